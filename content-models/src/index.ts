@@ -1,0 +1,50 @@
+export { type ContentType, contentTypes, contentTypeSchema } from './content-types.ts';
+export { documentSchemas, jsonSchemas, type Published, publishedDocument } from './document-schemas.ts';
+export { inLanguage, type Language, languages, languageSchema, type Localized } from './languages.ts';
+export { type LogEntry, logEntry, subjectOf } from './log.ts';
+export { type OpeningHours } from './opening-hours.ts';
+export {
+	type Addressed,
+	brandSections,
+	filePath,
+	languageRoot,
+	newsSections,
+	officeSection,
+	type PageType,
+	pageTypes,
+	pathOf,
+	peopleSections,
+} from './paths.ts';
+export {
+	ALERT_TEXT_MAX,
+	type Coordinates,
+	PLAIN_SUMMARY_MAX,
+	PLAIN_TITLE_MAX,
+	type SiteKey,
+	siteKey,
+	slug,
+	TEXT_MAX,
+} from './primitives.ts';
+export { type Reference, referencesIn } from './references.ts';
+export {
+	type Block,
+	type Inline,
+	type LinkTarget,
+	type List,
+	type ListItem,
+	marks,
+	plainText,
+	type RichText,
+	richText,
+} from './rich-text.ts';
+export { alertSeverities } from './types/alert.ts';
+export { type ContactEntry } from './types/contact-point.ts';
+export { eventStatuses } from './types/event.ts';
+export { travelModes } from './types/itinerary.ts';
+export { type MediaVariant, type StoredFile } from './types/media.ts';
+export { menuPositions } from './types/menu.ts';
+export { pagePurposes } from './types/page.ts';
+export { accessFeatures } from './types/place.ts';
+export { type SiteKind, siteKinds, siteLooks } from './types/site.ts';
+export * from './vocabularies/index.ts';
+export { codesOf, lineageOf, type Term, termOf, type Vocabulary } from './vocabulary.ts';

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { contentTypeSchema } from './content-types.ts';
+import { publishedDocument } from './document-schemas.ts';
+import { instant } from './primitives.ts';
+import { documentId } from './references.ts';
+
+const position = {
+	/** Place in the log: 1, 2, 3 … without holes and without repetition. */
+	seq: z.int().positive(),
+	/** When it was appended. */
+	at: instant,
+};
+
+const publication = z.strictObject({ ...position, action: z.literal('publish'), document: publishedDocument });
+
+const withdrawal = z.strictObject({
+	...position,
+	action: z.literal('withdraw'),
+	type: contentTypeSchema,
+	id: documentId,
+});
+
+/** One entry of the publication log. Everything public is derived from these, and from nothing else. */
+export const logEntry = z.discriminatedUnion('action', [publication, withdrawal]);
+
+export type LogEntry = z.infer<typeof logEntry>;
+
+/** What an entry is about. */
+export function subjectOf(entry: LogEntry) {
+	return entry.action === 'publish' ? { type: entry.document.type, id: entry.document.id } : { type: entry.type, id: entry.id };
+}

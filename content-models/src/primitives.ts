@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { localized } from './languages.ts';
+
+/** Limits of the national model (Modello Comuni v2.0.5), in characters. */
+export const TEXT_MAX = 255;
+export const PLAIN_TITLE_MAX = 160;
+export const PLAIN_SUMMARY_MAX = 160;
+export const ALERT_TEXT_MAX = 140;
+
+/** A short text: one line, trimmed, not empty. */
+export const text = (max: number = TEXT_MAX) => z.string().trim().min(1).max(max);
+
+export const localizedText = (max: number = TEXT_MAX) => localized(text(max));
+
+/** An instant in UTC, such as `2026-11-22T09:30:00.000Z`. */
+export const instant = z.iso.datetime();
+
+/** A calendar day, such as `2026-11-22`. */
+export const day = z.iso.date();
+
+/** A time of the day in Rome, such as `08:30`. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** A path segment. `www` and `http` are refused: the national validator takes a link that holds them for an absolute one. */
+export const slug = z
+	.string()
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+	.max(120)
+	.refine((value) => !/www|http/.test(value), { error: 'A slug holds neither “www” nor “http”.' });
+
+/** An address outside: `https`, or `http` for the machine itself. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
+export const emailAddress = z.email();
+
+/** A telephone number as `tel:` takes it (RFC 3966), international form. */
+export const phoneNumber = z.string().regex(/^\+?[0-9][0-9 ]{2,18}$/);
+
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** WGS84 degrees. */
+export const coordinates = z.strictObject({
+	latitude: z.number().min(-90).max(90),
+	longitude: z.number().min(-180).max(180),
+});
+
+export type Coordinates = z.infer<typeof coordinates>;
+
+/** Names a site everywhere: in the log, in folders, on the command line. */
+export const siteKey = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
+
+export type SiteKey = z.infer<typeof siteKey>;

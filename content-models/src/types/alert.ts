@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { localized } from '../languages.ts';
+import { ALERT_TEXT_MAX, instant, localizedText, slug } from '../primitives.ts';
+import { published } from '../published.ts';
+import { references } from '../references.ts';
+import { linkTarget, localizedRichText } from '../rich-text.ts';
+
+export const alertSeverities = ['info', 'yellow', 'orange', 'red'] as const;
+
+/** Allerta: a notice in every page of its sites between two instants, and a page that stays. */
+export const alert = published('alert', {
+	slug: localized(slug),
+	title: localizedText(),
+	text: localizedText(ALERT_TEXT_MAX),
+	severity: z.enum(alertSeverities),
+	start: instant,
+	end: instant,
+	link: linkTarget.optional(),
+	body: localizedRichText,
+	offices: references('office').min(1),
+}).superRefine(({ start, end }, context) => {
+	if (end <= start) context.addIssue({ code: 'custom', path: ['end'], message: 'An alert ends after it begins.' });
+});
+
+export type Alert = z.infer<typeof alert>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { emailAddress, localizedText, phoneNumber, text, webAddress } from '../primitives.ts';
+import { published } from '../published.ts';
+import { reference } from '../references.ts';
+
+/** Ente: a public body, such as a comune. */
+export const body = published('body', {
+	name: localizedText(),
+	/** As in “Vivere Taranto”. */
+	shortName: text(80),
+	/** Code in the national index of public administrations. */
+	ipaCode: text(20),
+	istatCode: z.string().regex(/^\d{6}$/).optional(),
+	taxCode: text(16),
+	address: text(),
+	postalCode: z.string().regex(/^\d{5}$/),
+	city: text(80),
+	province: z.string().regex(/^[A-Z]{2}$/),
+	phone: phoneNumber.optional(),
+	pec: emailAddress,
+	email: emailAddress.optional(),
+	/** The body it belongs to, for the band at the top of its portal: for a comune, the Region. */
+	parent: z.strictObject({ name: localizedText(), url: webAddress }).optional(),
+	publicRelationsOffice: reference('office').optional(),
+	/** Whether texts and people of this body are a demonstration; every page of its sites says so. */
+	isDemonstration: z.boolean(),
+});
+
+export type Body = z.infer<typeof body>;

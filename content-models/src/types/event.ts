@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { localized } from '../languages.ts';
+import { instant, localizedText, PLAIN_SUMMARY_MAX, slug, webAddress } from '../primitives.ts';
+import { published } from '../published.ts';
+import { reference, references } from '../references.ts';
+import { localizedRichText } from '../rich-text.ts';
+import { topicCodes } from '../topic-codes.ts';
+import { eventTypes } from '../vocabularies/event-types.ts';
+import { codeSchema } from '../vocabulary.ts';
+
+export const eventStatuses = ['scheduled', 'cancelled', 'postponed', 'rescheduled'] as const;
+
+const organisation = z.strictObject({ name: localizedText(), url: webAddress.optional() });
+
+const period = z.strictObject({ start: instant, end: instant });
+
+/** Evento (Modello Comuni b.6; schema.org Event). */
+export const event = published('event', {
+	slug: localized(slug),
+	title: localizedText(),
+	subtitle: localizedText().optional(),
+	summary: localizedText(PLAIN_SUMMARY_MAX),
+	eventTypes: z.array(codeSchema(eventTypes)).min(1),
+	/** Beginning and end of the whole event. All-day events run from midnight to midnight in Rome, the end excluded. */
+	start: instant,
+	end: instant,
+	allDay: z.boolean(),
+	/** The single appointments, where it has more than one. */
+	sessions: z.array(period.extend({ note: localizedText().optional() })),
+	status: z.enum(eventStatuses),
+	topics: topicCodes.min(1),
+	image: reference('media').optional(),
+	parent: reference('event').optional(),
+	body: localizedRichText,
+	people: references('person'),
+	gallery: references('media'),
+	audience: localizedRichText,
+	place: reference('place'),
+	/** What it costs, or that it is free. */
+	cost: localizedRichText,
+	isFree: z.boolean(),
+	ticketUrl: webAddress.optional(),
+	/** Step-free access, interpreters, audio description. */
+	accessibility: localizedRichText.optional(),
+	documents: references('document'),
+	contactPoints: references('contact-point').min(1),
+	offices: references('office'),
+	supporters: z.array(organisation),
+	patrons: z.array(organisation),
+	sponsors: z.array(organisation),
+	moreInformation: localizedRichText.optional(),
+});
+
+export type Event = z.infer<typeof event>;

@@ -1,0 +1,12 @@
+import type { z } from 'zod';
+import { localizedText } from '../primitives.ts';
+import { published } from '../published.ts';
+import { storedFile } from './media.ts';
+
+/** Allegato: a file to download, such as a PDF, a CSV or a GeoJSON. */
+export const file = published('file', {
+	title: localizedText(),
+	file: storedFile,
+});
+
+export type PublishedFile = z.infer<typeof file>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { localizedText } from '../primitives.ts';
+import { published } from '../published.ts';
+import { linkTarget } from '../rich-text.ts';
+
+export const menuPositions = ['main', 'secondary', 'footer', 'legal'] as const;
+
+/** A path on the site itself, such as `/eventi/`, for pages that are no document. */
+const pathTarget = z.strictObject({ kind: z.literal('path'), path: z.string().regex(/^\/([a-z0-9-]+\/)*$/) });
+
+const target = z.discriminatedUnion('kind', [...linkTarget.options, pathTarget]);
+
+const item = z.strictObject({ label: localizedText(80), to: target });
+
+/** The links of one position of the owner's pages. */
+export const menu = published('menu', {
+	position: z.enum(menuPositions),
+	title: localizedText(80).optional(),
+	items: z.array(item.extend({ items: z.array(item) })),
+});
+
+export type Menu = z.infer<typeof menu>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { localizedText, slug } from '../primitives.ts';
+import { localized } from '../languages.ts';
+import { published } from '../published.ts';
+import { reference } from '../references.ts';
+import { localizedRichText } from '../rich-text.ts';
+import { topicCodes } from '../topic-codes.ts';
+
+/** Pages that every site must have and that other pages link to, whatever their title and address. */
+export const pagePurposes = [
+	'legal-notes',
+	'privacy',
+	'accessibility',
+	'how-to-get-there',
+	'booking',
+	'assistance',
+	'report-issue',
+	'transparency',
+	'about',
+] as const;
+
+/** A page outside the other types: legal notes, “how to get there”, a presentation. Named by its slug under the site's root. */
+export const page = published('page', {
+	slug: localized(slug),
+	title: localizedText(),
+	summary: localizedText(),
+	purpose: z.enum(pagePurposes).optional(),
+	image: reference('media').optional(),
+	body: localizedRichText,
+	topics: topicCodes,
+});
+
+export type Page = z.infer<typeof page>;

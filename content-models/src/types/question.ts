@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { localized } from '../languages.ts';
+import { localizedText, slug } from '../primitives.ts';
+import { published } from '../published.ts';
+import { references } from '../references.ts';
+import { localizedRichText } from '../rich-text.ts';
+import { topicCodes } from '../topic-codes.ts';
+import { serviceCategories } from '../vocabularies/service-categories.ts';
+import { codeSchema } from '../vocabulary.ts';
+
+/** Domanda frequente (Modello Comuni b.12). The slug is its anchor on the page of the questions. */
+export const question = published('question', {
+	slug: localized(slug),
+	title: localizedText(),
+	answer: localizedRichText,
+	category: codeSchema(serviceCategories).optional(),
+	topics: topicCodes,
+	services: references('service'),
+	/** Lower comes first. */
+	order: z.int(),
+});
+
+export type Question = z.infer<typeof question>;

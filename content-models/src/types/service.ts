@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { localized } from '../languages.ts';
+import { day, localizedText, PLAIN_SUMMARY_MAX, PLAIN_TITLE_MAX, slug, text, webAddress } from '../primitives.ts';
+import { published } from '../published.ts';
+import { reference, references } from '../references.ts';
+import { localizedRichText } from '../rich-text.ts';
+import { topicCodes } from '../topic-codes.ts';
+import { businessEvents } from '../vocabularies/business-events.ts';
+import { lifeEvents } from '../vocabularies/life-events.ts';
+import { serviceCategories } from '../vocabularies/service-categories.ts';
+import { codeSchema } from '../vocabulary.ts';
+
+/** A step or a term in the life of a request: after how long, or by which day. */
+const deadline = z.strictObject({
+	title: localizedText(),
+	description: localizedText().optional(),
+	days: z.int().positive().optional(),
+	day: day.optional(),
+});
+
+const onlineChannel = z.strictObject({
+	introduction: localizedText().optional(),
+	label: localizedText(80),
+	url: webAddress,
+});
+
+/** Servizio (Modello Comuni b.1; schema.org GovernmentService). Owned by the institutional portal (C.SI.1.3). */
+export const service = published('service', {
+	slug: localized(slug),
+	title: localizedText(PLAIN_TITLE_MAX),
+	subtitle: localizedText().optional(),
+	/** The first category gives the address and the breadcrumb. */
+	categories: z.array(codeSchema(serviceCategories)).min(1),
+	isActive: z.boolean(),
+	/** Why it can't be used; required when it is not active. */
+	inactiveReason: localizedRichText.optional(),
+	image: reference('media').optional(),
+	summary: localizedText(PLAIN_SUMMARY_MAX),
+	audience: localizedRichText,
+	description: localizedRichText.optional(),
+	area: localizedText().optional(),
+	howTo: localizedRichText,
+	needed: localizedRichText,
+	obtained: localizedRichText,
+	timing: localizedRichText,
+	deadlines: z.array(deadline),
+	/** Required when something is to be paid. */
+	costs: localizedRichText.optional(),
+	outcomeProcedures: localizedRichText.optional(),
+	online: onlineChannel.optional(),
+	/** Offices where it can be asked for in person. */
+	counters: references('office'),
+	bookable: z.boolean(),
+	constraints: localizedRichText.optional(),
+	specialCases: localizedRichText.optional(),
+	moreInformation: localizedRichText.optional(),
+	conditions: references('document').min(1),
+	contactPoints: references('contact-point').min(1),
+	offices: references('office').min(1),
+	documents: references('document'),
+	topics: topicCodes.min(1),
+	lifeEvents: z.array(codeSchema(lifeEvents)),
+	businessEvents: z.array(codeSchema(businessEvents)),
+	/** Code of the body in the national index (IPA). */
+	ipaCode: text(20).optional(),
+	/** Other words by which people look for it; searched, never shown. */
+	searchTerms: z.array(text(60)),
+}).superRefine(({ isActive, inactiveReason, online, counters }, context) => {
+	if (!isActive && !inactiveReason) {
+		context.addIssue({ code: 'custom', path: ['inactiveReason'], message: 'A service that is not active says why.' });
+	}
+	if (!online && counters.length === 0) {
+		context.addIssue({ code: 'custom', path: ['online'], message: 'A service is reached online or at an office.' });
+	}
+});
+
+export type Service = z.infer<typeof service>;

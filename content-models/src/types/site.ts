@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { languageSchema } from '../languages.ts';
+import { day, emailAddress, localizedText, siteKey, text, webAddress } from '../primitives.ts';
+import { published } from '../published.ts';
+import { anyReference, reference, references } from '../references.ts';
+import { localizedRichText } from '../rich-text.ts';
+import { topicCodes } from '../topic-codes.ts';
+
+export const siteKinds = ['portal', 'brand', 'area'] as const;
+
+export type SiteKind = (typeof siteKinds)[number];
+
+/** Looks that sites can take; each is a set of tokens in the design system. */
+export const siteLooks = ['portal', 'brand', 'polizia-locale', 'protezione-civile'] as const;
+
+const social = z.strictObject({ name: text(40), url: webAddress });
+
+/** What the accessibility declaration of this very site says (L. 4/2004 art. 3-quater). */
+const accessibility = z.strictObject({
+	/** Address at form.agid.gov.it; without it the site shows a demonstration page. */
+	declarationUrl: webAddress.optional(),
+	feedbackEmail: emailAddress,
+	assessedOn: day.optional(),
+});
+
+/** What the home page puts forward, in order. */
+const home = z.strictObject({
+	title: localizedText().optional(),
+	introduction: localizedRichText.optional(),
+	image: reference('media').optional(),
+	featured: z.array(anyReference),
+	topics: topicCodes,
+	usefulServices: references('service'),
+	places: references('place'),
+	/** Numbers that give the character of a city, such as “2 mari”. */
+	figures: z.array(z.strictObject({ value: text(20), label: localizedText(120) })),
+});
+
+/** A site: one host name, one kind, one look, and a home page. Its `owner` is itself. */
+export const site = published('site', {
+	key: siteKey,
+	kind: z.enum(siteKinds),
+	body: reference('body'),
+	name: localizedText(120),
+	tagline: localizedText(160),
+	/** Languages the site speaks, the first is the default. */
+	siteLanguages: z.array(languageSchema).min(1),
+	/** Scheme, host and port, without a path: `https://comune.taranto.it`. */
+	origin: z.url({ protocol: /^https?$/ }).regex(/^https?:\/\/[^/]+$/),
+	look: z.enum(siteLooks),
+	socials: z.array(social),
+	accessibility,
+	home,
+	/** The office that answers for the site, for an area. */
+	office: reference('office').optional(),
+	/** Shown large where people look for help at once, such as 112. */
+	emergencyNumbers: z.array(z.strictObject({ number: text(20), label: localizedText(120) })),
+});
+
+export type Site = z.infer<typeof site>;

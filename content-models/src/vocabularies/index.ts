@@ -1,0 +1,16 @@
+export { businessEvents, type BusinessEventCode } from './business-events.ts';
+export { caseStates, type CaseStateCode } from './case-states.ts';
+export { contactTypes, type ContactTypeCode } from './contact-types.ts';
+export { datasetThemes, type DatasetThemeCode } from './dataset-themes.ts';
+export { documentTypes, type DocumentTypeCode } from './document-types.ts';
+export { eventTypes, type EventTypeCode } from './event-types.ts';
+export { licences, type LicenceCode } from './licences.ts';
+export { lifeEvents, type LifeEventCode } from './life-events.ts';
+export { newsTypes, type NewsTypeCode } from './news-types.ts';
+export { noticeTypes, type NoticeTypeCode } from './notice-types.ts';
+export { officeTypes, type OfficeTypeCode } from './office-types.ts';
+export { placeTypes, type PlaceTypeCode } from './place-types.ts';
+export { roleTypes, type RoleTypeCode } from './role-types.ts';
+export { serviceCategories, type ServiceCategoryCode } from './service-categories.ts';
+export { topics, type TopicCode } from './topics.ts';
+export { updateFrequencies, type UpdateFrequencyCode } from './update-frequencies.ts';

@@ -1,0 +1,48 @@
+import { defineVocabulary, type CodeOf } from '../vocabulary.ts';
+
+/** Documenti dell’albo pretorio. */
+export const noticeTypes = defineVocabulary({
+	source: 'https://w3id.org/italia/controlled-vocabulary/classifications-for-documents/municipal-notice-board',
+	terms: {
+		'atto-amministrativo': { it: 'Atto amministrativo', en: '' },
+		decreto: { it: 'Decreto', en: '', parent: 'atto-amministrativo' },
+		'decreto-del-dirigente': { it: 'Decreto del Dirigente', en: '', parent: 'decreto' },
+		'decreto-del-sindaco': { it: 'Decreto del Sindaco', en: '', parent: 'decreto' },
+		deliberazione: { it: 'Deliberazione', en: '', parent: 'atto-amministrativo' },
+		'deliberazione-del-consiglio-comunale': { it: 'Deliberazione del Consiglio comunale', en: '', parent: 'deliberazione' },
+		'deliberazione-della-giunta-comunale': { it: 'Deliberazione della Giunta comunale', en: '', parent: 'deliberazione' },
+		'deliberazione-del-commissario-ad-acta': { it: 'Deliberazione del Commissario ad acta', en: '', parent: 'deliberazione' },
+		'deliberazione-del-consiglio-circoscrizionale': { it: 'Deliberazione del Consiglio circoscrizionale', en: '', parent: 'deliberazione' },
+		'deliberazione-dell-esecutivo-circoscrizionale': { it: 'Deliberazione dell\'Esecutivo circoscrizionale', en: '', parent: 'deliberazione' },
+		'deliberazione-di-altri-organi': { it: 'Deliberazione di altri Organi', en: '', parent: 'deliberazione' },
+		determinazione: { it: 'Determinazione', en: '', parent: 'atto-amministrativo' },
+		'determinazione-del-sindaco': { it: 'Determinazione del Sindaco', en: '', parent: 'determinazione' },
+		'determinazione-del-dirigente': { it: 'Determinazione del Dirigente', en: '', parent: 'determinazione' },
+		ordinanza: { it: 'Ordinanza', en: '', parent: 'atto-amministrativo' },
+		'ordinanza-del-dirigente': { it: 'Ordinanza del Dirigente', en: '', parent: 'ordinanza' },
+		'ordinanza-del-sindaco': { it: 'Ordinanza del Sindaco', en: '', parent: 'ordinanza' },
+		'atto-autorizzativo': { it: 'Atto autorizzativo', en: '' },
+		'permesso-a-costruire': { it: 'Permesso a costruire', en: '', parent: 'atto-autorizzativo' },
+		'permesso-a-costruire-singolo': { it: 'Permesso a costruire', en: '', parent: 'permesso-a-costruire' },
+		'atto-dello-stato-civile': { it: 'Atto dello stato civile', en: '' },
+		'provvedimento-di-cancellazione-per-irreperibilita': { it: 'Provvedimento di cancellazione per irreperibilità', en: '', parent: 'atto-dello-stato-civile' },
+		'provvedimento-di-cancellazione-per-irreperibilita-singolo': { it: 'Provvedimento di cancellazione per irreperibilità', en: '', parent: 'provvedimento-di-cancellazione-per-irreperibilita' },
+		'pubblicazione-cambio-nome': { it: 'Pubblicazione cambio nome', en: '', parent: 'atto-dello-stato-civile' },
+		'pubblicazione-cambio-nome-singolo': { it: 'Pubblicazione cambio nome', en: '', parent: 'pubblicazione-cambio-nome' },
+		'pubblicazione-di-matrimonio': { it: 'Pubblicazione di matrimonio', en: '', parent: 'atto-dello-stato-civile' },
+		'pubblicazione-di-matrimonio-singolo': { it: 'Pubblicazione di matrimonio', en: '', parent: 'pubblicazione-di-matrimonio' },
+		'atto-generico': { it: 'Atto generico', en: '' },
+		avviso: { it: 'Avviso', en: '', parent: 'atto-generico' },
+		'avviso-di-deposito-in-casa-comunale': { it: 'Avviso di deposito in casa comunale', en: '', parent: 'avviso' },
+		'avviso-manifesto': { it: 'Avviso/Manifesto', en: '', parent: 'avviso' },
+		bando: { it: 'Bando', en: '', parent: 'atto-generico' },
+		'bando-di-concorso': { it: 'Bando di concorso', en: '', parent: 'bando' },
+		'bando-di-gara': { it: 'Bando di gara', en: '', parent: 'bando' },
+		'bando-di-contributi-e-vantaggi-economici': { it: 'Bando di contributi e vantaggi economici', en: '', parent: 'bando' },
+		'pubblicazione-esterna': { it: 'Pubblicazione esterna', en: '' },
+		'atto-di-terzi': { it: 'Atto di terzi', en: '', parent: 'pubblicazione-esterna' },
+		'atto-di-terzi-singolo': { it: 'Atto di terzi', en: '', parent: 'atto-di-terzi' },
+	},
+});
+
+export type NoticeTypeCode = CodeOf<typeof noticeTypes>;

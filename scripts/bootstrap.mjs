@@ -1,0 +1,103 @@
+/**
+ * The door to every command: `node scripts/bootstrap.mjs <command> [...]`.
+ *
+ * It needs only Node >= 20 with npm. It brings the pinned package manager and, where the machine's Node is older
+ * than 24, the pinned runtime (both from npm, into `.tools/`), installs the workspace from the frozen lockfile, then
+ * hands over to `scripts/src/cli.ts`.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const MINIMUM_MAJOR = 20;
+const RUNTIME_MAJOR = 24;
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const tools = join(root, '.tools');
+
+/** Ends with one message that says what happened and how to cure it. */
+function stop(message) {
+	console.error(`\n${message}\n`);
+	process.exit(1);
+}
+
+function fingerprint(...files) {
+	const hash = createHash('sha256');
+	for (const file of files) hash.update(readFileSync(join(root, file)));
+	return hash.digest('hex');
+}
+
+/** Runs `install` only when what it depends on has changed since the last time. */
+function once(stamp, key, install) {
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return;
+	install();
+	writeFileSync(stamp, key);
+}
+
+function run(what, command, args, options) {
+	const began = Date.now();
+	process.stdout.write(`${what} … `);
+	const { status, error, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', ...options });
+	if (status !== 0) {
+		process.stdout.write('failed\n');
+		const output = [error?.message, stdout, stderr].filter(Boolean).join('\n').trim().split('\n').slice(-25).join('\n');
+		const full = /ENOSPC/.test(output) ? 'The disk is full: free some space (2 GB are needed), then run the command again.\n' : '';
+		stop(`${what}: it did not work.\n${full}Nothing of yours was changed. Its last words were:\n\n${output}`);
+	}
+	process.stdout.write(`${((Date.now() - began) / 1000).toFixed(1)} s\n`);
+}
+
+function bringTools() {
+	mkdirSync(tools, { recursive: true });
+	const key = `${fingerprint('scripts/toolchain/package.json')} ${process.platform} ${process.arch}`;
+	once(join(tools, 'stamp'), key, () => {
+		copyFileSync(join(root, 'scripts', 'toolchain', 'package.json'), join(tools, 'package.json'));
+		// No lock file: every version in that file is exact, and npm's lock names only the platform it was made on.
+		run('Package manager and runtime', 'npm', ['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: tools, shell: process.platform === 'win32' });
+	});
+}
+
+/** The Node that runs everything: the machine's own when it is recent enough, else the one in `.tools/`. */
+function runtime() {
+	if (Number(process.versions.node.split('.')[0]) >= RUNTIME_MAJOR) return process.execPath;
+	const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+	const binary = join(tools, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+	if (!existsSync(binary)) {
+		stop(
+			`This machine has Node ${process.versions.node}; Portolano runs on Node ${RUNTIME_MAJOR}, and npm has no ready ` +
+				`${name} to bring. Install Node ${RUNTIME_MAJOR} yourself, then run the command again. Nothing was changed.`,
+		);
+	}
+	return binary;
+}
+
+function installWorkspace(environment) {
+	mkdirSync(join(root, 'node_modules'), { recursive: true });
+	once(join(root, 'node_modules', '.portolano-stamp'), fingerprint('pnpm-lock.yaml'), () => {
+		run('Packages', 'pnpm', ['install', '--frozen-lockfile'], { cwd: root, env: environment, shell: process.platform === 'win32' });
+	});
+}
+
+function main() {
+	const major = Number(process.versions.node.split('.')[0]);
+	if (major < MINIMUM_MAJOR) {
+		stop(`Portolano needs Node ${MINIMUM_MAJOR} or newer; this machine has ${process.versions.node}. Install a newer Node, then run the command again. Nothing was changed.`);
+	}
+	bringTools();
+	const node = runtime();
+	const environment = {
+		...process.env,
+		// Programs that look `node` up on the PATH (package binaries) get the same one.
+		PATH: [dirname(node), join(tools, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+		NEXT_TELEMETRY_DISABLED: '1',
+		ASTRO_TELEMETRY_DISABLED: '1',
+	};
+	installWorkspace(environment);
+	const child = spawn(node, [join(root, 'scripts', 'src', 'cli.ts'), ...process.argv.slice(2)], { cwd: root, env: environment, stdio: 'inherit' });
+	// The terminal sends Ctrl-C to the whole group: the child ends its own processes, and this one waits for it.
+	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
+	child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+}
+
+main();
