@@ -41,8 +41,16 @@ function run(what, command, args, options) {
 	const { status, error, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', ...options });
 	if (status !== 0) {
 		process.stdout.write('failed\n');
-		const output = [error?.message, stdout, stderr].filter(Boolean).join('\n').trim().split('\n').slice(-25).join('\n');
-		const full = /ENOSPC/.test(output) ? 'The disk is full: free some space (2 GB are needed), then run the command again.\n' : '';
+		const output = [error?.message, stdout, stderr]
+			.filter(Boolean)
+			.join('\n')
+			.trim()
+			.split('\n')
+			.slice(-25)
+			.join('\n');
+		const full = /ENOSPC/.test(output)
+			? 'The disk is full: free some space (2 GB are needed), then run the command again.\n'
+			: '';
 		stop(`${what}: it did not work.\n${full}Nothing of yours was changed. Its last words were:\n\n${output}`);
 	}
 	process.stdout.write(`${((Date.now() - began) / 1000).toFixed(1)} s\n`);
@@ -54,7 +62,12 @@ function bringTools() {
 	once(join(tools, 'stamp'), key, () => {
 		copyFileSync(join(root, 'scripts', 'toolchain', 'package.json'), join(tools, 'package.json'));
 		// No lock file: every version in that file is exact, and npm's lock names only the platform it was made on.
-		run('Package manager and runtime', 'npm', ['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: tools, shell: process.platform === 'win32' });
+		run(
+			'Package manager and runtime',
+			'npm',
+			['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'],
+			{ cwd: tools, shell: process.platform === 'win32' },
+		);
 	});
 }
 
@@ -75,14 +88,20 @@ function runtime() {
 function installWorkspace(environment) {
 	mkdirSync(join(root, 'node_modules'), { recursive: true });
 	once(join(root, 'node_modules', '.portolano-stamp'), fingerprint('pnpm-lock.yaml'), () => {
-		run('Packages', 'pnpm', ['install', '--frozen-lockfile'], { cwd: root, env: environment, shell: process.platform === 'win32' });
+		run('Packages', 'pnpm', ['install', '--frozen-lockfile'], {
+			cwd: root,
+			env: environment,
+			shell: process.platform === 'win32',
+		});
 	});
 }
 
 function main() {
 	const major = Number(process.versions.node.split('.')[0]);
 	if (major < MINIMUM_MAJOR) {
-		stop(`Portolano needs Node ${MINIMUM_MAJOR} or newer; this machine has ${process.versions.node}. Install a newer Node, then run the command again. Nothing was changed.`);
+		stop(
+			`Portolano needs Node ${MINIMUM_MAJOR} or newer; this machine has ${process.versions.node}. Install a newer Node, then run the command again. Nothing was changed.`,
+		);
 	}
 	bringTools();
 	const node = runtime();
@@ -94,9 +113,14 @@ function main() {
 		ASTRO_TELEMETRY_DISABLED: '1',
 	};
 	installWorkspace(environment);
-	const child = spawn(node, [join(root, 'scripts', 'src', 'cli.ts'), ...process.argv.slice(2)], { cwd: root, env: environment, stdio: 'inherit' });
+	const child = spawn(node, [join(root, 'scripts', 'src', 'cli.ts'), ...process.argv.slice(2)], {
+		cwd: root,
+		env: environment,
+		stdio: 'inherit',
+	});
 	// The terminal sends Ctrl-C to the whole group: the child ends its own processes, and this one waits for it.
-	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
+	for (const signal of ['SIGINT', 'SIGTERM'])
+		process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
 	child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }
 

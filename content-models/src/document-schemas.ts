@@ -76,5 +76,10 @@ export const publishedDocument = z.discriminatedUnion('type', [
 
 /** JSON Schema (2020-12) of every content type: the contract of the open data. */
 export function jsonSchemas(): Record<string, unknown> {
-	return Object.fromEntries(Object.entries(documentSchemas).map(([type, schema]) => [type, z.toJSONSchema(schema, { reused: 'ref' })]));
+	return Object.fromEntries(
+		Object.entries(documentSchemas).map(([type, schema]) => [
+			type,
+			z.toJSONSchema(schema, { reused: 'ref' }),
+		]),
+	);
 }

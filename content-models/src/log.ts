@@ -11,7 +11,11 @@ const position = {
 	at: instant,
 };
 
-const publication = z.strictObject({ ...position, action: z.literal('publish'), document: publishedDocument });
+const publication = z.strictObject({
+	...position,
+	action: z.literal('publish'),
+	document: publishedDocument,
+});
 
 const withdrawal = z.strictObject({
 	...position,
@@ -27,5 +31,7 @@ export type LogEntry = z.infer<typeof logEntry>;
 
 /** What an entry is about. */
 export function subjectOf(entry: LogEntry) {
-	return entry.action === 'publish' ? { type: entry.document.type, id: entry.document.id } : { type: entry.type, id: entry.id };
+	return entry.action === 'publish'
+		? { type: entry.document.type, id: entry.document.id }
+		: { type: entry.type, id: entry.id };
 }

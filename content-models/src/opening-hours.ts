@@ -12,9 +12,7 @@ export const openingHours = z.strictObject({
 	/** ISO weekdays, 1 is Monday. */
 	weekly: z.array(z.strictObject({ weekday: z.int().min(1).max(7), spans: z.array(span).min(1) })),
 	/** Days that differ; no spans means closed. */
-	exceptions: z.array(
-		z.strictObject({ day, spans: z.array(span), note: localizedText().optional() }),
-	),
+	exceptions: z.array(z.strictObject({ day, spans: z.array(span), note: localizedText().optional() })),
 	/** Such as “by appointment”. */
 	note: localizedText().optional(),
 });

@@ -17,7 +17,10 @@ function findUnready(value: unknown, ready: ReadonlySet<string>, path: PropertyK
 	const missing = isLocalized(value)
 		? [...ready].filter((language) => !Object.hasOwn(value, language)).map((language) => [...path, language])
 		: [];
-	return [...missing, ...Object.entries(value).flatMap(([key, item]) => findUnready(item, ready, [...path, key]))];
+	return [
+		...missing,
+		...Object.entries(value).flatMap(([key, item]) => findUnready(item, ready, [...path, key])),
+	];
 }
 
 // The generic shape hides this one key from the compiler.

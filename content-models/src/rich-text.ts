@@ -28,7 +28,11 @@ export const linkTarget = z.discriminatedUnion('kind', [
 
 export type LinkTarget = z.infer<typeof linkTarget>;
 
-const linkNode = z.strictObject({ kind: z.literal('link'), to: linkTarget, children: z.array(textNode).min(1) });
+const linkNode = z.strictObject({
+	kind: z.literal('link'),
+	to: linkTarget,
+	children: z.array(textNode).min(1),
+});
 
 export const inlineNode = z.discriminatedUnion('kind', [textNode, breakNode, linkNode]);
 
@@ -63,9 +67,17 @@ const listItem: z.ZodType<ListItem> = z.strictObject({
 	},
 });
 
-const list = z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(listItem).min(1) });
+const list = z.strictObject({
+	kind: z.literal('list'),
+	ordered: z.boolean(),
+	items: z.array(listItem).min(1),
+});
 
-const quote = z.strictObject({ kind: z.literal('quote'), children: inlines.min(1), source: text().optional() });
+const quote = z.strictObject({
+	kind: z.literal('quote'),
+	children: inlines.min(1),
+	source: text().optional(),
+});
 
 const table = z.strictObject({
 	kind: z.literal('table'),
@@ -74,7 +86,11 @@ const table = z.strictObject({
 	rows: z.array(z.array(inlines)).min(1),
 });
 
-const picture = z.strictObject({ kind: z.literal('picture'), media: reference('media'), caption: text().optional() });
+const picture = z.strictObject({
+	kind: z.literal('picture'),
+	media: reference('media'),
+	caption: text().optional(),
+});
 
 const callout = z.strictObject({
 	kind: z.literal('callout'),
@@ -110,13 +126,17 @@ export const localizedRichText = localized(richText);
 
 function inlineText(nodes: readonly Inline[]): string {
 	return nodes
-		.map((node) => (node.kind === 'text' ? node.text : node.kind === 'break' ? ' ' : inlineText(node.children)))
+		.map((node) =>
+			node.kind === 'text' ? node.text : node.kind === 'break' ? ' ' : inlineText(node.children),
+		)
 		.join('');
 }
 
 function listText({ items }: List): string {
 	return items
-		.map(({ children, nested }) => [inlineText(children), nested ? listText(nested) : ''].filter(Boolean).join('\n'))
+		.map(({ children, nested }) =>
+			[inlineText(children), nested ? listText(nested) : ''].filter(Boolean).join('\n'),
+		)
 		.join('\n');
 }
 

@@ -19,7 +19,8 @@ export const alert = published('alert', {
 	body: localizedRichText,
 	offices: references('office').min(1),
 }).superRefine(({ start, end }, context) => {
-	if (end <= start) context.addIssue({ code: 'custom', path: ['end'], message: 'An alert ends after it begins.' });
+	if (end <= start)
+		context.addIssue({ code: 'custom', path: ['end'], message: 'An alert ends after it begins.' });
 });
 
 export type Alert = z.infer<typeof alert>;

@@ -10,7 +10,10 @@ export const body = published('body', {
 	shortName: text(80),
 	/** Code in the national index of public administrations. */
 	ipaCode: text(20),
-	istatCode: z.string().regex(/^\d{6}$/).optional(),
+	istatCode: z
+		.string()
+		.regex(/^\d{6}$/)
+		.optional(),
 	taxCode: text(16),
 	address: text(),
 	postalCode: z.string().regex(/^\d{5}$/),

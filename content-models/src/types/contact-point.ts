@@ -11,7 +11,11 @@ const contactEntry = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('pec'), value: emailAddress, note }),
 	z.strictObject({ kind: z.literal('telefono'), value: phoneNumber, note }),
 	z.strictObject({ kind: z.literal('url'), value: webAddress, note }),
-	z.strictObject({ kind: z.enum(['account', 'whatsapp', 'telegram', 'skype', 'linkedin', 'twitter']), value: text(160), note }),
+	z.strictObject({
+		kind: z.enum(['account', 'whatsapp', 'telegram', 'skype', 'linkedin', 'twitter']),
+		value: text(160),
+		note,
+	}),
 ]);
 
 export type ContactEntry = z.infer<typeof contactEntry>;

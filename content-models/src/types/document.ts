@@ -39,7 +39,11 @@ export const document = published('document', {
 	related: references('document'),
 }).superRefine(({ files, url }, context) => {
 	if (files.length === 0 && !url) {
-		context.addIssue({ code: 'custom', path: ['files'], message: 'A document has a file or an address to get it from.' });
+		context.addIssue({
+			code: 'custom',
+			path: ['files'],
+			message: 'A document has a file or an address to get it from.',
+		});
 	}
 });
 

@@ -9,14 +9,21 @@ export const storedFile = z.strictObject({
 	bytes: z.int().positive(),
 	mime: z.string().regex(/^[a-z]+\/[\w.+-]+$/),
 	/** Name with extension, for the address and for who downloads it. */
-	name: z.string().regex(/^[a-z0-9][a-z0-9._-]*\.[a-z0-9]{2,8}$/).max(160),
+	name: z
+		.string()
+		.regex(/^[a-z0-9][a-z0-9._-]*\.[a-z0-9]{2,8}$/)
+		.max(160),
 });
 
 export type StoredFile = z.infer<typeof storedFile>;
 
 const size = { width: z.int().positive(), height: z.int().positive() };
 
-const variant = z.strictObject({ ...size, format: z.enum(['avif', 'webp', 'jpeg', 'png']), file: storedFile });
+const variant = z.strictObject({
+	...size,
+	format: z.enum(['avif', 'webp', 'jpeg', 'png']),
+	file: storedFile,
+});
 
 /** A raster picture with the sizes made when it was uploaded. */
 export const media = published('media', {

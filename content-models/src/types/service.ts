@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { localized } from '../languages.ts';
-import { day, localizedText, PLAIN_SUMMARY_MAX, PLAIN_TITLE_MAX, slug, text, webAddress } from '../primitives.ts';
+import {
+	day,
+	localizedText,
+	PLAIN_SUMMARY_MAX,
+	PLAIN_TITLE_MAX,
+	slug,
+	text,
+	webAddress,
+} from '../primitives.ts';
 import { published } from '../published.ts';
 import { reference, references } from '../references.ts';
 import { localizedRichText } from '../rich-text.ts';
@@ -67,10 +75,18 @@ export const service = published('service', {
 	searchTerms: z.array(text(60)),
 }).superRefine(({ isActive, inactiveReason, online, counters }, context) => {
 	if (!isActive && !inactiveReason) {
-		context.addIssue({ code: 'custom', path: ['inactiveReason'], message: 'A service that is not active says why.' });
+		context.addIssue({
+			code: 'custom',
+			path: ['inactiveReason'],
+			message: 'A service that is not active says why.',
+		});
 	}
 	if (!online && counters.length === 0) {
-		context.addIssue({ code: 'custom', path: ['online'], message: 'A service is reached online or at an office.' });
+		context.addIssue({
+			code: 'custom',
+			path: ['online'],
+			message: 'A service is reached online or at an office.',
+		});
 	}
 });
 

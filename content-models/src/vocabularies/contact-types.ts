@@ -4,16 +4,16 @@ import { defineVocabulary, type CodeOf } from '../vocabulary.ts';
 export const contactTypes = defineVocabulary({
 	source: 'Modello Comuni, Architettura dell’informazione v2.0.5',
 	terms: {
-		email: { it: 'Email', en: '' },
-		telefono: { it: 'Telefono', en: '' },
-		url: { it: 'URL', en: '' },
-		pec: { it: 'PEC', en: '' },
-		account: { it: 'Account', en: '' },
-		whatsapp: { it: 'Whatsapp', en: '', parent: 'account' },
-		telegram: { it: 'Telegram', en: '', parent: 'account' },
-		skype: { it: 'Skype', en: '', parent: 'account' },
-		linkedin: { it: 'Linkedin', en: '', parent: 'account' },
-		twitter: { it: 'Twitter', en: '', parent: 'account' },
+		email: { it: 'Email', en: 'E-mail' },
+		telefono: { it: 'Telefono', en: 'Telephone' },
+		url: { it: 'URL', en: 'Website' },
+		pec: { it: 'PEC', en: 'Certified e-mail (PEC)' },
+		account: { it: 'Account', en: 'Account' },
+		whatsapp: { it: 'Whatsapp', en: 'WhatsApp', parent: 'account' },
+		telegram: { it: 'Telegram', en: 'Telegram', parent: 'account' },
+		skype: { it: 'Skype', en: 'Skype', parent: 'account' },
+		linkedin: { it: 'Linkedin', en: 'LinkedIn', parent: 'account' },
+		twitter: { it: 'Twitter', en: 'Twitter', parent: 'account' },
 	},
 });
 

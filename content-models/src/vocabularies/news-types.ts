@@ -4,9 +4,9 @@ import { defineVocabulary, type CodeOf } from '../vocabulary.ts';
 export const newsTypes = defineVocabulary({
 	source: 'Modello Comuni, Architettura dell’informazione v2.0.5',
 	terms: {
-		notizia: { it: 'Notizia', en: '' },
-		comunicato: { it: 'Comunicato', en: '' },
-		avviso: { it: 'Avviso', en: '' },
+		notizia: { it: 'Notizia', en: 'News' },
+		comunicato: { it: 'Comunicato', en: 'Press release' },
+		avviso: { it: 'Avviso', en: 'Notice' },
 	},
 });
 

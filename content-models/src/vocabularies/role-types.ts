@@ -4,9 +4,9 @@ import { defineVocabulary, type CodeOf } from '../vocabulary.ts';
 export const roleTypes = defineVocabulary({
 	source: 'Modello Comuni, Architettura dell’informazione v2.0.5',
 	terms: {
-		politico: { it: 'Politico', en: '' },
-		amministrativo: { it: 'Amministrativo', en: '' },
-		altro: { it: 'Altro', en: '' },
+		politico: { it: 'Politico', en: 'Political' },
+		amministrativo: { it: 'Amministrativo', en: 'Administrative' },
+		altro: { it: 'Altro', en: 'Other' },
 	},
 });
 

@@ -90,6 +90,8 @@ export interface PageContext {
 	readonly view: StoreView;
 	/** Path of the page, `/novita/` (no origin). */
 	readonly path: string;
+	/** The document whose page this is, when the path comes from a family `of` its type. */
+	readonly document?: Reference;
 	/** Addresses of the files built with the application (hashed styles, scripts, icons) start with this. */
 	readonly assetBase: string;
 }

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { referencesIn } from './references.ts';
+import { plainText, richText } from './rich-text.ts';
+
+const words = (text: string) => ({ kind: 'text' as const, text });
+
+const sample = richText.parse([
+	{ kind: 'heading', level: 1, children: [words('Come fare')] },
+	{
+		kind: 'paragraph',
+		children: [
+			words('Chiedi all’'),
+			{
+				kind: 'link',
+				to: { kind: 'document', document: { type: 'office', id: 'o1' } },
+				children: [words('ufficio')],
+			},
+		],
+	},
+	{
+		kind: 'list',
+		ordered: true,
+		items: [
+			{
+				children: [words('Uno')],
+				nested: { kind: 'list', ordered: false, items: [{ children: [words('Due')] }] },
+			},
+		],
+	},
+	{ kind: 'picture', media: { type: 'media', id: 'm1' } },
+]);
+
+test('plain text keeps the words and drops the structure, a block a line', () => {
+	expect(plainText(sample)).toBe('Come fare\nChiedi all’ufficio\nUno\nDue');
+});
+
+test('references inside a text are found', () => {
+	expect(referencesIn({ body: { it: sample } })).toEqual([
+		{ type: 'office', id: 'o1' },
+		{ type: 'media', id: 'm1' },
+	]);
+});
+
+test('a reference that is a field or an item of a list is found too', () => {
+	expect(referencesIn({ seat: { type: 'place', id: 'p' }, people: [{ type: 'person', id: 'a' }] })).toEqual([
+		{ type: 'place', id: 'p' },
+		{ type: 'person', id: 'a' },
+	]);
+});
+
+test('markup is not a text: an HTML node is refused', () => {
+	expect(richText.safeParse([{ kind: 'html', html: '<script>' }]).success).toBe(false);
+});
+
+test('a link leads to http, https, an e-mail address, a number or a document, never to a script', () => {
+	const link = (url: string) => [
+		{ kind: 'paragraph', children: [{ kind: 'link', to: { kind: 'url', url }, children: [words('x')] }] },
+	];
+	expect(richText.safeParse(link('https://example.org/')).success).toBe(true);
+	expect(richText.safeParse(link('javascript:alert(1)')).success).toBe(false);
+	expect(richText.safeParse(link('data:text/html,x')).success).toBe(false);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import * as vocabularies from './vocabularies/index.ts';
+import { codesOf, lineageOf, type Vocabulary } from './vocabulary.ts';
+
+const all: [string, Vocabulary][] = Object.entries(vocabularies);
+
+test('the sixteen vocabularies of the national model are there', () => {
+	expect(all).toHaveLength(16);
+});
+
+for (const [name, vocabulary] of all) {
+	test(`${name} names its source and labels every term in Italian and English`, () => {
+		expect(vocabulary.source).not.toBe('');
+		for (const [code, { it, en }] of Object.entries(vocabulary.terms)) {
+			expect(it, code).not.toBe('');
+			expect(en, code).not.toBe('');
+		}
+	});
+
+	test(`${name} has only broader terms of its own, and codes that can stand in an address`, () => {
+		for (const code of codesOf(vocabulary)) {
+			expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+			const { parent } = vocabulary.terms[code] ?? {};
+			if (parent !== undefined) expect(lineageOf(vocabulary, code).at(-2)).toBe(parent);
+		}
+	});
+}
+
+test('the topics are the 64 that the national validator knows', () => {
+	expect(codesOf(vocabularies.topics)).toHaveLength(64);
+});

@@ -1,0 +1,59 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const code = ['**/*.ts', '**/*.tsx'];
+
+export default defineConfig(
+	globalIgnores([
+		'**/dist/',
+		'**/.next/',
+		'**/.astro/',
+		'**/node_modules/',
+		'.tools/',
+		'.data/',
+		'.cache/',
+		'cms/src/generated/',
+		'cms/src/migrations/',
+		'cms/src/app/(payload)/',
+		'**/*.d.ts',
+	]),
+	{
+		files: code,
+		extends: [tseslint.configs.recommendedTypeChecked],
+		languageOptions: { parserOptions: { projectService: true } },
+		rules: {
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/max-params': ['error', { max: 3 }],
+			'no-else-return': 'error',
+			eqeqeq: 'error',
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "MemberExpression[object.name='process'][property.name='env']",
+					message: 'Only env.ts reads the environment: add the variable there, typed and with its default.',
+				},
+			],
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							group: ['@portolano/*/src/**'],
+							message: 'Import from a door of the package (its exports), without /src/.',
+						},
+					],
+				},
+			],
+		},
+	},
+	{
+		files: ['**/env.ts', '**/*.config.ts', '**/*.config.mjs', '**/*.test.ts', '**/e2e/**'],
+		rules: { 'no-restricted-syntax': 'off' },
+	},
+	{ files: ['**/*.astro'], extends: [astro.configs['flat/recommended']] },
+);

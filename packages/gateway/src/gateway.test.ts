@@ -1,0 +1,174 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, get, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Gateway, PortBusyError, startGateway } from './gateway.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'gateway-'));
+const home = '<!doctype html><title>Portale</title>'.padEnd(2000);
+const cms = createServer((request, response) => response.end(`cms ${request.url ?? ''}`));
+let gateway: Gateway;
+
+function write(path: string, content: string | Buffer) {
+	mkdirSync(join(root, path, '..'), { recursive: true });
+	writeFileSync(join(root, path), content);
+}
+
+interface Answer {
+	status: number;
+	headers: IncomingHttpHeaders;
+	body: Buffer;
+}
+
+/** Node's `fetch` forbids the Host header, which is the point here. */
+function ask(
+	path: string,
+	options: { host?: string; port?: number; headers?: Record<string, string> } = {},
+): Promise<Answer> {
+	const { host = 'taranto.localhost', port = gateway.port, headers = {} } = options;
+	return new Promise((resolve, reject) => {
+		get({ hostname: '127.0.0.1', port, path, headers: { Host: host, ...headers } }, (response) => {
+			const chunks: Buffer[] = [];
+			response.on('data', (chunk: Buffer) => chunks.push(chunk));
+			response.on('end', () =>
+				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+			);
+		}).on('error', reject);
+	});
+}
+
+beforeAll(async () => {
+	write('portale/index.html', home);
+	write('portale/index.html.br', brotliCompressSync(home));
+	write('portale/novita/index.html', 'novità');
+	write('portale/404.html', 'Pagina non trovata');
+	write('portale/_astro/style.abc123.css', 'a{}');
+	write('portale/eventi.ics', 'BEGIN:VCALENDAR');
+	write('visit/index.html', 'visit');
+	await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve));
+	const address = cms.address();
+	const cmsPort = typeof address === 'object' && address !== null ? address.port : 0;
+	gateway = await startGateway({
+		port: 0,
+		firstSitePort: 0,
+		cmsUrl: `http://127.0.0.1:${cmsPort}`,
+		sites: [
+			{ key: 'portale', origin: 'http://taranto.localhost:8080', folder: join(root, 'portale') },
+			{ key: 'visit', origin: 'https://visit.taranto.localhost', folder: join(root, 'visit') },
+		],
+	});
+});
+
+afterAll(async () => {
+	await gateway.close();
+	cms.close();
+	rmSync(root, { recursive: true });
+});
+
+test('each site answers by its host name', async () => {
+	expect((await ask('/')).body.toString()).toBe(home);
+	expect((await ask('/', { host: 'visit.taranto.localhost' })).body.toString()).toBe('visit');
+});
+
+test('each site answers on a port of its own too', async () => {
+	const port = gateway.sitePorts.get('visit') ?? 0;
+	expect((await ask('/', { host: '127.0.0.1', port })).body.toString()).toBe('visit');
+});
+
+test('an unknown host name is told which sites there are', async () => {
+	const { status, body } = await ask('/', { host: 'altro.localhost' });
+	expect(status).toBe(404);
+	expect(body.toString()).toContain('http://taranto.localhost:8080');
+});
+
+test('a page that is not there answers 404 with the page of the site', async () => {
+	const { status, body, headers } = await ask('/manca/');
+	expect(status).toBe(404);
+	expect(body.toString()).toBe('Pagina non trovata');
+	expect(headers['content-type']).toBe('text/html; charset=utf-8');
+});
+
+test('a path that leaves the folder of the site is not served', async () => {
+	for (const path of ['/../visit/index.html', '/%2e%2e/visit/index.html', '/..%2fvisit/index.html']) {
+		const { body, status } = await ask(path);
+		expect(body.toString(), path).not.toBe('visit');
+		expect([308, 404], path).toContain(status);
+	}
+});
+
+test('an address without the closing slash leads to the page, with its query', async () => {
+	const { status, headers } = await ask('/manca?q=a');
+	expect(status).toBe(308);
+	expect(headers.location).toBe('/manca/?q=a');
+});
+
+describe('compression and caching', () => {
+	test('a browser that takes brotli gets the precompressed file', async () => {
+		const { headers, body } = await ask('/', { headers: { 'Accept-Encoding': 'gzip, br' } });
+		expect(headers['content-encoding']).toBe('br');
+		expect(headers.vary).toBe('Accept-Encoding');
+		expect(brotliDecompressSync(body).toString()).toBe(home);
+	});
+
+	test('a page that has not changed is not sent again', async () => {
+		const first = await ask('/');
+		const again = await ask('/', { headers: { 'If-None-Match': first.headers.etag ?? '' } });
+		expect(again.status).toBe(304);
+		expect(again.body).toHaveLength(0);
+	});
+
+	test('pages are revalidated, hashed assets are kept for a year', async () => {
+		expect((await ask('/')).headers['cache-control']).toBe('public, no-cache');
+		expect((await ask('/_astro/style.abc123.css')).headers['cache-control']).toContain('immutable');
+	});
+});
+
+describe('headers', () => {
+	test('the policy allows nothing inline and nothing from elsewhere', async () => {
+		const policy = (await ask('/')).headers['content-security-policy'] ?? '';
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).not.toContain('unsafe');
+		expect(policy).not.toContain('http');
+	});
+
+	test('only an https origin asks browsers to stay on https', async () => {
+		expect((await ask('/')).headers['strict-transport-security']).toBeUndefined();
+		const secure = await ask('/', { host: 'visit.taranto.localhost' });
+		expect(secure.headers['strict-transport-security']).toContain('max-age=63072000');
+	});
+
+	test('calendars have their type and may be read from other sites', async () => {
+		const { headers } = await ask('/eventi.ics');
+		expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
+		expect(headers['access-control-allow-origin']).toBe('*');
+	});
+});
+
+test('what asks the interface of the CMS is passed on', async () => {
+	expect((await ask('/api/health?x=1')).body.toString()).toBe('cms /api/health?x=1');
+});
+
+test('a CMS that is away gives an error, and the pages stay', async () => {
+	const lonely = await startGateway({
+		port: 0,
+		firstSitePort: 0,
+		cmsUrl: 'http://127.0.0.1:9',
+		sites: [{ key: 'portale', origin: 'http://taranto.localhost', folder: join(root, 'portale') }],
+	});
+	expect((await ask('/api/x', { port: lonely.port })).status).toBe(502);
+	expect((await ask('/', { port: lonely.port })).status).toBe(200);
+	await lonely.close();
+});
+
+test('a busy port is named, with the cure', async () => {
+	const attempt = startGateway({
+		port: gateway.port,
+		firstSitePort: 0,
+		cmsUrl: 'http://127.0.0.1:9',
+		sites: [],
+	});
+	await expect(attempt).rejects.toThrow(PortBusyError);
+	await expect(attempt).rejects.toThrow(`Port ${gateway.port} is in use`);
+});

@@ -1,0 +1,83 @@
+/** What a page may load: only what its own site serves; no inline script or style, no frame. */
+const contentSecurityPolicy = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"worker-src 'self'",
+	"manifest-src 'self'",
+	"media-src 'self'",
+	"frame-src 'none'",
+	"object-src 'none'",
+	"base-uri 'none'",
+	"form-action 'self'",
+	"frame-ancestors 'none'",
+];
+
+const permissionsPolicy = [
+	'accelerometer',
+	'camera',
+	'geolocation',
+	'gyroscope',
+	'microphone',
+	'payment',
+	'usb',
+	'browsing-topics',
+]
+	.map((feature) => `${feature}=()`)
+	.join(', ');
+
+const always = {
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'strict-origin-when-cross-origin',
+	'Permissions-Policy': permissionsPolicy,
+	'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** Files that others may read from their own pages: feeds, calendars, open data. */
+const openFile = /\.(xml|ics|json|jsonld|geojson|csv|ttl|gpx|txt|webmanifest)$/;
+
+const hashedFile = /^\/(_astro|file)\//;
+
+const types: Readonly<Record<string, string>> = {
+	csv: 'text/csv; charset=utf-8',
+	geojson: 'application/geo+json',
+	gpx: 'application/gpx+xml',
+	ics: 'text/calendar; charset=utf-8',
+	jsonld: 'application/ld+json',
+	ttl: 'text/turtle; charset=utf-8',
+	txt: 'text/plain; charset=utf-8',
+	webmanifest: 'application/manifest+json',
+	xml: 'application/xml; charset=utf-8',
+};
+
+function cachingOf(path: string): string {
+	if (hashedFile.test(path)) return 'public, max-age=31536000, immutable';
+	// Revalidated at every visit: an edit is seen at once, and the answer is mostly an empty 304.
+	return 'public, no-cache';
+}
+
+function policyFor(isSecure: boolean): string {
+	return [...contentSecurityPolicy, ...(isSecure ? ['upgrade-insecure-requests'] : [])].join('; ');
+}
+
+/**
+ * Headers for the file at `path`. `isSecure` tells whether the site's public origin is https: only then browsers are
+ * asked to stay on it (RFC 6797).
+ */
+export function headersOf(path: string, isSecure: boolean): Record<string, string> {
+	const extension = path.split('.').at(-1) ?? '';
+	const type = types[extension];
+	const isOpen = openFile.test(path);
+	return {
+		...always,
+		'Content-Security-Policy': policyFor(isSecure),
+		'Cache-Control': cachingOf(path),
+		'Cross-Origin-Resource-Policy': isOpen ? 'cross-origin' : 'same-origin',
+		...(isOpen ? { 'Access-Control-Allow-Origin': '*' } : {}),
+		...(type === undefined ? {} : { 'Content-Type': type }),
+		...(isSecure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
+	};
+}

@@ -1,0 +1,3 @@
+export { type Gateway, type GatewayOptions, PortBusyError, startGateway } from './gateway.ts';
+export { headersOf } from './headers.ts';
+export { type GatewaySite } from './site-handler.ts';

@@ -1,0 +1,20 @@
+/** Which package of ours may import which others: the table of the README ("Who may import whom"). */
+export const importTable: Readonly<Record<string, readonly string[]>> = {
+	'content-models': [],
+	ui: [],
+	checks: [],
+	'content-store': ['content-models'],
+	feeds: ['content-models'],
+	search: ['content-models'],
+	'test-kit': ['content-models'],
+	'site-kit': ['content-models', 'content-store', 'ui', 'feeds', 'search'],
+	'site-portal': ['site-kit', 'ui', 'content-models', 'content-store'],
+	'site-brand': ['site-kit', 'ui', 'content-models', 'content-store'],
+	'site-area': ['site-kit', 'ui', 'content-models', 'content-store'],
+	publisher: ['content-models', 'content-store', 'feeds', 'search', 'checks'],
+	gateway: ['content-models'],
+	cms: ['content-models', 'checks'],
+};
+
+/** Only tests may import it. */
+export const developmentOnly = ['test-kit'];
