@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import { ExpectedError } from './expected-error.ts';
+import type { Home } from './places.ts';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const secret = z.string().min(32);
+
+const databaseUrl = z
+	.string()
+	.regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'an address that begins with file: or mongodb://');
+
+const settingsSchema = z.object({
+	/** Where the CMS keeps documents: a SQLite file, or MongoDB for a city. */
+	DATABASE_URL: databaseUrl,
+	/** Signs sessions of the CMS. */
+	PAYLOAD_SECRET: secret,
+	/** Lets the publisher read the publication log. */
+	LOG_TOKEN: secret,
+	/** Password of the demonstration accounts; made at the first start. */
+	DEMO_PASSWORD: z.string().min(12),
+	/** Port of the sites by host name. */
+	PORT: port,
+	/** The sites also answer on ports of their own, from this one on. */
+	FIRST_SITE_PORT: port,
+	CMS_PORT: port,
+	PUBLISHER_PORT: port,
+});
+
+/** Settings of one installation, addresses made absolute. */
+export type Settings = z.infer<typeof settingsSchema> & { cmsUrl: string; publisherUrl: string; home: Home };
+
+function explain(home: Home, { issues }: z.ZodError): ExpectedError {
+	const lines = issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+	return new ExpectedError(
+		`The settings in ${home.settingsFile} can't be used:\n${lines.join('\n')}\n` +
+			`Correct these lines, or remove them to have them made again. Nothing was started and nothing was changed.`,
+	);
+}
+
+function absoluteDatabase(url: string, home: Home): string {
+	if (!url.startsWith('file:')) return url;
+	const path = url.slice('file:'.length);
+	return `file:${isAbsolute(path) ? path : join(home.folder, path)}`;
+}
+
+/**
+ * The settings of `.env`; a variable of the environment wins over the file.
+ * @throws {ExpectedError} naming each value that can't be used.
+ */
+export function readSettings(home: Home): Settings {
+	const file = parseEnv(readFileSync(home.settingsFile, 'utf8'));
+	const fromEnvironment = Object.fromEntries(
+		Object.keys(settingsSchema.shape).flatMap((name) =>
+			process.env[name] === undefined ? [] : [[name, process.env[name]]],
+		),
+	);
+	const { data, error } = settingsSchema.safeParse({ ...file, ...fromEnvironment });
+	if (!data) throw explain(home, error);
+	return {
+		...data,
+		DATABASE_URL: absoluteDatabase(data.DATABASE_URL, home),
+		cmsUrl: `http://localhost:${data.CMS_PORT}`,
+		publisherUrl: `http://127.0.0.1:${data.PUBLISHER_PORT}`,
+		home,
+	};
+}
+
+/** Set where results are read by a machine rather than a person. */
+export const isContinuousIntegration = process.env.CI === 'true';
+
+/** What a program started from here inherits. */
+export function inheritedEnvironment(): NodeJS.ProcessEnv {
+	return process.env;
+}

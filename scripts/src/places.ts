@@ -1,0 +1,21 @@
+import { dirname, join } from 'node:path';
+
+/** The folder of the project. */
+export const projectFolder = dirname(dirname(import.meta.dirname));
+
+export const cmsFolder = join(projectFolder, 'cms');
+export const sitesFolder = join(projectFolder, 'sites');
+
+/** The applications that draw sites, one for each kind. */
+export const siteApplications = ['portal', 'brand', 'area'] as const;
+
+/** Where one installation keeps its settings and everything it makes; removing it starts over. */
+export interface Home {
+	folder: string;
+	settingsFile: string;
+	dataFolder: string;
+}
+
+export function homeAt(folder: string): Home {
+	return { folder, settingsFile: join(folder, '.env'), dataFolder: join(folder, '.data') };
+}

@@ -1,0 +1,68 @@
+import { Listr, type ListrTask, PRESET_TIMER } from 'listr2';
+import type { Settings } from '../env.ts';
+import { cmsFolder } from '../places.ts';
+import { runCommand } from '../run-command.ts';
+import { type Build, cmsBuild, siteBuilds } from './builds.ts';
+import { cmsEnvironment } from './services-of.ts';
+
+const clip = (line: string) => line.trim().slice(0, 100);
+
+function buildTask(build: Build): ListrTask {
+	return {
+		title: build.title,
+		skip: () => (build.isDone() ? `${build.title}: nothing has changed since the last time` : false),
+		task: (_, task) => build.run((line) => (task.output = clip(line))),
+	};
+}
+
+/** Prepares the database by its migrations and loads the demonstration where there is no content yet. */
+export function loadContent(settings: Settings, onLine?: (line: string) => void): Promise<void> {
+	return runCommand({
+		what: 'Preparing the database and the demonstration content',
+		command: process.execPath,
+		arguments: ['demo/load.ts'],
+		folder: cmsFolder,
+		environment: cmsEnvironment(settings),
+		...(onLine ? { onLine } : {}),
+	});
+}
+
+const contentTask = (settings: Settings): ListrTask => ({
+	title: 'Database and demonstration content (kept if they are already there)',
+	task: (_, task) => loadContent(settings, (line) => (task.output = clip(line))),
+});
+
+export function steps(tasks: ListrTask[]): Listr {
+	return new Listr(tasks, {
+		concurrent: false,
+		exitOnError: true,
+		fallbackRenderer: 'simple',
+		rendererOptions: { timer: PRESET_TIMER, collapseSubtasks: false },
+		fallbackRendererOptions: { timer: PRESET_TIMER },
+	});
+}
+
+/** Everything that must be there before programs are started: builds, database, content. */
+export function preparation(settings: Settings): ListrTask {
+	return {
+		title: 'Preparing',
+		// The CMS build keeps one core busy; sites and content take the other.
+		task: (_, task) =>
+			task.newListr(
+				[
+					buildTask(cmsBuild),
+					{
+						title: 'Sites and content',
+						task: (__, inner) =>
+							inner.newListr([...siteBuilds.map(buildTask), contentTask(settings)], { concurrent: false }),
+					},
+				],
+				{ concurrent: true, exitOnError: true },
+			),
+	};
+}
+
+/** The builds alone, one after the other. */
+export function buildTasks(): ListrTask[] {
+	return [cmsBuild, ...siteBuilds].map(buildTask);
+}

@@ -1,0 +1,88 @@
+import type { Gateway } from '@portolano/gateway';
+import { readSettings, type Settings } from '../env.ts';
+import type { Home } from '../places.ts';
+import { Services } from '../services.ts';
+import { completeSettingsFile } from '../settings-file.ts';
+import { type Row, table } from './address-table.ts';
+import { checkMachine } from './preconditions.ts';
+import { preparation, steps } from './prepare.ts';
+import { serveSites, waitUntilPublished } from './publish.ts';
+import { cmsService, publisherService } from './services-of.ts';
+import { demoAccounts } from '@portolano/cms/demo/accounts';
+
+/** Sites of the demonstration: how many ports are taken. */
+const DEMO_SITES = 4;
+
+function addressesOf({ port, sites }: ServedSites, settings: Settings): string {
+	const rows = sites.map(({ name, origin, ownPort }): Row => ({
+		name,
+		address: `${origin}/`,
+		also: `http://localhost:${ownPort}/`,
+	}));
+	const cms: Row = { name: 'CMS', address: `${settings.cmsUrl}/admin`, also: `sites on port ${port}` };
+	return table('Addresses', [...rows, cms]);
+}
+
+export interface ServedSites {
+	port: number;
+	gateway: Gateway;
+	sites: { name: string; origin: string; ownPort: number }[];
+}
+
+function accountsTable({ DEMO_PASSWORD }: Settings): string {
+	return table(
+		'Demonstration accounts',
+		demoAccounts.map(({ email, description }): Row => ({
+			name: description,
+			address: email,
+			also: DEMO_PASSWORD,
+		})),
+	);
+}
+
+async function untilStopped(): Promise<void> {
+	await new Promise<void>((resolve) => {
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+	});
+}
+
+/** Sets everything up, serves it, and ends it all at Ctrl-C. Content that is there is kept. */
+export async function start(home: Home): Promise<void> {
+	completeSettingsFile(home);
+	const settings = readSettings(home);
+	const services = new Services();
+	const stopped = untilStopped();
+	let served: ServedSites | undefined;
+	services.onUnexpectedEnd = (name, logFile) => {
+		console.error(
+			`\n${name} ended by itself; the sites stay online. Why is in ${logFile}. Press Ctrl-C, then start again.`,
+		);
+	};
+	const setUp = steps([
+		{ title: 'Checking ports and disk', task: () => checkMachine(settings, DEMO_SITES) },
+		preparation(settings),
+		{ title: 'Starting the CMS', task: () => services.start(cmsService(settings)) },
+		{ title: 'Starting the publisher', task: () => services.start(publisherService(settings)) },
+		{
+			title: 'Publishing the sites',
+			task: (_, task) => waitUntilPublished(settings, (words) => (task.output = words)),
+		},
+		{
+			title: 'Serving the sites',
+			task: async () => {
+				served = await serveSites(settings);
+			},
+		},
+	]).run();
+	try {
+		await Promise.race([setUp, stopped]);
+		if (!served) return;
+		console.log(
+			`\n${addressesOf(served, settings)}\n${accountsTable(settings)}\nPress Ctrl-C to end everything.`,
+		);
+		await stopped;
+	} finally {
+		await served?.gateway.close();
+		await services.stop();
+	}
+}

@@ -1,0 +1,91 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ExpectedError } from '../expected-error.ts';
+import { projectFolder } from '../places.ts';
+import { runCommand } from '../run-command.ts';
+import { checks } from './checks.ts';
+import { closingLine, sum, type Tally, tallyOf } from './tally.ts';
+
+const reports = join(projectFolder, '.cache', 'tests');
+
+/** Test suites in the order in which they run, each a Vitest configuration at the root. */
+const suites = {
+	unit: 'vitest.config.ts',
+	integration: 'vitest.integration.config.ts',
+	e2e: 'vitest.e2e.config.ts',
+} as const;
+
+export type SuiteName = keyof typeof suites;
+
+export const suiteNames: readonly SuiteName[] = ['unit', 'integration', 'e2e'];
+
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(0)} s`;
+
+async function runSuite(name: SuiteName, filters: readonly string[]): Promise<Tally> {
+	const reportFile = join(reports, `${name}.json`);
+	rmSync(reportFile, { force: true });
+	try {
+		await runCommand({
+			what: `The ${name} tests`,
+			command: 'pnpm',
+			arguments: [
+				...['exec', 'vitest', 'run', '--config', suites[name], ...filters],
+				...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
+			],
+			folder: projectFolder,
+			isShown: true,
+		});
+	} catch (error) {
+		if (!(error instanceof ExpectedError)) throw error;
+		const tally = tallyOf(reportFile);
+		// Vitest also fails on errors outside of tests: its word counts, not only its numbers.
+		return { ...tally, failed: Math.max(1, tally.failed) };
+	}
+	return tallyOf(reportFile);
+}
+
+async function runChecks(): Promise<Tally> {
+	const tallies: Tally[] = [];
+	for (const { name, command, args } of checks) {
+		const began = performance.now();
+		try {
+			await runCommand({ what: name, command, arguments: args, folder: projectFolder });
+			console.log(`  ✓ ${name} (${seconds(began)})`);
+			tallies.push({ passed: 1, failed: 0, skipped: 0 });
+		} catch (error) {
+			if (!(error instanceof ExpectedError)) throw error;
+			console.error(`  ✗ ${error.message}\n`);
+			tallies.push({ passed: 0, failed: 1, skipped: 0 });
+		}
+	}
+	return sum(tallies);
+}
+
+/** Formatting, linting, types, dead code. Answers whether all is well. */
+export async function check(): Promise<boolean> {
+	const tally = await runChecks();
+	console.log(`\n${closingLine(tally)}`);
+	return tally.failed === 0;
+}
+
+/** The tests of one suite whose path holds one of `filters`, all when there are none. */
+export async function testSuite(name: SuiteName, filters: readonly string[]): Promise<boolean> {
+	const tally = await runSuite(name, filters);
+	console.log(`\n${closingLine(tally)}`);
+	return tally.failed === 0;
+}
+
+/** Everything that must pass before a change lands. The last line printed is `N passed, N failed`. */
+export async function testAll(): Promise<boolean> {
+	const began = performance.now();
+	console.log('Checks');
+	const tallies = [await runChecks()];
+	for (const name of suiteNames) {
+		console.log(`\nThe ${name} tests`);
+		tallies.push(await runSuite(name, []));
+	}
+	const total = sum(tallies);
+	console.log(`\nAll of it took ${seconds(began)}.`);
+	console.log(closingLine(total));
+	return total.failed === 0;
+}
