@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { Portolano } from './portolano.ts';
+
+const newHome = () => mkdtempSync(join(tmpdir(), 'portolano-'));
+
+test('a port that is taken is named with its cure, and nothing is started', async () => {
+	// The installation under test holds these very ports.
+	const { code, output } = await Portolano.start({}, newHome()).ended();
+	expect(code).toBe(1);
+	expect(output).toMatch(/Port 18080 is in use by another program.*PORT=<number>/s);
+});
+
+test('a broken value in .env is named with its cure', async () => {
+	const home = newHome();
+	writeFileSync(join(home, '.env'), 'DATABASE_URL=postgres://localhost/cms\n');
+	const { code, output } = await Portolano.start({}, home).ended();
+	expect(code).toBe(1);
+	expect(output).toContain('DATABASE_URL: an address that begins with file: or mongodb://');
+	expect(readFileSync(join(home, '.env'), 'utf8')).toContain('postgres://localhost/cms');
+});
+
+test('starting over asks first, and removes nothing when nobody can answer', async () => {
+	const home = newHome();
+	mkdirSync(join(home, '.data'));
+	const { code, output } = await new Portolano(['reset', '--home', home]).ended();
+	expect(code).toBe(1);
+	expect(output).toContain('Nothing was removed.');
+});
+
+test.for(inject('addresses').sites.map(({ key }) => key))(
+	'a clean full build of %s equals what is online, byte for byte',
+	async (key) => {
+		const { code, output } = await new Portolano([
+			'verify',
+			key,
+			'--home',
+			join(import.meta.dirname, '../.cache/e2e'),
+		]).ended();
+		expect(output).toContain('0 differences');
+		expect(code).toBe(0);
+	},
+);

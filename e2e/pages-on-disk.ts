@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteAddress } from './addresses.ts';
+
+export interface PageOnDisk {
+	/** `/novita/` or `/404.html`. */
+	path: string;
+	html: string;
+}
+
+const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Paths of all pages of a live release, sorted. */
+export function pagePathsOf({ folder }: SiteAddress): string[] {
+	return globSync('**/*.html', { cwd: folder }).map(pathOf).toSorted();
+}
+
+/** All files of a live release that are no page and no compressed twin, as paths. */
+export function filePathsOf({ folder }: SiteAddress): string[] {
+	return globSync('**/*', { cwd: folder, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !/\.(html|br|gz)$/.test(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
+}
+
+export function readPage({ folder }: SiteAddress, path: string): PageOnDisk {
+	const file = path.endsWith('/') ? `${path}index.html` : path;
+	return { path, html: readFileSync(join(folder, file), 'utf8') };
+}

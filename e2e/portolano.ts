@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { projectFolder, testEnvironment, testHome } from './home.ts';
+
+export interface Ended {
+	code: number | null;
+	output: string;
+}
+
+/** `portolano <arguments>` on the installation under test. */
+export class Portolano {
+	output = '';
+	readonly #child: ChildProcess;
+	readonly #ended: Promise<Ended>;
+
+	constructor(args: readonly string[], environment: Record<string, string> = {}) {
+		this.#child = spawn(process.execPath, [join(projectFolder, 'scripts/src/cli.ts'), ...args], {
+			cwd: projectFolder,
+			env: { ...testEnvironment, ...environment },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		const keep = (chunk: Buffer) => (this.output += chunk.toString());
+		this.#child.stdout?.on('data', keep);
+		this.#child.stderr?.on('data', keep);
+		this.#ended = new Promise((resolve) => {
+			this.#child.once('close', (code) => resolve({ code, output: this.output }));
+		});
+	}
+
+	static start(environment: Record<string, string> = {}, home = testHome): Portolano {
+		return new Portolano(['start', '--home', home], environment);
+	}
+
+	/** Resolves once it has printed `words`; rejects with all it said when it ends before. */
+	async says(words: string): Promise<void> {
+		let hasEnded = false;
+		void this.#ended.then(() => (hasEnded = true));
+		while (!this.output.includes(words)) {
+			if (hasEnded) throw new Error(`It ended without saying “${words}”:\n${this.output}`);
+			await new Promise((resolve) => setTimeout(resolve, 100));
+		}
+	}
+
+	ended(): Promise<Ended> {
+		return this.#ended;
+	}
+
+	/** As Ctrl-C does. */
+	async interrupt(): Promise<Ended> {
+		this.#child.kill('SIGINT');
+		return this.#ended;
+	}
+}
