@@ -1,0 +1,45 @@
+import {
+	documentCardFields,
+	eventCardFields,
+	newsCardFields,
+	officeCardFields,
+	serviceCardFields,
+} from '@portolano/site-kit/cards.ts';
+
+// What each list of an area asks: documents of the site, and those that others show on it by reference.
+
+const byTitle = { by: 'title', direction: 'ascending' } as const;
+
+export const latestNews = {
+	type: 'news',
+	select: newsCardFields,
+	where: { listedUntil: { after: 'now', orAbsent: true } },
+	order: { by: 'date', direction: 'descending' },
+} as const;
+
+export const comingEvents = {
+	type: 'event',
+	select: eventCardFields,
+	where: { end: { after: 'now' } },
+	order: { by: 'start', direction: 'ascending' },
+} as const;
+
+export const allServices = { type: 'service', select: serviceCardFields, order: byTitle } as const;
+
+export const allOffices = {
+	type: 'office',
+	select: [...officeCardFields, 'contactPoints', 'hours', 'seat'],
+	order: byTitle,
+} as const;
+
+export const allDocuments = {
+	type: 'document',
+	select: documentCardFields,
+	order: { by: 'publishedAt', direction: 'descending' },
+} as const;
+
+export const allQuestions = {
+	type: 'question',
+	select: ['type', 'id', 'slug', 'title', 'owner', 'languages'],
+	order: { by: 'order', direction: 'ascending' },
+} as const;

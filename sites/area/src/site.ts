@@ -1,0 +1,93 @@
+import { pagesOf } from '@portolano/site-kit/data.ts';
+import { defineSite } from '@portolano/site-kit/definition.ts';
+import { eventFiles, eventsCalendar, newsFeed, siteFiles } from '@portolano/site-kit/files.ts';
+import { say } from '@portolano/site-kit/reading.ts';
+import { documentPages, numberedPages, stillPage } from '@portolano/site-kit/routes.ts';
+import AlertPage from '@portolano/site-kit/views/AlertPage.astro';
+import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
+import DatasetPage from '@portolano/site-kit/views/DatasetPage.astro';
+import DocumentPage from '@portolano/site-kit/views/DocumentPage.astro';
+import EventPage from '@portolano/site-kit/views/EventPage.astro';
+import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
+import NewsPage from '@portolano/site-kit/views/NewsPage.astro';
+import NotFoundPage from '@portolano/site-kit/views/NotFoundPage.astro';
+import OfficePage from '@portolano/site-kit/views/OfficePage.astro';
+import PersonPage from '@portolano/site-kit/views/PersonPage.astro';
+import PlacePage from '@portolano/site-kit/views/PlacePage.astro';
+import QuestionsPage from '@portolano/site-kit/views/QuestionsPage.astro';
+import SearchPage from '@portolano/site-kit/views/SearchPage.astro';
+import TextPage from '@portolano/site-kit/views/TextPage.astro';
+import { chrome } from './chrome.ts';
+import { comingEvents, latestNews } from './lists.ts';
+import {
+	alerts,
+	contacts,
+	documents,
+	events,
+	index,
+	news,
+	newsFeedPath,
+	offices,
+	questions,
+	search,
+	services,
+} from './sections.ts';
+import { trail } from './trail.ts';
+import Contacts from './views/Contacts.astro';
+import Documents from './views/Documents.astro';
+import Events from './views/Events.astro';
+import Home from './views/Home.astro';
+import News from './views/News.astro';
+import Offices from './views/Offices.astro';
+import Services from './views/Services.astro';
+
+/** One service area of a comune: its news, its offices, and the services of the portal that it answers for. */
+export const site = defineSite({
+	languages: ['it'],
+	chrome,
+	trail: (_, document) => trail(document),
+	routes: [
+		stillPage({ path: '/', component: Home, props: {}, rank: 'home' }),
+		stillPage({ path: services.href, component: Services, props: {} }),
+		stillPage({ path: offices.href, component: Offices, props: {} }),
+		stillPage({ path: documents.href, component: Documents, props: {} }),
+		stillPage({ path: questions.href, component: QuestionsPage, props: {} }),
+		stillPage({ path: contacts.href, component: Contacts, props: {} }),
+		stillPage({ path: alerts.href, component: AlertsPage, props: {} }),
+		stillPage({ path: search.href, component: SearchPage, props: { indexHref: index.href } }),
+		stillPage({ path: index.href, component: IndexPage, props: {} }),
+		stillPage({ path: '/404.html', component: NotFoundPage, props: {} }),
+		numberedPages({
+			path: news.href,
+			pages: (view) => Math.max(1, pagesOf(view, latestNews)),
+			component: News,
+			props: {},
+		}),
+		numberedPages({
+			path: events.href,
+			pages: (view) => Math.max(1, pagesOf(view, comingEvents)),
+			component: Events,
+			props: {},
+		}),
+		newsFeed({
+			path: newsFeedPath,
+			listPath: news.href,
+			title: (reading) => `${news.text} – ${say(reading, reading.site.name)}`,
+		}),
+		eventsCalendar({
+			path: '/eventi/calendario.ics',
+			name: (reading) => `${events.text} – ${say(reading, reading.site.name)}`,
+		}),
+		eventFiles(['/eventi/:slug/']),
+		documentPages({ type: 'news', patterns: ['/novita/:slug/'], component: NewsPage }),
+		documentPages({ type: 'event', patterns: ['/eventi/:slug/'], component: EventPage }),
+		documentPages({ type: 'office', patterns: ['/uffici/:slug/'], component: OfficePage }),
+		documentPages({ type: 'person', patterns: ['/persone/:slug/'], component: PersonPage }),
+		documentPages({ type: 'place', patterns: ['/luoghi/:slug/'], component: PlacePage }),
+		documentPages({ type: 'document', patterns: ['/documenti/:slug/'], component: DocumentPage }),
+		documentPages({ type: 'dataset', patterns: ['/dataset/:slug/'], component: DatasetPage }),
+		documentPages({ type: 'alert', patterns: ['/allerte/:slug/'], component: AlertPage }),
+		documentPages({ type: 'page', patterns: ['/:slug/'], component: TextPage }),
+		...siteFiles(),
+	],
+});
