@@ -3,6 +3,9 @@ import { Command } from 'commander';
 import { ExpectedError } from './expected-error.ts';
 import { homeAt, projectFolder } from './places.ts';
 
+// These end by themselves what they have started; all others leave at once, and what they have started ends with them.
+const endsByItself = ['start', 'dev', 'follow'];
+
 interface HomeOption {
 	home: string;
 }
@@ -10,7 +13,11 @@ interface HomeOption {
 const program = new Command('portolano')
 	.description('One CMS, many accessible static sites: everything that is done with them')
 	.showHelpAfterError()
-	.enablePositionalOptions();
+	.enablePositionalOptions()
+	.hook('preAction', (_, command) => {
+		if (endsByItself.includes(command.name())) return;
+		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+	});
 
 /** A command that works on one installation: the project folder unless told. */
 function onHome(name: string, description: string): Command {
@@ -36,6 +43,43 @@ onHome('reset', 'remove all content and sites, and begin anew')
 	.action(async (options: HomeOption & { yes?: boolean }) => {
 		const { reset } = await import('./start/reset.ts');
 		await reset(homeOf(options), options.yes ?? false);
+	});
+
+onHome('follow', 'follow the publication log and keep the sites online').action(
+	async (options: HomeOption) => {
+		const { runFollow } = await import('./publishing/commands.ts');
+		await runFollow(homeOf(options));
+	},
+);
+
+onHome('build', 'draw every page anew and release what differs')
+	.argument('[site]', 'the key of one site; all of them when absent')
+	.option('--force', 'also when far fewer pages would be online than before')
+	.action(async (site: string | undefined, options: HomeOption & { force?: boolean }) => {
+		const { runBuild } = await import('./publishing/commands.ts');
+		await runBuild(homeOf(options), { site, force: options.force ?? false });
+	});
+
+onHome('releases', 'list the releases of a site that can be put back')
+	.argument('<site>', 'the key of the site')
+	.action(async (site: string, options: HomeOption) => {
+		const { runReleases } = await import('./publishing/commands.ts');
+		runReleases(homeOf(options), site);
+	});
+
+onHome('rollback', 'put an earlier release of a site back, until the next build')
+	.argument('<site>', 'the key of the site')
+	.argument('<release>', 'its number, as `releases` lists it', Number)
+	.action(async (site: string, number: number, options: HomeOption) => {
+		const { runRollback } = await import('./publishing/commands.ts');
+		await runRollback(homeOf(options), { site, number });
+	});
+
+onHome('verify', 'compare a site with a clean full build of the same log, byte for byte')
+	.argument('<site>', 'the key of the site')
+	.action(async (site: string, options: HomeOption) => {
+		const { runVerify } = await import('./publishing/commands.ts');
+		endWith(await runVerify(homeOf(options), site));
 	});
 
 program

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { inheritedEnvironment } from './env.ts';
 import { ExpectedError } from './expected-error.ts';
 
@@ -16,6 +16,21 @@ export interface Command {
 }
 
 const LAST_LINES = 40;
+
+const running = new Set<ChildProcess>();
+
+// Whoever ends this process, also by a failure of another command, ends what it has started.
+process.on('exit', () => {
+	for (const { pid } of running) if (pid !== undefined) endGroup(pid);
+});
+
+function endGroup(pid: number): void {
+	try {
+		process.kill(-pid, 'SIGKILL');
+	} catch {
+		// It ended between the question and the signal.
+	}
+}
 
 function cureFor(output: string): string {
 	if (/ENOSPC|no space left/i.test(output))
@@ -35,8 +50,11 @@ export async function runCommand(options: Command): Promise<void> {
 	const child = spawn(command, options.arguments, {
 		cwd: folder,
 		env: { ...inheritedEnvironment(), ...environment },
-		stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+		stdio: isShown ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+		// A group of its own, so that it can be ended together with whatever it starts.
+		detached: true,
 	});
+	running.add(child);
 	let rest = '';
 	const read = (chunk: Buffer) => {
 		const parts = (rest + chunk.toString()).split('\n');
@@ -51,7 +69,7 @@ export async function runCommand(options: Command): Promise<void> {
 	const code = await new Promise<number | null>((resolve, reject) => {
 		child.once('error', reject);
 		child.once('close', resolve);
-	});
+	}).finally(() => running.delete(child));
 	if (code === 0) return;
 	const output = [...lines, rest].join('\n');
 	const last = isShown ? '' : `\n\n${[...lines, rest].slice(-LAST_LINES).join('\n')}`;

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,4 +80,16 @@ test('a command that fails tells its last words and, where the cause is known, t
 	});
 	await expect(attempt).rejects.toThrow(ExpectedError);
 	await expect(attempt).rejects.toThrow(/ended with code 2\. The disk is full.*\n\nENOSPC/s);
+});
+
+test('whoever is ended while a command runs takes the command with it', async () => {
+	const port = await freePort();
+	const module = join(import.meta.dirname, 'run-command.ts');
+	const script = `import { runCommand } from ${JSON.stringify(module)};
+		setTimeout(() => process.exit(3), 700);
+		await runCommand({ what: 'x', command: process.execPath, arguments: ['-e', ${JSON.stringify(server)}], folder: '.', environment: { PORT: '${port}' } });`;
+	const { status } = spawnSync(process.execPath, ['--input-type=module-typescript', '-e', script]);
+	expect(status).toBe(3);
+	await wait(200);
+	await requireFreePort(port, 'PORT');
 });

@@ -1,9 +1,7 @@
 import { Listr, type ListrTask, PRESET_TIMER } from 'listr2';
 import type { Settings } from '../env.ts';
-import { cmsFolder } from '../places.ts';
-import { runCommand } from '../run-command.ts';
 import { type Build, cmsBuild, siteBuilds } from './builds.ts';
-import { cmsEnvironment } from './services-of.ts';
+import { loadContent } from './content.ts';
 
 const clip = (line: string) => line.trim().slice(0, 100);
 
@@ -15,21 +13,9 @@ function buildTask(build: Build): ListrTask {
 	};
 }
 
-/** Prepares the database by its migrations and loads the demonstration where there is no content yet. */
-export function loadContent(settings: Settings, onLine?: (line: string) => void): Promise<void> {
-	return runCommand({
-		what: 'Preparing the database and the demonstration content',
-		command: process.execPath,
-		arguments: ['demo/load.ts'],
-		folder: cmsFolder,
-		environment: cmsEnvironment(settings),
-		...(onLine ? { onLine } : {}),
-	});
-}
-
 const contentTask = (settings: Settings): ListrTask => ({
 	title: 'Database and demonstration content (kept if they are already there)',
-	task: (_, task) => loadContent(settings, (line) => (task.output = clip(line))),
+	task: (_, task) => loadContent(settings, (words) => (task.output = words)),
 });
 
 export function steps(tasks: ListrTask[]): Listr {

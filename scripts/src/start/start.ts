@@ -1,4 +1,4 @@
-import type { Gateway } from '@portolano/gateway';
+import { demoAccounts } from '@portolano/cms/demo/accounts';
 import { readSettings, type Settings } from '../env.ts';
 import type { Home } from '../places.ts';
 import { Services } from '../services.ts';
@@ -6,34 +6,26 @@ import { completeSettingsFile } from '../settings-file.ts';
 import { type Row, table } from './address-table.ts';
 import { checkMachine } from './preconditions.ts';
 import { preparation, steps } from './prepare.ts';
-import { serveSites, waitUntilPublished } from './publish.ts';
+import { type ServedSites, serveSites, waitUntilPublished } from './publish.ts';
 import { cmsService, publisherService } from './services-of.ts';
-import { demoAccounts } from '@portolano/cms/demo/accounts';
 
 /** Sites of the demonstration: how many ports are taken. */
 const DEMO_SITES = 4;
 
-function addressesOf({ port, sites }: ServedSites, settings: Settings): string {
+function addressesOf({ sites }: ServedSites, settings: Settings): string {
 	const rows = sites.map(({ name, origin, ownPort }): Row => ({
 		name,
 		address: `${origin}/`,
 		also: `http://localhost:${ownPort}/`,
 	}));
-	const cms: Row = { name: 'CMS', address: `${settings.cmsUrl}/admin`, also: `sites on port ${port}` };
-	return table('Addresses', [...rows, cms]);
-}
-
-export interface ServedSites {
-	port: number;
-	gateway: Gateway;
-	sites: { name: string; origin: string; ownPort: number }[];
+	return table('Addresses', [...rows, { name: 'CMS', address: `${settings.cmsUrl}/admin`, also: '' }]);
 }
 
 function accountsTable({ DEMO_PASSWORD }: Settings): string {
 	return table(
 		'Demonstration accounts',
-		demoAccounts.map(({ email, description }): Row => ({
-			name: description,
+		demoAccounts.map(({ name, email }): Row => ({
+			name,
 			address: email,
 			also: DEMO_PASSWORD,
 		})),

@@ -1,0 +1,93 @@
+import { build, follow, LockedError, releases, rollback, verify } from '@portolano/publisher';
+import { readSettings } from '../env.ts';
+import { ExpectedError } from '../expected-error.ts';
+import type { Home } from '../places.ts';
+import { publisherOptions } from './options.ts';
+import { askHealth, askPublisher } from './running-publisher.ts';
+
+function asExpected(error: unknown): never {
+	if (error instanceof LockedError) throw new ExpectedError(error.message, { cause: error });
+	throw error;
+}
+
+/** Follows the log until it is told to stop. */
+export async function runFollow(home: Home): Promise<void> {
+	const settings = readSettings(home);
+	const running = await follow(publisherOptions(settings), (trouble) => console.error(trouble)).catch(
+		asExpected,
+	);
+	console.log(`Following the log of ${settings.cmsUrl}; status at http://127.0.0.1:${running.port}/health`);
+	await new Promise<void>((resolve) => {
+		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+	});
+	await running.stop();
+}
+
+const released = (numbers: readonly (number | undefined)[]) =>
+	numbers.every((number) => number === undefined)
+		? 'Nothing differs from what is online.'
+		: `Released: ${numbers.filter((number) => number !== undefined).join(', ')}.`;
+
+/** Draws every page anew and releases what differs. A publisher that runs is asked; otherwise it is done here. */
+export async function runBuild(
+	home: Home,
+	{ site, force }: { site?: string | undefined; force: boolean },
+): Promise<void> {
+	const settings = readSettings(home);
+	if (await askHealth(settings)) {
+		const query = new URLSearchParams({ force: String(force), ...(site === undefined ? {} : { site }) });
+		console.log(released(await askPublisher(settings, `/build?${query.toString()}`)));
+		return;
+	}
+	const reports = await build(publisherOptions(settings), {
+		force,
+		...(site === undefined ? {} : { site }),
+	}).catch(asExpected);
+	console.log(released(reports.map(({ release }) => release)));
+}
+
+/** Lists the releases of a site that can be put back, from the newest. */
+export function runReleases(home: Home, site: string): void {
+	for (const { number, createdAt, seq, files, removed, rollbackTo } of releases(
+		publisherOptions(readSettings(home)),
+		site,
+	)) {
+		const note = rollbackTo === undefined ? '' : `  puts back ${rollbackTo}`;
+		console.log(
+			`${String(number).padStart(6)}  ${createdAt}  entry ${seq}  ${files} files written, ${removed} removed${note}`,
+		);
+	}
+}
+
+/** Puts an earlier release of a site back; it stays until the next build. */
+export async function runRollback(
+	home: Home,
+	{ site, number }: { site: string; number: number },
+): Promise<void> {
+	const settings = readSettings(home);
+	if (await askHealth(settings)) {
+		console.log(
+			released(await askPublisher(settings, `/rollback?site=${encodeURIComponent(site)}&release=${number}`)),
+		);
+		return;
+	}
+	const report = await rollback(publisherOptions(settings), site, number).catch(asExpected);
+	console.log(released([report.release]));
+}
+
+const SHOWN = 20;
+
+/** Compares a site with a clean full build of the same log, byte for byte. Answers whether they are equal. */
+export async function runVerify(home: Home, site: string): Promise<boolean> {
+	const { release, seq, pages, files, differences } = await verify(
+		publisherOptions(readSettings(home)),
+		site,
+	);
+	console.log(
+		`${site}, release ${release} (entry ${seq}): ${pages} pages, ${files} files compared, ${differences.length} differences`,
+	);
+	for (const { file, kind, message } of differences.slice(0, SHOWN))
+		console.log(`  ${file}: ${kind}${message ? `, ${message}` : ''}`);
+	if (differences.length > SHOWN) console.log(`  … and ${differences.length - SHOWN} more`);
+	return differences.length === 0;
+}

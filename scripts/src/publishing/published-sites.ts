@@ -1,0 +1,38 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { logEntry, type Published, subjectOf } from '@portolano/content-models';
+import { publisherFolder } from './options.ts';
+
+export interface PublishedSite {
+	key: string;
+	kind: Published<'site'>['kind'];
+	name: string;
+	origin: string;
+	/** The live release. */
+	folder: string;
+}
+
+// Every line that publishes or withdraws a site holds these words; all others need no parsing.
+const aboutSites = /"type":"site"/;
+
+/** The sites that the local copy of the log publishes, in the order in which they first appeared. */
+export async function publishedSites(dataFolder: string): Promise<PublishedSite[]> {
+	const folder = publisherFolder(dataFolder);
+	const sites = new Map<string, Published<'site'>>();
+	for await (const line of createInterface({ input: createReadStream(join(folder, 'log.ndjson')) })) {
+		if (!aboutSites.test(line)) continue;
+		const entry = logEntry.parse(JSON.parse(line));
+		const { type, id } = subjectOf(entry);
+		if (type !== 'site') continue;
+		if (entry.action === 'publish' && entry.document.type === 'site') sites.set(id, entry.document);
+		else sites.delete(id);
+	}
+	return [...sites.values()].map(({ key, kind, name, origin }) => ({
+		key,
+		kind,
+		name: name.it,
+		origin,
+		folder: join(folder, 'sites', key, 'live'),
+	}));
+}

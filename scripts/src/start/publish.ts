@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Gateway, PortBusyError, startGateway } from '@portolano/gateway';
+import { z } from 'zod';
+import type { Settings } from '../env.ts';
+import { ExpectedError } from '../expected-error.ts';
+import { type PublishedSite, publishedSites } from '../publishing/published-sites.ts';
+import { askHealth } from '../publishing/running-publisher.ts';
+
+const WITHIN_MS = 300_000;
+
+async function lastEntryOf({ cmsUrl }: Settings): Promise<number> {
+	const answer = await fetch(`${cmsUrl}/api/health`);
+	return z.object({ seq: z.int() }).parse(await answer.json()).seq;
+}
+
+/**
+ * Waits until the publisher has released everything that the CMS has published so far.
+ * @throws {ExpectedError} when it finds a problem that keeps a site from being online, or takes over five minutes.
+ */
+export async function waitUntilPublished(settings: Settings, tell: (words: string) => void): Promise<void> {
+	const goal = await lastEntryOf(settings);
+	const patience = Date.now() + WITHIN_MS;
+	while (Date.now() < patience) {
+		const health = await askHealth(settings);
+		if (health && health.isIdle && health.seq >= goal) return reportProblems(health.problems, tell);
+		tell(`${health?.seq ?? 0} of ${goal} publications`);
+		await wait(200);
+	}
+	throw new ExpectedError(
+		`The sites were not published within five minutes. What happened is in ${settings.home.dataFolder}/logs/publisher.log.`,
+	);
+}
+
+function reportProblems(
+	problems: readonly { site: string; path: string; message: string }[],
+	tell: (words: string) => void,
+): void {
+	if (problems.length === 0) return;
+	const [first] = problems;
+	tell(
+		`${problems.length} pages kept their last good version; the first: ${first?.site}${first?.path}: ${first?.message}`,
+	);
+}
+
+export interface ServedSites {
+	gateway: Gateway;
+	sites: (PublishedSite & { ownPort: number })[];
+}
+
+/** Serves what is published, and writes where to `addresses.json` for other programs. */
+export async function serveSites(settings: Settings): Promise<ServedSites> {
+	const published = await publishedSites(settings.home.dataFolder);
+	const gateway = await startGateway({
+		port: settings.PORT,
+		firstSitePort: settings.FIRST_SITE_PORT,
+		sites: published,
+		cmsUrl: settings.cmsUrl,
+	}).catch((error: unknown) => {
+		throw error instanceof PortBusyError ? new ExpectedError(error.message, { cause: error }) : error;
+	});
+	const sites = published.map((site) => ({
+		...site,
+		ownPort: gateway.sitePorts.get(site.key) ?? settings.PORT,
+	}));
+	const addresses = {
+		cms: settings.cmsUrl,
+		publisher: settings.publisherUrl,
+		sites: sites.map(({ key, kind, origin, folder, ownPort }) => ({
+			key,
+			kind,
+			origin,
+			folder,
+			url: `http://127.0.0.1:${ownPort}`,
+		})),
+	};
+	writeFileSync(
+		join(settings.home.dataFolder, 'addresses.json'),
+		`${JSON.stringify(addresses, undefined, 2)}\n`,
+	);
+	return { gateway, sites };
+}
