@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Look } from '../look.ts';
+
+/** One woff2 file and the face it draws. */
+export interface FontFile {
+	family: 'Titillium Web' | 'Lora' | 'Roboto Mono';
+	weight: 400 | 600 | 700;
+	/** File name without extension. */
+	name: string;
+	bytes: Buffer;
+	/** Every page draws with it, so it is worth fetching early. */
+	preload: boolean;
+}
+
+type FontChoice = Omit<FontFile, 'bytes'> & { source: string };
+
+const require = createRequire(import.meta.url);
+
+const text: FontChoice[] = [
+	choice('Titillium Web', 400, { preload: true }),
+	choice('Titillium Web', 600, { preload: true }),
+	choice('Roboto Mono', 400, { preload: false }),
+];
+
+/** The faces of a look: two weights of text, one of headings, and the code face that few pages fetch. */
+export async function fontsOf(look: Pick<Look, 'headingFont'>): Promise<FontFile[]> {
+	const headings =
+		look.headingFont === 'Lora'
+			? choice('Lora', 600, { preload: true })
+			: choice('Titillium Web', 700, { preload: true });
+	return Promise.all(
+		[...text, headings].map(async ({ source, ...font }) => ({
+			...font,
+			bytes: await readFile(require.resolve(source)),
+		})),
+	);
+}
+
+/** `@font-face` rules for files standing beside the stylesheet, and fallbacks of the same width to spare a jump. */
+export function fontFaces(fonts: readonly { family: string; weight: number; file: string }[]): string {
+	const faces = fonts.map(
+		({ family, weight, file }) =>
+			`@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};font-display:swap;` +
+			`src:url('${file}') format('woff2')}`,
+	);
+	return [...faces, ...fallbacks].join('\n');
+}
+
+// Ratios of average letter width, measured on Italian text against Arial and Georgia.
+const fallbacks = [
+	`@font-face{font-family:'Titillium Fallback';src:local('Arial'),local('Liberation Sans');size-adjust:90%;ascent-override:126%;descent-override:43%}`,
+	`@font-face{font-family:'Lora Fallback';src:local('Georgia'),local('Liberation Serif');size-adjust:102%;ascent-override:99%;descent-override:27%}`,
+];
+
+function choice(
+	family: FontFile['family'],
+	weight: FontFile['weight'],
+	{ preload }: { preload: boolean },
+): FontChoice {
+	const slug = family.toLowerCase().replaceAll(' ', '-');
+	return {
+		family,
+		weight,
+		preload,
+		name: `${slug}-${weight}`,
+		source: `@fontsource/${slug}/files/${slug}-latin-${weight}-normal.woff2`,
+	};
+}

@@ -1,0 +1,66 @@
+import { gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { brand, looks, portal } from '../looks.ts';
+import { buildAssets } from './assets.ts';
+import type { UiAssets } from './assets.ts';
+
+const content = [fileURLToPath(new URL('../', import.meta.url)) + '**/*.{astro,ts}'];
+let built: UiAssets;
+
+beforeAll(async () => {
+	built = await buildAssets(Object.values(looks), content);
+}, 60_000);
+
+function stylesheetOf(look: string): string {
+	const file = built.looks[look]?.stylesheet;
+	const asset = built.assets.find((asset) => asset.file === file);
+	return asset?.bytes.toString() ?? '';
+}
+
+describe.each(Object.keys(looks))('the stylesheet of %s', (look) => {
+	test('tells the version of Bootstrap Italia in double quotes, as the national validator reads it', () => {
+		expect(stylesheetOf(look)).toContain('--bootstrap-italia-version:"2.18.3"');
+		expect(stylesheetOf(look).match(/--bootstrap-italia-version:/g)).toHaveLength(1);
+	});
+
+	test('weighs at most 25 kB compressed', () => {
+		expect(gzipSync(stylesheetOf(look)).length).toBeLessThanOrEqual(25 * 1024);
+	});
+
+	test('asks nothing of other hosts and carries nothing inside', () => {
+		expect(stylesheetOf(look)).not.toMatch(/url\(["']?(https?:|\/\/)/);
+	});
+
+	test('names the text family exactly', () => {
+		expect(stylesheetOf(look)).toMatch(/--pt-font-text:["']?Titillium Web["']?,/);
+	});
+
+	test('has at most three fonts worth a preload', () => {
+		expect(built.looks[look]?.fonts).toHaveLength(3);
+	});
+});
+
+test('the brand writes its headings in Lora, the portal in Titillium Web', () => {
+	expect(stylesheetOf(brand.name)).toMatch(/--pt-font-heading:["']?Lora/);
+	expect(stylesheetOf(portal.name)).toMatch(/--pt-font-heading:["']?Titillium Web/);
+});
+
+test('a rule of Bootstrap Italia that no file uses is left out, one that is used stays', () => {
+	expect(stylesheetOf(portal.name)).toContain('.visually-hidden-focusable');
+	expect(stylesheetOf(portal.name)).not.toContain('.btn-outline-danger');
+});
+
+test('every font the stylesheet names is among the files', () => {
+	const named = [...stylesheetOf(brand.name).matchAll(/url\(["']?([^)"']+\.woff2)/g)].map(([, file]) => file);
+	const files = built.assets.map(({ file }) => file);
+
+	expect(named.filter((file) => file === undefined || !files.includes(file))).toEqual([]);
+	expect(named.length).toBeGreaterThanOrEqual(4);
+});
+
+test('equal bytes have equal names, so a page may keep them for ever', async () => {
+	const again = await buildAssets([portal], content);
+
+	expect(again.looks[portal.name]).toEqual(built.looks[portal.name]);
+}, 60_000);

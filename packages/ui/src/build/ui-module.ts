@@ -1,0 +1,62 @@
+import type { Plugin } from 'vite';
+import type { UiAssets } from './assets.ts';
+
+const name = 'virtual:portolano-ui';
+
+const contentTypes: Record<string, string> = {
+	css: 'text/css; charset=utf-8',
+	svg: 'image/svg+xml',
+	png: 'image/png',
+	woff2: 'font/woff2',
+};
+
+/** Answers `virtual:portolano-ui` with the addresses under `prefix`, and serves the files themselves in `astro dev`. */
+export function uiModule(built: UiAssets, prefix: string): Plugin {
+	return {
+		name: 'portolano-ui',
+		resolveId: (id) => (id === name ? `\0${name}` : undefined),
+		load: (id) => (id === `\0${name}` ? moduleSource(built, prefix) : undefined),
+		configureServer(server) {
+			server.middlewares.use((request, response, next) => {
+				const asset = built.assets.find(({ file }) => request.url === prefix + file);
+				if (!asset) {
+					next();
+					return;
+				}
+				const extension = asset.file.split('.').at(-1) ?? '';
+				response.setHeader('Content-Type', contentTypes[extension] ?? 'application/octet-stream');
+				response.end(asset.bytes);
+			});
+		},
+	};
+}
+
+function moduleSource({ looks, icons, marks }: UiAssets, prefix: string): string {
+	const addresses = {
+		looks: mapValues(looks, ({ stylesheet, fonts }) => ({
+			stylesheet: prefix + stylesheet,
+			fonts: fonts.map((file) => prefix + file),
+		})),
+		marks: mapValues(marks, ({ svg, png }) => ({ svg: prefix + svg, png: prefix + png })),
+	};
+	return [
+		`export const looks = ${JSON.stringify(addresses.looks)};`,
+		`export const icons = ${JSON.stringify(prefix + icons)};`,
+		`export const marks = ${JSON.stringify(addresses.marks)};`,
+	].join('\n');
+}
+
+function mapValues<T, U>(values: Record<string, T>, change: (value: T) => U): Record<string, U> {
+	return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
+}
+
+/** What the module looks like to the compiler. */
+export const uiModuleTypes = `declare module '${name}' {
+	/** Addresses of what a page of each look fetches; \`fonts\` are worth a preload. */
+	export const looks: Record<string, { stylesheet: string; fonts: string[] }>;
+	/** Address of the icon sprite. */
+	export const icons: string;
+	/** Addresses of the marks, for favicons. */
+	export const marks: Record<'taranto' | 'visit-taranto' | 'polizia-locale' | 'protezione-civile', { svg: string; png: string }>;
+}
+`;

@@ -1,0 +1,30 @@
+import type { Example } from '../../props.ts';
+import type { Props } from './ContactCard.astro';
+
+export const examples: Example<Props>[] = [
+	{
+		name: 'of an office',
+		props: {
+			title: 'Ufficio Anagrafe',
+			href: '/amministrazione/uffici/anagrafe/',
+			entries: [
+				{
+					kind: 'phone',
+					label: 'Telefono',
+					text: '099 000 0000',
+					href: 'tel:+390990000000',
+					note: 'dalle 9 alle 12',
+				},
+				{ kind: 'email', label: 'Email', text: 'anagrafe@example.it', href: 'mailto:anagrafe@example.it' },
+				{
+					kind: 'pec',
+					label: 'PEC',
+					text: 'anagrafe.taranto@pec.example.it',
+					href: 'mailto:anagrafe.taranto@pec.example.it',
+				},
+				{ kind: 'address', label: 'Indirizzo', text: 'Via Plinio 75, 74121 Taranto' },
+			],
+			attributes: { 'data-element': 'service-area' },
+		},
+	},
+];

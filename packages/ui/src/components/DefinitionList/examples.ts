@@ -1,0 +1,17 @@
+import type { Example } from '../../props.ts';
+import type { Props } from './DefinitionList.astro';
+
+export const examples: Example<Props>[] = [
+	{
+		name: 'of an event',
+		props: {
+			facts: [
+				{ term: 'Costo', values: ['Ingresso libero'] },
+				{
+					term: 'Organizza',
+					values: [{ text: 'Ufficio Cultura', href: '/uffici/cultura/' }, 'Associazione Due Mari'],
+				},
+			],
+		},
+	},
+];

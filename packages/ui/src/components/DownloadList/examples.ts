@@ -1,0 +1,23 @@
+import type { Example } from '../../props.ts';
+import type { Props } from './DownloadList.astro';
+
+export const examples: Example<Props>[] = [
+	{
+		name: 'forms of a service',
+		props: {
+			label: 'Documenti',
+			files: [
+				{ title: 'Dichiarazione di residenza', href: '/files/modulo.pdf', format: 'PDF', size: '240 kB' },
+				{
+					title: 'Condizioni di servizio',
+					href: '/files/condizioni.pdf',
+					format: 'PDF',
+					size: '96 kB',
+					description: 'Che cosa ti garantiamo, e in quanto tempo.',
+					icon: 'clip',
+					attributes: { 'data-element': 'service-file' },
+				},
+			],
+		},
+	},
+];

@@ -1,0 +1,14 @@
+import type { Example } from '../../props.ts';
+import type { Props } from './MapLink.astro';
+
+export const examples: Example<Props>[] = [
+	{
+		name: 'of a place',
+		props: {
+			name: 'Palazzo di Città',
+			lines: ['Piazza Municipio 1', '74121 Taranto'],
+			href: 'https://www.openstreetmap.org/?mlat=40.4762&mlon=17.2297#map=18/40.4762/17.2297',
+			linkText: 'Apri nella mappa',
+		},
+	},
+];

@@ -1,0 +1,5 @@
+import { markNames } from '../../marks.ts';
+import type { Example } from '../../props.ts';
+import type { Props } from './Mark.astro';
+
+export const examples: Example<Props>[] = markNames.map((name) => ({ name, props: { name } }));

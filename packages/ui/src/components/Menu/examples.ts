@@ -1,0 +1,19 @@
+import type { Example } from '../../props.ts';
+import type { Props } from './Menu.astro';
+
+export const examples: Example<Props>[] = [
+	{
+		name: 'share',
+		props: {
+			text: 'Condividi',
+			icon: 'share',
+			links: [
+				{ text: 'Facebook', href: 'https://www.facebook.com/sharer.php?u=x', icon: 'facebook' },
+				{ text: 'WhatsApp', href: 'https://wa.me/?text=x', icon: 'whatsapp' },
+				{ text: 'Email', href: 'mailto:?body=x', icon: 'mail' },
+			],
+			copy: { text: 'Copia l’indirizzo', done: 'Indirizzo copiato' },
+		},
+	},
+	{ name: 'actions', props: { text: 'Vedi azioni', icon: 'more-actions', links: [], print: 'Stampa' } },
+];

@@ -1,0 +1,20 @@
+import type { Example } from '../../props.ts';
+import type { Props } from './OpeningHours.astro';
+
+export const examples: Example<Props>[] = [
+	{
+		name: 'a week and an exception',
+		props: {
+			caption: 'Orari di apertura',
+			dayHeading: 'Giorno',
+			hoursHeading: 'Orario',
+			rows: [
+				{ day: 'lunedì', hours: ['9:00–12:30'] },
+				{ day: 'martedì', hours: ['9:00–12:30', '15:30–17:00'] },
+				{ day: 'sabato e domenica', hours: ['chiuso'] },
+				{ day: '24 dicembre 2026', hours: ['9:00–11:00'], note: 'vigilia di Natale' },
+			],
+			note: 'Nel pomeriggio solo su appuntamento.',
+		},
+	},
+];

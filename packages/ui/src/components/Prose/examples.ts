@@ -1,0 +1,19 @@
+import type { Example } from '../../props.ts';
+import type { Props } from './Prose.astro';
+
+export const examples: Example<Props>[] = [
+	{
+		name: 'every kind of paragraph',
+		props: {},
+		slots: {
+			default: `
+				<p>Chi si trasferisce lo comunica <a href="/come/">entro venti giorni</a>. Il cambio è <strong>immediato</strong>.</p>
+				<ul><li>documento d’identità</li><li>codice fiscale</li></ul>
+				<ol><li>compila il modulo</li><li>invialo</li></ol>
+				<blockquote><p>La residenza è il luogo in cui la persona ha la dimora abituale.</p></blockquote>
+				<div class="table-responsive" tabindex="0" role="region" aria-label="Tempi"><table class="table"><caption>Tempi</caption>
+				<thead><tr><th scope="col">Fase</th><th scope="col">Giorni</th></tr></thead>
+				<tbody><tr><th scope="row">Registrazione</th><td>2</td></tr></tbody></table></div>`,
+		},
+	},
+];

@@ -1,0 +1,15 @@
+import type { Example } from '../../props.ts';
+import type { Props } from './Stepper.astro';
+
+export const examples: Example<Props>[] = [
+	{
+		name: 'second of four',
+		props: {
+			label: 'Prenotazione',
+			steps: ['Informativa', 'Luogo e data', 'Dettagli', 'Riepilogo'],
+			current: 2,
+			doneLabel: 'completato',
+			position: 'Passo 2 di 4',
+		},
+	},
+];

@@ -1,0 +1,17 @@
+import type { Example } from '../../props.ts';
+import type { Props } from './Tags.astro';
+
+export const examples: Example<Props>[] = [
+	{
+		name: 'links and a plain one',
+		props: {
+			label: 'Argomenti',
+			tags: [
+				{ text: 'Residenza', href: '/argomenti/residenza/' },
+				{ text: 'Anagrafe', href: '/argomenti/anagrafe/' },
+				{ text: 'Gratuito' },
+			],
+			attributes: { 'data-element': 'service-topic' },
+		},
+	},
+];

@@ -1,0 +1,34 @@
+import type { Example } from '../../props.ts';
+import type { Props } from './Timeline.astro';
+
+export const examples: Example<Props>[] = [
+	{
+		name: 'deadlines',
+		props: {
+			label: 'Scadenze',
+			steps: [
+				{
+					title: 'Apertura delle domande',
+					date: { datetime: '2026-05-10', text: '10 maggio 2026', day: '10', month: 'mag' },
+					text: 'Dal sito, dalle 9 del mattino.',
+					state: 'done',
+					stateLabel: 'conclusa',
+				},
+				{
+					title: 'Ultimo giorno per la domanda',
+					date: { datetime: '2026-06-15', text: '15 giugno 2026', day: '15', month: 'giu' },
+					state: 'current',
+					stateLabel: 'in corso',
+				},
+				{
+					title: 'Graduatoria',
+					date: { datetime: '2026-07-01', text: '1 luglio 2026', day: '1', month: 'lug' },
+				},
+			],
+		},
+	},
+	{
+		name: 'steps without days',
+		props: { steps: [{ title: 'Ingresso dalla Porta' }, { title: 'Sala dei Venti' }, { title: 'Bastione' }] },
+	},
+];

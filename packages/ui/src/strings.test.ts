@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { spokenLanguage, strings, translatedFrom } from './strings.ts';
+import { pseudoLocale } from './strings/pseudo-locale.ts';
+import descriptions from './strings/descriptions.json' with { type: 'json' };
+import en from './strings/en.json' with { type: 'json' };
+import it from './strings/it.json' with { type: 'json' };
+
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).toSorted();
+
+describe.each(Object.entries({ en, descriptions }))('%s.json', (_name, texts) => {
+	test('has exactly the keys of the Italian texts', () => {
+		expect(Object.keys(texts)).toEqual(Object.keys(it));
+	});
+});
+
+describe('each text', () => {
+	test('has the same values to fill in in every language', () => {
+		const different = Object.entries(it).filter(
+			([key, text]) =>
+				placeholders(text).join() !==
+				placeholders(Object.entries(en).find(([k]) => k === key)?.[1] ?? '').join(),
+		);
+
+		expect(different).toEqual([]);
+	});
+
+	test('says to the translator what each value is', () => {
+		const silent = Object.entries(it)
+			.filter(([, text]) => text.includes('{'))
+			.filter(([key]) => !Object.entries(descriptions).find(([k]) => k === key)?.[1]);
+
+		expect(silent).toEqual([]);
+	});
+});
+
+test('values are put where the text wants them', () => {
+	expect(strings('it')('pagination.page', { number: 3 })).toBe('Pagina 3');
+});
+
+test('a missing value is an error that says how to give it', () => {
+	expect(() => strings('it')('pagination.page')).toThrow("t('pagination.page', { number })");
+});
+
+test.each(['de', 'fr'])('%s speaks English until it is translated, and says so', (lang) => {
+	expect(strings(lang)('page.index')).toBe(en['page.index']);
+	expect(spokenLanguage(lang)).toBe('en');
+});
+
+describe('the pseudo-locale', () => {
+	test('changes every text and keeps its values', () => {
+		const pseudo = pseudoLocale();
+
+		expect(
+			Object.entries(pseudo).filter(([key, text]) =>
+				Object.entries(it).some(([k, t]) => k === key && t === text),
+			),
+		).toEqual([]);
+		expect(translatedFrom(pseudo)('pagination.page', { number: 3 })).toMatch(/^\[Pågïñå 3~+\]$/);
+	});
+});
