@@ -1,3 +1,4 @@
+export { type Change } from './changes.ts';
 export type {
 	Condition,
 	Listing,
@@ -10,3 +11,5 @@ export type {
 	SiteApplication,
 	StoreView,
 } from './contract.ts';
+export { type PageName } from './pages.ts';
+export { type Applied, createStore, type Recorder, type Store } from './store.ts';

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { openCms } from '../src/database/open.ts';
+import { env } from '../src/env.ts';
+import { DemoContentError } from './loading/content-items.ts';
+import { loadDemo } from './loading/load-demo.ts';
+
+/** `node cms/demo/load.ts [folder]`: one line a step as JSON, `{ "step", "done", "total" }`, for who shows progress. */
+async function main(): Promise<void> {
+	const folder = path.resolve(process.argv[2] ?? import.meta.dirname);
+	const payload = await openCms();
+	const onStep = (step: string, done: number, total: number) => console.log(JSON.stringify({ step, done, total }));
+	const isLoaded = await loadDemo({ payload, folder, password: env.DEMO_PASSWORD, now: new Date(), onStep });
+	console.log(JSON.stringify({ step: isLoaded ? 'loaded' : 'already-there' }));
+	await payload.destroy();
+}
+
+try {
+	await main();
+	process.exit(0);
+} catch (error) {
+	console.error(error instanceof DemoContentError ? error.message : error);
+	process.exit(1);
+}

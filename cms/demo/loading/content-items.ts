@@ -1,0 +1,80 @@
+import { type ContentType, contentTypes, languageSchema, siteKey } from '@portolano/content-models';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const item = z.looseObject({
+	key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	owner: siteKey.default('portale'),
+	alsoOn: z.array(siteKey).default([]),
+	languages: z.array(languageSchema).min(1).default(['it']),
+});
+
+/** One document of the demo: what all have, and fields named as in the published shape. */
+export interface ContentItem extends z.infer<typeof item> {
+	type: ContentType;
+	/** File it was read from, for messages. */
+	source: string;
+}
+
+const fileNames = {
+	site: 'sites',
+	body: 'bodies',
+	menu: 'menus',
+	page: 'pages',
+	news: 'news',
+	event: 'events',
+	service: 'services',
+	office: 'offices',
+	person: 'people',
+	role: 'roles',
+	place: 'places',
+	itinerary: 'itineraries',
+	topic: 'topics',
+	document: 'documents',
+	dataset: 'datasets',
+	'contact-point': 'contact-points',
+	question: 'questions',
+	alert: 'alerts',
+	media: 'media',
+	file: 'files',
+} as const satisfies Record<ContentType, string>;
+
+/** The content could not be read or loaded; the message names file, key and field. */
+export class DemoContentError extends Error {
+	override name = 'DemoContentError';
+}
+
+function filesOf(folder: string, name: string): string[] {
+	const single = path.join(folder, `${name}.yaml`);
+	const split = path.join(folder, name);
+	const parts = existsSync(split) ? readdirSync(split).filter((file) => file.endsWith('.yaml')).toSorted() : [];
+	return [...(existsSync(single) ? [single] : []), ...parts.map((file) => path.join(split, file))];
+}
+
+function readFile(type: ContentType, file: string): ContentItem[] {
+	const { success, data, error } = z.array(item).safeParse(parse(readFileSync(file, 'utf8')) ?? []);
+	if (!success) throw new DemoContentError(`${file} is not a list of documents.\n${z.prettifyError(error)}`);
+	return data.map((one) => ({ ...one, type, source: path.basename(file) }));
+}
+
+function requireUnique(items: ContentItem[]): void {
+	const seen = new Map<string, ContentItem>();
+	for (const one of items) {
+		const name = `${one.type}/${one.key}`;
+		const twin = seen.get(name);
+		if (twin) throw new DemoContentError(`${name} is written twice, in ${twin.source} and in ${one.source}. Rename one of them.`);
+		seen.set(name, one);
+	}
+}
+
+/**
+ * Every document under `folder`, by type in the order of content-models.
+ * @throws DemoContentError for a file that is not a list of documents, and for a key used twice.
+ */
+export function readContent(folder: string): ContentItem[] {
+	const items = contentTypes.flatMap((type) => filesOf(folder, fileNames[type]).flatMap((file) => readFile(type, file)));
+	requireUnique(items);
+	return items;
+}

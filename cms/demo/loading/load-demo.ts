@@ -1,0 +1,104 @@
+import type { ContentType } from '@portolano/content-models';
+import type { File, Payload } from 'payload';
+import path from 'node:path';
+import { rederiveAll } from '../../src/publication/rederive.ts';
+import { type ContentItem, DemoContentError, readContent } from './content-items.ts';
+import { createDemoUsers } from './demo-users.ts';
+import { create, createSite, explained, type Loading, save } from './saving.ts';
+import { uploadOf } from './uploads.ts';
+
+export interface DemoOptions {
+	payload: Payload;
+	/** Folder that holds `content`, `illustrations` and `data`. */
+	folder: string;
+	/** Password of the demo accounts. */
+	password: string;
+	/** Day of seeding, from which relative dates are counted. */
+	now: Date;
+	/** Told after each document: what is being done, how many are done, how many there are. */
+	onStep?: (name: string, done: number, total: number) => void;
+}
+
+// What a document must name comes before it; what it may name is added in a second round.
+const order: ContentType[] = [
+	'body',
+	'media',
+	'file',
+	'contact-point',
+	'place',
+	'office',
+	'person',
+	'role',
+	'document',
+	'dataset',
+	'service',
+	'question',
+	'page',
+	'event',
+	'itinerary',
+	'news',
+	'alert',
+	'topic',
+	'menu',
+];
+
+type Step = (name: string) => void;
+
+/** Creates `items` in Italian, making the next file while the one before is saved. */
+async function createAll(items: ContentItem[], { loading, folder }: { loading: Loading; folder: string }, step: Step): Promise<void> {
+	const uploads = new Map<ContentItem, Promise<File | undefined>>();
+	const prepare = (item: ContentItem) => {
+		const upload = uploads.get(item) ?? explained(item, () => uploadOf(item, folder));
+		uploads.set(item, upload);
+		return upload;
+	};
+	for (const [index, item] of items.entries()) {
+		const upload = await prepare(item);
+		uploads.delete(item);
+		const next = items[index + 1];
+		// A failure is told when its turn comes.
+		if (next) prepare(next).catch(() => undefined);
+		await explained(item, () => create(item, upload, loading));
+		step(item.type);
+	}
+}
+
+/** The second round: links to what came later, and the other languages. */
+async function finishAll(items: ContentItem[], loading: Loading, step: Step): Promise<void> {
+	for (const item of items) {
+		if (item.type === 'site' || loading.unfinished.has(item)) await explained(item, () => save(item, 'it', loading));
+		for (const language of item.languages.filter((one) => one !== 'it')) {
+			await explained(item, () => save(item, language, loading));
+		}
+		step(item.type);
+	}
+}
+
+async function writeLog(payload: Payload): Promise<void> {
+	const { refused } = await rederiveAll(payload);
+	if (refused.length === 0) return;
+	const list = refused.map(({ subject, reason }) => `- ${subject.type} ${subject.id}: ${reason}`).join('\n');
+	throw new DemoContentError(`Some documents of the demo are saved but cannot be published:\n${list}`);
+}
+
+/**
+ * Fills an empty CMS with the demo. Does nothing, and answers `false`, when there is a site already.
+ * @throws DemoContentError naming the file, the document and the field that is wrong; what was saved before stays.
+ */
+export async function loadDemo({ payload, folder, password, now, onStep }: DemoOptions): Promise<boolean> {
+	const { totalDocs } = await payload.count({ collection: 'site' });
+	if (totalDocs > 0) return false;
+	const content = readContent(path.join(folder, 'content'));
+	const sites = content.filter(({ type }) => type === 'site');
+	const items = order.flatMap((type) => content.filter((item) => item.type === type));
+	const loading: Loading = { payload, now, ids: new Map(), unfinished: new Set() };
+	const total = items.length + content.length;
+	let done = 0;
+	const step: Step = (name) => onStep?.(name, (done += 1), total);
+	for (const item of sites) await explained(item, () => createSite(item, loading));
+	await createAll(items, { loading, folder }, step);
+	await finishAll([...items, ...sites], loading, step);
+	await createDemoUsers(payload, loading.ids, password);
+	await writeLog(payload);
+	return true;
+}

@@ -1,0 +1,19 @@
+import type { TypedUser } from 'payload';
+
+export const roles = ['editor', 'publisher'] as const;
+
+/** What a member may do on a site: an editor writes drafts, a publisher also puts them online and takes them off. */
+export type Role = (typeof roles)[number];
+
+type MaybeUser = Partial<Pick<TypedUser, 'isAdministrator' | 'memberships'>> | null | undefined;
+
+export function isAdministrator(user: MaybeUser): boolean {
+	return user?.isAdministrator === true;
+}
+
+/** Ids of the sites where `user` holds one of `wanted`. */
+export function sitesOf(user: MaybeUser, wanted: readonly Role[]): string[] {
+	return (user?.memberships ?? [])
+		.filter(({ role }) => wanted.includes(role))
+		.map(({ site }) => (typeof site === 'string' ? site : site.id));
+}

@@ -1,0 +1,80 @@
+import type { Access, FieldAccess, Where } from 'payload';
+import { isAdministrator, type Role, roles, sitesOf } from './roles.ts';
+
+/** A constraint, or false when there is nothing it could allow: an empty list would otherwise be an invalid query. */
+function isOn(sites: string[], field = 'owner'): Where | false {
+	return sites.length > 0 && { [field]: { in: sites } };
+}
+
+function ownerIn(data: unknown): string | undefined {
+	const owner = typeof data === 'object' && data !== null && 'owner' in data ? data.owner : undefined;
+	return typeof owner === 'string' ? owner : undefined;
+}
+
+function wantsToPublish(data: unknown): boolean {
+	return typeof data === 'object' && data !== null && '_status' in data && data._status === 'published';
+}
+
+export const administrators: Access = ({ req: { user } }) => isAdministrator(user);
+
+export const administratorsOnField: FieldAccess = ({ req: { user } }) => isAdministrator(user);
+
+export const nobody: Access = () => false;
+
+export const signedIn: Access = ({ req: { user } }) => Boolean(user);
+
+/** Members read what is published on any site, and everything on theirs. */
+export const publishedOrOwnSite: Access = ({ req: { user } }) => {
+	if (!user) return false;
+	if (isAdministrator(user)) return true;
+	// Without the second half, `?trash=true` shows what other sites have thrown away.
+	const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] };
+	const own = isOn(sitesOf(user, roles));
+	return own ? { or: [published, own] } : published;
+};
+
+/** Members read the history of documents of their sites. */
+export const historyOfOwnSite: Access = ({ req: { user } }) =>
+	isAdministrator(user) || isOn(sitesOf(user, roles), 'version.owner');
+
+/**
+ * Members create documents on sites where they hold one of `allowed`; publishing at once takes a publisher. Payload
+ * takes any query constraint as a yes here, so this answers true or false. Without data it is asked whether to show
+ * the button.
+ */
+export const createOnOwnSiteAs =
+	(...allowed: Role[]): Access =>
+	({ data, req: { user } }) => {
+		if (isAdministrator(user)) return true;
+		const sites = sitesOf(user, wantsToPublish(data) ? allowed.filter((role) => role !== 'editor') : allowed);
+		const owner = ownerIn(data);
+		return owner === undefined ? sites.length > 0 : sites.includes(owner);
+	};
+
+/** Members change documents of sites where they hold one of `allowed`; publishing takes a publisher. */
+export const updateOwnSiteAs =
+	(...allowed: Role[]): Access =>
+	({ data, req: { user } }) => {
+		if (isAdministrator(user)) return true;
+		const sites = sitesOf(user, wantsToPublish(data) ? allowed.filter((role) => role !== 'editor') : allowed);
+		const owner = ownerIn(data);
+		return (owner === undefined || sites.includes(owner)) && isOn(sites);
+	};
+
+/** Members act on documents of the sites where they hold one of `allowed`. */
+export const ownSiteAs =
+	(...allowed: Role[]): Access =>
+	({ req: { user } }) =>
+		isAdministrator(user) || isOn(sitesOf(user, allowed));
+
+/** Pictures and files have no drafts: who writes on a site also uploads to it. */
+export const uploadToOwnSite: Access = ({ data, req: { user } }) => {
+	if (isAdministrator(user)) return true;
+	const sites = sitesOf(user, roles);
+	const owner = ownerIn(data);
+	return owner === undefined ? sites.length > 0 : sites.includes(owner);
+};
+
+/** People see and change their own account; administrators see and change all. */
+export const oneselfOrAdministrators: Access = ({ req: { user } }) =>
+	isAdministrator(user) || (user ? { id: { equals: user.id } } : false);

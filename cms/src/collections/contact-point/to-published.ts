@@ -1,0 +1,15 @@
+import { common, optionalRef, optionalText, type Projection, rows, text } from '../../publication/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+
+export function toPublished(record: InLanguages<RecordOf<'contact-point'>>, sites: SiteKeys): Projection<'contact-point'> {
+	return {
+		...common('contact-point', record, sites),
+		title: text(record, ({ title }) => title),
+		entries: rows(record, ({ entries }) => entries).map((row) => ({
+			kind: row.it.kind,
+			value: row.it.value.trim(),
+			note: optionalText(row, ({ note }) => note),
+		})),
+		person: optionalRef('person', record.it.person),
+	};
+}

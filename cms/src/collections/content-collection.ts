@@ -1,0 +1,65 @@
+import type { ContentType } from '@portolano/content-models';
+import type { CollectionConfig, Field } from 'payload';
+import { createOnOwnSiteAs, historyOfOwnSite, ownSiteAs, publishedOrOwnSite, updateOwnSiteAs } from '../access/rules.ts';
+import { languagesField } from '../fields/languages.ts';
+import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
+import { recordChange, recordDeletion } from '../publication/hooks.ts';
+import { nounOf } from '../publication/nouns.ts';
+import { confirmOnce } from './confirm-once.ts';
+import { requireOwnSite } from './require-own-site.ts';
+
+const versionsKept = 20;
+
+/** Names in GraphQL come from the type; Payload would make them of the Italian labels. */
+export function graphQLNames(type: ContentType) {
+	const singularName = type.split('-').map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('');
+	return { singularName, pluralName: `${singularName}List` };
+}
+
+interface ContentCollection {
+	type: ContentType;
+	/** Heading of the menu under which it stands. */
+	group: string;
+	description: string;
+	fields: Field[];
+	/** Field shown as the title; `title` unless told. */
+	title?: string;
+	columns?: string[];
+	search?: string[];
+	access?: CollectionConfig['access'];
+}
+
+/** A collection with drafts, versions, a bin, an owner, and a line in the publication log for every change readers see. */
+export function contentCollection(options: ContentCollection): CollectionConfig {
+	const { type, group, description, fields, title = 'title', columns = [], search = [], access } = options;
+	const { singular, plural } = nounOf(type);
+	return {
+		slug: type,
+		labels: { singular, plural },
+		graphQL: graphQLNames(type),
+		trash: true,
+		versions: { drafts: { schedulePublish: false }, maxPerDoc: versionsKept },
+		admin: {
+			group,
+			description,
+			useAsTitle: title,
+			defaultColumns: [title, ...columns, 'owner', '_status', 'updatedAt'],
+			listSearchableFields: [title, ...search],
+			pagination: { defaultLimit: 20 },
+		},
+		access: {
+			read: publishedOrOwnSite,
+			readVersions: historyOfOwnSite,
+			create: createOnOwnSiteAs('editor', 'publisher'),
+			update: updateOwnSiteAs('editor', 'publisher'),
+			delete: ownSiteAs('publisher'),
+			...access,
+		},
+		fields: [...fields, publicationStatusField, ...(type === 'site' ? [] : [ownerField(type)]), alsoOnField, languagesField, forceField],
+		hooks: {
+			beforeChange: [requireOwnSite, confirmOnce],
+			afterChange: [recordChange(type)],
+			afterDelete: [recordDeletion(type)],
+		},
+	};
+}

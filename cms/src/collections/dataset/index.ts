@@ -1,0 +1,39 @@
+import { datasetThemes, licences, updateFrequencies } from '@portolano/content-models';
+import { choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
+import { dayField } from '../../fields/dates.ts';
+import { list } from '../../fields/layout.ts';
+import { fileField, referenceField, referencesField } from '../../fields/references.ts';
+import { richTextField } from '../../fields/rich-text.ts';
+import { slugField } from '../../fields/slug.ts';
+import { localizedText, localizedTextarea } from '../../fields/texts.ts';
+import { contentCollection } from '../content-collection.ts';
+
+export const dataset = contentCollection({
+	type: 'dataset',
+	group: 'Documenti e dati',
+	columns: ['modifiedOn'],
+	description: 'Dati aperti, in uno o più formati.',
+	fields: [
+		localizedText({ name: 'title', label: 'Titolo', required: true }),
+		localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+		richTextField({ name: 'body', label: 'Testo' }),
+		choices({ name: 'themes', label: 'Temi', options: vocabularyOptions(datasetThemes), required: true }),
+		topicsField(),
+		list({
+			name: 'distributions',
+			label: 'Formati',
+			row: ['Formato', 'Formati'],
+			minRows: 1,
+			fields: [
+				localizedText({ name: 'title', label: 'Titolo', required: true }),
+				fileField({ name: 'file', label: 'File', required: true }),
+			],
+		}),
+		choice({ name: 'licence', label: 'Licenza', options: vocabularyOptions(licences), required: true }),
+		dayField({ name: 'modifiedOn', label: 'Dati aggiornati al', required: true }),
+		choice({ name: 'frequency', label: 'Quanto spesso si aggiorna', options: vocabularyOptions(updateFrequencies), required: true }),
+		referenceField({ name: 'holder', label: 'Titolare', to: 'office', required: true }),
+		referencesField({ name: 'documents', label: 'Documenti', to: 'document' }),
+		slugField(),
+	],
+});

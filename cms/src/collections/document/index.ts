@@ -1,0 +1,65 @@
+import { documentTypes, licences, noticeTypes, PLAIN_TITLE_MAX } from '@portolano/content-models';
+import { choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
+import { dayField } from '../../fields/dates.ts';
+import { tabs } from '../../fields/layout.ts';
+import { filesField, mediaField, referenceField, referencesField } from '../../fields/references.ts';
+import { richTextField } from '../../fields/rich-text.ts';
+import { slugField } from '../../fields/slug.ts';
+import { localizedText, localizedTextarea, plainText, webAddressField } from '../../fields/texts.ts';
+import { contentCollection } from '../content-collection.ts';
+
+export const document = contentCollection({
+	type: 'document',
+	group: 'Documenti e dati',
+	columns: ['protocolNumber', 'protocolDate'],
+	search: ['protocolNumber'],
+	description: 'Un documento pubblico: un regolamento, un modulo, un atto.',
+	fields: [
+		tabs(
+			[
+				'Documento',
+				[
+					localizedText({ name: 'title', label: 'Titolo', max: PLAIN_TITLE_MAX, required: true }),
+					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+					choices({
+						name: 'documentTypes',
+						label: 'Tipo di documento',
+						options: vocabularyOptions(documentTypes),
+						required: true,
+						description: 'Il primo dà l’indirizzo della pagina.',
+					}),
+					choice({ name: 'noticeType', label: 'Tipo di atto dell’albo pretorio', options: vocabularyOptions(noticeTypes) }),
+					filesField({ name: 'files', label: 'File', description: 'Almeno un file, oppure l’indirizzo da cui si scarica.' }),
+					webAddressField({ name: 'url', label: 'Indirizzo da cui si scarica' }),
+					mediaField({ name: 'image', label: 'Immagine' }),
+					richTextField({ name: 'description', label: 'Descrizione' }),
+					topicsField({ required: true }),
+				],
+			],
+			[
+				'Dati',
+				[
+					plainText({ name: 'identifier', label: 'Identificativo', description: 'Per esempio un DOI o un ISBN.' }),
+					plainText({ name: 'protocolNumber', label: 'Numero di protocollo', max: 60 }),
+					dayField({ name: 'protocolDate', label: 'Data di protocollo' }),
+					dayField({ name: 'start', label: 'Valido dal' }),
+					dayField({ name: 'end', label: 'Valido fino al' }),
+					choice({ name: 'licence', label: 'Licenza', options: vocabularyOptions(licences), required: true }),
+				],
+			],
+			[
+				'Collegamenti',
+				[
+					referenceField({ name: 'office', label: 'Ufficio responsabile', to: 'office', required: true }),
+					referencesField({ name: 'authors', label: 'Autori', to: 'person' }),
+					referencesField({ name: 'services', label: 'Servizi', to: 'service' }),
+					referencesField({ name: 'datasets', label: 'Dataset', to: 'dataset' }),
+					referencesField({ name: 'related', label: 'Documenti collegati', to: 'document' }),
+					richTextField({ name: 'moreInformation', label: 'Ulteriori informazioni' }),
+					richTextField({ name: 'legalReferences', label: 'Riferimenti normativi' }),
+				],
+			],
+		),
+		slugField(),
+	],
+});

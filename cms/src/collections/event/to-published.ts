@@ -1,0 +1,75 @@
+import {
+	codes,
+	common,
+	instant,
+	optional,
+	optionalRef,
+	optionalRichText,
+	optionalText,
+	type Projection,
+	ref,
+	refs,
+	richText,
+	rows,
+	text,
+} from '../../publication/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+
+type EventRecord = RecordOf<'event'>;
+
+function organisations(record: InLanguages<EventRecord>, name: 'supporters' | 'patrons' | 'sponsors') {
+	return rows(record, (event) => event[name]).map((row) => ({
+		name: text(row, (organisation) => organisation.name),
+		url: optional(row.it.url),
+	}));
+}
+
+function sessions(record: InLanguages<EventRecord>) {
+	return rows(record, (event) => event.sessions).map((row) => ({
+		start: instant(row.it.start),
+		end: instant(row.it.end),
+		note: optionalText(row, ({ note }) => note),
+	}));
+}
+
+function people(it: EventRecord) {
+	return {
+		people: refs('person', it.people),
+		gallery: refs('media', it.gallery),
+		documents: refs('document', it.documents),
+		contactPoints: refs('contact-point', it.contactPoints),
+		offices: refs('office', it.offices),
+	};
+}
+
+export function toPublished(record: InLanguages<EventRecord>, sites: SiteKeys): Projection<'event'> {
+	const { it } = record;
+	return {
+		...common('event', record, sites),
+		slug: text(record, ({ slug }) => slug),
+		title: text(record, ({ title }) => title),
+		subtitle: optionalText(record, ({ subtitle }) => subtitle),
+		summary: text(record, ({ summary }) => summary),
+		eventTypes: codes(it.eventTypes),
+		start: instant(it.start),
+		end: instant(it.end),
+		allDay: it.allDay === true,
+		sessions: sessions(record),
+		status: it.status,
+		topics: codes(it.topics),
+		image: optionalRef('media', it.image),
+		parent: optionalRef('event', it.parent),
+		body: richText(record, ({ body }) => body),
+		audience: richText(record, ({ audience }) => audience),
+		place: ref('place', it.place),
+		cost: richText(record, ({ cost }) => cost),
+		isFree: it.isFree === true,
+		ticketUrl: optional(it.ticketUrl),
+		accessibility: optionalRichText(record, ({ accessibility }) => accessibility),
+		...people(it),
+		supporters: organisations(record, 'supporters'),
+		patrons: organisations(record, 'patrons'),
+		sponsors: organisations(record, 'sponsors'),
+		moreInformation: optionalRichText(record, ({ moreInformation }) => moreInformation),
+	};
+}

@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload';
+import { ownSiteAs, signedIn, uploadToOwnSite } from '../../access/rules.ts';
+import { languagesField } from '../../fields/languages.ts';
+import { alsoOnField, forceField, ownerField, publicationStatusField } from '../../fields/ownership.ts';
+import { localizedText } from '../../fields/texts.ts';
+import { mediaDirectory } from '../../files/directories.ts';
+import { nameSafely } from '../../files/name-safely.ts';
+import { recordChange, recordDeletion } from '../../publication/hooks.ts';
+import { graphQLNames } from '../content-collection.ts';
+import { requireOwnSite } from '../require-own-site.ts';
+import { mimeTypes } from './mime-types.ts';
+import { storeUpload } from './store-upload.ts';
+
+export const file: CollectionConfig = {
+	slug: 'file',
+	labels: { singular: 'Allegato', plural: 'Allegati' },
+	graphQL: graphQLNames('file'),
+	upload: {
+		staticDir: mediaDirectory('file'),
+		mimeTypes: [...mimeTypes],
+		crop: false,
+		focalPoint: false,
+		pasteURL: false,
+	},
+	admin: {
+		group: 'Immagini e allegati',
+		description: 'File da scaricare. Ciò che carichi è pubblico dal momento in cui lo salvi: togli prima i dati personali.',
+		useAsTitle: 'title',
+		defaultColumns: ['title', 'filename', 'owner', 'updatedAt'],
+		listSearchableFields: ['title', 'filename'],
+	},
+	access: {
+		read: signedIn,
+		create: uploadToOwnSite,
+		update: ownSiteAs('editor', 'publisher'),
+		delete: ownSiteAs('publisher'),
+	},
+	fields: [
+		localizedText({ name: 'title', label: 'Titolo', required: true, description: 'Che cosa contiene, non il nome del file.' }),
+		{ name: 'stored', type: 'json', admin: { hidden: true } },
+		publicationStatusField,
+		ownerField('file'),
+		alsoOnField,
+		languagesField,
+		forceField,
+	],
+	hooks: {
+		beforeOperation: [nameSafely],
+		beforeChange: [requireOwnSite, storeUpload],
+		afterChange: [recordChange('file')],
+		afterDelete: [recordDeletion('file')],
+	},
+};

@@ -1,0 +1,13 @@
+import type { CollectionBeforeChangeHook } from 'payload';
+import { storeFile } from '../../files/stored-files.ts';
+
+/** Keeps the bytes just uploaded by content hash and notes them on the record. */
+export const storeUpload: CollectionBeforeChangeHook = async ({ data, req }) => {
+	if (!req.file) return data;
+	const stored = await storeFile({
+		bytes: req.file.data,
+		mime: String(data.mimeType ?? req.file.mimetype),
+		name: String(data.filename ?? req.file.name),
+	});
+	return { ...data, stored };
+};

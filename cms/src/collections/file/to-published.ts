@@ -1,0 +1,11 @@
+import { documentSchemas } from '@portolano/content-models';
+import { common, type Projection, text } from '../../publication/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+
+export function toPublished(record: InLanguages<RecordOf<'file'>>, sites: SiteKeys): Projection<'file'> {
+	return {
+		...common('file', record, sites),
+		title: text(record, ({ title }) => title),
+		file: documentSchemas.file.shape.file.parse(record.it.stored),
+	};
+}

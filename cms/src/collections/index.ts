@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload';
+import { alert } from './alert/index.ts';
+import { body } from './body/index.ts';
+import { contactPoint } from './contact-point/index.ts';
+import { dataset } from './dataset/index.ts';
+import { document } from './document/index.ts';
+import { event } from './event/index.ts';
+import { file } from './file/index.ts';
+import { itinerary } from './itinerary/index.ts';
+import { logEntries } from './log-entries/index.ts';
+import { media } from './media/index.ts';
+import { menu } from './menu/index.ts';
+import { news } from './news/index.ts';
+import { office } from './office/index.ts';
+import { page } from './page/index.ts';
+import { person } from './person/index.ts';
+import { place } from './place/index.ts';
+import { question } from './question/index.ts';
+import { role } from './role/index.ts';
+import { service } from './service/index.ts';
+import { site } from './site/index.ts';
+import { topic } from './topic/index.ts';
+import { users } from './users/index.ts';
+
+/** Every collection, in the order of the menu. */
+export const collections: CollectionConfig[] = [
+	news,
+	event,
+	alert,
+	page,
+	service,
+	question,
+	office,
+	person,
+	role,
+	contactPoint,
+	topic,
+	place,
+	itinerary,
+	document,
+	dataset,
+	media,
+	file,
+	site,
+	body,
+	menu,
+	users,
+	logEntries,
+];

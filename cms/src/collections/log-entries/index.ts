@@ -1,0 +1,54 @@
+import { contentTypes } from '@portolano/content-models';
+import type { CollectionConfig } from 'payload';
+import { administrators, nobody } from '../../access/rules.ts';
+import { nounOf } from '../../publication/nouns.ts';
+
+/**
+ * The publication log. Rows are appended by the hooks of publication and never change, except for the two columns
+ * that help to search: which row is the last of its document, and which links it had to leave out.
+ */
+export const logEntries: CollectionConfig = {
+	slug: 'log-entries',
+	labels: { singular: 'Pubblicazione', plural: 'Registro delle pubblicazioni' },
+	graphQL: false,
+	admin: {
+		group: 'Amministrazione',
+		description: 'Ogni pubblicazione e ogni ritiro, in ordine. Si può solo leggere.',
+		useAsTitle: 'subject',
+		defaultColumns: ['seq', 'at', 'action', 'type', 'subject'],
+		hidden: ({ user }) => user?.isAdministrator !== true,
+	},
+	defaultSort: '-seq',
+	disableDuplicate: true,
+	lockDocuments: false,
+	timestamps: false,
+	access: { read: administrators, create: nobody, update: nobody, delete: nobody },
+	indexes: [{ fields: ['subject', 'isCurrent'] }],
+	fields: [
+		{ name: 'seq', label: 'Numero', type: 'number', required: true, unique: true, index: true },
+		{ name: 'at', label: 'Quando', type: 'date', required: true, admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } } },
+		{
+			name: 'action',
+			label: 'Azione',
+			type: 'select',
+			required: true,
+			options: [
+				{ value: 'publish', label: 'Pubblicazione' },
+				{ value: 'withdraw', label: 'Ritiro' },
+			],
+		},
+		{
+			name: 'type',
+			label: 'Tipo',
+			type: 'select',
+			required: true,
+			options: contentTypes.map((value) => ({ value, label: nounOf(value).singular })),
+		},
+		{ name: 'documentId', label: 'Documento', type: 'text', required: true, index: true },
+		{ name: 'subject', label: 'Tipo e documento', type: 'text', required: true, index: true },
+		{ name: 'document', label: 'Ciò che è pubblicato', type: 'json' },
+		{ name: 'isCurrent', label: 'È l’ultima del documento', type: 'checkbox', required: true, defaultValue: true },
+		{ name: 'mentions', label: 'Collegamenti', type: 'text', hasMany: true, index: true },
+		{ name: 'omitted', label: 'Collegamenti in attesa', type: 'text', hasMany: true, index: true },
+	],
+};

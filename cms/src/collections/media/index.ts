@@ -1,0 +1,69 @@
+import type { CollectionConfig } from 'payload';
+import { ownSiteAs, signedIn, uploadToOwnSite } from '../../access/rules.ts';
+import { languagesField } from '../../fields/languages.ts';
+import { alsoOnField, forceField, ownerField, publicationStatusField } from '../../fields/ownership.ts';
+import { localizedText, plainText } from '../../fields/texts.ts';
+import { nameSafely } from '../../files/name-safely.ts';
+import { recordChange, recordDeletion } from '../../publication/hooks.ts';
+import { graphQLNames } from '../content-collection.ts';
+import { requireOwnSite } from '../require-own-site.ts';
+import { imageSizes } from './sizes.ts';
+import { storeVariants } from './store-variants.ts';
+import { mediaDirectory } from '../../files/directories.ts';
+
+// Larger originals only cost disk: no page shows more than 1600 pixels.
+const widestOriginal = 3200;
+
+export const media: CollectionConfig = {
+	slug: 'media',
+	labels: { singular: 'Immagine', plural: 'Immagini' },
+	graphQL: graphQLNames('media'),
+	upload: {
+		staticDir: mediaDirectory('media'),
+		// SVG can carry scripts; only raster pictures are accepted, whatever their name says.
+		mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+		imageSizes,
+		adminThumbnail: 'webp400',
+		focalPoint: true,
+		crop: true,
+		resizeOptions: { width: widestOriginal, withoutEnlargement: true },
+		displayPreview: true,
+		pasteURL: false,
+	},
+	admin: {
+		group: 'Immagini e allegati',
+		description: 'Fotografie e disegni. Ciò che carichi è pubblico dal momento in cui lo salvi.',
+		useAsTitle: 'alternativeText',
+		defaultColumns: ['filename', 'alternativeText', 'owner', 'updatedAt'],
+		listSearchableFields: ['alternativeText', 'filename', 'credit'],
+	},
+	access: {
+		read: signedIn,
+		create: uploadToOwnSite,
+		update: ownSiteAs('editor', 'publisher'),
+		delete: ownSiteAs('publisher'),
+	},
+	fields: [
+		localizedText({
+			name: 'alternativeText',
+			label: 'Testo alternativo',
+			required: true,
+			description: 'Che cosa dice l’immagine a chi non la vede. Non cominciare con “Immagine di”.',
+		}),
+		localizedText({ name: 'caption', label: 'Didascalia' }),
+		plainText({ name: 'credit', label: 'Autore o fonte' }),
+		plainText({ name: 'licence', label: 'Licenza', max: 80, description: 'Per esempio CC BY 4.0.' }),
+		{ name: 'variants', type: 'json', admin: { hidden: true } },
+		publicationStatusField,
+		ownerField('media'),
+		alsoOnField,
+		languagesField,
+		forceField,
+	],
+	hooks: {
+		beforeOperation: [nameSafely],
+		beforeChange: [requireOwnSite, storeVariants],
+		afterChange: [recordChange('media')],
+		afterDelete: [recordDeletion('media')],
+	},
+};

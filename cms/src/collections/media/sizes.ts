@@ -1,0 +1,19 @@
+import type { ImageSize } from 'payload';
+
+const widths = [400, 800, 1600];
+
+function size(width: number, format: 'webp' | 'avif'): ImageSize {
+	// AVIF at the default effort takes three seconds for the widest, at this one less than one, for 5 % more bytes.
+	const options = format === 'avif' ? { quality: 55, effort: 2 } : { quality: 78 };
+	return {
+		name: `${format}${width}`,
+		width,
+		// A narrower original is kept as wide as it is, in every format.
+		withoutEnlargement: true,
+		formatOptions: { format, options },
+		admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
+	};
+}
+
+/** What is made of a picture when it is uploaded. */
+export const imageSizes: ImageSize[] = widths.flatMap((width) => [size(width, 'webp'), size(width, 'avif')]);

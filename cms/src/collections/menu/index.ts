@@ -1,0 +1,42 @@
+import { menuPositions } from '@portolano/content-models';
+import type { Field } from 'payload';
+import { choice } from '../../fields/choices.ts';
+import { list } from '../../fields/layout.ts';
+import { linkTargetField } from '../../fields/link-target.ts';
+import { localizedText } from '../../fields/texts.ts';
+import { contentCollection } from '../content-collection.ts';
+
+const positionLabels = { main: 'Menu principale', secondary: 'Menu secondario', footer: 'Piè di pagina', legal: 'Note di legge' };
+
+function itemFields(): Field[] {
+	return [
+		localizedText({ name: 'label', label: 'Testo', max: 80, required: true }),
+		linkTargetField('to', 'Destinazione', ['document', 'path', 'url', 'email', 'phone']),
+	];
+}
+
+export const menu = contentCollection({
+	type: 'menu',
+	group: 'Siti',
+	title: 'position',
+	description: 'I collegamenti di una posizione delle pagine del sito.',
+	fields: [
+		choice({
+			name: 'position',
+			label: 'Posizione',
+			required: true,
+			options: menuPositions.map((value) => ({ value, label: positionLabels[value] })),
+		}),
+		localizedText({ name: 'title', label: 'Titolo', max: 80 }),
+		list({
+			name: 'items',
+			label: 'Voci',
+			row: ['Voce', 'Voci'],
+			fields: [
+				...itemFields(),
+				// A list inside a list of the same name breaks the tables of SQLite; outside the form it is `items` too.
+				{ ...list({ name: 'children', label: 'Voci sotto questa', row: ['Voce', 'Voci'], fields: itemFields() }), custom: { publishedAs: 'items' } },
+			],
+		}),
+	],
+});

@@ -1,0 +1,46 @@
+import { newsTypes } from '@portolano/content-models';
+import { choice, topicsField, vocabularyOptions } from '../../fields/choices.ts';
+import { dayField, instantField } from '../../fields/dates.ts';
+import { tabs } from '../../fields/layout.ts';
+import { galleryField, mediaField, referencesField } from '../../fields/references.ts';
+import { richTextField } from '../../fields/rich-text.ts';
+import { slugField } from '../../fields/slug.ts';
+import { localizedText, localizedTextarea, plainText } from '../../fields/texts.ts';
+import { contentCollection } from '../content-collection.ts';
+
+export const news = contentCollection({
+	type: 'news',
+	group: 'Comunicazione',
+	columns: ['newsType', 'date'],
+	description: 'Notizie, comunicati stampa e avvisi.',
+	fields: [
+		tabs(
+			[
+				'Testo',
+				[
+					localizedText({ name: 'title', label: 'Titolo', required: true, description: 'Di’ subito che cosa cambia per chi legge.' }),
+					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+					choice({ name: 'newsType', label: 'Tipo di notizia', options: vocabularyOptions(newsTypes), required: true }),
+					instantField({ name: 'date', label: 'Data della notizia', required: true, description: 'Mette in ordine gli elenchi.' }),
+					dayField({ name: 'listedUntil', label: 'In elenco fino al', description: 'Dopo questo giorno esce dagli elenchi; la pagina resta.' }),
+					plainText({ name: 'number', label: 'Numero del comunicato', max: 40, description: 'Per esempio 112/2026.' }),
+					mediaField({ name: 'image', label: 'Immagine' }),
+					richTextField({ name: 'body', label: 'Testo completo', required: true }),
+				],
+			],
+			[
+				'Collegamenti',
+				[
+					topicsField({ required: true }),
+					referencesField({ name: 'offices', label: 'A cura di', to: 'office', required: true }),
+					referencesField({ name: 'people', label: 'Persone', to: 'person' }),
+					referencesField({ name: 'places', label: 'Luoghi', to: 'place' }),
+					referencesField({ name: 'documents', label: 'Documenti', to: 'document' }),
+					referencesField({ name: 'datasets', label: 'Dataset', to: 'dataset' }),
+					galleryField(),
+				],
+			],
+		),
+		slugField(),
+	],
+});

@@ -1,0 +1,63 @@
+import { officeTypes } from '@portolano/content-models';
+import { choice, topicsField, vocabularyOptions } from '../../fields/choices.ts';
+import { tabs } from '../../fields/layout.ts';
+import { openingHoursField } from '../../fields/opening-hours.ts';
+import { mediaField, referenceField, referencesField } from '../../fields/references.ts';
+import { richTextField } from '../../fields/rich-text.ts';
+import { slugField } from '../../fields/slug.ts';
+import { localizedText, localizedTextarea } from '../../fields/texts.ts';
+import { contentCollection } from '../content-collection.ts';
+
+export const office = contentCollection({
+	type: 'office',
+	group: 'Servizi e organizzazione',
+	columns: ['officeType'],
+	description: 'Un’area, un ufficio, un organo politico o un’altra struttura.',
+	fields: [
+		tabs(
+			[
+				'Che cosa fa',
+				[
+					localizedText({ name: 'title', label: 'Nome', required: true }),
+					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+					choice({ name: 'officeType', label: 'Tipo', options: vocabularyOptions(officeTypes), required: true }),
+					mediaField({ name: 'image', label: 'Immagine' }),
+					richTextField({ name: 'competences', label: 'Competenze', required: true }),
+					topicsField(),
+				],
+			],
+			[
+				'Chi ci lavora',
+				[
+					referenceField({ name: 'parent', label: 'Fa parte di', to: 'office' }),
+					referencesField({ name: 'heads', label: 'Responsabili', to: 'person' }),
+					referenceField({ name: 'councillor', label: 'Assessore di riferimento', to: 'person' }),
+					referencesField({ name: 'people', label: 'Persone', to: 'person' }),
+				],
+			],
+			[
+				'Dove e quando',
+				[
+					referenceField({ name: 'seat', label: 'Sede principale', to: 'place', required: true }),
+					referencesField({ name: 'otherSeats', label: 'Altre sedi', to: 'place' }),
+					referencesField({ name: 'contactPoints', label: 'Contatti', to: 'contact-point', required: true }),
+					openingHoursField(),
+				],
+			],
+			[
+				'Collegamenti',
+				[
+					referencesField({
+						name: 'services',
+						label: 'Altri servizi offerti',
+						to: 'service',
+						description: 'I servizi di cui è responsabile si aggiungono da soli.',
+					}),
+					referencesField({ name: 'documents', label: 'Documenti', to: 'document' }),
+					richTextField({ name: 'moreInformation', label: 'Ulteriori informazioni' }),
+				],
+			],
+		),
+		slugField(),
+	],
+});

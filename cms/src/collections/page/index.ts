@@ -1,0 +1,40 @@
+import { pagePurposes } from '@portolano/content-models';
+import { choice, topicsField } from '../../fields/choices.ts';
+import { mediaField } from '../../fields/references.ts';
+import { richTextField } from '../../fields/rich-text.ts';
+import { slugField } from '../../fields/slug.ts';
+import { localizedText, localizedTextarea } from '../../fields/texts.ts';
+import { contentCollection } from '../content-collection.ts';
+
+const purposeLabels = {
+	'legal-notes': 'Note legali',
+	privacy: 'Informativa privacy',
+	accessibility: 'Accessibilità',
+	'how-to-get-there': 'Come arrivare',
+	booking: 'Prenotazione appuntamento',
+	assistance: 'Richiesta di assistenza',
+	'report-issue': 'Segnalazione disservizio',
+	transparency: 'Amministrazione trasparente',
+	about: 'Chi siamo',
+};
+
+export const page = contentCollection({
+	type: 'page',
+	group: 'Comunicazione',
+	columns: ['purpose'],
+	description: 'Una pagina che non è né notizia né servizio: note legali, come arrivare, una presentazione.',
+	fields: [
+		localizedText({ name: 'title', label: 'Titolo', required: true }),
+		localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+		choice({
+			name: 'purpose',
+			label: 'Compito',
+			options: pagePurposes.map((value) => ({ value, label: purposeLabels[value] })),
+			description: 'Solo per le pagine che ogni sito deve avere: altre pagine le collegano da sole.',
+		}),
+		mediaField({ name: 'image', label: 'Immagine' }),
+		richTextField({ name: 'body', label: 'Testo', required: true }),
+		topicsField(),
+		slugField(),
+	],
+});

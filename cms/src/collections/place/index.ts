@@ -1,0 +1,108 @@
+import { accessFeatures, placeTypes } from '@portolano/content-models';
+import { choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
+import { dayField } from '../../fields/dates.ts';
+import { group, list, tabs } from '../../fields/layout.ts';
+import { openingHoursField } from '../../fields/opening-hours.ts';
+import { galleryField, mediaField, referencesField } from '../../fields/references.ts';
+import { richTextField } from '../../fields/rich-text.ts';
+import { slugField } from '../../fields/slug.ts';
+import { localizedText, localizedTextarea, patternText, plainText } from '../../fields/texts.ts';
+import { contentCollection } from '../content-collection.ts';
+
+const featureLabels = {
+	'step-free-entrance': 'Ingresso senza gradini',
+	lift: 'Ascensore',
+	'accessible-toilet': 'Bagno accessibile',
+	'reserved-parking': 'Parcheggio riservato',
+	'tactile-path': 'Percorso tattile',
+	'sign-language': 'Lingua dei segni',
+	'easy-read': 'Testi facili da leggere',
+};
+
+const availability = [
+	{ value: 'yes', label: 'Sì' },
+	{ value: 'no', label: 'No' },
+	{ value: 'partial', label: 'In parte' },
+	{ value: 'unknown', label: 'Non si sa' },
+];
+
+export const place = contentCollection({
+	type: 'place',
+	group: 'Territorio',
+	columns: ['city'],
+	description: 'Un luogo in cui si va: una sede, un monumento, un parco.',
+	fields: [
+		tabs(
+			[
+				'Che cos’è',
+				[
+					localizedText({ name: 'title', label: 'Nome', required: true }),
+					localizedText({ name: 'alternativeName', label: 'Altro nome' }),
+					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+					choices({ name: 'placeTypes', label: 'Tipo di luogo', options: vocabularyOptions(placeTypes), required: true }),
+					mediaField({ name: 'image', label: 'Immagine', required: true }),
+					galleryField(),
+					richTextField({ name: 'description', label: 'Descrizione' }),
+					richTextField({ name: 'services', label: 'Servizi presenti' }),
+				],
+			],
+			[
+				'Dov’è',
+				[
+					plainText({ name: 'address', label: 'Indirizzo', required: true }),
+					patternText({ name: 'postalCode', label: 'CAP', pattern: /^\d{5}$/, hint: 'Cinque cifre.', required: true }),
+					plainText({ name: 'city', label: 'Città', max: 80, required: true }),
+					plainText({ name: 'district', label: 'Quartiere', max: 80 }),
+					group('coordinates', 'Posizione sulla mappa', [
+						{ name: 'latitude', label: 'Latitudine', type: 'number', min: -90, max: 90, required: true },
+						{ name: 'longitude', label: 'Longitudine', type: 'number', min: -180, max: 180, required: true },
+					]),
+				],
+			],
+			[
+				'Come si entra',
+				[
+					richTextField({ name: 'access', label: 'Come arrivare e come entrare', required: true, description: 'Per tutti: anche per chi non fa le scale.' }),
+					list({
+						name: 'accessFacts',
+						label: 'Accessibilità',
+						row: ['Dato', 'Dati'],
+						fields: [
+							choice({
+								name: 'feature',
+								label: 'Che cosa',
+								options: accessFeatures.map((value) => ({ value, label: featureLabels[value] })),
+								required: true,
+							}),
+							choice({ name: 'available', label: 'C’è', options: availability, required: true }),
+							localizedText({ name: 'note', label: 'Nota' }),
+							dayField({ name: 'checkedOn', label: 'Verificato il' }),
+						],
+					}),
+					openingHoursField(),
+					choice({
+						name: 'isFree',
+						label: 'Ingresso gratuito',
+						options: [
+							{ value: 'yes', label: 'Sì' },
+							{ value: 'no', label: 'No' },
+						],
+						description: 'Lascia vuoto se non si applica.',
+					}),
+					referencesField({ name: 'contactPoints', label: 'Contatti', to: 'contact-point', required: true }),
+				],
+			],
+			[
+				'Collegamenti',
+				[
+					topicsField(),
+					referencesField({ name: 'nearby', label: 'Luoghi collegati', to: 'place' }),
+					referencesField({ name: 'offices', label: 'Struttura responsabile', to: 'office' }),
+					richTextField({ name: 'moreInformation', label: 'Ulteriori informazioni' }),
+					plainText({ name: 'registerCode', label: 'Codice in un registro nazionale', max: 60, description: 'ISIL o DBUnico; non si vede.' }),
+				],
+			],
+		),
+		slugField(),
+	],
+});

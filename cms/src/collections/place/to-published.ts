@@ -1,0 +1,64 @@
+import {
+	codes,
+	common,
+	openingHours,
+	optional,
+	optionalDay,
+	optionalRichText,
+	optionalText,
+	type Projection,
+	ref,
+	refs,
+	richText,
+	rows,
+	text,
+} from '../../publication/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+
+type PlaceRecord = InLanguages<RecordOf<'place'>>;
+
+function accessFacts(record: PlaceRecord) {
+	return rows(record, (place) => place.accessFacts).map((row) => ({
+		feature: row.it.feature,
+		available: row.it.available,
+		note: optionalText(row, ({ note }) => note),
+		checkedOn: optionalDay(row.it.checkedOn),
+	}));
+}
+
+function whereabouts({ it }: PlaceRecord) {
+	return {
+		address: it.address,
+		postalCode: it.postalCode,
+		city: it.city,
+		district: optional(it.district),
+		coordinates: { latitude: it.coordinates.latitude, longitude: it.coordinates.longitude },
+	};
+}
+
+export function toPublished(record: PlaceRecord, sites: SiteKeys): Projection<'place'> {
+	const { it } = record;
+	return {
+		...common('place', record, sites),
+		slug: text(record, ({ slug }) => slug),
+		title: text(record, ({ title }) => title),
+		alternativeName: optionalText(record, ({ alternativeName }) => alternativeName),
+		summary: text(record, ({ summary }) => summary),
+		placeTypes: codes(it.placeTypes),
+		topics: codes(it.topics),
+		image: ref('media', it.image),
+		gallery: refs('media', it.gallery),
+		description: optionalRichText(record, ({ description }) => description),
+		nearby: refs('place', it.nearby),
+		services: optionalRichText(record, ({ services }) => services),
+		access: richText(record, ({ access }) => access),
+		accessFacts: accessFacts(record),
+		...whereabouts(record),
+		hours: openingHours(record, ({ hours }) => hours),
+		isFree: it.isFree ? it.isFree === 'yes' : undefined,
+		contactPoints: refs('contact-point', it.contactPoints),
+		offices: refs('office', it.offices),
+		moreInformation: optionalRichText(record, ({ moreInformation }) => moreInformation),
+		registerCode: optional(it.registerCode),
+	};
+}

@@ -1,0 +1,112 @@
+import {
+	businessEvents,
+	lifeEvents,
+	PLAIN_SUMMARY_MAX,
+	PLAIN_TITLE_MAX,
+	serviceCategories,
+} from '@portolano/content-models';
+import { checkbox, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
+import { dayField } from '../../fields/dates.ts';
+import { group, list, tabs } from '../../fields/layout.ts';
+import { mediaField, referencesField } from '../../fields/references.ts';
+import { richTextField } from '../../fields/rich-text.ts';
+import { slugField } from '../../fields/slug.ts';
+import { localizedText, localizedTextarea, plainText, webAddressField } from '../../fields/texts.ts';
+import { contentCollection } from '../content-collection.ts';
+
+export const service = contentCollection({
+	type: 'service',
+	group: 'Servizi e organizzazione',
+	columns: ['isActive'],
+	description: 'La scheda di un servizio: chi può chiederlo, come, in quanto tempo, con quale costo.',
+	fields: [
+		tabs(
+			[
+				'Che cos’è',
+				[
+					localizedText({
+						name: 'title',
+						label: 'Nome del servizio',
+						max: PLAIN_TITLE_MAX,
+						required: true,
+						description: 'Come lo cerca chi ne ha bisogno: “Carta d’identità”, non “Rilascio C.I.E.”.',
+					}),
+					localizedText({ name: 'subtitle', label: 'Sottotitolo' }),
+					localizedTextarea({ name: 'summary', label: 'Descrizione breve', max: PLAIN_SUMMARY_MAX, required: true }),
+					choices({
+						name: 'categories',
+						label: 'Categorie',
+						options: vocabularyOptions(serviceCategories),
+						required: true,
+						description: 'La prima dà l’indirizzo della pagina.',
+					}),
+					{ ...checkbox('isActive', 'Il servizio è attivo'), defaultValue: true },
+					richTextField({ name: 'inactiveReason', label: 'Perché non è attivo', description: 'Serve solo se non è attivo.' }),
+					mediaField({ name: 'image', label: 'Immagine' }),
+					richTextField({ name: 'audience', label: 'A chi è rivolto', required: true }),
+					richTextField({ name: 'description', label: 'Descrizione' }),
+					localizedText({ name: 'area', label: 'Dove vale', description: 'Per esempio: tutto il territorio comunale.' }),
+				],
+			],
+			[
+				'Come si ottiene',
+				[
+					richTextField({ name: 'howTo', label: 'Come fare', required: true }),
+					richTextField({ name: 'needed', label: 'Cosa serve', required: true }),
+					richTextField({ name: 'obtained', label: 'Cosa si ottiene', required: true }),
+					richTextField({ name: 'timing', label: 'Tempi e scadenze', required: true, description: 'Di’ il tempo massimo di risposta.' }),
+					list({
+						name: 'deadlines',
+						label: 'Fasi e scadenze',
+						row: ['Fase', 'Fasi'],
+						fields: [
+							localizedText({ name: 'title', label: 'Che cosa succede', required: true }),
+							localizedText({ name: 'description', label: 'Spiegazione' }),
+							{ name: 'days', label: 'Dopo quanti giorni', type: 'number', min: 1 },
+							dayField({ name: 'day', label: 'Entro il giorno' }),
+						],
+					}),
+					richTextField({ name: 'costs', label: 'Quanto costa', description: 'Necessario se c’è qualcosa da pagare.' }),
+					richTextField({ name: 'outcomeProcedures', label: 'Procedure collegate all’esito' }),
+					richTextField({ name: 'constraints', label: 'Vincoli' }),
+					richTextField({ name: 'specialCases', label: 'Casi particolari' }),
+				],
+			],
+			[
+				'Accedi al servizio',
+				[
+					group('online', 'In linea', [
+						localizedText({ name: 'introduction', label: 'Introduzione' }),
+						localizedText({ name: 'label', label: 'Testo del pulsante', max: 80, description: 'Per esempio: Richiedi in linea.' }),
+						webAddressField({ name: 'url', label: 'Indirizzo' }),
+					]),
+					referencesField({ name: 'counters', label: 'Di persona presso', to: 'office' }),
+					checkbox('bookable', 'Si può prenotare un appuntamento'),
+					referencesField({ name: 'contactPoints', label: 'Contatti', to: 'contact-point', required: true }),
+				],
+			],
+			[
+				'Collegamenti',
+				[
+					referencesField({ name: 'conditions', label: 'Condizioni di servizio', to: 'document', required: true }),
+					referencesField({ name: 'offices', label: 'Unità organizzativa responsabile', to: 'office', required: true }),
+					referencesField({ name: 'documents', label: 'Documenti', to: 'document' }),
+					richTextField({ name: 'moreInformation', label: 'Ulteriori informazioni' }),
+					topicsField({ required: true }),
+					choices({ name: 'lifeEvents', label: 'Eventi della vita', options: vocabularyOptions(lifeEvents) }),
+					choices({ name: 'businessEvents', label: 'Eventi dell’impresa', options: vocabularyOptions(businessEvents) }),
+					plainText({ name: 'ipaCode', label: 'Codice IPA', max: 20 }),
+					{
+						name: 'searchTerms',
+						label: 'Altre parole con cui si cerca',
+						type: 'text',
+						hasMany: true,
+						maxLength: 60,
+						admin: { description: 'Si cercano, non si vedono. Al massimo 60 caratteri l’una.' },
+					},
+				],
+			],
+		),
+		slugField(),
+	],
+});

@@ -1,0 +1,138 @@
+import { type Language, languages, siteKinds, siteLooks } from '@portolano/content-models';
+import { administrators, signedIn } from '../../access/rules.ts';
+import { choice, topicsField } from '../../fields/choices.ts';
+import { dayField } from '../../fields/dates.ts';
+import { languageNames } from '../../fields/languages.ts';
+import { group, list, tabs } from '../../fields/layout.ts';
+import { featuredField, mediaField, referenceField, referencesField } from '../../fields/references.ts';
+import { richTextField } from '../../fields/rich-text.ts';
+import { emailField, localizedText, patternText, plainText, webAddressField } from '../../fields/texts.ts';
+import { contentCollection } from '../content-collection.ts';
+import { keepKey } from './keep-key.ts';
+
+const kindLabels = { portal: 'Portale istituzionale', brand: 'Sito turistico', area: 'Sito di un’area' };
+
+const collection = contentCollection({
+	type: 'site',
+	group: 'Siti',
+	title: 'name',
+	columns: ['key', 'kind', 'origin'],
+	search: ['key'],
+	description: 'Un sito: un indirizzo, un aspetto, una pagina iniziale. Lo gestisce chi amministra.',
+	access: {
+		read: signedIn,
+		readVersions: administrators,
+		create: administrators,
+		update: administrators,
+		delete: administrators,
+	},
+	fields: [
+		tabs(
+			[
+				'Sito',
+				[
+					localizedText({ name: 'name', label: 'Nome', max: 120, required: true }),
+					localizedText({ name: 'tagline', label: 'Motto', max: 160, required: true }),
+					{
+						...patternText({
+							name: 'key',
+							label: 'Chiave',
+							required: true,
+							max: 41,
+							pattern: /^[a-z][a-z0-9-]{1,40}$/,
+							hint: 'Lettere minuscole, cifre e trattini, per esempio polizia-locale. Non si può cambiare dopo.',
+						}),
+						unique: true,
+						index: true,
+						hooks: { beforeChange: [keepKey] },
+					},
+					choice({
+						name: 'kind',
+						label: 'Tipo di sito',
+						required: true,
+						options: siteKinds.map((value) => ({ value, label: kindLabels[value] })),
+					}),
+					choice({
+						name: 'look',
+						label: 'Aspetto',
+						required: true,
+						options: siteLooks.map((value) => ({ value, label: value })),
+					}),
+					referenceField({ name: 'body', label: 'Ente', to: 'body', required: true }),
+					referenceField({ name: 'office', label: 'Ufficio che ne risponde', to: 'office' }),
+					{
+						name: 'siteLanguages',
+						label: 'Lingue del sito',
+						type: 'select',
+						hasMany: true,
+						required: true,
+						defaultValue: ['it'],
+						options: languages.map((value: Language) => ({ value, label: languageNames[value] })),
+						admin: { description: 'La prima è quella di partenza.' },
+					},
+					patternText({
+						name: 'origin',
+						label: 'Indirizzo',
+						required: true,
+						pattern: /^https?:\/\/[^/\s]+$/,
+						hint: 'Senza barra finale, per esempio https://comune.taranto.it.',
+					}),
+				],
+			],
+			[
+				'Pagina iniziale',
+				[
+					group('home', 'Pagina iniziale', [
+						localizedText({ name: 'title', label: 'Titolo' }),
+						richTextField({ name: 'introduction', label: 'Introduzione' }),
+						mediaField({ name: 'image', label: 'Immagine grande' }),
+						featuredField('featured', 'In evidenza', 'Nell’ordine in cui si vedono.'),
+						topicsField(),
+						referencesField({ name: 'usefulServices', label: 'Servizi utili', to: 'service' }),
+						referencesField({ name: 'places', label: 'Luoghi', to: 'place' }),
+						list({
+							name: 'figures',
+							label: 'Numeri',
+							row: ['Numero', 'Numeri'],
+							description: 'Numeri che danno il carattere della città, per esempio “2 mari”.',
+							fields: [
+								plainText({ name: 'value', label: 'Numero', max: 20, required: true }),
+								localizedText({ name: 'label', label: 'Che cosa conta', max: 120, required: true }),
+							],
+						}),
+					]),
+				],
+			],
+			[
+				'Contatti e accessibilità',
+				[
+					group('accessibility', 'Accessibilità', [
+						webAddressField({ name: 'declarationUrl', label: 'Dichiarazione su form.agid.gov.it' }),
+						emailField({ name: 'feedbackEmail', label: 'E-mail per le segnalazioni', required: true }),
+						dayField({ name: 'assessedOn', label: 'Giorno della verifica' }),
+					]),
+					list({
+						name: 'emergencyNumbers',
+						label: 'Numeri di emergenza',
+						row: ['Numero', 'Numeri'],
+						fields: [
+							plainText({ name: 'number', label: 'Numero', max: 20, required: true }),
+							localizedText({ name: 'label', label: 'Per che cosa', max: 120, required: true }),
+						],
+					}),
+					list({
+						name: 'socials',
+						label: 'Reti sociali',
+						row: ['Rete', 'Reti'],
+						fields: [
+							plainText({ name: 'name', label: 'Nome', max: 40, required: true }),
+							webAddressField({ name: 'url', label: 'Indirizzo', required: true }),
+						],
+					}),
+				],
+			],
+		),
+	],
+});
+
+export const site = { ...collection, admin: { ...collection.admin, defaultColumns: ['name', 'key', 'kind', '_status'] } };

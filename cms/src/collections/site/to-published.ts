@@ -1,0 +1,63 @@
+import {
+	anyRef,
+	codes,
+	common,
+	optional,
+	optionalDay,
+	optionalRef,
+	optionalRichText,
+	optionalText,
+	type Projection,
+	ref,
+	refs,
+	rows,
+	text,
+} from '../../publication/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+
+type SiteRecord = InLanguages<RecordOf<'site'>>;
+
+function home(record: SiteRecord) {
+	const { home: form } = record.it;
+	return {
+		title: optionalText(record, (site) => site.home?.title),
+		introduction: optionalRichText(record, (site) => site.home?.introduction),
+		image: optionalRef('media', form?.image),
+		featured: (form?.featured ?? []).map(anyRef),
+		topics: codes(form?.topics),
+		usefulServices: refs('service', form?.usefulServices),
+		places: refs('place', form?.places),
+		figures: rows(record, (site) => site.home?.figures).map((row) => ({
+			value: row.it.value,
+			label: text(row, ({ label }) => label),
+		})),
+	};
+}
+
+export function toPublished(record: SiteRecord, sites: SiteKeys): Projection<'site'> {
+	const { it } = record;
+	return {
+		...common('site', record, sites),
+		owner: it.key,
+		key: it.key,
+		kind: it.kind,
+		body: ref('body', it.body),
+		name: text(record, ({ name }) => name),
+		tagline: text(record, ({ tagline }) => tagline),
+		siteLanguages: codes(it.siteLanguages),
+		origin: it.origin,
+		look: it.look,
+		socials: (it.socials ?? []).map(({ name, url }) => ({ name, url })),
+		accessibility: {
+			declarationUrl: optional(it.accessibility.declarationUrl),
+			feedbackEmail: it.accessibility.feedbackEmail,
+			assessedOn: optionalDay(it.accessibility.assessedOn),
+		},
+		home: home(record),
+		office: optionalRef('office', it.office),
+		emergencyNumbers: rows(record, (site) => site.emergencyNumbers).map((row) => ({
+			number: row.it.number,
+			label: text(row, ({ label }) => label),
+		})),
+	};
+}

@@ -1,0 +1,32 @@
+import { termOf, topics } from '@portolano/content-models';
+import type { CollectionBeforeChangeHook } from 'payload';
+import { choice, vocabularyOptions } from '../../fields/choices.ts';
+import { featuredField, mediaField, referencesField } from '../../fields/references.ts';
+import { richTextField } from '../../fields/rich-text.ts';
+import { localizedTextarea } from '../../fields/texts.ts';
+import type { RecordOf } from '../../publication/record.ts';
+import { contentCollection } from '../content-collection.ts';
+
+/** The name shown in lists is that of the vocabulary. */
+const nameByCode: CollectionBeforeChangeHook<RecordOf<'topic'>> = ({ data }) =>
+	data.code ? { ...data, title: termOf(topics, data.code).it } : data;
+
+const collection = contentCollection({
+	type: 'topic',
+	group: 'Servizi e organizzazione',
+	description: 'La pagina di un argomento nazionale: nome e indirizzo vengono dal vocabolario.',
+	fields: [
+		choice({ name: 'code', label: 'Argomento', options: vocabularyOptions(topics), required: true }),
+		{ name: 'title', label: 'Nome', type: 'text', admin: { hidden: true } },
+		localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+		richTextField({ name: 'body', label: 'Testo' }),
+		mediaField({ name: 'image', label: 'Immagine' }),
+		referencesField({ name: 'offices', label: 'È gestito da', to: 'office', required: true }),
+		featuredField('featured', 'In evidenza', 'Nell’ordine in cui si vedono.'),
+	],
+});
+
+export const topic = {
+	...collection,
+	hooks: { ...collection.hooks, beforeChange: [...(collection.hooks?.beforeChange ?? []), nameByCode] },
+};

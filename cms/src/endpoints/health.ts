@@ -1,0 +1,9 @@
+import type { Endpoint } from 'payload';
+import { lastSeq } from '../publication/log.ts';
+
+/** `GET /api/health`: whether the CMS answers and reads its database. */
+export const healthEndpoint: Endpoint = {
+	path: '/health',
+	method: 'get',
+	handler: async (req) => Response.json({ status: 'ok', seq: await lastSeq(req) }),
+};

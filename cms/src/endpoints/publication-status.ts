@@ -1,0 +1,44 @@
+import { contentTypeSchema } from '@portolano/content-models';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { env } from '../env.ts';
+import { currentEntries, keyOf } from '../publication/log.ts';
+import { refuse } from './bearer.ts';
+
+const patience = 1500;
+
+const subject = z.object({ type: contentTypeSchema, id: z.string().min(1) });
+
+/** What the publisher answers about a document. */
+const publisherStatus = z.object({
+	seq: z.number(),
+	pages: z.array(z.object({ site: z.string(), url: z.string(), onlineSince: z.string() })),
+	problems: z.array(z.unknown()),
+});
+
+async function askPublisher(type: string, id: string) {
+	const address = new URL('/status', env.PUBLISHER_URL);
+	address.search = new URLSearchParams({ type, id }).toString();
+	try {
+		const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+		return publisherStatus.parse(await response.json());
+	} catch {
+		return undefined;
+	}
+}
+
+async function answer(req: PayloadRequest): Promise<Response> {
+	if (!req.user) return refuse(401, 'Accedi per vedere lo stato di pubblicazione.');
+	const { success, data } = subject.safeParse(Object.fromEntries(req.searchParams));
+	if (!success) return refuse(400, 'Servono il tipo e l’identificativo del contenuto.');
+	const key = keyOf(data);
+	const current = (await currentEntries([key], req)).get(key);
+	const publisher = await askPublisher(data.type, data.id);
+	return Response.json(
+		{ entry: current && { seq: current.entry.seq, at: current.entry.at, action: current.entry.action }, publisher },
+		{ headers: { 'Cache-Control': 'no-store' } },
+	);
+}
+
+/** `GET /api/publication-status?type=&id=`: what the log and the publisher say of a document, for its editors. */
+export const publicationStatusEndpoint: Endpoint = { path: '/publication-status', method: 'get', handler: answer };

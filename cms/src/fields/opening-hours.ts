@@ -1,0 +1,55 @@
+import type { ArrayField, GroupField } from 'payload';
+import { dayField } from './dates.ts';
+import { list } from './layout.ts';
+import { localizedText, patternText } from './texts.ts';
+
+const weekdays = ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'];
+const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+function spans(): ArrayField {
+	const time = { pattern: timePattern, hint: 'Un orario a due cifre, per esempio 08:30.', required: true };
+	return list({
+		name: 'spans',
+		label: 'Fasce orarie',
+		row: ['Fascia', 'Fasce'],
+		fields: [
+			patternText({ ...time, name: 'from', label: 'Dalle' }),
+			patternText({ ...time, name: 'to', label: 'Alle' }),
+		],
+	});
+}
+
+/** When the public is received: the week, the days that differ, a note. */
+export function openingHoursField(): GroupField {
+	return {
+		name: 'hours',
+		label: 'Orario per il pubblico',
+		type: 'group',
+		fields: [
+			list({
+				name: 'weekly',
+				label: 'Settimana',
+				row: ['Giorno', 'Giorni'],
+				description: 'Un giorno che manca è di chiusura.',
+				fields: [
+					{
+						name: 'weekday',
+						label: 'Giorno',
+						type: 'select',
+						required: true,
+						options: weekdays.map((label, index) => ({ value: String(index + 1), label })),
+					},
+					spans(),
+				],
+			}),
+			list({
+				name: 'exceptions',
+				label: 'Giorni diversi',
+				row: ['Giorno diverso', 'Giorni diversi'],
+				description: 'Festivi, ponti, aperture straordinarie. Senza fasce orarie vuol dire chiuso.',
+				fields: [dayField({ name: 'day', label: 'Giorno', required: true }), spans(), localizedText({ name: 'note', label: 'Nota' })],
+			}),
+			localizedText({ name: 'note', label: 'Nota', description: 'Per esempio: si riceve su appuntamento.' }),
+		],
+	};
+}

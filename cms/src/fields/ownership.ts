@@ -1,0 +1,65 @@
+import { type ContentType, siteKinds } from '@portolano/content-models';
+import type { CheckboxField, RelationshipField, UIField, Where } from 'payload';
+import { isAdministrator, roles, sitesOf } from '../access/roles.ts';
+
+// A national rule: every municipal service has its full page in the portal (C.SI.1.3).
+function kindsThatOwn(type: ContentType): string[] {
+	return type === 'service' ? ['portal'] : [...siteKinds];
+}
+
+/** The one site that owns the document. Editors choose among theirs. */
+export function ownerField(type: ContentType): RelationshipField {
+	return {
+		name: 'owner',
+		label: 'Sito proprietario',
+		type: 'relationship',
+		relationTo: 'site',
+		required: true,
+		index: true,
+		defaultValue: ({ user }) => sitesOf(user, roles)[0],
+		filterOptions: ({ user }) => {
+			const kind: Where = { kind: { in: kindsThatOwn(type) } };
+			return !user || isAdministrator(user) ? kind : { and: [kind, { id: { in: sitesOf(user, roles) } }] };
+		},
+		admin: {
+			position: 'sidebar',
+			allowCreate: false,
+			description:
+				type === 'service'
+					? 'I servizi stanno nel portale; gli altri siti li mostrano con un collegamento.'
+					: 'Il sito che ha la pagina. Gli altri la mostrano senza copiarla.',
+		},
+	};
+}
+
+export const alsoOnField: RelationshipField = {
+	name: 'alsoOn',
+	label: 'Mostra anche su',
+	type: 'relationship',
+	relationTo: 'site',
+	hasMany: true,
+	admin: { position: 'sidebar', allowCreate: false, description: 'Altri siti che lo mettono nei loro elenchi.' },
+};
+
+export const forceField: CheckboxField = {
+	name: 'force',
+	label: 'Ritira anche se altri lo usano',
+	type: 'checkbox',
+	defaultValue: false,
+	admin: {
+		position: 'sidebar',
+		description: 'I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.',
+		condition: (data) => data._status === 'published' || data.force === true,
+	},
+};
+
+export const publicationStatusField: UIField = {
+	name: 'publicationStatus',
+	label: 'Stato di pubblicazione',
+	type: 'ui',
+	admin: {
+		position: 'sidebar',
+		disableListColumn: true,
+		components: { Field: '/admin/PublicationStatus.tsx#PublicationStatus' },
+	},
+};

@@ -1,0 +1,63 @@
+import { type ContentType, type PageType, pageTypes } from '@portolano/content-models';
+import type { RelationshipField, UploadField } from 'payload';
+
+interface ReferenceOptions<T extends ContentType> {
+	name: string;
+	label: string;
+	to: T;
+	description?: string;
+	required?: boolean;
+}
+
+type Related = Exclude<ContentType, 'media' | 'file'>;
+
+export function referenceField({ name, label, to, description, required = false }: ReferenceOptions<Related>): RelationshipField {
+	return { name, label, type: 'relationship', relationTo: to, required, admin: { description, sortOptions: titleOf(to) } };
+}
+
+export function referencesField({ name, label, to, description, required = false }: ReferenceOptions<Related>): RelationshipField {
+	return {
+		name,
+		label,
+		type: 'relationship',
+		relationTo: to,
+		hasMany: true,
+		required,
+		...(required ? { minRows: 1 } : {}),
+		admin: { description, sortOptions: titleOf(to) },
+	};
+}
+
+function titleOf(type: Related): string {
+	if (type === 'site' || type === 'body') return 'name';
+	return type === 'person' ? 'lastName' : 'title';
+}
+
+export function mediaField({ name, label, description, required = false }: Omit<ReferenceOptions<'media'>, 'to'>): UploadField {
+	return { name, label, type: 'upload', relationTo: 'media', required, admin: { description } };
+}
+
+export function galleryField(): UploadField {
+	return {
+		name: 'gallery',
+		label: 'Galleria di immagini',
+		type: 'upload',
+		relationTo: 'media',
+		hasMany: true,
+		admin: { description: 'Altre immagini, nell’ordine in cui si vedono.' },
+	};
+}
+
+export function fileField({ name, label, description, required = false }: Omit<ReferenceOptions<'file'>, 'to'>): UploadField {
+	return { name, label, type: 'upload', relationTo: 'file', required, admin: { description } };
+}
+
+export function filesField({ name, label, description }: Omit<ReferenceOptions<'file'>, 'to'>): UploadField {
+	return { name, label, type: 'upload', relationTo: 'file', hasMany: true, admin: { description } };
+}
+
+/** Documents with a page, of any type. */
+export function featuredField(name: string, label: string, description: string): RelationshipField {
+	const relationTo: PageType[] = [...pageTypes];
+	return { name, label, type: 'relationship', relationTo, hasMany: true, admin: { description } };
+}

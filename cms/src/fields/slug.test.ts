@@ -1,0 +1,18 @@
+import { slug } from '@portolano/content-models';
+import { expect, test } from 'vitest';
+import { toSlug } from './slug.ts';
+
+test.each([
+	['Carta d’identità', 'carta-d-identita'],
+	['Perché no? Sì!', 'perche-no-si'],
+	['Il sito www.example.org', 'il-sito-example-org'],
+])('%s becomes %s', (title, expected) => {
+	expect(toSlug(title)).toBe(expected);
+});
+
+test('a long title is cut between words and stays a good address', () => {
+	const address = toSlug('parola '.repeat(60));
+
+	expect(address.length).toBeLessThanOrEqual(120);
+	expect(slug.safeParse(address).success).toBe(true);
+});

@@ -1,0 +1,15 @@
+const longest = 100;
+
+/** A file name for an address: lower case, no accents, no spaces, with its extension. */
+export function safeName(name: string): string {
+	const dot = name.lastIndexOf('.');
+	const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, 'bin'];
+	const clean = (part: string) =>
+		part
+			.normalize('NFKD')
+			.replaceAll(/\p{M}/gu, '')
+			.toLowerCase()
+			.replaceAll(/[^a-z0-9]+/g, '-')
+			.replaceAll(/^-+|-+$/g, '');
+	return `${clean(stem).slice(0, longest) || 'file'}.${clean(extension).replaceAll('-', '').slice(0, 8) || 'bin'}`;
+}

@@ -1,0 +1,5 @@
+import type { Config } from './generated/payload-types.ts';
+
+declare module 'payload' {
+	export interface GeneratedTypes extends Config {}
+}

@@ -1,0 +1,56 @@
+import { en } from '@payloadcms/translations/languages/en';
+import { it } from '@payloadcms/translations/languages/it';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { collections } from './collections/index.ts';
+import { database } from './database/adapter.ts';
+import { healthEndpoint } from './endpoints/health.ts';
+import { logEndpoint } from './endpoints/log.ts';
+import { publicationStatusEndpoint } from './endpoints/publication-status.ts';
+import { storedEndpoint } from './endpoints/stored.ts';
+import { env } from './env.ts';
+import { languageNames } from './fields/languages.ts';
+import { editor } from './rich-text/editor.ts';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const origins = [new URL(env.CMS_URL).origin, ...env.ALLOWED_ORIGINS];
+const megabyte = 1024 * 1024;
+
+export default buildConfig({
+	secret: env.PAYLOAD_SECRET,
+	serverURL: '',
+	db: database(env.DATABASE_URL),
+	editor,
+	sharp,
+	collections,
+	endpoints: [logEndpoint, storedEndpoint, publicationStatusEndpoint, healthEndpoint],
+	csrf: origins,
+	cors: origins,
+	maxDepth: 2,
+	defaultDepth: 0,
+	defaultMaxTextLength: 2000,
+	telemetry: false,
+	graphQL: { maxComplexity: 300, disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
+	upload: { limits: { fileSize: env.UPLOAD_MAX_MB * megabyte }, abortOnLimit: true, safeFileNames: true, preserveExtension: true },
+	localization: {
+		locales: Object.entries(languageNames).map(([code, label]) => ({ code, label })),
+		defaultLocale: 'it',
+		fallback: false,
+	},
+	i18n: { fallbackLanguage: 'it', supportedLanguages: { it, en } },
+	admin: {
+		user: 'users',
+		avatar: 'default',
+		dateFormat: 'dd/MM/yyyy HH:mm',
+		timezones: { defaultTimezone: 'Europe/Rome', supportedTimezones: [{ label: 'Roma', value: 'Europe/Rome' }] },
+		meta: { titleSuffix: ' · Portolano', icons: [], robots: 'noindex' },
+		importMap: { baseDir: here },
+		components: {
+			graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
+			beforeDashboard: ['/admin/Welcome.tsx#Welcome'],
+		},
+	},
+	typescript: { outputFile: path.join(here, 'generated/payload-types.ts'), declare: false },
+});

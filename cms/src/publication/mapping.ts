@@ -1,0 +1,163 @@
+import {
+	type Block,
+	type ContentType,
+	type Language,
+	type Localized,
+	languages,
+	type OpeningHours,
+	type Published,
+	type Reference,
+} from '@portolano/content-models';
+import { readyLanguages } from '../fields/languages.ts';
+import { toRichText } from '../rich-text/to-rich-text.ts';
+import type { InLanguages, SiteKeys } from './record.ts';
+
+/** The published document without its instants, which come from the log. */
+export type Projection<T extends ContentType> = Omit<Published<T>, 'publishedAt' | 'updatedAt'>;
+
+type Nothing = null | undefined;
+type Related = string | { id: string } | Nothing;
+
+/** `read` in each language of `record`. */
+export function inEach<R, V>(record: InLanguages<R>, read: (record: R) => V): Localized<V> {
+	const values: Localized<V> = { it: read(record.it) };
+	for (const language of languages) {
+		const translation = record[language];
+		if (translation !== undefined) values[language] = read(translation);
+	}
+	return values;
+}
+
+function anyOf<V>(values: Localized<V>, test: (value: V) => boolean): boolean {
+	return languages.some((language: Language) => {
+		const value = values[language];
+		return value !== undefined && test(value);
+	});
+}
+
+/** A text in every language; where it is missing it is left empty, for the schema to refuse. */
+export function text<R>(record: InLanguages<R>, read: (record: R) => string | Nothing): Localized<string> {
+	return inEach(record, (one) => read(one)?.trim() ?? '');
+}
+
+/** A text that may be missing in all languages, but not in some only. */
+export function optionalText<R>(record: InLanguages<R>, read: (record: R) => string | Nothing): Localized<string> | undefined {
+	const values = text(record, read);
+	return anyOf(values, (value) => value !== '') ? values : undefined;
+}
+
+export function richText<R>(record: InLanguages<R>, read: (record: R) => unknown): Localized<Block[]> {
+	return inEach(record, (one) => toRichText(read(one)));
+}
+
+export function optionalRichText<R>(record: InLanguages<R>, read: (record: R) => unknown): Localized<Block[]> | undefined {
+	const values = richText(record, read);
+	return anyOf(values, (value) => value.length > 0) ? values : undefined;
+}
+
+/** The rows of a list, each in every language. Rows have the same order in all of them. */
+export function rows<R, Row>(record: InLanguages<R>, read: (record: R) => readonly Row[] | Nothing): InLanguages<Row>[] {
+	return (read(record.it) ?? []).map((it, index) => {
+		const row: InLanguages<Row> = { it };
+		for (const language of languages) {
+			const translation = record[language];
+			const translated = translation === undefined ? undefined : read(translation)?.[index];
+			if (translated !== undefined) row[language] = translated;
+		}
+		return row;
+	});
+}
+
+/** A single line: nothing when empty. */
+export function optional(value: string | Nothing): string | undefined {
+	return value?.trim() || undefined;
+}
+
+function idOf(value: Related): string {
+	return (typeof value === 'string' ? value : value?.id) ?? '';
+}
+
+/** A reference; where nothing was chosen its id is empty, for the schema to refuse. */
+export function ref<const T extends ContentType>(type: T, value: Related): Reference<T> {
+	return { type, id: idOf(value) };
+}
+
+export function optionalRef<const T extends ContentType>(type: T, value: Related): Reference<T> | undefined {
+	return value ? ref(type, value) : undefined;
+}
+
+export function refs<const T extends ContentType>(type: T, values: readonly Related[] | Nothing): Reference<T>[] {
+	return (values ?? []).map((value) => ref(type, value));
+}
+
+/** A reference to any type. */
+export function anyRef({ relationTo, value }: { relationTo: ContentType; value: Related }): Reference {
+	return { type: relationTo, id: idOf(value) };
+}
+
+/** The instant of `value` in UTC. */
+export function instant(value: string | Nothing): string {
+	return value ? new Date(value).toISOString() : '';
+}
+
+const romanDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short' });
+
+/** The calendar day in Rome of what the date field stored. */
+export function day(value: string): string {
+	return romanDay.format(new Date(value));
+}
+
+export function optionalDay(value: string | Nothing): string | undefined {
+	return value ? day(value) : undefined;
+}
+
+/** Codes chosen in a select. */
+export function codes<C extends string>(values: readonly C[] | Nothing): C[] {
+	return [...(values ?? [])];
+}
+
+interface Owned {
+	id: string;
+	owner?: Related;
+	alsoOn?: readonly Related[] | Nothing;
+}
+
+/** What every document has: its id, the key of its owner and of the sites that show it, its ready languages. */
+export function common<const T extends ContentType>(type: T, record: InLanguages<Owned>, sites: SiteKeys) {
+	const { it } = record;
+	const keyOf = (site: Related) => sites.get(idOf(site)) ?? '';
+	return {
+		type,
+		id: it.id,
+		owner: keyOf(it.owner),
+		alsoOn: (it.alsoOn ?? []).map(keyOf).filter((key) => key !== ''),
+		languages: readyLanguages(it),
+	};
+}
+
+interface Span {
+	from: string;
+	to: string;
+}
+
+interface Hours {
+	weekly?: readonly { weekday: string; spans?: readonly Span[] | Nothing }[] | Nothing;
+	exceptions?: readonly { day: string; spans?: readonly Span[] | Nothing; note?: string | Nothing }[] | Nothing;
+	note?: string | Nothing;
+}
+
+const spans = (values: readonly Span[] | Nothing): Span[] => (values ?? []).map(({ from, to }) => ({ from, to }));
+
+/** Opening hours, or nothing when the form was left empty. */
+export function openingHours<R>(record: InLanguages<R>, read: (record: R) => Hours | Nothing): OpeningHours | undefined {
+	const hours = read(record.it);
+	const note = optionalText(record, (one) => read(one)?.note);
+	const weekly = (hours?.weekly ?? []).map((row) => ({ weekday: Number(row.weekday), spans: spans(row.spans) }));
+	const exceptions = rows(record, (one) => read(one)?.exceptions).map((row) => ({
+		day: day(row.it.day),
+		spans: spans(row.it.spans),
+		note: optionalText(row, (one) => one.note),
+	}));
+	return weekly.length + exceptions.length > 0 || note ? { weekly, exceptions, note } : undefined;
+}
+

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { withoutMissing } from './missing-references.ts';
+
+const gone = { type: 'office', id: 'gone' };
+const there = { type: 'office', id: 'there' };
+const isThere = ({ id }: { id: string }) => id === 'there';
+
+test('an entry of a list vanishes and the others stay', () => {
+	expect(withoutMissing({ offices: [gone, there] }, isThere).value).toEqual({ offices: [there] });
+});
+
+test('an optional property vanishes', () => {
+	expect(withoutMissing({ title: 'a', parent: gone }, isThere).value).toEqual({ title: 'a' });
+});
+
+test('a link leaves its words', () => {
+	const words = [{ kind: 'text', text: 'ufficio' }];
+	const link = { kind: 'link', to: { kind: 'document', document: gone }, children: words };
+
+	expect(withoutMissing({ children: [link] }, isThere).value).toEqual({ children: words });
+});
+
+test('an entry of a menu vanishes with its target', () => {
+	const menu = { items: [{ label: { it: 'Ufficio' }, to: { kind: 'document', document: gone }, items: [] }] };
+
+	expect(withoutMissing(menu, isThere).value).toEqual({ items: [] });
+});
+
+test('a stage keeps its text when its place is missing', () => {
+	expect(withoutMissing({ stages: [{ title: { it: 'Prima' }, place: gone }] }, isThere).value).toEqual({ stages: [{ title: { it: 'Prima' } }] });
+});
+
+test('what was left out is told with its place', () => {
+	expect(withoutMissing({ offices: [there, gone] }, isThere).missing).toEqual([{ path: ['offices', 1], reference: gone }]);
+});

@@ -1,0 +1,72 @@
+import { type ContentType, contentTypes } from '@portolano/content-models';
+import {
+	commitTransaction,
+	createLocalReq,
+	initTransaction,
+	killTransaction,
+	type Payload,
+	type PayloadRequest,
+	type Where,
+} from 'payload';
+import { keyOf, type Subject } from './log.ts';
+import { nudgeAfterCommit } from './nudge.ts';
+import { outOfDate } from './out-of-date.ts';
+import { PublicationRefused } from './refusal.ts';
+import { synchronise } from './synchronise.ts';
+
+/** What a comparison of the database with the log found. */
+export interface Rederivation {
+	/** Entries appended. */
+	appended: number;
+	/** Published documents that do not make a complete one; the log keeps their last good version. */
+	refused: { subject: Subject; reason: string }[];
+}
+
+async function synchroniseAlone(subject: Subject, payload: Payload): Promise<boolean> {
+	const req: PayloadRequest = await createLocalReq({}, payload);
+	const isOwn = await initTransaction(req);
+	try {
+		const { change } = await synchronise(subject, req);
+		if (isOwn) await commitTransaction(req);
+		if (change !== 'none') nudgeAfterCommit(req);
+		return change !== 'none';
+	} catch (error) {
+		if (isOwn) await killTransaction(req);
+		throw error;
+	}
+}
+
+async function synchroniseEach(subjects: Iterable<Subject>, payload: Payload): Promise<Rederivation> {
+	const outcome: Rederivation = { appended: 0, refused: [] };
+	for (const subject of subjects) {
+		try {
+			if (await synchroniseAlone(subject, payload)) outcome.appended += 1;
+		} catch (error) {
+			if (!(error instanceof PublicationRefused)) throw error;
+			payload.logger.warn(`${keyOf(subject)}: ${error.message}`);
+			outcome.refused.push({ subject, reason: error.message });
+		}
+	}
+	return outcome;
+}
+
+async function subjectsOf(type: ContentType, where: Where, payload: Payload): Promise<Subject[]> {
+	const { docs } = await payload.find({ collection: type, where, depth: 0, pagination: false, select: {}, sort: 'createdAt' });
+	return docs.map(({ id }) => ({ type, id: String(id) }));
+}
+
+async function changedSince(since: Date, payload: Payload): Promise<Subject[]> {
+	const where: Where = { updatedAt: { greater_than: since.toISOString() } };
+	const found = await Promise.all(contentTypes.map((type) => subjectsOf(type, where, payload)));
+	return found.flat();
+}
+
+/** Compares with the log what was saved after `since`: cheap, for a timer. Deletions are found by {@link rederiveAll}. */
+export async function rederiveSince(payload: Payload, since: Date): Promise<Rederivation> {
+	return synchroniseEach(await changedSince(since, payload), payload);
+}
+
+/** Compares everything with the log, deletions included: at start, and after a seeding. */
+export async function rederiveAll(payload: Payload): Promise<Rederivation> {
+	return synchroniseEach(await outOfDate(payload), payload);
+}

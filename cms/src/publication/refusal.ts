@@ -1,0 +1,83 @@
+import type { ContentType } from '@portolano/content-models';
+import { ValidationError } from 'payload';
+import type { z } from 'zod';
+import { isLanguage, languageNames } from '../fields/languages.ts';
+import { nounOf } from './nouns.ts';
+import type { Missing } from './missing-references.ts';
+
+/** Why a document cannot be published: a message on each field of the form. */
+export interface Reason {
+	path: string;
+	message: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Rules between fields, which the schema states in English. */
+const crossRules: Record<string, string> = {
+	'alert.end': 'L’allerta deve finire dopo il suo inizio.',
+	'service.inactiveReason': 'Il servizio non è attivo: spiega perché.',
+	'service.online': 'Indica come si accede: in linea oppure presso un ufficio.',
+	'document.files': 'Serve almeno un file, oppure un indirizzo da cui scaricarlo.',
+	'role.start': 'Un incarico politico ha una data di inizio.',
+};
+
+/**
+ * The field of the form that a path of the schema points at: without the language and what follows it, without the
+ * row of a list of references.
+ */
+export function fieldPath(path: readonly PropertyKey[]): string {
+	const language = path.findIndex((segment, index) => index > 0 && isLanguage(segment));
+	const field = [...(language === -1 ? path : path.slice(0, language))];
+	while (field.at(-1) === 'id' || field.at(-1) === 'type') field.pop();
+	while (field.length > 1 && typeof field.at(-1) === 'number') field.pop();
+	return field.map(String).join('.');
+}
+
+function isUnder(path: readonly PropertyKey[], ancestor: readonly PropertyKey[]): boolean {
+	return ancestor.every((segment, index) => segment === path[index]);
+}
+
+function missingLanguage(path: readonly PropertyKey[]): string | undefined {
+	const language = path.findIndex((segment, index) => index > 0 && isLanguage(segment));
+	const code = path[language];
+	if (!isLanguage(code) || language !== path.length - 1) return undefined;
+	if (code === 'it') return 'Manca il testo in italiano.';
+	return `Manca il testo in ${languageNames[code]}: il documento è dichiarato pronto anche in ${languageNames[code]}.`;
+}
+
+function isEmptiness({ code }: Issue): boolean {
+	return code === 'too_small' || code === 'invalid_type' || code === 'custom';
+}
+
+function messageOf(type: ContentType, issue: Issue, missing: readonly Missing[]): string {
+	const gone = missing.find(({ path }) => isUnder(path, issue.path));
+	if (gone && isEmptiness(issue)) return unpublished(gone.reference.type);
+	const rule = issue.code === 'custom' ? crossRules[`${type}.${issue.path.join('.')}`] : undefined;
+	if (rule) return rule;
+	if (issue.path.at(-1) === 'id') return 'Scegli un contenuto: quello che c’era non esiste più.';
+	return (isEmptiness(issue) ? missingLanguage(issue.path) : undefined) ?? issue.message;
+}
+
+function unpublished(type: ContentType): string {
+	const { definite, isFeminine } = nounOf(type);
+	return isFeminine
+		? `${definite} collegata non è pubblicata: pubblicala prima o toglila.`
+		: `${definite} collegato non è pubblicato: pubblicalo prima o toglilo.`;
+}
+
+/** The reasons in Italian, one per field. */
+export function reasons(type: ContentType, error: z.ZodError, missing: readonly Missing[]): Reason[] {
+	const byField = new Map(
+		error.issues.map((issue) => [fieldPath(issue.path), messageOf(type, issue, missing)] as const).toReversed(),
+	);
+	return [...byField].map(([path, message]) => ({ path, message })).toReversed();
+}
+
+/** Publication refused: nothing was saved and readers see what they saw before. */
+export class PublicationRefused extends ValidationError {
+	constructor(type: ContentType, errors: Reason[]) {
+		super({ collection: type, errors });
+		this.message = `Non pubblicato. ${errors.map(({ message }) => message).join(' ')} Nulla è stato salvato.`;
+	}
+}

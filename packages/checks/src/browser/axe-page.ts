@@ -1,0 +1,65 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { Finding } from '../finding.ts';
+import { pathIn } from './page-path.ts';
+
+/** WCAG 2.1 A and AA with what 2.2 adds, EN 301 549, and the practices that axe advises. */
+export const axeTags = [
+	'wcag2a',
+	'wcag2aa',
+	'wcag21a',
+	'wcag21aa',
+	'wcag22aa',
+	'best-practice',
+	'EN-301-549',
+	'EN-301-549v4',
+] as const;
+
+/** A result of axe that a person has judged: why it does not count, and where. */
+export interface Reviewed {
+	rule: string;
+	/** Selector as axe gives it; the rule everywhere when absent. */
+	target?: string;
+	reason: string;
+}
+
+export interface AxeOptions {
+	tags?: readonly string[];
+	reviewed?: readonly Reviewed[];
+	/** Also what axe could not decide, for a person to look at. */
+	withUndecided?: boolean;
+}
+
+/** What axe finds on the page as it stands now: open menus, sizes and colours included. Works under a strict policy. */
+export async function axePage(page: Page, options: AxeOptions = {}): Promise<Finding[]> {
+	const { tags = axeTags, reviewed = [], withUndecided = false } = options;
+	const settings = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations', 'incomplete'] };
+	await page.evaluate(axe.source);
+	const results = await page.evaluate<axe.AxeResults>(`axe.run(document, ${JSON.stringify(settings)})`);
+	const faults = withUndecided ? [...results.violations, ...results.incomplete] : results.violations;
+	return faults.flatMap((fault) => findingsOf(fault, pathIn(page), reviewed));
+}
+
+function findingsOf(
+	{ id, help, tags, nodes }: axe.Result,
+	path: string,
+	reviewed: readonly Reviewed[],
+): Finding[] {
+	return nodes
+		.map(({ target, failureSummary }) => ({ target: target.join(' '), failureSummary }))
+		.filter(
+			({ target }) => !reviewed.some((known) => known.rule === id && (known.target ?? target) === target),
+		)
+		.map(({ target, failureSummary }) => ({
+			rule: `${criterionOf(tags)} (axe ${id})`,
+			where: `${path} · ${target}`,
+			what: help,
+			cure: failureSummary ?? 'Da valutare a mano.',
+		}));
+}
+
+/** `wcag143` → `WCAG 1.4.3`. */
+function criterionOf(tags: readonly string[]): string {
+	const tag = tags.map((name) => /^wcag(\d)(\d)(\d+)$/.exec(name)).find(Boolean);
+	return tag ? `WCAG ${tag.slice(1).join('.')}` : 'Buona pratica';
+}

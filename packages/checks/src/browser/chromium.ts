@@ -1,0 +1,60 @@
+import { access, constants } from 'node:fs/promises';
+import packaged from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+import { CHROMIUM_PATH } from './env.ts';
+
+const usualPlaces = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome-stable',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Keeps Chromium quiet on a server: no sandbox (containers run as root), nothing sent or fetched by itself. */
+export const chromiumFlags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+] as const;
+
+/**
+ * Path of a Chromium: that of `CHROMIUM_PATH`, else the one of the machine, else the one inside the npm package
+ * `@sparticuz/chromium`, which is unpacked once into the temporary folder. Throws when `CHROMIUM_PATH` names nothing
+ * that can be run.
+ */
+export async function findChromium(): Promise<string> {
+	if (CHROMIUM_PATH) {
+		if (await isProgram(CHROMIUM_PATH)) return CHROMIUM_PATH;
+		throw new Error(
+			`CHROMIUM_PATH is “${CHROMIUM_PATH}”, and there is no program there. Correct it, or remove it to use the ` +
+				'Chromium of the machine or of the npm package. No check was made.',
+		);
+	}
+	for (const place of usualPlaces) if (await isProgram(place)) return place;
+	return packagedChromium();
+}
+
+/** The Chromium of the npm package; it needs libnss3, libnspr4 and libexpat. */
+export function packagedChromium(): Promise<string> {
+	return packaged.executablePath();
+}
+
+/** A headless browser to close when done; a fresh profile each time. */
+export async function launchChromium(executablePath?: string): Promise<Browser> {
+	return chromium.launch({
+		executablePath: executablePath ?? (await findChromium()),
+		headless: true,
+		args: [...chromiumFlags],
+	});
+}
+
+async function isProgram(path: string): Promise<boolean> {
+	return access(path, constants.X_OK).then(
+		() => true,
+		() => false,
+	);
+}

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import type { Finding } from '../finding.ts';
+import { covered, notReached, trap, unseen } from './keyboard-findings.ts';
+import { pathIn } from './page-path.ts';
+
+/** An element reached with the Tab key. */
+export interface TabStop {
+	/** As `a#menu “Servizi”`. */
+	name: string;
+	/** Its place among all elements, in the order of the document. */
+	order: number;
+	/** Whether it looks different from when it has no focus. */
+	isVisible: boolean;
+	/** Whether something else is drawn over it. */
+	isCovered: boolean;
+}
+
+/** More stops than this are a page without way out. */
+const STOPS_MAX = 400;
+
+/** Presses Tab from the top until the focus leaves the page, and tells what it met. */
+export async function tabThrough(page: Page, max: number = STOPS_MAX): Promise<TabStop[]> {
+	await page.evaluate(() => {
+		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+		window.scrollTo(0, 0);
+	});
+	const stops: TabStop[] = [];
+	while (stops.length < max) {
+		await page.keyboard.press('Tab');
+		const stop = await page.evaluate(describeFocus);
+		if (!stop || stop.order === stops[0]?.order) return stops;
+		stops.push(stop);
+	}
+	return stops;
+}
+
+/** Keyboard use of the page as it stands: everything is reached, seen and left (WCAG 2.1.1, 2.1.2, 2.4.7, 2.4.11). */
+export async function keyboardFindings(page: Page): Promise<Finding[]> {
+	const stops = await tabThrough(page);
+	const path = pathIn(page);
+	return [
+		...(stops.length === STOPS_MAX ? [trap(path, stops.at(-1)?.name ?? '')] : []),
+		...repeated(stops).map(({ name }) => trap(path, name)),
+		...stops.filter(({ isVisible }) => !isVisible).map(({ name }) => unseen(path, name)),
+		...stops.filter(({ isCovered }) => isCovered).map(({ name }) => covered(path, name)),
+		...(await unreached(page, stops)).map((name) => notReached(path, name)),
+	];
+}
+
+/** The first Tab lands on a visible link that moves the focus to the content (WCAG 2.4.1). */
+export async function skipLinkFindings(page: Page): Promise<Finding[]> {
+	const [first] = await tabThrough(page, 1);
+	const target = await page.evaluate(() => {
+		const { activeElement } = document;
+		const hash = activeElement instanceof HTMLAnchorElement ? activeElement.hash : '';
+		return hash.length > 1 && document.getElementById(hash.slice(1)) ? hash : undefined;
+	});
+	if (first?.isVisible && target) return [];
+	return [
+		{
+			rule: 'WCAG 2.4.1',
+			where: `${pathIn(page)} · ${first?.name ?? 'nessun elemento'}`,
+			what: 'Il primo elemento raggiunto da tastiera non è un collegamento visibile al contenuto della pagina.',
+			cure: 'Metti all’inizio della pagina “Vai al contenuto”, con un’ancora che esiste.',
+		},
+	];
+}
+
+function repeated(stops: readonly TabStop[]): TabStop[] {
+	return stops.filter(({ order }, index) => stops[index - 1]?.order === order);
+}
+
+async function unreached(page: Page, stops: readonly TabStop[]): Promise<string[]> {
+	return page.evaluate(
+		namesNotAmong,
+		stops.map(({ order }) => order),
+	);
+}
+
+/** Runs in the page. What cannot be reached by design (a radio button of a group, what is hidden) is left out. */
+function namesNotAmong(reached: number[]): string[] {
+	const all = [...document.querySelectorAll('*')];
+	const known = new Set(reached);
+	return all.flatMap((element, order) => {
+		if (known.has(order) || !element.matches('a[href], button, input, select, textarea, summary')) return [];
+		if (element.matches(':disabled, [tabindex="-1"], [type=hidden], [type=radio]')) return [];
+		if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('[inert]')) return [];
+		return [`${element.localName} “${element.textContent.trim().slice(0, 40)}”`];
+	});
+}
+
+/** Runs in the page. */
+function describeFocus(): TabStop | undefined {
+	const element = document.activeElement;
+	if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+	const look = (of: CSSStyleDeclaration) =>
+		[
+			of.outlineStyle,
+			of.outlineWidth,
+			of.outlineColor,
+			of.boxShadow,
+			of.borderColor,
+			of.backgroundColor,
+			of.color,
+			of.textDecoration,
+		].join('|');
+	const style = getComputedStyle(element);
+	const focused = look(style);
+	const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+	const box = element.getBoundingClientRect();
+	const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+	element.blur();
+	const plain = look(getComputedStyle(element));
+	element.focus({ preventScroll: true });
+	return {
+		name: `${element.localName}${element.id ? `#${element.id}` : ''} “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}”`,
+		order: [...document.querySelectorAll('*')].indexOf(element),
+		isVisible: box.width > 1 && box.height > 1 && (outlined || focused !== plain),
+		isCovered: Boolean(
+			top &&
+			!element.contains(top) &&
+			!top.contains(element) &&
+			!top.closest('label')?.contains(element) &&
+			!(top instanceof HTMLLabelElement && top.htmlFor === element.id),
+		),
+	};
+}

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import type { Finding } from '../finding.ts';
+import { pathIn } from './page-path.ts';
+
+/** With forced colours, nothing opts out of them but what shows a colour by itself (WCAG 1.4.11). The setting is put back. */
+export async function forcedColoursFindings(page: Page): Promise<Finding[]> {
+	await page.emulateMedia({ forcedColors: 'active' });
+	const names = await page.evaluate(() =>
+		[...document.body.querySelectorAll('*')]
+			.filter((element) => getComputedStyle(element).getPropertyValue('forced-color-adjust') === 'none')
+			.filter(
+				(element) =>
+					getComputedStyle(element.parentElement ?? element).getPropertyValue('forced-color-adjust') !==
+					'none',
+			)
+			.map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`),
+	);
+	await page.emulateMedia({ forcedColors: null });
+	return names.map((name) => ({
+		rule: 'WCAG 1.4.11',
+		where: `${pathIn(page)} · ${name}`,
+		what: 'L’elemento rifiuta i colori scelti da chi legge.',
+		cure: 'Togli forced-color-adjust, salvo per i campioni di colore.',
+	}));
+}
+
+/** Movements longer than this are more than feedback, in milliseconds. */
+const MOVEMENT_MAX = 200;
+
+/** With reduced motion, nothing moves for more than 200 ms and nothing plays by itself (WCAG 2.2.2, 2.3.3). The setting is put back. */
+export async function reducedMotionFindings(page: Page): Promise<Finding[]> {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const names = await page.evaluate((longest) => {
+		const animated = document.getAnimations().flatMap(({ effect }) => {
+			const end = Number(effect?.getComputedTiming().endTime ?? 0);
+			const target = effect instanceof KeyframeEffect ? effect.target : null;
+			return end > longest && target ? [target] : [];
+		});
+		const playing = document.querySelectorAll('video[autoplay], audio[autoplay]');
+		return [...new Set([...animated, ...playing])].map(
+			(element) => `${element.localName}.${element.getAttribute('class') ?? ''}`,
+		);
+	}, MOVEMENT_MAX);
+	await page.emulateMedia({ reducedMotion: null });
+	return names.map((name) => ({
+		rule: 'WCAG 2.3.3',
+		where: `${pathIn(page)} · ${name}`,
+		what: 'L’elemento si muove anche per chi ha chiesto meno movimento.',
+		cure: 'Ferma l’animazione con prefers-reduced-motion.',
+	}));
+}

@@ -1,0 +1,49 @@
+import { type Finding, findingsAt } from '../finding.ts';
+import { documentFaults } from './document-rules.ts';
+import { linkFaults } from './link-rules.ts';
+import { mediaFaults } from './media-rules.ts';
+import { policyFaults } from './policy-rules.ts';
+import { scan } from './scan.ts';
+import type { PageLink, ScannedPage } from './scanned-page.ts';
+import { structureFaults } from './structure-rules.ts';
+
+export interface Page {
+	/** Path on the site, such as `/novita/`. */
+	path: string;
+	html: string;
+}
+
+/** Where a page leads and what it can be linked at. */
+export interface PageLinks {
+	/** Links and resources, in the order met; addresses as written. */
+	links: PageLink[];
+	/** Values of `id`, targets of `#…`. */
+	ids: ReadonlySet<string>;
+}
+
+/** What one page does wrong by itself; an empty list is a page in order. Made for every page of every release. */
+export function checkHtml({ path, html }: Page): Finding[] {
+	return inspectHtml({ path, html }).findings;
+}
+
+/** The links and the anchors of a page. */
+export function linksIn(html: string): PageLinks {
+	return pageLinks(scan(html));
+}
+
+/** {@link checkHtml} and {@link linksIn} over one reading of the page. */
+export function inspectHtml({ path, html }: Page): PageLinks & { findings: Finding[] } {
+	const page = scan(html);
+	const faults = [
+		...documentFaults(page),
+		...structureFaults(page),
+		...mediaFaults(page),
+		...policyFaults(page),
+		...linkFaults(page),
+	];
+	return { findings: findingsAt(path, faults), ...pageLinks(page) };
+}
+
+function pageLinks({ links, ids }: ScannedPage): PageLinks {
+	return { links, ids: new Set(ids) };
+}

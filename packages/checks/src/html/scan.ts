@@ -1,0 +1,98 @@
+import { Parser } from 'htmlparser2';
+import { resourcesOf } from './resources.ts';
+import { type Attributes, emptyPage, type ScannedPage } from './scanned-page.ts';
+
+const headingLevels: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
+
+/** Script types that carry data and run nothing; the policy of the page lets them pass. */
+const dataTypes = /^(application\/(ld\+json|json)|importmap)$/;
+
+/** Reads the HTML of a page once. Text inside `<svg>` is left out: its titles and styles are not the page's. */
+export function scan(html: string): ScannedPage {
+	const page = emptyPage();
+	const reader = pageReader(page);
+	new Parser(reader, { decodeEntities: true }).end(html);
+	return page;
+}
+
+function pageReader(page: ScannedPage) {
+	const texts: TextOf[] = [];
+	const tables: { hasHeader: boolean }[] = [];
+	let drawings = 0;
+
+	return {
+		onopentag(name: string, attributes: Attributes) {
+			if (name === 'svg') drawings += 1;
+			countInline(page, name, attributes);
+			for (const href of resourcesOf(name, attributes)) page.links.push({ href, text: '', kind: 'resource' });
+			if (attributes['id']) page.ids.push(attributes['id']);
+			if (drawings > 0) return;
+			countLandmark(page, name, attributes);
+			if (name === 'img') page.images.push(attributes);
+			if (name === 'iframe') page.frames.push(attributes);
+			if (name === 'table') tables.push({ hasHeader: false });
+			if (name === 'th' && tables.length > 0) tables[tables.length - 1] = { hasHeader: true };
+			if (isRead(name)) texts.push({ name, attributes, text: labelOf(attributes) ?? '' });
+			else if (attributes['alt']) for (const open of texts) open.text += ` ${attributes['alt']}`;
+		},
+		ontext(data: string) {
+			if (drawings === 0)
+				for (const open of texts) if (labelOf(open.attributes) === undefined) open.text += data;
+		},
+		onclosetag(name: string) {
+			if (name === 'svg') drawings -= 1;
+			else if (name === 'table') countTable(page, tables.pop());
+			else if (texts.at(-1)?.name === name) keepText(page, texts.pop());
+		},
+	};
+}
+
+/** A name given by attribute, which hides the text; one given by reference is there, whatever it says. */
+function labelOf(attributes: Attributes): string | undefined {
+	return attributes['aria-label'] ?? attributes['aria-labelledby'];
+}
+
+interface TextOf {
+	name: string;
+	attributes: Attributes;
+	text: string;
+}
+
+function isRead(name: string): boolean {
+	return name === 'a' || name === 'area' || name === 'title' || name in headingLevels;
+}
+
+function keepText(page: ScannedPage, open: TextOf | undefined): void {
+	if (!open) return;
+	const text = open.text.replace(/\s+/g, ' ').trim();
+	const level = headingLevels[open.name];
+	const { href } = open.attributes;
+	if (level) page.headings.push({ level, text });
+	else if (open.name === 'title') page.title ??= text;
+	else if (href !== undefined) page.links.push({ href, text, kind: 'link' });
+}
+
+function countTable(page: ScannedPage, table: { hasHeader: boolean } | undefined): void {
+	if (!table) return;
+	page.tables += 1;
+	if (table.hasHeader) page.tablesWithHeaders += 1;
+}
+
+function countLandmark(page: ScannedPage, name: string, attributes: Attributes): void {
+	if (name === 'html') page.language = attributes['lang'];
+	else if (name === 'main') page.mains += 1;
+	else if (name === 'header') page.headers += 1;
+	else if (name === 'footer') page.footers += 1;
+	else if (name === 'nav') page.navLabels.push(attributes['aria-label'] ?? attributes['aria-labelledby']);
+	else if (name === 'meta' && attributes['name'] === 'viewport') page.viewport = attributes['content'];
+}
+
+function countInline(page: ScannedPage, name: string, attributes: Attributes): void {
+	if (name === 'style') page.inlineStyles += 1;
+	if (name === 'script' && !attributes['src'] && !dataTypes.test(attributes['type'] ?? ''))
+		page.inlineScripts += 1;
+	for (const attribute in attributes) {
+		if (attribute === 'style' || attribute.startsWith('on'))
+			page.inlineAttributes.push(`<${name} ${attribute}>`);
+	}
+}

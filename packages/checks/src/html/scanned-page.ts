@@ -1,0 +1,62 @@
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface Heading {
+	level: number;
+	text: string;
+}
+
+export interface PageLink {
+	/** As written in the page. */
+	href: string;
+	/** What is read aloud: its text, the alternatives of its pictures, or its `aria-label`. */
+	text: string;
+	/** `resource` is what the browser loads with the page: pictures, styles, scripts. */
+	kind: 'link' | 'resource';
+}
+
+/** What the checks need of a page, gathered in one pass over its HTML. */
+export interface ScannedPage {
+	language: string | undefined;
+	title: string | undefined;
+	headings: Heading[];
+	images: Attributes[];
+	frames: Attributes[];
+	links: PageLink[];
+	ids: string[];
+	/** How many of each landmark: `main`, `header`, `footer`, and the labels of each `nav`. */
+	mains: number;
+	headers: number;
+	footers: number;
+	navLabels: (string | undefined)[];
+	/** Content of `<meta name="viewport">`. */
+	viewport: string | undefined;
+	/** Tables, and how many of them have a header cell. */
+	tables: number;
+	tablesWithHeaders: number;
+	inlineScripts: number;
+	inlineStyles: number;
+	/** Elements with a `style` attribute or an event attribute, as `<p style>` or `<a onclick>`. */
+	inlineAttributes: string[];
+}
+
+export function emptyPage(): ScannedPage {
+	return {
+		language: undefined,
+		title: undefined,
+		headings: [],
+		images: [],
+		frames: [],
+		links: [],
+		ids: [],
+		mains: 0,
+		headers: 0,
+		footers: 0,
+		navLabels: [],
+		viewport: undefined,
+		tables: 0,
+		tablesWithHeaders: 0,
+		inlineScripts: 0,
+		inlineStyles: 0,
+		inlineAttributes: [],
+	};
+}

@@ -1,0 +1,40 @@
+import { HtmlValidate } from 'html-validate';
+import type { Finding } from './finding.ts';
+import type { Page } from './html/check-html.ts';
+
+const validator = new HtmlValidate({
+	root: true,
+	extends: ['html-validate:recommended', 'html-validate:document'],
+	rules: {
+		// Taste, not conformity: the pages are machine-made and no one reads their source.
+		'attribute-boolean-style': 'off',
+		'attribute-empty-style': 'off',
+		'doctype-style': 'off',
+		'void-style': 'off',
+		'no-trailing-whitespace': 'off',
+		'long-title': 'off',
+		// Class names follow Bootstrap Italia, and identifiers come from titles written by people.
+		'class-pattern': 'off',
+		'valid-id': ['error', { relaxed: true }],
+		// Roles that repeat the element help screen readers that lose list semantics without bullets.
+		'no-redundant-role': 'off',
+		'prefer-native-element': 'off',
+		// `integrity` is for scripts of others; there are none.
+		'require-sri': 'off',
+		// Phone numbers are written as people read them.
+		'tel-non-breaking': 'off',
+	},
+});
+
+/** The page against the HTML standard. Slow (tens of milliseconds a page): for tests and nightly checks, not for each release. */
+export async function validateHtml({ path, html }: Page): Promise<Finding[]> {
+	const { results } = await validator.validateString(html);
+	return results.flatMap(({ messages }) =>
+		messages.map(({ ruleId, message, line, column, selector }) => ({
+			rule: `HTML ${ruleId}`,
+			where: `${path} · ${selector ?? `${line}:${column}`}`,
+			what: message,
+			cure: 'Segnala il problema a chi sviluppa il sito.',
+		})),
+	);
+}

@@ -1,0 +1,84 @@
+import type { ContentType, Published, SiteKey } from '@portolano/content-models';
+import { fieldsOf } from './changes.ts';
+import type { Condition } from './contract.ts';
+import { endOfDay, startOfDay } from './rome-time.ts';
+
+/** Documents by type, site and conditions, without order. */
+export interface Filter {
+	readonly type: ContentType;
+	/** Sorted; undefined for all sites. */
+	readonly sites: readonly SiteKey[] | undefined;
+	readonly where: readonly (readonly [field: string, condition: Condition])[];
+}
+
+/** The same text for the same filter, however it is written. */
+export function textOf({ type, sites, where }: Filter): string {
+	return JSON.stringify([type, sites ?? 'any', where]);
+}
+
+/** Conditions in one order, whatever order they are written in. */
+export function conditionsOf(where: object | undefined): Filter['where'] {
+	const entries: [string, Condition][] = Object.entries(where ?? {});
+	return entries.toSorted(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** What a field is compared by: texts, codes, names of references, and each of these for a list. */
+export function tokensOf(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value === 'boolean' || typeof value === 'number') return [String(value)];
+	if (Array.isArray(value)) return value.flatMap(tokensOf);
+	if (typeof value !== 'object' || value === null) return [];
+	if ('type' in value && 'id' in value) return [`${String(value.type)}/${String(value.id)}`];
+	return 'it' in value ? Object.values(value).filter((text) => typeof text === 'string') : [];
+}
+
+/** The token that a field must have, where the condition is a plain value. */
+export function exactToken(condition: Condition): string | undefined {
+	if (typeof condition !== 'object') return String(condition);
+	return 'id' in condition ? `${condition.type}/${condition.id}` : undefined;
+}
+
+function beginning(value: string): number {
+	return value.length === 10 ? startOfDay(value) : Date.parse(value);
+}
+
+function ending(value: string): number {
+	return value.length === 10 ? endOfDay(value) : Date.parse(value);
+}
+
+function meets(value: unknown, condition: Condition, now: number): boolean {
+	const exact = exactToken(condition);
+	if (exact !== undefined) return tokensOf(value).includes(exact);
+	if (typeof condition !== 'object') return false;
+	if ('anyOf' in condition) {
+		const tokens = tokensOf(value);
+		return tokensOf([...condition.anyOf]).some((token) => tokens.includes(token));
+	}
+	if ('not' in condition) return tokensOf(condition.not).every((token) => !tokensOf(value).includes(token));
+	if (typeof value !== 'string') return 'orAbsent' in condition && condition.orAbsent === true;
+	return 'before' in condition ? beginning(value) <= now : ending(value) > now;
+}
+
+/** Whether one of `sites` owns the document or shows it. */
+export function isOn(document: Published, sites: readonly SiteKey[] | undefined): boolean {
+	if (!sites) return true;
+	return sites.includes(document.owner) || document.alsoOn.some((site) => sites.includes(site));
+}
+
+/** Whether the document, of the type of the filter, passes it at `now` (milliseconds since 1970). */
+export function passes(document: Published, { sites, where }: Filter, now: number): boolean {
+	if (!isOn(document, sites)) return false;
+	const fields = fieldsOf(document);
+	return where.every(([field, condition]) => meets(fields[field], condition, now));
+}
+
+/** Instants after `now` at which the document may begin or cease to pass (milliseconds since 1970). */
+export function turningPoints(document: Published, { where }: Filter, now: number): number[] {
+	const fields = fieldsOf(document);
+	return where.flatMap(([field, condition]) => {
+		const value = fields[field];
+		if (typeof condition !== 'object' || typeof value !== 'string') return [];
+		const at = 'before' in condition ? beginning(value) : 'after' in condition ? ending(value) : -Infinity;
+		return at > now ? [at] : [];
+	});
+}

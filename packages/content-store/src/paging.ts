@@ -1,0 +1,24 @@
+/** Which page: counted from the first in order, or from the last. */
+export type PageChoice = { number: number; size: number } | { fromEnd: number; size: number };
+
+/**
+ * How many pages `total` items fill: every page has `size` items but the first, which has from `size` to
+ * `2 × size − 1`. A first page never shows a single item, and an item added at the head changes no other page until the
+ * first is cut in two.
+ */
+export function pageCount(total: number, size: number): number {
+	if (!Number.isInteger(size) || size < 1) {
+		throw new RangeError(
+			`A page of ${size} items was asked for: a page has at least one. Change the size in the query.`,
+		);
+	}
+	return Math.max(1, Math.floor(total / size));
+}
+
+/** From which place of the order to which, the end excluded; nothing for a page that does not exist. */
+export function pageBounds(total: number, page: PageChoice): readonly [from: number, to: number] {
+	const pages = pageCount(total, page.size);
+	const fromEnd = 'fromEnd' in page ? page.fromEnd : pages - page.number + 1;
+	if (!Number.isInteger(fromEnd) || fromEnd < 1 || fromEnd > pages) return [total, total];
+	return [fromEnd === pages ? 0 : total - fromEnd * page.size, total - (fromEnd - 1) * page.size];
+}

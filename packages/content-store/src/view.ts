@@ -1,0 +1,121 @@
+import type { ContentType, Language, Published, Reference, SiteKey } from '@portolano/content-models';
+import { conditionsOf, type Filter } from './conditions.ts';
+import type { StoreView } from './contract.ts';
+import type { Order } from './order.ts';
+import type { PageChoice } from './paging.ts';
+import type { Ask } from './questions/asking.ts';
+import type { Counts } from './questions/counts.ts';
+import type { Links } from './questions/links.ts';
+import type { Lists, Part } from './questions/lists.ts';
+import type { Related } from './questions/related.ts';
+import type { Single } from './questions/single.ts';
+import type { Sites } from './questions/sites.ts';
+import type { Today } from './questions/today.ts';
+import { isOfType, select, selected } from './select.ts';
+
+/** Every kind of question that a page may ask. */
+export interface Questions {
+	readonly single: Single;
+	readonly sites: Sites;
+	readonly lists: Lists;
+	readonly links: Links;
+	readonly related: Related;
+	readonly counts: Counts;
+	readonly today: Today;
+}
+
+const byId: Order = { by: 'id', direction: 'ascending' };
+
+function partOf({ page, limit }: { page?: PageChoice; limit?: number }): Part {
+	if (page) return { page };
+	return limit === undefined ? { all: true } : { limit };
+}
+
+/** The documents as one page of `site` sees them; `ask` is told every question. */
+export function createView(
+	questions: Questions,
+	page: { site: SiteKey; language: Language; ask: Ask },
+): StoreView {
+	const { single, sites, lists, links, related, counts, today } = questions;
+	const { site: key, language, ask } = page;
+
+	function filterOf(
+		type: ContentType,
+		where: object | undefined,
+		on: readonly SiteKey[] | 'any' = [key],
+	): Filter {
+		return { type, sites: on === 'any' ? undefined : on.toSorted(), where: conditionsOf(where) };
+	}
+
+	function get<T extends ContentType, F extends keyof Published<T>>(
+		reference: Reference<T>,
+		fields: readonly F[],
+	) {
+		const document = single.read(ask, reference, selected(fields));
+		return isOfType(document, reference.type) ? select(document, reference.type, fields) : undefined;
+	}
+
+	function selections<T extends ContentType, F extends keyof Published<T>>(
+		documents: readonly Published[],
+		type: T,
+		fields: readonly F[],
+	) {
+		return documents
+			.filter((document) => isOfType(document, type))
+			.map((document) => select(document, type, fields));
+	}
+
+	return {
+		language,
+		site() {
+			const site = sites.read(ask, key);
+			if (site) return site;
+			throw new Error(
+				`The site “${key}” is not published, so none of its pages can be drawn. Publish it in the CMS. ` +
+					'What is online has not been changed.',
+			);
+		},
+		siteOf: (other) => sites.read(ask, other),
+		get,
+		whole(reference) {
+			const document = single.read(ask, reference, 'whole');
+			return isOfType(document, reference.type) ? document : undefined;
+		},
+		resolve: (references, fields) => references.flatMap((reference) => get(reference, fields) ?? []),
+		list(query) {
+			const filter = filterOf(query.type, query.where, query.sites);
+			const order = { by: String(query.order.by), direction: query.order.direction };
+			const size = query.page?.size;
+			const documents = lists.slice(ask, {
+				filter,
+				order,
+				part: partOf(query),
+				fields: selected(query.select),
+			});
+			return {
+				items: selections(documents, query.type, query.select),
+				get total() {
+					return lists.tally(ask, { filter, order });
+				},
+				get pages() {
+					return size === undefined ? 1 : lists.tally(ask, { filter, order, size });
+				},
+			};
+		},
+		linkingTo: (target, type, fields) =>
+			selections(links.read(ask, target, { type, fields: selected(fields) }), type, fields),
+		related({ to, type, select: fields, limit }) {
+			const query = {
+				to: { ...to, topics: to.topics.toSorted() },
+				type,
+				site: key,
+				limit,
+				fields: selected(fields),
+			};
+			return selections(related.read(ask, query), type, fields);
+		},
+		count: (type, where) => lists.tally(ask, { filter: filterOf(type, where), order: byId }),
+		countBy: (type, field) => counts.read(ask, { type, site: key, field: String(field) }),
+		today: () => today.read(ask),
+	};
+}

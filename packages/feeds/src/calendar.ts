@@ -1,0 +1,132 @@
+import { TZDate } from '@date-fns/tz';
+import { inLanguage, type Language, type Published } from '@portolano/content-models';
+import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
+import { EUROPE_ROME } from './europe-rome.ts';
+
+const TIME_ZONE = 'Europe/Rome';
+
+/** How often a subscribed calendar is read again, in seconds. */
+const REFRESH = 6 * 60 * 60;
+
+/** What a calendar reads of an event. */
+export type CalendarDocument = Pick<
+	Published<'event'>,
+	| 'id'
+	| 'title'
+	| 'summary'
+	| 'start'
+	| 'end'
+	| 'allDay'
+	| 'sessions'
+	| 'status'
+	| 'publishedAt'
+	| 'updatedAt'
+>;
+
+export interface CalendarEvent {
+	event: CalendarDocument;
+	/** Canonical address of the event's page; its host ends the UID, so every site gives the same one. */
+	url: string;
+	/** Where it takes place. */
+	place?: { name: string; address: string; coordinates?: { latitude: number; longitude: number } };
+}
+
+export interface Calendar {
+	name: string;
+	/** Absolute address of the calendar itself. */
+	url: string;
+	language: Language;
+	timeZone: typeof TIME_ZONE;
+	events: readonly CalendarEvent[];
+}
+
+const statuses = {
+	scheduled: ICalEventStatus.CONFIRMED,
+	rescheduled: ICalEventStatus.CONFIRMED,
+	postponed: ICalEventStatus.TENTATIVE,
+	cancelled: ICalEventStatus.CANCELLED,
+} as const satisfies Record<CalendarDocument['status'], ICalEventStatus>;
+
+/**
+ * iCalendar (RFC 5545, 7986): an event a `VEVENT`, or one for each of its sessions. `UID` is `<id>@<host>`
+ * (`<id>-<n>@<host>` for session n), whatever title and date become. `DTSTAMP` and `LAST-MODIFIED` are the last change,
+ * `SEQUENCE` the seconds between first publication and last change, so it grows with every change. Times are in Rome,
+ * all-day events are dates with the end excluded. Cancelled events stay, as `STATUS:CANCELLED`.
+ */
+export function calendar({ name, url, language, events }: Calendar): string {
+	const calendar = newCalendar(name, language).source(url).ttl(REFRESH);
+	for (const entry of events) addEvent(calendar, entry, language);
+	return textOf(calendar);
+}
+
+/** The calendar of one event, for “add to calendar”. Same rules as {@link calendar}. */
+export function singleEvent(entry: CalendarEvent, language: Language): string {
+	const calendar = newCalendar(inLanguage(entry.event.title, language).value, language);
+	addEvent(calendar, entry, language);
+	return textOf(calendar);
+}
+
+function newCalendar(name: string, language: Language): ICalCalendar {
+	return ical({
+		// The library writes a name as it is.
+		name: name.replace(/[\\;,]/g, String.raw`\$&`),
+		prodId: { company: 'Portolano', product: 'Eventi', language: language.toUpperCase() },
+		timezone: { name: null, generator: () => EUROPE_ROME },
+	});
+}
+
+function textOf(calendar: ICalCalendar): string {
+	return `${calendar.toString()}\r\n`;
+}
+
+function addEvent(calendar: ICalCalendar, entry: CalendarEvent, language: Language): void {
+	const { event, url, place } = entry;
+	const { host } = new URL(url);
+	const title = inLanguage(event.title, language).value;
+	const summary = inLanguage(event.summary, language).value;
+	for (const { suffix, start, end, note } of appointments(event, language)) {
+		calendar.createEvent({
+			id: `${event.id}${suffix}@${host}`,
+			start: inRome(start),
+			...(start < end ? { end: inRome(end) } : {}),
+			allDay: event.allDay,
+			timezone: TIME_ZONE,
+			stamp: event.updatedAt,
+			lastModified: event.updatedAt,
+			sequence: sequenceOf(event),
+			status: statuses[event.status],
+			summary: title,
+			description: note ? `${summary}\n${note}` : summary,
+			url,
+			...(place ? { location: locationOf(place) } : {}),
+		});
+	}
+}
+
+function appointments(event: CalendarDocument, language: Language) {
+	if (event.sessions.length === 0)
+		return [{ suffix: '', start: event.start, end: event.end, note: undefined }];
+	return event.sessions.map(({ start, end, note }, index) => ({
+		suffix: `-${index + 1}`,
+		start,
+		end,
+		note: note && inLanguage(note, language).value,
+	}));
+}
+
+function locationOf({ name, address, coordinates }: NonNullable<CalendarEvent['place']>) {
+	return {
+		title: name,
+		address,
+		...(coordinates ? { geo: { lat: coordinates.latitude, lon: coordinates.longitude } } : {}),
+	};
+}
+
+function sequenceOf({ publishedAt, updatedAt }: CalendarDocument): number {
+	return Math.max(0, Math.floor((Date.parse(updatedAt) - Date.parse(publishedAt)) / 1000));
+}
+
+// A plain Date would be written in the time zone of the machine.
+function inRome(instant: string): TZDate {
+	return new TZDate(instant, TIME_ZONE);
+}

@@ -1,0 +1,29 @@
+export {
+	type Calendar,
+	calendar,
+	type CalendarDocument,
+	type CalendarEvent,
+	singleEvent,
+} from './calendar.ts';
+export { type AddressData } from './json-ld/address.ts';
+export { type EventData, eventNode } from './json-ld/event.ts';
+export { organizationId, type PictureData, webSiteId } from './json-ld/identifiers.ts';
+export { jsonLd } from './json-ld/json-ld.ts';
+export {
+	type DatasetData,
+	datasetNode,
+	digitalDocument,
+	type DocumentData,
+	type DownloadData,
+	faqPage,
+	personNode,
+} from './json-ld/knowledge.ts';
+export { newsArticle, type NewsData } from './json-ld/news.ts';
+export { type ItineraryData, type PlaceData, placeNode, touristTrip } from './json-ld/place.ts';
+export { governmentService, type ServiceData } from './json-ld/service.ts';
+export { breadcrumbList, governmentOrganization, type OrganizationData, webSite } from './json-ld/site.ts';
+export { robots } from './robots.ts';
+export { FEED_ITEMS_MAX, type RssChannel, rssFeed, type RssItem } from './rss.ts';
+export { type SecurityContact, securityTxt } from './security-txt.ts';
+export { sitemap, SITEMAP_URLS_MAX, type SitemapUrl } from './sitemap.ts';
+export { type WebManifest, webManifest, type WebManifestIcon } from './web-manifest.ts';

@@ -1,0 +1,119 @@
+import {
+	type EventTypeCode,
+	eventTypes,
+	inLanguage,
+	type Language,
+	lineageOf,
+	type Published,
+} from '@portolano/content-models';
+import type { Event } from 'schema-dts';
+import { type AddressData, geoCoordinates, postalAddress } from './address.ts';
+import { romeDateTime, romeDay, romeLastDay } from './dates.ts';
+import { imageObject, type PictureData } from './identifiers.ts';
+
+export interface EventData {
+	event: Pick<
+		Published<'event'>,
+		| 'title'
+		| 'summary'
+		| 'eventTypes'
+		| 'start'
+		| 'end'
+		| 'allDay'
+		| 'sessions'
+		| 'status'
+		| 'isFree'
+		| 'ticketUrl'
+		| 'publishedAt'
+	>;
+	url: string;
+	language: Language;
+	place: AddressData & { name: string; url?: string; coordinates?: { latitude: number; longitude: number } };
+	/** Name of the body that organises it. */
+	organizer: string;
+	image?: PictureData;
+}
+
+const types = {
+	festival: 'Festival',
+	'manifestazione-musicale': 'MusicEvent',
+	mostra: 'ExhibitionEvent',
+	'spettacolo-teatrale': 'TheaterEvent',
+	'spettacolo-di-danza': 'DanceEvent',
+	'proiezione-cinematografica': 'ScreeningEvent',
+	'evento-di-formazione': 'EducationEvent',
+	'eventi-sportivi': 'SportsEvent',
+	'eventi-sociali': 'SocialEvent',
+	'eventi-di-affari-o-commerciali': 'BusinessEvent',
+} as const satisfies Partial<Record<EventTypeCode, string>>;
+
+const statuses = {
+	scheduled: 'https://schema.org/EventScheduled',
+	cancelled: 'https://schema.org/EventCancelled',
+	postponed: 'https://schema.org/EventPostponed',
+	rescheduled: 'https://schema.org/EventRescheduled',
+} as const satisfies Record<EventData['event']['status'], string>;
+
+/** An event; its type is the nearest of schema.org to its own. Days for all-day events, else times with the offset of Rome. */
+export function eventNode({ event, url, language, place, organizer, image }: EventData) {
+	return {
+		'@type': schemaTypeOf(event.eventTypes),
+		'@id': `${url}#event`,
+		url,
+		name: inLanguage(event.title, language).value,
+		description: inLanguage(event.summary, language).value,
+		inLanguage: inLanguage(event.title, language).language,
+		...periodOf(event.allDay, event),
+		...(event.sessions.length > 1
+			? { subEvent: event.sessions.map((session) => sessionOf(session, event)) }
+			: {}),
+		eventStatus: statuses[event.status],
+		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+		location: locationOf(place),
+		organizer: { '@type': 'GovernmentOrganization', name: organizer },
+		isAccessibleForFree: event.isFree,
+		...(event.ticketUrl ? { offers: offerOf(event, event.ticketUrl) } : {}),
+		...(image ? { image: imageObject(image) } : {}),
+	} as const satisfies Event;
+}
+
+function schemaTypeOf(codes: readonly EventTypeCode[]) {
+	const lineage = codes.flatMap((code) => lineageOf(eventTypes, code).toReversed());
+	for (const code of lineage) if (isKnown(code)) return types[code];
+	return 'Event';
+}
+
+function isKnown(code: string): code is keyof typeof types {
+	return Object.hasOwn(types, code);
+}
+
+function periodOf(allDay: boolean, { start, end }: { start: string; end: string }) {
+	return allDay
+		? { startDate: romeDay(start), endDate: romeLastDay(end) }
+		: { startDate: romeDateTime(start), endDate: romeDateTime(end) };
+}
+
+function sessionOf(session: { start: string; end: string }, { allDay }: EventData['event']) {
+	return { '@type': 'Event', ...periodOf(allDay, session) } as const;
+}
+
+function locationOf(place: EventData['place']) {
+	return {
+		'@type': 'Place',
+		name: place.name,
+		address: postalAddress(place),
+		...(place.url ? { url: place.url } : {}),
+		...(place.coordinates ? { geo: geoCoordinates(place.coordinates) } : {}),
+	} as const;
+}
+
+// The price is said in words on the page: an offer with a price that is not there would be false.
+function offerOf({ isFree, publishedAt }: EventData['event'], url: string) {
+	return {
+		'@type': 'Offer',
+		url,
+		validFrom: romeDateTime(publishedAt),
+		availability: 'https://schema.org/InStock',
+		...(isFree ? { price: 0, priceCurrency: 'EUR' } : {}),
+	} as const;
+}

@@ -1,0 +1,20 @@
+/** `@id` of the organisation that answers for a site. */
+export function organizationId(origin: string): string {
+	return `${origin}/#org`;
+}
+
+/** `@id` of a site. */
+export function webSiteId(origin: string): string {
+	return `${origin}/#website`;
+}
+
+/** A picture of a page. */
+export interface PictureData {
+	url: string;
+	width: number;
+	height: number;
+}
+
+export function imageObject({ url, width, height }: PictureData) {
+	return { '@type': 'ImageObject', url, width: `${width}`, height: `${height}` } as const;
+}

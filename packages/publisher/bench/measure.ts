@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inItalian, publish } from '@portolano/test-kit';
+import type { LogEntry } from '@portolano/content-models';
+import { loadApplication } from '../src/drawing/application.ts';
+import { logOf } from '../src/log/log-source.ts';
+import { checkPage } from '../src/page-check.ts';
+import { openPublisher, type Publisher } from '../src/publisher.ts';
+import { writeSitesFolder } from '../test-application/sites-folder.ts';
+import { benchLog, benchNews } from './documents.ts';
+
+export interface BuildFigures {
+	readonly documents: number;
+	readonly pages: number;
+	/** Seconds to parse, keep and apply the log, and to draw, check and write every page. */
+	readonly reading: number;
+	readonly building: number;
+	/** Seconds of the processor while building: what it takes on a machine that does nothing else. */
+	readonly processor: number;
+	/** Seconds until compressed forms and late checks were done, after the pages were online. */
+	readonly settling: number;
+	/** Largest resident memory while building, in megabytes. */
+	readonly memory: number;
+	/** Questions that the store keeps for its pages. */
+	readonly questions: number;
+}
+
+export interface EditFigures {
+	readonly pages: number;
+	readonly edits: number;
+	/** Milliseconds from the entry to the files on the disk. */
+	readonly median: number;
+	readonly p95: number;
+	readonly worst: number;
+	readonly pagesPerEdit: number;
+	/** Share of pages drawn whose bytes did not change. */
+	readonly inVain: number;
+}
+
+interface Bench {
+	readonly publisher: Publisher;
+	readonly log: LogEntry[];
+	remove(): void;
+}
+
+const now = new Date('2026-11-22T09:00:00.000Z');
+
+async function open(documents: number): Promise<Bench> {
+	const folder = mkdtempSync(join(tmpdir(), 'portolano-bench-'));
+	writeSitesFolder(folder);
+	const log = benchLog({ news: Math.ceil(documents / 2), pages: Math.floor(documents / 2) });
+	const publisher = await openPublisher({
+		dataDir: join(folder, 'data'),
+		keep: 20,
+		clock: () => now,
+		source: logOf(log),
+		stored: () => Promise.reject(new Error('the bench has no stored files')),
+		application: (kind) => loadApplication(join(folder, kind, 'dist')),
+		check: checkPage,
+	});
+	return {
+		publisher,
+		log,
+		remove() {
+			publisher.close();
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+	const start = performance.now();
+	await work();
+	return performance.now() - start;
+}
+
+function watchMemory(): () => number {
+	let largest = 0;
+	const look = () => {
+		largest = Math.max(largest, process.memoryUsage.rss());
+	};
+	const timer = setInterval(look, 50);
+	return () => {
+		clearInterval(timer);
+		look();
+		return Math.round(largest / 1_048_576);
+	};
+}
+
+/** Builds a site of `documents` documents, half news and half pages, on an empty disk. Run it in a process of its own. */
+export async function measureBuild({ documents }: { documents: number }): Promise<BuildFigures> {
+	const { publisher, remove } = await open(documents);
+	const memory = watchMemory();
+	const reading = await timed(() => publisher.readLog());
+	const before = process.cpuUsage();
+	const building = await timed(() => publisher.keepTime());
+	const { user, system } = process.cpuUsage(before);
+	const settling = await timed(() => publisher.settled());
+	const pages = [...publisher.sites.values()].reduce((sum, site) => sum + site.pages.size, 0);
+	const { documents: kept, questions } = publisher.store.size;
+	remove();
+	const processor = (user + system) / 1_000_000;
+	const seconds = {
+		processor,
+		reading: reading / 1000,
+		building: building / 1000,
+		settling: settling / 1000,
+	};
+	return { documents: kept, pages, ...seconds, memory: memory(), questions };
+}
+
+/** A new title, a new item at the head, or a new text: what editors do most. */
+function editOf(index: number, news: number) {
+	if (index % 4 === 0) return benchNews(news + index);
+	const changed = Math.floor((index * 7919) % news);
+	if (index % 4 === 1) return benchNews(changed, `Titolo corretto ${index}`);
+	return { ...benchNews(changed), summary: inItalian(`Sommario ${index}`), updatedAt: now.toISOString() };
+}
+
+/** Edits a site of `documents` documents one entry at a time. */
+export async function measureEdits({
+	edits,
+	documents = 20_000,
+}: {
+	edits: number;
+	documents?: number;
+}): Promise<EditFigures> {
+	const { publisher, log, remove } = await open(documents);
+	await publisher.catchUp();
+	await publisher.settled();
+	const times: number[] = [];
+	let [drawn, unchanged] = [0, 0];
+	for (let index = 0; index < edits; index++) {
+		log.push(publish(log.length + 1, editOf(index, Math.ceil(documents / 2))));
+		times.push(
+			await timed(async () => {
+				for (const report of await publisher.catchUp()) {
+					drawn += report.drawn;
+					unchanged += report.unchanged;
+				}
+			}),
+		);
+	}
+	const pages = [...publisher.sites.values()].reduce((sum, site) => sum + site.pages.size, 0);
+	remove();
+	const sorted = times.sort((one, other) => one - other);
+	const at = (share: number) =>
+		Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1));
+	return {
+		pages,
+		edits,
+		median: at(0.5),
+		p95: at(0.95),
+		worst: at(1),
+		pagesPerEdit: drawn / edits,
+		inVain: unchanged / drawn,
+	};
+}

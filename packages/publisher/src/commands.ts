@@ -1,0 +1,167 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteKind } from '@portolano/content-models';
+import { loadApplication, type LoadedApplication } from './drawing/application.ts';
+import { followLog, type Following } from './follow-log.ts';
+import { lock } from './lock.ts';
+import { readLogFile } from './log/log-file.ts';
+import { type LogSource, logOfCms } from './log/log-source.ts';
+import { checkPage } from './page-check.ts';
+import { openPublisher, type Publisher } from './publisher.ts';
+import { createReleases, type Release } from './release/releases.ts';
+import { createSearchKeeper } from './search-keeper.ts';
+import { serve } from './server.ts';
+import { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
+import type { ReleaseReport } from './site-publisher.ts';
+import { storedFilesOfCms } from './stored-files.ts';
+import { verifySite, type Verification } from './verify.ts';
+
+const clock = () => new Date();
+
+/** A publisher that runs. */
+export interface RunningPublisher extends Following {
+	/** Where it listens, on this machine. */
+	readonly port: number;
+}
+
+/** What a release shows of itself in a list. */
+export type ReleaseSummary = Pick<Release, 'number' | 'seq' | 'createdAt' | 'rollbackTo'> & {
+	files: number;
+	removed: number;
+};
+
+interface Opened {
+	readonly publisher: Publisher;
+	readonly settings: PublisherSettings;
+	close(): Promise<void>;
+}
+
+async function open(options: PublisherOptions, source?: LogSource): Promise<Opened> {
+	const settings = publisherSettings.parse(options);
+	const unlock = lock(join(settings.dataDir, 'publisher.lock'));
+	const search = createSearchKeeper(settings.dataDir);
+	const application = applicationsIn(settings.sitesDir);
+	const publisher = await openPublisher({
+		dataDir: settings.dataDir,
+		keep: settings.keep,
+		sites: settings.sites,
+		clock,
+		source: source ?? logOfCms(settings),
+		stored: storedFilesOfCms(settings),
+		application,
+		check: checkPage,
+		onRelease: search.note,
+	});
+	return {
+		publisher,
+		settings,
+		async close() {
+			await publisher.settled();
+			await search.close();
+			publisher.close();
+			unlock();
+		},
+	};
+}
+
+/** Applications by kind of site, each loaded once. */
+function applicationsIn(sitesDir: string): (kind: SiteKind) => Promise<LoadedApplication> {
+	const loaded = new Map<SiteKind, Promise<LoadedApplication>>();
+	return (kind) => {
+		const application = loaded.get(kind) ?? loadApplication(join(sitesDir, kind, 'dist'));
+		loaded.set(kind, application);
+		return application;
+	};
+}
+
+/** Reads the log and draws every page of a site, or of all sites; releases what differs from what is online. */
+export async function build(
+	options: PublisherOptions,
+	{ site, force = false, source }: { site?: string; force?: boolean; source?: LogSource } = {},
+): Promise<ReleaseReport[]> {
+	const { publisher, close } = await open(options, source);
+	try {
+		await publisher.readLog();
+		return await publisher.build(site, { force });
+	} finally {
+		await close();
+	}
+}
+
+/** Follows the log and serves nudges and status until it is stopped. Starts without the CMS from its copy of the log. */
+export async function follow(
+	options: PublisherOptions,
+	onTrouble?: (message: string) => void,
+): Promise<RunningPublisher> {
+	const { publisher, settings, close } = await open(options);
+	const following = followLog({ publisher, clock, pollSeconds: settings.pollSeconds, onTrouble });
+	const server = await serve(following, settings.port);
+	return {
+		publisher,
+		port: server.port,
+		nudge: following.nudge,
+		get isIdle() {
+			return following.isIdle;
+		},
+		get trouble() {
+			return following.trouble;
+		},
+		async stop() {
+			await server.close();
+			await following.stop();
+			await close();
+		},
+	};
+}
+
+function releasesOf({ dataDir }: PublisherSettings, site: string) {
+	const folder = join(dataDir, 'sites', site, 'releases');
+	if (existsSync(folder)) return createReleases(folder);
+	throw new Error(`The site “${site}” was never released in ${dataDir}. Build it first.`);
+}
+
+/** The releases of a site that are kept, from the newest. */
+export function releases(options: PublisherOptions, site: string): ReleaseSummary[] {
+	const kept = releasesOf(publisherSettings.parse(options), site);
+	return kept
+		.numbers()
+		.reverse()
+		.map((number) => {
+			const { files, removed, seq, createdAt, rollbackTo } = kept.read(number);
+			const counts = { files: Object.keys(files).length, removed: removed.length };
+			return { number, seq, createdAt, ...(rollbackTo !== undefined && { rollbackTo }), ...counts };
+		});
+}
+
+/** Puts an earlier release of a site back, as a new one. The site stays so until {@link build}. */
+export async function rollback(
+	options: PublisherOptions,
+	site: string,
+	number: number,
+): Promise<ReleaseReport> {
+	const { publisher, close } = await open(options);
+	try {
+		return await publisher.rollback(site, number);
+	} finally {
+		await close();
+	}
+}
+
+/** Draws a site afresh from the copy of the log and compares what is online byte by byte. Writes nothing. */
+export async function verify(options: PublisherOptions, site: string): Promise<Verification> {
+	const settings = publisherSettings.parse(options);
+	const kept = releasesOf(settings, site);
+	const release = kept.last();
+	if (!release)
+		throw new Error(`The site “${site}” was never released in ${settings.dataDir}. Build it first.`);
+	const log = await readLogFile(join(settings.dataDir, 'log.ndjson'));
+	const document = log
+		.filter(({ seq }) => seq <= release.seq)
+		.map((entry) => (entry.action === 'publish' ? entry.document : undefined))
+		.findLast((published) => published?.type === 'site' && published.key === site);
+	if (document?.type !== 'site')
+		throw new Error(`The log copy holds no site “${site}”. Follow the log first.`);
+	const application = await loadApplication(join(settings.sitesDir, document.kind, 'dist'));
+	const live = join(settings.dataDir, 'sites', site, 'live');
+	return verifySite({ site, live, release, manifest: kept.manifestOf(release.number), log, application });
+}

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LogEntry } from '@portolano/content-models';
+import {
+	buildNews,
+	buildOffice,
+	buildPage,
+	buildSite,
+	inItalian,
+	publish,
+	withdraw,
+} from '@portolano/test-kit';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
+import { hashOf } from './release/blobs.ts';
+import { createReleases } from './release/releases.ts';
+
+let workshop: Workshop;
+
+beforeEach(() => {
+	workshop = openWorkshop();
+});
+
+afterEach(() => workshop.remove());
+
+const script = new URL('../test-application/killed.ts', import.meta.url).pathname;
+
+/** Publishes in a process of its own, which kills itself after `step` of a release. Answers the signal that ended it. */
+function publishAndDie(step: number): Promise<NodeJS.Signals | null> {
+	writeFileSync(
+		join(workshop.folder, 'log.ndjson'),
+		workshop.log.map((entry) => `${JSON.stringify(entry)}\n`).join(''),
+	);
+	const child = spawn(process.execPath, [script, workshop.folder, String(step)], {
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
+	return new Promise((resolve) => child.on('exit', (_code, signal) => resolve(signal)));
+}
+
+function manifestHashes(): [string, string][] {
+	const releases = createReleases(join(workshop.folder, 'data/sites/portale/releases'));
+	const manifest = releases.manifestOf(releases.last()?.number ?? 0);
+	return [...manifest].map(([file, [hash]]): [string, string] => [file, hash]).sort();
+}
+
+function liveHashes(): [string, string][] {
+	const live = join(workshop.folder, 'data/sites/portale/live');
+	return [...workshop.live('portale').keys()]
+		.map((file): [string, string] => [file, hashOf(readFileSync(join(live, file)))])
+		.sort();
+}
+
+function secondEdition(log: LogEntry[]): void {
+	const rename = buildNews({ id: buildNews().id, slug: inItalian('altrove'), title: inItalian('Altrove') });
+	for (const document of [rename, buildNews({ id: 'due', title: inItalian('Seconda') })])
+		log.push(publish(log.length + 1, document));
+	log.push(withdraw(log.length + 1, buildPage()));
+}
+
+test.each([0, 1, 3, 6, 9, 11])(
+	'killed after step %i of a release, it finishes it when it starts again',
+	async (step) => {
+		workshop.publish(buildSite(), buildOffice(), buildNews(), buildPage());
+		const first = await workshop.open();
+		await first.catchUp();
+		first.close();
+		secondEdition(workshop.log);
+		expect(await publishAndDie(step)).toBe('SIGKILL');
+
+		const publisher = await workshop.open();
+		await publisher.keepTime();
+		expect(liveHashes()).toEqual(manifestHashes());
+		expect(workshop.live('portale').get('novita/notizie/altrove/index.html')).toContain('Altrove');
+		expect(workshop.live('portale').has('una-pagina/index.html')).toBe(false);
+		expect(workshop.live('portale').has('novita/notizie/nuovo-orario-dell-anagrafe/index.html')).toBe(false);
+		publisher.close();
+	},
+	30_000,
+);

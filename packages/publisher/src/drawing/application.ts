@@ -1,0 +1,49 @@
+import { access } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SiteApplication } from '@portolano/content-store';
+
+/** The application of a kind of site, loaded, and the folder of the files built with it. */
+export interface LoadedApplication {
+	readonly application: SiteApplication;
+	/** Absolute path of the hashed styles, scripts, fonts and icons; undefined when there are none. */
+	readonly assets: string | undefined;
+}
+
+function isApplication(value: unknown): value is SiteApplication {
+	if (typeof value !== 'object' || value === null) return false;
+	if (!('families' in value) || !Array.isArray(value.families)) return false;
+	return ['languageOf', 'rankOf', 'render'].every((name) => typeof Reflect.get(value, name) === 'function');
+}
+
+async function exists(path: string): Promise<boolean> {
+	return access(path).then(
+		() => true,
+		() => false,
+	);
+}
+
+/**
+ * Loads what `astro build` made of a site application: `server/entry.mjs`, which exports `application`, and `client/`.
+ * Throws when it was not built or exports something else.
+ */
+export async function loadApplication(dist: string): Promise<LoadedApplication> {
+	const entry = resolve(dist, 'server/entry.mjs');
+	if (!(await exists(entry))) {
+		throw new Error(
+			`The site application ${dist} is not built: ${entry} is missing. Run “astro build” in its folder. ` +
+				'What is online has not been changed.',
+		);
+	}
+	const module: unknown = await import(pathToFileURL(entry).href);
+	const exported =
+		typeof module === 'object' && module !== null && 'application' in module && module.application;
+	if (!isApplication(exported)) {
+		throw new TypeError(
+			`${entry} exports no “application” with families, languageOf, rankOf and render. ` +
+				'Check its server entry against SiteApplication of @portolano/content-store. What is online has not been changed.',
+		);
+	}
+	const client = join(resolve(dist), 'client');
+	return { application: exported, assets: (await exists(client)) ? client : undefined };
+}

@@ -1,0 +1,62 @@
+import type { Reference, SiteKey } from '@portolano/content-models';
+import type { PagePath, SiteApplication, Store } from '@portolano/content-store';
+
+/** A page as it is drawn now. */
+export interface DrawnPage {
+	readonly path: PagePath;
+	readonly body: string;
+	readonly contentType: string;
+}
+
+/** A page that could not be drawn, and why. */
+export interface FailedPage {
+	readonly path: PagePath;
+	readonly message: string;
+}
+
+export interface PageToDraw {
+	readonly site: SiteKey;
+	readonly path: PagePath;
+	readonly document: Reference | undefined;
+}
+
+/** `/novita/` is the file `novita/index.html`; `/feed.xml` is `feed.xml`. */
+export function fileOf(path: PagePath): string {
+	return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+/**
+ * Draws one page and records what it read, also when it fails: it is drawn again when any of that changes. A page fails
+ * when the application throws or answers with another status than 200.
+ */
+export async function drawPage(
+	application: SiteApplication,
+	store: Store,
+	{ site, path, document }: PageToDraw,
+): Promise<DrawnPage | FailedPage> {
+	const recorder = store.recorder();
+	const view = store.view({ site, language: application.languageOf(path), recorder });
+	const context = { view, path, assetBase: '/', ...(document && { document }) };
+	const drawn = await render(application, path, context);
+	if (store.record({ site, path }, recorder)) return drawn;
+	throw new Error(
+		`The documents changed while ${path} of ${site} was being drawn. Draw one release at a time.`,
+	);
+}
+
+async function render(
+	application: SiteApplication,
+	path: PagePath,
+	context: Parameters<SiteApplication['render']>[1],
+): Promise<DrawnPage | FailedPage> {
+	try {
+		const { status, body, contentType } = await application.render(path, context);
+		if (status === 200) return { path, body, contentType };
+		return { path, message: `The application answered ${status} for ${path}, a page that it lists itself.` };
+	} catch (error) {
+		return {
+			path,
+			message: `${path} could not be drawn: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+		};
+	}
+}

@@ -1,0 +1,155 @@
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import {
+	buildMedia,
+	buildNews,
+	buildOffice,
+	buildPage,
+	buildSite,
+	inItalian,
+	storedBytes,
+	to,
+} from '@portolano/test-kit';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
+import { build, follow, releases, rollback, type RunningPublisher, verify } from './commands.ts';
+import type { PublisherOptions } from './settings.ts';
+
+let workshop: Workshop;
+let cms: Server;
+let running: RunningPublisher | undefined;
+let spoiled: string | undefined;
+const token = 'segreto';
+
+/** A CMS that serves the log of the workshop and the bytes of the test kit, to who has the token. */
+function serveCms(): Server {
+	return createServer((request, response) => {
+		const url = new URL(request.url ?? '/', 'http://localhost');
+		if (request.headers.authorization !== `Bearer ${token}`) {
+			response.writeHead(401).end();
+			return;
+		}
+		if (url.pathname === '/api/log') {
+			const after = Number(url.searchParams.get('after'));
+			const lines = workshop.log
+				.slice(after, after + Number(url.searchParams.get('limit')))
+				.map((entry) => JSON.stringify(entry));
+			response.end(
+				[...lines, ...(spoiled === undefined ? [] : [spoiled])].map((line) => `${line}\n`).join(''),
+			);
+			return;
+		}
+		const bytes = storedBytes(url.pathname.replace('/api/stored/', ''));
+		response.writeHead(bytes ? 200 : 404).end(bytes);
+	});
+}
+
+function portOf(server: Server): number {
+	const address = server.address();
+	return typeof address === 'object' && address ? address.port : 0;
+}
+
+let options: PublisherOptions;
+
+beforeEach(async () => {
+	workshop = openWorkshop();
+	spoiled = undefined;
+	cms = serveCms();
+	await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve));
+	options = {
+		dataDir: join(workshop.folder, 'data'),
+		sitesDir: join(workshop.folder, 'sites-built'),
+		cmsUrl: `http://127.0.0.1:${portOf(cms)}`,
+		logToken: token,
+		port: 0,
+		pollSeconds: 60,
+	};
+	workshop.publish(
+		buildSite(),
+		buildOffice(),
+		buildNews(),
+		buildMedia(),
+		buildPage({ image: to('media', buildMedia().id) }),
+	);
+});
+
+afterEach(async () => {
+	await running?.stop();
+	running = undefined;
+	cms.closeAllConnections();
+	await new Promise((resolve) => cms.close(resolve));
+	workshop.remove();
+});
+
+async function ask(path: string, method = 'GET'): Promise<{ status: number; body: unknown }> {
+	const response = await fetch(`http://127.0.0.1:${running?.port}${path}`, { method });
+	return { status: response.status, body: await response.json() };
+}
+
+const page = '/una-pagina/';
+
+test('a nudge brings an edit online, and status tells its address', async () => {
+	running = await follow(options);
+	await vi.waitFor(
+		() => expect(workshop.live('portale').get('una-pagina/index.html')).toContain('<img'),
+		5000,
+	);
+	workshop.publish(buildPage({ title: inItalian('Altro'), id: buildPage().id, slug: buildPage().slug }));
+	expect((await ask('/nudge', 'POST')).status).toBe(202);
+	await vi.waitFor(
+		() => expect(workshop.live('portale').get('una-pagina/index.html')).toContain('Altro'),
+		5000,
+	);
+	expect((await ask(`/status?type=page&id=${buildPage().id}`)).body).toMatchObject({
+		seq: 6,
+		pages: [{ site: 'portale', url: `https://portale.borgomarina.example${page}` }],
+		problems: [],
+	});
+	expect((await ask('/health')).status).toBe(200);
+	expect((await ask('/status')).status).toBe(400);
+});
+
+test('an entry that is not valid stops the log with its reason, and changes nothing', async () => {
+	running = await follow(options);
+	await vi.waitFor(() => expect(running?.publisher.store.seq).toBe(5), 5000);
+	workshop.publish(buildNews({ id: 'due' }));
+	spoiled = '{"seq":7,"action":"publish"}';
+	await ask('/nudge', 'POST');
+	await vi.waitFor(async () => expect((await ask('/health')).status).toBe(503), 5000);
+	expect(running.trouble).toContain('is not a valid log entry');
+	expect(running.publisher.store.seq).toBe(5);
+});
+
+test('a CMS that is away is told, and the sites stay as they are', async () => {
+	await build(options);
+	const before = workshop.live('portale');
+	cms.closeAllConnections();
+	const told: string[] = [];
+	running = await follow({ ...options, cmsUrl: 'http://127.0.0.1:1' }, (message) => told.push(message));
+	await vi.waitFor(() => expect(told[0]).toContain('could not be read'), 5000);
+	expect(workshop.live('portale')).toEqual(before);
+	expect(running.publisher.store.seq).toBe(5);
+});
+
+test('what is online is verified byte by byte against the log', async () => {
+	await build(options);
+	expect(await verify(options, 'portale')).toMatchObject({ release: 1, seq: 5, differences: [] });
+});
+
+test('a release is listed and rolled back to', async () => {
+	await build(options);
+	const before = workshop.live('portale');
+	workshop.publish(buildNews({ id: 'due', title: inItalian('Seconda') }));
+	await build(options);
+	expect(releases(options, 'portale').map(({ number }) => number)).toEqual([2, 1]);
+	await rollback(options, 'portale', 1);
+	expect(workshop.live('portale')).toEqual(before);
+	expect(releases(options, 'portale')[0]).toMatchObject({ number: 3, rollbackTo: 1 });
+});
+
+test('two publishers do not work in one folder', async () => {
+	const { writeFileSync, mkdirSync } = await import('node:fs');
+	mkdirSync(options.dataDir, { recursive: true });
+	writeFileSync(join(options.dataDir, 'publisher.lock'), String(process.ppid));
+	await expect(build(options)).rejects.toThrow('Another publisher');
+});

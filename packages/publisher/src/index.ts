@@ -1,0 +1,18 @@
+export {
+	build,
+	follow,
+	releases,
+	type ReleaseSummary,
+	rollback,
+	type RunningPublisher,
+	verify,
+} from './commands.ts';
+export { LogError } from './log/parse-entry.ts';
+export { LogUnreachableError, logOf, logOfFile, type LogSource } from './log/log-source.ts';
+export { LockedError } from './lock.ts';
+export { type Preview, type PreviewOptions, previewSite } from './preview-site.ts';
+export { type Problem } from './problems.ts';
+export { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
+export { type ReleaseReport } from './site-publisher.ts';
+export { type StatusReport } from './status.ts';
+export { type Difference, type Verification } from './verify.ts';

@@ -1,0 +1,49 @@
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	truncateSync,
+	writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import type { LogEntry } from '@portolano/content-models';
+import { parseEntry } from './parse-entry.ts';
+
+/** The publisher's own copy of the log: it starts, and rebuilds any release, without the CMS. */
+export interface LogCopy {
+	/** Every entry, from the first. Throws a `LogError` when the file was damaged. */
+	read(): LogEntry[];
+	/** Adds entries; they are on the disk when this returns. */
+	append(entries: readonly LogEntry[]): void;
+	close(): void;
+}
+
+/** A copy in `file`. A last line without its end, left by a crash while it was written, is dropped: it is read again. */
+export function openLogCopy(file: string): LogCopy {
+	mkdirSync(dirname(file), { recursive: true });
+	dropTornLine(file);
+	const handle = openSync(file, 'a');
+
+	return {
+		read() {
+			const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+			return lines.map((line, index) => parseEntry(line, `line ${index + 1} of ${file}`));
+		},
+		append(entries) {
+			if (entries.length === 0) return;
+			writeSync(handle, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+			fsyncSync(handle);
+		},
+		close: () => closeSync(handle),
+	};
+}
+
+function dropTornLine(file: string): void {
+	if (!existsSync(file)) return;
+	const bytes = readFileSync(file);
+	const end = bytes.lastIndexOf(0x0a) + 1;
+	if (end < bytes.byteLength) truncateSync(file, end);
+}

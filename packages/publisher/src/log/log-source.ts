@@ -1,0 +1,64 @@
+import type { LogEntry } from '@portolano/content-models';
+import { LogError, parseEntry } from './parse-entry.ts';
+import { readLogFile } from './log-file.ts';
+
+/** Where the log is read from: entries after `after`, at most `limit`, in order. Throws rather than answer less. */
+export type LogSource = (after: number, limit: number) => Promise<LogEntry[]>;
+
+/** The CMS is away or refuses; trying again later may help. */
+export class LogUnreachableError extends Error {
+	override readonly name = 'LogUnreachableError';
+}
+
+/** The log of the CMS: `GET <cmsUrl>/api/log?after=&limit=`, one JSON entry a line, with the token of the log. */
+export function logOfCms({ cmsUrl, logToken }: { cmsUrl: string; logToken: string }): LogSource {
+	return async (after, limit) => {
+		const address = new URL(`/api/log?after=${after}&limit=${limit}`, cmsUrl);
+		const text = await readText(address, logToken);
+		const lines = text.split('\n').filter((line) => line !== '');
+		return inOrder(
+			lines.map((line, index) => parseEntry(line, `line ${index + 1} of ${address.href}`)),
+			after,
+		);
+	};
+}
+
+async function readText(address: URL, logToken: string): Promise<string> {
+	try {
+		const response = await fetch(address, {
+			headers: { authorization: `Bearer ${logToken}`, accept: 'application/x-ndjson' },
+			signal: AbortSignal.timeout(60_000),
+		});
+		if (response.ok) return await response.text();
+		throw new Error(`it answered ${response.status}`);
+	} catch (cause) {
+		throw new LogUnreachableError(
+			`The log could not be read from ${address.origin}: ${cause instanceof Error ? cause.message : String(cause)}. ` +
+				'Check that the CMS is running and that the token of the log is valid; it is asked again. ' +
+				'What is online has not been changed.',
+			{ cause },
+		);
+	}
+}
+
+/** A log from a file with one JSON entry a line. */
+export function logOfFile(file: string): LogSource {
+	return async (after, limit) => {
+		const entries = await readLogFile(file);
+		return inOrder(entries.filter(({ seq }) => seq > after).slice(0, limit), after);
+	};
+}
+
+/** A log already in memory; entries may be pushed to it. */
+export function logOf(entries: readonly LogEntry[]): LogSource {
+	return async (after, limit) => inOrder(entries.slice(after, after + limit), after);
+}
+
+function inOrder(entries: LogEntry[], after: number): LogEntry[] {
+	const wrong = entries.findIndex(({ seq }, index) => seq !== after + index + 1);
+	if (wrong < 0) return entries;
+	throw new LogError(
+		`The log has entry ${entries[wrong]?.seq} where ${after + wrong + 1} was expected, so it is not followed any further. ` +
+			'What is online has not been changed.',
+	);
+}

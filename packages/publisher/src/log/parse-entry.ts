@@ -1,0 +1,30 @@
+import { type LogEntry, logEntry } from '@portolano/content-models';
+import { z } from 'zod';
+
+/** A log that cannot be read: nothing of it, from this line on, was applied. */
+export class LogError extends Error {
+	override readonly name = 'LogError';
+}
+
+/** The entry that a line of a log holds. Throws a {@link LogError} that names `where` the line stands and what is wrong. */
+export function parseEntry(line: string, where: string): LogEntry {
+	const { success, data, error } = logEntry.safeParse(parseJson(line, where));
+	if (success) return data;
+	throw new LogError(
+		`The entry at ${where} is not a valid log entry, so the log is not followed any further: ` +
+			`${z.prettifyError(error)}. Correct what wrote it. What is online has not been changed.`,
+	);
+}
+
+function parseJson(line: string, where: string): unknown {
+	try {
+		const value: unknown = JSON.parse(line);
+		return value;
+	} catch (cause) {
+		throw new LogError(
+			`The line at ${where} is not JSON, so the log is not followed any further: “${line.slice(0, 80)}”. ` +
+				'Correct what wrote it. What is online has not been changed.',
+			{ cause },
+		);
+	}
+}

@@ -1,0 +1,36 @@
+import { brokenLinks, type Finding, inspectHtml } from '@portolano/checks';
+import type { DrawnPage } from './drawing/draw-page.ts';
+import { storedLinksIn } from './drawing/stored-links.ts';
+import type { Problem } from './problems.ts';
+
+/**
+ * Judges a page before it goes online. `known` are the paths of all pages and files of the site. A blocking problem keeps
+ * the last good version of the page online.
+ */
+export type PageCheck = (page: DrawnPage, known: ReadonlySet<string>) => Problem[];
+
+function problem({ rule, where, what, cure }: Finding, path: string, isBlocking: boolean): Problem {
+	return { path, message: `${where}: ${what} ${cure} (${rule})`, isBlocking };
+}
+
+/**
+ * The checks of `@portolano/checks`. What is wrong in the page itself is blocking. A link that leads nowhere is told but
+ * not blocking: one wrong item in a menu would stop every page of the site, an urgent notice too.
+ */
+export const checkPage: PageCheck = ({ path, body, contentType }, known) => {
+	if (!contentType.startsWith('text/html')) return [];
+	const { findings, ...links } = inspectHtml({ path, html: body });
+	const files = new Set([...storedLinksIn(body)].map((link) => `/file/${link}`));
+	const broken = brokenLinks({ pages: new Map([[path, links]]), files: either(known, files) });
+	return [
+		...findings.map((finding) => problem(finding, path, true)),
+		...broken.map((finding) => problem(finding, path, false)),
+	];
+};
+
+/** Both sets as one, without copying the large one for every page. */
+function either(known: ReadonlySet<string>, files: Set<string>): ReadonlySet<string> {
+	if (files.size === 0) return known;
+	const has = (path: string) => known.has(path) || files.has(path);
+	return new Proxy(known, { get: (target, field) => (field === 'has' ? has : Reflect.get(target, field)) });
+}

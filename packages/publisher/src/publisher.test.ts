@@ -1,0 +1,245 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import {
+	buildMedia,
+	buildNews,
+	buildOffice,
+	buildPage,
+	buildSite,
+	inItalian,
+	prose,
+	smallTown,
+	to,
+} from '@portolano/test-kit';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
+import type { Publisher } from './publisher.ts';
+
+let workshop: Workshop;
+let publisher: Publisher;
+
+beforeEach(async () => {
+	workshop = openWorkshop();
+	publisher = await workshop.open();
+});
+
+afterEach(() => {
+	publisher.close();
+	workshop.remove();
+});
+
+const fileOfNews = 'novita/notizie/nuovo-orario-dell-anagrafe/index.html';
+
+async function begin(): Promise<void> {
+	workshop.publish(buildSite(), buildOffice(), buildNews(), buildPage());
+	await publisher.catchUp();
+}
+
+test('a small town goes online on all its sites, without a problem', async () => {
+	workshop.publish(...smallTown());
+	const reports = await publisher.catchUp();
+	await publisher.settled();
+	expect(reports.map(({ site }) => site).sort()).toEqual([
+		'polizia-locale',
+		'portale',
+		'protezione-civile',
+		'visit',
+	]);
+	expect(publisher.problems().filter(({ isBlocking }) => isBlocking)).toEqual([]);
+	const live = workshop.live('portale');
+	expect(live.get('index.html')).toContain('Comune di Borgomarina');
+	expect([...live.keys()].filter((file) => file.startsWith('file/')).length).toBeGreaterThan(0);
+	expect(live.get('_astro/town.css')).toContain('body');
+});
+
+test('an edit writes the pages that show it and no other', async () => {
+	await begin();
+	workshop.publish(
+		buildNews({ title: inItalian('Altro titolo'), id: buildNews().id, slug: buildNews().slug }),
+	);
+	const [report] = await publisher.catchUp();
+	expect(report?.written.toSorted()).toEqual([
+		'/',
+		'/amministrazione/uffici/ufficio-relazioni-con-il-pubblico/',
+		'/argomenti/comunicazione-istituzionale/',
+		'/feed.txt',
+		'/novita/',
+		'/novita/notizie/nuovo-orario-dell-anagrafe/',
+	]);
+	expect(workshop.live('portale').get(fileOfNews)).toContain('Altro titolo');
+});
+
+test('a renamed page leaves its old address, and no folder stays empty', async () => {
+	await begin();
+	workshop.publish(buildNews({ id: buildNews().id, slug: inItalian('altrove') }));
+	await publisher.catchUp();
+	const live = workshop.live('portale');
+	expect(live.has(fileOfNews)).toBe(false);
+	expect(live.has('novita/notizie/altrove/index.html')).toBe(true);
+	expect(
+		existsSync(join(workshop.folder, 'data/sites/portale/live/novita/notizie/nuovo-orario-dell-anagrafe')),
+	).toBe(false);
+});
+
+test('a page that cannot be drawn keeps its last good version and the others go on', async () => {
+	await begin();
+	const before = workshop.live('portale').get('una-pagina/index.html');
+	workshop.publish(
+		buildPage({ id: buildPage().id, slug: buildPage().slug, title: inItalian('Pagina che non si disegna') }),
+		buildNews({ id: 'due', title: inItalian('Seconda notizia') }),
+	);
+	await publisher.catchUp();
+	const live = workshop.live('portale');
+	expect(live.get('una-pagina/index.html')).toBe(before);
+	expect(live.has('novita/notizie/seconda-notizia/index.html')).toBe(true);
+	expect(publisher.status({ type: 'page', id: buildPage().id }).problems[0]?.message).toContain(
+		'the template has a fault',
+	);
+	workshop.publish(buildPage());
+	await publisher.catchUp();
+	expect(publisher.problems()).toEqual([]);
+});
+
+test('a page that fails a check keeps its last good version', async () => {
+	publisher.close();
+	publisher = await workshop.open({
+		check: ({ path, body }) =>
+			body.includes('vietato') ? [{ path, message: 'a forbidden word', isBlocking: true }] : [],
+	});
+	await begin();
+	workshop.publish(buildPage({ body: inItalian(prose('vietato')) }));
+	await publisher.catchUp();
+	expect(workshop.live('portale').get('una-pagina/index.html')).not.toContain('vietato');
+	expect(publisher.problems().map(({ message }) => message)).toEqual(['a forbidden word']);
+});
+
+test('so many pages cannot disappear at once unless forced', async () => {
+	const news = Array.from({ length: 30 }, (_, index) =>
+		buildNews({ id: String(index), title: inItalian(`Notizia ${index}`) }),
+	);
+	workshop.publish(buildSite(), buildOffice(), ...news);
+	await publisher.catchUp();
+	const before = workshop.live('portale');
+	for (const { type, id } of news.slice(0, 20)) workshop.withdraw({ type, id });
+	const [report] = await publisher.catchUp();
+	expect(report?.release).toBeUndefined();
+	expect(publisher.problems()[0]?.message).toContain('would be deleted at once');
+	expect(workshop.live('portale')).toEqual(before);
+	await publisher.build('portale', { force: true });
+	expect(workshop.live('portale').size).toBeLessThan(before.size);
+	expect(publisher.problems()).toEqual([]);
+});
+
+test('stored files are online before the pages that show them, and go with the last of them', async () => {
+	const steps: string[] = [];
+	publisher.close();
+	publisher = await workshop.open({ onStep: (step) => steps.push(step) });
+	await begin();
+	const media = buildMedia();
+	workshop.publish(media, buildPage({ image: to('media', media.id) }));
+	await publisher.catchUp();
+	const file = [...workshop.live('portale').keys()].find((path) => path.startsWith('file/')) ?? '';
+	expect(steps.indexOf(file)).toBeGreaterThan(0);
+	expect(steps.lastIndexOf('una-pagina/index.html')).toBeGreaterThan(steps.indexOf(file));
+	workshop.publish(buildPage());
+	await publisher.catchUp();
+	expect(workshop.live('portale').has(file)).toBe(false);
+});
+
+test('a page whose file does not come waits for it, and is tried again', async () => {
+	let isAway = true;
+	const { storedBytes } = await import('@portolano/test-kit');
+	publisher.close();
+	publisher = await workshop.open({
+		stored: async (sha256) => {
+			const bytes = isAway ? undefined : storedBytes(sha256);
+			if (!bytes) throw new Error('the CMS is away');
+			return bytes;
+		},
+	});
+	await begin();
+	workshop.publish(buildMedia(), buildPage({ image: to('media', buildMedia().id) }));
+	await publisher.catchUp();
+	expect(workshop.live('portale').get('una-pagina/index.html')).not.toContain('<img');
+	isAway = false;
+	await publisher.catchUp();
+	expect(workshop.live('portale').get('una-pagina/index.html')).toContain('<img');
+});
+
+test('compressed forms always hold the page beside them', async () => {
+	workshop.publish(
+		buildSite(),
+		buildOffice(),
+		buildPage({ body: inItalian(prose('a lungo '.repeat(400).trim())) }),
+	);
+	await publisher.catchUp();
+	await publisher.settled();
+	const page = join(workshop.folder, 'data/sites/portale/live/una-pagina/index.html');
+	expect(brotliDecompressSync(readFileSync(`${page}.br`))).toEqual(readFileSync(page));
+	workshop.publish(buildPage({ body: inItalian(prose('diverso '.repeat(400).trim())) }));
+	await publisher.catchUp();
+	await publisher.settled();
+	expect(readFileSync(page, 'utf8')).toContain('diverso');
+	expect(brotliDecompressSync(readFileSync(`${page}.br`))).toEqual(readFileSync(page));
+	expect(gunzipSync(readFileSync(`${page}.gz`))).toEqual(readFileSync(page));
+	workshop.publish(buildPage());
+	await publisher.catchUp();
+	expect(existsSync(`${page}.br`)).toBe(false);
+});
+
+test('an earlier release comes back whole, and stays until the site is built', async () => {
+	await begin();
+	const before = workshop.live('portale');
+	workshop.publish(buildNews({ id: 'due', title: inItalian('Seconda notizia') }));
+	await publisher.catchUp();
+	await publisher.rollback('portale', 1);
+	expect(workshop.live('portale')).toEqual(before);
+	workshop.publish(buildNews({ id: 'tre', title: inItalian('Terza notizia') }));
+	await publisher.catchUp();
+	expect(workshop.live('portale')).toEqual(before);
+	expect(publisher.problems()[0]?.message).toContain('held at release 1');
+	await publisher.build('portale');
+	expect(workshop.live('portale').has('novita/notizie/terza-notizia/index.html')).toBe(true);
+});
+
+test('it starts again without the CMS and finds nothing to write', async () => {
+	await begin();
+	publisher.close();
+	publisher = await workshop.open({ source: () => Promise.reject(new Error('the CMS is away')) });
+	expect(publisher.store.seq).toBe(4);
+	const [report] = await publisher.keepTime();
+	expect(report).toMatchObject({ release: undefined, unchanged: report?.drawn });
+});
+
+test('status tells where a document is online and since when', async () => {
+	await begin();
+	expect(publisher.status({ type: 'news', id: buildNews().id })).toEqual({
+		seq: 4,
+		pages: [
+			{
+				site: 'portale',
+				url: 'https://portale.borgomarina.example/novita/notizie/nuovo-orario-dell-anagrafe/',
+				onlineSince: workshop.now,
+			},
+		],
+		problems: [],
+	});
+});
+
+test('old releases and the bytes that only they used are deleted', async () => {
+	publisher.close();
+	publisher = await workshop.open({ keep: 3 });
+	await begin();
+	for (let edit = 0; edit < 60; edit++) {
+		workshop.publish(buildPage({ summary: inItalian(`${edit}`), body: inItalian(prose(`testo ${edit}`)) }));
+		await publisher.catchUp();
+	}
+	const site = publisher.sites.get('portale');
+	const numbers = site?.online.releases.numbers() ?? [];
+	expect(numbers[0]).toBe(51);
+	expect(numbers.at(-1)).toBe(61);
+	expect(() => site?.online.releases.manifestOf(40)).toThrow('Release 40 is not kept');
+	await publisher.rollback('portale', 52);
+	expect(workshop.live('portale').get('una-pagina/index.html')).toContain('testo 50');
+});

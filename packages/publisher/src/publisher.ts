@@ -1,0 +1,179 @@
+import { join } from 'node:path';
+import type { LogEntry, SiteKind } from '@portolano/content-models';
+import { createStore, type Store } from '@portolano/content-store';
+import type { LoadedApplication } from './drawing/application.ts';
+import { openLogCopy } from './log/log-copy.ts';
+import type { LogSource } from './log/log-source.ts';
+import type { PageCheck } from './page-check.ts';
+import { messageOf, type Problem } from './problems.ts';
+import { createQueue } from './queue.ts';
+import { readAssets } from './release/assets.ts';
+import { createBlobs } from './release/blobs.ts';
+import { openSiteOnline } from './release/site-online.ts';
+import { createSitePublisher, type ReleaseReport, type SitePublisher } from './site-publisher.ts';
+import { type StatusReport, statusOf } from './status.ts';
+import { createStoredFiles, type StoredSource } from './stored-files.ts';
+import { ensureFolder } from './release/site-folder.ts';
+
+export interface PublisherParts {
+	readonly dataDir: string;
+	readonly keep: number;
+	/** Keys of the sites to publish; all when absent. */
+	readonly sites?: readonly string[] | undefined;
+	readonly clock: () => Date;
+	readonly source: LogSource;
+	readonly stored: StoredSource;
+	readonly application: (kind: SiteKind) => Promise<LoadedApplication>;
+	readonly check: PageCheck;
+	/** Told of every release. */
+	readonly onRelease?: ((site: SitePublisher) => void) | undefined;
+	/** Called after each step of a release, for tests that kill the process there. */
+	readonly onStep?: ((step: string) => void) | undefined;
+}
+
+/** Follows the log and keeps its sites online. One task at a time; calls wait for each other. */
+export interface Publisher {
+	readonly store: Store;
+	readonly sites: ReadonlyMap<string, SitePublisher>;
+	/** Reads what is new in the log, moves the clock, and releases what they touch. Throws when the log cannot be read. */
+	catchUp(): Promise<ReleaseReport[]>;
+	/** Reads what is new in the log and releases nothing. Throws when the log cannot be read. */
+	readLog(): Promise<void>;
+	/** Moves the clock, and releases what it touches, without looking at the log. */
+	keepTime(): Promise<ReleaseReport[]>;
+	/** Draws every page of a site, or of all, and releases what differs. A site that was rolled back goes on. */
+	build(site?: string, options?: { force?: boolean }): Promise<ReleaseReport[]>;
+	rollback(site: string, release: number): Promise<ReleaseReport>;
+	/** Where a document is online, and what keeps it from being so. */
+	status(document: { type: string; id: string }): StatusReport;
+	/** What is wrong on all sites. */
+	problems(): (Problem & { site: string })[];
+	/** Resolves when background work is done. */
+	settled(): Promise<void>;
+	close(): void;
+}
+
+/** Entries asked of the log at once. */
+const batchSize = 500;
+
+export async function openPublisher(parts: PublisherParts): Promise<Publisher> {
+	const { dataDir, clock, source, keep, check, onStep } = parts;
+	ensureFolder(join(dataDir, 'stored'));
+	const copy = openLogCopy(join(dataDir, 'log.ndjson'));
+	const store = createStore({ now: clock().toISOString() });
+	const stored = createStoredFiles(createBlobs(join(dataDir, 'stored')), parts.stored);
+	const sites = new Map<string, SitePublisher>();
+	const unopened = new Map<string, Problem>();
+	const inTurn = createQueue();
+
+	function apply(entry: LogEntry): void {
+		const { change, touched } = store.apply(entry);
+		stored.learn(change.after);
+		for (const site of sites.values()) site.note(change, touched);
+	}
+
+	async function readLog(): Promise<void> {
+		for (;;) {
+			const entries = await source(store.seq, batchSize);
+			copy.append(entries);
+			entries.forEach(apply);
+			if (entries.length < batchSize) return;
+		}
+	}
+
+	function moveClock(): void {
+		const now = clock().toISOString();
+		if (now <= store.now) return;
+		const touched = store.advance(now);
+		for (const site of sites.values()) site.note(undefined, touched);
+	}
+
+	async function open(site: string, kind: SiteKind): Promise<void> {
+		const { application, assets } = await parts.application(kind);
+		const online = await openSiteOnline({ dataDir, site, clock, keep, onStep });
+		const files = readAssets(assets, online.blobs);
+		sites.set(site, createSitePublisher({ site, application, store, online, assets: files, stored, check }));
+	}
+
+	/** Sites that the log has published since. One whose application does not load leaves the others alone. */
+	async function openNewSites(): Promise<void> {
+		for (const document of store.documents('site')) {
+			if (document.type !== 'site' || sites.has(document.key)) continue;
+			if (parts.sites && !parts.sites.includes(document.key)) continue;
+			unopened.delete(document.key);
+			await open(document.key, document.kind).catch((error: unknown) => {
+				unopened.set(document.key, { path: '/', message: messageOf(error), isBlocking: true });
+			});
+		}
+	}
+
+	async function release(
+		site: SitePublisher,
+		options: { all?: boolean; force?: boolean },
+	): Promise<ReleaseReport> {
+		const report = await site.release(options);
+		if (report.release !== undefined) parts.onRelease?.(site);
+		return report;
+	}
+
+	function siteNamed(key: string): SitePublisher {
+		const site = sites.get(key);
+		if (site) return site;
+		throw new Error(
+			unopened.get(key)?.message ??
+				`There is no site “${key}”: those published are ${[...sites.keys()].join(', ') || 'none'}. Nothing has been changed.`,
+		);
+	}
+
+	async function keepTime(): Promise<ReleaseReport[]> {
+		moveClock();
+		await openNewSites();
+		const reports: ReleaseReport[] = [];
+		for (const site of sites.values()) if (site.hasWork) reports.push(await release(site, {}));
+		return reports;
+	}
+
+	async function build(key: string | undefined, { force = false } = {}): Promise<ReleaseReport[]> {
+		moveClock();
+		await openNewSites();
+		const chosen = key === undefined ? [...sites.values()] : [siteNamed(key)];
+		const reports: ReleaseReport[] = [];
+		for (const site of chosen) reports.push(await release(site, { all: true, force }));
+		return reports;
+	}
+
+	for (const entry of copy.read()) apply(entry);
+
+	return {
+		store,
+		sites,
+		catchUp: () =>
+			inTurn(async () => {
+				await readLog();
+				return keepTime();
+			}),
+		readLog: () => inTurn(readLog),
+		keepTime: () => inTurn(keepTime),
+		build: (site, options) => inTurn(() => build(site, options)),
+		rollback: (site, number) =>
+			inTurn(async () => {
+				await openNewSites();
+				const publisher = siteNamed(site);
+				const report = await publisher.rollback(number);
+				parts.onRelease?.(publisher);
+				return report;
+			}),
+		status: (document) => statusOf(document, store, sites.values()),
+		problems: () => [
+			...unopened.entries().map(([site, problem]) => ({ ...problem, site })),
+			...sites.values().flatMap(({ site, problems }) => problems.map((problem) => ({ ...problem, site }))),
+		],
+		async settled() {
+			for (const site of sites.values()) await site.settled();
+		},
+		close() {
+			copy.close();
+			for (const { online } of sites.values()) online.close();
+		},
+	};
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	unlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/** Bytes by their SHA-256 in one folder, two levels deep. */
+export interface Blobs {
+	pathOf(hash: string): string;
+	has(hash: string): boolean;
+	/** Keeps the bytes; answers their hash. */
+	put(bytes: string | Uint8Array): string;
+	/** Whether the bytes are there and have the hash they are named by. */
+	isIntact(hash: string): boolean;
+	/** Deletes what `isUsed` does not want. Answers how many. */
+	prune(isUsed: (hash: string) => boolean): number;
+}
+
+export function hashOf(bytes: string | Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}
+
+export function createBlobs(folder: string): Blobs {
+	const kept = new Map(readdirSync(folder).map((shard) => [shard, namesIn(join(folder, shard))]));
+
+	function pathOf(hash: string): string {
+		return join(folder, hash.slice(0, 2), hash.slice(2));
+	}
+
+	const has = (hash: string) => kept.get(hash.slice(0, 2))?.has(hash.slice(2)) ?? false;
+
+	function write(hash: string, bytes: string | Uint8Array): void {
+		const names = entryOf(hash.slice(0, 2));
+		// A killed process must not leave half a blob under its final name.
+		const temporary = `${pathOf(hash)}.tmp`;
+		writeFileSync(temporary, bytes);
+		renameSync(temporary, pathOf(hash));
+		names.add(hash.slice(2));
+	}
+
+	function entryOf(shard: string): Set<string> {
+		const names = kept.get(shard) ?? new Set();
+		if (!kept.has(shard)) mkdirSync(join(folder, shard), { recursive: true });
+		kept.set(shard, names);
+		return names;
+	}
+
+	function isIntact(hash: string): boolean {
+		return existsSync(pathOf(hash)) && hashOf(readFileSync(pathOf(hash))) === hash;
+	}
+
+	return {
+		pathOf,
+		has,
+		isIntact,
+		put(bytes) {
+			const hash = hashOf(bytes);
+			if (!has(hash)) write(hash, bytes);
+			return hash;
+		},
+		prune(isUsed) {
+			const hashes = [...kept].flatMap(([shard, names]) => [...names].map((name) => shard + name));
+			const unused = hashes.filter((hash) => !isUsed(hash));
+			for (const hash of unused) {
+				kept.get(hash.slice(0, 2))?.delete(hash.slice(2));
+				unlinkSync(pathOf(hash));
+			}
+			return unused.length;
+		},
+	};
+}
+
+/** Names of blobs; those left half-written by a killed process are none. */
+function namesIn(shard: string): Set<string> {
+	return new Set(readdirSync(shard).filter((name) => !name.endsWith('.tmp')));
+}

@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { LogEntry } from '@portolano/content-models';
+import { createStore } from '@portolano/content-store';
+import type { LoadedApplication } from './drawing/application.ts';
+import { drawPage, fileOf } from './drawing/draw-page.ts';
+import { createSitePaths } from './drawing/site-paths.ts';
+import { hashOf } from './release/blobs.ts';
+import type { Manifest, Release } from './release/releases.ts';
+
+/** A file that is not online as a clean build would put it there. */
+export interface Difference {
+	readonly file: string;
+	readonly kind: 'missing' | 'extra' | 'differs' | 'compressed form differs' | 'cannot be drawn';
+	readonly message?: string;
+}
+
+export interface Verification {
+	readonly site: string;
+	/** The release compared. */
+	readonly release: number;
+	readonly seq: number;
+	readonly pages: number;
+	readonly files: number;
+	/** Empty when every byte is as it must be. */
+	readonly differences: readonly Difference[];
+}
+
+export interface VerifyOptions {
+	readonly site: string;
+	/** Folder that is served. */
+	readonly live: string;
+	/** The release that is online, and its files. */
+	readonly release: Release;
+	readonly manifest: Manifest;
+	/** The whole log, or more than the release knows. */
+	readonly log: Iterable<LogEntry>;
+	readonly application: LoadedApplication;
+}
+
+/** Files made after a release from what is online: the search index. */
+const derived = /^ricerca\//;
+const compressed = /\.(?:br|gz)$/;
+
+/**
+ * Draws every page of a site afresh from the log, by the clock of its release, and compares what is online byte by byte:
+ * pages with the drawing, other files with their hash, compressed forms with the file beside them. Writes nothing.
+ */
+export async function verifySite({
+	site,
+	live,
+	release,
+	manifest,
+	log,
+	application,
+}: VerifyOptions): Promise<Verification> {
+	const store = createStore({ now: release.now });
+	for (const entry of log) if (entry.seq <= release.seq) store.apply(entry);
+	const paths = createSitePaths(application.application, site, store);
+	paths.askAll();
+	const expected = new Set<string>();
+	const differences: Difference[] = [];
+	for (const [path, document] of paths.pages) {
+		const drawn = await drawPage(application.application, store, { site, path, document });
+		const file = fileOf(path);
+		expected.add(file);
+		if ('message' in drawn) differences.push({ file, kind: 'cannot be drawn', message: drawn.message });
+		else differences.push(...compare(live, file, (bytes) => bytes.equals(Buffer.from(drawn.body))));
+	}
+	const files = filesIn(live).filter((file) => !derived.test(file));
+	const others = [...manifest].filter(([file]) => !expected.has(file) && isOther(file, application));
+	for (const [file, [hash]] of others) {
+		expected.add(file);
+		differences.push(...compare(live, file, (bytes) => hashOf(bytes) === hash));
+	}
+	for (const file of files) differences.push(...compareFound(live, file, expected));
+	return {
+		site,
+		release: release.number,
+		seq: release.seq,
+		pages: paths.pages.size,
+		files: files.length,
+		differences,
+	};
+}
+
+/** Whether the file is no page: built with the application, or stored. */
+function isOther(file: string, { assets }: LoadedApplication): boolean {
+	return file.startsWith('file/') || (assets !== undefined && existsSync(join(assets, file)));
+}
+
+function compare(live: string, file: string, isSame: (bytes: Buffer) => boolean): Difference[] {
+	const path = join(live, file);
+	if (!existsSync(path)) return [{ file, kind: 'missing' }];
+	return isSame(readFileSync(path)) ? [] : [{ file, kind: 'differs' }];
+}
+
+function compareFound(live: string, file: string, expected: ReadonlySet<string>): Difference[] {
+	if (!compressed.test(file) || expected.has(file))
+		return expected.has(file) ? [] : [{ file, kind: 'extra' }];
+	const plain = join(live, file.replace(compressed, ''));
+	const bytes = readFileSync(join(live, file));
+	const restored = file.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+	const isSame = existsSync(plain) && restored.equals(readFileSync(plain));
+	return isSame ? [] : [{ file, kind: 'compressed form differs' }];
+}
+
+function filesIn(folder: string): string[] {
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+		entry.isFile(),
+	);
+	return entries.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+}

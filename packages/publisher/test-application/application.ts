@@ -1,0 +1,72 @@
+import { codesOf, pathOf, type PageType, type Published, topics } from '@portolano/content-models';
+import type { PageContext, PagePath, SiteApplication, StoreView } from '@portolano/content-store';
+import { page, type PageContent } from './html.ts';
+import { documentPage, events, home, newsPage, officesPage, pageSize, topicPage } from './pages.ts';
+
+const ownPages = ['news', 'office', 'page'] as const satisfies readonly PageType[];
+
+function isOwn(document: Published): document is Published<(typeof ownPages)[number]> {
+	return ownPages.some((type) => type === document.type);
+}
+
+function usedTopics(view: StoreView): PagePath[] {
+	return [...view.countBy('news', 'topics').keys()].map((topic) => `/argomenti/${topic}/`);
+}
+
+/** The newest page has the address of the list; the others are numbered from the oldest. */
+function newsPaths(view: StoreView): PagePath[] {
+	const order = { by: 'date', direction: 'descending' } as const;
+	const { pages } = view.list({ type: 'news', select: [], order, page: { number: 1, size: pageSize } });
+	return ['/novita/', ...Array.from({ length: pages - 1 }, (_, index) => `/novita/pagina-${index + 1}/`)];
+}
+
+function listPage(view: StoreView, path: PagePath): PageContent {
+	const topic = codesOf(topics).find((code) => path === `/argomenti/${code}/`);
+	if (topic) return topicPage(view, topic);
+	if (path === '/eventi/') return events(view);
+	if (path === '/uffici/') return officesPage(view);
+	if (path === '/') return home(view);
+	const number = /^\/novita\/pagina-(\d+)\/$/.exec(path)?.[1];
+	return newsPage(view, number === undefined ? undefined : Number(number));
+}
+
+/** What a broken template does to one page. */
+const brokenTitle = 'Pagina che non si disegna';
+
+function feed(view: StoreView): string {
+	const order = { by: 'date', direction: 'descending' } as const;
+	const { items } = view.list({ type: 'news', select: ['title', 'updatedAt'], order, limit: 20 });
+	return items.map(({ id, title, updatedAt }) => `${id} ${title.it} ${updatedAt}\n`).join('');
+}
+
+function draw(path: PagePath, { view, document }: PageContext): { body: string; contentType: string } {
+	if (path === '/feed.txt') return { body: feed(view), contentType: 'text/plain; charset=utf-8' };
+	const content = document ? documentPage(view, document) : listPage(view, path);
+	if (content.title === brokenTitle) throw new Error('the template has a fault');
+	return { body: page(view, content), contentType: 'text/html; charset=utf-8' };
+}
+
+/** A small site that asks every kind of question: what the publisher is tested and measured with. */
+export const application: SiteApplication = {
+	families: [
+		{ name: 'fixed', list: () => ['/', '/eventi/', '/uffici/', '/feed.txt'] },
+		{ name: 'topics', list: usedTopics },
+		{ name: 'news lists', list: newsPaths },
+		...ownPages.map((type) => ({
+			name: type,
+			of: type,
+			paths: (document: Published, { kind }: Published<'site'>) =>
+				isOwn(document) ? [pathOf(kind, document)] : [],
+		})),
+	],
+	languageOf: () => 'it',
+	rankOf(path) {
+		if (path === '/') return 'home';
+		return /^\/(?:novita\/(?:pagina-\d+\/)?|eventi\/|uffici\/|argomenti\/.*|feed\.txt)$/.test(path)
+			? 'list'
+			: 'page';
+	},
+	async render(path, context) {
+		return { status: 200, ...draw(path, context) };
+	},
+};

@@ -1,0 +1,36 @@
+/** The results page of the README, as a site would draw it. */
+const strings = {
+	none: 'Nessun risultato per “{query}”.',
+	one: '1 risultato per “{query}”.',
+	many: '{count} risultati per “{query}”.',
+	unknown: 'Nessuna pagina contiene “{words}”.',
+	similar: 'Mostro parole simili a “{words}”.',
+	position: 'Pagina {page} di {pages}.',
+	loading: 'Ricerca in corso…',
+	error: 'La ricerca non risponde. Riprova tra poco.',
+	previous: 'Pagina precedente',
+	next: 'Pagina successiva',
+	page: 'Pagina {page}',
+	title: '{query} · Ricerca · Comune',
+	'tipo:servizi': 'Servizio',
+	'tipo:novita': 'Novità',
+	'tipo:uffici': 'Ufficio',
+};
+
+export const resultsPage = `<!doctype html><html lang="it"><head><meta charset="utf-8"><title>Ricerca · Comune</title><link rel="stylesheet" href="/style.css"><script type="module" src="/search.js"></script></head><body>
+<header><a href="#main">Vai al contenuto</a></header>
+<main id="main" data-search data-search-index="/ricerca/"><h1>Ricerca</h1>
+<form role="search" action="/cerca/" method="get"><label>Cerca nel sito <input type="search" name="q"></label> <button>Cerca</button>
+<label>Ordina per <select name="ordine"><option value="pertinenza">Pertinenza</option><option value="data">Data</option></select></label></form>
+<p role="status" tabindex="-1" data-search-status></p>
+<div data-search-error hidden><a href="/indice/">Indice dalla A alla Z</a></div>
+<div data-search-empty hidden><p>Prova con altre parole o con l’<a href="/indice/">indice dalla A alla Z</a>.</p></div>
+<fieldset data-search-facet="tipo" hidden><legend>Tipo</legend><ul data-search-options></ul></fieldset>
+<fieldset data-search-facet="argomento" hidden><legend>Argomento</legend><ul data-search-options></ul></fieldset>
+<ol data-search-results></ol>
+<nav aria-label="Pagine dei risultati" data-search-pager hidden><ul data-search-pages></ul></nav>
+<template data-search-template="result"><li><span data-slot="type"></span> <h2><a href="/"></a></h2> <span data-slot="date"></span> <p data-slot="excerpt"></p></li></template>
+<template data-search-template="option"><li><input type="checkbox"> <label><span data-slot="label"></span> (<span data-slot="count"></span>)</label></li></template>
+<template data-search-template="page"><li><a href="/"></a></li></template>
+<script type="application/json" data-search-strings>${JSON.stringify(strings)}</script>
+</main><footer>Comune</footer></body></html>`;

@@ -1,0 +1,3 @@
+import { startSearch } from '../src/client/index.ts';
+
+startSearch();

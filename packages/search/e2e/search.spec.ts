@@ -1,0 +1,240 @@
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { axePage, keyboardFindings, launchChromium } from '@portolano/checks/browser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createIndexer } from '../src/index.ts';
+import { corpus, pageOf } from './corpus.ts';
+import { type SearchSite, serveSearch } from './site.ts';
+
+let browser: Browser;
+let page: Page;
+let site: SearchSite;
+let folder: string;
+let complaints: string[];
+
+beforeAll(async () => {
+	folder = join(await mkdtemp(join(tmpdir(), 'search-')), 'index');
+	const indexer = createIndexer({ outputDir: folder });
+	await indexer.update({ changed: corpus.map(pageOf), removed: [] });
+	await indexer.write();
+	site = await serveSearch(folder);
+	browser = await launchChromium();
+}, 120_000);
+
+beforeEach(async () => {
+	page = await browser.newPage();
+	complaints = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+});
+
+afterEach(() => page.close());
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+	await rm(join(folder, '..'), { recursive: true, force: true });
+});
+
+async function open(search: string): Promise<void> {
+	await page.goto(`${site.origin}/cerca/${search}`);
+	await settled();
+}
+
+async function settled(): Promise<void> {
+	await page.waitForFunction(() => {
+		const busy = document.querySelector('[aria-busy]');
+		return !busy && document.querySelector('[data-search-status]')?.textContent !== '';
+	});
+}
+
+async function resultsFor(query: string): Promise<string[]> {
+	await open(`?q=${encodeURIComponent(query)}`);
+	return paths();
+}
+
+function paths(): Promise<string[]> {
+	return page
+		.locator('[data-search-results] a')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+function status(): Promise<string> {
+	return page.locator('[data-search-status]').innerText();
+}
+
+const card = '/servizi/anagrafe-e-stato-civile/carta-identita-elettronica/';
+const tari = '/servizi/tributi/tari/';
+
+describe('a citizen finds first', () => {
+	for (const [query, expected] of [
+		["carta d'identità", card],
+		['carta d’identità', card],
+		['carta identita', card],
+		['CIE', card],
+		['come faccio a rinnovare la carta d identità?', card],
+		['cambio residenza', '/servizi/anagrafe-e-stato-civile/cambio-di-residenza/'],
+		['trasloco', '/servizi/anagrafe-e-stato-civile/cambio-di-residenza/'],
+		['TARI', tari],
+		['tari', tari],
+		['tassa rifiuti', tari],
+		['spazzatura', tari],
+		['imu', '/servizi/tributi/imu/'],
+		['asilo', '/servizi/educazione/iscrizione-asilo-nido/'],
+		['asili nido', '/servizi/educazione/iscrizione-asilo-nido/'],
+		['orari anagrafe', '/amministrazione/uffici/anagrafe/'],
+		['ufficio anagrafe', '/amministrazione/uffici/anagrafe/'],
+		['qualita aria', '/novita/notizie/qualita-aria/'],
+		['notte musei', '/vivere-il-comune/eventi/notte-dei-musei/'],
+		['ztl', '/servizi/mobilita/permesso-ztl/'],
+		['ingombranti', '/servizi/ambiente/ritiro-ingombranti/'],
+	] as const) {
+		test(`for “${query}” ${expected}`, async () => {
+			expect((await resultsFor(query))[0]).toBe(expected);
+		});
+	}
+
+	test('services and the topic for “rifiuti”, before the news, in singular and plural', async () => {
+		const results = await resultsFor('rifiuti');
+
+		expect(results.slice(0, 4).every((path) => /^\/(servizi|argomenti)\//.test(path))).toBe(true);
+		expect(results).toContain('/novita/notizie/sciopero-rifiuti/');
+		expect(await resultsFor('rifiuto')).toEqual(results);
+	});
+});
+
+describe('a word that', () => {
+	test('no page has gives no result, not noise', async () => {
+		expect(await resultsFor('xilofono')).toEqual([]);
+		expect(await status()).toBe('Nessun risultato per “xilofono”.');
+		expect(await page.locator('[data-search-empty]').isVisible()).toBe(true);
+	});
+
+	test('is begun finds the longer ones', async () => {
+		expect((await resultsFor('anagr'))[0]).toMatch('anagrafe');
+	});
+
+	test('has a slip of the pen finds what was meant, and says so', async () => {
+		expect((await resultsFor('anagarfe'))[0]).toMatch('anagrafe');
+		expect(await status()).toContain('parole simili a “anagarfe”');
+	});
+
+	test('is unknown among known ones is named', async () => {
+		expect((await resultsFor('tari xilofono'))[0]).toBe(tari);
+		expect(await status()).toContain('Nessuna pagina contiene “xilofono”.');
+	});
+
+	test('stands in the chrome of the pages is not found', async () => {
+		expect(await resultsFor('menuprincipale')).toEqual([]);
+		expect(await resultsFor('briciole')).toEqual([]);
+	});
+
+	test('is hidden in a page is not shown', async () => {
+		await resultsFor('spazzatura');
+
+		expect(await page.locator('[data-search-results]').innerText()).not.toContain('spazzatura');
+	});
+});
+
+describe('the results', () => {
+	test('show type, marked title and excerpt', async () => {
+		await resultsFor('TARI');
+		const first = page.locator('[data-search-results] li').first();
+
+		expect(await first.innerText()).toContain('Servizio');
+		expect(await first.locator('h2 mark').allInnerTexts()).toEqual(['TARI']);
+	});
+
+	test('come ten at a time, with links that can be shared', async () => {
+		expect(await resultsFor('consiglio')).toHaveLength(10);
+		expect(await status()).toBe('14 risultati per “consiglio”. Pagina 1 di 2.');
+
+		await page.getByRole('link', { name: 'Pagina successiva' }).click();
+		await page.waitForURL('**/cerca/?q=consiglio&pagina=2');
+		await page.waitForFunction(() => document.querySelectorAll('[data-search-results] li').length === 4);
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+	});
+
+	test('are ordered by date when asked', async () => {
+		await open('?q=consiglio&ordine=data');
+		const days = await page
+			.locator('time')
+			.evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+
+		expect(days).toEqual(days.toSorted().toReversed());
+		expect(days).toHaveLength(10);
+	});
+});
+
+describe('the facets', () => {
+	test('count what each choice would leave, and narrow the results', async () => {
+		await resultsFor('anagrafe');
+		const news = page.getByRole('checkbox', { name: 'Novità (1)' });
+		await news.check();
+		await page.waitForFunction(() => document.querySelectorAll('[data-search-results] li').length === 1);
+
+		expect(await paths()).toEqual(['/novita/notizie/anagrafe-chiusa/']);
+		expect(page.url()).toContain('tipo=novita');
+		expect(await page.getByRole('checkbox', { name: /^Servizio \(3\)/ }).isVisible()).toBe(true);
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('novita');
+	});
+
+	test('are read from the address', async () => {
+		await open('?q=rifiuti&tipo=servizi&argomento=Imposte');
+
+		expect(await paths()).toEqual([tari]);
+		expect(await page.getByRole('checkbox', { name: /^Imposte/ }).isChecked()).toBe(true);
+	});
+});
+
+describe('the history', () => {
+	test('goes back and forward between searches', async () => {
+		await resultsFor('tari');
+		await page.getByLabel('Cerca nel sito').fill('asilo');
+		await page.keyboard.press('Enter');
+		await page.waitForFunction(() =>
+			document.querySelector('[data-search-status]')?.textContent.includes('asilo'),
+		);
+		expect(await page.title()).toBe('asilo · Ricerca · Comune');
+
+		await page.goBack();
+		await page.waitForFunction(() =>
+			document.querySelector('[data-search-status]')?.textContent.includes('tari'),
+		);
+		expect(await page.getByLabel('Cerca nel sito').inputValue()).toBe('tari');
+	});
+});
+
+test('works under the strict policy without a complaint of the browser, and is accessible', async () => {
+	await resultsFor('anagrafe');
+
+	expect(complaints).toEqual([]);
+	expect(await axePage(page)).toEqual([]);
+	expect(await keyboardFindings(page)).toEqual([]);
+});
+
+test('says when the index does not answer, and recovers', async () => {
+	await rename(join(folder, 'entry.json'), join(folder, 'away.json'));
+	await open('?q=tari');
+	expect(await status()).toBe('La ricerca non risponde. Riprova tra poco.');
+	expect(await page.locator('[data-search-error]').isVisible()).toBe(true);
+
+	await rename(join(folder, 'away.json'), join(folder, 'entry.json'));
+	await page.getByRole('button', { name: 'Cerca' }).click();
+	await page.waitForFunction(() => document.querySelectorAll('[data-search-results] li').length > 0);
+	expect(await page.locator('[data-search-error]').isVisible()).toBe(false);
+});
+
+test('without JavaScript the form still leads to its page', async () => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const plain = await context.newPage();
+	await plain.goto(`${site.origin}/cerca/`);
+	await plain.getByLabel('Cerca nel sito').fill('tari');
+	await plain.keyboard.press('Enter');
+	await plain.waitForURL('**/cerca/?q=tari*');
+	await context.close();
+});

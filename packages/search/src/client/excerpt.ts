@@ -1,0 +1,73 @@
+import { folded, type Stemmer, type Word, wordsIn } from '../words.ts';
+
+/** A stretch of text, found or not. */
+export interface Piece {
+	text: string;
+	isFound: boolean;
+}
+
+/** Words of an excerpt. */
+const LENGTH = 32;
+
+/** Words kept before the first one found. */
+const BEFORE = 8;
+
+/** The whole text in pieces, those whose key is among `keys` marked. */
+export function marked(text: string, keys: ReadonlySet<string>, stem: Stemmer): Piece[] {
+	return pieces(text, wordsIn(text), (word) => keys.has(stem(folded(word.text))));
+}
+
+/** The stretch of the text that holds the most words found, in pieces; the beginning of the text where there is none. */
+export function excerpt(text: string, keys: ReadonlySet<string>, stem: Stemmer): Piece[] {
+	const words = wordsIn(text);
+	const found = words.map(({ text }) => keys.has(stem(folded(text))));
+	const from = bestStart(found);
+	const stretch = words.slice(from, from + LENGTH);
+	const [first] = stretch;
+	const last = stretch.at(-1);
+	if (!first || !last) return [];
+	const end = last.at + last.text.length;
+	const isFound = new Set(stretch.filter((_, index) => found[from + index]));
+	const shown = pieces(text.slice(first.at, end), stretch.map(movedBy(first.at)), (_, index) =>
+		isFound.has(stretch[index] ?? first),
+	);
+	return [...ellipsis(from > 0), ...shown, ...ellipsis(from + LENGTH < words.length)];
+}
+
+function movedBy(distance: number): (word: Word) => Word {
+	return ({ text, at }) => ({ text, at: at - distance });
+}
+
+function ellipsis(isCut: boolean): Piece[] {
+	return isCut ? [{ text: ' … ', isFound: false }] : [];
+}
+
+function bestStart(found: readonly boolean[]): number {
+	let best = 0;
+	let most = 0;
+	found.forEach((isFound, index) => {
+		if (!isFound) return;
+		const from = Math.max(0, index - BEFORE);
+		const count = found.slice(from, from + LENGTH).filter(Boolean).length;
+		if (count > most) [best, most] = [from, count];
+	});
+	return best;
+}
+
+function pieces(
+	text: string,
+	words: readonly Word[],
+	isFound: (word: Word, index: number) => boolean,
+): Piece[] {
+	const result: Piece[] = [];
+	let at = 0;
+	words.forEach((word, index) => {
+		if (!isFound(word, index)) return;
+		const end = word.at + word.text.length;
+		if (word.at > at) result.push({ text: text.slice(at, word.at), isFound: false });
+		result.push({ text: text.slice(word.at, end), isFound: true });
+		at = end;
+	});
+	if (at < text.length) result.push({ text: text.slice(at), isFound: false });
+	return result;
+}

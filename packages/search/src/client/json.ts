@@ -1,0 +1,71 @@
+import {
+	type Dates,
+	type Entry,
+	FORMAT,
+	type LanguageEntry,
+	type PageCard,
+	type ShardHead,
+	type WordChunk,
+} from '../format.ts';
+
+/** What the server gave is checked before it is used, without a library: this runs in the reader's browser. */
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isStrings(value: unknown): value is string[] {
+	return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isNumbers(value: unknown): value is number[] {
+	return Array.isArray(value) && value.every((item) => typeof item === 'number');
+}
+
+export function isRecordOf<T>(
+	value: unknown,
+	isItem: (item: unknown) => item is T,
+): value is Record<string, T> {
+	return isRecord(value) && Object.values(value).every(isItem);
+}
+
+function isLanguage(value: unknown): value is LanguageEntry {
+	return isRecord(value) && isStrings(value['shards']) && isNumbers(value['sizes']);
+}
+
+export function isEntry(value: unknown): value is Entry {
+	return isRecord(value) && value['format'] === FORMAT && isRecordOf(value['languages'], isLanguage);
+}
+
+function isFacet(value: unknown): value is Record<string, number[]> {
+	return isRecordOf(value, isNumbers);
+}
+
+export function isHead(value: unknown): value is ShardHead {
+	return (
+		isRecord(value) &&
+		typeof value['group'] === 'string' &&
+		isStrings(value['chunks']) &&
+		isRecordOf(value['facets'], isFacet)
+	);
+}
+
+export function isChunk(value: unknown): value is WordChunk {
+	return isFacet(value);
+}
+
+export function isDates(value: unknown): value is Dates {
+	return isFacet(value);
+}
+
+export function isCard(value: unknown): value is PageCard {
+	return (
+		isRecord(value) &&
+		['path', 'title', 'summary', 'type', 'text'].every((key) => typeof value[key] === 'string') &&
+		isStrings(value['topics'])
+	);
+}
+
+export function isText(value: unknown): value is string {
+	return typeof value === 'string';
+}

@@ -1,0 +1,201 @@
+import { type FacetName, facetNames } from '../format.ts';
+import { stemmerOf } from '../stemmers.ts';
+import type { Stemmer } from '../words.ts';
+import { requestIn, type Request, searchOf } from './address.ts';
+import { drawFacet, drawPager, drawResults, type Shown } from './draw.ts';
+import { type Elements, elementsOf } from './elements.ts';
+import { excerpt, marked } from './excerpt.ts';
+import { type Answer, answer, termsOf } from './query.ts';
+import { byDate, chosen, counts, type Hit } from './ranking.ts';
+import { openSource, type Source } from './source.ts';
+import { filled, readStrings, type Strings } from './strings.ts';
+
+const PAGE_SIZE = 10;
+
+interface Search {
+	elements: Elements;
+	strings: Strings;
+	base: string;
+	language: string;
+	/** The request being answered: the answer to an older one is dropped. */
+	current: Request;
+}
+
+/**
+ * Brings the results page to life: answers the address, and again whenever the form, a facet or the history changes it.
+ * Call it once, from a module script of the page that has `[data-search]`. Throws when a part of the page is missing.
+ */
+export function startSearch(root: Document = document): void {
+	const place = root.querySelector('[data-search]');
+	if (!(place instanceof HTMLElement)) throw new Error('The page has no element marked data-search.');
+	const elements = elementsOf(place);
+	const search: Search = {
+		elements,
+		strings: readStrings(elements.strings),
+		base: place.dataset['searchIndex'] ?? '/ricerca/',
+		language: root.documentElement.lang.split('-')[0] ?? 'it',
+		current: requestIn(location.search),
+	};
+	listen(search);
+	void run(search);
+}
+
+function listen(search: Search): void {
+	const { form, order, root, pager, status } = search.elements;
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		go(search, { ...requestFrom(search.elements), choices: { tipo: [], argomento: [] } });
+	});
+	order.addEventListener('change', () => go(search, requestFrom(search.elements)));
+	root.addEventListener('change', ({ target }) => {
+		if (target instanceof HTMLInputElement && target.type === 'checkbox')
+			go(search, requestFrom(search.elements));
+	});
+	pager.addEventListener('click', (event) => {
+		const link = event.target instanceof Element ? event.target.closest('a') : null;
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+		event.preventDefault();
+		go(search, requestIn(link.search));
+		status.focus();
+	});
+	addEventListener('popstate', () => {
+		search.current = requestIn(location.search);
+		void run(search);
+	});
+}
+
+function requestFrom({ root, input, order }: Elements): Request {
+	const checked = (name: FacetName) =>
+		[...root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map(({ value }) => value);
+	return {
+		query: input.value.trim(),
+		choices: { tipo: checked('tipo'), argomento: checked('argomento') },
+		order: order.value === 'data' ? 'data' : 'pertinenza',
+		page: 1,
+	};
+}
+
+function go(search: Search, request: Request): void {
+	search.current = request;
+	history.pushState(null, '', searchOf(request));
+	void run(search);
+}
+
+async function run(search: Search): Promise<void> {
+	const { elements, strings, current } = search;
+	elements.input.value = current.query;
+	elements.order.value = current.order;
+	elements.failed.hidden = true;
+	if (!current.query) return showNothing(elements);
+	document.title = filled(strings.title, { query: current.query });
+	elements.root.setAttribute('aria-busy', 'true');
+	const waiting = setTimeout(() => (elements.status.textContent = strings.loading), 400);
+	try {
+		await show(search, current).catch(() => {
+			// A page left open may name shards that have been replaced since: the index is opened anew, once.
+			opened = undefined;
+			return show(search, current);
+		});
+	} catch (error) {
+		if (search.current !== current) return;
+		console.error(error);
+		showNothing(elements);
+		elements.status.textContent = strings.error;
+		elements.failed.hidden = false;
+	} finally {
+		clearTimeout(waiting);
+		if (search.current === current) elements.root.removeAttribute('aria-busy');
+	}
+}
+
+function showNothing({ results, pager, facets, status, empty }: Elements): void {
+	results.replaceChildren();
+	status.textContent = '';
+	pager.hidden = true;
+	empty.hidden = true;
+	for (const name of facetNames) facets[name].hidden = true;
+}
+
+async function show(search: Search, request: Request): Promise<void> {
+	const { elements, strings, base, language } = search;
+	const [source, stem] = await Promise.all([sourceAt(base, language), stemmerOf(language)]);
+	const found = await answer(source, termsOf(request.query, language, stem));
+	const hits = chosen(found.hits, request.choices);
+	const ordered = request.order === 'data' ? await byDate(source, hits) : hits;
+	const pages = Math.max(1, Math.ceil(ordered.length / PAGE_SIZE));
+	const page = Math.min(request.page, pages);
+	const shown = await shownOf(source, ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), {
+		found,
+		stem,
+	});
+	if (search.current !== request) return;
+	drawResults(elements, shown, strings);
+	drawPager(elements, { ...request, page }, { pages, strings });
+	for (const name of facetNames) drawFacet(elements, name, optionsOf(found.hits, request, { name, strings }));
+	elements.empty.hidden = ordered.length > 0;
+	elements.status.textContent = statusOf(found, strings, {
+		query: request.query,
+		count: ordered.length,
+		page,
+		pages,
+	});
+}
+
+let opened: { base: string; language: string; source: Promise<Source> } | undefined;
+
+/** The index is opened once; one that could not be opened is tried again at the next search. */
+function sourceAt(base: string, language: string): Promise<Source> {
+	if (opened?.base === base && opened.language === language) return opened.source;
+	const source = openSource(base, language);
+	opened = { base, language, source };
+	source.catch(() => (opened = undefined));
+	return source;
+}
+
+function shownOf(
+	source: Source,
+	hits: readonly Hit[],
+	{ found, stem }: { found: Answer; stem: Stemmer },
+): Promise<Shown[]> {
+	const keys = new Set(found.matches.flatMap(({ keys }) => [...keys]));
+	return Promise.all(
+		hits.map(async ({ shard, slot }) => {
+			const card = await source.card(shard, slot);
+			const inSummary = marked(card.summary, keys, stem);
+			const isAnswered = inSummary.some(({ isFound }) => isFound) || !card.text;
+			return {
+				card,
+				title: marked(card.title, keys, stem),
+				excerpt: isAnswered ? inSummary : excerpt(card.text, keys, stem),
+			};
+		}),
+	);
+}
+
+function optionsOf(
+	hits: readonly Hit[],
+	{ choices }: Request,
+	{ name, strings }: { name: FacetName; strings: Strings },
+) {
+	return counts(hits, choices, name).map(({ value, count }) => ({
+		value,
+		count,
+		label: name === 'tipo' ? (strings[`tipo:${value}`] ?? value) : value,
+		isChosen: choices[name].includes(value),
+	}));
+}
+
+function statusOf(
+	{ matches, unknown }: Answer,
+	strings: Strings,
+	{ query, count, page, pages }: { query: string; count: number; page: number; pages: number },
+): string {
+	const similar = matches.filter(({ kind }) => kind === 'similar').map(({ term }) => term.written);
+	const head = count === 0 ? strings.none : count === 1 ? strings.one : strings.many;
+	return [
+		filled(head, { query, count }),
+		...(pages > 1 ? [filled(strings.position, { page, pages })] : []),
+		...(unknown.length > 0 && count > 0 ? [filled(strings.unknown, { words: unknown.join(', ') })] : []),
+		...(similar.length > 0 ? [filled(strings.similar, { words: similar.join(', ') })] : []),
+	].join(' ');
+}

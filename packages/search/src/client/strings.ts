@@ -1,0 +1,49 @@
+import { isRecordOf, isText } from './json.ts';
+
+/** The words of the results page, in its language. `{…}` are places to fill. */
+export const stringKeys = [
+	/** “Nessun risultato per “{query}”.” */
+	'none',
+	/** “1 risultato per “{query}”.” */
+	'one',
+	/** “{count} risultati per “{query}”.” */
+	'many',
+	/** “Nessuna pagina contiene “{words}”.” */
+	'unknown',
+	/** “Mostro anche parole simili a “{words}”.” */
+	'similar',
+	/** “Pagina {page} di {pages}.” */
+	'position',
+	/** “Ricerca in corso…” */
+	'loading',
+	/** “La ricerca non risponde. Riprova tra poco.” */
+	'error',
+	/** “Pagina precedente” */
+	'previous',
+	/** “Pagina successiva” */
+	'next',
+	/** “Pagina {page}” */
+	'page',
+	/** Title of the document: “{query} · Ricerca · Comune di Taranto” */
+	'title',
+] as const;
+
+export type Strings = Record<(typeof stringKeys)[number], string> & Record<string, string>;
+
+/** The strings inside `<script type="application/json">`. Labels of types have the keys `tipo:servizi`… */
+export function readStrings(json: string): Strings {
+	const value: unknown = JSON.parse(json);
+	if (!isRecordOf(value, isText) || !isComplete(value)) {
+		throw new Error(`The strings of the search page must have these keys: ${stringKeys.join(', ')}.`);
+	}
+	return value;
+}
+
+function isComplete(value: Record<string, string>): value is Strings {
+	return stringKeys.every((key) => Object.hasOwn(value, key));
+}
+
+/** `text` with its places filled. */
+export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+	return text.replace(/\{(\w+)\}/g, (place, name: string) => `${values[name] ?? place}`);
+}

@@ -1,0 +1,4 @@
+export { type SearchMark, searchMarks, type SearchRecord } from './search-marks.ts';
+export { type SearchTypeCode, searchTypes } from './search-types.ts';
+export { createIndexer, type Indexer, type IndexerOptions } from './indexer/indexer.ts';
+export { type RenderedPage } from './indexer/extract.ts';

@@ -1,0 +1,108 @@
+import { mkdir } from 'node:fs/promises';
+import { FORMAT } from '../format.ts';
+import { extract, type ExtractedPage, type RenderedPage } from './extract.ts';
+import { readEntry, writeEntry } from './files.ts';
+import {
+	dropCards,
+	type LanguageIndex,
+	newLanguage,
+	openShard,
+	savedLanguage,
+	saveLanguage,
+	shardNumber,
+} from './language-index.ts';
+import { prune } from './prune.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { put, take } from './shard.ts';
+import { weightsOf } from './weights.ts';
+
+/** Pages that Pagefind reads at a time, which bounds its memory. */
+const BATCH = 500;
+
+/** How long a folder that is no longer named stays, in milliseconds. */
+const GRACE = 60 * 60 * 1000;
+
+export interface IndexerOptions {
+	/** Folder served as `/ricerca/`; made when missing. */
+	outputDir: string;
+	/** The clock, in milliseconds; it only decides when old files go. */
+	now?: () => number;
+}
+
+export interface Indexer {
+	/**
+	 * Takes pages in and out, in memory. A page without `data-pagefind-body` is taken out. When a page can't be read it
+	 * throws, and nothing of this call has been taken in.
+	 */
+	update(change: { changed: readonly RenderedPage[]; removed: readonly string[] }): Promise<void>;
+	/** Writes the shards that changed, each whole in a new folder, then moves the pointer to them. */
+	write(): Promise<void>;
+}
+
+/** Keeps the search index of one site. Wait for a call before the next. */
+export function createIndexer({ outputDir, now = Date.now }: IndexerOptions): Indexer {
+	let opened: Map<string, LanguageIndex> | undefined;
+	const readings = new Map<string, Reading>();
+
+	async function languages(): Promise<Map<string, LanguageIndex>> {
+		if (opened) return opened;
+		const { languages } = await readEntry(outputDir);
+		opened = new Map(Object.entries(languages).map(([name, entry]) => [name, savedLanguage(name, entry)]));
+		return opened;
+	}
+
+	async function takeOut(index: LanguageIndex, paths: readonly string[]): Promise<void> {
+		for (const [number, group] of Map.groupBy(paths, (path) => shardNumber(index, path))) {
+			take(await openShard(index, number, outputDir), group);
+		}
+	}
+
+	async function putIn(index: LanguageIndex, pages: readonly ExtractedPage[]): Promise<void> {
+		const reading = readings.get(index.language) ?? (await readingOf(index.language));
+		readings.set(index.language, reading);
+		for (const page of pages) {
+			const shard = await openShard(index, shardNumber(index, page.path), outputDir);
+			put(shard, page, weightsOf(page, reading));
+		}
+	}
+
+	return {
+		async update({ changed, removed }) {
+			const all = await languages();
+			const pages = await extractInBatches(changed);
+			const byLanguage = Map.groupBy(pages, ({ language }) => language);
+			for (const [language, group] of byLanguage) {
+				if (!all.has(language)) all.set(language, newLanguage(language, group.length));
+			}
+			for (const [language, index] of all) {
+				const here = byLanguage.get(language) ?? [];
+				const paths = new Set(here.map(({ path }) => path));
+				await takeOut(index, [
+					...removed,
+					...changed.map(({ path }) => path).filter((path) => !paths.has(path)),
+				]);
+				await putIn(index, here);
+			}
+		},
+		async write() {
+			await mkdir(outputDir, { recursive: true });
+			const saved = [];
+			for (const index of (await languages()).values()) {
+				saved.push([index.language, await saveLanguage(index, outputDir)] as const);
+			}
+			const entries = saved.map(([language, { entry }]) => [language, entry] as const);
+			await writeEntry(outputDir, { format: FORMAT, languages: Object.fromEntries(entries) });
+			await dropCards(saved.flatMap(([, { dropped }]) => dropped));
+			const current = new Set(entries.flatMap(([, { shards }]) => shards));
+			await prune(outputDir, current, { now: now(), grace: GRACE });
+		},
+	};
+}
+
+async function extractInBatches(pages: readonly RenderedPage[]): Promise<ExtractedPage[]> {
+	const extracted: ExtractedPage[] = [];
+	for (let from = 0; from < pages.length; from += BATCH) {
+		extracted.push(...(await extract(pages.slice(from, from + BATCH))));
+	}
+	return extracted;
+}

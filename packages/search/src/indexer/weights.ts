@@ -1,0 +1,47 @@
+import { wordsIn } from '../words.ts';
+import type { ExtractedPage } from './extract.ts';
+import type { Reading } from './reading.ts';
+
+/** What a word is worth where it stands; the rest is order among pages, settled by the tests of relevance. */
+const TITLE = 50;
+const HIDDEN_WORDS = 35;
+const SUMMARY = 20;
+const TOPICS = 8;
+const BODY = 15;
+
+/** A word of a short title says more of the page than one among many. */
+const TITLE_LENGTH = 0.1;
+
+/** BM25: how soon repeating a word stops counting, and how much the length of a text counts. */
+const SATURATION = 1.5;
+const LENGTH = 0.6;
+
+/** Words of a common page. */
+const USUAL_LENGTH = 300;
+
+/** The keys of a page and what each is worth for it: a whole number, from 1 to some 130. */
+export function weightsOf(page: ExtractedPage, reading: Reading): Map<string, number> {
+	const weights = new Map<string, number>();
+	const add = (keys: Iterable<string>, worth: number) => {
+		for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + worth);
+	};
+	const title = keysIn(page.title, reading);
+	add(new Set(title), TITLE / (1 + TITLE_LENGTH * Math.max(0, title.length - 1)));
+	add(new Set(keysIn(page.words, reading)), HIDDEN_WORDS);
+	add(new Set(keysIn(page.summary, reading)), SUMMARY);
+	add(new Set(page.topics.flatMap((topic) => keysIn(topic, reading))), TOPICS);
+	const body = keysIn(page.text, reading);
+	const norm = SATURATION * (1 - LENGTH + (LENGTH * body.length) / USUAL_LENGTH);
+	for (const [key, count] of counted(body)) add([key], (BODY * count) / (count + norm));
+	return new Map([...weights].map(([key, weight]) => [key, Math.max(1, Math.round(weight))]));
+}
+
+function keysIn(text: string, reading: Reading): string[] {
+	return wordsIn(text).flatMap((word) => reading(word.text) ?? []);
+}
+
+function counted(keys: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return counts;
+}

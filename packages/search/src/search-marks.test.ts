@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { searchMarks } from './search-marks.ts';
+
+test('a page says what it is in its head', () => {
+	const marks = searchMarks({
+		title: 'Carta d’identità',
+		summary: 'Come chiederla.',
+		type: 'service',
+		topics: ['Anagrafe', 'Residenza'],
+		date: '2026-11-22',
+		words: ['CIE'],
+	});
+
+	expect(marks.map(({ name, content }) => `${name}=${content}`)).toEqual([
+		'search:title=Carta d’identità',
+		'search:sommario=Come chiederla.',
+		'search:parole=CIE',
+		'search:tipo=servizi',
+		'search:argomento=Anagrafe',
+		'search:argomento=Residenza',
+		'search:data=2026-11-22',
+	]);
+});

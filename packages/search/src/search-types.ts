@@ -1,0 +1,29 @@
+import type { PageType } from '@portolano/content-models';
+
+/**
+ * The facet “tipo”: what a result is, as it stands in addresses (`?tipo=servizi`), and how much it counts. People come
+ * for services first: on equal words a service stands before an office, an office before a piece of news.
+ */
+export const searchTypes = {
+	service: { code: 'servizi', boost: 1.5 },
+	office: { code: 'uffici', boost: 1.2 },
+	place: { code: 'luoghi', boost: 1.1 },
+	topic: { code: 'argomenti', boost: 1.1 },
+	person: { code: 'persone', boost: 1 },
+	page: { code: 'pagine', boost: 1 },
+	itinerary: { code: 'itinerari', boost: 1 },
+	question: { code: 'domande', boost: 1 },
+	event: { code: 'eventi', boost: 0.9 },
+	alert: { code: 'allerte', boost: 0.9 },
+	document: { code: 'documenti', boost: 0.85 },
+	dataset: { code: 'dataset', boost: 0.85 },
+	news: { code: 'novita', boost: 0.8 },
+} as const satisfies Record<PageType, { code: string; boost: number }>;
+
+/** Codes of the facet “tipo”, as results and addresses carry them. */
+export type SearchTypeCode = (typeof searchTypes)[PageType]['code'];
+
+/** How much pages of each type count. */
+export const typeBoosts: Readonly<Record<string, number>> = Object.fromEntries(
+	Object.values(searchTypes).map(({ code, boost }) => [code, boost]),
+);

@@ -1,0 +1,29 @@
+import type { AlertNotice, AlertsFile } from './alerts-file.ts';
+
+/** Shows the alerts under way above the page. When they can't be read the page stays as it is: the link in the footer remains. */
+async function showAlerts(holder: HTMLElement) {
+	const template = holder.querySelector('template');
+	const response = await fetch(holder.dataset['alerts'] ?? '', { cache: 'no-cache' });
+	if (!template || !response.ok) return;
+	const file: AlertsFile = await response.json();
+	const language = document.documentElement.lang;
+	const [, notices = []] = Object.entries(file).find(([key]) => key === language) ?? [];
+	holder.append(...notices.map((notice) => barOf(template, notice)));
+}
+
+function barOf(template: HTMLTemplateElement, { level, levelLabel, title, text, href }: AlertNotice): Node {
+	const copy = document.importNode(template.content, true);
+	copy.querySelector('.alert-bar')?.classList.replace('alert-bar-info', `alert-bar-${level}`);
+	setText(copy, '.alert-bar-level', levelLabel);
+	setText(copy, '.alert-bar-title strong', title);
+	setText(copy, '.alert-bar-text', text);
+	copy.querySelector('a')?.setAttribute('href', href);
+	return copy;
+}
+
+function setText(root: DocumentFragment, selector: string, text: string) {
+	const element = root.querySelector(selector);
+	if (element) element.textContent = text;
+}
+
+for (const holder of document.querySelectorAll<HTMLElement>('[data-alerts]')) void showAlerts(holder).catch(() => undefined);

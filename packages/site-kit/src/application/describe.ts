@@ -1,0 +1,16 @@
+import { languageRoot } from '@portolano/content-models';
+import type { SiteApplication } from '@portolano/content-store';
+import type { SiteDefinition } from '../definition.ts';
+
+/** What a site tells about its paths without drawing any. */
+export function describeApplication({
+	languages,
+	routes,
+}: Pick<SiteDefinition, 'languages' | 'routes'>): Omit<SiteApplication, 'render'> {
+	const others = languages.filter((language) => language !== 'it');
+	return {
+		families: routes.map(({ family }) => family),
+		languageOf: (path) => others.find((language) => path.startsWith(languageRoot(language))) ?? 'it',
+		rankOf: (path) => routes.find(({ match }) => match(path))?.rank ?? 'page',
+	};
+}

@@ -1,0 +1,21 @@
+import type { SiteApplication } from '@portolano/content-store';
+import { createApp } from 'astro/app/entrypoint';
+import { site } from 'virtual:portolano-site';
+import { describeApplication } from './describe.ts';
+
+const app = createApp({ streaming: false });
+
+/** The site as the publisher uses it. */
+export const application: SiteApplication = {
+	...describeApplication(site),
+	async render(path, context) {
+		const request = new Request(new URL(path, context.view.site().origin));
+		// `reading` is made by the route, once it knows the site.
+		const response = await app.render(request, { locals: { portolano: context } });
+		return {
+			status: response.status,
+			body: await response.text(),
+			contentType: response.headers.get('content-type') ?? 'text/html; charset=utf-8',
+		};
+	},
+};

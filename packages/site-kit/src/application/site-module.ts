@@ -1,0 +1,12 @@
+import type { Plugin } from 'vite';
+
+const name = 'virtual:portolano-site';
+
+/** Answers `virtual:portolano-site` with the module of the site that is being built. */
+export function siteModule(definition: string): Plugin {
+	return {
+		name: 'portolano-site',
+		resolveId: (id) => (id === name ? `\0${name}` : undefined),
+		load: (id) => (id === `\0${name}` ? `export { site } from ${JSON.stringify(definition)};` : undefined),
+	};
+}

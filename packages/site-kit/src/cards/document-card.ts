@@ -1,0 +1,20 @@
+import { documentTypes, termOf, type Published } from '@portolano/content-models';
+import { addressFields } from '../links/address-fields.ts';
+import type { Reading } from '../reading.ts';
+import { labelOf } from '../words/terms.ts';
+import { wordsOf } from '../words/words.ts';
+import { cardBase, type CardProps } from './card.ts';
+
+export const documentCardFields = ['type', 'id', ...addressFields.document, 'title', 'summary', 'protocolNumber'] as const;
+
+type DocumentCardData = Pick<Published<'document'>, (typeof documentCardFields)[number]>;
+
+/** A public document in a list: its type, title and protocol number. */
+export function documentCard(reading: Reading, document: DocumentCardData): CardProps | undefined {
+	const base = cardBase(reading, document);
+	const [kind] = document.documentTypes;
+	const { protocolNumber } = document;
+	const label = kind && labelOf(reading, termOf(documentTypes, kind));
+	const protocol = protocolNumber && `${wordsOf(reading).protocol.toLowerCase()} ${protocolNumber}`;
+	return base && { ...base, icon: 'file', kicker: [label, protocol].filter(Boolean).join(' · ') };
+}

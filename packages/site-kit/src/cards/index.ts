@@ -1,0 +1,15 @@
+export { alertCard, alertCardFields } from './alert-card.ts';
+export { type CardProps, cardPicture } from './card.ts';
+export { cardOf, cardsOf } from './card-of.ts';
+export { datasetCard, datasetCardFields } from './dataset-card.ts';
+export { documentCard, documentCardFields } from './document-card.ts';
+export { evenCards } from './even-cards.ts';
+export { eventCard, eventCardFields, eventStatus } from './event-card.ts';
+export { itineraryCard, itineraryCardFields } from './itinerary-card.ts';
+export { newsCard, newsCardFields } from './news-card.ts';
+export { officeCard, officeCardFields } from './office-card.ts';
+export { pageCard, pageCardFields } from './page-card.ts';
+export { fullName, personCard, personCardFields } from './person-card.ts';
+export { placeCard, placeCardFields } from './place-card.ts';
+export { serviceCard, serviceCardFields } from './service-card.ts';
+export { topicCard, topicCardFields } from './topic-card.ts';

@@ -1,0 +1,34 @@
+import type { Published } from '@portolano/content-models';
+import { addressFields } from '../links/address-fields.ts';
+import type { Reading } from '../reading.ts';
+import { distanceText, durationText } from '../time/periods.ts';
+import { wordsOf } from '../words/words.ts';
+import { cardBase, cardPicture, type CardProps } from './card.ts';
+
+export const itineraryCardFields = [
+	'type',
+	'id',
+	...addressFields.itinerary,
+	'title',
+	'summary',
+	'image',
+	'mode',
+	'duration',
+	'distance',
+] as const;
+
+type ItineraryCardData = Pick<Published<'itinerary'>, (typeof itineraryCardFields)[number]>;
+
+/** An itinerary in a list: how, how long, how far. */
+export function itineraryCard(reading: Reading, itinerary: ItineraryCardData): CardProps | undefined {
+	const base = cardBase(reading, itinerary);
+	const { mode, duration, distance } = itinerary;
+	return (
+		base && {
+			...base,
+			variant: 'image',
+			image: cardPicture(reading, itinerary.image),
+			kicker: [wordsOf(reading)[mode], durationText(duration), distanceText(distance, reading.language)].join(' · '),
+		}
+	);
+}

@@ -1,0 +1,15 @@
+import { officeTypes, termOf, type Published } from '@portolano/content-models';
+import { addressFields } from '../links/address-fields.ts';
+import type { Reading } from '../reading.ts';
+import { labelOf } from '../words/terms.ts';
+import { cardBase, type CardProps } from './card.ts';
+
+export const officeCardFields = ['type', 'id', ...addressFields.office, 'title', 'summary'] as const;
+
+type OfficeCardData = Pick<Published<'office'>, (typeof officeCardFields)[number]>;
+
+/** An office in a list: what kind of unit, its name, what it does. */
+export function officeCard(reading: Reading, office: OfficeCardData): CardProps | undefined {
+	const base = cardBase(reading, office);
+	return base && { ...base, kicker: labelOf(reading, termOf(officeTypes, office.officeType)) };
+}

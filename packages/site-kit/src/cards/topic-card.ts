@@ -1,0 +1,17 @@
+import { termOf, topics, type Published } from '@portolano/content-models';
+import { addressFields } from '../links/address-fields.ts';
+import { hrefOf } from '../links/hrefs.ts';
+import { say, type Reading } from '../reading.ts';
+import { labelOf } from '../words/terms.ts';
+import type { CardProps } from './card.ts';
+
+export const topicCardFields = ['type', 'id', ...addressFields.topic, 'summary'] as const;
+
+type TopicCardData = Pick<Published<'topic'>, (typeof topicCardFields)[number]>;
+
+/** A topic in a list. */
+export function topicCard(reading: Reading, topic: TopicCardData): CardProps | undefined {
+	const href = hrefOf(reading, topic);
+	if (href === undefined) return undefined;
+	return { title: labelOf(reading, termOf(topics, topic.code)), href, text: say(reading, topic.summary) };
+}

@@ -1,0 +1,28 @@
+import type { ComponentProps } from 'astro/types';
+import type ContactBand from '@portolano/ui/components/ContactBand/ContactBand.astro';
+import type FooterComponent from '@portolano/ui/components/Footer/Footer.astro';
+import type { MarkName } from '@portolano/ui/marks.ts';
+import type { Link } from '@portolano/ui/props.ts';
+
+/** What surrounds every page of a site. */
+export interface Chrome {
+	/** Drawn in the header, in the footer and in the tab of the browser. */
+	mark: MarkName;
+	/** The body the site belongs to, in the band at the top. */
+	parent?: Link | undefined;
+	/** The main menu; which item is current is found from the path. */
+	navigation: readonly Link[];
+	/** The menu beside the main one. */
+	secondary?: readonly Link[] | undefined;
+	/** Address of the search page. */
+	searchHref: string;
+	/** Ways to reach the body, before the footer. */
+	contacts: ComponentProps<typeof ContactBand>['groups'];
+	footer: Omit<ComponentProps<typeof FooterComponent>, 'name' | 'tagline' | 'id'>;
+	/** Whether readers are asked how clear the page is (C.SI.2.5, C.SI.2.6). */
+	asksFeedback: boolean;
+	/** Address of the page of the alerts. */
+	alertsHref: string;
+	/** Feeds of the whole site. */
+	feeds: readonly { title: string; href: string }[];
+}

@@ -1,0 +1,52 @@
+import type { Published } from '@portolano/content-models';
+import type { Link } from '@portolano/ui/props.ts';
+import { hrefOfTarget } from '../links/targets.ts';
+import { sayWithLanguage, type Reading } from '../reading.ts';
+
+type Menu = Published<'menu'>;
+type MenuItem = Menu['items'][number];
+
+/** A titled list of links. */
+export interface LinkGroup {
+	title: string | undefined;
+	links: Link[];
+}
+
+/**
+ * The menus of the site at a position, in order. Items whose page is not published are left out; the entries below an
+ * item become a group of their own, titled as the item.
+ */
+export function menusAt(reading: Reading, position: Menu['position']): LinkGroup[] {
+	const { items } = reading.view.list({
+		type: 'menu',
+		select: ['owner', 'title', 'items'],
+		where: { position },
+		order: { by: 'id', direction: 'ascending' },
+	});
+	return items
+		.filter(({ owner }) => owner === reading.site.key)
+		.flatMap((menu) => [
+			{
+				title: menu.title && sayWithLanguage(reading, menu.title).value,
+				links: linksOf(reading, menu.items.filter((item) => item.items.length === 0)),
+			},
+			...menu.items
+				.filter((item) => item.items.length > 0)
+				.map((item) => ({ title: sayWithLanguage(reading, item.label).value, links: linksOf(reading, item.items) })),
+		])
+		.filter(({ links }) => links.length > 0);
+}
+
+/** The links of the menu at a position; none when the site has no such menu. */
+export function menuAt(reading: Reading, position: Menu['position']): Link[] | undefined {
+	const groups = menusAt(reading, position);
+	return groups.length === 0 ? undefined : groups.flatMap(({ links }) => links);
+}
+
+function linksOf(reading: Reading, items: readonly Pick<MenuItem, 'label' | 'to'>[]): Link[] {
+	return items.flatMap(({ label, to }) => {
+		const href = to.kind === 'path' ? to.path : hrefOfTarget(reading, to);
+		const { value, lang } = sayWithLanguage(reading, label);
+		return href === undefined ? [] : [{ text: value, href, lang }];
+	});
+}

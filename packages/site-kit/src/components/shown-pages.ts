@@ -1,0 +1,10 @@
+/** The pages worth a link from page `number` of `count`: the first, the last, those around it; `gap` for those left out. */
+export function shownPages(number: number, count: number): (number | 'gap')[] {
+	const kept = Array.from({ length: count }, (_, index) => index + 1).filter(
+		(page) => page === 1 || page === count || Math.abs(page - number) <= 1,
+	);
+	return kept.flatMap((page, index) => {
+		const before = kept[index - 1] ?? 0;
+		return page - before > 1 ? ['gap' as const, page] : [page];
+	});
+}

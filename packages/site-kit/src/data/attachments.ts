@@ -1,0 +1,36 @@
+import type { Reference } from '@portolano/content-models';
+import type { ComponentProps } from 'astro/types';
+import type DownloadList from '@portolano/ui/components/DownloadList/DownloadList.astro';
+import type { DataAttributes, Link } from '@portolano/ui/props.ts';
+import { addressFields } from '../links/address-fields.ts';
+import { titledLinks } from '../links/titled-links.ts';
+import { downloadsOf, type Download } from '../media/files.ts';
+import { sayWithLanguage, type Reading } from '../reading.ts';
+
+export type DownloadProps = ComponentProps<typeof DownloadList>['files'][number];
+
+/** Files as the list of downloads shows them. */
+export function downloadProps(files: readonly Download[], attributes?: DataAttributes): DownloadProps[] {
+	return files.map(({ title, href, format, size }) => ({ title, href, format, size, attributes }));
+}
+
+/** The pages of public documents. */
+export function documentLinks(reading: Reading, references: readonly Reference<'document'>[]): Link[] {
+	return titledLinks(reading, reading.view.resolve(references, [...addressFields.document, 'title']));
+}
+
+/** What can be downloaded of public documents: the files of each, under the title of the document where it has but one. */
+export function attachmentsOf(
+	reading: Reading,
+	references: readonly Reference<'document'>[],
+	attributes?: DataAttributes,
+): { files: DownloadProps[]; links: Link[] } {
+	const documents = reading.view.resolve(references, [...addressFields.document, 'title', 'files']);
+	const files = documents.flatMap(({ title, files }) => {
+		const downloads = downloadsOf(reading, files);
+		const named = downloads.length === 1 ? downloads.map((file) => ({ ...file, title: sayWithLanguage(reading, title).value })) : downloads;
+		return downloadProps(named, attributes);
+	});
+	const links = titledLinks(reading, documents.filter(({ files }) => files.length === 0));
+	return { files, links: links.map((link) => ({ ...link, attributes })) };
+}

@@ -1,0 +1,70 @@
+import type { ContactEntry, Published, Reference } from '@portolano/content-models';
+import type { ComponentProps } from 'astro/types';
+import type ContactCard from '@portolano/ui/components/ContactCard/ContactCard.astro';
+import { strings } from '@portolano/ui/strings.ts';
+import { addressFields } from '../links/address-fields.ts';
+import { hrefOf } from '../links/hrefs.ts';
+import { phoneHref } from '../links/targets.ts';
+import { say, type Reading } from '../reading.ts';
+import { personName } from './named-links.ts';
+
+export type ContactCardProps = ComponentProps<typeof ContactCard>;
+
+type EntryProps = ContactCardProps['entries'][number];
+
+/** The contact points of `references` that are published, as cards. */
+export function contactCards(reading: Reading, references: readonly Reference<'contact-point'>[]): ContactCardProps[] {
+	return reading.view.resolve(references, ['title', 'entries', 'person']).map(({ title, entries, person }) => ({
+		title: [say(reading, title), person && personName(reading, person)].filter(Boolean).join(' – '),
+		entries: entries.map((entry) => entryProps(reading, entry)),
+	}));
+}
+
+function entryProps(reading: Reading, entry: ContactEntry): EntryProps {
+	const t = strings(reading.language);
+	const { value } = entry;
+	const note = entry.note && say(reading, entry.note);
+	switch (entry.kind) {
+		case 'telefono':
+			return { kind: 'phone', label: t('contact.phone'), text: value, href: phoneHref(value), note };
+		case 'email':
+			return { kind: 'email', label: t('contact.email'), text: value, href: `mailto:${value}`, note };
+		case 'pec':
+			return { kind: 'pec', label: t('contact.pec'), text: value, href: `mailto:${value}`, note };
+		case 'url':
+			return { kind: 'url', label: t('contact.url'), text: value.replace(/^https?:\/\//, ''), href: value, note };
+		default:
+			return { kind: 'message', label: `${entry.kind.slice(0, 1).toUpperCase()}${entry.kind.slice(1)}`, text: value, note };
+	}
+}
+
+const officeFields = [...addressFields.office, 'title', 'seat'] as const;
+
+/** An office in short: its name, where it is. */
+export function officeContacts(reading: Reading, references: readonly Reference<'office'>[]): ContactCardProps[] {
+	return reading.view.resolve(references, officeFields).map((office) => ({
+		title: say(reading, office.title),
+		href: hrefOf(reading, office),
+		entries: addressEntries(reading, office.seat),
+	}));
+}
+
+/** Where a place is, as an entry of a card. */
+export function addressEntries(reading: Reading, place: Reference<'place'>): EntryProps[] {
+	const found = reading.view.get(place, [...addressFields.place, 'title', 'address', 'postalCode', 'city']);
+	if (!found) return [];
+	return [
+		{
+			kind: 'address',
+			label: strings(reading.language)('contact.address'),
+			text: addressLines(found).join(', '),
+			href: hrefOf(reading, found),
+			note: say(reading, found.title),
+		},
+	];
+}
+
+/** An address in two lines: the street, the town. */
+export function addressLines({ address, postalCode, city }: Pick<Published<'place'>, 'address' | 'postalCode' | 'city'>) {
+	return [address, `${postalCode} ${city}`];
+}

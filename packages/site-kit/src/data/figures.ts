@@ -1,0 +1,28 @@
+import type { Reference } from '@portolano/content-models';
+import type { ComponentProps } from 'astro/types';
+import type Gallery from '@portolano/ui/components/Gallery/Gallery.astro';
+import { pictureFields, pictureProps } from '../media/pictures.ts';
+import { say, type Reading } from '../reading.ts';
+
+/** The pictures of a gallery that are published, with caption and credit. */
+export function galleryFigures(
+	reading: Reading,
+	references: readonly Reference<'media'>[],
+): ComponentProps<typeof Gallery>['figures'][number][] {
+	return reading.view.resolve(references, pictureFields).map((media) => ({
+		image: pictureProps(reading, media, { sizes: '(min-width: 768px) 33vw, 100vw' }),
+		caption: media.caption && say(reading, media.caption),
+		credit: media.credit,
+	}));
+}
+
+/** The large picture under the heading of a page, with what is said below it. */
+export function headingPicture(reading: Reading, reference: Reference<'media'> | undefined) {
+	const media = reference && reading.view.get(reference, pictureFields);
+	if (!media) return {};
+	const caption = [media.caption && say(reading, media.caption), media.credit].filter(Boolean).join(' — ');
+	return {
+		image: pictureProps(reading, media, { sizes: '(min-width: 1320px) 80rem, 100vw', isFirst: true }),
+		imageCaption: caption || undefined,
+	};
+}

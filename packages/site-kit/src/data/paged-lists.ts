@@ -1,0 +1,20 @@
+import type { ContentType, Published } from '@portolano/content-models';
+import type { Query, StoreView } from '@portolano/content-store';
+
+/** Documents on a page of a list. */
+export const PAGE_SIZE = 12;
+
+/** How many pages a list fills, the same that {@link pageOf} draws; 0 when it is empty. */
+export function pagesOf<T extends ContentType, F extends keyof Published<T>>(view: StoreView, query: Query<T, F>): number {
+	const { items, pages } = view.list({ ...query, select: [], page: { number: 1, size: PAGE_SIZE } });
+	return items.length === 0 ? 0 : pages;
+}
+
+/** One page of a list. */
+export function pageOf<T extends ContentType, F extends keyof Published<T>>(
+	view: StoreView,
+	query: Query<T, F>,
+	number: number,
+) {
+	return view.list({ ...query, page: { number, size: PAGE_SIZE } });
+}

@@ -1,0 +1,48 @@
+import type { Published } from '@portolano/content-models';
+import type { Link } from '@portolano/ui/props.ts';
+import { addressFields } from '../links/address-fields.ts';
+import { titledLinks } from '../links/titled-links.ts';
+import { say, type Reading } from '../reading.ts';
+import { formatDate } from '../time/dates.ts';
+import { wordsOf } from '../words/words.ts';
+
+type AccessFact = Published<'place'>['accessFacts'][number];
+
+/** What each feature of accessibility is called. */
+export function accessLabels(reading: Pick<Reading, 'language'>): Record<AccessFact['feature'], string> {
+	const words = wordsOf(reading);
+	return {
+		'step-free-entrance': words.stepFreeEntrance,
+		lift: words.lift,
+		'accessible-toilet': words.accessibleToilet,
+		'reserved-parking': words.reservedParking,
+		'tactile-path': words.tactilePath,
+		'sign-language': words.signLanguage,
+		'easy-read': words.easyRead,
+	};
+}
+
+/** The facts of accessibility: what is there, to what degree, when it was checked. */
+export function accessFactsOf(reading: Pick<Reading, 'language'>, facts: readonly AccessFact[]) {
+	const labels = accessLabels(reading);
+	const words = wordsOf(reading);
+	return facts.map(({ feature, available, note, checkedOn }) => {
+		const checked = checkedOn && `${words.checkedOn} ${formatDate(checkedOn, reading.language, 'long')}`;
+		return {
+			term: labels[feature],
+			values: [[words[available], note && say(reading, note), checked].filter(Boolean).join(' · ')],
+		};
+	});
+}
+
+/** The offices that have their seat in a place. */
+export function hostedOffices(reading: Reading, { id }: Pick<Published<'place'>, 'id'>): Link[] {
+	const { items } = reading.view.list({
+		type: 'office',
+		select: [...addressFields.office, 'title'],
+		where: { seat: { type: 'place', id } },
+		sites: 'any',
+		order: { by: 'title', direction: 'ascending' },
+	});
+	return titledLinks(reading, items);
+}

@@ -1,0 +1,31 @@
+import type { Published } from '@portolano/content-models';
+import type { Reading } from '../reading.ts';
+
+const roleFields = [
+	'title',
+	'roleType',
+	'office',
+	'isHead',
+	'start',
+	'end',
+	'settledOn',
+	'remuneration',
+	'expenses',
+	'appointmentDocument',
+	'moreInformation',
+] as const;
+
+/** What the page of a person shows of a role. */
+export type RoleData = Pick<Published<'role'>, (typeof roleFields)[number]>;
+
+/** The roles of a person, those without an end first, then the latest. */
+export function rolesOf({ view }: Pick<Reading, 'view'>, { id }: Pick<Published<'person'>, 'id'>): RoleData[] {
+	const { items } = view.list({
+		type: 'role',
+		select: roleFields,
+		where: { person: { type: 'person', id } },
+		sites: 'any',
+		order: { by: 'start', direction: 'descending' },
+	});
+	return items.toSorted((one, other) => Number(one.end !== undefined) - Number(other.end !== undefined));
+}

@@ -1,0 +1,15 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+	interface Locals {
+		/** What the publisher hands over for the page. */
+		portolano: import('@portolano/content-store').PageContext;
+		/** The page as it is being read, made of the former by the one route of the application. */
+		reading: import('./reading.ts').Reading;
+	}
+}
+
+declare module 'virtual:portolano-site' {
+	/** What the site exports as `site` from the module named in its Astro configuration. */
+	export const site: import('./definition.ts').SiteDefinition;
+}

@@ -1,0 +1,3 @@
+export { eventFiles, eventsCalendar } from './calendars.ts';
+export { newsFeed } from './news-feed.ts';
+export { siteFiles } from './site-files.ts';

@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { uiStyles } from '@portolano/ui/integration.ts';
+import type { Look } from '@portolano/ui/look.ts';
+import { siteModule } from './application/site-module.ts';
+
+export interface SiteKitOptions {
+	/** Module that exports `site`, from the root of the Astro project: `src/site.ts`. */
+	definition: string;
+	/** The looks its pages may take. */
+	looks: readonly Look[];
+}
+
+/**
+ * Makes an Astro project a site: one route draws what the definition says, `astro build` gives the
+ * `SiteApplication` that the publisher loads (`dist/server/entry.mjs`) and its files (`dist/client`).
+ */
+export function siteKit({ definition, looks }: SiteKitOptions): AstroIntegration[] {
+	return [uiStyles({ looks, content: [ownContent, 'src/**/*.{astro,ts}'] }), application(definition)];
+}
+
+const ownContent = fileURLToPath(new URL('./', import.meta.url)) + '**/*.{astro,ts}';
+
+const entrypoint = (file: string) => fileURLToPath(new URL(`./application/${file}`, import.meta.url));
+
+function application(definition: string): AstroIntegration {
+	const integration: AstroIntegration = {
+		name: 'portolano-site',
+		hooks: {
+			'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
+				updateConfig({
+					// Astro refuses to build for a server when no integration is named as the adapter.
+					adapter: integration,
+					output: 'server',
+					session: false,
+					trailingSlash: 'ignore',
+					devToolbar: { enabled: false },
+					build: { redirects: false, inlineStylesheets: 'never' },
+					vite: {
+						build: { assetsInlineLimit: 0 },
+						plugins: [siteModule(fileURLToPath(new URL(definition, config.root)))],
+					},
+				});
+				injectRoute({ pattern: '/[...path]', entrypoint: entrypoint('Draw.astro') });
+			},
+			'astro:config:done': ({ setAdapter }) => {
+				setAdapter({
+					name: 'portolano-site',
+					entrypointResolution: 'auto',
+					serverEntrypoint: entrypoint('entry.ts'),
+					adapterFeatures: { buildOutput: 'server' },
+					supportedAstroFeatures: {
+						staticOutput: 'stable',
+						serverOutput: 'stable',
+						hybridOutput: 'stable',
+						sharpImageService: 'stable',
+					},
+				});
+			},
+		},
+	};
+	return integration;
+}

@@ -1,0 +1,39 @@
+import type { ComponentProps } from 'astro/types';
+import type Menu from '@portolano/ui/components/Menu/Menu.astro';
+import { strings } from '@portolano/ui/strings.ts';
+import { absolute } from '../head/head.ts';
+import type { Reading } from '../reading.ts';
+
+type MenuProps = ComponentProps<typeof Menu>;
+
+/** Links to share the page: plain addresses, nothing is asked of others until one is followed. */
+export function shareMenu(reading: Reading, title: string): MenuProps {
+	const t = strings(reading.language);
+	const url = encodeURIComponent(absolute(reading, reading.path));
+	const text = encodeURIComponent(title);
+	const on = (network: string) => t('page.shareOn', { network });
+	return {
+		text: t('page.share'),
+		icon: 'share',
+		links: [
+			{ text: on('Facebook'), icon: 'facebook', href: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
+			{ text: on('X'), icon: 'twitter', href: `https://x.com/intent/post?url=${url}&text=${text}` },
+			{ text: on('LinkedIn'), icon: 'linkedin', href: `https://www.linkedin.com/sharing/share-offsite/?url=${url}` },
+			{ text: on('WhatsApp'), icon: 'whatsapp', href: `https://wa.me/?text=${text}%20${url}` },
+		],
+		copy: { text: t('page.copy'), done: t('page.copied') },
+	};
+}
+
+/** What can be done with the page: print it, send it. */
+export function pageActions(reading: Reading, title: string): MenuProps {
+	const t = strings(reading.language);
+	const subject = encodeURIComponent(title);
+	const body = encodeURIComponent(absolute(reading, reading.path));
+	return {
+		text: t('page.actions'),
+		icon: 'more-actions',
+		links: [{ text: t('page.send'), icon: 'mail', href: `mailto:?subject=${subject}&body=${body}` }],
+		print: t('page.print'),
+	};
+}

@@ -1,0 +1,39 @@
+import { filePath, type Language, type Reference, type StoredFile } from '@portolano/content-models';
+import { say, type Reading } from '../reading.ts';
+
+/** A file to download. */
+export interface Download {
+	title: string;
+	href: string;
+	/** Such as “PDF”. */
+	format: string;
+	/** Such as “120 kB”. */
+	size: string;
+	mime: string;
+	bytes: number;
+}
+
+const fileFields = ['title', 'file'] as const;
+
+/** The files of `references` that are published, in order. */
+export function downloadsOf(reading: Reading, references: readonly Reference<'file'>[]): Download[] {
+	return reading.view.resolve(references, fileFields).map(({ title, file }) => ({
+		title: say(reading, title),
+		href: filePath(file),
+		format: formatOf(file),
+		size: sizeText(file.bytes, reading.language),
+		mime: file.mime,
+		bytes: file.bytes,
+	}));
+}
+
+function formatOf({ name }: Pick<StoredFile, 'name'>): string {
+	return (name.split('.').at(-1) ?? '').toUpperCase();
+}
+
+/** “120 kB”, “1,4 MB”: thousands, with one decimal from a million on. */
+export function sizeText(bytes: number, language: Language): string {
+	if (bytes < 1_000_000) return `${String(Math.max(1, Math.round(bytes / 1000)))} kB`;
+	const millions = (bytes / 1_000_000).toFixed(1).replace(/\.0$/, '');
+	return `${language === 'en' ? millions : millions.replace('.', ',')} MB`;
+}

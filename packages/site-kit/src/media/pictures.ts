@@ -1,0 +1,75 @@
+import { filePath, type MediaVariant, type Published, type Reference } from '@portolano/content-models';
+import type { Focus, PictureProps, PictureSource } from '@portolano/ui/props.ts';
+import { say, type Reading } from '../reading.ts';
+
+/** What a page reads of a picture. */
+export const pictureFields = ['alternativeText', 'width', 'height', 'variants', 'focalPoint', 'caption', 'credit'] as const;
+
+export type PictureData = Pick<Published<'media'>, (typeof pictureFields)[number]>;
+
+export interface PictureUse {
+	/** Width it takes in the page, as the attribute `sizes` says it. */
+	sizes?: string;
+	/** First seen, so fetched at once. */
+	isFirst?: boolean;
+	/** Beside words that already say it: it is then silent. */
+	isDecoration?: boolean;
+}
+
+/** The picture of `reference`, ready to be drawn; none when it is not published. */
+export function pictureOf(
+	reading: Reading,
+	reference: Reference<'media'> | undefined,
+	use: PictureUse = {},
+): PictureProps | undefined {
+	const media = reference && reading.view.get(reference, pictureFields);
+	return media && pictureProps(reading, media, use);
+}
+
+/** `media` as a `<picture>`: AVIF and WebP by width, the plainest format for who has neither. */
+export function pictureProps(
+	reading: Pick<Reading, 'language'>,
+	media: PictureData,
+	{ sizes = '100vw', isFirst = false, isDecoration = false }: PictureUse = {},
+): PictureProps {
+	const byFormat = Map.groupBy(media.variants, ({ format }) => format);
+	const plain = byFormat.get('jpeg') ?? byFormat.get('png') ?? byFormat.get('webp') ?? media.variants;
+	const shown = middleOf(plain);
+	return {
+		src: shown ? filePath(shown.file) : '',
+		srcset: srcset(plain),
+		sizes,
+		sources: (['avif', 'webp'] as const).flatMap((format) => sourceOf(format, byFormat.get(format), plain)),
+		alt: isDecoration ? '' : say(reading, media.alternativeText),
+		width: shown?.width ?? media.width,
+		height: shown?.height ?? media.height,
+		loading: isFirst ? 'eager' : 'lazy',
+		focus: focusOf(media.focalPoint),
+	};
+}
+
+function sourceOf(format: 'avif' | 'webp', variants: MediaVariant[] | undefined, plain: MediaVariant[]): PictureSource[] {
+	return variants && variants !== plain ? [{ type: `image/${format}`, srcset: srcset(variants) }] : [];
+}
+
+function srcset(variants: readonly MediaVariant[]): string {
+	return variants.map(({ file, width }) => `${filePath(file)} ${String(width)}w`).join(', ');
+}
+
+function middleOf(variants: readonly MediaVariant[]): MediaVariant | undefined {
+	return variants[Math.floor(variants.length / 2)];
+}
+
+/** The largest variant that everything opens, for cards of other programs (Open Graph). */
+export function largestPlain({ variants }: Pick<PictureData, 'variants'>): MediaVariant | undefined {
+	return variants.findLast(({ format }) => format === 'jpeg' || format === 'png') ?? variants.at(-1);
+}
+
+/** The corner or side nearest to the point that stays in sight: styles can't be written in the page. */
+export function focusOf(point: { x: number; y: number } | undefined): Focus {
+	if (!point) return 'center';
+	const across = point.x < 34 ? 'left' : point.x > 66 ? 'right' : undefined;
+	const down = point.y < 34 ? 'top' : point.y > 66 ? 'bottom' : undefined;
+	if (down && across) return `${down}-${across}`;
+	return down ?? across ?? 'center';
+}

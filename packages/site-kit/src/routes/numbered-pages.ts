@@ -1,0 +1,35 @@
+import type { PagePath, StoreView } from '@portolano/content-store';
+import { drawing, pathPattern, type Component, type Route } from './route.ts';
+
+/**
+ * A list cut in pages: the first at `path`, the others below it, `/novita/notizie/2/`. `pages` counts them by the same
+ * question that draws them; 0 means that not even the first is there.
+ */
+export function numberedPages<const Props extends object>(list: {
+	path: PagePath;
+	pages: (view: StoreView) => number;
+	component: Component<Props & { number: number }>;
+	/** What tells this list from others drawn by the same component. */
+	props: Props;
+}): Route {
+	const { path, pages, component, props } = list;
+	const matchFurther = pathPattern(`${path}:number/`);
+	return {
+		rank: 'list',
+		family: {
+			name: path,
+			list: (view) => Array.from({ length: pages(view) }, (_, index) => numberedPath(path, index + 1)),
+		},
+		match: (asked) => (asked === path ? { number: '1' } : furtherOnly(matchFurther(asked))),
+		draw: ({ number }) => drawing(component, { ...props, number: Number(number) }),
+	};
+}
+
+function furtherOnly(parts: Readonly<Record<string, string>> | undefined) {
+	return parts && /^([2-9]|[1-9]\d+)$/.test(parts['number'] ?? '') ? parts : undefined;
+}
+
+/** Address of a page of a list: the first has no number. */
+export function numberedPath(path: PagePath, number: number): PagePath {
+	return number === 1 ? path : `${path}${String(number)}/`;
+}

@@ -1,0 +1,43 @@
+import type { PageFamily, PagePath, PageRank } from '@portolano/content-store';
+import type { Reading } from '../reading.ts';
+
+/** An Astro component that takes `Props`. */
+export type Component<Props> = (props: Props) => unknown;
+
+/** A component and the props it wants; made by {@link drawing}, which alone checks one against the other. */
+interface DrawnComponent {
+	component(props: object): unknown;
+	readonly props: object;
+}
+
+/** What stands at a path: a component with its props, or a text file. */
+export type Drawing =
+	| DrawnComponent
+	| { readonly text: string | Promise<string | undefined>; readonly contentType: string };
+
+export type PathParts = Readonly<Record<string, string>>;
+
+/** A rule of the site: which paths exist, how to know one, what stands there. */
+export interface Route {
+	readonly rank: PageRank;
+	readonly family: PageFamily;
+	/** The variable parts of a path of this route; undefined when its form is another. */
+	match(path: PagePath): PathParts | undefined;
+	/** What stands at a path of this form; undefined when nothing does. */
+	draw(parts: PathParts, reading: Reading): Drawing | undefined;
+}
+
+/** Joins a component and its props, checked against each other. */
+export function drawing<Props extends object>(component: Component<Props>, props: Props): Drawing {
+	return { component, props };
+}
+
+/** Reads paths such as `/servizi/:category/`; a part is one whole segment. */
+export function pathPattern(pattern: string): (path: PagePath) => PathParts | undefined {
+	const escaped = pattern.replaceAll('.', '\\.').replaceAll(/:(\w+)/g, '(?<$1>[^/]+)');
+	const expression = new RegExp(`^${escaped}$`);
+	return (path) => {
+		const found = expression.exec(path);
+		return found ? { ...found.groups } : undefined;
+	};
+}

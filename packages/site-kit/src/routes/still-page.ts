@@ -1,0 +1,19 @@
+import type { PageRank, PagePath, StoreView } from '@portolano/content-store';
+import { drawing, type Component, type Route } from './route.ts';
+
+/** A page that always stands at `path`, or only `when` the documents ask for it. */
+export function stillPage<const Props extends object>(page: {
+	path: PagePath;
+	component: Component<Props>;
+	props: Props;
+	rank?: PageRank;
+	when?: (view: StoreView) => boolean;
+}): Route {
+	const { path, component, props, rank = 'list', when = () => true } = page;
+	return {
+		rank,
+		family: { name: path, list: (view) => (when(view) ? [path] : []) },
+		match: (asked) => (asked === path ? {} : undefined),
+		draw: () => drawing(component, props),
+	};
+}

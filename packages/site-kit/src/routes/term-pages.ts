@@ -1,0 +1,24 @@
+import type { StoreView } from '@portolano/content-store';
+import { drawing, pathPattern, type Component, type Route } from './route.ts';
+
+/** Pages that differ by one term, such as the categories of services: `/servizi/:term/`. */
+export function termPages<Term extends string>(pages: {
+	pattern: `${string}:term${string}`;
+	/** Every term there could be. */
+	terms: readonly Term[];
+	/** The terms that are not empty, which alone have a page. */
+	used: (view: StoreView) => readonly Term[];
+	component: Component<{ term: Term }>;
+}): Route {
+	const { pattern, terms, used, component } = pages;
+	const match = pathPattern(pattern);
+	return {
+		rank: 'list',
+		family: { name: pattern, list: (view) => used(view).map((term) => pattern.replace(':term', term)) },
+		match,
+		draw: (parts) => {
+			const term = terms.find((candidate) => candidate === parts['term']);
+			return term === undefined ? undefined : drawing(component, { term });
+		},
+	};
+}

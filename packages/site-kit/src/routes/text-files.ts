@@ -1,0 +1,33 @@
+import type { PagePath, StoreView } from '@portolano/content-store';
+import type { Reading } from '../reading.ts';
+import { pathPattern, type PathParts, type Route } from './route.ts';
+
+/** A file that is text, such as a feed, always at `path` or only `when` the documents ask for it. */
+export function textFile(file: {
+	path: PagePath;
+	contentType: string;
+	text: (reading: Reading) => string | Promise<string>;
+	when?: (view: StoreView) => boolean;
+}): Route {
+	const { path, text, when = () => true } = file;
+	return textFiles({ ...file, pattern: path, list: (view) => (when(view) ? [path] : []), text: (_, reading) => text(reading) });
+}
+
+/** Text files that differ by a part of their path; `text` gives nothing where nothing stands. */
+export function textFiles(files: {
+	pattern: string;
+	contentType: string;
+	list: (view: StoreView) => PagePath[];
+	text: (parts: PathParts, reading: Reading) => string | undefined | Promise<string | undefined>;
+}): Route {
+	const { pattern, contentType, list, text } = files;
+	return {
+		rank: 'list',
+		family: { name: pattern, list },
+		match: pathPattern(pattern),
+		draw: (parts, reading) => {
+			const content = text(parts, reading);
+			return content === undefined ? undefined : { text: content, contentType };
+		},
+	};
+}

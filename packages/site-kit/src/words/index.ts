@@ -1,0 +1,2 @@
+export { labelOf, pluralOf } from './terms.ts';
+export { type WordName, type Words, wordsOf } from './words.ts';

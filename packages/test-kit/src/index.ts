@@ -1,0 +1,11 @@
+export { to } from './build/base.ts';
+export { buildFile, buildMedia } from './build/files.ts';
+export { buildLog, publish, withdraw } from './build/log.ts';
+export { buildAlert, buildEvent, buildNews, buildQuestion, buildTopic } from './build/news.ts';
+export { buildContactPoint, buildOffice, buildPerson, buildRole } from './build/people.ts';
+export { buildItinerary, buildPlace } from './build/places.ts';
+export { buildDataset, buildDocument, buildService } from './build/services.ts';
+export { buildBody, buildMenu, buildPage, buildSite } from './build/sites.ts';
+export { smallTown, smallTownNow } from './small-town/small-town.ts';
+export { storeBytes, storedBytes } from './stored-bytes.ts';
+export { inBoth, inItalian, points, prose, slugOf } from './text.ts';

@@ -1,0 +1,104 @@
+import type { Published, SiteKey } from '@portolano/content-models';
+import { to } from '../build/base.ts';
+import { buildAlert, buildEvent, buildNews, buildQuestion } from '../build/news.ts';
+import { buildMenu, buildSite } from '../build/sites.ts';
+import { inItalian, prose } from '../text.ts';
+import { purposePages } from './purposes.ts';
+
+const item = (label: string, path: string) => ({
+	label: inItalian(label),
+	to: { kind: 'path' as const, path },
+	items: [],
+});
+
+const menuOf = (owner: SiteKey) =>
+	buildMenu({
+		owner,
+		items: [
+			item('Novità', '/novita/'),
+			item('Servizi', '/servizi/'),
+			item('Uffici', '/uffici/'),
+			item('Domande', '/domande/'),
+		],
+	});
+
+const areaPurposes = ['legal-notes', 'privacy', 'accessibility', 'about'] as const;
+
+const police = 'polizia-locale';
+const policeOffice = to('office', 'office-polizia-locale');
+
+const policeDocuments = [
+	buildSite({
+		key: police,
+		kind: 'area',
+		look: 'polizia-locale',
+		name: inItalian('Polizia locale di Borgomarina'),
+		tagline: inItalian('Al servizio della comunità'),
+		office: policeOffice,
+		home: {
+			featured: [to('service', 'service-permesso-per-la-ztl')],
+			topics: ['ztl'],
+			usefulServices: [to('service', 'service-permesso-per-la-ztl')],
+			places: [],
+			figures: [],
+		},
+		emergencyNumbers: [{ number: '112', label: inItalian('Numero unico di emergenza') }],
+	}),
+	menuOf(police),
+	...purposePages(police, areaPurposes),
+	buildNews({
+		owner: police,
+		title: inItalian('Controlli nelle scuole'),
+		date: '2026-11-12T09:00:00.000Z',
+		topics: ['polizia'],
+		offices: [policeOffice],
+	}),
+	buildQuestion({
+		owner: police,
+		title: inItalian('Come pago una multa?'),
+		answer: inItalian(prose('Con pagoPA, entro 60 giorni dalla notifica.')),
+		category: 'giustizia-e-sicurezza-pubblica',
+		topics: ['polizia'],
+	}),
+];
+
+const rescue = 'protezione-civile';
+const rescueOffice = to('office', 'office-protezione-civile');
+
+const rescueDocuments = [
+	buildSite({
+		key: rescue,
+		kind: 'area',
+		look: 'protezione-civile',
+		name: inItalian('Protezione civile di Borgomarina'),
+		tagline: inItalian('Prima, durante e dopo un’emergenza'),
+		office: rescueOffice,
+		emergencyNumbers: [
+			{ number: '112', label: inItalian('Numero unico di emergenza') },
+			{ number: '+39 099 000115', label: inItalian('Sala operativa') },
+		],
+	}),
+	menuOf(rescue),
+	...purposePages(rescue, areaPurposes),
+	buildAlert({ owner: rescue, alsoOn: ['portale'], offices: [rescueOffice] }),
+	buildNews({
+		owner: rescue,
+		title: inItalian('Esercitazione sul rischio maremoto'),
+		newsType: 'avviso',
+		date: '2026-11-10T09:00:00.000Z',
+		listedUntil: '2026-11-30',
+		topics: ['protezione-civile'],
+		offices: [rescueOffice],
+	}),
+	buildEvent({
+		owner: rescue,
+		title: inItalian('Giornata del volontariato'),
+		eventTypes: ['giornata-aperta'],
+		topics: ['protezione-civile'],
+		offices: [rescueOffice],
+		contactPoints: [to('contact-point', 'contact-point-contatti-della-protezione-civile')],
+	}),
+];
+
+/** The sites of Polizia locale and Protezione civile. */
+export const areas: readonly Published[] = [...policeDocuments, ...rescueDocuments];

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { MediaVariant, StoredFile } from '@portolano/content-models';
+import { drawPdf } from './pdf.ts';
+import { drawPng } from './png.ts';
+
+const bytesByHash = new Map<string, Uint8Array>();
+const filesByName = new Map<string, StoredFile>();
+
+/**
+ * The bytes of a file or picture made by a builder, by their hash or by its first 16 digits, as addresses have it;
+ * undefined when no builder made them.
+ */
+export function storedBytes(sha256: string): Uint8Array | undefined {
+	return bytesByHash.get(sha256.slice(0, 16));
+}
+
+/** Keeps `bytes` for {@link storedBytes} and describes them as the log does. */
+export function storeBytes(name: string, mime: string, bytes: Uint8Array): StoredFile {
+	const sha256 = createHash('sha256').update(bytes).digest('hex');
+	bytesByHash.set(sha256.slice(0, 16), bytes);
+	return { sha256, bytes: bytes.byteLength, mime, name };
+}
+
+function once(name: string, mime: string, draw: () => Uint8Array): StoredFile {
+	const file = filesByName.get(name) ?? storeBytes(name, mime, draw());
+	filesByName.set(name, file);
+	return file;
+}
+
+/** A picture of 16:9 in a colour that follows from its name. */
+export function storePicture(name: string, width: number): MediaVariant {
+	const height = Math.round((width * 9) / 16);
+	const file = once(`${name}-${width}.png`, 'image/png', () => drawPng({ seed: name, width, height }));
+	return { width, height, format: 'png', file };
+}
+
+/** A PDF of one page that says `title`. */
+export function storePdf(name: string, title: string): StoredFile {
+	return once(`${name}.pdf`, 'application/pdf', () => drawPdf(title));
+}
+
+/** A text file, such as a CSV. */
+export function storeText(name: string, mime: string, text: string): StoredFile {
+	return once(name, mime, () => new TextEncoder().encode(text));
+}

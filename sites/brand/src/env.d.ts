@@ -1,0 +1,1 @@
+/// <reference types="@portolano/site-kit/env.d.ts" />

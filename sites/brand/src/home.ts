@@ -1,0 +1,61 @@
+import type { ContentType, Reference } from '@portolano/content-models';
+import {
+	cardsOf,
+	eventCard,
+	itineraryCardFields,
+	newsCard,
+	newsCardFields,
+	type CardProps,
+} from '@portolano/site-kit/cards.ts';
+import { pageFor, type Purpose } from '@portolano/site-kit/chrome.ts';
+import { hrefOf } from '@portolano/site-kit/links.ts';
+import type { Reading } from '@portolano/site-kit/reading.ts';
+import { spoken } from './language.ts';
+import { comingEvents, itinerariesIn, storiesIn } from './lists.ts';
+
+const EVENTS = 4;
+const ITINERARIES = 3;
+const STORIES = 3;
+
+/** What the editors put forward of a type, in their order. */
+function featured<T extends ContentType>({ site }: Pick<Reading, 'site'>, type: T): Reference<T>[] {
+	return site.home.featured.flatMap((reference) =>
+		reference.type === type ? [{ type, id: reference.id }] : [],
+	);
+}
+
+/** `chosen`, completed by those of `others` that are not among them. */
+function completed<D extends { id: string }>(chosen: readonly D[], others: readonly D[], count: number): D[] {
+	const known = new Set(chosen.map(({ id }) => id));
+	return [...chosen, ...others.filter(({ id }) => !known.has(id))].slice(0, count);
+}
+
+/** The next events in order of time. */
+export function homeEvents(reading: Reading): CardProps[] {
+	const { items } = reading.view.list({ ...comingEvents(spoken(reading.language)), limit: EVENTS });
+	return cardsOf(reading, items, eventCard);
+}
+
+/** Itineraries that the editors put forward, completed by the shortest. */
+export function homeItineraries(reading: Reading) {
+	const { view, language } = reading;
+	const chosen = view.resolve(featured(reading, 'itinerary'), itineraryCardFields);
+	const { items } = view.list({ ...itinerariesIn(spoken(language)), limit: ITINERARIES * 2 });
+	return completed(chosen, items, ITINERARIES);
+}
+
+/** Stories that the editors put forward, completed by the latest. */
+export function homeStories(reading: Reading): CardProps[] {
+	const { view, language } = reading;
+	const chosen = view.resolve(featured(reading, 'news'), newsCardFields);
+	const { items } = view.list({ ...storiesIn(spoken(language)), limit: STORIES * 2 });
+	return cardsOf(reading, completed(chosen, items, STORIES), newsCard);
+}
+
+/** The page of a purpose with what its teaser shows; none until it is written in the language of the page. */
+export function teaser(reading: Reading, purpose: Purpose) {
+	const found = pageFor(reading, purpose);
+	const page = found && reading.view.get({ type: 'page', id: found.id }, ['title', 'summary', 'image', 'body']);
+	const href = found && hrefOf(reading, found);
+	return page && href !== undefined && found.languages.includes(reading.language) ? { ...page, href } : undefined;
+}

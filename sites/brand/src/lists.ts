@@ -1,0 +1,70 @@
+import type { PlaceTypeCode } from '@portolano/content-models';
+import {
+	eventCardFields,
+	itineraryCardFields,
+	newsCardFields,
+	placeCardFields,
+} from '@portolano/site-kit/cards.ts';
+import type { Spoken } from './language.ts';
+import { typesUnder } from './place-types.ts';
+
+// What each list asks, in a language: only what is ready in it, so that a page never mixes two.
+// Families count the pages with the same question that draws them.
+
+const byTitle = { by: 'title', direction: 'ascending' } as const;
+
+export function placesIn(language: Spoken) {
+	return { type: 'place', select: placeCardFields, where: { languages: language }, order: byTitle } as const;
+}
+
+export function placesOfType(language: Spoken, broad: PlaceTypeCode) {
+	const where = { languages: language, placeTypes: { anyOf: typesUnder(broad) } };
+	return { type: 'place', select: placeCardFields, where, order: byTitle } as const;
+}
+
+/** Events that have not begun, the nearest first. */
+export function comingEvents(language: Spoken) {
+	return {
+		type: 'event',
+		select: eventCardFields,
+		where: { languages: language, start: { after: 'now' } },
+		order: { by: 'start', direction: 'ascending' },
+	} as const;
+}
+
+/** Events under way: the first to end first. */
+export function currentEvents(language: Spoken) {
+	return {
+		type: 'event',
+		select: eventCardFields,
+		where: { languages: language, start: { before: 'now' }, end: { after: 'now' } },
+		order: { by: 'end', direction: 'ascending' },
+	} as const;
+}
+
+export function eventsOver(language: Spoken) {
+	return {
+		type: 'event',
+		select: eventCardFields,
+		where: { languages: language, end: { before: 'now' } },
+		order: { by: 'start', direction: 'descending' },
+	} as const;
+}
+
+export function itinerariesIn(language: Spoken) {
+	return {
+		type: 'itinerary',
+		select: itineraryCardFields,
+		where: { languages: language },
+		order: { by: 'duration', direction: 'ascending' },
+	} as const;
+}
+
+export function storiesIn(language: Spoken) {
+	return {
+		type: 'news',
+		select: newsCardFields,
+		where: { languages: language, listedUntil: { after: 'now', orAbsent: true } },
+		order: { by: 'date', direction: 'descending' },
+	} as const;
+}

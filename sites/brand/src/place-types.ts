@@ -1,0 +1,35 @@
+import { codesOf, lineageOf, placeTypes, termOf, type PlaceTypeCode } from '@portolano/content-models';
+import type { StoreView } from '@portolano/content-store';
+import { isUsed } from '@portolano/site-kit/data.ts';
+import type { Step } from '@portolano/site-kit/definition.ts';
+import type { Reading } from '@portolano/site-kit/reading.ts';
+import { pluralOf } from '@portolano/site-kit/words.ts';
+import { spoken, type Spoken } from './language.ts';
+import { placeTypeRoot } from './sections.ts';
+
+/** The broadest types of place, by which visitors choose. */
+export const broadTypes: readonly PlaceTypeCode[] = codesOf(placeTypes).filter(
+	(code) => lineageOf(placeTypes, code).length === 1,
+);
+
+/** A broad type with all those it covers. */
+export function typesUnder(broad: PlaceTypeCode): PlaceTypeCode[] {
+	return codesOf(placeTypes).filter((code) => lineageOf(placeTypes, code)[0] === broad);
+}
+
+/** The broad types of which there is at least a place that can be read in `language`. */
+export function usedTypes(view: StoreView, language: Spoken): PlaceTypeCode[] {
+	return broadTypes.filter((broad) => isTypeUsed(view, language, broad));
+}
+
+export function isTypeUsed(view: StoreView, language: Spoken, broad: PlaceTypeCode): boolean {
+	return isUsed(view, 'place', { languages: language, placeTypes: { anyOf: typesUnder(broad) } });
+}
+
+/** The page that lists the places of a broad type. */
+export function typeStep(reading: Pick<Reading, 'language'>, broad: PlaceTypeCode): Step {
+	return {
+		text: pluralOf({ language: spoken(reading.language) }, termOf(placeTypes, broad)),
+		href: `${placeTypeRoot(reading)}${broad}/`,
+	};
+}

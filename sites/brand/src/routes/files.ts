@@ -1,0 +1,28 @@
+import { eventFiles, eventsCalendar, newsFeed, siteFiles } from '@portolano/site-kit/files.ts';
+import { say } from '@portolano/site-kit/reading.ts';
+import type { Route } from '@portolano/site-kit/routes.ts';
+import { calendarPath, feedPath } from '../feeds.ts';
+import { spokenLanguages, type Spoken } from '../language.ts';
+import { sectionsOf } from '../sections.ts';
+
+function feeds(language: Spoken): Route[] {
+	const { stories, events } = sectionsOf({ language });
+	return [
+		newsFeed({
+			path: feedPath(language),
+			listPath: stories.href,
+			title: (reading) => `${stories.text} – ${say(reading, reading.site.name)}`,
+		}),
+		eventsCalendar({
+			path: calendarPath(language),
+			name: (reading) => `${events.text} – ${say(reading, reading.site.name)}`,
+		}),
+	];
+}
+
+/** What other programs read: feeds, calendars, the files every site has. */
+export const fileRoutes: readonly Route[] = [
+	...spokenLanguages.flatMap(feeds),
+	eventFiles(spokenLanguages.map((language) => `${sectionsOf({ language }).events.href}:slug/`)),
+	...siteFiles(),
+];

@@ -1,0 +1,24 @@
+import { languageRoot } from '@portolano/content-models';
+import type { StoreView } from '@portolano/content-store';
+import { stillPage, type Route } from '@portolano/site-kit/routes.ts';
+import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
+import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
+import NotFoundPage from '@portolano/site-kit/views/NotFoundPage.astro';
+import SearchPage from '@portolano/site-kit/views/SearchPage.astro';
+import { isSpoken, type Spoken } from '../language.ts';
+import { sectionsOf } from '../sections.ts';
+import Home from '../views/Home.astro';
+
+/** The home page and the pages that serve the whole site, in one language. */
+export function pageRoutes(language: Spoken): Route[] {
+	const { alerts, search, index } = sectionsOf({ language });
+	const when = (view: StoreView) => isSpoken(view, language);
+	const root = languageRoot(language);
+	return [
+		stillPage({ path: root, component: Home, props: {}, rank: 'home', when }),
+		stillPage({ path: alerts.href, component: AlertsPage, props: {}, when }),
+		stillPage({ path: search.href, component: SearchPage, props: { indexHref: index.href }, when }),
+		stillPage({ path: index.href, component: IndexPage, props: {}, when }),
+		stillPage({ path: `${root}404.html`, component: NotFoundPage, props: {}, when }),
+	];
+}

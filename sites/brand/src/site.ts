@@ -1,0 +1,23 @@
+import { defineSite } from '@portolano/site-kit/definition.ts';
+import { alternatesOf } from './alternates.ts';
+import { chrome } from './chrome.ts';
+import { spokenLanguages } from './language.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { fileRoutes } from './routes/files.ts';
+import { listRoutes } from './routes/lists.ts';
+import { pageRoutes } from './routes/pages.ts';
+import { trail } from './trail.ts';
+
+/** The site of a city for its visitors, in Italian and in English. */
+export const site = defineSite({
+	languages: spokenLanguages,
+	chrome,
+	trail,
+	alternates: alternatesOf,
+	routes: [
+		...spokenLanguages.flatMap(listRoutes),
+		...spokenLanguages.flatMap(pageRoutes),
+		...fileRoutes,
+		...documentRoutes,
+	],
+});

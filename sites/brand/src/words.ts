@@ -1,0 +1,86 @@
+import type { Language } from '@portolano/content-models';
+import { spoken } from './language.ts';
+
+/** Words of the brand site in Italian; what all sites say is in `ui` and `site-kit`. */
+const italian = {
+	toSee: 'Da vedere',
+	toSeeLead: 'Hai poco tempo? Comincia da questi luoghi.',
+	allPlaces: 'Tutti i luoghi',
+	everyPlace: 'Tutti',
+	placeTypes: 'Scegli per tipo',
+	otherPlaces: 'Altri luoghi da vedere',
+	soon: 'Prossimi eventi',
+	soonLead: 'Segnali in agenda, il resto viene da sé.',
+	onNow: 'In corso',
+	until: 'fino al {date}',
+	allEvents: 'Tutti gli eventi',
+	noEvents: 'Non ci sono eventi in programma.',
+	subscribe: 'Aggiungi tutti gli eventi al tuo calendario',
+	walks: 'Percorsi pronti',
+	walksLead: 'Tempi, distanze e soste già pensati: tu metti le scarpe comode.',
+	allItineraries: 'Tutti gli itinerari',
+	otherItineraries: 'Altri itinerari',
+	loop: 'anello',
+	city: 'La città',
+	readOn: 'Continua a leggere',
+	stories: 'Storie',
+	allStories: 'Tutte le storie',
+	otherStories: 'Altre storie',
+	inThisStory: 'I luoghi di questa storia',
+	reach: 'Il viaggio',
+	arrive: 'Come arrivare',
+	visit: 'Organizza la visita',
+	explore: 'Scopri',
+	contacts: 'Informazioni turistiche',
+	emergencies: 'In caso di bisogno',
+	feed: 'RSS delle storie',
+	calendar: 'Calendario degli eventi',
+	figures: 'La città in cifre',
+	print: 'Stampa',
+	stages: 'tappe',
+} as const;
+
+type BrandWords = Readonly<Record<keyof typeof italian, string>>;
+
+const english: BrandWords = {
+	toSee: 'What to see',
+	toSeeLead: 'Short of time? Begin with these places.',
+	allPlaces: 'All places',
+	everyPlace: 'All',
+	placeTypes: 'Choose by type',
+	otherPlaces: 'More places to see',
+	soon: 'Coming up',
+	soonLead: 'Put them in your diary, the rest will follow.',
+	onNow: 'On now',
+	until: 'until {date}',
+	allEvents: 'All events',
+	noEvents: 'There are no events planned.',
+	subscribe: 'Add all events to your calendar',
+	walks: 'Routes ready to go',
+	walksLead: 'Times, distances and stops are worked out: you bring the comfortable shoes.',
+	allItineraries: 'All itineraries',
+	otherItineraries: 'More itineraries',
+	loop: 'loop',
+	city: 'The city',
+	readOn: 'Read on',
+	stories: 'Stories',
+	allStories: 'All stories',
+	otherStories: 'More stories',
+	inThisStory: 'Places in this story',
+	reach: 'The journey',
+	arrive: 'How to get there',
+	visit: 'Plan your visit',
+	explore: 'Discover',
+	contacts: 'Tourist information',
+	emergencies: 'If you need help',
+	feed: 'RSS of the stories',
+	calendar: 'Calendar of events',
+	figures: 'The city in figures',
+	print: 'Print',
+	stages: 'stops',
+};
+
+/** The words of the brand site in the language of the page. */
+export function brandWords({ language }: { readonly language: Language }): BrandWords {
+	return spoken(language) === 'it' ? italian : english;
+}

@@ -1,0 +1,23 @@
+import { codesOf, serviceCategories, termOf, type ServiceCategoryCode } from '@portolano/content-models';
+import type { StoreView } from '@portolano/content-store';
+import type { Step } from '@portolano/site-kit/definition.ts';
+import { isUsed } from '@portolano/site-kit/data.ts';
+import { services } from './sections.ts';
+
+/** The page of a category of services. */
+export function categoryStep(category: ServiceCategoryCode): Step {
+	return { text: termOf(serviceCategories, category).it, href: `${services.href}${category}/` };
+}
+
+const categories = codesOf(serviceCategories);
+
+/** The categories that have services, in alphabetical order. */
+export function usedCategories(view: StoreView): ServiceCategoryCode[] {
+	return categories.filter((category) => isUsed(view, 'service', { categories: category })).toSorted(byLabel);
+}
+
+const collator = new Intl.Collator('it');
+
+function byLabel(one: ServiceCategoryCode, other: ServiceCategoryCode): number {
+	return collator.compare(termOf(serviceCategories, one).it, termOf(serviceCategories, other).it);
+}

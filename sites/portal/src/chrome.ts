@@ -1,0 +1,134 @@
+import { menuAt, hrefOfPurpose, socialLinks, type Chrome } from '@portolano/site-kit/chrome.ts';
+import { hrefOfReference, phoneHref } from '@portolano/site-kit/links.ts';
+import { say, type Reading } from '@portolano/site-kit/reading.ts';
+import type { DataAttributes, Link } from '@portolano/ui/props.ts';
+import { strings } from '@portolano/ui/strings.ts';
+import { categoryStep, usedCategories } from './categories.ts';
+import { duties } from './duties.ts';
+import {
+	administration,
+	alerts,
+	documents,
+	events,
+	life,
+	news,
+	newsSections,
+	officeSections,
+	peopleSections,
+	places,
+	questions,
+	search,
+	services,
+	siteMap,
+	topicsSection,
+} from './sections.ts';
+
+const marked = (link: { text: string; href: string }, name: string): Link => ({
+	text: link.text,
+	href: link.href,
+	attributes: { 'data-element': name },
+});
+
+const firstLevel: Readonly<Record<string, string>> = {
+	[administration.href]: 'management',
+	[news.href]: 'news',
+	[services.href]: 'all-services',
+	'/vivere-il-comune/': 'live',
+};
+
+/** The main menu: the four items of the model in their order, then those the editors add (C.SI.1.6). */
+function navigation(reading: Reading): Link[] {
+	const four = [administration, news, services, life(reading.body)].map((item) => marked(item, firstLevel[item.href] ?? ''));
+	const added = (menuAt(reading, 'main') ?? []).filter(({ href }) => !(href in firstLevel));
+	return [...four, ...added.map((item) => marked(item, 'custom-submenu'))];
+}
+
+function secondary(reading: Reading): Link[] {
+	const all = { text: strings('it')('menu.allTopics'), href: topicsSection.href, attributes: allTopics };
+	return [...(menuAt(reading, 'secondary') ?? []), all];
+}
+
+const allTopics: DataAttributes = { 'data-element': 'all-topics' };
+
+function contactGroups(reading: Reading): Chrome['contacts'] {
+	const t = strings('it');
+	const { phone } = reading.body;
+	return [
+		{
+			title: t('contact.band'),
+			links: [
+				{ text: t('contact.faq'), href: questions.href, icon: 'help-circle' },
+				{ ...marked({ text: t('contact.assistance'), href: hrefOfPurpose(reading, 'assistance', '/assistenza/') }, 'contacts'), icon: 'mail' },
+				...(phone ? [{ text: t('contact.call', { number: phone }), href: phoneHref(phone), icon: 'telephone' as const }] : []),
+				{
+					...marked({ text: t('contact.booking'), href: hrefOfPurpose(reading, 'booking', '/prenotazione-appuntamento/') }, 'appointment-booking'),
+					icon: 'calendar',
+				},
+			],
+		},
+		{
+			title: t('contact.problems'),
+			links: [
+				{
+					text: t('contact.report'),
+					href: hrefOfPurpose(reading, 'report-issue', '/segnalazione-disservizio/'),
+					icon: 'map-marker-circle',
+				},
+			],
+		},
+	];
+}
+
+function bodyContacts(reading: Reading): Chrome['footer']['contacts'] {
+	const { body } = reading;
+	const office = body.publicRelationsOffice && hrefOfReference(reading, body.publicRelationsOffice);
+	const t = strings('it');
+	return {
+		title: t('footer.contacts'),
+		lines: [say(reading, body.name), body.address, `${body.postalCode} ${body.city} (${body.province})`, t('footer.fiscalCode', { code: body.taxCode })],
+		links: [
+			...(office ? [{ text: 'Ufficio Relazioni con il Pubblico', href: office }] : []),
+			...(body.phone ? [{ text: `Centralino: ${body.phone}`, href: phoneHref(body.phone) }] : []),
+			{ text: `PEC: ${body.pec}`, href: `mailto:${body.pec}` },
+			...(body.email ? [{ text: body.email, href: `mailto:${body.email}` }] : []),
+		],
+	};
+}
+
+/** What surrounds every page of a portal (Modello Comuni a.5, a.6). */
+export function chrome(reading: Reading): Chrome {
+	const { body, site, view } = reading;
+	const t = strings('it');
+	const lifeSection = life(body);
+	return {
+		mark: 'taranto',
+		parent: body.parent && { text: say(reading, body.parent.name), href: body.parent.url },
+		navigation: navigation(reading),
+		secondary: secondary(reading),
+		searchHref: search,
+		contacts: contactGroups(reading),
+		asksFeedback: true,
+		alertsHref: alerts.href,
+		feeds: [{ title: `${news.text} – ${say(reading, site.name)}`, href: '/novita/feed.xml' }],
+		footer: {
+			columns: [
+				{ title: administration.text, links: [...Object.values(officeSections), ...Object.values(peopleSections), documents] },
+				{ title: 'Categorie di servizio', links: usedCategories(view).map(categoryStep), wide: true },
+				{ title: news.text, links: Object.values(newsSections) },
+				{ title: lifeSection.text, links: [places, events] },
+			],
+			contacts: bodyContacts(reading),
+			duties: { title: t('footer.duties'), links: duties(reading) },
+			socials: { title: t('header.social'), links: socialLinks(site) },
+			bottom: {
+				label: t('footer.bottom'),
+				links: [
+					{ text: siteMap.text, href: siteMap.href },
+					{ text: 'Indice dalla A alla Z', href: '/indice/' },
+					{ text: 'Allerte', href: alerts.href },
+					{ text: 'RSS delle novità', href: '/novita/feed.xml' },
+				],
+			},
+		},
+	};
+}

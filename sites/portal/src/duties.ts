@@ -1,0 +1,36 @@
+import { hrefOfPurpose } from '@portolano/site-kit/chrome.ts';
+import type { Reading } from '@portolano/site-kit/reading.ts';
+import type { Link } from '@portolano/ui/props.ts';
+import { strings } from '@portolano/ui/strings.ts';
+import { documentTypePath, questions } from './sections.ts';
+
+const element = (name: string) => ({ 'data-element': name }) as const;
+
+/** Links that every page of the portal owes (Modello Comuni a.6; C.SI.2.3, 2.4, 3.2, 3.3, 3.4; D.Lgs. 33/2013; L. 69/2009 art. 32). */
+export function duties(reading: Reading): Link[] {
+	const t = strings('it');
+	const { declarationUrl } = reading.site.accessibility;
+	return [
+		{ text: t('footer.faq'), href: questions.href, attributes: element('faq') },
+		{ text: t('footer.booking'), href: hrefOfPurpose(reading, 'booking', '/prenotazione-appuntamento/') },
+		{
+			text: t('footer.report'),
+			href: hrefOfPurpose(reading, 'report-issue', '/segnalazione-disservizio/'),
+			attributes: element('report-inefficiency'),
+		},
+		{ text: t('footer.assistance'), href: hrefOfPurpose(reading, 'assistance', '/assistenza/') },
+		{ text: t('footer.transparency'), href: hrefOfPurpose(reading, 'transparency', '/amministrazione-trasparente/') },
+		{ text: t('footer.noticeBoard'), href: documentTypePath('documento-albo-pretorio') },
+		{
+			text: t('footer.privacy'),
+			href: hrefOfPurpose(reading, 'privacy', '/privacy/'),
+			attributes: element('privacy-policy-link'),
+		},
+		{ text: t('footer.legal'), href: hrefOfPurpose(reading, 'legal-notes', '/note-legali/'), attributes: element('legal-notes') },
+		{
+			text: t('footer.accessibility'),
+			href: declarationUrl ?? hrefOfPurpose(reading, 'accessibility', '/accessibilita/'),
+			attributes: element('accessibility-link'),
+		},
+	];
+}

@@ -1,0 +1,85 @@
+import type { DocumentTypeCode, Published } from '@portolano/content-models';
+import {
+	datasetCardFields,
+	documentCardFields,
+	eventCardFields,
+	itineraryCardFields,
+	newsCardFields,
+	officeCardFields,
+	personCardFields,
+	placeCardFields,
+	serviceCardFields,
+} from '@portolano/site-kit/cards.ts';
+import { officeTypesOf, roleTypesOf, type OfficeSectionKey, type PeopleSectionKey } from './sections.ts';
+
+// What each list of the portal asks. Families count the pages with the same question that draws them.
+
+const byTitle = { by: 'title', direction: 'ascending' } as const;
+
+const stillListed = { after: 'now', orAbsent: true } as const;
+
+/** News of a type that are still listed, the latest first. */
+export function newsOfType(newsType: Published<'news'>['newsType']) {
+	return {
+		type: 'news',
+		select: newsCardFields,
+		where: { newsType, listedUntil: stillListed },
+		order: { by: 'date', direction: 'descending' },
+	} as const;
+}
+
+export const latestNews = {
+	type: 'news',
+	select: newsCardFields,
+	where: { listedUntil: stillListed },
+	order: { by: 'date', direction: 'descending' },
+} as const;
+
+export const comingEvents = {
+	type: 'event',
+	select: eventCardFields,
+	where: { end: { after: 'now' } },
+	order: { by: 'start', direction: 'ascending' },
+} as const;
+
+export const eventsOver = {
+	type: 'event',
+	select: eventCardFields,
+	where: { end: { before: 'now' } },
+	order: { by: 'start', direction: 'descending' },
+} as const;
+
+export const allPlaces = { type: 'place', select: placeCardFields, order: byTitle } as const;
+
+export const allItineraries = { type: 'itinerary', select: itineraryCardFields, order: byTitle } as const;
+
+export const allServices = { type: 'service', select: serviceCardFields, order: byTitle } as const;
+
+export function servicesIn(category: Published<'service'>['categories'][number]) {
+	return { type: 'service', select: serviceCardFields, where: { categories: category }, order: byTitle } as const;
+}
+
+export function officesIn(section: OfficeSectionKey) {
+	return { type: 'office', select: officeCardFields, where: { officeType: { anyOf: officeTypesOf(section) } }, order: byTitle } as const;
+}
+
+export function peopleIn(section: PeopleSectionKey) {
+	return {
+		type: 'person',
+		select: personCardFields,
+		where: { roleType: { anyOf: roleTypesOf[section] } },
+		order: { by: 'lastName', direction: 'ascending' },
+	} as const;
+}
+
+/** Documents of a type, the latest first. */
+export function documentsOfType(type: DocumentTypeCode) {
+	return {
+		type: 'document',
+		select: documentCardFields,
+		where: { documentTypes: type },
+		order: { by: 'publishedAt', direction: 'descending' },
+	} as const;
+}
+
+export const allDatasets = { type: 'dataset', select: datasetCardFields, order: byTitle } as const;

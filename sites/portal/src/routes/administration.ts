@@ -1,0 +1,46 @@
+import { codesOf, documentTypes, type DocumentTypeCode } from '@portolano/content-models';
+import type { StoreView } from '@portolano/content-store';
+import { pagesOf } from '@portolano/site-kit/data.ts';
+import { documentPages, numberedPages, stillPage, type Route } from '@portolano/site-kit/routes.ts';
+import DatasetPage from '@portolano/site-kit/views/DatasetPage.astro';
+import DocumentPage from '@portolano/site-kit/views/DocumentPage.astro';
+import OfficePage from '@portolano/site-kit/views/OfficePage.astro';
+import PersonPage from '@portolano/site-kit/views/PersonPage.astro';
+import { allDatasets, documentsOfType } from '../lists.ts';
+import { administration, documents, documentTypePath, officeSectionKeys, officeSections, peopleSectionKeys, peopleSections } from '../sections.ts';
+import Administration from '../views/Administration.astro';
+import Documents from '../views/Documents.astro';
+import DocumentsOfType from '../views/DocumentsOfType.astro';
+import Offices from '../views/Offices.astro';
+import People from '../views/People.astro';
+
+/** Amministrazione: offices, people, documents and data. */
+export const administrationRoutes: readonly Route[] = [
+	stillPage({ path: administration.href, component: Administration, props: {} }),
+	...officeSectionKeys.map((section) =>
+		stillPage({ path: officeSections[section].href, component: Offices, props: { section } }),
+	),
+	...peopleSectionKeys.map((section) =>
+		stillPage({ path: peopleSections[section].href, component: People, props: { section } }),
+	),
+	stillPage({ path: documents.href, component: Documents, props: {} }),
+	...codesOf(documentTypes).map((type) =>
+		numberedPages({
+			path: documentTypePath(type),
+			pages: (view) => documentPagesOf(view, type),
+			component: DocumentsOfType,
+			props: { type },
+		}),
+	),
+	documentPages({ type: 'dataset', patterns: [`${documents.href}dataset/:slug/`], component: DatasetPage }),
+	documentPages({ type: 'document', patterns: [`${documents.href}:type/:slug/`], component: DocumentPage }),
+	documentPages({ type: 'person', patterns: ['/amministrazione/:section/:slug/'], component: PersonPage }),
+	documentPages({ type: 'office', patterns: ['/amministrazione/:section/:slug/'], component: OfficePage }),
+];
+
+function documentPagesOf(view: StoreView, type: DocumentTypeCode): number {
+	if (type === 'dataset') return pagesOf(view, allDatasets);
+	const pages = pagesOf(view, documentsOfType(type));
+	// The footer always leads to the notice board (L. 69/2009 art. 32).
+	return type === 'documento-albo-pretorio' ? Math.max(1, pages) : pages;
+}

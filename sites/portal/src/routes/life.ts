@@ -1,0 +1,52 @@
+import { pagesOf } from '@portolano/site-kit/data.ts';
+import { eventFiles, eventsCalendar } from '@portolano/site-kit/files.ts';
+import { say } from '@portolano/site-kit/reading.ts';
+import { documentPages, numberedPages, stillPage, type Route } from '@portolano/site-kit/routes.ts';
+import EventPage from '@portolano/site-kit/views/EventPage.astro';
+import ItineraryPage from '@portolano/site-kit/views/ItineraryPage.astro';
+import PlacePage from '@portolano/site-kit/views/PlacePage.astro';
+import { allItineraries, allPlaces, comingEvents, eventsOver } from '../lists.ts';
+import { events, itineraries, pastEvents, places } from '../sections.ts';
+import Events from '../views/Events.astro';
+import Itineraries from '../views/Itineraries.astro';
+import Life from '../views/Life.astro';
+import Places from '../views/Places.astro';
+
+const eventPattern = '/vivere-il-comune/eventi/:slug/';
+
+/** Vivere la città: events, places, itineraries, and the calendar of the events. */
+export const lifeRoutes: readonly Route[] = [
+	stillPage({ path: '/vivere-il-comune/', component: Life, props: {} }),
+	numberedPages({
+		path: pastEvents.href,
+		pages: (view) => pagesOf(view, eventsOver),
+		component: Events,
+		props: { when: 'over' },
+	}),
+	numberedPages({
+		path: events.href,
+		pages: (view) => Math.max(1, pagesOf(view, comingEvents)),
+		component: Events,
+		props: { when: 'coming' },
+	}),
+	eventsCalendar({
+		path: `${events.href}calendario.ics`,
+		name: (reading) => `${events.text} – ${say(reading, reading.site.name)}`,
+	}),
+	numberedPages({
+		path: places.href,
+		pages: (view) => Math.max(1, pagesOf(view, allPlaces)),
+		component: Places,
+		props: {},
+	}),
+	numberedPages({
+		path: itineraries.href,
+		pages: (view) => Math.max(1, pagesOf(view, allItineraries)),
+		component: Itineraries,
+		props: {},
+	}),
+	eventFiles([eventPattern]),
+	documentPages({ type: 'event', patterns: [eventPattern], component: EventPage }),
+	documentPages({ type: 'place', patterns: ['/vivere-il-comune/luoghi/:slug/'], component: PlacePage }),
+	documentPages({ type: 'itinerary', patterns: ['/vivere-il-comune/itinerari/:slug/'], component: ItineraryPage }),
+];

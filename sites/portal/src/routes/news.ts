@@ -1,0 +1,28 @@
+import { pagesOf } from '@portolano/site-kit/data.ts';
+import { newsFeed } from '@portolano/site-kit/files.ts';
+import { say } from '@portolano/site-kit/reading.ts';
+import { documentPages, numberedPages, stillPage, type Route } from '@portolano/site-kit/routes.ts';
+import NewsPage from '@portolano/site-kit/views/NewsPage.astro';
+import { newsOfType } from '../lists.ts';
+import { news, newsSectionKeys, newsSections } from '../sections.ts';
+import News from '../views/News.astro';
+import NewsOfType from '../views/NewsOfType.astro';
+
+/** Novità: the news by kind, and their feed. */
+export const newsRoutes: readonly Route[] = [
+	stillPage({ path: news.href, component: News, props: {} }),
+	...newsSectionKeys.map((newsType) =>
+		numberedPages({
+			path: newsSections[newsType].href,
+			pages: (view) => Math.max(1, pagesOf(view, newsOfType(newsType))),
+			component: NewsOfType,
+			props: { newsType },
+		}),
+	),
+	newsFeed({
+		path: '/novita/feed.xml',
+		listPath: news.href,
+		title: (reading) => `${news.text} – ${say(reading, reading.site.name)}`,
+	}),
+	documentPages({ type: 'news', patterns: ['/novita/:section/:slug/'], component: NewsPage }),
+];

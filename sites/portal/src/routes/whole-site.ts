@@ -1,0 +1,40 @@
+import { siteFiles } from '@portolano/site-kit/files.ts';
+import { documentPages, stillPage, topicPages, type Route } from '@portolano/site-kit/routes.ts';
+import AlertPage from '@portolano/site-kit/views/AlertPage.astro';
+import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
+import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
+import NotFoundPage from '@portolano/site-kit/views/NotFoundPage.astro';
+import QuestionsPage from '@portolano/site-kit/views/QuestionsPage.astro';
+import SearchPage from '@portolano/site-kit/views/SearchPage.astro';
+import { fallbackPurposes, fallbacks, isUnwritten } from '../fallbacks.ts';
+import { alerts, index, questions, search, siteMap, topicsSection } from '../sections.ts';
+import Home from '../views/Home.astro';
+import PurposeFallback from '../views/PurposeFallback.astro';
+import PurposePage from '../views/PurposePage.astro';
+import SiteMap from '../views/SiteMap.astro';
+import TopicPage from '../views/TopicPage.astro';
+import Topics from '../views/Topics.astro';
+
+/** What belongs to no section. Pages of the editors come last: they stand right under the root. */
+export const wholeSiteRoutes: readonly Route[] = [
+	stillPage({ path: '/', component: Home, props: {}, rank: 'home' }),
+	stillPage({ path: topicsSection.href, component: Topics, props: {} }),
+	topicPages({ patterns: ['/argomenti/:slug/'], component: TopicPage }),
+	stillPage({ path: questions.href, component: QuestionsPage, props: {} }),
+	stillPage({ path: alerts.href, component: AlertsPage, props: {} }),
+	documentPages({ type: 'alert', patterns: ['/allerte/:slug/'], component: AlertPage }),
+	stillPage({ path: search, component: SearchPage, props: { indexHref: index } }),
+	stillPage({ path: index, component: IndexPage, props: {} }),
+	stillPage({ path: siteMap.href, component: SiteMap, props: {} }),
+	stillPage({ path: '/404.html', component: NotFoundPage, props: {} }),
+	...siteFiles(),
+	documentPages({ type: 'page', patterns: ['/:slug/'], component: PurposePage }),
+	...fallbackPurposes.map((purpose) =>
+		stillPage({
+			path: fallbacks[purpose].path,
+			component: PurposeFallback,
+			props: { purpose },
+			when: (view) => isUnwritten(view, purpose),
+		}),
+	),
+];

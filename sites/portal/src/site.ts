@@ -1,0 +1,16 @@
+import { defineSite } from '@portolano/site-kit/definition.ts';
+import { chrome } from './chrome.ts';
+import { administrationRoutes } from './routes/administration.ts';
+import { lifeRoutes } from './routes/life.ts';
+import { newsRoutes } from './routes/news.ts';
+import { serviceRoutes } from './routes/services.ts';
+import { wholeSiteRoutes } from './routes/whole-site.ts';
+import { trail } from './trail.ts';
+
+/** The institutional portal of a comune (Modello Comuni). */
+export const site = defineSite({
+	languages: ['it'],
+	routes: [...administrationRoutes, ...newsRoutes, ...serviceRoutes, ...lifeRoutes, ...wholeSiteRoutes],
+	chrome,
+	trail,
+});
