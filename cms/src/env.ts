@@ -49,7 +49,7 @@ export type Env = z.infer<typeof settings>;
  * The settings of the CMS.
  * @throws Error naming each wrong variable, what was expected and what was found; secrets are not repeated.
  */
-export function readEnv(variables: NodeJS.ProcessEnv): Env {
+export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
 	const { success, data, error } = settings.safeParse(variables);
 	if (success) return data;
 	const lines = error.issues.map(({ path, message }) => {

@@ -110,6 +110,15 @@ for (const suite of ['unit', 'integration', 'e2e'] as const) {
 }
 
 program
+	.command('bench')
+	.description('measure full builds, edits, saves and page weights, next to Hugo where it is installed')
+	.option('--sizes <numbers>', 'news in the corpus, separated by commas', '1000,5000,20000')
+	.action(async ({ sizes }: { sizes: string }) => {
+		const { bench } = await import('./bench/bench.ts');
+		await bench(sizes.split(',').map(Number));
+	});
+
+program
 	.command('schema')
 	.description('write the JSON Schema of every content type')
 	.argument('[folder]', 'where to', 'schema')

@@ -7,7 +7,7 @@ const { name: published } = documentSchemas.file.shape.file.shape;
 test.each([
 	['Delibera N° 12 (finale).PDF', 'delibera-n-12-finale.pdf'],
 	['città è bella.csv', 'citta-e-bella.csv'],
-	['../../etc/passwd', 'bin'],
+	['../../etc/passwd', 'passwd.bin'],
 	['.htaccess', 'htaccess.bin'],
 	['???.pdf', 'file.pdf'],
 ])('%s gets a safe name', (name, expected) => {

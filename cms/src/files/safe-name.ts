@@ -2,8 +2,9 @@ const longest = 100;
 
 /** A file name for an address: lower case, no accents, no spaces, with its extension. */
 export function safeName(name: string): string {
-	const dot = name.lastIndexOf('.');
-	const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, 'bin'];
+	const own = name.split(/[\\/]/).at(-1) ?? '';
+	const dot = own.lastIndexOf('.');
+	const [stem, extension] = dot > 0 ? [own.slice(0, dot), own.slice(dot + 1)] : [own, 'bin'];
 	const clean = (part: string) =>
 		part
 			.normalize('NFKD')

@@ -36,8 +36,13 @@ interface Compared<T extends ContentType> {
 function isUpToDate<T extends ContentType>({ type, record, current }: Compared<T>, surroundings: Surroundings): boolean {
 	if (current?.entry.action !== 'publish') return false;
 	const { publishedAt, updatedAt } = current.entry.document;
-	const result = derive(type, record, { ...surroundings, publishedAt, updatedAt });
-	return result.isFit && isSame(result.document, result.omitted.map(keyOf), current);
+	try {
+		const result = derive(type, record, { ...surroundings, publishedAt, updatedAt });
+		return result.isFit && isSame(result.document, result.omitted.map(keyOf), current);
+	} catch {
+		// What is wrong with it is told when it is synchronised.
+		return false;
+	}
 }
 
 async function differing<T extends ContentType>(type: T, ids: string[], { payload, ...surroundings }: Surroundings & { payload: Payload }) {

@@ -18,7 +18,7 @@ import { synchronise } from './synchronise.ts';
 export interface Rederivation {
 	/** Entries appended. */
 	appended: number;
-	/** Published documents that do not make a complete one; the log keeps their last good version. */
+	/** Published documents that do not make a complete one, and why; the log keeps their last good version. */
 	refused: { subject: Subject; reason: string }[];
 }
 
@@ -42,9 +42,10 @@ async function synchroniseEach(subjects: Iterable<Subject>, payload: Payload): P
 		try {
 			if (await synchroniseAlone(subject, payload)) outcome.appended += 1;
 		} catch (error) {
-			if (!(error instanceof PublicationRefused)) throw error;
-			payload.logger.warn(`${keyOf(subject)}: ${error.message}`);
-			outcome.refused.push({ subject, reason: error.message });
+			const reason = error instanceof Error ? error.message : String(error);
+			// One document that cannot be derived must not keep the others from readers.
+			payload.logger.warn({ ...(error instanceof PublicationRefused ? {} : { err: error }), msg: `${keyOf(subject)}: ${reason}` });
+			outcome.refused.push({ subject, reason });
 		}
 	}
 	return outcome;

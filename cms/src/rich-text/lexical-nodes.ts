@@ -10,7 +10,7 @@ const fields = z.looseObject({
 	blockType: z.string().nullish(),
 	tone: z.string().nullish(),
 	title: z.string().nullish(),
-	text: z.unknown(),
+	text: z.unknown().optional(),
 });
 
 /** The parts of an editor's node that are published; the rest is the editor's own. */

@@ -28,7 +28,7 @@ function textOf(...entries: CalendarEvent[]): string {
 }
 
 function eventsIn(text: string): ICAL.Event[] {
-	const root = new ICAL.Component(ICAL.parse(text));
+	const root = ICAL.Component.fromString(text);
 	for (const zone of root.getAllSubcomponents('vtimezone'))
 		ICAL.TimezoneService.register(new ICAL.Timezone(zone));
 	return root.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));

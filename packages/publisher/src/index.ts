@@ -7,11 +7,14 @@ export {
 	type RunningPublisher,
 	verify,
 } from './commands.ts';
+export { loadApplication } from './drawing/application.ts';
 export { LogError } from './log/parse-entry.ts';
 export { LogUnreachableError, logOf, logOfFile, type LogSource } from './log/log-source.ts';
 export { LockedError } from './lock.ts';
+export { checkPage } from './page-check.ts';
 export { type Preview, type PreviewOptions, previewSite } from './preview-site.ts';
 export { type Problem } from './problems.ts';
+export { openPublisher, type Publisher } from './publisher.ts';
 export { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
 export { type ReleaseReport } from './site-publisher.ts';
 export { type StatusReport } from './status.ts';

@@ -1,4 +1,10 @@
-import { inLanguage, type Language, type Localized, type Published, type Reference } from '@portolano/content-models';
+import {
+	inLanguage,
+	type Language,
+	type Localized,
+	type Published,
+	type Reference,
+} from '@portolano/content-models';
 import type { PageContext, PagePath, StoreView } from '@portolano/content-store';
 import type { SiteDefinition } from './definition.ts';
 

@@ -30,9 +30,11 @@ function completed<D extends { id: string }>(chosen: readonly D[], others: reado
 	return [...chosen, ...others.filter(({ id }) => !known.has(id))].slice(0, count);
 }
 
-/** The next events in order of time. */
+/** The next events that go ahead, in order of time. */
 export function homeEvents(reading: Reading): CardProps[] {
-	const { items } = reading.view.list({ ...comingEvents(spoken(reading.language)), limit: EVENTS });
+	const coming = comingEvents(spoken(reading.language));
+	const where = { ...coming.where, status: { not: 'cancelled' } } as const;
+	const { items } = reading.view.list({ ...coming, where, limit: EVENTS });
 	return cardsOf(reading, items, eventCard);
 }
 

@@ -38,7 +38,9 @@ const firstLevel: Readonly<Record<string, string>> = {
 
 /** The main menu: the four items of the model in their order, then those the editors add (C.SI.1.6). */
 function navigation(reading: Reading): Link[] {
-	const four = [administration, news, services, life(reading.body)].map((item) => marked(item, firstLevel[item.href] ?? ''));
+	const four = [administration, news, services, life(reading.body)].map((item) =>
+		marked(item, firstLevel[item.href] ?? ''),
+	);
 	const added = (menuAt(reading, 'main') ?? []).filter(({ href }) => !(href in firstLevel));
 	return [...four, ...added.map((item) => marked(item, 'custom-submenu'))];
 }
@@ -58,10 +60,30 @@ function contactGroups(reading: Reading): Chrome['contacts'] {
 			title: t('contact.band'),
 			links: [
 				{ text: t('contact.faq'), href: questions.href, icon: 'help-circle' },
-				{ ...marked({ text: t('contact.assistance'), href: hrefOfPurpose(reading, 'assistance', '/assistenza/') }, 'contacts'), icon: 'mail' },
-				...(phone ? [{ text: t('contact.call', { number: phone }), href: phoneHref(phone), icon: 'telephone' as const }] : []),
 				{
-					...marked({ text: t('contact.booking'), href: hrefOfPurpose(reading, 'booking', '/prenotazione-appuntamento/') }, 'appointment-booking'),
+					...marked(
+						{ text: t('contact.assistance'), href: hrefOfPurpose(reading, 'assistance', '/assistenza/') },
+						'contacts',
+					),
+					icon: 'mail',
+				},
+				...(phone
+					? [
+							{
+								text: t('contact.call', { number: phone }),
+								href: phoneHref(phone),
+								icon: 'telephone' as const,
+							},
+						]
+					: []),
+				{
+					...marked(
+						{
+							text: t('contact.booking'),
+							href: hrefOfPurpose(reading, 'booking', '/prenotazione-appuntamento/'),
+						},
+						'appointment-booking',
+					),
 					icon: 'calendar',
 				},
 			],
@@ -85,7 +107,12 @@ function bodyContacts(reading: Reading): Chrome['footer']['contacts'] {
 	const t = strings('it');
 	return {
 		title: t('footer.contacts'),
-		lines: [say(reading, body.name), body.address, `${body.postalCode} ${body.city} (${body.province})`, t('footer.fiscalCode', { code: body.taxCode })],
+		lines: [
+			say(reading, body.name),
+			body.address,
+			`${body.postalCode} ${body.city} (${body.province})`,
+			t('footer.fiscalCode', { code: body.taxCode }),
+		],
 		links: [
 			...(office ? [{ text: 'Ufficio Relazioni con il Pubblico', href: office }] : []),
 			...(body.phone ? [{ text: `Centralino: ${body.phone}`, href: phoneHref(body.phone) }] : []),
@@ -112,7 +139,10 @@ export function chrome(reading: Reading): Chrome {
 		feeds: [{ title: `${news.text} – ${say(reading, site.name)}`, href: '/novita/feed.xml' }],
 		footer: {
 			columns: [
-				{ title: administration.text, links: [...Object.values(officeSections), ...Object.values(peopleSections), documents] },
+				{
+					title: administration.text,
+					links: [...Object.values(officeSections), ...Object.values(peopleSections), documents],
+				},
 				{ title: 'Categorie di servizio', links: usedCategories(view).map(categoryStep), wide: true },
 				{ title: news.text, links: Object.values(newsSections) },
 				{ title: lifeSection.text, links: [places, events] },

@@ -19,14 +19,21 @@ export function duties(reading: Reading): Link[] {
 			attributes: element('report-inefficiency'),
 		},
 		{ text: t('footer.assistance'), href: hrefOfPurpose(reading, 'assistance', '/assistenza/') },
-		{ text: t('footer.transparency'), href: hrefOfPurpose(reading, 'transparency', '/amministrazione-trasparente/') },
+		{
+			text: t('footer.transparency'),
+			href: hrefOfPurpose(reading, 'transparency', '/amministrazione-trasparente/'),
+		},
 		{ text: t('footer.noticeBoard'), href: documentTypePath('documento-albo-pretorio') },
 		{
 			text: t('footer.privacy'),
 			href: hrefOfPurpose(reading, 'privacy', '/privacy/'),
 			attributes: element('privacy-policy-link'),
 		},
-		{ text: t('footer.legal'), href: hrefOfPurpose(reading, 'legal-notes', '/note-legali/'), attributes: element('legal-notes') },
+		{
+			text: t('footer.legal'),
+			href: hrefOfPurpose(reading, 'legal-notes', '/note-legali/'),
+			attributes: element('legal-notes'),
+		},
 		{
 			text: t('footer.accessibility'),
 			href: declarationUrl ?? hrefOfPurpose(reading, 'accessibility', '/accessibilita/'),

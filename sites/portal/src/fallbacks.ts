@@ -14,8 +14,18 @@ interface Fallback {
 
 /** Pages that every portal has, until the editors write their own. */
 export const fallbacks: Readonly<Record<FallbackPurpose, Fallback>> = {
-	'legal-notes': { path: '/note-legali/', title: 'Note legali', lead: 'Come si possono usare i contenuti di questo sito.', atDesk: false },
-	privacy: { path: '/privacy/', title: 'Informativa privacy', lead: 'Come il comune tratta i dati di chi visita il sito.', atDesk: false },
+	'legal-notes': {
+		path: '/note-legali/',
+		title: 'Note legali',
+		lead: 'Come si possono usare i contenuti di questo sito.',
+		atDesk: false,
+	},
+	privacy: {
+		path: '/privacy/',
+		title: 'Informativa privacy',
+		lead: 'Come il comune tratta i dati di chi visita il sito.',
+		atDesk: false,
+	},
 	accessibility: {
 		path: '/accessibilita/',
 		title: 'Dichiarazione di accessibilità',
@@ -28,7 +38,12 @@ export const fallbacks: Readonly<Record<FallbackPurpose, Fallback>> = {
 		lead: 'Come fissare un appuntamento con gli uffici.',
 		atDesk: true,
 	},
-	assistance: { path: '/assistenza/', title: 'Richiesta assistenza', lead: 'A chi chiedere aiuto per usare i servizi.', atDesk: true },
+	assistance: {
+		path: '/assistenza/',
+		title: 'Richiesta assistenza',
+		lead: 'A chi chiedere aiuto per usare i servizi.',
+		atDesk: true,
+	},
 	'report-issue': {
 		path: '/segnalazione-disservizio/',
 		title: 'Segnalazione disservizio',

@@ -22,7 +22,10 @@ export function featuredOnHome(reading: Reading): { first: CardProps | undefined
 		.list({ ...latestNews, limit: FEATURED * 2 })
 		.items.filter(({ id }) => !chosen.some((reference) => reference.id === id))
 		.slice(0, FEATURED - chosen.length);
-	const cards = [...chosen.flatMap((reference) => cardOf(reading, reference) ?? []), ...cardsOf(reading, latest, newsCard)];
+	const cards = [
+		...chosen.flatMap((reference) => cardOf(reading, reference) ?? []),
+		...cardsOf(reading, latest, newsCard),
+	];
 	const [first, ...others] = cards;
 	return { first, others };
 }
@@ -63,5 +66,10 @@ export function siblingSites(reading: Reading): CardProps[] {
 	});
 	return items
 		.filter(({ key }) => key !== site.key)
-		.map(({ name, tagline, origin }) => ({ title: say(reading, name), text: say(reading, tagline), href: `${origin}/`, icon: 'link' as const }));
+		.map(({ name, tagline, origin }) => ({
+			title: say(reading, name),
+			text: say(reading, tagline),
+			href: `${origin}/`,
+			icon: 'link' as const,
+		}));
 }

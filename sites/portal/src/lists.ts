@@ -56,11 +56,21 @@ export const allItineraries = { type: 'itinerary', select: itineraryCardFields, 
 export const allServices = { type: 'service', select: serviceCardFields, order: byTitle } as const;
 
 export function servicesIn(category: Published<'service'>['categories'][number]) {
-	return { type: 'service', select: serviceCardFields, where: { categories: category }, order: byTitle } as const;
+	return {
+		type: 'service',
+		select: serviceCardFields,
+		where: { categories: category },
+		order: byTitle,
+	} as const;
 }
 
 export function officesIn(section: OfficeSectionKey) {
-	return { type: 'office', select: officeCardFields, where: { officeType: { anyOf: officeTypesOf(section) } }, order: byTitle } as const;
+	return {
+		type: 'office',
+		select: officeCardFields,
+		where: { officeType: { anyOf: officeTypesOf(section) } },
+		order: byTitle,
+	} as const;
 }
 
 export function peopleIn(section: PeopleSectionKey) {

@@ -3,5 +3,10 @@ import type { Section } from './sections.ts';
 
 /** Sections as cards; the link holds the bare title and carries the name the validator looks for (C.SI.1.7). */
 export function sectionCards(sections: readonly Section[], element: string): CardProps[] {
-	return sections.map(({ text, href, lead }) => ({ title: text, href, text: lead || undefined, attributes: { 'data-element': element } }));
+	return sections.map(({ text, href, lead }) => ({
+		title: text,
+		href,
+		text: lead || undefined,
+		attributes: { 'data-element': element },
+	}));
 }

@@ -30,7 +30,11 @@ export const officeSections = {
 		href: '/amministrazione/aree-amministrative/',
 		lead: 'Le aree in cui è divisa la struttura del comune.',
 	},
-	uffici: { text: 'Uffici', href: '/amministrazione/uffici/', lead: 'Gli uffici del comune, che cosa fanno e come raggiungerli.' },
+	uffici: {
+		text: 'Uffici',
+		href: '/amministrazione/uffici/',
+		lead: 'Gli uffici del comune, che cosa fanno e come raggiungerli.',
+	},
 	'enti-e-fondazioni': {
 		text: 'Enti e fondazioni',
 		href: '/amministrazione/enti-e-fondazioni/',
@@ -46,7 +50,11 @@ export function officeTypesOf(section: OfficeSectionKey): OfficeTypeCode[] {
 }
 
 export const peopleSections = {
-	politici: { text: 'Politici', href: '/amministrazione/politici/', lead: 'Sindaco, assessori e consiglieri.' },
+	politici: {
+		text: 'Politici',
+		href: '/amministrazione/politici/',
+		lead: 'Sindaco, assessori e consiglieri.',
+	},
 	'personale-amministrativo': {
 		text: 'Personale amministrativo',
 		href: '/amministrazione/personale-amministrativo/',
@@ -82,7 +90,11 @@ export const news: Section = {
 export const newsSections = {
 	notizia: { text: 'Notizie', href: '/novita/notizie/', lead: 'Che cosa succede in città e in comune.' },
 	comunicato: { text: 'Comunicati', href: '/novita/comunicati/', lead: 'I comunicati stampa del comune.' },
-	avviso: { text: 'Avvisi', href: '/novita/avvisi/', lead: 'Scadenze, chiusure e altre cose da sapere per tempo.' },
+	avviso: {
+		text: 'Avvisi',
+		href: '/novita/avvisi/',
+		lead: 'Scadenze, chiusure e altre cose da sapere per tempo.',
+	},
 } as const satisfies Record<Published<'news'>['newsType'], Section>;
 
 export const services: Section = {
@@ -93,7 +105,11 @@ export const services: Section = {
 
 /** The section of the life of the city: its name is that of the city. */
 export function life({ shortName }: Pick<Published<'body'>, 'shortName'>): Section {
-	return { text: `Vivere ${shortName}`, href: '/vivere-il-comune/', lead: `Luoghi, eventi e itinerari di ${shortName}.` };
+	return {
+		text: `Vivere ${shortName}`,
+		href: '/vivere-il-comune/',
+		lead: `Luoghi, eventi e itinerari di ${shortName}.`,
+	};
 }
 
 export const places: Section = {
@@ -132,7 +148,11 @@ export const questions: Section = {
 	lead: 'Le risposte alle domande più comuni.',
 };
 
-export const alerts: Section = { text: 'Allerte', href: '/allerte/', lead: 'Le allerte in corso e quelle concluse.' };
+export const alerts: Section = {
+	text: 'Allerte',
+	href: '/allerte/',
+	lead: 'Le allerte in corso e quelle concluse.',
+};
 
 export const search = '/ricerca/';
 export const index = '/indice/';
@@ -142,8 +162,20 @@ export const siteMap: Section = {
 	lead: 'Tutte le sezioni del sito in una pagina.',
 };
 
-export const officeSectionKeys = ['organi-di-governo', 'aree-amministrative', 'uffici', 'enti-e-fondazioni'] as const satisfies readonly OfficeSectionKey[];
+export const officeSectionKeys = [
+	'organi-di-governo',
+	'aree-amministrative',
+	'uffici',
+	'enti-e-fondazioni',
+] as const satisfies readonly OfficeSectionKey[];
 
-export const peopleSectionKeys = ['politici', 'personale-amministrativo'] as const satisfies readonly PeopleSectionKey[];
+export const peopleSectionKeys = [
+	'politici',
+	'personale-amministrativo',
+] as const satisfies readonly PeopleSectionKey[];
 
-export const newsSectionKeys = ['notizia', 'comunicato', 'avviso'] as const satisfies readonly (keyof typeof newsSections)[];
+export const newsSectionKeys = [
+	'notizia',
+	'comunicato',
+	'avviso',
+] as const satisfies readonly (keyof typeof newsSections)[];

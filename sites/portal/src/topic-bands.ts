@@ -35,7 +35,13 @@ export function topicBands(reading: Reading, topic: TopicCode): Band[] {
 	const latest = { by: 'publishedAt', direction: 'descending' } as const;
 	const byTitle = { by: 'title', direction: 'ascending' } as const;
 	const limit = SHOWN;
-	const newsItems = view.list({ type: 'news', select: newsCardFields, where, order: { by: 'date', direction: 'descending' }, limit });
+	const newsItems = view.list({
+		type: 'news',
+		select: newsCardFields,
+		where,
+		order: { by: 'date', direction: 'descending' },
+		limit,
+	});
 	const offices = view.list({ type: 'office', select: officeCardFields, where, order: byTitle, limit });
 	const serviceItems = view.list({ type: 'service', select: serviceCardFields, where, order: byTitle });
 	const papers = view.list({ type: 'document', select: documentCardFields, where, order: latest, limit });
@@ -48,7 +54,12 @@ export function topicBands(reading: Reading, topic: TopicCode): Band[] {
 	});
 	const placeItems = view.list({ type: 'place', select: placeCardFields, where, order: byTitle, limit });
 	return [
-		{ id: 'novita', title: news.text, cards: cardsOf(reading, newsItems.items, newsCard), more: all('Tutte le novità', news.href) },
+		{
+			id: 'novita',
+			title: news.text,
+			cards: cardsOf(reading, newsItems.items, newsCard),
+			more: all('Tutte le novità', news.href),
+		},
 		{
 			id: 'amministrazione',
 			title: administration.text,
@@ -67,8 +78,18 @@ export function topicBands(reading: Reading, topic: TopicCode): Band[] {
 			cards: cardsOf(reading, papers.items, documentCard),
 			more: all('Tutti i documenti', documents.href),
 		},
-		{ id: 'eventi', title: events.text, cards: cardsOf(reading, coming.items, eventCard), more: all('Tutti gli eventi', events.href) },
-		{ id: 'luoghi', title: places.text, cards: cardsOf(reading, placeItems.items, placeCard), more: all('Tutti i luoghi', places.href) },
+		{
+			id: 'eventi',
+			title: events.text,
+			cards: cardsOf(reading, coming.items, eventCard),
+			more: all('Tutti gli eventi', events.href),
+		},
+		{
+			id: 'luoghi',
+			title: places.text,
+			cards: cardsOf(reading, placeItems.items, placeCard),
+			more: all('Tutti i luoghi', places.href),
+		},
 	].filter(({ cards }) => cards.length > 0);
 }
 

@@ -1,4 +1,10 @@
-import { documentTypes, officeSection, peopleSections as peopleSectionKeys, termOf, type Published } from '@portolano/content-models';
+import {
+	documentTypes,
+	officeSection,
+	peopleSections as peopleSectionKeys,
+	termOf,
+	type Published,
+} from '@portolano/content-models';
 import type { Step } from '@portolano/site-kit/definition.ts';
 import type { Reading } from '@portolano/site-kit/reading.ts';
 import { categoryStep } from './categories.ts';

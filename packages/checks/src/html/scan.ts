@@ -22,7 +22,10 @@ function pageReader(page: ScannedPage) {
 
 	return {
 		onopentag(name: string, attributes: Attributes) {
-			if (name === 'svg') drawings += 1;
+			if (name === 'svg') {
+				drawings += 1;
+				nameBy(texts, attributes['aria-label']);
+			}
 			countInline(page, name, attributes);
 			for (const href of resourcesOf(name, attributes)) page.links.push({ href, text: '', kind: 'resource' });
 			if (attributes['id']) page.ids.push(attributes['id']);
@@ -33,7 +36,7 @@ function pageReader(page: ScannedPage) {
 			if (name === 'table') tables.push({ hasHeader: false });
 			if (name === 'th' && tables.length > 0) tables[tables.length - 1] = { hasHeader: true };
 			if (isRead(name)) texts.push({ name, attributes, text: labelOf(attributes) ?? '' });
-			else if (attributes['alt']) for (const open of texts) open.text += ` ${attributes['alt']}`;
+			else nameBy(texts, attributes['alt']);
 		},
 		ontext(data: string) {
 			if (drawings === 0)
@@ -45,6 +48,11 @@ function pageReader(page: ScannedPage) {
 			else if (texts.at(-1)?.name === name) keepText(page, texts.pop());
 		},
 	};
+}
+
+/** A picture or a drawing that has a name gives it to what it stands in. */
+function nameBy(texts: readonly TextOf[], label: string | undefined): void {
+	if (label) for (const open of texts) open.text += ` ${label}`;
 }
 
 /** A name given by attribute, which hides the text; one given by reference is there, whatever it says. */

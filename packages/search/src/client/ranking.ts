@@ -81,12 +81,14 @@ export function counts(
 	choices: Choices,
 	name: FacetName,
 ): { value: string; count: number }[] {
-	const byShard = Map.groupBy(chosen(hits, choices, name), ({ shard }) => shard);
+	const slots = new Map<OpenShard, Set<number>>();
+	for (const { shard, slot } of chosen(hits, choices, name)) {
+		slots.set(shard, (slots.get(shard) ?? new Set()).add(slot));
+	}
 	const totals = new Map<string, number>();
-	for (const [shard, group] of byShard) {
-		const slots = new Set(group.map(({ slot }) => slot));
+	for (const [shard, here] of slots) {
 		for (const [value, distances] of Object.entries(shard.head.facets[name])) {
-			const count = fromDistances(distances).filter((slot) => slots.has(slot)).length;
+			const count = fromDistances(distances).filter((slot) => here.has(slot)).length;
 			if (count > 0) totals.set(value, (totals.get(value) ?? 0) + count);
 		}
 	}

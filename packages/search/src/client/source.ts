@@ -1,5 +1,5 @@
 import type { Dates, LanguageEntry, PageCard, ShardHead, WordChunk } from '../format.ts';
-import { isCard, isChunk, isDates, isEntry, isHead } from './json.ts';
+import { isCard, isChunk, isDates, isEntry, isHead } from '../guards.ts';
 
 /** A shard as the browser has it. */
 export interface OpenShard {

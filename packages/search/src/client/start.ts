@@ -1,12 +1,11 @@
 import { type FacetName, facetNames } from '../format.ts';
 import { stemmerOf } from '../stemmers.ts';
-import type { Stemmer } from '../words.ts';
 import { requestIn, type Request, searchOf } from './address.ts';
-import { drawFacet, drawPager, drawResults, type Shown } from './draw.ts';
+import { drawFacet, drawPager, drawResults } from './draw.ts';
 import { type Elements, elementsOf } from './elements.ts';
-import { excerpt, marked } from './excerpt.ts';
-import { type Answer, answer, termsOf } from './query.ts';
-import { byDate, chosen, counts, type Hit } from './ranking.ts';
+import { optionsOf, shownOf, statusOf } from './present.ts';
+import { answer, termsOf } from './query.ts';
+import { byDate, chosen } from './ranking.ts';
 import { openSource, type Source } from './source.ts';
 import { filled, readStrings, type Strings } from './strings.ts';
 
@@ -150,52 +149,4 @@ function sourceAt(base: string, language: string): Promise<Source> {
 	opened = { base, language, source };
 	source.catch(() => (opened = undefined));
 	return source;
-}
-
-function shownOf(
-	source: Source,
-	hits: readonly Hit[],
-	{ found, stem }: { found: Answer; stem: Stemmer },
-): Promise<Shown[]> {
-	const keys = new Set(found.matches.flatMap(({ keys }) => [...keys]));
-	return Promise.all(
-		hits.map(async ({ shard, slot }) => {
-			const card = await source.card(shard, slot);
-			const inSummary = marked(card.summary, keys, stem);
-			const isAnswered = inSummary.some(({ isFound }) => isFound) || !card.text;
-			return {
-				card,
-				title: marked(card.title, keys, stem),
-				excerpt: isAnswered ? inSummary : excerpt(card.text, keys, stem),
-			};
-		}),
-	);
-}
-
-function optionsOf(
-	hits: readonly Hit[],
-	{ choices }: Request,
-	{ name, strings }: { name: FacetName; strings: Strings },
-) {
-	return counts(hits, choices, name).map(({ value, count }) => ({
-		value,
-		count,
-		label: name === 'tipo' ? (strings[`tipo:${value}`] ?? value) : value,
-		isChosen: choices[name].includes(value),
-	}));
-}
-
-function statusOf(
-	{ matches, unknown }: Answer,
-	strings: Strings,
-	{ query, count, page, pages }: { query: string; count: number; page: number; pages: number },
-): string {
-	const similar = matches.filter(({ kind }) => kind === 'similar').map(({ term }) => term.written);
-	const head = count === 0 ? strings.none : count === 1 ? strings.one : strings.many;
-	return [
-		filled(head, { query, count }),
-		...(pages > 1 ? [filled(strings.position, { page, pages })] : []),
-		...(unknown.length > 0 && count > 0 ? [filled(strings.unknown, { words: unknown.join(', ') })] : []),
-		...(similar.length > 0 ? [filled(strings.similar, { words: similar.join(', ') })] : []),
-	].join(' ');
 }

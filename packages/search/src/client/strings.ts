@@ -1,4 +1,4 @@
-import { isRecordOf, isText } from './json.ts';
+import { isRecordOf, isText } from '../guards.ts';
 
 /** The words of the results page, in its language. `{…}` are places to fill. */
 export const stringKeys = [

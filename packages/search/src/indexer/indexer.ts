@@ -60,9 +60,9 @@ export function createIndexer({ outputDir, now = Date.now }: IndexerOptions): In
 	async function putIn(index: LanguageIndex, pages: readonly ExtractedPage[]): Promise<void> {
 		const reading = readings.get(index.language) ?? (await readingOf(index.language));
 		readings.set(index.language, reading);
-		for (const page of pages) {
-			const shard = await openShard(index, shardNumber(index, page.path), outputDir);
-			put(shard, page, weightsOf(page, reading));
+		for (const [number, group] of Map.groupBy(pages, ({ path }) => shardNumber(index, path))) {
+			const weighted = group.map((page) => ({ page, weights: weightsOf(page, reading) }));
+			put(await openShard(index, number, outputDir), weighted);
 		}
 	}
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { LanguageEntry } from '../format.ts';
+import type { LanguageEntry, WordChunk } from '../format.ts';
+import { isChunk } from '../guards.ts';
 import { readJson, replaceFile, writeFolder } from './files.ts';
 import { chunksOf, datesOf, emptyShard, headOf, pagesOf, type Shard, shardFrom } from './shard.ts';
 
@@ -25,7 +26,8 @@ const indexedPage = z.object({
 	date: z.string().exactOptional(),
 });
 const stateSchema = z.object({ pages: z.array(indexedPage.nullable()), chunks: z.int() });
-const chunkSchema = z.record(z.string(), z.array(z.number()));
+// A guard, since a shard holds hundreds of thousands of numbers.
+const chunkSchema = z.custom<WordChunk>(isChunk);
 
 /** A language that has no index yet, with room for `pages`. */
 export function newLanguage(language: string, pages: number): LanguageIndex {

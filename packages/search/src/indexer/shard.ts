@@ -37,11 +37,21 @@ export function emptyShard(): Shard {
 	return { pages: new Map(), slots: new Map(), words: new Map(), cards: new Map(), nextSlot: 0 };
 }
 
-/** Adds a page, in the place of what the shard had at its path. */
-export function put(shard: Shard, page: ExtractedPage, weights: ReadonlyMap<string, number>): void {
-	const known = shard.slots.get(page.path);
-	if (known !== undefined) forgetWords(shard, new Set([known]));
-	const slot = known ?? shard.nextSlot++;
+/** A page to put in, and what each of its keys is worth. */
+export interface Weighted {
+	page: ExtractedPage;
+	weights: ReadonlyMap<string, number>;
+}
+
+/** Adds pages, each in the place of what the shard had at its path. */
+export function put(shard: Shard, pages: readonly Weighted[]): void {
+	const known = pages.flatMap(({ page }) => shard.slots.get(page.path) ?? []);
+	if (known.length > 0) forgetWords(shard, new Set(known));
+	for (const page of pages) putOne(shard, page);
+}
+
+function putOne(shard: Shard, { page, weights }: Weighted): void {
+	const slot = shard.slots.get(page.path) ?? shard.nextSlot++;
 	const { path, type, topics, date } = page;
 	shard.slots.set(path, slot);
 	shard.pages.set(slot, { path, type, topics, ...(date ? { date } : {}) });
@@ -68,7 +78,8 @@ export function take(shard: Shard, paths: Iterable<string>): void {
 
 function forgetWords({ words }: Shard, gone: ReadonlySet<number>): void {
 	for (const [key, slots] of words) {
-		for (const slot of gone) slots.delete(slot);
+		for (const slot of gone.size < slots.size ? gone : [...slots.keys()])
+			if (gone.has(slot)) slots.delete(slot);
 		if (slots.size === 0) words.delete(key);
 	}
 }

@@ -26,4 +26,5 @@ function setText(root: DocumentFragment, selector: string, text: string) {
 	if (element) element.textContent = text;
 }
 
-for (const holder of document.querySelectorAll<HTMLElement>('[data-alerts]')) void showAlerts(holder).catch(() => undefined);
+for (const holder of document.querySelectorAll<HTMLElement>('[data-alerts]'))
+	void showAlerts(holder).catch(() => undefined);

@@ -5,7 +5,15 @@ import type { Reading } from '../reading.ts';
 import { dateText } from '../time/dates.ts';
 import { cardBase, type CardProps } from './card.ts';
 
-export const alertCardFields = ['type', 'id', ...addressFields.alert, 'title', 'text', 'severity', 'start'] as const;
+export const alertCardFields = [
+	'type',
+	'id',
+	...addressFields.alert,
+	'title',
+	'text',
+	'severity',
+	'start',
+] as const;
 
 type AlertCardData = Pick<Published<'alert'>, (typeof alertCardFields)[number]>;
 

@@ -47,7 +47,10 @@ export function cardOf(reading: Reading, { type, id }: Reference): CardProps | u
 	}
 }
 
-function drawn<D>(document: D | undefined, card: (document: D) => CardProps | undefined): CardProps | undefined {
+function drawn<D>(
+	document: D | undefined,
+	card: (document: D) => CardProps | undefined,
+): CardProps | undefined {
 	return document && card(document);
 }
 

@@ -21,6 +21,12 @@ export function cardBase(
 }
 
 /** A picture in a card: the title beside it says what it is about. */
-export function cardPicture(reading: Reading, image: Reference<'media'> | undefined): PictureProps | undefined {
-	return pictureOf(reading, image, { sizes: '(min-width: 992px) 24rem, (min-width: 576px) 50vw, 100vw', isDecoration: true });
+export function cardPicture(
+	reading: Reading,
+	image: Reference<'media'> | undefined,
+): PictureProps | undefined {
+	return pictureOf(reading, image, {
+		sizes: '(min-width: 992px) 24rem, (min-width: 576px) 50vw, 100vw',
+		isDecoration: true,
+	});
 }

@@ -5,7 +5,14 @@ import { labelOf } from '../words/terms.ts';
 import { wordsOf } from '../words/words.ts';
 import { cardBase, type CardProps } from './card.ts';
 
-export const documentCardFields = ['type', 'id', ...addressFields.document, 'title', 'summary', 'protocolNumber'] as const;
+export const documentCardFields = [
+	'type',
+	'id',
+	...addressFields.document,
+	'title',
+	'summary',
+	'protocolNumber',
+] as const;
 
 type DocumentCardData = Pick<Published<'document'>, (typeof documentCardFields)[number]>;
 

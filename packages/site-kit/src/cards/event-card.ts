@@ -32,7 +32,10 @@ const statusWords = {
 } as const;
 
 /** “Evento annullato” and the like; none for an event that goes as planned. */
-export function eventStatus(reading: Pick<Reading, 'language'>, status: EventCardData['status']): string | undefined {
+export function eventStatus(
+	reading: Pick<Reading, 'language'>,
+	status: EventCardData['status'],
+): string | undefined {
 	const name = statusWords[status];
 	return name && wordsOf(reading)[name];
 }

@@ -28,7 +28,9 @@ export function itineraryCard(reading: Reading, itinerary: ItineraryCardData): C
 			...base,
 			variant: 'image',
 			image: cardPicture(reading, itinerary.image),
-			kicker: [wordsOf(reading)[mode], durationText(duration), distanceText(distance, reading.language)].join(' · '),
+			kicker: [wordsOf(reading)[mode], durationText(duration), distanceText(distance, reading.language)].join(
+				' · ',
+			),
 		}
 	);
 }

@@ -5,7 +5,15 @@ import { dateText } from '../time/dates.ts';
 import { labelOf } from '../words/terms.ts';
 import { cardBase, cardPicture, type CardProps } from './card.ts';
 
-export const newsCardFields = ['type', 'id', ...addressFields.news, 'title', 'summary', 'date', 'image'] as const;
+export const newsCardFields = [
+	'type',
+	'id',
+	...addressFields.news,
+	'title',
+	'summary',
+	'date',
+	'image',
+] as const;
 
 type NewsCardData = Pick<Published<'news'>, (typeof newsCardFields)[number]>;
 

@@ -4,17 +4,29 @@ import { hrefOf } from '../links/hrefs.ts';
 import { say, type Reading } from '../reading.ts';
 import type { CardProps } from './card.ts';
 
-export const personCardFields = ['type', 'id', ...addressFields.person, 'firstName', 'lastName', 'summary'] as const;
+export const personCardFields = [
+	'type',
+	'id',
+	...addressFields.person,
+	'firstName',
+	'lastName',
+	'summary',
+] as const;
 
 type PersonCardData = Pick<Published<'person'>, (typeof personCardFields)[number]>;
 
 /** The name of a person, as it is read. */
-export function fullName({ firstName, lastName }: Pick<Published<'person'>, 'firstName' | 'lastName'>): string {
+export function fullName({
+	firstName,
+	lastName,
+}: Pick<Published<'person'>, 'firstName' | 'lastName'>): string {
 	return `${firstName} ${lastName}`;
 }
 
 /** A person in a list: who, and what they do. */
 export function personCard(reading: Reading, person: PersonCardData): CardProps | undefined {
 	const href = hrefOf(reading, person);
-	return href === undefined ? undefined : { title: fullName(person), href, text: say(reading, person.summary), icon: 'user' };
+	return href === undefined
+		? undefined
+		: { title: fullName(person), href, text: say(reading, person.summary), icon: 'user' };
 }

@@ -4,7 +4,15 @@ import type { Reading } from '../reading.ts';
 import { labelOf } from '../words/terms.ts';
 import { cardBase, cardPicture, type CardProps } from './card.ts';
 
-export const placeCardFields = ['type', 'id', ...addressFields.place, 'title', 'summary', 'placeTypes', 'image'] as const;
+export const placeCardFields = [
+	'type',
+	'id',
+	...addressFields.place,
+	'title',
+	'summary',
+	'placeTypes',
+	'image',
+] as const;
 
 type PlaceCardData = Pick<Published<'place'>, (typeof placeCardFields)[number]>;
 

@@ -9,5 +9,8 @@ export function withCurrent(
 		.filter(({ href }) => path.startsWith(href) && !/^(\/[a-z]{2})?\/$/.test(href))
 		.toSorted((one, other) => other.href.length - one.href.length)
 		.at(0);
-	return links.map((link) => ({ ...link, current: link.href === path ? 'page' : link === section ? 'section' : undefined }));
+	return links.map((link) => ({
+		...link,
+		current: link.href === path ? 'page' : link === section ? 'section' : undefined,
+	}));
 }

@@ -2,10 +2,16 @@ import { languageRoot, type Language } from '@portolano/content-models';
 import type { Alternates } from '../head/head.ts';
 import type { Reading } from '../reading.ts';
 
-const names = { it: 'Italiano', en: 'English', de: 'Deutsch', fr: 'Français' } as const satisfies Record<Language, string>;
+const names = { it: 'Italiano', en: 'English', de: 'Deutsch', fr: 'Français' } as const satisfies Record<
+	Language,
+	string
+>;
 
 /** The languages of the site: each leads to this page where it is ready, otherwise to the home page in that language. */
-export function languageChoices({ site, language }: Pick<Reading, 'site' | 'language'>, alternates: Alternates) {
+export function languageChoices(
+	{ site, language }: Pick<Reading, 'site' | 'language'>,
+	alternates: Alternates,
+) {
 	return site.siteLanguages.map((choice) => ({
 		code: choice.toUpperCase(),
 		name: names[choice],

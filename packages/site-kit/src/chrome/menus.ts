@@ -28,11 +28,17 @@ export function menusAt(reading: Reading, position: Menu['position']): LinkGroup
 		.flatMap((menu) => [
 			{
 				title: menu.title && sayWithLanguage(reading, menu.title).value,
-				links: linksOf(reading, menu.items.filter((item) => item.items.length === 0)),
+				links: linksOf(
+					reading,
+					menu.items.filter((item) => item.items.length === 0),
+				),
 			},
 			...menu.items
 				.filter((item) => item.items.length > 0)
-				.map((item) => ({ title: sayWithLanguage(reading, item.label).value, links: linksOf(reading, item.items) })),
+				.map((item) => ({
+					title: sayWithLanguage(reading, item.label).value,
+					links: linksOf(reading, item.items),
+				})),
 		])
 		.filter(({ links }) => links.length > 0);
 }

@@ -16,5 +16,9 @@ const icons: Readonly<Record<string, IconName>> = {
 
 /** The accounts of a site elsewhere, each with the icon of its network where there is one. */
 export function socialLinks({ socials }: Pick<Published<'site'>, 'socials'>): (Link & { icon: IconName })[] {
-	return socials.map(({ name, url }) => ({ text: name, href: url, icon: icons[name.toLowerCase()] ?? 'link' }));
+	return socials.map(({ name, url }) => ({
+		text: name,
+		href: url,
+		icon: icons[name.toLowerCase()] ?? 'link',
+	}));
 }

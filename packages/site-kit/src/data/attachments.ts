@@ -28,9 +28,15 @@ export function attachmentsOf(
 	const documents = reading.view.resolve(references, [...addressFields.document, 'title', 'files']);
 	const files = documents.flatMap(({ title, files }) => {
 		const downloads = downloadsOf(reading, files);
-		const named = downloads.length === 1 ? downloads.map((file) => ({ ...file, title: sayWithLanguage(reading, title).value })) : downloads;
+		const named =
+			downloads.length === 1
+				? downloads.map((file) => ({ ...file, title: sayWithLanguage(reading, title).value }))
+				: downloads;
 		return downloadProps(named, attributes);
 	});
-	const links = titledLinks(reading, documents.filter(({ files }) => files.length === 0));
+	const links = titledLinks(
+		reading,
+		documents.filter(({ files }) => files.length === 0),
+	);
 	return { files, links: links.map((link) => ({ ...link, attributes })) };
 }

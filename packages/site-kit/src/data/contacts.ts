@@ -13,11 +13,16 @@ export type ContactCardProps = ComponentProps<typeof ContactCard>;
 type EntryProps = ContactCardProps['entries'][number];
 
 /** The contact points of `references` that are published, as cards. */
-export function contactCards(reading: Reading, references: readonly Reference<'contact-point'>[]): ContactCardProps[] {
-	return reading.view.resolve(references, ['title', 'entries', 'person']).map(({ title, entries, person }) => ({
-		title: [say(reading, title), person && personName(reading, person)].filter(Boolean).join(' – '),
-		entries: entries.map((entry) => entryProps(reading, entry)),
-	}));
+export function contactCards(
+	reading: Reading,
+	references: readonly Reference<'contact-point'>[],
+): ContactCardProps[] {
+	return reading.view
+		.resolve(references, ['title', 'entries', 'person'])
+		.map(({ title, entries, person }) => ({
+			title: [say(reading, title), person && personName(reading, person)].filter(Boolean).join(' – '),
+			entries: entries.map((entry) => entryProps(reading, entry)),
+		}));
 }
 
 function entryProps(reading: Reading, entry: ContactEntry): EntryProps {
@@ -32,16 +37,30 @@ function entryProps(reading: Reading, entry: ContactEntry): EntryProps {
 		case 'pec':
 			return { kind: 'pec', label: t('contact.pec'), text: value, href: `mailto:${value}`, note };
 		case 'url':
-			return { kind: 'url', label: t('contact.url'), text: value.replace(/^https?:\/\//, ''), href: value, note };
+			return {
+				kind: 'url',
+				label: t('contact.url'),
+				text: value.replace(/^https?:\/\//, ''),
+				href: value,
+				note,
+			};
 		default:
-			return { kind: 'message', label: `${entry.kind.slice(0, 1).toUpperCase()}${entry.kind.slice(1)}`, text: value, note };
+			return {
+				kind: 'message',
+				label: `${entry.kind.slice(0, 1).toUpperCase()}${entry.kind.slice(1)}`,
+				text: value,
+				note,
+			};
 	}
 }
 
 const officeFields = [...addressFields.office, 'title', 'seat'] as const;
 
 /** An office in short: its name, where it is. */
-export function officeContacts(reading: Reading, references: readonly Reference<'office'>[]): ContactCardProps[] {
+export function officeContacts(
+	reading: Reading,
+	references: readonly Reference<'office'>[],
+): ContactCardProps[] {
 	return reading.view.resolve(references, officeFields).map((office) => ({
 		title: say(reading, office.title),
 		href: hrefOf(reading, office),
@@ -65,6 +84,10 @@ export function addressEntries(reading: Reading, place: Reference<'place'>): Ent
 }
 
 /** An address in two lines: the street, the town. */
-export function addressLines({ address, postalCode, city }: Pick<Published<'place'>, 'address' | 'postalCode' | 'city'>) {
+export function addressLines({
+	address,
+	postalCode,
+	city,
+}: Pick<Published<'place'>, 'address' | 'postalCode' | 'city'>) {
 	return [address, `${postalCode} ${city}`];
 }

@@ -10,7 +10,14 @@ import { hoursText, periodText, type Period } from '../time/periods.ts';
 
 type Event = Published<'event'>;
 
-const placeFields = [...addressFields.place, 'title', 'address', 'postalCode', 'city', 'coordinates'] as const;
+const placeFields = [
+	...addressFields.place,
+	'title',
+	'address',
+	'postalCode',
+	'city',
+	'coordinates',
+] as const;
 
 /** Where an event takes place, with the address of the page of that place. */
 export function eventPlace(reading: Reading, event: Pick<Event, 'place'>) {
@@ -23,7 +30,8 @@ export function sessionSteps(
 	reading: Pick<Reading, 'language'>,
 	event: Pick<Event, 'sessions' | 'start' | 'end' | 'allDay'>,
 ): ComponentProps<typeof Timeline>['steps'][number][] {
-	const sessions = event.sessions.length > 0 ? event.sessions : [{ start: event.start, end: event.end, note: undefined }];
+	const sessions =
+		event.sessions.length > 0 ? event.sessions : [{ start: event.start, end: event.end, note: undefined }];
 	return sessions
 		.toSorted((one, other) => one.start.localeCompare(other.start))
 		.map(({ start, end, note }) => ({
@@ -47,11 +55,15 @@ export function eventChildren(reading: Reading, { id }: Pick<Event, 'id'>): Link
 	});
 	return items.flatMap((event) => {
 		const href = hrefOf(reading, event);
-		return href === undefined ? [] : [{ text: `${say(reading, event.title)}, ${periodText(event, reading.language)}`, href }];
+		return href === undefined
+			? []
+			: [{ text: `${say(reading, event.title)}, ${periodText(event, reading.language)}`, href }];
 	});
 }
 
 /** Names of organisations, as links where they have a site. */
 export function organisationValues(reading: Reading, organisations: Event['sponsors']): (string | Link)[] {
-	return organisations.map(({ name, url }) => (url === undefined ? say(reading, name) : { text: say(reading, name), href: url }));
+	return organisations.map(({ name, url }) =>
+		url === undefined ? say(reading, name) : { text: say(reading, name), href: url },
+	);
 }

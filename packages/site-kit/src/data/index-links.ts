@@ -19,13 +19,23 @@ export function indexedLinks(reading: Reading): Link[] {
 		...view.list({ type: 'itinerary', select: [...addressFields.itinerary, 'title'], where, order }).items,
 		...view.list({ type: 'page', select: [...addressFields.page, 'title'], where, order }).items,
 	];
-	const people = view.list({ type: 'person', select: [...addressFields.person, 'firstName', 'lastName'], where, order }).items;
+	const people = view.list({
+		type: 'person',
+		select: [...addressFields.person, 'firstName', 'lastName'],
+		where,
+		order,
+	}).items;
 	const topicPages = view.list({ type: 'topic', select: addressFields.topic, where, order }).items;
 	return [
 		...titledLinks(reading, titled),
 		...people.map((person) => ({ text: fullName(person), href: hrefOf(reading, person) })),
-		...topicPages.map((topic) => ({ text: labelOf(reading, termOf(topics, topic.code)), href: hrefOf(reading, topic) })),
-	].flatMap(({ text, href }) => (href === undefined ? [] : [{ text, href }])).toSorted(byText);
+		...topicPages.map((topic) => ({
+			text: labelOf(reading, termOf(topics, topic.code)),
+			href: hrefOf(reading, topic),
+		})),
+	]
+		.flatMap(({ text, href }) => (href === undefined ? [] : [{ text, href }]))
+		.toSorted(byText);
 }
 
 const collator = new Intl.Collator('it');

@@ -1,4 +1,10 @@
-export { addressEntries, addressLines, contactCards, type ContactCardProps, officeContacts } from './contacts.ts';
+export {
+	addressEntries,
+	addressLines,
+	contactCards,
+	type ContactCardProps,
+	officeContacts,
+} from './contacts.ts';
 export { galleryFigures, headingPicture } from './figures.ts';
 export { itineraryFacts } from './itineraries.ts';
 export { officeLinks, personLinks, placeLinks, serviceLinks } from './named-links.ts';

@@ -22,10 +22,15 @@ export function itineraryFacts(reading: Pick<Reading, 'language'>, itinerary: It
 }
 
 /** The stages for structured data, each with the address of its place where it has one. */
-export function tripStages(reading: Reading, { stages }: Pick<Itinerary, 'stages'>): { name: string; url?: string }[] {
+export function tripStages(
+	reading: Reading,
+	{ stages }: Pick<Itinerary, 'stages'>,
+): { name: string; url?: string }[] {
 	return stages.map(({ title, place }) => {
 		const href = place && hrefOfReference(reading, place);
 		const name = say(reading, title);
-		return href === undefined ? { name } : { name, url: href.startsWith('/') ? absolute(reading, href) : href };
+		return href === undefined
+			? { name }
+			: { name, url: href.startsWith('/') ? absolute(reading, href) : href };
 	});
 }

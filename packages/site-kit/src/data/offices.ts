@@ -35,7 +35,10 @@ export function officeServices(reading: Reading, office: Pick<Office, 'id' | 'se
 }
 
 /** Where an office is: its seat, and the others together. */
-export function seatCards(reading: Reading, { seat, otherSeats }: Pick<Office, 'seat' | 'otherSeats'>): ContactCardProps[] {
+export function seatCards(
+	reading: Reading,
+	{ seat, otherSeats }: Pick<Office, 'seat' | 'otherSeats'>,
+): ContactCardProps[] {
 	const words = wordsOf(reading);
 	return [
 		{ title: words.seat, entries: addressEntries(reading, seat) },

@@ -5,7 +5,10 @@ import type { Query, StoreView } from '@portolano/content-store';
 export const PAGE_SIZE = 12;
 
 /** How many pages a list fills, the same that {@link pageOf} draws; 0 when it is empty. */
-export function pagesOf<T extends ContentType, F extends keyof Published<T>>(view: StoreView, query: Query<T, F>): number {
+export function pagesOf<T extends ContentType, F extends keyof Published<T>>(
+	view: StoreView,
+	query: Query<T, F>,
+): number {
 	const { items, pages } = view.list({ ...query, select: [], page: { number: 1, size: PAGE_SIZE } });
 	return items.length === 0 ? 0 : pages;
 }

@@ -19,7 +19,10 @@ const roleFields = [
 export type RoleData = Pick<Published<'role'>, (typeof roleFields)[number]>;
 
 /** The roles of a person, those without an end first, then the latest. */
-export function rolesOf({ view }: Pick<Reading, 'view'>, { id }: Pick<Published<'person'>, 'id'>): RoleData[] {
+export function rolesOf(
+	{ view }: Pick<Reading, 'view'>,
+	{ id }: Pick<Published<'person'>, 'id'>,
+): RoleData[] {
 	const { items } = view.list({
 		type: 'role',
 		select: roleFields,

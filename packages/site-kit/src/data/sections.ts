@@ -5,7 +5,9 @@ export interface SectionEntry {
 }
 
 /** The sections that are there, in order: each with what tells whether it has something to show. */
-export function presentSections(...sections: readonly (readonly [id: string, title: string, content: unknown])[]): SectionEntry[] {
+export function presentSections(
+	...sections: readonly (readonly [id: string, title: string, content: unknown])[]
+): SectionEntry[] {
 	return sections.filter(([, , content]) => isPresent(content)).map(([id, title]) => ({ id, title }));
 }
 

@@ -23,7 +23,10 @@ function daysText(reading: Reading, days: number): string {
 }
 
 /** Where a service is asked for in person, for structured data: the first counter, the office responsible, or the body. */
-export function serviceCounter(reading: Reading, { counters, offices }: Published<'service'>): ServiceData['counter'] {
+export function serviceCounter(
+	reading: Reading,
+	{ counters, offices }: Published<'service'>,
+): ServiceData['counter'] {
 	const { view, body } = reading;
 	const [office] = view.resolve([...counters, ...offices].slice(0, 1), ['title', 'seat']);
 	const seat = office && view.get(office.seat, ['address', 'postalCode', 'city']);

@@ -10,6 +10,12 @@ export function isUsed<T extends ContentType>(
 	type: T,
 	where: { readonly [K in keyof Published<T>]?: Condition } = {},
 ): boolean {
-	const { items } = view.list({ type, select: [], where, order: { by: 'publishedAt', direction: 'ascending' }, limit: 1 });
+	const { items } = view.list({
+		type,
+		select: [],
+		where,
+		order: { by: 'publishedAt', direction: 'ascending' },
+		limit: 1,
+	});
 	return items.length > 0;
 }

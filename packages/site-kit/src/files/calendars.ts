@@ -62,7 +62,9 @@ export function eventFiles(patterns: readonly string[]): Route {
 			of: 'event',
 			paths: (document, site) =>
 				document.type === 'event'
-					? readyLanguages(document, site).map((language) => `${pathOf(site.kind, document, language)}evento.ics`)
+					? readyLanguages(document, site).map(
+							(language) => `${pathOf(site.kind, document, language)}evento.ics`,
+						)
 					: [],
 		},
 		match: (path) => matchers.map((match) => match(path)).find((parts) => parts !== undefined),

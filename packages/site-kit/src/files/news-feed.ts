@@ -10,7 +10,11 @@ import { textFile } from '../routes/text-files.ts';
 import { labelOf } from '../words/terms.ts';
 
 /** The news of the site as RSS at `path`, with what is listed at `listPath`. */
-export function newsFeed(feed: { path: PagePath; listPath: PagePath; title: (reading: Reading) => string }): Route {
+export function newsFeed(feed: {
+	path: PagePath;
+	listPath: PagePath;
+	title: (reading: Reading) => string;
+}): Route {
 	return textFile({
 		path: feed.path,
 		contentType: 'application/rss+xml; charset=utf-8',
@@ -26,7 +30,10 @@ export function newsFeed(feed: { path: PagePath; listPath: PagePath; title: (rea
 	});
 }
 
-const locales = { it: 'it-IT', en: 'en-GB', de: 'de-DE', fr: 'fr-FR' } as const satisfies Record<Language, string>;
+const locales = { it: 'it-IT', en: 'en-GB', de: 'de-DE', fr: 'fr-FR' } as const satisfies Record<
+	Language,
+	string
+>;
 
 function locale(language: Language): string {
 	return locales[language];

@@ -11,7 +11,20 @@ import { textFile, textFiles } from '../routes/text-files.ts';
 /** Addresses in a part: small enough to be written again at every edit. */
 const PART_SIZE = 1000;
 
-const listed = ['page', 'news', 'event', 'service', 'office', 'person', 'place', 'itinerary', 'document', 'dataset', 'alert', 'topic'] as const satisfies readonly PageType[];
+const listed = [
+	'page',
+	'news',
+	'event',
+	'service',
+	'office',
+	'person',
+	'place',
+	'itinerary',
+	'document',
+	'dataset',
+	'alert',
+	'topic',
+] as const satisfies readonly PageType[];
 
 type ListedType = (typeof listed)[number];
 
@@ -39,7 +52,9 @@ export function sitemapRoutes(): Route[] {
 function partPaths(view: StoreView): string[] {
 	return listed.flatMap((type) => {
 		const { items, pages } = ownedPage(view, type, 1);
-		return items.length === 0 ? [] : Array.from({ length: pages }, (_, index) => `/sitemap/${type}-${String(index + 1)}.xml`);
+		return items.length === 0
+			? []
+			: Array.from({ length: pages }, (_, index) => `/sitemap/${type}-${String(index + 1)}.xml`);
 	});
 }
 
@@ -59,13 +74,21 @@ function indexOf(reading: Reading): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${lines.join('')}</sitemapindex>\n`;
 }
 
-async function documentsPart(reading: Reading, type: ListedType, number: number): Promise<string | undefined> {
+async function documentsPart(
+	reading: Reading,
+	type: ListedType,
+	number: number,
+): Promise<string | undefined> {
 	const { items } = ownedPage(reading.view, type, number);
 	const urls = items.flatMap(({ id, updatedAt }) => urlsOf(reading, { type, id }, updatedAt));
 	return urls.length === 0 ? undefined : fileOf(urls);
 }
 
-function urlsOf(reading: Reading, reference: { type: ListedType; id: string }, lastModified: string): SitemapUrl[] {
+function urlsOf(
+	reading: Reading,
+	reference: { type: ListedType; id: string },
+	lastModified: string,
+): SitemapUrl[] {
 	const linkable = linkableOf(reading.view, reference);
 	if (!linkable || linkable.type === 'question') return [];
 	const paths = documentAlternates(reading, linkable);
@@ -78,7 +101,9 @@ function urlsOf(reading: Reading, reference: { type: ListedType; id: string }, l
 }
 
 async function listsPart(reading: Reading): Promise<string> {
-	const paths = reading.definition.routes.flatMap(({ family }) => ('list' in family ? family.list(reading.view) : []));
+	const paths = reading.definition.routes.flatMap(({ family }) =>
+		'list' in family ? family.list(reading.view) : [],
+	);
 	const pages = paths.filter((path) => path.endsWith('/'));
 	return fileOf(pages.map((path) => ({ url: absolute(reading, path) })));
 }

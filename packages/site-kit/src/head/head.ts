@@ -7,7 +7,10 @@ import { say, type Reading } from '../reading.ts';
 /** Addresses of a page in the languages in which it is ready, its own included. */
 export type Alternates = Partial<Record<Language, PagePath>>;
 
-const openGraphLocales = { it: 'it_IT', en: 'en_GB', de: 'de_DE', fr: 'fr_FR' } as const satisfies Record<Language, string>;
+const openGraphLocales = { it: 'it_IT', en: 'en_GB', de: 'de_DE', fr: 'fr_FR' } as const satisfies Record<
+	Language,
+	string
+>;
 
 /** Absolute address of a path of the site. */
 export function absolute({ site }: Pick<Reading, 'site'>, path: PagePath): string {
@@ -21,7 +24,10 @@ export function documentTitle({ site, language }: Pick<Reading, 'site' | 'langua
 }
 
 /** `hreflang` links: every language in which the page is ready and the default; none where there is but one. */
-export function languageLinks(reading: Pick<Reading, 'site'>, alternates: Alternates): { language: string; href: string }[] {
+export function languageLinks(
+	reading: Pick<Reading, 'site'>,
+	alternates: Alternates,
+): { language: string; href: string }[] {
 	const links = reading.site.siteLanguages.flatMap((language) => {
 		const path = alternates[language];
 		return path === undefined ? [] : [{ language: String(language), href: absolute(reading, path) }];
@@ -33,7 +39,12 @@ export function languageLinks(reading: Pick<Reading, 'site'>, alternates: Altern
 /** What a card of another program shows of the page (ogp.me). */
 export function openGraph(
 	reading: Reading,
-	page: { title: string; description: string; type: 'website' | 'article'; image: Reference<'media'> | undefined },
+	page: {
+		title: string;
+		description: string;
+		type: 'website' | 'article';
+		image: Reference<'media'> | undefined;
+	},
 ): { property: string; content: string }[] {
 	const { site, path, language } = reading;
 	return [
@@ -63,6 +74,11 @@ function imageOf(reading: Reading, reference: Reference<'media'> | undefined) {
 export function pictureData(reading: Reading, reference: Reference<'media'> | undefined) {
 	const media = reference && reading.view.get(reference, pictureFields);
 	const variant = media && largestPlain(media);
-	return variant && { url: absolute(reading, filePath(variant.file)), width: variant.width, height: variant.height };
+	return (
+		variant && {
+			url: absolute(reading, filePath(variant.file)),
+			width: variant.width,
+			height: variant.height,
+		}
+	);
 }
-

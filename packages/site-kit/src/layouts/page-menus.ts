@@ -18,7 +18,11 @@ export function shareMenu(reading: Reading, title: string): MenuProps {
 		links: [
 			{ text: on('Facebook'), icon: 'facebook', href: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
 			{ text: on('X'), icon: 'twitter', href: `https://x.com/intent/post?url=${url}&text=${text}` },
-			{ text: on('LinkedIn'), icon: 'linkedin', href: `https://www.linkedin.com/sharing/share-offsite/?url=${url}` },
+			{
+				text: on('LinkedIn'),
+				icon: 'linkedin',
+				href: `https://www.linkedin.com/sharing/share-offsite/?url=${url}`,
+			},
 			{ text: on('WhatsApp'), icon: 'whatsapp', href: `https://wa.me/?text=${text}%20${url}` },
 		],
 		copy: { text: t('page.copy'), done: t('page.copied') },

@@ -29,7 +29,11 @@ export function hrefOf({ view, site }: LinkReading, document: Linkable): string 
 	return `${isOwn ? '' : owner.origin}${pathOf(owner.kind, document, language)}`;
 }
 
-function languageFor(language: Language, document: Linkable, owner: Pick<Published<'site'>, 'siteLanguages'>): Language {
+function languageFor(
+	language: Language,
+	document: Linkable,
+	owner: Pick<Published<'site'>, 'siteLanguages'>,
+): Language {
 	return document.languages.includes(language) && owner.siteLanguages.includes(language) ? language : 'it';
 }
 

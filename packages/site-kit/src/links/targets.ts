@@ -3,7 +3,10 @@ import type { Reading } from '../reading.ts';
 import { hrefOfReference } from './hrefs.ts';
 
 /** Where a link of a text leads; none when the document it names is not published. */
-export function hrefOfTarget(reading: Pick<Reading, 'view' | 'site'>, target: LinkTarget): string | undefined {
+export function hrefOfTarget(
+	reading: Pick<Reading, 'view' | 'site'>,
+	target: LinkTarget,
+): string | undefined {
 	switch (target.kind) {
 		case 'document':
 			return hrefOfReference(reading, target.document);

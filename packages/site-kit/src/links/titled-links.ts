@@ -4,7 +4,10 @@ import { sayWithLanguage, type Reading } from '../reading.ts';
 import { hrefOf, type Linkable } from './hrefs.ts';
 
 /** Links to documents by their titles; those that can't be reached are left out. */
-export function titledLinks(reading: Reading, documents: readonly (Linkable & { title: Localized<string> })[]): Link[] {
+export function titledLinks(
+	reading: Reading,
+	documents: readonly (Linkable & { title: Localized<string> })[],
+): Link[] {
 	return documents.flatMap((document) => {
 		const href = hrefOf(reading, document);
 		const { value, lang } = sayWithLanguage(reading, document.title);

@@ -3,7 +3,15 @@ import type { Focus, PictureProps, PictureSource } from '@portolano/ui/props.ts'
 import { say, type Reading } from '../reading.ts';
 
 /** What a page reads of a picture. */
-export const pictureFields = ['alternativeText', 'width', 'height', 'variants', 'focalPoint', 'caption', 'credit'] as const;
+export const pictureFields = [
+	'alternativeText',
+	'width',
+	'height',
+	'variants',
+	'focalPoint',
+	'caption',
+	'credit',
+] as const;
 
 export type PictureData = Pick<Published<'media'>, (typeof pictureFields)[number]>;
 
@@ -48,7 +56,11 @@ export function pictureProps(
 	};
 }
 
-function sourceOf(format: 'avif' | 'webp', variants: MediaVariant[] | undefined, plain: MediaVariant[]): PictureSource[] {
+function sourceOf(
+	format: 'avif' | 'webp',
+	variants: MediaVariant[] | undefined,
+	plain: MediaVariant[],
+): PictureSource[] {
 	return variants && variants !== plain ? [{ type: `image/${format}`, srcset: srcset(variants) }] : [];
 }
 

@@ -12,8 +12,7 @@ interface DrawnComponent {
 
 /** What stands at a path: a component with its props, or a text file. */
 export type Drawing =
-	| DrawnComponent
-	| { readonly text: string | Promise<string | undefined>; readonly contentType: string };
+	DrawnComponent | { readonly text: string | Promise<string | undefined>; readonly contentType: string };
 
 export type PathParts = Readonly<Record<string, string>>;
 

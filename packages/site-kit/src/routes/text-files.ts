@@ -10,7 +10,12 @@ export function textFile(file: {
 	when?: (view: StoreView) => boolean;
 }): Route {
 	const { path, text, when = () => true } = file;
-	return textFiles({ ...file, pattern: path, list: (view) => (when(view) ? [path] : []), text: (_, reading) => text(reading) });
+	return textFiles({
+		...file,
+		pattern: path,
+		list: (view) => (when(view) ? [path] : []),
+		text: (_, reading) => text(reading),
+	});
 }
 
 /** Text files that differ by a part of their path; `text` gives nothing where nothing stands. */

@@ -3,7 +3,10 @@ import type { CalendarDate, DateText } from '@portolano/ui/props.ts';
 
 const timeZone = 'Europe/Rome';
 
-const locales = { it: 'it-IT', en: 'en-GB', de: 'de-DE', fr: 'fr-FR' } as const satisfies Record<Language, string>;
+const locales = { it: 'it-IT', en: 'en-GB', de: 'de-DE', fr: 'fr-FR' } as const satisfies Record<
+	Language,
+	string
+>;
 
 const styles = {
 	long: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -42,7 +45,12 @@ function momentOf(value: string): Date {
 }
 
 // Sweden writes days as ISO 8601 does.
-const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+const isoDay = new Intl.DateTimeFormat('sv-SE', {
+	timeZone,
+	year: 'numeric',
+	month: '2-digit',
+	day: '2-digit',
+});
 
 /** The calendar day in Rome of an instant: `2026-11-22`. */
 export function dayInRome(value: string): string {

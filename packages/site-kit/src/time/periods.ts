@@ -4,8 +4,24 @@ import { dayInRome, formatDate } from './dates.ts';
 export type Period = Pick<Published<'event'>, 'start' | 'end' | 'allDay'>;
 
 const words = {
-	it: { from: 'dal', fromVowel: 'dall’', to: 'al', toVowel: 'all’', hourFrom: 'dalle', hourTo: 'alle', at: 'ore' },
-	en: { from: 'from', fromVowel: 'from ', to: 'to', toVowel: 'to ', hourFrom: 'from', hourTo: 'to', at: 'at' },
+	it: {
+		from: 'dal',
+		fromVowel: 'dall’',
+		to: 'al',
+		toVowel: 'all’',
+		hourFrom: 'dalle',
+		hourTo: 'alle',
+		at: 'ore',
+	},
+	en: {
+		from: 'from',
+		fromVowel: 'from ',
+		to: 'to',
+		toVowel: 'to ',
+		hourFrom: 'from',
+		hourTo: 'to',
+		at: 'at',
+	},
 } as const;
 
 function wordsOf(language: Language) {
@@ -42,7 +58,9 @@ export function hoursText({ start, end, allDay }: Period, language: Language): s
 	if (allDay || dayInRome(start) !== dayInRome(end)) return undefined;
 	const { hourFrom, hourTo, at } = wordsOf(language);
 	const from = formatDate(start, language, 'time');
-	return start === end ? `${at} ${from}` : `${hourFrom} ${from} ${hourTo} ${formatDate(end, language, 'time')}`;
+	return start === end
+		? `${at} ${from}`
+		: `${hourFrom} ${from} ${hourTo} ${formatDate(end, language, 'time')}`;
 }
 
 /** Whole length in words: “3 h 20 min”. */

@@ -7,7 +7,15 @@ import DocumentPage from '@portolano/site-kit/views/DocumentPage.astro';
 import OfficePage from '@portolano/site-kit/views/OfficePage.astro';
 import PersonPage from '@portolano/site-kit/views/PersonPage.astro';
 import { allDatasets, documentsOfType } from '../lists.ts';
-import { administration, documents, documentTypePath, officeSectionKeys, officeSections, peopleSectionKeys, peopleSections } from '../sections.ts';
+import {
+	administration,
+	documents,
+	documentTypePath,
+	officeSectionKeys,
+	officeSections,
+	peopleSectionKeys,
+	peopleSections,
+} from '../sections.ts';
 import Administration from '../views/Administration.astro';
 import Documents from '../views/Documents.astro';
 import DocumentsOfType from '../views/DocumentsOfType.astro';

@@ -48,5 +48,9 @@ export const lifeRoutes: readonly Route[] = [
 	eventFiles([eventPattern]),
 	documentPages({ type: 'event', patterns: [eventPattern], component: EventPage }),
 	documentPages({ type: 'place', patterns: ['/vivere-il-comune/luoghi/:slug/'], component: PlacePage }),
-	documentPages({ type: 'itinerary', patterns: ['/vivere-il-comune/itinerari/:slug/'], component: ItineraryPage }),
+	documentPages({
+		type: 'itinerary',
+		patterns: ['/vivere-il-comune/itinerari/:slug/'],
+		component: ItineraryPage,
+	}),
 ];

@@ -9,6 +9,11 @@ import ServicesIn from '../views/ServicesIn.astro';
 /** Servizi: all of them, by category, one by one. */
 export const serviceRoutes: readonly Route[] = [
 	stillPage({ path: services.href, component: Services, props: {} }),
-	termPages({ pattern: '/servizi/:term/', terms: codesOf(serviceCategories), used: usedCategories, component: ServicesIn }),
+	termPages({
+		pattern: '/servizi/:term/',
+		terms: codesOf(serviceCategories),
+		used: usedCategories,
+		component: ServicesIn,
+	}),
 	documentPages({ type: 'service', patterns: ['/servizi/:category/:slug/'], component: ServicePage }),
 ];

@@ -6,9 +6,9 @@ import {
 	type PageCard,
 	type ShardHead,
 	type WordChunk,
-} from '../format.ts';
+} from './format.ts';
 
-/** What the server gave is checked before it is used, without a library: this runs in the reader's browser. */
+/** What is read is checked before it is used; without a library, since this runs in the reader's browser too. */
 
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,78 @@
+import { type LogEntry, type SiteKey, type SiteKind } from '@portolano/content-models';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Payload, TypedUser } from 'payload';
+
+/** A CMS on a database of its own, with two sites and a body, for integration tests. */
+export interface Bed {
+	payload: Payload;
+	/** Ids of the sites by key. */
+	sites: Record<'portale' | 'visit', string>;
+	log: (after?: number) => Promise<LogEntry[]>;
+	close: () => Promise<void>;
+}
+
+async function createSite(payload: Payload, key: SiteKey, kind: SiteKind): Promise<string> {
+	const { id } = await payload.create({ collection: 'site', data: { key, kind }, draft: true, depth: 0 });
+	return id;
+}
+
+function useFolder(databaseUrl: string | undefined): string {
+	const folder = mkdtempSync(path.join(tmpdir(), 'cms-test-'));
+	process.env.DATABASE_URL = databaseUrl ?? `file:${folder}/cms.db`;
+	process.env.MEDIA_DIR = `${folder}/media`;
+	process.env.LOG_TOKEN = 'token-of-the-tests';
+	process.env.PUBLISHER_URL = 'http://localhost:4299';
+	return folder;
+}
+
+/** Opens a bed; settings are read when the CMS is first imported, so a test file opens one only. */
+export async function openBed(databaseUrl?: string): Promise<Bed> {
+	const folder = useFolder(databaseUrl);
+	const { openCms } = await import('../database/open.ts');
+	const { entriesAfter } = await import('../publication/log.ts');
+	const payload = await openCms();
+	const sites = { portale: await createSite(payload, 'portale', 'portal'), visit: await createSite(payload, 'visit', 'brand') };
+	return {
+		payload,
+		sites,
+		log: (after = 0) => entriesAfter(after, 1000, { payload }),
+		close: async () => {
+			await payload.destroy();
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+interface Account {
+	name: string;
+	isAdministrator?: boolean;
+	memberships?: { site: string; role: 'editor' | 'publisher' }[];
+}
+
+export const testPassword = 'una frase di prova';
+
+/** A user of the bed, as Payload gives them to access rules. */
+export async function createUser({ payload }: Bed, { name, isAdministrator = false, memberships = [] }: Account): Promise<TypedUser> {
+	const user = await payload.create({
+		collection: 'users',
+		data: { email: `${name}@example.org`, name, password: testPassword, isAdministrator, memberships },
+		depth: 0,
+	});
+	return { ...user, collection: 'users' };
+}
+
+/** What the editor saves for one paragraph. */
+export function paragraphOf(text: string) {
+	return {
+		root: {
+			type: 'root',
+			version: 1,
+			direction: 'ltr' as const,
+			format: '' as const,
+			indent: 0,
+			children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text, format: 0 }] }],
+		},
+	};
+}

@@ -1,0 +1,60 @@
+import type { FacetName } from '../format.ts';
+import type { Stemmer } from '../words.ts';
+import type { Request } from './address.ts';
+import type { Shown } from './draw.ts';
+import { excerpt, marked } from './excerpt.ts';
+import type { Answer } from './query.ts';
+import { counts, type Hit } from './ranking.ts';
+import type { Source } from './source.ts';
+import { filled, type Strings } from './strings.ts';
+
+/** The cards of a page of results, the words found marked. The excerpt is the summary where that holds one of them. */
+export function shownOf(
+	source: Source,
+	hits: readonly Hit[],
+	{ found, stem }: { found: Answer; stem: Stemmer },
+): Promise<Shown[]> {
+	const keys = new Set(found.matches.flatMap(({ keys }) => [...keys]));
+	return Promise.all(
+		hits.map(async ({ shard, slot }) => {
+			const card = await source.card(shard, slot);
+			const inSummary = marked(card.summary, keys, stem);
+			const isAnswered = inSummary.some(({ isFound }) => isFound) || !card.text;
+			return {
+				card,
+				title: marked(card.title, keys, stem),
+				excerpt: isAnswered ? inSummary : excerpt(card.text, keys, stem),
+			};
+		}),
+	);
+}
+
+/** The options of a facet and how many results each would leave. */
+export function optionsOf(
+	hits: readonly Hit[],
+	{ choices }: Request,
+	{ name, strings }: { name: FacetName; strings: Strings },
+) {
+	return counts(hits, choices, name).map(({ value, count }) => ({
+		value,
+		count,
+		label: name === 'tipo' ? (strings[`tipo:${value}`] ?? value) : value,
+		isChosen: choices[name].includes(value),
+	}));
+}
+
+/** What is announced when the results are there. */
+export function statusOf(
+	{ matches, unknown }: Answer,
+	strings: Strings,
+	{ query, count, page, pages }: { query: string; count: number; page: number; pages: number },
+): string {
+	const similar = matches.filter(({ kind }) => kind === 'similar').map(({ term }) => term.written);
+	const head = count === 0 ? strings.none : count === 1 ? strings.one : strings.many;
+	return [
+		filled(head, { query, count }),
+		...(pages > 1 ? [filled(strings.position, { page, pages })] : []),
+		...(unknown.length > 0 && count > 0 ? [filled(strings.unknown, { words: unknown.join(', ') })] : []),
+		...(similar.length > 0 ? [filled(strings.similar, { words: similar.join(', ') })] : []),
+	].join(' ');
+}

@@ -1,0 +1,31 @@
+import { buildMedia } from '@portolano/test-kit';
+import { expect, test } from 'vitest';
+import { sizeText } from './files.ts';
+import { focusOf, pictureProps } from './pictures.ts';
+
+test('sizes are rounded, with the comma in Italian', () => {
+	expect([
+		sizeText(12, 'it'),
+		sizeText(120_400, 'it'),
+		sizeText(1_440_000, 'it'),
+		sizeText(2_000_000, 'en'),
+	]).toEqual(['1 kB', '120 kB', '1,4 MB', '2 MB']);
+});
+
+test('the nearest corner or side of the point to keep stays in sight', () => {
+	expect([
+		focusOf(undefined),
+		focusOf({ x: 50, y: 20 }),
+		focusOf({ x: 90, y: 90 }),
+		focusOf({ x: 50, y: 50 }),
+	]).toEqual(['center', 'top', 'bottom-right', 'center']);
+});
+
+test('a picture beside words that say it is silent, and waits unless it is seen first', () => {
+	const media = buildMedia();
+	const said = pictureProps({ language: 'it' }, media);
+	const silent = pictureProps({ language: 'it' }, media, { isDecoration: true, isFirst: true });
+	expect([said.alt, said.loading]).toEqual([media.alternativeText.it, 'lazy']);
+	expect([silent.alt, silent.loading]).toEqual(['', 'eager']);
+	expect(said.src).toMatch(/^\/file\/[0-9a-f]{16}\//);
+});

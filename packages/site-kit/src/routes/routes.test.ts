@@ -1,0 +1,56 @@
+import { buildNews, buildSite, inItalian } from '@portolano/test-kit';
+import { describe, expect, test } from 'vitest';
+import { documentPages } from './document-pages.ts';
+import { numberedPages, numberedPath } from './numbered-pages.ts';
+import { pathPattern } from './route.ts';
+
+const component = () => undefined;
+
+test('a pattern reads whole segments only', () => {
+	const match = pathPattern('/novita/:section/:slug/');
+	expect(match('/novita/notizie/nuovo-orario/')).toEqual({ section: 'notizie', slug: 'nuovo-orario' });
+	expect(match('/novita/notizie/')).toBeUndefined();
+	expect(match('/novita/notizie/nuovo-orario/evento.ics')).toBeUndefined();
+});
+
+test('a dot in a pattern is a dot', () => {
+	expect(pathPattern('/feed.xml')('/feedxxml')).toBeUndefined();
+});
+
+describe('the pages of a list', () => {
+	const list = numberedPages({ path: '/novita/notizie/', pages: () => 3, component, props: {} });
+
+	test('begin at the address of the list, without a number', () => {
+		expect([1, 2].map((number) => numberedPath('/novita/notizie/', number))).toEqual([
+			'/novita/notizie/',
+			'/novita/notizie/2/',
+		]);
+		expect(list.match('/novita/notizie/')).toEqual({ number: '1' });
+		expect(list.match('/novita/notizie/12/')).toEqual({ number: '12' });
+	});
+
+	test('leave alone a document whose slug begins with a number, and the page 1', () => {
+		expect(list.match('/novita/notizie/1/')).toBeUndefined();
+		expect(list.match('/novita/notizie/2-giugno/')).toBeUndefined();
+	});
+});
+
+describe('the page of a document', () => {
+	const route = documentPages({ type: 'news', patterns: ['/novita/:section/:slug/'], component });
+	const pathsOf = (news: ReturnType<typeof buildNews>, languages: ('it' | 'en')[]) =>
+		'of' in route.family ? route.family.paths(news, buildSite({ siteLanguages: languages })) : [];
+
+	test('stands at the address that its pattern reads', () => {
+		const [path = ''] = pathsOf(buildNews({ title: inItalian('Nuovo orario') }), ['it']);
+		expect(path).toBe('/novita/notizie/nuovo-orario/');
+		expect(route.match(path)).toMatchObject({ slug: 'nuovo-orario' });
+	});
+
+	test('is there only in the languages that the site speaks', () => {
+		const news = buildNews({
+			languages: ['it', 'en'],
+			slug: { it: 'uno', en: 'one' },
+		});
+		expect(pathsOf(news, ['it'])).toHaveLength(1);
+	});
+});

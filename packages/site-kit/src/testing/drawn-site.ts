@@ -1,0 +1,59 @@
+import { pathToFileURL } from 'node:url';
+import type { Published, Reference, SiteKey } from '@portolano/content-models';
+import { createStore, type PageFamily, type PagePath, type SiteApplication } from '@portolano/content-store';
+import { buildLog, smallTownNow } from '@portolano/test-kit';
+import { build } from 'astro';
+
+export interface SiteToDraw {
+	/** Folder of the Astro project, with `/` at its end. */
+	root: URL;
+	site: SiteKey;
+	documents: readonly Published[];
+}
+
+type DocumentFamily = Extract<PageFamily, { of: unknown }>;
+
+/** Builds the application of a site beside its sources and draws all its pages: their texts by path. */
+export async function drawSite({ root, site, documents }: SiteToDraw): Promise<Map<PagePath, string>> {
+	const outDir = new URL('.cache/tested/', root);
+	await build({ root: root.pathname, outDir: outDir.pathname, logLevel: 'error' });
+	const { application } = await importApplication(new URL('server/entry.mjs', outDir));
+	const store = createStore({ now: smallTownNow });
+	for (const entry of buildLog([...documents])) store.apply(entry);
+	const seen = (path: PagePath) => store.view({ site, language: application.languageOf(path) });
+	const owned = documents.filter(({ owner }) => owner === site);
+	const pages = application.families.flatMap((family) =>
+		'list' in family
+			? family.list(seen('/')).map((path) => ({ path }))
+			: documentPaths(family, owned, seen('/').site()),
+	);
+	const drawn = new Map<PagePath, string>();
+	for (const page of pages) {
+		const { status, body } = await application.render(page.path, {
+			...page,
+			view: seen(page.path),
+			assetBase: '/',
+		});
+		if (status !== 200) throw new Error(`${page.path} was drawn with status ${String(status)}: ${body}`);
+		drawn.set(page.path, body);
+	}
+	return drawn;
+}
+
+function documentPaths(
+	family: DocumentFamily,
+	documents: readonly Published[],
+	site: Published<'site'>,
+): { path: PagePath; document?: Reference }[] {
+	return documents
+		.filter(({ type }) => type === family.of)
+		.flatMap((document) => {
+			const { type, id } = document;
+			return family.paths(document, site).map((path) => ({ path, document: { type, id } }));
+		});
+}
+
+async function importApplication(entry: URL): Promise<{ application: SiteApplication }> {
+	// The bundle is made at run time, so the compiler can't know what it holds.
+	return import(/* @vite-ignore */ pathToFileURL(entry.pathname).href);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { distanceText, durationText, hoursText, lastDay, periodText } from './periods.ts';
+
+const period = (start: string, end: string, allDay = false) => ({ start, end, allDay });
+
+describe('a period in Italian', () => {
+	test('within a day is that day', () => {
+		expect(periodText(period('2026-05-05T16:00:00.000Z', '2026-05-05T18:00:00.000Z'), 'it')).toBe(
+			'5 maggio 2026',
+		);
+	});
+
+	test('within a month names the month once', () => {
+		expect(periodText(period('2026-05-03T16:00:00.000Z', '2026-05-05T18:00:00.000Z'), 'it')).toBe(
+			'dal 3 al 5 maggio 2026',
+		);
+	});
+
+	test('elides before eight and eleven', () => {
+		expect(periodText(period('2026-05-08T16:00:00.000Z', '2026-05-11T18:00:00.000Z'), 'it')).toBe(
+			'dall’8 all’11 maggio 2026',
+		);
+	});
+
+	test('across years names both', () => {
+		expect(periodText(period('2026-12-30T10:00:00.000Z', '2027-01-02T10:00:00.000Z'), 'it')).toBe(
+			'dal 30 dicembre 2026 al 2 gennaio 2027',
+		);
+	});
+});
+
+test('an all-day event that ends at midnight does not reach the next day', () => {
+	const whole = period('2026-05-02T22:00:00.000Z', '2026-05-04T22:00:00.000Z', true);
+	expect(lastDay(whole)).toBe('2026-05-04');
+	expect(periodText(whole, 'it')).toBe('dal 3 al 4 maggio 2026');
+});
+
+test('hours are told within a day, and not for a whole day', () => {
+	expect(hoursText(period('2026-05-05T16:00:00.000Z', '2026-05-05T18:30:00.000Z'), 'it')).toBe(
+		'dalle 18:00 alle 20:30',
+	);
+	expect(
+		hoursText(period('2026-05-04T22:00:00.000Z', '2026-05-05T22:00:00.000Z', true), 'it'),
+	).toBeUndefined();
+});
+
+test('lengths are rounded as people say them', () => {
+	expect([durationText(200), durationText(60), durationText(45)]).toEqual(['3 h 20 min', '1 h', '45 min']);
+	expect([
+		distanceText(800, 'it'),
+		distanceText(3400, 'it'),
+		distanceText(3400, 'en'),
+		distanceText(5000, 'it'),
+	]).toEqual(['800 m', '3,4 km', '3.4 km', '5 km']);
+});

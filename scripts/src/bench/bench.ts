@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { projectFolder } from '../places.ts';
+import { buildTasks, steps } from '../start/prepare.ts';
+import { startInstallation } from './installation.ts';
+import { hugoVersion, type HugoFigures, measureHugo } from './measure-hugo.ts';
+import type { PublisherFigures } from './measure-publisher.ts';
+import { measureSaves } from './measure-saves.ts';
+import { pageWeight, type PageWeight } from './page-weight.ts';
+import { buildReport, saveReport, weightReport } from './report.ts';
+
+const EDITS = 200;
+const SAVES = 50;
+
+const folder = join(projectFolder, '.cache', 'bench');
+
+const spread = z.object({ median: z.number(), p95: z.number(), count: z.number() });
+const publisherFigures: z.ZodType<PublisherFigures> = z.object({
+	news: z.number(),
+	pages: z.number(),
+	readingSeconds: z.number(),
+	buildingSeconds: z.number(),
+	pagesPerSecond: z.number(),
+	peakMegabytes: z.number(),
+	edit: spread,
+	pagesPerEdit: z.number(),
+});
+
+export interface BuildRow {
+	publisher: PublisherFigures;
+	hugo: HugoFigures | undefined;
+}
+
+/** In a process of its own, so that memory is that of one build alone. */
+function publisherInProcess(size: number, published: string): PublisherFigures {
+	const script = join(import.meta.dirname, 'publisher-process.ts');
+	const output = execFileSync(process.execPath, [script, String(size), String(EDITS), published], {
+		encoding: 'utf8',
+	});
+	return publisherFigures.parse(JSON.parse(output.trim().split('\n').at(-1) ?? ''));
+}
+
+async function measureBuilds(sizes: readonly number[]): Promise<BuildRow[]> {
+	const version = hugoVersion();
+	if (version === undefined) console.log('There is no hugo on the PATH: it is left out.');
+	const rows: BuildRow[] = [];
+	for (const size of sizes) {
+		const published = join(folder, `publisher-${size}`);
+		const project = join(folder, `hugo-${size}`);
+		for (const path of [published, project]) rmSync(path, { recursive: true, force: true });
+		const publisher = publisherInProcess(size, published);
+		const hugo =
+			version === undefined ? undefined : await measureHugo({ size, published, folder: project, version });
+		const row = { publisher, hugo };
+		console.log(buildReport([row]));
+		rows.push(row);
+		for (const path of [published, project]) rmSync(path, { recursive: true, force: true });
+	}
+	return rows;
+}
+
+const weighed = ['', 'servizi', 'servizi/anagrafe-e-stato-civile/carta-d-identita-elettronica', 'novita'];
+
+async function measureInstallation() {
+	const installation = await startInstallation();
+	try {
+		const portal = installation.sites.find(({ kind }) => kind === 'portal');
+		const weights: PageWeight[] = portal ? weighed.map((path) => pageWeight(portal.folder, path)) : [];
+		return { saves: await measureSaves(installation, SAVES), weights };
+	} finally {
+		await installation.end();
+	}
+}
+
+/** Measures builds, edits, saves and weights; prints tables and writes `results.json` beside the data it made. */
+export async function bench(sizes: readonly number[]): Promise<void> {
+	mkdirSync(folder, { recursive: true });
+	await steps(buildTasks()).run();
+	const builds = await measureBuilds(sizes);
+	const { saves, weights } = await measureInstallation();
+	console.log(saveReport(saves));
+	console.log(weightReport(weights));
+	const results = join(folder, 'results.json');
+	writeFileSync(results, `${JSON.stringify({ builds, saves, weights }, undefined, 2)}\n`);
+	console.log(`All figures: ${results}`);
+}

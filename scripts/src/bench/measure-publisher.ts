@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import type { LogEntry, Published } from '@portolano/content-models';
+import { checkPage, loadApplication, logOf, openPublisher, type Publisher } from '@portolano/publisher';
+import { storedBytes } from '@portolano/test-kit';
+import { sitesFolder } from '../places.ts';
+import { corpusLog, corpusNews, corpusSite } from './corpus.ts';
+import { type Spread, spreadOf } from './figures.ts';
+import { secondsOf, watchMemory } from './memory.ts';
+
+export interface PublisherFigures {
+	news: number;
+	pages: number;
+	/** Seconds to read and keep the log, then to draw, check and write every page. */
+	readingSeconds: number;
+	buildingSeconds: number;
+	pagesPerSecond: number;
+	peakMegabytes: number;
+	/** Milliseconds from an entry of the log to changed files on disk. */
+	edit: Spread;
+	pagesPerEdit: number;
+}
+
+function edited(index: number, size: number): Published<'news'> {
+	const news = corpusNews((index * 7919) % size);
+	const updatedAt = new Date(Date.UTC(2026, 10, 22, 9, 0, index)).toISOString();
+	return { ...news, updatedAt, title: { it: `Titolo corretto numero ${index}` } };
+}
+
+async function measureEdits(
+	publisher: Publisher,
+	log: LogEntry[],
+	{ edits, size }: { edits: number; size: number },
+) {
+	const milliseconds: number[] = [];
+	let drawn = 0;
+	for (let index = 0; index < edits; index += 1) {
+		const document = edited(index, size);
+		log.push({ seq: log.length + 1, at: document.updatedAt, action: 'publish', document });
+		const seconds = await secondsOf(async () => {
+			for (const report of await publisher.catchUp()) drawn += report.drawn;
+		});
+		milliseconds.push(seconds * 1000);
+	}
+	return { edit: spreadOf(milliseconds), pagesPerEdit: drawn / edits };
+}
+
+/** Publishes the corpus from nothing into `folder`, then edits it. Meant for a process of its own. */
+export async function measurePublisher(options: {
+	size: number;
+	edits: number;
+	folder: string;
+}): Promise<PublisherFigures> {
+	const { size, edits, folder } = options;
+	const log = corpusLog(size);
+	const publisher = await openPublisher({
+		dataDir: folder,
+		keep: 5,
+		sites: [corpusSite],
+		clock: () => new Date('2026-11-22T09:00:00Z'),
+		source: logOf(log),
+		stored: (sha256) => {
+			const bytes = storedBytes(sha256);
+			return bytes
+				? Promise.resolve(bytes)
+				: Promise.reject(new Error(`The small town has no file ${sha256}.`));
+		},
+		application: (kind) => loadApplication(join(sitesFolder, kind, 'dist')),
+		check: checkPage,
+	});
+	const peak = watchMemory();
+	const readingSeconds = await secondsOf(() => publisher.readLog());
+	const buildingSeconds = await secondsOf(() => publisher.keepTime());
+	const peakMegabytes = peak();
+	const pages = publisher.sites.get(corpusSite)?.pages.size ?? 0;
+	const problems = publisher.problems();
+	if (problems.length > 0)
+		throw new Error(`Pages were not published: ${JSON.stringify(problems.slice(0, 3))}`);
+	await publisher.settled();
+	const { edit, pagesPerEdit } = await measureEdits(publisher, log, { edits, size });
+	publisher.close();
+	const pagesPerSecond = pages / buildingSeconds;
+	return {
+		news: size,
+		pages,
+		readingSeconds,
+		buildingSeconds,
+		pagesPerSecond,
+		peakMegabytes,
+		edit,
+		pagesPerEdit,
+	};
+}

@@ -1,0 +1,315 @@
+import { buildService, inItalian, smallTown } from '@portolano/test-kit';
+import { drawSite } from '@portolano/site-kit/testing.ts';
+import { load, type CheerioAPI } from 'cheerio';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const extraServices = Array.from({ length: 6 }, (_, index) =>
+	buildService({ title: inItalian(`Servizio di prova ${String(index + 1)}`), categories: ['turismo'] }),
+);
+
+const pages = new Map<string, CheerioAPI>();
+const files = new Map<string, string>();
+
+beforeAll(async () => {
+	const drawn = await drawSite({
+		root: new URL('../', import.meta.url),
+		site: 'portale',
+		documents: [...smallTown(), ...extraServices],
+	});
+	for (const [path, text] of drawn) {
+		if (path.endsWith('/') || path.endsWith('.html')) pages.set(path, load(text));
+		else files.set(path, text);
+	}
+}, 120_000);
+
+function pageAt(path: string): CheerioAPI {
+	const page = pages.get(path);
+	if (!page) throw new Error(`The portal has no page ${path}.`);
+	return page;
+}
+
+const marked = (page: CheerioAPI, name: string) => page(`[data-element="${name}"]`);
+const textsOf = (page: CheerioAPI, name: string) =>
+	marked(page, name)
+		.toArray()
+		.map((element) => page(element).text().trim());
+const sheet = '/servizi/anagrafe-e-stato-civile/carta-d-identita-elettronica/';
+
+describe('every page', () => {
+	test('has one first heading and skips no level', () => {
+		for (const [path, page] of pages) {
+			const levels = page('h1,h2,h3,h4,h5,h6')
+				.toArray()
+				.map(({ tagName }) => Number(tagName.slice(1)));
+			expect(
+				levels.filter((level) => level === 1),
+				path,
+			).toHaveLength(1);
+			expect(
+				levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1),
+				path,
+			).toEqual([]);
+		}
+	});
+
+	test('but the home page tells the way to it', () => {
+		for (const [path, page] of pages) {
+			const [first] = marked(page, 'breadcrumb').find('li').toArray();
+			expect(first ? page(first).text().replace('/', '').trim() : undefined, path).toBe(
+				path === '/' ? undefined : 'Home',
+			);
+		}
+	});
+
+	test('has a title, a description and a language, and no id twice', () => {
+		for (const [path, page] of pages) {
+			expect(page('title').text(), path).not.toBe('');
+			expect(page('meta[name="description"]').attr('content'), path).toBeTruthy();
+			expect(page('html').attr('lang'), path).toBe('it');
+			const ids = page('[id]')
+				.toArray()
+				.map((element) => page(element).attr('id'));
+			expect(new Set(ids).size, path).toBe(ids.length);
+		}
+	});
+
+	test('has no style and no script written in it', () => {
+		for (const [path, page] of pages) {
+			expect(
+				page(
+					'style,[style],script:not([src]):not([type="application/ld+json"]):not([type="application/json"])',
+				).length,
+				path,
+			).toBe(0);
+		}
+	});
+
+	test('leads only to pages that are there', () => {
+		for (const [path, page] of pages) {
+			const missing = page('a[href^="/"]')
+				.toArray()
+				.map((link) => (page(link).attr('href') ?? '').replace(/[?#].*$/, ''))
+				.filter((href) => !pages.has(href) && !files.has(href) && !href.startsWith('/file/'));
+			expect(missing, path).toEqual([]);
+		}
+	});
+
+	test('says that the body is a demonstration', () => {
+		for (const [path, page] of pages) expect(page('.pt-demonstration').length, path).toBe(1);
+	});
+});
+
+describe('the menu (C.SI.1.6)', () => {
+	test('has the four items in order, each once in every page', () => {
+		for (const [path, page] of pages) {
+			const names = ['management', 'news', 'all-services', 'live'];
+			const items = page(names.map((name) => `[data-element="${name}"]`).join(','));
+			expect(
+				items.toArray().map((item) => page(item).attr('data-element')),
+				path,
+			).toEqual(names);
+		}
+		expect(textsOf(pageAt('/'), 'management')).toEqual(['Amministrazione']);
+		expect(textsOf(pageAt('/'), 'news')).toEqual(['Novità']);
+		expect(textsOf(pageAt('/'), 'all-services')).toEqual(['Servizi']);
+		expect(textsOf(pageAt('/'), 'live')[0]).toMatch(/^Vivere /);
+	});
+
+	test('leads from the home page to the topics, named as in the vocabulary (C.SI.1.5)', () => {
+		expect(marked(pageAt('/'), 'all-topics').attr('href')).toBe('/argomenti/');
+		expect(textsOf(pageAt('/argomenti/'), 'topic-element')).toEqual([
+			'Gestione rifiuti',
+			'Residenza',
+			'Turismo',
+		]);
+	});
+});
+
+describe('second-level titles (C.SI.1.7)', () => {
+	test.each([
+		[
+			'/amministrazione/',
+			'management-category-link',
+			[
+				'Aree amministrative',
+				'Documenti e dati',
+				'Enti e fondazioni',
+				'Organi di governo',
+				'Personale amministrativo',
+				'Politici',
+				'Uffici',
+			],
+		],
+		['/novita/', 'news-category-link', ['Notizie', 'Comunicati', 'Avvisi']],
+		[
+			'/servizi/',
+			'service-category-link',
+			[
+				'Ambiente',
+				'Anagrafe e stato civile',
+				'Educazione e formazione',
+				'Mobilità e trasporti',
+				'Tributi, finanze e contravvenzioni',
+				'Turismo',
+			],
+		],
+	])('%s has links marked %s', (path, name, titles) => {
+		expect(textsOf(pageAt(path), name)).toEqual(titles);
+	});
+
+	test('the life of the city leads to places and events', () => {
+		const page = pageAt('/vivere-il-comune/');
+		expect(marked(page, 'live-button-locations').attr('href')).toBe('/vivere-il-comune/luoghi/');
+		expect(marked(page, 'live-button-events').attr('href')).toBe('/vivere-il-comune/eventi/');
+	});
+});
+
+describe('the page of the services (C.SI.1.3)', () => {
+	test('lists all of them, without numbered pages', () => {
+		expect(marked(pageAt('/servizi/'), 'service-link').length).toBe(11);
+		expect(marked(pageAt('/servizi/'), 'pager-link').length).toBe(0);
+	});
+});
+
+describe('a service sheet (C.SI.1.3)', () => {
+	test('has the mandatory sections in the index, in order', () => {
+		const mandatory = [
+			'A chi è rivolto',
+			'Come fare',
+			'Cosa serve',
+			'Cosa si ottiene',
+			'Tempi e scadenze',
+			'Accedi al servizio',
+			'Condizioni di servizio',
+			'Contatti',
+		];
+		const page = pageAt(sheet);
+		const entries = page('ul[data-element="page-index"] > li > a')
+			.toArray()
+			.map((link) => page(link).text().trim());
+		expect(entries.filter((entry) => mandatory.includes(entry))).toEqual(mandatory);
+	});
+
+	test('has every element the validator looks for', () => {
+		const page = pageAt(sheet);
+		for (const name of [
+			'service-title',
+			'service-description',
+			'service-status',
+			'service-topic',
+			'service-addressed',
+			'service-how-to',
+			'service-needed',
+			'service-achieved',
+			'service-calendar-text',
+			'service-online-access',
+			'service-file',
+			'service-area',
+		]) {
+			expect(marked(page, name).length, name).toBeGreaterThan(0);
+			expect(marked(page, name).first().text().trim().length, name).toBeGreaterThanOrEqual(3);
+		}
+	});
+
+	test('tells its category after “Servizi” in the breadcrumb', () => {
+		const page = pageAt(sheet);
+		const steps = marked(page, 'breadcrumb')
+			.find('li')
+			.toArray()
+			.map((step) => page(step).text().replaceAll('/', '').trim());
+		expect(steps.slice(1, 3)).toEqual(['Servizi', 'Anagrafe e stato civile']);
+	});
+
+	test('carries structured data with every key of R.SI.1.1', () => {
+		const data: unknown = JSON.parse(marked(pageAt(sheet), 'metatag').text());
+		expect(data).toMatchObject({
+			name: 'Carta d’identità elettronica',
+			serviceType: 'Anagrafe e stato civile',
+			serviceOperator: { name: expect.any(String) },
+			areaServed: { name: expect.any(String) },
+			audience: { audienceType: expect.any(String) },
+			availableChannel: {
+				serviceUrl: expect.any(String),
+				serviceLocation: {
+					name: expect.any(String),
+					address: {
+						streetAddress: expect.any(String),
+						postalCode: expect.any(String),
+						addressLocality: expect.any(String),
+					},
+				},
+			},
+		});
+	});
+
+	test('that is not active says why', () => {
+		const page = pageAt('/servizi/mobilita-e-trasporti/noleggio-di-biciclette/');
+		expect(textsOf(page, 'service-status')).toEqual(['Servizio non attivo']);
+		expect(page('main').text()).toContain('Il servizio riprende in primavera.');
+	});
+});
+
+describe('functions', () => {
+	test('every page leads to the booking (C.SI.2.1)', () => {
+		for (const [path, page] of pages)
+			expect(marked(page, 'appointment-booking').attr('href'), path).toBe('/prenota/');
+	});
+
+	test('the footer leads to questions, reports, privacy, legal notes and accessibility (C.SI.2.3, 2.4, 3.2, 3.3)', () => {
+		const page = pageAt('/');
+		const footer = (name: string) => page(`footer [data-element="${name}"]`);
+		expect(footer('faq').text()).toMatch(/faq|domande frequenti/i);
+		expect(footer('report-inefficiency').text().trim()).toBe('Segnalazione disservizio');
+		for (const name of ['privacy-policy-link', 'legal-notes', 'accessibility-link'])
+			expect(footer(name).attr('href'), name).toBeTruthy();
+	});
+
+	test('every page asks how clear it is, in the words of the model (C.SI.2.5, 2.6)', () => {
+		for (const [path, page] of pages) {
+			expect(textsOf(page, 'feedback-title'), path).toEqual([
+				'Quanto sono chiare le informazioni su questa pagina?',
+			]);
+			for (const rate of [1, 2, 3, 4, 5])
+				expect(marked(page, `feedback-rate-${String(rate)}`).length, path).toBe(1);
+			expect(marked(page, 'feedback-input-text').length, path).toBe(1);
+			expect(textsOf(page, 'feedback-rating-question'), path).toEqual([
+				'Quali sono stati gli aspetti che hai preferito?',
+				'Dove hai incontrato le maggiori difficoltà?',
+			]);
+		}
+	});
+
+	test('the legal notes have the licence word by word (C.SI.3.4)', () => {
+		const page = pageAt('/note-legali/');
+		expect(textsOf(page, 'legal-notes-section')).toEqual(['Licenza dei contenuti']);
+		expect(textsOf(page, 'legal-notes-body').join(' ')).toBe(
+			'In applicazione del principio open by default ai sensi dell’articolo 52 del decreto legislativo 7 marzo 2005, n. 82 (CAD) e salvo dove diversamente specificato (compresi i contenuti incorporati di terzi), i dati, i documenti e le informazioni pubblicati sul sito sono rilasciati con licenza CC-BY 4.0. ' +
+				'Gli utenti sono quindi liberi di condividere (riprodurre, distribuire, comunicare al pubblico, esporre in pubblico), rappresentare, eseguire e recitare questo materiale con qualsiasi mezzo e formato e modificare (trasformare il materiale e utilizzarlo per opere derivate) per qualsiasi fine, anche commerciale con il solo onere di attribuzione, senza apporre restrizioni aggiuntive.',
+		);
+	});
+});
+
+describe('files', () => {
+	test('the alerts under way are in one small file', () => {
+		expect(JSON.parse(files.get('/allerta.json') ?? '')).toMatchObject({
+			it: [{ levelLabel: 'Allerta gialla' }],
+		});
+	});
+
+	test('the sitemap names every page that may be indexed', () => {
+		const listed = [...files]
+			.filter(([path]) => path.startsWith('/sitemap'))
+			.map(([, text]) => text)
+			.join('');
+		const missing = [...pages].filter(
+			([path, page]) => page('meta[name="robots"]').length === 0 && !listed.includes(`${path}</loc>`),
+		);
+		expect(missing.map(([path]) => path)).toEqual([]);
+	});
+
+	test('there are a feed, a calendar of all events and one of each', () => {
+		expect(files.get('/novita/feed.xml')).toContain('<rss');
+		expect(files.get('/vivere-il-comune/eventi/calendario.ics')).toContain('BEGIN:VEVENT');
+		expect(files.get('/vivere-il-comune/eventi/festa-del-mare/evento.ics')).toContain('Festa del mare');
+	});
+});
