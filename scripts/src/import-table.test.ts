@@ -29,7 +29,7 @@ function sourcesOf(folder: string): string[] {
 	});
 }
 
-const isTest = (file: string) => /\.test\.ts$|(^|\/)(e2e|bench|tests?)\//.test(file);
+const isTest = (file: string) => /\.test\.ts$|(^|\/)(e2e|bench|testing|test-application)\//.test(file);
 
 test('every package has its row in the table', () => {
 	expect(packages.map(({ name }) => name.replace('@portolano/', '')).toSorted()).toEqual(
