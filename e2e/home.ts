@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 
 export const projectFolder = join(import.meta.dirname, '..');
 
+/** An installation that already runs and is to be tested as it is: its home. For who writes tests. */
+export const runningHome = process.env.E2E_HOME;
+
 /** An installation of its own, beside the one a developer may have running. */
-export const testHome = join(projectFolder, '.cache', 'e2e');
+export const testHome = runningHome ?? join(projectFolder, '.cache', 'e2e');
 
 /** Ports out of the way of those of `npm start`. */
 export const testPorts = {
@@ -13,6 +18,12 @@ export const testPorts = {
 	PUBLISHER_PORT: '18091',
 };
 
-export const demoPassword = 'demonstration-of-tests';
+const ownPassword = 'demonstration-of-tests';
+
+export const demoPassword = runningHome === undefined ? ownPassword : passwordOf(runningHome);
+
+function passwordOf(home: string): string {
+	return parseEnv(readFileSync(join(home, '.env'), 'utf8'))['DEMO_PASSWORD'] ?? ownPassword;
+}
 
 export const testEnvironment = { ...process.env, ...testPorts, DEMO_PASSWORD: demoPassword };

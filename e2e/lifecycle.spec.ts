@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { testHome } from './home.ts';
 import { Portolano } from './portolano.ts';
 
 const newHome = () => mkdtempSync(join(tmpdir(), 'portolano-'));
@@ -37,7 +38,7 @@ test.for(inject('addresses').sites.map(({ key }) => key))(
 			'verify',
 			key,
 			'--home',
-			join(import.meta.dirname, '../.cache/e2e'),
+			testHome,
 		]).ended();
 		expect(output).toContain('0 differences');
 		expect(code).toBe(0);

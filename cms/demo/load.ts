@@ -8,8 +8,16 @@ import { loadDemo } from './loading/load-demo.ts';
 async function main(): Promise<void> {
 	const folder = path.resolve(process.argv[2] ?? import.meta.dirname);
 	const payload = await openCms();
-	const onStep = (step: string, done: number, total: number) => console.log(JSON.stringify({ step, done, total }));
-	const isLoaded = await loadDemo({ payload, folder, password: env.DEMO_PASSWORD, now: new Date(), onStep });
+	const onStep = (step: string, done: number, total: number) =>
+		console.log(JSON.stringify({ step, done, total }));
+	const isLoaded = await loadDemo({
+		payload,
+		folder,
+		password: env.DEMO_PASSWORD,
+		sitesPort: env.SITES_PORT,
+		now: new Date(),
+		onStep,
+	});
 	console.log(JSON.stringify({ step: isLoaded ? 'loaded' : 'already-there' }));
 	await payload.destroy();
 }

@@ -8,7 +8,9 @@ test('runs on this machine without any setting', () => {
 });
 
 test('names the variable, what was expected and what was found', () => {
-	expect(() => readEnv({ DATABASE_URL: 'postgres://x' })).toThrow(/DATABASE_URL: expected .*file:.*found “postgres:\/\/x”/);
+	expect(() => readEnv({ DATABASE_URL: 'postgres://x' })).toThrow(
+		/DATABASE_URL: expected .*file:.*found “postgres:\/\/x”/,
+	);
 });
 
 test('refuses the known secret on a public address, without repeating secrets', () => {
@@ -17,5 +19,8 @@ test('refuses the known secret on a public address, without repeating secrets', 
 });
 
 test('reads several origins', () => {
-	expect(readEnv({ ALLOWED_ORIGINS: 'https://a.it, https://b.it' }).ALLOWED_ORIGINS).toEqual(['https://a.it', 'https://b.it']);
+	expect(readEnv({ ALLOWED_ORIGINS: 'https://a.it, https://b.it' }).ALLOWED_ORIGINS).toEqual([
+		'https://a.it',
+		'https://b.it',
+	]);
 });

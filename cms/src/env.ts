@@ -24,12 +24,19 @@ const settings = z
 		ALLOWED_ORIGINS: z
 			.string()
 			.default('')
-			.transform((list) => list.split(',').map((origin) => origin.trim()).filter(Boolean))
+			.transform((list) =>
+				list
+					.split(',')
+					.map((origin) => origin.trim())
+					.filter(Boolean),
+			)
 			.pipe(z.array(z.url())),
 		/** Seconds between two comparisons of what is published with the log; a minute hides a crash from readers. */
 		REDERIVE_SECONDS: z.coerce.number().int().positive().default(60),
 		/** Password of the accounts of the demo; only the demo reads it. */
 		DEMO_PASSWORD: z.string().min(12).default('portolano-di-prova'),
+		/** Port of the sites of the demo on this machine, which their addresses name; only the demo reads it. */
+		SITES_PORT: z.coerce.number().int().default(8080),
 		/** Set by Next and by process managers; in production Payload migrates the database by itself. */
 		NODE_ENV: z.string().default('development'),
 		/** Largest file an editor may upload, in megabytes. */
@@ -38,7 +45,11 @@ const settings = z
 	.superRefine((values, context) => {
 		for (const name of ['PAYLOAD_SECRET', 'LOG_TOKEN'] as const) {
 			if (values[name] === localSecret && !isLocal(values.CMS_URL)) {
-				context.addIssue({ code: 'custom', path: [name], message: 'a secret of your own, because CMS_URL is not this machine' });
+				context.addIssue({
+					code: 'custom',
+					path: [name],
+					message: 'a secret of your own, because CMS_URL is not this machine',
+				});
 			}
 		}
 	});
@@ -57,7 +68,9 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
 		const found = /SECRET|TOKEN/.test(name) ? 'another value' : `“${variables[name] ?? ''}”`;
 		return `- ${name}: expected ${message}, found ${found}`;
 	});
-	throw new Error(`The CMS did not start because its settings are wrong:\n${lines.join('\n')}\nNothing was changed.`);
+	throw new Error(
+		`The CMS did not start because its settings are wrong:\n${lines.join('\n')}\nNothing was changed.`,
+	);
 }
 
 export const env = readEnv(process.env);

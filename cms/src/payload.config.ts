@@ -32,19 +32,32 @@ export default buildConfig({
 	defaultDepth: 0,
 	defaultMaxTextLength: 2000,
 	telemetry: false,
-	graphQL: { maxComplexity: 300, disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
-	upload: { limits: { fileSize: env.UPLOAD_MAX_MB * megabyte }, abortOnLimit: true, safeFileNames: true, preserveExtension: true },
+	graphQL: {
+		maxComplexity: 300,
+		disablePlaygroundInProduction: true,
+		disableIntrospectionInProduction: true,
+	},
+	upload: {
+		limits: { fileSize: env.UPLOAD_MAX_MB * megabyte },
+		abortOnLimit: true,
+		safeFileNames: true,
+		preserveExtension: true,
+	},
 	localization: {
 		locales: Object.entries(languageNames).map(([code, label]) => ({ code, label })),
 		defaultLocale: 'it',
-		fallback: false,
+		// Without it a REST request that names no language gets no texts at all. Whoever needs none asks for none.
+		fallback: true,
 	},
 	i18n: { fallbackLanguage: 'it', supportedLanguages: { it, en } },
 	admin: {
 		user: 'users',
 		avatar: 'default',
 		dateFormat: 'dd/MM/yyyy HH:mm',
-		timezones: { defaultTimezone: 'Europe/Rome', supportedTimezones: [{ label: 'Roma', value: 'Europe/Rome' }] },
+		timezones: {
+			defaultTimezone: 'Europe/Rome',
+			supportedTimezones: [{ label: 'Roma', value: 'Europe/Rome' }],
+		},
 		meta: { titleSuffix: ' · Portolano', icons: [], robots: 'noindex' },
 		importMap: { baseDir: here },
 		components: {

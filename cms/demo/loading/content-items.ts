@@ -49,12 +49,20 @@ export class DemoContentError extends Error {
 function filesOf(folder: string, name: string): string[] {
 	const single = path.join(folder, `${name}.yaml`);
 	const split = path.join(folder, name);
-	const parts = existsSync(split) ? readdirSync(split).filter((file) => file.endsWith('.yaml')).toSorted() : [];
+	const parts = existsSync(split)
+		? readdirSync(split)
+				.filter((file) => file.endsWith('.yaml'))
+				.toSorted()
+		: [];
 	return [...(existsSync(single) ? [single] : []), ...parts.map((file) => path.join(split, file))];
 }
 
-function readFile(type: ContentType, file: string): ContentItem[] {
-	const { success, data, error } = z.array(item).safeParse(parse(readFileSync(file, 'utf8')) ?? []);
+/** Addresses of the sites on this machine are written with this port. */
+const writtenPort = 'localhost:8080';
+
+function readFile(type: ContentType, file: string, sitesPort: number): ContentItem[] {
+	const text = readFileSync(file, 'utf8').replaceAll(writtenPort, `localhost:${sitesPort}`);
+	const { success, data, error } = z.array(item).safeParse(parse(text) ?? []);
 	if (!success) throw new DemoContentError(`${file} is not a list of documents.\n${z.prettifyError(error)}`);
 	return data.map((one) => ({ ...one, type, source: path.basename(file) }));
 }
@@ -64,17 +72,22 @@ function requireUnique(items: ContentItem[]): void {
 	for (const one of items) {
 		const name = `${one.type}/${one.key}`;
 		const twin = seen.get(name);
-		if (twin) throw new DemoContentError(`${name} is written twice, in ${twin.source} and in ${one.source}. Rename one of them.`);
+		if (twin)
+			throw new DemoContentError(
+				`${name} is written twice, in ${twin.source} and in ${one.source}. Rename one of them.`,
+			);
 		seen.set(name, one);
 	}
 }
 
 /**
- * Every document under `folder`, by type in the order of content-models.
+ * Every document under `folder`, by type in the order of content-models; sites answer on `sitesPort` of this machine.
  * @throws DemoContentError for a file that is not a list of documents, and for a key used twice.
  */
-export function readContent(folder: string): ContentItem[] {
-	const items = contentTypes.flatMap((type) => filesOf(folder, fileNames[type]).flatMap((file) => readFile(type, file)));
+export function readContent(folder: string, sitesPort: number): ContentItem[] {
+	const items = contentTypes.flatMap((type) =>
+		filesOf(folder, fileNames[type]).flatMap((file) => readFile(type, file, sitesPort)),
+	);
 	requireUnique(items);
 	return items;
 }

@@ -13,8 +13,18 @@ const demoUsers: DemoUser[] = [
 	{ account: 'amministratore', name: 'Amministratore di prova' },
 	{ account: 'redazione.portale', name: 'Redazione del portale', site: 'portale', role: 'publisher' },
 	{ account: 'redattrice.visit', name: 'Redattrice di Visit', site: 'visit', role: 'editor' },
-	{ account: 'polizia.locale', name: 'Redazione della Polizia locale', site: 'polizia-locale', role: 'publisher' },
-	{ account: 'protezione.civile', name: 'Redazione della Protezione civile', site: 'protezione-civile', role: 'publisher' },
+	{
+		account: 'polizia.locale',
+		name: 'Redazione della Polizia locale',
+		site: 'polizia-locale',
+		role: 'publisher',
+	},
+	{
+		account: 'protezione.civile',
+		name: 'Redazione della Protezione civile',
+		site: 'protezione-civile',
+		role: 'publisher',
+	},
 ];
 
 const addressOf = (account: string) => `${account}@example.org`;
@@ -23,7 +33,11 @@ const addressOf = (account: string) => `${account}@example.org`;
 export const demoAccounts = demoUsers.map(({ account, name }) => ({ name, email: addressOf(account) }));
 
 /** Makes the accounts of the demo, all with the same password; sites are named by key. */
-export async function createDemoUsers(payload: Payload, sites: ReadonlyMap<string, string>, password: string): Promise<void> {
+export async function createDemoUsers(
+	payload: Payload,
+	sites: ReadonlyMap<string, string>,
+	password: string,
+): Promise<void> {
 	for (const { account, name, site, role } of demoUsers) {
 		const id = site === undefined ? undefined : sites.get(`site/${site}`);
 		await payload.create({

@@ -27,7 +27,12 @@ function fail({ item }: Translation, path: string, why: string): never {
 }
 
 function isByLanguage(value: unknown): value is Partial<Record<Language, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).every((key) => languageKeys.has(key));
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		!Array.isArray(value) &&
+		Object.keys(value).every((key) => languageKeys.has(key))
+	);
 }
 
 function inLanguage(value: unknown, { language }: Translation): unknown {
@@ -69,12 +74,19 @@ function choice(value: unknown): unknown {
 	return value;
 }
 
-function date(value: unknown, field: Extract<FlattenedField, { type: 'date' }>, translation: Translation, path: string): unknown {
+function date(
+	value: unknown,
+	field: Extract<FlattenedField, { type: 'date' }>,
+	translation: Translation,
+	path: string,
+): unknown {
 	const written = z.string().safeParse(value);
 	if (!written.success) return fail(translation, path, 'write a date between quotes.');
 	try {
 		const isDay = field.admin?.date?.pickerAppearance === 'dayOnly';
-		return isDay ? `${toDay(written.data, translation.now)}T12:00:00.000Z` : toInstant(written.data, translation.now);
+		return isDay
+			? `${toDay(written.data, translation.now)}T12:00:00.000Z`
+			: toInstant(written.data, translation.now);
 	} catch {
 		return fail(translation, path, `“${written.data}” is no date. Write 2026-12-08, +5d, or “+3d 18:30”.`);
 	}
@@ -82,7 +94,8 @@ function date(value: unknown, field: Extract<FlattenedField, { type: 'date' }>, 
 
 function richText(value: unknown, translation: Translation, path: string): unknown {
 	const markdown = inLanguage(value, translation);
-	if (typeof markdown !== 'string') return fail(translation, path, `the Markdown text in “${translation.language}” is missing.`);
+	if (typeof markdown !== 'string')
+		return fail(translation, path, `the Markdown text in “${translation.language}” is missing.`);
 	try {
 		return markdownToLexical(markdown, resolver(translation));
 	} catch (error) {
@@ -90,13 +103,23 @@ function richText(value: unknown, translation: Translation, path: string): unkno
 	}
 }
 
-function rowsOf(value: unknown, field: Extract<FlattenedField, { type: 'array' }>, translation: Translation, path: string): unknown {
+function rowsOf(
+	value: unknown,
+	field: Extract<FlattenedField, { type: 'array' }>,
+	translation: Translation,
+	path: string,
+): unknown {
 	const list = z.array(record).safeParse(value);
 	if (!list.success) return fail(translation, path, 'write a list of rows.');
 	const saved = z.array(record).safeParse(translation.saved).data ?? [];
 	return list.data.map((row, index) => {
 		const { id } = saved[index] ?? {};
-		const data = fields(row, field.flattenedFields, { ...translation, saved: saved[index] }, `${path}.${index}.`);
+		const data = fields(
+			row,
+			field.flattenedFields,
+			{ ...translation, saved: saved[index] },
+			`${path}.${index}.`,
+		);
 		return id === undefined ? data : { ...data, id };
 	});
 }
@@ -125,7 +148,12 @@ function isLink(field: Extract<FlattenedField, { type: 'group' }>): boolean {
 	return field.name === 'to' || field.name === 'link';
 }
 
-function groupOf(value: unknown, field: Extract<FlattenedField, { type: 'group' }>, translation: Translation, path: string): unknown {
+function groupOf(
+	value: unknown,
+	field: Extract<FlattenedField, { type: 'group' }>,
+	translation: Translation,
+	path: string,
+): unknown {
 	const written = isLink(field) ? linkForm(value) : value;
 	const group = record.safeParse(written);
 	if (!group.success) return fail(translation, path, 'write its fields by name.');
@@ -133,7 +161,12 @@ function groupOf(value: unknown, field: Extract<FlattenedField, { type: 'group' 
 	return fields(group.data, field.flattenedFields, { ...translation, saved }, `${path}.`);
 }
 
-function fields(values: Record<string, unknown>, known: FlattenedField[], translation: Translation, path = ''): Record<string, unknown> {
+function fields(
+	values: Record<string, unknown>,
+	known: FlattenedField[],
+	translation: Translation,
+	path = '',
+): Record<string, unknown> {
 	const byName = new Map(known.map((field) => [String(field.custom?.publishedAs ?? field.name), field]));
 	const saved = record.safeParse(translation.saved).data ?? {};
 	const entries = Object.entries(values).map(([name, value]) => {
@@ -167,4 +200,3 @@ export function formData(translation: Translation, payload: Payload): Record<str
 		alsoOn: item.alsoOn.map(site).filter((id) => id !== undefined),
 	};
 }
-

@@ -1,6 +1,6 @@
-import type { ContentType } from '@portolano/content-models';
 import type { File, Payload } from 'payload';
 import path from 'node:path';
+import { dependencyOrder } from '../../src/publication/record.ts';
 import { rederiveAll } from '../../src/publication/rederive.ts';
 import { type ContentItem, DemoContentError, readContent } from './content-items.ts';
 import { createDemoUsers } from './demo-users.ts';
@@ -13,39 +13,22 @@ export interface DemoOptions {
 	folder: string;
 	/** Password of the demo accounts. */
 	password: string;
+	/** Port on which the sites answer on this machine. */
+	sitesPort: number;
 	/** Day of seeding, from which relative dates are counted. */
 	now: Date;
 	/** Told after each document: what is being done, how many are done, how many there are. */
 	onStep?: (name: string, done: number, total: number) => void;
 }
 
-// What a document must name comes before it; what it may name is added in a second round.
-const order: ContentType[] = [
-	'body',
-	'media',
-	'file',
-	'contact-point',
-	'place',
-	'office',
-	'person',
-	'role',
-	'document',
-	'dataset',
-	'service',
-	'question',
-	'page',
-	'event',
-	'itinerary',
-	'news',
-	'alert',
-	'topic',
-	'menu',
-];
-
 type Step = (name: string) => void;
 
 /** Creates `items` in Italian, making the next file while the one before is saved. */
-async function createAll(items: ContentItem[], { loading, folder }: { loading: Loading; folder: string }, step: Step): Promise<void> {
+async function createAll(
+	items: ContentItem[],
+	{ loading, folder }: { loading: Loading; folder: string },
+	step: Step,
+): Promise<void> {
 	const uploads = new Map<ContentItem, Promise<File | undefined>>();
 	const prepare = (item: ContentItem) => {
 		const upload = uploads.get(item) ?? explained(item, () => uploadOf(item, folder));
@@ -66,7 +49,8 @@ async function createAll(items: ContentItem[], { loading, folder }: { loading: L
 /** The second round: links to what came later, and the other languages. */
 async function finishAll(items: ContentItem[], loading: Loading, step: Step): Promise<void> {
 	for (const item of items) {
-		if (item.type === 'site' || loading.unfinished.has(item)) await explained(item, () => save(item, 'it', loading));
+		if (item.type === 'site' || loading.unfinished.has(item))
+			await explained(item, () => save(item, 'it', loading));
 		for (const language of item.languages.filter((one) => one !== 'it')) {
 			await explained(item, () => save(item, language, loading));
 		}
@@ -85,12 +69,21 @@ async function writeLog(payload: Payload): Promise<void> {
  * Fills an empty CMS with the demo. Does nothing, and answers `false`, when there is a site already.
  * @throws DemoContentError naming the file, the document and the field that is wrong; what was saved before stays.
  */
-export async function loadDemo({ payload, folder, password, now, onStep }: DemoOptions): Promise<boolean> {
+export async function loadDemo({
+	payload,
+	folder,
+	password,
+	sitesPort,
+	now,
+	onStep,
+}: DemoOptions): Promise<boolean> {
 	const { totalDocs } = await payload.count({ collection: 'site' });
 	if (totalDocs > 0) return false;
-	const content = readContent(path.join(folder, 'content'));
+	const content = readContent(path.join(folder, 'content'), sitesPort);
 	const sites = content.filter(({ type }) => type === 'site');
-	const items = order.flatMap((type) => content.filter((item) => item.type === type));
+	const items = dependencyOrder.flatMap((type) =>
+		content.filter((item) => item.type === type && type !== 'site'),
+	);
 	const loading: Loading = { payload, now, ids: new Map(), unfinished: new Set() };
 	const total = items.length + content.length;
 	let done = 0;

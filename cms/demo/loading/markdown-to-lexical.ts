@@ -25,7 +25,15 @@ const code = 16;
 const laidOut = { version: 1, direction: 'ltr', format: '', indent: 0 } as const;
 
 function textNode(text: string, format: number): EditorNode {
-	return { type: 'text', version: 1, text: text.replaceAll(/\s*\n\s*/g, ' '), format, detail: 0, mode: 'normal', style: '' };
+	return {
+		type: 'text',
+		version: 1,
+		text: text.replaceAll(/\s*\n\s*/g, ' '),
+		format,
+		detail: 0,
+		mode: 'normal',
+		style: '',
+	};
 }
 
 function linkNode(url: string, children: EditorNode[], resolve: Resolve): EditorNode[] {
@@ -75,8 +83,13 @@ type TableNode = Extract<Blockish, { type: 'table' }>;
 
 function linesOf(nodes: Blockish[], resolve: Resolve): EditorNode[] {
 	return nodes
-		.flatMap((node) => (node.type === 'paragraph' ? [inlineNodes(node.children, { format: 0, resolve })] : []))
-		.reduce((all, line) => (all.length > 0 ? [...all, { type: 'linebreak', version: 1 }, ...line] : line), []);
+		.flatMap((node) =>
+			node.type === 'paragraph' ? [inlineNodes(node.children, { format: 0, resolve })] : [],
+		)
+		.reduce(
+			(all, line) => (all.length > 0 ? [...all, { type: 'linebreak', version: 1 }, ...line] : line),
+			[],
+		);
 }
 
 function listNode({ ordered, children }: ListNode, resolve: Resolve): EditorNode {
@@ -91,7 +104,12 @@ function listNode({ ordered, children }: ListNode, resolve: Resolve): EditorNode
 		listType: ordered ? 'number' : 'bullet',
 		tag: ordered ? 'ol' : 'ul',
 		start: 1,
-		children: items.map((line, index) => ({ type: 'listitem', ...laidOut, value: index + 1, children: line })),
+		children: items.map((line, index) => ({
+			type: 'listitem',
+			...laidOut,
+			value: index + 1,
+			children: line,
+		})),
 	};
 }
 
@@ -134,13 +152,26 @@ function quoteNode({ children }: QuoteNode, resolve: Resolve): EditorNode {
 	}
 	const [heading, kind = '', title = ''] = match;
 	const rest = opening.value.slice(heading.length);
-	const inline: PhrasingContent[] = [...(rest ? [{ type: 'text' as const, value: rest }] : []), ...first.children.slice(1)];
-	const blocks: Blockish[] = [...(inline.length > 0 ? [{ type: 'paragraph' as const, children: inline }] : []), ...others];
+	const inline: PhrasingContent[] = [
+		...(rest ? [{ type: 'text' as const, value: rest }] : []),
+		...first.children.slice(1),
+	];
+	const blocks: Blockish[] = [
+		...(inline.length > 0 ? [{ type: 'paragraph' as const, children: inline }] : []),
+		...others,
+	];
 	return {
 		type: 'block',
 		version: 2,
 		format: '',
-		fields: { id: randomUUID(), blockName: '', blockType: 'callout', tone: tones[kind] ?? 'note', title, text: rootOf(blocks, resolve) },
+		fields: {
+			id: randomUUID(),
+			blockName: '',
+			blockType: 'callout',
+			tone: tones[kind] ?? 'note',
+			title,
+			text: rootOf(blocks, resolve),
+		},
 	};
 }
 

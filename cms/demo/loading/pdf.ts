@@ -17,14 +17,17 @@ function words(nodes: readonly PhrasingContent[]): string {
 
 /** The words of any part of a text, on one line. */
 function wordsOf(node: RootContent): string {
-	if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return words(node.children);
+	if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+		return words(node.children);
 	if ('children' in node) return node.children.map((child) => wordsOf(child)).join(' ');
 	return '';
 }
 
 // What a standard font of PDF can write; other signs would come out as noise.
 function printable(text: string): string {
-	return text.replaceAll('☐', '[ ]').replaceAll(/[^\u0000-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac]/g, ' ');
+	return text
+		.replaceAll('☐', '[ ]')
+		.replaceAll(/[^\u0000-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac]/g, ' ');
 }
 
 interface Line {
@@ -53,11 +56,19 @@ function listLines({ ordered, children }: Extract<RootContent, { type: 'list' }>
 function lines(pdf: Pdf, node: RootContent): PDFKit.PDFStructureElement[] {
 	switch (node.type) {
 		case 'heading':
-			return [line(pdf, words(node.children), { tag: node.depth > 2 ? 'H3' : 'H2', font: 'Helvetica-Bold', size: sizes[node.depth] })];
+			return [
+				line(pdf, words(node.children), {
+					tag: node.depth > 2 ? 'H3' : 'H2',
+					font: 'Helvetica-Bold',
+					size: sizes[node.depth],
+				}),
+			];
 		case 'list':
 			return listLines(node).map((text) => line(pdf, text, { ...plain, indent: 12 }));
 		case 'table':
-			return node.children.map((row) => line(pdf, row.children.map((cell) => wordsOf(cell)).join(' · '), plain));
+			return node.children.map((row) =>
+				line(pdf, row.children.map((cell) => wordsOf(cell)).join(' · '), plain),
+			);
 		default:
 			return [line(pdf, wordsOf(node), plain)];
 	}
@@ -65,7 +76,15 @@ function lines(pdf: Pdf, node: RootContent): PDFKit.PDFStructureElement[] {
 
 /** A tagged PDF in Italian with `title`, and `markdown` below it. */
 export function makePdf(title: string, markdown: string): Promise<Buffer> {
-	const pdf = new PDFDocument({ size: 'A4', margin, lang: 'it-IT', tagged: true, displayTitle: true, pdfVersion: '1.7', info: { Title: title, Author: 'Comune di Taranto (dimostrazione)' } });
+	const pdf = new PDFDocument({
+		size: 'A4',
+		margin,
+		lang: 'it-IT',
+		tagged: true,
+		displayTitle: true,
+		pdfVersion: '1.7',
+		info: { Title: title, Author: 'Comune di Taranto (dimostrazione)' },
+	});
 	const chunks: Buffer[] = [];
 	pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
 	const done = new Promise<Buffer>((resolve) => pdf.on('end', () => resolve(Buffer.concat(chunks))));

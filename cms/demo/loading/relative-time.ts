@@ -1,4 +1,8 @@
-const romanParts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short', timeStyle: 'medium' });
+const romanParts = new Intl.DateTimeFormat('sv-SE', {
+	timeZone: 'Europe/Rome',
+	dateStyle: 'short',
+	timeStyle: 'medium',
+});
 const dayLength = 86_400_000;
 
 /** How far Rome is ahead of UTC at `instant`, in milliseconds. */

@@ -52,10 +52,17 @@ interface Saving {
 	onMissing: (reference: string) => void;
 }
 
-function dataOf<T extends ContentType>(saving: Saving, { payload, ids, now }: Loading): RequiredDataFromCollectionSlug<T> {
+function dataOf<T extends ContentType>(
+	saving: Saving,
+	{ payload, ids, now }: Loading,
+): RequiredDataFromCollectionSlug<T> {
 	const { item } = saving;
 	const status = item.type === 'media' || item.type === 'file' ? {} : { _status: 'published' };
-	const data: unknown = { ...formData({ saved: undefined, ...saving, now, ids }, payload), ...focalPoint(item), ...status };
+	const data: unknown = {
+		...formData({ saved: undefined, ...saving, now, ids }, payload),
+		...focalPoint(item),
+		...status,
+	};
 	if (!isData<T>(data)) throw new DemoContentError(`${where(item)} has no data.`);
 	return data;
 }
@@ -83,7 +90,9 @@ export async function create(item: ContentItem, upload: File | undefined, loadin
 
 function refuseMissing(item: ContentItem): (reference: string) => never {
 	return (reference) => {
-		throw new DemoContentError(`${where(item)} names ${reference}, which is not in the demo. Write it or take the link away.`);
+		throw new DemoContentError(
+			`${where(item)} names ${reference}, which is not in the demo. Write it or take the link away.`,
+		);
 	};
 }
 

@@ -31,29 +31,41 @@ async function bytesOf(item: ContentItem, folder: string, name: string): Promise
 	try {
 		return await readFile(path.join(folder, name));
 	} catch (error) {
-		throw new DemoContentError(`${item.source}, ${item.type}/${item.key}: the file ${name} is not in the folder of the demo.`, {
-			cause: error,
-		});
+		throw new DemoContentError(
+			`${item.source}, ${item.type}/${item.key}: the file ${name} is not in the folder of the demo.`,
+			{
+				cause: error,
+			},
+		);
 	}
 }
 
 async function toPicture(item: ContentItem, folder: string): Promise<File> {
 	const { file } = picture.parse(item);
 	const drawing = await bytesOf(item, folder, file);
-	const data = await sharp(drawing).resize({ width: pictureWidth }).flatten({ background: '#ffffff' }).png({ compressionLevel: 3 }).toBuffer();
+	const data = await sharp(drawing)
+		.resize({ width: pictureWidth })
+		.flatten({ background: '#ffffff' })
+		.png({ compressionLevel: 3 })
+		.toBuffer();
 	return uploaded(`${item.key}.png`, 'image/png', data);
 }
 
 async function toAttachment(item: ContentItem, folder: string): Promise<File> {
 	const { success, data } = attachment.safeParse(item);
-	if (!success) throw new DemoContentError(`${item.source}, file/${item.key}: write a title, and “pdf.body” or “data”.`);
+	if (!success)
+		throw new DemoContentError(`${item.source}, file/${item.key}: write a title, and “pdf.body” or “data”.`);
 	if ('pdf' in data && typeof data.pdf === 'object') {
 		const { body } = z.object({ body: localizedTitle }).parse(data.pdf);
 		return uploaded(`${item.key}.pdf`, 'application/pdf', await makePdf(data.title, body));
 	}
 	const name = String(data.data);
 	const extension = path.extname(name);
-	return uploaded(`${item.key}${extension}`, mimeTypes[extension] ?? 'text/plain', await bytesOf(item, folder, name));
+	return uploaded(
+		`${item.key}${extension}`,
+		mimeTypes[extension] ?? 'text/plain',
+		await bytesOf(item, folder, name),
+	);
 }
 
 /** The bytes that go with a picture or an attachment: a drawing made into a picture, a text made into a PDF, or a file. */

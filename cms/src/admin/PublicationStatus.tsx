@@ -5,7 +5,11 @@ import { useEffect, useState } from 'react';
 
 interface Status {
 	entry?: { seq: number; at: string; action: 'publish' | 'withdraw' };
-	publisher?: { seq: number; pages: { site: string; url: string; onlineSince: string }[]; problems: unknown[] };
+	publisher?: {
+		seq: number;
+		pages: { site: string; url: string; onlineSince: string }[];
+		problems: unknown[];
+	};
 }
 
 const clock = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', timeStyle: 'medium' });
@@ -14,11 +18,15 @@ const soon = 1500;
 function sentence({ entry, publisher }: Status): string {
 	if (!entry) return 'Mai pubblicato.';
 	if (entry.action === 'withdraw') return 'Ritirato: non è più in linea.';
-	if (!publisher) return 'Pubblicato. Il programma che compone i siti non risponde: la pagina arriverà da sola.';
-	if (publisher.problems.length > 0) return 'Pubblicato, ma una pagina ha un problema: resta in linea la versione di prima.';
+	if (!publisher)
+		return 'Pubblicato. Il programma che compone i siti non risponde: la pagina arriverà da sola.';
+	if (publisher.problems.length > 0)
+		return 'Pubblicato, ma una pagina ha un problema: resta in linea la versione di prima.';
 	if (publisher.seq < entry.seq) return 'Pubblicato: la pagina sta per arrivare in linea.';
 	const [page] = publisher.pages;
-	return page ? `Online dalle ${clock.format(new Date(page.onlineSince))}.` : 'Pubblicato: si vede nelle pagine che lo citano.';
+	return page
+		? `Online dalle ${clock.format(new Date(page.onlineSince))}.`
+		: 'Pubblicato: si vede nelle pagine che lo citano.';
 }
 
 function isSettled({ entry, publisher }: Status): boolean {
@@ -40,7 +48,8 @@ export function PublicationStatus() {
 			if (!response.ok) return;
 			const answer: Status = await response.json();
 			setStatus(answer);
-			if (!isSettled(answer) && attemptsLeft > 0) timer = setTimeout(() => void ask(attemptsLeft - 1).catch(() => undefined), soon);
+			if (!isSettled(answer) && attemptsLeft > 0)
+				timer = setTimeout(() => void ask(attemptsLeft - 1).catch(() => undefined), soon);
 		}
 		void ask(5).catch(() => undefined);
 		return () => {

@@ -1,20 +1,21 @@
 import type { ContentType } from '@portolano/content-models';
 import type { CollectionConfig, Field } from 'payload';
-import { createOnOwnSiteAs, historyOfOwnSite, ownSiteAs, publishedOrOwnSite, updateOwnSiteAs } from '../access/rules.ts';
+import {
+	createOnOwnSiteAs,
+	historyOfOwnSite,
+	ownSiteAs,
+	publishedOrOwnSite,
+	updateOwnSiteAs,
+} from '../access/rules.ts';
 import { languagesField } from '../fields/languages.ts';
 import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
 import { recordChange, recordDeletion } from '../publication/hooks.ts';
 import { nounOf } from '../publication/nouns.ts';
 import { confirmOnce } from './confirm-once.ts';
+import { graphQLNames } from './graphql-names.ts';
 import { requireOwnSite } from './require-own-site.ts';
 
 const versionsKept = 20;
-
-/** Names in GraphQL come from the type; Payload would make them of the Italian labels. */
-export function graphQLNames(type: ContentType) {
-	const singularName = type.split('-').map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('');
-	return { singularName, pluralName: `${singularName}List` };
-}
 
 interface ContentCollection {
 	type: ContentType;
@@ -55,7 +56,14 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
 			delete: ownSiteAs('publisher'),
 			...access,
 		},
-		fields: [...fields, publicationStatusField, ...(type === 'site' ? [] : [ownerField(type)]), alsoOnField, languagesField, forceField],
+		fields: [
+			...fields,
+			publicationStatusField,
+			...(type === 'site' ? [] : [ownerField(type)]),
+			alsoOnField,
+			languagesField,
+			forceField,
+		],
 		hooks: {
 			beforeChange: [requireOwnSite, confirmOnce],
 			afterChange: [recordChange(type)],

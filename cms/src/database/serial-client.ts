@@ -17,7 +17,11 @@ export class Queue {
 		const tooLate = new Promise<never>((_, reject) => {
 			const timer = setTimeout(() => {
 				resolve();
-				reject(new Error('The database was busy with another save for 30 seconds. Nothing was changed; try again.'));
+				reject(
+					new Error(
+						'The database was busy with another save for 30 seconds. Nothing was changed; try again.',
+					),
+				);
 			}, patience);
 			void previous.then(() => clearTimeout(timer));
 		});
@@ -60,7 +64,13 @@ function transactionOn(writer: Client, leave: () => void): Transaction {
 	};
 }
 
-const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'busy_timeout = 5000', 'journal_size_limit = 67108864'];
+const pragmas = [
+	'journal_mode = WAL',
+	'synchronous = NORMAL',
+	'foreign_keys = ON',
+	'busy_timeout = 5000',
+	'journal_size_limit = 67108864',
+];
 
 async function open(url: string): Promise<Client> {
 	const client = createClient({ url });
@@ -87,7 +97,18 @@ export async function serialClient(url: string): Promise<Client> {
 		}
 	}
 
-	const client: Pick<Client, 'execute' | 'transaction' | 'batch' | 'migrate' | 'executeMultiple' | 'close' | 'sync' | 'closed' | 'protocol'> = {
+	const client: Pick<
+		Client,
+		| 'execute'
+		| 'transaction'
+		| 'batch'
+		| 'migrate'
+		| 'executeMultiple'
+		| 'close'
+		| 'sync'
+		| 'closed'
+		| 'protocol'
+	> = {
 		execute: (statement: InStatement) =>
 			isReading(statement) ? reader.execute(statement) : write(() => writer.execute(statement)),
 		batch: (statements, mode) => write(() => writer.batch(statements, mode)),

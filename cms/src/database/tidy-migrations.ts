@@ -10,7 +10,10 @@ function tidy(folder: string): void {
 		const file = path.join(folder, name);
 		const source = readFileSync(file, 'utf8');
 		const tidied = source
-			.replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { type MigrateUpArgs, type MigrateDownArgs, sql }')
+			.replace(
+				'import { MigrateUpArgs, MigrateDownArgs, sql }',
+				'import { type MigrateUpArgs, type MigrateDownArgs, sql }',
+			)
 			.replaceAll('{ db, payload, req }: Migrate', '{ db }: Migrate')
 			.replaceAll(/from '(\.\/[^']+?)(\.ts)?';/g, "from '$1.ts';");
 		if (tidied !== source) writeFileSync(file, tidied);

@@ -14,4 +14,7 @@ export function refuse(status: number, message: string): Response {
 }
 
 export const refuseStranger = () =>
-	refuse(401, 'This address is for the publisher: send “Authorization: Bearer” with the LOG_TOKEN of the CMS.');
+	refuse(
+		401,
+		'This address is for the publisher: send “Authorization: Bearer” with the LOG_TOKEN of the CMS.',
+	);

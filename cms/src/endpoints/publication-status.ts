@@ -35,10 +35,17 @@ async function answer(req: PayloadRequest): Promise<Response> {
 	const current = (await currentEntries([key], req)).get(key);
 	const publisher = await askPublisher(data.type, data.id);
 	return Response.json(
-		{ entry: current && { seq: current.entry.seq, at: current.entry.at, action: current.entry.action }, publisher },
+		{
+			entry: current && { seq: current.entry.seq, at: current.entry.at, action: current.entry.action },
+			publisher,
+		},
 		{ headers: { 'Cache-Control': 'no-store' } },
 	);
 }
 
 /** `GET /api/publication-status?type=&id=`: what the log and the publisher say of a document, for its editors. */
-export const publicationStatusEndpoint: Endpoint = { path: '/publication-status', method: 'get', handler: answer };
+export const publicationStatusEndpoint: Endpoint = {
+	path: '/publication-status',
+	method: 'get',
+	handler: answer,
+};

@@ -20,8 +20,24 @@ export interface ChoiceOptions {
 	condition?: Condition;
 }
 
-export function choice({ name, label, options, description, required = false, defaultValue, condition }: ChoiceOptions): SelectField {
-	return { name, label, type: 'select', options, required, defaultValue, admin: { description, ...(condition ? { condition } : {}) } };
+export function choice({
+	name,
+	label,
+	options,
+	description,
+	required = false,
+	defaultValue,
+	condition,
+}: ChoiceOptions): SelectField {
+	return {
+		name,
+		label,
+		type: 'select',
+		options,
+		required,
+		defaultValue,
+		admin: { description, ...(condition ? { condition } : {}) },
+	};
 }
 
 export function choices({ name, label, options, description, required = false }: ChoiceOptions): SelectField {

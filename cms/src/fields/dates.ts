@@ -14,7 +14,10 @@ export function instantField({ name, label, description, required = false }: Dat
 		label,
 		type: 'date',
 		required,
-		admin: { description, date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' } },
+		admin: {
+			description,
+			date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' },
+		},
 	};
 }
 

@@ -20,7 +20,13 @@ export function readyLanguages(data: unknown): Language[] {
 }
 
 /** Whether the language being edited is declared ready, so that its texts must be there. */
-export function isEditingReadyLanguage({ data, req }: { data: unknown; req: Pick<PayloadRequest, 'locale'> }): boolean {
+export function isEditingReadyLanguage({
+	data,
+	req,
+}: {
+	data: unknown;
+	req: Pick<PayloadRequest, 'locale'>;
+}): boolean {
 	return readyLanguages(data).some((language) => language === (req.locale ?? 'it'));
 }
 
@@ -34,6 +40,7 @@ export const languagesField: SelectField = {
 	options: languages.map((code) => ({ value: code, label: languageNames[code] })),
 	admin: {
 		position: 'sidebar',
-		description: 'Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.',
+		description:
+			'Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.',
 	},
 };

@@ -19,7 +19,14 @@ interface ListOptions {
 	minRows?: number;
 }
 
-export function list({ name, label, row: [singular, plural], fields, description, minRows }: ListOptions): ArrayField {
+export function list({
+	name,
+	label,
+	row: [singular, plural],
+	fields,
+	description,
+	minRows,
+}: ListOptions): ArrayField {
 	return {
 		name,
 		label,

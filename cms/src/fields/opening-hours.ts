@@ -47,7 +47,11 @@ export function openingHoursField(): GroupField {
 				label: 'Giorni diversi',
 				row: ['Giorno diverso', 'Giorni diversi'],
 				description: 'Festivi, ponti, aperture straordinarie. Senza fasce orarie vuol dire chiuso.',
-				fields: [dayField({ name: 'day', label: 'Giorno', required: true }), spans(), localizedText({ name: 'note', label: 'Nota' })],
+				fields: [
+					dayField({ name: 'day', label: 'Giorno', required: true }),
+					spans(),
+					localizedText({ name: 'note', label: 'Nota' }),
+				],
 			}),
 			localizedText({ name: 'note', label: 'Nota', description: 'Per esempio: si riceve su appuntamento.' }),
 		],

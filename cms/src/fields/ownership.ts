@@ -38,7 +38,11 @@ export const alsoOnField: RelationshipField = {
 	type: 'relationship',
 	relationTo: 'site',
 	hasMany: true,
-	admin: { position: 'sidebar', allowCreate: false, description: 'Altri siti che lo mettono nei loro elenchi.' },
+	admin: {
+		position: 'sidebar',
+		allowCreate: false,
+		description: 'Altri siti che lo mettono nei loro elenchi.',
+	},
 };
 
 export const forceField: CheckboxField = {
@@ -48,7 +52,8 @@ export const forceField: CheckboxField = {
 	defaultValue: false,
 	admin: {
 		position: 'sidebar',
-		description: 'I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.',
+		description:
+			'I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.',
 		condition: (data) => data._status === 'published' || data.force === true,
 	},
 };

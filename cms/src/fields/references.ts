@@ -11,11 +11,30 @@ interface ReferenceOptions<T extends ContentType> {
 
 type Related = Exclude<ContentType, 'media' | 'file'>;
 
-export function referenceField({ name, label, to, description, required = false }: ReferenceOptions<Related>): RelationshipField {
-	return { name, label, type: 'relationship', relationTo: to, required, admin: { description, sortOptions: titleOf(to) } };
+export function referenceField({
+	name,
+	label,
+	to,
+	description,
+	required = false,
+}: ReferenceOptions<Related>): RelationshipField {
+	return {
+		name,
+		label,
+		type: 'relationship',
+		relationTo: to,
+		required,
+		admin: { description, sortOptions: titleOf(to) },
+	};
 }
 
-export function referencesField({ name, label, to, description, required = false }: ReferenceOptions<Related>): RelationshipField {
+export function referencesField({
+	name,
+	label,
+	to,
+	description,
+	required = false,
+}: ReferenceOptions<Related>): RelationshipField {
 	return {
 		name,
 		label,
@@ -33,7 +52,12 @@ function titleOf(type: Related): string {
 	return type === 'person' ? 'lastName' : 'title';
 }
 
-export function mediaField({ name, label, description, required = false }: Omit<ReferenceOptions<'media'>, 'to'>): UploadField {
+export function mediaField({
+	name,
+	label,
+	description,
+	required = false,
+}: Omit<ReferenceOptions<'media'>, 'to'>): UploadField {
 	return { name, label, type: 'upload', relationTo: 'media', required, admin: { description } };
 }
 
@@ -48,7 +72,12 @@ export function galleryField(): UploadField {
 	};
 }
 
-export function fileField({ name, label, description, required = false }: Omit<ReferenceOptions<'file'>, 'to'>): UploadField {
+export function fileField({
+	name,
+	label,
+	description,
+	required = false,
+}: Omit<ReferenceOptions<'file'>, 'to'>): UploadField {
 	return { name, label, type: 'upload', relationTo: 'file', required, admin: { description } };
 }
 

@@ -10,7 +10,12 @@ interface RichTextOptions {
 }
 
 /** A formatted text in each language; required only in the languages declared ready. */
-export function richTextField({ name, label, description, required = false }: RichTextOptions): RichTextField {
+export function richTextField({
+	name,
+	label,
+	description,
+	required = false,
+}: RichTextOptions): RichTextField {
 	return {
 		name,
 		label,

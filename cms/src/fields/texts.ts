@@ -85,7 +85,11 @@ export function patternText({ pattern, hint, ...options }: PatternOptions): Text
 const phonePattern = /^\+?[0-9][0-9 ]{2,18}$/;
 
 export function phoneField(options: TextOptions): TextField {
-	return patternText({ ...options, pattern: phonePattern, hint: 'Un numero con il prefisso, per esempio +39 099 000 0100.' });
+	return patternText({
+		...options,
+		pattern: phonePattern,
+		hint: 'Un numero con il prefisso, per esempio +39 099 000 0100.',
+	});
 }
 
 export function webAddressField(options: TextOptions): TextField {

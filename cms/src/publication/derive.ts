@@ -1,4 +1,10 @@
-import { type ContentType, type Published, publishedDocument, type Reference, referencesIn } from '@portolano/content-models';
+import {
+	type ContentType,
+	type Published,
+	publishedDocument,
+	type Reference,
+	referencesIn,
+} from '@portolano/content-models';
 import { z } from 'zod';
 import { type Missing, withoutMissing } from './missing-references.ts';
 import { project } from './projections.ts';
@@ -12,8 +18,7 @@ export interface Surroundings {
 }
 
 export type Derived =
-	| { isFit: true; document: Published; omitted: Reference[] }
-	| { isFit: false; reasons: Reason[] };
+	{ isFit: true; document: Published; omitted: Reference[] } | { isFit: false; reasons: Reason[] };
 
 const italian = z.locales.it().localeError;
 
@@ -57,7 +62,10 @@ export function mentionedIds(projection: unknown): Map<ContentType, Set<string>>
 }
 
 /** A test for references to what is published now, for everything `mentioned`. */
-export async function publishedAmong(mentioned: Map<ContentType, Set<string>>, scope: Scope): Promise<(reference: Reference) => boolean> {
+export async function publishedAmong(
+	mentioned: Map<ContentType, Set<string>>,
+	scope: Scope,
+): Promise<(reference: Reference) => boolean> {
 	const there = new Set<string>();
 	for (const [type, ids] of mentioned) {
 		const { docs } = await scope.payload.find({

@@ -1,5 +1,11 @@
 import type { ContentType } from '@portolano/content-models';
-import { APIError, type CollectionAfterChangeHook, type CollectionAfterDeleteHook, Forbidden, type PayloadRequest } from 'payload';
+import {
+	APIError,
+	type CollectionAfterChangeHook,
+	type CollectionAfterDeleteHook,
+	Forbidden,
+	type PayloadRequest,
+} from 'payload';
 import { isAdministrator, type Role, sitesOf } from '../access/roles.ts';
 import { titleOf } from './document-title.ts';
 import { type Current, keyOf, publishedAround, type Subject } from './log.ts';
@@ -37,7 +43,9 @@ function lineOf({ entry }: Current): string {
 }
 
 function subjectOfCurrent({ entry }: Current): Subject {
-	return entry.action === 'publish' ? { type: entry.document.type, id: entry.document.id } : { type: entry.type, id: entry.id };
+	return entry.action === 'publish'
+		? { type: entry.document.type, id: entry.document.id }
+		: { type: entry.type, id: entry.id };
 }
 
 /** Derives again what mentions `key`; who cannot do without it is put aside. */
@@ -134,4 +142,3 @@ export const recordDeletion =
 		await record({ type, id: String(id) }, isForced(doc, req), req);
 		return doc;
 	};
-

@@ -1,4 +1,10 @@
-import { type LogEntry, logEntry, type Published, type Reference, referencesIn } from '@portolano/content-models';
+import {
+	type LogEntry,
+	logEntry,
+	type Published,
+	type Reference,
+	referencesIn,
+} from '@portolano/content-models';
 import type { ContentType } from '@portolano/content-models';
 import type { LogEntry as StoredEntry } from '../generated/payload-types.ts';
 import { nested, type Scope } from './record.ts';
@@ -43,10 +49,16 @@ export async function currentEntries(keys: string[], scope: Scope): Promise<Map<
 }
 
 /** What readers see now that mentions `key`, or, with `omitted`, that would if it were published. */
-export async function publishedAround(key: string, how: 'mentions' | 'omitted', scope: Scope): Promise<Current[]> {
+export async function publishedAround(
+	key: string,
+	how: 'mentions' | 'omitted',
+	scope: Scope,
+): Promise<Current[]> {
 	const { docs } = await scope.payload.find({
 		collection: 'log-entries',
-		where: { and: [{ [how]: { equals: key } }, { isCurrent: { equals: true } }, { action: { equals: 'publish' } }] },
+		where: {
+			and: [{ [how]: { equals: key } }, { isCurrent: { equals: true } }, { action: { equals: 'publish' } }],
+		},
 		depth: 0,
 		pagination: false,
 		req: nested(scope),
@@ -84,8 +96,7 @@ export async function firstPublication(subject: Subject, scope: Scope): Promise<
 }
 
 export type Addition =
-	| { action: 'publish'; document: Published; omitted: Reference[] }
-	| { action: 'withdraw'; subject: Subject };
+	{ action: 'publish'; document: Published; omitted: Reference[] } | { action: 'withdraw'; subject: Subject };
 
 function toRow(addition: Addition) {
 	if (addition.action === 'withdraw') {
@@ -111,7 +122,11 @@ const attempts = 20;
  * last plus one, and the unique index refuses a number taken by somebody else. Without a transaction the next number
  * is tried; inside one the whole save is refused, so that nothing is half done.
  */
-export async function append(addition: Addition, previous: Current | undefined, scope: Scope): Promise<number> {
+export async function append(
+	addition: Addition,
+	previous: Current | undefined,
+	scope: Scope,
+): Promise<number> {
 	const { subject, ...content } = toRow(addition);
 	for (let attempt = 1; ; attempt += 1) {
 		const seq = (await lastSeq(scope)) + 1;

@@ -41,7 +41,10 @@ export function text<R>(record: InLanguages<R>, read: (record: R) => string | No
 }
 
 /** A text that may be missing in all languages, but not in some only. */
-export function optionalText<R>(record: InLanguages<R>, read: (record: R) => string | Nothing): Localized<string> | undefined {
+export function optionalText<R>(
+	record: InLanguages<R>,
+	read: (record: R) => string | Nothing,
+): Localized<string> | undefined {
 	const values = text(record, read);
 	return anyOf(values, (value) => value !== '') ? values : undefined;
 }
@@ -50,13 +53,19 @@ export function richText<R>(record: InLanguages<R>, read: (record: R) => unknown
 	return inEach(record, (one) => toRichText(read(one)));
 }
 
-export function optionalRichText<R>(record: InLanguages<R>, read: (record: R) => unknown): Localized<Block[]> | undefined {
+export function optionalRichText<R>(
+	record: InLanguages<R>,
+	read: (record: R) => unknown,
+): Localized<Block[]> | undefined {
 	const values = richText(record, read);
 	return anyOf(values, (value) => value.length > 0) ? values : undefined;
 }
 
 /** The rows of a list, each in every language. Rows have the same order in all of them. */
-export function rows<R, Row>(record: InLanguages<R>, read: (record: R) => readonly Row[] | Nothing): InLanguages<Row>[] {
+export function rows<R, Row>(
+	record: InLanguages<R>,
+	read: (record: R) => readonly Row[] | Nothing,
+): InLanguages<Row>[] {
 	return (read(record.it) ?? []).map((it, index) => {
 		const row: InLanguages<Row> = { it };
 		for (const language of languages) {
@@ -73,7 +82,8 @@ export function optional(value: string | Nothing): string | undefined {
 	return value?.trim() || undefined;
 }
 
-function idOf(value: Related): string {
+/** The id of what a relationship points at; empty where nothing was chosen. */
+export function idOf(value: Related): string {
 	return (typeof value === 'string' ? value : value?.id) ?? '';
 }
 
@@ -86,7 +96,10 @@ export function optionalRef<const T extends ContentType>(type: T, value: Related
 	return value ? ref(type, value) : undefined;
 }
 
-export function refs<const T extends ContentType>(type: T, values: readonly Related[] | Nothing): Reference<T>[] {
+export function refs<const T extends ContentType>(
+	type: T,
+	values: readonly Related[] | Nothing,
+): Reference<T>[] {
 	return (values ?? []).map((value) => ref(type, value));
 }
 
@@ -142,17 +155,25 @@ interface Span {
 
 interface Hours {
 	weekly?: readonly { weekday: string; spans?: readonly Span[] | Nothing }[] | Nothing;
-	exceptions?: readonly { day: string; spans?: readonly Span[] | Nothing; note?: string | Nothing }[] | Nothing;
+	exceptions?:
+		readonly { day: string; spans?: readonly Span[] | Nothing; note?: string | Nothing }[] | Nothing;
 	note?: string | Nothing;
 }
 
-const spans = (values: readonly Span[] | Nothing): Span[] => (values ?? []).map(({ from, to }) => ({ from, to }));
+const spans = (values: readonly Span[] | Nothing): Span[] =>
+	(values ?? []).map(({ from, to }) => ({ from, to }));
 
 /** Opening hours, or nothing when the form was left empty. */
-export function openingHours<R>(record: InLanguages<R>, read: (record: R) => Hours | Nothing): OpeningHours | undefined {
+export function openingHours<R>(
+	record: InLanguages<R>,
+	read: (record: R) => Hours | Nothing,
+): OpeningHours | undefined {
 	const hours = read(record.it);
 	const note = optionalText(record, (one) => read(one)?.note);
-	const weekly = (hours?.weekly ?? []).map((row) => ({ weekday: Number(row.weekday), spans: spans(row.spans) }));
+	const weekly = (hours?.weekly ?? []).map((row) => ({
+		weekday: Number(row.weekday),
+		spans: spans(row.spans),
+	}));
 	const exceptions = rows(record, (one) => read(one)?.exceptions).map((row) => ({
 		day: day(row.it.day),
 		spans: spans(row.it.spans),
@@ -160,4 +181,3 @@ export function openingHours<R>(record: InLanguages<R>, read: (record: R) => Hou
 	}));
 	return weekly.length + exceptions.length > 0 || note ? { weekly, exceptions, note } : undefined;
 }
-

@@ -27,9 +27,13 @@ test('an entry of a menu vanishes with its target', () => {
 });
 
 test('a stage keeps its text when its place is missing', () => {
-	expect(withoutMissing({ stages: [{ title: { it: 'Prima' }, place: gone }] }, isThere).value).toEqual({ stages: [{ title: { it: 'Prima' } }] });
+	expect(withoutMissing({ stages: [{ title: { it: 'Prima' }, place: gone }] }, isThere).value).toEqual({
+		stages: [{ title: { it: 'Prima' } }],
+	});
 });
 
 test('what was left out is told with its place', () => {
-	expect(withoutMissing({ offices: [there, gone] }, isThere).missing).toEqual([{ path: ['offices', 1], reference: gone }]);
+	expect(withoutMissing({ offices: [there, gone] }, isThere).missing).toEqual([
+		{ path: ['offices', 1], reference: gone },
+	]);
 });

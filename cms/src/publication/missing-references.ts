@@ -16,7 +16,13 @@ const absent = Symbol('absent');
 const types = new Set<unknown>(contentTypes);
 
 function isReference(value: object): value is Reference {
-	return Object.keys(value).length === 2 && 'type' in value && 'id' in value && types.has(value.type) && typeof value.id === 'string';
+	return (
+		Object.keys(value).length === 2 &&
+		'type' in value &&
+		'id' in value &&
+		types.has(value.type) &&
+		typeof value.id === 'string'
+	);
 }
 
 // A link to nothing leaves its words in the text; other things that lost their target make no sense without it.

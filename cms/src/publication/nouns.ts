@@ -8,8 +8,18 @@ interface Noun {
 	isFeminine: boolean;
 }
 
-const masculine = (definite: string, singular: string, plural: string): Noun => ({ definite, singular, plural, isFeminine: false });
-const feminine = (definite: string, singular: string, plural: string): Noun => ({ definite, singular, plural, isFeminine: true });
+const masculine = (definite: string, singular: string, plural: string): Noun => ({
+	definite,
+	singular,
+	plural,
+	isFeminine: false,
+});
+const feminine = (definite: string, singular: string, plural: string): Noun => ({
+	definite,
+	singular,
+	plural,
+	isFeminine: true,
+});
 
 /** What each type is called in Italian, in labels and in messages. */
 const nouns = {

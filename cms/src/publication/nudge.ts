@@ -5,7 +5,10 @@ const patience = 2000;
 
 async function nudge(log: PayloadRequest['payload']['logger']): Promise<void> {
 	try {
-		await fetch(new URL('/nudge', env.PUBLISHER_URL), { method: 'POST', signal: AbortSignal.timeout(patience) });
+		await fetch(new URL('/nudge', env.PUBLISHER_URL), {
+			method: 'POST',
+			signal: AbortSignal.timeout(patience),
+		});
 	} catch {
 		log.info(`The publisher at ${env.PUBLISHER_URL} was not reached; it will read the log by itself.`);
 	}
@@ -15,7 +18,8 @@ async function committed({ payload, transactionID }: PayloadRequest): Promise<vo
 	const id = await transactionID;
 	const sessions = payload.db.sessions ?? {};
 	const end = Date.now() + patience;
-	while (id !== undefined && id in sessions && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 3));
+	while (id !== undefined && id in sessions && Date.now() < end)
+		await new Promise((resolve) => setTimeout(resolve, 3));
 }
 
 /** Tells the publisher, once the save is committed, that there is something to read. A failure is only logged. */

@@ -1,9 +1,16 @@
-import { type ContentType, contentTypes, type Published } from '@portolano/content-models';
+import type { ContentType, Published } from '@portolano/content-models';
 import type { Payload } from 'payload';
 import { isDeepStrictEqual } from 'node:util';
 import { derive, type Surroundings } from './derive.ts';
 import { type Current, currentEntries, keyOf, publishedSubjects, type Subject } from './log.ts';
-import { type InLanguages, isPublished, type RecordOf, readPublished, readSiteKeys } from './record.ts';
+import {
+	dependencyOrder,
+	type InLanguages,
+	isPublished,
+	type RecordOf,
+	readPublished,
+	readSiteKeys,
+} from './record.ts';
 
 const batch = 200;
 
@@ -33,7 +40,10 @@ interface Compared<T extends ContentType> {
 	current: Current | undefined;
 }
 
-function isUpToDate<T extends ContentType>({ type, record, current }: Compared<T>, surroundings: Surroundings): boolean {
+function isUpToDate<T extends ContentType>(
+	{ type, record, current }: Compared<T>,
+	surroundings: Surroundings,
+): boolean {
 	if (current?.entry.action !== 'publish') return false;
 	const { publishedAt, updatedAt } = current.entry.document;
 	try {
@@ -45,11 +55,21 @@ function isUpToDate<T extends ContentType>({ type, record, current }: Compared<T
 	}
 }
 
-async function differing<T extends ContentType>(type: T, ids: string[], { payload, ...surroundings }: Surroundings & { payload: Payload }) {
+async function differing<T extends ContentType>(
+	type: T,
+	ids: string[],
+	{ payload, ...surroundings }: Surroundings & { payload: Payload },
+) {
 	const records = await readPublished(type, ids, { payload });
-	const currents = await currentEntries(ids.map((id) => keyOf({ type, id })), { payload });
+	const currents = await currentEntries(
+		ids.map((id) => keyOf({ type, id })),
+		{ payload },
+	);
 	return [...records]
-		.filter(([id, record]) => !isUpToDate({ type, record, current: currents.get(keyOf({ type, id })) }, surroundings))
+		.filter(
+			([id, record]) =>
+				!isUpToDate({ type, record, current: currents.get(keyOf({ type, id })) }, surroundings),
+		)
 		.map(([id]): Subject => ({ type, id }));
 }
 
@@ -59,14 +79,20 @@ async function differing<T extends ContentType>(type: T, ids: string[], { payloa
  */
 export async function outOfDate(payload: Payload): Promise<Subject[]> {
 	const idsByType = new Map<ContentType, string[]>();
-	for (const type of contentTypes) idsByType.set(type, await publishedIds(type, payload));
+	for (const type of dependencyOrder) idsByType.set(type, await publishedIds(type, payload));
 	const there = new Set([...idsByType].flatMap(([type, ids]) => ids.map((id) => keyOf({ type, id }))));
 	const sites = await readSiteKeys(payload, { payload });
 	const found: Subject[] = [];
 	for (const [type, ids] of idsByType) {
 		for (let start = 0; start < ids.length; start += batch) {
 			const some = ids.slice(start, start + batch);
-			found.push(...(await differing(type, some, { payload, sites, isThere: (reference) => there.has(keyOf(reference)) })));
+			found.push(
+				...(await differing(type, some, {
+					payload,
+					sites,
+					isThere: (reference) => there.has(keyOf(reference)),
+				})),
+			);
 		}
 	}
 	const gone = (await publishedSubjects({ payload })).filter((subject) => !there.has(keyOf(subject)));

@@ -49,6 +49,10 @@ const projections: { [T in ContentType]: Projector<T> } = {
 };
 
 /** The published shape of a record, not yet checked by the schema. */
-export function project<T extends ContentType>(type: T, record: InLanguages<RecordOf<T>>, sites: SiteKeys): Projection<T> {
+export function project<T extends ContentType>(
+	type: T,
+	record: InLanguages<RecordOf<T>>,
+	sites: SiteKeys,
+): Projection<T> {
 	return projections[type](record, sites);
 }

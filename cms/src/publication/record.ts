@@ -12,6 +12,30 @@ export type InLanguages<R> = Localized<R>;
 /** Where nested operations run: the same transaction, but a request of their own, since Payload writes into it. */
 export type Scope = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 
+/** Every type, so that what must be named comes before what names it. */
+export const dependencyOrder = [
+	'body',
+	'site',
+	'media',
+	'file',
+	'contact-point',
+	'place',
+	'office',
+	'person',
+	'role',
+	'document',
+	'dataset',
+	'service',
+	'question',
+	'page',
+	'event',
+	'itinerary',
+	'news',
+	'alert',
+	'topic',
+	'menu',
+] as const satisfies ContentType[];
+
 /** Pictures and files have no drafts: what is uploaded is published. */
 const withoutDrafts = new Set<ContentType>(['media', 'file']);
 
@@ -41,7 +65,10 @@ interface Reading<T extends ContentType> {
 	language: Language;
 }
 
-async function readIn<T extends ContentType>({ type, ids, language }: Reading<T>, scope: Scope): Promise<Map<string, RecordOf<T>>> {
+async function readIn<T extends ContentType>(
+	{ type, ids, language }: Reading<T>,
+	scope: Scope,
+): Promise<Map<string, RecordOf<T>>> {
 	if (ids.length === 0) return new Map();
 	const { docs } = await scope.payload.find({
 		collection: type,
@@ -61,7 +88,11 @@ function idsReadyIn<T extends ContentType>(records: Map<string, RecordOf<T>>, la
 }
 
 /** The published records among `ids`, each in its ready languages; others are left out. */
-export async function readPublished<T extends ContentType>(type: T, ids: string[], scope: Scope): Promise<Map<string, InLanguages<RecordOf<T>>>> {
+export async function readPublished<T extends ContentType>(
+	type: T,
+	ids: string[],
+	scope: Scope,
+): Promise<Map<string, InLanguages<RecordOf<T>>>> {
 	const italian = await readIn({ type, ids, language: 'it' }, scope);
 	const found = new Map<string, InLanguages<RecordOf<T>>>();
 	for (const [id, it] of italian) found.set(id, { it });

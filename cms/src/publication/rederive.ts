@@ -1,4 +1,4 @@
-import { type ContentType, contentTypes } from '@portolano/content-models';
+import type { ContentType } from '@portolano/content-models';
 import {
 	commitTransaction,
 	createLocalReq,
@@ -11,6 +11,7 @@ import {
 import { keyOf, type Subject } from './log.ts';
 import { nudgeAfterCommit } from './nudge.ts';
 import { outOfDate } from './out-of-date.ts';
+import { dependencyOrder } from './record.ts';
 import { PublicationRefused } from './refusal.ts';
 import { synchronise } from './synchronise.ts';
 
@@ -44,7 +45,10 @@ async function synchroniseEach(subjects: Iterable<Subject>, payload: Payload): P
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
 			// One document that cannot be derived must not keep the others from readers.
-			payload.logger.warn({ ...(error instanceof PublicationRefused ? {} : { err: error }), msg: `${keyOf(subject)}: ${reason}` });
+			payload.logger.warn({
+				...(error instanceof PublicationRefused ? {} : { err: error }),
+				msg: `${keyOf(subject)}: ${reason}`,
+			});
 			outcome.refused.push({ subject, reason });
 		}
 	}
@@ -52,13 +56,20 @@ async function synchroniseEach(subjects: Iterable<Subject>, payload: Payload): P
 }
 
 async function subjectsOf(type: ContentType, where: Where, payload: Payload): Promise<Subject[]> {
-	const { docs } = await payload.find({ collection: type, where, depth: 0, pagination: false, select: {}, sort: 'createdAt' });
+	const { docs } = await payload.find({
+		collection: type,
+		where,
+		depth: 0,
+		pagination: false,
+		select: {},
+		sort: 'createdAt',
+	});
 	return docs.map(({ id }) => ({ type, id: String(id) }));
 }
 
 async function changedSince(since: Date, payload: Payload): Promise<Subject[]> {
 	const where: Where = { updatedAt: { greater_than: since.toISOString() } };
-	const found = await Promise.all(contentTypes.map((type) => subjectsOf(type, where, payload)));
+	const found = await Promise.all(dependencyOrder.map((type) => subjectsOf(type, where, payload)));
 	return found.flat();
 }
 

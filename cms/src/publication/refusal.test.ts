@@ -37,17 +37,28 @@ function reasonsFor(document: unknown, missing: Parameters<typeof reasons>[2] = 
 
 test('a language declared ready without its text is named', () => {
 	expect(reasonsFor(draft)).toEqual([
-		{ path: 'title', message: 'Manca il testo in inglese: il documento è dichiarato pronto anche in inglese.' },
+		{
+			path: 'title',
+			message: 'Manca il testo in inglese: il documento è dichiarato pronto anche in inglese.',
+		},
 	]);
 });
 
 test('an empty Italian text is named too', () => {
-	expect(reasonsFor({ ...draft, languages: ['it'], title: { it: '' } })).toEqual([{ path: 'title', message: 'Manca il testo in italiano.' }]);
+	expect(reasonsFor({ ...draft, languages: ['it'], title: { it: '' } })).toEqual([
+		{ path: 'title', message: 'Manca il testo in italiano.' },
+	]);
 });
 
 test('a required reference to something unpublished says what to do', () => {
 	const office = { ...draft, type: 'role' };
-	const { error } = documentSchemas.role.safeParse({ ...office, languages: ['it'], entries: undefined, roleType: 'altro', isHead: false });
+	const { error } = documentSchemas.role.safeParse({
+		...office,
+		languages: ['it'],
+		entries: undefined,
+		roleType: 'altro',
+		isHead: false,
+	});
 	const missing = [{ path: ['person'], reference: { type: 'person' as const, id: 'p' } }];
 
 	expect(error && reasons('role', error, missing)).toContainEqual({

@@ -69,7 +69,9 @@ function unpublished(type: ContentType): string {
 /** The reasons in Italian, one per field. */
 export function reasons(type: ContentType, error: z.ZodError, missing: readonly Missing[]): Reason[] {
 	const byField = new Map(
-		error.issues.map((issue) => [fieldPath(issue.path), messageOf(type, issue, missing)] as const).toReversed(),
+		error.issues
+			.map((issue) => [fieldPath(issue.path), messageOf(type, issue, missing)] as const)
+			.toReversed(),
 	);
 	return [...byField].map(([path, message]) => ({ path, message })).toReversed();
 }

@@ -10,7 +10,9 @@ export async function startPublishing(): Promise<void> {
 	const payload = await getPayload({ config });
 	let lookedAt = Date.now();
 	const { appended, refused } = await rederiveAll(payload);
-	payload.logger.info(`Publication log up to date: ${appended} entries added, ${refused.length} documents refused.`);
+	payload.logger.info(
+		`Publication log up to date: ${appended} entries added, ${refused.length} documents refused.`,
+	);
 
 	async function lookAgain(): Promise<void> {
 		const since = new Date(lookedAt - overlap);
@@ -18,7 +20,10 @@ export async function startPublishing(): Promise<void> {
 		try {
 			await rederiveSince(payload, since);
 		} catch (error) {
-			payload.logger.error({ err: error, msg: 'The publication log could not be compared; it is tried again soon.' });
+			payload.logger.error({
+				err: error,
+				msg: 'The publication log could not be compared; it is tried again soon.',
+			});
 		}
 	}
 

@@ -1,7 +1,17 @@
 import type { Published, Reference } from '@portolano/content-models';
 import { isDeepStrictEqual } from 'node:util';
 import { derive, mentionedIds, publishedAmong } from './derive.ts';
-import { append, type Current, currentEntries, firstPublication, keyOf, noteOmitted, type Subject } from './log.ts';
+import {
+	append,
+	type Current,
+	currentEntries,
+	firstPublication,
+	keyOf,
+	noteOmitted,
+	type Subject,
+} from './log.ts';
+import { idOf } from './mapping.ts';
+import { requireOwnAddress } from './own-address.ts';
 import { project } from './projections.ts';
 import { type InLanguages, type RecordOf, readPublished, readSiteKeys, type Scope } from './record.ts';
 import { PublicationRefused } from './refusal.ts';
@@ -32,6 +42,10 @@ async function derived({ type, id }: Subject, record: AnyRecord, scope: Scope) {
 	const publishedAt = (await firstPublication({ type, id }, scope)) ?? savedAt;
 	const result = derive(type, record, { sites, isThere, publishedAt, updatedAt: savedAt });
 	if (!result.isFit) throw new PublicationRefused(type, result.reasons);
+	await requireOwnAddress(
+		{ document: result.document, ownerId: idOf('owner' in record.it ? record.it.owner : undefined) },
+		scope,
+	);
 	return result;
 }
 
@@ -39,7 +53,11 @@ function isSameOmission(current: Current, omitted: Reference[]): boolean {
 	return isDeepStrictEqual(new Set(current.omitted), new Set(omitted.map(keyOf)));
 }
 
-async function publish(subject: Subject, record: AnyRecord, { current, scope }: { current: Current | undefined; scope: Scope }): Promise<Outcome> {
+async function publish(
+	subject: Subject,
+	record: AnyRecord,
+	{ current, scope }: { current: Current | undefined; scope: Scope },
+): Promise<Outcome> {
 	const before = publishedIn(current);
 	const { document, omitted } = await derived(subject, record, scope);
 	const owners = { owner: document.owner, ...(before ? { previousOwner: before.owner } : {}) };

@@ -5,7 +5,13 @@ type Mark = (typeof marks)[number];
 type TextNode = Extract<Inline, { kind: 'text' }>;
 
 /** Bits of the editor's text format. */
-const formats = { strong: 1, emphasis: 2, code: 16, subscript: 32, superscript: 64 } as const satisfies Record<Mark, number>;
+const formats = {
+	strong: 1,
+	emphasis: 2,
+	code: 16,
+	subscript: 32,
+	superscript: 64,
+} as const satisfies Record<Mark, number>;
 const order = ['strong', 'emphasis', 'code', 'subscript', 'superscript'] as const satisfies Mark[];
 
 function textNodes({ text = '', format }: LexicalNode): TextNode[] {
@@ -17,7 +23,8 @@ function textNodes({ text = '', format }: LexicalNode): TextNode[] {
 
 function addressTarget(address: string): LinkTarget {
 	if (address.startsWith('mailto:')) return { kind: 'email', address: address.slice('mailto:'.length) };
-	if (address.startsWith('tel:')) return { kind: 'phone', number: decodeURIComponent(address.slice('tel:'.length)) };
+	if (address.startsWith('tel:'))
+		return { kind: 'phone', number: decodeURIComponent(address.slice('tel:'.length)) };
 	return { kind: 'url', url: address };
 }
 

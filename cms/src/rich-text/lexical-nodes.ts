@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-const relation = z.object({ relationTo: z.string(), value: z.union([z.string(), z.object({ id: z.string() })]) });
+const relation = z.object({
+	relationTo: z.string(),
+	value: z.union([z.string(), z.object({ id: z.string() })]),
+});
 
 const fields = z.looseObject({
 	linkType: z.string().nullish(),

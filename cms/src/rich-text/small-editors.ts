@@ -19,7 +19,10 @@ export function plainFeatures() {
 		ItalicFeature(),
 		UnorderedListFeature(),
 		OrderedListFeature(),
-		LinkFeature({ enabledCollections: [...pageTypes], fields: ({ defaultFields }) => defaultFields.filter(({ name }) => name !== 'newTab') }),
+		LinkFeature({
+			enabledCollections: [...pageTypes],
+			fields: ({ defaultFields }) => defaultFields.filter(({ name }) => name !== 'newTab'),
+		}),
 	];
 }
 

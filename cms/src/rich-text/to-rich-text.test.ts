@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { markdownToLexical } from '../../demo/loading/markdown-to-lexical.ts';
 import { toRichText } from './to-rich-text.ts';
 
-const resolve = (reference: string) => (reference === 'service/carta' ? { relationTo: 'service', value: 'id-1' } : undefined);
+const resolve = (reference: string) =>
+	reference === 'service/carta' ? { relationTo: 'service', value: 'id-1' } : undefined;
 
 function published(markdown: string) {
 	return richText.parse(toRichText(markdownToLexical(markdown, resolve)));
@@ -22,13 +23,19 @@ test('keeps the marks of words', () => {
 });
 
 test('turns the second level of headings into the first of the text', () => {
-	expect(published('## Come fare\n\n### Allo sportello').map((block) => block.kind === 'heading' && block.level)).toEqual([1, 2]);
+	expect(
+		published('## Come fare\n\n### Allo sportello').map((block) => block.kind === 'heading' && block.level),
+	).toEqual([1, 2]);
 });
 
 test('tells e-mail, telephone, address and document apart in links', () => {
-	const text = '[a](mailto:a@example.org) [b](tel:+39099000) [c](https://example.org/) [d](ref:service/carta)';
+	const text =
+		'[a](mailto:a@example.org) [b](tel:+39099000) [c](https://example.org/) [d](ref:service/carta)';
 	const [paragraph] = published(text);
-	const targets = paragraph?.kind === 'paragraph' ? paragraph.children.flatMap((node) => (node.kind === 'link' ? [node.to] : [])) : [];
+	const targets =
+		paragraph?.kind === 'paragraph'
+			? paragraph.children.flatMap((node) => (node.kind === 'link' ? [node.to] : []))
+			: [];
 
 	expect(targets).toEqual([
 		{ kind: 'email', address: 'a@example.org' },
@@ -76,7 +83,14 @@ test('keeps the tone and the title of a callout', () => {
 });
 
 test('leaves out empty lines, and answers nothing for a text never written', () => {
-	const empty = { root: { children: [{ type: 'paragraph', children: [] }, { type: 'paragraph', children: [{ type: 'linebreak' }] }] } };
+	const empty = {
+		root: {
+			children: [
+				{ type: 'paragraph', children: [] },
+				{ type: 'paragraph', children: [{ type: 'linebreak' }] },
+			],
+		},
+	};
 
 	expect(toRichText(empty)).toEqual([]);
 	expect(toRichText(null)).toEqual([]);

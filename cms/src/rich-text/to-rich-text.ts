@@ -14,7 +14,9 @@ function paragraphs(node: LexicalNode): Simple<'paragraph'>[] {
 
 function headings(node: LexicalNode): Block[] {
 	const children = inlinesOf(node.children);
-	return children.length > 0 ? [{ kind: 'heading', level: headingLevels[node.tag ?? ''] ?? 3, children }] : [];
+	return children.length > 0
+		? [{ kind: 'heading', level: headingLevels[node.tag ?? ''] ?? 3, children }]
+		: [];
 }
 
 function quotes(node: LexicalNode): Block[] {

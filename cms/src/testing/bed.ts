@@ -30,10 +30,17 @@ function useFolder(databaseUrl: string | undefined): string {
 /** Opens a bed; settings are read when the CMS is first imported, so a test file opens one only. */
 export async function openBed(databaseUrl?: string): Promise<Bed> {
 	const folder = useFolder(databaseUrl);
+	const { env } = await import('../env.ts');
+	// Something imported by the test has read the settings before they were made: the database would be a real one.
+	if (env.DATABASE_URL !== process.env.DATABASE_URL)
+		throw new Error('Import nothing that reads env.ts before openBed().');
 	const { openCms } = await import('../database/open.ts');
 	const { entriesAfter } = await import('../publication/log.ts');
 	const payload = await openCms();
-	const sites = { portale: await createSite(payload, 'portale', 'portal'), visit: await createSite(payload, 'visit', 'brand') };
+	const sites = {
+		portale: await createSite(payload, 'portale', 'portal'),
+		visit: await createSite(payload, 'visit', 'brand'),
+	};
 	return {
 		payload,
 		sites,
@@ -54,7 +61,10 @@ interface Account {
 export const testPassword = 'una frase di prova';
 
 /** A user of the bed, as Payload gives them to access rules. */
-export async function createUser({ payload }: Bed, { name, isAdministrator = false, memberships = [] }: Account): Promise<TypedUser> {
+export async function createUser(
+	{ payload }: Bed,
+	{ name, isAdministrator = false, memberships = [] }: Account,
+): Promise<TypedUser> {
 	const user = await payload.create({
 		collection: 'users',
 		data: { email: `${name}@example.org`, name, password: testPassword, isAdministrator, memberships },
@@ -72,7 +82,9 @@ export function paragraphOf(text: string) {
 			direction: 'ltr' as const,
 			format: '' as const,
 			indent: 0,
-			children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text, format: 0 }] }],
+			children: [
+				{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text, format: 0 }] },
+			],
 		},
 	};
 }

@@ -14,7 +14,10 @@ export function publicationSuite(databaseUrl?: string): void {
 
 	afterAll(() => bed.close());
 
-	function newPage(title: string, more: { languages?: ('it' | 'en')[]; _status?: 'draft' | 'published' } = {}) {
+	function newPage(
+		title: string,
+		more: { languages?: ('it' | 'en')[]; _status?: 'draft' | 'published' } = {},
+	) {
 		return bed.payload.create({
 			collection: 'page',
 			data: {
@@ -38,7 +41,13 @@ export function publicationSuite(databaseUrl?: string): void {
 
 		expect(logEntry.parse(entry)).toMatchObject({
 			action: 'publish',
-			document: { type: 'page', id, owner: 'portale', slug: { it: 'come-arrivare' }, title: { it: 'Come arrivare' } },
+			document: {
+				type: 'page',
+				id,
+				owner: 'portale',
+				slug: { it: 'come-arrivare' },
+				title: { it: 'Come arrivare' },
+			},
 		});
 	});
 
@@ -62,22 +71,35 @@ export function publicationSuite(databaseUrl?: string): void {
 		const { id } = await newPage('Storia');
 		const [first] = await bed.log(-1 + (await lastSeq()));
 		await bed.payload.update({ collection: 'page', id, data: { _status: 'draft' } });
-		await bed.payload.update({ collection: 'page', id, data: { title: 'Storia nuova', _status: 'published' } });
+		await bed.payload.update({
+			collection: 'page',
+			id,
+			data: { title: 'Storia nuova', _status: 'published' },
+		});
 		const last = (await bed.log()).at(-1);
 
-		expect(last?.action === 'publish' && last.document.publishedAt).toBe(first?.action === 'publish' && first.document.publishedAt);
+		expect(last?.action === 'publish' && last.document.publishedAt).toBe(
+			first?.action === 'publish' && first.document.publishedAt,
+		);
 	});
 
 	describe('a refused publication', () => {
 		test('leaves no entry and no change, and says why on the field', async () => {
 			const { id } = await newPage('Due lingue');
 			const before = await lastSeq();
-			const publishing = bed.payload.update({ collection: 'page', id, data: { languages: ['it', 'en'], _status: 'published' } });
+			const publishing = bed.payload.update({
+				collection: 'page',
+				id,
+				data: { languages: ['it', 'en'], _status: 'published' },
+			});
 
 			await expect(publishing).rejects.toMatchObject({
 				data: {
 					errors: expect.arrayContaining([
-						{ path: 'title', message: 'Manca il testo in inglese: il documento è dichiarato pronto anche in inglese.' },
+						{
+							path: 'title',
+							message: 'Manca il testo in inglese: il documento è dichiarato pronto anche in inglese.',
+						},
 					]),
 				},
 			});
@@ -85,21 +107,34 @@ export function publicationSuite(databaseUrl?: string): void {
 			expect((await bed.payload.findByID({ collection: 'page', id, depth: 0 })).languages).toEqual(['it']);
 		});
 
+		test('is what happens to a second document with the same address on the same site', async () => {
+			await newPage('Stesso titolo');
+
+			await expect(newPage('Stesso titolo')).rejects.toMatchObject({ data: { errors: [{ path: 'slug' }] } });
+		});
+
 		test('leaves nothing of a document that was new', async () => {
 			await expect(newPage('Mai nata', { languages: ['it', 'en'] })).rejects.toThrow('inglese');
-			const { totalDocs } = await bed.payload.count({ collection: 'page', where: { summary: { equals: 'Su Mai nata' } } });
+			const { totalDocs } = await bed.payload.count({
+				collection: 'page',
+				where: { summary: { equals: 'Su Mai nata' } },
+			});
 
 			expect(totalDocs).toBe(0);
 		});
 	});
 
-	test('fifty publications at once neither lose nor share a number', async () => {
-		const before = await lastSeq();
-		await Promise.all(Array.from({ length: 50 }, (_, index) => newPage(`Insieme ${index}`)));
-		const seqs = (await bed.log(before)).map(({ seq }) => seq);
+	test(
+		'fifty publications at once neither lose nor share a number',
+		async () => {
+			const before = await lastSeq();
+			await Promise.all(Array.from({ length: 50 }, (_, index) => newPage(`Insieme ${index}`)));
+			const seqs = (await bed.log(before)).map(({ seq }) => seq);
 
-		expect(seqs).toEqual(Array.from({ length: 50 }, (_, index) => before + 1 + index));
-	}, patience);
+			expect(seqs).toEqual(Array.from({ length: 50 }, (_, index) => before + 1 + index));
+		},
+		patience,
+	);
 
 	test('both languages of a document go in one entry', async () => {
 		const { id } = await newPage('Bilingue', { _status: 'draft' });
@@ -107,60 +142,110 @@ export function publicationSuite(databaseUrl?: string): void {
 			collection: 'page',
 			id,
 			locale: 'en',
-			data: { title: 'Bilingual', summary: 'About', body: paragraphOf('Hello'), languages: ['it', 'en'], _status: 'published' },
+			data: {
+				title: 'Bilingual',
+				summary: 'About',
+				body: paragraphOf('Hello'),
+				languages: ['it', 'en'],
+				_status: 'published',
+			},
 		});
 		const last = (await bed.log()).at(-1);
 
-		expect(last?.action === 'publish' && last.document.type === 'page' && last.document.title).toEqual({ it: 'Bilingue', en: 'Bilingual' });
+		expect(last?.action === 'publish' && last.document.type === 'page' && last.document.title).toEqual({
+			it: 'Bilingue',
+			en: 'Bilingual',
+		});
 	});
 
 	describe('a reference to something unpublished', () => {
 		async function newQuestion(services: string[]) {
 			return bed.payload.create({
 				collection: 'question',
-				data: { owner: bed.sites.portale, languages: ['it'], title: 'Quanto dura?', answer: paragraphOf('Un anno'), order: 1, services, _status: 'published' },
+				data: {
+					owner: bed.sites.portale,
+					languages: ['it'],
+					title: 'Quanto dura?',
+					answer: paragraphOf('Un anno'),
+					order: 1,
+					services,
+					_status: 'published',
+				},
 				depth: 0,
 			});
 		}
 
 		test('is left out where it is optional', async () => {
-			const { id: service } = await bed.payload.create({ collection: 'service', data: { owner: bed.sites.portale, title: 'Carta' }, draft: true });
+			const { id: service } = await bed.payload.create({
+				collection: 'service',
+				data: { owner: bed.sites.portale, title: 'Carta' },
+				draft: true,
+			});
 			await newQuestion([service]);
 			const last = (await bed.log()).at(-1);
 
-			expect(last?.action === 'publish' && last.document.type === 'question' && last.document.services).toEqual([]);
+			expect(
+				last?.action === 'publish' && last.document.type === 'question' && last.document.services,
+			).toEqual([]);
 		});
 
 		test('is put back as soon as that is published', async () => {
-			const { id: person } = await bed.payload.create({ collection: 'page', data: { owner: bed.sites.portale, title: 'Meta' }, draft: true });
+			const { id: person } = await bed.payload.create({
+				collection: 'page',
+				data: { owner: bed.sites.portale, title: 'Meta' },
+				draft: true,
+			});
 			await bed.payload.create({
 				collection: 'menu',
 				data: {
 					owner: bed.sites.portale,
 					languages: ['it'],
 					position: 'footer',
-					items: [{ label: 'Meta', to: { kind: 'document', document: { relationTo: 'page', value: person } } }],
+					items: [
+						{ label: 'Meta', to: { kind: 'document', document: { relationTo: 'page', value: person } } },
+					],
 					_status: 'published',
 				},
 			});
 			const [menu] = (await bed.log()).slice(-1);
-			await bed.payload.update({ collection: 'page', id: person, data: { summary: 'La meta', body: paragraphOf('Qui'), languages: ['it'], _status: 'published' } });
+			await bed.payload.update({
+				collection: 'page',
+				id: person,
+				data: { summary: 'La meta', body: paragraphOf('Qui'), languages: ['it'], _status: 'published' },
+			});
 			const [page, again] = (await bed.log()).slice(-2);
 
 			expect(menu?.action === 'publish' && menu.document.type === 'menu' && menu.document.items).toEqual([]);
 			expect(page?.action === 'publish' && page.document.id).toBe(person);
-			expect(again?.action === 'publish' && again.document.type === 'menu' && again.document.items).toHaveLength(1);
+			expect(
+				again?.action === 'publish' && again.document.type === 'menu' && again.document.items,
+			).toHaveLength(1);
 		});
 
 		test('refuses the publication where it is required', async () => {
-			const { id: person } = await bed.payload.create({ collection: 'person', data: { owner: bed.sites.portale, lastName: 'Lentini' }, draft: true });
+			const { id: person } = await bed.payload.create({
+				collection: 'person',
+				data: { owner: bed.sites.portale, lastName: 'Lentini' },
+				draft: true,
+			});
 			const publishing = bed.payload.create({
 				collection: 'role',
-				data: { owner: bed.sites.portale, languages: ['it'], title: 'Segretaria', roleType: 'amministrativo', person, _status: 'published' },
+				data: {
+					owner: bed.sites.portale,
+					languages: ['it'],
+					title: 'Segretaria',
+					roleType: 'amministrativo',
+					person,
+					_status: 'published',
+				},
 			});
 
 			await expect(publishing).rejects.toMatchObject({
-				data: { errors: [{ path: 'person', message: 'La persona collegata non è pubblicata: pubblicala prima o toglila.' }] },
+				data: {
+					errors: [
+						{ path: 'person', message: 'La persona collegata non è pubblicata: pubblicala prima o toglila.' },
+					],
+				},
 			});
 		});
 	});
@@ -168,8 +253,10 @@ export function publicationSuite(databaseUrl?: string): void {
 	describe('withdrawing', () => {
 		test.each(['unpublishing', 'binning', 'deleting'] as const)('by %s appends a withdrawal', async (how) => {
 			const { id } = await newPage(`Via ${how}`);
-			if (how === 'unpublishing') await bed.payload.update({ collection: 'page', id, data: { _status: 'draft' } });
-			if (how === 'binning') await bed.payload.update({ collection: 'page', id, data: { deletedAt: new Date().toISOString() } });
+			if (how === 'unpublishing')
+				await bed.payload.update({ collection: 'page', id, data: { _status: 'draft' } });
+			if (how === 'binning')
+				await bed.payload.update({ collection: 'page', id, data: { deletedAt: new Date().toISOString() } });
 			if (how === 'deleting') await bed.payload.delete({ collection: 'page', id });
 
 			expect((await bed.log()).at(-1)).toMatchObject({ action: 'withdraw', type: 'page', id });
@@ -179,7 +266,13 @@ export function publicationSuite(databaseUrl?: string): void {
 			const to = { kind: 'document' as const, document: { relationTo: 'page' as const, value: page } };
 			const { id } = await bed.payload.create({
 				collection: 'menu',
-				data: { owner: bed.sites.portale, languages: ['it'], position: 'main', items: [{ label: 'Vai', to }], _status: 'published' },
+				data: {
+					owner: bed.sites.portale,
+					languages: ['it'],
+					position: 'main',
+					items: [{ label: 'Vai', to }],
+					_status: 'published',
+				},
 			});
 			return id;
 		}
@@ -245,7 +338,14 @@ export function publicationSuite(databaseUrl?: string): void {
 			const since = new Date();
 			const { id } = await bed.payload.create({
 				collection: 'page',
-				data: { owner: bed.sites.portale, languages: ['it'], title: 'In ritardo', summary: 's', body: paragraphOf('x'), _status: 'published' },
+				data: {
+					owner: bed.sites.portale,
+					languages: ['it'],
+					title: 'In ritardo',
+					summary: 's',
+					body: paragraphOf('x'),
+					_status: 'published',
+				},
 				context: { isDeferred: true },
 			});
 			const { rederiveSince } = await import('../publication/rederive.ts');

@@ -18,7 +18,7 @@ export function textOf({ type, sites, where }: Filter): string {
 
 /** Conditions in one order, whatever order they are written in. */
 export function conditionsOf(where: object | undefined): Filter['where'] {
-	const entries: [string, Condition][] = Object.entries(where ?? {});
+	const entries = Object.entries<Condition>({ ...where });
 	return entries.toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 

@@ -50,7 +50,8 @@ export interface Query<T extends ContentType, F extends keyof Published<T>> {
 /**
  * Answer to a {@link Query}. Pages are cut from the END of the order: every page has exactly `size` items but the first,
  * which has from `size` to `2 × size − 1`, or all of them when there are fewer. So a new document at the head touches
- * page 1 alone, until page 1 is full and becomes two. `total` and `pages` are recorded only when they are read.
+ * page 1 alone, until page 1 is full and becomes two. `total` and `pages` are recorded only when they are read (taking
+ * the answer apart, `const { items, pages } = …`, reads them).
  */
 export interface Listing<D> {
 	readonly items: D[];

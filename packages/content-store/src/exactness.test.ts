@@ -26,7 +26,7 @@ const ids = ['1', '2', '3', '4', '5', '6', '7', '8'];
 
 /** Pages that ask every kind of question, each with an answer that can be compared. */
 const pages: Record<string, Read> = {
-	site: (view) => ({ ...view.site() }),
+	site: (view) => JSON.stringify(view.site()),
 	name: (view) => view.siteOf('visit')?.name,
 	latest: (view) => view.list({ type: 'news', select: ['title'], order: newest, limit: 3 }).items,
 	dated: (view) => view.list({ type: 'news', select: ['date'], order: byTitle }).items,
@@ -48,14 +48,14 @@ const pages: Record<string, Read> = {
 	kinds: (view) => [...view.countBy('news', 'newsType')],
 	held: (view) => [...view.countBy('news', 'offices')],
 	...Object.fromEntries(
-		offices.flatMap((office) => [
+		offices.flatMap((office): [string, Read][] => [
 			[`office-${office.id}`, (view: StoreView) => view.whole(office)],
 			[`of-${office.id}`, (view: StoreView) => view.linkingTo(office, 'news', ['title'])],
 			[`by-${office.id}`, (view: StoreView) => view.count('news', { offices: office })],
 		]),
 	),
 	...Object.fromEntries(
-		ids.flatMap((id) => [
+		ids.flatMap((id): [string, Read][] => [
 			[`news-${id}`, (view: StoreView) => drawNews(view, id)],
 			[`page-${id}`, (view: StoreView) => page(view, { number: Number(id), size: 2 })],
 			[`archive-${id}`, (view: StoreView) => page(view, { fromEnd: Number(id), size: 2 })],

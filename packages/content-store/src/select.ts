@@ -17,11 +17,10 @@ export function isOfType<T extends ContentType>(
 
 function isSelection<T extends ContentType, F extends keyof Published<T>>(
 	picked: object,
-	names: readonly string[],
-	_type: T,
-	_fields: readonly F[],
+	document: Published<T>,
+	fields: readonly F[],
 ): picked is Selection<T, F> {
-	return Object.keys(picked).every((name) => names.includes(name)) && 'type' in picked && 'id' in picked;
+	return 'type' in picked && 'id' in picked && fields.every((field) => field in picked === field in document);
 }
 
 /** The selected fields of a document; fields that it does not have are left out. */
@@ -35,8 +34,6 @@ export function select<T extends ContentType, F extends keyof Published<T>>(
 	const picked = Object.fromEntries(
 		names.filter((name) => name in values).map((name) => [name, values[name]]),
 	);
-	if (isSelection(picked, names, type, fields)) return picked;
-	throw new TypeError(
-		`The document ${values['id'] ?? ''} of type “${type}” has no type or no id: it was not parsed.`,
-	);
+	if (isSelection(picked, document, fields)) return picked;
+	throw new TypeError(`A document of type “${type}” has no type or no id: it was not parsed.`);
 }

@@ -18,6 +18,9 @@ import { verifySite, type Verification } from './verify.ts';
 
 const clock = () => new Date();
 
+/** Takes what the people who run the publisher are to be told. */
+type Tell = (message: string) => void;
+
 /** A publisher that runs. */
 export interface RunningPublisher extends Following {
 	/** Where it listens, on this machine. */
@@ -33,15 +36,18 @@ export type ReleaseSummary = Pick<Release, 'number' | 'seq' | 'createdAt' | 'rol
 interface Opened {
 	readonly publisher: Publisher;
 	readonly settings: PublisherSettings;
-	close(): Promise<void>;
+	readonly close: () => Promise<void>;
 }
 
-async function open(options: PublisherOptions, source?: LogSource): Promise<Opened> {
+function open(
+	options: PublisherOptions,
+	{ source, onTrouble }: { source?: LogSource | undefined; onTrouble?: Tell | undefined } = {},
+): Opened {
 	const settings = publisherSettings.parse(options);
 	const unlock = lock(join(settings.dataDir, 'publisher.lock'));
-	const search = createSearchKeeper(settings.dataDir);
+	const search = createSearchKeeper(settings.dataDir, onTrouble);
 	const application = applicationsIn(settings.sitesDir);
-	const publisher = await openPublisher({
+	const publisher = openPublisher({
 		dataDir: settings.dataDir,
 		keep: settings.keep,
 		sites: settings.sites,
@@ -79,7 +85,7 @@ export async function build(
 	options: PublisherOptions,
 	{ site, force = false, source }: { site?: string; force?: boolean; source?: LogSource } = {},
 ): Promise<ReleaseReport[]> {
-	const { publisher, close } = await open(options, source);
+	const { publisher, close } = open(options, { source });
 	try {
 		await publisher.readLog();
 		return await publisher.build(site, { force });
@@ -89,11 +95,8 @@ export async function build(
 }
 
 /** Follows the log and serves nudges and status until it is stopped. Starts without the CMS from its copy of the log. */
-export async function follow(
-	options: PublisherOptions,
-	onTrouble?: (message: string) => void,
-): Promise<RunningPublisher> {
-	const { publisher, settings, close } = await open(options);
+export async function follow(options: PublisherOptions, onTrouble?: Tell): Promise<RunningPublisher> {
+	const { publisher, settings, close } = open(options, { onTrouble });
 	const following = followLog({ publisher, clock, pollSeconds: settings.pollSeconds, onTrouble });
 	const server = await serve(following, settings.port);
 	return {
@@ -139,7 +142,7 @@ export async function rollback(
 	site: string,
 	number: number,
 ): Promise<ReleaseReport> {
-	const { publisher, close } = await open(options);
+	const { publisher, close } = open(options);
 	try {
 		return await publisher.rollback(site, number);
 	} finally {

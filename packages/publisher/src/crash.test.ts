@@ -62,13 +62,13 @@ test.each([0, 1, 3, 6, 8, 10])(
 	'killed after step %i of a release, it finishes it when it starts again',
 	async (step) => {
 		workshop.publish(buildSite(), buildOffice(), buildNews(), buildPage());
-		const first = await workshop.open();
+		const first = workshop.open();
 		await first.catchUp();
 		first.close();
 		secondEdition(workshop.log);
 		expect(await publishAndDie(step)).toBe('SIGKILL');
 
-		const publisher = await workshop.open();
+		const publisher = workshop.open();
 		await publisher.keepTime();
 		expect(liveHashes()).toEqual(manifestHashes());
 		expect(workshop.live('portale').get('novita/notizie/altrove/index.html')).toContain('Altrove');

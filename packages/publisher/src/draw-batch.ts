@@ -64,28 +64,34 @@ export async function drawBatch(
 	let index = 0;
 	for (const [path, document] of pages) {
 		const page = await drawPage(studio.application, studio.store, { site: studio.site, path, document });
-		if ('message' in page) fail(studio, batch, path, [{ ...page, isBlocking: true }]);
-		else await accept(studio, batch, page, index % every === 0 ? known : undefined);
+		if ('message' in page) fail(studio, batch, [{ ...page, isBlocking: true }]);
+		else if (index % every !== 0) await accept(studio, batch, { page, problems: undefined });
+		else await accept(studio, batch, { page, problems: studio.check(page, known) });
 		index += 1;
 	}
 	return batch;
 }
 
-async function accept(studio: Studio, batch: Batch, page: DrawnPage, known: ReadonlySet<string> | undefined) {
-	const problems = known ? studio.check(page, known) : [];
-	if (problems.some(({ isBlocking }) => isBlocking)) {
-		fail(studio, batch, page.path, problems);
+interface CheckedPage {
+	readonly page: DrawnPage;
+	/** What the check found; undefined when it has not looked. */
+	readonly problems: readonly Problem[] | undefined;
+}
+
+async function accept(studio: Studio, batch: Batch, { page, problems }: CheckedPage): Promise<void> {
+	if (problems?.some(({ isBlocking }) => isBlocking)) {
+		fail(studio, batch, problems);
 		return;
 	}
 	try {
 		await bringFiles(studio, page);
 	} catch (error) {
 		batch.toRetry.push(page.path);
-		fail(studio, batch, page.path, [{ path: page.path, message: messageOf(error), isBlocking: true }]);
+		fail(studio, batch, [{ path: page.path, message: messageOf(error), isBlocking: true }]);
 		return;
 	}
-	if (!known) batch.unchecked.push(page.path);
-	if (problems.length > 0) batch.problems.set(page.path, problems);
+	if (!problems) batch.unchecked.push(page.path);
+	if (problems && problems.length > 0) batch.problems.set(page.path, problems);
 	compare(studio, batch, page);
 }
 
@@ -103,8 +109,10 @@ async function bringFiles({ stored, used }: Studio, { path, body }: DrawnPage): 
 	used.set(path, links);
 }
 
-/** The page keeps its last good version, and so the files that this links to. */
-function fail({ online, used }: Studio, batch: Batch, path: PagePath, problems: readonly Problem[]): void {
+/** The page that `problems` are about keeps its last good version, and so the files that this links to. */
+function fail({ online, used }: Studio, batch: Batch, problems: readonly Problem[]): void {
+	const path = problems[0]?.path;
+	if (path === undefined) return;
 	batch.failed.push(path);
 	batch.problems.set(path, problems);
 	const lastGood = used.has(path) ? undefined : online.read(fileOf(path));

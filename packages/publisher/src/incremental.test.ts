@@ -94,7 +94,7 @@ function failing(publisher: Publisher): Set<string> {
 
 async function compareWithCleanBuild(workshop: Workshop, publisher: Publisher, run: number): Promise<void> {
 	const dataDir = join(workshop.folder, `clean-${run}`);
-	const clean = await workshop.open({ dataDir });
+	const clean = workshop.open({ dataDir });
 	await clean.catchUp();
 	const spared = failing(clean);
 	expect(failing(publisher)).toEqual(spared);
@@ -120,7 +120,7 @@ test('whatever is edited, what is online equals a clean build byte for byte, and
 			async (first, edits) => {
 				const workshop = openWorkshop();
 				workshop.publish(buildSite(), buildSite({ key: 'visit', kind: 'brand' }), ...pictures, ...first);
-				const publisher = await workshop.open();
+				const publisher = workshop.open();
 				await publisher.catchUp();
 				for (const deeds of edits) {
 					for (const deed of deeds) carryOut(workshop, deed);

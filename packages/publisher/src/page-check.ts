@@ -32,5 +32,10 @@ export const checkPage: PageCheck = ({ path, body, contentType }, known) => {
 function either(known: ReadonlySet<string>, files: Set<string>): ReadonlySet<string> {
 	if (files.size === 0) return known;
 	const has = (path: string) => known.has(path) || files.has(path);
-	return new Proxy(known, { get: (target, field) => (field === 'has' ? has : Reflect.get(target, field)) });
+	return new Proxy(known, {
+		get(target, field) {
+			const value: unknown = field === 'has' ? has : Reflect.get(target, field);
+			return value;
+		},
+	});
 }

@@ -13,15 +13,15 @@ import {
 	to,
 } from '@portolano/test-kit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
+import { bytesOf, openWorkshop, type Workshop } from '../test-application/workshop.ts';
 import type { Publisher } from './publisher.ts';
 
 let workshop: Workshop;
 let publisher: Publisher;
 
-beforeEach(async () => {
+beforeEach(() => {
 	workshop = openWorkshop();
-	publisher = await workshop.open();
+	publisher = workshop.open();
 });
 
 afterEach(() => {
@@ -103,7 +103,7 @@ test('a page that cannot be drawn keeps its last good version and the others go 
 
 test('a page that fails a check keeps its last good version', async () => {
 	publisher.close();
-	publisher = await workshop.open({
+	publisher = workshop.open({
 		check: ({ path, body }) =>
 			body.includes('vietato') ? [{ path, message: 'a forbidden word', isBlocking: true }] : [],
 	});
@@ -134,7 +134,7 @@ test('so many pages cannot disappear at once unless forced', async () => {
 test('stored files are online before the pages that show them, and go with the last of them', async () => {
 	const steps: string[] = [];
 	publisher.close();
-	publisher = await workshop.open({ onStep: (step) => steps.push(step) });
+	publisher = workshop.open({ onStep: (step) => steps.push(step) });
 	await begin();
 	const media = buildMedia();
 	workshop.publish(media, buildPage({ image: to('media', media.id) }));
@@ -149,14 +149,9 @@ test('stored files are online before the pages that show them, and go with the l
 
 test('a page whose file does not come waits for it, and is tried again', async () => {
 	let isAway = true;
-	const { storedBytes } = await import('@portolano/test-kit');
 	publisher.close();
-	publisher = await workshop.open({
-		stored: async (sha256) => {
-			const bytes = isAway ? undefined : storedBytes(sha256);
-			if (!bytes) throw new Error('the CMS is away');
-			return bytes;
-		},
+	publisher = workshop.open({
+		stored: (sha256) => (isAway ? Promise.reject(new Error('the CMS is away')) : bytesOf(sha256)),
 	});
 	await begin();
 	workshop.publish(buildMedia(), buildPage({ image: to('media', buildMedia().id) }));
@@ -206,10 +201,25 @@ test('an earlier release comes back whole, and stays until the site is built', a
 test('it starts again without the CMS and finds nothing to write', async () => {
 	await begin();
 	publisher.close();
-	publisher = await workshop.open({ source: () => Promise.reject(new Error('the CMS is away')) });
+	publisher = workshop.open({ source: () => Promise.reject(new Error('the CMS is away')) });
 	expect(publisher.store.seq).toBe(4);
 	const [report] = await publisher.keepTime();
 	expect(report).toMatchObject({ release: undefined, unchanged: report?.drawn });
+});
+
+test('the log of another CMS is not followed', async () => {
+	await begin();
+	const before = workshop.live('portale');
+	workshop.log.splice(0);
+	await expect(publisher.catchUp()).rejects.toThrow('Entry 4 of the log is missing');
+	workshop.publish(
+		buildSite({ name: inItalian('Altro Comune') }),
+		buildOffice(),
+		buildNews(),
+		buildPage({ id: 'altra' }),
+	);
+	await expect(publisher.catchUp()).rejects.toThrow('Entry 4 of the log is another');
+	expect(workshop.live('portale')).toEqual(before);
 });
 
 test('status tells where a document is online and since when', async () => {
@@ -229,7 +239,7 @@ test('status tells where a document is online and since when', async () => {
 
 test('old releases and the bytes that only they used are deleted', async () => {
 	publisher.close();
-	publisher = await workshop.open({ keep: 3 });
+	publisher = workshop.open({ keep: 3 });
 	await begin();
 	for (let edit = 0; edit < 60; edit++) {
 		workshop.publish(buildPage({ summary: inItalian(`${edit}`), body: inItalian(prose(`testo ${edit}`)) }));

@@ -3,7 +3,7 @@ import type { LogEntry, SiteKind } from '@portolano/content-models';
 import { createStore, type Store } from '@portolano/content-store';
 import type { LoadedApplication } from './drawing/application.ts';
 import { openLogCopy } from './log/log-copy.ts';
-import type { LogSource } from './log/log-source.ts';
+import { type LogSource, readAfter } from './log/log-source.ts';
 import type { PageCheck } from './page-check.ts';
 import { messageOf, type Problem } from './problems.ts';
 import { createQueue } from './queue.ts';
@@ -56,7 +56,7 @@ export interface Publisher {
 /** Entries asked of the log at once. */
 const batchSize = 500;
 
-export async function openPublisher(parts: PublisherParts): Promise<Publisher> {
+export function openPublisher(parts: PublisherParts): Publisher {
 	const { dataDir, clock, source, keep, check, onStep } = parts;
 	ensureFolder(join(dataDir, 'stored'));
 	const copy = openLogCopy(join(dataDir, 'log.ndjson'));
@@ -65,18 +65,20 @@ export async function openPublisher(parts: PublisherParts): Promise<Publisher> {
 	const sites = new Map<string, SitePublisher>();
 	const unopened = new Map<string, Problem>();
 	const inTurn = createQueue();
+	let last: LogEntry | undefined;
 
 	function apply(entry: LogEntry): void {
 		const { change, touched } = store.apply(entry);
+		last = entry;
 		stored.learn(change.after);
 		for (const site of sites.values()) site.note(change, touched);
 	}
 
 	async function readLog(): Promise<void> {
 		for (;;) {
-			const entries = await source(store.seq, batchSize);
+			const entries = await readAfter(source, last, batchSize);
 			copy.append(entries);
-			entries.forEach(apply);
+			for (const entry of entries) apply(entry);
 			if (entries.length < batchSize) return;
 		}
 	}
@@ -173,7 +175,7 @@ export async function openPublisher(parts: PublisherParts): Promise<Publisher> {
 		},
 		close() {
 			copy.close();
-			for (const { online } of sites.values()) online.close();
+			for (const site of sites.values()) site.close();
 		},
 	};
 }

@@ -8,7 +8,7 @@ import type { SitePublisher } from './site-publisher.ts';
 /** Keeps the search index of every site up to date, a moment after its pages. */
 export interface SearchKeeper {
 	/** Takes note of the newest release of a site; the index follows when none has come for a moment. */
-	note(site: SitePublisher): void;
+	readonly note: (site: SitePublisher) => void;
 	/** Resolves when what was noted is in the indexes. */
 	close(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import type { Publisher } from './publisher.ts';
 export interface Followed {
 	readonly publisher: Pick<Publisher, 'status' | 'problems' | 'store' | 'sites' | 'build' | 'rollback'>;
 	/** Looks at the log now. */
-	nudge(): void;
+	readonly nudge: () => void;
 	/** Whether nothing is being read, drawn or released. */
 	readonly isIdle: boolean;
 	/** Why the log is not followed; undefined when it is. */
@@ -84,7 +84,7 @@ async function respond(
 export async function serve(
 	followed: Followed,
 	port: number,
-): Promise<{ port: number; close(): Promise<void> }> {
+): Promise<{ port: number; close: () => Promise<void> }> {
 	const server = createServer((request, response) => void respond(followed, request, response));
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);

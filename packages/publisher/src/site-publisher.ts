@@ -38,6 +38,7 @@ export interface SitePublisher {
 	rollback(number: number): Promise<ReleaseReport>;
 	/** Resolves when background work is done. */
 	settled(): Promise<void>;
+	close(): void;
 }
 
 export interface SiteEquipment extends Omit<Studio, 'used' | 'online'> {
@@ -59,6 +60,7 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 	let pathProblems: readonly Problem[] = [];
 	let stopped: Problem | undefined;
 	let isAsked = false;
+	let isClosed = false;
 	let checking = Promise.resolve();
 
 	function take({ drawn, removed, problems: found }: PathChanges): void {
@@ -132,13 +134,14 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 		}
 		for (const [path, found] of batch.problems) problems.set(path, found);
 		for (const path of batch.toRetry) dirty.add(path);
-		checking = checking.then(() => checkLater(batch.unchecked));
+		checking = checking.then(() => checkLater(batch.unchecked)).catch(tellUnchecked);
 	}
 
 	/** Checks pages that are online already; what is wrong there is told, not undone. */
 	async function checkLater(unchecked: readonly PagePath[]): Promise<void> {
 		for (const path of unchecked) {
 			await new Promise((resolve) => setImmediate(resolve));
+			if (isClosed) return;
 			const body = paths.pages.has(path) ? online.read(fileOf(path)) : undefined;
 			if (body === undefined || problems.has(path)) continue;
 			const contentType = fileOf(path).endsWith('.html') ? 'text/html' : 'text/plain';
@@ -149,6 +152,13 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 					found.map((problem) => ({ ...problem, isBlocking: false })),
 				);
 		}
+	}
+
+	function tellUnchecked(error: unknown): void {
+		pathProblems = [
+			...pathProblems,
+			{ path: '/', message: `Some pages could not be checked: ${messageOf(error)}`, isBlocking: false },
+		];
 	}
 
 	function held(): Problem | undefined {
@@ -225,6 +235,10 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 		async settled() {
 			await checking;
 			await online.settled();
+		},
+		close() {
+			isClosed = true;
+			online.close();
 		},
 	};
 }

@@ -67,6 +67,6 @@ export const application: SiteApplication = {
 			: 'page';
 	},
 	async render(path, context) {
-		return { status: 200, ...draw(path, context) };
+		return Promise.resolve({ status: 200, ...draw(path, context) });
 	},
 };

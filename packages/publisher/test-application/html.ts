@@ -44,7 +44,7 @@ export interface PageContent {
 /** A whole page of the site of the view. */
 export function page(view: StoreView, { title, main }: PageContent): string {
 	const { name, key } = view.site();
-	return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)} - ${escape(name.it)}</title><link rel="stylesheet" href="/_astro/town.css"></head><body><header><nav aria-label="Principale">${navigation(view, key)}</nav></header><main><h1>${escape(title)}</h1>${main}</main><footer><p>${escape(name.it)}</p></footer></body></html>`;
+	return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)} - ${escape(name.it)}</title><link rel="stylesheet" href="/_astro/town.css"></head><body><header><nav aria-label="Principale">${navigation(view, key)}</nav></header><main data-pagefind-body><h1>${escape(title)}</h1>${main}</main><footer><p>${escape(name.it)}</p></footer></body></html>`;
 }
 
 /** The picture of a document with the address of its smallest variant. */

@@ -8,7 +8,7 @@ import { bytesOf } from './workshop.ts';
 const [folder = '', step = '0'] = process.argv.slice(2);
 let left = Number(step);
 
-const publisher = await openPublisher({
+const publisher = openPublisher({
 	dataDir: join(folder, 'data'),
 	keep: 20,
 	clock: () => new Date('2026-11-22T09:00:00.000Z'),

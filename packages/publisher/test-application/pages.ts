@@ -34,8 +34,9 @@ export function home(view: StoreView): PageContent {
 /** A page of all news; `fromEnd` counts from the oldest, so addresses stay. */
 export function newsPage(view: StoreView, fromEnd: number | undefined): PageContent {
 	const page = fromEnd === undefined ? { number: 1, size: pageSize } : { fromEnd, size: pageSize };
-	const { items, pages } = view.list({ type: 'news', select: newsFields, order: newest, page });
-	return { title: 'Novità', main: `${newsLinks(view, items)}<p>${fromEnd ?? pages} di ${pages}</p>` };
+	const listing = view.list({ type: 'news', select: newsFields, order: newest, page });
+	const place = fromEnd === undefined ? `${listing.pages} pagine` : `pagina ${fromEnd}`;
+	return { title: 'Novità', main: `${newsLinks(view, listing.items)}<p>${place}</p>` };
 }
 
 export function topicPage(view: StoreView, topic: TopicCode): PageContent {
@@ -74,14 +75,9 @@ export { offices as officesPage };
 
 /** The page of a news item, an office or a page. */
 export function documentPage(view: StoreView, reference: Reference): PageContent {
-	switch (reference.type) {
-		case 'news':
-			return newsItem(view, { type: 'news', id: reference.id });
-		case 'office':
-			return office(view, { type: 'office', id: reference.id });
-		default:
-			return plainPage(view, { type: 'page', id: reference.id });
-	}
+	const { type, id } = reference;
+	if (type === 'news') return newsItem(view, { type, id });
+	return type === 'office' ? office(view, { type, id }) : plainPage(view, { type: 'page', id });
 }
 
 function published<T>(document: T | undefined, { type, id }: Reference): T {

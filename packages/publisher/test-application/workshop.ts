@@ -17,7 +17,7 @@ export interface Workshop {
 	now: string;
 	publish(...documents: Published[]): void;
 	withdraw(reference: Reference): void;
-	open(parts?: Partial<PublisherParts>): Promise<Publisher>;
+	open(parts?: Partial<PublisherParts>): Publisher;
 	/** Files online by path, compressed forms left out. */
 	live(site: string, dataDir?: string): Map<string, string>;
 	remove(): void;
@@ -53,10 +53,9 @@ export function openWorkshop(now = '2026-11-22T09:00:00.000Z'): Workshop {
 	return workshop;
 }
 
-export async function bytesOf(sha256: string): Promise<Uint8Array> {
+export function bytesOf(sha256: string): Promise<Uint8Array> {
 	const bytes = storedBytes(sha256);
-	if (bytes) return bytes;
-	throw new Error(`no bytes for ${sha256}`);
+	return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`no bytes for ${sha256}`));
 }
 
 export function readFolder(folder: string): Map<string, string> {

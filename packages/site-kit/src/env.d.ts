@@ -13,3 +13,9 @@ declare module 'virtual:portolano-site' {
 	/** What the site exports as `site` from the module named in its Astro configuration. */
 	export const site: import('./definition.ts').SiteDefinition;
 }
+
+// For what reads TypeScript alone; `astro check` reads the components themselves.
+declare module '*.astro' {
+	const component: (props: object) => unknown;
+	export default component;
+}

@@ -27,7 +27,7 @@ function application(definition: string): AstroIntegration {
 	const integration: AstroIntegration = {
 		name: 'portolano-site',
 		hooks: {
-			'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
+			'astro:config:setup': ({ command, config, updateConfig, injectRoute, addMiddleware }) => {
 				updateConfig({
 					// Astro refuses to build for a server when no integration is named as the adapter.
 					adapter: integration,
@@ -42,6 +42,8 @@ function application(definition: string): AstroIntegration {
 					},
 				});
 				injectRoute({ pattern: '/[...path]', entrypoint: entrypoint('Draw.astro') });
+				if (command === 'dev')
+					addMiddleware({ order: 'pre', entrypoint: new URL('./dev/middleware.ts', import.meta.url) });
 			},
 			'astro:config:done': ({ setAdapter }) => {
 				setAdapter({

@@ -16,7 +16,9 @@ export interface PublishedSite {
 // Every line that publishes or withdraws a site holds these words; all others need no parsing.
 const aboutSites = /"type":"site"/;
 
-/** The sites that the local copy of the log publishes, in the order in which they first appeared. */
+const kinds = ['portal', 'brand', 'area'];
+
+/** The sites that the local copy of the log publishes: portals, brand sites, areas, each by name. */
 export async function publishedSites(dataFolder: string): Promise<PublishedSite[]> {
 	const folder = publisherFolder(dataFolder);
 	const sites = new Map<string, Published<'site'>>();
@@ -28,7 +30,10 @@ export async function publishedSites(dataFolder: string): Promise<PublishedSite[
 		if (entry.action === 'publish' && entry.document.type === 'site') sites.set(id, entry.document);
 		else sites.delete(id);
 	}
-	return [...sites.values()].map(({ key, kind, name, origin }) => ({
+	const sorted = [...sites.values()].toSorted(
+		(one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || one.name.it.localeCompare(other.name.it, 'it'),
+	);
+	return sorted.map(({ key, kind, name, origin }) => ({
 		key,
 		kind,
 		name: name.it,

@@ -14,7 +14,7 @@ export function cmsEnvironment(settings: Settings): Record<string, string> {
 		PUBLISHER_URL: settings.publisherUrl,
 		MEDIA_DIR: join(settings.home.dataFolder, 'media'),
 		DEMO_PASSWORD: settings.DEMO_PASSWORD,
-		GATEWAY_PORT: String(settings.PORT),
+		SITES_PORT: String(settings.PORT),
 	};
 }
 

@@ -6,10 +6,14 @@ import type { StoreView } from '@portolano/content-store';
 import { isSpoken, otherLanguage, spoken, type Spoken } from './language.ts';
 import { comingEvents, eventsOver, itinerariesIn, placesIn, storiesIn } from './lists.ts';
 import { broadTypes, isTypeUsed } from './place-types.ts';
-import { placeTypeRoot, sectionPairs } from './sections.ts';
+import { placeTypeRoot, sectionPairs, type SectionName } from './sections.ts';
 
 /** The addresses of a page of no document in the languages it has: its own, and its twin in the other. */
-export function alternatesOf({ view, path, language }: Pick<Reading, 'view' | 'path' | 'language'>): Alternates {
+export function alternatesOf({
+	view,
+	path,
+	language,
+}: Pick<Reading, 'view' | 'path' | 'language'>): Alternates {
 	const [own, other] = [spoken(language), otherLanguage(spoken(language))];
 	const twin = isSpoken(view, other) ? twinOf(view, path, own) : undefined;
 	return { [own]: path, ...(twin === undefined ? {} : { [other]: twin }) };
@@ -19,7 +23,8 @@ function twinOf(view: StoreView, path: string, own: Spoken): string | undefined 
 	const other = otherLanguage(own);
 	if (path === languageRoot(own)) return languageRoot(other);
 	const type = broadTypes.find((broad) => path === `${placeTypeRoot({ language: own })}${broad}/`);
-	if (type) return isTypeUsed(view, other, type) ? `${placeTypeRoot({ language: other })}${type}/` : undefined;
+	if (type)
+		return isTypeUsed(view, other, type) ? `${placeTypeRoot({ language: other })}${type}/` : undefined;
 	return twinOfSection(view, path, own);
 }
 
@@ -31,22 +36,15 @@ function twinOfSection(view: StoreView, path: string, own: Spoken): string | und
 	if (!section) return undefined;
 	const rest = path.slice(section.from.href.length);
 	const number = rest === '' ? 1 : Number(rest.replace('/', ''));
-	return number === 1 || number <= pagesIn(view, section.name, other) ? `${section.to.href}${rest}` : undefined;
+	const count = numberedLists[section.name]?.(view, other) ?? 1;
+	return number <= count ? `${section.to.href}${rest}` : undefined;
 }
 
-function pagesIn(view: StoreView, section: string, language: Spoken): number {
-	switch (section) {
-		case 'places':
-			return pagesOf(view, placesIn(language));
-		case 'events':
-			return pagesOf(view, comingEvents(language));
-		case 'pastEvents':
-			return pagesOf(view, eventsOver(language));
-		case 'itineraries':
-			return pagesOf(view, itinerariesIn(language));
-		case 'stories':
-			return pagesOf(view, storiesIn(language));
-		default:
-			return 1;
-	}
-}
+/** How many pages a list has in a language, as its route counts them. */
+const numberedLists: Partial<Record<SectionName, (view: StoreView, language: Spoken) => number>> = {
+	places: (view, language) => Math.max(1, pagesOf(view, placesIn(language))),
+	events: (view, language) => Math.max(1, pagesOf(view, comingEvents(language))),
+	pastEvents: (view, language) => pagesOf(view, eventsOver(language)),
+	itineraries: (view, language) => Math.max(1, pagesOf(view, itinerariesIn(language))),
+	stories: (view, language) => Math.max(1, pagesOf(view, storiesIn(language))),
+};

@@ -1,5 +1,12 @@
 import { languageRoot } from '@portolano/content-models';
-import { menuAt, menusAt, pageFor, socialLinks, type Chrome, type Purpose } from '@portolano/site-kit/chrome.ts';
+import {
+	menuAt,
+	menusAt,
+	pageFor,
+	socialLinks,
+	type Chrome,
+	type Purpose,
+} from '@portolano/site-kit/chrome.ts';
 import { contactCards, portalKey } from '@portolano/site-kit/data.ts';
 import { hrefOf, phoneHref } from '@portolano/site-kit/links.ts';
 import { say, type Reading } from '@portolano/site-kit/reading.ts';
@@ -52,7 +59,9 @@ function deskLinks(reading: Reading): IconLink[] {
 	return contactCards(reading, items)
 		.flatMap(({ entries }) => entries)
 		.flatMap(({ kind, text, href }) =>
-			href === undefined ? [] : [{ text, href, icon: kind === 'phone' ? ('telephone' as const) : ('mail' as const) }],
+			href === undefined
+				? []
+				: [{ text, href, icon: kind === 'phone' ? ('telephone' as const) : ('mail' as const) }],
 		);
 }
 
@@ -76,16 +85,23 @@ function contactGroups(reading: Reading): Chrome['contacts'] {
 	].filter(({ links }) => links.length > 0);
 }
 
-function duties(reading: Reading): Link[] {
+/** The declaration of accessibility on the national portal, or the page that stands for it. */
+function accessibilityLinks(reading: Reading): Link[] {
 	const { declarationUrl } = reading.site.accessibility;
-	const declared = declarationUrl && [{ text: strings(reading.language)('footer.accessibility'), href: declarationUrl }];
-	const legal = menuAt(reading, 'legal');
-	return legal
-		? inOwnLanguage(reading, legal)
+	return declarationUrl === undefined
+		? purposeLinks(reading, 'accessibility')
+		: [{ text: strings(reading.language)('footer.accessibility'), href: declarationUrl }];
+}
+
+/** The menu the editors wrote, or what every site owes. */
+function duties(reading: Reading): Link[] {
+	const written = menuAt(reading, 'legal');
+	return written
+		? inOwnLanguage(reading, written)
 		: [
 				...purposeLinks(reading, 'privacy'),
 				...purposeLinks(reading, 'legal-notes'),
-				...(declared ?? purposeLinks(reading, 'accessibility')),
+				...accessibilityLinks(reading),
 			];
 }
 
@@ -93,13 +109,16 @@ function footer(reading: Reading): Chrome['footer'] {
 	const { body, site, language } = reading;
 	const t = strings(language);
 	const words = brandWords(reading);
-	const { places, events, pastEvents, itineraries, stories, alerts, index } = sectionsOf(reading);
+	const { places, events, itineraries, stories, alerts, index } = sectionsOf(reading);
 	const written = menusAt(reading, 'footer').map(({ title, links }) => ({
 		title: title ?? words.explore,
 		links: inOwnLanguage(reading, links),
 	}));
 	return {
-		columns: [{ title: say(reading, site.name), links: [places, events, itineraries, stories].map(plain) }, ...written],
+		columns: [
+			{ title: say(reading, site.name), links: [places, events, itineraries, stories].map(plain) },
+			...written,
+		],
 		contacts: {
 			title: t('footer.contacts'),
 			lines: [say(reading, body.name), body.address, `${body.postalCode} ${body.city} (${body.province})`],

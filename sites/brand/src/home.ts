@@ -57,7 +57,10 @@ export function homeStories(reading: Reading): CardProps[] {
 /** The page of a purpose with what its teaser shows; none until it is written in the language of the page. */
 export function teaser(reading: Reading, purpose: Purpose) {
 	const found = pageFor(reading, purpose);
-	const page = found && reading.view.get({ type: 'page', id: found.id }, ['title', 'summary', 'image', 'body']);
+	const page =
+		found && reading.view.get({ type: 'page', id: found.id }, ['title', 'summary', 'image', 'body']);
 	const href = found && hrefOf(reading, found);
-	return page && href !== undefined && found.languages.includes(reading.language) ? { ...page, href } : undefined;
+	return page && href !== undefined && found.languages.includes(reading.language)
+		? { ...page, href }
+		: undefined;
 }

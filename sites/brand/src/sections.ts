@@ -7,21 +7,29 @@ export interface Section extends Step {
 	lead: string;
 }
 
-export type SectionName =
-	| 'places'
-	| 'events'
-	| 'pastEvents'
-	| 'itineraries'
-	| 'stories'
-	| 'alerts'
-	| 'search'
-	| 'index';
+const sectionNames = [
+	'places',
+	'events',
+	'pastEvents',
+	'itineraries',
+	'stories',
+	'alerts',
+	'search',
+	'index',
+] as const;
+
+export type SectionName = (typeof sectionNames)[number];
+
+type Sections = Readonly<
+	Record<Exclude<SectionName, 'alerts' | 'search' | 'index'>, Section> &
+		Record<'alerts' | 'search' | 'index', Step>
+>;
 
 const path = (language: Spoken, ...segments: string[]) => `${languageRoot(language)}${segments.join('/')}/`;
 
 const [italian, english] = [brandSections.it, brandSections.en];
 
-const sections: Readonly<Record<Spoken, Readonly<Record<SectionName, Section>>>> = {
+const sections: Readonly<Record<Spoken, Sections>> = {
 	it: {
 		places: {
 			text: 'Luoghi',
@@ -48,9 +56,9 @@ const sections: Readonly<Record<Spoken, Readonly<Record<SectionName, Section>>>>
 			href: path('it', italian.news),
 			lead: 'La città raccontata da chi la vive: mestieri, feste, pietre e mare.',
 		},
-		alerts: { text: 'Allerte', href: path('it', 'allerte'), lead: 'Gli avvisi di sicurezza in corso.' },
-		search: { text: 'Ricerca', href: path('it', 'ricerca'), lead: 'Cerca un luogo, un evento, una storia.' },
-		index: { text: 'Indice dalla A alla Z', href: path('it', 'indice'), lead: 'Tutto il sito in ordine alfabetico.' },
+		alerts: { text: 'Allerte', href: path('it', 'allerte') },
+		search: { text: 'Ricerca', href: path('it', 'ricerca') },
+		index: { text: 'Indice dalla A alla Z', href: path('it', 'indice') },
 	},
 	en: {
 		places: {
@@ -79,24 +87,20 @@ const sections: Readonly<Record<Spoken, Readonly<Record<SectionName, Section>>>>
 			lead: 'The city as told by those who live in it: trades, feasts, stones and sea.',
 		},
 		// The pages of alerts stand under this path in every language.
-		alerts: { text: 'Alerts', href: path('en', 'allerte'), lead: 'Safety notices in force.' },
-		search: { text: 'Search', href: path('en', 'search'), lead: 'Look for a place, an event, a story.' },
-		index: { text: 'A to Z index', href: path('en', 'index'), lead: 'The whole site in alphabetical order.' },
+		alerts: { text: 'Alerts', href: path('en', 'allerte') },
+		search: { text: 'Search', href: path('en', 'search') },
+		index: { text: 'A to Z index', href: path('en', 'index') },
 	},
 };
 
 /** The sections of the site in a language. */
-export function sectionsOf({ language }: { readonly language: Language }): Readonly<Record<SectionName, Section>> {
+export function sectionsOf({ language }: { readonly language: Language }): Sections {
 	return sections[spoken(language)];
 }
 
-/** The sections of one language with those of another, each beside its own. */
-export function sectionPairs(from: Spoken, to: Spoken): { name: string; from: Section; to: Section }[] {
-	const twins = sections[to];
-	return Object.entries(sections[from]).flatMap(([name, section]) => {
-		const twin = Object.entries(twins).find(([other]) => other === name)?.[1];
-		return twin ? [{ name, from: section, to: twin }] : [];
-	});
+/** Each section in one language beside itself in another. */
+export function sectionPairs(from: Spoken, to: Spoken): { name: SectionName; from: Step; to: Step }[] {
+	return sectionNames.map((name) => ({ name, from: sections[from][name], to: sections[to][name] }));
 }
 
 /** `/luoghi/tipo/` or `/en/places/type/`: where the pages of the types of place stand. */

@@ -1,4 +1,4 @@
-import { buildService, inItalian, smallTown } from '@portolano/test-kit';
+import { buildPage, buildService, inItalian, smallTown, to } from '@portolano/test-kit';
 import { drawSite } from '@portolano/site-kit/testing.ts';
 import { load, type CheerioAPI } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +7,27 @@ const extraServices = Array.from({ length: 6 }, (_, index) =>
 	buildService({ title: inItalian(`Servizio di prova ${String(index + 1)}`), categories: ['turismo'] }),
 );
 
+const written = buildPage({
+	title: inItalian('Prova di scrittura'),
+	body: inItalian([
+		{
+			kind: 'paragraph',
+			children: [
+				{ kind: 'text', text: 'Una ' },
+				{ kind: 'text', text: 'parola', marks: ['strong'] },
+				{ kind: 'text', text: ', un ' },
+				{
+					kind: 'link',
+					to: { kind: 'document', document: to('news', 'news-mai-uscita') },
+					children: [{ kind: 'text', text: 'collegamento' }],
+				},
+				{ kind: 'text', text: ' e <b>nient’altro</b>.' },
+			],
+		},
+		{ kind: 'heading', level: 1, children: [{ kind: 'text', text: 'Titolo' }] },
+	]),
+});
+
 const pages = new Map<string, CheerioAPI>();
 const files = new Map<string, string>();
 
@@ -14,7 +35,7 @@ beforeAll(async () => {
 	const drawn = await drawSite({
 		root: new URL('../', import.meta.url),
 		site: 'portale',
-		documents: [...smallTown(), ...extraServices],
+		documents: [...smallTown(), ...extraServices, written],
 	});
 	for (const [path, text] of drawn) {
 		if (path.endsWith('/') || path.endsWith('.html')) pages.set(path, load(text));
@@ -33,6 +54,8 @@ const textsOf = (page: CheerioAPI, name: string) =>
 	marked(page, name)
 		.toArray()
 		.map((element) => page(element).text().trim());
+// A text that is not empty; the matcher has no type of its own.
+const filled: unknown = expect.stringMatching(/\S/);
 const sheet = '/servizi/anagrafe-e-stato-civile/carta-d-identita-elettronica/';
 
 describe('every page', () => {
@@ -225,17 +248,17 @@ describe('a service sheet (C.SI.1.3)', () => {
 		expect(data).toMatchObject({
 			name: 'Carta d’identità elettronica',
 			serviceType: 'Anagrafe e stato civile',
-			serviceOperator: { name: expect.any(String) },
-			areaServed: { name: expect.any(String) },
-			audience: { audienceType: expect.any(String) },
+			serviceOperator: { name: filled },
+			areaServed: { name: filled },
+			audience: { audienceType: filled },
 			availableChannel: {
-				serviceUrl: expect.any(String),
+				serviceUrl: filled,
 				serviceLocation: {
-					name: expect.any(String),
+					name: filled,
 					address: {
-						streetAddress: expect.any(String),
-						postalCode: expect.any(String),
-						addressLocality: expect.any(String),
+						streetAddress: filled,
+						postalCode: filled,
+						addressLocality: filled,
 					},
 				},
 			},
@@ -286,6 +309,24 @@ describe('functions', () => {
 			'In applicazione del principio open by default ai sensi dell’articolo 52 del decreto legislativo 7 marzo 2005, n. 82 (CAD) e salvo dove diversamente specificato (compresi i contenuti incorporati di terzi), i dati, i documenti e le informazioni pubblicati sul sito sono rilasciati con licenza CC-BY 4.0. ' +
 				'Gli utenti sono quindi liberi di condividere (riprodurre, distribuire, comunicare al pubblico, esporre in pubblico), rappresentare, eseguire e recitare questo materiale con qualsiasi mezzo e formato e modificare (trasformare il materiale e utilizzarlo per opere derivate) per qualsiasi fine, anche commerciale con il solo onere di attribuzione, senza apporre restrizioni aggiuntive.',
 		);
+	});
+});
+
+describe('a text of the editors', () => {
+	test('keeps its marks and its spaces, and none of its markup is markup', () => {
+		const page = pageAt('/prova-di-scrittura/');
+		expect(page('.richtext-wrapper p').first().text()).toBe(
+			'Una parola, un collegamento e <b>nient’altro</b>.',
+		);
+		expect(page('.richtext-wrapper p strong').text()).toBe('parola');
+	});
+
+	test('loses the link to what is not published, not its words', () => {
+		expect(pageAt('/prova-di-scrittura/')('.richtext-wrapper a').length).toBe(0);
+	});
+
+	test('has its headings below that of the page', () => {
+		expect(pageAt('/prova-di-scrittura/')('.richtext-wrapper h2').text()).toBe('Titolo');
 	});
 });
 

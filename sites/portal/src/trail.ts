@@ -52,7 +52,14 @@ export function trail({ body }: Pick<Reading, 'body'>, document: Published): Ste
 			return [alerts];
 		case 'page':
 			return document.purpose && serviceDesk.has(document.purpose) ? [services] : [];
-		default:
+		case 'site':
+		case 'body':
+		case 'menu':
+		case 'role':
+		case 'contact-point':
+		case 'question':
+		case 'media':
+		case 'file':
 			return [];
 	}
 }

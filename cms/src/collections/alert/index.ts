@@ -17,7 +17,13 @@ export const alert = contentCollection({
 	description: 'Un avviso in tutte le pagine dei suoi siti, tra due momenti.',
 	fields: [
 		localizedText({ name: 'title', label: 'Titolo', required: true }),
-		localizedTextarea({ name: 'text', label: 'Testo dell’avviso', max: ALERT_TEXT_MAX, required: true, description: 'Che cosa fare, subito.' }),
+		localizedTextarea({
+			name: 'text',
+			label: 'Testo dell’avviso',
+			max: ALERT_TEXT_MAX,
+			required: true,
+			description: 'Che cosa fare, subito.',
+		}),
 		choice({
 			name: 'severity',
 			label: 'Livello',

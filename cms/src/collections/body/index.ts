@@ -1,7 +1,14 @@
 import { administrators, publishedOrOwnSite } from '../../access/rules.ts';
 import { checkbox } from '../../fields/choices.ts';
 import { referenceField } from '../../fields/references.ts';
-import { emailField, localizedText, patternText, phoneField, plainText, webAddressField } from '../../fields/texts.ts';
+import {
+	emailField,
+	localizedText,
+	patternText,
+	phoneField,
+	plainText,
+	webAddressField,
+} from '../../fields/texts.ts';
 import { group } from '../../fields/layout.ts';
 import { contentCollection } from '../content-collection.ts';
 
@@ -18,15 +25,43 @@ export const body = contentCollection({
 		delete: administrators,
 	},
 	fields: [
-		localizedText({ name: 'name', label: 'Nome', required: true, description: 'Per esempio: Comune di Taranto.' }),
-		plainText({ name: 'shortName', label: 'Nome breve', max: 80, required: true, description: 'Come in “Vivere Taranto”.' }),
+		localizedText({
+			name: 'name',
+			label: 'Nome',
+			required: true,
+			description: 'Per esempio: Comune di Taranto.',
+		}),
+		plainText({
+			name: 'shortName',
+			label: 'Nome breve',
+			max: 80,
+			required: true,
+			description: 'Come in “Vivere Taranto”.',
+		}),
 		plainText({ name: 'ipaCode', label: 'Codice IPA', max: 20, required: true }),
-		patternText({ name: 'istatCode', label: 'Codice Istat', pattern: /^\d{6}$/, hint: 'Sei cifre, per esempio 073027.' }),
+		patternText({
+			name: 'istatCode',
+			label: 'Codice Istat',
+			pattern: /^\d{6}$/,
+			hint: 'Sei cifre, per esempio 073027.',
+		}),
 		plainText({ name: 'taxCode', label: 'Codice fiscale o partita IVA', max: 16, required: true }),
 		plainText({ name: 'address', label: 'Indirizzo', required: true }),
-		patternText({ name: 'postalCode', label: 'CAP', pattern: /^\d{5}$/, hint: 'Cinque cifre.', required: true }),
+		patternText({
+			name: 'postalCode',
+			label: 'CAP',
+			pattern: /^\d{5}$/,
+			hint: 'Cinque cifre.',
+			required: true,
+		}),
 		plainText({ name: 'city', label: 'Città', max: 80, required: true }),
-		patternText({ name: 'province', label: 'Provincia', pattern: /^[A-Z]{2}$/, hint: 'Due lettere, per esempio TA.', required: true }),
+		patternText({
+			name: 'province',
+			label: 'Provincia',
+			pattern: /^[A-Z]{2}$/,
+			hint: 'Due lettere, per esempio TA.',
+			required: true,
+		}),
 		phoneField({ name: 'phone', label: 'Centralino' }),
 		emailField({ name: 'pec', label: 'PEC', required: true }),
 		emailField({ name: 'email', label: 'E-mail' }),
@@ -34,7 +69,11 @@ export const body = contentCollection({
 			localizedText({ name: 'name', label: 'Nome', description: 'Per un comune, la Regione.' }),
 			webAddressField({ name: 'url', label: 'Indirizzo' }),
 		]),
-		referenceField({ name: 'publicRelationsOffice', label: 'Ufficio relazioni con il pubblico', to: 'office' }),
+		referenceField({
+			name: 'publicRelationsOffice',
+			label: 'Ufficio relazioni con il pubblico',
+			to: 'office',
+		}),
 		checkbox('isDemonstration', 'È una dimostrazione', 'Tutte le pagine dei suoi siti lo dicono.'),
 	],
 });

@@ -1,4 +1,11 @@
-import { common, optional, optionalRef, optionalText, type Projection, text } from '../../publication/mapping.ts';
+import {
+	common,
+	optional,
+	optionalRef,
+	optionalText,
+	type Projection,
+	text,
+} from '../../publication/mapping.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
 
 type BodyRecord = InLanguages<RecordOf<'body'>>;

@@ -10,7 +10,12 @@ export const contactPoint = contentCollection({
 	group: 'Servizi e organizzazione',
 	description: 'Recapiti da riusare: si vedono nelle pagine che li citano.',
 	fields: [
-		localizedText({ name: 'title', label: 'Titolo', required: true, description: 'Per esempio: Contatti dell’ufficio anagrafe.' }),
+		localizedText({
+			name: 'title',
+			label: 'Titolo',
+			required: true,
+			description: 'Per esempio: Contatti dell’ufficio anagrafe.',
+		}),
 		list({
 			name: 'entries',
 			label: 'Recapiti',
@@ -18,8 +23,18 @@ export const contactPoint = contentCollection({
 			minRows: 1,
 			fields: [
 				choice({ name: 'kind', label: 'Tipo', options: vocabularyOptions(contactTypes), required: true }),
-				plainText({ name: 'value', label: 'Recapito', required: true, description: 'Un telefono si scrive +39 099 000 0100.' }),
-				localizedText({ name: 'note', label: 'Nota', max: 120, description: 'Per esempio: dal lunedì al venerdì, dalle 9 alle 12.' }),
+				plainText({
+					name: 'value',
+					label: 'Recapito',
+					required: true,
+					description: 'Un telefono si scrive +39 099 000 0100.',
+				}),
+				localizedText({
+					name: 'note',
+					label: 'Nota',
+					max: 120,
+					description: 'Per esempio: dal lunedì al venerdì, dalle 9 alle 12.',
+				}),
 			],
 		}),
 		referenceField({ name: 'person', label: 'Persona', to: 'person' }),

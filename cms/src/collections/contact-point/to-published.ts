@@ -1,7 +1,10 @@
 import { common, optionalRef, optionalText, type Projection, rows, text } from '../../publication/mapping.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
 
-export function toPublished(record: InLanguages<RecordOf<'contact-point'>>, sites: SiteKeys): Projection<'contact-point'> {
+export function toPublished(
+	record: InLanguages<RecordOf<'contact-point'>>,
+	sites: SiteKeys,
+): Projection<'contact-point'> {
 	return {
 		...common('contact-point', record, sites),
 		title: text(record, ({ title }) => title),

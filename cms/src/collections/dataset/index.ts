@@ -31,7 +31,12 @@ export const dataset = contentCollection({
 		}),
 		choice({ name: 'licence', label: 'Licenza', options: vocabularyOptions(licences), required: true }),
 		dayField({ name: 'modifiedOn', label: 'Dati aggiornati al', required: true }),
-		choice({ name: 'frequency', label: 'Quanto spesso si aggiorna', options: vocabularyOptions(updateFrequencies), required: true }),
+		choice({
+			name: 'frequency',
+			label: 'Quanto spesso si aggiorna',
+			options: vocabularyOptions(updateFrequencies),
+			required: true,
+		}),
 		referenceField({ name: 'holder', label: 'Titolare', to: 'office', required: true }),
 		referencesField({ name: 'documents', label: 'Documenti', to: 'document' }),
 		slugField(),

@@ -11,7 +11,10 @@ import {
 } from '../../publication/mapping.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
 
-export function toPublished(record: InLanguages<RecordOf<'dataset'>>, sites: SiteKeys): Projection<'dataset'> {
+export function toPublished(
+	record: InLanguages<RecordOf<'dataset'>>,
+	sites: SiteKeys,
+): Projection<'dataset'> {
 	const { it } = record;
 	return {
 		...common('dataset', record, sites),

@@ -28,8 +28,16 @@ export const document = contentCollection({
 						required: true,
 						description: 'Il primo dà l’indirizzo della pagina.',
 					}),
-					choice({ name: 'noticeType', label: 'Tipo di atto dell’albo pretorio', options: vocabularyOptions(noticeTypes) }),
-					filesField({ name: 'files', label: 'File', description: 'Almeno un file, oppure l’indirizzo da cui si scarica.' }),
+					choice({
+						name: 'noticeType',
+						label: 'Tipo di atto dell’albo pretorio',
+						options: vocabularyOptions(noticeTypes),
+					}),
+					filesField({
+						name: 'files',
+						label: 'File',
+						description: 'Almeno un file, oppure l’indirizzo da cui si scarica.',
+					}),
 					webAddressField({ name: 'url', label: 'Indirizzo da cui si scarica' }),
 					mediaField({ name: 'image', label: 'Immagine' }),
 					richTextField({ name: 'description', label: 'Descrizione' }),
@@ -39,7 +47,11 @@ export const document = contentCollection({
 			[
 				'Dati',
 				[
-					plainText({ name: 'identifier', label: 'Identificativo', description: 'Per esempio un DOI o un ISBN.' }),
+					plainText({
+						name: 'identifier',
+						label: 'Identificativo',
+						description: 'Per esempio un DOI o un ISBN.',
+					}),
 					plainText({ name: 'protocolNumber', label: 'Numero di protocollo', max: 60 }),
 					dayField({ name: 'protocolDate', label: 'Data di protocollo' }),
 					dayField({ name: 'start', label: 'Valido dal' }),

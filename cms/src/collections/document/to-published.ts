@@ -12,7 +12,10 @@ import {
 } from '../../publication/mapping.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
 
-export function toPublished(record: InLanguages<RecordOf<'document'>>, sites: SiteKeys): Projection<'document'> {
+export function toPublished(
+	record: InLanguages<RecordOf<'document'>>,
+	sites: SiteKeys,
+): Projection<'document'> {
 	const { it } = record;
 	return {
 		...common('document', record, sites),

@@ -8,7 +8,12 @@ import { slugField } from '../../fields/slug.ts';
 import { localizedText, localizedTextarea, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 
-const statusLabels = { scheduled: 'In programma', cancelled: 'Annullato', postponed: 'Rinviato', rescheduled: 'Spostato ad altra data' };
+const statusLabels = {
+	scheduled: 'In programma',
+	cancelled: 'Annullato',
+	postponed: 'Rinviato',
+	rescheduled: 'Spostato ad altra data',
+};
 
 function organisations(name: string, label: string) {
 	return list({
@@ -16,7 +21,10 @@ function organisations(name: string, label: string) {
 		label,
 		row: ['Organizzazione', 'Organizzazioni'],
 		description: 'Il nome intero, senza sigle.',
-		fields: [localizedText({ name: 'name', label: 'Nome', required: true }), webAddressField({ name: 'url', label: 'Sito' })],
+		fields: [
+			localizedText({ name: 'name', label: 'Nome', required: true }),
+			webAddressField({ name: 'url', label: 'Sito' }),
+		],
 	});
 }
 
@@ -32,7 +40,12 @@ export const event = contentCollection({
 				[
 					localizedText({ name: 'title', label: 'Titolo', required: true }),
 					localizedText({ name: 'subtitle', label: 'Sottotitolo' }),
-					localizedTextarea({ name: 'summary', label: 'Descrizione breve', max: PLAIN_SUMMARY_MAX, required: true }),
+					localizedTextarea({
+						name: 'summary',
+						label: 'Descrizione breve',
+						max: PLAIN_SUMMARY_MAX,
+						required: true,
+					}),
 					choices({
 						name: 'eventTypes',
 						label: 'Tipo di evento',
@@ -72,14 +85,23 @@ export const event = contentCollection({
 						],
 					}),
 					referenceField({ name: 'place', label: 'Luogo', to: 'place', required: true }),
-					richTextField({ name: 'accessibility', label: 'Accessibilità', description: 'Ingresso senza gradini, interpreti, audiodescrizione.' }),
+					richTextField({
+						name: 'accessibility',
+						label: 'Accessibilità',
+						description: 'Ingresso senza gradini, interpreti, audiodescrizione.',
+					}),
 				],
 			],
 			[
 				'Quanto costa',
 				[
 					checkbox('isFree', 'È gratuito'),
-					richTextField({ name: 'cost', label: 'Costo', required: true, description: 'Se è gratuito, dillo.' }),
+					richTextField({
+						name: 'cost',
+						label: 'Costo',
+						required: true,
+						description: 'Se è gratuito, dillo.',
+					}),
 					webAddressField({ name: 'ticketUrl', label: 'Biglietti in linea' }),
 				],
 			],

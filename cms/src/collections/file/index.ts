@@ -6,7 +6,7 @@ import { localizedText } from '../../fields/texts.ts';
 import { mediaDirectory } from '../../files/directories.ts';
 import { nameSafely } from '../../files/name-safely.ts';
 import { recordChange, recordDeletion } from '../../publication/hooks.ts';
-import { graphQLNames } from '../content-collection.ts';
+import { graphQLNames } from '../graphql-names.ts';
 import { requireOwnSite } from '../require-own-site.ts';
 import { mimeTypes } from './mime-types.ts';
 import { storeUpload } from './store-upload.ts';
@@ -24,7 +24,8 @@ export const file: CollectionConfig = {
 	},
 	admin: {
 		group: 'Immagini e allegati',
-		description: 'File da scaricare. Ciò che carichi è pubblico dal momento in cui lo salvi: togli prima i dati personali.',
+		description:
+			'File da scaricare. Ciò che carichi è pubblico dal momento in cui lo salvi: togli prima i dati personali.',
 		useAsTitle: 'title',
 		defaultColumns: ['title', 'filename', 'owner', 'updatedAt'],
 		listSearchableFields: ['title', 'filename'],
@@ -36,7 +37,12 @@ export const file: CollectionConfig = {
 		delete: ownSiteAs('publisher'),
 	},
 	fields: [
-		localizedText({ name: 'title', label: 'Titolo', required: true, description: 'Che cosa contiene, non il nome del file.' }),
+		localizedText({
+			name: 'title',
+			label: 'Titolo',
+			required: true,
+			description: 'Che cosa contiene, non il nome del file.',
+		}),
 		{ name: 'stored', type: 'json', admin: { hidden: true } },
 		publicationStatusField,
 		ownerField('file'),

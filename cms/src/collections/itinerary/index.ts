@@ -8,7 +8,13 @@ import { slugField } from '../../fields/slug.ts';
 import { localizedText, localizedTextarea } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 
-const modeLabels = { walk: 'A piedi', bicycle: 'In bicicletta', bus: 'In autobus', boat: 'In barca', car: 'In auto' };
+const modeLabels = {
+	walk: 'A piedi',
+	bicycle: 'In bicicletta',
+	bus: 'In autobus',
+	boat: 'In barca',
+	car: 'In auto',
+};
 
 const difficulties = [
 	{ value: 'easy', label: 'Facile' },
@@ -50,7 +56,12 @@ export const itinerary = contentCollection({
 					whole('distance', 'Lunghezza in metri', true),
 					choice({ name: 'difficulty', label: 'Difficoltà', options: difficulties, required: true }),
 					checkbox('isLoop', 'Torna al punto di partenza'),
-					choice({ name: 'stepFree', label: 'Si percorre tutto su ruote', options: stepFree, required: true }),
+					choice({
+						name: 'stepFree',
+						label: 'Si percorre tutto su ruote',
+						options: stepFree,
+						required: true,
+					}),
 					richTextField({ name: 'body', label: 'Descrizione', required: true }),
 				],
 			],

@@ -26,7 +26,13 @@ export const logEntries: CollectionConfig = {
 	indexes: [{ fields: ['subject', 'isCurrent'] }],
 	fields: [
 		{ name: 'seq', label: 'Numero', type: 'number', required: true, unique: true, index: true },
-		{ name: 'at', label: 'Quando', type: 'date', required: true, admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } } },
+		{
+			name: 'at',
+			label: 'Quando',
+			type: 'date',
+			required: true,
+			admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
+		},
 		{
 			name: 'action',
 			label: 'Azione',
@@ -47,7 +53,13 @@ export const logEntries: CollectionConfig = {
 		{ name: 'documentId', label: 'Documento', type: 'text', required: true, index: true },
 		{ name: 'subject', label: 'Tipo e documento', type: 'text', required: true, index: true },
 		{ name: 'document', label: 'Ciò che è pubblicato', type: 'json' },
-		{ name: 'isCurrent', label: 'È l’ultima del documento', type: 'checkbox', required: true, defaultValue: true },
+		{
+			name: 'isCurrent',
+			label: 'È l’ultima del documento',
+			type: 'checkbox',
+			required: true,
+			defaultValue: true,
+		},
 		{ name: 'mentions', label: 'Collegamenti', type: 'text', hasMany: true, index: true },
 		{ name: 'omitted', label: 'Collegamenti in attesa', type: 'text', hasMany: true, index: true },
 	],

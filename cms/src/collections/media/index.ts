@@ -5,7 +5,7 @@ import { alsoOnField, forceField, ownerField, publicationStatusField } from '../
 import { localizedText, plainText } from '../../fields/texts.ts';
 import { nameSafely } from '../../files/name-safely.ts';
 import { recordChange, recordDeletion } from '../../publication/hooks.ts';
-import { graphQLNames } from '../content-collection.ts';
+import { graphQLNames } from '../graphql-names.ts';
 import { requireOwnSite } from '../require-own-site.ts';
 import { imageSizes } from './sizes.ts';
 import { storeVariants } from './store-variants.ts';

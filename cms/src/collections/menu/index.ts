@@ -6,7 +6,12 @@ import { linkTargetField } from '../../fields/link-target.ts';
 import { localizedText } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 
-const positionLabels = { main: 'Menu principale', secondary: 'Menu secondario', footer: 'Piè di pagina', legal: 'Note di legge' };
+const positionLabels = {
+	main: 'Menu principale',
+	secondary: 'Menu secondario',
+	footer: 'Piè di pagina',
+	legal: 'Note di legge',
+};
 
 function itemFields(): Field[] {
 	return [
@@ -35,7 +40,15 @@ export const menu = contentCollection({
 			fields: [
 				...itemFields(),
 				// A list inside a list of the same name breaks the tables of SQLite; outside the form it is `items` too.
-				{ ...list({ name: 'children', label: 'Voci sotto questa', row: ['Voce', 'Voci'], fields: itemFields() }), custom: { publishedAs: 'items' } },
+				{
+					...list({
+						name: 'children',
+						label: 'Voci sotto questa',
+						row: ['Voce', 'Voci'],
+						fields: itemFields(),
+					}),
+					custom: { publishedAs: 'items' },
+				},
 			],
 		}),
 	],

@@ -18,12 +18,36 @@ export const news = contentCollection({
 			[
 				'Testo',
 				[
-					localizedText({ name: 'title', label: 'Titolo', required: true, description: 'Di’ subito che cosa cambia per chi legge.' }),
+					localizedText({
+						name: 'title',
+						label: 'Titolo',
+						required: true,
+						description: 'Di’ subito che cosa cambia per chi legge.',
+					}),
 					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
-					choice({ name: 'newsType', label: 'Tipo di notizia', options: vocabularyOptions(newsTypes), required: true }),
-					instantField({ name: 'date', label: 'Data della notizia', required: true, description: 'Mette in ordine gli elenchi.' }),
-					dayField({ name: 'listedUntil', label: 'In elenco fino al', description: 'Dopo questo giorno esce dagli elenchi; la pagina resta.' }),
-					plainText({ name: 'number', label: 'Numero del comunicato', max: 40, description: 'Per esempio 112/2026.' }),
+					choice({
+						name: 'newsType',
+						label: 'Tipo di notizia',
+						options: vocabularyOptions(newsTypes),
+						required: true,
+					}),
+					instantField({
+						name: 'date',
+						label: 'Data della notizia',
+						required: true,
+						description: 'Mette in ordine gli elenchi.',
+					}),
+					dayField({
+						name: 'listedUntil',
+						label: 'In elenco fino al',
+						description: 'Dopo questo giorno esce dagli elenchi; la pagina resta.',
+					}),
+					plainText({
+						name: 'number',
+						label: 'Numero del comunicato',
+						max: 40,
+						description: 'Per esempio 112/2026.',
+					}),
 					mediaField({ name: 'image', label: 'Immagine' }),
 					richTextField({ name: 'body', label: 'Testo completo', required: true }),
 				],

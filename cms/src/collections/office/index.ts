@@ -20,7 +20,12 @@ export const office = contentCollection({
 				[
 					localizedText({ name: 'title', label: 'Nome', required: true }),
 					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
-					choice({ name: 'officeType', label: 'Tipo', options: vocabularyOptions(officeTypes), required: true }),
+					choice({
+						name: 'officeType',
+						label: 'Tipo',
+						options: vocabularyOptions(officeTypes),
+						required: true,
+					}),
 					mediaField({ name: 'image', label: 'Immagine' }),
 					richTextField({ name: 'competences', label: 'Competenze', required: true }),
 					topicsField(),

@@ -22,7 +22,12 @@ export const person = contentCollection({
 					plainText({ name: 'firstName', label: 'Nome', max: 120, required: true }),
 					plainText({ name: 'lastName', label: 'Cognome', max: 120, required: true }),
 					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
-					choice({ name: 'roleType', label: 'Tipo di incarico', options: vocabularyOptions(roleTypes), required: true }),
+					choice({
+						name: 'roleType',
+						label: 'Tipo di incarico',
+						options: vocabularyOptions(roleTypes),
+						required: true,
+					}),
 					mediaField({ name: 'photo', label: 'Foto' }),
 					referencesField({ name: 'offices', label: 'Organizzazioni', to: 'office', required: true }),
 					referencesField({ name: 'contactPoints', label: 'Contatti', to: 'contact-point', required: true }),
@@ -33,7 +38,11 @@ export const person = contentCollection({
 				[
 					richTextField({ name: 'competences', label: 'Competenze' }),
 					richTextField({ name: 'delegations', label: 'Deleghe' }),
-					richTextField({ name: 'biography', label: 'Biografia', description: 'Solo per chi ha un incarico politico.' }),
+					richTextField({
+						name: 'biography',
+						label: 'Biografia',
+						description: 'Solo per chi ha un incarico politico.',
+					}),
 				],
 			],
 			[
@@ -44,7 +53,8 @@ export const person = contentCollection({
 						name: 'declarations',
 						label: 'Dichiarazioni',
 						row: ['Dichiarazione', 'Dichiarazioni'],
-						description: 'Patrimonio, redditi, spese elettorali, altre cariche (D.Lgs. 33/2013, art. 14). Togli i dati sensibili.',
+						description:
+							'Patrimonio, redditi, spese elettorali, altre cariche (D.Lgs. 33/2013, art. 14). Togli i dati sensibili.',
 						fields: [
 							localizedText({ name: 'title', label: 'Titolo', required: true }),
 							fileField({ name: 'file', label: 'File', required: true }),

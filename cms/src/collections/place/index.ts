@@ -39,7 +39,12 @@ export const place = contentCollection({
 					localizedText({ name: 'title', label: 'Nome', required: true }),
 					localizedText({ name: 'alternativeName', label: 'Altro nome' }),
 					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
-					choices({ name: 'placeTypes', label: 'Tipo di luogo', options: vocabularyOptions(placeTypes), required: true }),
+					choices({
+						name: 'placeTypes',
+						label: 'Tipo di luogo',
+						options: vocabularyOptions(placeTypes),
+						required: true,
+					}),
 					mediaField({ name: 'image', label: 'Immagine', required: true }),
 					galleryField(),
 					richTextField({ name: 'description', label: 'Descrizione' }),
@@ -50,7 +55,13 @@ export const place = contentCollection({
 				'Dov’è',
 				[
 					plainText({ name: 'address', label: 'Indirizzo', required: true }),
-					patternText({ name: 'postalCode', label: 'CAP', pattern: /^\d{5}$/, hint: 'Cinque cifre.', required: true }),
+					patternText({
+						name: 'postalCode',
+						label: 'CAP',
+						pattern: /^\d{5}$/,
+						hint: 'Cinque cifre.',
+						required: true,
+					}),
 					plainText({ name: 'city', label: 'Città', max: 80, required: true }),
 					plainText({ name: 'district', label: 'Quartiere', max: 80 }),
 					group('coordinates', 'Posizione sulla mappa', [
@@ -62,7 +73,12 @@ export const place = contentCollection({
 			[
 				'Come si entra',
 				[
-					richTextField({ name: 'access', label: 'Come arrivare e come entrare', required: true, description: 'Per tutti: anche per chi non fa le scale.' }),
+					richTextField({
+						name: 'access',
+						label: 'Come arrivare e come entrare',
+						required: true,
+						description: 'Per tutti: anche per chi non fa le scale.',
+					}),
 					list({
 						name: 'accessFacts',
 						label: 'Accessibilità',
@@ -99,7 +115,12 @@ export const place = contentCollection({
 					referencesField({ name: 'nearby', label: 'Luoghi collegati', to: 'place' }),
 					referencesField({ name: 'offices', label: 'Struttura responsabile', to: 'office' }),
 					richTextField({ name: 'moreInformation', label: 'Ulteriori informazioni' }),
-					plainText({ name: 'registerCode', label: 'Codice in un registro nazionale', max: 60, description: 'ISIL o DBUnico; non si vede.' }),
+					plainText({
+						name: 'registerCode',
+						label: 'Codice in un registro nazionale',
+						max: 60,
+						description: 'ISIL o DBUnico; non si vede.',
+					}),
 				],
 			],
 		),

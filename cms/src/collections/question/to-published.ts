@@ -1,7 +1,10 @@
 import { codes, common, type Projection, refs, richText, text } from '../../publication/mapping.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
 
-export function toPublished(record: InLanguages<RecordOf<'question'>>, sites: SiteKeys): Projection<'question'> {
+export function toPublished(
+	record: InLanguages<RecordOf<'question'>>,
+	sites: SiteKeys,
+): Projection<'question'> {
 	const { it } = record;
 	return {
 		...common('question', record, sites),

@@ -10,10 +10,21 @@ export const role = contentCollection({
 	type: 'role',
 	group: 'Servizi e organizzazione',
 	columns: ['person', 'office'],
-	description: 'Che cosa fa una persona in un ufficio, da quando a quando. Si vede nella pagina della persona.',
+	description:
+		'Che cosa fa una persona in un ufficio, da quando a quando. Si vede nella pagina della persona.',
 	fields: [
-		localizedText({ name: 'title', label: 'Incarico', required: true, description: 'Per esempio: Assessora alla cultura.' }),
-		choice({ name: 'roleType', label: 'Tipo di incarico', options: vocabularyOptions(roleTypes), required: true }),
+		localizedText({
+			name: 'title',
+			label: 'Incarico',
+			required: true,
+			description: 'Per esempio: Assessora alla cultura.',
+		}),
+		choice({
+			name: 'roleType',
+			label: 'Tipo di incarico',
+			options: vocabularyOptions(roleTypes),
+			required: true,
+		}),
 		referenceField({ name: 'person', label: 'Persona', to: 'person', required: true }),
 		referenceField({ name: 'office', label: 'Unità organizzativa', to: 'office' }),
 		checkbox('isHead', 'È responsabile della struttura'),

@@ -1,4 +1,12 @@
-import { common, optionalDay, optionalRef, optionalRichText, type Projection, ref, text } from '../../publication/mapping.ts';
+import {
+	common,
+	optionalDay,
+	optionalRef,
+	optionalRichText,
+	type Projection,
+	ref,
+	text,
+} from '../../publication/mapping.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
 
 export function toPublished(record: InLanguages<RecordOf<'role'>>, sites: SiteKeys): Projection<'role'> {

@@ -32,7 +32,12 @@ export const service = contentCollection({
 						description: 'Come lo cerca chi ne ha bisogno: “Carta d’identità”, non “Rilascio C.I.E.”.',
 					}),
 					localizedText({ name: 'subtitle', label: 'Sottotitolo' }),
-					localizedTextarea({ name: 'summary', label: 'Descrizione breve', max: PLAIN_SUMMARY_MAX, required: true }),
+					localizedTextarea({
+						name: 'summary',
+						label: 'Descrizione breve',
+						max: PLAIN_SUMMARY_MAX,
+						required: true,
+					}),
 					choices({
 						name: 'categories',
 						label: 'Categorie',
@@ -41,11 +46,19 @@ export const service = contentCollection({
 						description: 'La prima dà l’indirizzo della pagina.',
 					}),
 					{ ...checkbox('isActive', 'Il servizio è attivo'), defaultValue: true },
-					richTextField({ name: 'inactiveReason', label: 'Perché non è attivo', description: 'Serve solo se non è attivo.' }),
+					richTextField({
+						name: 'inactiveReason',
+						label: 'Perché non è attivo',
+						description: 'Serve solo se non è attivo.',
+					}),
 					mediaField({ name: 'image', label: 'Immagine' }),
 					richTextField({ name: 'audience', label: 'A chi è rivolto', required: true }),
 					richTextField({ name: 'description', label: 'Descrizione' }),
-					localizedText({ name: 'area', label: 'Dove vale', description: 'Per esempio: tutto il territorio comunale.' }),
+					localizedText({
+						name: 'area',
+						label: 'Dove vale',
+						description: 'Per esempio: tutto il territorio comunale.',
+					}),
 				],
 			],
 			[
@@ -54,7 +67,12 @@ export const service = contentCollection({
 					richTextField({ name: 'howTo', label: 'Come fare', required: true }),
 					richTextField({ name: 'needed', label: 'Cosa serve', required: true }),
 					richTextField({ name: 'obtained', label: 'Cosa si ottiene', required: true }),
-					richTextField({ name: 'timing', label: 'Tempi e scadenze', required: true, description: 'Di’ il tempo massimo di risposta.' }),
+					richTextField({
+						name: 'timing',
+						label: 'Tempi e scadenze',
+						required: true,
+						description: 'Di’ il tempo massimo di risposta.',
+					}),
 					list({
 						name: 'deadlines',
 						label: 'Fasi e scadenze',
@@ -66,7 +84,11 @@ export const service = contentCollection({
 							dayField({ name: 'day', label: 'Entro il giorno' }),
 						],
 					}),
-					richTextField({ name: 'costs', label: 'Quanto costa', description: 'Necessario se c’è qualcosa da pagare.' }),
+					richTextField({
+						name: 'costs',
+						label: 'Quanto costa',
+						description: 'Necessario se c’è qualcosa da pagare.',
+					}),
 					richTextField({ name: 'outcomeProcedures', label: 'Procedure collegate all’esito' }),
 					richTextField({ name: 'constraints', label: 'Vincoli' }),
 					richTextField({ name: 'specialCases', label: 'Casi particolari' }),
@@ -77,7 +99,12 @@ export const service = contentCollection({
 				[
 					group('online', 'In linea', [
 						localizedText({ name: 'introduction', label: 'Introduzione' }),
-						localizedText({ name: 'label', label: 'Testo del pulsante', max: 80, description: 'Per esempio: Richiedi in linea.' }),
+						localizedText({
+							name: 'label',
+							label: 'Testo del pulsante',
+							max: 80,
+							description: 'Per esempio: Richiedi in linea.',
+						}),
 						webAddressField({ name: 'url', label: 'Indirizzo' }),
 					]),
 					referencesField({ name: 'counters', label: 'Di persona presso', to: 'office' }),
@@ -88,13 +115,27 @@ export const service = contentCollection({
 			[
 				'Collegamenti',
 				[
-					referencesField({ name: 'conditions', label: 'Condizioni di servizio', to: 'document', required: true }),
-					referencesField({ name: 'offices', label: 'Unità organizzativa responsabile', to: 'office', required: true }),
+					referencesField({
+						name: 'conditions',
+						label: 'Condizioni di servizio',
+						to: 'document',
+						required: true,
+					}),
+					referencesField({
+						name: 'offices',
+						label: 'Unità organizzativa responsabile',
+						to: 'office',
+						required: true,
+					}),
 					referencesField({ name: 'documents', label: 'Documenti', to: 'document' }),
 					richTextField({ name: 'moreInformation', label: 'Ulteriori informazioni' }),
 					topicsField({ required: true }),
 					choices({ name: 'lifeEvents', label: 'Eventi della vita', options: vocabularyOptions(lifeEvents) }),
-					choices({ name: 'businessEvents', label: 'Eventi dell’impresa', options: vocabularyOptions(businessEvents) }),
+					choices({
+						name: 'businessEvents',
+						label: 'Eventi dell’impresa',
+						options: vocabularyOptions(businessEvents),
+					}),
 					plainText({ name: 'ipaCode', label: 'Codice IPA', max: 20 }),
 					{
 						name: 'searchTerms',

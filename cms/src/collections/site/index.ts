@@ -135,4 +135,7 @@ const collection = contentCollection({
 	],
 });
 
-export const site = { ...collection, admin: { ...collection.admin, defaultColumns: ['name', 'key', 'kind', '_status'] } };
+export const site = {
+	...collection,
+	admin: { ...collection.admin, defaultColumns: ['name', 'key', 'kind', '_status'] },
+};

@@ -1,4 +1,12 @@
-import { anyRef, common, optionalRef, optionalRichText, type Projection, refs, text } from '../../publication/mapping.ts';
+import {
+	anyRef,
+	common,
+	optionalRef,
+	optionalRichText,
+	type Projection,
+	refs,
+	text,
+} from '../../publication/mapping.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
 
 export function toPublished(record: InLanguages<RecordOf<'topic'>>, sites: SiteKeys): Projection<'topic'> {

@@ -77,4 +77,3 @@ export const users: CollectionConfig = {
 		beforeChange: [firstIsAdministrator],
 	},
 };
-

@@ -21,7 +21,9 @@ export interface Counts {
 function valuesOf(value: unknown): string[] {
 	if (Array.isArray(value)) return value.flatMap(valuesOf);
 	if (typeof value === 'object' && value !== null) return 'id' in value ? [String(value.id)] : [];
-	return value === undefined ? [] : [String(value)];
+	return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
+		? [String(value)]
+		: [];
 }
 
 function counted(

@@ -41,7 +41,8 @@ export function createSites({ documents, register }: Ground): Sites {
 		return new Proxy(site, {
 			get(target, field) {
 				askField(field);
-				return Reflect.get(target, field);
+				const value: unknown = Reflect.get(target, field);
+				return value;
 			},
 			has(target, field) {
 				askField(field);

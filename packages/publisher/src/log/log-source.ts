@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { LogEntry } from '@portolano/content-models';
 import { LogError, parseEntry } from './parse-entry.ts';
 import { readLogFile } from './log-file.ts';
@@ -51,7 +52,31 @@ export function logOfFile(file: string): LogSource {
 
 /** A log already in memory; entries may be pushed to it. */
 export function logOf(entries: readonly LogEntry[]): LogSource {
-	return async (after, limit) => inOrder(entries.slice(after, after + limit), after);
+	return async (after, limit) => Promise.resolve(inOrder(entries.slice(after, after + limit), after));
+}
+
+/**
+ * Entries that follow `last`, the last one known. The last one is read again with them: a log in which it is missing or
+ * another is not the log that was followed, such as that of a CMS that was set up anew. Throws a `LogError` then.
+ */
+export async function readAfter(
+	source: LogSource,
+	last: LogEntry | undefined,
+	limit: number,
+): Promise<LogEntry[]> {
+	if (!last) return source(0, limit);
+	const [again, ...entries] = await source(last.seq - 1, limit + 1);
+	if (again && isDeepStrictEqual(asWritten(again), asWritten(last))) return entries;
+	throw new LogError(
+		`Entry ${last.seq} of the log is ${again ? 'another than the one' : 'missing, though it was'} followed here, so this is ` +
+			'another log. Restore the CMS that belongs to this data folder, or start with an empty data folder. ' +
+			'What is online has not been changed.',
+	);
+}
+
+/** Fields that are absent and fields that are undefined are written alike. */
+function asWritten(entry: LogEntry): unknown {
+	return JSON.parse(JSON.stringify(entry));
 }
 
 function inOrder(entries: LogEntry[], after: number): LogEntry[] {

@@ -30,11 +30,7 @@ export interface Live {
 }
 
 function unlinkIfThere(path: string): void {
-	try {
-		unlinkSync(path);
-	} catch (error) {
-		if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-	}
+	if (existsSync(path)) unlinkSync(path);
 }
 
 function isRefusedLink(error: unknown): boolean {

@@ -43,7 +43,7 @@ export interface Releases {
 }
 
 /** A chain of this many differences is read in a few milliseconds; a complete release of 20,000 files takes 2 MB. */
-const chainLength = 50;
+export const chainLength = 50;
 
 export function createReleases(folder: string): Releases {
 	const fileOf = (number: number) => join(folder, `${String(number).padStart(8, '0')}.json`);

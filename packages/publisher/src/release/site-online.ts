@@ -4,7 +4,7 @@ import { type Blobs, createBlobs } from './blobs.ts';
 import { type Compressor, createCompressor } from './compress.ts';
 import { carryOut, type Premises, recover } from './journal.ts';
 import { type Live, openLive } from './live.ts';
-import { createReleases, type Manifest, type Release, type Releases } from './releases.ts';
+import { chainLength, createReleases, type Manifest, type Release, type Releases } from './releases.ts';
 import { openSiteFolder } from './site-folder.ts';
 
 /** What to put online: files in the order in which they appear, then files that go. */
@@ -65,7 +65,9 @@ export async function openSiteOnline({
 	const blobsOf = (file: string) => (file.startsWith('file/') ? stored : blobs);
 	const premises: Premises = { journal: folder.journal, live, releases, blobsOf, onStep };
 	let last = releases.last();
-	const manifest: Manifest = last ? releases.manifestOf(last.number) : new Map();
+	const manifest: Manifest = last
+		? releases.manifestOf(last.number)
+		: new Map<string, readonly [string, number]>();
 	await finishInterrupted();
 	const compressor = createCompressor(live, (file) => manifest.get(file)?.[0]);
 	compressMissing({ live, manifest, blobsOf, compressor });
@@ -107,7 +109,8 @@ export async function openSiteOnline({
 		);
 		last = decided;
 		compressor.add(changes.puts.map(({ file, hash }) => online(file, hash)));
-		const used = releases.prune(keep);
+		// Releases become obsolete when the oldest one kept is complete.
+		const used = (decided.number - keep) % chainLength === 0 ? releases.prune(keep) : undefined;
 		if (used) blobs.prune((hash) => used.has(hash));
 		return decided.number;
 	}

@@ -5,10 +5,15 @@ async function showAlerts(holder: HTMLElement) {
 	const template = holder.querySelector('template');
 	const response = await fetch(holder.dataset['alerts'] ?? '', { cache: 'no-cache' });
 	if (!template || !response.ok) return;
-	const file: AlertsFile = await response.json();
+	const file = await readFile(response);
 	const language = document.documentElement.lang;
 	const [, notices = []] = Object.entries(file).find(([key]) => key === language) ?? [];
 	holder.append(...notices.map((notice) => barOf(template, notice)));
+}
+
+// The file comes from the same application as this script.
+function readFile(response: Response): Promise<AlertsFile> {
+	return response.json();
 }
 
 function barOf(template: HTMLTemplateElement, { level, levelLabel, title, text, href }: AlertNotice): Node {

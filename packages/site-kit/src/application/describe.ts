@@ -11,6 +11,6 @@ export function describeApplication({
 	return {
 		families: routes.map(({ family }) => family),
 		languageOf: (path) => others.find((language) => path.startsWith(languageRoot(language))) ?? 'it',
-		rankOf: (path) => routes.find(({ match }) => match(path))?.rank ?? 'page',
+		rankOf: (path) => routes.find((route) => route.match(path))?.rank ?? 'page',
 	};
 }

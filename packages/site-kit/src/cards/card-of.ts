@@ -42,7 +42,14 @@ export function cardOf(reading: Reading, { type, id }: Reference): CardProps | u
 			return drawn(view.get({ type, id }, topicCardFields), (found) => topicCard(reading, found));
 		case 'alert':
 			return drawn(view.get({ type, id }, alertCardFields), (found) => alertCard(reading, found));
-		default:
+		case 'site':
+		case 'body':
+		case 'menu':
+		case 'role':
+		case 'contact-point':
+		case 'question':
+		case 'media':
+		case 'file':
 			return undefined;
 	}
 }

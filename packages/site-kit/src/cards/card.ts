@@ -1,13 +1,12 @@
-import type { ComponentProps } from 'astro/types';
 import type { Localized } from '@portolano/content-models';
-import type Card from '@portolano/ui/components/Card/Card.astro';
 import type { PictureProps } from '@portolano/ui/props.ts';
+import type { CardProps } from '../component-props.ts';
 import { hrefOf, type Linkable } from '../links/hrefs.ts';
 import { pictureOf } from '../media/pictures.ts';
 import { say, sayWithLanguage, type Reading } from '../reading.ts';
 import type { Reference } from '@portolano/content-models';
 
-export type CardProps = ComponentProps<typeof Card>;
+export type { CardProps } from '../component-props.ts';
 
 /** What every card begins with; none when the document's page can't be reached. */
 export function cardBase(

@@ -1,8 +1,6 @@
-import type { ComponentProps } from 'astro/types';
-import type ContactBand from '@portolano/ui/components/ContactBand/ContactBand.astro';
-import type FooterComponent from '@portolano/ui/components/Footer/Footer.astro';
 import type { MarkName } from '@portolano/ui/marks.ts';
 import type { Link } from '@portolano/ui/props.ts';
+import type { ContactGroup, FooterProps } from '../component-props.ts';
 
 /** What surrounds every page of a site. */
 export interface Chrome {
@@ -17,8 +15,8 @@ export interface Chrome {
 	/** Address of the search page. */
 	searchHref: string;
 	/** Ways to reach the body, before the footer. */
-	contacts: ComponentProps<typeof ContactBand>['groups'];
-	footer: Omit<ComponentProps<typeof FooterComponent>, 'name' | 'tagline' | 'id'>;
+	contacts: readonly ContactGroup[];
+	footer: FooterProps;
 	/** Whether readers are asked how clear the page is (C.SI.2.5, C.SI.2.6). */
 	asksFeedback: boolean;
 	/** Address of the page of the alerts. */

@@ -1,13 +1,10 @@
 import type { Reference } from '@portolano/content-models';
-import type { ComponentProps } from 'astro/types';
-import type DownloadList from '@portolano/ui/components/DownloadList/DownloadList.astro';
 import type { DataAttributes, Link } from '@portolano/ui/props.ts';
+import type { DownloadProps } from '../component-props.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import { downloadsOf, type Download } from '../media/files.ts';
 import { sayWithLanguage, type Reading } from '../reading.ts';
-
-export type DownloadProps = ComponentProps<typeof DownloadList>['files'][number];
 
 /** Files as the list of downloads shows them. */
 export function downloadProps(files: readonly Download[], attributes?: DataAttributes): DownloadProps[] {

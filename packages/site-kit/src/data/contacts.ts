@@ -1,16 +1,13 @@
 import type { ContactEntry, Published, Reference } from '@portolano/content-models';
-import type { ComponentProps } from 'astro/types';
-import type ContactCard from '@portolano/ui/components/ContactCard/ContactCard.astro';
 import { strings } from '@portolano/ui/strings.ts';
+import type { ContactCardProps, ContactEntryProps } from '../component-props.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { phoneHref } from '../links/targets.ts';
 import { say, type Reading } from '../reading.ts';
 import { personName } from './named-links.ts';
 
-export type ContactCardProps = ComponentProps<typeof ContactCard>;
-
-type EntryProps = ContactCardProps['entries'][number];
+export type { ContactCardProps } from '../component-props.ts';
 
 /** The contact points of `references` that are published, as cards. */
 export function contactCards(
@@ -25,7 +22,7 @@ export function contactCards(
 		}));
 }
 
-function entryProps(reading: Reading, entry: ContactEntry): EntryProps {
+function entryProps(reading: Reading, entry: ContactEntry): ContactEntryProps {
 	const t = strings(reading.language);
 	const { value } = entry;
 	const note = entry.note && say(reading, entry.note);
@@ -44,7 +41,12 @@ function entryProps(reading: Reading, entry: ContactEntry): EntryProps {
 				href: value,
 				note,
 			};
-		default:
+		case 'account':
+		case 'whatsapp':
+		case 'telegram':
+		case 'skype':
+		case 'linkedin':
+		case 'twitter':
 			return {
 				kind: 'message',
 				label: `${entry.kind.slice(0, 1).toUpperCase()}${entry.kind.slice(1)}`,
@@ -69,7 +71,7 @@ export function officeContacts(
 }
 
 /** Where a place is, as an entry of a card. */
-export function addressEntries(reading: Reading, place: Reference<'place'>): EntryProps[] {
+export function addressEntries(reading: Reading, place: Reference<'place'>): ContactEntryProps[] {
 	const found = reading.view.get(place, [...addressFields.place, 'title', 'address', 'postalCode', 'city']);
 	if (!found) return [];
 	return [

@@ -1,7 +1,6 @@
 import type { Published } from '@portolano/content-models';
-import type { ComponentProps } from 'astro/types';
-import type Timeline from '@portolano/ui/components/Timeline/Timeline.astro';
 import type { Link } from '@portolano/ui/props.ts';
+import type { TimelineStep } from '../component-props.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { say, type Reading } from '../reading.ts';
@@ -29,7 +28,7 @@ export function eventPlace(reading: Reading, event: Pick<Event, 'place'>) {
 export function sessionSteps(
 	reading: Pick<Reading, 'language'>,
 	event: Pick<Event, 'sessions' | 'start' | 'end' | 'allDay'>,
-): ComponentProps<typeof Timeline>['steps'][number][] {
+): TimelineStep[] {
 	const sessions =
 		event.sessions.length > 0 ? event.sessions : [{ start: event.start, end: event.end, note: undefined }];
 	return sessions

@@ -1,14 +1,10 @@
 import type { Reference } from '@portolano/content-models';
-import type { ComponentProps } from 'astro/types';
-import type Gallery from '@portolano/ui/components/Gallery/Gallery.astro';
+import type { GalleryFigure } from '../component-props.ts';
 import { pictureFields, pictureProps } from '../media/pictures.ts';
 import { say, type Reading } from '../reading.ts';
 
 /** The pictures of a gallery that are published, with caption and credit. */
-export function galleryFigures(
-	reading: Reading,
-	references: readonly Reference<'media'>[],
-): ComponentProps<typeof Gallery>['figures'][number][] {
+export function galleryFigures(reading: Reading, references: readonly Reference<'media'>[]): GalleryFigure[] {
 	return reading.view.resolve(references, pictureFields).map((media) => ({
 		image: pictureProps(reading, media, { sizes: '(min-width: 768px) 33vw, 100vw' }),
 		caption: media.caption && say(reading, media.caption),

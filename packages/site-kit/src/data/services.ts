@@ -1,15 +1,15 @@
 import type { Published } from '@portolano/content-models';
 import type { ServiceData } from '@portolano/feeds';
-import type { ComponentProps } from 'astro/types';
-import type Timeline from '@portolano/ui/components/Timeline/Timeline.astro';
+import type { TimelineStep } from '../component-props.ts';
 import { say, type Reading } from '../reading.ts';
 import { calendarDate } from '../time/dates.ts';
 import { wordsOf } from '../words/words.ts';
 
-type Step = ComponentProps<typeof Timeline>['steps'][number];
-
 /** The steps of a request: by which day, or after how many days. */
-export function deadlineSteps(reading: Reading, deadlines: Published<'service'>['deadlines']): Step[] {
+export function deadlineSteps(
+	reading: Reading,
+	deadlines: Published<'service'>['deadlines'],
+): TimelineStep[] {
 	return deadlines.map(({ title, description, days, day }) => ({
 		title: [say(reading, title), days && daysText(reading, days)].filter(Boolean).join(': '),
 		text: description && say(reading, description),

@@ -1,10 +1,7 @@
-import type { ComponentProps } from 'astro/types';
-import type Menu from '@portolano/ui/components/Menu/Menu.astro';
 import { strings } from '@portolano/ui/strings.ts';
+import type { MenuProps } from '../component-props.ts';
 import { absolute } from '../head/head.ts';
 import type { Reading } from '../reading.ts';
-
-type MenuProps = ComponentProps<typeof Menu>;
 
 /** Links to share the page: plain addresses, nothing is asked of others until one is followed. */
 export function shareMenu(reading: Reading, title: string): MenuProps {

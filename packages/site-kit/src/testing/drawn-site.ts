@@ -53,7 +53,7 @@ function documentPaths(
 		});
 }
 
-async function importApplication(entry: URL): Promise<{ application: SiteApplication }> {
+function importApplication(entry: URL): Promise<{ application: SiteApplication }> {
 	// The bundle is made at run time, so the compiler can't know what it holds.
 	return import(/* @vite-ignore */ pathToFileURL(entry.pathname).href);
 }

@@ -4,6 +4,7 @@ import type { Words } from './it.ts';
 export const en: Words = {
 	externalSite: 'external site',
 	searchHint: 'For example: museum, old town, beaches',
+	notice: 'Notice',
 	demonstration: 'Demonstration site: texts and people are fictional.',
 	from: 'From',
 	until: 'Until',

@@ -2,6 +2,7 @@
 export const it = {
 	externalSite: 'sito esterno',
 	searchHint: 'Per esempio: carta d’identità, tari, residenza',
+	notice: 'Avviso',
 	demonstration: 'Sito dimostrativo: testi e persone sono di fantasia.',
 	from: 'Da',
 	until: 'Fino a',

@@ -1,3 +1,4 @@
+import type { StoreView } from '@portolano/content-store';
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import { numberedPages, termPages, type Route } from '@portolano/site-kit/routes.ts';
 import { isSpoken, type Spoken } from '../language.ts';
@@ -11,13 +12,15 @@ import Places from '../views/Places.astro';
 import PlacesOfType from '../views/PlacesOfType.astro';
 import Stories from '../views/Stories.astro';
 
-/** The lists of places, events, itineraries and stories in one language. */
+/** The lists of places, events, itineraries and stories in one language; none where the site does not speak it. */
 export function listRoutes(language: Spoken): Route[] {
 	const { places, events, pastEvents, itineraries, stories } = sectionsOf({ language });
+	const counted = (count: (view: StoreView) => number) => (view: StoreView) =>
+		isSpoken(view, language) ? count(view) : 0;
 	return [
 		numberedPages({
 			path: places.href,
-			pages: (view) => (isSpoken(view, language) ? Math.max(1, pagesOf(view, placesIn(language))) : 0),
+			pages: counted((view) => Math.max(1, pagesOf(view, placesIn(language)))),
 			component: Places,
 			props: {},
 		}),
@@ -29,25 +32,25 @@ export function listRoutes(language: Spoken): Route[] {
 		}),
 		numberedPages({
 			path: pastEvents.href,
-			pages: (view) => (isSpoken(view, language) ? pagesOf(view, eventsOver(language)) : 0),
+			pages: counted((view) => pagesOf(view, eventsOver(language))),
 			component: PastEvents,
 			props: {},
 		}),
 		numberedPages({
 			path: events.href,
-			pages: (view) => (isSpoken(view, language) ? Math.max(1, pagesOf(view, comingEvents(language))) : 0),
+			pages: counted((view) => Math.max(1, pagesOf(view, comingEvents(language)))),
 			component: Events,
 			props: {},
 		}),
 		numberedPages({
 			path: itineraries.href,
-			pages: (view) => (isSpoken(view, language) ? Math.max(1, pagesOf(view, itinerariesIn(language))) : 0),
+			pages: counted((view) => Math.max(1, pagesOf(view, itinerariesIn(language)))),
 			component: Itineraries,
 			props: {},
 		}),
 		numberedPages({
 			path: stories.href,
-			pages: (view) => (isSpoken(view, language) ? Math.max(1, pagesOf(view, storiesIn(language))) : 0),
+			pages: counted((view) => Math.max(1, pagesOf(view, storiesIn(language)))),
 			component: Stories,
 			props: {},
 		}),

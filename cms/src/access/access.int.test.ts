@@ -1,0 +1,239 @@
+import { contentTypes } from '@portolano/content-models';
+import type { TypedUser } from 'payload';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Api, type Attempt, graphQL, local, type Operation, operations, rest } from '../testing/apis.ts';
+import { type Bed, createUser, openBed, paragraphOf, testPassword } from '../testing/bed.ts';
+
+const personas = [
+	'anonymous',
+	'editorElsewhere',
+	'publisherElsewhere',
+	'editor',
+	'publisher',
+	'administrator',
+] as const;
+
+type Persona = (typeof personas)[number];
+
+const workers: readonly Persona[] = ['editor', 'publisher', 'administrator'];
+const publishers: readonly Persona[] = ['publisher', 'administrator'];
+const administrator: readonly Persona[] = ['administrator'];
+
+/** Who may do what with a document of the portal. “Elsewhere” is another site. */
+const policy: Record<Operation, readonly Persona[]> = {
+	'read a draft': workers,
+	'read what is published': personas.filter((persona) => persona !== 'anonymous'),
+	'read the history': workers,
+	'see the bin': workers,
+	'create a draft': workers,
+	'change a draft': workers,
+	'give it to another site': administrator,
+	publish: publishers,
+	bin: publishers,
+	'delete for good': publishers,
+};
+
+const writing: readonly Operation[] = [
+	'create a draft',
+	'change a draft',
+	'give it to another site',
+	'publish',
+	'bin',
+	'delete for good',
+];
+
+/** Bodies are read like the rest and written by administrators only. */
+function allowed(type: string, operation: Operation): readonly Persona[] {
+	return type === 'body' && writing.includes(operation) ? administrator : policy[operation];
+}
+
+type Owned = Attempt['type'];
+
+function isOwned(type: string): type is Owned {
+	return !['site', 'media', 'file'].includes(type);
+}
+
+const ownedTypes = contentTypes.filter(isOwned);
+
+let bed: Bed;
+const users = new Map<Persona, { user: TypedUser; token: string }>();
+
+async function signUp(name: Persona, account: Omit<Parameters<typeof createUser>[1], 'name'>): Promise<void> {
+	const user = await createUser(bed, { name, ...account });
+	const { token = '' } = await bed.payload.login({
+		collection: 'users',
+		data: { email: `${name}@example.org`, password: testPassword },
+	});
+	users.set(name, { user, token });
+}
+
+beforeAll(async () => {
+	bed = await openBed();
+	const { portale, visit } = bed.sites;
+	await signUp('administrator', { isAdministrator: true });
+	await signUp('editor', { memberships: [{ site: portale, role: 'editor' }] });
+	await signUp('publisher', { memberships: [{ site: portale, role: 'publisher' }] });
+	await signUp('editorElsewhere', { memberships: [{ site: visit, role: 'editor' }] });
+	await signUp('publisherElsewhere', { memberships: [{ site: visit, role: 'publisher' }] });
+}, 180_000);
+
+afterAll(() => bed.close());
+
+/** A document of the portal in the state the operation is about. It is incomplete: only access is looked at. */
+async function documentFor(type: Owned, operation: Operation): Promise<string> {
+	const { payload, sites } = bed;
+	const { id } = await payload.create({
+		collection: type,
+		data: { owner: sites.portale },
+		draft: true,
+		depth: 0,
+		context: { isDeferred: true },
+	});
+	const set = (data: Record<string, unknown>) =>
+		payload.db.updateOne({ collection: type, id, data, locale: 'it' });
+	if (operation === 'read what is published') await set({ _status: 'published' });
+	if (operation === 'see the bin') await set({ _status: 'published', deletedAt: new Date().toISOString() });
+	return String(id);
+}
+
+async function whoMay(operation: Operation, type: Owned, api: Api): Promise<Persona[]> {
+	const through: Persona[] = [];
+	let id = await documentFor(type, operation);
+	for (const persona of personas) {
+		const { portale: owner, visit: otherSite } = bed.sites;
+		const attempt = {
+			operation,
+			type,
+			id,
+			owner,
+			otherSite,
+			user: users.get(persona)?.user,
+			token: users.get(persona)?.token,
+		};
+		if (!(await api(attempt, bed.payload))) continue;
+		through.push(persona);
+		if (writing.includes(operation)) id = await documentFor(type, operation);
+	}
+	return through;
+}
+
+describe.each(ownedTypes)('through the local API, a document of type %s', (type) => {
+	test.each(operations)('lets only the right people %s', async (operation) => {
+		expect(await whoMay(operation, type, local)).toEqual(allowed(type, operation));
+	});
+});
+
+const ways: [string, Api][] = [
+	['REST', rest],
+	['GraphQL', graphQL],
+];
+
+describe.each(ways)('through %s', (_name, api) => {
+	describe.each(['page', 'contact-point', 'question'] as const)('a document of type %s', (type) => {
+		test.each(operations)('lets only the right people %s', async (operation) => {
+			expect(await whoMay(operation, type, api)).toEqual(allowed(type, operation));
+		});
+	});
+});
+
+describe('publishing a complete page', () => {
+	async function publishAs(
+		persona: Persona,
+		data: { _status: 'draft' | 'published' },
+		id: string,
+	): Promise<unknown> {
+		return bed.payload.update({
+			collection: 'page',
+			id,
+			data,
+			overrideAccess: false,
+			user: users.get(persona)?.user,
+			depth: 0,
+		});
+	}
+
+	async function completePage(_status: 'draft' | 'published'): Promise<string> {
+		const { id } = await bed.payload.create({
+			collection: 'page',
+			data: {
+				owner: bed.sites.portale,
+				languages: ['it'],
+				title: 'Una pagina',
+				summary: 's',
+				body: paragraphOf('x'),
+				_status,
+			},
+			depth: 0,
+		});
+		return id;
+	}
+
+	test('is for publishers of its site', async () => {
+		const id = await completePage('draft');
+
+		await expect(publishAs('editor', { _status: 'published' }, id)).rejects.toMatchObject({ status: 403 });
+		await expect(publishAs('publisherElsewhere', { _status: 'published' }, id)).rejects.toMatchObject({
+			status: 403,
+		});
+		await expect(publishAs('publisher', { _status: 'published' }, id)).resolves.toMatchObject({
+			_status: 'published',
+		});
+	});
+
+	test('is for publishers also when it is withdrawn, and an editor changes nothing by trying', async () => {
+		const id = await completePage('published');
+
+		await expect(publishAs('editor', { _status: 'draft' }, id)).rejects.toMatchObject({ status: 403 });
+		expect((await bed.payload.findByID({ collection: 'page', id, depth: 0 }))._status).toBe('published');
+		await expect(publishAs('publisher', { _status: 'draft' }, id)).resolves.toMatchObject({
+			_status: 'draft',
+		});
+	});
+});
+
+describe('what only administrators do', () => {
+	const as = (persona: Persona) =>
+		({ overrideAccess: false, user: users.get(persona)?.user, depth: 0 }) as const;
+
+	test('reading the log', async () => {
+		await expect(bed.payload.find({ collection: 'log-entries', ...as('publisher') })).rejects.toMatchObject({
+			status: 403,
+		});
+		await expect(
+			bed.payload.find({ collection: 'log-entries', ...as('administrator') }),
+		).resolves.toHaveProperty('docs');
+	});
+
+	test('changing a site', async () => {
+		const change = { collection: 'site', id: bed.sites.portale, data: {}, draft: true } as const;
+
+		await expect(bed.payload.update({ ...change, ...as('publisher') })).rejects.toMatchObject({
+			status: 403,
+		});
+		await expect(bed.payload.update({ ...change, ...as('administrator') })).resolves.toHaveProperty('id');
+	});
+
+	test('seeing the other accounts', async () => {
+		const { docs } = await bed.payload.find({ collection: 'users', ...as('editor') });
+
+		expect(docs.map(({ name }) => name)).toEqual(['editor']);
+	});
+
+	test('making oneself an administrator is not possible', async () => {
+		const id = users.get('editor')?.user.id ?? '';
+		const changed = await bed.payload.update({
+			collection: 'users',
+			id,
+			data: { isAdministrator: true },
+			...as('editor'),
+		});
+
+		expect(changed.isAdministrator).toBe(false);
+	});
+});
+
+test('a password of fewer than twelve characters is refused', async () => {
+	const account = { email: 'corta@example.org', name: 'Corta', password: 'undici-crtt' };
+
+	await expect(bed.payload.create({ collection: 'users', data: account })).rejects.toThrow();
+});

@@ -1,0 +1,159 @@
+import { logEntry } from '@portolano/content-models';
+import { handleEndpoints } from 'payload';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bed, createUser, openBed, paragraphOf, testPassword } from '../testing/bed.ts';
+
+const token = 'token-of-the-tests';
+
+let bed: Bed;
+
+beforeAll(async () => {
+	bed = await openBed();
+	await createUser(bed, { name: 'amministra', isAdministrator: true });
+}, 180_000);
+
+afterAll(() => bed.close());
+
+function ask(path: string, init: RequestInit = {}): Promise<Response> {
+	const request = new Request(`http://localhost:8090/api/${path}`, init);
+	return handleEndpoints({ config: bed.payload.config, request });
+}
+
+const withToken = { headers: { Authorization: `Bearer ${token}` } };
+
+async function newPage(title: string) {
+	return bed.payload.create({
+		collection: 'page',
+		data: {
+			owner: bed.sites.portale,
+			languages: ['it'],
+			title,
+			summary: 's',
+			body: paragraphOf('x'),
+			_status: 'published',
+		},
+		depth: 0,
+	});
+}
+
+async function newPicture() {
+	const data = await sharp({ create: { width: 600, height: 300, channels: 3, background: '#08c' } })
+		.png()
+		.toBuffer();
+	return bed.payload.create({
+		collection: 'media',
+		data: { owner: bed.sites.portale, languages: ['it'], alternativeText: 'Un rettangolo azzurro' },
+		file: { data, name: 'Foto del MARE (1).PNG', mimetype: 'image/png', size: data.length },
+		depth: 0,
+	});
+}
+
+describe('the log', () => {
+	test('is refused without the token, in JSON', async () => {
+		const response = await ask('log');
+
+		expect(response.status).toBe(401);
+		expect(await response.json()).toHaveProperty('error');
+	});
+
+	test('answers one entry a line, in order, after a number', async () => {
+		const before = (await bed.log()).length;
+		await newPage('Prima');
+		await newPage('Seconda');
+		const response = await ask(`log?after=${before}`, withToken);
+		const entries = (await response.text())
+			.trimEnd()
+			.split('\n')
+			.map((line) => logEntry.parse(JSON.parse(line)));
+
+		expect(response.headers.get('content-type')).toContain('application/x-ndjson');
+		expect(entries.map(({ seq }) => seq)).toEqual([before + 1, before + 2]);
+		expect(response.headers.get('x-last-seq')).toBe(String(before + 2));
+	});
+
+	test('answers no more than the limit, and says how far the log goes', async () => {
+		await newPage('Terza');
+		const response = await ask('log?after=0&limit=1', withToken);
+
+		expect((await response.text()).trimEnd().split('\n')).toHaveLength(1);
+		expect(Number(response.headers.get('x-last-seq'))).toBeGreaterThan(1);
+	});
+
+	test.each(['after=-1', 'after=due', 'limit=0', 'limit=100000'])('refuses %s', async (query) => {
+		expect((await ask(`log?${query}`, withToken)).status).toBe(400);
+	});
+});
+
+describe('a picture', () => {
+	test('is published in WebP and AVIF, never wider than it was, and its bytes are served by their hash', async () => {
+		const { id } = await newPicture();
+		const entry = (await bed.log()).at(-1);
+		const document =
+			entry?.action === 'publish' && entry.document.type === 'media' ? entry.document : undefined;
+
+		expect(document).toMatchObject({ id, width: 600, height: 300 });
+		expect(document?.variants.map(({ format, width }) => `${format} ${width}`)).toEqual([
+			'avif 400',
+			'webp 400',
+			'avif 600',
+			'webp 600',
+		]);
+		expect(document?.variants[0]?.file.name).toMatch(/^foto-del-mare-1-.*\.avif$/);
+		for (const { file } of document?.variants ?? []) {
+			const bytes = Buffer.from(await (await ask(`stored/${file.sha256}`, withToken)).arrayBuffer());
+			expect(bytes.length).toBe(file.bytes);
+		}
+	});
+
+	test('is refused when it is a drawing that could hold a script, whatever it is called', async () => {
+		const data = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+		const upload = bed.payload.create({
+			collection: 'media',
+			data: { owner: bed.sites.portale, languages: ['it'], alternativeText: 'x' },
+			file: { data, name: 'innocua.png', mimetype: 'image/png', size: data.length },
+		});
+
+		await expect(upload).rejects.toThrow();
+	});
+});
+
+describe('stored files', () => {
+	test('are refused without the token, for a name that is no hash, and when they are not there', async () => {
+		expect((await ask(`stored/${'0'.repeat(64)}`)).status).toBe(401);
+		expect((await ask('stored/..%2Fcms.db', withToken)).status).toBe(400);
+		expect((await ask(`stored/${'0'.repeat(64)}`, withToken)).status).toBe(404);
+	});
+});
+
+test('a request that names no language reads and writes Italian', async () => {
+	const { id } = await newPage('Senza lingua');
+	const { token: session } = await bed.payload.login({
+		collection: 'users',
+		data: { email: 'amministra@example.org', password: testPassword },
+	});
+	const headers = { Authorization: `JWT ${session}`, 'Content-Type': 'application/json' };
+	await ask(`page/${id}`, {
+		method: 'PATCH',
+		headers,
+		body: JSON.stringify({ title: 'Con lingua', _status: 'published' }),
+	});
+	const { title } = await (await ask(`page/${id}`, { headers })).json();
+
+	expect(title).toBe('Con lingua');
+	expect((await bed.log()).at(-1)).toMatchObject({ document: { id, title: { it: 'Con lingua' } } });
+});
+
+test('the state of a document is told to who signed in, also when the publisher does not answer', async () => {
+	const { id } = await newPage('Stato');
+	const { token: session } = await bed.payload.login({
+		collection: 'users',
+		data: { email: 'amministra@example.org', password: testPassword },
+	});
+	const answer = await ask(`publication-status?type=page&id=${id}`, {
+		headers: { Authorization: `JWT ${session}` },
+	});
+
+	expect(await answer.json()).toMatchObject({ entry: { action: 'publish' } });
+	expect((await ask(`publication-status?type=page&id=${id}`)).status).toBe(401);
+});

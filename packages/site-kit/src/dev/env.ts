@@ -1,0 +1,7 @@
+/** Settings of `astro dev`, read once. */
+export const env = {
+	/** The publisher's copy of the publication log: one entry a line. */
+	log: process.env['PORTOLANO_LOG'],
+	/** Key of the site to draw; the first of the log by default. */
+	site: process.env['PORTOLANO_SITE'],
+};
