@@ -13,8 +13,8 @@ const config: NextConfig = {
 	transpilePackages: ['@portolano/content-models'],
 	// `pnpm exec tsc -p cms` checks types; doing it twice doubles the build.
 	typescript: { ignoreBuildErrors: true },
-	headers: async () => [{ source: '/:path*', headers: securityHeaders }],
-	redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
+	headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+	redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
 };
 
 export default withPayload(config, { devBundleServerPackages: false });

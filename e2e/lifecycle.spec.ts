@@ -34,12 +34,7 @@ test('starting over asks first, and removes nothing when nobody can answer', asy
 test.for(inject('addresses').sites.map(({ key }) => key))(
 	'a clean full build of %s equals what is online, byte for byte',
 	async (key) => {
-		const { code, output } = await new Portolano([
-			'verify',
-			key,
-			'--home',
-			testHome,
-		]).ended();
+		const { code, output } = await new Portolano(['verify', key, '--home', testHome]).ended();
 		expect(output).toContain('0 differences');
 		expect(code).toBe(0);
 	},

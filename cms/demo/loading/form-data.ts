@@ -13,59 +13,62 @@ export interface Translation {
 	now: Date;
 	/** Ids of what has been created, by `type/key`. */
 	ids: ReadonlyMap<string, string>;
-	/** Ids of the rows of lists already saved in Italian, so that a translation goes to the same rows. */
+	/** What was saved in Italian, so that a translation goes to the same rows of lists. */
 	saved: unknown;
 	/** Told of each document that is named and has no id. */
 	onMissing: (reference: string) => void;
 }
 
+/** A translation at one place of the document; `path` is told when something is wrong there. */
+interface Place extends Translation {
+	path: string;
+}
+
 const languageKeys = new Set(['it', 'en', 'de', 'fr']);
 const record = z.record(z.string(), z.unknown());
 
-function fail({ item }: Translation, path: string, why: string): never {
+function fail({ item, path }: Place, why: string): never {
 	throw new DemoContentError(`${item.source}, ${item.type}/${item.key}, ${path}: ${why}`);
 }
 
 function isByLanguage(value: unknown): value is Partial<Record<Language, unknown>> {
-	return (
-		typeof value === 'object' &&
-		value !== null &&
-		!Array.isArray(value) &&
-		Object.keys(value).every((key) => languageKeys.has(key))
-	);
+	const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+	return isObject && Object.keys(value).every((key) => languageKeys.has(key));
 }
 
-function inLanguage(value: unknown, { language }: Translation): unknown {
+function inLanguage(value: unknown, { language }: Place): unknown {
 	return isByLanguage(value) ? value[language] : value;
 }
 
-function idOf(reference: string, { ids, onMissing }: Translation): string | undefined {
+function idOf(reference: string, { ids, onMissing }: Place): string | undefined {
 	const id = ids.get(reference);
 	if (id === undefined) onMissing(reference);
 	return id;
 }
 
-function resolver(translation: Translation): Resolve {
+function resolver(place: Place): Resolve {
 	return (reference) => {
-		const value = idOf(reference, translation);
+		const value = idOf(reference, place);
 		const { success, data: relationTo } = contentTypeSchema.safeParse(reference.split('/')[0]);
 		return value && success ? { relationTo, value } : undefined;
 	};
 }
 
-type RelationField = Extract<FlattenedField, { type: 'relationship' | 'upload' }>;
+type Field<T extends FlattenedField['type']> = Extract<FlattenedField, { type: T }>;
 
-function relation(value: string, field: RelationField, translation: Translation): unknown {
-	if (typeof field.relationTo === 'string') return idOf(`${field.relationTo}/${value}`, translation);
-	const id = idOf(value, translation);
+type RelationField = Field<'relationship' | 'upload'>;
+
+function relation(value: string, field: RelationField, place: Place): unknown {
+	if (typeof field.relationTo === 'string') return idOf(`${field.relationTo}/${value}`, place);
+	const id = idOf(value, place);
 	return id === undefined ? undefined : { relationTo: value.split('/')[0], value: id };
 }
 
-function relations(value: unknown, field: RelationField, translation: Translation, path: string): unknown {
+function relations(value: unknown, field: RelationField, place: Place): unknown {
 	const keys = z.union([z.string(), z.array(z.string())]).safeParse(value);
-	if (!keys.success) return fail(translation, path, 'write a key, or a list of keys.');
-	if (typeof keys.data === 'string') return relation(keys.data, field, translation);
-	return keys.data.map((key) => relation(key, field, translation)).filter((found) => found !== undefined);
+	if (!keys.success) return fail(place, 'write a key, or a list of keys.');
+	if (typeof keys.data === 'string') return relation(keys.data, field, place);
+	return keys.data.map((key) => relation(key, field, place)).filter((found) => found !== undefined);
 }
 
 function choice(value: unknown): unknown {
@@ -74,115 +77,82 @@ function choice(value: unknown): unknown {
 	return value;
 }
 
-function date(
-	value: unknown,
-	field: Extract<FlattenedField, { type: 'date' }>,
-	translation: Translation,
-	path: string,
-): unknown {
+function date(value: unknown, field: Field<'date'>, place: Place): unknown {
 	const written = z.string().safeParse(value);
-	if (!written.success) return fail(translation, path, 'write a date between quotes.');
+	if (!written.success) return fail(place, 'write a date between quotes.');
 	try {
 		const isDay = field.admin?.date?.pickerAppearance === 'dayOnly';
-		return isDay
-			? `${toDay(written.data, translation.now)}T12:00:00.000Z`
-			: toInstant(written.data, translation.now);
+		return isDay ? `${toDay(written.data, place.now)}T12:00:00.000Z` : toInstant(written.data, place.now);
 	} catch {
-		return fail(translation, path, `“${written.data}” is no date. Write 2026-12-08, +5d, or “+3d 18:30”.`);
+		return fail(place, `“${written.data}” is no date. Write 2026-12-08, +5d, or “+3d 18:30”.`);
 	}
 }
 
-function richText(value: unknown, translation: Translation, path: string): unknown {
-	const markdown = inLanguage(value, translation);
+function richText(value: unknown, place: Place): unknown {
+	const markdown = inLanguage(value, place);
 	if (typeof markdown !== 'string')
-		return fail(translation, path, `the Markdown text in “${translation.language}” is missing.`);
+		return fail(place, `the Markdown text in “${place.language}” is missing.`);
 	try {
-		return markdownToLexical(markdown, resolver(translation));
+		return markdownToLexical(markdown, resolver(place));
 	} catch (error) {
-		return fail(translation, path, error instanceof Error ? error.message : String(error));
+		return fail(place, error instanceof Error ? error.message : String(error));
 	}
 }
 
-function rowsOf(
-	value: unknown,
-	field: Extract<FlattenedField, { type: 'array' }>,
-	translation: Translation,
-	path: string,
-): unknown {
+function rowsOf(value: unknown, field: Field<'array'>, place: Place): unknown {
 	const list = z.array(record).safeParse(value);
-	if (!list.success) return fail(translation, path, 'write a list of rows.');
-	const saved = z.array(record).safeParse(translation.saved).data ?? [];
+	if (!list.success) return fail(place, 'write a list of rows.');
+	const saved = z.array(record).safeParse(place.saved).data ?? [];
 	return list.data.map((row, index) => {
 		const { id } = saved[index] ?? {};
-		const data = fields(
-			row,
-			field.flattenedFields,
-			{ ...translation, saved: saved[index] },
-			`${path}.${index}.`,
-		);
+		const data = fields(row, field.flattenedFields, {
+			...place,
+			saved: saved[index],
+			path: `${place.path}.${index}.`,
+		});
 		return id === undefined ? data : { ...data, id };
 	});
 }
 
-function valueOf(value: unknown, field: FlattenedField, translation: Translation, path: string): unknown {
-	switch (field.type) {
-		case 'richText':
-			return richText(value, translation, path);
-		case 'relationship':
-		case 'upload':
-			return relations(value, field, translation, path);
-		case 'select':
-			return Array.isArray(value) ? value.map(choice) : choice(value);
-		case 'date':
-			return date(value, field, translation, path);
-		case 'array':
-			return rowsOf(value, field, translation, path);
-		case 'group':
-			return groupOf(value, field, translation, path);
-		default:
-			return field.localized ? inLanguage(value, translation) : value;
-	}
+function groupOf(value: unknown, field: Field<'group'>, place: Place): unknown {
+	const isLink = field.name === 'to' || field.name === 'link';
+	const group = record.safeParse(isLink ? linkForm(value) : value);
+	if (!group.success) return fail(place, 'write its fields by name.');
+	return fields(group.data, field.flattenedFields, { ...place, path: `${place.path}.` });
 }
 
-function isLink(field: Extract<FlattenedField, { type: 'group' }>): boolean {
-	return field.name === 'to' || field.name === 'link';
+function valueOf(value: unknown, field: FlattenedField, place: Place): unknown {
+	if (field.type === 'richText') return richText(value, place);
+	if (field.type === 'relationship' || field.type === 'upload') return relations(value, field, place);
+	if (field.type === 'select') return Array.isArray(value) ? value.map(choice) : choice(value);
+	if (field.type === 'date') return date(value, field, place);
+	if (field.type === 'array') return rowsOf(value, field, place);
+	if (field.type === 'group') return groupOf(value, field, place);
+	return 'localized' in field && field.localized ? inLanguage(value, place) : value;
 }
 
-function groupOf(
-	value: unknown,
-	field: Extract<FlattenedField, { type: 'group' }>,
-	translation: Translation,
-	path: string,
-): unknown {
-	const written = isLink(field) ? linkForm(value) : value;
-	const group = record.safeParse(written);
-	if (!group.success) return fail(translation, path, 'write its fields by name.');
-	const saved = record.safeParse(translation.saved).data?.[field.name];
-	return fields(group.data, field.flattenedFields, { ...translation, saved }, `${path}.`);
+function writtenName({ name, custom }: FlattenedField): string {
+	const publishedAs: unknown = custom?.publishedAs;
+	return typeof publishedAs === 'string' ? publishedAs : name;
 }
 
 function fields(
 	values: Record<string, unknown>,
 	known: FlattenedField[],
-	translation: Translation,
-	path = '',
+	place: Place,
 ): Record<string, unknown> {
-	const byName = new Map(known.map((field) => [String(field.custom?.publishedAs ?? field.name), field]));
-	const saved = record.safeParse(translation.saved).data ?? {};
+	const byName = new Map(known.map((field) => [writtenName(field), field]));
+	const saved = record.safeParse(place.saved).data ?? {};
 	const entries = Object.entries(values).map(([name, value]) => {
+		const here = { ...place, path: `${place.path}${name}` };
 		const field = byName.get(name);
-		if (!field) return fail(translation, `${path}${name}`, 'there is no such field.');
-		const inside = { ...translation, saved: field.type === 'group' ? saved : saved[field.name] };
-		return [field.name, valueOf(value, field, inside, `${path}${name}`)];
+		if (!field) return fail(here, 'there is no such field.');
+		return [field.name, valueOf(value, field, { ...here, saved: saved[field.name] })] as const;
 	});
 	return Object.fromEntries(entries);
 }
 
 const notInForm = new Set(['type', 'source', 'key', 'owner', 'alsoOn', 'pdf', 'data', 'file', 'focalPoint']);
-
-function ownKey({ type, key }: ContentItem): Record<string, unknown> {
-	return type === 'site' ? { key } : {};
-}
 
 /**
  * The data with which the form of `item` is saved in one language. References to what has no id yet are left out.
@@ -194,9 +164,8 @@ export function formData(translation: Translation, payload: Payload): Record<str
 	const known = payload.collections[item.type].config.flattenedFields;
 	const site = (key: string) => ids.get(`site/${key}`);
 	return {
-		...fields(values, known, translation),
-		...ownKey(item),
-		...(item.type === 'site' ? {} : { owner: site(item.owner) }),
+		...fields(values, known, { ...translation, path: '' }),
+		...(item.type === 'site' ? { key: item.key } : { owner: site(item.owner) }),
 		alsoOn: item.alsoOn.map(site).filter((id) => id !== undefined),
 	};
 }

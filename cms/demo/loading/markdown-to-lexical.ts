@@ -50,22 +50,14 @@ interface Inside {
 }
 
 function inlineNode(node: PhrasingContent, { format, resolve }: Inside): EditorNode[] {
-	switch (node.type) {
-		case 'text':
-			return [textNode(node.value, format)];
-		case 'strong':
-			return inlineNodes(node.children, { format: format | bold, resolve });
-		case 'emphasis':
-			return inlineNodes(node.children, { format: format | italic, resolve });
-		case 'inlineCode':
-			return [textNode(node.value, format | code)];
-		case 'break':
-			return [{ type: 'linebreak', version: 1 }];
-		case 'link':
-			return linkNode(node.url, inlineNodes(node.children, { format, resolve }), resolve);
-		default:
-			throw new Error(`Markdown of kind “${node.type}” is not used in texts.`);
-	}
+	if (node.type === 'text') return [textNode(node.value, format)];
+	if (node.type === 'strong') return inlineNodes(node.children, { format: format | bold, resolve });
+	if (node.type === 'emphasis') return inlineNodes(node.children, { format: format | italic, resolve });
+	if (node.type === 'inlineCode') return [textNode(node.value, format | code)];
+	if (node.type === 'break') return [{ type: 'linebreak', version: 1 }];
+	if (node.type === 'link')
+		return linkNode(node.url, inlineNodes(node.children, { format, resolve }), resolve);
+	throw new Error(`Markdown of kind “${node.type}” is not used in texts.`);
 }
 
 function inlineNodes(nodes: PhrasingContent[], inside: Inside): EditorNode[] {
@@ -176,25 +168,13 @@ function quoteNode({ children }: QuoteNode, resolve: Resolve): EditorNode {
 }
 
 function blockNode(node: Blockish, resolve: Resolve): EditorNode {
-	switch (node.type) {
-		case 'paragraph':
-			return paragraph(inlineNodes(node.children, { format: 0, resolve }));
-		case 'heading':
-			return {
-				type: 'heading',
-				...laidOut,
-				tag: `h${Math.min(Math.max(node.depth, 2), 4)}`,
-				children: inlineNodes(node.children, { format: 0, resolve }),
-			};
-		case 'list':
-			return listNode(node, resolve);
-		case 'blockquote':
-			return quoteNode(node, resolve);
-		case 'table':
-			return tableNode(node, resolve);
-		default:
-			throw new Error(`Markdown of kind “${node.type}” is not used in texts.`);
-	}
+	if (node.type === 'paragraph') return paragraph(inlineNodes(node.children, { format: 0, resolve }));
+	if (node.type === 'list') return listNode(node, resolve);
+	if (node.type === 'blockquote') return quoteNode(node, resolve);
+	if (node.type === 'table') return tableNode(node, resolve);
+	if (node.type !== 'heading') throw new Error(`Markdown of kind “${node.type}” is not used in texts.`);
+	const tag = `h${Math.min(Math.max(node.depth, 2), 4)}`;
+	return { type: 'heading', ...laidOut, tag, children: inlineNodes(node.children, { format: 0, resolve }) };
 }
 
 function rootOf(nodes: Blockish[], resolve: Resolve): EditorText {

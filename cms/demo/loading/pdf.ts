@@ -54,24 +54,17 @@ function listLines({ ordered, children }: Extract<RootContent, { type: 'list' }>
 }
 
 function lines(pdf: Pdf, node: RootContent): PDFKit.PDFStructureElement[] {
-	switch (node.type) {
-		case 'heading':
-			return [
-				line(pdf, words(node.children), {
-					tag: node.depth > 2 ? 'H3' : 'H2',
-					font: 'Helvetica-Bold',
-					size: sizes[node.depth],
-				}),
-			];
-		case 'list':
-			return listLines(node).map((text) => line(pdf, text, { ...plain, indent: 12 }));
-		case 'table':
-			return node.children.map((row) =>
-				line(pdf, row.children.map((cell) => wordsOf(cell)).join(' · '), plain),
-			);
-		default:
-			return [line(pdf, wordsOf(node), plain)];
+	if (node.type === 'heading') {
+		const tag = node.depth > 2 ? 'H3' : 'H2';
+		return [line(pdf, words(node.children), { tag, font: 'Helvetica-Bold', size: sizes[node.depth] })];
 	}
+	if (node.type === 'list') return listLines(node).map((text) => line(pdf, text, { ...plain, indent: 12 }));
+	if (node.type === 'table') {
+		return node.children.map((row) =>
+			line(pdf, row.children.map((cell) => wordsOf(cell)).join(' · '), plain),
+		);
+	}
+	return [line(pdf, wordsOf(node), plain)];
 }
 
 /** A tagged PDF in Italian with `title`, and `markdown` below it. */

@@ -2,15 +2,20 @@
 
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
+import { z } from 'zod';
 
-interface Status {
-	entry?: { seq: number; at: string; action: 'publish' | 'withdraw' };
-	publisher?: {
-		seq: number;
-		pages: { site: string; url: string; onlineSince: string }[];
-		problems: unknown[];
-	};
-}
+const statusSchema = z.object({
+	entry: z.object({ seq: z.number(), at: z.string(), action: z.enum(['publish', 'withdraw']) }).optional(),
+	publisher: z
+		.object({
+			seq: z.number(),
+			pages: z.array(z.object({ site: z.string(), url: z.string(), onlineSince: z.string() })),
+			problems: z.array(z.unknown()),
+		})
+		.optional(),
+});
+
+type Status = z.infer<typeof statusSchema>;
 
 const clock = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', timeStyle: 'medium' });
 const soon = 1500;
@@ -46,7 +51,7 @@ export function PublicationStatus() {
 		async function ask(attemptsLeft: number): Promise<void> {
 			const response = await fetch(address, { signal: controller.signal });
 			if (!response.ok) return;
-			const answer: Status = await response.json();
+			const answer = statusSchema.parse(await response.json());
 			setStatus(answer);
 			if (!isSettled(answer) && attemptsLeft > 0)
 				timer = setTimeout(() => void ask(attemptsLeft - 1).catch(() => undefined), soon);

@@ -1,4 +1,4 @@
-import { type FieldHook, type TextField } from 'payload';
+import { type FieldHook, type TextField, type TypeWithID } from 'payload';
 import { isEditingReadyLanguage } from './languages.ts';
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -21,10 +21,10 @@ export function toSlug(title: string): string {
 }
 
 const fromTitle =
-	(titleFields: readonly string[]): FieldHook =>
-	({ value, data }) => {
+	(titleFields: readonly string[]): FieldHook<TypeWithID, string | undefined, Record<string, unknown>> =>
+	({ value, siblingData }) => {
 		if (typeof value === 'string' && value !== '') return value;
-		const words = titleFields.map((name) => data?.[name]).filter((word) => typeof word === 'string');
+		const words = titleFields.map((name) => siblingData[name]).filter((word) => typeof word === 'string');
 		return words.length > 0 ? toSlug(words.join(' ')) : value;
 	};
 

@@ -2,19 +2,9 @@ import { type Published, termOf, topics } from '@portolano/content-models';
 
 /** How a published document is called when people are told about it, in Italian. */
 export function titleOf(document: Published): string {
-	switch (document.type) {
-		case 'person':
-			return `${document.firstName} ${document.lastName}`;
-		case 'topic':
-			return termOf(topics, document.code).it;
-		case 'media':
-			return document.alternativeText.it;
-		case 'site':
-		case 'body':
-			return document.name.it;
-		case 'menu':
-			return document.title?.it ?? document.position;
-		default:
-			return document.title.it;
-	}
+	if (document.type === 'person') return `${document.firstName} ${document.lastName}`;
+	if (document.type === 'topic') return termOf(topics, document.code).it;
+	if (document.type === 'media') return document.alternativeText.it;
+	if (document.type === 'menu') return document.title?.it ?? document.position;
+	return 'name' in document ? document.name.it : document.title.it;
 }

@@ -120,7 +120,12 @@ async function record(subject: Subject, isForced: boolean, req: PayloadRequest):
 	if (outcome.change !== 'none') nudgeAfterCommit(req);
 }
 
-function isForced(doc: { force?: boolean | null }, req: PayloadRequest): boolean {
+interface Forceable {
+	id: string;
+	force?: boolean | null;
+}
+
+function isForced(doc: Forceable, req: PayloadRequest): boolean {
 	return doc.force === true || req.context.isForced === true || req.query.force === 'true';
 }
 
@@ -129,15 +134,15 @@ function isForced(doc: { force?: boolean | null }, req: PayloadRequest): boolean
  * entry. Who saves very many documents defers it (`context.isDeferred`) and derives the log again at the end.
  */
 export const recordChange =
-	(type: ContentType): CollectionAfterChangeHook =>
+	(type: ContentType): CollectionAfterChangeHook<Forceable> =>
 	async ({ doc, req }) => {
-		if (req.context.isDeferred !== true) await record({ type, id: String(doc.id) }, isForced(doc, req), req);
+		if (req.context.isDeferred !== true) await record({ type, id: doc.id }, isForced(doc, req), req);
 		return doc;
 	};
 
 /** The same for a document deleted for good. */
 export const recordDeletion =
-	(type: ContentType): CollectionAfterDeleteHook =>
+	(type: ContentType): CollectionAfterDeleteHook<Forceable> =>
 	async ({ doc, id, req }) => {
 		await record({ type, id: String(id) }, isForced(doc, req), req);
 		return doc;

@@ -22,7 +22,9 @@ export function toLinkTarget(form: LinkForm | null | undefined): LinkTarget | un
 			return { kind: 'email', address: form.address ?? '' };
 		case 'phone':
 			return { kind: 'phone', number: form.number ?? '' };
-		default:
+		case 'path':
+		case null:
+		case undefined:
 			return undefined;
 	}
 }

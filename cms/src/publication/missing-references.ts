@@ -40,8 +40,8 @@ export function withoutMissing(projection: unknown, isThere: (reference: Referen
 	const missing: Missing[] = [];
 
 	function visitList(items: unknown[], path: PropertyKey[]): unknown[] {
-		return items.flatMap((item, index) => {
-			const kept = visit(item, [...path, index]);
+		return items.flatMap((item, index): unknown[] => {
+			const kept: unknown = visit(item, [...path, index]);
 			return kept === absent ? [] : Array.isArray(kept) && !Array.isArray(item) ? kept : [kept];
 		});
 	}

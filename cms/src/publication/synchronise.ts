@@ -25,8 +25,8 @@ export interface Outcome {
 	owner?: string;
 }
 
-function withoutUpdate({ updatedAt: _updatedAt, ...rest }: Published) {
-	return rest;
+function isSameForReaders(before: Published, after: Published): boolean {
+	return isDeepStrictEqual({ ...before, updatedAt: '' }, { ...after, updatedAt: '' });
 }
 
 function publishedIn(current: Current | undefined): Published | undefined {
@@ -61,7 +61,7 @@ async function publish(
 	const before = publishedIn(current);
 	const { document, omitted } = await derived(subject, record, scope);
 	const owners = { owner: document.owner, ...(before ? { previousOwner: before.owner } : {}) };
-	if (current && before && isDeepStrictEqual(withoutUpdate(before), withoutUpdate(document))) {
+	if (current && before && isSameForReaders(before, document)) {
 		if (!isSameOmission(current, omitted)) await noteOmitted(current, omitted, scope);
 		return { change: 'none', ...owners };
 	}

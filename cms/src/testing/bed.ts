@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload, TypedUser } from 'payload';
+import { vi } from 'vitest';
 
 /** A CMS on a database of its own, with two sites and a body, for integration tests. */
 export interface Bed {
@@ -18,22 +19,22 @@ async function createSite(payload: Payload, key: SiteKey, kind: SiteKind): Promi
 	return id;
 }
 
-function useFolder(databaseUrl: string | undefined): string {
+function useFolder(databaseUrl: string | undefined): { folder: string; url: string } {
 	const folder = mkdtempSync(path.join(tmpdir(), 'cms-test-'));
-	process.env.DATABASE_URL = databaseUrl ?? `file:${folder}/cms.db`;
-	process.env.MEDIA_DIR = `${folder}/media`;
-	process.env.LOG_TOKEN = 'token-of-the-tests';
-	process.env.PUBLISHER_URL = 'http://localhost:4299';
-	return folder;
+	const url = databaseUrl ?? `file:${folder}/cms.db`;
+	vi.stubEnv('DATABASE_URL', url);
+	vi.stubEnv('MEDIA_DIR', `${folder}/media`);
+	vi.stubEnv('LOG_TOKEN', 'token-of-the-tests');
+	vi.stubEnv('PUBLISHER_URL', 'http://localhost:4299');
+	return { folder, url };
 }
 
 /** Opens a bed; settings are read when the CMS is first imported, so a test file opens one only. */
 export async function openBed(databaseUrl?: string): Promise<Bed> {
-	const folder = useFolder(databaseUrl);
+	const { folder, url } = useFolder(databaseUrl);
 	const { env } = await import('../env.ts');
 	// Something imported by the test has read the settings before they were made: the database would be a real one.
-	if (env.DATABASE_URL !== process.env.DATABASE_URL)
-		throw new Error('Import nothing that reads env.ts before openBed().');
+	if (env.DATABASE_URL !== url) throw new Error('Import nothing that reads env.ts before openBed().');
 	const { openCms } = await import('../database/open.ts');
 	const { entriesAfter } = await import('../publication/log.ts');
 	const payload = await openCms();

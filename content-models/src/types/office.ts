@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { localized } from '../languages.ts';
 import { openingHours } from '../opening-hours.ts';
 import { localizedText, slug } from '../primitives.ts';

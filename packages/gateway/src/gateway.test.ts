@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, get, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +44,7 @@ beforeAll(async () => {
 	write('portale/index.html.br', brotliCompressSync(home));
 	write('portale/novita/index.html', 'novità');
 	write('portale/404.html', 'Pagina non trovata');
+	write('portale/en/404.html', 'Page not found');
 	write('portale/_astro/style.abc123.css', 'a{}');
 	write('portale/eventi.ics', 'BEGIN:VCALENDAR');
 	write('visit/index.html', 'visit');
@@ -55,8 +56,18 @@ beforeAll(async () => {
 		firstSitePort: 0,
 		cmsUrl: `http://127.0.0.1:${cmsPort}`,
 		sites: [
-			{ key: 'portale', origin: 'http://taranto.localhost:8080', folder: join(root, 'portale') },
-			{ key: 'visit', origin: 'https://visit.taranto.localhost', folder: join(root, 'visit') },
+			{
+				key: 'portale',
+				origin: 'http://taranto.localhost:8080',
+				folder: join(root, 'portale'),
+				feedbackFile: join(root, 'feedback', 'portale.ndjson'),
+			},
+			{
+				key: 'visit',
+				origin: 'https://visit.taranto.localhost',
+				folder: join(root, 'visit'),
+				feedbackFile: join(root, 'feedback', 'visit.ndjson'),
+			},
 		],
 	});
 });
@@ -88,6 +99,11 @@ test('a page that is not there answers 404 with the page of the site', async () 
 	expect(status).toBe(404);
 	expect(body.toString()).toBe('Pagina non trovata');
 	expect(headers['content-type']).toBe('text/html; charset=utf-8');
+});
+
+test('a page that is not there in English answers in English', async () => {
+	expect((await ask('/en/missing/')).body.toString()).toBe('Page not found');
+	expect((await ask('/de/missing/')).body.toString()).toBe('Pagina non trovata');
 });
 
 test('a path that leaves the folder of the site is not served', async () => {
@@ -155,7 +171,14 @@ test('a CMS that is away gives an error, and the pages stay', async () => {
 		port: 0,
 		firstSitePort: 0,
 		cmsUrl: 'http://127.0.0.1:9',
-		sites: [{ key: 'portale', origin: 'http://taranto.localhost', folder: join(root, 'portale') }],
+		sites: [
+			{
+				key: 'portale',
+				origin: 'http://taranto.localhost',
+				folder: join(root, 'portale'),
+				feedbackFile: join(root, 'f.ndjson'),
+			},
+		],
 	});
 	expect((await ask('/api/x', { port: lonely.port })).status).toBe(502);
 	expect((await ask('/', { port: lonely.port })).status).toBe(200);
@@ -171,4 +194,39 @@ test('a busy port is named, with the cure', async () => {
 	});
 	await expect(attempt).rejects.toThrow(PortBusyError);
 	await expect(attempt).rejects.toThrow(`Port ${gateway.port} is in use`);
+});
+
+describe('what readers think of a page', () => {
+	const send = (fields: Record<string, string>) =>
+		fetch(`http://127.0.0.1:${gateway.sitePorts.get('portale') ?? 0}/valutazione/`, {
+			method: 'POST',
+			body: new URLSearchParams(fields),
+		});
+
+	test('is kept, without who said it', async () => {
+		const answer = await send({
+			url: '/novita/',
+			title: 'Novità',
+			rating: '4',
+			positive: 'Le indicazioni erano chiare',
+		});
+		expect(answer.status).toBe(200);
+		const kept = readFileSync(join(root, 'feedback', 'portale.ndjson'), 'utf8')
+			.trim()
+			.split('\n');
+		expect(JSON.parse(kept.at(-1) ?? '')).toEqual({
+			at: expect.any(String),
+			url: '/novita/',
+			title: 'Novità',
+			rating: 4,
+			positive: 'Le indicazioni erano chiare',
+		});
+	});
+
+	test('is refused when it is not of the form of the box, and nothing is kept', async () => {
+		const before = readFileSync(join(root, 'feedback', 'portale.ndjson'), 'utf8');
+		expect((await send({ url: 'https://example.org/', title: '', rating: '9' })).status).toBe(400);
+		expect((await send({ url: '/', title: '', rating: '5', text: 'x'.repeat(5000) })).status).toBe(400);
+		expect(readFileSync(join(root, 'feedback', 'portale.ndjson'), 'utf8')).toBe(before);
+	});
 });

@@ -45,7 +45,7 @@ function open(
 ): Opened {
 	const settings = publisherSettings.parse(options);
 	const unlock = lock(join(settings.dataDir, 'publisher.lock'));
-	const search = createSearchKeeper(settings.dataDir, onTrouble);
+	const search = createSearchKeeper(settings.dataDir, onTrouble ?? (() => undefined));
 	const application = applicationsIn(settings.sitesDir);
 	const publisher = openPublisher({
 		dataDir: settings.dataDir,
@@ -80,12 +80,22 @@ function applicationsIn(sitesDir: string): (kind: SiteKind) => Promise<LoadedApp
 	};
 }
 
+export interface BuildOptions {
+	readonly site?: string;
+	/** Releases also when many pages would go at once. */
+	readonly force?: boolean;
+	/** Where the log is read from; the CMS when absent. */
+	readonly source?: LogSource;
+	/** Told of what went wrong after the pages were online: the search. */
+	readonly onTrouble?: Tell;
+}
+
 /** Reads the log and draws every page of a site, or of all sites; releases what differs from what is online. */
 export async function build(
 	options: PublisherOptions,
-	{ site, force = false, source }: { site?: string; force?: boolean; source?: LogSource } = {},
+	{ site, force = false, source, onTrouble }: BuildOptions = {},
 ): Promise<ReleaseReport[]> {
-	const { publisher, close } = open(options, { source });
+	const { publisher, close } = open(options, { source, onTrouble });
 	try {
 		await publisher.readLog();
 		return await publisher.build(site, { force });

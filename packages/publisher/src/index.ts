@@ -1,5 +1,6 @@
 export {
 	build,
+	type BuildOptions,
 	follow,
 	releases,
 	type ReleaseSummary,

@@ -18,6 +18,11 @@ const moment = 500;
 /** Pages handed over at once, which bounds the memory. */
 const atOnce = 200;
 
+interface Changes {
+	readonly changed: RenderedPage[];
+	readonly removed: string[];
+}
+
 interface Kept {
 	readonly indexer: Indexer;
 	readonly site: SitePublisher;
@@ -25,10 +30,7 @@ interface Kept {
 }
 
 /** `dataDir` is that of the publisher: an index stands in `live/ricerca/` of its site. */
-export function createSearchKeeper(
-	dataDir: string,
-	onTrouble: (message: string) => void = () => undefined,
-): SearchKeeper {
+export function createSearchKeeper(dataDir: string, onTrouble: (message: string) => void): SearchKeeper {
 	const sites = new Map<string, Kept>();
 	const inTurn = createQueue();
 	let timer: NodeJS.Timeout | undefined;
@@ -44,11 +46,26 @@ export function createSearchKeeper(
 		return kept;
 	}
 
+	/** One page that cannot be indexed leaves the others in the search. */
+	async function take(indexer: Indexer, changes: Changes): Promise<void> {
+		const isTaken = await indexer.update(changes).then(
+			() => true,
+			() => false,
+		);
+		if (isTaken) return;
+		await indexer.update({ changed: [], removed: changes.removed });
+		for (const page of changes.changed) {
+			await indexer
+				.update({ changed: [page], removed: [] })
+				.catch((error: unknown) => onTrouble(messageOf(error)));
+		}
+	}
+
 	async function index({ indexer, site, files }: Kept): Promise<void> {
 		const noted = [...files].filter((file) => file.endsWith('.html'));
 		files.clear();
 		for (let from = 0; from < noted.length; from += atOnce) {
-			await indexer.update(changesIn(site, noted.slice(from, from + atOnce)));
+			await take(indexer, changesIn(site, noted.slice(from, from + atOnce)));
 		}
 		if (noted.length > 0) await indexer.write();
 	}
@@ -79,10 +96,7 @@ export function createSearchKeeper(
 }
 
 /** What is online now counts: a page that changed twice is read once. */
-function changesIn(
-	{ online }: SitePublisher,
-	files: readonly string[],
-): { changed: RenderedPage[]; removed: string[] } {
+function changesIn({ online }: SitePublisher, files: readonly string[]): Changes {
 	const changed: RenderedPage[] = [];
 	const removed: string[] = [];
 	for (const file of files) {

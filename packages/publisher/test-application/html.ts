@@ -1,5 +1,6 @@
 import { type Localized, plainText, type Published, type RichText } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
+import { searchMarks, type SearchRecord } from '@portolano/search';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -39,12 +40,24 @@ function navigation(view: StoreView, key: string): string {
 export interface PageContent {
 	readonly title: string;
 	readonly main: string;
+	/** What the search is told, where the page can be found. */
+	readonly search?: SearchRecord;
+}
+
+function marks(record: SearchRecord): string {
+	const elements = searchMarks(record).map((mark) => Object.entries(mark));
+	return elements
+		.map(
+			(attributes) =>
+				`<meta${attributes.map(([name, value]) => ` ${name}="${escape(String(value))}"`).join('')}>`,
+		)
+		.join('');
 }
 
 /** A whole page of the site of the view. */
-export function page(view: StoreView, { title, main }: PageContent): string {
+export function page(view: StoreView, { title, main, search }: PageContent): string {
 	const { name, key } = view.site();
-	return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)} - ${escape(name.it)}</title><link rel="stylesheet" href="/_astro/town.css"></head><body><header><nav aria-label="Principale">${navigation(view, key)}</nav></header><main data-pagefind-body><h1>${escape(title)}</h1>${main}</main><footer><p>${escape(name.it)}</p></footer></body></html>`;
+	return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)} - ${escape(name.it)}</title><link rel="stylesheet" href="/_astro/town.css">${search ? marks(search) : ''}</head><body><header><nav aria-label="Principale">${navigation(view, key)}</nav></header><main${search ? ' data-pagefind-body' : ''}><h1>${escape(title)}</h1>${main}</main><footer><p>${escape(name.it)}</p></footer></body></html>`;
 }
 
 /** The picture of a document with the address of its smallest variant. */

@@ -103,7 +103,8 @@ function office(view: StoreView, reference: Reference<'office'>): PageContent {
 }
 
 function plainPage(view: StoreView, reference: Reference<'page'>): PageContent {
-	const { title, body, image } = published(view.whole(reference), reference);
+	const { title, summary, body, image } = published(view.whole(reference), reference);
 	const media = image && view.get(image, ['variants', 'alternativeText']);
-	return { title: title.it, main: picture(media, filePath) + prose(body) };
+	const search = { title: title.it, summary: summary.it, type: 'page', topics: [], words: [] } as const;
+	return { title: title.it, search, main: picture(media, filePath) + prose(body) };
 }

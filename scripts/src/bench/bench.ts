@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { projectFolder } from '../places.ts';
-import { buildTasks, steps } from '../start/prepare.ts';
+import { buildTasks, runSteps } from '../start/prepare.ts';
 import { startInstallation } from './installation.ts';
 import { hugoVersion, type HugoFigures, measureHugo } from './measure-hugo.ts';
 import type { PublisherFigures } from './measure-publisher.ts';
@@ -77,7 +77,7 @@ async function measureInstallation() {
 /** Measures builds, edits, saves and weights; prints tables and writes `results.json` beside the data it made. */
 export async function bench(sizes: readonly number[]): Promise<void> {
 	mkdirSync(folder, { recursive: true });
-	await steps(buildTasks()).run();
+	await runSteps(buildTasks());
 	const builds = await measureBuilds(sizes);
 	const { saves, weights } = await measureInstallation();
 	console.log(saveReport(saves));

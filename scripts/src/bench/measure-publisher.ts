@@ -52,7 +52,7 @@ export async function measurePublisher(options: {
 }): Promise<PublisherFigures> {
 	const { size, edits, folder } = options;
 	const log = corpusLog(size);
-	const publisher = await openPublisher({
+	const publisher = openPublisher({
 		dataDir: folder,
 		keep: 5,
 		sites: [corpusSite],

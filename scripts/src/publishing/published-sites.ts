@@ -11,6 +11,8 @@ export interface PublishedSite {
 	origin: string;
 	/** The live release. */
 	folder: string;
+	/** What readers think of its pages. */
+	feedbackFile: string;
 }
 
 // Every line that publishes or withdraws a site holds these words; all others need no parsing.
@@ -31,7 +33,8 @@ export async function publishedSites(dataFolder: string): Promise<PublishedSite[
 		else sites.delete(id);
 	}
 	const sorted = [...sites.values()].toSorted(
-		(one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || one.name.it.localeCompare(other.name.it, 'it'),
+		(one, other) =>
+			kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || one.name.it.localeCompare(other.name.it, 'it'),
 	);
 	return sorted.map(({ key, kind, name, origin }) => ({
 		key,
@@ -39,5 +42,6 @@ export async function publishedSites(dataFolder: string): Promise<PublishedSite[
 		name: name.it,
 		origin,
 		folder: join(folder, 'sites', key, 'live'),
+		feedbackFile: join(dataFolder, 'feedback', `${key}.ndjson`),
 	}));
 }

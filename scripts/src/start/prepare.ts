@@ -18,14 +18,15 @@ const contentTask = (settings: Settings): ListrTask => ({
 	task: (_, task) => loadContent(settings, (words) => (task.output = words)),
 });
 
-export function steps(tasks: ListrTask[]): Listr {
-	return new Listr(tasks, {
+/** Runs `tasks` one after the other and shows how far they are, each with its time; the first failure ends the run. */
+export async function runSteps(tasks: ListrTask[]): Promise<void> {
+	await new Listr(tasks, {
 		concurrent: false,
 		exitOnError: true,
 		fallbackRenderer: 'simple',
 		rendererOptions: { timer: PRESET_TIMER, collapseSubtasks: false },
 		fallbackRendererOptions: { timer: PRESET_TIMER },
-	});
+	}).run();
 }
 
 /** Everything that must be there before programs are started: builds, database, content. */

@@ -5,7 +5,7 @@ import { Services } from '../services.ts';
 import { completeSettingsFile } from '../settings-file.ts';
 import { type Row, table } from './address-table.ts';
 import { checkMachine } from './preconditions.ts';
-import { preparation, steps } from './prepare.ts';
+import { preparation, runSteps } from './prepare.ts';
 import { type ServedSites, serveSites, waitUntilPublished } from './publish.ts';
 import { cmsService, publisherService } from './services-of.ts';
 
@@ -50,7 +50,7 @@ export async function start(home: Home): Promise<void> {
 			`\n${name} ended by itself; the sites stay online. Why is in ${logFile}. Press Ctrl-C, then start again.`,
 		);
 	};
-	const setUp = steps([
+	const setUp = runSteps([
 		{ title: 'Checking ports and disk', task: () => checkMachine(settings, DEMO_SITES) },
 		preparation(settings),
 		{ title: 'Starting the CMS', task: () => services.start(cmsService(settings)) },
@@ -65,7 +65,7 @@ export async function start(home: Home): Promise<void> {
 				served = await serveSites(settings);
 			},
 		},
-	]).run();
+	]);
 	try {
 		await Promise.race([setUp, stopped]);
 		if (!served) return;

@@ -54,7 +54,7 @@ function contactGroups(reading: Reading): Chrome['contacts'] {
 	}));
 	return [
 		{
-			title: contacts.text,
+			title: 'Parla con noi',
 			links: [
 				{ ...contacts, text: 'Tutti i contatti', icon: 'mail' },
 				{ ...offices, icon: 'clock' },

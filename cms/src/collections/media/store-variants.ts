@@ -25,7 +25,10 @@ function withoutRepetition(variants: MediaVariant[]): MediaVariant[] {
 }
 
 /** Keeps the bytes of every size just made, by content hash, and notes them on the record. */
-export const storeVariants: CollectionBeforeChangeHook = async ({ data, req }) => {
+export const storeVariants: CollectionBeforeChangeHook<{
+	id: string;
+	sizes?: Record<string, unknown>;
+}> = async ({ data, req }) => {
 	const made = req.payloadUploadSizes;
 	if (!req.file || !made) return data;
 	const variants = await Promise.all(

@@ -49,6 +49,7 @@ export const en: Words = {
 	linkedServices: 'Related services',
 	whatToDo: 'What to do',
 	alerts: 'Alerts',
+	alertsCheck: 'Check whether an alert is in force',
 	alertsLead: 'Current and past alerts.',
 	pastAlerts: 'Past alerts',
 	searchLead: 'Search this site.',

@@ -47,6 +47,7 @@ export const it = {
 	linkedServices: 'Servizi collegati',
 	whatToDo: 'Che cosa fare',
 	alerts: 'Allerte',
+	alertsCheck: 'Controlla se c’è un’allerta in corso',
 	alertsLead: 'Le allerte in corso e quelle concluse.',
 	pastAlerts: 'Allerte concluse',
 	searchLead: 'Cerca nel sito servizi, uffici, notizie e documenti.',

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { buildLog, smallTown, smallTownNow, storedBytes } from '@portolano/test-kit';
-import { readLogFile } from './log/log-file.ts';
-import { previewSite } from './preview-site.ts';
+import { readLogFile } from '../src/log/log-file.ts';
+import { previewSite } from '../src/preview-site.ts';
 
 const usage = `Draws all pages of a site into a folder, without the CMS.
 
-node packages/publisher/src/preview-cli.ts --app sites/portal/dist --site portale --out /tmp/portale
+node packages/publisher/bench/preview-cli.ts --app sites/portal/dist --site portale --out /tmp/portale
   --documents small-town (the demonstration set, the default) or a file of log entries, one JSON a line
   --now       the clock, an instant; ${smallTownNow} when absent`;
 
