@@ -68,9 +68,6 @@ export function readSettings(home: Home): Settings {
 	};
 }
 
-/** Set where results are read by a machine rather than a person. */
-export const isContinuousIntegration = process.env.CI === 'true';
-
 /** What a program started from here inherits. */
 export function inheritedEnvironment(): NodeJS.ProcessEnv {
 	return process.env;

@@ -11,6 +11,7 @@ import { languagesField } from '../fields/languages.ts';
 import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
 import { recordChange, recordDeletion } from '../publication/hooks.ts';
 import { nounOf } from '../publication/nouns.ts';
+import { rememberBefore } from '../publication/undo.ts';
 import { confirmOnce } from './confirm-once.ts';
 import { graphQLNames } from './graphql-names.ts';
 import { requireOwnSite } from './require-own-site.ts';
@@ -65,7 +66,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
 			forceField,
 		],
 		hooks: {
-			beforeChange: [requireOwnSite, confirmOnce],
+			beforeChange: [requireOwnSite, confirmOnce, rememberBefore(type)],
 			afterChange: [recordChange(type)],
 			afterDelete: [recordDeletion(type)],
 		},

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Queue } from './serial-client.ts';
+import { Queue } from './queue.ts';
 
 test('holders enter one at a time, in the order of asking', async () => {
 	const queue = new Queue();

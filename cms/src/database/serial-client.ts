@@ -1,34 +1,5 @@
 import { type Client, createClient, type InStatement, type Transaction } from '@libsql/client';
-
-const patience = 30_000;
-
-/** Lets one holder in at a time, in the order of asking. */
-export class Queue {
-	#tail: Promise<void> = Promise.resolve();
-
-	/**
-	 * Waits for the turn and answers the function that gives it up.
-	 * @throws Error after 30 seconds: whoever has the turn does not give it back.
-	 */
-	async enter(): Promise<() => void> {
-		const previous = this.#tail;
-		const { promise, resolve } = Promise.withResolvers<void>();
-		this.#tail = previous.then(() => promise);
-		const tooLate = new Promise<never>((_, reject) => {
-			const timer = setTimeout(() => {
-				resolve();
-				reject(
-					new Error(
-						'The database was busy with another save for 30 seconds. Nothing was changed; try again.',
-					),
-				);
-			}, patience);
-			void previous.then(() => clearTimeout(timer));
-		});
-		await Promise.race([previous, tooLate]);
-		return resolve;
-	}
-}
+import { Queue } from './queue.ts';
 
 function isReading(statement: InStatement): boolean {
 	const sql = typeof statement === 'string' ? statement : statement.sql;

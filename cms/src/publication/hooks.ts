@@ -14,6 +14,7 @@ import { nudgeAfterCommit } from './nudge.ts';
 import { hasDrafts, readSiteKeys } from './record.ts';
 import { PublicationRefused } from './refusal.ts';
 import { type Outcome, synchronise } from './synchronise.ts';
+import { undoSave } from './undo.ts';
 
 // Who may upload may also publish: pictures and files have no drafts.
 function rolesThatPublish(type: ContentType): Role[] {
@@ -112,6 +113,20 @@ async function restoreLinks(subject: Subject, req: PayloadRequest): Promise<void
 	}
 }
 
+/** Where there is no transaction to roll back, does by hand what it would do; the log follows. */
+async function undoneOnRefusal(subject: Subject, req: PayloadRequest, work: () => Promise<void>): Promise<void> {
+	try {
+		await work();
+	} catch (error) {
+		if (req.transactionID === undefined) {
+			await undoSave(subject, req);
+			await synchronise(subject, req);
+			await restoreLinks(subject, req);
+		}
+		throw error;
+	}
+}
+
 async function record(subject: Subject, isForced: boolean, req: PayloadRequest): Promise<void> {
 	const outcome = await synchronise(subject, req);
 	await requirePublisher(subject.type, outcome, req);
@@ -136,7 +151,9 @@ function isForced(doc: Forceable, req: PayloadRequest): boolean {
 export const recordChange =
 	(type: ContentType): CollectionAfterChangeHook<Forceable> =>
 	async ({ doc, req }) => {
-		if (req.context.isDeferred !== true) await record({ type, id: doc.id }, isForced(doc, req), req);
+		if (req.context.isDeferred === true) return doc;
+		const subject = { type, id: doc.id };
+		await undoneOnRefusal(subject, req, () => record(subject, isForced(doc, req), req));
 		return doc;
 	};
 

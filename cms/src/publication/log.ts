@@ -7,6 +7,7 @@ import {
 } from '@portolano/content-models';
 import type { ContentType } from '@portolano/content-models';
 import type { LogEntry as StoredEntry } from '../generated/payload-types.ts';
+import { Queue } from '../database/queue.ts';
 import { nested, type Scope } from './record.ts';
 
 /** A document that can be in the log. */
@@ -116,6 +117,7 @@ function unique(references: Reference[]): string[] {
 }
 
 const attempts = 20;
+const withoutTransaction = new Queue();
 
 /**
  * Appends to the log in the transaction of `scope` and answers the number given. Numbers have no holes: each is the

@@ -46,6 +46,11 @@ function missingLanguage(path: readonly PropertyKey[]): string | undefined {
 	return `Manca il testo in ${languageNames[code]}: il documento è dichiarato pronto anche in ${languageNames[code]}.`;
 }
 
+function badAddress([, language]: readonly PropertyKey[]): string {
+	const name = isLanguage(language) ? languageNames[language] : 'italiano';
+	return `L’indirizzo della pagina in ${name} manca o non va bene: solo lettere minuscole, cifre e trattini.`;
+}
+
 function isEmptiness({ code }: Issue): boolean {
 	return code === 'too_small' || code === 'invalid_type' || code === 'custom';
 }
@@ -55,6 +60,7 @@ function messageOf(type: ContentType, issue: Issue, missing: readonly Missing[])
 	if (gone && isEmptiness(issue)) return unpublished(gone.reference.type);
 	const rule = issue.code === 'custom' ? crossRules[`${type}.${issue.path.join('.')}`] : undefined;
 	if (rule) return rule;
+	if (issue.code === 'invalid_format' && issue.path[0] === 'slug') return badAddress(issue.path);
 	if (issue.path.at(-1) === 'id') return 'Scegli un contenuto: quello che c’era non esiste più.';
 	return (isEmptiness(issue) ? missingLanguage(issue.path) : undefined) ?? issue.message;
 }

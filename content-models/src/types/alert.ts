@@ -22,5 +22,3 @@ export const alert = published('alert', {
 	if (end <= start)
 		context.addIssue({ code: 'custom', path: ['end'], message: 'An alert ends after it begins.' });
 });
-
-export type Alert = z.infer<typeof alert>;

@@ -28,5 +28,3 @@ export const body = published('body', {
 	/** Whether texts and people of this body are a demonstration; every page of its sites says so. */
 	isDemonstration: z.boolean(),
 });
-
-export type Body = z.infer<typeof body>;

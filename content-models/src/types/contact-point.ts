@@ -26,5 +26,3 @@ export const contactPoint = published('contact-point', {
 	entries: z.array(contactEntry).min(1),
 	person: reference('person').optional(),
 });
-
-export type ContactPoint = z.infer<typeof contactPoint>;

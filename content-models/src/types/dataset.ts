@@ -25,5 +25,3 @@ export const dataset = published('dataset', {
 	frequency: codeSchema(updateFrequencies),
 	documents: references('document'),
 });
-
-export type Dataset = z.infer<typeof dataset>;

@@ -46,5 +46,3 @@ export const document = published('document', {
 		});
 	}
 });
-
-export type PublicDocument = z.infer<typeof document>;

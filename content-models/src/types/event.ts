@@ -50,5 +50,3 @@ export const event = published('event', {
 	sponsors: z.array(organisation),
 	moreInformation: localizedRichText.optional(),
 });
-
-export type Event = z.infer<typeof event>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { localizedText } from '../primitives.ts';
 import { published } from '../published.ts';
 import { storedFile } from './media.ts';
@@ -8,5 +7,3 @@ export const file = published('file', {
 	title: localizedText(),
 	file: storedFile,
 });
-
-export type PublishedFile = z.infer<typeof file>;

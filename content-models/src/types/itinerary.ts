@@ -40,5 +40,3 @@ export const itinerary = published('itinerary', {
 	gallery: references('media'),
 	documents: references('document'),
 });
-
-export type Itinerary = z.infer<typeof itinerary>;

@@ -39,5 +39,4 @@ export const media = published('media', {
 	variants: z.array(variant).min(1),
 });
 
-export type Media = z.infer<typeof media>;
 export type MediaVariant = z.infer<typeof variant>;

@@ -18,5 +18,3 @@ export const menu = published('menu', {
 	title: localizedText(80).optional(),
 	items: z.array(item.extend({ items: z.array(item) })),
 });
-
-export type Menu = z.infer<typeof menu>;

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { localized } from '../languages.ts';
 import { day, instant, localizedText, slug, text } from '../primitives.ts';
 import { published } from '../published.ts';
@@ -31,5 +30,3 @@ export const news = published('news', {
 	datasets: references('dataset'),
 	gallery: references('media'),
 });
-
-export type News = z.infer<typeof news>;

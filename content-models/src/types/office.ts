@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { localized } from '../languages.ts';
 import { openingHours } from '../opening-hours.ts';
 import { localizedText, slug } from '../primitives.ts';
@@ -31,5 +30,3 @@ export const office = published('office', {
 	documents: references('document'),
 	moreInformation: localizedRichText.optional(),
 });
-
-export type Office = z.infer<typeof office>;

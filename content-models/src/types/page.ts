@@ -29,5 +29,3 @@ export const page = published('page', {
 	body: localizedRichText,
 	topics: topicCodes,
 });
-
-export type Page = z.infer<typeof page>;

@@ -26,5 +26,3 @@ export const person = published('person', {
 	declarations: z.array(z.strictObject({ title: localizedText(), file: reference('file') })),
 	moreInformation: localizedRichText.optional(),
 });
-
-export type Person = z.infer<typeof person>;

@@ -57,5 +57,3 @@ export const place = published('place', {
 	/** Code in a national register (ISIL, DBUnico); not shown. */
 	registerCode: text(60).optional(),
 });
-
-export type Place = z.infer<typeof place>;

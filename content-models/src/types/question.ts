@@ -19,5 +19,3 @@ export const question = published('question', {
 	/** Lower comes first. */
 	order: z.int(),
 });
-
-export type Question = z.infer<typeof question>;

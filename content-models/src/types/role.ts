@@ -25,5 +25,3 @@ export const role = published('role', {
 		context.addIssue({ code: 'custom', path: ['start'], message: 'A political role says when it began.' });
 	}
 });
-
-export type Role = z.infer<typeof role>;

@@ -89,5 +89,3 @@ export const service = published('service', {
 		});
 	}
 });
-
-export type Service = z.infer<typeof service>;

@@ -56,5 +56,3 @@ export const site = published('site', {
 	/** Shown large where people look for help at once, such as 112. */
 	emergencyNumbers: z.array(z.strictObject({ number: text(20), label: localizedText(120) })),
 });
-
-export type Site = z.infer<typeof site>;

@@ -16,5 +16,3 @@ export const topic = published('topic', {
 	offices: references('office').min(1),
 	featured: z.array(anyReference),
 });
-
-export type Topic = z.infer<typeof topic>;

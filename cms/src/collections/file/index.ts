@@ -6,6 +6,7 @@ import { localizedText } from '../../fields/texts.ts';
 import { mediaDirectory } from '../../files/directories.ts';
 import { nameSafely } from '../../files/name-safely.ts';
 import { recordChange, recordDeletion } from '../../publication/hooks.ts';
+import { rememberBefore } from '../../publication/undo.ts';
 import { graphQLNames } from '../graphql-names.ts';
 import { requireOwnSite } from '../require-own-site.ts';
 import { mimeTypes } from './mime-types.ts';
@@ -52,7 +53,7 @@ export const file: CollectionConfig = {
 	],
 	hooks: {
 		beforeOperation: [nameSafely],
-		beforeChange: [requireOwnSite, storeUpload],
+		beforeChange: [requireOwnSite, storeUpload, rememberBefore('file')],
 		afterChange: [recordChange('file')],
 		afterDelete: [recordDeletion('file')],
 	},

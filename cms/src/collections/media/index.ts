@@ -5,6 +5,7 @@ import { alsoOnField, forceField, ownerField, publicationStatusField } from '../
 import { localizedText, plainText } from '../../fields/texts.ts';
 import { nameSafely } from '../../files/name-safely.ts';
 import { recordChange, recordDeletion } from '../../publication/hooks.ts';
+import { rememberBefore } from '../../publication/undo.ts';
 import { graphQLNames } from '../graphql-names.ts';
 import { requireOwnSite } from '../require-own-site.ts';
 import { imageSizes } from './sizes.ts';
@@ -62,7 +63,7 @@ export const media: CollectionConfig = {
 	],
 	hooks: {
 		beforeOperation: [nameSafely],
-		beforeChange: [requireOwnSite, storeVariants],
+		beforeChange: [requireOwnSite, storeVariants, rememberBefore('media')],
 		afterChange: [recordChange('media')],
 		afterDelete: [recordDeletion('media')],
 	},
