@@ -27,8 +27,8 @@ async function aNews() {
 	return news;
 }
 
-const change = (id: string, data: object) =>
-	ask(`/news/${id}?depth=0`, { method: 'PATCH', body: JSON.stringify(data) });
+const change = (id: string, data: object, query = '') =>
+	ask(`/news/${id}?depth=0${query}`, { method: 'PATCH', body: JSON.stringify(data) });
 
 const pageOf = (slug: string) => `${portal.url}/novita/notizie/${slug}/`;
 
@@ -66,7 +66,7 @@ describe('an editor who publishes', () => {
 	test('a draft changes nothing on the site', async () => {
 		const { id, slug } = await aNews();
 		const before = await (await fetch(pageOf(slug))).text();
-		expect((await change(`${id}`, { title: 'Soltanto una bozza', _status: 'draft' })).status).toBe(200);
+		expect((await change(id, { title: 'Soltanto una bozza' }, '&draft=true')).status).toBe(200);
 		await new Promise((resolve) => setTimeout(resolve, 1500));
 		expect(await (await fetch(pageOf(slug))).text()).toBe(before);
 	});
@@ -76,9 +76,18 @@ describe('an editor who publishes', () => {
 		const before = await (await fetch(pageOf(slug))).text();
 		const refused = await change(id, { summary: '', _status: 'published' });
 		expect(refused.status).toBe(400);
-		expect(await refused.text()).toContain('summary');
+		expect(await refused.text()).toContain('Descrizione breve');
 		expect(await (await fetch(pageOf(slug))).text()).toBe(before);
 	});
+});
+
+test('what others show is not withdrawn without being told which', async () => {
+	const home = sites.find(({ key }) => key === 'portale');
+	const { id, slug } = await aNews();
+	const refused = await change(id, { _status: 'draft' });
+	expect(refused.status).toBe(409);
+	expect(await refused.text()).toContain('Comune di Taranto');
+	expect((await fetch(`${home?.url ?? ''}/novita/notizie/${slug}/`)).status).toBe(200);
 });
 
 test('a stranger reads neither documents nor the log', async () => {

@@ -23,8 +23,7 @@ async function search(words: string): Promise<void> {
 		.waitFor();
 }
 
-const firstTitle = async () =>
-	(await page.locator('main ol li a, main ul li h2 a, main ul li h3 a').first().innerText()).toLowerCase();
+const firstTitle = async () => (await page.locator('[data-search-results] a').first().innerText()).toLowerCase();
 
 describe('a citizen who looks for', () => {
 	test.for([

@@ -35,7 +35,12 @@ function endWith(isFine: boolean): void {
 
 onHome('start', 'set everything up, publish the sites and serve them').action(async (options: HomeOption) => {
 	const { start } = await import('./start/start.ts');
-	await start(homeOf(options));
+	await start(homeOf(options), { isDevelopment: false });
+});
+
+onHome('dev', 'the same, with hot reload of the CMS and of the sites').action(async (options: HomeOption) => {
+	const { start } = await import('./start/start.ts');
+	await start(homeOf(options), { isDevelopment: true });
 });
 
 onHome('reset', 'remove all content and sites, and begin anew')

@@ -11,7 +11,7 @@ import { titleOf } from './document-title.ts';
 import { type Current, keyOf, publishedAround, type Subject } from './log.ts';
 import { nounOf } from './nouns.ts';
 import { nudgeAfterCommit } from './nudge.ts';
-import { hasDrafts, readSiteKeys } from './record.ts';
+import { hasDrafts, isInTransaction, readSiteKeys } from './record.ts';
 import { PublicationRefused } from './refusal.ts';
 import { type Outcome, synchronise } from './synchronise.ts';
 import { undoSave } from './undo.ts';
@@ -114,11 +114,15 @@ async function restoreLinks(subject: Subject, req: PayloadRequest): Promise<void
 }
 
 /** Where there is no transaction to roll back, does by hand what it would do; the log follows. */
-async function undoneOnRefusal(subject: Subject, req: PayloadRequest, work: () => Promise<void>): Promise<void> {
+async function undoneOnRefusal(
+	subject: Subject,
+	req: PayloadRequest,
+	work: () => Promise<void>,
+): Promise<void> {
 	try {
 		await work();
 	} catch (error) {
-		if (req.transactionID === undefined) {
+		if (!(await isInTransaction(req))) {
 			await undoSave(subject, req);
 			await synchronise(subject, req);
 			await restoreLinks(subject, req);

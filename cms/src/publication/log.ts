@@ -8,7 +8,7 @@ import {
 import type { ContentType } from '@portolano/content-models';
 import type { LogEntry as StoredEntry } from '../generated/payload-types.ts';
 import { Queue } from '../database/queue.ts';
-import { nested, type Scope } from './record.ts';
+import { isInTransaction, nested, type Scope } from './record.ts';
 
 /** A document that can be in the log. */
 export interface Subject {
@@ -129,6 +129,18 @@ export async function append(
 	previous: Current | undefined,
 	scope: Scope,
 ): Promise<number> {
+	if (await isInTransaction(scope)) return insert(addition, previous, scope);
+	// Inside one process nobody has to try twice; the attempts are for other processes.
+	const leave = await withoutTransaction.enter();
+	try {
+		return await insert(addition, previous, scope);
+	} finally {
+		leave();
+	}
+}
+
+async function insert(addition: Addition, previous: Current | undefined, scope: Scope): Promise<number> {
+	const isRepeatable = !(await isInTransaction(scope));
 	const { subject, ...content } = toRow(addition);
 	for (let attempt = 1; ; attempt += 1) {
 		const seq = (await lastSeq(scope)) + 1;
@@ -151,7 +163,7 @@ export async function append(
 			if (previous) await retire(previous, scope);
 			return seq;
 		} catch (error) {
-			if (scope.transactionID !== undefined || attempt === attempts) throw error;
+			if (!isRepeatable || attempt === attempts) throw error;
 		}
 	}
 }

@@ -1,8 +1,8 @@
 import type { ContentType } from '@portolano/content-models';
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import type { Subject } from './log.ts';
-import { hasDrafts } from './record.ts';
+import { hasDrafts, isInTransaction } from './record.ts';
 
 const stored = z.record(z.string(), z.unknown());
 
@@ -10,13 +10,16 @@ const stored = z.record(z.string(), z.unknown());
 export const rememberBefore =
 	(type: ContentType): CollectionBeforeChangeHook<{ id: string }> =>
 	async ({ data, originalDoc, req }) => {
-		if (req.transactionID !== undefined || !originalDoc) return data;
-		req.context.before = await req.payload.db.findOne({ collection: type, where: { id: { equals: originalDoc.id } } });
+		if (!originalDoc || (await isInTransaction(req))) return data;
+		req.context.before = await req.payload.db.findOne({
+			collection: type,
+			where: { id: { equals: originalDoc.id } },
+		});
 		return data;
 	};
 
 async function keepAttemptAsDraft({ type, id }: Subject, { payload }: PayloadRequest): Promise<void> {
-	const where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] };
+	const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] };
 	const { docs } = await payload.db.findVersions({ collection: type, where, limit: 1 });
 	for (const version of docs) {
 		const draft = { ...stored.parse(version.version), _status: 'draft' };
@@ -32,7 +35,8 @@ export async function undoSave(subject: Subject, req: PayloadRequest): Promise<v
 	const { type, id } = subject;
 	const before = stored.safeParse(req.context.before).data;
 	if (before) await req.payload.db.updateOne({ collection: type, id, data: before });
-	else if (hasDrafts(type)) await req.payload.db.updateOne({ collection: type, id, data: { _status: 'draft' } });
+	else if (hasDrafts(type))
+		await req.payload.db.updateOne({ collection: type, id, data: { _status: 'draft' } });
 	else await req.payload.db.deleteOne({ collection: type, where: { id: { equals: id } } });
 	if (hasDrafts(type)) await keepAttemptAsDraft(subject, req);
 }

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { uiStyles } from '@portolano/ui/integration.ts';
 import type { Look } from '@portolano/ui/look.ts';
 import { siteModule } from './application/site-module.ts';
+import { env } from './dev/env.ts';
 
 export interface SiteKitOptions {
 	/** Module that exports `site`, from the root of the Astro project: `src/site.ts`. */
@@ -37,6 +38,8 @@ function application(definition: string): AstroIntegration {
 					devToolbar: { enabled: false },
 					build: { redirects: false, inlineStylesheets: 'never' },
 					vite: {
+						// What is no page of the application comes from the live release of the same site.
+						...(env.live ? { server: { proxy: { '/file': env.live } } } : {}),
 						build: { assetsInlineLimit: 0 },
 						plugins: [siteModule(fileURLToPath(new URL(definition, config.root)))],
 					},

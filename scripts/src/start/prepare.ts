@@ -30,14 +30,14 @@ export async function runSteps(tasks: ListrTask[]): Promise<void> {
 }
 
 /** Everything that must be there before programs are started: builds, database, content. */
-export function preparation(settings: Settings): ListrTask {
+export function preparation(settings: Settings, { withCms }: { withCms: boolean }): ListrTask {
 	return {
 		title: 'Preparing',
 		// The CMS build keeps one core busy; sites and content take the other.
 		task: (_, task) =>
 			task.newListr(
 				[
-					buildTask(cmsBuild),
+					...(withCms ? [buildTask(cmsBuild)] : []),
 					{
 						title: 'Sites and content',
 						task: (__, inner) =>

@@ -5,8 +5,9 @@ import { type Gateway, PortBusyError, startGateway } from '@portolano/gateway';
 import { z } from 'zod';
 import type { Settings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { type PublishedSite, publishedSites } from '../publishing/published-sites.ts';
+import { publishedSites } from '../publishing/published-sites.ts';
 import { askHealth } from '../publishing/running-publisher.ts';
+import type { ServedSite } from './services-of.ts';
 
 const WITHIN_MS = 300_000;
 
@@ -46,7 +47,7 @@ function reportProblems(
 
 export interface ServedSites {
 	gateway: Gateway;
-	sites: (PublishedSite & { ownPort: number })[];
+	sites: ServedSite[];
 }
 
 /** Serves what is published, and writes where to `addresses.json` for other programs. */

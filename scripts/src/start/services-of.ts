@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import type { Settings } from '../env.ts';
-import { cmsFolder, projectFolder } from '../places.ts';
+import { cmsFolder, projectFolder, sitesFolder } from '../places.ts';
+import { publisherFolder } from '../publishing/options.ts';
+import type { PublishedSite } from '../publishing/published-sites.ts';
 import type { Service } from '../services.ts';
+
+/** A published site and the port of its own on which it is served. */
+export type ServedSite = PublishedSite & { ownPort: number };
 
 /** What the CMS reads from its environment. */
 export function cmsEnvironment(settings: Settings): Record<string, string> {
@@ -36,6 +41,33 @@ export function cmsService(settings: Settings): Service {
 		environment: cmsEnvironment(settings),
 		logFile: logFile(settings, 'cms'),
 		readyUrl: `http://127.0.0.1:${settings.CMS_PORT}/api/health`,
+	};
+}
+
+/** The CMS with hot reload: a change to its sources shows at once. */
+export function cmsDevelopmentService(settings: Settings): Service {
+	const service = cmsService(settings);
+	return {
+		...service,
+		arguments: service.arguments.map((argument) => (argument === 'start' ? 'dev' : argument)),
+		environment: { ...service.environment, NODE_ENV: 'development' },
+	};
+}
+
+/** One site with hot reload on `port`: it draws the same content, pictures come from its live release. */
+export function siteDevelopmentService(settings: Settings, site: ServedSite, port: number): Service {
+	return {
+		name: `The site ${site.key}`,
+		command: 'pnpm',
+		arguments: ['exec', 'astro', 'dev', '--port', String(port), '--host', '127.0.0.1'],
+		folder: join(sitesFolder, site.kind),
+		environment: {
+			PORTOLANO_LOG: join(publisherFolder(settings.home.dataFolder), 'log.ndjson'),
+			PORTOLANO_SITE: site.key,
+			PORTOLANO_LIVE: `http://127.0.0.1:${site.ownPort}`,
+		},
+		logFile: logFile(settings, `dev-${site.key}`),
+		readyUrl: `http://127.0.0.1:${port}/`,
 	};
 }
 

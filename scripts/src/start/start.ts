@@ -7,10 +7,18 @@ import { type Row, table } from './address-table.ts';
 import { checkMachine } from './preconditions.ts';
 import { preparation, runSteps } from './prepare.ts';
 import { type ServedSites, serveSites, waitUntilPublished } from './publish.ts';
-import { cmsService, publisherService } from './services-of.ts';
+import {
+	cmsDevelopmentService,
+	cmsService,
+	publisherService,
+	siteDevelopmentService,
+} from './services-of.ts';
 
 /** Sites of the demonstration: how many ports are taken. */
 const DEMO_SITES = 4;
+
+/** Out of the way of the live sites and of the CMS. */
+const DEVELOPMENT_OFFSET = 20;
 
 function addressesOf({ sites }: ServedSites, settings: Settings): string {
 	const rows = sites.map(({ name, origin, ownPort }): Row => ({
@@ -38,22 +46,40 @@ async function untilStopped(): Promise<void> {
 	});
 }
 
+/** Hot reload of the sites, each on a port of its own after those of the live ones. */
+async function startDevelopment(served: ServedSites, settings: Settings, services: Services): Promise<Row[]> {
+	const rows: Row[] = [];
+	for (const [index, site] of served.sites.entries()) {
+		const port = settings.FIRST_SITE_PORT + DEVELOPMENT_OFFSET + index;
+		await services.start(siteDevelopmentService(settings, site, port));
+		rows.push({ name: site.name, address: `http://localhost:${port}/`, also: `sites/${site.kind}` });
+	}
+	return rows;
+}
+
+export interface StartOptions {
+	/** Hot reload of CMS and sites instead of what was built. */
+	isDevelopment: boolean;
+}
+
 /** Sets everything up, serves it, and ends it all at Ctrl-C. Content that is there is kept. */
-export async function start(home: Home): Promise<void> {
+export async function start(home: Home, { isDevelopment }: StartOptions): Promise<void> {
 	completeSettingsFile(home);
 	const settings = readSettings(home);
 	const services = new Services();
 	const stopped = untilStopped();
 	let served: ServedSites | undefined;
+	let development: Row[] = [];
 	services.onUnexpectedEnd = (name, logFile) => {
 		console.error(
 			`\n${name} ended by itself; the sites stay online. Why is in ${logFile}. Press Ctrl-C, then start again.`,
 		);
 	};
+	const cms = isDevelopment ? cmsDevelopmentService(settings) : cmsService(settings);
 	const setUp = runSteps([
 		{ title: 'Checking ports and disk', task: () => checkMachine(settings, DEMO_SITES) },
-		preparation(settings),
-		{ title: 'Starting the CMS', task: () => services.start(cmsService(settings)) },
+		preparation(settings, { withCms: !isDevelopment }),
+		{ title: 'Starting the CMS', task: () => services.start(cms) },
 		{ title: 'Starting the publisher', task: () => services.start(publisherService(settings)) },
 		{
 			title: 'Publishing the sites',
@@ -63,15 +89,16 @@ export async function start(home: Home): Promise<void> {
 			title: 'Serving the sites',
 			task: async () => {
 				served = await serveSites(settings);
+				if (isDevelopment) development = await startDevelopment(served, settings, services);
 			},
 		},
 	]);
 	try {
 		await Promise.race([setUp, stopped]);
 		if (!served) return;
-		console.log(
-			`\n${addressesOf(served, settings)}\n${accountsTable(settings)}\nPress Ctrl-C to end everything.`,
-		);
+		console.log(`\n${addressesOf(served, settings)}`);
+		if (isDevelopment) console.log(table('With hot reload', development));
+		console.log(`${accountsTable(settings)}\nPress Ctrl-C to end everything.`);
 		await stopped;
 	} finally {
 		await served?.gateway.close();

@@ -4,4 +4,6 @@ export const env = {
 	log: process.env['PORTOLANO_LOG'],
 	/** Key of the site to draw; the first of the log by default. */
 	site: process.env['PORTOLANO_SITE'],
+	/** Origin of the live release of that site, which has the pictures and files that pages show. */
+	live: process.env['PORTOLANO_LIVE'],
 };

@@ -1,0 +1,136 @@
+import { subjectOf } from '@portolano/content-models';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+
+const site = `
+- key: portale
+  kind: portal
+  look: portal
+  body: comune
+  name: Comune
+  tagline: Servizi
+  siteLanguages: [it]
+  origin: http://localhost:8080
+  accessibility: { feedbackEmail: a@example.org }
+  home: { featured: [page/prima], image: mare }
+- key: visit
+  owner: visit
+  kind: brand
+  look: brand
+  body: comune
+  name: Visita
+  tagline: Il mare
+  siteLanguages: [it, en]
+  origin: http://visit.localhost:8080
+  accessibility: { feedbackEmail: a@example.org }
+- { key: polizia-locale, kind: area, look: polizia-locale, body: comune, name: Polizia, tagline: x, siteLanguages: [it], origin: http://p.localhost:8080, accessibility: { feedbackEmail: a@example.org } }
+- { key: protezione-civile, kind: area, look: protezione-civile, body: comune, name: Protezione, tagline: x, siteLanguages: [it], origin: http://c.localhost:8080, accessibility: { feedbackEmail: a@example.org } }
+`;
+
+const body = `
+- { key: comune, name: Comune, shortName: Taranto, ipaCode: c_l049, taxCode: '80008750731', address: Piazza, postalCode: '74123', city: Taranto, province: TA, pec: pec@example.org, isDemonstration: true }
+`;
+
+const pages = `
+- { key: prima, title: Prima, summary: s, body: 'Vedi [la seconda](ref:page/seconda).' }
+- key: seconda
+  languages: [it, en]
+  title: { it: Seconda, en: Second }
+  summary: { it: s, en: s }
+  body: { it: Testo, en: Text }
+`;
+
+const drawing =
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#08c"/></svg>';
+
+const demo: Record<string, string> = {
+	'content/sites.yaml': site,
+	'content/bodies.yaml': body,
+	'content/pages/pagine.yaml': pages,
+	'content/media.yaml':
+		'- { key: mare, file: illustrations/mare.svg, alternativeText: Il mare, focalPoint: { x: 20, y: 80 } }',
+	'content/files.yaml': '- { key: modulo, title: Modulo, pdf: { body: "## Chi chiede\\n\\nNome: …" } }',
+	'illustrations/mare.svg': drawing,
+};
+
+let folder: string;
+
+function write(files: Record<string, string>): void {
+	for (const [name, text] of Object.entries(files)) {
+		const file = path.join(folder, name);
+		mkdirSync(path.dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	}
+}
+
+beforeEach(() => {
+	folder = mkdtempSync(path.join(tmpdir(), 'cms-demo-'));
+	return () => rmSync(folder, { recursive: true, force: true });
+});
+
+describe('loading a demonstration', () => {
+	let place: string;
+
+	beforeAll(() => {
+		place = mkdtempSync(path.join(tmpdir(), 'cms-test-'));
+		vi.stubEnv('DATABASE_URL', `file:${place}/cms.db`);
+		vi.stubEnv('MEDIA_DIR', `${place}/media`);
+	});
+
+	afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+	test('publishes all of it, tells how far it is, and does nothing the second time', async () => {
+		const { openCms } = await import('../../src/database/open.ts');
+		const { entriesAfter } = await import('../../src/publication/log.ts');
+		const { loadDemo } = await import('./load-demo.ts');
+		write(demo);
+		const payload = await openCms();
+		const options = { payload, folder, password: 'una frase di prova', now: new Date(), sitesPort: 8099 };
+		const steps: number[] = [];
+
+		expect(await loadDemo({ ...options, onStep: (_name, done) => steps.push(done) })).toBe(true);
+		expect(await loadDemo(options)).toBe(false);
+		const entries = await entriesAfter(0, 100, { payload });
+		await payload.destroy();
+
+		expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+		expect(entries.map((entry) => subjectOf(entry).type).toSorted()).toEqual([
+			'body',
+			'file',
+			'media',
+			'page',
+			'page',
+			'site',
+			'site',
+			'site',
+			'site',
+		]);
+		expect(entries.map((entry) => entry.action === 'publish' && entry.document)).toContainEqual(
+			expect.objectContaining({
+				type: 'page',
+				title: { it: 'Seconda', en: 'Second' },
+				slug: { it: 'seconda', en: 'second' },
+			}),
+		);
+		expect(JSON.stringify(entries)).toContain('"kind":"document"');
+		expect(JSON.stringify(entries)).toContain('http://visit.localhost:8099');
+	}, 180_000);
+});
+
+describe('content that is wrong', () => {
+	test('is named by file when it is no list of documents', async () => {
+		const { readContent } = await import('./content-items.ts');
+		write({ 'content/pages.yaml': '- { title: Senza chiave }' });
+
+		expect(() => readContent(path.join(folder, 'content'), 8080)).toThrow(/pages\.yaml(.|\n)*key/);
+	});
+
+	test('is named by both files when a key is used twice', async () => {
+		const { readContent } = await import('./content-items.ts');
+		write({ 'content/pages.yaml': '- { key: a }', 'content/pages/altre.yaml': '- { key: a }' });
+
+		expect(() => readContent(path.join(folder, 'content'), 8080)).toThrow(/page\/a.*pages\.yaml.*altre\.yaml/);
+	});
+});
