@@ -23,7 +23,8 @@ async function search(words: string): Promise<void> {
 		.waitFor();
 }
 
-const firstTitle = async () => (await page.locator('[data-search-results] a').first().innerText()).toLowerCase();
+const firstTitle = async () =>
+	(await page.locator('[data-search-results] a').first().innerText()).toLowerCase();
 
 describe('a citizen who looks for', () => {
 	test.for([

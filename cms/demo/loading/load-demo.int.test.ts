@@ -131,6 +131,8 @@ describe('content that is wrong', () => {
 		const { readContent } = await import('./content-items.ts');
 		write({ 'content/pages.yaml': '- { key: a }', 'content/pages/altre.yaml': '- { key: a }' });
 
-		expect(() => readContent(path.join(folder, 'content'), 8080)).toThrow(/page\/a.*pages\.yaml.*altre\.yaml/);
+		expect(() => readContent(path.join(folder, 'content'), 8080)).toThrow(
+			/page\/a.*pages\.yaml.*altre\.yaml/,
+		);
 	});
 });

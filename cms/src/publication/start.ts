@@ -1,24 +1,24 @@
-import config from '../payload.config.ts';
-import { getPayload } from 'payload';
+import { getPayload, type Payload } from 'payload';
 import { env } from '../env.ts';
+import config from '../payload.config.ts';
 import { rederiveAll, rederiveSince } from './rederive.ts';
 
 const overlap = 10_000;
 
-/** Brings the log up to what the database says, then keeps looking. Failures are logged and tried again. */
+/**
+ * Opens the database and answers; meanwhile brings the log up to what the database says, then keeps looking at what
+ * was saved since. Failures are logged, and what failed is tried again.
+ */
 export async function startPublishing(): Promise<void> {
 	const payload = await getPayload({ config });
-	let lookedAt = Date.now();
-	const { appended, refused } = await rederiveAll(payload);
-	payload.logger.info(
-		`Publication log up to date: ${appended} entries added, ${refused.length} documents refused.`,
-	);
+	let lookedAt: number | undefined;
 
-	async function lookAgain(): Promise<void> {
-		const since = new Date(lookedAt - overlap);
-		lookedAt = Date.now();
+	async function look(): Promise<void> {
+		const now = Date.now();
 		try {
-			await rederiveSince(payload, since);
+			if (lookedAt === undefined) await lookAtAll(payload);
+			else await rederiveSince(payload, new Date(lookedAt - overlap));
+			lookedAt = now;
 		} catch (error) {
 			payload.logger.error({
 				err: error,
@@ -27,5 +27,13 @@ export async function startPublishing(): Promise<void> {
 		}
 	}
 
-	setInterval(() => void lookAgain(), env.REDERIVE_SECONDS * 1000).unref();
+	void look();
+	setInterval(() => void look(), env.REDERIVE_SECONDS * 1000).unref();
+}
+
+async function lookAtAll(payload: Payload): Promise<void> {
+	const { appended, refused } = await rederiveAll(payload);
+	payload.logger.info(
+		`Publication log up to date: ${appended} entries added, ${refused.length} documents refused.`,
+	);
 }

@@ -117,11 +117,7 @@ function describeFocus(): TabStop | undefined {
 		order: [...document.querySelectorAll('*')].indexOf(element),
 		isVisible: box.width > 1 && box.height > 1 && (outlined || focused !== plain),
 		isCovered: Boolean(
-			top &&
-			!element.contains(top) &&
-			!top.contains(element) &&
-			!top.closest('label')?.contains(element) &&
-			!(top instanceof HTMLLabelElement && top.htmlFor === element.id),
+			top && !element.contains(top) && !top.contains(element) && top.closest('label')?.control !== element,
 		),
 	};
 }
