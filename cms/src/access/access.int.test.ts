@@ -158,7 +158,7 @@ describe('publishing a complete page', () => {
 			data: {
 				owner: bed.sites.portale,
 				languages: ['it'],
-				title: 'Una pagina',
+				title: `Una pagina ${_status}`,
 				summary: 's',
 				body: paragraphOf('x'),
 				_status,

@@ -32,7 +32,7 @@ export const checks: readonly Check[] = [
 		args: [
 			'--dir',
 			'packages/ui',
-			...exec('astro-check', '--root', 'gallery', '--tsconfig', 'tsconfig.json'),
+			...exec('astro', 'check', '--root', 'gallery', '--tsconfig', 'tsconfig.json'),
 		],
 	},
 	{ name: 'Linting (ESLint)', command: 'pnpm', args: exec('eslint', '--max-warnings=0', '.') },

@@ -1,0 +1,33 @@
+import { type LogEntry, subjectOf } from '@portolano/content-models';
+import { type Bed, paragraphOf } from './bed.ts';
+
+interface PageOptions {
+	languages?: ('it' | 'en')[];
+	_status?: 'draft' | 'published';
+}
+
+/** A page of the portal, published unless told. */
+export function newPage({ payload, sites }: Bed, title: string, more: PageOptions = {}) {
+	return payload.create({
+		collection: 'page',
+		data: {
+			owner: sites.portale,
+			languages: ['it'],
+			title,
+			summary: `Su ${title}`,
+			body: paragraphOf(title),
+			_status: 'published',
+			...more,
+		},
+		depth: 0,
+	});
+}
+
+/** The last entry about the document `id`. */
+export async function lastOf({ log }: Bed, id: string): Promise<LogEntry | undefined> {
+	return (await log()).findLast((entry) => subjectOf(entry).id === id);
+}
+
+export async function lastSeq({ log }: Bed): Promise<number> {
+	return (await log()).at(-1)?.seq ?? 0;
+}

@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Bed } from './bed.ts';
+import { lastOf, lastSeq, newPage } from './pages.ts';
+
+/** What must hold when something is taken off; `current` gives the bed once it is open. */
+export function withdrawalSuite(current: () => Bed, databaseUrl?: string): void {
+	describe('withdrawing', () => {
+		let bed: Bed;
+
+		beforeAll(() => {
+			bed = current();
+		});
+
+		test.each(['unpublishing', 'binning', 'deleting'] as const)('by %s appends a withdrawal', async (how) => {
+			const { id } = await newPage(bed, `Via ${how}`);
+			if (how === 'unpublishing')
+				await bed.payload.update({ collection: 'page', id, data: { _status: 'draft' } });
+			if (how === 'binning')
+				await bed.payload.update({ collection: 'page', id, data: { deletedAt: new Date().toISOString() } });
+			if (how === 'deleting') await bed.payload.delete({ collection: 'page', id });
+
+			expect((await bed.log()).at(-1)).toMatchObject({ action: 'withdraw', type: 'page', id });
+		});
+
+		async function newLinkTo(page: string) {
+			const to = { kind: 'document' as const, document: { relationTo: 'page' as const, value: page } };
+			const { id } = await bed.payload.create({
+				collection: 'menu',
+				data: {
+					owner: bed.sites.portale,
+					languages: ['it'],
+					position: 'main',
+					items: [{ label: 'Vai', to }],
+					_status: 'published',
+				},
+			});
+			return id;
+		}
+
+		test('is refused with a list of who links to it, and readers keep both', async () => {
+			const { id } = await newPage(bed, 'Citata');
+			const menu = await newLinkTo(id);
+			const withdrawing = bed.payload.update({ collection: 'page', id, data: { _status: 'draft' } });
+
+			await expect(withdrawing).rejects.toThrow(/menu “main” \(portale\)/);
+			expect((await bed.payload.findByID({ collection: 'page', id }))._status).toBe('published');
+			expect(await lastOf(bed, id)).toMatchObject({ action: 'publish' });
+			expect(await lastOf(bed, menu)).toMatchObject({
+				action: 'publish',
+				document: { items: [{ label: { it: 'Vai' } }] },
+			});
+		});
+
+		test.skipIf(databaseUrl)('leaves no trace in the log when it is refused', async () => {
+			const { id } = await newPage(bed, 'Citata anche questa');
+			await newLinkTo(id);
+			const before = await lastSeq(bed);
+
+			await expect(bed.payload.delete({ collection: 'page', id })).rejects.toThrow('altri contenuti');
+			expect(await lastSeq(bed)).toBe(before);
+		});
+
+		test('takes the link away from the others when it is forced', async () => {
+			const { id } = await newPage(bed, 'Citata due');
+			const menu = await newLinkTo(id);
+			await bed.payload.update({ collection: 'page', id, data: { _status: 'draft', force: true } });
+			const [withdrawal, change] = (await bed.log()).slice(-2);
+
+			expect(withdrawal).toMatchObject({ action: 'withdraw', id });
+			expect(change).toMatchObject({ action: 'publish', document: { id: menu, items: [] } });
+		});
+
+		test('takes along what cannot stand without it when it is forced', async () => {
+			const body = await newBody(bed);
+			await publishSite(bed, body);
+			await bed.payload.update({ collection: 'body', id: body, data: { _status: 'draft', force: true } });
+			const [first, second] = (await bed.log()).slice(-2);
+
+			expect(first).toMatchObject({ action: 'withdraw', type: 'body', id: body });
+			expect(second).toMatchObject({ action: 'withdraw', type: 'site', id: bed.sites.visit });
+		});
+	});
+}
+
+async function newBody({ payload, sites }: Bed): Promise<string> {
+	const { id } = await payload.create({
+		collection: 'body',
+		data: {
+			owner: sites.portale,
+			languages: ['it'],
+			name: 'Comune di Taranto',
+			shortName: 'Taranto',
+			ipaCode: 'c_l049',
+			taxCode: '80008750731',
+			address: 'Piazza Municipio 1',
+			postalCode: '74123',
+			city: 'Taranto',
+			province: 'TA',
+			pec: 'pec@example.org',
+			isDemonstration: true,
+			_status: 'published',
+		},
+	});
+	return id;
+}
+
+async function publishSite({ payload, sites }: Bed, body: string): Promise<void> {
+	await payload.update({
+		collection: 'site',
+		id: sites.visit,
+		data: {
+			name: 'Visita Taranto',
+			tagline: 'La città tra due mari',
+			body,
+			look: 'brand',
+			siteLanguages: ['it'],
+			languages: ['it'],
+			origin: 'http://visit.localhost:8080',
+			accessibility: { feedbackEmail: 'a@example.org' },
+			_status: 'published',
+		},
+	});
+}
