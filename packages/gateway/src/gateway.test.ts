@@ -214,8 +214,7 @@ describe('what readers think of a page', () => {
 		const kept = readFileSync(join(root, 'feedback', 'portale.ndjson'), 'utf8')
 			.trim()
 			.split('\n');
-		expect(JSON.parse(kept.at(-1) ?? '')).toEqual({
-			at: expect.any(String),
+		expect(JSON.parse(kept.at(-1) ?? '')).toMatchObject({
 			url: '/novita/',
 			title: 'Novità',
 			rating: 4,
