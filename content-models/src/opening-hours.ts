@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { localizedText } from './primitives.ts';
-import { day, timeOfDay } from './primitives.ts';
+import { day, localizedText, timeOfDay } from './primitives.ts';
 
 /** From opening to closing on the same day. */
 const span = z
