@@ -4,5 +4,8 @@ export default defineConfig({
 	test: {
 		include: ['**/src/**/*.test.ts', 'scripts/**/*.test.ts', 'cms/demo/**/*.test.ts'],
 		exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/*.int.test.ts'],
+		// A limit against hanging, not a measure of speed: the machine may be busy.
+		testTimeout: 60_000,
+		maxWorkers: 2,
 	},
 });

@@ -3,6 +3,7 @@ import {
 	forcedColoursFindings,
 	keyboardFindings,
 	launchChromium,
+	prepareAxe,
 	reducedMotionFindings,
 	reflowFindings,
 	skipLinkFindings,
@@ -14,63 +15,72 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { onePageOfEachKind } from './page-kinds.ts';
 
+const desktop = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 } };
+
 let browser: Browser;
+let onDesktop: Page;
+let onPhone: Page;
+let withoutScripts: Page;
+
+async function open(options: BrowserContextOptions): Promise<Page> {
+	const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+	await prepareAxe(context);
+	return context.newPage();
+}
 
 beforeAll(async () => {
 	browser = await launchChromium();
+	onDesktop = await open(desktop);
+	onPhone = await open(phone);
+	withoutScripts = await open({ ...phone, javaScriptEnabled: false });
 });
 
 afterAll(() => browser.close());
 
-async function visit(url: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
-	const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-	const page = await context.newPage();
-	await page.goto(url);
-	await look(page);
-	await context.close();
-}
+/** Sites of one kind are drawn by the same application: the first stands for the others, whose pages axe reads too. */
+const firstOfEachKind = inject('addresses').sites.filter(
+	({ kind }, index, all) => all.findIndex((other) => other.kind === kind) === index,
+);
 
-const desktop = { viewport: { width: 1280, height: 900 } };
-const phone = { viewport: { width: 360, height: 740 } };
-
-for (const site of inject('addresses').sites) {
+for (const site of firstOfEachKind) {
 	for (const { kind, path } of onePageOfEachKind(site)) {
 		const url = site.origin + path;
 
 		describe(`${kind} of ${site.key}`, () => {
-			test('works with the keyboard alone, and the focus is always seen', () =>
-				visit(url, desktop, async (page) => {
-					expect(await keyboardFindings(page)).toEqual([]);
-					// A new page: the keyboard goes on from where it was.
-					await page.reload();
-					expect(await skipLinkFindings(page)).toEqual([]);
-				}));
+			test('works with the keyboard alone, and the focus is always seen', async () => {
+				await onDesktop.goto(url);
+				expect(await keyboardFindings(onDesktop)).toEqual([]);
+				// A new page: the keyboard goes on from where it was.
+				await onDesktop.reload();
+				expect(await skipLinkFindings(onDesktop)).toEqual([]);
+			});
 
-			test('is accessible on a phone too', () =>
-				visit(url, phone, async (page) => {
-					expect(await axePage(page)).toEqual([]);
-					expect(await targetSizeFindings(page)).toEqual([]);
-				}));
+			test('is accessible on a phone too', async () => {
+				await onPhone.goto(url);
+				expect(await axePage(onPhone)).toEqual([]);
+				expect(await targetSizeFindings(onPhone)).toEqual([]);
+			});
 
-			test('fits 320 pixels, larger text and wider spacing', () =>
-				visit(url, desktop, async (page) => {
-					expect(await reflowFindings(page)).toEqual([]);
-					expect(await textSizeFindings(page)).toEqual([]);
-					expect(await textSpacingFindings(page)).toEqual([]);
-				}));
+			test('fits 320 pixels, larger text and wider spacing', async () => {
+				await onDesktop.goto(url);
+				expect(await reflowFindings(onDesktop)).toEqual([]);
+				expect(await textSizeFindings(onDesktop)).toEqual([]);
+				expect(await textSpacingFindings(onDesktop)).toEqual([]);
+			});
 
-			test('respects forced colours and reduced motion', () =>
-				visit(url, desktop, async (page) => {
-					expect(await forcedColoursFindings(page)).toEqual([]);
-					expect(await reducedMotionFindings(page)).toEqual([]);
-				}));
+			test('respects forced colours and reduced motion', async () => {
+				await onDesktop.goto(url);
+				expect(await forcedColoursFindings(onDesktop)).toEqual([]);
+				expect(await reducedMotionFindings(onDesktop)).toEqual([]);
+			});
 
-			test('shows its navigation and its text without JavaScript', () =>
-				visit(url, { ...phone, javaScriptEnabled: false }, async (page) => {
-					expect(await page.locator('h1').count()).toBe(1);
-					expect(await page.locator('header nav a:visible').count()).toBeGreaterThan(2);
-					expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);
-				}));
+			test('shows its navigation and its text without JavaScript', async () => {
+				await withoutScripts.goto(url);
+				expect(await withoutScripts.locator('h1').count()).toBe(1);
+				expect(await withoutScripts.locator('header nav a:visible').count()).toBeGreaterThan(2);
+				expect((await withoutScripts.locator('main').innerText()).length).toBeGreaterThan(40);
+			});
 		});
 	}
 }

@@ -23,15 +23,22 @@ async function lastEntryOf({ cmsUrl }: Settings): Promise<number> {
 export async function waitUntilPublished(settings: Settings, tell: (words: string) => void): Promise<void> {
 	const goal = await lastEntryOf(settings);
 	const patience = Date.now() + WITHIN_MS;
+	let said = '';
 	while (Date.now() < patience) {
 		const health = await askHealth(settings);
 		if (health && health.isIdle && health.seq >= goal) return reportProblems(health.problems, tell);
-		tell(`${health?.seq ?? 0} of ${goal} publications`);
+		const words = progress(health?.seq ?? 0, goal);
+		if (words !== said) tell(words);
+		said = words;
 		await wait(200);
 	}
 	throw new ExpectedError(
 		`The sites were not published within five minutes. What happened is in ${settings.home.dataFolder}/logs/publisher.log.`,
 	);
+}
+
+function progress(read: number, goal: number): string {
+	return read < goal ? `${read} of ${goal} publications read` : `${goal} publications read, drawing the pages`;
 }
 
 function reportProblems(

@@ -7,14 +7,7 @@ export interface Check {
 
 const exec = (...args: string[]) => ['exec', ...args];
 
-export const checks: readonly Check[] = [
-	{
-		name: 'Formatting (Prettier)',
-		command: 'pnpm',
-		args: exec('prettier', '--check', '--log-level=warn', '.'),
-	},
-	{ name: 'Types of the packages', command: 'pnpm', args: exec('tsc', '-p', 'tsconfig.json') },
-	{ name: 'Types of the CMS', command: 'pnpm', args: exec('tsc', '-p', 'cms/tsconfig.json') },
+const types: readonly Check[] = [
 	...['sites/portal', 'sites/brand', 'sites/area'].map((folder) => ({
 		name: `Types of ${folder}`,
 		command: 'pnpm',
@@ -35,6 +28,19 @@ export const checks: readonly Check[] = [
 			...exec('astro', 'check', '--root', 'gallery', '--tsconfig', 'tsconfig.json'),
 		],
 	},
+	{ name: 'Types of the packages', command: 'pnpm', args: exec('tsc', '-p', 'tsconfig.json') },
+	{ name: 'Types of the CMS', command: 'pnpm', args: exec('tsc', '-p', 'cms/tsconfig.json') },
+];
+
+const linting: readonly Check[] = [
 	{ name: 'Linting (ESLint)', command: 'pnpm', args: exec('eslint', '--max-warnings=0', '.') },
+	{
+		name: 'Formatting (Prettier)',
+		command: 'pnpm',
+		args: exec('prettier', '--check', '--log-level=warn', '.'),
+	},
 	{ name: 'Dead code (knip)', command: 'pnpm', args: exec('knip', '--no-progress') },
 ];
+
+/** Lanes that do not wait for one another. */
+export const checkLanes: readonly (readonly Check[])[] = [types, linting];

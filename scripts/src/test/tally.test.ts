@@ -2,35 +2,46 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { closingLine, sum, tallyOf } from './tally.ts';
+import { projectFolder } from '../places.ts';
+import { closingLines, sum, tallyOf } from './tally.ts';
 
-function reportWith(numbers: object): string {
+function reportWith(parts: object): string {
 	const file = join(mkdtempSync(join(tmpdir(), 'tally-')), 'report.json');
-	const none = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numFailedTestSuites: 0 };
-	writeFileSync(file, JSON.stringify({ ...none, ...numbers }));
+	const none = {
+		...{ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numFailedTestSuites: 0 },
+		testResults: [],
+	};
+	writeFileSync(file, JSON.stringify({ ...none, ...parts }));
 	return file;
 }
 
-test('a file that could not be loaded counts as a failure', () => {
-	expect(tallyOf(reportWith({ numPassedTests: 3, numFailedTestSuites: 1 }))).toEqual({
-		passed: 3,
-		failed: 1,
-		skipped: 0,
-	});
+test('a file that could not be loaded counts as a failure, told by its name and reason', () => {
+	const name = join(projectFolder, 'a.test.ts');
+	const broken = { name, status: 'failed', message: 'No such module\n at b', assertionResults: [] };
+	const tally = tallyOf(reportWith({ numPassedTests: 3, numFailedTestSuites: 1, testResults: [broken] }));
+
+	expect(tally).toEqual({ passed: 3, failed: 1, skipped: 0, failures: ['a.test.ts: No such module'] });
+});
+
+test('a test that failed is told by its file, its name and the first line of what it said', () => {
+	const assertionResults = [
+		{ status: 'passed', fullName: 'walks', failureMessages: [] },
+		{ status: 'failed', fullName: 'flies', failureMessages: ['AssertionError: too heavy\n at c'] },
+	];
+	const file = { name: join(projectFolder, 'b.test.ts'), status: 'failed', message: '', assertionResults };
+	const { failures } = tallyOf(reportWith({ numPassedTests: 1, numFailedTests: 1, testResults: [file] }));
+
+	expect(failures).toEqual(['b.test.ts: flies: AssertionError: too heavy']);
 });
 
 test('a run without a report is no pass', () => {
 	expect(() => tallyOf('/nowhere/report.json')).toThrow('ENOENT');
 });
 
-test('the closing line names skipped tests only where there are some', () => {
-	expect(
-		closingLine(
-			sum([
-				{ passed: 1, failed: 0, skipped: 0 },
-				{ passed: 2, failed: 1, skipped: 0 },
-			]),
-		),
-	).toBe('3 passed, 1 failed');
-	expect(closingLine({ passed: 1, failed: 0, skipped: 2 })).toBe('1 passed, 0 failed, 2 skipped');
+test('the closing lines say what failed, and name skipped tests only where there are some', () => {
+	const good = { passed: 1, failed: 0, skipped: 0, failures: [] };
+	const bad = { passed: 2, failed: 1, skipped: 0, failures: ['b.test.ts: flies'] };
+
+	expect(closingLines(sum([good, bad]))).toBe('✗ b.test.ts: flies\n3 passed, 1 failed');
+	expect(closingLines({ ...good, skipped: 2 })).toBe('1 passed, 0 failed, 2 skipped');
 });

@@ -1,7 +1,12 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Finding } from '../finding.ts';
 import { pathIn } from './page-path.ts';
+
+/** The compressed form: Chromium reads it in a fifth of the time. */
+const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** WCAG 2.1 A and AA with what 2.2 adds, EN 301 549, and the practices that axe advises. */
 export const axeTags = [
@@ -26,16 +31,25 @@ export interface Reviewed {
 export interface AxeOptions {
 	tags?: readonly string[];
 	reviewed?: readonly Reviewed[];
+	/** Selectors of parts that are left out, as a header already read elsewhere. Rules of the whole page still run. */
+	exclude?: readonly string[];
 	/** Also what axe could not decide, for a person to look at. */
 	withUndecided?: boolean;
 }
 
+/** Makes every page that `context` opens from now on ready for axe, which spares each the reading of its script. */
+export async function prepareAxe(context: BrowserContext): Promise<void> {
+	await context.addInitScript({ content: axeScript });
+}
+
 /** What axe finds on the page as it stands now: open menus, sizes and colours included. Works under a strict policy. */
 export async function axePage(page: Page, options: AxeOptions = {}): Promise<Finding[]> {
-	const { tags = axeTags, reviewed = [], withUndecided = false } = options;
+	const { tags = axeTags, reviewed = [], exclude = [], withUndecided = false } = options;
 	const settings = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations', 'incomplete'] };
-	await page.evaluate(axe.source);
-	const results = await page.evaluate<axe.AxeResults>(`axe.run(document, ${JSON.stringify(settings)})`);
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeScript);
+	const part =
+		exclude.length > 0 ? JSON.stringify({ exclude: exclude.map((selector) => [selector]) }) : 'document';
+	const results = await page.evaluate<axe.AxeResults>(`axe.run(${part}, ${JSON.stringify(settings)})`);
 	const faults = withUndecided ? [...results.violations, ...results.incomplete] : results.violations;
 	return faults.flatMap((fault) => findingsOf(fault, pathIn(page), reviewed));
 }

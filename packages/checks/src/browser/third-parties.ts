@@ -3,8 +3,8 @@ import type { Finding } from '../finding.ts';
 import { pathIn } from './page-path.ts';
 
 /**
- * Watches the requests of a page from now on; the function returned tells those that went to another origin. Call it
- * before `goto`.
+ * Watches the requests of a page from now on; the function returned tells those that went to another origin since it was last
+ * asked. Call it before `goto`.
  */
 export function thirdPartyRequests(page: Page, origin: string): () => Finding[] {
 	const addresses = new Set<string>();
@@ -12,11 +12,14 @@ export function thirdPartyRequests(page: Page, origin: string): () => Finding[] 
 		const url = new URL(request.url());
 		if (url.protocol.startsWith('http') && url.origin !== origin) addresses.add(request.url());
 	});
-	return () =>
-		[...addresses].map((address) => ({
+	return () => {
+		const asked = [...addresses];
+		addresses.clear();
+		return asked.map((address) => ({
 			rule: 'GDPR art. 25',
 			where: `${pathIn(page)} · ${address}`,
 			what: 'La pagina ha chiesto qualcosa a un altro sito, che viene a sapere chi la legge.',
 			cure: 'Carica il file nel CMS e usa quello, oppure metti un semplice collegamento.',
 		}));
+	};
 }
