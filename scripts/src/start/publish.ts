@@ -38,7 +38,9 @@ export async function waitUntilPublished(settings: Settings, tell: (words: strin
 }
 
 function progress(read: number, goal: number): string {
-	return read < goal ? `${read} of ${goal} publications read` : `${goal} publications read, drawing the pages`;
+	return read < goal
+		? `${read} of ${goal} publications read`
+		: `${goal} publications read, drawing the pages`;
 }
 
 function reportProblems(

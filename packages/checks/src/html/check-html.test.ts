@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkHtml, inspectHtml, linksIn } from './check-html.ts';
+import { checkHtml, linksIn } from './check-html.ts';
 
 interface Parts {
 	html?: string;
