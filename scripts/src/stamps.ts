@@ -3,7 +3,16 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectFolder } from './places.ts';
 
-const notSources = new Set(['node_modules', 'dist', '.next', '.astro', 'e2e', 'gallery']);
+const notSources = new Set([
+	'node_modules',
+	'dist',
+	'.next',
+	'.astro',
+	'e2e',
+	'gallery',
+	// Written by the build itself.
+	'next-env.d.ts',
+]);
 
 /** A hash of all sources below `folders` (of the project): it changes exactly when one of them does. */
 export function fingerprintOf(folders: readonly string[]): string {

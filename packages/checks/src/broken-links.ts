@@ -29,6 +29,7 @@ function brokenOn(site: SiteLinks, path: string): Finding[] {
 }
 
 function problemOf({ pages, files }: SiteLinks, path: string, href: string): string | undefined {
+	if (isPlain(href) && (pages.has(href) || files.has(href))) return undefined;
 	if (!URL.canParse(href, `${ORIGIN}${path}`)) return 'l’indirizzo non è scritto bene';
 	const url = new URL(href, `${ORIGIN}${path}`);
 	if (url.origin !== ORIGIN) return undefined;
@@ -40,6 +41,11 @@ function problemOf({ pages, files }: SiteLinks, path: string, href: string): str
 	}
 	const anchor = decoded(url.hash.slice(1));
 	return anchor && !page.ids.has(anchor) ? `nella pagina non c’è il punto “${anchor}”` : undefined;
+}
+
+/** A path as our own pages write it, which needs no parsing: most links of a page are such. */
+function isPlain(href: string): boolean {
+	return /^\/(?!\/)[\w./-]*$/.test(href) && !href.includes('/.');
 }
 
 // A percent sign that encodes nothing is left as it is: the address then leads to no page, and that is the finding.

@@ -1,4 +1,5 @@
 import type { ContentType, Language, Published, Reference, SiteKey } from '@portolano/content-models';
+import type { Shared } from './shared.ts';
 
 /** The fields of a document that a page reads, its type and id always among them. */
 export type Selection<T extends ContentType, F extends keyof Published<T>> = Pick<
@@ -111,6 +112,8 @@ export interface StoreView {
 	 * are not empty. A reference counts under its id.
 	 */
 	countBy<T extends ContentType>(type: T, field: keyof Published<T>): ReadonlyMap<string, number>;
+	/** Something that all pages of the site share, made once: see {@link Shared}. */
+	shared<T>(piece: Shared<T>): T;
 	/** The calendar day in Rome, `2026-11-22`; the page changes by itself at the next midnight there. */
 	today(): string;
 }

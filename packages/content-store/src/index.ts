@@ -12,4 +12,5 @@ export type {
 	StoreView,
 } from './contract.ts';
 export { type PageName } from './pages.ts';
+export { Shared } from './shared.ts';
 export { type Applied, createStore, type Recorder, type Store } from './store.ts';

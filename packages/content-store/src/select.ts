@@ -3,7 +3,7 @@ import { fieldsOf } from './changes.ts';
 import type { Selection } from './contract.ts';
 
 /** The fields of a selection by name, in one order: type and id are always there. */
-export function selected(fields: readonly PropertyKey[]): string[] {
+function selected(fields: readonly PropertyKey[]): string[] {
 	return [...new Set(['type', 'id', ...fields.map(String)])].sort();
 }
 
@@ -23,17 +23,26 @@ function isSelection<T extends ContentType, F extends keyof Published<T>>(
 	return 'type' in picked && 'id' in picked && fields.every((field) => field in picked === field in document);
 }
 
-/** The selected fields of a document; fields that it does not have are left out. */
-export function select<T extends ContentType, F extends keyof Published<T>>(
-	document: Published<T>,
+/** What picks the fields out of documents; those that a document does not have are left out. */
+export interface Selector<T extends ContentType, F extends keyof Published<T>> {
+	/** As {@link selected} gives them. */
+	readonly names: readonly string[];
+	pick(document: Published<T>): Selection<T, F>;
+}
+
+export function selector<T extends ContentType, F extends keyof Published<T>>(
 	type: T,
 	fields: readonly F[],
-): Selection<T, F> {
+): Selector<T, F> {
 	const names = selected(fields);
-	const values = fieldsOf(document);
-	const picked = Object.fromEntries(
-		names.filter((name) => name in values).map((name) => [name, values[name]]),
-	);
-	if (isSelection(picked, document, fields)) return picked;
-	throw new TypeError(`A document of type “${type}” has no type or no id: it was not parsed.`);
+	return {
+		names,
+		pick(document) {
+			const values = fieldsOf(document);
+			const picked: Record<string, unknown> = {};
+			for (const name of names) if (name in values) picked[name] = values[name];
+			if (isSelection(picked, document, fields)) return picked;
+			throw new TypeError(`A document of type “${type}” has no type or no id: it was not parsed.`);
+		},
+	};
 }

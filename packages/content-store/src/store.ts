@@ -19,8 +19,8 @@ import { createView, type Questions } from './view.ts';
 /** Collects the questions of one drawing of a page. */
 export interface Recorder {
 	readonly asked: Set<number>;
-	/** The state of the store when the drawing began. */
-	readonly revision: number;
+	/** Stands for the state of the store when the drawing began. */
+	readonly epoch: object;
 }
 
 /** What an entry of the log did. */
@@ -78,7 +78,8 @@ export function createStore({ now }: { now: string }): Store {
 		today: createToday(ground),
 	};
 	let seq = 0;
-	let revision = 0;
+	/** Stands for the documents and the clock as they are now. */
+	let epoch = {};
 
 	function readersOf(report: (take: Report) => void): PageName[] {
 		const changed = new Set<Question>();
@@ -98,6 +99,11 @@ export function createStore({ now }: { now: string }): Store {
 		});
 	}
 
+	function begin(): void {
+		epoch = {};
+		register.sweep();
+	}
+
 	function apply(entry: LogEntry): Applied {
 		if (entry.seq !== seq + 1) {
 			throw new Error(
@@ -108,8 +114,7 @@ export function createStore({ now }: { now: string }): Store {
 		seq = entry.seq;
 		const change = changeOf(entry, documents.get(subjectOf(entry)));
 		if (change.fields.size === 0) return { change, touched: [] };
-		revision += 1;
-		register.sweep();
+		begin();
 		documents.put(change);
 		return { change, touched: concern(change, catalogue.put(change)) };
 	}
@@ -121,8 +126,7 @@ export function createStore({ now }: { now: string }): Store {
 				`The clock cannot go back from ${new Date(clock.now).toISOString()} to ${instant}. Nothing has been changed.`,
 			);
 		}
-		revision += 1;
-		register.sweep();
+		begin();
 		clock.now = next;
 		return readersOf((report) => {
 			questions.lists.concern(catalogue.advance(), undefined, report);
@@ -154,10 +158,11 @@ export function createStore({ now }: { now: string }): Store {
 		nextBoundary,
 		document: (reference) => documents.get(reference),
 		documents: (type) => documents.ofType(type).values(),
-		recorder: () => ({ asked: new Set(), revision }),
-		view: ({ site, language, recorder }) => createView(questions, { site, language, ask: askOf(recorder) }),
+		recorder: () => ({ asked: new Set(), epoch }),
+		view: ({ site, language, recorder }) =>
+			createView(questions, { site, language, ask: askOf(recorder), epoch }),
 		record(page, recorder) {
-			if (recorder.revision !== revision) return false;
+			if (recorder.epoch !== epoch) return false;
 			register.record(pages.number(page), recorder.asked);
 			return true;
 		},

@@ -11,7 +11,8 @@ import type { Related } from './questions/related.ts';
 import type { Single } from './questions/single.ts';
 import type { Sites } from './questions/sites.ts';
 import type { Today } from './questions/today.ts';
-import { isOfType, select, selected } from './select.ts';
+import type { Question } from './register.ts';
+import { isOfType, type Selector, selector } from './select.ts';
 
 /** Every kind of question that a page may ask. */
 export interface Questions {
@@ -34,10 +35,10 @@ function partOf({ page, limit }: { page?: PageChoice; limit?: number }): Part {
 /** The documents as one page of `site` sees them; `ask` is told every question. */
 export function createView(
 	questions: Questions,
-	page: { site: SiteKey; language: Language; ask: Ask },
+	page: { site: SiteKey; language: Language; ask: Ask; epoch: object },
 ): StoreView {
 	const { single, sites, lists, links, related, counts, today } = questions;
-	const { site: key, language, ask } = page;
+	const { site: key, language, ask, epoch } = page;
 
 	function filterOf(
 		type: ContentType,
@@ -51,18 +52,17 @@ export function createView(
 		reference: Reference<T>,
 		fields: readonly F[],
 	) {
-		const document = single.read(ask, reference, selected(fields));
-		return isOfType(document, reference.type) ? select(document, reference.type, fields) : undefined;
+		const { names, pick } = selector(reference.type, fields);
+		const document = single.read(ask, reference, names);
+		return isOfType(document, reference.type) ? pick(document) : undefined;
 	}
 
 	function selections<T extends ContentType, F extends keyof Published<T>>(
 		documents: readonly Published[],
 		type: T,
-		fields: readonly F[],
+		{ pick }: Selector<T, F>,
 	) {
-		return documents
-			.filter((document) => isOfType(document, type))
-			.map((document) => select(document, type, fields));
+		return documents.filter((document) => isOfType(document, type)).map(pick);
 	}
 
 	return {
@@ -86,14 +86,11 @@ export function createView(
 			const filter = filterOf(query.type, query.where, query.sites);
 			const order = { by: String(query.order.by), direction: query.order.direction };
 			const size = query.page?.size;
-			const documents = lists.slice(ask, {
-				filter,
-				order,
-				part: partOf(query),
-				fields: selected(query.select),
-			});
+			const fields = selector(query.type, query.select);
+			const part = partOf(query);
+			const documents = lists.slice(ask, { filter, order, part, fields: fields.names });
 			return {
-				items: selections(documents, query.type, query.select),
+				items: selections(documents, query.type, fields),
 				get total() {
 					return lists.tally(ask, { filter, order });
 				},
@@ -102,20 +99,32 @@ export function createView(
 				},
 			};
 		},
-		linkingTo: (target, type, fields) =>
-			selections(links.read(ask, target, { type, fields: selected(fields) }), type, fields),
-		related({ to, type, select: fields, limit }) {
+		linkingTo(target, type, select) {
+			const fields = selector(type, select);
+			return selections(links.read(ask, target, { type, fields: fields.names }), type, fields);
+		},
+		related({ to, type, select, limit }) {
+			const fields = selector(type, select);
 			const query = {
 				to: { ...to, topics: to.topics.toSorted() },
 				type,
 				site: key,
 				limit,
-				fields: selected(fields),
+				fields: fields.names,
 			};
 			return selections(related.read(ask, query), type, fields);
 		},
 		count: (type, where) => lists.tally(ask, { filter: filterOf(type, where), order: byId }),
 		countBy: (type, field) => counts.read(ask, { type, site: key, field: String(field) }),
 		today: () => today.read(ask),
+		shared(piece) {
+			const { value, asked } = piece.at(epoch, `${key}|${language}`, () => {
+				const asked = new Set<Question>();
+				const view = createView(questions, { ...page, ask: (question) => asked.add(question) });
+				return { value: piece.make(view), asked };
+			});
+			for (const question of asked) ask(question);
+			return value;
+		},
 	};
 }

@@ -69,6 +69,7 @@ export async function drawBatch(
 		else await accept(studio, batch, { page, problems: studio.check(page, known) });
 		index += 1;
 	}
+	await studio.online.blobs.settled();
 	return batch;
 }
 
@@ -92,13 +93,13 @@ async function accept(studio: Studio, batch: Batch, { page, problems }: CheckedP
 	}
 	if (!problems) batch.unchecked.push(page.path);
 	if (problems && problems.length > 0) batch.problems.set(page.path, problems);
-	compare(studio, batch, page);
+	await compare(studio, batch, page);
 }
 
-function compare({ online }: Studio, batch: Batch, { path, body }: DrawnPage): void {
+async function compare({ online }: Studio, batch: Batch, { path, body }: DrawnPage): Promise<void> {
 	const file = fileOf(path);
 	const before = online.manifest.get(file)?.[0];
-	const hash = online.blobs.put(body);
+	const hash = await online.blobs.begin(body);
 	if (hash === before) batch.unchanged.push(path);
 	else batch.pages.push({ path, file, hash, isNew: before === undefined });
 }

@@ -56,10 +56,13 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 	const dirty = new Set<PagePath>();
 	/** Files online whose pages are no more. */
 	const gone = new Set<string>();
+	/** Stored files that pages have given up since the last release. */
+	const dropped = new Set<string>();
 	const problems = new Map<PagePath, readonly Problem[]>();
 	let pathProblems: readonly Problem[] = [];
 	let stopped: Problem | undefined;
 	let isAsked = false;
+	let isSwept = false;
 	let isClosed = false;
 	let checking = Promise.resolve();
 
@@ -101,9 +104,13 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 		return [...online.manifest.keys()].filter((file) => isPageFile(file, assets));
 	}
 
+	/** Stored files and assets online that no page needs: all are looked at once, then those that pages gave up. */
 	function obsolete(): string[] {
-		return [...online.manifest.keys()].filter((file) => {
-			if (file.startsWith('file/')) return !used.isUsed(file.slice('file/'.length));
+		for (const link of used.takeDropped()) dropped.add(`file/${link}`);
+		const files = isSwept ? dropped : online.manifest.keys();
+		return [...files].filter((file) => {
+			if (file.startsWith('file/'))
+				return online.manifest.has(file) && !used.isUsed(file.slice('file/'.length));
 			return file.startsWith('_astro/') && !assets.has(file);
 		});
 	}
@@ -190,7 +197,10 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 	async function release({ all = false, force = false } = {}): Promise<ReleaseReport> {
 		const start = performance.now();
 		if (held() && !all) return report(start, {});
-		if (all) online.repair();
+		if (all) {
+			online.repair();
+			isSwept = false;
+		}
 		if (all || !isAsked) askAll();
 		const drawn = new Map([...dirty].map((path) => [path, paths.pages.get(path)]));
 		const batch = await drawBatch(studio, drawn, known);
@@ -200,6 +210,8 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 			const number = await put(batch, removed, force);
 			settle(batch, drawn);
 			gone.clear();
+			dropped.clear();
+			isSwept = true;
 			const written = batch.pages.map(({ path }) => path);
 			const unchanged = batch.unchanged.length;
 			return report(start, {

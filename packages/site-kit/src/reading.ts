@@ -8,32 +8,41 @@ import {
 import type { PageContext, PagePath, StoreView } from '@portolano/content-store';
 import type { SiteDefinition } from './definition.ts';
 
-/** One page as it is being read: the documents it sees, in which language, on which site. */
-export interface Reading {
+/** A site as it is being read: what is the same on all its pages in one language. */
+export interface SiteReading {
 	readonly view: StoreView;
-	readonly path: PagePath;
-	/** The document whose page it is, where the path comes from one. */
-	readonly document: Reference | undefined;
 	readonly language: Language;
 	readonly site: Published<'site'>;
 	readonly body: Published<'body'>;
 	readonly definition: SiteDefinition;
 }
 
+/** One page as it is being read: the documents it sees, in which language, on which site. */
+export interface Reading extends SiteReading {
+	readonly path: PagePath;
+	/** The document whose page it is, where the path comes from one. */
+	readonly document: Reference | undefined;
+}
+
 /**
- * Opens a reading of the page of `context`.
+ * Opens a reading of the site of `view`.
  * @throws When the body of the site is not published: a page can't be signed by nobody.
  */
-export function startReading({ view, path, document }: PageContext, definition: SiteDefinition): Reading {
+export function readSite(view: StoreView, definition: SiteDefinition): SiteReading {
 	const site = view.site();
 	const body = view.whole(site.body);
 	if (!body) {
 		throw new Error(
-			`The page ${path} of “${site.key}” was not drawn: its body (${site.body.id}) is not published. ` +
+			`A page of “${site.key}” was not drawn: its body (${site.body.id}) is not published. ` +
 				'Publish the body again; the page now online is unchanged.',
 		);
 	}
-	return { view, path, document, language: view.language, site, body, definition };
+	return { view, language: view.language, site, body, definition };
+}
+
+/** Opens a reading of the page of `context`; throws as {@link readSite} does. */
+export function startReading({ view, path, document }: PageContext, definition: SiteDefinition): Reading {
+	return { ...readSite(view, definition), path, document };
 }
 
 /** `value` in the language of the page, or in Italian where it is not translated. */

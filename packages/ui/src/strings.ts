@@ -27,8 +27,10 @@ export function spokenLanguage(lang: string): string {
 
 /** The texts of a whole dictionary. @throws when a text wants a value that was not given. */
 export function translatedFrom(texts: Strings): Translate {
-	return (key, values = {}) =>
-		texts[key].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+	return (key, values = {}) => {
+		const text = texts[key];
+		if (!text.includes('{')) return text;
+		return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
 			const value = values[name];
 			if (value === undefined) {
 				throw new Error(
@@ -37,4 +39,5 @@ export function translatedFrom(texts: Strings): Translate {
 			}
 			return String(value);
 		});
+	};
 }

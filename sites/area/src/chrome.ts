@@ -1,7 +1,7 @@
 import { hrefOfPurpose, menuAt, menusAt, socialLinks, type Chrome } from '@portolano/site-kit/chrome.ts';
 import { isUsed, portalKey } from '@portolano/site-kit/data.ts';
 import { phoneHref } from '@portolano/site-kit/links.ts';
-import { say, type Reading } from '@portolano/site-kit/reading.ts';
+import { say, type SiteReading } from '@portolano/site-kit/reading.ts';
 import { markNames, type MarkName } from '@portolano/ui/marks.ts';
 import type { Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
@@ -26,7 +26,7 @@ function markOf(look: string): MarkName {
 }
 
 /** The menu the editors wrote, or the sections that are not empty. */
-function navigation(reading: Reading): readonly Link[] {
+function navigation(reading: SiteReading): readonly Link[] {
 	const { view } = reading;
 	return (
 		menuAt(reading, 'main') ?? [
@@ -40,13 +40,13 @@ function navigation(reading: Reading): readonly Link[] {
 }
 
 /** The portal of the body, as a link that says where it leads. */
-function portalLink(reading: Reading): Link | undefined {
+function portalLink(reading: SiteReading): Link | undefined {
 	const key = portalKey(reading);
 	const portal = key === undefined ? undefined : reading.view.siteOf(key);
 	return portal && { text: say(reading, portal.name), href: `${portal.origin}/` };
 }
 
-function contactGroups(reading: Reading): Chrome['contacts'] {
+function contactGroups(reading: SiteReading): Chrome['contacts'] {
 	const numbers = reading.site.emergencyNumbers.map(({ number, label }) => ({
 		text: `${number} – ${say(reading, label)}`,
 		href: phoneHref(number),
@@ -65,7 +65,7 @@ function contactGroups(reading: Reading): Chrome['contacts'] {
 	];
 }
 
-function duties(reading: Reading): Link[] {
+function duties(reading: SiteReading): Link[] {
 	const { declarationUrl } = reading.site.accessibility;
 	return [
 		{ text: t('footer.privacy'), href: hrefOfPurpose(reading, 'privacy', contacts.href) },
@@ -77,7 +77,7 @@ function duties(reading: Reading): Link[] {
 	];
 }
 
-function footer(reading: Reading): Chrome['footer'] {
+function footer(reading: SiteReading): Chrome['footer'] {
 	const { body, site } = reading;
 	const written = menusAt(reading, 'footer').map(({ title, links }) => ({
 		title: title ?? t('page.more'),
@@ -103,7 +103,7 @@ function footer(reading: Reading): Chrome['footer'] {
 }
 
 /** What surrounds every page of an area: it belongs to the comune, and says so at the top. */
-export function chrome(reading: Reading): Chrome {
+export function chrome(reading: SiteReading): Chrome {
 	const { site } = reading;
 	return {
 		mark: markOf(site.look),
@@ -111,7 +111,7 @@ export function chrome(reading: Reading): Chrome {
 		navigation: navigation(reading),
 		searchHref: search.href,
 		contacts: contactGroups(reading),
-		asksFeedback: true,
+		asksFeedback: 'everywhere',
 		alertsHref: alerts.href,
 		feeds: [{ title: `${news.text} – ${say(reading, site.name)}`, href: newsFeedPath }],
 		footer: footer(reading),

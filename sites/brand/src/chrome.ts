@@ -9,7 +9,7 @@ import {
 } from '@portolano/site-kit/chrome.ts';
 import { contactCards, portalKey } from '@portolano/site-kit/data.ts';
 import { hrefOf, phoneHref } from '@portolano/site-kit/links.ts';
-import { say, type Reading } from '@portolano/site-kit/reading.ts';
+import { say, type SiteReading } from '@portolano/site-kit/reading.ts';
 import type { IconLink, Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
 import { spoken } from './language.ts';
@@ -18,7 +18,7 @@ import { calendarPath, feedPath } from './feeds.ts';
 import { brandWords } from './words.ts';
 
 /** Menus name the sections by their Italian addresses: on a page in another language they lead to those of its own. */
-function inOwnLanguage({ language }: Pick<Reading, 'language'>, links: readonly Link[]): Link[] {
+function inOwnLanguage({ language }: Pick<SiteReading, 'language'>, links: readonly Link[]): Link[] {
 	const own = spoken(language);
 	const moved = new Map(sectionPairs('it', own).map(({ from, to }) => [from.href, to.href]));
 	moved.set('/', languageRoot(own));
@@ -26,14 +26,14 @@ function inOwnLanguage({ language }: Pick<Reading, 'language'>, links: readonly 
 }
 
 /** The page of a purpose as a link; none until the editors have written it. */
-export function purposeLinks(reading: Reading, purpose: Purpose): Link[] {
+export function purposeLinks(reading: SiteReading, purpose: Purpose): Link[] {
 	const page = pageFor(reading, purpose);
 	const href = page && hrefOf(reading, page);
 	return page && href !== undefined ? [{ text: say(reading, page.title), href }] : [];
 }
 
 /** The menu the editors wrote, or the sections and how to get there. */
-function navigation(reading: Reading): Link[] {
+function navigation(reading: SiteReading): Link[] {
 	const { places, events, itineraries, stories } = sectionsOf(reading);
 	const written = menuAt(reading, 'main');
 	return written
@@ -42,14 +42,14 @@ function navigation(reading: Reading): Link[] {
 }
 
 /** The portal of the body, as a link that says where it leads. */
-function portalLink(reading: Reading): Link | undefined {
+function portalLink(reading: SiteReading): Link | undefined {
 	const key = portalKey(reading);
 	const portal = key === undefined ? undefined : reading.view.siteOf(key);
 	return portal && { text: say(reading, reading.body.name), href: `${portal.origin}/` };
 }
 
 /** The numbers and addresses of the contact points that the site owns: its information desk. */
-function deskLinks(reading: Reading): IconLink[] {
+function deskLinks(reading: SiteReading): IconLink[] {
 	const { items } = reading.view.list({
 		type: 'contact-point',
 		select: [],
@@ -65,7 +65,7 @@ function deskLinks(reading: Reading): IconLink[] {
 		);
 }
 
-function contactGroups(reading: Reading): Chrome['contacts'] {
+function contactGroups(reading: SiteReading): Chrome['contacts'] {
 	const words = brandWords(reading);
 	const { index, search } = sectionsOf(reading);
 	const emergencies = reading.site.emergencyNumbers.map(({ number, label }) => ({
@@ -86,7 +86,7 @@ function contactGroups(reading: Reading): Chrome['contacts'] {
 }
 
 /** The declaration of accessibility on the national portal, or the page that stands for it. */
-function accessibilityLinks(reading: Reading): Link[] {
+function accessibilityLinks(reading: SiteReading): Link[] {
 	const { declarationUrl } = reading.site.accessibility;
 	return declarationUrl === undefined
 		? purposeLinks(reading, 'accessibility')
@@ -94,7 +94,7 @@ function accessibilityLinks(reading: Reading): Link[] {
 }
 
 /** The menu the editors wrote, or what every site owes. */
-function duties(reading: Reading): Link[] {
+function duties(reading: SiteReading): Link[] {
 	const written = menuAt(reading, 'legal');
 	return written
 		? inOwnLanguage(reading, written)
@@ -105,7 +105,7 @@ function duties(reading: Reading): Link[] {
 			];
 }
 
-function footer(reading: Reading): Chrome['footer'] {
+function footer(reading: SiteReading): Chrome['footer'] {
 	const { body, site, language } = reading;
 	const t = strings(language);
 	const words = brandWords(reading);
@@ -143,8 +143,8 @@ function footer(reading: Reading): Chrome['footer'] {
 const plain = ({ text, href }: Link): Link => ({ text, href });
 
 /** What surrounds every page of a brand site, in its language. */
-export function chrome(reading: Reading): Chrome {
-	const { site, path, language } = reading;
+export function chrome(reading: SiteReading): Chrome {
+	const { site, language } = reading;
 	const { search, alerts, stories } = sectionsOf(reading);
 	return {
 		mark: 'visit-taranto',
@@ -152,7 +152,7 @@ export function chrome(reading: Reading): Chrome {
 		navigation: navigation(reading),
 		searchHref: search.href,
 		contacts: contactGroups(reading),
-		asksFeedback: path !== languageRoot(language),
+		asksFeedback: 'below the home page',
 		alertsHref: alerts.href,
 		feeds: [{ title: `${stories.text} – ${say(reading, site.name)}`, href: feedPath(spoken(language)) }],
 		footer: footer(reading),

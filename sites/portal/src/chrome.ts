@@ -1,6 +1,6 @@
 import { menuAt, hrefOfPurpose, socialLinks, type Chrome } from '@portolano/site-kit/chrome.ts';
 import { hrefOfReference, phoneHref } from '@portolano/site-kit/links.ts';
-import { say, type Reading } from '@portolano/site-kit/reading.ts';
+import { say, type SiteReading } from '@portolano/site-kit/reading.ts';
 import type { DataAttributes, Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
 import { categoryStep, usedCategories } from './categories.ts';
@@ -37,7 +37,7 @@ const firstLevel: Readonly<Record<string, string>> = {
 };
 
 /** The main menu: the four items of the model in their order, then those the editors add (C.SI.1.6). */
-function navigation(reading: Reading): Link[] {
+function navigation(reading: SiteReading): Link[] {
 	const four = [administration, news, services, life(reading.body)].map((item) =>
 		marked(item, firstLevel[item.href] ?? ''),
 	);
@@ -45,14 +45,14 @@ function navigation(reading: Reading): Link[] {
 	return [...four, ...added.map((item) => marked(item, 'custom-submenu'))];
 }
 
-function secondary(reading: Reading): Link[] {
+function secondary(reading: SiteReading): Link[] {
 	const all = { text: strings('it')('menu.allTopics'), href: topicsSection.href, attributes: allTopics };
 	return [...(menuAt(reading, 'secondary') ?? []), all];
 }
 
 const allTopics: DataAttributes = { 'data-element': 'all-topics' };
 
-function contactGroups(reading: Reading): Chrome['contacts'] {
+function contactGroups(reading: SiteReading): Chrome['contacts'] {
 	const t = strings('it');
 	const { phone } = reading.body;
 	return [
@@ -101,7 +101,7 @@ function contactGroups(reading: Reading): Chrome['contacts'] {
 	];
 }
 
-function bodyContacts(reading: Reading): Chrome['footer']['contacts'] {
+function bodyContacts(reading: SiteReading): Chrome['footer']['contacts'] {
 	const { body } = reading;
 	const office = body.publicRelationsOffice && hrefOfReference(reading, body.publicRelationsOffice);
 	const t = strings('it');
@@ -123,7 +123,7 @@ function bodyContacts(reading: Reading): Chrome['footer']['contacts'] {
 }
 
 /** What surrounds every page of a portal (Modello Comuni a.5, a.6). */
-export function chrome(reading: Reading): Chrome {
+export function chrome(reading: SiteReading): Chrome {
 	const { body, site, view } = reading;
 	const t = strings('it');
 	const lifeSection = life(body);
@@ -134,7 +134,7 @@ export function chrome(reading: Reading): Chrome {
 		secondary: secondary(reading),
 		searchHref: search,
 		contacts: contactGroups(reading),
-		asksFeedback: true,
+		asksFeedback: 'everywhere',
 		alertsHref: alerts.href,
 		feeds: [{ title: `${news.text} – ${say(reading, site.name)}`, href: '/novita/feed.xml' }],
 		footer: {

@@ -1,5 +1,5 @@
 import { hrefOfPurpose } from '@portolano/site-kit/chrome.ts';
-import type { Reading } from '@portolano/site-kit/reading.ts';
+import type { SiteReading } from '@portolano/site-kit/reading.ts';
 import type { Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
 import { documentTypePath, questions } from './sections.ts';
@@ -7,7 +7,7 @@ import { documentTypePath, questions } from './sections.ts';
 const element = (name: string) => ({ 'data-element': name }) as const;
 
 /** Links that every page of the portal owes (Modello Comuni a.6; C.SI.2.3, 2.4, 3.2, 3.3, 3.4; D.Lgs. 33/2013; L. 69/2009 art. 32). */
-export function duties(reading: Reading): Link[] {
+export function duties(reading: SiteReading): Link[] {
 	const t = strings('it');
 	const { declarationUrl } = reading.site.accessibility;
 	return [

@@ -3,7 +3,7 @@ import { documentFaults } from './document-rules.ts';
 import { linkFaults } from './link-rules.ts';
 import { mediaFaults } from './media-rules.ts';
 import { policyFaults } from './policy-rules.ts';
-import { scan } from './scan.ts';
+import { scanParts } from './scan-parts.ts';
 import type { PageLink, ScannedPage } from './scanned-page.ts';
 import { structureFaults } from './structure-rules.ts';
 
@@ -28,12 +28,12 @@ export function checkHtml({ path, html }: Page): Finding[] {
 
 /** The links and the anchors of a page. */
 export function linksIn(html: string): PageLinks {
-	return pageLinks(scan(html));
+	return pageLinks(scanParts(html));
 }
 
 /** {@link checkHtml} and {@link linksIn} over one reading of the page. */
 export function inspectHtml({ path, html }: Page): PageLinks & { findings: Finding[] } {
-	const page = scan(html);
+	const page = scanParts(html);
 	const faults = [
 		...documentFaults(page),
 		...structureFaults(page),

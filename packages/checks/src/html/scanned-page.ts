@@ -39,6 +39,29 @@ export interface ScannedPage {
 	inlineAttributes: string[];
 }
 
+/** What two parts of a page hold together, the first standing before the other. */
+export function joined(one: ScannedPage, other: ScannedPage): ScannedPage {
+	return {
+		language: one.language ?? other.language,
+		title: one.title ?? other.title,
+		headings: [...one.headings, ...other.headings],
+		images: [...one.images, ...other.images],
+		frames: [...one.frames, ...other.frames],
+		links: [...one.links, ...other.links],
+		ids: [...one.ids, ...other.ids],
+		mains: one.mains + other.mains,
+		headers: one.headers + other.headers,
+		footers: one.footers + other.footers,
+		navLabels: [...one.navLabels, ...other.navLabels],
+		viewport: one.viewport ?? other.viewport,
+		tables: one.tables + other.tables,
+		tablesWithHeaders: one.tablesWithHeaders + other.tablesWithHeaders,
+		inlineScripts: one.inlineScripts + other.inlineScripts,
+		inlineStyles: one.inlineStyles + other.inlineStyles,
+		inlineAttributes: [...one.inlineAttributes, ...other.inlineAttributes],
+	};
+}
+
 export function emptyPage(): ScannedPage {
 	return {
 		language: undefined,

@@ -66,6 +66,10 @@ function differs(slice: Slice, next: readonly Published[], change: Change | unde
 	});
 }
 
+function isWithin({ insertedAt }: Move, [from, to]: readonly [number, number]): boolean {
+	return insertedAt >= from && insertedAt < to;
+}
+
 export function createLists({ catalogue, register }: Ground): Lists {
 	const asked = new Map<string, Asked>();
 
@@ -104,8 +108,13 @@ export function createLists({ catalogue, register }: Ground): Lists {
 		});
 	}
 
-	function concernOne({ index, slices, tallies }: Asked, change: Change | undefined, report: Report): void {
+	function concernOne(
+		{ index, slices, tallies }: Asked,
+		{ moves, change, report }: { moves: readonly Move[]; change: Change | undefined; report: Report },
+	): void {
+		const stays = moves.every(({ removedAt, insertedAt }) => removedAt === insertedAt);
 		for (const slice of slices.values()) {
+			if (stays && !moves.some((move) => isWithin(move, boundsOf(index, slice.part)))) continue;
 			const next = cut(index, slice.part);
 			if (differs(slice, next, change)) report(slice.question);
 			slice.answer = next;
@@ -129,9 +138,9 @@ export function createLists({ catalogue, register }: Ground): Lists {
 			return tally.answer;
 		},
 		concern(moves, change, report) {
-			for (const index of new Set(moves.map((move) => move.index))) {
+			for (const [index, ofIndex] of Map.groupBy(moves, ({ index }) => index)) {
 				const on = asked.get(index.name);
-				if (on) concernOne(on, change, report);
+				if (on) concernOne(on, { moves: ofIndex, change, report });
 			}
 		},
 	};

@@ -8,6 +8,7 @@ import {
 	unlinkSync,
 	writeFileSync,
 } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Bytes by their SHA-256 in one folder, two levels deep. */
@@ -16,11 +17,18 @@ export interface Blobs {
 	has(hash: string): boolean;
 	/** Keeps the bytes; answers their hash. */
 	put(bytes: string | Uint8Array): string;
+	/** Begins to keep the bytes, while others are being written too; answers their hash. */
+	begin(bytes: string | Uint8Array): Promise<string>;
+	/** Resolves when all that was begun is on the disk. Throws when some of it could not be written. */
+	settled(): Promise<void>;
 	/** Whether the bytes are there and have the hash they are named by. */
 	isIntact(hash: string): boolean;
 	/** Deletes what `isUsed` does not want. Answers how many. */
 	prune(isUsed: (hash: string) => boolean): number;
 }
+
+/** Writes under way at once: more of them would only hold more pages in memory. */
+const writesAtOnce = 16;
 
 export function hashOf(bytes: string | Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex');
@@ -44,6 +52,23 @@ export function createBlobs(folder: string): Blobs {
 		names.add(hash.slice(2));
 	}
 
+	const pending = new Map<string, Promise<void>>();
+	let failure: unknown;
+
+	async function writeLater(hash: string, bytes: string | Uint8Array): Promise<void> {
+		const names = entryOf(hash.slice(0, 2));
+		const temporary = `${pathOf(hash)}.tmp`;
+		try {
+			await writeFile(temporary, bytes);
+			await rename(temporary, pathOf(hash));
+			names.add(hash.slice(2));
+		} catch (error) {
+			failure ??= error;
+		} finally {
+			pending.delete(hash);
+		}
+	}
+
 	function entryOf(shard: string): Set<string> {
 		const names = kept.get(shard) ?? new Set();
 		if (!kept.has(shard)) mkdirSync(join(folder, shard), { recursive: true });
@@ -63,6 +88,20 @@ export function createBlobs(folder: string): Blobs {
 			const hash = hashOf(bytes);
 			if (!has(hash)) write(hash, bytes);
 			return hash;
+		},
+		async begin(bytes) {
+			const hash = hashOf(bytes);
+			if (has(hash) || pending.has(hash)) return hash;
+			pending.set(hash, writeLater(hash, bytes));
+			if (pending.size >= writesAtOnce) await Promise.race(pending.values());
+			return hash;
+		},
+		async settled() {
+			await Promise.all(pending.values());
+			if (failure === undefined) return;
+			const error = failure;
+			failure = undefined;
+			throw error;
 		},
 		prune(isUsed) {
 			const hashes = [...kept].flatMap(([shard, names]) => [...names].map((name) => shard + name));

@@ -8,11 +8,14 @@ export interface StoredUse {
 	/** Links that a page has. */
 	readonly links: Iterable<string>;
 	isUsed(link: string): boolean;
+	/** Links that pages have given up since this was last asked. */
+	takeDropped(): string[];
 }
 
 export function createStoredUse(): StoredUse {
 	const byPage = new Map<PagePath, readonly string[]>();
 	const uses = new Map<string, number>();
+	const dropped = new Set<string>();
 
 	function count(link: string, by: number): void {
 		const next = (uses.get(link) ?? 0) + by;
@@ -25,7 +28,10 @@ export function createStoredUse(): StoredUse {
 		set(path, links) {
 			const next = [...new Set(links)];
 			for (const link of next) count(link, 1);
-			for (const link of byPage.get(path) ?? []) count(link, -1);
+			for (const link of byPage.get(path) ?? []) {
+				count(link, -1);
+				if (!uses.has(link)) dropped.add(link);
+			}
 			if (next.length > 0) byPage.set(path, next);
 			else byPage.delete(path);
 		},
@@ -33,5 +39,10 @@ export function createStoredUse(): StoredUse {
 			return uses.keys();
 		},
 		isUsed: (link) => uses.has(link),
+		takeDropped() {
+			const links = [...dropped].filter((link) => !uses.has(link));
+			dropped.clear();
+			return links;
+		},
 	};
 }

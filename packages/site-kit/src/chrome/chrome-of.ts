@@ -1,13 +1,19 @@
-import type { Reading } from '../reading.ts';
+import { Shared } from '@portolano/content-store';
+import type { SiteDefinition } from '../definition.ts';
+import { type Reading, readSite } from '../reading.ts';
 import type { Chrome } from './chrome.ts';
 
-const known = new WeakMap<Reading, Chrome>();
+const known = new WeakMap<SiteDefinition, Shared<Chrome>>();
 
-/** What surrounds the page of `reading`, asked of its site once. */
-export function chromeOf(reading: Reading): Chrome {
-	const found = known.get(reading);
+function chromeFrom(definition: SiteDefinition): Shared<Chrome> {
+	const found = known.get(definition);
 	if (found) return found;
-	const chrome = reading.definition.chrome(reading);
-	known.set(reading, chrome);
-	return chrome;
+	const made = new Shared((view) => definition.chrome(readSite(view, definition)));
+	known.set(definition, made);
+	return made;
+}
+
+/** What surrounds the page of `reading`, asked of its site once for all pages in its language. */
+export function chromeOf({ view, definition }: Pick<Reading, 'view' | 'definition'>): Chrome {
+	return view.shared(chromeFrom(definition));
 }

@@ -18,7 +18,7 @@ export interface Chrome {
 	contacts: readonly ContactGroup[];
 	footer: FooterProps;
 	/** Whether readers are asked how clear the page is (C.SI.2.5, C.SI.2.6). */
-	asksFeedback: boolean;
+	asksFeedback: 'everywhere' | 'below the home page';
 	/** Address of the page of the alerts. */
 	alertsHref: string;
 	/** Feeds of the whole site. */

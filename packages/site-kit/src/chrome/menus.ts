@@ -1,7 +1,7 @@
 import type { Published } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
 import { hrefOfTarget } from '../links/targets.ts';
-import { sayWithLanguage, type Reading } from '../reading.ts';
+import { sayWithLanguage, type SiteReading } from '../reading.ts';
 
 type Menu = Published<'menu'>;
 type MenuItem = Menu['items'][number];
@@ -16,7 +16,7 @@ export interface LinkGroup {
  * The menus of the site at a position, in order. Items whose page is not published are left out; the entries below an
  * item become a group of their own, titled as the item.
  */
-export function menusAt(reading: Reading, position: Menu['position']): LinkGroup[] {
+export function menusAt(reading: SiteReading, position: Menu['position']): LinkGroup[] {
 	const { items } = reading.view.list({
 		type: 'menu',
 		select: ['owner', 'title', 'items'],
@@ -44,12 +44,12 @@ export function menusAt(reading: Reading, position: Menu['position']): LinkGroup
 }
 
 /** The links of the menu at a position; none when the site has no such menu. */
-export function menuAt(reading: Reading, position: Menu['position']): Link[] | undefined {
+export function menuAt(reading: SiteReading, position: Menu['position']): Link[] | undefined {
 	const groups = menusAt(reading, position);
 	return groups.length === 0 ? undefined : groups.flatMap(({ links }) => links);
 }
 
-function linksOf(reading: Reading, items: readonly Pick<MenuItem, 'label' | 'to'>[]): Link[] {
+function linksOf(reading: SiteReading, items: readonly Pick<MenuItem, 'label' | 'to'>[]): Link[] {
 	return items.flatMap(({ label, to }) => {
 		const href = to.kind === 'path' ? to.path : hrefOfTarget(reading, to);
 		const { value, lang } = sayWithLanguage(reading, label);

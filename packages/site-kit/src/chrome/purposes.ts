@@ -1,13 +1,13 @@
-import type { PagePath } from '@portolano/content-store';
+import { type PagePath, Shared } from '@portolano/content-store';
 import { pagePurposes, type Published } from '@portolano/content-models';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
-import type { Reading } from '../reading.ts';
+import type { SiteReading } from '../reading.ts';
 
 export type Purpose = NonNullable<Published<'page'>['purpose']>;
 
 /** The page of the site that has this purpose. */
-export function pageFor({ view, site }: Pick<Reading, 'view' | 'site'>, purpose: Purpose) {
+export function pageFor({ view, site }: Pick<SiteReading, 'view' | 'site'>, purpose: Purpose) {
 	const { items } = view.list({
 		type: 'page',
 		select: [...addressFields.page, 'title'],
@@ -19,25 +19,19 @@ export function pageFor({ view, site }: Pick<Reading, 'view' | 'site'>, purpose:
 
 type PurposePage = NonNullable<ReturnType<typeof pageFor>> & Pick<Published<'page'>, 'purpose'>;
 
-const known = new WeakMap<Reading, ReadonlyMap<Purpose, PurposePage>>();
-
 // Every page asks for several of them: one question answers for all.
-function pagesByPurpose(reading: Reading): ReadonlyMap<Purpose, PurposePage> {
-	const found = known.get(reading);
-	if (found) return found;
-	const { items } = reading.view.list({
+const pagesByPurpose = new Shared((view): ReadonlyMap<Purpose, PurposePage> => {
+	const { items } = view.list({
 		type: 'page',
 		select: [...addressFields.page, 'title', 'purpose'],
-		where: { purpose: { anyOf: pagePurposes }, owner: reading.site.key },
+		where: { purpose: { anyOf: pagePurposes }, owner: view.site().key },
 		order: { by: 'id', direction: 'descending' },
 	});
-	const pages = new Map(items.flatMap((page) => (page.purpose ? [[page.purpose, page] as const] : [])));
-	known.set(reading, pages);
-	return pages;
-}
+	return new Map(items.flatMap((page) => (page.purpose ? [[page.purpose, page] as const] : [])));
+});
 
 /** Where the page of a purpose stands: that of the editors, or the one drawn in its place at `fallback`. */
-export function hrefOfPurpose(reading: Reading, purpose: Purpose, fallback: PagePath): string {
-	const page = pagesByPurpose(reading).get(purpose);
+export function hrefOfPurpose(reading: SiteReading, purpose: Purpose, fallback: PagePath): string {
+	const page = reading.view.shared(pagesByPurpose).get(purpose);
 	return (page && hrefOf(reading, page)) ?? fallback;
 }

@@ -4,14 +4,14 @@ import type { ContactCardProps, ContactEntryProps } from '../component-props.ts'
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { phoneHref } from '../links/targets.ts';
-import { say, type Reading } from '../reading.ts';
+import { say, type SiteReading } from '../reading.ts';
 import { personName } from './named-links.ts';
 
 export type { ContactCardProps } from '../component-props.ts';
 
 /** The contact points of `references` that are published, as cards. */
 export function contactCards(
-	reading: Reading,
+	reading: SiteReading,
 	references: readonly Reference<'contact-point'>[],
 ): ContactCardProps[] {
 	return reading.view
@@ -22,7 +22,7 @@ export function contactCards(
 		}));
 }
 
-function entryProps(reading: Reading, entry: ContactEntry): ContactEntryProps {
+function entryProps(reading: SiteReading, entry: ContactEntry): ContactEntryProps {
 	const t = strings(reading.language);
 	const { value } = entry;
 	const note = entry.note && say(reading, entry.note);
@@ -60,7 +60,7 @@ const officeFields = [...addressFields.office, 'title', 'seat'] as const;
 
 /** An office in short: its name, where it is. */
 export function officeContacts(
-	reading: Reading,
+	reading: SiteReading,
 	references: readonly Reference<'office'>[],
 ): ContactCardProps[] {
 	return reading.view.resolve(references, officeFields).map((office) => ({
@@ -71,7 +71,7 @@ export function officeContacts(
 }
 
 /** Where a place is, as an entry of a card. */
-export function addressEntries(reading: Reading, place: Reference<'place'>): ContactEntryProps[] {
+export function addressEntries(reading: SiteReading, place: Reference<'place'>): ContactEntryProps[] {
 	const found = reading.view.get(place, [...addressFields.place, 'title', 'address', 'postalCode', 'city']);
 	if (!found) return [];
 	return [

@@ -1,32 +1,54 @@
-import type { PageType } from '@portolano/content-models';
+import type { PageType, Published } from '@portolano/content-models';
 import { sitemap, type SitemapUrl } from '@portolano/feeds';
-import type { StoreView } from '@portolano/content-store';
+import type { Listing, StoreView } from '@portolano/content-store';
 import { documentAlternates } from '../head/alternates.ts';
 import { absolute, languageLinks } from '../head/head.ts';
-import { linkableOf } from '../links/hrefs.ts';
+import { addressFields } from '../links/address-fields.ts';
+import type { Linkable } from '../links/hrefs.ts';
 import type { Reading } from '../reading.ts';
 import type { Route } from '../routes/route.ts';
 import { textFile, textFiles } from '../routes/text-files.ts';
 
-/** Addresses in a part: small enough to be written again at every edit. */
-const PART_SIZE = 1000;
+/** Addresses in a part: few enough to be written again at every edit. */
+const PART_SIZE = 200;
 
-const listed = [
-	'page',
-	'news',
-	'event',
-	'service',
-	'office',
-	'person',
-	'place',
-	'itinerary',
-	'document',
-	'dataset',
-	'alert',
-	'topic',
-] as const satisfies readonly PageType[];
+/** A document in the sitemap. */
+type Listed = Linkable & Pick<Published, 'updatedAt'>;
 
-type ListedType = (typeof listed)[number];
+/** The documents of a type that the site owns, cut so that a full part keeps its number for ever. */
+const partOf = (view: StoreView, fromEnd: number) =>
+	({
+		where: { owner: view.site().key },
+		order: { by: 'publishedAt', direction: 'descending' },
+		page: { fromEnd, size: PART_SIZE },
+	}) as const;
+
+type Part = ReturnType<typeof partOf>;
+
+const documents = {
+	page: (view, part) => view.list({ type: 'page', select: [...addressFields.page, 'updatedAt'], ...part }),
+	news: (view, part) => view.list({ type: 'news', select: [...addressFields.news, 'updatedAt'], ...part }),
+	event: (view, part) => view.list({ type: 'event', select: [...addressFields.event, 'updatedAt'], ...part }),
+	service: (view, part) =>
+		view.list({ type: 'service', select: [...addressFields.service, 'updatedAt'], ...part }),
+	office: (view, part) =>
+		view.list({ type: 'office', select: [...addressFields.office, 'updatedAt'], ...part }),
+	person: (view, part) =>
+		view.list({ type: 'person', select: [...addressFields.person, 'updatedAt'], ...part }),
+	place: (view, part) => view.list({ type: 'place', select: [...addressFields.place, 'updatedAt'], ...part }),
+	itinerary: (view, part) =>
+		view.list({ type: 'itinerary', select: [...addressFields.itinerary, 'updatedAt'], ...part }),
+	document: (view, part) =>
+		view.list({ type: 'document', select: [...addressFields.document, 'updatedAt'], ...part }),
+	dataset: (view, part) =>
+		view.list({ type: 'dataset', select: [...addressFields.dataset, 'updatedAt'], ...part }),
+	alert: (view, part) => view.list({ type: 'alert', select: [...addressFields.alert, 'updatedAt'], ...part }),
+	topic: (view, part) => view.list({ type: 'topic', select: [...addressFields.topic, 'updatedAt'], ...part }),
+} as const satisfies Partial<Record<PageType, (view: StoreView, part: Part) => Listing<Listed>>>;
+
+type ListedType = keyof typeof documents;
+
+const listed = Object.keys(documents).filter((type): type is ListedType => type in documents);
 
 /**
  * The sitemap: an index and, for each type, parts cut so that a new document touches the first alone; the lists of the
@@ -51,20 +73,10 @@ export function sitemapRoutes(): Route[] {
 
 function partPaths(view: StoreView): string[] {
 	return listed.flatMap((type) => {
-		const { items, pages } = ownedPage(view, type, 1);
+		const { items, pages } = view.list({ type, select: [], ...partOf(view, 1) });
 		return items.length === 0
 			? []
 			: Array.from({ length: pages }, (_, index) => `/sitemap/${type}-${String(index + 1)}.xml`);
-	});
-}
-
-function ownedPage(view: StoreView, type: ListedType, number: number) {
-	return view.list({
-		type,
-		select: ['owner', 'updatedAt', 'languages'],
-		where: { owner: view.site().key },
-		order: { by: 'publishedAt', direction: 'descending' },
-		page: { number, size: PART_SIZE },
 	});
 }
 
@@ -79,23 +91,18 @@ async function documentsPart(
 	type: ListedType,
 	number: number,
 ): Promise<string | undefined> {
-	const { items } = ownedPage(reading.view, type, number);
-	const urls = items.flatMap(({ id, updatedAt }) => urlsOf(reading, { type, id }, updatedAt));
+	const { view } = reading;
+	const { items } = documents[type](view, partOf(view, number));
+	const urls = items.flatMap((document) => urlsOf(reading, document));
 	return urls.length === 0 ? undefined : fileOf(urls);
 }
 
-function urlsOf(
-	reading: Reading,
-	reference: { type: ListedType; id: string },
-	lastModified: string,
-): SitemapUrl[] {
-	const linkable = linkableOf(reading.view, reference);
-	if (!linkable || linkable.type === 'question') return [];
-	const paths = documentAlternates(reading, linkable);
+function urlsOf(reading: Reading, document: Listed): SitemapUrl[] {
+	const paths = documentAlternates(reading, document);
 	const links = languageLinks(reading, paths).map(({ language, href }) => ({ language, url: href }));
 	return Object.values(paths).map((path) => ({
 		url: absolute(reading, path),
-		lastModified,
+		lastModified: document.updatedAt,
 		...(links.length > 0 ? { alternates: links } : {}),
 	}));
 }

@@ -1,10 +1,10 @@
 import type { LinkTarget } from '@portolano/content-models';
-import type { Reading } from '../reading.ts';
+import type { SiteReading } from '../reading.ts';
 import { hrefOfReference } from './hrefs.ts';
 
 /** Where a link of a text leads; none when the document it names is not published. */
 export function hrefOfTarget(
-	reading: Pick<Reading, 'view' | 'site'>,
+	reading: Pick<SiteReading, 'view' | 'site'>,
 	target: LinkTarget,
 ): string | undefined {
 	switch (target.kind) {
@@ -25,6 +25,6 @@ export function phoneHref(number: string): string {
 }
 
 /** Whether an address leads outside every site of ours: it is marked for who reads and who listens. */
-export function isOutside(reading: Pick<Reading, 'site'>, href: string): boolean {
+export function isOutside(reading: Pick<SiteReading, 'site'>, href: string): boolean {
 	return /^https?:/.test(href) && new URL(href).origin !== reading.site.origin;
 }

@@ -1,11 +1,11 @@
 import type { Localized } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
-import { sayWithLanguage, type Reading } from '../reading.ts';
+import { sayWithLanguage, type SiteReading } from '../reading.ts';
 import { hrefOf, type Linkable } from './hrefs.ts';
 
 /** Links to documents by their titles; those that can't be reached are left out. */
 export function titledLinks(
-	reading: Reading,
+	reading: SiteReading,
 	documents: readonly (Linkable & { title: Localized<string> })[],
 ): Link[] {
 	return documents.flatMap((document) => {

@@ -6,7 +6,6 @@ export const examples: Example<Props>[] = [
 		name: 'of the national model',
 		props: {
 			action: '/api/feedback',
-			page: { url: '/servizi/cambio-di-residenza/', title: 'Cambio di residenza' },
 			title: 'Quanto sono chiare le informazioni su questa pagina?',
 			starsLegend: 'Valuta da 1 a 5 stelle la pagina',
 			stars: [

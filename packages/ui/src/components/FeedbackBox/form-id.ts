@@ -1,0 +1,2 @@
+/** Joins the box to what is judged. */
+export const feedbackForm = 'feedback';
