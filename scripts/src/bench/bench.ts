@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { projectFolder } from '../places.ts';
 import { buildTasks, runSteps } from '../start/prepare.ts';
+import { settleDisk } from './disk.ts';
 import { startInstallation } from './installation.ts';
 import { hugoVersion, type HugoFigures, measureHugo } from './measure-hugo.ts';
 import type { PublisherFigures } from './measure-publisher.ts';
@@ -50,6 +51,7 @@ async function measureBuilds(sizes: readonly number[]): Promise<BuildRow[]> {
 		const published = join(folder, `publisher-${size}`);
 		const project = join(folder, `hugo-${size}`);
 		for (const path of [published, project]) rmSync(path, { recursive: true, force: true });
+		settleDisk();
 		const publisher = publisherInProcess(size, published);
 		const hugo =
 			version === undefined ? undefined : await measureHugo({ size, published, folder: project, version });

@@ -1,15 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { newsSections } from '@portolano/content-models';
 import { corpusNews, corpusSite } from './corpus.ts';
+import type { Models } from './hugo-layouts.ts';
 import { writeHugoProject } from './hugo-project.ts';
+import { settleDisk } from './disk.ts';
 import { secondsOf } from './memory.ts';
 
 export interface HugoFigures {
 	version: string;
 	pages: number;
 	buildingSeconds: number;
+	/** Seconds of a build whose pages show no related news. */
+	withoutRelatedSeconds: number;
 }
 
 /** The version of the `hugo` on the PATH; undefined where there is none. */
@@ -26,25 +30,30 @@ export async function measureHugo(options: {
 	version: string;
 }): Promise<HugoFigures> {
 	const { size, published, folder, version } = options;
-	const live = join(published, 'sites', corpusSite, 'live');
+	const models = modelsIn(join(published, 'sites', corpusSite, 'live'), size);
+	const corpus = Array.from({ length: size }, (_, index) => corpusNews(index));
+	writeHugoProject({ folder, models, corpus, isRelated: true });
+	const buildingSeconds = await secondsOfHugo(folder);
+	const pages = globSync('**/index.html', { cwd: join(folder, 'public') }).length;
+	rmSync(join(folder, 'public'), { recursive: true });
+	writeHugoProject({ folder, models, corpus: [], isRelated: false });
+	return { version, pages, buildingSeconds, withoutRelatedSeconds: await secondsOfHugo(folder) };
+}
+
+function modelsIn(live: string, size: number): Models {
 	const news = corpusNews(size - 1);
 	const section = newsSections[news.newsType];
 	const read = (path: string) => readFileSync(join(live, path, 'index.html'), 'utf8');
-	const models = {
-		news,
-		newsHtml: read(`novita/${section}/${news.slug.it}`),
-		listHtml: read(`novita/${section}`),
-	};
-	writeHugoProject(
-		folder,
-		models,
-		Array.from({ length: size }, (_, index) => corpusNews(index)),
+	const newsHtml = read(`novita/${section}/${news.slug.it}`);
+	const origin = /<link rel="canonical" href="(https?:\/\/[^/]+)/.exec(newsHtml)?.[1];
+	if (origin === undefined) throw new Error('The model news tells no address of its own.');
+	return { news, newsHtml, listHtml: read(`novita/${section}`), origin };
+}
+
+async function secondsOfHugo(folder: string): Promise<number> {
+	settleDisk();
+	const args = ['--quiet', '--source', folder];
+	return secondsOf(() =>
+		Promise.resolve(execFileSync('hugo', args, { stdio: ['ignore', 'ignore', 'pipe'] })),
 	);
-	const buildingSeconds = await secondsOf(() =>
-		Promise.resolve(
-			execFileSync('hugo', ['--quiet', '--source', folder], { stdio: ['ignore', 'ignore', 'pipe'] }),
-		),
-	);
-	const pages = globSync('**/index.html', { cwd: join(folder, 'public') }).length;
-	return { version, pages, buildingSeconds };
 }

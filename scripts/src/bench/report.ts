@@ -36,6 +36,7 @@ export function buildReport(rows: readonly BuildRow[]): string {
 			'pages/edit',
 			'Hugo',
 			'Hugo ÷ ours',
+			'Hugo without related news',
 		],
 		rows.map(({ publisher, hugo }) => [
 			String(publisher.news),
@@ -48,6 +49,7 @@ export function buildReport(rows: readonly BuildRow[]): string {
 			publisher.pagesPerEdit.toFixed(1),
 			hugo ? `${seconds(hugo.buildingSeconds)} (${hugo.pages} pages)` : 'not there',
 			hugo ? (hugo.buildingSeconds / publisher.buildingSeconds).toFixed(2) : '–',
+			hugo ? seconds(hugo.withoutRelatedSeconds) : '–',
 		]),
 	);
 }

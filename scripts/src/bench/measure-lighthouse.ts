@@ -1,0 +1,72 @@
+import lighthouse from 'lighthouse';
+import { withDebuggedBrowser } from './debugged-browser.ts';
+import { median } from './figures.ts';
+import type { Installation } from './installation.ts';
+
+/** What Lighthouse gives a page on a phone, from 0 to 100. */
+export interface LighthouseFigures {
+	site: string;
+	path: string;
+	performance: number;
+	accessibility: number;
+	bestPractices: number;
+	seo: number;
+}
+
+type Scores = Omit<LighthouseFigures, 'site' | 'path'>;
+
+/** Below this a page is measured twice more and its median counts: one run of a busy machine says little. */
+const GOOD_PERFORMANCE = 95;
+
+/** One page of each kind of the demonstration. */
+const measured: Readonly<Record<string, readonly string[]>> = {
+	portal: [
+		'/',
+		'/servizi/',
+		'/servizi/anagrafe-e-stato-civile/carta-d-identita-elettronica/',
+		'/novita/',
+		'/novita/notizie/certificati-gratis-da-casa-senza-fila/',
+		'/amministrazione/uffici/ufficio-anagrafe/',
+		'/vivere-il-comune/luoghi/biblioteca-civica-pietro-acclavio/',
+		'/ricerca/',
+	],
+	brand: ['/', '/luoghi/castello-aragonese/', '/eventi/settimana-santa/', '/itinerari/l-isola-in-due-ore/'],
+	area: ['/', '/servizi/'],
+};
+
+async function measure(url: string, port: number): Promise<Scores> {
+	const result = await lighthouse(url, { port, logLevel: 'error', output: 'json' });
+	if (!result || result.lhr.runtimeError)
+		throw new Error(`Lighthouse could not read ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
+	const { categories } = result.lhr;
+	const score = (category: string) => Math.round((categories[category]?.score ?? 0) * 100);
+	return {
+		performance: score('performance'),
+		accessibility: score('accessibility'),
+		bestPractices: score('best-practices'),
+		seo: score('seo'),
+	};
+}
+
+async function measureFairly(url: string, port: number): Promise<Scores> {
+	const first = await measure(url, port);
+	if (first.performance >= GOOD_PERFORMANCE) return first;
+	const runs = [first, await measure(url, port), await measure(url, port)];
+	return { ...first, performance: median(runs.map(({ performance }) => performance)) };
+}
+
+/** Measures one page of each kind, on the first site of each, as Lighthouse does for a slow phone. */
+export async function measureLighthouse({
+	sites,
+}: Pick<Installation, 'sites'>): Promise<LighthouseFigures[]> {
+	const pages = Object.entries(measured).flatMap(([kind, paths]) => {
+		const site = sites.find((candidate) => candidate.kind === kind);
+		if (!site) throw new Error(`The demonstration has no site of the kind ${kind}.`);
+		return paths.map((path) => ({ site: site.key, path, url: site.origin + path }));
+	});
+	return withDebuggedBrowser(async (port) => {
+		const figures: LighthouseFigures[] = [];
+		for (const { site, path, url } of pages) figures.push({ site, path, ...(await measureFairly(url, port)) });
+		return figures;
+	});
+}
