@@ -1,3 +1,4 @@
+export { type Asking } from './asking.ts';
 export { type Change } from './changes.ts';
 export type {
 	Condition,
@@ -12,5 +13,6 @@ export type {
 	StoreView,
 } from './contract.ts';
 export { type PageName } from './pages.ts';
+export { type Question } from './register.ts';
 export { Shared } from './shared.ts';
 export { type Applied, createStore, type Recorder, type Store } from './store.ts';

@@ -1,6 +1,9 @@
+import type { Asking } from './asking.ts';
+
 /** Something that pages ask. Pages of all sites that ask the same share it. */
 export interface Question {
 	readonly id: number;
+	readonly asking: Asking;
 	/** Pages that asked it when they were last drawn. */
 	readonly readers: Set<number>;
 	/** Drops what is kept to answer it. */
@@ -9,9 +12,9 @@ export interface Question {
 
 /** Which page asked what. Pages and questions are numbers, so 100,000 recordings stay small. */
 export interface Register {
-	open(forget: () => void): Question;
+	open(asking: Asking, forget: () => void): Question;
 	/** Replaces what `page` asked. */
-	record(page: number, questions: Iterable<number>): void;
+	record(page: number, questions: Iterable<Question>): void;
 	/** Forgets questions that no page asks any more. */
 	sweep(): void;
 	readonly questions: number;
@@ -23,8 +26,8 @@ export function createRegister(): Register {
 	const unread = new Set<Question>();
 	let last = 0;
 
-	function open(forget: () => void): Question {
-		const question: Question = { id: ++last, readers: new Set(), forget };
+	function open(asking: Asking, forget: () => void): Question {
+		const question: Question = { id: ++last, asking, readers: new Set(), forget };
 		questions.set(question.id, question);
 		unread.add(question);
 		return question;
@@ -42,8 +45,9 @@ export function createRegister(): Register {
 		if (question?.readers.size === 0) unread.add(question);
 	}
 
-	function record(page: number, ids: Iterable<number>): void {
-		const next = new Set(ids);
+	function record(page: number, asks: Iterable<Question>): void {
+		const next = new Set<number>();
+		for (const { id } of asks) next.add(id);
 		for (const id of asked.get(page) ?? []) if (!next.has(id)) leave(page, id);
 		for (const id of next) join(page, id);
 		if (next.size === 0) asked.delete(page);

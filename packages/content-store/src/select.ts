@@ -27,7 +27,7 @@ function isSelection<T extends ContentType, F extends keyof Published<T>>(
 export interface Selector<T extends ContentType, F extends keyof Published<T>> {
 	/** As {@link selected} gives them. */
 	readonly names: readonly string[];
-	pick(document: Published<T>): Selection<T, F>;
+	readonly pick: (document: Published<T>) => Selection<T, F>;
 }
 
 export function selector<T extends ContentType, F extends keyof Published<T>>(

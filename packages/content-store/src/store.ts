@@ -15,10 +15,12 @@ import { createSites } from './questions/sites.ts';
 import { createToday } from './questions/today.ts';
 import { createRegister, type Question } from './register.ts';
 import { createView, type Questions } from './view.ts';
+import { askAgain } from './ask-again.ts';
+import type { Asking } from './asking.ts';
 
 /** Collects the questions of one drawing of a page. */
 export interface Recorder {
-	readonly asked: Set<number>;
+	readonly asked: Set<Question>;
 	/** Stands for the state of the store when the drawing began. */
 	readonly epoch: object;
 }
@@ -49,6 +51,8 @@ export interface Store {
 	/** Documents of one type in no particular order, outside of any page. */
 	documents(type: Published['type']): Iterable<Published>;
 	recorder(): Recorder;
+	/** The question that was asked of another store of the same documents, where a page was drawn for this one. */
+	question(asking: Asking): Question;
 	/** The documents as a page of `site` sees them. Without a recorder nothing is recorded. */
 	view(options: { site: SiteKey; language: Language; recorder?: Recorder }): StoreView;
 	/**
@@ -140,7 +144,7 @@ export function createStore({ now }: { now: string }): Store {
 	}
 
 	function askOf(recorder: Recorder | undefined): Ask {
-		return (question) => recorder?.asked.add(question.id);
+		return (question) => recorder?.asked.add(question);
 	}
 
 	return {
@@ -161,6 +165,7 @@ export function createStore({ now }: { now: string }): Store {
 		recorder: () => ({ asked: new Set(), epoch }),
 		view: ({ site, language, recorder }) =>
 			createView(questions, { site, language, ask: askOf(recorder), epoch }),
+		question: (asking) => askAgain(questions, asking),
 		record(page, recorder) {
 			if (recorder.epoch !== epoch) return false;
 			register.record(pages.number(page), recorder.asked);

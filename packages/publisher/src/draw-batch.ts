@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Reference, SiteKey } from '@portolano/content-models';
 import type { PagePath, SiteApplication, Store } from '@portolano/content-store';
-import { type DrawnPage, drawPage, fileOf } from './drawing/draw-page.ts';
+import type { Crew, DrawnElsewhere } from './drawing/crew.ts';
+import { type DrawnPage, drawPage, type FailedPage, fileOf, type PageToDraw } from './drawing/draw-page.ts';
 import { storedLinksIn } from './drawing/stored-links.ts';
 import type { PageCheck } from './page-check.ts';
 import { messageOf, type Problem } from './problems.ts';
@@ -17,6 +19,7 @@ export interface Studio {
 	readonly stored: StoredFiles;
 	readonly used: StoredUse;
 	readonly check: PageCheck;
+	readonly crew: Crew;
 }
 
 /** A page that is to be written. */
@@ -38,6 +41,8 @@ export interface Batch {
 	/** Pages that no check has seen yet. */
 	readonly unchecked: PagePath[];
 	readonly problems: Map<PagePath, readonly Problem[]>;
+	/** What went otherwise than meant, of no page alone. */
+	readonly notes: Problem[];
 }
 
 /**
@@ -59,22 +64,73 @@ export async function drawBatch(
 		toRetry: [],
 		unchecked: [],
 		problems: new Map(),
+		notes: [],
 	};
 	const every = Math.ceil(pages.size / checkedBefore);
+	const byCrew = await drawByCrew(studio, pages, batch);
 	let index = 0;
 	for (const [path, document] of pages) {
-		const page = await drawPage(studio.application, studio.store, { site: studio.site, path, document });
-		if ('message' in page) fail(studio, batch, [{ ...page, isBlocking: true }]);
-		else if (index % every !== 0) await accept(studio, batch, { page, problems: undefined });
-		else await accept(studio, batch, { page, problems: studio.check(page, known) });
+		const page = await candidateOf(studio, { site: studio.site, path, document }, byCrew?.get(path));
+		if ('message' in page) fail(studio, batch, [{ path, message: page.message, isBlocking: true }]);
+		else
+			await accept(studio, batch, {
+				page,
+				problems: index % every === 0 ? studio.check(page.whole(), known) : undefined,
+			});
 		index += 1;
 	}
 	await studio.online.blobs.settled();
 	return batch;
 }
 
+async function drawByCrew(
+	{ crew }: Studio,
+	pages: ReadonlyMap<PagePath, Reference | undefined>,
+	batch: Batch,
+): Promise<ReadonlyMap<PagePath, DrawnElsewhere> | undefined> {
+	try {
+		return await crew.draw(pages);
+	} catch (error) {
+		const message = `Pages were drawn one after another, because several threads could not: ${messageOf(error)}`;
+		batch.notes.push({ path: '/', message, isBlocking: false });
+		return undefined;
+	}
+}
+
+/** A page that was drawn, here or by the crew. */
+interface Candidate {
+	readonly path: PagePath;
+	readonly links: ReadonlySet<string>;
+	whole(): DrawnPage;
+	/** Keeps its bytes; answers their hash. */
+	readonly keep: () => Promise<string>;
+}
+
+async function candidateOf(
+	{ application, store, online: { blobs } }: Studio,
+	{ site, path, document }: PageToDraw,
+	elsewhere: DrawnElsewhere | undefined,
+): Promise<Candidate | FailedPage> {
+	if (elsewhere && 'message' in elsewhere) return { path, message: elsewhere.message };
+	if (elsewhere) {
+		const { hash, links } = elsewhere;
+		blobs.learn(hash);
+		const whole = () => pageOf(path, readFileSync(blobs.pathOf(hash), 'utf8'));
+		return { path, links: new Set(links), whole, keep: () => Promise.resolve(hash) };
+	}
+	const drawn = await drawPage(application, store, { site, path, document });
+	if ('message' in drawn) return drawn;
+	const { body } = drawn;
+	return { path, links: storedLinksIn(body), whole: () => drawn, keep: () => blobs.begin(body) };
+}
+
+/** A page as it is read back from the disk. */
+export function pageOf(path: PagePath, body: string): DrawnPage {
+	return { path, body, contentType: fileOf(path).endsWith('.html') ? 'text/html' : 'text/plain' };
+}
+
 interface CheckedPage {
-	readonly page: DrawnPage;
+	readonly page: Candidate;
 	/** What the check found; undefined when it has not looked. */
 	readonly problems: readonly Problem[] | undefined;
 }
@@ -96,16 +152,15 @@ async function accept(studio: Studio, batch: Batch, { page, problems }: CheckedP
 	await compare(studio, batch, page);
 }
 
-async function compare({ online }: Studio, batch: Batch, { path, body }: DrawnPage): Promise<void> {
+async function compare({ online }: Studio, batch: Batch, { path, keep }: Candidate): Promise<void> {
 	const file = fileOf(path);
 	const before = online.manifest.get(file)?.[0];
-	const hash = await online.blobs.begin(body);
+	const hash = await keep();
 	if (hash === before) batch.unchanged.push(path);
 	else batch.pages.push({ path, file, hash, isNew: before === undefined });
 }
 
-async function bringFiles({ stored, used }: Studio, { path, body }: DrawnPage): Promise<void> {
-	const links = storedLinksIn(body);
+async function bringFiles({ stored, used }: Studio, { path, links }: Candidate): Promise<void> {
 	for (const link of links) await stored.bring(link);
 	used.set(path, links);
 }

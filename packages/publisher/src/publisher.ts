@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { LogEntry, SiteKind } from '@portolano/content-models';
 import { createStore, type Store } from '@portolano/content-store';
 import type { LoadedApplication } from './drawing/application.ts';
+import { createCrew } from './drawing/crew.ts';
 import { openLogCopy } from './log/log-copy.ts';
 import { type LogSource, readAfter } from './log/log-source.ts';
 import type { PageCheck } from './page-check.ts';
@@ -25,6 +26,8 @@ export interface PublisherParts {
 	readonly stored: StoredSource;
 	readonly application: (kind: SiteKind) => Promise<LoadedApplication>;
 	readonly check: PageCheck;
+	/** From how many pages on several threads draw; what is worth it when absent. */
+	readonly crewFrom?: number | undefined;
 	/** Told of every release. */
 	readonly onRelease?: ((site: SitePublisher) => void) | undefined;
 	/** Called after each step of a release, for tests that kill the process there. */
@@ -91,10 +94,15 @@ export function openPublisher(parts: PublisherParts): Publisher {
 	}
 
 	async function open(site: string, kind: SiteKind): Promise<void> {
-		const { application, assets } = await parts.application(kind);
+		const { application, assets, dist } = await parts.application(kind);
 		const online = await openSiteOnline({ dataDir, site, clock, keep, onStep });
 		const files = readAssets(assets, online.blobs);
-		sites.set(site, createSitePublisher({ site, application, store, online, assets: files, stored, check }));
+		const crew = createCrew({
+			...{ site, store, dist, log: copy.file, from: parts.crewFrom },
+			blobs: online.blobs.folder,
+		});
+		const equipment = { site, application, store, online, assets: files, stored, check, crew };
+		sites.set(site, createSitePublisher(equipment));
 	}
 
 	/** Sites that the log has published since. One whose application does not load leaves the others alone. */

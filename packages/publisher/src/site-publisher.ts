@@ -1,6 +1,6 @@
 import type { Reference } from '@portolano/content-models';
 import type { Change, PageName, PagePath } from '@portolano/content-store';
-import { type Batch, drawBatch, type Studio } from './draw-batch.ts';
+import { type Batch, drawBatch, pageOf, type Studio } from './draw-batch.ts';
 import { fileOf } from './drawing/draw-page.ts';
 import { createSitePaths, type PathChanges } from './drawing/site-paths.ts';
 import { messageOf, type Problem } from './problems.ts';
@@ -141,6 +141,7 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 		}
 		for (const [path, found] of batch.problems) problems.set(path, found);
 		for (const path of batch.toRetry) dirty.add(path);
+		pathProblems = [...pathProblems, ...batch.notes];
 		checking = checking.then(() => checkLater(batch.unchecked)).catch(tellUnchecked);
 	}
 
@@ -151,8 +152,7 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 			if (isClosed) return;
 			const body = paths.pages.has(path) ? online.read(fileOf(path)) : undefined;
 			if (body === undefined || problems.has(path)) continue;
-			const contentType = fileOf(path).endsWith('.html') ? 'text/html' : 'text/plain';
-			const found = check({ path, body, contentType }, known);
+			const found = check(pageOf(path, body), known);
 			if (found.length > 0)
 				problems.set(
 					path,

@@ -23,7 +23,7 @@ export const axeTags = [
 /** A result of axe that a person has judged: why it does not count, and where. */
 export interface Reviewed {
 	rule: string;
-	/** Selector as axe gives it; the rule everywhere when absent. */
+	/** Selector that the faulty element matches; the rule everywhere when absent. */
 	target?: string;
 	reason: string;
 }
@@ -51,25 +51,43 @@ export async function axePage(page: Page, options: AxeOptions = {}): Promise<Fin
 		exclude.length > 0 ? JSON.stringify({ exclude: exclude.map((selector) => [selector]) }) : 'document';
 	const results = await page.evaluate<axe.AxeResults>(`axe.run(${part}, ${JSON.stringify(settings)})`);
 	const faults = withUndecided ? [...results.violations, ...results.incomplete] : results.violations;
-	return faults.flatMap((fault) => findingsOf(fault, pathIn(page), reviewed));
-}
-
-function findingsOf(
-	{ id, help, tags, nodes }: axe.Result,
-	path: string,
-	reviewed: readonly Reviewed[],
-): Finding[] {
+	const nodes = faults.flatMap((fault) =>
+		fault.nodes.map(({ target, failureSummary }) => ({ fault, target: target.join(' '), failureSummary })),
+	);
+	const isKnown = await areReviewed(
+		page,
+		nodes.map(({ fault, target }) => ({ rule: fault.id, target })),
+		reviewed,
+	);
 	return nodes
-		.map(({ target, failureSummary }) => ({ target: target.join(' '), failureSummary }))
-		.filter(
-			({ target }) => !reviewed.some((known) => known.rule === id && (known.target ?? target) === target),
-		)
-		.map(({ target, failureSummary }) => ({
-			rule: `${criterionOf(tags)} (axe ${id})`,
-			where: `${path} · ${target}`,
-			what: help,
+		.filter((_, index) => !isKnown[index])
+		.map(({ fault, target, failureSummary }) => ({
+			rule: `${criterionOf(fault.tags)} (axe ${fault.id})`,
+			where: `${pathIn(page)} · ${target}`,
+			what: fault.help,
 			cure: failureSummary ?? 'Da valutare a mano.',
 		}));
+}
+
+/** Asked of the page: it alone knows which selectors an element matches. */
+async function areReviewed(
+	page: Page,
+	faults: readonly { rule: string; target: string }[],
+	reviewed: readonly Reviewed[],
+): Promise<boolean[]> {
+	const questions = faults.map(({ rule, target }) => ({
+		target,
+		selectors: reviewed.filter((known) => known.rule === rule).map((known) => known.target ?? '*'),
+	}));
+	return page.evaluate(
+		(asked) =>
+			asked.map(({ target, selectors }) =>
+				selectors.some(
+					(selector) => selector === '*' || document.querySelector(target)?.matches(selector) === true,
+				),
+			),
+		questions,
+	);
 }
 
 /** `wcag143` → `WCAG 1.4.3`. */

@@ -53,7 +53,7 @@ export function createCounts({ documents, register }: Ground): Counts {
 		const ofType = entryOf(byType, type, () => new Map<string, Count>());
 		const name = `${site}|${field}`;
 		return entryOf(ofType, name, () => {
-			const question = register.open(() => ofType.delete(name));
+			const question = register.open({ kind: 'counts', type, site, field }, () => ofType.delete(name));
 			return { question, site, field, answer: tally(type, { site, field }) };
 		});
 	}

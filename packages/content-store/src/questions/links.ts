@@ -20,11 +20,13 @@ export interface Links {
 export function createLinks({ documents, register }: Ground): Links {
 	const byTarget = new Map<string, Map<string, Backlinks>>();
 
-	function open(target: string, type: ContentType, fields: readonly string[]): Backlinks {
+	function open(reference: Reference, type: ContentType, fields: readonly string[]): Backlinks {
+		const target = nameOf(reference);
 		const ofTarget = entryOf(byTarget, target, () => new Map<string, Backlinks>());
 		const name = `${type}|${fields.join()}`;
 		return entryOf(ofTarget, name, () => {
-			const question = register.open(() => {
+			const asked = { type: reference.type, id: reference.id };
+			const question = register.open({ kind: 'links', target: asked, type, fields }, () => {
 				ofTarget.delete(name);
 				if (ofTarget.size === 0) byTarget.delete(target);
 			});
@@ -34,7 +36,7 @@ export function createLinks({ documents, register }: Ground): Links {
 
 	return {
 		read(ask, target, { type, fields }) {
-			ask(open(nameOf(target), type, fields).question);
+			ask(open(target, type, fields).question);
 			const ids = [...documents.referring(target, type)].sort(compareIds);
 			return ids.flatMap((id) => documents.get({ type, id }) ?? []);
 		},

@@ -28,6 +28,8 @@ interface Tally {
 
 /** The questions about one index. */
 interface Asked {
+	readonly filter: Filter;
+	readonly order: Order;
 	readonly index: SortedIndex;
 	readonly slices: Map<string, Slice>;
 	readonly tallies: Map<number | undefined, Tally>;
@@ -75,6 +77,8 @@ export function createLists({ catalogue, register }: Ground): Lists {
 
 	function about(filter: Filter, order: Order): Asked {
 		return entryOf(asked, indexName(filter, order), () => ({
+			filter,
+			order,
 			index: catalogue.open(filter, order),
 			slices: new Map<string, Slice>(),
 			tallies: new Map<number | undefined, Tally>(),
@@ -90,7 +94,8 @@ export function createLists({ catalogue, register }: Ground): Lists {
 	function openSlice(on: Asked, part: Part, fields: readonly string[]): Slice {
 		const name = `${JSON.stringify(part)}|${fields.join()}`;
 		return entryOf(on.slices, name, () => {
-			const question = register.open(() => {
+			const { filter, order } = on;
+			const question = register.open({ kind: 'slice', filter, order, part, fields }, () => {
 				on.slices.delete(name);
 				closeUnasked(on);
 			});
@@ -100,7 +105,9 @@ export function createLists({ catalogue, register }: Ground): Lists {
 
 	function openTally(on: Asked, size: number | undefined): Tally {
 		return entryOf(on.tallies, size, () => {
-			const question = register.open(() => {
+			const { filter, order } = on;
+			const asking = { kind: 'tally', filter, order, ...(size !== undefined && { size }) } as const;
+			const question = register.open(asking, () => {
 				on.tallies.delete(size);
 				closeUnasked(on);
 			});

@@ -115,7 +115,7 @@ export function createRelated({ documents, catalogue, register }: Ground): Relat
 				),
 			),
 		);
-		const question = register.open(() => forget(name));
+		const question = register.open({ kind: 'related', query }, () => forget(name));
 		const relation = { question, query, indexes, answer: answerOf(query, indexes) };
 		furthest = Math.max(furthest, query.limit);
 		relations.set(name, relation);

@@ -21,11 +21,13 @@ export interface Single {
 export function createSingle({ documents, register }: Ground): Single {
 	const readings = new Map<string, Map<string, Reading>>();
 
-	function open(document: string, fields: Fields): Reading {
+	function open(reference: Reference, fields: Fields): Reading {
+		const document = nameOf(reference);
 		const name = String(fields);
 		const ofDocument = entryOf(readings, document, () => new Map<string, Reading>());
 		return entryOf(ofDocument, name, () => {
-			const question = register.open(() => {
+			const { type, id } = reference;
+			const question = register.open({ kind: 'single', reference: { type, id }, fields }, () => {
 				ofDocument.delete(name);
 				if (ofDocument.size === 0) readings.delete(document);
 			});
@@ -35,7 +37,7 @@ export function createSingle({ documents, register }: Ground): Single {
 
 	return {
 		read(ask, reference, fields) {
-			ask(open(nameOf(reference), fields).question);
+			ask(open(reference, fields).question);
 			return documents.get(reference);
 		},
 		concern(change, report) {

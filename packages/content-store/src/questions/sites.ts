@@ -10,6 +10,8 @@ import type { Ask, Ground, Report } from './asking.ts';
 export interface Sites {
 	/** The site; each field read of it is asked. */
 	read(ask: Ask, key: SiteKey): Published<'site'> | undefined;
+	/** Asks for one field. */
+	ask(ask: Ask, key: SiteKey, field: string): void;
 	concern(change: Change, report: Report): void;
 }
 
@@ -22,7 +24,7 @@ export function createSites({ documents, register }: Ground): Sites {
 	function open(key: SiteKey, field: string): Question {
 		const fields = entryOf(fieldsByKey, key, () => new Map<string, Question>());
 		return entryOf(fields, field, () =>
-			register.open(() => {
+			register.open({ kind: 'site', key, field }, () => {
 				fields.delete(field);
 				if (fields.size === 0) fieldsByKey.delete(key);
 			}),
@@ -65,6 +67,7 @@ export function createSites({ documents, register }: Ground): Sites {
 			const site = find(key);
 			return site && observed(ask, site);
 		},
+		ask: (ask, key, field) => ask(open(key, field)),
 		concern(change, report) {
 			if (change.type !== 'site') return;
 			const appears = !change.before || !change.after || change.fields.has('key');

@@ -16,7 +16,7 @@ export function createToday({ register, clock }: Ground): Today {
 	let answer = dayInRome(clock.now);
 
 	function open(): Question {
-		question ??= register.open(() => {
+		question ??= register.open({ kind: 'today' }, () => {
 			question = undefined;
 		});
 		return question;

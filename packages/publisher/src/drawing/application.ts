@@ -6,6 +6,8 @@ import type { SiteApplication } from '@portolano/content-store';
 /** The application of a kind of site, loaded, and the folder of the files built with it. */
 export interface LoadedApplication {
 	readonly application: SiteApplication;
+	/** Folder of the build. */
+	readonly dist: string;
 	/** Absolute path of the hashed styles, scripts, fonts and icons; undefined when there are none. */
 	readonly assets: string | undefined;
 }
@@ -45,5 +47,5 @@ export async function loadApplication(dist: string): Promise<LoadedApplication> 
 		);
 	}
 	const client = join(resolve(dist), 'client');
-	return { application: exported, assets: (await exists(client)) ? client : undefined };
+	return { application: exported, dist: resolve(dist), assets: (await exists(client)) ? client : undefined };
 }

@@ -1,5 +1,5 @@
 import type { Reference, SiteKey } from '@portolano/content-models';
-import type { PagePath, SiteApplication, Store } from '@portolano/content-store';
+import type { PagePath, Recorder, SiteApplication, Store } from '@portolano/content-store';
 
 /** A page as it is drawn now. */
 export interface DrawnPage {
@@ -34,14 +34,23 @@ export async function drawPage(
 	store: Store,
 	{ site, path, document }: PageToDraw,
 ): Promise<DrawnPage | FailedPage> {
-	const recorder = store.recorder();
-	const view = store.view({ site, language: application.languageOf(path), recorder });
-	const context = { view, path, assetBase: '/', ...(document && { document }) };
-	const drawn = await render(application, path, context);
+	const { drawn, recorder } = await drawRecorded(application, store, { site, path, document });
 	if (store.record({ site, path }, recorder)) return drawn;
 	throw new Error(
 		`The documents changed while ${path} of ${site} was being drawn. Draw one release at a time.`,
 	);
+}
+
+/** Draws one page; what it read is in the recorder, and not kept. */
+export async function drawRecorded(
+	application: SiteApplication,
+	store: Store,
+	{ site, path, document }: PageToDraw,
+): Promise<{ drawn: DrawnPage | FailedPage; recorder: Recorder }> {
+	const recorder = store.recorder();
+	const view = store.view({ site, language: application.languageOf(path), recorder });
+	const context = { view, path, assetBase: '/', ...(document && { document }) };
+	return { drawn: await render(application, path, context), recorder };
 }
 
 async function render(

@@ -14,6 +14,7 @@ import { parseEntry } from './parse-entry.ts';
 
 /** The publisher's own copy of the log: it starts, and rebuilds any release, without the CMS. */
 export interface LogCopy {
+	readonly file: string;
 	/** Every entry, from the first. Throws a `LogError` when the file was damaged. */
 	read(): LogEntry[];
 	/** Adds entries; they are on the disk when this returns. */
@@ -28,6 +29,7 @@ export function openLogCopy(file: string): LogCopy {
 	const handle = openSync(file, 'a');
 
 	return {
+		file,
 		read() {
 			const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
 			return lines.map((line, index) => parseEntry(line, `line ${index + 1} of ${file}`));

@@ -10,9 +10,11 @@ import {
 } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** Bytes by their SHA-256 in one folder, two levels deep. */
 export interface Blobs {
+	readonly folder: string;
 	pathOf(hash: string): string;
 	has(hash: string): boolean;
 	/** Keeps the bytes; answers their hash. */
@@ -21,6 +23,8 @@ export interface Blobs {
 	begin(bytes: string | Uint8Array): Promise<string>;
 	/** Resolves when all that was begun is on the disk. Throws when some of it could not be written. */
 	settled(): Promise<void>;
+	/** Takes note of bytes that another thread has kept. */
+	learn(hash: string): void;
 	/** Whether the bytes are there and have the hash they are named by. */
 	isIntact(hash: string): boolean;
 	/** Deletes what `isUsed` does not want. Answers how many. */
@@ -53,17 +57,17 @@ export function createBlobs(folder: string): Blobs {
 	}
 
 	const pending = new Map<string, Promise<void>>();
-	let failure: unknown;
+	let failure: Error | undefined;
 
 	async function writeLater(hash: string, bytes: string | Uint8Array): Promise<void> {
 		const names = entryOf(hash.slice(0, 2));
-		const temporary = `${pathOf(hash)}.tmp`;
+		const temporary = `${pathOf(hash)}.${threadId}.tmp`;
 		try {
 			await writeFile(temporary, bytes);
 			await rename(temporary, pathOf(hash));
 			names.add(hash.slice(2));
 		} catch (error) {
-			failure ??= error;
+			failure ??= error instanceof Error ? error : new Error(String(error));
 		} finally {
 			pending.delete(hash);
 		}
@@ -81,9 +85,13 @@ export function createBlobs(folder: string): Blobs {
 	}
 
 	return {
+		folder,
 		pathOf,
 		has,
 		isIntact,
+		learn(hash) {
+			entryOf(hash.slice(0, 2)).add(hash.slice(2));
+		},
 		put(bytes) {
 			const hash = hashOf(bytes);
 			if (!has(hash)) write(hash, bytes);

@@ -1,0 +1,51 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createStore, type Question } from '@portolano/content-store';
+import { ownEntries } from '../log/log-file.ts';
+import { createBlobs } from '../release/blobs.ts';
+import { loadApplication } from './application.ts';
+import { type CrewPage, type CrewReport, crewTask } from './crew-task.ts';
+import { type DrawnPage, drawRecorded, type FailedPage } from './draw-page.ts';
+import { storedLinksIn } from './stored-links.ts';
+
+/** A thread that draws its share of a large build: see `crew.ts`. */
+
+/** Pages told at once. */
+const reportSize = 100;
+
+const task = crewTask.parse(workerData);
+const { application } = await loadApplication(task.dist);
+const blobs = createBlobs(task.blobs);
+const store = createStore({ now: task.now });
+for (const entry of ownEntries(task.log, task.seq)) store.apply(entry);
+
+const told = new Set<number>();
+let report: CrewReport = { questions: [], pages: [] };
+
+function tell(): void {
+	parentPort?.postMessage(report);
+	report = { questions: [], pages: [] };
+}
+
+function numbersOf(asked: ReadonlySet<Question>): Uint32Array {
+	for (const { id, asking } of asked) {
+		if (told.has(id)) continue;
+		told.add(id);
+		report.questions.push([id, asking]);
+	}
+	return Uint32Array.from(asked, ({ id }) => id);
+}
+
+async function keep(drawn: DrawnPage | FailedPage, asked: Uint32Array): Promise<CrewPage> {
+	const { path } = drawn;
+	if ('message' in drawn) return { path, asked, message: drawn.message };
+	const links = [...storedLinksIn(drawn.body)];
+	return { path, asked, links, hash: await blobs.begin(drawn.body) };
+}
+
+for (const { path, document } of task.pages) {
+	const { drawn, recorder } = await drawRecorded(application, store, { site: task.site, path, document });
+	report.pages.push(await keep(drawn, numbersOf(recorder.asked)));
+	if (report.pages.length >= reportSize) tell();
+}
+await blobs.settled();
+tell();
