@@ -3,6 +3,16 @@ import type { TypedUser } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, type Attempt, graphQL, local, type Operation, operations, rest } from '../testing/apis.ts';
 import { type Bed, createUser, openBed, paragraphOf, testPassword } from '../testing/bed.ts';
+import {
+	localUploads,
+	newUpload,
+	restUploads,
+	type UploadApi,
+	type UploadOperation,
+	uploadOperations,
+	type UploadType,
+	uploadTypes,
+} from '../testing/uploads.ts';
 
 const personas = [
 	'anonymous',
@@ -46,6 +56,15 @@ const writing: readonly Operation[] = [
 function allowed(type: string, operation: Operation): readonly Persona[] {
 	return type === 'body' && writing.includes(operation) ? administrator : policy[operation];
 }
+
+/** Pictures and files have no drafts: editors put them online at once, and everyone with an account may use them. */
+const uploadPolicy: Record<UploadOperation, readonly Persona[]> = {
+	read: personas.filter((persona) => persona !== 'anonymous'),
+	upload: workers,
+	change: workers,
+	'give it to another site': administrator,
+	'delete for good': publishers,
+};
 
 type Owned = Attempt['type'];
 
@@ -132,6 +151,36 @@ describe.each(ways)('through %s', (_name, api) => {
 	describe.each(['page', 'contact-point', 'question'] as const)('a document of type %s', (type) => {
 		test.each(operations)('lets only the right people %s', async (operation) => {
 			expect(await whoMay(operation, type, api)).toEqual(allowed(type, operation));
+		});
+	});
+});
+
+async function whoMayUpload(
+	operation: UploadOperation,
+	type: UploadType,
+	api: UploadApi,
+): Promise<Persona[]> {
+	const { portale: owner, visit: otherSite } = bed.sites;
+	const through: Persona[] = [];
+	let id = await newUpload(bed, type);
+	for (const persona of personas) {
+		const attempt = { operation, type, id, owner, otherSite, ...users.get(persona) };
+		if (!(await api(attempt, bed.payload))) continue;
+		through.push(persona);
+		if (operation !== 'read') id = await newUpload(bed, type);
+	}
+	return through;
+}
+
+const uploadWays: [string, UploadApi][] = [
+	['the local API', localUploads],
+	['REST', restUploads],
+];
+
+describe.each(uploadWays)('through %s', (_name, api) => {
+	describe.each(uploadTypes)('an upload of type %s', (type) => {
+		test.each(uploadOperations)('lets only the right people %s', async (operation) => {
+			expect(await whoMayUpload(operation, type, api)).toEqual(uploadPolicy[operation]);
 		});
 	});
 });

@@ -1,5 +1,5 @@
 import type { StoredFile } from '@portolano/content-models';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -29,7 +29,8 @@ export async function storeFile({ bytes, mime, name }: Content): Promise<StoredF
 	const place = placeOf(sha256);
 	if (!(await exists(place))) {
 		await mkdir(path.dirname(place), { recursive: true });
-		const draft = `${place}.${process.pid}.${Date.now()}`;
+		// Sizes of a small picture hold the same bytes and are kept in the same instant.
+		const draft = `${place}.${randomUUID()}`;
 		await writeFile(draft, bytes);
 		await rename(draft, place);
 	}

@@ -1,12 +1,17 @@
-import { describe, test } from 'vitest';
+import { afterAll, describe, test } from 'vitest';
+import { mongoServer } from '../testing/mongo/server.ts';
 import { publicationSuite } from '../testing/publication-suite.ts';
 
-const { MONGODB_URL } = process.env;
+// Whether there is a server decides which tests there are.
+const server = await mongoServer(process.env);
 
-if (MONGODB_URL) {
-	const database = new URL(MONGODB_URL);
-	database.pathname = `/cms-test-${Date.now()}`;
-	describe('the publication log on MongoDB', () => publicationSuite(database.href));
+if (server.isThere) {
+	describe(`the publication log on ${server.name}`, () => {
+		afterAll(server.stop);
+		const database = new URL(server.url);
+		database.pathname = `/cms-test-${Date.now()}`;
+		publicationSuite(database.href);
+	});
 } else {
-	test.skip('the publication log on MongoDB: set MONGODB_URL to a server to run it', () => undefined);
+	test.skip(`the publication log on MongoDB: ${server.reason}`, () => undefined);
 }

@@ -38,7 +38,7 @@ const now = () => new Date().toISOString();
 
 const failure = z.object({ status: z.number() });
 
-async function unlessRefused(work: () => Promise<boolean>): Promise<boolean> {
+export async function unlessRefused(work: () => Promise<boolean>): Promise<boolean> {
 	try {
 		return await work();
 	} catch (error) {
@@ -48,7 +48,7 @@ async function unlessRefused(work: () => Promise<boolean>): Promise<boolean> {
 	}
 }
 
-function isRefusal(status: number): boolean {
+export function isRefusal(status: number): boolean {
 	return status === 401 || status === 403 || status === 404;
 }
 
@@ -116,7 +116,7 @@ function restCall({ operation, type, id, owner, otherSite }: Attempt): Call {
 	}
 }
 
-function headersOf(token: string | undefined): HeadersInit {
+export function headersOf(token: string | undefined): HeadersInit {
 	return { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) };
 }
 

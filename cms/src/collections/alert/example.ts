@@ -1,0 +1,71 @@
+import { paragraphOf } from '../../testing/bed.ts';
+import {
+	type Example,
+	publishedAtLeast,
+	publishedInFull,
+	storedAtLeast,
+	storedInFull,
+	words,
+} from '../../testing/example.ts';
+
+const least = {
+	...storedAtLeast,
+	slug: 'vento-forte',
+	title: 'Vento forte',
+	text: 'Parchi chiusi fino a sera',
+	severity: 'orange' as const,
+	start: '2026-11-22T06:00:00.000Z',
+	end: '2026-11-22T20:00:00.000Z',
+	link: { kind: null, document: null, url: null, number: null },
+	body: paragraphOf('Resta a casa.'),
+	offices: ['office-1'],
+};
+
+const full = {
+	...least,
+	...storedInFull,
+	link: { kind: 'phone' as const, document: null, url: null, number: '+39 099 000 0100' },
+};
+
+export const example: Example<'alert'> = {
+	full: {
+		stored: {
+			it: full,
+			en: {
+				...full,
+				slug: 'strong-wind',
+				title: 'Strong wind',
+				text: 'Parks closed until evening',
+				body: paragraphOf('Stay at home.'),
+			},
+		},
+		published: {
+			...publishedInFull,
+			type: 'alert',
+			slug: { it: 'vento-forte', en: 'strong-wind' },
+			title: { it: 'Vento forte', en: 'Strong wind' },
+			text: { it: 'Parchi chiusi fino a sera', en: 'Parks closed until evening' },
+			severity: 'orange',
+			start: '2026-11-22T06:00:00.000Z',
+			end: '2026-11-22T20:00:00.000Z',
+			link: { kind: 'phone', number: '+39 099 000 0100' },
+			body: { it: words('Resta a casa.'), en: words('Stay at home.') },
+			offices: [{ type: 'office', id: 'office-1' }],
+		},
+	},
+	least: {
+		stored: { it: least },
+		published: {
+			...publishedAtLeast,
+			type: 'alert',
+			slug: { it: 'vento-forte' },
+			title: { it: 'Vento forte' },
+			text: { it: 'Parchi chiusi fino a sera' },
+			severity: 'orange',
+			start: '2026-11-22T06:00:00.000Z',
+			end: '2026-11-22T20:00:00.000Z',
+			body: { it: words('Resta a casa.') },
+			offices: [{ type: 'office', id: 'office-1' }],
+		},
+	},
+};

@@ -1,0 +1,86 @@
+import {
+	type Example,
+	publishedAtLeast,
+	publishedInFull,
+	storedAtLeast,
+	storedInFull,
+} from '../../testing/example.ts';
+
+const least = {
+	...storedAtLeast,
+	name: 'Comune di Taranto',
+	shortName: 'Taranto',
+	ipaCode: 'c_l049',
+	istatCode: null,
+	taxCode: '80008750731',
+	address: 'Piazza Municipio 1',
+	postalCode: '74123',
+	city: 'Taranto',
+	province: 'TA',
+	phone: null,
+	pec: 'pec@example.org',
+	email: null,
+	parent: { name: null, url: null },
+	publicRelationsOffice: null,
+	isDemonstration: null,
+};
+
+const full = {
+	...least,
+	...storedInFull,
+	istatCode: '073027',
+	phone: '+39 099 000 0100',
+	email: 'posta@example.org',
+	parent: { name: 'Regione Puglia', url: 'https://regione.example.org/' },
+	publicRelationsOffice: 'office-1',
+	isDemonstration: true,
+};
+
+const address = {
+	shortName: 'Taranto',
+	ipaCode: 'c_l049',
+	taxCode: '80008750731',
+	address: 'Piazza Municipio 1',
+	postalCode: '74123',
+	city: 'Taranto',
+	province: 'TA',
+	pec: 'pec@example.org',
+};
+
+export const example: Example<'body'> = {
+	full: {
+		stored: {
+			it: full,
+			en: {
+				...full,
+				name: 'City of Taranto',
+				parent: { name: 'Apulia Region', url: 'https://regione.example.org/' },
+			},
+		},
+		published: {
+			...publishedInFull,
+			...address,
+			type: 'body',
+			name: { it: 'Comune di Taranto', en: 'City of Taranto' },
+			istatCode: '073027',
+			phone: '+39 099 000 0100',
+			email: 'posta@example.org',
+			parent: {
+				name: { it: 'Regione Puglia', en: 'Apulia Region' },
+				url: 'https://regione.example.org/',
+			},
+			publicRelationsOffice: { type: 'office', id: 'office-1' },
+			isDemonstration: true,
+		},
+	},
+	least: {
+		stored: { it: least },
+		published: {
+			...publishedAtLeast,
+			...address,
+			type: 'body',
+			name: { it: 'Comune di Taranto' },
+			isDemonstration: false,
+		},
+	},
+};

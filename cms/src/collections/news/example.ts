@@ -1,0 +1,100 @@
+import { paragraphOf } from '../../testing/bed.ts';
+import {
+	type Example,
+	publishedAtLeast,
+	publishedInFull,
+	storedAtLeast,
+	storedInFull,
+	words,
+} from '../../testing/example.ts';
+
+const least = {
+	...storedAtLeast,
+	slug: 'scuole-aperte',
+	title: 'Scuole aperte',
+	summary: 'Da lunedì',
+	newsType: 'avviso' as const,
+	date: '2026-09-10T10:00:00.000Z',
+	listedUntil: null,
+	number: null,
+	topics: ['istruzione' as const],
+	image: null,
+	body: paragraphOf('Si torna a scuola.'),
+	offices: ['office-1'],
+	people: [],
+	places: [],
+	documents: [],
+	datasets: [],
+	gallery: [],
+};
+
+const full = {
+	...least,
+	...storedInFull,
+	listedUntil: '2026-09-29T22:00:00.000Z',
+	number: '112/2026',
+	image: 'picture',
+	people: ['person-1'],
+	places: ['place-1'],
+	documents: ['document-1'],
+	datasets: ['dataset-1'],
+	gallery: ['picture-2', 'picture-3'],
+};
+
+export const example: Example<'news'> = {
+	full: {
+		stored: {
+			it: full,
+			en: {
+				...full,
+				slug: 'schools-open',
+				title: 'Schools open',
+				summary: 'From Monday',
+				body: paragraphOf('Back to school.'),
+			},
+		},
+		published: {
+			...publishedInFull,
+			type: 'news',
+			slug: { it: 'scuole-aperte', en: 'schools-open' },
+			title: { it: 'Scuole aperte', en: 'Schools open' },
+			summary: { it: 'Da lunedì', en: 'From Monday' },
+			newsType: 'avviso',
+			date: '2026-09-10T10:00:00.000Z',
+			listedUntil: '2026-09-30',
+			number: '112/2026',
+			topics: ['istruzione'],
+			image: { type: 'media', id: 'picture' },
+			body: { it: words('Si torna a scuola.'), en: words('Back to school.') },
+			offices: [{ type: 'office', id: 'office-1' }],
+			people: [{ type: 'person', id: 'person-1' }],
+			places: [{ type: 'place', id: 'place-1' }],
+			documents: [{ type: 'document', id: 'document-1' }],
+			datasets: [{ type: 'dataset', id: 'dataset-1' }],
+			gallery: [
+				{ type: 'media', id: 'picture-2' },
+				{ type: 'media', id: 'picture-3' },
+			],
+		},
+	},
+	least: {
+		stored: { it: least },
+		published: {
+			...publishedAtLeast,
+			type: 'news',
+			slug: { it: 'scuole-aperte' },
+			title: { it: 'Scuole aperte' },
+			summary: { it: 'Da lunedì' },
+			newsType: 'avviso',
+			date: '2026-09-10T10:00:00.000Z',
+			topics: ['istruzione'],
+			body: { it: words('Si torna a scuola.') },
+			offices: [{ type: 'office', id: 'office-1' }],
+			people: [],
+			places: [],
+			documents: [],
+			datasets: [],
+			gallery: [],
+		},
+	},
+};

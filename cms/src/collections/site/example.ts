@@ -1,0 +1,142 @@
+import { paragraphOf } from '../../testing/bed.ts';
+import {
+	type Example,
+	publishedAtLeast,
+	publishedInFull,
+	storedAtLeast,
+	storedInFull,
+	words,
+} from '../../testing/example.ts';
+
+const nothing = {
+	title: null,
+	introduction: null,
+	image: null,
+	featured: [],
+	topics: [],
+	usefulServices: [],
+	places: [],
+	figures: [],
+};
+
+const least = {
+	...storedAtLeast,
+	// A site has no owner: it is its own.
+	owner: undefined,
+	key: 'portale',
+	kind: 'portal' as const,
+	body: 'body-1',
+	name: 'Comune di Taranto',
+	tagline: 'La città tra due mari',
+	siteLanguages: ['it' as const],
+	origin: 'https://taranto.example.org',
+	look: 'portal' as const,
+	socials: [],
+	accessibility: { declarationUrl: null, feedbackEmail: 'a@example.org', assessedOn: null },
+	home: nothing,
+	office: null,
+	emergencyNumbers: [],
+};
+
+const home = {
+	...nothing,
+	title: 'Vivere Taranto',
+	introduction: paragraphOf('Benvenuti'),
+	image: 'picture',
+	featured: [
+		{ relationTo: 'news' as const, value: 'news-1' },
+		{ relationTo: 'event' as const, value: 'event-1' },
+	],
+	topics: ['turismo' as const],
+	usefulServices: ['service-1'],
+	places: ['place-1'],
+	figures: [{ id: 'row-1', value: '2', label: 'mari' }],
+};
+
+const full = {
+	...least,
+	...storedInFull,
+	owner: undefined,
+	siteLanguages: ['it' as const, 'en' as const],
+	socials: [{ id: 'row-2', name: 'Mastodon', url: 'https://social.example.org/taranto' }],
+	accessibility: {
+		declarationUrl: 'https://form.example.org/1',
+		feedbackEmail: 'a@example.org',
+		assessedOn: '2026-03-31T22:00:00.000Z',
+	},
+	home,
+	office: 'office-1',
+	emergencyNumbers: [{ id: 'row-3', number: '112', label: 'Emergenze' }],
+};
+
+export const example: Example<'site'> = {
+	full: {
+		stored: {
+			it: full,
+			en: {
+				...full,
+				name: 'City of Taranto',
+				tagline: 'The city between two seas',
+				home: {
+					...home,
+					title: 'Living in Taranto',
+					introduction: paragraphOf('Welcome'),
+					figures: [{ id: 'row-1', value: '2', label: 'seas' }],
+				},
+				emergencyNumbers: [{ id: 'row-3', number: '112', label: 'Emergencies' }],
+			},
+		},
+		published: {
+			...publishedInFull,
+			type: 'site',
+			key: 'portale',
+			kind: 'portal',
+			body: { type: 'body', id: 'body-1' },
+			name: { it: 'Comune di Taranto', en: 'City of Taranto' },
+			tagline: { it: 'La città tra due mari', en: 'The city between two seas' },
+			siteLanguages: ['it', 'en'],
+			origin: 'https://taranto.example.org',
+			look: 'portal',
+			socials: [{ name: 'Mastodon', url: 'https://social.example.org/taranto' }],
+			accessibility: {
+				declarationUrl: 'https://form.example.org/1',
+				feedbackEmail: 'a@example.org',
+				assessedOn: '2026-04-01',
+			},
+			home: {
+				title: { it: 'Vivere Taranto', en: 'Living in Taranto' },
+				introduction: { it: words('Benvenuti'), en: words('Welcome') },
+				image: { type: 'media', id: 'picture' },
+				featured: [
+					{ type: 'news', id: 'news-1' },
+					{ type: 'event', id: 'event-1' },
+				],
+				topics: ['turismo'],
+				usefulServices: [{ type: 'service', id: 'service-1' }],
+				places: [{ type: 'place', id: 'place-1' }],
+				figures: [{ value: '2', label: { it: 'mari', en: 'seas' } }],
+			},
+			office: { type: 'office', id: 'office-1' },
+			emergencyNumbers: [{ number: '112', label: { it: 'Emergenze', en: 'Emergencies' } }],
+		},
+	},
+	least: {
+		stored: { it: least },
+		published: {
+			...publishedAtLeast,
+			type: 'site',
+			key: 'portale',
+			kind: 'portal',
+			body: { type: 'body', id: 'body-1' },
+			name: { it: 'Comune di Taranto' },
+			tagline: { it: 'La città tra due mari' },
+			siteLanguages: ['it'],
+			origin: 'https://taranto.example.org',
+			look: 'portal',
+			socials: [],
+			accessibility: { feedbackEmail: 'a@example.org' },
+			home: { featured: [], topics: [], usefulServices: [], places: [], figures: [] },
+			emergencyNumbers: [],
+		},
+	},
+};

@@ -1,0 +1,58 @@
+import type { Block, ContentType, Language, Published } from '@portolano/content-models';
+import type { InLanguages, RecordOf } from '../publication/record.ts';
+
+/** A record as Payload reads it, and what readers get of it. */
+interface Pair<T extends ContentType> {
+	stored: InLanguages<RecordOf<T>>;
+	published: Published<T>;
+}
+
+/** A type shown by two records: one with everything filled in, in two languages, and one with nothing that may be left out. */
+export interface Example<T extends ContentType> {
+	full: Pair<T>;
+	least: Pair<T>;
+}
+
+export const siteKeys: ReadonlyMap<string, string> = new Map([
+	['site-1', 'portale'],
+	['site-2', 'visit'],
+]);
+
+export const instants = { publishedAt: '2026-05-01T08:00:00.000Z', updatedAt: '2026-05-02T09:30:00.000Z' };
+
+const bilingual: Language[] = ['it', 'en'];
+const italianOnly: Language[] = ['it'];
+
+const kept = {
+	id: 'one',
+	owner: 'site-1',
+	createdAt: '2026-04-30T08:00:00.000Z',
+	updatedAt: '2026-05-02T09:30:00.000Z',
+	deletedAt: null,
+	_status: 'published' as const,
+};
+
+/** What the records of every type hold. */
+export const storedInFull = { ...kept, alsoOn: ['site-2'], languages: bilingual, force: false };
+export const storedAtLeast = { ...kept, alsoOn: [], languages: italianOnly, force: null };
+
+/** What becomes of it. */
+export const publishedInFull = {
+	id: 'one',
+	owner: 'portale',
+	alsoOn: ['visit'],
+	languages: bilingual,
+	...instants,
+};
+export const publishedAtLeast = {
+	id: 'one',
+	owner: 'portale',
+	alsoOn: [],
+	languages: italianOnly,
+	...instants,
+};
+
+/** One paragraph as it is published. */
+export function words(text: string): Block[] {
+	return [{ kind: 'paragraph', children: [{ kind: 'text', text }] }];
+}
