@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { Measure } from './bench/bench.ts';
 import { ExpectedError } from './expected-error.ts';
 import { homeAt, projectFolder } from './places.ts';
 
@@ -116,11 +117,21 @@ for (const suite of ['unit', 'integration', 'e2e'] as const) {
 
 program
 	.command('bench')
-	.description('measure full builds, edits, saves and page weights, next to Hugo where it is installed')
+	.description(
+		'measure full builds, edits, saves, page weights and Lighthouse, next to Hugo where it is installed',
+	)
 	.option('--sizes <numbers>', 'news in the corpus, separated by commas', '1000,5000,20000')
-	.action(async ({ sizes }: { sizes: string }) => {
+	.addOption(
+		new Option('--only <measures...>', 'leave the others out').choices([
+			'builds',
+			'saves',
+			'weights',
+			'lighthouse',
+		]),
+	)
+	.action(async ({ sizes, only }: { sizes: string; only?: Measure[] }) => {
 		const { bench } = await import('./bench/bench.ts');
-		await bench(sizes.split(',').map(Number));
+		await bench(sizes.split(',').map(Number), only);
 	});
 
 program

@@ -103,6 +103,16 @@ describe('axe', () => {
 
 		expect(await axePage(page, { reviewed })).toEqual([]);
 	});
+
+	test('but not the same fault of an element that was not reviewed', async () => {
+		await show(
+			'<main><h1>Prova</h1><p class="pale known">Uno</p><p class="pale" id="new">Due</p></main>',
+			'.pale{color:#bbb;background:#fff}',
+		);
+		const reviewed = [{ rule: 'color-contrast', target: '.known', reason: 'Testo puramente decorativo.' }];
+
+		expect(await axePage(page, { reviewed })).toMatchObject([{ where: '/prova/ · #new' }]);
+	});
 });
 
 describe('the keyboard', () => {

@@ -5,12 +5,13 @@ import { z } from 'zod';
 import { projectFolder } from '../places.ts';
 import { buildTasks, runSteps } from '../start/prepare.ts';
 import { settleDisk } from './disk.ts';
-import { startInstallation } from './installation.ts';
+import { type Installation, startInstallation } from './installation.ts';
 import { hugoVersion, type HugoFigures, measureHugo } from './measure-hugo.ts';
+import { measureLighthouse } from './measure-lighthouse.ts';
 import type { PublisherFigures } from './measure-publisher.ts';
 import { measureSaves } from './measure-saves.ts';
 import { pageWeight, type PageWeight } from './page-weight.ts';
-import { buildReport, saveReport, weightReport } from './report.ts';
+import { buildReport, lighthouseReport, saveReport, weightReport } from './report.ts';
 
 const EDITS = 200;
 const SAVES = 50;
@@ -65,26 +66,43 @@ async function measureBuilds(sizes: readonly number[]): Promise<BuildRow[]> {
 
 const weighed = ['', 'servizi', 'servizi/anagrafe-e-stato-civile/carta-d-identita-elettronica', 'novita'];
 
-async function measureInstallation() {
+function weightsOf({ sites }: Installation): PageWeight[] {
+	const portal = sites.find(({ kind }) => kind === 'portal');
+	return portal ? weighed.map((path) => pageWeight(portal.folder, path)) : [];
+}
+
+async function measureInstallation(isWanted: (measure: Measure) => boolean) {
 	const installation = await startInstallation();
 	try {
-		const portal = installation.sites.find(({ kind }) => kind === 'portal');
-		const weights: PageWeight[] = portal ? weighed.map((path) => pageWeight(portal.folder, path)) : [];
-		return { saves: await measureSaves(installation, SAVES), weights };
+		const lighthouse = isWanted('lighthouse') ? await measureLighthouse(installation) : undefined;
+		if (lighthouse) console.log(lighthouseReport(lighthouse));
+		const weights = isWanted('weights') ? weightsOf(installation) : undefined;
+		if (weights) console.log(weightReport(weights));
+		// The last, for they change the pages.
+		const saves = isWanted('saves') ? await measureSaves(installation, SAVES) : undefined;
+		if (saves) console.log(saveReport(saves));
+		return { saves, weights, lighthouse };
 	} finally {
 		await installation.end();
 	}
 }
 
-/** Measures builds, edits, saves and weights; prints tables and writes `results.json` beside the data it made. */
-export async function bench(sizes: readonly number[]): Promise<void> {
+/** What can be measured alone. */
+export type Measure = 'builds' | 'saves' | 'weights' | 'lighthouse';
+
+/**
+ * Measures builds with edits, saves, weights and what Lighthouse gives, or only some of them; prints tables and writes
+ * `results.json` beside the data it made.
+ */
+export async function bench(sizes: readonly number[], only?: readonly Measure[]): Promise<void> {
+	const isWanted = (measure: Measure) => only?.includes(measure) ?? true;
 	mkdirSync(folder, { recursive: true });
 	await runSteps(buildTasks());
-	const builds = await measureBuilds(sizes);
-	const { saves, weights } = await measureInstallation();
-	console.log(saveReport(saves));
-	console.log(weightReport(weights));
+	const builds = isWanted('builds') ? await measureBuilds(sizes) : undefined;
+	const onInstallation = only?.every((measure) => measure === 'builds')
+		? {}
+		: await measureInstallation(isWanted);
 	const results = join(folder, 'results.json');
-	writeFileSync(results, `${JSON.stringify({ builds, saves, weights }, undefined, 2)}\n`);
+	writeFileSync(results, `${JSON.stringify({ builds, ...onInstallation }, undefined, 2)}\n`);
 	console.log(`All figures: ${results}`);
 }

@@ -9,7 +9,9 @@ const ports = { PORT: '19080', FIRST_SITE_PORT: '19081', CMS_PORT: '19090', PUBL
 
 const addresses = z.object({
 	cms: z.string(),
-	sites: z.array(z.object({ key: z.string(), kind: z.string(), origin: z.string(), url: z.string(), folder: z.string() })),
+	sites: z.array(
+		z.object({ key: z.string(), kind: z.string(), origin: z.string(), url: z.string(), folder: z.string() }),
+	),
 });
 
 export interface Installation extends z.infer<typeof addresses> {

@@ -66,7 +66,8 @@ export async function measureLighthouse({
 	});
 	return withDebuggedBrowser(async (port) => {
 		const figures: LighthouseFigures[] = [];
-		for (const { site, path, url } of pages) figures.push({ site, path, ...(await measureFairly(url, port)) });
+		for (const { site, path, url } of pages)
+			figures.push({ site, path, ...(await measureFairly(url, port)) });
 		return figures;
 	});
 }

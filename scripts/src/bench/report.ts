@@ -1,5 +1,6 @@
 import type { BuildRow } from './bench.ts';
 import type { Spread } from './figures.ts';
+import type { LighthouseFigures } from './measure-lighthouse.ts';
 import type { PageWeight } from './page-weight.ts';
 
 type Cells = readonly string[];
@@ -67,6 +68,16 @@ export function weightReport(weights: readonly PageWeight[]): string {
 		weights.map(({ path, html, css, js, fonts, total }) => [
 			`/${path}`,
 			...[html, css, js, fonts, total].map(kilobytes),
+		]),
+	);
+}
+
+export function lighthouseReport(figures: readonly LighthouseFigures[]): string {
+	return columns(
+		['Lighthouse, phone', 'performance', 'accessibility', 'best practices', 'SEO'],
+		figures.map(({ site, path, performance, accessibility, bestPractices, seo }) => [
+			`${site} ${path}`,
+			...[performance, accessibility, bestPractices, seo].map(String),
 		]),
 	);
 }

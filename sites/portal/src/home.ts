@@ -27,12 +27,7 @@ export function featuredOnHome(reading: Reading): { first: CardProps | undefined
 		...cardsOf(reading, latest, newsCard),
 	];
 	const [first, ...others] = cards;
-	return { first: first && seenFirst(first), others };
-}
-
-/** With its picture fetched at once: it is what the page is waited for. */
-function seenFirst(card: CardProps): CardProps {
-	return card.image ? { ...card, image: { ...card.image, loading: 'eager' } } : card;
+	return { first, others };
 }
 
 /** The topics put forward, each with what its page features, and the others by name. */

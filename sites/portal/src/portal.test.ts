@@ -84,6 +84,11 @@ describe('every page', () => {
 		}
 	});
 
+	test('may be indexed, but for the one that says that there is none', () => {
+		const hidden = [...pages].filter(([, page]) => page('meta[name="robots"]').length > 0);
+		expect(hidden.map(([path]) => path)).toEqual(['/404.html']);
+	});
+
 	test('has a title, a description and a language, and no id twice', () => {
 		for (const [path, page] of pages) {
 			expect(page('title').text(), path).not.toBe('');

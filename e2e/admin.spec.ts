@@ -1,0 +1,56 @@
+import { axePage, launchChromium, prepareAxe } from '@portolano/checks/browser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { demoPassword } from './home.ts';
+import { payloadFaults } from './payload-faults.ts';
+
+const { cms } = inject('addresses');
+const news = `${cms}/admin/collections/news`;
+
+let browser: Browser;
+let page: Page;
+
+const findings = () => axePage(page, { reviewed: payloadFaults });
+
+/** Of the editor's own site: others are shown without anything to write in. */
+async function idOfOwnNews(): Promise<string> {
+	const query = 'where[owner.key][equals]=portale&limit=1&depth=0';
+	const answer = await page.evaluate(async (address) => (await fetch(address)).text(), `/api/news?${query}`);
+	const [first] = z.object({ docs: z.array(z.object({ id: z.string() })) }).parse(JSON.parse(answer)).docs;
+	if (!first) throw new Error('The portal of the demonstration has no news.');
+	return first.id;
+}
+
+beforeAll(async () => {
+	browser = await launchChromium();
+	const context = await browser.newContext({
+		viewport: { width: 1280, height: 900 },
+		reducedMotion: 'reduce',
+	});
+	await prepareAxe(context);
+	page = await context.newPage();
+});
+
+afterAll(() => browser.close());
+
+// One editor, step after step: each page is reached from the one before.
+test('an editor signs in, sees the desk, the list of news and a form without a fault that is ours', async () => {
+	await page.goto(`${cms}/admin/login`);
+	await page.getByRole('button', { name: 'Login' }).waitFor();
+	expect(await findings()).toEqual([]);
+
+	await page.locator('input[name="email"]').fill('redazione.portale@example.org');
+	await page.locator('input[name="password"]').fill(demoPassword);
+	await page.getByRole('button', { name: 'Login' }).click();
+	await page.getByRole('heading', { name: 'Benvenuto in redazione' }).waitFor();
+	expect(await findings()).toEqual([]);
+
+	await page.goto(news);
+	await page.locator('table tbody tr').first().waitFor();
+	expect(await findings()).toEqual([]);
+
+	await page.goto(`${news}/${await idOfOwnNews()}`);
+	await page.locator('.portolano-status').getByText('Online dalle').waitFor();
+	expect(await findings()).toEqual([]);
+});
