@@ -37,7 +37,7 @@ const worthIt = 2000;
 const threadsMax = 4;
 
 /** A thread holds documents and pages of the moment; what it throws away is collected before it grows to more. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
 
 export function createCrew({ site, store, dist, log, blobs, from = worthIt }: CrewEquipment): Crew {
 	const size = Math.min(availableParallelism(), threadsMax);
