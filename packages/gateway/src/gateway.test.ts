@@ -1,5 +1,6 @@
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, get, type IncomingHttpHeaders } from 'node:http';
+import { createServer as createSocketServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
@@ -32,6 +33,7 @@ function ask(
 		get({ hostname: '127.0.0.1', port, path, headers: { Host: host, ...headers } }, (response) => {
 			const chunks: Buffer[] = [];
 			response.on('data', (chunk: Buffer) => chunks.push(chunk));
+			response.on('error', reject);
 			response.on('end', () =>
 				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
 			);
@@ -228,4 +230,16 @@ describe('what readers think of a page', () => {
 		expect((await send({ url: '/', title: '', rating: '5', text: 'x'.repeat(5000) })).status).toBe(400);
 		expect(readFileSync(join(root, 'feedback', 'portale.ndjson'), 'utf8')).toBe(before);
 	});
+});
+
+test('a file that cannot be read any more breaks off its own answer alone', async () => {
+	// A socket is found like a file and cannot be opened like one, as a file that has just gone.
+	const socket = createSocketServer();
+	await new Promise<void>((resolve) => socket.listen(join(root, 'portale', 'gone.txt'), resolve));
+	try {
+		await expect(ask('/gone.txt')).rejects.toThrow(/aborted|hang up/);
+		expect((await ask('/')).status).toBe(200);
+	} finally {
+		await new Promise((resolve) => socket.close(resolve));
+	}
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 import { feedbackPath, takeFeedback } from './feedback.ts';
 import { headersOf } from './headers.ts';
@@ -62,6 +63,8 @@ export function siteHandler({ folder, origin, feedbackFile: file }: GatewaySite)
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}
+		// A release may take a file away after it was found: that answer breaks off, and no other.
+		response.once('pipe', (file: Readable) => file.once('error', () => response.destroy()));
 		serve(request, response, () => {
 			const address = withSlash(url);
 			if (address === undefined) void notFound(folder, url.pathname, response);

@@ -24,7 +24,7 @@ export function pageWeight(live: string, path: string): PageWeight {
 	const html = readFileSync(join(live, path, 'index.html'), 'utf8');
 	const scripts = attribute(html, /<script[^>]+src="(\/[^"]+)"/g);
 	const styles = attribute(html, /<link[^>]+rel="stylesheet"[^>]*href="(\/[^"]+)"/g);
-	const fonts = attribute(html, /<link[^>]+as="font"[^>]*href="(\/[^"]+)"/g);
+	const fonts = attribute(html, /<link rel="preload" href="(\/[^"]+)" as="font"/g);
 	const weight = {
 		html: zipped(join(path, 'index.html')),
 		css: sum(styles, zipped),
