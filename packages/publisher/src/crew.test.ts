@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { buildNews, inItalian, smallTown } from '@portolano/test-kit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openWorkshop, readFolder, type Workshop } from '../test-application/workshop.ts';
-import { join } from 'node:path';
+import { loadApplication } from './drawing/application.ts';
 import type { Publisher } from './publisher.ts';
 
 let workshop: Workshop;
@@ -72,13 +73,10 @@ test('when the threads cannot work, the pages are drawn all the same, and it is 
 	const publisher = workshop.open({
 		dataDir: together(),
 		crewFrom,
-		application: async (kind) => {
-			const { loadApplication } = await import('./drawing/application.ts');
-			return {
-				...(await loadApplication(join(workshop.folder, 'sites-built', kind, 'dist'))),
-				dist: join(workshop.folder, 'nowhere'),
-			};
-		},
+		application: async (kind) => ({
+			...(await loadApplication(join(workshop.folder, 'sites-built', kind, 'dist'))),
+			dist: join(workshop.folder, 'nowhere'),
+		}),
 	});
 	open = [publisher];
 	await publisher.catchUp();

@@ -16,9 +16,7 @@ export interface SiteDefinition {
 	languages: readonly Language[];
 	/** What stands where. The first route that knows a path draws it. */
 	routes: readonly Route[];
-	/**
-	 * What surrounds every page: menus, bar of contacts, footer. Made once for all pages in a language.
-	 */
+	/** What surrounds every page: menus, bar of contacts, footer. Made once for all pages in a language. */
 	chrome(reading: SiteReading): Chrome;
 	/** Sections above the page of a document, from the highest, without the home page (C.SI.1.6: labels of the menu). */
 	trail(reading: Reading, document: Published): Step[];

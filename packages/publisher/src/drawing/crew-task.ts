@@ -1,4 +1,4 @@
-import { contentTypeSchema, type SiteKey, siteKey } from '@portolano/content-models';
+import { contentTypeSchema, siteKey } from '@portolano/content-models';
 import type { Asking, PagePath } from '@portolano/content-store';
 import { z } from 'zod';
 
@@ -21,9 +21,7 @@ export const crewTask = z.strictObject({
 	),
 });
 
-export interface CrewTask extends z.infer<typeof crewTask> {
-	site: SiteKey;
-}
+export type CrewTask = z.infer<typeof crewTask>;
 
 /** A page that a thread has drawn and kept, or why it could not; `asked` are numbers of questions that it has told. */
 export type CrewPage = { path: PagePath; asked: Uint32Array } & (

@@ -39,6 +39,8 @@ export function hashOf(bytes: string | Uint8Array): string {
 }
 
 export function createBlobs(folder: string): Blobs {
+	const pending = new Map<string, Promise<void>>();
+	let failure: Error | undefined;
 	const kept = new Map(readdirSync(folder).map((shard) => [shard, namesIn(join(folder, shard))]));
 
 	function pathOf(hash: string): string {
@@ -55,9 +57,6 @@ export function createBlobs(folder: string): Blobs {
 		renameSync(temporary, pathOf(hash));
 		names.add(hash.slice(2));
 	}
-
-	const pending = new Map<string, Promise<void>>();
-	let failure: Error | undefined;
 
 	async function writeLater(hash: string, bytes: string | Uint8Array): Promise<void> {
 		const names = entryOf(hash.slice(0, 2));
