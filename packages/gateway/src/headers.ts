@@ -1,3 +1,6 @@
+import { parse } from 'node:path/posix';
+import { lookup } from 'mrmime';
+
 /** What a page may load: only what its own site serves; no inline script or style, no frame. */
 const contentSecurityPolicy = [
 	"default-src 'none'",
@@ -41,17 +44,22 @@ const openFile = /\.(xml|ics|json|jsonld|geojson|csv|ttl|gpx|txt|webmanifest)$/;
 
 const hashedFile = /^\/(_astro|file)\//;
 
-const types: Readonly<Record<string, string>> = {
-	csv: 'text/csv; charset=utf-8',
-	geojson: 'application/geo+json',
+/** Types that the list of the library lacks, or names otherwise than feeds want. */
+const ownTypes: Readonly<Record<string, string>> = {
 	gpx: 'application/gpx+xml',
-	ics: 'text/calendar; charset=utf-8',
-	jsonld: 'application/ld+json',
-	ttl: 'text/turtle; charset=utf-8',
-	txt: 'text/plain; charset=utf-8',
-	webmanifest: 'application/manifest+json',
-	xml: 'application/xml; charset=utf-8',
+	xml: 'application/xml',
 };
+
+/** Text of ours is UTF-8, always. */
+const isText = (type: string) => /^text\/|javascript$|\bxml$/.test(type);
+
+/** Media type of the file at `path`; what has no ending is a page. */
+function typeOf(path: string): string {
+	const { ext } = parse(path);
+	if (ext === '') return 'text/html; charset=utf-8';
+	const type = ownTypes[ext.slice(1)] ?? lookup(ext) ?? 'application/octet-stream';
+	return isText(type) ? `${type}; charset=utf-8` : type;
+}
 
 function cachingOf(path: string): string {
 	if (hashedFile.test(path)) return 'public, max-age=31536000, immutable';
@@ -68,8 +76,6 @@ function policyFor(isSecure: boolean): string {
  * asked to stay on it (RFC 6797).
  */
 export function headersOf(path: string, isSecure: boolean): Record<string, string> {
-	const extension = path.split('.').at(-1) ?? '';
-	const type = types[extension];
 	const isOpen = openFile.test(path);
 	return {
 		...always,
@@ -77,7 +83,7 @@ export function headersOf(path: string, isSecure: boolean): Record<string, strin
 		'Cache-Control': cachingOf(path),
 		'Cross-Origin-Resource-Policy': isOpen ? 'cross-origin' : 'same-origin',
 		...(isOpen ? { 'Access-Control-Allow-Origin': '*' } : {}),
-		...(type === undefined ? {} : { 'Content-Type': type }),
+		'Content-Type': typeOf(path),
 		...(isSecure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
 	};
 }

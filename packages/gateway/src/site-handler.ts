@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
-import sirv from 'sirv';
 import { feedbackPath, takeFeedback } from './feedback.ts';
 import { headersOf } from './headers.ts';
+import { sendFile } from './stored-file.ts';
 
 /** A site as the gateway needs it: who it is, where its current release lies. */
 export interface GatewaySite {
@@ -21,6 +20,8 @@ export type SiteHandler = (request: IncomingMessage, response: ServerResponse) =
 
 const plainNotFound =
 	'Pagina non trovata (404). Il sito non è ancora stato pubblicato o la pagina non esiste.\n';
+
+const unreadable = 'Questa pagina non si può leggere in questo momento (500). Riprova tra poco.\n';
 
 /** The page of the site for what is not there, in the language of the address where the site has one for it. */
 async function notFoundPage(folder: string, pathname: string): Promise<Buffer | undefined> {
@@ -45,30 +46,39 @@ function withSlash({ pathname, search }: URL): string | undefined {
 	return last === '' || last.includes('.') ? undefined : `${pathname}/${search}`;
 }
 
+async function sendPage(
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ folder, url }: { folder: string; url: URL },
+): Promise<void> {
+	if (await sendFile(request, response, { folder, pathname: url.pathname })) return;
+	const address = withSlash(url);
+	if (address === undefined) await notFound(folder, url.pathname, response);
+	else response.writeHead(308, { Location: address }).end();
+}
+
+/** What cannot be read, or what its reader breaks off, ends its own answer and no other. */
+function giveUp(response: ServerResponse): void {
+	if (response.headersSent) response.destroy();
+	else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(unreadable);
+}
+
 /** Serves the live folder of one site: types, ETag, precompressed files, security headers, its own 404 page. */
 export function siteHandler({ folder, origin, feedbackFile: file }: GatewaySite): SiteHandler {
 	const isSecure = origin.startsWith('https:');
-	// `dev` reads the folder at every request: releases change it under way.
-	const serve = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: ['html'] });
+
+	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		const url = URL.parse(`${origin}${request.url ?? '/'}`);
+		if (!url) return void response.writeHead(400).end();
+		response.setHeaders(new Map(Object.entries(headersOf(url.pathname, isSecure))));
+		if (request.method === 'POST' && url.pathname === feedbackPath)
+			return takeFeedback(request, response, { file, clock: () => new Date() });
+		if (request.method !== 'GET' && request.method !== 'HEAD')
+			return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+		return sendPage(request, response, { folder, url });
+	}
 
 	return (request, response) => {
-		const url = new URL(request.url ?? '/', origin);
-		for (const [name, value] of Object.entries(headersOf(url.pathname, isSecure)))
-			response.setHeader(name, value);
-		if (request.method === 'POST' && url.pathname === feedbackPath) {
-			takeFeedback(request, response, { file, clock: () => new Date() }).catch(() => response.destroy());
-			return;
-		}
-		if (request.method !== 'GET' && request.method !== 'HEAD') {
-			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-			return;
-		}
-		// A release may take a file away after it was found: that answer breaks off, and no other.
-		response.once('pipe', (file: Readable) => file.once('error', () => response.destroy()));
-		serve(request, response, () => {
-			const address = withSlash(url);
-			if (address === undefined) void notFound(folder, url.pathname, response);
-			else response.writeHead(308, { Location: address }).end();
-		});
+		answer(request, response).catch(() => giveUp(response));
 	};
 }
