@@ -12,7 +12,7 @@ export default defineConfig(
 		'**/node_modules/',
 		'.tools/',
 		'.data/',
-		'.cache/',
+		'**/.cache/',
 		'cms/src/generated/',
 		'cms/src/migrations/',
 		'cms/src/app/(payload)/',
@@ -21,7 +21,7 @@ export default defineConfig(
 	{
 		files: code,
 		extends: [tseslint.configs.recommendedTypeChecked],
-		languageOptions: { parserOptions: { projectService: true } },
+		languageOptions: { parserOptions: { project: ['./tsconfig.json', './cms/tsconfig.json'] } },
 		rules: {
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/switch-exhaustiveness-check': [

@@ -1,8 +1,9 @@
-import { axePage, launchChromium, prepareAxe } from '@portolano/checks/browser';
+import { axePage, launchChromium } from '@portolano/checks/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { demoPassword } from './home.ts';
+import { openPage } from './open-page.ts';
 import { payloadFaults } from './payload-faults.ts';
 
 const { cms } = inject('addresses');
@@ -24,12 +25,7 @@ async function idOfOwnNews(): Promise<string> {
 
 beforeAll(async () => {
 	browser = await launchChromium();
-	const context = await browser.newContext({
-		viewport: { width: 1280, height: 900 },
-		reducedMotion: 'reduce',
-	});
-	await prepareAxe(context);
-	page = await context.newPage();
+	page = await openPage(browser);
 });
 
 afterAll(() => browser.close());

@@ -3,7 +3,6 @@ import {
 	forcedColoursFindings,
 	keyboardFindings,
 	launchChromium,
-	prepareAxe,
 	reducedMotionFindings,
 	reflowFindings,
 	skipLinkFindings,
@@ -11,29 +10,21 @@ import {
 	textSizeFindings,
 	textSpacingFindings,
 } from '@portolano/checks/browser';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openPage, phone } from './open-page.ts';
 import { onePageOfEachKind } from './page-kinds.ts';
-
-const desktop = { viewport: { width: 1280, height: 900 } };
-const phone = { viewport: { width: 360, height: 740 } };
 
 let browser: Browser;
 let onDesktop: Page;
 let onPhone: Page;
 let withoutScripts: Page;
 
-async function open(options: BrowserContextOptions): Promise<Page> {
-	const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-	await prepareAxe(context);
-	return context.newPage();
-}
-
 beforeAll(async () => {
 	browser = await launchChromium();
-	onDesktop = await open(desktop);
-	onPhone = await open(phone);
-	withoutScripts = await open({ ...phone, javaScriptEnabled: false });
+	onDesktop = await openPage(browser);
+	onPhone = await openPage(browser, phone);
+	withoutScripts = await openPage(browser, { ...phone, javaScriptEnabled: false });
 });
 
 afterAll(() => browser.close());

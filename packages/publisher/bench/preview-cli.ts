@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildLog, smallTown, smallTownNow, storedBytes } from '@portolano/test-kit';
-import { readLogFile } from '../src/log/log-file.ts';
+import { entriesOf } from '../src/log/log-file.ts';
 import { previewSite } from '../src/preview-site.ts';
 
 const usage = `Draws all pages of a site into a folder, without the CMS.
@@ -25,7 +25,7 @@ if (!app || !site || !out) {
 	console.error(usage);
 	process.exitCode = 2;
 } else {
-	const log = documents === 'small-town' ? buildLog(smallTown()) : await readLogFile(documents);
+	const log = documents === 'small-town' ? buildLog(smallTown()) : [...entriesOf(documents)];
 	const preview = await previewSite({ app, site, out, now, log, stored: storedBytes });
 	for (const { path, message } of preview.failures) console.error(`✗ ${path}\n  ${message}`);
 	console.log(

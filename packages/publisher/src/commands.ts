@@ -4,7 +4,7 @@ import type { SiteKind } from '@portolano/content-models';
 import { loadApplication, type LoadedApplication } from './drawing/application.ts';
 import { followLog, type Following } from './follow-log.ts';
 import { lock } from './lock.ts';
-import { readLogFile } from './log/log-file.ts';
+import { entriesOf } from './log/log-file.ts';
 import { type LogSource, logOfCms } from './log/log-source.ts';
 import { checkPage } from './page-check.ts';
 import { openPublisher, type Publisher } from './publisher.ts';
@@ -167,14 +167,17 @@ export async function verify(options: PublisherOptions, site: string): Promise<V
 	const release = kept.last();
 	if (!release)
 		throw new Error(`The site “${site}” was never released in ${settings.dataDir}. Build it first.`);
-	const log = await readLogFile(join(settings.dataDir, 'log.ndjson'));
-	const document = log
+	const logFile = join(settings.dataDir, 'log.ndjson');
+	const document = entriesOf(logFile)
 		.filter(({ seq }) => seq <= release.seq)
 		.map((entry) => (entry.action === 'publish' ? entry.document : undefined))
-		.findLast((published) => published?.type === 'site' && published.key === site);
+		.filter((published) => published?.type === 'site' && published.key === site)
+		.toArray()
+		.at(-1);
 	if (document?.type !== 'site')
 		throw new Error(`The log copy holds no site “${site}”. Follow the log first.`);
 	const application = await loadApplication(join(settings.sitesDir, document.kind, 'dist'));
 	const live = join(settings.dataDir, 'sites', site, 'live');
-	return verifySite({ site, live, release, manifest: kept.manifestOf(release.number), log, application });
+	const manifest = kept.manifestOf(release.number);
+	return verifySite({ site, live, release, manifest, log: entriesOf(logFile), application });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Reference, SiteKey } from '@portolano/content-models';
+import type { SiteKey } from '@portolano/content-models';
 import type { PagePath, SiteApplication, Store } from '@portolano/content-store';
-import type { Crew, DrawnElsewhere } from './drawing/crew.ts';
+import type { Crew, DrawnElsewhere, Pages } from './drawing/crew.ts';
 import { type DrawnPage, drawPage, type FailedPage, fileOf, type PageToDraw } from './drawing/draw-page.ts';
 import { storedLinksIn } from './drawing/stored-links.ts';
 import type { PageCheck } from './page-check.ts';
@@ -52,11 +52,7 @@ export interface Batch {
 const checkedBefore = 200;
 
 /** Draws pages, checks them and keeps their bytes; puts nothing online. */
-export async function drawBatch(
-	studio: Studio,
-	pages: ReadonlyMap<PagePath, Reference | undefined>,
-	known: ReadonlySet<string>,
-): Promise<Batch> {
+export async function drawBatch(studio: Studio, pages: Pages, known: ReadonlySet<string>): Promise<Batch> {
 	const batch: Batch = {
 		pages: [],
 		unchanged: [],
@@ -67,10 +63,10 @@ export async function drawBatch(
 		notes: [],
 	};
 	const every = Math.ceil(pages.size / checkedBefore);
-	const byCrew = await drawByCrew(studio, pages, batch);
 	let index = 0;
-	for (const [path, document] of pages) {
-		const page = await candidateOf(studio, { site: studio.site, path, document }, byCrew?.get(path));
+
+	async function take(path: PagePath, elsewhere?: DrawnElsewhere): Promise<void> {
+		const page = await candidateOf(studio, { site: studio.site, path, document: pages.get(path) }, elsewhere);
 		if ('message' in page) fail(studio, batch, [{ path, message: page.message, isBlocking: true }]);
 		else
 			await accept(studio, batch, {
@@ -79,21 +75,28 @@ export async function drawBatch(
 			});
 		index += 1;
 	}
+
+	const share = studio.crew.shareOf(pages);
+	const byCrew = drawByCrew(studio, share, batch);
+	for (const path of pages.keys()) if (!share.has(path)) await take(path);
+	const drawn = await byCrew;
+	for (const path of share.keys()) await take(path, drawn.get(path));
 	await studio.online.blobs.settled();
 	return batch;
 }
 
+/** Never fails: what the crew could not draw is drawn here. */
 async function drawByCrew(
 	{ crew }: Studio,
-	pages: ReadonlyMap<PagePath, Reference | undefined>,
+	share: Pages,
 	batch: Batch,
-): Promise<ReadonlyMap<PagePath, DrawnElsewhere> | undefined> {
+): Promise<ReadonlyMap<PagePath, DrawnElsewhere>> {
 	try {
-		return await crew.draw(pages);
+		return await crew.draw(share);
 	} catch (error) {
 		const message = `Pages were drawn one after another, because several threads could not: ${messageOf(error)}`;
 		batch.notes.push({ path: '/', message, isBlocking: false });
-		return undefined;
+		return new Map();
 	}
 }
 

@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
 
 const folder = fileURLToPath(new URL('../dist/gallery/', import.meta.url));
 
@@ -29,13 +28,8 @@ export interface Gallery {
 	close: () => void;
 }
 
-/** Builds the gallery as sites are built and serves it. */
+/** Serves the gallery that `build-gallery.ts` has built. */
 export async function openGallery(): Promise<Gallery> {
-	await build({
-		configFile: false,
-		...(await import('../gallery/astro.config.ts')).default,
-		logLevel: 'error',
-	});
 	const files = await readdir(folder, { recursive: true });
 	const paths = files
 		.filter((file) => file.endsWith('index.html'))

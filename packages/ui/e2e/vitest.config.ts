@@ -5,8 +5,7 @@ export default defineConfig({
 	root: fileURLToPath(new URL('../', import.meta.url)),
 	test: {
 		include: ['e2e/**/*.spec.ts'],
-		// Each file builds the gallery into the same folder.
-		fileParallelism: false,
+		globalSetup: ['e2e/build-gallery.ts'],
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
 	},

@@ -1,4 +1,5 @@
-import type { LogEntry, Published } from '@portolano/content-models';
+import type { Published } from '@portolano/content-models';
+import type { LogSource } from '@portolano/publisher';
 import { buildLog, smallTown } from '@portolano/test-kit';
 import { syntheticNews } from './synthetic-news.ts';
 
@@ -16,7 +17,17 @@ const office = firstOffice(town);
 /** The news number `index` of the corpus. */
 export const corpusNews = (index: number) => syntheticNews(index, corpusSite, office);
 
-/** The log of a small town whose portal has `size` more news. */
-export function corpusLog(size: number): LogEntry[] {
-	return buildLog([...town, ...Array.from({ length: size }, (_, index) => corpusNews(index))]);
+/** The log of a small town whose portal has `size` more news, made as it is read; `later` are the entries after them. */
+export function corpusSource(size: number, later: readonly Published[]): LogSource {
+	const documentAt = (index: number) =>
+		town[index] ?? later[index - town.length - size] ?? corpusNews(index - town.length);
+	return async (after, limit) => {
+		const length = Math.min(limit, town.length + size + later.length - after);
+		return Promise.resolve(
+			buildLog(
+				Array.from({ length }, (_, index) => documentAt(after + index)),
+				after,
+			),
+		);
+	};
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { LogEntry, Published } from '@portolano/content-models';
-import { checkPage, loadApplication, logOf, openPublisher, type Publisher } from '@portolano/publisher';
+import type { Published } from '@portolano/content-models';
+import { checkPage, loadApplication, openPublisher, type Publisher } from '@portolano/publisher';
 import { storedBytes } from '@portolano/test-kit';
 import { sitesFolder } from '../places.ts';
-import { corpusLog, corpusNews, corpusSite } from './corpus.ts';
+import { corpusNews, corpusSite, corpusSource } from './corpus.ts';
 import { type Spread, spreadOf } from './figures.ts';
 import { secondsOf, watchMemory } from './memory.ts';
 
@@ -28,14 +28,13 @@ function edited(index: number, size: number): Published<'news'> {
 
 async function measureEdits(
 	publisher: Publisher,
-	log: LogEntry[],
+	later: Published<'news'>[],
 	{ edits, size }: { edits: number; size: number },
 ) {
 	const milliseconds: number[] = [];
 	let drawn = 0;
 	for (let index = 0; index < edits; index += 1) {
-		const document = edited(index, size);
-		log.push({ seq: log.length + 1, at: document.updatedAt, action: 'publish', document });
+		later.push(edited(index, size));
 		const seconds = await secondsOf(async () => {
 			for (const report of await publisher.catchUp()) drawn += report.drawn;
 		});
@@ -51,13 +50,13 @@ export async function measurePublisher(options: {
 	folder: string;
 }): Promise<PublisherFigures> {
 	const { size, edits, folder } = options;
-	const log = corpusLog(size);
+	const later: Published<'news'>[] = [];
 	const publisher = openPublisher({
 		dataDir: folder,
 		keep: 5,
 		sites: [corpusSite],
 		clock: () => new Date('2026-11-22T09:00:00Z'),
-		source: logOf(log),
+		source: corpusSource(size, later),
 		stored: (sha256) => {
 			const bytes = storedBytes(sha256);
 			return bytes
@@ -76,7 +75,7 @@ export async function measurePublisher(options: {
 	if (problems.length > 0)
 		throw new Error(`Pages were not published: ${JSON.stringify(problems.slice(0, 3))}`);
 	await publisher.settled();
-	const { edit, pagesPerEdit } = await measureEdits(publisher, log, { edits, size });
+	const { edit, pagesPerEdit } = await measureEdits(publisher, later, { edits, size });
 	publisher.close();
 	const pagesPerSecond = pages / buildingSeconds;
 	return {

@@ -8,15 +8,18 @@ import type { CrewReport, CrewTask } from './crew-task.ts';
 export type DrawnElsewhere =
 	{ readonly hash: string; readonly links: readonly string[] } | { readonly message: string };
 
-/** Several threads that draw a large build side by side, each with a store of its own. */
+/** Pages to draw, with the document whose page each is. */
+export type Pages = ReadonlyMap<PagePath, Reference | undefined>;
+
+/** Threads that draw a part of a large build, each with a store of its own, while this thread draws the rest. */
 export interface Crew {
+	/** The part that the crew should draw: none of them when they are too few to be worth it. */
+	shareOf(pages: Pages): Pages;
 	/**
-	 * Draws the pages, keeps their bytes, and records in the store what they read. Undefined when they are too few to be
-	 * worth it. Throws when a thread fails: none of them counts as drawn then.
+	 * Draws the pages, keeps their bytes, and records in the store what they read. Throws when a thread fails: none of
+	 * them counts as drawn then.
 	 */
-	draw(
-		pages: ReadonlyMap<PagePath, Reference | undefined>,
-	): Promise<ReadonlyMap<PagePath, DrawnElsewhere> | undefined>;
+	draw(share: Pages): Promise<ReadonlyMap<PagePath, DrawnElsewhere>>;
 }
 
 export interface CrewEquipment {
@@ -40,14 +43,15 @@ const threadsMax = 4;
 const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
 
 export function createCrew({ site, store, dist, log, blobs, from = worthIt }: CrewEquipment): Crew {
+	// This thread is one of them.
 	const size = Math.min(availableParallelism(), threadsMax);
 
-	function tasksFor(pages: ReadonlyMap<PagePath, Reference | undefined>): CrewTask[] {
-		const all = [...pages].map(([path, document]) => ({ path, ...(document && { document }) }));
+	function tasksFor(share: Pages): CrewTask[] {
+		const all = [...share].map(([path, document]) => ({ path, ...(document && { document }) }));
 		const { seq, now } = store;
-		return Array.from({ length: size }, (_, thread) => {
-			const share = all.filter((__, index) => index % size === thread);
-			return { dist, log, seq, now, site, blobs, pages: share };
+		return Array.from({ length: size - 1 }, (_, thread) => {
+			const pages = all.filter((__, index) => index % (size - 1) === thread);
+			return { dist, log, seq, now, site, blobs, pages };
 		});
 	}
 
@@ -79,10 +83,14 @@ export function createCrew({ site, store, dist, log, blobs, from = worthIt }: Cr
 	}
 
 	return {
-		async draw(pages) {
-			if (pages.size < from || size < 2) return undefined;
+		shareOf(pages) {
+			if (pages.size < from) return new Map();
+			return new Map([...pages].filter((_, index) => index % size > 0));
+		},
+		async draw(share) {
 			const drawn = new Map<PagePath, DrawnElsewhere>();
-			const ends = await Promise.allSettled(tasksFor(pages).map((task) => work(task, drawn)));
+			if (share.size === 0) return drawn;
+			const ends = await Promise.allSettled(tasksFor(share).map((task) => work(task, drawn)));
 			const failed = ends.find((end) => end.status === 'rejected');
 			if (failed) throw failed.reason;
 			return drawn;

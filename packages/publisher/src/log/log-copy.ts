@@ -10,13 +10,13 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { LogEntry } from '@portolano/content-models';
-import { parseEntry } from './parse-entry.ts';
+import { entriesOf } from './log-file.ts';
 
 /** The publisher's own copy of the log: it starts, and rebuilds any release, without the CMS. */
 export interface LogCopy {
 	readonly file: string;
-	/** Every entry, from the first. Throws a `LogError` when the file was damaged. */
-	read(): LogEntry[];
+	/** Every entry, from the first. Throws a `LogError` on the way when the file was damaged. */
+	read(): Iterable<LogEntry>;
 	/** Adds entries; they are on the disk when this returns. */
 	append(entries: readonly LogEntry[]): void;
 	close(): void;
@@ -30,10 +30,7 @@ export function openLogCopy(file: string): LogCopy {
 
 	return {
 		file,
-		read() {
-			const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
-			return lines.map((line, index) => parseEntry(line, `line ${index + 1} of ${file}`));
-		},
+		read: () => entriesOf(file),
 		append(entries) {
 			if (entries.length === 0) return;
 			writeSync(handle, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));

@@ -1,14 +1,41 @@
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
 import type { LogEntry } from '@portolano/content-models';
 import { parseEntry } from './parse-entry.ts';
 
-/** All entries of a file with one JSON entry a line. Throws a `LogError` that names the line when one is wrong. */
-export async function readLogFile(file: string): Promise<LogEntry[]> {
-	const lines = (await readFile(file, 'utf8')).split('\n');
-	return lines.flatMap((line, index) =>
-		line === '' ? [] : [parseEntry(line, `line ${index + 1} of ${file}`)],
-	);
+const chunkBytes = 262_144;
+
+function* textOf(handle: number): Generator<string> {
+	const decoder = new StringDecoder('utf8');
+	const chunk = Buffer.allocUnsafe(chunkBytes);
+	for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk))
+		yield decoder.write(chunk.subarray(0, read));
+	yield decoder.end();
+}
+
+/** Lines of a file with their numbers, without empty ones. The file is never whole in memory: a log grows for years. */
+function* linesOf(file: string): Generator<readonly [number: number, line: string]> {
+	const handle = openSync(file, 'r');
+	let number = 0;
+	let rest = '';
+	try {
+		for (const text of textOf(handle)) {
+			const lines = (rest + text).split('\n');
+			rest = lines.pop() ?? '';
+			for (const line of lines) {
+				number += 1;
+				if (line !== '') yield [number, line];
+			}
+		}
+		if (rest !== '') yield [number + 1, rest];
+	} finally {
+		closeSync(handle);
+	}
+}
+
+/** Entries of a file with one JSON entry a line. Throws a `LogError` that names the line when one is wrong. */
+export function* entriesOf(file: string): Generator<LogEntry> {
+	for (const [number, line] of linesOf(file)) yield parseEntry(line, `line ${number} of ${file}`);
 }
 
 function isEntry(value: unknown): value is LogEntry {
@@ -17,8 +44,8 @@ function isEntry(value: unknown): value is LogEntry {
 
 /** Entries up to `last` of a file that this program wrote, which were parsed before they were written. */
 export function* ownEntries(file: string, last: number): Generator<LogEntry> {
-	for (const line of readFileSync(file, 'utf8').split('\n')) {
-		const entry: unknown = line === '' ? undefined : JSON.parse(line);
+	for (const [, line] of linesOf(file)) {
+		const entry: unknown = JSON.parse(line);
 		if (!isEntry(entry) || entry.seq > last) return;
 		yield entry;
 	}

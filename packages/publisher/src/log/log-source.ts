@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LogEntry } from '@portolano/content-models';
 import { LogError, parseEntry } from './parse-entry.ts';
-import { readLogFile } from './log-file.ts';
+import { entriesOf } from './log-file.ts';
 
 /** Where the log is read from: entries after `after`, at most `limit`, in order. Throws rather than answer less. */
 export type LogSource = (after: number, limit: number) => Promise<LogEntry[]>;
@@ -45,8 +45,8 @@ async function readText(address: URL, logToken: string): Promise<string> {
 /** A log from a file with one JSON entry a line. */
 export function logOfFile(file: string): LogSource {
 	return async (after, limit) => {
-		const entries = await readLogFile(file);
-		return inOrder(entries.filter(({ seq }) => seq > after).slice(0, limit), after);
+		const wanted = entriesOf(file).filter(({ seq }) => seq > after);
+		return Promise.resolve(inOrder([...wanted.take(limit)], after));
 	};
 }
 

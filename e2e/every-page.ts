@@ -1,17 +1,9 @@
-import { axePage, launchChromium, prepareAxe, thirdPartyRequests } from '@portolano/checks/browser';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axePage, launchChromium, thirdPartyRequests } from '@portolano/checks/browser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SiteAddress } from './addresses.ts';
+import { openPage } from './open-page.ts';
 import { pagePathsOf } from './pages-on-disk.ts';
-
-const { sites } = inject('addresses');
-
-let browser: Browser;
-
-beforeAll(async () => {
-	browser = await launchChromium();
-});
-
-afterAll(() => browser.close());
 
 /** The header and the footer, which axe reads once in each form in which a site shows them. */
 class Frame {
@@ -28,9 +20,17 @@ class Frame {
 	}
 }
 
-for (const site of sites) {
-	describe(`on ${site.key}`, () => {
-		let context: BrowserContext;
+/** Tests of every page of the sites, one after another in one window for each site. */
+export function testEveryPage(sites: readonly SiteAddress[]): void {
+	let browser: Browser;
+
+	beforeAll(async () => {
+		browser = await launchChromium();
+	});
+
+	afterAll(() => browser.close());
+
+	describe.for(sites)('on $key', (site) => {
 		// One page goes through all addresses: a new one for each costs as much as the check itself.
 		let page: Page;
 		let strangers: ReturnType<typeof thirdPartyRequests>;
@@ -38,15 +38,11 @@ for (const site of sites) {
 		const frame = new Frame();
 
 		beforeAll(async () => {
-			context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-			await prepareAxe(context);
-			page = await context.newPage();
+			page = await openPage(browser);
 			page.on('pageerror', ({ message }) => errors.push(message));
 			page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 			strangers = thirdPartyRequests(page, site.origin);
 		});
-
-		afterAll(() => context.close());
 
 		test.for(pagePathsOf(site))(
 			'%s is accessible, asks nothing of third parties and sets no cookie',
@@ -58,7 +54,7 @@ for (const site of sites) {
 				expect(await axePage(page, { exclude: await frame.partsAlreadyRead(page) })).toEqual([]);
 				expect(strangers()).toEqual([]);
 				expect(errors.filter((error) => !expectedErrors.some((known) => known.test(error)))).toEqual([]);
-				expect(await context.cookies()).toEqual([]);
+				expect(await page.context().cookies()).toEqual([]);
 			},
 		);
 	});
