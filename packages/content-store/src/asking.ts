@@ -14,4 +14,5 @@ export type Asking =
 	| { kind: 'links'; target: Reference; type: ContentType; fields: readonly string[] }
 	| { kind: 'related'; query: RelatedQuery }
 	| { kind: 'counts'; type: ContentType; site: SiteKey; field: string }
-	| { kind: 'today' };
+	| { kind: 'today' }
+	| { kind: 'group'; parts: readonly Asking[] };

@@ -1,4 +1,5 @@
 import type { Asking } from './asking.ts';
+import { entryOf } from './documents.ts';
 
 /** Something that pages ask. Pages of all sites that ask the same share it. */
 export interface Question {
@@ -6,6 +7,8 @@ export interface Question {
 	readonly asking: Asking;
 	/** Pages that asked it when they were last drawn. */
 	readonly readers: Set<number>;
+	/** Questions that stand for this one and others: their readers read it too. */
+	readonly groups: Set<Question>;
 	/** Drops what is kept to answer it. */
 	readonly forget: () => void;
 }
@@ -13,6 +16,8 @@ export interface Question {
 /** Which page asked what. Pages and questions are numbers, so 100,000 recordings stay small. */
 export interface Register {
 	open(asking: Asking, forget: () => void): Question;
+	/** The question that stands for all of `parts`: what thousands of pages ask together is recorded once for each page. */
+	group(parts: ReadonlySet<Question>): Question;
 	/** Replaces what `page` asked. */
 	record(page: number, questions: Iterable<Question>): void;
 	/** Forgets questions that no page asks any more. */
@@ -20,17 +25,50 @@ export interface Register {
 	readonly questions: number;
 }
 
+/** Pages that asked the question, by itself or with others. */
+export function* readersOf({ readers, groups }: Question): Generator<number> {
+	yield* readers;
+	for (const group of groups) yield* readersOf(group);
+}
+
 export function createRegister(): Register {
+	const groups = new Map<string, Question>();
 	const questions = new Map<number, Question>();
 	const asked = new Map<number, Uint32Array>();
 	const unread = new Set<Question>();
 	let last = 0;
 
 	function open(asking: Asking, forget: () => void): Question {
-		const question: Question = { id: ++last, asking, readers: new Set(), forget };
+		const question: Question = { id: ++last, asking, readers: new Set(), groups: new Set(), forget };
 		questions.set(question.id, question);
 		unread.add(question);
 		return question;
+	}
+
+	function noteUnread(question: Question | undefined): void {
+		if (question?.readers.size === 0 && question.groups.size === 0) unread.add(question);
+	}
+
+	function group(parts: ReadonlySet<Question>): Question {
+		const name = [...parts]
+			.map(({ id }) => id)
+			.toSorted((a, b) => a - b)
+			.join();
+		return entryOf(groups, name, () => {
+			const asking = { kind: 'group', parts: [...parts].map((part) => part.asking) } as const;
+			const made = open(asking, () => {
+				groups.delete(name);
+				for (const part of parts) {
+					part.groups.delete(made);
+					noteUnread(part);
+				}
+			});
+			for (const part of parts) {
+				part.groups.add(made);
+				unread.delete(part);
+			}
+			return made;
+		});
 	}
 
 	function join(page: number, id: number): void {
@@ -42,7 +80,7 @@ export function createRegister(): Register {
 	function leave(page: number, id: number): void {
 		const question = questions.get(id);
 		question?.readers.delete(page);
-		if (question?.readers.size === 0) unread.add(question);
+		noteUnread(question);
 	}
 
 	function record(page: number, asks: Iterable<Question>): void {
@@ -55,6 +93,7 @@ export function createRegister(): Register {
 	}
 
 	function sweep(): void {
+		// A group that goes may leave its parts unread: they join the set under way and go too.
 		for (const question of unread) {
 			questions.delete(question.id);
 			question.forget();
@@ -64,6 +103,7 @@ export function createRegister(): Register {
 
 	return {
 		open,
+		group,
 		record,
 		sweep,
 		get questions() {

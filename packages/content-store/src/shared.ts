@@ -1,10 +1,10 @@
 import type { StoreView } from './contract.ts';
 import type { Question } from './register.ts';
 
-/** A value, and the questions whose answers it is made of. */
+/** A value, and the question that stands for all those whose answers it is made of. */
 interface Made<T> {
 	readonly value: T;
-	readonly asked: ReadonlySet<Question>;
+	readonly asked: Question;
 }
 
 /**

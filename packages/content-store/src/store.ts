@@ -13,7 +13,7 @@ import { createRelated } from './questions/related.ts';
 import { createSingle } from './questions/single.ts';
 import { createSites } from './questions/sites.ts';
 import { createToday } from './questions/today.ts';
-import { createRegister, type Question } from './register.ts';
+import { createRegister, type Question, readersOf } from './register.ts';
 import { createView, type Questions } from './view.ts';
 import { askAgain } from './ask-again.ts';
 import type { Asking } from './asking.ts';
@@ -80,20 +80,21 @@ export function createStore({ now }: { now: string }): Store {
 		related: createRelated(ground),
 		counts: createCounts(ground),
 		today: createToday(ground),
+		group: register.group,
 	};
 	let seq = 0;
 	/** Stands for the documents and the clock as they are now. */
 	let epoch = {};
 
-	function readersOf(report: (take: Report) => void): PageName[] {
+	function pagesOf(report: (take: Report) => void): PageName[] {
 		const changed = new Set<Question>();
 		report((question) => changed.add(question));
-		const touched = new Set([...changed].flatMap(({ readers }) => [...readers]));
+		const touched = new Set([...changed].flatMap((question) => [...readersOf(question)]));
 		return [...touched].flatMap((page) => pages.name(page) ?? []);
 	}
 
 	function concern(change: Change, moves: readonly Move[]): PageName[] {
-		return readersOf((report) => {
+		return pagesOf((report) => {
 			questions.single.concern(change, report);
 			questions.sites.concern(change, report);
 			questions.links.concern(change, report);
@@ -132,7 +133,7 @@ export function createStore({ now }: { now: string }): Store {
 		}
 		begin();
 		clock.now = next;
-		return readersOf((report) => {
+		return pagesOf((report) => {
 			questions.lists.concern(catalogue.advance(), undefined, report);
 			questions.today.concern(report);
 		});

@@ -23,6 +23,8 @@ export interface Questions {
 	readonly related: Related;
 	readonly counts: Counts;
 	readonly today: Today;
+	/** The question that stands for several. */
+	readonly group: (parts: ReadonlySet<Question>) => Question;
 }
 
 const byId: Order = { by: 'id', direction: 'ascending' };
@@ -106,7 +108,7 @@ export function createView(
 		related({ to, type, select, limit }) {
 			const fields = selector(type, select);
 			const query = {
-				to: { ...to, topics: to.topics.toSorted() },
+				to: { type: to.type, id: to.id, topics: to.topics.toSorted() },
 				type,
 				site: key,
 				limit,
@@ -121,9 +123,9 @@ export function createView(
 			const { value, asked } = piece.at(epoch, `${key}|${language}`, () => {
 				const asked = new Set<Question>();
 				const view = createView(questions, { ...page, ask: (question) => asked.add(question) });
-				return { value: piece.make(view), asked };
+				return { value: piece.make(view), asked: questions.group(asked) };
 			});
-			for (const question of asked) ask(question);
+			ask(asked);
 			return value;
 		},
 	};

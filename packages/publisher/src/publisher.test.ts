@@ -244,6 +244,7 @@ test('old releases and the bytes that only they used are deleted', async () => {
 	for (let edit = 0; edit < 60; edit++) {
 		workshop.publish(buildPage({ summary: inItalian(`${edit}`), body: inItalian(prose(`testo ${edit}`)) }));
 		await publisher.catchUp();
+		await publisher.settled();
 	}
 	const site = publisher.sites.get('portale');
 	const numbers = site?.online.releases.numbers() ?? [];

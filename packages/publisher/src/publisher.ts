@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { LogEntry, SiteKind } from '@portolano/content-models';
 import { createStore, type Store } from '@portolano/content-store';
 import type { LoadedApplication } from './drawing/application.ts';
 import { createCrew } from './drawing/crew.ts';
+import { createHousekeeping } from './housekeeping.ts';
 import { openLogCopy } from './log/log-copy.ts';
 import { type LogSource, readAfter } from './log/log-source.ts';
 import type { PageCheck } from './page-check.ts';
@@ -68,6 +70,8 @@ export function openPublisher(parts: PublisherParts): Publisher {
 	const sites = new Map<string, SitePublisher>();
 	const unopened = new Map<string, Problem>();
 	const inTurn = createQueue();
+	const housekeeping = createHousekeeping(() => inTurn(tidy));
+	const untidy = new Map<string, Problem>();
 	let last: LogEntry | undefined;
 
 	function apply(entry: LogEntry): void {
@@ -122,8 +126,26 @@ export function openPublisher(parts: PublisherParts): Publisher {
 		options: { all?: boolean; force?: boolean },
 	): Promise<ReleaseReport> {
 		const report = await site.release(options);
-		if (report.release !== undefined) parts.onRelease?.(site);
+		if (report.release !== undefined) tellReleased(site);
 		return report;
+	}
+
+	function tellReleased(site: SitePublisher): void {
+		housekeeping.note();
+		parts.onRelease?.(site);
+	}
+
+	async function tidy(): Promise<void> {
+		for (const { site, online } of sites.values()) {
+			try {
+				online.tidy();
+				untidy.delete(site);
+			} catch (error) {
+				const message = `Old releases could not be deleted; this is tried again after the next one: ${messageOf(error)}`;
+				untidy.set(site, { path: '/', message, isBlocking: false });
+			}
+			await setImmediate();
+		}
 	}
 
 	function siteNamed(key: string): SitePublisher {
@@ -170,18 +192,20 @@ export function openPublisher(parts: PublisherParts): Publisher {
 				await openNewSites();
 				const publisher = siteNamed(site);
 				const report = await publisher.rollback(number);
-				parts.onRelease?.(publisher);
+				tellReleased(publisher);
 				return report;
 			}),
 		status: (document) => statusOf(document, store, sites.values()),
 		problems: () => [
-			...unopened.entries().map(([site, problem]) => ({ ...problem, site })),
+			...[...unopened, ...untidy].map(([site, problem]) => ({ ...problem, site })),
 			...sites.values().flatMap(({ site, problems }) => problems.map((problem) => ({ ...problem, site }))),
 		],
 		async settled() {
 			for (const site of sites.values()) await site.settled();
+			await housekeeping.settled();
 		},
 		close() {
+			housekeeping.stop();
 			copy.close();
 			for (const site of sites.values()) site.close();
 		},

@@ -58,7 +58,7 @@ async function finish(
 		manifest.delete(file);
 		onStep?.(`-${file}`);
 	}
-	releases.write(plan.release, manifest);
+	releases.write(plan.release);
 	onStep?.('written');
 	truncateSync(journal);
 }

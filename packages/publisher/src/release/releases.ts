@@ -36,16 +36,20 @@ export interface Releases {
 	read(number: number): Release;
 	/** Every file of a release. Throws when it is not kept any more. */
 	manifestOf(number: number): Manifest;
-	/** Writes the release; as a complete one when `manifest` is due to be written whole. */
-	write(release: Release, manifest: Manifest): void;
-	/** Deletes those before the last `keep`, as far as later ones do not need them. Answers the hashes still in use, when any was deleted. */
-	prune(keep: number): Set<string> | undefined;
+	/** Writes the release: what differs from the one before, which for the first is every file. */
+	write(release: Release): void;
+	/**
+	 * Writes the last release whole, as `manifest` has it, when the chain of differences has grown long, and deletes those
+	 * before the last `keep`, as far as later ones do not need them. Answers the hashes still in use when any was deleted.
+	 */
+	tidy(manifest: Manifest, keep: number): Set<string> | undefined;
 }
 
 /** A chain of this many differences is read in a few milliseconds; a complete release of 20,000 files takes 2 MB. */
-export const chainLength = 50;
+const chainLength = 50;
 
 export function createReleases(folder: string): Releases {
+	let newestComplete: number | undefined;
 	const fileOf = (number: number) => join(folder, `${String(number).padStart(8, '0')}.json`);
 
 	function numbers(): number[] {
@@ -77,21 +81,29 @@ export function createReleases(folder: string): Releases {
 		return manifest;
 	}
 
-	function write(release: Release, manifest: Manifest): void {
-		const isComplete = release.number % chainLength === 1;
-		const whole = isComplete ? { files: Object.fromEntries(manifest), removed: [] } : {};
-		replaceFile(fileOf(release.number), JSON.stringify({ ...release, ...whole, isComplete }));
+	function write(release: Release): void {
+		replaceFile(fileOf(release.number), JSON.stringify({ ...release, isComplete: release.number === 1 }));
 	}
 
-	function prune(keep: number): Set<string> | undefined {
+	/** The newest complete release, after `last` was completed when its chain was long. */
+	function base(last: number, manifest: Manifest): number {
+		newestComplete ??= chainOf(last)[0]?.number ?? last;
+		if (last - newestComplete < chainLength) return newestComplete;
+		const whole = { ...read(last), files: Object.fromEntries(manifest), removed: [], isComplete: true };
+		replaceFile(fileOf(last), JSON.stringify(whole));
+		newestComplete = last;
+		return last;
+	}
+
+	function tidy(manifest: Manifest, keep: number): Set<string> | undefined {
 		const kept = numbers();
-		const oldest = kept.at(-keep);
-		if (oldest === undefined) return undefined;
-		const base = chainOf(oldest)[0]?.number ?? oldest;
-		const obsolete = kept.filter((number) => number < base);
-		if (obsolete.length === 0) return undefined;
+		const last = kept.at(-1);
+		if (last === undefined) return undefined;
+		const first = base(last, manifest);
+		const obsolete = kept.filter((number) => number < first);
+		if (obsolete.length === 0 || (kept.at(-keep) ?? 0) < first) return undefined;
 		for (const number of obsolete) unlinkSync(fileOf(number));
-		const releases = kept.filter((number) => number >= base).map(read);
+		const releases = kept.filter((number) => number >= first).map(read);
 		return new Set(releases.flatMap(({ files }) => Object.values(files).map(([hash]) => hash)));
 	}
 
@@ -100,7 +112,7 @@ export function createReleases(folder: string): Releases {
 		read,
 		manifestOf,
 		write,
-		prune,
+		tidy,
 		last() {
 			const number = numbers().at(-1);
 			return number === undefined ? undefined : read(number);

@@ -4,7 +4,7 @@ import { type Blobs, createBlobs } from './blobs.ts';
 import { type Compressor, createCompressor } from './compress.ts';
 import { carryOut, type Premises, recover } from './journal.ts';
 import { type Live, openLive } from './live.ts';
-import { chainLength, createReleases, type Manifest, type Release, type Releases } from './releases.ts';
+import { createReleases, type Manifest, type Release, type Releases } from './releases.ts';
 import { openSiteFolder } from './site-folder.ts';
 
 /** What to put online: files in the order in which they appear, then files that go. */
@@ -33,6 +33,8 @@ export interface SiteOnline {
 	rollback(number: number): Promise<number | undefined>;
 	/** Puts every file of the manifest that is missing or different in its place again. Answers which were. */
 	repair(): string[];
+	/** Deletes old releases and the bytes that only they used. No release may be under way or being drawn. */
+	tidy(): void;
 	/** Resolves when what is compressed in the background is done. */
 	settled(): Promise<void>;
 	close(): void;
@@ -109,9 +111,6 @@ export async function openSiteOnline({
 		);
 		last = decided;
 		compressor.add(changes.puts.map(({ file, hash }) => online(file, hash)));
-		// Releases become obsolete when the oldest one kept is complete.
-		const used = (decided.number - keep) % chainLength === 0 ? releases.prune(keep) : undefined;
-		if (used) blobs.prune((hash) => used.has(hash));
 		return decided.number;
 	}
 
@@ -140,6 +139,10 @@ export async function openSiteOnline({
 			for (const [file, [hash]] of missing) live.put(file, blobsOf(file).pathOf(hash));
 			compressor.add(missing.map(([file, [hash]]) => online(file, hash)));
 			return missing.map(([file]) => file);
+		},
+		tidy() {
+			const used = releases.tidy(manifest, keep);
+			if (used) blobs.prune((hash) => used.has(hash));
 		},
 		settled: () => compressor.idle(),
 		close: () => compressor.stop(),
