@@ -15,7 +15,7 @@ export default defineConfig({
 					...patience,
 					name: 'sites',
 					include: ['e2e/**/*.spec.ts'],
-					exclude: changing,
+					exclude: [...changing, '**/node_modules/**'],
 					maxWorkers: 2,
 				},
 			},

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inheritedEnvironment } from './env.ts';
 import { ExpectedError } from './expected-error.ts';
@@ -17,6 +17,8 @@ export interface Service {
 	/** Answers with a success when the service is ready. */
 	readyUrl: string;
 }
+
+const keeper = join(import.meta.dirname, 'keeper.ts');
 
 const READY_WITHIN_MS = 120_000;
 const GRACE_MS = 8_000;
@@ -43,10 +45,11 @@ export class Services {
 	async start(service: Service): Promise<void> {
 		mkdirSync(dirname(service.logFile), { recursive: true });
 		const log = createWriteStream(service.logFile, { flags: 'a' });
-		const child = spawn(service.command, service.arguments, {
+		const child = spawn(process.execPath, [keeper, service.command, ...service.arguments], {
 			cwd: service.folder,
 			env: { ...inheritedEnvironment(), ...service.environment },
-			stdio: ['ignore', 'pipe', 'pipe'],
+			// The standard input stays open as long as this process lives: the keeper waits for its end.
+			stdio: ['pipe', 'pipe', 'pipe'],
 			// A group of its own, so that it can be ended together with whatever it starts.
 			detached: true,
 		});

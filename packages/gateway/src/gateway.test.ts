@@ -6,11 +6,20 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Gateway, PortBusyError, startGateway } from './gateway.ts';
+import type { GatewaySite } from './site-handler.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gateway-'));
 const home = '<!doctype html><title>Portale</title>'.padEnd(2000);
 const cms = createServer((request, response) => response.end(`cms ${request.url ?? ''}`));
+const sites = [
+	siteOf('portale', 'http://taranto.localhost:8080'),
+	siteOf('visit', 'https://visit.taranto.localhost'),
+];
 let gateway: Gateway;
+
+function siteOf(key: string, origin: string): GatewaySite {
+	return { key, origin, folder: join(root, key), feedbackFile: join(root, 'feedback', `${key}.ndjson`) };
+}
 
 function write(path: string, content: string | Buffer) {
 	mkdirSync(join(root, path, '..'), { recursive: true });
@@ -57,20 +66,7 @@ beforeAll(async () => {
 		port: 0,
 		firstSitePort: 0,
 		cmsUrl: `http://127.0.0.1:${cmsPort}`,
-		sites: [
-			{
-				key: 'portale',
-				origin: 'http://taranto.localhost:8080',
-				folder: join(root, 'portale'),
-				feedbackFile: join(root, 'feedback', 'portale.ndjson'),
-			},
-			{
-				key: 'visit',
-				origin: 'https://visit.taranto.localhost',
-				folder: join(root, 'visit'),
-				feedbackFile: join(root, 'feedback', 'visit.ndjson'),
-			},
-		],
+		sites,
 	});
 });
 
@@ -88,6 +84,20 @@ test('each site answers by its host name', async () => {
 test('each site answers on a port of its own too', async () => {
 	const port = gateway.sitePorts.get('visit') ?? 0;
 	expect((await ask('/', { host: '127.0.0.1', port })).body.toString()).toBe('visit');
+});
+
+test('a site published later is served at once, and one withdrawn no more', async () => {
+	write('polizia-locale/index.html', 'polizia');
+	const host = 'polizia-locale.localhost';
+	await gateway.serve([...sites, siteOf('polizia-locale', `http://${host}`)]);
+	const port = gateway.sitePorts.get('polizia-locale') ?? 0;
+	expect((await ask('/', { host })).body.toString()).toBe('polizia');
+	expect((await ask('/', { host: '127.0.0.1', port })).body.toString()).toBe('polizia');
+	expect((await ask('/')).body.toString()).toBe(home);
+
+	await gateway.serve(sites);
+	expect((await ask('/', { host })).status).toBe(404);
+	expect((await ask('/', { host: '127.0.0.1', port })).status).toBe(404);
 });
 
 test('an unknown host name is told which sites there are', async () => {
@@ -180,14 +190,7 @@ test('a CMS that is away gives an error, and the pages stay', async () => {
 		port: 0,
 		firstSitePort: 0,
 		cmsUrl: 'http://127.0.0.1:9',
-		sites: [
-			{
-				key: 'portale',
-				origin: 'http://taranto.localhost',
-				folder: join(root, 'portale'),
-				feedbackFile: join(root, 'f.ndjson'),
-			},
-		],
+		sites: [siteOf('portale', 'http://taranto.localhost')],
 	});
 	expect((await ask('/api/x', { port: lonely.port })).status).toBe(502);
 	expect((await ask('/', { port: lonely.port })).status).toBe(200);

@@ -18,6 +18,11 @@ export interface Gateway {
 	/** Port of each site by its key. */
 	sitePorts: ReadonlyMap<string, number>;
 	port: number;
+	/**
+	 * From now on these sites are served: a new one gets the next port, one that is missing answers no more. Throws a
+	 * {@link PortBusyError} when that port is taken; the site then answers by its host name alone.
+	 */
+	serve(sites: readonly GatewaySite[]): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -81,46 +86,65 @@ function forwardTo(cmsUrl: string) {
 	};
 }
 
+/** The sites served now: found by key or by host name. */
+class Handlers {
+	#sites: readonly GatewaySite[] = [];
+	#byKey = new Map<string, SiteHandler>();
+	#keyByHost = new Map<string, string>();
+
+	replace(sites: readonly GatewaySite[]): void {
+		this.#sites = sites;
+		this.#byKey = new Map(sites.map((site) => [site.key, siteHandler(site)]));
+		this.#keyByHost = new Map(sites.map(({ key, origin }) => [bareHost(new URL(origin).host), key]));
+	}
+
+	ofKey(key: string): SiteHandler {
+		return this.#byKey.get(key) ?? ((_, response) => unknownHost(this.#sites, response));
+	}
+
+	ofHost(host = ''): SiteHandler {
+		return this.ofKey(this.#keyByHost.get(bareHost(host)) ?? '');
+	}
+}
+
 /**
  * Serves every site by its host name on `port`, and each on a port of its own for tools that cannot resolve
  * `*.localhost`. `/api/` is passed to the CMS.
  * @throws {PortBusyError} when a port is taken; ports opened before are closed again.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-	const { sites, port, firstSitePort, cmsUrl, host = '127.0.0.1' } = options;
-	const handlers = new Map(sites.map((site) => [site.key, siteHandler(site)]));
-	const keyByHost = new Map(sites.map(({ key, origin }) => [bareHost(new URL(origin).host), key]));
+	const { port, firstSitePort, cmsUrl, host = '127.0.0.1' } = options;
+	const handlers = new Handlers();
 	const forward = forwardTo(cmsUrl);
 	const servers: Server[] = [];
+	const sitePorts = new Map<string, number>();
 
-	function answer(handlerFor: (request: IncomingMessage) => SiteHandler | undefined): Server {
+	async function open(
+		wanted: number,
+		handlerFor: (request: IncomingMessage) => SiteHandler,
+	): Promise<number> {
 		const server = createServer((request, response) => {
-			if (request.url?.startsWith('/api/')) return void forward(request, response);
-			const handler = handlerFor(request);
-			if (handler) handler(request, response);
-			else unknownHost(sites, response);
+			if (request.url?.startsWith('/api/')) void forward(request, response);
+			else handlerFor(request)(request, response);
 		});
 		servers.push(server);
-		return server;
+		return listen(server, wanted, host);
+	}
+
+	async function serve(sites: readonly GatewaySite[]): Promise<void> {
+		handlers.replace(sites);
+		for (const { key } of sites) {
+			if (sitePorts.has(key)) continue;
+			const wanted = firstSitePort === 0 ? 0 : firstSitePort + sitePorts.size;
+			sitePorts.set(key, await open(wanted, () => handlers.ofKey(key)));
+		}
 	}
 
 	const close = async () => void (await Promise.all(servers.map(shut)));
 	try {
-		const byHost = answer(({ headers }) => handlers.get(keyByHost.get(bareHost(headers.host ?? '')) ?? ''));
-		const openPort = await listen(byHost, port, host);
-		const sitePorts = new Map<string, number>();
-		for (const [index, { key }] of sites.entries()) {
-			const wanted = firstSitePort === 0 ? 0 : firstSitePort + index;
-			sitePorts.set(
-				key,
-				await listen(
-					answer(() => handlers.get(key)),
-					wanted,
-					host,
-				),
-			);
-		}
-		return { port: openPort, sitePorts, close };
+		const openPort = await open(port, ({ headers }) => handlers.ofHost(headers.host));
+		await serve(options.sites);
+		return { port: openPort, sitePorts, serve, close };
 	} catch (error) {
 		await close();
 		throw error;

@@ -131,6 +131,28 @@ test('a CMS that is away is told, and the sites stay as they are', async () => {
 	expect(running.publisher.store.seq).toBe(5);
 });
 
+test('a CMS that stops while it is followed loses nothing: what was published meanwhile follows when it is back', async () => {
+	const told: string[] = [];
+	running = await follow({ ...options, pollSeconds: 0.05 }, (message) => told.push(message));
+	await vi.waitFor(() => expect(running?.publisher.store.seq).toBe(5), 5000);
+	const port = portOf(cms);
+	cms.closeAllConnections();
+	await new Promise((resolve) => cms.close(resolve));
+	await vi.waitFor(() => expect(told.join()).toContain('could not be read'), 5000);
+	workshop.publish(buildNews({ id: 'due', title: inItalian('Seconda') }));
+	workshop.publish(buildNews({ id: 'tre', title: inItalian('Terza') }));
+	expect((await ask('/health')).status).toBe(503);
+
+	cms = serveCms();
+	await new Promise<void>((resolve) => cms.listen(port, '127.0.0.1', resolve));
+	await vi.waitFor(() => expect(running?.publisher.store.seq).toBe(7), 5000);
+	await vi.waitFor(async () => expect((await ask('/health')).status).toBe(200), 5000);
+	expect([...workshop.live('portale').values()].join()).toContain('Terza');
+	await running.stop();
+	running = undefined;
+	expect((await verify(options, 'portale')).differences).toEqual([]);
+});
+
 test('what is online is verified byte by byte against the log', async () => {
 	await build(options);
 	expect(await verify(options, 'portale')).toMatchObject({ release: 1, seq: 5, differences: [] });

@@ -7,13 +7,15 @@ export interface Housekeeping {
 	stop(): void;
 }
 
-/** Milliseconds in which nothing happens before the work is done. */
-const quietMs = 1000;
-/** So much may happen without such a pause. */
-const notesMax = 500;
+interface Quiet {
+	/** Milliseconds in which nothing happens before the work is done. */
+	readonly quietMs: number;
+	/** So much may happen without such a pause. */
+	readonly notesMax: number;
+}
 
 /** Does `work` in a quiet moment. `work` must not fail. */
-export function createHousekeeping(work: () => Promise<void>): Housekeeping {
+export function createHousekeeping({ quietMs, notesMax }: Quiet, work: () => Promise<void>): Housekeeping {
 	let notes = 0;
 	let timer: NodeJS.Timeout | undefined;
 

@@ -7,7 +7,14 @@ export interface Problem {
 	readonly isBlocking: boolean;
 }
 
-/** What an error says. */
+const noSpace = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+/** What an error says; where the disk is full, also what to do. */
 export function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
+	if (!(error instanceof Error)) return String(error);
+	if (!('code' in error) || !noSpace.has(String(error.code))) return error.message;
+	return (
+		`There is no space left on the disk (${error.message}). Every page online is whole, and nothing that was published ` +
+		'is lost. Make some space: what is missing is tried again and finished by itself.'
+	);
 }

@@ -70,7 +70,7 @@ export function openPublisher(parts: PublisherParts): Publisher {
 	const sites = new Map<string, SitePublisher>();
 	const unopened = new Map<string, Problem>();
 	const inTurn = createQueue();
-	const housekeeping = createHousekeeping(() => inTurn(tidy));
+	const housekeeping = createHousekeeping({ quietMs: 1000, notesMax: 500 }, () => inTurn(tidy));
 	const untidy = new Map<string, Problem>();
 	let last: LogEntry | undefined;
 

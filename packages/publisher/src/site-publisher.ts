@@ -203,10 +203,10 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 		}
 		if (all || !isAsked) askAll();
 		const drawn = new Map([...dirty].map((path) => [path, paths.pages.get(path)]));
-		const batch = await drawBatch(studio, drawn, known);
 		const removed = [...gone];
 		stopped = undefined;
 		try {
+			const batch = await drawBatch(studio, drawn, known);
 			const number = await put(batch, removed, force);
 			settle(batch, drawn);
 			gone.clear();

@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { logEntry, type Published, subjectOf } from '@portolano/content-models';
 import { publisherFolder } from './options.ts';
 
@@ -20,28 +19,60 @@ const aboutSites = /"type":"site"/;
 
 const kinds = ['portal', 'brand', 'area'];
 
-/** The sites that the local copy of the log publishes: portals, brand sites, areas, each by name. */
-export async function publishedSites(dataFolder: string): Promise<PublishedSite[]> {
-	const folder = publisherFolder(dataFolder);
-	const sites = new Map<string, Published<'site'>>();
-	for await (const line of createInterface({ input: createReadStream(join(folder, 'log.ndjson')) })) {
-		if (!aboutSites.test(line)) continue;
+/** The sites that the local copy of the log publishes, as it grows. */
+export class PublishedSites {
+	readonly #dataFolder: string;
+	readonly #sites = new Map<string, Published<'site'>>();
+	/** Bytes of the log read so far. */
+	#read = 0;
+
+	constructor(dataFolder: string) {
+		this.#dataFolder = dataFolder;
+	}
+
+	/** Reads what is new in the log. Portals, brand sites, areas, each by name; undefined when no site has changed. */
+	async changed(): Promise<PublishedSite[] | undefined> {
+		const lines = (await this.#newLines()).filter((line) => aboutSites.test(line));
+		const isChanged = lines.map((line) => this.#take(line)).some(Boolean);
+		return isChanged ? this.#sorted() : undefined;
+	}
+
+	/** Whole lines alone: the last one may be under way. */
+	async #newLines(): Promise<string[]> {
+		const file = await open(join(publisherFolder(this.#dataFolder), 'log.ndjson'));
+		try {
+			const bytes = Buffer.alloc((await file.stat()).size - this.#read);
+			const { bytesRead } = await file.read(bytes, 0, bytes.byteLength, this.#read);
+			const end = bytes.subarray(0, bytesRead).lastIndexOf('\n') + 1;
+			this.#read += end;
+			return bytes.toString('utf8', 0, end).split('\n');
+		} finally {
+			await file.close();
+		}
+	}
+
+	#take(line: string): boolean {
 		const entry = logEntry.parse(JSON.parse(line));
 		const { type, id } = subjectOf(entry);
-		if (type !== 'site') continue;
-		if (entry.action === 'publish' && entry.document.type === 'site') sites.set(id, entry.document);
-		else sites.delete(id);
+		if (type !== 'site') return false;
+		if (entry.action === 'publish' && entry.document.type === 'site') this.#sites.set(id, entry.document);
+		else this.#sites.delete(id);
+		return true;
 	}
-	const sorted = [...sites.values()].toSorted(
-		(one, other) =>
-			kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || one.name.it.localeCompare(other.name.it, 'it'),
-	);
-	return sorted.map(({ key, kind, name, origin }) => ({
-		key,
-		kind,
-		name: name.it,
-		origin,
-		folder: join(folder, 'sites', key, 'live'),
-		feedbackFile: join(dataFolder, 'feedback', `${key}.ndjson`),
-	}));
+
+	#sorted(): PublishedSite[] {
+		const sorted = [...this.#sites.values()].toSorted(
+			(one, other) =>
+				kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || one.name.it.localeCompare(other.name.it, 'it'),
+		);
+		const folder = publisherFolder(this.#dataFolder);
+		return sorted.map(({ key, kind, name, origin }) => ({
+			key,
+			kind,
+			name: name.it,
+			origin,
+			folder: join(folder, 'sites', key, 'live'),
+			feedbackFile: join(this.#dataFolder, 'feedback', `${key}.ndjson`),
+		}));
+	}
 }

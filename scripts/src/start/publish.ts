@@ -1,13 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Gateway, PortBusyError, startGateway } from '@portolano/gateway';
 import { z } from 'zod';
 import type { Settings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { publishedSites } from '../publishing/published-sites.ts';
 import { askHealth } from '../publishing/running-publisher.ts';
-import type { ServedSite } from './services-of.ts';
 
 const WITHIN_MS = 300_000;
 
@@ -52,42 +47,4 @@ function reportProblems(
 	tell(
 		`${problems.length} pages kept their last good version; the first: ${first?.site}${first?.path}: ${first?.message}`,
 	);
-}
-
-export interface ServedSites {
-	gateway: Gateway;
-	sites: ServedSite[];
-}
-
-/** Serves what is published, and writes where to `addresses.json` for other programs. */
-export async function serveSites(settings: Settings): Promise<ServedSites> {
-	const published = await publishedSites(settings.home.dataFolder);
-	const gateway = await startGateway({
-		port: settings.PORT,
-		firstSitePort: settings.FIRST_SITE_PORT,
-		sites: published,
-		cmsUrl: settings.cmsUrl,
-	}).catch((error: unknown) => {
-		throw error instanceof PortBusyError ? new ExpectedError(error.message, { cause: error }) : error;
-	});
-	const sites = published.map((site) => ({
-		...site,
-		ownPort: gateway.sitePorts.get(site.key) ?? settings.PORT,
-	}));
-	const addresses = {
-		cms: settings.cmsUrl,
-		publisher: settings.publisherUrl,
-		sites: sites.map(({ key, kind, origin, folder, ownPort }) => ({
-			key,
-			kind,
-			origin,
-			folder,
-			url: `http://127.0.0.1:${ownPort}`,
-		})),
-	};
-	writeFileSync(
-		join(settings.home.dataFolder, 'addresses.json'),
-		`${JSON.stringify(addresses, undefined, 2)}\n`,
-	);
-	return { gateway, sites };
 }

@@ -6,11 +6,13 @@ import { completeSettingsFile } from '../settings-file.ts';
 import { type Row, table } from './address-table.ts';
 import { checkMachine } from './preconditions.ts';
 import { preparation, runSteps } from './prepare.ts';
-import { type ServedSites, serveSites, waitUntilPublished } from './publish.ts';
+import { waitUntilPublished } from './publish.ts';
+import { ServedSites } from './served-sites.ts';
 import {
 	cmsDevelopmentService,
 	cmsService,
 	publisherService,
+	type ServedSite,
 	siteDevelopmentService,
 } from './services-of.ts';
 
@@ -20,13 +22,17 @@ const DEMO_SITES = 4;
 /** Out of the way of the live sites and of the CMS. */
 const DEVELOPMENT_OFFSET = 20;
 
+const rowOf = ({ name, origin, ownPort }: ServedSite): Row => ({
+	name,
+	address: `${origin}/`,
+	also: `http://localhost:${ownPort}/`,
+});
+
 function addressesOf({ sites }: ServedSites, settings: Settings): string {
-	const rows = sites.map(({ name, origin, ownPort }): Row => ({
-		name,
-		address: `${origin}/`,
-		also: `http://localhost:${ownPort}/`,
-	}));
-	return table('Addresses', [...rows, { name: 'CMS', address: `${settings.cmsUrl}/admin`, also: '' }]);
+	return table('Addresses', [
+		...sites.map(rowOf),
+		{ name: 'CMS', address: `${settings.cmsUrl}/admin`, also: '' },
+	]);
 }
 
 function accountsTable({ DEMO_PASSWORD }: Settings): string {
@@ -38,6 +44,11 @@ function accountsTable({ DEMO_PASSWORD }: Settings): string {
 			also: DEMO_PASSWORD,
 		})),
 	);
+}
+
+function tellNewSites(sites: readonly ServedSite[], problem?: unknown): void {
+	if (sites.length > 0) console.log(`\n${table('New sites', sites.map(rowOf))}`);
+	if (problem instanceof Error) console.error(`\nThe sites could not be read anew: ${problem.message}`);
 }
 
 async function untilStopped(): Promise<void> {
@@ -88,7 +99,7 @@ export async function start(home: Home, { isDevelopment }: StartOptions): Promis
 		{
 			title: 'Serving the sites',
 			task: async () => {
-				served = await serveSites(settings);
+				served = await ServedSites.open(settings);
 				if (isDevelopment) development = await startDevelopment(served, settings, services);
 			},
 		},
@@ -99,9 +110,10 @@ export async function start(home: Home, { isDevelopment }: StartOptions): Promis
 		console.log(`\n${addressesOf(served, settings)}`);
 		if (isDevelopment) console.log(table('With hot reload', development));
 		console.log(`${accountsTable(settings)}\nPress Ctrl-C to end everything.`);
+		served.follow(tellNewSites);
 		await stopped;
 	} finally {
-		await served?.gateway.close();
+		await served?.close();
 		await services.stop();
 	}
 }

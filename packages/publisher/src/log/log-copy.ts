@@ -1,12 +1,14 @@
 import {
 	closeSync,
 	existsSync,
+	fstatSync,
 	fsyncSync,
+	ftruncateSync,
 	mkdirSync,
 	openSync,
 	readFileSync,
 	truncateSync,
-	writeSync,
+	writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { LogEntry } from '@portolano/content-models';
@@ -17,7 +19,7 @@ export interface LogCopy {
 	readonly file: string;
 	/** Every entry, from the first. Throws a `LogError` on the way when the file was damaged. */
 	read(): Iterable<LogEntry>;
-	/** Adds entries; they are on the disk when this returns. */
+	/** Adds entries; they are on the disk when this returns. Throws, and adds none, when they cannot be written. */
 	append(entries: readonly LogEntry[]): void;
 	close(): void;
 }
@@ -33,8 +35,15 @@ export function openLogCopy(file: string): LogCopy {
 		read: () => entriesOf(file),
 		append(entries) {
 			if (entries.length === 0) return;
-			writeSync(handle, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
-			fsyncSync(handle);
+			const { size } = fstatSync(handle);
+			try {
+				writeFileSync(handle, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+				fsyncSync(handle);
+			} catch (error) {
+				// What follows must not be written behind half an entry.
+				ftruncateSync(handle, size);
+				throw error;
+			}
 		},
 		close: () => closeSync(handle),
 	};

@@ -59,16 +59,14 @@ export function createBlobs(folder: string): Blobs {
 	}
 
 	async function writeLater(hash: string, bytes: string | Uint8Array): Promise<void> {
-		const names = entryOf(hash.slice(0, 2));
 		const temporary = `${pathOf(hash)}.${threadId}.tmp`;
 		try {
+			const names = entryOf(hash.slice(0, 2));
 			await writeFile(temporary, bytes);
 			await rename(temporary, pathOf(hash));
 			names.add(hash.slice(2));
 		} catch (error) {
 			failure ??= error instanceof Error ? error : new Error(String(error));
-		} finally {
-			pending.delete(hash);
 		}
 	}
 
@@ -99,7 +97,8 @@ export function createBlobs(folder: string): Blobs {
 		async begin(bytes) {
 			const hash = hashOf(bytes);
 			if (has(hash) || pending.has(hash)) return hash;
-			pending.set(hash, writeLater(hash, bytes));
+			const written = writeLater(hash, bytes).finally(() => pending.delete(hash));
+			pending.set(hash, written);
 			if (pending.size >= writesAtOnce) await Promise.race(pending.values());
 			return hash;
 		},

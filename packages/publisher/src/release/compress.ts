@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
+import { createHousekeeping } from '../housekeeping.ts';
 import type { Live } from './live.ts';
 
 const brotli = promisify(brotliCompress);
@@ -21,7 +22,7 @@ export interface OnlineFile {
 
 /** Makes `.br` and `.gz` beside the text files, never beside other bytes than those compressed. */
 export interface Compressor {
-	/** Compresses small work at once, the rest in the background. */
+	/** Compresses small work at once, the rest in the background, in a quiet moment. */
 	add(files: readonly OnlineFile[]): void;
 	/** Resolves when nothing is left to compress. */
 	idle(): Promise<void>;
@@ -44,8 +45,13 @@ function brotliOptions(file: string, size: number) {
 /** `hashOnline` answers the hash of a file that is online now. */
 export function createCompressor(live: Live, hashOnline: (file: string) => string | undefined): Compressor {
 	let queue: OnlineFile[] = [];
-	let running: Promise<void> | undefined;
+	let running = Promise.resolve();
 	let isStopped = false;
+	// While edits follow one another, the second core is theirs.
+	const housekeeping = createHousekeeping(
+		{ quietMs: 200, notesMax: 100 },
+		() => (running = running.then(drain)),
+	);
 
 	function place({ file, hash }: OnlineFile, forms: { br: Uint8Array; gz: Uint8Array }): void {
 		if (isStopped || hashOnline(file) !== hash) return;
@@ -73,12 +79,11 @@ export function createCompressor(live: Live, hashOnline: (file: string) => strin
 			// A page that could not be compressed is served as it is.
 			await compressLater(next).catch(() => undefined);
 		}
-		running = undefined;
 	}
 
 	function later(files: readonly OnlineFile[]): void {
 		queue = [...files].reverse().concat(queue);
-		if (queue.length > 0) running ??= drain();
+		if (queue.length > 0) housekeeping.note();
 	}
 
 	return {
@@ -97,8 +102,12 @@ export function createCompressor(live: Live, hashOnline: (file: string) => strin
 			}
 			for (const { online, bytes } of sized) if (bytes.byteLength >= smallest) compressNow(online, bytes);
 		},
-		idle: async () => running,
+		async idle() {
+			await housekeeping.settled();
+			await running;
+		},
 		stop() {
+			housekeeping.stop();
 			isStopped = true;
 			queue = [];
 		},

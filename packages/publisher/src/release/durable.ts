@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 
 /** Writes a file that another process may read at any time: it meets the old bytes or the new ones, never half of them. */
 export function replaceFile(file: string, text: string): void {
@@ -11,7 +11,7 @@ export function replaceFile(file: string, text: string): void {
 export function writeThrough(file: string, text: string): void {
 	const handle = openSync(file, 'w');
 	try {
-		writeSync(handle, text);
+		writeFileSync(handle, text);
 		fsyncSync(handle);
 	} finally {
 		closeSync(handle);
