@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
-import { testHome } from './home.ts';
+import { expect, test } from 'vitest';
 import { Portolano } from './portolano.ts';
 
 const newHome = () => mkdtempSync(join(tmpdir(), 'portolano-'));
@@ -30,12 +29,3 @@ test('starting over asks first, and removes nothing when nobody can answer', asy
 	expect(code).toBe(1);
 	expect(output).toContain('Nothing was removed.');
 });
-
-test.for(inject('addresses').sites.map(({ key }) => key))(
-	'a clean full build of %s equals what is online, byte for byte',
-	async (key) => {
-		const { code, output } = await new Portolano(['verify', key, '--home', testHome]).ended();
-		expect(output).toContain('0 differences');
-		expect(code).toBe(0);
-	},
-);

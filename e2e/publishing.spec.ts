@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { demoPassword } from './home.ts';
+import { demoPassword, testHome } from './home.ts';
+import { Portolano } from './portolano.ts';
 
 const { cms, sites } = inject('addresses');
 const portal = sites.find(({ kind }) => kind === 'portal');
@@ -104,3 +105,13 @@ test('the status of a document says since when it is online, and where', async (
 		.parse(await answer.json());
 	expect(pages.map(({ url }) => url)).toContain(`${portal.origin}/novita/notizie/${slug}/`);
 });
+
+// Last: after all these edits.
+test.for(sites.map(({ key }) => key))(
+	'a clean full build of %s equals what is online, byte for byte',
+	async (key) => {
+		const { code, output } = await new Portolano(['verify', key, '--home', testHome]).ended();
+		expect(output).toContain('0 differences');
+		expect(code).toBe(0);
+	},
+);

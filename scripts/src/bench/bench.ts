@@ -11,7 +11,8 @@ import { measureLighthouse } from './measure-lighthouse.ts';
 import type { PublisherFigures } from './measure-publisher.ts';
 import { measureSaves } from './measure-saves.ts';
 import { pageWeight, type PageWeight } from './page-weight.ts';
-import { buildReport, lighthouseReport, saveReport, weightReport } from './report.ts';
+import { goalsOf } from './goals.ts';
+import { buildReport, goalReport, lighthouseReport, saveReport, weightReport } from './report.ts';
 
 const EDITS = 200;
 const SAVES = 50;
@@ -91,8 +92,8 @@ async function measureInstallation(isWanted: (measure: Measure) => boolean) {
 export type Measure = 'builds' | 'saves' | 'weights' | 'lighthouse';
 
 /**
- * Measures builds with edits, saves, weights and what Lighthouse gives, or only some of them; prints tables and writes
- * `results.json` beside the data it made.
+ * Measures builds with edits, saves, weights and what Lighthouse gives, or only some of them; prints tables, holds
+ * them against the goals, and writes `results.json` beside the data it made.
  */
 export async function bench(sizes: readonly number[], only?: readonly Measure[]): Promise<void> {
 	const isWanted = (measure: Measure) => only?.includes(measure) ?? true;
@@ -102,7 +103,10 @@ export async function bench(sizes: readonly number[], only?: readonly Measure[])
 	const onInstallation = only?.every((measure) => measure === 'builds')
 		? {}
 		: await measureInstallation(isWanted);
+	const figures = { builds, ...onInstallation };
+	const goals = goalsOf(figures);
+	console.log(`\n${goalReport(goals)}\n`);
 	const results = join(folder, 'results.json');
-	writeFileSync(results, `${JSON.stringify({ builds, ...onInstallation }, undefined, 2)}\n`);
+	writeFileSync(results, `${JSON.stringify({ ...figures, goals }, undefined, 2)}\n`);
 	console.log(`All figures: ${results}`);
 }

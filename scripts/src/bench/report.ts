@@ -1,5 +1,6 @@
 import type { BuildRow } from './bench.ts';
 import type { Spread } from './figures.ts';
+import { type Goal, isMet } from './goals.ts';
 import type { LighthouseFigures } from './measure-lighthouse.ts';
 import type { PageWeight } from './page-weight.ts';
 
@@ -78,6 +79,19 @@ export function lighthouseReport(figures: readonly LighthouseFigures[]): string 
 		figures.map(({ site, path, performance, accessibility, bestPractices, seo }) => [
 			`${site} ${path}`,
 			...[performance, accessibility, bestPractices, seo].map(String),
+		]),
+	);
+}
+
+export function goalReport(goals: readonly Goal[]): string {
+	const figure = (value: number, unit: string) => `${Number(value.toFixed(2))} ${unit}`.trim();
+	return columns(
+		['Goal', 'measured', 'limit', ''],
+		goals.map((goal) => [
+			goal.what,
+			figure(goal.value, goal.unit),
+			`${goal.is} ${figure(goal.limit, goal.unit)}`,
+			isMet(goal) ? 'met' : 'MISSED',
 		]),
 	);
 }
