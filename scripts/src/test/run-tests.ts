@@ -54,11 +54,11 @@ async function runCheck({ name, command, args }: Check): Promise<Tally> {
 	try {
 		await runCommand({ what: name, command, arguments: args, folder: projectFolder });
 		console.log(`  ✓ ${name} (${seconds(began)})`);
-		return { passed: 1, failed: 0, skipped: 0, failures: [] };
+		return { passed: 1, failed: 0, failures: [], skipped: [] };
 	} catch (error) {
 		if (!(error instanceof ExpectedError)) throw error;
 		console.error(`  ✗ ${error.message}\n`);
-		return { passed: 0, failed: 1, skipped: 0, failures: [name] };
+		return { passed: 0, failed: 1, failures: [name], skipped: [] };
 	}
 }
 

@@ -8,7 +8,7 @@ import { closingLines, sum, tallyOf } from './tally.ts';
 function reportWith(parts: object): string {
 	const file = join(mkdtempSync(join(tmpdir(), 'tally-')), 'report.json');
 	const none = {
-		...{ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numFailedTestSuites: 0 },
+		...{ numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 0 },
 		testResults: [],
 	};
 	writeFileSync(file, JSON.stringify({ ...none, ...parts }));
@@ -20,7 +20,7 @@ test('a file that could not be loaded counts as a failure, told by its name and 
 	const broken = { name, status: 'failed', message: 'No such module\n at b', assertionResults: [] };
 	const tally = tallyOf(reportWith({ numPassedTests: 3, numFailedTestSuites: 1, testResults: [broken] }));
 
-	expect(tally).toEqual({ passed: 3, failed: 1, skipped: 0, failures: ['a.test.ts: No such module'] });
+	expect(tally).toEqual({ passed: 3, failed: 1, failures: ['a.test.ts: No such module'], skipped: [] });
 });
 
 test('a test that failed is told by its file, its name and the first line of what it said', () => {
@@ -34,14 +34,28 @@ test('a test that failed is told by its file, its name and the first line of wha
 	expect(failures).toEqual(['b.test.ts: flies: AssertionError: too heavy']);
 });
 
+test('a test that was not run is told by its name', () => {
+	const assertionResults = [
+		{ status: 'passed', fullName: 'walks' },
+		{ status: 'skipped', fullName: 'swims: no water' },
+	];
+	const file = { name: join(projectFolder, 'b.test.ts'), status: 'passed', message: '', assertionResults };
+
+	expect(tallyOf(reportWith({ numPassedTests: 1, testResults: [file] })).skipped).toEqual([
+		'b.test.ts: swims: no water',
+	]);
+});
+
 test('a run without a report is no pass', () => {
 	expect(() => tallyOf('/nowhere/report.json')).toThrow('ENOENT');
 });
 
 test('the closing lines say what failed, and name skipped tests only where there are some', () => {
-	const good = { passed: 1, failed: 0, skipped: 0, failures: [] };
-	const bad = { passed: 2, failed: 1, skipped: 0, failures: ['b.test.ts: flies'] };
+	const good = { passed: 1, failed: 0, failures: [], skipped: [] };
+	const bad = { passed: 2, failed: 1, failures: ['b.test.ts: flies'], skipped: [] };
 
 	expect(closingLines(sum([good, bad]))).toBe('✗ b.test.ts: flies\n3 passed, 1 failed');
-	expect(closingLines({ ...good, skipped: 2 })).toBe('1 passed, 0 failed, 2 skipped');
+	expect(closingLines({ ...good, skipped: ['swims: no water'] })).toBe(
+		'↓ swims: no water\n1 passed, 0 failed, 1 skipped',
+	);
 });

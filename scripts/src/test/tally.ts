@@ -6,15 +6,15 @@ import { projectFolder } from '../places.ts';
 export interface Tally {
 	passed: number;
 	failed: number;
-	skipped: number;
 	/** What failed, one line each, to be said once more at the end of a long run. */
 	failures: readonly string[];
+	/** What was not run, by names that say why. */
+	skipped: readonly string[];
 }
 
 const report = z.object({
 	numPassedTests: z.int(),
 	numFailedTests: z.int(),
-	numPendingTests: z.int(),
 	numFailedTestSuites: z.int(),
 	testResults: z.array(
 		z.object({
@@ -45,36 +45,41 @@ function failuresOf({ name, status, message, assertionResults }: FileResult): st
 	);
 }
 
+function skippedOf({ name, assertionResults }: FileResult): string[] {
+	const notRun = assertionResults.filter(({ status }) => status !== 'passed' && status !== 'failed');
+	return notRun.map(({ fullName }) => `${relative(projectFolder, name)}: ${fullName}`);
+}
+
 /**
  * Counts the results in a Vitest JSON report. A file that could not even be loaded counts as one failure.
  * @throws when the report is missing: a run without a report is no pass.
  */
 export function tallyOf(reportFile: string): Tally {
-	const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, testResults } = report.parse(
+	const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = report.parse(
 		JSON.parse(readFileSync(reportFile, 'utf8')),
 	);
 	const brokenFiles = numFailedTests === 0 ? numFailedTestSuites : 0;
 	return {
 		passed: numPassedTests,
 		failed: numFailedTests + brokenFiles,
-		skipped: numPendingTests,
 		failures: testResults.flatMap(failuresOf),
+		skipped: testResults.flatMap(skippedOf),
 	};
 }
 
 export function sum(tallies: readonly Tally[]): Tally {
-	const add = (figure: 'passed' | 'failed' | 'skipped') =>
-		tallies.reduce((total, tally) => total + tally[figure], 0);
+	const add = (figure: 'passed' | 'failed') => tallies.reduce((total, tally) => total + tally[figure], 0);
 	return {
 		passed: add('passed'),
 		failed: add('failed'),
-		skipped: add('skipped'),
 		failures: tallies.flatMap(({ failures }) => failures),
+		skipped: tallies.flatMap(({ skipped }) => skipped),
 	};
 }
 
-/** The end of a run: what failed, then `12 passed, 0 failed`, with `, 1 skipped` where there are any. */
+/** The end of a run: what was skipped, what failed, then `12 passed, 0 failed`, with `, 1 skipped` where there are any. */
 export function closingLines({ passed, failed, skipped, failures }: Tally): string {
-	const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-	return [...failures.map((failure) => `✗ ${failure}`), counts].join('\n');
+	const counts = `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
+	const named = [...skipped.map((name) => `↓ ${name}`), ...failures.map((failure) => `✗ ${failure}`)];
+	return [...named, counts].join('\n');
 }

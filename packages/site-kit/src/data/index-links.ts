@@ -12,12 +12,15 @@ export function indexedLinks(reading: Reading): Link[] {
 	const { view, language } = reading;
 	const order = { by: 'id', direction: 'ascending' } as const;
 	const where = { languages: language };
+	const toCome = { ...where, end: { after: 'now' } } as const;
 	const titled = [
 		...view.list({ type: 'service', select: [...addressFields.service, 'title'], where, order }).items,
 		...view.list({ type: 'office', select: [...addressFields.office, 'title'], where, order }).items,
 		...view.list({ type: 'place', select: [...addressFields.place, 'title'], where, order }).items,
 		...view.list({ type: 'itinerary', select: [...addressFields.itinerary, 'title'], where, order }).items,
 		...view.list({ type: 'page', select: [...addressFields.page, 'title'], where, order }).items,
+		...view.list({ type: 'event', select: [...addressFields.event, 'title'], where: toCome, order }).items,
+		...stories(reading),
 	];
 	const people = view.list({
 		type: 'person',
@@ -36,6 +39,17 @@ export function indexedLinks(reading: Reading): Link[] {
 	]
 		.flatMap(({ text, href }) => (href === undefined ? [] : [{ text, href }]))
 		.toSorted(byText);
+}
+
+/** What a brand site tells lasts, unlike the news of other sites, which are looked for by date. */
+function stories({ view, site, language }: Reading) {
+	if (site.kind !== 'brand') return [];
+	return view.list({
+		type: 'news',
+		select: [...addressFields.news, 'title'],
+		where: { languages: language },
+		order: { by: 'id', direction: 'ascending' },
+	}).items;
 }
 
 const collator = new Intl.Collator('it');

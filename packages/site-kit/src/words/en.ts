@@ -64,6 +64,7 @@ export const en: Words = {
 	place: 'Place',
 	datesAndTimes: 'Dates and times',
 	eventCosts: 'Cost',
+	freeEntry: 'Free entry',
 	paid: 'Paid entry',
 	tickets: 'Tickets',
 	accessibility: 'Accessibility',
