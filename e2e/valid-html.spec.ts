@@ -2,7 +2,18 @@ import { brokenLinks, checkHtml, linksIn, validateHtml } from '@portolano/checks
 import { describe, expect, inject, test } from 'vitest';
 import { filePathsOf, pagePathsOf, readPage } from './pages-on-disk.ts';
 
-for (const site of inject('addresses').sites) {
+const { sites } = inject('addresses');
+const pathsOnSites = new Map(
+	sites.map((site) => [site.origin, new Set([...pagePathsOf(site), ...filePathsOf(site)])]),
+);
+
+/** Whether the address is none of the sites', or leads to a page or a file there. */
+function leadsSomewhere(address: string): boolean {
+	const url = URL.parse(address);
+	return url === null || (pathsOnSites.get(url.origin)?.has(decodeURI(url.pathname)) ?? true);
+}
+
+for (const site of sites) {
 	describe(`on ${site.key}`, () => {
 		const paths = pagePathsOf(site);
 
@@ -17,6 +28,13 @@ for (const site of inject('addresses').sites) {
 		test('no internal link leads to nothing', () => {
 			const pages = new Map(paths.map((path) => [path, linksIn(readPage(site, path).html)]));
 			expect(brokenLinks({ pages, files: new Set(filePathsOf(site)) })).toEqual([]);
+		});
+
+		test('no link to another site of the city leads to nothing', () => {
+			const links = paths.flatMap((path) => linksIn(readPage(site, path).html).links);
+			const elsewhere = new Set(links.map(({ href }) => href).filter((href) => URL.canParse(href)));
+			expect([...elsewhere].filter((href) => !leadsSomewhere(href))).toEqual([]);
+			expect([...elsewhere].some((href) => pathsOnSites.has(URL.parse(href)?.origin ?? ''))).toBe(true);
 		});
 	});
 }

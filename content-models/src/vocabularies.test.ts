@@ -26,6 +26,21 @@ for (const [name, vocabulary] of all) {
 	});
 }
 
-test('the topics are the 64 that the national validator knows', () => {
-	expect(codesOf(vocabularies.topics)).toHaveLength(64);
+test.for([
+	['businessEvents', 15],
+	['datasetThemes', 13],
+	['documentTypes', 10],
+	// Levels of 5, 14 and 53 terms.
+	['eventTypes', 72],
+	['lifeEvents', 19],
+	['newsTypes', 3],
+	// Levels of 13 and 81 terms.
+	['placeTypes', 94],
+	['roleTypes', 3],
+	['serviceCategories', 15],
+	// Those that the national validator knows.
+	['topics', 64],
+	['updateFrequencies', 30],
+] as const)('%s has all %i terms of its source', ([name, terms]) => {
+	expect(codesOf(vocabularies[name])).toHaveLength(terms);
 });
