@@ -6,6 +6,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections } from './collections/index.ts';
 import { database } from './database/adapter.ts';
+import { errorsInItalian } from './endpoints/errors-in-italian.ts';
 import { healthEndpoint } from './endpoints/health.ts';
 import { logEndpoint } from './endpoints/log.ts';
 import { publicationStatusEndpoint } from './endpoints/publication-status.ts';
@@ -26,6 +27,7 @@ export default buildConfig({
 	sharp,
 	collections,
 	endpoints: [logEndpoint, storedEndpoint, publicationStatusEndpoint, healthEndpoint],
+	hooks: { afterError: [errorsInItalian] },
 	csrf: origins,
 	cors: origins,
 	maxDepth: 2,
@@ -40,6 +42,7 @@ export default buildConfig({
 	upload: {
 		limits: { fileSize: env.UPLOAD_MAX_MB * megabyte },
 		abortOnLimit: true,
+		responseOnLimit: `Il file supera ${env.UPLOAD_MAX_MB} MB, il limite per ciò che si carica. Riducilo o dividilo e ricaricalo. Nulla è stato salvato.`,
 		safeFileNames: true,
 		preserveExtension: true,
 	},

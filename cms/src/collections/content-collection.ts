@@ -14,6 +14,7 @@ import { nounOf } from '../publication/nouns.ts';
 import { rememberBefore } from '../publication/undo.ts';
 import { confirmOnce } from './confirm-once.ts';
 import { graphQLNames } from './graphql-names.ts';
+import { refuseStaleSave } from './refuse-stale-save.ts';
 import { requireOwnSite } from './require-own-site.ts';
 
 const versionsKept = 20;
@@ -66,7 +67,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
 			forceField,
 		],
 		hooks: {
-			beforeChange: [requireOwnSite, confirmOnce, rememberBefore(type)],
+			beforeChange: [requireOwnSite, refuseStaleSave, confirmOnce, rememberBefore(type)],
 			afterChange: [recordChange(type)],
 			afterDelete: [recordDeletion(type)],
 		},

@@ -6,6 +6,8 @@ test.each([
 	['Carta d’identità', 'carta-d-identita'],
 	['Perché no? Sì!', 'perche-no-si'],
 	['Il sito www.example.org', 'il-sito-example-org'],
+	['  ../Porto / Mare 🎉  ', 'porto-mare'],
+	['🎉', ''],
 ])('%s becomes %s', (title, expected) => {
 	expect(toSlug(title)).toBe(expected);
 });
@@ -15,4 +17,8 @@ test('a long title is cut between words and stays a good address', () => {
 
 	expect(address.length).toBeLessThanOrEqual(120);
 	expect(slug.safeParse(address).success).toBe(true);
+});
+
+test('a title of one endless word is cut', () => {
+	expect(toSlug('a'.repeat(10_000))).toBe('a'.repeat(120));
 });

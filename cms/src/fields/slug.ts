@@ -1,23 +1,38 @@
+import { randomUUID } from 'node:crypto';
 import { type FieldHook, type TextField, type TypeWithID } from 'payload';
 import { isEditingReadyLanguage } from './languages.ts';
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const slugMax = 120;
 
-/** An address segment from a title: lower case, no accents, words joined by hyphens. Without `www` and `http`. */
-export function toSlug(title: string): string {
-	const words = title
+function isSlug(value: string): boolean {
+	return value.length <= slugMax && slugPattern.test(value) && !/www|http/.test(value);
+}
+
+function wordsOf(title: string): string[] {
+	return title
 		.normalize('NFKD')
 		.replaceAll(/\p{M}/gu, '')
 		.toLowerCase()
 		.replaceAll(/www|http/g, '')
 		.split(/[^a-z0-9]+/)
 		.filter(Boolean);
-	const kept: string[] = [];
-	for (const word of words) {
+}
+
+/** An address segment from a title: lower case, no accents, words joined by hyphens. Without `www` and `http`. */
+export function toSlug(title: string): string {
+	const [first = '', ...others] = wordsOf(title);
+	const kept = [first.slice(0, slugMax)];
+	for (const word of others) {
 		if ([...kept, word].join('-').length <= slugMax) kept.push(word);
 	}
 	return kept.join('-');
+}
+
+// A title without a letter of ours, such as an emoji, makes no address; the editor may still write a better one.
+function addressFrom(title: string): string {
+	const address = toSlug(title);
+	return isSlug(address) ? address : `pagina-${randomUUID().slice(0, 8)}`;
 }
 
 const fromTitle =
@@ -25,8 +40,15 @@ const fromTitle =
 	({ value, siblingData }) => {
 		if (typeof value === 'string' && value !== '') return value;
 		const words = titleFields.map((name) => siblingData[name]).filter((word) => typeof word === 'string');
-		return words.length > 0 ? toSlug(words.join(' ')) : value;
+		return words.some((word) => word.trim() !== '') ? addressFrom(words.join(' ')) : value;
 	};
+
+/** Why `written` is no address, with one made of its words. */
+function badAddress(written: string): string {
+	const suggestion = toSlug(written);
+	const example = isSlug(suggestion) ? suggestion : 'carta-d-identita';
+	return `Solo lettere minuscole senza accenti, cifre e trattini, al massimo ${slugMax} caratteri; non “www” né “http”. Per esempio: ${example}`;
+}
 
 /** The address of the page in each language, made from the title when left empty. */
 export function slugField(...titleFields: string[]): TextField {
@@ -41,9 +63,7 @@ export function slugField(...titleFields: string[]): TextField {
 		validate: (value: string | null | undefined, context) => {
 			if (!isEditingReadyLanguage(context)) return true;
 			if (!value) return 'Manca l’indirizzo della pagina.';
-			return slugPattern.test(value) && !/www|http/.test(value)
-				? true
-				: 'Solo lettere minuscole senza accenti, cifre e trattini; non “www” né “http”.';
+			return isSlug(value) ? true : badAddress(value);
 		},
 		admin: {
 			position: 'sidebar',

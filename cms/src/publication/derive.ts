@@ -20,8 +20,6 @@ export interface Surroundings {
 export type Derived =
 	{ isFit: true; document: Published; omitted: Reference[] } | { isFit: false; reasons: Reason[] };
 
-const italian = z.locales.it().localeError;
-
 /** Drops what is undefined, as a document in the log has it. */
 function asStored(value: unknown): unknown {
 	return JSON.parse(JSON.stringify(value));
@@ -43,7 +41,7 @@ export function derive<T extends ContentType>(
 ): Derived {
 	const { value, missing } = withoutMissing(asStored(project(type, record, sites)), isThere);
 	const candidate = { ...z.record(z.string(), z.unknown()).parse(value), ...instants };
-	const { success, data, error } = publishedDocument.safeParse(candidate, { error: italian });
+	const { success, data, error } = publishedDocument.safeParse(candidate);
 	if (!success) return { isFit: false, reasons: reasons(type, error, missing) };
 	return { isFit: true, document: data, omitted: stillOmitted(missing) };
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { isLanguage, languageNames } from '../fields/languages.ts';
 import { nounOf } from './nouns.ts';
 import type { Missing } from './missing-references.ts';
+import { inPlainWords } from './plain-words.ts';
 
 /** Why a document cannot be published: a message on each field of the form. */
 export interface Reason {
@@ -48,7 +49,17 @@ function missingLanguage(path: readonly PropertyKey[]): string | undefined {
 
 function badAddress([, language]: readonly PropertyKey[]): string {
 	const name = isLanguage(language) ? languageNames[language] : 'italiano';
-	return `L’indirizzo della pagina in ${name} manca o non va bene: solo lettere minuscole, cifre e trattini.`;
+	return `L’indirizzo della pagina in ${name} manca o non va bene: solo lettere minuscole, cifre e trattini, per esempio carta-d-identita.`;
+}
+
+/** Rules that hold in every type, which the schema states in English. */
+function commonRule(path: readonly PropertyKey[]): string | undefined {
+	if (path.includes('spans')) return 'L’ora di chiusura viene dopo quella di apertura: correggi gli orari.';
+	return path[0] === 'languages' ? 'L’italiano c’è sempre: aggiungilo alle lingue pronte.' : undefined;
+}
+
+function ruleOf(type: ContentType, path: readonly PropertyKey[]): string | undefined {
+	return crossRules[`${type}.${path.join('.')}`] ?? commonRule(path);
 }
 
 function isEmptiness({ code }: Issue): boolean {
@@ -58,11 +69,11 @@ function isEmptiness({ code }: Issue): boolean {
 function messageOf(type: ContentType, issue: Issue, missing: readonly Missing[]): string {
 	const gone = missing.find(({ path }) => isUnder(path, issue.path));
 	if (gone && isEmptiness(issue)) return unpublished(gone.reference.type);
-	const rule = issue.code === 'custom' ? crossRules[`${type}.${issue.path.join('.')}`] : undefined;
+	if (issue.path[0] === 'slug') return badAddress(issue.path);
+	const rule = issue.code === 'custom' ? ruleOf(type, issue.path) : undefined;
 	if (rule) return rule;
-	if (issue.code === 'invalid_format' && issue.path[0] === 'slug') return badAddress(issue.path);
 	if (issue.path.at(-1) === 'id') return 'Scegli un contenuto: quello che c’era non esiste più.';
-	return (isEmptiness(issue) ? missingLanguage(issue.path) : undefined) ?? issue.message;
+	return (isEmptiness(issue) ? missingLanguage(issue.path) : undefined) ?? inPlainWords(issue);
 }
 
 function unpublished(type: ContentType): string {

@@ -11,6 +11,8 @@ export interface Bed {
 	/** Ids of the sites by key. */
 	sites: Record<'portale' | 'visit', string>;
 	log: (after?: number) => Promise<LogEntry[]>;
+	/** Where uploads are kept. */
+	mediaFolder: string;
 	close: () => Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function openBed(databaseUrl?: string): Promise<Bed> {
 		payload,
 		sites,
 		log: (after = 0) => entriesAfter(after, 1000, { payload }),
+		mediaFolder: path.join(folder, 'media'),
 		close: async () => {
 			await payload.destroy();
 			rmSync(folder, { recursive: true, force: true });

@@ -81,7 +81,7 @@ export function publicationSuite(databaseUrl?: string): void {
 				{
 					path: 'slug',
 					message:
-						'L’indirizzo della pagina in inglese manca o non va bene: solo lettere minuscole, cifre e trattini.',
+						'L’indirizzo della pagina in inglese manca o non va bene: solo lettere minuscole, cifre e trattini, per esempio carta-d-identita.',
 				},
 				{ path: 'title', message: missingEnglish },
 				{ path: 'summary', message: missingEnglish },

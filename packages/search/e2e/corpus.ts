@@ -30,7 +30,16 @@ const news = (
 	...rest,
 });
 
+/** What somebody would write to make a page run something. */
+export const hostileText = '<script>alert(1)</script>"><img src=x onerror=alert(1)>';
+
 export const corpus: Entry[] = [
+	news('etichette', `Etichette ${hostileText}`, {
+		summary: `Zibibbo ${hostileText}`,
+		body: `Lo zibibbo ${hostileText} e le sue etichette.`,
+		date: '2024-01-10',
+		topics: [`Vini ${hostileText}`],
+	}),
 	service('anagrafe-e-stato-civile/carta-identita-elettronica', 'Carta d’identità elettronica', {
 		summary: 'Come chiedere o rinnovare la carta d’identità elettronica.',
 		body: 'La carta d’identità elettronica si chiede all’anagrafe, su appuntamento. Porta una fototessera e il vecchio documento. La carta arriva a casa in sei giorni.',

@@ -5,7 +5,7 @@ import { axePage, keyboardFindings, launchChromium } from '@portolano/checks/bro
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createIndexer } from '../src/index.ts';
-import { corpus, pageOf } from './corpus.ts';
+import { corpus, hostileText, pageOf } from './corpus.ts';
 import { type SearchSite, serveSearch } from './site.ts';
 
 let browser: Browser;
@@ -215,6 +215,20 @@ test('works under the strict policy without a complaint of the browser, and is a
 	expect(complaints).toEqual([]);
 	expect(await axePage(page)).toEqual([]);
 	expect(await keyboardFindings(page)).toEqual([]);
+});
+
+test('shows markup in a text as text, in titles, excerpts, topics and what was searched', async () => {
+	expect(await resultsFor('zibibbo')).toEqual(['/novita/notizie/etichette/']);
+	const results = page.locator('[data-search-results]');
+
+	expect(await results.locator('a').innerText()).toBe(`Etichette ${hostileText}`);
+	expect(await results.innerText()).toContain(`Zibibbo ${hostileText}`);
+	expect(await page.locator('[data-search-facet="argomento"]').innerText()).toContain(`Vini ${hostileText}`);
+
+	await resultsFor(hostileText);
+
+	expect(await status()).toContain(hostileText);
+	expect(await page.locator('[src="x"], [onerror], script:not([src], [type])').count()).toBe(0);
 });
 
 test('says when the index does not answer, and recovers', async () => {

@@ -1,5 +1,6 @@
 import { buildPage, buildService, inItalian, smallTown, to } from '@portolano/test-kit';
 import { drawSite } from '@portolano/site-kit/testing.ts';
+import { hostileTextsSuite } from '@portolano/site-kit/testing/hostile-texts.ts';
 import { load, type CheerioAPI } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 
@@ -28,12 +29,13 @@ const written = buildPage({
 	]),
 });
 
+const root = new URL('../', import.meta.url);
 const pages = new Map<string, CheerioAPI>();
 const files = new Map<string, string>();
 
 beforeAll(async () => {
 	const drawn = await drawSite({
-		root: new URL('../', import.meta.url),
+		root,
 		site: 'portale',
 		documents: [...smallTown(), ...extraServices, written],
 	});
@@ -359,3 +361,5 @@ describe('files', () => {
 		expect(files.get('/vivere-il-comune/eventi/festa-del-mare/evento.ics')).toContain('Festa del mare');
 	});
 });
+
+hostileTextsSuite({ root, site: 'portale' });

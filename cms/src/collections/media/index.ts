@@ -8,6 +8,7 @@ import { recordChange, recordDeletion } from '../../publication/hooks.ts';
 import { rememberBefore } from '../../publication/undo.ts';
 import { graphQLNames } from '../graphql-names.ts';
 import { requireOwnSite } from '../require-own-site.ts';
+import { requireReadablePicture } from './require-readable-picture.ts';
 import { imageSizes } from './sizes.ts';
 import { storeVariants } from './store-variants.ts';
 import { mediaDirectory } from '../../files/directories.ts';
@@ -62,7 +63,8 @@ export const media: CollectionConfig = {
 		forceField,
 	],
 	hooks: {
-		beforeOperation: [nameSafely],
+		// The name in a refusal is the one the editor knows.
+		beforeOperation: [requireReadablePicture, nameSafely],
 		beforeChange: [requireOwnSite, storeVariants, rememberBefore('media')],
 		afterChange: [recordChange('media')],
 		afterDelete: [recordDeletion('media')],

@@ -13,11 +13,25 @@ export interface SiteToDraw {
 
 type DocumentFamily = Extract<PageFamily, { of: unknown }>;
 
-/** Builds the application of a site beside its sources and draws all its pages: their texts by path. */
-export async function drawSite({ root, site, documents }: SiteToDraw): Promise<Map<PagePath, string>> {
+const applications = new Map<string, Promise<SiteApplication>>();
+
+async function buildApplication(root: URL): Promise<SiteApplication> {
 	const outDir = new URL('.cache/tested/', root);
 	await build({ root: root.pathname, outDir: outDir.pathname, logLevel: 'error' });
 	const { application } = await importApplication(new URL('server/entry.mjs', outDir));
+	return application;
+}
+
+/** The application of the project at `root`, built once. */
+function applicationAt(root: URL): Promise<SiteApplication> {
+	const application = applications.get(root.href) ?? buildApplication(root);
+	applications.set(root.href, application);
+	return application;
+}
+
+/** Builds the application of a site beside its sources and draws all its pages: their texts by path. */
+export async function drawSite({ root, site, documents }: SiteToDraw): Promise<Map<PagePath, string>> {
+	const application = await applicationAt(root);
 	const store = createStore({ now: smallTownNow });
 	for (const entry of buildLog([...documents])) store.apply(entry);
 	const seen = (path: PagePath) => store.view({ site, language: application.languageOf(path) });

@@ -1,0 +1,73 @@
+import { handleEndpoints } from 'payload';
+import { z } from 'zod';
+import { headersOf } from './apis.ts';
+import { type Bed, createUser, testPassword } from './bed.ts';
+
+/** The CMS as the browser of one editor sees it. */
+export interface Desk {
+	ask: (method: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown) => Promise<Answer>;
+	upload: (path: string, file: File, data: unknown) => Promise<Answer>;
+}
+
+export interface Answer {
+	status: number;
+	body: unknown;
+}
+
+const refusal = z.object({
+	errors: z.array(
+		z.object({
+			message: z.string(),
+			data: z
+				.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })).optional() })
+				.nullish(),
+		}),
+	),
+});
+
+/** What an answer complains of: the whole message and, field by field, what is shown there. */
+export function complaintsOf({ body }: Answer): { message: string; fields: Record<string, string> } {
+	const [error] = refusal.parse(body).errors;
+	const fields = (error?.data?.errors ?? []).map(({ path, message }) => [path, message] as const);
+	return { message: error?.message ?? '', fields: Object.fromEntries(fields) };
+}
+
+const stored = z.object({ doc: z.looseObject({ id: z.string() }) });
+
+/** The document that a successful save answers. */
+export function savedIn({ body }: Answer): z.infer<typeof stored>['doc'] {
+	return stored.parse(body).doc;
+}
+
+/** Signs a publisher of the portal in and answers their desk. */
+export async function signIn(bed: Bed, name: string): Promise<Desk> {
+	await createUser(bed, { name, memberships: [{ site: bed.sites.portale, role: 'publisher' }] });
+	const { token } = await bed.payload.login({
+		collection: 'users',
+		data: { email: `${name}@example.org`, password: testPassword },
+	});
+
+	async function send(path: string, init: RequestInit): Promise<Answer> {
+		const request = new Request(`http://localhost:8090/api/${path}`, init);
+		const response = await handleEndpoints({ config: bed.payload.config, request });
+		return { status: response.status, body: await response.json() };
+	}
+
+	return {
+		ask: (method, path, body) =>
+			send(path, {
+				method,
+				headers: headersOf(token),
+				...(body === undefined ? {} : { body: JSON.stringify(body) }),
+			}),
+		upload: (path, file, data) => {
+			const form = new FormData();
+			form.set('_payload', JSON.stringify(data));
+			form.set('file', file);
+			// The boundary between the parts of a form is written by the request itself.
+			const headers = new Headers(headersOf(token));
+			headers.delete('Content-Type');
+			return send(path, { method: 'POST', headers, body: form });
+		},
+	};
+}

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { complaintsOf, type Desk, savedIn } from './asking.ts';
+import { type Bed, paragraphOf } from './bed.ts';
+import { lastOf, lastSeq } from './pages.ts';
+
+interface Stage {
+	bed: Bed;
+	desk: Desk;
+	otherDesk: Desk;
+}
+
+const loaded = z.object({ updatedAt: z.string() });
+
+/** Two people, one document. */
+export function twoEditorsSuite(stage: () => Stage): void {
+	async function newPage(title: string) {
+		const { bed, desk } = stage();
+		const owner = bed.sites.portale;
+		const texts = { title, summary: 'In breve', body: paragraphOf('Il testo') };
+		return savedIn(
+			await desk.ask('POST', 'page', { owner, languages: ['it'], ...texts, _status: 'published' }),
+		);
+	}
+
+	async function titlesInHistory(id: string): Promise<(string | null | undefined)[]> {
+		const { docs } = await stage().bed.payload.findVersions({
+			collection: 'page',
+			where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+			sort: 'createdAt',
+		});
+		return docs.map(({ version }) => version.title);
+	}
+
+	const renamed = (title: string, more: Record<string, unknown> = {}) => ({
+		title,
+		_status: 'published',
+		...more,
+	});
+
+	describe('two editors who publish the same document at once', () => {
+		test('are both answered, the last one wins everywhere, and the history keeps both', async () => {
+			const { bed, desk, otherDesk } = stage();
+			const { id } = await newPage('Contesa');
+			const before = await lastSeq(bed);
+			const answers = await Promise.all([
+				desk.ask('PATCH', `page/${id}`, renamed('Contesa da Anna')),
+				otherDesk.ask('PATCH', `page/${id}`, renamed('Contesa da Bruno')),
+			]);
+			const entries = await bed.log(before);
+			const last = await lastOf(bed, id);
+			const { title } = await bed.payload.findByID({ collection: 'page', id });
+
+			expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+			expect(entries.map(({ seq }) => seq)).toEqual([before + 1, before + 2]);
+			expect(last).toMatchObject({ action: 'publish', seq: before + 2, document: { title: { it: title } } });
+			expect((await titlesInHistory(id)).slice(1).toSorted()).toEqual([
+				'Contesa da Anna',
+				'Contesa da Bruno',
+			]);
+		});
+
+		test('keep one of the two, whole, when each says from which text it started', async () => {
+			const { bed, desk, otherDesk } = stage();
+			const { id, updatedAt } = await newPage('Disputata');
+			const before = await lastSeq(bed);
+			const answers = await Promise.all([
+				desk.ask('PATCH', `page/${id}`, renamed('Disputata da Anna', { updatedAt })),
+				otherDesk.ask('PATCH', `page/${id}`, renamed('Disputata da Bruno', { updatedAt })),
+			]);
+			const saved = answers.filter(({ status }) => status === 200).map((answer) => savedIn(answer).title);
+			const { title } = await bed.payload.findByID({ collection: 'page', id });
+
+			expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+			expect([title]).toEqual(saved);
+			expect((await bed.log(before)).map(({ seq }) => seq)).toEqual([before + 1]);
+			expect(await lastOf(bed, id)).toMatchObject({ document: { title: { it: title } } });
+			expect(await titlesInHistory(id)).toEqual(['Disputata', title]);
+		});
+	});
+
+	describe('an editor who saves a text that somebody else has changed meanwhile', () => {
+		test.each(['', '?draft=true'])('is told when and what to do, and nothing is saved (%s)', async (how) => {
+			const { bed, desk, otherDesk } = stage();
+			const { id, updatedAt } = await newPage(`Superata ${how}`);
+			await otherDesk.ask('PATCH', `page/${id}${how}`, { title: 'Nuova', updatedAt });
+			const before = await lastSeq(bed);
+			const answer = await desk.ask('PATCH', `page/${id}${how}`, { title: 'Vecchia', updatedAt });
+
+			expect(answer.status).toBe(409);
+			expect(complaintsOf(answer).message).toMatch(
+				/^Non salvato: dopo che hai aperto questo contenuto, qualcuno lo ha salvato \(\d+ \p{L}+ \d{4} (alle ore )?.*\d\d:\d\d:\d\d\)\. Copia altrove ciò che hai scritto, ricarica la pagina e rifai le modifiche sul testo nuovo\. Nulla è cambiato\.$/u,
+			);
+			expect(await lastSeq(bed)).toBe(before);
+			expect(await bed.payload.findByID({ collection: 'page', id, draft: true })).toMatchObject({
+				title: 'Nuova',
+			});
+		});
+
+		test('may go on once the page has been loaded again, save after save', async () => {
+			const { desk, otherDesk } = stage();
+			const { id, updatedAt } = await newPage('Ripresa');
+			await otherDesk.ask('PATCH', `page/${id}`, renamed('Ripresa da Bruno', { updatedAt }));
+			const { body } = await desk.ask('GET', `page/${id}?draft=true`);
+			const first = await desk.ask('PATCH', `page/${id}`, renamed('Ripresa da Anna', loaded.parse(body)));
+			const second = await desk.ask('PATCH', `page/${id}?draft=true`, {
+				title: 'Ancora Anna',
+				updatedAt: savedIn(first).updatedAt,
+			});
+			const third = await desk.ask(
+				'PATCH',
+				`page/${id}`,
+				renamed('Anna pubblica', { updatedAt: savedIn(second).updatedAt }),
+			);
+
+			expect([first, second, third].map(({ status }) => status)).toEqual([200, 200, 200]);
+		});
+
+		test('may still bring an old version back', async () => {
+			const { bed, desk } = stage();
+			const { id } = await newPage('Prima stesura');
+			await desk.ask('PATCH', `page/${id}`, renamed('Seconda stesura'));
+			const { docs } = await bed.payload.findVersions({
+				collection: 'page',
+				where: { parent: { equals: id } },
+				sort: 'createdAt',
+			});
+			const answer = await desk.ask('POST', `page/versions/${docs[0]?.id ?? ''}`);
+
+			expect(answer.status).toBe(200);
+			expect(await lastOf(bed, id)).toMatchObject({ document: { title: { it: 'Prima stesura' } } });
+		});
+	});
+
+	test('who lost the control of a document to somebody else is told so in Italian', async () => {
+		const { bed, desk } = stage();
+		const { id } = await newPage('Presa');
+		const { docs } = await bed.payload.find({
+			collection: 'users',
+			where: { email: { equals: 'bruno@example.org' } },
+		});
+		await bed.payload.create({
+			collection: 'payload-locked-documents',
+			data: {
+				document: { relationTo: 'page', value: id },
+				user: { relationTo: 'users', value: docs[0]?.id ?? '' },
+			},
+		});
+		const answer = await desk.ask('PATCH', `page/${id}`, { title: 'Persa' });
+
+		expect(answer.status).toBe(423);
+		expect(complaintsOf(answer).message).toBe(
+			'Non salvato: un’altra persona ha preso il controllo di questo contenuto e lo sta modificando. Copia altrove ciò che hai scritto e riprova quando avrà finito. Nulla è cambiato.',
+		);
+	});
+}
