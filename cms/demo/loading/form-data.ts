@@ -132,7 +132,7 @@ function valueOf(value: unknown, field: FlattenedField, place: Place): unknown {
 }
 
 function writtenName({ name, custom }: FlattenedField): string {
-	const publishedAs: unknown = custom?.publishedAs;
+	const publishedAs: unknown = custom?.['publishedAs'];
 	return typeof publishedAs === 'string' ? publishedAs : name;
 }
 

@@ -69,7 +69,7 @@ function dataOf<T extends ContentType>(
 
 /** Sites come first and unfinished, because everything else names them. */
 export async function createSite(item: ContentItem, { payload, ids }: Loading): Promise<void> {
-	const data = { key: item.key, kind: z.enum(siteKinds).parse(item.kind) };
+	const data = { key: item.key, kind: z.enum(siteKinds).parse(item['kind']) };
 	const { id } = await payload.create({ collection: 'site', data, draft: true, depth: 0, context: quietly });
 	ids.set(`site/${item.key}`, id);
 }

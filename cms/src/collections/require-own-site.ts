@@ -17,7 +17,7 @@ export const requireOwnSite: CollectionBeforeChangeHook<OwnedDocument> = ({
 	req,
 }) => {
 	const { user } = req;
-	if (!user || isAdministrator(user) || req.context.isForced === true) return data;
+	if (!user || isAdministrator(user) || req.context['isForced'] === true) return data;
 	if (collection.slug === 'site') throw new Forbidden(req.t);
 	const owner = data.owner ?? originalDoc?.owner;
 	const isOwn = sitesOf(user, roles).some((site) => site === owner);

@@ -6,7 +6,7 @@ const hashPattern = /^[0-9a-f]{64}$/;
 
 async function answer({ headers, routeParams }: PayloadRequest): Promise<Response> {
 	if (!showsToken(headers)) return refuseStranger();
-	const sha256 = String(routeParams?.sha256);
+	const sha256 = String(routeParams?.['sha256']);
 	if (!hashPattern.test(sha256))
 		return refuse(400, 'A file is named by the 64 hexadecimal digits of its SHA-256.');
 	const file = await openStored(sha256);

@@ -15,7 +15,7 @@ type Kind = keyof typeof kinds;
 const when =
 	(kind: Kind): Condition =>
 	(_data, siblings) =>
-		siblings.kind === kind;
+		siblings['kind'] === kind;
 
 function targetField(kind: Kind): Field {
 	switch (kind) {

@@ -54,7 +54,7 @@ export const forceField: CheckboxField = {
 		position: 'sidebar',
 		description:
 			'I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.',
-		condition: (data) => data._status === 'published' || data.force === true,
+		condition: (data) => data['_status'] === 'published' || data['force'] === true,
 	},
 };
 

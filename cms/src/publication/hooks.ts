@@ -145,7 +145,7 @@ interface Forceable {
 }
 
 function isForced(doc: Forceable, req: PayloadRequest): boolean {
-	return doc.force === true || req.context.isForced === true || req.query.force === 'true';
+	return doc.force === true || req.context['isForced'] === true || req.query['force'] === 'true';
 }
 
 /**
@@ -155,7 +155,7 @@ function isForced(doc: Forceable, req: PayloadRequest): boolean {
 export const recordChange =
 	(type: ContentType): CollectionAfterChangeHook<Forceable> =>
 	async ({ doc, req }) => {
-		if (req.context.isDeferred === true) return doc;
+		if (req.context['isDeferred'] === true) return doc;
 		const subject = { type, id: doc.id };
 		await undoneOnRefusal(subject, req, () => record(subject, isForced(doc, req), req));
 		return doc;

@@ -24,6 +24,6 @@ async function committed({ payload, transactionID }: PayloadRequest): Promise<vo
 
 /** Tells the publisher, once the save is committed, that there is something to read. A failure is only logged. */
 export function nudgeAfterCommit(req: PayloadRequest): void {
-	if (req.context.isSilent === true) return;
+	if (req.context['isSilent'] === true) return;
 	void committed(req).then(() => nudge(req.payload.logger));
 }

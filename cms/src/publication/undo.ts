@@ -11,7 +11,7 @@ export const rememberBefore =
 	(type: ContentType): CollectionBeforeChangeHook<{ id: string }> =>
 	async ({ data, originalDoc, req }) => {
 		if (!originalDoc || (await isInTransaction(req))) return data;
-		req.context.before = await req.payload.db.findOne({
+		req.context['before'] = await req.payload.db.findOne({
 			collection: type,
 			where: { id: { equals: originalDoc.id } },
 		});
@@ -33,7 +33,7 @@ async function keepAttemptAsDraft({ type, id }: Subject, { payload }: PayloadReq
  */
 export async function undoSave(subject: Subject, req: PayloadRequest): Promise<void> {
 	const { type, id } = subject;
-	const before = stored.safeParse(req.context.before).data;
+	const before = stored.safeParse(req.context['before']).data;
 	if (before) await req.payload.db.updateOne({ collection: type, id, data: before });
 	else if (hasDrafts(type))
 		await req.payload.db.updateOne({ collection: type, id, data: { _status: 'draft' } });

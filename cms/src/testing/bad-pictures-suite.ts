@@ -60,11 +60,11 @@ export function badPicturesSuite(stage: () => Stage): void {
 		const { message, fields } = complaintsOf(answer);
 
 		expect(answer.status).toBe(400);
-		expect(message).toBe(`Immagine non caricata. ${fields.file ?? ''}`);
+		expect(message).toBe(`Immagine non caricata. ${fields['file'] ?? ''}`);
 		expect(message).toContain(`“${name}”`);
 		expect(message.endsWith(untouched)).toBe(true);
 		expect(await whatIsKept()).toEqual(before);
-		return fields.file ?? '';
+		return fields['file'] ?? '';
 	}
 
 	describe('a picture that is broken', () => {

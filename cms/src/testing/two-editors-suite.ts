@@ -68,7 +68,7 @@ export function twoEditorsSuite(stage: () => Stage): void {
 				desk.ask('PATCH', `page/${id}`, renamed('Disputata da Anna', { updatedAt })),
 				otherDesk.ask('PATCH', `page/${id}`, renamed('Disputata da Bruno', { updatedAt })),
 			]);
-			const saved = answers.filter(({ status }) => status === 200).map((answer) => savedIn(answer).title);
+			const saved = answers.filter(({ status }) => status === 200).map((answer) => savedIn(answer)['title']);
 			const { title } = await bed.payload.findByID({ collection: 'page', id });
 
 			expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
@@ -105,12 +105,12 @@ export function twoEditorsSuite(stage: () => Stage): void {
 			const first = await desk.ask('PATCH', `page/${id}`, renamed('Ripresa da Anna', loaded.parse(body)));
 			const second = await desk.ask('PATCH', `page/${id}?draft=true`, {
 				title: 'Ancora Anna',
-				updatedAt: savedIn(first).updatedAt,
+				updatedAt: savedIn(first)['updatedAt'],
 			});
 			const third = await desk.ask(
 				'PATCH',
 				`page/${id}`,
-				renamed('Anna pubblica', { updatedAt: savedIn(second).updatedAt }),
+				renamed('Anna pubblica', { updatedAt: savedIn(second)['updatedAt'] }),
 			);
 
 			expect([first, second, third].map(({ status }) => status)).toEqual([200, 200, 200]);

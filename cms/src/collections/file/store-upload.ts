@@ -6,8 +6,8 @@ export const storeUpload: CollectionBeforeChangeHook = async ({ data, req }) => 
 	if (!req.file) return data;
 	const stored = await storeFile({
 		bytes: req.file.data,
-		mime: String(data.mimeType ?? req.file.mimetype),
-		name: String(data.filename ?? req.file.name),
+		mime: String(data['mimeType'] ?? req.file.mimetype),
+		name: String(data['filename'] ?? req.file.name),
 	});
 	return { ...data, stored };
 };

@@ -16,7 +16,7 @@ export const logEntries: CollectionConfig = {
 		description: 'Ogni pubblicazione e ogni ritiro, in ordine. Si può solo leggere.',
 		useAsTitle: 'subject',
 		defaultColumns: ['seq', 'at', 'action', 'type', 'subject'],
-		hidden: ({ user }) => user?.isAdministrator !== true,
+		hidden: ({ user }) => user?.['isAdministrator'] !== true,
 	},
 	defaultSort: '-seq',
 	disableDuplicate: true,

@@ -28,7 +28,7 @@ export const users: CollectionConfig = {
 		description: 'Chi lavora nella redazione, e su quali siti.',
 		useAsTitle: 'name',
 		defaultColumns: ['name', 'email', 'isAdministrator'],
-		hidden: ({ user }) => user?.isAdministrator !== true,
+		hidden: ({ user }) => user?.['isAdministrator'] !== true,
 	},
 	access: {
 		admin: ({ req }) => Boolean(req.user),
