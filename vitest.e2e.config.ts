@@ -5,7 +5,13 @@ const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 /** They publish and change what editors see: nothing else reads the sites meanwhile. */
 const changing = ['e2e/admin.spec.ts', 'e2e/publishing.spec.ts'];
 
-/** What only reads runs first, two files at a time; then what changes the installation, a file at a time. */
+/** It ends the installation and starts it again. */
+const restarting = ['e2e/restart.spec.ts'];
+
+/**
+ * What only reads runs first, two files at a time; then what changes the installation, a file at a time; and last what
+ * ends it.
+ */
 export default defineConfig({
 	test: {
 		globalSetup: ['e2e/installation.ts'],
@@ -15,7 +21,7 @@ export default defineConfig({
 					...patience,
 					name: 'sites',
 					include: ['e2e/**/*.spec.ts'],
-					exclude: [...changing, '**/node_modules/**'],
+					exclude: [...changing, ...restarting, '**/node_modules/**'],
 					maxWorkers: 2,
 				},
 			},
@@ -36,6 +42,15 @@ export default defineConfig({
 					include: changing,
 					fileParallelism: false,
 					sequence: { groupOrder: 1 },
+				},
+			},
+			{
+				test: {
+					...patience,
+					name: 'restart',
+					include: restarting,
+					testTimeout: 600_000,
+					sequence: { groupOrder: 2 },
 				},
 			},
 		],

@@ -5,10 +5,13 @@ import { parseEnv } from 'node:util';
 export const projectFolder = join(import.meta.dirname, '..');
 
 /** An installation that already runs and is to be tested as it is: its home. For who writes tests. */
-export const runningHome = process.env.E2E_HOME;
+export const runningHome = process.env['E2E_HOME'];
 
 /** An installation of its own, beside the one a developer may have running. */
 export const testHome = runningHome ?? join(projectFolder, '.cache', 'e2e');
+
+/** Where `portolano start` writes what answers where. */
+export const addressesFile = join(testHome, '.data', 'addresses.json');
 
 /** Ports out of the way of those of `npm start`. */
 export const testPorts = {

@@ -31,6 +31,10 @@ export class Portolano {
 		return new Portolano(['start', '--home', home], environment);
 	}
 
+	get pid(): number | undefined {
+		return this.#child.pid;
+	}
+
 	/** Resolves once it has printed `words`; rejects with all it said when it ends before. */
 	async says(words: string): Promise<void> {
 		let hasEnded = false;

@@ -1,60 +1,26 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { demoPassword, testHome } from './home.ts';
+import { Editor, eventually } from './editor.ts';
+import { testHome } from './home.ts';
 import { Portolano } from './portolano.ts';
 
 const { cms, sites } = inject('addresses');
 const portal = sites.find(({ kind }) => kind === 'portal');
 if (!portal) throw new Error('There is no portal to publish on.');
 
-const WITHIN_MS = 10_000;
-const found = z.object({
-	docs: z.array(z.looseObject({ id: z.string(), slug: z.string(), title: z.string() })).min(1),
-});
-
-let token = '';
-
-async function ask(path: string, init: RequestInit = {}): Promise<Response> {
-	return fetch(`${cms}/api${path}`, {
-		...init,
-		headers: { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) },
-	});
-}
-
-async function aNews() {
-	const query = 'where[owner.key][equals]=portale&where[newsType][equals]=notizia&limit=1&depth=0&sort=-date';
-	const [news] = found.parse(await (await ask(`/news?${query}`)).json()).docs;
-	if (!news) throw new Error('The demonstration has no news.');
-	return news;
-}
-
-const change = (id: string, data: object, query = '') =>
-	ask(`/news/${id}?depth=0${query}`, { method: 'PATCH', body: JSON.stringify(data) });
+let editor: Editor;
 
 const pageOf = (slug: string) => `${portal.url}/novita/notizie/${slug}/`;
 
-async function eventually(isTrue: () => Promise<boolean>): Promise<boolean> {
-	const patience = Date.now() + WITHIN_MS;
-	while (Date.now() < patience) {
-		if (await isTrue()) return true;
-		await new Promise((resolve) => setTimeout(resolve, 50));
-	}
-	return false;
-}
-
 beforeAll(async () => {
-	const login = await ask('/users/login', {
-		method: 'POST',
-		body: JSON.stringify({ email: 'redazione.portale@example.org', password: demoPassword }),
-	});
-	token = z.object({ token: z.string() }).parse(await login.json()).token;
+	editor = await Editor.signIn(cms);
 });
 
 describe('an editor who publishes', () => {
 	test('a new title sees it on the page and in the list of news', async () => {
-		const { id, slug } = await aNews();
+		const { id, slug } = await editor.aNews();
 		const title = `Titolo cambiato alle ${new Date().toISOString()}`;
-		expect((await change(id, { title, _status: 'published' })).status).toBe(200);
+		expect((await editor.change(id, { title, _status: 'published' })).status).toBe(200);
 
 		expect(await eventually(async () => (await (await fetch(pageOf(slug))).text()).includes(title))).toBe(
 			true,
@@ -65,17 +31,17 @@ describe('an editor who publishes', () => {
 	});
 
 	test('a draft changes nothing on the site', async () => {
-		const { id, slug } = await aNews();
+		const { id, slug } = await editor.aNews();
 		const before = await (await fetch(pageOf(slug))).text();
-		expect((await change(id, { title: 'Soltanto una bozza' }, '&draft=true')).status).toBe(200);
+		expect((await editor.change(id, { title: 'Soltanto una bozza' }, '&draft=true')).status).toBe(200);
 		await new Promise((resolve) => setTimeout(resolve, 1500));
 		expect(await (await fetch(pageOf(slug))).text()).toBe(before);
 	});
 
 	test('a news item without its text is refused with a message on the field, and the site stays as it is', async () => {
-		const { id, slug } = await aNews();
+		const { id, slug } = await editor.aNews();
 		const before = await (await fetch(pageOf(slug))).text();
-		const refused = await change(id, { summary: '', _status: 'published' });
+		const refused = await editor.change(id, { summary: '', _status: 'published' });
 		expect(refused.status).toBe(400);
 		expect(await refused.text()).toContain('Descrizione breve');
 		expect(await (await fetch(pageOf(slug))).text()).toBe(before);
@@ -84,8 +50,8 @@ describe('an editor who publishes', () => {
 
 test('what others show is not withdrawn without being told which', async () => {
 	const home = sites.find(({ key }) => key === 'portale');
-	const { id, slug } = await aNews();
-	const refused = await change(id, { _status: 'draft' });
+	const { id, slug } = await editor.aNews();
+	const refused = await editor.change(id, { _status: 'draft' });
 	expect(refused.status).toBe(409);
 	expect(await refused.text()).toContain('Comune di Taranto');
 	expect((await fetch(`${home?.url ?? ''}/novita/notizie/${slug}/`)).status).toBe(200);
@@ -98,7 +64,7 @@ test('a stranger reads neither documents nor the log', async () => {
 });
 
 test('the status of a document says since when it is online, and where', async () => {
-	const { id, slug } = await aNews();
+	const { id, slug } = await editor.aNews();
 	const answer = await fetch(`${inject('addresses').publisher}/status?type=news&id=${id}`);
 	const { pages } = z
 		.object({ pages: z.array(z.object({ url: z.string(), onlineSince: z.string() })) })

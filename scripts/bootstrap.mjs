@@ -35,6 +35,15 @@ function once(stamp, key, install) {
 	writeFileSync(stamp, key);
 }
 
+/** What to do when the disk is full; nothing for another failure. */
+function cureFor(output) {
+	if (!/ENOSPC|no space left/i.test(output)) return '';
+	const { installationGigabytes } = JSON.parse(
+		readFileSync(join(root, 'scripts', 'disk-space.json'), 'utf8'),
+	);
+	return `The disk is full: free some space (all of Portolano takes up to ${installationGigabytes} GB), then run the command again.\n`;
+}
+
 function run(what, command, args, options) {
 	const began = Date.now();
 	process.stdout.write(`${what} … `);
@@ -48,10 +57,9 @@ function run(what, command, args, options) {
 			.split('\n')
 			.slice(-25)
 			.join('\n');
-		const full = /ENOSPC/.test(output)
-			? 'The disk is full: free some space (2 GB are needed), then run the command again.\n'
-			: '';
-		stop(`${what}: it did not work.\n${full}Nothing of yours was changed. Its last words were:\n\n${output}`);
+		stop(
+			`${what}: it did not work.\n${cureFor(output)}Nothing of yours was changed. Its last words were:\n\n${output}`,
+		);
 	}
 	process.stdout.write(`${((Date.now() - began) / 1000).toFixed(1)} s\n`);
 }

@@ -3,6 +3,7 @@ import { openCms } from '../src/database/open.ts';
 import { env } from '../src/env.ts';
 import { DemoContentError } from './loading/content-items.ts';
 import { loadDemo } from './loading/load-demo.ts';
+import { moveSites } from './loading/move-sites.ts';
 
 /** `node cms/demo/load.ts [folder]`: one line a step as JSON, `{ "step", "done", "total" }`, for who shows progress. */
 async function main(): Promise<void> {
@@ -19,6 +20,11 @@ async function main(): Promise<void> {
 		onStep,
 	});
 	console.log(JSON.stringify({ step: isLoaded ? 'loaded' : 'already-there' }));
+	if (!isLoaded) {
+		// The port may have been changed since the demonstration was loaded.
+		const moved = await moveSites(payload, env.SITES_PORT);
+		if (moved > 0) onStep(`sites now on port ${env.SITES_PORT}`, moved, moved);
+	}
 	await payload.destroy();
 }
 

@@ -68,5 +68,10 @@ export default buildConfig({
 			beforeDashboard: ['/admin/Welcome.tsx#Welcome'],
 		},
 	},
-	typescript: { outputFile: path.join(here, 'generated/payload-types.ts'), declare: false },
+	typescript: {
+		// Made by the command `generate`, in our own layout; development would write it in another.
+		autoGenerate: false,
+		outputFile: path.join(here, 'generated/payload-types.ts'),
+		declare: false,
+	},
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readSettings } from './env.ts';
 import { homeAt } from './places.ts';
 import { completeSettingsFile } from './settings-file.ts';
@@ -38,4 +38,32 @@ test('every broken value is named in one message', () => {
 	completeSettingsFile(home);
 	expect(() => readSettings(home)).toThrow(/DATABASE_URL.*\n.*PAYLOAD_SECRET.*\n.*PORT/);
 	expect(() => readSettings(home)).toThrow('Nothing was started and nothing was changed.');
+});
+
+test.for(['', '0', '-1', '80.5', '65536', 'ninety'])(
+	'a port written as “%s” is refused with what a port is, instead of giving one at random',
+	(written) => {
+		const home = newHome();
+		writeFileSync(home.settingsFile, `PORT=${written}\n`);
+		completeSettingsFile(home);
+		const asked = () => readSettings(home);
+		expect(asked).toThrow(`The settings in ${home.settingsFile} can't be used`);
+		expect(asked).toThrow('  PORT: a whole number from 1 to 65535, such as 8080\n');
+		expect(asked).toThrow('remove them to have them made again. Nothing was started');
+	},
+);
+
+test('the first port of the sites leaves room for one each', () => {
+	const home = newHome();
+	writeFileSync(home.settingsFile, 'FIRST_SITE_PORT=65535\n');
+	completeSettingsFile(home);
+	expect(() => readSettings(home)).toThrow('FIRST_SITE_PORT: a whole number from 1 to 65435');
+});
+
+test('a broken value that comes from the environment is told apart from those of the file', () => {
+	const home = newHome();
+	completeSettingsFile(home);
+	vi.stubEnv('CMS_PORT', '');
+	expect(() => readSettings(home)).toThrow(/CMS_PORT: a whole number .* \(set in the environment/);
+	vi.unstubAllEnvs();
 });

@@ -5,7 +5,19 @@ import { z } from 'zod';
 import { ExpectedError } from './expected-error.ts';
 import type { Home } from './places.ts';
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const LAST_PORT = 65_535;
+/** Each site has a port of its own, and one more while it is developed. */
+const ROOM_FOR_SITES = 100;
+
+/** Zero and nothing are refused: they would give a port at random, and the sites another address at every start. */
+const portUpTo = (last: number) =>
+	z
+		.string()
+		.regex(/^[1-9]\d*$/, `a whole number from 1 to ${last}, such as 8080`)
+		.transform(Number)
+		.refine((number) => number <= last, `a whole number from 1 to ${last}, such as 8080`);
+
+const port = portUpTo(LAST_PORT);
 const secret = z.string().min(32);
 
 const databaseUrl = z
@@ -24,7 +36,7 @@ const settingsSchema = z.object({
 	/** Port of the sites by host name. */
 	PORT: port,
 	/** The sites also answer on ports of their own, from this one on. */
-	FIRST_SITE_PORT: port,
+	FIRST_SITE_PORT: portUpTo(LAST_PORT - ROOM_FOR_SITES),
 	CMS_PORT: port,
 	PUBLISHER_PORT: port,
 });
@@ -32,11 +44,24 @@ const settingsSchema = z.object({
 /** Settings of one installation, addresses made absolute. */
 export type Settings = z.infer<typeof settingsSchema> & { cmsUrl: string; publisherUrl: string; home: Home };
 
-function explain(home: Home, { issues }: z.ZodError): ExpectedError {
-	const lines = issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+type Values = Readonly<Record<string, string | undefined>>;
+
+function explain(home: Home, { issues }: z.ZodError, fromEnvironment: Values): ExpectedError {
+	const lines = issues.map(({ path, message }) => {
+		const name = path.join('.');
+		return `  ${name}: ${message}${name in fromEnvironment ? ' (set in the environment, which wins over the file)' : ''}`;
+	});
 	return new ExpectedError(
 		`The settings in ${home.settingsFile} can't be used:\n${lines.join('\n')}\n` +
 			`Correct these lines, or remove them to have them made again. Nothing was started and nothing was changed.`,
+	);
+}
+
+/** What the environment says of our settings. */
+function settingsOfEnvironment(): Values {
+	const names = Object.keys(settingsSchema.shape);
+	return Object.fromEntries(
+		names.filter((name) => process.env[name] !== undefined).map((name) => [name, process.env[name]]),
 	);
 }
 
@@ -52,13 +77,9 @@ function absoluteDatabase(url: string, home: Home): string {
  */
 export function readSettings(home: Home): Settings {
 	const file = parseEnv(readFileSync(home.settingsFile, 'utf8'));
-	const fromEnvironment = Object.fromEntries(
-		Object.keys(settingsSchema.shape).flatMap((name) =>
-			process.env[name] === undefined ? [] : [[name, process.env[name]]],
-		),
-	);
+	const fromEnvironment = settingsOfEnvironment();
 	const { data, error } = settingsSchema.safeParse({ ...file, ...fromEnvironment });
-	if (!data) throw explain(home, error);
+	if (!data) throw explain(home, error, fromEnvironment);
 	return {
 		...data,
 		DATABASE_URL: absoluteDatabase(data.DATABASE_URL, home),

@@ -1,14 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { inheritedEnvironment } from './env.ts';
+import type { ChildProcess } from 'node:child_process';
+import diskSpace from '../disk-space.json' with { type: 'json' };
 import { ExpectedError } from './expected-error.ts';
+import { type Program, signalGroup, startKept } from './kept-program.ts';
 
-export interface Command {
+export interface Command extends Program {
 	/** What it does, for messages: “Building the CMS”. */
 	what: string;
-	command: string;
-	arguments: readonly string[];
-	folder: string;
-	environment?: Record<string, string>;
 	/** Called for each line of its output. */
 	onLine?: (line: string) => void;
 	/** Show its output as it comes instead of keeping it for the error. */
@@ -21,20 +18,12 @@ const running = new Set<ChildProcess>();
 
 // Whoever ends this process, also by a failure of another command, ends what it has started.
 process.on('exit', () => {
-	for (const { pid } of running) if (pid !== undefined) endGroup(pid);
+	for (const child of running) signalGroup(child, 'SIGKILL');
 });
-
-function endGroup(pid: number): void {
-	try {
-		process.kill(-pid, 'SIGKILL');
-	} catch {
-		// It ended between the question and the signal.
-	}
-}
 
 function cureFor(output: string): string {
 	if (/ENOSPC|no space left/i.test(output))
-		return 'The disk is full: free some space (2 GB are enough), then run the command again.';
+		return `The disk is full: free some space (all of Portolano takes up to ${diskSpace.installationGigabytes} GB), then run the command again.`;
 	if (/EACCES|permission denied/i.test(output))
 		return 'A file or folder can’t be written: check who owns the project folder.';
 	return 'Read the lines below; once the cause is gone, run the command again: it takes up where it stopped.';
@@ -45,15 +34,9 @@ function cureFor(output: string): string {
  * @throws {ExpectedError} with its last lines when it ends with another code than 0.
  */
 export async function runCommand(options: Command): Promise<void> {
-	const { what, command, folder, environment = {}, onLine, isShown = false } = options;
+	const { what, onLine, isShown = false } = options;
 	const lines: string[] = [];
-	const child = spawn(command, options.arguments, {
-		cwd: folder,
-		env: { ...inheritedEnvironment(), ...environment },
-		stdio: isShown ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
-		// A group of its own, so that it can be ended together with whatever it starts.
-		detached: true,
-	});
+	const child = startKept(options, isShown ? 'inherit' : 'pipe');
 	running.add(child);
 	let rest = '';
 	const read = (chunk: Buffer) => {

@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,9 +33,13 @@ function serviceOn(port: number, script: string): Service {
 
 const server = `require('node:http').createServer((_, r) => r.end('ok')).listen(process.env.PORT, '127.0.0.1');`;
 
+/** A server that starts another one on `port`. */
+const serverWithChild = (child: string, port: number) =>
+	`${server} require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}], { env: { ...process.env, PORT: '${port}' } });`;
+
 test('a service is started once it answers, and gone after stop, together with what it started itself', async () => {
 	const [port, childPort] = [await freePort(), await freePort()];
-	const withChild = `${server} require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(server)}], { env: { ...process.env, PORT: '${childPort}' } });`;
+	const withChild = serverWithChild(server, childPort);
 	const services = new Services();
 	await services.start(serviceOn(port, withChild));
 	expect((await fetch(`http://127.0.0.1:${port}/`)).ok).toBe(true);
@@ -92,4 +96,73 @@ test('whoever is ended while a command runs takes the command with it', async ()
 	expect(status).toBe(3);
 	await wait(200);
 	await requireFreePort(port, 'PORT');
+});
+
+/** Resolves once nobody listens on `port`; fails when somebody still does after ten seconds. */
+async function untilFree(port: number): Promise<void> {
+	for (const patience = Date.now() + 10_000; Date.now() < patience; await wait(100)) {
+		const isFree = await requireFreePort(port, 'PORT').then(
+			() => true,
+			() => false,
+		);
+		if (isFree) return;
+	}
+	await requireFreePort(port, 'PORT');
+}
+
+const stubborn = `process.on('SIGTERM', () => undefined); ${server}`;
+
+/** A program of its own that runs `body`, says “ready” and stays. */
+async function killOnceReady(body: string): Promise<void> {
+	const script = `${body}\nconsole.log('ready'); setInterval(() => undefined, 1000);`;
+	const program = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	await new Promise<void>((resolve) => program.stdout.once('data', () => resolve()));
+	program.kill('SIGKILL');
+}
+
+test('services of a program that is killed end with it, together with what they started themselves', async () => {
+	const [port, childPort] = [await freePort(), await freePort()];
+	const withChild = serverWithChild(stubborn, childPort);
+	const module = JSON.stringify(join(import.meta.dirname, 'services.ts'));
+	await killOnceReady(
+		`import { Services } from ${module};
+		await new Services().start(${JSON.stringify(serviceOn(port, withChild))});
+		while (!(await fetch('http://127.0.0.1:${childPort}/').catch(() => undefined)));`,
+	);
+	await untilFree(port);
+	await untilFree(childPort);
+});
+
+test('a command of a program that is killed ends with it', async () => {
+	const port = await freePort();
+	const module = JSON.stringify(join(import.meta.dirname, 'run-command.ts'));
+	await killOnceReady(
+		`import { runCommand } from ${module};
+		void runCommand({ what: 'x', command: process.execPath, arguments: ['-e', ${JSON.stringify(server)}], folder: '.', environment: { PORT: '${port}' } });
+		while (!(await fetch('http://127.0.0.1:${port}/').catch(() => undefined)));`,
+	);
+	await untilFree(port);
+});
+
+test('what a service started and that does not listen to a polite end is gone after stop', async () => {
+	const [port, childPort] = [await freePort(), await freePort()];
+	const withChild = serverWithChild(stubborn, childPort);
+	const services = new Services();
+	await services.start(serviceOn(port, withChild));
+	while (!(await fetch(`http://127.0.0.1:${childPort}/`).catch(() => undefined)));
+	await services.stop();
+	await untilFree(port);
+	await untilFree(childPort);
+});
+
+test('a command that somebody kills is told apart from one that fails', async () => {
+	const attempt = runCommand({
+		what: 'Waiting',
+		command: process.execPath,
+		arguments: ['-e', `process.kill(process.pid, 'SIGKILL')`],
+		folder,
+	});
+	await expect(attempt).rejects.toThrow('Waiting: it ended with code none (it was stopped).');
 });

@@ -1,16 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { inheritedEnvironment } from './env.ts';
 import { ExpectedError } from './expected-error.ts';
+import { hasEnded, type Program, signalGroup, startKept } from './kept-program.ts';
 
-export interface Service {
+export interface Service extends Program {
 	name: string;
-	command: string;
-	arguments: readonly string[];
-	folder: string;
 	environment: Record<string, string>;
 	/** Where its output is kept. */
 	logFile: string;
@@ -18,12 +15,8 @@ export interface Service {
 	readyUrl: string;
 }
 
-const keeper = join(import.meta.dirname, 'keeper.ts');
-
 const READY_WITHIN_MS = 120_000;
 const GRACE_MS = 8_000;
-
-const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
 /** Programs that run until told to stop. Whatever ends this process ends them too. */
 export class Services {
@@ -45,16 +38,9 @@ export class Services {
 	async start(service: Service): Promise<void> {
 		mkdirSync(dirname(service.logFile), { recursive: true });
 		const log = createWriteStream(service.logFile, { flags: 'a' });
-		const child = spawn(process.execPath, [keeper, service.command, ...service.arguments], {
-			cwd: service.folder,
-			env: { ...inheritedEnvironment(), ...service.environment },
-			// The standard input stays open as long as this process lives: the keeper waits for its end.
-			stdio: ['pipe', 'pipe', 'pipe'],
-			// A group of its own, so that it can be ended together with whatever it starts.
-			detached: true,
-		});
-		child.stdout.pipe(log, { end: false });
-		child.stderr.pipe(log, { end: false });
+		const child = startKept(service);
+		child.stdout?.pipe(log, { end: false });
+		child.stderr?.pipe(log, { end: false });
 		this.#running.set(service.name, child);
 		child.once('exit', () => {
 			if (!this.#isStopping) this.onUnexpectedEnd(service.name, service.logFile);
@@ -74,14 +60,7 @@ export class Services {
 	}
 
 	#signalAll(signal: NodeJS.Signals): void {
-		for (const child of this.#running.values()) {
-			if (child.pid === undefined || hasEnded(child)) continue;
-			try {
-				process.kill(-child.pid, signal);
-			} catch {
-				// It ended between the question and the signal.
-			}
-		}
+		for (const child of this.#running.values()) signalGroup(child, signal);
 	}
 
 	async #untilReady({ name, readyUrl, logFile }: Service, child: ChildProcess): Promise<void> {

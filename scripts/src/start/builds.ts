@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageCommand } from '../package-command.ts';
 import { cmsFolder, projectFolder, siteApplications, sitesFolder } from '../places.ts';
 import { runCommand } from '../run-command.ts';
 import { fingerprintOf, isDone, markDone } from '../stamps.ts';
@@ -19,10 +20,11 @@ interface BuildOptions {
 	/** Folders of the project whose sources go into it. */
 	sources: readonly string[];
 	result: string;
-	command: readonly [string, ...string[]];
+	/** The program that has a command `build`. */
+	builder: 'next' | 'astro';
 }
 
-function buildOf({ name, title, folder, sources, result, command: [command, ...rest] }: BuildOptions): Build {
+function buildOf({ name, title, folder, sources, result, builder }: BuildOptions): Build {
 	const stamp = join(stamps, name);
 	return {
 		title,
@@ -30,7 +32,8 @@ function buildOf({ name, title, folder, sources, result, command: [command, ...r
 		async run(onLine) {
 			// Taken before: a source that changes meanwhile makes the next start build again.
 			const fingerprint = fingerprintOf(sources);
-			await runCommand({ what: title, command, arguments: rest, folder, onLine });
+			const build = packageCommand({ folder, name: builder, arguments: ['build'] });
+			await runCommand({ ...build, what: title, onLine });
 			markDone(stamp, fingerprint);
 		},
 	};
@@ -42,7 +45,7 @@ export const cmsBuild = buildOf({
 	folder: cmsFolder,
 	sources: ['cms', 'content-models', 'packages/checks'],
 	result: '.next/BUILD_ID',
-	command: ['pnpm', 'exec', 'next', 'build'],
+	builder: 'next',
 });
 
 const sharedBySites = [
@@ -61,6 +64,6 @@ export const siteBuilds = siteApplications.map((kind) =>
 		folder: join(sitesFolder, kind),
 		sources: [...sharedBySites, `sites/${kind}`],
 		result: 'dist/server/entry.mjs',
-		command: ['pnpm', 'exec', 'astro', 'build'],
+		builder: 'astro',
 	}),
 );

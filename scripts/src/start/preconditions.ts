@@ -1,19 +1,28 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
+import diskSpace from '../../disk-space.json' with { type: 'json' };
 import type { Settings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
+import type { Home } from '../places.ts';
 import { requireFreePort } from '../services.ts';
 
-const NEEDED_BYTES = 1_000_000_000;
+const GIGABYTE = 1_000_000_000;
 
-async function requireDiskSpace(folder: string): Promise<void> {
-	mkdirSync(folder, { recursive: true });
+/** Free bytes of the disk that holds `folder`. */
+async function freeBytesAt(folder: string): Promise<number> {
 	const { bavail, bsize } = await statfs(folder);
-	const free = bavail * bsize;
-	if (free >= NEEDED_BYTES) return;
+	return bavail * bsize;
+}
+
+async function requireDiskSpace({ dataFolder, folder }: Home, freeBytes: typeof freeBytesAt): Promise<void> {
+	// The folder of the data may be a disk of its own; before the first start it is not there.
+	const place = existsSync(dataFolder) ? dataFolder : folder;
+	const free = await freeBytes(place);
+	const needed = diskSpace.demonstrationGigabytes;
+	if (free >= needed * GIGABYTE) return;
 	throw new ExpectedError(
-		`The disk that holds ${folder} has ${Math.round(free / 1e6)} MB free; the demonstration needs ` +
-			`${NEEDED_BYTES / 1e6} MB. Free some space, then run the command again. Nothing was changed.`,
+		`The disk that holds ${place} has ${(free / GIGABYTE).toFixed(1)} GB free; what is built and the demonstration need ` +
+			`${needed} GB. Free some space, then run the command again. Nothing was started and no content was changed.`,
 	);
 }
 
@@ -29,7 +38,11 @@ function portsOf(settings: Settings, siteCount: number): [port: number, variable
 }
 
 /** @throws {ExpectedError} when a port is taken, two services ask for the same one, or the disk is nearly full. */
-export async function checkMachine(settings: Settings, siteCount: number): Promise<void> {
+export async function checkMachine(
+	settings: Settings,
+	siteCount: number,
+	freeBytes = freeBytesAt,
+): Promise<void> {
 	const ports = portsOf(settings, siteCount);
 	const owners = new Map<number, string>();
 	for (const [port, variable] of ports) {
@@ -42,5 +55,5 @@ export async function checkMachine(settings: Settings, siteCount: number): Promi
 		owners.set(port, variable);
 		await requireFreePort(port, variable);
 	}
-	await requireDiskSpace(settings.home.dataFolder);
+	await requireDiskSpace(settings.home, freeBytes);
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Settings } from '../env.ts';
+import { packageCommand } from '../package-command.ts';
 import { cmsFolder, projectFolder, sitesFolder } from '../places.ts';
 import { publisherFolder } from '../publishing/options.ts';
 import type { PublishedSite } from '../publishing/published-sites.ts';
@@ -25,19 +26,14 @@ export function cmsEnvironment(settings: Settings): Record<string, string> {
 
 const logFile = ({ home }: Settings, name: string) => join(home.dataFolder, 'logs', `${name}.log`);
 
-export function cmsService(settings: Settings): Service {
+export function cmsService(settings: Settings, how: 'start' | 'dev' = 'start'): Service {
 	return {
+		...packageCommand({
+			folder: cmsFolder,
+			name: 'next',
+			arguments: [how, '-p', String(settings.CMS_PORT), '-H', '127.0.0.1'],
+		}),
 		name: 'The CMS',
-		command: process.execPath,
-		arguments: [
-			'node_modules/next/dist/bin/next',
-			'start',
-			'-p',
-			String(settings.CMS_PORT),
-			'-H',
-			'127.0.0.1',
-		],
-		folder: cmsFolder,
 		environment: cmsEnvironment(settings),
 		logFile: logFile(settings, 'cms'),
 		readyUrl: `http://127.0.0.1:${settings.CMS_PORT}/api/health`,
@@ -46,10 +42,9 @@ export function cmsService(settings: Settings): Service {
 
 /** The CMS with hot reload: a change to its sources shows at once. */
 export function cmsDevelopmentService(settings: Settings): Service {
-	const service = cmsService(settings);
+	const service = cmsService(settings, 'dev');
 	return {
 		...service,
-		arguments: service.arguments.map((argument) => (argument === 'start' ? 'dev' : argument)),
 		environment: { ...service.environment, NODE_ENV: 'development' },
 	};
 }
@@ -57,10 +52,13 @@ export function cmsDevelopmentService(settings: Settings): Service {
 /** One site with hot reload on `port`: it draws the same content, pictures come from its live release. */
 export function siteDevelopmentService(settings: Settings, site: ServedSite, port: number): Service {
 	return {
+		...packageCommand({
+			folder: join(sitesFolder, site.kind),
+			name: 'astro',
+			// Two area sites are two servers of one folder, which Astro refuses where it keeps count of them.
+			arguments: ['dev', '--port', String(port), '--host', '127.0.0.1', '--ignore-lock'],
+		}),
 		name: `The site ${site.key}`,
-		command: 'pnpm',
-		arguments: ['exec', 'astro', 'dev', '--port', String(port), '--host', '127.0.0.1'],
-		folder: join(sitesFolder, site.kind),
 		environment: {
 			PORTOLANO_LOG: join(publisherFolder(settings.home.dataFolder), 'log.ndjson'),
 			PORTOLANO_SITE: site.key,

@@ -1,7 +1,7 @@
 import { demoAccounts } from '@portolano/cms/demo/accounts';
 import { readSettings, type Settings } from '../env.ts';
 import type { Home } from '../places.ts';
-import { Services } from '../services.ts';
+import { requireFreePort, Services } from '../services.ts';
 import { completeSettingsFile } from '../settings-file.ts';
 import { type Row, table } from './address-table.ts';
 import { checkMachine } from './preconditions.ts';
@@ -57,11 +57,23 @@ async function untilStopped(): Promise<void> {
 	});
 }
 
+interface Starting {
+	settings: Settings;
+	services: Services;
+	/** Told which site is being started. */
+	tell: (words: string) => void;
+}
+
 /** Hot reload of the sites, each on a port of its own after those of the live ones. */
-async function startDevelopment(served: ServedSites, settings: Settings, services: Services): Promise<Row[]> {
+async function startDevelopment(
+	sites: readonly ServedSite[],
+	{ settings, services, tell }: Starting,
+): Promise<Row[]> {
 	const rows: Row[] = [];
-	for (const [index, site] of served.sites.entries()) {
+	for (const [index, site] of sites.entries()) {
 		const port = settings.FIRST_SITE_PORT + DEVELOPMENT_OFFSET + index;
+		tell(`hot reload of ${site.name}, ${index + 1} of ${sites.length}`);
+		await requireFreePort(port, 'FIRST_SITE_PORT');
 		await services.start(siteDevelopmentService(settings, site, port));
 		rows.push({ name: site.name, address: `http://localhost:${port}/`, also: `sites/${site.kind}` });
 	}
@@ -98,9 +110,10 @@ export async function start(home: Home, { isDevelopment }: StartOptions): Promis
 		},
 		{
 			title: 'Serving the sites',
-			task: async () => {
+			task: async (_, task) => {
 				served = await ServedSites.open(settings);
-				if (isDevelopment) development = await startDevelopment(served, settings, services);
+				const tell = (words: string) => (task.output = words);
+				if (isDevelopment) development = await startDevelopment(served.sites, { settings, services, tell });
 			},
 		},
 	]);

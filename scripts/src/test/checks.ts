@@ -1,36 +1,40 @@
+import { join } from 'node:path';
+import type { Program } from '../kept-program.ts';
+import { packageCommand } from '../package-command.ts';
+import { projectFolder } from '../places.ts';
+
 /** A check of the whole project that passes without a warning or fails. */
 export interface Check {
 	name: string;
-	command: string;
-	args: readonly string[];
+	program: Program;
 }
 
-const exec = (...args: string[]) => ['exec', ...args];
+function tool(name: string, args: readonly string[], from = name): Program {
+	return packageCommand({ folder: projectFolder, name, from, arguments: args });
+}
 
 /** Comes first: it makes the types of the modules that exist only while a site is built, which others read. */
 export const firstCheck: Check = {
 	name: 'Types of what is made while a site is built',
-	command: 'pnpm',
-	args: ['--dir', 'sites/portal', ...exec('astro', 'sync')],
+	program: packageCommand({
+		folder: join(projectFolder, 'sites', 'portal'),
+		name: 'astro',
+		arguments: ['sync'],
+	}),
 };
 
 const linting: readonly Check[] = [
-	{ name: 'Linting (ESLint)', command: 'pnpm', args: exec('eslint', '--max-warnings=0', '.') },
+	{ name: 'Linting (ESLint)', program: tool('eslint', ['--max-warnings=0', '.']) },
 ];
 
 const others: readonly Check[] = [
 	{
 		name: 'Types of packages and sites',
-		command: 'pnpm',
-		args: exec('astro-check', '--root', '.', '--minimumFailingSeverity', 'warning'),
+		program: tool('astro-check', ['--root', '.', '--minimumFailingSeverity', 'warning'], '@astrojs/check'),
 	},
-	{ name: 'Types of the CMS', command: 'pnpm', args: exec('tsc', '-p', 'cms/tsconfig.json') },
-	{
-		name: 'Formatting (Prettier)',
-		command: 'pnpm',
-		args: exec('prettier', '--check', '--log-level=warn', '.'),
-	},
-	{ name: 'Dead code (knip)', command: 'pnpm', args: exec('knip', '--no-progress') },
+	{ name: 'Types of the CMS', program: tool('tsc', ['-p', 'cms/tsconfig.json'], 'typescript') },
+	{ name: 'Formatting (Prettier)', program: tool('prettier', ['--check', '--log-level=warn', '.']) },
+	{ name: 'Dead code (knip)', program: tool('knip', ['--no-progress']) },
 ];
 
 /** Lanes that do not wait for one another. */

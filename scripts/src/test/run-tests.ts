@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError } from '../expected-error.ts';
+import { packageCommand } from '../package-command.ts';
 import { projectFolder } from '../places.ts';
 import { runCommand } from '../run-command.ts';
 import { type Check, checkLanes, firstCheck } from './checks.ts';
@@ -25,16 +26,15 @@ async function runSuite(name: SuiteName, filters: readonly string[]): Promise<Ta
 	const reportFile = join(reports, `${name}.json`);
 	rmSync(reportFile, { force: true });
 	try {
-		await runCommand({
-			what: `The ${name} tests`,
-			command: 'pnpm',
+		const vitest = packageCommand({
+			folder: projectFolder,
+			name: 'vitest',
 			arguments: [
-				...['exec', 'vitest', 'run', '--config', suites[name], ...filters],
+				...['run', '--config', suites[name], ...filters],
 				...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
 			],
-			folder: projectFolder,
-			isShown: true,
 		});
+		await runCommand({ ...vitest, what: `The ${name} tests`, isShown: true });
 	} catch (error) {
 		if (!(error instanceof ExpectedError)) throw error;
 		const tally = tallyOf(reportFile);
@@ -49,10 +49,10 @@ async function runSuite(name: SuiteName, filters: readonly string[]): Promise<Ta
 	return tallyOf(reportFile);
 }
 
-async function runCheck({ name, command, args }: Check): Promise<Tally> {
+async function runCheck({ name, program }: Check): Promise<Tally> {
 	const began = performance.now();
 	try {
-		await runCommand({ what: name, command, arguments: args, folder: projectFolder });
+		await runCommand({ ...program, what: name });
 		console.log(`  ✓ ${name} (${seconds(began)})`);
 		return { passed: 1, failed: 0, failures: [], skipped: [] };
 	} catch (error) {

@@ -52,7 +52,8 @@ export const it = {
 	pastAlerts: 'Allerte concluse',
 	searchLead: 'Cerca nel sito servizi, uffici, notizie e documenti.',
 	index: 'Indice dalla A alla Z',
-	indexLead: 'Servizi, uffici, luoghi, eventi in programma, persone, argomenti e pagine in ordine alfabetico.',
+	indexLead:
+		'Servizi, uffici, luoghi, eventi in programma, persone, argomenti e pagine in ordine alfabetico.',
 	indexInstead: 'La ricerca ha bisogno di JavaScript: usa l’indice dalla A alla Z.',
 	letters: 'Lettere',
 	results: 'Risultati',

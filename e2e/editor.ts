@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { demoPassword } from './home.ts';
+
+const WITHIN_MS = 10_000;
+const found = z.object({
+	docs: z.array(z.looseObject({ id: z.string(), slug: z.string(), title: z.string() })).min(1),
+});
+
+/** Who writes for the portal of the demonstration, through the API of the CMS. */
+export class Editor {
+	readonly #cms: string;
+	#token = '';
+
+	private constructor(cms: string) {
+		this.#cms = cms;
+	}
+
+	static async signIn(cms: string): Promise<Editor> {
+		const editor = new Editor(cms);
+		const login = await editor.ask('/users/login', {
+			method: 'POST',
+			body: JSON.stringify({ email: 'redazione.portale@example.org', password: demoPassword }),
+		});
+		editor.#token = z.object({ token: z.string() }).parse(await login.json()).token;
+		return editor;
+	}
+
+	async ask(path: string, init: RequestInit = {}): Promise<Response> {
+		const authorization = this.#token ? { Authorization: `JWT ${this.#token}` } : {};
+		return fetch(`${this.#cms}/api${path}`, {
+			...init,
+			headers: { 'Content-Type': 'application/json', ...authorization },
+		});
+	}
+
+	/** The newest news item of the portal. */
+	async aNews() {
+		const query =
+			'where[owner.key][equals]=portale&where[newsType][equals]=notizia&limit=1&depth=0&sort=-date';
+		const [news] = found.parse(await (await this.ask(`/news?${query}`)).json()).docs;
+		if (!news) throw new Error('The demonstration has no news.');
+		return news;
+	}
+
+	async change(id: string, data: object, query = ''): Promise<Response> {
+		return this.ask(`/news/${id}?depth=0${query}`, { method: 'PATCH', body: JSON.stringify(data) });
+	}
+}
+
+/** Whether it becomes true soon. */
+export async function eventually(isTrue: () => Promise<boolean>): Promise<boolean> {
+	const patience = Date.now() + WITHIN_MS;
+	while (Date.now() < patience) {
+		if (await isTrue()) return true;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	return false;
+}

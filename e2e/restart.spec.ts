@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Addresses, readAddresses, type SiteAddress } from './addresses.ts';
+import { Editor, eventually } from './editor.ts';
+import { addressesFile, testPorts } from './home.ts';
+import { filePathsOf, pagePathsOf, readPage } from './pages-on-disk.ts';
+import { busyAmong, portsOf } from './ports.ts';
+import { Portolano } from './portolano.ts';
+
+const pid = inject('installationPid');
+const addresses = inject('addresses');
+const OTHER_PORT = '18180';
+
+let running: Portolano | undefined;
+
+function portalOf({ sites }: Addresses): SiteAddress {
+	const portal = sites.find(({ kind }) => kind === 'portal');
+	if (!portal) throw new Error('There is no portal to read.');
+	return portal;
+}
+
+function isRunning(id: number): boolean {
+	try {
+		process.kill(id, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+async function interruptFirst(first: number): Promise<void> {
+	process.kill(first, 'SIGINT');
+	while (isRunning(first)) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+async function startAgain(environment: Record<string, string> = {}): Promise<Addresses> {
+	const began = performance.now();
+	running = Portolano.start(environment);
+	await running.says('Press Ctrl-C');
+	console.log(`Started again, it was served after ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+	return readAddresses(addressesFile);
+}
+
+const textOf = async (url: string) => (await fetch(url)).text();
+
+/** Pages and feeds of a site that hold `words`. */
+function filesWith(site: SiteAddress, words: string): string[] {
+	const feeds = filePathsOf(site).filter((path) => /\.(xml|json|txt|ics)$/.test(path));
+	return [...pagePathsOf(site), ...feeds].filter((path) => readPage(site, path).html.includes(words));
+}
+
+afterAll(async () => {
+	await running?.interrupt();
+});
+
+// One installation, step after step. One that runs for somebody else is not ended.
+describe.skipIf(pid === undefined)('an installation that is ended by Ctrl-C and started again', () => {
+	const title = `Titolo di prima delle ${new Date().toISOString()}`;
+	let page = '';
+
+	beforeAll(async () => {
+		const editor = await Editor.signIn(addresses.cms);
+		const { id, slug } = await editor.aNews();
+		page = `/novita/notizie/${slug}/`;
+		expect((await editor.change(id, { title, _status: 'published' })).status).toBe(200);
+		const address = portalOf(addresses).url + page;
+		expect(await eventually(async () => (await textOf(address)).includes(title))).toBe(true);
+	});
+
+	test('leaves none of its ports taken', async () => {
+		expect(await busyAmong(portsOf(addresses))).toEqual(portsOf(addresses));
+		await interruptFirst(pid ?? 0);
+		expect(await busyAmong(portsOf(addresses))).toEqual([]);
+	});
+
+	test('answers at the same addresses, with what was edited', async () => {
+		const again = await startAgain();
+		expect(again).toEqual(addresses);
+		expect(await textOf(portalOf(again).url + page)).toContain(title);
+		const editor = await Editor.signIn(again.cms);
+		expect((await editor.aNews()).title).toBe(title);
+	});
+
+	test('says that it ended well, and leaves none of its ports taken that time either', async () => {
+		expect(await running?.interrupt()).toMatchObject({ code: 0 });
+		expect(await busyAmong(portsOf(addresses))).toEqual([]);
+	});
+
+	test('names another port everywhere when PORT was changed in between', async () => {
+		const moved = await startAgain({ PORT: OTHER_PORT });
+		for (const site of moved.sites) {
+			expect(new URL(site.origin).port).toBe(OTHER_PORT);
+			expect(await textOf(`${site.url}/sitemap.xml`)).toContain(`${site.origin}/`);
+			expect(filesWith(site, `localhost:${testPorts.PORT}`)).toEqual([]);
+		}
+		expect(running?.output).not.toContain(`localhost:${testPorts.PORT}`);
+		expect(await textOf(portalOf(moved).url + page)).toContain(title);
+	});
+});

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Program } from './kept-program.ts';
+
+const manifest = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
+
+export interface PackageCommand {
+	/** Folder of the workspace package that depends on it; the command runs there. */
+	folder: string;
+	/** As one types it: `astro`. */
+	name: string;
+	/** The package that brings it, where it is called otherwise. */
+	from?: string;
+	arguments: readonly string[];
+}
+
+/**
+ * A command of a package, run by Node itself: `pnpm exec` gives what it runs a process group of its own, which is not
+ * ended with ours.
+ */
+export function packageCommand({ folder, name, from = name, arguments: args }: PackageCommand): Program {
+	const place = join(folder, 'node_modules', from);
+	const { bin } = manifest.parse(JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')));
+	const script = typeof bin === 'string' ? bin : bin[name];
+	if (script === undefined) throw new Error(`The package ${from} has no command “${name}”.`);
+	return { command: process.execPath, arguments: [join(place, script), ...args], folder };
+}
