@@ -80,7 +80,7 @@ export function createStore({ now }: { now: string }): Store {
 		related: createRelated(ground),
 		counts: createCounts(ground),
 		today: createToday(ground),
-		group: register.group,
+		group: (parts) => register.group(parts),
 	};
 	let seq = 0;
 	/** Stands for the documents and the clock as they are now. */
