@@ -63,6 +63,7 @@ export default defineConfig(
 			'**/*.config.mjs',
 			'**/*.test.ts',
 			'**/e2e/**',
+			'**/test-application/**',
 		],
 		rules: { 'no-restricted-syntax': 'off' },
 	},

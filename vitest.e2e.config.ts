@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+/** Limits against hanging, not measures of speed: the machine may be busy. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 /** They publish and change what editors see: nothing else reads the sites meanwhile. */
 const changing = ['e2e/admin.spec.ts', 'e2e/publishing.spec.ts'];

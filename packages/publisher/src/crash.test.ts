@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogEntry } from '@portolano/content-models';
 import {
@@ -12,6 +11,8 @@ import {
 	withdraw,
 } from '@portolano/test-kit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { serveCms } from '../test-application/cms.ts';
+import { startDoomed } from '../test-application/doomed.ts';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
 import { hashOf } from './release/blobs.ts';
 import { createReleases } from './release/releases.ts';
@@ -24,18 +25,17 @@ beforeEach(() => {
 
 afterEach(() => workshop.remove());
 
-const script = new URL('../test-application/killed.ts', import.meta.url).pathname;
-
 /** Publishes in a process of its own, which kills itself after `step` of a release. Answers the signal that ended it. */
-function publishAndDie(step: number): Promise<NodeJS.Signals | null> {
-	writeFileSync(
-		join(workshop.folder, 'log.ndjson'),
-		workshop.log.map((entry) => `${JSON.stringify(entry)}\n`).join(''),
+async function publishAndDie(step: number): Promise<NodeJS.Signals | null> {
+	const cms = await serveCms((after, limit) =>
+		workshop.log.slice(after, after + limit).map((entry) => JSON.stringify(entry)),
 	);
-	const child = spawn(process.execPath, [script, workshop.folder, String(step)], {
-		stdio: ['ignore', 'ignore', 'inherit'],
-	});
-	return new Promise((resolve) => child.on('exit', (_code, signal) => resolve(signal)));
+	const doomed = startDoomed(workshop, cms, step);
+	await doomed.loaded;
+	doomed.start();
+	const signal = await doomed.ended;
+	await cms.close();
+	return signal;
 }
 
 function manifestHashes(): [string, string][] {
@@ -76,5 +76,5 @@ test.each([0, 1, 3, 6, 8, 10])(
 		expect(workshop.live('portale').has('novita/notizie/nuovo-orario-dell-anagrafe/index.html')).toBe(false);
 		publisher.close();
 	},
-	30_000,
+	120_000,
 );

@@ -7,6 +7,8 @@ export class LockedError extends Error {
 }
 
 function isAlive(pid: number): boolean {
+	// A process killed while it took the lock left it empty; signal 0 to “process 0” would reach this very process.
+	if (pid === 0) return false;
 	try {
 		process.kill(pid, 0);
 		return true;

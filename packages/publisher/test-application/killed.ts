@@ -1,23 +1,46 @@
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { loadApplication } from '../src/drawing/application.ts';
-import { logOfFile } from '../src/log/log-source.ts';
-import { checkPage } from '../src/page-check.ts';
+import { lock } from '../src/lock.ts';
+import { logOfCms } from '../src/log/log-source.ts';
 import { openPublisher } from '../src/publisher.ts';
-import { bytesOf } from './workshop.ts';
+import { storedFilesOfCms } from '../src/stored-files.ts';
 
-const [folder = '', step = '0'] = process.argv.slice(2);
-let left = Number(step);
+/** A publisher that follows a CMS without a pause until it is killed, from the message `start` on: see `doomed.ts`. */
 
+const [folder = '', cmsUrl = '', logToken = '', step = ''] = process.argv.slice(2);
+const dataDir = join(folder, 'data');
+let left = step === '' ? Infinity : Number(step);
+
+const tell = (message: string) => process.send?.(message);
+
+const started = new Promise((resolve) => process.once('message', resolve));
+tell('loaded');
+await started;
+
+lock(join(dataDir, 'publisher.lock'));
 const publisher = openPublisher({
-	dataDir: join(folder, 'data'),
-	keep: 20,
+	dataDir,
+	keep: 1,
 	clock: () => new Date('2026-11-22T09:00:00.000Z'),
-	source: logOfFile(join(folder, 'log.ndjson')),
-	stored: bytesOf,
+	source: logOfCms({ cmsUrl, logToken }),
+	stored: storedFilesOfCms({ cmsUrl, logToken }),
 	application: (kind) => loadApplication(join(folder, 'sites-built', kind, 'dist')),
-	check: checkPage,
-	onStep() {
+	// Checks write nothing, and to load them takes as long as all the rest.
+	check: () => [],
+	onStep(step) {
+		if (step === 'journalled') tell('releasing');
 		if (left-- === 0) process.kill(process.pid, 'SIGKILL');
 	},
 });
+
 await publisher.catchUp();
+// A process that is killed does not keep what it has compiled, and the next one would take twice as long to load.
+flushCompileCache();
+tell('editing');
+for (;;) {
+	await publisher.catchUp();
+	if (publisher.store.seq % 25 > 0) continue;
+	tell('tidying');
+	await publisher.settled();
+}

@@ -72,8 +72,8 @@ export function openLive({ live, staging }: Pick<SiteFolder, 'live' | 'staging'>
 		try {
 			rmdirSync(folder);
 		} catch {
-			// It still holds something.
-			return;
+			// It still holds something, unless a process that was killed has deleted it and not those above.
+			if (existsSync(folder)) return;
 		}
 		folders.delete(folder);
 		removeEmpty(dirname(folder));

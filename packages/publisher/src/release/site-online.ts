@@ -156,9 +156,9 @@ interface Uncompressed {
 	readonly compressor: Compressor;
 }
 
-/** A process that ended early may have left pages without their compressed forms. */
+/** A process that ended early may have left pages without their compressed forms, or without one of them. */
 function compressMissing({ live, manifest, blobsOf, compressor }: Uncompressed): void {
-	const missing = [...manifest].filter(([file]) => !live.has(`${file}.br`));
+	const missing = [...manifest].filter(([file]) => !live.has(`${file}.br`) || !live.has(`${file}.gz`));
 	const files = missing.map(([file, [hash]]) => ({ file, hash, blob: blobsOf(file).pathOf(hash) }));
 	compressor.add(files.filter(({ blob }) => existsSync(blob)));
 }
