@@ -60,14 +60,15 @@ export async function signIn(bed: Bed, name: string): Promise<Desk> {
 				headers: headersOf(token),
 				...(body === undefined ? {} : { body: JSON.stringify(body) }),
 			}),
-		upload: (path, file, data) => {
+		upload: async (path, file, data) => {
 			const form = new FormData();
 			form.set('_payload', JSON.stringify(data));
 			form.set('file', file);
-			// The boundary between the parts of a form is written by the request itself.
+			// Encoded as a whole: a form that is sent piece by piece fails when it is refused before its last piece.
+			const encoded = new Response(form);
 			const headers = new Headers(headersOf(token));
-			headers.delete('Content-Type');
-			return send(path, { method: 'POST', headers, body: form });
+			headers.set('Content-Type', encoded.headers.get('Content-Type') ?? '');
+			return send(path, { method: 'POST', headers, body: await encoded.arrayBuffer() });
 		},
 	};
 }
