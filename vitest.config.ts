@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from './scripts/src/test/longest-first.ts';
 
 export default defineConfig({
 	test: {
@@ -7,5 +8,6 @@ export default defineConfig({
 		// A limit against hanging, not a measure of speed: the machine may be busy.
 		testTimeout: 60_000,
 		maxWorkers: 2,
+		sequence: { sequencer: longestFirst(['publisher/src/killed-anywhen.test.ts']) },
 	},
 });

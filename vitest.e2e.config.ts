@@ -1,10 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from './scripts/src/test/longest-first.ts';
 
 /** Limits against hanging, not measures of speed: the machine may be busy. */
 const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 /** They publish and change what editors see: nothing else reads the sites meanwhile. */
 const changing = ['e2e/admin.spec.ts', 'e2e/publishing.spec.ts'];
+
+/** Each takes minutes. */
+const long = [
+	'every-page-of-portals.spec.ts',
+	'every-page-of-other-sites.spec.ts',
+	'page-kinds.spec.ts',
+	'ui/e2e/accessibility.spec.ts',
+];
 
 /** It ends the installation and starts it again. */
 const restarting = ['e2e/restart.spec.ts'];
@@ -16,6 +25,7 @@ const restarting = ['e2e/restart.spec.ts'];
 export default defineConfig({
 	test: {
 		globalSetup: ['e2e/installation.ts'],
+		sequence: { sequencer: longestFirst(long) },
 		projects: [
 			{
 				test: {

@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from './scripts/src/test/longest-first.ts';
 
+/** The integration tests on SQLite; `vitest.mongodb.config.ts` runs the same on MongoDB. */
 export default defineConfig({
 	test: {
+		name: 'SQLite',
 		include: ['**/*.int.test.ts'],
-		exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**'],
+		exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', 'cms/src/testing/mongo/**'],
 		// Each file brings a database and a server of its own: two at a time are what two cores carry.
 		maxWorkers: 2,
+		sequence: { sequencer: longestFirst(['access.int.test.ts']) },
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
 	},

@@ -11,8 +11,9 @@ class Frame {
 
 	async partsAlreadyRead(page: Page): Promise<string[]> {
 		const parts = ['body > header', 'body > footer'];
-		const html = await Promise.all(
-			parts.map((part) => page.locator(part).evaluate(({ outerHTML }) => outerHTML)),
+		const html = await page.evaluate(
+			(selectors) => selectors.map((selector) => document.querySelector(selector)?.outerHTML ?? ''),
+			parts,
 		);
 		const already = parts.filter((_, index) => this.#read.has(html[index] ?? ''));
 		for (const part of html) this.#read.add(part);

@@ -104,10 +104,17 @@ program
 		endWith(await check());
 	});
 
-for (const suite of ['unit', 'integration', 'e2e'] as const) {
+const suites = [
+	['unit', 'run the unit tests'],
+	['integration', 'run the integration tests, on SQLite'],
+	['mongodb', 'run the integration tests on MongoDB, where a server can be had'],
+	['e2e', 'run the end-to-end tests, in a browser on an installation of their own'],
+] as const;
+
+for (const [suite, description] of suites) {
 	program
 		.command(suite)
-		.description(`run the ${suite} tests`)
+		.description(description)
 		.argument('[paths...]', 'only files whose path holds one of these')
 		.action(async (paths: string[]) => {
 			const { testSuite } = await import('./test/run-tests.ts');

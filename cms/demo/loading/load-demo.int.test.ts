@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { databaseFor, removeDatabase } from '../../src/testing/database.ts';
 
 const site = `
 - key: portale
@@ -75,7 +76,7 @@ describe('loading a demonstration', () => {
 
 	beforeAll(() => {
 		place = mkdtempSync(path.join(tmpdir(), 'cms-test-'));
-		vi.stubEnv('DATABASE_URL', `file:${place}/cms.db`);
+		vi.stubEnv('DATABASE_URL', databaseFor(place));
 		vi.stubEnv('MEDIA_DIR', `${place}/media`);
 	});
 
@@ -93,6 +94,7 @@ describe('loading a demonstration', () => {
 		expect(await loadDemo({ ...options, onStep: (_name, done) => steps.push(done) })).toBe(true);
 		expect(await loadDemo(options)).toBe(false);
 		const entries = await entriesAfter(0, 100, { payload });
+		await removeDatabase(payload);
 		await payload.destroy();
 
 		expect(steps).toEqual(steps.toSorted((a, b) => a - b));

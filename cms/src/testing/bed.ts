@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload, TypedUser } from 'payload';
 import { vi } from 'vitest';
+import { databaseFor, removeDatabase } from './database.ts';
 
 /** A CMS on a database of its own, with two sites and a body, for integration tests. */
 export interface Bed {
@@ -21,9 +22,9 @@ async function createSite(payload: Payload, key: SiteKey, kind: SiteKind): Promi
 	return id;
 }
 
-function useFolder(databaseUrl: string | undefined): { folder: string; url: string } {
+function useFolder(): { folder: string; url: string } {
 	const folder = mkdtempSync(path.join(tmpdir(), 'cms-test-'));
-	const url = databaseUrl ?? `file:${folder}/cms.db`;
+	const url = databaseFor(folder);
 	vi.stubEnv('DATABASE_URL', url);
 	vi.stubEnv('MEDIA_DIR', `${folder}/media`);
 	vi.stubEnv('LOG_TOKEN', 'token-of-the-tests');
@@ -32,8 +33,8 @@ function useFolder(databaseUrl: string | undefined): { folder: string; url: stri
 }
 
 /** Opens a bed; settings are read when the CMS is first imported, so a test file opens one only. */
-export async function openBed(databaseUrl?: string): Promise<Bed> {
-	const { folder, url } = useFolder(databaseUrl);
+export async function openBed(): Promise<Bed> {
+	const { folder, url } = useFolder();
 	const { env } = await import('../env.ts');
 	// Something imported by the test has read the settings before they were made: the database would be a real one.
 	if (env.DATABASE_URL !== url) throw new Error('Import nothing that reads env.ts before openBed().');
@@ -50,6 +51,7 @@ export async function openBed(databaseUrl?: string): Promise<Bed> {
 		log: (after = 0) => entriesAfter(after, 1000, { payload }),
 		mediaFolder: path.join(folder, 'media'),
 		close: async () => {
+			await removeDatabase(payload);
 			await payload.destroy();
 			rmSync(folder, { recursive: true, force: true });
 		},

@@ -33,16 +33,18 @@ export async function runSteps(tasks: ListrTask[]): Promise<void> {
 export function preparation(settings: Settings, { withCms }: { withCms: boolean }): ListrTask {
 	return {
 		title: 'Preparing',
-		// The CMS build keeps one core busy; sites and content take the other.
+		// Content takes as long as all builds together, on one core; the builds have the other.
 		task: (_, task) =>
 			task.newListr(
 				[
-					...(withCms ? [buildTask(cmsBuild)] : []),
 					{
-						title: 'Sites and content',
+						title: 'Building the CMS and the sites',
 						task: (__, inner) =>
-							inner.newListr([...siteBuilds.map(buildTask), contentTask(settings)], { concurrent: false }),
+							inner.newListr([...(withCms ? [cmsBuild] : []), ...siteBuilds].map(buildTask), {
+								concurrent: false,
+							}),
 					},
+					contentTask(settings),
 				],
 				{ concurrent: true, exitOnError: true },
 			),

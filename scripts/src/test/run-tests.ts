@@ -13,12 +13,13 @@ const reports = join(projectFolder, '.cache', 'tests');
 const suites = {
 	unit: 'vitest.config.ts',
 	integration: 'vitest.integration.config.ts',
+	mongodb: 'vitest.mongodb.config.ts',
 	e2e: 'vitest.e2e.config.ts',
 } as const;
 
 export type SuiteName = keyof typeof suites;
 
-export const suiteNames: readonly SuiteName[] = ['unit', 'integration', 'e2e'];
+export const suiteNames: readonly SuiteName[] = ['unit', 'integration', 'mongodb', 'e2e'];
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 

@@ -47,6 +47,7 @@ const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null |
 
 async function ending(child: ChildProcess): Promise<void> {
 	if (hasEnded(child)) return;
+	child.ref();
 	const ended = once(child, 'exit');
 	child.kill('SIGKILL');
 	await ended;

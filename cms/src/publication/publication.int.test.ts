@@ -1,24 +1,23 @@
 import { logEntry } from '@portolano/content-models';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bed, openBed, paragraphOf } from './bed.ts';
-import { derivationSuite } from './derivation-suite.ts';
-import { lastSeq, newPage } from './pages.ts';
-import { withdrawalSuite } from './withdrawal-suite.ts';
+import { type Bed, openBed, paragraphOf } from '../testing/bed.ts';
+import { derivationSuite } from '../testing/derivation-suite.ts';
+import { lastSeq, newPage } from '../testing/pages.ts';
+import { withdrawalSuite } from '../testing/withdrawal-suite.ts';
 
 const patience = 120_000;
 
 const missingEnglish = 'Manca il testo in inglese: il documento è dichiarato pronto anche in inglese.';
 
-/** What must hold of the publication log, whatever the database. */
-export function publicationSuite(databaseUrl?: string): void {
-	let bed: Bed;
+let bed: Bed;
 
-	beforeAll(async () => {
-		bed = await openBed(databaseUrl);
-	}, patience);
+beforeAll(async () => {
+	bed = await openBed();
+}, patience);
 
-	afterAll(() => bed.close());
+afterAll(() => bed.close());
 
+describe('the publication log', () => {
 	test('publishing appends the whole document, in the shape of content-models', async () => {
 		const { id } = await newPage(bed, 'Come arrivare');
 		const entry = (await bed.log()).at(-1);
@@ -236,6 +235,6 @@ export function publicationSuite(databaseUrl?: string): void {
 		});
 	});
 
-	withdrawalSuite(() => bed, databaseUrl);
+	withdrawalSuite(() => bed);
 	derivationSuite(() => bed);
-}
+});
