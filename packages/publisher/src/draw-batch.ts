@@ -81,7 +81,6 @@ export async function drawBatch(studio: Studio, pages: Pages, known: ReadonlySet
 	for (const path of pages.keys()) if (!share.has(path)) await take(path);
 	const drawn = await byCrew;
 	for (const path of share.keys()) await take(path, drawn.get(path));
-	await studio.online.blobs.settled();
 	return batch;
 }
 
@@ -106,7 +105,7 @@ interface Candidate {
 	readonly links: ReadonlySet<string>;
 	whole(): DrawnPage;
 	/** Keeps its bytes; answers their hash. */
-	readonly keep: () => Promise<string>;
+	readonly keep: () => string;
 }
 
 async function candidateOf(
@@ -119,12 +118,12 @@ async function candidateOf(
 		const { hash, links } = elsewhere;
 		blobs.learn(hash);
 		const whole = () => pageOf(path, readFileSync(blobs.pathOf(hash), 'utf8'));
-		return { path, links: new Set(links), whole, keep: () => Promise.resolve(hash) };
+		return { path, links: new Set(links), whole, keep: () => hash };
 	}
 	const drawn = await drawPage(application, store, { site, path, document });
 	if ('message' in drawn) return drawn;
 	const { body } = drawn;
-	return { path, links: storedLinksIn(body), whole: () => drawn, keep: () => blobs.begin(body) };
+	return { path, links: storedLinksIn(body), whole: () => drawn, keep: () => blobs.put(body) };
 }
 
 /** A page as it is read back from the disk. */
@@ -152,13 +151,13 @@ async function accept(studio: Studio, batch: Batch, { page, problems }: CheckedP
 	}
 	if (!problems) batch.unchecked.push(page.path);
 	if (problems && problems.length > 0) batch.problems.set(page.path, problems);
-	await compare(studio, batch, page);
+	compare(studio, batch, page);
 }
 
-async function compare({ online }: Studio, batch: Batch, { path, keep }: Candidate): Promise<void> {
+function compare({ online }: Studio, batch: Batch, { path, keep }: Candidate): void {
 	const file = fileOf(path);
 	const before = online.manifest.get(file)?.[0];
-	const hash = await keep();
+	const hash = keep();
 	if (hash === before) batch.unchanged.push(path);
 	else batch.pages.push({ path, file, hash, isNew: before === undefined });
 }

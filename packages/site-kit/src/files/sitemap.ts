@@ -10,7 +10,7 @@ import type { Route } from '../routes/route.ts';
 import { textFile, textFiles } from '../routes/text-files.ts';
 
 /** Addresses in a part: few enough to be written again at every edit. */
-const PART_SIZE = 200;
+const PART_SIZE = 100;
 
 /** A document in the sitemap. */
 type Listed = Linkable & Pick<Published, 'updatedAt'>;
