@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { developmentOnly, importTable } from './import-table.ts';
@@ -27,6 +27,17 @@ function sourcesOf(folder: string): string[] {
 		cwd: join(root, folder),
 		exclude: (name) => ['node_modules', 'dist', '.next', '.astro', 'generated'].includes(name),
 	});
+}
+
+const relativePattern = /(?:from|import)\s*\(?\s*['"](\.[^'"]+)/g;
+
+/** Relative imports of `file` that lead out of its package. */
+function leadingOut(folder: string, file: string): string[] {
+	const text = readFileSync(join(root, folder, file), 'utf8');
+	return [...text.matchAll(relativePattern)]
+		.map(([, to = '']) => relative(folder, join(folder, dirname(file), to)))
+		.filter((to) => to.startsWith('..'))
+		.map((to) => `${folder}/${file} imports ${to}`);
 }
 
 const isTest = (file: string) => /\.test\.ts$|(^|\/)(e2e|bench|testing|test-application)\//.test(file);
@@ -62,3 +73,18 @@ for (const { name, folder, dependencies: declared, devDependencies } of packages
 		expect(strangers).toEqual([]);
 	});
 }
+
+test.each([...packages.map(({ folder }) => folder), 'scripts', 'e2e'])(
+	'nothing in %s reaches into another package by a path',
+	(folder) => {
+		expect(sourcesOf(folder).flatMap((file) => leadingOut(folder, file))).toEqual([]);
+	},
+);
+
+test('the end-to-end tests see the sites as readers do: of ours they import the checks alone', () => {
+	const { dependencies, devDependencies } = manifest.parse(
+		JSON.parse(readFileSync(join(root, 'e2e/package.json'), 'utf8')),
+	);
+
+	expect(ours({ ...dependencies, ...devDependencies })).toEqual(['checks']);
+});

@@ -1,5 +1,5 @@
 import type { Asking } from './asking.ts';
-import type { Ask } from './questions/asking.ts';
+import type { Ask } from './questions/ground.ts';
 import type { Question } from './register.ts';
 import type { Questions } from './view.ts';
 

@@ -5,7 +5,7 @@ import { type Change, changeOf } from './changes.ts';
 import type { StoreView } from './contract.ts';
 import { createDocuments } from './documents.ts';
 import { createPages, type PageName } from './pages.ts';
-import type { Ask, Report } from './questions/asking.ts';
+import type { Ask, Report } from './questions/ground.ts';
 import { createCounts } from './questions/counts.ts';
 import { createLinks } from './questions/links.ts';
 import { createLists } from './questions/lists.ts';

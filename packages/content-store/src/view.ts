@@ -3,7 +3,7 @@ import { conditionsOf, type Filter } from './conditions.ts';
 import type { StoreView } from './contract.ts';
 import type { Order } from './order.ts';
 import type { PageChoice } from './paging.ts';
-import type { Ask } from './questions/asking.ts';
+import type { Ask } from './questions/ground.ts';
 import type { Counts } from './questions/counts.ts';
 import type { Links } from './questions/links.ts';
 import type { Lists, Part } from './questions/lists.ts';

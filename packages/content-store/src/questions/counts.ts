@@ -3,7 +3,7 @@ import { type Change, fieldsOf } from '../changes.ts';
 import { isOn } from '../conditions.ts';
 import { entryOf } from '../documents.ts';
 import type { Question } from '../register.ts';
-import type { Ask, Ground, Report } from './asking.ts';
+import type { Ask, Ground, Report } from './ground.ts';
 
 interface Count {
 	readonly question: Question;

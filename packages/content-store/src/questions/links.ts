@@ -3,7 +3,7 @@ import { type Change, shows } from '../changes.ts';
 import { entryOf, nameOf, targetsOf } from '../documents.ts';
 import { compareIds } from '../order.ts';
 import type { Question } from '../register.ts';
-import type { Ask, Ground, Report } from './asking.ts';
+import type { Ask, Ground, Report } from './ground.ts';
 
 interface Backlinks {
 	readonly question: Question;

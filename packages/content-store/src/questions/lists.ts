@@ -7,7 +7,7 @@ import type { Order } from '../order.ts';
 import { pageBounds, type PageChoice, pageCount } from '../paging.ts';
 import type { Question } from '../register.ts';
 import { indexName, type SortedIndex } from '../sorted-index.ts';
-import type { Ask, Ground, Report } from './asking.ts';
+import type { Ask, Ground, Report } from './ground.ts';
 
 /** Which part of an index: one page, the first so many, or all. */
 export type Part = { page: PageChoice } | { limit: number } | { all: true };

@@ -6,7 +6,7 @@ import { entryOf } from '../documents.ts';
 import { comparePlaces, type Order, type Place, placeOf } from '../order.ts';
 import type { Question } from '../register.ts';
 import type { SortedIndex } from '../sorted-index.ts';
-import type { Ask, Ground, Report, Step } from './asking.ts';
+import type { Ask, Ground, Report, Step } from './ground.ts';
 
 export interface RelatedQuery {
 	/** Its id counts only where it is of `type`. */

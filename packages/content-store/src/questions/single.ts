@@ -2,7 +2,7 @@ import type { Published, Reference } from '@portolano/content-models';
 import { type Change, shows } from '../changes.ts';
 import { entryOf, nameOf } from '../documents.ts';
 import type { Question } from '../register.ts';
-import type { Ask, Ground, Report } from './asking.ts';
+import type { Ask, Ground, Report } from './ground.ts';
 
 /** Fields of one document; `'whole'` for all. */
 export type Fields = readonly string[] | 'whole';

@@ -4,7 +4,7 @@ import { entryOf } from '../documents.ts';
 import { compareIds } from '../order.ts';
 import type { Question } from '../register.ts';
 import { isOfType } from '../select.ts';
-import type { Ask, Ground, Report } from './asking.ts';
+import type { Ask, Ground, Report } from './ground.ts';
 
 /** Questions about a site, field by field: a page that shows its name does not change with what its home features. */
 export interface Sites {

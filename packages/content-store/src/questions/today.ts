@@ -1,6 +1,6 @@
 import type { Question } from '../register.ts';
 import { dayInRome, endOfDay } from '../rome-time.ts';
-import type { Ask, Ground, Report } from './asking.ts';
+import type { Ask, Ground, Report } from './ground.ts';
 
 /** The question about the calendar day. */
 export interface Today {
