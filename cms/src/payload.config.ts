@@ -1,4 +1,3 @@
-import { en } from '@payloadcms/translations/languages/en';
 import { it } from '@payloadcms/translations/languages/it';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,7 +51,7 @@ export default buildConfig({
 		// Without it a REST request that names no language gets no texts at all. Whoever needs none asks for none.
 		fallback: true,
 	},
-	i18n: { fallbackLanguage: 'it', supportedLanguages: { it, en } },
+	i18n: { fallbackLanguage: 'it', supportedLanguages: { it } },
 	admin: {
 		user: 'users',
 		avatar: 'default',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLetter } from './index-links.ts';
+import { byLetter, distinct } from './index-links.ts';
 
 test('links stand under their first letter, accents aside, figures apart', () => {
 	const links = ['Èra una volta', 'Albo', 'Elezioni', '5 per mille'].map((text) => ({ text, href: '/' }));
@@ -7,5 +7,20 @@ test('links stand under their first letter, accents aside, figures apart', () =>
 		['0-9', 1],
 		['A', 1],
 		['E', 2],
+	]);
+});
+
+test('two things of the same name say what each is, the others do not', () => {
+	const entry = (text: string, kind: string) => ({ text, kind, href: `/${kind}/` });
+	const links = distinct([
+		entry('Biblioteca', 'luogo'),
+		entry('biblioteca', 'ufficio'),
+		entry('Faro', 'luogo'),
+	]);
+
+	expect(links).toEqual([
+		{ text: 'Biblioteca (luogo)', href: '/luogo/' },
+		{ text: 'biblioteca (ufficio)', href: '/ufficio/' },
+		{ text: 'Faro', href: '/luogo/' },
 	]);
 });

@@ -6,39 +6,88 @@ import { hrefOf } from '../links/hrefs.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import type { Reading } from '../reading.ts';
 import { labelOf } from '../words/terms.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** A link, and what it leads to in a word, for two things of the same name: a library is a place and an office. */
+interface Entry extends Link {
+	readonly kind: string;
+}
 
 /** What people look for by name, as links in the order of the Italian alphabet. */
 export function indexedLinks(reading: Reading): Link[] {
 	const { view, language } = reading;
+	const words = wordsOf(reading);
 	const order = { by: 'id', direction: 'ascending' } as const;
 	const where = { languages: language };
 	const toCome = { ...where, end: { after: 'now' } } as const;
-	const titled = [
-		...view.list({ type: 'service', select: [...addressFields.service, 'title'], where, order }).items,
-		...view.list({ type: 'office', select: [...addressFields.office, 'title'], where, order }).items,
-		...view.list({ type: 'place', select: [...addressFields.place, 'title'], where, order }).items,
-		...view.list({ type: 'itinerary', select: [...addressFields.itinerary, 'title'], where, order }).items,
-		...view.list({ type: 'page', select: [...addressFields.page, 'title'], where, order }).items,
-		...view.list({ type: 'event', select: [...addressFields.event, 'title'], where: toCome, order }).items,
-		...stories(reading),
-	];
-	const people = view.list({
+	const titled = (kind: string, documents: Parameters<typeof titledLinks>[1]): Entry[] =>
+		titledLinks(reading, documents).map((link) => ({ ...link, kind }));
+	return distinct([
+		...titled(
+			words.aService,
+			view.list({ type: 'service', select: [...addressFields.service, 'title'], where, order }).items,
+		),
+		...titled(
+			words.anOffice,
+			view.list({ type: 'office', select: [...addressFields.office, 'title'], where, order }).items,
+		),
+		...titled(
+			words.aPlace,
+			view.list({ type: 'place', select: [...addressFields.place, 'title'], where, order }).items,
+		),
+		...titled(
+			words.anItinerary,
+			view.list({ type: 'itinerary', select: [...addressFields.itinerary, 'title'], where, order }).items,
+		),
+		...titled(
+			words.aPage,
+			view.list({ type: 'page', select: [...addressFields.page, 'title'], where, order }).items,
+		),
+		...titled(
+			words.anEvent,
+			view.list({ type: 'event', select: [...addressFields.event, 'title'], where: toCome, order }).items,
+		),
+		...titled(words.aStory, stories(reading)),
+		...people(reading),
+		...topicEntries(reading),
+	]).toSorted(byText);
+}
+
+/** Two links of the same name say what each leads to (WCAG 2.4.4). */
+export function distinct(entries: readonly Entry[]): Link[] {
+	const sameName = Map.groupBy(entries, ({ text }) => text.toLowerCase());
+	return entries.map(({ kind, ...link }) =>
+		(sameName.get(link.text.toLowerCase())?.length ?? 0) > 1
+			? { ...link, text: `${link.text} (${kind})` }
+			: link,
+	);
+}
+
+function people(reading: Reading): Entry[] {
+	const { items } = reading.view.list({
 		type: 'person',
 		select: [...addressFields.person, 'firstName', 'lastName'],
-		where,
-		order,
-	}).items;
-	const topicPages = view.list({ type: 'topic', select: addressFields.topic, where, order }).items;
-	return [
-		...titledLinks(reading, titled),
-		...people.map((person) => ({ text: fullName(person), href: hrefOf(reading, person) })),
-		...topicPages.map((topic) => ({
-			text: labelOf(reading, termOf(topics, topic.code)),
-			href: hrefOf(reading, topic),
-		})),
-	]
-		.flatMap(({ text, href }) => (href === undefined ? [] : [{ text, href }]))
-		.toSorted(byText);
+		where: { languages: reading.language },
+		order: { by: 'id', direction: 'ascending' },
+	});
+	return items.flatMap((person) => {
+		const href = hrefOf(reading, person);
+		return href === undefined ? [] : [{ text: fullName(person), href, kind: wordsOf(reading).aPerson }];
+	});
+}
+
+function topicEntries(reading: Reading): Entry[] {
+	const { items } = reading.view.list({
+		type: 'topic',
+		select: addressFields.topic,
+		where: { languages: reading.language },
+		order: { by: 'id', direction: 'ascending' },
+	});
+	return items.flatMap((topic) => {
+		const href = hrefOf(reading, topic);
+		const text = labelOf(reading, termOf(topics, topic.code));
+		return href === undefined ? [] : [{ text, href, kind: wordsOf(reading).aTopic }];
+	});
 }
 
 /** What a brand site tells lasts, unlike the news of other sites, which are looked for by date. */
