@@ -5,12 +5,16 @@ import integration from './vitest.integration.config.ts';
 
 const server = await mongoServer(variables);
 
-/** The integration tests on a server that speaks the protocol of MongoDB; where none can be had, a skipped test says why. */
+/** The integration tests, and those of MongoDB alone, on a server that speaks the protocol of MongoDB; where none can be had, a skipped test says why. */
 export default server.isThere
 	? mergeConfig(
 			integration,
 			defineConfig({
-				test: { name: server.name, globalSetup: ['cms/src/testing/mongo/global-setup.ts'] },
+				test: {
+					name: server.name,
+					include: ['**/*.mongodb.test.ts'],
+					globalSetup: ['cms/src/testing/mongo/global-setup.ts'],
+				},
 			}),
 		)
 	: defineConfig({

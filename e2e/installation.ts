@@ -1,3 +1,4 @@
+import { findChromium } from '@portolano/checks/browser';
 import { mkdirSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { type Addresses, readAddresses } from './addresses.ts';
@@ -14,6 +15,8 @@ declare module 'vitest' {
 
 /** Sets a new installation up by the same command as a person would, and ends it as a person would. */
 export default async function setup(project: TestProject) {
+	// It unpacks itself once: two test files at a time could each meet half of it.
+	await findChromium();
 	if (runningHome !== undefined) {
 		project.provide('addresses', readAddresses(addressesFile));
 		project.provide('installationPid', undefined);

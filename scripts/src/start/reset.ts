@@ -1,8 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
+import { readSettings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
-import type { Home } from '../places.ts';
+import { cmsFolder, type Home } from '../places.ts';
+import { runCommand } from '../run-command.ts';
+import { cmsEnvironment } from './services-of.ts';
 
 async function ask(question: string): Promise<boolean> {
 	if (!stdin.isTTY) {
@@ -18,18 +22,55 @@ async function ask(question: string): Promise<boolean> {
 	}
 }
 
-/** Removes database, media and sites of this installation, so that the next start begins anew. Settings stay. */
-export async function reset({ dataFolder }: Home, isConfirmed: boolean): Promise<void> {
-	if (!existsSync(dataFolder)) {
+const isFile = (url: string) => url.startsWith('file:');
+
+/** The database of the settings, where it is not a file in the data folder, which goes anyway. */
+function databaseElsewhere(home: Home): string | undefined {
+	if (!existsSync(home.settingsFile)) return undefined;
+	const { DATABASE_URL } = readSettings(home);
+	const inside = relative(home.dataFolder, DATABASE_URL.slice('file:'.length));
+	return isFile(DATABASE_URL) && !inside.startsWith('..') ? undefined : DATABASE_URL;
+}
+
+/** An address may hold a password, which is not for the screen. */
+function shown(database: string): string {
+	if (isFile(database)) return database.slice('file:'.length);
+	const { protocol, host, pathname } = new URL(database);
+	return `${protocol}//${host}${pathname}`;
+}
+
+async function removeDatabase(database: string, home: Home): Promise<void> {
+	if (isFile(database)) {
+		const file = database.slice('file:'.length);
+		for (const path of [file, `${file}-wal`, `${file}-shm`]) rmSync(path, { force: true });
+		return;
+	}
+	await runCommand({
+		what: 'Removing the database',
+		command: process.execPath,
+		arguments: ['src/database/drop.ts'],
+		folder: cmsFolder,
+		environment: cmsEnvironment(readSettings(home)),
+	});
+}
+
+/**
+ * Removes database, media and sites of this installation, so that the next start begins anew. Settings stay. The database
+ * goes first: where it does not answer, nothing is removed.
+ */
+export async function reset(home: Home, isConfirmed: boolean): Promise<void> {
+	const { dataFolder } = home;
+	const database = databaseElsewhere(home);
+	if (!existsSync(dataFolder) && database === undefined) {
 		console.log('There is nothing to remove: the next start begins anew.');
 		return;
 	}
-	const goOn =
-		isConfirmed || (await ask(`All content, pictures and sites in ${dataFolder} will be removed. Go on?`));
-	if (!goOn) {
+	const what = `All content, pictures and sites in ${dataFolder}${database === undefined ? '' : `, and the database ${shown(database)},`}`;
+	if (!isConfirmed && !(await ask(`${what} will be removed. Go on?`))) {
 		console.log('Nothing was removed.');
 		return;
 	}
-	rmSync(dataFolder, { recursive: true });
+	if (database !== undefined) await removeDatabase(database, home);
+	rmSync(dataFolder, { recursive: true, force: true });
 	console.log('Removed. The next start begins anew with the demonstration content.');
 }

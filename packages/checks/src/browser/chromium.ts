@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import packaged from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 import { CHROMIUM_PATH } from './env.ts';
@@ -22,20 +24,32 @@ export const chromiumFlags = [
 ] as const;
 
 /**
- * Path of a Chromium: that of `CHROMIUM_PATH`, else the one of the machine, else the one inside the npm package
- * `@sparticuz/chromium`, which is unpacked once into the temporary folder. Throws when `CHROMIUM_PATH` names nothing
- * that can be run.
+ * Path of a Chromium: that of `CHROMIUM_PATH`, else the one inside the npm package `@sparticuz/chromium`, which has no
+ * window to draw and takes two thirds of the time, else the one of the machine where the package lacks a library. Throws
+ * when `CHROMIUM_PATH` names nothing that can be run, or when there is none.
  */
 export async function findChromium(): Promise<string> {
 	if (CHROMIUM_PATH) {
 		if (await isProgram(CHROMIUM_PATH)) return CHROMIUM_PATH;
 		throw new Error(
 			`CHROMIUM_PATH is “${CHROMIUM_PATH}”, and there is no program there. Correct it, or remove it to use the ` +
-				'Chromium of the machine or of the npm package. No check was made.',
+				'Chromium of the npm package or of the machine. No check was made.',
 		);
 	}
+	const ofPackage = await packagedChromium();
+	if (await runs(ofPackage)) return ofPackage;
 	for (const place of usualPlaces) if (await isProgram(place)) return place;
-	return packagedChromium();
+	throw new Error(
+		`The Chromium of the npm package does not run here (${ofPackage}), and there is none in ${usualPlaces.join(', ')}. ` +
+			'Install chromium, or the libraries libnss3, libnspr4 and libexpat1. No check was made.',
+	);
+}
+
+async function runs(path: string): Promise<boolean> {
+	return promisify(execFile)(path, ['--version']).then(
+		() => true,
+		() => false,
+	);
 }
 
 /** The Chromium of the npm package; it needs libnss3, libnspr4 and libexpat. */
