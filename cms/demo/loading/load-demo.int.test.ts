@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { databaseFor, removeDatabase } from '../../src/testing/database.ts';
+import { removeDatabase } from '../../src/database/remove-database.ts';
+import { databaseFor } from '../../src/testing/database.ts';
 
 const site = `
 - key: portale

@@ -1,7 +1,8 @@
 import { openCms } from './open.ts';
+import { removeDatabase } from './remove-database.ts';
 
-/** Run by itself: removes the database that `DATABASE_URL` names, where it is a MongoDB; SQLite is a file that is deleted. */
+/** Run by itself: removes the database that `DATABASE_URL` names. */
 const payload = await openCms();
-if ('connection' in payload.db) await payload.db.connection.dropDatabase();
+await removeDatabase(payload);
 await payload.destroy();
 process.exit();

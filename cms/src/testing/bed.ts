@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload, TypedUser } from 'payload';
 import { vi } from 'vitest';
-import { databaseFor, removeDatabase } from './database.ts';
+import { removeDatabase } from '../database/remove-database.ts';
+import { databaseFor } from './database.ts';
 
 /** A CMS on a database of its own, with two sites and a body, for integration tests. */
 export interface Bed {

@@ -18,11 +18,6 @@ export function databaseFor(folder: string): string {
 	return database.href;
 }
 
-/** Leaves nothing on the server of the run; on SQLite the folder is what goes. */
-export async function removeDatabase({ db }: Payload): Promise<void> {
-	if ('connection' in db) await db.connection.dropDatabase();
-}
-
 /** What to do where a test was skipped for want of transactions. */
 export const needsTransactions =
 	'it needs transactions: give the address of a replica set in MONGODB_URL to run it';
