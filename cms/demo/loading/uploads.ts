@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { type ContentItem, DemoContentError } from './content-items.ts';
 import { makePdf } from './pdf.ts';
 
-const pictureWidth = 2000;
+/** Pixels: the widest that pages show. */
+const pictureWidth = 1600;
 
 const mimeTypes: Record<string, string> = {
 	'.csv': 'text/csv',

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError } from '../expected-error.ts';
 import { packageCommand } from '../package-command.ts';
-import { projectFolder } from '../places.ts';
+import { cmsFolder, projectFolder } from '../places.ts';
 import { runCommand } from '../run-command.ts';
 import { type Check, checkLanes, firstCheck } from './checks.ts';
 import { closingLines, sum, type Tally, tallyOf } from './tally.ts';
@@ -90,13 +90,30 @@ export async function testSuite(name: SuiteName, filters: readonly string[]): Pr
 	return tally.failed === 0;
 }
 
+/** Downloading and building a server for the tests on MongoDB waits for the network more than it works. */
+async function prepareMongo(): Promise<void> {
+	try {
+		await runCommand({
+			what: 'Preparing a server for the tests on MongoDB',
+			command: process.execPath,
+			arguments: ['src/testing/mongo/prepare.ts'],
+			folder: cmsFolder,
+		});
+	} catch (error) {
+		if (!(error instanceof ExpectedError)) throw error;
+		console.error(error.message);
+	}
+}
+
 /** Everything that must pass before a change lands. The last line printed is `N passed, N failed`. */
 export async function testAll(): Promise<boolean> {
 	const began = performance.now();
+	const mongoIsReady = prepareMongo();
 	console.log('Checks');
 	const tallies = [await runChecks()];
 	for (const name of suiteNames) {
 		console.log(`\nThe ${name} tests`);
+		if (name === 'mongodb') await mongoIsReady;
 		tallies.push(await runSuite(name, []));
 	}
 	const total = sum(tallies);
