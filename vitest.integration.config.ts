@@ -9,6 +9,7 @@ export default defineConfig({
 		exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', 'cms/src/testing/mongo/**'],
 		// Each file brings a database and a server of its own: two at a time are what two cores carry.
 		maxWorkers: 2,
+		globalSetup: ['scripts/src/test/temporary-folder.ts'],
 		sequence: { sequencer: longestFirst(['access.int.test.ts']) },
 		testTimeout: 60_000,
 		hookTimeout: 120_000,

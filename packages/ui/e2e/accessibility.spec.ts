@@ -1,14 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import { axePage, launchChromium, prepareAxe } from '@portolano/checks/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
 import { openGallery } from './gallery.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const gallery = await openGallery();
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 
 beforeAll(async () => {
@@ -24,7 +19,9 @@ describe.each([1280, 320])('in a window of %i px', (width) => {
 	let page: Page;
 
 	beforeAll(async () => {
-		page = await browser.newPage({ viewport: { width, height: 900 } });
+		const context = await browser.newContext({ viewport: { width, height: 900 } });
+		await prepareAxe(context);
+		page = await context.newPage();
 		page.setDefaultTimeout(20_000);
 	});
 
@@ -37,17 +34,7 @@ describe.each([1280, 320])('in a window of %i px', (width) => {
 			document.querySelectorAll('details').forEach((details) => (details.open = true)),
 		);
 
-		expect(await violationsOn(page)).toEqual([]);
+		expect(await axePage(page)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 	});
 });
-
-async function violationsOn(page: Page): Promise<string[]> {
-	// Evaluated from outside the page: its policy allows no script but its own.
-	const results: AxeResults = await page.evaluate(
-		`${axe}; axe.run(document, { runOnly: ${JSON.stringify(tags)} })`,
-	);
-	return results.violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-	);
-}

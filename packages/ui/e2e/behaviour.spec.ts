@@ -1,6 +1,6 @@
+import { launchChromium } from '@portolano/checks/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
 import { openGallery } from './gallery.ts';
 
 const gallery = await openGallery();

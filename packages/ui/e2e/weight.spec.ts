@@ -1,7 +1,7 @@
+import { launchChromium } from '@portolano/checks/browser';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
 import { openGallery } from './gallery.ts';
 
 const gallery = await openGallery();

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
-import { compileStringAsync } from 'sass';
+import { compileString } from 'sass';
 import type { Look } from '../look.ts';
 import { fontFaces } from './fonts.ts';
 import { tokensOf } from './tokens.ts';
@@ -27,7 +27,8 @@ const targets = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 <
  * Of Bootstrap Italia, only what the files of the globs `content` name is kept; no globs keep everything.
  */
 export async function sharedRules(content: readonly string[]): Promise<string> {
-	const [theirs, ours] = await Promise.all([compile('bootstrap'), compile('ui')]);
+	const theirs = compile('bootstrap');
+	const ours = compile('ui');
 	// Ours are all in use, often under names put together from a prop; only theirs are sifted.
 	return (content.length === 0 ? theirs : await purge(theirs, content)) + ours;
 }
@@ -62,9 +63,10 @@ const richText = [
 	'abbr',
 ];
 
-async function compile(layer: 'bootstrap' | 'ui'): Promise<string> {
+// Not the asynchronous form: it takes twice as long.
+function compile(layer: 'bootstrap' | 'ui'): string {
 	const source = `@use 'sass:meta'; @layer ${layer} { @include meta.load-css('${layer}'); }`;
-	const { css } = await compileStringAsync(source, {
+	const { css } = compileString(source, {
 		loadPaths: [styles, join(bootstrapItalia, 'src/scss')],
 		style: 'compressed',
 		charset: false,
