@@ -7,12 +7,14 @@ const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
 /** They publish and change what editors see: nothing else reads the sites meanwhile. */
 const changing = ['e2e/admin.spec.ts', 'e2e/publishing.spec.ts'];
 
-/** Each takes minutes. */
+/** From the longest, which takes minutes. */
 const long = [
 	'every-page-of-portals.spec.ts',
 	'every-page-of-other-sites.spec.ts',
 	'page-kinds.spec.ts',
 	'ui/e2e/accessibility.spec.ts',
+	'valid-html.spec.ts',
+	'search/e2e/search.spec.ts',
 ];
 
 /** It ends the installation and starts it again. */

@@ -10,7 +10,9 @@ export default defineConfig({
 		// Each file brings a database and a server of its own: two at a time are what two cores carry.
 		maxWorkers: 2,
 		globalSetup: ['scripts/src/test/temporary-folder.ts'],
-		sequence: { sequencer: longestFirst(['access.int.test.ts']) },
+		sequence: {
+			sequencer: longestFirst(['access.int.test.ts', 'publication.int.test.ts', 'bad-input.int.test.ts']),
+		},
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
 	},

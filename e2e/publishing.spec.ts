@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { z } from 'zod';
 import { Editor, eventually } from './editor.ts';
 import { testHome } from './home.ts';
@@ -76,8 +76,14 @@ test('the status of a document says since when it is online, and where', async (
 test.for(sites.map(({ key }) => key))(
 	'a clean full build of %s equals what is online, byte for byte',
 	async (key) => {
-		const { code, output } = await new Portolano(['verify', key, '--home', testHome]).ended();
-		expect(output).toContain('0 differences');
-		expect(code).toBe(0);
+		// The search follows the last edit a moment later.
+		await vi.waitFor(
+			async () => {
+				const { code, output } = await new Portolano(['verify', key, '--home', testHome]).ended();
+				expect(output).toContain('0 differences');
+				expect(code).toBe(0);
+			},
+			{ timeout: 60_000, interval: 1000 },
+		);
 	},
 );

@@ -1,3 +1,4 @@
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import {
@@ -11,8 +12,10 @@ import {
 	to,
 } from '@portolano/test-kit';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
 import { build, follow, releases, rollback, type RunningPublisher, verify } from './commands.ts';
+import { fileOf } from './drawing/draw-page.ts';
 import type { PublisherOptions } from './settings.ts';
 
 let workshop: Workshop;
@@ -163,6 +166,21 @@ test('what is online can be searched a moment later', async () => {
 	const index = [...workshop.live('portale').keys()].filter((file) => file.startsWith('ricerca/'));
 	expect(index.length).toBeGreaterThan(0);
 	expect((await verify(options, 'portale')).differences).toEqual([]);
+});
+
+test('what the search says is verified against the pages, word by word', async () => {
+	await build(options);
+	const search = join(workshop.folder, 'data/sites/portale/live/ricerca');
+	const card = join(search, 'pages/it-0/0.json');
+	const { path } = z.object({ path: z.string() }).parse(JSON.parse(readFileSync(card, 'utf8')));
+	rmSync(card);
+	expect((await verify(options, 'portale')).differences).toEqual([
+		{ file: fileOf(path), kind: 'other words in the search' },
+	]);
+	rmSync(search, { recursive: true });
+	expect((await verify(options, 'portale')).differences).toEqual([
+		{ file: fileOf(path), kind: 'missing in the search' },
+	]);
 });
 
 /** The index follows the pages in its own time. */

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { LogEntry } from '@portolano/content-models';
 import { createStore } from '@portolano/content-store';
+import { compareIndex, type RenderedPage } from '@portolano/search';
 import type { LoadedApplication } from './drawing/application.ts';
 import { drawPage, fileOf } from './drawing/draw-page.ts';
 import { createSitePaths } from './drawing/site-paths.ts';
@@ -12,9 +13,18 @@ import type { Manifest, Release } from './release/releases.ts';
 /** A file that is not online as a clean build would put it there. */
 export interface Difference {
 	readonly file: string;
-	readonly kind: 'missing' | 'extra' | 'differs' | 'compressed form differs' | 'cannot be drawn';
+	readonly kind:
+		| ('missing' | 'extra' | 'differs' | 'compressed form differs' | 'cannot be drawn')
+		| (typeof inSearch)[keyof typeof inSearch];
 	readonly message?: string;
 }
+
+/** How the search can differ from the pages. */
+const inSearch = {
+	missing: 'missing in the search',
+	extra: 'in the search, and no page to search',
+	differs: 'other words in the search',
+} as const;
 
 export interface Verification {
 	readonly site: string;
@@ -39,13 +49,14 @@ export interface VerifyOptions {
 	readonly application: LoadedApplication;
 }
 
-/** Files made after a release from what is online: the search index. */
+/** Files made after a release from what is online: the search index. Its bytes depend on the order of the edits. */
 const derived = /^ricerca\//;
 const compressed = /\.(?:br|gz)$/;
 
 /**
  * Draws every page of a site afresh from the log, by the clock of its release, and compares what is online byte by byte:
- * pages with the drawing, other files with their hash, compressed forms with the file beside them. Writes nothing.
+ * pages with the drawing, other files with their hash, compressed forms with the file beside them. What the search knows
+ * is compared word by word with the pages online. Writes nothing.
  */
 export async function verifySite({
 	site,
@@ -75,6 +86,7 @@ export async function verifySite({
 		differences.push(...compare(live, file, (bytes) => hashOf(bytes) === hash));
 	}
 	for (const file of files) differences.push(...compareFound(live, file, expected));
+	differences.push(...(await compareSearch(live, paths.pages.keys())));
 	return {
 		site,
 		release: release.number,
@@ -104,6 +116,19 @@ function compareFound(live: string, file: string, expected: ReadonlySet<string>)
 	const restored = file.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
 	const isSame = existsSync(plain) && restored.equals(readFileSync(plain));
 	return isSame ? [] : [{ file, kind: 'compressed form differs' }];
+}
+
+async function compareSearch(live: string, paths: Iterable<string>): Promise<Difference[]> {
+	const pages = pagesIn(live, paths);
+	const differences = await compareIndex({ outputDir: join(live, 'ricerca'), pages });
+	return differences.map(({ path, kind }) => ({ file: fileOf(path), kind: inSearch[kind] }));
+}
+
+function* pagesIn(live: string, paths: Iterable<string>): Generator<RenderedPage> {
+	for (const path of paths) {
+		const file = join(live, fileOf(path));
+		if (existsSync(file)) yield { path, html: readFileSync(file, 'utf8') };
+	}
 }
 
 function filesIn(folder: string): string[] {

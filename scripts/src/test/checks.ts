@@ -23,19 +23,19 @@ export const firstCheck: Check = {
 	}),
 };
 
-const linting: readonly Check[] = [
+const sources: readonly Check[] = [
 	{ name: 'Linting (ESLint)', program: tool('eslint', ['--max-warnings=0', '.']) },
+	{ name: 'Dead code (knip)', program: tool('knip', ['--no-progress']) },
 ];
 
-const others: readonly Check[] = [
+const typesAndForm: readonly Check[] = [
 	{
 		name: 'Types of packages and sites',
 		program: tool('astro-check', ['--root', '.', '--minimumFailingSeverity', 'warning'], '@astrojs/check'),
 	},
 	{ name: 'Types of the CMS', program: tool('tsc', ['-p', 'cms/tsconfig.json'], 'typescript') },
 	{ name: 'Formatting (Prettier)', program: tool('prettier', ['--check', '--log-level=warn', '.']) },
-	{ name: 'Dead code (knip)', program: tool('knip', ['--no-progress']) },
 ];
 
-/** Lanes that do not wait for one another. */
-export const checkLanes: readonly (readonly Check[])[] = [linting, others];
+/** Lanes that do not wait for one another, about as long as each other. */
+export const checkLanes: readonly (readonly Check[])[] = [sources, typesAndForm];

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -6,6 +6,7 @@ import { answer, termsOf } from '../client/query.ts';
 import { openSource } from '../client/source.ts';
 import { searchMarks, type SearchRecord } from '../search-marks.ts';
 import { stemmerOf } from '../stemmers.ts';
+import { compareIndex } from './compare.ts';
 import { createIndexer } from './indexer.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -191,5 +192,66 @@ describe('the index', () => {
 		now = HOUR;
 		await indexer.write();
 		expect(await shards()).toHaveLength(1);
+	});
+});
+
+describe('compared with its pages', () => {
+	const compare = (...pages: { path: string; html: string }[]) => compareIndex({ outputDir: folder, pages });
+
+	test('an index is right in whatever order they came, changed and went', async () => {
+		const indexer = createIndexer({ outputDir: folder });
+		const first = ['/a/', '/b/', '/c/'].map((path) => pageAt(path, { text: `gelato ${path}` }));
+		await indexer.update({ changed: first, removed: [] });
+		await indexer.write();
+		const changed = pageAt('/b/', { text: 'granita', topics: ['Estate'], date: '2026-07-01' });
+		const english = pageAt('/en/d/', { text: 'ice cream', language: 'en' });
+		await indexer.update({ changed: [english, changed], removed: ['/a/'] });
+		await indexer.write();
+		const withoutSearch = { path: '/ricerca/', html: '<html lang="it"><main>Cerca</main></html>' };
+
+		expect(await compare(english, withoutSearch, pageAt('/c/', { text: 'gelato /c/' }), changed)).toEqual([]);
+	});
+
+	test('a page that is missing, one too many and one with other words are told', async () => {
+		const indexer = createIndexer({ outputDir: folder });
+		const before = ['/a/', '/b/', '/c/'].map((path) => pageAt(path, { text: 'gelato' }));
+		await indexer.update({ changed: before, removed: [] });
+		await indexer.write();
+		const now = [
+			pageAt('/a/', { text: 'gelato' }),
+			pageAt('/c/', { text: 'gelato al limone' }),
+			pageAt('/d/'),
+			pageAt('/en/', { language: 'en' }),
+		];
+
+		expect(await compare(...now)).toEqual([
+			{ path: '/b/', kind: 'extra' },
+			{ path: '/c/', kind: 'differs' },
+			{ path: '/d/', kind: 'missing' },
+			{ path: '/en/', kind: 'missing' },
+		]);
+	});
+
+	test('another topic, another date or a card that was touched is told', async () => {
+		const indexer = createIndexer({ outputDir: folder });
+		const before = ['/a/', '/b/', '/c/', '/d/'].map((path) => pageAt(path, { date: '2026-07-01' }));
+		await indexer.update({ changed: before, removed: [] });
+		await indexer.write();
+		const card = join(folder, 'pages/it-0/2.json');
+		await writeFile(card, (await readFile(card, 'utf8')).replace('Titolo', 'Altro'));
+		const [, , third, fourth] = before;
+		if (!third || !fourth) throw new Error('There are four pages.');
+		const now = [
+			pageAt('/a/', { date: '2026-07-02' }),
+			pageAt('/b/', { date: '2026-07-01', topics: ['Estate'] }),
+			third,
+			fourth,
+		];
+
+		expect((await compare(...now)).map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+			'/a/ differs',
+			'/b/ differs',
+			'/c/ differs',
+		]);
 	});
 });
