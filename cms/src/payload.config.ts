@@ -68,7 +68,7 @@ export default buildConfig({
 		},
 	},
 	typescript: {
-		// Made by the command `generate`, in our own layout; development would write it in another.
+		// Made by the command `generate`: a change of it is looked at.
 		autoGenerate: false,
 		outputFile: path.join(here, 'generated/payload-types.ts'),
 		declare: false,

@@ -15,101 +15,101 @@
 export type SupportedTimezones = 'Europe/Rome';
 
 export interface Config {
-	auth: {
-		users: UserAuthOperations;
-	};
-	blocks: {};
-	collections: {
-		news: News;
-		event: Event;
-		alert: Alert;
-		page: Page;
-		service: Service;
-		question: Question;
-		office: Office;
-		person: Person;
-		role: Role;
-		'contact-point': ContactPoint;
-		topic: Topic;
-		place: Place;
-		itinerary: Itinerary;
-		document: Document;
-		dataset: Dataset;
-		media: Media;
-		file: File;
-		site: Site;
-		body: Body;
-		menu: Menu;
-		users: User;
-		'log-entries': LogEntry;
-		'payload-kv': PayloadKv;
-		'payload-locked-documents': PayloadLockedDocument;
-		'payload-preferences': PayloadPreference;
-		'payload-migrations': PayloadMigration;
-	};
-	collectionsJoins: {};
-	collectionsSelect: {
-		news: NewsSelect<false> | NewsSelect<true>;
-		event: EventSelect<false> | EventSelect<true>;
-		alert: AlertSelect<false> | AlertSelect<true>;
-		page: PageSelect<false> | PageSelect<true>;
-		service: ServiceSelect<false> | ServiceSelect<true>;
-		question: QuestionSelect<false> | QuestionSelect<true>;
-		office: OfficeSelect<false> | OfficeSelect<true>;
-		person: PersonSelect<false> | PersonSelect<true>;
-		role: RoleSelect<false> | RoleSelect<true>;
-		'contact-point': ContactPointSelect<false> | ContactPointSelect<true>;
-		topic: TopicSelect<false> | TopicSelect<true>;
-		place: PlaceSelect<false> | PlaceSelect<true>;
-		itinerary: ItinerarySelect<false> | ItinerarySelect<true>;
-		document: DocumentSelect<false> | DocumentSelect<true>;
-		dataset: DatasetSelect<false> | DatasetSelect<true>;
-		media: MediaSelect<false> | MediaSelect<true>;
-		file: FileSelect<false> | FileSelect<true>;
-		site: SiteSelect<false> | SiteSelect<true>;
-		body: BodySelect<false> | BodySelect<true>;
-		menu: MenuSelect<false> | MenuSelect<true>;
-		users: UsersSelect<false> | UsersSelect<true>;
-		'log-entries': LogEntriesSelect<false> | LogEntriesSelect<true>;
-		'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-		'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
-		'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
-		'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
-	};
-	db: {
-		defaultIDType: string;
-	};
-	fallbackLocale:
-		('false' | 'none' | 'null') | false | null | ('it' | 'en' | 'de' | 'fr') | ('it' | 'en' | 'de' | 'fr')[];
-	globals: {};
-	globalsSelect: {};
-	locale: 'it' | 'en' | 'de' | 'fr';
-	widgets: {
-		collections: CollectionsWidget;
-	};
-	user: User;
-	jobs: {
-		tasks: unknown;
-		workflows: unknown;
-	};
+  auth: {
+    users: UserAuthOperations;
+  };
+  blocks: {};
+  collections: {
+    news: News;
+    event: Event;
+    alert: Alert;
+    page: Page;
+    service: Service;
+    question: Question;
+    office: Office;
+    person: Person;
+    role: Role;
+    'contact-point': ContactPoint;
+    topic: Topic;
+    place: Place;
+    itinerary: Itinerary;
+    document: Document;
+    dataset: Dataset;
+    media: Media;
+    file: File;
+    site: Site;
+    body: Body;
+    menu: Menu;
+    users: User;
+    'log-entries': LogEntry;
+    'payload-kv': PayloadKv;
+    'payload-locked-documents': PayloadLockedDocument;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
+  collectionsJoins: {};
+  collectionsSelect: {
+    news: NewsSelect<false> | NewsSelect<true>;
+    event: EventSelect<false> | EventSelect<true>;
+    alert: AlertSelect<false> | AlertSelect<true>;
+    page: PageSelect<false> | PageSelect<true>;
+    service: ServiceSelect<false> | ServiceSelect<true>;
+    question: QuestionSelect<false> | QuestionSelect<true>;
+    office: OfficeSelect<false> | OfficeSelect<true>;
+    person: PersonSelect<false> | PersonSelect<true>;
+    role: RoleSelect<false> | RoleSelect<true>;
+    'contact-point': ContactPointSelect<false> | ContactPointSelect<true>;
+    topic: TopicSelect<false> | TopicSelect<true>;
+    place: PlaceSelect<false> | PlaceSelect<true>;
+    itinerary: ItinerarySelect<false> | ItinerarySelect<true>;
+    document: DocumentSelect<false> | DocumentSelect<true>;
+    dataset: DatasetSelect<false> | DatasetSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    file: FileSelect<false> | FileSelect<true>;
+    site: SiteSelect<false> | SiteSelect<true>;
+    body: BodySelect<false> | BodySelect<true>;
+    menu: MenuSelect<false> | MenuSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    'log-entries': LogEntriesSelect<false> | LogEntriesSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
+  db: {
+    defaultIDType: string;
+  };
+  fallbackLocale:
+    ('false' | 'none' | 'null') | false | null | ('it' | 'en' | 'de' | 'fr') | ('it' | 'en' | 'de' | 'fr')[];
+  globals: {};
+  globalsSelect: {};
+  locale: 'it' | 'en' | 'de' | 'fr';
+  widgets: {
+    collections: CollectionsWidget;
+  };
+  user: User;
+  jobs: {
+    tasks: unknown;
+    workflows: unknown;
+  };
 }
 export interface UserAuthOperations {
-	forgotPassword: {
-		email: string;
-		password: string;
-	};
-	login: {
-		email: string;
-		password: string;
-	};
-	registerFirstUser: {
-		email: string;
-		password: string;
-	};
-	unlock: {
-		email: string;
-		password: string;
-	};
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
 }
 /**
  * Notizie, comunicati stampa e avvisi.
@@ -118,146 +118,146 @@ export interface UserAuthOperations {
  * via the `definition` "news".
  */
 export interface News {
-	id: string;
-	/**
-	 * Di’ subito che cosa cambia per chi legge. Al massimo 255 caratteri.
-	 */
-	title: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	summary: string;
-	newsType: 'notizia' | 'comunicato' | 'avviso';
-	/**
-	 * Mette in ordine gli elenchi.
-	 */
-	date: string;
-	/**
-	 * Dopo questo giorno esce dagli elenchi; la pagina resta.
-	 */
-	listedUntil?: string | null;
-	/**
-	 * Per esempio 112/2026. Al massimo 40 caratteri.
-	 */
-	number?: string | null;
-	image?: (string | null) | Media;
-	body: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	/**
-	 * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
-	 */
-	topics: (
-		| 'accesso-all-informazione'
-		| 'acqua'
-		| 'agricoltura'
-		| 'animale-domestico'
-		| 'aria'
-		| 'assistenza-agli-invalidi'
-		| 'assistenza-sociale'
-		| 'associazioni'
-		| 'bilancio'
-		| 'commercio-all-ingrosso'
-		| 'commercio-al-minuto'
-		| 'commercio-ambulante'
-		| 'comunicazione-istituzionale'
-		| 'comunicazione-politica'
-		| 'concorsi'
-		| 'covid-19'
-		| 'elezioni'
-		| 'energie-rinnovabili'
-		| 'estero'
-		| 'foreste'
-		| 'formazione-professionale'
-		| 'gemellaggi'
-		| 'gestione-rifiuti'
-		| 'giustizia'
-		| 'igiene-pubblica'
-		| 'immigrazione'
-		| 'imposte'
-		| 'imprese'
-		| 'inquinamento'
-		| 'integrazione-sociale'
-		| 'isolamento-termico'
-		| 'istruzione'
-		| 'lavoro'
-		| 'matrimonio'
-		| 'mercato'
-		| 'mobilita-sostenibile'
-		| 'morte'
-		| 'nascita'
-		| 'parcheggi'
-		| 'patrimonio-culturale'
-		| 'pesca'
-		| 'piano-di-sviluppo'
-		| 'pista-ciclabile'
-		| 'pnrr'
-		| 'politica-commerciale'
-		| 'polizia'
-		| 'prodotti-alimentari'
-		| 'protezione-civile'
-		| 'residenza'
-		| 'risposta-alle-emergenze'
-		| 'sistema-giuridico'
-		| 'spazio-verde'
-		| 'sport'
-		| 'sviluppo-sostenibile'
-		| 'tassa-sui-servizi'
-		| 'tempo-libero'
-		| 'trasparenza-amministrativa'
-		| 'trasporto-pubblico'
-		| 'turismo'
-		| 'urbanizzazione'
-		| 'viaggi'
-		| 'zone-pedonali'
-		| 'ztl'
-		| 'anagrafe'
-	)[];
-	offices: (string | Office)[];
-	people?: (string | Person)[] | null;
-	places?: (string | Place)[] | null;
-	documents?: (string | Document)[] | null;
-	datasets?: (string | Dataset)[] | null;
-	/**
-	 * Altre immagini, nell’ordine in cui si vedono.
-	 */
-	gallery?: (string | Media)[] | null;
-	/**
-	 * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
-	 */
-	slug?: string | null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Di’ subito che cosa cambia per chi legge. Al massimo 255 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  summary: string;
+  newsType: 'notizia' | 'comunicato' | 'avviso';
+  /**
+   * Mette in ordine gli elenchi.
+   */
+  date: string;
+  /**
+   * Dopo questo giorno esce dagli elenchi; la pagina resta.
+   */
+  listedUntil?: string | null;
+  /**
+   * Per esempio 112/2026. Al massimo 40 caratteri.
+   */
+  number?: string | null;
+  image?: (string | null) | Media;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
+   */
+  topics: (
+    | 'accesso-all-informazione'
+    | 'acqua'
+    | 'agricoltura'
+    | 'animale-domestico'
+    | 'aria'
+    | 'assistenza-agli-invalidi'
+    | 'assistenza-sociale'
+    | 'associazioni'
+    | 'bilancio'
+    | 'commercio-all-ingrosso'
+    | 'commercio-al-minuto'
+    | 'commercio-ambulante'
+    | 'comunicazione-istituzionale'
+    | 'comunicazione-politica'
+    | 'concorsi'
+    | 'covid-19'
+    | 'elezioni'
+    | 'energie-rinnovabili'
+    | 'estero'
+    | 'foreste'
+    | 'formazione-professionale'
+    | 'gemellaggi'
+    | 'gestione-rifiuti'
+    | 'giustizia'
+    | 'igiene-pubblica'
+    | 'immigrazione'
+    | 'imposte'
+    | 'imprese'
+    | 'inquinamento'
+    | 'integrazione-sociale'
+    | 'isolamento-termico'
+    | 'istruzione'
+    | 'lavoro'
+    | 'matrimonio'
+    | 'mercato'
+    | 'mobilita-sostenibile'
+    | 'morte'
+    | 'nascita'
+    | 'parcheggi'
+    | 'patrimonio-culturale'
+    | 'pesca'
+    | 'piano-di-sviluppo'
+    | 'pista-ciclabile'
+    | 'pnrr'
+    | 'politica-commerciale'
+    | 'polizia'
+    | 'prodotti-alimentari'
+    | 'protezione-civile'
+    | 'residenza'
+    | 'risposta-alle-emergenze'
+    | 'sistema-giuridico'
+    | 'spazio-verde'
+    | 'sport'
+    | 'sviluppo-sostenibile'
+    | 'tassa-sui-servizi'
+    | 'tempo-libero'
+    | 'trasparenza-amministrativa'
+    | 'trasporto-pubblico'
+    | 'turismo'
+    | 'urbanizzazione'
+    | 'viaggi'
+    | 'zone-pedonali'
+    | 'ztl'
+    | 'anagrafe'
+  )[];
+  offices: (string | Office)[];
+  people?: (string | Person)[] | null;
+  places?: (string | Place)[] | null;
+  documents?: (string | Document)[] | null;
+  datasets?: (string | Dataset)[] | null;
+  /**
+   * Altre immagini, nell’ordine in cui si vedono.
+   */
+  gallery?: (string | Media)[] | null;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Fotografie e disegni. Ciò che carichi è pubblico dal momento in cui lo salvi.
@@ -266,109 +266,109 @@ export interface News {
  * via the `definition` "media".
  */
 export interface Media {
-	id: string;
-	/**
-	 * Che cosa dice l’immagine a chi non la vede. Non cominciare con “Immagine di”. Al massimo 255 caratteri.
-	 */
-	alternativeText: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	caption?: string | null;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	credit?: string | null;
-	/**
-	 * Per esempio CC BY 4.0. Al massimo 80 caratteri.
-	 */
-	licence?: string | null;
-	variants?:
-		| {
-				[k: string]: unknown;
-		  }
-		| unknown[]
-		| string
-		| number
-		| boolean
-		| null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	url?: string | null;
-	thumbnailURL?: string | null;
-	filename?: string | null;
-	mimeType?: string | null;
-	filesize?: number | null;
-	width?: number | null;
-	height?: number | null;
-	focalX?: number | null;
-	focalY?: number | null;
-	sizes?: {
-		webp400?: {
-			url?: string | null;
-			width?: number | null;
-			height?: number | null;
-			mimeType?: string | null;
-			filesize?: number | null;
-			filename?: string | null;
-		};
-		avif400?: {
-			url?: string | null;
-			width?: number | null;
-			height?: number | null;
-			mimeType?: string | null;
-			filesize?: number | null;
-			filename?: string | null;
-		};
-		webp800?: {
-			url?: string | null;
-			width?: number | null;
-			height?: number | null;
-			mimeType?: string | null;
-			filesize?: number | null;
-			filename?: string | null;
-		};
-		avif800?: {
-			url?: string | null;
-			width?: number | null;
-			height?: number | null;
-			mimeType?: string | null;
-			filesize?: number | null;
-			filename?: string | null;
-		};
-		webp1600?: {
-			url?: string | null;
-			width?: number | null;
-			height?: number | null;
-			mimeType?: string | null;
-			filesize?: number | null;
-			filename?: string | null;
-		};
-		avif1600?: {
-			url?: string | null;
-			width?: number | null;
-			height?: number | null;
-			mimeType?: string | null;
-			filesize?: number | null;
-			filename?: string | null;
-		};
-	};
+  id: string;
+  /**
+   * Che cosa dice l’immagine a chi non la vede. Non cominciare con “Immagine di”. Al massimo 255 caratteri.
+   */
+  alternativeText: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  caption?: string | null;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  credit?: string | null;
+  /**
+   * Per esempio CC BY 4.0. Al massimo 80 caratteri.
+   */
+  licence?: string | null;
+  variants?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    webp400?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif400?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp800?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif800?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * Un sito: un indirizzo, un aspetto, una pagina iniziale. Lo gestisce chi amministra.
@@ -377,251 +377,251 @@ export interface Media {
  * via the `definition` "site".
  */
 export interface Site {
-	id: string;
-	/**
-	 * Al massimo 120 caratteri.
-	 */
-	name: string;
-	/**
-	 * Al massimo 160 caratteri.
-	 */
-	tagline: string;
-	/**
-	 * Lettere minuscole, cifre e trattini, per esempio polizia-locale. Non si può cambiare dopo.
-	 */
-	key: string;
-	kind: 'portal' | 'brand' | 'area';
-	look: 'portal' | 'brand' | 'polizia-locale' | 'protezione-civile';
-	body: string | Body;
-	office?: (string | null) | Office;
-	/**
-	 * La prima è quella di partenza.
-	 */
-	siteLanguages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * Senza barra finale, per esempio https://comune.taranto.it.
-	 */
-	origin: string;
-	home?: {
-		/**
-		 * Al massimo 255 caratteri.
-		 */
-		title?: string | null;
-		introduction?: {
-			root: {
-				type: string;
-				children: {
-					type: any;
-					version: number;
-					[k: string]: unknown;
-				}[];
-				direction: ('ltr' | 'rtl') | null;
-				format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-				indent: number;
-				version: number;
-			};
-			[k: string]: unknown;
-		} | null;
-		image?: (string | null) | Media;
-		/**
-		 * Nell’ordine in cui si vedono.
-		 */
-		featured?:
-			| (
-					| {
-							relationTo: 'page';
-							value: string | Page;
-					  }
-					| {
-							relationTo: 'news';
-							value: string | News;
-					  }
-					| {
-							relationTo: 'event';
-							value: string | Event;
-					  }
-					| {
-							relationTo: 'service';
-							value: string | Service;
-					  }
-					| {
-							relationTo: 'office';
-							value: string | Office;
-					  }
-					| {
-							relationTo: 'person';
-							value: string | Person;
-					  }
-					| {
-							relationTo: 'place';
-							value: string | Place;
-					  }
-					| {
-							relationTo: 'itinerary';
-							value: string | Itinerary;
-					  }
-					| {
-							relationTo: 'topic';
-							value: string | Topic;
-					  }
-					| {
-							relationTo: 'document';
-							value: string | Document;
-					  }
-					| {
-							relationTo: 'dataset';
-							value: string | Dataset;
-					  }
-					| {
-							relationTo: 'question';
-							value: string | Question;
-					  }
-					| {
-							relationTo: 'alert';
-							value: string | Alert;
-					  }
-			  )[]
-			| null;
-		/**
-		 * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
-		 */
-		topics?:
-			| (
-					| 'accesso-all-informazione'
-					| 'acqua'
-					| 'agricoltura'
-					| 'animale-domestico'
-					| 'aria'
-					| 'assistenza-agli-invalidi'
-					| 'assistenza-sociale'
-					| 'associazioni'
-					| 'bilancio'
-					| 'commercio-all-ingrosso'
-					| 'commercio-al-minuto'
-					| 'commercio-ambulante'
-					| 'comunicazione-istituzionale'
-					| 'comunicazione-politica'
-					| 'concorsi'
-					| 'covid-19'
-					| 'elezioni'
-					| 'energie-rinnovabili'
-					| 'estero'
-					| 'foreste'
-					| 'formazione-professionale'
-					| 'gemellaggi'
-					| 'gestione-rifiuti'
-					| 'giustizia'
-					| 'igiene-pubblica'
-					| 'immigrazione'
-					| 'imposte'
-					| 'imprese'
-					| 'inquinamento'
-					| 'integrazione-sociale'
-					| 'isolamento-termico'
-					| 'istruzione'
-					| 'lavoro'
-					| 'matrimonio'
-					| 'mercato'
-					| 'mobilita-sostenibile'
-					| 'morte'
-					| 'nascita'
-					| 'parcheggi'
-					| 'patrimonio-culturale'
-					| 'pesca'
-					| 'piano-di-sviluppo'
-					| 'pista-ciclabile'
-					| 'pnrr'
-					| 'politica-commerciale'
-					| 'polizia'
-					| 'prodotti-alimentari'
-					| 'protezione-civile'
-					| 'residenza'
-					| 'risposta-alle-emergenze'
-					| 'sistema-giuridico'
-					| 'spazio-verde'
-					| 'sport'
-					| 'sviluppo-sostenibile'
-					| 'tassa-sui-servizi'
-					| 'tempo-libero'
-					| 'trasparenza-amministrativa'
-					| 'trasporto-pubblico'
-					| 'turismo'
-					| 'urbanizzazione'
-					| 'viaggi'
-					| 'zone-pedonali'
-					| 'ztl'
-					| 'anagrafe'
-			  )[]
-			| null;
-		usefulServices?: (string | Service)[] | null;
-		places?: (string | Place)[] | null;
-		/**
-		 * Numeri che danno il carattere della città, per esempio “2 mari”.
-		 */
-		figures?:
-			| {
-					/**
-					 * Al massimo 20 caratteri.
-					 */
-					value: string;
-					/**
-					 * Al massimo 120 caratteri.
-					 */
-					label: string;
-					id?: string | null;
-			  }[]
-			| null;
-	};
-	accessibility: {
-		/**
-		 * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-		 */
-		declarationUrl?: string | null;
-		feedbackEmail: string;
-		assessedOn?: string | null;
-	};
-	emergencyNumbers?:
-		| {
-				/**
-				 * Al massimo 20 caratteri.
-				 */
-				number: string;
-				/**
-				 * Al massimo 120 caratteri.
-				 */
-				label: string;
-				id?: string | null;
-		  }[]
-		| null;
-	socials?:
-		| {
-				/**
-				 * Al massimo 40 caratteri.
-				 */
-				name: string;
-				/**
-				 * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-				 */
-				url: string;
-				id?: string | null;
-		  }[]
-		| null;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Al massimo 120 caratteri.
+   */
+  name: string;
+  /**
+   * Al massimo 160 caratteri.
+   */
+  tagline: string;
+  /**
+   * Lettere minuscole, cifre e trattini, per esempio polizia-locale. Non si può cambiare dopo.
+   */
+  key: string;
+  kind: 'portal' | 'brand' | 'area';
+  look: 'portal' | 'brand' | 'polizia-locale' | 'protezione-civile';
+  body: string | Body;
+  office?: (string | null) | Office;
+  /**
+   * La prima è quella di partenza.
+   */
+  siteLanguages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * Senza barra finale, per esempio https://comune.taranto.it.
+   */
+  origin: string;
+  home?: {
+    /**
+     * Al massimo 255 caratteri.
+     */
+    title?: string | null;
+    introduction?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    image?: (string | null) | Media;
+    /**
+     * Nell’ordine in cui si vedono.
+     */
+    featured?:
+      | (
+          | {
+              relationTo: 'page';
+              value: string | Page;
+            }
+          | {
+              relationTo: 'news';
+              value: string | News;
+            }
+          | {
+              relationTo: 'event';
+              value: string | Event;
+            }
+          | {
+              relationTo: 'service';
+              value: string | Service;
+            }
+          | {
+              relationTo: 'office';
+              value: string | Office;
+            }
+          | {
+              relationTo: 'person';
+              value: string | Person;
+            }
+          | {
+              relationTo: 'place';
+              value: string | Place;
+            }
+          | {
+              relationTo: 'itinerary';
+              value: string | Itinerary;
+            }
+          | {
+              relationTo: 'topic';
+              value: string | Topic;
+            }
+          | {
+              relationTo: 'document';
+              value: string | Document;
+            }
+          | {
+              relationTo: 'dataset';
+              value: string | Dataset;
+            }
+          | {
+              relationTo: 'question';
+              value: string | Question;
+            }
+          | {
+              relationTo: 'alert';
+              value: string | Alert;
+            }
+        )[]
+      | null;
+    /**
+     * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
+     */
+    topics?:
+      | (
+          | 'accesso-all-informazione'
+          | 'acqua'
+          | 'agricoltura'
+          | 'animale-domestico'
+          | 'aria'
+          | 'assistenza-agli-invalidi'
+          | 'assistenza-sociale'
+          | 'associazioni'
+          | 'bilancio'
+          | 'commercio-all-ingrosso'
+          | 'commercio-al-minuto'
+          | 'commercio-ambulante'
+          | 'comunicazione-istituzionale'
+          | 'comunicazione-politica'
+          | 'concorsi'
+          | 'covid-19'
+          | 'elezioni'
+          | 'energie-rinnovabili'
+          | 'estero'
+          | 'foreste'
+          | 'formazione-professionale'
+          | 'gemellaggi'
+          | 'gestione-rifiuti'
+          | 'giustizia'
+          | 'igiene-pubblica'
+          | 'immigrazione'
+          | 'imposte'
+          | 'imprese'
+          | 'inquinamento'
+          | 'integrazione-sociale'
+          | 'isolamento-termico'
+          | 'istruzione'
+          | 'lavoro'
+          | 'matrimonio'
+          | 'mercato'
+          | 'mobilita-sostenibile'
+          | 'morte'
+          | 'nascita'
+          | 'parcheggi'
+          | 'patrimonio-culturale'
+          | 'pesca'
+          | 'piano-di-sviluppo'
+          | 'pista-ciclabile'
+          | 'pnrr'
+          | 'politica-commerciale'
+          | 'polizia'
+          | 'prodotti-alimentari'
+          | 'protezione-civile'
+          | 'residenza'
+          | 'risposta-alle-emergenze'
+          | 'sistema-giuridico'
+          | 'spazio-verde'
+          | 'sport'
+          | 'sviluppo-sostenibile'
+          | 'tassa-sui-servizi'
+          | 'tempo-libero'
+          | 'trasparenza-amministrativa'
+          | 'trasporto-pubblico'
+          | 'turismo'
+          | 'urbanizzazione'
+          | 'viaggi'
+          | 'zone-pedonali'
+          | 'ztl'
+          | 'anagrafe'
+        )[]
+      | null;
+    usefulServices?: (string | Service)[] | null;
+    places?: (string | Place)[] | null;
+    /**
+     * Numeri che danno il carattere della città, per esempio “2 mari”.
+     */
+    figures?:
+      | {
+          /**
+           * Al massimo 20 caratteri.
+           */
+          value: string;
+          /**
+           * Al massimo 120 caratteri.
+           */
+          label: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  accessibility: {
+    /**
+     * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+     */
+    declarationUrl?: string | null;
+    feedbackEmail: string;
+    assessedOn?: string | null;
+  };
+  emergencyNumbers?:
+    | {
+        /**
+         * Al massimo 20 caratteri.
+         */
+        number: string;
+        /**
+         * Al massimo 120 caratteri.
+         */
+        label: string;
+        id?: string | null;
+      }[]
+    | null;
+  socials?:
+    | {
+        /**
+         * Al massimo 40 caratteri.
+         */
+        name: string;
+        /**
+         * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+         */
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Un ente pubblico, come un comune: i suoi dati stanno a piè di pagina.
@@ -630,84 +630,84 @@ export interface Site {
  * via the `definition` "body".
  */
 export interface Body {
-	id: string;
-	/**
-	 * Per esempio: Comune di Taranto. Al massimo 255 caratteri.
-	 */
-	name: string;
-	/**
-	 * Come in “Vivere Taranto”. Al massimo 80 caratteri.
-	 */
-	shortName: string;
-	/**
-	 * Al massimo 20 caratteri.
-	 */
-	ipaCode: string;
-	/**
-	 * Sei cifre, per esempio 073027.
-	 */
-	istatCode?: string | null;
-	/**
-	 * Al massimo 16 caratteri.
-	 */
-	taxCode: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	address: string;
-	/**
-	 * Cinque cifre.
-	 */
-	postalCode: string;
-	/**
-	 * Al massimo 80 caratteri.
-	 */
-	city: string;
-	/**
-	 * Due lettere, per esempio TA.
-	 */
-	province: string;
-	/**
-	 * Un numero con il prefisso, per esempio +39 099 000 0100.
-	 */
-	phone?: string | null;
-	pec: string;
-	email?: string | null;
-	parent?: {
-		/**
-		 * Per un comune, la Regione. Al massimo 255 caratteri.
-		 */
-		name?: string | null;
-		/**
-		 * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-		 */
-		url?: string | null;
-	};
-	publicRelationsOffice?: (string | null) | Office;
-	/**
-	 * Tutte le pagine dei suoi siti lo dicono.
-	 */
-	isDemonstration?: boolean | null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Per esempio: Comune di Taranto. Al massimo 255 caratteri.
+   */
+  name: string;
+  /**
+   * Come in “Vivere Taranto”. Al massimo 80 caratteri.
+   */
+  shortName: string;
+  /**
+   * Al massimo 20 caratteri.
+   */
+  ipaCode: string;
+  /**
+   * Sei cifre, per esempio 073027.
+   */
+  istatCode?: string | null;
+  /**
+   * Al massimo 16 caratteri.
+   */
+  taxCode: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  address: string;
+  /**
+   * Cinque cifre.
+   */
+  postalCode: string;
+  /**
+   * Al massimo 80 caratteri.
+   */
+  city: string;
+  /**
+   * Due lettere, per esempio TA.
+   */
+  province: string;
+  /**
+   * Un numero con il prefisso, per esempio +39 099 000 0100.
+   */
+  phone?: string | null;
+  pec: string;
+  email?: string | null;
+  parent?: {
+    /**
+     * Per un comune, la Regione. Al massimo 255 caratteri.
+     */
+    name?: string | null;
+    /**
+     * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+     */
+    url?: string | null;
+  };
+  publicRelationsOffice?: (string | null) | Office;
+  /**
+   * Tutte le pagine dei suoi siti lo dicono.
+   */
+  isDemonstration?: boolean | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Un’area, un ufficio, un organo politico o un’altra struttura.
@@ -716,223 +716,223 @@ export interface Body {
  * via the `definition` "office".
  */
 export interface Office {
-	id: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	title: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	summary: string;
-	officeType:
-		| 'struttura-amministrativa'
-		| 'area'
-		| 'ufficio'
-		| 'struttura-politica'
-		| 'giunta-comunale'
-		| 'consiglio-comunale'
-		| 'commissione'
-		| 'altra-struttura'
-		| 'biblioteca'
-		| 'museo'
-		| 'azienda-municipalizzata'
-		| 'ente'
-		| 'fondazione'
-		| 'centro-culturale'
-		| 'scuola';
-	image?: (string | null) | Media;
-	competences: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	/**
-	 * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
-	 */
-	topics?:
-		| (
-				| 'accesso-all-informazione'
-				| 'acqua'
-				| 'agricoltura'
-				| 'animale-domestico'
-				| 'aria'
-				| 'assistenza-agli-invalidi'
-				| 'assistenza-sociale'
-				| 'associazioni'
-				| 'bilancio'
-				| 'commercio-all-ingrosso'
-				| 'commercio-al-minuto'
-				| 'commercio-ambulante'
-				| 'comunicazione-istituzionale'
-				| 'comunicazione-politica'
-				| 'concorsi'
-				| 'covid-19'
-				| 'elezioni'
-				| 'energie-rinnovabili'
-				| 'estero'
-				| 'foreste'
-				| 'formazione-professionale'
-				| 'gemellaggi'
-				| 'gestione-rifiuti'
-				| 'giustizia'
-				| 'igiene-pubblica'
-				| 'immigrazione'
-				| 'imposte'
-				| 'imprese'
-				| 'inquinamento'
-				| 'integrazione-sociale'
-				| 'isolamento-termico'
-				| 'istruzione'
-				| 'lavoro'
-				| 'matrimonio'
-				| 'mercato'
-				| 'mobilita-sostenibile'
-				| 'morte'
-				| 'nascita'
-				| 'parcheggi'
-				| 'patrimonio-culturale'
-				| 'pesca'
-				| 'piano-di-sviluppo'
-				| 'pista-ciclabile'
-				| 'pnrr'
-				| 'politica-commerciale'
-				| 'polizia'
-				| 'prodotti-alimentari'
-				| 'protezione-civile'
-				| 'residenza'
-				| 'risposta-alle-emergenze'
-				| 'sistema-giuridico'
-				| 'spazio-verde'
-				| 'sport'
-				| 'sviluppo-sostenibile'
-				| 'tassa-sui-servizi'
-				| 'tempo-libero'
-				| 'trasparenza-amministrativa'
-				| 'trasporto-pubblico'
-				| 'turismo'
-				| 'urbanizzazione'
-				| 'viaggi'
-				| 'zone-pedonali'
-				| 'ztl'
-				| 'anagrafe'
-		  )[]
-		| null;
-	parent?: (string | null) | Office;
-	heads?: (string | Person)[] | null;
-	councillor?: (string | null) | Person;
-	people?: (string | Person)[] | null;
-	seat: string | Place;
-	otherSeats?: (string | Place)[] | null;
-	contactPoints: (string | ContactPoint)[];
-	hours?: {
-		/**
-		 * Un giorno che manca è di chiusura.
-		 */
-		weekly?:
-			| {
-					weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
-					spans?:
-						| {
-								/**
-								 * Un orario a due cifre, per esempio 08:30.
-								 */
-								from: string;
-								/**
-								 * Un orario a due cifre, per esempio 08:30.
-								 */
-								to: string;
-								id?: string | null;
-						  }[]
-						| null;
-					id?: string | null;
-			  }[]
-			| null;
-		/**
-		 * Festivi, ponti, aperture straordinarie. Senza fasce orarie vuol dire chiuso.
-		 */
-		exceptions?:
-			| {
-					day: string;
-					spans?:
-						| {
-								/**
-								 * Un orario a due cifre, per esempio 08:30.
-								 */
-								from: string;
-								/**
-								 * Un orario a due cifre, per esempio 08:30.
-								 */
-								to: string;
-								id?: string | null;
-						  }[]
-						| null;
-					/**
-					 * Al massimo 255 caratteri.
-					 */
-					note?: string | null;
-					id?: string | null;
-			  }[]
-			| null;
-		/**
-		 * Per esempio: si riceve su appuntamento. Al massimo 255 caratteri.
-		 */
-		note?: string | null;
-	};
-	/**
-	 * I servizi di cui è responsabile si aggiungono da soli.
-	 */
-	services?: (string | Service)[] | null;
-	documents?: (string | Document)[] | null;
-	moreInformation?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	/**
-	 * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
-	 */
-	slug?: string | null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  summary: string;
+  officeType:
+    | 'struttura-amministrativa'
+    | 'area'
+    | 'ufficio'
+    | 'struttura-politica'
+    | 'giunta-comunale'
+    | 'consiglio-comunale'
+    | 'commissione'
+    | 'altra-struttura'
+    | 'biblioteca'
+    | 'museo'
+    | 'azienda-municipalizzata'
+    | 'ente'
+    | 'fondazione'
+    | 'centro-culturale'
+    | 'scuola';
+  image?: (string | null) | Media;
+  competences: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
+   */
+  topics?:
+    | (
+        | 'accesso-all-informazione'
+        | 'acqua'
+        | 'agricoltura'
+        | 'animale-domestico'
+        | 'aria'
+        | 'assistenza-agli-invalidi'
+        | 'assistenza-sociale'
+        | 'associazioni'
+        | 'bilancio'
+        | 'commercio-all-ingrosso'
+        | 'commercio-al-minuto'
+        | 'commercio-ambulante'
+        | 'comunicazione-istituzionale'
+        | 'comunicazione-politica'
+        | 'concorsi'
+        | 'covid-19'
+        | 'elezioni'
+        | 'energie-rinnovabili'
+        | 'estero'
+        | 'foreste'
+        | 'formazione-professionale'
+        | 'gemellaggi'
+        | 'gestione-rifiuti'
+        | 'giustizia'
+        | 'igiene-pubblica'
+        | 'immigrazione'
+        | 'imposte'
+        | 'imprese'
+        | 'inquinamento'
+        | 'integrazione-sociale'
+        | 'isolamento-termico'
+        | 'istruzione'
+        | 'lavoro'
+        | 'matrimonio'
+        | 'mercato'
+        | 'mobilita-sostenibile'
+        | 'morte'
+        | 'nascita'
+        | 'parcheggi'
+        | 'patrimonio-culturale'
+        | 'pesca'
+        | 'piano-di-sviluppo'
+        | 'pista-ciclabile'
+        | 'pnrr'
+        | 'politica-commerciale'
+        | 'polizia'
+        | 'prodotti-alimentari'
+        | 'protezione-civile'
+        | 'residenza'
+        | 'risposta-alle-emergenze'
+        | 'sistema-giuridico'
+        | 'spazio-verde'
+        | 'sport'
+        | 'sviluppo-sostenibile'
+        | 'tassa-sui-servizi'
+        | 'tempo-libero'
+        | 'trasparenza-amministrativa'
+        | 'trasporto-pubblico'
+        | 'turismo'
+        | 'urbanizzazione'
+        | 'viaggi'
+        | 'zone-pedonali'
+        | 'ztl'
+        | 'anagrafe'
+      )[]
+    | null;
+  parent?: (string | null) | Office;
+  heads?: (string | Person)[] | null;
+  councillor?: (string | null) | Person;
+  people?: (string | Person)[] | null;
+  seat: string | Place;
+  otherSeats?: (string | Place)[] | null;
+  contactPoints: (string | ContactPoint)[];
+  hours?: {
+    /**
+     * Un giorno che manca è di chiusura.
+     */
+    weekly?:
+      | {
+          weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+          spans?:
+            | {
+                /**
+                 * Un orario a due cifre, per esempio 08:30.
+                 */
+                from: string;
+                /**
+                 * Un orario a due cifre, per esempio 08:30.
+                 */
+                to: string;
+                id?: string | null;
+              }[]
+            | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Festivi, ponti, aperture straordinarie. Senza fasce orarie vuol dire chiuso.
+     */
+    exceptions?:
+      | {
+          day: string;
+          spans?:
+            | {
+                /**
+                 * Un orario a due cifre, per esempio 08:30.
+                 */
+                from: string;
+                /**
+                 * Un orario a due cifre, per esempio 08:30.
+                 */
+                to: string;
+                id?: string | null;
+              }[]
+            | null;
+          /**
+           * Al massimo 255 caratteri.
+           */
+          note?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Per esempio: si riceve su appuntamento. Al massimo 255 caratteri.
+     */
+    note?: string | null;
+  };
+  /**
+   * I servizi di cui è responsabile si aggiungono da soli.
+   */
+  services?: (string | Service)[] | null;
+  documents?: (string | Document)[] | null;
+  moreInformation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Chi ha un incarico pubblico, politico o amministrativo.
@@ -941,124 +941,124 @@ export interface Office {
  * via the `definition` "person".
  */
 export interface Person {
-	id: string;
-	/**
-	 * Al massimo 120 caratteri.
-	 */
-	firstName: string;
-	/**
-	 * Al massimo 120 caratteri.
-	 */
-	lastName: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	summary: string;
-	roleType: 'politico' | 'amministrativo' | 'altro';
-	photo?: (string | null) | Media;
-	offices: (string | Office)[];
-	contactPoints: (string | ContactPoint)[];
-	competences?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	delegations?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	/**
-	 * Solo per chi ha un incarico politico.
-	 */
-	biography?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	curriculum?: (string | null) | File;
-	/**
-	 * Patrimonio, redditi, spese elettorali, altre cariche (D.Lgs. 33/2013, art. 14). Togli i dati sensibili.
-	 */
-	declarations?:
-		| {
-				/**
-				 * Al massimo 255 caratteri.
-				 */
-				title: string;
-				file: string | File;
-				id?: string | null;
-		  }[]
-		| null;
-	moreInformation?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	/**
-	 * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
-	 */
-	slug?: string | null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Al massimo 120 caratteri.
+   */
+  firstName: string;
+  /**
+   * Al massimo 120 caratteri.
+   */
+  lastName: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  summary: string;
+  roleType: 'politico' | 'amministrativo' | 'altro';
+  photo?: (string | null) | Media;
+  offices: (string | Office)[];
+  contactPoints: (string | ContactPoint)[];
+  competences?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  delegations?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Solo per chi ha un incarico politico.
+   */
+  biography?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  curriculum?: (string | null) | File;
+  /**
+   * Patrimonio, redditi, spese elettorali, altre cariche (D.Lgs. 33/2013, art. 14). Togli i dati sensibili.
+   */
+  declarations?:
+    | {
+        /**
+         * Al massimo 255 caratteri.
+         */
+        title: string;
+        file: string | File;
+        id?: string | null;
+      }[]
+    | null;
+  moreInformation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Recapiti da riusare: si vedono nelle pagine che li citano.
@@ -1067,54 +1067,44 @@ export interface Person {
  * via the `definition` "contact-point".
  */
 export interface ContactPoint {
-	id: string;
-	/**
-	 * Per esempio: Contatti dell’ufficio anagrafe. Al massimo 255 caratteri.
-	 */
-	title: string;
-	entries: {
-		kind:
-			| 'email'
-			| 'telefono'
-			| 'url'
-			| 'pec'
-			| 'account'
-			| 'whatsapp'
-			| 'telegram'
-			| 'skype'
-			| 'linkedin'
-			| 'twitter';
-		/**
-		 * Un telefono si scrive +39 099 000 0100. Al massimo 255 caratteri.
-		 */
-		value: string;
-		/**
-		 * Per esempio: dal lunedì al venerdì, dalle 9 alle 12. Al massimo 120 caratteri.
-		 */
-		note?: string | null;
-		id?: string | null;
-	}[];
-	person?: (string | null) | Person;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Per esempio: Contatti dell’ufficio anagrafe. Al massimo 255 caratteri.
+   */
+  title: string;
+  entries: {
+    kind: 'email' | 'telefono' | 'url' | 'pec' | 'account' | 'whatsapp' | 'telegram' | 'skype' | 'linkedin' | 'twitter';
+    /**
+     * Un telefono si scrive +39 099 000 0100. Al massimo 255 caratteri.
+     */
+    value: string;
+    /**
+     * Per esempio: dal lunedì al venerdì, dalle 9 alle 12. Al massimo 120 caratteri.
+     */
+    note?: string | null;
+    id?: string | null;
+  }[];
+  person?: (string | null) | Person;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * File da scaricare. Ciò che carichi è pubblico dal momento in cui lo salvi: togli prima i dati personali.
@@ -1123,45 +1113,45 @@ export interface ContactPoint {
  * via the `definition` "file".
  */
 export interface File {
-	id: string;
-	/**
-	 * Che cosa contiene, non il nome del file. Al massimo 255 caratteri.
-	 */
-	title: string;
-	stored?:
-		| {
-				[k: string]: unknown;
-		  }
-		| unknown[]
-		| string
-		| number
-		| boolean
-		| null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	url?: string | null;
-	thumbnailURL?: string | null;
-	filename?: string | null;
-	mimeType?: string | null;
-	filesize?: number | null;
-	width?: number | null;
-	height?: number | null;
+  id: string;
+  /**
+   * Che cosa contiene, non il nome del file. Al massimo 255 caratteri.
+   */
+  title: string;
+  stored?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Un luogo in cui si va: una sede, un monumento, un parco.
@@ -1170,382 +1160,382 @@ export interface File {
  * via the `definition` "place".
  */
 export interface Place {
-	id: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	title: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	alternativeName?: string | null;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	summary: string;
-	placeTypes: (
-		| 'architettura-militare-e-fortificata'
-		| 'castello'
-		| 'fortezza'
-		| 'mura'
-		| 'roccaforte'
-		| 'torre'
-		| 'architettura-residenziale'
-		| 'palazzo'
-		| 'trullo'
-		| 'villa'
-		| 'area-archeologica'
-		| 'sito-archeologico'
-		| 'parco-archeologico'
-		| 'centro-per-la-cultura'
-		| 'acquario'
-		| 'anfiteatro'
-		| 'archivio'
-		| 'auditorium'
-		| 'biblioteca'
-		| 'cinema'
-		| 'galleria'
-		| 'museo'
-		| 'osservatorio'
-		| 'pinacoteca'
-		| 'planetario'
-		| 'scuola'
-		| 'teatro'
-		| 'universita-facolta'
-		| 'centro-per-la-cultura-parco-archeologico'
-		| 'edificio-di-culto'
-		| 'abbazia'
-		| 'chiesa'
-		| 'campanile'
-		| 'battistero'
-		| 'convento'
-		| 'duomo'
-		| 'edicola'
-		| 'eremo'
-		| 'mausoleo'
-		| 'monastero'
-		| 'santuario'
-		| 'sinagoga'
-		| 'tempio'
-		| 'sepolcro'
-		| 'basilica'
-		| 'cappella'
-		| 'catacomba'
-		| 'cattedrale'
-		| 'cimitero'
-		| 'monumento-o-complesso-monumentale'
-		| 'archi'
-		| 'colonna'
-		| 'complesso-monumentale'
-		| 'monumento'
-		| 'obelisco'
-		| 'parco-e-giardino'
-		| 'belvedere'
-		| 'giardino'
-		| 'parco'
-		| 'viale'
-		| 'bellezza-naturale'
-		| 'costa-marittima'
-		| 'lago'
-		| 'corso-d-acqua'
-		| 'montagna'
-		| 'ghiacciaio'
-		| 'riserva-naturale'
-		| 'foresta-e-bosco'
-		| 'vulcano'
-		| 'luogo-per-lo-sport-e-il-tempo-libero'
-		| 'campo-sportivo'
-		| 'piscina'
-		| 'stadio'
-		| 'terme'
-		| 'casino'
-		| 'circolo-sportivo'
-		| 'piazza'
-		| 'architettura-commerciale'
-		| 'mercati'
-		| 'farmacie'
-		| 'centro-per-l-assistenza-e-la-tutela-sociale'
-		| 'casa-di-riposo'
-		| 'centro-di-accoglienza'
-		| 'ospedale'
-		| 'infrastruttura-e-impianto'
-		| 'centro-di-raccolta'
-		| 'acquedotto'
-		| 'aeroporto'
-		| 'porto'
-		| 'struttura-ricettiva'
-		| 'albergo'
-		| 'foresteria'
-		| 'rifugio'
-		| 'rifugio-per-animali'
-	)[];
-	image: string | Media;
-	/**
-	 * Altre immagini, nell’ordine in cui si vedono.
-	 */
-	gallery?: (string | Media)[] | null;
-	description?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	services?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	address: string;
-	/**
-	 * Cinque cifre.
-	 */
-	postalCode: string;
-	/**
-	 * Al massimo 80 caratteri.
-	 */
-	city: string;
-	/**
-	 * Al massimo 80 caratteri.
-	 */
-	district?: string | null;
-	coordinates: {
-		latitude: number;
-		longitude: number;
-	};
-	/**
-	 * Per tutti: anche per chi non fa le scale.
-	 */
-	access: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	accessFacts?:
-		| {
-				feature:
-					| 'step-free-entrance'
-					| 'lift'
-					| 'accessible-toilet'
-					| 'reserved-parking'
-					| 'tactile-path'
-					| 'sign-language'
-					| 'easy-read';
-				available: 'yes' | 'no' | 'partial' | 'unknown';
-				/**
-				 * Al massimo 255 caratteri.
-				 */
-				note?: string | null;
-				checkedOn?: string | null;
-				id?: string | null;
-		  }[]
-		| null;
-	hours?: {
-		/**
-		 * Un giorno che manca è di chiusura.
-		 */
-		weekly?:
-			| {
-					weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
-					spans?:
-						| {
-								/**
-								 * Un orario a due cifre, per esempio 08:30.
-								 */
-								from: string;
-								/**
-								 * Un orario a due cifre, per esempio 08:30.
-								 */
-								to: string;
-								id?: string | null;
-						  }[]
-						| null;
-					id?: string | null;
-			  }[]
-			| null;
-		/**
-		 * Festivi, ponti, aperture straordinarie. Senza fasce orarie vuol dire chiuso.
-		 */
-		exceptions?:
-			| {
-					day: string;
-					spans?:
-						| {
-								/**
-								 * Un orario a due cifre, per esempio 08:30.
-								 */
-								from: string;
-								/**
-								 * Un orario a due cifre, per esempio 08:30.
-								 */
-								to: string;
-								id?: string | null;
-						  }[]
-						| null;
-					/**
-					 * Al massimo 255 caratteri.
-					 */
-					note?: string | null;
-					id?: string | null;
-			  }[]
-			| null;
-		/**
-		 * Per esempio: si riceve su appuntamento. Al massimo 255 caratteri.
-		 */
-		note?: string | null;
-	};
-	/**
-	 * Lascia vuoto se non si applica.
-	 */
-	isFree?: ('yes' | 'no') | null;
-	contactPoints: (string | ContactPoint)[];
-	/**
-	 * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
-	 */
-	topics?:
-		| (
-				| 'accesso-all-informazione'
-				| 'acqua'
-				| 'agricoltura'
-				| 'animale-domestico'
-				| 'aria'
-				| 'assistenza-agli-invalidi'
-				| 'assistenza-sociale'
-				| 'associazioni'
-				| 'bilancio'
-				| 'commercio-all-ingrosso'
-				| 'commercio-al-minuto'
-				| 'commercio-ambulante'
-				| 'comunicazione-istituzionale'
-				| 'comunicazione-politica'
-				| 'concorsi'
-				| 'covid-19'
-				| 'elezioni'
-				| 'energie-rinnovabili'
-				| 'estero'
-				| 'foreste'
-				| 'formazione-professionale'
-				| 'gemellaggi'
-				| 'gestione-rifiuti'
-				| 'giustizia'
-				| 'igiene-pubblica'
-				| 'immigrazione'
-				| 'imposte'
-				| 'imprese'
-				| 'inquinamento'
-				| 'integrazione-sociale'
-				| 'isolamento-termico'
-				| 'istruzione'
-				| 'lavoro'
-				| 'matrimonio'
-				| 'mercato'
-				| 'mobilita-sostenibile'
-				| 'morte'
-				| 'nascita'
-				| 'parcheggi'
-				| 'patrimonio-culturale'
-				| 'pesca'
-				| 'piano-di-sviluppo'
-				| 'pista-ciclabile'
-				| 'pnrr'
-				| 'politica-commerciale'
-				| 'polizia'
-				| 'prodotti-alimentari'
-				| 'protezione-civile'
-				| 'residenza'
-				| 'risposta-alle-emergenze'
-				| 'sistema-giuridico'
-				| 'spazio-verde'
-				| 'sport'
-				| 'sviluppo-sostenibile'
-				| 'tassa-sui-servizi'
-				| 'tempo-libero'
-				| 'trasparenza-amministrativa'
-				| 'trasporto-pubblico'
-				| 'turismo'
-				| 'urbanizzazione'
-				| 'viaggi'
-				| 'zone-pedonali'
-				| 'ztl'
-				| 'anagrafe'
-		  )[]
-		| null;
-	nearby?: (string | Place)[] | null;
-	offices?: (string | Office)[] | null;
-	moreInformation?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	/**
-	 * ISIL o DBUnico; non si vede. Al massimo 60 caratteri.
-	 */
-	registerCode?: string | null;
-	/**
-	 * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
-	 */
-	slug?: string | null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  alternativeName?: string | null;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  summary: string;
+  placeTypes: (
+    | 'architettura-militare-e-fortificata'
+    | 'castello'
+    | 'fortezza'
+    | 'mura'
+    | 'roccaforte'
+    | 'torre'
+    | 'architettura-residenziale'
+    | 'palazzo'
+    | 'trullo'
+    | 'villa'
+    | 'area-archeologica'
+    | 'sito-archeologico'
+    | 'parco-archeologico'
+    | 'centro-per-la-cultura'
+    | 'acquario'
+    | 'anfiteatro'
+    | 'archivio'
+    | 'auditorium'
+    | 'biblioteca'
+    | 'cinema'
+    | 'galleria'
+    | 'museo'
+    | 'osservatorio'
+    | 'pinacoteca'
+    | 'planetario'
+    | 'scuola'
+    | 'teatro'
+    | 'universita-facolta'
+    | 'centro-per-la-cultura-parco-archeologico'
+    | 'edificio-di-culto'
+    | 'abbazia'
+    | 'chiesa'
+    | 'campanile'
+    | 'battistero'
+    | 'convento'
+    | 'duomo'
+    | 'edicola'
+    | 'eremo'
+    | 'mausoleo'
+    | 'monastero'
+    | 'santuario'
+    | 'sinagoga'
+    | 'tempio'
+    | 'sepolcro'
+    | 'basilica'
+    | 'cappella'
+    | 'catacomba'
+    | 'cattedrale'
+    | 'cimitero'
+    | 'monumento-o-complesso-monumentale'
+    | 'archi'
+    | 'colonna'
+    | 'complesso-monumentale'
+    | 'monumento'
+    | 'obelisco'
+    | 'parco-e-giardino'
+    | 'belvedere'
+    | 'giardino'
+    | 'parco'
+    | 'viale'
+    | 'bellezza-naturale'
+    | 'costa-marittima'
+    | 'lago'
+    | 'corso-d-acqua'
+    | 'montagna'
+    | 'ghiacciaio'
+    | 'riserva-naturale'
+    | 'foresta-e-bosco'
+    | 'vulcano'
+    | 'luogo-per-lo-sport-e-il-tempo-libero'
+    | 'campo-sportivo'
+    | 'piscina'
+    | 'stadio'
+    | 'terme'
+    | 'casino'
+    | 'circolo-sportivo'
+    | 'piazza'
+    | 'architettura-commerciale'
+    | 'mercati'
+    | 'farmacie'
+    | 'centro-per-l-assistenza-e-la-tutela-sociale'
+    | 'casa-di-riposo'
+    | 'centro-di-accoglienza'
+    | 'ospedale'
+    | 'infrastruttura-e-impianto'
+    | 'centro-di-raccolta'
+    | 'acquedotto'
+    | 'aeroporto'
+    | 'porto'
+    | 'struttura-ricettiva'
+    | 'albergo'
+    | 'foresteria'
+    | 'rifugio'
+    | 'rifugio-per-animali'
+  )[];
+  image: string | Media;
+  /**
+   * Altre immagini, nell’ordine in cui si vedono.
+   */
+  gallery?: (string | Media)[] | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  services?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  address: string;
+  /**
+   * Cinque cifre.
+   */
+  postalCode: string;
+  /**
+   * Al massimo 80 caratteri.
+   */
+  city: string;
+  /**
+   * Al massimo 80 caratteri.
+   */
+  district?: string | null;
+  coordinates: {
+    latitude: number;
+    longitude: number;
+  };
+  /**
+   * Per tutti: anche per chi non fa le scale.
+   */
+  access: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  accessFacts?:
+    | {
+        feature:
+          | 'step-free-entrance'
+          | 'lift'
+          | 'accessible-toilet'
+          | 'reserved-parking'
+          | 'tactile-path'
+          | 'sign-language'
+          | 'easy-read';
+        available: 'yes' | 'no' | 'partial' | 'unknown';
+        /**
+         * Al massimo 255 caratteri.
+         */
+        note?: string | null;
+        checkedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  hours?: {
+    /**
+     * Un giorno che manca è di chiusura.
+     */
+    weekly?:
+      | {
+          weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+          spans?:
+            | {
+                /**
+                 * Un orario a due cifre, per esempio 08:30.
+                 */
+                from: string;
+                /**
+                 * Un orario a due cifre, per esempio 08:30.
+                 */
+                to: string;
+                id?: string | null;
+              }[]
+            | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Festivi, ponti, aperture straordinarie. Senza fasce orarie vuol dire chiuso.
+     */
+    exceptions?:
+      | {
+          day: string;
+          spans?:
+            | {
+                /**
+                 * Un orario a due cifre, per esempio 08:30.
+                 */
+                from: string;
+                /**
+                 * Un orario a due cifre, per esempio 08:30.
+                 */
+                to: string;
+                id?: string | null;
+              }[]
+            | null;
+          /**
+           * Al massimo 255 caratteri.
+           */
+          note?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Per esempio: si riceve su appuntamento. Al massimo 255 caratteri.
+     */
+    note?: string | null;
+  };
+  /**
+   * Lascia vuoto se non si applica.
+   */
+  isFree?: ('yes' | 'no') | null;
+  contactPoints: (string | ContactPoint)[];
+  /**
+   * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
+   */
+  topics?:
+    | (
+        | 'accesso-all-informazione'
+        | 'acqua'
+        | 'agricoltura'
+        | 'animale-domestico'
+        | 'aria'
+        | 'assistenza-agli-invalidi'
+        | 'assistenza-sociale'
+        | 'associazioni'
+        | 'bilancio'
+        | 'commercio-all-ingrosso'
+        | 'commercio-al-minuto'
+        | 'commercio-ambulante'
+        | 'comunicazione-istituzionale'
+        | 'comunicazione-politica'
+        | 'concorsi'
+        | 'covid-19'
+        | 'elezioni'
+        | 'energie-rinnovabili'
+        | 'estero'
+        | 'foreste'
+        | 'formazione-professionale'
+        | 'gemellaggi'
+        | 'gestione-rifiuti'
+        | 'giustizia'
+        | 'igiene-pubblica'
+        | 'immigrazione'
+        | 'imposte'
+        | 'imprese'
+        | 'inquinamento'
+        | 'integrazione-sociale'
+        | 'isolamento-termico'
+        | 'istruzione'
+        | 'lavoro'
+        | 'matrimonio'
+        | 'mercato'
+        | 'mobilita-sostenibile'
+        | 'morte'
+        | 'nascita'
+        | 'parcheggi'
+        | 'patrimonio-culturale'
+        | 'pesca'
+        | 'piano-di-sviluppo'
+        | 'pista-ciclabile'
+        | 'pnrr'
+        | 'politica-commerciale'
+        | 'polizia'
+        | 'prodotti-alimentari'
+        | 'protezione-civile'
+        | 'residenza'
+        | 'risposta-alle-emergenze'
+        | 'sistema-giuridico'
+        | 'spazio-verde'
+        | 'sport'
+        | 'sviluppo-sostenibile'
+        | 'tassa-sui-servizi'
+        | 'tempo-libero'
+        | 'trasparenza-amministrativa'
+        | 'trasporto-pubblico'
+        | 'turismo'
+        | 'urbanizzazione'
+        | 'viaggi'
+        | 'zone-pedonali'
+        | 'ztl'
+        | 'anagrafe'
+      )[]
+    | null;
+  nearby?: (string | Place)[] | null;
+  offices?: (string | Office)[] | null;
+  moreInformation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * ISIL o DBUnico; non si vede. Al massimo 60 caratteri.
+   */
+  registerCode?: string | null;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * La scheda di un servizio: chi può chiederlo, come, in quanto tempo, con quale costo.
@@ -1554,412 +1544,412 @@ export interface Place {
  * via the `definition` "service".
  */
 export interface Service {
-	id: string;
-	/**
-	 * Come lo cerca chi ne ha bisogno: “Carta d’identità”, non “Rilascio C.I.E.”. Al massimo 160 caratteri.
-	 */
-	title: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	subtitle?: string | null;
-	/**
-	 * Al massimo 160 caratteri.
-	 */
-	summary: string;
-	/**
-	 * La prima dà l’indirizzo della pagina.
-	 */
-	categories: (
-		| 'educazione-e-formazione'
-		| 'salute-benessere-e-assistenza'
-		| 'vita-lavorativa'
-		| 'mobilita-e-trasporti'
-		| 'catasto-e-urbanistica'
-		| 'anagrafe-e-stato-civile'
-		| 'turismo'
-		| 'giustizia-e-sicurezza-pubblica'
-		| 'tributi-finanze-e-contravvenzioni'
-		| 'cultura-e-tempo-libero'
-		| 'ambiente'
-		| 'imprese-e-commercio'
-		| 'autorizzazioni'
-		| 'appalti-pubblici'
-		| 'agricoltura-e-pesca'
-	)[];
-	isActive?: boolean | null;
-	/**
-	 * Serve solo se non è attivo.
-	 */
-	inactiveReason?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	image?: (string | null) | Media;
-	audience: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	description?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	/**
-	 * Per esempio: tutto il territorio comunale. Al massimo 255 caratteri.
-	 */
-	area?: string | null;
-	howTo: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	needed: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	obtained: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	/**
-	 * Di’ il tempo massimo di risposta.
-	 */
-	timing: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	deadlines?:
-		| {
-				/**
-				 * Al massimo 255 caratteri.
-				 */
-				title: string;
-				/**
-				 * Al massimo 255 caratteri.
-				 */
-				description?: string | null;
-				days?: number | null;
-				day?: string | null;
-				id?: string | null;
-		  }[]
-		| null;
-	/**
-	 * Necessario se c’è qualcosa da pagare.
-	 */
-	costs?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	outcomeProcedures?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	constraints?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	specialCases?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	online?: {
-		/**
-		 * Al massimo 255 caratteri.
-		 */
-		introduction?: string | null;
-		/**
-		 * Per esempio: Richiedi in linea. Al massimo 80 caratteri.
-		 */
-		label?: string | null;
-		/**
-		 * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-		 */
-		url?: string | null;
-	};
-	counters?: (string | Office)[] | null;
-	bookable?: boolean | null;
-	contactPoints: (string | ContactPoint)[];
-	conditions: (string | Document)[];
-	offices: (string | Office)[];
-	documents?: (string | Document)[] | null;
-	moreInformation?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	/**
-	 * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
-	 */
-	topics: (
-		| 'accesso-all-informazione'
-		| 'acqua'
-		| 'agricoltura'
-		| 'animale-domestico'
-		| 'aria'
-		| 'assistenza-agli-invalidi'
-		| 'assistenza-sociale'
-		| 'associazioni'
-		| 'bilancio'
-		| 'commercio-all-ingrosso'
-		| 'commercio-al-minuto'
-		| 'commercio-ambulante'
-		| 'comunicazione-istituzionale'
-		| 'comunicazione-politica'
-		| 'concorsi'
-		| 'covid-19'
-		| 'elezioni'
-		| 'energie-rinnovabili'
-		| 'estero'
-		| 'foreste'
-		| 'formazione-professionale'
-		| 'gemellaggi'
-		| 'gestione-rifiuti'
-		| 'giustizia'
-		| 'igiene-pubblica'
-		| 'immigrazione'
-		| 'imposte'
-		| 'imprese'
-		| 'inquinamento'
-		| 'integrazione-sociale'
-		| 'isolamento-termico'
-		| 'istruzione'
-		| 'lavoro'
-		| 'matrimonio'
-		| 'mercato'
-		| 'mobilita-sostenibile'
-		| 'morte'
-		| 'nascita'
-		| 'parcheggi'
-		| 'patrimonio-culturale'
-		| 'pesca'
-		| 'piano-di-sviluppo'
-		| 'pista-ciclabile'
-		| 'pnrr'
-		| 'politica-commerciale'
-		| 'polizia'
-		| 'prodotti-alimentari'
-		| 'protezione-civile'
-		| 'residenza'
-		| 'risposta-alle-emergenze'
-		| 'sistema-giuridico'
-		| 'spazio-verde'
-		| 'sport'
-		| 'sviluppo-sostenibile'
-		| 'tassa-sui-servizi'
-		| 'tempo-libero'
-		| 'trasparenza-amministrativa'
-		| 'trasporto-pubblico'
-		| 'turismo'
-		| 'urbanizzazione'
-		| 'viaggi'
-		| 'zone-pedonali'
-		| 'ztl'
-		| 'anagrafe'
-	)[];
-	lifeEvents?:
-		| (
-				| 'iscrizione-scuola-universita-e-o-richiesta-borsa-di-studio'
-				| 'invalidita'
-				| 'ricerca-di-lavoro-avvio-nuovo-lavoro-disoccupazione'
-				| 'pensionamento'
-				| 'richiesta-o-rinnovo-patente'
-				| 'registrazione-o-possesso-veicolo'
-				| 'accesso-al-trasporto-pubblico'
-				| 'compravendita-affitto-casa-edifici-terreni-costruzione-o-ristrutturazione-casa-edificio'
-				| 'cambio-di-residenza-o-domicilio'
-				| 'espatrio-per-lavoro-studio-o-pensionamento'
-				| 'richiesta-passaporto-visto-e-assistenza-viaggi-internazionali'
-				| 'nascita-di-un-bambino-richiesta-adozioni'
-				| 'matrimonio-e-o-cambio-stato-civile'
-				| 'morte-ed-eredita'
-				| 'prenotazione-e-disdetta-visite-esami'
-				| 'denuncia-crimini'
-				| 'dichiarazione-dei-redditi-versamento-e-riscossione-tributi-imposte-e-contributi'
-				| 'accesso-ai-luoghi-della-cultura'
-				| 'possesso-cura-smarrimento-animale-da-compagnia'
-		  )[]
-		| null;
-	businessEvents?:
-		| (
-				| 'avvio-impresa'
-				| 'avvio-nuova-attivita-professionale'
-				| 'richiesta-licenze-permessi-e-certificati'
-				| 'registrazione-impresa-transfrontaliera'
-				| 'avvio-e-registrazione-filiale'
-				| 'finanziamento-impresa'
-				| 'gestione-personale'
-				| 'pagamento-iva-tasse-e-dogane'
-				| 'notifiche-autorita'
-				| 'chiusura-impresa-e-attivita-professionale'
-				| 'chiusura-filiale'
-				| 'ristrutturazione-impresa'
-				| 'vendita-impresa'
-				| 'bancarotta'
-				| 'partecipazione-ad-appalti-pubblici-nazionali-e-transfrontalieri'
-		  )[]
-		| null;
-	/**
-	 * Al massimo 20 caratteri.
-	 */
-	ipaCode?: string | null;
-	/**
-	 * Si cercano, non si vedono. Al massimo 60 caratteri l’una.
-	 */
-	searchTerms?: string[] | null;
-	/**
-	 * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
-	 */
-	slug?: string | null;
-	/**
-	 * I servizi stanno nel portale; gli altri siti li mostrano con un collegamento.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Come lo cerca chi ne ha bisogno: “Carta d’identità”, non “Rilascio C.I.E.”. Al massimo 160 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  subtitle?: string | null;
+  /**
+   * Al massimo 160 caratteri.
+   */
+  summary: string;
+  /**
+   * La prima dà l’indirizzo della pagina.
+   */
+  categories: (
+    | 'educazione-e-formazione'
+    | 'salute-benessere-e-assistenza'
+    | 'vita-lavorativa'
+    | 'mobilita-e-trasporti'
+    | 'catasto-e-urbanistica'
+    | 'anagrafe-e-stato-civile'
+    | 'turismo'
+    | 'giustizia-e-sicurezza-pubblica'
+    | 'tributi-finanze-e-contravvenzioni'
+    | 'cultura-e-tempo-libero'
+    | 'ambiente'
+    | 'imprese-e-commercio'
+    | 'autorizzazioni'
+    | 'appalti-pubblici'
+    | 'agricoltura-e-pesca'
+  )[];
+  isActive?: boolean | null;
+  /**
+   * Serve solo se non è attivo.
+   */
+  inactiveReason?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  image?: (string | null) | Media;
+  audience: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Per esempio: tutto il territorio comunale. Al massimo 255 caratteri.
+   */
+  area?: string | null;
+  howTo: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  needed: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  obtained: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Di’ il tempo massimo di risposta.
+   */
+  timing: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  deadlines?:
+    | {
+        /**
+         * Al massimo 255 caratteri.
+         */
+        title: string;
+        /**
+         * Al massimo 255 caratteri.
+         */
+        description?: string | null;
+        days?: number | null;
+        day?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Necessario se c’è qualcosa da pagare.
+   */
+  costs?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  outcomeProcedures?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  constraints?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  specialCases?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  online?: {
+    /**
+     * Al massimo 255 caratteri.
+     */
+    introduction?: string | null;
+    /**
+     * Per esempio: Richiedi in linea. Al massimo 80 caratteri.
+     */
+    label?: string | null;
+    /**
+     * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+     */
+    url?: string | null;
+  };
+  counters?: (string | Office)[] | null;
+  bookable?: boolean | null;
+  contactPoints: (string | ContactPoint)[];
+  conditions: (string | Document)[];
+  offices: (string | Office)[];
+  documents?: (string | Document)[] | null;
+  moreInformation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
+   */
+  topics: (
+    | 'accesso-all-informazione'
+    | 'acqua'
+    | 'agricoltura'
+    | 'animale-domestico'
+    | 'aria'
+    | 'assistenza-agli-invalidi'
+    | 'assistenza-sociale'
+    | 'associazioni'
+    | 'bilancio'
+    | 'commercio-all-ingrosso'
+    | 'commercio-al-minuto'
+    | 'commercio-ambulante'
+    | 'comunicazione-istituzionale'
+    | 'comunicazione-politica'
+    | 'concorsi'
+    | 'covid-19'
+    | 'elezioni'
+    | 'energie-rinnovabili'
+    | 'estero'
+    | 'foreste'
+    | 'formazione-professionale'
+    | 'gemellaggi'
+    | 'gestione-rifiuti'
+    | 'giustizia'
+    | 'igiene-pubblica'
+    | 'immigrazione'
+    | 'imposte'
+    | 'imprese'
+    | 'inquinamento'
+    | 'integrazione-sociale'
+    | 'isolamento-termico'
+    | 'istruzione'
+    | 'lavoro'
+    | 'matrimonio'
+    | 'mercato'
+    | 'mobilita-sostenibile'
+    | 'morte'
+    | 'nascita'
+    | 'parcheggi'
+    | 'patrimonio-culturale'
+    | 'pesca'
+    | 'piano-di-sviluppo'
+    | 'pista-ciclabile'
+    | 'pnrr'
+    | 'politica-commerciale'
+    | 'polizia'
+    | 'prodotti-alimentari'
+    | 'protezione-civile'
+    | 'residenza'
+    | 'risposta-alle-emergenze'
+    | 'sistema-giuridico'
+    | 'spazio-verde'
+    | 'sport'
+    | 'sviluppo-sostenibile'
+    | 'tassa-sui-servizi'
+    | 'tempo-libero'
+    | 'trasparenza-amministrativa'
+    | 'trasporto-pubblico'
+    | 'turismo'
+    | 'urbanizzazione'
+    | 'viaggi'
+    | 'zone-pedonali'
+    | 'ztl'
+    | 'anagrafe'
+  )[];
+  lifeEvents?:
+    | (
+        | 'iscrizione-scuola-universita-e-o-richiesta-borsa-di-studio'
+        | 'invalidita'
+        | 'ricerca-di-lavoro-avvio-nuovo-lavoro-disoccupazione'
+        | 'pensionamento'
+        | 'richiesta-o-rinnovo-patente'
+        | 'registrazione-o-possesso-veicolo'
+        | 'accesso-al-trasporto-pubblico'
+        | 'compravendita-affitto-casa-edifici-terreni-costruzione-o-ristrutturazione-casa-edificio'
+        | 'cambio-di-residenza-o-domicilio'
+        | 'espatrio-per-lavoro-studio-o-pensionamento'
+        | 'richiesta-passaporto-visto-e-assistenza-viaggi-internazionali'
+        | 'nascita-di-un-bambino-richiesta-adozioni'
+        | 'matrimonio-e-o-cambio-stato-civile'
+        | 'morte-ed-eredita'
+        | 'prenotazione-e-disdetta-visite-esami'
+        | 'denuncia-crimini'
+        | 'dichiarazione-dei-redditi-versamento-e-riscossione-tributi-imposte-e-contributi'
+        | 'accesso-ai-luoghi-della-cultura'
+        | 'possesso-cura-smarrimento-animale-da-compagnia'
+      )[]
+    | null;
+  businessEvents?:
+    | (
+        | 'avvio-impresa'
+        | 'avvio-nuova-attivita-professionale'
+        | 'richiesta-licenze-permessi-e-certificati'
+        | 'registrazione-impresa-transfrontaliera'
+        | 'avvio-e-registrazione-filiale'
+        | 'finanziamento-impresa'
+        | 'gestione-personale'
+        | 'pagamento-iva-tasse-e-dogane'
+        | 'notifiche-autorita'
+        | 'chiusura-impresa-e-attivita-professionale'
+        | 'chiusura-filiale'
+        | 'ristrutturazione-impresa'
+        | 'vendita-impresa'
+        | 'bancarotta'
+        | 'partecipazione-ad-appalti-pubblici-nazionali-e-transfrontalieri'
+      )[]
+    | null;
+  /**
+   * Al massimo 20 caratteri.
+   */
+  ipaCode?: string | null;
+  /**
+   * Si cercano, non si vedono. Al massimo 60 caratteri l’una.
+   */
+  searchTerms?: string[] | null;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * I servizi stanno nel portale; gli altri siti li mostrano con un collegamento.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Un documento pubblico: un regolamento, un modulo, un atto.
@@ -1968,245 +1958,245 @@ export interface Service {
  * via the `definition` "document".
  */
 export interface Document {
-	id: string;
-	/**
-	 * Al massimo 160 caratteri.
-	 */
-	title: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	summary: string;
-	/**
-	 * Il primo dà l’indirizzo della pagina.
-	 */
-	documentTypes: (
-		| 'documento-albo-pretorio'
-		| 'modulistica'
-		| 'documento-funzionamento-interno'
-		| 'atto-normativo'
-		| 'accordo-tra-enti'
-		| 'documento-attivita-politica'
-		| 'documento-di-supporto'
-		| 'istanza'
-		| 'documento-di-programmazione-e-rendicontazione'
-		| 'dataset'
-	)[];
-	noticeType?:
-		| (
-				| 'atto-amministrativo'
-				| 'decreto'
-				| 'decreto-del-dirigente'
-				| 'decreto-del-sindaco'
-				| 'deliberazione'
-				| 'deliberazione-del-consiglio-comunale'
-				| 'deliberazione-della-giunta-comunale'
-				| 'deliberazione-del-commissario-ad-acta'
-				| 'deliberazione-del-consiglio-circoscrizionale'
-				| 'deliberazione-dell-esecutivo-circoscrizionale'
-				| 'deliberazione-di-altri-organi'
-				| 'determinazione'
-				| 'determinazione-del-sindaco'
-				| 'determinazione-del-dirigente'
-				| 'ordinanza'
-				| 'ordinanza-del-dirigente'
-				| 'ordinanza-del-sindaco'
-				| 'atto-autorizzativo'
-				| 'permesso-a-costruire'
-				| 'permesso-a-costruire-singolo'
-				| 'atto-dello-stato-civile'
-				| 'provvedimento-di-cancellazione-per-irreperibilita'
-				| 'provvedimento-di-cancellazione-per-irreperibilita-singolo'
-				| 'pubblicazione-cambio-nome'
-				| 'pubblicazione-cambio-nome-singolo'
-				| 'pubblicazione-di-matrimonio'
-				| 'pubblicazione-di-matrimonio-singolo'
-				| 'atto-generico'
-				| 'avviso'
-				| 'avviso-di-deposito-in-casa-comunale'
-				| 'avviso-manifesto'
-				| 'bando'
-				| 'bando-di-concorso'
-				| 'bando-di-gara'
-				| 'bando-di-contributi-e-vantaggi-economici'
-				| 'pubblicazione-esterna'
-				| 'atto-di-terzi'
-				| 'atto-di-terzi-singolo'
-		  )
-		| null;
-	/**
-	 * Almeno un file, oppure l’indirizzo da cui si scarica.
-	 */
-	files?: (string | File)[] | null;
-	/**
-	 * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-	 */
-	url?: string | null;
-	image?: (string | null) | Media;
-	description?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	/**
-	 * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
-	 */
-	topics: (
-		| 'accesso-all-informazione'
-		| 'acqua'
-		| 'agricoltura'
-		| 'animale-domestico'
-		| 'aria'
-		| 'assistenza-agli-invalidi'
-		| 'assistenza-sociale'
-		| 'associazioni'
-		| 'bilancio'
-		| 'commercio-all-ingrosso'
-		| 'commercio-al-minuto'
-		| 'commercio-ambulante'
-		| 'comunicazione-istituzionale'
-		| 'comunicazione-politica'
-		| 'concorsi'
-		| 'covid-19'
-		| 'elezioni'
-		| 'energie-rinnovabili'
-		| 'estero'
-		| 'foreste'
-		| 'formazione-professionale'
-		| 'gemellaggi'
-		| 'gestione-rifiuti'
-		| 'giustizia'
-		| 'igiene-pubblica'
-		| 'immigrazione'
-		| 'imposte'
-		| 'imprese'
-		| 'inquinamento'
-		| 'integrazione-sociale'
-		| 'isolamento-termico'
-		| 'istruzione'
-		| 'lavoro'
-		| 'matrimonio'
-		| 'mercato'
-		| 'mobilita-sostenibile'
-		| 'morte'
-		| 'nascita'
-		| 'parcheggi'
-		| 'patrimonio-culturale'
-		| 'pesca'
-		| 'piano-di-sviluppo'
-		| 'pista-ciclabile'
-		| 'pnrr'
-		| 'politica-commerciale'
-		| 'polizia'
-		| 'prodotti-alimentari'
-		| 'protezione-civile'
-		| 'residenza'
-		| 'risposta-alle-emergenze'
-		| 'sistema-giuridico'
-		| 'spazio-verde'
-		| 'sport'
-		| 'sviluppo-sostenibile'
-		| 'tassa-sui-servizi'
-		| 'tempo-libero'
-		| 'trasparenza-amministrativa'
-		| 'trasporto-pubblico'
-		| 'turismo'
-		| 'urbanizzazione'
-		| 'viaggi'
-		| 'zone-pedonali'
-		| 'ztl'
-		| 'anagrafe'
-	)[];
-	/**
-	 * Per esempio un DOI o un ISBN. Al massimo 255 caratteri.
-	 */
-	identifier?: string | null;
-	/**
-	 * Al massimo 60 caratteri.
-	 */
-	protocolNumber?: string | null;
-	protocolDate?: string | null;
-	start?: string | null;
-	end?: string | null;
-	licence:
-		| 'licenza-aperta'
-		| 'pubblico-dominio'
-		| 'attribuzione'
-		| 'effetto-virale'
-		| 'condivisione-allo-stesso-modo-copyleft-non-compatibile'
-		| 'non-aperta'
-		| 'solo-uso-non-commerciale'
-		| 'non-opere-derivate'
-		| 'licenza-sconosciuta';
-	office: string | Office;
-	authors?: (string | Person)[] | null;
-	services?: (string | Service)[] | null;
-	datasets?: (string | Dataset)[] | null;
-	related?: (string | Document)[] | null;
-	moreInformation?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	legalReferences?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	/**
-	 * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
-	 */
-	slug?: string | null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Al massimo 160 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  summary: string;
+  /**
+   * Il primo dà l’indirizzo della pagina.
+   */
+  documentTypes: (
+    | 'documento-albo-pretorio'
+    | 'modulistica'
+    | 'documento-funzionamento-interno'
+    | 'atto-normativo'
+    | 'accordo-tra-enti'
+    | 'documento-attivita-politica'
+    | 'documento-di-supporto'
+    | 'istanza'
+    | 'documento-di-programmazione-e-rendicontazione'
+    | 'dataset'
+  )[];
+  noticeType?:
+    | (
+        | 'atto-amministrativo'
+        | 'decreto'
+        | 'decreto-del-dirigente'
+        | 'decreto-del-sindaco'
+        | 'deliberazione'
+        | 'deliberazione-del-consiglio-comunale'
+        | 'deliberazione-della-giunta-comunale'
+        | 'deliberazione-del-commissario-ad-acta'
+        | 'deliberazione-del-consiglio-circoscrizionale'
+        | 'deliberazione-dell-esecutivo-circoscrizionale'
+        | 'deliberazione-di-altri-organi'
+        | 'determinazione'
+        | 'determinazione-del-sindaco'
+        | 'determinazione-del-dirigente'
+        | 'ordinanza'
+        | 'ordinanza-del-dirigente'
+        | 'ordinanza-del-sindaco'
+        | 'atto-autorizzativo'
+        | 'permesso-a-costruire'
+        | 'permesso-a-costruire-singolo'
+        | 'atto-dello-stato-civile'
+        | 'provvedimento-di-cancellazione-per-irreperibilita'
+        | 'provvedimento-di-cancellazione-per-irreperibilita-singolo'
+        | 'pubblicazione-cambio-nome'
+        | 'pubblicazione-cambio-nome-singolo'
+        | 'pubblicazione-di-matrimonio'
+        | 'pubblicazione-di-matrimonio-singolo'
+        | 'atto-generico'
+        | 'avviso'
+        | 'avviso-di-deposito-in-casa-comunale'
+        | 'avviso-manifesto'
+        | 'bando'
+        | 'bando-di-concorso'
+        | 'bando-di-gara'
+        | 'bando-di-contributi-e-vantaggi-economici'
+        | 'pubblicazione-esterna'
+        | 'atto-di-terzi'
+        | 'atto-di-terzi-singolo'
+      )
+    | null;
+  /**
+   * Almeno un file, oppure l’indirizzo da cui si scarica.
+   */
+  files?: (string | File)[] | null;
+  /**
+   * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+   */
+  url?: string | null;
+  image?: (string | null) | Media;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
+   */
+  topics: (
+    | 'accesso-all-informazione'
+    | 'acqua'
+    | 'agricoltura'
+    | 'animale-domestico'
+    | 'aria'
+    | 'assistenza-agli-invalidi'
+    | 'assistenza-sociale'
+    | 'associazioni'
+    | 'bilancio'
+    | 'commercio-all-ingrosso'
+    | 'commercio-al-minuto'
+    | 'commercio-ambulante'
+    | 'comunicazione-istituzionale'
+    | 'comunicazione-politica'
+    | 'concorsi'
+    | 'covid-19'
+    | 'elezioni'
+    | 'energie-rinnovabili'
+    | 'estero'
+    | 'foreste'
+    | 'formazione-professionale'
+    | 'gemellaggi'
+    | 'gestione-rifiuti'
+    | 'giustizia'
+    | 'igiene-pubblica'
+    | 'immigrazione'
+    | 'imposte'
+    | 'imprese'
+    | 'inquinamento'
+    | 'integrazione-sociale'
+    | 'isolamento-termico'
+    | 'istruzione'
+    | 'lavoro'
+    | 'matrimonio'
+    | 'mercato'
+    | 'mobilita-sostenibile'
+    | 'morte'
+    | 'nascita'
+    | 'parcheggi'
+    | 'patrimonio-culturale'
+    | 'pesca'
+    | 'piano-di-sviluppo'
+    | 'pista-ciclabile'
+    | 'pnrr'
+    | 'politica-commerciale'
+    | 'polizia'
+    | 'prodotti-alimentari'
+    | 'protezione-civile'
+    | 'residenza'
+    | 'risposta-alle-emergenze'
+    | 'sistema-giuridico'
+    | 'spazio-verde'
+    | 'sport'
+    | 'sviluppo-sostenibile'
+    | 'tassa-sui-servizi'
+    | 'tempo-libero'
+    | 'trasparenza-amministrativa'
+    | 'trasporto-pubblico'
+    | 'turismo'
+    | 'urbanizzazione'
+    | 'viaggi'
+    | 'zone-pedonali'
+    | 'ztl'
+    | 'anagrafe'
+  )[];
+  /**
+   * Per esempio un DOI o un ISBN. Al massimo 255 caratteri.
+   */
+  identifier?: string | null;
+  /**
+   * Al massimo 60 caratteri.
+   */
+  protocolNumber?: string | null;
+  protocolDate?: string | null;
+  start?: string | null;
+  end?: string | null;
+  licence:
+    | 'licenza-aperta'
+    | 'pubblico-dominio'
+    | 'attribuzione'
+    | 'effetto-virale'
+    | 'condivisione-allo-stesso-modo-copyleft-non-compatibile'
+    | 'non-aperta'
+    | 'solo-uso-non-commerciale'
+    | 'non-opere-derivate'
+    | 'licenza-sconosciuta';
+  office: string | Office;
+  authors?: (string | Person)[] | null;
+  services?: (string | Service)[] | null;
+  datasets?: (string | Dataset)[] | null;
+  related?: (string | Document)[] | null;
+  moreInformation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  legalReferences?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Dati aperti, in uno o più formati.
@@ -2215,192 +2205,192 @@ export interface Document {
  * via the `definition` "dataset".
  */
 export interface Dataset {
-	id: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	title: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	summary: string;
-	body?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	themes: (
-		| 'agricoltura-pesca-silvicoltura-e-prodotti-alimentari'
-		| 'economia-e-finanze'
-		| 'istruzione-cultura-e-sport'
-		| 'energia'
-		| 'ambiente'
-		| 'governo-e-settore-pubblico'
-		| 'salute'
-		| 'tematiche-internazionali'
-		| 'giustizia-sistema-giuridico-e-sicurezza-pubblica'
-		| 'popolazione-e-societa'
-		| 'regioni-e-citta'
-		| 'scienza-e-tecnologia'
-		| 'trasporti'
-	)[];
-	/**
-	 * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
-	 */
-	topics?:
-		| (
-				| 'accesso-all-informazione'
-				| 'acqua'
-				| 'agricoltura'
-				| 'animale-domestico'
-				| 'aria'
-				| 'assistenza-agli-invalidi'
-				| 'assistenza-sociale'
-				| 'associazioni'
-				| 'bilancio'
-				| 'commercio-all-ingrosso'
-				| 'commercio-al-minuto'
-				| 'commercio-ambulante'
-				| 'comunicazione-istituzionale'
-				| 'comunicazione-politica'
-				| 'concorsi'
-				| 'covid-19'
-				| 'elezioni'
-				| 'energie-rinnovabili'
-				| 'estero'
-				| 'foreste'
-				| 'formazione-professionale'
-				| 'gemellaggi'
-				| 'gestione-rifiuti'
-				| 'giustizia'
-				| 'igiene-pubblica'
-				| 'immigrazione'
-				| 'imposte'
-				| 'imprese'
-				| 'inquinamento'
-				| 'integrazione-sociale'
-				| 'isolamento-termico'
-				| 'istruzione'
-				| 'lavoro'
-				| 'matrimonio'
-				| 'mercato'
-				| 'mobilita-sostenibile'
-				| 'morte'
-				| 'nascita'
-				| 'parcheggi'
-				| 'patrimonio-culturale'
-				| 'pesca'
-				| 'piano-di-sviluppo'
-				| 'pista-ciclabile'
-				| 'pnrr'
-				| 'politica-commerciale'
-				| 'polizia'
-				| 'prodotti-alimentari'
-				| 'protezione-civile'
-				| 'residenza'
-				| 'risposta-alle-emergenze'
-				| 'sistema-giuridico'
-				| 'spazio-verde'
-				| 'sport'
-				| 'sviluppo-sostenibile'
-				| 'tassa-sui-servizi'
-				| 'tempo-libero'
-				| 'trasparenza-amministrativa'
-				| 'trasporto-pubblico'
-				| 'turismo'
-				| 'urbanizzazione'
-				| 'viaggi'
-				| 'zone-pedonali'
-				| 'ztl'
-				| 'anagrafe'
-		  )[]
-		| null;
-	distributions: {
-		/**
-		 * Al massimo 255 caratteri.
-		 */
-		title: string;
-		file: string | File;
-		id?: string | null;
-	}[];
-	licence:
-		| 'licenza-aperta'
-		| 'pubblico-dominio'
-		| 'attribuzione'
-		| 'effetto-virale'
-		| 'condivisione-allo-stesso-modo-copyleft-non-compatibile'
-		| 'non-aperta'
-		| 'solo-uso-non-commerciale'
-		| 'non-opere-derivate'
-		| 'licenza-sconosciuta';
-	modifiedOn: string;
-	frequency:
-		| 'altro'
-		| 'annuale'
-		| 'bidecennale'
-		| 'biennale'
-		| 'bimensile'
-		| 'bimestrale'
-		| 'bisettimanale'
-		| 'continuo'
-		| 'decennale'
-		| 'due-volte-al-giorno'
-		| 'in-continuo-aggiornamento'
-		| 'irregolare'
-		| 'mai'
-		| 'mensile'
-		| 'ogni-cinque-anni'
-		| 'ogni-due-ore'
-		| 'ogni-ora'
-		| 'ogni-quattro-anni'
-		| 'ogni-tre-ore'
-		| 'quindicinale'
-		| 'quotidiano'
-		| 'sconosciuto'
-		| 'semestrale'
-		| 'settimanale'
-		| 'tre-volte-a-settimana'
-		| 'tre-volte-al-mese'
-		| 'tre-volte-all-anno'
-		| 'tridecennale'
-		| 'triennale'
-		| 'trimestrale';
-	holder: string | Office;
-	documents?: (string | Document)[] | null;
-	/**
-	 * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
-	 */
-	slug?: string | null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  summary: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  themes: (
+    | 'agricoltura-pesca-silvicoltura-e-prodotti-alimentari'
+    | 'economia-e-finanze'
+    | 'istruzione-cultura-e-sport'
+    | 'energia'
+    | 'ambiente'
+    | 'governo-e-settore-pubblico'
+    | 'salute'
+    | 'tematiche-internazionali'
+    | 'giustizia-sistema-giuridico-e-sicurezza-pubblica'
+    | 'popolazione-e-societa'
+    | 'regioni-e-citta'
+    | 'scienza-e-tecnologia'
+    | 'trasporti'
+  )[];
+  /**
+   * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
+   */
+  topics?:
+    | (
+        | 'accesso-all-informazione'
+        | 'acqua'
+        | 'agricoltura'
+        | 'animale-domestico'
+        | 'aria'
+        | 'assistenza-agli-invalidi'
+        | 'assistenza-sociale'
+        | 'associazioni'
+        | 'bilancio'
+        | 'commercio-all-ingrosso'
+        | 'commercio-al-minuto'
+        | 'commercio-ambulante'
+        | 'comunicazione-istituzionale'
+        | 'comunicazione-politica'
+        | 'concorsi'
+        | 'covid-19'
+        | 'elezioni'
+        | 'energie-rinnovabili'
+        | 'estero'
+        | 'foreste'
+        | 'formazione-professionale'
+        | 'gemellaggi'
+        | 'gestione-rifiuti'
+        | 'giustizia'
+        | 'igiene-pubblica'
+        | 'immigrazione'
+        | 'imposte'
+        | 'imprese'
+        | 'inquinamento'
+        | 'integrazione-sociale'
+        | 'isolamento-termico'
+        | 'istruzione'
+        | 'lavoro'
+        | 'matrimonio'
+        | 'mercato'
+        | 'mobilita-sostenibile'
+        | 'morte'
+        | 'nascita'
+        | 'parcheggi'
+        | 'patrimonio-culturale'
+        | 'pesca'
+        | 'piano-di-sviluppo'
+        | 'pista-ciclabile'
+        | 'pnrr'
+        | 'politica-commerciale'
+        | 'polizia'
+        | 'prodotti-alimentari'
+        | 'protezione-civile'
+        | 'residenza'
+        | 'risposta-alle-emergenze'
+        | 'sistema-giuridico'
+        | 'spazio-verde'
+        | 'sport'
+        | 'sviluppo-sostenibile'
+        | 'tassa-sui-servizi'
+        | 'tempo-libero'
+        | 'trasparenza-amministrativa'
+        | 'trasporto-pubblico'
+        | 'turismo'
+        | 'urbanizzazione'
+        | 'viaggi'
+        | 'zone-pedonali'
+        | 'ztl'
+        | 'anagrafe'
+      )[]
+    | null;
+  distributions: {
+    /**
+     * Al massimo 255 caratteri.
+     */
+    title: string;
+    file: string | File;
+    id?: string | null;
+  }[];
+  licence:
+    | 'licenza-aperta'
+    | 'pubblico-dominio'
+    | 'attribuzione'
+    | 'effetto-virale'
+    | 'condivisione-allo-stesso-modo-copyleft-non-compatibile'
+    | 'non-aperta'
+    | 'solo-uso-non-commerciale'
+    | 'non-opere-derivate'
+    | 'licenza-sconosciuta';
+  modifiedOn: string;
+  frequency:
+    | 'altro'
+    | 'annuale'
+    | 'bidecennale'
+    | 'biennale'
+    | 'bimensile'
+    | 'bimestrale'
+    | 'bisettimanale'
+    | 'continuo'
+    | 'decennale'
+    | 'due-volte-al-giorno'
+    | 'in-continuo-aggiornamento'
+    | 'irregolare'
+    | 'mai'
+    | 'mensile'
+    | 'ogni-cinque-anni'
+    | 'ogni-due-ore'
+    | 'ogni-ora'
+    | 'ogni-quattro-anni'
+    | 'ogni-tre-ore'
+    | 'quindicinale'
+    | 'quotidiano'
+    | 'sconosciuto'
+    | 'semestrale'
+    | 'settimanale'
+    | 'tre-volte-a-settimana'
+    | 'tre-volte-al-mese'
+    | 'tre-volte-all-anno'
+    | 'tridecennale'
+    | 'triennale'
+    | 'trimestrale';
+  holder: string | Office;
+  documents?: (string | Document)[] | null;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Una pagina che non è né notizia né servizio: note legali, come arrivare, una presentazione.
@@ -2409,142 +2399,142 @@ export interface Dataset {
  * via the `definition` "page".
  */
 export interface Page {
-	id: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	title: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	summary: string;
-	/**
-	 * Solo per le pagine che ogni sito deve avere: altre pagine le collegano da sole.
-	 */
-	purpose?:
-		| (
-				| 'legal-notes'
-				| 'privacy'
-				| 'accessibility'
-				| 'how-to-get-there'
-				| 'booking'
-				| 'assistance'
-				| 'report-issue'
-				| 'transparency'
-				| 'about'
-		  )
-		| null;
-	image?: (string | null) | Media;
-	body: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	/**
-	 * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
-	 */
-	topics?:
-		| (
-				| 'accesso-all-informazione'
-				| 'acqua'
-				| 'agricoltura'
-				| 'animale-domestico'
-				| 'aria'
-				| 'assistenza-agli-invalidi'
-				| 'assistenza-sociale'
-				| 'associazioni'
-				| 'bilancio'
-				| 'commercio-all-ingrosso'
-				| 'commercio-al-minuto'
-				| 'commercio-ambulante'
-				| 'comunicazione-istituzionale'
-				| 'comunicazione-politica'
-				| 'concorsi'
-				| 'covid-19'
-				| 'elezioni'
-				| 'energie-rinnovabili'
-				| 'estero'
-				| 'foreste'
-				| 'formazione-professionale'
-				| 'gemellaggi'
-				| 'gestione-rifiuti'
-				| 'giustizia'
-				| 'igiene-pubblica'
-				| 'immigrazione'
-				| 'imposte'
-				| 'imprese'
-				| 'inquinamento'
-				| 'integrazione-sociale'
-				| 'isolamento-termico'
-				| 'istruzione'
-				| 'lavoro'
-				| 'matrimonio'
-				| 'mercato'
-				| 'mobilita-sostenibile'
-				| 'morte'
-				| 'nascita'
-				| 'parcheggi'
-				| 'patrimonio-culturale'
-				| 'pesca'
-				| 'piano-di-sviluppo'
-				| 'pista-ciclabile'
-				| 'pnrr'
-				| 'politica-commerciale'
-				| 'polizia'
-				| 'prodotti-alimentari'
-				| 'protezione-civile'
-				| 'residenza'
-				| 'risposta-alle-emergenze'
-				| 'sistema-giuridico'
-				| 'spazio-verde'
-				| 'sport'
-				| 'sviluppo-sostenibile'
-				| 'tassa-sui-servizi'
-				| 'tempo-libero'
-				| 'trasparenza-amministrativa'
-				| 'trasporto-pubblico'
-				| 'turismo'
-				| 'urbanizzazione'
-				| 'viaggi'
-				| 'zone-pedonali'
-				| 'ztl'
-				| 'anagrafe'
-		  )[]
-		| null;
-	/**
-	 * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
-	 */
-	slug?: string | null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  summary: string;
+  /**
+   * Solo per le pagine che ogni sito deve avere: altre pagine le collegano da sole.
+   */
+  purpose?:
+    | (
+        | 'legal-notes'
+        | 'privacy'
+        | 'accessibility'
+        | 'how-to-get-there'
+        | 'booking'
+        | 'assistance'
+        | 'report-issue'
+        | 'transparency'
+        | 'about'
+      )
+    | null;
+  image?: (string | null) | Media;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
+   */
+  topics?:
+    | (
+        | 'accesso-all-informazione'
+        | 'acqua'
+        | 'agricoltura'
+        | 'animale-domestico'
+        | 'aria'
+        | 'assistenza-agli-invalidi'
+        | 'assistenza-sociale'
+        | 'associazioni'
+        | 'bilancio'
+        | 'commercio-all-ingrosso'
+        | 'commercio-al-minuto'
+        | 'commercio-ambulante'
+        | 'comunicazione-istituzionale'
+        | 'comunicazione-politica'
+        | 'concorsi'
+        | 'covid-19'
+        | 'elezioni'
+        | 'energie-rinnovabili'
+        | 'estero'
+        | 'foreste'
+        | 'formazione-professionale'
+        | 'gemellaggi'
+        | 'gestione-rifiuti'
+        | 'giustizia'
+        | 'igiene-pubblica'
+        | 'immigrazione'
+        | 'imposte'
+        | 'imprese'
+        | 'inquinamento'
+        | 'integrazione-sociale'
+        | 'isolamento-termico'
+        | 'istruzione'
+        | 'lavoro'
+        | 'matrimonio'
+        | 'mercato'
+        | 'mobilita-sostenibile'
+        | 'morte'
+        | 'nascita'
+        | 'parcheggi'
+        | 'patrimonio-culturale'
+        | 'pesca'
+        | 'piano-di-sviluppo'
+        | 'pista-ciclabile'
+        | 'pnrr'
+        | 'politica-commerciale'
+        | 'polizia'
+        | 'prodotti-alimentari'
+        | 'protezione-civile'
+        | 'residenza'
+        | 'risposta-alle-emergenze'
+        | 'sistema-giuridico'
+        | 'spazio-verde'
+        | 'sport'
+        | 'sviluppo-sostenibile'
+        | 'tassa-sui-servizi'
+        | 'tempo-libero'
+        | 'trasparenza-amministrativa'
+        | 'trasporto-pubblico'
+        | 'turismo'
+        | 'urbanizzazione'
+        | 'viaggi'
+        | 'zone-pedonali'
+        | 'ztl'
+        | 'anagrafe'
+      )[]
+    | null;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Ciò che accade in un luogo e in un tempo.
@@ -2553,355 +2543,355 @@ export interface Page {
  * via the `definition` "event".
  */
 export interface Event {
-	id: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	title: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	subtitle?: string | null;
-	/**
-	 * Al massimo 160 caratteri.
-	 */
-	summary: string;
-	/**
-	 * Il più preciso che c’è.
-	 */
-	eventTypes: (
-		| 'evento-culturale'
-		| 'manifestazione-artistica'
-		| 'festival'
-		| 'mostra'
-		| 'spettacolo-teatrale'
-		| 'spettacolo-di-danza'
-		| 'manifestazione-musicale'
-		| 'visita-guidata'
-		| 'lettura'
-		| 'proiezione-cinematografica'
-		| 'visita-libera'
-		| 'evento-di-formazione'
-		| 'scuola-estiva-invernale'
-		| 'webinar'
-		| 'seminario'
-		| 'laboratorio'
-		| 'presentazione-libro'
-		| 'corso'
-		| 'conferenza-e-summit'
-		| 'convegno'
-		| 'vertice'
-		| 'congresso'
-		| 'giornata-informativa'
-		| 'giornata-aperta'
-		| 'eventi-sociali'
-		| 'concorso-e-cerimonia'
-		| 'cerimonia'
-		| 'concorso-competizione'
-		| 'dibattito-pubblico'
-		| 'dibattito-dialogo-pubblico'
-		| 'forum'
-		| 'incontro-con-esperti'
-		| 'riunione-esperti'
-		| 'hackathon-datathon'
-		| 'raduno-di-comunita'
-		| 'sfilata'
-		| 'sagra'
-		| 'torneo-storico-o-palio'
-		| 'festa-patronale-o-dei-santi'
-		| 'mercatino'
-		| 'commemorazione'
-		| 'evento-religioso'
-		| 'giubileo'
-		| 'udienza-giubiliare'
-		| 'processione'
-		| 'celebrazione-religiosa'
-		| 'lettura-religiosa'
-		| 'raduno-religioso'
-		| 'santificazione'
-		| 'eventi-politici'
-		| 'incontro-politico'
-		| 'congresso-o-riunione-di-partito'
-		| 'corteo-o-sciopero'
-		| 'comizio-elettorale'
-		| 'eventi-di-affari-o-commerciali'
-		| 'fiera-o-salone'
-		| 'fiera-o-salone-singolo'
-		| 'esposizione-o-esposizione-globale'
-		| 'riunione-d-affari'
-		| 'riunione-d-affari-singolo'
-		| 'convention'
-		| 'tavola-rotonda'
-		| 'evento-stagionale-commerciale'
-		| 'vendita-di-fine-stagione'
-		| 'eventi-sportivi'
-		| 'manifestazione-sportiva'
-		| 'partita'
-		| 'gara-o-torneo-o-competizione'
-		| 'escursione'
-		| 'gala-sportivo'
-		| 'corsa'
-		| 'raduno-sportivo'
-	)[];
-	status: 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled';
-	image?: (string | null) | Media;
-	body: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	people?: (string | Person)[] | null;
-	/**
-	 * Altre immagini, nell’ordine in cui si vedono.
-	 */
-	gallery?: (string | Media)[] | null;
-	audience: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	start: string;
-	end: string;
-	/**
-	 * Da mezzanotte a mezzanotte, l’ultima esclusa.
-	 */
-	allDay?: boolean | null;
-	/**
-	 * Solo se si ripete in più momenti.
-	 */
-	sessions?:
-		| {
-				start: string;
-				end: string;
-				/**
-				 * Al massimo 255 caratteri.
-				 */
-				note?: string | null;
-				id?: string | null;
-		  }[]
-		| null;
-	place: string | Place;
-	/**
-	 * Ingresso senza gradini, interpreti, audiodescrizione.
-	 */
-	accessibility?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	isFree?: boolean | null;
-	/**
-	 * Se è gratuito, dillo.
-	 */
-	cost: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	/**
-	 * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-	 */
-	ticketUrl?: string | null;
-	contactPoints: (string | ContactPoint)[];
-	offices?: (string | Office)[] | null;
-	/**
-	 * Il nome intero, senza sigle.
-	 */
-	supporters?:
-		| {
-				/**
-				 * Al massimo 255 caratteri.
-				 */
-				name: string;
-				/**
-				 * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-				 */
-				url?: string | null;
-				id?: string | null;
-		  }[]
-		| null;
-	/**
-	 * Il nome intero, senza sigle.
-	 */
-	patrons?:
-		| {
-				/**
-				 * Al massimo 255 caratteri.
-				 */
-				name: string;
-				/**
-				 * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-				 */
-				url?: string | null;
-				id?: string | null;
-		  }[]
-		| null;
-	/**
-	 * Il nome intero, senza sigle.
-	 */
-	sponsors?:
-		| {
-				/**
-				 * Al massimo 255 caratteri.
-				 */
-				name: string;
-				/**
-				 * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-				 */
-				url?: string | null;
-				id?: string | null;
-		  }[]
-		| null;
-	/**
-	 * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
-	 */
-	topics: (
-		| 'accesso-all-informazione'
-		| 'acqua'
-		| 'agricoltura'
-		| 'animale-domestico'
-		| 'aria'
-		| 'assistenza-agli-invalidi'
-		| 'assistenza-sociale'
-		| 'associazioni'
-		| 'bilancio'
-		| 'commercio-all-ingrosso'
-		| 'commercio-al-minuto'
-		| 'commercio-ambulante'
-		| 'comunicazione-istituzionale'
-		| 'comunicazione-politica'
-		| 'concorsi'
-		| 'covid-19'
-		| 'elezioni'
-		| 'energie-rinnovabili'
-		| 'estero'
-		| 'foreste'
-		| 'formazione-professionale'
-		| 'gemellaggi'
-		| 'gestione-rifiuti'
-		| 'giustizia'
-		| 'igiene-pubblica'
-		| 'immigrazione'
-		| 'imposte'
-		| 'imprese'
-		| 'inquinamento'
-		| 'integrazione-sociale'
-		| 'isolamento-termico'
-		| 'istruzione'
-		| 'lavoro'
-		| 'matrimonio'
-		| 'mercato'
-		| 'mobilita-sostenibile'
-		| 'morte'
-		| 'nascita'
-		| 'parcheggi'
-		| 'patrimonio-culturale'
-		| 'pesca'
-		| 'piano-di-sviluppo'
-		| 'pista-ciclabile'
-		| 'pnrr'
-		| 'politica-commerciale'
-		| 'polizia'
-		| 'prodotti-alimentari'
-		| 'protezione-civile'
-		| 'residenza'
-		| 'risposta-alle-emergenze'
-		| 'sistema-giuridico'
-		| 'spazio-verde'
-		| 'sport'
-		| 'sviluppo-sostenibile'
-		| 'tassa-sui-servizi'
-		| 'tempo-libero'
-		| 'trasparenza-amministrativa'
-		| 'trasporto-pubblico'
-		| 'turismo'
-		| 'urbanizzazione'
-		| 'viaggi'
-		| 'zone-pedonali'
-		| 'ztl'
-		| 'anagrafe'
-	)[];
-	parent?: (string | null) | Event;
-	documents?: (string | Document)[] | null;
-	moreInformation?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	/**
-	 * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
-	 */
-	slug?: string | null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  subtitle?: string | null;
+  /**
+   * Al massimo 160 caratteri.
+   */
+  summary: string;
+  /**
+   * Il più preciso che c’è.
+   */
+  eventTypes: (
+    | 'evento-culturale'
+    | 'manifestazione-artistica'
+    | 'festival'
+    | 'mostra'
+    | 'spettacolo-teatrale'
+    | 'spettacolo-di-danza'
+    | 'manifestazione-musicale'
+    | 'visita-guidata'
+    | 'lettura'
+    | 'proiezione-cinematografica'
+    | 'visita-libera'
+    | 'evento-di-formazione'
+    | 'scuola-estiva-invernale'
+    | 'webinar'
+    | 'seminario'
+    | 'laboratorio'
+    | 'presentazione-libro'
+    | 'corso'
+    | 'conferenza-e-summit'
+    | 'convegno'
+    | 'vertice'
+    | 'congresso'
+    | 'giornata-informativa'
+    | 'giornata-aperta'
+    | 'eventi-sociali'
+    | 'concorso-e-cerimonia'
+    | 'cerimonia'
+    | 'concorso-competizione'
+    | 'dibattito-pubblico'
+    | 'dibattito-dialogo-pubblico'
+    | 'forum'
+    | 'incontro-con-esperti'
+    | 'riunione-esperti'
+    | 'hackathon-datathon'
+    | 'raduno-di-comunita'
+    | 'sfilata'
+    | 'sagra'
+    | 'torneo-storico-o-palio'
+    | 'festa-patronale-o-dei-santi'
+    | 'mercatino'
+    | 'commemorazione'
+    | 'evento-religioso'
+    | 'giubileo'
+    | 'udienza-giubiliare'
+    | 'processione'
+    | 'celebrazione-religiosa'
+    | 'lettura-religiosa'
+    | 'raduno-religioso'
+    | 'santificazione'
+    | 'eventi-politici'
+    | 'incontro-politico'
+    | 'congresso-o-riunione-di-partito'
+    | 'corteo-o-sciopero'
+    | 'comizio-elettorale'
+    | 'eventi-di-affari-o-commerciali'
+    | 'fiera-o-salone'
+    | 'fiera-o-salone-singolo'
+    | 'esposizione-o-esposizione-globale'
+    | 'riunione-d-affari'
+    | 'riunione-d-affari-singolo'
+    | 'convention'
+    | 'tavola-rotonda'
+    | 'evento-stagionale-commerciale'
+    | 'vendita-di-fine-stagione'
+    | 'eventi-sportivi'
+    | 'manifestazione-sportiva'
+    | 'partita'
+    | 'gara-o-torneo-o-competizione'
+    | 'escursione'
+    | 'gala-sportivo'
+    | 'corsa'
+    | 'raduno-sportivo'
+  )[];
+  status: 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled';
+  image?: (string | null) | Media;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  people?: (string | Person)[] | null;
+  /**
+   * Altre immagini, nell’ordine in cui si vedono.
+   */
+  gallery?: (string | Media)[] | null;
+  audience: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  start: string;
+  end: string;
+  /**
+   * Da mezzanotte a mezzanotte, l’ultima esclusa.
+   */
+  allDay?: boolean | null;
+  /**
+   * Solo se si ripete in più momenti.
+   */
+  sessions?:
+    | {
+        start: string;
+        end: string;
+        /**
+         * Al massimo 255 caratteri.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  place: string | Place;
+  /**
+   * Ingresso senza gradini, interpreti, audiodescrizione.
+   */
+  accessibility?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  isFree?: boolean | null;
+  /**
+   * Se è gratuito, dillo.
+   */
+  cost: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+   */
+  ticketUrl?: string | null;
+  contactPoints: (string | ContactPoint)[];
+  offices?: (string | Office)[] | null;
+  /**
+   * Il nome intero, senza sigle.
+   */
+  supporters?:
+    | {
+        /**
+         * Al massimo 255 caratteri.
+         */
+        name: string;
+        /**
+         * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Il nome intero, senza sigle.
+   */
+  patrons?:
+    | {
+        /**
+         * Al massimo 255 caratteri.
+         */
+        name: string;
+        /**
+         * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Il nome intero, senza sigle.
+   */
+  sponsors?:
+    | {
+        /**
+         * Al massimo 255 caratteri.
+         */
+        name: string;
+        /**
+         * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
+   */
+  topics: (
+    | 'accesso-all-informazione'
+    | 'acqua'
+    | 'agricoltura'
+    | 'animale-domestico'
+    | 'aria'
+    | 'assistenza-agli-invalidi'
+    | 'assistenza-sociale'
+    | 'associazioni'
+    | 'bilancio'
+    | 'commercio-all-ingrosso'
+    | 'commercio-al-minuto'
+    | 'commercio-ambulante'
+    | 'comunicazione-istituzionale'
+    | 'comunicazione-politica'
+    | 'concorsi'
+    | 'covid-19'
+    | 'elezioni'
+    | 'energie-rinnovabili'
+    | 'estero'
+    | 'foreste'
+    | 'formazione-professionale'
+    | 'gemellaggi'
+    | 'gestione-rifiuti'
+    | 'giustizia'
+    | 'igiene-pubblica'
+    | 'immigrazione'
+    | 'imposte'
+    | 'imprese'
+    | 'inquinamento'
+    | 'integrazione-sociale'
+    | 'isolamento-termico'
+    | 'istruzione'
+    | 'lavoro'
+    | 'matrimonio'
+    | 'mercato'
+    | 'mobilita-sostenibile'
+    | 'morte'
+    | 'nascita'
+    | 'parcheggi'
+    | 'patrimonio-culturale'
+    | 'pesca'
+    | 'piano-di-sviluppo'
+    | 'pista-ciclabile'
+    | 'pnrr'
+    | 'politica-commerciale'
+    | 'polizia'
+    | 'prodotti-alimentari'
+    | 'protezione-civile'
+    | 'residenza'
+    | 'risposta-alle-emergenze'
+    | 'sistema-giuridico'
+    | 'spazio-verde'
+    | 'sport'
+    | 'sviluppo-sostenibile'
+    | 'tassa-sui-servizi'
+    | 'tempo-libero'
+    | 'trasparenza-amministrativa'
+    | 'trasporto-pubblico'
+    | 'turismo'
+    | 'urbanizzazione'
+    | 'viaggi'
+    | 'zone-pedonali'
+    | 'ztl'
+    | 'anagrafe'
+  )[];
+  parent?: (string | null) | Event;
+  documents?: (string | Document)[] | null;
+  moreInformation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Un percorso di visita in almeno due tappe.
@@ -2910,181 +2900,181 @@ export interface Event {
  * via the `definition` "itinerary".
  */
 export interface Itinerary {
-	id: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	title: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	summary: string;
-	image: string | Media;
-	mode: 'walk' | 'bicycle' | 'bus' | 'boat' | 'car';
-	duration: number;
-	distance: number;
-	difficulty: 'easy' | 'medium' | 'hard';
-	isLoop?: boolean | null;
-	stepFree: 'yes' | 'no' | 'partial' | 'unknown';
-	body: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	stages: {
-		/**
-		 * Al massimo 255 caratteri.
-		 */
-		title: string;
-		body: {
-			root: {
-				type: string;
-				children: {
-					type: any;
-					version: number;
-					[k: string]: unknown;
-				}[];
-				direction: ('ltr' | 'rtl') | null;
-				format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-				indent: number;
-				version: number;
-			};
-			[k: string]: unknown;
-		};
-		place?: (string | null) | Place;
-		image?: (string | null) | Media;
-		minutes?: number | null;
-		id?: string | null;
-	}[];
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	season?: string | null;
-	safety?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	/**
-	 * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
-	 */
-	topics?:
-		| (
-				| 'accesso-all-informazione'
-				| 'acqua'
-				| 'agricoltura'
-				| 'animale-domestico'
-				| 'aria'
-				| 'assistenza-agli-invalidi'
-				| 'assistenza-sociale'
-				| 'associazioni'
-				| 'bilancio'
-				| 'commercio-all-ingrosso'
-				| 'commercio-al-minuto'
-				| 'commercio-ambulante'
-				| 'comunicazione-istituzionale'
-				| 'comunicazione-politica'
-				| 'concorsi'
-				| 'covid-19'
-				| 'elezioni'
-				| 'energie-rinnovabili'
-				| 'estero'
-				| 'foreste'
-				| 'formazione-professionale'
-				| 'gemellaggi'
-				| 'gestione-rifiuti'
-				| 'giustizia'
-				| 'igiene-pubblica'
-				| 'immigrazione'
-				| 'imposte'
-				| 'imprese'
-				| 'inquinamento'
-				| 'integrazione-sociale'
-				| 'isolamento-termico'
-				| 'istruzione'
-				| 'lavoro'
-				| 'matrimonio'
-				| 'mercato'
-				| 'mobilita-sostenibile'
-				| 'morte'
-				| 'nascita'
-				| 'parcheggi'
-				| 'patrimonio-culturale'
-				| 'pesca'
-				| 'piano-di-sviluppo'
-				| 'pista-ciclabile'
-				| 'pnrr'
-				| 'politica-commerciale'
-				| 'polizia'
-				| 'prodotti-alimentari'
-				| 'protezione-civile'
-				| 'residenza'
-				| 'risposta-alle-emergenze'
-				| 'sistema-giuridico'
-				| 'spazio-verde'
-				| 'sport'
-				| 'sviluppo-sostenibile'
-				| 'tassa-sui-servizi'
-				| 'tempo-libero'
-				| 'trasparenza-amministrativa'
-				| 'trasporto-pubblico'
-				| 'turismo'
-				| 'urbanizzazione'
-				| 'viaggi'
-				| 'zone-pedonali'
-				| 'ztl'
-				| 'anagrafe'
-		  )[]
-		| null;
-	/**
-	 * Altre immagini, nell’ordine in cui si vedono.
-	 */
-	gallery?: (string | Media)[] | null;
-	documents?: (string | Document)[] | null;
-	/**
-	 * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
-	 */
-	slug?: string | null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  summary: string;
+  image: string | Media;
+  mode: 'walk' | 'bicycle' | 'bus' | 'boat' | 'car';
+  duration: number;
+  distance: number;
+  difficulty: 'easy' | 'medium' | 'hard';
+  isLoop?: boolean | null;
+  stepFree: 'yes' | 'no' | 'partial' | 'unknown';
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  stages: {
+    /**
+     * Al massimo 255 caratteri.
+     */
+    title: string;
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    place?: (string | null) | Place;
+    image?: (string | null) | Media;
+    minutes?: number | null;
+    id?: string | null;
+  }[];
+  /**
+   * Al massimo 255 caratteri.
+   */
+  season?: string | null;
+  safety?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
+   */
+  topics?:
+    | (
+        | 'accesso-all-informazione'
+        | 'acqua'
+        | 'agricoltura'
+        | 'animale-domestico'
+        | 'aria'
+        | 'assistenza-agli-invalidi'
+        | 'assistenza-sociale'
+        | 'associazioni'
+        | 'bilancio'
+        | 'commercio-all-ingrosso'
+        | 'commercio-al-minuto'
+        | 'commercio-ambulante'
+        | 'comunicazione-istituzionale'
+        | 'comunicazione-politica'
+        | 'concorsi'
+        | 'covid-19'
+        | 'elezioni'
+        | 'energie-rinnovabili'
+        | 'estero'
+        | 'foreste'
+        | 'formazione-professionale'
+        | 'gemellaggi'
+        | 'gestione-rifiuti'
+        | 'giustizia'
+        | 'igiene-pubblica'
+        | 'immigrazione'
+        | 'imposte'
+        | 'imprese'
+        | 'inquinamento'
+        | 'integrazione-sociale'
+        | 'isolamento-termico'
+        | 'istruzione'
+        | 'lavoro'
+        | 'matrimonio'
+        | 'mercato'
+        | 'mobilita-sostenibile'
+        | 'morte'
+        | 'nascita'
+        | 'parcheggi'
+        | 'patrimonio-culturale'
+        | 'pesca'
+        | 'piano-di-sviluppo'
+        | 'pista-ciclabile'
+        | 'pnrr'
+        | 'politica-commerciale'
+        | 'polizia'
+        | 'prodotti-alimentari'
+        | 'protezione-civile'
+        | 'residenza'
+        | 'risposta-alle-emergenze'
+        | 'sistema-giuridico'
+        | 'spazio-verde'
+        | 'sport'
+        | 'sviluppo-sostenibile'
+        | 'tassa-sui-servizi'
+        | 'tempo-libero'
+        | 'trasparenza-amministrativa'
+        | 'trasporto-pubblico'
+        | 'turismo'
+        | 'urbanizzazione'
+        | 'viaggi'
+        | 'zone-pedonali'
+        | 'ztl'
+        | 'anagrafe'
+      )[]
+    | null;
+  /**
+   * Altre immagini, nell’ordine in cui si vedono.
+   */
+  gallery?: (string | Media)[] | null;
+  documents?: (string | Document)[] | null;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * La pagina di un argomento nazionale: nome e indirizzo vengono dal vocabolario.
@@ -3093,173 +3083,173 @@ export interface Itinerary {
  * via the `definition` "topic".
  */
 export interface Topic {
-	id: string;
-	code:
-		| 'accesso-all-informazione'
-		| 'acqua'
-		| 'agricoltura'
-		| 'animale-domestico'
-		| 'aria'
-		| 'assistenza-agli-invalidi'
-		| 'assistenza-sociale'
-		| 'associazioni'
-		| 'bilancio'
-		| 'commercio-all-ingrosso'
-		| 'commercio-al-minuto'
-		| 'commercio-ambulante'
-		| 'comunicazione-istituzionale'
-		| 'comunicazione-politica'
-		| 'concorsi'
-		| 'covid-19'
-		| 'elezioni'
-		| 'energie-rinnovabili'
-		| 'estero'
-		| 'foreste'
-		| 'formazione-professionale'
-		| 'gemellaggi'
-		| 'gestione-rifiuti'
-		| 'giustizia'
-		| 'igiene-pubblica'
-		| 'immigrazione'
-		| 'imposte'
-		| 'imprese'
-		| 'inquinamento'
-		| 'integrazione-sociale'
-		| 'isolamento-termico'
-		| 'istruzione'
-		| 'lavoro'
-		| 'matrimonio'
-		| 'mercato'
-		| 'mobilita-sostenibile'
-		| 'morte'
-		| 'nascita'
-		| 'parcheggi'
-		| 'patrimonio-culturale'
-		| 'pesca'
-		| 'piano-di-sviluppo'
-		| 'pista-ciclabile'
-		| 'pnrr'
-		| 'politica-commerciale'
-		| 'polizia'
-		| 'prodotti-alimentari'
-		| 'protezione-civile'
-		| 'residenza'
-		| 'risposta-alle-emergenze'
-		| 'sistema-giuridico'
-		| 'spazio-verde'
-		| 'sport'
-		| 'sviluppo-sostenibile'
-		| 'tassa-sui-servizi'
-		| 'tempo-libero'
-		| 'trasparenza-amministrativa'
-		| 'trasporto-pubblico'
-		| 'turismo'
-		| 'urbanizzazione'
-		| 'viaggi'
-		| 'zone-pedonali'
-		| 'ztl'
-		| 'anagrafe';
-	title?: string | null;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	summary: string;
-	body?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	image?: (string | null) | Media;
-	offices: (string | Office)[];
-	/**
-	 * Nell’ordine in cui si vedono.
-	 */
-	featured?:
-		| (
-				| {
-						relationTo: 'page';
-						value: string | Page;
-				  }
-				| {
-						relationTo: 'news';
-						value: string | News;
-				  }
-				| {
-						relationTo: 'event';
-						value: string | Event;
-				  }
-				| {
-						relationTo: 'service';
-						value: string | Service;
-				  }
-				| {
-						relationTo: 'office';
-						value: string | Office;
-				  }
-				| {
-						relationTo: 'person';
-						value: string | Person;
-				  }
-				| {
-						relationTo: 'place';
-						value: string | Place;
-				  }
-				| {
-						relationTo: 'itinerary';
-						value: string | Itinerary;
-				  }
-				| {
-						relationTo: 'topic';
-						value: string | Topic;
-				  }
-				| {
-						relationTo: 'document';
-						value: string | Document;
-				  }
-				| {
-						relationTo: 'dataset';
-						value: string | Dataset;
-				  }
-				| {
-						relationTo: 'question';
-						value: string | Question;
-				  }
-				| {
-						relationTo: 'alert';
-						value: string | Alert;
-				  }
-		  )[]
-		| null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  code:
+    | 'accesso-all-informazione'
+    | 'acqua'
+    | 'agricoltura'
+    | 'animale-domestico'
+    | 'aria'
+    | 'assistenza-agli-invalidi'
+    | 'assistenza-sociale'
+    | 'associazioni'
+    | 'bilancio'
+    | 'commercio-all-ingrosso'
+    | 'commercio-al-minuto'
+    | 'commercio-ambulante'
+    | 'comunicazione-istituzionale'
+    | 'comunicazione-politica'
+    | 'concorsi'
+    | 'covid-19'
+    | 'elezioni'
+    | 'energie-rinnovabili'
+    | 'estero'
+    | 'foreste'
+    | 'formazione-professionale'
+    | 'gemellaggi'
+    | 'gestione-rifiuti'
+    | 'giustizia'
+    | 'igiene-pubblica'
+    | 'immigrazione'
+    | 'imposte'
+    | 'imprese'
+    | 'inquinamento'
+    | 'integrazione-sociale'
+    | 'isolamento-termico'
+    | 'istruzione'
+    | 'lavoro'
+    | 'matrimonio'
+    | 'mercato'
+    | 'mobilita-sostenibile'
+    | 'morte'
+    | 'nascita'
+    | 'parcheggi'
+    | 'patrimonio-culturale'
+    | 'pesca'
+    | 'piano-di-sviluppo'
+    | 'pista-ciclabile'
+    | 'pnrr'
+    | 'politica-commerciale'
+    | 'polizia'
+    | 'prodotti-alimentari'
+    | 'protezione-civile'
+    | 'residenza'
+    | 'risposta-alle-emergenze'
+    | 'sistema-giuridico'
+    | 'spazio-verde'
+    | 'sport'
+    | 'sviluppo-sostenibile'
+    | 'tassa-sui-servizi'
+    | 'tempo-libero'
+    | 'trasparenza-amministrativa'
+    | 'trasporto-pubblico'
+    | 'turismo'
+    | 'urbanizzazione'
+    | 'viaggi'
+    | 'zone-pedonali'
+    | 'ztl'
+    | 'anagrafe';
+  title?: string | null;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  summary: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  image?: (string | null) | Media;
+  offices: (string | Office)[];
+  /**
+   * Nell’ordine in cui si vedono.
+   */
+  featured?:
+    | (
+        | {
+            relationTo: 'page';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'event';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'service';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'office';
+            value: string | Office;
+          }
+        | {
+            relationTo: 'person';
+            value: string | Person;
+          }
+        | {
+            relationTo: 'place';
+            value: string | Place;
+          }
+        | {
+            relationTo: 'itinerary';
+            value: string | Itinerary;
+          }
+        | {
+            relationTo: 'topic';
+            value: string | Topic;
+          }
+        | {
+            relationTo: 'document';
+            value: string | Document;
+          }
+        | {
+            relationTo: 'dataset';
+            value: string | Dataset;
+          }
+        | {
+            relationTo: 'question';
+            value: string | Question;
+          }
+        | {
+            relationTo: 'alert';
+            value: string | Alert;
+          }
+      )[]
+    | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Una domanda che arriva spesso, con la sua risposta.
@@ -3268,145 +3258,145 @@ export interface Topic {
  * via the `definition` "question".
  */
 export interface Question {
-	id: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	title: string;
-	answer: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	category?:
-		| (
-				| 'educazione-e-formazione'
-				| 'salute-benessere-e-assistenza'
-				| 'vita-lavorativa'
-				| 'mobilita-e-trasporti'
-				| 'catasto-e-urbanistica'
-				| 'anagrafe-e-stato-civile'
-				| 'turismo'
-				| 'giustizia-e-sicurezza-pubblica'
-				| 'tributi-finanze-e-contravvenzioni'
-				| 'cultura-e-tempo-libero'
-				| 'ambiente'
-				| 'imprese-e-commercio'
-				| 'autorizzazioni'
-				| 'appalti-pubblici'
-				| 'agricoltura-e-pesca'
-		  )
-		| null;
-	/**
-	 * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
-	 */
-	topics?:
-		| (
-				| 'accesso-all-informazione'
-				| 'acqua'
-				| 'agricoltura'
-				| 'animale-domestico'
-				| 'aria'
-				| 'assistenza-agli-invalidi'
-				| 'assistenza-sociale'
-				| 'associazioni'
-				| 'bilancio'
-				| 'commercio-all-ingrosso'
-				| 'commercio-al-minuto'
-				| 'commercio-ambulante'
-				| 'comunicazione-istituzionale'
-				| 'comunicazione-politica'
-				| 'concorsi'
-				| 'covid-19'
-				| 'elezioni'
-				| 'energie-rinnovabili'
-				| 'estero'
-				| 'foreste'
-				| 'formazione-professionale'
-				| 'gemellaggi'
-				| 'gestione-rifiuti'
-				| 'giustizia'
-				| 'igiene-pubblica'
-				| 'immigrazione'
-				| 'imposte'
-				| 'imprese'
-				| 'inquinamento'
-				| 'integrazione-sociale'
-				| 'isolamento-termico'
-				| 'istruzione'
-				| 'lavoro'
-				| 'matrimonio'
-				| 'mercato'
-				| 'mobilita-sostenibile'
-				| 'morte'
-				| 'nascita'
-				| 'parcheggi'
-				| 'patrimonio-culturale'
-				| 'pesca'
-				| 'piano-di-sviluppo'
-				| 'pista-ciclabile'
-				| 'pnrr'
-				| 'politica-commerciale'
-				| 'polizia'
-				| 'prodotti-alimentari'
-				| 'protezione-civile'
-				| 'residenza'
-				| 'risposta-alle-emergenze'
-				| 'sistema-giuridico'
-				| 'spazio-verde'
-				| 'sport'
-				| 'sviluppo-sostenibile'
-				| 'tassa-sui-servizi'
-				| 'tempo-libero'
-				| 'trasparenza-amministrativa'
-				| 'trasporto-pubblico'
-				| 'turismo'
-				| 'urbanizzazione'
-				| 'viaggi'
-				| 'zone-pedonali'
-				| 'ztl'
-				| 'anagrafe'
-		  )[]
-		| null;
-	services?: (string | Service)[] | null;
-	/**
-	 * I numeri più bassi vengono prima.
-	 */
-	order: number;
-	/**
-	 * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
-	 */
-	slug?: string | null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  title: string;
+  answer: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  category?:
+    | (
+        | 'educazione-e-formazione'
+        | 'salute-benessere-e-assistenza'
+        | 'vita-lavorativa'
+        | 'mobilita-e-trasporti'
+        | 'catasto-e-urbanistica'
+        | 'anagrafe-e-stato-civile'
+        | 'turismo'
+        | 'giustizia-e-sicurezza-pubblica'
+        | 'tributi-finanze-e-contravvenzioni'
+        | 'cultura-e-tempo-libero'
+        | 'ambiente'
+        | 'imprese-e-commercio'
+        | 'autorizzazioni'
+        | 'appalti-pubblici'
+        | 'agricoltura-e-pesca'
+      )
+    | null;
+  /**
+   * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
+   */
+  topics?:
+    | (
+        | 'accesso-all-informazione'
+        | 'acqua'
+        | 'agricoltura'
+        | 'animale-domestico'
+        | 'aria'
+        | 'assistenza-agli-invalidi'
+        | 'assistenza-sociale'
+        | 'associazioni'
+        | 'bilancio'
+        | 'commercio-all-ingrosso'
+        | 'commercio-al-minuto'
+        | 'commercio-ambulante'
+        | 'comunicazione-istituzionale'
+        | 'comunicazione-politica'
+        | 'concorsi'
+        | 'covid-19'
+        | 'elezioni'
+        | 'energie-rinnovabili'
+        | 'estero'
+        | 'foreste'
+        | 'formazione-professionale'
+        | 'gemellaggi'
+        | 'gestione-rifiuti'
+        | 'giustizia'
+        | 'igiene-pubblica'
+        | 'immigrazione'
+        | 'imposte'
+        | 'imprese'
+        | 'inquinamento'
+        | 'integrazione-sociale'
+        | 'isolamento-termico'
+        | 'istruzione'
+        | 'lavoro'
+        | 'matrimonio'
+        | 'mercato'
+        | 'mobilita-sostenibile'
+        | 'morte'
+        | 'nascita'
+        | 'parcheggi'
+        | 'patrimonio-culturale'
+        | 'pesca'
+        | 'piano-di-sviluppo'
+        | 'pista-ciclabile'
+        | 'pnrr'
+        | 'politica-commerciale'
+        | 'polizia'
+        | 'prodotti-alimentari'
+        | 'protezione-civile'
+        | 'residenza'
+        | 'risposta-alle-emergenze'
+        | 'sistema-giuridico'
+        | 'spazio-verde'
+        | 'sport'
+        | 'sviluppo-sostenibile'
+        | 'tassa-sui-servizi'
+        | 'tempo-libero'
+        | 'trasparenza-amministrativa'
+        | 'trasporto-pubblico'
+        | 'turismo'
+        | 'urbanizzazione'
+        | 'viaggi'
+        | 'zone-pedonali'
+        | 'ztl'
+        | 'anagrafe'
+      )[]
+    | null;
+  services?: (string | Service)[] | null;
+  /**
+   * I numeri più bassi vengono prima.
+   */
+  order: number;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Un avviso in tutte le pagine dei suoi siti, tra due momenti.
@@ -3415,122 +3405,122 @@ export interface Question {
  * via the `definition` "alert".
  */
 export interface Alert {
-	id: string;
-	/**
-	 * Al massimo 255 caratteri.
-	 */
-	title: string;
-	/**
-	 * Che cosa fare, subito. Al massimo 140 caratteri.
-	 */
-	text: string;
-	severity: 'info' | 'yellow' | 'orange' | 'red';
-	start: string;
-	end: string;
-	link?: {
-		kind?: ('document' | 'url' | 'phone') | null;
-		document?:
-			| ({
-					relationTo: 'page';
-					value: string | Page;
-			  } | null)
-			| ({
-					relationTo: 'news';
-					value: string | News;
-			  } | null)
-			| ({
-					relationTo: 'event';
-					value: string | Event;
-			  } | null)
-			| ({
-					relationTo: 'service';
-					value: string | Service;
-			  } | null)
-			| ({
-					relationTo: 'office';
-					value: string | Office;
-			  } | null)
-			| ({
-					relationTo: 'person';
-					value: string | Person;
-			  } | null)
-			| ({
-					relationTo: 'place';
-					value: string | Place;
-			  } | null)
-			| ({
-					relationTo: 'itinerary';
-					value: string | Itinerary;
-			  } | null)
-			| ({
-					relationTo: 'topic';
-					value: string | Topic;
-			  } | null)
-			| ({
-					relationTo: 'document';
-					value: string | Document;
-			  } | null)
-			| ({
-					relationTo: 'dataset';
-					value: string | Dataset;
-			  } | null)
-			| ({
-					relationTo: 'question';
-					value: string | Question;
-			  } | null)
-			| ({
-					relationTo: 'alert';
-					value: string | Alert;
-			  } | null);
-		/**
-		 * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-		 */
-		url?: string | null;
-		/**
-		 * Un numero con il prefisso, per esempio +39 099 000 0100.
-		 */
-		number?: string | null;
-	};
-	body: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	offices: (string | Office)[];
-	/**
-	 * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
-	 */
-	slug?: string | null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  title: string;
+  /**
+   * Che cosa fare, subito. Al massimo 140 caratteri.
+   */
+  text: string;
+  severity: 'info' | 'yellow' | 'orange' | 'red';
+  start: string;
+  end: string;
+  link?: {
+    kind?: ('document' | 'url' | 'phone') | null;
+    document?:
+      | ({
+          relationTo: 'page';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'event';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'service';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'office';
+          value: string | Office;
+        } | null)
+      | ({
+          relationTo: 'person';
+          value: string | Person;
+        } | null)
+      | ({
+          relationTo: 'place';
+          value: string | Place;
+        } | null)
+      | ({
+          relationTo: 'itinerary';
+          value: string | Itinerary;
+        } | null)
+      | ({
+          relationTo: 'topic';
+          value: string | Topic;
+        } | null)
+      | ({
+          relationTo: 'document';
+          value: string | Document;
+        } | null)
+      | ({
+          relationTo: 'dataset';
+          value: string | Dataset;
+        } | null)
+      | ({
+          relationTo: 'question';
+          value: string | Question;
+        } | null)
+      | ({
+          relationTo: 'alert';
+          value: string | Alert;
+        } | null);
+    /**
+     * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+     */
+    url?: string | null;
+    /**
+     * Un numero con il prefisso, per esempio +39 099 000 0100.
+     */
+    number?: string | null;
+  };
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  offices: (string | Office)[];
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Che cosa fa una persona in un ufficio, da quando a quando. Si vede nella pagina della persona.
@@ -3539,87 +3529,87 @@ export interface Alert {
  * via the `definition` "role".
  */
 export interface Role {
-	id: string;
-	/**
-	 * Per esempio: Assessora alla cultura. Al massimo 255 caratteri.
-	 */
-	title: string;
-	roleType: 'politico' | 'amministrativo' | 'altro';
-	person: string | Person;
-	office?: (string | null) | Office;
-	isHead?: boolean | null;
-	/**
-	 * Obbligatorio per gli incarichi politici.
-	 */
-	start?: string | null;
-	end?: string | null;
-	settledOn?: string | null;
-	remuneration?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	expenses?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	appointmentDocument?: (string | null) | Document;
-	moreInformation?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  /**
+   * Per esempio: Assessora alla cultura. Al massimo 255 caratteri.
+   */
+  title: string;
+  roleType: 'politico' | 'amministrativo' | 'altro';
+  person: string | Person;
+  office?: (string | null) | Office;
+  isHead?: boolean | null;
+  /**
+   * Obbligatorio per gli incarichi politici.
+   */
+  start?: string | null;
+  end?: string | null;
+  settledOn?: string | null;
+  remuneration?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  expenses?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  appointmentDocument?: (string | null) | Document;
+  moreInformation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * I collegamenti di una posizione delle pagine del sito.
@@ -3628,188 +3618,188 @@ export interface Role {
  * via the `definition` "menu".
  */
 export interface Menu {
-	id: string;
-	position: 'main' | 'secondary' | 'footer' | 'legal';
-	/**
-	 * Al massimo 80 caratteri.
-	 */
-	title?: string | null;
-	items?:
-		| {
-				/**
-				 * Al massimo 80 caratteri.
-				 */
-				label: string;
-				to?: {
-					kind?: ('document' | 'path' | 'url' | 'email' | 'phone') | null;
-					document?:
-						| ({
-								relationTo: 'page';
-								value: string | Page;
-						  } | null)
-						| ({
-								relationTo: 'news';
-								value: string | News;
-						  } | null)
-						| ({
-								relationTo: 'event';
-								value: string | Event;
-						  } | null)
-						| ({
-								relationTo: 'service';
-								value: string | Service;
-						  } | null)
-						| ({
-								relationTo: 'office';
-								value: string | Office;
-						  } | null)
-						| ({
-								relationTo: 'person';
-								value: string | Person;
-						  } | null)
-						| ({
-								relationTo: 'place';
-								value: string | Place;
-						  } | null)
-						| ({
-								relationTo: 'itinerary';
-								value: string | Itinerary;
-						  } | null)
-						| ({
-								relationTo: 'topic';
-								value: string | Topic;
-						  } | null)
-						| ({
-								relationTo: 'document';
-								value: string | Document;
-						  } | null)
-						| ({
-								relationTo: 'dataset';
-								value: string | Dataset;
-						  } | null)
-						| ({
-								relationTo: 'question';
-								value: string | Question;
-						  } | null)
-						| ({
-								relationTo: 'alert';
-								value: string | Alert;
-						  } | null);
-					/**
-					 * Comincia e finisce con una barra, per esempio /eventi/.
-					 */
-					path?: string | null;
-					/**
-					 * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-					 */
-					url?: string | null;
-					address?: string | null;
-					/**
-					 * Un numero con il prefisso, per esempio +39 099 000 0100.
-					 */
-					number?: string | null;
-				};
-				children?:
-					| {
-							/**
-							 * Al massimo 80 caratteri.
-							 */
-							label: string;
-							to?: {
-								kind?: ('document' | 'path' | 'url' | 'email' | 'phone') | null;
-								document?:
-									| ({
-											relationTo: 'page';
-											value: string | Page;
-									  } | null)
-									| ({
-											relationTo: 'news';
-											value: string | News;
-									  } | null)
-									| ({
-											relationTo: 'event';
-											value: string | Event;
-									  } | null)
-									| ({
-											relationTo: 'service';
-											value: string | Service;
-									  } | null)
-									| ({
-											relationTo: 'office';
-											value: string | Office;
-									  } | null)
-									| ({
-											relationTo: 'person';
-											value: string | Person;
-									  } | null)
-									| ({
-											relationTo: 'place';
-											value: string | Place;
-									  } | null)
-									| ({
-											relationTo: 'itinerary';
-											value: string | Itinerary;
-									  } | null)
-									| ({
-											relationTo: 'topic';
-											value: string | Topic;
-									  } | null)
-									| ({
-											relationTo: 'document';
-											value: string | Document;
-									  } | null)
-									| ({
-											relationTo: 'dataset';
-											value: string | Dataset;
-									  } | null)
-									| ({
-											relationTo: 'question';
-											value: string | Question;
-									  } | null)
-									| ({
-											relationTo: 'alert';
-											value: string | Alert;
-									  } | null);
-								/**
-								 * Comincia e finisce con una barra, per esempio /eventi/.
-								 */
-								path?: string | null;
-								/**
-								 * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-								 */
-								url?: string | null;
-								address?: string | null;
-								/**
-								 * Un numero con il prefisso, per esempio +39 099 000 0100.
-								 */
-								number?: string | null;
-							};
-							id?: string | null;
-					  }[]
-					| null;
-				id?: string | null;
-		  }[]
-		| null;
-	/**
-	 * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-	 */
-	owner: string | Site;
-	/**
-	 * Altri siti che lo mettono nei loro elenchi.
-	 */
-	alsoOn?: (string | Site)[] | null;
-	/**
-	 * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-	 */
-	languages: ('it' | 'en' | 'de' | 'fr')[];
-	/**
-	 * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-	 */
-	force?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  position: 'main' | 'secondary' | 'footer' | 'legal';
+  /**
+   * Al massimo 80 caratteri.
+   */
+  title?: string | null;
+  items?:
+    | {
+        /**
+         * Al massimo 80 caratteri.
+         */
+        label: string;
+        to?: {
+          kind?: ('document' | 'path' | 'url' | 'email' | 'phone') | null;
+          document?:
+            | ({
+                relationTo: 'page';
+                value: string | Page;
+              } | null)
+            | ({
+                relationTo: 'news';
+                value: string | News;
+              } | null)
+            | ({
+                relationTo: 'event';
+                value: string | Event;
+              } | null)
+            | ({
+                relationTo: 'service';
+                value: string | Service;
+              } | null)
+            | ({
+                relationTo: 'office';
+                value: string | Office;
+              } | null)
+            | ({
+                relationTo: 'person';
+                value: string | Person;
+              } | null)
+            | ({
+                relationTo: 'place';
+                value: string | Place;
+              } | null)
+            | ({
+                relationTo: 'itinerary';
+                value: string | Itinerary;
+              } | null)
+            | ({
+                relationTo: 'topic';
+                value: string | Topic;
+              } | null)
+            | ({
+                relationTo: 'document';
+                value: string | Document;
+              } | null)
+            | ({
+                relationTo: 'dataset';
+                value: string | Dataset;
+              } | null)
+            | ({
+                relationTo: 'question';
+                value: string | Question;
+              } | null)
+            | ({
+                relationTo: 'alert';
+                value: string | Alert;
+              } | null);
+          /**
+           * Comincia e finisce con una barra, per esempio /eventi/.
+           */
+          path?: string | null;
+          /**
+           * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+           */
+          url?: string | null;
+          address?: string | null;
+          /**
+           * Un numero con il prefisso, per esempio +39 099 000 0100.
+           */
+          number?: string | null;
+        };
+        children?:
+          | {
+              /**
+               * Al massimo 80 caratteri.
+               */
+              label: string;
+              to?: {
+                kind?: ('document' | 'path' | 'url' | 'email' | 'phone') | null;
+                document?:
+                  | ({
+                      relationTo: 'page';
+                      value: string | Page;
+                    } | null)
+                  | ({
+                      relationTo: 'news';
+                      value: string | News;
+                    } | null)
+                  | ({
+                      relationTo: 'event';
+                      value: string | Event;
+                    } | null)
+                  | ({
+                      relationTo: 'service';
+                      value: string | Service;
+                    } | null)
+                  | ({
+                      relationTo: 'office';
+                      value: string | Office;
+                    } | null)
+                  | ({
+                      relationTo: 'person';
+                      value: string | Person;
+                    } | null)
+                  | ({
+                      relationTo: 'place';
+                      value: string | Place;
+                    } | null)
+                  | ({
+                      relationTo: 'itinerary';
+                      value: string | Itinerary;
+                    } | null)
+                  | ({
+                      relationTo: 'topic';
+                      value: string | Topic;
+                    } | null)
+                  | ({
+                      relationTo: 'document';
+                      value: string | Document;
+                    } | null)
+                  | ({
+                      relationTo: 'dataset';
+                      value: string | Dataset;
+                    } | null)
+                  | ({
+                      relationTo: 'question';
+                      value: string | Question;
+                    } | null)
+                  | ({
+                      relationTo: 'alert';
+                      value: string | Alert;
+                    } | null);
+                /**
+                 * Comincia e finisce con una barra, per esempio /eventi/.
+                 */
+                path?: string | null;
+                /**
+                 * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+                 */
+                url?: string | null;
+                address?: string | null;
+                /**
+                 * Un numero con il prefisso, per esempio +39 099 000 0100.
+                 */
+                number?: string | null;
+              };
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Chi lavora nella redazione, e su quali siti.
@@ -3818,38 +3808,38 @@ export interface Menu {
  * via the `definition` "users".
  */
 export interface User {
-	id: string;
-	name: string;
-	/**
-	 * Può fare ogni cosa su ogni sito, e gestire siti, enti e utenti.
-	 */
-	isAdministrator?: boolean | null;
-	memberships?:
-		| {
-				site: string | Site;
-				role: 'editor' | 'publisher';
-				id?: string | null;
-		  }[]
-		| null;
-	updatedAt: string;
-	createdAt: string;
-	email: string;
-	resetPasswordToken?: string | null;
-	resetPasswordExpiration?: string | null;
-	salt?: string | null;
-	hash?: string | null;
-	resetPasswordRequestedAt?: string | null;
-	loginAttempts?: number | null;
-	lockUntil?: string | null;
-	sessions?:
-		| {
-				id: string;
-				createdAt?: string | null;
-				expiresAt: string;
-		  }[]
-		| null;
-	password?: string | null;
-	collection: 'users';
+  id: string;
+  name: string;
+  /**
+   * Può fare ogni cosa su ogni sito, e gestire siti, enti e utenti.
+   */
+  isAdministrator?: boolean | null;
+  memberships?:
+    | {
+        site: string | Site;
+        role: 'editor' | 'publisher';
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Ogni pubblicazione e ogni ritiro, in ordine. Si può solo leggere.
@@ -3858,1193 +3848,1193 @@ export interface User {
  * via the `definition` "log-entries".
  */
 export interface LogEntry {
-	id: string;
-	seq: number;
-	at: string;
-	action: 'publish' | 'withdraw';
-	type:
-		| 'site'
-		| 'body'
-		| 'menu'
-		| 'page'
-		| 'news'
-		| 'event'
-		| 'service'
-		| 'office'
-		| 'person'
-		| 'role'
-		| 'place'
-		| 'itinerary'
-		| 'topic'
-		| 'document'
-		| 'dataset'
-		| 'contact-point'
-		| 'question'
-		| 'alert'
-		| 'media'
-		| 'file';
-	documentId: string;
-	subject: string;
-	document?:
-		| {
-				[k: string]: unknown;
-		  }
-		| unknown[]
-		| string
-		| number
-		| boolean
-		| null;
-	isCurrent: boolean;
-	mentions?: string[] | null;
-	omitted?: string[] | null;
+  id: string;
+  seq: number;
+  at: string;
+  action: 'publish' | 'withdraw';
+  type:
+    | 'site'
+    | 'body'
+    | 'menu'
+    | 'page'
+    | 'news'
+    | 'event'
+    | 'service'
+    | 'office'
+    | 'person'
+    | 'role'
+    | 'place'
+    | 'itinerary'
+    | 'topic'
+    | 'document'
+    | 'dataset'
+    | 'contact-point'
+    | 'question'
+    | 'alert'
+    | 'media'
+    | 'file';
+  documentId: string;
+  subject: string;
+  document?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isCurrent: boolean;
+  mentions?: string[] | null;
+  omitted?: string[] | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-	id: string;
-	key: string;
-	data:
-		| {
-				[k: string]: unknown;
-		  }
-		| unknown[]
-		| string
-		| number
-		| boolean
-		| null;
+  id: string;
+  key: string;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-	id: string;
-	document?:
-		| ({
-				relationTo: 'news';
-				value: string | News;
-		  } | null)
-		| ({
-				relationTo: 'event';
-				value: string | Event;
-		  } | null)
-		| ({
-				relationTo: 'alert';
-				value: string | Alert;
-		  } | null)
-		| ({
-				relationTo: 'page';
-				value: string | Page;
-		  } | null)
-		| ({
-				relationTo: 'service';
-				value: string | Service;
-		  } | null)
-		| ({
-				relationTo: 'question';
-				value: string | Question;
-		  } | null)
-		| ({
-				relationTo: 'office';
-				value: string | Office;
-		  } | null)
-		| ({
-				relationTo: 'person';
-				value: string | Person;
-		  } | null)
-		| ({
-				relationTo: 'role';
-				value: string | Role;
-		  } | null)
-		| ({
-				relationTo: 'contact-point';
-				value: string | ContactPoint;
-		  } | null)
-		| ({
-				relationTo: 'topic';
-				value: string | Topic;
-		  } | null)
-		| ({
-				relationTo: 'place';
-				value: string | Place;
-		  } | null)
-		| ({
-				relationTo: 'itinerary';
-				value: string | Itinerary;
-		  } | null)
-		| ({
-				relationTo: 'document';
-				value: string | Document;
-		  } | null)
-		| ({
-				relationTo: 'dataset';
-				value: string | Dataset;
-		  } | null)
-		| ({
-				relationTo: 'media';
-				value: string | Media;
-		  } | null)
-		| ({
-				relationTo: 'file';
-				value: string | File;
-		  } | null)
-		| ({
-				relationTo: 'site';
-				value: string | Site;
-		  } | null)
-		| ({
-				relationTo: 'body';
-				value: string | Body;
-		  } | null)
-		| ({
-				relationTo: 'menu';
-				value: string | Menu;
-		  } | null)
-		| ({
-				relationTo: 'users';
-				value: string | User;
-		  } | null);
-	globalSlug?: string | null;
-	user: {
-		relationTo: 'users';
-		value: string | User;
-	};
-	updatedAt: string;
-	createdAt: string;
+  id: string;
+  document?:
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'event';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'alert';
+        value: string | Alert;
+      } | null)
+    | ({
+        relationTo: 'page';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'service';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'question';
+        value: string | Question;
+      } | null)
+    | ({
+        relationTo: 'office';
+        value: string | Office;
+      } | null)
+    | ({
+        relationTo: 'person';
+        value: string | Person;
+      } | null)
+    | ({
+        relationTo: 'role';
+        value: string | Role;
+      } | null)
+    | ({
+        relationTo: 'contact-point';
+        value: string | ContactPoint;
+      } | null)
+    | ({
+        relationTo: 'topic';
+        value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'place';
+        value: string | Place;
+      } | null)
+    | ({
+        relationTo: 'itinerary';
+        value: string | Itinerary;
+      } | null)
+    | ({
+        relationTo: 'document';
+        value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'dataset';
+        value: string | Dataset;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'file';
+        value: string | File;
+      } | null)
+    | ({
+        relationTo: 'site';
+        value: string | Site;
+      } | null)
+    | ({
+        relationTo: 'body';
+        value: string | Body;
+      } | null)
+    | ({
+        relationTo: 'menu';
+        value: string | Menu;
+      } | null)
+    | ({
+        relationTo: 'users';
+        value: string | User;
+      } | null);
+  globalSlug?: string | null;
+  user: {
+    relationTo: 'users';
+    value: string | User;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-	id: string;
-	user: {
-		relationTo: 'users';
-		value: string | User;
-	};
-	key?: string | null;
-	value?:
-		| {
-				[k: string]: unknown;
-		  }
-		| unknown[]
-		| string
-		| number
-		| boolean
-		| null;
-	updatedAt: string;
-	createdAt: string;
+  id: string;
+  user: {
+    relationTo: 'users';
+    value: string | User;
+  };
+  key?: string | null;
+  value?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-	id: string;
-	name?: string | null;
-	batch?: number | null;
-	updatedAt: string;
-	createdAt: string;
+  id: string;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news_select".
  */
 export interface NewsSelect<T extends boolean = true> {
-	title?: T;
-	summary?: T;
-	newsType?: T;
-	date?: T;
-	listedUntil?: T;
-	number?: T;
-	image?: T;
-	body?: T;
-	topics?: T;
-	offices?: T;
-	people?: T;
-	places?: T;
-	documents?: T;
-	datasets?: T;
-	gallery?: T;
-	slug?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  summary?: T;
+  newsType?: T;
+  date?: T;
+  listedUntil?: T;
+  number?: T;
+  image?: T;
+  body?: T;
+  topics?: T;
+  offices?: T;
+  people?: T;
+  places?: T;
+  documents?: T;
+  datasets?: T;
+  gallery?: T;
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "event_select".
  */
 export interface EventSelect<T extends boolean = true> {
-	title?: T;
-	subtitle?: T;
-	summary?: T;
-	eventTypes?: T;
-	status?: T;
-	image?: T;
-	body?: T;
-	people?: T;
-	gallery?: T;
-	audience?: T;
-	start?: T;
-	end?: T;
-	allDay?: T;
-	sessions?:
-		| T
-		| {
-				start?: T;
-				end?: T;
-				note?: T;
-				id?: T;
-		  };
-	place?: T;
-	accessibility?: T;
-	isFree?: T;
-	cost?: T;
-	ticketUrl?: T;
-	contactPoints?: T;
-	offices?: T;
-	supporters?:
-		| T
-		| {
-				name?: T;
-				url?: T;
-				id?: T;
-		  };
-	patrons?:
-		| T
-		| {
-				name?: T;
-				url?: T;
-				id?: T;
-		  };
-	sponsors?:
-		| T
-		| {
-				name?: T;
-				url?: T;
-				id?: T;
-		  };
-	topics?: T;
-	parent?: T;
-	documents?: T;
-	moreInformation?: T;
-	slug?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  subtitle?: T;
+  summary?: T;
+  eventTypes?: T;
+  status?: T;
+  image?: T;
+  body?: T;
+  people?: T;
+  gallery?: T;
+  audience?: T;
+  start?: T;
+  end?: T;
+  allDay?: T;
+  sessions?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+        note?: T;
+        id?: T;
+      };
+  place?: T;
+  accessibility?: T;
+  isFree?: T;
+  cost?: T;
+  ticketUrl?: T;
+  contactPoints?: T;
+  offices?: T;
+  supporters?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+        id?: T;
+      };
+  patrons?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+        id?: T;
+      };
+  sponsors?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+        id?: T;
+      };
+  topics?: T;
+  parent?: T;
+  documents?: T;
+  moreInformation?: T;
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "alert_select".
  */
 export interface AlertSelect<T extends boolean = true> {
-	title?: T;
-	text?: T;
-	severity?: T;
-	start?: T;
-	end?: T;
-	link?:
-		| T
-		| {
-				kind?: T;
-				document?: T;
-				url?: T;
-				number?: T;
-		  };
-	body?: T;
-	offices?: T;
-	slug?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  text?: T;
+  severity?: T;
+  start?: T;
+  end?: T;
+  link?:
+    | T
+    | {
+        kind?: T;
+        document?: T;
+        url?: T;
+        number?: T;
+      };
+  body?: T;
+  offices?: T;
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "page_select".
  */
 export interface PageSelect<T extends boolean = true> {
-	title?: T;
-	summary?: T;
-	purpose?: T;
-	image?: T;
-	body?: T;
-	topics?: T;
-	slug?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  summary?: T;
+  purpose?: T;
+  image?: T;
+  body?: T;
+  topics?: T;
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "service_select".
  */
 export interface ServiceSelect<T extends boolean = true> {
-	title?: T;
-	subtitle?: T;
-	summary?: T;
-	categories?: T;
-	isActive?: T;
-	inactiveReason?: T;
-	image?: T;
-	audience?: T;
-	description?: T;
-	area?: T;
-	howTo?: T;
-	needed?: T;
-	obtained?: T;
-	timing?: T;
-	deadlines?:
-		| T
-		| {
-				title?: T;
-				description?: T;
-				days?: T;
-				day?: T;
-				id?: T;
-		  };
-	costs?: T;
-	outcomeProcedures?: T;
-	constraints?: T;
-	specialCases?: T;
-	online?:
-		| T
-		| {
-				introduction?: T;
-				label?: T;
-				url?: T;
-		  };
-	counters?: T;
-	bookable?: T;
-	contactPoints?: T;
-	conditions?: T;
-	offices?: T;
-	documents?: T;
-	moreInformation?: T;
-	topics?: T;
-	lifeEvents?: T;
-	businessEvents?: T;
-	ipaCode?: T;
-	searchTerms?: T;
-	slug?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  subtitle?: T;
+  summary?: T;
+  categories?: T;
+  isActive?: T;
+  inactiveReason?: T;
+  image?: T;
+  audience?: T;
+  description?: T;
+  area?: T;
+  howTo?: T;
+  needed?: T;
+  obtained?: T;
+  timing?: T;
+  deadlines?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        days?: T;
+        day?: T;
+        id?: T;
+      };
+  costs?: T;
+  outcomeProcedures?: T;
+  constraints?: T;
+  specialCases?: T;
+  online?:
+    | T
+    | {
+        introduction?: T;
+        label?: T;
+        url?: T;
+      };
+  counters?: T;
+  bookable?: T;
+  contactPoints?: T;
+  conditions?: T;
+  offices?: T;
+  documents?: T;
+  moreInformation?: T;
+  topics?: T;
+  lifeEvents?: T;
+  businessEvents?: T;
+  ipaCode?: T;
+  searchTerms?: T;
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "question_select".
  */
 export interface QuestionSelect<T extends boolean = true> {
-	title?: T;
-	answer?: T;
-	category?: T;
-	topics?: T;
-	services?: T;
-	order?: T;
-	slug?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  answer?: T;
+  category?: T;
+  topics?: T;
+  services?: T;
+  order?: T;
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "office_select".
  */
 export interface OfficeSelect<T extends boolean = true> {
-	title?: T;
-	summary?: T;
-	officeType?: T;
-	image?: T;
-	competences?: T;
-	topics?: T;
-	parent?: T;
-	heads?: T;
-	councillor?: T;
-	people?: T;
-	seat?: T;
-	otherSeats?: T;
-	contactPoints?: T;
-	hours?:
-		| T
-		| {
-				weekly?:
-					| T
-					| {
-							weekday?: T;
-							spans?:
-								| T
-								| {
-										from?: T;
-										to?: T;
-										id?: T;
-								  };
-							id?: T;
-					  };
-				exceptions?:
-					| T
-					| {
-							day?: T;
-							spans?:
-								| T
-								| {
-										from?: T;
-										to?: T;
-										id?: T;
-								  };
-							note?: T;
-							id?: T;
-					  };
-				note?: T;
-		  };
-	services?: T;
-	documents?: T;
-	moreInformation?: T;
-	slug?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  summary?: T;
+  officeType?: T;
+  image?: T;
+  competences?: T;
+  topics?: T;
+  parent?: T;
+  heads?: T;
+  councillor?: T;
+  people?: T;
+  seat?: T;
+  otherSeats?: T;
+  contactPoints?: T;
+  hours?:
+    | T
+    | {
+        weekly?:
+          | T
+          | {
+              weekday?: T;
+              spans?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+        exceptions?:
+          | T
+          | {
+              day?: T;
+              spans?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    id?: T;
+                  };
+              note?: T;
+              id?: T;
+            };
+        note?: T;
+      };
+  services?: T;
+  documents?: T;
+  moreInformation?: T;
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "person_select".
  */
 export interface PersonSelect<T extends boolean = true> {
-	firstName?: T;
-	lastName?: T;
-	summary?: T;
-	roleType?: T;
-	photo?: T;
-	offices?: T;
-	contactPoints?: T;
-	competences?: T;
-	delegations?: T;
-	biography?: T;
-	curriculum?: T;
-	declarations?:
-		| T
-		| {
-				title?: T;
-				file?: T;
-				id?: T;
-		  };
-	moreInformation?: T;
-	slug?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  firstName?: T;
+  lastName?: T;
+  summary?: T;
+  roleType?: T;
+  photo?: T;
+  offices?: T;
+  contactPoints?: T;
+  competences?: T;
+  delegations?: T;
+  biography?: T;
+  curriculum?: T;
+  declarations?:
+    | T
+    | {
+        title?: T;
+        file?: T;
+        id?: T;
+      };
+  moreInformation?: T;
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "role_select".
  */
 export interface RoleSelect<T extends boolean = true> {
-	title?: T;
-	roleType?: T;
-	person?: T;
-	office?: T;
-	isHead?: T;
-	start?: T;
-	end?: T;
-	settledOn?: T;
-	remuneration?: T;
-	expenses?: T;
-	appointmentDocument?: T;
-	moreInformation?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  roleType?: T;
+  person?: T;
+  office?: T;
+  isHead?: T;
+  start?: T;
+  end?: T;
+  settledOn?: T;
+  remuneration?: T;
+  expenses?: T;
+  appointmentDocument?: T;
+  moreInformation?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contact-point_select".
  */
 export interface ContactPointSelect<T extends boolean = true> {
-	title?: T;
-	entries?:
-		| T
-		| {
-				kind?: T;
-				value?: T;
-				note?: T;
-				id?: T;
-		  };
-	person?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  entries?:
+    | T
+    | {
+        kind?: T;
+        value?: T;
+        note?: T;
+        id?: T;
+      };
+  person?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topic_select".
  */
 export interface TopicSelect<T extends boolean = true> {
-	code?: T;
-	title?: T;
-	summary?: T;
-	body?: T;
-	image?: T;
-	offices?: T;
-	featured?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  code?: T;
+  title?: T;
+  summary?: T;
+  body?: T;
+  image?: T;
+  offices?: T;
+  featured?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "place_select".
  */
 export interface PlaceSelect<T extends boolean = true> {
-	title?: T;
-	alternativeName?: T;
-	summary?: T;
-	placeTypes?: T;
-	image?: T;
-	gallery?: T;
-	description?: T;
-	services?: T;
-	address?: T;
-	postalCode?: T;
-	city?: T;
-	district?: T;
-	coordinates?:
-		| T
-		| {
-				latitude?: T;
-				longitude?: T;
-		  };
-	access?: T;
-	accessFacts?:
-		| T
-		| {
-				feature?: T;
-				available?: T;
-				note?: T;
-				checkedOn?: T;
-				id?: T;
-		  };
-	hours?:
-		| T
-		| {
-				weekly?:
-					| T
-					| {
-							weekday?: T;
-							spans?:
-								| T
-								| {
-										from?: T;
-										to?: T;
-										id?: T;
-								  };
-							id?: T;
-					  };
-				exceptions?:
-					| T
-					| {
-							day?: T;
-							spans?:
-								| T
-								| {
-										from?: T;
-										to?: T;
-										id?: T;
-								  };
-							note?: T;
-							id?: T;
-					  };
-				note?: T;
-		  };
-	isFree?: T;
-	contactPoints?: T;
-	topics?: T;
-	nearby?: T;
-	offices?: T;
-	moreInformation?: T;
-	registerCode?: T;
-	slug?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  alternativeName?: T;
+  summary?: T;
+  placeTypes?: T;
+  image?: T;
+  gallery?: T;
+  description?: T;
+  services?: T;
+  address?: T;
+  postalCode?: T;
+  city?: T;
+  district?: T;
+  coordinates?:
+    | T
+    | {
+        latitude?: T;
+        longitude?: T;
+      };
+  access?: T;
+  accessFacts?:
+    | T
+    | {
+        feature?: T;
+        available?: T;
+        note?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  hours?:
+    | T
+    | {
+        weekly?:
+          | T
+          | {
+              weekday?: T;
+              spans?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+        exceptions?:
+          | T
+          | {
+              day?: T;
+              spans?:
+                | T
+                | {
+                    from?: T;
+                    to?: T;
+                    id?: T;
+                  };
+              note?: T;
+              id?: T;
+            };
+        note?: T;
+      };
+  isFree?: T;
+  contactPoints?: T;
+  topics?: T;
+  nearby?: T;
+  offices?: T;
+  moreInformation?: T;
+  registerCode?: T;
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "itinerary_select".
  */
 export interface ItinerarySelect<T extends boolean = true> {
-	title?: T;
-	summary?: T;
-	image?: T;
-	mode?: T;
-	duration?: T;
-	distance?: T;
-	difficulty?: T;
-	isLoop?: T;
-	stepFree?: T;
-	body?: T;
-	stages?:
-		| T
-		| {
-				title?: T;
-				body?: T;
-				place?: T;
-				image?: T;
-				minutes?: T;
-				id?: T;
-		  };
-	season?: T;
-	safety?: T;
-	topics?: T;
-	gallery?: T;
-	documents?: T;
-	slug?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  summary?: T;
+  image?: T;
+  mode?: T;
+  duration?: T;
+  distance?: T;
+  difficulty?: T;
+  isLoop?: T;
+  stepFree?: T;
+  body?: T;
+  stages?:
+    | T
+    | {
+        title?: T;
+        body?: T;
+        place?: T;
+        image?: T;
+        minutes?: T;
+        id?: T;
+      };
+  season?: T;
+  safety?: T;
+  topics?: T;
+  gallery?: T;
+  documents?: T;
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "document_select".
  */
 export interface DocumentSelect<T extends boolean = true> {
-	title?: T;
-	summary?: T;
-	documentTypes?: T;
-	noticeType?: T;
-	files?: T;
-	url?: T;
-	image?: T;
-	description?: T;
-	topics?: T;
-	identifier?: T;
-	protocolNumber?: T;
-	protocolDate?: T;
-	start?: T;
-	end?: T;
-	licence?: T;
-	office?: T;
-	authors?: T;
-	services?: T;
-	datasets?: T;
-	related?: T;
-	moreInformation?: T;
-	legalReferences?: T;
-	slug?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  summary?: T;
+  documentTypes?: T;
+  noticeType?: T;
+  files?: T;
+  url?: T;
+  image?: T;
+  description?: T;
+  topics?: T;
+  identifier?: T;
+  protocolNumber?: T;
+  protocolDate?: T;
+  start?: T;
+  end?: T;
+  licence?: T;
+  office?: T;
+  authors?: T;
+  services?: T;
+  datasets?: T;
+  related?: T;
+  moreInformation?: T;
+  legalReferences?: T;
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "dataset_select".
  */
 export interface DatasetSelect<T extends boolean = true> {
-	title?: T;
-	summary?: T;
-	body?: T;
-	themes?: T;
-	topics?: T;
-	distributions?:
-		| T
-		| {
-				title?: T;
-				file?: T;
-				id?: T;
-		  };
-	licence?: T;
-	modifiedOn?: T;
-	frequency?: T;
-	holder?: T;
-	documents?: T;
-	slug?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  summary?: T;
+  body?: T;
+  themes?: T;
+  topics?: T;
+  distributions?:
+    | T
+    | {
+        title?: T;
+        file?: T;
+        id?: T;
+      };
+  licence?: T;
+  modifiedOn?: T;
+  frequency?: T;
+  holder?: T;
+  documents?: T;
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-	alternativeText?: T;
-	caption?: T;
-	credit?: T;
-	licence?: T;
-	variants?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	url?: T;
-	thumbnailURL?: T;
-	filename?: T;
-	mimeType?: T;
-	filesize?: T;
-	width?: T;
-	height?: T;
-	focalX?: T;
-	focalY?: T;
-	sizes?:
-		| T
-		| {
-				webp400?:
-					| T
-					| {
-							url?: T;
-							width?: T;
-							height?: T;
-							mimeType?: T;
-							filesize?: T;
-							filename?: T;
-					  };
-				avif400?:
-					| T
-					| {
-							url?: T;
-							width?: T;
-							height?: T;
-							mimeType?: T;
-							filesize?: T;
-							filename?: T;
-					  };
-				webp800?:
-					| T
-					| {
-							url?: T;
-							width?: T;
-							height?: T;
-							mimeType?: T;
-							filesize?: T;
-							filename?: T;
-					  };
-				avif800?:
-					| T
-					| {
-							url?: T;
-							width?: T;
-							height?: T;
-							mimeType?: T;
-							filesize?: T;
-							filename?: T;
-					  };
-				webp1600?:
-					| T
-					| {
-							url?: T;
-							width?: T;
-							height?: T;
-							mimeType?: T;
-							filesize?: T;
-							filename?: T;
-					  };
-				avif1600?:
-					| T
-					| {
-							url?: T;
-							width?: T;
-							height?: T;
-							mimeType?: T;
-							filesize?: T;
-							filename?: T;
-					  };
-		  };
+  alternativeText?: T;
+  caption?: T;
+  credit?: T;
+  licence?: T;
+  variants?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        webp400?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif400?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp800?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif800?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp1600?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif1600?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "file_select".
  */
 export interface FileSelect<T extends boolean = true> {
-	title?: T;
-	stored?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	url?: T;
-	thumbnailURL?: T;
-	filename?: T;
-	mimeType?: T;
-	filesize?: T;
-	width?: T;
-	height?: T;
+  title?: T;
+  stored?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
-	name?: T;
-	tagline?: T;
-	key?: T;
-	kind?: T;
-	look?: T;
-	body?: T;
-	office?: T;
-	siteLanguages?: T;
-	origin?: T;
-	home?:
-		| T
-		| {
-				title?: T;
-				introduction?: T;
-				image?: T;
-				featured?: T;
-				topics?: T;
-				usefulServices?: T;
-				places?: T;
-				figures?:
-					| T
-					| {
-							value?: T;
-							label?: T;
-							id?: T;
-					  };
-		  };
-	accessibility?:
-		| T
-		| {
-				declarationUrl?: T;
-				feedbackEmail?: T;
-				assessedOn?: T;
-		  };
-	emergencyNumbers?:
-		| T
-		| {
-				number?: T;
-				label?: T;
-				id?: T;
-		  };
-	socials?:
-		| T
-		| {
-				name?: T;
-				url?: T;
-				id?: T;
-		  };
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  name?: T;
+  tagline?: T;
+  key?: T;
+  kind?: T;
+  look?: T;
+  body?: T;
+  office?: T;
+  siteLanguages?: T;
+  origin?: T;
+  home?:
+    | T
+    | {
+        title?: T;
+        introduction?: T;
+        image?: T;
+        featured?: T;
+        topics?: T;
+        usefulServices?: T;
+        places?: T;
+        figures?:
+          | T
+          | {
+              value?: T;
+              label?: T;
+              id?: T;
+            };
+      };
+  accessibility?:
+    | T
+    | {
+        declarationUrl?: T;
+        feedbackEmail?: T;
+        assessedOn?: T;
+      };
+  emergencyNumbers?:
+    | T
+    | {
+        number?: T;
+        label?: T;
+        id?: T;
+      };
+  socials?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+        id?: T;
+      };
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "body_select".
  */
 export interface BodySelect<T extends boolean = true> {
-	name?: T;
-	shortName?: T;
-	ipaCode?: T;
-	istatCode?: T;
-	taxCode?: T;
-	address?: T;
-	postalCode?: T;
-	city?: T;
-	province?: T;
-	phone?: T;
-	pec?: T;
-	email?: T;
-	parent?:
-		| T
-		| {
-				name?: T;
-				url?: T;
-		  };
-	publicRelationsOffice?: T;
-	isDemonstration?: T;
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  name?: T;
+  shortName?: T;
+  ipaCode?: T;
+  istatCode?: T;
+  taxCode?: T;
+  address?: T;
+  postalCode?: T;
+  city?: T;
+  province?: T;
+  phone?: T;
+  pec?: T;
+  email?: T;
+  parent?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  publicRelationsOffice?: T;
+  isDemonstration?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "menu_select".
  */
 export interface MenuSelect<T extends boolean = true> {
-	position?: T;
-	title?: T;
-	items?:
-		| T
-		| {
-				label?: T;
-				to?:
-					| T
-					| {
-							kind?: T;
-							document?: T;
-							path?: T;
-							url?: T;
-							address?: T;
-							number?: T;
-					  };
-				children?:
-					| T
-					| {
-							label?: T;
-							to?:
-								| T
-								| {
-										kind?: T;
-										document?: T;
-										path?: T;
-										url?: T;
-										address?: T;
-										number?: T;
-								  };
-							id?: T;
-					  };
-				id?: T;
-		  };
-	owner?: T;
-	alsoOn?: T;
-	languages?: T;
-	force?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  position?: T;
+  title?: T;
+  items?:
+    | T
+    | {
+        label?: T;
+        to?:
+          | T
+          | {
+              kind?: T;
+              document?: T;
+              path?: T;
+              url?: T;
+              address?: T;
+              number?: T;
+            };
+        children?:
+          | T
+          | {
+              label?: T;
+              to?:
+                | T
+                | {
+                    kind?: T;
+                    document?: T;
+                    path?: T;
+                    url?: T;
+                    address?: T;
+                    number?: T;
+                  };
+              id?: T;
+            };
+        id?: T;
+      };
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-	name?: T;
-	isAdministrator?: T;
-	memberships?:
-		| T
-		| {
-				site?: T;
-				role?: T;
-				id?: T;
-		  };
-	updatedAt?: T;
-	createdAt?: T;
-	email?: T;
-	resetPasswordToken?: T;
-	resetPasswordExpiration?: T;
-	salt?: T;
-	hash?: T;
-	resetPasswordRequestedAt?: T;
-	loginAttempts?: T;
-	lockUntil?: T;
-	sessions?:
-		| T
-		| {
-				id?: T;
-				createdAt?: T;
-				expiresAt?: T;
-		  };
+  name?: T;
+  isAdministrator?: T;
+  memberships?:
+    | T
+    | {
+        site?: T;
+        role?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "log-entries_select".
  */
 export interface LogEntriesSelect<T extends boolean = true> {
-	seq?: T;
-	at?: T;
-	action?: T;
-	type?: T;
-	documentId?: T;
-	subject?: T;
-	document?: T;
-	isCurrent?: T;
-	mentions?: T;
-	omitted?: T;
+  seq?: T;
+  at?: T;
+  action?: T;
+  type?: T;
+  documentId?: T;
+  subject?: T;
+  document?: T;
+  isCurrent?: T;
+  mentions?: T;
+  omitted?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-	key?: T;
-	data?: T;
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-	document?: T;
-	globalSlug?: T;
-	user?: T;
-	updatedAt?: T;
-	createdAt?: T;
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-	user?: T;
-	key?: T;
-	value?: T;
-	updatedAt?: T;
-	createdAt?: T;
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-	name?: T;
-	batch?: T;
-	updatedAt?: T;
-	createdAt?: T;
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
-	data?: {
-		[k: string]: unknown;
-	};
-	width: 'full';
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CalloutBlock".
  */
 export interface CalloutBlock {
-	tone: 'note' | 'warning' | 'danger' | 'success';
-	title?: string | null;
-	text: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	id?: string | null;
-	blockName?: string | null;
-	blockType: 'callout';
+  tone: 'note' | 'warning' | 'danger' | 'success';
+  title?: string | null;
+  text: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'callout';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "AccordionBlock".
  */
 export interface AccordionBlock {
-	title: string;
-	text: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	};
-	id?: string | null;
-	blockName?: string | null;
-	blockType: 'accordion';
+  title: string;
+  text: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'accordion';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-	[k: string]: unknown;
+  [k: string]: unknown;
 }
