@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publisherNodeFlags } from '@portolano/publisher';
 import { z } from 'zod';
 import { projectFolder } from '../places.ts';
 import { buildTasks, runSteps } from '../start/prepare.ts';
@@ -39,9 +40,8 @@ export interface BuildRow {
 /** In a process of its own, so that memory is that of one build alone. */
 function publisherInProcess(size: number, published: string): PublisherFigures {
 	const script = join(import.meta.dirname, 'publisher-process.ts');
-	const output = execFileSync(process.execPath, [script, String(size), String(EDITS), published], {
-		encoding: 'utf8',
-	});
+	const inputs = [...publisherNodeFlags, script, String(size), String(EDITS), published];
+	const output = execFileSync(process.execPath, inputs, { encoding: 'utf8' });
 	return publisherFigures.parse(JSON.parse(output.trim().split('\n').at(-1) ?? ''));
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { publisherNodeFlags } from '@portolano/publisher';
 import type { Settings } from '../env.ts';
 import { packageCommand } from '../package-command.ts';
 import { cmsFolder, projectFolder, sitesFolder } from '../places.ts';
@@ -73,7 +74,13 @@ export function publisherService(settings: Settings): Service {
 	return {
 		name: 'The publisher',
 		command: process.execPath,
-		arguments: [join(projectFolder, 'scripts', 'src', 'cli.ts'), 'follow', '--home', settings.home.folder],
+		arguments: [
+			...publisherNodeFlags,
+			join(projectFolder, 'scripts', 'src', 'cli.ts'),
+			'follow',
+			'--home',
+			settings.home.folder,
+		],
 		folder: projectFolder,
 		environment: {},
 		logFile: logFile(settings, 'publisher'),

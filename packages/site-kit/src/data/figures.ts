@@ -3,9 +3,19 @@ import type { GalleryFigure } from '../component-props.ts';
 import { pictureFields, pictureProps } from '../media/pictures.ts';
 import { say, type Reading } from '../reading.ts';
 
-/** The pictures of a gallery that are published, with caption and credit. */
-export function galleryFigures(reading: Reading, references: readonly Reference<'media'>[]): GalleryFigure[] {
-	return reading.view.resolve(references, pictureFields).map((media) => ({
+interface WithPictures {
+	gallery: readonly Reference<'media'>[];
+	/** The picture under the heading. */
+	image?: Reference<'media'> | undefined;
+}
+
+/** The pictures of a gallery that are published, with caption and credit; not the one already seen under the heading. */
+export function galleryFigures(
+	reading: Pick<Reading, 'view' | 'language'>,
+	{ gallery, image }: WithPictures,
+): GalleryFigure[] {
+	const others = gallery.filter(({ id }) => id !== image?.id);
+	return reading.view.resolve(others, pictureFields).map((media) => ({
 		image: pictureProps(reading, media, { sizes: '(min-width: 768px) 33vw, 100vw' }),
 		caption: media.caption && say(reading, media.caption),
 		credit: media.credit,
