@@ -11,4 +11,14 @@ export const examples: Example<Props>[] = [
 			linkText: 'Apri nella mappa',
 		},
 	},
+	{
+		name: 'of a place that has a page',
+		props: {
+			name: 'Castello Aragonese',
+			nameHref: '/luoghi/castello-aragonese/',
+			lines: ['Piazza Castello 4', '74123 Taranto'],
+			href: 'https://www.openstreetmap.org/?mlat=40.4731&mlon=17.2328#map=18/40.4731/17.2328',
+			linkText: 'Apri nella mappa',
+		},
+	},
 ];
