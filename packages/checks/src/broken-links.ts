@@ -30,8 +30,8 @@ function brokenOn(site: SiteLinks, path: string): Finding[] {
 
 function problemOf({ pages, files }: SiteLinks, path: string, href: string): string | undefined {
 	if (isPlain(href) && (pages.has(href) || files.has(href))) return undefined;
-	if (!URL.canParse(href, `${ORIGIN}${path}`)) return 'l’indirizzo non è scritto bene';
-	const url = new URL(href, `${ORIGIN}${path}`);
+	const url = URL.parse(href, `${ORIGIN}${path}`);
+	if (!url) return 'l’indirizzo non è scritto bene';
 	if (url.origin !== ORIGIN) return undefined;
 	const target = decoded(url.pathname);
 	const page = pages.get(target);
