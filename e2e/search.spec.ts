@@ -1,6 +1,7 @@
-import { launchChromium } from '@portolano/checks/browser';
+import { axePage, launchChromium } from '@portolano/checks/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openPage, phone } from './open-page.ts';
 
 const portal = inject('addresses').sites.find(({ kind }) => kind === 'portal');
 if (!portal) throw new Error('There is no portal to search.');
@@ -10,14 +11,14 @@ let page: Page;
 
 beforeAll(async () => {
 	browser = await launchChromium();
-	page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	page = await openPage(browser);
 });
 
 afterAll(() => browser.close());
 
-async function search(words: string): Promise<void> {
-	await page.goto(`${portal?.origin ?? ''}/ricerca/?q=${encodeURIComponent(words)}`);
-	await page
+async function search(words: string, on = page): Promise<void> {
+	await on.goto(`${portal?.origin ?? ''}/ricerca/?q=${encodeURIComponent(words)}`);
+	await on
 		.locator('main [role=status]', { hasText: /risultat/i })
 		.first()
 		.waitFor();
@@ -61,14 +62,38 @@ describe('a citizen who looks for', () => {
 	});
 });
 
+describe('the results', () => {
+	const services = (on: Page) => on.getByRole('checkbox', { name: /^Servizi/ });
+
+	test('stand beside their filters in a wide window, and are fewer when one is chosen', async () => {
+		await search('tari');
+		const label = await page.getByText(/^Servizi \(\d+\)$/).innerText();
+		const count = Number(label.replace(/\D/g, ''));
+		await services(page).check();
+		await page.locator('main [role=status]', { hasText: `${String(count)} risultati` }).waitFor();
+
+		expect(await page.locator('[data-search-results] > li').count()).toBe(count);
+		expect(await axePage(page)).toEqual([]);
+	});
+
+	test('come first on a phone, where the filters open on demand', async () => {
+		const onPhone = await openPage(browser, phone);
+		await search('tari', onPhone);
+		const wasSeen = await services(onPhone).isVisible();
+		await onPhone.getByText('Filtra i risultati').click();
+
+		expect(wasSeen).toBe(false);
+		expect(await services(onPhone).isVisible()).toBe(true);
+		expect(await axePage(onPhone)).toEqual([]);
+		await onPhone.context().close();
+	});
+});
+
 test('without JavaScript the search page leads to an index from A to Z', async () => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const plain = await context.newPage();
 	await plain.goto(`${portal.origin}/ricerca/?q=tari`);
-	await plain
-		.locator('main a', { hasText: /A.{0,3}Z|indice/i })
-		.first()
-		.click();
+	await plain.getByRole('main').getByRole('link', { name: 'Indice dalla A alla Z' }).click();
 	expect(await plain.locator('main a', { hasText: /TARI/ }).count()).toBeGreaterThan(0);
 	await context.close();
 });

@@ -285,6 +285,10 @@ describe('functions', () => {
 			expect(marked(page, 'appointment-booking').attr('href'), path).toBe('/prenota/');
 	});
 
+	test('the search offers useful services to who has not asked anything yet', () => {
+		expect(pageAt('/ricerca/')('.link-list a').attr('href')).toBe(sheet);
+	});
+
 	test('the footer leads to questions, reports, privacy, legal notes and accessibility (C.SI.2.3, 2.4, 3.2, 3.3)', () => {
 		const page = pageAt('/');
 		const footer = (name: string) => page(`footer [data-element="${name}"]`);

@@ -55,6 +55,7 @@ export const en: Words = {
 	searchLead: 'Search this site.',
 	index: 'A to Z index',
 	indexLead: 'Everything on this site in alphabetical order.',
+	suggested: 'Featured',
 	indexInstead: 'Search needs JavaScript: use the A to Z index instead.',
 	aService: 'service',
 	anOffice: 'office',

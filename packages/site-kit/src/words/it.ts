@@ -54,6 +54,7 @@ export const it = {
 	index: 'Indice dalla A alla Z',
 	indexLead:
 		'Servizi, uffici, luoghi, eventi in programma, persone, argomenti e pagine in ordine alfabetico.',
+	suggested: 'In evidenza',
 	indexInstead: 'La ricerca ha bisogno di JavaScript: usa l’indice dalla A alla Z.',
 	aService: 'servizio',
 	anOffice: 'ufficio',

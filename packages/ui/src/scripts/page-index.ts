@@ -1,10 +1,8 @@
+import { openWhenWide } from './open-when-wide.ts';
+
 /** Opens the index in wide windows, where it has a column of its own, and marks in it the section being read. */
 function enhanceIndex(index: HTMLElement) {
-	const details = index.querySelector('details');
-	const wide = window.matchMedia('(min-width: 62rem)');
-	const fit = () => details?.toggleAttribute('open', wide.matches);
-	fit();
-	wide.addEventListener('change', fit);
+	index.querySelectorAll('details').forEach(openWhenWide);
 	followReading([...index.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]);
 }
 
