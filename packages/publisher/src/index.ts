@@ -16,12 +16,7 @@ export { checkPage } from './page-check.ts';
 export { type Preview, type PreviewOptions, previewSite } from './preview-site.ts';
 export { type Problem } from './problems.ts';
 export { openPublisher, type Publisher } from './publisher.ts';
-export {
-	publisherNodeFlags,
-	type PublisherOptions,
-	publisherSettings,
-	type PublisherSettings,
-} from './settings.ts';
+export { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
 export { type ReleaseReport } from './site-publisher.ts';
 export { type StatusReport } from './status.ts';
 export { type Difference, type Verification } from './verify.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publisherNodeFlags } from '@portolano/publisher';
+import { publisherNodeFlags } from '@portolano/publisher/node-flags.ts';
 import { z } from 'zod';
 import { projectFolder } from '../places.ts';
 import { buildTasks, runSteps } from '../start/prepare.ts';

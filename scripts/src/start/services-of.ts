@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { publisherNodeFlags } from '@portolano/publisher';
+import { publisherNodeFlags } from '@portolano/publisher/node-flags.ts';
 import type { Settings } from '../env.ts';
 import { packageCommand } from '../package-command.ts';
 import { cmsFolder, projectFolder, sitesFolder } from '../places.ts';

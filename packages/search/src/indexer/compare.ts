@@ -31,7 +31,8 @@ interface Compared {
 
 /**
  * Reads the pages afresh and tells where the index differs: words and what they are worth, facets, dates, cards. The
- * order in which pages came in makes no difference; an edit that is not in the index yet does. Writes nothing. Throws when a page or the index can't be read.
+ * order in which pages came in makes no difference; an edit that is not in the index yet does. Writes nothing. Throws when
+ * a page or the index can't be read.
  */
 export async function compareIndex({ outputDir, pages }: CompareOptions): Promise<SearchDifference[]> {
 	const { languages } = await readEntry(outputDir);
