@@ -58,6 +58,7 @@ export default defineConfig(
 		// The instrumentation is built for two runtimes, and only the variable itself tells which.
 		files: [
 			'**/env.ts',
+			'packages/test-kit/src/test-size.ts',
 			'cms/src/instrumentation.ts',
 			'**/*.config.ts',
 			'**/*.config.mjs',

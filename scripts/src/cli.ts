@@ -90,10 +90,18 @@ onHome('verify', 'compare a site with a clean full build of the same log, byte f
 
 program
 	.command('test')
-	.description('run all checks and tests')
+	.description('run all checks and tests, those of many inputs on a sample')
 	.action(async () => {
 		const { testAll } = await import('./test/run-tests.ts');
-		endWith(await testAll());
+		endWith(await testAll({ isFullSize: false }));
+	});
+
+program
+	.command('test-all')
+	.description('run all checks, and all tests at full size')
+	.action(async () => {
+		const { testAll } = await import('./test/run-tests.ts');
+		endWith(await testAll({ isFullSize: true }));
 	});
 
 program

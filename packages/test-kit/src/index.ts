@@ -9,4 +9,5 @@ export { buildBody, buildMenu, buildPage, buildSite } from './build/sites.ts';
 export { hostileText, withHostileTexts } from './hostile-texts.ts';
 export { smallTown, smallTownNow } from './small-town/small-town.ts';
 export { storeBytes, storedBytes } from './stored-bytes.ts';
+export { sampleOrAll } from './test-size.ts';
 export { inBoth, inItalian, points, prose, slugOf } from './text.ts';

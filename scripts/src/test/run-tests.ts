@@ -23,7 +23,14 @@ export const suiteNames: readonly SuiteName[] = ['unit', 'integration', 'mongodb
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 
-async function runSuite(name: SuiteName, filters: readonly string[]): Promise<Tally> {
+interface Run {
+	/** Only test files whose path holds one of these; all when there are none. */
+	filters?: readonly string[];
+	/** Tests of many inputs try all of them, not a sample. */
+	isFullSize?: boolean;
+}
+
+async function runSuite(name: SuiteName, { filters = [], isFullSize = false }: Run = {}): Promise<Tally> {
 	const reportFile = join(reports, `${name}.json`);
 	rmSync(reportFile, { force: true });
 	try {
@@ -35,7 +42,8 @@ async function runSuite(name: SuiteName, filters: readonly string[]): Promise<Ta
 				...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
 			],
 		});
-		await runCommand({ ...vitest, what: `The ${name} tests`, isShown: true });
+		const environment = isFullSize ? { TEST_SIZE: 'full' } : {};
+		await runCommand({ ...vitest, what: `The ${name} tests`, isShown: true, environment });
 	} catch (error) {
 		if (!(error instanceof ExpectedError)) throw error;
 		const tally = tallyOf(reportFile);
@@ -85,7 +93,7 @@ export async function check(): Promise<boolean> {
 
 /** The tests of one suite whose path holds one of `filters`, all when there are none. */
 export async function testSuite(name: SuiteName, filters: readonly string[]): Promise<boolean> {
-	const tally = await runSuite(name, filters);
+	const tally = await runSuite(name, { filters });
 	console.log(`\n${closingLines(tally)}`);
 	return tally.failed === 0;
 }
@@ -106,7 +114,7 @@ async function prepareMongo(): Promise<void> {
 }
 
 /** Everything that must pass before a change lands. The last line printed is `N passed, N failed`. */
-export async function testAll(): Promise<boolean> {
+export async function testAll(run: { isFullSize: boolean }): Promise<boolean> {
 	const began = performance.now();
 	const mongoIsReady = prepareMongo();
 	console.log('Checks');
@@ -114,7 +122,7 @@ export async function testAll(): Promise<boolean> {
 	for (const name of suiteNames) {
 		console.log(`\nThe ${name} tests`);
 		if (name === 'mongodb') await mongoIsReady;
-		tallies.push(await runSuite(name, []));
+		tallies.push(await runSuite(name, run));
 	}
 	const total = sum(tallies);
 	console.log(`\nAll of it took ${seconds(began)}.`);
