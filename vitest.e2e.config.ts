@@ -17,12 +17,15 @@ const long = [
 	'search/e2e/search.spec.ts',
 ];
 
+/** They attack the installation, which slows down whatever runs beside them. */
+const attacking = ['e2e/security/**/*.spec.ts'];
+
 /** It ends the installation and starts it again. */
 const restarting = ['e2e/restart.spec.ts'];
 
 /**
- * What only reads runs first, two files at a time; then what changes the installation, a file at a time; and last what
- * ends it.
+ * What only reads runs first, two files at a time; then what changes the installation, a file at a time; then what
+ * attacks it; and last what ends it.
  */
 export default defineConfig({
 	test: {
@@ -34,7 +37,7 @@ export default defineConfig({
 					...patience,
 					name: 'sites',
 					include: ['e2e/**/*.spec.ts'],
-					exclude: [...changing, ...restarting, '**/node_modules/**'],
+					exclude: [...changing, ...attacking, ...restarting, '**/node_modules/**'],
 					maxWorkers: 2,
 				},
 			},
@@ -60,10 +63,19 @@ export default defineConfig({
 			{
 				test: {
 					...patience,
+					name: 'security',
+					include: attacking,
+					fileParallelism: false,
+					sequence: { groupOrder: 2 },
+				},
+			},
+			{
+				test: {
+					...patience,
 					name: 'restart',
 					include: restarting,
 					testTimeout: 600_000,
-					sequence: { groupOrder: 2 },
+					sequence: { groupOrder: 3 },
 				},
 			},
 		],

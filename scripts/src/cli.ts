@@ -117,6 +117,7 @@ const suites = [
 	['integration', 'run the integration tests, on SQLite'],
 	['mongodb', 'run the integration tests on MongoDB, where a server can be had'],
 	['e2e', 'run the end-to-end tests, in a browser on an installation of their own'],
+	['security', 'attack an installation of its own with thousands of hostile requests'],
 ] as const;
 
 for (const [suite, description] of suites) {

@@ -15,11 +15,13 @@ const suites = {
 	integration: 'vitest.integration.config.ts',
 	mongodb: 'vitest.mongodb.config.ts',
 	e2e: 'vitest.e2e.config.ts',
+	security: 'vitest.security.config.ts',
 } as const;
 
 export type SuiteName = keyof typeof suites;
 
-export const suiteNames: readonly SuiteName[] = ['unit', 'integration', 'mongodb', 'e2e'];
+/** The end-to-end tests hold those of security too, on the same installation. */
+const suitesOfAll: readonly SuiteName[] = ['unit', 'integration', 'mongodb', 'e2e'];
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 
@@ -91,9 +93,9 @@ export async function check(): Promise<boolean> {
 	return tally.failed === 0;
 }
 
-/** The tests of one suite whose path holds one of `filters`, all when there are none. */
+/** The tests of one suite whose path holds one of `filters`, all when there are none. Attacks are always all tried. */
 export async function testSuite(name: SuiteName, filters: readonly string[]): Promise<boolean> {
-	const tally = await runSuite(name, { filters });
+	const tally = await runSuite(name, { filters, isFullSize: name === 'security' });
 	console.log(`\n${closingLines(tally)}`);
 	return tally.failed === 0;
 }
@@ -119,7 +121,7 @@ export async function testAll(run: { isFullSize: boolean }): Promise<boolean> {
 	const mongoIsReady = prepareMongo();
 	console.log('Checks');
 	const tallies = [await runChecks()];
-	for (const name of suiteNames) {
+	for (const name of suitesOfAll) {
 		console.log(`\nThe ${name} tests`);
 		if (name === 'mongodb') await mongoIsReady;
 		tallies.push(await runSuite(name, run));

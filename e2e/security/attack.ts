@@ -1,0 +1,78 @@
+import { request } from 'node:http';
+import { Readable } from 'node:stream';
+
+const TIMEOUT_MS = 60_000;
+const AT_A_TIME = 8;
+
+export interface Attack {
+	method: string;
+	/** Sent as it is: no normalising of dots, slashes or escapes. */
+	path: string;
+	headers?: Record<string, string>;
+	/** An iterable is sent chunk by chunk, without a length. */
+	body?: string | Buffer | Iterable<Buffer>;
+}
+
+export interface Answer {
+	/** 0 when the connection ended without an answer. */
+	status: number;
+	headers: Record<string, string | string[] | undefined>;
+	text: string;
+}
+
+const none: Answer = { status: 0, headers: {}, text: '' };
+
+/** Sends one request to `origin` and answers what came back, also when the other side hung up. */
+export function send(origin: string, { method, path, headers = {}, body }: Attack): Promise<Answer> {
+	const { hostname, port } = new URL(origin);
+	return new Promise((resolve, reject) => {
+		const outgoing = request(
+			{ hostname, port, method, path, headers, timeout: TIMEOUT_MS, agent: false },
+			(incoming) => {
+				const chunks: Buffer[] = [];
+				const answer = () =>
+					resolve({
+						status: incoming.statusCode ?? 0,
+						headers: incoming.headers,
+						text: Buffer.concat(chunks).toString(),
+					});
+				incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+				incoming.on('end', answer);
+				incoming.on('error', answer);
+			},
+		);
+		outgoing.on('timeout', () => {
+			outgoing.destroy();
+			reject(new Error(`${method} ${path.slice(0, 200)} was not answered within ${TIMEOUT_MS / 1000} s.`));
+		});
+		// A refusal may come, and the connection end, while the body is still being sent: the answer counts.
+		outgoing.on('error', () => setImmediate(() => resolve(none)));
+		if (body === undefined || typeof body === 'string' || Buffer.isBuffer(body)) outgoing.end(body);
+		else Readable.from(body).pipe(outgoing);
+	});
+}
+
+/** Sends all `attacks`, a few at a time, and answers the faults that `judge` finds, each with its request. */
+export async function sendAll(
+	origin: string,
+	attacks: readonly Attack[],
+	judge: (answer: Answer, attack: Attack) => string | undefined,
+): Promise<string[]> {
+	const faults: string[] = [];
+	const waiting = attacks.values();
+	async function work(): Promise<void> {
+		for (const attack of waiting) {
+			const answer = await send(origin, attack);
+			const fault = judge(answer, attack);
+			if (fault !== undefined) faults.push(`${fault}: ${shown(attack)} → ${answer.text.slice(0, 200)}`);
+		}
+	}
+	await Promise.all(Array.from({ length: AT_A_TIME }, work));
+	return faults;
+}
+
+function shown({ method, path, headers, body }: Attack): string {
+	const text = typeof body === 'string' ? ` ${JSON.stringify(body.slice(0, 300))}` : '';
+	const kind = headers?.['content-type'] ?? '';
+	return `${method} ${path.slice(0, 300)} ${kind}${text}`;
+}
