@@ -25,6 +25,8 @@ export {
 	slug,
 	TEXT_MAX,
 } from './primitives.ts';
+export { isWholeDays, wholeDays } from './periods.ts';
+export { publishableDocument } from './publication-rules.ts';
 export { type Reference, referencesIn } from './references.ts';
 export {
 	type Block,
@@ -37,6 +39,7 @@ export {
 	type RichText,
 	richText,
 } from './rich-text.ts';
+export { dayInRome, endOfDay, startOfDay } from './rome-time.ts';
 export { alertSeverities } from './types/alert.ts';
 export { type ContactEntry } from './types/contact-point.ts';
 export { eventStatuses } from './types/event.ts';

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { day, localizedText, timeOfDay } from './primitives.ts';
 
-/** From opening to closing on the same day. */
-const span = z
-	.strictObject({ from: timeOfDay, to: timeOfDay })
-	.refine(({ from, to }) => from < to, { error: 'The closing time comes after the opening time.' });
+/** From opening to closing, on the next day where the closing time comes first (22:00–02:00). */
+const span = z.strictObject({ from: timeOfDay, to: timeOfDay });
 
 /** When a place or an office receives the public; a weekday that is not listed is closed. */
 export const openingHours = z.strictObject({

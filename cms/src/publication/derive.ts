@@ -1,7 +1,7 @@
 import {
 	type ContentType,
+	publishableDocument,
 	type Published,
-	publishedDocument,
 	type Reference,
 	referencesIn,
 } from '@portolano/content-models';
@@ -41,7 +41,7 @@ export function derive<T extends ContentType>(
 ): Derived {
 	const { value, missing } = withoutMissing(asStored(project(type, record, sites)), isThere);
 	const candidate = { ...z.record(z.string(), z.unknown()).parse(value), ...instants };
-	const { success, data, error } = publishedDocument.safeParse(candidate);
+	const { success, data, error } = publishableDocument.safeParse(candidate);
 	if (!success) return { isFit: false, reasons: reasons(type, error, missing) };
 	return { isFit: true, document: data, omitted: stillOmitted(missing) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { documentSchemas } from '@portolano/content-models';
+import { documentSchemas, type Published, publishableDocument } from '@portolano/content-models';
+import { buildEvent, buildOffice } from '@portolano/test-kit';
 import { fieldPath, reasons } from './refusal.ts';
 
 describe('the path of a field', () => {
@@ -50,65 +51,45 @@ test('an empty Italian text is named too', () => {
 	]);
 });
 
-test('a required reference to something unpublished says what to do', () => {
-	const office = { ...draft, type: 'role' };
-	const { error } = documentSchemas.role.safeParse({
-		...office,
-		languages: ['it'],
-		entries: undefined,
-		roleType: 'altro',
-		isHead: false,
-	});
-	const missing = [{ path: ['person'], reference: { type: 'person' as const, id: 'p' } }];
+describe('times that contradict each other', () => {
+	function refused(document: Published) {
+		const { error } = publishableDocument.safeParse(document);
+		return error ? reasons(document.type, error, []) : [];
+	}
 
-	expect(error && reasons('role', error, missing)).toContainEqual({
-		path: 'person',
-		message: 'La persona collegata non è pubblicata: pubblicala prima o toglila.',
-	});
-});
+	const evening = { start: '2026-07-10T19:00:00.000Z', end: '2026-07-10T22:30:00.000Z' };
 
-describe('what only the schema finds wrong is said in Italian:', () => {
-	const complete = { ...draft, languages: ['it'] };
+	test('are refused on the end of an event that ends before it begins', () => {
+		expect(refused(buildEvent({ start: evening.end, end: evening.start, sessions: [] }))).toEqual([
+			{ path: 'end', message: 'L’evento finisce prima di cominciare: correggi l’inizio o la fine.' },
+		]);
+	});
+
 	test.each([
-		['a long text', { title: { it: 'a'.repeat(256) } }, 'title: al massimo 255 caratteri'],
-		['a broken address', { entries: [{ kind: 'email', value: 'a@' }] }, 'entries.0.value: nome@esempio.it'],
-		[
-			'a broken number',
-			{ entries: [{ kind: 'telefono', value: 'x' }] },
-			'entries.0.value: la forma richiesta',
-		],
-		['an unknown choice', { entries: [{ kind: 'fax', value: '1' }] }, 'entries.0.kind: controllalo'],
-		['an empty list', { entries: [] }, 'entries: almeno 1'],
-		['no list at all', { entries: undefined }, 'entries: compila di nuovo il campo'],
-		['no Italian', { languages: ['en'], title: { it: 'a', en: 'a' } }, 'languages: L’italiano c’è sempre'],
-	])('%s', (_, change, expected) => {
-		const [path, words = ''] = expected.split(': ');
-		const found = reasonsFor({ ...complete, ...change });
+		['begins before its event', { start: '2026-07-10T18:00:00.000Z', end: evening.end }, 'start'],
+		['ends after its event', { start: evening.start, end: '2026-07-11T08:00:00.000Z' }, 'end'],
+		['ends before it begins', { start: evening.end, end: evening.start }, 'end'],
+	])('are refused on a session that %s', (_, session, field) => {
+		const [reason] = refused(buildEvent({ ...evening, sessions: [evening, session] }));
 
-		expect(found.map((reason) => reason.path)).toEqual([path]);
-		expect(found[0]?.message).toContain(words);
+		expect(reason?.path).toBe(`sessions.1.${field}`);
+		expect(reason?.message).toMatch(/^L’appuntamento/);
 	});
 
-	test('hours that end before they begin', () => {
-		const hours = {
-			weekly: [{ weekday: 1, spans: [{ from: '13:00', to: '09:00' }] }],
-			exceptions: [],
-		};
-		const { error } = documentSchemas.office.safeParse({ hours });
-
-		expect(error && reasons('office', error, [])).toContainEqual({
-			path: 'hours.weekly.0.spans',
-			message: 'L’ora di chiusura viene dopo quella di apertura: correggi gli orari.',
-		});
+	test('are not there in an event of one instant, nor in an office open over midnight', () => {
+		expect(refused(buildEvent({ ...evening, end: evening.start }))).toEqual([]);
+		const spans = [{ from: '22:00', to: '02:00' }];
+		const hours = { weekly: [{ weekday: 5, spans }], exceptions: [] };
+		expect(refused(buildOffice({ hours }))).toEqual([]);
 	});
 
-	test('an address that holds “http”', () => {
-		const { error } = documentSchemas.page.safeParse({ slug: { it: 'il-sito-http' } });
-
-		expect(error && reasons('page', error, [])).toContainEqual({
-			path: 'slug',
-			message:
-				'L’indirizzo della pagina in italiano manca o non va bene: solo lettere minuscole, cifre e trattini, per esempio carta-d-identita.',
-		});
+	test('are refused on the closing time that is the opening time', () => {
+		const hours = { weekly: [{ weekday: 5, spans: [{ from: '08:00', to: '08:00' }] }], exceptions: [] };
+		expect(refused(buildOffice({ hours }))).toEqual([
+			{
+				path: 'hours.weekly.0.spans.0.to',
+				message: 'L’ora di chiusura è la stessa di quella di apertura: correggi gli orari.',
+			},
+		]);
 	});
 });

@@ -17,6 +17,7 @@ type Issue = z.core.$ZodIssue;
 /** Rules between fields, which the schema states in English. */
 const crossRules: Record<string, string> = {
 	'alert.end': 'L’allerta deve finire dopo il suo inizio.',
+	'event.end': 'L’evento finisce prima di cominciare: correggi l’inizio o la fine.',
 	'service.inactiveReason': 'Il servizio non è attivo: spiega perché.',
 	'service.online': 'Indica come si accede: in linea oppure presso un ufficio.',
 	'document.files': 'Serve almeno un file, oppure un indirizzo da cui scaricarlo.',
@@ -52,9 +53,17 @@ function badAddress([, language]: readonly PropertyKey[]): string {
 	return `L’indirizzo della pagina in ${name} manca o non va bene: solo lettere minuscole, cifre e trattini, per esempio carta-d-identita.`;
 }
 
+function sessionRule(path: readonly PropertyKey[]): string {
+	return path.at(-1) === 'start'
+		? 'L’appuntamento comincia fuori dai giorni dell’evento: correggi l’uno o l’altro.'
+		: 'L’appuntamento finisce prima di cominciare, o dopo la fine dell’evento: correggi gli orari.';
+}
+
 /** Rules that hold in every type, which the schema states in English. */
 function commonRule(path: readonly PropertyKey[]): string | undefined {
-	if (path.includes('spans')) return 'L’ora di chiusura viene dopo quella di apertura: correggi gli orari.';
+	if (path.includes('spans'))
+		return 'L’ora di chiusura è la stessa di quella di apertura: correggi gli orari.';
+	if (path[0] === 'sessions') return sessionRule(path);
 	return path[0] === 'languages' ? 'L’italiano c’è sempre: aggiungilo alle lingue pronte.' : undefined;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localized } from '../languages.ts';
 import { instant, localizedText, PLAIN_SUMMARY_MAX, slug, webAddress } from '../primitives.ts';
 import { published } from '../published.ts';
-import { reference, references } from '../references.ts';
+import { documentId, reference, references } from '../references.ts';
 import { localizedRichText } from '../rich-text.ts';
 import { topicCodes } from '../topic-codes.ts';
 import { eventTypes } from '../vocabularies/event-types.ts';
@@ -25,8 +25,8 @@ export const event = published('event', {
 	start: instant,
 	end: instant,
 	allDay: z.boolean(),
-	/** The single appointments, where it has more than one. */
-	sessions: z.array(period.extend({ note: localizedText().optional() })),
+	/** The single appointments, where it has more than one; `id` stays the same whatever comes before or after. */
+	sessions: z.array(period.extend({ id: documentId.optional(), note: localizedText().optional() })),
 	status: z.enum(eventStatuses),
 	topics: topicCodes.min(1),
 	image: reference('media').optional(),

@@ -29,6 +29,9 @@ function askBy(questions: Questions, asking: Asking, ask: Ask): void {
 		case 'today':
 			questions.today.read(ask);
 			break;
+		case 'passed':
+			questions.passed.read(ask, asking.instant);
+			break;
 		case 'group':
 			ask(questions.group(new Set(asking.parts.map((part) => askAgain(questions, part)))));
 			break;

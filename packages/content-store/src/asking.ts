@@ -15,4 +15,5 @@ export type Asking =
 	| { kind: 'related'; query: RelatedQuery }
 	| { kind: 'counts'; type: ContentType; site: SiteKey; field: string }
 	| { kind: 'today' }
+	| { kind: 'passed'; instant: string }
 	| { kind: 'group'; parts: readonly Asking[] };

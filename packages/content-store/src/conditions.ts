@@ -1,7 +1,7 @@
 import type { ContentType, Published, SiteKey } from '@portolano/content-models';
 import { fieldsOf } from './changes.ts';
 import type { Condition } from './contract.ts';
-import { endOfDay, startOfDay } from './rome-time.ts';
+import { endOfDay, startOfDay } from '@portolano/content-models';
 
 /** Documents by type, site and conditions, without order. */
 export interface Filter {

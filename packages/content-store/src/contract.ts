@@ -114,6 +114,8 @@ export interface StoreView {
 	countBy<T extends ContentType>(type: T, field: keyof Published<T>): ReadonlyMap<string, number>;
 	/** Something that all pages of the site share, made once: see {@link Shared}. */
 	shared<T>(piece: Shared<T>): T;
+	/** Whether an instant has come; the page changes by itself when it does. */
+	hasPassed(instant: string): boolean;
 	/** The calendar day in Rome, `2026-11-22`; the page changes by itself at the next midnight there. */
 	today(): string;
 }

@@ -45,6 +45,9 @@ const pages: Record<string, Read> = {
 			where: { end: { after: 'now' }, start: { before: 'now' } },
 		}).items,
 	today: (view) => view.today(),
+	noon: (view) => view.hasPassed('2026-11-23T11:00:00.000Z'),
+	ended: (view) =>
+		view.list({ type: 'event', select: ['end'], order: byTitle }).items.map(({ end }) => view.hasPassed(end)),
 	kinds: (view) => [...view.countBy('news', 'newsType')],
 	held: (view) => [...view.countBy('news', 'offices')],
 	...Object.fromEntries(

@@ -12,6 +12,7 @@ import { createLists } from './questions/lists.ts';
 import { createRelated } from './questions/related.ts';
 import { createSingle } from './questions/single.ts';
 import { createSites } from './questions/sites.ts';
+import { createPassed } from './questions/passed.ts';
 import { createToday } from './questions/today.ts';
 import { createRegister, type Question, readersOf } from './register.ts';
 import { createView, type Questions } from './view.ts';
@@ -80,6 +81,7 @@ export function createStore({ now }: { now: string }): Store {
 		related: createRelated(ground),
 		counts: createCounts(ground),
 		today: createToday(ground),
+		passed: createPassed(ground),
 		group: (parts) => register.group(parts),
 	};
 	let seq = 0;
@@ -136,11 +138,16 @@ export function createStore({ now }: { now: string }): Store {
 		return pagesOf((report) => {
 			questions.lists.concern(catalogue.advance(), undefined, report);
 			questions.today.concern(report);
+			questions.passed.concern(report);
 		});
 	}
 
 	function nextBoundary(): string | undefined {
-		const next = Math.min(catalogue.nextBoundary() ?? Infinity, questions.today.nextBoundary() ?? Infinity);
+		const next = Math.min(
+			catalogue.nextBoundary() ?? Infinity,
+			questions.today.nextBoundary() ?? Infinity,
+			questions.passed.nextBoundary() ?? Infinity,
+		);
 		return next === Infinity ? undefined : new Date(next).toISOString();
 	}
 

@@ -7,6 +7,7 @@ import type { Ask } from './questions/ground.ts';
 import type { Counts } from './questions/counts.ts';
 import type { Links } from './questions/links.ts';
 import type { Lists, Part } from './questions/lists.ts';
+import type { Passed } from './questions/passed.ts';
 import type { Related } from './questions/related.ts';
 import type { Single } from './questions/single.ts';
 import type { Sites } from './questions/sites.ts';
@@ -23,6 +24,7 @@ export interface Questions {
 	readonly related: Related;
 	readonly counts: Counts;
 	readonly today: Today;
+	readonly passed: Passed;
 	/** The question that stands for several. */
 	readonly group: (parts: ReadonlySet<Question>) => Question;
 }
@@ -39,7 +41,7 @@ export function createView(
 	questions: Questions,
 	page: { site: SiteKey; language: Language; ask: Ask; epoch: object },
 ): StoreView {
-	const { single, sites, lists, links, related, counts, today } = questions;
+	const { single, sites, lists, links, related, counts, today, passed } = questions;
 	const { site: key, language, ask, epoch } = page;
 
 	function filterOf(
@@ -119,6 +121,7 @@ export function createView(
 		count: (type, where) => lists.tally(ask, { filter: filterOf(type, where), order: byId }),
 		countBy: (type, field) => counts.read(ask, { type, site: key, field: String(field) }),
 		today: () => today.read(ask),
+		hasPassed: (instant) => passed.read(ask, instant),
 		shared(piece) {
 			const { value, asked } = piece.at(epoch, `${key}|${language}`, () => {
 				const asked = new Set<Question>();

@@ -77,6 +77,39 @@ describe('an event', () => {
 		expect(text).toContain(String.raw`NAME:Eventi\, feste\; sagre`);
 	});
 
+	test('that lasts all day takes whole days whatever hours were typed, the end excluded', () => {
+		const [found] = read({
+			allDay: true,
+			start: '2026-12-08T08:00:00.000Z',
+			end: '2026-12-08T19:00:00.000Z',
+		});
+
+		expect(found?.startDate.toString()).toBe('2026-12-08');
+		expect(found?.endDate.toString()).toBe('2026-12-09');
+	});
+
+	test('that lasts all day keeps the hours of its sessions', () => {
+		const [found] = read({
+			allDay: true,
+			sessions: [{ id: 'a', start: '2026-12-08T17:00:00.000Z', end: '2026-12-08T18:30:00.000Z' }],
+		});
+
+		expect(found?.startDate.toString()).toBe('2026-12-08T18:00:00');
+		expect(found?.endDate.toString()).toBe('2026-12-08T19:30:00');
+	});
+
+	test('whose first session is taken away leaves the others their identity', () => {
+		const sessions = ['a', 'b', 'c'].map((id, index) => ({
+			id,
+			start: `2027-05-0${String(index + 1)}T16:00:00.000Z`,
+			end: `2027-05-0${String(index + 1)}T17:00:00.000Z`,
+		}));
+		const before = read({ sessions }).map(({ uid }) => uid);
+		const after = read({ sessions: sessions.slice(1) }).map(({ uid }) => uid);
+
+		expect(after).toEqual(before.slice(1));
+	});
+
 	test('stays, cancelled', () => {
 		expect(read({ status: 'cancelled' })[0]?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
 		expect(read({ status: 'postponed' })[0]?.component.getFirstPropertyValue('status')).toBe('TENTATIVE');

@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { inLanguage, type Language, type Published } from '@portolano/content-models';
+import { inLanguage, isWholeDays, type Language, type Published, wholeDays } from '@portolano/content-models';
 import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
 import { EUROPE_ROME } from './europe-rome.ts';
 
@@ -49,7 +49,7 @@ const statuses = {
 
 /**
  * iCalendar (RFC 5545, 7986): an event a `VEVENT`, or one for each of its sessions. `UID` is `<id>@<host>`
- * (`<id>-<n>@<host>` for session n), whatever title and date become. `DTSTAMP` and `LAST-MODIFIED` are the last change,
+ * (`<id>-<session>@<host>` for a session, by its own identity), whatever title and date become and whichever sessions come or go. `DTSTAMP` and `LAST-MODIFIED` are the last change,
  * `SEQUENCE` the seconds between first publication and last change, so it grows with every change. Times are in Rome,
  * all-day events are dates with the end excluded. Cancelled events stay, as `STATUS:CANCELLED`.
  */
@@ -84,12 +84,12 @@ function addEvent(calendar: ICalCalendar, entry: CalendarEvent, language: Langua
 	const { host } = new URL(url);
 	const title = inLanguage(event.title, language).value;
 	const summary = inLanguage(event.summary, language).value;
-	for (const { suffix, start, end, note } of appointments(event, language)) {
+	for (const { suffix, start, end, allDay, note } of appointments(event, language)) {
 		calendar.createEvent({
 			id: `${event.id}${suffix}@${host}`,
 			start: inRome(start),
 			...(start < end ? { end: inRome(end) } : {}),
-			allDay: event.allDay,
+			allDay,
 			timezone: TIME_ZONE,
 			stamp: event.updatedAt,
 			lastModified: event.updatedAt,
@@ -104,12 +104,16 @@ function addEvent(calendar: ICalCalendar, entry: CalendarEvent, language: Langua
 }
 
 function appointments(event: CalendarDocument, language: Language) {
-	if (event.sessions.length === 0)
-		return [{ suffix: '', start: event.start, end: event.end, note: undefined }];
-	return event.sessions.map(({ start, end, note }, index) => ({
-		suffix: `-${index + 1}`,
+	if (event.sessions.length === 0) {
+		const days = event.allDay ? wholeDays(event) : { start: event.start, end: event.end };
+		return [{ suffix: '', ...days, allDay: event.allDay, note: undefined }];
+	}
+	return event.sessions.map(({ id, start, end, note }, index) => ({
+		// Sessions published before they had an identity keep the number they were given.
+		suffix: `-${id ?? String(index + 1)}`,
 		start,
 		end,
+		allDay: isWholeDays({ start, end }),
 		note: note && inLanguage(note, language).value,
 	}));
 }

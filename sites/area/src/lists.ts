@@ -5,6 +5,7 @@ import {
 	officeCardFields,
 	serviceCardFields,
 } from '@portolano/site-kit/cards.ts';
+import { listedNews } from '@portolano/site-kit/data.ts';
 
 // What each list of an area asks: documents of the site, and those that others show on it by reference.
 
@@ -13,7 +14,7 @@ const byTitle = { by: 'title', direction: 'ascending' } as const;
 export const latestNews = {
 	type: 'news',
 	select: newsCardFields,
-	where: { listedUntil: { after: 'now', orAbsent: true } },
+	where: listedNews,
 	order: { by: 'date', direction: 'descending' },
 } as const;
 

@@ -5,6 +5,7 @@ import {
 	newsCardFields,
 	placeCardFields,
 } from '@portolano/site-kit/cards.ts';
+import { listedNews } from '@portolano/site-kit/data.ts';
 import type { Spoken } from './language.ts';
 import { typesUnder } from './place-types.ts';
 
@@ -64,7 +65,7 @@ export function storiesIn(language: Spoken) {
 	return {
 		type: 'news',
 		select: newsCardFields,
-		where: { languages: language, listedUntil: { after: 'now', orAbsent: true } },
+		where: { languages: language, ...listedNews },
 		order: { by: 'date', direction: 'descending' },
 	} as const;
 }

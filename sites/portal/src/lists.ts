@@ -10,20 +10,19 @@ import {
 	placeCardFields,
 	serviceCardFields,
 } from '@portolano/site-kit/cards.ts';
+import { listedNews } from '@portolano/site-kit/data.ts';
 import { officeTypesOf, roleTypesOf, type OfficeSectionKey, type PeopleSectionKey } from './sections.ts';
 
 // What each list of the portal asks. Families count the pages with the same question that draws them.
 
 const byTitle = { by: 'title', direction: 'ascending' } as const;
 
-const stillListed = { after: 'now', orAbsent: true } as const;
-
 /** News of a type that are still listed, the latest first. */
 export function newsOfType(newsType: Published<'news'>['newsType']) {
 	return {
 		type: 'news',
 		select: newsCardFields,
-		where: { newsType, listedUntil: stillListed },
+		where: { newsType, ...listedNews },
 		order: { by: 'date', direction: 'descending' },
 	} as const;
 }
@@ -31,7 +30,7 @@ export function newsOfType(newsType: Published<'news'>['newsType']) {
 export const latestNews = {
 	type: 'news',
 	select: newsCardFields,
-	where: { listedUntil: stillListed },
+	where: listedNews,
 	order: { by: 'date', direction: 'descending' },
 } as const;
 

@@ -15,6 +15,7 @@ import {
 	serviceCardFields,
 	type CardProps,
 } from '@portolano/site-kit/cards.ts';
+import { listedNews } from '@portolano/site-kit/data.ts';
 import type { Reading } from '@portolano/site-kit/reading.ts';
 import type { Link } from '@portolano/ui/props.ts';
 import { administration, documents, events, news, places, services } from './sections.ts';
@@ -38,7 +39,7 @@ export function topicBands(reading: Reading, topic: TopicCode): Band[] {
 	const newsItems = view.list({
 		type: 'news',
 		select: newsCardFields,
-		where,
+		where: { ...where, ...listedNews },
 		order: { by: 'date', direction: 'descending' },
 		limit,
 	});

@@ -93,11 +93,12 @@ export const example: Example<'event'> = {
 			subtitle: { it: 'Della banda', en: 'By the band' },
 			summary: { it: 'Musica al castello', en: 'Music at the castle' },
 			eventTypes: ['evento-culturale'],
-			start: '2026-07-01T18:00:00.000Z',
-			end: '2026-07-01T20:00:00.000Z',
+			start: '2026-06-30T22:00:00.000Z',
+			end: '2026-07-01T22:00:00.000Z',
 			allDay: true,
 			sessions: [
 				{
+					id: 'row-1',
 					start: '2026-07-01T18:00:00.000Z',
 					end: '2026-07-01T19:00:00.000Z',
 					note: { it: 'Prima parte', en: 'First part' },

@@ -1,3 +1,4 @@
+import { wholeDays } from '@portolano/content-models';
 import {
 	codes,
 	common,
@@ -26,10 +27,17 @@ function organisations(record: InLanguages<EventRecord>, name: 'supporters' | 'p
 
 function sessions(record: InLanguages<EventRecord>) {
 	return rows(record, (event) => event.sessions).map((row) => ({
+		...(row.it.id ? { id: row.it.id } : {}),
 		start: instant(row.it.start),
 		end: instant(row.it.end),
 		note: optionalText(row, ({ note }) => note),
 	}));
+}
+
+// Whoever says that it lasts all day has given the days: the hours that the form also holds are not meant.
+function period({ start, end, allDay }: EventRecord) {
+	const typed = { start: instant(start), end: instant(end) };
+	return allDay === true && start && end ? wholeDays(typed) : typed;
 }
 
 function people(it: EventRecord) {
@@ -51,8 +59,7 @@ export function toPublished(record: InLanguages<EventRecord>, sites: SiteKeys): 
 		subtitle: optionalText(record, ({ subtitle }) => subtitle),
 		summary: text(record, ({ summary }) => summary),
 		eventTypes: codes(it.eventTypes),
-		start: instant(it.start),
-		end: instant(it.end),
+		...period(it),
 		allDay: it.allDay === true,
 		sessions: sessions(record),
 		status: it.status,

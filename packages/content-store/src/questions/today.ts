@@ -1,5 +1,5 @@
 import type { Question } from '../register.ts';
-import { dayInRome, endOfDay } from '../rome-time.ts';
+import { dayInRome, endOfDay } from '@portolano/content-models';
 import type { Ask, Ground, Report } from './ground.ts';
 
 /** The question about the calendar day. */

@@ -2,9 +2,11 @@ import {
 	type EventTypeCode,
 	eventTypes,
 	inLanguage,
+	isWholeDays,
 	type Language,
 	lineageOf,
 	type Published,
+	wholeDays,
 } from '@portolano/content-models';
 import type { Event } from 'schema-dts';
 import { type AddressData, geoCoordinates, postalAddress } from './address.ts';
@@ -64,9 +66,7 @@ export function eventNode({ event, url, language, place, organizer, image }: Eve
 		description: inLanguage(event.summary, language).value,
 		inLanguage: inLanguage(event.title, language).language,
 		...periodOf(event.allDay, event),
-		...(event.sessions.length > 1
-			? { subEvent: event.sessions.map((session) => sessionOf(session, event)) }
-			: {}),
+		...(event.sessions.length > 1 ? { subEvent: event.sessions.map(sessionOf) } : {}),
 		eventStatus: statuses[event.status],
 		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
 		location: locationOf(place),
@@ -88,13 +88,14 @@ function isKnown(code: string): code is keyof typeof types {
 }
 
 function periodOf(allDay: boolean, { start, end }: { start: string; end: string }) {
+	const days = wholeDays({ start, end });
 	return allDay
-		? { startDate: romeDay(start), endDate: romeLastDay(end) }
+		? { startDate: romeDay(days.start), endDate: romeLastDay(days.end) }
 		: { startDate: romeDateTime(start), endDate: romeDateTime(end) };
 }
 
-function sessionOf(session: { start: string; end: string }, { allDay }: EventData['event']) {
-	return { '@type': 'Event', ...periodOf(allDay, session) } as const;
+function sessionOf(session: { start: string; end: string }) {
+	return { '@type': 'Event', ...periodOf(isWholeDays(session), session) } as const;
 }
 
 function locationOf(place: EventData['place']) {

@@ -4,6 +4,7 @@ import { eventNode } from './event.ts';
 import { jsonLd } from './json-ld.ts';
 import { faqPage } from './knowledge.ts';
 import { newsArticle } from './news.ts';
+import { openingHoursOf } from './opening-hours.ts';
 import { placeNode } from './place.ts';
 import { governmentService } from './service.ts';
 import { breadcrumbList, governmentOrganization, webSite } from './site.ts';
@@ -104,6 +105,29 @@ describe('an event', () => {
 		};
 
 		expect(eventNode({ event, ...around })).toMatchObject({ startDate: '2027-10-31', endDate: '2027-11-01' });
+	});
+
+	test('of all day keeps the hours of its sessions', () => {
+		const sessions = [
+			{ start: '2027-10-31T17:00:00.000Z', end: '2027-10-31T18:00:00.000Z' },
+			{ start: '2027-10-31T23:00:00.000Z', end: '2027-11-01T23:00:00.000Z' },
+		];
+		const event = {
+			...base,
+			allDay: true,
+			start: '2027-10-31T09:00:00.000Z',
+			end: '2027-11-01T12:00:00.000Z',
+			sessions,
+		};
+
+		expect(eventNode({ event, ...around })).toMatchObject({
+			startDate: '2027-10-31',
+			endDate: '2027-11-01',
+			subEvent: [
+				{ startDate: '2027-10-31T18:00:00+01:00', endDate: '2027-10-31T19:00:00+01:00' },
+				{ startDate: '2027-11-01', endDate: '2027-11-01' },
+			],
+		});
 	});
 
 	test('takes the type of the broader term when its own has none', () => {
@@ -217,4 +241,12 @@ test('answers to questions are plain text', () => {
 	});
 
 	expect(page.mainEntity[0]?.acceptedAnswer.text).toBe('Il <lunedì>.');
+});
+
+test('hours over midnight close on the next day, as schema.org writes them', () => {
+	const weekly = [{ weekday: 5, spans: [{ from: '22:00', to: '02:00' }] }];
+
+	expect(openingHoursOf({ weekly, exceptions: [] }).openingHoursSpecification).toEqual([
+		{ '@type': 'OpeningHoursSpecification', opens: '22:00', closes: '02:00', dayOfWeek: 'Friday' },
+	]);
 });

@@ -1,11 +1,11 @@
-import type { Published } from '@portolano/content-models';
+import { isWholeDays, type Published } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
 import type { TimelineStep } from '../component-props.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { say, type Reading } from '../reading.ts';
 import { calendarDate } from '../time/dates.ts';
-import { hoursText, periodText, type Period } from '../time/periods.ts';
+import { whenText } from '../time/periods.ts';
 
 type Event = Published<'event'>;
 
@@ -29,19 +29,18 @@ export function sessionSteps(
 	reading: Pick<Reading, 'language'>,
 	event: Pick<Event, 'sessions' | 'start' | 'end' | 'allDay'>,
 ): TimelineStep[] {
+	// Sessions of an event that lasts all day keep their hours, where they have any.
+	const isAllDay = (period: { start: string; end: string }) =>
+		event.sessions.length > 0 ? isWholeDays(period) : event.allDay;
 	const sessions =
 		event.sessions.length > 0 ? event.sessions : [{ start: event.start, end: event.end, note: undefined }];
 	return sessions
 		.toSorted((one, other) => one.start.localeCompare(other.start))
 		.map(({ start, end, note }) => ({
-			title: whenText({ start, end, allDay: event.allDay }, reading),
+			title: whenText({ start, end, allDay: isAllDay({ start, end }) }, reading.language),
 			date: calendarDate(start, reading.language),
 			text: note && say(reading, note),
 		}));
-}
-
-function whenText(period: Period, { language }: Pick<Reading, 'language'>): string {
-	return [periodText(period, language), hoursText(period, language)].filter(Boolean).join(', ');
 }
 
 /** The events that are part of this one, by their beginning. */
@@ -56,7 +55,7 @@ export function eventChildren(reading: Reading, { id }: Pick<Event, 'id'>): Link
 		const href = hrefOf(reading, event);
 		return href === undefined
 			? []
-			: [{ text: `${say(reading, event.title)}, ${periodText(event, reading.language)}`, href }];
+			: [{ text: `${say(reading, event.title)}, ${whenText(event, reading.language)}`, href }];
 	});
 }
 

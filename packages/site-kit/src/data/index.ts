@@ -6,6 +6,7 @@ export {
 	officeContacts,
 } from './contacts.ts';
 export { galleryFigures, headingPicture } from './figures.ts';
+export { listedNews } from './listed-news.ts';
 export { itineraryFacts } from './itineraries.ts';
 export { officeLinks, personLinks, placeLinks, serviceLinks } from './named-links.ts';
 export { portalKey, topicTags } from './topics.ts';

@@ -1,6 +1,7 @@
 import { languageRoot, type Language, newsTypes, termOf } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
 import { FEED_ITEMS_MAX, rssFeed } from '@portolano/feeds';
+import { listedNews } from '../data/listed-news.ts';
 import { absolute } from '../head/head.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
@@ -43,7 +44,7 @@ function feedItems(reading: Reading) {
 	const { items } = reading.view.list({
 		type: 'news',
 		select: [...addressFields.news, 'title', 'summary', 'date', 'updatedAt'],
-		where: { languages: reading.language, listedUntil: { after: 'now', orAbsent: true } },
+		where: { languages: reading.language, ...listedNews },
 		order: { by: 'date', direction: 'descending' },
 		limit: FEED_ITEMS_MAX,
 	});

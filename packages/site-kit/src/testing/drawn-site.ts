@@ -9,6 +9,8 @@ export interface SiteToDraw {
 	root: URL;
 	site: SiteKey;
 	documents: readonly Published[];
+	/** The instant at which the site is rendered; that of the small town unless told. */
+	now?: string;
 }
 
 type DocumentFamily = Extract<PageFamily, { of: unknown }>;
@@ -30,9 +32,14 @@ function applicationAt(root: URL): Promise<SiteApplication> {
 }
 
 /** Builds the application of a site beside its sources and draws all its pages: their texts by path. */
-export async function drawSite({ root, site, documents }: SiteToDraw): Promise<Map<PagePath, string>> {
+export async function drawSite({
+	root,
+	site,
+	documents,
+	now = smallTownNow,
+}: SiteToDraw): Promise<Map<PagePath, string>> {
 	const application = await applicationAt(root);
-	const store = createStore({ now: smallTownNow });
+	const store = createStore({ now });
 	for (const entry of buildLog([...documents])) store.apply(entry);
 	const seen = (path: PagePath) => store.view({ site, language: application.languageOf(path) });
 	const owned = documents.filter(({ owner }) => owner === site);

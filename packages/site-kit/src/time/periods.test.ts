@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distanceText, durationText, hoursText, lastDay, periodText } from './periods.ts';
+import { distanceText, durationText, hoursText, lastDay, periodText, whenText } from './periods.ts';
 
 const period = (start: string, end: string, allDay = false) => ({ start, end, allDay });
 
@@ -42,6 +42,39 @@ test('hours are told within a day, and not for a whole day', () => {
 	expect(
 		hoursText(period('2026-05-04T22:00:00.000Z', '2026-05-05T22:00:00.000Z', true), 'it'),
 	).toBeUndefined();
+});
+
+describe('when something happens', () => {
+	test('after dark is told on the day on which the night begins', () => {
+		const concert = period('2026-07-10T19:00:00.000Z', '2026-07-10T22:30:00.000Z');
+		expect(whenText(concert, 'it')).toBe('10 luglio 2026, dalle 21:00 alle 00:30');
+		expect(whenText(concert, 'en')).toBe('10 July 2026, from 21:00 to 00:30');
+		expect(periodText(concert, 'it')).toBe('10 luglio 2026');
+	});
+
+	test('until the next afternoon is told with both days and their hours', () => {
+		expect(whenText(period('2026-07-10T19:00:00.000Z', '2026-07-11T14:00:00.000Z'), 'it')).toBe(
+			'dal 10 luglio 2026, ore 21:00, all’11 luglio 2026, ore 16:00',
+		);
+	});
+
+	test('in the night in which the clock goes back is one night', () => {
+		expect(whenText(period('2026-10-24T20:00:00.000Z', '2026-10-25T02:30:00.000Z'), 'it')).toBe(
+			'24 ottobre 2026, dalle 22:00 alle 03:30',
+		);
+	});
+
+	test('at one moment is told by its hour', () => {
+		expect(whenText(period('2026-07-10T19:00:00.000Z', '2026-07-10T19:00:00.000Z'), 'it')).toBe(
+			'10 luglio 2026, ore 21:00',
+		);
+	});
+
+	test('all day is told without hours, also where some were typed', () => {
+		expect(whenText(period('2026-12-08T08:00:00.000Z', '2026-12-08T19:00:00.000Z', true), 'it')).toBe(
+			'8 dicembre 2026',
+		);
+	});
 });
 
 test('lengths are rounded as people say them', () => {

@@ -1,4 +1,4 @@
-import type { Language, Published } from '@portolano/content-models';
+import { endOfDay, type Language, type Published, wholeDays } from '@portolano/content-models';
 import { dayInRome, formatDate } from './dates.ts';
 
 export type Period = Pick<Published<'event'>, 'start' | 'end' | 'allDay'>;
@@ -28,9 +28,24 @@ function wordsOf(language: Language) {
 	return language === 'it' ? words.it : words.en;
 }
 
-/** Last day of a period in Rome; an all-day event ends at the midnight after it. */
-export function lastDay({ end, allDay }: Pick<Period, 'end' | 'allDay'>): string {
-	return dayInRome(allDay ? new Date(Date.parse(end) - 1).toISOString() : end);
+/** A night that goes on until this hour belongs to the day on which it began. */
+const NIGHT_ENDS_MS = 6 * 3_600_000;
+
+const dayAfter = (day: string) => dayInRome(new Date(endOfDay(day)).toISOString());
+
+/** Whether a timed period ends in the night that follows the day on which it begins. */
+function isOneNight({ start, end }: Pick<Period, 'start' | 'end'>): boolean {
+	const first = dayInRome(start);
+	return dayInRome(end) === dayAfter(first) && Date.parse(end) <= endOfDay(first) + NIGHT_ENDS_MS;
+}
+
+/**
+ * Last day of a period in Rome. Whole days end at the midnight after it; a concert from 21:00 to 00:30 is over on the day
+ * on which it began.
+ */
+export function lastDay(period: Period): string {
+	if (period.allDay) return dayInRome(new Date(Date.parse(wholeDays(period).end) - 1).toISOString());
+	return dayInRome(isOneNight(period) ? period.start : period.end);
 }
 
 /** “5 maggio 2026” or “dal 3 al 5 maggio 2026”. */
@@ -53,14 +68,31 @@ function joined(date: string, word: string, beforeVowel: string): string {
 	return /^(8|11)(\D|$)/.test(date) ? `${beforeVowel}${date}` : `${word} ${date}`;
 }
 
-/** “dalle 18:00 alle 20:30” of a period within a day; none when it lasts all day or more days. */
-export function hoursText({ start, end, allDay }: Period, language: Language): string | undefined {
-	if (allDay || dayInRome(start) !== dayInRome(end)) return undefined;
+/** “dalle 18:00 alle 20:30” of a period within a day or a night; none when it lasts all day or more days. */
+export function hoursText(period: Period, language: Language): string | undefined {
+	const { start, end, allDay } = period;
+	if (allDay || dayInRome(start) !== lastDay(period)) return undefined;
 	const { hourFrom, hourTo, at } = wordsOf(language);
 	const from = formatDate(start, language, 'time');
 	return start === end
 		? `${at} ${from}`
 		: `${hourFrom} ${from} ${hourTo} ${formatDate(end, language, 'time')}`;
+}
+
+/**
+ * When something happens, with its hours: “10 luglio 2026, dalle 21:00 alle 00:30”, “dal 10 luglio 2026, ore 21:00, al 12
+ * luglio 2026, ore 18:00”, and only the days where it lasts whole days.
+ */
+export function whenText(period: Period, language: Language): string {
+	const { start, end, allDay } = period;
+	const [first, last] = [dayInRome(start), lastDay(period)];
+	const hours = hoursText(period, language);
+	if (allDay || first >= last || hours)
+		return [periodText(period, language), hours].filter(Boolean).join(', ');
+	const { from, fromVowel, to, toVowel, at } = wordsOf(language);
+	const moment = (instant: string, day: string) =>
+		`${formatDate(day, language, 'long')}, ${at} ${formatDate(instant, language, 'time')}`;
+	return `${joined(moment(start, first), from, fromVowel)}, ${joined(moment(end, last), to, toVowel)}`;
 }
 
 /** Whole length in words: “3 h 20 min”. */

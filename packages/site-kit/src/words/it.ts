@@ -50,6 +50,12 @@ export const it = {
 	alertsCheck: 'Controlla se c’è un’allerta in corso',
 	alertsLead: 'Le allerte in corso e quelle concluse.',
 	pastAlerts: 'Allerte concluse',
+	alertOver: 'Conclusa il',
+	alertOverText: 'Questa allerta è conclusa: quello che segue è ciò che era chiesto di fare e non vale più.',
+	alertWasToDo: 'Che cosa era chiesto di fare',
+	alertWasLevel: 'Livello',
+	alertComing: 'Comincia il',
+	eventOver: 'Evento concluso',
 	searchLead: 'Cerca nel sito servizi, uffici, notizie e documenti.',
 	index: 'Indice dalla A alla Z',
 	indexLead:

@@ -1,0 +1,28 @@
+import { dayInRome, endOfDay, startOfDay } from './rome-time.ts';
+
+/** Two instants in UTC. */
+export interface Span {
+	start: string;
+	end: string;
+}
+
+const isMidnight = (instant: number) => startOfDay(dayInRome(instant)) === instant;
+
+/** Whether a period runs from a midnight to a later midnight in Rome: whole days, the end excluded. */
+export function isWholeDays({ start, end }: Span): boolean {
+	const [from, to] = [Date.parse(start), Date.parse(end)];
+	return from < to && isMidnight(from) && isMidnight(to);
+}
+
+/**
+ * The whole days in Rome that a period touches, the end excluded: from 8 December 09:00 to 20:00 becomes from 8 December
+ * 00:00 to 9 December 00:00. Whole days stay as they are, and so does a period that ends on a day before it begins.
+ */
+export function wholeDays(period: Span): Span {
+	const { start, end } = period;
+	const [from, to] = [Date.parse(start), Date.parse(end)];
+	if (isWholeDays(period) || dayInRome(to) < dayInRome(from)) return { start, end };
+	const first = startOfDay(dayInRome(from));
+	const last = isMidnight(to) && to > first ? to : endOfDay(dayInRome(to));
+	return { start: new Date(first).toISOString(), end: new Date(last).toISOString() };
+}

@@ -1,0 +1,11 @@
+import type { Published } from '@portolano/content-models';
+import type { StoreView } from '@portolano/content-store';
+
+/** Where an alert stands now; the page that asks is rendered again when it changes. */
+export function alertPhase(
+	view: Pick<StoreView, 'hasPassed'>,
+	{ start, end }: Pick<Published<'alert'>, 'start' | 'end'>,
+): 'coming' | 'current' | 'over' {
+	if (view.hasPassed(end)) return 'over';
+	return view.hasPassed(start) ? 'current' : 'coming';
+}
