@@ -51,6 +51,56 @@ test('an empty Italian text is named too', () => {
 	]);
 });
 
+test('a required reference to something unpublished says what to do', () => {
+	const office = { ...draft, type: 'role' };
+	const { error } = documentSchemas.role.safeParse({
+		...office,
+		languages: ['it'],
+		entries: undefined,
+		roleType: 'altro',
+		isHead: false,
+	});
+	const missing = [{ path: ['person'], reference: { type: 'person' as const, id: 'p' } }];
+
+	expect(error && reasons('role', error, missing)).toContainEqual({
+		path: 'person',
+		message: 'La persona collegata non è pubblicata: pubblicala prima o toglila.',
+	});
+});
+
+describe('what only the schema finds wrong is said in Italian:', () => {
+	const complete = { ...draft, languages: ['it'] };
+	test.each([
+		['a long text', { title: { it: 'a'.repeat(256) } }, 'title: al massimo 255 caratteri'],
+		['a broken address', { entries: [{ kind: 'email', value: 'a@' }] }, 'entries.0.value: nome@esempio.it'],
+		[
+			'a broken number',
+			{ entries: [{ kind: 'telefono', value: 'x' }] },
+			'entries.0.value: la forma richiesta',
+		],
+		['an unknown choice', { entries: [{ kind: 'fax', value: '1' }] }, 'entries.0.kind: controllalo'],
+		['an empty list', { entries: [] }, 'entries: almeno 1'],
+		['no list at all', { entries: undefined }, 'entries: compila di nuovo il campo'],
+		['no Italian', { languages: ['en'], title: { it: 'a', en: 'a' } }, 'languages: L’italiano c’è sempre'],
+	])('%s', (_, change, expected) => {
+		const [path, words = ''] = expected.split(': ');
+		const found = reasonsFor({ ...complete, ...change });
+
+		expect(found.map((reason) => reason.path)).toEqual([path]);
+		expect(found[0]?.message).toContain(words);
+	});
+
+	test('an address that holds “http”', () => {
+		const { error } = documentSchemas.page.safeParse({ slug: { it: 'il-sito-http' } });
+
+		expect(error && reasons('page', error, [])).toContainEqual({
+			path: 'slug',
+			message:
+				'L’indirizzo della pagina in italiano manca o non va bene: solo lettere minuscole, cifre e trattini, per esempio carta-d-identita.',
+		});
+	});
+});
+
 describe('times that contradict each other', () => {
 	function refused(document: Published) {
 		const { error } = publishableDocument.safeParse(document);
