@@ -23,10 +23,13 @@ export const testPorts = {
 
 const ownPassword = 'demonstration-of-tests';
 
-export const demoPassword = runningHome === undefined ? ownPassword : passwordOf(runningHome);
+export const demoPassword = runningHome === undefined ? ownPassword : settingOf(runningHome, 'DEMO_PASSWORD');
 
-function passwordOf(home: string): string {
-	return parseEnv(readFileSync(join(home, '.env'), 'utf8'))['DEMO_PASSWORD'] ?? ownPassword;
+/** A setting of an installation that was started at least once. */
+export function settingOf(home: string, name: string): string {
+	const value = parseEnv(readFileSync(join(home, '.env'), 'utf8'))[name];
+	if (value === undefined) throw new Error(`The settings of ${home} lack ${name}.`);
+	return value;
 }
 
 export const testEnvironment = { ...process.env, ...testPorts, DEMO_PASSWORD: demoPassword };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { z } from 'zod';
 import { Editor, eventually } from './editor.ts';
-import { testHome } from './home.ts';
+import { settingOf, testHome } from './home.ts';
 import { Portolano } from './portolano.ts';
 
 const { cms, sites } = inject('addresses');
@@ -65,7 +65,9 @@ test('a stranger reads neither documents nor the log', async () => {
 
 test('the status of a document says since when it is online, and where', async () => {
 	const { id, slug } = await editor.aNews();
-	const answer = await fetch(`${inject('addresses').publisher}/status?type=news&id=${id}`);
+	const answer = await fetch(`${inject('addresses').publisher}/status?type=news&id=${id}`, {
+		headers: { authorization: `Bearer ${settingOf(testHome, 'PUBLISHER_TOKEN')}` },
+	});
 	const { pages } = z
 		.object({ pages: z.array(z.object({ url: z.string(), onlineSince: z.string() })) })
 		.parse(await answer.json());

@@ -14,6 +14,8 @@ const settings = z
 		PAYLOAD_SECRET: z.string().min(32).default(localSecret),
 		/** What the publisher shows to read the log and the files. The default is accepted on localhost only. */
 		LOG_TOKEN: z.string().min(16).default(localSecret),
+		/** What the CMS shows to the publisher. The default is accepted on localhost only. */
+		PUBLISHER_TOKEN: z.string().min(16).default(localSecret),
 		/** Address editors type: cookies are secure when it is https, and only its origin may use them. */
 		CMS_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:8090'),
 		/** Where the publisher listens for nudges and answers about the state of a page. */
@@ -43,7 +45,7 @@ const settings = z
 		UPLOAD_MAX_MB: z.coerce.number().int().positive().default(25),
 	})
 	.superRefine((values, context) => {
-		for (const name of ['PAYLOAD_SECRET', 'LOG_TOKEN'] as const) {
+		for (const name of ['PAYLOAD_SECRET', 'LOG_TOKEN', 'PUBLISHER_TOKEN'] as const) {
 			if (values[name] === localSecret && !isLocal(values.CMS_URL)) {
 				context.addIssue({
 					code: 'custom',

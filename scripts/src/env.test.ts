@@ -10,7 +10,7 @@ const newHome = () => homeAt(mkdtempSync(join(tmpdir(), 'home-')));
 
 test('the first start writes settings with secrets of its own, for their owner alone', () => {
 	const [one, other] = [newHome(), newHome()];
-	expect(completeSettingsFile(one)).toBe(8);
+	expect(completeSettingsFile(one)).toBe(9);
 	completeSettingsFile(other);
 	expect(readSettings(one).PAYLOAD_SECRET).not.toBe(readSettings(other).PAYLOAD_SECRET);
 	expect(statSync(one.settingsFile).mode & 0o077).toBe(0);

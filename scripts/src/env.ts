@@ -31,6 +31,8 @@ const settingsSchema = z.object({
 	PAYLOAD_SECRET: secret,
 	/** Lets the publisher read the publication log. */
 	LOG_TOKEN: secret,
+	/** Lets the CMS and the command line ask the publisher. */
+	PUBLISHER_TOKEN: secret,
 	/** Password of the demonstration accounts; made at the first start. */
 	DEMO_PASSWORD: z.string().min(12),
 	/** Port of the sites by host name. */

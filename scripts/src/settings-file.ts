@@ -10,6 +10,7 @@ const defaults: readonly (readonly [name: string, comment: string, value: () => 
 	['DATABASE_URL', 'file:… for SQLite, mongodb://… for MongoDB', () => 'file:.data/cms.db'],
 	['PAYLOAD_SECRET', 'signs the sessions of the CMS', secret],
 	['LOG_TOKEN', 'lets the publisher read the publication log', secret],
+	['PUBLISHER_TOKEN', 'lets the CMS and the command line ask the publisher', secret],
 	['DEMO_PASSWORD', 'of the demonstration accounts', password],
 	['PORT', 'all sites, by host name', () => '8080'],
 	['FIRST_SITE_PORT', 'the same sites on a port each, from here on', () => '8081'],

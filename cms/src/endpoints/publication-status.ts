@@ -1,7 +1,7 @@
 import { contentTypeSchema } from '@portolano/content-models';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { env } from '../env.ts';
+import { askPublisher } from '../publication/ask-publisher.ts';
 import { currentEntries, keyOf } from '../publication/log.ts';
 import { refuse } from './bearer.ts';
 
@@ -16,11 +16,9 @@ const publisherStatus = z.object({
 	problems: z.array(z.unknown()),
 });
 
-async function askPublisher(type: string, id: string) {
-	const address = new URL('/status', env.PUBLISHER_URL);
-	address.search = new URLSearchParams({ type, id }).toString();
+async function statusAtPublisher(type: string, id: string) {
 	try {
-		const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+		const response = await askPublisher('GET /status', { query: { type, id }, timeoutMs: patience });
 		return publisherStatus.parse(await response.json());
 	} catch {
 		return undefined;
@@ -33,7 +31,7 @@ async function answer(req: PayloadRequest): Promise<Response> {
 	if (!success) return refuse(400, 'Servono il tipo e l’identificativo del contenuto.');
 	const key = keyOf(data);
 	const current = (await currentEntries([key], req)).get(key);
-	const publisher = await askPublisher(data.type, data.id);
+	const publisher = await statusAtPublisher(data.type, data.id);
 	return Response.json(
 		{
 			entry: current && { seq: current.entry.seq, at: current.entry.at, action: current.entry.action },

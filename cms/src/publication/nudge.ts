@@ -1,14 +1,12 @@
 import type { PayloadRequest } from 'payload';
 import { env } from '../env.ts';
+import { askPublisher } from './ask-publisher.ts';
 
 const patience = 2000;
 
 async function nudge(log: PayloadRequest['payload']['logger']): Promise<void> {
 	try {
-		await fetch(new URL('/nudge', env.PUBLISHER_URL), {
-			method: 'POST',
-			signal: AbortSignal.timeout(patience),
-		});
+		await askPublisher('POST /nudge', { timeoutMs: patience });
 	} catch {
 		log.info(`The publisher at ${env.PUBLISHER_URL} was not reached; it will read the log by itself.`);
 	}

@@ -108,7 +108,7 @@ export async function build(
 export async function follow(options: PublisherOptions, onTrouble?: Tell): Promise<RunningPublisher> {
 	const { publisher, settings, close } = open(options, { onTrouble });
 	const following = followLog({ publisher, clock, pollSeconds: settings.pollSeconds, onTrouble });
-	const server = await serve(following, settings.port);
+	const server = await serve(following, settings);
 	return {
 		publisher,
 		port: server.port,

@@ -1,6 +1,6 @@
 import { messageOf } from './problems.ts';
 import type { Publisher } from './publisher.ts';
-import type { Followed } from './server.ts';
+import type { Followed } from './server-routes.ts';
 
 export interface FollowOptions {
 	readonly publisher: Publisher;

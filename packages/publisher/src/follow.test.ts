@@ -23,6 +23,7 @@ let cms: Server;
 let running: RunningPublisher | undefined;
 let spoiled: string | undefined;
 const token = 'segreto';
+const ownToken = 'segreto-del-publisher';
 
 /** A CMS that serves the log of the workshop and the bytes of the test kit, to who has the token. */
 function serveCms(): Server {
@@ -64,6 +65,7 @@ beforeEach(async () => {
 		sitesDir: join(workshop.folder, 'sites-built'),
 		cmsUrl: `http://127.0.0.1:${portOf(cms)}`,
 		logToken: token,
+		token: ownToken,
 		port: 0,
 		pollSeconds: 60,
 	};
@@ -85,7 +87,10 @@ afterEach(async () => {
 });
 
 async function ask(path: string, method = 'GET'): Promise<{ status: number; body: unknown }> {
-	const response = await fetch(`http://127.0.0.1:${running?.port}${path}`, { method });
+	const response = await fetch(`http://127.0.0.1:${running?.port}${path}`, {
+		method,
+		headers: { authorization: `Bearer ${ownToken}` },
+	});
 	return { status: response.status, body: await response.json() };
 }
 

@@ -1,91 +1,70 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+	createServer,
+	type IncomingMessage,
+	type Server,
+	type ServerResponse,
+	STATUS_CODES,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { messageOf } from './problems.ts';
-import type { Publisher } from './publisher.ts';
+import { askerOf, refusalOf } from './server-guard.ts';
+import { type Answer, answerTo, BadQueryError, type Followed } from './server-routes.ts';
 
-/** What the server asks of the loop that follows the log. */
-export interface Followed {
-	readonly publisher: Pick<Publisher, 'status' | 'problems' | 'store' | 'sites' | 'build' | 'rollback'>;
-	/** Looks at the log now. */
-	readonly nudge: () => void;
-	/** Whether nothing is being read, drawn or released. */
-	readonly isIdle: boolean;
-	/** Why the log is not followed; undefined when it is. */
-	readonly trouble: string | undefined;
-}
+/** Requests are short and come from this machine: whoever takes longer than this to send one is cut off. */
+const limits = {
+	maxHeaderSize: 8 * 1024,
+	headersTimeout: 5_000,
+	requestTimeout: 5_000,
+	keepAliveTimeout: 5_000,
+	connectionsCheckingInterval: 1_000,
+} as const;
 
-type Answer = { status: number; body: unknown };
-type Route = (followed: Followed, url: URL) => Answer | Promise<Answer>;
+const CONNECTIONS_MAX = 100;
 
-function required(url: URL, name: string): string {
-	const value = url.searchParams.get(name);
-	if (value !== null && value !== '') return value;
-	throw new RangeError(`The address lacks ?${name}=.`);
-}
-
-const routes: Readonly<Record<string, Route>> = {
-	'POST /nudge'(followed) {
-		followed.nudge();
-		return { status: 202, body: { seq: followed.publisher.store.seq } };
-	},
-	'GET /status'({ publisher }, url) {
-		return { status: 200, body: publisher.status({ type: required(url, 'type'), id: required(url, 'id') }) };
-	},
-	'GET /health'({ publisher, isIdle, trouble }) {
-		const { store, sites } = publisher;
-		const body = {
-			seq: store.seq,
-			sites: sites.size,
-			documents: store.size.documents,
-			isIdle,
-			trouble,
-			problems: publisher.problems(),
-		};
-		return { status: trouble === undefined ? 200 : 503, body };
-	},
-	async 'POST /build'({ publisher }, url) {
-		const force = url.searchParams.get('force') === 'true';
-		return { status: 200, body: await publisher.build(url.searchParams.get('site') ?? undefined, { force }) };
-	},
-	async 'POST /rollback'({ publisher }, url) {
-		return {
-			status: 200,
-			body: await publisher.rollback(required(url, 'site'), Number(required(url, 'release'))),
-		};
-	},
+const headers = {
+	'Content-Type': 'application/json; charset=utf-8',
+	'Cache-Control': 'no-store',
+	'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'X-Content-Type-Options': 'nosniff',
 };
 
-async function answer(followed: Followed, request: IncomingMessage): Promise<Answer> {
-	const url = new URL(request.url ?? '/', 'http://localhost');
-	const route = routes[`${request.method} ${url.pathname}`];
-	if (!route) return { status: 404, body: { error: `There is no ${request.method} ${url.pathname}.` } };
+async function answer(followed: Followed, request: IncomingMessage, token: string): Promise<Answer> {
+	const refusal = refusalOf(request);
+	if (refusal) return { status: refusal.status, body: { error: refusal.message } };
 	try {
-		return await route(followed, url);
+		const { method, url: target } = request;
+		return await answerTo(followed, { method, target, asker: askerOf(request, token) });
 	} catch (error) {
-		return { status: error instanceof RangeError ? 400 : 500, body: { error: messageOf(error) } };
+		return { status: error instanceof BadQueryError ? 400 : 500, body: { error: messageOf(error) } };
 	}
 }
 
-async function respond(
-	followed: Followed,
-	request: IncomingMessage,
-	response: ServerResponse,
-): Promise<void> {
-	const { status, body } = await answer(followed, request);
-	request.resume();
-	response.writeHead(status, {
-		'content-type': 'application/json; charset=utf-8',
-		'cache-control': 'no-store',
-	});
+function respond(response: ServerResponse, { status, body }: Answer): void {
+	response.writeHead(status, { ...headers, ...(status === 413 && { Connection: 'close' }) });
 	response.end(JSON.stringify(body));
 }
 
-/** Serves nudges and status on this machine alone; `port` 0 takes a free one. */
+/** What is not HTTP, or comes too slowly or with too many headers, gets the same headers as any other answer. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+	if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+	const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+	const lines = Object.entries({ ...headers, 'Content-Length': '0', Connection: 'close' });
+	const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines.map((line) => line.join(': '))];
+	socket.end(`${head.join('\r\n')}\r\n\r\n`);
+}
+
+/** Serves nudges and status on this machine alone, to who shows `token`; `port` 0 takes a free one. */
 export async function serve(
 	followed: Followed,
-	port: number,
+	{ port, token }: { port: number; token: string },
 ): Promise<{ port: number; close: () => Promise<void> }> {
-	const server = createServer((request, response) => void respond(followed, request, response));
+	const server = createServer(limits, (request, response) => {
+		void answer(followed, request, token).then((given) => respond(response, given));
+	});
+	server.maxConnections = CONNECTIONS_MAX;
+	server.on('clientError', refuseUnreadable);
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, '127.0.0.1', resolve);

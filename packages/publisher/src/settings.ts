@@ -9,6 +9,8 @@ export const publisherSettings = z.strictObject({
 	cmsUrl: z.url({ protocol: /^https?$/ }),
 	/** What the CMS asks of who reads its log. */
 	logToken: z.string().min(1),
+	/** What whoever asks it something over HTTP must show. */
+	token: z.string().min(16),
 	/** Folder with one folder for each kind of site, built: `<sitesDir>/portal/dist/`. */
 	sitesDir: z.string().min(1),
 	/** Port of nudges and status, on this machine alone. */

@@ -4,11 +4,18 @@ import type { Settings } from '../env.ts';
 import { sitesFolder } from '../places.ts';
 
 /** The publisher of one installation. */
-export function publisherOptions({ home, cmsUrl, LOG_TOKEN, PUBLISHER_PORT }: Settings): PublisherOptions {
+export function publisherOptions({
+	home,
+	cmsUrl,
+	LOG_TOKEN,
+	PUBLISHER_TOKEN,
+	PUBLISHER_PORT,
+}: Settings): PublisherOptions {
 	return {
 		dataDir: publisherFolder(home.dataFolder),
 		cmsUrl,
 		logToken: LOG_TOKEN,
+		token: PUBLISHER_TOKEN,
 		sitesDir: sitesFolder,
 		port: PUBLISHER_PORT,
 	};

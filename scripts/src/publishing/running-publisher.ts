@@ -11,12 +11,26 @@ const health = z.object({
 
 export type PublisherHealth = z.infer<typeof health>;
 
-/** What the publisher of this installation says of itself; undefined when it does not run. */
-export async function askHealth({ publisherUrl }: Settings): Promise<PublisherHealth | undefined> {
-	const answer = await fetch(`${publisherUrl}/health`, { signal: AbortSignal.timeout(5_000) }).catch(
-		() => undefined,
+const headersOf = ({ PUBLISHER_TOKEN }: Settings) => ({ authorization: `Bearer ${PUBLISHER_TOKEN}` });
+
+/**
+ * What the publisher of this installation says of itself; undefined when it does not run.
+ * @throws {ExpectedError} when the publisher on its port has another token: it is of another installation.
+ */
+export async function askHealth(settings: Settings): Promise<PublisherHealth | undefined> {
+	const { publisherUrl } = settings;
+	const answer = await fetch(`${publisherUrl}/health`, {
+		headers: headersOf(settings),
+		signal: AbortSignal.timeout(5_000),
+	}).catch(() => undefined);
+	if (!answer) return undefined;
+	const { success, data } = health.safeParse(await answer.json());
+	if (success) return data;
+	throw new ExpectedError(
+		`The publisher at ${publisherUrl} does not know the PUBLISHER_TOKEN of ${settings.home.settingsFile}: it belongs to ` +
+			'another installation, or was started before the token changed. Stop it, or choose another PUBLISHER_PORT. ' +
+			'Nothing was changed.',
 	);
-	return answer && health.parse(await answer.json());
 }
 
 const report = z.object({ release: z.int().optional() });
@@ -27,10 +41,13 @@ const refusal = z.object({ error: z.string() });
  * @throws {ExpectedError} with its reason when it refuses.
  */
 export async function askPublisher(
-	{ publisherUrl }: Settings,
+	settings: Settings,
 	request: `/${string}`,
 ): Promise<(number | undefined)[]> {
-	const answer = await fetch(publisherUrl + request, { method: 'POST' });
+	const answer = await fetch(settings.publisherUrl + request, {
+		method: 'POST',
+		headers: headersOf(settings),
+	});
 	const body: unknown = await answer.json();
 	if (!answer.ok) throw new ExpectedError(refusal.parse(body).error);
 	return z

@@ -24,6 +24,7 @@ async function settingsOf(home: Home): Promise<Settings> {
 		DATABASE_URL: `file:${join(home.dataFolder, 'cms.db')}`,
 		PAYLOAD_SECRET: '',
 		LOG_TOKEN: '',
+		PUBLISHER_TOKEN: '',
 		DEMO_PASSWORD: '',
 		PORT,
 		FIRST_SITE_PORT,

@@ -17,6 +17,7 @@ export function cmsEnvironment(settings: Settings): Record<string, string> {
 		DATABASE_URL: settings.DATABASE_URL,
 		PAYLOAD_SECRET: settings.PAYLOAD_SECRET,
 		LOG_TOKEN: settings.LOG_TOKEN,
+		PUBLISHER_TOKEN: settings.PUBLISHER_TOKEN,
 		CMS_URL: settings.cmsUrl,
 		PUBLISHER_URL: settings.publisherUrl,
 		MEDIA_DIR: join(settings.home.dataFolder, 'media'),
