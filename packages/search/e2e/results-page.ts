@@ -4,6 +4,8 @@ const strings = {
 	one: '1 risultato per “{query}”.',
 	many: '{count} risultati per “{query}”.',
 	unknown: 'Nessuna pagina contiene “{words}”.',
+	partial: 'Alcune pagine hanno solo una parte delle parole.',
+	missing: 'Senza: {words}',
 	similar: 'Mostro parole simili a “{words}”.',
 	position: 'Pagina {page} di {pages}.',
 	loading: 'Ricerca in corso…',
@@ -29,7 +31,7 @@ export const resultsPage = `<!doctype html><html lang="it"><head><meta charset="
 <fieldset data-search-facet="argomento" hidden><legend>Argomento</legend><ul data-search-options></ul></fieldset>
 <ol data-search-results></ol>
 <nav aria-label="Pagine dei risultati" data-search-pager hidden><ul data-search-pages></ul></nav>
-<template data-search-template="result"><li><span data-slot="type"></span> <h2><a href="/"></a></h2> <span data-slot="date"></span> <p data-slot="excerpt"></p></li></template>
+<template data-search-template="result"><li><span data-slot="type"></span> <h2><a href="/"></a></h2> <span data-slot="date"></span> <span data-slot="site"></span> <p data-slot="excerpt"></p> <p data-slot="missing"></p></li></template>
 <template data-search-template="option"><li><input type="checkbox"> <label><span data-slot="label"></span> (<span data-slot="count"></span>)</label></li></template>
 <template data-search-template="page"><li><a href="/"></a></li></template>
 <script type="application/json" data-search-strings>${JSON.stringify(strings)}</script>

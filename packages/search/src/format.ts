@@ -7,7 +7,7 @@
  * - `pages/<group>/<slot>.json` ({@link PageCard}): what is shown of a page.
  */
 
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 export interface Entry {
 	format: typeof FORMAT;
@@ -47,6 +47,8 @@ export interface PageCard {
 	type: string;
 	topics: string[];
 	date?: string;
+	/** Where it stands, in words, when that is another site. */
+	site?: string;
 	/** The beginning of its text, for excerpts. */
 	text: string;
 }

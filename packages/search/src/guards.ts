@@ -62,7 +62,8 @@ export function isCard(value: unknown): value is PageCard {
 	return (
 		isRecord(value) &&
 		['path', 'title', 'summary', 'type', 'text'].every((key) => typeof value[key] === 'string') &&
-		isStrings(value['topics'])
+		isStrings(value['topics']) &&
+		(value['site'] === undefined || typeof value['site'] === 'string')
 	);
 }
 

@@ -1,12 +1,11 @@
-import type { PageType } from '@portolano/content-models';
-import { searchTypes } from './search-types.ts';
+import { searchTypes, type SearchType } from './search-types.ts';
 
 /** What the search knows of a page beside its text. */
 export interface SearchRecord {
 	title: string;
 	/** One or two sentences, shown under the title. */
 	summary: string;
-	type: PageType;
+	type: SearchType;
 	/** Labels of its topics in the language of the page: the facet “argomento”. */
 	topics: readonly string[];
 	/** Day for ordering by date, `2026-11-22`, where it has one. */

@@ -1,10 +1,15 @@
 import type { PageType } from '@portolano/content-models';
 
+/** What a result may be: a page of a document, a section of the site, or how to reach who answers for it. */
+export type SearchType = PageType | 'section' | 'contacts';
+
 /**
  * The facet “tipo”: what a result is, as it stands in addresses (`?tipo=servizi`), and how much it counts. People come
  * for services first: on equal words a service stands before an office, an office before a piece of news.
  */
 export const searchTypes = {
+	section: { code: 'sezioni', boost: 2 },
+	contacts: { code: 'contatti', boost: 1.2 },
 	service: { code: 'servizi', boost: 1.5 },
 	office: { code: 'uffici', boost: 1.2 },
 	place: { code: 'luoghi', boost: 1.1 },
@@ -18,10 +23,10 @@ export const searchTypes = {
 	document: { code: 'documenti', boost: 0.85 },
 	dataset: { code: 'dataset', boost: 0.85 },
 	news: { code: 'novita', boost: 0.8 },
-} as const satisfies Record<PageType, { code: string; boost: number }>;
+} as const satisfies Record<SearchType, { code: string; boost: number }>;
 
 /** Codes of the facet “tipo”, as results and addresses carry them. */
-export type SearchTypeCode = (typeof searchTypes)[PageType]['code'];
+export type SearchTypeCode = (typeof searchTypes)[SearchType]['code'];
 
 /** How much pages of each type count. */
 export const typeBoosts: Readonly<Record<string, number>> = Object.fromEntries(

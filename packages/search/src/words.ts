@@ -1,3 +1,6 @@
+import { folded } from './letters.ts';
+import { datePattern, dateOf, phonePattern, phoneOf } from './numbers.ts';
+
 /**
  * What a word is. The same module reads the pages when they are indexed and the query in the browser, so the two can
  * never disagree.
@@ -11,20 +14,85 @@ export interface Word {
 	text: string;
 	/** Place of its first character in the text. */
 	at: number;
+	/** The single words of it, folded: `Wi-Fi` is `wi` and `fi`. */
+	parts: readonly string[];
+	/** The same written as one, where some write it so: `wifi`, `email`, `a12`. */
+	whole?: string;
+	/** Whether only the whole will do: a code, a date, a telephone number. */
+	isCode?: true;
 }
 
-// Acronyms with dots, such as I.M.U., are one word; an apostrophe of any shape parts two.
-const wordPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+/gu;
+// Modifier letters (ʼ, ʹ) stand for apostrophes.
+const letters = String.raw`\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{M}\p{N}\p{Cf}`;
+const letter = `[${letters}]`;
+const dot = String.raw`[.．·‧]`;
+const hyphen = String.raw`[\-‐‑‒－]`;
+// A dot joins letters or digits: `n.12` is two words. A long dash parts words, as an apostrophe does.
+const joint = String.raw`(?:${dot}(?:(?<=\p{L}.)(?=\p{L})|(?<=\p{N}.)(?=\p{N}))|${hyphen}|[_/／])`;
+// The first look is at one character, since every place of a text is tried.
+const number = String.raw`(?=[\d+(])(?<![\p{L}\p{N}])(?:${datePattern}|${phonePattern})(?![\p{L}\p{N}])`;
+const wordPattern = new RegExp(`(?<number>${number})|${letter}+(?:${joint}${letter}+)*`, 'gu');
+const dotted = new RegExp(`^[^\\p{P}]+(?:${dot}[^\\p{P}]+)+$`, 'u');
+const betweenWords = new RegExp(`[^${letters}]+`, 'u');
+const hyphened = new RegExp(`^[^\\p{P}]+(?:${hyphen}[^\\p{P}]+)+$`, 'u');
+
+/** Longer ones are addresses and file names: nobody types them as one word. */
+const WHOLE_MAX = 24;
+
+/** Parts of a compound: `Taranto-Bari-Roma` is a list. */
+const PARTS_MAX = 3;
 
 /** The words of a text, in order: `dell’anagrafe` is `dell` and `anagrafe`. */
 export function wordsIn(text: string): Word[] {
-	return [...text.matchAll(wordPattern)].map((match) => ({ text: match[0], at: match.index }));
+	const words: Word[] = [];
+	for (const match of text.matchAll(wordPattern)) {
+		const word = match.groups?.['number'] === undefined ? knownWord(match[0]) : numberOf(match[0]);
+		if (word.parts.length > 0) words.push({ text: match[0], at: match.index, ...word });
+	}
+	return words;
 }
 
-/** Lower case, without accents and dots: `Novità` → `novita`, `I.M.U.` → `imu`. */
-export function folded(word: string): string {
-	return word
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/[\p{M}.]/gu, '');
+type Read = Pick<Word, 'parts' | 'whole' | 'isCode'>;
+
+/** Words remembered, since most of a text are common ones. */
+const REMEMBERED = 50_000;
+const known = new Map<string, Read>();
+
+function knownWord(text: string): Read {
+	const word = known.get(text) ?? wordOf(text);
+	if (known.size < REMEMBERED) known.set(text, word);
+	return word;
+}
+
+function numberOf(text: string): Read {
+	const whole = dateOf(text) ?? phoneOf(text);
+	return { parts: partsOf(text), ...(whole === undefined ? {} : { whole, isCode: true }) };
+}
+
+function partsOf(text: string): string[] {
+	return text.split(betweenWords).map(folded).filter(Boolean);
+}
+
+function wordOf(text: string): Read {
+	const parts = partsOf(text);
+	if (parts.length < 2) return { parts };
+	const whole = parts.join('');
+	if (isAcronym(text, parts)) return { parts: [whole] };
+	if (whole.length > WHOLE_MAX) return { parts };
+	if (/\p{N}/u.test(whole)) return { parts, whole, ...(isCode(parts) ? { isCode: true } : {}) };
+	return isCompound(text, parts) ? { parts, whole } : { parts };
+}
+
+/** `I.M.U.` and `i.m.u.` are one word. */
+function isAcronym(text: string, parts: readonly string[]): boolean {
+	return parts.every(({ length }) => length === 1) && dotted.test(text);
+}
+
+/** `A/12` and `2026-114` are codes; `covid-19` is a word and a number. */
+function isCode(parts: readonly string[]): boolean {
+	return parts.every((part) => /\p{N}/u.test(part) || part.length < 3);
+}
+
+function isCompound(text: string, parts: readonly string[]): boolean {
+	return parts.length <= PARTS_MAX && hyphened.test(text);
 }

@@ -9,6 +9,8 @@ export interface Shown {
 	card: PageCard;
 	title: Piece[];
 	excerpt: Piece[];
+	/** Words of the query that the page does not have. */
+	missing: readonly string[];
 }
 
 export function drawResults(
@@ -21,7 +23,7 @@ export function drawResults(
 
 function resultOf(
 	template: HTMLTemplateElement,
-	{ card, title, excerpt }: Shown,
+	{ card, title, excerpt, missing }: Shown,
 	strings: Strings,
 ): HTMLElement {
 	const copy = copyOf(template);
@@ -30,6 +32,12 @@ function resultOf(
 	link.replaceChildren(...nodesOf(title));
 	fill(copy, 'type', strings[`tipo:${card.type}`] ?? card.type);
 	fill(copy, 'excerpt', ...nodesOf(excerpt));
+	fill(copy, 'site', ...(card.site === undefined ? [] : [card.site]));
+	fill(
+		copy,
+		'missing',
+		...(missing.length > 0 ? [filled(strings.missing, { words: missing.join(', ') })] : []),
+	);
 	fill(copy, 'date', ...(card.date ? [dateOf(card.date)] : []));
 	return copy;
 }

@@ -1,8 +1,9 @@
-import { stemmer as stem } from '@orama/stemmers/italian';
+import { readerOf } from '../reader.ts';
 import { expect, test } from 'vitest';
 import { excerpt, marked } from './excerpt.ts';
 
-const keys = new Set([stem('rifiuti')]);
+const read = await readerOf('it');
+const keys = new Set(read('rifiuti').flatMap(({ keys }) => keys));
 const textOf = (pieces: { text: string }[]) => pieces.map(({ text }) => text).join('');
 const found = (pieces: { text: string; isFound: boolean }[]) =>
 	pieces.filter(({ isFound }) => isFound).map(({ text }) => text);
@@ -10,8 +11,8 @@ const found = (pieces: { text: string; isFound: boolean }[]) =>
 test('marks every form of a word and leaves the text as it is', () => {
 	const text = 'I rifiuti, e un “Rifiuto” in più.';
 
-	expect(found(marked(text, keys, stem))).toEqual(['rifiuti', 'Rifiuto']);
-	expect(textOf(marked(text, keys, stem))).toBe(text);
+	expect(found(marked(text, keys, read))).toEqual(['rifiuti', 'Rifiuto']);
+	expect(textOf(marked(text, keys, read))).toBe(text);
 });
 
 test('shows the stretch that holds the most words found', () => {
@@ -19,7 +20,7 @@ test('shows the stretch that holds the most words found', () => {
 	const shown = excerpt(
 		`Un rifiuto solo. ${filling} qui rifiuti, rifiuti e ancora rifiuti. ${filling}`,
 		keys,
-		stem,
+		read,
 	);
 
 	expect(found(shown)).toEqual(['rifiuti', 'rifiuti', 'rifiuti']);
@@ -27,6 +28,6 @@ test('shows the stretch that holds the most words found', () => {
 });
 
 test('shows the beginning when nothing is found, and nothing of an empty text', () => {
-	expect(textOf(excerpt('Testo senza la parola.', keys, stem))).toBe('Testo senza la parola');
-	expect(excerpt('', keys, stem)).toEqual([]);
+	expect(textOf(excerpt('Testo senza la parola.', keys, read))).toBe('Testo senza la parola');
+	expect(excerpt('', keys, read)).toEqual([]);
 });

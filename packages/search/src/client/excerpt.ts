@@ -1,4 +1,5 @@
-import { folded, type Stemmer, type Word, wordsIn } from '../words.ts';
+import type { Reader, ReadWord } from '../reader.ts';
+import type { Word } from '../words.ts';
 
 /** A stretch of text, found or not. */
 export interface Piece {
@@ -13,29 +14,34 @@ const LENGTH = 32;
 const BEFORE = 8;
 
 /** The whole text in pieces, those whose key is among `keys` marked. */
-export function marked(text: string, keys: ReadonlySet<string>, stem: Stemmer): Piece[] {
-	return pieces(text, wordsIn(text), (word) => keys.has(stem(folded(word.text))));
+export function marked(text: string, keys: ReadonlySet<string>, read: Reader): Piece[] {
+	const words = read(text);
+	return pieces(text, words, (_, index) => isFound(words, index, keys));
 }
 
 /** The stretch of the text that holds the most words found, in pieces; the beginning of the text where there is none. */
-export function excerpt(text: string, keys: ReadonlySet<string>, stem: Stemmer): Piece[] {
-	const words = wordsIn(text);
-	const found = words.map(({ text }) => keys.has(stem(folded(text))));
+export function excerpt(text: string, keys: ReadonlySet<string>, read: Reader): Piece[] {
+	const words = read(text);
+	const found = words.map((_, index) => isFound(words, index, keys));
 	const from = bestStart(found);
 	const stretch = words.slice(from, from + LENGTH);
 	const [first] = stretch;
 	const last = stretch.at(-1);
 	if (!first || !last) return [];
 	const end = last.at + last.text.length;
-	const isFound = new Set(stretch.filter((_, index) => found[from + index]));
-	const shown = pieces(text.slice(first.at, end), stretch.map(movedBy(first.at)), (_, index) =>
-		isFound.has(stretch[index] ?? first),
-	);
+	const isHere = (_: Word, index: number) => found[from + index] ?? false;
+	const shown = pieces(text.slice(first.at, end), stretch.map(movedBy(first.at)), isHere);
 	return [...ellipsis(from > 0), ...shown, ...ellipsis(from + LENGTH < words.length)];
 }
 
+function isFound(words: readonly ReadWord[], index: number, keys: ReadonlySet<string>): boolean {
+	const joined = [words[index]?.joinedKey, words[index - 1]?.joinedKey];
+	const { keys: own = [], wholeKey } = words[index] ?? {};
+	return [...own, wholeKey, ...joined].some((key) => key !== undefined && keys.has(key));
+}
+
 function movedBy(distance: number): (word: Word) => Word {
-	return ({ text, at }) => ({ text, at: at - distance });
+	return (word) => ({ ...word, at: word.at - distance });
 }
 
 function ellipsis(isCut: boolean): Piece[] {

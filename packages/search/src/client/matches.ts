@@ -1,15 +1,10 @@
 import { fromDistances } from '../format.ts';
 import { isNear } from './nearness.ts';
+import type { Term } from './question.ts';
 import type { OpenShard, Source } from './source.ts';
 
-/** A word of the query: as it was written and as it is compared. */
-export interface Term {
-	written: string;
-	key: string;
-}
-
-/** How a word was found: as it is, as the beginning of longer ones, or a slip of the pen away. */
-export type MatchKind = 'exact' | 'beginning' | 'similar';
+/** How a word was found: as it is, as another of the same meaning, as the beginning of longer ones, or a slip of the pen away. */
+export type MatchKind = 'exact' | 'other' | 'beginning' | 'similar';
 
 /** Weights by slot. */
 export type Weights = ReadonlyMap<number, number>;
@@ -24,7 +19,10 @@ export interface Match {
 }
 
 /** What a match is worth beside an exact one. */
-const worth = { exact: 1, beginning: 0.7, similar: 0.5 } as const satisfies Record<MatchKind, number>;
+const worth = { exact: 1, other: 0.6, beginning: 0.7, similar: 0.5 } as const satisfies Record<
+	MatchKind,
+	number
+>;
 
 /** Shorter beginnings would match half of the words. */
 const BEGINNING_MIN = 3;
@@ -32,29 +30,51 @@ const BEGINNING_MIN = 3;
 const AFTER_EVERYTHING = '\uffff';
 
 /**
- * Finds a term: as it is; where no page has it, as the beginning of longer words; failing that, as a word written almost
- * the same. A word that nothing resembles gives `undefined`: it is never cut short until something fits.
+ * Finds a term: as it is, also written otherwise or under another name; where no page has it, as the beginning of longer
+ * words; failing that, as a word written almost the same. A word that nothing resembles gives `undefined`: it is never
+ * cut short until something fits, and numbers and codes are never guessed.
  */
 export async function findTerm(source: Source, term: Term): Promise<Match | undefined> {
-	const { key } = term;
+	const { key, also, others } = term;
+	const ways = [...new Set([key, ...also])].map((way) => find(source, term, exactly(way, 'exact')));
+	const named = [...new Set(others)].map((way) => find(source, term, exactly(way, 'other')));
+	const exact = joined(await Promise.all([...ways, ...named]));
+	if (exact || /\p{N}/u.test(key)) return exact;
 	const start = key.slice(0, 2);
 	return (
-		(await find(source, term, { kind: 'exact', from: key, to: key, accepts: (word) => word === key })) ??
 		(key.length >= BEGINNING_MIN
 			? await find(source, term, {
 					kind: 'beginning',
 					from: key,
 					to: key + AFTER_EVERYTHING,
-					accepts: (word) => word.startsWith(key),
+					accepts: (word) => word.startsWith(key) && !/\p{N}/u.test(word),
 				})
 			: undefined) ??
 		find(source, term, {
 			kind: 'similar',
 			from: start,
 			to: start + AFTER_EVERYTHING,
-			accepts: (word) => isNear(word, key),
+			accepts: (word) => isNear(word, key) && !/\p{N}/u.test(word),
 		})
 	);
+}
+
+function exactly(key: string, kind: MatchKind): Way {
+	return { kind, from: key, to: key, accepts: (word) => word === key };
+}
+
+/** Several ways to find a term as one; of two on a page the weightier counts. */
+function joined(matches: readonly (Match | undefined)[]): Match | undefined {
+	return matches.reduce((one, other) => {
+		if (!one || !other) return one ?? other;
+		const weights = new Map(one.weights);
+		for (const [shard, slots] of other.weights) {
+			const all = new Map(weights.get(shard));
+			for (const [slot, weight] of slots) all.set(slot, Math.max(all.get(slot) ?? 0, weight));
+			weights.set(shard, all);
+		}
+		return { ...one, keys: new Set([...one.keys, ...other.keys]), weights };
+	}, undefined);
 }
 
 interface Way {

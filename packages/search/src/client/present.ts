@@ -1,5 +1,5 @@
 import type { FacetName } from '../format.ts';
-import type { Stemmer } from '../words.ts';
+import type { Reader } from '../reader.ts';
 import type { Request } from './address.ts';
 import type { Shown } from './draw.ts';
 import { excerpt, marked } from './excerpt.ts';
@@ -12,18 +12,19 @@ import { filled, type Strings } from './strings.ts';
 export function shownOf(
 	source: Source,
 	hits: readonly Hit[],
-	{ found, stem }: { found: Answer; stem: Stemmer },
+	{ found, read }: { found: Answer; read: Reader },
 ): Promise<Shown[]> {
 	const keys = new Set(found.matches.flatMap(({ keys }) => [...keys]));
 	return Promise.all(
-		hits.map(async ({ shard, slot }) => {
+		hits.map(async ({ shard, slot, missing }) => {
 			const card = await source.card(shard, slot);
-			const inSummary = marked(card.summary, keys, stem);
+			const inSummary = marked(card.summary, keys, read);
 			const isAnswered = inSummary.some(({ isFound }) => isFound) || !card.text;
 			return {
 				card,
-				title: marked(card.title, keys, stem),
-				excerpt: isAnswered ? inSummary : excerpt(card.text, keys, stem),
+				missing,
+				title: marked(card.title, keys, read),
+				excerpt: isAnswered ? inSummary : excerpt(card.text, keys, read),
 			};
 		}),
 	);
@@ -45,7 +46,7 @@ export function optionsOf(
 
 /** What is announced when the results are there. */
 export function statusOf(
-	{ matches, unknown }: Answer,
+	{ matches, unknown, hits }: Answer,
 	strings: Strings,
 	{ query, count, page, pages }: { query: string; count: number; page: number; pages: number },
 ): string {
@@ -55,6 +56,7 @@ export function statusOf(
 		filled(head, { query, count }),
 		...(pages > 1 ? [filled(strings.position, { page, pages })] : []),
 		...(unknown.length > 0 && count > 0 ? [filled(strings.unknown, { words: unknown.join(', ') })] : []),
+		...(hits.some(({ missing }) => missing.length > 0) ? [strings.partial] : []),
 		...(similar.length > 0 ? [filled(strings.similar, { words: similar.join(', ') })] : []),
 	].join(' ');
 }

@@ -1,13 +1,12 @@
-import { folded, type Stemmer, wordsIn } from '../words.ts';
-import { stopWords } from '../stop-words.ts';
-import { findTerm, type Match, type Term } from './matches.ts';
+import { typeBoosts } from '../search-types.ts';
+import { contactBoosts } from './intents.ts';
+import { findTerm, type Match } from './matches.ts';
+import { withPhrases } from './phrases.ts';
+import type { Question } from './question.ts';
 import { type Hit, rank } from './ranking.ts';
 import type { Source } from './source.ts';
 
-/** More words than this add nothing to a search. */
-const TERMS_MAX = 12;
-
-/** What the search makes of the words of the reader. */
+/** What the search makes of a question. */
 export interface Answer {
 	hits: Hit[];
 	matches: Match[];
@@ -15,22 +14,15 @@ export interface Answer {
 	unknown: string[];
 }
 
-/** The words of a query, without those that say nothing. */
-export function termsOf(query: string, language: string, stem: Stemmer): Term[] {
-	const words = wordsIn(query).map(({ text }) => ({ written: text, word: folded(text) }));
-	const ignored = stopWords(language);
-	const telling = words.filter(({ word }) => !ignored.has(word));
-	const terms = new Map(telling.map(({ written, word }) => [stem(word), { written, key: stem(word) }]));
-	return [...terms.values()].slice(0, TERMS_MAX);
-}
-
-/** Looks for the terms. Without terms, or when none is found, there are no hits. */
-export async function answer(source: Source, terms: readonly Term[]): Promise<Answer> {
+/** Looks for what is asked. Where no word that is required is found, or a phrase is nowhere, there are no hits. */
+export async function answer(source: Source, { terms, phrases, asksContact }: Question): Promise<Answer> {
 	const found = await Promise.all(terms.map(async (term) => ({ term, match: await findTerm(source, term) })));
 	const matches = found.flatMap(({ match }) => match ?? []);
+	const boost = (type: string) => (typeBoosts[type] ?? 1) * (asksContact ? (contactBoosts[type] ?? 1) : 1);
+	const hits = rank(source, matches, boost);
 	return {
-		hits: matches.length > 0 ? rank(source, matches) : [],
+		hits: phrases.length > 0 ? await withPhrases(source, hits, phrases) : hits,
 		matches,
-		unknown: found.flatMap(({ term, match }) => (match ? [] : [term.written])),
+		unknown: found.flatMap(({ term, match }) => (match || !term.isRequired ? [] : [term.written])),
 	};
 }

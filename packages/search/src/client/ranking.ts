@@ -1,5 +1,4 @@
 import { type FacetName, facetNames, fromDistances } from '../format.ts';
-import { typeBoosts } from '../search-types.ts';
 import type { Match } from './matches.ts';
 import type { OpenShard, Source } from './source.ts';
 
@@ -8,18 +7,38 @@ export interface Hit {
 	shard: OpenShard;
 	slot: number;
 	score: number;
+	/** Words of the query, as written, that the page does not have. */
+	missing: readonly string[];
 }
 
+/** Fewer pages with all the words than this, and those with the best of some are shown too. */
+const ENOUGH = 3;
+
+/** How much of what a query says a page must have to be shown: rare words say more. */
+const SHARE_MIN = 0.4;
+
+/** What a word that need not be there is worth where it is. */
+const OPTIONAL = 0.3;
+
 /**
- * The pages that hold the words found, the most relevant first. A page has all of them; where no page does, those that
- * have most. Rare words count more (BM25), and so do the types people look for.
+ * The pages that hold the words found, the most relevant first: all of the words that are required or, where too few pages
+ * do, the best of some. Rare words count more (BM25), and so do the types people look for.
  */
-export function rank(source: Source, matches: readonly Match[]): Hit[] {
+export function rank(source: Source, matches: readonly Match[], boosts: Boosts): Hit[] {
 	const total = source.shards.reduce((sum, { size }) => sum + size, 0);
-	const rarity = matches.map((match) => rarityOf(match, total));
-	const hits = source.shards.flatMap((shard) => hitsIn(shard, matches, rarity));
-	const most = Math.max(0, ...hits.map(({ words }) => words));
-	return hits.filter(({ words }) => words === most).sort((a, b) => b.score - a.score || a.slot - b.slot);
+	const rare = matches.map((match) => ({ match, rarity: rarityOf(match, total) }));
+	const hits = source.shards.flatMap((shard) => hitsIn(shard, rare, boosts));
+	const whole = hits.filter(({ missing }) => missing.length === 0);
+	const shown = whole.length >= ENOUGH ? whole : hits.filter(({ share }) => share >= SHARE_MIN);
+	return shown.sort((a, b) => b.score - a.score || a.slot - b.slot);
+}
+
+/** How much pages of a type count. */
+export type Boosts = (type: string) => number;
+
+interface Rare {
+	match: Match;
+	rarity: number;
 }
 
 function rarityOf({ weights }: Match, total: number): number {
@@ -27,25 +46,27 @@ function rarityOf({ weights }: Match, total: number): number {
 	return Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
 }
 
-function hitsIn(shard: OpenShard, matches: readonly Match[], rarity: readonly number[]) {
-	const hits = new Map<number, Hit & { words: number }>();
-	matches.forEach(({ weights }, index) => {
-		for (const [slot, weight] of weights.get(shard) ?? []) {
-			const hit = hits.get(slot) ?? { shard, slot, score: 0, words: 0 };
-			hit.score += weight * (rarity[index] ?? 0);
-			hit.words += 1;
-			hits.set(slot, hit);
-		}
+function hitsIn(shard: OpenShard, rare: readonly Rare[], boosts: Boosts) {
+	const required = rare.filter(({ match }) => match.term.isRequired);
+	const slots = new Set(required.flatMap(({ match }) => [...(match.weights.get(shard)?.keys() ?? [])]));
+	const all = required.reduce((sum, { rarity }) => sum + rarity, 0);
+	const factors = factorsIn(shard, boosts);
+	return [...slots].map((slot) => {
+		const isHere = ({ match }: Rare) => match.weights.get(shard)?.has(slot) ?? false;
+		const here = required.filter(isHere).reduce((sum, { rarity }) => sum + rarity, 0);
+		const score = rare.reduce((sum, { match, rarity }) => {
+			const weight = match.weights.get(shard)?.get(slot) ?? 0;
+			return sum + weight * rarity * (match.term.isRequired ? 1 : OPTIONAL);
+		}, 0);
+		const share = all > 0 ? here / all : 1;
+		const missing = required.filter((one) => !isHere(one)).map(({ match }) => match.term.written);
+		return { shard, slot, share, missing, score: score * share * (factors.get(slot) ?? 1) };
 	});
-	const boosts = boostsIn(shard);
-	return [...hits.values()].map((hit) => ({ ...hit, score: hit.score * (boosts.get(hit.slot) ?? 1) }));
 }
 
-function boostsIn({ head }: OpenShard): Map<number, number> {
+function factorsIn({ head }: OpenShard, boosts: Boosts): Map<number, number> {
 	const types = Object.entries(head.facets.tipo);
-	return new Map(
-		types.flatMap(([type, slots]) => fromDistances(slots).map((slot) => [slot, typeBoosts[type] ?? 1])),
-	);
+	return new Map(types.flatMap(([type, slots]) => fromDistances(slots).map((slot) => [slot, boosts(type)])));
 }
 
 /** Values chosen by the reader, facet by facet. None means all. */

@@ -1,10 +1,11 @@
 import { type FacetName, facetNames } from '../format.ts';
-import { stemmerOf } from '../stemmers.ts';
+import { readerOf } from '../reader.ts';
 import { requestIn, type Request, searchOf } from './address.ts';
 import { drawFacet, drawPager, drawResults } from './draw.ts';
 import { type Elements, elementsOf } from './elements.ts';
 import { optionsOf, shownOf, statusOf } from './present.ts';
-import { answer, termsOf } from './query.ts';
+import { answer } from './query.ts';
+import { questionIn } from './question.ts';
 import { byDate, chosen } from './ranking.ts';
 import { openSource, type Source } from './source.ts';
 import { filled, readStrings, type Strings } from './strings.ts';
@@ -117,15 +118,16 @@ function showNothing({ results, pager, facets, status, empty }: Elements): void 
 
 async function show(search: Search, request: Request): Promise<void> {
 	const { elements, strings, base, language } = search;
-	const [source, stem] = await Promise.all([sourceAt(base, language), stemmerOf(language)]);
-	const found = await answer(source, termsOf(request.query, language, stem));
+	const [source, read] = await Promise.all([sourceAt(base, language), readerOf(language)]);
+	const question = questionIn(request.query, { read, language });
+	const found = await answer(source, question);
 	const hits = chosen(found.hits, request.choices);
 	const ordered = request.order === 'data' ? await byDate(source, hits) : hits;
 	const pages = Math.max(1, Math.ceil(ordered.length / PAGE_SIZE));
 	const page = Math.min(request.page, pages);
 	const shown = await shownOf(source, ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), {
 		found,
-		stem,
+		read,
 	});
 	if (search.current !== request) return;
 	drawResults(elements, shown, strings);

@@ -10,6 +10,10 @@ export const stringKeys = [
 	'many',
 	/** “Nessuna pagina contiene “{words}”.” */
 	'unknown',
+	/** “Poche pagine hanno tutte le parole: mostro anche quelle che ne hanno alcune.” */
+	'partial',
+	/** “Senza: {words}” */
+	'missing',
 	/** “Mostro anche parole simili a “{words}”.” */
 	'similar',
 	/** “Pagina {page} di {pages}.” */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readerOf } from '../reader.ts';
 import { extract, type ExtractedPage, type RenderedPage } from './extract.ts';
 import { readEntry, whenMissing } from './files.ts';
 import { type LanguageIndex, newLanguage, openShard, savedLanguage, shardNumber } from './language-index.ts';
-import { readingOf } from './reading.ts';
 import { emptyShard, put, type Shard } from './shard.ts';
 import { weightsOf } from './weights.ts';
 
@@ -65,7 +65,7 @@ function* batchesOf(pages: Iterable<RenderedPage>): Generator<RenderedPage[]> {
 
 async function putExpected(compared: Map<string, Compared>, pages: readonly ExtractedPage[]): Promise<void> {
 	for (const [language, group] of Map.groupBy(pages, (page) => page.language)) {
-		const reading = await readingOf(language);
+		const read = await readerOf(language);
 		const { index, expected } = compared.get(language) ?? {
 			index: newLanguage(language, group.length),
 			expected: new Map<number, Shard>(),
@@ -75,7 +75,7 @@ async function putExpected(compared: Map<string, Compared>, pages: readonly Extr
 			const number = shardNumber(index, page.path);
 			const shard = expected.get(number) ?? emptyShard();
 			expected.set(number, shard);
-			put(shard, [{ page, weights: weightsOf(page, reading) }]);
+			put(shard, [{ page, weights: weightsOf(page, read) }]);
 		}
 	}
 }

@@ -2,10 +2,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answer, termsOf } from '../client/query.ts';
+import { answer } from '../client/query.ts';
+import { questionIn } from '../client/question.ts';
 import { openSource } from '../client/source.ts';
 import { searchMarks, type SearchRecord } from '../search-marks.ts';
-import { stemmerOf } from '../stemmers.ts';
+import { readerOf } from '../reader.ts';
 import { compareIndex } from './compare.ts';
 import { createIndexer } from './indexer.ts';
 
@@ -51,7 +52,7 @@ function pageAt(path: string, record: Partial<SearchRecord> & { text?: string; l
 /** Paths of the pages that answer a query, as the browser would find them. */
 async function found(query: string, language = 'it'): Promise<string[]> {
 	const source = await openSource('/', language);
-	const { hits } = await answer(source, termsOf(query, language, await stemmerOf(language)));
+	const { hits } = await answer(source, questionIn(query, { read: await readerOf(language), language }));
 	const cards = await Promise.all(hits.map(({ shard, slot }) => source.card(shard, slot)));
 	return cards.map(({ path }) => path);
 }

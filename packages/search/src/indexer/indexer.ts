@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { FORMAT } from '../format.ts';
+import { type Reader, readerOf } from '../reader.ts';
 import { extract, type ExtractedPage, type RenderedPage } from './extract.ts';
 import { readEntry, writeEntry } from './files.ts';
 import {
@@ -12,7 +13,6 @@ import {
 	shardNumber,
 } from './language-index.ts';
 import { prune } from './prune.ts';
-import { type Reading, readingOf } from './reading.ts';
 import { put, take } from './shard.ts';
 import { weightsOf } from './weights.ts';
 
@@ -42,7 +42,7 @@ export interface Indexer {
 /** Keeps the search index of one site. Wait for a call before the next. */
 export function createIndexer({ outputDir, now = Date.now }: IndexerOptions): Indexer {
 	let opened: Map<string, LanguageIndex> | undefined;
-	const readings = new Map<string, Reading>();
+	const readers = new Map<string, Reader>();
 
 	async function languages(): Promise<Map<string, LanguageIndex>> {
 		if (opened) return opened;
@@ -58,10 +58,10 @@ export function createIndexer({ outputDir, now = Date.now }: IndexerOptions): In
 	}
 
 	async function putIn(index: LanguageIndex, pages: readonly ExtractedPage[]): Promise<void> {
-		const reading = readings.get(index.language) ?? (await readingOf(index.language));
-		readings.set(index.language, reading);
+		const read = readers.get(index.language) ?? (await readerOf(index.language));
+		readers.set(index.language, read);
 		for (const [number, group] of Map.groupBy(pages, ({ path }) => shardNumber(index, path))) {
-			const weighted = group.map((page) => ({ page, weights: weightsOf(page, reading) }));
+			const weighted = group.map((page) => ({ page, weights: weightsOf(page, read) }));
 			put(await openShard(index, number, outputDir), weighted);
 		}
 	}

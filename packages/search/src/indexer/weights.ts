@@ -1,6 +1,5 @@
-import { wordsIn } from '../words.ts';
+import { keysIn, type Reader } from '../reader.ts';
 import type { ExtractedPage } from './extract.ts';
-import type { Reading } from './reading.ts';
 
 /** What a word is worth where it stands; the rest is order among pages, settled by the tests of relevance. */
 const TITLE = 50;
@@ -20,24 +19,20 @@ const LENGTH = 0.6;
 const USUAL_LENGTH = 300;
 
 /** The keys of a page and what each is worth for it: a whole number, from 1 to some 130. */
-export function weightsOf(page: ExtractedPage, reading: Reading): Map<string, number> {
+export function weightsOf(page: ExtractedPage, read: Reader): Map<string, number> {
 	const weights = new Map<string, number>();
 	const add = (keys: Iterable<string>, worth: number) => {
 		for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + worth);
 	};
-	const title = keysIn(page.title, reading);
+	const title = keysIn(page.title, read);
 	add(new Set(title), TITLE / (1 + TITLE_LENGTH * Math.max(0, title.length - 1)));
-	add(new Set(keysIn(page.words, reading)), HIDDEN_WORDS);
-	add(new Set(keysIn(page.summary, reading)), SUMMARY);
-	add(new Set(page.topics.flatMap((topic) => keysIn(topic, reading))), TOPICS);
-	const body = keysIn(page.text, reading);
+	add(new Set(keysIn(page.words, read)), HIDDEN_WORDS);
+	add(new Set(keysIn(page.summary, read)), SUMMARY);
+	add(new Set(page.topics.flatMap((topic) => keysIn(topic, read))), TOPICS);
+	const body = keysIn(page.text, read);
 	const norm = SATURATION * (1 - LENGTH + (LENGTH * body.length) / USUAL_LENGTH);
 	for (const [key, count] of counted(body)) add([key], (BODY * count) / (count + norm));
 	return new Map([...weights].map(([key, weight]) => [key, Math.max(1, Math.round(weight))]));
-}
-
-function keysIn(text: string, reading: Reading): string[] {
-	return wordsIn(text).flatMap((word) => reading(word.text) ?? []);
 }
 
 function counted(keys: readonly string[]): Map<string, number> {

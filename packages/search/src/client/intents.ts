@@ -1,0 +1,19 @@
+/**
+ * Words by which people ask for a way to reach somebody: folded. Beside other words they say what kind of page is wanted,
+ * not what must stand on it.
+ */
+const contactWords: Readonly<Record<string, string>> = {
+	it: `apertura apre aperto cellulare chiamare contattare contatti contatto email indirizzo mail numeri numero orari
+		orario pec posta recapiti recapito scrivere sede sportello tel telefonare telefonici telefonico telefono trova`,
+	en: `address call contact contacts email hours mail number open opening phone telephone write`,
+	de: `adresse kontakt nummer offnungszeiten telefon telefonnummer`,
+	fr: `adresse contact courriel horaires numero telephone`,
+};
+
+/** Types of page that tell how to reach somebody, and how much more they count where that is asked. */
+export const contactBoosts: Readonly<Record<string, number>> = { contatti: 2.5, uffici: 2.5, persone: 2 };
+
+/** Whether `word`, folded, asks for a contact. */
+export function asksContact(word: string, language: string): boolean {
+	return (contactWords[language] ?? '').split(/\s+/).includes(word);
+}

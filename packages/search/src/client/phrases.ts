@@ -1,0 +1,30 @@
+import type { PageCard } from '../format.ts';
+import { phraseIn } from '../reader.ts';
+import type { Hit } from './ranking.ts';
+import type { Source } from './source.ts';
+
+/** Pages whose texts are read for a phrase: the most relevant. */
+const READ_MAX = 200;
+const AT_ONCE = 20;
+
+/** The hits that have every phrase, word by word, in their title, summary or text. The index keeps no order of words. */
+export async function withPhrases(
+	source: Source,
+	hits: readonly Hit[],
+	phrases: readonly (readonly string[])[],
+): Promise<Hit[]> {
+	const read = hits.filter(({ missing }) => missing.length === 0).slice(0, READ_MAX);
+	const kept: Hit[] = [];
+	for (let from = 0; from < read.length; from += AT_ONCE) {
+		const some = read.slice(from, from + AT_ONCE);
+		const cards = await Promise.all(some.map(({ shard, slot }) => source.card(shard, slot)));
+		kept.push(...some.filter((_, index) => has(cards[index], phrases)));
+	}
+	return kept;
+}
+
+function has(card: PageCard | undefined, phrases: readonly (readonly string[])[]): boolean {
+	if (!card) return false;
+	const texts = [card.title, card.summary, card.text].map((text) => ` ${phraseIn(text).join(' ')} `);
+	return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase.join(' ')} `)));
+}

@@ -1,0 +1,69 @@
+import { keysIn, type Reader, type ReadWord, phraseIn } from '../reader.ts';
+import { otherWordsFor } from './everyday-words.ts';
+import { asksContact } from './intents.ts';
+
+/** More words than this add nothing to a search. */
+const TERMS_MAX = 12;
+
+/** A word of the query: as it was written and as it is compared. */
+export interface Term {
+	written: string;
+	key: string;
+	/** Keys of other ways to write it. */
+	also: readonly string[];
+	/** Keys of other words for it. */
+	others: readonly string[];
+	/** Whether pages are looked for that hold it; else it only says which come first. */
+	isRequired: boolean;
+}
+
+/** What the words of the reader ask. */
+export interface Question {
+	terms: readonly Term[];
+	/** Words in quotes, one by one: pages have them in this order. */
+	phrases: readonly (readonly string[])[];
+	/** Whether a way to reach somebody is asked for. */
+	asksContact: boolean;
+}
+
+/** Quotes of every shape; not apostrophes. */
+const quoted = /["“”„‟«»＂]([^"“”„‟«»＂]+)["“”„‟«»＂]/gu;
+
+/** Takes a query apart, without the words that say nothing. */
+export function questionIn(query: string, { read, language }: { read: Reader; language: string }): Question {
+	const phrases = [...query.matchAll(quoted)]
+		.map(([, inside = '']) => phraseIn(inside))
+		.filter(({ length }) => length > 1);
+	const words = read(query);
+	const isContact = words.map(
+		(word) =>
+			(phrases.length === 0 && word.parts.some((part) => asksContact(part, language))) ||
+			asksContact(word.whole ?? '', language),
+	);
+	const hasSubject = words.some(
+		({ keys, isCode }, index) => (keys.length > 0 || isCode) && !isContact[index],
+	);
+	const terms = new Map<string, Term>();
+	words.forEach((word, index) => {
+		const isRequired = !isContact[index] || !hasSubject;
+		const other = otherWordsFor(word.parts.join(' '), language).flatMap((text) => keysIn(text, read));
+		for (const term of termsOf(word, words[index - 1]))
+			terms.set(term.key, { ...term, others: other, isRequired });
+	});
+	return { terms: [...terms.values()].slice(0, TERMS_MAX), phrases, asksContact: isContact.some(Boolean) };
+}
+
+function termsOf(word: ReadWord, before: ReadWord | undefined): Pick<Term, 'written' | 'key' | 'also'>[] {
+	const { text, keys, wholeKey, joinedKey, isCode } = word;
+	if (isCode && wholeKey !== undefined) return [{ written: text, key: wholeKey, also: [] }];
+	const also = [wholeKey, joinedKey, before?.joinedKey].filter((key) => key !== undefined);
+	return keys.map((key) => ({ written: text, key, also }));
+}
+
+/** `query` without its quotes. */
+export function withoutQuotes(query: string): string {
+	return query
+		.replace(/["“”„‟«»＂]/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+}

@@ -1,0 +1,29 @@
+/** Letters that compatibility forms leave apart and that people type as others: `straße` is `strasse`. */
+const transliterated: Readonly<Record<string, string>> = {
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ı: 'i',
+};
+
+/** What is seen and not read: soft hyphens, zero-width characters, marks of direction. */
+const invisible = /[\p{Cf}\u034f\ufe00-\ufe0f]/gu;
+
+/**
+ * The letters and digits of a word as they are compared, whatever its typography: one form for ligatures, widths and
+ * superscripts (NFKC), no invisible characters, lower case, no accents. `Novità` → `novita`, `zebra\u00adturo` → `zebraturo`.
+ */
+export function folded(word: string): string {
+	return word
+		.replace(invisible, '')
+		.normalize('NFKC')
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/[^\p{L}\p{N}]/gu, '')
+		.replace(/[ßæœøłđðþı]/g, (letter) => transliterated[letter] ?? letter);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { keysIn, phraseIn, readerOf } from './reader.ts';
+
+const read = await readerOf('it');
+const keys = (text: string) => keysIn(text, read);
+
+describe('a single letter', () => {
+	test.for(['patente B', 'patente b', 'vitamina C', 'classe D del tariffario'])(
+		'says something in “%s”',
+		(text) => {
+			expect(keys(text)).toContain(/\b[bcd]\b/i.exec(text)?.[0].toLowerCase());
+		},
+	);
+
+	test('that could be a word says something as a capital, at the end and beside a number', () => {
+		for (const text of ['la zona A del porto', 'zona a', 'fascia A 12']) expect(keys(text)).toContain('a');
+		for (const text of ['ritiro a domicilio', 'A domicilio', 'RITIRO A DOMICILIO', 'carta e foto']) {
+			expect(keys(text)).not.toContain('a');
+			expect(keys(text)).not.toContain('e');
+		}
+	});
+
+	test('that stands for a word before a vowel says nothing, with its apostrophe or without', () => {
+		for (const text of ['l’ufficio', 'l ufficio', 'd identità', 'c’è', 'un po’ d’acqua'])
+			expect(keys(text).filter(({ length }) => length === 1)).toEqual([]);
+	});
+});
+
+test('very short words are also read as one', () => {
+	expect(keys('la rete wi fi')).toContain(keys('wifi')[0]);
+	expect(keys('la rete wi, fi')).not.toContain(keys('wifi')[0]);
+	expect(keys('12 15')).not.toContain('1215');
+});
+
+test('numbers and codes are kept as they are', () => {
+	expect(keys('98431 RSSMRA80A01L049X')).toEqual(['98431', 'rssmra80a01l049x']);
+});
+
+test('a phrase keeps every word, also those that say nothing', () => {
+	expect(phraseIn('Il piano di protezione dell’I.M.U.')).toEqual([
+		'il',
+		'piano',
+		'di',
+		'protezione',
+		'dell',
+		'imu',
+	]);
+});
+
+test('in English an apostrophe parts the letter of a genitive', async () => {
+	expect(keysIn("the mayor's office", await readerOf('en'))).toEqual(
+		keysIn('mayor office', await readerOf('en')),
+	);
+});

@@ -1,0 +1,58 @@
+import type { Word } from './words.ts';
+
+/** Letters that are words which say nothing: “carta *e* foto”. */
+const letterWords: Readonly<Record<string, string>> = { it: 'aeio', en: 'ai', fr: 'ay' };
+
+/** Letters that stand before an apostrophe: “l’ufficio”, “d’identità”. */
+const elided = 'lcdnsvmtj';
+
+const apostrophe = /[’'‘`´ʼʹ′＇‛]/u;
+
+/**
+ * Whether a single letter says something: in “vitamina C”, “zona A”, “patente b” it does; in “c’è”, “l ufficio” and
+ * “ritiro a domicilio” it does not. A letter that is a word too says something where it is a capital inside a sentence,
+ * beside a number, or at the end.
+ */
+export function isTellingLetter(
+	{ text, words, language }: { text: string; words: readonly Word[]; language: string },
+	index: number,
+): boolean {
+	const word = words[index];
+	const letter = word?.parts[0];
+	if (!word || letter === undefined) return false;
+	const before = text[word.at - 1] ?? '';
+	const after = text[word.at + word.text.length] ?? '';
+	if (apostrophe.test(before) || apostrophe.test(after)) return false;
+	const next = words[index + 1];
+	if (isElision(word, letter, next)) return false;
+	return !isWord(letter, language) || isName(words, index, language);
+}
+
+function isElision(word: Word, letter: string, next: Word | undefined): boolean {
+	return (
+		elided.includes(letter) &&
+		word.text === letter &&
+		next !== undefined &&
+		/^[aeiouh]\p{L}{2}/u.test(next.parts[0] ?? '')
+	);
+}
+
+function isWord(letter: string, language: string): boolean {
+	return (letterWords[language] ?? '').includes(letter);
+}
+
+/** Whether a letter that could be a word names something here. */
+function isName(all: readonly Word[], index: number, language: string): boolean {
+	const word = all[index];
+	const previous = all[index - 1];
+	const next = all[index + 1];
+	if (!word || !previous) return false;
+	if (!next || isNumber(previous) || isNumber(next)) return true;
+	const isCapital = word.text !== word.text.toLowerCase() && language !== 'en';
+	const isShouted = previous.text.length > 1 && previous.text === previous.text.toUpperCase();
+	return isCapital && !isShouted && previous.at + previous.text.length + 1 === word.at;
+}
+
+function isNumber({ text }: Word): boolean {
+	return /^\p{N}+$/u.test(text);
+}
