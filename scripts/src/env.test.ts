@@ -67,3 +67,13 @@ test('a broken value that comes from the environment is told apart from those of
 	expect(() => readSettings(home)).toThrow(/CMS_PORT: a whole number .* \(set in the environment/);
 	vi.unstubAllEnvs();
 });
+
+test('proxies in front are addresses or networks; any other word is refused', () => {
+	const home = newHome();
+	completeSettingsFile(home);
+	vi.stubEnv('TRUSTED_PROXIES', '10.0.0.5, 2001:db8::/32');
+	expect(readSettings(home).TRUSTED_PROXIES).toEqual(['10.0.0.5', '2001:db8::/32']);
+	vi.stubEnv('TRUSTED_PROXIES', 'proxy.example');
+	expect(() => readSettings(home)).toThrow('TRUSTED_PROXIES: addresses or networks');
+	vi.unstubAllEnvs();
+});

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { isAbsolute, join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
@@ -20,6 +21,20 @@ const portUpTo = (last: number) =>
 const port = portUpTo(LAST_PORT);
 const secret = z.string().min(32);
 
+const proxies = z
+	.string()
+	.default('')
+	.transform((list) =>
+		list
+			.split(',')
+			.map((proxy) => proxy.trim())
+			.filter(Boolean),
+	)
+	.refine(
+		(list) => list.every((proxy) => isIP(proxy.replace(/\/\d{1,3}$/, '')) > 0),
+		'addresses or networks separated by commas, such as 10.0.0.5, 10.1.0.0/16',
+	);
+
 const databaseUrl = z
 	.string()
 	.regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'an address that begins with file: or mongodb://');
@@ -40,6 +55,8 @@ const settingsSchema = z.object({
 	/** The sites also answer on ports of their own, from this one on. */
 	FIRST_SITE_PORT: portUpTo(LAST_PORT - ROOM_FOR_SITES),
 	CMS_PORT: port,
+	/** Proxies in front of the sites, whose word on a reader's address is believed. */
+	TRUSTED_PROXIES: proxies,
 	PUBLISHER_PORT: port,
 });
 

@@ -1,12 +1,20 @@
-import { appendFile, mkdir } from 'node:fs/promises';
+import { appendFile, mkdir, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { Allowance } from './allowance.ts';
+import { RATING_MAX } from './limits.ts';
+import { isFromOwnPage } from './own-page.ts';
+import { readForm } from './read-form.ts';
+import { endAfterRefusal } from './short-answer.ts';
 
 /** Where every page sends how clear it was found (C.SI.2.5, C.SI.2.6). */
 export const feedbackPath = '/valutazione/';
 
-const BODY_MAX = 4000;
+const MINUTE_MS = 60_000;
+
+/** Bytes of a site's ratings, 300,000 of them: until somebody has taken them away no more are kept. */
+const FILE_MAX = 64_000_000;
 
 /** What the box of the pages sends. Who wrote it is not known and not kept. */
 const feedback = z.object({
@@ -18,45 +26,110 @@ const feedback = z.object({
 	text: z.string().max(200).optional(),
 });
 
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
-	let body = '';
-	for await (const chunk of request) {
-		body += String(chunk);
-		if (body.length > BODY_MAX) return undefined;
+/** How many ratings are taken. Addresses are remembered in memory alone, never beside what was written. */
+export class FeedbackLimits {
+	/** An office or a school behind one address may rate together. */
+	readonly #ofReader = new Allowance({ burst: 20, everyMs: MINUTE_MS, keysMax: 10_000 });
+	/** Many addresses together fill no disk. */
+	readonly #ofSite = new Allowance({ burst: 300, everyMs: 500, keysMax: 1_000 });
+
+	/** Milliseconds after which `reader` may rate the site of `file`; 0 when now. */
+	take({ reader, file, now }: { reader: string; file: string; now: number }): number {
+		return this.#ofReader.take(`${file} ${reader}`, now) || this.#ofSite.take(file, now);
 	}
-	return body;
+}
+
+export interface FeedbackContext {
+	/** Where it is appended, a JSON a line. */
+	readonly file: string;
+	readonly clock: () => Date;
+	readonly limits: FeedbackLimits;
+	/** Who is limited together. */
+	readonly reader: string;
 }
 
 const page = (title: string, text: string) =>
 	`<!doctype html><html lang="it"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${text}</p></html>`;
 
-function answer(response: ServerResponse, status: number, [title, text]: readonly [string, string]): void {
+type Words = readonly [title: string, text: string];
+
+const notSent = 'Valutazione non inviata';
+
+const refusals: Readonly<Record<number, Words>> = {
+	400: [notSent, 'Scegli da una a cinque stelle e riprova dalla pagina. Non abbiamo salvato nulla.'],
+	403: [
+		notSent,
+		'La richiesta arriva da un altro sito: valuta dalla pagina stessa. Non abbiamo salvato nulla.',
+	],
+	413: [notSent, 'Il testo è troppo lungo: accorcialo e riprova dalla pagina. Non abbiamo salvato nulla.'],
+	415: [
+		notSent,
+		'La richiesta non arriva dal modulo della pagina: riprova da lì. Non abbiamo salvato nulla.',
+	],
+	429: [
+		notSent,
+		'Sono arrivate troppe valutazioni in poco tempo: riprova tra un minuto. Non abbiamo salvato nulla.',
+	],
+	503: [
+		notSent,
+		'In questo momento non possiamo raccogliere valutazioni: riprova domani. Non abbiamo salvato nulla.',
+	],
+};
+
+function answer(response: ServerResponse, status: number, [title, text]: Words): void {
 	response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
 	response.end(page(title, text));
 }
 
+async function sizeOf(file: string): Promise<number> {
+	try {
+		return (await stat(file)).size;
+	} catch {
+		// Nobody has rated yet.
+		return 0;
+	}
+}
+
+/** Appends one rating; for the owner of the file alone, since people write about themselves. */
+async function keep(line: string, file: string): Promise<void> {
+	await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+	await appendFile(file, line, { mode: 0o600 });
+}
+
+/** Keeps one rating; answers the status that tells what came of it. */
+async function take(
+	request: IncomingMessage,
+	{ file, clock, limits, reader }: FeedbackContext,
+): Promise<{ status: number; waitMs?: number }> {
+	if (!isFromOwnPage(request)) return { status: 403 };
+	const now = clock();
+	const waitMs = limits.take({ reader, file, now: now.getTime() });
+	if (waitMs > 0) return { status: 429, waitMs };
+	const form = await readForm(request, { schema: feedback, bytesMax: RATING_MAX });
+	if ('status' in form) return form;
+	if ((await sizeOf(file)) > FILE_MAX) return { status: 503 };
+	await keep(`${JSON.stringify({ at: now.toISOString(), ...form.data })}\n`, file);
+	return { status: 200 };
+}
+
 /**
- * Takes one feedback and appends it to `file`, a JSON a line, with the instant of `clock`. Refuses what is not of the
- * form of the box and keeps nothing of it.
+ * Takes one feedback and appends it to the file of the site. Refuses what comes from another site, too often or is not of
+ * the form of the box, and keeps nothing of it.
  */
 export async function takeFeedback(
 	request: IncomingMessage,
 	response: ServerResponse,
-	{ file, clock }: { file: string; clock: () => Date },
+	context: FeedbackContext,
 ): Promise<void> {
-	const body = await bodyOf(request);
-	const { success, data } = feedback.safeParse(Object.fromEntries(new URLSearchParams(body ?? '')));
-	if (!success) {
-		answer(response, 400, [
-			'Valutazione non inviata',
-			'Scegli da una a cinque stelle e riprova dalla pagina. Non abbiamo salvato nulla.',
-		]);
-		return;
-	}
-	await mkdir(dirname(file), { recursive: true });
-	await appendFile(file, `${JSON.stringify({ at: clock().toISOString(), ...data })}\n`);
-	answer(response, 200, [
-		'Grazie',
-		'Il tuo parere ci aiuterà a migliorare il servizio. Torna indietro per continuare a leggere.',
-	]);
+	const { status, waitMs } = await take(request, context);
+	if (waitMs !== undefined) response.setHeader('Retry-After', Math.ceil(waitMs / 1000));
+	answer(
+		response,
+		status,
+		refusals[status] ?? [
+			'Grazie',
+			'Il tuo parere ci aiuterà a migliorare il servizio. Torna indietro per continuare a leggere.',
+		],
+	);
+	endAfterRefusal(request);
 }

@@ -1,6 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createProxyServer } from 'httpxy';
-import { type GatewaySite, type SiteHandler, siteHandler } from './site-handler.ts';
+import { FeedbackLimits } from './feedback.ts';
+import {
+	connectionLimits,
+	CONNECTIONS_MAX,
+	IDLE_MS,
+	RATING_MAX,
+	REQUESTS_PER_CONNECTION_MAX,
+} from './limits.ts';
+import { forwardTo, type PublicRoute, publicRoutes } from './public-routes.ts';
+import { trustedProxies } from './reader-address.ts';
+import { answerShortly, refuseUnreadable } from './short-answer.ts';
+import { type GatewaySite, type SiteContext, type SiteHandler, siteHandler } from './site-handler.ts';
 
 export interface GatewayOptions {
 	/** Port that answers for all sites by host name. */
@@ -8,8 +18,12 @@ export interface GatewayOptions {
 	/** Ports from this one on answer for one site each, in the order of `sites`. */
 	firstSitePort: number;
 	sites: readonly GatewaySite[];
-	/** Where `/api/` goes. */
+	/** Where public routes go. */
 	cmsUrl: string;
+	/** What is passed on to the CMS; {@link publicRoutes} unless told. */
+	routes?: readonly PublicRoute[];
+	/** Addresses or networks of proxies in front, whose `X-Forwarded-For` is believed; none unless told. */
+	trustedProxies?: readonly string[];
 	/** Interface to listen on; the machine itself unless told. */
 	host?: string;
 }
@@ -44,7 +58,8 @@ export class PortBusyError extends Error {
 const bareHost = (host: string) =>
 	host
 		.toLowerCase()
-		.replace(/:\d+$/, '')
+		.replace(/:\d*$/, '')
+		.replace(/\.$/, '')
 		.replace(/^www\./, '');
 
 async function listen(server: Server, port: number, host: string): Promise<number> {
@@ -63,70 +78,82 @@ async function shut(server: Server): Promise<void> {
 	await new Promise((resolve) => server.close(resolve));
 }
 
-function unknownHost(sites: readonly GatewaySite[], response: ServerResponse): void {
-	const known = sites.map(({ origin }) => `  ${origin}`).join('\n');
-	response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
-	response.end(`Nessun sito risponde a questo nome. I siti di questa macchina sono:\n${known}\n`);
-}
+/** No site answers to this host: who asks is told nothing of those that do. */
+const unknownHost: SiteHandler = (request, response) =>
+	answerShortly(request, response, { status: 421, headers: { Connection: 'close' } });
 
-function forwardTo(cmsUrl: string) {
-	const proxy = createProxyServer({ target: cmsUrl, xfwd: true });
-	return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-		try {
-			await proxy.web(request, response);
-		} catch {
-			if (response.headersSent) return;
-			response.writeHead(502, { 'Content-Type': 'application/json; charset=utf-8' });
-			response.end(
-				JSON.stringify({
-					error: 'Il servizio non risponde in questo momento: riprova tra poco. Le pagine restano online.',
-				}),
-			);
-		}
-	};
-}
+const hostsOfThisMachine = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** The sites served now: found by key or by host name. */
 class Handlers {
-	#sites: readonly GatewaySite[] = [];
+	readonly #context: SiteContext;
 	#byKey = new Map<string, SiteHandler>();
 	#keyByHost = new Map<string, string>();
 
+	constructor(context: SiteContext) {
+		this.#context = context;
+	}
+
 	replace(sites: readonly GatewaySite[]): void {
-		this.#sites = sites;
-		this.#byKey = new Map(sites.map((site) => [site.key, siteHandler(site)]));
+		this.#byKey = new Map(sites.map((site) => [site.key, siteHandler(site, this.#context)]));
 		this.#keyByHost = new Map(sites.map(({ key, origin }) => [bareHost(new URL(origin).host), key]));
 	}
 
-	ofKey(key: string): SiteHandler {
-		return this.#byKey.get(key) ?? ((_, response) => unknownHost(this.#sites, response));
+	/** On the port of one site: under the names of this machine, or under its own. */
+	ofKey(key: string, host = ''): SiteHandler {
+		const name = bareHost(host);
+		const isKnown = hostsOfThisMachine.has(name) || this.#keyByHost.get(name) === key;
+		return (isKnown ? this.#byKey.get(key) : undefined) ?? unknownHost;
 	}
 
 	ofHost(host = ''): SiteHandler {
-		return this.ofKey(this.#keyByHost.get(bareHost(host)) ?? '');
+		return this.#byKey.get(this.#keyByHost.get(bareHost(host)) ?? '') ?? unknownHost;
 	}
+}
+
+type Finder = (host: string | undefined) => SiteHandler;
+
+/** Who waits to be told before sending a body is told only where one is taken. */
+function answerExpecting(handle: (request: IncomingMessage, response: ServerResponse) => void) {
+	return (request: IncomingMessage, response: ServerResponse) => {
+		if (Number(request.headers['content-length'] ?? 0) <= RATING_MAX) response.writeContinue();
+		handle(request, response);
+	};
+}
+
+function createSiteServer(handlerFor: Finder): Server {
+	const handle = (request: IncomingMessage, response: ServerResponse) =>
+		handlerFor(request.headers.host)(request, response);
+	const server = createServer(connectionLimits, handle);
+	server.timeout = IDLE_MS;
+	server.maxConnections = CONNECTIONS_MAX;
+	server.maxRequestsPerSocket = REQUESTS_PER_CONNECTION_MAX;
+	server.on('clientError', refuseUnreadable);
+	server.on('checkContinue', answerExpecting(handle));
+	server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) =>
+		answerShortly(request, response, { status: 417 }),
+	);
+	return server;
 }
 
 /**
  * Serves every site by its host name on `port`, and each on a port of its own for tools that cannot resolve
- * `*.localhost`. `/api/` is passed to the CMS.
+ * `*.localhost`. Public routes are passed to the CMS.
  * @throws {PortBusyError} when a port is taken; ports opened before are closed again.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-	const { port, firstSitePort, cmsUrl, host = '127.0.0.1' } = options;
-	const handlers = new Handlers();
-	const forward = forwardTo(cmsUrl);
+	const { port, firstSitePort, cmsUrl, host = '127.0.0.1', routes = publicRoutes } = options;
+	const handlers = new Handlers({
+		proxies: trustedProxies(options.trustedProxies ?? []),
+		limits: new FeedbackLimits(),
+		routes,
+		forward: forwardTo(cmsUrl),
+	});
 	const servers: Server[] = [];
 	const sitePorts = new Map<string, number>();
 
-	async function open(
-		wanted: number,
-		handlerFor: (request: IncomingMessage) => SiteHandler,
-	): Promise<number> {
-		const server = createServer((request, response) => {
-			if (request.url?.startsWith('/api/')) void forward(request, response);
-			else handlerFor(request)(request, response);
-		});
+	async function open(wanted: number, handlerFor: Finder): Promise<number> {
+		const server = createSiteServer(handlerFor);
 		servers.push(server);
 		return listen(server, wanted, host);
 	}
@@ -136,13 +163,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 		for (const { key } of sites) {
 			if (sitePorts.has(key)) continue;
 			const wanted = firstSitePort === 0 ? 0 : firstSitePort + sitePorts.size;
-			sitePorts.set(key, await open(wanted, () => handlers.ofKey(key)));
+			sitePorts.set(key, await open(wanted, (name) => handlers.ofKey(key, name)));
 		}
 	}
 
 	const close = async () => void (await Promise.all(servers.map(shut)));
 	try {
-		const openPort = await open(port, ({ headers }) => handlers.ofHost(headers.host));
+		const openPort = await open(port, (name) => handlers.ofHost(name));
 		await serve(options.sites);
 		return { port: openPort, sitePorts, serve, close };
 	} catch (error) {

@@ -39,6 +39,15 @@ const always = {
 	'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/** Headers of an answer that is a line of text, whatever was asked. */
+export const refusalHeaders = {
+	...always,
+	'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Cache-Control': 'no-store',
+	'Content-Type': 'text/plain; charset=utf-8',
+} as const;
+
 /** Files that others may read from their own pages: feeds, calendars, open data. */
 const openFile = /\.(xml|ics|json|jsonld|geojson|csv|ttl|gpx|txt|webmanifest)$/;
 

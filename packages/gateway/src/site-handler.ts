@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { feedbackPath, takeFeedback } from './feedback.ts';
+import { type FeedbackLimits, feedbackPath, takeFeedback } from './feedback.ts';
 import { headersOf } from './headers.ts';
+import type { forwardTo, PublicRoute } from './public-routes.ts';
+import { readerAddress, readerNetwork, type TrustedProxies } from './reader-address.ts';
+import { readTarget, type RequestTarget } from './request-target.ts';
+import { answerShortly, endAfterRefusal } from './short-answer.ts';
 import { sendFile } from './stored-file.ts';
 
 /** A site as the gateway needs it: who it is, where its current release lies. */
@@ -14,6 +18,15 @@ export interface GatewaySite {
 	folder: string;
 	/** File to which what readers think of pages is appended, a JSON a line. */
 	feedbackFile: string;
+}
+
+/** What the sites of one gateway share. */
+export interface SiteContext {
+	readonly proxies: TrustedProxies;
+	readonly limits: FeedbackLimits;
+	/** What is passed on to the CMS by `forward`. */
+	readonly routes: readonly PublicRoute[];
+	readonly forward: ReturnType<typeof forwardTo>;
 }
 
 export type SiteHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -41,7 +54,7 @@ async function notFound(folder: string, pathname: string, response: ServerRespon
 }
 
 /** `/novita` and `/novita/` are one page: the address without the slash leads to the other. */
-function withSlash({ pathname, search }: URL): string | undefined {
+function withSlash({ pathname, search }: RequestTarget): string | undefined {
 	const last = pathname.split('/').at(-1) ?? '';
 	return last === '' || last.includes('.') ? undefined : `${pathname}/${search}`;
 }
@@ -49,36 +62,52 @@ function withSlash({ pathname, search }: URL): string | undefined {
 async function sendPage(
 	request: IncomingMessage,
 	response: ServerResponse,
-	{ folder, url }: { folder: string; url: URL },
+	{ folder, target }: { folder: string; target: RequestTarget },
 ): Promise<void> {
-	if (await sendFile(request, response, { folder, pathname: url.pathname })) return;
-	const address = withSlash(url);
-	if (address === undefined) await notFound(folder, url.pathname, response);
+	const { pathname, isPlain } = target;
+	if (!isPlain) return notFound(folder, pathname, response);
+	if (await sendFile(request, response, { folder, pathname })) return;
+	const address = withSlash(target);
+	if (address === undefined) await notFound(folder, pathname, response);
 	else response.writeHead(308, { Location: address }).end();
 }
 
-/** What cannot be read, or what its reader breaks off, ends its own answer and no other. */
-function giveUp(response: ServerResponse): void {
-	if (response.headersSent) response.destroy();
-	else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(unreadable);
-}
+const badTarget = { 400: 'Richiesta non valida (400).\n', 414: 'Indirizzo troppo lungo (414).\n' };
 
 /** Serves the live folder of one site: types, ETag, precompressed files, security headers, its own 404 page. */
-export function siteHandler({ folder, origin, feedbackFile: file }: GatewaySite): SiteHandler {
+export function siteHandler(
+	{ folder, origin, feedbackFile: file }: GatewaySite,
+	{ proxies, limits, routes, forward }: SiteContext,
+): SiteHandler {
 	const isSecure = origin.startsWith('https:');
 
 	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-		const url = URL.parse(`${origin}${request.url ?? '/'}`);
-		if (!url) return void response.writeHead(400).end();
-		response.setHeaders(new Map(Object.entries(headersOf(url.pathname, isSecure))));
-		if (request.method === 'POST' && url.pathname === feedbackPath)
-			return takeFeedback(request, response, { file, clock: () => new Date() });
-		if (request.method !== 'GET' && request.method !== 'HEAD')
-			return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-		return sendPage(request, response, { folder, url });
+		const target = readTarget(request.url);
+		if ('status' in target) {
+			answerShortly(request, response, { status: target.status, text: badTarget[target.status] });
+			return;
+		}
+		const { pathname } = target;
+		const reader = readerAddress(request, proxies);
+		const route = routes.find(({ path, method }) => path === pathname && method === request.method);
+		if (route) return forward(request, response, { route, reader, origin });
+		response.setHeaders(new Map(Object.entries(headersOf(pathname, isSecure))));
+		if (request.method === 'POST' && pathname === feedbackPath) {
+			const clock = () => new Date();
+			return takeFeedback(request, response, { file, clock, limits, reader: readerNetwork(reader) });
+		}
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			answerShortly(request, response, { status: 405, headers: { Allow: 'GET, HEAD' } });
+			return;
+		}
+		await sendPage(request, response, { folder, target });
+		endAfterRefusal(request);
 	}
 
 	return (request, response) => {
-		answer(request, response).catch(() => giveUp(response));
+		answer(request, response).catch(() => {
+			// What cannot be read, or what its reader breaks off, ends its own answer and no other.
+			answerShortly(request, response, { status: 500, text: unreadable });
+		});
 	};
 }

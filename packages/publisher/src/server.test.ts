@@ -173,10 +173,15 @@ describe('with the token', () => {
 	});
 });
 
-test('a body is refused at once and never read', async () => {
-	const { status, headers } = await ask('POST', '/nudge', { body: 'x'.repeat(1_000_000) });
-	expect(status).toBe(413);
-	expect(headers.connection).toBe('close');
+test('a body is refused, and who goes on sending is cut off', async () => {
+	expect((await ask('POST', '/nudge', { body: 'x'.repeat(1_000_000) })).status).toBe(413);
+	const lines = ['POST /nudge HTTP/1.1', 'Host: localhost', 'Content-Length: 400000000', '', 'x'];
+	const socket = connect(server.port, '127.0.0.1', () => socket.write(lines.join('\r\n')));
+	const endless = setInterval(() => socket.write('x'), 20);
+	socket.on('error', () => undefined).resume();
+	await new Promise((resolve) => socket.once('close', resolve));
+	clearInterval(endless);
+	expect(nudges).toBe(0);
 });
 
 test('every answer forbids to be stored, framed or guessed at', async () => {

@@ -41,9 +41,16 @@ async function answer(followed: Followed, request: IncomingMessage, token: strin
 	}
 }
 
-function respond(response: ServerResponse, { status, body }: Answer): void {
-	response.writeHead(status, { ...headers, ...(status === 413 && { Connection: 'close' }) });
+/** Milliseconds in which a body that was refused is let pass unread, so that the refusal arrives. */
+const LINGER_MS = 200;
+
+function respond(request: IncomingMessage, response: ServerResponse, { status, body }: Answer): void {
+	response.writeHead(status, headers);
 	response.end(JSON.stringify(body));
+	if (request.resume().complete) return;
+	setTimeout(() => {
+		if (!request.complete) request.socket.destroy();
+	}, LINGER_MS).unref();
 }
 
 /** What is not HTTP, or comes too slowly or with too many headers, gets the same headers as any other answer. */
@@ -61,7 +68,7 @@ export async function serve(
 	{ port, token }: { port: number; token: string },
 ): Promise<{ port: number; close: () => Promise<void> }> {
 	const server = createServer(limits, (request, response) => {
-		void answer(followed, request, token).then((given) => respond(response, given));
+		void answer(followed, request, token).then((given) => respond(request, response, given));
 	});
 	server.maxConnections = CONNECTIONS_MAX;
 	server.on('clientError', refuseUnreadable);

@@ -26,6 +26,7 @@ async function settingsOf(home: Home): Promise<Settings> {
 		LOG_TOKEN: '',
 		PUBLISHER_TOKEN: '',
 		DEMO_PASSWORD: '',
+		TRUSTED_PROXIES: [],
 		PORT,
 		FIRST_SITE_PORT,
 		CMS_PORT,

@@ -37,6 +37,7 @@ export class ServedSites {
 			firstSitePort: settings.FIRST_SITE_PORT,
 			sites,
 			cmsUrl: settings.cmsUrl,
+			trustedProxies: settings.TRUSTED_PROXIES,
 		}).catch((error: unknown) => {
 			throw expected(error);
 		});

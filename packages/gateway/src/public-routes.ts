@@ -1,0 +1,85 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Transform } from 'node:stream';
+import { createProxyServer } from 'httpxy';
+import { answerShortly } from './short-answer.ts';
+
+/** A route of the CMS that readers of a site may use. */
+export interface PublicRoute {
+	/** Its whole path, such as `/sportello/prenota/`. */
+	readonly path: string;
+	readonly method: 'GET' | 'POST';
+	/** Bytes of a body; 0 for none. */
+	readonly bytesMax: number;
+}
+
+/**
+ * All that a site's host passes on to the CMS: nothing yet, since ratings are taken by the gateway itself. Sign-in, REST and
+ * GraphQL answer on the CMS's own host alone.
+ */
+export const publicRoutes: readonly PublicRoute[] = [];
+
+/** What a reader may not say of himself: who passes a request on says it. */
+const forwarding = /^(?:forwarded|x-forwarded-.*|x-real-ip|via)$/;
+
+/** Who sent a request and to which host, as the gateway knows it. */
+function forwardedHeaders({ reader, origin }: Forwarded): Record<string, string> {
+	const { host, protocol } = new URL(origin);
+	return {
+		'x-forwarded-for': reader,
+		'x-forwarded-host': host,
+		'x-forwarded-proto': protocol.replace(':', ''),
+	};
+}
+
+const tooLarge = { status: 413, text: 'La richiesta è troppo grande (413).\n' };
+
+const unavailable = {
+	status: 502,
+	text: 'Il servizio non risponde in questo momento: riprova tra poco. Le pagine restano online.\n',
+};
+
+/** The body of a request as it is passed on; what comes after `bytesMax` is dropped and `onTooLarge` called once. */
+function limitedBody(request: IncomingMessage, bytesMax: number, onTooLarge: () => void): Transform {
+	let length = 0;
+	const limited = new Transform({
+		transform(chunk: Buffer, _encoding, done) {
+			const isFirstBeyond = length <= bytesMax;
+			length += chunk.byteLength;
+			if (length <= bytesMax) done(null, chunk);
+			else {
+				if (isFirstBeyond) onTooLarge();
+				done();
+			}
+		},
+	});
+	return request.pipe(limited);
+}
+
+export interface Forwarded {
+	readonly route: PublicRoute;
+	/** Address of who sent the request. */
+	readonly reader: string;
+	/** Origin of the site to which it was sent. */
+	readonly origin: string;
+}
+
+/** Passes public routes on to the CMS at `cmsUrl`, and nothing else. */
+export function forwardTo(cmsUrl: string) {
+	const proxy = createProxyServer({ target: cmsUrl });
+	return async (request: IncomingMessage, response: ServerResponse, forwarded: Forwarded): Promise<void> => {
+		if (Number(request.headers['content-length'] ?? 0) > forwarded.route.bytesMax) {
+			answerShortly(request, response, tooLarge);
+			return;
+		}
+		for (const name of Object.keys(request.headers)) if (forwarding.test(name)) delete request.headers[name];
+		const buffer = limitedBody(request, forwarded.route.bytesMax, () =>
+			answerShortly(request, response, tooLarge),
+		);
+		try {
+			await proxy.web(request, response, { headers: forwardedHeaders(forwarded), buffer });
+		} catch {
+			// The CMS is away, or the reader.
+			answerShortly(request, response, unavailable);
+		}
+	};
+}
