@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { doManyOneByOne } from './bulk/local-api.ts';
 import { collections } from './collections/index.ts';
 import { database } from './database/adapter.ts';
 import { errorsInItalian } from './endpoints/errors-in-italian.ts';
@@ -26,6 +27,7 @@ export default buildConfig({
 	sharp,
 	collections,
 	endpoints: [logEndpoint, storedEndpoint, publicationStatusEndpoint, healthEndpoint],
+	onInit: doManyOneByOne,
 	hooks: { afterError: [errorsInItalian] },
 	csrf: origins,
 	cors: origins,

@@ -9,6 +9,7 @@ import {
 } from '../access/rules.ts';
 import { languagesField } from '../fields/languages.ts';
 import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
+import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { recordChange, recordDeletion } from '../publication/hooks.ts';
 import { nounOf } from '../publication/nouns.ts';
 import { rememberBefore } from '../publication/undo.ts';
@@ -66,6 +67,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
 			languagesField,
 			forceField,
 		],
+		endpoints: bulkEndpoints(type),
 		hooks: {
 			beforeChange: [requireOwnSite, refuseStaleSave, confirmOnce, rememberBefore(type)],
 			afterChange: [recordChange(type)],

@@ -5,7 +5,7 @@ import { type Bed, createUser, testPassword } from './bed.ts';
 
 /** The CMS as the browser of one editor sees it. */
 export interface Desk {
-	ask: (method: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown) => Promise<Answer>;
+	ask: (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<Answer>;
 	upload: (path: string, file: File, data: unknown) => Promise<Answer>;
 }
 

@@ -5,6 +5,7 @@ import { alsoOnField, forceField, ownerField, publicationStatusField } from '../
 import { localizedText } from '../../fields/texts.ts';
 import { mediaDirectory } from '../../files/directories.ts';
 import { nameSafely } from '../../files/name-safely.ts';
+import { bulkEndpoints } from '../../bulk/endpoints.ts';
 import { recordChange, recordDeletion } from '../../publication/hooks.ts';
 import { rememberBefore } from '../../publication/undo.ts';
 import { graphQLNames } from '../graphql-names.ts';
@@ -51,6 +52,7 @@ export const file: CollectionConfig = {
 		languagesField,
 		forceField,
 	],
+	endpoints: bulkEndpoints('file'),
 	hooks: {
 		beforeOperation: [nameSafely],
 		beforeChange: [requireOwnSite, storeUpload, rememberBefore('file')],

@@ -4,6 +4,7 @@ import { languagesField } from '../../fields/languages.ts';
 import { alsoOnField, forceField, ownerField, publicationStatusField } from '../../fields/ownership.ts';
 import { localizedText, plainText } from '../../fields/texts.ts';
 import { nameSafely } from '../../files/name-safely.ts';
+import { bulkEndpoints } from '../../bulk/endpoints.ts';
 import { recordChange, recordDeletion } from '../../publication/hooks.ts';
 import { rememberBefore } from '../../publication/undo.ts';
 import { graphQLNames } from '../graphql-names.ts';
@@ -62,6 +63,7 @@ export const media: CollectionConfig = {
 		languagesField,
 		forceField,
 	],
+	endpoints: bulkEndpoints('media'),
 	hooks: {
 		// The name in a refusal is the one the editor knows.
 		beforeOperation: [requireReadablePicture, nameSafely],

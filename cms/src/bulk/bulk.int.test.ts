@@ -1,0 +1,238 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type Desk, signIn } from '../testing/asking.ts';
+import { type Bed, openBed } from '../testing/bed.ts';
+import { faultsIn } from '../testing/consistency.ts';
+import { lastSeq, newPage } from '../testing/pages.ts';
+
+let bed: Bed;
+let desk: Desk;
+
+beforeAll(async () => {
+	bed = await openBed();
+	// The first account administers everything.
+	await signIn(bed, 'capo');
+	desk = await signIn(bed, 'anna');
+}, 120_000);
+
+afterAll(() => bed.close());
+
+afterEach(async () => {
+	expect(await faultsIn(bed)).toEqual([]);
+});
+
+const bulkAnswer = z.object({
+	docs: z.array(z.looseObject({ id: z.string() })),
+	errors: z.array(z.object({ id: z.string(), message: z.string() })),
+	message: z.string().optional(),
+});
+
+async function newPages(name: string, count: number): Promise<string[]> {
+	const pages = [];
+	for (let number = 1; number <= count; number += 1) pages.push(await newPage(bed, `${name} ${number}`));
+	return pages.map(({ id }) => id);
+}
+
+/** What the desk puts in the address for the documents selected. */
+function chosen(ids: string[]): string {
+	return ids.map((id, index) => `where[id][in][${index}]=${id}`).join('&');
+}
+
+async function ask(...call: Parameters<Desk['ask']>) {
+	const { status, body } = await desk.ask(...call);
+	return { status, ...bulkAnswer.parse(body) };
+}
+
+async function withdrawnSince(seq: number): Promise<string[]> {
+	return (await bed.log(seq)).flatMap((entry) => (entry.action === 'withdraw' ? [entry.id] : [])).toSorted();
+}
+
+const twenty = 20;
+
+describe('twenty published pages', () => {
+	test('are changed in bulk over REST: twenty done, twenty entries', async () => {
+		const ids = await newPages('Cambiata', twenty);
+		const before = await lastSeq(bed);
+		const { status, docs, errors, message } = await ask('PATCH', `page?${chosen(ids)}`, { summary: 'Nuova' });
+		const entries = await bed.log(before);
+
+		expect({ status, errors, message }).toEqual({
+			status: 200,
+			errors: [],
+			message: '20 pagine modificate.',
+		});
+		expect(docs.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+		expect(entries).toHaveLength(twenty);
+		expect(entries.every((entry) => entry.action === 'publish')).toBe(true);
+	});
+
+	test('are changed in bulk through the local API', async () => {
+		const ids = await newPages('Dal programma', twenty);
+		const before = await lastSeq(bed);
+		const { docs, errors } = await bed.payload.update({
+			collection: 'page',
+			where: { id: { in: ids } },
+			data: { summary: 'Nuova', _status: 'published' },
+		});
+
+		expect({ done: docs.length, errors }).toEqual({ done: twenty, errors: [] });
+		expect(await bed.log(before)).toHaveLength(twenty);
+	});
+
+	test('are put in the bin in bulk and deleted from it one by one: none stays online', async () => {
+		const ids = await newPages('Buttata', twenty);
+		const before = await lastSeq(bed);
+		const binned = await ask('PATCH', `page?${chosen(ids)}&limit=0`, { deletedAt: new Date().toISOString() });
+
+		expect(binned).toMatchObject({
+			status: 200,
+			errors: [],
+			message: '20 pagine spostate nel cestino.',
+		});
+		expect(await withdrawnSince(before)).toEqual(ids.toSorted());
+
+		for (const id of ids) await desk.ask('DELETE', `page/${id}?trash=true`);
+
+		expect(await withdrawnSince(before)).toEqual(ids.toSorted());
+		expect(
+			(await bed.payload.count({ collection: 'page', where: { id: { in: ids } }, trash: true })).totalDocs,
+		).toBe(0);
+	});
+
+	test('come back from the bin in bulk, as drafts or published', async () => {
+		const ids = await newPages('Tornata', twenty);
+		await ask('PATCH', `page?${chosen(ids)}`, { deletedAt: new Date().toISOString() });
+		const before = await lastSeq(bed);
+		const half = twenty / 2;
+		const drafts = await ask('PATCH', `page?${chosen(ids.slice(0, half))}&trash=true`, {
+			deletedAt: null,
+			_status: 'draft',
+		});
+		const published = await ask('PATCH', `page?${chosen(ids.slice(half))}&trash=true`, {
+			deletedAt: null,
+			_status: 'published',
+		});
+
+		expect([drafts.docs.length, published.docs.length]).toEqual([half, half]);
+		expect(drafts.message).toBe('10 pagine ripristinate.');
+		expect(await bed.log(before)).toHaveLength(half);
+	});
+
+	test('are withdrawn and published again in bulk', async () => {
+		const ids = await newPages('Su e giù', twenty);
+		const before = await lastSeq(bed);
+		const withdrawn = await ask('PATCH', `page?${chosen(ids)}`, { _status: 'draft' });
+		const published = await ask('PATCH', `page?${chosen(ids)}&draft=true`, { _status: 'published' });
+
+		expect([withdrawn.message, published.message]).toEqual(['20 pagine ritirate.', '20 pagine pubblicate.']);
+		expect((await bed.log(before)).map(({ action }) => action)).toEqual([
+			...ids.map(() => 'withdraw'),
+			...ids.map(() => 'publish'),
+		]);
+	});
+
+	test('are deleted in bulk, more than a page of the list', async () => {
+		const ids = await newPages('Eliminata', twenty + 5);
+		const before = await lastSeq(bed);
+		const { status, docs } = await ask('DELETE', `page?where[title][contains]=Eliminata`);
+
+		expect({ status, done: docs.length }).toEqual({ status: 200, done: twenty + 5 });
+		expect(await withdrawnSince(before)).toEqual(ids.toSorted());
+	});
+});
+
+describe('when some of the documents cannot be done', () => {
+	test('the others are, and each of these is named with its reason', async () => {
+		const ids = await newPages('Con ostacoli', 6);
+		const [locked = '', incomplete = ''] = ids;
+		await bed.payload.update({
+			collection: 'page',
+			id: incomplete,
+			data: { languages: ['it', 'en'] },
+			draft: true,
+		});
+		await lockAs('bruno', locked);
+		const before = await lastSeq(bed);
+		const { status, docs, errors, message } = await ask('PATCH', `page?${chosen(ids)}&draft=true`, {
+			summary: 'Nuova',
+			_status: 'published',
+		});
+
+		expect(status).toBe(400);
+		expect(docs).toHaveLength(4);
+		expect(await bed.log(before)).toHaveLength(4);
+		expect(errors.map(({ id }) => id).toSorted()).toEqual([locked, incomplete].toSorted());
+		expect(errors.find(({ id }) => id === locked)?.message).toBe(
+			'“Con ostacoli 1”: un’altra persona lo sta modificando: riprova quando avrà finito. Non è cambiato.',
+		);
+		expect(errors.find(({ id }) => id === incomplete)?.message).toContain('Manca il testo in inglese');
+		expect(message).toContain('4 pagine modificate su 6. Il resto è rimasto com’era. “Con ostacoli');
+	});
+
+	test('a caller’s own transaction is all or nothing', async () => {
+		const { createLocalReq, initTransaction } = await import('payload');
+		const ids = await newPages('Insieme', 3);
+		const [first = ''] = ids;
+		await bed.payload.update({
+			collection: 'page',
+			id: first,
+			data: { languages: ['it', 'en'] },
+			draft: true,
+		});
+		const before = await lastSeq(bed);
+		const req = await createLocalReq({}, bed.payload);
+		await initTransaction(req);
+		const all = bed.payload.update({
+			collection: 'page',
+			where: { id: { in: ids } },
+			data: { summary: 'Nuova', _status: 'published' },
+			draft: true,
+			req,
+		});
+
+		await expect(all).rejects.toThrow('inglese');
+		expect(await lastSeq(bed)).toBe(before);
+	});
+
+	test('documents of another site are named, not skipped in silence', async () => {
+		const [own = ''] = await newPages('Nostra', 1);
+		const { id: theirs } = await newPage(
+			{ ...bed, sites: { ...bed.sites, portale: bed.sites.visit } },
+			'Loro',
+		);
+		const { docs, errors } = await ask('PATCH', `page?${chosen([own, theirs])}`, { _status: 'draft' });
+
+		expect(docs.map(({ id }) => id)).toEqual([own]);
+		expect(errors).toEqual([
+			{ id: theirs, message: '“Loro”: non hai il permesso di farlo, oppure non c’è più. Non è cambiato.' },
+		]);
+	});
+
+	test('nothing is done without a condition', async () => {
+		for (const method of ['PATCH', 'DELETE'] as const) {
+			const { status, body } = await desk.ask(
+				method,
+				'page',
+				method === 'PATCH' ? { summary: 'x' } : undefined,
+			);
+
+			expect(status).toBe(400);
+			expect(JSON.stringify(body)).toContain('Di’ quali contenuti');
+		}
+	});
+});
+
+async function lockAs(name: string, page: string): Promise<void> {
+	await signIn(bed, name);
+	const { docs } = await bed.payload.find({
+		collection: 'users',
+		where: { email: { equals: `${name}@example.org` } },
+	});
+	await bed.payload.create({
+		collection: 'payload-locked-documents',
+		data: {
+			document: { relationTo: 'page', value: page },
+			user: { relationTo: 'users', value: docs[0]?.id ?? '' },
+		},
+	});
+}

@@ -1,0 +1,69 @@
+import type { ContentType } from '@portolano/content-models';
+import {
+	addDataAndFileToRequest,
+	addLocalesToRequestFromData,
+	APIError,
+	type Endpoint,
+	headersWithCors,
+	parseParams,
+	type PayloadRequest,
+} from 'payload';
+import { messageOf } from './message.ts';
+import type { BulkAnswer } from './one-by-one.ts';
+
+class NothingChosen extends APIError {
+	constructor() {
+		super('Di’ quali contenuti: manca la condizione “where”. Nulla è cambiato.', 400, undefined, true);
+	}
+}
+
+function optionsOf(type: ContentType, req: PayloadRequest) {
+	const { depth, draft, limit, overrideLock, populate, select, sort, trash, where } = parseParams(req.query);
+	if (!where) throw new NothingChosen();
+	return {
+		collection: type,
+		where,
+		req,
+		overrideAccess: false,
+		overrideLock: overrideLock ?? false,
+		...(depth === undefined ? {} : { depth }),
+		...(draft === undefined ? {} : { draft }),
+		...(trash === undefined ? {} : { trash }),
+		...(limit === undefined ? {} : { limit }),
+		...(sort === undefined ? {} : { sort }),
+		...(select === undefined ? {} : { select }),
+		...(populate === undefined ? {} : { populate }),
+	};
+}
+
+function answered(type: ContentType, answer: BulkAnswer, req: PayloadRequest): Response {
+	return Response.json(
+		{ ...answer, message: messageOf(type, answer, req) },
+		{
+			headers: headersWithCors({ headers: new Headers(), req }),
+			// As Payload has it: the desk shows the errors of an answer that is not well, and counts what was done.
+			status: answer.errors.length === 0 ? 200 : 400,
+		},
+	);
+}
+
+/** `PATCH` and `DELETE` of many documents, which stand before Payload's own. */
+export function bulkEndpoints(type: ContentType): Endpoint[] {
+	return [
+		{
+			path: '/',
+			method: 'patch',
+			handler: async (req) => {
+				await addDataAndFileToRequest(req);
+				addLocalesToRequestFromData(req);
+				const data = req.data ?? {};
+				return answered(type, await req.payload.update({ ...optionsOf(type, req), data }), req);
+			},
+		},
+		{
+			path: '/',
+			method: 'delete',
+			handler: async (req) => answered(type, await req.payload.delete(optionsOf(type, req)), req),
+		},
+	];
+}

@@ -1,0 +1,27 @@
+import { APIError, Forbidden, Locked, NotFound, type Payload } from 'payload';
+import type { Item } from './selection.ts';
+
+/** One document with which nothing was done, and why. */
+export interface BulkFailure {
+	id: string;
+	isPublic: boolean;
+	message: string;
+}
+
+const forbidden = 'non hai il permesso di farlo, oppure non c’è più. Non è cambiato.';
+const locked = 'un’altra persona lo sta modificando: riprova quando avrà finito. Non è cambiato.';
+const unforeseen =
+	'qualcosa non ha funzionato, e non dipende da ciò che hai scelto. Non è cambiato: riprova, e se succede ancora avvisa chi amministra il sistema.';
+
+function reasonOf(error: unknown): string | undefined {
+	if (error instanceof Locked) return locked;
+	if (error instanceof Forbidden || error instanceof NotFound) return forbidden;
+	return error instanceof APIError && error.isPublic ? error.message : undefined;
+}
+
+/** Names the document and the reason; what is wrong with the program is told to those who run it. */
+export function failureOf({ id, title }: Item, error: unknown, log: Payload['logger']): BulkFailure {
+	const reason = reasonOf(error);
+	if (reason === undefined) log.error({ err: error, msg: `A bulk operation left ${id} as it was.` });
+	return { id, isPublic: true, message: `“${title || id}”: ${reason ?? unforeseen}` };
+}

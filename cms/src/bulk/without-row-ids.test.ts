@@ -1,0 +1,25 @@
+import type { FlattenedField } from 'payload';
+import { expect, test } from 'vitest';
+import { withoutRowIds } from './without-row-ids.ts';
+
+const text: FlattenedField = { name: 'label', type: 'text' };
+const rows: FlattenedField = {
+	name: 'rows',
+	type: 'array',
+	fields: [],
+	flattenedFields: [text, { name: 'inner', type: 'array', fields: [], flattenedFields: [text] }],
+};
+
+test('takes the ids from the rows of lists, also of lists in lists, and from nothing else', () => {
+	const values = {
+		id: 'kept',
+		rows: [{ id: '1', label: 'a', inner: [{ id: '2', label: 'b' }] }],
+		body: { root: { children: [{ id: 'kept' }] } },
+	};
+
+	expect(withoutRowIds(values, [rows])).toEqual({
+		id: 'kept',
+		rows: [{ label: 'a', inner: [{ label: 'b' }] }],
+		body: { root: { children: [{ id: 'kept' }] } },
+	});
+});

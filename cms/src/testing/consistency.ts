@@ -1,0 +1,62 @@
+import { contentTypes, type LogEntry, subjectOf } from '@portolano/content-models';
+import type { Bed } from './bed.ts';
+
+function currentOf(entries: LogEntry[]): Map<string, LogEntry> {
+	return new Map(
+		entries.map((entry) => {
+			const { type, id } = subjectOf(entry);
+			return [`${type}/${id}`, entry];
+		}),
+	);
+}
+
+async function publishedInDatabase({ payload }: Bed): Promise<string[]> {
+	const { isPublished } = await import('../publication/record.ts');
+	const found: string[] = [];
+	for (const type of contentTypes) {
+		const { docs } = await payload.find({
+			collection: type,
+			where: isPublished(type),
+			pagination: false,
+			depth: 0,
+			select: {},
+		});
+		found.push(...docs.map(({ id }) => `${type}/${String(id)}`));
+	}
+	return found;
+}
+
+async function markedCurrent({ payload }: Bed): Promise<number[]> {
+	const { docs } = await payload.find({
+		collection: 'log-entries',
+		where: { isCurrent: { equals: true } },
+		pagination: false,
+		depth: 0,
+		select: { seq: true },
+	});
+	return docs.map(({ seq }) => seq);
+}
+
+/** What is wrong between the log and the database, in words; nothing when all is well. */
+export async function faultsIn(bed: Bed): Promise<string[]> {
+	const entries = await bed.log();
+	const faults = entries
+		.filter(({ seq }, index) => seq !== index + 1)
+		.map(({ seq }) => `number ${seq} is out of order`);
+	const last = currentOf(entries);
+	const online = [...last].filter(([, { action }]) => action === 'publish').map(([key]) => key);
+	const published = await publishedInDatabase(bed);
+	faults.push(
+		...online
+			.filter((key) => !published.includes(key))
+			.map((key) => `${key} is in the log and not published`),
+		...published
+			.filter((key) => !online.includes(key))
+			.map((key) => `${key} is published and not in the log`),
+	);
+	const marked = (await markedCurrent(bed)).toSorted((a, b) => a - b);
+	const right = [...last.values()].map(({ seq }) => seq).toSorted((a, b) => a - b);
+	if (JSON.stringify(marked) !== JSON.stringify(right))
+		faults.push(`current are ${right.join(' ')}, marked are ${marked.join(' ')}`);
+	return faults;
+}
