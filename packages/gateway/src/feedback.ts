@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { Allowance } from './allowance.ts';
+import { outcomePage, pathOfReferer, thanksAddress } from './feedback-pages.ts';
 import { RATING_MAX } from './limits.ts';
 import { isFromOwnPage } from './own-page.ts';
 import { readForm } from './read-form.ts';
@@ -42,6 +43,8 @@ export class FeedbackLimits {
 export interface FeedbackContext {
 	/** Where it is appended, a JSON a line. */
 	readonly file: string;
+	/** Folder of the live release, with the pages that say what came of it. */
+	readonly folder: string;
 	readonly clock: () => Date;
 	readonly limits: FeedbackLimits;
 	/** Who is limited together. */
@@ -76,9 +79,23 @@ const refusals: Readonly<Record<number, Words>> = {
 	],
 };
 
-function answer(response: ServerResponse, status: number, [title, text]: Words): void {
-	response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-	response.end(page(title, text));
+const html = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } as const;
+
+/** Whoever rates without scripts is led to a page of the site, so that reading it again does not rate again. */
+async function thank(response: ServerResponse, folder: string, path: string): Promise<void> {
+	const thanks = await outcomePage(folder, path, 'grazie');
+	if (thanks) response.writeHead(303, { Location: thanksAddress(thanks.path, path) }).end();
+	else response.writeHead(200, html).end(page('Grazie', 'La tua valutazione è arrivata.'));
+}
+
+async function refuse(
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ status, folder }: { status: number; folder: string },
+): Promise<void> {
+	const refused = await outcomePage(folder, pathOfReferer(request), 'non-inviata');
+	const [title, text] = refusals[status] ?? [notSent, 'Non abbiamo salvato nulla.'];
+	response.writeHead(status, html).end(refused?.html ?? page(title, text));
 }
 
 async function sizeOf(file: string): Promise<number> {
@@ -100,7 +117,7 @@ async function keep(line: string, file: string): Promise<void> {
 async function take(
 	request: IncomingMessage,
 	{ file, clock, limits, reader }: FeedbackContext,
-): Promise<{ status: number; waitMs?: number }> {
+): Promise<{ status: number; waitMs?: number } | { rated: string }> {
 	if (!isFromOwnPage(request)) return { status: 403 };
 	const now = clock();
 	const waitMs = limits.take({ reader, file, now: now.getTime() });
@@ -109,7 +126,7 @@ async function take(
 	if ('status' in form) return form;
 	if ((await sizeOf(file)) > FILE_MAX) return { status: 503 };
 	await keep(`${JSON.stringify({ at: now.toISOString(), ...form.data })}\n`, file);
-	return { status: 200 };
+	return { rated: form.data.url };
 }
 
 /**
@@ -121,15 +138,13 @@ export async function takeFeedback(
 	response: ServerResponse,
 	context: FeedbackContext,
 ): Promise<void> {
-	const { status, waitMs } = await take(request, context);
-	if (waitMs !== undefined) response.setHeader('Retry-After', Math.ceil(waitMs / 1000));
-	answer(
-		response,
-		status,
-		refusals[status] ?? [
-			'Grazie',
-			'Il tuo parere ci aiuterà a migliorare il servizio. Torna indietro per continuare a leggere.',
-		],
-	);
+	const outcome = await take(request, context);
+	const { folder } = context;
+	if ('rated' in outcome) await thank(response, folder, outcome.rated);
+	else {
+		const { status, waitMs } = outcome;
+		if (waitMs !== undefined) response.setHeader('Retry-After', Math.ceil(waitMs / 1000));
+		await refuse(request, response, { status, folder });
+	}
 	endAfterRefusal(request);
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type FeedbackLimits, feedbackPath, takeFeedback } from './feedback.ts';
+import { feedbackReturnPath, leadBack } from './feedback-pages.ts';
 import { headersOf } from './headers.ts';
 import type { forwardTo, PublicRoute } from './public-routes.ts';
 import { readerAddress, readerNetwork, type TrustedProxies } from './reader-address.ts';
@@ -94,13 +95,14 @@ export function siteHandler(
 		response.setHeaders(new Map(Object.entries(headersOf(pathname, isSecure))));
 		if (request.method === 'POST' && pathname === feedbackPath) {
 			const clock = () => new Date();
-			return takeFeedback(request, response, { file, clock, limits, reader: readerNetwork(reader) });
+			return takeFeedback(request, response, { file, folder, clock, limits, reader: readerNetwork(reader) });
 		}
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			answerShortly(request, response, { status: 405, headers: { Allow: 'GET, HEAD' } });
 			return;
 		}
-		await sendPage(request, response, { folder, target });
+		if (pathname === feedbackReturnPath) leadBack(request, response);
+		else await sendPage(request, response, { folder, target });
 		endAfterRefusal(request);
 	}
 

@@ -2,7 +2,7 @@ import { pagesOf } from '@portolano/site-kit/data.ts';
 import { defineSite } from '@portolano/site-kit/definition.ts';
 import { eventFiles, eventsCalendar, newsFeed, siteFiles } from '@portolano/site-kit/files.ts';
 import { say } from '@portolano/site-kit/reading.ts';
-import { documentPages, numberedPages, stillPage } from '@portolano/site-kit/routes.ts';
+import { documentPages, feedbackPages, numberedPages, stillPage } from '@portolano/site-kit/routes.ts';
 import AlertPage from '@portolano/site-kit/views/AlertPage.astro';
 import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
 import DatasetPage from '@portolano/site-kit/views/DatasetPage.astro';
@@ -88,6 +88,7 @@ export const site = defineSite({
 		documentPages({ type: 'dataset', patterns: ['/dataset/:slug/'], component: DatasetPage }),
 		documentPages({ type: 'alert', patterns: ['/allerte/:slug/'], component: AlertPage }),
 		documentPages({ type: 'page', patterns: ['/:slug/'], component: TextPage }),
+		...feedbackPages('it'),
 		...siteFiles(),
 	],
 });

@@ -1,4 +1,5 @@
 export { documentPages, pathsOf, readyLanguages, topicPages, type SluggedType } from './document-pages.ts';
+export { feedbackPages } from './feedback-pages.ts';
 export { numberedPages, numberedPath } from './numbered-pages.ts';
 export { type Component, type Drawing, drawing, type PathParts, pathPattern, type Route } from './route.ts';
 export { stillPage } from './still-page.ts';

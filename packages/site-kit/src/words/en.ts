@@ -58,6 +58,11 @@ export const en: Words = {
 	alertWasLevel: 'Level',
 	alertComing: 'Begins on',
 	eventOver: 'This event is over',
+	feedbackSentText: 'Your rating has arrived.',
+	feedbackNotSent: 'Your rating was not sent',
+	feedbackNotSentText:
+		'We have saved nothing. This happens when there are no stars, when the text is too long or when too many ratings arrive at once. Go back to the page with the Back button of your browser: what you wrote is still there.',
+	backToPage: 'Back to the page you rated',
 	searchLead: 'Search this site.',
 	index: 'A to Z index',
 	indexLead: 'Everything on this site in alphabetical order.',

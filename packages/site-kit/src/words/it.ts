@@ -56,6 +56,11 @@ export const it = {
 	alertWasLevel: 'Livello',
 	alertComing: 'Comincia il',
 	eventOver: 'Evento concluso',
+	feedbackSentText: 'La tua valutazione è arrivata.',
+	feedbackNotSent: 'Valutazione non inviata',
+	feedbackNotSentText:
+		'Non abbiamo salvato nulla. Succede quando mancano le stelle, il testo è troppo lungo o arrivano troppe valutazioni in poco tempo. Torna alla pagina con il tasto Indietro del browser: quello che hai scritto è ancora lì.',
+	backToPage: 'Torna alla pagina che hai valutato',
 	searchLead: 'Cerca nel sito servizi, uffici, notizie e documenti.',
 	index: 'Indice dalla A alla Z',
 	indexLead:

@@ -29,7 +29,9 @@ async function post(form: HTMLFormElement): Promise<boolean> {
 	const body = new URLSearchParams();
 	for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
 	try {
-		return (await fetch(form.action, { method: 'POST', body })).ok;
+		const response = await fetch(form.action, { method: 'POST', body, redirect: 'manual' });
+		// Who rates without scripts is led to a page that says thanks: not to be fetched here.
+		return response.ok || response.type === 'opaqueredirect';
 	} catch {
 		// No network: the form stays as it was filled in.
 		return false;

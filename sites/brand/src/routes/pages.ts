@@ -1,6 +1,6 @@
 import { languageRoot } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
-import { stillPage, type Route } from '@portolano/site-kit/routes.ts';
+import { feedbackPages, stillPage, type Route } from '@portolano/site-kit/routes.ts';
 import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
 import NotFoundPage from '@portolano/site-kit/views/NotFoundPage.astro';
@@ -20,5 +20,6 @@ export function pageRoutes(language: Spoken): Route[] {
 		stillPage({ path: search.href, component: SearchPage, props: { indexHref: index.href }, when }),
 		stillPage({ path: index.href, component: IndexPage, props: {}, when }),
 		stillPage({ path: `${root}404.html`, component: NotFoundPage, props: {}, when }),
+		...feedbackPages(language, when),
 	];
 }

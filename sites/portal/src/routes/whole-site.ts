@@ -1,5 +1,11 @@
 import { siteFiles } from '@portolano/site-kit/files.ts';
-import { documentPages, stillPage, topicPages, type Route } from '@portolano/site-kit/routes.ts';
+import {
+	documentPages,
+	feedbackPages,
+	stillPage,
+	topicPages,
+	type Route,
+} from '@portolano/site-kit/routes.ts';
 import AlertPage from '@portolano/site-kit/views/AlertPage.astro';
 import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
@@ -27,6 +33,7 @@ export const wholeSiteRoutes: readonly Route[] = [
 	stillPage({ path: index, component: IndexPage, props: {} }),
 	stillPage({ path: siteMap.href, component: SiteMap, props: {} }),
 	stillPage({ path: '/404.html', component: NotFoundPage, props: {} }),
+	...feedbackPages('it'),
 	...siteFiles(),
 	documentPages({ type: 'page', patterns: ['/:slug/'], component: PurposePage }),
 	...fallbackPurposes.map((purpose) =>
