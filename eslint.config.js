@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { trapsOfTransactions } from './eslint.transactions.ts';
 
 const code = ['**/*.ts', '**/*.tsx'];
 
@@ -40,6 +41,7 @@ export default defineConfig(
 					selector: "MemberExpression[object.name='process'][property.name='env']",
 					message: 'Only env.ts reads the environment: add the variable there, typed and with its default.',
 				},
+				...trapsOfTransactions,
 			],
 			'no-restricted-imports': [
 				'error',

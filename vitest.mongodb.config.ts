@@ -3,9 +3,9 @@ import { variables } from './cms/src/testing/mongo/env.ts';
 import { mongoServer } from './cms/src/testing/mongo/server.ts';
 import integration from './vitest.integration.config.ts';
 
-const server = await mongoServer(variables);
+const server = mongoServer(variables);
 
-/** The integration tests, and those of MongoDB alone, on a server that speaks the protocol of MongoDB; where none can be had, a skipped test says why. */
+/** The integration tests, and those of MongoDB alone, on a MongoDB replica set; where none can be had, a skipped test says why. */
 export default server.isThere
 	? mergeConfig(
 			integration,

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { doManyOneByOne } from './bulk/local-api.ts';
 import { collections } from './collections/index.ts';
 import { database } from './database/adapter.ts';
+import { tellConflict } from './door/tell-conflict.ts';
 import { errorsInItalian } from './endpoints/errors-in-italian.ts';
 import { healthEndpoint } from './endpoints/health.ts';
 import { logEndpoint } from './endpoints/log.ts';
@@ -28,7 +29,7 @@ export default buildConfig({
 	collections,
 	endpoints: [logEndpoint, storedEndpoint, publicationStatusEndpoint, healthEndpoint],
 	onInit: doManyOneByOne,
-	hooks: { afterError: [errorsInItalian] },
+	hooks: { afterError: [errorsInItalian, tellConflict] },
 	csrf: origins,
 	cors: origins,
 	maxDepth: 2,

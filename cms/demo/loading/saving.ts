@@ -1,6 +1,7 @@
 import { type ContentType, type Language, siteKinds } from '@portolano/content-models';
 import type { File, Payload, RequiredDataFromCollectionSlug } from 'payload';
 import { z } from 'zod';
+import { repeatOnConflict } from '../../src/database/repeat.ts';
 import { type ContentItem, DemoContentError } from './content-items.ts';
 import { formData } from './form-data.ts';
 
@@ -24,7 +25,7 @@ function where({ source, type, key }: ContentItem): string {
 /** Says which document `work` was about when it fails. */
 export async function explained<R>(item: ContentItem, work: () => Promise<R>): Promise<R> {
 	try {
-		return await work();
+		return await repeatOnConflict(work);
 	} catch (error) {
 		if (error instanceof DemoContentError) throw error;
 		const details = error instanceof Error && 'data' in error ? ` ${JSON.stringify(error.data)}` : '';

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from 'payload';
 import { migrations } from '../migrations/index.ts';
+import { requireReplicaSet } from './require-replica-set.ts';
 import { serialClient } from './serial-client.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -18,7 +19,20 @@ function indexParents(tables: SQLiteAdapter['rawTables']): void {
 }
 
 function mongodb(url: string): Config['db'] {
-	return mongooseAdapter({ url });
+	// Without its unique indexes the log could give a number twice.
+	const adapter = mongooseAdapter({ url, ensureIndexes: true });
+	return {
+		...adapter,
+		init: (args) => {
+			const database = adapter.init(args);
+			const { connect } = database;
+			database.connect = async function connectToReplicaSet(options) {
+				await requireReplicaSet(url);
+				await connect?.call(database, options);
+			};
+			return database;
+		},
+	};
 }
 
 function sqlite(url: string): Config['db'] {

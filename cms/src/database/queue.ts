@@ -1,4 +1,6 @@
-const patience = 30_000;
+import { SaveConflict } from './conflict.ts';
+
+const timeoutMs = 30_000;
 
 /** Lets one holder in at a time, in the order of asking. */
 export class Queue {
@@ -6,7 +8,7 @@ export class Queue {
 
 	/**
 	 * Waits for the turn and answers the function that gives it up.
-	 * @throws Error after 30 seconds: whoever has the turn does not give it back.
+	 * @throws SaveConflict after 30 seconds: whoever has the turn does not give it back.
 	 */
 	async enter(): Promise<() => void> {
 		const previous = this.#tail;
@@ -15,12 +17,8 @@ export class Queue {
 		const tooLate = new Promise<never>((_, reject) => {
 			const timer = setTimeout(() => {
 				resolve();
-				reject(
-					new Error(
-						'The database was busy with another save for 30 seconds. Nothing was changed; try again.',
-					),
-				);
-			}, patience);
+				reject(new SaveConflict());
+			}, timeoutMs);
 			void previous.then(() => clearTimeout(timer));
 		});
 		await Promise.race([previous, tooLate]);

@@ -8,6 +8,7 @@ import {
 	type PayloadRequest,
 	type Where,
 } from 'payload';
+import { repeatOnConflict } from '../database/repeat.ts';
 import { keyOf, type Subject } from './log.ts';
 import { nudgeAfterCommit } from './nudge.ts';
 import { outOfDate } from './out-of-date.ts';
@@ -41,7 +42,7 @@ async function synchroniseEach(subjects: Iterable<Subject>, payload: Payload): P
 	const outcome: Rederivation = { appended: 0, refused: [] };
 	for (const subject of subjects) {
 		try {
-			if (await synchroniseAlone(subject, payload)) outcome.appended += 1;
+			if (await repeatOnConflict(() => synchroniseAlone(subject, payload))) outcome.appended += 1;
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
 			// One document that cannot be derived must not keep the others from readers.

@@ -1,5 +1,6 @@
 import { handleEndpoints } from 'payload';
 import { z } from 'zod';
+import { isConflictStatus, repeated } from '../door/repeat-requests.ts';
 import { headersOf } from './apis.ts';
 import { type Bed, createUser, testPassword } from './bed.ts';
 
@@ -47,9 +48,13 @@ export async function signIn(bed: Bed, name: string): Promise<Desk> {
 		data: { email: `${name}@example.org`, password: testPassword },
 	});
 
+	const handle = repeated((request) => handleEndpoints({ config: bed.payload.config, request }), {
+		largestBody: 64 * 1024 ** 2,
+		mayConflict: isConflictStatus,
+	});
+
 	async function send(path: string, init: RequestInit): Promise<Answer> {
-		const request = new Request(`http://localhost:8090/api/${path}`, init);
-		const response = await handleEndpoints({ config: bed.payload.config, request });
+		const response = await handle(new Request(`http://localhost:8090/api/${path}`, init));
 		return { status: response.status, body: await response.json() };
 	}
 

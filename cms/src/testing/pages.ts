@@ -1,4 +1,5 @@
 import { type LogEntry, subjectOf } from '@portolano/content-models';
+import { repeatOnConflict } from '../database/repeat.ts';
 import { type Bed, paragraphOf } from './bed.ts';
 
 interface PageOptions {
@@ -8,19 +9,21 @@ interface PageOptions {
 
 /** A page of the portal, published unless told. */
 export function newPage({ payload, sites }: Bed, title: string, more: PageOptions = {}) {
-	return payload.create({
-		collection: 'page',
-		data: {
-			owner: sites.portale,
-			languages: ['it'],
-			title,
-			summary: `Su ${title}`,
-			body: paragraphOf(title),
-			_status: 'published',
-			...more,
-		},
-		depth: 0,
-	});
+	return repeatOnConflict(() =>
+		payload.create({
+			collection: 'page',
+			data: {
+				owner: sites.portale,
+				languages: ['it'],
+				title,
+				summary: `Su ${title}`,
+				body: paragraphOf(title),
+				_status: 'published',
+				...more,
+			},
+			depth: 0,
+		}),
+	);
 }
 
 /** The last entry about the document `id`. */

@@ -95,12 +95,13 @@ export async function check(): Promise<boolean> {
 
 /** The tests of one suite whose path holds one of `filters`, all when there are none. Attacks are always all tried. */
 export async function testSuite(name: SuiteName, filters: readonly string[]): Promise<boolean> {
+	if (name === 'mongodb') await prepareMongo();
 	const tally = await runSuite(name, { filters, isFullSize: name === 'security' });
 	console.log(`\n${closingLines(tally)}`);
 	return tally.failed === 0;
 }
 
-/** Downloading and building a server for the tests on MongoDB waits for the network more than it works. */
+/** Installing a server for the tests on MongoDB waits for the network more than it works. */
 async function prepareMongo(): Promise<void> {
 	try {
 		await runCommand({
@@ -108,6 +109,7 @@ async function prepareMongo(): Promise<void> {
 			command: process.execPath,
 			arguments: ['src/testing/mongo/prepare.ts'],
 			folder: cmsFolder,
+			isShown: true,
 		});
 	} catch (error) {
 		if (!(error instanceof ExpectedError)) throw error;

@@ -9,7 +9,8 @@ const minutes = 60;
 /** The first account is made by whoever installs the CMS: an administrator, or nobody could make others. */
 const firstIsAdministrator: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
 	if (operation !== 'create') return data;
-	const { totalDocs } = await req.payload.count({ collection: 'users', req });
+	const anyone = { id: { exists: true } };
+	const { totalDocs } = await req.payload.count({ collection: 'users', where: anyone, req });
 	return totalDocs === 0 ? { ...data, isAdministrator: true } : data;
 };
 

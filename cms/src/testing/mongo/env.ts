@@ -1,2 +1,2 @@
-/** `MONGODB_URL`, the address of a server for the tests, and what finding or building one takes: PATH and the like. */
+/** `MONGODB_URL`: the address of a replica set for the tests. */
 export const variables: Readonly<NodeJS.ProcessEnv> = process.env;

@@ -4,7 +4,7 @@ import { mongoServer } from './server.ts';
 
 /** One server for all tests of the run on MongoDB; each test file has a database of its own on it. */
 export default async function startMongo(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-	const server = await mongoServer(variables);
+	const server = mongoServer(variables);
 	if (!server.isThere) return undefined;
 	const { url, stop } = await server.start();
 	project.provide('mongoUrl', url);

@@ -1,0 +1,63 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+import { isConflict, SaveConflict } from './conflict.ts';
+import { Queue } from './queue.ts';
+
+const mostTries = 5;
+const shortestPauseMs = 10;
+
+// The repeats of one process take turns: fifty saves that met do not meet again. A repeat inside of a repeat has the turn.
+const turns = new Queue();
+const havingTheTurn = new AsyncLocalStorage<true>();
+
+/** Grows with every try, and differs between processes that met. */
+function pauseBefore(attempt: number): Promise<void> {
+	return delay(shortestPauseMs * 2 ** attempt * (1 + Math.random()));
+}
+
+async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+	if (havingTheTurn.getStore()) return work();
+	const leave = await turns.enter();
+	try {
+		return await havingTheTurn.run(true, work);
+	} finally {
+		leave();
+	}
+}
+
+/** Makes `attempt` again, from its beginning, while it meets another: five times in all. Answers what came of the last. */
+export async function repeatWhile<Result>(
+	meetsAnother: (result: Result) => boolean | Promise<boolean>,
+	attempt: () => Promise<Result>,
+): Promise<Result> {
+	const first = await attempt();
+	if (!(await meetsAnother(first))) return first;
+	return inTurn(async () => {
+		let last = first;
+		for (let tries = 1; tries < mostTries && (await meetsAnother(last)); tries += 1) {
+			await pauseBefore(tries);
+			last = await attempt();
+		}
+		return last;
+	});
+}
+
+type Outcome<Result> = { isDone: true; result: Result } | { isDone: false; error: unknown };
+
+/**
+ * Makes `save` again while another save comes between.
+ * @param save opens a transaction of its own, and changes nothing outside of it that must not be done twice.
+ * @throws SaveConflict when it never came to its end.
+ */
+export async function repeatOnConflict<Result>(save: () => Promise<Result>): Promise<Result> {
+	const outcome = await repeatWhile<Outcome<Result>>(
+		(last) => !last.isDone && isConflict(last.error),
+		() =>
+			save().then(
+				(result) => ({ isDone: true, result }),
+				(error: unknown) => ({ isDone: false, error }),
+			),
+	);
+	if (outcome.isDone) return outcome.result;
+	throw isConflict(outcome.error) ? new SaveConflict(outcome.error) : outcome.error;
+}

@@ -1,0 +1,54 @@
+import { MongoClient, MongoError } from 'mongodb';
+import { z } from 'zod';
+
+const hello = z.object({ setName: z.string().optional() });
+const defaultTimeoutMs = 10_000;
+
+const why =
+	'Il CMS non è partito: salva un contenuto e la sua riga nel registro delle pubblicazioni in una sola transazione, ' +
+	'e MongoDB dà transazioni solo a chi vi si collega come a un insieme di repliche (replica set).';
+
+/** MongoDB does not do what the CMS needs of it. */
+class NoTransactions extends Error {
+	constructor(cure: string, options?: ErrorOptions) {
+		super(`${why} ${cure} Nulla è stato cambiato.`, options);
+		this.name = 'NoTransactions';
+	}
+}
+
+async function setNameAt(client: MongoClient): Promise<string | undefined> {
+	try {
+		return hello.parse(await client.db('admin').command({ hello: 1 })).setName;
+	} catch (error) {
+		if (!(error instanceof MongoError)) throw error;
+		throw new NoTransactions(
+			`All’indirizzo di DATABASE_URL non risponde nulla di simile (${error.message}): controlla che il server sia acceso, ` +
+				'che nome e password valgano, e che il nome in replicaSet= sia quello dell’insieme.',
+			{ cause: error },
+		);
+	} finally {
+		await client.close();
+	}
+}
+
+/**
+ * Refuses a MongoDB that gives no transactions. Payload would go without them and not tell, also where the server has
+ * them and only its address does not say so.
+ * @throws NoTransactions with what to do.
+ */
+export async function requireReplicaSet(url: string, timeoutMs = defaultTimeoutMs): Promise<void> {
+	const client = new MongoClient(url, { serverSelectionTimeoutMS: timeoutMs });
+	const isNamed = Boolean(client.options.replicaSet);
+	const setName = await setNameAt(client);
+	if (setName === undefined) {
+		throw new NoTransactions(
+			'Questo server lavora da solo: avvialo con --replSet portolano, esegui una volta rs.initiate() nella sua shell ' +
+				'e aggiungi ?replicaSet=portolano a DATABASE_URL.',
+		);
+	}
+	if (!isNamed) {
+		throw new NoTransactions(
+			`Il server fa parte dell’insieme “${setName}”: aggiungi ?replicaSet=${setName} a DATABASE_URL.`,
+		);
+	}
+}

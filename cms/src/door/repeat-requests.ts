@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { conflictName } from '../database/conflict.ts';
+import { repeatWhile } from '../database/repeat.ts';
+import { bodyOf } from './body.ts';
+
+export type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>;
+
+const conflict = z.object({ name: z.literal(conflictName) });
+const restAnswer = z.object({ errors: z.tuple([conflict]) });
+// Of several changes in one request some may have been made: only one that changed nothing is done again.
+const graphQLAnswer = z.object({
+	data: z.record(z.string(), z.null()).nullish(),
+	errors: z.array(z.object({ extensions: conflict })).min(1),
+});
+
+const answer = z.union([restAnswer, graphQLAnswer]);
+
+async function tellsOfConflict(response: Response): Promise<boolean> {
+	return answer.safeParse(await response.clone().json()).success;
+}
+
+function copyOf(request: Request, body: ArrayBuffer | undefined): Request {
+	const { url, method, headers, signal } = request;
+	return new Request(url, { method, headers, signal, ...(body ? { body } : {}) });
+}
+
+interface Door {
+	/** Bytes that a body may have: it is kept until the request is answered. */
+	largestBody: number;
+	/** Which answers may tell of a conflict; others are not looked into. */
+	mayConflict: (response: Response) => boolean;
+}
+
+/**
+ * Handles a request again, as a whole, while another save comes between: each try opens a transaction of its own. What
+ * still does not pass is answered with 409.
+ */
+export function repeated<Rest extends unknown[]>(
+	handler: Handler<Rest>,
+	{ largestBody, mayConflict }: Door,
+): Handler<Rest> {
+	return async (request, ...rest) => {
+		const body = await bodyOf(request, largestBody);
+		if (body === 'too large') return tooLarge(largestBody);
+		return repeatWhile(
+			(response) => mayConflict(response) && tellsOfConflict(response),
+			() => handler(copyOf(request, body), ...rest),
+		);
+	};
+}
+
+function tooLarge(largestBody: number): Response {
+	const megabytes = Math.floor(largestBody / 1024 ** 2);
+	const message = `Non salvato: ciò che è stato inviato supera ${megabytes} MB. Riducilo o dividilo e riprova. Nulla è cambiato.`;
+	return Response.json({ errors: [{ message }] }, { status: 413, headers: { Connection: 'close' } });
+}
+
+/** For REST: the status tells. */
+export const isConflictStatus = ({ status }: Response) => status === 409;
+
+/** For GraphQL: what failed is in the body of a good answer. */
+export const isGraphQLAnswer = ({ status }: Response) => status === 200;

@@ -1,0 +1,34 @@
+import { Linter } from 'eslint';
+import { expect, test } from 'vitest';
+import { trapsOfTransactions } from '../../../eslint.transactions.ts';
+
+function complaintsAbout(code: string): string[] {
+	const rules = { 'no-restricted-syntax': ['error', ...trapsOfTransactions] } as const;
+	return new Linter().verify(code, { rules: { ...rules } }).map(({ message }) => message);
+}
+
+test.each([
+	"payload.count({ collection: 'users', req })",
+	"req.payload.count({ collection: 'users', req })",
+	"scope.payload.countVersions({ collection: 'page', req: nested(scope) })",
+])('counting without a filter inside a transaction is refused, with the cure: %s', (code) => {
+	expect(complaintsAbout(code)).toEqual([expect.stringContaining('add where: { id: { exists: true } }')]);
+});
+
+test.each([
+	"payload.find({ collection: 'page', where, req })",
+	"scope.payload.find({ collection: 'page', limit: 1, req: nested(scope) })",
+	"req.payload.findVersions({ collection: 'page', pagination: true, req })",
+])('a page with its total inside a transaction is refused, with the cure: %s', (code) => {
+	expect(complaintsAbout(code)).toEqual([expect.stringContaining('add pagination: false')]);
+});
+
+test.each([
+	"payload.count({ collection: 'users', where, req })",
+	"payload.count({ collection: 'users' })",
+	"payload.find({ collection: 'page', pagination: false, req })",
+	"payload.find({ collection: 'page' })",
+	'list.find({ req })',
+])('anything else passes: %s', (code) => {
+	expect(complaintsAbout(code)).toEqual([]);
+});
