@@ -9,7 +9,7 @@ const why =
 	'e MongoDB dà transazioni solo a chi vi si collega come a un insieme di repliche (replica set).';
 
 /** MongoDB does not do what the CMS needs of it. */
-class NoTransactions extends Error {
+export class NoTransactions extends Error {
 	constructor(cure: string, options?: ErrorOptions) {
 		super(`${why} ${cure} Nulla è stato cambiato.`, options);
 		this.name = 'NoTransactions';

@@ -76,7 +76,8 @@ test.each([
 			const stream = new ReadableStream({
 				pull: (controller) => controller.enqueue(new TextEncoder().encode('x'.repeat(512))),
 			});
-			return new Request('http://localhost/api/page', { method: 'POST', body: stream, duplex: 'half' });
+			const init = { method: 'POST', body: stream, duplex: 'half' };
+			return new Request('http://localhost/api/page', init);
 		},
 	],
 ])('a body over the limit that %s is read no further and refused in Italian', async (_, request) => {

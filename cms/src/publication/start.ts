@@ -1,16 +1,27 @@
 import { getPayload, type Payload } from 'payload';
+import { NoTransactions } from '../database/require-replica-set.ts';
 import { env } from '../env.ts';
 import config from '../payload.config.ts';
 import { rederiveAll, rederiveSince } from './rederive.ts';
 
 const overlap = 10_000;
 
+// Next would stay up and answer 500 to everything: whoever watches over the CMS must see that it did not start.
+async function opened(): Promise<Payload> {
+	try {
+		return await getPayload({ config });
+	} catch (error) {
+		console.error(error instanceof NoTransactions ? error.message : error);
+		process.exit(1);
+	}
+}
+
 /**
  * Opens the database and answers; meanwhile brings the log up to what the database says, then keeps looking at what
  * was saved since. Failures are logged, and what failed is tried again.
  */
 export async function startPublishing(): Promise<void> {
-	const payload = await getPayload({ config });
+	const payload = await opened();
 	let lookedAt: number | undefined;
 
 	async function look(): Promise<void> {

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { trapsOfTransactions } from '../../../eslint.transactions.ts';
 
 function complaintsAbout(code: string): string[] {
-	const rules = { 'no-restricted-syntax': ['error', ...trapsOfTransactions] } as const;
-	return new Linter().verify(code, { rules: { ...rules } }).map(({ message }) => message);
+	return new Linter()
+		.verify(code, { rules: { 'no-restricted-syntax': ['error', ...trapsOfTransactions] } })
+		.map(({ message }) => message);
 }
 
 test.each([
