@@ -20,6 +20,13 @@ export function changeOf(entry: LogEntry, before: Published | undefined): Change
 	return { ...subjectOf(entry), before, after, fields: differingFields(before, after) };
 }
 
+/** The change by which `document` appears to the pages, or disappears, by no entry of the log. */
+export function appearance(document: Published, appears: boolean): Change {
+	const { type, id } = document;
+	const [before, after] = appears ? [undefined, document] : [document, undefined];
+	return { type, id, before, after, fields: differingFields(before, after) };
+}
+
 function differingFields(before: Published | undefined, after: Published | undefined): Set<string> {
 	const was = fieldsOf(before);
 	const is = fieldsOf(after);

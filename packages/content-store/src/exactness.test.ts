@@ -1,4 +1,4 @@
-import type { LogEntry, Published } from '@portolano/content-models';
+import type { LogEntry, Published, Reference } from '@portolano/content-models';
 import {
 	buildEvent,
 	buildNews,
@@ -119,6 +119,8 @@ const other = fc.oneof(
 type Deed =
 	| { publish: Published }
 	| { withdraw: { type: 'news' | 'event' | 'office'; id: string } }
+	| { hold: string }
+	| { unhold: string }
 	| { hours: number };
 
 const deed: fc.Arbitrary<Deed> = fc.oneof(
@@ -133,6 +135,8 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 		weight: 1,
 		arbitrary: fc.constantFrom('a', 'b').map((id) => ({ withdraw: { type: 'office' as const, id } })),
 	},
+	{ weight: 2, arbitrary: fc.constantFrom(...ids).map((hold) => ({ hold })) },
+	{ weight: 2, arbitrary: fc.constantFrom(...ids).map((unhold) => ({ unhold })) },
 	{ weight: 2, arbitrary: fc.integer({ min: 1, max: 12 }).map((hours) => ({ hours })) },
 );
 
@@ -147,20 +151,25 @@ function later(instant: string, hours: number): string {
 	return new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
 }
 
-function entryOf(deed: Exclude<Deed, { hours: number }>, seq: number): LogEntry {
+type OfLog = Extract<Deed, { publish: unknown } | { withdraw: unknown }>;
+
+function entryOf(deed: OfLog, seq: number): LogEntry {
 	return 'publish' in deed ? publish(seq, deed.publish) : withdraw(seq, deed.withdraw);
 }
 
 function carryOut(store: Store, deed: Deed, log: LogEntry[]) {
 	if ('hours' in deed) return store.advance(later(store.now, deed.hours));
+	if ('hold' in deed) return store.hold(to('news', deed.hold));
+	if ('unhold' in deed) return store.unhold(to('news', deed.unhold));
 	const entry = entryOf(deed, store.seq + 1);
 	log.push(entry);
 	return store.apply(entry).touched;
 }
 
-function fresh(log: readonly LogEntry[], now: string): Store {
+function fresh(log: readonly LogEntry[], now: string, held: readonly Reference[] = []): Store {
 	const store = createStore({ now });
 	for (const entry of log) store.apply(entry);
+	for (const reference of held) store.hold(reference);
 	return store;
 }
 
@@ -176,7 +185,7 @@ test('every page whose answers change is touched, few others are, and answers eq
 				const boundary = store.nextBoundary();
 				const touched = new Set(carryOut(store, deed, log).map(({ path }) => path));
 				if ('hours' in deed && touched.size > 0) expect(boundary && boundary <= store.now).toBe(true);
-				const reference = fresh(log, store.now);
+				const reference = fresh(log, store.now, store.held);
 				for (const path of Object.keys(pages)) {
 					const expected = draw(reference, path);
 					if (expected !== drawn.get(path)) expect(touched, `${path} changed`).toContain(path);

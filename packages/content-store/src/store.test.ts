@@ -169,3 +169,30 @@ test('a page cannot change a document that others show', () => {
 	const news = draw(store, '/a/', (view) => view.whole(to('news', buildNews().id)));
 	expect(() => news?.topics.sort()).toThrow(TypeError);
 });
+
+test('a document that is held is seen by its own page alone, and comes back with what changed meanwhile', () => {
+	const [held, other] = [buildNews({ id: '1' }), buildNews({ id: '2' })];
+	const store = storeOf(held, other);
+	const ids = (view: StoreView) => titles(view).items.map(({ id }) => id);
+	draw(store, '/list/', ids);
+
+	expect(store.hold(to('news', '1'))).toEqual([{ site: 'portale', path: '/list/' }]);
+	expect(draw(store, '/list/', ids)).toEqual(['2']);
+	expect(store.held).toEqual([to('news', '1')]);
+	const own = store.view({ site: 'portale', language: 'it', showing: to('news', '1') });
+	expect(own.whole(to('news', '1'))?.title).toEqual(held.title);
+	expect(store.view({ site: 'portale', language: 'it' }).whole(to('news', '1'))).toBeUndefined();
+	expect([...store.documents('news')]).toHaveLength(2);
+
+	expect(edit(store, buildNews({ id: '1', title: inItalian('Altro') }))).toEqual([]);
+	expect(store.unhold(to('news', '1'))).toEqual([{ site: 'portale', path: '/list/' }]);
+	expect(draw(store, '/list/', (view) => titles(view).items.map(({ title }) => title.it))).toContain('Altro');
+});
+
+test('a document withdrawn while it was held does not come back', () => {
+	const store = storeOf(buildNews({ id: '1' }));
+	store.hold(to('news', '1'));
+	store.apply(withdraw(store.seq + 1, to('news', '1')));
+	expect(store.unhold(to('news', '1'))).toEqual([]);
+	expect(store.size.documents).toBe(1);
+});

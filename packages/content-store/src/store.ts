@@ -1,9 +1,10 @@
 import type { Language, LogEntry, Published, Reference, SiteKey } from '@portolano/content-models';
 import { subjectOf } from '@portolano/content-models';
 import { createCatalogue, type Move } from './catalogue.ts';
-import { type Change, changeOf } from './changes.ts';
+import { appearance, type Change, changeOf } from './changes.ts';
 import type { StoreView } from './contract.ts';
-import { createDocuments } from './documents.ts';
+import { createDocuments, nameOf } from './documents.ts';
+import { freeze } from './freeze.ts';
 import { createPages, type PageName } from './pages.ts';
 import type { Ask, Report } from './questions/ground.ts';
 import { createCounts } from './questions/counts.ts';
@@ -47,15 +48,33 @@ export interface Store {
 	advance(now: string): readonly PageName[];
 	/** The instant at which a page may change by itself; undefined when none will. May be early, never late. */
 	nextBoundary(): string | undefined;
-	/** A document, outside of any page. */
+	/**
+	 * Holds a document back: no page sees it any more, as if it were not published, but its own (`showing` of
+	 * {@link view}). Answers the pages that saw it. It is for documents whose own page could not be put online: nothing
+	 * may lead there. Nothing happens when it is held, or not published.
+	 */
+	hold(reference: Reference): readonly PageName[];
+	/** Lets a document that was held be seen again; answers the pages that see it now. */
+	unhold(reference: Reference): readonly PageName[];
+	/** Documents that are held. */
+	readonly held: readonly Reference[];
+	/** A document, held or not, outside of any page. */
 	document(reference: Reference): Published | undefined;
-	/** Documents of one type in no particular order, outside of any page. */
+	/** Documents of one type, held or not, in no particular order, outside of any page. */
 	documents(type: Published['type']): Iterable<Published>;
 	recorder(): Recorder;
 	/** The question that was asked of another store of the same documents, where a page was drawn for this one. */
 	question(asking: Asking): Question;
-	/** The documents as a page of `site` sees them. Without a recorder nothing is recorded. */
-	view(options: { site: SiteKey; language: Language; recorder?: Recorder }): StoreView;
+	/**
+	 * The documents as a page of `site` sees them. Without a recorder nothing is recorded. `showing` is the document whose
+	 * own page it is.
+	 */
+	view(options: {
+		site: SiteKey;
+		language: Language;
+		recorder?: Recorder;
+		showing?: Reference | undefined;
+	}): StoreView;
 	/**
 	 * Keeps what was asked while `page` was drawn, in place of what it asked before. False, and nothing kept, when the
 	 * store has changed since the recorder was made: the page must be drawn again.
@@ -69,6 +88,7 @@ export interface Store {
 export function createStore({ now }: { now: string }): Store {
 	const clock = { now: Date.parse(now) };
 	const documents = createDocuments();
+	const held = new Map<string, Published>();
 	const register = createRegister();
 	const catalogue = createCatalogue(documents, clock);
 	const ground = { documents, catalogue, register, clock };
@@ -119,11 +139,53 @@ export function createStore({ now }: { now: string }): Store {
 			);
 		}
 		seq = entry.seq;
-		const change = changeOf(entry, documents.get(subjectOf(entry)));
+		const change = changeOf(entry, anyDocument(subjectOf(entry)));
 		if (change.fields.size === 0) return { change, touched: [] };
 		begin();
+		if (held.has(nameOf(change))) return { change, touched: replaceHeld(change) };
+		return { change, touched: put(change) };
+	}
+
+	function put(change: Change): PageName[] {
 		documents.put(change);
-		return { change, touched: concern(change, catalogue.put(change)) };
+		return concern(change, catalogue.put(change));
+	}
+
+	/** Of a document that is held its own page alone sees what changes. */
+	function replaceHeld(change: Change): PageName[] {
+		if (change.after) held.set(nameOf(change), freeze(change.after));
+		else held.delete(nameOf(change));
+		return pagesOf((report) => questions.single.concern(change, report));
+	}
+
+	function anyDocument(reference: Reference): Published | undefined {
+		return documents.get(reference) ?? held.get(nameOf(reference));
+	}
+
+	function hold(reference: Reference): PageName[] {
+		const document = documents.get(reference);
+		if (!document) return [];
+		begin();
+		held.set(nameOf(reference), document);
+		return put(appearance(document, false));
+	}
+
+	function unhold(reference: Reference): PageName[] {
+		const document = held.get(nameOf(reference));
+		if (!document) return [];
+		begin();
+		held.delete(nameOf(reference));
+		return put(appearance(document, true));
+	}
+
+	function* allOfType(type: Published['type']): Generator<Published> {
+		yield* documents.ofType(type).values();
+		for (const document of held.values()) if (document.type === type) yield document;
+	}
+
+	function viewOf({ site, language, recorder, showing }: Parameters<Store['view']>[0]): StoreView {
+		const own = showing && held.get(nameOf(showing));
+		return createView(questions, { site, language, ask: askOf(recorder), epoch, own });
 	}
 
 	function advance(instant: string): PageName[] {
@@ -163,16 +225,20 @@ export function createStore({ now }: { now: string }): Store {
 			return new Date(clock.now).toISOString();
 		},
 		get size() {
-			return { documents: documents.size, questions: register.questions };
+			return { documents: documents.size + held.size, questions: register.questions };
 		},
 		apply,
 		advance,
 		nextBoundary,
-		document: (reference) => documents.get(reference),
-		documents: (type) => documents.ofType(type).values(),
+		hold,
+		unhold,
+		get held() {
+			return [...held.values()].map(({ type, id }) => ({ type, id }));
+		},
+		document: anyDocument,
+		documents: allOfType,
 		recorder: () => ({ asked: new Set(), epoch }),
-		view: ({ site, language, recorder }) =>
-			createView(questions, { site, language, ask: askOf(recorder), epoch }),
+		view: viewOf,
 		question: (asking) => askAgain(questions, asking),
 		record(page, recorder) {
 			if (recorder.epoch !== epoch) return false;

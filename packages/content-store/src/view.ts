@@ -9,7 +9,7 @@ import type { Links } from './questions/links.ts';
 import type { Lists, Part } from './questions/lists.ts';
 import type { Passed } from './questions/passed.ts';
 import type { Related } from './questions/related.ts';
-import type { Single } from './questions/single.ts';
+import type { Fields, Single } from './questions/single.ts';
 import type { Sites } from './questions/sites.ts';
 import type { Today } from './questions/today.ts';
 import type { Question } from './register.ts';
@@ -39,10 +39,22 @@ function partOf({ page, limit }: { page?: PageChoice; limit?: number }): Part {
 /** The documents as one page of `site` sees them; `ask` is told every question. */
 export function createView(
 	questions: Questions,
-	page: { site: SiteKey; language: Language; ask: Ask; epoch: object },
+	page: {
+		site: SiteKey;
+		language: Language;
+		ask: Ask;
+		epoch: object;
+		/** The document whose own page it is, where other pages do not see it. */
+		own?: Published | undefined;
+	},
 ): StoreView {
 	const { single, sites, lists, links, related, counts, today, passed } = questions;
-	const { site: key, language, ask, epoch } = page;
+	const { site: key, language, ask, epoch, own } = page;
+
+	function read(reference: Reference, fields: Fields): Published | undefined {
+		const document = single.read(ask, reference, fields);
+		return own?.type === reference.type && own.id === reference.id ? own : document;
+	}
 
 	function filterOf(
 		type: ContentType,
@@ -57,7 +69,7 @@ export function createView(
 		fields: readonly F[],
 	) {
 		const { names, pick } = selector(reference.type, fields);
-		const document = single.read(ask, reference, names);
+		const document = read(reference, names);
 		return isOfType(document, reference.type) ? pick(document) : undefined;
 	}
 
@@ -82,7 +94,7 @@ export function createView(
 		siteOf: (other) => sites.read(ask, other),
 		get,
 		whole(reference) {
-			const document = single.read(ask, reference, 'whole');
+			const document = read(reference, 'whole');
 			return isOfType(document, reference.type) ? document : undefined;
 		},
 		resolve: (references, fields) => references.flatMap((reference) => get(reference, fields) ?? []),
@@ -125,7 +137,11 @@ export function createView(
 		shared(piece) {
 			const { value, asked } = piece.at(epoch, `${key}|${language}`, () => {
 				const asked = new Set<Question>();
-				const view = createView(questions, { ...page, ask: (question) => asked.add(question) });
+				const view = createView(questions, {
+					...page,
+					own: undefined,
+					ask: (question) => asked.add(question),
+				});
 				return { value: piece.make(view), asked: questions.group(asked) };
 			});
 			ask(asked);

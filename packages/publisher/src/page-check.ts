@@ -10,7 +10,7 @@ import type { Problem } from './problems.ts';
 export type PageCheck = (page: DrawnPage, known: ReadonlySet<string>) => Problem[];
 
 function problem({ rule, where, what, cure }: Finding, path: string, isBlocking: boolean): Problem {
-	return { path, message: `${where}: ${what} ${cure} (${rule})`, isBlocking };
+	return { path, message: `${where}: ${what} ${cure} (${rule})`, isBlocking, told: { what, cure } };
 }
 
 /**

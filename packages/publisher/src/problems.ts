@@ -5,6 +5,8 @@ export interface Problem {
 	readonly message: string;
 	/** Whether the page keeps its last good version because of it. */
 	readonly isBlocking: boolean;
+	/** What is wrong with the content and how to mend it, in Italian, where an editor can. */
+	readonly told?: { readonly what: string; readonly cure: string };
 }
 
 const noSpace = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);

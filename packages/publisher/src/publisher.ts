@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LogEntry, SiteKind } from '@portolano/content-models';
-import { createStore, type Store } from '@portolano/content-store';
+import { createStore, type PageName, type Store } from '@portolano/content-store';
 import type { LoadedApplication } from './drawing/application.ts';
 import { createCrew } from './drawing/crew.ts';
 import { createHousekeeping } from './housekeeping.ts';
@@ -72,6 +72,8 @@ export function openPublisher(parts: PublisherParts): Publisher {
 	const inTurn = createQueue();
 	const housekeeping = createHousekeeping({ quietMs: 1000, notesMax: 500 }, () => inTurn(tidy));
 	const untidy = new Map<string, Problem>();
+	/** Sites whose lists have changed, by what is held elsewhere, since they were released. */
+	const stale = new Set<SitePublisher>();
 	let last: LogEntry | undefined;
 
 	function apply(entry: LogEntry): void {
@@ -105,8 +107,24 @@ export function openPublisher(parts: PublisherParts): Publisher {
 			...{ site, store, dist, log: copy.file, from: parts.crewFrom },
 			blobs: online.blobs.folder,
 		});
-		const equipment = { site, application, store, online, assets: files, stored, check, crew };
+		const onHeld = (touched: readonly PageName[]) => noteHeld(site, touched);
+		const equipment = { site, application, store, online, assets: files, stored, check, crew, onHeld };
 		sites.set(site, createSitePublisher(equipment));
+	}
+
+	/** What was held on one site, or is there at last, changes what others list. */
+	function noteHeld(by: string, touched: readonly PageName[]): void {
+		for (const site of sites.values()) {
+			if (site.site === by || !touched.some((page) => page.site === site.site)) continue;
+			site.note(undefined, touched);
+			stale.add(site);
+		}
+	}
+
+	async function releaseStale(): Promise<ReleaseReport[]> {
+		const reports: ReleaseReport[] = [];
+		for (const site of stale) reports.push(await release(site, {}));
+		return reports;
 	}
 
 	/** Sites that the log has published since. One whose application does not load leaves the others alone. */
@@ -125,6 +143,7 @@ export function openPublisher(parts: PublisherParts): Publisher {
 		site: SitePublisher,
 		options: { all?: boolean; force?: boolean },
 	): Promise<ReleaseReport> {
+		stale.delete(site);
 		const report = await site.release(options);
 		if (report.release !== undefined) tellReleased(site);
 		return report;
@@ -162,7 +181,7 @@ export function openPublisher(parts: PublisherParts): Publisher {
 		await openNewSites();
 		const reports: ReleaseReport[] = [];
 		for (const site of sites.values()) if (site.hasWork) reports.push(await release(site, {}));
-		return reports;
+		return [...reports, ...(await releaseStale())];
 	}
 
 	async function build(key: string | undefined, { force = false } = {}): Promise<ReleaseReport[]> {
@@ -171,7 +190,7 @@ export function openPublisher(parts: PublisherParts): Publisher {
 		const chosen = key === undefined ? [...sites.values()] : [siteNamed(key)];
 		const reports: ReleaseReport[] = [];
 		for (const site of chosen) reports.push(await release(site, { all: true, force }));
-		return reports;
+		return [...reports, ...(await releaseStale())];
 	}
 
 	for (const entry of copy.read()) apply(entry);

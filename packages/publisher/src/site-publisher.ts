@@ -1,6 +1,7 @@
 import type { Reference } from '@portolano/content-models';
 import type { Change, PageName, PagePath } from '@portolano/content-store';
-import { type Batch, drawBatch, pageOf, type Studio } from './draw-batch.ts';
+import { type Batch, pageOf, type Studio } from './draw-batch.ts';
+import { drawHolding } from './draw-holding.ts';
 import { fileOf } from './drawing/draw-page.ts';
 import { createSitePaths, type PathChanges } from './drawing/site-paths.ts';
 import { messageOf, type Problem } from './problems.ts';
@@ -45,6 +46,8 @@ export interface SiteEquipment extends Omit<Studio, 'used' | 'online'> {
 	readonly online: SiteOnline;
 	/** Files built with the application, by path, with their hash. */
 	readonly assets: ReadonlyMap<string, string>;
+	/** Told the pages, of any site, that see something else because a page of this one was held or is there at last. */
+	readonly onHeld?: ((touched: readonly PageName[]) => void) | undefined;
 }
 
 export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
@@ -98,6 +101,17 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 		if (!isAsked) return;
 		take(paths.follow(change, touched));
 		for (const page of touched) if (page.site === site && paths.pages.has(page.path)) dirty.add(page.path);
+	}
+
+	/** Pages to draw because something was held, or let go. */
+	function retouch(touched: readonly PageName[]): Map<PagePath, Reference | undefined> {
+		const known = new Set(dirty);
+		dirty.clear();
+		note(undefined, touched);
+		equipment.onHeld?.(touched);
+		const again = new Map([...dirty].map((path) => [path, paths.pages.get(path)] as const));
+		for (const path of known) if (paths.pages.has(path)) dirty.add(path);
+		return again;
 	}
 
 	function pageFiles(): string[] {
@@ -203,10 +217,10 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 		}
 		if (all || !isAsked) askAll();
 		const drawn = new Map([...dirty].map((path) => [path, paths.pages.get(path)]));
-		const removed = [...gone];
 		stopped = undefined;
 		try {
-			const batch = await drawBatch(studio, drawn, known);
+			const batch = await drawHolding({ ...studio, pages: paths.pages, known, retouch }, drawn);
+			const removed = [...gone];
 			const number = await put(batch, removed, force);
 			settle(batch, drawn);
 			gone.clear();

@@ -7,7 +7,22 @@ export interface StatusReport {
 	/** Last entry of the log that the pages know. */
 	readonly seq: number;
 	readonly pages: readonly { readonly site: string; readonly url: string; readonly onlineSince: string }[];
-	readonly problems: readonly { readonly site: string; readonly path: string; readonly message: string }[];
+	readonly problems: readonly StatusProblem[];
+}
+
+/** What keeps a page of the document from being online as it is now, or is not right there. */
+export interface StatusProblem {
+	readonly site: string;
+	readonly path: string;
+	/** Address of the page; of the home where the whole site is concerned. */
+	readonly url: string;
+	readonly message: string;
+	/** For the editor, where they can mend it. */
+	readonly told?: { readonly what: string; readonly cure: string };
+	/** Whether readers do not see the page as it is now. */
+	readonly isBlocking: boolean;
+	/** Whether an earlier version of the page is online. */
+	readonly isOnline: boolean;
 }
 
 export function statusOf(
@@ -39,6 +54,10 @@ function statusOn({ type, id }: { type: string; id: string }, store: Store, publ
 				? []
 				: [{ site, url: origin + path, onlineSince: new Date(since).toISOString() }];
 		}),
-		problems: ofSite.map(({ path, message }) => ({ site, path, message })),
+		problems: ofSite.map(({ path, message, told, isBlocking }) => ({
+			...{ site, path, url: origin + path, message, isBlocking },
+			...(told && { told }),
+			isOnline: online.manifest.has(fileOf(path)),
+		})),
 	};
 }

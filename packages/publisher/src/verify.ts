@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { LogEntry } from '@portolano/content-models';
-import { createStore } from '@portolano/content-store';
+import { createStore, type Store } from '@portolano/content-store';
 import { compareIndex, type RenderedPage } from '@portolano/search';
 import type { LoadedApplication } from './drawing/application.ts';
 import { drawPage, fileOf } from './drawing/draw-page.ts';
-import { createSitePaths } from './drawing/site-paths.ts';
+import { createSitePaths, type SitePaths } from './drawing/site-paths.ts';
 import { hashOf } from './release/blobs.ts';
 import type { Manifest, Release } from './release/releases.ts';
 
@@ -70,6 +70,7 @@ export async function verifySite({
 	for (const entry of log) if (entry.seq <= release.seq) store.apply(entry);
 	const paths = createSitePaths(application.application, site, store);
 	paths.askAll();
+	holdMissing(store, paths, manifest);
 	const expected = new Set<string>();
 	const differences: Difference[] = [];
 	for (const [path, document] of paths.pages) {
@@ -95,6 +96,11 @@ export async function verifySite({
 		files: files.length,
 		differences,
 	};
+}
+
+/** What has no page online is linked from nowhere, as the publisher left it. */
+function holdMissing(store: Store, { pages }: SitePaths, manifest: Manifest): void {
+	for (const [path, document] of pages) if (document && !manifest.has(fileOf(path))) store.hold(document);
 }
 
 /** Whether the file is no page: built with the application, or stored. */

@@ -17,6 +17,7 @@ const { application } = await loadApplication(task.dist);
 const blobs = createBlobs(task.blobs);
 const store = createStore({ now: task.now });
 for (const entry of ownEntries(task.log, task.seq)) store.apply(entry);
+for (const reference of task.held) store.hold(reference);
 
 const told = new Set<number>();
 let report: CrewReport = { questions: [], pages: [] };

@@ -10,6 +10,8 @@ export const crewTask = z.strictObject({
 	log: z.string(),
 	seq: z.int(),
 	now: z.string(),
+	/** Documents that are held. */
+	held: z.array(z.strictObject({ type: contentTypeSchema, id: z.string() })),
 	site: siteKey,
 	/** Where drawn pages are kept. */
 	blobs: z.string(),

@@ -48,10 +48,10 @@ export function createCrew({ site, store, dist, log, blobs, from = worthIt }: Cr
 
 	function tasksFor(share: Pages): CrewTask[] {
 		const all = [...share].map(([path, document]) => ({ path, ...(document && { document }) }));
-		const { seq, now } = store;
+		const { seq, now, held } = store;
 		return Array.from({ length: size - 1 }, (_, thread) => {
 			const pages = all.filter((__, index) => index % (size - 1) === thread);
-			return { dist, log, seq, now, site, blobs, pages };
+			return { dist, log, seq, now, held: [...held], site, blobs, pages };
 		});
 	}
 

@@ -48,7 +48,8 @@ export async function drawRecorded(
 	{ site, path, document }: PageToDraw,
 ): Promise<{ drawn: DrawnPage | FailedPage; recorder: Recorder }> {
 	const recorder = store.recorder();
-	const view = store.view({ site, language: application.languageOf(path), recorder });
+	const language = application.languageOf(path);
+	const view = store.view({ site, language, recorder, showing: document });
 	const context = { view, path, assetBase: '/', ...(document && { document }) };
 	return { drawn: await render(application, path, context), recorder };
 }

@@ -1,0 +1,98 @@
+import type { Reference } from '@portolano/content-models';
+import type { PageName, PagePath } from '@portolano/content-store';
+import { type Batch, drawBatch, type Studio } from './draw-batch.ts';
+import { fileOf } from './drawing/draw-page.ts';
+
+/** What drawing takes where pages may have to be held. */
+export interface HoldingStudio extends Studio {
+	/** Every page of the site, with the document whose page it is. */
+	readonly pages: ReadonlyMap<PagePath, Reference | undefined>;
+	readonly known: ReadonlySet<string>;
+	/** Takes note of pages that see something else now; answers those of this site to be drawn, new ones among them. */
+	readonly retouch: (touched: readonly PageName[]) => ReadonlyMap<PagePath, Reference | undefined>;
+}
+
+/** Holding a document may make another page fail, and so on; an endless chain would be a fault of the application. */
+const roundsMax = 10;
+
+const keyOf = ({ type, id }: Reference) => `${type}/${id}`;
+
+/**
+ * Draws pages as {@link drawBatch}, and sees to it that nothing leads to a page that is not there: a document whose own
+ * page failed, and has no earlier version online, is held, so that lists, menus and feeds are drawn without it; once its
+ * page is there it is let go, and they are drawn with it, in the same release. What is drawn besides is added to `drawn`.
+ */
+export async function drawHolding(
+	studio: HoldingStudio,
+	drawn: Map<PagePath, Reference | undefined>,
+): Promise<Batch> {
+	let batch = await drawBatch(studio, drawn, studio.known);
+	for (let round = 0; round < roundsMax; round += 1) {
+		const touched = settleHeld(studio, batch);
+		if (touched.length === 0) break;
+		const again = studio.retouch(touched);
+		for (const [path, document] of again) drawn.set(path, document);
+		const isKept = (path: PagePath) => studio.pages.has(path) && !again.has(path);
+		batch = joined(keptOf(batch, isKept), await drawBatch(studio, again, studio.known));
+	}
+	return batch;
+}
+
+/** Documents of this site without a page that is online or about to be, by what `batch` found. */
+function withoutPage(
+	{ pages, online: { manifest } }: HoldingStudio,
+	{ failed }: Batch,
+): Map<string, Reference> {
+	const missing = failed.filter((path) => !manifest.has(fileOf(path)));
+	return new Map(
+		missing.flatMap((path) => pages.get(path) ?? []).map((document) => [keyOf(document), document]),
+	);
+}
+
+/** Documents that are held and have all their pages now. */
+function thereNow({ store, pages, online: { manifest } }: HoldingStudio, batch: Batch): Reference[] {
+	if (store.held.length === 0) return [];
+	const coming = new Set([...batch.pages.map(({ path }) => path), ...batch.unchanged]);
+	const own = Map.groupBy(pages, ([, document]) => (document ? keyOf(document) : ''));
+	return store.held.filter((document) => {
+		const paths = own.get(keyOf(document)) ?? [];
+		return paths.length > 0 && paths.every(([path]) => coming.has(path) || manifest.has(fileOf(path)));
+	});
+}
+
+/** Holds what has no page and lets go what has one now; answers the pages that see the difference. */
+function settleHeld(studio: HoldingStudio, batch: Batch): PageName[] {
+	const { store } = studio;
+	const missing = withoutPage(studio, batch);
+	return [
+		...[...missing.values()].flatMap((document) => store.hold(document)),
+		...thereNow(studio, batch)
+			.filter((document) => !missing.has(keyOf(document)))
+			.flatMap((document) => store.unhold(document)),
+	];
+}
+
+/** What was found of the pages that `isKept` names. */
+function keptOf(batch: Batch, isKept: (path: PagePath) => boolean): Batch {
+	return {
+		pages: batch.pages.filter(({ path }) => isKept(path)),
+		unchanged: batch.unchanged.filter(isKept),
+		failed: batch.failed.filter(isKept),
+		toRetry: batch.toRetry.filter(isKept),
+		unchecked: batch.unchecked.filter(isKept),
+		problems: new Map([...batch.problems].filter(([path]) => isKept(path))),
+		notes: batch.notes,
+	};
+}
+
+function joined(one: Batch, other: Batch): Batch {
+	return {
+		pages: [...one.pages, ...other.pages],
+		unchanged: [...one.unchanged, ...other.unchanged],
+		failed: [...one.failed, ...other.failed],
+		toRetry: [...one.toRetry, ...other.toRetry],
+		unchecked: [...one.unchecked, ...other.unchecked],
+		problems: new Map([...one.problems, ...other.problems]),
+		notes: [...one.notes, ...other.notes],
+	};
+}
