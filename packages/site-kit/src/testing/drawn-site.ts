@@ -11,6 +11,8 @@ export interface SiteToDraw {
 	documents: readonly Published[];
 	/** The instant at which the site is rendered; that of the small town unless told. */
 	now?: string;
+	/** Which pages are rendered; all unless told. */
+	paths?: RegExp;
 }
 
 type DocumentFamily = Extract<PageFamily, { of: unknown }>;
@@ -37,6 +39,7 @@ export async function drawSite({
 	site,
 	documents,
 	now = smallTownNow,
+	paths = /^/,
 }: SiteToDraw): Promise<Map<PagePath, string>> {
 	const application = await applicationAt(root);
 	const store = createStore({ now });
@@ -49,7 +52,7 @@ export async function drawSite({
 			: documentPaths(family, owned, seen('/').site()),
 	);
 	const drawn = new Map<PagePath, string>();
-	for (const page of pages) {
+	for (const page of pages.filter(({ path }) => paths.test(path))) {
 		const { status, body } = await application.render(page.path, {
 			...page,
 			view: seen(page.path),
