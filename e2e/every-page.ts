@@ -1,9 +1,13 @@
 import { axePage, launchChromium, thirdPartyRequests } from '@portolano/checks/browser';
+import { sampleOrAll } from '@portolano/test-kit';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteAddress } from './addresses.ts';
+import { everyModeFindings } from './every-mode.ts';
 import { openPage } from './open-page.ts';
 import { pagePathsOf } from './pages-on-disk.ts';
+
+const isFullSize = sampleOrAll(false, true);
 
 /** The header and the footer, which axe reads once in each form in which a site shows them. */
 class Frame {
@@ -56,6 +60,8 @@ export function testEveryPage(sites: readonly SiteAddress[]): void {
 				expect(strangers()).toEqual([]);
 				expect(errors.filter((error) => !expectedErrors.some((known) => known.test(error)))).toEqual([]);
 				expect(await page.context().cookies()).toEqual([]);
+				// Every kind of page is read in every mode by page-kinds.spec.ts.
+				if (isFullSize) expect(await everyModeFindings(page)).toEqual([]);
 			},
 		);
 	});

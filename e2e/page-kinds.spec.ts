@@ -1,17 +1,12 @@
 import {
-	axePage,
-	forcedColoursFindings,
 	keyboardFindings,
 	launchChromium,
-	reducedMotionFindings,
-	reflowFindings,
 	skipLinkFindings,
 	targetSizeFindings,
-	textSizeFindings,
-	textSpacingFindings,
 } from '@portolano/checks/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { everyModeFindings } from './every-mode.ts';
 import { openPage, phone } from './open-page.ts';
 import { onePageOfEachKind } from './page-kinds.ts';
 
@@ -47,23 +42,10 @@ for (const site of firstOfEachKind) {
 				expect(await skipLinkFindings(onDesktop)).toEqual([]);
 			});
 
-			test('is accessible on a phone too', async () => {
+			test('is whole and accessible narrow, enlarged, spaced out, in forced colours, on paper and in old browsers', async () => {
 				await onPhone.goto(url);
-				expect(await axePage(onPhone)).toEqual([]);
 				expect(await targetSizeFindings(onPhone)).toEqual([]);
-			});
-
-			test('fits 320 pixels, larger text and wider spacing', async () => {
-				await onDesktop.goto(url);
-				expect(await reflowFindings(onDesktop)).toEqual([]);
-				expect(await textSizeFindings(onDesktop)).toEqual([]);
-				expect(await textSpacingFindings(onDesktop)).toEqual([]);
-			});
-
-			test('respects forced colours and reduced motion', async () => {
-				await onDesktop.goto(url);
-				expect(await forcedColoursFindings(onDesktop)).toEqual([]);
-				expect(await reducedMotionFindings(onDesktop)).toEqual([]);
+				expect(await everyModeFindings(onPhone)).toEqual([]);
 			});
 
 			test('shows its navigation and its text without JavaScript', async () => {

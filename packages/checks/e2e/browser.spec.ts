@@ -6,7 +6,9 @@ import {
 	forcedColoursFindings,
 	keyboardFindings,
 	launchChromium,
+	layerFindings,
 	packagedChromium,
+	printFindings,
 	reducedMotionFindings,
 	reflowFindings,
 	skipLinkFindings,
@@ -14,6 +16,7 @@ import {
 	textSizeFindings,
 	textSpacingFindings,
 	thirdPartyRequests,
+	unstyledFindings,
 } from '../src/browser/index.ts';
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src *; connect-src 'self'";
@@ -75,6 +78,9 @@ describe('under a strict policy, on a page in order', () => {
 			await textSpacingFindings(page),
 			await textSizeFindings(page),
 			await forcedColoursFindings(page),
+			await printFindings(page),
+			await layerFindings(page),
+			await unstyledFindings(page),
 			await reducedMotionFindings(page),
 		];
 
@@ -169,6 +175,15 @@ describe('the layout', () => {
 		expect((await textSpacingFindings(page)).map(({ rule }) => rule)).toEqual(['WCAG 1.4.12']);
 	});
 
+	test('finds what scrolls sideways when it is twice as large', async () => {
+		await show(
+			'<main><p class="long">redazione.comunale@pec.example.org</p></main>',
+			'.long{font-size:1rem}',
+		);
+
+		expect((await textSizeFindings(page)).map(({ where }) => where)).toEqual(['/prova/ · p.long']);
+	});
+
 	test('finds text cut when it is twice as large', async () => {
 		await show('<main><p class="cut">Testo</p></main>', '.cut{overflow:hidden;height:24px;line-height:1}');
 
@@ -184,6 +199,33 @@ describe('the layout', () => {
 
 		await show('<main><p>Vedi <a href="/a">uno</a> e <a href="/b">due</a>.</p></main>');
 		expect(await targetSizeFindings(page)).toEqual([]);
+	});
+});
+
+describe('on paper', () => {
+	const table = '<main><h1>Prova</h1><table class="wide"><tr><td>a</td></tr></table></main>';
+
+	test('finds what ends beyond the sheet', async () => {
+		await show(table, '.wide{width:900px}');
+		expect((await printFindings(page)).map(({ where }) => where)).toContain('/prova/ · table.wide');
+	});
+
+	test('lets it be as wide as a turned sheet when its page is turned', async () => {
+		const turned = '@page turned{size:landscape}@media print{.wide{page:turned}}';
+		await show(table, `.wide{width:900px}${turned}`);
+		expect(await printFindings(page)).toEqual([]);
+	});
+});
+
+describe('in old browsers', () => {
+	test('finds styles that wait for cascade layers', async () => {
+		await show(inOrder, '@layer ui{h1{color:red}}');
+		expect((await layerFindings(page)).map(({ where }) => where)).toEqual(['/prova/ · a.css @layer ui']);
+	});
+
+	test('finds drawings that say no size of their own', async () => {
+		await show('<main><svg class="icon"></svg><svg width="16" height="16"></svg></main>');
+		expect((await unstyledFindings(page)).map(({ where }) => where)).toEqual(['/prova/ · svg.icon']);
 	});
 });
 

@@ -17,6 +17,8 @@ export interface CardProps {
 	title: string;
 	href: string;
 	variant?: 'teaser' | 'image' | 'event' | 'big' | undefined;
+	compact?: boolean | undefined;
+	widest?: string | undefined;
 	kicker?: string | undefined;
 	text?: string | undefined;
 	date?: DateText | undefined;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildAssets } from './build/assets.ts';
 import type { UiAssets } from './build/assets.ts';
+import { aboveLayers } from './build/layers.ts';
 import { uiModule, uiModuleTypes } from './build/ui-module.ts';
 import type { Look } from './look.ts';
 
@@ -38,6 +39,7 @@ export function uiStyles({ looks, content = [] }: UiStylesOptions): AstroIntegra
 					build: { inlineStylesheets: 'never' },
 					vite: {
 						build: { assetsInlineLimit: 0 },
+						css: { postcss: { plugins: aboveLayers() } },
 						plugins: [uiModule(built, addressesUnder(config.base, folder))],
 					},
 				});

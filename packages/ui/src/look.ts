@@ -37,7 +37,7 @@ export interface Look {
 	header: HeaderColours;
 	footer: FooterColours;
 	headingFont: HeadingFont;
-	/** Cards with pictures: framed, or open, with tall pictures and no edge. */
+	/** Cards with pictures: framed, or open, without edge. */
 	pictureCards: 'framed' | 'open';
 	/** Corner radius of cards, buttons and fields, in pixels. */
 	radius: number;

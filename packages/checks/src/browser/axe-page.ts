@@ -20,6 +20,14 @@ export const axeTags = [
 	'EN-301-549v4',
 ] as const;
 
+/** The rules whose verdict changes with sizes and colours, the markup being the same. */
+export const axeLayoutRules = [
+	'color-contrast',
+	'link-in-text-block',
+	'scrollable-region-focusable',
+	'target-size',
+] as const;
+
 /** A result of axe that a person has judged: why it does not count, and where. */
 export interface Reviewed {
 	rule: string;
@@ -30,6 +38,8 @@ export interface Reviewed {
 
 export interface AxeOptions {
 	tags?: readonly string[];
+	/** Only these rules, instead of those of `tags`. */
+	rules?: readonly string[];
 	reviewed?: readonly Reviewed[];
 	/** Selectors of parts that are left out, as a header already read elsewhere. Rules of the whole page still run. */
 	exclude?: readonly string[];
@@ -44,8 +54,9 @@ export async function prepareAxe(context: BrowserContext): Promise<void> {
 
 /** What axe finds on the page as it stands now: open menus, sizes and colours included. Works under a strict policy. */
 export async function axePage(page: Page, options: AxeOptions = {}): Promise<Finding[]> {
-	const { tags = axeTags, reviewed = [], exclude = [], withUndecided = false } = options;
-	const settings = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations', 'incomplete'] };
+	const { tags = axeTags, rules, reviewed = [], exclude = [], withUndecided = false } = options;
+	const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
+	const settings = { runOnly, resultTypes: ['violations', 'incomplete'] };
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeScript);
 	const part =
 		exclude.length > 0 ? JSON.stringify({ exclude: exclude.map((selector) => [selector]) }) : 'document';

@@ -1,6 +1,10 @@
-export { type AxeOptions, axePage, axeTags, prepareAxe, type Reviewed } from './axe-page.ts';
+export { type AxeOptions, axeLayoutRules, axePage, axeTags, prepareAxe, type Reviewed } from './axe-page.ts';
 export { chromiumFlags, findChromium, launchChromium, packagedChromium } from './chromium.ts';
 export { keyboardFindings, skipLinkFindings, type TabStop, tabThrough } from './keyboard.ts';
-export { reflowFindings, targetSizeFindings, textSizeFindings, textSpacingFindings } from './layout.ts';
+export { type AlsoLook, reflowFindings, textSizeFindings, textSpacingFindings } from './fit.ts';
+export { layerFindings, unstyledFindings } from './old-browsers.ts';
+export { pictureFindings } from './pictures.ts';
+export { printFindings } from './paper.ts';
 export { forcedColoursFindings, reducedMotionFindings } from './preferences.ts';
+export { targetSizeFindings } from './target-size.ts';
 export { thirdPartyRequests } from './third-parties.ts';

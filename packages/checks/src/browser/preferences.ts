@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Finding } from '../finding.ts';
+import type { AlsoLook } from './fit.ts';
 import { pathIn } from './page-path.ts';
 
 /** With forced colours, nothing opts out of them but what shows a colour by itself (WCAG 1.4.11). The setting is put back. */
-export async function forcedColoursFindings(page: Page): Promise<Finding[]> {
+export async function forcedColoursFindings(page: Page, also?: AlsoLook): Promise<Finding[]> {
 	await page.emulateMedia({ forcedColors: 'active' });
 	const names = await page.evaluate(() =>
 		[...document.body.querySelectorAll('*')]
@@ -15,13 +16,18 @@ export async function forcedColoursFindings(page: Page): Promise<Finding[]> {
 			)
 			.map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`),
 	);
+	const others = (await also?.(page)) ?? [];
 	await page.emulateMedia({ forcedColors: null });
-	return names.map((name) => ({
+	const stubborn = names.map((name) => ({
 		rule: 'WCAG 1.4.11',
 		where: `${pathIn(page)} · ${name}`,
 		what: 'L’elemento rifiuta i colori scelti da chi legge.',
 		cure: 'Togli forced-color-adjust, salvo per i campioni di colore.',
 	}));
+	return [
+		...stubborn,
+		...others.map((other) => ({ ...other, what: `${other.what} (con i colori forzati)` })),
+	];
 }
 
 /** Movements longer than this are more than feedback, in milliseconds. */

@@ -1,6 +1,7 @@
 import type { SiteApplication } from '@portolano/content-store';
 import { createApp } from 'astro/app/entrypoint';
 import { site } from 'virtual:portolano-site';
+import { firstPictureAtOnce } from '../media/first-picture.ts';
 import { describeApplication } from './describe.ts';
 
 const app = createApp({ streaming: false });
@@ -14,7 +15,7 @@ export const application: SiteApplication = {
 		const response = await app.render(request, { locals: { portolano: context } });
 		return {
 			status: response.status,
-			body: await response.text(),
+			body: firstPictureAtOnce(await response.text()),
 			contentType: response.headers.get('content-type') ?? 'text/html; charset=utf-8',
 		};
 	},

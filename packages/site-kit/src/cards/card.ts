@@ -24,8 +24,5 @@ export function cardPicture(
 	reading: Reading,
 	image: Reference<'media'> | undefined,
 ): PictureProps | undefined {
-	return pictureOf(reading, image, {
-		sizes: '(min-width: 992px) 24rem, (min-width: 576px) 50vw, 100vw',
-		isDecoration: true,
-	});
+	return pictureOf(reading, image, { isDecoration: true });
 }

@@ -16,7 +16,7 @@ export function galleryFigures(
 ): GalleryFigure[] {
 	const others = gallery.filter(({ id }) => id !== image?.id);
 	return reading.view.resolve(others, pictureFields).map((media) => ({
-		image: pictureProps(reading, media, { sizes: '(min-width: 768px) 33vw, 100vw' }),
+		image: pictureProps(reading, media),
 		caption: media.caption && say(reading, media.caption),
 		credit: media.credit,
 	}));
@@ -28,7 +28,7 @@ export function headingPicture(reading: Reading, reference: Reference<'media'> |
 	if (!media) return {};
 	const caption = [media.caption && say(reading, media.caption), media.credit].filter(Boolean).join(' — ');
 	return {
-		image: pictureProps(reading, media, { sizes: '(min-width: 1320px) 80rem, 100vw', isFirst: true }),
+		image: pictureProps(reading, media),
 		imageCaption: caption || undefined,
 	};
 }

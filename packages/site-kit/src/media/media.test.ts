@@ -21,11 +21,10 @@ test('the nearest corner or side of the point to keep stays in sight', () => {
 	]).toEqual(['center', 'top', 'bottom-right', 'center']);
 });
 
-test('a picture beside words that say it is silent, and waits unless it is seen first', () => {
+test('a picture beside words that say it is silent', () => {
 	const media = buildMedia();
 	const said = pictureProps({ language: 'it' }, media);
-	const silent = pictureProps({ language: 'it' }, media, { isDecoration: true, isFirst: true });
-	expect([said.alt, said.loading]).toEqual([media.alternativeText.it, 'lazy']);
-	expect([silent.alt, silent.loading]).toEqual(['', 'eager']);
+	const silent = pictureProps({ language: 'it' }, media, { isDecoration: true });
+	expect([said.alt, silent.alt]).toEqual([media.alternativeText.it, '']);
 	expect(said.src).toMatch(/^\/file\/[0-9a-f]{16}\//);
 });

@@ -1,5 +1,6 @@
 import { filePath, type MediaVariant, type Published, type Reference } from '@portolano/content-models';
 import type { Focus, PictureProps, PictureSource } from '@portolano/ui/props.ts';
+import { sizesIn, type PictureBox } from '@portolano/ui/picture-sizes.ts';
 import { say, type Reading } from '../reading.ts';
 
 /** What a page reads of a picture. */
@@ -16,10 +17,8 @@ export const pictureFields = [
 export type PictureData = Pick<Published<'media'>, (typeof pictureFields)[number]>;
 
 export interface PictureUse {
-	/** Width it takes in the page, as the attribute `sizes` says it. */
-	sizes?: string;
-	/** First seen, so fetched at once. */
-	isFirst?: boolean;
+	/** Where it is drawn, if not by a component that knows. */
+	box?: PictureBox;
 	/** Beside words that already say it: it is then silent. */
 	isDecoration?: boolean;
 }
@@ -38,7 +37,7 @@ export function pictureOf(
 export function pictureProps(
 	reading: Pick<Reading, 'language'>,
 	media: PictureData,
-	{ sizes = '100vw', isFirst = false, isDecoration = false }: PictureUse = {},
+	{ box, isDecoration = false }: PictureUse = {},
 ): PictureProps {
 	const byFormat = Map.groupBy(media.variants, ({ format }) => format);
 	const plain = byFormat.get('jpeg') ?? byFormat.get('png') ?? byFormat.get('webp') ?? media.variants;
@@ -46,12 +45,11 @@ export function pictureProps(
 	return {
 		src: shown ? filePath(shown.file) : '',
 		srcset: srcset(plain),
-		sizes,
+		sizes: box && sizesIn(box, media),
 		sources: (['avif', 'webp'] as const).flatMap((format) => sourceOf(format, byFormat.get(format), plain)),
 		alt: isDecoration ? '' : say(reading, media.alternativeText),
 		width: shown?.width ?? media.width,
 		height: shown?.height ?? media.height,
-		loading: isFirst ? 'eager' : 'lazy',
 		focus: focusOf(media.focalPoint),
 	};
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { brand, looks, portal } from '../looks.ts';
 import { buildAssets } from './assets.ts';
+import { flattenLayers } from './layers.ts';
 import type { UiAssets } from './assets.ts';
 
 const content = [fileURLToPath(new URL('../', import.meta.url)) + '**/*.{astro,ts}'];
@@ -28,6 +29,10 @@ describe.each(Object.keys(looks))('the stylesheet of %s', (look) => {
 		expect(gzipSync(stylesheetOf(look)).length).toBeLessThanOrEqual(25 * 1024);
 	});
 
+	test('waits for no cascade layer, which browsers from before spring 2022 drop with all that is in them', () => {
+		expect(stylesheetOf(look)).not.toContain('@layer');
+	});
+
 	test('asks nothing of other hosts and carries nothing inside', () => {
 		expect(stylesheetOf(look)).not.toMatch(/url\(["']?(https?:|\/\/)/);
 	});
@@ -49,6 +54,16 @@ test('the brand writes its headings in Lora, the portal in Titillium Web', () =>
 test('a rule of Bootstrap Italia that no file uses is left out, one that is used stays', () => {
 	expect(stylesheetOf(portal.name)).toContain('.visually-hidden-focusable');
 	expect(stylesheetOf(portal.name)).not.toContain('.btn-outline-danger');
+});
+
+test('our rules win over those of Bootstrap Italia without layers, and its important utilities over ours', () => {
+	const flat = flattenLayers(
+		'@layer bootstrap{.btn.btn-x:hover{color:red}.d-none{display:none!important}}@layer ui{.btn{color:green}.d-none{display:block!important}}',
+	);
+
+	expect(flat.replaceAll(/\s/g, '')).toBe(
+		'.btn.btn-x:hover{color:red}.d-none:not(#\\#):not(#\\#){display:none!important}.btn:not(#\\#){color:green}.d-none:not(#\\#){display:block!important}',
+	);
 });
 
 test('every font the stylesheet names is among the files', () => {

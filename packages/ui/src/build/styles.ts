@@ -6,6 +6,7 @@ import { PurgeCSS } from 'purgecss';
 import { compileString } from 'sass';
 import type { Look } from '../look.ts';
 import { fontFaces } from './fonts.ts';
+import { flattenLayers } from './layers.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Where a stylesheet finds its fonts. */
@@ -19,25 +20,25 @@ export interface FontAddress {
 const styles = fileURLToPath(new URL('../styles/', import.meta.url));
 const bootstrapItalia = dirname(createRequire(import.meta.url).resolve('bootstrap-italia/package.json'));
 
-// Safari 15.4 and Chrome 99 are the first to read cascade layers, on which the order of the styles rests.
-const targets = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) };
+// The browsers of spring 2021. Below them logical properties would be written out for each direction of writing.
+const targets = { chrome: 88 << 16, firefox: 85 << 16, safari: (14 << 16) | (1 << 8) };
 
 /**
- * The rules all looks share: the parts of Bootstrap Italia in use, then ours, each in its cascade layer.
+ * The rules all looks share: the parts of Bootstrap Italia in use, then ours, ours above theirs whatever the selectors.
  * Of Bootstrap Italia, only what the files of the globs `content` name is kept; no globs keep everything.
  */
 export async function sharedRules(content: readonly string[]): Promise<string> {
 	const theirs = compile('bootstrap');
 	const ours = compile('ui');
 	// Ours are all in use, often under names put together from a prop; only theirs are sifted.
-	return (content.length === 0 ? theirs : await purge(theirs, content)) + ours;
+	return flattenLayers((content.length === 0 ? theirs : await purge(theirs, content)) + ours);
 }
 
 /** The whole stylesheet of a look, minified. `rules` come from {@link sharedRules}. */
 export function buildStyles(look: Look, rules: string, fonts: readonly FontAddress[]): string {
 	const { code } = transform({
 		filename: `${look.name}.css`,
-		code: Buffer.from(`@layer bootstrap,ui;${tokensOf(look)}${fontFaces(fonts)}${rules}`),
+		code: Buffer.from(`${tokensOf(look)}${fontFaces(fonts)}${rules}`),
 		minify: true,
 		targets,
 	});

@@ -9,14 +9,30 @@ export function tokensOf(look: Look): string {
 	const declarations = Object.entries({ ...colours(look), ...shapes(look) }).map(
 		([name, value]) => `--pt-${name}:${value};`,
 	);
-	return `:root{--bootstrap-italia-version:"2.18.3";${declarations.join('')}}`;
+	return `:root{--bootstrap-italia-version:"2.18.3";${declarations.join('')}}${forcedColours}`;
 }
+
+const texts = [
+	'ink',
+	'ink-soft',
+	'accent-text',
+	'on-accent',
+	'slim-text',
+	'header-text',
+	'header-text-soft',
+	'footer-text',
+	'footer-text-soft',
+];
+
+/** Where the reader's colours are forced, texts name theirs: `-webkit-text-fill-color` still tells the one of the look. */
+const forcedColours = `@media (forced-colors:active){:root{${texts.map((name) => `--pt-${name}:CanvasText;`).join('')}}}`;
 
 function colours(look: Look): Record<string, string> {
 	return {
 		primary: look.primary,
 		'primary-dark': look.primaryDark,
 		'primary-tint': look.primaryTint,
+		...veils(look),
 		accent: look.accent,
 		'on-accent': look.onAccent,
 		'accent-text': look.accentText,
@@ -47,6 +63,11 @@ function colours(look: Look): Record<string, string> {
 	};
 }
 
+// Written out, because browsers older than 2023 can't mix colours.
+function veils({ primaryDark }: Look): Record<string, string> {
+	return { veil: `${primaryDark}c2`, 'veil-thick': `${primaryDark}e6`, 'veil-thin': `${primaryDark}1f` };
+}
+
 function grouped(states: Record<string, Record<string, string>>): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(states).flatMap(([state, parts]) =>
@@ -65,7 +86,7 @@ const framedCards = {
 
 const openCards = {
 	'card-edge': '0px',
-	'card-ratio': '4/5',
+	'card-ratio': '3/2',
 	'card-inset': '0px',
 	'card-ground': 'none',
 	'card-picture-radius': 'var(--pt-radius)',

@@ -52,6 +52,18 @@ export const examples: Example<Props>[] = [
 		},
 	},
 	{
+		name: 'compact',
+		props: {
+			variant: 'image',
+			compact: true,
+			title: 'Le torri sul canale: il castello riapre di sera',
+			href: '/novita/notizie/castello/',
+			kicker: 'Notizia',
+			text: 'Visite guidate gratuite ogni venerdì fino a settembre.',
+			image: pictures.castle,
+		},
+	},
+	{
 		name: 'event',
 		props: {
 			variant: 'event',

@@ -24,4 +24,15 @@ export const examples: Example<Props>[] = [
 			],
 		},
 	},
+	{
+		name: 'doors',
+		props: {
+			label: 'I servizi più richiesti',
+			variant: 'doors',
+			links: [
+				{ text: 'Carta d’identità elettronica', href: '/servizi/cie/' },
+				{ text: 'Cambio di residenza', href: '/servizi/cambio-di-residenza/' },
+			],
+		},
+	},
 ];

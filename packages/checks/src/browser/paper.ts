@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+import type { Finding } from '../finding.ts';
+import { pathIn } from './page-path.ts';
+
+/** What fits across a sheet of A4 with margins of one centimetre, upright and turned, in CSS pixels. */
+const UPRIGHT = 718;
+const TURNED = 1047;
+
+/** Nothing is cut at the edge of the paper: what is wider than the sheet is shrunk, or its page is turned. All is put back. */
+export async function printFindings(page: Page): Promise<Finding[]> {
+	const before = page.viewportSize();
+	await page.emulateMedia({ media: 'print' });
+	const names = [];
+	for (const width of [UPRIGHT, TURNED]) {
+		await page.setViewportSize({ width, height: 1000 });
+		names.push(...(await page.evaluate(cutByPaper, { width, isTurned: width === TURNED })));
+	}
+	await page.emulateMedia({ media: null });
+	if (before) await page.setViewportSize(before);
+	return names.map((name) => ({
+		rule: 'Stampa',
+		where: `${pathIn(page)} · ${name}`,
+		what: 'Sulla carta una parte resta fuori dal foglio.',
+		cure: 'Lascia andare a capo il testo; una tabella larga va su un foglio girato.',
+	}));
+}
+
+/** Runs in the page: what ends beyond the sheet it is printed on. */
+function cutByPaper({ width, isTurned }: { width: number; isTurned: boolean }): string[] {
+	const isOnTurnedSheet = (element: Element) => {
+		for (let each: Element | null = element; each; each = each.parentElement)
+			if (getComputedStyle(each).getPropertyValue('page') === 'turned') return true;
+		return false;
+	};
+	return [...document.body.querySelectorAll('*')]
+		.filter((element) => {
+			const { left, right, width: own } = element.getBoundingClientRect();
+			const isShown = own > 1 && element.checkVisibility({ visibilityProperty: true });
+			return isShown && left >= 0 && right > width + 1 && isOnTurnedSheet(element) === isTurned;
+		})
+		.slice(0, 5)
+		.map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
+}
