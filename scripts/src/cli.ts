@@ -5,7 +5,7 @@ import { ExpectedError } from './expected-error.ts';
 import { homeAt, projectFolder } from './places.ts';
 
 // These end by themselves what they have started; all others leave at once, and what they have started ends with them.
-const endsByItself = ['start', 'dev', 'follow'];
+const endsByItself = ['start', 'dev', 'follow', 'serve'];
 
 interface HomeOption {
 	home: string;
@@ -57,6 +57,11 @@ onHome('follow', 'follow the publication log and keep the sites online').action(
 		await runFollow(homeOf(options));
 	},
 );
+
+onHome('serve', 'serve the live releases of all sites by host name').action(async (options: HomeOption) => {
+	const { runServe } = await import('./start/served-sites.ts');
+	await runServe(homeOf(options));
+});
 
 onHome('build', 'draw every page anew and release what differs')
 	.argument('[site]', 'the key of one site; all of them when absent')

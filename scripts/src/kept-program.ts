@@ -25,12 +25,12 @@ export function startKept(program: Program, output: 'pipe' | 'inherit' = 'pipe')
 
 export const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
-/** Sends `signal` to a program and to whatever it has started. */
+/** Sends `signal` to a program and to whatever it has started, which may outlive it. */
 export function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-	if (child.pid === undefined || hasEnded(child)) return;
+	if (child.pid === undefined) return;
 	try {
 		process.kill(-child.pid, signal);
 	} catch {
-		// It ended between the question and the signal.
+		// There is nobody left in the group.
 	}
 }

@@ -4,10 +4,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ExpectedError } from './expected-error.ts';
+import { Restarts } from './restarts.ts';
 import { runCommand } from './run-command.ts';
-import { requireFreePort, type Service, Services } from './services.ts';
+import { requireFreePort, Services } from './services.ts';
+import type { Service } from './supervised-service.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'services-'));
 
@@ -57,12 +59,87 @@ test('a service that ends while starting is told apart from a slow one, and its 
 	expect(readFileSync(join(folder, `${port}.log`), 'utf8')).toContain('no database');
 });
 
-test('a service that ends later is reported', async () => {
-	const port = await freePort();
-	const services = new Services();
-	const ended = new Promise<string>((resolve) => (services.onUnexpectedEnd = resolve));
-	await services.start(serviceOn(port, `${server} setTimeout(() => process.exit(1), 600)`));
-	expect(await ended).toBe('A service');
+/** Resolves once nobody listens on `port`; fails when somebody still does after ten seconds. */
+async function untilFree(port: number): Promise<void> {
+	for (const patience = Date.now() + 10_000; Date.now() < patience; await wait(100)) {
+		const isFree = await requireFreePort(port, 'PORT').then(
+			() => true,
+			() => false,
+		);
+		if (isFree) return;
+	}
+	await requireFreePort(port, 'PORT');
+}
+
+const stubborn = `process.on('SIGTERM', () => undefined); ${server}`;
+
+const quickly = { firstWaitMs: 20, longestWaitMs: 100, restartsMax: 3, withinMs: 60_000 };
+
+/** A server that answers its process id. */
+const serverOfPid = `require('node:http').createServer((_, r) => r.end(String(process.pid))).listen(process.env.PORT, '127.0.0.1');`;
+
+async function pidAt(port: number): Promise<number> {
+	return Number(await (await fetch(`http://127.0.0.1:${port}/`)).text());
+}
+
+describe('a service that ends by itself', () => {
+	test('is started again, is told of, and is ended with the others', async () => {
+		const port = await freePort();
+		const told: string[] = [];
+		const services = new Services({ tell: (message) => told.push(message), policy: quickly });
+		await services.start(serviceOn(port, serverOfPid));
+		const first = await pidAt(port);
+		process.kill(first, 'SIGKILL');
+		await vi.waitFor(async () => expect(await pidAt(port)).not.toBe(first), { timeout: 10_000 });
+		await vi.waitFor(() => expect(told).toHaveLength(2));
+		expect(told[0]).toContain('A service ended by itself');
+		expect(told[1]).toMatch(/^A service is back after \d\.\d s\.$/);
+		await services.stop();
+		await untilFree(port);
+	});
+
+	test('leaves nothing behind that keeps its successor from starting, even when its keeper is killed', async () => {
+		const [port, childPort] = [await freePort(), await freePort()];
+		const services = new Services({ policy: quickly });
+		const ofKeeper = serverWithChild(stubborn, childPort).replace(
+			`r.end('ok')`,
+			'r.end(String(process.ppid))',
+		);
+		await services.start(serviceOn(port, ofKeeper));
+		const keeper = await pidAt(port);
+		process.kill(keeper, 'SIGKILL');
+		await vi.waitFor(async () => expect(await pidAt(port)).not.toBe(keeper), { timeout: 10_000 });
+		await services.stop();
+		await untilFree(port);
+		await untilFree(childPort);
+	});
+
+	test('again and again is given up, and that is told', async () => {
+		const port = await freePort();
+		const told: string[] = [];
+		const services = new Services({ tell: (message) => told.push(message), policy: quickly });
+		await services.start(serviceOn(port, `${server} setTimeout(() => process.exit(1), 300)`));
+		await vi.waitFor(() => expect(told.at(-1)).toContain('ended too often'), { timeout: 20_000 });
+		expect(told.filter((message) => message.includes('is being started again'))).toHaveLength(3);
+		await services.stop();
+	});
+
+	test('while it is being started again, stop ends it for good', async () => {
+		const port = await freePort();
+		const services = new Services({ policy: { ...quickly, firstWaitMs: 60_000, longestWaitMs: 60_000 } });
+		await services.start(serviceOn(port, serverOfPid));
+		process.kill(await pidAt(port), 'SIGKILL');
+		await untilFree(port);
+		const began = Date.now();
+		await services.stop();
+		expect(Date.now() - began).toBeLessThan(2_000);
+	});
+});
+
+test('restarts come later each time, up to a limit, and end after too many in a while', () => {
+	const restarts = new Restarts({ firstWaitMs: 500, longestWaitMs: 3_000, restartsMax: 4, withinMs: 60_000 });
+	expect([0, 1, 2, 3, 4].map((now) => restarts.afterEnd(now))).toEqual([500, 1_000, 2_000, 3_000, undefined]);
+	expect(restarts.afterEnd(120_000)).toBe(500);
 });
 
 test('a busy port is named with the variable that changes it', async () => {
@@ -97,20 +174,6 @@ test('whoever is ended while a command runs takes the command with it', async ()
 	await wait(200);
 	await requireFreePort(port, 'PORT');
 });
-
-/** Resolves once nobody listens on `port`; fails when somebody still does after ten seconds. */
-async function untilFree(port: number): Promise<void> {
-	for (const patience = Date.now() + 10_000; Date.now() < patience; await wait(100)) {
-		const isFree = await requireFreePort(port, 'PORT').then(
-			() => true,
-			() => false,
-		);
-		if (isFree) return;
-	}
-	await requireFreePort(port, 'PORT');
-}
-
-const stubborn = `process.on('SIGTERM', () => undefined); ${server}`;
 
 /** A program of its own that runs `body`, says “ready” and stays. */
 async function killOnceReady(body: string): Promise<void> {

@@ -1,83 +1,43 @@
-import type { ChildProcess } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ExpectedError } from './expected-error.ts';
-import { hasEnded, type Program, signalGroup, startKept } from './kept-program.ts';
+import { restartPolicy } from './restarts.ts';
+import { type Service, SupervisedService, type Supervision } from './supervised-service.ts';
 
-export interface Service extends Program {
-	name: string;
-	environment: Record<string, string>;
-	/** Where its output is kept. */
-	logFile: string;
-	/** Answers with a success when the service is ready. */
-	readyUrl: string;
-}
-
-const READY_WITHIN_MS = 120_000;
 const GRACE_MS = 8_000;
 
 /** Programs that run until told to stop. Whatever ends this process ends them too. */
 export class Services {
-	readonly #running = new Map<string, ChildProcess>();
-	#isStopping = false;
+	readonly #services: SupervisedService[] = [];
+	readonly #supervision: Supervision;
 
-	/** Called when a service ends by itself. */
-	onUnexpectedEnd: (name: string, logFile: string) => void = () => undefined;
-
-	constructor() {
+	/** @param supervision when what ended is started again, and who is told. */
+	constructor({ tell = () => undefined, policy = restartPolicy }: Partial<Supervision> = {}) {
+		this.#supervision = { tell, policy };
 		// A process that is leaving can't wait: its children get the signal at once.
 		process.on('exit', () => this.#signalAll('SIGKILL'));
 	}
 
 	/**
-	 * Starts a service and resolves once it answers at `readyUrl`.
+	 * Starts a service and resolves once it is ready; when it ends later, it is started again.
 	 * @throws {ExpectedError} when it ends or does not answer in two minutes.
 	 */
 	async start(service: Service): Promise<void> {
-		mkdirSync(dirname(service.logFile), { recursive: true });
-		const log = createWriteStream(service.logFile, { flags: 'a' });
-		const child = startKept(service);
-		child.stdout?.pipe(log, { end: false });
-		child.stderr?.pipe(log, { end: false });
-		this.#running.set(service.name, child);
-		child.once('exit', () => {
-			if (!this.#isStopping) this.onUnexpectedEnd(service.name, service.logFile);
-		});
-		await this.#untilReady(service, child);
+		const supervised = new SupervisedService(service, this.#supervision);
+		this.#services.push(supervised);
+		await supervised.start();
 	}
 
 	/** Ends every service: first politely, then not. */
 	async stop(): Promise<void> {
-		this.#isStopping = true;
 		this.#signalAll('SIGTERM');
-		const patience = Date.now() + GRACE_MS;
-		while (Date.now() < patience && [...this.#running.values()].some((child) => !hasEnded(child)))
-			await wait(50);
+		const deadline = Date.now() + GRACE_MS;
+		while (Date.now() < deadline && this.#services.some(({ hasEnded }) => !hasEnded)) await wait(50);
 		this.#signalAll('SIGKILL');
-		this.#running.clear();
 	}
 
 	#signalAll(signal: NodeJS.Signals): void {
-		for (const child of this.#running.values()) signalGroup(child, signal);
-	}
-
-	async #untilReady({ name, readyUrl, logFile }: Service, child: ChildProcess): Promise<void> {
-		const patience = Date.now() + READY_WITHIN_MS;
-		while (Date.now() < patience) {
-			if (hasEnded(child)) {
-				throw new ExpectedError(
-					`${name} ended while starting. Why is in ${logFile}. Content was not changed.`,
-				);
-			}
-			const answer = await fetch(readyUrl, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
-			if (answer?.ok) return;
-			await wait(150);
-		}
-		throw new ExpectedError(
-			`${name} did not answer within two minutes. What it said is in ${logFile}. Content was not changed.`,
-		);
+		for (const service of this.#services) service.stop(signal);
 	}
 }
 

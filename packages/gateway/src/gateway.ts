@@ -169,8 +169,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
 	const close = async () => void (await Promise.all(servers.map(shut)));
 	try {
-		const openPort = await open(port, (name) => handlers.ofHost(name));
 		await serve(options.sites);
+		// Last: who is answered here finds every site on its own port too.
+		const openPort = await open(port, (name) => handlers.ofHost(name));
 		return { port: openPort, sitePorts, serve, close };
 	} catch (error) {
 		await close();

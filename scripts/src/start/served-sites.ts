@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Gateway, PortBusyError, startGateway } from '@portolano/gateway';
-import type { Settings } from '../env.ts';
+import { readSettings, type Settings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
+import type { Home } from '../places.ts';
 import { type PublishedSite, PublishedSites } from '../publishing/published-sites.ts';
-import type { ServedSite } from './services-of.ts';
+import { type Addresses, writeAddresses } from './addresses.ts';
 
 const LOOK_EVERY_MS = 2_000;
 
@@ -12,11 +11,10 @@ const expected = (error: unknown) =>
 	error instanceof PortBusyError ? new ExpectedError(error.message, { cause: error }) : error;
 
 /** The sites of an installation behind one gateway, which follows what is published and withdrawn. */
-export class ServedSites {
+class ServedSites {
 	readonly #settings: Settings;
 	readonly #published: PublishedSites;
 	readonly #gateway: Gateway;
-	#sites: ServedSite[] = [];
 	#timer: NodeJS.Timeout | undefined;
 
 	private constructor(settings: Settings, published: PublishedSites, gateway: Gateway) {
@@ -46,24 +44,18 @@ export class ServedSites {
 		return served;
 	}
 
-	get sites(): readonly ServedSite[] {
-		return this.#sites;
-	}
-
-	/** From now on looks for sites published or withdrawn; `tell` gets those that are served since, or what went wrong. */
-	follow(tell: (sites: readonly ServedSite[], problem?: unknown) => void): void {
+	/** From now on looks for sites published or withdrawn; `tell` gets what went wrong. */
+	follow(tell: (problem: unknown) => void): void {
 		const look = async () => {
 			const sites = await this.#published.changed();
 			if (!sites) return;
-			const known = new Set(this.#sites.map(({ key }) => key));
 			await this.#gateway.serve(sites);
 			this.#note(sites);
-			tell(this.#sites.filter(({ key }) => !known.has(key)));
 		};
 		const lookAgain = () =>
 			setTimeout(() => {
 				look()
-					.catch((error: unknown) => tell([], error))
+					.catch(tell)
 					.finally(() => (this.#timer = lookAgain()));
 			}, LOOK_EVERY_MS).unref();
 		this.#timer = lookAgain();
@@ -75,19 +67,25 @@ export class ServedSites {
 	}
 
 	#note(sites: readonly PublishedSite[]): void {
-		this.#sites = sites.map((site) => ({
-			...site,
-			ownPort: this.#gateway.sitePorts.get(site.key) ?? this.#settings.PORT,
-		}));
-		const { cmsUrl, publisherUrl, home } = this.#settings;
-		const addresses = {
+		const { cmsUrl, publisherUrl, home, PORT } = this.#settings;
+		const addresses: Addresses = {
 			cms: cmsUrl,
 			publisher: publisherUrl,
-			sites: this.#sites.map(({ key, kind, origin, folder, ownPort }) => ({
-				...{ key, kind, origin, folder },
-				url: `http://127.0.0.1:${ownPort}`,
+			sites: sites.map(({ key, kind, name, origin, folder }) => ({
+				...{ key, kind, name, origin, folder },
+				url: `http://127.0.0.1:${this.#gateway.sitePorts.get(key) ?? PORT}`,
 			})),
 		};
-		writeFileSync(join(home.dataFolder, 'addresses.json'), `${JSON.stringify(addresses, undefined, 2)}\n`);
+		writeAddresses(home, addresses);
 	}
+}
+
+/** Serves the sites of an installation until it is told to stop. */
+export async function runServe(home: Home): Promise<void> {
+	const served = await ServedSites.open(readSettings(home));
+	served.follow((problem) => console.error('The sites could not be read anew:', problem));
+	await new Promise<void>((resolve) => {
+		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+	});
+	await served.close();
 }

@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import { publisherNodeFlags } from '@portolano/publisher/node-flags.ts';
 import type { Settings } from '../env.ts';
+import type { Program } from '../kept-program.ts';
 import { packageCommand } from '../package-command.ts';
 import { cmsFolder, projectFolder, sitesFolder } from '../places.ts';
 import { publisherFolder } from '../publishing/options.ts';
-import type { PublishedSite } from '../publishing/published-sites.ts';
-import type { Service } from '../services.ts';
-
-/** A published site and the port of its own on which it is served. */
-export type ServedSite = PublishedSite & { ownPort: number };
+import type { Service } from '../supervised-service.ts';
+import type { ServedSite } from './addresses.ts';
 
 /** What the CMS reads from its environment. */
 export function cmsEnvironment(settings: Settings): Record<string, string> {
@@ -64,27 +62,41 @@ export function siteDevelopmentService(settings: Settings, site: ServedSite, por
 		environment: {
 			PORTOLANO_LOG: join(publisherFolder(settings.home.dataFolder), 'log.ndjson'),
 			PORTOLANO_SITE: site.key,
-			PORTOLANO_LIVE: `http://127.0.0.1:${site.ownPort}`,
+			PORTOLANO_LIVE: site.url,
 		},
 		logFile: logFile(settings, `dev-${site.key}`),
 		readyUrl: `http://127.0.0.1:${port}/`,
 	};
 }
 
+/** A command of ours as a service, on the installation of `settings`. */
+function ownCommand(settings: Settings, command: string, nodeFlags: readonly string[] = []): Program {
+	const cli = join(projectFolder, 'scripts', 'src', 'cli.ts');
+	return {
+		command: process.execPath,
+		arguments: [...nodeFlags, cli, command, '--home', settings.home.folder],
+		folder: projectFolder,
+	};
+}
+
 export function publisherService(settings: Settings): Service {
 	return {
+		...ownCommand(settings, 'follow', publisherNodeFlags),
 		name: 'The publisher',
-		command: process.execPath,
-		arguments: [
-			...publisherNodeFlags,
-			join(projectFolder, 'scripts', 'src', 'cli.ts'),
-			'follow',
-			'--home',
-			settings.home.folder,
-		],
-		folder: projectFolder,
 		environment: {},
 		logFile: logFile(settings, 'publisher'),
 		readyUrl: `${settings.publisherUrl}/health`,
+	};
+}
+
+export function gatewayService(settings: Settings): Service {
+	return {
+		...ownCommand(settings, 'serve'),
+		name: 'The gateway',
+		environment: {},
+		logFile: logFile(settings, 'gateway'),
+		readyUrl: `http://127.0.0.1:${settings.PORT}/`,
+		// No site has this host name. The port is opened last: who is answered finds the sites on theirs.
+		readyStatus: 421,
 	};
 }

@@ -7,12 +7,12 @@ import { type Row, table } from './address-table.ts';
 import { checkMachine } from './preconditions.ts';
 import { preparation, runSteps } from './prepare.ts';
 import { waitUntilPublished } from './publish.ts';
-import { ServedSites } from './served-sites.ts';
+import { type Addresses, readAddresses, type ServedSite } from './addresses.ts';
 import {
 	cmsDevelopmentService,
 	cmsService,
+	gatewayService,
 	publisherService,
-	type ServedSite,
 	siteDevelopmentService,
 } from './services-of.ts';
 
@@ -22,13 +22,13 @@ const DEMO_SITES = 4;
 /** Out of the way of the live sites and of the CMS. */
 const DEVELOPMENT_OFFSET = 20;
 
-const rowOf = ({ name, origin, ownPort }: ServedSite): Row => ({
+const rowOf = ({ name, origin, url }: ServedSite): Row => ({
 	name,
 	address: `${origin}/`,
-	also: `http://localhost:${ownPort}/`,
+	also: `http://localhost:${new URL(url).port}/`,
 });
 
-function addressesOf({ sites }: ServedSites, settings: Settings): string {
+function addressesOf({ sites }: Addresses, settings: Settings): string {
 	return table('Addresses', [
 		...sites.map(rowOf),
 		{ name: 'CMS', address: `${settings.cmsUrl}/admin`, also: '' },
@@ -46,9 +46,16 @@ function accountsTable({ DEMO_PASSWORD }: Settings): string {
 	);
 }
 
-function tellNewSites(sites: readonly ServedSite[], problem?: unknown): void {
-	if (sites.length > 0) console.log(`\n${table('New sites', sites.map(rowOf))}`);
-	if (problem instanceof Error) console.error(`\nThe sites could not be read anew: ${problem.message}`);
+const LOOK_EVERY_MS = 2_000;
+
+/** From now on tells of sites that are served and were not before. */
+function tellNewSites(home: Home, { sites }: Addresses): NodeJS.Timeout {
+	const known = new Set(sites.map(({ key }) => key));
+	return setInterval(() => {
+		const added = readAddresses(home).sites.filter(({ key }) => !known.has(key));
+		for (const { key } of added) known.add(key);
+		if (added.length > 0) console.log(`\n${table('New sites', added.map(rowOf))}`);
+	}, LOOK_EVERY_MS);
 }
 
 async function untilStopped(): Promise<void> {
@@ -89,15 +96,11 @@ export interface StartOptions {
 export async function start(home: Home, { isDevelopment }: StartOptions): Promise<void> {
 	completeSettingsFile(home);
 	const settings = readSettings(home);
-	const services = new Services();
+	const services = new Services({ tell: (message) => console.error(`\n${message}`) });
 	const stopped = untilStopped();
-	let served: ServedSites | undefined;
+	let served: Addresses | undefined;
+	let newSites: NodeJS.Timeout | undefined;
 	let development: Row[] = [];
-	services.onUnexpectedEnd = (name, logFile) => {
-		console.error(
-			`\n${name} ended by itself; the sites stay online. Why is in ${logFile}. Press Ctrl-C, then start again.`,
-		);
-	};
 	const cms = isDevelopment ? cmsDevelopmentService(settings) : cmsService(settings);
 	const setUp = runSteps([
 		{ title: 'Checking ports and disk', task: () => checkMachine(settings, DEMO_SITES) },
@@ -111,7 +114,8 @@ export async function start(home: Home, { isDevelopment }: StartOptions): Promis
 		{
 			title: 'Serving the sites',
 			task: async (_, task) => {
-				served = await ServedSites.open(settings);
+				await services.start(gatewayService(settings));
+				served = readAddresses(home);
 				const tell = (words: string) => (task.output = words);
 				if (isDevelopment) development = await startDevelopment(served.sites, { settings, services, tell });
 			},
@@ -123,10 +127,10 @@ export async function start(home: Home, { isDevelopment }: StartOptions): Promis
 		console.log(`\n${addressesOf(served, settings)}`);
 		if (isDevelopment) console.log(table('With hot reload', development));
 		console.log(`${accountsTable(settings)}\nPress Ctrl-C to end everything.`);
-		served.follow(tellNewSites);
+		newSites = tellNewSites(home, served);
 		await stopped;
 	} finally {
-		await served?.close();
+		clearInterval(newSites);
 		await services.stop();
 	}
 }

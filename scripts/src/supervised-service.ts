@@ -1,0 +1,137 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ExpectedError } from './expected-error.ts';
+import { hasEnded, type Program, signalGroup, startKept } from './kept-program.ts';
+import { type RestartPolicy, Restarts } from './restarts.ts';
+
+export interface Service extends Program {
+	name: string;
+	environment: Record<string, string>;
+	/** Where its output is kept. */
+	logFile: string;
+	/** Answers with `readyStatus` when the service is ready. */
+	readyUrl: string;
+	/** 200 unless told. */
+	readyStatus?: number;
+}
+
+export interface Supervision {
+	readonly policy: RestartPolicy;
+	/** Takes what whoever keeps the installation is to be told. */
+	readonly tell: (message: string) => void;
+}
+
+const READY_WITHIN_MS = 120_000;
+
+/** A program that runs until told to stop, and is started again when it ends by itself. */
+export class SupervisedService {
+	readonly #service: Service;
+	readonly #supervision: Supervision;
+	readonly #restarts: Restarts;
+	readonly #stopping = new AbortController();
+	#child: ChildProcess | undefined;
+
+	constructor(service: Service, supervision: Supervision) {
+		this.#service = service;
+		this.#supervision = supervision;
+		this.#restarts = new Restarts(supervision.policy);
+	}
+
+	/**
+	 * Starts it and resolves once it is ready; from then on it is kept running.
+	 * @throws {ExpectedError} when it ends or does not answer in two minutes.
+	 */
+	async start(): Promise<void> {
+		void this.#keep(await this.#launch());
+	}
+
+	/** No more restarts; what runs gets `signal`, together with what it started. */
+	stop(signal: NodeJS.Signals): void {
+		this.#stopping.abort();
+		if (this.#child) signalGroup(this.#child, signal);
+	}
+
+	get hasEnded(): boolean {
+		return this.#child === undefined || hasEnded(this.#child);
+	}
+
+	get #isStopping(): boolean {
+		return this.#stopping.signal.aborted;
+	}
+
+	async #launch(): Promise<ChildProcess> {
+		const { logFile } = this.#service;
+		mkdirSync(dirname(logFile), { recursive: true, mode: 0o700 });
+		const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 });
+		const child = startKept(this.#service);
+		this.#child = child;
+		child.stdout?.pipe(log, { end: false });
+		child.stderr?.pipe(log, { end: false });
+		child.once('close', () => log.end());
+		await this.#untilReady(child);
+		return child;
+	}
+
+	/** Starts it anew each time it ends, until it is told to stop or ends too often. */
+	async #keep(first: ChildProcess): Promise<void> {
+		let child: ChildProcess | undefined = first;
+		while (!this.#isStopping) {
+			if (child && !hasEnded(child)) await once(child, 'exit');
+			if (this.#isStopping) return;
+			// Whatever it had started holds its ports and its folders.
+			if (this.#child) signalGroup(this.#child, 'SIGKILL');
+			const pause = this.#restarts.afterEnd(Date.now());
+			this.#tellEnd(pause);
+			if (pause === undefined) return;
+			child = await this.#startAgain(pause);
+		}
+	}
+
+	#tellEnd(pause: number | undefined): void {
+		const { name, logFile } = this.#service;
+		const what =
+			pause === undefined
+				? 'It ended too often to be started again: once the cause is gone, press Ctrl-C and start anew.'
+				: 'It is being started again.';
+		this.#supervision.tell(
+			`${name} ended by itself; the pages stay as they are. ${what} Why is in ${logFile}.`,
+		);
+	}
+
+	/** Undefined when it did not become ready. */
+	async #startAgain(pause: number): Promise<ChildProcess | undefined> {
+		const { name } = this.#service;
+		const began = Date.now();
+		try {
+			await wait(pause, undefined, { signal: this.#stopping.signal });
+			const child = await this.#launch();
+			this.#supervision.tell(`${name} is back after ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+			return child;
+		} catch (error) {
+			// It counts as one more end; told to stop, there is nobody left to tell.
+			if (!this.#isStopping && error instanceof Error) this.#supervision.tell(error.message);
+			return undefined;
+		}
+	}
+
+	async #untilReady(child: ChildProcess): Promise<void> {
+		const { name, readyUrl, readyStatus = 200, logFile } = this.#service;
+		const deadline = Date.now() + READY_WITHIN_MS;
+		while (Date.now() < deadline) {
+			if (hasEnded(child)) {
+				throw new ExpectedError(
+					`${name} ended while starting. Why is in ${logFile}. Content was not changed.`,
+				);
+			}
+			const answer = await fetch(readyUrl, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+			if (answer?.status === readyStatus) return;
+			await wait(150);
+		}
+		throw new ExpectedError(
+			`${name} did not answer within two minutes. What it said is in ${logFile}. Content was not changed.`,
+		);
+	}
+}
