@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { type Addresses, readAddresses, type SiteAddress } from './addresses.ts';
 import { Editor, eventually } from './editor.ts';
 import { addressesFile, testPorts } from './home.ts';
@@ -25,6 +26,29 @@ function isRunning(id: number): boolean {
 	} catch {
 		return false;
 	}
+}
+
+interface Process {
+	pid: number;
+	parent: number;
+	command: string;
+}
+
+function processes(): Process[] {
+	const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+	return lines.map((line) => {
+		const [, own, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+		return { pid: Number(own), parent: Number(parent), command };
+	});
+}
+
+/** The program that a keeper of `installation` keeps, found by the command of the keeper. */
+function programBelow(installation: number, keeper: RegExp): number {
+	const all = processes();
+	const kept = all.find(({ parent, command }) => parent === installation && keeper.test(command));
+	const program = all.find(({ parent }) => parent === kept?.pid);
+	if (!program) throw new Error(`The installation keeps no program like ${keeper.source}.`);
+	return program.pid;
 }
 
 async function interruptFirst(first: number): Promise<void> {
@@ -64,6 +88,23 @@ describe.skipIf(pid === undefined)('an installation that is ended by Ctrl-C and 
 		expect((await editor.change(id, { title, _status: 'published' })).status).toBe(200);
 		const address = portalOf(addresses).url + page;
 		expect(await eventually(async () => (await textOf(address)).includes(title))).toBe(true);
+	});
+
+	const parts = [
+		['the CMS', () => `${addresses.cms}/api/health`, /keeper\.ts .*next.* start /],
+		['the publisher', () => `${addresses.publisher}/health`, /keeper\.ts .*cli\.ts follow /],
+		['the gateway', () => `${portalOf(addresses).url}/`, /keeper\.ts .*cli\.ts serve /],
+	] as const;
+
+	test.for(parts)('starts %s again when it is killed', async ([, url, keeper]) => {
+		const part = programBelow(pid ?? 0, keeper);
+		process.kill(part, 'SIGKILL');
+		await vi.waitFor(() => expect(isRunning(part)).toBe(false));
+		await vi.waitFor(async () => expect((await fetch(url())).status).toBe(200), {
+			timeout: 60_000,
+			interval: 200,
+		});
+		expect(programBelow(pid ?? 0, keeper)).not.toBe(part);
 	});
 
 	test('leaves none of its ports taken', async () => {

@@ -2,6 +2,7 @@ import { TZDate } from '@date-fns/tz';
 import { inLanguage, isWholeDays, type Language, type Published, wholeDays } from '@portolano/content-models';
 import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
 import { EUROPE_ROME } from './europe-rome.ts';
+import { plainLine, plainText } from './plain-text.ts';
 
 const TIME_ZONE = 'Europe/Rome';
 
@@ -69,7 +70,7 @@ export function singleEvent(entry: CalendarEvent, language: Language): string {
 function newCalendar(name: string, language: Language): ICalCalendar {
 	return ical({
 		// The library writes a name as it is.
-		name: name.replace(/[\\;,]/g, String.raw`\$&`),
+		name: plainLine(name).replace(/[\\;,]/g, String.raw`\$&`),
 		prodId: { company: 'Portolano', product: 'Eventi', language: language.toUpperCase() },
 		timezone: { name: null, generator: () => EUROPE_ROME },
 	});
@@ -82,8 +83,8 @@ function textOf(calendar: ICalCalendar): string {
 function addEvent(calendar: ICalCalendar, entry: CalendarEvent, language: Language): void {
 	const { event, url, place } = entry;
 	const { host } = new URL(url);
-	const title = inLanguage(event.title, language).value;
-	const summary = inLanguage(event.summary, language).value;
+	const title = plainLine(inLanguage(event.title, language).value);
+	const summary = plainText(inLanguage(event.summary, language).value);
 	for (const { suffix, start, end, allDay, note } of appointments(event, language)) {
 		calendar.createEvent({
 			id: `${event.id}${suffix}@${host}`,
@@ -96,7 +97,7 @@ function addEvent(calendar: ICalCalendar, entry: CalendarEvent, language: Langua
 			sequence: sequenceOf(event),
 			status: statuses[event.status],
 			summary: title,
-			description: note ? `${summary}\n${note}` : summary,
+			description: note ? `${summary}\n${plainText(note)}` : summary,
 			url,
 			...(place ? { location: locationOf(place) } : {}),
 		});
@@ -120,8 +121,8 @@ function appointments(event: CalendarDocument, language: Language) {
 
 function locationOf({ name, address, coordinates }: NonNullable<CalendarEvent['place']>) {
 	return {
-		title: name,
-		address,
+		title: plainLine(name),
+		address: plainLine(address),
 		...(coordinates ? { geo: { lat: coordinates.latitude, lon: coordinates.longitude } } : {}),
 	};
 }

@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { plainLine, plainText } from './plain-text.ts';
 
 export interface RssItem {
 	/** Never changes, whatever the title and the address become: `urn:uuid:…` or the document's id. */
@@ -44,9 +45,9 @@ const NEVER = '1970-01-01T00:00:00.000Z';
  */
 export function rssFeed({ title, link, description, language, selfUrl, items }: RssChannel): string {
 	const feed = new Feed({
-		title,
+		title: onceParted(plainLine(title)),
 		link,
-		description,
+		description: onceParted(plainLine(description)),
 		language,
 		feedLinks: { rss: selfUrl },
 		updated: new Date(lastChange(items)),
@@ -56,11 +57,11 @@ export function rssFeed({ title, link, description, language, selfUrl, items }: 
 	for (const item of items.slice(0, FEED_ITEMS_MAX)) {
 		feed.addItem({
 			id: item.id,
-			title: item.title,
+			title: onceParted(plainLine(item.title)),
 			link: item.url,
 			date: new Date(item.date),
-			description: asHtml(item.summary),
-			...(item.category ? { category: [{ name: item.category }] } : {}),
+			description: asHtml(plainText(item.summary)),
+			...(item.category ? { category: [{ name: onceParted(plainLine(item.category)) }] } : {}),
 		});
 	}
 	return feed.rss2();
@@ -73,4 +74,11 @@ function lastChange(items: readonly RssItem[]): string {
 // Readers take a description for HTML, so the signs of plain text are written as entities.
 function asHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+// Of the ends of a CDATA section in a text the writer parts the first alone (https://github.com/nashwaan/xml-js, `writeCdata`):
+// what follows the second would be read as elements.
+function onceParted(text: string): string {
+	const end = text.indexOf(']]>') + 3;
+	return text.slice(0, end) + text.slice(end).replaceAll(']]>', ']] >');
 }
