@@ -18,8 +18,9 @@ test('the first start writes settings with secrets of its own, for their owner a
 
 test('a later start leaves what is there and adds only what is missing', () => {
 	const home = newHome();
-	writeFileSync(home.settingsFile, 'PORT=9000');
+	writeFileSync(home.settingsFile, 'PORT=9000', { mode: 0o644 });
 	completeSettingsFile(home);
+	expect(statSync(home.settingsFile).mode & 0o077).toBe(0);
 	const written = readFileSync(home.settingsFile, 'utf8');
 	expect(written.startsWith('PORT=9000\n')).toBe(true);
 	expect(completeSettingsFile(home)).toBe(0);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import type { Home } from './places.ts';
 
@@ -21,13 +21,14 @@ const defaults: readonly (readonly [name: string, comment: string, value: () => 
 /** Adds to `.env` what is missing, secrets made at random, and leaves what is there. Tells how many were added. */
 export function completeSettingsFile({ folder, settingsFile }: Home): number {
 	const present = existsSync(settingsFile) ? readFileSync(settingsFile, 'utf8') : '';
+	// Secrets are for their owner alone, also in a file that was written by hand.
+	if (existsSync(settingsFile)) chmodSync(settingsFile, 0o600);
 	const known = parseEnv(present);
 	const missing = defaults.filter(([name]) => known[name] === undefined);
 	if (missing.length === 0) return 0;
 	const lines = missing.map(([name, comment, value]) => `# ${comment}\n${name}=${value()}\n`);
 	const separator = present === '' || present.endsWith('\n') ? '' : '\n';
 	mkdirSync(folder, { recursive: true });
-	// Secrets are for their owner alone.
 	writeFileSync(settingsFile, present + separator + lines.join(''), { mode: 0o600 });
 	return missing.length;
 }

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { chmodSync, createWriteStream, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ExpectedError } from './expected-error.ts';
@@ -64,7 +64,9 @@ export class SupervisedService {
 
 	async #launch(): Promise<ChildProcess> {
 		const { logFile } = this.#service;
-		mkdirSync(dirname(logFile), { recursive: true, mode: 0o700 });
+		mkdirSync(dirname(logFile), { recursive: true });
+		// A log names people and addresses, also one that was begun by an older version.
+		chmodSync(dirname(logFile), 0o700);
 		const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 });
 		const child = startKept(this.#service);
 		this.#child = child;

@@ -1,6 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from 'payload';
@@ -35,6 +35,15 @@ function mongodb(url: string): Config['db'] {
 	};
 }
 
+const OWNER_ALONE = 0o600;
+
+/** Makes the file when it is missing, for its owner alone; what SQLite puts beside it has the same mode. */
+function makePrivate(file: string): void {
+	mkdirSync(path.dirname(file), { recursive: true });
+	closeSync(openSync(file, 'a', OWNER_ALONE));
+	chmodSync(file, OWNER_ALONE);
+}
+
 function sqlite(url: string): Config['db'] {
 	const adapter = sqliteAdapter({
 		client: { url },
@@ -54,7 +63,7 @@ function sqlite(url: string): Config['db'] {
 				return schema;
 			});
 			database.connect = async function connectSerially(options) {
-				mkdirSync(path.dirname(path.resolve(url.slice('file:'.length))), { recursive: true });
+				makePrivate(path.resolve(url.slice('file:'.length)));
 				database.client ??= await serialClient(url);
 				await connect?.call(database, options);
 			};

@@ -1,5 +1,6 @@
 import { getPayload, type Payload } from 'payload';
 import { env } from '../env.ts';
+import { makeMediaPrivate } from '../files/directories.ts';
 import config from '../payload.config.ts';
 
 /**
@@ -7,6 +8,7 @@ import config from '../payload.config.ts';
  * `NODE_ENV=production` Payload migrates by itself.
  */
 export async function openCms(): Promise<Payload> {
+	makeMediaPrivate();
 	const payload = await getPayload({ config });
 	if (payload.db.packageName === '@payloadcms/db-sqlite' && env.NODE_ENV !== 'production') {
 		await payload.db.migrate();

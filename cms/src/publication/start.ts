@@ -1,6 +1,7 @@
 import { getPayload, type Payload } from 'payload';
 import { NoTransactions } from '../database/require-replica-set.ts';
 import { env } from '../env.ts';
+import { makeMediaPrivate } from '../files/directories.ts';
 import config from '../payload.config.ts';
 import { rederiveAll, rederiveSince } from './rederive.ts';
 
@@ -21,6 +22,7 @@ async function opened(): Promise<Payload> {
  * was saved since. Failures are logged, and what failed is tried again.
  */
 export async function startPublishing(): Promise<void> {
+	makeMediaPrivate();
 	const payload = await opened();
 	let lookedAt: number | undefined;
 

@@ -99,7 +99,9 @@ describe('whatever stands in a text', () => {
 				expect(name.replaceAll(/\\([\\;,])/g, '$1')).toBe(plainLine(`Eventi${text}`));
 				const event = read.getFirstSubcomponent('vevent');
 				expect(event?.getFirstPropertyValue('summary')).toBe(plainLine(`Festa${text}`));
-				expect(event?.getFirstPropertyValue('description')).toBe(`${plainText(`La festa${text}`)}\n${plainText(`Nota${text}`)}`);
+				expect(event?.getFirstPropertyValue('description')).toBe(
+					`${plainText(`La festa${text}`)}\n${plainText(`Nota${text}`)}`,
+				);
 			}),
 			runs,
 		);

@@ -43,6 +43,8 @@ function open(
 	options: PublisherOptions,
 	{ source, onTrouble }: { source?: LogSource | undefined; onTrouble?: Tell | undefined } = {},
 ): Opened {
+	// A web server under another account reads what is released, whatever mask whoever starts the publisher has.
+	process.umask(0o022);
 	const settings = publisherSettings.parse(options);
 	const unlock = lock(join(settings.dataDir, 'publisher.lock'));
 	const search = createSearchKeeper(settings.dataDir, onTrouble ?? (() => undefined));

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import {
@@ -209,4 +209,22 @@ test('two publishers do not work in one folder', async () => {
 	mkdirSync(options.dataDir, { recursive: true });
 	writeFileSync(join(options.dataDir, 'publisher.lock'), String(process.ppid));
 	await expect(build(options)).rejects.toThrow('Another publisher');
+});
+
+test('a web server under another account reads what is released, whatever the mask of who released it', async () => {
+	const mask = process.umask(0o077);
+	try {
+		await build(options);
+	} finally {
+		process.umask(mask);
+	}
+	const live = join(options.dataDir, 'sites/portale/live');
+	const entries = readdirSync(live, { recursive: true, withFileTypes: true });
+	const modes = entries.map((entry) => {
+		const { mode } = statSync(join(entry.parentPath, entry.name));
+		return `${entry.isDirectory() ? 'folder' : 'file'} ${(mode & 0o777).toString(8)}`;
+	});
+	expect(new Set(modes)).toEqual(new Set(['folder 755', 'file 644']));
+	for (const folder of [live, join(live, '..'), join(live, '../..'), options.dataDir])
+		expect(statSync(folder).mode & 0o777, folder).toBe(0o755);
 });

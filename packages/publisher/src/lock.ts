@@ -1,29 +1,100 @@
-import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+	linkSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	unlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
+import { isRunning, ownIdentity, type ProcessIdentity, processIdentity } from './process-identity.ts';
 
 /** Another publisher works in the folder. */
 export class LockedError extends Error {
 	override readonly name = 'LockedError';
 }
 
-function isAlive(pid: number): boolean {
-	// A process killed while it took the lock left it empty; signal 0 to “process 0” would reach this very process.
-	if (pid === 0) return false;
+/** The holder touches its lock so often, and is taken for dead when it has not for so long and cannot be asked for. */
+const TOUCH_EVERY_MS = 5_000;
+const DEAD_AFTER_MS = 30_000;
+
+function identityIn(text: string): ProcessIdentity | undefined {
 	try {
-		process.kill(pid, 0);
-		return true;
+		return processIdentity.parse(JSON.parse(text));
 	} catch {
-		return false;
+		// Written by another version.
+		return undefined;
 	}
 }
 
-function write(file: string): boolean {
+function isHeld(file: string, text: string): boolean {
+	// Left by a version that could be killed before it had written who it was.
+	if (text === '') return false;
+	const holder = identityIn(text);
+	const isThere = holder && isRunning(holder);
+	return isThere ?? Date.now() - statSync(file).mtimeMs < DEAD_AFTER_MS;
+}
+
+/** Makes the lock, whole at once; false when there is one. */
+function take(file: string, text: string): boolean {
+	const own = `${file}.${process.pid}`;
+	writeFileSync(own, text, { mode: 0o600 });
 	try {
-		writeFileSync(file, String(process.pid), { flag: 'wx' });
+		linkSync(own, file);
 		return true;
 	} catch {
 		return false;
+	} finally {
+		unlinkSync(own);
 	}
+}
+
+/** Takes away the lock of who is dead; false when it is no longer the same: somebody else was faster. */
+function clear(file: string, text: string): boolean {
+	const aside = `${file}.${process.pid}.dead`;
+	try {
+		renameSync(file, aside);
+	} catch {
+		return false;
+	}
+	const isSame = readFileSync(aside, 'utf8') === text;
+	if (!isSame) linkSync(aside, file);
+	unlinkSync(aside);
+	return isSame;
+}
+
+function read(file: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		// Given back meanwhile.
+		return '';
+	}
+}
+
+function takeFromDead(file: string, text: string): boolean {
+	const found = read(file);
+	return !isHeld(file, found) && clear(file, found) && take(file, text);
+}
+
+function touch(file: string): void {
+	const now = new Date();
+	try {
+		utimesSync(file, now, now);
+	} catch {
+		// Somebody has removed it by hand: that ends no publisher.
+	}
+}
+
+function refuse(file: string): never {
+	const pid = identityIn(read(file))?.pid;
+	throw new LockedError(
+		`Another publisher${pid === undefined ? '' : ` (process ${pid})`} works in ${dirname(file)}. Stop it first, or ask ` +
+			'it over HTTP. If it ran in another container or on another machine and is gone, try again in half a minute. ' +
+			'Nothing has been changed.',
+	);
 }
 
 /**
@@ -32,15 +103,11 @@ function write(file: string): boolean {
  */
 export function lock(file: string): () => void {
 	mkdirSync(dirname(file), { recursive: true });
-	if (!write(file)) {
-		const holder = Number(readFileSync(file, 'utf8'));
-		if (holder !== process.pid && isAlive(holder)) {
-			throw new LockedError(
-				`Another publisher (process ${holder}) works in ${dirname(file)}. Stop it first, or ask it over HTTP. ` +
-					'Nothing has been changed.',
-			);
-		}
-		writeFileSync(file, String(process.pid));
-	}
-	return () => unlinkSync(file);
+	const text = JSON.stringify(ownIdentity());
+	if (!take(file, text) && !takeFromDead(file, text)) refuse(file);
+	const touching = setInterval(() => touch(file), TOUCH_EVERY_MS).unref();
+	return () => {
+		clearInterval(touching);
+		if (read(file) === text) unlinkSync(file);
+	};
 }
