@@ -7,7 +7,15 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +23,7 @@ const MINIMUM_MAJOR = 20;
 const RUNTIME_MAJOR = 24;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tools = join(root, '.tools');
+const toolchain = join(root, 'scripts', 'toolchain');
 
 /** Ends with one message that says what happened and how to cure it. */
 function stop(message) {
@@ -64,18 +73,27 @@ function run(what, command, args, options) {
 	process.stdout.write(`${((Date.now() - began) / 1000).toFixed(1)} s\n`);
 }
 
+/** Installs beside what is in use and swaps it in whole: who is running meanwhile goes on. */
 function bringTools() {
+	const key = `${fingerprint('scripts/toolchain/package.json', 'scripts/toolchain/package-lock.json')} ${process.platform} ${process.arch}`;
 	mkdirSync(tools, { recursive: true });
-	const key = `${fingerprint('scripts/toolchain/package.json')} ${process.platform} ${process.arch}`;
 	once(join(tools, 'stamp'), key, () => {
-		copyFileSync(join(root, 'scripts', 'toolchain', 'package.json'), join(tools, 'package.json'));
-		// No lock file: every version in that file is exact, and npm's lock names only the platform it was made on.
-		run(
-			'Package manager and runtime',
-			'npm',
-			['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'],
-			{ cwd: tools, shell: process.platform === 'win32' },
-		);
+		const next = join(tools, 'next');
+		rmSync(next, { recursive: true, force: true });
+		mkdirSync(next);
+		for (const file of ['package.json', 'package-lock.json'])
+			copyFileSync(join(toolchain, file), join(next, file));
+		// Not “ci”, which refuses a lock without pnpm's binaries for every system; where the lock was made only those for Linux
+		// were to be had. Whatever it names must have the hash that it names.
+		run('Package manager and runtime', 'npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+			cwd: next,
+			shell: process.platform === 'win32',
+		});
+		const old = join(tools, 'old');
+		rmSync(old, { recursive: true, force: true });
+		if (existsSync(join(tools, 'node_modules'))) renameSync(join(tools, 'node_modules'), old);
+		renameSync(join(next, 'node_modules'), join(tools, 'node_modules'));
+		for (const folder of [next, old]) rmSync(folder, { recursive: true, force: true });
 	});
 }
 

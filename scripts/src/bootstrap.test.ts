@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { projectFolder } from './places.ts';
 
 /** A project that was never set up, with the door alone. */
@@ -57,3 +58,59 @@ test.skipIf(process.platform === 'win32')(
 		expect(stderr).toContain('Nothing of yours was changed. Its last words were:\n\nENOSPC');
 	},
 );
+
+/** An npm that writes down how it was called, and installs nothing but a folder. */
+function writingNpm(project: string): string {
+	const folder = join(project, 'bin');
+	mkdirSync(folder);
+	writeFileSync(
+		join(folder, 'npm'),
+		`#!/bin/sh\necho "$@" > ../../npm.txt\nls >> ../../npm.txt\nmkdir node_modules\n`,
+	);
+	chmodSync(join(folder, 'npm'), 0o755);
+	return [folder, dirname(process.execPath), process.env['PATH']].join(delimiter);
+}
+
+test.skipIf(process.platform !== 'linux')(
+	'the package manager and the runtime are installed from a lock file',
+	() => {
+		const project = newProject();
+		start(project, { path: writingNpm(project) });
+		const called = readFileSync(join(project, 'npm.txt'), 'utf8');
+		expect(called).toMatch(/^install .*\npackage-lock\.json\npackage\.json\n/);
+		expect(readdirSync(join(project, '.tools')).toSorted()).toEqual(['node_modules', 'stamp']);
+	},
+);
+
+const locked = z.object({
+	packages: z.record(
+		z.string(),
+		z.object({
+			version: z.string().optional(),
+			integrity: z.string().optional(),
+			resolved: z.string().optional(),
+			dependencies: z.record(z.string(), z.string()).optional(),
+			optionalDependencies: z.record(z.string(), z.string()).optional(),
+		}),
+	),
+});
+
+test('the lock file of the toolchain fits its manifest, names a hash of every package, and no address', () => {
+	const toolchain = join(projectFolder, 'scripts', 'toolchain');
+	const text = readFileSync(join(toolchain, 'package-lock.json'), 'utf8');
+	const { '': root, ...packages } = locked.parse(JSON.parse(text)).packages;
+	const { dependencies, optionalDependencies } = z
+		.object({
+			dependencies: z.record(z.string(), z.string()),
+			optionalDependencies: z.record(z.string(), z.string()),
+		})
+		.parse(JSON.parse(readFileSync(join(toolchain, 'package.json'), 'utf8')));
+	expect(root).toMatchObject({ dependencies, optionalDependencies });
+	for (const [name, version] of Object.entries({ ...dependencies, ...optionalDependencies }))
+		expect(packages[`node_modules/${name}`]?.version, name).toBe(version);
+	for (const [path, { integrity, resolved }] of Object.entries(packages)) {
+		expect(integrity, path).toMatch(/^sha512-/);
+		expect(resolved, path).toBeUndefined();
+	}
+	expect(text).not.toMatch(/https?:/);
+});
