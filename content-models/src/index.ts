@@ -1,6 +1,9 @@
+export { cleanText } from './clean-text.ts';
 export { type ContentType, contentTypes, contentTypeSchema } from './content-types.ts';
 export { documentSchemas, jsonSchemas, type Published, publishedDocument } from './document-schemas.ts';
 export { inLanguage, type Language, languages, languageSchema, type Localized } from './languages.ts';
+export { type Inline, marks } from './inline-nodes.ts';
+export { type LinkTarget, type TextLinkTarget, textLinkTarget } from './link-target.ts';
 export { type LogEntry, logEntry, subjectOf } from './log.ts';
 export { type OpeningHours } from './opening-hours.ts';
 export {
@@ -27,19 +30,26 @@ export {
 } from './primitives.ts';
 export { isWholeDays, wholeDays } from './periods.ts';
 export { publishableDocument } from './publication-rules.ts';
+export { inlineText, plainText } from './plain-text.ts';
 export { type Reference, referencesIn } from './references.ts';
 export {
+	type Accordion,
 	type Block,
-	type Inline,
-	type LinkTarget,
+	type Callout,
+	type Cell,
+	type Heading,
+	type LargeCell,
 	type List,
 	type ListItem,
-	marks,
-	plainText,
+	type Paragraph,
+	type PictureInText,
+	type Quote,
 	type RichText,
 	richText,
+	type Table,
 } from './rich-text.ts';
 export { dayInRome, endOfDay, startOfDay } from './rome-time.ts';
+export { joinedWords, SLUG_MAX, slugOf, slugWords } from './slugs.ts';
 export { alertSeverities } from './types/alert.ts';
 export { type ContactEntry } from './types/contact-point.ts';
 export { eventStatuses } from './types/event.ts';

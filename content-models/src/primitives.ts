@@ -28,8 +28,10 @@ export const slug = z
 	.max(120)
 	.refine((value) => !/www|http/.test(value), { error: 'A slug holds neither “www” nor “http”.' });
 
-/** An address outside: `https`, or `http` for the machine itself. */
-export const webAddress = z.url({ protocol: /^https?$/ });
+/** An address outside: `https`, or `http` for the machine itself. A name or password in it would be read by everybody. */
+export const webAddress = z
+	.url({ protocol: /^https?$/ })
+	.refine((value) => !/^https?:\/\/[^/?#\\]*@/i.test(value), { error: 'An address holds no credentials.' });
 
 export const emailAddress = z.email();
 

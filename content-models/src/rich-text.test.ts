@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { referencesIn } from './references.ts';
-import { plainText, richText } from './rich-text.ts';
+import { plainText } from './plain-text.ts';
+import { richText } from './rich-text.ts';
 
 const words = (text: string) => ({ kind: 'text' as const, text });
 

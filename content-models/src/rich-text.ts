@@ -1,89 +1,171 @@
 import { z } from 'zod';
+import { type Inline, inlineNode } from './inline-nodes.ts';
 import { localized } from './languages.ts';
-import { text, webAddress } from './primitives.ts';
-import { anyReference, reference } from './references.ts';
+import { text } from './primitives.ts';
+import { type Reference, reference } from './references.ts';
 
 /**
  * Rich text as a small tree, never as HTML: each site draws it with its own components, so no markup and no script of
- * an editor can reach a page.
+ * an editor can reach a page. What an editor can make has its place here; what has none is refused before it is
+ * published.
  */
-
-export const marks = ['strong', 'emphasis', 'code', 'superscript', 'subscript'] as const;
-
-const textNode = z.strictObject({
-	kind: z.literal('text'),
-	text: z.string().min(1),
-	marks: z.array(z.enum(marks)).optional(),
-});
-
-const breakNode = z.strictObject({ kind: z.literal('break') });
-
-/** Where a link leads: a document of ours, an address outside, an e-mail address or a telephone number. */
-export const linkTarget = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('document'), document: anyReference }),
-	z.strictObject({ kind: z.literal('url'), url: webAddress }),
-	z.strictObject({ kind: z.literal('email'), address: z.email() }),
-	z.strictObject({ kind: z.literal('phone'), number: z.string().regex(/^\+?[0-9 ]{3,20}$/) }),
-]);
-
-export type LinkTarget = z.infer<typeof linkTarget>;
-
-const linkNode = z.strictObject({
-	kind: z.literal('link'),
-	to: linkTarget,
-	children: z.array(textNode).min(1),
-});
-
-export const inlineNode = z.discriminatedUnion('kind', [textNode, breakNode, linkNode]);
-
-export type Inline = z.infer<typeof inlineNode>;
 
 const inlines = z.array(inlineNode);
 
-const paragraph = z.strictObject({ kind: z.literal('paragraph'), children: inlines.min(1) });
+const layout = {
+	/** Where its lines stand, unless at their beginning. */
+	align: z.enum(['center', 'end']).optional(),
+	/** How many steps it is moved in. */
+	indent: z.int().min(1).max(4).optional(),
+};
 
-/** Level 1 is the highest inside the text; a site shifts it below the heading of the section that holds the text. */
-const heading = z.strictObject({
-	kind: z.literal('heading'),
-	level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-	children: inlines.min(1),
-});
+type Layout = { [K in keyof typeof layout]?: z.infer<(typeof layout)[K]> };
+
+export interface Paragraph extends Layout {
+	kind: 'paragraph';
+	children: Inline[];
+}
+
+export interface Heading extends Layout {
+	kind: 'heading';
+	/** 1 is the highest inside the text; a site shifts it below the heading of the section that holds the text. */
+	level: 1 | 2 | 3;
+	children: Inline[];
+}
 
 export interface ListItem {
+	/** Its line; empty where it only holds a list further in. */
 	children: Inline[];
+	/** In a list of things to do: whether it is done. */
+	checked?: boolean | undefined;
 	nested?: List | undefined;
+	/** What else it holds, below. */
+	more?: Block[] | undefined;
 }
 
 export interface List {
 	kind: 'list';
 	ordered: boolean;
+	/** Number of the first item, unless 1. */
+	start?: number | undefined;
 	items: ListItem[];
 }
 
-const listItem: z.ZodType<ListItem> = z.strictObject({
+export interface Quote extends Layout {
+	kind: 'quote';
+	children: Inline[];
+	/** What else is quoted, below its first lines. */
+	more?: Block[] | undefined;
+	source?: string | undefined;
+}
+
+/** A cell that holds more than a line, spreads over its neighbours or names its row. */
+export interface LargeCell {
+	children: Block[];
+	/** Whether it is the heading of its row. */
+	isRowHeading?: true | undefined;
+	columns?: number | undefined;
+	rows?: number | undefined;
+}
+
+/** Most cells are a line or few. */
+export type Cell = Inline[] | LargeCell;
+
+export interface Table {
+	kind: 'table';
+	caption?: string | undefined;
+	/** Headings of the columns. */
+	head: Cell[];
+	/** Further rows of headings, where some of the first are parted below. */
+	moreHead?: Cell[][] | undefined;
+	rows: Cell[][];
+}
+
+export interface PictureInText {
+	kind: 'picture';
+	media: Reference<'media'>;
+	caption?: string | undefined;
+}
+
+export interface Callout {
+	kind: 'callout';
+	tone: 'note' | 'warning' | 'danger' | 'success';
+	title?: string | undefined;
+	children: Block[];
+}
+
+export interface Accordion {
+	kind: 'accordion';
+	title: string;
+	children: Block[];
+}
+
+export type Block = Paragraph | Heading | List | Quote | Table | PictureInText | Callout | Accordion;
+
+const blocks: z.ZodType<Block[]> = z.lazy(() => z.array(blockNode));
+const someBlocks = blocks.refine((all) => all.length > 0, { error: 'A text holds something.' });
+
+const paragraph = z.strictObject({ kind: z.literal('paragraph'), children: inlines.min(1), ...layout });
+
+const heading = z.strictObject({
+	kind: z.literal('heading'),
+	level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
 	children: inlines.min(1),
-	get nested() {
-		return z.optional(list);
-	},
+	...layout,
 });
+
+const listItem: z.ZodType<ListItem> = z
+	.strictObject({
+		children: inlines,
+		checked: z.boolean().optional(),
+		get nested() {
+			return z.optional(list);
+		},
+		more: blocks.optional(),
+	})
+	.refine(({ children, nested, more = [] }) => children.length + more.length > 0 || nested !== undefined, {
+		error: 'An item of a list holds something.',
+	});
 
 const list = z.strictObject({
 	kind: z.literal('list'),
 	ordered: z.boolean(),
+	start: z.int().min(0).max(1_000_000).optional(),
 	items: z.array(listItem).min(1),
 });
 
-const quote = z.strictObject({
-	kind: z.literal('quote'),
-	children: inlines.min(1),
-	source: text().optional(),
-});
+const quote = z
+	.strictObject({
+		kind: z.literal('quote'),
+		children: inlines,
+		more: blocks.optional(),
+		source: text().optional(),
+		...layout,
+	})
+	.refine(({ children, more = [] }) => children.length + more.length > 0, {
+		error: 'A quotation holds something.',
+	});
+
+const span = z.int().min(2).max(1000).optional();
+
+const cell: z.ZodType<Cell> = z.union([
+	inlines,
+	z.strictObject({
+		children: blocks,
+		isRowHeading: z.literal(true).optional(),
+		columns: span,
+		rows: span,
+	}),
+]);
+
+const row = z.array(cell);
 
 const table = z.strictObject({
 	kind: z.literal('table'),
 	caption: text().optional(),
-	head: z.array(inlines).min(1),
-	rows: z.array(z.array(inlines)).min(1),
+	head: row.min(1),
+	moreHead: z.array(row).min(1).optional(),
+	rows: z.array(row).min(1),
 });
 
 const picture = z.strictObject({
@@ -96,16 +178,16 @@ const callout = z.strictObject({
 	kind: z.literal('callout'),
 	tone: z.enum(['note', 'warning', 'danger', 'success']),
 	title: text().optional(),
-	children: z.array(z.discriminatedUnion('kind', [paragraph, list])).min(1),
+	children: someBlocks,
 });
 
 const accordion = z.strictObject({
 	kind: z.literal('accordion'),
 	title: text(),
-	children: z.array(z.discriminatedUnion('kind', [paragraph, list, table])).min(1),
+	children: someBlocks,
 });
 
-export const blockNode = z.discriminatedUnion('kind', [
+const blockNode: z.ZodType<Block> = z.discriminatedUnion('kind', [
 	paragraph,
 	heading,
 	list,
@@ -116,49 +198,8 @@ export const blockNode = z.discriminatedUnion('kind', [
 	accordion,
 ]);
 
-export type Block = z.infer<typeof blockNode>;
-
 export const richText = z.array(blockNode).min(1);
 
-export type RichText = z.infer<typeof richText>;
+export type RichText = Block[];
 
 export const localizedRichText = localized(richText);
-
-function inlineText(nodes: readonly Inline[]): string {
-	return nodes
-		.map((node) =>
-			node.kind === 'text' ? node.text : node.kind === 'break' ? ' ' : inlineText(node.children),
-		)
-		.join('');
-}
-
-function listText({ items }: List): string {
-	return items
-		.map(({ children, nested }) =>
-			[inlineText(children), nested ? listText(nested) : ''].filter(Boolean).join('\n'),
-		)
-		.join('\n');
-}
-
-function blockText(block: Block): string {
-	switch (block.kind) {
-		case 'paragraph':
-		case 'heading':
-		case 'quote':
-			return inlineText(block.children);
-		case 'list':
-			return listText(block);
-		case 'table':
-			return [block.head, ...block.rows].map((row) => row.map(inlineText).join(' ')).join('\n');
-		case 'picture':
-			return block.caption ?? '';
-		case 'callout':
-		case 'accordion':
-			return [block.title ?? '', ...block.children.map(blockText)].filter(Boolean).join('\n');
-	}
-}
-
-/** The words of a rich text without its structure, a block a line: for summaries, search and feeds. */
-export function plainText(blocks: RichText): string {
-	return blocks.map(blockText).filter(Boolean).join('\n');
-}

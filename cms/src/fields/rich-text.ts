@@ -1,5 +1,6 @@
 import { richText } from 'payload/shared';
 import type { RichTextField } from 'payload';
+import { refusalOfText } from '../rich-text/refused-texts.ts';
 import { isEditingReadyLanguage } from './languages.ts';
 
 interface RichTextOptions {
@@ -22,7 +23,9 @@ export function richTextField({
 		type: 'richText',
 		localized: true,
 		required,
-		validate: (value, context) => (isEditingReadyLanguage(context) ? richText(value, context) : true),
+		// Ours first: Payload would say the same in English, and not which part of the text is meant.
+		validate: (value, context) =>
+			isEditingReadyLanguage(context) ? (refusalOfText(value) ?? richText(value, context)) : true,
 		admin: { description },
 	};
 }

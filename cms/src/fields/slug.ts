@@ -1,32 +1,18 @@
+import { joinedWords, SLUG_MAX, slugWords } from '@portolano/content-models';
 import { randomUUID } from 'node:crypto';
 import { type FieldHook, type TextField, type TypeWithID } from 'payload';
 import { isEditingReadyLanguage } from './languages.ts';
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const slugMax = 120;
 
 function isSlug(value: string): boolean {
-	return value.length <= slugMax && slugPattern.test(value) && !/www|http/.test(value);
+	return value.length <= SLUG_MAX && slugPattern.test(value) && !/www|http/.test(value);
 }
 
-function wordsOf(title: string): string[] {
-	return title
-		.normalize('NFKD')
-		.replaceAll(/\p{M}/gu, '')
-		.toLowerCase()
-		.replaceAll(/www|http/g, '')
-		.split(/[^a-z0-9]+/)
-		.filter(Boolean);
-}
-
-/** An address segment from a title: lower case, no accents, words joined by hyphens. Without `www` and `http`. */
+/** An address segment from a title: lower case, transliterated, words joined by hyphens. Without `www` and `http`. */
 export function toSlug(title: string): string {
-	const [first = '', ...others] = wordsOf(title);
-	const kept = [first.slice(0, slugMax)];
-	for (const word of others) {
-		if ([...kept, word].join('-').length <= slugMax) kept.push(word);
-	}
-	return kept.join('-');
+	const words = slugWords(title).flatMap((word) => word.split(/www|http/).filter(Boolean));
+	return joinedWords(words);
 }
 
 // A title without a letter of ours, such as an emoji, makes no address; the editor may still write a better one.
@@ -47,7 +33,7 @@ const fromTitle =
 function badAddress(written: string): string {
 	const suggestion = toSlug(written);
 	const example = isSlug(suggestion) ? suggestion : 'carta-d-identita';
-	return `Solo lettere minuscole senza accenti, cifre e trattini, al massimo ${slugMax} caratteri; non “www” né “http”. Per esempio: ${example}`;
+	return `Solo lettere minuscole senza accenti, cifre e trattini, al massimo ${SLUG_MAX} caratteri; non “www” né “http”. Per esempio: ${example}`;
 }
 
 /** The address of the page in each language, made from the title when left empty. */
@@ -58,7 +44,7 @@ export function slugField(...titleFields: string[]): TextField {
 		type: 'text',
 		localized: true,
 		index: true,
-		maxLength: slugMax,
+		maxLength: SLUG_MAX,
 		hooks: { beforeValidate: [fromTitle(titleFields.length > 0 ? titleFields : ['title'])] },
 		validate: (value: string | null | undefined, context) => {
 			if (!isEditingReadyLanguage(context)) return true;

@@ -65,10 +65,12 @@ export interface PatternOptions extends TextOptions {
 	pattern: RegExp;
 	/** What to write, with an example, shown when the pattern does not match. */
 	hint: string;
+	/** Why a value that matches won't do all the same. */
+	fault?: (value: string) => string | undefined;
 }
 
 /** A line that must match `pattern`. */
-export function patternText({ pattern, hint, ...options }: PatternOptions): TextField {
+export function patternText({ pattern, hint, fault, ...options }: PatternOptions): TextField {
 	const { name, label, max = TEXT_MAX, required = false, condition } = options;
 	return {
 		name,
@@ -77,7 +79,7 @@ export function patternText({ pattern, hint, ...options }: PatternOptions): Text
 		required,
 		maxLength: max,
 		validate: (value: string | null | undefined, context: LineContext) =>
-			value && !pattern.test(value) ? hint : text(value, context),
+			value && !pattern.test(value) ? hint : (fault?.(value ?? '') ?? text(value, context)),
 		admin: { description: options.description ?? hint, ...(condition ? { condition } : {}) },
 	};
 }
@@ -98,6 +100,10 @@ export function webAddressField(options: TextOptions): TextField {
 		...options,
 		pattern: /^https?:\/\/\S+$/,
 		hint: 'Un indirizzo completo, per esempio https://www.esempio.it/pagina.',
+		fault: (value) =>
+			/^https?:\/\/[^/?#\\]*@/i.test(value)
+				? 'L’indirizzo contiene un nome utente o una password, che tutti leggerebbero: toglili.'
+				: undefined,
 	});
 }
 

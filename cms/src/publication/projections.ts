@@ -19,8 +19,11 @@ import { toPublished as role } from '../collections/role/to-published.ts';
 import { toPublished as service } from '../collections/service/to-published.ts';
 import { toPublished as site } from '../collections/site/to-published.ts';
 import { toPublished as topic } from '../collections/topic/to-published.ts';
+import { refusedTexts } from '../rich-text/refused-texts.ts';
+import { TextRefused } from '../rich-text/text-refused.ts';
 import type { Projection } from './mapping.ts';
 import type { InLanguages, RecordOf, SiteKeys } from './record.ts';
+import { PublicationRefused } from './refusal.ts';
 
 type Projector<T extends ContentType> = (record: InLanguages<RecordOf<T>>, sites: SiteKeys) => Projection<T>;
 
@@ -48,11 +51,22 @@ const projections: { [T in ContentType]: Projector<T> } = {
 	topic,
 };
 
-/** The published shape of a record, not yet checked by the schema. */
+/**
+ * The published shape of a record, not yet checked by the schema.
+ * @throws PublicationRefused for a formatted text that no page can show, on its field.
+ */
 export function project<T extends ContentType>(
 	type: T,
 	record: InLanguages<RecordOf<T>>,
 	sites: SiteKeys,
 ): Projection<T> {
-	return projections[type](record, sites);
+	try {
+		return projections[type](record, sites);
+	} catch (error) {
+		if (!(error instanceof TextRefused)) throw error;
+		throw new PublicationRefused(
+			type,
+			Object.values(record).flatMap((one) => refusedTexts(one)),
+		);
+	}
 }

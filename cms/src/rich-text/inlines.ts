@@ -1,48 +1,42 @@
-import { contentTypeSchema, type Inline, type LinkTarget, type marks } from '@portolano/content-models';
+import { type Inline, type marks } from '@portolano/content-models';
 import type { LexicalNode } from './lexical-nodes.ts';
+import { linkTarget } from './links.ts';
+import { quoted, TextRefused } from './text-refused.ts';
 
 type Mark = (typeof marks)[number];
-type TextNode = Extract<Inline, { kind: 'text' }>;
+type Word = Exclude<Inline, { kind: 'link' }>;
 
-/** Bits of the editor's text format. */
-const formats = {
-	strong: 1,
-	emphasis: 2,
-	code: 16,
-	subscript: 32,
-	superscript: 64,
-} as const satisfies Record<Mark, number>;
-const order = ['strong', 'emphasis', 'code', 'subscript', 'superscript'] as const satisfies Mark[];
+/** Bits of the editor's text format. An underline would be taken for a link: what it stresses is stressed. */
+const formats: readonly (readonly [bit: number, mark: Mark])[] = [
+	[1, 'strong'],
+	[2, 'emphasis'],
+	[4, 'strikethrough'],
+	[8, 'emphasis'],
+	[16, 'code'],
+	[32, 'subscript'],
+	[64, 'superscript'],
+	[128, 'highlight'],
+];
 
-function textNodes({ text = '', format }: LexicalNode): TextNode[] {
-	if (text === '') return [];
+const known = formats.reduce((bits, [bit]) => bits | bit, 0);
+
+function marksOf({ text = '', format }: LexicalNode): Mark[] {
 	const bits = typeof format === 'number' ? format : 0;
-	const marked = order.filter((mark) => (bits & formats[mark]) !== 0);
-	return [marked.length > 0 ? { kind: 'text', text, marks: marked } : { kind: 'text', text }];
+	if ((bits & ~known) !== 0)
+		throw new TextRefused(
+			`Le parole ${quoted(text)} hanno un aspetto che le pagine non hanno, come il maiuscolo automatico: toglilo e scrivile come si devono leggere.`,
+		);
+	return [...new Set(formats.filter(([bit]) => (bits & bit) !== 0).map(([, mark]) => mark))];
 }
 
-function addressTarget(address: string): LinkTarget {
-	if (address.startsWith('mailto:')) return { kind: 'email', address: address.slice('mailto:'.length) };
-	if (address.startsWith('tel:'))
-		return { kind: 'phone', number: decodeURIComponent(address.slice('tel:'.length)) };
-	return { kind: 'url', url: address };
+function textNodes(node: LexicalNode): Word[] {
+	const { text = '' } = node;
+	if (text === '') return [];
+	const marks = marksOf(node);
+	return [marks.length > 0 ? { kind: 'text', text, marks } : { kind: 'text', text }];
 }
 
-function linkTarget({ fields }: LexicalNode): LinkTarget {
-	if (fields?.linkType === 'internal' && fields.doc) {
-		const { relationTo, value } = fields.doc;
-		const id = typeof value === 'string' ? value : value.id;
-		return { kind: 'document', document: { type: contentTypeSchema.parse(relationTo), id } };
-	}
-	return addressTarget(fields?.url ?? '');
-}
-
-function linkNodes(node: LexicalNode): Inline[] {
-	const children = (node.children ?? []).flatMap(textNodes);
-	return children.length > 0 ? [{ kind: 'link', to: linkTarget(node), children }] : [];
-}
-
-function inlineNodes(node: LexicalNode): Inline[] {
+function wordsOf(node: LexicalNode): Word[] {
 	switch (node.type) {
 		case 'text':
 			return textNodes(node);
@@ -50,14 +44,37 @@ function inlineNodes(node: LexicalNode): Inline[] {
 			return [{ kind: 'text', text: ' ' }];
 		case 'linebreak':
 			return [{ kind: 'break' }];
-		case 'link':
-		case 'autolink':
-			return linkNodes(node);
-		case 'paragraph':
-			return inlinesOf(node.children);
 		default:
-			return [];
+			throw unknownNode(node);
 	}
+}
+
+function linkNodes(node: LexicalNode): Inline[] {
+	const children = (node.children ?? []).flatMap(wordsOf);
+	const hasWords = children.some(({ kind }) => kind === 'text');
+	return hasWords ? [{ kind: 'link', to: linkTarget(node, children), children }] : children;
+}
+
+function inlineNodes(node: LexicalNode): Inline[] {
+	return node.type === 'link' || node.type === 'autolink' ? linkNodes(node) : wordsOf(node);
+}
+
+const inlineTypes = new Set(['text', 'tab', 'linebreak', 'link', 'autolink']);
+
+export function isInline({ type }: LexicalNode): boolean {
+	return inlineTypes.has(type);
+}
+
+function textIn({ text = '', children = [] }: LexicalNode): string {
+	return text + children.map(textIn).join(' ');
+}
+
+/** A part that the editor is not made to write, or that nobody has given a place on the page. */
+export function unknownNode(node: LexicalNode): TextRefused {
+	const words = textIn(node).trim();
+	return new TextRefused(
+		`Il testo contiene una parte di tipo «${node.type}»${words ? `, con le parole ${quoted(words)}` : ''}, che le pagine non sanno mostrare: toglila e scrivi in altro modo ciò che dice.`,
+	);
 }
 
 /** What stands on a line, without the breaks at its ends. */

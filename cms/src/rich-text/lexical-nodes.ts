@@ -1,4 +1,7 @@
+import { cleanText } from '@portolano/content-models';
 import { z } from 'zod';
+import { depthOf } from './depth.ts';
+import { TextRefused } from './text-refused.ts';
 
 const relation = z.object({
 	relationTo: z.string(),
@@ -8,7 +11,7 @@ const relation = z.object({
 const fields = z.looseObject({
 	linkType: z.string().nullish(),
 	url: z.string().nullish(),
-	doc: relation.nullish(),
+	doc: relation.nullish().catch(null),
 	caption: z.string().nullish(),
 	blockType: z.string().nullish(),
 	tone: z.string().nullish(),
@@ -20,9 +23,17 @@ const fields = z.looseObject({
 export interface LexicalNode {
 	type: string;
 	text?: string | undefined;
+	/** Bits of the format of a text, or where the lines of a block stand. */
 	format?: number | string | undefined;
+	indent?: number | undefined;
 	tag?: string | undefined;
 	listType?: string | undefined;
+	/** Number of the first item of a list. */
+	start?: number | undefined;
+	checked?: boolean | undefined;
+	headerState?: number | undefined;
+	colSpan?: number | undefined;
+	rowSpan?: number | undefined;
 	relationTo?: string | undefined;
 	/** The document of an upload; the number of a list item. */
 	value?: string | number | { id: string } | null | undefined;
@@ -32,10 +43,16 @@ export interface LexicalNode {
 
 const node: z.ZodType<LexicalNode> = z.object({
 	type: z.string(),
-	text: z.string().optional(),
+	text: z.string().transform(cleanText).optional(),
 	format: z.union([z.number(), z.string()]).optional(),
+	indent: z.number().optional(),
 	tag: z.string().optional(),
 	listType: z.string().optional(),
+	start: z.int().optional(),
+	checked: z.boolean().optional(),
+	headerState: z.number().optional(),
+	colSpan: z.int().optional(),
+	rowSpan: z.int().optional(),
 	relationTo: z.string().optional(),
 	value: z.union([z.string(), z.number(), z.object({ id: z.string() })]).nullish(),
 	fields: fields.nullish(),
@@ -46,8 +63,24 @@ const node: z.ZodType<LexicalNode> = z.object({
 
 const lexicalDocument = z.object({ root: z.object({ children: z.array(node) }) });
 
-/** The top nodes of what the editor saved; none where nothing was written. */
+/** Parts inside one another in a text of the editor: more than readers follow, fewer than fill the stack of a program. */
+export const DEPTH_MAX = 60;
+
+export const tooDeep =
+	'Il testo ha elenchi o riquadri annidati troppo a fondo: nessuno riuscirebbe a seguirli. Tieni al massimo una decina di livelli.';
+
+/**
+ * The top nodes of what the editor saved; none where nothing was written.
+ * @throws TextRefused for what the editor never saves.
+ */
 export function lexicalNodes(value: unknown): LexicalNode[] {
 	if (value === null || value === undefined) return [];
-	return lexicalDocument.parse(value).root.children;
+	// Each part is an object in a list: two steps of the value.
+	if (depthOf(value, 2 * DEPTH_MAX) > 2 * DEPTH_MAX) throw new TextRefused(tooDeep);
+	const { success, data } = lexicalDocument.safeParse(value);
+	if (!success)
+		throw new TextRefused(
+			'Il testo non ha la forma che l’editor gli dà: scrivilo, o incollalo, nell’editor della pagina.',
+		);
+	return data.root.children;
 }

@@ -10,6 +10,23 @@ import {
 	ParagraphFeature,
 	UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
+import type { TextField } from 'payload';
+import { addressFault } from './links.ts';
+
+// Payload's own field encodes what it does not take for an address, such as `#orari`, and refuses in English.
+const addressField: TextField = {
+	name: 'url',
+	label: 'Indirizzo',
+	type: 'text',
+	required: true,
+	validate: (value: string | null | undefined, { siblingData }: { siblingData: { linkType?: unknown } }) =>
+		siblingData.linkType === 'internal' ? true : (addressFault(value ?? '') ?? true),
+	admin: {
+		condition: (_data, siblings) => siblings['linkType'] !== 'internal',
+		description:
+			'Per esempio https://www.esempio.it/pagina, mailto:nome@esempio.it, tel:+390994581111, /servizi/ o #orari (un titolo di questo testo).',
+	},
+};
 
 /** Paragraphs, lists, emphasis and links: what every text may hold. */
 export function plainFeatures() {
@@ -21,7 +38,10 @@ export function plainFeatures() {
 		OrderedListFeature(),
 		LinkFeature({
 			enabledCollections: [...pageTypes],
-			fields: ({ defaultFields }) => defaultFields.filter(({ name }) => name !== 'newTab'),
+			fields: ({ defaultFields }) =>
+				defaultFields
+					.filter(({ name }) => name !== 'newTab')
+					.map((field) => (field.name === 'url' ? addressField : field)),
 		}),
 	];
 }

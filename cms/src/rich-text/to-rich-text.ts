@@ -1,81 +1,86 @@
-import type { Block, List, ListItem } from '@portolano/content-models';
-import { inlinesOf } from './inlines.ts';
+import { type Block, cleanText, TEXT_MAX } from '@portolano/content-models';
+import { unknownNode } from './inlines.ts';
 import { type LexicalNode, lexicalNodes } from './lexical-nodes.ts';
+import { lists } from './lists.ts';
+import { asBlocks, isLine, layoutOf, lineAndBlocks, partsOf } from './parts.ts';
+import { tables } from './tables.ts';
+import { quoted, TextRefused } from './text-refused.ts';
 
-const headingLevels: Record<string, 1 | 2 | 3> = { h2: 1, h3: 2, h4: 3 };
+/** Titles pasted or sent from elsewhere may have other levels than the editor offers. */
+const headingLevels: Record<string, 1 | 2 | 3> = { h1: 1, h2: 1, h3: 2, h4: 3, h5: 3, h6: 3 };
 const tones = ['note', 'warning', 'danger', 'success'] as const;
 
-type Simple<K extends Block['kind']> = Extract<Block, { kind: K }>;
-
-function paragraphs(node: LexicalNode): Simple<'paragraph'>[] {
-	const children = inlinesOf(node.children);
-	return children.length > 0 ? [{ kind: 'paragraph', children }] : [];
+function paragraphs(node: LexicalNode): Block[] {
+	const layout = layoutOf(node);
+	return partsOf(node.children, blocks).map((part) =>
+		isLine(part) ? { kind: 'paragraph', children: part, ...layout } : part,
+	);
 }
 
 function headings(node: LexicalNode): Block[] {
-	const children = inlinesOf(node.children);
-	return children.length > 0
-		? [{ kind: 'heading', level: headingLevels[node.tag ?? ''] ?? 3, children }]
-		: [];
+	const level = headingLevels[node.tag ?? ''] ?? 3;
+	return partsOf(node.children, blocks).map((part) =>
+		isLine(part) ? { kind: 'heading', level, children: part, ...layoutOf(node) } : part,
+	);
 }
 
 function quotes(node: LexicalNode): Block[] {
-	const children = inlinesOf(node.children);
-	return children.length > 0 ? [{ kind: 'quote', children }] : [];
+	const { line, below } = lineAndBlocks(partsOf(node.children, blocks));
+	if (line.length + below.length === 0) return [];
+	const more = below.length > 0 ? { more: below } : {};
+	return [{ kind: 'quote', children: line, ...more, ...layoutOf(node) }];
 }
 
-// The editor keeps a nested list in an item of its own, after the one it belongs to.
-function withItem(items: ListItem[], node: LexicalNode): ListItem[] {
-	const inner = node.children ?? [];
-	const children = inlinesOf(inner.filter(({ type }) => type !== 'list'));
-	const [nested] = inner.filter(({ type }) => type === 'list').flatMap(lists);
-	const previous = items.at(-1);
-	if (children.length > 0) return [...items, nested ? { children, nested } : { children }];
-	if (!nested || !previous) return items;
-	return [...items.slice(0, -1), { ...previous, nested }];
-}
-
-function lists(node: LexicalNode): List[] {
-	const items = (node.children ?? []).reduce<ListItem[]>(withItem, []);
-	return items.length > 0 ? [{ kind: 'list', ordered: node.listType === 'number', items }] : [];
-}
-
-function cellInlines(cell: LexicalNode) {
-	return (cell.children ?? [])
-		.map(({ children }) => inlinesOf(children))
-		.filter((line) => line.length > 0)
-		.reduce((all, line) => (all.length > 0 ? [...all, { kind: 'break' as const }, ...line] : line), []);
-}
-
-function tables(node: LexicalNode): Simple<'table'>[] {
-	const [head, ...rows] = (node.children ?? []).map(({ children = [] }) => children.map(cellInlines));
-	return head && head.length > 0 && rows.length > 0 ? [{ kind: 'table', head, rows }] : [];
-}
+const captioned = (caption: string) =>
+	caption ? `con la didascalia ${quoted(caption)}` : 'senza didascalia';
 
 function pictures({ relationTo, value, fields }: LexicalNode): Block[] {
-	if (relationTo !== 'media' || !value || typeof value === 'number') return [];
-	const media = { type: 'media' as const, id: typeof value === 'string' ? value : value.id };
-	return [fields?.caption ? { kind: 'picture', media, caption: fields.caption } : { kind: 'picture', media }];
+	const caption = cleanText(fields?.caption ?? '').trim();
+	const id = typeof value === 'object' ? value?.id : value;
+	if (relationTo !== 'media' || typeof id !== 'string' || id === '')
+		throw new TextRefused(
+			`Nel testo c’è un’immagine ${captioned(caption)} che non è tra quelle caricate: toglila e inseriscila di nuovo.`,
+		);
+	if (caption.length > TEXT_MAX)
+		throw new TextRefused(
+			`Un’immagine ${captioned(caption)} ne ha una troppo lunga: al massimo ${TEXT_MAX} caratteri.`,
+		);
+	return [{ kind: 'picture', media: { type: 'media', id }, ...(caption ? { caption } : {}) }];
 }
 
-function plainBlocks(node: LexicalNode): (Simple<'paragraph'> | Simple<'list'>)[] {
-	return node.type === 'list' ? lists(node) : paragraphs(node);
+function textOfBlock(node: LexicalNode, noun: string): { title: string; children: Block[] } {
+	const title = cleanText(node.fields?.title ?? '').trim();
+	const children = asBlocks(partsOf(lexicalNodes(node.fields?.text), blocks));
+	if (children.length === 0 && title !== '')
+		throw new TextRefused(`${noun} ${quoted(title)} è vuoto: scrivi il suo testo o toglilo.`);
+	return { title, children };
 }
 
-function panelBlocks(node: LexicalNode): Simple<'accordion'>['children'] {
-	return node.type === 'table' ? tables(node) : plainBlocks(node);
+function callouts(node: LexicalNode): Block[] {
+	const { title, children } = textOfBlock(node, 'Il riquadro');
+	const tone = tones.find((known) => known === node.fields?.tone) ?? 'note';
+	return children.length > 0 ? [{ kind: 'callout', tone, ...(title ? { title } : {}), children }] : [];
 }
 
-function callouts({ fields }: LexicalNode): Block[] {
-	const children = lexicalNodes(fields?.text).flatMap(plainBlocks);
-	const tone = tones.find((known) => known === fields?.tone) ?? 'note';
+function accordions(node: LexicalNode): Block[] {
+	const { title, children } = textOfBlock(node, 'Il testo a scomparsa');
 	if (children.length === 0) return [];
-	return [{ kind: 'callout', tone, ...(fields?.title ? { title: fields.title } : {}), children }];
+	if (title === '')
+		throw new TextRefused(
+			'Un testo a scomparsa non ha titolo: senza, nessuno lo aprirebbe. Scrivi il titolo.',
+		);
+	return [{ kind: 'accordion', title, children }];
 }
 
-function accordions({ fields }: LexicalNode): Block[] {
-	const children = lexicalNodes(fields?.text).flatMap(panelBlocks);
-	return children.length > 0 && fields?.title ? [{ kind: 'accordion', title: fields.title, children }] : [];
+const boxes: Readonly<Record<string, (node: LexicalNode) => Block[]>> = {
+	callout: callouts,
+	accordion: accordions,
+};
+
+function boxOf(node: LexicalNode): Block[] {
+	const toBlocks = boxes[node.fields?.blockType ?? ''];
+	if (!toBlocks) throw unknownNode({ ...node, type: node.fields?.blockType ?? node.type });
+	return toBlocks(node);
 }
 
 function blocks(node: LexicalNode): Block[] {
@@ -85,27 +90,24 @@ function blocks(node: LexicalNode): Block[] {
 		case 'heading':
 			return headings(node);
 		case 'list':
-			return lists(node);
+			return lists(node, blocks);
 		case 'quote':
 			return quotes(node);
 		case 'table':
-			return tables(node);
+			return tables(node, blocks);
 		case 'upload':
 			return pictures(node);
 		case 'block':
-			return node.fields?.blockType === 'accordion' ? accordions(node) : callouts(node);
+			return boxOf(node);
 		default:
-			throw new Error(
-				`The text holds a part of kind “${node.type}”, which the published rich text does not know. ` +
-					'Add it to content-models and here, or take it out of the editor. Nothing was published.',
-			);
+			throw unknownNode(node);
 	}
 }
 
 /**
  * The published tree of what the editor saved; empty where nothing was written. Empty lines are left out.
- * @throws Error for a node that the published rich text does not know.
+ * @throws TextRefused for what no page can show.
  */
 export function toRichText(value: unknown): Block[] {
-	return lexicalNodes(value).flatMap(blocks);
+	return asBlocks(partsOf(lexicalNodes(value), blocks));
 }

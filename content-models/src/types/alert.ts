@@ -3,7 +3,8 @@ import { localized } from '../languages.ts';
 import { ALERT_TEXT_MAX, instant, localizedText, slug } from '../primitives.ts';
 import { published } from '../published.ts';
 import { references } from '../references.ts';
-import { linkTarget, localizedRichText } from '../rich-text.ts';
+import { linkTarget } from '../link-target.ts';
+import { localizedRichText } from '../rich-text.ts';
 
 export const alertSeverities = ['info', 'yellow', 'orange', 'red'] as const;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localizedText } from '../primitives.ts';
 import { published } from '../published.ts';
-import { linkTarget } from '../rich-text.ts';
+import { linkTarget } from '../link-target.ts';
 
 export const menuPositions = ['main', 'secondary', 'footer', 'legal'] as const;
 

@@ -1,5 +1,7 @@
 import type { RichText } from '@portolano/content-models';
 
+export { slugOf } from '@portolano/content-models';
+
 /** A value that is there in Italian alone. */
 export function inItalian<T>(it: T): { it: T } {
 	return { it };
@@ -24,13 +26,4 @@ export function points(...items: string[]): RichText {
 			items: items.map((text) => ({ children: [{ kind: 'text', text }] })),
 		},
 	];
-}
-
-/** `Nuovo orario dell’anagrafe` → `nuovo-orario-dell-anagrafe`, at most 120 characters. */
-export function slugOf(title: string): string {
-	const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-	return plain
-		.replace(/[^a-z0-9]+/g, '-')
-		.slice(0, 120)
-		.replace(/^-+|-+$/g, '');
 }

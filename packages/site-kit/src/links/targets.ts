@@ -1,11 +1,11 @@
-import type { LinkTarget } from '@portolano/content-models';
+import type { TextLinkTarget } from '@portolano/content-models';
 import type { SiteReading } from '../reading.ts';
 import { hrefOfReference } from './hrefs.ts';
 
 /** Where a link of a text leads; none when the document it names is not published. */
 export function hrefOfTarget(
 	reading: Pick<SiteReading, 'view' | 'site'>,
-	target: LinkTarget,
+	target: TextLinkTarget,
 ): string | undefined {
 	switch (target.kind) {
 		case 'document':
@@ -13,10 +13,18 @@ export function hrefOfTarget(
 		case 'url':
 			return target.url;
 		case 'email':
-			return `mailto:${target.address}`;
+			return mailHref(target);
 		case 'phone':
 			return phoneHref(target.number);
+		case 'path':
+			return target.path;
+		case 'anchor':
+			return `#${target.anchor}`;
 	}
+}
+
+function mailHref({ address, subject }: { address: string; subject?: string | undefined }): string {
+	return `mailto:${address}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`;
 }
 
 /** `tel:` address of a number written with spaces (RFC 3966). */

@@ -13,23 +13,26 @@ export interface SiteToDraw {
 	now?: string;
 	/** Which pages are rendered; all unless told. */
 	paths?: RegExp;
+	/** Folder of the built application inside the project's cache: test files that run side by side need one each. */
+	into?: string;
 }
 
 type DocumentFamily = Extract<PageFamily, { of: unknown }>;
 
 const applications = new Map<string, Promise<SiteApplication>>();
 
-async function buildApplication(root: URL): Promise<SiteApplication> {
-	const outDir = new URL('.cache/tested/', root);
+async function buildApplication(root: URL, into: string): Promise<SiteApplication> {
+	const outDir = new URL(`.cache/${into}/`, root);
 	await build({ root: root.pathname, outDir: outDir.pathname, logLevel: 'error' });
 	const { application } = await importApplication(new URL('server/entry.mjs', outDir));
 	return application;
 }
 
 /** The application of the project at `root`, built once. */
-function applicationAt(root: URL): Promise<SiteApplication> {
-	const application = applications.get(root.href) ?? buildApplication(root);
-	applications.set(root.href, application);
+function applicationAt(root: URL, into: string): Promise<SiteApplication> {
+	const key = new URL(into, root).href;
+	const application = applications.get(key) ?? buildApplication(root, into);
+	applications.set(key, application);
 	return application;
 }
 
@@ -40,8 +43,9 @@ export async function drawSite({
 	documents,
 	now = smallTownNow,
 	paths = /^/,
+	into = 'tested',
 }: SiteToDraw): Promise<Map<PagePath, string>> {
-	const application = await applicationAt(root);
+	const application = await applicationAt(root, into);
 	const store = createStore({ now });
 	for (const entry of buildLog([...documents])) store.apply(entry);
 	const seen = (path: PagePath) => store.view({ site, language: application.languageOf(path) });

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { refusedTexts } from './refused-texts.ts';
+import { toRichText } from './to-rich-text.ts';
+
+const word = (text: string, format = 0) => ({ type: 'text', text, format });
+const textOf = (...children: unknown[]) => ({ root: { children } });
+const line = (...children: unknown[]) => ({ type: 'paragraph', children });
+
+function nestedLists(levels: number): object {
+	let list: object = {
+		type: 'list',
+		listType: 'bullet',
+		children: [{ type: 'listitem', children: [word('fondo')] }],
+	};
+	for (let level = 1; level < levels; level++)
+		list = { type: 'list', listType: 'bullet', children: [{ type: 'listitem', children: [list] }] };
+	return textOf(list);
+}
+
+test.each([
+	[
+		'a node on a line that nobody knows',
+		textOf(line({ type: 'mention', children: [word('Anna')] })),
+		'«mention», con le parole «Anna»',
+	],
+	['a box that nobody knows', textOf({ type: 'block', fields: { blockType: 'mappa' } }), '«mappa»'],
+	['letters that change by themselves', textOf(line(word('avviso', 512))), '«avviso»'],
+	[
+		'a file among the pictures',
+		textOf({ type: 'upload', relationTo: 'file', value: '1' }),
+		'senza didascalia',
+	],
+	[
+		'a picture that was not chosen',
+		textOf({ type: 'upload', relationTo: 'media', value: null, fields: { caption: 'Il porto' } }),
+		'«Il porto»',
+	],
+	[
+		'a callout without a text',
+		textOf({ type: 'block', fields: { blockType: 'callout', title: 'Attenti' } }),
+		'Il riquadro «Attenti» è vuoto',
+	],
+	[
+		'an accordion without a title',
+		textOf({ type: 'block', fields: { blockType: 'accordion', text: textOf(line(word('x'))) } }),
+		'non ha titolo',
+	],
+	['what is no text of the editor', { root: { children: [5] } }, 'non ha la forma'],
+	['a string', 'ciao', 'non ha la forma'],
+	['three thousand lists inside one another', nestedLists(3000), 'annidati troppo a fondo'],
+	['half a million', nestedLists(500_000), 'annidati troppo a fondo'],
+])('%s is refused by its name', (_, text, reason) => {
+	expect(() => toRichText(text)).toThrow(reason);
+});
+
+test('ten lists inside one another are carried', () => {
+	expect(JSON.stringify(toRichText(nestedLists(10)))).toContain('fondo');
+});
+
+test('refusals name the field of the form, in rows of lists too', () => {
+	const bad = textOf(line(word('avviso', 512)));
+
+	expect(
+		refusedTexts({ title: 'x', body: textOf(line(word('a'))), items: [{ text: bad }], answer: bad }),
+	).toMatchObject([{ path: 'items.0.text' }, { path: 'answer' }]);
+});
+
+test('a cell that spreads over rows keeps those below under their own headings', () => {
+	const cell = (text: string, more = {}) => ({ type: 'tablecell', children: [line(word(text))], ...more });
+	const row = (...children: unknown[]) => ({ type: 'tablerow', children });
+	const head = { headerState: 1 };
+	const table = {
+		type: 'table',
+		children: [
+			row(cell('Ufficio', { ...head, rowSpan: 2 }), cell('Orario', { ...head, colSpan: 2 })),
+			row(cell('Giorno', head), cell('Ora', head)),
+			row(cell('Tributi', { rowSpan: 2 }), cell('lunedì'), cell('9')),
+			row(cell('martedì'), cell('10')),
+		],
+	};
+
+	expect(toRichText(textOf(table))).toMatchObject([
+		{
+			head: [{ rows: 2 }, { columns: 2 }],
+			moreHead: [[[{ text: 'Giorno' }], [{ text: 'Ora' }]]],
+			rows: [[{ rows: 2 }, {}, {}], [[], []].map(() => [{}])],
+		},
+	]);
+});
+
+test('a table of one row, which heads nothing, is carried as what it holds', () => {
+	const row = { type: 'tablerow', children: [{ type: 'tablecell', children: [line(word('Avviso'))] }] };
+
+	expect(toRichText(textOf({ type: 'table', children: [row] }))).toEqual([
+		{ kind: 'paragraph', children: [{ kind: 'text', text: 'Avviso' }] },
+	]);
+});
+
+test('what is underlined is stressed, for an underline would be taken for a link', () => {
+	expect(toRichText(textOf(line(word('subito', 8))))).toEqual([
+		{ kind: 'paragraph', children: [{ kind: 'text', text: 'subito', marks: ['emphasis'] }] },
+	]);
+});

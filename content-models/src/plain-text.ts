@@ -1,0 +1,55 @@
+import type { Inline } from './inline-nodes.ts';
+import type { Block, Cell, List, RichText, Table } from './rich-text.ts';
+
+function lines(parts: readonly string[]): string {
+	return parts.filter(Boolean).join('\n');
+}
+
+/** The words of what stands on a line. */
+export function inlineText(nodes: readonly Inline[]): string {
+	return nodes
+		.map((node) =>
+			node.kind === 'text' ? node.text : node.kind === 'break' ? ' ' : inlineText(node.children),
+		)
+		.join('');
+}
+
+function listText({ items }: List): string {
+	return lines(
+		items.map(({ children, nested, more = [] }) =>
+			lines([inlineText(children), nested ? listText(nested) : '', plainText(more)]),
+		),
+	);
+}
+
+function cellText(cell: Cell): string {
+	return Array.isArray(cell) ? inlineText(cell) : plainText(cell.children);
+}
+
+function tableText({ caption = '', head, moreHead = [], rows }: Table): string {
+	return lines([caption, ...[head, ...moreHead, ...rows].map((row) => row.map(cellText).join(' '))]);
+}
+
+function blockText(block: Block): string {
+	switch (block.kind) {
+		case 'paragraph':
+		case 'heading':
+			return inlineText(block.children);
+		case 'quote':
+			return lines([inlineText(block.children), plainText(block.more ?? []), block.source ?? '']);
+		case 'list':
+			return listText(block);
+		case 'table':
+			return tableText(block);
+		case 'picture':
+			return block.caption ?? '';
+		case 'callout':
+		case 'accordion':
+			return lines([block.title ?? '', plainText(block.children)]);
+	}
+}
+
+/** The words of a rich text without its structure, a block a line: for summaries, search and feeds. */
+export function plainText(blocks: RichText): string {
+	return lines(blocks.map(blockText));
+}
