@@ -15,6 +15,7 @@ import { storedEndpoint } from './endpoints/stored.ts';
 import { env } from './env.ts';
 import { languageNames } from './fields/languages.ts';
 import { editor } from './rich-text/editor.ts';
+import { restoreAsDrafts } from './versions/restore-as-draft.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const origins = [new URL(env.CMS_URL).origin, ...env.ALLOWED_ORIGINS];
@@ -28,7 +29,10 @@ export default buildConfig({
 	sharp,
 	collections,
 	endpoints: [logEndpoint, storedEndpoint, publicationStatusEndpoint, healthEndpoint],
-	onInit: doManyOneByOne,
+	onInit: (payload) => {
+		doManyOneByOne(payload);
+		restoreAsDrafts(payload);
+	},
 	hooks: { afterError: [errorsInItalian, tellConflict] },
 	csrf: origins,
 	cors: origins,

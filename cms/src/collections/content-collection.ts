@@ -10,9 +10,12 @@ import {
 import { languagesField } from '../fields/languages.ts';
 import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
 import { bulkEndpoints } from '../bulk/endpoints.ts';
+import { noteWithdrawal } from '../publication/asked-to-withdraw.ts';
 import { recordChange, recordDeletion } from '../publication/hooks.ts';
 import { nounOf } from '../publication/nouns.ts';
 import { rememberBefore } from '../publication/undo.ts';
+import { copyAsDraft } from '../versions/copy-as-draft.ts';
+import { requireDraft, restoreEndpoint } from '../versions/restore-as-draft.ts';
 import { confirmOnce } from './confirm-once.ts';
 import { graphQLNames } from './graphql-names.ts';
 import { refuseStaleSave } from './refuse-stale-save.ts';
@@ -67,8 +70,9 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
 			languagesField,
 			forceField,
 		],
-		endpoints: bulkEndpoints(type),
+		endpoints: [...bulkEndpoints(type), restoreEndpoint(type)],
 		hooks: {
+			beforeOperation: [requireDraft, copyAsDraft, noteWithdrawal],
 			beforeChange: [requireOwnSite, refuseStaleSave, confirmOnce, rememberBefore(type)],
 			afterChange: [recordChange(type)],
 			afterDelete: [recordDeletion(type)],

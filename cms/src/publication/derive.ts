@@ -11,35 +11,35 @@ import { project } from './projections.ts';
 import { type InLanguages, isPublished, nested, type RecordOf, type Scope, type SiteKeys } from './record.ts';
 import { type Reason, reasons } from './refusal.ts';
 
-/** What can be asked about the rest of the CMS while deriving one document. */
+/** What a document is completed with: which others are published, and its own instants. */
 export interface Surroundings {
-	sites: SiteKeys;
 	isThere: (reference: Reference) => boolean;
+	publishedAt: string;
+	updatedAt: string;
 }
 
 export type Derived =
 	{ isFit: true; document: Published; omitted: Reference[] } | { isFit: false; reasons: Reason[] };
 
-/** Drops what is undefined, as a document in the log has it. */
-function asStored(value: unknown): unknown {
-	return JSON.parse(JSON.stringify(value));
-}
-
-interface Instants {
-	publishedAt: string;
-	updatedAt: string;
+/** The published shape of a record, as the log would hold it: without what is undefined. Not yet checked. */
+export function projectionOf<T extends ContentType>(
+	type: T,
+	record: InLanguages<RecordOf<T>>,
+	sites: SiteKeys,
+): unknown {
+	return JSON.parse(JSON.stringify(project(type, record, sites)));
 }
 
 /**
- * The published document of a record, checked by the strict schema, or the reasons against it. References to what is
+ * The published document of a projection, checked by the strict schema, or the reasons against it. References to what is
  * not published are left out where they are optional, and are a reason where they are required.
  */
-export function derive<T extends ContentType>(
-	type: T,
-	record: InLanguages<RecordOf<T>>,
-	{ sites, isThere, ...instants }: Surroundings & Instants,
+export function derive(
+	type: ContentType,
+	projection: unknown,
+	{ isThere, ...instants }: Surroundings,
 ): Derived {
-	const { value, missing } = withoutMissing(asStored(project(type, record, sites)), isThere);
+	const { value, missing } = withoutMissing(projection, isThere);
 	const candidate = { ...z.record(z.string(), z.unknown()).parse(value), ...instants };
 	const { success, data, error } = publishableDocument.safeParse(candidate);
 	if (!success) return { isFit: false, reasons: reasons(type, error, missing) };

@@ -1,20 +1,18 @@
 import type { ContentType } from '@portolano/content-models';
 import {
-	APIError,
 	type CollectionAfterChangeHook,
 	type CollectionAfterDeleteHook,
 	Forbidden,
 	type PayloadRequest,
 } from 'payload';
 import { isAdministrator, type Role, sitesOf } from '../access/roles.ts';
-import { titleOf } from './document-title.ts';
-import { type Current, keyOf, publishedAround, type Subject } from './log.ts';
-import { nounOf } from './nouns.ts';
+import { requireAskedWithdrawal } from './asked-to-withdraw.ts';
+import { type Dependants, dependantsOf, lineOf, StillInUse, subjectOfCurrent } from './dependants.ts';
+import { keyOf, publishedAround, type Subject } from './log.ts';
 import { nudgeAfterCommit } from './nudge.ts';
-import { hasDrafts, isInTransaction, readSiteKeys } from './record.ts';
+import { carryOut, type Plan, planFor, synchronise } from './plan.ts';
+import { hasDrafts, readSiteKeys } from './record.ts';
 import { PublicationRefused } from './refusal.ts';
-import { type Outcome, synchronise } from './synchronise.ts';
-import { undoSave } from './undo.ts';
 
 // Who may upload may also publish: pictures and files have no drafts.
 function rolesThatPublish(type: ContentType): Role[] {
@@ -22,84 +20,38 @@ function rolesThatPublish(type: ContentType): Role[] {
 }
 
 /** Whoever changes what readers see must be a publisher of the site that owns it, and of the one that owned it. */
-async function requirePublisher(type: ContentType, outcome: Outcome, req: PayloadRequest): Promise<void> {
-	if (!req.user || isAdministrator(req.user) || outcome.change === 'none') return;
+async function requirePublisher(type: ContentType, owners: string[], req: PayloadRequest): Promise<void> {
+	if (!req.user || isAdministrator(req.user)) return;
 	const keys = await readSiteKeys(req.payload, req);
 	const own = new Set(sitesOf(req.user, rolesThatPublish(type)).map((id) => keys.get(id)));
-	const owners = [outcome.owner, outcome.previousOwner].filter((key) => key !== undefined);
 	if (!owners.every((key) => own.has(key))) throw new Forbidden(req.t);
 }
 
-interface Dependants {
-	/** Published without the link. */
-	freed: Current[];
-	/** Cannot stand without it. */
-	bound: { subject: Subject; line: string }[];
-}
-
-function lineOf({ entry }: Current): string {
-	if (entry.action !== 'publish') return '';
-	const { document } = entry;
-	return `${nounOf(document.type).singular.toLowerCase()} “${titleOf(document)}” (${document.owner})`;
-}
-
-function subjectOfCurrent({ entry }: Current): Subject {
-	return entry.action === 'publish'
-		? { type: entry.document.type, id: entry.document.id }
-		: { type: entry.type, id: entry.id };
-}
-
-/** Derives again what mentions `key`; who cannot do without it is put aside. */
-async function release(key: string, req: PayloadRequest): Promise<Dependants> {
-	const dependants: Dependants = { freed: [], bound: [] };
-	for (const current of await publishedAround(key, 'mentions', req)) {
-		const subject = subjectOfCurrent(current);
-		if (keyOf(subject) === key) continue;
-		try {
-			await synchronise(subject, req);
-			dependants.freed.push(current);
-		} catch (error) {
-			if (!(error instanceof PublicationRefused)) throw error;
-			dependants.bound.push({ subject, line: lineOf(current) });
-		}
+/**
+ * Who would change with a withdrawal.
+ * @throws StillInUse when there is somebody and it is not forced.
+ * @throws Forbidden when something would leave a site where the person may not withdraw.
+ */
+async function settledDependants(plan: Plan, isForced: boolean, req: PayloadRequest): Promise<Dependants> {
+	if (plan.change !== 'withdrawn') return { freed: [], bound: [] };
+	const dependants = await dependantsOf(plan.subject, req);
+	if (!isForced && dependants.freed.length + dependants.bound.length > 0) throw new StillInUse(dependants);
+	for (const { entry } of dependants.bound) {
+		if (entry.action !== 'publish') continue;
+		await requirePublisher(entry.document.type, [entry.document.owner], req);
 	}
 	return dependants;
 }
 
-/** Withdrawing something that published documents use is refused with their list, unless it is forced. */
-export class StillInUse extends APIError {
-	constructor({ freed, bound }: Dependants) {
-		const lost = freed.map(lineOf).join('; ');
-		const gone = bound.map(({ line }) => line).join('; ');
-		super(
-			[
-				'Non ritirato: altri contenuti pubblicati lo usano.',
-				gone && `Non possono farne a meno e sarebbero ritirati insieme: ${gone}.`,
-				lost && `Ne perderebbero il collegamento: ${lost}.`,
-				'Togli i collegamenti, oppure spunta “Ritira anche se altri lo usano”, salva la bozza e riprova. Nulla è cambiato.',
-			]
-				.filter(Boolean)
-				.join(' '),
-			409,
-			undefined,
-			true,
-		);
-	}
-}
-
-async function withdrawDependants(subject: Subject, isForced: boolean, req: PayloadRequest): Promise<void> {
-	const dependants = await release(keyOf(subject), req);
-	if (!isForced && dependants.freed.length + dependants.bound.length > 0) throw new StillInUse(dependants);
-	for (const { subject: bound } of dependants.bound) {
-		await req.payload.update({
-			collection: bound.type,
-			id: bound.id,
-			data: { _status: 'draft' },
-			depth: 0,
-			req: { transactionID: req.transactionID, user: req.user },
-			context: { isForced: true },
-		});
-	}
+async function withdrawAlong({ type, id }: Subject, req: PayloadRequest): Promise<void> {
+	await req.payload.update({
+		collection: type,
+		id,
+		data: { _status: 'draft' },
+		depth: 0,
+		req: { transactionID: req.transactionID, user: req.user },
+		context: { isForced: true, isWithdrawnAlong: true },
+	});
 }
 
 async function restoreLinks(subject: Subject, req: PayloadRequest): Promise<void> {
@@ -113,30 +65,18 @@ async function restoreLinks(subject: Subject, req: PayloadRequest): Promise<void
 	}
 }
 
-/** Where there is no transaction to roll back, does by hand what it would do; the log follows. */
-async function undoneOnRefusal(
-	subject: Subject,
-	req: PayloadRequest,
-	work: () => Promise<void>,
-): Promise<void> {
-	try {
-		await work();
-	} catch (error) {
-		if (!(await isInTransaction(req))) {
-			await undoSave(subject, req);
-			await synchronise(subject, req);
-			await restoreLinks(subject, req);
-		}
-		throw error;
-	}
-}
-
+/** First everything is settled, who may do it and who else changes; then it is appended. */
 async function record(subject: Subject, isForced: boolean, req: PayloadRequest): Promise<void> {
-	const outcome = await synchronise(subject, req);
-	await requirePublisher(subject.type, outcome, req);
-	if (outcome.change === 'withdrawn') await withdrawDependants(subject, isForced, req);
-	if (outcome.change === 'published') await restoreLinks(subject, req);
-	if (outcome.change !== 'none') nudgeAfterCommit(req);
+	const plan = await planFor(subject, { scope: req });
+	if (plan.change === 'none') return carryOut(plan, req);
+	if (plan.change === 'withdrawn') requireAskedWithdrawal(req);
+	await requirePublisher(subject.type, plan.owners, req);
+	const { freed, bound } = await settledDependants(plan, isForced, req);
+	await carryOut(plan, req);
+	for (const current of bound) await withdrawAlong(subjectOfCurrent(current), req);
+	for (const current of freed) await synchronise(subjectOfCurrent(current), req);
+	if (plan.change === 'published') await restoreLinks(subject, req);
+	nudgeAfterCommit(req);
 }
 
 interface Forceable {
@@ -157,7 +97,9 @@ export const recordChange =
 	async ({ doc, req }) => {
 		if (req.context['isDeferred'] === true) return doc;
 		const subject = { type, id: doc.id };
-		await undoneOnRefusal(subject, req, () => record(subject, isForced(doc, req), req));
+		// Who is withdrawn along with another was settled with it.
+		if (req.context['isWithdrawnAlong'] === true) await synchronise(subject, req);
+		else await record(subject, isForced(doc, req), req);
 		return doc;
 	};
 

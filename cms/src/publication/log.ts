@@ -6,6 +6,7 @@ import {
 	referencesIn,
 } from '@portolano/content-models';
 import type { ContentType } from '@portolano/content-models';
+import type { Where } from 'payload';
 import type { LogEntry as StoredEntry } from '../generated/payload-types.ts';
 import { Queue } from '../database/queue.ts';
 import { isInTransaction, nested, type Scope } from './record.ts';
@@ -203,11 +204,23 @@ export async function entriesAfter(after: number, limit: number, scope: Scope): 
 	return docs.map((row) => toCurrent(row).entry);
 }
 
+const lastPublications: Where = { and: [{ isCurrent: { equals: true } }, { action: { equals: 'publish' } }] };
+
+/** How many documents readers see. */
+export async function countPublished(scope: Scope): Promise<number> {
+	const { totalDocs } = await scope.payload.count({
+		collection: 'log-entries',
+		where: lastPublications,
+		req: nested(scope),
+	});
+	return totalDocs;
+}
+
 /** Everything whose last entry is a publication. */
 export async function publishedSubjects(scope: Scope): Promise<Subject[]> {
 	const { docs } = await scope.payload.find({
 		collection: 'log-entries',
-		where: { and: [{ isCurrent: { equals: true } }, { action: { equals: 'publish' } }] },
+		where: lastPublications,
 		depth: 0,
 		pagination: false,
 		select: { type: true, documentId: true },

@@ -1,8 +1,15 @@
-import type { ContentType, Published } from '@portolano/content-models';
+import type { ContentType, Published, Reference } from '@portolano/content-models';
 import type { Payload } from 'payload';
 import { isDeepStrictEqual } from 'node:util';
-import { derive, type Surroundings } from './derive.ts';
-import { type Current, currentEntries, keyOf, publishedSubjects, type Subject } from './log.ts';
+import { derive, projectionOf } from './derive.ts';
+import {
+	countPublished,
+	type Current,
+	currentEntries,
+	keyOf,
+	publishedSubjects,
+	type Subject,
+} from './log.ts';
 import {
 	dependencyOrder,
 	type InLanguages,
@@ -10,6 +17,7 @@ import {
 	type RecordOf,
 	readPublished,
 	readSiteKeys,
+	type SiteKeys,
 } from './record.ts';
 
 const batch = 200;
@@ -26,12 +34,39 @@ async function publishedIds(type: ContentType, payload: Payload): Promise<string
 	return docs.map(({ id }) => String(id));
 }
 
+async function publishedByType(payload: Payload): Promise<Map<ContentType, string[]>> {
+	const idsByType = new Map<ContentType, string[]>();
+	for (const type of dependencyOrder) idsByType.set(type, await publishedIds(type, payload));
+	return idsByType;
+}
+
+async function countInDatabase(payload: Payload): Promise<number> {
+	let count = 0;
+	for (const type of dependencyOrder) {
+		count += (await payload.count({ collection: type, where: isPublished(type) })).totalDocs;
+	}
+	return count;
+}
+
+function keysOf(idsByType: Map<ContentType, string[]>): Set<string> {
+	return new Set([...idsByType].flatMap(([type, ids]) => ids.map((id) => keyOf({ type, id }))));
+}
+
+async function gone(there: Set<string>, payload: Payload): Promise<Subject[]> {
+	return (await publishedSubjects({ payload })).filter((subject) => !there.has(keyOf(subject)));
+}
+
 function isSame(document: Published, omitted: string[], current: Current): boolean {
 	return (
 		current.entry.action === 'publish' &&
 		isDeepStrictEqual(document, current.entry.document) &&
 		isDeepStrictEqual(new Set(omitted), new Set(current.omitted))
 	);
+}
+
+interface Surroundings {
+	sites: SiteKeys;
+	isThere: (reference: Reference) => boolean;
 }
 
 interface Compared<T extends ContentType> {
@@ -42,12 +77,12 @@ interface Compared<T extends ContentType> {
 
 function isUpToDate<T extends ContentType>(
 	{ type, record, current }: Compared<T>,
-	surroundings: Surroundings,
+	{ sites, isThere }: Surroundings,
 ): boolean {
 	if (current?.entry.action !== 'publish') return false;
 	const { publishedAt, updatedAt } = current.entry.document;
 	try {
-		const result = derive(type, record, { ...surroundings, publishedAt, updatedAt });
+		const result = derive(type, projectionOf(type, record, sites), { isThere, publishedAt, updatedAt });
 		return result.isFit && isSame(result.document, result.omitted.map(keyOf), current);
 	} catch {
 		// What is wrong with it is told when it is synchronised.
@@ -78,9 +113,8 @@ async function differing<T extends ContentType>(
  * in the log and no longer published.
  */
 export async function outOfDate(payload: Payload): Promise<Subject[]> {
-	const idsByType = new Map<ContentType, string[]>();
-	for (const type of dependencyOrder) idsByType.set(type, await publishedIds(type, payload));
-	const there = new Set([...idsByType].flatMap(([type, ids]) => ids.map((id) => keyOf({ type, id }))));
+	const idsByType = await publishedByType(payload);
+	const there = keysOf(idsByType);
 	const sites = await readSiteKeys(payload, { payload });
 	const found: Subject[] = [];
 	for (const [type, ids] of idsByType) {
@@ -95,6 +129,14 @@ export async function outOfDate(payload: Payload): Promise<Subject[]> {
 			);
 		}
 	}
-	const gone = (await publishedSubjects({ payload })).filter((subject) => !there.has(keyOf(subject)));
-	return [...found, ...gone];
+	return [...found, ...(await gone(there, payload))];
+}
+
+/**
+ * What the log has as published and the database no longer has, where nobody told. Two counts that agree answer for most
+ * minutes.
+ */
+export async function goneUnnoticed(payload: Payload): Promise<Subject[]> {
+	const isSame = (await countInDatabase(payload)) === (await countPublished({ payload }));
+	return isSame ? [] : gone(keysOf(await publishedByType(payload)), payload);
 }

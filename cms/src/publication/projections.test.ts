@@ -21,7 +21,7 @@ import { example as service } from '../collections/service/example.ts';
 import { example as site } from '../collections/site/example.ts';
 import { example as topic } from '../collections/topic/example.ts';
 import { type Example, instants, siteKeys } from '../testing/example.ts';
-import { derive } from './derive.ts';
+import { derive, projectionOf } from './derive.ts';
 import type { InLanguages, RecordOf } from './record.ts';
 
 const examples: { [T in ContentType]: Example<T> } = {
@@ -48,7 +48,7 @@ const examples: { [T in ContentType]: Example<T> } = {
 };
 
 function published<T extends ContentType>(type: T, record: InLanguages<RecordOf<T>>) {
-	return derive(type, record, { sites: siteKeys, isThere: () => true, ...instants });
+	return derive(type, projectionOf(type, record, siteKeys), { isThere: () => true, ...instants });
 }
 
 describe.each(contentTypes)('a record of type %s', (type) => {

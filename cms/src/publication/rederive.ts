@@ -10,11 +10,12 @@ import {
 } from 'payload';
 import { repeatOnConflict } from '../database/repeat.ts';
 import { keyOf, type Subject } from './log.ts';
+import { mendMarks, wronglyMarked } from './marks.ts';
 import { nudgeAfterCommit } from './nudge.ts';
-import { outOfDate } from './out-of-date.ts';
+import { goneUnnoticed, outOfDate } from './out-of-date.ts';
 import { dependencyOrder } from './record.ts';
 import { PublicationRefused } from './refusal.ts';
-import { synchronise } from './synchronise.ts';
+import { synchronise } from './plan.ts';
 
 /** What a comparison of the database with the log found. */
 export interface Rederivation {
@@ -28,7 +29,8 @@ async function synchroniseAlone(subject: Subject, payload: Payload): Promise<boo
 	const req: PayloadRequest = await createLocalReq({}, payload);
 	const isOwn = await initTransaction(req);
 	try {
-		const { change } = await synchronise(subject, req);
+		await mendMarks(keyOf(subject), req);
+		const change = await synchronise(subject, req);
 		if (isOwn) await commitTransaction(req);
 		if (change !== 'none') nudgeAfterCommit(req);
 		return change !== 'none';
@@ -74,12 +76,25 @@ async function changedSince(since: Date, payload: Payload): Promise<Subject[]> {
 	return found.flat();
 }
 
-/** Compares with the log what was saved after `since`: cheap, for a timer. Deletions are found by {@link rederiveAll}. */
-export async function rederiveSince(payload: Payload, since: Date): Promise<Rederivation> {
-	return synchroniseEach(await changedSince(since, payload), payload);
+function withoutRepetition(subjects: Subject[]): Subject[] {
+	return [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()];
 }
 
-/** Compares everything with the log, deletions included: at start, and after a seeding. */
+/**
+ * Compares with the log what was saved after `since`, what is no longer there and what is marked wrongly: cheap, for a
+ * timer.
+ */
+export async function rederiveSince(payload: Payload, since: Date): Promise<Rederivation> {
+	const [changed, marked, gone] = [
+		await changedSince(since, payload),
+		await wronglyMarked(payload),
+		await goneUnnoticed(payload),
+	];
+	return synchroniseEach(withoutRepetition([...changed, ...marked, ...gone]), payload);
+}
+
+/** Compares everything with the log: at start, and after a seeding. */
 export async function rederiveAll(payload: Payload): Promise<Rederivation> {
-	return synchroniseEach(await outOfDate(payload), payload);
+	const marked = await wronglyMarked(payload);
+	return synchroniseEach(withoutRepetition([...(await outOfDate(payload)), ...marked]), payload);
 }

@@ -5,6 +5,8 @@ import { type Bed, paragraphOf } from './bed.ts';
 interface PageOptions {
 	languages?: ('it' | 'en')[];
 	_status?: 'draft' | 'published';
+	/** Id of the site that owns it; the portal unless told. */
+	owner?: string;
 }
 
 /** A page of the portal, published unless told. */

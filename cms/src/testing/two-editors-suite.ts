@@ -127,7 +127,7 @@ export function twoEditorsSuite(stage: () => Stage): void {
 				where: { parent: { equals: id } },
 				sort: 'createdAt',
 			});
-			const answer = await desk.ask('POST', `page/versions/${docs[0]?.id ?? ''}`);
+			const answer = await desk.ask('POST', `page/versions/${docs[0]?.id ?? ''}?publish=true`);
 
 			expect(answer.status).toBe(200);
 			expect(await lastOf(bed, id)).toMatchObject({ document: { title: { it: 'Prima stesura' } } });

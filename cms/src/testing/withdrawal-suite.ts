@@ -82,7 +82,7 @@ export function withdrawalSuite(current: () => Bed): void {
 	});
 }
 
-async function newBody({ payload, sites }: Bed): Promise<string> {
+export async function newBody({ payload, sites }: Bed): Promise<string> {
 	const { id } = await payload.create({
 		collection: 'body',
 		data: {
@@ -104,7 +104,7 @@ async function newBody({ payload, sites }: Bed): Promise<string> {
 	return id;
 }
 
-async function publishSite({ payload, sites }: Bed, body: string): Promise<void> {
+export async function publishSite({ payload, sites }: Bed, body: string): Promise<void> {
 	await payload.update({
 		collection: 'site',
 		id: sites.visit,

@@ -1,0 +1,45 @@
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+
+const saved = z.looseObject({
+	data: z.looseObject({ _status: z.unknown().optional(), deletedAt: z.unknown().optional() }),
+	unpublishAllLocales: z.unknown().optional(),
+});
+
+const asking: Record<string, (args: unknown) => boolean> = {
+	delete: () => true,
+	restoreVersion: () => false,
+	update: (args) => {
+		const { success, data } = saved.safeParse(args);
+		return (
+			success && (data.data._status === 'draft' || Boolean(data.data.deletedAt ?? data.unpublishAllLocales))
+		);
+	},
+};
+
+/** Notes whether what is asked is, or includes, a withdrawal. */
+export const noteWithdrawal: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+	const isAsked = asking[operation]?.(args);
+	if (isAsked !== undefined) req.context['isWithdrawalAsked'] = isAsked;
+};
+
+class WithdrawnByChance extends APIError {
+	constructor() {
+		super(
+			'Non salvato: questo contenuto è pubblicato e ha modifiche in bozza, e salvato così sparirebbe dal sito. ' +
+				'Di’ che cosa vuoi: salvare la bozza (draft=true), pubblicarla (_status: published) o ritirare il contenuto ' +
+				'(_status: draft). Nulla è cambiato.',
+			409,
+			undefined,
+			true,
+		);
+	}
+}
+
+/**
+ * Payload saves a change that says neither over the newest draft, and takes the document off by doing so.
+ * @throws when nobody asked for the withdrawal that is about to be made.
+ */
+export function requireAskedWithdrawal({ context }: PayloadRequest): void {
+	if (context['isWithdrawalAsked'] === false) throw new WithdrawnByChance();
+}

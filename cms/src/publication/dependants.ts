@@ -1,0 +1,80 @@
+import { APIError } from 'payload';
+import { titleOf } from './document-title.ts';
+import { type Current, keyOf, publishedAround, type Subject } from './log.ts';
+import { nounOf } from './nouns.ts';
+import { planFor } from './plan.ts';
+import type { Scope } from './record.ts';
+import { PublicationRefused } from './refusal.ts';
+
+/** What readers see now that mentions a document about to be withdrawn. */
+export interface Dependants {
+	/** Published again without the link. */
+	freed: Current[];
+	/** Cannot stand without it, or without another of these. */
+	bound: Current[];
+}
+
+export function subjectOfCurrent({ entry }: Current): Subject {
+	return entry.action === 'publish'
+		? { type: entry.document.type, id: entry.document.id }
+		: { type: entry.type, id: entry.id };
+}
+
+/** How people are told of it: its kind, its title, the site that owns it. */
+export function lineOf({ entry }: Current): string {
+	if (entry.action !== 'publish') return '';
+	const { document } = entry;
+	return `${nounOf(document.type).singular.toLowerCase()} “${titleOf(document)}” (${document.owner})`;
+}
+
+async function fate(subject: Subject, leaving: ReadonlySet<string>, scope: Scope) {
+	try {
+		return (await planFor(subject, { scope, leaving })).change === 'published' ? 'freed' : 'untouched';
+	} catch (error) {
+		if (error instanceof PublicationRefused) return 'bound';
+		throw error;
+	}
+}
+
+/** Follows, link by link, who would change if `subject` were withdrawn. Nothing is written. */
+export async function dependantsOf(subject: Subject, scope: Scope): Promise<Dependants> {
+	const leaving = new Set([keyOf(subject)]);
+	const freed = new Map<string, Current>();
+	const bound: Current[] = [];
+	// A set that grows while it is walked: who is bound to what is bound leaves too.
+	for (const key of leaving) {
+		for (const current of await publishedAround(key, 'mentions', scope)) {
+			const mentioning = subjectOfCurrent(current);
+			const its = keyOf(mentioning);
+			if (leaving.has(its)) continue;
+			const becomes = await fate(mentioning, leaving, scope);
+			if (becomes === 'freed') freed.set(its, current);
+			if (becomes !== 'bound') continue;
+			leaving.add(its);
+			freed.delete(its);
+			bound.push(current);
+		}
+	}
+	return { freed: [...freed.values()], bound };
+}
+
+/** Withdrawing something that published documents use is refused with their list, unless it is forced. */
+export class StillInUse extends APIError {
+	constructor({ freed, bound }: Dependants) {
+		const lost = freed.map(lineOf).join('; ');
+		const gone = bound.map(lineOf).join('; ');
+		super(
+			[
+				'Non ritirato: altri contenuti pubblicati lo usano.',
+				gone && `Non possono farne a meno e sarebbero ritirati insieme: ${gone}.`,
+				lost && `Ne perderebbero il collegamento: ${lost}.`,
+				'Togli i collegamenti, oppure spunta “Ritira anche se altri lo usano”, salva la bozza e riprova. Nulla è cambiato.',
+			]
+				.filter(Boolean)
+				.join(' '),
+			409,
+			undefined,
+			true,
+		);
+	}
+}

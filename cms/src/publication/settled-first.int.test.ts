@@ -1,0 +1,153 @@
+import type { TypedUser } from 'payload';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Bed, createUser, openBed } from '../testing/bed.ts';
+import { faultsIn } from '../testing/consistency.ts';
+import { healingSuite } from '../testing/healing-suite.ts';
+import { lastOf, lastSeq, newPage } from '../testing/pages.ts';
+import { newBody, publishSite } from '../testing/withdrawal-suite.ts';
+import { versionsSuite } from '../testing/versions-suite.ts';
+
+vi.mock('./projections.ts', { spy: true });
+vi.mock('./log.ts', { spy: true });
+
+let bed: Bed;
+let portal: TypedUser;
+let editor: TypedUser;
+
+beforeAll(async () => {
+	bed = await openBed();
+	const { portale: site } = bed.sites;
+	await createUser(bed, { name: 'capo', isAdministrator: true });
+	portal = await createUser(bed, { name: 'portale', memberships: [{ site, role: 'publisher' }] });
+	editor = await createUser(bed, { name: 'redazione', memberships: [{ site, role: 'editor' }] });
+}, 120_000);
+
+afterAll(() => bed.close());
+
+afterEach(async () => {
+	expect(await faultsIn(bed)).toEqual([]);
+});
+
+/** How often the log was written to, also where it was rolled back. */
+async function attemptsDuring(work: () => Promise<unknown>): Promise<number> {
+	const { append } = await import('./log.ts');
+	const written = vi.mocked(append);
+	written.mockClear();
+	await work();
+	return written.mock.calls.length;
+}
+
+const as = (user: TypedUser) => ({ overrideAccess: false, user, depth: 0 }) as const;
+
+async function menuTo(page: string, owner: string): Promise<string> {
+	const to = { kind: 'document' as const, document: { relationTo: 'page' as const, value: page } };
+	const { id } = await bed.payload.create({
+		collection: 'menu',
+		data: { owner, languages: ['it'], position: 'main', items: [{ label: 'Vai', to }], _status: 'published' },
+	});
+	return id;
+}
+
+describe('nothing is written to the log', () => {
+	test('when an editor withdraws, bins or publishes', async () => {
+		const { id } = await newPage(bed, 'Riservata');
+		const tries = [
+			{ _status: 'draft' as const },
+			{ deletedAt: new Date().toISOString() },
+			{ _status: 'published' as const },
+		];
+		const attempts = await attemptsDuring(async () => {
+			for (const data of tries)
+				await expect(
+					bed.payload.update({ collection: 'page', id, data: { ...data, summary: 'Altro' }, ...as(editor) }),
+				).rejects.toMatchObject({ status: 403 });
+		});
+
+		expect(attempts).toBe(0);
+	});
+
+	test('when the publisher of one site takes a page of another', async () => {
+		const both = await createUser(bed, {
+			name: 'due-siti',
+			memberships: [
+				{ site: bed.sites.portale, role: 'publisher' },
+				{ site: bed.sites.visit, role: 'editor' },
+			],
+		});
+		const { id } = await newPage(bed, 'Contesa', { owner: bed.sites.visit });
+		const attempts = await attemptsDuring(() =>
+			expect(
+				bed.payload.update({ collection: 'page', id, data: { owner: bed.sites.portale }, ...as(both) }),
+			).rejects.toMatchObject({ status: 403 }),
+		);
+
+		expect(attempts).toBe(0);
+	});
+
+	test('when a withdrawal is refused because others use it', async () => {
+		const { id } = await newPage(bed, 'Usata');
+		await menuTo(id, bed.sites.portale);
+		const attempts = await attemptsDuring(() =>
+			expect(
+				bed.payload.update({ collection: 'page', id, data: { _status: 'draft' }, ...as(portal) }),
+			).rejects.toMatchObject({ status: 409 }),
+		);
+
+		expect(attempts).toBe(0);
+	});
+});
+
+test('a forced withdrawal does not take along what another site publishes', async () => {
+	const body = await newBody(bed);
+	await publishSite(bed, body);
+	const withdrawal = { collection: 'body', id: body, data: { _status: 'draft', force: true } } as const;
+	const attempts = await attemptsDuring(() =>
+		expect(bed.payload.update({ ...withdrawal, user: portal })).rejects.toMatchObject({ status: 403 }),
+	);
+
+	expect(attempts).toBe(0);
+
+	const before = await lastSeq(bed);
+	await bed.payload.update(withdrawal);
+
+	expect(await bed.log(before)).toMatchObject([
+		{ action: 'withdraw', id: body },
+		{ action: 'withdraw', id: bed.sites.visit },
+	]);
+});
+
+test('a save projects its document once', async () => {
+	const { project } = await import('./projections.ts');
+	const { id } = await newPage(bed, 'Una volta');
+	vi.mocked(project).mockClear();
+	await bed.payload.update({ collection: 'page', id, data: { summary: 'Nuovo', _status: 'published' } });
+
+	expect(vi.mocked(project)).toHaveBeenCalledTimes(1);
+});
+
+describe('a change that says neither draft nor published', () => {
+	test('goes online where the document has no newer draft', async () => {
+		const { id } = await newPage(bed, 'Senza bozza');
+		await bed.payload.update({ collection: 'page', id, data: { summary: 'Cambiato' }, ...as(portal) });
+
+		expect(await lastOf(bed, id)).toMatchObject({ document: { summary: { it: 'Cambiato' } } });
+	});
+
+	test('is refused where it has one, instead of taking the page off', async () => {
+		const { id } = await newPage(bed, 'Con bozza');
+		await bed.payload.update({ collection: 'page', id, data: { title: 'A metà' }, draft: true });
+		const before = await lastSeq(bed);
+		const change = bed.payload.update({
+			collection: 'page',
+			id,
+			data: { summary: 'Cambiato' },
+			...as(portal),
+		});
+
+		await expect(change).rejects.toThrow('sparirebbe dal sito');
+		expect(await lastSeq(bed)).toBe(before);
+	});
+});
+
+versionsSuite(() => ({ bed, portal }));
+healingSuite(() => bed);

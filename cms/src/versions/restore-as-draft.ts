@@ -1,0 +1,81 @@
+import { type ContentType, contentTypes } from '@portolano/content-models';
+import {
+	APIError,
+	type CollectionBeforeOperationHook,
+	createLocalReq,
+	type Endpoint,
+	headersWithCors,
+	parseParams,
+	type Payload,
+	restoreVersionOperation,
+} from 'payload';
+import { z } from 'zod';
+
+const restored =
+	'Ripristinato come bozza: chi legge vede ancora ciò che vedeva prima. Per metterlo in linea, pubblicalo.';
+const restoredAndPublished = 'Ripristinato e pubblicato.';
+
+class RestoredOnlyAsDraft extends APIError {
+	constructor() {
+		super(
+			'Una versione si ripristina come bozza, e poi si pubblica: chiedilo con draft: true. Nulla è cambiato.',
+			400,
+			undefined,
+			true,
+		);
+	}
+}
+
+/**
+ * Payload puts a restored version online at once. Here it is a draft, which somebody publishes; whoever wants both in
+ * one step says so (`?publish=true`).
+ */
+export const requireDraft: CollectionBeforeOperationHook = ({ args, operation, context }) => {
+	const isRestoring = operation === 'restoreVersion' && context['isPublishing'] !== true;
+	const isDraft = 'draft' in args && args.draft === true;
+	if (isRestoring && !isDraft) throw new RestoredOnlyAsDraft();
+};
+
+/** `POST /versions/<id>`, which stands before Payload's own. */
+export function restoreEndpoint(type: ContentType): Endpoint {
+	return {
+		path: '/versions/:id',
+		method: 'post',
+		handler: async (req) => {
+			const isPublishing = req.query['publish'] === 'true';
+			const { depth, populate } = parseParams(req.query);
+			if (isPublishing) req.context['isPublishing'] = true;
+			const result = await restoreVersionOperation({
+				id: String(req.routeParams?.['id']),
+				collection: req.payload.collections[type],
+				draft: !isPublishing,
+				req,
+				...(depth === undefined ? {} : { depth }),
+				...(populate === undefined ? {} : { populate }),
+			});
+			return Response.json(
+				{ ...result, message: isPublishing ? restoredAndPublished : restored },
+				{ headers: headersWithCors({ headers: new Headers(), req }) },
+			);
+		},
+	};
+}
+
+const localOptions = z.looseObject({ collection: z.enum(contentTypes), id: z.string() });
+
+/** Makes the Local API restore drafts, where nothing else is said with `context.isPublishing`. */
+export function restoreAsDrafts(payload: Payload): void {
+	const plain = payload.restoreVersion;
+	const restoreVersion: Payload['restoreVersion'] = async (options) => {
+		const { success, data } = localOptions.safeParse(options);
+		if (!success || options.context?.['isPublishing'] === true) return plain(options);
+		return restoreVersionOperation({
+			...data,
+			collection: payload.collections[data.collection],
+			draft: true,
+			overrideAccess: options.overrideAccess ?? true,
+			req: await createLocalReq(options, payload),
+		});
+	};
+	Object.assign(payload, { restoreVersion });
+}
