@@ -13,7 +13,6 @@ import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { noteWithdrawal } from '../publication/asked-to-withdraw.ts';
 import { recordChange, recordDeletion } from '../publication/hooks.ts';
 import { nounOf } from '../publication/nouns.ts';
-import { rememberBefore } from '../publication/undo.ts';
 import { copyAsDraft } from '../versions/copy-as-draft.ts';
 import { requireDraft, restoreEndpoint } from '../versions/restore-as-draft.ts';
 import { confirmOnce } from './confirm-once.ts';
@@ -73,7 +72,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
 		endpoints: [...bulkEndpoints(type), restoreEndpoint(type)],
 		hooks: {
 			beforeOperation: [requireDraft, copyAsDraft, noteWithdrawal],
-			beforeChange: [requireOwnSite, refuseStaleSave, confirmOnce, rememberBefore(type)],
+			beforeChange: [requireOwnSite, refuseStaleSave, confirmOnce],
 			afterChange: [recordChange(type)],
 			afterDelete: [recordDeletion(type)],
 		},

@@ -8,8 +8,7 @@ import {
 import type { ContentType } from '@portolano/content-models';
 import type { Where } from 'payload';
 import type { LogEntry as StoredEntry } from '../generated/payload-types.ts';
-import { Queue } from '../database/queue.ts';
-import { isInTransaction, nested, type Scope } from './record.ts';
+import { nested, type Scope } from './record.ts';
 
 /** A document that can be in the log. */
 export interface Subject {
@@ -117,64 +116,41 @@ function unique(references: Reference[]): string[] {
 	return [...new Set(references.map(keyOf))];
 }
 
-const attempts = 20;
-const withoutTransaction = new Queue();
-
 /**
- * Appends to the log in the transaction of `scope` and answers the number given. Numbers have no holes: each is the
- * last plus one, and the unique index refuses a number taken by somebody else. Without a transaction the next number
- * is tried; inside one the whole save is refused, so that nothing is half done.
+ * Appends to the log in the transaction of `scope`, as the last entry about its document, and answers the number given.
+ * Numbers have no holes: each is the last plus one, and the unique index refuses one that somebody else has taken
+ * meanwhile, with the whole save.
  */
-export async function append(
-	addition: Addition,
-	previous: Current | undefined,
-	scope: Scope,
-): Promise<number> {
-	if (await isInTransaction(scope)) return insert(addition, previous, scope);
-	// Inside one process nobody has to try twice; the attempts are for other processes.
-	const leave = await withoutTransaction.enter();
-	try {
-		return await insert(addition, previous, scope);
-	} finally {
-		leave();
-	}
-}
-
-async function insert(addition: Addition, previous: Current | undefined, scope: Scope): Promise<number> {
-	const isRepeatable = !(await isInTransaction(scope));
+export async function append(addition: Addition, scope: Scope): Promise<number> {
 	const { subject, ...content } = toRow(addition);
-	for (let attempt = 1; ; attempt += 1) {
-		const seq = (await lastSeq(scope)) + 1;
-		try {
-			await scope.payload.create({
-				collection: 'log-entries',
-				data: {
-					seq,
-					at: new Date().toISOString(),
-					action: addition.action,
-					type: subject.type,
-					documentId: subject.id,
-					subject: keyOf(subject),
-					isCurrent: true,
-					...content,
-				},
-				depth: 0,
-				req: nested(scope),
-			});
-			if (previous) await retire(previous, scope);
-			return seq;
-		} catch (error) {
-			if (!isRepeatable || attempt === attempts) throw error;
-		}
-	}
+	const key = keyOf(subject);
+	const seq = (await lastSeq(scope)) + 1;
+	await retire(key, scope);
+	await scope.payload.create({
+		collection: 'log-entries',
+		data: {
+			seq,
+			at: new Date().toISOString(),
+			action: addition.action,
+			type: subject.type,
+			documentId: subject.id,
+			subject: key,
+			isCurrent: true,
+			...content,
+		},
+		depth: 0,
+		req: nested(scope),
+	});
+	return seq;
 }
 
-async function retire({ rowId }: Current, scope: Scope): Promise<void> {
-	await scope.payload.update({
+/** Takes the mark of the last entry from every earlier one about `key`. */
+async function retire(key: string, scope: Scope): Promise<void> {
+	await scope.payload.db.updateMany({
 		collection: 'log-entries',
-		id: rowId,
+		where: { and: [{ subject: { equals: key } }, { isCurrent: { equals: true } }] },
 		data: { isCurrent: false },
-		depth: 0,
+		returning: false,
 		req: nested(scope),
 	});
 }

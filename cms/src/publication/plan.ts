@@ -106,9 +106,9 @@ export async function carryOut(plan: Plan, scope: Scope): Promise<void> {
 	const { current } = plan;
 	if (plan.change === 'published') {
 		const { document, omitted } = plan;
-		await append({ action: 'publish', document, omitted }, current, scope);
+		await append({ action: 'publish', document, omitted }, scope);
 	} else if (plan.change === 'withdrawn') {
-		await append({ action: 'withdraw', subject: plan.subject }, current, scope);
+		await append({ action: 'withdraw', subject: plan.subject }, scope);
 	} else if (current && plan.omitted) {
 		await noteOmitted(current, plan.omitted, scope);
 	}

@@ -49,11 +49,6 @@ export function isPublished(type: ContentType): Where {
 	return { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] };
 }
 
-/** Whether what `scope` writes can still be rolled back. Payload keeps a promise of nothing where it cannot. */
-export async function isInTransaction({ transactionID }: Pick<Scope, 'transactionID'>): Promise<boolean> {
-	return Boolean(await transactionID);
-}
-
 /** A request of its own in the transaction of `scope`. */
 export function nested({ transactionID }: Scope): Partial<PayloadRequest> {
 	return transactionID === undefined ? {} : { transactionID };

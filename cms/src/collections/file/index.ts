@@ -7,7 +7,6 @@ import { mediaDirectory } from '../../files/directories.ts';
 import { nameSafely } from '../../files/name-safely.ts';
 import { bulkEndpoints } from '../../bulk/endpoints.ts';
 import { recordChange, recordDeletion } from '../../publication/hooks.ts';
-import { rememberBefore } from '../../publication/undo.ts';
 import { graphQLNames } from '../graphql-names.ts';
 import { requireOwnSite } from '../require-own-site.ts';
 import { mimeTypes } from './mime-types.ts';
@@ -55,7 +54,7 @@ export const file: CollectionConfig = {
 	endpoints: bulkEndpoints('file'),
 	hooks: {
 		beforeOperation: [nameSafely],
-		beforeChange: [requireOwnSite, storeUpload, rememberBefore('file')],
+		beforeChange: [requireOwnSite, storeUpload],
 		afterChange: [recordChange('file')],
 		afterDelete: [recordDeletion('file')],
 	},

@@ -6,7 +6,6 @@ import { localizedText, plainText } from '../../fields/texts.ts';
 import { nameSafely } from '../../files/name-safely.ts';
 import { bulkEndpoints } from '../../bulk/endpoints.ts';
 import { recordChange, recordDeletion } from '../../publication/hooks.ts';
-import { rememberBefore } from '../../publication/undo.ts';
 import { graphQLNames } from '../graphql-names.ts';
 import { requireOwnSite } from '../require-own-site.ts';
 import { requireReadablePicture } from './require-readable-picture.ts';
@@ -67,7 +66,7 @@ export const media: CollectionConfig = {
 	hooks: {
 		// The name in a refusal is the one the editor knows.
 		beforeOperation: [requireReadablePicture, nameSafely],
-		beforeChange: [requireOwnSite, storeVariants, rememberBefore('media')],
+		beforeChange: [requireOwnSite, storeVariants],
 		afterChange: [recordChange('media')],
 		afterDelete: [recordDeletion('media')],
 	},
