@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { type Published, publishedDocument } from './document-schemas.ts';
 import { isWholeDays } from './periods.ts';
+import { MAIN_MENU_MAX } from './types/menu.ts';
+import { declarationAddress } from './types/site.ts';
 
 type Context = z.core.$RefinementCtx;
 
@@ -52,8 +54,56 @@ function spanRules(document: Published): Rule[] {
 	);
 }
 
+type MenuTarget = Published<'menu'>['items'][number]['to'];
+
+const isOutside = ({ kind }: MenuTarget) => kind !== 'document' && kind !== 'path';
+
+/** The national model wants a main menu of few items, all of them on the site (C.SI.1.6). */
+function menuRules({ position, items }: Published<'menu'>): Rule[] {
+	if (position !== 'main') return [];
+	const message = 'The main menu leads to pages of the site.';
+	return [
+		{
+			isBroken: items.length > MAIN_MENU_MAX,
+			path: ['items'],
+			message: `The main menu has ${MAIN_MENU_MAX} items at most.`,
+		},
+		...items.flatMap(({ to, items: below }, index): Rule[] => [
+			{ isBroken: isOutside(to), path: ['items', index, 'to'], message },
+			...below.map((item, place) => ({
+				isBroken: isOutside(item.to),
+				path: ['items', index, 'items', place, 'to'],
+				message,
+			})),
+		]),
+	];
+}
+
+function siteRules({ accessibility: { declarationUrl } }: Published<'site'>): Rule[] {
+	return [
+		{
+			isBroken: declarationUrl !== undefined && !declarationAddress.test(declarationUrl),
+			path: ['accessibility', 'declarationUrl'],
+			message: 'An accessibility declaration stands at https://form.agid.gov.it/.',
+		},
+	];
+}
+
+function ownRules(document: Published): Rule[] {
+	switch (document.type) {
+		case 'event':
+			return eventRules(document);
+		case 'menu':
+			return menuRules(document);
+		case 'site':
+			return siteRules(document);
+		default:
+			return [];
+	}
+}
+
 function rulesOf(document: Published): Rule[] {
-	return [...(document.type === 'event' ? eventRules(document) : []), ...spanRules(document)];
+	return [...ownRules(document), ...spanRules(document)];
 }
 
 function check(document: Published, context: Context): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentSchemas, type Published, publishableDocument } from '@portolano/content-models';
-import { buildEvent, buildOffice } from '@portolano/test-kit';
+import { buildEvent, buildMenu, buildOffice, buildSite, inItalian, to } from '@portolano/test-kit';
 import { fieldPath, reasons } from './refusal.ts';
 
 describe('the path of a field', () => {
@@ -101,12 +101,79 @@ describe('what only the schema finds wrong is said in Italian:', () => {
 	});
 });
 
-describe('times that contradict each other', () => {
-	function refused(document: Published) {
-		const { error } = publishableDocument.safeParse(document);
-		return error ? reasons(document.type, error, []) : [];
-	}
+function refused(document: Published) {
+	const { error } = publishableDocument.safeParse(document);
+	return error ? reasons(document.type, error, []) : [];
+}
 
+describe('what the national criteria ask of a site', () => {
+	const accessibility = { feedbackEmail: 'a@example.org' };
+
+	test.each([
+		'https://form.agid.gov.it/view/4b1e0b2c-5d0f-4a3b-9f1a-0c1d2e3f4a5b',
+		'https://form.agid.gov.it/view/4b1e0b2c-5d0f-4a3b-9f1a-0c1d2e3f4a5b/',
+	])('%s is the address of a declaration', (declarationUrl) => {
+		expect(refused(buildSite({ accessibility: { ...accessibility, declarationUrl } }))).toEqual([]);
+	});
+
+	test.each([
+		'http://form.agid.gov.it/view/1',
+		'https://form.agid.gov.it',
+		'https://form.agid.gov.it/',
+		'https://form.agid.gov.it.evil.example/view/1',
+		'https://evil.example/https://form.agid.gov.it/view/1',
+		'https://form.agid.gov.it@evil.example/view/1',
+		'https://form.agid.gov.it:8443/view/1',
+		'https://www.agid.gov.it/view/1',
+	])('%s is not, and is refused on its field', (declarationUrl) => {
+		expect(refused(buildSite({ accessibility: { ...accessibility, declarationUrl } }))).toEqual([
+			{
+				path: 'accessibility.declarationUrl',
+				message:
+					'La dichiarazione di accessibilità sta sul sito di AgID: copia da lì l’indirizzo, che comincia con https://form.agid.gov.it/.',
+			},
+		]);
+	});
+
+	const news = { label: inItalian('Novità'), to: { kind: 'path' as const, path: '/novita/' }, items: [] };
+	const outside = {
+		label: inItalian('Regione'),
+		to: { kind: 'url' as const, url: 'https://regione.example/' },
+	};
+
+	test('a main menu has seven items at most', () => {
+		expect(refused(buildMenu({ items: Array.from({ length: 7 }, () => news) }))).toEqual([]);
+		expect(refused(buildMenu({ items: Array.from({ length: 8 }, () => news) }))).toEqual([
+			{
+				path: 'items',
+				message: 'Il menu principale ha al massimo 7 voci: togline qualcuna o mettila sotto un’altra.',
+			},
+		]);
+	});
+
+	test('a main menu leads to pages of the site alone', () => {
+		const page = {
+			label: inItalian('Chi siamo'),
+			to: { kind: 'document' as const, document: to('page', 'a') },
+		};
+		expect(refused(buildMenu({ items: [news, { ...page, items: [page] }] }))).toEqual([]);
+		const message =
+			'Le voci del menu principale portano a pagine di questo sito: scegli un contenuto o una sezione.';
+		expect(refused(buildMenu({ items: [news, { ...outside, items: [] }] }))).toEqual([
+			{ path: 'items.1.to', message },
+		]);
+		expect(refused(buildMenu({ items: [{ ...news, items: [outside] }] }))).toEqual([
+			{ path: 'items.0.items.0.to', message },
+		]);
+	});
+
+	test('other menus lead where they like and hold what they like', () => {
+		const items = Array.from({ length: 9 }, () => ({ ...outside, items: [] }));
+		expect(refused(buildMenu({ position: 'footer', items }))).toEqual([]);
+	});
+});
+
+describe('times that contradict each other', () => {
 	const evening = { start: '2026-07-10T19:00:00.000Z', end: '2026-07-10T22:30:00.000Z' };
 
 	test('are refused on the end of an event that ends before it begins', () => {

@@ -1,4 +1,4 @@
-import type { ContentType } from '@portolano/content-models';
+import { type ContentType, MAIN_MENU_MAX } from '@portolano/content-models';
 import { ValidationError } from 'payload';
 import type { z } from 'zod';
 import { isLanguage, languageNames } from '../fields/languages.ts';
@@ -21,6 +21,9 @@ const crossRules: Record<string, string> = {
 	'service.inactiveReason': 'Il servizio non è attivo: spiega perché.',
 	'service.online': 'Indica come si accede: in linea oppure presso un ufficio.',
 	'document.files': 'Serve almeno un file, oppure un indirizzo da cui scaricarlo.',
+	'menu.items': `Il menu principale ha al massimo ${MAIN_MENU_MAX} voci: togline qualcuna o mettila sotto un’altra.`,
+	'site.accessibility.declarationUrl':
+		'La dichiarazione di accessibilità sta sul sito di AgID: copia da lì l’indirizzo, che comincia con https://form.agid.gov.it/.',
 	'role.start': 'Un incarico politico ha una data di inizio.',
 };
 
@@ -64,6 +67,8 @@ function commonRule(path: readonly PropertyKey[]): string | undefined {
 	if (path.includes('spans'))
 		return 'L’ora di chiusura è la stessa di quella di apertura: correggi gli orari.';
 	if (path[0] === 'sessions') return sessionRule(path);
+	if (path[0] === 'items' && path.at(-1) === 'to')
+		return 'Le voci del menu principale portano a pagine di questo sito: scegli un contenuto o una sezione.';
 	return path[0] === 'languages' ? 'L’italiano c’è sempre: aggiungilo alle lingue pronte.' : undefined;
 }
 

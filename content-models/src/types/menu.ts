@@ -5,6 +5,9 @@ import { linkTarget } from '../link-target.ts';
 
 export const menuPositions = ['main', 'secondary', 'footer', 'legal'] as const;
 
+/** Items of a main menu: more of them fail the national criterion C.SI.1.6. */
+export const MAIN_MENU_MAX = 7;
+
 /** A path on the site itself, such as `/eventi/`, for pages that are no document. */
 const pathTarget = z.strictObject({ kind: z.literal('path'), path: z.string().regex(/^\/([a-z0-9-]+\/)*$/) });
 

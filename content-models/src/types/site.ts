@@ -15,6 +15,9 @@ export const siteLooks = ['portal', 'brand', 'polizia-locale', 'protezione-civil
 
 const social = z.strictObject({ name: text(40), url: webAddress });
 
+/** Where the accessibility declaration of a public body stands: AgID's own form alone (C.SI.3.2). */
+export const declarationAddress = /^https:\/\/form\.agid\.gov\.it\/[\w-]+(?:\/[\w-]+)*\/?$/;
+
 /** What the accessibility declaration of this very site says (L. 4/2004 art. 3-quater). */
 const accessibility = z.strictObject({
 	/** Address at form.agid.gov.it; without it the site shows a demonstration page. */

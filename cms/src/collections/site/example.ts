@@ -60,7 +60,7 @@ const full = {
 	siteLanguages: ['it' as const, 'en' as const],
 	socials: [{ id: 'row-2', name: 'Mastodon', url: 'https://social.example.org/taranto' }],
 	accessibility: {
-		declarationUrl: 'https://form.example.org/1',
+		declarationUrl: 'https://form.agid.gov.it/view/1',
 		feedbackEmail: 'a@example.org',
 		assessedOn: '2026-03-31T22:00:00.000Z',
 	},
@@ -99,7 +99,7 @@ export const example: Example<'site'> = {
 			look: 'portal',
 			socials: [{ name: 'Mastodon', url: 'https://social.example.org/taranto' }],
 			accessibility: {
-				declarationUrl: 'https://form.example.org/1',
+				declarationUrl: 'https://form.agid.gov.it/view/1',
 				feedbackEmail: 'a@example.org',
 				assessedOn: '2026-04-01',
 			},

@@ -1,4 +1,10 @@
-import { type Language, languages, siteKinds, siteLooks } from '@portolano/content-models';
+import {
+	declarationAddress,
+	type Language,
+	languages,
+	siteKinds,
+	siteLooks,
+} from '@portolano/content-models';
 import { administrators, signedIn } from '../../access/rules.ts';
 import { choice, topicsField } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
@@ -107,7 +113,13 @@ const collection = contentCollection({
 				'Contatti e accessibilità',
 				[
 					group('accessibility', 'Accessibilità', [
-						webAddressField({ name: 'declarationUrl', label: 'Dichiarazione su form.agid.gov.it' }),
+						patternText({
+							name: 'declarationUrl',
+							label: 'Dichiarazione su form.agid.gov.it',
+							pattern: declarationAddress,
+							hint: 'L’indirizzo che AgID dà alla dichiarazione di questo sito, per esempio https://form.agid.gov.it/view/… con il codice della dichiarazione.',
+							max: 300,
+						}),
 						emailField({ name: 'feedbackEmail', label: 'E-mail per le segnalazioni', required: true }),
 						dayField({ name: 'assessedOn', label: 'Giorno della verifica' }),
 					]),
