@@ -16,7 +16,7 @@ const config: NextConfig = {
 		// Nobody downloads this code, and names in its errors can be read.
 		serverMinification: false,
 	},
-	transpilePackages: ['@portolano/content-models'],
+	transpilePackages: ['@portolano/checks', '@portolano/content-models'],
 	// `pnpm exec tsc -p cms` checks types; doing it twice doubles the build.
 	typescript: { ignoreBuildErrors: true },
 	headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),

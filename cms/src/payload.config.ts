@@ -71,6 +71,7 @@ export default buildConfig({
 		importMap: { baseDir: here },
 		components: {
 			graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
+			providers: ['/admin/desk/Desk.tsx#Desk'],
 			beforeDashboard: ['/admin/Welcome.tsx#Welcome'],
 		},
 	},

@@ -22,8 +22,7 @@ import { site } from './site/index.ts';
 import { topic } from './topic/index.ts';
 import { users } from './users/index.ts';
 
-/** Every collection, in the order of the menu. */
-export const collections: CollectionConfig[] = [
+const all: CollectionConfig[] = [
 	news,
 	event,
 	alert,
@@ -47,3 +46,15 @@ export const collections: CollectionConfig[] = [
 	users,
 	logEntries,
 ];
+
+const formWatch = '/admin/desk/FormWatch.tsx#FormWatch';
+
+/** Every form names the fields for which a save was refused. */
+function withFormWatch(collection: CollectionConfig): CollectionConfig {
+	const { admin } = collection;
+	const edit = { ...admin?.components?.edit, beforeDocumentControls: [formWatch] };
+	return { ...collection, admin: { ...admin, components: { ...admin?.components, edit } } };
+}
+
+/** Every collection, in the order of the menu. */
+export const collections: CollectionConfig[] = all.map(withFormWatch);

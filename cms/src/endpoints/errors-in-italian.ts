@@ -1,4 +1,5 @@
-import { type Config, Locked } from 'payload';
+import type { Config } from 'payload';
+import { detailsOf } from './error-details.ts';
 
 type AfterErrorHook = NonNullable<NonNullable<Config['hooks']>['afterError']>[number];
 
@@ -14,9 +15,13 @@ const unforeseen =
 // What Payload says instead of an error that might hold secrets.
 const hidden = 'Something went wrong.';
 
-/** Says in Italian what Payload only says in English. */
+const isLocked = (error: Error) => error.name === 'Locked';
+
+/** Says in Italian what Payload only says in English, and which fields or documents an error is about. */
 export const errorsInItalian: AfterErrorHook = ({ error, result }) => {
-	if (error instanceof Locked) return { response: { errors: [{ message: locked }] } };
+	if (isLocked(error)) return { response: { errors: [{ message: locked }] } };
 	const isHidden = result?.errors?.some(({ message }) => message === hidden) ?? false;
-	return isHidden ? { response: { errors: [{ message: unforeseen }] } } : undefined;
+	if (isHidden) return { response: { errors: [{ message: unforeseen }] } };
+	const details = detailsOf(error);
+	return details && { response: { errors: [details] } };
 };

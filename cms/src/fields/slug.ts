@@ -47,8 +47,8 @@ export function slugField(...titleFields: string[]): TextField {
 		maxLength: SLUG_MAX,
 		hooks: { beforeValidate: [fromTitle(titleFields.length > 0 ? titleFields : ['title'])] },
 		validate: (value: string | null | undefined, context) => {
-			if (!isEditingReadyLanguage(context)) return true;
-			if (!value) return 'Manca l’indirizzo della pagina.';
+			// Left empty it is made when it is saved; where the title is missing too, the title says so.
+			if (!value || !isEditingReadyLanguage(context)) return true;
 			return isSlug(value) ? true : badAddress(value);
 		},
 		admin: {

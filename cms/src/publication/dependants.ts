@@ -20,11 +20,24 @@ export function subjectOfCurrent({ entry }: Current): Subject {
 		: { type: entry.type, id: entry.id };
 }
 
+/** A published document that names another, as people are told of it. */
+export interface Use extends Subject {
+	title: string;
+	/** Key of the site that owns it. */
+	site: string;
+}
+
+function useOf(current: Current): Use {
+	const { type, id } = subjectOfCurrent(current);
+	if (current.entry.action !== 'publish') return { type, id, title: id, site: '' };
+	const { document } = current.entry;
+	return { type, id, title: titleOf(document), site: document.owner };
+}
+
 /** How people are told of it: its kind, its title, the site that owns it. */
-export function lineOf({ entry }: Current): string {
-	if (entry.action !== 'publish') return '';
-	const { document } = entry;
-	return `${nounOf(document.type).singular.toLowerCase()} “${titleOf(document)}” (${document.owner})`;
+export function lineOf(current: Current): string {
+	const { type, title, site } = useOf(current);
+	return `${nounOf(type).singular.toLowerCase()} “${title}” (${site})`;
 }
 
 async function fate(subject: Subject, leaving: ReadonlySet<string>, scope: Scope) {
@@ -58,23 +71,25 @@ export async function dependantsOf(subject: Subject, scope: Scope): Promise<Depe
 	return { freed: [...freed.values()], bound };
 }
 
-/** Withdrawing something that published documents use is refused with their list, unless it is forced. */
+const what = 'Non ritirato: altri contenuti pubblicati lo usano.';
+const cure =
+	'Togli i collegamenti, oppure spunta “Ritira anche se altri lo usano”, salva la bozza e riprova. Nulla è cambiato.';
+
+/**
+ * Withdrawing something that published documents use is refused with their list, unless it is forced. The desk shows the
+ * list from `data`, as links; everybody else reads it in the message.
+ */
 export class StillInUse extends APIError {
 	constructor({ freed, bound }: Dependants) {
 		const lost = freed.map(lineOf).join('; ');
 		const gone = bound.map(lineOf).join('; ');
-		super(
-			[
-				'Non ritirato: altri contenuti pubblicati lo usano.',
-				gone && `Non possono farne a meno e sarebbero ritirati insieme: ${gone}.`,
-				lost && `Ne perderebbero il collegamento: ${lost}.`,
-				'Togli i collegamenti, oppure spunta “Ritira anche se altri lo usano”, salva la bozza e riprova. Nulla è cambiato.',
-			]
-				.filter(Boolean)
-				.join(' '),
-			409,
-			undefined,
-			true,
-		);
+		const message = [
+			what,
+			gone && `Non possono farne a meno e sarebbero ritirati insieme: ${gone}.`,
+			lost && `Ne perderebbero il collegamento: ${lost}.`,
+			cure,
+		];
+		const data = { what, cure, freed: freed.map(useOf), bound: bound.map(useOf) };
+		super(message.filter(Boolean).join(' '), 409, data, true);
 	}
 }

@@ -1,4 +1,4 @@
-import type { ContentType } from '@portolano/content-models';
+import type { ContentType, Published } from '@portolano/content-models';
 import {
 	type CollectionAfterChangeHook,
 	type CollectionAfterDeleteHook,
@@ -7,6 +7,7 @@ import {
 } from 'payload';
 import { isAdministrator, type Role, sitesOf } from '../access/roles.ts';
 import { requireAskedWithdrawal } from './asked-to-withdraw.ts';
+import { contentReasons } from './content-reasons.ts';
 import { type Dependants, dependantsOf, lineOf, StillInUse, subjectOfCurrent } from './dependants.ts';
 import { keyOf, publishedAround, type Subject } from './log.ts';
 import { nudgeAfterCommit } from './nudge.ts';
@@ -43,6 +44,12 @@ async function settledDependants(plan: Plan, isForced: boolean, req: PayloadRequ
 	return dependants;
 }
 
+/** What a page would be held back for is refused to who writes it, and not to who changes what it names. */
+function requireGoodContent(document: Published): void {
+	const found = contentReasons(document);
+	if (found.length > 0) throw new PublicationRefused(document.type, found);
+}
+
 async function withdrawAlong({ type, id }: Subject, req: PayloadRequest): Promise<void> {
 	await req.payload.update({
 		collection: type,
@@ -71,6 +78,7 @@ async function record(subject: Subject, isForced: boolean, req: PayloadRequest):
 	if (plan.change === 'none') return carryOut(plan, req);
 	if (plan.change === 'withdrawn') requireAskedWithdrawal(req);
 	await requirePublisher(subject.type, plan.owners, req);
+	if (plan.change === 'published') requireGoodContent(plan.document);
 	const { freed, bound } = await settledDependants(plan, isForced, req);
 	await carryOut(plan, req);
 	for (const current of bound) await withdrawAlong(subjectOfCurrent(current), req);

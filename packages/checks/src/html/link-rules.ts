@@ -6,7 +6,7 @@ const vague =
 	/^(qui|clicca( qui)?|leggi( tutto| di più)?|link|vai|scopri( di più)?|continua|here|click here|read more)[.…]?$/i;
 
 /** Links that say where they lead, and lead somewhere (WCAG 2.4.4, 2.1.1). */
-export function linkFaults({ links }: ScannedPage): Fault[] {
+export function linkFaults({ links }: Pick<ScannedPage, 'links'>): Fault[] {
 	return links.filter(({ kind }) => kind === 'link').flatMap(faultsOf);
 }
 

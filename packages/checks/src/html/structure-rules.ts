@@ -19,7 +19,10 @@ function mainHeadingFaults({ headings }: ScannedPage): Fault[] {
 	];
 }
 
-function headingFaults({ headings }: ScannedPage): Fault[] {
+type Tables = Pick<ScannedPage, 'tables' | 'tablesWithHeaders'>;
+
+/** Headings without text, and levels skipped. */
+export function headingFaults({ headings }: Pick<ScannedPage, 'headings'>): Fault[] {
 	return headings.flatMap((heading, index) => {
 		if (!heading.text) return [emptyHeading(heading)];
 		const previous = headings[index - 1];
@@ -68,7 +71,8 @@ function landmark(element: string, what: string): Fault {
 	};
 }
 
-function tableFaults({ tables, tablesWithHeaders }: ScannedPage): Fault[] {
+/** Tables without a header cell. */
+export function tableFaults({ tables, tablesWithHeaders }: Tables): Fault[] {
 	if (tables === tablesWithHeaders) return [];
 	return [
 		{

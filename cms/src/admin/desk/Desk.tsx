@@ -1,0 +1,68 @@
+'use client';
+
+import { useAuth } from '@payloadcms/ui';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { z } from 'zod';
+import { DeskProvided } from './desk-context.ts';
+import { ProblemsPanel } from './ProblemsPanel.tsx';
+import type { Report } from './report.ts';
+import { SignInAgain } from './SignInAgain.tsx';
+import { useLastingSession } from './use-lasting-session.ts';
+import { watchedFetch } from './watched-fetch.ts';
+
+const me = z.object({ user: z.unknown() });
+
+async function isSessionOver(): Promise<boolean> {
+	const response = await fetch('/api/users/me', { cache: 'no-store' });
+	return response.ok && !me.parse(await response.json()).user;
+}
+
+const emailOf = z.object({ email: z.string() }).nullish();
+
+/** Around every screen: keeps what was refused in sight until it is closed, and renews a session that ended. */
+export function Desk({ children }: { children: ReactNode }) {
+	const { user } = useAuth();
+	const [report, setReport] = useState<Report>();
+	const [isSigningIn, setSigningIn] = useState(false);
+	const answer = useRef<((isSignedIn: boolean) => void) | undefined>(undefined);
+	useLastingSession();
+
+	const settle = useCallback((isSignedIn: boolean) => {
+		setSigningIn(false);
+		answer.current?.(isSignedIn);
+		answer.current = undefined;
+	}, []);
+
+	useEffect(() => {
+		const plain = window.fetch;
+		const signInAgain = () =>
+			new Promise<boolean>((resolve) => {
+				const waiting = answer.current;
+				answer.current = (isSignedIn) => {
+					waiting?.(isSignedIn);
+					resolve(isSignedIn);
+				};
+				setSigningIn(true);
+			});
+		window.fetch = watchedFetch(plain.bind(window), {
+			origin: window.location.origin,
+			isSessionOver,
+			signInAgain,
+			show: setReport,
+			done: () => setReport(undefined),
+		});
+		return () => {
+			window.fetch = plain;
+		};
+	}, []);
+
+	const context = useMemo(() => ({ report, show: setReport }), [report]);
+	const email = emailOf.safeParse(user).data?.email ?? '';
+	return (
+		<DeskProvided value={context}>
+			{children}
+			{report && <ProblemsPanel report={report} onClose={() => setReport(undefined)} />}
+			{isSigningIn && <SignInAgain email={email} onEnd={settle} />}
+		</DeskProvided>
+	);
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { getTranslation } from '@payloadcms/translations';
+import {
+	useAllFormFields,
+	useConfig,
+	useDocumentInfo,
+	useFormProcessing,
+	useTranslation,
+} from '@payloadcms/ui';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useDesk } from './desk-context.ts';
+import { fieldTrail } from './field-trail.ts';
+import type { Problem, Report } from './report.ts';
+import { revealField } from './reveal-field.ts';
+
+/** In the order of the form, which is that of its fields; what belongs to no field comes last. */
+function inOrder(problems: readonly Problem[], paths: readonly string[]): Problem[] {
+	const place = ({ path = '' }: Problem) => {
+		const index = paths.indexOf(path);
+		return index === -1 ? paths.length : index;
+	};
+	return problems.toSorted((one, other) => place(one) - place(other));
+}
+
+/**
+ * Inside each form: when a save was refused for what is in its fields, names them as the form does, in its order, and
+ * goes to the first.
+ */
+export function FormWatch() {
+	const [fields] = useAllFormFields();
+	const isProcessing = useFormProcessing();
+	const { collectionSlug } = useDocumentInfo();
+	const { getEntityConfig } = useConfig();
+	const { i18n } = useTranslation();
+	const { report, show } = useDesk();
+	const wasProcessing = useRef(false);
+	const told = useRef<Report>(undefined);
+
+	function named(problem: Problem): Problem {
+		if (problem.path === undefined || collectionSlug === undefined) return problem;
+		const entity = getEntityConfig({ collectionSlug });
+		const translate = (label: unknown) => (typeof label === 'string' ? getTranslation(label, i18n) : '');
+		const label = fieldTrail(entity.fields, problem.path, translate) ?? problem.label;
+		return label === undefined ? problem : { ...problem, label };
+	}
+
+	const onEnd = useEffectEvent(() => {
+		if (!report || report === told.current) return;
+		const problems = inOrder(report.problems, Object.keys(fields)).map(named);
+		const [first] = problems.flatMap(({ path }) => path ?? []);
+		if (first === undefined) return;
+		told.current = { ...report, problems };
+		show(told.current);
+		void revealField(first);
+	});
+
+	useEffect(() => {
+		if (wasProcessing.current && !isProcessing) onEnd();
+		wasProcessing.current = isProcessing;
+	}, [isProcessing]);
+
+	return null;
+}

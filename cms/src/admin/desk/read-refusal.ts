@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Problem, Report } from './report.ts';
+
+const use = z.object({ type: z.string(), id: z.string(), title: z.string(), site: z.string() });
+const uses = z.object({ what: z.string(), cure: z.string(), freed: z.array(use), bound: z.array(use) });
+const fieldErrors = z.object({
+	errors: z.array(z.object({ path: z.string(), message: z.string(), label: z.string().optional() })),
+});
+
+const oneError = z.object({
+	message: z.string().optional(),
+	/** The document, where many were asked for at once. */
+	id: z.string().optional(),
+	data: z.unknown().optional(),
+});
+const answerSchema = z.object({ errors: z.array(oneError).optional(), message: z.string().optional() });
+
+type OneError = z.infer<typeof oneError>;
+
+const byStatus: Record<number, string> = {
+	401: 'La sessione è finita. Accedi di nuovo: ciò che hai scritto è ancora qui.',
+	403: 'Non hai il permesso di farlo. Chiedilo a chi amministra il sito.',
+	404: 'Il contenuto non c’è più: forse qualcuno lo ha eliminato. Torna all’elenco.',
+	413: 'Ciò che hai mandato è troppo grande. Riduci il testo o il file e riprova.',
+	429: 'Troppe richieste in poco tempo. Aspetta un minuto e riprova.',
+};
+
+const unforeseen =
+	'Qualcosa non ha funzionato, e non dipende da ciò che hai scritto. Riprova tra un minuto; se succede ancora, avvisa chi amministra il sistema.';
+
+const adminPath = (collection: string, id: string) => `/admin/collections/${collection}/${id}`;
+
+function problemOfUse(message: string) {
+	return ({ type, id, title, site }: z.infer<typeof use>): Problem => ({
+		message: `${message} (${site})`,
+		document: { href: adminPath(type, id), title },
+	});
+}
+
+function usesReport(data: unknown): Report | undefined {
+	const { success, data: found } = uses.safeParse(data);
+	if (!success) return undefined;
+	const problems = [
+		...found.bound.map(problemOfUse('non può farne a meno e sarebbe ritirato insieme')),
+		...found.freed.map(problemOfUse('ne perderebbe il collegamento')),
+	];
+	return { title: found.what, problems, cure: found.cure };
+}
+
+function problemsOf({ message, id, data }: OneError, collection: string): Problem[] {
+	const fields = fieldErrors.safeParse(data).data?.errors ?? [];
+	if (fields.length > 0)
+		return fields.map(({ label, ...error }) => (label === undefined ? error : { ...error, label }));
+	const words = message ?? unforeseen;
+	return [id === undefined ? { message: words } : withDocument(words, collection, id)];
+}
+
+function withDocument(message: string, collection: string, id: string): Problem {
+	return { message, document: { href: adminPath(collection, id), title: 'Apri il contenuto' } };
+}
+
+const titles = { save: 'Non salvato: correggi questi punti', other: 'Non è stato possibile' };
+
+interface Answer {
+	status: number;
+	/** Parsed JSON; undefined where the answer held none. */
+	body: unknown;
+	/** Collection that was asked. */
+	collection: string;
+}
+
+/** What an answer of the CMS tells that went wrong; undefined where nothing did. */
+export function readRefusal({ status, body, collection }: Answer): Report | undefined {
+	const { errors = [], message } = answerSchema.safeParse(body).data ?? {};
+	if (status < 400 && errors.length === 0) return undefined;
+	for (const { data } of errors) {
+		const report = usesReport(data);
+		if (report) return report;
+	}
+	const problems = errors.flatMap((error) => problemsOf(error, collection));
+	if (problems.some(({ path }) => path !== undefined)) return { title: titles.save, problems };
+	if (problems.length > 0) return { title: titles.other, problems };
+	return { title: titles.other, problems: [{ message: message ?? byStatus[status] ?? unforeseen }] };
+}
+
+/** Shown by Payload for a moment; the reasons stay in the panel. */
+export const shortMessage = 'Non riuscito. Il motivo è nel riquadro in fondo alla pagina.';
+
+/** The same answer for Payload, with the messages that it shows for a moment cut to a hint; fields keep theirs. */
+export function withShortMessages(body: unknown): unknown {
+	const { success, data } = z.looseObject({ errors: z.array(z.looseObject({})) }).safeParse(body);
+	if (!success) return body;
+	return { ...data, errors: data.errors.map((error) => ({ ...error, message: shortMessage })) };
+}

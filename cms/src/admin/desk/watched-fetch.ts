@@ -1,0 +1,103 @@
+import { readRefusal, withShortMessages } from './read-refusal.ts';
+import type { Report } from './report.ts';
+
+/** What the desk does about answers to what an editor asked for. */
+export interface Watch {
+	/** Origin of the desk. */
+	origin: string;
+	/** Whether nobody is signed in any more. */
+	isSessionOver: () => Promise<boolean>;
+	/** Lets the editor sign in again, in place; false when they would rather not. */
+	signInAgain: () => Promise<boolean>;
+	show: (report: Report) => void;
+	/** Something asked for has been done. */
+	done: () => void;
+}
+
+/** Asked by the desk itself, or answered in a page of its own. */
+const unwatched = /^\/api\/(users\/(login|logout|me|refresh-token|forgot-password|reset-password)|payload-)/;
+
+const unreachable: Report = {
+	title: 'Il CMS non risponde',
+	problems: [
+		{
+			message:
+				'Nulla è stato salvato. Controlla il collegamento a internet e riprova: ciò che hai scritto è ancora in questa pagina, non chiuderla.',
+		},
+	],
+};
+
+interface Asked {
+	collection: string;
+}
+
+/** What is asked for, where it is a change and not a reading. */
+function changeAsked(
+	input: RequestInfo | URL,
+	init: RequestInit | undefined,
+	origin: string,
+): Asked | undefined {
+	const request = input instanceof Request ? input : undefined;
+	const method = (init?.method ?? request?.method ?? 'GET').toUpperCase();
+	const headers = new Headers(init?.headers ?? request?.headers);
+	// Payload sends readings with a long query as POST.
+	if (method === 'GET' || headers.has('X-Payload-HTTP-Method-Override')) return undefined;
+	const url = new URL(request?.url ?? String(input), origin);
+	if (url.origin !== origin || !url.pathname.startsWith('/api/') || unwatched.test(url.pathname))
+		return undefined;
+	return { collection: url.pathname.split('/')[2] ?? '' };
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+	if (!response.headers.get('content-type')?.includes('application/json')) return undefined;
+	try {
+		return await response.clone().json();
+	} catch {
+		// What is no JSON in spite of its name is told by its status.
+		return undefined;
+	}
+}
+
+const mayBeOver = new Set([401, 403, 404]);
+
+/**
+ * `fetch` for the desk: Payload's forms and buttons give no place to what was refused but a message that vanishes, so
+ * every change that they ask for is watched here. A session that ended is renewed, then the same is asked again.
+ */
+export function watchedFetch(fetch: typeof globalThis.fetch, watch: Watch): typeof globalThis.fetch {
+	async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+		const copy = input instanceof Request ? input.clone() : input;
+		const response = await reached(input, init);
+		if (!mayBeOver.has(response.status) || !(await watch.isSessionOver())) return response;
+		return (await watch.signInAgain()) ? ask(copy, init) : response;
+	}
+
+	async function reached(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+		try {
+			return await fetch(input, init);
+		} catch (error) {
+			if (error instanceof DOMException && error.name === 'AbortError') throw error;
+			watch.show(unreachable);
+			throw new Error(unreachable.title, { cause: error });
+		}
+	}
+
+	return async (input, init) => {
+		const asked = changeAsked(input, init, watch.origin);
+		if (!asked) return fetch(input, init);
+		const response = await ask(input, init);
+		const body = await bodyOf(response);
+		const report = readRefusal({ status: response.status, body, ...asked });
+		if (!report) {
+			watch.done();
+			return response;
+		}
+		watch.show(report);
+		if (body === undefined) return response;
+		const { status, statusText, headers } = response;
+		const answer = new Headers(headers);
+		answer.delete('content-length');
+		answer.delete('content-encoding');
+		return new Response(JSON.stringify(withShortMessages(body)), { status, statusText, headers: answer });
+	};
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+const fieldErrors = z.object({
+	errors: z
+		.array(
+			z.object({
+				path: z.string(),
+				message: z.string(),
+				// A label may be a function or a choice of languages; only words can be sent.
+				label: z.string().optional().catch(undefined),
+			}),
+		)
+		.min(1),
+});
+
+const use = z.object({ type: z.string(), id: z.string(), title: z.string(), site: z.string() });
+const uses = z.object({ what: z.string(), cure: z.string(), freed: z.array(use), bound: z.array(use) });
+
+const withData = z.object({ name: z.string(), message: z.string(), data: z.union([fieldErrors, uses]) });
+
+/** What an error tells beside its message: which fields are wrong, or which documents are in the way. */
+export type ErrorDetails = z.infer<typeof withData>;
+
+/**
+ * The details of an error, told by its shape: Next bundles `payload` twice for production, so that there its own
+ * `instanceof ValidationError` (`formatErrors`) misses the errors of the other copy and drops their data.
+ */
+export function detailsOf(error: unknown): ErrorDetails | undefined {
+	return withData.safeParse(error).data;
+}

@@ -1,0 +1,60 @@
+import { checkContent, type Content } from '@portolano/checks/content';
+import { type Published, richText } from '@portolano/content-models';
+import { isLanguage, languageNames } from '../fields/languages.ts';
+import { contentOfText } from './content-of-text.ts';
+import { fieldPath, type Reason } from './refusal.ts';
+
+const nothing: Content = { headings: [], links: [], alternativeTexts: [], tables: [] };
+
+/** Fields whose words become the text of a link somewhere: in a list, in a menu, in another page. */
+const linkTexts = new Set<PropertyKey>(['title', 'name', 'label']);
+
+/** What a page will hold of the words of one field; nothing for a field that no rule is about. */
+function contentOf(field: PropertyKey | undefined, value: unknown): Content | undefined {
+	if (typeof value === 'string') {
+		if (field === 'alternativeText') return { ...nothing, alternativeTexts: [value] };
+		if (field !== undefined && linkTexts.has(field))
+			return { ...nothing, links: [{ href: '/', text: value.trim() }] };
+		return undefined;
+	}
+	const { data } = richText.safeParse(value);
+	return data && contentOfText(data);
+}
+
+const reasonsShown = 3;
+
+function reasonFor(content: Content, path: readonly PropertyKey[]): Reason[] {
+	const faults = checkContent(content);
+	if (faults.length === 0) return [];
+	const language = path.at(-1);
+	const isTranslation = isLanguage(language) && language !== 'it';
+	const told = faults.slice(0, reasonsShown).map(({ what, cure }) => `${what} ${cure}`);
+	const others = faults.length - told.length;
+	const words = [
+		isTranslation ? `Nel testo in ${languageNames[language]}:` : '',
+		...told,
+		others > 0 ? `E altri ${others} punti simili.` : '',
+	];
+	return [{ path: fieldPath(path), message: words.filter(Boolean).join(' ') }];
+}
+
+function reasonsIn(value: unknown, path: readonly PropertyKey[]): Reason[] {
+	if (typeof value !== 'object' || value === null) return [];
+	if (Array.isArray(value)) return value.flatMap((item, index) => reasonsIn(item, [...path, index]));
+	return Object.entries(value).flatMap(([key, item]) => {
+		const content = isLanguage(key) ? contentOf(path.at(-1), item) : undefined;
+		return content ? reasonFor(content, [...path, key]) : reasonsIn(item, [...path, key]);
+	});
+}
+
+/**
+ * Why the page of a document would be held back by the checks of the publisher, as far as the document alone can tell:
+ * headings, links, alternative texts, tables. Nothing when it is in order.
+ */
+export function contentReasons(document: Published): Reason[] {
+	const byField = Map.groupBy(reasonsIn(document, []), ({ path }) => path);
+	return [...byField].map(([path, reasons]) => ({
+		path,
+		message: reasons.map(({ message }) => message).join(' '),
+	}));
+}
