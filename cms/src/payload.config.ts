@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { translations } from './admin/italian.ts';
 import { doManyOneByOne } from './bulk/local-api.ts';
 import { collections } from './collections/index.ts';
 import { database } from './database/adapter.ts';
@@ -58,7 +59,7 @@ export default buildConfig({
 		// Without it a REST request that names no language gets no texts at all. Whoever needs none asks for none.
 		fallback: true,
 	},
-	i18n: { fallbackLanguage: 'it', supportedLanguages: { it } },
+	i18n: { fallbackLanguage: 'it', supportedLanguages: { it }, translations },
 	admin: {
 		user: 'users',
 		avatar: 'default',
