@@ -7,8 +7,17 @@ interface DateOptions {
 	required?: boolean;
 }
 
-/** A moment, edited in the editor's time and stored in UTC. */
-export function instantField({ name, label, description, required = false }: DateOptions): DateField {
+interface InstantOptions extends DateOptions {
+	/** What to tell who chooses a moment still to come; `{day}` stands for it. */
+	futureNote?: string;
+}
+
+const field = '/admin/dates/RomeDate.tsx#RomeDate';
+const cell = '/admin/dates/RomeDateCell.tsx#RomeDateCell';
+
+/** A moment, edited by the clock of Rome and stored in UTC. */
+export function instantField(options: InstantOptions): DateField {
+	const { name, label, description, required = false, futureNote } = options;
 	return {
 		name,
 		label,
@@ -17,6 +26,10 @@ export function instantField({ name, label, description, required = false }: Dat
 		admin: {
 			description,
 			date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' },
+			components: {
+				Field: { path: field, clientProps: { isDay: false, futureNote } },
+				Cell: { path: cell, serverProps: { isDay: false } },
+			},
 		},
 	};
 }
@@ -28,6 +41,13 @@ export function dayField({ name, label, description, required = false }: DateOpt
 		label,
 		type: 'date',
 		required,
-		admin: { description, date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
+		admin: {
+			description,
+			date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
+			components: {
+				Field: { path: field, clientProps: { isDay: true } },
+				Cell: { path: cell, serverProps: { isDay: true } },
+			},
+		},
 	};
 }

@@ -36,6 +36,8 @@ export const news = contentCollection({
 						label: 'Data della notizia',
 						required: true,
 						description: 'Mette in ordine gli elenchi.',
+						futureNote:
+							'La data è nel futuro: se pubblichi, la pagina è in linea subito; negli elenchi e nei feed compare dal giorno {day}.',
 					}),
 					dayField({
 						name: 'listedUntil',

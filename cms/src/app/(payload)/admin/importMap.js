@@ -1,3 +1,5 @@
+import { RomeDateCell as RomeDateCell_5a62e514e2443bf6cae475137210d224 } from '../../../admin/dates/RomeDateCell.tsx'
+import { RomeDate as RomeDate_06a0b17680ea4adcc85484a93ae0375d } from '../../../admin/dates/RomeDate.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -27,6 +29,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/dates/RomeDateCell.tsx#RomeDateCell": RomeDateCell_5a62e514e2443bf6cae475137210d224,
+  "/admin/dates/RomeDate.tsx#RomeDate": RomeDate_06a0b17680ea4adcc85484a93ae0375d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -1,0 +1,138 @@
+'use client';
+
+import {
+	DatePicker,
+	FieldDescription,
+	FieldError,
+	FieldLabel,
+	useField,
+	withCondition,
+} from '@payloadcms/ui';
+import type { DateFieldClientProps } from 'payload';
+import { type ChangeEvent, useRef, useState } from 'react';
+import { instantInRome, isElsewhere, shownInRome } from './rome-clock.ts';
+
+const days = ['d/M/yyyy', 'd MMMM yyyy', 'd MMMM', 'd/M', 'd/M/yy'];
+const withTime = (day: string) => [`${day} H:mm`, `${day}, H:mm`, `${day} 'ore' H:mm`];
+/** What may be typed; the first is how it is written out, and of several that fit the last is taken. */
+const typedDays = ['dd/MM/yyyy', ...days];
+const typedInstants = ['dd/MM/yyyy HH:mm', ...days, ...days.flatMap(withTime)];
+
+const localTime = new Intl.DateTimeFormat('it-IT', { timeStyle: 'short', dateStyle: 'short' });
+const romeDay = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', dateStyle: 'long' });
+
+interface Props extends DateFieldClientProps {
+	/** Whether it is a whole day, without a time. */
+	isDay: boolean;
+	/** What to say where the date is still to come; `{day}` stands for it. */
+	futureNote?: string;
+}
+
+function Notes({
+	value,
+	isDay,
+	futureNote,
+}: {
+	value: string | undefined;
+	isDay: boolean;
+	futureNote?: string;
+}) {
+	const instant = value === undefined ? undefined : new Date(value);
+	const isFuture = instant !== undefined && instant.getTime() > Date.now();
+	return (
+		<>
+			{!isDay && (
+				<p className="portolano-note">
+					Ora di Roma
+					{instant && isElsewhere(instant) ? `; sul tuo orologio: ${localTime.format(instant)}` : ''}.
+				</p>
+			)}
+			{futureNote !== undefined && isFuture && (
+				<p className="portolano-note portolano-note--warning" role="status">
+					{futureNote.replace('{day}', romeDay.format(instant))}
+				</p>
+			)}
+		</>
+	);
+}
+
+/** A date by the clock and the calendar of Rome, wherever the desk is; typed in Italian or chosen. */
+function Field({ field, path: givenPath, readOnly, isDay, futureNote }: Props) {
+	const { label, localized, required, admin } = field;
+	const { path, value, setValue, showError, disabled, customComponents } = useField<string>({
+		potentiallyStalePath: givenPath,
+	});
+	const typed = useRef('');
+	const [notUnderstood, setNotUnderstood] = useState('');
+	const id = `field-${path.replaceAll('.', '__')}`;
+	const isReadOnly = readOnly === true || disabled;
+
+	function change(date: Date | null): void {
+		typed.current = '';
+		setNotUnderstood('');
+		if (isReadOnly) return;
+		// Payload's picker gives days as noon in UTC.
+		if (date) setValue(isDay ? date.toISOString() : instantInRome(date));
+		else setValue(null);
+	}
+
+	return (
+		<div
+			className={['field-type', 'date-time-field', showError && 'date-time-field--has-error']
+				.filter(Boolean)
+				.join(' ')}
+		>
+			<FieldLabel
+				htmlFor={`${id}-input`}
+				label={label}
+				localized={localized}
+				path={path}
+				required={required}
+			/>
+			<div className="field-type__wrap" id={id}>
+				<FieldError path={path} showError={showError} />
+				<DatePicker
+					pickerAppearance={isDay ? 'dayOnly' : 'dayAndTime'}
+					displayFormat={isDay ? 'dd/MM/yyyy' : 'dd/MM/yyyy HH:mm'}
+					timeFormat="HH:mm"
+					value={value ? shownInRome(value) : undefined}
+					readOnly={isReadOnly}
+					placeholder={isDay ? 'gg/mm/aaaa' : 'gg/mm/aaaa hh:mm'}
+					onChange={change}
+					overrides={{
+						id: `${id}-input`,
+						dateFormat: isDay ? typedDays : typedInstants,
+						timeCaption: 'Ora',
+						ariaInvalid: showError ? 'true' : 'false',
+						onChangeRaw: (event) => {
+							typed.current = rawText(event);
+						},
+						onBlur: () => {
+							setNotUnderstood(typed.current.trim());
+							typed.current = '';
+						},
+					}}
+				/>
+			</div>
+			{notUnderstood !== '' && (
+				<p className="portolano-note portolano-note--warning" role="alert">
+					“{notUnderstood}” non è una data: scrivila come 28/11/2026 o 28 novembre 2026, o sceglila dal
+					calendario. È rimasto ciò che c’era prima.
+				</p>
+			)}
+			<Notes value={value || undefined} isDay={isDay} futureNote={futureNote} />
+			{customComponents?.Description ?? <FieldDescription description={admin?.description} path={path} />}
+		</div>
+	);
+}
+
+function rawText(event: ChangeEvent<HTMLInputElement> | unknown): string {
+	return typeof event === 'object' &&
+		event !== null &&
+		'target' in event &&
+		event.target instanceof HTMLInputElement
+		? event.target.value
+		: '';
+}
+
+export const RomeDate = withCondition(Field);
