@@ -2,61 +2,52 @@
 
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { z } from 'zod';
+import { isSettled, type Line, publicationLines, statusSchema } from './publication-lines.ts';
 
-const statusSchema = z.object({
-	entry: z.object({ seq: z.number(), at: z.string(), action: z.enum(['publish', 'withdraw']) }).optional(),
-	publisher: z
-		.object({
-			seq: z.number(),
-			pages: z.array(z.object({ site: z.string(), url: z.string(), onlineSince: z.string() })),
-			problems: z.array(z.unknown()),
-		})
-		.optional(),
-});
+/** How long until it is asked again: soon after a save, now and then while something is wrong. */
+const soonMs = 1500;
+const laterMs = 15_000;
+const soonTimes = 8;
 
-type Status = z.infer<typeof statusSchema>;
+const unreachable: Line = {
+	tone: 'fault',
+	words: 'Non so se è in linea: il CMS non risponde. Controlla il collegamento a internet.',
+};
 
-const clock = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', timeStyle: 'medium' });
-const soon = 1500;
-
-function sentence({ entry, publisher }: Status): string {
-	if (!entry) return 'Mai pubblicato.';
-	if (entry.action === 'withdraw') return 'Ritirato: non è più in linea.';
-	if (!publisher)
-		return 'Pubblicato. Il programma che compone i siti non risponde: la pagina arriverà da sola.';
-	if (publisher.problems.length > 0)
-		return 'Pubblicato, ma una pagina ha un problema: resta in linea la versione di prima.';
-	if (publisher.seq < entry.seq) return 'Pubblicato: la pagina sta per arrivare in linea.';
-	const [page] = publisher.pages;
-	return page
-		? `Online dalle ${clock.format(new Date(page.onlineSince))}.`
-		: 'Pubblicato: si vede nelle pagine che lo citano.';
+interface Told {
+	lines: Line[];
+	isSettled: boolean;
 }
 
-function isSettled({ entry, publisher }: Status): boolean {
-	return !entry || (publisher !== undefined && publisher.seq >= entry.seq);
+async function ask(address: string, signal: AbortSignal): Promise<Told> {
+	try {
+		const response = await fetch(address, { signal });
+		const status = statusSchema.parse(await response.json());
+		return { lines: publicationLines(status, new Date()), isSettled: isSettled(status) };
+	} catch {
+		// Whatever did not come, or came in another shape, is not known.
+		return { lines: [unreachable], isSettled: false };
+	}
 }
 
-/** Tells an editor whether readers see the document, since when and where. */
+/** Tells an editor whether readers see the document, since when and where, or what stops it. */
 export function PublicationStatus() {
 	const { id, collectionSlug, versionCount, hasPublishedDoc } = useDocumentInfo();
-	const [status, setStatus] = useState<Status>();
+	const [lines, setLines] = useState<Line[]>([{ tone: 'waiting', words: 'Sto guardando…' }]);
 
 	useEffect(() => {
 		if (!id || !collectionSlug) return;
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const controller = new AbortController();
-		const address = `/api/publication-status?${new URLSearchParams({ type: collectionSlug, id: String(id) }).toString()}`;
-		async function ask(attemptsLeft: number): Promise<void> {
-			const response = await fetch(address, { signal: controller.signal });
-			if (!response.ok) return;
-			const answer = statusSchema.parse(await response.json());
-			setStatus(answer);
-			if (!isSettled(answer) && attemptsLeft > 0)
-				timer = setTimeout(() => void ask(attemptsLeft - 1).catch(() => undefined), soon);
+		const query = new URLSearchParams({ type: collectionSlug, id: String(id) }).toString();
+		async function look(times: number): Promise<void> {
+			const told = await ask(`/api/publication-status?${query}`, controller.signal);
+			if (controller.signal.aborted) return;
+			setLines(told.lines);
+			if (!told.isSettled)
+				timer = setTimeout(() => void look(times + 1), times < soonTimes ? soonMs : laterMs);
 		}
-		void ask(5).catch(() => undefined);
+		void look(0);
 		return () => {
 			controller.abort();
 			clearTimeout(timer);
@@ -67,13 +58,18 @@ export function PublicationStatus() {
 	return (
 		<div className="portolano-status" role="status">
 			<strong>Stato di pubblicazione</strong>
-			<p>{status ? sentence(status) : 'Sto guardando…'}</p>
 			<ul>
-				{status?.publisher?.pages.map(({ url }) => (
-					<li key={url}>
-						<a href={url} target="_blank" rel="noreferrer">
-							{url}
-						</a>
+				{lines.map(({ tone, words, url }) => (
+					<li key={words} className={`portolano-status__${tone}`}>
+						{words}
+						{url !== undefined && (
+							<>
+								{' '}
+								<a href={url} target="_blank" rel="noreferrer">
+									{url}
+								</a>
+							</>
+						)}
 					</li>
 				))}
 			</ul>

@@ -2,7 +2,8 @@ import { contentTypeSchema } from '@portolano/content-models';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { askPublisher } from '../publication/ask-publisher.ts';
-import { currentEntries, keyOf } from '../publication/log.ts';
+import { type Current, currentEntries, keyOf } from '../publication/log.ts';
+import { nested } from '../publication/record.ts';
 import { refuse } from './bearer.ts';
 
 const patience = 1500;
@@ -13,8 +14,33 @@ const subject = z.object({ type: contentTypeSchema, id: z.string().min(1) });
 const publisherStatus = z.object({
 	seq: z.number(),
 	pages: z.array(z.object({ site: z.string(), url: z.string(), onlineSince: z.string() })),
-	problems: z.array(z.unknown()),
+	problems: z.array(
+		z.object({
+			site: z.string(),
+			url: z.string(),
+			told: z.object({ what: z.string(), cure: z.string() }).optional(),
+			isBlocking: z.boolean(),
+			isOnline: z.boolean(),
+		}),
+	),
 });
+
+/** The sites that show what the entry publishes, its owner first. */
+async function sitesOf({ entry }: Current, req: PayloadRequest) {
+	if (entry.action !== 'publish') return [];
+	const { owner, alsoOn } = entry.document;
+	const { docs } = await req.payload.find({
+		collection: 'site',
+		where: { key: { in: [owner, ...alsoOn] } },
+		depth: 0,
+		pagination: false,
+		locale: 'it',
+		select: { key: true, name: true },
+		req: nested(req),
+	});
+	const names = new Map(docs.map(({ key, name }) => [key, name]));
+	return [owner, ...alsoOn].map((key) => ({ key, name: names.get(key) ?? key }));
+}
 
 async function statusAtPublisher(type: string, id: string) {
 	try {
@@ -32,9 +58,11 @@ async function answer(req: PayloadRequest): Promise<Response> {
 	const key = keyOf(data);
 	const current = (await currentEntries([key], req)).get(key);
 	const publisher = await statusAtPublisher(data.type, data.id);
+	const sites = current ? await sitesOf(current, req) : [];
 	return Response.json(
 		{
 			entry: current && { seq: current.entry.seq, at: current.entry.at, action: current.entry.action },
+			sites,
 			publisher,
 		},
 		{ headers: { 'Cache-Control': 'no-store' } },

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { publicationLines, since, type Status } from './publication-lines.ts';
+
+const now = new Date('2026-11-28T12:00:00.000Z');
+const sites = [
+	{ key: 'portale', name: 'Comune' },
+	{ key: 'polizia', name: 'Polizia locale' },
+];
+const entry = { seq: 7, at: '2026-11-28T11:59:58.000Z', action: 'publish' as const };
+const page = { site: 'portale', url: 'https://comune/novita/a/', onlineSince: '2026-11-28T09:42:07.000Z' };
+const told = { what: 'Il titolo “B” salta un livello.', cure: 'Porta il titolo al livello 3.' };
+const fault = { site: 'portale', url: page.url, told, isBlocking: true, isOnline: false };
+
+const wordsOf = (status: Partial<Status>) =>
+	publicationLines({ sites, entry, ...status }, now).map(({ tone, words }) => `${tone}: ${words}`);
+const at = (seq: number, parts: object = {}) => ({ publisher: { seq, pages: [], problems: [], ...parts } });
+
+test.each([
+	['2026-11-28T09:42:07.000Z', 'dal 28 novembre alle 10:42:07'],
+	['2026-11-11T00:30:00.000Z', 'dall’11 novembre all’01:30:00'],
+	['2026-07-08T22:30:00.000Z', 'dal 9 luglio alle 00:30:00'],
+	['2025-11-08T09:00:00.000Z', 'dall’8 novembre 2025 alle 10:00:00'],
+])('%s is told as %s', (instant, expected) => {
+	expect(since(instant, now)).toBe(expected);
+});
+
+describe('the box tells', () => {
+	test('what was never published', () => {
+		expect(publicationLines({ sites: [] }, now)[0]?.words).toContain('Mai pubblicato');
+	});
+
+	test('since when each site shows it', () => {
+		expect(wordsOf(at(7, { pages: [page] }))).toEqual([
+			'plain: Comune: online dal 28 novembre alle 10:42:07.',
+			'plain: Polizia locale: si vede negli elenchi e nelle pagine che lo citano.',
+		]);
+	});
+
+	test('in red, with reason and cure, a page that is not there', () => {
+		expect(wordsOf(at(7, { problems: [fault] }))[0]).toBe(
+			`fault: Comune: non è in linea. ${told.what} ${told.cure}`,
+		);
+	});
+
+	test('that an earlier version is there, and not since when', () => {
+		const [first, ...others] = wordsOf(at(7, { pages: [page], problems: [{ ...fault, isOnline: true }] }));
+		expect(first).toContain('fault: Comune: in linea c’è ancora la versione di prima.');
+		expect(others.join()).not.toContain('online dal');
+	});
+
+	test('what only a technician can mend, without technical words', () => {
+		const [line] = wordsOf(at(7, { problems: [{ ...fault, told: undefined }] }));
+		expect(line).toContain('Avvisa chi amministra');
+	});
+
+	test('that it does not know, where the publisher does not answer', () => {
+		expect(wordsOf({ publisher: undefined })).toEqual([expect.stringMatching(/^fault: Pubblicato\. Non so/)]);
+		const withdrawn = { ...entry, action: 'withdraw' as const };
+		expect(wordsOf({ entry: withdrawn, publisher: undefined })).toEqual([
+			expect.stringMatching(/^fault: Ritirato\. Non so/),
+		]);
+	});
+
+	test('that it is on its way, and when it is late', () => {
+		expect(wordsOf(at(6))).toEqual(['waiting: Pubblicato: sta per arrivare in linea.']);
+		expect(wordsOf({ entry: { ...entry, at: '2026-11-28T11:50:00.000Z' }, ...at(6) })[0]).toMatch(
+			/^fault: Pubblicato, ma i siti non sono ancora aggiornati/,
+		);
+	});
+
+	test('a withdrawal only once it is out', () => {
+		const withdrawn = { ...entry, action: 'withdraw' as const };
+		expect(wordsOf({ entry: withdrawn, ...at(6) })[0]).toContain('sta per uscire');
+		expect(wordsOf({ entry: withdrawn, ...at(7) })[0]).toContain('non è più in linea');
+	});
+});

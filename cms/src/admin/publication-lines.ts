@@ -1,0 +1,132 @@
+import { z } from 'zod';
+
+const problem = z.object({
+	site: z.string(),
+	url: z.string(),
+	told: z.object({ what: z.string(), cure: z.string() }).optional(),
+	isBlocking: z.boolean(),
+	isOnline: z.boolean(),
+});
+
+/** What the CMS answers about a document. */
+export const statusSchema = z.object({
+	entry: z.object({ seq: z.number(), at: z.string(), action: z.enum(['publish', 'withdraw']) }).optional(),
+	/** The owner first, then those that show it too. */
+	sites: z.array(z.object({ key: z.string(), name: z.string() })),
+	/** Missing where the publisher did not answer. */
+	publisher: z
+		.object({
+			seq: z.number(),
+			pages: z.array(z.object({ site: z.string(), url: z.string(), onlineSince: z.string() })),
+			problems: z.array(problem),
+		})
+		.optional(),
+});
+
+export type Status = z.infer<typeof statusSchema>;
+type Problem = z.infer<typeof problem>;
+type Site = Status['sites'][number];
+
+/** One thing to tell; a `fault` is told in red. */
+export interface Line {
+	tone: 'plain' | 'waiting' | 'fault';
+	words: string;
+	url?: string;
+}
+
+const rome = { timeZone: 'Europe/Rome' } as const;
+const dayOf = new Intl.DateTimeFormat('it-IT', { ...rome, day: 'numeric', month: 'long' });
+const yearOf = new Intl.DateTimeFormat('it-IT', { ...rome, year: 'numeric' });
+const timeOf = new Intl.DateTimeFormat('it-IT', { ...rome, timeStyle: 'medium' });
+
+/** “dal 28 novembre alle 10:42:07”, by the clock of Rome; with the year where it is another than that of `now`. */
+export function since(instant: string, now: Date): string {
+	const at = new Date(instant);
+	const day = dayOf.format(at);
+	const year = yearOf.format(at) === yearOf.format(now) ? '' : ` ${yearOf.format(at)}`;
+	const from = /^(8|11)\s/.test(day) ? 'dall’' : 'dal ';
+	const time = timeOf.format(at);
+	const at1 = time.startsWith('01:') ? 'all’' : 'alle ';
+	return `${from}${day}${year} ${at1}${time}`;
+}
+
+const unknown =
+	'Non so se è in linea: il programma che compone i siti non risponde. Di solito riparte da solo; se dura più di qualche minuto, avvisa chi amministra il sistema.';
+const technical =
+	'La pagina non si è potuta comporre, e non dipende da ciò che hai scritto. Avvisa chi amministra il sistema.';
+
+function faultLine(name: string, { told, isOnline, url }: Problem): Line {
+	const state = isOnline ? 'in linea c’è ancora la versione di prima' : 'non è in linea';
+	return {
+		tone: 'fault',
+		words: `${name}: ${state}. ${told ? `${told.what} ${told.cure}` : technical}`,
+		url,
+	};
+}
+
+function siteLines({ key, name }: Site, isOwner: boolean, { pages, problems }: Published, now: Date): Line[] {
+	const faults = problems.filter(({ site }) => site === key);
+	const stopped = faults.filter(({ isBlocking }) => isBlocking).map((fault) => faultLine(name, fault));
+	const advice = faults
+		.filter(({ isBlocking }) => !isBlocking)
+		.flatMap(({ told, url }): Line[] =>
+			told ? [{ tone: 'waiting', words: `${name}: da sistemare. ${told.what} ${told.cure}`, url }] : [],
+		);
+	const bad = new Set(faults.filter(({ isBlocking }) => isBlocking).map(({ url }) => url));
+	const online = pages
+		.filter(({ site, url }) => site === key && !bad.has(url))
+		.map(({ url, onlineSince }): Line => ({
+			tone: 'plain',
+			words: `${name}: online ${since(onlineSince, now)}.`,
+			url,
+		}));
+	const shown: Line[] =
+		!isOwner && faults.length === 0
+			? [{ tone: 'plain', words: `${name}: si vede negli elenchi e nelle pagine che lo citano.` }]
+			: [];
+	return [...stopped, ...online, ...shown, ...advice];
+}
+
+type Published = NonNullable<Status['publisher']>;
+
+function publishedLines({ sites }: Status, publisher: Published, now: Date): Line[] {
+	const lines = sites.flatMap((site, index) => siteLines(site, index === 0, publisher, now));
+	const isWithoutPage = publisher.pages.length === 0 && publisher.problems.length === 0;
+	return isWithoutPage
+		? [{ tone: 'plain', words: 'Pubblicato: si vede nelle pagine che lo citano.' }, ...lines]
+		: lines;
+}
+
+/** Since when a publication is late: most are online within a second. */
+const lateMs = 60_000;
+
+function waitingLine(at: string, now: Date): Line {
+	const isLate = now.getTime() - Date.parse(at) > lateMs;
+	return isLate
+		? {
+				tone: 'fault',
+				words:
+					'Pubblicato, ma i siti non sono ancora aggiornati. Se dura più di qualche minuto, avvisa chi amministra il sistema.',
+			}
+		: { tone: 'waiting', words: 'Pubblicato: sta per arrivare in linea.' };
+}
+
+/** What is known of a document at `now`, and nothing else. */
+export function publicationLines(status: Status, now: Date): Line[] {
+	const { entry, publisher } = status;
+	if (!entry) return [{ tone: 'plain', words: 'Mai pubblicato: lo vede solo la redazione.' }];
+	const isPublished = entry.action === 'publish';
+	if (!publisher)
+		return [{ tone: 'fault', words: `${isPublished ? 'Pubblicato.' : 'Ritirato.'} ${unknown}` }];
+	if (isPublished)
+		return publisher.seq < entry.seq ? [waitingLine(entry.at, now)] : publishedLines(status, publisher, now);
+	return publisher.seq < entry.seq
+		? [{ tone: 'waiting', words: 'Ritirato: sta per uscire dai siti.' }]
+		: [{ tone: 'plain', words: 'Ritirato: non è più in linea.' }];
+}
+
+/** Whether what is told will not change by itself soon. */
+export function isSettled({ entry, publisher }: Status): boolean {
+	if (!entry) return true;
+	return publisher !== undefined && publisher.seq >= entry.seq && publisher.problems.length === 0;
+}
