@@ -34,6 +34,8 @@ const italian = {
 		logout: 'Esci',
 		logoutSuccessful: 'Hai chiuso la sessione.',
 		logoutUser: 'Esci',
+		newAccountCreated:
+			'C’è un account per te su <a href="{{serverURL}}">{{serverURL}}</a>. Per confermare la tua e-mail apri questo collegamento: <a href="{{verificationURL}}">{{verificationURL}}</a>. Poi potrai accedere.',
 		newPassword: 'Nuova password',
 		passwordResetSuccessfully: 'La password è cambiata.',
 		resetPassword: 'Scegli una nuova password',
@@ -391,5 +393,56 @@ const italian = {
 	},
 };
 
+/** The same for the editor of texts, by feature. */
+export const lexical = {
+	general: { toolbarItemsActive: '{{count}} in uso' },
+	heading: { label: 'Titolo di livello {{headingLevel}}' },
+	upload: { label: 'Immagine' },
+	orderedList: { label: 'Elenco numerato' },
+	unorderedList: { label: 'Elenco puntato' },
+};
+
 /** `i18n.translations` of the configuration. */
-export const translations: Translations = { it: italian };
+export const translations: Translations = { it: { ...italian, lexical } };
+
+/** English that Payload writes into its components, where no translation reaches: the desk puts these in its place. */
+export const writtenInEnglish: Readonly<Record<string, string>> = {
+	Table: 'Tabella',
+	'Merge cells': 'Unisci le celle',
+	'Unmerge cells': 'Dividi le celle',
+	'Toggle Row Striping': 'Righe di colore alterno',
+	'Toggle First Column Freeze': 'Prima colonna ferma',
+	'Delete column': 'Elimina la colonna',
+	'Delete row': 'Elimina la riga',
+	'Delete table': 'Elimina la tabella',
+	'Add Row': 'Aggiungi una riga',
+	'Add Column': 'Aggiungi una colonna',
+	'Edit link': 'Modifica il collegamento',
+	'Remove link': 'Togli il collegamento',
+	'Drag to move': 'Trascina per spostare',
+	'Add block': 'Aggiungi un blocco',
+	'Insert Paragraph': 'Aggiungi un paragrafo',
+	'Loading...': 'Sto caricando…',
+	'Something went wrong:': 'Qualcosa non ha funzionato:',
+	'No columns selected': 'Nessuna colonna scelta',
+	'Failed to fetch the file.': 'Il file non è stato scaricato.',
+	'The provided URL is not allowed.': 'Da questo indirizzo non si può scaricare.',
+	Order: 'Ordine',
+	Time: 'Ora',
+	'Skip to main content': 'Vai al contenuto',
+};
+
+/** The same where numbers or names stand inside. */
+export const patternsInEnglish: readonly (readonly [RegExp, string])[] = [
+	[/^Edit (.+)$/, 'Modifica $1'],
+	[/^Remove (.+)$/, 'Togli $1'],
+	[/^Successfully saved (\d+) files$/, 'File salvati: $1'],
+	[/^Failed to save (\d+) files$/, 'File non salvati: $1'],
+	[/^Navigate to next month$/i, 'Mese seguente'],
+	[/^Navigate to previous month$/i, 'Mese precedente'],
+	[/^Next Month$/i, 'Mese seguente'],
+	[/^Previous Month$/i, 'Mese precedente'],
+	[/^Choose (.+)$/, 'Scegli $1'],
+	[/^Not available (.+)$/, 'Non disponibile: $1'],
+	[/^month (.+)$/i, 'mese $1'],
+];

@@ -49,11 +49,11 @@ const all: CollectionConfig[] = [
 
 const formWatch = '/admin/desk/FormWatch.tsx#FormWatch';
 
-/** Every form names the fields for which a save was refused. */
+/** Every form names the fields for which a save was refused; none shows the answers of the API, which are in English. */
 function withFormWatch(collection: CollectionConfig): CollectionConfig {
 	const { admin } = collection;
 	const edit = { ...admin?.components?.edit, beforeDocumentControls: [formWatch] };
-	return { ...collection, admin: { ...admin, components: { ...admin?.components, edit } } };
+	return { ...collection, admin: { ...admin, hideAPIURL: true, components: { ...admin?.components, edit } } };
 }
 
 /** Every collection, in the order of the menu. */

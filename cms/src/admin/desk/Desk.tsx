@@ -7,6 +7,7 @@ import { DeskProvided } from './desk-context.ts';
 import { ProblemsPanel } from './ProblemsPanel.tsx';
 import type { Report } from './report.ts';
 import { SignInAgain } from './SignInAgain.tsx';
+import { useItalian } from './use-italian.ts';
 import { useLastingSession } from './use-lasting-session.ts';
 import { watchedFetch } from './watched-fetch.ts';
 
@@ -26,6 +27,7 @@ export function Desk({ children }: { children: ReactNode }) {
 	const [isSigningIn, setSigningIn] = useState(false);
 	const answer = useRef<((isSignedIn: boolean) => void) | undefined>(undefined);
 	useLastingSession();
+	useItalian();
 
 	const settle = useCallback((isSignedIn: boolean) => {
 		setSigningIn(false);
