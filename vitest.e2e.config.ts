@@ -5,7 +5,7 @@ import { longestFirst } from './scripts/src/test/longest-first.ts';
 const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 /** They publish and change what editors see: nothing else reads the sites meanwhile. */
-const changing = ['e2e/admin.spec.ts', 'e2e/publishing.spec.ts'];
+const changing = ['e2e/admin.spec.ts', 'e2e/desk.spec.ts', 'e2e/italian.spec.ts', 'e2e/publishing.spec.ts'];
 
 /** From the longest, which takes minutes. */
 const long = [

@@ -33,12 +33,12 @@ afterAll(() => browser.close());
 // One editor, step after step: each page is reached from the one before.
 test('an editor signs in, sees the desk, the list of news and a form without a fault that is ours', async () => {
 	await page.goto(`${cms}/admin/login`);
-	await page.getByRole('button', { name: 'Login' }).waitFor();
+	await page.getByRole('button', { name: 'Accedi' }).waitFor();
 	expect(await findings()).toEqual([]);
 
 	await page.locator('input[name="email"]').fill('redazione.portale@example.org');
 	await page.locator('input[name="password"]').fill(demoPassword);
-	await page.getByRole('button', { name: 'Login' }).click();
+	await page.getByRole('button', { name: 'Accedi' }).click();
 	await page.getByRole('heading', { name: 'Benvenuto in redazione' }).waitFor();
 	expect(await findings()).toEqual([]);
 

@@ -12,6 +12,11 @@ export const payloadFaults: readonly Reviewed[] = [
 	{ rule: 'landmark-one-main', target: 'html', reason: landmarks },
 	{ rule: 'landmark-no-duplicate-banner', target: '.app-header', reason: landmarks },
 	{ rule: 'landmark-unique', target: '.app-header', reason: landmarks },
+	{
+		rule: 'landmark-unique',
+		target: '.field-error',
+		reason: 'Payload puts the error of each field into a complementary landmark without a name.',
+	},
 	// Without a main landmark all that is in a page lies outside of landmarks, whoever draws it.
 	{ rule: 'region', reason: landmarks },
 	{

@@ -14,6 +14,11 @@ const unreachable: Line = {
 	words: 'Non so se è in linea: il CMS non risponde. Controlla il collegamento a internet.',
 };
 
+const signedOut: Line = {
+	tone: 'fault',
+	words: 'Non so se è in linea: la sessione è finita. Salva o ricarica la pagina per accedere di nuovo.',
+};
+
 interface Told {
 	lines: Line[];
 	isSettled: boolean;
@@ -22,6 +27,7 @@ interface Told {
 async function ask(address: string, signal: AbortSignal): Promise<Told> {
 	try {
 		const response = await fetch(address, { signal });
+		if (response.status === 401) return { lines: [signedOut], isSettled: false };
 		const status = statusSchema.parse(await response.json());
 		return { lines: publicationLines(status, new Date()), isSettled: isSettled(status) };
 	} catch {

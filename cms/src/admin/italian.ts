@@ -430,10 +430,19 @@ export const writtenInEnglish: Readonly<Record<string, string>> = {
 	Order: 'Ordine',
 	Time: 'Ora',
 	'Skip to main content': 'Vai al contenuto',
+	'select-all': 'Seleziona tutto',
+	'delete-forever': 'Elimina per sempre',
+	'text dropdown': 'Tipo di testo',
+	'add dropdown': 'Inserisci',
 };
 
 /** The same where numbers or names stand inside. */
 export const patternsInEnglish: readonly (readonly [RegExp, string])[] = [
+	[/^publish-[\w-]+$/, 'Pubblica'],
+	[/^unpublish-[\w-]+$/, 'Ritira'],
+	[/^(?:confirm-)?(?:delete|trash)-[\w-]+$/, 'Elimina'],
+	[/^(?:confirm-)?restore-[\w-]+$/, 'Ripristina'],
+	[/^edit-[\w-]+$/, 'Modifica'],
 	[/^Edit (.+)$/, 'Modifica $1'],
 	[/^Remove (.+)$/, 'Togli $1'],
 	[/^Successfully saved (\d+) files$/, 'File salvati: $1'],

@@ -64,33 +64,43 @@ function faultLine(name: string, { told, isOnline, url }: Problem): Line {
 	};
 }
 
-function siteLines({ key, name }: Site, isOwner: boolean, { pages, problems }: Published, now: Date): Line[] {
+function siteLines({ key, name }: Site, { pages, problems }: Published, now: Date): Line[] {
 	const faults = problems.filter(({ site }) => site === key);
-	const stopped = faults.filter(({ isBlocking }) => isBlocking).map((fault) => faultLine(name, fault));
-	const advice = faults
-		.filter(({ isBlocking }) => !isBlocking)
-		.flatMap(({ told, url }): Line[] =>
-			told ? [{ tone: 'waiting', words: `${name}: da sistemare. ${told.what} ${told.cure}`, url }] : [],
-		);
-	const bad = new Set(faults.filter(({ isBlocking }) => isBlocking).map(({ url }) => url));
-	const online = pages
-		.filter(({ site, url }) => site === key && !bad.has(url))
-		.map(({ url, onlineSince }): Line => ({
+	const stopped = faults.filter(({ isBlocking }) => isBlocking);
+	const bad = new Set(stopped.map(({ url }) => url));
+	const online = pages.filter(({ site, url }) => site === key && !bad.has(url));
+	return [
+		...stopped.map((fault) => faultLine(name, fault)),
+		...online.map(({ url, onlineSince }): Line => ({
 			tone: 'plain',
 			words: `${name}: online ${since(onlineSince, now)}.`,
 			url,
-		}));
-	const shown: Line[] =
-		!isOwner && faults.length === 0
-			? [{ tone: 'plain', words: `${name}: si vede negli elenchi e nelle pagine che lo citano.` }]
-			: [];
-	return [...stopped, ...online, ...shown, ...advice];
+		})),
+		...faults.flatMap((fault) => (fault.isBlocking ? [] : adviceLines(name, fault))),
+	];
+}
+
+/** A page that is online and could be better. */
+function adviceLines(name: string, { told, url }: Problem): Line[] {
+	return told ? [{ tone: 'waiting', words: `${name}: da sistemare. ${told.what} ${told.cure}`, url }] : [];
 }
 
 type Published = NonNullable<Status['publisher']>;
 
+const shownThere = ({ name }: Site): Line => ({
+	tone: 'plain',
+	words: `${name}: si vede negli elenchi e nelle pagine che lo citano.`,
+});
+
 function publishedLines({ sites }: Status, publisher: Published, now: Date): Line[] {
-	const lines = sites.flatMap((site, index) => siteLines(site, index === 0, publisher, now));
+	const [owner, ...others] = sites;
+	const lines = [
+		...(owner ? siteLines(owner, publisher, now) : []),
+		...others.flatMap((site) => {
+			const found = siteLines(site, publisher, now);
+			return found.length > 0 ? found : [shownThere(site)];
+		}),
+	];
 	const isWithoutPage = publisher.pages.length === 0 && publisher.problems.length === 0;
 	return isWithoutPage
 		? [{ tone: 'plain', words: 'Pubblicato: si vede nelle pagine che lo citano.' }, ...lines]

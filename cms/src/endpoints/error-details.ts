@@ -22,8 +22,9 @@ const withData = z.object({ name: z.string(), message: z.string(), data: z.union
 export type ErrorDetails = z.infer<typeof withData>;
 
 /**
- * The details of an error, told by its shape: Next bundles `payload` twice for production, so that there its own
- * `instanceof ValidationError` (`formatErrors`) misses the errors of the other copy and drops their data.
+ * The details of an error, told by its shape. In production Next bundles the start (`instrumentation.ts`, where Payload is
+ * made) and the routes apart, each with classes of its own: what is thrown in the one is no `instanceof ValidationError`
+ * for `formatErrors` in the other, which drops its data.
  */
 export function detailsOf(error: unknown): ErrorDetails | undefined {
 	return withData.safeParse(error).data;

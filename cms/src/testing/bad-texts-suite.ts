@@ -49,7 +49,7 @@ export function badTextsSuite(stage: () => Stage): void {
 
 			expect(message).toContain('Titolo');
 			expect(fields).toEqual({
-				title: 'Questo valore deve essere inferiore alla lunghezza massima di 255 caratteri.',
+				title: 'È troppo lungo: al massimo 255 caratteri.',
 			});
 		});
 

@@ -30,7 +30,7 @@ export function withdrawalSuite(current: () => Bed): void {
 					owner: bed.sites.portale,
 					languages: ['it'],
 					position: 'main',
-					items: [{ label: 'Vai', to }],
+					items: [{ label: 'Chi siamo', to }],
 					_status: 'published',
 				},
 			});
@@ -47,7 +47,7 @@ export function withdrawalSuite(current: () => Bed): void {
 			expect(await lastOf(bed, id)).toMatchObject({ action: 'publish' });
 			expect(await lastOf(bed, menu)).toMatchObject({
 				action: 'publish',
-				document: { items: [{ label: { it: 'Vai' } }] },
+				document: { items: [{ label: { it: 'Chi siamo' } }] },
 			});
 		});
 

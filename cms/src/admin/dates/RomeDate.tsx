@@ -9,7 +9,7 @@ import {
 	withCondition,
 } from '@payloadcms/ui';
 import type { DateFieldClientProps } from 'payload';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { instantInRome, isElsewhere, shownInRome } from './rome-clock.ts';
 
 const days = ['d/M/yyyy', 'd MMMM yyyy', 'd MMMM', 'd/M', 'd/M/yy'];
@@ -126,7 +126,7 @@ function Field({ field, path: givenPath, readOnly, isDay, futureNote }: Props) {
 	);
 }
 
-function rawText(event: ChangeEvent<HTMLInputElement> | unknown): string {
+function rawText(event: unknown): string {
 	return typeof event === 'object' &&
 		event !== null &&
 		'target' in event &&

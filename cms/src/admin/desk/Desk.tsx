@@ -36,7 +36,7 @@ export function Desk({ children }: { children: ReactNode }) {
 	}, []);
 
 	useEffect(() => {
-		const plain = window.fetch;
+		const plain = globalThis.fetch;
 		const signInAgain = () =>
 			new Promise<boolean>((resolve) => {
 				const waiting = answer.current;
@@ -46,7 +46,7 @@ export function Desk({ children }: { children: ReactNode }) {
 				};
 				setSigningIn(true);
 			});
-		window.fetch = watchedFetch(plain.bind(window), {
+		globalThis.fetch = watchedFetch(plain, {
 			origin: window.location.origin,
 			isSessionOver,
 			signInAgain,
@@ -54,7 +54,7 @@ export function Desk({ children }: { children: ReactNode }) {
 			done: () => setReport(undefined),
 		});
 		return () => {
-			window.fetch = plain;
+			globalThis.fetch = plain;
 		};
 	}, []);
 

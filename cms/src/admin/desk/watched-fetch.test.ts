@@ -27,6 +27,7 @@ test('readings, preferences and signing in are left alone', async () => {
 	await ask('/api/news', { method: 'POST', headers: { 'X-Payload-HTTP-Method-Override': 'GET' } });
 	await ask('/api/payload-preferences/x', { method: 'POST' });
 	await ask('/api/users/login', { method: 'POST' });
+	await ask('/api/news/access/1', { method: 'POST' });
 	await ask('https://elsewhere.test/api/news', save);
 	expect(shown).toEqual([]);
 });

@@ -14,8 +14,9 @@ export interface Watch {
 	done: () => void;
 }
 
-/** Asked by the desk itself, or answered in a page of its own. */
-const unwatched = /^\/api\/(users\/(login|logout|me|refresh-token|forgot-password|reset-password)|payload-)/;
+/** Asked by the desk itself, answered in a page of its own, or a reading in spite of its method. */
+const unwatched =
+	/^\/api\/(users\/(login|logout|me|refresh-token|forgot-password|reset-password)|payload-|[\w-]+\/access(\/|$))/;
 
 const unreachable: Report = {
 	title: 'Il CMS non risponde',
@@ -42,7 +43,7 @@ function changeAsked(
 	const headers = new Headers(init?.headers ?? request?.headers);
 	// Payload sends readings with a long query as POST.
 	if (method === 'GET' || headers.has('X-Payload-HTTP-Method-Override')) return undefined;
-	const url = new URL(request?.url ?? String(input), origin);
+	const url = new URL(input instanceof Request ? input.url : input, origin);
 	if (url.origin !== origin || !url.pathname.startsWith('/api/') || unwatched.test(url.pathname))
 		return undefined;
 	return { collection: url.pathname.split('/')[2] ?? '' };

@@ -1,0 +1,36 @@
+import { Forbidden, ValidationError } from 'payload';
+import { expect, test } from 'vitest';
+import { StillInUse } from '../publication/still-in-use.ts';
+import { detailsOf } from './error-details.ts';
+
+const use = { type: 'page' as const, id: 'p', title: 'Chi siamo', site: 'portale' };
+
+/** The same error as another bundle sees it: its fields, without its class. */
+const fromElsewhere = (error: Error) => ({ ...error, message: error.message });
+
+test.each([['of this bundle', (error: Error) => error] as const, ['of another', fromElsewhere] as const])(
+	'an error %s tells which fields it is about',
+	(_, seen) => {
+		const errors = [
+			{ path: 'title', message: 'Manca.', label: 'Titolo' },
+			{ path: 'slug', message: 'Manca.', label: () => 'Indirizzo' },
+		];
+		expect(detailsOf(seen(new ValidationError({ collection: 'news', errors })))?.data).toEqual({
+			errors: [
+				{ path: 'title', message: 'Manca.', label: 'Titolo' },
+				{ path: 'slug', message: 'Manca.' },
+			],
+		});
+	},
+);
+
+test('a withdrawal refused tells which documents are in the way, and says it in words too', () => {
+	const error = new StillInUse({ freed: [use], bound: [] });
+	expect(detailsOf(fromElsewhere(error))?.data).toMatchObject({ freed: [use], bound: [] });
+	expect(error.message).toContain('Ne perderebbero il collegamento: pagina “Chi siamo” (portale).');
+});
+
+test('an error without details has none', () => {
+	expect(detailsOf(new Forbidden())).toBeUndefined();
+	expect(detailsOf(new Error('x'))).toBeUndefined();
+});

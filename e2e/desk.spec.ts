@@ -1,0 +1,175 @@
+import { axePage, launchChromium } from '@portolano/checks/browser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { signIn } from './desk.ts';
+import { Editor } from './editor.ts';
+import { demoPassword } from './home.ts';
+import { openPage, phone } from './open-page.ts';
+import { payloadFaults } from './payload-faults.ts';
+
+const { cms } = inject('addresses');
+const news = `${cms}/admin/collections/news`;
+
+let browser: Browser;
+let page: Page;
+let editor: Editor;
+
+const panel = () => page.locator('.portolano-problems');
+const findings = () => axePage(page, { reviewed: payloadFaults });
+const publish = () => page.locator('#action-save').click();
+
+beforeAll(async () => {
+	browser = await launchChromium();
+	page = await openPage(browser);
+	await signIn(page, cms);
+	editor = await Editor.signIn(cms);
+});
+
+afterAll(() => browser.close());
+
+/** The form of a news item of the portal, filled. */
+async function openNews(): Promise<string> {
+	const { id } = await editor.aNews();
+	await page.goto(`${news}/${id}`);
+	await page.locator('#field-title').waitFor();
+	return id;
+}
+
+describe('what is refused', () => {
+	test('is said on each field, in one panel that stays, and the first field has the focus', async () => {
+		await page.goto(`${news}/create`);
+		await page.locator('#field-title').waitFor();
+		await publish();
+		await panel().waitFor();
+
+		const lines = await panel().getByRole('listitem').allTextContents();
+		expect(lines[0]).toMatch(/^Titolo: /);
+		expect(lines.join('\n')).toMatch(/Argomenti: /);
+		expect(lines.join('\n')).not.toMatch(/Indirizzo della pagina|undefined|general:/);
+		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-title');
+		expect(await findings()).toEqual([]);
+
+		await page.waitForTimeout(6000);
+		await panel().getByRole('link', { name: 'Argomenti' }).click();
+		await expect
+			.poll(() => page.evaluate(() => document.activeElement?.closest('#field-topics') !== null))
+			.toBe(true);
+
+		await panel().getByRole('button', { name: 'Chiudi' }).click();
+		expect(await panel().count()).toBe(0);
+	});
+
+	test('for a text that no page may hold names the words at fault and the cure', async () => {
+		const id = await openNews();
+		const { body } = z
+			.object({ body: z.looseObject({}) })
+			.parse(await (await editor.ask(`/news/${id}?depth=0`)).json());
+		const heading = (tag: string, text: string) => ({
+			type: 'heading',
+			version: 1,
+			tag,
+			children: [{ type: 'text', version: 1, text }],
+		});
+		const root = { type: 'root', version: 1, children: [heading('h4', 'Primo'), heading('h2', 'Secondo')] };
+		const refused = await editor.change(id, { body: { root }, _status: 'published' });
+		expect(refused.status).toBe(400);
+		const { errors } = z
+			.object({
+				errors: z.array(
+					z.object({
+						data: z.object({ errors: z.array(z.looseObject({ path: z.string(), message: z.string() })) }),
+					}),
+				),
+			})
+			.parse(await refused.json());
+		expect(errors[0]?.data.errors[0]).toMatchObject({
+			path: 'body',
+			message: expect.stringContaining('“Primo” è di livello 4') as string,
+		});
+		expect((await editor.change(id, { body: { root } }, '&draft=true')).status).toBe(200);
+
+		await page.reload();
+		await page.locator('#field-title').waitFor();
+		await publish();
+		await panel().getByText('“Primo” è di livello 4').waitFor();
+		expect((await editor.change(id, { body, _status: 'published' })).status).toBe(200);
+	});
+
+	test('a withdrawal of what others use lists them as links', async () => {
+		await openNews();
+		await page.locator('.doc-controls__popup button, .doc-controls__dots').first().click();
+		await page.locator('#action-unpublish').click();
+		await page.locator('dialog button, .confirmation-modal button').filter({ hasText: 'Conferma' }).click();
+		await panel().getByText('Non ritirato').waitFor();
+		expect(await panel().getByRole('link').count()).toBeGreaterThan(0);
+		await panel().getByRole('button', { name: 'Chiudi' }).click();
+	});
+
+	test('a network that fails is told, and nothing is lost', async () => {
+		await openNews();
+		await page.locator('#field-title').fill('Titolo scritto senza rete');
+		await page.route('**/api/news/**', (route) =>
+			route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+		);
+		await page.locator('#action-save-draft').click();
+		await panel().getByText('Il CMS non risponde').waitFor();
+		expect(await page.locator('#field-title').inputValue()).toBe('Titolo scritto senza rete');
+		await page.unroute('**/api/news/**');
+	});
+});
+
+test('a session that ended is renewed in place, and the save goes on', async () => {
+	const id = await openNews();
+	const title = `Titolo scritto a sessione finita ${Date.now()}`;
+	await page.locator('#field-title').fill(title);
+	await page.context().clearCookies();
+	await page.locator('#action-save-draft').click();
+	const dialog = page.getByRole('dialog', { name: 'La sessione è finita' });
+	await dialog.waitFor();
+	expect(await findings()).toEqual([]);
+	await dialog.getByLabel('Password').fill('sbagliata');
+	await dialog.getByRole('button', { name: 'Accedi e continua' }).click();
+	await dialog.getByText('non è giusta').waitFor();
+	await dialog.getByLabel('Password').fill(demoPassword);
+	await dialog.getByRole('button', { name: 'Accedi e continua' }).click();
+	await dialog.waitFor({ state: 'detached' });
+	await expect.poll(async () => (await editor.ask(`/news/${id}?depth=0&draft=true`)).text()).toContain(title);
+});
+
+test('a date typed in Italian is understood, and what is no date is refused in words', async () => {
+	await openNews();
+	const date = page.locator('#field-date-input');
+	await date.fill('28 novembre');
+	await date.press('Tab');
+	expect(await date.inputValue()).toBe(`28/11/${new Date().getFullYear()} 00:00`);
+	await date.fill('domani forse');
+	await date.press('Tab');
+	await page.getByText('“domani forse” non è una data').waitFor();
+	expect(await date.inputValue()).toContain('28/11/');
+});
+
+test('a desk in London edits by the clock of Rome, and is told so', async () => {
+	const context = await browser.newContext({ timezoneId: 'Europe/London' });
+	const london = await context.newPage();
+	await signIn(london, cms);
+	const { id, date } = await editor.aNews();
+	await london.goto(`${news}/${id}`);
+	const shown = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', timeStyle: 'short' }).format(
+		new Date(z.string().parse(date)),
+	);
+	expect(await london.locator('#field-date-input').inputValue()).toContain(shown);
+	await london.getByText('Ora di Roma; sul tuo orologio').waitFor();
+	await context.close();
+});
+
+test('on a phone the panel leaves room for the form and does not make it wider', async () => {
+	const context = await openPage(browser, phone);
+	await signIn(context, cms);
+	await context.goto(`${news}/create`);
+	await context.locator('#action-save').click();
+	const box = await context.locator('.portolano-problems').boundingBox();
+	expect(box?.height).toBeLessThanOrEqual(0.45 * phone.viewport.height);
+	expect(box?.width).toBeLessThanOrEqual(phone.viewport.width);
+	await context.context().close();
+});
