@@ -47,6 +47,6 @@ test('an editor signs in, sees the desk, the list of news and a form without a f
 	expect(await findings()).toEqual([]);
 
 	await page.goto(`${news}/${await idOfOwnNews()}`);
-	await page.locator('.portolano-status').getByText('Online dalle').waitFor();
+	await page.locator('.portolano-status').getByText('online dal').waitFor();
 	expect(await findings()).toEqual([]);
 });

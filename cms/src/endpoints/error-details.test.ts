@@ -1,9 +1,12 @@
 import { Forbidden, ValidationError } from 'payload';
 import { expect, test } from 'vitest';
-import { StillInUse } from '../publication/still-in-use.ts';
+import { example } from '../collections/page/example.ts';
+import { StillInUse } from '../publication/dependants.ts';
 import { detailsOf } from './error-details.ts';
 
-const use = { type: 'page' as const, id: 'p', title: 'Chi siamo', site: 'portale' };
+const { published } = example.least;
+const entry = { seq: 1, at: published.publishedAt, action: 'publish' as const, document: published };
+const use = { type: 'page', id: published.id, title: published.title.it, site: published.owner };
 
 /** The same error as another bundle sees it: its fields, without its class. */
 const fromElsewhere = (error: Error) => ({ ...error, message: error.message });
@@ -25,9 +28,9 @@ test.each([['of this bundle', (error: Error) => error] as const, ['of another', 
 );
 
 test('a withdrawal refused tells which documents are in the way, and says it in words too', () => {
-	const error = new StillInUse({ freed: [use], bound: [] });
+	const error = new StillInUse({ freed: [{ rowId: 'r', entry, omitted: [] }], bound: [] });
 	expect(detailsOf(fromElsewhere(error))?.data).toMatchObject({ freed: [use], bound: [] });
-	expect(error.message).toContain('Ne perderebbero il collegamento: pagina “Chi siamo” (portale).');
+	expect(error.message).toContain(`Ne perderebbero il collegamento: pagina “${use.title}” (${use.site}).`);
 });
 
 test('an error without details has none', () => {

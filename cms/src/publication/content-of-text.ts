@@ -1,5 +1,5 @@
 import type { Content } from '@portolano/checks/content';
-import type { Block, Inline, LinkTarget, RichText } from '@portolano/content-models';
+import type { RichText } from '@portolano/content-models';
 
 interface Gathered {
 	headings: Content['headings'][number][];
@@ -7,61 +7,40 @@ interface Gathered {
 	tables: Content['tables'][number][];
 }
 
-// Only an address outside can lead nowhere; the others name what they lead to.
-function addressOf(to: LinkTarget): string {
-	return to.kind === 'url' ? to.url : `/${to.kind}`;
+type Part = Readonly<Record<string, unknown>>;
+
+function isPart(value: unknown): value is Part {
+	return typeof value === 'object' && value !== null;
 }
 
-function wordsOf(inlines: readonly Inline[]): string {
-	const words = inlines.map((inline) => {
-		if (inline.kind === 'link') return wordsOf(inline.children);
-		return inline.kind === 'text' ? inline.text : ' ';
-	});
-	return words.join('').replace(/\s+/g, ' ').trim();
+/** The words below `value`, as they are read. */
+function wordsOf(value: unknown): string {
+	const words = (part: unknown): string => {
+		if (!isPart(part)) return '';
+		if (part['kind'] === 'text' && typeof part['text'] === 'string') return part['text'];
+		return part['kind'] === 'break' ? ' ' : Object.values(part).map(words).join('');
+	};
+	return words(value).replace(/\s+/g, ' ').trim();
 }
 
-function gatherInlines(inlines: readonly Inline[], { links }: Gathered): void {
-	for (const inline of inlines)
-		if (inline.kind === 'link') links.push({ href: addressOf(inline.to), text: wordsOf(inline.children) });
+// Only an address outside can lead nowhere; other targets name what they lead to.
+function addressOf(to: unknown): string {
+	return isPart(to) && typeof to['url'] === 'string' ? to['url'] : '/';
 }
 
-function gatherList({ items }: Extract<Block, { kind: 'list' }>, gathered: Gathered): void {
-	for (const { children, nested } of items) {
-		gatherInlines(children, gathered);
-		if (nested) gatherList(nested, gathered);
-	}
-}
-
-function gatherTable({ head, rows }: Extract<Block, { kind: 'table' }>, gathered: Gathered): void {
-	for (const cell of [head, ...rows].flat()) gatherInlines(cell, gathered);
-	gathered.tables.push({ hasHeader: head.length > 0 });
-}
-
-function gather(block: Block, gathered: Gathered): void {
-	switch (block.kind) {
-		case 'heading':
-			gathered.headings.push({ level: block.level + 1, text: wordsOf(block.children) });
-			gatherInlines(block.children, gathered);
-			return;
-		case 'paragraph':
-		case 'quote':
-			gatherInlines(block.children, gathered);
-			return;
-		case 'list':
-			gatherList(block, gathered);
-			return;
-		case 'table':
-			gatherTable(block, gathered);
-			return;
-		case 'accordion':
-			gathered.headings.push({ level: 2, text: block.title });
-			for (const child of block.children) gather(child, gathered);
-			return;
-		case 'callout':
-			for (const child of block.children) gather(child, gathered);
-			return;
-		case 'picture':
-	}
+/**
+ * Takes what a page will hold of `part` and of all that is in it, whatever kinds of parts a text may have. What opens on
+ * request has a heading of its own, and what is in it stands one level `deeper`.
+ */
+function gather(part: unknown, deeper: number, gathered: Gathered): void {
+	if (!isPart(part)) return;
+	const { kind, level, title, to, head } = part;
+	if (kind === 'heading' && typeof level === 'number')
+		gathered.headings.push({ level: level + 1 + deeper, text: wordsOf(part['children']) });
+	if (kind === 'accordion') gathered.headings.push({ level: 2 + deeper, text: String(title) });
+	if (kind === 'link') gathered.links.push({ href: addressOf(to), text: wordsOf(part['children']) });
+	if (kind === 'table') gathered.tables.push({ hasHeader: Array.isArray(head) && head.length > 0 });
+	for (const item of Object.values(part)) gather(item, kind === 'accordion' ? deeper + 1 : deeper, gathered);
 }
 
 /**
@@ -70,6 +49,6 @@ function gather(block: Block, gathered: Gathered): void {
  */
 export function contentOfText(text: RichText): Content {
 	const gathered: Gathered = { headings: [{ level: 1, text: 'Titolo' }], links: [], tables: [] };
-	for (const block of text) gather(block, gathered);
+	gather(text, 0, gathered);
 	return { ...gathered, alternativeTexts: [] };
 }
