@@ -60,4 +60,4 @@ export { pagePurposes } from './types/page.ts';
 export { accessFeatures } from './types/place.ts';
 export { declarationAddress, type SiteKind, siteKinds, siteLooks } from './types/site.ts';
 export * from './vocabularies/index.ts';
-export { codesOf, lineageOf, type Term, termOf, type Vocabulary } from './vocabulary.ts';
+export { codesOf, lineageOf, slugOfTerm, type Term, termOf, type Vocabulary } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as vocabularies from './vocabularies/index.ts';
-import { codesOf, lineageOf, type Vocabulary } from './vocabulary.ts';
+import { codesOf, lineageOf, slugOfTerm, type Vocabulary } from './vocabulary.ts';
 
 const all: [string, Vocabulary][] = Object.entries(vocabularies);
 
@@ -43,4 +43,16 @@ test.for([
 	['updateFrequencies', 30],
 ] as const)('%s has all %i terms of its source', ([name, terms]) => {
 	expect(Object.keys(vocabularies[name].terms)).toHaveLength(terms);
+});
+
+test('each broad type of place has an address of its own in either language, in English without Italian words', () => {
+	const broad = codesOf(vocabularies.placeTypes).filter(
+		(code) => lineageOf(vocabularies.placeTypes, code).length === 1,
+	);
+	for (const language of ['it', 'en'] as const) {
+		const slugs = broad.map((code) => slugOfTerm(vocabularies.placeTypes, code, language));
+		expect(new Set(slugs).size).toBe(broad.length);
+		expect(slugs.every((slug) => /^[a-z]+(-[a-z]+)*$/.test(slug))).toBe(true);
+	}
+	expect(slugOfTerm(vocabularies.placeTypes, 'edificio-di-culto', 'en')).toBe('places-of-worship');
 });

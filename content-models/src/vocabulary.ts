@@ -45,6 +45,17 @@ export function termOf<Code extends string>(vocabulary: Vocabulary<Code>, code: 
 	return vocabulary.terms[code];
 }
 
+/** The last part of the address of the page that lists what has a term: the code, which is Italian, or the English heading. */
+export function slugOfTerm<Code extends string>(
+	vocabulary: Vocabulary<Code>,
+	code: Code,
+	language: 'it' | 'en',
+): string {
+	if (language === 'it') return code;
+	const { plural, en } = termOf(vocabulary, code);
+	return (plural?.en ?? en).toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
 /** From the broadest term to `code` itself. */
 export function lineageOf<Code extends string>(vocabulary: Vocabulary<Code>, code: Code): Code[] {
 	const { parent } = vocabulary.terms[code];

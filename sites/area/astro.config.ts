@@ -3,5 +3,5 @@ import { siteKit } from '@portolano/site-kit/integration.ts';
 import { civilProtection, localPolice } from '@portolano/ui/looks.ts';
 
 export default defineConfig({
-	integrations: [siteKit({ definition: './src/site.ts', looks: [localPolice, civilProtection] })],
+	integrations: [siteKit({ definition: './src/site.ts', looks: [localPolice, civilProtection], rootIcon: 'taranto' })],
 });

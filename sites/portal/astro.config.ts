@@ -2,4 +2,4 @@ import { defineConfig } from 'astro/config';
 import { siteKit } from '@portolano/site-kit/integration.ts';
 import { portal } from '@portolano/ui/looks.ts';
 
-export default defineConfig({ integrations: [siteKit({ definition: './src/site.ts', looks: [portal] })] });
+export default defineConfig({ integrations: [siteKit({ definition: './src/site.ts', looks: [portal], rootIcon: 'taranto' })] });

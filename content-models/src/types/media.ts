@@ -37,6 +37,8 @@ export const media = published('media', {
 	...size,
 	/** From the smallest, of every format. */
 	variants: z.array(variant).min(1),
+	/** JPEG for the cards of other programs, of which some open nothing else. */
+	shareImage: variant.optional(),
 });
 
 export type MediaVariant = z.infer<typeof variant>;

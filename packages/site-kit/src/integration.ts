@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { uiStyles } from '@portolano/ui/integration.ts';
 import type { Look } from '@portolano/ui/look.ts';
+import type { MarkName } from '@portolano/ui/marks.ts';
 import { siteModule } from './application/site-module.ts';
 import { env } from './dev/env.ts';
 
@@ -10,14 +11,16 @@ export interface SiteKitOptions {
 	definition: string;
 	/** The looks its pages may take. */
 	looks: readonly Look[];
+	/** The mark of the icons that are asked for by name alone; pages name the one of their site. */
+	rootIcon: MarkName;
 }
 
 /**
  * Makes an Astro project a site: one route draws what the definition says, `astro build` gives the
  * `SiteApplication` that the publisher loads (`dist/server/entry.mjs`) and its files (`dist/client`).
  */
-export function siteKit({ definition, looks }: SiteKitOptions): AstroIntegration[] {
-	return [uiStyles({ looks, content: [ownContent, 'src/**/*.{astro,ts}'] }), application(definition)];
+export function siteKit({ definition, looks, rootIcon }: SiteKitOptions): AstroIntegration[] {
+	return [uiStyles({ looks, rootIcon, content: [ownContent, 'src/**/*.{astro,ts}'] }), application(definition)];
 }
 
 const ownContent = fileURLToPath(new URL('./', import.meta.url)) + '**/*.{astro,ts}';

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildAssets } from './build/assets.ts';
 import type { UiAssets } from './build/assets.ts';
+import { rootIconsOf } from './build/favicons.ts';
 import { aboveLayers } from './build/layers.ts';
 import { uiModule, uiModuleTypes } from './build/ui-module.ts';
 import type { Look } from './look.ts';
+import type { MarkName } from './marks.ts';
 
 export interface UiStylesOptions {
 	/** The looks the application can be drawn with; a page chooses one by name. */
@@ -15,6 +17,8 @@ export interface UiStylesOptions {
 	 * Rules no file uses are left out of what is built.
 	 */
 	content?: readonly string[];
+	/** The mark of the icons that are asked for by name alone, `/favicon.ico` and `/apple-touch-icon.png`. */
+	rootIcon?: MarkName;
 }
 
 const ownContent = fileURLToPath(new URL('./', import.meta.url)) + '**/*.{astro,ts}';
@@ -24,7 +28,7 @@ const ownContent = fileURLToPath(new URL('./', import.meta.url)) + '**/*.{astro,
  * writes them beside the other assets in `astro build`, and tells their addresses through
  * `virtual:portolano-ui`. Nothing is ever put inside a page.
  */
-export function uiStyles({ looks, content = [] }: UiStylesOptions): AstroIntegration {
+export function uiStyles({ looks, content = [], rootIcon }: UiStylesOptions): AstroIntegration {
 	let built: UiAssets;
 	let folder = '_astro';
 	return {
@@ -51,6 +55,8 @@ export function uiStyles({ looks, content = [] }: UiStylesOptions): AstroIntegra
 				const target = new URL(`${folder}/`, dir);
 				await mkdir(target, { recursive: true });
 				await Promise.all(built.assets.map(({ file, bytes }) => writeFile(new URL(file, target), bytes)));
+				const named = rootIcon ? await rootIconsOf(rootIcon) : [];
+				await Promise.all(named.map(({ file, bytes }) => writeFile(new URL(file, dir), bytes)));
 			},
 		},
 	};

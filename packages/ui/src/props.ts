@@ -63,6 +63,8 @@ export interface Example<Props> {
 	/** What is particular about it, as a short phrase. */
 	name: string;
 	props: Props;
+	/** What who listens to it hears, a line for each thing, as `outlineOf` writes it. */
+	says: readonly string[];
 	/** HTML by slot name. */
 	slots?: Record<string, string>;
 }

@@ -5,8 +5,8 @@ import type { Reading } from '@portolano/site-kit/reading.ts';
 import type { StoreView } from '@portolano/content-store';
 import { isSpoken, otherLanguage, spoken, type Spoken } from './language.ts';
 import { comingEvents, eventsOver, itinerariesIn, placesIn, storiesIn } from './lists.ts';
-import { broadTypes, isTypeUsed } from './place-types.ts';
-import { placeTypeRoot, sectionPairs, type SectionName } from './sections.ts';
+import { broadTypes, isTypeUsed, typePath } from './place-types.ts';
+import { sectionPairs, type SectionName } from './sections.ts';
 
 /** The addresses of a page of no document in the languages it has: its own, and its twin in the other. */
 export function alternatesOf({
@@ -22,9 +22,9 @@ export function alternatesOf({
 function twinOf(view: StoreView, path: string, own: Spoken): string | undefined {
 	const other = otherLanguage(own);
 	if (path === languageRoot(own)) return languageRoot(other);
-	const type = broadTypes.find((broad) => path === `${placeTypeRoot({ language: own })}${broad}/`);
+	const type = broadTypes.find((broad) => path === typePath(own, broad));
 	if (type)
-		return isTypeUsed(view, other, type) ? `${placeTypeRoot({ language: other })}${type}/` : undefined;
+		return isTypeUsed(view, other, type) ? typePath(other, type) : undefined;
 	return twinOfSection(view, path, own);
 }
 

@@ -1,4 +1,4 @@
-import { codesOf, lineageOf, placeTypes, termOf, type PlaceTypeCode } from '@portolano/content-models';
+import { codesOf, lineageOf, placeTypes, slugOfTerm, termOf, type PlaceTypeCode } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { isUsed } from '@portolano/site-kit/data.ts';
 import type { Step } from '@portolano/site-kit/definition.ts';
@@ -26,10 +26,15 @@ export function isTypeUsed(view: StoreView, language: Spoken, broad: PlaceTypeCo
 	return isUsed(view, 'place', { languages: language, placeTypes: { anyOf: typesUnder(broad) } });
 }
 
+/** Address of the page that lists the places of a broad type. */
+export function typePath(language: Spoken, broad: PlaceTypeCode): string {
+	return `${placeTypeRoot({ language })}${slugOfTerm(placeTypes, broad, language)}/`;
+}
+
 /** The page that lists the places of a broad type. */
 export function typeStep(reading: Pick<Reading, 'language'>, broad: PlaceTypeCode): Step {
 	return {
 		text: pluralOf({ language: spoken(reading.language) }, termOf(placeTypes, broad)),
-		href: `${placeTypeRoot(reading)}${broad}/`,
+		href: typePath(spoken(reading.language), broad),
 	};
 }

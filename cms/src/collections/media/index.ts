@@ -53,7 +53,11 @@ export const media: CollectionConfig = {
 			description: 'Che cosa dice l’immagine a chi non la vede. Non cominciare con “Immagine di”.',
 		}),
 		localizedText({ name: 'caption', label: 'Didascalia' }),
-		plainText({ name: 'credit', label: 'Autore o fonte' }),
+		plainText({
+			name: 'credit',
+			label: 'Autore o fonte',
+			description: 'Solo il nome: la pagina scrive davanti “Crediti”, nella sua lingua.',
+		}),
 		plainText({ name: 'licence', label: 'Licenza', max: 80, description: 'Per esempio CC BY 4.0.' }),
 		{ name: 'variants', type: 'json', admin: { hidden: true } },
 		publicationStatusField,

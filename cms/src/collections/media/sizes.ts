@@ -15,5 +15,19 @@ function size(width: number, format: 'webp' | 'avif'): ImageSize {
 	};
 }
 
+/** For the cards of social networks and messages, some of which show nothing but JPEG of this size. */
+const share: ImageSize = {
+	name: 'share',
+	width: 1200,
+	height: 630,
+	// Of a smaller original too: a card without picture is worse than a soft one.
+	withoutEnlargement: false,
+	formatOptions: { format: 'jpeg', options: { quality: 80, mozjpeg: true } },
+	admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
+};
+
 /** What is made of a picture when it is uploaded. */
-export const imageSizes: ImageSize[] = widths.flatMap((width) => [size(width, 'webp'), size(width, 'avif')]);
+export const imageSizes: ImageSize[] = [
+	...widths.flatMap((width) => [size(width, 'webp'), size(width, 'avif')]),
+	share,
+];

@@ -8,10 +8,10 @@ const madeSize = z.object({
 	filename: z.string(),
 	width: z.number(),
 	height: z.number(),
-	mimeType: z.enum(['image/webp', 'image/avif']),
+	mimeType: z.enum(['image/webp', 'image/avif', 'image/jpeg']),
 });
 
-const formats = { 'image/webp': 'webp', 'image/avif': 'avif' } as const;
+const formats = { 'image/webp': 'webp', 'image/avif': 'avif', 'image/jpeg': 'jpeg' } as const;
 
 async function variantOf(bytes: Buffer, made: z.infer<typeof madeSize>): Promise<MediaVariant> {
 	const { filename, width, height, mimeType } = made;

@@ -6,6 +6,7 @@ const middle = 50;
 
 export function toPublished(record: InLanguages<RecordOf<'media'>>, sites: SiteKeys): Projection<'media'> {
 	const { it } = record;
+	const variants = documentSchemas.media.shape.variants.parse(it.variants);
 	return {
 		...common('media', record, sites),
 		alternativeText: text(record, ({ alternativeText }) => alternativeText),
@@ -15,6 +16,7 @@ export function toPublished(record: InLanguages<RecordOf<'media'>>, sites: SiteK
 		focalPoint: { x: it.focalX ?? middle, y: it.focalY ?? middle },
 		width: it.width ?? 0,
 		height: it.height ?? 0,
-		variants: documentSchemas.media.shape.variants.parse(it.variants),
+		variants: variants.filter(({ format }) => format !== 'jpeg'),
+		shareImage: variants.find(({ format }) => format === 'jpeg'),
 	};
 }

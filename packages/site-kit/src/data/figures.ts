@@ -1,6 +1,6 @@
 import type { Reference } from '@portolano/content-models';
 import type { GalleryFigure } from '../component-props.ts';
-import { pictureFields, pictureProps } from '../media/pictures.ts';
+import { creditOf, pictureFields, pictureProps } from '../media/pictures.ts';
 import { say, type Reading } from '../reading.ts';
 
 interface WithPictures {
@@ -18,7 +18,7 @@ export function galleryFigures(
 	return reading.view.resolve(others, pictureFields).map((media) => ({
 		image: pictureProps(reading, media),
 		caption: media.caption && say(reading, media.caption),
-		credit: media.credit,
+		credit: creditOf(reading, media),
 	}));
 }
 
@@ -26,7 +26,7 @@ export function galleryFigures(
 export function headingPicture(reading: Reading, reference: Reference<'media'> | undefined) {
 	const media = reference && reading.view.get(reference, pictureFields);
 	if (!media) return {};
-	const caption = [media.caption && say(reading, media.caption), media.credit].filter(Boolean).join(' — ');
+	const caption = [media.caption && say(reading, media.caption), creditOf(reading, media)].filter(Boolean).join(' — ');
 	return {
 		image: pictureProps(reading, media),
 		imageCaption: caption || undefined,

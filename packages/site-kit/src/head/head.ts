@@ -1,7 +1,7 @@
 import type { Language, Reference } from '@portolano/content-models';
 import { filePath, inLanguage } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
-import { largestPlain, pictureFields } from '../media/pictures.ts';
+import { pictureForOthers, pictureFields } from '../media/pictures.ts';
 import { say, type Reading } from '../reading.ts';
 
 /** Addresses of a page in the languages in which it is ready, its own included. */
@@ -60,7 +60,7 @@ export function openGraph(
 
 function imageOf(reading: Reading, reference: Reference<'media'> | undefined) {
 	const media = reference && reading.view.get(reference, pictureFields);
-	const variant = media && largestPlain(media);
+	const variant = media && pictureForOthers(media);
 	if (!variant) return [];
 	return [
 		{ property: 'og:image', content: absolute(reading, filePath(variant.file)) },
@@ -73,7 +73,7 @@ function imageOf(reading: Reading, reference: Reference<'media'> | undefined) {
 /** The picture of a page for structured data. */
 export function pictureData(reading: Reading, reference: Reference<'media'> | undefined) {
 	const media = reference && reading.view.get(reference, pictureFields);
-	const variant = media && largestPlain(media);
+	const variant = media && pictureForOthers(media);
 	return (
 		variant && {
 			url: absolute(reading, filePath(variant.file)),

@@ -2,6 +2,7 @@ import { filePath, type MediaVariant, type Published, type Reference } from '@po
 import type { Focus, PictureProps, PictureSource } from '@portolano/ui/props.ts';
 import { sizesIn, type PictureBox } from '@portolano/ui/picture-sizes.ts';
 import { say, type Reading } from '../reading.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** What a page reads of a picture. */
 export const pictureFields = [
@@ -9,6 +10,7 @@ export const pictureFields = [
 	'width',
 	'height',
 	'variants',
+	'shareImage',
 	'focalPoint',
 	'caption',
 	'credit',
@@ -70,9 +72,20 @@ function middleOf(variants: readonly MediaVariant[]): MediaVariant | undefined {
 	return variants[Math.floor(variants.length / 2)];
 }
 
-/** The largest variant that everything opens, for cards of other programs (Open Graph). */
-export function largestPlain({ variants }: Pick<PictureData, 'variants'>): MediaVariant | undefined {
-	return variants.findLast(({ format }) => format === 'jpeg' || format === 'png') ?? variants.at(-1);
+/** What other programs show of the picture (Open Graph): the JPEG made for them, else the plainest there is. */
+export function pictureForOthers({
+	shareImage,
+	variants,
+}: Pick<PictureData, 'shareImage' | 'variants'>): MediaVariant | undefined {
+	return shareImage ?? variants.findLast(({ format }) => format === 'jpeg' || format === 'png') ?? variants.at(-1);
+}
+
+/** Who made the picture, in words of the page: the name alone is the same in every language. */
+export function creditOf(
+	reading: Pick<Reading, 'language'>,
+	{ credit }: Pick<PictureData, 'credit'>,
+): string | undefined {
+	return credit && `${wordsOf(reading).credit}: ${credit}`;
 }
 
 /** The corner or side nearest to the point that stays in sight: styles can't be written in the page. */

@@ -9,15 +9,17 @@ export function termPages<Term extends string>(pages: {
 	/** The terms that are not empty, which alone have a page. */
 	used: (view: StoreView) => readonly Term[];
 	component: Component<{ term: Term }>;
+	/** The part of the address that stands for a term; the term itself when absent. */
+	slugOf?: (term: Term) => string;
 }): Route {
-	const { pattern, terms, used, component } = pages;
+	const { pattern, terms, used, component, slugOf = (term) => term } = pages;
 	const match = pathPattern(pattern);
 	return {
 		rank: 'list',
-		family: { name: pattern, list: (view) => used(view).map((term) => pattern.replace(':term', term)) },
+		family: { name: pattern, list: (view) => used(view).map((term) => pattern.replace(':term', slugOf(term))) },
 		match,
 		draw: (parts) => {
-			const term = terms.find((candidate) => candidate === parts['term']);
+			const term = terms.find((candidate) => slugOf(candidate) === parts['term']);
 			return term === undefined ? undefined : drawing(component, { term });
 		},
 	};

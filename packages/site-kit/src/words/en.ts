@@ -11,6 +11,7 @@ export const en: Words = {
 	date: 'Date',
 	number: 'Number',
 	description: 'Description',
+	credit: 'Credit',
 	gallery: 'Gallery',
 	attachments: 'Documents',
 	datasets: 'Datasets',

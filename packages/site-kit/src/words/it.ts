@@ -9,6 +9,7 @@ export const it = {
 	date: 'Data',
 	number: 'Numero',
 	description: 'Descrizione',
+	credit: 'Crediti',
 	gallery: 'Galleria di immagini',
 	attachments: 'Documenti',
 	datasets: 'Dataset',

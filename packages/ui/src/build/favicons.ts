@@ -10,6 +10,32 @@ const grounds: Record<MarkName, Hex> = {
 	'protezione-civile': '#0b3d31',
 };
 
+/** What is asked for by name alone, by browsers and telephones that read no `<link>`: `favicon.ico`, `apple-touch-icon.png`. */
+export async function rootIconsOf(mark: MarkName): Promise<{ file: string; bytes: Buffer }[]> {
+	const { svg } = await faviconOf(mark);
+	const square = (size: number) => sharp(svg).resize(size).png({ palette: true }).toBuffer();
+	return [
+		{ file: 'favicon.ico', bytes: iconFile(await square(FAVICON), FAVICON) },
+		{ file: 'apple-touch-icon.png', bytes: await square(180) },
+	];
+}
+
+const FAVICON = 32;
+
+/** An ICO file of one picture, which may be a PNG since Windows Vista. */
+function iconFile(png: Buffer, size: number): Buffer {
+	const header = Buffer.alloc(22);
+	header.writeUInt16LE(1, 2);
+	header.writeUInt16LE(1, 4);
+	header.writeUInt8(size, 6);
+	header.writeUInt8(size, 7);
+	header.writeUInt16LE(1, 10);
+	header.writeUInt16LE(32, 12);
+	header.writeUInt32LE(png.length, 14);
+	header.writeUInt32LE(header.length, 18);
+	return Buffer.concat([header, png]);
+}
+
 /** A mark in white on its colour, for the tab of the browser: an SVG, and a PNG of 192 pixels for who needs one. */
 export async function faviconOf(mark: MarkName): Promise<{ svg: Buffer; png: Buffer }> {
 	const svg = Buffer.from(

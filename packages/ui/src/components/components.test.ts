@@ -2,18 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { afterAll, describe, expect, test } from 'vitest';
 import { startGalleryServer } from './gallery-server.ts';
+import { outlineOf } from './outline.ts';
 
 const gallery = await startGalleryServer();
 
 afterAll(() => gallery.close());
 
 describe.each(gallery.shown)('$name', ({ component, examples }) => {
+	test.each(examples)('says all of “$name”, in order, and nothing else', async (example) => {
+		expect(outlineOf(await gallery.render(component, example))).toEqual(example.says);
+	});
+
 	test.each(examples)(
 		'draws “$name” without inline styles, inline scripts or undefined words',
 		async (example) => {
 			const html = await gallery.render(component, example);
 
-			expect(html.trim()).not.toBe('');
 			expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]+=|javascript:/);
 			expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
 			expect(html).not.toMatch(/undefined|\[object|NaN/);

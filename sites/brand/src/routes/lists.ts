@@ -1,3 +1,4 @@
+import { placeTypes, slugOfTerm } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import { numberedPages, termPages, type Route } from '@portolano/site-kit/routes.ts';
@@ -29,6 +30,7 @@ export function listRoutes(language: Spoken): Route[] {
 			terms: broadTypes,
 			used: (view) => (isSpoken(view, language) ? usedTypes(view, language) : []),
 			component: PlacesOfType,
+			slugOf: (type) => slugOfTerm(placeTypes, type, language),
 		}),
 		numberedPages({
 			path: pastEvents.href,

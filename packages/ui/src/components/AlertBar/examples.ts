@@ -10,15 +10,57 @@ const props = {
 };
 
 export const examples: Example<Props>[] = [
-	{ name: 'red', props: { ...props, level: 'red', levelLabel: 'Allerta rossa' } },
-	{ name: 'orange', props: { ...props, level: 'orange', levelLabel: 'Allerta arancione' } },
-	{ name: 'yellow', props: { ...props, level: 'yellow', levelLabel: 'Allerta gialla' } },
+	{
+		name: 'red',
+		says: [
+			'section “Allerta in corso”',
+			'“Allerta rossa”',
+			'“Temporali e vento forte”',
+			'“Evita i sottopassi e il lungomare. I parchi restano chiusi.”',
+			'“Fino alle 20:00 di domenica 10 maggio.”',
+			'link “Che cosa fare” → /allerte/temporali/',
+		],
+		props: { ...props, level: 'red', levelLabel: 'Allerta rossa' },
+	},
+	{
+		name: 'orange',
+		says: [
+			'section “Allerta in corso”',
+			'“Allerta arancione”',
+			'“Temporali e vento forte”',
+			'“Evita i sottopassi e il lungomare. I parchi restano chiusi.”',
+			'“Fino alle 20:00 di domenica 10 maggio.”',
+			'link “Che cosa fare” → /allerte/temporali/',
+		],
+		props: { ...props, level: 'orange', levelLabel: 'Allerta arancione' },
+	},
+	{
+		name: 'yellow',
+		says: [
+			'section “Allerta in corso”',
+			'“Allerta gialla”',
+			'“Temporali e vento forte”',
+			'“Evita i sottopassi e il lungomare. I parchi restano chiusi.”',
+			'“Fino alle 20:00 di domenica 10 maggio.”',
+			'link “Che cosa fare” → /allerte/temporali/',
+		],
+		props: { ...props, level: 'yellow', levelLabel: 'Allerta gialla' },
+	},
 	{
 		name: 'green',
+		says: [
+			'section “Allerta in corso”',
+			'“Nessuna allerta”',
+			'“Situazione ordinaria”',
+			'“Evita i sottopassi e il lungomare. I parchi restano chiusi.”',
+			'“Fino alle 20:00 di domenica 10 maggio.”',
+			'link “Che cosa fare” → /allerte/temporali/',
+		],
 		props: { ...props, level: 'green', levelLabel: 'Nessuna allerta', title: 'Situazione ordinaria' },
 	},
 	{
 		name: 'information',
+		says: ['section “Avviso in corso”', '“Avviso”', '“Uffici chiusi venerdì 8 maggio”'],
 		props: {
 			level: 'info',
 			levelLabel: 'Avviso',

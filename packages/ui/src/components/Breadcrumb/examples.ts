@@ -4,6 +4,13 @@ import type { Props } from './Breadcrumb.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'of a service',
+		says: [
+			'nav “Percorso di navigazione”',
+			'link “Home” → /',
+			'link “Servizi” → /servizi/',
+			'link “Anagrafe e stato civile” → /servizi/anagrafe-e-stato-civile/',
+			'“Cambio di residenza”',
+		],
 		props: {
 			label: 'Percorso di navigazione',
 			steps: [

@@ -7,6 +7,12 @@ const calendar = { datetime: '2026-05-10', text: '10 maggio 2026', day: '10', mo
 export const examples: Example<Props>[] = [
 	{
 		name: 'teaser',
+		says: [
+			'“Anagrafe e stato civile”',
+			'heading 3 “Cambio di residenza”',
+			'link “Cambio di residenza” → /servizi/cambio-di-residenza/',
+			'“Comunica al Comune il tuo nuovo indirizzo, anche per la tua famiglia.”',
+		],
 		props: {
 			title: 'Cambio di residenza',
 			href: '/servizi/cambio-di-residenza/',
@@ -17,6 +23,15 @@ export const examples: Example<Props>[] = [
 	},
 	{
 		name: 'teaser with icon, date and tags',
+		says: [
+			'“Avviso”',
+			'“4 maggio 2026”',
+			'heading 3 “Chiusura del ponte girevole per manutenzione”',
+			'link “Chiusura del ponte girevole per manutenzione” → /novita/avvisi/ponte/',
+			'“Il traffico è deviato dalle 22 alle 5 per tre notti.”',
+			'list “Argomenti”',
+			'link “Mobilità sostenibile” → /argomenti/mobilita/',
+		],
 		props: {
 			title: 'Chiusura del ponte girevole per manutenzione',
 			href: '/novita/avvisi/ponte/',
@@ -29,6 +44,14 @@ export const examples: Example<Props>[] = [
 	},
 	{
 		name: 'image',
+		says: [
+			'image “Le torri del castello sul canale”',
+			'“Notizia”',
+			'“3 maggio 2026”',
+			'heading 3 “Le torri sul canale: il castello riapre di sera”',
+			'link “Le torri sul canale: il castello riapre di sera” → /novita/notizie/castello/',
+			'“Visite guidate gratuite ogni venerdì fino a settembre.”',
+		],
 		props: {
 			variant: 'image',
 			title: 'Le torri sul canale: il castello riapre di sera',
@@ -41,6 +64,14 @@ export const examples: Example<Props>[] = [
 	},
 	{
 		name: 'image with the day on it',
+		says: [
+			'image “Il mare al tramonto, con le barche all’ancora”',
+			'“10 maggio 2026”',
+			'“Musica”',
+			'heading 3 “Concerto all’alba sulla rotonda”',
+			'link “Concerto all’alba sulla rotonda” → /eventi/concerto/',
+			'“Rotonda del lungomare”',
+		],
 		props: {
 			variant: 'image',
 			title: 'Concerto all’alba sulla rotonda',
@@ -53,6 +84,13 @@ export const examples: Example<Props>[] = [
 	},
 	{
 		name: 'compact',
+		says: [
+			'image “Le torri del castello sul canale”',
+			'“Notizia”',
+			'heading 3 “Le torri sul canale: il castello riapre di sera”',
+			'link “Le torri sul canale: il castello riapre di sera” → /novita/notizie/castello/',
+			'“Visite guidate gratuite ogni venerdì fino a settembre.”',
+		],
 		props: {
 			variant: 'image',
 			compact: true,
@@ -65,6 +103,13 @@ export const examples: Example<Props>[] = [
 	},
 	{
 		name: 'event',
+		says: [
+			'“10 maggio 2026”',
+			'“Incontro”',
+			'heading 3 “Consiglio comunale in seduta pubblica”',
+			'link “Consiglio comunale in seduta pubblica” → /eventi/consiglio/',
+			'“Palazzo di Città”',
+		],
 		props: {
 			variant: 'event',
 			title: 'Consiglio comunale in seduta pubblica',
@@ -76,6 +121,14 @@ export const examples: Example<Props>[] = [
 	},
 	{
 		name: 'big',
+		says: [
+			'image “Il mare al tramonto, con le barche all’ancora”',
+			'“Notizia”',
+			'“5 maggio 2026”',
+			'heading 2 “Il lungomare diventa un parco: al via i lavori”',
+			'link “Il lungomare diventa un parco: al via i lavori” → /novita/notizie/lungomare/',
+			'“Due chilometri di verde, ombra e percorsi accessibili tra la Rotonda e la Villa Peripato.”',
+		],
 		props: {
 			variant: 'big',
 			title: 'Il lungomare diventa un parco: al via i lavori',
@@ -89,6 +142,11 @@ export const examples: Example<Props>[] = [
 	},
 	{
 		name: 'in another language',
+		says: [
+			'“Itinerary”',
+			'heading 3 “Ancient harbour walk”',
+			'link “Ancient harbour walk” → /en/itineraries/harbour/',
+		],
 		props: {
 			title: 'Ancient harbour walk',
 			href: '/en/itineraries/harbour/',

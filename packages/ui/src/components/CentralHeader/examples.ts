@@ -4,6 +4,14 @@ import type { Props } from './CentralHeader.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'name, tagline, socials and search',
+		says: [
+			'link “Comune di Taranto La città dei due mari” → /',
+			'“Seguici su”',
+			'list “Seguici su”',
+			'link “Facebook” → https://example.org/facebook',
+			'link “YouTube” → https://example.org/youtube',
+			'link “Cerca” → /ricerca/',
+		],
 		props: {
 			name: 'Comune di Taranto',
 			home: '/',
@@ -18,5 +26,9 @@ export const examples: Example<Props>[] = [
 			},
 		},
 	},
-	{ name: 'name only', props: { name: 'Protezione Civile', home: '/' } },
+	{
+		name: 'name only',
+		says: ['link “Protezione Civile” → /'],
+		props: { name: 'Protezione Civile', home: '/' },
+	},
 ];

@@ -4,6 +4,6 @@ import type { Props } from './Columns.astro';
 const slots = { aside: '<p>Indice</p>', default: '<p>Articolo</p>' };
 
 export const examples: Example<Props>[] = [
-	{ name: 'index before', props: {}, slots },
-	{ name: 'facts after', props: { aside: 'end' }, slots },
+	{ name: 'index before', says: ['“Indice”', '“Articolo”'], props: {}, slots },
+	{ name: 'facts after', says: ['“Indice”', '“Articolo”'], props: { aside: 'end' }, slots },
 ];

@@ -4,6 +4,16 @@ import type { Props } from './ContactBand.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'of the municipality',
+		says: [
+			'section “Contatta il comune”',
+			'heading 2 “Contatta il comune”',
+			'link “Leggi le domande frequenti” → /domande-frequenti/',
+			'link “Richiedi assistenza” → /assistenza/',
+			'link “Chiama il centralino 099 000 0000” → tel:+390990000000',
+			'link “Prenota appuntamento” → /prenota/',
+			'heading 2 “Problemi in città”',
+			'link “Segnala disservizio” → /segnala/',
+		],
 		props: {
 			groups: [
 				{

@@ -4,6 +4,19 @@ import type { Props } from './ContactCard.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'of an office',
+		says: [
+			'heading 3 “Ufficio Anagrafe”',
+			'link “Ufficio Anagrafe” → /amministrazione/uffici/anagrafe/',
+			'“Telefono”',
+			'link “099 000 0000” → tel:+390990000000',
+			'“dalle 9 alle 12”',
+			'“Email”',
+			'link “anagrafe@example.it” → mailto:anagrafe@example.it',
+			'“PEC”',
+			'link “anagrafe.taranto@pec.example.it” → mailto:anagrafe.taranto@pec.example.it',
+			'“Indirizzo”',
+			'“Via Plinio 75, 74121 Taranto”',
+		],
 		props: {
 			title: 'Ufficio Anagrafe',
 			href: '/amministrazione/uffici/anagrafe/',

@@ -4,6 +4,13 @@ import type { Props } from './DefinitionList.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'of an event',
+		says: [
+			'“Costo”',
+			'“Ingresso libero”',
+			'“Organizza”',
+			'link “Ufficio Cultura” → /uffici/cultura/',
+			'“Associazione Due Mari”',
+		],
 		props: {
 			facts: [
 				{ term: 'Costo', values: ['Ingresso libero'] },

@@ -4,6 +4,12 @@ import type { Props } from './DownloadList.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'forms of a service',
+		says: [
+			'list “Documenti”',
+			'link “Dichiarazione di residenza (PDF, 240 kB)” → /files/modulo.pdf',
+			'link “Condizioni di servizio (PDF, 96 kB)” → /files/condizioni.pdf',
+			'“Che cosa ti garantiamo, e in quanto tempo.”',
+		],
 		props: {
 			label: 'Documenti',
 			files: [

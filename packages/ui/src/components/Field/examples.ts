@@ -4,6 +4,7 @@ import type { Props } from './Field.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'text with hint',
+		says: ['“Come sul documento”', 'text “Nome (obbligatorio)”'],
 		props: {
 			id: 'name',
 			name: 'name',
@@ -15,6 +16,7 @@ export const examples: Example<Props>[] = [
 	},
 	{
 		name: 'email with error',
+		says: ['“Scrivi l’indirizzo intero, come nome@esempio.it”', 'email “Email”'],
 		props: {
 			id: 'email',
 			name: 'email',
@@ -26,6 +28,7 @@ export const examples: Example<Props>[] = [
 	},
 	{
 		name: 'select',
+		says: ['select “Ufficio”'],
 		props: {
 			id: 'office',
 			name: 'office',
@@ -39,10 +42,12 @@ export const examples: Example<Props>[] = [
 	},
 	{
 		name: 'textarea',
+		says: ['textarea “Dettagli”'],
 		props: { id: 'details', name: 'details', kind: 'textarea', label: 'Dettagli', maxLength: 600 },
 	},
 	{
 		name: 'checkbox',
+		says: ['checkbox “Ho letto l’informativa (obbligatorio)”'],
 		props: {
 			id: 'privacy',
 			name: 'privacy',

@@ -5,6 +5,15 @@ import type { Props } from './Gallery.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'three pictures',
+		says: [
+			'list “Immagini”',
+			'image “Il mare al tramonto, con le barche all’ancora”',
+			'“Il Mar Grande al tramonto.”',
+			'“Foto del Comune”',
+			'image “Le torri del castello sul canale”',
+			'“Il castello dal ponte.”',
+			'image “Un’isola bassa all’orizzonte”',
+		],
 		props: {
 			label: 'Immagini',
 			figures: [

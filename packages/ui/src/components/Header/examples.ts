@@ -3,6 +3,7 @@ import type { Example } from '../../props.ts';
 export const examples: Example<Record<string, never>>[] = [
 	{
 		name: 'bands in their frame',
+		says: ['header', '“Regione Puglia”', '“Comune di Taranto”'],
 		props: {},
 		slots: {
 			slim: '<div class="it-header-slim-wrapper"><div class="container">Regione Puglia</div></div>',

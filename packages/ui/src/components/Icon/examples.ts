@@ -2,6 +2,10 @@ import type { Example } from '../../props.ts';
 import type { Props } from './Icon.astro';
 
 export const examples: Example<Props>[] = [
-	{ name: 'decorative', props: { name: 'search' } },
-	{ name: 'with a meaning of its own', props: { name: 'locked', label: 'Area riservata', size: 'lg' } },
+	{ name: 'decorative', says: [], props: { name: 'search' } },
+	{
+		name: 'with a meaning of its own',
+		says: ['image “Area riservata”'],
+		props: { name: 'locked', label: 'Area riservata', size: 'lg' },
+	},
 ];

@@ -4,6 +4,12 @@ import type { Props } from './LinkList.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'with title and descriptions',
+		says: [
+			'heading 3 “Servizi collegati”',
+			'link “Carta d’identità elettronica” → /servizi/cie/',
+			'“Rilascio e rinnovo”',
+			'link “Certificati anagrafici” → /servizi/certificati/',
+		],
 		props: {
 			title: 'Servizi collegati',
 			links: [
@@ -14,6 +20,12 @@ export const examples: Example<Props>[] = [
 	},
 	{
 		name: 'in two columns with icons',
+		says: [
+			'list “Link utili”',
+			'link “Paga la mensa” → /mensa/',
+			'link “Segnala un guasto” → /segnala/',
+			'link “Prenota un ufficio” → /prenota/',
+		],
 		props: {
 			label: 'Link utili',
 			columns: 2,
@@ -26,6 +38,11 @@ export const examples: Example<Props>[] = [
 	},
 	{
 		name: 'doors',
+		says: [
+			'list “I servizi più richiesti”',
+			'link “Carta d’identità elettronica” → /servizi/cie/',
+			'link “Cambio di residenza” → /servizi/cambio-di-residenza/',
+		],
 		props: {
 			label: 'I servizi più richiesti',
 			variant: 'doors',

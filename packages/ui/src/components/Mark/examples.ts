@@ -2,4 +2,9 @@ import { markNames } from '../../marks.ts';
 import type { Example } from '../../props.ts';
 import type { Props } from './Mark.astro';
 
-export const examples: Example<Props>[] = markNames.map((name) => ({ name, props: { name } }));
+export const examples: Example<Props>[] = markNames.map((name) => ({
+	name,
+	// It decorates: the name of the body stands beside it.
+	says: [],
+	props: { name },
+}));

@@ -4,6 +4,12 @@ import type { Props } from './Menu.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'share',
+		says: [
+			'summary “Condividi”',
+			'link “Facebook” → https://www.facebook.com/sharer.php?u=x',
+			'link “WhatsApp” → https://wa.me/?text=x',
+			'link “Email” → mailto:?body=x',
+		],
 		props: {
 			text: 'Condividi',
 			icon: 'share',
@@ -15,5 +21,9 @@ export const examples: Example<Props>[] = [
 			copy: { text: 'Copia l’indirizzo', done: 'Indirizzo copiato' },
 		},
 	},
-	{ name: 'actions', props: { text: 'Vedi azioni', icon: 'more-actions', links: [], print: 'Stampa' } },
+	{
+		name: 'actions',
+		says: ['summary “Vedi azioni”'],
+		props: { text: 'Vedi azioni', icon: 'more-actions', links: [], print: 'Stampa' },
+	},
 ];

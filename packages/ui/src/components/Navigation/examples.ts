@@ -4,6 +4,18 @@ import type { Props } from './Navigation.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'main and secondary menu',
+		says: [
+			'link “Menu” → #menu',
+			'nav “Principale”',
+			'link “Amministrazione” → /amministrazione/',
+			'link “Novità” → /novita/',
+			'link “Servizi” → /servizi/, current true',
+			'link “Vivere Taranto” → /vivere-il-comune/',
+			'nav “Secondaria”',
+			'link “Mobilità” → /argomenti/mobilita/',
+			'link “Ambiente” → /argomenti/ambiente/',
+			'link “Tutti gli argomenti” → /argomenti/',
+		],
 		props: {
 			label: 'Principale',
 			openText: 'Menu',

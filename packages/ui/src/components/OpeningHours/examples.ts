@@ -4,6 +4,22 @@ import type { Props } from './OpeningHours.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'a week and an exception',
+		says: [
+			'“Orari di apertura”',
+			'“Giorno”',
+			'“Orario”',
+			'“lunedì”',
+			'“9:00–12:30”',
+			'“martedì”',
+			'“9:00–12:30”',
+			'“15:30–17:00”',
+			'“sabato e domenica”',
+			'“chiuso”',
+			'“24 dicembre 2026”',
+			'“9:00–11:00”',
+			'“vigilia di Natale”',
+			'“Nel pomeriggio solo su appuntamento.”',
+		],
 		props: {
 			caption: 'Orari di apertura',
 			dayHeading: 'Giorno',

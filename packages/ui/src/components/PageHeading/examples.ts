@@ -5,6 +5,18 @@ import type { Props } from './PageHeading.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'of a service',
+		says: [
+			'“Servizio”',
+			'heading 1 “Cambio di residenza”',
+			'“Servizio attivo”',
+			'“Comunica al Comune il tuo nuovo indirizzo, per te e per chi vive con te.”',
+			'summary “Condividi”',
+			'link “WhatsApp” → https://wa.me/?text=x',
+			'summary “Vedi azioni”',
+			'list “Argomenti”',
+			'link “Residenza” → /argomenti/residenza/',
+			'link “Anagrafe” → /argomenti/anagrafe/',
+		],
 		props: {
 			title: 'Cambio di residenza',
 			kicker: 'Servizio',
@@ -31,6 +43,14 @@ export const examples: Example<Props>[] = [
 	},
 	{
 		name: 'of a news item with an image',
+		says: [
+			'“Notizia”',
+			'heading 1 “Il castello riapre di sera”',
+			'“Visite guidate gratuite ogni venerdì fino a settembre.”',
+			'“3 maggio 2026 · Tempo di lettura: 2 minuti”',
+			'image “Le torri del castello sul canale”',
+			'“Le torri viste dal canale.”',
+		],
 		props: {
 			title: 'Il castello riapre di sera',
 			kicker: 'Notizia',
@@ -40,5 +60,5 @@ export const examples: Example<Props>[] = [
 		},
 		slots: { metadata: '<p class="text-muted">3 maggio 2026 · Tempo di lettura: 2 minuti</p>' },
 	},
-	{ name: 'title only', props: { title: 'Novità' } },
+	{ name: 'title only', says: ['heading 1 “Novità”'], props: { title: 'Novità' } },
 ];

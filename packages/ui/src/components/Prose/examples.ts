@@ -4,6 +4,23 @@ import type { Props } from './Prose.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'every kind of paragraph',
+		says: [
+			'“Chi si trasferisce lo comunica”',
+			'link “entro venti giorni” → /come/',
+			'“. Il cambio è”',
+			'“immediato”',
+			'“.”',
+			'“documento d’identità”',
+			'“codice fiscale”',
+			'“compila il modulo”',
+			'“invialo”',
+			'“La residenza è il luogo in cui la persona ha la dimora abituale.”',
+			'“Tempi”',
+			'“Fase”',
+			'“Giorni”',
+			'“Registrazione”',
+			'“2”',
+		],
 		props: {},
 		slots: {
 			default: `

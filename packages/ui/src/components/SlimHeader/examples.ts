@@ -4,6 +4,13 @@ import type { Props } from './SlimHeader.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'parent body, two languages and login',
+		says: [
+			'link “Regione Puglia” → https://www.regione.puglia.it/',
+			'list “Lingue”',
+			'link “Italiano” → /, current true',
+			'link “English” → /en/',
+			'link “Accedi all’area personale” → /accedi/',
+		],
 		props: {
 			parent: { text: 'Regione Puglia', href: 'https://www.regione.puglia.it/' },
 			languages: {
@@ -16,5 +23,9 @@ export const examples: Example<Props>[] = [
 		},
 		slots: { login: '<a class="btn btn-primary btn-xs" href="/accedi/">Accedi all’area personale</a>' },
 	},
-	{ name: 'parent body only', props: { parent: { text: 'Comune di Taranto', href: '/' } } },
+	{
+		name: 'parent body only',
+		says: ['link “Comune di Taranto” → /'],
+		props: { parent: { text: 'Comune di Taranto', href: '/' } },
+	},
 ];

@@ -4,6 +4,12 @@ import type { Props } from './Tags.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'links and a plain one',
+		says: [
+			'list “Argomenti”',
+			'link “Residenza” → /argomenti/residenza/',
+			'link “Anagrafe” → /argomenti/anagrafe/',
+			'“Gratuito”',
+		],
 		props: {
 			label: 'Argomenti',
 			tags: [

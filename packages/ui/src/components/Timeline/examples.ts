@@ -4,6 +4,16 @@ import type { Props } from './Timeline.astro';
 export const examples: Example<Props>[] = [
 	{
 		name: 'deadlines',
+		says: [
+			'list “Scadenze”',
+			'“10 maggio 2026”',
+			'heading 3 “Apertura delle domande (conclusa)”',
+			'“Dal sito, dalle 9 del mattino.”',
+			'“15 giugno 2026”',
+			'heading 3 “Ultimo giorno per la domanda (in corso)”',
+			'“1 luglio 2026”',
+			'heading 3 “Graduatoria”',
+		],
 		props: {
 			label: 'Scadenze',
 			steps: [
@@ -29,6 +39,7 @@ export const examples: Example<Props>[] = [
 	},
 	{
 		name: 'steps without days',
+		says: ['heading 3 “Ingresso dalla Porta”', 'heading 3 “Sala dei Venti”', 'heading 3 “Bastione”'],
 		props: { steps: [{ title: 'Ingresso dalla Porta' }, { title: 'Sala dei Venti' }, { title: 'Bastione' }] },
 	},
 ];
