@@ -276,7 +276,7 @@ export interface Media {
    */
   caption?: string | null;
   /**
-   * Al massimo 255 caratteri.
+   * Solo il nome: la pagina scrive davanti “Crediti”, nella sua lingua. Al massimo 255 caratteri.
    */
   credit?: string | null;
   /**
@@ -361,6 +361,14 @@ export interface Media {
       filename?: string | null;
     };
     avif1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    share?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -574,7 +582,7 @@ export interface Site {
   };
   accessibility: {
     /**
-     * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+     * L’indirizzo che AgID dà alla dichiarazione di questo sito: comincia con https://form.agid.gov.it/.
      */
     declarationUrl?: string | null;
     feedbackEmail: string;
@@ -4707,6 +4715,16 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
         avif1600?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        share?:
           | T
           | {
               url?: T;

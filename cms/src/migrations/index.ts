@@ -1,9 +1,15 @@
 import * as migration_20261122_071006_initial from './20261122_071006_initial.ts';
+import * as migration_20261128_155003_share_image from './20261128_155003_share_image.ts';
 
 export const migrations = [
-	{
-		up: migration_20261122_071006_initial.up,
-		down: migration_20261122_071006_initial.down,
-		name: '20261122_071006_initial',
-	},
+  {
+    up: migration_20261122_071006_initial.up,
+    down: migration_20261122_071006_initial.down,
+    name: '20261122_071006_initial',
+  },
+  {
+    up: migration_20261128_155003_share_image.up,
+    down: migration_20261128_155003_share_image.down,
+    name: '20261128_155003_share_image'
+  },
 ];

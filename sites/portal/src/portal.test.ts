@@ -1,4 +1,5 @@
-import { buildPage, buildService, inItalian, smallTown, to } from '@portolano/test-kit';
+import type { Published } from '@portolano/content-models';
+import { buildMenu, buildPage, buildService, inItalian, smallTown, to } from '@portolano/test-kit';
 import { drawSite } from '@portolano/site-kit/testing.ts';
 import { hostileTextsSuite } from '@portolano/site-kit/testing/hostile-texts.ts';
 import { load, type CheerioAPI } from 'cheerio';
@@ -29,6 +30,16 @@ const written = buildPage({
 	]),
 });
 
+/** Where AgID keeps the declaration of accessibility of a site. */
+const declaration = 'https://form.agid.gov.it/view/0b1c2d3e-0000-11ee-8000-000000000000';
+
+/** The portal as a city has it once it has declared how accessible it is. */
+function declared(document: Published): Published {
+	return document.type === 'site' && document.key === 'portale'
+		? { ...document, accessibility: { ...document.accessibility, declarationUrl: declaration } }
+		: document;
+}
+
 const root = new URL('../', import.meta.url);
 const pages = new Map<string, CheerioAPI>();
 const files = new Map<string, string>();
@@ -37,7 +48,7 @@ beforeAll(async () => {
 	const drawn = await drawSite({
 		root,
 		site: 'portale',
-		documents: [...smallTown(), ...extraServices, written],
+		documents: [...smallTown().map(declared), ...extraServices, written],
 	});
 	for (const [path, text] of drawn) {
 		if (path.endsWith('/') || path.endsWith('.html')) pages.set(path, load(text));
@@ -58,6 +69,9 @@ const textsOf = (page: CheerioAPI, name: string) =>
 		.map((element) => page(element).text().trim());
 // A text that is not empty; the matcher has no type of its own.
 const filled: unknown = expect.stringMatching(/\S/);
+// What the gateway shows to who has rated a page without scripts, and where it leads back from there.
+const afterRating = ['/valutazione/grazie/', '/valutazione/non-inviata/'];
+const wayBack = '/valutazione/ritorno/';
 const sheet = '/servizi/anagrafe-e-stato-civile/carta-d-identita-elettronica/';
 
 describe('every page', () => {
@@ -86,9 +100,9 @@ describe('every page', () => {
 		}
 	});
 
-	test('may be indexed, but for the one that says that there is none', () => {
+	test('may be indexed, but for those that only answer: there is none, thanks, not sent', () => {
 		const hidden = [...pages].filter(([, page]) => page('meta[name="robots"]').length > 0);
-		expect(hidden.map(([path]) => path)).toEqual(['/404.html']);
+		expect(hidden.map(([path]) => path).toSorted()).toEqual(['/404.html', ...afterRating]);
 	});
 
 	test('has a title, a description and a language, and no id twice', () => {
@@ -119,7 +133,9 @@ describe('every page', () => {
 			const missing = page('a[href^="/"]')
 				.toArray()
 				.map((link) => (page(link).attr('href') ?? '').replace(/[?#].*$/, ''))
-				.filter((href) => !pages.has(href) && !files.has(href) && !href.startsWith('/file/'));
+				.filter(
+					(href) => !pages.has(href) && !files.has(href) && !href.startsWith('/file/') && href !== wayBack,
+				);
 			expect(missing, path).toEqual([]);
 		}
 	});
@@ -143,6 +159,29 @@ describe('the menu (C.SI.1.6)', () => {
 		expect(textsOf(pageAt('/'), 'news')).toEqual(['Novità']);
 		expect(textsOf(pageAt('/'), 'all-services')).toEqual(['Servizi']);
 		expect(textsOf(pageAt('/'), 'live')[0]).toMatch(/^Vivere /);
+	});
+
+	test('takes at most three items of the editors, and none that leaves the site: more would fail the menu', async () => {
+		const added = (path: string) => ({ label: inItalian(path), to: { kind: 'path' as const, path } });
+		const items = ['/a/', '/b/', '/c/', '/d/'].map((path) => ({ ...added(path), items: [] }));
+		const out = {
+			label: inItalian('Fuori'),
+			to: { kind: 'url' as const, url: 'https://example.org/' },
+			items: [],
+		};
+		const menu = buildMenu({ position: 'main', items: [out, ...items] });
+		const others = smallTown().filter((document) => document.type !== 'menu');
+		const home = await drawSite({ root, site: 'portale', documents: [...others, menu], paths: /^\/$/ });
+		const links = load(home.get('/') ?? '')('[data-element="main-navigation"] a').toArray();
+		expect(links.map(({ attribs }) => attribs['href'])).toEqual([
+			'/amministrazione/',
+			'/novita/',
+			'/servizi/',
+			'/vivere-il-comune/',
+			'/a/',
+			'/b/',
+			'/c/',
+		]);
 	});
 
 	test('leads from the home page to the topics, named as in the vocabulary (C.SI.1.5)', () => {
@@ -280,6 +319,14 @@ describe('a service sheet (C.SI.1.3)', () => {
 });
 
 describe('functions', () => {
+	test('leads every service sheet to the office that answers (C.SI.2.2)', () => {
+		const page = pageAt(sheet);
+		expect(page('ul[data-element="page-index"] > li > a:contains("Contatti")').text().trim()).toBe(
+			'Contatti',
+		);
+		expect(textsOf(page, 'service-area')).toEqual([filled]);
+	});
+
 	test('every page leads to the booking (C.SI.2.1)', () => {
 		for (const [path, page] of pages)
 			expect(marked(page, 'appointment-booking').attr('href'), path).toBe('/prenota/');
@@ -294,12 +341,35 @@ describe('functions', () => {
 		const footer = (name: string) => page(`footer [data-element="${name}"]`);
 		expect(footer('faq').text()).toMatch(/faq|domande frequenti/i);
 		expect(footer('report-inefficiency').text().trim()).toBe('Segnalazione disservizio');
-		for (const name of ['privacy-policy-link', 'legal-notes', 'accessibility-link'])
-			expect(footer(name).attr('href'), name).toBeTruthy();
+		expect(pages.has(footer('faq').attr('href') ?? '')).toBe(true);
+		expect(pages.has(footer('report-inefficiency').attr('href') ?? '')).toBe(true);
+		expect(pages.has(footer('privacy-policy-link').attr('href') ?? '')).toBe(true);
+		expect(pages.has(footer('legal-notes').attr('href') ?? '')).toBe(true);
+	});
+
+	test('the footer leads to the declaration of accessibility at AgID, once there is one (C.SI.3.2)', () => {
+		const link = pageAt('/')('footer [data-element="accessibility-link"]');
+		expect(link.attr('href')).toBe(declaration);
+	});
+
+	test('the answers of the feedback are those of the model, alone in their elements (C.SI.2.5, 2.6)', () => {
+		expect(textsOf(pageAt(sheet), 'feedback-rating-answer')).toEqual([
+			'Le indicazioni erano chiare',
+			'Le indicazioni erano complete',
+			'Capivo sempre che stavo procedendo correttamente',
+			'Non ho avuto problemi tecnici',
+			'Altro',
+			'A volte le indicazioni non erano chiare',
+			'A volte le indicazioni non erano complete',
+			'A volte non capivo se stavo procedendo correttamente',
+			'Ho avuto problemi tecnici',
+			'Altro',
+		]);
 	});
 
 	test('every page asks how clear it is, in the words of the model (C.SI.2.5, 2.6)', () => {
 		for (const [path, page] of pages) {
+			if (afterRating.includes(path)) continue;
 			expect(textsOf(page, 'feedback-title'), path).toEqual([
 				'Quanto sono chiare le informazioni su questa pagina?',
 			]);

@@ -23,8 +23,10 @@ function linesIn($: CheerioAPI, parent: Nodes): string[] {
 		.contents()
 		.toArray()
 		.flatMap((node) => {
-			if (node.type === 'text') return node.data.trim() === '' ? [] : [quoted(node.data)];
-			return node.type === 'tag' ? linesOf($, $(node)) : [];
+			if ('tagName' in node) return linesOf($, $(node));
+			// Comments have no text.
+			const text = $(node).text();
+			return text.trim() === '' ? [] : [quoted(text)];
 		});
 }
 
