@@ -1,3 +1,4 @@
+import { MAIN_MENU_MAX } from '@portolano/content-models';
 import { menuAt, hrefOfPurpose, socialLinks, type Chrome } from '@portolano/site-kit/chrome.ts';
 import { hrefOfReference, phoneHref } from '@portolano/site-kit/links.ts';
 import { say, type SiteReading } from '@portolano/site-kit/reading.ts';
@@ -36,17 +37,14 @@ const firstLevel: Readonly<Record<string, string>> = {
 	'/vivere-il-comune/': 'live',
 };
 
-/** More than seven items, or one that leaves the site, would fail the whole menu (C.SI.1.6). */
-const ADDED_MAX = 3;
-
-/** The main menu: the four items of the model in their order, then those the editors add (C.SI.1.6). */
+/** The main menu: the four items of the model in their order, then those the editors add, never too many nor out of the site (C.SI.1.6). */
 function navigation(reading: SiteReading): Link[] {
 	const four = [administration, news, services, life(reading.body)].map((item) =>
 		marked(item, firstLevel[item.href] ?? ''),
 	);
 	const added = (menuAt(reading, 'main') ?? [])
 		.filter(({ href }) => href.startsWith('/') && !(href in firstLevel))
-		.slice(0, ADDED_MAX);
+		.slice(0, MAIN_MENU_MAX - four.length);
 	return [...four, ...added.map((item) => marked(item, 'custom-submenu'))];
 }
 
