@@ -14,7 +14,9 @@ export interface StoredFiles {
 
 function filesOf(document: Published | undefined): { sha256: string; name: string }[] {
 	if (document?.type === 'file') return [document.file];
-	return document?.type === 'media' ? document.variants.map(({ file }) => file) : [];
+	if (document?.type !== 'media') return [];
+	const { variants, shareImage } = document;
+	return [...variants, ...(shareImage ? [shareImage] : [])].map(({ file }) => file);
 }
 
 export function createStoredFiles(blobs: Blobs, source: StoredSource): StoredFiles {
