@@ -2,4 +2,6 @@ import { defineConfig } from 'astro/config';
 import { siteKit } from '@portolano/site-kit/integration.ts';
 import { portal } from '@portolano/ui/looks.ts';
 
-export default defineConfig({ integrations: [siteKit({ definition: './src/site.ts', looks: [portal], rootIcon: 'taranto' })] });
+export default defineConfig({
+	integrations: [siteKit({ definition: './src/site.ts', looks: [portal], rootIcon: 'taranto' })],
+});

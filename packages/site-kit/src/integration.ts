@@ -20,7 +20,10 @@ export interface SiteKitOptions {
  * `SiteApplication` that the publisher loads (`dist/server/entry.mjs`) and its files (`dist/client`).
  */
 export function siteKit({ definition, looks, rootIcon }: SiteKitOptions): AstroIntegration[] {
-	return [uiStyles({ looks, rootIcon, content: [ownContent, 'src/**/*.{astro,ts}'] }), application(definition)];
+	return [
+		uiStyles({ looks, rootIcon, content: [ownContent, 'src/**/*.{astro,ts}'] }),
+		application(definition),
+	];
 }
 
 const ownContent = fileURLToPath(new URL('./', import.meta.url)) + '**/*.{astro,ts}';

@@ -23,8 +23,7 @@ function twinOf(view: StoreView, path: string, own: Spoken): string | undefined 
 	const other = otherLanguage(own);
 	if (path === languageRoot(own)) return languageRoot(other);
 	const type = broadTypes.find((broad) => path === typePath(own, broad));
-	if (type)
-		return isTypeUsed(view, other, type) ? typePath(other, type) : undefined;
+	if (type) return isTypeUsed(view, other, type) ? typePath(other, type) : undefined;
 	return twinOfSection(view, path, own);
 }
 

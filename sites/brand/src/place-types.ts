@@ -1,4 +1,11 @@
-import { codesOf, lineageOf, placeTypes, slugOfTerm, termOf, type PlaceTypeCode } from '@portolano/content-models';
+import {
+	codesOf,
+	lineageOf,
+	placeTypes,
+	slugOfTerm,
+	termOf,
+	type PlaceTypeCode,
+} from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { isUsed } from '@portolano/site-kit/data.ts';
 import type { Step } from '@portolano/site-kit/definition.ts';

@@ -26,7 +26,9 @@ export function galleryFigures(
 export function headingPicture(reading: Reading, reference: Reference<'media'> | undefined) {
 	const media = reference && reading.view.get(reference, pictureFields);
 	if (!media) return {};
-	const caption = [media.caption && say(reading, media.caption), creditOf(reading, media)].filter(Boolean).join(' — ');
+	const caption = [media.caption && say(reading, media.caption), creditOf(reading, media)]
+		.filter(Boolean)
+		.join(' — ');
 	return {
 		image: pictureProps(reading, media),
 		imageCaption: caption || undefined,

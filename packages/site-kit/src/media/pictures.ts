@@ -77,7 +77,9 @@ export function pictureForOthers({
 	shareImage,
 	variants,
 }: Pick<PictureData, 'shareImage' | 'variants'>): MediaVariant | undefined {
-	return shareImage ?? variants.findLast(({ format }) => format === 'jpeg' || format === 'png') ?? variants.at(-1);
+	return (
+		shareImage ?? variants.findLast(({ format }) => format === 'jpeg' || format === 'png') ?? variants.at(-1)
+	);
 }
 
 /** Who made the picture, in words of the page: the name alone is the same in every language. */

@@ -16,7 +16,10 @@ export function termPages<Term extends string>(pages: {
 	const match = pathPattern(pattern);
 	return {
 		rank: 'list',
-		family: { name: pattern, list: (view) => used(view).map((term) => pattern.replace(':term', slugOf(term))) },
+		family: {
+			name: pattern,
+			list: (view) => used(view).map((term) => pattern.replace(':term', slugOf(term))),
+		},
 		match,
 		draw: (parts) => {
 			const term = terms.find((candidate) => slugOf(candidate) === parts['term']);

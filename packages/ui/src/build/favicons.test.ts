@@ -9,7 +9,11 @@ test('the icons asked for by name are a PNG in an ICO file and a PNG of 180 pixe
 
 	expect(favicon.subarray(0, 6).toString('hex')).toBe('000001000100');
 	expect(favicon.readUInt32LE(14)).toBe(favicon.length - offset);
-	expect(await sharp(favicon.subarray(offset)).metadata()).toMatchObject({ format: 'png', width: 32, height: 32 });
+	expect(await sharp(favicon.subarray(offset)).metadata()).toMatchObject({
+		format: 'png',
+		width: 32,
+		height: 32,
+	});
 	expect(await sharp(icons.get('apple-touch-icon.png')).metadata()).toMatchObject({
 		format: 'png',
 		width: 180,
