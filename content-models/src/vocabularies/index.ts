@@ -1,5 +1,4 @@
 export { businessEvents, type BusinessEventCode } from './business-events.ts';
-export { caseStates, type CaseStateCode } from './case-states.ts';
 export { contactTypes, type ContactTypeCode } from './contact-types.ts';
 export { datasetThemes, type DatasetThemeCode } from './dataset-themes.ts';
 export { documentTypes, type DocumentTypeCode } from './document-types.ts';

@@ -127,8 +127,6 @@ export interface PageContext {
 	readonly path: string;
 	/** The document whose page this is, when the path comes from a family `of` its type. */
 	readonly document?: Reference;
-	/** Addresses of the files built with the application (hashed styles, scripts, icons) start with this. */
-	readonly assetBase: string;
 }
 
 /** A page or a text file of a site: `/novita/` becomes `novita/index.html`, `/feed.xml` stays `feed.xml`. */

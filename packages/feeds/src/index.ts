@@ -25,5 +25,5 @@ export { breadcrumbList, governmentOrganization, type OrganizationData, webSite 
 export { robots } from './robots.ts';
 export { FEED_ITEMS_MAX, type RssChannel, rssFeed, type RssItem } from './rss.ts';
 export { type SecurityContact, securityTxt } from './security-txt.ts';
-export { sitemap, SITEMAP_URLS_MAX, type SitemapUrl } from './sitemap.ts';
+export { sitemap, type SitemapUrl } from './sitemap.ts';
 export { type WebManifest, webManifest, type WebManifestIcon } from './web-manifest.ts';

@@ -1,5 +1,10 @@
-import { Readable } from 'node:stream';
-import { SitemapIndexStream, type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import astroSitemap, { type SitemapItem } from '@astrojs/sitemap';
+import { z } from 'zod';
 
 export interface SitemapUrl {
 	/** Absolute address. */
@@ -10,43 +15,30 @@ export interface SitemapUrl {
 	alternates?: readonly { language: string; url: string }[];
 }
 
-/** The protocol allows 50,000; some room is left for the size of a file. */
-export const SITEMAP_URLS_MAX = 45_000;
+/** The protocol allows 50,000; the integration would begin a second file some time before. */
+const URLS_MAX = 45_000;
 
-/**
- * Sitemap files by name (sitemaps.org 0.9). Up to {@link SITEMAP_URLS_MAX} addresses stand in `sitemap.xml`; beyond,
- * `sitemap.xml` is an index of `sitemap-1.xml`, `sitemap-2.xml`… Addresses keep the order given: give them in a stable
- * order and only the last file changes when pages are added. No address at all throws: a site has a home page.
- */
-export async function sitemap({ urls }: { urls: readonly SitemapUrl[] }): Promise<Record<string, string>> {
-	const [first] = urls;
-	if (!first) {
-		throw new Error(
-			'The sitemap has no address, while a site has at least its home page. Check the list of pages; no file was made.',
-		);
-	}
-	if (urls.length <= SITEMAP_URLS_MAX) return { 'sitemap.xml': await urlSet(urls) };
-	const parts = chunksOf(urls);
-	const files = await Promise.all(
-		parts.map(async (part, index) => [`sitemap-${index + 1}.xml`, await urlSet(part)] as const),
-	);
-	return { 'sitemap.xml': await indexOf(parts, new URL(first.url).origin), ...Object.fromEntries(files) };
+const hook = z.custom<(options: object) => unknown>((value) => typeof value === 'function');
+
+/** What the integration does in a build, in this order. Of what Astro hands to each it reads the little given below. */
+const buildHooks = z.object({
+	'astro:config:done': hook,
+	'astro:routes:resolved': hook,
+	'astro:build:done': hook,
+});
+
+/** The integration tells of a failure in its log and goes on: here it is one. */
+const logger = {
+	info: () => undefined,
+	warn: refuse,
+	error: refuse,
+};
+
+function refuse(message: string): never {
+	throw new Error(`@astrojs/sitemap could not write a sitemap: ${message}`);
 }
 
-function chunksOf(urls: readonly SitemapUrl[]): SitemapUrl[][] {
-	const count = Math.ceil(urls.length / SITEMAP_URLS_MAX);
-	return Array.from({ length: count }, (_, index) =>
-		urls.slice(index * SITEMAP_URLS_MAX, (index + 1) * SITEMAP_URLS_MAX),
-	);
-}
-
-async function urlSet(urls: readonly SitemapUrl[]): Promise<string> {
-	const xhtml = urls.some(({ alternates }) => alternates);
-	const stream = new SitemapStream({ xmlns: { news: false, image: false, video: false, xhtml } });
-	return textOf(Readable.from(urls.map(asItem)).pipe(stream));
-}
-
-function asItem({ url, lastModified, alternates }: SitemapUrl): SitemapItemLoose {
+function itemOf({ url, lastModified, alternates }: SitemapUrl): SitemapItem {
 	return {
 		url,
 		...(lastModified ? { lastmod: lastModified } : {}),
@@ -54,22 +46,53 @@ function asItem({ url, lastModified, alternates }: SitemapUrl): SitemapItemLoose
 	};
 }
 
-async function indexOf(parts: SitemapUrl[][], origin: string): Promise<string> {
-	const entries = parts.map((part, index) => ({
-		url: `${origin}/sitemap-${index + 1}.xml`,
-		...lastModifiedOf(part),
-	}));
-	return textOf(Readable.from(entries).pipe(new SitemapIndexStream()));
+let folder: string | undefined;
+let last = 0;
+
+/** Where the integration, which writes to a disk only, writes; gone with the process. */
+function ownFolder(): string {
+	if (folder !== undefined) return folder;
+	const made = mkdtempSync(join(tmpdir(), 'portolano-sitemap-'));
+	process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+	folder = made;
+	return made;
 }
 
-function lastModifiedOf(urls: SitemapUrl[]): { lastmod?: string } {
-	const lastmod = urls.reduce(
-		(last, { lastModified = '' }) => (lastModified > last ? lastModified : last),
-		'',
-	);
-	return lastmod ? { lastmod } : {};
+async function written(name: string): Promise<string> {
+	const file = (part: string) => join(ownFolder(), `${name}-${part}.xml`);
+	const text = await readFile(file('0'), 'utf8');
+	await Promise.all([rm(file('0')), rm(file('index'))]);
+	return text;
 }
 
-async function textOf(stream: Readable): Promise<string> {
-	return (await streamToPromise(stream)).toString('utf8');
+/**
+ * One sitemap (sitemaps.org 0.9), written by `@astrojs/sitemap` as at the end of a build whose pages are `urls`: each with
+ * its last change and its languages, in alphabetical order. No address at all throws: a site has a home page.
+ */
+export async function sitemap({ urls }: { urls: readonly SitemapUrl[] }): Promise<string> {
+	const [first] = urls;
+	if (!first || urls.length > URLS_MAX) {
+		throw new Error(
+			`A sitemap has from 1 to ${URLS_MAX} addresses, and this one has ${urls.length}. Check the list of pages; no file was made.`,
+		);
+	}
+	const items = new Map(urls.map((entry) => [entry.url, itemOf(entry)]));
+	const name = `part-${(last += 1)}`;
+	const { hooks } = astroSitemap({
+		customPages: [...items.keys()],
+		filenameBase: name,
+		namespaces: { news: false, image: false, video: false, xhtml: urls.some(({ alternates }) => alternates) },
+		serialize: ({ url }) => items.get(url),
+	});
+	const steps = buildHooks.parse(hooks);
+	const config = {
+		site: new URL(first.url).origin,
+		base: '/',
+		trailingSlash: 'always',
+		build: { format: 'directory' },
+	};
+	await steps['astro:config:done']({ config });
+	await steps['astro:routes:resolved']({ routes: [] });
+	await steps['astro:build:done']({ dir: pathToFileURL(ownFolder() + sep), pages: [], logger });
+	return written(name);
 }

@@ -50,7 +50,7 @@ export async function drawRecorded(
 	const recorder = store.recorder();
 	const language = application.languageOf(path);
 	const view = store.view({ site, language, recorder, showing: document });
-	const context = { view, path, assetBase: '/', ...(document && { document }) };
+	const context = { view, path, ...(document && { document }) };
 	return { drawn: await render(application, path, context), recorder };
 }
 

@@ -19,7 +19,7 @@ export const onRequest = defineMiddleware(({ locals, url }, next) => {
 	const store = storeOf(env.log);
 	const site = env.site ?? firstSite(store);
 	const path = decodeURI(url.pathname);
-	locals.portolano = { view: store.view({ site, language: languageOf(path) }), path, assetBase: '/' };
+	locals.portolano = { view: store.view({ site, language: languageOf(path) }), path };
 	return next();
 });
 

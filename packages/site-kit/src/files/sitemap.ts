@@ -94,7 +94,7 @@ async function documentsPart(
 	const { view } = reading;
 	const { items } = documents[type](view, partOf(view, number));
 	const urls = items.flatMap((document) => urlsOf(reading, document));
-	return urls.length === 0 ? undefined : fileOf(urls);
+	return urls.length === 0 ? undefined : sitemap({ urls });
 }
 
 function urlsOf(reading: Reading, document: Listed): SitemapUrl[] {
@@ -112,10 +112,5 @@ async function listsPart(reading: Reading): Promise<string> {
 		'list' in family ? family.list(reading.view) : [],
 	);
 	const pages = paths.filter((path) => path.endsWith('/'));
-	return fileOf(pages.map((path) => ({ url: absolute(reading, path) })));
-}
-
-async function fileOf(urls: readonly SitemapUrl[]): Promise<string> {
-	const { 'sitemap.xml': text = '' } = await sitemap({ urls });
-	return text;
+	return sitemap({ urls: pages.map((path) => ({ url: absolute(reading, path) })) });
 }

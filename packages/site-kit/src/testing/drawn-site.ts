@@ -60,7 +60,6 @@ export async function drawSite({
 		const { status, body } = await application.render(page.path, {
 			...page,
 			view: seen(page.path),
-			assetBase: '/',
 		});
 		if (status !== 200) throw new Error(`${page.path} was drawn with status ${String(status)}: ${body}`);
 		drawn.set(page.path, body);
