@@ -2,9 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
-/** Where the page that says thanks leads back from. */
-export const feedbackReturnPath = '/valutazione/ritorno/';
-
 const PAGE_PARAMETER = 'pagina';
 
 /** A page of a site: a path of ours, never one that a browser takes for another host. */

@@ -1,3 +1,4 @@
+import { feedbackReturnPath } from '@portolano/content-models';
 import { brokenLinks, type Finding, inspectHtml } from '@portolano/checks';
 import type { DrawnPage } from './drawing/draw-page.ts';
 import { storedLinksIn } from './drawing/stored-links.ts';
@@ -20,7 +21,8 @@ function problem({ rule, where, what, cure }: Finding, path: string, isBlocking:
 export const checkPage: PageCheck = ({ path, body, contentType }, known) => {
 	if (!contentType.startsWith('text/html')) return [];
 	const { findings, ...links } = inspectHtml({ path, html: body });
-	const files = new Set([...storedLinksIn(body)].map((link) => `/file/${link}`));
+	const stored = [...storedLinksIn(body)].map((link) => `/file/${link}`);
+	const files = new Set([feedbackReturnPath, ...stored]);
 	const broken = brokenLinks({ pages: new Map([[path, links]]), files: either(known, files) });
 	return [
 		...findings.map((finding) => problem(finding, path, true)),
@@ -30,7 +32,6 @@ export const checkPage: PageCheck = ({ path, body, contentType }, known) => {
 
 /** Both sets as one, without copying the large one for every page. */
 function either(known: ReadonlySet<string>, files: Set<string>): ReadonlySet<string> {
-	if (files.size === 0) return known;
 	const has = (path: string) => known.has(path) || files.has(path);
 	return new Proxy(known, {
 		get(target, field) {

@@ -5,17 +5,29 @@ import { loadContent } from './content.ts';
 
 const clip = (line: string) => line.trim().slice(0, 100);
 
+type Tell = (words: string) => void;
+
+/**
+ * How far a step is: shown in its place on a terminal. Anywhere else each word would be a line of its own, a thousand of them
+ * at the first start: there a step is its line.
+ */
+export const progressOf = (task: { output: string }, isTerminal: boolean = process.stdout.isTTY): Tell =>
+	isTerminal ? (words) => void (task.output = words) : () => undefined;
+
 function buildTask(build: Build): ListrTask {
 	return {
 		title: build.title,
 		skip: () => (build.isDone() ? `${build.title}: nothing has changed since the last time` : false),
-		task: (_, task) => build.run((line) => (task.output = clip(line))),
+		task: (_, task) => {
+			const tell = progressOf(task);
+			return build.run((line) => tell(clip(line)));
+		},
 	};
 }
 
 const contentTask = (settings: Settings): ListrTask => ({
 	title: 'Database and demonstration content (kept if they are already there)',
-	task: (_, task) => loadContent(settings, (words) => (task.output = words)),
+	task: (_, task) => loadContent(settings, progressOf(task)),
 });
 
 /** Runs `tasks` one after the other and shows how far they are, each with its time; the first failure ends the run. */

@@ -15,15 +15,18 @@ async function lastEntryOf({ cmsUrl }: Settings): Promise<number> {
  * Waits until the publisher has released everything that the CMS has published so far.
  * @throws {ExpectedError} when it finds a problem that keeps a site from being online, or takes over five minutes.
  */
-export async function waitUntilPublished(settings: Settings, tell: (words: string) => void): Promise<void> {
+export async function waitUntilPublished(
+	settings: Settings,
+	tell: { progress: (words: string) => void; warn: (words: string) => void },
+): Promise<void> {
 	const goal = await lastEntryOf(settings);
 	const patience = Date.now() + WITHIN_MS;
 	let said = '';
 	while (Date.now() < patience) {
 		const health = await askHealth(settings);
-		if (health && health.isIdle && health.seq >= goal) return reportProblems(health.problems, tell);
+		if (health && health.isIdle && health.seq >= goal) return reportProblems(health.problems, tell.warn);
 		const words = progress(health?.seq ?? 0, goal);
-		if (words !== said) tell(words);
+		if (words !== said) tell.progress(words);
 		said = words;
 		await wait(200);
 	}

@@ -5,7 +5,7 @@ import { requireFreePort, Services } from '../services.ts';
 import { completeSettingsFile } from '../settings-file.ts';
 import { type Row, table } from './address-table.ts';
 import { checkMachine } from './preconditions.ts';
-import { preparation, runSteps } from './prepare.ts';
+import { preparation, progressOf, runSteps } from './prepare.ts';
 import { waitUntilPublished } from './publish.ts';
 import { type Addresses, readAddresses, type ServedSite } from './addresses.ts';
 import {
@@ -109,14 +109,18 @@ export async function start(home: Home, { isDevelopment }: StartOptions): Promis
 		{ title: 'Starting the publisher', task: () => services.start(publisherService(settings)) },
 		{
 			title: 'Publishing the sites',
-			task: (_, task) => waitUntilPublished(settings, (words) => (task.output = words)),
+			task: (_, task) =>
+				waitUntilPublished(settings, {
+					progress: progressOf(task),
+					warn: (words) => void (task.output = words),
+				}),
 		},
 		{
 			title: 'Serving the sites',
 			task: async (_, task) => {
 				await services.start(gatewayService(settings));
 				served = readAddresses(home);
-				const tell = (words: string) => (task.output = words);
+				const tell = progressOf(task);
 				if (isDevelopment) development = await startDevelopment(served.sites, { settings, services, tell });
 			},
 		},

@@ -1,0 +1,20 @@
+import { feedbackReturnPath } from '@portolano/content-models';
+import { expect, test } from 'vitest';
+import { checkPage } from './page-check.ts';
+
+function problemsWith(href: string): string[] {
+	const body = `<!doctype html><html lang="it"><head><meta charset="utf-8"><title>Grazie</title></head><body><main><h1>Grazie</h1><p><a href="${href}">Torna alla pagina</a></p></main></body></html>`;
+	const page = { path: '/valutazione/grazie/', body, contentType: 'text/html; charset=utf-8' } as const;
+	return checkPage(page, new Set(['/novita/']))
+		.filter(({ isBlocking }) => !isBlocking)
+		.map(({ message }) => message);
+}
+
+test('a link to a page that is not there is told', () => {
+	expect(problemsWith('/manca/')).toHaveLength(1);
+	expect(problemsWith('/novita/')).toEqual([]);
+});
+
+test('a link to an address that the gateway answers leads somewhere', () => {
+	expect(problemsWith(feedbackReturnPath)).toEqual([]);
+});
