@@ -1,6 +1,6 @@
+import { faultOfAnswer } from '@portolano/test-kit/hostile';
 import { expect, inject, test } from 'vitest';
 import { type Attack, sendAll } from './attack.ts';
-import { faultOfAnswer } from './verdict.ts';
 
 const { cms } = inject('addresses');
 

@@ -3,7 +3,7 @@ import { type Handler, isConflictStatus, isGraphQLAnswer, repeated } from './rep
 
 const megabyte = 1024 ** 2;
 /** What a form says about a file comes with it. */
-const roomForFields = 2 * megabyte;
+const roomForFields = 4 * megabyte;
 
 /** A handler of REST that saves: done again when another save came between. */
 export function savingRest<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {

@@ -1,5 +1,7 @@
 import type { Config } from 'payload';
+import { italianFor } from './english-of-payload.ts';
 import { detailsOf } from './error-details.ts';
+import { databaseRefusal } from './refused-by-database.ts';
 
 type AfterErrorHook = NonNullable<NonNullable<Config['hooks']>['afterError']>[number];
 
@@ -18,8 +20,31 @@ const hidden = 'Something went wrong.';
 const isLocked = (error: Error) => error.name === 'Locked';
 
 /** Says in Italian what Payload only says in English, and which fields or documents an error is about. */
-export const errorsInItalian: AfterErrorHook = ({ error, result }) => {
+export const errorsInItalian: AfterErrorHook = ({ error, result, graphqlResult }) => {
 	if (isLocked(error)) return { response: { errors: [{ message: locked }] } };
+	// GraphQL wraps what was thrown.
+	const cause = 'originalError' in error ? error.originalError : error;
+	const refusal = databaseRefusal(cause);
+	if (refusal !== undefined) {
+		return {
+			status: 400,
+			response: { errors: [{ message: refusal }] },
+			...(graphqlResult && {
+				graphqlResult: {
+					...graphqlResult,
+					message: refusal,
+					extensions: { ...graphqlResult.extensions, statusCode: 400 },
+				},
+			}),
+		};
+	}
+	const italian = italianFor(cause) ?? (graphqlResult?.message === hidden ? unforeseen : undefined);
+	if (italian !== undefined) {
+		return {
+			response: { errors: [{ ...(detailsOf(error) ?? result?.errors?.[0]), message: italian }] },
+			...(graphqlResult && { graphqlResult: { ...graphqlResult, message: italian } }),
+		};
+	}
 	const isHidden = result?.errors?.some(({ message }) => message === hidden) ?? false;
 	if (isHidden) return { response: { errors: [{ message: unforeseen }] } };
 	const details = detailsOf(error);

@@ -1,0 +1,99 @@
+import {
+	type Access,
+	type CollectionBeforeChangeHook,
+	type Endpoint,
+	Forbidden,
+	type PayloadRequest,
+	type SanitizedCollectionConfig,
+	type Where,
+} from 'payload';
+import { z } from 'zod';
+import { isCollection } from './is-collection.ts';
+import { isAdministrator, roles, sitesOf } from './roles.ts';
+import { nobody, signedIn } from './rules.ts';
+
+type Rules = Pick<SanitizedCollectionConfig['access'], 'create' | 'read' | 'update' | 'delete'>;
+
+function ownedBy(user: NonNullable<PayloadRequest['user']>): Where {
+	return { and: [{ 'user.value': { equals: user.id } }, { 'user.relationTo': { equals: user.collection } }] };
+}
+
+const own: Access = ({ req: { user } }) => (user ? ownedBy(user) : false);
+
+const ownOrAdministrators: Access = (args) => isAdministrator(args.req.user) || own(args);
+
+const lock = z.object({
+	document: z.object({ relationTo: z.string(), value: z.union([z.string(), z.object({ id: z.string() })]) }),
+});
+const owned = z.object({ owner: z.union([z.string(), z.object({ id: z.string() })]) });
+const idOf = (reference: string | { id: string }) =>
+	typeof reference === 'string' ? reference : reference.id;
+
+/** The site that owns what is locked; nothing where it has none or is gone. */
+async function ownerOfLocked(id: string | number, { payload }: PayloadRequest): Promise<string | undefined> {
+	const found = await payload.db.findOne({
+		collection: 'payload-locked-documents',
+		where: { id: { equals: id } },
+	});
+	const { data } = lock.safeParse(found);
+	if (!data) return undefined;
+	const { relationTo, value } = data.document;
+	if (!isCollection(relationTo, payload)) return undefined;
+	const document = await payload.db.findOne({
+		collection: relationTo,
+		where: { id: { equals: idOf(value) } },
+	});
+	const { data: ownership } = owned.safeParse(document);
+	return ownership && idOf(ownership.owner);
+}
+
+/** Taking a document over from who is changing it is for those who may change it themselves. */
+const takingOver: Access = async ({ id, req }) => {
+	if (!req.user || id === undefined) return false;
+	if (isAdministrator(req.user)) return true;
+	const owner = await ownerOfLocked(id, req);
+	return owner !== undefined && sitesOf(req.user, roles).includes(owner);
+};
+
+/** Whoever takes a document over does it in their own name, and moves the lock to no other document. */
+const inOwnName: CollectionBeforeChangeHook = ({ data, originalDoc, req: { user } }) => {
+	if (!user) return data;
+	const document: unknown = z.object({ document: z.unknown() }).safeParse(originalDoc).data?.document;
+	return { ...data, document, user: { relationTo: user.collection, value: user.id } };
+};
+
+/** Locks are made by the desk on the server, which asks no rule; over the API they are only seen, taken over and left. */
+const lockRules: Rules = { create: nobody, read: signedIn, update: takingOver, delete: ownOrAdministrators };
+const preferenceRules: Rules = { create: signedIn, read: own, update: own, delete: own };
+const closed: Rules = { create: nobody, read: nobody, update: nobody, delete: nobody };
+
+function rulesOf(slug: string): Rules | undefined {
+	if (slug === 'payload-locked-documents') return lockRules;
+	if (slug === 'payload-preferences') return preferenceRules;
+	return slug.startsWith('payload-') ? closed : undefined;
+}
+
+/** Payload's own fails where there is nothing to delete. */
+const forgetPreference: Endpoint = {
+	path: '/:key',
+	method: 'delete',
+	handler: async (req) => {
+		if (!req.user) throw new Forbidden(req.t);
+		const key = String(req.routeParams?.['key']);
+		const where = { and: [{ key: { equals: key } }, ownedBy(req.user)] };
+		await req.payload.delete({ collection: 'payload-preferences', where, overrideAccess: false, req });
+		return Response.json({ message: req.t('general:deletedSuccessfully') });
+	},
+};
+
+/** Gives the collections that Payload brings along rules of ours: by its own, whoever has an account may do anything there. */
+export function closePayloadCollection(collection: SanitizedCollectionConfig): void {
+	const rules = rulesOf(collection.slug);
+	if (!rules) return;
+	Object.assign(collection.access, rules);
+	if (collection.slug === 'payload-locked-documents') collection.hooks.beforeChange.push(inOwnName);
+	if (collection.slug === 'payload-preferences' && collection.endpoints)
+		collection.endpoints.unshift(forgetPreference);
+	// Nothing of them is in any form of ours, and GraphQL asks no endpoint.
+	collection.graphQL = false;
+}

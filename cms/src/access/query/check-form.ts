@@ -1,0 +1,41 @@
+import { type CollectionBeforeOperationHook, ValidationError } from 'payload';
+import { type Misfit, misfitsIn } from '../../door/form-shape.ts';
+import { QueryRefused } from './conditions.ts';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const credentials = ['email', 'username', 'password', 'token', 'newPassword', 'currentPassword'];
+
+function misfitCredentials(data: Record<string, unknown>): Misfit[] {
+	return credentials
+		.filter((name) => data[name] !== undefined && data[name] !== null && typeof data[name] !== 'string')
+		.map((path) => ({ path, message: 'Qui va un testo.' }));
+}
+
+/** What a person sends to be saved, or to sign in, has the shape of its form before anything is done with it. */
+export const checkForm: CollectionBeforeOperationHook = ({
+	args,
+	collection,
+	operation,
+	overrideAccess,
+	req,
+}) => {
+	if (overrideAccess === true || !('data' in args) || args.data === undefined) return args;
+	const data: unknown = args.data;
+	if (!isRecord(data))
+		throw new QueryRefused('Mancano i dati: si inviano come oggetto JSON. Nulla è stato salvato.');
+	if (operation === 'create' && data['id'] !== undefined && data['id'] !== null)
+		throw new QueryRefused(
+			'L’identificativo lo assegna il CMS: togli “id” e riprova. Nulla è stato salvato.',
+		);
+	const isSaving = operation === 'create' || operation === 'update';
+	// With all languages at once, texts come by language; scripts of the office do that, the desk does not.
+	const isByLanguage = req.locale === 'all';
+	const errors = [
+		...(collection.auth ? misfitCredentials(data) : []),
+		...(isSaving && !isByLanguage ? misfitsIn(data, collection.flattenedFields) : []),
+	];
+	if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
+	return args;
+};

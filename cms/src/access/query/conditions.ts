@@ -1,0 +1,123 @@
+import { APIError, type Where } from 'payload';
+
+const MOST_CONDITIONS = 200;
+const DEEPEST = 8;
+const MOST_VALUES = 5000;
+const LONGEST_TEXT = 2000;
+
+/** A filter or an order that is not carried out, said in Italian to whoever asked for it. */
+export class QueryRefused extends APIError {
+	constructor(reason: string, status = 400) {
+		super(reason, status, undefined, true);
+		// Logged as Payload's own refusals of queries are.
+		this.name = 'QueryError';
+	}
+}
+
+/** What a list of values makes sense for. */
+const ofLists = ['in', 'not_in'] as const;
+const ofOneValue = [
+	...['equals', 'not_equals', 'exists', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
+	...['like', 'not_like', 'contains'],
+] as const;
+
+/** The operators of Payload without those for places on a map, which no content has, and `all`, which SQLite does not know. */
+export type Operator = (typeof ofLists)[number] | (typeof ofOneValue)[number];
+
+type Value = string | number | boolean | Date | null;
+
+/** One thing asked of one field. */
+export interface Condition {
+	path: string;
+	operator: Operator;
+	value: Value | Value[];
+}
+
+const among = <Name extends string>(names: readonly Name[], name: string): name is Name =>
+	names.some((known) => known === name);
+
+function isValue(value: unknown): value is Value {
+	return value === null || value instanceof Date || ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+function checkText(value: Value, path: string): void {
+	if (typeof value !== 'string') return;
+	if (value.length > LONGEST_TEXT || value.includes('\0') || !value.isWellFormed())
+		throw new QueryRefused(
+			`Il valore con cui si filtra “${path}” è troppo lungo o contiene caratteri non ammessi.`,
+		);
+}
+
+/** Lists may come as one text with commas. */
+function valuesOf(value: unknown, path: string): Value[] {
+	const values: unknown[] = Array.isArray(value)
+		? value
+		: typeof value === 'string'
+			? value.split(',')
+			: [value];
+	if (values.length > MOST_VALUES || !values.every(isValue))
+		throw new QueryRefused(`“${path}” si confronta con un elenco di al massimo ${MOST_VALUES} valori.`);
+	return values;
+}
+
+function conditionOf(path: string, operator: string, value: unknown): Condition {
+	if (among(ofLists, operator)) {
+		const values = valuesOf(value, path);
+		for (const each of values) checkText(each, path);
+		return { path, operator, value: values };
+	}
+	if (!among(ofOneValue, operator))
+		throw new QueryRefused(`“${operator}” non è un confronto: si scrive where[campo][equals]=valore.`);
+	// Payload would read an object here as a query of its own, past every check.
+	if (!isValue(value)) throw new QueryRefused(`“${path}” si confronta con un valore solo.`);
+	checkText(value, path);
+	return { path, operator, value };
+}
+
+function conditionsOn(name: string, asked: unknown): Condition[] {
+	if (!isRecord(asked))
+		throw new QueryRefused(`Il filtro su “${name}” si scrive where[campo][operatore]=valore.`);
+	// GraphQL has no dots in names.
+	const path = name === '_id' ? 'id' : name.replaceAll('__', '.');
+	return Object.entries(asked).map(([operator, value]) => conditionOf(path, operator, value));
+}
+
+/** Changes one condition into what is asked of the database. */
+export type Change = (condition: Condition) => Promise<Where>;
+
+/**
+ * Reads a filter from outside condition by condition and answers it as `change` makes it.
+ * @throws {QueryRefused} where it is no filter, or larger than any that the desk makes.
+ */
+export async function changeConditions(where: unknown, change: Change): Promise<Where> {
+	let count = 0;
+
+	async function read(part: unknown, depth: number): Promise<Where> {
+		if (!isRecord(part) || depth > DEEPEST)
+			throw new QueryRefused(
+				'Il filtro è scritto male o troppo annidato: si scrive where[campo][operatore]=valore.',
+			);
+		const all: Where[] = [];
+		for (const [name, asked] of Object.entries(part)) {
+			if (['and', 'or'].includes(name.toLowerCase()) && Array.isArray(asked)) {
+				const parts: Where[] = [];
+				for (const inner of asked) parts.push(await read(inner, depth + 1));
+				if (parts.length > 0) all.push(name.toLowerCase() === 'and' ? { and: parts } : { or: parts });
+				continue;
+			}
+			const conditions = conditionsOn(name, asked);
+			count += conditions.length;
+			if (count > MOST_CONDITIONS)
+				throw new QueryRefused(`Il filtro ha più di ${MOST_CONDITIONS} condizioni.`);
+			for (const condition of conditions) all.push(await change(condition));
+		}
+		const [only] = all;
+		return all.length === 1 && only ? only : { and: all };
+	}
+
+	return read(where, 0);
+}

@@ -1,0 +1,117 @@
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload';
+import { isCollection } from '../is-collection.ts';
+import { checkComparable } from './comparable.ts';
+import { changeConditions, type Condition, QueryRefused } from './conditions.ts';
+import { type Asked, type Reach, reachOf } from './reach.ts';
+
+const MOST_ROWS = 1000;
+const MOST_SORTS = 5;
+
+type Through = NonNullable<Reach['through']>;
+
+/** Nothing has no id. */
+const nothing: Where = { id: { exists: false } };
+
+/**
+ * Filters on what a relation leads to see only what the asker may read there: otherwise the answer to a filter tells a
+ * title letter by letter. The related collection is asked for itself, as the asker.
+ */
+async function throughReadable(
+	{ relation, collection, rest }: Through,
+	condition: Condition,
+	req: PayloadRequest,
+): Promise<Where> {
+	const { operator, value } = condition;
+	if (!isCollection(collection, req.payload)) return nothing;
+	if (rest === 'id') return { [relation]: { [operator]: value } };
+	const { docs } = await req.payload.find({
+		collection,
+		where: { [rest]: { [operator]: value } },
+		overrideAccess: false,
+		depth: 0,
+		limit: MOST_ROWS,
+		pagination: false,
+		select: {},
+		req,
+	});
+	if (docs.length >= MOST_ROWS) {
+		throw new QueryRefused(`Il filtro su “${condition.path}” trova troppi contenuti collegati: restringilo.`);
+	}
+	return docs.length === 0 ? nothing : { [relation]: { in: docs.map(({ id }) => id) } };
+}
+
+type Arguments = Parameters<CollectionBeforeOperationHook>[0];
+
+/** Payload gives reading versions the same name as reading documents; only the latter knows drafts or one id. */
+function isOfVersions({ args, operation }: Arguments): boolean {
+	return operation === 'countVersions' || (operation === 'read' && !('draft' in args) && !('id' in args));
+}
+
+/** An order tells as much as a filter: it may pass only through what the asker reads whole. */
+async function checkSort(sort: unknown, asked: Asked, req: PayloadRequest): Promise<void> {
+	const paths = (Array.isArray(sort) ? sort : [sort]).filter(
+		(path) => typeof path === 'string' && path !== '',
+	);
+	if (paths.length > MOST_SORTS) throw new QueryRefused(`Si ordina per al massimo ${MOST_SORTS} campi.`);
+	for (const path of paths.map((written) => String(written).replace(/^-/, '').replaceAll('__', '.'))) {
+		const { through } = reachOf(path, asked, req);
+		if (!through) continue;
+		if (!isCollection(through.collection, req.payload)) continue;
+		const related = req.payload.collections[through.collection].config;
+		if ((await related.access.read({ req })) !== true)
+			throw new QueryRefused(
+				`Non si può ordinare per “${path}”: passa per contenuti che non tutti leggi.`,
+				403,
+			);
+		await checkSort(through.rest, { collection: related, isOfVersions: false }, req);
+	}
+}
+
+interface Bounds {
+	limit?: unknown;
+	pagination?: unknown;
+}
+
+/** As many rows as one answer may hold; Payload takes no limit, and 0, for all of them. */
+function boundedLimit({ limit, pagination }: Bounds): number | undefined {
+	if (limit === undefined) return pagination === false ? MOST_ROWS : undefined;
+	if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 0 || limit > MOST_ROWS)
+		throw new QueryRefused(`“limit” è un numero intero tra 1 e ${MOST_ROWS}.`);
+	return limit === 0 ? MOST_ROWS : limit;
+}
+
+function checkPage(page: unknown): void {
+	if (page === undefined || page === null) return;
+	if (typeof page !== 'number' || !Number.isInteger(page) || page < 0 || page > 1_000_000)
+		throw new QueryRefused('“page” è un numero intero tra 1 e 1000000.');
+}
+
+/** Payload fills relations in by the ids that it has read itself; no request can say that it does. */
+function isPopulating(args: object): boolean {
+	return 'currentDepth' in args && typeof args.currentDepth === 'number';
+}
+
+/** Whatever asks a collection for its documents on behalf of a person gets only what that person may read. */
+export const keepToReadable: CollectionBeforeOperationHook = async (given) => {
+	const { args, collection, operation, overrideAccess, req } = given;
+	if (overrideAccess === true || isPopulating(args)) return args;
+	if (operation === 'restoreVersion' && !collection.versions)
+		throw new QueryRefused('Questo genere di contenuto non ha versioni.', 404);
+	const asked = { collection, isOfVersions: isOfVersions(given) };
+	const kept = { ...args };
+	if ('sort' in kept) await checkSort(kept.sort, asked, req);
+	if ('where' in kept && kept.where) {
+		kept.where = await changeConditions(kept.where, async (condition) => {
+			const { field, through } = reachOf(condition.path, asked, req);
+			if (through) return throughReadable(through, condition, req);
+			checkComparable(condition, field);
+			return { [condition.path]: { [condition.operator]: condition.value } };
+		});
+	}
+	if (operation === 'read' && 'limit' in kept) {
+		if ('page' in kept) checkPage(kept.page);
+		const limit = boundedLimit(kept);
+		if (limit !== undefined) kept.limit = limit;
+	}
+	return kept;
+};

@@ -1,0 +1,63 @@
+import {
+	buildVersionCollectionFields,
+	type FlattenedField,
+	getLocalizedPaths,
+	type PayloadRequest,
+	type SanitizedCollectionConfig,
+} from 'payload';
+import { QueryRefused } from './conditions.ts';
+
+/** Where a path of a filter leads: to a field of the collection itself, or through a relation into another. */
+export interface Reach {
+	field: FlattenedField | undefined;
+	/** The relation, the collection behind it, and the rest of the path there. */
+	through?: { relation: string; collection: string; rest: string };
+}
+
+/** What is asked: the documents of a collection, or their versions, which have other fields. */
+export interface Asked {
+	collection: SanitizedCollectionConfig;
+	isOfVersions: boolean;
+}
+
+function fieldsOf({ collection, isOfVersions }: Asked, { payload }: PayloadRequest): FlattenedField[] {
+	return isOfVersions
+		? buildVersionCollectionFields(payload.config, collection, true)
+		: collection.flattenedFields;
+}
+
+function relatedTo(field: FlattenedField | undefined): string | undefined {
+	if (field?.type !== 'relationship' && field?.type !== 'upload') return undefined;
+	return typeof field.relationTo === 'string' ? field.relationTo : undefined;
+}
+
+/**
+ * Reads a path as the database will, by Payload's own function.
+ * @throws {QueryRefused} when it leads nowhere or to a hidden field.
+ */
+export function reachOf(path: string, asked: Asked, req: PayloadRequest): Reach {
+	if (path === 'id') return { field: undefined };
+	const fields = fieldsOf(asked, req);
+	const { payload, locale } = req;
+	const read = (incomingPath: string) =>
+		getLocalizedPaths({
+			collectionSlug: asked.collection.slug,
+			fields,
+			incomingPath,
+			locale: locale ?? 'it',
+			payload,
+		});
+	const whole = read(path);
+	const [first] = whole;
+	if (!first || whole.some(({ invalid, complete }) => invalid === true || !complete))
+		throw new QueryRefused(`“${path}” non è un campo su cui si possa filtrare o ordinare.`);
+	const related = relatedTo(first.field);
+	if (whole.length === 1 || related === undefined) return { field: first.field };
+	const segments = path.split('.');
+	const onward = segments.findIndex((_, index) => read(segments.slice(0, index + 1).join('.')).length > 1);
+	const relation = segments.slice(0, onward).join('.');
+	return {
+		field: first.field,
+		through: { relation, collection: related, rest: segments.slice(onward).join('.') },
+	};
+}

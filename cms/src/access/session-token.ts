@@ -1,0 +1,51 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import { env } from '../env.ts';
+
+const header = z.object({ alg: z.literal('HS256') });
+const claims = z.object({ id: z.string(), exp: z.number() });
+
+// As Payload makes its key of the secret.
+const key = createHash('sha256').update(env.PAYLOAD_SECRET).digest('hex').slice(0, 32);
+
+function read(part: string): unknown {
+	try {
+		return JSON.parse(Buffer.from(part, 'base64url').toString());
+	} catch {
+		return undefined;
+	}
+}
+
+/** Whether `token` was signed by this CMS and is not over. Whether its account still exists is for Payload to say. */
+export function isSigned(token: string, now = Date.now()): boolean {
+	const [head = '', body = '', signature = ''] = token.split('.');
+	const expected = createHmac('sha256', key).update(`${head}.${body}`).digest();
+	const given = Buffer.from(signature, 'base64url');
+	if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false;
+	const { data } = claims.safeParse(read(body));
+	return header.safeParse(read(head)).success && data !== undefined && data.exp * 1000 > now;
+}
+
+const cookieName = 'payload-token';
+
+/** The tokens that a request shows, in whichever of the ways that Payload takes. */
+function tokensIn({ authorization, cookie }: Credentials): string[] {
+	const [scheme, token] = (authorization ?? '').split(' ');
+	const inHeader = token && ['JWT', 'Bearer'].includes(scheme ?? '') ? [token] : [];
+	const inCookies = (cookie ?? '')
+		.split(';')
+		.map((pair) => pair.trim().split('='))
+		.filter(([name]) => name === cookieName)
+		.map(([, value = '']) => value);
+	return [...inHeader, ...inCookies];
+}
+
+interface Credentials {
+	authorization?: string | null | undefined;
+	cookie?: string | null | undefined;
+}
+
+/** Whether a request comes from somebody who has signed in. Costs one digest, no database: who asks a lot may be many. */
+export function holdsSession(credentials: Credentials): boolean {
+	return tokensIn(credentials).some((token) => isSigned(token));
+}

@@ -1,0 +1,122 @@
+import type { FlattenedField } from 'payload';
+
+/** A value that does not have the shape of its field. */
+export interface Misfit {
+	path: string;
+	message: string;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown) => typeof value === 'string';
+const isId = (value: unknown) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
+const isDate = (value: unknown) =>
+	typeof value === 'string' && value.length < 40 && !Number.isNaN(Date.parse(value));
+const isTypedId = (value: unknown) => isRecord(value) && isText(value['relationTo']) && isId(value['value']);
+const isTree = (value: unknown) =>
+	isRecord(value) && isRecord(value['root']) && Array.isArray(value['root']['children']);
+
+const optionOf = (option: string | { value: string }) => (typeof option === 'string' ? option : option.value);
+
+interface Shape {
+	isFit: (value: unknown) => boolean;
+	words: string;
+}
+
+/** The shape of one value of a field, for kinds that have no fields of their own. */
+function shapeOf(field: FlattenedField): Shape | undefined {
+	switch (field.type) {
+		case 'text':
+		case 'textarea':
+		case 'code':
+		case 'email':
+			return { isFit: isText, words: 'un testo' };
+		case 'number':
+			return { isFit: Number.isFinite, words: 'un numero' };
+		case 'checkbox':
+			return { isFit: (value) => typeof value === 'boolean', words: 'sì o no (true o false)' };
+		case 'date':
+			return { isFit: isDate, words: 'una data' };
+		case 'richText':
+			return { isFit: isTree, words: 'un testo dell’editor' };
+		case 'select':
+		case 'radio': {
+			const options = field.options.map(optionOf);
+			return {
+				isFit: (value) => options.some((option) => option === value),
+				words: 'una delle scelte previste',
+			};
+		}
+		case 'relationship':
+		case 'upload':
+			return {
+				isFit: typeof field.relationTo === 'string' ? isId : isTypedId,
+				words: 'un contenuto scelto tra quelli che ci sono',
+			};
+		default:
+			return undefined;
+	}
+}
+
+const isMany = (field: FlattenedField) => 'hasMany' in field && field.hasMany === true;
+
+function checkLeaf(field: FlattenedField, value: unknown, path: string): Misfit[] {
+	const shape = shapeOf(field);
+	if (!shape) return [];
+	const values = isMany(field) && Array.isArray(value) ? value : [value];
+	// An emptied choice comes as an empty text.
+	const isFit = (each: unknown) => each === '' || shape.isFit(each);
+	if (isMany(field) ? Array.isArray(value) && values.every(shape.isFit) : isFit(value)) return [];
+	return [{ path, message: `Qui va ${isMany(field) ? 'un elenco: ogni voce è ' : ''}${shape.words}.` }];
+}
+
+function checkRows(
+	rows: unknown,
+	path: string,
+	fieldsOf: (row: Record<string, unknown>) => FlattenedField[],
+): Misfit[] {
+	// A list that is sent with a form may come as the number of its rows when nothing of it has changed.
+	if (!Array.isArray(rows)) return rows === 0 ? [] : [{ path, message: 'Qui va un elenco.' }];
+	return rows.flatMap((row: unknown, index) =>
+		isRecord(row) && (row['id'] === undefined || row['id'] === null || isText(row['id']))
+			? misfitsIn(row, fieldsOf(row), `${path}.${index}.`)
+			: [{ path: `${path}.${index}`, message: 'Questa voce dell’elenco non ha la forma giusta.' }],
+	);
+}
+
+function checkOne(field: FlattenedField, value: unknown, path: string): Misfit[] {
+	switch (field.type) {
+		case 'group':
+		case 'tab':
+			return isRecord(value)
+				? misfitsIn(value, field.flattenedFields, `${path}.`)
+				: [{ path, message: 'Qui vanno più campi insieme.' }];
+		case 'array':
+			return checkRows(value, path, () => field.flattenedFields);
+		case 'blocks':
+			return checkRows(
+				value,
+				path,
+				(row) => field.blocks.find(({ slug }) => slug === row['blockType'])?.flattenedFields ?? [],
+			);
+		default:
+			return checkLeaf(field, value, path);
+	}
+}
+
+/**
+ * What in `data` does not have the shape of its field. Payload checks that only of what is published: a draft with a list
+ * where a text goes would reach the database, which fails on it.
+ */
+export function misfitsIn(
+	data: Record<string, unknown>,
+	fields: readonly FlattenedField[],
+	prefix = '',
+): Misfit[] {
+	return fields.flatMap((field) => {
+		const value = data[field.name];
+		if (value === undefined || value === null) return [];
+		return checkOne(field, value, `${prefix}${field.name}`);
+	});
+}

@@ -1,0 +1,34 @@
+import { sampleOrAll } from '@portolano/test-kit';
+import { deskRequests, faultOfAnswer, malformedRequests } from '@portolano/test-kit/hostile';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Account, type Session, signIn } from './accounts.ts';
+import { sendAll } from './attack.ts';
+
+const { cms } = inject('addresses');
+const seed = 20261128;
+
+const askers = ['administrator', 'publisher', 'nobody'] as const satisfies readonly (Account | 'nobody')[];
+const sessions = new Map<string, Session>();
+
+beforeAll(async () => {
+	for (const account of ['administrator', 'publisher'] as const)
+		sessions.set(account, await signIn(cms, account));
+});
+
+const kinds = Object.entries({ ...malformedRequests, 'addresses and actions of the desk': deskRequests });
+
+describe.for(kinds)('malformed %s', ([, requests]) => {
+	test.for(askers)('from %s are refused in Italian, never answered 500', async (asker) => {
+		const session = sessions.get(asker)?.headers ?? {};
+		const attacks = fc
+			.sample(requests, { seed, numRuns: sampleOrAll(20, 500) })
+			.map((attack) => ({ ...attack, headers: { ...attack.headers, ...session } }));
+
+		expect(await sendAll(cms, attacks, faultOfAnswer)).toEqual([]);
+	});
+});
+
+test('the CMS still answers afterwards', async () => {
+	expect((await fetch(`${cms}/api/health`)).status).toBe(200);
+});
