@@ -10,7 +10,8 @@ export class Refusal extends Error {
 
 /** In the shape in which Payload answers errors, which the desk shows. */
 export function refusalResponse({ status, message }: Refusal): Response {
-	// Of what is too large the rest is not waited for.
-	const close = status === 413 ? { Connection: 'close' } : {};
-	return Response.json({ errors: [{ message }] }, { status, headers: { 'Cache-Control': 'no-store', ...close } });
+	const headers = new Headers({ 'Cache-Control': 'no-store' });
+	// The rest of what is too large is not waited for.
+	if (status === 413) headers.set('Connection', 'close');
+	return Response.json({ errors: [{ message }] }, { status, headers });
 }

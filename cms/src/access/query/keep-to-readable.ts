@@ -72,12 +72,16 @@ interface Bounds {
 	pagination?: unknown;
 }
 
-/** As many rows as one answer may hold; Payload takes no limit, and 0, for all of them. */
-function boundedLimit({ limit, pagination }: Bounds): number | undefined {
-	if (limit === undefined) return pagination === false ? MOST_ROWS : undefined;
+/**
+ * As many rows as one answer to somebody outside may hold; Payload takes no limit, and 0, for all of them. Server code
+ * that acts for a person, as on many documents at once, may need them all.
+ */
+function boundedLimit({ limit, pagination }: Bounds, isFromOutside: boolean): number | undefined {
+	if (limit === undefined || limit === null || limit === 0)
+		return isFromOutside && (limit === 0 || pagination === false) ? MOST_ROWS : undefined;
 	if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 0 || limit > MOST_ROWS)
 		throw new QueryRefused(`“limit” è un numero intero tra 1 e ${MOST_ROWS}.`);
-	return limit === 0 ? MOST_ROWS : limit;
+	return limit;
 }
 
 function checkPage(page: unknown): void {
@@ -110,7 +114,9 @@ export const keepToReadable: CollectionBeforeOperationHook = async (given) => {
 	}
 	if (operation === 'read' && 'limit' in kept) {
 		if ('page' in kept) checkPage(kept.page);
-		const limit = boundedLimit(kept);
+		// The Local API always says whether it wants pages, REST and GraphQL pass on what they were asked.
+		const isFromOutside = !('currentDepth' in kept);
+		const limit = boundedLimit(kept, isFromOutside);
 		if (limit !== undefined) kept.limit = limit;
 	}
 	return kept;
