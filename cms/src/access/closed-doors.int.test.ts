@@ -47,7 +47,7 @@ async function createDocuments(): Promise<typeof ids> {
 	});
 	const { id: event } = await payload.create({
 		collection: 'event',
-		data: { owner: sites.visit, languages: ['it'], title: 'Un evento', place, description: paragraphOf('x') },
+		data: { owner: sites.visit, languages: ['it'], title: 'Un evento', place },
 		draft: true,
 		depth: 0,
 	});
