@@ -15,7 +15,7 @@ function pathsIn(value: unknown, path: Path = []): Path[] {
 function replaced(value: unknown, [first, ...rest]: Path, by: unknown): unknown {
 	if (first === undefined) return by;
 	if (Array.isArray(value))
-		return value.map((part, index) => (index === first ? replaced(part, rest, by) : part));
+		return value.map((part: unknown, index) => (index === first ? replaced(part, rest, by) : part));
 	if (typeof value !== 'object' || value === null) return by;
 	return Object.fromEntries(
 		Object.entries(value).map(([key, part]) => [key, key === first ? replaced(part, rest, by) : part]),
