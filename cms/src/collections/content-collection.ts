@@ -16,6 +16,7 @@ import { nounOf } from '../publication/nouns.ts';
 import { copyAsDraft } from '../versions/copy-as-draft.ts';
 import { requireDraft, restoreEndpoint } from '../versions/restore-as-draft.ts';
 import { confirmOnce } from './confirm-once.ts';
+import { requireConsent } from './consent.ts';
 import { graphQLNames } from './graphql-names.ts';
 import { refuseStaleSave } from './refuse-stale-save.ts';
 import { requireOwnSite } from './require-own-site.ts';
@@ -72,7 +73,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
 		endpoints: [...bulkEndpoints(type), restoreEndpoint(type)],
 		hooks: {
 			beforeOperation: [requireDraft, copyAsDraft, noteWithdrawal],
-			beforeChange: [requireOwnSite, refuseStaleSave, confirmOnce],
+			beforeChange: [requireOwnSite, requireConsent, refuseStaleSave, confirmOnce],
 			afterChange: [recordChange(type)],
 			afterDelete: [recordDeletion(type)],
 		},

@@ -7,6 +7,7 @@ import { mediaDirectory } from '../../files/directories.ts';
 import { nameSafely } from '../../files/name-safely.ts';
 import { bulkEndpoints } from '../../bulk/endpoints.ts';
 import { recordChange, recordDeletion } from '../../publication/hooks.ts';
+import { requireConsent } from '../consent.ts';
 import { graphQLNames } from '../graphql-names.ts';
 import { requireOwnSite } from '../require-own-site.ts';
 import { mimeTypes } from './mime-types.ts';
@@ -54,7 +55,7 @@ export const file: CollectionConfig = {
 	endpoints: bulkEndpoints('file'),
 	hooks: {
 		beforeOperation: [nameSafely],
-		beforeChange: [requireOwnSite, storeUpload],
+		beforeChange: [requireOwnSite, requireConsent, storeUpload],
 		afterChange: [recordChange('file')],
 		afterDelete: [recordDeletion('file')],
 	},

@@ -6,6 +6,7 @@ import { localizedText, plainText } from '../../fields/texts.ts';
 import { nameSafely } from '../../files/name-safely.ts';
 import { bulkEndpoints } from '../../bulk/endpoints.ts';
 import { recordChange, recordDeletion } from '../../publication/hooks.ts';
+import { requireConsent } from '../consent.ts';
 import { graphQLNames } from '../graphql-names.ts';
 import { requireOwnSite } from '../require-own-site.ts';
 import { requireReadablePicture } from './require-readable-picture.ts';
@@ -70,7 +71,7 @@ export const media: CollectionConfig = {
 	hooks: {
 		// The name in a refusal is the one the editor knows.
 		beforeOperation: [requireReadablePicture, nameSafely],
-		beforeChange: [requireOwnSite, storeVariants],
+		beforeChange: [requireOwnSite, requireConsent, storeVariants],
 		afterChange: [recordChange('media')],
 		afterDelete: [recordDeletion('media')],
 	},

@@ -15,6 +15,7 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { emailField, localizedText, patternText, plainText, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { keepKey } from './keep-key.ts';
+import { requireOwnHost } from './own-host.ts';
 
 const kindLabels = { portal: 'Portale istituzionale', brand: 'Sito turistico', area: 'Sito di un’area' };
 
@@ -150,4 +151,8 @@ const collection = contentCollection({
 export const site = {
 	...collection,
 	admin: { ...collection.admin, defaultColumns: ['name', 'key', 'kind', '_status'] },
+	hooks: {
+		...collection.hooks,
+		beforeChange: [...(collection.hooks?.beforeChange ?? []), requireOwnHost],
+	},
 };

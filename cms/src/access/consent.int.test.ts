@@ -1,0 +1,165 @@
+import { handleEndpoints } from 'payload';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, complaintsOf, savedIn, signIn } from '../testing/asking.ts';
+import { headersOf } from '../testing/apis.ts';
+import { type Bed, createUser, openBed, paragraphOf, testPassword } from '../testing/bed.ts';
+
+let bed: Bed;
+/** A publisher of the portal, and an administrator. */
+let desk: Desk;
+let token: string;
+
+beforeAll(async () => {
+	bed = await openBed();
+	await createUser(bed, { name: 'amministra', isAdministrator: true });
+	desk = await signIn(bed, 'anna');
+	const data = { email: 'amministra@example.org', password: testPassword };
+	token = (await bed.payload.login({ collection: 'users', data })).token ?? '';
+}, 180_000);
+
+afterAll(() => bed.close());
+
+async function asAdministrator(method: string, path: string, body: unknown) {
+	const request = new Request(`http://localhost:8090/api/${path}`, {
+		method,
+		headers: headersOf(token),
+		body: JSON.stringify(body),
+	});
+	const response = await handleEndpoints({ config: bed.payload.config, request });
+	return { status: response.status, body: await response.json() };
+}
+
+function page(title: string, alsoOn: string[]) {
+	const texts = { title, summary: 'In breve', body: paragraphOf('Il testo') };
+	return { owner: bed.sites.portale, languages: ['it'], ...texts, alsoOn };
+}
+
+describe('showing a page on another site', () => {
+	test('is refused on the field to who does not work there, draft or not', async () => {
+		for (const path of ['page', 'page?draft=true']) {
+			const answer = await desk.ask('POST', path, page('Altrove', [bed.sites.visit]));
+
+			expect(answer.status).toBe(400);
+			expect(complaintsOf(answer).fields['alsoOn']).toContain('non lavori');
+		}
+	});
+
+	test('is for administrators, and stays when an editor changes the rest', async () => {
+		const { id } = savedIn(
+			await asAdministrator('POST', 'page?draft=true', page('Insieme', [bed.sites.visit])),
+		);
+		const change = { title: 'Insieme, corretto', alsoOn: [bed.sites.visit] };
+
+		expect((await desk.ask('PATCH', `page/${id}?draft=true`, change)).status).toBe(200);
+		expect((await desk.ask('PATCH', `page/${id}?draft=true`, { alsoOn: [] })).status).toBe(200);
+		expect((await desk.ask('PATCH', `page/${id}?draft=true`, change)).status).toBe(400);
+	});
+
+	test('is not taken along by a copy', async () => {
+		const { id } = savedIn(
+			await asAdministrator('POST', 'page?draft=true', page('Originale', [bed.sites.visit])),
+		);
+		const copy = savedIn(await desk.ask('POST', `page/${id}/duplicate?draft=true`, {}));
+
+		expect(copy['alsoOn']).toEqual([]);
+	});
+
+	test('names each site once, and no more than there can be', async () => {
+		const twice = await asAdministrator(
+			'POST',
+			'page?draft=true',
+			page('Doppia', [bed.sites.visit, bed.sites.visit]),
+		);
+		const many = Array.from({ length: 5000 }, (_, index) => `sito-${index}`);
+		const tooMany = await asAdministrator('POST', 'page?draft=true', page('Ovunque', many));
+
+		expect(savedIn(twice)['alsoOn']).toEqual([bed.sites.visit]);
+		expect(complaintsOf(tooMany).fields['alsoOn']).toContain('al massimo 150');
+	});
+});
+
+test.each(['Published', 'PUBLISHED', ' published', 'draft ', 1, ['published'], { equals: 'published' }])(
+	'%j is no status',
+	async (_status) => {
+		const answer = await desk.ask('POST', 'page', { ...page('Stato', []), _status });
+
+		expect(answer.status).toBe(400);
+		expect(Object.keys(complaintsOf(answer).fields)).toEqual(['_status']);
+	},
+);
+
+describe('the address of a site', () => {
+	test('is not that of another, whatever its case or scheme, nor that of the CMS', async () => {
+		const address = (origin: string) => ({ key: 'nuovo', kind: 'area', origin });
+		await asAdministrator('PATCH', `site/${bed.sites.visit}?draft=true`, {
+			origin: 'https://visit.example.it',
+		});
+		await asAdministrator('PATCH', `site/${bed.sites.portale}?draft=true`, {
+			origin: 'https://comune.example.it',
+		});
+
+		for (const origin of ['https://visit.example.it', 'https://VISIT.example.it', 'http://localhost:8090']) {
+			const answer = await asAdministrator('POST', 'site?draft=true', address(origin));
+
+			expect(Object.keys(complaintsOf(answer).fields)).toEqual(['origin']);
+		}
+		const own = await asAdministrator('PATCH', `site/${bed.sites.visit}?draft=true`, {
+			origin: 'https://visit.example.it',
+		});
+		expect(own.status).toBe(200);
+	});
+});
+
+describe('what Payload keeps for itself', () => {
+	const lockOf = (value: string, user: string) => ({
+		document: { relationTo: 'page' as const, value },
+		user: { relationTo: 'users' as const, value: user },
+	});
+
+	async function lockedPage(owner: string): Promise<string> {
+		const { payload } = bed;
+		const data = { owner, languages: ['it' as const], title: 'Aperta' };
+		const { id: document } = await payload.create({ collection: 'page', data, draft: true, depth: 0 });
+		const { docs } = await payload.find({
+			collection: 'users',
+			where: { name: { equals: 'amministra' } },
+			depth: 0,
+		});
+		const lock = {
+			collection: 'payload-locked-documents',
+			data: lockOf(document, docs[0]?.id ?? ''),
+		} as const;
+		return (await payload.create({ ...lock, depth: 0 })).id;
+	}
+
+	test('nobody locks a document over the API, in whoever’s name', async () => {
+		const answer = await desk.ask('POST', 'payload-locked-documents', lockOf('x', 'y'));
+
+		expect(answer.status).toBe(403);
+	});
+
+	test('a document is taken over only by who may change it, and in their own name', async () => {
+		const own = await lockedPage(bed.sites.portale);
+		const foreign = await lockedPage(bed.sites.visit);
+		const someone = { user: { relationTo: 'users', value: 'somebody-else' } };
+
+		expect((await desk.ask('PATCH', `payload-locked-documents/${foreign}`, someone)).status).toBe(403);
+		expect((await desk.ask('PATCH', `payload-locked-documents/${own}`, someone)).status).toBe(200);
+		const { user } = await bed.payload.findByID({
+			collection: 'payload-locked-documents',
+			id: own,
+			depth: 1,
+		});
+		expect(user.value).toMatchObject({ name: 'anna' });
+	});
+
+	test('preferences are one’s own, migrations and stored keys nobody’s', async () => {
+		await asAdministrator('POST', 'payload-preferences/nav', { value: { open: true } });
+
+		expect((await desk.ask('GET', 'payload-preferences?limit=100')).body).toMatchObject({ totalDocs: 0 });
+		for (const collection of ['payload-migrations', 'payload-kv'] as const)
+			await expect(bed.payload.find({ collection, overrideAccess: false })).rejects.toMatchObject({
+				status: 403,
+			});
+	});
+});

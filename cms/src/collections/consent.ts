@@ -1,0 +1,39 @@
+import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import { z } from 'zod';
+import { isAdministrator, roles, sitesOf } from '../access/roles.ts';
+
+const MOST_SITES = 150;
+
+const reference = z.union([z.string(), z.object({ id: z.string() })]);
+const shown = z.object({ alsoOn: z.array(reference).nullish() });
+
+/** Ids of the sites on which a document is also shown, each once. */
+function sitesIn(document: unknown): string[] {
+	const { data } = shown.safeParse(document);
+	return [...new Set((data?.alsoOn ?? []).map((site) => (typeof site === 'string' ? site : site.id)))];
+}
+
+const tooMany = `Un contenuto si mostra su al massimo ${MOST_SITES} altri siti: togline qualcuno.`;
+const notOurs =
+	'Tra i siti scelti ce n’è uno su cui non lavori: toglilo, oppure chiedi a chi amministra di aggiungerlo. ' +
+	'I siti che c’erano già possono restare.';
+
+/**
+ * A document is shown on another site only where whoever saves it works too, or an administrator does it. What was there
+ * before may stay; a copy takes only what its maker could have chosen.
+ */
+export const requireConsent: CollectionBeforeChangeHook = ({ data, originalDoc, collection, req }) => {
+	const chosen = sitesIn(data);
+	const refuse = (message: string) =>
+		new ValidationError({ collection: collection.slug, errors: [{ path: 'alsoOn', message }], req }, req.t);
+	if (chosen.length > MOST_SITES) throw refuse(tooMany);
+	if (!('alsoOn' in data) || data['alsoOn'] === null) return data;
+	const { user } = req;
+	if (!user || isAdministrator(user) || req.context['isForced'] === true) return { ...data, alsoOn: chosen };
+	const ours = new Set(sitesOf(user, roles));
+	if (req.pathname?.endsWith('/duplicate'))
+		return { ...data, alsoOn: chosen.filter((site) => ours.has(site)) };
+	const allowed = new Set([...ours, ...sitesIn(originalDoc)]);
+	if (!chosen.every((site) => allowed.has(site))) throw refuse(notOurs);
+	return { ...data, alsoOn: chosen };
+};

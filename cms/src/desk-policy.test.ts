@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { deskPolicy, isInsideDesk } from './desk-policy.ts';
+
+test.each(['/admin', '/admin/collections/news', '/admin/collections/news?page=2', '/admin/../admin/account'])(
+	'%s is a page of the desk',
+	(address) => {
+		expect(isInsideDesk(address)).toBe(true);
+	},
+);
+
+test.each([
+	...['//evil.example/x', '/\\evil.example', '\\\\evil.example', '/\t/evil.example', '/\n/evil.example', ''],
+	...[
+		'https://evil.example',
+		'javascript:alert(1)',
+		'/api/users/logout',
+		'/admin/../api/users/logout',
+		'/administrator',
+	],
+	...['/admin/..//evil.example', '/admin\\@evil.example', 'admin', '/%5cevil.example', ' //evil.example'],
+])('%j is none', (address) => {
+	expect(isInsideDesk(address)).toBe(false);
+});
+
+test('scripts run only with the number of the answer, and nobody frames a page', () => {
+	const policy = deskPolicy('abc');
+
+	expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic'");
+	expect(policy).toContain("frame-ancestors 'none'");
+	expect(policy).not.toMatch(/unsafe-eval|https?:|script-src[^;]*unsafe-inline/);
+});

@@ -1,0 +1,30 @@
+const desk = 'http://desk.invalid';
+
+/** Whether an address that the desk is asked to lead to is one of its own pages, as a browser would read it. */
+export function isInsideDesk(address: string): boolean {
+	if (!address.startsWith('/') || /\p{Cc}|\\/u.test(address)) return false;
+	const { origin, pathname } = new URL(address, desk);
+	return origin === desk && (pathname === '/admin' || pathname.startsWith('/admin/'));
+}
+
+/** The policy of one page of the desk, whose scripts carry `nonce`. */
+export function deskPolicy(nonce: string): string {
+	const rules = {
+		'default-src': "'self'",
+		'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'`,
+		// React and the pickers of Payload write styles on elements.
+		'style-src': "'self' 'unsafe-inline'",
+		'img-src': "'self' data: blob:",
+		'font-src': "'self'",
+		'connect-src': "'self'",
+		'worker-src': "'self' blob:",
+		'object-src': "'none'",
+		'base-uri': "'none'",
+		'form-action': "'self'",
+		'frame-src': "'self'",
+		'frame-ancestors': "'none'",
+	};
+	return Object.entries(rules)
+		.map(([name, value]) => `${name} ${value}`)
+		.join('; ');
+}
