@@ -25,6 +25,10 @@ for (const site of sites) {
 			for (const path of paths) expect(checkHtml(readPage(site, path)), path).toEqual([]);
 		});
 
+		test('the icons that are asked for by name alone are there', () => {
+			expect(filePathsOf(site)).toEqual(expect.arrayContaining(['/favicon.ico', '/apple-touch-icon.png']));
+		});
+
 		test('no internal link leads to nothing', () => {
 			const pages = new Map(paths.map((path) => [path, linksIn(readPage(site, path).html)]));
 			expect(brokenLinks({ pages, files: new Set(filePathsOf(site)) })).toEqual([]);

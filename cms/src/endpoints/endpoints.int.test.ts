@@ -100,6 +100,7 @@ describe('a picture', () => {
 			'webp 600',
 		]);
 		expect(document?.variants[0]?.file.name).toMatch(/^foto-del-mare-1-.*\.avif$/);
+		expect(document?.shareImage).toMatchObject({ width: 1200, height: 630, format: 'jpeg' });
 		for (const { file } of document?.variants ?? []) {
 			const bytes = Buffer.from(await (await ask(`stored/${file.sha256}`, withToken)).arrayBuffer());
 			expect(bytes.length).toBe(file.bytes);

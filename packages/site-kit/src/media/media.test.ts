@@ -1,7 +1,7 @@
 import { buildMedia } from '@portolano/test-kit';
 import { expect, test } from 'vitest';
 import { sizeText } from './files.ts';
-import { focusOf, pictureProps } from './pictures.ts';
+import { focusOf, pictureForOthers, pictureProps } from './pictures.ts';
 
 test('sizes are rounded, with the comma in Italian', () => {
 	expect([
@@ -27,4 +27,13 @@ test('a picture beside words that say it is silent', () => {
 	const silent = pictureProps({ language: 'it' }, media, { isDecoration: true });
 	expect([said.alt, silent.alt]).toEqual([media.alternativeText.it, '']);
 	expect(said.src).toMatch(/^\/file\/[0-9a-f]{16}\//);
+});
+
+test('other programs are shown the JPEG made for them; a picture from before it was made, the widest there is', () => {
+	const media = buildMedia();
+	const [first] = media.variants;
+	const shareImage = first && { ...first, width: 1200, height: 630, format: 'jpeg' as const };
+
+	expect(pictureForOthers({ ...media, shareImage })).toBe(shareImage);
+	expect(pictureForOthers(media)).toBe(media.variants.at(-1));
 });
