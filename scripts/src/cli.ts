@@ -164,6 +164,17 @@ program
 		for (const path of writeSchemas(resolve(folder))) console.log(path);
 	});
 
+program
+	.command('sbom')
+	.description(
+		'write the bill of materials (CycloneDX) and the list of licences; look at known vulnerabilities',
+	)
+	.argument('[folder]', 'where to', 'sbom')
+	.action(async (folder: string) => {
+		const { writeBill } = await import('./sbom/sbom.ts');
+		endWith(writeBill(resolve(folder)));
+	});
+
 try {
 	await program.parseAsync();
 	// Sockets kept alive by what has just been closed must not hold the command back.
