@@ -55,8 +55,8 @@ const building = buildConfig({
 		limits: { fileSize: env.UPLOAD_MAX_MB * megabyte, fieldSize: 4 * megabyte },
 		abortOnLimit: true,
 		responseOnLimit: `Il file supera ${env.UPLOAD_MAX_MB} MB, il limite per ciò che si carica. Riducilo o dividilo e ricaricalo. Nulla è stato salvato.`,
-		safeFileNames: true,
-		preserveExtension: true,
+		// Names come in UTF-8 from every browser; `safeName` makes them fit for an address.
+		defParamCharset: 'utf8',
 	},
 	localization: {
 		locales: Object.entries(languageNames).map(([code, label]) => ({ code, label })),

@@ -1,6 +1,14 @@
 export { cleanText } from './clean-text.ts';
 export { type ContentType, contentTypes, contentTypeSchema } from './content-types.ts';
 export { documentSchemas, jsonSchemas, type Published, publishedDocument } from './document-schemas.ts';
+export {
+	extensionOf,
+	type FileExtension,
+	headersOfMime,
+	headersOfUpload,
+	isFileExtension,
+	mimeOf,
+} from './file-types.ts';
 export { inLanguage, type Language, languages, languageSchema, type Localized } from './languages.ts';
 export { type Inline, marks } from './inline-nodes.ts';
 export { type LinkTarget, type TextLinkTarget, textLinkTarget } from './link-target.ts';

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { alert } from './alert/index.ts';
 import { body } from './body/index.ts';
+import { withCleanTexts } from './clean-at-the-door.ts';
 import { contactPoint } from './contact-point/index.ts';
 import { dataset } from './dataset/index.ts';
 import { document } from './document/index.ts';
@@ -22,7 +23,8 @@ import { site } from './site/index.ts';
 import { topic } from './topic/index.ts';
 import { users } from './users/index.ts';
 
-const all: CollectionConfig[] = [
+/** What people write, in the order of the menu. */
+const written: CollectionConfig[] = [
 	news,
 	event,
 	alert,
@@ -44,7 +46,6 @@ const all: CollectionConfig[] = [
 	body,
 	menu,
 	users,
-	logEntries,
 ];
 
 const formWatch = '/admin/desk/FormWatch.tsx#FormWatch';
@@ -56,5 +57,7 @@ function withFormWatch(collection: CollectionConfig): CollectionConfig {
 	return { ...collection, admin: { ...admin, hideAPIURL: true, components: { ...admin?.components, edit } } };
 }
 
-/** Every collection, in the order of the menu. */
-export const collections: CollectionConfig[] = all.map(withFormWatch);
+/** Every collection, in the order of the menu. The log holds what was cleaned when it was written. */
+export const collections: CollectionConfig[] = [...written.map(withCleanTexts), logEntries].map(
+	withFormWatch,
+);

@@ -1,16 +1,29 @@
-const longest = 100;
+import { extensionOf, isFileExtension, joinedWords, slugWords } from '@portolano/content-models';
 
-/** A file name for an address: lower case, no accents, no spaces, with its extension. */
+const longest = 100;
+const longestExtension = 8;
+
+/** What wraps another file, whose own extension says what is inside: `atto.pdf.p7m`, `dati.tar.gz`. */
+const wrappers = new Set(['p7m', 'gz']);
+
+function cleanStem(text: string): string {
+	return joinedWords(slugWords(text), longest);
+}
+
+function cleanExtension(text: string): string {
+	return slugWords(text).join('').slice(0, longestExtension);
+}
+
+function isInside(extension: string): boolean {
+	return extension === 'tar' || isFileExtension(extension);
+}
+
+/** A file name for an address: lower case, transliterated, words joined by hyphens, with its extension. */
 export function safeName(name: string): string {
 	const own = name.split(/[\\/]/).at(-1) ?? '';
 	const dot = own.lastIndexOf('.');
-	const [stem, extension] = dot > 0 ? [own.slice(0, dot), own.slice(dot + 1)] : [own, 'bin'];
-	const clean = (part: string) =>
-		part
-			.normalize('NFKD')
-			.replaceAll(/\p{M}/gu, '')
-			.toLowerCase()
-			.replaceAll(/[^a-z0-9]+/g, '-')
-			.replaceAll(/^-+|-+$/g, '');
-	return `${clean(stem).slice(0, longest) || 'file'}.${clean(extension).replaceAll('-', '').slice(0, 8) || 'bin'}`;
+	const [stem, extension] = dot > 0 ? [own.slice(0, dot), cleanExtension(extensionOf(own))] : [own, ''];
+	const inner = wrappers.has(extension) ? extensionOf(stem) : '';
+	if (!isInside(inner)) return `${cleanStem(stem) || 'file'}.${extension || 'bin'}`;
+	return `${cleanStem(stem.slice(0, -inner.length - 1)) || 'file'}.${inner}.${extension}`;
 }

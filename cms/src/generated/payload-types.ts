@@ -693,6 +693,10 @@ export interface Body {
   };
   publicRelationsOffice?: (string | null) | Office;
   /**
+   * Si possono caricare video .mp4 e i loro sottotitoli .vtt, che servono a chi non sente.
+   */
+  allowsVideo?: boolean | null;
+  /**
    * Tutte le pagine dei suoi siti lo dicono.
    */
   isDemonstration?: boolean | null;
@@ -4842,6 +4846,7 @@ export interface BodySelect<T extends boolean = true> {
         url?: T;
       };
   publicRelationsOffice?: T;
+  allowsVideo?: T;
   isDemonstration?: T;
   owner?: T;
   alsoOn?: T;

@@ -1,5 +1,6 @@
 import * as migration_20261122_071006_initial from './20261122_071006_initial.ts';
 import * as migration_20261128_155003_share_image from './20261128_155003_share_image.ts';
+import * as migration_20261128_161157_bodies_that_publish_videos from './20261128_161157_bodies_that_publish_videos.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261128_155003_share_image.up,
     down: migration_20261128_155003_share_image.down,
-    name: '20261128_155003_share_image'
+    name: '20261128_155003_share_image',
+  },
+  {
+    up: migration_20261128_161157_bodies_that_publish_videos.up,
+    down: migration_20261128_161157_bodies_that_publish_videos.down,
+    name: '20261128_161157_bodies_that_publish_videos'
   },
 ];

@@ -1,5 +1,6 @@
 import {
 	type Block,
+	cleanText,
 	type ContentType,
 	type Language,
 	type Localized,
@@ -37,7 +38,7 @@ function anyOf<V>(values: Localized<V>, test: (value: V) => boolean): boolean {
 
 /** A text in every language; where it is missing it is left empty, for the schema to refuse. */
 export function text<R>(record: InLanguages<R>, read: (record: R) => string | Nothing): Localized<string> {
-	return inEach(record, (one) => read(one)?.trim() ?? '');
+	return inEach(record, (one) => cleanText(read(one) ?? '').trim());
 }
 
 /** A text that may be missing in all languages, but not in some only. */
@@ -79,7 +80,7 @@ export function rows<R, Row>(
 
 /** A single line: nothing when empty. */
 export function optional(value: string | Nothing): string | undefined {
-	return value?.trim() || undefined;
+	return cleanText(value ?? '').trim() || undefined;
 }
 
 /** The id of what a relationship points at; empty where nothing was chosen. */

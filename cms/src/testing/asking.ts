@@ -6,6 +6,7 @@ import { type Bed, createUser, testPassword } from './bed.ts';
 
 /** The CMS as the browser of one editor sees it. */
 export interface Desk {
+	/** A body that is a text is sent as it is. */
 	ask: (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<Answer>;
 	upload: (path: string, file: File, data: unknown) => Promise<Answer>;
 }
@@ -63,7 +64,7 @@ export async function signIn(bed: Bed, name: string): Promise<Desk> {
 			send(path, {
 				method,
 				headers: headersOf(token),
-				...(body === undefined ? {} : { body: JSON.stringify(body) }),
+				...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
 			}),
 		upload: async (path, file, data) => {
 			const form = new FormData();

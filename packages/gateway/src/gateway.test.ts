@@ -57,6 +57,8 @@ beforeAll(async () => {
 	write('portale/en/404.html', 'Page not found');
 	write('portale/_astro/style.abc123.css', 'a{}');
 	write('portale/eventi.ics', 'BEGIN:VCALENDAR');
+	for (const name of ['atto.pdf', 'dati.xml', 'atto.pdf.p7m', 'pagina.html', 'disegno.svg', 'film.mp4'])
+		write(`portale/file/0123456789abcdef/${name}`, 'x');
 	write('visit/index.html', 'visit');
 	gateway = await startGateway({
 		port: 0,
@@ -238,4 +240,48 @@ test('a file that cannot be read is told, and the others are served on', async (
 	} finally {
 		await new Promise((resolve) => socket.close(resolve));
 	}
+});
+
+describe('a file that somebody uploaded', () => {
+	const folder = '/file/0123456789abcdef';
+
+	test.each([
+		[`${folder}/atto.pdf`, 'application/pdf'],
+		[`${folder}/film.mp4`, 'video/mp4'],
+	])('%s is shown', async (path, type) => {
+		const { status, headers } = await ask(path);
+
+		expect(status).toBe(200);
+		expect(headers['content-type']).toBe(type);
+		expect(headers['content-disposition']).toBeUndefined();
+		expect(headers['x-content-type-options']).toBe('nosniff');
+	});
+
+	test.each([
+		`${folder}/dati.xml`,
+		`${folder}/atto.pdf.p7m`,
+		`${folder}/pagina.html`,
+		`${folder}/disegno.svg`,
+	])('%s is only kept, and nothing in it runs', async (path) => {
+		const { status, headers } = await ask(path);
+
+		expect(status).toBe(200);
+		expect(headers['content-disposition']).toBe('attachment');
+		expect(headers['content-security-policy']).toBe("sandbox; default-src 'none'");
+		expect(headers['content-type']).not.toMatch(/html|svg/);
+	});
+
+	test('cannot be had under an address that says its folder or its kind otherwise', async () => {
+		expect((await ask('/%66ile/0123456789abcdef/pagina.html')).status).toBe(404);
+		expect((await ask(`${folder}/pagina.%68tml`)).status).toBe(404);
+	});
+
+	test('that is not there answers with the page of the site, which is shown', async () => {
+		const { status, headers } = await ask(`${folder}/altro.xml`);
+
+		expect(status).toBe(404);
+		expect(headers['content-type']).toBe('text/html; charset=utf-8');
+		expect(headers['content-disposition']).toBeUndefined();
+		expect(headers['content-security-policy']).toContain("style-src 'self'");
+	});
 });

@@ -1,3 +1,4 @@
+import { headersOfUpload } from '@portolano/content-models';
 import { parse } from 'node:path/posix';
 import { lookup } from 'mrmime';
 
@@ -76,8 +77,19 @@ function cachingOf(path: string): string {
 	return 'public, no-cache';
 }
 
+/** What pages may load, whatever was asked for. */
+export const pagePolicy = contentSecurityPolicy.join('; ');
+
 function policyFor(isSecure: boolean): string {
 	return [...contentSecurityPolicy, ...(isSecure ? ['upgrade-insecure-requests'] : [])].join('; ');
+}
+
+/** What somebody uploaded is served as its name says, and only a short list of it is shown: nothing in it ever runs. */
+function uploadHeaders(path: string): Record<string, string> {
+	if (!path.startsWith('/file/')) return {};
+	const headers = headersOfUpload(path);
+	const type = headers['Content-Type'] ?? '';
+	return { ...headers, 'Content-Type': isText(type) ? `${type}; charset=utf-8` : type };
 }
 
 /**
@@ -93,6 +105,7 @@ export function headersOf(path: string, isSecure: boolean): Record<string, strin
 		'Cross-Origin-Resource-Policy': isOpen ? 'cross-origin' : 'same-origin',
 		...(isOpen ? { 'Access-Control-Allow-Origin': '*' } : {}),
 		'Content-Type': typeOf(path),
+		...uploadHeaders(path),
 		...(isSecure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
 	};
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type FeedbackLimits, feedbackPath, takeFeedback } from './feedback.ts';
 import { feedbackReturnPath } from '@portolano/content-models';
 import { leadBack } from './feedback-pages.ts';
-import { headersOf } from './headers.ts';
+import { headersOf, pagePolicy } from './headers.ts';
 import type { forwardTo, PublicRoute } from './public-routes.ts';
 import { readerAddress, readerNetwork, type TrustedProxies } from './reader-address.ts';
 import { readTarget, type RequestTarget } from './request-target.ts';
@@ -50,6 +50,11 @@ async function notFoundPage(folder: string, pathname: string): Promise<Buffer | 
 async function notFound(folder: string, pathname: string, response: ServerResponse): Promise<void> {
 	const page = await notFoundPage(folder, pathname);
 	response.statusCode = 404;
+	if (response.hasHeader('Content-Disposition')) {
+		// An upload was asked for: the page instead of it is shown.
+		response.removeHeader('Content-Disposition');
+		response.setHeader('Content-Security-Policy', pagePolicy);
+	}
 	response.setHeader('Cache-Control', 'no-cache');
 	response.setHeader('Content-Type', page ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8');
 	response.end(page ?? plainNotFound);

@@ -74,6 +74,11 @@ export const body = contentCollection({
 			label: 'Ufficio relazioni con il pubblico',
 			to: 'office',
 		}),
+		checkbox(
+			'allowsVideo',
+			'Pubblica video',
+			'Si possono caricare video .mp4 e i loro sottotitoli .vtt, che servono a chi non sente.',
+		),
 		checkbox('isDemonstration', 'È una dimostrazione', 'Tutte le pagine dei suoi siti lo dicono.'),
 	],
 });

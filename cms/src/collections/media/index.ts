@@ -3,7 +3,10 @@ import { ownSiteAs, signedIn, uploadToOwnSite } from '../../access/rules.ts';
 import { languagesField } from '../../fields/languages.ts';
 import { alsoOnField, forceField, ownerField, publicationStatusField } from '../../fields/ownership.ts';
 import { localizedText, plainText } from '../../fields/texts.ts';
+import { derivedField } from '../../files/derived-field.ts';
 import { nameSafely } from '../../files/name-safely.ts';
+import { onlyFromTheFile } from '../../files/only-from-the-file.ts';
+import { servedSafely } from '../../files/served-safely.ts';
 import { bulkEndpoints } from '../../bulk/endpoints.ts';
 import { recordChange, recordDeletion } from '../../publication/hooks.ts';
 import { requireConsent } from '../consent.ts';
@@ -32,6 +35,7 @@ export const media: CollectionConfig = {
 		resizeOptions: { width: widestOriginal, withoutEnlargement: true },
 		displayPreview: true,
 		pasteURL: false,
+		modifyResponseHeaders: servedSafely,
 	},
 	admin: {
 		group: 'Immagini e allegati',
@@ -60,7 +64,7 @@ export const media: CollectionConfig = {
 			description: 'Solo il nome: la pagina scrive davanti “Crediti”, nella sua lingua.',
 		}),
 		plainText({ name: 'licence', label: 'Licenza', max: 80, description: 'Per esempio CC BY 4.0.' }),
-		{ name: 'variants', type: 'json', admin: { hidden: true } },
+		derivedField('variants'),
 		publicationStatusField,
 		ownerField('media'),
 		alsoOnField,
@@ -70,7 +74,7 @@ export const media: CollectionConfig = {
 	endpoints: bulkEndpoints('media'),
 	hooks: {
 		// The name in a refusal is the one the editor knows.
-		beforeOperation: [requireReadablePicture, nameSafely],
+		beforeOperation: [onlyFromTheFile, requireReadablePicture, nameSafely],
 		beforeChange: [requireOwnSite, requireConsent, storeVariants],
 		afterChange: [recordChange('media')],
 		afterDelete: [recordDeletion('media')],

@@ -1,0 +1,154 @@
+import { contentTypes } from '@portolano/content-models';
+import type { CollectionSlug, Field } from 'payload';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { complaintsOf, type Desk, savedIn, signIn } from '../testing/asking.ts';
+import { type Bed, openBed, paragraphOf } from '../testing/bed.ts';
+import { newUpload } from '../testing/uploads.ts';
+
+let bed: Bed;
+let desk: Desk;
+
+beforeAll(async () => {
+	bed = await openBed();
+	desk = await signIn(bed, 'anna');
+}, 120_000);
+
+afterAll(() => bed.close());
+
+const dirty = 'uno\u0000\u0007\u001b\u0085due\u009f\ud800\u000btre\u2028quattro\ufffe\uffff';
+const clean = 'uno due tre quattro';
+const stain = /[\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]|(?![\t\n\r])\p{Cc}/u;
+
+type Entry = [name: string, value: unknown];
+
+/** What a form holds when every free text in it is stained: of rows and boxes one each. */
+function stained(fields: readonly Field[]): Record<string, unknown> {
+	return Object.fromEntries(fields.flatMap(stainedField));
+}
+
+function stainedField(field: Field): Entry[] {
+	switch (field.type) {
+		case 'text':
+		case 'textarea':
+			return [[field.name, 'hasMany' in field && field.hasMany ? [dirty] : dirty]];
+		case 'richText':
+			return [[field.name, paragraphOf(dirty)]];
+		case 'array':
+			return [[field.name, [stained(field.fields)]]];
+		case 'group':
+			return 'name' in field ? [[field.name, stained(field.fields)]] : field.fields.flatMap(stainedField);
+		case 'row':
+		case 'collapsible':
+			return field.fields.flatMap(stainedField);
+		case 'tabs':
+			return field.tabs.flatMap((tab): Entry[] =>
+				'name' in tab ? [[tab.name, stained(tab.fields)]] : tab.fields.flatMap(stainedField),
+			);
+		default:
+			return [];
+	}
+}
+
+/** What the server decides. */
+const ours = new Set(['id', 'url', 'thumbnailURL', 'filename', 'mimeType', 'key', 'prefix']);
+
+function formOf(slug: CollectionSlug): Record<string, unknown> {
+	const { fields } = bed.payload.collections[slug].config;
+	return Object.fromEntries(Object.entries(stained(fields)).filter(([name]) => !ours.has(name)));
+}
+
+function textsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.values(value).flatMap(textsIn);
+}
+
+describe('a control character, half a surrogate or no character at all', () => {
+	test.each(contentTypes.filter((type) => type !== 'media' && type !== 'file' && type !== 'site'))(
+		'stays outside of every text of %s, saved by code',
+		async (type) => {
+			const form = { ...formOf(type), owner: bed.sites.portale };
+			const { id } = await bed.payload.create({ collection: type, draft: true, depth: 0, data: form });
+			const saved = await bed.payload.findByID({ collection: type, id, draft: true, depth: 0 });
+			const texts = textsIn(saved);
+
+			expect(textsIn(form).some((text) => stain.test(text))).toBe(true);
+			expect(texts).toContain(clean);
+			expect(texts.filter((text) => stain.test(text))).toEqual([]);
+		},
+	);
+
+	test.each(['media', 'file'] as const)('stays outside of every text of %s, over REST', async (type) => {
+		const id = await newUpload(bed, type);
+		const { status } = await desk.ask('PATCH', `${type}/${id}`, formOf(type));
+		const texts = textsIn(await bed.payload.findByID({ collection: type, id, depth: 0 }));
+
+		expect(status).toBe(200);
+		expect(texts).toContain(clean);
+		expect(texts.filter((text) => stain.test(text))).toEqual([]);
+	});
+
+	test('stays outside of what is published over REST and changed in bulk', async () => {
+		const page = {
+			owner: bed.sites.portale,
+			languages: ['it'],
+			title: dirty,
+			summary: dirty,
+			body: paragraphOf(dirty),
+		};
+		const answer = await desk.ask('POST', 'page', { ...page, _status: 'published' });
+		const { id } = savedIn(answer);
+		await desk.ask('PATCH', `page?where[id][in]=${id}`, { summary: `di nuovo ${dirty}` });
+		const last = (await bed.log()).at(-1);
+
+		expect(answer.status).toBe(201);
+		expect(last).toMatchObject({ document: { title: { it: clean }, summary: { it: `di nuovo ${clean}` } } });
+		expect(textsIn(last).filter((text) => stain.test(text))).toEqual([]);
+	});
+});
+
+test('three thousand lists inside one another are refused on their field, with the reason', async () => {
+	const open =
+		'{"type":"list","version":1,"listType":"bullet","tag":"ul","start":1,"children":[{"type":"listitem","version":1,"value":1,"children":[';
+	const lists = `${open.repeat(3000)}{"type":"text","version":1,"text":"fondo"}${']}]}'.repeat(3000)}`;
+	const text = JSON.stringify(paragraphOf('x')).replace(/"children":\[.*\]/, `"children":[${lists}]`);
+	const json = `{"owner":"${bed.sites.portale}","title":"x","body":${text}}`;
+	const answer = await desk.ask('POST', 'page?draft=true', json);
+
+	expect(answer.status).toBe(400);
+	expect(complaintsOf(answer).message).toContain('annidati troppo a fondo');
+	expect(Object.keys(complaintsOf(answer).fields)).toEqual(['body']);
+});
+
+test('a link that no page may hold is refused on its field by its words, however it is sent', async () => {
+	const link = (url: string) => ({
+		type: 'link',
+		version: 3,
+		format: '',
+		indent: 0,
+		direction: 'ltr',
+		fields: { linkType: 'custom', url },
+		children: [{ type: 'text', version: 1, text: 'orari', format: 0 }],
+	});
+	const { root } = paragraphOf('x');
+	const bodyWith = (url: string) => ({
+		root: { ...root, children: [{ type: 'paragraph', version: 1, children: [link(url)] }] },
+	});
+	const publish = (url: string) =>
+		desk.ask('POST', 'page', {
+			owner: bed.sites.portale,
+			languages: ['it'],
+			title: `Con ${url}`,
+			summary: 'x',
+			body: bodyWith(url),
+			_status: 'published',
+		});
+
+	for (const url of ['tel:100%', 'javascript:alert(1)', 'https://user:pw@host.example/']) {
+		const answer = await publish(url);
+		expect(answer.status, url).toBe(400);
+		expect(complaintsOf(answer).fields['body']).toContain('Il collegamento «orari» porta a');
+	}
+	for (const url of ['tel:+39-099-4581111', 'mailto:a@b.it?subject=x', '#ancora', '/servizi/'])
+		expect((await publish(url)).status, url).toBe(201);
+});
