@@ -56,7 +56,7 @@ for (const { name, folder, dependencies: declared, devDependencies } of packages
 		expect(ours(declared).filter((other) => !allowed.includes(other))).toEqual([]);
 		expect(
 			ours(devDependencies).filter(
-				(other) => ![...allowed, ...developmentOnly, 'publisher', 'checks'].includes(other),
+				(other) => ![...allowed, ...developmentOnly, 'publisher', 'content-store', 'checks'].includes(other),
 			),
 		).toEqual([]);
 	});

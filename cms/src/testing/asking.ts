@@ -1,6 +1,7 @@
 import { handleEndpoints } from 'payload';
 import { z } from 'zod';
 import { isConflictStatus, repeated } from '../door/repeat-requests.ts';
+import type { Role } from '../access/roles.ts';
 import { headersOf } from './apis.ts';
 import { type Bed, createUser, testPassword } from './bed.ts';
 
@@ -41,9 +42,9 @@ export function savedIn({ body }: Answer): z.infer<typeof stored>['doc'] {
 	return stored.parse(body).doc;
 }
 
-/** Signs a publisher of the portal in and answers their desk. */
-export async function signIn(bed: Bed, name: string): Promise<Desk> {
-	await createUser(bed, { name, memberships: [{ site: bed.sites.portale, role: 'publisher' }] });
+/** Signs somebody of the portal in, a publisher unless told, and answers their desk. */
+export async function signIn(bed: Bed, name: string, role: Role = 'publisher'): Promise<Desk> {
+	await createUser(bed, { name, memberships: [{ site: bed.sites.portale, role }] });
 	const { token } = await bed.payload.login({
 		collection: 'users',
 		data: { email: `${name}@example.org`, password: testPassword },

@@ -10,7 +10,8 @@ function currentOf(entries: LogEntry[]): Map<string, LogEntry> {
 	);
 }
 
-async function publishedInDatabase({ payload }: Bed): Promise<string[]> {
+/** Everything that is published and not in the bin, as `type/id`. */
+export async function publishedInDatabase({ payload }: Bed): Promise<string[]> {
 	const { isPublished } = await import('../publication/record.ts');
 	const found: string[] = [];
 	for (const type of contentTypes) {
@@ -37,9 +38,21 @@ async function markedCurrent({ payload }: Bed): Promise<number[]> {
 	return docs.map(({ seq }) => seq);
 }
 
+const page = 1000;
+
+/** The log from its beginning to its end. */
+export async function wholeLog(bed: Bed): Promise<LogEntry[]> {
+	const entries: LogEntry[] = [];
+	for (;;) {
+		const some = await bed.log(entries.at(-1)?.seq ?? 0);
+		entries.push(...some);
+		if (some.length < page) return entries;
+	}
+}
+
 /** What is wrong between the log and the database, in words; nothing when all is well. */
 export async function faultsIn(bed: Bed): Promise<string[]> {
-	const entries = await bed.log();
+	const entries = await wholeLog(bed);
 	const faults = entries
 		.filter(({ seq }, index) => seq !== index + 1)
 		.map(({ seq }) => `number ${seq} is out of order`);

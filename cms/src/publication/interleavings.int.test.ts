@@ -1,0 +1,94 @@
+import { contentTypes } from '@portolano/content-models';
+import { createStore } from '@portolano/content-store';
+import { sampleOrAll } from '@portolano/test-kit';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, signIn } from '../testing/asking.ts';
+import { type Bed, createUser, openBed } from '../testing/bed.ts';
+import { faultsIn, publishedInDatabase, wholeLog } from '../testing/consistency.ts';
+import { anyDeed, type Deed, doDeed, type Stage } from '../testing/deeds.ts';
+import { type FailingDatabase, failingDatabase } from '../testing/failing-database.ts';
+import { localDesk } from '../testing/local-desk.ts';
+import { newPage } from '../testing/pages.ts';
+
+let bed: Bed;
+let desks: Pick<Desk, 'ask'>[];
+let database: FailingDatabase;
+let stage: Stage;
+
+beforeAll(async () => {
+	bed = await openBed();
+	await createUser(bed, { name: 'capo', isAdministrator: true });
+	desks = [
+		await signIn(bed, 'anna'),
+		await signIn(bed, 'bruno'),
+		await signIn(bed, 'carla', 'editor'),
+		localDesk(bed),
+	];
+	let number = 0;
+	stage = {
+		owner: bed.sites.portale,
+		pages: [],
+		versionsOf: async (page) => {
+			const where = { parent: { equals: page } };
+			const { docs } = await bed.payload.findVersions({ collection: 'page', where, pagination: false });
+			return docs.map(({ id }) => String(id));
+		},
+		next: () => (number += 1),
+	};
+	for (let page = 1; page <= 8; page += 1) stage.pages.push((await newPage(bed, `Pagina ${page}`)).id);
+	database = failingDatabase(bed.payload);
+}, 120_000);
+
+afterAll(() => bed.close());
+
+async function lookAgain(): Promise<void> {
+	const { docs } = await bed.payload.find({
+		collection: 'page',
+		trash: true,
+		pagination: false,
+		depth: 0,
+		select: {},
+	});
+	stage.pages = docs.map(({ id }) => String(id));
+}
+
+/** One after the other at one desk, while others work at theirs. */
+async function work(desk: Pick<Desk, 'ask'>, deeds: Deed[]): Promise<void> {
+	for (const deed of deeds) {
+		if (deed.failsAfter !== undefined) database.failAfter(deed.failsAfter);
+		await doDeed(deed, desk, stage);
+	}
+}
+
+/** What the content store holds after the whole log. */
+async function storedKeys(): Promise<string[]> {
+	const store = createStore({ now: new Date().toISOString() });
+	for (const entry of await wholeLog(bed)) store.apply(entry);
+	return contentTypes.flatMap((type) => [...store.documents(type)].map(({ id }) => `${type}/${id}`));
+}
+
+test(
+	'whatever people do at once, and whatever fails meanwhile: log, database and content store agree',
+	async () => {
+		const { rederiveAll } = await import('./rederive.ts');
+		const day = fc.array(fc.array(anyDeed, { maxLength: sampleOrAll(6, 10) }), {
+			minLength: desks.length,
+			maxLength: desks.length,
+		});
+		await fc.assert(
+			fc.asyncProperty(day, async (deedsByDesk) => {
+				await Promise.all(desks.map((desk, index) => work(desk, deedsByDesk[index] ?? [])));
+				database.work();
+				await lookAgain();
+
+				expect(await faultsIn(bed)).toEqual([]);
+				expect((await storedKeys()).toSorted()).toEqual((await publishedInDatabase(bed)).toSorted());
+				// What is derived from the database now is what the log says.
+				expect(await rederiveAll(bed.payload)).toEqual({ appended: 0, refused: [] });
+			}),
+			{ numRuns: sampleOrAll(6, 120), seed: sampleOrAll(20_261_128, Date.now()), endOnFailure: true },
+		);
+	},
+	sampleOrAll(120_000, 1_800_000),
+);

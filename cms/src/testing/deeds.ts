@@ -1,0 +1,130 @@
+import * as fc from 'fast-check';
+import type { Desk } from './asking.ts';
+import { paragraphOf } from './bed.ts';
+
+const kinds = [
+	'create',
+	'create a menu',
+	'change and publish',
+	'change',
+	'save a draft',
+	'publish',
+	'withdraw',
+	'withdraw by force',
+	'bin',
+	'bring back',
+	'bring back published',
+	'delete',
+	'delete from the bin',
+	'duplicate',
+	'restore a version',
+	'restore and publish a version',
+	'change many',
+	'publish many',
+	'withdraw many',
+	'bin many',
+	'bring many back',
+	'delete many',
+] as const;
+
+/** One thing that somebody does, to documents picked by number among those there are. */
+export interface Deed {
+	kind: (typeof kinds)[number];
+	picks: number[];
+	/** After how many writes the database fails meanwhile, if it does. */
+	failsAfter: number | undefined;
+}
+
+export const anyDeed: fc.Arbitrary<Deed> = fc.record({
+	kind: fc.constantFrom(...kinds),
+	picks: fc.array(fc.nat(50), { minLength: 1, maxLength: 6 }),
+	failsAfter: fc.option(fc.nat(12), { nil: undefined, freq: 3 }),
+});
+
+/** What the deeds are done to. */
+export interface Stage {
+	owner: string;
+	pages: string[];
+	versionsOf: (page: string) => Promise<string[]>;
+	/** A number of its own for every title, so that addresses differ. */
+	next: () => number;
+}
+
+const now = () => new Date().toISOString();
+
+/** Does it as the desk does, over REST. */
+export async function doDeed({ kind, picks }: Deed, desk: Pick<Desk, 'ask'>, stage: Stage): Promise<unknown> {
+	const pick = (index: number) => stage.pages[index % Math.max(stage.pages.length, 1)] ?? 'none';
+	const chosen = [...new Set(picks.map(pick))];
+	const [one = 'none'] = chosen;
+	const many = chosen.map((id, index) => `where[id][in][${index}]=${id}`).join('&');
+	const text = () => `Testo ${stage.next()}`;
+	const patch = (query: string, data: object) => desk.ask('PATCH', `page${query}`, data);
+	switch (kind) {
+		case 'create':
+			return desk.ask('POST', 'page', {
+				owner: stage.owner,
+				languages: ['it'],
+				title: text(),
+				summary: 'In breve',
+				body: paragraphOf('Il testo'),
+				_status: picks.length > 2 ? 'published' : 'draft',
+			});
+		case 'create a menu':
+			return desk.ask('POST', 'menu', {
+				owner: stage.owner,
+				languages: ['it'],
+				position: 'footer',
+				items: chosen.map((value) => ({
+					label: 'Vai',
+					to: { kind: 'document', document: { relationTo: 'page', value } },
+				})),
+				_status: 'published',
+			});
+		case 'change and publish':
+			return patch(`/${one}`, { summary: text(), _status: 'published' });
+		case 'change':
+			return patch(`/${one}`, { summary: text() });
+		case 'save a draft':
+			return patch(`/${one}?draft=true`, { summary: text() });
+		case 'publish':
+			return patch(`/${one}`, { _status: 'published' });
+		case 'withdraw':
+			return patch(`/${one}`, { _status: 'draft' });
+		case 'withdraw by force':
+			return patch(`/${one}?force=true`, { _status: 'draft' });
+		case 'bin':
+			return patch(`/${one}`, { deletedAt: now() });
+		case 'bring back':
+			return patch(`/${one}?trash=true`, { deletedAt: null, _status: 'draft' });
+		case 'bring back published':
+			return patch(`/${one}?trash=true`, { deletedAt: null, _status: 'published' });
+		case 'delete':
+			return desk.ask('DELETE', `page/${one}`);
+		case 'delete from the bin':
+			return desk.ask('DELETE', `page/${one}?trash=true`);
+		case 'duplicate':
+			return desk.ask('POST', `page/${one}/duplicate`, {});
+		case 'restore a version':
+		case 'restore and publish a version': {
+			const versions = await stage.versionsOf(one);
+			const version = versions[(picks[0] ?? 0) % Math.max(versions.length, 1)] ?? 'none';
+			return desk.ask(
+				'POST',
+				`page/versions/${version}${kind === 'restore a version' ? '' : '?publish=true'}`,
+			);
+		}
+		case 'change many':
+			return patch(`?${many}`, { summary: text() });
+		case 'publish many':
+			return patch(`?${many}&draft=true`, { _status: 'published' });
+		case 'withdraw many':
+			return patch(`?${many}`, { _status: 'draft' });
+		case 'bin many':
+			return patch(`?${many}`, { deletedAt: now() });
+		case 'bring many back':
+			return patch(`?${many}&trash=true`, { deletedAt: null, _status: 'published' });
+		case 'delete many':
+			return desk.ask('DELETE', `page?${many}&trash=true`);
+	}
+}
