@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Desk } from './asking.ts';
+import type { Answer, Desk } from './asking.ts';
 import { paragraphOf } from './bed.ts';
 
 const kinds = [
@@ -53,7 +53,7 @@ export interface Stage {
 const now = () => new Date().toISOString();
 
 /** Does it as the desk does, over REST. */
-export async function doDeed({ kind, picks }: Deed, desk: Pick<Desk, 'ask'>, stage: Stage): Promise<unknown> {
+export async function doDeed({ kind, picks }: Deed, desk: Pick<Desk, 'ask'>, stage: Stage): Promise<Answer> {
 	const pick = (index: number) => stage.pages[index % Math.max(stage.pages.length, 1)] ?? 'none';
 	const chosen = [...new Set(picks.map(pick))];
 	const [one = 'none'] = chosen;

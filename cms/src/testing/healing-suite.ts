@@ -1,3 +1,4 @@
+import { sampleOrAll } from '@portolano/test-kit';
 import type { Where } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bed } from './bed.ts';
@@ -100,9 +101,9 @@ export function healingSuite(current: () => Bed): void {
 				expect(await faultsIn(bed)).toEqual([]);
 			});
 
-			test('mends twenty at once that a bulk change left without a mark', async () => {
+			test('mends many at once that a bulk change left without a mark', async () => {
 				const ids: string[] = [];
-				for (let number = 1; number <= 20; number += 1)
+				for (let number = 1; number <= sampleOrAll(4, 20); number += 1)
 					ids.push((await newPage(bed, `Massa ${looking} ${number}`)).id);
 				await mark({ documentId: { in: ids } }, false);
 				for (const id of ids.slice(0, 2)) await vanish(id);
