@@ -58,6 +58,7 @@ function open(
 		stored: storedFilesOfCms(settings),
 		application,
 		check: checkPage,
+		onOpen: search.note,
 		onRelease: search.note,
 	});
 	return {

@@ -30,6 +30,8 @@ export interface PublisherParts {
 	readonly check: PageCheck;
 	/** From how many pages on several threads draw; what is worth it when absent. */
 	readonly crewFrom?: number | undefined;
+	/** Told of every site that is opened, with what is online of it. */
+	readonly onOpen?: ((site: SitePublisher) => void) | undefined;
 	/** Told of every release. */
 	readonly onRelease?: ((site: SitePublisher) => void) | undefined;
 	/** Called after each step of a release, for tests that kill the process there. */
@@ -109,7 +111,9 @@ export function openPublisher(parts: PublisherParts): Publisher {
 		});
 		const onHeld = (touched: readonly PageName[]) => noteHeld(site, touched);
 		const equipment = { site, application, store, online, assets: files, stored, check, crew, onHeld };
-		sites.set(site, createSitePublisher(equipment));
+		const publisher = createSitePublisher(equipment);
+		sites.set(site, publisher);
+		parts.onOpen?.(publisher);
 	}
 
 	/** What was held on one site, or is there at last, changes what others list. */

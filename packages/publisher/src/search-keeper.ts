@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createIndexer, type Indexer, type RenderedPage } from '@portolano/search';
+import { createIndexer, type Indexer, isRecordsPath, type RenderedPage } from '@portolano/search';
 import { fileOf } from './drawing/draw-page.ts';
 import { messageOf } from './problems.ts';
 import { createQueue } from './queue.ts';
@@ -7,7 +7,7 @@ import type { SitePublisher } from './site-publisher.ts';
 
 /** Keeps the search index of every site up to date, a moment after its pages. */
 export interface SearchKeeper {
-	/** Takes note of the newest release of a site; the index follows when none has come for a moment. */
+	/** Takes note that a site was opened or released; its index follows when nothing more has come for a moment. */
 	readonly note: (site: SitePublisher) => void;
 	/** Resolves when what was noted is in the indexes. */
 	close(): Promise<void>;
@@ -18,6 +18,9 @@ const moment = 500;
 /** Pages handed over at once, which bounds the memory. */
 const atOnce = 200;
 
+/** Files that are searched, by the hash of their content. */
+type Searched = Map<string, string>;
+
 interface Changes {
 	readonly changed: RenderedPage[];
 	readonly removed: string[];
@@ -26,7 +29,8 @@ interface Changes {
 interface Kept {
 	readonly indexer: Indexer;
 	readonly site: SitePublisher;
-	readonly files: Set<string>;
+	/** What the index holds; unknown until it is looked at. */
+	held?: Searched;
 }
 
 /** `dataDir` is that of the publisher: an index stands in `live/ricerca/` of its site. */
@@ -35,46 +39,46 @@ export function createSearchKeeper(dataDir: string, onTrouble: (message: string)
 	const inTurn = createQueue();
 	let timer: NodeJS.Timeout | undefined;
 
-	function keptOf(site: SitePublisher): Kept {
-		const outputDir = join(dataDir, 'sites', site.site, 'live/ricerca');
-		const kept = sites.get(site.site) ?? {
-			indexer: createIndexer({ outputDir }),
-			site,
-			files: new Set<string>(),
-		};
-		sites.set(site.site, kept);
-		return kept;
-	}
-
-	/** One page that cannot be indexed leaves the others in the search. */
-	async function take(indexer: Indexer, changes: Changes): Promise<void> {
+	/** One page that cannot be indexed leaves the others in the search; answers those that could not. */
+	async function take(indexer: Indexer, changes: Changes): Promise<string[]> {
 		const isTaken = await indexer.update(changes).then(
 			() => true,
 			() => false,
 		);
-		if (isTaken) return;
+		if (isTaken) return [];
+		const left: string[] = [];
 		await indexer.update({ changed: [], removed: changes.removed });
 		for (const page of changes.changed) {
-			await indexer
-				.update({ changed: [page], removed: [] })
-				.catch((error: unknown) => onTrouble(messageOf(error)));
+			await indexer.update({ changed: [page], removed: [] }).catch((error: unknown) => {
+				left.push(fileOf(page.path));
+				onTrouble(messageOf(error));
+			});
 		}
+		return left;
 	}
 
-	async function index({ indexer, site, files }: Kept): Promise<void> {
-		const noted = [...files].filter((file) => file.endsWith('.html'));
-		files.clear();
-		for (let from = 0; from < noted.length; from += atOnce) {
-			await take(indexer, changesIn(site, noted.slice(from, from + atOnce)));
-		}
-		if (noted.length > 0) await indexer.write();
+	/** What the index holds and what is online are compared, so nothing is missed whenever a process ended. */
+	async function index(kept: Kept): Promise<void> {
+		const { indexer, site } = kept;
+		const release = site.online.last?.number;
+		const online = searchedIn(site.online.manifest);
+		const held = (kept.held ??= await heldBy(kept));
+		const different = [...new Set([...held.keys(), ...online.keys()])].filter(
+			(file) => held.get(file) !== online.get(file),
+		);
+		const left: string[] = [];
+		for (let from = 0; from < different.length; from += atOnce)
+			left.push(...(await take(indexer, changesIn(site, different.slice(from, from + atOnce)))));
+		if (different.length === 0 && (await indexer.release()) === release) return;
+		await indexer.write(left.length === 0 ? release : undefined);
+		for (const file of left) online.delete(file);
+		kept.held = online;
 	}
 
 	async function indexAll(): Promise<void> {
 		for (const kept of sites.values()) {
-			const noted = [...kept.files];
 			await index(kept).catch((error: unknown) => {
-				for (const file of noted) kept.files.add(file);
+				delete kept.held;
 				onTrouble(`The search of “${kept.site.site}” was not brought up to date: ${messageOf(error)}`);
 			});
 		}
@@ -82,9 +86,8 @@ export function createSearchKeeper(dataDir: string, onTrouble: (message: string)
 
 	return {
 		note(site) {
-			const { files } = keptOf(site);
-			const { files: written = {}, removed = [] } = site.online.last ?? {};
-			for (const file of [...Object.keys(written), ...removed]) files.add(file);
+			const outputDir = join(dataDir, 'sites', site.site, 'live/ricerca');
+			if (!sites.has(site.site)) sites.set(site.site, { indexer: createIndexer({ outputDir }), site });
 			clearTimeout(timer);
 			timer = setTimeout(() => void inTurn(indexAll), moment);
 		},
@@ -93,6 +96,21 @@ export function createSearchKeeper(dataDir: string, onTrouble: (message: string)
 			await inTurn(indexAll);
 		},
 	};
+}
+
+function searchedIn(manifest: ReadonlyMap<string, readonly [hash: string, since: number]>): Searched {
+	const files = [...manifest].filter(([file]) => file.endsWith('.html') || isRecordsPath(`/${file}`));
+	return new Map(files.map(([file, [hash]]) => [file, hash]));
+}
+
+/** By the release that the index says it holds; where that is not kept, its pages alone, each to be read again. */
+async function heldBy({ indexer, site }: Kept): Promise<Searched> {
+	const { releases } = site.online;
+	const release = await indexer.release();
+	if (release !== undefined && releases.numbers().includes(release))
+		return searchedIn(releases.manifestOf(release));
+	const paths = await indexer.paths();
+	return new Map(paths.map((path) => [fileOf(path), '']));
 }
 
 /** What is online now counts: a page that changed twice is read once. */

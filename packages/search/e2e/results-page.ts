@@ -23,10 +23,10 @@ export const resultsPage = `<!doctype html><html lang="it"><head><meta charset="
 <header><a href="#main">Vai al contenuto</a></header>
 <main id="main" data-search data-search-index="/ricerca/"><h1>Ricerca</h1>
 <form role="search" action="/cerca/" method="get"><label>Cerca nel sito <input type="search" name="q"></label> <button>Cerca</button>
-<label>Ordina per <select name="ordine"><option value="pertinenza">Pertinenza</option><option value="data">Data</option></select></label></form>
+</form><div data-search-start>Da dove cominciare</div><div data-search-tools hidden><label>Ordina per <select name="ordine"><option value="pertinenza">Pertinenza</option><option value="data">Data</option></select></label></div>
 <p role="status" tabindex="-1" data-search-status></p>
 <div data-search-error hidden><a href="/indice/">Indice dalla A alla Z</a></div>
-<div data-search-empty hidden><p>Prova con altre parole o con l’<a href="/indice/">indice dalla A alla Z</a>.</p></div>
+<div data-search-empty hidden><p data-search-unquoted hidden><a href="/cerca/">Senza virgolette</a></p><p>Prova con altre parole o con l’<a href="/indice/">indice dalla A alla Z</a>.</p></div>
 <fieldset data-search-facet="tipo" hidden><legend>Tipo</legend><ul data-search-options></ul></fieldset>
 <fieldset data-search-facet="argomento" hidden><legend>Argomento</legend><ul data-search-options></ul></fieldset>
 <ol data-search-results></ol>

@@ -12,6 +12,8 @@ export const FORMAT = 3;
 export interface Entry {
 	format: typeof FORMAT;
 	languages: Record<string, LanguageEntry>;
+	/** The release of the site that the index holds, whole; later changes may be in it too. */
+	release?: number;
 }
 
 export interface LanguageEntry {
@@ -28,6 +30,8 @@ export interface ShardHead {
 	chunks: string[];
 	/** By facet, by value: the slots that have it, ascending, each as the distance from the one before. */
 	facets: Record<FacetName, Record<string, number[]>>;
+	/** Slots of what stands on other sites and is not shown on this one, as distances: they come after the others. */
+	aside: number[];
 }
 
 export const facetNames = ['tipo', 'argomento'] as const;

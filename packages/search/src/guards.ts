@@ -46,7 +46,8 @@ export function isHead(value: unknown): value is ShardHead {
 		isRecord(value) &&
 		typeof value['group'] === 'string' &&
 		isStrings(value['chunks']) &&
-		isRecordOf(value['facets'], isFacet)
+		isRecordOf(value['facets'], isFacet) &&
+		isNumbers(value['aside'])
 	);
 }
 
@@ -58,10 +59,16 @@ export function isDates(value: unknown): value is Dates {
 	return isFacet(value);
 }
 
+/** A path of the site, or an address on another: never a script. */
+function isAddress(value: unknown): boolean {
+	return typeof value === 'string' && /^(?:\/(?!\/)|https?:\/\/)/.test(value);
+}
+
 export function isCard(value: unknown): value is PageCard {
 	return (
 		isRecord(value) &&
 		['path', 'title', 'summary', 'type', 'text'].every((key) => typeof value[key] === 'string') &&
+		isAddress(value['path']) &&
 		isStrings(value['topics']) &&
 		(value['site'] === undefined || typeof value['site'] === 'string')
 	);

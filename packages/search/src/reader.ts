@@ -8,9 +8,9 @@ export interface ReadWord extends Word {
 	/** Of its parts, without those that say nothing. */
 	keys: readonly string[];
 	/** Of the whole, where it is also written as one. */
-	wholeKey?: string;
+	wholeKey?: string | undefined;
 	/** Of this very short word and the next, where some write them as one: “wi fi” is `wifi`. */
-	joinedKey?: string;
+	joinedKey?: string | undefined;
 }
 
 /** Reads the words of a text in one language: the pages when they are indexed, the query, the excerpts. */
@@ -25,27 +25,47 @@ const SHORT = 3;
 export async function readerOf(language: string): Promise<Reader> {
 	const stem = await stemmerOf(language);
 	const ignored = stopWords(language);
-	const known = new Map<string, string>();
+	const stems = new Map<string, string>();
+	const known = new WeakMap<readonly string[], Keys>();
 
 	/** Numbers and codes are kept as they are. */
 	function keyOf(part: string): string {
-		const found = known.get(part) ?? (/\p{N}/u.test(part) ? part : stem(part));
-		if (known.size < REMEMBERED) known.set(part, found);
-		return found;
+		const found = stems.get(part);
+		if (found !== undefined) return found;
+		const key = /\p{N}/u.test(part) ? part : stem(part);
+		if (stems.size < REMEMBERED) stems.set(part, key);
+		return key;
+	}
+
+	/** Words of the same parts have the same keys, wherever they stand. */
+	function keysOf({ parts, whole }: Word): Keys {
+		const found = known.get(parts);
+		if (found) return found;
+		const says = (part: string) =>
+			!ignored.has(part) && (parts.length === 1 || part.length > 1 || /\p{N}/u.test(part));
+		const keys = {
+			keys: parts.filter(says).map(keyOf),
+			wholeKey: whole === undefined ? undefined : keyOf(whole),
+		};
+		known.set(parts, keys);
+		return keys;
 	}
 
 	return (text) => {
 		const words = wordsIn(text);
 		const read: ReadWord[] = words.map((word, index) => {
-			const isSingle = word.parts.length === 1 && word.parts[0]?.length === 1;
-			const isSilent = isSingle && !isTellingLetter({ text, words, language }, index);
-			const telling = word.parts.filter(
-				(part) => !ignored.has(part) && (isSingle || part.length > 1 || /\p{N}/u.test(part)),
-			);
+			const { keys, wholeKey } = keysOf(word);
+			const isSilent = isSingleLetter(word) && !isTellingLetter({ text, words, language }, index);
+			const { text: written, at, parts, whole, isCode } = word;
 			return {
-				...word,
-				keys: isSilent ? [] : telling.map(keyOf),
-				...(word.whole === undefined ? {} : { wholeKey: keyOf(word.whole) }),
+				text: written,
+				at,
+				parts,
+				whole,
+				isCode,
+				wholeKey,
+				keys: isSilent ? [] : keys,
+				joinedKey: undefined,
 			};
 		});
 		read.forEach((word, index) => {
@@ -54,6 +74,12 @@ export async function readerOf(language: string): Promise<Reader> {
 		});
 		return read;
 	};
+}
+
+type Keys = Pick<ReadWord, 'keys' | 'wholeKey'>;
+
+function isSingleLetter({ parts }: Word): boolean {
+	return parts.length === 1 && parts[0]?.length === 1;
 }
 
 function joinedOf(text: string, word: ReadWord, next: ReadWord | undefined): string | undefined {
@@ -69,10 +95,13 @@ function isShort({ parts, keys }: ReadWord): boolean {
 
 /** Every key of a text, as often as it occurs. */
 export function keysIn(text: string, read: Reader): string[] {
-	return read(text).flatMap(({ keys, wholeKey, joinedKey }) => [
-		...keys,
-		...[wholeKey, joinedKey].filter((key) => key !== undefined),
-	]);
+	const all: string[] = [];
+	for (const { keys, wholeKey, joinedKey } of read(text)) {
+		all.push(...keys);
+		if (wholeKey !== undefined) all.push(wholeKey);
+		if (joinedKey !== undefined) all.push(joinedKey);
+	}
+	return all;
 }
 
 /** The words of a text one by one, as a phrase is compared. */

@@ -8,7 +8,7 @@ export type SearchType = PageType | 'section' | 'contacts';
  * for services first: on equal words a service stands before an office, an office before a piece of news.
  */
 export const searchTypes = {
-	section: { code: 'sezioni', boost: 2 },
+	section: { code: 'sezioni', boost: 1.6 },
 	contacts: { code: 'contatti', boost: 1.2 },
 	service: { code: 'servizi', boost: 1.5 },
 	office: { code: 'uffici', boost: 1.2 },

@@ -10,7 +10,7 @@ const apostrophe = /[’'‘`´ʼʹ′＇‛]/u;
 
 /**
  * Whether a single letter says something: in “vitamina C”, “zona A”, “patente b” it does; in “c’è”, “l ufficio” and
- * “ritiro a domicilio” it does not. A letter that is a word too says something where it is a capital inside a sentence,
+ * “ritiro a domicilio” it does not. A letter that is a word too says something where it is a capital, inside a sentence or
  * beside a number, or at the end.
  */
 export function isTellingLetter(
@@ -47,10 +47,11 @@ function isName(all: readonly Word[], index: number, language: string): boolean 
 	const previous = all[index - 1];
 	const next = all[index + 1];
 	if (!word || !previous) return false;
-	if (!next || isNumber(previous) || isNumber(next)) return true;
-	const isCapital = word.text !== word.text.toLowerCase() && language !== 'en';
+	if (!next) return true;
+	if (word.text === word.text.toLowerCase()) return false;
+	if (isNumber(previous) || isNumber(next)) return true;
 	const isShouted = previous.text.length > 1 && previous.text === previous.text.toUpperCase();
-	return isCapital && !isShouted && previous.at + previous.text.length + 1 === word.at;
+	return language !== 'en' && !isShouted && previous.at + previous.text.length + 1 === word.at;
 }
 
 function isNumber({ text }: Word): boolean {

@@ -17,9 +17,9 @@ export interface Word {
 	/** The single words of it, folded: `Wi-Fi` is `wi` and `fi`. */
 	parts: readonly string[];
 	/** The same written as one, where some write it so: `wifi`, `email`, `a12`. */
-	whole?: string;
+	whole?: string | undefined;
 	/** Whether only the whole will do: a code, a date, a telephone number. */
-	isCode?: true;
+	isCode?: true | undefined;
 }
 
 // Modifier letters (ʼ, ʹ) stand for apostrophes.
@@ -31,7 +31,7 @@ const hyphen = String.raw`[\-‐‑‒－]`;
 const joint = String.raw`(?:${dot}(?:(?<=\p{L}.)(?=\p{L})|(?<=\p{N}.)(?=\p{N}))|${hyphen}|[_/／])`;
 // The first look is at one character, since every place of a text is tried.
 const number = String.raw`(?=[\d+(])(?<![\p{L}\p{N}])(?:${datePattern}|${phonePattern})(?![\p{L}\p{N}])`;
-const wordPattern = new RegExp(`(?<number>${number})|${letter}+(?:${joint}${letter}+)*`, 'gu');
+const wordPattern = new RegExp(`(${number})|${letter}+(?:${joint}${letter}+)*`, 'gu');
 const dotted = new RegExp(`^[^\\p{P}]+(?:${dot}[^\\p{P}]+)+$`, 'u');
 const betweenWords = new RegExp(`[^${letters}]+`, 'u');
 const hyphened = new RegExp(`^[^\\p{P}]+(?:${hyphen}[^\\p{P}]+)+$`, 'u');
@@ -45,9 +45,9 @@ const PARTS_MAX = 3;
 /** The words of a text, in order: `dell’anagrafe` is `dell` and `anagrafe`. */
 export function wordsIn(text: string): Word[] {
 	const words: Word[] = [];
-	for (const match of text.matchAll(wordPattern)) {
-		const word = match.groups?.['number'] === undefined ? knownWord(match[0]) : numberOf(match[0]);
-		if (word.parts.length > 0) words.push({ text: match[0], at: match.index, ...word });
+	for (const { 0: written, 1: number, index: at } of text.matchAll(wordPattern)) {
+		const { parts, whole, isCode } = number === undefined ? knownWord(written) : numberOf(written);
+		if (parts.length > 0) words.push({ text: written, at, parts, whole, isCode });
 	}
 	return words;
 }
@@ -59,7 +59,9 @@ const REMEMBERED = 50_000;
 const known = new Map<string, Read>();
 
 function knownWord(text: string): Read {
-	const word = known.get(text) ?? wordOf(text);
+	const found = known.get(text);
+	if (found) return found;
+	const word = wordOf(text);
 	if (known.size < REMEMBERED) known.set(text, word);
 	return word;
 }

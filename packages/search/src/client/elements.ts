@@ -10,6 +10,12 @@ export interface Elements {
 	/** Suggestions and the way to the A–Z index. */
 	empty: HTMLElement;
 	failed: HTMLElement;
+	/** The way to the same words without quotes; it holds a link. */
+	unquoted: HTMLElement;
+	/** What is offered before anything is typed. */
+	start: HTMLElement;
+	/** What stands around results and is of no use without: how they are ordered. */
+	tools: HTMLElement;
 	facets: Record<'tipo' | 'argomento', HTMLElement>;
 	resultTemplate: HTMLTemplateElement;
 	optionTemplate: HTMLTemplateElement;
@@ -22,7 +28,7 @@ export function elementsOf(root: HTMLElement): Elements {
 	const the = <T extends Element>(selector: string, type: new () => T) => part(root, selector, type);
 	return {
 		root,
-		form: the('form[role="search"]', HTMLFormElement),
+		form: the('search form, form[role="search"]', HTMLFormElement),
 		input: the('input[name="q"]', HTMLInputElement),
 		order: the('select[name="ordine"]', HTMLSelectElement),
 		status: the('[data-search-status]', HTMLElement),
@@ -30,6 +36,9 @@ export function elementsOf(root: HTMLElement): Elements {
 		pager: the('[data-search-pager]', HTMLElement),
 		empty: the('[data-search-empty]', HTMLElement),
 		failed: the('[data-search-error]', HTMLElement),
+		unquoted: the('[data-search-unquoted]', HTMLElement),
+		start: the('[data-search-start]', HTMLElement),
+		tools: the('[data-search-tools]', HTMLElement),
 		facets: {
 			tipo: the('[data-search-facet="tipo"]', HTMLElement),
 			argomento: the('[data-search-facet="argomento"]', HTMLElement),

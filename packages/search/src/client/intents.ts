@@ -11,7 +11,12 @@ const contactWords: Readonly<Record<string, string>> = {
 };
 
 /** Types of page that tell how to reach somebody, and how much more they count where that is asked. */
-export const contactBoosts: Readonly<Record<string, number>> = { contatti: 2.5, uffici: 2.5, persone: 2 };
+export const contactBoosts: Readonly<Record<string, number>> = {
+	contatti: 3,
+	uffici: 3,
+	persone: 2,
+	luoghi: 1.5,
+};
 
 /** Whether `word`, folded, asks for a contact. */
 export function asksContact(word: string, language: string): boolean {

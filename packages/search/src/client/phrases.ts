@@ -4,7 +4,7 @@ import type { Hit } from './ranking.ts';
 import type { Source } from './source.ts';
 
 /** Pages whose texts are read for a phrase: the most relevant. */
-const READ_MAX = 200;
+const READ_MAX = 100;
 const AT_ONCE = 20;
 
 /** The hits that have every phrase, word by word, in their title, summary or text. The index keeps no order of words. */

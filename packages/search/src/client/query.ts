@@ -1,4 +1,5 @@
 import { typeBoosts } from '../search-types.ts';
+import { withExactNames } from './exact-names.ts';
 import { contactBoosts } from './intents.ts';
 import { findTerm, type Match } from './matches.ts';
 import { withPhrases } from './phrases.ts';
@@ -15,11 +16,15 @@ export interface Answer {
 }
 
 /** Looks for what is asked. Where no word that is required is found, or a phrase is nowhere, there are no hits. */
-export async function answer(source: Source, { terms, phrases, asksContact }: Question): Promise<Answer> {
+export async function answer(
+	source: Source,
+	{ terms, phrases, asksContact, read }: Question,
+): Promise<Answer> {
 	const found = await Promise.all(terms.map(async (term) => ({ term, match: await findTerm(source, term) })));
 	const matches = found.flatMap(({ match }) => match ?? []);
 	const boost = (type: string) => (typeBoosts[type] ?? 1) * (asksContact ? (contactBoosts[type] ?? 1) : 1);
-	const hits = rank(source, matches, boost);
+	const ranked = rank(source, matches, boost);
+	const hits = await withExactNames(source, ranked, { terms, read });
 	return {
 		hits: phrases.length > 0 ? await withPhrases(source, hits, phrases) : hits,
 		matches,

@@ -24,6 +24,8 @@ export interface Question {
 	phrases: readonly (readonly string[])[];
 	/** Whether a way to reach somebody is asked for. */
 	asksContact: boolean;
+	/** How its language is read. */
+	read: Reader;
 }
 
 /** Quotes of every shape; not apostrophes. */
@@ -45,12 +47,22 @@ export function questionIn(query: string, { read, language }: { read: Reader; la
 	);
 	const terms = new Map<string, Term>();
 	words.forEach((word, index) => {
-		const isRequired = !isContact[index] || !hasSubject;
+		const isRequired = !hasSubject || !(isContact[index] || isSmallLetter(word));
 		const other = otherWordsFor(word.parts.join(' '), language).flatMap((text) => keysIn(text, read));
 		for (const term of termsOf(word, words[index - 1]))
 			terms.set(term.key, { ...term, others: other, isRequired });
 	});
-	return { terms: [...terms.values()].slice(0, TERMS_MAX), phrases, asksContact: isContact.some(Boolean) };
+	return {
+		terms: [...terms.values()].slice(0, TERMS_MAX),
+		phrases,
+		asksContact: isContact.some(Boolean),
+		read,
+	};
+}
+
+/** At the end of a query an “a” may be a zone, or the beginning of what was not typed. */
+function isSmallLetter({ text }: ReadWord): boolean {
+	return /^[aeio]$/.test(text);
 }
 
 function termsOf(word: ReadWord, before: ReadWord | undefined): Pick<Term, 'written' | 'key' | 'also'>[] {

@@ -20,6 +20,9 @@ const SHARE_MIN = 0.4;
 /** What a word that need not be there is worth where it is. */
 const OPTIONAL = 0.3;
 
+/** What stands on another site and is not shown here, beside what is. */
+const ASIDE = 0.6;
+
 /**
  * The pages that hold the words found, the most relevant first: all of the words that are required or, where too few pages
  * do, the best of some. Rare words count more (BM25), and so do the types people look for.
@@ -66,7 +69,11 @@ function hitsIn(shard: OpenShard, rare: readonly Rare[], boosts: Boosts) {
 
 function factorsIn({ head }: OpenShard, boosts: Boosts): Map<number, number> {
 	const types = Object.entries(head.facets.tipo);
-	return new Map(types.flatMap(([type, slots]) => fromDistances(slots).map((slot) => [slot, boosts(type)])));
+	const aside = new Set(fromDistances(head.aside));
+	const factor = (type: string, slot: number) => boosts(type) * (aside.has(slot) ? ASIDE : 1);
+	return new Map(
+		types.flatMap(([type, slots]) => fromDistances(slots).map((slot) => [slot, factor(type, slot)])),
+	);
 }
 
 /** Values chosen by the reader, facet by facet. None means all. */

@@ -2,10 +2,10 @@ import { type FacetName, facetNames } from '../format.ts';
 import { readerOf } from '../reader.ts';
 import { requestIn, type Request, searchOf } from './address.ts';
 import { drawFacet, drawPager, drawResults } from './draw.ts';
-import { type Elements, elementsOf } from './elements.ts';
+import { type Elements, elementsOf, part } from './elements.ts';
 import { optionsOf, shownOf, statusOf } from './present.ts';
 import { answer } from './query.ts';
-import { questionIn } from './question.ts';
+import { questionIn, withoutQuotes } from './question.ts';
 import { byDate, chosen } from './ranking.ts';
 import { openSource, type Source } from './source.ts';
 import { filled, readStrings, type Strings } from './strings.ts';
@@ -86,6 +86,7 @@ async function run(search: Search): Promise<void> {
 	elements.input.value = current.query;
 	elements.order.value = current.order;
 	elements.failed.hidden = true;
+	elements.start.hidden = current.query !== '';
 	if (!current.query) return showNothing(elements);
 	document.title = filled(strings.title, { query: current.query });
 	elements.root.setAttribute('aria-busy', 'true');
@@ -108,11 +109,12 @@ async function run(search: Search): Promise<void> {
 	}
 }
 
-function showNothing({ results, pager, facets, status, empty }: Elements): void {
+function showNothing({ results, pager, facets, status, empty, tools }: Elements): void {
 	results.replaceChildren();
 	status.textContent = '';
 	pager.hidden = true;
 	empty.hidden = true;
+	tools.hidden = true;
 	for (const name of facetNames) facets[name].hidden = true;
 }
 
@@ -134,12 +136,20 @@ async function show(search: Search, request: Request): Promise<void> {
 	drawPager(elements, { ...request, page }, { pages, strings });
 	for (const name of facetNames) drawFacet(elements, name, optionsOf(found.hits, request, { name, strings }));
 	elements.empty.hidden = ordered.length > 0;
+	elements.tools.hidden = ordered.length === 0;
+	offerWithoutQuotes(elements, request, question.phrases.length > 0);
 	elements.status.textContent = statusOf(found, strings, {
 		query: request.query,
 		count: ordered.length,
 		page,
 		pages,
 	});
+}
+
+/** A phrase that is nowhere may be there in other words. */
+function offerWithoutQuotes({ unquoted }: Elements, request: Request, hasPhrase: boolean): void {
+	unquoted.hidden = !hasPhrase;
+	part(unquoted, 'a', HTMLAnchorElement).href = searchOf({ ...request, query: withoutQuotes(request.query) });
 }
 
 let opened: { base: string; language: string; source: Promise<Source> } | undefined;

@@ -1,16 +1,20 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { z } from 'zod';
+import { isRecordsPath } from '../records.ts';
+import { recordsIn } from './records-in.ts';
 
-/** A page as it is drawn. */
+/** A page as it is rendered, or a file of records. */
 export interface RenderedPage {
 	/** Path on the site, `/servizi/x/`. */
 	path: string;
+	/** Its HTML; of a file of records, its JSON. */
 	html: string;
 }
 
 /** What there is to search in a page. */
 export interface ExtractedPage {
+	/** Path on the site; the whole address of what stands on another. */
 	path: string;
 	language: string;
 	title: string;
@@ -21,6 +25,8 @@ export interface ExtractedPage {
 	/** Words by which it is found that are not shown. */
 	words: string;
 	text: string;
+	/** Of what stands on another site: the file of records that tells of it, where it stands, whether it is shown here. */
+	elsewhere?: { file: string; site: string; isShown: boolean };
 }
 
 /** Signature at the head of Pagefind's files. */
@@ -38,24 +44,60 @@ const fragment = z.object({
 	}),
 });
 
+const BODY = 'data-pagefind-body';
+
 const addressed = z.object({ url: z.string() });
 
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * The searchable part of pages, read by Pagefind: the element marked `data-pagefind-body` without what is marked
- * `data-pagefind-ignore`, and the marks of the head. Pages without that element are left out. One call runs at a time
- * in a process, and Pagefind's own process ends with it. Throws, naming the page, when a page can't be read.
+ * What there is to search in pages, read by Pagefind: the element marked `data-pagefind-body` without what is marked
+ * `data-pagefind-ignore`, and the marks of the head. Pages without marks are left out; those without that element are
+ * found by their marks alone. One call runs at a time in a process, and Pagefind's own process ends with it. Throws,
+ * naming the page, when a page can't be read.
  */
-export function extract(pages: readonly RenderedPage[]): Promise<ExtractedPage[]> {
-	const searchable = pages.filter(({ html }) => html.includes('data-pagefind-body'));
-	if (searchable.length === 0) return Promise.resolve([]);
+export async function extract(pages: readonly RenderedPage[]): Promise<ExtractedPage[]> {
+	const records = pages.filter(({ path }) => isRecordsPath(path)).flatMap(recordsIn);
+	const searchable = pages.filter(({ html, path }) => !isRecordsPath(path) && isSearchable(html));
+	if (searchable.length === 0) return records;
 	const result = queue.then(() => readPages(searchable));
 	queue = result.catch(() => undefined);
-	return result;
+	return [...(await result), ...records];
+}
+
+function isSearchable(html: string): boolean {
+	return html.includes(BODY) || html.includes('name="search:tipo"');
+}
+
+/** Pagefind leaves out a page without text, so one of marks alone is given some, which is not kept. */
+function withBody({ path, html }: RenderedPage): RenderedPage {
+	return { path, html: html.replaceAll(BODY, 'data-empty').replace('</body>', `<i ${BODY}>x</i></body>`) };
+}
+
+/** Pagefind takes parts that only the style sets apart for one word: “Telefono099” in a list, “MercatoVia Roma” in an address. */
+function withGaps({ path, html }: RenderedPage): RenderedPage {
+	return { path, html: html.replace(/<\/d[dt]>|<\/(?:a|span|strong)>(?=<(?:span|strong)\b)/g, ' $&') };
 }
 
 async function readPages(pages: readonly RenderedPage[]): Promise<ExtractedPage[]> {
+	const [full, bare] = [pages.filter(hasBody), pages.filter((page) => !hasBody(page))];
+	const marked = new Set(bare.map(({ path }) => path));
+	const read = await readTexts([...full, ...bare.map(withBody)]);
+	const known = new Set(read.map(({ path }) => path));
+	const empty = await readTexts(full.filter(({ path }) => !known.has(path)).map(withBody));
+	const withoutText = [...read.filter(({ path }) => marked.has(path)), ...empty];
+	return [
+		...read.filter(({ path }) => !marked.has(path)),
+		...withoutText.map((page) => ({ ...page, text: '' })),
+	];
+}
+
+function hasBody({ html }: RenderedPage): boolean {
+	return html.includes(BODY);
+}
+
+async function readTexts(pages: readonly RenderedPage[]): Promise<ExtractedPage[]> {
+	if (pages.length === 0) return [];
 	try {
 		const { index, errors } = await createIndex({});
 		if (!index)
@@ -64,7 +106,7 @@ async function readPages(pages: readonly RenderedPage[]): Promise<ExtractedPage[
 			const answer = await index.addHTMLFile({ url: path, content: html });
 			if (answer.errors.length > 0) throw unreadable(path, answer.errors.join('; '));
 		};
-		await Promise.all(pages.map(add));
+		await Promise.all(pages.map(withGaps).map(add));
 		const { files } = await index.getFiles();
 		return files.filter(({ path }) => path.endsWith('.pf_fragment')).map(readFragment);
 	} finally {

@@ -6,6 +6,7 @@ import { type Entry, FORMAT } from '../format.ts';
 
 const entrySchema = z.object({
 	format: z.literal(FORMAT),
+	release: z.int().exactOptional(),
 	languages: z.record(z.string(), z.object({ shards: z.array(z.string()), sizes: z.array(z.int()) })),
 });
 

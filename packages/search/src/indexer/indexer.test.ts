@@ -1,12 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answer } from '../client/query.ts';
-import { questionIn } from '../client/question.ts';
-import { openSource } from '../client/source.ts';
-import { searchMarks, type SearchRecord } from '../search-marks.ts';
-import { readerOf } from '../reader.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { recordsText } from '../records.ts';
+import { found, pageAt, search, temporaryIndex } from '../testing/small-index.ts';
 import { compareIndex } from './compare.ts';
 import { createIndexer } from './indexer.ts';
 
@@ -14,48 +10,11 @@ const HOUR = 60 * 60 * 1000;
 
 let folder: string;
 
-beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'indexer-'));
-	vi.stubGlobal('fetch', async (path: string) => {
-		const file = await readFile(join(folder, path), 'utf8').catch(() => undefined);
-		return file === undefined ? new Response('', { status: 404 }) : new Response(file);
-	});
-});
+let remove: () => Promise<void>;
 
-afterEach(async () => {
-	vi.unstubAllGlobals();
-	await rm(folder, { recursive: true, force: true });
-});
+beforeEach(async () => ({ folder, remove } = await temporaryIndex()));
 
-function pageAt(path: string, record: Partial<SearchRecord> & { text?: string; language?: string } = {}) {
-	const { text = 'testo', language = 'it', ...rest } = record;
-	const marks = searchMarks({
-		title: 'Titolo',
-		summary: 'Sommario',
-		type: 'page',
-		topics: [],
-		words: [],
-		...rest,
-	});
-	const head = marks.map(
-		(mark) =>
-			`<meta ${Object.entries(mark)
-				.map(([key, value]) => `${key}="${String(value)}"`)
-				.join(' ')}>`,
-	);
-	return {
-		path,
-		html: `<html lang="${language}"><head>${head.join('')}</head><body><main data-pagefind-body>${text}</main></body></html>`,
-	};
-}
-
-/** Paths of the pages that answer a query, as the browser would find them. */
-async function found(query: string, language = 'it'): Promise<string[]> {
-	const source = await openSource('/', language);
-	const { hits } = await answer(source, questionIn(query, { read: await readerOf(language), language }));
-	const cards = await Promise.all(hits.map(({ shard, slot }) => source.card(shard, slot)));
-	return cards.map(({ path }) => path);
-}
+afterEach(() => remove());
 
 async function shards(): Promise<string[]> {
 	return (await readdir(folder)).filter((name) => /^[a-z]+-\d/.test(name)).toSorted();
@@ -142,7 +101,90 @@ describe('a page', () => {
 	});
 });
 
+describe('a section', () => {
+	test('is found by its marks alone, not by what it lists', async () => {
+		const indexer = createIndexer({ outputDir: folder });
+		const section = pageAt('/eventi/', { text: undefined, title: 'Eventi', type: 'section' });
+		await indexer.update({ changed: [section], removed: [] });
+		await indexer.write();
+
+		expect(await found('eventi')).toEqual(['/eventi/']);
+		expect(await found('elenco')).toEqual([]);
+		expect(await compareIndex({ outputDir: folder, pages: [section] })).toEqual([]);
+	});
+});
+
+describe('what stands on another site', () => {
+	const record = {
+		title: 'Castello',
+		summary: 'Sul mare',
+		type: 'place',
+		words: ['fortezza'],
+		site: 'Sul sito Visita',
+		isShown: true,
+	} as const;
+	const castle = { ...record, url: 'https://visita.example/luoghi/castello/' };
+	const bridge = { ...record, title: 'Ponte', words: [], url: 'https://visita.example/luoghi/ponte/' };
+	const fileOf = (...records: Parameters<typeof recordsText>[1]) => ({
+		path: '/altrove.json',
+		html: recordsText('it', records),
+	});
+
+	test('is found as a link to it, marked with its site', async () => {
+		const indexer = createIndexer({ outputDir: folder });
+		await indexer.update({ changed: [fileOf(castle)], removed: [] });
+		await indexer.write();
+		const { pages } = await search('fortezza');
+
+		expect(pages.map(({ card }) => [card.path, card.site])).toEqual([[castle.url, 'Sul sito Visita']]);
+	});
+
+	test('comes after what is here, unless it is shown here', async () => {
+		const indexer = createIndexer({ outputDir: folder });
+		const own = pageAt('/luoghi/castello/', { ...record, words: ['fortezza'], text: '' });
+		await indexer.update({ changed: [fileOf({ ...castle, isShown: false }), own], removed: [] });
+		await indexer.write();
+
+		expect(await found('castello')).toEqual(['/luoghi/castello/', castle.url]);
+	});
+
+	test('goes when the file does not tell of it any more, or goes itself', async () => {
+		const indexer = createIndexer({ outputDir: folder });
+		await indexer.update({ changed: [fileOf(castle, bridge), pageAt('/a/')], removed: [] });
+		await indexer.write();
+		await indexer.update({ changed: [fileOf(bridge)], removed: [] });
+		await indexer.write();
+		expect(await found('castello')).toEqual([]);
+		expect(await found('ponte')).toEqual([bridge.url]);
+		expect(await compareIndex({ outputDir: folder, pages: [fileOf(bridge), pageAt('/a/')] })).toEqual([]);
+
+		await indexer.update({ changed: [], removed: ['/altrove.json'] });
+		await indexer.write();
+		expect(await found('ponte')).toEqual([]);
+		expect(await found('testo')).toEqual(['/a/']);
+	});
+
+	test('that is no web address stops the update and is named', async () => {
+		const indexer = createIndexer({ outputDir: folder });
+		const hostile = fileOf({ ...castle, url: 'javascript:alert(1)' });
+
+		await expect(indexer.update({ changed: [hostile], removed: [] })).rejects.toThrow('/altrove.json');
+	});
+});
+
 describe('the index', () => {
+	test('says which release it holds, also after a restart', async () => {
+		const first = createIndexer({ outputDir: folder });
+		expect(await first.release()).toBeUndefined();
+		await first.update({ changed: [pageAt('/a/'), pageAt('/b/')], removed: [] });
+		await first.write(7);
+		await first.write();
+		const second = createIndexer({ outputDir: folder });
+
+		expect(await second.release()).toBe(7);
+		expect((await second.paths()).toSorted()).toEqual(['/a/', '/b/']);
+	});
+
 	test('goes on after a restart', async () => {
 		const first = createIndexer({ outputDir: folder });
 		await first.update({ changed: [pageAt('/a/', { text: 'gelato', type: 'news' })], removed: [] });
@@ -255,4 +297,15 @@ describe('compared with its pages', () => {
 			'/c/ differs',
 		]);
 	});
+});
+
+test('parts that only the style sets apart are words of their own', async () => {
+	const indexer = createIndexer({ outputDir: folder });
+	const contacts = '<dl><dt>Telefono</dt><dd>099 458 1111</dd><dt>PEC</dt><dd>a@b.it</dd></dl>';
+	const address = '<address><a href="/x/">Mercato</a><span>Borgo</span><span>74123 Taranto</span></address>';
+	await indexer.update({ changed: [pageAt('/a/', { text: `${contacts}${address}` })], removed: [] });
+	await indexer.write();
+
+	for (const query of ['telefono', 'pec', '0994581111', 'mercato', 'borgo', '74123'])
+		expect(await found(query)).toEqual(['/a/']);
 });

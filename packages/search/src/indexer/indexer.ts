@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { FORMAT } from '../format.ts';
 import { type Reader, readerOf } from '../reader.ts';
+import { isRecordsPath } from '../records.ts';
 import { extract, type ExtractedPage, type RenderedPage } from './extract.ts';
 import { readEntry, writeEntry } from './files.ts';
 import {
@@ -35,18 +36,27 @@ export interface Indexer {
 	 * throws, and nothing of this call has been taken in.
 	 */
 	update(change: { changed: readonly RenderedPage[]; removed: readonly string[] }): Promise<void>;
-	/** Writes the shards that changed, each whole in a new folder, then moves the pointer to them. */
-	write(): Promise<void>;
+	/**
+	 * Writes the shards that changed, each whole in a new folder, then moves the pointer to them. With `release` the index
+	 * says from now on that it holds that release of the site, whole.
+	 */
+	write(release?: number): Promise<void>;
+	/** The release that the index says it holds. */
+	release(): Promise<number | undefined>;
+	/** Paths of the pages of the site in it, and of the files of records. */
+	paths(): Promise<string[]>;
 }
 
 /** Keeps the search index of one site. Wait for a call before the next. */
 export function createIndexer({ outputDir, now = Date.now }: IndexerOptions): Indexer {
 	let opened: Map<string, LanguageIndex> | undefined;
+	let held: number | undefined;
 	const readers = new Map<string, Reader>();
 
 	async function languages(): Promise<Map<string, LanguageIndex>> {
 		if (opened) return opened;
-		const { languages } = await readEntry(outputDir);
+		const { languages, release } = await readEntry(outputDir);
+		held = release;
 		opened = new Map(Object.entries(languages).map(([name, entry]) => [name, savedLanguage(name, entry)]));
 		return opened;
 	}
@@ -54,6 +64,25 @@ export function createIndexer({ outputDir, now = Date.now }: IndexerOptions): In
 	async function takeOut(index: LanguageIndex, paths: readonly string[]): Promise<void> {
 		for (const [number, group] of Map.groupBy(paths, (path) => shardNumber(index, path))) {
 			take(await openShard(index, number, outputDir), group);
+		}
+	}
+
+	/** What the `files` of records told of before and do not tell of now. */
+	async function takeOutRecords(
+		index: LanguageIndex,
+		files: ReadonlySet<string>,
+		told: ReadonlySet<string>,
+	): Promise<void> {
+		if (files.size === 0) return;
+		for (const number of index.folders.keys()) {
+			const shard = await openShard(index, number, outputDir);
+			const gone = [...shard.pages.values()].filter(
+				({ file, path }) => file && files.has(file) && !told.has(path),
+			);
+			take(
+				shard,
+				gone.map(({ path }) => path),
+			);
 		}
 	}
 
@@ -70,6 +99,7 @@ export function createIndexer({ outputDir, now = Date.now }: IndexerOptions): In
 		async update({ changed, removed }) {
 			const all = await languages();
 			const pages = await extractInBatches(changed);
+			const files = new Set([...changed.map(({ path }) => path), ...removed].filter(isRecordsPath));
 			const byLanguage = Map.groupBy(pages, ({ language }) => language);
 			for (const [language, group] of byLanguage) {
 				if (!all.has(language)) all.set(language, newLanguage(language, group.length));
@@ -81,17 +111,35 @@ export function createIndexer({ outputDir, now = Date.now }: IndexerOptions): In
 					...removed,
 					...changed.map(({ path }) => path).filter((path) => !paths.has(path)),
 				]);
+				await takeOutRecords(index, files, paths);
 				await putIn(index, here);
 			}
 		},
-		async write() {
+		async release() {
+			await languages();
+			return held;
+		},
+		async paths() {
+			const paths = new Set<string>();
+			for (const index of (await languages()).values())
+				for (const number of index.folders.keys())
+					for (const { file, path } of (await openShard(index, number, outputDir)).pages.values())
+						paths.add(file ?? path);
+			return [...paths];
+		},
+		async write(release) {
 			await mkdir(outputDir, { recursive: true });
 			const saved = [];
 			for (const index of (await languages()).values()) {
 				saved.push([index.language, await saveLanguage(index, outputDir)] as const);
 			}
 			const entries = saved.map(([language, { entry }]) => [language, entry] as const);
-			await writeEntry(outputDir, { format: FORMAT, languages: Object.fromEntries(entries) });
+			held = release ?? held;
+			await writeEntry(outputDir, {
+				format: FORMAT,
+				languages: Object.fromEntries(entries),
+				...(held === undefined ? {} : { release: held }),
+			});
 			await dropCards(saved.flatMap(([, { dropped }]) => dropped));
 			const current = new Set(entries.flatMap(([, { shards }]) => shards));
 			await prune(outputDir, current, { now: now(), grace: GRACE });

@@ -24,6 +24,8 @@ const indexedPage = z.object({
 	type: z.string(),
 	topics: z.array(z.string()),
 	date: z.string().exactOptional(),
+	file: z.string().exactOptional(),
+	isAside: z.literal(true).exactOptional(),
 });
 const stateSchema = z.object({ pages: z.array(indexedPage.nullable()), chunks: z.int() });
 // A guard, since a shard holds hundreds of thousands of numbers.

@@ -20,6 +20,10 @@ export interface IndexedPage {
 	type: string;
 	topics: string[];
 	date?: string;
+	/** The file of records that tells of it, when it stands on another site. */
+	file?: string;
+	/** Whether it is not even shown here: found after what is. */
+	isAside?: true;
 }
 
 /** A part of the index of one language: its pages by slot, and for each key the weight in each slot. */
@@ -52,15 +56,23 @@ export function put(shard: Shard, pages: readonly Weighted[]): void {
 
 function putOne(shard: Shard, { page, weights }: Weighted): void {
 	const slot = shard.slots.get(page.path) ?? shard.nextSlot++;
-	const { path, type, topics, date } = page;
-	shard.slots.set(path, slot);
-	shard.pages.set(slot, { path, type, topics, ...(date ? { date } : {}) });
+	shard.slots.set(page.path, slot);
+	shard.pages.set(slot, indexedOf(page));
 	shard.cards.set(slot, cardOf(page));
 	for (const [key, weight] of weights) {
 		const slots = shard.words.get(key);
 		if (slots) slots.set(slot, weight);
 		else shard.words.set(key, new Map([[slot, weight]]));
 	}
+}
+
+function indexedOf({ path, type, topics, date, elsewhere }: ExtractedPage): IndexedPage {
+	return {
+		...{ path, type, topics },
+		...(date ? { date } : {}),
+		...(elsewhere ? { file: elsewhere.file } : {}),
+		...(elsewhere && !elsewhere.isShown ? { isAside: true } : {}),
+	};
 }
 
 /** Takes pages out; paths it does not have are no matter. */
@@ -84,8 +96,13 @@ function forgetWords({ words }: Shard, gone: ReadonlySet<number>): void {
 	}
 }
 
-function cardOf({ path, title, summary, type, topics, date, text }: ExtractedPage): PageCard {
-	return { path, title, summary, type, topics, ...(date ? { date } : {}), text: text.slice(0, TEXT_KEPT) };
+function cardOf({ path, title, summary, type, topics, date, elsewhere, text }: ExtractedPage): PageCard {
+	return {
+		...{ path, title, summary, type, topics },
+		...(date ? { date } : {}),
+		...(elsewhere ? { site: elsewhere.site } : {}),
+		text: text.slice(0, TEXT_KEPT),
+	};
 }
 
 /** The words of a shard in chunks of about the same size, in the order of their keys. */
@@ -116,12 +133,18 @@ function packed(slots: ReadonlyMap<number, number>): number[] {
 export function headOf(shard: Shard, group: string, chunks: readonly WordChunk[]): ShardHead {
 	return {
 		group,
-		chunks: chunks.map((chunk) => Object.keys(chunk)[0] ?? ''),
+		chunks: chunks.map(firstKey),
 		facets: {
 			tipo: slotsBy(shard, ({ type }) => [type]),
 			argomento: slotsBy(shard, ({ topics }) => topics),
 		},
+		aside: slotsBy(shard, ({ isAside }) => (isAside ? ['aside'] : []))['aside'] ?? [],
 	};
+}
+
+/** An object gives keys that look like numbers first, whatever the order in which they were put. */
+function firstKey(chunk: WordChunk): string {
+	return Object.keys(chunk).reduce((first, key) => (key < first ? key : first));
 }
 
 export function datesOf(shard: Shard): Dates {

@@ -1,4 +1,5 @@
 import { keysIn, type Reader } from '../reader.ts';
+import { searchTypes } from '../search-types.ts';
 import type { ExtractedPage } from './extract.ts';
 
 /** What a word is worth where it stands; the rest is order among pages, settled by the tests of relevance. */
@@ -10,6 +11,9 @@ const BODY = 15;
 
 /** A word of a short title says more of the page than one among many. */
 const TITLE_LENGTH = 0.1;
+
+/** Fewer are no name, more are the beginning of a sentence. */
+const INITIALS = /^\p{L}{3,5}$/u;
 
 /** BM25: how soon repeating a word stops counting, and how much the length of a text counts. */
 const SATURATION = 1.5;
@@ -26,13 +30,21 @@ export function weightsOf(page: ExtractedPage, read: Reader): Map<string, number
 	};
 	const title = keysIn(page.title, read);
 	add(new Set(title), TITLE / (1 + TITLE_LENGTH * Math.max(0, title.length - 1)));
-	add(new Set(keysIn(page.words, read)), HIDDEN_WORDS);
+	add(new Set(keysIn(`${page.words} ${initialsOf(page, read)}`, read)), HIDDEN_WORDS);
 	add(new Set(keysIn(page.summary, read)), SUMMARY);
 	add(new Set(page.topics.flatMap((topic) => keysIn(topic, read))), TOPICS);
 	const body = keysIn(page.text, read);
 	const norm = SATURATION * (1 - LENGTH + (LENGTH * body.length) / USUAL_LENGTH);
 	for (const [key, count] of counted(body)) add([key], (BODY * count) / (count + norm));
 	return new Map([...weights].map(([key, weight]) => [key, Math.max(1, Math.round(weight))]));
+}
+
+/** Offices and services are known by their initials: the Ufficio Relazioni con il Pubblico is the URP. */
+function initialsOf({ title, type }: ExtractedPage, read: Reader): string {
+	const isKnownSo = type === searchTypes.office.code || type === searchTypes.service.code;
+	const words = isKnownSo ? read(title).filter(({ keys }) => keys.length > 0) : [];
+	const initials = words.map(({ parts }) => parts[0]?.charAt(0) ?? '').join('');
+	return INITIALS.test(initials) ? initials : '';
 }
 
 function counted(keys: readonly string[]): Map<string, number> {

@@ -6,6 +6,7 @@ import { say, type Reading } from '../reading.ts';
 import type { Route } from '../routes/route.ts';
 import { textFile } from '../routes/text-files.ts';
 import { manifestIcons, themeColor } from './icons.ts';
+import { elsewhereFiles } from '../search/elsewhere-files.ts';
 import { sitemapRoutes } from './sitemap.ts';
 
 /** The files every site has: what machines look for by name. */
@@ -20,6 +21,7 @@ export function siteFiles(): Route[] {
 		textFile({ path: '/.well-known/security.txt', contentType: 'text/plain; charset=utf-8', text: security }),
 		textFile({ path: '/allerta.json', contentType: 'application/json; charset=utf-8', text: alertsFile }),
 		...sitemapRoutes(),
+		...elsewhereFiles(),
 	];
 }
 

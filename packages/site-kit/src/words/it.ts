@@ -1,6 +1,8 @@
 /** Words of the interface in Italian. Labels of the sections of a service are those of the national model (C.SI.1.3). */
 export const it = {
 	externalSite: 'sito esterno',
+	onTownHallSite: 'Sul sito del Comune',
+	onSite: 'Sul sito {site}',
 	searchHint: 'Per esempio: carta d’identità, tari, residenza',
 	notice: 'Avviso',
 	demonstration: 'Sito dimostrativo: testi e persone sono di fantasia.',
@@ -49,6 +51,7 @@ export const it = {
 	whatToDo: 'Che cosa fare',
 	alerts: 'Allerte',
 	alertsCheck: 'Controlla se c’è un’allerta in corso',
+	alertsSearch: 'allerta meteo, bollettino, maltempo',
 	alertsLead: 'Le allerte in corso e quelle concluse.',
 	pastAlerts: 'Allerte concluse',
 	alertOver: 'Conclusa il',
@@ -67,6 +70,12 @@ export const it = {
 	indexLead:
 		'Servizi, uffici, luoghi, eventi in programma, persone, argomenti e pagine in ordine alfabetico.',
 	suggested: 'In evidenza',
+	nothingFound: 'Che cosa puoi fare',
+	checkSpelling: 'Controlla come sono scritte le parole; numeri e codici devono essere esatti.',
+	fewerWords: 'Prova con meno parole, o con un’altra che dica la stessa cosa.',
+	withoutQuotes: 'Cerca le stesse parole senza virgolette',
+	askPeople: 'Chiedi a',
+	startFromSections: 'Parti da una sezione:',
 	indexInstead: 'La ricerca ha bisogno di JavaScript: usa l’indice dalla A alla Z.',
 	aService: 'servizio',
 	anOffice: 'ufficio',

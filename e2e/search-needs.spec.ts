@@ -1,0 +1,60 @@
+import { launchChromium } from '@portolano/checks/browser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openPage } from './open-page.ts';
+import { answersTo, type Need, needs, searchPageOf } from './searches/needs.ts';
+
+/** Of sixty needs, how many have the right page among the first three results, at least; and how many first. */
+const IN_THREE = 57;
+const FIRST = 50;
+
+const { sites } = inject('addresses');
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+	browser = await launchChromium();
+	page = await openPage(browser);
+});
+
+afterAll(() => browser.close());
+
+/** Types what is needed as a person would, and gives where the first three results lead. */
+async function firstThree(need: Need): Promise<string[]> {
+	const address = searchPageOf(need, sites);
+	if (new URL(page.url()).pathname !== new URL(address).pathname || !page.url().startsWith(address))
+		await page.goto(address);
+	await page.locator('main input[name="q"]').fill(need.typed);
+	await page.locator('main input[name="q"]').press('Enter');
+	await page.waitForFunction(
+		(typed) =>
+			!document.querySelector('[aria-busy]') &&
+			document.querySelector('[data-search-status]')?.textContent.includes(`“${typed}”`),
+		need.typed,
+	);
+	const links = page.locator('[data-search-results] h3 a');
+	return links.evaluateAll((found) =>
+		found.slice(0, 3).map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
+	);
+}
+
+test('sixty people find what they need: 57 of them among the first three results', async () => {
+	const misses: string[] = [];
+	let first = 0;
+	for (const need of needs) {
+		const found = await firstThree(need);
+		const right = answersTo(need, sites);
+		const place = found.findIndex((address) => right.includes(address));
+		if (place === 0) first += 1;
+		if (place < 0) misses.push(`${String(need.id)} “${need.typed}”: ${found.join(', ') || 'nothing'}`);
+	}
+	console.log(
+		`Right page first: ${String(first)} of ${String(needs.length)}; among the first three: ` +
+			`${String(needs.length - misses.length)}.${misses.map((miss) => `\nMissed ${miss}`).join('')}`,
+	);
+
+	expect(needs).toHaveLength(60);
+	expect(needs.length - misses.length).toBeGreaterThanOrEqual(IN_THREE);
+	expect(first).toBeGreaterThanOrEqual(FIRST);
+});

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { found, indexPages, pageAt, search, temporaryIndex } from '../testing/small-index.ts';
+
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+	const index = await temporaryIndex();
+	remove = index.remove;
+	await indexPages(index.folder, [
+		pageAt('/ufficio-tributi/', {
+			title: 'Ufficio Tributi',
+			type: 'office',
+			text: 'IMU e TARI. Telefono 099 458 1111',
+		}),
+		pageAt('/urp/', {
+			title: 'Ufficio Relazioni con il Pubblico',
+			type: 'office',
+			text: 'Ascolta e informa.',
+		}),
+		pageAt('/comando/', {
+			title: 'Comando di Polizia locale',
+			type: 'office',
+			text: 'Via Acton. Centrale operativa.',
+		}),
+		pageAt('/sindaca/', { title: 'Ada Lentini', type: 'person', summary: 'Sindaca', text: 'Segreteria.' }),
+		pageAt('/imu/', {
+			title: 'Pagare l’I.M.U.',
+			type: 'service',
+			text: 'Scadenza 16/12/2026. Modello A/12.',
+		}),
+		pageAt('/allerte-telefono/', {
+			title: 'Avvisi sul telefono',
+			type: 'service',
+			text: 'Un’email quando la Sindaca avvisa, un numero da chiamare, i vigili del fuoco.',
+		}),
+		pageAt('/atto/', {
+			title: 'Determina 98431',
+			type: 'document',
+			text: 'Zebra\u00adturo del Wi\u2011Fi, codice RSSMRA80A01L049X',
+		}),
+		pageAt('/piano/', { title: 'Il piano', type: 'document', text: 'Il piano di protezione civile' }),
+		pageAt('/altro-piano/', {
+			title: 'Piano e protezione',
+			type: 'document',
+			text: 'Il piano. La protezione civile.',
+		}),
+		pageAt('/eventi/', {
+			text: undefined,
+			title: 'Eventi',
+			type: 'section',
+			summary: 'Che cosa c’è da fare',
+		}),
+		pageAt('/permesso/', {
+			title: 'Permesso per eventi',
+			type: 'service',
+			summary: 'Eventi',
+			text: 'Eventi, eventi',
+		}),
+	]);
+});
+
+afterAll(() => remove());
+
+describe('typography makes no difference:', () => {
+	test.for([
+		['zebraturo', '/atto/'],
+		['wifi', '/atto/'],
+		['wi fi', '/atto/'],
+		['WI-FI', '/atto/'],
+		['i.m.u. scadenza', '/imu/'],
+		['ｉｍｕ scadenza', '/imu/'],
+		['16 dicembre 2026', '/imu/'],
+		['a/12', '/imu/'],
+		['modello A 12', '/imu/'],
+		['+39 0994581111', '/ufficio-tributi/'],
+		['099.458.11.11', '/ufficio-tributi/'],
+	] as const)('“%s” finds %s', async ([query, path]) => {
+		expect((await found(query))[0]).toBe(path);
+	});
+});
+
+describe('numbers and codes are never guessed:', () => {
+	test.for(['98432', '9843', '16/12/2027', 'A/13', 'RSSMRA80A01L049Z', '099 458 1112'])(
+		'“%s”',
+		async (query) => {
+			const { pages, unknown } = await search(query);
+			expect(pages).toEqual([]);
+			expect(unknown).toEqual([query]);
+		},
+	);
+
+	test('the right one is found', async () => {
+		expect(await found('98431')).toEqual(['/atto/']);
+		expect(await found('rssmra80a01l049x')).toEqual(['/atto/']);
+	});
+});
+
+describe('a phrase', () => {
+	test.for(['"piano di protezione"', '“Piano di protezione”', '«piano di protezione»'])(
+		'%s stands as it was typed',
+		async (query) => {
+			expect(await found(query)).toEqual(['/piano/']);
+		},
+	);
+
+	test('that is nowhere finds nothing', async () => {
+		expect(await found('"piano di pesca"')).toEqual([]);
+		expect((await found('piano protezione')).toSorted()).toEqual(['/altro-piano/', '/piano/']);
+	});
+});
+
+describe('where few pages have all the words', () => {
+	test('those with the best of some follow, and say what they lack', async () => {
+		const { pages } = await search('piano eventi');
+		expect(pages.length).toBeGreaterThan(1);
+		for (const { missing } of pages) expect(missing.length).toBe(1);
+	});
+
+	test('a word that is nowhere is named, and the others are looked for', async () => {
+		const { pages, unknown } = await search('piano xilofono');
+		expect(unknown).toEqual(['xilofono']);
+		expect(pages.length).toBeGreaterThan(0);
+	});
+});
+
+describe('who asks how to reach somebody finds', () => {
+	test.for([
+		['sindaco email', '/sindaca/'],
+		['numero vigili', '/comando/'],
+		['telefono ufficio tributi', '/ufficio-tributi/'],
+		['indirizzo comando', '/comando/'],
+		['orari urp', '/urp/'],
+	] as const)('for “%s” %s', async ([query, path]) => {
+		expect((await found(query))[0]).toBe(path);
+	});
+
+	test('the pages with the word itself where nothing else is asked', async () => {
+		expect((await found('telefono')).toSorted()).toEqual(['/allerte-telefono/', '/ufficio-tributi/']);
+	});
+});
+
+test('the name of a section finds the section first', async () => {
+	expect((await found('eventi')).slice(0, 2)).toEqual(['/eventi/', '/permesso/']);
+});
+
+test('an office is found by its initials', async () => {
+	expect((await found('urp'))[0]).toBe('/urp/');
+});

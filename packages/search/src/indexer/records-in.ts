@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { ExtractedPage, RenderedPage } from './extract.ts';
+
+const file = z.strictObject({
+	language: z.string(),
+	records: z.array(
+		z.strictObject({
+			url: z.url({ protocol: /^https?$/ }),
+			title: z.string(),
+			summary: z.string(),
+			type: z.string(),
+			words: z.array(z.string()),
+			site: z.string(),
+			isShown: z.boolean(),
+		}),
+	),
+});
+
+/** What a file of records tells of other sites, as pages to find. Throws, naming it, when it can't be read. */
+export function recordsIn({ path, html }: RenderedPage): ExtractedPage[] {
+	const { success, data, error } = file.safeParse(JSON.parse(html));
+	if (!success) {
+		throw new Error(
+			`“${path}” could not be read for the search: ${z.prettifyError(error)}. It must be made by recordsText. ` +
+				'The index was left as it was.',
+		);
+	}
+	return data.records.map(({ url, title, summary, type, words, site, isShown }) => ({
+		...{ path: url, language: data.language, title, summary, type },
+		topics: [],
+		words: words.join(', '),
+		text: '',
+		elsewhere: { file: path, site, isShown },
+	}));
+}

@@ -1,0 +1,77 @@
+import type { ExtractedPage } from '../indexer/extract.ts';
+
+/** Numbers that are always the same: what is measured today is measured tomorrow. */
+function numbersFrom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+		return state / 2 ** 32;
+	};
+}
+
+const syllables = [
+	'ba',
+	'ce',
+	'di',
+	'fo',
+	'gu',
+	'la',
+	'me',
+	'ni',
+	'po',
+	'ru',
+	'sta',
+	'tre',
+	'vi',
+	'zo',
+	'con',
+	'per',
+];
+
+const WORDS = 12_000;
+const WORDS_OF_A_PAGE = 300;
+
+/** Words as a language has them: few very common, most rare. “carta” and “servizio” are among the common ones. */
+function vocabulary(random: () => number): string[] {
+	const word = () =>
+		Array.from(
+			{ length: 2 + Math.floor(random() * 3) },
+			() => syllables[Math.floor(random() * syllables.length)],
+		).join('');
+	const words = Array.from({ length: WORDS }, word);
+	words.splice(40, 1, 'servizio');
+	words.splice(60, 1, 'carta');
+	return words;
+}
+
+const types = [
+	'servizi',
+	'novita',
+	'novita',
+	'novita',
+	'uffici',
+	'documenti',
+	'documenti',
+	'eventi',
+	'luoghi',
+	'persone',
+];
+
+/** So many pages of 300 words each, with titles, summaries, topics and dates. */
+export function largeTown(pages: number): ExtractedPage[] {
+	const random = numbersFrom(20_261_128);
+	const words = vocabulary(random);
+	const some = (howMany: number) =>
+		Array.from({ length: howMany }, () => words[Math.floor(WORDS ** random()) - 1] ?? '').join(' ');
+	return Array.from({ length: pages }, (_, index) => ({
+		path: `/sezione/pagina-numero-${index}-${some(2).replace(' ', '-')}/`,
+		language: 'it',
+		title: some(6),
+		summary: some(20),
+		type: types[index % types.length] ?? '',
+		topics: [`Argomento ${index % 60}`, `Argomento ${(index * 7) % 60}`],
+		date: `2026-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`,
+		words: some(2),
+		text: some(WORDS_OF_A_PAGE),
+	}));
+}
