@@ -117,6 +117,6 @@ describe('the links that every page owes', () => {
 		expect((await link.innerText()).trim()).toMatch(words);
 		const target = new URL((await link.getAttribute('href')) ?? '', origin);
 		expect(target.origin).toBe(origin);
-		expect((await page.request.get(target.href)).status()).toBe(200);
+		expect((await page.goto(target.href))?.status()).toBe(200);
 	});
 });

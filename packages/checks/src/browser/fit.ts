@@ -92,7 +92,9 @@ async function findingsUnder(
 function wideElements(width: number): string[] {
 	if ((document.scrollingElement?.scrollWidth ?? 0) <= width) return [];
 	const wide = [...document.body.querySelectorAll('*')].filter((element) => {
-		if (element.getBoundingClientRect().right <= width + 1) return false;
+		const { left, right } = element.getBoundingClientRect();
+		// A word that does not break reaches beyond the box that holds it.
+		if (Math.max(right, left + element.scrollWidth) <= width + 1) return false;
 		for (let parent = element.parentElement; parent; parent = parent.parentElement) {
 			if (getComputedStyle(parent).overflowX !== 'visible' && parent !== document.body) return false;
 		}
