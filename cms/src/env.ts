@@ -3,6 +3,11 @@ import { z } from 'zod';
 const localSecret = 'solo-per-la-macchina-locale-cambiami-in-esercizio';
 const isLocal = (address: string) => ['localhost', '127.0.0.1'].includes(new URL(address).hostname);
 
+/** What may be left out, or left empty as in a file of settings. */
+function optional<T extends z.ZodType>(schema: T) {
+	return z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+}
+
 const settings = z
 	.object({
 		/** `file:` for SQLite, `mongodb://` for MongoDB. The default needs nothing installed. */
@@ -33,6 +38,23 @@ const settings = z
 					.filter(Boolean),
 			)
 			.pipe(z.array(z.url())),
+		/** Proxies in front of the CMS whose `X-Forwarded-For` is believed, addresses or networks separated by commas; those on this machine always are. */
+		TRUSTED_PROXIES: z
+			.string()
+			.default('')
+			.transform((list) =>
+				list
+					.split(',')
+					.map((proxy) => proxy.trim())
+					.filter(Boolean),
+			)
+			.pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))),
+		/** The server that takes the mail of the CMS, `smtp://name:password@host:587` or `smtps://`; without it the desk says that it sends none. */
+		SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+		/** Who the mail of the CMS is from. */
+		MAIL_FROM: optional(z.email()),
+		/** Days for which it is kept who signed in, or tried to, and from where. */
+		SIGN_IN_DAYS: z.coerce.number().int().positive().default(180),
 		/** Seconds between two comparisons of what is published with the log; a minute hides a crash from readers. */
 		REDERIVE_SECONDS: z.coerce.number().int().positive().default(60),
 		/** Password of the accounts of the demo; only the demo reads it. */
@@ -45,6 +67,13 @@ const settings = z
 		UPLOAD_MAX_MB: z.coerce.number().int().positive().default(25),
 	})
 	.superRefine((values, context) => {
+		if (values.SMTP_URL !== undefined && values.MAIL_FROM === undefined) {
+			context.addIssue({
+				code: 'custom',
+				path: ['MAIL_FROM'],
+				message: 'the e-mail address that mail is sent from, because SMTP_URL is set',
+			});
+		}
 		for (const name of ['PAYLOAD_SECRET', 'LOG_TOKEN', 'PUBLISHER_TOKEN'] as const) {
 			if (values[name] === localSecret && !isLocal(values.CMS_URL)) {
 				context.addIssue({
@@ -67,7 +96,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
 	if (success) return data;
 	const lines = error.issues.map(({ path, message }) => {
 		const name = String(path[0]);
-		const found = /SECRET|TOKEN/.test(name) ? 'another value' : `“${variables[name] ?? ''}”`;
+		const found = /SECRET|TOKEN|SMTP/.test(name) ? 'another value' : `“${variables[name] ?? ''}”`;
 		return `- ${name}: expected ${message}, found ${found}`;
 	});
 	throw new Error(

@@ -2,6 +2,10 @@
 export async function register(): Promise<void> {
 	// Next replaces this name while it builds, which keeps the CMS out of the build for the edge.
 	if (process.env.NEXT_RUNTIME === 'nodejs') {
+		const { addressList } = await import('./door/address-list.ts');
+		const { settleClientAddresses } = await import('./door/client-address.ts');
+		const { env } = await import('./env.ts');
+		settleClientAddresses(addressList(['127.0.0.1', '::1', ...env.TRUSTED_PROXIES]));
 		const { startPublishing } = await import('./publication/start.ts');
 		await startPublishing();
 	}

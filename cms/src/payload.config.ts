@@ -16,6 +16,7 @@ import { publicationStatusEndpoint } from './endpoints/publication-status.ts';
 import { storedEndpoint } from './endpoints/stored.ts';
 import { env } from './env.ts';
 import { languageNames } from './fields/languages.ts';
+import { mail } from './mail/mail.ts';
 import { editor } from './rich-text/editor.ts';
 import { restoreAsDrafts } from './versions/restore-as-draft.ts';
 
@@ -27,6 +28,7 @@ const building = buildConfig({
 	secret: env.PAYLOAD_SECRET,
 	serverURL: '',
 	db: database(env.DATABASE_URL),
+	email: mail(),
 	editor,
 	sharp,
 	collections,
@@ -78,6 +80,7 @@ const building = buildConfig({
 		components: {
 			graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
 			providers: ['/admin/desk/Desk.tsx#Desk'],
+			views: { forgot: { Component: '/admin/ForgotPassword.tsx#ForgotPassword' } },
 			beforeDashboard: ['/admin/Welcome.tsx#Welcome'],
 		},
 	},

@@ -58,6 +58,9 @@ const settingsSchema = z.object({
 	/** Proxies in front of the sites, whose word on a reader's address is believed. */
 	TRUSTED_PROXIES: proxies,
 	PUBLISHER_PORT: port,
+	/** The server that takes the mail of the CMS, and who it is from; without them the desk says that it sends none. */
+	SMTP_URL: z.string().optional(),
+	MAIL_FROM: z.string().optional(),
 });
 
 /** Settings of one installation, addresses made absolute. */

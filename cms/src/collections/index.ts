@@ -19,6 +19,7 @@ import { place } from './place/index.ts';
 import { question } from './question/index.ts';
 import { role } from './role/index.ts';
 import { service } from './service/index.ts';
+import { signIns } from './sign-ins/index.ts';
 import { site } from './site/index.ts';
 import { topic } from './topic/index.ts';
 import { users } from './users/index.ts';
@@ -57,7 +58,7 @@ function withFormWatch(collection: CollectionConfig): CollectionConfig {
 	return { ...collection, admin: { ...admin, hideAPIURL: true, components: { ...admin?.components, edit } } };
 }
 
-/** Every collection, in the order of the menu. The log holds what was cleaned when it was written. */
-export const collections: CollectionConfig[] = [...written.map(withCleanTexts), logEntries].map(
+/** Every collection, in the order of the menu. The log holds what was cleaned when it was written, and nobody writes sign-ins. */
+export const collections: CollectionConfig[] = [...written.map(withCleanTexts), logEntries, signIns].map(
 	withFormWatch,
 );

@@ -1,17 +1,21 @@
 import { env } from '../env.ts';
+import { fromOwnPages } from './foreign-origin.ts';
 import { type Handler, isConflictStatus, isGraphQLAnswer, repeated } from './repeat-requests.ts';
 
 const megabyte = 1024 ** 2;
 /** What a form says about a file comes with it. */
 const roomForFields = 4 * megabyte;
 
+const own = new Set([new URL(env.CMS_URL).origin, ...env.ALLOWED_ORIGINS]);
+
 /** A handler of REST that saves: done again when another save came between. */
 export function savingRest<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
 	const largestBody = env.UPLOAD_MAX_MB * megabyte + roomForFields;
-	return repeated(handler, { largestBody, mayConflict: isConflictStatus });
+	return fromOwnPages(repeated(handler, { largestBody, mayConflict: isConflictStatus }), own);
 }
 
 /** The same for GraphQL, which takes no files. */
 export function savingGraphQL<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
-	return repeated(handler, { largestBody: roomForFields, mayConflict: isGraphQLAnswer });
+	const door = { largestBody: roomForFields, mayConflict: isGraphQLAnswer };
+	return fromOwnPages(repeated(handler, door), own);
 }

@@ -42,6 +42,7 @@ export interface Config {
     menu: Menu;
     users: User;
     'log-entries': LogEntry;
+    'sign-ins': SignIn;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -71,6 +72,7 @@ export interface Config {
     menu: MenuSelect<false> | MenuSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'log-entries': LogEntriesSelect<false> | LogEntriesSelect<true>;
+    'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -582,7 +584,7 @@ export interface Site {
   };
   accessibility: {
     /**
-     * L’indirizzo che AgID dà alla dichiarazione di questo sito: comincia con https://form.agid.gov.it/.
+     * L’indirizzo che AgID dà alla dichiarazione di questo sito, per esempio https://form.agid.gov.it/view/… con il codice della dichiarazione.
      */
     declarationUrl?: string | null;
     feedbackEmail: string;
@@ -3821,6 +3823,10 @@ export interface Menu {
  */
 export interface User {
   id: string;
+  /**
+   * Serve solo per cambiare la tua password.
+   */
+  currentPassword?: string | null;
   name: string;
   /**
    * Può fare ogni cosa su ogni sito, e gestire siti, enti e utenti.
@@ -3840,9 +3846,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -3899,6 +3902,19 @@ export interface LogEntry {
   isCurrent: boolean;
   mentions?: string[] | null;
   omitted?: string[] | null;
+}
+/**
+ * Ogni accesso e ogni tentativo, con l’indirizzo di rete da cui viene. Si può solo leggere.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ins".
+ */
+export interface SignIn {
+  id: string;
+  at: string;
+  account: string;
+  outcome: 'entered' | 'refused' | 'delayed';
+  address: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4910,6 +4926,7 @@ export interface MenuSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   isAdministrator?: T;
   memberships?:
@@ -4926,9 +4943,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -4952,6 +4966,16 @@ export interface LogEntriesSelect<T extends boolean = true> {
   isCurrent?: T;
   mentions?: T;
   omitted?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ins_select".
+ */
+export interface SignInsSelect<T extends boolean = true> {
+  at?: T;
+  account?: T;
+  outcome?: T;
+  address?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

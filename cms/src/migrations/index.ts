@@ -1,6 +1,7 @@
 import * as migration_20261122_071006_initial from './20261122_071006_initial.ts';
 import * as migration_20261128_155003_share_image from './20261128_155003_share_image.ts';
 import * as migration_20261128_161157_bodies_that_publish_videos from './20261128_161157_bodies_that_publish_videos.ts';
+import * as migration_20261128_162727_sign_ins from './20261128_162727_sign_ins.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261128_161157_bodies_that_publish_videos.up,
     down: migration_20261128_161157_bodies_that_publish_videos.down,
-    name: '20261128_161157_bodies_that_publish_videos'
+    name: '20261128_161157_bodies_that_publish_videos',
+  },
+  {
+    up: migration_20261128_162727_sign_ins.up,
+    down: migration_20261128_162727_sign_ins.down,
+    name: '20261128_162727_sign_ins'
   },
 ];

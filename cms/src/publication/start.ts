@@ -1,4 +1,5 @@
 import { getPayload, type Payload } from 'payload';
+import { forgetOldSignIns } from '../collections/sign-ins/record.ts';
 import { NoTransactions } from '../database/require-replica-set.ts';
 import { env } from '../env.ts';
 import { makeMediaPrivate } from '../files/directories.ts';
@@ -40,6 +41,14 @@ export async function startPublishing(): Promise<void> {
 		}
 	}
 
+	const day = 24 * 60 * 60_000;
+	const forget = () =>
+		forgetOldSignIns(payload, env.SIGN_IN_DAYS).catch((error: unknown) => {
+			payload.logger.error({ err: error, msg: 'Old sign-ins were not removed; it is tried again tomorrow.' });
+		});
+
+	void forget();
+	setInterval(() => void forget(), day).unref();
 	void look();
 	setInterval(() => void look(), env.REDERIVE_SECONDS * 1000).unref();
 }

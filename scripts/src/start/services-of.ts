@@ -21,6 +21,8 @@ export function cmsEnvironment(settings: Settings): Record<string, string> {
 		MEDIA_DIR: join(settings.home.dataFolder, 'media'),
 		DEMO_PASSWORD: settings.DEMO_PASSWORD,
 		SITES_PORT: String(settings.PORT),
+		SMTP_URL: settings.SMTP_URL ?? '',
+		MAIL_FROM: settings.MAIL_FROM ?? '',
 	};
 }
 

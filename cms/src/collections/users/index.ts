@@ -1,8 +1,11 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload';
+import { z } from 'zod';
 import { administrators, administratorsOnField, oneselfOrAdministrators } from '../../access/rules.ts';
 import { env } from '../../env.ts';
-import { limitAttempts } from './limit-attempts.ts';
-import { requireLongPassword } from './require-long-password.ts';
+import { forgotPassword } from './forgot-password.ts';
+import { linkMinutes, passwordMail, passwordMailSubject } from './password-mail.ts';
+import { requireGoodPassword, requireGoodReset } from './require-good-password.ts';
+import { beginSignIn, recordEntry, recordRefusal } from './sign-in.ts';
 
 const minutes = 60;
 
@@ -14,13 +17,27 @@ const firstIsAdministrator: CollectionBeforeChangeHook = async ({ data, operatio
 	return totalDocs === 0 ? { ...data, isAdministrator: true } : data;
 };
 
+const addressee = z
+	.object({ token: z.string(), user: z.object({ name: z.string() }) })
+	.transform(({ token, user: { name } }) => ({ token, name }));
+
 export const users: CollectionConfig = {
 	slug: 'users',
+	// Signing in and out goes through REST alone, where its limits are.
+	graphQL: { singularName: 'User', pluralName: 'Users', disableMutations: true },
+	endpoints: [forgotPassword],
 	labels: { singular: 'Utente', plural: 'Utenti' },
 	auth: {
 		tokenExpiration: 8 * 60 * minutes,
-		maxLoginAttempts: 5,
-		lockTime: 10 * minutes * 1000,
+		// Payload locks the account, its owner too; delays by account and address are in its place (`sign-in.ts`).
+		maxLoginAttempts: 0,
+		forgotPassword: {
+			expiration: linkMinutes * minutes * 1000,
+			// Otherwise it writes outside of its own transaction, and on SQLite waits for itself.
+			minRequestInterval: 0,
+			generateEmailSubject: () => passwordMailSubject,
+			generateEmailHTML: (message) => passwordMail(addressee.parse(message)),
+		},
 		cookies: { secure: env.CMS_URL.startsWith('https:'), sameSite: 'Strict' },
 		useAPIKey: false,
 	},
@@ -40,6 +57,18 @@ export const users: CollectionConfig = {
 		unlock: administrators,
 	},
 	fields: [
+		{
+			name: 'currentPassword',
+			label: 'Password attuale',
+			type: 'text',
+			virtual: true,
+			admin: {
+				description: 'Serve solo per cambiare la tua password.',
+				disableListColumn: true,
+				disableListFilter: true,
+				components: { Field: '/admin/CurrentPassword.tsx#CurrentPassword' },
+			},
+		},
 		{ name: 'name', label: 'Nome e cognome', type: 'text', required: true, maxLength: 120 },
 		{
 			name: 'isAdministrator',
@@ -73,8 +102,10 @@ export const users: CollectionConfig = {
 		},
 	],
 	hooks: {
-		beforeOperation: [limitAttempts],
-		beforeValidate: [requireLongPassword],
+		beforeOperation: [beginSignIn, requireGoodReset],
+		beforeValidate: [requireGoodPassword],
 		beforeChange: [firstIsAdministrator],
+		afterLogin: [recordEntry],
+		afterError: [recordRefusal],
 	},
 };

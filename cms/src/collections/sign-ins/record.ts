@@ -1,0 +1,48 @@
+import type { Payload } from 'payload';
+import { z } from 'zod';
+import { nested, type Scope } from '../../publication/record.ts';
+import type { Attempt } from '../users/attempts.ts';
+
+type Outcome = 'entered' | 'refused' | 'delayed';
+
+const dayMs = 24 * 60 * 60_000;
+
+/** What was typed as a name may be anything, also a password in the wrong field: only an address is kept. */
+function shown(account: string): string {
+	return z.email().max(254).safeParse(account).success ? account : '(non è un indirizzo e-mail)';
+}
+
+/** Notes how an attempt ended, in the transaction of `scope`. */
+export async function recordSignIn(
+	{ account, address }: Attempt,
+	outcome: Outcome,
+	scope: Scope,
+): Promise<void> {
+	await scope.payload.create({
+		collection: 'sign-ins',
+		data: { at: new Date().toISOString(), account: shown(account), address, outcome },
+		depth: 0,
+		req: nested(scope),
+	});
+}
+
+/** Whether somebody has entered this account from this address before. */
+export async function hasEntered({ account, address }: Attempt, payload: Payload): Promise<boolean> {
+	const { totalDocs } = await payload.count({
+		collection: 'sign-ins',
+		where: {
+			and: [
+				{ account: { equals: account } },
+				{ address: { equals: address } },
+				{ outcome: { equals: 'entered' } },
+			],
+		},
+	});
+	return totalDocs > 0;
+}
+
+/** Removes what is older than `days`: addresses of people are kept no longer than they are needed. */
+export async function forgetOldSignIns(payload: Payload, days: number): Promise<void> {
+	const before = new Date(Date.now() - days * dayMs).toISOString();
+	await payload.db.deleteMany({ collection: 'sign-ins', where: { at: { less_than: before } } });
+}

@@ -1,0 +1,248 @@
+import { handleEndpoints } from 'payload';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { z } from 'zod';
+import { type Bed, createUser, openBed, testPassword } from '../../testing/bed.ts';
+import { type Mailbox, openMailbox } from '../../testing/mailbox.ts';
+import { lastSeq, newPage } from '../../testing/pages.ts';
+
+let bed: Bed;
+let mailbox: Mailbox;
+
+beforeAll(async () => {
+	mailbox = await openMailbox();
+	vi.stubEnv('SMTP_URL', mailbox.url);
+	vi.stubEnv('MAIL_FROM', 'redazione@example.org');
+	bed = await openBed();
+	for (const name of ['anna', 'bruno', 'carla', 'dario', 'elena']) await createUser(bed, { name });
+}, 120_000);
+
+afterAll(async () => {
+	await bed.close();
+	await mailbox.close();
+});
+
+interface Asking {
+	/** Network address of who asks. */
+	from?: string;
+	token?: string;
+	method?: string;
+}
+
+const answered = z.looseObject({
+	message: z.string().optional(),
+	token: z.string().nullish(),
+	errors: z
+		.array(
+			z.object({
+				message: z.string(),
+				data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })) }).nullish(),
+			}),
+		)
+		.optional(),
+});
+
+async function ask(
+	path: string,
+	body: unknown,
+	{ from = '203.0.113.1', token, method = 'POST' }: Asking = {},
+) {
+	const began = performance.now();
+	const headers = new Headers({ 'Content-Type': 'application/json', 'X-Forwarded-For': from });
+	if (token) headers.set('Authorization', `JWT ${token}`);
+	const request = new Request(`http://localhost:8090/api/users${path}`, {
+		method,
+		headers,
+		body: JSON.stringify(body),
+	});
+	const response = await handleEndpoints({ config: bed.payload.config, request });
+	const told = answered.parse(await response.json());
+	const [error] = told.errors ?? [];
+	return {
+		status: response.status,
+		retryAfter: response.headers.get('Retry-After'),
+		message: error?.message ?? told.message,
+		fields: error?.data?.errors ?? [],
+		token: told.token ?? '',
+		ms: performance.now() - began,
+	};
+}
+
+const textWith = (part: string): unknown => expect.stringContaining(part);
+
+const signIn = (name: string, password: string, from?: string) =>
+	ask('/login', { email: `${name}@example.org`, password }, from === undefined ? {} : { from });
+
+const forgot = (email: string, from?: string) =>
+	ask('/forgot-password', { email }, from === undefined ? {} : { from });
+
+describe('a forgotten password', () => {
+	test('is answered at once, and a message in Italian leads to a new one', async () => {
+		const answer = await forgot('anna@example.org');
+		const message = await mailbox.next();
+		const link = /http:\/\/localhost:8090\/admin\/reset\/([0-9a-f]{40})/.exec(message.html);
+		const reset = await ask('/reset-password', { token: link?.[1], password: 'quattro parole poco comuni' });
+
+		expect(answer).toMatchObject({ status: 200, message: textWith('Se a questo indirizzo') });
+		expect(answer.ms).toBeLessThan(2000);
+		expect(message).toMatchObject({ to: ['anna@example.org'], from: 'redazione@example.org' });
+		expect(message.subject).toBe('Scegli una nuova password');
+		expect(message.html).toContain('Buongiorno anna');
+		expect(reset.status).toBe(200);
+		expect((await signIn('anna', 'quattro parole poco comuni')).status).toBe(200);
+		expect((await signIn('anna', testPassword)).status).toBe(401);
+	});
+
+	test('is answered in the same words where there is no account, and nothing is sent', async () => {
+		const known = await forgot('bruno@example.org');
+		const unknown = await forgot('nessuno@example.org');
+		const { to } = await mailbox.next();
+
+		expect({ ...unknown, ms: 0 }).toEqual({ ...known, ms: 0 });
+		expect(to).toEqual(['bruno@example.org']);
+		expect(mailbox.waiting()).toBe(0);
+	});
+
+	test('holds back no save: ten at once and a publication are all done', async () => {
+		const before = await lastSeq(bed);
+		const began = performance.now();
+		const asking = Array.from({ length: 10 }, (_, index) =>
+			forgot(index % 2 ? 'carla@example.org' : `nessuno${index}@example.org`, `198.51.100.${index}`),
+		);
+		const [page, ...answers] = await Promise.all([newPage(bed, 'Nel frattempo'), ...asking]);
+
+		expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
+		expect(page.title).toBe('Nel frattempo');
+		expect(await lastSeq(bed)).toBe(before + 1);
+		expect(performance.now() - began).toBeLessThan(10_000);
+	});
+
+	test('lets nobody choose a weak one', async () => {
+		await forgot('dario@example.org');
+		const message = await mailbox.to('dario@example.org');
+		const token = /reset\/([0-9a-f]{40})/.exec(message.html)?.[1];
+		const reset = await ask('/reset-password', { token, password: 'passwordpassword' });
+
+		expect(reset.status).toBe(400);
+		expect(reset.fields).toEqual([{ path: 'password', message: textWith('facile da indovinare') }]);
+	});
+});
+
+describe('signing in', () => {
+	test('a wrong password and an unknown account are told the same, after about as long', async () => {
+		const wrong = await signIn('elena', 'sbagliata di proposito', '192.0.2.1');
+		const unknown = await signIn('nessuno', 'sbagliata di proposito', '192.0.2.1');
+
+		expect({ ...unknown, ms: 0 }).toEqual({ ...wrong, ms: 0 });
+		expect(wrong.status).toBe(401);
+		expect(unknown.ms).toBeGreaterThan(wrong.ms / 3);
+		expect(unknown.ms).toBeLessThan(wrong.ms * 3);
+	});
+
+	test.each(['elena', 'nessuno2'])(
+		'who guesses %s waits longer and longer, the owner elsewhere does not',
+		async (name) => {
+			for (let index = 0; index < 5; index += 1) await signIn(name, `tentativo ${index}`, '192.0.2.2');
+			const held = await signIn(name, testPassword, '192.0.2.2');
+			const owner = await signIn(name, testPassword, '192.0.2.3');
+
+			expect(held.status).toBe(429);
+			expect(Number(held.retryAfter)).toBeGreaterThan(0);
+			expect(held.message).toMatch(/^Troppi tentativi\. Riprova fra .*Il tuo account non è bloccato\.$/);
+			expect(owner.status).toBe(name === 'elena' ? 200 : 401);
+		},
+	);
+
+	test('is kept with account, address and outcome, without the password, for administrators to read', async () => {
+		await signIn('elena', testPassword, '192.0.2.4');
+		await signIn('elena', 'non questa password', '192.0.2.4');
+		await signIn('una password nel campo sbagliato', 'x', '192.0.2.4');
+		const where = { address: { equals: '192.0.2.4' } };
+		const { docs } = await bed.payload.find({ collection: 'sign-ins', where, sort: 'at', pagination: false });
+		const user = await createUser(bed, { name: 'franca' });
+		const asEditor = bed.payload.find({ collection: 'sign-ins', overrideAccess: false, user });
+
+		expect(docs.map(({ account, outcome }) => [account, outcome])).toEqual([
+			['elena@example.org', 'entered'],
+			['elena@example.org', 'refused'],
+			['(non è un indirizzo e-mail)', 'refused'],
+		]);
+		expect(JSON.stringify(docs)).not.toContain('password nel campo');
+		await expect(asEditor).rejects.toMatchObject({ status: 403 });
+	});
+
+	test('is forgotten after its days', async () => {
+		const { forgetOldSignIns } = await import('../sign-ins/record.ts');
+		const old = { at: '2020-01-01T00:00:00.000Z', account: 'a@example.org', address: '::1' };
+		await bed.payload.create({ collection: 'sign-ins', data: { ...old, outcome: 'entered' } });
+		await forgetOldSignIns(bed.payload, 180);
+		const { docs } = await bed.payload.find({ collection: 'sign-ins', pagination: false });
+
+		expect(docs.length).toBeGreaterThan(0);
+		expect(docs.map(({ at }) => at)).not.toContain(old.at);
+	});
+});
+
+describe('changing the password', () => {
+	const good = 'nave bussola ancora vento';
+
+	async function account(name: string, isAdministrator = false) {
+		const { id } = await createUser(bed, { name, isAdministrator });
+		const { token } = await signIn(name, testPassword, '192.0.2.9');
+		return { id, token };
+	}
+
+	test('one’s own takes the present one, and says so on the field', async () => {
+		const { id, token } = await account('gino');
+		const how = { token, method: 'PATCH' };
+		const without = await ask(`/${id}`, { password: good }, how);
+		const wrong = await ask(`/${id}`, { password: good, currentPassword: 'non questa, no' }, how);
+		const right = await ask(`/${id}`, { password: good, currentPassword: testPassword }, how);
+
+		expect(without.fields).toEqual([{ path: 'currentPassword', message: textWith('scrivi qui') }]);
+		expect(wrong.fields).toEqual([{ path: 'currentPassword', message: textWith('non è questa') }]);
+		expect(right.status).toBe(200);
+		expect((await signIn('gino', good, '192.0.2.9')).status).toBe(200);
+	});
+
+	test('administrators choose others’ without knowing them', async () => {
+		const { token } = await account('ines', true);
+		const { id } = await account('lara');
+		const answer = await ask(`/${id}`, { password: good }, { token, method: 'PATCH' });
+
+		expect(answer.status).toBe(200);
+		expect((await signIn('lara', good, '192.0.2.10')).status).toBe(200);
+	});
+
+	test('a weak one is refused with the reason on the field', async () => {
+		const { id, token } = await account('mara');
+		const weak = { password: 'qwertyuiop123', currentPassword: testPassword };
+		const answer = await ask(`/${id}`, weak, { token, method: 'PATCH' });
+
+		expect(answer.status).toBe(400);
+		expect(answer.fields).toEqual([{ path: 'password', message: textWith('facile da indovinare') }]);
+	});
+
+	test('other changes of the account take no password, and none is kept in clear', async () => {
+		const { id, token } = await account('nino');
+		const answer = await ask(
+			`/${id}`,
+			{ name: 'Nino Bixio', currentPassword: 'qualcosa' },
+			{ token, method: 'PATCH' },
+		);
+		const user = await bed.payload.findByID({ collection: 'users', id, showHiddenFields: true });
+
+		expect(answer.status).toBe(200);
+		expect(JSON.stringify(user)).not.toContain('qualcosa');
+	});
+});
+
+test('a mail server that is down holds up nothing and is told to those who run the CMS', async () => {
+	const error = vi.spyOn(bed.payload.logger, 'error').mockImplementation(() => undefined);
+	onTestFinished(() => error.mockRestore());
+	await mailbox.close();
+	const answer = await forgot('elena@example.org', '192.0.2.20');
+	await vi.waitFor(() => expect(error).toHaveBeenCalled(), { timeout: 10_000 });
+
+	expect(answer.status).toBe(200);
+	expect(answer.ms).toBeLessThan(2000);
+});

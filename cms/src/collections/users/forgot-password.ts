@@ -1,0 +1,56 @@
+import { addDataAndFileToRequest, APIError, type Endpoint, type Payload } from 'payload';
+import { z } from 'zod';
+import { repeatOnConflict } from '../../database/repeat.ts';
+import { canSendMail } from '../../mail/mail.ts';
+import { Attempts, networkOf } from './attempts.ts';
+import { accountOf, addressOf, tooManyAttempts } from './sign-in.ts';
+
+const asked = z.object({ email: z.string().trim().min(1) });
+
+export const noMail =
+	'Questa redazione non può inviare posta: chi la gestisce non ha impostato un server (SMTP_URL). ' +
+	'Chiedi una nuova password a chi amministra il sistema: può sceglierne una per te dalla tua scheda fra gli utenti.';
+
+export const mailSent =
+	'Se a questo indirizzo corrisponde un account, fra poco arriva un messaggio con il collegamento per scegliere una nuova password. ' +
+	'Non arriva? Guarda nella posta indesiderata, o chiedi a chi amministra il sistema.';
+
+const fromAddresses = new Attempts();
+const toAccounts = new Attempts();
+
+async function send(email: string, payload: Payload): Promise<void> {
+	try {
+		await repeatOnConflict(() => payload.forgotPassword({ collection: 'users', data: { email } }));
+	} catch (error) {
+		// Whoever asked has been answered: the answer must not tell whether there is an account.
+		payload.logger.error({ err: error, msg: 'A forgotten password could not be attended to.' });
+	}
+}
+
+/**
+ * Answers the same, and as fast, whether there is an account or not: what is to be done is done afterwards. In the place
+ * of Payload's own, which writes outside of the transaction that it holds (`resetPasswordRequestedAt`): on SQLite that
+ * waits for itself.
+ */
+export const forgotPassword: Endpoint = {
+	path: '/forgot-password',
+	method: 'post',
+	handler: async (req) => {
+		await addDataAndFileToRequest(req);
+		const { success, data } = asked.safeParse(req.data);
+		if (!success) throw new APIError('Scrivi l’indirizzo e-mail del tuo account.', 400, undefined, true);
+		if (!canSendMail) throw new APIError(noMail, 503, undefined, true);
+		const now = Date.now();
+		const attempt = { account: accountOf(data.email), address: networkOf(addressOf(req)) };
+		const wait = fromAddresses.waitOfAddress(attempt, now);
+		if (wait > 0) throw tooManyAttempts(wait, req);
+		fromAddresses.begin(attempt, now);
+		// Nobody's letter box is filled by strangers, wherever they ask from, and nobody is told.
+		const toAccount = { account: attempt.account, address: '' };
+		if (toAccounts.wait(toAccount, now) === 0) {
+			toAccounts.begin(toAccount, now);
+			void send(attempt.account, req.payload);
+		}
+		return Response.json({ message: mailSent });
+	},
+};

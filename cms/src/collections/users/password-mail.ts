@@ -1,0 +1,23 @@
+import { env } from '../../env.ts';
+
+export const passwordMailSubject = 'Scegli una nuova password';
+
+/** Minutes for which the link of the message is good. */
+export const linkMinutes = 60;
+
+const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function asHtml(text: string): string {
+	return text.replaceAll(/[&<>"]/g, (character) => escaped[character] ?? character);
+}
+
+/** The message to who forgot the password. The link leads to `CMS_URL`, whatever host the request named. */
+export function passwordMail({ name, token }: { name: string; token: string }): string {
+	const link = new URL(`/admin/reset/${token}`, env.CMS_URL).href;
+	return [
+		`<p>Buongiorno ${asHtml(name)},</p>`,
+		`<p>qualcuno, forse tu, ha chiesto una nuova password per la redazione di ${asHtml(new URL(env.CMS_URL).host)}.</p>`,
+		`<p>Per sceglierla apri questo collegamento entro ${linkMinutes} minuti:<br><a href="${link}">${link}</a></p>`,
+		'<p>Se non l’hai chiesta tu non fare nulla: la password di prima continua a valere.</p>',
+	].join('\n');
+}

@@ -1,0 +1,103 @@
+import {
+	APIError,
+	AuthenticationError,
+	type CollectionAfterLoginHook,
+	type CollectionBeforeOperationHook,
+	type CollectionConfig,
+	type PayloadRequest,
+} from 'payload';
+import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'zod';
+import { hasEntered, recordSignIn } from '../sign-ins/record.ts';
+import { type Attempt, Attempts, networkOf, Seldom } from './attempts.ts';
+import { pretendToCompare } from './stored-password.ts';
+
+type AfterErrorHook = NonNullable<NonNullable<CollectionConfig['hooks']>['afterError']>[number];
+
+const attempts = new Attempts();
+const delays = new Seldom();
+
+const sent = z.object({ data: z.object({ email: z.string(), password: z.string() }) });
+const attemptSchema = z.object({ account: z.string(), address: z.string() });
+
+/** The address a request comes from, settled before Next saw it (`door/client-address.ts`). */
+export function addressOf({ headers }: Pick<PayloadRequest, 'headers'>): string {
+	return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
+}
+
+/** An account as it is compared: what is typed in capitals or with spaces around is the same. */
+export function accountOf(email: string): string {
+	return email.trim().toLowerCase().slice(0, 254);
+}
+
+function inWords(seconds: number): string {
+	if (seconds < 60) return seconds === 1 ? 'un secondo' : `${seconds} secondi`;
+	const minutes = Math.ceil(seconds / 60);
+	return minutes === 1 ? 'un minuto' : `${minutes} minuti`;
+}
+
+/** The same for accounts that exist and for others: who guesses learns nothing. */
+export function tooManyAttempts(waitMs: number, req: PayloadRequest): Error {
+	const seconds = Math.ceil(waitMs / 1000);
+	req.responseHeaders = new Headers({ 'Retry-After': String(seconds) });
+	return new APIError(
+		`Troppi tentativi. Riprova fra ${inWords(seconds)}; se hai dimenticato la password usa “Password dimenticata”. Il tuo account non è bloccato.`,
+		429,
+		undefined,
+		true,
+	);
+}
+
+async function waitFor(attempt: Attempt, from: Attempt, req: PayloadRequest): Promise<number> {
+	const now = Date.now();
+	const wait = attempts.wait(attempt, now);
+	const waitOfAddress = attempts.waitOfAddress(attempt, now);
+	if (waitOfAddress <= wait || (await hasEntered(from, req.payload))) return wait;
+	return waitOfAddress;
+}
+
+/** Comparing a password takes a while; an account that is not there takes as long. */
+async function takeAsLong(account: string, password: string, req: PayloadRequest): Promise<void> {
+	const { totalDocs } = await req.payload.count({
+		collection: 'users',
+		where: { email: { equals: account } },
+	});
+	if (totalDocs === 0) await pretendToCompare(password);
+}
+
+/** Lets an attempt to sign in wait its time; what is asked within the CMS itself is none. */
+export const beginSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+	const { success, data: asked } = sent.safeParse(args);
+	if (operation !== 'login' || req.payloadAPI === 'local' || !success) return args;
+	const { email, password } = asked.data;
+	const from = { account: accountOf(email), address: addressOf(req) };
+	const attempt: Attempt = { ...from, address: networkOf(from.address) };
+	const wait = await waitFor(attempt, from, req);
+	if (wait > 0) {
+		if (delays.isDue(attempt.address, Date.now()))
+			await recordSignIn(from, 'delayed', { payload: req.payload });
+		throw tooManyAttempts(wait, req);
+	}
+	attempts.begin(attempt, Date.now());
+	req.context['signIn'] = from;
+	await delay(attempts.slowness(attempt, Date.now()));
+	await takeAsLong(attempt.account, password, req);
+	return args;
+};
+
+/** Notes who got in, in the transaction of the session that begins. */
+export const recordEntry: CollectionAfterLoginHook<{ id: string; email: string }> = async ({ req, user }) => {
+	if (req.payloadAPI === 'local') return user;
+	const { email } = user;
+	const attempt = { account: accountOf(email), address: addressOf(req) };
+	attempts.succeed({ ...attempt, address: networkOf(attempt.address) });
+	await recordSignIn(attempt, 'entered', req);
+	return user;
+};
+
+/** Notes who did not. */
+export const recordRefusal: AfterErrorHook = async ({ error, req }) => {
+	const { success, data: attempt } = attemptSchema.safeParse(req.context['signIn']);
+	if (success && error instanceof AuthenticationError)
+		await recordSignIn(attempt, 'refused', { payload: req.payload });
+};

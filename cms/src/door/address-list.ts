@@ -1,0 +1,14 @@
+import { BlockList, isIP } from 'node:net';
+
+const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+/** Addresses and networks (`10.0.0.5`, `10.1.0.0/16`), to ask whether one is among them. */
+export function addressList(entries: readonly string[]): BlockList {
+	const list = new BlockList();
+	for (const entry of entries) {
+		const [address = '', prefix] = entry.split('/');
+		if (prefix === undefined) list.addAddress(address, familyOf(address));
+		else list.addSubnet(address, Number(prefix), familyOf(address));
+	}
+	return list;
+}

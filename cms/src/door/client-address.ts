@@ -1,0 +1,47 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+import { type BlockList, isIP } from 'node:net';
+import { z } from 'zod';
+
+const asIPv4 = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '');
+
+function isIn(list: BlockList, address: string): boolean {
+	return isIP(address) !== 0 && list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+}
+
+/**
+ * The address from which a request comes. What it says of itself (`X-Forwarded-For`) counts only when it comes from a
+ * proxy that is trusted, and of several addresses the last that is no trusted proxy: the others anyone may write.
+ */
+export function clientAddress(
+	{ peer, forwarded }: { peer: string | undefined; forwarded: string | undefined },
+	trusted: BlockList,
+): string {
+	const from = asIPv4(peer ?? '');
+	if (!isIn(trusted, from)) return from || 'unknown';
+	const named = (forwarded ?? '').split(',').map((address) => asIPv4(address.trim()));
+	return named.findLast((address) => isIP(address) !== 0 && !isIn(trusted, address)) ?? from;
+}
+
+const requests = 'http.server.request.start';
+const start = z.object({
+	request: z.custom<IncomingMessage>((value) => typeof value === 'object' && value !== null),
+});
+
+/**
+ * From now on `X-Forwarded-For` of each request is its {@link clientAddress}. Next keeps what the client wrote there and
+ * hides the socket, so it is put right before Next sees the request. Answers the function that ends it.
+ */
+export function settleClientAddresses(trusted: BlockList): () => void {
+	const settle = (message: unknown) => {
+		const { request } = start.parse(message);
+		const { headers, socket } = request;
+		const forwarded = headers['x-forwarded-for'];
+		headers['x-forwarded-for'] = clientAddress(
+			{ peer: socket.remoteAddress, forwarded: Array.isArray(forwarded) ? forwarded.join(',') : forwarded },
+			trusted,
+		);
+	};
+	subscribe(requests, settle);
+	return () => void unsubscribe(requests, settle);
+}

@@ -1,0 +1,52 @@
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
+import type { Config, EmailAdapter } from 'payload';
+import { env } from '../env.ts';
+
+const timeoutMs = 20_000;
+const plainPort = 587;
+const securePort = 465;
+
+/** Whether the CMS can send mail; where it can't, the desk says so instead of promising some. */
+export const canSendMail = env.SMTP_URL !== undefined;
+
+function transportOf(address: string) {
+	const { protocol, hostname, port, username, password } = new URL(address);
+	const secure = protocol === 'smtps:';
+	return {
+		host: hostname,
+		port: Number(port || (secure ? securePort : plainPort)),
+		secure,
+		...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}),
+		connectionTimeout: timeoutMs,
+		greetingTimeout: timeoutMs,
+		socketTimeout: timeoutMs,
+	};
+}
+
+/** Says in the log what was not sent: a server of mail that is slow or down must not hold back a save or an answer. */
+function inBackground(adapter: EmailAdapter): EmailAdapter {
+	return (context) => {
+		const sender = adapter(context);
+		return {
+			...sender,
+			sendEmail: (message) => {
+				sender.sendEmail(message).catch((error: unknown) => {
+					context.payload.logger.error({ err: error, msg: 'A message was not sent: see SMTP_URL.' });
+				});
+				return Promise.resolve();
+			},
+		};
+	};
+}
+
+/** How the CMS sends mail, by `SMTP_URL`; nothing where that is not set. */
+export function mail(): Config['email'] {
+	if (env.SMTP_URL === undefined || env.MAIL_FROM === undefined) return undefined;
+	return nodemailerAdapter({
+		defaultFromAddress: env.MAIL_FROM,
+		defaultFromName: 'Portolano',
+		// The CMS starts also while the server of mail is down.
+		skipVerify: true,
+		transportOptions: transportOf(env.SMTP_URL),
+	}).then(inBackground);
+}

@@ -1,0 +1,75 @@
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { SMTPServer } from 'smtp-server';
+import { vi } from 'vitest';
+
+/** A message as its addressee gets it. */
+export interface Message {
+	from: string;
+	to: string[];
+	subject: string;
+	html: string;
+}
+
+/** A mail server of the tests on a port of its own, and what came. */
+export interface Mailbox {
+	url: string;
+	/** The oldest message that was not read yet; waits for one. */
+	next: () => Promise<Message>;
+	/** The oldest message to `address`; those before it are passed over. */
+	to: (address: string) => Promise<Message>;
+	waiting: () => number;
+	close: () => Promise<void>;
+}
+
+function decoded(quotedPrintable: string): string {
+	const bytes = quotedPrintable
+		.replaceAll(/=\r?\n/g, '')
+		.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+	return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
+function read(source: string): Pick<Message, 'subject' | 'html'> {
+	const [head = '', ...body] = source.split('\r\n\r\n');
+	const subject = /^Subject: (.*)$/m.exec(head)?.[1]?.trim() ?? '';
+	return { subject, html: decoded(body.join('\r\n\r\n')) };
+}
+
+export async function openMailbox(): Promise<Mailbox> {
+	const messages: Message[] = [];
+	const server = new SMTPServer({
+		authOptional: true,
+		disabledCommands: ['STARTTLS'],
+		onData: (stream, { envelope }, done) => {
+			void text(stream).then((source) => {
+				const from = envelope.mailFrom ? envelope.mailFrom.address : '';
+				messages.push({ from, to: envelope.rcptTo.map(({ address }) => address), ...read(source) });
+				done();
+			});
+		},
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server.server, 'listening');
+	const address = server.server.address();
+	const port = typeof address === 'object' && address ? address.port : 0;
+
+	async function next(): Promise<Message> {
+		await vi.waitUntil(() => messages.length > 0, { timeout: 20_000 });
+		const [message] = messages.splice(0, 1);
+		if (!message) throw new Error('No message came.');
+		return message;
+	}
+
+	return {
+		url: `smtp://127.0.0.1:${port}`,
+		next,
+		to: async (wanted) => {
+			for (;;) {
+				const message = await next();
+				if (message.to.includes(wanted)) return message;
+			}
+		},
+		waiting: () => messages.length,
+		close: () => new Promise((resolve) => server.close(resolve)),
+	};
+}
