@@ -140,9 +140,17 @@ test('a session that ended is renewed in place, and the save goes on', async () 
 test('a date typed in Italian is understood, and what is no date is refused in words', async () => {
 	await openNews();
 	const date = page.locator('#field-date-input');
-	await date.fill('28 novembre');
-	await date.press('Tab');
-	expect(await date.inputValue()).toBe(`28/11/${new Date().getFullYear()} 00:00`);
+	// The form is seen a moment before it is alive.
+	await expect
+		.poll(
+			async () => {
+				await date.fill('28 novembre');
+				await date.press('Tab');
+				return date.inputValue();
+			},
+			{ timeout: 20_000 },
+		)
+		.toBe(`28/11/${new Date().getFullYear()} 00:00`);
 	await date.fill('domani forse');
 	await date.press('Tab');
 	await page.getByText('“domani forse” non è una data').waitFor();

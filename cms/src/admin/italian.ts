@@ -439,10 +439,11 @@ export const writtenInEnglish: Readonly<Record<string, string>> = {
 /** The same where numbers or names stand inside. */
 export const patternsInEnglish: readonly (readonly [RegExp, string])[] = [
 	[/^publish-[\w-]+$/, 'Pubblica'],
-	[/^unpublish-[\w-]+$/, 'Ritira'],
+	[/^(?:confirm-)?un-?publish-[\w-]+$/, 'Ritira'],
 	[/^(?:confirm-)?(?:delete|trash)-[\w-]+$/, 'Elimina'],
 	[/^(?:confirm-)?restore-[\w-]+$/, 'Ripristina'],
 	[/^edit-[\w-]+$/, 'Modifica'],
+	[/^confirm-[\w-]+$/, 'Conferma'],
 	[/^Edit (.+)$/, 'Modifica $1'],
 	[/^Remove (.+)$/, 'Togli $1'],
 	[/^Successfully saved (\d+) files$/, 'File salvati: $1'],
