@@ -60,4 +60,6 @@ test('a link leads to http, https, an e-mail address, a number or a document, ne
 	expect(richText.safeParse(link('https://example.org/')).success).toBe(true);
 	expect(richText.safeParse(link('javascript:alert(1)')).success).toBe(false);
 	expect(richText.safeParse(link('data:text/html,x')).success).toBe(false);
+	expect(richText.safeParse(link('https://user:pw@example.org/')).success).toBe(false);
+	expect(richText.safeParse(link('https://example.org/@user')).success).toBe(true);
 });

@@ -7,8 +7,6 @@ import {
 	InlineCodeFeature,
 	InlineToolbarFeature,
 	lexicalEditor,
-	SubscriptFeature,
-	SuperscriptFeature,
 	UploadFeature,
 } from '@payloadcms/richtext-lexical';
 import { accordionBlock, calloutBlock } from './blocks.ts';
@@ -21,8 +19,6 @@ export const editor = lexicalEditor({
 		HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
 		BlockquoteFeature(),
 		InlineCodeFeature(),
-		SubscriptFeature(),
-		SuperscriptFeature(),
 		EXPERIMENTAL_TableFeature(),
 		UploadFeature({
 			enabledCollections: ['media'],

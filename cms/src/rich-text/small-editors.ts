@@ -8,10 +8,14 @@ import {
 	LinkFeature,
 	OrderedListFeature,
 	ParagraphFeature,
+	StrikethroughFeature,
+	SubscriptFeature,
+	SuperscriptFeature,
 	UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
 import type { TextField } from 'payload';
 import { addressFault } from './links.ts';
+import { CleanPasteFeature } from './paste/feature.ts';
 
 // Payload's own field encodes what it does not take for an address, such as `#orari`, and refuses in English.
 const addressField: TextField = {
@@ -34,6 +38,11 @@ export function plainFeatures() {
 		ParagraphFeature(),
 		BoldFeature(),
 		ItalicFeature(),
+		// Without them the editor drops the format of what is pasted: an old deadline would read as valid, m² as m2.
+		StrikethroughFeature(),
+		SubscriptFeature(),
+		SuperscriptFeature(),
+		CleanPasteFeature(),
 		UnorderedListFeature(),
 		OrderedListFeature(),
 		LinkFeature({

@@ -1,0 +1,191 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { cleanPaste } from './clean-paste.ts';
+
+const compact = (html: string) =>
+	html
+		.replaceAll(/>\s*\n\s*</g, '><')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+const cleaned = (html: string) => compact(cleanPaste(html).html);
+
+/**
+ * As Word 2016 and 365 write it: CF_HTML with conditional comments, `MsoListParagraphCxSp…` and markers in spans that
+ * are to be ignored. Shape after the clipboard fixtures of ckeditor5-paste-from-office (tests/_data/list, MIT) and after
+ * Microsoft's “Office HTML and XML reference”; the words are ours.
+ */
+const wordItem = (text: string, { level = 1, marker = '·', place = 'Middle', list = 'l0' } = {}) =>
+	`<p class=MsoListParagraphCxSp${place} style='margin-left:${String(level * 36)}.0pt;text-indent:-18.0pt;mso-list:${list} level${String(level)} lfo1'>` +
+	`<![if !supportLists]><span style='font-family:Symbol;mso-fareast-font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>` +
+	`<span lang=IT>${text}<o:p></o:p></span></p>`;
+
+const word = (body: string) =>
+	`<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {margin:0cm;} --></style><!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]--></head><body lang=IT style='tab-interval:35.4pt'><!--StartFragment-->${body}<!--EndFragment--></body></html>`;
+
+describe('from Word', () => {
+	test('lists become lists, as deep as they were', () => {
+		const body = [
+			'<p class=MsoNormal>Porta con te:<o:p></o:p></p>',
+			wordItem('documento', { place: 'First' }),
+			wordItem('carta d’identità', { level: 2, marker: 'o' }),
+			wordItem('passaporto', { level: 2, marker: 'o' }),
+			wordItem('codice fiscale', { place: 'Last' }),
+		].join('\n');
+
+		expect(cleaned(word(body))).toBe(
+			'<p>Porta con te:</p><ul><li>documento<ul><li>carta d’identità</li><li>passaporto</li></ul></li><li>codice fiscale</li></ul>',
+		);
+	});
+
+	test('numbered lists keep their numbers, and two lists stay two', () => {
+		const body = [
+			wordItem('terzo', { marker: '3.' }),
+			wordItem('quarto', { marker: '4.' }),
+			'<p class=MsoNormal>Poi:</p>',
+			wordItem('a capo', { marker: '1.', list: 'l1' }),
+		].join('');
+
+		expect(cleaned(word(body))).toBe(
+			'<ol start="3"><li>terzo</li><li>quarto</li></ol><p>Poi:</p><ol><li>a capo</li></ol>',
+		);
+	});
+
+	test('paragraphs that begin with “·” and “o”, all that is left of a list, become lists', () => {
+		const body =
+			'<p class=MsoListParagraph style="margin-left:36.0pt">·&nbsp;&nbsp;&nbsp; documento</p>' +
+			'<p class=MsoListParagraph style="margin-left:72.0pt">o&nbsp;&nbsp; passaporto</p>' +
+			'<p>·&nbsp;&nbsp;&nbsp; codice fiscale</p>';
+
+		expect(cleaned(word(body))).toBe(
+			'<ul><li>documento<ul><li>passaporto</li></ul></li><li>codice fiscale</li></ul>',
+		);
+	});
+
+	test('a list that begins further in keeps its depth', () => {
+		const body = wordItem('dentro', { level: 2, marker: 'o' }) + wordItem('fuori');
+
+		expect(cleaned(word(body))).toBe('<ul><li><ul><li>dentro</li></ul></li><li>fuori</li></ul>');
+	});
+
+	test('a paragraph that begins with a letter and a space stays one', () => {
+		expect(cleaned('<p>o si va o si resta</p><p>- disse lui</p>')).toBe(
+			'<p>o si va o si resta</p><p>- disse lui</p>',
+		);
+	});
+
+	test('no leftover of Office stays', () => {
+		const body =
+			'<p class=MsoNormal align=center style="mso-margin-top-alt:auto;text-align:center;color:#1F497D"><b><span style="font-size:14.0pt;mso-ansi-language:IT">Avviso</span></b><o:p>&nbsp;</o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>';
+
+		expect(cleaned(word(body)).replaceAll('\u00a0', '').replaceAll('&nbsp;', '')).toBe(
+			'<p><b>Avviso</b></p>',
+		);
+	});
+
+	test('pictures are not pasted, and the message says what to do', () => {
+		const body =
+			'<p class=MsoNormal>Il porto <!--[if gte vml 1]><v:shape><v:imagedata src="file:///C:/a.png"/></v:shape><![endif]--><![if !vml]><img width=300 src="file:///C:/Temp/msohtmlclip1/01/clip_image002.jpg" v:shapes="a"><![endif]></p>';
+		const { html, notes } = cleanPaste(word(body));
+
+		expect(compact(html)).toBe('<p>Il porto </p>');
+		expect(notes).toEqual([
+			'Un’immagine non è stata incollata: caricala tra le Immagini, scrivendo che cosa mostra, e inseriscila dalla barra dell’editor.',
+		]);
+	});
+
+	test('footnotes come at the end as text, with their numbers, and the message says so', () => {
+		const body =
+			'<p class=MsoNormal>La tariffa<a style="mso-footnote-id:ftn1" href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference>[1]</span></a> cambia.</p>' +
+			'<div style="mso-element:footnote-list"><hr align=left size=1 width="33%"><div style="mso-element:footnote" id=ftn1><p class=MsoFootnoteText><a style="mso-footnote-id:ftn1" href="#_ftnref1" name="_ftn1"><span>[1]</span></a> Delibera 12.</p></div></div>';
+		const { html, notes } = cleanPaste(word(body));
+
+		expect(compact(html).replaceAll(/<\/?div>/g, '')).toBe(
+			'<p>La tariffa[1] cambia.</p><p>[1] Delibera 12.</p>',
+		);
+		expect(notes).toHaveLength(1);
+		expect(notes[0]).toContain('note a piè di pagina');
+	});
+
+	test('tracked changes are accepted, comments are left behind, and the message says both', () => {
+		const body =
+			'<p class=MsoNormal>Entro il <del cite="mailto:Anna" datetime="2026-11-20T10:00"><span>30 novembre</span></del><ins cite="mailto:Anna" datetime="2026-11-20T10:00">15 dicembre</ins><span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[A1]</a></span>.</p><div style="mso-element:comment-list"><div style="mso-element:comment"><p class=MsoCommentText>Controllare</p></div></div>';
+		const { html, notes } = cleanPaste(word(body));
+
+		expect(compact(html)).toBe('<p>Entro il 15 dicembre.</p>');
+		expect(notes.join(' ')).toMatch(/commenti.*modifiche tracciate/);
+	});
+
+	test('what was struck through to be read so stays', () => {
+		expect(
+			cleaned(
+				word(
+					'<p class=MsoNormal><s>30 novembre</s> <span style="text-decoration:line-through">1 dicembre</span></p>',
+				),
+			),
+		).toBe('<p><s>30 novembre</s> <s>1 dicembre</s></p>');
+	});
+
+	test('tables keep the cells that spread', () => {
+		const table =
+			'<table class=MsoTableGrid border=1 style="border-collapse:collapse"><tr><td width=200 rowspan=2 style="border:solid"><p class=MsoNormal>Tributi</p></td><td><p class=MsoNormal>lunedì</p></td></tr></table>';
+
+		expect(cleaned(word(table))).toContain('<td rowspan="2"><p>Tributi</p></td><td><p>lunedì</p></td>');
+	});
+});
+
+describe('headings', () => {
+	test.each([
+		['<h1>A</h1><h2>B</h2>', '<h2>A</h2><h3>B</h3>'],
+		['<h4>A</h4><h2>B</h2>', '<h2>A</h2><h2>B</h2>'],
+		['<h1>A</h1><h4>B</h4><h2>C</h2>', '<h2>A</h2><h3>B</h3><h3>C</h3>'],
+		[
+			'<h1>A</h1><h2>B</h2><h3>C</h3><h4>D</h4><h5>E</h5>',
+			'<h2>A</h2><h3>B</h3><h4>C</h4><h4>D</h4><h4>E</h4>',
+		],
+		['<p class="MsoTitle">Titolo</p><h1>A</h1>', '<h2>Titolo</h2><h2>A</h2>'],
+		['<h1></h1><h3>A</h3>', '<h2>A</h2>'],
+	])('%s has the levels of a text, none skipped', (html, expected) => {
+		expect(cleaned(html)).toBe(expected);
+	});
+});
+
+/** As LibreOffice 7 and 24 write it (filter “HTML (StarWriter)”, sw/source/filter/html): `western`, `font`, `sdfootnote…`. */
+describe('from LibreOffice', () => {
+	test('lists, fonts and footnotes are what they mean', () => {
+		const html =
+			'<meta http-equiv="content-type" content="text/html; charset=utf-8"/><style type="text/css">p { margin-bottom: 0.25cm }</style>' +
+			'<h1 class="western">Orari</h1><ul><li><p style="margin-bottom: 0cm"><font face="Liberation Serif, serif">lunedì</font></p></li></ul>' +
+			'<ol start="2"><li><p>secondo</p></li></ol><p align="justify">Testo<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Nota</p></div>';
+		const { html: clean, notes } = cleanPaste(html);
+
+		expect(compact(clean).replaceAll(/<\/?div>/g, '')).toBe(
+			'<h2>Orari</h2><ul><li><p>lunedì</p></li></ul><ol start="2"><li><p>secondo</p></li></ol><p>Testo[1] </p><p>[1] Nota</p>',
+		);
+		expect(notes).toHaveLength(1);
+	});
+});
+
+/** As Google Docs writes it: all in a `b` that is not bold, `aria-level` on items, lists that hold lists, styles on spans. */
+describe('from Google Docs', () => {
+	test('weights, strokes and lists are what they mean', () => {
+		const html =
+			'<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1f2e"><h1 dir="ltr" style="line-height:1.38"><span style="font-size:20pt">Bando</span></h1>' +
+			'<p dir="ltr" style="line-height:1.38;margin-top:0pt"><span style="font-weight:700">Entro il </span><span style="font-weight:400;text-decoration:line-through">30 novembre</span><span style="font-size:0.6em;vertical-align:super">2</span></p>' +
+			'<ul style="margin-top:0"><li dir="ltr" aria-level="1"><p role="presentation"><span>uno</span></p></li><ul><li dir="ltr" aria-level="2"><p role="presentation"><span>dentro</span></p></li></ul></ul></b>';
+
+		expect(cleaned(html)).toBe(
+			'<h2>Bando</h2><p><strong>Entro il </strong><s>30 novembre</s><sup>2</sup></p><ul><li><p>uno</p></li><ul><li><p>dentro</p></li></ul></ul>',
+		);
+	});
+});
+
+describe('from a browser', () => {
+	test('scripts, films, dead links and the look of the page stay behind', () => {
+		const html =
+			'<article class="post"><h3 style="color:red">Notizia</h3><p onclick="x()">Leggi <a href="https://example.org/a" target="_blank" class="b">qui</a> o <a href="#top">su</a>.</p><video></video><script>alert(1)</script><button>Condividi</button></article>';
+		const { html: clean, notes } = cleanPaste(html);
+
+		expect(compact(clean)).toBe('<h2>Notizia</h2><p>Leggi <a href="https://example.org/a">qui</a> o su.</p>');
+		expect(notes).toEqual(['Video, moduli e altri elementi che l’editor non ha non sono stati incollati.']);
+	});
+});
