@@ -89,6 +89,62 @@ describe('the results', () => {
 	});
 });
 
+/** How much of what is seen has moved, as browsers count it (CLS). */
+async function movedOn(on: Page): Promise<number> {
+	return on.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				const observer = new PerformanceObserver((list) => {
+					const shifts = list
+						.getEntries()
+						.flatMap((entry) => ('value' in entry ? [Number(entry.value)] : []));
+					resolve(shifts.reduce((sum, value) => sum + value, 0));
+				});
+				observer.observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => resolve(0), 500);
+			}),
+	);
+}
+
+test.for([
+	['a wide window', { viewport: { width: 1280, height: 900 } }, 560],
+	['a phone', phone, 600],
+] as const)(
+	'in %s the first result is near, and nothing moves when results come',
+	async ([, screen, near]) => {
+		const on = await openPage(browser, screen);
+		await search('tari', on);
+		const box = await on.locator('[data-search-results] > li').first().boundingBox();
+
+		expect(box?.y).toBeLessThan(near);
+		expect(await movedOn(on)).toBeLessThanOrEqual(0.02);
+		await on.context().close();
+	},
+);
+
+test('what stands on another site is marked with it', async () => {
+	await search('castello aragonese');
+	const [first] = await page.locator('[data-search-results] > li').all();
+
+	expect(await first?.locator('a').getAttribute('href')).toMatch(/^https?:.*\/luoghi\/castello-aragonese\/$/);
+	expect(await first?.innerText()).toContain('Sul sito');
+});
+
+test('a phrase that is nowhere offers the same words without quotes, sections and people', async () => {
+	await search('"piano di pesca"');
+	const help = page.locator('[data-search-empty]');
+
+	expect(await help.getByRole('link', { name: 'senza virgolette' }).isVisible()).toBe(true);
+	expect(await help.getByRole('link', { name: 'Servizi' }).isVisible()).toBe(true);
+	expect(await help.getByRole('link', { name: 'Ufficio Relazioni con il Pubblico' }).isVisible()).toBe(true);
+	expect(await axePage(page)).toEqual([]);
+});
+
+test('nothing stands after the end of the search page', async () => {
+	const html = await (await fetch(`${portal.url}/ricerca/`)).text();
+	expect(html.trim().endsWith('</html>')).toBe(true);
+});
+
 test('without JavaScript the search page leads to an index from A to Z', async () => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const plain = await context.newPage();
