@@ -23,7 +23,7 @@ test.each([
 });
 
 test('scripts run only with the number of the answer, and nobody frames a page', () => {
-	const policy = deskPolicy('abc');
+	const policy = deskPolicy('abc', { isDevelopment: false });
 
 	expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic'");
 	expect(policy).toContain("frame-ancestors 'none'");

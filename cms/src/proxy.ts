@@ -14,7 +14,7 @@ export function proxy(request: NextRequest): NextResponse {
 		plain.searchParams.delete('redirect');
 		return NextResponse.redirect(plain);
 	}
-	const policy = deskPolicy(crypto.randomUUID());
+	const policy = deskPolicy(crypto.randomUUID(), { isDevelopment: env.NODE_ENV === 'development' });
 	const headers = new Headers(request.headers);
 	// Next reads the number from here and gives it to its scripts.
 	headers.set('Content-Security-Policy', policy);
