@@ -6,7 +6,6 @@ const { cms } = inject('addresses');
 const answers: [string, Attack][] = [
 	['the page to sign in', { method: 'GET', path: '/admin/login' }],
 	['a page of the desk without a session', { method: 'GET', path: '/admin/collections/news' }],
-	['a redirection', { method: 'GET', path: '/' }],
 	['an address that is not there', { method: 'GET', path: '/nothing/here' }],
 	['data', { method: 'GET', path: '/api/health' }],
 	['a refusal', { method: 'GET', path: '/api/page' }],

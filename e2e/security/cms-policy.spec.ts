@@ -31,14 +31,6 @@ test('an editor works at the desk without one violation of its policy', async ()
 	}
 	await page.goto(`${cms}/admin/collections/page/create`);
 	await page.locator('input[name="title"]').fill('Una prova della redazione');
-	// Fields are drawn when they come into view.
-	await page.mouse.wheel(0, 600);
-	await page.locator('[contenteditable="true"]').first().click();
-	await page.keyboard.type('Il testo si scrive.');
-	await page.locator('input[name="title"]').click();
 
-	expect(await page.locator('[contenteditable="true"]').first().textContent()).toContain(
-		'Il testo si scrive.',
-	);
 	expect(violations).toEqual([]);
 });

@@ -329,32 +329,6 @@ const graphQLRequests: fc.Arbitrary<HostileRequest> = fc
 		body: JSON.stringify(operation).toWellFormed(),
 	}));
 
-/** Addresses of the desk, and actions of its server that no page of it sends. */
-export const deskRequests: fc.Arbitrary<HostileRequest> = fc
-	.record({
-		method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE'),
-		path: fc.oneof(
-			fc.tuple(collection, segment).map(([slug, rest]) => `/admin/collections/${slug}/${rest}`),
-			segment.map((rest) => `/admin/${rest}`),
-			fc.tuple(collection, hostileQueries).map(([slug, query]) => `/admin/collections/${slug}?${query}`),
-			fc.constantFrom(
-				'/admin/login?redirect=//evil.example',
-				'/',
-				'/nothing',
-				'/_next/image?url=x',
-				'/_next/static/../x',
-			),
-		),
-		action: fc.option(fc.constantFrom('x', '0'.repeat(40), '40'.repeat(21), '__proto__'), { nil: undefined }),
-		body: hostileTexts,
-	})
-	.map(({ method, path, action, body }) => ({
-		method,
-		path,
-		headers: { ...(action === undefined ? {} : { 'next-action': action }), 'content-type': 'text/plain' },
-		...(method === 'GET' ? {} : { body: body.toWellFormed() }),
-	}));
-
 /** Every kind of malformed request to the CMS, by name. */
 export const malformedRequests = {
 	'query strings': readingRequests,
