@@ -39,5 +39,5 @@ test.for([
 	const { status, headers } = await send(cms, { method: 'GET', path });
 
 	expect(status).toBe(307);
-	expect(new URL(String(headers.location), cms).search).toBe('');
+	expect(new URL(String(headers['location']), cms).search).toBe('');
 });
