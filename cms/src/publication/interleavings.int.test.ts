@@ -75,7 +75,7 @@ test(
 	'whatever people do at once, and whatever fails meanwhile: log, database and content store agree',
 	async () => {
 		// The MongoDB of the tests takes many times as long for a save.
-		const days = inject('mongoUrl') === undefined ? sampleOrAll(5, 120) : sampleOrAll(1, 20);
+		const days = inject('mongoUrl') === undefined ? sampleOrAll(5, 120) : sampleOrAll(3, 20);
 		const { rederiveAll } = await import('./rederive.ts');
 		const day = fc.array(fc.array(anyDeed, { maxLength: sampleOrAll(6, 10) }), {
 			minLength: desks.length,
