@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { type Bed, createUser, openBed } from '../testing/bed.ts';
 import { faultsIn } from '../testing/consistency.ts';
 import { healingSuite } from '../testing/healing-suite.ts';
-import { lastOf, lastSeq, newPage } from '../testing/pages.ts';
+import { lastOf, lastSeq, menuTo, newPage } from '../testing/pages.ts';
 import { newBody, publishSite } from '../testing/withdrawal-suite.ts';
 import { versionsSuite } from '../testing/versions-suite.ts';
 
@@ -38,15 +38,6 @@ async function attemptsDuring(work: () => Promise<unknown>): Promise<number> {
 }
 
 const as = (user: TypedUser) => ({ overrideAccess: false, user, depth: 0 }) as const;
-
-async function menuTo(page: string, owner: string): Promise<string> {
-	const to = { kind: 'document' as const, document: { relationTo: 'page' as const, value: page } };
-	const { id } = await bed.payload.create({
-		collection: 'menu',
-		data: { owner, languages: ['it'], position: 'main', items: [{ label: 'Vai', to }], _status: 'published' },
-	});
-	return id;
-}
 
 describe('nothing is written to the log', () => {
 	test('when an editor withdraws, bins or publishes', async () => {
@@ -86,7 +77,7 @@ describe('nothing is written to the log', () => {
 
 	test('when a withdrawal is refused because others use it', async () => {
 		const { id } = await newPage(bed, 'Usata');
-		await menuTo(id, bed.sites.portale);
+		await menuTo(bed, id);
 		const attempts = await attemptsDuring(() =>
 			expect(
 				bed.payload.update({ collection: 'page', id, data: { _status: 'draft' }, ...as(portal) }),

@@ -76,7 +76,7 @@ export async function doDeed({ kind, picks }: Deed, desk: Pick<Desk, 'ask'>, sta
 				languages: ['it'],
 				position: 'footer',
 				items: chosen.map((value) => ({
-					label: 'Vai',
+					label: 'La pagina citata',
 					to: { kind: 'document', document: { relationTo: 'page', value } },
 				})),
 				_status: 'published',

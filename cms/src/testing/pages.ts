@@ -28,6 +28,22 @@ export function newPage({ payload, sites }: Bed, title: string, more: PageOption
 	);
 }
 
+/** A published menu of the portal that leads to a page; answers its id. */
+export async function menuTo({ payload, sites }: Bed, page: string): Promise<string> {
+	const to = { kind: 'document' as const, document: { relationTo: 'page' as const, value: page } };
+	const { id } = await payload.create({
+		collection: 'menu',
+		data: {
+			owner: sites.portale,
+			languages: ['it'],
+			position: 'footer',
+			items: [{ label: 'La pagina citata', to }],
+			_status: 'published',
+		},
+	});
+	return id;
+}
+
 /** The last entry about the document `id`. */
 export async function lastOf({ log }: Bed, id: string): Promise<LogEntry | undefined> {
 	return (await log()).findLast((entry) => subjectOf(entry).id === id);
