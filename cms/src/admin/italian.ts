@@ -145,7 +145,8 @@ const italian = {
 		aboutToTrashCount: 'Stai per spostare nel cestino {{count}} {{label}}',
 		addFilter: 'Aggiungi un filtro',
 		adminTheme: 'Colori della redazione',
-		all: 'Tutti',
+		// The name of the type follows it, whatever its gender.
+		all: 'Elenco:',
 		allCollections: 'Tutti i tipi di contenuto',
 		allLocales: 'Tutte le lingue',
 		anotherUserTakenOver: 'Un’altra persona sta ora modificando questo contenuto.',
