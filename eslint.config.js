@@ -1,7 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { trapsOfTransactions } from './eslint.transactions.ts';
+import { trapsOfTransactions } from './scripts/src/lint/transactions.ts';
 
 const code = ['**/*.ts', '**/*.tsx'];
 

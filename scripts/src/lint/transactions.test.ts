@@ -1,6 +1,6 @@
 import { Linter } from 'eslint';
 import { expect, test } from 'vitest';
-import { trapsOfTransactions } from '../../../eslint.transactions.ts';
+import { trapsOfTransactions } from './transactions.ts';
 
 function complaintsAbout(code: string): string[] {
 	return new Linter()
