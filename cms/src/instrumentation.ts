@@ -4,7 +4,12 @@ export async function register(): Promise<void> {
 	if (process.env.NEXT_RUNTIME === 'nodejs') {
 		const { addressList } = await import('./door/address-list.ts');
 		const { settleClientAddresses } = await import('./door/client-address.ts');
+		const { beforeEveryRequest } = await import('./door/every-request.ts');
+		const { replaceUnreadableAddress } = await import('./door/readable-address.ts');
+		const { setSecurityHeaders } = await import('./door/security-headers.ts');
 		const { env } = await import('./env.ts');
+		beforeEveryRequest(replaceUnreadableAddress);
+		beforeEveryRequest(setSecurityHeaders);
 		settleClientAddresses(addressList(['127.0.0.1', '::1', ...env.TRUSTED_PROXIES]));
 		const { startPublishing } = await import('./publication/start.ts');
 		await startPublishing();

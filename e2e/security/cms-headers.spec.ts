@@ -10,6 +10,8 @@ const answers: [string, Attack][] = [
 	['data', { method: 'GET', path: '/api/health' }],
 	['a refusal', { method: 'GET', path: '/api/page' }],
 	['a malformed query', { method: 'GET', path: '/api/page?limit=-1' }],
+	['a redirection', { method: 'GET', path: '/' }],
+	['an address that nobody can decode', { method: 'GET', path: '/api/page/%' }],
 	['an unknown route', { method: 'GET', path: '/api/nothing' }],
 ];
 

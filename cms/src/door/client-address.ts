@@ -1,7 +1,5 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage } from 'node:http';
 import { type BlockList, isIP } from 'node:net';
-import { z } from 'zod';
+import { beforeEveryRequest } from './every-request.ts';
 
 const asIPv4 = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '');
 
@@ -23,25 +21,16 @@ export function clientAddress(
 	return named.findLast((address) => isIP(address) !== 0 && !isIn(trusted, address)) ?? from;
 }
 
-const requests = 'http.server.request.start';
-const start = z.object({
-	request: z.custom<IncomingMessage>((value) => typeof value === 'object' && value !== null),
-});
-
 /**
  * From now on `X-Forwarded-For` of each request is its {@link clientAddress}. Next keeps what the client wrote there and
  * hides the socket, so it is put right before Next sees the request. Answers the function that ends it.
  */
 export function settleClientAddresses(trusted: BlockList): () => void {
-	const settle = (message: unknown) => {
-		const { request } = start.parse(message);
-		const { headers, socket } = request;
+	return beforeEveryRequest(({ request: { headers, socket } }) => {
 		const forwarded = headers['x-forwarded-for'];
 		headers['x-forwarded-for'] = clientAddress(
 			{ peer: socket.remoteAddress, forwarded: Array.isArray(forwarded) ? forwarded.join(',') : forwarded },
 			trusted,
 		);
-	};
-	subscribe(requests, settle);
-	return () => void unsubscribe(requests, settle);
+	});
 }

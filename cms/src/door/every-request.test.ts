@@ -1,0 +1,69 @@
+import { createServer, type Server } from 'node:http';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeEveryRequest } from './every-request.ts';
+import { replaceUnreadableAddress } from './readable-address.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+
+let server: Server;
+let port: number;
+let stop: () => void;
+
+beforeAll(async () => {
+	stop = beforeEveryRequest((exchange) => {
+		replaceUnreadableAddress(exchange);
+		setSecurityHeaders(exchange);
+	});
+	server = createServer((request, response) =>
+		response.writeHead(307, { Location: '/admin' }).end(request.url),
+	);
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+	({ port } = address);
+});
+
+afterAll(() => {
+	stop();
+	server.close();
+});
+
+/** The whole answer to a request line that a client library would put right first. */
+function ask(target: string): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const socket = connect(port, '127.0.0.1', () =>
+			socket.write(`GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+		);
+		let answer = '';
+		socket
+			.on('data', (chunk) => (answer += chunk.toString()))
+			.on('end', () => resolve(answer))
+			.on('error', reject);
+	});
+}
+
+test.each(['/api/page/%', '/api/page/%ff', '/%c0%af?a=%', '/admin/%E0%A4%A'])(
+	'a path that nobody can decode asks for nothing: %s',
+	async (target) => {
+		expect(await ask(target)).toMatch(/\/api\/indirizzo-non-valido/);
+	},
+);
+
+test.each(['/api/page?where=%', '/api/page/caff%C3%A8', '*', 'http://localhost/api/page'])(
+	'another target stays as it is: %s',
+	async (target) => {
+		expect(await ask(target)).toContain(target);
+	},
+);
+
+test('a redirection has the security headers too', async () => {
+	const answer = await ask('/');
+
+	expect(answer).toContain('307');
+	for (const header of [
+		'X-Content-Type-Options: nosniff',
+		'Cache-Control: no-store',
+		'Cross-Origin-Opener-Policy: same-origin',
+	])
+		expect(answer).toContain(header);
+});
