@@ -4,8 +4,9 @@ import { codesOf, lineageOf, slugOfTerm, type Vocabulary } from './vocabulary.ts
 
 const all: [string, Vocabulary][] = Object.entries(vocabularies);
 
-test('the sixteen vocabularies of the national model are there', () => {
-	expect(all).toHaveLength(16);
+// The sixteenth, the states of a citizen's case, comes with the reserved area that shows them.
+test('fifteen of the sixteen vocabularies of the national model are there', () => {
+	expect(all).toHaveLength(15);
 });
 
 for (const [name, vocabulary] of all) {

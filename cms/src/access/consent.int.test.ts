@@ -26,7 +26,8 @@ async function asAdministrator(method: string, path: string, body: unknown) {
 		body: JSON.stringify(body),
 	});
 	const response = await handleEndpoints({ config: bed.payload.config, request });
-	return { status: response.status, body: await response.json() };
+	const answered: unknown = await response.json();
+	return { status: response.status, body: answered };
 }
 
 function page(title: string, alsoOn: string[]) {
