@@ -33,6 +33,7 @@ const sentences: readonly [RegExp, string][] = [
 	[/^Pasting from URL is not enabled/, 'Un file si carica dal proprio computer, non da un indirizzo.'],
 	[/^The following fields? (is|are) invalid: (.*)$/, 'Controlla questi campi: $2.'],
 	[/^Invalid JSON$/, 'Il contenuto della richiesta non è JSON corretto. Nulla è stato salvato.'],
+	[/^[^]* is not allowed as a JSON query value$/, 'Per questo valore non si può filtrare dentro un testo.'],
 	[/^(Invalid|A) ?file ?name/i, 'Il nome del file manca o non va bene.'],
 	[
 		/^publishAllLocales and unpublishAllLocales/,
