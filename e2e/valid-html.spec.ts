@@ -7,6 +7,9 @@ const pathsOnSites = new Map(
 	sites.map((site) => [site.origin, new Set([...pagePathsOf(site), ...filePathsOf(site)])]),
 );
 
+/** What is no file: the gateway leads back from it to the page that was rated. */
+const wayBack = '/valutazione/ritorno/';
+
 /** Whether the address is none of the sites', or leads to a page or a file there. */
 function leadsSomewhere(address: string): boolean {
 	const url = URL.parse(address);
@@ -31,7 +34,12 @@ for (const site of sites) {
 
 		test('no internal link leads to nothing', () => {
 			const pages = new Map(paths.map((path) => [path, linksIn(readPage(site, path).html)]));
-			expect(brokenLinks({ pages, files: new Set(filePathsOf(site)) })).toEqual([]);
+			expect(brokenLinks({ pages, files: new Set([wayBack, ...filePathsOf(site)]) })).toEqual([]);
+		});
+
+		test('the way back from the thanks for a rating is answered', async () => {
+			const answer = await fetch(new URL(wayBack, site.url), { redirect: 'manual' });
+			expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
 		});
 
 		test('no link to another site of the city leads to nothing', () => {

@@ -3,4 +3,4 @@ export { type ElsewhereRecord, isRecordsPath, recordsFile, recordsText } from '.
 export { type SearchTypeCode, searchTypes } from './search-types.ts';
 export { compareIndex, type CompareOptions, type SearchDifference } from './indexer/compare.ts';
 export { createIndexer, type Indexer, type IndexerOptions } from './indexer/indexer.ts';
-export { type RenderedPage } from './indexer/extract.ts';
+export { type RenderedPage } from './indexer/pages.ts';

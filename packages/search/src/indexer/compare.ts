@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readerOf } from '../reader.ts';
-import { extract, type ExtractedPage, type RenderedPage } from './extract.ts';
+import { extract } from './extract.ts';
+import type { ExtractedPage, RenderedPage } from './pages.ts';
 import { readEntry, whenMissing } from './files.ts';
 import { type LanguageIndex, newLanguage, openShard, savedLanguage, shardNumber } from './language-index.ts';
 import { emptyShard, put, type Shard } from './shard.ts';

@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { FORMAT } from '../format.ts';
 import { type Reader, readerOf } from '../reader.ts';
 import { isRecordsPath } from '../records.ts';
-import { extract, type ExtractedPage, type RenderedPage } from './extract.ts';
+import { extract } from './extract.ts';
+import type { ExtractedPage, RenderedPage } from './pages.ts';
 import { readEntry, writeEntry } from './files.ts';
 import {
 	dropCards,

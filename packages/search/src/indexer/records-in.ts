@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ExtractedPage, RenderedPage } from './extract.ts';
+import type { ExtractedPage, RenderedPage } from './pages.ts';
 
 const file = z.strictObject({
 	language: z.string(),

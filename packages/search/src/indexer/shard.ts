@@ -6,7 +6,7 @@ import {
 	type ShardHead,
 	type WordChunk,
 } from '../format.ts';
-import type { ExtractedPage } from './extract.ts';
+import type { ExtractedPage } from './pages.ts';
 
 /** Pairs of slot and weight in a chunk of words; a query reads a chunk for each of its words. */
 const PAIRS_PER_CHUNK = 2000;

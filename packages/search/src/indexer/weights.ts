@@ -1,6 +1,6 @@
 import { keysIn, type Reader } from '../reader.ts';
 import { searchTypes } from '../search-types.ts';
-import type { ExtractedPage } from './extract.ts';
+import type { ExtractedPage } from './pages.ts';
 
 /** What a word is worth where it stands; the rest is order among pages, settled by the tests of relevance. */
 const TITLE = 50;

@@ -1,4 +1,4 @@
-import type { ExtractedPage } from '../indexer/extract.ts';
+import type { ExtractedPage } from '../indexer/pages.ts';
 
 /** Numbers that are always the same: what is measured today is measured tomorrow. */
 function numbersFrom(seed: number): () => number {

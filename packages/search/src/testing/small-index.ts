@@ -7,7 +7,7 @@ import { questionIn } from '../client/question.ts';
 import { openSource } from '../client/source.ts';
 import type { PageCard } from '../format.ts';
 import { createIndexer } from '../indexer/indexer.ts';
-import type { RenderedPage } from '../indexer/extract.ts';
+import type { RenderedPage } from '../indexer/pages.ts';
 import { readerOf } from '../reader.ts';
 import { searchMarks, type SearchRecord } from '../search-marks.ts';
 
