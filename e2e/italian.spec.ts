@@ -82,7 +82,7 @@ afterAll(() => browser.close());
 
 test('before signing in', async () => {
 	await see('/login', 'form');
-	await see('/forgot', 'form');
+	await see('/forgot', '.portolano-forgot');
 	await see('/reset/abc', 'form, a');
 	await signIn(page, cms, 'amministratore@example.org');
 });
