@@ -1,21 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { pageInLanguage } from './page-in-language.ts';
 
 const PAGE_PARAMETER = 'pagina';
 
 /** A page of a site: a path of ours, never one that a browser takes for another host. */
 const pagePath = /^\/(?!\/)[a-z0-9._/-]{0,300}$/;
-
-/** `/` or the root of the site in the language of `path`: `/en/`. */
-function rootOf(path: string): string {
-	return /^\/[a-z]{2}\//.exec(path)?.[0] ?? '/';
-}
-
-async function siteFile(folder: string, path: string): Promise<Buffer | undefined> {
-	// A site released before it had these pages does without.
-	return readFile(join(folder, path, 'index.html')).catch(() => undefined);
-}
 
 /** The page of the site, in the language of `path` where it has one, that says what came of a rating. */
 export async function outcomePage(
@@ -23,12 +12,9 @@ export async function outcomePage(
 	path: string,
 	outcome: 'grazie' | 'non-inviata',
 ): Promise<{ path: string; html: Buffer } | undefined> {
-	for (const root of new Set([rootOf(path), '/'])) {
-		const page = `${root}valutazione/${outcome}/`;
-		const html = await siteFile(folder, page);
-		if (html) return { path: page, html };
-	}
-	return undefined;
+	const place = `valutazione/${outcome}/`;
+	const page = await pageInLanguage(folder, path, `${place}index.html`);
+	return page && { path: page.root + place, html: page.html };
 }
 
 /** Where whoever has rated `path` is led: the page that says thanks, which knows the way back. */

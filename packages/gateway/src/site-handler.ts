@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { type FeedbackLimits, feedbackPath, takeFeedback } from './feedback.ts';
 import { feedbackReturnPath } from '@portolano/content-models';
 import { leadBack } from './feedback-pages.ts';
 import { headersOf, pagePolicy } from './headers.ts';
+import { pageInLanguage } from './page-in-language.ts';
 import type { forwardTo, PublicRoute } from './public-routes.ts';
 import { readerAddress, readerNetwork, type TrustedProxies } from './reader-address.ts';
 import { readTarget, type RequestTarget } from './request-target.ts';
@@ -38,17 +37,8 @@ const plainNotFound =
 
 const unreadable = 'Questa pagina non si può leggere in questo momento (500). Riprova tra poco.\n';
 
-/** The page of the site for what is not there, in the language of the address where the site has one for it. */
-async function notFoundPage(folder: string, pathname: string): Promise<Buffer | undefined> {
-	const [, first = ''] = pathname.split('/');
-	const own = /^[a-z]{2}$/.test(first)
-		? await readFile(join(folder, first, '404.html')).catch(() => undefined)
-		: undefined;
-	return own ?? readFile(join(folder, '404.html')).catch(() => undefined);
-}
-
 async function notFound(folder: string, pathname: string, response: ServerResponse): Promise<void> {
-	const page = await notFoundPage(folder, pathname);
+	const page = await pageInLanguage(folder, pathname, '404.html');
 	response.statusCode = 404;
 	if (response.hasHeader('Content-Disposition')) {
 		// An upload was asked for: the page instead of it is shown.
@@ -57,7 +47,7 @@ async function notFound(folder: string, pathname: string, response: ServerRespon
 	}
 	response.setHeader('Cache-Control', 'no-cache');
 	response.setHeader('Content-Type', page ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8');
-	response.end(page ?? plainNotFound);
+	response.end(page?.html ?? plainNotFound);
 }
 
 /** `/novita` and `/novita/` are one page: the address without the slash leads to the other. */
