@@ -6,7 +6,7 @@ export interface SiteLinks {
 	/** Every page by its path, `/novita/`. */
 	pages: ReadonlyMap<string, PageLinks>;
 	/** Paths of every other file, `/feed.xml`. */
-	files: ReadonlySet<string>;
+	files: Pick<ReadonlySet<string>, 'has'>;
 }
 
 const ORIGIN = 'https://site.invalid';

@@ -21,22 +21,11 @@ function problem({ rule, where, what, cure }: Finding, path: string, isBlocking:
 export const checkPage: PageCheck = ({ path, body, contentType }, known) => {
 	if (!contentType.startsWith('text/html')) return [];
 	const { findings, ...links } = inspectHtml({ path, html: body });
-	const stored = [...storedLinksIn(body)].map((link) => `/file/${link}`);
-	const files = new Set([feedbackReturnPath, ...stored]);
-	const broken = brokenLinks({ pages: new Map([[path, links]]), files: either(known, files) });
+	const files = new Set([feedbackReturnPath, ...[...storedLinksIn(body)].map((link) => `/file/${link}`)]);
+	const has = (path: string) => known.has(path) || files.has(path);
+	const broken = brokenLinks({ pages: new Map([[path, links]]), files: { has } });
 	return [
 		...findings.map((finding) => problem(finding, path, true)),
 		...broken.map((finding) => problem(finding, path, false)),
 	];
 };
-
-/** Both sets as one, without copying the large one for every page. */
-function either(known: ReadonlySet<string>, files: Set<string>): ReadonlySet<string> {
-	const has = (path: string) => known.has(path) || files.has(path);
-	return new Proxy(known, {
-		get(target, field) {
-			const value: unknown = field === 'has' ? has : Reflect.get(target, field);
-			return value;
-		},
-	});
-}

@@ -1,5 +1,5 @@
 import type { PageType, Published } from '@portolano/content-models';
-import { sitemap, type SitemapUrl } from '@portolano/feeds';
+import { mainSitemap, mainSitemapFile, sitemap, type SitemapUrl } from '@portolano/feeds';
 import type { Listing, StoreView } from '@portolano/content-store';
 import { documentAlternates } from '../head/alternates.ts';
 import { absolute, languageLinks } from '../head/head.ts';
@@ -11,6 +11,8 @@ import { textFile, textFiles } from '../routes/text-files.ts';
 
 /** Addresses in a part: few enough to be written again at every edit. */
 const PART_SIZE = 100;
+
+const folder = '/sitemap/';
 
 /** A document in the sitemap. */
 type Listed = Linkable & Pick<Published, 'updatedAt'>;
@@ -57,10 +59,14 @@ const listed = Object.keys(documents).filter((type): type is ListedType => type 
 export function sitemapRoutes(): Route[] {
 	const contentType = 'application/xml; charset=utf-8';
 	return [
-		textFile({ path: '/sitemap.xml', contentType, text: (reading) => indexOf(reading) }),
-		textFile({ path: '/sitemap/liste.xml', contentType, text: listsPart }),
+		textFile({ path: '/sitemap.xml', contentType, text: async (reading) => (await ofLists(reading)).index }),
+		textFile({
+			path: `${folder}${mainSitemapFile}`,
+			contentType,
+			text: async (reading) => (await ofLists(reading)).pages,
+		}),
 		textFiles({
-			pattern: '/sitemap/:type-:number.xml',
+			pattern: `${folder}:type-:number.xml`,
 			contentType,
 			list: (view) => partPaths(view),
 			text: ({ type, number }, reading) => {
@@ -76,14 +82,8 @@ function partPaths(view: StoreView): string[] {
 		const { items, pages } = view.list({ type, select: [], ...partOf(view, 1) });
 		return items.length === 0
 			? []
-			: Array.from({ length: pages }, (_, index) => `/sitemap/${type}-${String(index + 1)}.xml`);
+			: Array.from({ length: pages }, (_, index) => `${folder}${type}-${String(index + 1)}.xml`);
 	});
-}
-
-function indexOf(reading: Reading): string {
-	const entries = ['/sitemap/liste.xml', ...partPaths(reading.view)];
-	const lines = entries.map((path) => `<sitemap><loc>${absolute(reading, path)}</loc></sitemap>`);
-	return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${lines.join('')}</sitemapindex>\n`;
 }
 
 async function documentsPart(
@@ -107,10 +107,14 @@ function urlsOf(reading: Reading, document: Listed): SitemapUrl[] {
 	}));
 }
 
-async function listsPart(reading: Reading): Promise<string> {
-	const paths = reading.definition.routes.flatMap(({ family }) =>
-		'list' in family ? family.list(reading.view) : [],
-	);
-	const pages = paths.filter((path) => path.endsWith('/'));
-	return sitemap({ urls: pages.map((path) => ({ url: absolute(reading, path) })) });
+/** Written anew only when a list or a part is added or taken away: an edit touches neither. */
+function ofLists(reading: Reading): ReturnType<typeof mainSitemap> {
+	const { definition, view } = reading;
+	const paths = definition.routes.flatMap(({ family }) => ('list' in family ? family.list(view) : []));
+	const address = (path: string) => absolute(reading, path);
+	return mainSitemap({
+		folder,
+		pages: paths.filter((path) => path.endsWith('/')).map(address),
+		parts: partPaths(view).map(address),
+	});
 }
