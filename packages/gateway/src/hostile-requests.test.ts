@@ -186,7 +186,7 @@ describe('open redirects', () => {
 			}),
 			{ numRuns: sampleOrAll(100, 3000) },
 		);
-	});
+	}, 600_000);
 });
 
 test('nothing outside the folder of the site is served, however its path is written', async () => {
@@ -199,7 +199,7 @@ test('nothing outside the folder of the site is served, however its path is writ
 		}),
 		{ numRuns: sampleOrAll(60, 2000) },
 	);
-});
+}, 600_000);
 
 test('every answer has the security headers: pages, redirects, 304, refusals', async () => {
 	const page = await ask('/');
