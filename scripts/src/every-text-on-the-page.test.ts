@@ -13,7 +13,12 @@ const root = new URL('../../sites/area/', import.meta.url);
 function pageOf(nodes: ReturnType<typeof threeDeep>, name: string) {
 	const { text, words } = numbered(nodes, `${name}x`);
 	const body = inItalian(richText.parse(toRichText(text)));
-	return { words, count: nodes.length, path: `/${name}/`, page: buildPage({ owner: site, title: inItalian(name), body }) };
+	return {
+		words,
+		count: nodes.length,
+		path: `/${name}/`,
+		page: buildPage({ owner: site, title: inItalian(name), body }),
+	};
 }
 
 /** What the page holds between its tags, a space where a tag was. */
