@@ -47,7 +47,7 @@ export function derive(
 }
 
 function stillOmitted(missing: Missing[]): Reference[] {
-	return missing.map(({ reference }) => reference);
+	return missing.map(({ reference }) => reference).filter(({ id }) => id !== '');
 }
 
 /** What the records mention, by type, without repetition. */

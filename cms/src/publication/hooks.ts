@@ -74,7 +74,7 @@ async function restoreLinks(subject: Subject, req: PayloadRequest): Promise<void
 
 /** First everything is settled, who may do it and who else changes; then it is appended. */
 async function record(subject: Subject, isForced: boolean, req: PayloadRequest): Promise<void> {
-	const plan = await planFor(subject, { scope: req });
+	const plan = await planFor(subject, { scope: req, isOwnSave: true });
 	if (plan.change === 'none') return carryOut(plan, req);
 	if (plan.change === 'withdrawn') requireAskedWithdrawal(req);
 	await requirePublisher(subject.type, plan.owners, req);

@@ -57,7 +57,7 @@ export function withoutMissing(projection: unknown, isThere: (reference: Referen
 		if (Array.isArray(value)) return visitList(value, path);
 		if (typeof value !== 'object' || value === null) return value;
 		if (!isReference(value)) return visitObject(value, path);
-		if (value.id === '' || isThere(value)) return value;
+		if (isThere(value)) return value;
 		missing.push({ path, reference: value });
 		return absent;
 	}

@@ -33,6 +33,11 @@ export interface Asked {
 	scope: Scope;
 	/** Documents, as `type/id`, that are about to be withdrawn. */
 	leaving?: ReadonlySet<string>;
+	/**
+	 * Somebody is saving this very document. A link to nothing is then refused at its field; otherwise it is left out, for
+	 * it is what the deletion of its target made of it, and who deletes something else must not be held up by it.
+	 */
+	isOwnSave?: boolean;
 }
 
 const nobodyLeaves: ReadonlySet<string> = new Set();
@@ -55,13 +60,17 @@ interface Derivation extends Planned {
 	record: AnyRecord;
 }
 
-async function derived({ subject, current, record }: Derivation, { scope, leaving = nobodyLeaves }: Asked) {
+async function derived(
+	{ subject, current, record }: Derivation,
+	{ scope, leaving = nobodyLeaves, isOwnSave = false }: Asked,
+) {
 	const { type } = subject;
 	const projection = projectionOf(type, record, await readSiteKeys(scope.payload, scope));
 	const isPublished = await publishedAmong(mentionedIds(projection), scope);
 	const savedAt = new Date(record.it.updatedAt).toISOString();
 	const result = derive(type, projection, {
-		isThere: (reference) => isPublished(reference) && !leaving.has(keyOf(reference)),
+		isThere: (reference) =>
+			reference.id === '' ? isOwnSave : isPublished(reference) && !leaving.has(keyOf(reference)),
 		publishedAt: publishedIn(current)?.publishedAt ?? (await firstPublication(subject, scope)) ?? savedAt,
 		updatedAt: savedAt,
 	});

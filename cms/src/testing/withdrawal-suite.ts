@@ -22,15 +22,19 @@ export function withdrawalSuite(current: () => Bed): void {
 			expect((await bed.log()).at(-1)).toMatchObject({ action: 'withdraw', type: 'page', id });
 		});
 
+		const linkTo = (label: string, page: string) => ({
+			label,
+			to: { kind: 'document' as const, document: { relationTo: 'page' as const, value: page } },
+		});
+
 		async function newLinkTo(page: string) {
-			const to = { kind: 'document' as const, document: { relationTo: 'page' as const, value: page } };
 			const { id } = await bed.payload.create({
 				collection: 'menu',
 				data: {
 					owner: bed.sites.portale,
 					languages: ['it'],
 					position: 'main',
-					items: [{ label: 'Chi siamo', to }],
+					items: [linkTo('Chi siamo', page)],
 					_status: 'published',
 				},
 			});
@@ -68,6 +72,33 @@ export function withdrawalSuite(current: () => Bed): void {
 
 			expect(withdrawal).toMatchObject({ action: 'withdraw', id });
 			expect(change).toMatchObject({ action: 'publish', document: { id: menu, items: [] } });
+		});
+
+		test('a link to what was deleted since holds up nobody who changes something else', async () => {
+			const { rederiveAll } = await import('../publication/rederive.ts');
+			const [staying, draft, other] = [
+				await newPage(bed, 'Resta nel menu'),
+				await newPage(bed, 'Mai pubblicata', { _status: 'draft' }),
+				await newPage(bed, 'Ritirata dopo'),
+			];
+			const { id: menu } = await bed.payload.create({
+				collection: 'menu',
+				data: {
+					owner: bed.sites.portale,
+					languages: ['it'],
+					position: 'footer',
+					items: [linkTo('Resta', staying.id), linkTo('Bozza', draft.id), linkTo('Altra', other.id)],
+					_status: 'published',
+				},
+			});
+			await bed.payload.delete({ collection: 'page', id: draft.id });
+
+			expect(await rederiveAll(bed.payload)).toEqual({ appended: 0, refused: [] });
+			await bed.payload.update({ collection: 'page', id: other.id, data: { _status: 'draft', force: true } });
+			expect(await lastOf(bed, menu)).toMatchObject({
+				action: 'publish',
+				document: { items: [{ label: { it: 'Resta' } }] },
+			});
 		});
 
 		test('takes along what cannot stand without it when it is forced', async () => {
