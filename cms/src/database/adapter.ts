@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from 'payload';
 import { migrations } from '../migrations/index.ts';
+import { DeletedMeanwhile } from './conflict.ts';
 import { requireReplicaSet } from './require-replica-set.ts';
 import { serialClient } from './serial-client.ts';
 
@@ -25,7 +26,13 @@ function mongodb(url: string): Config['db'] {
 		...adapter,
 		init: (args) => {
 			const database = adapter.init(args);
-			const { connect } = database;
+			const { connect, updateOne } = database;
+			database.updateOne = async function updateWhatIsThere(args) {
+				const updated: unknown = await updateOne.call(database, args);
+				// A save reads its document first; done again from its beginning, it is refused as not found.
+				if (updated === null && args.returning !== false) throw new DeletedMeanwhile();
+				return updated;
+			};
 			database.connect = async function connectToReplicaSet(options) {
 				await requireReplicaSet(url);
 				await connect?.call(database, options);

@@ -21,9 +21,17 @@ const numberTaken = z.object({
 	}),
 });
 
+/** What was read at the beginning of a save was deleted before it was written: Payload would go on with nothing. */
+export class DeletedMeanwhile extends Error {
+	override name = 'DeletedMeanwhile';
+}
+
 function isItself(error: unknown): boolean {
 	return (
-		isMongoConflict(error) || sqliteError.safeParse(error).success || numberTaken.safeParse(error).success
+		error instanceof DeletedMeanwhile ||
+		isMongoConflict(error) ||
+		sqliteError.safeParse(error).success ||
+		numberTaken.safeParse(error).success
 	);
 }
 

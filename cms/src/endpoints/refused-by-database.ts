@@ -9,6 +9,11 @@ const refusals: readonly [RegExp, string][] = [
 		'Un valore che deve essere unico c’è già in un altro contenuto: cambialo. Nulla è stato salvato.',
 	],
 	[
+		// Mongoose, of a value that is no identifier where one is looked for in a list of them.
+		/^Cast to \w+ failed for value/,
+		'Un valore non ha la forma che quel campo chiede, per esempio quella di un identificativo: correggilo. Nulla è stato salvato.',
+	],
+	[
 		/SQLITE_CONSTRAINT_NOTNULL|NOT NULL constraint failed/,
 		'Manca un valore obbligatorio in un elenco. Nulla è stato salvato.',
 	],

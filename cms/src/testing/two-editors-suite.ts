@@ -62,6 +62,20 @@ export function twoEditorsSuite(stage: () => Stage): void {
 			]);
 		});
 
+		test('of whom one deletes it: the other has saved before that, or is told that it is not there', async () => {
+			const { desk, otherDesk } = stage();
+			for (let round = 1; round <= 4; round += 1) {
+				const { id } = await newPage(`Cancellata ${round}`);
+				const [saving, deleting] = await Promise.all([
+					desk.ask('PATCH', `page/${id}`, renamed(`Salvata ${round}`)),
+					otherDesk.ask('DELETE', `page/${id}`),
+				]);
+
+				expect(deleting.status).toBe(200);
+				expect([200, 404]).toContain(saving.status);
+			}
+		});
+
 		test('keep one of the two, whole, when each says from which text it started', async () => {
 			const { bed, desk, otherDesk } = stage();
 			const { id, updatedAt } = await newPage('Disputata');
