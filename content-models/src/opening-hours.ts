@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { day, localizedText, timeOfDay } from './primitives.ts';
+import { closingTime, day, localizedText, timeOfDay } from './primitives.ts';
 
-/** From opening to closing, on the next day where the closing time comes first (22:00–02:00). */
-const span = z.strictObject({ from: timeOfDay, to: timeOfDay });
+/** From opening to closing, on the next day where the closing time comes first (22:00–02:00); day and night are 00:00–24:00. */
+const span = z.strictObject({ from: timeOfDay, to: closingTime });
 
 /** When a place or an office receives the public; a weekday that is not listed is closed. */
 export const openingHours = z.strictObject({

@@ -21,6 +21,9 @@ export const day = z.iso.date();
 /** A time of the day in Rome, such as `08:30`. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
+/** The hour at which something ends: that of a clock, or `24:00` where it goes on to the end of the day. */
+export const closingTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
+
 /** A path segment. `www` and `http` are refused: the national validator takes a link that holds them for an absolute one. */
 export const slug = z
 	.string()

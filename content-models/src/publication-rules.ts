@@ -40,6 +40,17 @@ function eventRules({ start, end, allDay, sessions }: Published<'event'>): Rule[
 	];
 }
 
+/** From one day to another, as an appointment lasts and an act is valid. */
+function dayRules({ start, end }: Pick<Published<'role'>, 'start' | 'end'>): Rule[] {
+	return [
+		{
+			isBroken: start !== undefined && end !== undefined && end < start,
+			path: ['end'],
+			message: 'The last day does not come before the first.',
+		},
+	];
+}
+
 function spanRules(document: Published): Rule[] {
 	const hours = 'hours' in document ? document.hours : undefined;
 	if (!hours) return [];
@@ -93,6 +104,9 @@ function ownRules(document: Published): Rule[] {
 	switch (document.type) {
 		case 'event':
 			return eventRules(document);
+		case 'document':
+		case 'role':
+			return dayRules(document);
 		case 'menu':
 			return menuRules(document);
 		case 'site':

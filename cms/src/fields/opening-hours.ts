@@ -5,16 +5,28 @@ import { localizedText, patternText } from './texts.ts';
 
 const weekdays = ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'];
 const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+const closingPattern = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
 function spans(): ArrayField {
-	const time = { pattern: timePattern, hint: 'Un orario a due cifre, per esempio 08:30.', required: true };
 	return list({
 		name: 'spans',
 		label: 'Fasce orarie',
 		row: ['Fascia', 'Fasce'],
 		fields: [
-			patternText({ ...time, name: 'from', label: 'Dalle' }),
-			patternText({ ...time, name: 'to', label: 'Alle' }),
+			patternText({
+				name: 'from',
+				label: 'Dalle',
+				pattern: timePattern,
+				hint: 'Un orario a due cifre, per esempio 08:30.',
+				required: true,
+			}),
+			patternText({
+				name: 'to',
+				label: 'Alle',
+				pattern: closingPattern,
+				hint: 'Un orario a due cifre, per esempio 12:30. Dopo mezzanotte quello del giorno dopo, 02:00; fino a mezzanotte 24:00.',
+				required: true,
+			}),
 		],
 	});
 }

@@ -863,7 +863,7 @@ export interface Office {
                  */
                 from: string;
                 /**
-                 * Un orario a due cifre, per esempio 08:30.
+                 * Un orario a due cifre, per esempio 12:30. Dopo mezzanotte quello del giorno dopo, 02:00; fino a mezzanotte 24:00.
                  */
                 to: string;
                 id?: string | null;
@@ -885,7 +885,7 @@ export interface Office {
                  */
                 from: string;
                 /**
-                 * Un orario a due cifre, per esempio 08:30.
+                 * Un orario a due cifre, per esempio 12:30. Dopo mezzanotte quello del giorno dopo, 02:00; fino a mezzanotte 24:00.
                  */
                 to: string;
                 id?: string | null;
@@ -1389,7 +1389,7 @@ export interface Place {
                  */
                 from: string;
                 /**
-                 * Un orario a due cifre, per esempio 08:30.
+                 * Un orario a due cifre, per esempio 12:30. Dopo mezzanotte quello del giorno dopo, 02:00; fino a mezzanotte 24:00.
                  */
                 to: string;
                 id?: string | null;
@@ -1411,7 +1411,7 @@ export interface Place {
                  */
                 from: string;
                 /**
-                 * Un orario a due cifre, per esempio 08:30.
+                 * Un orario a due cifre, per esempio 12:30. Dopo mezzanotte quello del giorno dopo, 02:00; fino a mezzanotte 24:00.
                  */
                 to: string;
                 id?: string | null;

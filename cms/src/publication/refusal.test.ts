@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { documentSchemas, type Published, publishableDocument } from '@portolano/content-models';
-import { buildEvent, buildMenu, buildOffice, buildSite, inItalian, to } from '@portolano/test-kit';
+import {
+	buildDocument,
+	buildEvent,
+	buildMenu,
+	buildOffice,
+	buildRole,
+	buildSite,
+	inItalian,
+	to,
+} from '@portolano/test-kit';
 import { fieldPath, reasons } from './refusal.ts';
 
 describe('the path of a field', () => {
@@ -198,6 +207,29 @@ describe('times that contradict each other', () => {
 		const spans = [{ from: '22:00', to: '02:00' }];
 		const hours = { weekly: [{ weekday: 5, spans }], exceptions: [] };
 		expect(refused(buildOffice({ hours }))).toEqual([]);
+	});
+
+	test.each([
+		['08:00', '24:00'],
+		['00:00', '24:00'],
+		['18:30', '00:00'],
+	])('are not there in an office open from %s to %s', (from, to) => {
+		const hours = { weekly: [{ weekday: 5, spans: [{ from, to }] }], exceptions: [] };
+		expect(refused(buildOffice({ hours }))).toEqual([]);
+	});
+
+	test('are refused on the last day that comes before the first', () => {
+		const days = { start: '2026-07-10', end: '2026-07-09' };
+		expect(refused(buildDocument(days))).toEqual([
+			{
+				path: 'end',
+				message: 'La fine della validità viene prima dell’inizio: correggi l’una o l’altro.',
+			},
+		]);
+		expect(refused(buildRole(days))).toEqual([
+			{ path: 'end', message: 'L’incarico finisce prima di cominciare: correggi l’inizio o la fine.' },
+		]);
+		expect(refused(buildRole({ ...days, end: days.start }))).toEqual([]);
 	});
 
 	test('are refused on the closing time that is the opening time', () => {

@@ -18,6 +18,8 @@ type Issue = z.core.$ZodIssue;
 const crossRules: Record<string, string> = {
 	'alert.end': 'L’allerta deve finire dopo il suo inizio.',
 	'event.end': 'L’evento finisce prima di cominciare: correggi l’inizio o la fine.',
+	'document.end': 'La fine della validità viene prima dell’inizio: correggi l’una o l’altro.',
+	'role.end': 'L’incarico finisce prima di cominciare: correggi l’inizio o la fine.',
 	'service.inactiveReason': 'Il servizio non è attivo: spiega perché.',
 	'service.online': 'Indica come si accede: in linea oppure presso un ufficio.',
 	'document.files': 'Serve almeno un file, oppure un indirizzo da cui scaricarlo.',

@@ -126,6 +126,12 @@ describe('an event', () => {
 		expect(read_?.endDate.toString()).toBe('2027-12-09');
 	});
 
+	test('from midnight to midnight is whole days, also where nobody said that it lasts all day', () => {
+		const [found] = read({ start: '2026-12-07T23:00:00.000Z', end: '2026-12-09T23:00:00.000Z' });
+
+		expect(`${found?.startDate.toString()}/${found?.endDate.toString()}`).toBe('2026-12-08/2026-12-10');
+	});
+
 	test('with sessions is as many events', () => {
 		const sessions = [
 			{ start: '2027-05-08T16:00:00.000Z', end: '2027-05-08T17:00:00.000Z' },
@@ -167,6 +173,18 @@ describe('the clock of Rome', () => {
 			expect(read_?.endDate.toJSDate().toISOString()).toBe(end);
 		});
 	}
+
+	test.each([
+		['from the hour that comes twice on', '2026-10-25T01:30:00.000Z', '2026-10-25T03:00:00.000Z'],
+		['within the hour that comes twice', '2026-10-25T00:30:00.000Z', '2026-10-25T01:15:00.000Z'],
+		['until the hour that comes twice', '2026-10-24T20:00:00.000Z', '2026-10-25T00:30:00.000Z'],
+		['through the night that has an hour more', '2026-10-24T20:00:00.000Z', '2026-10-25T05:00:00.000Z'],
+	])('is the same instant %s', (_, start, end) => {
+		const [read_] = read({ start, end });
+
+		expect(read_?.startDate.toJSDate().toISOString()).toBe(start);
+		expect(read_?.endDate.toJSDate().toISOString()).toBe(end);
+	});
 
 	test('makes the longest day of the year one day', () => {
 		const [read_] = read({

@@ -51,7 +51,7 @@ const statuses = {
 /**
  * iCalendar (RFC 5545, 7986): an event a `VEVENT`, or one for each of its sessions. `UID` is `<id>@<host>`
  * (`<id>-<session>@<host>` for a session, by its own identity), whatever title and date become and whichever sessions come or go. `DTSTAMP` and `LAST-MODIFIED` are the last change,
- * `SEQUENCE` the seconds between first publication and last change, so it grows with every change. Times are in Rome,
+ * `SEQUENCE` the seconds between first publication and last change, so it grows with every change. Times are those of Rome,
  * all-day events are dates with the end excluded. Cancelled events stay, as `STATUS:CANCELLED`.
  */
 export function calendar({ name, url, language, events }: Calendar): string {
@@ -88,10 +88,8 @@ function addEvent(calendar: ICalCalendar, entry: CalendarEvent, language: Langua
 	for (const { suffix, start, end, allDay, note } of appointments(event, language)) {
 		calendar.createEvent({
 			id: `${event.id}${suffix}@${host}`,
-			start: inRome(start),
-			...(start < end ? { end: inRome(end) } : {}),
+			...timesOf(start, end),
 			allDay,
-			timezone: TIME_ZONE,
 			stamp: event.updatedAt,
 			lastModified: event.updatedAt,
 			sequence: sequenceOf(event),
@@ -106,8 +104,10 @@ function addEvent(calendar: ICalCalendar, entry: CalendarEvent, language: Langua
 
 function appointments(event: CalendarDocument, language: Language) {
 	if (event.sessions.length === 0) {
-		const days = event.allDay ? wholeDays(event) : { start: event.start, end: event.end };
-		return [{ suffix: '', ...days, allDay: event.allDay, note: undefined }];
+		// From midnight to midnight is whole days, as the page says, also where nobody said so.
+		const allDay = event.allDay || isWholeDays(event);
+		const days = allDay ? wholeDays(event) : { start: event.start, end: event.end };
+		return [{ suffix: '', ...days, allDay, note: undefined }];
 	}
 	return event.sessions.map(({ id, start, end, note }, index) => ({
 		// Sessions published before they had an identity keep the number they were given.
@@ -129,6 +129,29 @@ function locationOf({ name, address, coordinates }: NonNullable<CalendarEvent['p
 
 function sequenceOf({ publishedAt, updatedAt }: CalendarDocument): number {
 	return Math.max(0, Math.floor((Date.parse(updatedAt) - Date.parse(publishedAt)) / 1000));
+}
+
+/**
+ * By the clock of Rome, save in the hour that it shows twice: RFC 5545 (3.3.5) means the first one, programs often the
+ * second, so those times are in UTC.
+ */
+function timesOf(start: string, end: string) {
+	const isInUtc = isShownTwice(start) || isShownTwice(end);
+	const moment = (instant: string) => (isInUtc ? new Date(instant) : inRome(instant));
+	return {
+		start: moment(start),
+		...(start < end ? { end: moment(end) } : {}),
+		timezone: isInUtc ? 'UTC' : TIME_ZONE,
+	};
+}
+
+const HOUR = 3_600_000;
+
+/** Whether a clock in Rome shows the same an hour before or after, as in the night in which it goes back. */
+function isShownTwice(instant: string): boolean {
+	const at = Date.parse(instant);
+	const hour = (moment: number) => new TZDate(moment, TIME_ZONE).getHours();
+	return hour(at) === hour(at - HOUR) || hour(at) === hour(at + HOUR);
 }
 
 // A plain Date would be written in the time zone of the machine.

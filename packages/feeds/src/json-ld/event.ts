@@ -65,7 +65,7 @@ export function eventNode({ event, url, language, place, organizer, image }: Eve
 		name: inLanguage(event.title, language).value,
 		description: inLanguage(event.summary, language).value,
 		inLanguage: inLanguage(event.title, language).language,
-		...periodOf(event.allDay, event),
+		...periodOf(event.allDay || isWholeDays(event), event),
 		...(event.sessions.length > 1 ? { subEvent: event.sessions.map(sessionOf) } : {}),
 		eventStatus: statuses[event.status],
 		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',

@@ -107,6 +107,14 @@ describe('an event', () => {
 		expect(eventNode({ event, ...around })).toMatchObject({ startDate: '2027-10-31', endDate: '2027-11-01' });
 	});
 
+	test('of all day takes whole days whatever hours were typed, as one from midnight to midnight does', () => {
+		const typed = { start: '2026-12-08T08:00:00.000Z', end: '2026-12-08T19:00:00.000Z' };
+		const days = { startDate: '2026-12-08', endDate: '2026-12-08' };
+		expect(eventNode({ event: { ...base, ...typed, allDay: true }, ...around })).toMatchObject(days);
+		const midnights = { start: '2026-12-07T23:00:00.000Z', end: '2026-12-08T23:00:00.000Z' };
+		expect(eventNode({ event: { ...base, ...midnights }, ...around })).toMatchObject(days);
+	});
+
 	test('of all day keeps the hours of its sessions', () => {
 		const sessions = [
 			{ start: '2027-10-31T17:00:00.000Z', end: '2027-10-31T18:00:00.000Z' },
@@ -249,4 +257,16 @@ test('hours over midnight close on the next day, as schema.org writes them', () 
 	expect(openingHoursOf({ weekly, exceptions: [] }).openingHoursSpecification).toEqual([
 		{ '@type': 'OpeningHoursSpecification', opens: '22:00', closes: '02:00', dayOfWeek: 'Friday' },
 	]);
+});
+
+test('hours to the end of the day close at its last minute, and a day that differs may go on after midnight', () => {
+	const weekly = [{ weekday: 1, spans: [{ from: '00:00', to: '24:00' }] }];
+	const exceptions = [{ day: '2026-12-31', spans: [{ from: '20:00', to: '01:00' }] }];
+
+	expect(openingHoursOf({ weekly, exceptions })).toMatchObject({
+		openingHoursSpecification: [{ opens: '00:00', closes: '23:59', dayOfWeek: 'Monday' }],
+		specialOpeningHoursSpecification: [
+			{ opens: '20:00', closes: '01:00', validFrom: '2026-12-31', validThrough: '2026-12-31' },
+		],
+	});
 });

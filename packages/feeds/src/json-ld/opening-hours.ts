@@ -19,5 +19,7 @@ export function openingHoursOf({ weekly, exceptions }: OpeningHours) {
 }
 
 function specification({ from, to }: { from: string; to: string }) {
-	return { '@type': 'OpeningHoursSpecification', opens: from, closes: to } as const;
+	// An hour of the day ends at 23:59: 00:00 would be closed, and 24:00 is no time of schema.org.
+	const closes = to === '24:00' ? '23:59' : to;
+	return { '@type': 'OpeningHoursSpecification', opens: from, closes } as const;
 }

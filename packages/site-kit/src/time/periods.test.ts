@@ -64,6 +64,30 @@ describe('when something happens', () => {
 		);
 	});
 
+	test('for longer than a day is told with both days, also where it ends at night', () => {
+		expect(whenText(period('2026-07-09T22:30:00.000Z', '2026-07-11T00:00:00.000Z'), 'it')).toBe(
+			'dal 10 luglio 2026, ore 00:30, all’11 luglio 2026, ore 02:00',
+		);
+	});
+
+	test('in the last night of a month or of a year is told on the day on which it begins', () => {
+		expect(whenText(period('2026-07-31T19:00:00.000Z', '2026-07-31T23:30:00.000Z'), 'it')).toBe(
+			'31 luglio 2026, dalle 21:00 alle 01:30',
+		);
+		expect(whenText(period('2026-12-31T21:00:00.000Z', '2027-01-01T02:00:00.000Z'), 'it')).toBe(
+			'31 dicembre 2026, dalle 22:00 alle 03:00',
+		);
+	});
+
+	test('from midnight to midnight is told in days, also where it was not said to last all day', () => {
+		expect(whenText(period('2026-12-07T23:00:00.000Z', '2026-12-08T23:00:00.000Z'), 'it')).toBe(
+			'8 dicembre 2026',
+		);
+		expect(whenText(period('2026-12-07T23:00:00.000Z', '2026-12-09T23:00:00.000Z'), 'it')).toBe(
+			'dall’8 al 9 dicembre 2026',
+		);
+	});
+
 	test('at one moment is told by its hour', () => {
 		expect(whenText(period('2026-07-10T19:00:00.000Z', '2026-07-10T19:00:00.000Z'), 'it')).toBe(
 			'10 luglio 2026, ore 21:00',

@@ -1,4 +1,4 @@
-import { endOfDay, type Language, type Published, wholeDays } from '@portolano/content-models';
+import { endOfDay, isWholeDays, type Language, type Published, wholeDays } from '@portolano/content-models';
 import { dayInRome, formatDate } from './dates.ts';
 
 export type Period = Pick<Published<'event'>, 'start' | 'end' | 'allDay'>;
@@ -33,10 +33,18 @@ const NIGHT_ENDS_MS = 6 * 3_600_000;
 
 const dayAfter = (day: string) => dayInRome(new Date(endOfDay(day)).toISOString());
 
-/** Whether a timed period ends in the night that follows the day on which it begins. */
+const DAY_MS = 24 * 3_600_000;
+
+/** Whether a timed period ends in the night that follows the day on which it begins, before its hour of beginning comes again. */
 function isOneNight({ start, end }: Pick<Period, 'start' | 'end'>): boolean {
-	const first = dayInRome(start);
-	return dayInRome(end) === dayAfter(first) && Date.parse(end) <= endOfDay(first) + NIGHT_ENDS_MS;
+	const [first, length] = [dayInRome(start), Date.parse(end) - Date.parse(start)];
+	const isOverByMorning = Date.parse(end) <= endOfDay(first) + NIGHT_ENDS_MS;
+	return dayInRome(end) === dayAfter(first) && isOverByMorning && length < DAY_MS;
+}
+
+/** Whether a period is told in days alone: it lasts all day, or from midnight to midnight. */
+function isInDays(period: Period): boolean {
+	return period.allDay || isWholeDays(period);
 }
 
 /**
@@ -44,7 +52,7 @@ function isOneNight({ start, end }: Pick<Period, 'start' | 'end'>): boolean {
  * on which it began.
  */
 export function lastDay(period: Period): string {
-	if (period.allDay) return dayInRome(new Date(Date.parse(wholeDays(period).end) - 1).toISOString());
+	if (isInDays(period)) return dayInRome(new Date(Date.parse(wholeDays(period).end) - 1).toISOString());
 	return dayInRome(isOneNight(period) ? period.start : period.end);
 }
 
@@ -70,8 +78,8 @@ function joined(date: string, word: string, beforeVowel: string): string {
 
 /** “dalle 18:00 alle 20:30” of a period within a day or a night; none when it lasts all day or more days. */
 export function hoursText(period: Period, language: Language): string | undefined {
-	const { start, end, allDay } = period;
-	if (allDay || dayInRome(start) !== lastDay(period)) return undefined;
+	const { start, end } = period;
+	if (isInDays(period) || dayInRome(start) !== lastDay(period)) return undefined;
 	const { hourFrom, hourTo, at } = wordsOf(language);
 	const from = formatDate(start, language, 'time');
 	return start === end
@@ -84,10 +92,10 @@ export function hoursText(period: Period, language: Language): string | undefine
  * luglio 2026, ore 18:00”, and only the days where it lasts whole days.
  */
 export function whenText(period: Period, language: Language): string {
-	const { start, end, allDay } = period;
+	const { start, end } = period;
 	const [first, last] = [dayInRome(start), lastDay(period)];
 	const hours = hoursText(period, language);
-	if (allDay || first >= last || hours)
+	if (isInDays(period) || first >= last || hours)
 		return [periodText(period, language), hours].filter(Boolean).join(', ');
 	const { from, fromVowel, to, toVowel, at } = wordsOf(language);
 	const moment = (instant: string, day: string) =>
