@@ -9,10 +9,14 @@ const transliterated: Readonly<Record<string, string>> = {
 	ð: 'd',
 	þ: 'th',
 	ı: 'i',
+	ħ: 'h',
+	ŧ: 't',
+	ŋ: 'n',
+	ĸ: 'k',
 };
 
-/** What is seen and not read: soft hyphens, zero-width characters, marks of direction. */
-const invisible = /[\p{Cf}\u034f\ufe00-\ufe0f]/gu;
+/** What is not seen: soft hyphens, zero-width characters, marks of direction, fillers, selectors of variants. */
+const invisible = /[\p{Cf}\p{DI}]/gu;
 
 /**
  * The letters and digits of a word as they are compared, whatever its typography: one form for ligatures, widths and
@@ -25,5 +29,5 @@ export function folded(word: string): string {
 		.toLowerCase()
 		.normalize('NFD')
 		.replace(/[^\p{L}\p{N}]/gu, '')
-		.replace(/[ßæœøłđðþı]/g, (letter) => transliterated[letter] ?? letter);
+		.replace(/[ßæœøłđðþıħŧŋĸ]/g, (letter) => transliterated[letter] ?? letter);
 }

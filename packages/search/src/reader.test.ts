@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keysIn, phraseIn, readerOf } from './reader.ts';
+import { keysIn, phraseFormsIn, readerOf } from './reader.ts';
 
 const read = await readerOf('it');
 const keys = (text: string) => keysIn(text, read);
@@ -37,14 +37,12 @@ test('numbers and codes are kept as they are', () => {
 });
 
 test('a phrase keeps every word, also those that say nothing', () => {
-	expect(phraseIn('Il piano di protezione dell’I.M.U.')).toEqual([
-		'il',
-		'piano',
-		'di',
-		'protezione',
-		'dell',
-		'imu',
-	]);
+	expect(phraseFormsIn('Il piano di protezione dell’I.M.U.')).toEqual(['il piano di protezione dell imu']);
+});
+
+test('a phrase has its compounds apart and as one word', () => {
+	expect(phraseFormsIn('Wi-Fi libero')).toEqual(['wi fi libero', 'wifi libero']);
+	expect(phraseFormsIn(' – ')).toEqual(['']);
 });
 
 test('in English an apostrophe parts the letter of a genitive', async () => {

@@ -104,7 +104,10 @@ export function keysIn(text: string, read: Reader): string[] {
 	return all;
 }
 
-/** The words of a text one by one, as a phrase is compared. */
-export function phraseIn(text: string): string[] {
-	return wordsIn(text).flatMap(({ parts }) => parts);
+/** The words of a text one after another, as a phrase is compared: with compounds apart, and as one word. */
+export function phraseFormsIn(text: string): string[] {
+	const words = wordsIn(text);
+	const apart = words.flatMap(({ parts }) => parts);
+	const joined = words.map(({ whole, parts }) => whole ?? parts.join(' '));
+	return [...new Set([apart.join(' '), joined.join(' ')])];
 }

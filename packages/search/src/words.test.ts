@@ -27,6 +27,11 @@ test.for([
 	['a subscript', 'CO₂', 'co2'],
 	['a sharp s', 'Straße', 'strasse'],
 	['other Latin letters', 'Œuvre Łódź', 'oeuvre+lodz'],
+	['letters in circles', 'Ⓦⓘⓕⓘ', 'wifi'],
+	['letters of a formula', '𝗪𝗶𝗳𝗶', 'wifi'],
+	['a unit in one character', '100 ㎡', '100+m2'],
+	['a filler', 'zebra\u115fturo', 'zebraturo'],
+	['a selector of variants', 'zebra\ufe0fturo\u180e', 'zebraturo'],
 ] as const)('%s is not seen', ([, written, read]) => {
 	expect(words(written).join('+')).toBe(read);
 });
@@ -34,6 +39,8 @@ test.for([
 test('an acronym is one word, with dots or without', () => {
 	expect(words('l’I.M.U. e la TARI, l’i.m.u')).toEqual(['l', 'imu', 'e', 'la', 'tari', 'l', 'imu']);
 	expect(words('S.p.A.')).toEqual(['spa']);
+	expect(words('l’I. M. U. del 2026')).toEqual(['l', 'imu', 'del', '2026']);
+	expect(words('G. B. Vico')).toEqual(['g', 'b', 'vico']);
 });
 
 test.for([
@@ -45,6 +52,9 @@ test.for([
 	['2026/114', '2026114'],
 	['1.250', '1250'],
 	['covid-19', 'covid19'],
+	['D.Lgs.', 'dlgs'],
+	['TA.RI.', 'tari'],
+	['P.IVA', 'piva'],
 ] as const)('%s is also written as one word', ([written, whole]) => {
 	expect(wholes(written)).toEqual([whole]);
 });

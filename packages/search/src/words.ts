@@ -22,8 +22,10 @@ export interface Word {
 	isCode?: true | undefined;
 }
 
+// Letters in circles and squares, and units in one character (㎡).
+const drawnLetters = String.raw`\u24b6-\u24e9\u{1f130}-\u{1f149}\u3371-\u33df`;
 // Modifier letters (ʼ, ʹ) stand for apostrophes.
-const letters = String.raw`\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{M}\p{N}\p{Cf}`;
+const letters = String.raw`\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{M}\p{N}\p{Cf}${drawnLetters}`;
 const letter = `[${letters}]`;
 const dot = String.raw`[.．·‧]`;
 const hyphen = String.raw`[\-‐‑‒－]`;
@@ -31,8 +33,10 @@ const hyphen = String.raw`[\-‐‑‒－]`;
 const joint = String.raw`(?:${dot}(?:(?<=\p{L}.)(?=\p{L})|(?<=\p{N}.)(?=\p{N}))|${hyphen}|[_/／])`;
 // The first look is at one character, since every place of a text is tried.
 const number = String.raw`(?=[\d+(])(?<![\p{L}\p{N}])(?:${datePattern}|${phonePattern})(?![\p{L}\p{N}])`;
-const wordPattern = new RegExp(`(${number})|${letter}+(?:${joint}${letter}+)*`, 'gu');
-const dotted = new RegExp(`^[^\\p{P}]+(?:${dot}[^\\p{P}]+)+$`, 'u');
+// “I. M. U.”, of three letters at least: two may be those of a name.
+const spelled = String.raw`(?<![\p{L}\p{N}])\p{L}${dot}(?:[ \u00a0\u202f]\p{L}${dot}){2,}`;
+const wordPattern = new RegExp(`(${number})|${spelled}|${letter}+(?:${joint}${letter}+)*`, 'gu');
+const dotted = new RegExp(`^[^\\p{P}]+(?:${dot}\\s?[^\\p{P}]+)+${dot}?$`, 'u');
 const betweenWords = new RegExp(`[^${letters}]+`, 'u');
 const hyphened = new RegExp(`^[^\\p{P}]+(?:${hyphen}[^\\p{P}]+)+$`, 'u');
 
@@ -41,6 +45,9 @@ const WHOLE_MAX = 24;
 
 /** Parts of a compound: `Taranto-Bari-Roma` is a list. */
 const PARTS_MAX = 3;
+
+/** Letters between two dots of an abbreviation; more are words after a full stop without its space. */
+const ABBREVIATED_MAX = 3;
 
 /** The words of a text, in order: `dell’anagrafe` is `dell` and `anagrafe`. */
 export function wordsIn(text: string): Word[] {
@@ -82,10 +89,10 @@ function wordOf(text: string): Read {
 	if (isAcronym(text, parts)) return { parts: [whole] };
 	if (whole.length > WHOLE_MAX) return { parts };
 	if (/\p{N}/u.test(whole)) return { parts, whole, ...(isCode(parts) ? { isCode: true } : {}) };
-	return isCompound(text, parts) ? { parts, whole } : { parts };
+	return isCompound(text, parts) || isAbbreviation(text, parts) ? { parts, whole } : { parts };
 }
 
-/** `I.M.U.` and `i.m.u.` are one word. */
+/** `I.M.U.`, `i.m.u.` and `I. M. U.` are one word. */
 function isAcronym(text: string, parts: readonly string[]): boolean {
 	return parts.every(({ length }) => length === 1) && dotted.test(text);
 }
@@ -93,6 +100,11 @@ function isAcronym(text: string, parts: readonly string[]): boolean {
 /** `A/12` and `2026-114` are codes; `covid-19` is a word and a number. */
 function isCode(parts: readonly string[]): boolean {
 	return parts.every((part) => /\p{N}/u.test(part) || part.length < 3);
+}
+
+/** `D.Lgs.`, `TA.RI.` and `P.IVA` are also written without dots. */
+function isAbbreviation(text: string, parts: readonly string[]): boolean {
+	return parts.every(({ length }) => length <= ABBREVIATED_MAX) && dotted.test(text);
 }
 
 function isCompound(text: string, parts: readonly string[]): boolean {

@@ -3,8 +3,9 @@
  * not what must stand on it.
  */
 const contactWords: Readonly<Record<string, string>> = {
-	it: `apertura apre aperto cellulare chiamare contattare contatti contatto email indirizzo mail numeri numero orari
-		orario pec posta recapiti recapito scrivere sede sportello tel telefonare telefonici telefonico telefono trova`,
+	it: `apertura apre aperta aperto cellulare cellulari chiamare contattare contatti contatto email fax indirizzi indirizzo
+		mail numeri numero orari orario pec posta recapiti recapito scrivere sede sedi sportello tel telefonare telefoni
+		telefonici telefonico telefono trova whatsapp`,
 	en: `address call contact contacts email hours mail number open opening phone telephone write`,
 	de: `adresse kontakt nummer offnungszeiten telefon telefonnummer`,
 	fr: `adresse contact courriel horaires numero telephone`,

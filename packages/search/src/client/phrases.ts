@@ -1,5 +1,5 @@
 import type { PageCard } from '../format.ts';
-import { phraseIn } from '../reader.ts';
+import { phraseFormsIn } from '../reader.ts';
 import type { Hit } from './ranking.ts';
 import type { Source } from './source.ts';
 
@@ -25,6 +25,6 @@ export async function withPhrases(
 
 function has(card: PageCard | undefined, phrases: readonly (readonly string[])[]): boolean {
 	if (!card) return false;
-	const texts = [card.title, card.summary, card.text].map((text) => ` ${phraseIn(text).join(' ')} `);
-	return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase.join(' ')} `)));
+	const texts = [card.title, card.summary, card.text].flatMap(phraseFormsIn).map((text) => ` ${text} `);
+	return phrases.every((forms) => forms.some((form) => texts.some((text) => text.includes(` ${form} `))));
 }

@@ -38,6 +38,11 @@ beforeAll(async () => {
 			type: 'document',
 			text: 'Zebra\u00adturo del Wi\u2011Fi, codice RSSMRA80A01L049X',
 		}),
+		pageAt('/decreto/', {
+			title: 'Un decreto',
+			type: 'document',
+			text: 'Il D.Lgs. 33 del 2013 e la rete Wi-Fi libera.',
+		}),
 		pageAt('/piano/', { title: 'Il piano', type: 'document', text: 'Il piano di protezione civile' }),
 		pageAt('/altro-piano/', {
 			title: 'Piano e protezione',
@@ -74,6 +79,10 @@ describe('typography makes no difference:', () => {
 		['modello A 12', '/imu/'],
 		['+39 0994581111', '/ufficio-tributi/'],
 		['099.458.11.11', '/ufficio-tributi/'],
+		['dlgs 33', '/decreto/'],
+		['d. lgs. 33', '/decreto/'],
+		['T.A.R.I.', '/ufficio-tributi/'],
+		['TA.RI.', '/ufficio-tributi/'],
 	] as const)('“%s” finds %s', async ([query, path]) => {
 		expect((await found(query))[0]).toBe(path);
 	});
@@ -103,6 +112,23 @@ describe('a phrase', () => {
 		},
 	);
 
+	test.for([
+		['‹piano di protezione›', '/piano/'],
+		['"PIANO DI PROTE\u00adZIONE"', '/piano/'],
+		['"wifi libera"', '/decreto/'],
+		['"rete wi fi"', '/decreto/'],
+		['"16 dicembre 2026"', '/imu/'],
+		['"piano di protezione" civile', '/piano/'],
+	] as const)('%s finds %s, whatever its typography', async ([query, path]) => {
+		expect(await found(query)).toEqual([path]);
+	});
+
+	test('of one word is that very word', async () => {
+		expect(await found('"eventi"')).toContain('/eventi/');
+		expect(await found('"evento"')).toEqual([]);
+		expect(await found('"pianno"')).toEqual([]);
+	});
+
 	test('that is nowhere finds nothing', async () => {
 		expect(await found('"piano di pesca"')).toEqual([]);
 		expect((await found('piano protezione')).toSorted()).toEqual(['/altro-piano/', '/piano/']);
@@ -130,6 +156,9 @@ describe('who asks how to reach somebody finds', () => {
 		['telefono ufficio tributi', '/ufficio-tributi/'],
 		['indirizzo comando', '/comando/'],
 		['orari urp', '/urp/'],
+		['numeri di telefono vigili', '/comando/'],
+		['telefoni ufficio tributi', '/ufficio-tributi/'],
+		['e-mail della sindaca', '/sindaca/'],
 	] as const)('for “%s” %s', async ([query, path]) => {
 		expect((await found(query))[0]).toBe(path);
 	});

@@ -1,4 +1,4 @@
-import { keysIn, type Reader, type ReadWord, phraseIn } from '../reader.ts';
+import { keysIn, type Reader, type ReadWord, phraseFormsIn } from '../reader.ts';
 import { otherWordsFor } from './everyday-words.ts';
 import { asksContact } from './intents.ts';
 
@@ -20,7 +20,7 @@ export interface Term {
 /** What the words of the reader ask. */
 export interface Question {
 	terms: readonly Term[];
-	/** Words in quotes, one by one: pages have them in this order. */
+	/** What stands in quotes, in the forms in which pages may have it, word by word. */
 	phrases: readonly (readonly string[])[];
 	/** Whether a way to reach somebody is asked for. */
 	asksContact: boolean;
@@ -29,13 +29,15 @@ export interface Question {
 }
 
 /** Quotes of every shape; not apostrophes. */
-const quoted = /["“”„‟«»＂]([^"“”„‟«»＂]+)["“”„‟«»＂]/gu;
+const quotes = '"“”„‟«»‹›〝〞＂';
+const quoted = new RegExp(`[${quotes}]([^${quotes}]+)[${quotes}]`, 'gu');
+const quote = new RegExp(`[${quotes}]`, 'gu');
 
 /** Takes a query apart, without the words that say nothing. */
 export function questionIn(query: string, { read, language }: { read: Reader; language: string }): Question {
 	const phrases = [...query.matchAll(quoted)]
-		.map(([, inside = '']) => phraseIn(inside))
-		.filter(({ length }) => length > 1);
+		.map(([, inside = '']) => phraseFormsIn(inside))
+		.filter(([form]) => form !== '');
 	const words = read(query);
 	const isContact = words.map(
 		(word) =>
@@ -74,8 +76,5 @@ function termsOf(word: ReadWord, before: ReadWord | undefined): Pick<Term, 'writ
 
 /** `query` without its quotes. */
 export function withoutQuotes(query: string): string {
-	return query
-		.replace(/["“”„‟«»＂]/gu, ' ')
-		.replace(/\s+/g, ' ')
-		.trim();
+	return query.replace(quote, ' ').replace(/\s+/g, ' ').trim();
 }
