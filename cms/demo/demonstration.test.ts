@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { codesOf, type ContentType, serviceCategories } from '@portolano/content-models';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ContentItem, readContent } from './loading/content-items.ts';
 
 const items = readContent(path.join(import.meta.dirname, 'content'), 8080);
@@ -30,6 +30,42 @@ test.for([
 	['news', 40, 'newsType'],
 ] as const)('of type %s at least %i have the field %s', ([type, least, field]) => {
 	expect(having(ofType(type), field).length).toBeGreaterThanOrEqual(least);
+});
+
+describe('what cannot be done on the site yet is said, with what can be done and where:', () => {
+	const said = (type: ContentType, key: string) =>
+		JSON.stringify(ofType(type).find((item) => item.key === key) ?? {});
+	const telephone = /\(tel:\+39\d+\)/;
+
+	test('an appointment is given by telephone, by mail and in person, at hours that are told', () => {
+		const page = said('page', 'prenotazione-appuntamento');
+		expect(page).toContain('Su questo sito non si prenota ancora');
+		expect(page).toMatch(telephone);
+		expect(page).toContain('(mailto:');
+		expect(page).toContain('dalle 8:00 alle 18:00');
+	});
+
+	test.each([
+		['page', 'prenotazione-appuntamento'],
+		['question', 'prenotare-appuntamento'],
+	] as const)('no %s “%s” sends back to the button that leads there', (type, key) => {
+		expect(said(type, key)).not.toMatch(/premi |clicca|prenota appuntamento/i);
+	});
+
+	test('a report is a message or a call, and gives no number', () => {
+		const page = said('page', 'segnalazione-disservizio');
+		expect(page).toContain("Il modulo in linea non c'è ancora");
+		expect(page).toContain('non ricevi un numero');
+		expect(page).toMatch(telephone);
+		expect(page).toContain('(mailto:');
+	});
+
+	test('the transparency section is not called complete, and what is missing can be asked for', () => {
+		const page = said('page', 'amministrazione-trasparente');
+		expect(page).toContain('La sezione non è ancora pubblicata');
+		expect(page).not.toContain('complet');
+		expect(page).toContain('ref:service/accesso-civico');
+	});
 });
 
 test('news are of all three kinds', () => {

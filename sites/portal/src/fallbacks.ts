@@ -35,7 +35,7 @@ export const fallbacks: Readonly<Record<FallbackPurpose, Fallback>> = {
 	booking: {
 		path: '/prenotazione-appuntamento/',
 		title: 'Prenotazione appuntamento',
-		lead: 'Come fissare un appuntamento con gli uffici.',
+		lead: 'Su questo sito non si prenota ancora: un appuntamento si chiede a una persona, al telefono o per posta.',
 		atDesk: true,
 	},
 	assistance: {
@@ -47,7 +47,7 @@ export const fallbacks: Readonly<Record<FallbackPurpose, Fallback>> = {
 	'report-issue': {
 		path: '/segnalazione-disservizio/',
 		title: 'Segnalazione disservizio',
-		lead: 'Come dire al comune che qualcosa in città non funziona.',
+		lead: 'Su questo sito non c’è ancora un modulo: che cosa in città non funziona si dice al telefono o per posta.',
 		atDesk: true,
 	},
 	transparency: {

@@ -33,11 +33,22 @@ const written = buildPage({
 /** Where AgID keeps the declaration of accessibility of a site. */
 const declaration = 'https://form.agid.gov.it/view/0b1c2d3e-0000-11ee-8000-000000000000';
 
-/** The portal as a city has it once it has declared how accessible it is. */
+/** The portal as a city has it once it has declared how accessible it is, with pictures as they are kept today. */
 function declared(document: Published): Published {
+	if (document.type === 'media') return withShareImage(document);
 	return document.type === 'site' && document.key === 'portale'
 		? { ...document, accessibility: { ...document.accessibility, declarationUrl: declaration } }
 		: document;
+}
+
+function withShareImage(media: Published<'media'>): Published<'media'> {
+	const shareImage = media.variants.slice(-1).map(({ file }) => ({
+		file: { ...file, name: file.name.replace(/\.\w+$/, '.jpg'), mime: 'image/jpeg' },
+		format: 'jpeg' as const,
+		width: 1200,
+		height: 630,
+	}))[0];
+	return { ...media, shareImage };
 }
 
 const root = new URL('../', import.meta.url);
@@ -138,6 +149,21 @@ describe('every page', () => {
 				);
 			expect(missing, path).toEqual([]);
 		}
+	});
+
+	test('shows other programs a JPEG of 1200 by 630, if a picture', () => {
+		const shown = [...pages.values()].filter((page) => page('meta[property="og:image"]').length > 0);
+		for (const page of shown) {
+			const content = (name: string) => page(`meta[property="og:image${name}"]`).attr('content');
+			expect(content('')).toMatch(/^https:\/\/.*\.jpg$/);
+			expect([content(':width'), content(':height')]).toEqual(['1200', '630']);
+		}
+		expect(shown.length).toBeGreaterThan(0);
+	});
+
+	test('breaks no word for screen readers, and calls nothing wrong before it is touched', () => {
+		for (const [path, page] of pages)
+			expect(page('wbr, [aria-invalid], input[type="radio"][required]').length, path).toBe(0);
 	});
 
 	test('says that the body is a demonstration', () => {
@@ -315,6 +341,85 @@ describe('a service sheet (C.SI.1.3)', () => {
 		const page = pageAt('/servizi/mobilita-e-trasporti/noleggio-di-biciclette/');
 		expect(textsOf(page, 'service-status')).toEqual(['Servizio non attivo']);
 		expect(page('main').text()).toContain('Il servizio riprende in primavera.');
+	});
+});
+
+describe('for who listens, a service sheet', () => {
+	test('has few regions: its sections have headings', () => {
+		const page = pageAt(sheet);
+		// The template of an alert is drawn where there is one.
+		const regions = page('section[aria-label], section[aria-labelledby], [role="region"]')
+			.not('.alert-bar')
+			.toArray();
+		expect(page('.it-page-section').length).toBeGreaterThan(7);
+		expect(regions.map(({ attribs }) => attribs['aria-labelledby'])).toEqual([
+			'feedback-title',
+			'contact-band-title',
+		]);
+	});
+});
+
+describe('what cannot be done here yet', () => {
+	const asks = /^tel:|^mailto:/;
+	/** The page without what stands on every page: the way to it, and the question how clear it is. */
+	function ownPart(page: CheerioAPI): CheerioAPI {
+		const own = load(page('main').html() ?? '');
+		own('.breadcrumb-container, .it-feedback').remove();
+		return own;
+	}
+	const linksOf = (page: CheerioAPI) =>
+		page('a')
+			.toArray()
+			.map(({ attribs }) => attribs['href'] ?? '');
+
+	test.each(['/prenota/', '/segnala-disservizio/', '/assistenza/'])(
+		'%s tells whom to ask and when, and leads neither to itself nor to a form',
+		(path) => {
+			const own = ownPart(pageAt(path));
+			expect(linksOf(own).some((href) => asks.test(href))).toBe(true);
+			expect(own.text()).toMatch(/lunedì\s*08:30–12:30/);
+			expect(linksOf(own)).not.toContain(path);
+			expect(own('form').length).toBe(0);
+		},
+	);
+
+	test('is told by the pages that stand in until the editors have written theirs, too', async () => {
+		const unwritten = smallTown().filter((document) => document.type !== 'page');
+		const paths =
+			/^\/(prenotazione-appuntamento|segnalazione-disservizio|assistenza|amministrazione-trasparente)\/$/;
+		const drawn = await drawSite({ root, site: 'portale', documents: unwritten, paths });
+		expect(drawn.size).toBe(4);
+		for (const [path, text] of drawn) {
+			const own = ownPart(load(text));
+			expect(
+				linksOf(own).some((href) => asks.test(href)),
+				path,
+			).toBe(true);
+			expect(linksOf(own), path).not.toContain(path);
+			expect(own.text(), path).not.toMatch(/premi |clicca|complet|ricevi un numero/i);
+		}
+		expect(drawn.get('/prenotazione-appuntamento/')).toContain('non si prenota ancora');
+		expect(drawn.get('/segnalazione-disservizio/')).toContain('non c’è ancora un modulo');
+		expect(drawn.get('/amministrazione-trasparente/')).toContain('non sono ancora pubblicate');
+	});
+
+	test.each(afterRating)('%s is a page of the site with a way back', (path) => {
+		const page = pageAt(path);
+		expect(page('link[rel="stylesheet"]').length).toBeGreaterThan(0);
+		expect(page('header nav a').length).toBeGreaterThan(0);
+		const ways = linksOf(ownPart(page));
+		expect(ways).toContain('/');
+		expect(ways.includes(wayBack)).toBe(path === '/valutazione/grazie/');
+	});
+});
+
+describe('the home page', () => {
+	test('begins with the search and the services asked for most', () => {
+		const page = pageAt('/');
+		const [first] = page('main section').toArray();
+		const begins = page(first);
+		expect(begins.find('form[action="/ricerca/"] input[name="q"]').length).toBe(1);
+		expect(begins.find('a[href^="/servizi/"]').length).toBeGreaterThan(0);
 	});
 });
 
