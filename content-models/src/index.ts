@@ -63,7 +63,7 @@ export { type ContactEntry } from './types/contact-point.ts';
 export { eventStatuses } from './types/event.ts';
 export { travelModes } from './types/itinerary.ts';
 export { type MediaVariant, type StoredFile } from './types/media.ts';
-export { feedbackReturnPath } from './gateway-paths.ts';
+export { type FeedbackOutcome, feedbackOutcomePath, feedbackReturnPath } from './gateway-paths.ts';
 export { MAIN_MENU_MAX, menuPositions } from './types/menu.ts';
 export { pagePurposes } from './types/page.ts';
 export { accessFeatures } from './types/place.ts';

@@ -35,6 +35,14 @@ describe('on the brand site', () => {
 		expect(pathOf('brand', { type: 'place', slug }, 'en')).toBe('/en/places/castle/');
 	});
 
+	test('no part of an English address is Italian', () => {
+		const documentTypes = ['atto-normativo' as const];
+		expect(pathOf('brand', { type: 'alert', slug }, 'en')).toBe('/en/alerts/castle/');
+		expect(pathOf('brand', { type: 'document', slug, documentTypes }, 'en')).toBe('/en/documents/castle/');
+		expect(pathOf('brand', { type: 'alert', slug })).toBe('/allerte/castello/');
+		expect(pathOf('portal', { type: 'alert', slug })).toBe('/allerte/castello/');
+	});
+
 	test('a document that is not translated keeps its Italian slug', () => {
 		expect(pathOf('brand', { type: 'event', slug: { it: 'palio' } }, 'en')).toBe('/en/events/palio/');
 	});

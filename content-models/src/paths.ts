@@ -61,8 +61,8 @@ export function officeSection(type: Published<'office'>['officeType']) {
 
 /** First segments on the brand site, which alone speaks more languages. */
 export const brandSections = {
-	it: { place: 'luoghi', event: 'eventi', itinerary: 'itinerari', news: 'storie' },
-	en: { place: 'places', event: 'events', itinerary: 'itineraries', news: 'stories' },
+	it: { place: 'luoghi', event: 'eventi', itinerary: 'itinerari', news: 'storie', alert: 'allerte' },
+	en: { place: 'places', event: 'events', itinerary: 'itineraries', news: 'stories', alert: 'alerts' },
 } as const;
 
 function brandSection(type: keyof (typeof brandSections)['it'], language: Language) {
@@ -74,8 +74,9 @@ function segmentsOn(kind: SiteKind, document: Addressed, language: Language): st
 	const slug = inLanguage(document.slug, language).value;
 	if (document.type === 'page') return [slug];
 	if (document.type === 'question') return [kind === 'area' ? 'domande' : 'domande-frequenti', `#${slug}`];
-	if (document.type === 'alert') return ['allerte', slug];
-	if (kind === 'brand' && document.type in brandSections.it) return brandSegments(document, language, slug);
+	if (document.type === 'alert')
+		return [kind === 'brand' ? brandSection('alert', language) : 'allerte', slug];
+	if (kind === 'brand') return brandSegments(document, language, slug);
 	return kind === 'area' ? areaSegments(document, slug) : portalSegments(document, slug);
 }
 
@@ -88,6 +89,8 @@ function brandSegments(document: Sectioned, language: Language, slug: string): s
 		case 'itinerary':
 		case 'news':
 			return [brandSection(document.type, language), slug];
+		case 'document':
+			return language === 'it' ? portalSegments(document, slug) : ['documents', slug];
 		default:
 			return portalSegments(document, slug);
 	}

@@ -9,7 +9,7 @@ let gateway: Gateway;
 let origin: string;
 
 beforeAll(async () => {
-	for (const path of ['valutazione/grazie', 'valutazione/non-inviata', 'en/valutazione/grazie']) {
+	for (const path of ['valutazione/grazie', 'valutazione/non-inviata', 'en/feedback/thanks']) {
 		mkdirSync(join(root, path), { recursive: true });
 		writeFileSync(join(root, path, 'index.html'), `<h1>${path}</h1>`);
 	}
@@ -50,7 +50,7 @@ test('whoever rates without scripts is thanked by a page of the site, in the lan
 		'/valutazione/grazie/?pagina=%2Fluoghi%2Fcastello%2F',
 	]);
 	expect((await rate('/en/places/castle/')).headers.get('location')).toBe(
-		'/en/valutazione/grazie/?pagina=%2Fen%2Fplaces%2Fcastle%2F',
+		'/en/feedback/thanks/?pagina=%2Fen%2Fplaces%2Fcastle%2F',
 	);
 	expect((await rate('/de/orte/')).headers.get('location')).toMatch(/^\/valutazione\/grazie\//);
 });

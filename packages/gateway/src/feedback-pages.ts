@@ -1,3 +1,4 @@
+import { feedbackOutcomePath, type FeedbackOutcome } from '@portolano/content-models';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pageInLanguage } from './page-in-language.ts';
 
@@ -10,11 +11,11 @@ const pagePath = /^\/(?!\/)[a-z0-9._/-]{0,300}$/;
 export async function outcomePage(
 	folder: string,
 	path: string,
-	outcome: 'grazie' | 'non-inviata',
+	outcome: FeedbackOutcome,
 ): Promise<{ path: string; html: Buffer } | undefined> {
-	const place = `valutazione/${outcome}/`;
-	const page = await pageInLanguage(folder, path, `${place}index.html`);
-	return page && { path: page.root + place, html: page.html };
+	const placeUnder = (root: string) => feedbackOutcomePath(root, outcome);
+	const page = await pageInLanguage(folder, path, (root) => `${placeUnder(root)}index.html`);
+	return page && { path: placeUnder(page.root), html: page.html };
 }
 
 /** Where whoever has rated `path` is led: the page that says thanks, which knows the way back. */

@@ -83,7 +83,7 @@ const html = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-
 
 /** Whoever rates without scripts is led to a page of the site, so that reading it again does not rate again. */
 async function thank(response: ServerResponse, folder: string, path: string): Promise<void> {
-	const thanks = await outcomePage(folder, path, 'grazie');
+	const thanks = await outcomePage(folder, path, 'sent');
 	if (thanks) response.writeHead(303, { Location: thanksAddress(thanks.path, path) }).end();
 	else response.writeHead(200, html).end(page('Grazie', 'La tua valutazione è arrivata.'));
 }
@@ -93,7 +93,7 @@ async function refuse(
 	response: ServerResponse,
 	{ status, folder }: { status: number; folder: string },
 ): Promise<void> {
-	const refused = await outcomePage(folder, pathOfReferer(request), 'non-inviata');
+	const refused = await outcomePage(folder, pathOfReferer(request), 'not-sent');
 	const [title, text] = refusals[status] ?? [notSent, 'Non abbiamo salvato nulla.'];
 	response.writeHead(status, html).end(refused?.html ?? page(title, text));
 }

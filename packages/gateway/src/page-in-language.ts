@@ -18,10 +18,10 @@ async function pageAt(folder: string, path: string): Promise<Buffer | undefined>
 export async function pageInLanguage(
 	folder: string,
 	path: string,
-	file: string,
+	fileUnder: (root: string) => string,
 ): Promise<{ root: string; html: Buffer } | undefined> {
 	for (const root of new Set([rootOf(path), '/'])) {
-		const html = await pageAt(folder, root + file);
+		const html = await pageAt(folder, fileUnder(root));
 		if (html) return { root, html };
 	}
 	return undefined;

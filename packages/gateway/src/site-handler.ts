@@ -38,7 +38,7 @@ const plainNotFound =
 const unreadable = 'Questa pagina non si può leggere in questo momento (500). Riprova tra poco.\n';
 
 async function notFound(folder: string, pathname: string, response: ServerResponse): Promise<void> {
-	const page = await pageInLanguage(folder, pathname, '404.html');
+	const page = await pageInLanguage(folder, pathname, (root) => `${root}404.html`);
 	response.statusCode = 404;
 	if (response.hasHeader('Content-Disposition')) {
 		// An upload was asked for: the page instead of it is shown.

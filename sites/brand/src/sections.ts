@@ -56,7 +56,7 @@ const sections: Readonly<Record<Spoken, Sections>> = {
 			href: path('it', italian.news),
 			lead: 'La città raccontata da chi la vive: mestieri, feste, pietre e mare.',
 		},
-		alerts: { text: 'Allerte', href: path('it', 'allerte') },
+		alerts: { text: 'Allerte', href: path('it', italian.alert) },
 		search: { text: 'Ricerca', href: path('it', 'ricerca') },
 		index: { text: 'Indice dalla A alla Z', href: path('it', 'indice') },
 	},
@@ -86,8 +86,7 @@ const sections: Readonly<Record<Spoken, Sections>> = {
 			href: path('en', english.news),
 			lead: 'The city as told by those who live in it: trades, feasts, stones and sea.',
 		},
-		// The pages of alerts stand under this path in every language.
-		alerts: { text: 'Alerts', href: path('en', 'allerte') },
+		alerts: { text: 'Alerts', href: path('en', english.alert) },
 		search: { text: 'Search', href: path('en', 'search') },
 		index: { text: 'A to Z index', href: path('en', 'index') },
 	},

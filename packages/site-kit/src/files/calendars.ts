@@ -1,4 +1,4 @@
-import { pathOf, type Published } from '@portolano/content-models';
+import { type Language, languages, pathOf, type Published } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
 import { calendar, type CalendarEvent, singleEvent } from '@portolano/feeds';
 import { eventPlace } from '../data/events.ts';
@@ -52,9 +52,15 @@ export function eventsCalendar(file: { path: PagePath; name: (reading: Reading) 
 	});
 }
 
+/** Name of the file that adds an event to a calendar, beside the page of the event. */
+export function eventFile(language: Language): string {
+	return language === 'it' ? 'evento.ics' : 'event.ics';
+}
+
 /** A file for each event of the site, beside its page: `…/evento.ics`. `patterns` are those of the pages of events. */
 export function eventFiles(patterns: readonly string[]): Route {
-	const matchers = patterns.map((pattern) => pathPattern(`${pattern}evento.ics`));
+	const names = [...new Set(languages.map(eventFile))];
+	const matchers = patterns.flatMap((pattern) => names.map((name) => pathPattern(pattern + name)));
 	return {
 		rank: 'page',
 		family: {
@@ -63,7 +69,7 @@ export function eventFiles(patterns: readonly string[]): Route {
 			paths: (document, site) =>
 				document.type === 'event'
 					? readyLanguages(document, site).map(
-							(language) => `${pathOf(site.kind, document, language)}evento.ics`,
+							(language) => `${pathOf(site.kind, document, language)}${eventFile(language)}`,
 						)
 					: [],
 		},

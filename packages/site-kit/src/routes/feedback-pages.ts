@@ -1,4 +1,4 @@
-import { type Language, languageRoot } from '@portolano/content-models';
+import { feedbackOutcomePath, type Language, languageRoot } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import FeedbackOutcomePage from '../views/FeedbackOutcomePage.astro';
 import type { Route } from './route.ts';
@@ -6,11 +6,16 @@ import { stillPage } from './still-page.ts';
 
 /** The pages to which the gateway leads whoever rates a page without scripts. */
 export function feedbackPages(language: Language, when?: (view: StoreView) => boolean): Route[] {
-	const root = `${languageRoot(language)}valutazione/`;
+	const root = languageRoot(language);
 	const component = FeedbackOutcomePage;
 	const isThere = when ? { when } : {};
 	return [
-		stillPage({ path: `${root}grazie/`, component, props: { isSent: true }, ...isThere }),
-		stillPage({ path: `${root}non-inviata/`, component, props: { isSent: false }, ...isThere }),
+		stillPage({ path: feedbackOutcomePath(root, 'sent'), component, props: { isSent: true }, ...isThere }),
+		stillPage({
+			path: feedbackOutcomePath(root, 'not-sent'),
+			component,
+			props: { isSent: false },
+			...isThere,
+		}),
 	];
 }

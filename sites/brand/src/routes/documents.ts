@@ -16,10 +16,6 @@ function patternsIn(section: SectionName): Pattern[] {
 	return spokenLanguages.map((language) => `${sectionsOf({ language })[section].href}:slug/` as const);
 }
 
-function patternsUnderRoot(rest: Pattern): Pattern[] {
-	return spokenLanguages.map((language) => `${languageRoot(language)}${rest}` as const);
-}
-
 /** The pages of documents, in each language in which they are ready. Pages of the editors come last, right under the root. */
 export const documentRoutes: readonly Route[] = [
 	documentPages({ type: 'place', patterns: patternsIn('places'), component: PlacePage }),
@@ -29,8 +25,12 @@ export const documentRoutes: readonly Route[] = [
 	documentPages({ type: 'alert', patterns: patternsIn('alerts'), component: AlertPage }),
 	documentPages({
 		type: 'document',
-		patterns: patternsUnderRoot('amministrazione/documenti-e-dati/:kind/:slug/'),
+		patterns: ['/amministrazione/documenti-e-dati/:kind/:slug/', '/en/documents/:slug/'],
 		component: DocumentPage,
 	}),
-	documentPages({ type: 'page', patterns: patternsUnderRoot(':slug/'), component: TextPage }),
+	documentPages({
+		type: 'page',
+		patterns: spokenLanguages.map((language) => `${languageRoot(language)}:slug/` as const),
+		component: TextPage,
+	}),
 ];

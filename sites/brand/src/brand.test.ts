@@ -1,0 +1,7 @@
+import { englishPagesSuite } from '@portolano/site-kit/testing/english-pages.ts';
+import { hostileTextsSuite } from '@portolano/site-kit/testing/hostile-texts.ts';
+
+const site = { root: new URL('../', import.meta.url), site: 'visit' } as const;
+
+hostileTextsSuite(site);
+englishPagesSuite(site);
