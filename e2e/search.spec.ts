@@ -3,8 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openPage, phone } from './open-page.ts';
 
-const portal = inject('addresses').sites.find(({ kind }) => kind === 'portal');
+const { sites } = inject('addresses');
+const portal = sites.find(({ kind }) => kind === 'portal');
 if (!portal) throw new Error('There is no portal to search.');
+const police = sites.find(({ key }) => key === 'polizia-locale');
 
 let browser: Browser;
 let page: Page;
@@ -16,8 +18,8 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-async function search(words: string, on = page): Promise<void> {
-	await on.goto(`${portal?.origin ?? ''}/ricerca/?q=${encodeURIComponent(words)}`);
+async function search(words: string, on = page, site = portal): Promise<void> {
+	await on.goto(`${site?.origin ?? ''}/ricerca/?q=${encodeURIComponent(words)}`);
 	await on
 		.locator('main [role=status]', { hasText: /risultat/i })
 		.first()
@@ -59,6 +61,57 @@ describe('a citizen who looks for', () => {
 		await search('xyzzyqwerty');
 		expect(await page.locator('main [role=status]').first().innerText()).toMatch(/nessun risultato/i);
 		expect(await page.locator('main a[href$="/a-z/"], main a[href*="indice"]').count()).toBeGreaterThan(0);
+	});
+});
+
+describe('the name of a section finds the section first:', () => {
+	test.for([
+		['albo pretorio', '/amministrazione/documenti-e-dati/documento-albo-pretorio/'],
+		['modulistica', '/amministrazione/documenti-e-dati/modulistica/'],
+		['eventi', '/vivere-il-comune/eventi/'],
+		['uffici', '/amministrazione/uffici/'],
+		['luoghi', '/vivere-il-comune/luoghi/'],
+		['comunicati', '/novita/comunicati/'],
+		['avvisi', '/novita/avvisi/'],
+	] as const)('%s', async ([words, section]) => {
+		await search(words);
+		expect(await firstPath()).toBe(section);
+	});
+});
+
+test('a number that is nowhere finds no other', async () => {
+	await search('98432');
+	expect(await page.locator('main [role=status]').first().innerText()).toMatch(/nessun risultato/i);
+	expect(await page.locator('[data-search-results] > li').count()).toBe(0);
+});
+
+test('words in quotes are found as they stand', async () => {
+	await search('"piano di protezione"');
+	const texts = await page.locator('[data-search-results] > li').allInnerTexts();
+	expect(texts.length).toBeGreaterThan(0);
+	await search('"protezione di piano"');
+	expect(await page.locator('[data-search-results] > li').count()).toBe(0);
+});
+
+test('who asks how to reach the mayor finds the mayor first', async () => {
+	await search('sindaco email');
+	expect(await firstPath()).toMatch(/^\/amministrazione\/politici\/|^\/amministrazione\/organi-di-governo\//);
+});
+
+describe('on the site of the Polizia locale', () => {
+	const first = () => page.locator('[data-search-results] > li').first();
+
+	test('the service that stands on the portal comes first, marked with it', async () => {
+		await search('pagare multa', page, police);
+		expect(await first().locator('a').getAttribute('href')).toBe(
+			`${portal.origin}/servizi/tributi-finanze-e-contravvenzioni/pagamento-delle-multe/`,
+		);
+		expect(await first().innerText()).toContain('Sul sito del Comune');
+	});
+
+	test('who asks for its number finds where it stands', async () => {
+		await search('numero vigili', page, police);
+		expect(await first().locator('a').getAttribute('href')).toMatch(/\/contatti\/|\/uffici\//);
 	});
 });
 

@@ -10,6 +10,9 @@ const READ = 10;
 /** What a page counts more when its name is what was typed; not a topic, since its name is a common word. */
 const BONUS = 1.6;
 
+/** A section of that very name is what was meant, whatever else holds the word. */
+const SECTION_BONUS = 100;
+
 /** The hits with the page whose very name was typed first: “Eventi” before “Eventi passati” and permits for events. */
 export async function withExactNames(
 	source: Source,
@@ -26,7 +29,9 @@ export async function withExactNames(
 	const scored = first.map((hit, index) => {
 		const card = cards[index];
 		const isNamed = card !== undefined && card.type !== searchTypes.topic.code && isTyped(card.title);
-		return isNamed ? { ...hit, score: hit.score * BONUS } : hit;
+		if (!isNamed) return hit;
+		const bonus = card.type === searchTypes.section.code ? SECTION_BONUS : BONUS;
+		return { ...hit, score: hit.score * bonus };
 	});
 	return [...scored.toSorted((one, other) => other.score - one.score), ...hits.slice(READ)];
 }

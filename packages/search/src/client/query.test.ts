@@ -55,6 +55,7 @@ beforeAll(async () => {
 			type: 'section',
 			summary: 'Che cosa c’è da fare',
 		}),
+		pageAt('/avvisi/', { text: undefined, title: 'Avvisi', type: 'section', summary: 'Dal Comune' }),
 		pageAt('/permesso/', {
 			title: 'Permesso per eventi',
 			type: 'service',
@@ -170,6 +171,7 @@ describe('who asks how to reach somebody finds', () => {
 
 test('the name of a section finds the section first', async () => {
 	expect((await found('eventi')).slice(0, 2)).toEqual(['/eventi/', '/permesso/']);
+	expect((await found('avvisi')).slice(0, 2)).toEqual(['/avvisi/', '/allerte-telefono/']);
 });
 
 test('an office is found by its initials', async () => {
