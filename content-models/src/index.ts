@@ -38,7 +38,7 @@ export {
 } from './primitives.ts';
 export { isWholeDays, wholeDays } from './periods.ts';
 export { publishableDocument } from './publication-rules.ts';
-export { inlineText, plainText } from './plain-text.ts';
+export { cellText, inlineText, plainText } from './plain-text.ts';
 export { type Reference, referencesIn } from './references.ts';
 export {
 	type Accordion,

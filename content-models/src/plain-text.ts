@@ -22,7 +22,8 @@ function listText({ items }: List): string {
 	);
 }
 
-function cellText(cell: Cell): string {
+/** The words of a cell of a table. */
+export function cellText(cell: Cell): string {
 	return Array.isArray(cell) ? inlineText(cell) : plainText(cell.children);
 }
 

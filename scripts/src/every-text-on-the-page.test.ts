@@ -110,6 +110,11 @@ test('lists, tables, marks and links reach the page with their meaning', async (
 			.get(),
 	).toEqual(['☑Fatto: timbro', '☐Da fare: firma']);
 	expect(found('s')).toBe('<s>entro il 30 novembre</s>');
+	expect(text.find('.table-responsive').attr()).toMatchObject({
+		tabindex: '0',
+		role: 'group',
+		'aria-label': 'Ufficio, Giorno, Ora',
+	});
 	expect(text.find('tbody th').attr()).toMatchObject({ scope: 'row', rowspan: '2' });
 	expect(text.find('tbody tr').last().find('td').length).toBe(2);
 	expect(text.find('tbody td ul li').length).toBe(2);

@@ -154,6 +154,7 @@ export const en: Words = {
 	identifier: 'Identifier',
 	documentType: 'Type of document',
 	openDocument: 'Open the document',
+	table: 'Table',
 	themes: 'Themes',
 	distributions: 'Downloads',
 	holder: 'Rights holder',

@@ -153,6 +153,7 @@ export const it = {
 	identifier: 'Identificativo',
 	documentType: 'Tipo di documento',
 	openDocument: 'Apri il documento',
+	table: 'Tabella',
 	themes: 'Temi',
 	distributions: 'Distribuzione',
 	holder: 'Titolare',

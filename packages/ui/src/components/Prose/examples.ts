@@ -41,7 +41,7 @@ export const examples: Example<Props>[] = [
 				<p>Le domande si presentano entro il <s>30 novembre</s> <mark>15 dicembre</mark>.</p>
 				<p class="prose-center">Al centro</p><p class="prose-end">In fondo</p><p class="prose-indent-1">Rientrato</p>
 				<blockquote><p>La residenza è il luogo in cui la persona ha la dimora abituale.</p></blockquote>
-				<div class="table-responsive" tabindex="0" role="region" aria-label="Tempi"><table class="table"><caption>Tempi</caption>
+				<div class="table-responsive" tabindex="0" role="group" aria-label="Tempi"><table class="table"><caption>Tempi</caption>
 				<thead><tr><th scope="col">Fase</th><th scope="col">Giorni</th></tr></thead>
 				<tbody><tr><th scope="row">Registrazione</th><td>2</td></tr></tbody></table></div>`,
 		},
