@@ -18,6 +18,16 @@ test.each([
 	['tel:099%20458%201111', { kind: 'phone', number: '0994581111' }],
 	['TEL:112', { kind: 'phone', number: '112' }],
 	['mailto:a@b.it?subject=Ciao%20a%20te', { kind: 'email', address: 'a@b.it', subject: 'Ciao a te' }],
+	['mailto:a@b.it?Subject=100%', { kind: 'email', address: 'a@b.it', subject: '100%' }],
+	[
+		'mailto:a@b.it?subject=Ciao%0D%0ABcc:c@d.it%0B%00!',
+		{ kind: 'email', address: 'a@b.it', subject: 'Ciao Bcc:c@d.it !' },
+	],
+	['tel:0039 (099) 458.11.11', { kind: 'phone', number: '00390994581111' }],
+	['tel:%2B39%20099%204581111', { kind: 'phone', number: '+390994581111' }],
+	['#città', { kind: 'anchor', anchor: 'città' }],
+	['/servizi/#orari', { kind: 'path', path: '/servizi/#orari' }],
+	['/100%/', { kind: 'path', path: '/100%/' }],
 	['mailto:a@b.it?subject=x', { kind: 'email', address: 'a@b.it', subject: 'x' }],
 	['#ancora', { kind: 'anchor', anchor: 'ancora' }],
 	['/servizi/', { kind: 'path', path: '/servizi/' }],
@@ -31,6 +41,10 @@ test.each([
 
 test.each([
 	['tel:100%', 'non è un numero di telefono'],
+	['tel:%E0%A4%A', 'non è un numero di telefono'],
+	['tel:', 'non è un numero di telefono'],
+	['mailto:100%', 'non è un indirizzo e-mail'],
+	['#', 'non è un titolo del testo'],
 	['tel:il centralino', 'non è un numero di telefono'],
 	['mailto:', 'non è un indirizzo e-mail'],
 	['mailto:a@b.it?bcc=c@d.it', 'porta altro (bcc)'],

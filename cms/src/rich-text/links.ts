@@ -1,4 +1,5 @@
 import {
+	cleanText,
 	contentTypeSchema,
 	inlineText,
 	type Inline,
@@ -33,7 +34,10 @@ function emailTarget(address: string): Read {
 		return {
 			reason: `oltre all’oggetto porta altro (${others.join(', ')}): lascia solo l’indirizzo e l’oggetto`,
 		};
-	const subject = [...headers.values()].join(' ').trim();
+	// Encoded in the address, what no text of ours holds comes past the door.
+	const subject = cleanText([...headers.values()].join(' '))
+		.replaceAll(/\s+/g, ' ')
+		.trim();
 	return { kind: 'email', address: decoded(recipient).trim(), ...(subject ? { subject } : {}) };
 }
 

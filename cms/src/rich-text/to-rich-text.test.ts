@@ -61,6 +61,37 @@ test('hangs a nested list on the item before it', () => {
 	]);
 });
 
+test('carries a sublist two levels deeper, and one before any item', () => {
+	const item = (...children: unknown[]) => ({ type: 'listitem', children });
+	const list = (...children: unknown[]) => ({ type: 'list', listType: 'bullet', children });
+	const word = (text: string) => ({ type: 'text', text });
+	const deep = list(item(word('uno')), item(list(item(list(item(word('tre')))))));
+	const first = list(item(list(item(word('A')))), item(word('B')));
+	const plain = (text: string) => ({ children: [{ kind: 'text', text }] });
+
+	expect(toRichText({ root: { children: [deep, first] } })).toEqual([
+		{
+			kind: 'list',
+			ordered: false,
+			items: [
+				{
+					...plain('uno'),
+					nested: {
+						kind: 'list',
+						ordered: false,
+						items: [{ children: [], nested: { kind: 'list', ordered: false, items: [plain('tre')] } }],
+					},
+				},
+			],
+		},
+		{
+			kind: 'list',
+			ordered: false,
+			items: [{ children: [], nested: { kind: 'list', ordered: false, items: [plain('A')] } }, plain('B')],
+		},
+	]);
+});
+
 test('makes the first row of a table its head', () => {
 	expect(published('| Giorno | Ora |\n| --- | --- |\n| lunedì | 9:00 |')).toEqual([
 		{

@@ -10,6 +10,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { toast } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import { cleanPaste } from './clean-paste.ts';
+import { listsInText } from './markers.ts';
 
 function tell(notes: readonly string[]): void {
 	if (notes.length > 0)
@@ -20,12 +21,12 @@ function tell(notes: readonly string[]): void {
 const cleanedType = 'application/x-portolano-cleaned';
 const ownType = 'application/x-lexical-editor';
 
-/** Pastes the HTML of the clipboard cleaned; false where there is none, or it needs no cleaning. */
+/** Pastes the HTML of the clipboard, or its text with lists, cleaned; false where neither is there or needs cleaning. */
 function pasteCleaned(event: PasteCommandType, editor: LexicalEditor): boolean {
 	const data = 'clipboardData' in event ? event.clipboardData : null;
-	const clipboard = data?.getData('text/html') ?? '';
-	if (!data || clipboard === '' || data.types.includes(ownType) || data.types.includes(cleanedType))
-		return false;
+	if (!data) return false;
+	const clipboard = data.getData('text/html') || (listsInText(data.getData('text/plain')) ?? '');
+	if (clipboard === '' || data.types.includes(ownType) || data.types.includes(cleanedType)) return false;
 	event.preventDefault();
 	const { html, notes } = cleanPaste(clipboard);
 	const clipboardData = new DataTransfer();

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { cleanPaste } from './clean-paste.ts';
+import { listsInText } from './markers.ts';
 
 const compact = (html: string) =>
 	html
@@ -58,6 +59,65 @@ describe('from Word', () => {
 
 		expect(cleaned(word(body))).toBe(
 			'<ul><li>documento<ul><li>passaporto</li></ul></li><li>codice fiscale</li></ul>',
+		);
+	});
+
+	test.each(['ü', 'Ø', 'v', 'q', '§', '–', '-', '*', '■', '➢', '✓', '\u{f0d8}', '\u{f0fc}'])(
+		'“%s” marks an item too',
+		(marker) => {
+			const left = `<p class=MsoListParagraph style="margin-left:36.0pt">${marker}&nbsp;&nbsp; carta</p>`;
+
+			expect(cleaned(word(wordItem('carta', { marker })))).toBe('<ul><li>carta</li></ul>');
+			expect(cleaned(word(left)).replaceAll(/<\/?ul>/g, '')).toBe('<li>carta</li>');
+		},
+	);
+
+	test('numbers of several parts count by their last one', () => {
+		const body =
+			wordItem('capo', { marker: '1.' }) +
+			wordItem('primo', { level: 2, marker: '1.1.' }) +
+			wordItem('secondo', { level: 2, marker: '1.2' });
+
+		expect(cleaned(word(body))).toBe('<ol><li>capo<ol><li>primo</li><li>secondo</li></ol></li></ol>');
+	});
+
+	test('letters and Roman digits become numbers, from the one they began with, and the message says so', () => {
+		const body =
+			wordItem('terza', { marker: 'c)' }) +
+			wordItem('quarta', { marker: 'd)' }) +
+			'<p class=MsoNormal>Poi</p>' +
+			wordItem('quarto', { marker: 'iv.', list: 'l1' });
+		const { html, notes } = cleanPaste(word(body));
+
+		expect(compact(html)).toBe(
+			'<ol start="3"><li>terza</li><li>quarta</li></ol><p>Poi</p><ol start="4"><li>quarto</li></ol>',
+		);
+		expect(notes).toEqual([
+			'Un elenco con lettere o numeri romani ora ha i numeri 1, 2, 3: dove il testo rimanda a una lettera, correggilo.',
+		]);
+	});
+
+	test('a name of its own, such as “Art. 1”, stays among the words', () => {
+		expect(cleaned(word(wordItem('Oggetto', { marker: 'Art. 1' })))).toMatch(
+			/^<p>Art\. 1(?:&nbsp;|\s)+Oggetto<\/p>$/,
+		);
+	});
+
+	test('a list that begins anew right after another is a list of its own', () => {
+		const body =
+			wordItem('terzo', { marker: '3.' }) +
+			wordItem('quarto', { marker: '4.' }) +
+			wordItem('primo', { marker: '1.', list: 'l1' }) +
+			wordItem('secondo', { marker: '2.', list: 'l1' });
+
+		expect(cleaned(word(body))).toBe(
+			'<ol start="3"><li>terzo</li><li>quarto</li></ol><ol><li>primo</li><li>secondo</li></ol>',
+		);
+	});
+
+	test('the caption of a table stands above it', () => {
+		expect(cleaned('<table><caption>Tariffe</caption><tr><td>1</td></tr></table>')).toMatch(
+			/^<p>Tariffe<\/p><table>/,
 		);
 	});
 
@@ -146,6 +206,55 @@ describe('headings', () => {
 		['<h1></h1><h3>A</h3>', '<h2>A</h2>'],
 	])('%s has the levels of a text, none skipped', (html, expected) => {
 		expect(cleaned(html)).toBe(expected);
+	});
+});
+
+/** As mail programs, PDF readers and “paste as text” give a list: lines, boxes, plain text. */
+describe('from programs that know no lists', () => {
+	test.each([
+		['<p>• uno</p><p>• due</p>', '<ul><li>uno</li><li>due</li></ul>'],
+		[
+			'<p>Porta:<br>• uno<br>continua<br>•due</p>',
+			'<p>Porta:</p><ul><li>uno<br>continua</li><li>due</li></ul>',
+		],
+		['<div>· uno</div><div>· <b>due</b></div>', '<ul><li>uno</li><li><b>due</b></li></ul>'],
+	])('%s becomes a list', (html, expected) => {
+		expect(cleaned(html)).toBe(expected);
+	});
+
+	test.each([
+		[
+			'Porta:\n·\tcarta\no\tpassaporto\n·\tcodice <b>',
+			'<p>Porta:</p><ul><li>carta<ul><li>passaporto</li></ul></li><li>codice &lt;b&gt;</li></ul>',
+		],
+		['2.\tdue\r\n3.\ttre', '<ol start="2"><li>due</li><li>tre</li></ol>'],
+		['• uno\n\n• due', '<ul><li>uno</li><li>due</li></ul>'],
+	])('the plain text “%s” becomes a list', (text, expected) => {
+		expect(cleaned(listsInText(text) ?? '')).toBe(expected);
+	});
+
+	test.each(['o si va o si resta', '1. Premessa', '- disse lui', 'due · tre'])(
+		'the plain text “%s” stays as it is',
+		(text) => {
+			expect(listsInText(text)).toBeUndefined();
+		},
+	);
+
+	test('a list begins with the number of its first item', () => {
+		expect(cleaned('<ol><li value="5">cinque</li><li>sei</li></ol>')).toBe(
+			'<ol start="5"><li>cinque</li><li>sei</li></ol>',
+		);
+	});
+
+	test.each([
+		'<ol type="a"><li>uno</li></ol>',
+		'<ol style="list-style-type: upper-roman"><li>uno</li></ol>',
+		'<ol><li style="list-style-type:lower-alpha">uno</li></ol>',
+	])('%s tells that its letters are numbers now', (html) => {
+		expect(cleanPaste(html)).toMatchObject({
+			html: '<ol><li>uno</li></ol>',
+			notes: [expect.stringContaining('lettere')],
+		});
 	});
 });
 

@@ -1,6 +1,8 @@
 import { refitHeadings } from './headings.ts';
 import { takeLeftovers } from './leftovers.ts';
+import { lineUp } from './lines.ts';
 import { notesOf } from './notes.ts';
+import { keepNumbers } from './ordered-lists.ts';
 import { takeLook } from './styles.ts';
 import { makeLists } from './word-lists.ts';
 
@@ -14,8 +16,10 @@ export interface CleanPaste {
 export function cleanPaste(clipboard: string): CleanPaste {
 	const { body } = new DOMParser().parseFromString(clipboard, 'text/html');
 	const losses = takeLeftovers(body);
-	makeLists(body);
+	lineUp(body);
+	// Both are asked: each leaves its own lists in order.
+	const letters = [makeLists(body), keepNumbers(body)].includes(true);
 	refitHeadings(body);
 	takeLook(body);
-	return { html: body.innerHTML.trim(), notes: notesOf(losses) };
+	return { html: body.innerHTML.trim(), notes: notesOf({ ...losses, letters }) };
 }

@@ -64,7 +64,7 @@ function keepFootnotes(root: Element): boolean {
 }
 
 /** Takes out what no text of ours holds, and says what it was. */
-export function takeLeftovers(root: Element): Losses {
+export function takeLeftovers(root: Element): Omit<Losses, 'letters'> {
 	removeComments(root);
 	removeAll(root, 'style,script,meta,link,title,xml,noscript,template');
 	for (const element of all(root, '*')) if (styleOf(element).includes('mso-hide:all')) element.remove();
@@ -81,6 +81,8 @@ export function takeLeftovers(root: Element): Losses {
 	for (const element of prefixed(root, 'o:')) unwrap(element);
 	for (const element of prefixed(root, 'w:')) unwrap(element);
 	removeAll(root, 'hr');
+	// The editor's tables have no caption, and would drop it.
+	for (const caption of all(root, 'caption')) caption.closest('table')?.before(renamed(caption, 'p'));
 	for (const title of all(root, 'p.MsoTitle')) renamed(title, 'h1');
 	return losses;
 }

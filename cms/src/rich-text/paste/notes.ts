@@ -4,6 +4,8 @@ export interface Losses {
 	footnotes: boolean;
 	comments: boolean;
 	trackedChanges: boolean;
+	/** Whether a list counted with letters, or with Roman digits. */
+	letters: boolean;
 	others: boolean;
 }
 
@@ -14,7 +16,14 @@ function picturesNote(count: number): string {
 }
 
 /** The same in words, with what to do. */
-export function notesOf({ pictures, footnotes, comments, trackedChanges, others }: Losses): string[] {
+export function notesOf({
+	pictures,
+	footnotes,
+	comments,
+	trackedChanges,
+	letters,
+	others,
+}: Losses): string[] {
 	return [
 		pictures > 0 ? picturesNote(pictures) : '',
 		footnotes
@@ -23,6 +32,9 @@ export function notesOf({ pictures, footnotes, comments, trackedChanges, others 
 		comments ? 'I commenti non sono stati incollati: risolvili nel documento di partenza.' : '',
 		trackedChanges
 			? 'Il documento aveva modifiche tracciate: sono state accettate. Rileggi il testo prima di pubblicarlo.'
+			: '',
+		letters
+			? 'Un elenco con lettere o numeri romani ora ha i numeri 1, 2, 3: dove il testo rimanda a una lettera, correggilo.'
 			: '',
 		others ? 'Video, moduli e altri elementi che l’editor non ha non sono stati incollati.' : '',
 	].filter(Boolean);

@@ -1,24 +1,31 @@
 import { all, renamed, styleOf } from './dom.ts';
+import { beginsWithSign, isBullet, isLabel, isLetter, isOrdinal, isSign, numberOf } from './markers.ts';
 
 interface Item {
 	paragraph: Element;
 	level: number;
-	/** Number with which it begins, where it has one. */
-	number: number | undefined;
+	/** What Word wrote before it. */
+	marker: string;
 	isOrdered: boolean;
+	/** The list of Word that it belongs to, where that is told. */
+	name: string | undefined;
 }
 
-const bullets = /^[·•§▪◦‣●○■\u{f0b7}\u{f0a7}o-]$/u;
-const ordinal = /^\(?(\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6})[.)]$/i;
+/** A list that goes on. */
+interface Open {
+	element: Element;
+	name: string | undefined;
+}
 
 /** What Word writes of the marker of a list, for programs that know no lists: “·   ”. */
 function markerOf(paragraph: Element): { text: string; remove: () => void } | undefined {
 	const ignored = all(paragraph, 'span').find((span) => /mso-list:\s*ignore/.test(styleOf(span)));
 	if (ignored) return { text: (ignored.textContent ?? '').trim(), remove: () => ignored.remove() };
-	const first = /^\s*(\S{1,6})(?:[\u00a0\t]|\s{2,})\s*/u.exec(paragraph.textContent ?? '');
-	const text = first?.[1] ?? '';
-	const isMarker = bullets.test(text) || ordinal.test(text);
-	return first && isMarker ? { text, remove: () => removeStart(paragraph, first[0].length) } : undefined;
+	const words = paragraph.textContent ?? '';
+	const [start = '', text = ''] =
+		/^\s*(\S{1,6})(?:[\u00a0\t]|\s{2,})\s*/u.exec(words) ?? beginsWithSign.exec(words) ?? [];
+	const isMarker = isBullet(text) || isOrdinal(text);
+	return isMarker ? { text, remove: () => removeStart(paragraph, start.length) } : undefined;
 }
 
 /** Takes the first `length` characters out of the texts in `element`. */
@@ -46,60 +53,67 @@ function levelOf(paragraph: Element, marker: string): number {
 }
 
 function itemOf(paragraph: Element): Item | undefined {
-	const isWordList =
-		/MsoList/.test(paragraph.getAttribute('class') ?? '') || /mso-list:\s*l\d/.test(styleOf(paragraph));
+	const style = styleOf(paragraph);
+	const isWordList = /MsoList/.test(paragraph.getAttribute('class') ?? '') || /mso-list:\s*l\d/.test(style);
 	const marker = markerOf(paragraph);
 	// Outside of the lists of Word only a sign that begins nothing else is taken for a marker.
-	if (!marker || (!isWordList && !/^[·•▪◦‣●\u{f0b7}]$/u.test(marker.text))) return undefined;
+	if (!marker || isLabel(marker.text) || (!isWordList && !isSign(marker.text))) return undefined;
 	marker.remove();
-	const number = Number(/\d+/.exec(marker.text)?.[0] ?? Number.NaN);
-	const isOrdered = ordinal.test(marker.text);
 	return {
 		paragraph,
 		level: levelOf(paragraph, marker.text),
-		number: Number.isNaN(number) ? undefined : number,
-		isOrdered,
+		marker: marker.text,
+		isOrdered: isOrdinal(marker.text),
+		name: /mso-list:\s*(l\d+)/.exec(style)?.[1],
 	};
 }
 
-function newList({ isOrdered, number = 1, paragraph }: Item): Element {
-	const list = paragraph.ownerDocument.createElement(isOrdered ? 'ol' : 'ul');
-	if (isOrdered && number > 1) list.setAttribute('start', String(number));
-	return list;
+function newList({ isOrdered, marker, paragraph, name }: Item): Open {
+	const element = paragraph.ownerDocument.createElement(isOrdered ? 'ol' : 'ul');
+	const number = numberOf(marker) ?? 1;
+	if (isOrdered && number > 1) element.setAttribute('start', String(number));
+	return { element, name };
+}
+
+/** Whether `item` goes on with the list: of its kind and, where items are counted, without beginning anew. */
+function goesOn({ element, name }: Open, item: Item): boolean {
+	if (element.tagName.toLowerCase() !== (item.isOrdered ? 'ol' : 'ul')) return false;
+	return !item.isOrdered || (name === item.name && !/^\(?[1a][.)]?$/i.test(item.marker));
 }
 
 /** Hangs `item` into the lists that are open, opening or closing as many as its level asks for. */
-function hang(item: Item, open: Element[], place: (list: Element) => void): Element[] {
+function hang(item: Item, open: readonly Open[], place: (list: Element) => void): Open[] {
 	const lists = open.slice(0, item.level);
 	const here = lists.at(-1);
-	const isOther =
-		lists.length === item.level && here?.tagName.toLowerCase() !== (item.isOrdered ? 'ol' : 'ul');
-	if (isOther) lists.pop();
+	if (here && lists.length === item.level && !goesOn(here, item)) lists.pop();
 	while (lists.length < item.level) {
 		const list = newList(item);
-		const parent = lists.at(-1);
+		const parent = lists.at(-1)?.element;
 		if (parent)
-			(parent.lastElementChild ?? parent.appendChild(list.ownerDocument.createElement('li'))).append(list);
-		else place(list);
+			(parent.lastElementChild ?? parent.appendChild(parent.ownerDocument.createElement('li'))).append(
+				list.element,
+			);
+		else place(list.element);
 		lists.push(list);
 	}
-	lists.at(-1)?.append(renamed(item.paragraph, 'li'));
+	lists.at(-1)?.element.append(renamed(item.paragraph, 'li'));
 	return lists;
 }
 
-/** Paragraphs that Word dressed as items become lists. */
-export function makeLists(root: Element): void {
-	let open: Element[] = [];
-	let last: Element | undefined;
+/** Paragraphs that Word dressed as items become lists; whether one of them counts with letters, which the editor can't. */
+export function makeLists(root: Element): boolean {
+	let open: Open[] = [];
+	let hasLetters = false;
 	for (const paragraph of all(root, 'p,div.MsoListParagraph')) {
 		const before = paragraph.previousElementSibling;
 		const item = itemOf(paragraph);
 		if (!item) continue;
-		if (!last || before !== last) open = [];
-		const marker = root.ownerDocument.createElement('span');
-		item.paragraph.before(marker);
-		open = hang(item, open, (list) => marker.before(list));
-		marker.remove();
-		last = open[0];
+		if (open.length > 0 && before !== open[0]?.element) open = [];
+		hasLetters ||= isLetter(item.marker);
+		const here = root.ownerDocument.createElement('span');
+		item.paragraph.before(here);
+		open = hang(item, open, (list) => here.before(list));
+		here.remove();
 	}
+	return hasLetters;
 }
