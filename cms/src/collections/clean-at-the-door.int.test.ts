@@ -2,14 +2,17 @@ import { contentTypes } from '@portolano/content-models';
 import type { CollectionSlug, Field } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complaintsOf, type Desk, savedIn, signIn } from '../testing/asking.ts';
-import { type Bed, openBed, paragraphOf } from '../testing/bed.ts';
+import { type Bed, openBed, paragraphOf, testPassword } from '../testing/bed.ts';
 import { newUpload } from '../testing/uploads.ts';
 
 let bed: Bed;
+let administrator: Desk;
 let desk: Desk;
 
 beforeAll(async () => {
 	bed = await openBed();
+	// The first account administers everything.
+	administrator = await signIn(bed, 'capo');
 	desk = await signIn(bed, 'anna');
 }, 120_000);
 
@@ -88,6 +91,21 @@ describe('a control character, half a surrogate or no character at all', () => {
 		expect(texts.filter((text) => stain.test(text))).toEqual([]);
 	});
 
+	test('stays outside of every text of a site and of an account', async () => {
+		const { portale } = bed.sites;
+		const form = { ...formOf('site'), key: 'portale' };
+		const site = await administrator.ask('PATCH', `site/${portale}?draft=true`, form);
+		const account = { name: dirty, email: 'bruno@example.org', password: testPassword };
+		const user = await administrator.ask('POST', 'users', account);
+
+		for (const answer of [site, user]) {
+			expect(answer.status).toBeLessThan(300);
+			const texts = textsIn(savedIn(answer));
+			expect(texts).toContain(clean);
+			expect(texts.filter((text) => stain.test(text))).toEqual([]);
+		}
+	});
+
 	test('stays outside of what is published over REST and changed in bulk', async () => {
 		const page = {
 			owner: bed.sites.portale,
@@ -151,4 +169,23 @@ test('a link that no page may hold is refused on its field by its words, however
 	}
 	for (const url of ['tel:+39-099-4581111', 'mailto:a@b.it?subject=x', '#ancora', '/servizi/'])
 		expect((await publish(url)).status, url).toBe(201);
+});
+
+test.each(['28 novembre', '5 marzo', '28/11/2026', '2026-02-30', '2026-11-28T10:00:00', 'domani', ''])(
+	'“%s” as a date is refused on its field, never taken for another day',
+	async (date) => {
+		const answer = await desk.ask('POST', 'news?draft=true', { owner: bed.sites.portale, title: 'x', date });
+
+		expect(answer.status).toBe(400);
+		expect(complaintsOf(answer).fields).toEqual({
+			date: 'Qui va una data che ci sia sul calendario, come 2026-11-28 oppure 2026-11-28T10:00:00+01:00.',
+		});
+	},
+);
+
+test('a date with the hour of its zone is kept as that moment', async () => {
+	const date = '2026-11-28T10:00:00+01:00';
+	const answer = await desk.ask('POST', 'news?draft=true', { owner: bed.sites.portale, title: 'x', date });
+
+	expect(savedIn(answer)).toMatchObject({ date: '2026-11-28T09:00:00.000Z' });
 });

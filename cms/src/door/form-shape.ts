@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload';
+import { isCalendarDate } from './calendar-date.ts';
 
 /** A value that does not have the shape of its field. */
 export interface Misfit {
@@ -11,8 +12,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isText = (value: unknown) => typeof value === 'string';
 const isId = (value: unknown) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
-const isDate = (value: unknown) =>
-	typeof value === 'string' && value.length < 40 && !Number.isNaN(Date.parse(value));
+const isDate = (value: unknown) => typeof value === 'string' && isCalendarDate(value);
 const isTypedId = (value: unknown) => isRecord(value) && isText(value['relationTo']) && isId(value['value']);
 const isTree = (value: unknown) =>
 	isRecord(value) && isRecord(value['root']) && Array.isArray(value['root']['children']);
@@ -37,7 +37,10 @@ function shapeOf(field: FlattenedField): Shape | undefined {
 		case 'checkbox':
 			return { isFit: (value) => typeof value === 'boolean', words: 'sì o no (true o false)' };
 		case 'date':
-			return { isFit: isDate, words: 'una data' };
+			return {
+				isFit: isDate,
+				words: 'una data che ci sia sul calendario, come 2026-11-28 oppure 2026-11-28T10:00:00+01:00',
+			};
 		case 'richText':
 			return { isFit: isTree, words: 'un testo dell’editor' };
 		case 'select':
@@ -65,8 +68,8 @@ function checkLeaf(field: FlattenedField, value: unknown, path: string): Misfit[
 	const shape = shapeOf(field);
 	if (!shape) return [];
 	const values = isMany(field) && Array.isArray(value) ? value : [value];
-	// An emptied choice comes as an empty text.
-	const isFit = (each: unknown) => each === '' || shape.isFit(each);
+	// An emptied choice comes as an empty text; databases fail on a date that is one.
+	const isFit = (each: unknown) => (each === '' && field.type !== 'date') || shape.isFit(each);
 	if (isMany(field) ? Array.isArray(value) && values.every(shape.isFit) : isFit(value)) return [];
 	return [{ path, message: `Qui va ${isMany(field) ? 'un elenco: ogni voce è ' : ''}${shape.words}.` }];
 }
