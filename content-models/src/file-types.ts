@@ -47,7 +47,12 @@ const byMime: ReadonlyMap<string, FileType> = new Map(
 /** Extension of `name` in lower case, without its dot. */
 export function extensionOf(name: string): string {
 	const dot = name.lastIndexOf('.');
-	return dot === -1 ? '' : name.slice(dot + 1).toLowerCase();
+	return dot === -1
+		? ''
+		: name
+				.slice(dot + 1)
+				.trim()
+				.toLowerCase();
 }
 
 /** Whether files with this extension are known. */

@@ -20,9 +20,12 @@ function isInside(extension: string): boolean {
 
 /** A file name for an address: lower case, transliterated, words joined by hyphens, with its extension. */
 export function safeName(name: string): string {
-	const own = name.split(/[\\/]/).at(-1) ?? '';
+	const own = (name.split(/[\\/]/).at(-1) ?? '').trim();
 	const dot = own.lastIndexOf('.');
-	const [stem, extension] = dot > 0 ? [own.slice(0, dot), cleanExtension(extensionOf(own))] : [own, ''];
+	const [stem, extension] =
+		dot > 0 || isFileExtension(extensionOf(own))
+			? [own.slice(0, dot), cleanExtension(extensionOf(own))]
+			: [own, ''];
 	const inner = wrappers.has(extension) ? extensionOf(stem) : '';
 	if (!isInside(inner)) return `${cleanStem(stem) || 'file'}.${extension || 'bin'}`;
 	return `${cleanStem(stem.slice(0, -inner.length - 1)) || 'file'}.${inner}.${extension}`;

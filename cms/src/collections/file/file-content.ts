@@ -1,4 +1,5 @@
 import type { FileExtension } from '@portolano/content-models';
+import { z } from 'zod';
 import { isMp4 } from './mp4.ts';
 
 /** Whether bytes are what the extension of their name says. */
@@ -35,6 +36,11 @@ export function isActiveXml(bytes: Buffer): boolean {
 	return active.test(bytes.toString('latin1').replaceAll('\0', ''));
 }
 
+/** Whether there is nothing in the bytes but blanks. */
+export function isBlank(bytes: Buffer): boolean {
+	return bytes.subarray(0, head).toString('utf8').trim() === '';
+}
+
 const isText: Test = (bytes) => textOf(bytes) !== undefined && !isMarkup(bytes);
 
 const isXml =
@@ -45,15 +51,27 @@ const isXml =
 		return text.startsWith('<') && root.test(first.split(':').at(-1) ?? '');
 	};
 
-function isJson(bytes: Buffer): boolean {
+/** What the bytes say in JSON; nothing where they are none. */
+function jsonIn(bytes: Buffer): unknown {
 	try {
-		JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
-		return true;
+		const value: unknown = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
+		return value;
 	} catch {
 		// It is no JSON: that is the answer.
-		return false;
+		return undefined;
 	}
 }
+
+const isJson: Test = (bytes) => jsonIn(bytes) !== undefined;
+
+/** RFC 7946, 1.4. */
+const geoJsonTypes = [
+	...['Feature', 'FeatureCollection', 'GeometryCollection'],
+	...['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'],
+];
+const geoJson = z.looseObject({ type: z.enum(geoJsonTypes) });
+
+const isGeoJson: Test = (bytes) => geoJson.safeParse(jsonIn(bytes)).success;
 
 const isZip: Test = (bytes) => begins(bytes, 0x50, 0x4b, 0x03, 0x04);
 
@@ -81,7 +99,7 @@ export const contents = {
 	vtt: startsWith('WEBVTT'),
 	ics: startsWith('BEGIN:VCALENDAR'),
 	json: isJson,
-	geojson: isJson,
+	geojson: isGeoJson,
 	gpx: isXml(/^gpx$/i),
 	kml: isXml(/^kml$/i),
 	xml: isXml(/./),

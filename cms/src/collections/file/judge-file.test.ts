@@ -33,6 +33,25 @@ test.each([
 		expect(objectionTo({ name, data }), name).toBeDefined();
 });
 
+test.each(['a.pdf', 'a.csv', 'a.txt', 'a.xml', 'a.docx', 'a.p7m', 'a.mp4', 'a.xyz', 'a'])(
+	'%s is refused as empty, whether of no bytes or of blanks',
+	(name) => {
+		const empty = (text: string) => objectionTo({ name, data: Buffer.from(text) })?.reason;
+
+		expect(empty('')).toBe('è vuoto: 0 byte.');
+		expect([empty(' '), empty('\r\n\t\n'), empty('\ufeff')]).toEqual(
+			Array.from({ length: 3 }, () => 'è vuoto: contiene solo spazi.'),
+		);
+	},
+);
+
+test.each(['[]', '1', 'null', '{}', '{"type":"Elenco"}'])('%s is JSON and no GeoJSON', (text) => {
+	const data = Buffer.from(text);
+
+	expect(objectionTo({ name: 'a.json', data })).toBeUndefined();
+	expect(objectionTo({ name: 'a.geojson', data })?.reason).toContain('di un altro formato');
+});
+
 test('a signed document is known as bytes and as letters, and is no other file', () => {
 	const pem = Buffer.from('-----BEGIN PKCS7-----\nMIIG\n');
 

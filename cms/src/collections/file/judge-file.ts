@@ -1,5 +1,5 @@
 import { extensionOf } from '@portolano/content-models';
-import { contents, hasMacros, isAccepted, isActiveXml, isMarkup } from './file-content.ts';
+import { contents, hasMacros, isAccepted, isActiveXml, isBlank, isMarkup } from './file-content.ts';
 
 export interface NamedBytes {
 	name: string;
@@ -68,9 +68,9 @@ const activeXml: Objection = {
 /** What speaks against giving citizens this file: its bytes count, not what its sender says of it. */
 export function objectionTo({ name, data }: NamedBytes): Objection | undefined {
 	const extension = extensionOf(name);
-	if (data.length === 0)
+	if (isBlank(data))
 		return {
-			reason: 'è vuoto: 0 byte.',
+			reason: data.length === 0 ? 'è vuoto: 0 byte.' : 'è vuoto: contiene solo spazi.',
 			cure: 'Controlla che si apra sul tuo computer e caricalo di nuovo.',
 		};
 	if (!isAccepted(extension)) return better[extension] ?? unknownFormat(extension);

@@ -37,23 +37,19 @@ const answer = z.object({
 
 const authorization = () => ({ Authorization: `JWT ${token}` });
 
-async function upload(
-	name: string,
-	bytes: Uint8Array<ArrayBuffer> | string,
-	type = 'application/octet-stream',
-) {
+async function send(method: 'POST' | 'PATCH', path: string, file: File) {
 	const form = new FormData();
 	form.set(
 		'_payload',
-		JSON.stringify({ owner: bed.sites.portale, languages: ['it'], title: name.slice(0, 200) }),
+		JSON.stringify({ owner: bed.sites.portale, languages: ['it'], title: file.name.slice(0, 200) }),
 	);
-	form.set('file', new File([bytes], name, { type }));
-	const response = await fetch(`${served.url}/file`, {
-		method: 'POST',
-		body: form,
-		headers: authorization(),
-	});
+	form.set('file', file);
+	const response = await fetch(`${served.url}/${path}`, { method, body: form, headers: authorization() });
 	return { status: response.status, ...answer.parse(await response.json()) };
+}
+
+function upload(name: string, bytes: Uint8Array<ArrayBuffer> | string, type = 'application/octet-stream') {
+	return send('POST', 'file', new File([bytes], name, { type }));
 }
 
 /** An archive that holds files of these names, as far as its first bytes say. */
@@ -149,6 +145,28 @@ describe('a file sent as browsers send it', () => {
 			expect((await bed.payload.count({ collection: 'file' })).totalDocs).toBe(totalDocs);
 		},
 	);
+
+	test('that takes the place of another is judged like it, and what was there stays', async () => {
+		const { doc } = await upload('Modulo vecchio.pdf', pdf);
+		const replace = (name: string, bytes: string) =>
+			send('PATCH', `file/${doc?.id ?? ''}`, new File([bytes], name));
+
+		for (const [name, bytes] of [
+			['vuoto.pdf', ''],
+			['pagina.pdf', page],
+			['foto.jpg', 'x'],
+		] as const)
+			expect((await replace(name, bytes)).errors?.[0]?.message).toContain(
+				`Allegato non caricato. “${name}” `,
+			);
+		expect((await bed.payload.findByID({ collection: 'file', id: doc?.id ?? '' })).filename).toBe(
+			'modulo-vecchio.pdf',
+		);
+		expect((await replace('Elenco nuovo.csv', 'a;b')).doc).toMatchObject({
+			filename: 'elenco-nuovo.csv',
+			mimeType: 'text/csv',
+		});
+	});
 
 	test('a video is kept where the body publishes videos', async () => {
 		const body = await bed.payload.create({
