@@ -69,6 +69,24 @@ describe('many published pages', () => {
 		expect(entries.every((entry) => entry.action === 'publish')).toBe(true);
 	});
 
+	test('are changed in bulk as the button of the desk asks for it, with a form', async () => {
+		const ids = await newPages('Dal pulsante', some);
+		const before = await lastSeq(bed);
+		const list = ids.map((id, index) => `where[and][1][id][in][${index}]=${id}`).join('&');
+		const { status, body } = await desk.send(
+			'PATCH',
+			`page?draft=true&locale=it&select[title]=true&${list}`,
+			{
+				summary: 'Nuova',
+				_status: 'published',
+			},
+		);
+
+		expect(status).toBe(200);
+		expect(bulkAnswer.parse(body)).toMatchObject({ errors: [], message: `${some} pagine modificate.` });
+		expect(await bed.log(before)).toHaveLength(some);
+	});
+
 	test('are changed in bulk through the local API', async () => {
 		const ids = await newPages('Dal programma', many);
 		const before = await lastSeq(bed);

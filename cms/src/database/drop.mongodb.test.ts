@@ -3,6 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bed, openBed } from '../testing/bed.ts';
+import { askForFirstAccount } from '../testing/first-account.ts';
 import { newPage } from '../testing/pages.ts';
 
 let bed: Bed;
@@ -12,6 +13,10 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => bed.close());
+
+test('the first account is made, and administers everything', async () => {
+	expect(await askForFirstAccount(bed, 'prima')).toEqual({ status: 200, isAdministrator: true });
+});
 
 test('the script that starts over leaves no document in the database', async () => {
 	await newPage(bed, 'Da togliere');

@@ -10,6 +10,8 @@ export interface Desk {
 	/** A body that is a text is sent as it is. */
 	ask: (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<Answer>;
 	upload: (path: string, file: File, data: unknown) => Promise<Answer>;
+	/** As the forms of the desk are sent. */
+	send: (method: 'POST' | 'PATCH', path: string, data: unknown) => Promise<Answer>;
 }
 
 export interface Answer {
@@ -60,6 +62,21 @@ export async function signIn(bed: Bed, name: string, role: Role = 'publisher'): 
 		return { status: response.status, body: await response.json() };
 	}
 
+	async function sendForm(method: 'POST' | 'PATCH', path: string, form: FormData): Promise<Answer> {
+		// Encoded as a whole: a form that is sent piece by piece fails when it is refused before its last piece.
+		const encoded = new Response(form);
+		const headers = new Headers(headersOf(token));
+		headers.set('Content-Type', encoded.headers.get('Content-Type') ?? '');
+		return send(path, { method, headers, body: await encoded.arrayBuffer() });
+	}
+
+	function formOf(data: unknown, file?: File): FormData {
+		const form = new FormData();
+		form.set('_payload', JSON.stringify(data));
+		if (file) form.set('file', file);
+		return form;
+	}
+
 	return {
 		ask: (method, path, body) =>
 			send(path, {
@@ -67,15 +84,7 @@ export async function signIn(bed: Bed, name: string, role: Role = 'publisher'): 
 				headers: headersOf(token),
 				...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
 			}),
-		upload: async (path, file, data) => {
-			const form = new FormData();
-			form.set('_payload', JSON.stringify(data));
-			form.set('file', file);
-			// Encoded as a whole: a form that is sent piece by piece fails when it is refused before its last piece.
-			const encoded = new Response(form);
-			const headers = new Headers(headersOf(token));
-			headers.set('Content-Type', encoded.headers.get('Content-Type') ?? '');
-			return send(path, { method: 'POST', headers, body: await encoded.arrayBuffer() });
-		},
+		upload: (path, file, data) => sendForm('POST', path, formOf(data, file)),
+		send: (method, path, data) => sendForm(method, path, formOf(data)),
 	};
 }

@@ -2,23 +2,36 @@ import { handleEndpoints } from 'payload';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type Bed, createUser, openBed, testPassword } from '../../testing/bed.ts';
+import { askForFirstAccount } from '../../testing/first-account.ts';
 import { type Mailbox, openMailbox } from '../../testing/mailbox.ts';
 import { lastSeq, newPage } from '../../testing/pages.ts';
 
 let bed: Bed;
 let mailbox: Mailbox;
+let first: Awaited<ReturnType<typeof askForFirstAccount>>;
 
 beforeAll(async () => {
 	mailbox = await openMailbox();
 	vi.stubEnv('SMTP_URL', mailbox.url);
 	vi.stubEnv('MAIL_FROM', 'redazione@example.org');
 	bed = await openBed();
+	first = await askForFirstAccount(bed, 'prima');
 	for (const name of ['anna', 'bruno', 'carla', 'dario', 'elena']) await createUser(bed, { name });
 }, 120_000);
 
 afterAll(async () => {
 	await bed.close();
 	await mailbox.close();
+});
+
+test('the first account administers everything, and there is no second one of its kind', async () => {
+	expect(first).toEqual({ status: 200, isAdministrator: true });
+	expect((await askForFirstAccount(bed, 'seconda')).status).toBe(403);
+	const { docs } = await bed.payload.find({
+		collection: 'users',
+		where: { isAdministrator: { equals: true } },
+	});
+	expect(docs.map(({ name }) => name)).toEqual(['prima']);
 });
 
 interface Asking {
