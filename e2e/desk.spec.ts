@@ -157,6 +157,22 @@ test('a date typed in Italian is understood, and what is no date is refused in w
 	expect(await date.inputValue()).toContain('28/11/');
 });
 
+test('who gives a news item a date to come is told what waits for it', async () => {
+	await openNews();
+	const date = page.locator('#field-date-input');
+	await expect
+		.poll(
+			async () => {
+				await date.fill('10 gennaio 2099');
+				await date.press('Tab');
+				return date.inputValue();
+			},
+			{ timeout: 20_000 },
+		)
+		.toBe('10/01/2099 00:00');
+	await page.getByText('negli elenchi e nei feed compare dal giorno 10 gennaio 2099').waitFor();
+});
+
 test('a desk in London edits by the clock of Rome, and is told so', async () => {
 	const context = await browser.newContext({ timezoneId: 'Europe/London' });
 	const london = await context.newPage();

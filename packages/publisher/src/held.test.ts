@@ -43,6 +43,7 @@ test('a new page that fails is in no list, feed or home, on any site, until it i
 	await publisher.catchUp();
 	expect(telling('vietato')).toEqual([]);
 	expect(telling('vietato', 'visit')).toEqual([]);
+	expect([telling('/notizie/due/'), telling('/notizie/due/', 'visit')]).toEqual([[], []]);
 	expect(publisher.status({ type: 'news', id: 'due' }).problems).toEqual([
 		{
 			site: 'portale',
