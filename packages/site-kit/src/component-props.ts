@@ -63,11 +63,18 @@ export interface TimelineStep {
 	text?: string | undefined;
 }
 
+/** What stands below a picture. */
+export interface CaptionProps {
+	text?: string | undefined;
+	lang?: string | undefined;
+	credit?: string | undefined;
+	creditLang?: string | undefined;
+}
+
 /** A picture of `Gallery`. */
 export interface GalleryFigure {
 	image: PictureProps;
-	caption?: string | undefined;
-	credit?: string | undefined;
+	caption?: CaptionProps | undefined;
 }
 
 /** Props of `Menu`. */

@@ -50,6 +50,18 @@ export function say<T>({ language }: Pick<Reading, 'language'>, value: Localized
 	return inLanguage(value, language).value;
 }
 
+/**
+ * Like {@link say}, with its language named on every page that is not Italian: for words that may stand inside a text
+ * in either language, such as a caption in an untranslated text.
+ */
+export function sayNamed<T>(
+	{ language }: Pick<Reading, 'language'>,
+	value: Localized<T>,
+): { value: T; lang: Language | undefined } {
+	const spoken = inLanguage(value, language);
+	return { value: spoken.value, lang: language === 'it' ? undefined : spoken.language };
+}
+
 /** Like {@link say}, with the language to declare where it is not the page's (WCAG 3.1.2). */
 export function sayWithLanguage<T>(
 	{ language }: Pick<Reading, 'language'>,

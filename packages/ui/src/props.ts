@@ -46,6 +46,8 @@ export interface PictureProps {
 	src: string;
 	/** What the picture says; empty where it only decorates. */
 	alt: string;
+	/** Language of `alt`, where it may not be that of what surrounds the picture. */
+	lang?: string | undefined;
 	width: number;
 	height: number;
 	/** Better formats first. */

@@ -1,7 +1,9 @@
 import { englishPagesSuite } from '@portolano/site-kit/testing/english-pages.ts';
 import { hostileTextsSuite } from '@portolano/site-kit/testing/hostile-texts.ts';
+import { storiesSuite } from '@portolano/site-kit/testing/stories.ts';
 
 const site = { root: new URL('../', import.meta.url), site: 'visit' } as const;
 
 hostileTextsSuite(site);
 englishPagesSuite(site);
+storiesSuite(site.root);

@@ -1,7 +1,7 @@
 import type { Reference } from '@portolano/content-models';
 import type { GalleryFigure } from '../component-props.ts';
-import { creditOf, pictureFields, pictureProps } from '../media/pictures.ts';
-import { say, type Reading } from '../reading.ts';
+import { captionOf, pictureFields, pictureProps } from '../media/pictures.ts';
+import type { Reading } from '../reading.ts';
 
 interface WithPictures {
 	gallery: readonly Reference<'media'>[];
@@ -15,22 +15,14 @@ export function galleryFigures(
 	{ gallery, image }: WithPictures,
 ): GalleryFigure[] {
 	const others = gallery.filter(({ id }) => id !== image?.id);
-	return reading.view.resolve(others, pictureFields).map((media) => ({
-		image: pictureProps(reading, media),
-		caption: media.caption && say(reading, media.caption),
-		credit: creditOf(reading, media),
-	}));
+	return reading.view
+		.resolve(others, pictureFields)
+		.map((media) => ({ image: pictureProps(reading, media), caption: captionOf(reading, media) }));
 }
 
 /** The large picture under the heading of a page, with what is said below it. */
 export function headingPicture(reading: Reading, reference: Reference<'media'> | undefined) {
 	const media = reference && reading.view.get(reference, pictureFields);
 	if (!media) return {};
-	const caption = [media.caption && say(reading, media.caption), creditOf(reading, media)]
-		.filter(Boolean)
-		.join(' — ');
-	return {
-		image: pictureProps(reading, media),
-		imageCaption: caption || undefined,
-	};
+	return { image: pictureProps(reading, media), imageCaption: captionOf(reading, media) };
 }

@@ -5,6 +5,7 @@ import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import type { Reading } from '../reading.ts';
+import { listedNews } from './listed-news.ts';
 import { labelOf } from '../words/terms.ts';
 import { wordsOf } from '../words/words.ts';
 
@@ -96,7 +97,7 @@ function stories({ view, site, language }: Reading) {
 	return view.list({
 		type: 'news',
 		select: [...addressFields.news, 'title'],
-		where: { languages: language },
+		where: { languages: language, date: listedNews.date },
 		order: { by: 'id', direction: 'ascending' },
 	}).items;
 }

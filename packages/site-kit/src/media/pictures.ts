@@ -1,7 +1,8 @@
 import { filePath, type MediaVariant, type Published, type Reference } from '@portolano/content-models';
 import type { Focus, PictureProps, PictureSource } from '@portolano/ui/props.ts';
 import { sizesIn, type PictureBox } from '@portolano/ui/picture-sizes.ts';
-import { say, type Reading } from '../reading.ts';
+import type { CaptionProps } from '../component-props.ts';
+import { type Reading, sayNamed } from '../reading.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** What a page reads of a picture. */
@@ -44,12 +45,14 @@ export function pictureProps(
 	const byFormat = Map.groupBy(media.variants, ({ format }) => format);
 	const plain = byFormat.get('jpeg') ?? byFormat.get('png') ?? byFormat.get('webp') ?? media.variants;
 	const shown = middleOf(plain);
+	const alt = isDecoration ? { value: '', lang: undefined } : sayNamed(reading, media.alternativeText);
 	return {
 		src: shown ? filePath(shown.file) : '',
 		srcset: srcset(plain),
 		sizes: box && sizesIn(box, media),
 		sources: (['avif', 'webp'] as const).flatMap((format) => sourceOf(format, byFormat.get(format), plain)),
-		alt: isDecoration ? '' : say(reading, media.alternativeText),
+		alt: alt.value,
+		lang: alt.lang,
 		width: shown?.width ?? media.width,
 		height: shown?.height ?? media.height,
 		focus: focusOf(media.focalPoint),
@@ -82,12 +85,20 @@ export function pictureForOthers({
 	);
 }
 
-/** Who made the picture, in words of the page: the name alone is the same in every language. */
-export function creditOf(
+/** What is said below the picture, and in which language where nobody translated it. */
+export function captionOf(
 	reading: Pick<Reading, 'language'>,
-	{ credit }: Pick<PictureData, 'credit'>,
-): string | undefined {
-	return credit && `${wordsOf(reading).credit}: ${credit}`;
+	{ caption, credit }: Pick<PictureData, 'caption' | 'credit'>,
+): CaptionProps {
+	const said = caption && sayNamed(reading, caption);
+	const { language } = reading;
+	return {
+		text: said?.value,
+		lang: said?.lang,
+		// The name of who made it is the same in every language, the words before it are the page's.
+		credit: credit && `${wordsOf(reading).credit}: ${credit}`,
+		creditLang: language === 'it' ? undefined : language,
+	};
 }
 
 /** The corner or side nearest to the point that stays in sight: styles can't be written in the page. */

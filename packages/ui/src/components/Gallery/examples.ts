@@ -8,8 +8,7 @@ export const examples: Example<Props>[] = [
 		says: [
 			'list “Immagini”',
 			'image “Il mare al tramonto, con le barche all’ancora”',
-			'“Il Mar Grande al tramonto.”',
-			'“Foto del Comune”',
+			'“Il Mar Grande al tramonto. — Foto del Comune”',
 			'image “Le torri del castello sul canale”',
 			'“Il castello dal ponte.”',
 			'image “Un’isola bassa all’orizzonte”',
@@ -17,8 +16,11 @@ export const examples: Example<Props>[] = [
 		props: {
 			label: 'Immagini',
 			figures: [
-				{ image: pictures.sea, caption: 'Il Mar Grande al tramonto.', credit: 'Foto del Comune' },
-				{ image: pictures.castle, caption: 'Il castello dal ponte.' },
+				{
+					image: pictures.sea,
+					caption: { text: 'Il Mar Grande al tramonto.', credit: 'Foto del Comune' },
+				},
+				{ image: pictures.castle, caption: { text: 'Il castello dal ponte.' } },
 				{ image: pictures.island },
 			],
 		},

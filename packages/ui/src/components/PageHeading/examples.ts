@@ -56,7 +56,7 @@ export const examples: Example<Props>[] = [
 			kicker: 'Notizia',
 			lead: 'Visite guidate gratuite ogni venerdì fino a settembre.',
 			image: pictures.castle,
-			imageCaption: 'Le torri viste dal canale.',
+			imageCaption: { text: 'Le torri viste dal canale.' },
 		},
 		slots: { metadata: '<p class="text-muted">3 maggio 2026 · Tempo di lettura: 2 minuti</p>' },
 	},
