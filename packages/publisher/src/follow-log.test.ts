@@ -1,0 +1,54 @@
+import { buildEvent, buildSite, inItalian } from '@portolano/test-kit';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
+import { type Following, followLog } from './follow-log.ts';
+import { logOf, LogUnreachableError } from './log/log-source.ts';
+import type { Publisher } from './publisher.ts';
+
+const clock = () => new Date();
+
+let workshop: Workshop;
+let publisher: Publisher | undefined;
+let following: Following | undefined;
+
+beforeEach(() => {
+	workshop = openWorkshop();
+});
+
+afterEach(async () => {
+	await following?.stop();
+	publisher?.close();
+	workshop.remove();
+});
+
+/** Follows a log that can be read once, or for ever, and that is asked again only in a minute. */
+function follow({ isAwayThen }: { isAwayThen: boolean }): Following {
+	const read = logOf(workshop.log);
+	let isAway = false;
+	publisher = workshop.open({
+		clock,
+		source: async (after, limit) => {
+			if (isAway) throw new LogUnreachableError('The CMS is away.');
+			const entries = await read(after, limit);
+			isAway = isAwayThen && entries.length === 0;
+			return entries;
+		},
+	});
+	return followLog({ publisher, clock, pollSeconds: 60 });
+}
+
+test.each([
+	['while the CMS answers', false],
+	['while the CMS is away', true],
+])('a page that changes by itself is drawn again at its instant, %s', async (_, isAwayThen) => {
+	const fromNow = (shift: number) => new Date(Date.now() + shift).toISOString();
+	const [start, end] = [fromNow(-3_600_000), fromNow(700)];
+	workshop.publish(buildSite(), buildEvent({ title: inItalian('Concerto'), start, end }));
+	following = follow({ isAwayThen });
+
+	await vi.waitFor(
+		() =>
+			expect([...workshop.live('portale').values()].join()).toMatch(/Passati<\/h2>(?:(?!<h2).)*Concerto/s),
+		10_000,
+	);
+});
