@@ -183,6 +183,18 @@ test.each(['28 novembre', '5 marzo', '28/11/2026', '2026-02-30', '2026-11-28T10:
 	},
 );
 
+test('a date is looked at also where a script sends all languages at once', async () => {
+	const form = { owner: bed.sites.portale, title: { it: 'x', en: 'y' } };
+	const event = { ...form, sessions: [{ start: '10 luglio', note: { it: 'x' } }] };
+
+	const news = await desk.ask('POST', 'news?draft=true&locale=all', { ...form, date: '28 novembre' });
+	expect(Object.keys(complaintsOf(news).fields)).toEqual(['date']);
+	const refused = await desk.ask('POST', 'event?draft=true&locale=all', event);
+	expect(Object.keys(complaintsOf(refused).fields)).toEqual(['sessions.0.start']);
+	const saved = await desk.ask('POST', 'news?draft=true&locale=all', { ...form, date: '2026-11-28' });
+	expect(saved.status).toBe(201);
+});
+
 test('a date with the hour of its zone is kept as that moment', async () => {
 	const date = '2026-11-28T10:00:00+01:00';
 	const answer = await desk.ask('POST', 'news?draft=true', { owner: bed.sites.portale, title: 'x', date });

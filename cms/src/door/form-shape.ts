@@ -108,6 +108,16 @@ function checkOne(field: FlattenedField, value: unknown, path: string): Misfit[]
 	}
 }
 
+/** The fields that have one value for all languages: with all languages at once, the others come as objects. */
+export function withoutLanguages(fields: readonly FlattenedField[]): FlattenedField[] {
+	return fields.flatMap((field): FlattenedField[] => {
+		if (field.type === 'blocks' || ('localized' in field && field.localized === true)) return [];
+		if (field.type === 'array' || field.type === 'group' || field.type === 'tab')
+			return [{ ...field, flattenedFields: withoutLanguages(field.flattenedFields) }];
+		return [field];
+	});
+}
+
 /**
  * What in `data` does not have the shape of its field. Payload checks that only of what is published: a draft with a list
  * where a text goes would reach the database, which fails on it.

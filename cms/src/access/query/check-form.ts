@@ -1,5 +1,5 @@
 import { type CollectionBeforeOperationHook, ValidationError } from 'payload';
-import { type Misfit, misfitsIn } from '../../door/form-shape.ts';
+import { type Misfit, misfitsIn, withoutLanguages } from '../../door/form-shape.ts';
 import { QueryRefused } from './conditions.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -30,11 +30,12 @@ export const checkForm: CollectionBeforeOperationHook = ({
 			'L’identificativo lo assegna il CMS: togli “id” e riprova. Nulla è stato salvato.',
 		);
 	const isSaving = operation === 'create' || operation === 'update';
+	const { flattenedFields } = collection;
 	// With all languages at once, texts come by language; scripts of the office do that, the desk does not.
-	const isByLanguage = req.locale === 'all';
+	const fields = req.locale === 'all' ? withoutLanguages(flattenedFields) : flattenedFields;
 	const errors = [
 		...(collection.auth ? misfitCredentials(data) : []),
-		...(isSaving && !isByLanguage ? misfitsIn(data, collection.flattenedFields) : []),
+		...(isSaving ? misfitsIn(data, fields) : []),
 	];
 	if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
 	return args;
