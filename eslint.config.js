@@ -1,9 +1,18 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { unsaidRights } from './scripts/src/lint/rights.ts';
 import { trapsOfTransactions } from './scripts/src/lint/transactions.ts';
 
 const code = ['**/*.ts', '**/*.tsx'];
+
+const restricted = [
+	{
+		selector: "MemberExpression[object.name='process'][property.name='env']",
+		message: 'Only env.ts reads the environment: add the variable there, typed and with its default.',
+	},
+	...trapsOfTransactions,
+];
 
 export default defineConfig(
 	globalIgnores([
@@ -35,14 +44,7 @@ export default defineConfig(
 			'@typescript-eslint/max-params': ['error', { max: 3 }],
 			'no-else-return': 'error',
 			eqeqeq: 'error',
-			'no-restricted-syntax': [
-				'error',
-				{
-					selector: "MemberExpression[object.name='process'][property.name='env']",
-					message: 'Only env.ts reads the environment: add the variable there, typed and with its default.',
-				},
-				...trapsOfTransactions,
-			],
+			'no-restricted-syntax': ['error', ...restricted],
 			'no-restricted-imports': [
 				'error',
 				{
@@ -55,6 +57,12 @@ export default defineConfig(
 				},
 			],
 		},
+	},
+	{
+		// What answers requests; tests and what loads the demonstration act for nobody.
+		files: ['cms/src/**'],
+		ignores: ['cms/src/testing/**'],
+		rules: { 'no-restricted-syntax': ['error', ...restricted, ...unsaidRights] },
 	},
 	{
 		// The instrumentation is built for two runtimes, and only the variable itself tells which.

@@ -25,6 +25,7 @@ const batch = 200;
 async function publishedIds(type: ContentType, payload: Payload): Promise<string[]> {
 	const { docs } = await payload.find({
 		collection: type,
+		overrideAccess: true,
 		where: isPublished(type),
 		depth: 0,
 		pagination: false,
@@ -43,7 +44,12 @@ async function publishedByType(payload: Payload): Promise<Map<ContentType, strin
 async function countInDatabase(payload: Payload): Promise<number> {
 	let count = 0;
 	for (const type of dependencyOrder) {
-		count += (await payload.count({ collection: type, where: isPublished(type) })).totalDocs;
+		const { totalDocs } = await payload.count({
+			collection: type,
+			overrideAccess: true,
+			where: isPublished(type),
+		});
+		count += totalDocs;
 	}
 	return count;
 }

@@ -61,6 +61,7 @@ async function synchroniseEach(subjects: Iterable<Subject>, payload: Payload): P
 async function subjectsOf(type: ContentType, where: Where, payload: Payload): Promise<Subject[]> {
 	const { docs } = await payload.find({
 		collection: type,
+		overrideAccess: true,
 		where,
 		depth: 0,
 		pagination: false,

@@ -1,9 +1,8 @@
-const ofPayload = `[callee.object.name='payload'], [callee.object.property.name='payload']`;
+import { callsOf } from './local-api.ts';
 
 /** Calls of Payload's local API by one of `names` that join the transaction of a request. */
 function joining(names: string[]): string {
-	const call = `CallExpression:matches(${ofPayload})[callee.property.name=/^(${names.join('|')})$/]`;
-	return `${call} > ObjectExpression:has(> Property[key.name='req'])`;
+	return `${callsOf(names)} > ObjectExpression:has(> Property[key.name='req'])`;
 }
 
 /**

@@ -30,6 +30,7 @@ export async function recordSignIn(
 export async function hasEntered({ account, address }: Attempt, payload: Payload): Promise<boolean> {
 	const { totalDocs } = await payload.count({
 		collection: 'sign-ins',
+		overrideAccess: true,
 		where: {
 			and: [
 				{ account: { equals: account } },

@@ -60,6 +60,7 @@ async function waitFor(attempt: Attempt, from: Attempt, req: PayloadRequest): Pr
 async function takeAsLong(account: string, password: string, req: PayloadRequest): Promise<void> {
 	const { totalDocs } = await req.payload.count({
 		collection: 'users',
+		overrideAccess: true,
 		where: { email: { equals: account } },
 	});
 	if (totalDocs === 0) await pretendToCompare(password);
