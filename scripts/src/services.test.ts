@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -51,12 +51,14 @@ test('a service is started once it answers, and gone after stop, together with w
 	await requireFreePort(childPort, 'PORT');
 });
 
-test('a service that ends while starting is told apart from a slow one, and its words are kept', async () => {
+test('a service that ends while starting is told apart from a slow one, and its words are kept for their owner alone', async () => {
 	const port = await freePort();
 	const attempt = new Services().start(serviceOn(port, `console.error('no database'); process.exit(3)`));
 	await expect(attempt).rejects.toThrow(`ended while starting. Why is in ${join(folder, `${port}.log`)}`);
 	await wait(50);
-	expect(readFileSync(join(folder, `${port}.log`), 'utf8')).toContain('no database');
+	const log = join(folder, `${port}.log`);
+	expect(readFileSync(log, 'utf8')).toContain('no database');
+	expect(statSync(log).mode & 0o777).toBe(0o600);
 });
 
 /** Resolves once nobody listens on `port`; fails when somebody still does after ten seconds. */
