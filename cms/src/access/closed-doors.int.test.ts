@@ -2,7 +2,9 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { handleEndpoints } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersOf } from '../testing/apis.ts';
+import { z } from 'zod';
 import { type Bed, createUser, openBed, testPassword } from '../testing/bed.ts';
+import { newUpload } from '../testing/uploads.ts';
 
 const personas = [
 	'anonymous',
@@ -21,8 +23,15 @@ const secret = 'Zattera segreta';
 const guess = 'Xattera segreta';
 
 let bed: Bed;
-/** A draft of the portal, the version of it, and an event of the other site that happens there. */
-let ids: { place: string; version: string; event: string; ownPlace: string };
+/** A draft of the portal, the version of it, an event of the other site that happens there, and a file of the portal. */
+let ids: {
+	place: string;
+	version: string;
+	event: string;
+	ownPlace: string;
+	fileName: string;
+	digest: string;
+};
 const tokens = new Map<Persona, string>();
 
 async function signUp(name: Persona, account: Omit<Parameters<typeof createUser>[1], 'name'>): Promise<void> {
@@ -51,7 +60,20 @@ async function createDocuments(): Promise<typeof ids> {
 		draft: true,
 		depth: 0,
 	});
-	return { place, version: docs[0]?.id ?? '', event, ownPlace: await draftPlace(sites.visit, 'Un luogo') };
+	const { filename, stored } = await payload.findByID({
+		collection: 'file',
+		id: await newUpload(bed, 'file'),
+		depth: 0,
+		showHiddenFields: true,
+	});
+	return {
+		place,
+		version: docs[0]?.id ?? '',
+		event,
+		ownPlace: await draftPlace(sites.visit, 'Un luogo'),
+		fileName: filename ?? '',
+		digest: z.object({ sha256: z.string() }).parse(stored).sha256,
+	};
 }
 
 beforeAll(async () => {
@@ -78,6 +100,9 @@ async function ask(persona: Persona, path: string, init: RequestInit = {}): Prom
 		path === 'graphql' ? await GRAPHQL_POST(config)(request) : await handleEndpoints({ config, request });
 	return `${response.status} ${await response.text()}`;
 }
+
+/** The same as {@link ask}, of what is answered in bytes. */
+const askRaw = async (persona: Persona, path: string) => (await ask(persona, path)).slice(0, 'nnn'.length);
 
 const graphQL = (persona: Persona, query: string) =>
 	ask(persona, 'graphql', { method: 'POST', body: JSON.stringify({ query }) });
@@ -209,6 +234,16 @@ const ways: Record<string, Reach> = {
 	'restoring its version': (persona) =>
 		ask(persona, `place/versions/${ids.version}?draft=true`, { method: 'POST', body: '{}' }),
 	'changing it': (persona) => ask(persona, `place/${ids.place}?draft=true`, patch),
+	'two versions of it side by side': (persona) =>
+		ask(
+			persona,
+			`place/versions?where[parent][equals]=${ids.place}&where[id][in]=${ids.version}&depth=2&limit=2`,
+		),
+	'a choice of fields of its version': (persona) =>
+		ask(persona, `place/versions/${ids.version}?select[version][title]=true&depth=2`),
+	'what is known of its publication': (persona) =>
+		ask(persona, `publication-status?type=place&id=${ids.place}`),
+	'the log': (persona) => ask(persona, 'log?after=0'),
 	'changing many': (persona) => ask(persona, `place?draft=true&where[id][equals]=${ids.place}`, patch),
 };
 
@@ -218,7 +253,21 @@ describe.for(Object.entries(ways))('through %s', ([, reach]) => {
 	});
 });
 
-test.for(['reading it', 'the list', 'its version', 'GraphQL'] as const)(
+describe('the bytes of a file', () => {
+	/** As the publisher has them: by their digest. */
+	const stored = (persona: Persona) => askRaw(persona, `stored/${ids.digest}`);
+
+	test.for(personas)('are not given to %s by their digest, whatever they may read', async (persona) => {
+		expect(await stored(persona)).toBe('401');
+	});
+
+	test('are given by their name to whoever has an account, and to nobody else', async () => {
+		expect(await askRaw('anonymous', `file/file/${ids.fileName}`)).toBe('403');
+		expect(await askRaw('editorElsewhere', `file/file/${ids.fileName}`)).toBe('200');
+	});
+});
+
+test.for(['reading it', 'the list', 'its version', 'GraphQL', 'two versions of it side by side'] as const)(
 	'%s gives a draft to who works on it',
 	async (way) => {
 		expect(await ways[way]?.('editor')).toContain(secret);

@@ -1,6 +1,7 @@
 import { contentTypes } from '@portolano/content-models';
 import type { CollectionSlug, Field } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { complaintsOf, type Desk, savedIn, signIn } from '../testing/asking.ts';
 import { type Bed, openBed, paragraphOf, testPassword } from '../testing/bed.ts';
 import { newUpload } from '../testing/uploads.ts';
@@ -104,6 +105,21 @@ describe('a control character, half a surrogate or no character at all', () => {
 			expect(texts).toContain(clean);
 			expect(texts.filter((text) => stain.test(text))).toEqual([]);
 		}
+	});
+
+	test('stays outside of what GraphQL saves, written in the query or beside it', async () => {
+		const fields = `owner: "${bed.sites.portale}", languages: [it]`;
+		const query = `mutation ($title: String, $body: JSON) { a: createPage(draft: true, data: { ${fields}, title: $title,
+			summary: ${JSON.stringify(dirty.toWellFormed()).replace('\ufffd', '\u0001')}, body: $body }) { id } }`;
+		const answer = await desk.graphQL(query, {
+			title: dirty.toWellFormed(),
+			body: paragraphOf(dirty.toWellFormed()),
+		});
+		const { id } = z.object({ data: z.object({ a: z.object({ id: z.string() }) }) }).parse(answer).data.a;
+		const texts = textsIn(await bed.payload.findByID({ collection: 'page', id, draft: true, depth: 0 }));
+
+		expect(texts.filter((text) => stain.test(text))).toEqual([]);
+		expect(texts.filter((text) => text.startsWith('uno due'))).toHaveLength(3);
 	});
 
 	test('stays outside of what is published over REST and changed in bulk', async () => {

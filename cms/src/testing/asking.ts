@@ -1,3 +1,4 @@
+import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { handleEndpoints } from 'payload';
 import { z } from 'zod';
 import { isConflictStatus, repeated } from '../door/repeat-requests.ts';
@@ -12,6 +13,8 @@ export interface Desk {
 	upload: (path: string, file: File, data: unknown) => Promise<Answer>;
 	/** As the forms of the desk are sent. */
 	send: (method: 'POST' | 'PATCH', path: string, data: unknown) => Promise<Answer>;
+	/** What GraphQL answers. */
+	graphQL: (query: string, variables: object) => Promise<unknown>;
 }
 
 export interface Answer {
@@ -77,7 +80,19 @@ export async function signIn(bed: Bed, name: string, role: Role = 'publisher'): 
 		return form;
 	}
 
+	async function askGraphQL(query: string, variables: object): Promise<unknown> {
+		const body = JSON.stringify({ query, variables });
+		const request = new Request('http://localhost:8090/api/graphql', {
+			method: 'POST',
+			headers: headersOf(token),
+			body,
+		});
+		const answer: unknown = await (await GRAPHQL_POST(bed.payload.config)(request)).json();
+		return answer;
+	}
+
 	return {
+		graphQL: askGraphQL,
 		ask: (method, path, body) =>
 			send(path, {
 				method,
