@@ -6,9 +6,11 @@ export async function register(): Promise<void> {
 		const { settleClientAddresses } = await import('./door/client-address.ts');
 		const { beforeEveryRequest } = await import('./door/every-request.ts');
 		const { replaceUnreadableAddress } = await import('./door/readable-address.ts');
+		const { replaceUnreadableHeaders } = await import('./door/readable-headers.ts');
 		const { setSecurityHeaders } = await import('./door/security-headers.ts');
 		const { env } = await import('./env.ts');
 		beforeEveryRequest(replaceUnreadableAddress);
+		beforeEveryRequest(replaceUnreadableHeaders);
 		beforeEveryRequest(setSecurityHeaders);
 		settleClientAddresses(addressList(['127.0.0.1', '::1', ...env.TRUSTED_PROXIES]));
 		const { startPublishing } = await import('./publication/start.ts');

@@ -1,12 +1,32 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env } from './env.ts';
 import { deskPolicy, isInsideDesk } from './desk-policy.ts';
+import { ownOrigins } from './door/own-origins.ts';
+import { checkPageRequest } from './door/page-request.ts';
+import { Refusal, refusalResponse } from './door/refusal.ts';
+
+const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** Why a page is not given, or its function not called. */
+async function refusalOf(request: Request): Promise<Response | undefined> {
+	try {
+		await checkPageRequest(request, ownOrigins);
+		return undefined;
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		const response = refusalResponse(error);
+		response.headers.set('Content-Security-Policy', nothing);
+		return response;
+	}
+}
 
 /**
  * Pages of the desk: a policy of their own, with a number that lets only the scripts of this answer run, and no way to
  * be led elsewhere after signing in.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<Response> {
+	const refused = await refusalOf(request);
+	if (refused) return refused;
 	const { nextUrl } = request;
 	const redirect = nextUrl.searchParams.get('redirect');
 	if (redirect !== null && !isInsideDesk(redirect)) {
@@ -24,5 +44,6 @@ export function proxy(request: NextRequest): NextResponse {
 	return response;
 }
 
-// Not for the API: Next keeps a copy of every body that passes here.
-export const config = { matcher: ['/', '/admin/:path*'] };
+// Not for the API: Next keeps a copy of every body that passes here. Everywhere else, for a function may be called
+// from any address.
+export const config = { matcher: ['/((?!api/|_next/static/).*)'] };

@@ -1,5 +1,7 @@
+import { leakIn } from '@portolano/test-kit/hostile';
 import { request } from 'node:http';
 import { Readable } from 'node:stream';
+import { projectFolder, testHome } from '../home.ts';
 
 const TIMEOUT_MS = 60_000;
 const AT_A_TIME = 8;
@@ -52,7 +54,17 @@ export function send(origin: string, { method, path, headers = {}, body }: Attac
 	});
 }
 
-/** Sends all `attacks`, a few at a time, and answers the faults that `judge` finds, each with its request. */
+/** What no answer tells, whatever its kind: how a program is made, and where it lies. */
+function leakOf({ headers, text }: Answer): string | undefined {
+	const whole = `${JSON.stringify(headers)}\n${text}`;
+	if (whole.includes(projectFolder) || whole.includes(testHome)) return 'told where it is installed';
+	return leakIn(whole);
+}
+
+/**
+ * Sends all `attacks`, a few at a time, and answers the faults that `judge` finds, and whatever an answer tells of the
+ * inside of a program, each with its request.
+ */
 export async function sendAll(
 	origin: string,
 	attacks: readonly Attack[],
@@ -63,7 +75,7 @@ export async function sendAll(
 	async function work(): Promise<void> {
 		for (const attack of waiting) {
 			const answer = await send(origin, attack);
-			const fault = judge(answer, attack);
+			const fault = judge(answer, attack) ?? leakOf(answer);
 			if (fault !== undefined) faults.push(`${fault}: ${shown(attack)} → ${answer.text.slice(0, 200)}`);
 		}
 	}

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 const kinds = Object.entries(malformedRequests);
 
-/** What is no route of the API gets a page of Next, and HEAD no words at all: there only faults count. */
+/** What is no route of the API gets a page of Next, and HEAD no words at all: there only faults and leaks count. */
 function judge(answer: Answer, { method }: Attack): string | undefined {
 	const isAnswerOfApi = answer.text.startsWith('{') && method !== 'HEAD';
 	return faultOfAnswer(

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('an editor works at the desk without one violation of its policy', async () => {
+test('an editor works at the desk without one violation of its policy, and what its pages call is answered', async () => {
 	const page = await openPage(browser);
 	const violations: string[] = [];
 	page.on('console', (message) => {
@@ -30,7 +30,9 @@ test('an editor works at the desk without one violation of its policy', async ()
 		await page.locator('table tbody tr').first().waitFor();
 	}
 	await page.goto(`${cms}/admin/collections/page/create`);
+	const answered = page.waitForResponse((response) => response.request().method() === 'POST');
 	await page.locator('input[name="title"]').fill('Una prova della redazione');
 
+	expect((await answered).status()).toBe(200);
 	expect(violations).toEqual([]);
 });

@@ -1,22 +1,14 @@
 import { holdsSession } from '../access/session-token.ts';
 import { checkedBody, contentTypeOf, jsonObject, queryIn } from './checked-body.ts';
 import { checkGraphQL, explainedInItalian } from './graphql.ts';
+import { readPath } from './path.ts';
 import { checkQuery } from './query.ts';
 import { Refusal, refusalResponse } from './refusal.ts';
 
-const LONGEST_PATH = 1000;
-
 const noRoute = new Refusal('Questo indirizzo non esiste nel CMS: controlla il percorso e il metodo.', 404);
 
-function checkPath({ pathname }: URL): void {
-	let path: string;
-	try {
-		path = decodeURIComponent(pathname);
-	} catch {
-		throw new Refusal('L’indirizzo contiene sequenze con “%” che non sono caratteri UTF-8: correggilo.');
-	}
-	if (/\p{Cc}/u.test(path) || path.length > LONGEST_PATH)
-		throw new Refusal('L’indirizzo è troppo lungo o contiene caratteri di controllo: correggilo.');
+function checkRoute(address: URL): void {
+	const path = readPath(address);
 	// Payload looks collections up by name in a plain object, which has these too.
 	if (path.split('/').some((segment) => segment in Object.prototype)) throw noRoute;
 }
@@ -77,7 +69,7 @@ async function withCheckedOperation(request: Request): Promise<Request> {
  * @throws {Refusal}
  */
 async function checked(request: Request): Promise<Request> {
-	checkPath(new URL(request.url));
+	checkRoute(new URL(request.url));
 	const plain = isOverridden(request) ? await unwrapped(request) : await withCheckedBody(request);
 	checkQuery(new URL(plain.url).search.slice(1));
 	return plain;

@@ -19,17 +19,21 @@ test.each([
 	expect(clientAddress({ peer, forwarded }, trusted)).toBe(address);
 });
 
-test('a server sees the settled address before it reads the request', async () => {
+test('a server sees the settled address before it reads the request, and nothing else that a stranger says of it', async () => {
 	onTestFinished(settleClientAddresses(addressList([])));
 	const server = createServer((request, response) =>
-		response.end(String(request.headers['x-forwarded-for'])),
+		response.end(
+			`${String(request.headers['x-forwarded-for'])} ${String(request.headers['x-forwarded-host'])}`,
+		),
 	);
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	onTestFinished(() => void server.close());
 	const address = server.address();
 	const port = typeof address === 'object' && address ? address.port : 0;
-	const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { 'X-Forwarded-For': '6.6.6.6' } });
+	const answer = await fetch(`http://127.0.0.1:${port}/`, {
+		headers: { 'X-Forwarded-For': '6.6.6.6', 'X-Forwarded-Host': 'evil.example' },
+	});
 
-	expect(await answer.text()).toBe('127.0.0.1');
+	expect(await answer.text()).toBe('127.0.0.1 undefined');
 });

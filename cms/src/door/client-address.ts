@@ -21,12 +21,17 @@ export function clientAddress(
 	return named.findLast((address) => isIP(address) !== 0 && !isIn(trusted, address)) ?? from;
 }
 
+/** What else a proxy says of a request; nobody else does. */
+const saidByProxies = ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'];
+
 /**
  * From now on `X-Forwarded-For` of each request is its {@link clientAddress}. Next keeps what the client wrote there and
  * hides the socket, so it is put right before Next sees the request. Answers the function that ends it.
  */
 export function settleClientAddresses(trusted: BlockList): () => void {
 	return beforeEveryRequest(({ request: { headers, socket } }) => {
+		if (!isIn(trusted, asIPv4(socket.remoteAddress ?? '')))
+			for (const name of saidByProxies) delete headers[name];
 		const forwarded = headers['x-forwarded-for'];
 		headers['x-forwarded-for'] = clientAddress(
 			{ peer: socket.remoteAddress, forwarded: Array.isArray(forwarded) ? forwarded.join(',') : forwarded },

@@ -29,10 +29,10 @@ afterAll(() => {
 });
 
 /** The whole answer to a request line that a client library would put right first. */
-function ask(target: string): Promise<string> {
+function ask(target: string, method = 'GET'): Promise<string> {
 	return new Promise((resolve, reject) => {
 		const socket = connect(port, '127.0.0.1', () =>
-			socket.write(`GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+			socket.write(`${method} ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
 		);
 		let answer = '';
 		socket
@@ -42,19 +42,30 @@ function ask(target: string): Promise<string> {
 	});
 }
 
-test.each(['/api/page/%', '/api/page/%ff', '/%c0%af?a=%', '/admin/%E0%A4%A'])(
+test.each(['/api/page/%', '/api/page/%ff', '/%c0%af?a=%', '/admin/%E0%A4%A', '*', 'http://[::1'])(
 	'a path that nobody can decode asks for nothing: %s',
 	async (target) => {
 		expect(await ask(target)).toMatch(/\/api\/indirizzo-non-valido/);
 	},
 );
 
-test.each(['/api/page?where=%', '/api/page/caff%C3%A8', '*', 'http://localhost/api/page'])(
+test.each(['/api/page?where=%', '/api/page/caff%C3%A8', '//localhost/admin'])(
 	'another target stays as it is: %s',
 	async (target) => {
 		expect(await ask(target)).toContain(target);
 	},
 );
+
+test('a whole address stands for its path, and leads nobody to its host', async () => {
+	const answer = await ask('http://evil.example/api/page?limit=1');
+
+	expect(answer).toContain('/api/page?limit=1');
+	expect(answer).not.toContain('evil.example');
+});
+
+test('a method that is no request of the web asks for nothing', async () => {
+	expect(await ask('/admin', 'TRACE')).toMatch(/\/api\/indirizzo-non-valido/);
+});
 
 test('a redirection has the security headers too', async () => {
 	const answer = await ask('/');

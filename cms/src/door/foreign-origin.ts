@@ -1,10 +1,10 @@
 import type { Handler } from './repeat-requests.ts';
 
-const foreign =
+export const foreign =
 	'Rifiutato: la richiesta parte dalla pagina di un altro sito. Apri la redazione dal suo indirizzo e riprova. Nulla è cambiato.';
 
 /** Browsers say whose page a request comes from; scripts say nothing, and send no cookie by themselves either. */
-function isForeign({ headers }: Request, own: ReadonlySet<string>): boolean {
+export function isForeign({ headers }: Request, own: ReadonlySet<string>): boolean {
 	const origin = headers.get('origin');
 	if (origin !== null && own.has(origin)) return false;
 	const site = headers.get('sec-fetch-site');

@@ -9,7 +9,7 @@ const locked =
 	'Non salvato: un’altra persona ha preso il controllo di questo contenuto e lo sta modificando. ' +
 	'Copia altrove ciò che hai scritto e riprova quando avrà finito. Nulla è cambiato.';
 
-const unforeseen =
+export const unforeseen =
 	'Qualcosa non ha funzionato, e non dipende da ciò che hai scritto. ' +
 	'Copia altrove ciò che non vuoi perdere, ricarica la pagina per vedere che cosa è stato salvato e riprova. ' +
 	'Se succede ancora, avvisa chi amministra il sistema.';

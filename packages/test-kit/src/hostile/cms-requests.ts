@@ -340,4 +340,5 @@ export const malformedRequests = {
 } as const;
 
 export { mutationsOf } from './mutations.ts';
-export { faultOfAnswer } from './verdict.ts';
+export { hostileValues } from './values.ts';
+export { faultOfAnswer, leakIn } from './verdict.ts';

@@ -1,0 +1,142 @@
+import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState';
+import { notFound } from 'next/navigation';
+import {
+	type BuildFormStateArgs,
+	docAccessOperation,
+	type PayloadRequest,
+	type ServerFunction,
+} from 'payload';
+import { z } from 'zod';
+import { isCollection } from '../access/is-collection.ts';
+import { repeatOnConflict } from '../database/repeat.ts';
+import { unforeseen } from '../endpoints/errors-in-italian.ts';
+import { languageNames } from '../fields/languages.ts';
+
+const id = z.union([z.string().regex(/^[\w-]{0,64}$/), z.number()]).nullish();
+const language = z.enum(Object.keys(languageNames));
+const record = z.record(z.string(), z.unknown());
+const wholeNumber = z.union([z.number(), z.string()]).nullish();
+const listQuery = z
+	.looseObject({
+		limit: wholeNumber,
+		page: wholeNumber,
+		search: z.string().nullish(),
+		sort: z.union([z.string(), z.array(z.string())]).nullish(),
+		where: record.nullish(),
+		groupBy: z.string().nullish(),
+	})
+	.nullish();
+/** There are no globals, and no lists that belong to a parent. */
+const none = z.null().optional();
+
+/** The functions of Payload that the desk calls, each with what it takes on trust; what else it is given it reads itself. */
+const functions = (collection: z.ZodType<string>) => ({
+	'form-state': z.looseObject({
+		collectionSlug: collection.nullish(),
+		globalSlug: none,
+		widgetSlug: z.string().nullish(),
+		id,
+		schemaPath: z.string().nullish(),
+		data: record.nullish(),
+		formState: record.nullish(),
+		documentFormState: record.nullish(),
+		select: record.nullish(),
+	}),
+	'table-state': z.looseObject({
+		collectionSlug: collection,
+		parent: none,
+		query: listQuery,
+		columns: z.array(z.unknown()).nullish(),
+	}),
+	'render-list': z.looseObject({ collectionSlug: collection, query: listQuery }),
+	'render-document': z.looseObject({
+		collectionSlug: collection,
+		docID: id,
+		initialData: record.nullish(),
+		paramsOverride: z.looseObject({ segments: z.array(z.string()) }).nullish(),
+		searchParams: record.nullish(),
+	}),
+	'render-document-slots': z.looseObject({ collectionSlug: collection, id }),
+	'render-field': z.looseObject({ schemaPath: z.string(), path: z.string().nullish() }),
+	'render-widget': z.looseObject({ widgetSlug: z.string(), widgetData: record.nullish() }),
+	'get-default-layout': z.looseObject({}),
+	'copy-data-from-locale': z.looseObject({
+		collectionSlug: collection,
+		globalSlug: none,
+		docID: id,
+		fromLocale: language,
+		toLocale: language,
+	}),
+});
+
+/** Whether `name` is a function that the desk calls and `args` are such as it sends. */
+function isCallOfDesk(name: string, args: unknown, collections: readonly string[]): boolean {
+	const known = functions(z.enum(collections));
+	const schema = Object.entries(known).find(([each]) => each === name)?.[1];
+	return schema?.safeParse(args).success ?? false;
+}
+
+// By shape: a bundle may hold the classes of Payload twice.
+const refusal = z.object({ status: z.number().max(499) });
+
+/** What Payload throws as if it were a fault of its own. */
+const misnamed =
+	/^(Unauthorized$|Could not find target field at schemaPath|Error fetching data from locale|.*fieldSchemaMap)/;
+
+/** Whether an error is about whoever asked, and no fault of ours. */
+function isRefusal(error: unknown): boolean {
+	return refusal.safeParse(error).success || (error instanceof Error && misnamed.test(error.message));
+}
+
+/** A result without the words of drivers and of Payload about what was asked wrongly. */
+function withoutForeignWords(result: unknown): unknown {
+	const isFailed =
+		typeof result === 'object' && result !== null && ('errors' in result || 'message' in result);
+	return isFailed ? { errors: [{ message: unforeseen }] } : result;
+}
+
+interface Opened {
+	collectionSlug?: string | undefined;
+	id?: string | number | undefined;
+	req: PayloadRequest;
+}
+
+async function mayChange({ collectionSlug = '', id = '', req }: Opened): Promise<boolean> {
+	const { payload, user } = req;
+	if (!user || id === '' || !isCollection(collectionSlug, payload)) return false;
+	const { update } = await docAccessOperation({ id, collection: payload.collections[collectionSlug], req });
+	return Boolean(update);
+}
+
+/** As Payload’s own, but whoever may not change a document does not lock it by opening it. */
+const formState: ServerFunction<BuildFormStateArgs> = async (args) =>
+	buildFormStateHandler({
+		...args,
+		returnLockStatus: args.returnLockStatus === true && (await mayChange(args)),
+	});
+
+/** Instead of Payload’s. */
+export const ownFunctions = { 'form-state': formState };
+
+interface Call {
+	name: string;
+	args: Record<string, unknown>;
+}
+
+/**
+ * Answers a call of the desk. Who may not have what they ask for, and whoever asks for what the desk never does, gets 404:
+ * the only refusal that Next knows here.
+ */
+export async function answerDesk(
+	{ name, args }: Call,
+	collections: readonly string[],
+	answer: () => Promise<unknown>,
+): Promise<unknown> {
+	if (!isCallOfDesk(name, args, collections)) notFound();
+	try {
+		return withoutForeignWords(await repeatOnConflict(answer));
+	} catch (error) {
+		if (isRefusal(error)) notFound();
+		throw error;
+	}
+}

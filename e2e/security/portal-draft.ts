@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Session } from './accounts.ts';
+
+const saved = z.object({ doc: z.object({ id: z.string() }) });
+const list = z.object({ docs: z.array(z.looseObject({ id: z.string() })) });
+
+/** The API as the publisher of the portal uses it. */
+export class PortalDesk {
+	readonly #cms: string;
+	readonly #session: Session;
+	readonly #made: string[] = [];
+
+	constructor(cms: string, session: Session) {
+		this.#cms = cms;
+		this.#session = session;
+	}
+
+	async #ask(path: string, method = 'GET', body?: unknown): Promise<unknown> {
+		const response = await fetch(`${this.#cms}/api/${path}`, {
+			method,
+			headers: { 'Content-Type': 'application/json', ...this.#session.headers },
+			...(body === undefined ? {} : { body: JSON.stringify(body) }),
+		});
+		return response.json();
+	}
+
+	async found(path: string) {
+		return list.parse(await this.#ask(path)).docs;
+	}
+
+	/** The id of a new draft of a place. */
+	async draft(title: string): Promise<string> {
+		const [portal] = await this.found('site?where[key][equals]=portale');
+		const body = { owner: portal?.id, languages: ['it'], title };
+		const { id } = saved.parse(await this.#ask('place?draft=true', 'POST', body)).doc;
+		this.#made.push(id);
+		return id;
+	}
+
+	/** Removes every draft that was made. */
+	async clear(): Promise<void> {
+		for (const id of this.#made) await this.#ask(`place/${id}?overrideLock=true`, 'DELETE');
+	}
+}
