@@ -151,10 +151,21 @@ test('a date typed in Italian is understood, and what is no date is refused in w
 			{ timeout: 20_000 },
 		)
 		.toBe(`28/11/${new Date().getFullYear()} 00:00`);
-	await date.fill('domani forse');
-	await date.press('Tab');
-	await page.getByText('“domani forse” non è una data').waitFor();
-	expect(await date.inputValue()).toContain('28/11/');
+	for (const [typed, kept] of [
+		['1 dicembre 2026', '01/12/2026 00:00'],
+		['5/3/27', '05/03/2027 00:00'],
+		['28 novembre 2026 ore 21:00', '28/11/2026 21:00'],
+	] as const) {
+		await date.fill(typed);
+		await date.press('Tab');
+		expect(await date.inputValue()).toBe(kept);
+	}
+	for (const typed of ['domani forse', '31/2/2026', '30 febbraio', '2026-11-28', '28 novembre alle nove']) {
+		await date.fill(typed);
+		await date.press('Tab');
+		await page.getByText(`“${typed}” non è una data`).waitFor();
+		expect(await date.inputValue()).toBe('28/11/2026 21:00');
+	}
 });
 
 test('who gives a news item a date to come is told what waits for it', async () => {

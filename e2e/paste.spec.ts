@@ -33,15 +33,29 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('a text pasted from Word arrives with its lists, in the levels of a text, and what did not come is told', async () => {
+/** Opens a new page and pastes `data` into its text. */
+async function paste(data: Record<string, string>) {
 	await page.goto(`${cms}/admin/collections/page/create`);
 	const editor = page.locator('[data-lexical-editor="true"]').first();
 	await editor.click();
-	await editor.evaluate((element, html) => {
+	await editor.evaluate((element, contents) => {
 		const clipboardData = new DataTransfer();
-		clipboardData.setData('text/html', html);
+		for (const [type, content] of Object.entries(contents)) clipboardData.setData(type, content);
 		element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-	}, clipboard);
+	}, data);
+	return editor;
+}
+
+test('a list pasted from Word as plain text is a list, too', async () => {
+	const editor = await paste({ 'text/plain': 'Porta:\n·\tcarta\no\tpassaporto\n·\tcodice fiscale' });
+	await editor.locator('ul ul li').waitFor();
+
+	expect(await editor.locator('ul ul li').allTextContents()).toEqual(['passaporto']);
+	expect(await editor.textContent()).not.toContain('·');
+});
+
+test('a text pasted from Word arrives with its lists, in the levels of a text, and what did not come is told', async () => {
+	const editor = await paste({ 'text/html': clipboard });
 	await page.getByText('Un’immagine non è stata incollata').waitFor();
 
 	expect(await editor.locator('h2, h3').allTextContents()).toEqual(['Come fare', 'Documenti']);
