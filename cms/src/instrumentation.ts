@@ -2,6 +2,7 @@
 export async function register(): Promise<void> {
 	// Next replaces this name while it builds, which keeps the CMS out of the build for the edge.
 	if (process.env.NEXT_RUNTIME === 'nodejs') {
+		const { tellRomeTimeByDefault } = await import('./admin/dates/rome-by-default.ts');
 		const { addressList } = await import('./door/address-list.ts');
 		const { settleClientAddresses } = await import('./door/client-address.ts');
 		const { beforeEveryRequest } = await import('./door/every-request.ts');
@@ -9,6 +10,7 @@ export async function register(): Promise<void> {
 		const { replaceUnreadableHeaders } = await import('./door/readable-headers.ts');
 		const { setSecurityHeaders } = await import('./door/security-headers.ts');
 		const { env } = await import('./env.ts');
+		tellRomeTimeByDefault();
 		beforeEveryRequest(replaceUnreadableAddress);
 		beforeEveryRequest(replaceUnreadableHeaders);
 		beforeEveryRequest(setSecurityHeaders);

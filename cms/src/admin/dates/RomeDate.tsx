@@ -9,8 +9,9 @@ import {
 	withCondition,
 } from '@payloadcms/ui';
 import type { DateFieldClientProps } from 'payload';
-import { useRef, useState } from 'react';
-import { instantInRome, isElsewhere, shownInRome } from './rome-clock.ts';
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { zoneOfMachine } from './rome-by-default.ts';
+import { instantInRome, isElsewhere, rome, shownInRome } from './rome-clock.ts';
 
 const days = ['d/M/yyyy', 'd MMMM yyyy', 'd MMMM', 'd/M', 'd/M/yy'];
 const withTime = (day: string) => [`${day} H:mm`, `${day}, H:mm`, `${day} 'ore' H:mm`];
@@ -18,14 +19,29 @@ const withTime = (day: string) => [`${day} H:mm`, `${day}, H:mm`, `${day} 'ore' 
 const typedDays = ['dd/MM/yyyy', ...days];
 const typedInstants = ['dd/MM/yyyy HH:mm', ...days, ...days.flatMap(withTime)];
 
-const localTime = new Intl.DateTimeFormat('it-IT', { timeStyle: 'short', dateStyle: 'short' });
-const romeDay = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', dateStyle: 'long' });
+const localTime = new Intl.DateTimeFormat('it-IT', {
+	timeZone: zoneOfMachine,
+	timeStyle: 'short',
+	dateStyle: 'short',
+});
+const romeDay = new Intl.DateTimeFormat('it-IT', { timeZone: rome, dateStyle: 'long' });
 
 interface Props extends DateFieldClientProps {
 	/** Whether it is a whole day, without a time. */
 	isDay: boolean;
 	/** What to say where the date is still to come; `{day}` stands for it. */
 	futureNote?: string;
+}
+
+const never = () => () => undefined;
+
+/** Whether this runs in the browser: the server, which draws first, does not know the clock of the desk. */
+function useIsInBrowser(): boolean {
+	return useSyncExternalStore(
+		never,
+		() => true,
+		() => false,
+	);
 }
 
 function Notes({
@@ -38,13 +54,17 @@ function Notes({
 	futureNote?: string;
 }) {
 	const instant = value === undefined ? undefined : new Date(value);
+	const isInBrowser = useIsInBrowser();
 	const isFuture = instant !== undefined && instant.getTime() > Date.now();
 	return (
 		<>
 			{!isDay && (
 				<p className="portolano-note">
 					Ora di Roma
-					{instant && isElsewhere(instant) ? `; sul tuo orologio: ${localTime.format(instant)}` : ''}.
+					{instant && isInBrowser && isElsewhere(instant)
+						? `; sul tuo orologio: ${localTime.format(instant)}`
+						: ''}
+					.
 				</p>
 			)}
 			{futureNote !== undefined && isFuture && (

@@ -1,20 +1,18 @@
 import type { DefaultServerCellComponentProps } from 'payload';
+import { rome } from './rome-clock.ts';
 
+const day = { timeZone: rome, day: '2-digit', month: '2-digit', year: 'numeric' } as const;
 const formats = {
-	instant: new Intl.DateTimeFormat('it-IT', {
-		timeZone: 'Europe/Rome',
-		dateStyle: 'short',
-		timeStyle: 'short',
-	}),
-	day: new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', dateStyle: 'short' }),
+	instant: new Intl.DateTimeFormat('it-IT', { ...day, hour: '2-digit', minute: '2-digit' }),
+	day: new Intl.DateTimeFormat('it-IT', day),
 };
 
 interface Props extends DefaultServerCellComponentProps {
 	isDay: boolean;
 }
 
-/** A date in a list, by the clock of Rome. */
+/** A date in a list, by the clock of Rome and in the form in which Payload writes its own. */
 export function RomeDateCell({ cellData, isDay }: Props) {
 	if (typeof cellData !== 'string') return null;
-	return <span>{formats[isDay ? 'day' : 'instant'].format(new Date(cellData))}</span>;
+	return <span>{formats[isDay ? 'day' : 'instant'].format(new Date(cellData)).replace(',', '')}</span>;
 }

@@ -1,4 +1,4 @@
-const rome = 'Europe/Rome';
+export const rome = 'Europe/Rome';
 const parts = new Intl.DateTimeFormat('en-GB', {
 	timeZone: rome,
 	hourCycle: 'h23',

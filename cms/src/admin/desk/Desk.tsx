@@ -3,6 +3,7 @@
 import { useAuth } from '@payloadcms/ui';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
+import { tellRomeTimeByDefault } from '../dates/rome-by-default.ts';
 import { DeskProvided } from './desk-context.ts';
 import { ProblemsPanel } from './ProblemsPanel.tsx';
 import type { Report } from './report.ts';
@@ -10,6 +11,9 @@ import { SignInAgain } from './SignInAgain.tsx';
 import { useItalian } from './use-italian.ts';
 import { useLastingSession } from './use-lasting-session.ts';
 import { watchedFetch } from './watched-fetch.ts';
+
+// Before anything within is drawn.
+tellRomeTimeByDefault();
 
 const me = z.object({ user: z.unknown() });
 
