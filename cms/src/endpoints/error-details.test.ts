@@ -28,9 +28,13 @@ test.each([['of this bundle', (error: Error) => error] as const, ['of another', 
 );
 
 test('a withdrawal refused tells which documents are in the way, and says it in words too', () => {
-	const error = new StillInUse({ freed: [{ rowId: 'r', entry, omitted: [] }], bound: [] });
-	expect(detailsOf(fromElsewhere(error))?.data).toMatchObject({ freed: [use], bound: [] });
-	expect(error.message).toContain(`Ne perderebbero il collegamento: pagina “${use.title}” (${use.site}).`);
+	const names = new Map([[use.site, 'Comune']]);
+	const error = new StillInUse({ freed: [{ rowId: 'r', entry, omitted: [] }], bound: [] }, names);
+	expect(detailsOf(fromElsewhere(error))?.data).toMatchObject({
+		freed: [{ ...use, site: 'Comune' }],
+		bound: [],
+	});
+	expect(error.message).toContain(`Ne perderebbero il collegamento: pagina “${use.title}” (Comune).`);
 });
 
 test('an error without details has none', () => {

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { askPublisher } from '../publication/ask-publisher.ts';
 import { type Current, currentEntries, keyOf } from '../publication/log.ts';
-import { nested } from '../publication/record.ts';
+import { siteNames } from '../publication/site-names.ts';
 import { refuse } from './bearer.ts';
 
 const patience = 1500;
@@ -29,16 +29,7 @@ const publisherStatus = z.object({
 async function sitesOf({ entry }: Current, req: PayloadRequest) {
 	if (entry.action !== 'publish') return [];
 	const { owner, alsoOn } = entry.document;
-	const { docs } = await req.payload.find({
-		collection: 'site',
-		where: { key: { in: [owner, ...alsoOn] } },
-		depth: 0,
-		pagination: false,
-		locale: 'it',
-		select: { key: true, name: true },
-		req: nested(req),
-	});
-	const names = new Map(docs.map(({ key, name }) => [key, name]));
+	const names = await siteNames(req);
 	return [owner, ...alsoOn].map((key) => ({ key, name: names.get(key) ?? key }));
 }
 

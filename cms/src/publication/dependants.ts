@@ -5,6 +5,7 @@ import { nounOf } from './nouns.ts';
 import { planFor } from './plan.ts';
 import type { Scope } from './record.ts';
 import { PublicationRefused } from './refusal.ts';
+import type { SiteNames } from './site-names.ts';
 
 /** What readers see now that mentions a document about to be withdrawn. */
 export interface Dependants {
@@ -23,20 +24,20 @@ export function subjectOfCurrent({ entry }: Current): Subject {
 /** A published document that names another, as people are told of it. */
 export interface Use extends Subject {
 	title: string;
-	/** Key of the site that owns it. */
+	/** Name of the site that owns it. */
 	site: string;
 }
 
-function useOf(current: Current): Use {
+function useOf(current: Current, names: SiteNames): Use {
 	const { type, id } = subjectOfCurrent(current);
 	if (current.entry.action !== 'publish') return { type, id, title: id, site: '' };
 	const { document } = current.entry;
-	return { type, id, title: titleOf(document), site: document.owner };
+	return { type, id, title: titleOf(document), site: names.get(document.owner) ?? document.owner };
 }
 
 /** How people are told of it: its kind, its title, the site that owns it. */
-export function lineOf(current: Current): string {
-	const { type, title, site } = useOf(current);
+export function lineOf(current: Current, names: SiteNames = new Map()): string {
+	const { type, title, site } = useOf(current, names);
 	return `${nounOf(type).singular.toLowerCase()} “${title}” (${site})`;
 }
 
@@ -80,16 +81,18 @@ const cure =
  * list from `data`, as links; everybody else reads it in the message.
  */
 export class StillInUse extends APIError {
-	constructor({ freed, bound }: Dependants) {
-		const lost = freed.map(lineOf).join('; ');
-		const gone = bound.map(lineOf).join('; ');
+	constructor({ freed, bound }: Dependants, names: SiteNames) {
+		const lines = (among: Current[]) => among.map((current) => lineOf(current, names)).join('; ');
+		const uses = (among: Current[]) => among.map((current) => useOf(current, names));
+		const lost = lines(freed);
+		const gone = lines(bound);
 		const message = [
 			what,
 			gone && `Non possono farne a meno e sarebbero ritirati insieme: ${gone}.`,
 			lost && `Ne perderebbero il collegamento: ${lost}.`,
 			cure,
 		];
-		const data = { what, cure, freed: freed.map(useOf), bound: bound.map(useOf) };
+		const data = { what, cure, freed: uses(freed), bound: uses(bound) };
 		super(message.filter(Boolean).join(' '), 409, data, true);
 	}
 }

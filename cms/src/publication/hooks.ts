@@ -14,6 +14,7 @@ import { nudgeAfterCommit } from './nudge.ts';
 import { carryOut, type Plan, planFor, synchronise } from './plan.ts';
 import { hasDrafts, readSiteKeys } from './record.ts';
 import { PublicationRefused } from './refusal.ts';
+import { siteNames } from './site-names.ts';
 
 // Who may upload may also publish: pictures and files have no drafts.
 function rolesThatPublish(type: ContentType): Role[] {
@@ -36,7 +37,8 @@ async function requirePublisher(type: ContentType, owners: string[], req: Payloa
 async function settledDependants(plan: Plan, isForced: boolean, req: PayloadRequest): Promise<Dependants> {
 	if (plan.change !== 'withdrawn') return { freed: [], bound: [] };
 	const dependants = await dependantsOf(plan.subject, req);
-	if (!isForced && dependants.freed.length + dependants.bound.length > 0) throw new StillInUse(dependants);
+	if (!isForced && dependants.freed.length + dependants.bound.length > 0)
+		throw new StillInUse(dependants, await siteNames(req));
 	for (const { entry } of dependants.bound) {
 		if (entry.action !== 'publish') continue;
 		await requirePublisher(entry.document.type, [entry.document.owner], req);
