@@ -16,7 +16,8 @@ const unreachable: Line = {
 
 const signedOut: Line = {
 	tone: 'fault',
-	words: 'Non so se è in linea: la sessione è finita. Salva o ricarica la pagina per accedere di nuovo.',
+	words:
+		'Non so se è in linea: la sessione è finita. Quando salvi potrai accedere di nuovo, senza perdere ciò che hai scritto.',
 };
 
 interface Told {

@@ -18,6 +18,7 @@ const at = (seq: number, parts: object = {}) => ({ publisher: { seq, pages: [], 
 test.each([
 	['2026-11-28T09:42:07.000Z', 'dal 28 novembre alle 10:42:07'],
 	['2026-11-11T00:30:00.000Z', 'dall’11 novembre all’01:30:00'],
+	['2026-12-01T09:00:00.000Z', 'dal 1º dicembre alle 10:00:00'],
 	['2026-07-08T22:30:00.000Z', 'dal 9 luglio alle 00:30:00'],
 	['2025-11-08T09:00:00.000Z', 'dall’8 novembre 2025 alle 10:00:00'],
 ])('%s is told as %s', (instant, expected) => {
@@ -36,15 +37,24 @@ describe('the box tells', () => {
 		]);
 	});
 
-	test('in red, with reason and cure, a page that is not there', () => {
+	test('in red, with the day, the reason and the cure, a page that is not there', () => {
 		expect(wordsOf(at(7, { problems: [fault] }))[0]).toBe(
-			`fault: Comune: non è in linea. ${told.what} ${told.cure}`,
+			`fault: Comune: non è in linea. La pubblicazione del 28 novembre alle 12:59:58 è trattenuta. ${told.what} ${told.cure}`,
 		);
+	});
+
+	test('the address only where there is a page', () => {
+		const urlOf = (isOnline: boolean) =>
+			publicationLines({ sites, entry, ...at(7, { problems: [{ ...fault, isOnline }] }) }, now)[0]?.url;
+
+		expect([urlOf(false), urlOf(true)]).toEqual([undefined, page.url]);
 	});
 
 	test('that an earlier version is there, and not since when', () => {
 		const [first, ...others] = wordsOf(at(7, { pages: [page], problems: [{ ...fault, isOnline: true }] }));
-		expect(first).toContain('fault: Comune: in linea c’è ancora la versione di prima.');
+		expect(first).toContain(
+			'fault: Comune: in linea c’è ancora la versione di prima. La pubblicazione del 28 novembre',
+		);
 		expect(others.join()).not.toContain('online dal');
 	});
 

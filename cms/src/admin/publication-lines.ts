@@ -39,38 +39,45 @@ const dayOf = new Intl.DateTimeFormat('it-IT', { ...rome, day: 'numeric', month:
 const yearOf = new Intl.DateTimeFormat('it-IT', { ...rome, year: 'numeric' });
 const timeOf = new Intl.DateTimeFormat('it-IT', { ...rome, timeStyle: 'medium' });
 
-/** “dal 28 novembre alle 10:42:07”, by the clock of Rome; with the year where it is another than that of `now`. */
-export function since(instant: string, now: Date): string {
+/**
+ * “dal 28 novembre alle 10:42:07”, by the clock of Rome; with the year where it is another than that of `now`.
+ * `preposition` joined with its article, but for the last letter.
+ */
+function moment(preposition: 'da' | 'de', instant: string, now: Date): string {
 	const at = new Date(instant);
-	const day = dayOf.format(at);
+	const day = dayOf.format(at).replace(/^1(?=\s)/, '1º');
 	const year = yearOf.format(at) === yearOf.format(now) ? '' : ` ${yearOf.format(at)}`;
-	const from = /^(8|11)\s/.test(day) ? 'dall’' : 'dal ';
+	const article = /^(8|11)\s/.test(day) ? 'll’' : 'l ';
 	const time = timeOf.format(at);
 	const at1 = time.startsWith('01:') ? 'all’' : 'alle ';
-	return `${from}${day}${year} ${at1}${time}`;
+	return `${preposition}${article}${day}${year} ${at1}${time}`;
 }
+
+export const since = (instant: string, now: Date): string => moment('da', instant, now);
 
 const unknown =
 	'Non so se è in linea: il programma che compone i siti non risponde. Di solito riparte da solo; se dura più di qualche minuto, avvisa chi amministra il sistema.';
 const technical =
 	'La pagina non si è potuta comporre, e non dipende da ciò che hai scritto. Avvisa chi amministra il sistema.';
 
-function faultLine(name: string, { told, isOnline, url }: Problem): Line {
+function faultLine(name: string, { told, isOnline, url }: Problem, held: string): Line {
 	const state = isOnline ? 'in linea c’è ancora la versione di prima' : 'non è in linea';
 	return {
 		tone: 'fault',
-		words: `${name}: ${state}. ${told ? `${told.what} ${told.cure}` : technical}`,
-		url,
+		words: `${name}: ${state}. ${held} ${told ? `${told.what} ${told.cure}` : technical}`,
+		// Where nothing is the link would lead to a page that is not found.
+		...(isOnline ? { url } : {}),
 	};
 }
 
-function siteLines({ key, name }: Site, { pages, problems }: Published, now: Date): Line[] {
+function siteLines({ key, name }: Site, { pages, problems, publishedAt }: Published, now: Date): Line[] {
+	const held = `La pubblicazione ${moment('de', publishedAt, now)} è trattenuta.`;
 	const faults = problems.filter(({ site }) => site === key);
 	const stopped = faults.filter(({ isBlocking }) => isBlocking);
 	const bad = new Set(stopped.map(({ url }) => url));
 	const online = pages.filter(({ site, url }) => site === key && !bad.has(url));
 	return [
-		...stopped.map((fault) => faultLine(name, fault)),
+		...stopped.map((fault) => faultLine(name, fault, held)),
 		...online.map(({ url, onlineSince }): Line => ({
 			tone: 'plain',
 			words: `${name}: online ${since(onlineSince, now)}.`,
@@ -85,7 +92,7 @@ function adviceLines(name: string, { told, url }: Problem): Line[] {
 	return told ? [{ tone: 'waiting', words: `${name}: da sistemare. ${told.what} ${told.cure}`, url }] : [];
 }
 
-type Published = NonNullable<Status['publisher']>;
+type Published = NonNullable<Status['publisher']> & { publishedAt: string };
 
 const shownThere = ({ name }: Site): Line => ({
 	tone: 'plain',
@@ -129,7 +136,9 @@ export function publicationLines(status: Status, now: Date): Line[] {
 	if (!publisher)
 		return [{ tone: 'fault', words: `${isPublished ? 'Pubblicato.' : 'Ritirato.'} ${unknown}` }];
 	if (isPublished)
-		return publisher.seq < entry.seq ? [waitingLine(entry.at, now)] : publishedLines(status, publisher, now);
+		return publisher.seq < entry.seq
+			? [waitingLine(entry.at, now)]
+			: publishedLines(status, { ...publisher, publishedAt: entry.at }, now);
 	return publisher.seq < entry.seq
 		? [{ tone: 'waiting', words: 'Ritirato: sta per uscire dai siti.' }]
 		: [{ tone: 'plain', words: 'Ritirato: non è più in linea.' }];
