@@ -1,44 +1,84 @@
 'use client';
 
-import { EmailField, Form, FormSubmit } from '@payloadcms/ui';
-import { useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
+import { z } from 'zod';
 
-interface Answer {
-	message?: string;
-	errors?: { message: string }[];
+const answerSchema = z.object({
+	message: z.string().optional(),
+	errors: z.array(z.object({ message: z.string() })).optional(),
+});
+
+interface Said {
+	words: string;
+	isRefusal: boolean;
 }
 
-const unreachable = 'La redazione non ha risposto: controlla la connessione e riprova.';
+const unreachable: Said = {
+	words: 'La redazione non ha risposto: controlla la connessione e riprova.',
+	isRefusal: true,
+};
 
-function told({ message, errors }: Answer): string {
-	return message ?? errors?.[0]?.message ?? unreachable;
+async function ask(email: string): Promise<Said> {
+	try {
+		const response = await fetch('/api/users/forgot-password', {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json' },
+			body: JSON.stringify({ email }),
+		});
+		const { message, errors } = answerSchema.parse(await response.json());
+		const words = message ?? errors?.[0]?.message;
+		return words === undefined ? unreachable : { words, isRefusal: !response.ok };
+	} catch {
+		return unreachable;
+	}
 }
 
-/** Asks for the address and says what came of it, in the words of the answer. */
+/**
+ * Asks for the address and says what came of it, in the words of the answer. Payload's form would stay closed after the
+ * first answer, whatever it was.
+ */
 export function ForgotPasswordForm() {
-	const [said, setSaid] = useState('');
-	const handleResponse = (response: Response) => {
-		response.json().then(
-			(answer: Answer) => setSaid(told(answer)),
-			() => setSaid(unreachable),
-		);
-	};
+	const email = useRef<HTMLInputElement>(null);
+	const [said, setSaid] = useState<Said>();
+	const [isBusy, setBusy] = useState(false);
+
+	async function send(event: FormEvent): Promise<void> {
+		event.preventDefault();
+		setBusy(true);
+		const answer = await ask(email.current?.value ?? '');
+		setBusy(false);
+		setSaid(answer);
+		if (answer.isRefusal) email.current?.focus();
+	}
+
 	return (
-		<>
+		// The browser would complain in its own language.
+		<form noValidate onSubmit={(event) => void send(event)}>
 			<p>
 				Scrivi l’indirizzo e-mail del tuo account: ti mandiamo un collegamento per scegliere una nuova
 				password.
 			</p>
-			<Form
-				action="/api/users/forgot-password"
-				handleResponse={handleResponse}
-				initialState={{ email: { initialValue: '', valid: true, value: '' } }}
-				method="POST"
+			<label htmlFor="field-email">Indirizzo e-mail</label>
+			<input
+				id="field-email"
+				ref={email}
+				name="email"
+				type="email"
+				autoComplete="username"
+				required
+				aria-invalid={said?.isRefusal === true}
+				aria-describedby="portolano-forgot-said"
+			/>
+			<p
+				id="portolano-forgot-said"
+				role="status"
+				className={said?.isRefusal ? 'portolano-refused' : undefined}
 			>
-				<EmailField field={{ name: 'email', label: 'Indirizzo e-mail', required: true }} path="email" />
-				<FormSubmit size="large">Invia il collegamento</FormSubmit>
-			</Form>
-			<p role="status">{said}</p>
-		</>
+				{said?.words}
+			</p>
+			<button type="submit" className="btn btn--style-primary btn--size-large" disabled={isBusy}>
+				Invia il collegamento
+			</button>
+		</form>
 	);
 }

@@ -115,6 +115,10 @@ describe('a forgotten password', () => {
 		expect(mailbox.waiting()).toBe(0);
 	});
 
+	test.each(['', 'bruno', ' @ '])('is asked for by an address: “%s” is refused in words', async (email) => {
+		expect(await forgot(email)).toMatchObject({ status: 400, message: textWith('come nome@esempio.it') });
+	});
+
 	test('holds back no save: ten at once and a publication are all done', async () => {
 		const before = await lastSeq(bed);
 		const began = performance.now();

@@ -5,11 +5,18 @@ import { canSendMail } from '../../mail/mail.ts';
 import { Attempts, networkOf } from './attempts.ts';
 import { accountOf, addressOf, tooManyAttempts } from './sign-in.ts';
 
-const asked = z.object({ email: z.string().trim().min(1) });
+const asked = z.object({
+	email: z
+		.string()
+		.trim()
+		.regex(/^\S+@\S+$/),
+});
 
 export const noMail =
 	'Questa redazione non può inviare posta: chi la gestisce non ha impostato un server (SMTP_URL). ' +
 	'Chiedi una nuova password a chi amministra il sistema: può sceglierne una per te dalla tua scheda fra gli utenti.';
+
+const noAddress = 'Scrivi per intero l’indirizzo e-mail del tuo account, come nome@esempio.it.';
 
 export const mailSent =
 	'Se a questo indirizzo corrisponde un account, fra poco arriva un messaggio con il collegamento per scegliere una nuova password. ' +
@@ -38,7 +45,7 @@ export const forgotPassword: Endpoint = {
 	handler: async (req) => {
 		await addDataAndFileToRequest(req);
 		const { success, data } = asked.safeParse(req.data);
-		if (!success) throw new APIError('Scrivi l’indirizzo e-mail del tuo account.', 400, undefined, true);
+		if (!success) throw new APIError(noAddress, 400, undefined, true);
 		if (!canSendMail) throw new APIError(noMail, 503, undefined, true);
 		const now = Date.now();
 		const attempt = { account: accountOf(data.email), address: networkOf(addressOf(req)) };
