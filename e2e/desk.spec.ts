@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { signIn } from './desk.ts';
 import { Editor } from './editor.ts';
-import { demoPassword } from './home.ts';
+import { demoPassword, runningHome } from './home.ts';
 import { openPage, phone } from './open-page.ts';
 import { payloadFaults } from './payload-faults.ts';
 
@@ -27,6 +27,14 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
+
+const romeMoment = new Intl.DateTimeFormat('it-IT', {
+	timeZone: 'Europe/Rome',
+	...{ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+});
+
+/** “28/11/2026 17:42”, by the clock of Rome. */
+const told = (instant: string) => romeMoment.format(new Date(instant)).replace(',', '');
 
 /** The form of a news item of the portal, filled. */
 async function openNews(): Promise<string> {
@@ -119,6 +127,56 @@ describe('what is refused', () => {
 	});
 });
 
+test('what was refused is still unsaved: leaving the page is asked first', async () => {
+	const id = await openNews();
+	await page.locator('#field-title').fill('');
+	await publish();
+	await panel().getByText('Titolo').waitFor();
+	await page.locator(`.doc-tabs__tabs a[href$="${id}/versions"]`).click();
+	const question = page.getByRole('dialog').filter({ hasText: 'Esci comunque' });
+	await question.waitFor();
+	expect(await findings()).toEqual([]);
+	await page.keyboard.press('Escape');
+	await question.waitFor({ state: 'hidden' });
+	expect(await page.locator('#field-title').inputValue()).toBe('');
+});
+
+test('a weak password is refused on its field, which stays open with what was written', async () => {
+	await page.goto(`${cms}/admin/account`);
+	await page.locator('#change-password').click();
+	const weak = 'passwordpassword';
+	await page.locator('#field-password').fill(weak);
+	await page.locator('#field-confirm-password').fill(weak);
+	await page.locator('#field-currentPassword').fill(demoPassword);
+	await publish();
+	await panel().getByText('facile da indovinare').waitFor();
+
+	expect(await panel().getByRole('link', { name: 'Nuova password' }).count()).toBe(1);
+	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-password');
+	expect(await page.locator('#field-password').inputValue()).toBe(weak);
+	await page.locator('.field-type.password.error .field-error').getByText('facile da indovinare').waitFor();
+	expect(await findings()).toEqual([]);
+});
+
+// A running installation may send no mail.
+test.skipIf(runningHome !== undefined)(
+	'a forgotten password is asked for again where the address was wrong',
+	async () => {
+		const stranger = await openPage(browser);
+		await stranger.goto(`${cms}/admin/forgot`);
+		const email = stranger.getByLabel('Indirizzo e-mail');
+		const send = stranger.getByRole('button', { name: 'Invia il collegamento' });
+		await email.fill('redazione');
+		await send.click();
+		await stranger.getByText('come nome@esempio.it').waitFor();
+		expect(await axePage(stranger, { reviewed: payloadFaults })).toEqual([]);
+		await email.fill('nessuno@example.org');
+		await send.click();
+		await stranger.getByText('Se a questo indirizzo corrisponde un account').waitFor();
+		await stranger.context().close();
+	},
+);
+
 test('a session that ended is renewed in place, and the save goes on', async () => {
 	const id = await openNews();
 	const title = `Titolo scritto a sessione finita ${Date.now()}`;
@@ -195,6 +253,25 @@ test('a desk in London edits by the clock of Rome, and is told so', async () => 
 	);
 	expect(await london.locator('#field-date-input').inputValue()).toContain(shown);
 	await london.getByText('Ora di Roma; sul tuo orologio').waitFor();
+	await context.close();
+});
+
+test('what Payload tells of a document’s making and changing is told by the clock of Rome', async () => {
+	const context = await browser.newContext({ timezoneId: 'America/New_York' });
+	const abroad = await context.newPage();
+	await signIn(abroad, cms);
+	const { id } = await editor.aNews();
+	const { updatedAt, createdAt } = z
+		.object({ updatedAt: z.string(), createdAt: z.string() })
+		.parse(await (await editor.ask(`/news/${id}?depth=0&draft=true`)).json());
+	await abroad.goto(`${news}/${id}`);
+	const meta = abroad.locator('.doc-controls__meta');
+	await meta.getByText(told(updatedAt)).waitFor();
+	await meta.getByText(told(createdAt)).waitFor();
+	await abroad.goto(`${news}?limit=1&sort=-updatedAt&where[id][equals]=${id}`);
+	await abroad.locator('.cell-updatedAt').getByText(told(updatedAt)).waitFor();
+	await abroad.goto(`${news}/${id}/versions`);
+	await abroad.locator('table tbody tr').first().getByText(told(updatedAt)).waitFor();
 	await context.close();
 });
 

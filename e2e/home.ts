@@ -32,4 +32,7 @@ export function settingOf(home: string, name: string): string {
 	return value;
 }
 
-export const testEnvironment = { ...process.env, ...testPorts, DEMO_PASSWORD: demoPassword };
+/** Mail is asked for, and reaches nobody. */
+const mail = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'redazione@example.org' };
+
+export const testEnvironment = { ...process.env, ...testPorts, ...mail, DEMO_PASSWORD: demoPassword };

@@ -17,7 +17,7 @@ const english =
 	/\b(the|and|of|are|is|not|with|your|you|this|that|from|create|created|edit|delete|deleted|save|saved|saving|search|cancel|close|open|remove|select|selected|loading|error|errors|log ?in|log ?out|settings|view|block|unknown|draft|drafts|publish|published|unpublish|version|versions|field|fields|filter|filters|columns|rows?|trash|restore|document|documents|collection|user|users|password reset|upload|choose|drag|drop|reset|forgot|submit|submitting|success|successfully|show|hide|more|less|none|yes|next|previous|page|per page|untitled|locales|status|updated|merge|table|heading|list|link|text|normal|bold|italic|underline|insert|add)\b/i;
 /** Codes that mean something to programs alone. */
 const raw =
-	/\b(general|fields|version|validation|lexical|upload|error|authentication):\w|undefined|\[object|\bNaN\b|\b[0-9a-f]{24}\b/;
+	/\b(general|fields|version|validation|lexical|upload|error|authentication):\w|undefined|\[object|\bNaN\b|\b[0-9a-f]{24}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-/;
 
 /**
  * What a person reads on the screen, without what editors write: values of fields, texts, rows of lists, titles of
@@ -161,6 +161,7 @@ test('the menus of a document, its versions and their comparison', async () => {
 			await page.locator('.doc-controls__popup .popup-button, .doc-controls__popup button').first().click();
 	}
 	await see(`/collections/news/${id}/versions`, 'table tbody tr');
+	expect(await page.locator('table').first().innerText()).not.toMatch(raw);
 	await page.locator('table tbody a').first().click();
 	await page.locator('.view-version').waitFor();
 	await expectItalian('version');

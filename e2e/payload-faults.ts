@@ -30,6 +30,11 @@ export const payloadFaults: readonly Reviewed[] = [
 		target: 'html',
 		reason: 'Payload begins the page of access and the desk without a title of the first level.',
 	},
+	{
+		rule: 'heading-order',
+		target: '.array-field__title',
+		reason: 'Payload gives lists of rows a title of the third level, wherever they stand.',
+	},
 	{ rule: 'aria-hidden-focus', target: '.react-select [aria-hidden]', reason: choices },
 	{ rule: 'label', target: '.react-select input', reason: choices },
 	{ rule: 'label-title-only', target: '.react-select input', reason: choices },
@@ -56,8 +61,8 @@ export const payloadFaults: readonly Reviewed[] = [
 	},
 	{
 		rule: 'button-name',
-		target: '.clickable-arrow, .popup-button, .date-time-picker__clear-button, .toolbar-popup__button',
-		reason: 'Payload draws these buttons as icons without a name.',
+		target: '.toolbar-popup__button',
+		reason: 'Payload draws the buttons of the editor of texts as icons without a name.',
 	},
 	{
 		rule: 'aria-input-field-name',

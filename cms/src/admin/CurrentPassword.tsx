@@ -1,22 +1,29 @@
 'use client';
 
 import { PasswordField, useAuth, useDocumentInfo } from '@payloadcms/ui';
+import { usePathname } from 'next/navigation';
+import { FormWatch } from './desk/FormWatch.tsx';
 
 /** Asks for the present password on one's own account; who administers chooses others' passwords without it. */
 export function CurrentPassword() {
 	const { user } = useAuth();
 	const { id } = useDocumentInfo();
+	// Payload's page of the account has no place for what stands in every other form.
+	const isAccountPage = usePathname().endsWith('/account');
 	if (!user || user.id !== id) return null;
 	return (
-		<PasswordField
-			autoComplete="current-password"
-			field={{
-				name: 'currentPassword',
-				label: 'Password attuale (serve solo per cambiarla)',
-				required: false,
-			}}
-			path="currentPassword"
-			validate={() => true}
-		/>
+		<>
+			{isAccountPage && <FormWatch />}
+			<PasswordField
+				autoComplete="current-password"
+				field={{
+					name: 'currentPassword',
+					label: 'Password attuale (serve solo per cambiarla)',
+					required: false,
+				}}
+				path="currentPassword"
+				validate={() => true}
+			/>
+		</>
 	);
 }

@@ -235,7 +235,7 @@ const italian = {
 		saveChanges: 'Salva le modifiche',
 		saving: 'Sto salvando…',
 		searchBy: 'Cerca per {{label}}',
-		selectAll: 'Seleziona tutti ({{count}} {{label}})',
+		selectAll: 'Seleziona tutto {{count}} {{label}}',
 		selectedCount: 'Selezionati: {{count}} {{label}}',
 		selectLabel: 'Scegli: {{label}}',
 		selectValue: 'Scegli',
@@ -273,7 +273,8 @@ const italian = {
 		copyTo: 'Copia in',
 		copyToLocale: 'Copia in un’altra lingua',
 		localeToPublish: 'Lingua da pubblicare',
-		selectedLocales: 'Lingue scelte',
+		// It follows the name of what is done.
+		selectedLocales: 'in alcune lingue',
 		selectLocaleToCopy: 'Scegli la lingua da copiare',
 		selectLocaleToDuplicate: 'Scegli le lingue da copiare',
 	},
@@ -456,4 +457,25 @@ export const patternsInEnglish: readonly (readonly [RegExp, string])[] = [
 	[/^Choose (.+)$/, 'Scegli $1'],
 	[/^Not available (.+)$/, 'Non disponibile: $1'],
 	[/^month (.+)$/i, 'mese $1'],
+];
+
+/** Buttons that Payload draws as icons without a name, by selector: the first that fits is the name. */
+export const namesOfIcons: readonly (readonly [string, string])[] = [
+	['.upload-relationship-details__edit', 'Modifica il file'],
+	['.upload-relationship-details__remove', 'Togli il file'],
+	['.clickable-arrow--left', 'Pagina precedente'],
+	['.clickable-arrow', 'Pagina seguente'],
+	['.date-time-picker__clear-button', 'Svuota la data'],
+	['.doc-controls .form-submit .popup-button', 'Altri modi di salvare'],
+	['.popup-button', 'Altre azioni'],
+	['.collapsible__drag', 'Trascina per spostare'],
+	['[data-button-key="bold"]', 'Grassetto'],
+	['[data-button-key="italic"]', 'Corsivo'],
+	['[data-button-key="strikethrough"]', 'Barrato'],
+	['[data-button-key="subscript"]', 'Pedice'],
+	['[data-button-key="superscript"]', 'Apice'],
+	['[data-button-key="inlineCode"]', 'Codice'],
+	['[data-button-key="link"]', 'Collegamento'],
+	['[data-button-key="orderedList"]', 'Elenco numerato'],
+	['[data-button-key="unorderedList"]', 'Elenco puntato'],
 ];

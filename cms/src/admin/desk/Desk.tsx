@@ -30,6 +30,7 @@ export function Desk({ children }: { children: ReactNode }) {
 	const [report, setReport] = useState<Report>();
 	const [isSigningIn, setSigningIn] = useState(false);
 	const answer = useRef<((isSignedIn: boolean) => void) | undefined>(undefined);
+	const listeners = useRef(new Set<() => void>());
 	useLastingSession();
 	useItalian();
 
@@ -55,6 +56,7 @@ export function Desk({ children }: { children: ReactNode }) {
 			isSessionOver,
 			signInAgain,
 			show: setReport,
+			refused: () => listeners.current.forEach((told) => told()),
 			done: () => setReport(undefined),
 		});
 		return () => {
@@ -62,7 +64,11 @@ export function Desk({ children }: { children: ReactNode }) {
 		};
 	}, []);
 
-	const context = useMemo(() => ({ report, show: setReport }), [report]);
+	const onRefusal = useCallback((told: () => void) => {
+		listeners.current.add(told);
+		return () => void listeners.current.delete(told);
+	}, []);
+	const context = useMemo(() => ({ report, show: setReport, onRefusal }), [report, onRefusal]);
 	const email = emailOf.safeParse(user).data?.email ?? '';
 	return (
 		<DeskProvided value={context}>

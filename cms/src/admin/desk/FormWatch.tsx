@@ -13,6 +13,7 @@ import { useDesk } from './desk-context.ts';
 import { fieldTrail } from './field-trail.ts';
 import type { Problem, Report } from './report.ts';
 import { revealField } from './reveal-field.ts';
+import { useStillChanged } from './use-still-changed.ts';
 
 /** In the order of the form, which is that of its fields; what belongs to no field comes last. */
 function inOrder(problems: readonly Problem[], paths: readonly string[]): Problem[] {
@@ -36,6 +37,7 @@ export function FormWatch() {
 	const { report, show } = useDesk();
 	const wasProcessing = useRef(false);
 	const told = useRef<Report>(undefined);
+	useStillChanged();
 
 	function named(problem: Problem): Problem {
 		if (problem.path === undefined || collectionSlug === undefined) return problem;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { patternsInEnglish, writtenInEnglish } from '../italian.ts';
+import { namesOfIcons, patternsInEnglish, writtenInEnglish } from '../italian.ts';
 
 const attributes = ['aria-label', 'title', 'placeholder'] as const;
 
@@ -24,7 +24,16 @@ function mendText(node: Text): void {
 	if (mended !== undefined) node.data = node.data.replace(node.data.trim(), mended);
 }
 
+/** Says what a button is for that shows an icon alone. */
+function nameIcon(element: Element): void {
+	if (!element.matches('button, [role="button"]') || element.hasAttribute('aria-label')) return;
+	if (element.textContent.trim() !== '' || element.hasAttribute('aria-labelledby')) return;
+	const [, name] = namesOfIcons.find(([selector]) => element.matches(selector)) ?? [];
+	if (name !== undefined) element.setAttribute('aria-label', name);
+}
+
 function mendAttributes(element: Element): void {
+	nameIcon(element);
 	for (const name of attributes) {
 		const value = element.getAttribute(name);
 		const mended = value === null ? undefined : inItalian(value);

@@ -17,6 +17,7 @@ beforeEach(() => {
 		isSessionOver: () => Promise.resolve(false),
 		signInAgain: () => Promise.resolve(true),
 		show: (report) => shown.push(report),
+		refused: vi.fn<() => void>(),
 		done: vi.fn<() => void>(),
 	};
 });
@@ -38,6 +39,7 @@ test('a refusal is shown whole, and Payload is given a hint to show for a moment
 	expect(shown).toMatchObject([{ problems: [{ message: 'Manca il titolo.' }] }]);
 	expect(answer.status).toBe(400);
 	expect(await answer.text()).toContain('Il motivo è nel riquadro');
+	expect(watch.refused).toHaveBeenCalledOnce();
 });
 
 test('what was done clears what was shown', async () => {

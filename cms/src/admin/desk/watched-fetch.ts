@@ -10,6 +10,8 @@ export interface Watch {
 	/** Lets the editor sign in again, in place; false when they would rather not. */
 	signInAgain: () => Promise<boolean>;
 	show: (report: Report) => void;
+	/** Something asked for has been refused; Payload is about to hear of it. */
+	refused: () => void;
 	/** Something asked for has been done. */
 	done: () => void;
 }
@@ -94,6 +96,7 @@ export function watchedFetch(fetch: typeof globalThis.fetch, watch: Watch): type
 			return response;
 		}
 		watch.show(report);
+		watch.refused();
 		if (body === undefined) return response;
 		const { status, statusText, headers } = response;
 		const answer = new Headers(headers);

@@ -8,10 +8,12 @@ import { z } from 'zod';
 import { type Owner, weaknessOf } from './password-strength.ts';
 import { isPasswordOf } from './stored-password.ts';
 
-/** Says the reason itself: Payload's desk closes the field of the password before anybody reads what is wrong with it. */
+const labels = { password: 'Nuova password', currentPassword: 'Password attuale' };
+
+/** Says the reason itself: the page of a forgotten password shows no other words than those of the whole refusal. */
 class PasswordRefused extends ValidationError {
-	constructor(path: 'password' | 'currentPassword', message: string) {
-		super({ collection: 'users', errors: [{ path, message }] });
+	constructor(path: keyof typeof labels, message: string) {
+		super({ collection: 'users', errors: [{ path, label: labels[path], message }] });
 		this.message = message;
 	}
 }
