@@ -8,6 +8,7 @@ import { DeskProvided } from './desk-context.ts';
 import { ProblemsPanel } from './ProblemsPanel.tsx';
 import type { Report } from './report.ts';
 import { SignInAgain } from './SignInAgain.tsx';
+import { useFieldNotes } from './use-field-notes.ts';
 import { useItalian } from './use-italian.ts';
 import { useLastingSession } from './use-lasting-session.ts';
 import { watchedFetch } from './watched-fetch.ts';
@@ -33,6 +34,7 @@ export function Desk({ children }: { children: ReactNode }) {
 	const listeners = useRef(new Set<() => void>());
 	useLastingSession();
 	useItalian();
+	useFieldNotes(report);
 
 	const settle = useCallback((isSignedIn: boolean) => {
 		setSigningIn(false);

@@ -4,7 +4,8 @@ const stepMs = 50;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, stepMs));
 
-function inPage(path: string): HTMLElement | null {
+/** The field of the form, where it is in the page. */
+export function fieldInPage(path: string): HTMLElement | null {
 	const id = `field-${path.replaceAll('.', '__')}`;
 	return document.getElementById(id) ?? document.querySelector(`[data-field-path="${CSS.escape(path)}"]`);
 }
@@ -13,7 +14,7 @@ function inPage(path: string): HTMLElement | null {
 function nearest(path: string): HTMLElement | null {
 	const segments = path.split('.');
 	for (let length = segments.length; length > 0; length -= 1) {
-		const field = inPage(segments.slice(0, length).join('.'));
+		const field = fieldInPage(segments.slice(0, length).join('.'));
 		if (field) return field;
 		const list = segments.slice(0, length - 1).join('-');
 		const row = document.getElementById(`${list}-row-${segments[length - 1] ?? ''}`);
@@ -53,8 +54,8 @@ async function approach(path: string, until: number): Promise<boolean> {
 		open(element);
 		element.scrollIntoView({ block: 'center' });
 		await pause();
-	} while (!inPage(path) && Date.now() < until);
-	return inPage(path) !== null;
+	} while (!fieldInPage(path) && Date.now() < until);
+	return fieldInPage(path) !== null;
 }
 
 const takesFocus =
@@ -73,7 +74,7 @@ export async function revealField(path: string): Promise<void> {
 		if (tab) await pause();
 		if (await approach(path, Date.now() + waitMs)) break;
 	}
-	const element = inPage(path) ?? nearest(path);
+	const element = fieldInPage(path) ?? nearest(path);
 	if (!element) return;
 	open(element);
 	await pause();
