@@ -14,7 +14,7 @@ let page: Page;
 
 /** Words of English that are none in Italian. */
 const english =
-	/\b(the|and|of|are|is|not|with|your|you|this|that|from|create|created|edit|delete|deleted|save|saved|saving|search|cancel|close|open|remove|select|selected|loading|error|errors|log ?in|log ?out|settings|view|block|unknown|draft|drafts|publish|published|unpublish|version|versions|field|fields|filter|filters|columns|rows?|trash|restore|document|documents|collection|user|users|password reset|upload|choose|drag|drop|reset|forgot|submit|submitting|success|successfully|show|hide|more|less|none|yes|next|previous|page|per page|untitled|locales|status|updated|merge|table|heading|list|link|text|normal|bold|italic|underline|insert|add)\b/i;
+	/\b(the|and|of|are|is|not|with|your|you|this|that|from|create|created|edit|delete|deleted|save|saved|saving|search|cancel|close|open|remove|select|selected|loading|error|errors|log ?in|log ?out|settings|view|blocks?|unknown|draft|drafts|publish|published|unpublish|version|versions|field|fields|filter|filters|columns|rows?|trash|restore|document|documents|collection|user|users|password reset|upload|choose|drag|drop|reset|forgot|submit|submitting|success|successfully|show|hide|more|less|none|yes|next|previous|page|per page|untitled|locales|status|updated|merge|table|heading|list|link|text|normal|bold|italic|underline|insert|add)\b/i;
 /** Codes that mean something to programs alone. */
 const raw =
 	/\b(general|fields|version|validation|lexical|upload|error|authentication):\w|undefined|\[object|\bNaN\b|\b[0-9a-f]{24}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-/;

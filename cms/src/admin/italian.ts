@@ -436,6 +436,7 @@ export const writtenInEnglish: Readonly<Record<string, string>> = {
 	'delete-forever': 'Elimina per sempre',
 	'text dropdown': 'Tipo di testo',
 	'add dropdown': 'Inserisci',
+	'blocks dropdown': 'Inserisci un blocco',
 };
 
 /** The same where numbers or names stand inside. */
