@@ -44,6 +44,7 @@ test('an editor signs in, sees the desk, the list of news and a form without a f
 
 	await page.goto(news);
 	await page.locator('table tbody tr').first().waitFor();
+	await page.getByRole('button', { name: 'Pagina seguente' }).waitFor();
 	expect(await findings()).toEqual([]);
 
 	await page.goto(`${news}/${await idOfOwnNews()}`);
