@@ -37,6 +37,7 @@ const italian = {
 		newAccountCreated:
 			'C’è un account per te su <a href="{{serverURL}}">{{serverURL}}</a>. Per confermare la tua e-mail apri questo collegamento: <a href="{{verificationURL}}">{{verificationURL}}</a>. Poi potrai accedere.',
 		newPassword: 'Nuova password',
+		passed: 'Accesso effettuato',
 		passwordResetSuccessfully: 'La password è cambiata.',
 		resetPassword: 'Scegli una nuova password',
 		resetYourPassword: 'Scegli una nuova password',
@@ -352,7 +353,8 @@ const italian = {
 		currentlyPublished: 'Pubblicata ora',
 		currentlyViewing: 'La stai guardando',
 		currentPublishedVersion: 'Versione pubblicata ora',
-		draftHasPublishedVersion: 'Bozza (una versione è pubblicata)',
+		// Payload says it of whatever was ever published, also of what was withdrawn since.
+		draftHasPublishedVersion: 'Bozza (con pubblicazioni precedenti)',
 		draftSavedSuccessfully: 'Bozza salvata.',
 		modifiedOnly: 'Solo ciò che cambia',
 		moreVersions: 'Altre versioni…',
