@@ -12,6 +12,8 @@ const alikeOnBoth = [
 	'**/access.int.test.ts',
 	'**/malformed.int.test.ts',
 	'**/accounts.int.test.ts',
+	'**/clean-at-the-door.int.test.ts',
+	'**/uploads.int.test.ts',
 ];
 
 /** The integration tests, and those of MongoDB alone, on a MongoDB replica set; where none can be had, a skipped test says why. */
