@@ -56,6 +56,21 @@ describe('showing a page on another site', () => {
 		expect((await desk.ask('PATCH', `page/${id}?draft=true`, change)).status).toBe(400);
 	});
 
+	test('holds for an alert too: on the sites of others only administrators put it', async () => {
+		const alert = {
+			...page('Vento forte', [bed.sites.visit]),
+			text: 'Parchi chiusi fino a sera',
+			severity: 'orange',
+			start: '2026-11-22T06:00:00.000Z',
+			end: '2026-11-22T20:00:00.000Z',
+		};
+		const refused = await desk.ask('POST', 'alert?draft=true', alert);
+
+		expect(complaintsOf(refused).fields['alsoOn']).toContain('non lavori');
+		const saved = savedIn(await asAdministrator('POST', 'alert?draft=true', alert));
+		expect(saved['alsoOn']).toHaveLength(1);
+	});
+
 	test('is not taken along by a copy', async () => {
 		const { id } = savedIn(
 			await asAdministrator('POST', 'page?draft=true', page('Originale', [bed.sites.visit])),
