@@ -1,23 +1,17 @@
-import { Linter } from 'eslint';
 import { expect, test } from 'vitest';
+import { complaintsAbout } from './complaints.ts';
 import { unsaidRights } from './rights.ts';
-
-function complaintsAbout(code: string): string[] {
-	return new Linter()
-		.verify(code, { rules: { 'no-restricted-syntax': ['error', ...unsaidRights] } })
-		.map(({ message }) => message);
-}
 
 test.each([
 	"payload.find({ collection: 'page' })",
 	"req.payload.update({ collection: 'page', id, data })",
 	"scope.payload.findVersionByID({ collection: 'page', id })",
 ])('a call that does not say in whose name it is made is refused, with the cure: %s', (code) => {
-	expect(complaintsAbout(code)).toEqual([expect.stringContaining('Say in whose name')]);
+	expect(complaintsAbout(code, unsaidRights)).toEqual([expect.stringContaining('Say in whose name')]);
 });
 
 test('a person is named only where their rights are asked', () => {
-	expect(complaintsAbout("payload.find({ collection: 'page', user, req })")).toEqual([
+	expect(complaintsAbout("payload.find({ collection: 'page', user, req })", unsaidRights)).toEqual([
 		expect.stringContaining('add overrideAccess: false'),
 	]);
 });
@@ -30,5 +24,5 @@ test.each([
 	"payload.db.find({ collection: 'page' })",
 	"list.find({ collection: 'page' })",
 ])('anything else passes: %s', (code) => {
-	expect(complaintsAbout(code)).toEqual([]);
+	expect(complaintsAbout(code, unsaidRights)).toEqual([]);
 });

@@ -1,19 +1,15 @@
-import { Linter } from 'eslint';
 import { expect, test } from 'vitest';
+import { complaintsAbout } from './complaints.ts';
 import { trapsOfTransactions } from './transactions.ts';
-
-function complaintsAbout(code: string): string[] {
-	return new Linter()
-		.verify(code, { rules: { 'no-restricted-syntax': ['error', ...trapsOfTransactions] } })
-		.map(({ message }) => message);
-}
 
 test.each([
 	"payload.count({ collection: 'users', req })",
 	"req.payload.count({ collection: 'users', req })",
 	"scope.payload.countVersions({ collection: 'page', req: nested(scope) })",
 ])('counting without a filter inside a transaction is refused, with the cure: %s', (code) => {
-	expect(complaintsAbout(code)).toEqual([expect.stringContaining('add where: { id: { exists: true } }')]);
+	expect(complaintsAbout(code, trapsOfTransactions)).toEqual([
+		expect.stringContaining('add where: { id: { exists: true } }'),
+	]);
 });
 
 test.each([
@@ -21,7 +17,9 @@ test.each([
 	"scope.payload.find({ collection: 'page', limit: 1, req: nested(scope) })",
 	"req.payload.findVersions({ collection: 'page', pagination: true, req })",
 ])('a page with its total inside a transaction is refused, with the cure: %s', (code) => {
-	expect(complaintsAbout(code)).toEqual([expect.stringContaining('add pagination: false')]);
+	expect(complaintsAbout(code, trapsOfTransactions)).toEqual([
+		expect.stringContaining('add pagination: false'),
+	]);
 });
 
 test.each([
@@ -31,5 +29,5 @@ test.each([
 	"payload.find({ collection: 'page' })",
 	'list.find({ req })',
 ])('anything else passes: %s', (code) => {
-	expect(complaintsAbout(code)).toEqual([]);
+	expect(complaintsAbout(code, trapsOfTransactions)).toEqual([]);
 });

@@ -1,10 +1,8 @@
 import type { Published } from '@portolano/content-models';
 import { drawSite } from './drawn-site.ts';
-import { buildMedia, buildNews, inItalian, smallTown, to } from '@portolano/test-kit';
+import { buildMedia, buildNews, inBoth, inItalian, smallTown, to } from '@portolano/test-kit';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-
-const inBoth = (it: string, en: string) => ({ it, en });
 
 function picture(id: string, texts: Partial<Published<'media'>>) {
 	return buildMedia({ owner: 'visit', id, credit: 'Anna Bo', ...texts });

@@ -5,7 +5,7 @@ test.each([
 	'Error: x\n    at Object.save (/srv/portolano/cms/src/door/api.ts:12:3)',
 	'at async file:///opt/portolano/server.js:10:20',
 	'at node:internal/process/task_queues:104:5',
-	'{"path":"/work/node_modules/.pnpm/next@16/index.js"}',
+	'{"path":"/srv/portolano/node_modules/.pnpm/next@16/index.js"}',
 	'ENOENT: no such file or directory, open /home/portolano/.data/cms.db',
 	'{"message":"Failed query: insert into \\"page\\" (\\"id\\") values (?)"}',
 	'SQLITE_CONSTRAINT_FOREIGNKEY',
