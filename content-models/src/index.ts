@@ -36,7 +36,7 @@ export {
 	slug,
 	TEXT_MAX,
 } from './primitives.ts';
-export { isWholeDays, wholeDays } from './periods.ts';
+export { isInDays, isWholeDays, wholeDays } from './periods.ts';
 export { publishableDocument } from './publication-rules.ts';
 export { cellText, inlineText, plainText } from './plain-text.ts';
 export { type Reference, referencesIn } from './references.ts';

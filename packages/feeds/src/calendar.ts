@@ -1,5 +1,12 @@
 import { TZDate } from '@date-fns/tz';
-import { inLanguage, isWholeDays, type Language, type Published, wholeDays } from '@portolano/content-models';
+import {
+	inLanguage,
+	isInDays,
+	isWholeDays,
+	type Language,
+	type Published,
+	wholeDays,
+} from '@portolano/content-models';
 import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
 import { EUROPE_ROME } from './europe-rome.ts';
 import { plainLine, plainText } from './plain-text.ts';
@@ -104,8 +111,7 @@ function addEvent(calendar: ICalCalendar, entry: CalendarEvent, language: Langua
 
 function appointments(event: CalendarDocument, language: Language) {
 	if (event.sessions.length === 0) {
-		// From midnight to midnight is whole days, as the page says, also where nobody said so.
-		const allDay = event.allDay || isWholeDays(event);
+		const allDay = isInDays(event);
 		const days = allDay ? wholeDays(event) : { start: event.start, end: event.end };
 		return [{ suffix: '', ...days, allDay, note: undefined }];
 	}

@@ -1,4 +1,4 @@
-import { endOfDay, isWholeDays, type Language, type Published, wholeDays } from '@portolano/content-models';
+import { endOfDay, isInDays, type Language, type Published, wholeDays } from '@portolano/content-models';
 import { dayInRome, formatDate } from './dates.ts';
 
 export type Period = Pick<Published<'event'>, 'start' | 'end' | 'allDay'>;
@@ -40,11 +40,6 @@ function isOneNight({ start, end }: Pick<Period, 'start' | 'end'>): boolean {
 	const [first, length] = [dayInRome(start), Date.parse(end) - Date.parse(start)];
 	const isOverByMorning = Date.parse(end) <= endOfDay(first) + NIGHT_ENDS_MS;
 	return dayInRome(end) === dayAfter(first) && isOverByMorning && length < DAY_MS;
-}
-
-/** Whether a period is told in days alone: it lasts all day, or from midnight to midnight. */
-function isInDays(period: Period): boolean {
-	return period.allDay || isWholeDays(period);
 }
 
 /**
