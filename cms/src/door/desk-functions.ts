@@ -69,13 +69,6 @@ const functions = (collection: z.ZodType<string>) => ({
 	}),
 });
 
-/** Whether `name` is a function that the desk calls and `args` are such as it sends. */
-function isCallOfDesk(name: string, args: unknown, collections: readonly string[]): boolean {
-	const known = functions(z.enum(collections));
-	const schema = Object.entries(known).find(([each]) => each === name)?.[1];
-	return schema?.safeParse(args).success ?? false;
-}
-
 // By shape: a bundle may hold the classes of Payload twice.
 const refusal = z.object({ status: z.number().max(499) });
 
@@ -123,20 +116,22 @@ interface Call {
 	args: Record<string, unknown>;
 }
 
+/** Answers a call of the desk with what `answer` gives. */
+type Answering = (call: Call, answer: () => Promise<unknown>) => Promise<unknown>;
+
 /**
- * Answers a call of the desk. Who may not have what they ask for, and whoever asks for what the desk never does, gets 404:
- * the only refusal that Next knows here.
+ * Answers calls of a desk with these collections. Who may not have what they ask for, and whoever asks for what the desk
+ * never does, gets 404: the only refusal that Next knows here.
  */
-export async function answerDesk(
-	{ name, args }: Call,
-	collections: readonly string[],
-	answer: () => Promise<unknown>,
-): Promise<unknown> {
-	if (!isCallOfDesk(name, args, collections)) notFound();
-	try {
-		return withoutForeignWords(await repeatOnConflict(answer));
-	} catch (error) {
-		if (isRefusal(error)) notFound();
-		throw error;
-	}
+export function deskWith(collections: readonly string[]): Answering {
+	const known = new Map<string, z.ZodType>(Object.entries(functions(z.enum(collections))));
+	return async ({ name, args }, answer) => {
+		if (!known.get(name)?.safeParse(args).success) notFound();
+		try {
+			return withoutForeignWords(await repeatOnConflict(answer));
+		} catch (error) {
+			if (isRefusal(error)) notFound();
+			throw error;
+		}
+	};
 }

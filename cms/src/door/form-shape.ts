@@ -7,7 +7,8 @@ export interface Misfit {
 	message: string;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Values by name, and no list. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown) => typeof value === 'string';

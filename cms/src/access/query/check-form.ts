@@ -1,9 +1,6 @@
 import { type CollectionBeforeOperationHook, ValidationError } from 'payload';
-import { type Misfit, misfitsIn, withoutLanguages } from '../../door/form-shape.ts';
+import { isRecord, type Misfit, misfitsIn, withoutLanguages } from '../../door/form-shape.ts';
 import { QueryRefused } from './conditions.ts';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const credentials = ['email', 'username', 'password', 'token', 'newPassword', 'currentPassword'];
 

@@ -3,17 +3,18 @@ import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
-import { answerDesk, ownFunctions } from '../../door/desk-functions.ts';
+import { deskWith, ownFunctions } from '../../door/desk-functions.ts';
 import { importMap } from './admin/importMap.js';
 import './custom.css';
 
+// Once: the desk calls after every pause in writing.
+const desk = config.then(({ collections }) => deskWith(collections.map(({ slug }) => slug)));
+
 const serverFunction: ServerFunctionClient = async (args) => {
 	'use server';
-	const { collections } = await config;
-	return answerDesk(
-		args,
-		collections.map(({ slug }) => slug),
-		() => handleServerFunctions({ ...args, config, importMap, serverFunctions: ownFunctions }),
+	const answer = await desk;
+	return answer(args, () =>
+		handleServerFunctions({ ...args, config, importMap, serverFunctions: ownFunctions }),
 	);
 };
 
