@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Sites of one kind are drawn by the same application: the first stands for the others, whose pages axe reads too. */
+/** Sites of one kind are rendered by the same application: the first stands for the others, whose pages axe reads too. */
 const firstOfEachKind = inject('addresses').sites.filter(
 	({ kind }, index, all) => all.findIndex((other) => other.kind === kind) === index,
 );

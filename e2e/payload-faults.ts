@@ -1,11 +1,11 @@
 import type { Reviewed } from '@portolano/checks/browser';
 
-const landmarks = 'Payload draws its pages without a main landmark and gives some of them a second banner.';
+const landmarks = 'Payload renders its pages without a main landmark and gives some of them a second banner.';
 const choices =
-	'Payload draws its choices with react-select and gives their parts neither a label nor a name.';
+	'Payload renders its choices with react-select and gives their parts neither a label nor a name.';
 
 /**
- * What axe finds in what Payload itself draws, where no setting and no style of ours reaches. The selectors name
+ * What axe finds in what Payload itself renders, where no setting and no style of ours reaches. The selectors name
  * elements of Payload alone: the same fault in a component of ours is still found.
  */
 export const payloadFaults: readonly Reviewed[] = [
@@ -23,7 +23,7 @@ export const payloadFaults: readonly Reviewed[] = [
 		target: '.field-error',
 		reason: 'Payload puts the error of each field into a complementary landmark without a name.',
 	},
-	// Without a main landmark all that is in a page lies outside of landmarks, whoever draws it.
+	// Without a main landmark all that is in a page lies outside of landmarks, whoever renders it.
 	{ rule: 'region', reason: landmarks },
 	{
 		rule: 'page-has-heading-one',
@@ -62,7 +62,7 @@ export const payloadFaults: readonly Reviewed[] = [
 	{
 		rule: 'button-name',
 		target: '.toolbar-popup__button',
-		reason: 'Payload draws the buttons of the editor of texts as icons without a name.',
+		reason: 'Payload renders the buttons of the editor of texts as icons without a name.',
 	},
 	{
 		rule: 'aria-input-field-name',

@@ -143,7 +143,7 @@ export function languageRoot(language: Language): string {
 /**
  * The canonical path of a document on a site of this kind, such as `/novita/notizie/nuovo-orario/`. It ends with `/`,
  * except for a question, which is an anchor on a page. It depends on the document alone, so a link to it is known
- * before its page is drawn (C.SI.1.6, C.SI.1.7: addresses follow the menu).
+ * before its page is rendered (C.SI.1.6, C.SI.1.7: addresses follow the menu).
  */
 export function pathOf(kind: SiteKind, document: Addressed, language: Language = 'it'): string {
 	const segments = segmentsOn(kind, document, language);

@@ -5,7 +5,7 @@ import { text } from './primitives.ts';
 import { type Reference, reference } from './references.ts';
 
 /**
- * Rich text as a small tree, never as HTML: each site draws it with its own components, so no markup and no script of
+ * Rich text as a small tree, never as HTML: each site renders it with its own components, so no markup and no script of
  * an editor can reach a page. What an editor can make has its place here; what has none is refused before it is
  * published.
  */

@@ -11,7 +11,7 @@ const { cms } = inject('addresses');
 const seed = 20261128;
 
 const askers = ['administrator', 'editorElsewhere', 'nobody'] as const;
-/** Drawing a page costs more than all the rest: `npm test` tries what is likeliest to go wrong. */
+/** Rendering a page costs more than all the rest: `npm test` tries what is likeliest to go wrong. */
 const tried = sampleOrAll<readonly (Account | 'nobody')[]>(['editorElsewhere'], askers);
 const sessions = new Map<string, Session>();
 let portal: PortalDesk;

@@ -63,7 +63,7 @@ onHome('serve', 'serve the live releases of all sites by host name').action(asyn
 	await runServe(homeOf(options));
 });
 
-onHome('build', 'draw every page anew and release what differs')
+onHome('build', 'render every page anew and release what differs')
 	.argument('[site]', 'the key of one site; all of them when absent')
 	.option('--force', 'also when far fewer pages would be online than before')
 	.action(async (site: string | undefined, options: HomeOption & { force?: boolean }) => {

@@ -1,7 +1,7 @@
 import { toRichText } from '@portolano/cms/rich-text.ts';
 import { numbered, threeDeep } from '@portolano/cms/testing/texts.ts';
 import { richText } from '@portolano/content-models';
-import { drawSite } from '@portolano/site-kit/testing.ts';
+import { renderSite } from '@portolano/site-kit/testing.ts';
 import { buildPage, inItalian, sampleOrAll, smallTown } from '@portolano/test-kit';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
@@ -35,10 +35,10 @@ test('each word of every node that the editor allows, three deep, is on the rend
 		pageOf(nodes.slice(index * perPage, (index + 1) * perPage), `testo${String(index)}`),
 	);
 	const documents = [...smallTown(), ...pages.map(({ page }) => page)];
-	const drawn = await drawSite({ root, site, documents, into: 'tested-texts' });
+	const rendered = await renderSite({ root, site, documents, into: 'tested-texts' });
 
 	for (const { path, words, count } of pages) {
-		const text = textOf(drawn.get(path) ?? '');
+		const text = textOf(rendered.get(path) ?? '');
 		const places = words.map((word) => text.indexOf(word));
 		expect(
 			words.filter((_, index) => places[index] === -1),
@@ -94,8 +94,8 @@ test('lists, tables, marks and links reach the page with their meaning', async (
 	};
 	const body = inItalian(richText.parse(toRichText({ root: written })));
 	const documents = [...smallTown(), buildPage({ owner: site, title: inItalian('prova'), body })];
-	const drawn = await drawSite({ root, site, documents, into: 'tested-texts' });
-	const page = load(drawn.get('/prova/') ?? '');
+	const rendered = await renderSite({ root, site, documents, into: 'tested-texts' });
+	const page = load(rendered.get('/prova/') ?? '');
 	const text = page('.richtext-wrapper');
 	const compact = (html: string | null) =>
 		(html ?? '').replaceAll(/\s*\n\s*/g, '').replaceAll(/ data-astro[^ >]*/g, '');

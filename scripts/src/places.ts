@@ -6,7 +6,7 @@ export const projectFolder = dirname(dirname(import.meta.dirname));
 export const cmsFolder = join(projectFolder, 'cms');
 export const sitesFolder = join(projectFolder, 'sites');
 
-/** The applications that draw sites, one for each kind. */
+/** The applications that render sites, one for each kind. */
 export const siteApplications = ['portal', 'brand', 'area'] as const;
 
 /** Where one installation keeps its settings and everything it makes; removing it starts over. */

@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { siteKit } from '@portolano/site-kit/integration.ts';
-import { civilProtection, localPolice } from '@portolano/ui/looks.ts';
+import { civilProtection, localPolice } from '@portolano/ui/themes.ts';
 
 export default defineConfig({
 	integrations: [
-		siteKit({ definition: './src/site.ts', looks: [localPolice, civilProtection], rootIcon: 'taranto' }),
+		siteKit({ definition: './src/site.ts', themes: [localPolice, civilProtection], rootIcon: 'taranto' }),
 	],
 });

@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { siteKit } from '@portolano/site-kit/integration.ts';
-import { portal } from '@portolano/ui/looks.ts';
+import { portal } from '@portolano/ui/themes.ts';
 
 export default defineConfig({
-	integrations: [siteKit({ definition: './src/site.ts', looks: [portal], rootIcon: 'taranto' })],
+	integrations: [siteKit({ definition: './src/site.ts', themes: [portal], rootIcon: 'taranto' })],
 });

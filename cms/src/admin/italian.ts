@@ -462,7 +462,7 @@ export const patternsInEnglish: readonly (readonly [RegExp, string])[] = [
 	[/^month (.+)$/i, 'mese $1'],
 ];
 
-/** Buttons that Payload draws as icons without a name, by selector: the first that fits is the name. */
+/** Buttons that Payload renders as icons without a name, by selector: the first that fits is the name. */
 export const namesOfIcons: readonly (readonly [string, string])[] = [
 	['.upload-relationship-details__edit', 'Modifica il file'],
 	['.upload-relationship-details__remove', 'Togli il file'],

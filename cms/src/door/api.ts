@@ -9,7 +9,7 @@ const noRoute = new Refusal('Questo indirizzo non esiste nel CMS: controlla il p
 
 function checkRoute(address: URL): void {
 	const path = readPath(address);
-	// Payload looks collections up by name in a plain object, which has these too.
+	// Payload themes collections up by name in a plain object, which has these too.
 	if (path.split('/').some((segment) => segment in Object.prototype)) throw noRoute;
 }
 

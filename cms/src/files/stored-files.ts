@@ -1,4 +1,4 @@
-import type { StoredFile } from '@portolano/content-models';
+import type { PublishedFile } from '@portolano/content-models';
 import { createHash, randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
@@ -24,7 +24,7 @@ export interface Content {
 }
 
 /** Keeps `bytes` and answers how the published shape names them. */
-export async function storeFile({ bytes, mime, name }: Content): Promise<StoredFile> {
+export async function storeFile({ bytes, mime, name }: Content): Promise<PublishedFile> {
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	const place = placeOf(sha256);
 	if (!(await exists(place))) {

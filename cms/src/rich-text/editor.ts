@@ -12,7 +12,7 @@ import {
 import { accordionBlock, calloutBlock } from './blocks.ts';
 import { plainFeatures } from './small-editors.ts';
 
-/** Exactly what the published rich text knows how to draw, and nothing else. */
+/** Exactly what the published rich text knows how to render, and nothing else. */
 export const editor = lexicalEditor({
 	features: [
 		...plainFeatures(),

@@ -127,6 +127,6 @@ test('leaves out empty lines, and answers nothing for a text never written', () 
 	expect(toRichText(null)).toEqual([]);
 });
 
-test('refuses a node that no site can draw', () => {
+test('refuses a node that no site can render', () => {
 	expect(() => toRichText({ root: { children: [{ type: 'horizontalrule' }] } })).toThrow('horizontalrule');
 });

@@ -1,9 +1,9 @@
 import { localizedText } from '../primitives.ts';
 import { published } from '../published.ts';
-import { storedFile } from './media.ts';
+import { publishedFile } from './media.ts';
 
 /** Allegato: a file to download, such as a PDF, a CSV or a GeoJSON. */
 export const file = published('file', {
 	title: localizedText(),
-	file: storedFile,
+	file: publishedFile,
 });

@@ -3,7 +3,7 @@ import { localizedText, sha256, text } from '../primitives.ts';
 import { published } from '../published.ts';
 
 /** Bytes by content hash: where they came from does not matter, what they are does. */
-export const storedFile = z.strictObject({
+export const publishedFile = z.strictObject({
 	sha256,
 	/** Size in bytes. */
 	bytes: z.int().positive(),
@@ -15,14 +15,14 @@ export const storedFile = z.strictObject({
 		.max(160),
 });
 
-export type StoredFile = z.infer<typeof storedFile>;
+export type PublishedFile = z.infer<typeof publishedFile>;
 
 const size = { width: z.int().positive(), height: z.int().positive() };
 
 const variant = z.strictObject({
 	...size,
 	format: z.enum(['avif', 'webp', 'jpeg', 'png']),
-	file: storedFile,
+	file: publishedFile,
 });
 
 /** A raster picture with the sizes made when it was uploaded. */

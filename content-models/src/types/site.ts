@@ -10,8 +10,8 @@ export const siteKinds = ['portal', 'brand', 'area'] as const;
 
 export type SiteKind = (typeof siteKinds)[number];
 
-/** Looks that sites can take; each is a set of tokens in the design system. */
-export const siteLooks = ['portal', 'brand', 'polizia-locale', 'protezione-civile'] as const;
+/** Themes that sites can take; each is a set of tokens in the design system. */
+export const siteThemes = ['portal', 'brand', 'polizia-locale', 'protezione-civile'] as const;
 
 const social = z.strictObject({ name: text(40), url: webAddress });
 
@@ -39,7 +39,7 @@ const home = z.strictObject({
 	figures: z.array(z.strictObject({ value: text(20), label: localizedText(120) })),
 });
 
-/** A site: one host name, one kind, one look, and a home page. Its `owner` is itself. */
+/** A site: one host name, one kind, one theme, and a home page. Its `owner` is itself. */
 export const site = published('site', {
 	key: siteKey,
 	kind: z.enum(siteKinds),
@@ -50,7 +50,7 @@ export const site = published('site', {
 	siteLanguages: z.array(languageSchema).min(1),
 	/** Scheme, host and port, without a path: `https://comune.taranto.it`. */
 	origin: z.url({ protocol: /^https?$/ }).regex(/^https?:\/\/[^/]+$/),
-	look: z.enum(siteLooks),
+	look: z.enum(siteThemes),
 	socials: z.array(social),
 	accessibility,
 	home,

@@ -68,7 +68,7 @@ export interface Listing<D> {
  */
 export interface StoreView {
 	readonly language: Language;
-	/** The site whose page is drawn; each of its fields is recorded when it is read. Throws when it is not published. */
+	/** The site whose page is rendered; each of its fields is recorded when it is read. Throws when it is not published. */
 	site(): Published<'site'>;
 	/** A site by its key, recorded field by field; undefined when it is not published. */
 	siteOf(key: SiteKey): Published<'site'> | undefined;
@@ -121,7 +121,7 @@ export interface StoreView {
 }
 
 /** What the publisher hands to a site's application for each page, as `Astro.locals.portolano`. */
-export interface PageContext {
+export interface PageRequest {
 	readonly view: StoreView;
 	/** Path of the page, `/novita/` (no origin). */
 	readonly path: string;
@@ -159,9 +159,9 @@ export interface SiteApplication {
 	/** Language of a path, `it` unless it starts with another language of the site. */
 	languageOf(path: PagePath): Language;
 	rankOf(path: PagePath): PageRank;
-	/** Draws one page. Status 200, or the page is an error of the application. Deterministic for the same answers of the view. */
+	/** Renders one page. Status 200, or the page is an error of the application. Deterministic for the same answers of the view. */
 	render(
 		path: PagePath,
-		context: PageContext,
+		context: PageRequest,
 	): Promise<{ status: number; body: string; contentType: string }>;
 }

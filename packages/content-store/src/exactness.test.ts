@@ -59,7 +59,7 @@ const pages: Record<string, Read> = {
 	),
 	...Object.fromEntries(
 		ids.flatMap((id): [string, Read][] => [
-			[`news-${id}`, (view: StoreView) => drawNews(view, id)],
+			[`news-${id}`, (view: StoreView) => renderNews(view, id)],
 			[`page-${id}`, (view: StoreView) => page(view, { number: Number(id), size: 2 })],
 			[`archive-${id}`, (view: StoreView) => page(view, { fromEnd: Number(id), size: 2 })],
 		]),
@@ -70,7 +70,7 @@ function page(view: StoreView, page: { number: number; size: number } | { fromEn
 	return view.list({ type: 'news', select: ['summary'], order: newest, page }).items;
 }
 
-function drawNews(view: StoreView, id: string) {
+function renderNews(view: StoreView, id: string) {
 	const news = view.get(to('news', id), ['title', 'topics', 'offices']);
 	if (!news) return 'gone';
 	const near = view.related({ to: news, type: 'news', select: ['title'], limit: 2 });
@@ -140,7 +140,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 	{ weight: 2, arbitrary: fc.integer({ min: 1, max: 12 }).map((hours) => ({ hours })) },
 );
 
-function draw(store: Store, path: string): string {
+function render(store: Store, path: string): string {
 	const recorder = store.recorder();
 	const answer = pages[path]?.(store.view({ site: 'portale', language: 'it', recorder }));
 	expect(store.record({ site: 'portale', path }, recorder)).toBe(true);
@@ -180,25 +180,25 @@ test('every page whose answers change is touched, few others are, and answers eq
 		fc.property(fc.array(deed, { maxLength: 25 }), (deeds) => {
 			const log = [publish(1, buildSite())];
 			const store = fresh(log, start);
-			const drawn = new Map(Object.keys(pages).map((path) => [path, draw(store, path)]));
+			const rendered = new Map(Object.keys(pages).map((path) => [path, render(store, path)]));
 			for (const deed of deeds) {
 				const boundary = store.nextBoundary();
 				const touched = new Set(carryOut(store, deed, log).map(({ path }) => path));
 				if ('hours' in deed && touched.size > 0) expect(boundary && boundary <= store.now).toBe(true);
 				const reference = fresh(log, store.now, store.held);
 				for (const path of Object.keys(pages)) {
-					const expected = draw(reference, path);
-					if (expected !== drawn.get(path)) expect(touched, `${path} changed`).toContain(path);
-					if (expected !== drawn.get(path)) changedPages += 1;
+					const expected = render(reference, path);
+					if (expected !== rendered.get(path)) expect(touched, `${path} changed`).toContain(path);
+					if (expected !== rendered.get(path)) changedPages += 1;
 					if (!touched.has(path)) continue;
 					touchedPages += 1;
-					expect(draw(store, path), path).toBe(expected);
-					drawn.set(path, expected);
+					expect(render(store, path), path).toBe(expected);
+					rendered.set(path, expected);
 				}
 			}
 		}),
 		{ numRuns: 150 },
 	);
-	// News pages read topics and offices that they do not show, so a few are drawn again in vain.
+	// News pages read topics and offices that they do not show, so a few are rendered again in vain.
 	expect(touchedPages).toBeLessThanOrEqual(changedPages * 1.1);
 }, 60_000);

@@ -1,6 +1,6 @@
 /**
  * Freezes a document and all it holds: every page of every site shares it, so a page that sorts a list of it in place
- * must fail rather than change what the others draw.
+ * must fail rather than change what the others render.
  */
 export function freeze<T>(value: T): T {
 	if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;

@@ -3,7 +3,7 @@ export { type Change } from './changes.ts';
 export type {
 	Condition,
 	Listing,
-	PageContext,
+	PageRequest,
 	PageFamily,
 	PagePath,
 	PageRank,

@@ -5,7 +5,7 @@ import { entryOf } from './documents.ts';
 export interface Question {
 	readonly id: number;
 	readonly asking: Asking;
-	/** Pages that asked it when they were last drawn. */
+	/** Pages that asked it when they were last rendered. */
 	readonly readers: Set<number>;
 	/** Questions that stand for this one and others: their readers read it too. */
 	readonly groups: Set<Question>;

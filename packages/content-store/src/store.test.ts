@@ -23,7 +23,7 @@ function storeOf(...documents: Published[]): Store {
 	return store;
 }
 
-function draw<A>(store: Store, path: string, read: (view: StoreView) => A): A {
+function render<A>(store: Store, path: string, read: (view: StoreView) => A): A {
 	const recorder = store.recorder();
 	const answer = read(store.view({ site: 'portale', language: 'it', recorder }));
 	store.record({ site: 'portale', path }, recorder);
@@ -51,36 +51,38 @@ test('an entry that does not follow the last one is refused and changes nothing'
 test('a page changes with the fields it shows and with no other', () => {
 	const store = storeOf(buildOffice());
 	const office = to('office', buildOffice().id);
-	draw(store, '/a/', (view) => view.get(office, ['title']));
+	render(store, '/a/', (view) => view.get(office, ['title']));
 	expect(edit(store, buildOffice({ summary: inItalian('Altro') }))).toEqual([]);
 	expect(edit(store, buildOffice({ title: inItalian('Altro'), id: office.id }))).toEqual(['/a/']);
 });
 
 test('a selection holds the fields asked for, with type and id', () => {
 	const store = storeOf(buildOffice());
-	const office = draw(store, '/a/', (view) => view.get(to('office', buildOffice().id), ['title', 'parent']));
+	const office = render(store, '/a/', (view) =>
+		view.get(to('office', buildOffice().id), ['title', 'parent']),
+	);
 	expect(office).toEqual({ type: 'office', id: buildOffice().id, title: buildOffice().title });
 });
 
 test('a page that shows a withdrawn document changes', () => {
 	const news = buildNews();
 	const store = storeOf(news);
-	draw(store, '/a/', (view) => view.resolve([to('news', news.id)], ['title']));
+	render(store, '/a/', (view) => view.resolve([to('news', news.id)], ['title']));
 	expect(store.apply(withdraw(store.seq + 1, news)).touched).toEqual([{ site: 'portale', path: '/a/' }]);
-	expect(draw(store, '/a/', (view) => view.resolve([to('news', news.id)], ['title']))).toEqual([]);
+	expect(render(store, '/a/', (view) => view.resolve([to('news', news.id)], ['title']))).toEqual([]);
 });
 
 test('a field of the site changes the pages that read that field', () => {
 	const store = storeOf();
-	draw(store, '/name/', (view) => view.site().name);
-	draw(store, '/home/', (view) => view.site().home);
+	render(store, '/name/', (view) => view.site().name);
+	render(store, '/home/', (view) => view.site().home);
 	expect(edit(store, buildSite({ name: inItalian('Comune di Altrove') }))).toEqual(['/name/']);
 });
 
 test('the total of a list changes only the pages that read it', () => {
 	const store = storeOf(buildNews({ id: '1', date: '2026-01-01T00:00:00.000Z' }));
-	draw(store, '/items/', (view) => titles(view, 1).items);
-	draw(store, '/total/', (view) => titles(view, 9).total);
+	render(store, '/items/', (view) => titles(view, 1).items);
+	render(store, '/total/', (view) => titles(view, 9).total);
 	expect(edit(store, buildNews({ id: '2', owner: 'visit' }))).toEqual([]);
 	expect(edit(store, buildNews({ id: '3', date: '2025-01-01T00:00:00.000Z' }))).toEqual(['/total/']);
 });
@@ -88,40 +90,40 @@ test('the total of a list changes only the pages that read it', () => {
 test('a list changes by itself when an event is over, at the instant announced', () => {
 	const store = storeOf(buildEvent({ start: '2026-11-22T10:00:00.000Z', end: '2026-11-22T11:00:00.000Z' }));
 	const coming = (view: StoreView) => view.count('event', { end: { after: 'now' } });
-	expect(draw(store, '/eventi/', coming)).toBe(1);
+	expect(render(store, '/eventi/', coming)).toBe(1);
 	expect(store.nextBoundary()).toBe('2026-11-22T11:00:00.000Z');
 	expect(store.advance('2026-11-22T10:59:59.999Z')).toEqual([]);
 	expect(store.advance('2026-11-22T11:00:00.000Z')).toEqual([{ site: 'portale', path: '/eventi/' }]);
-	expect(draw(store, '/eventi/', coming)).toBe(0);
+	expect(render(store, '/eventi/', coming)).toBe(0);
 });
 
 test('news stays listed on its last day and is gone the day after, in Rome', () => {
 	const store = storeOf(buildNews({ listedUntil: '2026-11-22' }), buildNews({ id: 'for-ever' }));
 	const listed = (view: StoreView) => view.count('news', { listedUntil: { after: 'now', orAbsent: true } });
-	expect(draw(store, '/novita/', listed)).toBe(2);
+	expect(render(store, '/novita/', listed)).toBe(2);
 	expect(store.nextBoundary()).toBe('2026-11-22T23:00:00.000Z');
 	store.advance('2026-11-22T23:00:00.000Z');
-	expect(draw(store, '/novita/', listed)).toBe(1);
+	expect(render(store, '/novita/', listed)).toBe(1);
 });
 
 test('a page that shows the day changes at midnight in Rome', () => {
 	const store = storeOf();
-	expect(draw(store, '/oggi/', (view) => view.today())).toBe('2026-11-22');
+	expect(render(store, '/oggi/', (view) => view.today())).toBe('2026-11-22');
 	expect(store.nextBoundary()).toBe('2026-11-22T23:00:00.000Z');
 	expect(store.advance('2026-11-22T23:00:00.000Z')).toEqual([{ site: 'portale', path: '/oggi/' }]);
-	expect(draw(store, '/oggi/', (view) => view.today())).toBe('2026-11-23');
+	expect(render(store, '/oggi/', (view) => view.today())).toBe('2026-11-23');
 });
 
 test('a localized field equals its text in any language', () => {
 	const store = storeOf(buildNews({ slug: inBoth('il-mare', 'the-sea'), languages: ['it'] }));
-	expect(draw(store, '/a/', (view) => view.count('news', { slug: 'the-sea' }))).toBe(1);
+	expect(render(store, '/a/', (view) => view.count('news', { slug: 'the-sea' }))).toBe(1);
 });
 
 test('lists in Italian order put accented letters beside the plain ones', () => {
 	const names = ['Zuppa', 'È aperto', 'Edicola', 'Faro'];
 	const store = storeOf(...names.map((name) => buildOffice({ title: inItalian(name) })));
 	const order = { by: 'title', direction: 'ascending' } as const;
-	const answer = draw(store, '/a/', (view) => view.list({ type: 'office', select: ['title'], order }));
+	const answer = render(store, '/a/', (view) => view.list({ type: 'office', select: ['title'], order }));
 	expect(answer.items.map(({ title }) => title.it)).toEqual(['È aperto', 'Edicola', 'Faro', 'Zuppa']);
 });
 
@@ -130,7 +132,7 @@ test('values are counted on the site of the view', () => {
 		buildNews({ id: '1', newsType: 'avviso' }),
 		buildNews({ id: '2', newsType: 'avviso', owner: 'visit' }),
 	);
-	expect(draw(store, '/a/', (view) => [...view.countBy('news', 'newsType')])).toEqual([['avviso', 1]]);
+	expect(render(store, '/a/', (view) => [...view.countBy('news', 'newsType')])).toEqual([['avviso', 1]]);
 	expect(
 		edit(store, buildNews({ id: '2', newsType: 'notizia', alsoOn: ['portale'], owner: 'visit' })),
 	).toEqual(['/a/']);
@@ -140,7 +142,7 @@ test('related news are those that come just after, so a newer one leaves them al
 	const on = (day: number) =>
 		buildNews({ id: `news-${day}`, date: `2026-11-0${day}T09:00:00.000Z`, topics: ['acqua'] });
 	const store = storeOf(on(1), on(2), on(3), on(4));
-	const related = draw(store, '/4/', (view) =>
+	const related = render(store, '/4/', (view) =>
 		view.related({ to: on(4), type: 'news', select: ['title'], limit: 2 }),
 	);
 	expect(related.map(({ id }) => id)).toEqual(['news-3', 'news-2']);
@@ -149,7 +151,7 @@ test('related news are those that come just after, so a newer one leaves them al
 	expect(edit(store, { ...on(2), title: inItalian('Altro') })).toEqual(['/4/']);
 });
 
-test('a drawing that began before the store changed is not recorded', () => {
+test('a rendering that began before the store changed is not recorded', () => {
 	const store = storeOf();
 	const recorder = store.recorder();
 	store.apply(publish(store.seq + 1, buildNews()));
@@ -158,7 +160,7 @@ test('a drawing that began before the store changed is not recorded', () => {
 
 test('questions that no page asks any more are forgotten', () => {
 	const store = storeOf(buildNews());
-	draw(store, '/a/', (view) => titles(view).pages);
+	render(store, '/a/', (view) => titles(view).pages);
 	store.forget({ site: 'portale', path: '/a/' });
 	store.apply(publish(store.seq + 1, buildNews({ id: 'another' })));
 	expect(store.size.questions).toBe(0);
@@ -166,7 +168,7 @@ test('questions that no page asks any more are forgotten', () => {
 
 test('a page cannot change a document that others show', () => {
 	const store = storeOf(buildNews({ topics: ['turismo', 'acqua'] }));
-	const news = draw(store, '/a/', (view) => view.whole(to('news', buildNews().id)));
+	const news = render(store, '/a/', (view) => view.whole(to('news', buildNews().id)));
 	expect(() => news?.topics.sort()).toThrow(TypeError);
 });
 
@@ -174,10 +176,10 @@ test('a document that is held is seen by its own page alone, and comes back with
 	const [held, other] = [buildNews({ id: '1' }), buildNews({ id: '2' })];
 	const store = storeOf(held, other);
 	const ids = (view: StoreView) => titles(view).items.map(({ id }) => id);
-	draw(store, '/list/', ids);
+	render(store, '/list/', ids);
 
 	expect(store.hold(to('news', '1'))).toEqual([{ site: 'portale', path: '/list/' }]);
-	expect(draw(store, '/list/', ids)).toEqual(['2']);
+	expect(render(store, '/list/', ids)).toEqual(['2']);
 	expect(store.held).toEqual([to('news', '1')]);
 	const own = store.view({ site: 'portale', language: 'it', showing: to('news', '1') });
 	expect(own.whole(to('news', '1'))?.title).toEqual(held.title);
@@ -186,7 +188,9 @@ test('a document that is held is seen by its own page alone, and comes back with
 
 	expect(edit(store, buildNews({ id: '1', title: inItalian('Altro') }))).toEqual([]);
 	expect(store.unhold(to('news', '1'))).toEqual([{ site: 'portale', path: '/list/' }]);
-	expect(draw(store, '/list/', (view) => titles(view).items.map(({ title }) => title.it))).toContain('Altro');
+	expect(render(store, '/list/', (view) => titles(view).items.map(({ title }) => title.it))).toContain(
+		'Altro',
+	);
 });
 
 test('a document withdrawn while it was held does not come back', () => {

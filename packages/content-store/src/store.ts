@@ -20,10 +20,10 @@ import { createView, type Questions } from './view.ts';
 import { askAgain } from './ask-again.ts';
 import type { Asking } from './asking.ts';
 
-/** Collects the questions of one drawing of a page. */
+/** Collects the questions of one rendering of a page. */
 export interface Recorder {
 	readonly asked: Set<Question>;
-	/** Stands for the state of the store when the drawing began. */
+	/** Stands for the state of the store when the rendering began. */
 	readonly epoch: object;
 }
 
@@ -63,7 +63,7 @@ export interface Store {
 	/** Documents of one type, held or not, in no particular order, outside of any page. */
 	documents(type: Published['type']): Iterable<Published>;
 	recorder(): Recorder;
-	/** The question that was asked of another store of the same documents, where a page was drawn for this one. */
+	/** The question that was asked of another store of the same documents, where a page was rendered for this one. */
 	question(asking: Asking): Question;
 	/**
 	 * The documents as a page of `site` sees them. Without a recorder nothing is recorded. `showing` is the document whose
@@ -76,8 +76,8 @@ export interface Store {
 		showing?: Reference | undefined;
 	}): StoreView;
 	/**
-	 * Keeps what was asked while `page` was drawn, in place of what it asked before. False, and nothing kept, when the
-	 * store has changed since the recorder was made: the page must be drawn again.
+	 * Keeps what was asked while `page` was rendered, in place of what it asked before. False, and nothing kept, when the
+	 * store has changed since the recorder was made: the page must be rendered again.
 	 */
 	record(page: PageName, recorder: Recorder): boolean;
 	/** Forgets a page that is no more. */

@@ -87,7 +87,7 @@ export function createView(
 			const site = sites.read(ask, key);
 			if (site) return site;
 			throw new Error(
-				`The site “${key}” is not published, so none of its pages can be drawn. Publish it in the CMS. ` +
+				`The site “${key}” is not published, so none of its pages can be rendered. Publish it in the CMS. ` +
 					'What is online has not been changed.',
 			);
 		},

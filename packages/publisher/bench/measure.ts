@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inItalian, publish } from '@portolano/test-kit';
 import type { LogEntry } from '@portolano/content-models';
-import { loadApplication } from '../src/drawing/application.ts';
+import { loadApplication } from '../src/rendering/application.ts';
 import { logOf } from '../src/log/log-source.ts';
 import { checkPage } from '../src/page-check.ts';
 import { openPublisher, type Publisher } from '../src/publisher.ts';
@@ -13,7 +13,7 @@ import { benchLog, benchNews } from './documents.ts';
 export interface BuildFigures {
 	readonly documents: number;
 	readonly pages: number;
-	/** Seconds to parse, keep and apply the log, and to draw, check and write every page. */
+	/** Seconds to parse, keep and apply the log, and to render, check and write every page. */
 	readonly reading: number;
 	readonly building: number;
 	/** Seconds of the processor while building: what it takes on a machine that does nothing else. */
@@ -37,7 +37,7 @@ export interface EditFigures {
 	readonly processorMedian: number;
 	readonly processorP95: number;
 	readonly pagesPerEdit: number;
-	/** Share of pages drawn whose bytes did not change. */
+	/** Share of pages rendered whose bytes did not change. */
 	readonly inVain: number;
 }
 
@@ -139,14 +139,14 @@ export async function measureEdits({
 	await publisher.settled();
 	const times: number[] = [];
 	const processor: number[] = [];
-	let [drawn, unchanged] = [0, 0];
+	let [rendered, unchanged] = [0, 0];
 	for (let index = 0; index < edits; index++) {
 		log.push(publish(log.length + 1, editOf(index, Math.ceil(documents / 2))));
 		const before = process.cpuUsage();
 		times.push(
 			await timed(async () => {
 				for (const report of await publisher.catchUp()) {
-					drawn += report.drawn;
+					rendered += report.rendered;
 					unchanged += report.unchanged;
 				}
 			}),
@@ -164,7 +164,7 @@ export async function measureEdits({
 		worst: percentile(times, 1),
 		processorMedian: percentile(processor, 0.5),
 		processorP95: percentile(processor, 0.95),
-		pagesPerEdit: drawn / edits,
-		inVain: unchanged / drawn,
+		pagesPerEdit: rendered / edits,
+		inVain: unchanged / rendered,
 	};
 }

@@ -3,7 +3,7 @@ import { buildLog, smallTown, smallTownNow, storedBytes } from '@portolano/test-
 import { entriesOf } from '../src/log/log-file.ts';
 import { previewSite } from '../src/preview-site.ts';
 
-const usage = `Draws all pages of a site into a folder, without the CMS.
+const usage = `Renders all pages of a site into a folder, without the CMS.
 
 node packages/publisher/bench/preview-cli.ts --app sites/portal/dist --site portale --out /tmp/portale
   --documents small-town (the demonstration set, the default) or a file of log entries, one JSON a line
@@ -30,7 +30,7 @@ if (!app || !site || !out) {
 	for (const { path, message } of preview.failures) console.error(`✗ ${path}\n  ${message}`);
 	console.log(
 		`${preview.pages} pages and ${preview.files} stored files of ${site} in ${out}, ` +
-			`drawn in ${Math.round(preview.drawing)} ms, ${preview.failures.length} problems.`,
+			`rendered in ${Math.round(preview.rendering)} ms, ${preview.failures.length} problems.`,
 	);
 	if (preview.failures.length > 0) process.exitCode = 1;
 }

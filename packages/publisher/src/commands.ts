@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteKind } from '@portolano/content-models';
-import { loadApplication, type LoadedApplication } from './drawing/application.ts';
+import { loadApplication, type LoadedApplication } from './rendering/application.ts';
 import { followLog, type Following } from './follow-log.ts';
 import { lock } from './lock.ts';
 import { entriesOf } from './log/log-file.ts';
@@ -93,7 +93,7 @@ export interface BuildOptions {
 	readonly onTrouble?: Tell;
 }
 
-/** Reads the log and draws every page of a site, or of all sites; releases what differs from what is online. */
+/** Reads the log and renders every page of a site, or of all sites; releases what differs from what is online. */
 export async function build(
 	options: PublisherOptions,
 	{ site, force = false, source, onTrouble }: BuildOptions = {},
@@ -163,7 +163,7 @@ export async function rollback(
 	}
 }
 
-/** Draws a site afresh from the copy of the log and compares what is online byte by byte. Writes nothing. */
+/** Renders a site afresh from the copy of the log and compares what is online byte by byte. Writes nothing. */
 export async function verify(options: PublisherOptions, site: string): Promise<Verification> {
 	const settings = publisherSettings.parse(options);
 	const kept = releasesOf(settings, site);

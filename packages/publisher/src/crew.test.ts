@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { buildNews, inItalian, smallTown } from '@portolano/test-kit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openWorkshop, readFolder, type Workshop } from '../test-application/workshop.ts';
-import { loadApplication } from './drawing/application.ts';
+import { loadApplication } from './rendering/application.ts';
 import type { Publisher } from './publisher.ts';
 
 let workshop: Workshop;
@@ -49,7 +49,7 @@ test('several threads put the same bytes online as one', async () => {
 	expect(sitesIn(together())).toEqual(sitesIn(alone()));
 });
 
-test('what pages drawn by several threads read is known: an edit touches the same pages', async () => {
+test('what pages rendered by several threads read is known: an edit touches the same pages', async () => {
 	const pair = await both();
 	const edits = [
 		buildNews({ id: buildNews().id, title: inItalian('Altro titolo') }),
@@ -69,7 +69,7 @@ test('what pages drawn by several threads read is known: an edit touches the sam
 	expect(sitesIn(together())).toEqual(sitesIn(alone()));
 });
 
-test('when the threads cannot work, the pages are drawn all the same, and it is told', async () => {
+test('when the threads cannot work, the pages are rendered all the same, and it is told', async () => {
 	const publisher = workshop.open({
 		dataDir: together(),
 		crewFrom,

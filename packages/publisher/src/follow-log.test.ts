@@ -40,7 +40,7 @@ function follow({ isAwayThen }: { isAwayThen: boolean }): Following {
 test.each([
 	['while the CMS answers', false],
 	['while the CMS is away', true],
-])('a page that changes by itself is drawn again at its instant, %s', async (_, isAwayThen) => {
+])('a page that changes by itself is rendered again at its instant, %s', async (_, isAwayThen) => {
 	const fromNow = (shift: number) => new Date(Date.now() + shift).toISOString();
 	const [start, end] = [fromNow(-3_600_000), fromNow(700)];
 	workshop.publish(buildSite(), buildEvent({ title: inItalian('Concerto'), start, end }));

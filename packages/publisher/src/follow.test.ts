@@ -15,7 +15,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
 import { build, follow, releases, rollback, type RunningPublisher, verify } from './commands.ts';
-import { fileOf } from './drawing/draw-page.ts';
+import { fileOf } from './rendering/render-page.ts';
 import type { PublisherOptions } from './settings.ts';
 
 let workshop: Workshop;

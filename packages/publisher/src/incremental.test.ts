@@ -86,7 +86,7 @@ function carryOut(workshop: Workshop, deed: Deed): void {
 
 const sites = ['portale', 'visit'];
 
-/** Pages whose drawing fails keep their last good version, which a clean build cannot know. */
+/** Pages whose rendering fails keep their last good version, which a clean build cannot know. */
 function failing(publisher: Publisher): Set<string> {
 	const blocking = publisher.problems().filter(({ isBlocking }) => isBlocking);
 	return new Set(blocking.map(({ site, path }) => `${site}${path}index.html`));
@@ -99,20 +99,20 @@ async function compareWithCleanBuild(workshop: Workshop, publisher: Publisher, r
 	const spared = failing(clean);
 	expect(failing(publisher)).toEqual(spared);
 	for (const site of sites) {
-		const drawn = [...workshop.live(site)].filter(
+		const rendered = [...workshop.live(site)].filter(
 			([file]) => !spared.has(`${site}/${file}`) && !file.startsWith('file/'),
 		);
 		const expected = [...workshop.live(site, dataDir)].filter(([file]) => !file.startsWith('file/'));
-		expect(drawn.map(([file]) => file)).toEqual(expected.map(([file]) => file));
-		expect(drawn).toEqual(expected);
+		expect(rendered.map(([file]) => file)).toEqual(expected.map(([file]) => file));
+		expect(rendered).toEqual(expected);
 		if (spared.size === 0)
 			expect([...workshop.live(site).keys()]).toEqual([...workshop.live(site, dataDir).keys()]);
 	}
 	clean.close();
 }
 
-test('whatever is edited, what is online equals a clean build byte for byte, and few pages are drawn in vain', async () => {
-	let [run, drawn, unchanged] = [0, 0, 0];
+test('whatever is edited, what is online equals a clean build byte for byte, and few pages are rendered in vain', async () => {
+	let [run, rendered, unchanged] = [0, 0, 0];
 	await fc.assert(
 		fc.asyncProperty(
 			fc.array(news, { maxLength: 25 }),
@@ -125,7 +125,7 @@ test('whatever is edited, what is online equals a clean build byte for byte, and
 				for (const deeds of edits) {
 					for (const deed of deeds) carryOut(workshop, deed);
 					for (const report of await publisher.catchUp()) {
-						drawn += report.drawn;
+						rendered += report.rendered;
 						unchanged += report.unchanged;
 					}
 					await compareWithCleanBuild(workshop, publisher, ++run);
@@ -136,5 +136,5 @@ test('whatever is edited, what is online equals a clean build byte for byte, and
 		),
 		{ numRuns: 12 },
 	);
-	expect(unchanged / drawn).toBeLessThan(0.25);
+	expect(unchanged / rendered).toBeLessThan(0.25);
 }, 180_000);

@@ -8,7 +8,7 @@ export {
 	type RunningPublisher,
 	verify,
 } from './commands.ts';
-export { loadApplication } from './drawing/application.ts';
+export { loadApplication } from './rendering/application.ts';
 export { LogError } from './log/parse-entry.ts';
 export { LogUnreachableError, logOf, logOfFile, type LogSource } from './log/log-source.ts';
 export { LockedError } from './lock.ts';

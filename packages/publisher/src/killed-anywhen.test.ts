@@ -158,7 +158,7 @@ function hasJournal(dataDir: string, site: SiteKey): boolean {
 }
 
 /** What the process was about when it was killed. */
-type Interrupted = 'putting pages online' | 'drawing' | 'reading the log' | 'nothing';
+type Interrupted = 'putting pages online' | 'rendering' | 'reading the log' | 'nothing';
 
 const hasReleased = (reports: readonly ReleaseReport[]) =>
 	reports.some(({ release }) => release !== undefined);
@@ -171,7 +171,7 @@ async function restart(publisher: Publisher): Promise<Interrupted> {
 	// Not the publisher as a whole: its releases are left for the next process to tidy.
 	for (const site of publisher.sites.values()) await site.settled();
 	if (wasHalf) return 'putting pages online';
-	if (wasKnown) return 'drawing';
+	if (wasKnown) return 'rendering';
 	return wasUnread ? 'reading the log' : 'nothing';
 }
 
@@ -208,7 +208,7 @@ async function restartAndCompare(where: string): Promise<Interrupted> {
 }
 
 test('killed at 50 random instants, it makes every site whole when it starts again: equal to a clean build, with nothing lost', async () => {
-	const counts = { 'putting pages online': 0, drawing: 0, 'reading the log': 0, nothing: 0 };
+	const counts = { 'putting pages online': 0, rendering: 0, 'reading the log': 0, nothing: 0 };
 	for (const [index, kill] of plan.entries()) {
 		await killAt(kill);
 		// It loads its program meanwhile.

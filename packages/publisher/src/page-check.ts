@@ -1,14 +1,14 @@
 import { feedbackReturnPath } from '@portolano/content-models';
 import { brokenLinks, type Finding, inspectHtml } from '@portolano/checks';
-import type { DrawnPage } from './drawing/draw-page.ts';
-import { storedLinksIn } from './drawing/stored-links.ts';
+import type { RenderedPage } from './rendering/render-page.ts';
+import { storedLinksIn } from './rendering/stored-links.ts';
 import type { Problem } from './problems.ts';
 
 /**
  * Judges a page before it goes online. `known` are the paths of all pages and files of the site. A blocking problem keeps
  * the last good version of the page online.
  */
-export type PageCheck = (page: DrawnPage, known: ReadonlySet<string>) => Problem[];
+export type PageCheck = (page: RenderedPage, known: ReadonlySet<string>) => Problem[];
 
 function problem({ rule, where, what, cure }: Finding, path: string, isBlocking: boolean): Problem {
 	return { path, message: `${where}: ${what} ${cure} (${rule})`, isBlocking, told: { what, cure } };

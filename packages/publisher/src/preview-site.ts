@@ -2,10 +2,10 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LogEntry, SiteKey } from '@portolano/content-models';
 import { createStore } from '@portolano/content-store';
-import { loadApplication } from './drawing/application.ts';
-import { drawPage, type FailedPage, fileOf } from './drawing/draw-page.ts';
-import { createSitePaths } from './drawing/site-paths.ts';
-import { storedLinksIn } from './drawing/stored-links.ts';
+import { loadApplication } from './rendering/application.ts';
+import { renderPage, type FailedPage, fileOf } from './rendering/render-page.ts';
+import { createSitePaths } from './rendering/site-paths.ts';
+import { storedLinksIn } from './rendering/stored-links.ts';
 
 export interface PreviewOptions {
 	/** Folder of the built application, such as `sites/portal/dist`. */
@@ -24,11 +24,11 @@ export interface Preview {
 	readonly pages: number;
 	readonly files: number;
 	readonly failures: readonly FailedPage[];
-	/** Milliseconds it took to draw. */
-	readonly drawing: number;
+	/** Milliseconds it took to render. */
+	readonly rendering: number;
 }
 
-/** Draws every page of a site into a folder, with its styles and stored files: no CMS, no release, no checks. */
+/** Renders every page of a site into a folder, with its styles and stored files: no CMS, no release, no checks. */
 export async function previewSite({ app, log, site, out, now, stored }: PreviewOptions): Promise<Preview> {
 	const { application, assets } = await loadApplication(app);
 	const store = createStore({ now });
@@ -37,15 +37,15 @@ export async function previewSite({ app, log, site, out, now, stored }: PreviewO
 	const failures: FailedPage[] = paths.askAll().problems.map(({ path, message }) => ({ path, message }));
 	if (assets) await cp(assets, out, { recursive: true });
 	const links = new Set<string>();
-	let drawing = 0;
+	let rendering = 0;
 	for (const [path, document] of paths.pages) {
 		const start = performance.now();
-		const drawn = await drawPage(application, store, { site, path, document });
-		drawing += performance.now() - start;
-		if ('message' in drawn) failures.push(drawn);
+		const rendered = await renderPage(application, store, { site, path, document });
+		rendering += performance.now() - start;
+		if ('message' in rendered) failures.push(rendered);
 		else {
-			for (const link of storedLinksIn(drawn.body)) links.add(link);
-			await write(join(out, fileOf(path)), drawn.body);
+			for (const link of storedLinksIn(rendered.body)) links.add(link);
+			await write(join(out, fileOf(path)), rendered.body);
 		}
 	}
 	for (const link of links) {
@@ -54,7 +54,7 @@ export async function previewSite({ app, log, site, out, now, stored }: PreviewO
 		else
 			failures.push({ path: `/file/${link}`, message: `No stored file begins with ${link.slice(0, 16)}.` });
 	}
-	return { pages: paths.pages.size, files: links.size, failures, drawing };
+	return { pages: paths.pages.size, files: links.size, failures, rendering };
 }
 
 async function write(file: string, bytes: string | Uint8Array): Promise<void> {

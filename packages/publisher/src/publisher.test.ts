@@ -82,7 +82,7 @@ test('a renamed page leaves its old address, and no folder stays empty', async (
 	).toBe(false);
 });
 
-test('a page that cannot be drawn keeps its last good version and the others go on', async () => {
+test('a page that cannot be rendered keeps its last good version and the others go on', async () => {
 	await begin();
 	const before = workshop.live('portale').get('una-pagina/index.html');
 	workshop.publish(
@@ -204,7 +204,7 @@ test('it starts again without the CMS and finds nothing to write', async () => {
 	publisher = workshop.open({ source: () => Promise.reject(new Error('the CMS is away')) });
 	expect(publisher.store.seq).toBe(4);
 	const [report] = await publisher.keepTime();
-	expect(report).toMatchObject({ release: undefined, unchanged: report?.drawn });
+	expect(report).toMatchObject({ release: undefined, unchanged: report?.rendered });
 });
 
 test('the log of another CMS is not followed', async () => {

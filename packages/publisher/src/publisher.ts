@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LogEntry, SiteKind } from '@portolano/content-models';
 import { createStore, type PageName, type Store } from '@portolano/content-store';
-import type { LoadedApplication } from './drawing/application.ts';
-import { createCrew } from './drawing/crew.ts';
+import type { LoadedApplication } from './rendering/application.ts';
+import { createCrew } from './rendering/crew.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { openLogCopy } from './log/log-copy.ts';
 import { type LogSource, readAfter } from './log/log-source.ts';
@@ -28,7 +28,7 @@ export interface PublisherParts {
 	readonly stored: StoredSource;
 	readonly application: (kind: SiteKind) => Promise<LoadedApplication>;
 	readonly check: PageCheck;
-	/** From how many pages on several threads draw; what is worth it when absent. */
+	/** From how many pages on several threads render; what is worth it when absent. */
 	readonly crewFrom?: number | undefined;
 	/** Told of every site that is opened, with what is online of it. */
 	readonly onOpen?: ((site: SitePublisher) => void) | undefined;
@@ -48,7 +48,7 @@ export interface Publisher {
 	readLog(): Promise<void>;
 	/** Moves the clock, and releases what it touches, without looking at the log. */
 	keepTime(): Promise<ReleaseReport[]>;
-	/** Draws every page of a site, or of all, and releases what differs. A site that was rolled back goes on. */
+	/** Renders every page of a site, or of all, and releases what differs. A site that was rolled back goes on. */
 	build(site?: string, options?: { force?: boolean }): Promise<ReleaseReport[]>;
 	rollback(site: string, release: number): Promise<ReleaseReport>;
 	/** Where a document is online, and what keeps it from being so. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createIndexer, type Indexer, isRecordsPath, type RenderedPage } from '@portolano/search';
-import { fileOf } from './drawing/draw-page.ts';
+import { fileOf } from './rendering/render-page.ts';
 import { messageOf } from './problems.ts';
 import { createQueue } from './queue.ts';
 import type { SitePublisher } from './site-publisher.ts';

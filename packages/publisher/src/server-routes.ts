@@ -8,7 +8,7 @@ export interface Followed {
 	readonly publisher: Pick<Publisher, 'status' | 'problems' | 'store' | 'sites' | 'build' | 'rollback'>;
 	/** Looks at the log now. */
 	readonly nudge: () => void;
-	/** Whether nothing is being read, drawn or released. */
+	/** Whether nothing is being read, rendered or released. */
 	readonly isIdle: boolean;
 	/** Why the log is not followed; undefined when it is. */
 	readonly trouble: string | undefined;

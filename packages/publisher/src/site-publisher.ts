@@ -1,9 +1,9 @@
 import type { Reference } from '@portolano/content-models';
 import type { Change, PageName, PagePath } from '@portolano/content-store';
-import { type Batch, pageOf, type Studio } from './draw-batch.ts';
-import { drawHolding } from './draw-holding.ts';
-import { fileOf } from './drawing/draw-page.ts';
-import { createSitePaths, type PathChanges } from './drawing/site-paths.ts';
+import { type Batch, pageOf, type Studio } from './render-batch.ts';
+import { renderHolding } from './render-holding.ts';
+import { fileOf } from './rendering/render-page.ts';
+import { createSitePaths, type PathChanges } from './rendering/site-paths.ts';
 import { messageOf, type Problem } from './problems.ts';
 import { isPageFile, refuseSuddenFall, releaseOrder } from './release-order.ts';
 import type { SiteOnline } from './release/site-online.ts';
@@ -14,8 +14,8 @@ export interface ReleaseReport {
 	readonly site: string;
 	/** Number of the release; undefined when nothing had to be written. */
 	readonly release: number | undefined;
-	readonly drawn: number;
-	/** Pages drawn whose bytes were as before. */
+	readonly rendered: number;
+	/** Pages rendered whose bytes were as before. */
 	readonly unchanged: number;
 	readonly written: readonly PagePath[];
 	readonly removed: readonly PagePath[];
@@ -23,7 +23,7 @@ export interface ReleaseReport {
 	readonly milliseconds: number;
 }
 
-/** Draws, checks and releases the pages of one site. */
+/** Renders, checks and releases the pages of one site. */
 export interface SitePublisher {
 	readonly site: string;
 	readonly online: SiteOnline;
@@ -33,7 +33,7 @@ export interface SitePublisher {
 	note(change: Change | undefined, touched: readonly PageName[]): void;
 	readonly hasWork: boolean;
 	readonly problems: readonly Problem[];
-	/** Draws what was touched, or all of it, and puts it online. What failed is tried again when it may succeed. */
+	/** Renders what was touched, or all of it, and puts it online. What failed is tried again when it may succeed. */
 	release(options?: { all?: boolean; force?: boolean }): Promise<ReleaseReport>;
 	/** Puts an earlier release back. The site stays so until it is released with `all`. */
 	rollback(number: number): Promise<ReleaseReport>;
@@ -69,7 +69,7 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 	let isClosed = false;
 	let checking = Promise.resolve();
 
-	function take({ drawn, removed, problems: found }: PathChanges): void {
+	function take({ rendered, removed, problems: found }: PathChanges): void {
 		for (const path of removed) {
 			if (online.manifest.has(fileOf(path))) gone.add(fileOf(path));
 			known.delete(path);
@@ -78,7 +78,7 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 			used.set(path, []);
 			store.forget({ site, path });
 		}
-		for (const path of drawn) {
+		for (const path of rendered) {
 			gone.delete(fileOf(path));
 			known.add(path);
 			dirty.add(path);
@@ -103,7 +103,7 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 		for (const page of touched) if (page.site === site && paths.pages.has(page.path)) dirty.add(page.path);
 	}
 
-	/** Pages to draw because something was held, or let go. */
+	/** Pages to render because something was held, or let go. */
 	function retouch(touched: readonly PageName[]): Map<PagePath, Reference | undefined> {
 		const known = new Set(dirty);
 		dirty.clear();
@@ -148,8 +148,8 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 		return online.release({ puts, removes: [...removed, ...obsolete()], seq: store.seq, now: store.now });
 	}
 
-	function settle(batch: Batch, drawn: ReadonlyMap<PagePath, unknown>): void {
-		for (const path of drawn.keys()) {
+	function settle(batch: Batch, rendered: ReadonlyMap<PagePath, unknown>): void {
+		for (const path of rendered.keys()) {
 			dirty.delete(path);
 			problems.delete(path);
 		}
@@ -193,7 +193,7 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 		const nothing = {
 			site,
 			release: undefined,
-			drawn: 0,
+			rendered: 0,
 			unchanged: 0,
 			written: [],
 			removed: [],
@@ -216,13 +216,13 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 			isSwept = false;
 		}
 		if (all || !isAsked) askAll();
-		const drawn = new Map([...dirty].map((path) => [path, paths.pages.get(path)]));
+		const rendered = new Map([...dirty].map((path) => [path, paths.pages.get(path)]));
 		stopped = undefined;
 		try {
-			const batch = await drawHolding({ ...studio, pages: paths.pages, known, retouch }, drawn);
+			const batch = await renderHolding({ ...studio, pages: paths.pages, known, retouch }, rendered);
 			const removed = [...gone];
 			const number = await put(batch, removed, force);
-			settle(batch, drawn);
+			settle(batch, rendered);
 			gone.clear();
 			dropped.clear();
 			isSwept = true;
@@ -230,7 +230,7 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 			const unchanged = batch.unchanged.length;
 			return report(start, {
 				release: number,
-				drawn: drawn.size,
+				rendered: rendered.size,
 				unchanged,
 				written,
 				removed,
@@ -238,7 +238,7 @@ export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
 			});
 		} catch (error) {
 			stopped = { path: '/', message: messageOf(error), isBlocking: true };
-			return report(start, { drawn: drawn.size, problems: allProblems() });
+			return report(start, { rendered: rendered.size, problems: allProblems() });
 		}
 	}
 

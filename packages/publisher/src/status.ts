@@ -1,5 +1,5 @@
 import type { Store } from '@portolano/content-store';
-import { fileOf } from './drawing/draw-page.ts';
+import { fileOf } from './rendering/render-page.ts';
 import type { SitePublisher } from './site-publisher.ts';
 
 /** Where a document is online. */

@@ -4,9 +4,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { LogEntry } from '@portolano/content-models';
 import { createStore, type Store } from '@portolano/content-store';
 import { compareIndex, type RenderedPage } from '@portolano/search';
-import type { LoadedApplication } from './drawing/application.ts';
-import { drawPage, fileOf } from './drawing/draw-page.ts';
-import { createSitePaths, type SitePaths } from './drawing/site-paths.ts';
+import type { LoadedApplication } from './rendering/application.ts';
+import { renderPage, fileOf } from './rendering/render-page.ts';
+import { createSitePaths, type SitePaths } from './rendering/site-paths.ts';
 import { hashOf } from './release/blobs.ts';
 import type { Manifest, Release } from './release/releases.ts';
 
@@ -14,7 +14,7 @@ import type { Manifest, Release } from './release/releases.ts';
 export interface Difference {
 	readonly file: string;
 	readonly kind:
-		| ('missing' | 'extra' | 'differs' | 'compressed form differs' | 'cannot be drawn')
+		| ('missing' | 'extra' | 'differs' | 'compressed form differs' | 'cannot be rendered')
 		| (typeof inSearch)[keyof typeof inSearch];
 	readonly message?: string;
 }
@@ -54,8 +54,8 @@ const derived = /^ricerca\//;
 const compressed = /\.(?:br|gz)$/;
 
 /**
- * Draws every page of a site afresh from the log, by the clock of its release, and compares what is online byte by byte:
- * pages with the drawing, other files with their hash, compressed forms with the file beside them. What the search knows
+ * Renders every page of a site afresh from the log, by the clock of its release, and compares what is online byte by byte:
+ * pages with the rendering, other files with their hash, compressed forms with the file beside them. What the search knows
  * is compared word by word with the pages online. Writes nothing.
  */
 export async function verifySite({
@@ -74,11 +74,12 @@ export async function verifySite({
 	const expected = new Set<string>();
 	const differences: Difference[] = [];
 	for (const [path, document] of paths.pages) {
-		const drawn = await drawPage(application.application, store, { site, path, document });
+		const rendered = await renderPage(application.application, store, { site, path, document });
 		const file = fileOf(path);
 		expected.add(file);
-		if ('message' in drawn) differences.push({ file, kind: 'cannot be drawn', message: drawn.message });
-		else differences.push(...compare(live, file, (bytes) => bytes.equals(Buffer.from(drawn.body))));
+		if ('message' in rendered)
+			differences.push({ file, kind: 'cannot be rendered', message: rendered.message });
+		else differences.push(...compare(live, file, (bytes) => bytes.equals(Buffer.from(rendered.body))));
 	}
 	const files = filesIn(live).filter((file) => !derived.test(file));
 	const others = [...manifest].filter(([file]) => !expected.has(file) && isOther(file, application));

@@ -1,5 +1,5 @@
 import { codesOf, pathOf, type PageType, type Published, topics } from '@portolano/content-models';
-import type { PageContext, PagePath, SiteApplication, StoreView } from '@portolano/content-store';
+import type { PageRequest, PagePath, SiteApplication, StoreView } from '@portolano/content-store';
 import { page, type PageContent } from './html.ts';
 import { documentPage, events, home, newsPage, officesPage, pageSize, topicPage } from './pages.ts';
 
@@ -39,7 +39,7 @@ function feed(view: StoreView): string {
 	return items.map(({ id, title, updatedAt }) => `${id} ${title.it} ${updatedAt}\n`).join('');
 }
 
-function draw(path: PagePath, { view, document }: PageContext): { body: string; contentType: string } {
+function render(path: PagePath, { view, document }: PageRequest): { body: string; contentType: string } {
 	if (path === '/feed.txt') return { body: feed(view), contentType: 'text/plain; charset=utf-8' };
 	const content = document ? documentPage(view, document) : listPage(view, path);
 	if (content.title === brokenTitle) throw new Error('the template has a fault');
@@ -67,6 +67,6 @@ export const application: SiteApplication = {
 			: 'page';
 	},
 	async render(path, context) {
-		return Promise.resolve({ status: 200, ...draw(path, context) });
+		return Promise.resolve({ status: 200, ...render(path, context) });
 	},
 };

@@ -1,6 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { loadApplication } from '../src/drawing/application.ts';
+import { loadApplication } from '../src/rendering/application.ts';
 import { lock } from '../src/lock.ts';
 import { logOfCms } from '../src/log/log-source.ts';
 import { openPublisher } from '../src/publisher.ts';

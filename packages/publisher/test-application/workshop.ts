@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { LogEntry, Published, Reference } from '@portolano/content-models';
 import { publish, storedBytes, withdraw } from '@portolano/test-kit';
-import { loadApplication } from '../src/drawing/application.ts';
+import { loadApplication } from '../src/rendering/application.ts';
 import { logOf } from '../src/log/log-source.ts';
 import { checkPage } from '../src/page-check.ts';
 import { openPublisher, type Publisher, type PublisherParts } from '../src/publisher.ts';

@@ -185,7 +185,7 @@ function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** A page as a site draws it: what must not be found stands in the header and in what is ignored. */
+/** A page as a site renders it: what must not be found stands in the header and in what is ignored. */
 export function pageOf({ path, body, ...record }: Entry): { path: string; html: string } {
 	const marks = searchMarks(record).map((mark) =>
 		Object.entries(mark)

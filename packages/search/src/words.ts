@@ -23,9 +23,9 @@ export interface Word {
 }
 
 // Letters in circles and squares, and units in one character (㎡).
-const drawnLetters = String.raw`\u24b6-\u24e9\u{1f130}-\u{1f149}\u3371-\u33df`;
+const renderedLetters = String.raw`\u24b6-\u24e9\u{1f130}-\u{1f149}\u3371-\u33df`;
 // Modifier letters (ʼ, ʹ) stand for apostrophes.
-const letters = String.raw`\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{M}\p{N}\p{Cf}${drawnLetters}`;
+const letters = String.raw`\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{M}\p{N}\p{Cf}${renderedLetters}`;
 const letter = `[${letters}]`;
 const dot = String.raw`[.．·‧]`;
 const hyphen = String.raw`[\-‐‑‒－]`;

@@ -9,7 +9,7 @@ import type {
 	PictureProps,
 } from '@portolano/ui/props.ts';
 
-// Props of components of the design system, for code that is read without Astro. Where a component is drawn with them,
+// Props of components of the design system, for code that is read without Astro. Where a component is rendered with them,
 // `astro check` holds them against its own.
 
 /** Props of `Card`. */

@@ -1,7 +1,7 @@
 import type { Language, Published } from '@portolano/content-models';
 import type { Chrome } from './chrome/chrome.ts';
 import type { Alternates } from './head/head.ts';
-import type { Reading, SiteReading } from './reading.ts';
+import type { PageContext, SiteContext } from './page-context.ts';
 import type { Route } from './routes/route.ts';
 
 /** A place in the site above the page, with its address. */
@@ -14,14 +14,14 @@ export interface Step {
 export interface SiteDefinition {
 	/** Languages of which pages may exist, the default first. */
 	languages: readonly Language[];
-	/** What stands where. The first route that knows a path draws it. */
+	/** What stands where. The first route that knows a path renders it. */
 	routes: readonly Route[];
 	/** What surrounds every page: menus, bar of contacts, footer. Made once for all pages in a language. */
-	chrome(reading: SiteReading): Chrome;
+	chrome(context: SiteContext): Chrome;
 	/** Sections above the page of a document, from the highest, without the home page (C.SI.1.6: labels of the menu). */
-	trail(reading: Reading, document: Published): Step[];
+	trail(context: PageContext, document: Published): Step[];
 	/** Addresses, in each language, of a page of no document; its own alone where this is absent. */
-	alternates?(reading: Reading): Alternates;
+	alternates?(context: PageContext): Alternates;
 }
 
 /** Checks at compile time and gives back `definition`. */

@@ -3,9 +3,9 @@
 declare namespace App {
 	interface Locals {
 		/** What the publisher hands over for the page. */
-		portolano: import('@portolano/content-store').PageContext;
+		portolano: import('@portolano/content-store').PageRequest;
 		/** The page as it is being read, made of the former by the one route of the application. */
-		reading: import('./reading.ts').Reading;
+		context: import('./page-context.ts').PageContext;
 	}
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { uiStyles } from '@portolano/ui/integration.ts';
-import type { Look } from '@portolano/ui/look.ts';
+import type { Theme } from '@portolano/ui/theme.ts';
 import type { MarkName } from '@portolano/ui/marks.ts';
 import { siteModule } from './application/site-module.ts';
 import { env } from './dev/env.ts';
@@ -9,19 +9,19 @@ import { env } from './dev/env.ts';
 export interface SiteKitOptions {
 	/** Module that exports `site`, from the root of the Astro project: `src/site.ts`. */
 	definition: string;
-	/** The looks its pages may take. */
-	looks: readonly Look[];
+	/** The themes its pages may take. */
+	themes: readonly Theme[];
 	/** The mark of the icons that are asked for by name alone; pages name the one of their site. */
 	rootIcon: MarkName;
 }
 
 /**
- * Makes an Astro project a site: one route draws what the definition says, `astro build` gives the
+ * Makes an Astro project a site: one route renders what the definition says, `astro build` gives the
  * `SiteApplication` that the publisher loads (`dist/server/entry.mjs`) and its files (`dist/client`).
  */
-export function siteKit({ definition, looks, rootIcon }: SiteKitOptions): AstroIntegration[] {
+export function siteKit({ definition, themes, rootIcon }: SiteKitOptions): AstroIntegration[] {
 	return [
-		uiStyles({ looks, rootIcon, content: [ownContent, 'src/**/*.{astro,ts}'] }),
+		uiStyles({ themes, rootIcon, content: [ownContent, 'src/**/*.{astro,ts}'] }),
 		application(definition),
 	];
 }
@@ -50,7 +50,7 @@ function application(definition: string): AstroIntegration {
 						plugins: [siteModule(fileURLToPath(new URL(definition, config.root)))],
 					},
 				});
-				injectRoute({ pattern: '/[...path]', entrypoint: entrypoint('Draw.astro') });
+				injectRoute({ pattern: '/[...path]', entrypoint: entrypoint('Render.astro') });
 				if (command === 'dev')
 					addMiddleware({ order: 'pre', entrypoint: new URL('./dev/middleware.ts', import.meta.url) });
 			},

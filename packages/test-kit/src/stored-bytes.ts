@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { MediaVariant, StoredFile } from '@portolano/content-models';
+import type { MediaVariant, PublishedFile } from '@portolano/content-models';
 import { drawPdf } from './pdf.ts';
 import { drawPng } from './png.ts';
 
 const bytesByHash = new Map<string, Uint8Array>();
-const filesByName = new Map<string, StoredFile>();
+const filesByName = new Map<string, PublishedFile>();
 
 /**
  * The bytes of a file or picture made by a builder, by their hash or by its first 16 digits, as addresses have it;
@@ -15,13 +15,13 @@ export function storedBytes(sha256: string): Uint8Array | undefined {
 }
 
 /** Keeps `bytes` for {@link storedBytes} and describes them as the log does. */
-export function storeBytes(name: string, mime: string, bytes: Uint8Array): StoredFile {
+export function storeBytes(name: string, mime: string, bytes: Uint8Array): PublishedFile {
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	bytesByHash.set(sha256.slice(0, 16), bytes);
 	return { sha256, bytes: bytes.byteLength, mime, name };
 }
 
-function once(name: string, mime: string, draw: () => Uint8Array): StoredFile {
+function once(name: string, mime: string, draw: () => Uint8Array): PublishedFile {
 	const file = filesByName.get(name) ?? storeBytes(name, mime, draw());
 	filesByName.set(name, file);
 	return file;
@@ -35,11 +35,11 @@ export function storePicture(name: string, width: number): MediaVariant {
 }
 
 /** A PDF of one page that says `title`. */
-export function storePdf(name: string, title: string): StoredFile {
+export function storePdf(name: string, title: string): PublishedFile {
 	return once(`${name}.pdf`, 'application/pdf', () => drawPdf(title));
 }
 
 /** A text file, such as a CSV. */
-export function storeText(name: string, mime: string, text: string): StoredFile {
+export function storeText(name: string, mime: string, text: string): PublishedFile {
 	return once(name, mime, () => new TextEncoder().encode(text));
 }

@@ -6,12 +6,12 @@ import type { UiAssets } from './build/assets.ts';
 import { rootIconsOf } from './build/favicons.ts';
 import { aboveLayers } from './build/layers.ts';
 import { uiModule, uiModuleTypes } from './build/ui-module.ts';
-import type { Look } from './look.ts';
+import type { Theme } from './theme.ts';
 import type { MarkName } from './marks.ts';
 
 export interface UiStylesOptions {
-	/** The looks the application can be drawn with; a page chooses one by name. */
-	looks: readonly Look[];
+	/** The themes the application can be rendered with; a page chooses one by name. */
+	themes: readonly Theme[];
 	/**
 	 * Globs of the files whose class names are used, besides those of this package.
 	 * Rules no file uses are left out of what is built.
@@ -24,11 +24,11 @@ export interface UiStylesOptions {
 const ownContent = fileURLToPath(new URL('./', import.meta.url)) + '**/*.{astro,ts}';
 
 /**
- * Builds a stylesheet per look, the fonts, the icon sprite and the marks, serves them in `astro dev`,
+ * Builds a stylesheet per theme, the fonts, the icon sprite and the marks, serves them in `astro dev`,
  * writes them beside the other assets in `astro build`, and tells their addresses through
  * `virtual:portolano-ui`. Nothing is ever put inside a page.
  */
-export function uiStyles({ looks, content = [], rootIcon }: UiStylesOptions): AstroIntegration {
+export function uiStyles({ themes, content = [], rootIcon }: UiStylesOptions): AstroIntegration {
 	let built: UiAssets;
 	let folder = '_astro';
 	return {
@@ -37,8 +37,8 @@ export function uiStyles({ looks, content = [], rootIcon }: UiStylesOptions): As
 			'astro:config:setup': async ({ command, config, updateConfig, addWatchFile }) => {
 				folder = config.build.assets;
 				// While editing, a class may appear at any moment, so no rule is left out.
-				built = await buildAssets(looks, command === 'build' ? [ownContent, ...content] : []);
-				addWatchFile(new URL('./look.ts', import.meta.url));
+				built = await buildAssets(themes, command === 'build' ? [ownContent, ...content] : []);
+				addWatchFile(new URL('./theme.ts', import.meta.url));
 				updateConfig({
 					build: { inlineStylesheets: 'never' },
 					vite: {

@@ -1,7 +1,7 @@
 import type { PictureProps } from './props.ts';
 
-/** How wide a component draws a picture: the first entry whose window is wide enough counts, the last has no window. */
-export interface DrawnWidth {
+/** How wide a component renders a picture: the first entry whose window is wide enough counts, the last has no window. */
+export interface RenderedWidth {
 	/** Least width of the window, such as `62rem`. */
 	from?: string;
 	/** A CSS length. */
@@ -10,13 +10,13 @@ export interface DrawnWidth {
 
 /** The box that a picture fills, cropped. */
 export interface PictureBox {
-	widths: readonly DrawnWidth[];
+	widths: readonly RenderedWidth[];
 	/** Width by height, where the box does not follow the picture. */
 	ratio?: number;
 }
 
 /**
- * The attribute `sizes` of `picture` in `box`. Of a picture wider than its box the sides are cropped away, so it is drawn
+ * The attribute `sizes` of `picture` in `box`. Of a picture wider than its box the sides are cropped away, so it is rendered
  * wider than what is seen of it.
  */
 export function sizesIn(

@@ -1,6 +1,6 @@
 import { plainText, type Published, termOf, topics } from '@portolano/content-models';
 
-/** Pages that our own application drew: their markup becomes the layouts of Hugo, so that both write the same pages. */
+/** Pages that our own application rendered: their markup becomes the layouts of Hugo, so that both write the same pages. */
 export interface Models {
 	/** A news item of the corpus and the page that shows it. */
 	news: Published<'news'>;
@@ -62,7 +62,7 @@ const topicChips =
 const topicMarks =
 	'{{ range .Params.topics }}<meta name="search:argomento" content="{{ . }}" data-pagefind-filter="argomento[content]">{{ end }}';
 
-/** What surrounds the content, which Hugo keeps once drawn, as its users do. */
+/** What surrounds the content, which Hugo keeps once rendered, as its users do. */
 function framed(html: string): { page: string; header: string; footer: string } {
 	const [start, end] = [html.indexOf('<body'), html.indexOf('<section class="it-feedback"')];
 	const main = html.indexOf('<main');
@@ -78,7 +78,7 @@ function withPaths(html: string): string {
 	return exchanged(listed, /"itemListElement":\[.*?\]/s, breadcrumbItems);
 }
 
-/** The layout of a news page: what is its own is computed by Hugo, all the rest stays as our application drew it. */
+/** The layout of a news page: what is its own is computed by Hugo, all the rest stays as our application rendered it. */
 function newsLayout({ news, newsHtml, origin }: Models, isRelated: boolean): string {
 	const paragraphs = plainText(news.body.it).split('\n');
 	const [first = '', ...others] = paragraphs;

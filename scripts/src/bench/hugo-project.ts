@@ -46,7 +46,7 @@ export interface HugoProject {
 	isRelated: boolean;
 }
 
-/** Writes a Hugo project that holds `corpus` and draws it as our application does. */
+/** Writes a Hugo project that holds `corpus` and renders it as our application does. */
 export function writeHugoProject({ folder, models, corpus, isRelated }: HugoProject): void {
 	write(folder, 'config.toml', configuration(models.origin));
 	for (const [path, layout] of Object.entries(layoutsOf(models, { isRelated })))

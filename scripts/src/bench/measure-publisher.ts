@@ -10,7 +10,7 @@ import { secondsOf, watchMemory } from './memory.ts';
 export interface PublisherFigures {
 	news: number;
 	pages: number;
-	/** Seconds to read and keep the log, then to draw, check and write every page. */
+	/** Seconds to read and keep the log, then to render, check and write every page. */
 	readingSeconds: number;
 	buildingSeconds: number;
 	pagesPerSecond: number;
@@ -32,15 +32,15 @@ async function measureEdits(
 	{ edits, size }: { edits: number; size: number },
 ) {
 	const milliseconds: number[] = [];
-	let drawn = 0;
+	let rendered = 0;
 	for (let index = 0; index < edits; index += 1) {
 		later.push(edited(index, size));
 		const seconds = await secondsOf(async () => {
-			for (const report of await publisher.catchUp()) drawn += report.drawn;
+			for (const report of await publisher.catchUp()) rendered += report.rendered;
 		});
 		milliseconds.push(seconds * 1000);
 	}
-	return { edit: spreadOf(milliseconds), pagesPerEdit: drawn / edits };
+	return { edit: spreadOf(milliseconds), pagesPerEdit: rendered / edits };
 }
 
 /** Publishes the corpus from nothing into `folder`, then edits it. Meant for a process of its own. */

@@ -28,7 +28,7 @@ const released = (numbers: readonly (number | undefined)[]) =>
 		? 'Nothing differs from what is online.'
 		: `Released: ${numbers.filter((number) => number !== undefined).join(', ')}.`;
 
-/** Draws every page anew and releases what differs. A publisher that runs is asked; otherwise it is done here. */
+/** Renders every page anew and releases what differs. A publisher that runs is asked; otherwise it is done here. */
 export async function runBuild(
 	home: Home,
 	{ site, force }: { site?: string | undefined; force: boolean },

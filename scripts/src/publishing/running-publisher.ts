@@ -4,7 +4,7 @@ import { ExpectedError } from '../expected-error.ts';
 
 const health = z.object({
 	seq: z.int(),
-	/** Whether nothing is being drawn or released. */
+	/** Whether nothing is being rendered or released. */
 	isIdle: z.boolean(),
 	problems: z.array(z.object({ site: z.string(), path: z.string(), message: z.string() })),
 });

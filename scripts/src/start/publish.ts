@@ -38,7 +38,7 @@ export async function waitUntilPublished(
 function progress(read: number, goal: number): string {
 	return read < goal
 		? `${read} of ${goal} publications read`
-		: `${goal} publications read, drawing the pages`;
+		: `${goal} publications read, rendering the pages`;
 }
 
 function reportProblems(

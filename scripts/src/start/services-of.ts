@@ -51,7 +51,7 @@ export function cmsDevelopmentService(settings: Settings): Service {
 	};
 }
 
-/** One site with hot reload on `port`: it draws the same content, pictures come from its live release. */
+/** One site with hot reload on `port`: it renders the same content, pictures come from its live release. */
 export function siteDevelopmentService(settings: Settings, site: ServedSite, port: number): Service {
 	return {
 		...packageCommand({

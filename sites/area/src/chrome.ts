@@ -1,7 +1,7 @@
 import { hrefOfPurpose, menuAt, menusAt, socialLinks, type Chrome } from '@portolano/site-kit/chrome.ts';
 import { isUsed, portalKey } from '@portolano/site-kit/data.ts';
 import { phoneHref } from '@portolano/site-kit/links.ts';
-import { say, type SiteReading } from '@portolano/site-kit/reading.ts';
+import { localize, type SiteContext } from '@portolano/site-kit/page-context.ts';
 import { markNames, type MarkName } from '@portolano/ui/marks.ts';
 import type { Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
@@ -21,15 +21,15 @@ import {
 
 const t = strings('it');
 
-function markOf(look: string): MarkName {
-	return markNames.find((name) => name === look) ?? 'taranto';
+function markOf(theme: string): MarkName {
+	return markNames.find((name) => name === theme) ?? 'taranto';
 }
 
 /** The menu the editors wrote, or the sections that are not empty. */
-function navigation(reading: SiteReading): readonly Link[] {
-	const { view } = reading;
+function navigation(context: SiteContext): readonly Link[] {
+	const { view } = context;
 	return (
-		menuAt(reading, 'main') ?? [
+		menuAt(context, 'main') ?? [
 			services,
 			news,
 			...(isUsed(view, 'event') ? [events] : []),
@@ -40,15 +40,15 @@ function navigation(reading: SiteReading): readonly Link[] {
 }
 
 /** The portal of the body, as a link that says where it leads. */
-function portalLink(reading: SiteReading): Link | undefined {
-	const key = portalKey(reading);
-	const portal = key === undefined ? undefined : reading.view.siteOf(key);
-	return portal && { text: say(reading, portal.name), href: `${portal.origin}/` };
+function portalLink(context: SiteContext): Link | undefined {
+	const key = portalKey(context);
+	const portal = key === undefined ? undefined : context.view.siteOf(key);
+	return portal && { text: localize(context, portal.name), href: `${portal.origin}/` };
 }
 
-function contactGroups(reading: SiteReading): Chrome['contacts'] {
-	const numbers = reading.site.emergencyNumbers.map(({ number, label }) => ({
-		text: `${number} – ${say(reading, label)}`,
+function contactGroups(context: SiteContext): Chrome['contacts'] {
+	const numbers = context.site.emergencyNumbers.map(({ number, label }) => ({
+		text: `${number} – ${localize(context, label)}`,
 		href: phoneHref(number),
 		icon: 'telephone' as const,
 	}));
@@ -65,21 +65,21 @@ function contactGroups(reading: SiteReading): Chrome['contacts'] {
 	];
 }
 
-function duties(reading: SiteReading): Link[] {
-	const { declarationUrl } = reading.site.accessibility;
+function duties(context: SiteContext): Link[] {
+	const { declarationUrl } = context.site.accessibility;
 	return [
-		{ text: t('footer.privacy'), href: hrefOfPurpose(reading, 'privacy', contacts.href) },
-		{ text: t('footer.legal'), href: hrefOfPurpose(reading, 'legal-notes', contacts.href) },
+		{ text: t('footer.privacy'), href: hrefOfPurpose(context, 'privacy', contacts.href) },
+		{ text: t('footer.legal'), href: hrefOfPurpose(context, 'legal-notes', contacts.href) },
 		{
 			text: t('footer.accessibility'),
-			href: declarationUrl ?? hrefOfPurpose(reading, 'accessibility', contacts.href),
+			href: declarationUrl ?? hrefOfPurpose(context, 'accessibility', contacts.href),
 		},
 	];
 }
 
-function footer(reading: SiteReading): Chrome['footer'] {
-	const { body, site } = reading;
-	const written = menusAt(reading, 'footer').map(({ title, links }) => ({
+function footer(context: SiteContext): Chrome['footer'] {
+	const { body, site } = context;
+	const written = menusAt(context, 'footer').map(({ title, links }) => ({
 		title: title ?? t('page.more'),
 		links,
 	}));
@@ -90,10 +90,14 @@ function footer(reading: SiteReading): Chrome['footer'] {
 		],
 		contacts: {
 			title: t('footer.contacts'),
-			lines: [say(reading, body.name), body.address, `${body.postalCode} ${body.city} (${body.province})`],
+			lines: [
+				localize(context, body.name),
+				body.address,
+				`${body.postalCode} ${body.city} (${body.province})`,
+			],
 			links: [{ text: `PEC: ${body.pec}`, href: `mailto:${body.pec}` }],
 		},
-		duties: { title: t('footer.duties'), links: duties(reading) },
+		duties: { title: t('footer.duties'), links: duties(context) },
 		socials: { title: t('header.social'), links: socialLinks(site) },
 		bottom: {
 			label: t('footer.bottom'),
@@ -103,17 +107,17 @@ function footer(reading: SiteReading): Chrome['footer'] {
 }
 
 /** What surrounds every page of an area: it belongs to the comune, and says so at the top. */
-export function chrome(reading: SiteReading): Chrome {
-	const { site } = reading;
+export function chrome(context: SiteContext): Chrome {
+	const { site } = context;
 	return {
 		mark: markOf(site.look),
-		parent: portalLink(reading),
-		navigation: navigation(reading),
+		parent: portalLink(context),
+		navigation: navigation(context),
 		searchHref: search.href,
-		contacts: contactGroups(reading),
+		contacts: contactGroups(context),
 		asksFeedback: 'everywhere',
 		alertsHref: alerts.href,
-		feeds: [{ title: `${news.text} – ${say(reading, site.name)}`, href: newsFeedPath }],
-		footer: footer(reading),
+		feeds: [{ title: `${news.text} – ${localize(context, site.name)}`, href: newsFeedPath }],
+		footer: footer(context),
 	};
 }

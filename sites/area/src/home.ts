@@ -1,7 +1,7 @@
 import { cardOf, cardsOf, eventCard, newsCard, type CardProps } from '@portolano/site-kit/cards.ts';
-import type { Reading } from '@portolano/site-kit/reading.ts';
+import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import { hrefOf } from '@portolano/site-kit/links.ts';
-import { say } from '@portolano/site-kit/reading.ts';
+import { localize } from '@portolano/site-kit/page-context.ts';
 import type { Link } from '@portolano/ui/props.ts';
 import { allQuestions, comingEvents, latestNews } from './lists.ts';
 
@@ -9,25 +9,25 @@ const NEWS = 3;
 const QUESTIONS = 5;
 
 /** News that the editors put forward, completed by the latest. */
-export function homeNews(reading: Reading): CardProps[] {
-	const chosen = reading.site.home.featured.filter(({ type }) => type === 'news').slice(0, NEWS);
-	const latest = reading.view
+export function homeNews(context: PageContext): CardProps[] {
+	const chosen = context.site.home.featured.filter(({ type }) => type === 'news').slice(0, NEWS);
+	const latest = context.view
 		.list({ ...latestNews, limit: NEWS * 2 })
 		.items.filter(({ id }) => !chosen.some((reference) => reference.id === id))
 		.slice(0, NEWS - chosen.length);
 	return [
-		...chosen.flatMap((reference) => cardOf(reading, reference) ?? []),
-		...cardsOf(reading, latest, newsCard),
+		...chosen.flatMap((reference) => cardOf(context, reference) ?? []),
+		...cardsOf(context, latest, newsCard),
 	];
 }
 
-export function homeEvents(reading: Reading): CardProps[] {
-	return cardsOf(reading, reading.view.list({ ...comingEvents, limit: 2 }).items, eventCard);
+export function homeEvents(context: PageContext): CardProps[] {
+	return cardsOf(context, context.view.list({ ...comingEvents, limit: 2 }).items, eventCard);
 }
 
-export function homeQuestions(reading: Reading): Link[] {
-	return reading.view.list({ ...allQuestions, limit: QUESTIONS }).items.flatMap((question) => {
-		const href = hrefOf(reading, question);
-		return href === undefined ? [] : [{ text: say(reading, question.title), href }];
+export function homeQuestions(context: PageContext): Link[] {
+	return context.view.list({ ...allQuestions, limit: QUESTIONS }).items.flatMap((question) => {
+		const href = hrefOf(context, question);
+		return href === undefined ? [] : [{ text: localize(context, question.title), href }];
 	});
 }

@@ -1,8 +1,8 @@
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import { defineSite } from '@portolano/site-kit/definition.ts';
 import { eventFiles, eventsCalendar, newsFeed, siteFiles } from '@portolano/site-kit/files.ts';
-import { say } from '@portolano/site-kit/reading.ts';
-import { documentPages, feedbackPages, numberedPages, stillPage } from '@portolano/site-kit/routes.ts';
+import { localize } from '@portolano/site-kit/page-context.ts';
+import { documentPages, feedbackPages, numberedPages, staticPage } from '@portolano/site-kit/routes.ts';
 import AlertPage from '@portolano/site-kit/views/AlertPage.astro';
 import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
 import DatasetPage from '@portolano/site-kit/views/DatasetPage.astro';
@@ -47,16 +47,16 @@ export const site = defineSite({
 	chrome,
 	trail: (_, document) => trail(document),
 	routes: [
-		stillPage({ path: '/', component: Home, props: {}, rank: 'home' }),
-		stillPage({ path: services.href, component: Services, props: {} }),
-		stillPage({ path: offices.href, component: Offices, props: {} }),
-		stillPage({ path: documents.href, component: Documents, props: {} }),
-		stillPage({ path: questions.href, component: QuestionsPage, props: {} }),
-		stillPage({ path: contacts.href, component: Contacts, props: {} }),
-		stillPage({ path: alerts.href, component: AlertsPage, props: {} }),
-		stillPage({ path: search.href, component: SearchPage, props: { indexHref: index.href } }),
-		stillPage({ path: index.href, component: IndexPage, props: {} }),
-		stillPage({ path: '/404.html', component: NotFoundPage, props: {} }),
+		staticPage({ path: '/', component: Home, props: {}, rank: 'home' }),
+		staticPage({ path: services.href, component: Services, props: {} }),
+		staticPage({ path: offices.href, component: Offices, props: {} }),
+		staticPage({ path: documents.href, component: Documents, props: {} }),
+		staticPage({ path: questions.href, component: QuestionsPage, props: {} }),
+		staticPage({ path: contacts.href, component: Contacts, props: {} }),
+		staticPage({ path: alerts.href, component: AlertsPage, props: {} }),
+		staticPage({ path: search.href, component: SearchPage, props: { indexHref: index.href } }),
+		staticPage({ path: index.href, component: IndexPage, props: {} }),
+		staticPage({ path: '/404.html', component: NotFoundPage, props: {} }),
 		numberedPages({
 			path: news.href,
 			pages: (view) => Math.max(1, pagesOf(view, latestNews)),
@@ -72,11 +72,11 @@ export const site = defineSite({
 		newsFeed({
 			path: newsFeedPath,
 			listPath: news.href,
-			title: (reading) => `${news.text} – ${say(reading, reading.site.name)}`,
+			title: (context) => `${news.text} – ${localize(context, context.site.name)}`,
 		}),
 		eventsCalendar({
 			path: '/eventi/calendario.ics',
-			name: (reading) => `${events.text} – ${say(reading, reading.site.name)}`,
+			name: (context) => `${events.text} – ${localize(context, context.site.name)}`,
 		}),
 		eventFiles(['/eventi/:slug/']),
 		documentPages({ type: 'news', patterns: ['/novita/:slug/'], component: NewsPage }),

@@ -1,7 +1,7 @@
 import { languageRoot } from '@portolano/content-models';
 import type { Alternates } from '@portolano/site-kit/head.ts';
 import { pagesOf } from '@portolano/site-kit/data.ts';
-import type { Reading } from '@portolano/site-kit/reading.ts';
+import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import type { StoreView } from '@portolano/content-store';
 import { isSpoken, otherLanguage, spoken, type Spoken } from './language.ts';
 import { comingEvents, eventsOver, itinerariesIn, placesIn, storiesIn } from './lists.ts';
@@ -13,7 +13,7 @@ export function alternatesOf({
 	view,
 	path,
 	language,
-}: Pick<Reading, 'view' | 'path' | 'language'>): Alternates {
+}: Pick<PageContext, 'view' | 'path' | 'language'>): Alternates {
 	const [own, other] = [spoken(language), otherLanguage(spoken(language))];
 	const twin = isSpoken(view, other) ? twinOf(view, path, own) : undefined;
 	return { [own]: path, ...(twin === undefined ? {} : { [other]: twin }) };

@@ -9,7 +9,7 @@ import {
 } from '@portolano/site-kit/cards.ts';
 import { pageFor, type Purpose } from '@portolano/site-kit/chrome.ts';
 import { hrefOf } from '@portolano/site-kit/links.ts';
-import type { Reading } from '@portolano/site-kit/reading.ts';
+import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import { spoken } from './language.ts';
 import { comingEvents, itinerariesIn, storiesIn } from './lists.ts';
 
@@ -18,7 +18,7 @@ const ITINERARIES = 3;
 const STORIES = 3;
 
 /** What the editors put forward of a type, in their order. */
-function featured<T extends ContentType>({ site }: Pick<Reading, 'site'>, type: T): Reference<T>[] {
+function featured<T extends ContentType>({ site }: Pick<PageContext, 'site'>, type: T): Reference<T>[] {
 	return site.home.featured.flatMap((reference) =>
 		reference.type === type ? [{ type, id: reference.id }] : [],
 	);
@@ -31,36 +31,36 @@ function completed<D extends { id: string }>(chosen: readonly D[], others: reado
 }
 
 /** The next events that go ahead, in order of time. */
-export function homeEvents(reading: Reading): CardProps[] {
-	const coming = comingEvents(spoken(reading.language));
+export function homeEvents(context: PageContext): CardProps[] {
+	const coming = comingEvents(spoken(context.language));
 	const where = { ...coming.where, status: { not: 'cancelled' } } as const;
-	const { items } = reading.view.list({ ...coming, where, limit: EVENTS });
-	return cardsOf(reading, items, eventCard);
+	const { items } = context.view.list({ ...coming, where, limit: EVENTS });
+	return cardsOf(context, items, eventCard);
 }
 
 /** Itineraries that the editors put forward, completed by the shortest. */
-export function homeItineraries(reading: Reading) {
-	const { view, language } = reading;
-	const chosen = view.resolve(featured(reading, 'itinerary'), itineraryCardFields);
+export function homeItineraries(context: PageContext) {
+	const { view, language } = context;
+	const chosen = view.resolve(featured(context, 'itinerary'), itineraryCardFields);
 	const { items } = view.list({ ...itinerariesIn(spoken(language)), limit: ITINERARIES * 2 });
 	return completed(chosen, items, ITINERARIES);
 }
 
 /** Stories that the editors put forward, completed by the latest. */
-export function homeStories(reading: Reading): CardProps[] {
-	const { view, language } = reading;
-	const chosen = view.resolve(featured(reading, 'news'), newsCardFields);
+export function homeStories(context: PageContext): CardProps[] {
+	const { view, language } = context;
+	const chosen = view.resolve(featured(context, 'news'), newsCardFields);
 	const { items } = view.list({ ...storiesIn(spoken(language)), limit: STORIES * 2 });
-	return cardsOf(reading, completed(chosen, items, STORIES), newsCard);
+	return cardsOf(context, completed(chosen, items, STORIES), newsCard);
 }
 
 /** The page of a purpose with what its teaser shows; none until it is written in the language of the page. */
-export function teaser(reading: Reading, purpose: Purpose) {
-	const found = pageFor(reading, purpose);
+export function teaser(context: PageContext, purpose: Purpose) {
+	const found = pageFor(context, purpose);
 	const page =
-		found && reading.view.get({ type: 'page', id: found.id }, ['title', 'summary', 'image', 'body']);
-	const href = found && hrefOf(reading, found);
-	return page && href !== undefined && found.languages.includes(reading.language)
+		found && context.view.get({ type: 'page', id: found.id }, ['title', 'summary', 'image', 'body']);
+	const href = found && hrefOf(context, found);
+	return page && href !== undefined && found.languages.includes(context.language)
 		? { ...page, href }
 		: undefined;
 }

@@ -10,7 +10,7 @@ import type { Spoken } from './language.ts';
 import { typesUnder } from './place-types.ts';
 
 // What each list asks, in a language: only what is ready in it, so that a page never mixes two.
-// Families count the pages with the same question that draws them.
+// Families count the pages with the same question that renders them.
 
 const byTitle = { by: 'title', direction: 'ascending' } as const;
 

@@ -9,7 +9,7 @@ import {
 import type { StoreView } from '@portolano/content-store';
 import { isUsed } from '@portolano/site-kit/data.ts';
 import type { Step } from '@portolano/site-kit/definition.ts';
-import type { Reading } from '@portolano/site-kit/reading.ts';
+import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import { pluralOf } from '@portolano/site-kit/words.ts';
 import { spoken, type Spoken } from './language.ts';
 import { placeTypeRoot } from './sections.ts';
@@ -39,9 +39,9 @@ export function typePath(language: Spoken, broad: PlaceTypeCode): string {
 }
 
 /** The page that lists the places of a broad type. */
-export function typeStep(reading: Pick<Reading, 'language'>, broad: PlaceTypeCode): Step {
+export function typeStep(context: Pick<PageContext, 'language'>, broad: PlaceTypeCode): Step {
 	return {
-		text: pluralOf({ language: spoken(reading.language) }, termOf(placeTypes, broad)),
-		href: typePath(spoken(reading.language), broad),
+		text: pluralOf({ language: spoken(context.language) }, termOf(placeTypes, broad)),
+		href: typePath(spoken(context.language), broad),
 	};
 }

@@ -1,7 +1,7 @@
 import { MAIN_MENU_MAX } from '@portolano/content-models';
 import { menuAt, hrefOfPurpose, socialLinks, type Chrome } from '@portolano/site-kit/chrome.ts';
 import { hrefOfReference, phoneHref } from '@portolano/site-kit/links.ts';
-import { say, type SiteReading } from '@portolano/site-kit/reading.ts';
+import { localize, type SiteContext } from '@portolano/site-kit/page-context.ts';
 import type { DataAttributes, Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
 import { categoryStep, usedCategories } from './categories.ts';
@@ -38,26 +38,26 @@ const firstLevel: Readonly<Record<string, string>> = {
 };
 
 /** The main menu: the four items of the model in their order, then those the editors add, never too many nor out of the site (C.SI.1.6). */
-function navigation(reading: SiteReading): Link[] {
-	const four = [administration, news, services, life(reading.body)].map((item) =>
+function navigation(context: SiteContext): Link[] {
+	const four = [administration, news, services, life(context.body)].map((item) =>
 		marked(item, firstLevel[item.href] ?? ''),
 	);
-	const added = (menuAt(reading, 'main') ?? [])
+	const added = (menuAt(context, 'main') ?? [])
 		.filter(({ href }) => href.startsWith('/') && !(href in firstLevel))
 		.slice(0, MAIN_MENU_MAX - four.length);
 	return [...four, ...added.map((item) => marked(item, 'custom-submenu'))];
 }
 
-function secondary(reading: SiteReading): Link[] {
+function secondary(context: SiteContext): Link[] {
 	const all = { text: strings('it')('menu.allTopics'), href: topicsSection.href, attributes: allTopics };
-	return [...(menuAt(reading, 'secondary') ?? []), all];
+	return [...(menuAt(context, 'secondary') ?? []), all];
 }
 
 const allTopics: DataAttributes = { 'data-element': 'all-topics' };
 
-function contactGroups(reading: SiteReading): Chrome['contacts'] {
+function contactGroups(context: SiteContext): Chrome['contacts'] {
 	const t = strings('it');
-	const { phone } = reading.body;
+	const { phone } = context.body;
 	return [
 		{
 			title: t('contact.band'),
@@ -65,7 +65,7 @@ function contactGroups(reading: SiteReading): Chrome['contacts'] {
 				{ text: t('contact.faq'), href: questions.href, icon: 'help-circle' },
 				{
 					...marked(
-						{ text: t('contact.assistance'), href: hrefOfPurpose(reading, 'assistance', '/assistenza/') },
+						{ text: t('contact.assistance'), href: hrefOfPurpose(context, 'assistance', '/assistenza/') },
 						'contacts',
 					),
 					icon: 'mail',
@@ -83,7 +83,7 @@ function contactGroups(reading: SiteReading): Chrome['contacts'] {
 					...marked(
 						{
 							text: t('contact.booking'),
-							href: hrefOfPurpose(reading, 'booking', '/prenotazione-appuntamento/'),
+							href: hrefOfPurpose(context, 'booking', '/prenotazione-appuntamento/'),
 						},
 						'appointment-booking',
 					),
@@ -96,7 +96,7 @@ function contactGroups(reading: SiteReading): Chrome['contacts'] {
 			links: [
 				{
 					text: t('contact.report'),
-					href: hrefOfPurpose(reading, 'report-issue', '/segnalazione-disservizio/'),
+					href: hrefOfPurpose(context, 'report-issue', '/segnalazione-disservizio/'),
 					icon: 'map-marker-circle',
 				},
 			],
@@ -104,14 +104,14 @@ function contactGroups(reading: SiteReading): Chrome['contacts'] {
 	];
 }
 
-function bodyContacts(reading: SiteReading): Chrome['footer']['contacts'] {
-	const { body } = reading;
-	const office = body.publicRelationsOffice && hrefOfReference(reading, body.publicRelationsOffice);
+function bodyContacts(context: SiteContext): Chrome['footer']['contacts'] {
+	const { body } = context;
+	const office = body.publicRelationsOffice && hrefOfReference(context, body.publicRelationsOffice);
 	const t = strings('it');
 	return {
 		title: t('footer.contacts'),
 		lines: [
-			say(reading, body.name),
+			localize(context, body.name),
 			body.address,
 			`${body.postalCode} ${body.city} (${body.province})`,
 			t('footer.fiscalCode', { code: body.taxCode }),
@@ -126,20 +126,20 @@ function bodyContacts(reading: SiteReading): Chrome['footer']['contacts'] {
 }
 
 /** What surrounds every page of a portal (Modello Comuni a.5, a.6). */
-export function chrome(reading: SiteReading): Chrome {
-	const { body, site, view } = reading;
+export function chrome(context: SiteContext): Chrome {
+	const { body, site, view } = context;
 	const t = strings('it');
 	const lifeSection = life(body);
 	return {
 		mark: 'taranto',
-		parent: body.parent && { text: say(reading, body.parent.name), href: body.parent.url },
-		navigation: navigation(reading),
-		secondary: secondary(reading),
+		parent: body.parent && { text: localize(context, body.parent.name), href: body.parent.url },
+		navigation: navigation(context),
+		secondary: secondary(context),
 		searchHref: search,
-		contacts: contactGroups(reading),
+		contacts: contactGroups(context),
 		asksFeedback: 'everywhere',
 		alertsHref: alerts.href,
-		feeds: [{ title: `${news.text} – ${say(reading, site.name)}`, href: '/novita/feed.xml' }],
+		feeds: [{ title: `${news.text} – ${localize(context, site.name)}`, href: '/novita/feed.xml' }],
 		footer: {
 			columns: [
 				{
@@ -150,8 +150,8 @@ export function chrome(reading: SiteReading): Chrome {
 				{ title: news.text, links: Object.values(newsSections) },
 				{ title: lifeSection.text, links: [places, events] },
 			],
-			contacts: bodyContacts(reading),
-			duties: { title: t('footer.duties'), links: duties(reading) },
+			contacts: bodyContacts(context),
+			duties: { title: t('footer.duties'), links: duties(context) },
 			socials: { title: t('header.social'), links: socialLinks(site) },
 			bottom: {
 				label: t('footer.bottom'),

@@ -1,5 +1,5 @@
 import { hrefOfPurpose } from '@portolano/site-kit/chrome.ts';
-import type { SiteReading } from '@portolano/site-kit/reading.ts';
+import type { SiteContext } from '@portolano/site-kit/page-context.ts';
 import type { Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
 import { documentTypePath, questions } from './sections.ts';
@@ -7,36 +7,36 @@ import { documentTypePath, questions } from './sections.ts';
 const element = (name: string) => ({ 'data-element': name }) as const;
 
 /** Links that every page of the portal owes (Modello Comuni a.6; C.SI.2.3, 2.4, 3.2, 3.3, 3.4; D.Lgs. 33/2013; L. 69/2009 art. 32). */
-export function duties(reading: SiteReading): Link[] {
+export function duties(context: SiteContext): Link[] {
 	const t = strings('it');
-	const { declarationUrl } = reading.site.accessibility;
+	const { declarationUrl } = context.site.accessibility;
 	return [
 		{ text: t('footer.faq'), href: questions.href, attributes: element('faq') },
-		{ text: t('footer.booking'), href: hrefOfPurpose(reading, 'booking', '/prenotazione-appuntamento/') },
+		{ text: t('footer.booking'), href: hrefOfPurpose(context, 'booking', '/prenotazione-appuntamento/') },
 		{
 			text: t('footer.report'),
-			href: hrefOfPurpose(reading, 'report-issue', '/segnalazione-disservizio/'),
+			href: hrefOfPurpose(context, 'report-issue', '/segnalazione-disservizio/'),
 			attributes: element('report-inefficiency'),
 		},
-		{ text: t('footer.assistance'), href: hrefOfPurpose(reading, 'assistance', '/assistenza/') },
+		{ text: t('footer.assistance'), href: hrefOfPurpose(context, 'assistance', '/assistenza/') },
 		{
 			text: t('footer.transparency'),
-			href: hrefOfPurpose(reading, 'transparency', '/amministrazione-trasparente/'),
+			href: hrefOfPurpose(context, 'transparency', '/amministrazione-trasparente/'),
 		},
 		{ text: t('footer.noticeBoard'), href: documentTypePath('documento-albo-pretorio') },
 		{
 			text: t('footer.privacy'),
-			href: hrefOfPurpose(reading, 'privacy', '/privacy/'),
+			href: hrefOfPurpose(context, 'privacy', '/privacy/'),
 			attributes: element('privacy-policy-link'),
 		},
 		{
 			text: t('footer.legal'),
-			href: hrefOfPurpose(reading, 'legal-notes', '/note-legali/'),
+			href: hrefOfPurpose(context, 'legal-notes', '/note-legali/'),
 			attributes: element('legal-notes'),
 		},
 		{
 			text: t('footer.accessibility'),
-			href: declarationUrl ?? hrefOfPurpose(reading, 'accessibility', '/accessibilita/'),
+			href: declarationUrl ?? hrefOfPurpose(context, 'accessibility', '/accessibilita/'),
 			attributes: element('accessibility-link'),
 		},
 	];

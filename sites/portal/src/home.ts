@@ -8,34 +8,34 @@ import {
 	type CardProps,
 } from '@portolano/site-kit/cards.ts';
 import { hrefOf } from '@portolano/site-kit/links.ts';
-import { say, type Reading } from '@portolano/site-kit/reading.ts';
+import { localize, type PageContext } from '@portolano/site-kit/page-context.ts';
 import type { Link } from '@portolano/ui/props.ts';
 import { latestNews } from './lists.ts';
 
 const FEATURED = 4;
 
 /** What the editors put forward, completed by the latest news: one large, three small. */
-export function featuredOnHome(reading: Reading): { first: CardProps | undefined; others: CardProps[] } {
-	const { site, view } = reading;
+export function featuredOnHome(context: PageContext): { first: CardProps | undefined; others: CardProps[] } {
+	const { site, view } = context;
 	const chosen = site.home.featured.slice(0, FEATURED);
 	const latest = view
 		.list({ ...latestNews, limit: FEATURED * 2 })
 		.items.filter(({ id }) => !chosen.some((reference) => reference.id === id))
 		.slice(0, FEATURED - chosen.length);
 	const cards = [
-		...chosen.flatMap((reference) => cardOf(reading, reference) ?? []),
-		...cardsOf(reading, latest, newsCard),
+		...chosen.flatMap((reference) => cardOf(context, reference) ?? []),
+		...cardsOf(context, latest, newsCard),
 	];
 	const [first, ...others] = cards;
 	return { first, others };
 }
 
 /** The topics put forward, each with what its page features, and the others by name. */
-export function homeTopics(reading: Reading): {
+export function homeTopics(context: PageContext): {
 	featured: { card: CardProps; links: Link[] }[];
 	others: { text: string; href?: string | undefined }[];
 } {
-	const { site, view } = reading;
+	const { site, view } = context;
 	const { items } = view.list({
 		type: 'topic',
 		select: [...topicCardFields, 'featured'],
@@ -44,19 +44,19 @@ export function homeTopics(reading: Reading): {
 	const isFeatured = ({ code }: (typeof items)[number]) => site.home.topics.includes(code);
 	return {
 		featured: items.filter(isFeatured).flatMap((topic) => {
-			const card = topicCard(reading, topic);
-			const cards = topic.featured.slice(0, 3).flatMap((reference) => cardOf(reading, reference) ?? []);
+			const card = topicCard(context, topic);
+			const cards = topic.featured.slice(0, 3).flatMap((reference) => cardOf(context, reference) ?? []);
 			return card ? [{ card, links: cards.map(({ title, href }) => ({ text: title, href })) }] : [];
 		}),
 		others: items
 			.filter((topic) => !isFeatured(topic))
-			.map((topic) => ({ text: termOf(topicTerms, topic.code).it, href: hrefOf(reading, topic) })),
+			.map((topic) => ({ text: termOf(topicTerms, topic.code).it, href: hrefOf(context, topic) })),
 	};
 }
 
 /** The other sites of the same body. */
-export function siblingSites(reading: Reading): CardProps[] {
-	const { site, view } = reading;
+export function siblingSites(context: PageContext): CardProps[] {
+	const { site, view } = context;
 	const { items } = view.list({
 		type: 'site',
 		select: ['key', 'name', 'tagline', 'origin'],
@@ -67,8 +67,8 @@ export function siblingSites(reading: Reading): CardProps[] {
 	return items
 		.filter(({ key }) => key !== site.key)
 		.map(({ name, tagline, origin }) => ({
-			title: say(reading, name),
-			text: say(reading, tagline),
+			title: localize(context, name),
+			text: localize(context, tagline),
 			href: `${origin}/`,
 			icon: 'link' as const,
 		}));

@@ -1,6 +1,6 @@
 import type { Published } from '@portolano/content-models';
 import { buildMenu, buildPage, buildService, inItalian, smallTown, to } from '@portolano/test-kit';
-import { drawSite } from '@portolano/site-kit/testing.ts';
+import { renderSite } from '@portolano/site-kit/testing.ts';
 import { hostileTextsSuite } from '@portolano/site-kit/testing/hostile-texts.ts';
 import { load, type CheerioAPI } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -56,12 +56,12 @@ const pages = new Map<string, CheerioAPI>();
 const files = new Map<string, string>();
 
 beforeAll(async () => {
-	const drawn = await drawSite({
+	const rendered = await renderSite({
 		root,
 		site: 'portale',
 		documents: [...smallTown().map(declared), ...extraServices, written],
 	});
-	for (const [path, text] of drawn) {
+	for (const [path, text] of rendered) {
 		if (path.endsWith('/') || path.endsWith('.html')) pages.set(path, load(text));
 		else files.set(path, text);
 	}
@@ -197,7 +197,7 @@ describe('the menu (C.SI.1.6)', () => {
 		};
 		const menu = buildMenu({ position: 'main', items: [out, ...items] });
 		const others = smallTown().filter((document) => document.type !== 'menu');
-		const home = await drawSite({ root, site: 'portale', documents: [...others, menu], paths: /^\/$/ });
+		const home = await renderSite({ root, site: 'portale', documents: [...others, menu], paths: /^\/$/ });
 		const links = load(home.get('/') ?? '')('[data-element="main-navigation"] a').toArray();
 		expect(links.map(({ attribs }) => attribs['href'])).toEqual([
 			'/amministrazione/',
@@ -347,7 +347,7 @@ describe('a service sheet (C.SI.1.3)', () => {
 describe('for who listens, a service sheet', () => {
 	test('has few regions: its sections have headings', () => {
 		const page = pageAt(sheet);
-		// The template of an alert is drawn where there is one.
+		// The template of an alert is rendered where there is one.
 		const regions = page('section[aria-label], section[aria-labelledby], [role="region"]')
 			.not('.alert-bar')
 			.toArray();
@@ -387,9 +387,9 @@ describe('what cannot be done here yet', () => {
 		const unwritten = smallTown().filter((document) => document.type !== 'page');
 		const paths =
 			/^\/(prenotazione-appuntamento|segnalazione-disservizio|assistenza|amministrazione-trasparente)\/$/;
-		const drawn = await drawSite({ root, site: 'portale', documents: unwritten, paths });
-		expect(drawn.size).toBe(4);
-		for (const [path, text] of drawn) {
+		const rendered = await renderSite({ root, site: 'portale', documents: unwritten, paths });
+		expect(rendered.size).toBe(4);
+		for (const [path, text] of rendered) {
 			const own = ownPart(load(text));
 			expect(
 				linksOf(own).some((href) => asks.test(href)),
@@ -398,9 +398,9 @@ describe('what cannot be done here yet', () => {
 			expect(linksOf(own), path).not.toContain(path);
 			expect(own.text(), path).not.toMatch(/premi |clicca|complet|ricevi un numero/i);
 		}
-		expect(drawn.get('/prenotazione-appuntamento/')).toContain('non si prenota ancora');
-		expect(drawn.get('/segnalazione-disservizio/')).toContain('non c’è ancora un modulo');
-		expect(drawn.get('/amministrazione-trasparente/')).toContain('non sono ancora pubblicate');
+		expect(rendered.get('/prenotazione-appuntamento/')).toContain('non si prenota ancora');
+		expect(rendered.get('/segnalazione-disservizio/')).toContain('non c’è ancora un modulo');
+		expect(rendered.get('/amministrazione-trasparente/')).toContain('non sono ancora pubblicate');
 	});
 
 	test.each(afterRating)('%s is a page of the site with a way back', (path) => {

@@ -1,5 +1,5 @@
 import { buildAlert, buildEvent, buildNews, inItalian, smallTown } from '@portolano/test-kit';
-import { drawSite } from '@portolano/site-kit/testing.ts';
+import { renderSite } from '@portolano/site-kit/testing.ts';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 
@@ -26,7 +26,7 @@ const future = buildNews({
 });
 
 const pagesAt = (now: string, paths: RegExp) =>
-	drawSite({ root, site: 'portale', documents: [...smallTown(), alert, concert, future], now, paths });
+	renderSite({ root, site: 'portale', documents: [...smallTown(), alert, concert, future], now, paths });
 
 const listPages = /^\/(?:novita\/(?:notizie\/|feed\.xml)?|argomenti\/[^/]+\/)?$/;
 

@@ -16,7 +16,7 @@ import {
 	type CardProps,
 } from '@portolano/site-kit/cards.ts';
 import { listedNews } from '@portolano/site-kit/data.ts';
-import type { Reading } from '@portolano/site-kit/reading.ts';
+import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import type { Link } from '@portolano/ui/props.ts';
 import { administration, documents, events, news, places, services } from './sections.ts';
 
@@ -30,8 +30,8 @@ interface Band {
 const SHOWN = 3;
 
 /** What there is about a topic, kind by kind, in the order of the model; empty kinds have no cards. */
-export function topicBands(reading: Reading, topic: TopicCode): Band[] {
-	const { view } = reading;
+export function topicBands(context: PageContext, topic: TopicCode): Band[] {
+	const { view } = context;
 	const where = { topics: topic } as const;
 	const latest = { by: 'publishedAt', direction: 'descending' } as const;
 	const byTitle = { by: 'title', direction: 'ascending' } as const;
@@ -58,37 +58,37 @@ export function topicBands(reading: Reading, topic: TopicCode): Band[] {
 		{
 			id: 'novita',
 			title: news.text,
-			cards: cardsOf(reading, newsItems.items, newsCard),
+			cards: cardsOf(context, newsItems.items, newsCard),
 			more: all('Tutte le novità', news.href),
 		},
 		{
 			id: 'amministrazione',
 			title: administration.text,
-			cards: cardsOf(reading, offices.items, officeCard),
+			cards: cardsOf(context, offices.items, officeCard),
 			more: all('Tutta l’amministrazione', administration.href),
 		},
 		{
 			id: 'servizi',
 			title: services.text,
-			cards: cardsOf(reading, serviceItems.items, serviceCard),
+			cards: cardsOf(context, serviceItems.items, serviceCard),
 			more: all('Tutti i servizi', services.href),
 		},
 		{
 			id: 'documenti',
 			title: 'Documenti',
-			cards: cardsOf(reading, papers.items, documentCard),
+			cards: cardsOf(context, papers.items, documentCard),
 			more: all('Tutti i documenti', documents.href),
 		},
 		{
 			id: 'eventi',
 			title: events.text,
-			cards: cardsOf(reading, coming.items, eventCard),
+			cards: cardsOf(context, coming.items, eventCard),
 			more: all('Tutti gli eventi', events.href),
 		},
 		{
 			id: 'luoghi',
 			title: places.text,
-			cards: cardsOf(reading, placeItems.items, placeCard),
+			cards: cardsOf(context, placeItems.items, placeCard),
 			more: all('Tutti i luoghi', places.href),
 		},
 	].filter(({ cards }) => cards.length > 0);

@@ -6,7 +6,7 @@ import {
 	type Published,
 } from '@portolano/content-models';
 import type { Step } from '@portolano/site-kit/definition.ts';
-import type { Reading } from '@portolano/site-kit/reading.ts';
+import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import { categoryStep } from './categories.ts';
 import {
 	administration,
@@ -26,7 +26,7 @@ import {
 } from './sections.ts';
 
 /** Where the page of a document stands in the menu (C.SI.1.6; the category of a service is read here, C.SI.1.3). */
-export function trail({ body }: Pick<Reading, 'body'>, document: Published): Step[] {
+export function trail({ body }: Pick<PageContext, 'body'>, document: Published): Step[] {
 	switch (document.type) {
 		case 'news':
 			return [news, newsSections[document.newsType]];

@@ -35,7 +35,7 @@ interface Props extends DateFieldClientProps {
 
 const never = () => () => undefined;
 
-/** Whether this runs in the browser: the server, which draws first, does not know the clock of the desk. */
+/** Whether this runs in the browser: the server, which renders first, does not know the clock of the desk. */
 function useIsInBrowser(): boolean {
 	return useSyncExternalStore(
 		never,

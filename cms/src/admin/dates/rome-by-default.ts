@@ -8,7 +8,7 @@ type Arguments = ConstructorParameters<typeof Intl.DateTimeFormat>;
 const inRome = (options: Arguments[1]) => ({ ...options, timeZone: options?.timeZone ?? rome });
 
 /**
- * Whoever formats a date without naming a zone gets Rome's. Payload names none where it draws when a document was made,
+ * Whoever formats a date without naming a zone gets Rome's. Payload names none where it renders when a document was made,
  * changed or saved as a version, and has no setting for it: the desk would tell every editor another hour.
  */
 export function tellRomeTimeByDefault(): void {

@@ -13,7 +13,7 @@ import { useItalian } from './use-italian.ts';
 import { useLastingSession } from './use-lasting-session.ts';
 import { watchedFetch } from './watched-fetch.ts';
 
-// Before anything within is drawn.
+// Before anything within is rendered.
 tellRomeTimeByDefault();
 
 const me = z.object({ user: z.unknown() });

@@ -28,7 +28,7 @@ export function isMarkup(bytes: Buffer): boolean {
 	return markup.test(textOf(bytes) ?? '');
 }
 
-/** What would run where XML is shown: pages, drawings, style sheets that transform, scripts. */
+/** What would run where XML is shown: pages, renderings, style sheets that transform, scripts. */
 const active =
 	/w3\.org\/(?:1999\/xhtml|2000\/svg)|<\?xml-stylesheet|<(?:\w+:)?(?:script|html|svg)\b|<!entity/i;
 

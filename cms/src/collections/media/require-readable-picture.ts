@@ -51,7 +51,7 @@ function broken(name: string): PictureRefused {
 	);
 }
 
-/** Looks only at what the picture says of itself: a bomb is refused before it goes off. */
+/** Themes only at what the picture says of itself: a bomb is refused before it goes off. */
 async function requireBearableSize({ data, name }: Upload): Promise<void> {
 	const { width, height, pages = 1 } = await sharp(data, { limitInputPixels: false }).metadata();
 	const megapixels = (width * height * pages) / million;

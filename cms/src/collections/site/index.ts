@@ -3,7 +3,7 @@ import {
 	type Language,
 	languages,
 	siteKinds,
-	siteLooks,
+	siteThemes,
 } from '@portolano/content-models';
 import { administrators, signedIn } from '../../access/rules.ts';
 import { choice, topicsField } from '../../fields/choices.ts';
@@ -63,7 +63,7 @@ const collection = contentCollection({
 						name: 'look',
 						label: 'Aspetto',
 						required: true,
-						options: siteLooks.map((value) => ({ value, label: value })),
+						options: siteThemes.map((value) => ({ value, label: value })),
 					}),
 					referenceField({ name: 'body', label: 'Ente', to: 'body', required: true }),
 					referenceField({ name: 'office', label: 'Ufficio che ne risponde', to: 'office' }),

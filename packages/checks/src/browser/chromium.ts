@@ -28,7 +28,7 @@ const forOneLook = '--js-flags=--no-opt --no-maglev';
 
 /**
  * Path of a Chromium: that of `CHROMIUM_PATH`, else the one inside the npm package `@sparticuz/chromium`, which has no
- * window to draw and takes two thirds of the time, else the one of the machine where the package lacks a library. Throws
+ * window to render and takes two thirds of the time, else the one of the machine where the package lacks a library. Throws
  * when `CHROMIUM_PATH` names nothing that can be run, or when there is none.
  */
 export async function findChromium(): Promise<string> {

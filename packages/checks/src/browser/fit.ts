@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Finding } from '../finding.ts';
 import { pathIn } from './page-path.ts';
 
-/** A way of reading that takes more room, or gives less, than the page was drawn for. */
+/** A way of reading that takes more room, or gives less, than the page was rendered for. */
 interface Strain {
 	rule: string;
 	/** Window, in CSS pixels. */

@@ -11,7 +11,7 @@ export interface TabStop {
 	order: number;
 	/** Whether it looks different from when it has no focus. */
 	isVisible: boolean;
-	/** Whether something else is drawn over it. */
+	/** Whether something else is rendered over it. */
 	isCovered: boolean;
 }
 

@@ -19,7 +19,7 @@ export async function layerFindings(page: Page): Promise<Finding[]> {
 	}));
 }
 
-/** Where no style arrives, no drawing takes more than its place: each says its size in attributes. */
+/** Where no style arrives, no rendering takes more than its place: each says its size in attributes. */
 export async function unstyledFindings(page: Page): Promise<Finding[]> {
 	const names = await page.evaluate(() =>
 		[...document.querySelectorAll('svg, img')]

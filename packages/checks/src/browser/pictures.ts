@@ -5,7 +5,7 @@ import { pathIn } from './page-path.ts';
 /** Windows of a phone, a tablet and a desk. */
 const WIDTHS = [360, 768, 1280];
 
-/** Every picture is asked for at least as wide as it is drawn, in each of the usual windows, so that none is blurred. The window is put back. */
+/** Every picture is asked for at least as wide as it is rendered, in each of the usual windows, so that none is blurred. The window is put back. */
 export async function pictureFindings(page: Page): Promise<Finding[]> {
 	const before = page.viewportSize();
 	const blurred = [];
@@ -31,7 +31,7 @@ export async function pictureFindings(page: Page): Promise<Finding[]> {
 	];
 }
 
-/** Runs in the page: pictures that say a width smaller than the one they are drawn in, what is cropped away included. */
+/** Runs in the page: pictures that say a width smaller than the one they are rendered in, what is cropped away included. */
 function blurredPictures(): string[] {
 	const probe = document.body.appendChild(document.createElement('div'));
 	const widthOf = (sizes: string) => {
@@ -48,11 +48,11 @@ function blurredPictures(): string[] {
 		const { width, height } = image.getBoundingClientRect();
 		const ratio = Number(image.getAttribute('width')) / Number(image.getAttribute('height'));
 		const isCropped = getComputedStyle(image).objectFit === 'cover';
-		const drawn = isCropped ? Math.max(width, height * ratio) : width;
+		const rendered = isCropped ? Math.max(width, height * ratio) : width;
 		const said = widthOf(image.sizes);
-		return said < drawn - 2
+		return said < rendered - 2
 			? [
-					`${image.closest('[class]')?.parentElement?.className ?? 'img'}: ${Math.round(said)} < ${Math.round(drawn)}`,
+					`${image.closest('[class]')?.parentElement?.className ?? 'img'}: ${Math.round(said)} < ${Math.round(rendered)}`,
 				]
 			: [];
 	});

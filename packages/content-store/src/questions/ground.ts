@@ -18,7 +18,7 @@ export interface Step {
 	readonly moves: readonly Move[];
 }
 
-/** Notes that the page being drawn asks a question. */
+/** Notes that the page being rendered asks a question. */
 export type Ask = (question: Question) => void;
 
 /** Takes the questions whose answers changed. */

@@ -65,7 +65,7 @@ async function finish(
 
 /**
  * Finishes the release that a killed process left. A journal that is torn, because nothing had been done yet, or whose
- * bytes were lost with the power is set aside: the site is drawn and compared at every start anyway.
+ * bytes were lost with the power is set aside: the site is rendered and compared at every start anyway.
  */
 export async function recover(
 	premises: Premises,

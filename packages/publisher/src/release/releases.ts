@@ -13,7 +13,7 @@ export const releaseSchema = z.strictObject({
 	number: z.int().positive(),
 	/** Last entry of the log that it knows. */
 	seq: z.int().nonnegative(),
-	/** The clock by which its pages were drawn. */
+	/** The clock by which its pages were rendered. */
 	now: z.iso.datetime(),
 	createdAt: z.iso.datetime(),
 	/** The release whose content it brings back; the site then stays as it is until it is built again. */

@@ -12,7 +12,7 @@ export interface FileChanges {
 	readonly puts: readonly { readonly file: string; readonly hash: string }[];
 	readonly removes: readonly string[];
 	readonly seq: number;
-	/** The clock by which the pages were drawn, an instant. */
+	/** The clock by which the pages were rendered, an instant. */
 	readonly now: string;
 	readonly rollbackTo?: number;
 }
@@ -33,7 +33,7 @@ export interface SiteOnline {
 	rollback(number: number): Promise<number | undefined>;
 	/** Puts every file of the manifest that is missing or different in its place again. Answers which were. */
 	repair(): string[];
-	/** Deletes old releases and the bytes that only they used. No release may be under way or being drawn. */
+	/** Deletes old releases and the bytes that only they used. No release may be under way or being rendered. */
 	tidy(): void;
 	/** Resolves when what is compressed in the background is done. */
 	settled(): Promise<void>;

@@ -1,4 +1,4 @@
-/** The parts of the results page, which the site draws and the search fills. */
+/** The parts of the results page, which the site renders and the search fills. */
 export interface Elements {
 	root: HTMLElement;
 	form: HTMLFormElement;

@@ -1,7 +1,7 @@
 import type { FacetName } from '../format.ts';
 import type { Reader } from '../reader.ts';
 import type { Request } from './address.ts';
-import type { Shown } from './draw.ts';
+import type { Shown } from './render.ts';
 import { excerpt, marked } from './excerpt.ts';
 import type { Answer } from './query.ts';
 import { counts, type Hit } from './ranking.ts';

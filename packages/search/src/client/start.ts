@@ -1,7 +1,7 @@
 import { type FacetName, facetNames } from '../format.ts';
 import { readerOf } from '../reader.ts';
 import { requestIn, type Request, searchOf } from './address.ts';
-import { drawFacet, drawPager, drawResults } from './draw.ts';
+import { renderFacet, renderPager, renderResults } from './render.ts';
 import { type Elements, elementsOf, part } from './elements.ts';
 import { optionsOf, shownOf, statusOf } from './present.ts';
 import { answer } from './query.ts';
@@ -132,9 +132,10 @@ async function show(search: Search, request: Request): Promise<void> {
 		read,
 	});
 	if (search.current !== request) return;
-	drawResults(elements, shown, strings);
-	drawPager(elements, { ...request, page }, { pages, strings });
-	for (const name of facetNames) drawFacet(elements, name, optionsOf(found.hits, request, { name, strings }));
+	renderResults(elements, shown, strings);
+	renderPager(elements, { ...request, page }, { pages, strings });
+	for (const name of facetNames)
+		renderFacet(elements, name, optionsOf(found.hits, request, { name, strings }));
 	elements.empty.hidden = ordered.length > 0;
 	elements.tools.hidden = ordered.length === 0;
 	offerWithoutQuotes(elements, request, question.phrases.length > 0);

@@ -2,7 +2,7 @@ import { strings } from '@portolano/ui/strings.ts';
 import { languageRoot, type Language, type Published } from '@portolano/content-models';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
-import { say, type Reading } from '../reading.ts';
+import { localize, type PageContext } from '../page-context.ts';
 
 /** What every page shows of an alert, in each language of the site. */
 export interface AlertNotice {
@@ -19,7 +19,7 @@ export type AlertsFile = Partial<Record<Language, AlertNotice[]>>;
 const gravity = ['red', 'orange', 'yellow', 'info'] as const satisfies readonly AlertNotice['level'][];
 
 /** The alerts under way now on the site. */
-export function activeAlerts({ view }: Pick<Reading, 'view'>) {
+export function activeAlerts({ view }: Pick<PageContext, 'view'>) {
 	const { items } = view.list({
 		type: 'alert',
 		select: [...addressFields.alert, 'title', 'text', 'severity', 'start', 'end'],
@@ -30,22 +30,22 @@ export function activeAlerts({ view }: Pick<Reading, 'view'>) {
 }
 
 /** The text of `/allerta.json`. */
-export function alertsFile(reading: Reading): string {
-	const alerts = activeAlerts(reading);
+export function alertsFile(context: PageContext): string {
+	const alerts = activeAlerts(context);
 	const file: AlertsFile = {};
-	for (const language of reading.site.siteLanguages) {
+	for (const language of context.site.siteLanguages) {
 		file[language] = alerts.map((alert) => ({
 			level: alert.severity,
 			levelLabel: strings(language)(`alert.${alert.severity}`),
-			title: say({ language }, alert.title),
-			text: say({ language }, alert.text),
-			href: hrefOf(reading, alert) ?? languageRoot(language),
+			title: localize({ language }, alert.title),
+			text: localize({ language }, alert.text),
+			href: hrefOf(context, alert) ?? languageRoot(language),
 		}));
 	}
 	return JSON.stringify(file);
 }
 
 /** The name of a level: “Allerta arancione”. */
-export function levelLabel(reading: Pick<Reading, 'language'>, severity: AlertNotice['level']): string {
-	return strings(reading.language)(`alert.${severity}`);
+export function levelLabel(context: Pick<PageContext, 'language'>, severity: AlertNotice['level']): string {
+	return strings(context.language)(`alert.${severity}`);
 }

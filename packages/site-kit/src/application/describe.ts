@@ -2,7 +2,7 @@ import { languageRoot } from '@portolano/content-models';
 import type { SiteApplication } from '@portolano/content-store';
 import type { SiteDefinition } from '../definition.ts';
 
-/** What a site tells about its paths without drawing any. */
+/** What a site tells about its paths without rendering any. */
 export function describeApplication({
 	languages,
 	routes,

@@ -1,7 +1,7 @@
 import type { Published } from '@portolano/content-models';
 import { levelLabel } from '../alerts/alerts-file.ts';
 import { addressFields } from '../links/address-fields.ts';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 import { dateText } from '../time/dates.ts';
 import { cardBase, type CardProps } from './card.ts';
 
@@ -18,14 +18,14 @@ export const alertCardFields = [
 type AlertCardData = Pick<Published<'alert'>, (typeof alertCardFields)[number]>;
 
 /** An alert in a list: its level, when it began, what it says. */
-export function alertCard(reading: Reading, alert: AlertCardData): CardProps | undefined {
-	const base = cardBase(reading, { ...alert, summary: alert.text });
+export function alertCard(context: PageContext, alert: AlertCardData): CardProps | undefined {
+	const base = cardBase(context, { ...alert, summary: alert.text });
 	return (
 		base && {
 			...base,
 			icon: 'warning-circle',
-			kicker: levelLabel(reading, alert.severity),
-			date: dateText(alert.start, reading.language),
+			kicker: levelLabel(context, alert.severity),
+			date: dateText(alert.start, context.language),
 		}
 	);
 }

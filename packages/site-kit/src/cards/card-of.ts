@@ -1,5 +1,5 @@
 import type { Reference } from '@portolano/content-models';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 import { alertCard, alertCardFields } from './alert-card.ts';
 import type { CardProps } from './card.ts';
 import { datasetCard, datasetCardFields } from './dataset-card.ts';
@@ -15,33 +15,33 @@ import { serviceCard, serviceCardFields } from './service-card.ts';
 import { topicCard, topicCardFields } from './topic-card.ts';
 
 /** The card of what an editor put forward, whatever its type; none when it is not published or has no card. */
-export function cardOf(reading: Reading, { type, id }: Reference): CardProps | undefined {
-	const { view } = reading;
+export function cardOf(context: PageContext, { type, id }: Reference): CardProps | undefined {
+	const { view } = context;
 	switch (type) {
 		case 'news':
-			return drawn(view.get({ type, id }, newsCardFields), (found) => newsCard(reading, found));
+			return rendered(view.get({ type, id }, newsCardFields), (found) => newsCard(context, found));
 		case 'event':
-			return drawn(view.get({ type, id }, eventCardFields), (found) => eventCard(reading, found));
+			return rendered(view.get({ type, id }, eventCardFields), (found) => eventCard(context, found));
 		case 'service':
-			return drawn(view.get({ type, id }, serviceCardFields), (found) => serviceCard(reading, found));
+			return rendered(view.get({ type, id }, serviceCardFields), (found) => serviceCard(context, found));
 		case 'office':
-			return drawn(view.get({ type, id }, officeCardFields), (found) => officeCard(reading, found));
+			return rendered(view.get({ type, id }, officeCardFields), (found) => officeCard(context, found));
 		case 'person':
-			return drawn(view.get({ type, id }, personCardFields), (found) => personCard(reading, found));
+			return rendered(view.get({ type, id }, personCardFields), (found) => personCard(context, found));
 		case 'place':
-			return drawn(view.get({ type, id }, placeCardFields), (found) => placeCard(reading, found));
+			return rendered(view.get({ type, id }, placeCardFields), (found) => placeCard(context, found));
 		case 'itinerary':
-			return drawn(view.get({ type, id }, itineraryCardFields), (found) => itineraryCard(reading, found));
+			return rendered(view.get({ type, id }, itineraryCardFields), (found) => itineraryCard(context, found));
 		case 'document':
-			return drawn(view.get({ type, id }, documentCardFields), (found) => documentCard(reading, found));
+			return rendered(view.get({ type, id }, documentCardFields), (found) => documentCard(context, found));
 		case 'dataset':
-			return drawn(view.get({ type, id }, datasetCardFields), (found) => datasetCard(reading, found));
+			return rendered(view.get({ type, id }, datasetCardFields), (found) => datasetCard(context, found));
 		case 'page':
-			return drawn(view.get({ type, id }, pageCardFields), (found) => pageCard(reading, found));
+			return rendered(view.get({ type, id }, pageCardFields), (found) => pageCard(context, found));
 		case 'topic':
-			return drawn(view.get({ type, id }, topicCardFields), (found) => topicCard(reading, found));
+			return rendered(view.get({ type, id }, topicCardFields), (found) => topicCard(context, found));
 		case 'alert':
-			return drawn(view.get({ type, id }, alertCardFields), (found) => alertCard(reading, found));
+			return rendered(view.get({ type, id }, alertCardFields), (found) => alertCard(context, found));
 		case 'site':
 		case 'body':
 		case 'menu':
@@ -54,7 +54,7 @@ export function cardOf(reading: Reading, { type, id }: Reference): CardProps | u
 	}
 }
 
-function drawn<D>(
+function rendered<D>(
 	document: D | undefined,
 	card: (document: D) => CardProps | undefined,
 ): CardProps | undefined {
@@ -63,9 +63,9 @@ function drawn<D>(
 
 /** The cards of `documents`, those that can't be reached left out. */
 export function cardsOf<D>(
-	reading: Reading,
+	context: PageContext,
 	documents: readonly D[],
-	card: (reading: Reading, document: D) => CardProps | undefined,
+	card: (context: PageContext, document: D) => CardProps | undefined,
 ): CardProps[] {
-	return documents.map((document) => card(reading, document)).filter((props) => props !== undefined);
+	return documents.map((document) => card(context, document)).filter((props) => props !== undefined);
 }

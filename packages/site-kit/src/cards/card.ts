@@ -3,26 +3,26 @@ import type { PictureProps } from '@portolano/ui/props.ts';
 import type { CardProps } from '../component-props.ts';
 import { hrefOf, type Linkable } from '../links/hrefs.ts';
 import { pictureOf } from '../media/pictures.ts';
-import { say, sayWithLanguage, type Reading } from '../reading.ts';
+import { localize, localizeWithLanguage, type PageContext } from '../page-context.ts';
 import type { Reference } from '@portolano/content-models';
 
 export type { CardProps } from '../component-props.ts';
 
 /** What every card begins with; none when the document's page can't be reached. */
 export function cardBase(
-	reading: Reading,
+	context: PageContext,
 	document: Linkable & { title: Localized<string>; summary?: Localized<string> },
 ): CardProps | undefined {
-	const href = hrefOf(reading, document);
+	const href = hrefOf(context, document);
 	if (href === undefined) return undefined;
-	const { value, lang } = sayWithLanguage(reading, document.title);
-	return { title: value, href, lang, text: document.summary && say(reading, document.summary) };
+	const { value, lang } = localizeWithLanguage(context, document.title);
+	return { title: value, href, lang, text: document.summary && localize(context, document.summary) };
 }
 
 /** A picture in a card: the title beside it says what it is about. */
 export function cardPicture(
-	reading: Reading,
+	context: PageContext,
 	image: Reference<'media'> | undefined,
 ): PictureProps | undefined {
-	return pictureOf(reading, image, { isDecoration: true });
+	return pictureOf(context, image, { isDecoration: true });
 }

@@ -1,6 +1,6 @@
 import type { Published } from '@portolano/content-models';
 import { addressFields } from '../links/address-fields.ts';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 import { cardBase, type CardProps } from './card.ts';
 
 export const datasetCardFields = ['type', 'id', ...addressFields.dataset, 'title', 'summary'] as const;
@@ -8,7 +8,7 @@ export const datasetCardFields = ['type', 'id', ...addressFields.dataset, 'title
 type DatasetCardData = Pick<Published<'dataset'>, (typeof datasetCardFields)[number]>;
 
 /** A dataset in a list. */
-export function datasetCard(reading: Reading, dataset: DatasetCardData): CardProps | undefined {
-	const base = cardBase(reading, dataset);
+export function datasetCard(context: PageContext, dataset: DatasetCardData): CardProps | undefined {
+	const base = cardBase(context, dataset);
 	return base && { ...base, icon: 'files', kicker: 'Dataset' };
 }

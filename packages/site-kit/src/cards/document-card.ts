@@ -1,6 +1,6 @@
 import { documentTypes, termOf, type Published } from '@portolano/content-models';
 import { addressFields } from '../links/address-fields.ts';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 import { labelOf } from '../words/terms.ts';
 import { wordsOf } from '../words/words.ts';
 import { cardBase, type CardProps } from './card.ts';
@@ -17,11 +17,11 @@ export const documentCardFields = [
 type DocumentCardData = Pick<Published<'document'>, (typeof documentCardFields)[number]>;
 
 /** A public document in a list: its type, title and protocol number. */
-export function documentCard(reading: Reading, document: DocumentCardData): CardProps | undefined {
-	const base = cardBase(reading, document);
+export function documentCard(context: PageContext, document: DocumentCardData): CardProps | undefined {
+	const base = cardBase(context, document);
 	const [kind] = document.documentTypes;
 	const { protocolNumber } = document;
-	const label = kind && labelOf(reading, termOf(documentTypes, kind));
-	const protocol = protocolNumber && `${wordsOf(reading).protocol.toLowerCase()} ${protocolNumber}`;
+	const label = kind && labelOf(context, termOf(documentTypes, kind));
+	const protocol = protocolNumber && `${wordsOf(context).protocol.toLowerCase()} ${protocolNumber}`;
 	return base && { ...base, icon: 'file', kicker: [label, protocol].filter(Boolean).join(' · ') };
 }

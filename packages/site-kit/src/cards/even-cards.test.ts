@@ -9,7 +9,7 @@ test('cards keep their pictures where all have one', () => {
 	expect(evenCards(cards)).toEqual(cards);
 });
 
-test('where one has none, none is drawn and events keep their day', () => {
+test('where one has none, none is rendered and events keep their day', () => {
 	const cards = [
 		{ title: 'Uno', href: '/1/', variant: 'image' as const, image, calendar },
 		{ title: 'Due', href: '/2/' },

@@ -1,6 +1,6 @@
 import { eventTypes, termOf, type Published } from '@portolano/content-models';
 import { addressFields } from '../links/address-fields.ts';
-import { say, type Reading } from '../reading.ts';
+import { localize, type PageContext } from '../page-context.ts';
 import { calendarDate } from '../time/dates.ts';
 import { periodText } from '../time/periods.ts';
 import { labelOf } from '../words/terms.ts';
@@ -33,32 +33,32 @@ const statusWords = {
 
 /** “Evento annullato” and the like; none for an event that goes as planned. */
 export function eventStatus(
-	reading: Pick<Reading, 'language'>,
+	context: Pick<PageContext, 'language'>,
 	status: EventCardData['status'],
 ): string | undefined {
 	const name = statusWords[status];
-	return name && wordsOf(reading)[name];
+	return name && wordsOf(context)[name];
 }
 
 /** An event in a list: when, what, where. */
-export function eventCard(reading: Reading, event: EventCardData): CardProps | undefined {
-	const base = cardBase(reading, event);
-	const image = cardPicture(reading, event.image);
-	const place = reading.view.get(event.place, ['title']);
+export function eventCard(context: PageContext, event: EventCardData): CardProps | undefined {
+	const base = cardBase(context, event);
+	const image = cardPicture(context, event.image);
+	const place = context.view.get(event.place, ['title']);
 	return (
 		base && {
 			...base,
 			variant: image ? 'image' : 'event',
 			image,
-			calendar: calendarDate(event.start, reading.language),
-			kicker: kickerOf(reading, event),
-			place: place && say(reading, place.title),
+			calendar: calendarDate(event.start, context.language),
+			kicker: kickerOf(context, event),
+			place: place && localize(context, place.title),
 		}
 	);
 }
 
-function kickerOf(reading: Reading, { status, eventTypes: [first], ...period }: EventCardData): string {
-	const kind = first && labelOf(reading, termOf(eventTypes, first));
-	const when = period.start === period.end ? undefined : periodText(period, reading.language);
-	return [eventStatus(reading, status) ?? kind, when].filter(Boolean).join(' · ');
+function kickerOf(context: PageContext, { status, eventTypes: [first], ...period }: EventCardData): string {
+	const kind = first && labelOf(context, termOf(eventTypes, first));
+	const when = period.start === period.end ? undefined : periodText(period, context.language);
+	return [eventStatus(context, status) ?? kind, when].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,6 @@
 import type { Published } from '@portolano/content-models';
 import { addressFields } from '../links/address-fields.ts';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 import { distanceText, durationText } from '../time/periods.ts';
 import { wordsOf } from '../words/words.ts';
 import { cardBase, cardPicture, type CardProps } from './card.ts';
@@ -20,15 +20,15 @@ export const itineraryCardFields = [
 type ItineraryCardData = Pick<Published<'itinerary'>, (typeof itineraryCardFields)[number]>;
 
 /** An itinerary in a list: how, how long, how far. */
-export function itineraryCard(reading: Reading, itinerary: ItineraryCardData): CardProps | undefined {
-	const base = cardBase(reading, itinerary);
+export function itineraryCard(context: PageContext, itinerary: ItineraryCardData): CardProps | undefined {
+	const base = cardBase(context, itinerary);
 	const { mode, duration, distance } = itinerary;
 	return (
 		base && {
 			...base,
 			variant: 'image',
-			image: cardPicture(reading, itinerary.image),
-			kicker: [wordsOf(reading)[mode], durationText(duration), distanceText(distance, reading.language)].join(
+			image: cardPicture(context, itinerary.image),
+			kicker: [wordsOf(context)[mode], durationText(duration), distanceText(distance, context.language)].join(
 				' · ',
 			),
 		}

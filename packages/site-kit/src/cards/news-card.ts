@@ -1,6 +1,6 @@
 import { newsTypes, termOf, type Published } from '@portolano/content-models';
 import { addressFields } from '../links/address-fields.ts';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 import { dateText } from '../time/dates.ts';
 import { labelOf } from '../words/terms.ts';
 import { cardBase, cardPicture, type CardProps } from './card.ts';
@@ -18,16 +18,16 @@ export const newsCardFields = [
 type NewsCardData = Pick<Published<'news'>, (typeof newsCardFields)[number]>;
 
 /** A piece of news in a list: kind, date, title, summary; the picture too where there is one. */
-export function newsCard(reading: Reading, news: NewsCardData): CardProps | undefined {
-	const base = cardBase(reading, news);
-	const image = cardPicture(reading, news.image);
+export function newsCard(context: PageContext, news: NewsCardData): CardProps | undefined {
+	const base = cardBase(context, news);
+	const image = cardPicture(context, news.image);
 	return (
 		base && {
 			...base,
 			variant: image ? 'image' : 'teaser',
 			image,
-			kicker: labelOf(reading, termOf(newsTypes, news.newsType)),
-			date: dateText(news.date, reading.language),
+			kicker: labelOf(context, termOf(newsTypes, news.newsType)),
+			date: dateText(news.date, context.language),
 		}
 	);
 }

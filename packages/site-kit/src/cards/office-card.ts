@@ -1,6 +1,6 @@
 import { officeTypes, termOf, type Published } from '@portolano/content-models';
 import { addressFields } from '../links/address-fields.ts';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 import { labelOf } from '../words/terms.ts';
 import { cardBase, type CardProps } from './card.ts';
 
@@ -9,7 +9,7 @@ export const officeCardFields = ['type', 'id', ...addressFields.office, 'title',
 type OfficeCardData = Pick<Published<'office'>, (typeof officeCardFields)[number]>;
 
 /** An office in a list: what kind of unit, its name, what it does. */
-export function officeCard(reading: Reading, office: OfficeCardData): CardProps | undefined {
-	const base = cardBase(reading, office);
-	return base && { ...base, kicker: labelOf(reading, termOf(officeTypes, office.officeType)) };
+export function officeCard(context: PageContext, office: OfficeCardData): CardProps | undefined {
+	const base = cardBase(context, office);
+	return base && { ...base, kicker: labelOf(context, termOf(officeTypes, office.officeType)) };
 }

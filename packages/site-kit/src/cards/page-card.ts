@@ -1,6 +1,6 @@
 import type { Published } from '@portolano/content-models';
 import { addressFields } from '../links/address-fields.ts';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 import { cardBase, type CardProps } from './card.ts';
 
 export const pageCardFields = ['type', 'id', ...addressFields.page, 'title', 'summary'] as const;
@@ -8,6 +8,6 @@ export const pageCardFields = ['type', 'id', ...addressFields.page, 'title', 'su
 type PageCardData = Pick<Published<'page'>, (typeof pageCardFields)[number]>;
 
 /** A page of the site in a list. */
-export function pageCard(reading: Reading, page: PageCardData): CardProps | undefined {
-	return cardBase(reading, page);
+export function pageCard(context: PageContext, page: PageCardData): CardProps | undefined {
+	return cardBase(context, page);
 }

@@ -1,7 +1,7 @@
 import type { Published } from '@portolano/content-models';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
-import { say, type Reading } from '../reading.ts';
+import { localize, type PageContext } from '../page-context.ts';
 import type { CardProps } from './card.ts';
 
 export const personCardFields = [
@@ -24,9 +24,9 @@ export function fullName({
 }
 
 /** A person in a list: who, and what they do. */
-export function personCard(reading: Reading, person: PersonCardData): CardProps | undefined {
-	const href = hrefOf(reading, person);
+export function personCard(context: PageContext, person: PersonCardData): CardProps | undefined {
+	const href = hrefOf(context, person);
 	return href === undefined
 		? undefined
-		: { title: fullName(person), href, text: say(reading, person.summary), icon: 'user' };
+		: { title: fullName(person), href, text: localize(context, person.summary), icon: 'user' };
 }

@@ -1,6 +1,6 @@
 import { placeTypes, termOf, type Published } from '@portolano/content-models';
 import { addressFields } from '../links/address-fields.ts';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 import { labelOf } from '../words/terms.ts';
 import { cardBase, cardPicture, type CardProps } from './card.ts';
 
@@ -17,15 +17,15 @@ export const placeCardFields = [
 type PlaceCardData = Pick<Published<'place'>, (typeof placeCardFields)[number]>;
 
 /** A place in a list: its picture, kind and name. */
-export function placeCard(reading: Reading, place: PlaceCardData): CardProps | undefined {
-	const base = cardBase(reading, place);
+export function placeCard(context: PageContext, place: PlaceCardData): CardProps | undefined {
+	const base = cardBase(context, place);
 	const [kind] = place.placeTypes;
 	return (
 		base && {
 			...base,
 			variant: 'image',
-			image: cardPicture(reading, place.image),
-			kicker: kind && labelOf(reading, termOf(placeTypes, kind)),
+			image: cardPicture(context, place.image),
+			kicker: kind && labelOf(context, termOf(placeTypes, kind)),
 		}
 	);
 }

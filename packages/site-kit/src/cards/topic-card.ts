@@ -1,7 +1,7 @@
 import { termOf, topics, type Published } from '@portolano/content-models';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
-import { say, type Reading } from '../reading.ts';
+import { localize, type PageContext } from '../page-context.ts';
 import { labelOf } from '../words/terms.ts';
 import type { CardProps } from './card.ts';
 
@@ -10,8 +10,12 @@ export const topicCardFields = ['type', 'id', ...addressFields.topic, 'summary']
 type TopicCardData = Pick<Published<'topic'>, (typeof topicCardFields)[number]>;
 
 /** A topic in a list. */
-export function topicCard(reading: Reading, topic: TopicCardData): CardProps | undefined {
-	const href = hrefOf(reading, topic);
+export function topicCard(context: PageContext, topic: TopicCardData): CardProps | undefined {
+	const href = hrefOf(context, topic);
 	if (href === undefined) return undefined;
-	return { title: labelOf(reading, termOf(topics, topic.code)), href, text: say(reading, topic.summary) };
+	return {
+		title: labelOf(context, termOf(topics, topic.code)),
+		href,
+		text: localize(context, topic.summary),
+	};
 }

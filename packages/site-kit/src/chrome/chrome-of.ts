@@ -1,6 +1,6 @@
 import { Shared } from '@portolano/content-store';
 import type { SiteDefinition } from '../definition.ts';
-import { type Reading, readSite } from '../reading.ts';
+import { type PageContext, readSite } from '../page-context.ts';
 import type { Chrome } from './chrome.ts';
 
 const known = new WeakMap<SiteDefinition, Shared<Chrome>>();
@@ -14,6 +14,6 @@ function chromeFrom(definition: SiteDefinition): Shared<Chrome> {
 }
 
 /** What surrounds the page of `reading`, asked of its site once for all pages in its language. */
-export function chromeOf({ view, definition }: Pick<Reading, 'view' | 'definition'>): Chrome {
+export function chromeOf({ view, definition }: Pick<PageContext, 'view' | 'definition'>): Chrome {
 	return view.shared(chromeFrom(definition));
 }

@@ -4,7 +4,7 @@ import type { ContactGroup, FooterProps } from '../component-props.ts';
 
 /** What surrounds every page of a site. */
 export interface Chrome {
-	/** Drawn in the header, in the footer and in the tab of the browser. */
+	/** Rendered in the header, in the footer and in the tab of the browser. */
 	mark: MarkName;
 	/** The body the site belongs to, in the band at the top. */
 	parent?: Link | undefined;

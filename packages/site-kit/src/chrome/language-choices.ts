@@ -1,6 +1,6 @@
 import { languageRoot, type Language } from '@portolano/content-models';
 import type { Alternates } from '../head/head.ts';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 
 const names = { it: 'Italiano', en: 'English', de: 'Deutsch', fr: 'Français' } as const satisfies Record<
 	Language,
@@ -9,7 +9,7 @@ const names = { it: 'Italiano', en: 'English', de: 'Deutsch', fr: 'Français' } 
 
 /** The languages of the site: each leads to this page where it is ready, otherwise to the home page in that language. */
 export function languageChoices(
-	{ site, language }: Pick<Reading, 'site' | 'language'>,
+	{ site, language }: Pick<PageContext, 'site' | 'language'>,
 	alternates: Alternates,
 ) {
 	return site.siteLanguages.map((choice) => ({

@@ -1,7 +1,7 @@
 import type { Published } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
 import { hrefOfTarget } from '../links/targets.ts';
-import { sayWithLanguage, type SiteReading } from '../reading.ts';
+import { localizeWithLanguage, type SiteContext } from '../page-context.ts';
 
 type Menu = Published<'menu'>;
 type MenuItem = Menu['items'][number];
@@ -16,43 +16,43 @@ export interface LinkGroup {
  * The menus of the site at a position, in order. Items whose page is not published are left out; the entries below an
  * item become a group of their own, titled as the item.
  */
-export function menusAt(reading: SiteReading, position: Menu['position']): LinkGroup[] {
-	const { items } = reading.view.list({
+export function menusAt(context: SiteContext, position: Menu['position']): LinkGroup[] {
+	const { items } = context.view.list({
 		type: 'menu',
 		select: ['owner', 'title', 'items'],
 		where: { position },
 		order: { by: 'id', direction: 'ascending' },
 	});
 	return items
-		.filter(({ owner }) => owner === reading.site.key)
+		.filter(({ owner }) => owner === context.site.key)
 		.flatMap((menu) => [
 			{
-				title: menu.title && sayWithLanguage(reading, menu.title).value,
+				title: menu.title && localizeWithLanguage(context, menu.title).value,
 				links: linksOf(
-					reading,
+					context,
 					menu.items.filter((item) => item.items.length === 0),
 				),
 			},
 			...menu.items
 				.filter((item) => item.items.length > 0)
 				.map((item) => ({
-					title: sayWithLanguage(reading, item.label).value,
-					links: linksOf(reading, item.items),
+					title: localizeWithLanguage(context, item.label).value,
+					links: linksOf(context, item.items),
 				})),
 		])
 		.filter(({ links }) => links.length > 0);
 }
 
 /** The links of the menu at a position; none when the site has no such menu. */
-export function menuAt(reading: SiteReading, position: Menu['position']): Link[] | undefined {
-	const groups = menusAt(reading, position);
+export function menuAt(context: SiteContext, position: Menu['position']): Link[] | undefined {
+	const groups = menusAt(context, position);
 	return groups.length === 0 ? undefined : groups.flatMap(({ links }) => links);
 }
 
-function linksOf(reading: SiteReading, items: readonly Pick<MenuItem, 'label' | 'to'>[]): Link[] {
+function linksOf(context: SiteContext, items: readonly Pick<MenuItem, 'label' | 'to'>[]): Link[] {
 	return items.flatMap(({ label, to }) => {
-		const href = to.kind === 'path' ? to.path : hrefOfTarget(reading, to);
-		const { value, lang } = sayWithLanguage(reading, label);
+		const href = to.kind === 'path' ? to.path : hrefOfTarget(context, to);
+		const { value, lang } = localizeWithLanguage(context, label);
 		return href === undefined ? [] : [{ text: value, href, lang }];
 	});
 }

@@ -2,12 +2,12 @@ import { type PagePath, Shared } from '@portolano/content-store';
 import { pagePurposes, type Published } from '@portolano/content-models';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
-import type { SiteReading } from '../reading.ts';
+import type { SiteContext } from '../page-context.ts';
 
 export type Purpose = NonNullable<Published<'page'>['purpose']>;
 
 /** The page of the site that has this purpose. */
-export function pageFor({ view, site }: Pick<SiteReading, 'view' | 'site'>, purpose: Purpose) {
+export function pageFor({ view, site }: Pick<SiteContext, 'view' | 'site'>, purpose: Purpose) {
 	const { items } = view.list({
 		type: 'page',
 		select: [...addressFields.page, 'title'],
@@ -30,8 +30,8 @@ const pagesByPurpose = new Shared((view): ReadonlyMap<Purpose, PurposePage> => {
 	return new Map(items.flatMap((page) => (page.purpose ? [[page.purpose, page] as const] : [])));
 });
 
-/** Where the page of a purpose stands: that of the editors, or the one drawn in its place at `fallback`. */
-export function hrefOfPurpose(reading: SiteReading, purpose: Purpose, fallback: PagePath): string {
-	const page = reading.view.shared(pagesByPurpose).get(purpose);
-	return (page && hrefOf(reading, page)) ?? fallback;
+/** Where the page of a purpose stands: that of the editors, or the one rendered in its place at `fallback`. */
+export function hrefOfPurpose(context: SiteContext, purpose: Purpose, fallback: PagePath): string {
+	const page = context.view.shared(pagesByPurpose).get(purpose);
+	return (page && hrefOf(context, page)) ?? fallback;
 }

@@ -4,7 +4,7 @@ import type { DownloadProps } from '../component-props.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import { downloadsOf, type Download } from '../media/files.ts';
-import { sayWithLanguage, type Reading } from '../reading.ts';
+import { localizeWithLanguage, type PageContext } from '../page-context.ts';
 
 /** Files as the list of downloads shows them. */
 export function downloadProps(files: readonly Download[], attributes?: DataAttributes): DownloadProps[] {
@@ -12,27 +12,27 @@ export function downloadProps(files: readonly Download[], attributes?: DataAttri
 }
 
 /** The pages of public documents. */
-export function documentLinks(reading: Reading, references: readonly Reference<'document'>[]): Link[] {
-	return titledLinks(reading, reading.view.resolve(references, [...addressFields.document, 'title']));
+export function documentLinks(context: PageContext, references: readonly Reference<'document'>[]): Link[] {
+	return titledLinks(context, context.view.resolve(references, [...addressFields.document, 'title']));
 }
 
 /** What can be downloaded of public documents: the files of each, under the title of the document where it has but one. */
 export function attachmentsOf(
-	reading: Reading,
+	context: PageContext,
 	references: readonly Reference<'document'>[],
 	attributes?: DataAttributes,
 ): { files: DownloadProps[]; links: Link[] } {
-	const documents = reading.view.resolve(references, [...addressFields.document, 'title', 'files']);
+	const documents = context.view.resolve(references, [...addressFields.document, 'title', 'files']);
 	const files = documents.flatMap(({ title, files }) => {
-		const downloads = downloadsOf(reading, files);
+		const downloads = downloadsOf(context, files);
 		const named =
 			downloads.length === 1
-				? downloads.map((file) => ({ ...file, title: sayWithLanguage(reading, title).value }))
+				? downloads.map((file) => ({ ...file, title: localizeWithLanguage(context, title).value }))
 				: downloads;
 		return downloadProps(named, attributes);
 	});
 	const links = titledLinks(
-		reading,
+		context,
 		documents.filter(({ files }) => files.length === 0),
 	);
 	return { files, links: links.map((link) => ({ ...link, attributes })) };

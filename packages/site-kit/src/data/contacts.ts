@@ -4,28 +4,28 @@ import type { ContactCardProps, ContactEntryProps } from '../component-props.ts'
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { phoneHref } from '../links/targets.ts';
-import { say, type SiteReading } from '../reading.ts';
+import { localize, type SiteContext } from '../page-context.ts';
 import { personName } from './named-links.ts';
 
 export type { ContactCardProps } from '../component-props.ts';
 
 /** The contact points of `references` that are published, as cards. */
 export function contactCards(
-	reading: SiteReading,
+	context: SiteContext,
 	references: readonly Reference<'contact-point'>[],
 ): ContactCardProps[] {
-	return reading.view
+	return context.view
 		.resolve(references, ['title', 'entries', 'person'])
 		.map(({ title, entries, person }) => ({
-			title: [say(reading, title), person && personName(reading, person)].filter(Boolean).join(' – '),
-			entries: entries.map((entry) => entryProps(reading, entry)),
+			title: [localize(context, title), person && personName(context, person)].filter(Boolean).join(' – '),
+			entries: entries.map((entry) => entryProps(context, entry)),
 		}));
 }
 
-function entryProps(reading: SiteReading, entry: ContactEntry): ContactEntryProps {
-	const t = strings(reading.language);
+function entryProps(context: SiteContext, entry: ContactEntry): ContactEntryProps {
+	const t = strings(context.language);
 	const { value } = entry;
-	const note = entry.note && say(reading, entry.note);
+	const note = entry.note && localize(context, entry.note);
 	switch (entry.kind) {
 		case 'telefono':
 			return { kind: 'phone', label: t('contact.phone'), text: value, href: phoneHref(value), note };
@@ -60,27 +60,27 @@ const officeFields = [...addressFields.office, 'title', 'seat'] as const;
 
 /** An office in short: its name, where it is. */
 export function officeContacts(
-	reading: SiteReading,
+	context: SiteContext,
 	references: readonly Reference<'office'>[],
 ): ContactCardProps[] {
-	return reading.view.resolve(references, officeFields).map((office) => ({
-		title: say(reading, office.title),
-		href: hrefOf(reading, office),
-		entries: addressEntries(reading, office.seat),
+	return context.view.resolve(references, officeFields).map((office) => ({
+		title: localize(context, office.title),
+		href: hrefOf(context, office),
+		entries: addressEntries(context, office.seat),
 	}));
 }
 
 /** Where a place is, as an entry of a card. */
-export function addressEntries(reading: SiteReading, place: Reference<'place'>): ContactEntryProps[] {
-	const found = reading.view.get(place, [...addressFields.place, 'title', 'address', 'postalCode', 'city']);
+export function addressEntries(context: SiteContext, place: Reference<'place'>): ContactEntryProps[] {
+	const found = context.view.get(place, [...addressFields.place, 'title', 'address', 'postalCode', 'city']);
 	if (!found) return [];
 	return [
 		{
 			kind: 'address',
-			label: strings(reading.language)('contact.address'),
+			label: strings(context.language)('contact.address'),
 			text: addressLines(found).join(', '),
-			href: hrefOf(reading, found),
-			note: say(reading, found.title),
+			href: hrefOf(context, found),
+			note: localize(context, found.title),
 		},
 	];
 }

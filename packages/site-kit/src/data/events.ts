@@ -3,7 +3,7 @@ import type { Link } from '@portolano/ui/props.ts';
 import type { TimelineStep } from '../component-props.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
-import { say, type Reading } from '../reading.ts';
+import { localize, type PageContext } from '../page-context.ts';
 import { calendarDate } from '../time/dates.ts';
 import { whenText } from '../time/periods.ts';
 
@@ -19,14 +19,14 @@ const placeFields = [
 ] as const;
 
 /** Where an event takes place, with the address of the page of that place. */
-export function eventPlace(reading: Reading, event: Pick<Event, 'place'>) {
-	const place = reading.view.get(event.place, placeFields);
-	return place && { ...place, href: hrefOf(reading, place) };
+export function eventPlace(context: PageContext, event: Pick<Event, 'place'>) {
+	const place = context.view.get(event.place, placeFields);
+	return place && { ...place, href: hrefOf(context, place) };
 }
 
 /** The appointments of an event in order of time, or its beginning and end where it has none of its own. */
 export function sessionSteps(
-	reading: Pick<Reading, 'language'>,
+	context: Pick<PageContext, 'language'>,
 	event: Pick<Event, 'sessions' | 'start' | 'end' | 'allDay'>,
 ): TimelineStep[] {
 	// Sessions of an event that lasts all day keep their hours, where they have any.
@@ -37,31 +37,34 @@ export function sessionSteps(
 	return sessions
 		.toSorted((one, other) => one.start.localeCompare(other.start))
 		.map(({ start, end, note }) => ({
-			title: whenText({ start, end, allDay: isAllDay({ start, end }) }, reading.language),
-			date: calendarDate(start, reading.language),
-			text: note && say(reading, note),
+			title: whenText({ start, end, allDay: isAllDay({ start, end }) }, context.language),
+			date: calendarDate(start, context.language),
+			text: note && localize(context, note),
 		}));
 }
 
 /** The events that are part of this one, by their beginning. */
-export function eventChildren(reading: Reading, { id }: Pick<Event, 'id'>): Link[] {
-	const { items } = reading.view.list({
+export function eventChildren(context: PageContext, { id }: Pick<Event, 'id'>): Link[] {
+	const { items } = context.view.list({
 		type: 'event',
 		select: [...addressFields.event, 'title', 'start', 'end', 'allDay'],
 		where: { parent: { type: 'event', id } },
 		order: { by: 'start', direction: 'ascending' },
 	});
 	return items.flatMap((event) => {
-		const href = hrefOf(reading, event);
+		const href = hrefOf(context, event);
 		return href === undefined
 			? []
-			: [{ text: `${say(reading, event.title)}, ${whenText(event, reading.language)}`, href }];
+			: [{ text: `${localize(context, event.title)}, ${whenText(event, context.language)}`, href }];
 	});
 }
 
 /** Names of organisations, as links where they have a site. */
-export function organisationValues(reading: Reading, organisations: Event['sponsors']): (string | Link)[] {
+export function organisationValues(
+	context: PageContext,
+	organisations: Event['sponsors'],
+): (string | Link)[] {
 	return organisations.map(({ name, url }) =>
-		url === undefined ? say(reading, name) : { text: say(reading, name), href: url },
+		url === undefined ? localize(context, name) : { text: localize(context, name), href: url },
 	);
 }

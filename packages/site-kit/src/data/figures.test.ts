@@ -6,13 +6,13 @@ import { galleryFigures } from './figures.ts';
 test('a gallery does not show again the picture under the heading', () => {
 	const store = createStore({ now: smallTownNow });
 	for (const entry of buildLog(smallTown())) store.apply(entry);
-	const reading = { view: store.view({ site: 'visit', language: 'it' }), language: 'it' } as const;
+	const context = { view: store.view({ site: 'visit', language: 'it' }), language: 'it' } as const;
 	const [castle, walls] = [
 		to('media', 'media-il-castello-al-tramonto'),
 		to('media', 'media-le-mura-antiche'),
 	];
 	const seen = (image?: typeof castle) =>
-		galleryFigures(reading, { gallery: [castle, walls], image }).map((figure) => figure.image.alt);
+		galleryFigures(context, { gallery: [castle, walls], image }).map((figure) => figure.image.alt);
 
 	expect(seen(castle)).toEqual(['Le mura antiche']);
 	expect(seen()).toEqual(['Il castello al tramonto', 'Le mura antiche']);

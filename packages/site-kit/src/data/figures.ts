@@ -1,7 +1,7 @@
 import type { Reference } from '@portolano/content-models';
 import type { GalleryFigure } from '../component-props.ts';
 import { captionOf, pictureFields, pictureProps } from '../media/pictures.ts';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 
 interface WithPictures {
 	gallery: readonly Reference<'media'>[];
@@ -11,18 +11,18 @@ interface WithPictures {
 
 /** The pictures of a gallery that are published, with caption and credit; not the one already seen under the heading. */
 export function galleryFigures(
-	reading: Pick<Reading, 'view' | 'language'>,
+	context: Pick<PageContext, 'view' | 'language'>,
 	{ gallery, image }: WithPictures,
 ): GalleryFigure[] {
 	const others = gallery.filter(({ id }) => id !== image?.id);
-	return reading.view
+	return context.view
 		.resolve(others, pictureFields)
-		.map((media) => ({ image: pictureProps(reading, media), caption: captionOf(reading, media) }));
+		.map((media) => ({ image: pictureProps(context, media), caption: captionOf(context, media) }));
 }
 
 /** The large picture under the heading of a page, with what is said below it. */
-export function headingPicture(reading: Reading, reference: Reference<'media'> | undefined) {
-	const media = reference && reading.view.get(reference, pictureFields);
+export function headingPicture(context: PageContext, reference: Reference<'media'> | undefined) {
+	const media = reference && context.view.get(reference, pictureFields);
 	if (!media) return {};
-	return { image: pictureProps(reading, media), imageCaption: captionOf(reading, media) };
+	return { image: pictureProps(context, media), imageCaption: captionOf(context, media) };
 }

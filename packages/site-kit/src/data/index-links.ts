@@ -4,7 +4,7 @@ import { fullName } from '../cards/person-card.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { titledLinks } from '../links/titled-links.ts';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 import { listedNews } from './listed-news.ts';
 import { labelOf } from '../words/terms.ts';
 import { wordsOf } from '../words/words.ts';
@@ -15,14 +15,14 @@ interface Entry extends Link {
 }
 
 /** What people look for by name, as links in the order of the Italian alphabet. */
-export function indexedLinks(reading: Reading): Link[] {
-	const { view, language } = reading;
-	const words = wordsOf(reading);
+export function indexedLinks(context: PageContext): Link[] {
+	const { view, language } = context;
+	const words = wordsOf(context);
 	const order = { by: 'id', direction: 'ascending' } as const;
 	const where = { languages: language };
 	const toCome = { ...where, end: { after: 'now' } } as const;
 	const titled = (kind: string, documents: Parameters<typeof titledLinks>[1]): Entry[] =>
-		titledLinks(reading, documents).map((link) => ({ ...link, kind }));
+		titledLinks(context, documents).map((link) => ({ ...link, kind }));
 	return distinct([
 		...titled(
 			words.aService,
@@ -48,9 +48,9 @@ export function indexedLinks(reading: Reading): Link[] {
 			words.anEvent,
 			view.list({ type: 'event', select: [...addressFields.event, 'title'], where: toCome, order }).items,
 		),
-		...titled(words.aStory, stories(reading)),
-		...people(reading),
-		...topicEntries(reading),
+		...titled(words.aStory, stories(context)),
+		...people(context),
+		...topicEntries(context),
 	]).toSorted(byText);
 }
 
@@ -64,35 +64,35 @@ export function distinct(entries: readonly Entry[]): Link[] {
 	);
 }
 
-function people(reading: Reading): Entry[] {
-	const { items } = reading.view.list({
+function people(context: PageContext): Entry[] {
+	const { items } = context.view.list({
 		type: 'person',
 		select: [...addressFields.person, 'firstName', 'lastName'],
-		where: { languages: reading.language },
+		where: { languages: context.language },
 		order: { by: 'id', direction: 'ascending' },
 	});
 	return items.flatMap((person) => {
-		const href = hrefOf(reading, person);
-		return href === undefined ? [] : [{ text: fullName(person), href, kind: wordsOf(reading).aPerson }];
+		const href = hrefOf(context, person);
+		return href === undefined ? [] : [{ text: fullName(person), href, kind: wordsOf(context).aPerson }];
 	});
 }
 
-function topicEntries(reading: Reading): Entry[] {
-	const { items } = reading.view.list({
+function topicEntries(context: PageContext): Entry[] {
+	const { items } = context.view.list({
 		type: 'topic',
 		select: addressFields.topic,
-		where: { languages: reading.language },
+		where: { languages: context.language },
 		order: { by: 'id', direction: 'ascending' },
 	});
 	return items.flatMap((topic) => {
-		const href = hrefOf(reading, topic);
-		const text = labelOf(reading, termOf(topics, topic.code));
-		return href === undefined ? [] : [{ text, href, kind: wordsOf(reading).aTopic }];
+		const href = hrefOf(context, topic);
+		const text = labelOf(context, termOf(topics, topic.code));
+		return href === undefined ? [] : [{ text, href, kind: wordsOf(context).aTopic }];
 	});
 }
 
 /** What a brand site tells lasts, unlike the news of other sites, which are looked for by date. */
-function stories({ view, site, language }: Reading) {
+function stories({ view, site, language }: PageContext) {
 	if (site.kind !== 'brand') return [];
 	return view.list({
 		type: 'news',

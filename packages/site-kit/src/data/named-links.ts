@@ -4,37 +4,37 @@ import { fullName } from '../cards/person-card.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { titledLinks } from '../links/titled-links.ts';
-import type { SiteReading } from '../reading.ts';
+import type { SiteContext } from '../page-context.ts';
 
 /** The name of a person; none when the person is not published. */
-export function personName(reading: SiteReading, person: Reference<'person'>): string | undefined {
-	const found = reading.view.get(person, ['firstName', 'lastName']);
+export function personName(context: SiteContext, person: Reference<'person'>): string | undefined {
+	const found = context.view.get(person, ['firstName', 'lastName']);
 	return found && fullName(found);
 }
 
 /** Links to people, by their names. */
-export function personLinks(reading: SiteReading, references: readonly Reference<'person'>[]): Link[] {
-	const people = reading.view.resolve(references, [...addressFields.person, 'firstName', 'lastName']);
+export function personLinks(context: SiteContext, references: readonly Reference<'person'>[]): Link[] {
+	const people = context.view.resolve(references, [...addressFields.person, 'firstName', 'lastName']);
 	return people.flatMap((person) => {
-		const href = hrefOf(reading, person);
+		const href = hrefOf(context, person);
 		return href === undefined ? [] : [{ text: fullName(person), href }];
 	});
 }
 
 /** Links to offices, by their titles. */
-export function officeLinks(reading: SiteReading, references: readonly Reference<'office'>[]): Link[] {
-	const offices = reading.view.resolve(references, [...addressFields.office, 'title']);
-	return titledLinks(reading, offices);
+export function officeLinks(context: SiteContext, references: readonly Reference<'office'>[]): Link[] {
+	const offices = context.view.resolve(references, [...addressFields.office, 'title']);
+	return titledLinks(context, offices);
 }
 
 /** Links to places, by their titles. */
-export function placeLinks(reading: SiteReading, references: readonly Reference<'place'>[]): Link[] {
-	const places = reading.view.resolve(references, [...addressFields.place, 'title']);
-	return titledLinks(reading, places);
+export function placeLinks(context: SiteContext, references: readonly Reference<'place'>[]): Link[] {
+	const places = context.view.resolve(references, [...addressFields.place, 'title']);
+	return titledLinks(context, places);
 }
 
 /** Links to services, by their titles. */
-export function serviceLinks(reading: SiteReading, references: readonly Reference<'service'>[]): Link[] {
-	const services = reading.view.resolve(references, [...addressFields.service, 'title']);
-	return titledLinks(reading, services);
+export function serviceLinks(context: SiteContext, references: readonly Reference<'service'>[]): Link[] {
+	const services = context.view.resolve(references, [...addressFields.service, 'title']);
+	return titledLinks(context, services);
 }

@@ -4,7 +4,7 @@ import type { Query, StoreView } from '@portolano/content-store';
 /** Documents on a page of a list. */
 export const PAGE_SIZE = 12;
 
-/** How many pages a list fills, the same that {@link pageOf} draws; 0 when it is empty. */
+/** How many pages a list fills, the same that {@link pageOf} renders; 0 when it is empty. */
 export function pagesOf<T extends ContentType, F extends keyof Published<T>>(
 	view: StoreView,
 	query: Query<T, F>,

@@ -2,15 +2,15 @@ import type { Published } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { titledLinks } from '../links/titled-links.ts';
-import { say, type Reading } from '../reading.ts';
+import { localize, type PageContext } from '../page-context.ts';
 import { formatDate } from '../time/dates.ts';
 import { wordsOf } from '../words/words.ts';
 
 type AccessFact = Published<'place'>['accessFacts'][number];
 
 /** What each feature of accessibility is called. */
-export function accessLabels(reading: Pick<Reading, 'language'>): Record<AccessFact['feature'], string> {
-	const words = wordsOf(reading);
+export function accessLabels(context: Pick<PageContext, 'language'>): Record<AccessFact['feature'], string> {
+	const words = wordsOf(context);
 	return {
 		'step-free-entrance': words.stepFreeEntrance,
 		lift: words.lift,
@@ -23,26 +23,26 @@ export function accessLabels(reading: Pick<Reading, 'language'>): Record<AccessF
 }
 
 /** The facts of accessibility: what is there, to what degree, when it was checked. */
-export function accessFactsOf(reading: Pick<Reading, 'language'>, facts: readonly AccessFact[]) {
-	const labels = accessLabels(reading);
-	const words = wordsOf(reading);
+export function accessFactsOf(context: Pick<PageContext, 'language'>, facts: readonly AccessFact[]) {
+	const labels = accessLabels(context);
+	const words = wordsOf(context);
 	return facts.map(({ feature, available, note, checkedOn }) => {
-		const checked = checkedOn && `${words.checkedOn} ${formatDate(checkedOn, reading.language, 'long')}`;
+		const checked = checkedOn && `${words.checkedOn} ${formatDate(checkedOn, context.language, 'long')}`;
 		return {
 			term: labels[feature],
-			values: [[words[available], note && say(reading, note), checked].filter(Boolean).join(' · ')],
+			values: [[words[available], note && localize(context, note), checked].filter(Boolean).join(' · ')],
 		};
 	});
 }
 
 /** The offices that have their seat in a place. */
-export function hostedOffices(reading: Reading, { id }: Pick<Published<'place'>, 'id'>): Link[] {
-	const { items } = reading.view.list({
+export function hostedOffices(context: PageContext, { id }: Pick<Published<'place'>, 'id'>): Link[] {
+	const { items } = context.view.list({
 		type: 'office',
 		select: [...addressFields.office, 'title'],
 		where: { seat: { type: 'place', id } },
 		sites: 'any',
 		order: { by: 'title', direction: 'ascending' },
 	});
-	return titledLinks(reading, items);
+	return titledLinks(context, items);
 }

@@ -2,10 +2,10 @@ import type { Reference } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { titledLinks } from '../links/titled-links.ts';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 
 /** The questions that name a document, as links to their answers. */
-export function questionLinks(reading: Reading, { type, id }: Reference): Link[] {
-	const questions = reading.view.linkingTo({ type, id }, 'question', [...addressFields.question, 'title']);
-	return titledLinks(reading, questions);
+export function questionLinks(context: PageContext, { type, id }: Reference): Link[] {
+	const questions = context.view.linkingTo({ type, id }, 'question', [...addressFields.question, 'title']);
+	return titledLinks(context, questions);
 }

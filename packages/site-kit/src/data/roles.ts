@@ -1,5 +1,5 @@
 import type { Published } from '@portolano/content-models';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 
 const roleFields = [
 	'title',
@@ -20,7 +20,7 @@ export type RoleData = Pick<Published<'role'>, (typeof roleFields)[number]>;
 
 /** The roles of a person, those without an end first, then the latest. */
 export function rolesOf(
-	{ view }: Pick<Reading, 'view'>,
+	{ view }: Pick<PageContext, 'view'>,
 	{ id }: Pick<Published<'person'>, 'id'>,
 ): RoleData[] {
 	const { items } = view.list({

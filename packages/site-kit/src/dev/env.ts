@@ -2,7 +2,7 @@
 export const env = {
 	/** The publisher's copy of the publication log: one entry a line. */
 	log: process.env['PORTOLANO_LOG'],
-	/** Key of the site to draw; the first of the log by default. */
+	/** Key of the site to render; the first of the log by default. */
 	site: process.env['PORTOLANO_SITE'],
 	/** Origin of the live release of that site, which has the pictures and files that pages show. */
 	live: process.env['PORTOLANO_LIVE'],

@@ -12,7 +12,7 @@ const { languageOf } = describeApplication(definition);
 export const onRequest = defineMiddleware(({ locals, url }, next) => {
 	if (!env.log) {
 		throw new Error(
-			'astro dev has nothing to draw: set PORTOLANO_LOG to the log copy of the publisher (NDJSON), ' +
+			'astro dev has nothing to render: set PORTOLANO_LOG to the log copy of the publisher (NDJSON), ' +
 				'and PORTOLANO_SITE to the key of the site.',
 		);
 	}

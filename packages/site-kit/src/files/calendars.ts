@@ -5,7 +5,7 @@ import { eventPlace } from '../data/events.ts';
 import { absolute } from '../head/head.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
-import { say, type Reading } from '../reading.ts';
+import { localize, type PageContext } from '../page-context.ts';
 import { readyLanguages } from '../routes/document-pages.ts';
 import { pathPattern, type Route } from '../routes/route.ts';
 import { textFile } from '../routes/text-files.ts';
@@ -30,23 +30,23 @@ const eventFields = [
 type EventData = Pick<Published<'event'>, (typeof eventFields)[number] | 'id' | 'type'>;
 
 /** The events to come, to subscribe to (RFC 5545). */
-export function eventsCalendar(file: { path: PagePath; name: (reading: Reading) => string }): Route {
+export function eventsCalendar(file: { path: PagePath; name: (context: PageContext) => string }): Route {
 	return textFile({
 		path: file.path,
 		contentType,
-		text: (reading) => {
-			const { items } = reading.view.list({
+		text: (context) => {
+			const { items } = context.view.list({
 				type: 'event',
 				select: eventFields,
-				where: { end: { after: 'now' }, languages: reading.language },
+				where: { end: { after: 'now' }, languages: context.language },
 				order: { by: 'start', direction: 'ascending' },
 			});
 			return calendar({
-				name: file.name(reading),
-				url: absolute(reading, file.path),
-				language: reading.language,
+				name: file.name(context),
+				url: absolute(context, file.path),
+				language: context.language,
 				timeZone: 'Europe/Rome',
-				events: items.map((event) => entryOf(reading, event)),
+				events: items.map((event) => entryOf(context, event)),
 			});
 		},
 	});
@@ -74,28 +74,28 @@ export function eventFiles(patterns: readonly string[]): Route {
 					: [],
 		},
 		match: (path) => matchers.map((match) => match(path)).find((parts) => parts !== undefined),
-		draw: ({ slug = '' }, reading) => {
-			const { items } = reading.view.list({
+		render: ({ slug = '' }, context) => {
+			const { items } = context.view.list({
 				type: 'event',
 				select: eventFields,
-				where: { slug, owner: reading.site.key },
+				where: { slug, owner: context.site.key },
 				order: { by: 'id', direction: 'ascending' },
 			});
 			const [event] = items;
-			return event && { text: singleEvent(entryOf(reading, event), reading.language), contentType };
+			return event && { text: singleEvent(entryOf(context, event), context.language), contentType };
 		},
 	};
 }
 
-function entryOf(reading: Reading, event: EventData): CalendarEvent {
-	const place = eventPlace(reading, event);
+function entryOf(context: PageContext, event: EventData): CalendarEvent {
+	const place = eventPlace(context, event);
 	return {
 		event,
-		url: addressOf(reading, hrefOf(reading, event) ?? '/'),
+		url: addressOf(context, hrefOf(context, event) ?? '/'),
 		...(place
 			? {
 					place: {
-						name: say(reading, place.title),
+						name: localize(context, place.title),
 						address: `${place.address}, ${place.postalCode} ${place.city}`,
 						coordinates: place.coordinates,
 					},

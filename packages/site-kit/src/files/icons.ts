@@ -1,5 +1,5 @@
 import type { WebManifestIcon } from '@portolano/feeds';
-import { looks } from '@portolano/ui/looks.ts';
+import { themes } from '@portolano/ui/themes.ts';
 import type { MarkName } from '@portolano/ui/marks.ts';
 import { marks } from 'virtual:portolano-ui';
 
@@ -13,6 +13,6 @@ export function manifestIcons(mark: MarkName): WebManifestIcon[] {
 }
 
 /** Colour of the bars around the page. */
-export function themeColor(look: string): string {
-	return looks[look]?.primary ?? '#0059b3';
+export function themeColor(theme: string): string {
+	return themes[theme]?.primary ?? '#0059b3';
 }

@@ -5,7 +5,7 @@ import { listedNews } from '../data/listed-news.ts';
 import { absolute } from '../head/head.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
-import { say, type Reading } from '../reading.ts';
+import { localize, type PageContext } from '../page-context.ts';
 import type { Route } from '../routes/route.ts';
 import { textFile } from '../routes/text-files.ts';
 import { labelOf } from '../words/terms.ts';
@@ -14,19 +14,19 @@ import { labelOf } from '../words/terms.ts';
 export function newsFeed(feed: {
 	path: PagePath;
 	listPath: PagePath;
-	title: (reading: Reading) => string;
+	title: (context: PageContext) => string;
 }): Route {
 	return textFile({
 		path: feed.path,
 		contentType: 'application/rss+xml; charset=utf-8',
-		text: (reading) =>
+		text: (context) =>
 			rssFeed({
-				title: feed.title(reading),
-				link: absolute(reading, feed.listPath),
-				description: say(reading, reading.site.tagline),
-				language: locale(reading.language),
-				selfUrl: absolute(reading, feed.path),
-				items: feedItems(reading),
+				title: feed.title(context),
+				link: absolute(context, feed.listPath),
+				description: localize(context, context.site.tagline),
+				language: locale(context.language),
+				selfUrl: absolute(context, feed.path),
+				items: feedItems(context),
 			}),
 	});
 }
@@ -40,26 +40,26 @@ function locale(language: Language): string {
 	return locales[language];
 }
 
-function feedItems(reading: Reading) {
-	const { items } = reading.view.list({
+function feedItems(context: PageContext) {
+	const { items } = context.view.list({
 		type: 'news',
 		select: [...addressFields.news, 'title', 'summary', 'date', 'updatedAt'],
-		where: { languages: reading.language, ...listedNews },
+		where: { languages: context.language, ...listedNews },
 		order: { by: 'date', direction: 'descending' },
 		limit: FEED_ITEMS_MAX,
 	});
 	return items.map((news) => ({
 		id: news.id,
-		title: say(reading, news.title),
-		url: addressOf(reading, hrefOf(reading, news) ?? languageRoot(reading.language)),
+		title: localize(context, news.title),
+		url: addressOf(context, hrefOf(context, news) ?? languageRoot(context.language)),
 		date: news.date,
 		updated: news.updatedAt,
-		category: labelOf(reading, termOf(newsTypes, news.newsType)),
-		summary: say(reading, news.summary),
+		category: labelOf(context, termOf(newsTypes, news.newsType)),
+		summary: localize(context, news.summary),
 	}));
 }
 
 /** An address of ours as other programs need it, with its origin. */
-export function addressOf(reading: Pick<Reading, 'site'>, href: string): string {
-	return href.startsWith('/') ? absolute(reading, href) : href;
+export function addressOf(context: Pick<PageContext, 'site'>, href: string): string {
+	return href.startsWith('/') ? absolute(context, href) : href;
 }

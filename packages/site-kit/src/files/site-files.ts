@@ -2,7 +2,7 @@ import { robots, securityTxt, webManifest } from '@portolano/feeds';
 import { alertsFile } from '../alerts/alerts-file.ts';
 import { chromeOf } from '../chrome/chrome-of.ts';
 import { absolute } from '../head/head.ts';
-import { say, type Reading } from '../reading.ts';
+import { localize, type PageContext } from '../page-context.ts';
 import type { Route } from '../routes/route.ts';
 import { textFile } from '../routes/text-files.ts';
 import { manifestIcons, themeColor } from './icons.ts';
@@ -15,7 +15,7 @@ export function siteFiles(): Route[] {
 		textFile({
 			path: '/robots.txt',
 			contentType: 'text/plain; charset=utf-8',
-			text: (reading) => robots({ sitemapUrl: absolute(reading, '/sitemap.xml') }),
+			text: (context) => robots({ sitemapUrl: absolute(context, '/sitemap.xml') }),
 		}),
 		textFile({ path: '/site.webmanifest', contentType: 'application/manifest+json', text: manifest }),
 		textFile({ path: '/.well-known/security.txt', contentType: 'text/plain; charset=utf-8', text: security }),
@@ -25,27 +25,27 @@ export function siteFiles(): Route[] {
 	];
 }
 
-function manifest(reading: Reading): string {
-	const { site, language } = reading;
-	const name = say(reading, site.name);
+function manifest(context: PageContext): string {
+	const { site, language } = context;
+	const name = localize(context, site.name);
 	return webManifest({
 		name,
 		shortName: name,
-		description: say(reading, site.tagline),
+		description: localize(context, site.tagline),
 		language,
 		themeColor: themeColor(site.look),
 		backgroundColor: '#ffffff',
-		icons: manifestIcons(chromeOf(reading).mark),
+		icons: manifestIcons(chromeOf(context).mark),
 	});
 }
 
-function security(reading: Reading): string {
-	const { body, site, view } = reading;
+function security(context: PageContext): string {
+	const { body, site, view } = context;
 	return securityTxt({
 		contact: `mailto:${body.email ?? body.pec}`,
 		expires: nextYear(view.today()),
 		languages: site.siteLanguages,
-		canonical: absolute(reading, '/.well-known/security.txt'),
+		canonical: absolute(context, '/.well-known/security.txt'),
 	});
 }
 

@@ -5,7 +5,7 @@ import { documentAlternates } from '../head/alternates.ts';
 import { absolute, languageLinks } from '../head/head.ts';
 import { addressFields } from '../links/address-fields.ts';
 import type { Linkable } from '../links/hrefs.ts';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 import type { Route } from '../routes/route.ts';
 import { textFile, textFiles } from '../routes/text-files.ts';
 
@@ -59,19 +59,19 @@ const listed = Object.keys(documents).filter((type): type is ListedType => type 
 export function sitemapRoutes(): Route[] {
 	const contentType = 'application/xml; charset=utf-8';
 	return [
-		textFile({ path: '/sitemap.xml', contentType, text: async (reading) => (await ofLists(reading)).index }),
+		textFile({ path: '/sitemap.xml', contentType, text: async (context) => (await ofLists(context)).index }),
 		textFile({
 			path: `${folder}${mainSitemapFile}`,
 			contentType,
-			text: async (reading) => (await ofLists(reading)).pages,
+			text: async (context) => (await ofLists(context)).pages,
 		}),
 		textFiles({
 			pattern: `${folder}:type-:number.xml`,
 			contentType,
 			list: (view) => partPaths(view),
-			text: ({ type, number }, reading) => {
+			text: ({ type, number }, context) => {
 				const known = listed.find((candidate) => candidate === type);
-				return known && documentsPart(reading, known, Number(number));
+				return known && documentsPart(context, known, Number(number));
 			},
 		}),
 	];
@@ -87,31 +87,31 @@ function partPaths(view: StoreView): string[] {
 }
 
 async function documentsPart(
-	reading: Reading,
+	context: PageContext,
 	type: ListedType,
 	number: number,
 ): Promise<string | undefined> {
-	const { view } = reading;
+	const { view } = context;
 	const { items } = documents[type](view, partOf(view, number));
-	const urls = items.flatMap((document) => urlsOf(reading, document));
+	const urls = items.flatMap((document) => urlsOf(context, document));
 	return urls.length === 0 ? undefined : sitemap({ urls });
 }
 
-function urlsOf(reading: Reading, document: Listed): SitemapUrl[] {
-	const paths = documentAlternates(reading, document);
-	const links = languageLinks(reading, paths).map(({ language, href }) => ({ language, url: href }));
+function urlsOf(context: PageContext, document: Listed): SitemapUrl[] {
+	const paths = documentAlternates(context, document);
+	const links = languageLinks(context, paths).map(({ language, href }) => ({ language, url: href }));
 	return Object.values(paths).map((path) => ({
-		url: absolute(reading, path),
+		url: absolute(context, path),
 		lastModified: document.updatedAt,
 		...(links.length > 0 ? { alternates: links } : {}),
 	}));
 }
 
 /** Written anew only when a list or a part is added or taken away: an edit touches neither. */
-function ofLists(reading: Reading): ReturnType<typeof mainSitemap> {
-	const { definition, view } = reading;
+function ofLists(context: PageContext): ReturnType<typeof mainSitemap> {
+	const { definition, view } = context;
 	const paths = definition.routes.flatMap(({ family }) => ('list' in family ? family.list(view) : []));
-	const address = (path: string) => absolute(reading, path);
+	const address = (path: string) => absolute(context, path);
 	return mainSitemap({
 		folder,
 		pages: paths.filter((path) => path.endsWith('/')).map(address),

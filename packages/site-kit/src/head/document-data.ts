@@ -1,26 +1,26 @@
 import type { Published } from '@portolano/content-models';
 import { newsArticle, touristTrip } from '@portolano/feeds';
 import { tripStages } from '../data/itineraries.ts';
-import { say, type Reading } from '../reading.ts';
+import { localize, type PageContext } from '../page-context.ts';
 import { absolute, pictureData } from './head.ts';
 
 /** Structured data of the page of a piece of news. */
-export function newsData(reading: Reading, news: Published<'news'>): object {
-	const image = pictureData(reading, news.image);
-	const { path, language } = reading;
-	return newsArticle({ news, url: absolute(reading, path), language, ...(image ? { image } : {}) });
+export function newsData(context: PageContext, news: Published<'news'>): object {
+	const image = pictureData(context, news.image);
+	const { path, language } = context;
+	return newsArticle({ news, url: absolute(context, path), language, ...(image ? { image } : {}) });
 }
 
 /** Structured data of the page of an itinerary. */
-export function itineraryData(reading: Reading, itinerary: Published<'itinerary'>): object {
-	const image = pictureData(reading, itinerary.image);
-	const { path, language, body } = reading;
+export function itineraryData(context: PageContext, itinerary: Published<'itinerary'>): object {
+	const image = pictureData(context, itinerary.image);
+	const { path, language, body } = context;
 	return touristTrip({
 		itinerary,
-		url: absolute(reading, path),
+		url: absolute(context, path),
 		language,
-		provider: say(reading, body.name),
-		stages: tripStages(reading, itinerary),
+		provider: localize(context, body.name),
+		stages: tripStages(context, itinerary),
 		...(image ? { image } : {}),
 	});
 }

@@ -2,7 +2,7 @@ import type { Language, Reference } from '@portolano/content-models';
 import { filePath, inLanguage } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
 import { pictureForOthers, pictureFields } from '../media/pictures.ts';
-import { say, type Reading } from '../reading.ts';
+import { localize, type PageContext } from '../page-context.ts';
 
 /** Addresses of a page in the languages in which it is ready, its own included. */
 export type Alternates = Partial<Record<Language, PagePath>>;
@@ -13,24 +13,27 @@ const openGraphLocales = { it: 'it_IT', en: 'en_GB', de: 'de_DE', fr: 'fr_FR' } 
 >;
 
 /** Absolute address of a path of the site. */
-export function absolute({ site }: Pick<Reading, 'site'>, path: PagePath): string {
+export function absolute({ site }: Pick<PageContext, 'site'>, path: PagePath): string {
 	return `${site.origin}${path}`;
 }
 
 /** “pagina · sito”; the home page is the site itself. */
-export function documentTitle({ site, language }: Pick<Reading, 'site' | 'language'>, title: string): string {
+export function documentTitle(
+	{ site, language }: Pick<PageContext, 'site' | 'language'>,
+	title: string,
+): string {
 	const name = inLanguage(site.name, language).value;
 	return title === name ? name : `${title} · ${name}`;
 }
 
 /** `hreflang` links: every language in which the page is ready and the default; none where there is but one. */
 export function languageLinks(
-	reading: Pick<Reading, 'site'>,
+	context: Pick<PageContext, 'site'>,
 	alternates: Alternates,
 ): { language: string; href: string }[] {
-	const links = reading.site.siteLanguages.flatMap((language) => {
+	const links = context.site.siteLanguages.flatMap((language) => {
 		const path = alternates[language];
-		return path === undefined ? [] : [{ language: String(language), href: absolute(reading, path) }];
+		return path === undefined ? [] : [{ language: String(language), href: absolute(context, path) }];
 	});
 	const [first] = links;
 	return first && links.length > 1 ? [...links, { language: 'x-default', href: first.href }] : [];
@@ -38,7 +41,7 @@ export function languageLinks(
 
 /** What a card of another program shows of the page (ogp.me). */
 export function openGraph(
-	reading: Reading,
+	context: PageContext,
 	page: {
 		title: string;
 		description: string;
@@ -46,37 +49,37 @@ export function openGraph(
 		image: Reference<'media'> | undefined;
 	},
 ): { property: string; content: string }[] {
-	const { site, path, language } = reading;
+	const { site, path, language } = context;
 	return [
 		{ property: 'og:title', content: page.title },
 		{ property: 'og:description', content: page.description },
 		{ property: 'og:type', content: page.type },
-		{ property: 'og:url', content: absolute(reading, path) },
+		{ property: 'og:url', content: absolute(context, path) },
 		{ property: 'og:locale', content: openGraphLocales[language] },
-		{ property: 'og:site_name', content: say(reading, site.name) },
-		...imageOf(reading, page.image ?? site.home.image),
+		{ property: 'og:site_name', content: localize(context, site.name) },
+		...imageOf(context, page.image ?? site.home.image),
 	];
 }
 
-function imageOf(reading: Reading, reference: Reference<'media'> | undefined) {
-	const media = reference && reading.view.get(reference, pictureFields);
+function imageOf(context: PageContext, reference: Reference<'media'> | undefined) {
+	const media = reference && context.view.get(reference, pictureFields);
 	const variant = media && pictureForOthers(media);
 	if (!variant) return [];
 	return [
-		{ property: 'og:image', content: absolute(reading, filePath(variant.file)) },
+		{ property: 'og:image', content: absolute(context, filePath(variant.file)) },
 		{ property: 'og:image:width', content: String(variant.width) },
 		{ property: 'og:image:height', content: String(variant.height) },
-		{ property: 'og:image:alt', content: say(reading, media.alternativeText) },
+		{ property: 'og:image:alt', content: localize(context, media.alternativeText) },
 	];
 }
 
 /** The picture of a page for structured data. */
-export function pictureData(reading: Reading, reference: Reference<'media'> | undefined) {
-	const media = reference && reading.view.get(reference, pictureFields);
+export function pictureData(context: PageContext, reference: Reference<'media'> | undefined) {
+	const media = reference && context.view.get(reference, pictureFields);
 	const variant = media && pictureForOthers(media);
 	return (
 		variant && {
-			url: absolute(reading, filePath(variant.file)),
+			url: absolute(context, filePath(variant.file)),
 			width: variant.width,
 			height: variant.height,
 		}

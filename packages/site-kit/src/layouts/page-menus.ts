@@ -1,12 +1,12 @@
 import { strings } from '@portolano/ui/strings.ts';
 import type { MenuProps } from '../component-props.ts';
 import { absolute } from '../head/head.ts';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 
 /** Links to share the page: plain addresses, nothing is asked of others until one is followed. */
-export function shareMenu(reading: Reading, title: string): MenuProps {
-	const t = strings(reading.language);
-	const url = encodeURIComponent(absolute(reading, reading.path));
+export function shareMenu(context: PageContext, title: string): MenuProps {
+	const t = strings(context.language);
+	const url = encodeURIComponent(absolute(context, context.path));
 	const text = encodeURIComponent(title);
 	const on = (network: string) => t('page.shareOn', { network });
 	return {
@@ -27,10 +27,10 @@ export function shareMenu(reading: Reading, title: string): MenuProps {
 }
 
 /** What can be done with the page: print it, send it. */
-export function pageActions(reading: Reading, title: string): MenuProps {
-	const t = strings(reading.language);
+export function pageActions(context: PageContext, title: string): MenuProps {
+	const t = strings(context.language);
 	const subject = encodeURIComponent(title);
-	const body = encodeURIComponent(absolute(reading, reading.path));
+	const body = encodeURIComponent(absolute(context, context.path));
 	return {
 		text: t('page.actions'),
 		icon: 'more-actions',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { hrefOfReference } from './hrefs.ts';
 import { hrefOfTarget, isOutside } from './targets.ts';
 
-function readingOf(site: string, language: 'it' | 'en' = 'it') {
+function contextOf(site: string, language: 'it' | 'en' = 'it') {
 	const store = createStore({ now: smallTownNow });
 	for (const entry of buildLog(smallTown())) store.apply(entry);
 	const view = store.view({ site, language });
@@ -13,54 +13,54 @@ function readingOf(site: string, language: 'it' | 'en' = 'it') {
 
 describe('an address', () => {
 	test('on the same site is a path', () => {
-		expect(hrefOfReference(readingOf('portale'), to('office', 'office-giunta-comunale'))).toBe(
+		expect(hrefOfReference(contextOf('portale'), to('office', 'office-giunta-comunale'))).toBe(
 			'/amministrazione/organi-di-governo/giunta-comunale/',
 		);
 	});
 
 	test('of a document of another site is that of its owner', () => {
-		const area = readingOf('polizia-locale');
-		const { origin } = readingOf('portale').site;
+		const area = contextOf('polizia-locale');
+		const { origin } = contextOf('portale').site;
 		expect(hrefOfReference(area, to('office', 'office-giunta-comunale'))).toBe(
 			`${origin}/amministrazione/organi-di-governo/giunta-comunale/`,
 		);
 	});
 
 	test('from a page in English to what is in Italian only leads to the Italian page', () => {
-		const { origin } = readingOf('portale').site;
-		expect(hrefOfReference(readingOf('visit', 'en'), to('place', 'place-biblioteca-comunale'))).toBe(
+		const { origin } = contextOf('portale').site;
+		expect(hrefOfReference(contextOf('visit', 'en'), to('place', 'place-biblioteca-comunale'))).toBe(
 			`${origin}/vivere-il-comune/luoghi/biblioteca-comunale/`,
 		);
 	});
 
 	test('of what is not published is none', () => {
-		expect(hrefOfReference(readingOf('portale'), to('news', 'news-mai-uscita'))).toBeUndefined();
+		expect(hrefOfReference(contextOf('portale'), to('news', 'news-mai-uscita'))).toBeUndefined();
 	});
 });
 
 test('a question leads to its answer on the page of the questions', () => {
-	const reading = readingOf('portale');
-	const { items } = reading.view.list({
+	const context = contextOf('portale');
+	const { items } = context.view.list({
 		type: 'question',
 		select: [],
 		order: { by: 'order', direction: 'ascending' },
 		limit: 1,
 	});
 	const [question] = items;
-	expect(question && hrefOfReference(reading, question)).toMatch(/^\/domande-frequenti\/#[a-z-]+$/);
+	expect(question && hrefOfReference(context, question)).toMatch(/^\/domande-frequenti\/#[a-z-]+$/);
 });
 
 test('numbers and addresses of people become tel and mailto', () => {
-	const reading = readingOf('portale');
-	expect(hrefOfTarget(reading, { kind: 'phone', number: '+39 099 000001' })).toBe('tel:+39099000001');
-	expect(hrefOfTarget(reading, { kind: 'email', address: 'urp@borgomarina.example' })).toBe(
+	const context = contextOf('portale');
+	expect(hrefOfTarget(context, { kind: 'phone', number: '+39 099 000001' })).toBe('tel:+39099000001');
+	expect(hrefOfTarget(context, { kind: 'email', address: 'urp@borgomarina.example' })).toBe(
 		'mailto:urp@borgomarina.example',
 	);
 });
 
 test('only addresses on other hosts are outside', () => {
-	const reading = readingOf('portale');
-	expect(isOutside(reading, `${reading.site.origin}/servizi/`)).toBe(false);
-	expect(isOutside(reading, 'https://www.agid.gov.it/')).toBe(true);
-	expect(isOutside(reading, '/servizi/')).toBe(false);
+	const context = contextOf('portale');
+	expect(isOutside(context, `${context.site.origin}/servizi/`)).toBe(false);
+	expect(isOutside(context, 'https://www.agid.gov.it/')).toBe(true);
+	expect(isOutside(context, '/servizi/')).toBe(false);
 });

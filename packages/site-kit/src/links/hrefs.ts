@@ -9,19 +9,19 @@ import {
 	type Reference,
 } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 import { addressFields } from './address-fields.ts';
 
 /** A document of which a page knows enough to link to it. */
 export type Linkable = Addressed & Pick<Published, 'owner' | 'languages'>;
 
-type LinkReading = Pick<Reading, 'view' | 'site'>;
+type LinkContext = Pick<PageContext, 'view' | 'site'>;
 
 /**
  * Where the page of a document stands: a path on the same site, an address on the site of its owner elsewhere. None
  * when that site is not published. In the language of the page where the document and its site have it.
  */
-export function hrefOf({ view, site }: LinkReading, document: Linkable): string | undefined {
+export function hrefOf({ view, site }: LinkContext, document: Linkable): string | undefined {
 	const isOwn = document.owner === site.key;
 	const owner = isOwn ? site : view.siteOf(document.owner);
 	if (!owner) return undefined;
@@ -38,11 +38,11 @@ function languageFor(
 }
 
 /** Where a reference leads; none when what it names is not published or has no page. */
-export function hrefOfReference(reading: LinkReading, reference: Reference): string | undefined {
-	const { view } = reading;
+export function hrefOfReference(context: LinkContext, reference: Reference): string | undefined {
+	const { view } = context;
 	if (hasPage(reference)) {
 		const document = linkableOf(view, reference);
-		return document && hrefOf(reading, document);
+		return document && hrefOf(context, document);
 	}
 	if (reference.type === 'file') return fileHref(view, reference.id);
 	return reference.type === 'site' ? siteHref(view, reference.id) : undefined;

@@ -1,15 +1,15 @@
 import type { TextLinkTarget } from '@portolano/content-models';
-import type { SiteReading } from '../reading.ts';
+import type { SiteContext } from '../page-context.ts';
 import { hrefOfReference } from './hrefs.ts';
 
 /** Where a link of a text leads; none when the document it names is not published. */
 export function hrefOfTarget(
-	reading: Pick<SiteReading, 'view' | 'site'>,
+	context: Pick<SiteContext, 'view' | 'site'>,
 	target: TextLinkTarget,
 ): string | undefined {
 	switch (target.kind) {
 		case 'document':
-			return hrefOfReference(reading, target.document);
+			return hrefOfReference(context, target.document);
 		case 'url':
 			return target.url;
 		case 'email':
@@ -33,6 +33,6 @@ export function phoneHref(number: string): string {
 }
 
 /** Whether an address leads outside every site of ours: it is marked for who reads and who listens. */
-export function isOutside(reading: Pick<SiteReading, 'site'>, href: string): boolean {
-	return /^https?:/.test(href) && new URL(href).origin !== reading.site.origin;
+export function isOutside(context: Pick<SiteContext, 'site'>, href: string): boolean {
+	return /^https?:/.test(href) && new URL(href).origin !== context.site.origin;
 }

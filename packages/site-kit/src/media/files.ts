@@ -1,5 +1,5 @@
-import { filePath, type Language, type Reference, type StoredFile } from '@portolano/content-models';
-import { say, type Reading } from '../reading.ts';
+import { filePath, type Language, type Reference, type PublishedFile } from '@portolano/content-models';
+import { localize, type PageContext } from '../page-context.ts';
 
 /** A file to download. */
 export interface Download {
@@ -16,18 +16,18 @@ export interface Download {
 const fileFields = ['title', 'file'] as const;
 
 /** The files of `references` that are published, in order. */
-export function downloadsOf(reading: Reading, references: readonly Reference<'file'>[]): Download[] {
-	return reading.view.resolve(references, fileFields).map(({ title, file }) => ({
-		title: say(reading, title),
+export function downloadsOf(context: PageContext, references: readonly Reference<'file'>[]): Download[] {
+	return context.view.resolve(references, fileFields).map(({ title, file }) => ({
+		title: localize(context, title),
 		href: filePath(file),
 		format: formatOf(file),
-		size: sizeText(file.bytes, reading.language),
+		size: sizeText(file.bytes, context.language),
 		mime: file.mime,
 		bytes: file.bytes,
 	}));
 }
 
-function formatOf({ name }: Pick<StoredFile, 'name'>): string {
+function formatOf({ name }: Pick<PublishedFile, 'name'>): string {
 	return (name.split('.').at(-1) ?? '').toUpperCase();
 }
 

@@ -2,7 +2,7 @@ import { filePath, type MediaVariant, type Published, type Reference } from '@po
 import type { Focus, PictureProps, PictureSource } from '@portolano/ui/props.ts';
 import { sizesIn, type PictureBox } from '@portolano/ui/picture-sizes.ts';
 import type { CaptionProps } from '../component-props.ts';
-import { type Reading, sayNamed } from '../reading.ts';
+import { type PageContext, localizeNamed } from '../page-context.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** What a page reads of a picture. */
@@ -20,32 +20,32 @@ export const pictureFields = [
 export type PictureData = Pick<Published<'media'>, (typeof pictureFields)[number]>;
 
 export interface PictureUse {
-	/** Where it is drawn, if not by a component that knows. */
+	/** Where it is rendered, if not by a component that knows. */
 	box?: PictureBox;
 	/** Beside words that already say it: it is then silent. */
 	isDecoration?: boolean;
 }
 
-/** The picture of `reference`, ready to be drawn; none when it is not published. */
+/** The picture of `reference`, ready to be rendered; none when it is not published. */
 export function pictureOf(
-	reading: Reading,
+	context: PageContext,
 	reference: Reference<'media'> | undefined,
 	use: PictureUse = {},
 ): PictureProps | undefined {
-	const media = reference && reading.view.get(reference, pictureFields);
-	return media && pictureProps(reading, media, use);
+	const media = reference && context.view.get(reference, pictureFields);
+	return media && pictureProps(context, media, use);
 }
 
 /** `media` as a `<picture>`: AVIF and WebP by width, the plainest format for who has neither. */
 export function pictureProps(
-	reading: Pick<Reading, 'language'>,
+	context: Pick<PageContext, 'language'>,
 	media: PictureData,
 	{ box, isDecoration = false }: PictureUse = {},
 ): PictureProps {
 	const byFormat = Map.groupBy(media.variants, ({ format }) => format);
 	const plain = byFormat.get('jpeg') ?? byFormat.get('png') ?? byFormat.get('webp') ?? media.variants;
 	const shown = middleOf(plain);
-	const alt = isDecoration ? { value: '', lang: undefined } : sayNamed(reading, media.alternativeText);
+	const alt = isDecoration ? { value: '', lang: undefined } : localizeNamed(context, media.alternativeText);
 	return {
 		src: shown ? filePath(shown.file) : '',
 		srcset: srcset(plain),
@@ -87,16 +87,16 @@ export function pictureForOthers({
 
 /** What is said below the picture, and in which language where nobody translated it. */
 export function captionOf(
-	reading: Pick<Reading, 'language'>,
+	context: Pick<PageContext, 'language'>,
 	{ caption, credit }: Pick<PictureData, 'caption' | 'credit'>,
 ): CaptionProps {
-	const said = caption && sayNamed(reading, caption);
-	const { language } = reading;
+	const said = caption && localizeNamed(context, caption);
+	const { language } = context;
 	return {
 		text: said?.value,
 		lang: said?.lang,
 		// The name of who made it is the same in every language, the words before it are the page's.
-		credit: credit && `${wordsOf(reading).credit}: ${credit}`,
+		credit: credit && `${wordsOf(context).credit}: ${credit}`,
 		creditLang: language === 'it' ? undefined : language,
 	};
 }

@@ -1,7 +1,7 @@
 import { pathOf, type Language, type PageType, type Published } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
-import type { Reading } from '../reading.ts';
-import { drawing, pathPattern, type Component, type PathParts, type Route } from './route.ts';
+import type { PageContext } from '../page-context.ts';
+import { rendering, pathPattern, type Component, type PathParts, type Route } from './route.ts';
 
 /** Types whose pages are named by a slug. */
 export type SluggedType = Exclude<PageType, 'topic' | 'question'>;
@@ -25,9 +25,9 @@ export function documentPages<T extends SluggedType>(pages: {
 			paths: (document, site) => (isOf(document, type) ? pathsOf(document, site) : []),
 		},
 		match: (path) => firstMatch(matchers, path),
-		draw: ({ slug = '' }, reading) => {
-			const document = namedDocument(type, reading) ?? documentAt(type, slug, reading);
-			return document && isOf(document, type) ? drawing(component, { document }) : undefined;
+		render: ({ slug = '' }, context) => {
+			const document = namedDocument(type, context) ?? documentAt(type, slug, context);
+			return document && isOf(document, type) ? rendering(component, { document }) : undefined;
 		},
 	};
 }
@@ -46,10 +46,10 @@ export function topicPages(pages: {
 			paths: (document, site) => (document.type === 'topic' ? pathsOf(document, site) : []),
 		},
 		match: (path) => firstMatch(matchers, path),
-		draw: ({ slug = '' }, { view }) => {
+		render: ({ slug = '' }, { view }) => {
 			const { items } = view.list({ type: 'topic', select: ['code'], where: { code: slug }, order: byId });
 			const document = items[0] && view.whole(items[0]);
-			return document && drawing(pages.component, { document });
+			return document && rendering(pages.component, { document });
 		},
 	};
 }
@@ -73,11 +73,11 @@ export function readyLanguages(
 }
 
 /** The document that the publisher says the page is of. */
-function namedDocument<T extends SluggedType>(type: T, { document, view }: Reading) {
+function namedDocument<T extends SluggedType>(type: T, { document, view }: PageContext) {
 	return document?.type === type ? view.whole({ type, id: document.id }) : undefined;
 }
 
-function documentAt(type: SluggedType, slug: string, { view, site, path }: Reading) {
+function documentAt(type: SluggedType, slug: string, { view, site, path }: PageContext) {
 	const { items } = view.list({ type, select: ['owner', 'slug'], where: { slug }, order: byId });
 	const found = items.find(({ owner }) => owner === site.key);
 	const document = found && view.whole({ type, id: found.id });

@@ -2,7 +2,7 @@ import { feedbackOutcomePath, type Language, languageRoot } from '@portolano/con
 import type { StoreView } from '@portolano/content-store';
 import FeedbackOutcomePage from '../views/FeedbackOutcomePage.astro';
 import type { Route } from './route.ts';
-import { stillPage } from './still-page.ts';
+import { staticPage } from './static-page.ts';
 
 /** The pages to which the gateway leads whoever rates a page without scripts. */
 export function feedbackPages(language: Language, when?: (view: StoreView) => boolean): Route[] {
@@ -10,8 +10,8 @@ export function feedbackPages(language: Language, when?: (view: StoreView) => bo
 	const component = FeedbackOutcomePage;
 	const isThere = when ? { when } : {};
 	return [
-		stillPage({ path: feedbackOutcomePath(root, 'sent'), component, props: { isSent: true }, ...isThere }),
-		stillPage({
+		staticPage({ path: feedbackOutcomePath(root, 'sent'), component, props: { isSent: true }, ...isThere }),
+		staticPage({
 			path: feedbackOutcomePath(root, 'not-sent'),
 			component,
 			props: { isSent: false },

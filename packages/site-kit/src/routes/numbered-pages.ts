@@ -1,15 +1,15 @@
 import type { PagePath, StoreView } from '@portolano/content-store';
-import { drawing, pathPattern, type Component, type Route } from './route.ts';
+import { rendering, pathPattern, type Component, type Route } from './route.ts';
 
 /**
  * A list cut in pages: the first at `path`, the others below it, `/novita/notizie/2/`. `pages` counts them by the same
- * question that draws them; 0 means that not even the first is there.
+ * question that renders them; 0 means that not even the first is there.
  */
 export function numberedPages<const Props extends object>(list: {
 	path: PagePath;
 	pages: (view: StoreView) => number;
 	component: Component<Props & { number: number }>;
-	/** What tells this list from others drawn by the same component. */
+	/** What tells this list from others rendered by the same component. */
 	props: Props;
 }): Route {
 	const { path, pages, component, props } = list;
@@ -21,7 +21,7 @@ export function numberedPages<const Props extends object>(list: {
 			list: (view) => Array.from({ length: pages(view) }, (_, index) => numberedPath(path, index + 1)),
 		},
 		match: (asked) => (asked === path ? { number: '1' } : furtherOnly(matchFurther(asked))),
-		draw: ({ number }) => drawing(component, { ...props, number: Number(number) }),
+		render: ({ number }) => rendering(component, { ...props, number: Number(number) }),
 	};
 }
 

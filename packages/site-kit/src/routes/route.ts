@@ -1,18 +1,18 @@
 import type { PageFamily, PagePath, PageRank } from '@portolano/content-store';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 
 /** An Astro component that takes `Props`. */
 export type Component<Props> = (props: Props) => unknown;
 
-/** A component and the props it wants; made by {@link drawing}, which alone checks one against the other. */
-interface DrawnComponent {
+/** A component and the props it wants; made by {@link rendering}, which alone checks one against the other. */
+interface RenderedComponent {
 	component(props: object): unknown;
 	readonly props: object;
 }
 
 /** What stands at a path: a component with its props, or a text file. */
-export type Drawing =
-	DrawnComponent | { readonly text: string | Promise<string | undefined>; readonly contentType: string };
+export type Rendering =
+	RenderedComponent | { readonly text: string | Promise<string | undefined>; readonly contentType: string };
 
 export type PathParts = Readonly<Record<string, string>>;
 
@@ -23,11 +23,11 @@ export interface Route {
 	/** The variable parts of a path of this route; undefined when its form is another. */
 	match(path: PagePath): PathParts | undefined;
 	/** What stands at a path of this form; undefined when nothing does. */
-	draw(parts: PathParts, reading: Reading): Drawing | undefined;
+	render(parts: PathParts, context: PageContext): Rendering | undefined;
 }
 
 /** Joins a component and its props, checked against each other. */
-export function drawing<Props extends object>(component: Component<Props>, props: Props): Drawing {
+export function rendering<Props extends object>(component: Component<Props>, props: Props): Rendering {
 	return { component, props };
 }
 

@@ -1,5 +1,5 @@
 import type { StoreView } from '@portolano/content-store';
-import { drawing, pathPattern, type Component, type Route } from './route.ts';
+import { rendering, pathPattern, type Component, type Route } from './route.ts';
 
 /** Pages that differ by one term, such as the categories of services: `/servizi/:term/`. */
 export function termPages<Term extends string>(pages: {
@@ -21,9 +21,9 @@ export function termPages<Term extends string>(pages: {
 			list: (view) => used(view).map((term) => pattern.replace(':term', slugOf(term))),
 		},
 		match,
-		draw: (parts) => {
+		render: (parts) => {
 			const term = terms.find((candidate) => slugOf(candidate) === parts['term']);
-			return term === undefined ? undefined : drawing(component, { term });
+			return term === undefined ? undefined : rendering(component, { term });
 		},
 	};
 }

@@ -1,12 +1,12 @@
 import type { PagePath, StoreView } from '@portolano/content-store';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 import { pathPattern, type PathParts, type Route } from './route.ts';
 
 /** A file that is text, such as a feed, always at `path` or only `when` the documents ask for it. */
 export function textFile(file: {
 	path: PagePath;
 	contentType: string;
-	text: (reading: Reading) => string | Promise<string>;
+	text: (context: PageContext) => string | Promise<string>;
 	when?: (view: StoreView) => boolean;
 }): Route {
 	const { path, text, when = () => true } = file;
@@ -14,7 +14,7 @@ export function textFile(file: {
 		...file,
 		pattern: path,
 		list: (view) => (when(view) ? [path] : []),
-		text: (_, reading) => text(reading),
+		text: (_, context) => text(context),
 	});
 }
 
@@ -23,15 +23,15 @@ export function textFiles(files: {
 	pattern: string;
 	contentType: string;
 	list: (view: StoreView) => PagePath[];
-	text: (parts: PathParts, reading: Reading) => string | undefined | Promise<string | undefined>;
+	text: (parts: PathParts, context: PageContext) => string | undefined | Promise<string | undefined>;
 }): Route {
 	const { pattern, contentType, list, text } = files;
 	return {
 		rank: 'list',
 		family: { name: pattern, list },
 		match: pathPattern(pattern),
-		draw: (parts, reading) => {
-			const content = text(parts, reading);
+		render: (parts, context) => {
+			const content = text(parts, context);
 			return content === undefined ? undefined : { text: content, contentType };
 		},
 	};

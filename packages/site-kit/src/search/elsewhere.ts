@@ -4,7 +4,7 @@ import type { ElsewhereRecord } from '@portolano/search';
 import { fullName } from '../cards/person-card.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf, type Linkable } from '../links/hrefs.ts';
-import { say, type Reading } from '../reading.ts';
+import { localize, type PageContext } from '../page-context.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** Of each type, the newest: what is older is found on its own site. */
@@ -78,24 +78,24 @@ const askedTypes = [
 ] as const satisfies readonly FoundType[];
 
 /** What stands on other sites and is found on this one: first what it shows by reference, then the rest of its body. */
-export function elsewhereRecords(reading: Reading): ElsewhereRecord[] {
-	const { view, site, language } = reading;
-	const shown = shownTypes.flatMap((type) => recordsOf(reading, type, { sites: [site.key], isShown: true }));
+export function elsewhereRecords(context: PageContext): ElsewhereRecord[] {
+	const { view, site, language } = context;
+	const shown = shownTypes.flatMap((type) => recordsOf(context, type, { sites: [site.key], isShown: true }));
 	const known = new Set(shown.map(({ url }) => url));
 	const sites = siblings(view, site);
 	const asked =
 		sites.length === 0
 			? []
-			: askedTypes.flatMap((type) => recordsOf(reading, type, { sites, isShown: false }));
+			: askedTypes.flatMap((type) => recordsOf(context, type, { sites, isShown: false }));
 	return [...shown, ...asked.filter(({ url }) => !known.has(url))];
 
 	function recordsOf(
-		reading: Reading,
+		context: PageContext,
 		type: FoundType,
 		{ sites, isShown }: { sites: readonly string[]; isShown: boolean },
 	): ElsewhereRecord[] {
 		const documents: readonly Found[] = found[type](view, queryOf(site.key, language, sites));
-		return documents.flatMap((document) => recordOf(reading, document, { type, isShown }) ?? []);
+		return documents.flatMap((document) => recordOf(context, document, { type, isShown }) ?? []);
 	}
 }
 
@@ -112,30 +112,30 @@ function siblings(view: StoreView, { key, body }: Published<'site'>): string[] {
 }
 
 function recordOf(
-	reading: Reading,
+	context: PageContext,
 	document: Found,
 	{ type, isShown }: { type: FoundType; isShown: boolean },
 ): ElsewhereRecord | undefined {
-	const url = hrefOf(reading, document);
-	const owner = reading.view.siteOf(document.owner);
+	const url = hrefOf(context, document);
+	const owner = context.view.siteOf(document.owner);
 	if (url === undefined || !owner) return undefined;
-	const title = 'title' in document ? say(reading, document.title) : fullName(document);
-	const summary = say(reading, document.summary);
+	const title = 'title' in document ? localize(context, document.title) : fullName(document);
+	const summary = localize(context, document.summary);
 	return {
 		url,
 		title,
 		summary,
 		type,
 		words: document.words ?? [],
-		site: whereabouts(reading, owner),
+		site: whereabouts(context, owner),
 		isShown,
 	};
 }
 
 /** “Sul sito del Comune”. */
-function whereabouts(reading: Reading, owner: Pick<Published<'site'>, 'kind' | 'name'>): string {
-	const words = wordsOf(reading);
-	const name = say(reading, owner.name);
+function whereabouts(context: PageContext, owner: Pick<Published<'site'>, 'kind' | 'name'>): string {
+	const words = wordsOf(context);
+	const name = localize(context, owner.name);
 	const isTownHall = owner.kind === 'portal' && /^comune\b/i.test(owner.name.it);
 	return isTownHall ? words.onTownHallSite : words.onSite.replace('{site}', name);
 }

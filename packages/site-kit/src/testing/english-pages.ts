@@ -2,13 +2,13 @@ import type { SiteKey } from '@portolano/content-models';
 import { buildAlert, inBoth, smallTown } from '@portolano/test-kit';
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drawSite } from './drawn-site.ts';
+import { renderSite } from './rendered-site.ts';
 
 /** Parts of Italian addresses, and names of files that people download. */
 const italianPart =
 	/\/(luoghi|tipo|eventi|archivio|itinerari|storie|allerte|documenti|ricerca|indice|valutazione|grazie|non-inviata|amministrazione|evento|calendario)(\/|\.)/;
 
-/** Draws the English pages of a site that speaks English too, and looks for what was left in Italian. */
+/** Renders the English pages of a site that speaks English too, and looks for what was left in Italian. */
 export function englishPagesSuite({ root, site }: { root: URL; site: SiteKey }): void {
 	const storm = buildAlert({
 		owner: site,
@@ -20,14 +20,14 @@ export function englishPagesSuite({ root, site }: { root: URL; site: SiteKey }):
 	});
 
 	describe(`on the English pages of ${site}`, () => {
-		let drawn: ReadonlyMap<string, string>;
+		let rendered: ReadonlyMap<string, string>;
 
 		beforeAll(async () => {
-			drawn = await drawSite({ root, site, documents: [...smallTown(), storm], paths: /^\/en\// });
+			rendered = await renderSite({ root, site, documents: [...smallTown(), storm], paths: /^\/en\// });
 		}, 120_000);
 
 		test('no part of an address is Italian', () => {
-			const paths = [...drawn.keys()];
+			const paths = [...rendered.keys()];
 
 			expect(paths).toEqual(
 				expect.arrayContaining(['/en/alerts/', '/en/alerts/storm-surge/', '/en/feedback/thanks/']),
@@ -36,7 +36,7 @@ export function englishPagesSuite({ root, site }: { root: URL; site: SiteKey }):
 		});
 
 		test('who made a picture is told in English', () => {
-			const text = [...drawn.values()].map((html) => load(html)('body').text()).join(' ');
+			const text = [...rendered.values()].map((html) => load(html)('body').text()).join(' ');
 
 			expect(text).toContain('Credit: ');
 			expect(text).not.toContain('Crediti');
@@ -46,7 +46,7 @@ export function englishPagesSuite({ root, site }: { root: URL; site: SiteKey }):
 			['/en/feedback/thanks/', ['/valutazione/ritorno/', '/en/']],
 			['/en/feedback/not-sent/', ['/en/']],
 		])('%s is a page of the site, in English, with a way back', (path, ways) => {
-			const page = load(drawn.get(path) ?? '');
+			const page = load(rendered.get(path) ?? '');
 			const links = page('main .link-list a').toArray();
 
 			expect(page('html').attr('lang')).toBe('en');

@@ -1,5 +1,5 @@
 import type { Published } from '@portolano/content-models';
-import { drawSite } from './drawn-site.ts';
+import { renderSite } from './rendered-site.ts';
 import { buildMedia, buildNews, inBoth, inItalian, smallTown, to } from '@portolano/test-kit';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
@@ -60,8 +60,8 @@ export function storiesSuite(root: URL): void {
 	test('a story dated in the future is online, and waits for its date in lists, feeds and the index', async () => {
 		const telling = async (now: string) => {
 			const documents = [...smallTown(), tomorrow];
-			const drawn = await drawSite({ root, site: 'visit', documents, now });
-			return [...drawn].filter(([, text]) => /\/(?:domani|tomorrow)\//.test(text)).map(([path]) => path);
+			const rendered = await renderSite({ root, site: 'visit', documents, now });
+			return [...rendered].filter(([, text]) => /\/(?:domani|tomorrow)\//.test(text)).map(([path]) => path);
 		};
 		const own = ['/storie/domani/', '/en/stories/tomorrow/'];
 		const before = await telling('2027-01-10T07:59:59.000Z');
@@ -74,9 +74,9 @@ export function storiesSuite(root: URL): void {
 
 	test('on an English page what is said of a picture names its language, above all where nobody translated it', async () => {
 		const documents = [...smallTown(), untranslated, translated, story];
-		const drawn = await drawSite({ root, site: 'visit', documents, paths: /\/(?:prova|trial)\/$/ });
+		const rendered = await renderSite({ root, site: 'visit', documents, paths: /\/(?:prova|trial)\/$/ });
 		const [italian = '', english = ''] = [/prova/, /trial/].map(
-			(path) => [...drawn].find(([name]) => path.test(name))?.[1] ?? '',
+			(path) => [...rendered].find(([name]) => path.test(name))?.[1] ?? '',
 		);
 		const pier = {
 			alt: 'Il molo',

@@ -24,7 +24,7 @@ export type DateStyle = keyof typeof styles;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-// Making a formatter costs more than drawing a page, so each is made once.
+// Making a formatter costs more than rendering a page, so each is made once.
 function formatter(language: Language, style: DateStyle): Intl.DateTimeFormat {
 	const key = `${language} ${style}`;
 	const known = formatters.get(key);

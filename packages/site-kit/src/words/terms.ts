@@ -1,13 +1,13 @@
 import type { Term } from '@portolano/content-models';
-import type { Reading } from '../reading.ts';
+import type { PageContext } from '../page-context.ts';
 
 /** The label of a term in the language of the page. */
-export function labelOf({ language }: Pick<Reading, 'language'>, term: Term): string {
+export function labelOf({ language }: Pick<PageContext, 'language'>, term: Term): string {
 	return language === 'it' ? term.it : term.en || term.it;
 }
 
 /** The heading of a list of what has the term. */
-export function pluralOf(reading: Pick<Reading, 'language'>, term: Term): string {
-	if (!term.plural) return labelOf(reading, term);
-	return reading.language === 'it' ? term.plural.it : term.plural.en || term.plural.it;
+export function pluralOf(context: Pick<PageContext, 'language'>, term: Term): string {
+	if (!term.plural) return labelOf(context, term);
+	return context.language === 'it' ? term.plural.it : term.plural.en || term.plural.it;
 }

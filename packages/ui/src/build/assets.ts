@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Look } from '../look.ts';
+import type { Theme } from '../theme.ts';
 import type { MarkName } from '../marks.ts';
 import { faviconOf } from './favicons.ts';
 import { fontsOf } from './fonts.ts';
@@ -12,8 +12,8 @@ export interface Asset {
 	bytes: Buffer;
 }
 
-/** File names of what a page of one look fetches. */
-export interface LookFiles {
+/** File names of what a page of one theme fetches. */
+export interface ThemeFiles {
 	stylesheet: string;
 	/** Fonts worth a preload. */
 	fonts: string[];
@@ -21,13 +21,13 @@ export interface LookFiles {
 
 export interface UiAssets {
 	assets: Asset[];
-	looks: Record<string, LookFiles>;
+	themes: Record<string, ThemeFiles>;
 	icons: string;
 	marks: Record<MarkName, { svg: string; png: string }>;
 }
 
-/** Everything a site serves for `looks`: stylesheets, fonts, the icon sprite and the marks. */
-export async function buildAssets(looks: readonly Look[], content: readonly string[]): Promise<UiAssets> {
+/** Everything a site serves for `themes`: stylesheets, fonts, the icon sprite and the marks. */
+export async function buildAssets(themes: readonly Theme[], content: readonly string[]): Promise<UiAssets> {
 	const rules = await sharedRules(content);
 	const assets = new Map<string, Asset>();
 	const add = (name: string, extension: string, bytes: Buffer) => {
@@ -35,20 +35,20 @@ export async function buildAssets(looks: readonly Look[], content: readonly stri
 		assets.set(asset.file, asset);
 		return asset.file;
 	};
-	const lookFiles: Record<string, LookFiles> = {};
-	for (const look of looks) {
-		const fonts = (await fontsOf(look)).map((font) => ({
+	const themeFiles: Record<string, ThemeFiles> = {};
+	for (const theme of themes) {
+		const fonts = (await fontsOf(theme)).map((font) => ({
 			...font,
 			file: add(font.name, 'woff2', font.bytes),
 		}));
-		lookFiles[look.name] = {
-			stylesheet: add(look.name, 'css', Buffer.from(buildStyles(look, rules, fonts))),
+		themeFiles[theme.name] = {
+			stylesheet: add(theme.name, 'css', Buffer.from(buildStyles(theme, rules, fonts))),
 			fonts: fonts.filter(({ preload }) => preload).map(({ file }) => file),
 		};
 	}
 	const icons = add('icons', 'svg', Buffer.from(await buildSprite()));
 	const marks = await addMarks(add);
-	return { assets: [...assets.values()], looks: lookFiles, icons, marks };
+	return { assets: [...assets.values()], themes: themeFiles, icons, marks };
 }
 
 async function addMarks(

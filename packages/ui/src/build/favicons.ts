@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { markDrawings } from '../marks.ts';
 import type { MarkName } from '../marks.ts';
-import type { Hex } from '../look.ts';
+import type { Hex } from '../theme.ts';
 
 const grounds: Record<MarkName, Hex> = {
 	taranto: '#0059b3',

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Look } from '../look.ts';
+import type { Theme } from '../theme.ts';
 
-/** One woff2 file and the face it draws. */
+/** One woff2 file and the face it renders. */
 export interface FontFile {
 	family: 'Titillium Web' | 'Lora' | 'Roboto Mono';
 	weight: 400 | 600 | 700;
 	/** File name without extension. */
 	name: string;
 	bytes: Buffer;
-	/** Every page draws with it, so it is worth fetching early. */
+	/** Every page renders with it, so it is worth fetching early. */
 	preload: boolean;
 }
 
@@ -23,10 +23,10 @@ const text: FontChoice[] = [
 	choice('Roboto Mono', 400, { preload: false }),
 ];
 
-/** The faces of a look: two weights of text, one of headings, and the code face that few pages fetch. */
-export async function fontsOf(look: Pick<Look, 'headingFont'>): Promise<FontFile[]> {
+/** The faces of a theme: two weights of text, one of headings, and the code face that few pages fetch. */
+export async function fontsOf(theme: Pick<Theme, 'headingFont'>): Promise<FontFile[]> {
 	const headings =
-		look.headingFont === 'Lora'
+		theme.headingFont === 'Lora'
 			? choice('Lora', 600, { preload: true })
 			: choice('Titillium Web', 700, { preload: true });
 	return Promise.all(

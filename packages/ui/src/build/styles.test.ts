@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { brand, looks, portal } from '../looks.ts';
+import { brand, themes, portal } from '../themes.ts';
 import { buildAssets } from './assets.ts';
 import { flattenLayers } from './layers.ts';
 import type { UiAssets } from './assets.ts';
@@ -10,39 +10,39 @@ const content = [fileURLToPath(new URL('../', import.meta.url)) + '**/*.{astro,t
 let built: UiAssets;
 
 beforeAll(async () => {
-	built = await buildAssets(Object.values(looks), content);
+	built = await buildAssets(Object.values(themes), content);
 }, 60_000);
 
-function stylesheetOf(look: string): string {
-	const file = built.looks[look]?.stylesheet;
+function stylesheetOf(theme: string): string {
+	const file = built.themes[theme]?.stylesheet;
 	const asset = built.assets.find((asset) => asset.file === file);
 	return asset?.bytes.toString() ?? '';
 }
 
-describe.each(Object.keys(looks))('the stylesheet of %s', (look) => {
+describe.each(Object.keys(themes))('the stylesheet of %s', (theme) => {
 	test('tells the version of Bootstrap Italia in double quotes, as the national validator reads it', () => {
-		expect(stylesheetOf(look)).toContain('--bootstrap-italia-version:"2.18.3"');
-		expect(stylesheetOf(look).match(/--bootstrap-italia-version:/g)).toHaveLength(1);
+		expect(stylesheetOf(theme)).toContain('--bootstrap-italia-version:"2.18.3"');
+		expect(stylesheetOf(theme).match(/--bootstrap-italia-version:/g)).toHaveLength(1);
 	});
 
 	test('weighs at most 25 kB compressed', () => {
-		expect(gzipSync(stylesheetOf(look)).length).toBeLessThanOrEqual(25 * 1024);
+		expect(gzipSync(stylesheetOf(theme)).length).toBeLessThanOrEqual(25 * 1024);
 	});
 
 	test('waits for no cascade layer, which browsers from before spring 2022 drop with all that is in them', () => {
-		expect(stylesheetOf(look)).not.toContain('@layer');
+		expect(stylesheetOf(theme)).not.toContain('@layer');
 	});
 
 	test('asks nothing of other hosts and carries nothing inside', () => {
-		expect(stylesheetOf(look)).not.toMatch(/url\(["']?(https?:|\/\/)/);
+		expect(stylesheetOf(theme)).not.toMatch(/url\(["']?(https?:|\/\/)/);
 	});
 
 	test('names the text family exactly', () => {
-		expect(stylesheetOf(look)).toMatch(/--pt-font-text:["']?Titillium Web["']?,/);
+		expect(stylesheetOf(theme)).toMatch(/--pt-font-text:["']?Titillium Web["']?,/);
 	});
 
 	test('has at most three fonts worth a preload', () => {
-		expect(built.looks[look]?.fonts).toHaveLength(3);
+		expect(built.themes[theme]?.fonts).toHaveLength(3);
 	});
 });
 
@@ -77,5 +77,5 @@ test('every font the stylesheet names is among the files', () => {
 test('equal bytes have equal names, so a page may keep them for ever', async () => {
 	const again = await buildAssets([portal], content);
 
-	expect(again.looks[portal.name]).toEqual(built.looks[portal.name]);
+	expect(again.themes[portal.name]).toEqual(built.themes[portal.name]);
 }, 60_000);

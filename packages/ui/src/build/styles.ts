@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 import { compileString } from 'sass';
-import type { Look } from '../look.ts';
+import type { Theme } from '../theme.ts';
 import { fontFaces } from './fonts.ts';
 import { flattenLayers } from './layers.ts';
 import { tokensOf } from './tokens.ts';
@@ -24,7 +24,7 @@ const bootstrapItalia = dirname(createRequire(import.meta.url).resolve('bootstra
 const targets = { chrome: 88 << 16, firefox: 85 << 16, safari: (14 << 16) | (1 << 8) };
 
 /**
- * The rules all looks share: the parts of Bootstrap Italia in use, then ours, ours above theirs whatever the selectors.
+ * The rules all themes share: the parts of Bootstrap Italia in use, then ours, ours above theirs whatever the selectors.
  * Of Bootstrap Italia, only what the files of the globs `content` name is kept; no globs keep everything.
  */
 export async function sharedRules(content: readonly string[]): Promise<string> {
@@ -34,11 +34,11 @@ export async function sharedRules(content: readonly string[]): Promise<string> {
 	return flattenLayers((content.length === 0 ? theirs : await purge(theirs, content)) + ours);
 }
 
-/** The whole stylesheet of a look, minified. `rules` come from {@link sharedRules}. */
-export function buildStyles(look: Look, rules: string, fonts: readonly FontAddress[]): string {
+/** The whole stylesheet of a theme, minified. `rules` come from {@link sharedRules}. */
+export function buildStyles(theme: Theme, rules: string, fonts: readonly FontAddress[]): string {
 	const { code } = transform({
-		filename: `${look.name}.css`,
-		code: Buffer.from(`${tokensOf(look)}${fontFaces(fonts)}${rules}`),
+		filename: `${theme.name}.css`,
+		code: Buffer.from(`${tokensOf(theme)}${fontFaces(fonts)}${rules}`),
 		minify: true,
 		targets,
 	});

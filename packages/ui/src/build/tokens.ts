@@ -1,12 +1,12 @@
-import { alertColours, stateColours } from '../look.ts';
-import type { Look } from '../look.ts';
+import { alertColours, stateColours } from '../theme.ts';
+import type { Theme } from '../theme.ts';
 
 /**
- * The custom properties of a look, as one `:root` rule.
+ * The custom properties of a theme, as one `:root` rule.
  * The version keeps its double quotes: the national validator (C.SI.1.2) cannot read single ones.
  */
-export function tokensOf(look: Look): string {
-	const declarations = Object.entries({ ...colours(look), ...shapes(look) }).map(
+export function tokensOf(theme: Theme): string {
+	const declarations = Object.entries({ ...colours(theme), ...shapes(theme) }).map(
 		([name, value]) => `--pt-${name}:${value};`,
 	);
 	return `:root{--bootstrap-italia-version:"2.18.3";${declarations.join('')}}${forcedColours}`;
@@ -24,35 +24,35 @@ const texts = [
 	'footer-text-soft',
 ];
 
-/** Where the reader's colours are forced, texts name theirs: `-webkit-text-fill-color` still tells the one of the look. */
+/** Where the reader's colours are forced, texts name theirs: `-webkit-text-fill-color` still tells the one of the theme. */
 const forcedColours = `@media (forced-colors:active){:root{${texts.map((name) => `--pt-${name}:CanvasText;`).join('')}}}`;
 
-function colours(look: Look): Record<string, string> {
+function colours(theme: Theme): Record<string, string> {
 	return {
-		primary: look.primary,
-		'primary-dark': look.primaryDark,
-		'primary-tint': look.primaryTint,
-		...veils(look),
-		accent: look.accent,
-		'on-accent': look.onAccent,
-		'accent-text': look.accentText,
-		ink: look.ink,
-		'ink-soft': look.inkSoft,
-		surface: look.surface,
-		'surface-muted': look.surfaceMuted,
-		edge: look.edge,
-		hairline: look.hairline,
-		'slim-bg': look.header.slim,
-		'slim-text': look.header.onSlim,
-		'header-bg': look.header.ground,
-		'header-text': look.header.text,
-		'header-text-soft': look.header.textSoft,
-		'header-mark': look.header.mark,
-		'header-edge': look.header.ground === look.surface ? look.hairline : look.header.ground,
-		'footer-bg': look.footer.ground,
-		'footer-text': look.footer.text,
-		'footer-text-soft': look.footer.textSoft,
-		'footer-rule': look.footer.rule,
+		primary: theme.primary,
+		'primary-dark': theme.primaryDark,
+		'primary-tint': theme.primaryTint,
+		...veils(theme),
+		accent: theme.accent,
+		'on-accent': theme.onAccent,
+		'accent-text': theme.accentText,
+		ink: theme.ink,
+		'ink-soft': theme.inkSoft,
+		surface: theme.surface,
+		'surface-muted': theme.surfaceMuted,
+		edge: theme.edge,
+		hairline: theme.hairline,
+		'slim-bg': theme.header.slim,
+		'slim-text': theme.header.onSlim,
+		'header-bg': theme.header.ground,
+		'header-text': theme.header.text,
+		'header-text-soft': theme.header.textSoft,
+		'header-mark': theme.header.mark,
+		'header-edge': theme.header.ground === theme.surface ? theme.hairline : theme.header.ground,
+		'footer-bg': theme.footer.ground,
+		'footer-text': theme.footer.text,
+		'footer-text-soft': theme.footer.textSoft,
+		'footer-rule': theme.footer.rule,
 		...grouped(stateColours),
 		...Object.fromEntries(
 			Object.entries(alertColours).flatMap(([level, { ground, text }]) => [
@@ -64,7 +64,7 @@ function colours(look: Look): Record<string, string> {
 }
 
 // Written out, because browsers older than 2023 can't mix colours.
-function veils({ primaryDark }: Look): Record<string, string> {
+function veils({ primaryDark }: Theme): Record<string, string> {
 	return { veil: `${primaryDark}c2`, 'veil-thick': `${primaryDark}e6`, 'veil-thin': `${primaryDark}1f` };
 }
 
@@ -92,15 +92,15 @@ const openCards = {
 	'card-picture-radius': 'var(--pt-radius)',
 };
 
-function shapes(look: Look): Record<string, string> {
+function shapes(theme: Theme): Record<string, string> {
 	const text = `'Titillium Web','Titillium Fallback',Geneva,Tahoma,sans-serif`;
 	return {
 		'font-text': text,
-		'font-heading': look.headingFont === 'Lora' ? `'Lora','Lora Fallback',Georgia,serif` : text,
-		'heading-weight': look.headingFont === 'Lora' ? '600' : '700',
-		'heading-tracking': look.headingFont === 'Lora' ? '-0.015em' : '-0.018em',
-		...(look.pictureCards === 'open' ? openCards : framedCards),
-		radius: `${look.radius}px`,
-		'radius-sm': `${Math.min(look.radius, 8)}px`,
+		'font-heading': theme.headingFont === 'Lora' ? `'Lora','Lora Fallback',Georgia,serif` : text,
+		'heading-weight': theme.headingFont === 'Lora' ? '600' : '700',
+		'heading-tracking': theme.headingFont === 'Lora' ? '-0.015em' : '-0.018em',
+		...(theme.pictureCards === 'open' ? openCards : framedCards),
+		radius: `${theme.radius}px`,
+		'radius-sm': `${Math.min(theme.radius, 8)}px`,
 	};
 }

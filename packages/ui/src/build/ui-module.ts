@@ -31,16 +31,16 @@ export function uiModule(built: UiAssets, prefix: string): Plugin {
 	};
 }
 
-function moduleSource({ looks, icons, marks }: UiAssets, prefix: string): string {
+function moduleSource({ themes, icons, marks }: UiAssets, prefix: string): string {
 	const addresses = {
-		looks: mapValues(looks, ({ stylesheet, fonts }) => ({
+		themes: mapValues(themes, ({ stylesheet, fonts }) => ({
 			stylesheet: prefix + stylesheet,
 			fonts: fonts.map((file) => prefix + file),
 		})),
 		marks: mapValues(marks, ({ svg, png }) => ({ svg: prefix + svg, png: prefix + png })),
 	};
 	return [
-		`export const looks = ${JSON.stringify(addresses.looks)};`,
+		`export const themes = ${JSON.stringify(addresses.themes)};`,
 		`export const icons = ${JSON.stringify(prefix + icons)};`,
 		`export const marks = ${JSON.stringify(addresses.marks)};`,
 	].join('\n');
@@ -52,8 +52,8 @@ function mapValues<T, U>(values: Record<string, T>, change: (value: T) => U): Re
 
 /** What the module looks like to the compiler. */
 export const uiModuleTypes = `declare module '${name}' {
-	/** Addresses of what a page of each look fetches; \`fonts\` are worth a preload. */
-	export const looks: Record<string, { stylesheet: string; fonts: string[] }>;
+	/** Addresses of what a page of each theme fetches; \`fonts\` are worth a preload. */
+	export const themes: Record<string, { stylesheet: string; fonts: string[] }>;
 	/** Address of the icon sprite. */
 	export const icons: string;
 	/** Addresses of the marks, for favicons. */

@@ -14,7 +14,7 @@ describe.each(gallery.shown)('$name', ({ component, examples }) => {
 	});
 
 	test.each(examples)(
-		'draws “$name” without inline styles, inline scripts or undefined words',
+		'renders “$name” without inline styles, inline scripts or undefined words',
 		async (example) => {
 			const html = await gallery.render(component, example);
 
@@ -36,13 +36,13 @@ test('at least four in ten class names are Bootstrap Italia’s (the national va
 
 describe('a card', () => {
 	test('puts its title in a heading of the level it is given', async () => {
-		expect(await draw('Card', { title: 'Bando', href: '/bando/', headingLevel: 4 })).toMatch(
+		expect(await render('Card', { title: 'Bando', href: '/bando/', headingLevel: 4 })).toMatch(
 			/<h4[^>]*><a[^>]*href="\/bando\/"[^>]*>Bando<\/a><\/h4>/,
 		);
 	});
 
 	test('carries what the validator looks for on its link', async () => {
-		const html = await draw('Card', {
+		const html = await render('Card', {
 			title: 'TARI',
 			href: '/tari/',
 			attributes: { 'data-element': 'service-link' },
@@ -52,14 +52,14 @@ describe('a card', () => {
 	});
 
 	test('says that its words are in another language', async () => {
-		expect(await draw('Card', { title: 'Harbour', href: '/en/', lang: 'en' })).toMatch(
+		expect(await render('Card', { title: 'Harbour', href: '/en/', lang: 'en' })).toMatch(
 			/<article[^>]*lang="en"/,
 		);
 	});
 });
 
 test('the index of a page has its links right under the list the validator reads', async () => {
-	const html = await draw('PageIndex', {
+	const html = await render('PageIndex', {
 		title: 'Indice',
 		entries: [{ text: 'Cosa serve', href: '#cosa-serve' }],
 	});
@@ -70,7 +70,7 @@ test('the index of a page has its links right under the list the validator reads
 });
 
 test('the last step of a breadcrumb is the page, and no link', async () => {
-	const html = await draw('Breadcrumb', {
+	const html = await render('Breadcrumb', {
 		label: 'Percorso',
 		steps: [
 			{ text: 'Home', href: '/' },
@@ -85,14 +85,14 @@ test('the last step of a breadcrumb is the page, and no link', async () => {
 test('a link of the footer carries what the validator looks for', async () => {
 	const links = [{ text: 'Leggi le FAQ', href: '/faq/', attributes: { 'data-element': 'faq' } }];
 
-	expect(await draw('Footer', { name: 'Comune', columns: [], bottom: { label: 'Sito', links } })).toMatch(
+	expect(await render('Footer', { name: 'Comune', columns: [], bottom: { label: 'Sito', links } })).toMatch(
 		/<a href="\/faq\/"[^>]*data-element="faq"[^>]*>Leggi le FAQ<\/a>/,
 	);
 });
 
 test('the feedback box has every part the validator asks for (C.SI.2.5)', async () => {
 	const box = gallery.shown.find(({ name }) => name === 'FeedbackBox');
-	const html = await draw('FeedbackBox', box?.examples[0]?.props ?? {});
+	const html = await render('FeedbackBox', box?.examples[0]?.props ?? {});
 	const parts = [...namesIn(html, /data-element="([^"]+)"/g)].toSorted();
 
 	expect(parts).toEqual([
@@ -111,7 +111,7 @@ test('the feedback box has every part the validator asks for (C.SI.2.5)', async 
 	]);
 });
 
-function draw(name: string, props: Record<string, unknown>): Promise<string> {
+function render(name: string, props: Record<string, unknown>): Promise<string> {
 	const found = gallery.shown.find((shown) => shown.name === name);
 	if (!found) throw new Error(`There is no component called “${name}”.`);
 	return gallery.render(found.component, { props });

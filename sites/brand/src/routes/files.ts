@@ -1,5 +1,5 @@
 import { eventFiles, eventsCalendar, newsFeed, siteFiles } from '@portolano/site-kit/files.ts';
-import { say } from '@portolano/site-kit/reading.ts';
+import { localize } from '@portolano/site-kit/page-context.ts';
 import type { Route } from '@portolano/site-kit/routes.ts';
 import { calendarPath, feedPath } from '../feeds.ts';
 import { spokenLanguages, type Spoken } from '../language.ts';
@@ -11,11 +11,11 @@ function feeds(language: Spoken): Route[] {
 		newsFeed({
 			path: feedPath(language),
 			listPath: stories.href,
-			title: (reading) => `${stories.text} – ${say(reading, reading.site.name)}`,
+			title: (context) => `${stories.text} – ${localize(context, context.site.name)}`,
 		}),
 		eventsCalendar({
 			path: calendarPath(language),
-			name: (reading) => `${events.text} – ${say(reading, reading.site.name)}`,
+			name: (context) => `${events.text} – ${localize(context, context.site.name)}`,
 		}),
 	];
 }

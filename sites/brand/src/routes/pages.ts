@@ -1,6 +1,6 @@
 import { languageRoot } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
-import { feedbackPages, stillPage, type Route } from '@portolano/site-kit/routes.ts';
+import { feedbackPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
 import NotFoundPage from '@portolano/site-kit/views/NotFoundPage.astro';
@@ -15,11 +15,11 @@ export function pageRoutes(language: Spoken): Route[] {
 	const when = (view: StoreView) => isSpoken(view, language);
 	const root = languageRoot(language);
 	return [
-		stillPage({ path: root, component: Home, props: {}, rank: 'home', when }),
-		stillPage({ path: alerts.href, component: AlertsPage, props: {}, when }),
-		stillPage({ path: search.href, component: SearchPage, props: { indexHref: index.href }, when }),
-		stillPage({ path: index.href, component: IndexPage, props: {}, when }),
-		stillPage({ path: `${root}404.html`, component: NotFoundPage, props: {}, when }),
+		staticPage({ path: root, component: Home, props: {}, rank: 'home', when }),
+		staticPage({ path: alerts.href, component: AlertsPage, props: {}, when }),
+		staticPage({ path: search.href, component: SearchPage, props: { indexHref: index.href }, when }),
+		staticPage({ path: index.href, component: IndexPage, props: {}, when }),
+		staticPage({ path: `${root}404.html`, component: NotFoundPage, props: {}, when }),
 		...feedbackPages(language, when),
 	];
 }

@@ -1,7 +1,7 @@
 import { codesOf, documentTypes, type DocumentTypeCode } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { pagesOf } from '@portolano/site-kit/data.ts';
-import { documentPages, numberedPages, stillPage, type Route } from '@portolano/site-kit/routes.ts';
+import { documentPages, numberedPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import DatasetPage from '@portolano/site-kit/views/DatasetPage.astro';
 import DocumentPage from '@portolano/site-kit/views/DocumentPage.astro';
 import OfficePage from '@portolano/site-kit/views/OfficePage.astro';
@@ -24,14 +24,14 @@ import People from '../views/People.astro';
 
 /** Amministrazione: offices, people, documents and data. */
 export const administrationRoutes: readonly Route[] = [
-	stillPage({ path: administration.href, component: Administration, props: {} }),
+	staticPage({ path: administration.href, component: Administration, props: {} }),
 	...officeSectionKeys.map((section) =>
-		stillPage({ path: officeSections[section].href, component: Offices, props: { section } }),
+		staticPage({ path: officeSections[section].href, component: Offices, props: { section } }),
 	),
 	...peopleSectionKeys.map((section) =>
-		stillPage({ path: peopleSections[section].href, component: People, props: { section } }),
+		staticPage({ path: peopleSections[section].href, component: People, props: { section } }),
 	),
-	stillPage({ path: documents.href, component: Documents, props: {} }),
+	staticPage({ path: documents.href, component: Documents, props: {} }),
 	...codesOf(documentTypes).map((type) =>
 		numberedPages({
 			path: documentTypePath(type),

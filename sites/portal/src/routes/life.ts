@@ -1,7 +1,7 @@
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import { eventFiles, eventsCalendar } from '@portolano/site-kit/files.ts';
-import { say } from '@portolano/site-kit/reading.ts';
-import { documentPages, numberedPages, stillPage, type Route } from '@portolano/site-kit/routes.ts';
+import { localize } from '@portolano/site-kit/page-context.ts';
+import { documentPages, numberedPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import EventPage from '@portolano/site-kit/views/EventPage.astro';
 import ItineraryPage from '@portolano/site-kit/views/ItineraryPage.astro';
 import PlacePage from '@portolano/site-kit/views/PlacePage.astro';
@@ -16,7 +16,7 @@ const eventPattern = '/vivere-il-comune/eventi/:slug/';
 
 /** Vivere la città: events, places, itineraries, and the calendar of the events. */
 export const lifeRoutes: readonly Route[] = [
-	stillPage({ path: '/vivere-il-comune/', component: Life, props: {} }),
+	staticPage({ path: '/vivere-il-comune/', component: Life, props: {} }),
 	numberedPages({
 		path: pastEvents.href,
 		pages: (view) => pagesOf(view, eventsOver),
@@ -31,7 +31,7 @@ export const lifeRoutes: readonly Route[] = [
 	}),
 	eventsCalendar({
 		path: `${events.href}calendario.ics`,
-		name: (reading) => `${events.text} – ${say(reading, reading.site.name)}`,
+		name: (context) => `${events.text} – ${localize(context, context.site.name)}`,
 	}),
 	numberedPages({
 		path: places.href,

@@ -1,7 +1,7 @@
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import { newsFeed } from '@portolano/site-kit/files.ts';
-import { say } from '@portolano/site-kit/reading.ts';
-import { documentPages, numberedPages, stillPage, type Route } from '@portolano/site-kit/routes.ts';
+import { localize } from '@portolano/site-kit/page-context.ts';
+import { documentPages, numberedPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import NewsPage from '@portolano/site-kit/views/NewsPage.astro';
 import { newsOfType } from '../lists.ts';
 import { news, newsSectionKeys, newsSections } from '../sections.ts';
@@ -10,7 +10,7 @@ import NewsOfType from '../views/NewsOfType.astro';
 
 /** Novità: the news by kind, and their feed. */
 export const newsRoutes: readonly Route[] = [
-	stillPage({ path: news.href, component: News, props: {} }),
+	staticPage({ path: news.href, component: News, props: {} }),
 	...newsSectionKeys.map((newsType) =>
 		numberedPages({
 			path: newsSections[newsType].href,
@@ -22,7 +22,7 @@ export const newsRoutes: readonly Route[] = [
 	newsFeed({
 		path: '/novita/feed.xml',
 		listPath: news.href,
-		title: (reading) => `${news.text} – ${say(reading, reading.site.name)}`,
+		title: (context) => `${news.text} – ${localize(context, context.site.name)}`,
 	}),
 	documentPages({ type: 'news', patterns: ['/novita/:section/:slug/'], component: NewsPage }),
 ];

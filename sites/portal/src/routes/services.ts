@@ -1,5 +1,5 @@
 import { codesOf, serviceCategories } from '@portolano/content-models';
-import { documentPages, stillPage, termPages, type Route } from '@portolano/site-kit/routes.ts';
+import { documentPages, staticPage, termPages, type Route } from '@portolano/site-kit/routes.ts';
 import ServicePage from '@portolano/site-kit/views/ServicePage.astro';
 import { usedCategories } from '../categories.ts';
 import { services } from '../sections.ts';
@@ -8,7 +8,7 @@ import ServicesIn from '../views/ServicesIn.astro';
 
 /** Servizi: all of them, by category, one by one. */
 export const serviceRoutes: readonly Route[] = [
-	stillPage({ path: services.href, component: Services, props: {} }),
+	staticPage({ path: services.href, component: Services, props: {} }),
 	termPages({
 		pattern: '/servizi/:term/',
 		terms: codesOf(serviceCategories),

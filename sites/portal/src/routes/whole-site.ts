@@ -2,7 +2,7 @@ import { siteFiles } from '@portolano/site-kit/files.ts';
 import {
 	documentPages,
 	feedbackPages,
-	stillPage,
+	staticPage,
 	topicPages,
 	type Route,
 } from '@portolano/site-kit/routes.ts';
@@ -23,21 +23,21 @@ import Topics from '../views/Topics.astro';
 
 /** What belongs to no section. Pages of the editors come last: they stand right under the root. */
 export const wholeSiteRoutes: readonly Route[] = [
-	stillPage({ path: '/', component: Home, props: {}, rank: 'home' }),
-	stillPage({ path: topicsSection.href, component: Topics, props: {} }),
+	staticPage({ path: '/', component: Home, props: {}, rank: 'home' }),
+	staticPage({ path: topicsSection.href, component: Topics, props: {} }),
 	topicPages({ patterns: ['/argomenti/:slug/'], component: TopicPage }),
-	stillPage({ path: questions.href, component: QuestionsPage, props: {} }),
-	stillPage({ path: alerts.href, component: AlertsPage, props: {} }),
+	staticPage({ path: questions.href, component: QuestionsPage, props: {} }),
+	staticPage({ path: alerts.href, component: AlertsPage, props: {} }),
 	documentPages({ type: 'alert', patterns: ['/allerte/:slug/'], component: AlertPage }),
-	stillPage({ path: search, component: SearchPage, props: { indexHref: index } }),
-	stillPage({ path: index, component: IndexPage, props: {} }),
-	stillPage({ path: siteMap.href, component: SiteMap, props: {} }),
-	stillPage({ path: '/404.html', component: NotFoundPage, props: {} }),
+	staticPage({ path: search, component: SearchPage, props: { indexHref: index } }),
+	staticPage({ path: index, component: IndexPage, props: {} }),
+	staticPage({ path: siteMap.href, component: SiteMap, props: {} }),
+	staticPage({ path: '/404.html', component: NotFoundPage, props: {} }),
 	...feedbackPages('it'),
 	...siteFiles(),
 	documentPages({ type: 'page', patterns: ['/:slug/'], component: PurposePage }),
 	...fallbackPurposes.map((purpose) =>
-		stillPage({
+		staticPage({
 			path: fallbacks[purpose].path,
 			component: PurposeFallback,
 			props: { purpose },

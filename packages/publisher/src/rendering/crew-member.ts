@@ -4,10 +4,10 @@ import { ownEntries } from '../log/log-file.ts';
 import { createBlobs } from '../release/blobs.ts';
 import { loadApplication } from './application.ts';
 import { type CrewPage, type CrewReport, crewTask } from './crew-task.ts';
-import { type DrawnPage, drawRecorded, type FailedPage } from './draw-page.ts';
+import { type RenderedPage, renderRecorded, type FailedPage } from './render-page.ts';
 import { storedLinksIn } from './stored-links.ts';
 
-/** A thread that draws its share of a large build: see `crew.ts`. */
+/** A thread that renders its share of a large build: see `crew.ts`. */
 
 /** Pages told at once. */
 const reportSize = 100;
@@ -36,16 +36,20 @@ function numbersOf(asked: ReadonlySet<Question>): Uint32Array {
 	return Uint32Array.from(asked, ({ id }) => id);
 }
 
-async function keep(drawn: DrawnPage | FailedPage, asked: Uint32Array): Promise<CrewPage> {
-	const { path } = drawn;
-	if ('message' in drawn) return { path, asked, message: drawn.message };
-	const links = [...storedLinksIn(drawn.body)];
-	return { path, asked, links, hash: await blobs.begin(drawn.body) };
+async function keep(rendered: RenderedPage | FailedPage, asked: Uint32Array): Promise<CrewPage> {
+	const { path } = rendered;
+	if ('message' in rendered) return { path, asked, message: rendered.message };
+	const links = [...storedLinksIn(rendered.body)];
+	return { path, asked, links, hash: await blobs.begin(rendered.body) };
 }
 
 for (const { path, document } of task.pages) {
-	const { drawn, recorder } = await drawRecorded(application, store, { site: task.site, path, document });
-	report.pages.push(await keep(drawn, numbersOf(recorder.asked)));
+	const { rendered, recorder } = await renderRecorded(application, store, {
+		site: task.site,
+		path,
+		document,
+	});
+	report.pages.push(await keep(rendered, numbersOf(recorder.asked)));
 	if (report.pages.length >= reportSize) tell();
 }
 await blobs.settled();

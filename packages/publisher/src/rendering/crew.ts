@@ -4,22 +4,22 @@ import type { Reference, SiteKey } from '@portolano/content-models';
 import type { PagePath, Question, Store } from '@portolano/content-store';
 import type { CrewReport, CrewTask } from './crew-task.ts';
 
-/** A page drawn by the crew, or why it could not be drawn. */
-export type DrawnElsewhere =
+/** A page rendered by the crew, or why it could not be rendered. */
+export type RenderedElsewhere =
 	{ readonly hash: string; readonly links: readonly string[] } | { readonly message: string };
 
-/** Pages to draw, with the document whose page each is. */
+/** Pages to render, with the document whose page each is. */
 export type Pages = ReadonlyMap<PagePath, Reference | undefined>;
 
-/** Threads that draw a part of a large build, each with a store of its own, while this thread draws the rest. */
+/** Threads that render a part of a large build, each with a store of its own, while this thread renders the rest. */
 export interface Crew {
-	/** The part that the crew should draw: none of them when they are too few to be worth it. */
+	/** The part that the crew should render: none of them when they are too few to be worth it. */
 	shareOf(pages: Pages): Pages;
 	/**
-	 * Draws the pages, keeps their bytes, and records in the store what they read. Throws when a thread fails: none of
-	 * them counts as drawn then.
+	 * Renders the pages, keeps their bytes, and records in the store what they read. Throws when a thread fails: none of
+	 * them counts as rendered then.
 	 */
-	draw(share: Pages): Promise<ReadonlyMap<PagePath, DrawnElsewhere>>;
+	render(share: Pages): Promise<ReadonlyMap<PagePath, RenderedElsewhere>>;
 }
 
 export interface CrewEquipment {
@@ -29,13 +29,13 @@ export interface CrewEquipment {
 	readonly dist: string;
 	/** Copy of the log. */
 	readonly log: string;
-	/** Where drawn pages are kept. */
+	/** Where rendered pages are kept. */
 	readonly blobs: string;
 	/** From how many pages on; {@link worthIt} when absent. */
 	readonly from?: number | undefined;
 }
 
-/** Reading the log and the application again takes each thread as long as drawing some hundred pages. */
+/** Reading the log and the application again takes each thread as long as rendering some hundred pages. */
 const worthIt = 2000;
 const threadsMax = 4;
 
@@ -55,7 +55,7 @@ export function createCrew({ site, store, dist, log, blobs, from = worthIt }: Cr
 		});
 	}
 
-	async function work(task: CrewTask, drawn: Map<PagePath, DrawnElsewhere>): Promise<void> {
+	async function work(task: CrewTask, rendered: Map<PagePath, RenderedElsewhere>): Promise<void> {
 		const questions = new Map<number, Question>();
 		const worker = new Worker(new URL('./crew-member.ts', import.meta.url), {
 			workerData: task,
@@ -70,14 +70,14 @@ export function createCrew({ site, store, dist, log, blobs, from = worthIt }: Cr
 					if (question) recorder.asked.add(question);
 				}
 				store.record({ site, path }, recorder);
-				drawn.set(path, page);
+				rendered.set(path, page);
 			}
 		});
 		await new Promise<void>((resolve, reject) => {
 			worker.once('error', reject);
 			worker.once('exit', (code) => {
 				if (code === 0) resolve();
-				else reject(new Error(`A thread that draws pages ended with code ${code}.`));
+				else reject(new Error(`A thread that renders pages ended with code ${code}.`));
 			});
 		});
 	}
@@ -87,13 +87,13 @@ export function createCrew({ site, store, dist, log, blobs, from = worthIt }: Cr
 			if (pages.size < from) return new Map();
 			return new Map([...pages].filter((_, index) => index % size > 0));
 		},
-		async draw(share) {
-			const drawn = new Map<PagePath, DrawnElsewhere>();
-			if (share.size === 0) return drawn;
-			const ends = await Promise.allSettled(tasksFor(share).map((task) => work(task, drawn)));
+		async render(share) {
+			const rendered = new Map<PagePath, RenderedElsewhere>();
+			if (share.size === 0) return rendered;
+			const ends = await Promise.allSettled(tasksFor(share).map((task) => work(task, rendered)));
 			const failed = ends.find((end) => end.status === 'rejected');
 			if (failed) throw failed.reason;
-			return drawn;
+			return rendered;
 		},
 	};
 }

@@ -4,7 +4,7 @@ import { createStore, type PageFamily, type PagePath, type SiteApplication } fro
 import { buildLog, smallTownNow } from '@portolano/test-kit';
 import { build } from 'astro';
 
-export interface SiteToDraw {
+export interface SiteToRender {
 	/** Folder of the Astro project, with `/` at its end. */
 	root: URL;
 	site: SiteKey;
@@ -36,15 +36,15 @@ function applicationAt(root: URL, into: string): Promise<SiteApplication> {
 	return application;
 }
 
-/** Builds the application of a site beside its sources and draws all its pages: their texts by path. */
-export async function drawSite({
+/** Builds the application of a site beside its sources and renders all its pages: their texts by path. */
+export async function renderSite({
 	root,
 	site,
 	documents,
 	now = smallTownNow,
 	paths = /^/,
 	into = 'tested',
-}: SiteToDraw): Promise<Map<PagePath, string>> {
+}: SiteToRender): Promise<Map<PagePath, string>> {
 	const application = await applicationAt(root, into);
 	const store = createStore({ now });
 	for (const entry of buildLog([...documents])) store.apply(entry);
@@ -55,16 +55,16 @@ export async function drawSite({
 			? family.list(seen('/')).map((path) => ({ path }))
 			: documentPaths(family, owned, seen('/').site()),
 	);
-	const drawn = new Map<PagePath, string>();
+	const rendered = new Map<PagePath, string>();
 	for (const page of pages.filter(({ path }) => paths.test(path))) {
 		const { status, body } = await application.render(page.path, {
 			...page,
 			view: seen(page.path),
 		});
-		if (status !== 200) throw new Error(`${page.path} was drawn with status ${String(status)}: ${body}`);
-		drawn.set(page.path, body);
+		if (status !== 200) throw new Error(`${page.path} was rendered with status ${String(status)}: ${body}`);
+		rendered.set(page.path, body);
 	}
-	return drawn;
+	return rendered;
 }
 
 function documentPaths(

@@ -1,4 +1,4 @@
-/** Pieces kept at once: a few for each site and language drawn by the process. */
+/** Pieces kept at once: a few for each site and language rendered by the process. */
 const KEPT_MAX = 200;
 
 const kept = new Map<string, string>();
@@ -16,18 +16,18 @@ function textOf(part: object | string): string {
 }
 
 /**
- * The HTML of a piece that is the same on many pages, drawn once for each `of`: all that the piece is made of, none of it
+ * The HTML of a piece that is the same on many pages, rendered once for each `of`: all that the piece is made of, none of it
  * changed afterwards. What the piece asks of the store is asked by the page all the same, so pages still change with it.
  */
-export async function drawnOnce(
+export async function renderedOnce(
 	of: readonly (object | string)[],
-	draw: () => Promise<string>,
+	render: () => Promise<string>,
 ): Promise<string> {
 	const key = of.map(textOf).join('\n');
 	const known = kept.get(key);
 	if (known !== undefined) return known;
-	const drawn = await draw();
+	const rendered = await render();
 	if (kept.size >= KEPT_MAX) kept.clear();
-	kept.set(key, drawn);
-	return drawn;
+	kept.set(key, rendered);
+	return rendered;
 }

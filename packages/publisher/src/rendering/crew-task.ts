@@ -2,7 +2,7 @@ import { contentTypeSchema, siteKey } from '@portolano/content-models';
 import type { Asking, PagePath } from '@portolano/content-store';
 import { z } from 'zod';
 
-/** What one thread is to draw, and of what. */
+/** What one thread is to render, and of what. */
 export const crewTask = z.strictObject({
 	/** Folder of the built application. */
 	dist: z.string(),
@@ -13,7 +13,7 @@ export const crewTask = z.strictObject({
 	/** Documents that are held. */
 	held: z.array(z.strictObject({ type: contentTypeSchema, id: z.string() })),
 	site: siteKey,
-	/** Where drawn pages are kept. */
+	/** Where rendered pages are kept. */
 	blobs: z.string(),
 	pages: z.array(
 		z.strictObject({
@@ -25,7 +25,7 @@ export const crewTask = z.strictObject({
 
 export type CrewTask = z.infer<typeof crewTask>;
 
-/** A page that a thread has drawn and kept, or why it could not; `asked` are numbers of questions that it has told. */
+/** A page that a thread has rendered and kept, or why it could not; `asked` are numbers of questions that it has told. */
 export type CrewPage = { path: PagePath; asked: Uint32Array } & (
 	{ hash: string; links: string[] } | { message: string }
 );

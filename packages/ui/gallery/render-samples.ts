@@ -7,8 +7,8 @@ const folder = fileURLToPath(new URL('./public/samples/', import.meta.url));
 const sky = (id: string, top: string, bottom: string) =>
 	`<linearGradient id="${id}" x2="0" y2="1"><stop stop-color="${top}"/><stop offset="1" stop-color="${bottom}"/></linearGradient>`;
 
-/** Drawn places, so that the gallery needs no photograph. */
-const drawings = {
+/** Rendered places, so that the gallery needs no photograph. */
+const renderings = {
 	sea: `<defs>${sky('s', '#f7b58a', '#fbe3c4')}${sky('w', '#2b8a93', '#06404d')}</defs>
 		<rect width="1200" height="800" fill="url(#s)"/><circle cx="820" cy="300" r="90" fill="#fff3d9"/>
 		<path d="M0 420q150-50 330-40t300-30 570 40v60H0z" fill="#7b6a7c"/><rect y="430" width="1200" height="370" fill="url(#w)"/>
@@ -27,8 +27,10 @@ const drawings = {
 };
 
 await mkdir(folder, { recursive: true });
-for (const [name, drawing] of Object.entries(drawings)) {
-	const svg = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800">${drawing}</svg>`);
+for (const [name, rendering] of Object.entries(renderings)) {
+	const svg = Buffer.from(
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800">${rendering}</svg>`,
+	);
 	for (const width of [600, 1200]) {
 		const image = sharp(svg).resize(width);
 		await image.clone().jpeg({ quality: 70 }).toFile(`${folder}${name}-${width}.jpg`);

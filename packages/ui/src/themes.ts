@@ -1,8 +1,8 @@
-import { defineLook } from './look.ts';
-import type { Look } from './look.ts';
+import { defineTheme } from './theme.ts';
+import type { Theme } from './theme.ts';
 
 /** The institutional portal: the national blue, sober. */
-export const portal = defineLook({
+export const portal = defineTheme({
 	name: 'portal',
 	primary: '#0059b3',
 	primaryDark: '#003366',
@@ -31,7 +31,7 @@ export const portal = defineLook({
 });
 
 /** The city brand: the two seas, sand and coral; editorial letters. */
-export const brand = defineLook({
+export const brand = defineTheme({
 	name: 'brand',
 	primary: '#04606b',
 	primaryDark: '#073b4c',
@@ -60,7 +60,7 @@ export const brand = defineLook({
 });
 
 /** Polizia Locale: night blue and azure. */
-export const localPolice = defineLook({
+export const localPolice = defineTheme({
 	name: 'polizia-locale',
 	primary: '#0b5394',
 	primaryDark: '#0b2545',
@@ -89,7 +89,7 @@ export const localPolice = defineLook({
 });
 
 /** Protezione Civile: pine green with the orange of civil protection. */
-export const civilProtection = defineLook({
+export const civilProtection = defineTheme({
 	name: 'protezione-civile',
 	primary: '#0f5f4a',
 	primaryDark: '#0b3d31',
@@ -117,8 +117,8 @@ export const civilProtection = defineLook({
 	radius: 4,
 });
 
-/** The looks that ship, by name. */
-export const looks: Record<string, Look> = {
+/** The themes that ship, by name. */
+export const themes: Record<string, Theme> = {
 	[portal.name]: portal,
 	[brand.name]: brand,
 	[localPolice.name]: localPolice,

@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type { SiteKey } from '@portolano/content-models';
 import type { PagePath, SiteApplication, Store } from '@portolano/content-store';
-import type { Crew, DrawnElsewhere, Pages } from './drawing/crew.ts';
-import { type DrawnPage, drawPage, type FailedPage, fileOf, type PageToDraw } from './drawing/draw-page.ts';
-import { storedLinksIn } from './drawing/stored-links.ts';
+import type { Crew, RenderedElsewhere, Pages } from './rendering/crew.ts';
+import {
+	type RenderedPage,
+	renderPage,
+	type FailedPage,
+	fileOf,
+	type PageToRender,
+} from './rendering/render-page.ts';
+import { storedLinksIn } from './rendering/stored-links.ts';
 import type { PageCheck } from './page-check.ts';
 import { messageOf, type Problem } from './problems.ts';
 import type { SiteOnline } from './release/site-online.ts';
 import type { StoredUse } from './release/stored-use.ts';
 import type { StoredFiles } from './stored-files.ts';
 
-/** What drawing pages takes. */
+/** What rendering pages takes. */
 export interface Studio {
 	readonly site: SiteKey;
 	readonly application: SiteApplication;
@@ -47,12 +53,12 @@ export interface Batch {
 
 /**
  * Of a large build so many pages are checked before the release, spread evenly, and the rest once it is online: checking
- * takes longer than drawing, and what the pages of a type have in common is their template.
+ * takes longer than rendering, and what the pages of a type have in common is their template.
  */
 const checkedBefore = 200;
 
-/** Draws pages, checks them and keeps their bytes; puts nothing online. */
-export async function drawBatch(studio: Studio, pages: Pages, known: ReadonlySet<string>): Promise<Batch> {
+/** Renders pages, checks them and keeps their bytes; puts nothing online. */
+export async function renderBatch(studio: Studio, pages: Pages, known: ReadonlySet<string>): Promise<Batch> {
 	const batch: Batch = {
 		pages: [],
 		unchanged: [],
@@ -65,7 +71,7 @@ export async function drawBatch(studio: Studio, pages: Pages, known: ReadonlySet
 	const every = Math.ceil(pages.size / checkedBefore);
 	let index = 0;
 
-	async function take(path: PagePath, elsewhere?: DrawnElsewhere): Promise<void> {
+	async function take(path: PagePath, elsewhere?: RenderedElsewhere): Promise<void> {
 		const page = await candidateOf(studio, { site: studio.site, path, document: pages.get(path) }, elsewhere);
 		if ('message' in page) fail(studio, batch, [{ path, message: page.message, isBlocking: true }]);
 		else
@@ -77,41 +83,41 @@ export async function drawBatch(studio: Studio, pages: Pages, known: ReadonlySet
 	}
 
 	const share = studio.crew.shareOf(pages);
-	const byCrew = drawByCrew(studio, share, batch);
+	const byCrew = renderByCrew(studio, share, batch);
 	for (const path of pages.keys()) if (!share.has(path)) await take(path);
-	const drawn = await byCrew;
-	for (const path of share.keys()) await take(path, drawn.get(path));
+	const rendered = await byCrew;
+	for (const path of share.keys()) await take(path, rendered.get(path));
 	return batch;
 }
 
-/** Never fails: what the crew could not draw is drawn here. */
-async function drawByCrew(
+/** Never fails: what the crew could not render is rendered here. */
+async function renderByCrew(
 	{ crew }: Studio,
 	share: Pages,
 	batch: Batch,
-): Promise<ReadonlyMap<PagePath, DrawnElsewhere>> {
+): Promise<ReadonlyMap<PagePath, RenderedElsewhere>> {
 	try {
-		return await crew.draw(share);
+		return await crew.render(share);
 	} catch (error) {
-		const message = `Pages were drawn one after another, because several threads could not: ${messageOf(error)}`;
+		const message = `Pages were rendered one after another, because several threads could not: ${messageOf(error)}`;
 		batch.notes.push({ path: '/', message, isBlocking: false });
 		return new Map();
 	}
 }
 
-/** A page that was drawn, here or by the crew. */
+/** A page that was rendered, here or by the crew. */
 interface Candidate {
 	readonly path: PagePath;
 	readonly links: ReadonlySet<string>;
-	whole(): DrawnPage;
+	whole(): RenderedPage;
 	/** Keeps its bytes; answers their hash. */
 	readonly keep: () => string;
 }
 
 async function candidateOf(
 	{ application, store, online: { blobs } }: Studio,
-	{ site, path, document }: PageToDraw,
-	elsewhere: DrawnElsewhere | undefined,
+	{ site, path, document }: PageToRender,
+	elsewhere: RenderedElsewhere | undefined,
 ): Promise<Candidate | FailedPage> {
 	if (elsewhere && 'message' in elsewhere) return { path, message: elsewhere.message };
 	if (elsewhere) {
@@ -120,14 +126,14 @@ async function candidateOf(
 		const whole = () => pageOf(path, readFileSync(blobs.pathOf(hash), 'utf8'));
 		return { path, links: new Set(links), whole, keep: () => hash };
 	}
-	const drawn = await drawPage(application, store, { site, path, document });
-	if ('message' in drawn) return drawn;
-	const { body } = drawn;
-	return { path, links: storedLinksIn(body), whole: () => drawn, keep: () => blobs.put(body) };
+	const rendered = await renderPage(application, store, { site, path, document });
+	if ('message' in rendered) return rendered;
+	const { body } = rendered;
+	return { path, links: storedLinksIn(body), whole: () => rendered, keep: () => blobs.put(body) };
 }
 
 /** A page as it is read back from the disk. */
-export function pageOf(path: PagePath, body: string): DrawnPage {
+export function pageOf(path: PagePath, body: string): RenderedPage {
 	return { path, body, contentType: fileOf(path).endsWith('.html') ? 'text/html' : 'text/plain' };
 }
 

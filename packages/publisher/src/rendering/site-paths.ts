@@ -20,7 +20,7 @@ export interface SitePaths {
 
 export interface PathChanges {
 	/** Paths that are new, or are now the page of another document. */
-	readonly drawn: ReadonlySet<PagePath>;
+	readonly rendered: ReadonlySet<PagePath>;
 	readonly removed: ReadonlySet<PagePath>;
 	/** Families that failed and keep the paths they had, and paths that two documents share. */
 	readonly problems: readonly { path: string; message: string }[];
@@ -43,7 +43,7 @@ export function createSitePaths(application: SiteApplication, site: SiteKey, sto
 	const claims = new Map<string, Claim>();
 	const claimants = new Map<PagePath, Set<string>>();
 	const pages = new Map<PagePath, Reference | undefined>();
-	let drawn = new Set<PagePath>();
+	let rendered = new Set<PagePath>();
 	let removed = new Set<PagePath>();
 	let problems: { path: string; message: string }[] = [];
 
@@ -59,7 +59,7 @@ export function createSitePaths(application: SiteApplication, site: SiteKey, sto
 		if (pages.has(path) && pages.get(path)?.id === document?.id && pages.get(path)?.type === document?.type)
 			return;
 		pages.set(path, document);
-		drawn.add(path);
+		rendered.add(path);
 		removed.delete(path);
 	}
 
@@ -136,8 +136,8 @@ export function createSitePaths(application: SiteApplication, site: SiteKey, sto
 	}
 
 	function changes(): PathChanges {
-		const result = { drawn, removed, problems };
-		[drawn, removed, problems] = [new Set(), new Set(), []];
+		const result = { rendered, removed, problems };
+		[rendered, removed, problems] = [new Set(), new Set(), []];
 		return result;
 	}
 

@@ -5,11 +5,11 @@ import {
 	type Published,
 	type Reference,
 } from '@portolano/content-models';
-import type { PageContext, PagePath, StoreView } from '@portolano/content-store';
+import type { PageRequest, PagePath, StoreView } from '@portolano/content-store';
 import type { SiteDefinition } from './definition.ts';
 
 /** A site as it is being read: what is the same on all its pages in one language. */
-export interface SiteReading {
+export interface SiteContext {
 	readonly view: StoreView;
 	readonly language: Language;
 	readonly site: Published<'site'>;
@@ -18,7 +18,7 @@ export interface SiteReading {
 }
 
 /** One page as it is being read: the documents it sees, in which language, on which site. */
-export interface Reading extends SiteReading {
+export interface PageContext extends SiteContext {
 	readonly path: PagePath;
 	/** The document whose page it is, where the path comes from one. */
 	readonly document: Reference | undefined;
@@ -28,12 +28,12 @@ export interface Reading extends SiteReading {
  * Opens a reading of the site of `view`.
  * @throws When the body of the site is not published: a page can't be signed by nobody.
  */
-export function readSite(view: StoreView, definition: SiteDefinition): SiteReading {
+export function readSite(view: StoreView, definition: SiteDefinition): SiteContext {
 	const site = view.site();
 	const body = view.whole(site.body);
 	if (!body) {
 		throw new Error(
-			`A page of “${site.key}” was not drawn: its body (${site.body.id}) is not published. ` +
+			`A page of “${site.key}” was not rendered: its body (${site.body.id}) is not published. ` +
 				'Publish the body again; the page now online is unchanged.',
 		);
 	}
@@ -41,12 +41,15 @@ export function readSite(view: StoreView, definition: SiteDefinition): SiteReadi
 }
 
 /** Opens a reading of the page of `context`; throws as {@link readSite} does. */
-export function startReading({ view, path, document }: PageContext, definition: SiteDefinition): Reading {
+export function createPageContext(
+	{ view, path, document }: PageRequest,
+	definition: SiteDefinition,
+): PageContext {
 	return { ...readSite(view, definition), path, document };
 }
 
 /** `value` in the language of the page, or in Italian where it is not translated. */
-export function say<T>({ language }: Pick<Reading, 'language'>, value: Localized<T>): T {
+export function localize<T>({ language }: Pick<PageContext, 'language'>, value: Localized<T>): T {
 	return inLanguage(value, language).value;
 }
 
@@ -54,8 +57,8 @@ export function say<T>({ language }: Pick<Reading, 'language'>, value: Localized
  * Like {@link say}, with its language named on every page that is not Italian: for words that may stand inside a text
  * in either language, such as a caption in an untranslated text.
  */
-export function sayNamed<T>(
-	{ language }: Pick<Reading, 'language'>,
+export function localizeNamed<T>(
+	{ language }: Pick<PageContext, 'language'>,
 	value: Localized<T>,
 ): { value: T; lang: Language | undefined } {
 	const spoken = inLanguage(value, language);
@@ -63,8 +66,8 @@ export function sayNamed<T>(
 }
 
 /** Like {@link say}, with the language to declare where it is not the page's (WCAG 3.1.2). */
-export function sayWithLanguage<T>(
-	{ language }: Pick<Reading, 'language'>,
+export function localizeWithLanguage<T>(
+	{ language }: Pick<PageContext, 'language'>,
 	value: Localized<T>,
 ): { value: T; lang: Language | undefined } {
 	const spoken = inLanguage(value, language);

@@ -1,8 +1,8 @@
 import type { PageRank, PagePath, StoreView } from '@portolano/content-store';
-import { drawing, type Component, type Route } from './route.ts';
+import { rendering, type Component, type Route } from './route.ts';
 
 /** A page that always stands at `path`, or only `when` the documents ask for it. */
-export function stillPage<const Props extends object>(page: {
+export function staticPage<const Props extends object>(page: {
 	path: PagePath;
 	component: Component<Props>;
 	props: Props;
@@ -14,6 +14,6 @@ export function stillPage<const Props extends object>(page: {
 		rank,
 		family: { name: path, list: (view) => (when(view) ? [path] : []) },
 		match: (asked) => (asked === path ? {} : undefined),
-		draw: () => drawing(component, props),
+		render: () => rendering(component, props),
 	};
 }

@@ -1,20 +1,20 @@
 import type { Reference, SiteKey } from '@portolano/content-models';
 import type { PagePath, Recorder, SiteApplication, Store } from '@portolano/content-store';
 
-/** A page as it is drawn now. */
-export interface DrawnPage {
+/** A page as it is rendered now. */
+export interface RenderedPage {
 	readonly path: PagePath;
 	readonly body: string;
 	readonly contentType: string;
 }
 
-/** A page that could not be drawn, and why. */
+/** A page that could not be rendered, and why. */
 export interface FailedPage {
 	readonly path: PagePath;
 	readonly message: string;
 }
 
-export interface PageToDraw {
+export interface PageToRender {
 	readonly site: SiteKey;
 	readonly path: PagePath;
 	readonly document: Reference | undefined;
@@ -26,39 +26,39 @@ export function fileOf(path: PagePath): string {
 }
 
 /**
- * Draws one page and records what it read, also when it fails: it is drawn again when any of that changes. A page fails
+ * Renders one page and records what it read, also when it fails: it is rendered again when any of that changes. A page fails
  * when the application throws or answers with another status than 200.
  */
-export async function drawPage(
+export async function renderPage(
 	application: SiteApplication,
 	store: Store,
-	{ site, path, document }: PageToDraw,
-): Promise<DrawnPage | FailedPage> {
-	const { drawn, recorder } = await drawRecorded(application, store, { site, path, document });
-	if (store.record({ site, path }, recorder)) return drawn;
+	{ site, path, document }: PageToRender,
+): Promise<RenderedPage | FailedPage> {
+	const { rendered, recorder } = await renderRecorded(application, store, { site, path, document });
+	if (store.record({ site, path }, recorder)) return rendered;
 	throw new Error(
-		`The documents changed while ${path} of ${site} was being drawn. Draw one release at a time.`,
+		`The documents changed while ${path} of ${site} was being rendered. Render one release at a time.`,
 	);
 }
 
-/** Draws one page; what it read is in the recorder, and not kept. */
-export async function drawRecorded(
+/** Renders one page; what it read is in the recorder, and not kept. */
+export async function renderRecorded(
 	application: SiteApplication,
 	store: Store,
-	{ site, path, document }: PageToDraw,
-): Promise<{ drawn: DrawnPage | FailedPage; recorder: Recorder }> {
+	{ site, path, document }: PageToRender,
+): Promise<{ rendered: RenderedPage | FailedPage; recorder: Recorder }> {
 	const recorder = store.recorder();
 	const language = application.languageOf(path);
 	const view = store.view({ site, language, recorder, showing: document });
 	const context = { view, path, ...(document && { document }) };
-	return { drawn: await render(application, path, context), recorder };
+	return { rendered: await render(application, path, context), recorder };
 }
 
 async function render(
 	application: SiteApplication,
 	path: PagePath,
 	context: Parameters<SiteApplication['render']>[1],
-): Promise<DrawnPage | FailedPage> {
+): Promise<RenderedPage | FailedPage> {
 	try {
 		const { status, body, contentType } = await application.render(path, context);
 		if (status === 200) return { path, body, contentType };
@@ -66,7 +66,7 @@ async function render(
 	} catch (error) {
 		return {
 			path,
-			message: `${path} could not be drawn: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+			message: `${path} could not be rendered: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
 		};
 	}
 }

@@ -7,8 +7,8 @@ export type { Hex } from './contrast.ts';
 export type HeadingFont = 'Titillium Web' | 'Lora';
 
 /** What makes a site its own: colours, heading letters, corners. Everything else is common to the family. */
-export interface Look {
-	/** Name of the look, used in file names: lower-case letters, digits and hyphens. */
+export interface Theme {
+	/** Name of the theme, used in file names: lower-case letters, digits and hyphens. */
 	name: string;
 	/** Links, buttons, selected things. */
 	primary: Hex;
@@ -78,36 +78,36 @@ export interface MeasuredPair extends Pair {
 }
 
 /**
- * Accepts a look whose every pair of colours can be read.
- * @throws {UnreadableLookError} naming each pair under 4.5:1 (text) or 3:1 (not text), its ratio and the cure.
+ * Accepts a theme whose every pair of colours can be read.
+ * @throws {UnreadableThemeError} naming each pair under 4.5:1 (text) or 3:1 (not text), its ratio and the cure.
  */
-export function defineLook(look: Look): Look {
-	if (!/^[a-z][a-z0-9-]*$/.test(look.name)) {
-		throw new Error(`The look “${look.name}” needs a name of lower-case letters, digits and hyphens.`);
+export function defineTheme(theme: Theme): Theme {
+	if (!/^[a-z][a-z0-9-]*$/.test(theme.name)) {
+		throw new Error(`The theme “${theme.name}” needs a name of lower-case letters, digits and hyphens.`);
 	}
-	const failures = measurePairs(look).filter(({ ratio, least }) => ratio < least);
-	if (failures.length > 0) throw new UnreadableLookError(look.name, failures);
-	return look;
+	const failures = measurePairs(theme).filter(({ ratio, least }) => ratio < least);
+	if (failures.length > 0) throw new UnreadableThemeError(theme.name, failures);
+	return theme;
 }
 
 /** Every pair of colours that the components put on each other, with its contrast. */
-export function measurePairs(look: Look): MeasuredPair[] {
-	return [...textPairs(look), ...shapePairs(look)].map((pair) => ({
+export function measurePairs(theme: Theme): MeasuredPair[] {
+	return [...textPairs(theme), ...shapePairs(theme)].map((pair) => ({
 		...pair,
 		ratio: contrastRatio(pair.front, pair.back),
 	}));
 }
 
-export class UnreadableLookError extends Error {
-	override name = 'UnreadableLookError';
+export class UnreadableThemeError extends Error {
+	override name = 'UnreadableThemeError';
 
-	constructor(look: string, failures: readonly MeasuredPair[]) {
+	constructor(theme: string, failures: readonly MeasuredPair[]) {
 		const lines = failures.map(
 			({ name, front, back, ratio, least }) =>
 				`- ${name}: ${front} on ${back} is ${ratio.toFixed(2)}:1 and needs ${least}:1. ` +
 				`Move one of the two further from the other.`,
 		);
-		super(`The look “${look}” cannot be read by everyone, so no style was built.\n${lines.join('\n')}`);
+		super(`The theme “${theme}” cannot be read by everyone, so no style was built.\n${lines.join('\n')}`);
 	}
 }
 
@@ -127,18 +127,18 @@ export const alertColours = {
 	green: { ground: '#0b6b3a', text: '#ffffff' },
 } as const satisfies Record<string, { ground: Hex; text: Hex }>;
 
-function textPairs(look: Look): Pair[] {
-	const { header, footer } = look;
+function textPairs(theme: Theme): Pair[] {
+	const { header, footer } = theme;
 	const pairs: [name: string, front: Hex, back: Hex][] = [
-		...onGrounds('ink', look.ink, look),
-		...onGrounds('inkSoft', look.inkSoft, look),
-		...onGrounds('primary', look.primary, look),
-		...onGrounds('primaryDark', look.primaryDark, look),
-		['accentText on surface', look.accentText, look.surface],
-		['accentText on primaryTint', look.accentText, look.primaryTint],
-		['surface on primary', look.surface, look.primary],
-		['surface on primaryDark', look.surface, look.primaryDark],
-		['onAccent on accent', look.onAccent, look.accent],
+		...onSurfaces('ink', theme.ink, theme),
+		...onSurfaces('inkSoft', theme.inkSoft, theme),
+		...onSurfaces('primary', theme.primary, theme),
+		...onSurfaces('primaryDark', theme.primaryDark, theme),
+		['accentText on surface', theme.accentText, theme.surface],
+		['accentText on primaryTint', theme.accentText, theme.primaryTint],
+		['surface on primary', theme.surface, theme.primary],
+		['surface on primaryDark', theme.surface, theme.primaryDark],
+		['onAccent on accent', theme.onAccent, theme.accent],
 		['header.onSlim on header.slim', header.onSlim, header.slim],
 		['header.text on header.ground', header.text, header.ground],
 		['header.textSoft on header.ground', header.textSoft, header.ground],
@@ -150,20 +150,20 @@ function textPairs(look: Look): Pair[] {
 	return pairs.map(([name, front, back]) => ({ name, front, back, least: 4.5 }));
 }
 
-function shapePairs(look: Look): Pair[] {
+function shapePairs(theme: Theme): Pair[] {
 	const pairs: [name: string, front: Hex, back: Hex][] = [
-		...onGrounds('edge', look.edge, look),
-		['header.mark on header.ground', look.header.mark, look.header.ground],
+		...onSurfaces('edge', theme.edge, theme),
+		['header.mark on header.ground', theme.header.mark, theme.header.ground],
 		...Object.entries(stateColours).map(([state, { edge, ground }]) => tuple(`${state} edge`, edge, ground)),
 	];
 	return pairs.map(([name, front, back]) => ({ name, front, back, least: 3 }));
 }
 
-function onGrounds(name: string, front: Hex, look: Look): [string, Hex, Hex][] {
+function onSurfaces(name: string, front: Hex, theme: Theme): [string, Hex, Hex][] {
 	return [
-		[`${name} on surface`, front, look.surface],
-		[`${name} on surfaceMuted`, front, look.surfaceMuted],
-		[`${name} on primaryTint`, front, look.primaryTint],
+		[`${name} on surface`, front, theme.surface],
+		[`${name} on surfaceMuted`, front, theme.surfaceMuted],
+		[`${name} on primaryTint`, front, theme.primaryTint],
 	];
 }
 

@@ -1,14 +1,14 @@
 import type { Reference } from '@portolano/content-models';
 import type { PageName, PagePath } from '@portolano/content-store';
-import { type Batch, drawBatch, type Studio } from './draw-batch.ts';
-import { fileOf } from './drawing/draw-page.ts';
+import { type Batch, renderBatch, type Studio } from './render-batch.ts';
+import { fileOf } from './rendering/render-page.ts';
 
-/** What drawing takes where pages may have to be held. */
+/** What rendering takes where pages may have to be held. */
 export interface HoldingStudio extends Studio {
 	/** Every page of the site, with the document whose page it is. */
 	readonly pages: ReadonlyMap<PagePath, Reference | undefined>;
 	readonly known: ReadonlySet<string>;
-	/** Takes note of pages that see something else now; answers those of this site to be drawn, new ones among them. */
+	/** Takes note of pages that see something else now; answers those of this site to be rendered, new ones among them. */
 	readonly retouch: (touched: readonly PageName[]) => ReadonlyMap<PagePath, Reference | undefined>;
 }
 
@@ -18,22 +18,22 @@ const roundsMax = 10;
 const keyOf = ({ type, id }: Reference) => `${type}/${id}`;
 
 /**
- * Draws pages as {@link drawBatch}, and sees to it that nothing leads to a page that is not there: a document whose own
- * page failed, and has no earlier version online, is held, so that lists, menus and feeds are drawn without it; once its
- * page is there it is let go, and they are drawn with it, in the same release. What is drawn besides is added to `drawn`.
+ * Renders pages as {@link renderBatch}, and sees to it that nothing leads to a page that is not there: a document whose own
+ * page failed, and has no earlier version online, is held, so that lists, menus and feeds are rendered without it; once its
+ * page is there it is let go, and they are rendered with it, in the same release. What is rendered besides is added to `rendered`.
  */
-export async function drawHolding(
+export async function renderHolding(
 	studio: HoldingStudio,
-	drawn: Map<PagePath, Reference | undefined>,
+	rendered: Map<PagePath, Reference | undefined>,
 ): Promise<Batch> {
-	let batch = await drawBatch(studio, drawn, studio.known);
+	let batch = await renderBatch(studio, rendered, studio.known);
 	for (let round = 0; round < roundsMax; round += 1) {
 		const touched = settleHeld(studio, batch);
 		if (touched.length === 0) break;
 		const again = studio.retouch(touched);
-		for (const [path, document] of again) drawn.set(path, document);
+		for (const [path, document] of again) rendered.set(path, document);
 		const isKept = (path: PagePath) => studio.pages.has(path) && !again.has(path);
-		batch = joined(keptOf(batch, isKept), await drawBatch(studio, again, studio.known));
+		batch = joined(keptOf(batch, isKept), await renderBatch(studio, again, studio.known));
 	}
 	return batch;
 }

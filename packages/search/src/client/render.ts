@@ -13,7 +13,7 @@ export interface Shown {
 	missing: readonly string[];
 }
 
-export function drawResults(
+export function renderResults(
 	{ results, resultTemplate }: Elements,
 	shown: readonly Shown[],
 	strings: Strings,
@@ -62,7 +62,7 @@ function dateOf(day: string): HTMLTimeElement {
 }
 
 /** The options of a facet; the focus stays on the one that has it. */
-export function drawFacet(
+export function renderFacet(
 	elements: Elements,
 	name: 'tipo' | 'argomento',
 	options: readonly { value: string; label: string; count: number; isChosen: boolean }[],
@@ -89,7 +89,7 @@ export function drawFacet(
 }
 
 /** Links to the other pages of results: real addresses, so they can be opened elsewhere and shared. */
-export function drawPager(
+export function renderPager(
 	{ pager, pageTemplate }: Elements,
 	request: Request,
 	{ pages, strings }: { pages: number; strings: Strings },

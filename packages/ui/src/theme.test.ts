@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { defineTheme, measurePairs, UnreadableThemeError } from './theme.ts';
+import { themes, portal } from './themes.ts';
+
+describe('a theme that cannot be read', () => {
+	test('is refused with the pair, the ratio, what it needs and the cure', () => {
+		const pale = { ...portal, primary: '#66aaff' as const };
+
+		expect(() => defineTheme(pale)).toThrow(UnreadableThemeError);
+		expect(() => defineTheme(pale)).toThrow(
+			/primary on surface: #66aaff on #ffffff is 2\.4\d:1 and needs 4\.5:1\. Move/,
+		);
+	});
+
+	test('is refused for a pale edge of fields too, which needs 3:1', () => {
+		expect(() => defineTheme({ ...portal, edge: '#b0b8c0' })).toThrow(/edge on surface.+needs 3:1/);
+	});
+
+	test('names every pair that fails, not only the first', () => {
+		const error = thrownBy(() => defineTheme({ ...portal, ink: '#999999' }));
+
+		expect(error.match(/^- /gm)?.length).toBe(3);
+	});
+});
+
+test('a theme needs a name that can be a file name', () => {
+	expect(() => defineTheme({ ...portal, name: 'Il Portale' })).toThrow('lower-case letters');
+});
+
+describe.each(Object.values(themes))('the theme $name', (theme) => {
+	test('can be read by everyone', () => {
+		expect(measurePairs(theme).filter(({ ratio, least }) => ratio < least)).toEqual([]);
+	});
+});
+
+test('no two themes share their primary colour', () => {
+	const primaries = Object.values(themes).map(({ primary }) => primary);
+
+	expect(new Set(primaries).size).toBe(primaries.length);
+});
+
+function thrownBy(run: () => unknown): string {
+	try {
+		run();
+	} catch (error) {
+		return error instanceof Error ? error.message : '';
+	}
+	return '';
+}
