@@ -1,13 +1,41 @@
-import type { Language, Published } from '@portolano/content-models';
+import type { Language, Published, Reference } from '@portolano/content-models';
+import type { PageFamily, PagePath, PageRank, StoreView } from '@portolano/content-store';
 import type { Chrome } from './chrome/chrome.ts';
-import type { Alternates } from './head/head.ts';
-import type { PageContext, SiteContext } from './page-context.ts';
-import type { Route } from './routes/route.ts';
+import type { PathParts, Rendering } from './routes/rendering.ts';
 
 /** A place in the site above the page, with its address. */
 export interface Step {
 	text: string;
 	href: string;
+}
+
+/** Addresses of a page in the languages in which it is ready, its own included. */
+export type Alternates = Partial<Record<Language, PagePath>>;
+
+/** What is the same on all pages of a site in one language. */
+export interface SiteContext {
+	readonly view: StoreView;
+	readonly language: Language;
+	readonly site: Published<'site'>;
+	readonly body: Published<'body'>;
+	readonly definition: SiteDefinition;
+}
+
+/** What a view is given: the documents the page sees, its language, its site. */
+export interface PageContext extends SiteContext {
+	readonly path: PagePath;
+	/** The document whose page it is, where the path comes from one. */
+	readonly document: Reference | undefined;
+}
+
+/** A rule of the site: which paths exist, how to know one, what stands there. */
+export interface Route {
+	readonly rank: PageRank;
+	readonly family: PageFamily;
+	/** The variable parts of a path of this route; undefined when its form is another. */
+	match(path: PagePath): PathParts | undefined;
+	/** What stands at a path of this form; undefined when nothing does. */
+	render(parts: PathParts, context: PageContext): Rendering | undefined;
 }
 
 /** What makes a site that kind of site. The rest is common. */

@@ -1,34 +1,14 @@
-import {
-	inLanguage,
-	type Language,
-	type Localized,
-	type Published,
-	type Reference,
-} from '@portolano/content-models';
-import type { PageRequest, PagePath, StoreView } from '@portolano/content-store';
-import type { SiteDefinition } from './definition.ts';
+import { inLanguage, type Language, type Localized } from '@portolano/content-models';
+import type { PageRequest, StoreView } from '@portolano/content-store';
+import type { PageContext, SiteContext, SiteDefinition } from './definition.ts';
 
-/** A site as it is being read: what is the same on all its pages in one language. */
-export interface SiteContext {
-	readonly view: StoreView;
-	readonly language: Language;
-	readonly site: Published<'site'>;
-	readonly body: Published<'body'>;
-	readonly definition: SiteDefinition;
-}
-
-/** One page as it is being read: the documents it sees, in which language, on which site. */
-export interface PageContext extends SiteContext {
-	readonly path: PagePath;
-	/** The document whose page it is, where the path comes from one. */
-	readonly document: Reference | undefined;
-}
+export type { PageContext, SiteContext } from './definition.ts';
 
 /**
- * Opens a reading of the site of `view`.
+ * The context of the site of `view`.
  * @throws When the body of the site is not published: a page can't be signed by nobody.
  */
-export function readSite(view: StoreView, definition: SiteDefinition): SiteContext {
+export function createSiteContext(view: StoreView, definition: SiteDefinition): SiteContext {
 	const site = view.site();
 	const body = view.whole(site.body);
 	if (!body) {
@@ -40,12 +20,12 @@ export function readSite(view: StoreView, definition: SiteDefinition): SiteConte
 	return { view, language: view.language, site, body, definition };
 }
 
-/** Opens a reading of the page of `context`; throws as {@link readSite} does. */
+/** The context of one page; throws as {@link createSiteContext} does. */
 export function createPageContext(
 	{ view, path, document }: PageRequest,
 	definition: SiteDefinition,
 ): PageContext {
-	return { ...readSite(view, definition), path, document };
+	return { ...createSiteContext(view, definition), path, document };
 }
 
 /** `value` in the language of the page, or in Italian where it is not translated. */
@@ -54,7 +34,7 @@ export function localize<T>({ language }: Pick<PageContext, 'language'>, value: 
 }
 
 /**
- * Like {@link say}, with its language named on every page that is not Italian: for words that may stand inside a text
+ * Like {@link localize}, with its language named on every page that is not Italian: for words that may stand inside a text
  * in either language, such as a caption in an untranslated text.
  */
 export function localizeNamed<T>(
@@ -65,7 +45,7 @@ export function localizeNamed<T>(
 	return { value: spoken.value, lang: language === 'it' ? undefined : spoken.language };
 }
 
-/** Like {@link say}, with the language to declare where it is not the page's (WCAG 3.1.2). */
+/** Like {@link localize}, with the language to declare where it is not the page's (WCAG 3.1.2). */
 export function localizeWithLanguage<T>(
 	{ language }: Pick<PageContext, 'language'>,
 	value: Localized<T>,

@@ -1,5 +1,5 @@
 import { languageRoot } from '@portolano/content-models';
-import type { Alternates } from '@portolano/site-kit/head.ts';
+import type { Alternates } from '@portolano/site-kit/definition.ts';
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import type { StoreView } from '@portolano/content-store';

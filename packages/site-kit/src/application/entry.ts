@@ -11,7 +11,7 @@ export const application: SiteApplication = {
 	...describeApplication(site),
 	async render(path, context) {
 		const request = new Request(new URL(path, context.view.site().origin));
-		// `reading` is made by the route, once it knows the site.
+		// `context` is made by the route, once it knows the site.
 		const response = await app.render(request, { locals: { portolano: context } });
 		return {
 			status: response.status,

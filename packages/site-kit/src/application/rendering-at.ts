@@ -1,7 +1,7 @@
 import type { PageContext } from '../page-context.ts';
-import type { Rendering } from '../routes/route.ts';
+import type { Rendering } from '../routes/rendering.ts';
 
-/** What stands at the path of the reading: the first route that knows its form and has something there. */
+/** What stands at the path of the page: the first route that knows its form and has something there. */
 export function renderingAt(context: PageContext): Rendering | undefined {
 	for (const route of context.definition.routes) {
 		const parts = route.match(context.path);

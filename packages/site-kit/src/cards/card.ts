@@ -1,12 +1,12 @@
 import type { Localized } from '@portolano/content-models';
 import type { PictureProps } from '@portolano/ui/props.ts';
-import type { CardProps } from '../component-props.ts';
+import type { CardProps } from '@portolano/ui/components/Card/props.ts';
 import { hrefOf, type Linkable } from '../links/hrefs.ts';
 import { pictureOf } from '../media/pictures.ts';
 import { localize, localizeWithLanguage, type PageContext } from '../page-context.ts';
 import type { Reference } from '@portolano/content-models';
 
-export type { CardProps } from '../component-props.ts';
+export type { CardProps } from '@portolano/ui/components/Card/props.ts';
 
 /** What every card begins with; none when the document's page can't be reached. */
 export function cardBase(

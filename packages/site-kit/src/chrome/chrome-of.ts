@@ -1,6 +1,6 @@
 import { Shared } from '@portolano/content-store';
 import type { SiteDefinition } from '../definition.ts';
-import { type PageContext, readSite } from '../page-context.ts';
+import { type PageContext, createSiteContext } from '../page-context.ts';
 import type { Chrome } from './chrome.ts';
 
 const known = new WeakMap<SiteDefinition, Shared<Chrome>>();
@@ -8,12 +8,12 @@ const known = new WeakMap<SiteDefinition, Shared<Chrome>>();
 function chromeFrom(definition: SiteDefinition): Shared<Chrome> {
 	const found = known.get(definition);
 	if (found) return found;
-	const made = new Shared((view) => definition.chrome(readSite(view, definition)));
+	const made = new Shared((view) => definition.chrome(createSiteContext(view, definition)));
 	known.set(definition, made);
 	return made;
 }
 
-/** What surrounds the page of `reading`, asked of its site once for all pages in its language. */
+/** What surrounds the page of the context, made once for all pages of its site in its language. */
 export function chromeOf({ view, definition }: Pick<PageContext, 'view' | 'definition'>): Chrome {
 	return view.shared(chromeFrom(definition));
 }

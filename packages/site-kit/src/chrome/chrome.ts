@@ -1,6 +1,7 @@
 import type { MarkName } from '@portolano/ui/marks.ts';
 import type { Link } from '@portolano/ui/props.ts';
-import type { ContactGroup, FooterProps } from '../component-props.ts';
+import type { ContactGroup } from '@portolano/ui/components/ContactBand/props.ts';
+import type { FooterProps } from '@portolano/ui/components/Footer/props.ts';
 
 /** What surrounds every page of a site. */
 export interface Chrome {
@@ -16,7 +17,7 @@ export interface Chrome {
 	searchHref: string;
 	/** Ways to reach the body, before the footer. */
 	contacts: readonly ContactGroup[];
-	footer: FooterProps;
+	footer: Omit<FooterProps, 'name' | 'tagline' | 'id'>;
 	/** Whether readers are asked how clear the page is (C.SI.2.5, C.SI.2.6). */
 	asksFeedback: 'everywhere' | 'below the home page';
 	/** Address of the page of the alerts. */

@@ -1,5 +1,5 @@
 import { languageRoot, type Language } from '@portolano/content-models';
-import type { Alternates } from '../head/head.ts';
+import type { Alternates } from '../definition.ts';
 import type { PageContext } from '../page-context.ts';
 
 const names = { it: 'Italiano', en: 'English', de: 'Deutsch', fr: 'Français' } as const satisfies Record<

@@ -19,7 +19,7 @@ export function pageFor({ view, site }: Pick<SiteContext, 'view' | 'site'>, purp
 
 type PurposePage = NonNullable<ReturnType<typeof pageFor>> & Pick<Published<'page'>, 'purpose'>;
 
-// Every page asks for several of them: one question answers for all.
+// Every page needs several of them: one query finds all.
 const pagesByPurpose = new Shared((view): ReadonlyMap<Purpose, PurposePage> => {
 	const { items } = view.list({
 		type: 'page',

@@ -1,13 +1,13 @@
 import type { Reference } from '@portolano/content-models';
 import type { DataAttributes, Link } from '@portolano/ui/props.ts';
-import type { DownloadProps } from '../component-props.ts';
+import type { ListedDownload } from '@portolano/ui/components/DownloadList/props.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import { downloadsOf, type Download } from '../media/files.ts';
 import { localizeWithLanguage, type PageContext } from '../page-context.ts';
 
 /** Files as the list of downloads shows them. */
-export function downloadProps(files: readonly Download[], attributes?: DataAttributes): DownloadProps[] {
+export function downloadProps(files: readonly Download[], attributes?: DataAttributes): ListedDownload[] {
 	return files.map(({ title, href, format, size }) => ({ title, href, format, size, attributes }));
 }
 
@@ -21,7 +21,7 @@ export function attachmentsOf(
 	context: PageContext,
 	references: readonly Reference<'document'>[],
 	attributes?: DataAttributes,
-): { files: DownloadProps[]; links: Link[] } {
+): { files: ListedDownload[]; links: Link[] } {
 	const documents = context.view.resolve(references, [...addressFields.document, 'title', 'files']);
 	const files = documents.flatMap(({ title, files }) => {
 		const downloads = downloadsOf(context, files);

@@ -1,13 +1,16 @@
 import type { ContactEntry, Published, Reference } from '@portolano/content-models';
 import { strings } from '@portolano/ui/strings.ts';
-import type { ContactCardProps, ContactEntryProps } from '../component-props.ts';
+import type {
+	ContactCardProps,
+	ContactEntry as CardEntry,
+} from '@portolano/ui/components/ContactCard/props.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { phoneHref } from '../links/targets.ts';
 import { localize, type SiteContext } from '../page-context.ts';
 import { personName } from './named-links.ts';
 
-export type { ContactCardProps } from '../component-props.ts';
+export type { ContactCardProps } from '@portolano/ui/components/ContactCard/props.ts';
 
 /** The contact points of `references` that are published, as cards. */
 export function contactCards(
@@ -22,7 +25,7 @@ export function contactCards(
 		}));
 }
 
-function entryProps(context: SiteContext, entry: ContactEntry): ContactEntryProps {
+function entryProps(context: SiteContext, entry: ContactEntry): CardEntry {
 	const t = strings(context.language);
 	const { value } = entry;
 	const note = entry.note && localize(context, entry.note);
@@ -71,7 +74,7 @@ export function officeContacts(
 }
 
 /** Where a place is, as an entry of a card. */
-export function addressEntries(context: SiteContext, place: Reference<'place'>): ContactEntryProps[] {
+export function addressEntries(context: SiteContext, place: Reference<'place'>): CardEntry[] {
 	const found = context.view.get(place, [...addressFields.place, 'title', 'address', 'postalCode', 'city']);
 	if (!found) return [];
 	return [

@@ -1,6 +1,6 @@
 import { isWholeDays, type Published } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
-import type { TimelineStep } from '../component-props.ts';
+import type { TimelineStep } from '@portolano/ui/components/Timeline/props.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { localize, type PageContext } from '../page-context.ts';

@@ -1,5 +1,5 @@
 import type { Reference } from '@portolano/content-models';
-import type { GalleryFigure } from '../component-props.ts';
+import type { GalleryFigure } from '@portolano/ui/components/Gallery/props.ts';
 import { captionOf, pictureFields, pictureProps } from '../media/pictures.ts';
 import type { PageContext } from '../page-context.ts';
 

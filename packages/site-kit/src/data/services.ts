@@ -1,6 +1,6 @@
 import type { Published } from '@portolano/content-models';
 import type { ServiceData } from '@portolano/feeds';
-import type { TimelineStep } from '../component-props.ts';
+import type { TimelineStep } from '@portolano/ui/components/Timeline/props.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import { calendarDate } from '../time/dates.ts';
 import { wordsOf } from '../words/words.ts';

@@ -7,7 +7,8 @@ import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import { readyLanguages } from '../routes/document-pages.ts';
-import { pathPattern, type Route } from '../routes/route.ts';
+import { pathPattern } from '../routes/rendering.ts';
+import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
 import { addressOf } from './news-feed.ts';
 

@@ -6,7 +6,7 @@ import { absolute } from '../head/head.ts';
 import { addressFields } from '../links/address-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { localize, type PageContext } from '../page-context.ts';
-import type { Route } from '../routes/route.ts';
+import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
 import { labelOf } from '../words/terms.ts';
 

@@ -3,7 +3,7 @@ import { alertsFile } from '../alerts/alerts-file.ts';
 import { chromeOf } from '../chrome/chrome-of.ts';
 import { absolute } from '../head/head.ts';
 import { localize, type PageContext } from '../page-context.ts';
-import type { Route } from '../routes/route.ts';
+import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
 import { manifestIcons, themeColor } from './icons.ts';
 import { elsewhereFiles } from '../search/elsewhere-files.ts';

@@ -6,7 +6,7 @@ import { absolute, languageLinks } from '../head/head.ts';
 import { addressFields } from '../links/address-fields.ts';
 import type { Linkable } from '../links/hrefs.ts';
 import type { PageContext } from '../page-context.ts';
-import type { Route } from '../routes/route.ts';
+import type { Route } from '../definition.ts';
 import { textFile, textFiles } from '../routes/text-files.ts';
 
 /** Addresses in a part: few enough to be written again at every edit. */

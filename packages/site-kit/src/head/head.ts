@@ -2,10 +2,8 @@ import type { Language, Reference } from '@portolano/content-models';
 import { filePath, inLanguage } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
 import { pictureForOthers, pictureFields } from '../media/pictures.ts';
+import type { Alternates } from '../definition.ts';
 import { localize, type PageContext } from '../page-context.ts';
-
-/** Addresses of a page in the languages in which it is ready, its own included. */
-export type Alternates = Partial<Record<Language, PagePath>>;
 
 const openGraphLocales = { it: 'it_IT', en: 'en_GB', de: 'de_DE', fr: 'fr_FR' } as const satisfies Record<
 	Language,

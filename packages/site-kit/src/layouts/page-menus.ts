@@ -1,5 +1,5 @@
 import { strings } from '@portolano/ui/strings.ts';
-import type { MenuProps } from '../component-props.ts';
+import type { MenuProps } from '@portolano/ui/components/Menu/props.ts';
 import { absolute } from '../head/head.ts';
 import type { PageContext } from '../page-context.ts';
 

@@ -1,7 +1,7 @@
 import { filePath, type MediaVariant, type Published, type Reference } from '@portolano/content-models';
 import type { Focus, PictureProps, PictureSource } from '@portolano/ui/props.ts';
 import { sizesIn, type PictureBox } from '@portolano/ui/picture-sizes.ts';
-import type { CaptionProps } from '../component-props.ts';
+import type { CaptionProps } from '@portolano/ui/components/Picture/caption-props.ts';
 import { type PageContext, localizeNamed } from '../page-context.ts';
 import { wordsOf } from '../words/words.ts';
 

@@ -1,7 +1,8 @@
 import { pathOf, type Language, type PageType, type Published } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
 import type { PageContext } from '../page-context.ts';
-import { rendering, pathPattern, type Component, type PathParts, type Route } from './route.ts';
+import { rendering, pathPattern, type Component, type PathParts } from './rendering.ts';
+import type { Route } from '../definition.ts';
 
 /** Types whose pages are named by a slug. */
 export type SluggedType = Exclude<PageType, 'topic' | 'question'>;

@@ -1,7 +1,7 @@
 import { feedbackOutcomePath, type Language, languageRoot } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import FeedbackOutcomePage from '../views/FeedbackOutcomePage.astro';
-import type { Route } from './route.ts';
+import type { Route } from '../definition.ts';
 import { staticPage } from './static-page.ts';
 
 /** The pages to which the gateway leads whoever rates a page without scripts. */

@@ -1,5 +1,6 @@
 import type { PagePath, StoreView } from '@portolano/content-store';
-import { rendering, pathPattern, type Component, type Route } from './route.ts';
+import { rendering, pathPattern, type Component } from './rendering.ts';
+import type { Route } from '../definition.ts';
 
 /**
  * A list cut in pages: the first at `path`, the others below it, `/novita/notizie/2/`. `pages` counts them by the same

@@ -2,7 +2,7 @@ import { buildNews, buildSite, inItalian } from '@portolano/test-kit';
 import { describe, expect, test } from 'vitest';
 import { documentPages } from './document-pages.ts';
 import { numberedPages, numberedPath } from './numbered-pages.ts';
-import { pathPattern } from './route.ts';
+import { pathPattern } from './rendering.ts';
 
 const component = () => undefined;
 

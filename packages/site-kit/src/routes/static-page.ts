@@ -1,5 +1,6 @@
 import type { PageRank, PagePath, StoreView } from '@portolano/content-store';
-import { rendering, type Component, type Route } from './route.ts';
+import { rendering, type Component } from './rendering.ts';
+import type { Route } from '../definition.ts';
 
 /** A page that always stands at `path`, or only `when` the documents ask for it. */
 export function staticPage<const Props extends object>(page: {

@@ -1,5 +1,6 @@
 import type { StoreView } from '@portolano/content-store';
-import { rendering, pathPattern, type Component, type Route } from './route.ts';
+import { rendering, pathPattern, type Component } from './rendering.ts';
+import type { Route } from '../definition.ts';
 
 /** Pages that differ by one term, such as the categories of services: `/servizi/:term/`. */
 export function termPages<Term extends string>(pages: {

@@ -1,6 +1,7 @@
 import type { PagePath, StoreView } from '@portolano/content-store';
 import type { PageContext } from '../page-context.ts';
-import { pathPattern, type PathParts, type Route } from './route.ts';
+import { pathPattern, type PathParts } from './rendering.ts';
+import type { Route } from '../definition.ts';
 
 /** A file that is text, such as a feed, always at `path` or only `when` the documents ask for it. */
 export function textFile(file: {

@@ -1,7 +1,7 @@
 import { languageRoot } from '@portolano/content-models';
 import { recordsFile, recordsText } from '@portolano/search';
 import type { PageContext } from '../page-context.ts';
-import type { Route } from '../routes/route.ts';
+import type { Route } from '../definition.ts';
 import { textFiles } from '../routes/text-files.ts';
 import { elsewhereRecords } from './elsewhere.ts';
 

@@ -1,10 +1,10 @@
 import type { Example } from '../../props.ts';
 import { pictures } from '../sample-pictures.ts';
-import type { Props } from './Card.astro';
+import type { CardProps } from './props.ts';
 
 const calendar = { datetime: '2026-05-10', text: '10 maggio 2026', day: '10', month: 'mag' };
 
-export const examples: Example<Props>[] = [
+export const examples: Example<CardProps>[] = [
 	{
 		name: 'teaser',
 		says: [

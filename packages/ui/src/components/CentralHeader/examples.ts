@@ -1,7 +1,7 @@
 import type { Example } from '../../props.ts';
-import type { Props } from './CentralHeader.astro';
+import type { CentralHeaderProps } from './props.ts';
 
-export const examples: Example<Props>[] = [
+export const examples: Example<CentralHeaderProps>[] = [
 	{
 		name: 'name, tagline, socials and search',
 		says: [

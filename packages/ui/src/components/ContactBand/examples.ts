@@ -1,7 +1,7 @@
 import type { Example } from '../../props.ts';
-import type { Props } from './ContactBand.astro';
+import type { ContactBandProps } from './props.ts';
 
-export const examples: Example<Props>[] = [
+export const examples: Example<ContactBandProps>[] = [
 	{
 		name: 'of the municipality',
 		says: [

@@ -1,7 +1,7 @@
 import type { Example } from '../../props.ts';
-import type { Props } from './ContactCard.astro';
+import type { ContactCardProps } from './props.ts';
 
-export const examples: Example<Props>[] = [
+export const examples: Example<ContactCardProps>[] = [
 	{
 		name: 'of an office',
 		says: [

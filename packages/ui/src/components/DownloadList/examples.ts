@@ -1,7 +1,7 @@
 import type { Example } from '../../props.ts';
-import type { Props } from './DownloadList.astro';
+import type { DownloadListProps } from './props.ts';
 
-export const examples: Example<Props>[] = [
+export const examples: Example<DownloadListProps>[] = [
 	{
 		name: 'forms of a service',
 		says: [

@@ -1,7 +1,7 @@
 import type { Example } from '../../props.ts';
-import type { Props } from './Footer.astro';
+import type { FooterProps } from './props.ts';
 
-export const examples: Example<Props>[] = [
+export const examples: Example<FooterProps>[] = [
 	{
 		name: 'of an institutional portal',
 		says: [

@@ -1,8 +1,8 @@
 import type { Example } from '../../props.ts';
 import { pictures } from '../sample-pictures.ts';
-import type { Props } from './Gallery.astro';
+import type { GalleryProps } from './props.ts';
 
-export const examples: Example<Props>[] = [
+export const examples: Example<GalleryProps>[] = [
 	{
 		name: 'three pictures',
 		says: [

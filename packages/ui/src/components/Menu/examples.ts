@@ -1,7 +1,7 @@
 import type { Example } from '../../props.ts';
-import type { Props } from './Menu.astro';
+import type { MenuProps } from './props.ts';
 
-export const examples: Example<Props>[] = [
+export const examples: Example<MenuProps>[] = [
 	{
 		name: 'share',
 		says: [

@@ -1,7 +1,7 @@
 import type { Example } from '../../props.ts';
-import type { Props } from './Navigation.astro';
+import type { NavigationProps } from './props.ts';
 
-export const examples: Example<Props>[] = [
+export const examples: Example<NavigationProps>[] = [
 	{
 		name: 'main and secondary menu',
 		says: [

@@ -1,7 +1,7 @@
 import type { Example } from '../../props.ts';
-import type { Props } from './Timeline.astro';
+import type { TimelineProps } from './props.ts';
 
-export const examples: Example<Props>[] = [
+export const examples: Example<TimelineProps>[] = [
 	{
 		name: 'deadlines',
 		says: [

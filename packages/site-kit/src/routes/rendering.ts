@@ -1,12 +1,11 @@
-import type { PageFamily, PagePath, PageRank } from '@portolano/content-store';
-import type { PageContext } from '../page-context.ts';
+import type { PagePath } from '@portolano/content-store';
 
 /** An Astro component that takes `Props`. */
 export type Component<Props> = (props: Props) => unknown;
 
 /** A component and the props it wants; made by {@link rendering}, which alone checks one against the other. */
-interface RenderedComponent {
-	component(props: object): unknown;
+export interface RenderedComponent {
+	component(this: void, props: object): unknown;
 	readonly props: object;
 }
 
@@ -16,18 +15,11 @@ export type Rendering =
 
 export type PathParts = Readonly<Record<string, string>>;
 
-/** A rule of the site: which paths exist, how to know one, what stands there. */
-export interface Route {
-	readonly rank: PageRank;
-	readonly family: PageFamily;
-	/** The variable parts of a path of this route; undefined when its form is another. */
-	match(path: PagePath): PathParts | undefined;
-	/** What stands at a path of this form; undefined when nothing does. */
-	render(parts: PathParts, context: PageContext): Rendering | undefined;
-}
-
 /** Joins a component and its props, checked against each other. */
-export function rendering<Props extends object>(component: Component<Props>, props: Props): Rendering {
+export function rendering<Props extends object>(
+	component: Component<Props>,
+	props: Props,
+): RenderedComponent {
 	return { component, props };
 }
 

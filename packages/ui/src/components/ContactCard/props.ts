@@ -1,0 +1,20 @@
+import type { DataAttributes, HeadingLevel } from '../../props.ts';
+
+export interface ContactEntry {
+	kind: 'phone' | 'email' | 'pec' | 'url' | 'address' | 'hours' | 'message';
+	/** Such as “Telefono”. */
+	label: string;
+	text: string;
+	href?: string | undefined;
+	note?: string | undefined;
+}
+
+/** How to reach an office, a person or a place. */
+export interface ContactCardProps {
+	title: string;
+	href?: string | undefined;
+	headingLevel?: HeadingLevel | undefined;
+	entries: readonly ContactEntry[];
+	/** For the title, such as `data-element: service-area`. */
+	attributes?: DataAttributes | undefined;
+}

@@ -1,0 +1,19 @@
+import type { DataAttributes, IconName } from '../../props.ts';
+
+export interface ListedDownload {
+	title: string;
+	href: string;
+	/** Such as “PDF”. */
+	format: string;
+	/** Such as “240 kB”. */
+	size: string;
+	description?: string | undefined;
+	lang?: string | undefined;
+	icon?: IconName | undefined;
+	attributes?: DataAttributes | undefined;
+}
+
+export interface DownloadListProps {
+	label?: string | undefined;
+	files: readonly ListedDownload[];
+}

@@ -1,0 +1,20 @@
+import type { IconName, Link } from '../../props.ts';
+
+export interface FooterColumn {
+	title: string;
+	links: readonly Link[];
+	/** Many short links, set in two columns. */
+	wide?: boolean | undefined;
+}
+
+export interface FooterProps {
+	name: string;
+	tagline?: string | undefined;
+	columns: readonly FooterColumn[];
+	contacts?: { title: string; lines: readonly string[]; links: readonly Link[] } | undefined;
+	/** Links every page owes: assistance, transparency, privacy, accessibility. */
+	duties?: FooterColumn | undefined;
+	socials?: { title: string; links: readonly (Link & { icon: IconName })[] } | undefined;
+	bottom: { label: string; links: readonly Link[] };
+	id?: string | undefined;
+}
