@@ -74,7 +74,7 @@ for (const { name, folder, dependencies: declared, devDependencies } of packages
 	});
 }
 
-test.each([...packages.map(({ folder }) => folder), 'scripts', 'e2e'])(
+test.each([...packages.map(({ folder }) => folder), 'scripts', 'scripts/e2e'])(
 	'nothing in %s reaches into another package by a path',
 	(folder) => {
 		expect(sourcesOf(folder).flatMap((file) => leadingOut(folder, file))).toEqual([]);
@@ -83,7 +83,7 @@ test.each([...packages.map(({ folder }) => folder), 'scripts', 'e2e'])(
 
 test('the end-to-end tests see the sites as readers do: of ours they import the checks and the test kit alone', () => {
 	const { dependencies, devDependencies } = manifest.parse(
-		JSON.parse(readFileSync(join(root, 'e2e/package.json'), 'utf8')),
+		JSON.parse(readFileSync(join(root, 'scripts/e2e/package.json'), 'utf8')),
 	);
 
 	expect(ours({ ...dependencies, ...devDependencies }).toSorted()).toEqual(['checks', 'test-kit']);

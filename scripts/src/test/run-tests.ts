@@ -9,18 +9,19 @@ import { closingLines, sum, type Tally, tallyOf } from './tally.ts';
 
 const reports = join(projectFolder, '.cache', 'tests');
 
-/** Test suites in the order in which they run, each a Vitest configuration at the root. */
+/** Test suites, each some projects of `vitest.config.ts`. */
 const suites = {
-	unit: 'vitest.config.ts',
-	integration: 'vitest.integration.config.ts',
-	mongodb: 'vitest.mongodb.config.ts',
-	e2e: 'vitest.e2e.config.ts',
-	security: 'vitest.security.config.ts',
+	unit: ['--project=unit', '--project=replacing'],
+	integration: ['--project=SQLite'],
+	mongodb: ['--project=MongoDB*'],
+	e2e: ['sites', 'components', 'changes', 'security', 'restart'].map((project) => `--project=${project}`),
+	// By themselves they are tried at full size, by the thousand.
+	security: ['--project=security', '--testTimeout=1800000'],
 } as const;
 
 export type SuiteName = keyof typeof suites;
 
-/** The end-to-end tests hold those of security too, on the same installation. */
+/** Suites in the order in which they run; the end-to-end tests hold those of security too, on the same installation. */
 const suitesOfAll: readonly SuiteName[] = ['unit', 'integration', 'mongodb', 'e2e'];
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(0)} s`;
@@ -40,7 +41,7 @@ async function runSuite(name: SuiteName, { filters = [], isFullSize = false }: R
 			folder: projectFolder,
 			name: 'vitest',
 			arguments: [
-				...['run', '--config', suites[name], ...filters],
+				...['run', ...suites[name], ...filters],
 				...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
 			],
 		});

@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
 import { inheritedEnvironment } from '../env.ts';
 
 const memory = '/dev/shm';
@@ -17,9 +18,18 @@ function fastestFolder(): string {
 	}
 }
 
-/** One folder for everything that the tests of a run write, removed after them. */
-export default function openTemporaryFolder(): () => void {
+declare module 'vitest' {
+	interface ProvidedContext {
+		temporaryFolder: string;
+	}
+}
+
+/** One folder for everything that the tests of a run write, whatever their project; removed after them. */
+export default function openTemporaryFolder({ vitest }: TestProject): (() => void) | undefined {
+	const run = vitest.getRootProject();
+	if ('temporaryFolder' in run.getProvidedContext()) return undefined;
 	const folder = mkdtempSync(join(fastestFolder(), 'portolano-tests-'));
+	run.provide('temporaryFolder', folder);
 	inheritedEnvironment()['TMPDIR'] = folder;
 	return () => rmSync(folder, { recursive: true, force: true });
 }

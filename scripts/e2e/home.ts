@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 
-export const projectFolder = join(import.meta.dirname, '..');
+export const projectFolder = join(import.meta.dirname, '../..');
 
 /** An installation that already runs and is to be tested as it is: its home. For who writes tests. */
 export const runningHome = process.env['E2E_HOME'];

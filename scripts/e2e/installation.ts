@@ -14,12 +14,15 @@ declare module 'vitest' {
 }
 
 /** Sets a new installation up by the same command as a person would, and ends it as a person would. */
-export default async function setup(project: TestProject) {
+export default async function setup({ vitest }: TestProject) {
+	const run = vitest.getRootProject();
+	// All projects that need an installation share that of the run.
+	if ('addresses' in run.getProvidedContext()) return undefined;
 	// It unpacks itself once: two test files at a time could each meet half of it.
 	await findChromium();
 	if (runningHome !== undefined) {
-		project.provide('addresses', readAddresses(addressesFile));
-		project.provide('installationPid', undefined);
+		run.provide('addresses', readAddresses(addressesFile));
+		run.provide('installationPid', undefined);
 		return undefined;
 	}
 	rmSync(testHome, { recursive: true, force: true });
@@ -29,8 +32,8 @@ export default async function setup(project: TestProject) {
 	await portolano.says('Press Ctrl-C');
 	const seconds = Math.round((performance.now() - began) / 1000);
 	console.log(`A new installation was served after ${seconds} s.`);
-	project.provide('addresses', readAddresses(addressesFile));
-	project.provide('installationPid', portolano.pid);
+	run.provide('addresses', readAddresses(addressesFile));
+	run.provide('installationPid', portolano.pid);
 	return async () => {
 		// A test may have interrupted it before: its code is told all the same.
 		const { code, output } = await portolano.interrupt();

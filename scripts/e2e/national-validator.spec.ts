@@ -57,7 +57,7 @@ describe.for(pages)('the page “$kind”', ({ path }) => {
 /** Names of classes in its style sheet, without the family of cards that the validator doesn't know. */
 const bootstrapItalia = new Set(
 	readFileSync(
-		createRequire(new URL('../packages/ui/package.json', import.meta.url)).resolve(
+		createRequire(new URL('../../packages/ui/package.json', import.meta.url)).resolve(
 			'bootstrap-italia/dist/css/bootstrap-italia.min.css',
 		),
 		'utf8',
