@@ -85,7 +85,7 @@ describe('loading a demonstration', () => {
 
 	test('publishes all of it, tells how far it is, and does nothing the second time', async () => {
 		const { openCms } = await import('../../src/database/open.ts');
-		const { entriesAfter } = await import('../../src/publication/log.ts');
+		const { entriesAfter } = await import('../../src/publication/log/entries.ts');
 		const { loadDemo } = await import('./load-demo.ts');
 		write(demo);
 		const payload = await openCms();

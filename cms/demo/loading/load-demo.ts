@@ -1,7 +1,7 @@
 import type { File, Payload } from 'payload';
 import path from 'node:path';
-import { dependencyOrder } from '../../src/publication/record.ts';
-import { rederiveAll } from '../../src/publication/rederive.ts';
+import { dependencyOrder } from '../../src/publication/dependency-order.ts';
+import { rederiveAll } from '../../src/publication/rederivation/rederive.ts';
 import { type ContentItem, DemoContentError, readContent } from './content-items.ts';
 import { createDemoUsers } from './demo-users.ts';
 import { create, createSite, explained, type Loading, save } from './saving.ts';

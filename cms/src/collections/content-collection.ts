@@ -10,8 +10,8 @@ import {
 import { languagesField } from '../fields/languages.ts';
 import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
 import { bulkEndpoints } from '../bulk/endpoints.ts';
-import { noteWithdrawal } from '../publication/asked-to-withdraw.ts';
-import { recordChange, recordDeletion } from '../publication/hooks.ts';
+import { noteRequestedWithdrawal } from '../publication/requested-withdrawal.ts';
+import { publishChange, publishDeletion } from '../publication/hooks.ts';
 import { nounOf } from '../publication/nouns.ts';
 import { copyAsDraft } from '../versions/copy-as-draft.ts';
 import { requireDraft, restoreEndpoint } from '../versions/restore-as-draft.ts';
@@ -72,10 +72,10 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
 		],
 		endpoints: [...bulkEndpoints(type), restoreEndpoint(type)],
 		hooks: {
-			beforeOperation: [requireDraft, copyAsDraft, noteWithdrawal],
+			beforeOperation: [requireDraft, copyAsDraft, noteRequestedWithdrawal],
 			beforeChange: [requireOwnSite, requireConsent, refuseStaleSave, confirmOnce],
-			afterChange: [recordChange(type)],
-			afterDelete: [recordDeletion(type)],
+			afterChange: [publishChange(type)],
+			afterDelete: [publishDeletion(type)],
 		},
 	};
 }

@@ -1,13 +1,16 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
+import { withReplicas } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from 'payload';
 import { migrations } from '../migrations/index.ts';
+import { tellCommits } from './after-commit.ts';
 import { DeletedMeanwhile } from './conflict.ts';
 import { requireReplicaSet } from './require-replica-set.ts';
-import { serialClient } from './serial-client.ts';
+import { readingClient, serialClient } from './serial-client.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -26,6 +29,7 @@ function mongodb(url: string): Config['db'] {
 		...adapter,
 		init: (args) => {
 			const database = adapter.init(args);
+			tellCommits(database);
 			const { connect, updateOne } = database;
 			database.updateOne = async function updateWhatIsThere(args) {
 				const updated: unknown = await updateOne.call(database, args);
@@ -64,6 +68,7 @@ function sqlite(url: string): Config['db'] {
 		...adapter,
 		init: (args) => {
 			const database = adapter.init(args);
+			tellCommits(database);
 			const { connect } = database;
 			database.beforeSchemaInit.push(({ schema }) => {
 				indexParents(database.rawTables);
@@ -73,6 +78,9 @@ function sqlite(url: string): Config['db'] {
 				makePrivate(path.resolve(url.slice('file:'.length)));
 				database.client ??= await serialClient(url);
 				await connect?.call(database, options);
+				// Reads outside of a transaction do not wait for saves; in one they see what it has written.
+				const reader = drizzle(await readingClient(url), { schema: database.schema });
+				database.drizzle = withReplicas(database.drizzle, [reader]);
 			};
 			return database;
 		},

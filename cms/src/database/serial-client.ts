@@ -1,11 +1,6 @@
 import { type Client, createClient, type InStatement, type Transaction } from '@libsql/client';
 import { Queue } from './queue.ts';
 
-function isReading(statement: InStatement): boolean {
-	const sql = typeof statement === 'string' ? statement : statement.sql;
-	return /^\s*(select|pragma|explain)/i.test(sql) && !/\breturning\b/i.test(sql);
-}
-
 /** The statements of one transaction, on the connection that writes. */
 function transactionOn(writer: Client, leave: () => void): Transaction {
 	let closed = false;
@@ -49,17 +44,24 @@ async function open(url: string): Promise<Client> {
 	return client;
 }
 
+/** A connection that reads beside the one that writes, and refuses to write. */
+export async function readingClient(url: string): Promise<Client> {
+	const client = await open(url);
+	await client.execute('PRAGMA query_only = ON');
+	return client;
+}
+
+type Used = 'execute' | 'transaction' | 'batch' | 'migrate' | 'executeMultiple' | 'close' | 'sync' | 'closed';
+
 /**
- * A SQLite client on which saves wait for each other instead of failing. SQLite has one writer: the plain client
- * refuses a second transaction at once (SQLITE_BUSY) and opens a connection for each. This one keeps two connections,
- * one to read and one to write, and a queue.
+ * The one connection that writes to a SQLite file, on which saves wait for each other instead of failing. SQLite has
+ * one writer: the plain client refuses a second transaction at once (SQLITE_BUSY) and opens a connection for each.
  */
 export async function serialClient(url: string): Promise<Client> {
-	const reader = await open(url);
 	const writer = await open(url);
 	const queue = new Queue();
 
-	async function write<R>(work: () => Promise<R>): Promise<R> {
+	async function inTurn<R>(work: () => Promise<R>): Promise<R> {
 		const leave = await queue.enter();
 		try {
 			return await work();
@@ -68,40 +70,27 @@ export async function serialClient(url: string): Promise<Client> {
 		}
 	}
 
-	const client: Pick<
-		Client,
-		| 'execute'
-		| 'transaction'
-		| 'batch'
-		| 'migrate'
-		| 'executeMultiple'
-		| 'close'
-		| 'sync'
-		| 'closed'
-		| 'protocol'
-	> = {
-		execute: (statement: InStatement) =>
-			isReading(statement) ? reader.execute(statement) : write(() => writer.execute(statement)),
-		batch: (statements, mode) => write(() => writer.batch(statements, mode)),
-		migrate: (statements) => write(() => writer.migrate(statements)),
-		executeMultiple: (sql) => write(() => writer.executeMultiple(sql)),
-		transaction: async () => {
-			const leave = await queue.enter();
-			try {
-				await writer.execute('BEGIN IMMEDIATE');
-			} catch (error) {
-				leave();
-				throw error;
-			}
-			return transactionOn(writer, leave);
-		},
+	async function begin(): Promise<Transaction> {
+		const leave = await queue.enter();
+		try {
+			await writer.execute('BEGIN IMMEDIATE');
+		} catch (error) {
+			leave();
+			throw error;
+		}
+		return transactionOn(writer, leave);
+	}
+
+	const client: Pick<Client, Used | 'protocol'> = {
+		execute: (statement: InStatement) => inTurn(() => writer.execute(statement)),
+		batch: (statements, mode) => inTurn(() => writer.batch(statements, mode)),
+		migrate: (statements) => inTurn(() => writer.migrate(statements)),
+		executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),
+		transaction: begin,
 		sync: () => writer.sync(),
-		close: () => {
-			reader.close();
-			writer.close();
-		},
+		close: () => writer.close(),
 		get closed() {
-			return reader.closed;
+			return writer.closed;
 		},
 		protocol: 'file',
 	};

@@ -1,7 +1,7 @@
 import { Forbidden, ValidationError } from 'payload';
 import { expect, test } from 'vitest';
 import { example } from '../collections/page/example.ts';
-import { StillInUse } from '../publication/dependants.ts';
+import { StillInUse } from '../publication/still-in-use.ts';
 import { detailsOf } from './error-details.ts';
 
 const { published } = example.least;

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload';
-import { lastSeq } from '../publication/log.ts';
+import { lastSeq } from '../publication/log/entries.ts';
 
 /** `GET /api/health`: whether the CMS answers and reads its database. */
 export const healthEndpoint: Endpoint = {

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { entriesAfter, lastSeq } from '../publication/log.ts';
+import { entriesAfter, lastSeq } from '../publication/log/entries.ts';
 import { refuse, refuseStranger, showsToken } from './bearer.ts';
 
 const most = 1000;

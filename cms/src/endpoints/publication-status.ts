@@ -1,12 +1,13 @@
 import { contentTypeSchema } from '@portolano/content-models';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { askPublisher } from '../publication/ask-publisher.ts';
-import { type Current, currentEntries, keyOf } from '../publication/log.ts';
-import { siteNames } from '../publication/site-names.ts';
+import { callPublisher } from '../publication/publisher-client.ts';
+import { type Current, currentEntries } from '../publication/log/entries.ts';
+import { keyOf } from '../publication/log/subject.ts';
+import { readSiteNames } from '../publication/sites.ts';
 import { refuse } from './bearer.ts';
 
-const patience = 1500;
+const timeoutMs = 1500;
 
 const subject = z.object({ type: contentTypeSchema, id: z.string().min(1) });
 
@@ -29,13 +30,13 @@ const publisherStatus = z.object({
 async function sitesOf({ entry }: Current, req: PayloadRequest) {
 	if (entry.action !== 'publish') return [];
 	const { owner, alsoOn } = entry.document;
-	const names = await siteNames(req);
+	const names = await readSiteNames(req);
 	return [owner, ...alsoOn].map((key) => ({ key, name: names.get(key) ?? key }));
 }
 
 async function statusAtPublisher(type: string, id: string) {
 	try {
-		const response = await askPublisher('GET /status', { query: { type, id }, timeoutMs: patience });
+		const response = await callPublisher('GET /status', { query: { type, id }, timeoutMs });
 		return publisherStatus.parse(await response.json());
 	} catch {
 		return undefined;

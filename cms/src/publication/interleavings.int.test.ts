@@ -76,7 +76,7 @@ test(
 	async () => {
 		// The MongoDB of the tests takes many times as long for a save.
 		const days = inject('mongoUrl') === undefined ? sampleOrAll(5, 120) : sampleOrAll(3, 20);
-		const { rederiveAll } = await import('./rederive.ts');
+		const { rederiveAll } = await import('./rederivation/rederive.ts');
 		const day = fc.array(fc.array(anyDeed, { maxLength: sampleOrAll(6, 10) }), {
 			minLength: desks.length,
 			maxLength: desks.length,

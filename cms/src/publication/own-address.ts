@@ -1,5 +1,6 @@
 import { languages, type Published } from '@portolano/content-models';
-import { isPublished, nested, type Scope } from './record.ts';
+import { isPublished } from './read-records.ts';
+import { nested, type Scope } from './scope.ts';
 import { PublicationRefused } from './refusal.ts';
 
 interface Owned {
@@ -25,7 +26,7 @@ export async function requireOwnAddress({ document, ownerId }: Owned, scope: Sco
 					{ slug: { equals: address } },
 					{ owner: { equals: ownerId } },
 					{ id: { not_equals: id } },
-					isPublished(type),
+					isPublished(type, scope.payload),
 				],
 			},
 			locale: language,

@@ -7,8 +7,8 @@ import { lastOf, lastSeq, menuTo, newPage } from '../testing/pages.ts';
 import { newBody, publishSite } from '../testing/withdrawal-suite.ts';
 import { versionsSuite } from '../testing/versions-suite.ts';
 
-vi.mock('./projections.ts', { spy: true });
-vi.mock('./log.ts', { spy: true });
+vi.mock('./project.ts', { spy: true });
+vi.mock('./log/append.ts', { spy: true });
 
 let bed: Bed;
 let portal: TypedUser;
@@ -30,7 +30,7 @@ afterEach(async () => {
 
 /** How often the log was written to, also where it was rolled back. */
 async function attemptsDuring(work: () => Promise<unknown>): Promise<number> {
-	const { append } = await import('./log.ts');
+	const { append } = await import('./log/append.ts');
 	const written = vi.mocked(append);
 	written.mockClear();
 	await work();
@@ -108,12 +108,12 @@ test('a forced withdrawal does not take along what another site publishes', asyn
 });
 
 test('a save projects its document once', async () => {
-	const { project } = await import('./projections.ts');
+	const { projectionOf } = await import('./project.ts');
 	const { id } = await newPage(bed, 'Una volta');
-	vi.mocked(project).mockClear();
+	vi.mocked(projectionOf).mockClear();
 	await bed.payload.update({ collection: 'page', id, data: { summary: 'Nuovo', _status: 'published' } });
 
-	expect(vi.mocked(project)).toHaveBeenCalledTimes(1);
+	expect(vi.mocked(projectionOf)).toHaveBeenCalledTimes(1);
 });
 
 describe('a change that says neither draft nor published', () => {

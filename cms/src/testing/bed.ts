@@ -40,7 +40,7 @@ export async function openBed(): Promise<Bed> {
 	// Something imported by the test has read the settings before they were made: the database would be a real one.
 	if (env.DATABASE_URL !== url) throw new Error('Import nothing that reads env.ts before openBed().');
 	const { openCms } = await import('../database/open.ts');
-	const { entriesAfter } = await import('../publication/log.ts');
+	const { entriesAfter } = await import('../publication/log/entries.ts');
 	const payload = await openCms();
 	const sites = {
 		portale: await createSite(payload, 'portale', 'portal'),

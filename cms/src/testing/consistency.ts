@@ -12,12 +12,12 @@ function currentOf(entries: LogEntry[]): Map<string, LogEntry> {
 
 /** Everything that is published and not in the bin, as `type/id`. */
 export async function publishedInDatabase({ payload }: Bed): Promise<string[]> {
-	const { isPublished } = await import('../publication/record.ts');
+	const { isPublished } = await import('../publication/read-records.ts');
 	const found: string[] = [];
 	for (const type of contentTypes) {
 		const { docs } = await payload.find({
 			collection: type,
-			where: isPublished(type),
+			where: isPublished(type, payload),
 			pagination: false,
 			depth: 0,
 			select: {},

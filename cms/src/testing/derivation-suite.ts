@@ -14,7 +14,7 @@ export function derivationSuite(current: () => Bed): void {
 		test('appends what is missing, after entries were lost', async () => {
 			const { id } = await newPage(bed, 'Perduta');
 			await bed.payload.delete({ collection: 'log-entries', where: { documentId: { equals: id } } });
-			const { rederiveAll } = await import('../publication/rederive.ts');
+			const { rederiveAll } = await import('../publication/rederivation/rederive.ts');
 			await rederiveAll(bed.payload);
 
 			expect((await bed.log()).at(-1)).toMatchObject({ action: 'publish', document: { id } });
@@ -23,14 +23,14 @@ export function derivationSuite(current: () => Bed): void {
 		test('sees what was written straight into the database', async () => {
 			const { id } = await newPage(bed, 'Scritta a mano');
 			await bed.payload.db.updateOne({ collection: 'page', id, data: { _status: 'draft' }, locale: 'it' });
-			const { rederiveAll } = await import('../publication/rederive.ts');
+			const { rederiveAll } = await import('../publication/rederivation/rederive.ts');
 			await rederiveAll(bed.payload);
 
 			expect((await bed.log()).at(-1)).toMatchObject({ action: 'withdraw', id });
 		});
 
 		test('appends nothing when nothing is missing', async () => {
-			const { rederiveAll } = await import('../publication/rederive.ts');
+			const { rederiveAll } = await import('../publication/rederivation/rederive.ts');
 
 			expect(await rederiveAll(bed.payload)).toEqual({ appended: 0, refused: [] });
 		});
@@ -49,7 +49,7 @@ export function derivationSuite(current: () => Bed): void {
 				},
 				context: { isDeferred: true },
 			});
-			const { rederiveSince } = await import('../publication/rederive.ts');
+			const { rederiveSince } = await import('../publication/rederivation/rederive.ts');
 
 			expect(await rederiveSince(bed.payload, since)).toEqual({ appended: 1, refused: [] });
 			expect((await bed.log()).at(-1)).toMatchObject({ document: { id } });

@@ -1,5 +1,5 @@
 import type { Block, ContentType, Language, Published } from '@portolano/content-models';
-import type { InLanguages, RecordOf } from '../publication/record.ts';
+import type { InLanguages, RecordOf } from '../projection/record.ts';
 
 /** A record as Payload reads it, and what readers get of it. */
 interface Pair<T extends ContentType> {

@@ -19,7 +19,7 @@ export function healingSuite(current: () => Bed): void {
 			});
 
 			async function look() {
-				const { rederiveAll, rederiveSince } = await import('../publication/rederive.ts');
+				const { rederiveAll, rederiveSince } = await import('../publication/rederivation/rederive.ts');
 				return looking === 'at start' ? rederiveAll(bed.payload) : rederiveSince(bed.payload, new Date());
 			}
 

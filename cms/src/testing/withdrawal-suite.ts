@@ -75,7 +75,7 @@ export function withdrawalSuite(current: () => Bed): void {
 		});
 
 		test('a link to what was deleted since holds up nobody who changes something else', async () => {
-			const { rederiveAll } = await import('../publication/rederive.ts');
+			const { rederiveAll } = await import('../publication/rederivation/rederive.ts');
 			const [staying, draft, other] = [
 				await newPage(bed, 'Resta nel menu'),
 				await newPage(bed, 'Mai pubblicata', { _status: 'draft' }),

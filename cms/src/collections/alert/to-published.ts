@@ -1,6 +1,6 @@
-import { toLinkTarget } from '../../publication/link-target.ts';
-import { common, instant, type Projection, refs, richText, text } from '../../publication/mapping.ts';
-import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+import { toLinkTarget } from '../../projection/link-target.ts';
+import { common, instant, type Projection, refs, richText, text } from '../../projection/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 export function toPublished(record: InLanguages<RecordOf<'alert'>>, sites: SiteKeys): Projection<'alert'> {
 	const { it } = record;

@@ -5,8 +5,8 @@ import {
 	optionalText,
 	type Projection,
 	text,
-} from '../../publication/mapping.ts';
-import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+} from '../../projection/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 type BodyRecord = InLanguages<RecordOf<'body'>>;
 

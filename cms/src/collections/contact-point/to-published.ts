@@ -1,5 +1,5 @@
-import { common, optionalRef, optionalText, type Projection, rows, text } from '../../publication/mapping.ts';
-import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+import { common, optionalRef, optionalText, type Projection, rows, text } from '../../projection/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 export function toPublished(
 	record: InLanguages<RecordOf<'contact-point'>>,

@@ -9,7 +9,7 @@ import { onlyFromTheFile } from '../../files/only-from-the-file.ts';
 import { servedSafely } from '../../files/served-safely.ts';
 import { derivedField } from '../../files/derived-field.ts';
 import { bulkEndpoints } from '../../bulk/endpoints.ts';
-import { recordChange, recordDeletion } from '../../publication/hooks.ts';
+import { publishChange, publishDeletion } from '../../publication/hooks.ts';
 import { requireConsent } from '../consent.ts';
 import { graphQLNames } from '../graphql-names.ts';
 import { requireOwnSite } from '../require-own-site.ts';
@@ -62,7 +62,7 @@ export const file: CollectionConfig = {
 		// The name in a refusal is the one the editor knows.
 		beforeOperation: [onlyFromTheFile, requireSafeFile, nameSafely],
 		beforeChange: [requireOwnSite, requireConsent, storeUpload],
-		afterChange: [recordChange('file')],
-		afterDelete: [recordDeletion('file')],
+		afterChange: [publishChange('file')],
+		afterDelete: [publishDeletion('file')],
 	},
 };

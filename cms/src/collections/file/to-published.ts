@@ -1,6 +1,6 @@
 import { documentSchemas } from '@portolano/content-models';
-import { common, type Projection, text } from '../../publication/mapping.ts';
-import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+import { common, type Projection, text } from '../../projection/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 export function toPublished(record: InLanguages<RecordOf<'file'>>, sites: SiteKeys): Projection<'file'> {
 	return {

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { idOf } from '../../publication/mapping.ts';
+import { idOf } from '../../projection/mapping.ts';
 
 interface Target {
 	id?: string | number | undefined;

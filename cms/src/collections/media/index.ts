@@ -8,7 +8,7 @@ import { nameSafely } from '../../files/name-safely.ts';
 import { onlyFromTheFile } from '../../files/only-from-the-file.ts';
 import { servedSafely } from '../../files/served-safely.ts';
 import { bulkEndpoints } from '../../bulk/endpoints.ts';
-import { recordChange, recordDeletion } from '../../publication/hooks.ts';
+import { publishChange, publishDeletion } from '../../publication/hooks.ts';
 import { requireConsent } from '../consent.ts';
 import { graphQLNames } from '../graphql-names.ts';
 import { requireOwnSite } from '../require-own-site.ts';
@@ -76,7 +76,7 @@ export const media: CollectionConfig = {
 		// The name in a refusal is the one the editor knows.
 		beforeOperation: [onlyFromTheFile, requireReadablePicture, nameSafely],
 		beforeChange: [requireOwnSite, requireConsent, storeVariants],
-		afterChange: [recordChange('media')],
-		afterDelete: [recordDeletion('media')],
+		afterChange: [publishChange('media')],
+		afterDelete: [publishDeletion('media')],
 	},
 };

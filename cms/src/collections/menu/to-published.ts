@@ -1,7 +1,7 @@
 import type { Published } from '@portolano/content-models';
-import { type LinkForm, toLinkTarget } from '../../publication/link-target.ts';
-import { common, optionalText, type Projection, rows, text } from '../../publication/mapping.ts';
-import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+import { type LinkForm, toLinkTarget } from '../../projection/link-target.ts';
+import { common, optionalText, type Projection, rows, text } from '../../projection/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 type MenuTarget = Published<'menu'>['items'][number]['to'];
 

@@ -9,8 +9,8 @@ import {
 	refs,
 	richText,
 	text,
-} from '../../publication/mapping.ts';
-import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+} from '../../projection/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 export function toPublished(record: InLanguages<RecordOf<'news'>>, sites: SiteKeys): Projection<'news'> {
 	const { it } = record;

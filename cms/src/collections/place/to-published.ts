@@ -12,8 +12,8 @@ import {
 	richText,
 	rows,
 	text,
-} from '../../publication/mapping.ts';
-import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+} from '../../projection/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 type PlaceRecord = InLanguages<RecordOf<'place'>>;
 

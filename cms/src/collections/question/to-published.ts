@@ -1,5 +1,5 @@
-import { codes, common, type Projection, refs, richText, text } from '../../publication/mapping.ts';
-import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+import { codes, common, type Projection, refs, richText, text } from '../../projection/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 export function toPublished(
 	record: InLanguages<RecordOf<'question'>>,

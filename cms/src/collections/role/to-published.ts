@@ -6,8 +6,8 @@ import {
 	type Projection,
 	ref,
 	text,
-} from '../../publication/mapping.ts';
-import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+} from '../../projection/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 export function toPublished(record: InLanguages<RecordOf<'role'>>, sites: SiteKeys): Projection<'role'> {
 	const { it } = record;

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { z } from 'zod';
-import { nested, type Scope } from '../../publication/record.ts';
+import { nested, type Scope } from '../../publication/scope.ts';
 import type { Attempt } from '../users/attempts.ts';
 
 type Outcome = 'entered' | 'refused' | 'delayed';

@@ -12,8 +12,8 @@ import {
 	refs,
 	rows,
 	text,
-} from '../../publication/mapping.ts';
-import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+} from '../../projection/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 type SiteRecord = InLanguages<RecordOf<'site'>>;
 

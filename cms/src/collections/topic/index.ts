@@ -4,7 +4,7 @@ import { choice, vocabularyOptions } from '../../fields/choices.ts';
 import { featuredField, mediaField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { localizedTextarea } from '../../fields/texts.ts';
-import type { RecordOf } from '../../publication/record.ts';
+import type { RecordOf } from '../../projection/record.ts';
 import { contentCollection } from '../content-collection.ts';
 
 /** The name shown in lists is that of the vocabulary. */

@@ -6,8 +6,8 @@ import {
 	type Projection,
 	refs,
 	text,
-} from '../../publication/mapping.ts';
-import type { InLanguages, RecordOf, SiteKeys } from '../../publication/record.ts';
+} from '../../projection/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 export function toPublished(record: InLanguages<RecordOf<'topic'>>, sites: SiteKeys): Projection<'topic'> {
 	const { it } = record;

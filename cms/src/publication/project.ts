@@ -21,8 +21,8 @@ import { toPublished as site } from '../collections/site/to-published.ts';
 import { toPublished as topic } from '../collections/topic/to-published.ts';
 import { refusedTexts } from '../rich-text/refused-texts.ts';
 import { TextRefused } from '../rich-text/text-refused.ts';
-import type { Projection } from './mapping.ts';
-import type { InLanguages, RecordOf, SiteKeys } from './record.ts';
+import type { Projection } from '../projection/mapping.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../projection/record.ts';
 import { PublicationRefused } from './refusal.ts';
 
 type Projector<T extends ContentType> = (record: InLanguages<RecordOf<T>>, sites: SiteKeys) => Projection<T>;
@@ -52,7 +52,7 @@ const projections: { [T in ContentType]: Projector<T> } = {
 };
 
 /**
- * The published shape of a record, not yet checked by the schema.
+ * The published shape of a record, as `toPublished` of its type makes it.
  * @throws PublicationRefused for a formatted text that no page can show, on its field.
  */
 export function project<T extends ContentType>(
@@ -69,4 +69,13 @@ export function project<T extends ContentType>(
 			Object.values(record).flatMap((one) => refusedTexts(one)),
 		);
 	}
+}
+
+/** The published shape of a record, as the log would hold it: without what is undefined. Not yet checked by the schema. */
+export function projectionOf<T extends ContentType>(
+	type: T,
+	record: InLanguages<RecordOf<T>>,
+	sites: SiteKeys,
+): unknown {
+	return JSON.parse(JSON.stringify(project(type, record, sites)));
 }

@@ -2,8 +2,9 @@ import { type ContentType, contentTypes } from '@portolano/content-models';
 import { describe, expect, test } from 'vitest';
 import { instants, siteKeys } from '../testing/example.ts';
 import { examples } from '../testing/examples.ts';
-import { derive, projectionOf } from './derive.ts';
-import type { InLanguages, RecordOf } from './record.ts';
+import { derive } from './derive.ts';
+import { projectionOf } from './project.ts';
+import type { InLanguages, RecordOf } from '../projection/record.ts';
 
 function published<T extends ContentType>(type: T, record: InLanguages<RecordOf<T>>) {
 	return derive(type, projectionOf(type, record, siteKeys), { isThere: () => true, ...instants });

@@ -8,14 +8,14 @@ import {
 	type PayloadRequest,
 	type Where,
 } from 'payload';
-import { repeatOnConflict } from '../database/repeat.ts';
-import { keyOf, type Subject } from './log.ts';
+import { repeatOnConflict } from '../../database/repeat.ts';
+import { keyOf, type Subject } from '../log/subject.ts';
 import { mendMarks, wronglyMarked } from './marks.ts';
-import { nudgeAfterCommit } from './nudge.ts';
+import { nudgeAfterCommit } from '../nudge.ts';
 import { goneUnnoticed, outOfDate } from './out-of-date.ts';
-import { dependencyOrder } from './record.ts';
-import { PublicationRefused } from './refusal.ts';
-import { synchronise } from './plan.ts';
+import { dependencyOrder } from '../dependency-order.ts';
+import { PublicationRefused } from '../refusal.ts';
+import { synchronise } from '../synchronise.ts';
 
 /** What a comparison of the database with the log found. */
 export interface Rederivation {
@@ -32,7 +32,7 @@ async function synchroniseAlone(subject: Subject, payload: Payload): Promise<boo
 		await mendMarks(keyOf(subject), req);
 		const change = await synchronise(subject, req);
 		if (isOwn) await commitTransaction(req);
-		if (change !== 'none') nudgeAfterCommit(req);
+		if (change !== 'none') await nudgeAfterCommit(req);
 		return change !== 'none';
 	} catch (error) {
 		if (isOwn) await killTransaction(req);

@@ -1,62 +1,17 @@
 import type { ContentType, Published, Reference } from '@portolano/content-models';
 import type { Payload } from 'payload';
 import { isDeepStrictEqual } from 'node:util';
-import { derive, projectionOf } from './derive.ts';
-import {
-	countPublished,
-	type Current,
-	currentEntries,
-	keyOf,
-	publishedSubjects,
-	type Subject,
-} from './log.ts';
-import {
-	dependencyOrder,
-	type InLanguages,
-	isPublished,
-	type RecordOf,
-	readPublished,
-	readSiteKeys,
-	type SiteKeys,
-} from './record.ts';
+import { derive } from '../derive.ts';
+import { projectionOf } from '../project.ts';
+import { countPublished, publishedSubjects } from '../log/census.ts';
+import { type Current, currentEntries } from '../log/entries.ts';
+import { keyOf, type Subject } from '../log/subject.ts';
+import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
+import { readPublished } from '../read-records.ts';
+import { readSiteKeys } from '../sites.ts';
+import { countInDatabase, keysOf, publishedByType } from './published-records.ts';
 
 const batch = 200;
-
-async function publishedIds(type: ContentType, payload: Payload): Promise<string[]> {
-	const { docs } = await payload.find({
-		collection: type,
-		overrideAccess: true,
-		where: isPublished(type),
-		depth: 0,
-		pagination: false,
-		select: {},
-		sort: 'createdAt',
-	});
-	return docs.map(({ id }) => String(id));
-}
-
-async function publishedByType(payload: Payload): Promise<Map<ContentType, string[]>> {
-	const idsByType = new Map<ContentType, string[]>();
-	for (const type of dependencyOrder) idsByType.set(type, await publishedIds(type, payload));
-	return idsByType;
-}
-
-async function countInDatabase(payload: Payload): Promise<number> {
-	let count = 0;
-	for (const type of dependencyOrder) {
-		const { totalDocs } = await payload.count({
-			collection: type,
-			overrideAccess: true,
-			where: isPublished(type),
-		});
-		count += totalDocs;
-	}
-	return count;
-}
-
-function keysOf(idsByType: Map<ContentType, string[]>): Set<string> {
-	return new Set([...idsByType].flatMap(([type, ids]) => ids.map((id) => keyOf({ type, id }))));
-}
 
 async function gone(there: Set<string>, payload: Payload): Promise<Subject[]> {
 	return (await publishedSubjects({ payload })).filter((subject) => !there.has(keyOf(subject)));
@@ -91,7 +46,7 @@ function isUpToDate<T extends ContentType>(
 		const result = derive(type, projectionOf(type, record, sites), { isThere, publishedAt, updatedAt });
 		return result.isFit && isSame(result.document, result.omitted.map(keyOf), current);
 	} catch {
-		// What is wrong with it is told when it is synchronised.
+		// Synchronising it fails in the same way, and tells why.
 		return false;
 	}
 }
@@ -121,18 +76,13 @@ async function differing<T extends ContentType>(
 export async function outOfDate(payload: Payload): Promise<Subject[]> {
 	const idsByType = await publishedByType(payload);
 	const there = keysOf(idsByType);
-	const sites = await readSiteKeys(payload, { payload });
+	const sites = await readSiteKeys({ payload });
+	const isThere = (reference: Reference) => there.has(keyOf(reference));
 	const found: Subject[] = [];
 	for (const [type, ids] of idsByType) {
 		for (let start = 0; start < ids.length; start += batch) {
 			const some = ids.slice(start, start + batch);
-			found.push(
-				...(await differing(type, some, {
-					payload,
-					sites,
-					isThere: (reference) => there.has(keyOf(reference)),
-				})),
-			);
+			found.push(...(await differing(type, some, { payload, sites, isThere })));
 		}
 	}
 	return [...found, ...(await gone(there, payload))];

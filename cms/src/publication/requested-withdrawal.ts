@@ -18,9 +18,9 @@ const asking: Record<string, (args: unknown) => boolean> = {
 };
 
 /** Notes whether what is asked is, or includes, a withdrawal. */
-export const noteWithdrawal: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const noteRequestedWithdrawal: CollectionBeforeOperationHook = ({ args, operation, req }) => {
 	const isAsked = asking[operation]?.(args);
-	if (isAsked !== undefined) req.context['isWithdrawalAsked'] = isAsked;
+	if (isAsked !== undefined) req.context['isWithdrawalRequested'] = isAsked;
 };
 
 class WithdrawnByChance extends APIError {
@@ -40,6 +40,6 @@ class WithdrawnByChance extends APIError {
  * Payload saves a change that says neither over the newest draft, and takes the document off by doing so.
  * @throws when nobody asked for the withdrawal that is about to be made.
  */
-export function requireAskedWithdrawal({ context }: PayloadRequest): void {
-	if (context['isWithdrawalAsked'] === false) throw new WithdrawnByChance();
+export function requireRequestedWithdrawal({ context }: PayloadRequest): void {
+	if (context['isWithdrawalRequested'] === false) throw new WithdrawnByChance();
 }

@@ -1,6 +1,5 @@
 import { env } from '../env.ts';
 
-/** What the CMS asks of the publisher. */
 type Route = 'POST /nudge' | 'GET /status';
 
 interface Options {
@@ -8,8 +7,8 @@ interface Options {
 	readonly timeoutMs: number;
 }
 
-/** Asks the publisher, which answers only to who shows its token. @throws when it cannot be reached in time. */
-export function askPublisher(route: Route, { query = {}, timeoutMs }: Options): Promise<Response> {
+/** A request to the publisher, with the token that it wants to see. @throws when it cannot be reached in time. */
+export function callPublisher(route: Route, { query = {}, timeoutMs }: Options): Promise<Response> {
 	const [method = '', path = ''] = route.split(' ');
 	const address = new URL(path, env.PUBLISHER_URL);
 	address.search = new URLSearchParams(query).toString();

@@ -1,15 +1,14 @@
 import { sql } from '@payloadcms/db-sqlite';
-import { contentTypes } from '@portolano/content-models';
 import type { Payload } from 'payload';
 import { z } from 'zod';
-import type { Subject } from './log.ts';
-import { nested, type Scope } from './record.ts';
+import { type Subject, subjectOfKey } from '../log/subject.ts';
+import { nested, type Scope } from '../scope.ts';
 
 const rows = z.array(z.object({ subject: z.string() }));
 
-const inSql = sql`
+const inSql = sql`(
 	SELECT subject FROM log_entries GROUP BY subject
-	HAVING SUM(is_current) <> 1 OR MAX(CASE WHEN is_current THEN seq END) <> MAX(seq)`;
+	HAVING SUM(is_current) <> 1 OR MAX(CASE WHEN is_current THEN seq END) <> MAX(seq))`;
 
 const inMongo = [
 	{
@@ -24,22 +23,19 @@ const inMongo = [
 	{ $project: { _id: 0, subject: '$_id' } },
 ];
 
-async function ask({ db }: Payload): Promise<unknown> {
-	if (db.packageName === '@payloadcms/db-sqlite') return db.drizzle.all(inSql);
+async function subjectsMarkedWrongly({ db }: Payload): Promise<unknown> {
+	if (db.packageName === '@payloadcms/db-sqlite')
+		return db.drizzle.select({ subject: sql`subject` }).from(inSql);
 	return db.connection.collection('log-entries').aggregate(inMongo).toArray();
-}
-
-function toSubject(key: string): Subject[] {
-	const type = contentTypes.find((one) => key.startsWith(`${one}/`));
-	return type ? [{ type, id: key.slice(type.length + 1) }] : [];
 }
 
 /**
  * The documents of which not exactly the last entry is marked as the last: what an earlier version left when it failed
- * in the middle. The database looks through the whole log by itself, so it may be asked every minute.
+ * in the middle. One aggregation in the database over the whole log: cheap enough for every minute.
  */
 export async function wronglyMarked(payload: Payload): Promise<Subject[]> {
-	return rows.parse(await ask(payload)).flatMap(({ subject }) => toSubject(subject));
+	const found = rows.parse(await subjectsMarkedWrongly(payload));
+	return found.map(({ subject }) => subjectOfKey(subject)).filter((subject) => subject !== undefined);
 }
 
 /** Marks the last entry about `key`, and no other. */

@@ -1,0 +1,17 @@
+import { append, noteOmitted } from './log/append.ts';
+import type { Plan } from './plan.ts';
+import type { Scope } from './scope.ts';
+
+/** Appends what is planned, in the transaction of `scope`. */
+export async function carryOut(plan: Plan, scope: Scope): Promise<void> {
+	switch (plan.change) {
+		case 'published':
+			await append({ action: 'publish', document: plan.document, omitted: plan.omitted }, scope);
+			return;
+		case 'withdrawn':
+			await append({ action: 'withdraw', subject: plan.subject }, scope);
+			return;
+		case 'none':
+			if (plan.current && plan.omitted) await noteOmitted(plan.current, plan.omitted, scope);
+	}
+}

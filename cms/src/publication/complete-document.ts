@@ -1,0 +1,64 @@
+import type { Published, Reference } from '@portolano/content-models';
+import { idOf } from '../projection/mapping.ts';
+import type { InLanguages, RecordOf } from '../projection/record.ts';
+import { derive } from './derive.ts';
+import { firstPublication } from './log/entries.ts';
+import { keyOf, type Subject } from './log/subject.ts';
+import { requireOwnAddress } from './own-address.ts';
+import { projectionOf } from './project.ts';
+import { publishedReferences } from './published-references.ts';
+import { PublicationRefused } from './refusal.ts';
+import type { Scope } from './scope.ts';
+import { readSiteKeys } from './sites.ts';
+
+/** How a document is looked at. */
+export interface Circumstances {
+	scope: Scope;
+	/** Documents, as `type/id`, that are about to be withdrawn. */
+	leaving?: ReadonlySet<string>;
+	/**
+	 * Somebody is saving this very document. A link to nothing is then refused at its field; otherwise it is left out, for
+	 * it is what the deletion of its target made of it, and who deletes something else must not be held up by it.
+	 */
+	isOwnSave?: boolean;
+}
+
+interface PublishedRecord {
+	subject: Subject;
+	record: InLanguages<RecordOf<Subject['type']>>;
+	/** What readers see of it now. */
+	before: Published | undefined;
+}
+
+export interface Completed {
+	document: Published;
+	/** Optional references that lead to nothing published. */
+	omitted: Reference[];
+}
+
+const nobodyLeaves: ReadonlySet<string> = new Set();
+
+/**
+ * The published document of a record, complete and in order.
+ * @throws PublicationRefused when the record does not make one.
+ */
+export async function completeDocument(
+	{ subject, record, before }: PublishedRecord,
+	{ scope, leaving = nobodyLeaves, isOwnSave = false }: Circumstances,
+): Promise<Completed> {
+	const projection = projectionOf(subject.type, record, await readSiteKeys(scope));
+	const published = await publishedReferences(projection, scope);
+	const savedAt = new Date(record.it.updatedAt).toISOString();
+	const result = derive(subject.type, projection, {
+		isThere: (reference) => {
+			const key = keyOf(reference);
+			return reference.id === '' ? isOwnSave : published.has(key) && !leaving.has(key);
+		},
+		publishedAt: before?.publishedAt ?? (await firstPublication(subject, scope)) ?? savedAt,
+		updatedAt: savedAt,
+	});
+	if (!result.isFit) throw new PublicationRefused(subject.type, result.reasons);
+	const ownerId = idOf('owner' in record.it ? record.it.owner : undefined);
+	await requireOwnAddress({ document: result.document, ownerId }, scope);
+	return result;
+}

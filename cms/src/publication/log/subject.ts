@@ -1,0 +1,17 @@
+import { type ContentType, contentTypes } from '@portolano/content-models';
+
+/** A document that can be in the log. */
+export interface Subject {
+	type: ContentType;
+	id: string;
+}
+
+export function keyOf({ type, id }: Subject): string {
+	return `${type}/${id}`;
+}
+
+/** The subject of a key; nothing where its type no longer exists. */
+export function subjectOfKey(key: string): Subject | undefined {
+	const type = contentTypes.find((one) => key.startsWith(`${one}/`));
+	return type && { type, id: key.slice(type.length + 1) };
+}

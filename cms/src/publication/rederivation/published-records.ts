@@ -1,0 +1,42 @@
+import type { ContentType } from '@portolano/content-models';
+import type { Payload } from 'payload';
+import { dependencyOrder } from '../dependency-order.ts';
+import { keyOf } from '../log/subject.ts';
+import { isPublished } from '../read-records.ts';
+
+async function publishedIds(type: ContentType, payload: Payload): Promise<string[]> {
+	const { docs } = await payload.find({
+		collection: type,
+		overrideAccess: true,
+		where: isPublished(type, payload),
+		depth: 0,
+		pagination: false,
+		select: {},
+		sort: 'createdAt',
+	});
+	return docs.map(({ id }) => String(id));
+}
+
+/** Ids of everything that is published in the database, what is named before what names it. */
+export async function publishedByType(payload: Payload): Promise<Map<ContentType, string[]>> {
+	const idsByType = new Map<ContentType, string[]>();
+	for (const type of dependencyOrder) idsByType.set(type, await publishedIds(type, payload));
+	return idsByType;
+}
+
+export async function countInDatabase(payload: Payload): Promise<number> {
+	let count = 0;
+	for (const type of dependencyOrder) {
+		const { totalDocs } = await payload.count({
+			collection: type,
+			overrideAccess: true,
+			where: isPublished(type, payload),
+		});
+		count += totalDocs;
+	}
+	return count;
+}
+
+export function keysOf(idsByType: Map<ContentType, string[]>): Set<string> {
+	return new Set([...idsByType].flatMap(([type, ids]) => ids.map((id) => keyOf({ type, id }))));
+}

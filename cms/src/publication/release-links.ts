@@ -1,0 +1,46 @@
+import { subjectOf } from '@portolano/content-models';
+import type { PayloadRequest } from 'payload';
+import type { Dependants } from './dependants.ts';
+import { publishedAround } from './log/entries.ts';
+import { keyOf, type Subject } from './log/subject.ts';
+import type { Plan } from './plan.ts';
+import { PublicationRefused } from './refusal.ts';
+import { synchronise } from './synchronise.ts';
+import { lineOf } from './use.ts';
+
+async function withdrawAlong({ type, id }: Subject, req: PayloadRequest): Promise<void> {
+	await req.payload.update({
+		collection: type,
+		id,
+		data: { _status: 'draft' },
+		depth: 0,
+		req: { transactionID: req.transactionID, user: req.user },
+		context: { isForced: true, isWithdrawnAlong: true },
+	});
+}
+
+/** Who left out a link to what is published now shows it again. One that cannot be derived is left as it is. */
+async function restoreLinks(subject: Subject, req: PayloadRequest): Promise<void> {
+	for (const { entry } of await publishedAround(keyOf(subject), 'omitted', req)) {
+		try {
+			await synchronise(subjectOf(entry), req);
+		} catch (error) {
+			if (!(error instanceof PublicationRefused)) throw error;
+			req.payload.logger.warn(`${lineOf(entry)} was left as it is: ${error.message}`);
+		}
+	}
+}
+
+/**
+ * Carries a change over to what links to its document, in the same transaction: what cannot stand without it is
+ * withdrawn too, other links to it are taken out, and those that waited for it are put back.
+ */
+export async function releaseLinks(
+	plan: Plan,
+	{ freed, bound }: Dependants,
+	req: PayloadRequest,
+): Promise<void> {
+	for (const { entry } of bound) await withdrawAlong(subjectOf(entry), req);
+	for (const { entry } of freed) await synchronise(subjectOf(entry), req);
+	if (plan.change === 'published') await restoreLinks(plan.subject, req);
+}

@@ -1,0 +1,28 @@
+import type { SiteKeys } from '../projection/record.ts';
+import { nested, type Scope } from './scope.ts';
+
+export async function readSiteKeys(scope: Scope): Promise<SiteKeys> {
+	const { docs } = await scope.payload.find({
+		collection: 'site',
+		depth: 0,
+		pagination: false,
+		select: { key: true },
+		req: nested(scope),
+	});
+	return new Map(docs.map(({ id, key }) => [id, key]));
+}
+
+export type SiteNames = ReadonlyMap<string, string>;
+
+/** The Italian names of all sites by their key, which only programs should read. */
+export async function readSiteNames(scope: Scope): Promise<SiteNames> {
+	const { docs } = await scope.payload.find({
+		collection: 'site',
+		depth: 0,
+		pagination: false,
+		locale: 'it',
+		select: { key: true, name: true },
+		req: nested(scope),
+	});
+	return new Map(docs.map(({ key, name }) => [key, name]));
+}

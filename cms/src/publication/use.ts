@@ -1,0 +1,25 @@
+import { type LogEntry, subjectOf } from '@portolano/content-models';
+import { titleOf } from './document-title.ts';
+import type { Subject } from './log/subject.ts';
+import { nounOf } from './nouns.ts';
+import type { SiteNames } from './sites.ts';
+
+/** A published document that names another, as people are told of it. */
+export interface Use extends Subject {
+	title: string;
+	/** Name of the site that owns it. */
+	site: string;
+}
+
+export function useOf(entry: LogEntry, names: SiteNames): Use {
+	const { type, id } = subjectOf(entry);
+	if (entry.action !== 'publish') return { type, id, title: id, site: '' };
+	const { document } = entry;
+	return { type, id, title: titleOf(document), site: names.get(document.owner) ?? document.owner };
+}
+
+/** How people are told of it: its kind, its title, the site that owns it. */
+export function lineOf(entry: LogEntry, names: SiteNames = new Map()): string {
+	const { type, title, site } = useOf(entry, names);
+	return `${nounOf(type).singular.toLowerCase()} “${title}” (${site})`;
+}
