@@ -78,5 +78,10 @@ export default defineConfig(
 		],
 		rules: { 'no-restricted-syntax': 'off' },
 	},
+	{
+		// Filled by declaration merging: every type adds its own line.
+		files: ['content-models/src/documents.ts'],
+		rules: { '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'always' }] },
+	},
 	{ files: ['**/*.astro'], extends: [astro.configs['flat/recommended']] },
 );

@@ -1,29 +1,69 @@
 import { z } from 'zod';
+import type { ContentType, Published } from './documents.ts';
+import { alert } from './types/alert.ts';
+import { body } from './types/body.ts';
+import { contactPoint } from './types/contact-point.ts';
+import { dataset } from './types/dataset.ts';
+import { document } from './types/document.ts';
+import { event } from './types/event.ts';
+import { file } from './types/file.ts';
+import { itinerary } from './types/itinerary.ts';
+import { media } from './types/media.ts';
+import { menu } from './types/menu.ts';
+import { news } from './types/news.ts';
+import { office } from './types/office.ts';
+import { page } from './types/page.ts';
+import { person } from './types/person.ts';
+import { place } from './types/place.ts';
+import { question } from './types/question.ts';
+import { role } from './types/role.ts';
+import { service } from './types/service.ts';
+import { site } from './types/site.ts';
+import { topic } from './types/topic.ts';
 
-/** Everything that can be published, by its one name. */
-export const contentTypes = [
-	'site',
-	'body',
-	'menu',
-	'page',
-	'news',
-	'event',
-	'service',
-	'office',
-	'person',
-	'role',
-	'place',
-	'itinerary',
-	'topic',
-	'document',
-	'dataset',
-	'contact-point',
-	'question',
-	'alert',
-	'media',
-	'file',
-] as const;
+/**
+ * Every content type with its published shape, a line each, in the order in which documents are derived: what must be named
+ * comes before what names it. Everything else that lists types is made from this.
+ */
+export const documentSchemas = {
+	body,
+	site,
+	media,
+	file,
+	'contact-point': contactPoint,
+	place,
+	office,
+	person,
+	role,
+	document,
+	dataset,
+	service,
+	question,
+	page,
+	event,
+	itinerary,
+	news,
+	alert,
+	topic,
+	menu,
+} as const satisfies { [T in ContentType]: z.ZodType<Published<T>> };
 
-export const contentTypeSchema = z.enum(contentTypes);
+const isContentType = (name: string): name is ContentType => Object.hasOwn(documentSchemas, name);
 
-export type ContentType = (typeof contentTypes)[number];
+/** The names of all types, in the order of {@link documentSchemas}. */
+export const contentTypes: readonly ContentType[] = Object.keys(documentSchemas).filter(isContentType);
+
+const { body: first, ...others } = documentSchemas;
+
+/** A published document of any type. */
+export const publishedDocument = z.discriminatedUnion('type', [first, ...Object.values(others)]);
+
+/** JSON Schema (2020-12) of every content type: the contract of the open data. */
+export function jsonSchemas(): Record<string, unknown> {
+	return Object.fromEntries(
+		Object.entries(documentSchemas).map(([type, schema]) => [
+			type,
+			z.toJSONSchema(schema, { reused: 'ref' }),
+		]),
+	);
+}

@@ -1,6 +1,29 @@
 export { cleanText } from './clean-text.ts';
-export { type ContentType, contentTypes, contentTypeSchema } from './content-types.ts';
-export { documentSchemas, jsonSchemas, type Published, publishedDocument } from './document-schemas.ts';
+export {
+	type Addressed,
+	addressFields,
+	canOwn,
+	filePath,
+	pageAddress,
+	type PageType,
+	pageTypes,
+	pathOf,
+	trailOf,
+} from './addresses/addresses.ts';
+export { areaSections } from './addresses/area.ts';
+export { brandSections } from './addresses/brand.ts';
+export { PATH_MAX, pagePath } from './addresses/page-path.ts';
+export {
+	documentTypeSection,
+	newsSections,
+	officeSection,
+	peopleSections,
+	portalSections,
+	serviceCategorySection,
+} from './addresses/portal.ts';
+export { languageRoot, type Section, sectionPath, sectionText, sectionTrail } from './addresses/section.ts';
+export { contentTypes, documentSchemas, jsonSchemas, publishedDocument } from './content-types.ts';
+export { type ContentType, type Published } from './documents.ts';
 export {
 	extensionOf,
 	type FileExtension,
@@ -15,18 +38,6 @@ export { type LinkTarget, type TextLinkTarget, textLinkTarget } from './link-tar
 export { type LogEntry, logEntry, subjectOf } from './log.ts';
 export { type OpeningHours } from './opening-hours.ts';
 export {
-	type Addressed,
-	brandSections,
-	filePath,
-	languageRoot,
-	newsSections,
-	officeSection,
-	type PageType,
-	pageTypes,
-	pathOf,
-	peopleSections,
-} from './paths.ts';
-export {
 	ALERT_TEXT_MAX,
 	type Coordinates,
 	PLAIN_SUMMARY_MAX,
@@ -39,7 +50,9 @@ export {
 export { isInDays, isWholeDays, wholeDays } from './periods.ts';
 export { publishableDocument } from './publication-rules.ts';
 export { cellText, inlineText, plainText } from './plain-text.ts';
-export { type Reference, referencesIn } from './references.ts';
+export { isFit, type Limits, limitsOf } from './limits.ts';
+export { isLocalizedField, publishedFilesIn, type ReferenceAt, referencesAt, referencesIn } from './parts.ts';
+export { type Reference } from './references.ts';
 export {
 	type Accordion,
 	type Block,
@@ -58,6 +71,7 @@ export {
 } from './rich-text.ts';
 export { dayInRome, endOfDay, startOfDay } from './rome-time.ts';
 export { joinedWords, SLUG_MAX, slugOf, slugWords } from './slugs.ts';
+export { contentTypeSchema } from './type-names.ts';
 export { alertSeverities } from './types/alert.ts';
 export { type ContactEntry } from './types/contact-point.ts';
 export { eventStatuses } from './types/event.ts';

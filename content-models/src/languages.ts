@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { marked } from './schema/marks.ts';
 
 /** Languages a document may be published in; Italian is always there. */
 export const languages = ['it', 'en', 'de', 'fr'] as const;
@@ -12,7 +13,10 @@ export type Localized<T> = { it: T } & { [L in Exclude<Language, 'it'>]?: T | un
 
 /** `{ it, en?, de?, fr? }` of `value`. Which of them must be there is decided by the document's `languages`. */
 export function localized<T extends z.ZodType>(value: T) {
-	return z.strictObject({ it: value, en: value.optional(), de: value.optional(), fr: value.optional() });
+	return marked(
+		'localized',
+		z.strictObject({ it: value, en: value.optional(), de: value.optional(), fr: value.optional() }),
+	);
 }
 
 /** `value` in `language`, or in Italian where the document is not translated; `language` says which one it is. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { contentTypeSchema } from './content-types.ts';
-import { publishedDocument } from './document-schemas.ts';
+import { publishedDocument } from './content-types.ts';
 import { instant } from './primitives.ts';
 import { documentId } from './references.ts';
+import { contentTypeSchema } from './type-names.ts';
 
 const position = {
 	/** Place in the log: 1, 2, 3 … without holes and without repetition. */

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { type Published, publishedDocument } from './document-schemas.ts';
+import { PATH_MAX } from './addresses/page-path.ts';
+import { publishedDocument } from './content-types.ts';
+import type { Published } from './documents.ts';
 import { isWholeDays } from './periods.ts';
 import { MAIN_MENU_MAX } from './types/menu.ts';
 import { declarationAddress } from './types/site.ts';
@@ -67,26 +69,41 @@ function spanRules(document: Published): Rule[] {
 
 type MenuTarget = Published<'menu'>['items'][number]['to'];
 
+type MenuItem = Omit<Published<'menu'>['items'][number], 'items'>;
+
+/** Every link of a menu, and where it stands. */
+function linksOf({ items }: Published<'menu'>): { item: MenuItem; path: Rule['path'] }[] {
+	return items.flatMap((item, index) => [
+		{ item, path: ['items', index, 'to'] },
+		...item.items.map((below, place) => ({ item: below, path: ['items', index, 'items', place, 'to'] })),
+	]);
+}
+
+/** Paths of menus are paths of pages. */
+function menuPathRules(menu: Published<'menu'>): Rule[] {
+	return linksOf(menu).map(({ item: { to }, path }) => ({
+		isBroken: to.kind === 'path' && to.path.length > PATH_MAX,
+		path: [...path, 'path'],
+		message: `A path has ${PATH_MAX} characters at most.`,
+	}));
+}
+
 const isOutside = ({ kind }: MenuTarget) => kind !== 'document' && kind !== 'path';
 
 /** The national model wants a main menu of few items, all of them on the site (C.SI.1.6). */
-function menuRules({ position, items }: Published<'menu'>): Rule[] {
-	if (position !== 'main') return [];
-	const message = 'The main menu leads to pages of the site.';
+function menuRules(menu: Published<'menu'>): Rule[] {
+	if (menu.position !== 'main') return [];
 	return [
 		{
-			isBroken: items.length > MAIN_MENU_MAX,
+			isBroken: menu.items.length > MAIN_MENU_MAX,
 			path: ['items'],
 			message: `The main menu has ${MAIN_MENU_MAX} items at most.`,
 		},
-		...items.flatMap(({ to, items: below }, index): Rule[] => [
-			{ isBroken: isOutside(to), path: ['items', index, 'to'], message },
-			...below.map((item, place) => ({
-				isBroken: isOutside(item.to),
-				path: ['items', index, 'items', place, 'to'],
-				message,
-			})),
-		]),
+		...linksOf(menu).map(({ item, path }) => ({
+			isBroken: isOutside(item.to),
+			path,
+			message: 'The main menu leads to pages of the site.',
+		})),
 	];
 }
 
@@ -108,7 +125,7 @@ function ownRules(document: Published): Rule[] {
 		case 'role':
 			return dayRules(document);
 		case 'menu':
-			return menuRules(document);
+			return [...menuRules(document), ...menuPathRules(document)];
 		case 'site':
 			return siteRules(document);
 		default:

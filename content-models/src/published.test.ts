@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentSchemas, jsonSchemas } from './document-schemas.ts';
+import { documentSchemas, jsonSchemas } from './content-types.ts';
 import { logEntry } from './log.ts';
 
 const contact = {

@@ -1,27 +1,12 @@
 import { z } from 'zod';
-import type { ContentType } from './content-types.ts';
-import { languages, languageSchema } from './languages.ts';
+import type { ContentType } from './documents.ts';
+import { languageSchema } from './languages.ts';
 import { instant, siteKey } from './primitives.ts';
 import { documentId } from './references.ts';
+import { findMarked } from './schema/find-marked.ts';
+import { nameType } from './type-names.ts';
 
-const known = new Set<string>(languages);
-
-function isLocalized(value: object): boolean {
-	const keys = Object.keys(value);
-	return keys.includes('it') && keys.every((key) => known.has(key));
-}
-
-function findUnready(value: unknown, ready: ReadonlySet<string>, path: PropertyKey[] = []): PropertyKey[][] {
-	if (Array.isArray(value)) return value.flatMap((item, index) => findUnready(item, ready, [...path, index]));
-	if (typeof value !== 'object' || value === null) return [];
-	const missing = isLocalized(value)
-		? [...ready].filter((language) => !Object.hasOwn(value, language)).map((language) => [...path, language])
-		: [];
-	return [
-		...missing,
-		...Object.entries(value).flatMap(([key, item]) => findUnready(item, ready, [...path, key])),
-	];
-}
+const text = z.record(z.string(), z.unknown());
 
 // The generic shape hides this one key from the compiler.
 const declaration = z.object({ languages: z.array(languageSchema) });
@@ -31,6 +16,8 @@ const declaration = z.object({ languages: z.array(languageSchema) });
  * refused. Every localized value must be there in each of the document's `languages`, so a page never mixes them.
  */
 export function published<const T extends ContentType, S extends z.ZodRawShape>(type: T, shape: S) {
+	nameType(type);
+	const localizedParts = findMarked(z.object(shape), 'localized');
 	return z
 		.strictObject({
 			type: z.literal(type),
@@ -52,12 +39,16 @@ export function published<const T extends ContentType, S extends z.ZodRawShape>(
 			if (!ready.has('it')) {
 				context.addIssue({ code: 'custom', path: ['languages'], message: 'Italian is always there.' });
 			}
-			for (const path of findUnready(document, ready)) {
-				context.addIssue({
-					code: 'custom',
-					path,
-					message: `The document is declared ready in “${String(path.at(-1))}”, but this text is missing in it.`,
-				});
+			for (const { value, path } of localizedParts(document)) {
+				const languages = text.parse(value);
+				for (const language of ready) {
+					if (Object.hasOwn(languages, language)) continue;
+					context.addIssue({
+						code: 'custom',
+						path: [...path, language],
+						message: `The document is declared ready in “${language}”, but this text is missing in it.`,
+					});
+				}
 			}
 		});
 }

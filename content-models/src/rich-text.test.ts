@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { referencesIn } from './references.ts';
 import { plainText } from './plain-text.ts';
 import { richText } from './rich-text.ts';
 
@@ -33,20 +32,6 @@ const sample = richText.parse([
 
 test('plain text keeps the words and drops the structure, a block a line', () => {
 	expect(plainText(sample)).toBe('Come fare\nChiedi all’ufficio\nUno\nDue');
-});
-
-test('references inside a text are found', () => {
-	expect(referencesIn({ body: { it: sample } })).toEqual([
-		{ type: 'office', id: 'o1' },
-		{ type: 'media', id: 'm1' },
-	]);
-});
-
-test('a reference that is a field or an item of a list is found too', () => {
-	expect(referencesIn({ seat: { type: 'place', id: 'p' }, people: [{ type: 'person', id: 'a' }] })).toEqual([
-		{ type: 'place', id: 'p' },
-		{ type: 'person', id: 'a' },
-	]);
 });
 
 test('markup is not a text: an HTML node is refused', () => {

@@ -1,6 +1,6 @@
+import { contentTypes } from '@portolano/content-models';
 import type { File, Payload } from 'payload';
 import path from 'node:path';
-import { dependencyOrder } from '../../src/publication/dependency-order.ts';
 import { rederiveAll } from '../../src/publication/rederivation/rederive.ts';
 import { type ContentItem, DemoContentError, readContent } from './content-items.ts';
 import { createDemoUsers } from './demo-users.ts';
@@ -81,7 +81,7 @@ export async function loadDemo({
 	if (totalDocs > 0) return false;
 	const content = readContent(path.join(folder, 'content'), sitesPort);
 	const sites = content.filter(({ type }) => type === 'site');
-	const items = dependencyOrder.flatMap((type) =>
+	const items = contentTypes.flatMap((type) =>
 		content.filter((item) => item.type === type && type !== 'site'),
 	);
 	const loading: Loading = { payload, now, ids: new Map(), unfinished: new Set() };

@@ -1,6 +1,5 @@
-import type { ContentType } from '@portolano/content-models';
+import { contentTypes, type ContentType } from '@portolano/content-models';
 import type { Payload } from 'payload';
-import { dependencyOrder } from '../../src/publication/dependency-order.ts';
 import { hasDrafts } from '../../src/publication/read-records.ts';
 import { rederiveAll } from '../../src/publication/rederivation/rederive.ts';
 import { addressOnPort, afterMoves, type Moves } from './local-addresses.ts';
@@ -59,7 +58,7 @@ export async function moveSites(payload: Payload, port: number): Promise<number>
 	const moves = await movesTo(port, payload);
 	if (moves.size === 0) return 0;
 	// Sites come last: cut short, the next start finds them where they were and begins again.
-	const types = [...dependencyOrder.filter((type) => type !== 'site'), 'site' as const];
+	const types = [...contentTypes.filter((type) => type !== 'site'), 'site' as const];
 	for (const type of types) if (hasDrafts(type, payload)) await moveAll(type, moves, payload);
 	await rederiveAll(payload);
 	return moves.size;

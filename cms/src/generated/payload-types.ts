@@ -3868,26 +3868,26 @@ export interface LogEntry {
   at: string;
   action: 'publish' | 'withdraw';
   type:
-    | 'site'
     | 'body'
-    | 'menu'
-    | 'page'
-    | 'news'
-    | 'event'
-    | 'service'
+    | 'site'
+    | 'media'
+    | 'file'
+    | 'contact-point'
+    | 'place'
     | 'office'
     | 'person'
     | 'role'
-    | 'place'
-    | 'itinerary'
-    | 'topic'
     | 'document'
     | 'dataset'
-    | 'contact-point'
+    | 'service'
     | 'question'
+    | 'page'
+    | 'event'
+    | 'itinerary'
+    | 'news'
     | 'alert'
-    | 'media'
-    | 'file';
+    | 'topic'
+    | 'menu';
   documentId: string;
   subject: string;
   document?:

@@ -47,7 +47,7 @@ export async function completeDocument(
 	{ scope, leaving = nobodyLeaves, isOwnSave = false }: Circumstances,
 ): Promise<Completed> {
 	const projection = projectionOf(subject.type, record, await readSiteKeys(scope));
-	const published = await publishedReferences(projection, scope);
+	const published = await publishedReferences(subject.type, projection, scope);
 	const savedAt = new Date(record.it.updatedAt).toISOString();
 	const result = derive(subject.type, projection, {
 		isThere: (reference) => {

@@ -1,20 +1,25 @@
-import { type ContentType, referencesIn } from '@portolano/content-models';
+import { type ContentType, referencesAt } from '@portolano/content-models';
 import { keyOf } from './log/subject.ts';
 import { isPublished } from './read-records.ts';
 import { nested, type Scope } from './scope.ts';
 
-function mentionedIds(projection: unknown): Map<ContentType, Set<string>> {
+function mentionedIds(subject: ContentType, projection: unknown): Map<ContentType, Set<string>> {
 	const byType = new Map<ContentType, Set<string>>();
-	for (const { type, id } of referencesIn(projection)) {
+	for (const { reference } of referencesAt(subject, projection)) {
+		const { type, id } = reference;
 		if (id !== '') byType.set(type, (byType.get(type) ?? new Set()).add(id));
 	}
 	return byType;
 }
 
-/** Of what `projection` mentions, what is published now: as keys, `type/id`. */
-export async function publishedReferences(projection: unknown, scope: Scope): Promise<ReadonlySet<string>> {
+/** Of what a projection of `subject` mentions, what is published now: as keys, `type/id`. */
+export async function publishedReferences(
+	subject: ContentType,
+	projection: unknown,
+	scope: Scope,
+): Promise<ReadonlySet<string>> {
 	const there = new Set<string>();
-	for (const [type, ids] of mentionedIds(projection)) {
+	for (const [type, ids] of mentionedIds(subject, projection)) {
 		const { docs } = await scope.payload.find({
 			collection: type,
 			where: { and: [{ id: { in: [...ids] } }, isPublished(type, scope.payload)] },

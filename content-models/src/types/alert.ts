@@ -23,3 +23,9 @@ export const alert = published('alert', {
 	if (end <= start)
 		context.addIssue({ code: 'custom', path: ['end'], message: 'An alert ends after it begins.' });
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		alert: z.infer<typeof alert>;
+	}
+}

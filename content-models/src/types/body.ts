@@ -28,3 +28,9 @@ export const body = published('body', {
 	/** Whether texts and people of this body are a demonstration; every page of its sites says so. */
 	isDemonstration: z.boolean(),
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		body: z.infer<typeof body>;
+	}
+}

@@ -26,3 +26,9 @@ export const contactPoint = published('contact-point', {
 	entries: z.array(contactEntry).min(1),
 	person: reference('person').optional(),
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		'contact-point': z.infer<typeof contactPoint>;
+	}
+}

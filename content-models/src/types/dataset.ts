@@ -25,3 +25,9 @@ export const dataset = published('dataset', {
 	frequency: codeSchema(updateFrequencies),
 	documents: references('document'),
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		dataset: z.infer<typeof dataset>;
+	}
+}

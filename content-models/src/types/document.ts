@@ -46,3 +46,9 @@ export const document = published('document', {
 		});
 	}
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		document: z.infer<typeof document>;
+	}
+}

@@ -50,3 +50,9 @@ export const event = published('event', {
 	sponsors: z.array(organisation),
 	moreInformation: localizedRichText.optional(),
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		event: z.infer<typeof event>;
+	}
+}

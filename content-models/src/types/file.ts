@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { localizedText } from '../primitives.ts';
 import { published } from '../published.ts';
 import { publishedFile } from './media.ts';
@@ -7,3 +8,9 @@ export const file = published('file', {
 	title: localizedText(),
 	file: publishedFile,
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		file: z.infer<typeof file>;
+	}
+}

@@ -40,3 +40,9 @@ export const itinerary = published('itinerary', {
 	gallery: references('media'),
 	documents: references('document'),
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		itinerary: z.infer<typeof itinerary>;
+	}
+}

@@ -21,3 +21,9 @@ export const menu = published('menu', {
 	title: localizedText(80).optional(),
 	items: z.array(item.extend({ items: z.array(item) })),
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		menu: z.infer<typeof menu>;
+	}
+}

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { localized } from '../languages.ts';
 import { day, instant, localizedText, slug, text } from '../primitives.ts';
 import { published } from '../published.ts';
@@ -30,3 +31,9 @@ export const news = published('news', {
 	datasets: references('dataset'),
 	gallery: references('media'),
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		news: z.infer<typeof news>;
+	}
+}

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { localized } from '../languages.ts';
 import { openingHours } from '../opening-hours.ts';
 import { localizedText, slug } from '../primitives.ts';
@@ -30,3 +31,9 @@ export const office = published('office', {
 	documents: references('document'),
 	moreInformation: localizedRichText.optional(),
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		office: z.infer<typeof office>;
+	}
+}

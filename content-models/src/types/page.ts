@@ -29,3 +29,9 @@ export const page = published('page', {
 	body: localizedRichText,
 	topics: topicCodes,
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		page: z.infer<typeof page>;
+	}
+}

@@ -26,3 +26,9 @@ export const person = published('person', {
 	declarations: z.array(z.strictObject({ title: localizedText(), file: reference('file') })),
 	moreInformation: localizedRichText.optional(),
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		person: z.infer<typeof person>;
+	}
+}

@@ -57,3 +57,9 @@ export const place = published('place', {
 	/** Code in a national register (ISIL, DBUnico); not shown. */
 	registerCode: text(60).optional(),
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		place: z.infer<typeof place>;
+	}
+}

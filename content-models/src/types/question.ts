@@ -19,3 +19,9 @@ export const question = published('question', {
 	/** Lower comes first. */
 	order: z.int(),
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		question: z.infer<typeof question>;
+	}
+}

@@ -25,3 +25,9 @@ export const role = published('role', {
 		context.addIssue({ code: 'custom', path: ['start'], message: 'A political role says when it began.' });
 	}
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		role: z.infer<typeof role>;
+	}
+}

@@ -89,3 +89,9 @@ export const service = published('service', {
 		});
 	}
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		service: z.infer<typeof service>;
+	}
+}

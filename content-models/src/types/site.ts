@@ -59,3 +59,9 @@ export const site = published('site', {
 	/** Shown large where people look for help at once, such as 112. */
 	emergencyNumbers: z.array(z.strictObject({ number: text(20), label: localizedText(120) })),
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		site: z.infer<typeof site>;
+	}
+}

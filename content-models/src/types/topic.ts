@@ -16,3 +16,9 @@ export const topic = published('topic', {
 	offices: references('office').min(1),
 	featured: z.array(anyReference),
 });
+
+declare module '../documents.ts' {
+	interface Documents {
+		topic: z.infer<typeof topic>;
+	}
+}

@@ -21,7 +21,7 @@ export function nameOf({ type, id }: Reference): string {
 
 /** Names of the documents that `document` refers to, each once. */
 export function targetsOf(document: Published | undefined): Set<string> {
-	return new Set(referencesIn(document).map(nameOf));
+	return new Set(document && referencesIn(document).map(nameOf));
 }
 
 const none: ReadonlyMap<string, Published> = new Map<string, Published>();

@@ -1,3 +1,4 @@
+import { pagePath } from '@portolano/content-models';
 import { TARGET_MAX } from './limits.ts';
 
 /** The target of a request that names a path. */
@@ -14,8 +15,8 @@ export interface BadTarget {
 	readonly status: 400 | 414;
 }
 
-/** Segments of letters, digits and `._~-` that do not begin with a dot, none of them empty. */
-const plainPath = /^(?:\/(?:\.well-known|[A-Za-z0-9_~-][A-Za-z0-9._~-]*))*\/?$/;
+/** Files whose names are made for them: those of Astro, with a hash in both cases, and the published ones. */
+const namedFile = /^\/(?:_astro|file\/[0-9a-f]{16})\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}$/;
 
 const printable = /^\/[\x21-\x7e]*$/;
 
@@ -28,5 +29,9 @@ export function readTarget(target = ''): RequestTarget | BadTarget {
 	if (!printable.test(target)) return { status: 400 };
 	const at = target.indexOf('?');
 	const pathname = at === -1 ? target : target.slice(0, at);
-	return { pathname, search: at === -1 ? '' : target.slice(at), isPlain: plainPath.test(pathname) };
+	return {
+		pathname,
+		search: at === -1 ? '' : target.slice(at),
+		isPlain: pagePath.safeParse(pathname).success || namedFile.test(pathname),
+	};
 }

@@ -56,7 +56,7 @@ export const application: SiteApplication = {
 			name: type,
 			of: type,
 			paths: (document: Published, { kind }: Published<'site'>) =>
-				isOwn(document) ? [pathOf(kind, document)] : [],
+				isOwn(document) ? [pathOf(kind, document) ?? []].flat() : [],
 		})),
 	],
 	languageOf: () => 'it',

@@ -19,7 +19,7 @@ type ListedNews = Pick<Published<'news'>, 'type' | 'title' | 'slug' | 'newsType'
 
 function newsLinks(view: StoreView, news: readonly ListedNews[]): string {
 	const { kind } = view.site();
-	return list(news.map((item) => `${link(pathOf(kind, item), item.title)} ${item.date.slice(0, 10)}`));
+	return list(news.map((item) => `${link(pathOf(kind, item) ?? '/', item.title)} ${item.date.slice(0, 10)}`));
 }
 
 export function home(view: StoreView): PageContent {

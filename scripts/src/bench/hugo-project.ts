@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { newsSections, plainText, type Published } from '@portolano/content-models';
+import { newsSections, plainText, type Published, sectionPath } from '@portolano/content-models';
 import { layoutsOf, type Models, topicName } from './hugo-layouts.ts';
 
 function write(folder: string, path: string, content: string): void {
@@ -53,10 +53,13 @@ export function writeHugoProject({ folder, models, corpus, isRelated }: HugoProj
 		write(folder, `layouts/${path}`, layout);
 	write(folder, 'content/novita/_index.md', '{"title": "Novità"}\n');
 	for (const section of Object.values(newsSections)) {
-		const title = `${section.charAt(0).toUpperCase()}${section.slice(1)}`;
-		write(folder, `content/novita/${section}/_index.md`, `${JSON.stringify({ title })}\n`);
+		write(
+			folder,
+			`content${sectionPath(section)}_index.md`,
+			`${JSON.stringify({ title: section.title?.it })}\n`,
+		);
 	}
 	for (const news of corpus) {
-		write(folder, `content/novita/${newsSections[news.newsType]}/${news.slug.it}.md`, contentOf(news));
+		write(folder, `content${sectionPath(newsSections[news.newsType])}${news.slug.it}.md`, contentOf(news));
 	}
 }

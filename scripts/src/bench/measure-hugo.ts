@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { newsSections } from '@portolano/content-models';
+import { newsSections, sectionPath } from '@portolano/content-models';
 import { corpusNews, corpusSite } from './corpus.ts';
 import type { Models } from './hugo-layouts.ts';
 import { writeHugoProject } from './hugo-project.ts';
@@ -42,12 +42,12 @@ export async function measureHugo(options: {
 
 function modelsIn(live: string, size: number): Models {
 	const news = corpusNews(size - 1);
-	const section = newsSections[news.newsType];
+	const section = sectionPath(newsSections[news.newsType]);
 	const read = (path: string) => readFileSync(join(live, path, 'index.html'), 'utf8');
-	const newsHtml = read(`novita/${section}/${news.slug.it}`);
+	const newsHtml = read(`${section}${news.slug.it}`);
 	const origin = /<link rel="canonical" href="(https?:\/\/[^/]+)/.exec(newsHtml)?.[1];
 	if (origin === undefined) throw new Error('The model news tells no address of its own.');
-	return { news, newsHtml, listHtml: read(`novita/${section}`), origin };
+	return { news, newsHtml, listHtml: read(section), origin };
 }
 
 async function secondsOfHugo(folder: string): Promise<number> {

@@ -1,16 +1,20 @@
+import { areaSections as at, type Section, sectionPath } from '@portolano/content-models';
 import type { Step } from '@portolano/site-kit/definition.ts';
 
-// The sections of an area site: every menu, breadcrumb and list takes its name and address from here.
+/** A section of an area site as menus, breadcrumbs and lists show it. */
+export function stepTo(section: Section): Step {
+	return { text: section.title?.it ?? '', href: sectionPath(section) };
+}
 
-export const services: Step = { text: 'Servizi', href: '/servizi/' };
-export const news: Step = { text: 'Novità', href: '/novita/' };
-export const events: Step = { text: 'Eventi', href: '/eventi/' };
-export const offices: Step = { text: 'Uffici e orari', href: '/uffici/' };
-export const documents: Step = { text: 'Documenti', href: '/documenti/' };
-export const questions: Step = { text: 'Domande frequenti', href: '/domande/' };
-export const contacts: Step = { text: 'Contatti', href: '/contatti/' };
-export const alerts: Step = { text: 'Allerte', href: '/allerte/' };
-export const search: Step = { text: 'Ricerca', href: '/ricerca/' };
-export const index: Step = { text: 'Indice dalla A alla Z', href: '/indice/' };
+export const services = stepTo(at.services);
+export const news = stepTo(at.news);
+export const events = stepTo(at.events);
+export const offices = stepTo(at.offices);
+export const documents = stepTo(at.documents);
+export const questions = stepTo(at.questions);
+export const contacts = stepTo(at.contacts);
+export const alerts = stepTo(at.alerts);
+export const search = stepTo(at.search);
+export const index = stepTo(at.index);
 
-export const newsFeedPath = '/novita/feed.xml';
+export const newsFeedPath = `${news.href}feed.xml`;

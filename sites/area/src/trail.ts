@@ -1,20 +1,8 @@
-import type { Published } from '@portolano/content-models';
+import { type Published, trailOf } from '@portolano/content-models';
 import type { Step } from '@portolano/site-kit/definition.ts';
-import { alerts, documents, events, news, offices, questions, services } from './sections.ts';
-
-const sectionOf: Partial<Record<Published['type'], Step>> = {
-	alert: alerts,
-	dataset: documents,
-	document: documents,
-	event: events,
-	news,
-	office: offices,
-	question: questions,
-	service: services,
-};
+import { stepTo } from './sections.ts';
 
 /** Where the page of a document stands on an area site: one section deep, or at the root. */
-export function trail({ type }: Published): Step[] {
-	const section = sectionOf[type];
-	return section ? [section] : [];
+export function trail(document: Published): Step[] {
+	return trailOf('area', document).map(stepTo);
 }

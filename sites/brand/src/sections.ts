@@ -1,4 +1,10 @@
-import { brandSections, languageRoot, type Language } from '@portolano/content-models';
+import {
+	brandSections,
+	type Language,
+	type Section as Address,
+	sectionPath,
+	sectionText,
+} from '@portolano/content-models';
 import type { Step } from '@portolano/site-kit/definition.ts';
 import { spoken, type Spoken } from './language.ts';
 
@@ -25,72 +31,55 @@ type Sections = Readonly<
 		Record<'alerts' | 'search' | 'index', Step>
 >;
 
-const path = (language: Spoken, ...segments: string[]) => `${languageRoot(language)}${segments.join('/')}/`;
-
-const [italian, english] = [brandSections.it, brandSections.en];
-
-const sections: Readonly<Record<Spoken, Sections>> = {
-	it: {
-		places: {
-			text: 'Luoghi',
-			href: path('it', italian.place),
-			lead: 'Che cosa vedere: come si arriva, quando è aperto, che cosa aspettarsi.',
-		},
-		events: {
-			text: 'Eventi',
-			href: path('it', italian.event),
-			lead: 'Feste, concerti, mostre e riti: che cosa succede in città nelle prossime settimane.',
-		},
-		pastEvents: {
-			text: 'Eventi passati',
-			href: path('it', italian.event, 'archivio'),
-			lead: 'Quello che è già successo, dal più recente.',
-		},
-		itineraries: {
-			text: 'Itinerari',
-			href: path('it', italian.itinerary),
-			lead: 'Percorsi da fare passo per passo, con tempi, distanze e soste.',
-		},
-		stories: {
-			text: 'Storie',
-			href: path('it', italian.news),
-			lead: 'La città raccontata da chi la vive: mestieri, feste, pietre e mare.',
-		},
-		alerts: { text: 'Allerte', href: path('it', italian.alert) },
-		search: { text: 'Ricerca', href: path('it', 'ricerca') },
-		index: { text: 'Indice dalla A alla Z', href: path('it', 'indice') },
+const leads = {
+	places: {
+		it: 'Che cosa vedere: come si arriva, quando è aperto, che cosa aspettarsi.',
+		en: 'What to see: how to get there, when it opens, what to expect.',
 	},
-	en: {
-		places: {
-			text: 'Places',
-			href: path('en', english.place),
-			lead: 'What to see: how to get there, when it opens, what to expect.',
-		},
-		events: {
-			text: 'Events',
-			href: path('en', english.event),
-			lead: 'Feasts, concerts, exhibitions and rites: what is on in the coming weeks.',
-		},
-		pastEvents: {
-			text: 'Past events',
-			href: path('en', english.event, 'archive'),
-			lead: 'What has already happened, the latest first.',
-		},
-		itineraries: {
-			text: 'Itineraries',
-			href: path('en', english.itinerary),
-			lead: 'Routes to follow step by step, with times, distances and stops.',
-		},
-		stories: {
-			text: 'Stories',
-			href: path('en', english.news),
-			lead: 'The city as told by those who live in it: trades, feasts, stones and sea.',
-		},
-		alerts: { text: 'Alerts', href: path('en', english.alert) },
-		search: { text: 'Search', href: path('en', 'search') },
-		index: { text: 'A to Z index', href: path('en', 'index') },
+	events: {
+		it: 'Feste, concerti, mostre e riti: che cosa succede in città nelle prossime settimane.',
+		en: 'Feasts, concerts, exhibitions and rites: what is on in the coming weeks.',
 	},
-};
+	pastEvents: {
+		it: 'Quello che è già successo, dal più recente.',
+		en: 'What has already happened, the latest first.',
+	},
+	itineraries: {
+		it: 'Percorsi da fare passo per passo, con tempi, distanze e soste.',
+		en: 'Routes to follow step by step, with times, distances and stops.',
+	},
+	stories: {
+		it: 'La città raccontata da chi la vive: mestieri, feste, pietre e mare.',
+		en: 'The city as told by those who live in it: trades, feasts, stones and sea.',
+	},
+} as const;
+
+/** A section as menus and breadcrumbs show it. */
+export function stepTo(section: Address, language: Spoken): Step {
+	return {
+		text: section.title ? sectionText(section.title, language) : '',
+		href: sectionPath(section, language),
+	};
+}
+
+function sectionsIn(language: Spoken): Sections {
+	const listed = (name: keyof typeof leads): Section => ({
+		...stepTo(brandSections[name], language),
+		lead: leads[name][language],
+	});
+	return {
+		places: listed('places'),
+		events: listed('events'),
+		pastEvents: listed('pastEvents'),
+		itineraries: listed('itineraries'),
+		stories: listed('stories'),
+		alerts: stepTo(brandSections.alerts, language),
+		search: stepTo(brandSections.search, language),
+		index: stepTo(brandSections.index, language),
+	};
+}
+
+const sections: Readonly<Record<Spoken, Sections>> = { it: sectionsIn('it'), en: sectionsIn('en') };
 
 /** The sections of the site in a language. */
 export function sectionsOf({ language }: { readonly language: Language }): Sections {
@@ -104,5 +93,5 @@ export function sectionPairs(from: Spoken, to: Spoken): { name: SectionName; fro
 
 /** `/luoghi/tipo/` or `/en/places/type/`: where the pages of the types of place stand. */
 export function placeTypeRoot({ language }: { readonly language: Language }): string {
-	return `${sections[spoken(language)].places.href}${spoken(language) === 'it' ? 'tipo' : 'type'}/`;
+	return sectionPath(brandSections.placeTypes, spoken(language));
 }

@@ -1,10 +1,15 @@
 import {
 	codesOf,
+	type DocumentTypeCode,
+	documentTypeSection,
+	newsSections as newsAt,
 	officeSection,
 	officeTypes,
-	type DocumentTypeCode,
 	type OfficeTypeCode,
+	portalSections as at,
 	type Published,
+	type Section as Address,
+	sectionPath,
 } from '@portolano/content-models';
 import type { Step } from '@portolano/site-kit/definition.ts';
 
@@ -13,53 +18,49 @@ export interface Section extends Step {
 	lead: string;
 }
 
-export const administration: Section = {
-	text: 'Amministrazione',
-	href: '/amministrazione/',
-	lead: 'Chi decide, chi lavora, quali uffici e quali documenti: come è fatto il comune.',
+/** A section as menus and breadcrumbs show it; one named after the city takes its name from the body. */
+export function stepTo(section: Address, context?: { body: Pick<Published<'body'>, 'shortName'> }): Step {
+	const title = section.title?.it ?? '';
+	return {
+		text: context ? title.replace('{body}', context.body.shortName) : title,
+		href: sectionPath(section),
+	};
+}
+
+const section = (address: Address, lead: string): Section => ({ ...stepTo(address), lead });
+
+export const administration = section(
+	at.administration,
+	'Chi decide, chi lavora, quali uffici e quali documenti: come è fatto il comune.',
+);
+
+const officeAddresses = {
+	'organi-di-governo': at.governingBodies,
+	'aree-amministrative': at.administrativeAreas,
+	uffici: at.offices,
+	'enti-e-fondazioni': at.bodiesAndFoundations,
+} as const;
+
+export type OfficeSectionKey = keyof typeof officeAddresses;
+
+export const officeSections: Readonly<Record<OfficeSectionKey, Section>> = {
+	'organi-di-governo': section(at.governingBodies, 'La giunta, il consiglio e le commissioni.'),
+	'aree-amministrative': section(at.administrativeAreas, 'Le aree in cui è divisa la struttura del comune.'),
+	uffici: section(at.offices, 'Gli uffici del comune, che cosa fanno e come raggiungerli.'),
+	'enti-e-fondazioni': section(
+		at.bodiesAndFoundations,
+		'Biblioteche, musei, aziende ed enti che fanno capo al comune.',
+	),
 };
 
-export const officeSections = {
-	'organi-di-governo': {
-		text: 'Organi di governo',
-		href: '/amministrazione/organi-di-governo/',
-		lead: 'La giunta, il consiglio e le commissioni.',
-	},
-	'aree-amministrative': {
-		text: 'Aree amministrative',
-		href: '/amministrazione/aree-amministrative/',
-		lead: 'Le aree in cui è divisa la struttura del comune.',
-	},
-	uffici: {
-		text: 'Uffici',
-		href: '/amministrazione/uffici/',
-		lead: 'Gli uffici del comune, che cosa fanno e come raggiungerli.',
-	},
-	'enti-e-fondazioni': {
-		text: 'Enti e fondazioni',
-		href: '/amministrazione/enti-e-fondazioni/',
-		lead: 'Biblioteche, musei, aziende ed enti che fanno capo al comune.',
-	},
-} as const satisfies Record<ReturnType<typeof officeSection>, Section>;
-
-export type OfficeSectionKey = keyof typeof officeSections;
-
 /** The types of office that a section lists. */
-export function officeTypesOf(section: OfficeSectionKey): OfficeTypeCode[] {
-	return codesOf(officeTypes).filter((type) => officeSection(type) === section);
+export function officeTypesOf(key: OfficeSectionKey): OfficeTypeCode[] {
+	return codesOf(officeTypes).filter((type) => officeSection(type) === officeAddresses[key]);
 }
 
 export const peopleSections = {
-	politici: {
-		text: 'Politici',
-		href: '/amministrazione/politici/',
-		lead: 'Sindaco, assessori e consiglieri.',
-	},
-	'personale-amministrativo': {
-		text: 'Personale amministrativo',
-		href: '/amministrazione/personale-amministrativo/',
-		lead: 'Dirigenti e funzionari del comune.',
-	},
+	politici: section(at.politicians, 'Sindaco, assessori e consiglieri.'),
+	'personale-amministrativo': section(at.staff, 'Dirigenti e funzionari del comune.'),
 } as const satisfies Record<string, Section>;
 
 export type PeopleSectionKey = keyof typeof peopleSections;
@@ -70,97 +71,48 @@ export const roleTypesOf = {
 	'personale-amministrativo': ['amministrativo', 'altro'],
 } as const satisfies Record<PeopleSectionKey, readonly Published<'person'>['roleType'][]>;
 
-export const documents: Section = {
-	text: 'Documenti e dati',
-	href: '/amministrazione/documenti-e-dati/',
-	lead: 'Atti, moduli, regolamenti e dati aperti del comune.',
-};
+export const documents = section(at.documents, 'Atti, moduli, regolamenti e dati aperti del comune.');
 
 /** Address of the list of the documents of a type. */
 export function documentTypePath(type: DocumentTypeCode): string {
-	return `${documents.href}${type}/`;
+	return sectionPath(documentTypeSection(type));
 }
 
-export const news: Section = {
-	text: 'Novità',
-	href: '/novita/',
-	lead: 'Le notizie, i comunicati e gli avvisi del comune.',
-};
+export const news = section(at.news, 'Le notizie, i comunicati e gli avvisi del comune.');
 
 export const newsSections = {
-	notizia: { text: 'Notizie', href: '/novita/notizie/', lead: 'Che cosa succede in città e in comune.' },
-	comunicato: { text: 'Comunicati', href: '/novita/comunicati/', lead: 'I comunicati stampa del comune.' },
-	avviso: {
-		text: 'Avvisi',
-		href: '/novita/avvisi/',
-		lead: 'Scadenze, chiusure e altre cose da sapere per tempo.',
-	},
+	notizia: section(newsAt.notizia, 'Che cosa succede in città e in comune.'),
+	comunicato: section(newsAt.comunicato, 'I comunicati stampa del comune.'),
+	avviso: section(newsAt.avviso, 'Scadenze, chiusure e altre cose da sapere per tempo.'),
 } as const satisfies Record<Published<'news'>['newsType'], Section>;
 
-export const services: Section = {
-	text: 'Servizi',
-	href: '/servizi/',
-	lead: 'Tutti i servizi che il comune offre ai cittadini e alle imprese.',
-};
+export const services = section(
+	at.services,
+	'Tutti i servizi che il comune offre ai cittadini e alle imprese.',
+);
 
 /** The section of the life of the city: its name is that of the city. */
-export function life({ shortName }: Pick<Published<'body'>, 'shortName'>): Section {
-	return {
-		text: `Vivere ${shortName}`,
-		href: '/vivere-il-comune/',
-		lead: `Luoghi, eventi e itinerari di ${shortName}.`,
-	};
+export function life(body: Pick<Published<'body'>, 'shortName'>): Section {
+	return { ...stepTo(at.life, { body }), lead: `Luoghi, eventi e itinerari di ${body.shortName}.` };
 }
 
-export const places: Section = {
-	text: 'Luoghi',
-	href: '/vivere-il-comune/luoghi/',
-	lead: 'I luoghi della città: che cosa c’è, dove sono, come si entra.',
-};
+export const places = section(at.places, 'I luoghi della città: che cosa c’è, dove sono, come si entra.');
 
-export const events: Section = {
-	text: 'Eventi',
-	href: '/vivere-il-comune/eventi/',
-	lead: 'Che cosa c’è da fare in città nei prossimi giorni.',
-};
+export const events = section(at.events, 'Che cosa c’è da fare in città nei prossimi giorni.');
 
-export const pastEvents: Section = {
-	text: 'Eventi passati',
-	href: '/vivere-il-comune/eventi/archivio/',
-	lead: 'Gli eventi che si sono già svolti.',
-};
+export const pastEvents = section(at.pastEvents, 'Gli eventi che si sono già svolti.');
 
-export const itineraries: Section = {
-	text: 'Itinerari',
-	href: '/vivere-il-comune/itinerari/',
-	lead: 'Percorsi per conoscere la città, tappa per tappa.',
-};
+export const itineraries = section(at.itineraries, 'Percorsi per conoscere la città, tappa per tappa.');
 
-export const topicsSection: Section = {
-	text: 'Argomenti',
-	href: '/argomenti/',
-	lead: 'Servizi, notizie e uffici raccolti per argomento.',
-};
+export const topicsSection = section(at.topics, 'Servizi, notizie e uffici raccolti per argomento.');
 
-export const questions: Section = {
-	text: 'Domande frequenti',
-	href: '/domande-frequenti/',
-	lead: 'Le risposte alle domande più comuni.',
-};
+export const questions = section(at.questions, 'Le risposte alle domande più comuni.');
 
-export const alerts: Section = {
-	text: 'Allerte',
-	href: '/allerte/',
-	lead: 'Le allerte in corso e quelle concluse.',
-};
+export const alerts = section(at.alerts, 'Le allerte in corso e quelle concluse.');
 
-export const search = '/ricerca/';
-export const index = '/indice/';
-export const siteMap: Section = {
-	text: 'Mappa del sito',
-	href: '/mappa-del-sito/',
-	lead: 'Tutte le sezioni del sito in una pagina.',
-};
+export const search = sectionPath(at.search);
+export const index = sectionPath(at.index);
+export const siteMap = section(at.siteMap, 'Tutte le sezioni del sito in una pagina.');
 
 export const officeSectionKeys = [
 	'organi-di-governo',

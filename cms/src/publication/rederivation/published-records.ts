@@ -1,6 +1,5 @@
-import type { ContentType } from '@portolano/content-models';
+import { contentTypes, type ContentType } from '@portolano/content-models';
 import type { Payload } from 'payload';
-import { dependencyOrder } from '../dependency-order.ts';
 import { keyOf } from '../log/subject.ts';
 import { isPublished } from '../read-records.ts';
 
@@ -20,13 +19,13 @@ async function publishedIds(type: ContentType, payload: Payload): Promise<string
 /** Ids of everything that is published in the database, what is named before what names it. */
 export async function publishedByType(payload: Payload): Promise<Map<ContentType, string[]>> {
 	const idsByType = new Map<ContentType, string[]>();
-	for (const type of dependencyOrder) idsByType.set(type, await publishedIds(type, payload));
+	for (const type of contentTypes) idsByType.set(type, await publishedIds(type, payload));
 	return idsByType;
 }
 
 export async function countInDatabase(payload: Payload): Promise<number> {
 	let count = 0;
-	for (const type of dependencyOrder) {
+	for (const type of contentTypes) {
 		const { totalDocs } = await payload.count({
 			collection: type,
 			overrideAccess: true,

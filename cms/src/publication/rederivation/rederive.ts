@@ -1,4 +1,4 @@
-import type { ContentType } from '@portolano/content-models';
+import { contentTypes, type ContentType } from '@portolano/content-models';
 import {
 	commitTransaction,
 	createLocalReq,
@@ -13,7 +13,6 @@ import { keyOf, type Subject } from '../log/subject.ts';
 import { mendMarks, wronglyMarked } from './marks.ts';
 import { nudgeAfterCommit } from '../nudge.ts';
 import { goneUnnoticed, outOfDate } from './out-of-date.ts';
-import { dependencyOrder } from '../dependency-order.ts';
 import { PublicationRefused } from '../refusal.ts';
 import { synchronise } from '../synchronise.ts';
 
@@ -73,7 +72,7 @@ async function subjectsOf(type: ContentType, where: Where, payload: Payload): Pr
 
 async function changedSince(since: Date, payload: Payload): Promise<Subject[]> {
 	const where: Where = { updatedAt: { greater_than: since.toISOString() } };
-	const found = await Promise.all(dependencyOrder.map((type) => subjectsOf(type, where, payload)));
+	const found = await Promise.all(contentTypes.map((type) => subjectsOf(type, where, payload)));
 	return found.flat();
 }
 

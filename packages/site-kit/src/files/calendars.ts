@@ -69,9 +69,10 @@ export function eventFiles(patterns: readonly string[]): Route {
 			of: 'event',
 			paths: (document, site) =>
 				document.type === 'event'
-					? readyLanguages(document, site).map(
-							(language) => `${pathOf(site.kind, document, language)}${eventFile(language)}`,
-						)
+					? readyLanguages(document, site).flatMap((language) => {
+							const page = pathOf(site.kind, document, language);
+							return page === undefined ? [] : [`${page}${eventFile(language)}`];
+						})
 					: [],
 		},
 		match: (path) => matchers.map((match) => match(path)).find((parts) => parts !== undefined),

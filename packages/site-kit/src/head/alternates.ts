@@ -6,6 +6,9 @@ import type { Alternates } from '../definition.ts';
 
 /** Addresses of the page of a document, in each language in which it is ready. */
 export function documentAlternates({ site }: Pick<PageContext, 'site'>, document: Linkable): Alternates {
-	const languages = readyLanguages(document, site);
-	return Object.fromEntries(languages.map((language) => [language, pathOf(site.kind, document, language)]));
+	const paths = readyLanguages(document, site).map((language) => [
+		language,
+		pathOf(site.kind, document, language),
+	]);
+	return Object.fromEntries(paths.filter(([, path]) => path !== undefined));
 }

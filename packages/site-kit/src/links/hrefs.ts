@@ -25,8 +25,8 @@ export function hrefOf({ view, site }: LinkContext, document: Linkable): string 
 	const isOwn = document.owner === site.key;
 	const owner = isOwn ? site : view.siteOf(document.owner);
 	if (!owner) return undefined;
-	const language = languageFor(view.language, document, owner);
-	return `${isOwn ? '' : owner.origin}${pathOf(owner.kind, document, language)}`;
+	const path = pathOf(owner.kind, document, languageFor(view.language, document, owner));
+	return path === undefined ? undefined : `${isOwn ? '' : owner.origin}${path}`;
 }
 
 function languageFor(

@@ -62,7 +62,7 @@ export function pathsOf(
 	document: Published<SluggedType | 'topic'>,
 	site: Pick<Published<'site'>, 'kind' | 'siteLanguages'>,
 ): PagePath[] {
-	return readyLanguages(document, site).map((language) => pathOf(site.kind, document, language));
+	return readyLanguages(document, site).flatMap((language) => pathOf(site.kind, document, language) ?? []);
 }
 
 /** The languages in which a document is complete and its site speaks. */

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { filePath, officeSection, pathOf } from './paths.ts';
+import { SLUG_MAX } from '../slugs.ts';
+import { siteKinds } from '../types/site.ts';
+import { canOwn, filePath, pageAddress, pageTypes, pathOf, trailOf } from './addresses.ts';
+import { pagePath } from './page-path.ts';
+import { officeSection } from './portal.ts';
+import { pathsOfSection, sectionPath } from './section.ts';
 
 const slug = { it: 'castello', en: 'castle' };
 
@@ -18,10 +23,10 @@ describe('on the portal', () => {
 	});
 
 	test('an office stands in the section that its type decides', () => {
-		expect(officeSection('area')).toBe('aree-amministrative');
-		expect(officeSection('ufficio')).toBe('uffici');
-		expect(officeSection('giunta-comunale')).toBe('organi-di-governo');
-		expect(officeSection('biblioteca')).toBe('enti-e-fondazioni');
+		expect(sectionPath(officeSection('area'))).toBe('/amministrazione/aree-amministrative/');
+		expect(sectionPath(officeSection('ufficio'))).toBe('/amministrazione/uffici/');
+		expect(sectionPath(officeSection('giunta-comunale'))).toBe('/amministrazione/organi-di-governo/');
+		expect(sectionPath(officeSection('biblioteca'))).toBe('/amministrazione/enti-e-fondazioni/');
 	});
 
 	test('a question is an anchor on the page of the questions', () => {
@@ -57,3 +62,29 @@ test('on an area site a document stands in a flat section', () => {
 test('a stored file has an address that its content decides', () => {
 	expect(filePath({ sha256: 'ab'.repeat(32), name: 'piano.pdf' })).toBe('/file/abababababababab/piano.pdf');
 });
+
+test('a document has no path on a site that has no page for its type, and can’t be owned by it', () => {
+	const service = { type: 'service' as const, slug: { it: 'carta' }, categories: ['turismo' as const] };
+	expect(pathOf('area', service)).toBeUndefined();
+	expect(canOwn('area', 'service')).toBe(false);
+	expect(canOwn('portal', 'service')).toBe(true);
+	expect(canOwn('area', 'media')).toBe(true);
+});
+
+test('breadcrumbs go through the sections that are pages', () => {
+	const titles = (...of: Parameters<typeof trailOf>) => trailOf(...of).map(({ title }) => title?.it);
+	expect(titles('portal', { type: 'event' })).toEqual(['Vivere {body}', 'Eventi']);
+	expect(titles('area', { type: 'dataset' })).toEqual(['Documenti']);
+	expect(titles('area', { type: 'place' })).toEqual([]);
+	expect(titles('portal', { type: 'menu' })).toEqual([]);
+});
+
+test.each(siteKinds)(
+	'every page of a site of kind %s has a path of small letters and at most 512 characters',
+	(kind) => {
+		const longest = 'a'.repeat(SLUG_MAX);
+		const sections = pageTypes.flatMap((type) => pageAddress(kind, type)?.sections ?? []);
+		const paths = sections.flatMap(pathsOfSection).flatMap((path) => [path, `${path}${longest}/`]);
+		expect(paths.filter((path) => !pagePath.safeParse(path).success)).toEqual([]);
+	},
+);

@@ -1,0 +1,123 @@
+import type { Published } from '../documents.ts';
+import { documentTypes, type DocumentTypeCode } from '../vocabularies/document-types.ts';
+import { officeTypes, type OfficeTypeCode } from '../vocabularies/office-types.ts';
+import { serviceCategories, type ServiceCategoryCode } from '../vocabularies/service-categories.ts';
+import { codesOf, lineageOf, termOf } from '../vocabulary.ts';
+import { anchorsOn, pagesAmong, pagesIn } from './page-address.ts';
+import type { Section } from './section.ts';
+
+const root: Section = { path: { it: '' } };
+
+const administration = { path: { it: 'amministrazione' }, title: { it: 'Amministrazione' } };
+const news = { path: { it: 'novita' }, title: { it: 'Novità' } };
+const services = { path: { it: 'servizi' }, title: { it: 'Servizi' } };
+const life = { path: { it: 'vivere-il-comune' }, title: { it: 'Vivere {body}' } };
+
+function within(parent: Section, segment: string, title: string): Section {
+	return { path: { it: `${parent.path.it}/${segment}` }, title: { it: title }, parent };
+}
+
+const documents = within(administration, 'documenti-e-dati', 'Documenti e dati');
+const events = within(life, 'eventi', 'Eventi');
+
+/** The sections of a portal, whose titles are the labels of its menus (C.SI.1.6, C.SI.1.7). */
+export const portalSections = {
+	administration,
+	governingBodies: within(administration, 'organi-di-governo', 'Organi di governo'),
+	administrativeAreas: within(administration, 'aree-amministrative', 'Aree amministrative'),
+	offices: within(administration, 'uffici', 'Uffici'),
+	bodiesAndFoundations: within(administration, 'enti-e-fondazioni', 'Enti e fondazioni'),
+	politicians: within(administration, 'politici', 'Politici'),
+	staff: within(administration, 'personale-amministrativo', 'Personale amministrativo'),
+	documents,
+	news,
+	stories: within(news, 'notizie', 'Notizie'),
+	pressReleases: within(news, 'comunicati', 'Comunicati'),
+	announcements: within(news, 'avvisi', 'Avvisi'),
+	services,
+	life,
+	places: within(life, 'luoghi', 'Luoghi'),
+	events,
+	pastEvents: within(events, 'archivio', 'Eventi passati'),
+	itineraries: within(life, 'itinerari', 'Itinerari'),
+	topics: { path: { it: 'argomenti' }, title: { it: 'Argomenti' } },
+	questions: { path: { it: 'domande-frequenti' }, title: { it: 'Domande frequenti' } },
+	alerts: { path: { it: 'allerte' }, title: { it: 'Allerte' } },
+	search: { path: { it: 'ricerca' }, title: { it: 'Ricerca' } },
+	index: { path: { it: 'indice' }, title: { it: 'Indice dalla A alla Z' } },
+	siteMap: { path: { it: 'mappa-del-sito' }, title: { it: 'Mappa del sito' } },
+} as const satisfies Record<string, Section>;
+
+const s = portalSections;
+
+/** Sections by type of news (C.SI.1.7). */
+export const newsSections = {
+	notizia: s.stories,
+	comunicato: s.pressReleases,
+	avviso: s.announcements,
+} as const satisfies Record<Published<'news'>['newsType'], Section>;
+
+/** Sections by type of role (C.SI.1.7). */
+export const peopleSections = {
+	politico: s.politicians,
+	amministrativo: s.staff,
+	altro: s.staff,
+} as const satisfies Record<Published<'person'>['roleType'], Section>;
+
+/** The section of Amministrazione that lists offices of this type (C.SI.1.7). */
+export function officeSection(type: OfficeTypeCode): Section {
+	if (type === 'area') return s.administrativeAreas;
+	const [broadest] = lineageOf(officeTypes, type);
+	if (broadest === 'struttura-politica') return s.governingBodies;
+	return broadest === 'altra-struttura' ? s.bodiesAndFoundations : s.offices;
+}
+
+const officeSections = [s.governingBodies, s.administrativeAreas, s.offices, s.bodiesAndFoundations];
+
+/** The list of the documents of a type. */
+export function documentTypeSection(type: DocumentTypeCode): Section {
+	const term = termOf(documentTypes, type);
+	return within(documents, type, term.plural?.it ?? term.it);
+}
+
+/** The page of a category of services (C.SI.1.3). */
+export function serviceCategorySection(category: ServiceCategoryCode): Section {
+	return within(services, category, termOf(serviceCategories, category).it);
+}
+
+/** Which types have their pages on a portal, and where. */
+export const portalPages = {
+	page: pagesIn('page', root),
+	news: pagesAmong('news', {
+		fields: ['newsType'],
+		sections: Object.values(newsSections),
+		choose: ({ newsType }) => newsSections[newsType],
+	}),
+	event: pagesIn('event', events),
+	service: pagesAmong('service', {
+		fields: ['categories'],
+		sections: codesOf(serviceCategories).map(serviceCategorySection),
+		choose: ({ categories: [first] }) => (first ? serviceCategorySection(first) : services),
+	}),
+	office: pagesAmong('office', {
+		fields: ['officeType'],
+		sections: officeSections,
+		choose: ({ officeType }) => officeSection(officeType),
+	}),
+	person: pagesAmong('person', {
+		fields: ['roleType'],
+		sections: [s.politicians, s.staff],
+		choose: ({ roleType }) => peopleSections[roleType],
+	}),
+	place: pagesIn('place', s.places),
+	itinerary: pagesIn('itinerary', s.itineraries),
+	topic: pagesIn('topic', s.topics),
+	document: pagesAmong('document', {
+		fields: ['documentTypes'],
+		sections: codesOf(documentTypes).map(documentTypeSection),
+		choose: ({ documentTypes: [first] }) => (first ? documentTypeSection(first) : documents),
+	}),
+	dataset: pagesIn('dataset', documentTypeSection('dataset')),
+	question: anchorsOn('question', s.questions),
+	alert: pagesIn('alert', s.alerts),
+};

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import { contentTypes, documentSchemas } from './content-types.ts';
+import type { ContentType, Published } from './documents.ts';
+import type { Reference } from './references.ts';
+import { findMarked, type MarkedPart } from './schema/find-marked.ts';
+import { type Mark, markOf } from './schema/marks.ts';
+import { withoutOptional } from './schema/schema-at.ts';
+import type { PublishedFile } from './types/media.ts';
+
+type Finder = (value: unknown) => MarkedPart[];
+
+function findersOf(mark: Mark): (type: ContentType) => Finder {
+	const finders = new Map<ContentType, Finder>();
+	for (const type of contentTypes) finders.set(type, findMarked(documentSchemas[type], mark));
+	return (type) => finders.get(type) ?? (() => []);
+}
+
+const references = findersOf('reference');
+const files = findersOf('published-file');
+
+/** A reference of a document, and where it stands. */
+export interface ReferenceAt {
+	reference: Reference;
+	path: PropertyKey[];
+}
+
+function isReference(value: unknown): value is Reference {
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		'type' in value &&
+		contentTypes.some((type) => type === value.type) &&
+		'id' in value &&
+		typeof value.id === 'string'
+	);
+}
+
+/**
+ * Every reference of a document of `type`, rich texts included, and where it stands. The document need not be complete:
+ * what is no reference where one belongs is left out.
+ */
+export function referencesAt(type: ContentType, document: unknown): ReferenceAt[] {
+	return references(type)(document).flatMap(({ value, path }) =>
+		isReference(value) ? [{ reference: value, path }] : [],
+	);
+}
+
+/** Every reference of a document, rich texts included. */
+export function referencesIn(document: Published): Reference[] {
+	return referencesAt(document.type, document).map(({ reference }) => reference);
+}
+
+function isPublishedFile(value: unknown): value is PublishedFile {
+	return typeof value === 'object' && value !== null && 'sha256' in value && 'name' in value;
+}
+
+/** The files that a document holds: the sizes of a picture, an attachment. */
+export function publishedFilesIn(document: Published): PublishedFile[] {
+	return files(document.type)(document)
+		.map(({ value }) => value)
+		.filter(isPublishedFile);
+}
+
+function localizedFieldsOf(shape: Readonly<Record<string, z.core.$ZodType>>): ReadonlySet<string> {
+	const fields = Object.entries(shape).filter(
+		([, schema]) => markOf(withoutOptional(schema)) === 'localized',
+	);
+	return new Set(fields.map(([field]) => field));
+}
+
+const localizedFields = new Map(
+	contentTypes.map((type) => [type, localizedFieldsOf(documentSchemas[type].shape)]),
+);
+
+/** Whether a field of a type is told in languages, and not the same in all of them. */
+export function isLocalizedField(type: ContentType, field: string): boolean {
+	return localizedFields.get(type)?.has(field) ?? false;
+}
