@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { type Mark, markOf } from './marks.ts';
+
+type Schema = z.core.$ZodType;
+
+/** A part of a value that its schema marks, and where it stands. */
+export interface MarkedPart {
+	value: unknown;
+	path: PropertyKey[];
+}
+
+/** Reads a value of one schema; `path` is where it stands, shared by the whole walk. */
+type Visit = (value: unknown, path: PropertyKey[], found: MarkedPart[]) => void;
+
+const isObject = (value: unknown): value is Record<PropertyKey, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Finds the parts of a value of `schema` that are marked `mark`, in the order of the schema, also in values that the
+ * schema would refuse. What can hold none is not entered. To be made once for each schema.
+ */
+export function findMarked(schema: Schema, mark: Mark): (value: unknown) => MarkedPart[] {
+	const visit = visitorsOf(mark)(schema);
+	return (value) => {
+		const found: MarkedPart[] = [];
+		visit?.(value, [], found);
+		return found;
+	};
+}
+
+/** Makes visitors; schemas that hold themselves, such as blocks of a text, share theirs. */
+function visitorsOf(mark: Mark): (schema: Schema) => Visit | undefined {
+	const known = new Map<Schema, Visit | undefined>();
+
+	function visitorOf(schema: Schema): Visit | undefined {
+		if (known.has(schema)) return known.get(schema);
+		// Whoever meets the schema again inside itself calls it by this.
+		known.set(schema, (...part) => known.get(schema)?.(...part));
+		const made = markOf(schema) === mark ? take : inside(schema);
+		known.set(schema, made);
+		return made;
+	}
+
+	function inside(schema: Schema): Visit | undefined {
+		if (schema instanceof z.ZodObject) return ofObject(schema.shape);
+		if (schema instanceof z.ZodArray) return ofArray(schema.element);
+		if (schema instanceof z.ZodUnion) return ofUnion(schema.options);
+		if (schema instanceof z.ZodOptional || schema instanceof z.ZodLazy) return visitorOf(schema.unwrap());
+		return undefined;
+	}
+
+	function ofObject(shape: Readonly<Record<string, Schema>>): Visit | undefined {
+		const fields = Object.entries(shape).flatMap(([key, field]) => {
+			const visit = visitorOf(field);
+			return visit ? [{ key, visit }] : [];
+		});
+		if (fields.length === 0) return undefined;
+		return (value, path, found) => {
+			if (!isObject(value)) return;
+			for (const { key, visit } of fields) {
+				path.push(key);
+				visit(value[key], path, found);
+				path.pop();
+			}
+		};
+	}
+
+	function ofArray(element: Schema): Visit | undefined {
+		const visit = visitorOf(element);
+		return (
+			visit &&
+			((value, path, found) => {
+				if (!Array.isArray(value)) return;
+				for (const [index, item] of value.entries()) {
+					path.push(index);
+					visit(item, path, found);
+					path.pop();
+				}
+			})
+		);
+	}
+
+	function ofUnion(options: readonly Schema[]): Visit | undefined {
+		const visits = options.flatMap((option) => {
+			const visit = visitorOf(option);
+			return visit ? [{ visit, fits: fitsOption(option) }] : [];
+		});
+		if (visits.length === 0) return undefined;
+		return (value, path, found) => visits.find(({ fits }) => fits(value))?.visit(value, path, found);
+	}
+
+	return visitorOf;
+}
+
+const take: Visit = (value, path, found) => {
+	if (value !== undefined) found.push({ value, path: [...path] });
+};
+
+/** Tells whether a value is meant for one option of a union: by its constant fields, such as `kind`, or by being a list. */
+function fitsOption(option: Schema): (value: unknown) => boolean {
+	if (option instanceof z.ZodArray) return Array.isArray;
+	if (!(option instanceof z.ZodObject)) return () => false;
+	const constants = Object.entries(option.shape).flatMap(([key, field]) =>
+		field instanceof z.ZodLiteral || field instanceof z.ZodEnum
+			? [[key, new Set<unknown>(field instanceof z.ZodEnum ? field.options : field.values)] as const]
+			: [],
+	);
+	return (value) => isObject(value) && constants.every(([key, values]) => values.has(value[key]));
+}
