@@ -18,37 +18,15 @@ export interface ContentItem extends z.infer<typeof item> {
 	source: string;
 }
 
-const fileNames = {
-	site: 'sites',
-	body: 'bodies',
-	menu: 'menus',
-	page: 'pages',
-	news: 'news',
-	event: 'events',
-	service: 'services',
-	office: 'offices',
-	person: 'people',
-	role: 'roles',
-	place: 'places',
-	itinerary: 'itineraries',
-	topic: 'topics',
-	document: 'documents',
-	dataset: 'datasets',
-	'contact-point': 'contact-points',
-	question: 'questions',
-	alert: 'alerts',
-	media: 'media',
-	file: 'files',
-} as const satisfies Record<ContentType, string>;
-
 /** The content could not be read or loaded; the message names file, key and field. */
 export class DemoContentError extends Error {
 	override name = 'DemoContentError';
 }
 
-function filesOf(folder: string, name: string): string[] {
-	const single = path.join(folder, `${name}.yaml`);
-	const split = path.join(folder, name);
+/** `<type>.yaml`, and every file in the folder `<type>`. */
+function filesOf(folder: string, type: ContentType): string[] {
+	const single = path.join(folder, `${type}.yaml`);
+	const split = path.join(folder, type);
 	const parts = existsSync(split)
 		? readdirSync(split)
 				.filter((file) => file.endsWith('.yaml'))
@@ -80,13 +58,23 @@ function requireUnique(items: ContentItem[]): void {
 	}
 }
 
+function requireKnown(folder: string): void {
+	const names = readdirSync(folder).map((name) => name.replace(/\.yaml$/, ''));
+	const unknown = names.find((name) => !contentTypes.some((type) => type === name));
+	if (unknown !== undefined)
+		throw new DemoContentError(
+			`${path.join(folder, unknown)} is named after no content type, so nothing would read it. Name it after one: ${contentTypes.join(', ')}.`,
+		);
+}
+
 /**
  * Every document under `folder`, by type in the order of content-models; sites answer on `sitesPort` of this machine.
- * @throws DemoContentError for a file that is not a list of documents, and for a key used twice.
+ * @throws DemoContentError for a file that is not a list of documents, for one of no type, and for a key used twice.
  */
 export function readContent(folder: string, sitesPort: number): ContentItem[] {
+	requireKnown(folder);
 	const items = contentTypes.flatMap((type) =>
-		filesOf(folder, fileNames[type]).flatMap((file) => readFile(type, file, sitesPort)),
+		filesOf(folder, type).flatMap((file) => readFile(type, file, sitesPort)),
 	);
 	requireUnique(items);
 	return items;

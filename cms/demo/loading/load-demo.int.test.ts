@@ -48,12 +48,12 @@ const drawing =
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#08c"/></svg>';
 
 const demo: Record<string, string> = {
-	'content/sites.yaml': site,
-	'content/bodies.yaml': body,
-	'content/pages/pagine.yaml': pages,
+	'content/site.yaml': site,
+	'content/body.yaml': body,
+	'content/page/pagine.yaml': pages,
 	'content/media.yaml':
 		'- { key: mare, file: illustrations/mare.svg, alternativeText: Il mare, focalPoint: { x: 20, y: 80 } }',
-	'content/files.yaml': '- { key: modulo, title: Modulo, pdf: { body: "## Chi chiede\\n\\nNome: …" } }',
+	'content/file.yaml': '- { key: modulo, title: Modulo, pdf: { body: "## Chi chiede\\n\\nNome: …" } }',
 	'illustrations/mare.svg': drawing,
 };
 
@@ -125,17 +125,24 @@ describe('loading a demonstration', () => {
 describe('content that is wrong', () => {
 	test('is named by file when it is no list of documents', async () => {
 		const { readContent } = await import('./content-items.ts');
-		write({ 'content/pages.yaml': '- { title: Senza chiave }' });
+		write({ 'content/page.yaml': '- { title: Senza chiave }' });
 
-		expect(() => readContent(path.join(folder, 'content'), 8080)).toThrow(/pages\.yaml(.|\n)*key/);
+		expect(() => readContent(path.join(folder, 'content'), 8080)).toThrow(/page\.yaml(.|\n)*key/);
+	});
+
+	test('is named when no type reads it', async () => {
+		const { readContent } = await import('./content-items.ts');
+		write({ 'content/pagine.yaml': '[]' });
+
+		expect(() => readContent(path.join(folder, 'content'), 8080)).toThrow(
+			/pagine is named after no content type/,
+		);
 	});
 
 	test('is named by both files when a key is used twice', async () => {
 		const { readContent } = await import('./content-items.ts');
-		write({ 'content/pages.yaml': '- { key: a }', 'content/pages/altre.yaml': '- { key: a }' });
+		write({ 'content/page.yaml': '- { key: a }', 'content/page/altre.yaml': '- { key: a }' });
 
-		expect(() => readContent(path.join(folder, 'content'), 8080)).toThrow(
-			/page\/a.*pages\.yaml.*altre\.yaml/,
-		);
+		expect(() => readContent(path.join(folder, 'content'), 8080)).toThrow(/page\/a.*page\.yaml.*altre\.yaml/);
 	});
 });

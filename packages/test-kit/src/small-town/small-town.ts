@@ -1,4 +1,5 @@
-import type { Published } from '@portolano/content-models';
+import { type ContentType, contentTypes, type Published, type Reference } from '@portolano/content-models';
+import { buildLeast } from '../build/least-document.ts';
 import { areas } from './areas.ts';
 import { organisation } from './organisation.ts';
 import { portal } from './portal.ts';
@@ -12,5 +13,20 @@ export const smallTownNow = '2026-11-22T09:00:00.000Z';
  * and English, the areas `polizia-locale` and `protezione-civile`. Every reference leads to a document of the set.
  */
 export function smallTown(): Published[] {
-	return [...organisation, ...portal, ...visit, ...areas];
+	const told = [...organisation, ...portal, ...visit, ...areas];
+	return [...told, ...untold(told)];
+}
+
+/** A document of each type of which the town tells nothing yet. */
+function untold(told: readonly Published[]): Published[] {
+	const isTold = (type: ContentType) => told.some((document) => document.type === type);
+	return contentTypes
+		.filter((type) => !isTold(type))
+		.map((type) => buildLeast(type, (wanted) => oneOf(told, wanted)));
+}
+
+function oneOf(told: readonly Published[], wanted: string): Reference {
+	const found = told.find(({ type }) => type === wanted);
+	if (!found) throw new Error(`Borgomarina has no document of type “${wanted}” to refer to.`);
+	return { type: found.type, id: found.id };
 }
