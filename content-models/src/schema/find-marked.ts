@@ -20,7 +20,7 @@ const isObject = (value: unknown): value is Record<PropertyKey, unknown> =>
  * schema would refuse. What can hold none is not entered. To be made once for each schema.
  */
 export function findMarked(schema: Schema, mark: Mark): (value: unknown) => MarkedPart[] {
-	const visit = visitorsOf(mark)(schema);
+	const visit = new Visitors(mark).of(schema);
 	return (value) => {
 		const found: MarkedPart[] = [];
 		visit?.(value, [], found);
@@ -29,67 +29,72 @@ export function findMarked(schema: Schema, mark: Mark): (value: unknown) => Mark
 }
 
 /** Makes visitors; schemas that hold themselves, such as blocks of a text, share theirs. */
-function visitorsOf(mark: Mark): (schema: Schema) => Visit | undefined {
-	const known = new Map<Schema, Visit | undefined>();
+class Visitors {
+	readonly #mark: Mark;
+	readonly #known = new Map<Schema, Visit | undefined>();
 
-	function visitorOf(schema: Schema): Visit | undefined {
-		if (known.has(schema)) return known.get(schema);
+	constructor(mark: Mark) {
+		this.#mark = mark;
+	}
+
+	/** Undefined for a schema that can hold no such part. */
+	of(schema: Schema): Visit | undefined {
+		if (this.#known.has(schema)) return this.#known.get(schema);
 		// Whoever meets the schema again inside itself calls it by this.
-		known.set(schema, (...part) => known.get(schema)?.(...part));
-		const made = markOf(schema) === mark ? take : inside(schema);
-		known.set(schema, made);
+		this.#known.set(schema, (...part) => this.#known.get(schema)?.(...part));
+		const made = markOf(schema) === this.#mark ? take : this.#inside(schema);
+		this.#known.set(schema, made);
 		return made;
 	}
 
-	function inside(schema: Schema): Visit | undefined {
-		if (schema instanceof z.ZodObject) return ofObject(schema.shape);
-		if (schema instanceof z.ZodArray) return ofArray(schema.element);
-		if (schema instanceof z.ZodUnion) return ofUnion(schema.options);
-		if (schema instanceof z.ZodOptional || schema instanceof z.ZodLazy) return visitorOf(schema.unwrap());
+	#inside(schema: Schema): Visit | undefined {
+		if (schema instanceof z.ZodObject) return this.#ofObject(schema.shape);
+		if (schema instanceof z.ZodArray) return this.#ofArray(schema.element);
+		if (schema instanceof z.ZodUnion) return this.#ofUnion(schema.options);
+		if (schema instanceof z.ZodOptional || schema instanceof z.ZodLazy) return this.of(schema.unwrap());
 		return undefined;
 	}
 
-	function ofObject(shape: Readonly<Record<string, Schema>>): Visit | undefined {
+	#ofObject(shape: Readonly<Record<string, Schema>>): Visit | undefined {
 		const fields = Object.entries(shape).flatMap(([key, field]) => {
-			const visit = visitorOf(field);
+			const visit = this.of(field);
 			return visit ? [{ key, visit }] : [];
 		});
 		if (fields.length === 0) return undefined;
 		return (value, path, found) => {
 			if (!isObject(value)) return;
-			for (const { key, visit } of fields) {
-				path.push(key);
-				visit(value[key], path, found);
-				path.pop();
-			}
+			for (const { key, visit } of fields) step(key, visit, { value: value[key], path, found });
 		};
 	}
 
-	function ofArray(element: Schema): Visit | undefined {
-		const visit = visitorOf(element);
-		return (
-			visit &&
-			((value, path, found) => {
-				if (!Array.isArray(value)) return;
-				for (const [index, item] of value.entries()) {
-					path.push(index);
-					visit(item, path, found);
-					path.pop();
-				}
-			})
-		);
+	#ofArray(element: Schema): Visit | undefined {
+		const visit = this.of(element);
+		if (!visit) return undefined;
+		return (value, path, found) => {
+			if (!Array.isArray(value)) return;
+			for (const [index, item] of value.entries()) step(index, visit, { value: item, path, found });
+		};
 	}
 
-	function ofUnion(options: readonly Schema[]): Visit | undefined {
+	#ofUnion(options: readonly Schema[]): Visit | undefined {
 		const visits = options.flatMap((option) => {
-			const visit = visitorOf(option);
+			const visit = this.of(option);
 			return visit ? [{ visit, fits: fitsOption(option) }] : [];
 		});
 		if (visits.length === 0) return undefined;
 		return (value, path, found) => visits.find(({ fits }) => fits(value))?.visit(value, path, found);
 	}
+}
 
-	return visitorOf;
+/** Goes one step further in. */
+function step(
+	key: PropertyKey,
+	visit: Visit,
+	{ value, path, found }: { value: unknown; path: PropertyKey[]; found: MarkedPart[] },
+): void {
+	path.push(key);
+	visit(value, path, found);
+	path.pop();
 }
 
 const take: Visit = (value, path, found) => {
