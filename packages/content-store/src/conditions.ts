@@ -1,7 +1,33 @@
-import type { ContentType, Published, SiteKey } from '@portolano/content-models';
+import {
+	type ContentType,
+	endOfDay,
+	type Published,
+	type Reference,
+	type SiteKey,
+	startOfDay,
+} from '@portolano/content-models';
 import { fieldsOf } from './changes.ts';
-import type { Condition } from './contract.ts';
-import { endOfDay, startOfDay } from '@portolano/content-models';
+
+/**
+ * A condition on documents. Keys are fields of the published shape.
+ * - a value: the field equals it, or, for a list, holds it; a reference is compared by type and id;
+ * - `anyOf`: the field equals, or holds, one of these;
+ * - `not`: the field differs from, or does not hold, the value;
+ * - `before` / `after`: an instant or a day compared with the clock of the store, which knows when the answer will
+ *   change by itself. An instant is before now once it has come. A day is before now from its first moment in Rome and
+ *   after now until its last one is over, so today is both. `orAbsent` also keeps documents without the field.
+ *
+ * A localized field equals a text that it has in any language.
+ */
+export type Condition =
+	| string
+	| boolean
+	| number
+	| Reference
+	| { anyOf: readonly (string | Reference)[] }
+	| { not: string | boolean | Reference }
+	| { before: 'now'; orAbsent?: true }
+	| { after: 'now'; orAbsent?: true };
 
 /** Documents by type, site and conditions, without order. */
 export interface Filter {

@@ -11,7 +11,7 @@ import {
 } from '@portolano/test-kit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { StoreView } from './contract.ts';
+import type { StoreView } from './store-view.ts';
 import { createStore, type Store } from './store.ts';
 
 const start = '2026-11-22T09:00:00.000Z';
@@ -24,7 +24,7 @@ type Read = (view: StoreView) => unknown;
 
 const ids = ['1', '2', '3', '4', '5', '6', '7', '8'];
 
-/** Pages that ask every kind of question, each with an answer that can be compared. */
+/** Pages that make every kind of query, each with an answer that can be compared. */
 const pages: Record<string, Read> = {
 	site: (view) => JSON.stringify(view.site()),
 	name: (view) => view.siteOf('visit')?.name,

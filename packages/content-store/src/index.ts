@@ -1,18 +1,10 @@
-export { type Asking } from './asking.ts';
 export { type Change } from './changes.ts';
-export type {
-	Condition,
-	Listing,
-	PageRequest,
-	PageFamily,
-	PagePath,
-	PageRank,
-	Query,
-	Selection,
-	SiteApplication,
-	StoreView,
-} from './contract.ts';
-export { type PageName } from './pages.ts';
-export { type Question } from './register.ts';
-export { Shared } from './shared.ts';
-export { type Applied, createStore, type Recorder, type Store } from './store.ts';
+export { type Condition } from './conditions.ts';
+export { type PageName } from './page-numbers.ts';
+export { type PageFiles, type PagePath } from './page-path.ts';
+export { type QueryKey } from './query-key.ts';
+export { type RecordedQuery } from './recorded-query.ts';
+export { type Recorder } from './recorder.ts';
+export type { PageFamily, PageRank, PageRequest, SiteApplication } from './site-application.ts';
+export { type Listing, type Query, type Selection, Shared, type StoreView } from './store-view.ts';
+export { type Applied, createStore, type Store } from './store.ts';

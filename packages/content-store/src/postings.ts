@@ -1,48 +1,48 @@
 import type { ContentType, Published } from '@portolano/content-models';
 import { type Change, fieldsOf } from './changes.ts';
 import { tokensOf } from './conditions.ts';
-import { type Documents, entryOf } from './documents.ts';
+import type { Documents } from './documents.ts';
+import { entryOf, removeFrom } from './map-entry.ts';
 
-/** Which documents have a value in a field, for the fields that were asked about. */
-export interface Postings {
+/** Ids of documents by a token that they have. */
+type IdsByToken = Map<string, Set<string>>;
+
+/** Which documents have a value in a field, for the fields that were looked up. */
+export class Postings {
+	readonly #documents: Documents;
+	readonly #byField = new Map<ContentType, Map<string, IdsByToken>>();
+
+	constructor(documents: Documents) {
+		this.#documents = documents;
+	}
+
 	/** Documents of `type` whose `field` equals or holds `token`. */
-	documents(type: ContentType, field: string, token: string): Published[];
-	put(change: Change): void;
-}
+	documents(type: ContentType, field: string, token: string): Published[] {
+		const fields = entryOf(this.#byField, type, () => new Map<string, IdsByToken>());
+		const ids = entryOf(fields, field, () => this.#read(type, field)).get(token) ?? [];
+		return [...ids].flatMap((id) => this.#documents.get({ type, id }) ?? []);
+	}
 
-export function createPostings(documents: Documents): Postings {
-	const byField = new Map<ContentType, Map<string, Map<string, Set<string>>>>();
+	put(change: Change): void {
+		for (const [field, ids] of this.#byField.get(change.type) ?? []) {
+			if (change.fields.has(field)) putField(ids, field, change);
+		}
+	}
 
-	function read(type: ContentType, field: string): Map<string, Set<string>> {
-		const ids = new Map<string, Set<string>>();
-		for (const document of documents.ofType(type).values()) {
+	#read(type: ContentType, field: string): IdsByToken {
+		const ids: IdsByToken = new Map<string, Set<string>>();
+		for (const document of this.#documents.ofType(type).values()) {
 			for (const token of tokensOf(fieldsOf(document)[field])) {
 				entryOf(ids, token, () => new Set<string>()).add(document.id);
 			}
 		}
 		return ids;
 	}
+}
 
-	function putField(ids: Map<string, Set<string>>, field: string, change: Change): void {
-		for (const token of tokensOf(fieldsOf(change.before)[field])) {
-			ids.get(token)?.delete(change.id);
-			if (ids.get(token)?.size === 0) ids.delete(token);
-		}
-		for (const token of tokensOf(fieldsOf(change.after)[field])) {
-			entryOf(ids, token, () => new Set<string>()).add(change.id);
-		}
+function putField(ids: IdsByToken, field: string, change: Change): void {
+	for (const token of tokensOf(fieldsOf(change.before)[field])) removeFrom(ids, token, change.id);
+	for (const token of tokensOf(fieldsOf(change.after)[field])) {
+		entryOf(ids, token, () => new Set<string>()).add(change.id);
 	}
-
-	return {
-		documents(type, field, token) {
-			const fields = entryOf(byField, type, () => new Map<string, Map<string, Set<string>>>());
-			const ids = entryOf(fields, field, () => read(type, field)).get(token) ?? [];
-			return [...ids].flatMap((id) => documents.get({ type, id }) ?? []);
-		},
-		put(change) {
-			for (const [field, ids] of byField.get(change.type) ?? []) {
-				if (change.fields.has(field)) putField(ids, field, change);
-			}
-		},
-	};
 }

@@ -12,7 +12,7 @@ import {
 } from '@portolano/test-kit';
 import type { Published } from '@portolano/content-models';
 import { expect, test } from 'vitest';
-import type { StoreView } from './contract.ts';
+import type { StoreView } from './store-view.ts';
 import { createStore, type Store } from './store.ts';
 
 const now = '2026-11-22T09:00:00.000Z';
@@ -56,7 +56,7 @@ test('a page changes with the fields it shows and with no other', () => {
 	expect(edit(store, buildOffice({ title: inItalian('Altro'), id: office.id }))).toEqual(['/a/']);
 });
 
-test('a selection holds the fields asked for, with type and id', () => {
+test('a selection holds the fields selected, with type and id', () => {
 	const store = storeOf(buildOffice());
 	const office = render(store, '/a/', (view) =>
 		view.get(to('office', buildOffice().id), ['title', 'parent']),
@@ -158,12 +158,12 @@ test('a rendering that began before the store changed is not recorded', () => {
 	expect(store.record({ site: 'portale', path: '/' }, recorder)).toBe(false);
 });
 
-test('questions that no page asks any more are forgotten', () => {
+test('queries that no page makes any more are forgotten', () => {
 	const store = storeOf(buildNews());
 	render(store, '/a/', (view) => titles(view).pages);
 	store.forget({ site: 'portale', path: '/a/' });
 	store.apply(publish(store.seq + 1, buildNews({ id: 'another' })));
-	expect(store.size.questions).toBe(0);
+	expect(store.size.queries).toBe(0);
 });
 
 test('a page cannot change a document that others show', () => {

@@ -1,61 +1,61 @@
-/** Things to look at again at an instant (milliseconds since 1970), the next one first. */
-export interface Timeline<T> {
-	add(at: number, thing: T): void;
-	/** Takes out what is due at `now`. */
-	due(now: number): T[];
-	next(): number | undefined;
-}
-
 interface Moment<T> {
 	readonly at: number;
 	readonly thing: T;
 }
 
-/** A binary heap: adding and taking out cost the logarithm of its size. */
-export function createTimeline<T>(): Timeline<T> {
-	const heap: Moment<T>[] = [];
+/**
+ * Things to look at again at an instant (milliseconds since 1970), the next one first. A binary heap: adding and taking
+ * out cost the logarithm of its size.
+ */
+export class Timeline<T> {
+	readonly #heap: Moment<T>[] = [];
 
-	function swap(one: number, other: number): void {
-		const [first, second] = [heap[one], heap[other]];
-		if (!first || !second) return;
-		heap[one] = second;
-		heap[other] = first;
+	add(at: number, thing: T): void {
+		this.#heap.push({ at, thing });
+		this.#rise(this.#heap.length - 1);
 	}
 
-	const at = (index: number) => heap[index]?.at ?? Infinity;
-
-	function rise(index: number): void {
-		const parent = (index - 1) >> 1;
-		if (index === 0 || at(parent) <= at(index)) return;
-		swap(index, parent);
-		rise(parent);
+	/** Takes out what is due at `now`. */
+	due(now: number): T[] {
+		const things: T[] = [];
+		while (this.#at(0) <= now) things.push(...this.#take());
+		return things;
 	}
 
-	function sink(index: number): void {
-		const left = 2 * index + 1;
-		const least = at(left) <= at(left + 1) ? left : left + 1;
-		if (at(least) >= at(index)) return;
-		swap(index, least);
-		sink(least);
+	next(): number | undefined {
+		return this.#heap[0]?.at;
 	}
 
-	function take(): T[] {
-		swap(0, heap.length - 1);
-		const moment = heap.pop();
-		sink(0);
+	#at(index: number): number {
+		return this.#heap[index]?.at ?? Infinity;
+	}
+
+	#take(): T[] {
+		this.#swap(0, this.#heap.length - 1);
+		const moment = this.#heap.pop();
+		this.#sink(0);
 		return moment ? [moment.thing] : [];
 	}
 
-	return {
-		add(at, thing) {
-			heap.push({ at, thing });
-			rise(heap.length - 1);
-		},
-		due(now) {
-			const things: T[] = [];
-			while (at(0) <= now) things.push(...take());
-			return things;
-		},
-		next: () => heap[0]?.at,
-	};
+	#swap(one: number, other: number): void {
+		const [first, second] = [this.#heap[one], this.#heap[other]];
+		if (!first || !second) return;
+		this.#heap[one] = second;
+		this.#heap[other] = first;
+	}
+
+	#rise(index: number): void {
+		const parent = (index - 1) >> 1;
+		if (index === 0 || this.#at(parent) <= this.#at(index)) return;
+		this.#swap(index, parent);
+		this.#rise(parent);
+	}
+
+	#sink(index: number): void {
+		const left = 2 * index + 1;
+		const least = this.#at(left) <= this.#at(left + 1) ? left : left + 1;
+		if (this.#at(least) >= this.#at(index)) return;
+		this.#swap(index, least);
+		this.#sink(least);
+	}
 }

@@ -22,8 +22,8 @@ export interface BuildFigures {
 	readonly settling: number;
 	/** Largest resident memory while building, in megabytes. */
 	readonly memory: number;
-	/** Questions that the store keeps for its pages. */
-	readonly questions: number;
+	/** Queries that the store keeps for its pages. */
+	readonly queries: number;
 }
 
 export interface EditFigures {
@@ -101,7 +101,7 @@ export async function measureBuild({ documents }: { documents: number }): Promis
 	const { user, system } = process.cpuUsage(before);
 	const settling = await timed(() => publisher.settled());
 	const pages = [...publisher.sites.values()].reduce((sum, site) => sum + site.pages.size, 0);
-	const { documents: kept, questions } = publisher.store.size;
+	const { documents: kept, queries } = publisher.store.size;
 	remove();
 	const processor = (user + system) / 1_000_000;
 	const seconds = {
@@ -110,7 +110,7 @@ export async function measureBuild({ documents }: { documents: number }): Promis
 		building: building / 1000,
 		settling: settling / 1000,
 	};
-	return { documents: kept, pages, ...seconds, memory: memory(), questions };
+	return { documents: kept, pages, ...seconds, memory: memory(), queries };
 }
 
 /** A new title, a new item at the head, or a new text: what editors do most. */

@@ -12,7 +12,7 @@ import { createReleases, type Release } from './release/releases.ts';
 import { createSearchKeeper } from './search-keeper.ts';
 import { serve } from './server.ts';
 import { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
-import type { ReleaseReport } from './site-publisher.ts';
+import type { ReleaseReport } from './release-report.ts';
 import { storedFilesOfCms } from './stored-files.ts';
 import { verifySite, type Verification } from './verify.ts';
 

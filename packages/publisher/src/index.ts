@@ -17,6 +17,6 @@ export { type Preview, type PreviewOptions, previewSite } from './preview-site.t
 export { type Problem } from './problems.ts';
 export { openPublisher, type Publisher } from './publisher.ts';
 export { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
-export { type ReleaseReport } from './site-publisher.ts';
+export { type ReleaseReport } from './release-report.ts';
 export { type StatusReport } from './status.ts';
 export { type Difference, type Verification } from './verify.ts';

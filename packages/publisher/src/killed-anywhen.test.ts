@@ -23,7 +23,7 @@ import { ownEntries } from './log/log-file.ts';
 import type { Publisher } from './publisher.ts';
 import { hashOf } from './release/blobs.ts';
 import { createReleases } from './release/releases.ts';
-import type { ReleaseReport } from './site-publisher.ts';
+import type { ReleaseReport } from './release-report.ts';
 
 let workshop: Workshop;
 let cms: TestCms;

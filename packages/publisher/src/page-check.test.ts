@@ -4,7 +4,8 @@ import { checkPage } from './page-check.ts';
 
 function problemsWith(href: string): string[] {
 	const body = `<!doctype html><html lang="it"><head><meta charset="utf-8"><title>Grazie</title></head><body><main><h1>Grazie</h1><p><a href="${href}">Torna alla pagina</a></p></main></body></html>`;
-	const page = { path: '/valutazione/grazie/', body, contentType: 'text/html; charset=utf-8' } as const;
+	const contentType = 'text/html; charset=utf-8';
+	const page = { path: '/valutazione/grazie/', body, contentType, files: new Map<string, string>() };
 	return checkPage(page, new Set(['/novita/']))
 		.filter(({ isBlocking }) => !isBlocking)
 		.map(({ message }) => message);

@@ -1,7 +1,6 @@
 import { feedbackReturnPath } from '@portolano/content-models';
 import { brokenLinks, type Finding, inspectHtml } from '@portolano/checks';
 import type { RenderedPage } from './rendering/render-page.ts';
-import { storedLinksIn } from './rendering/stored-links.ts';
 import type { Problem } from './problems.ts';
 
 /**
@@ -18,11 +17,10 @@ function problem({ rule, where, what, cure }: Finding, path: string, isBlocking:
  * The checks of `@portolano/checks`. What is wrong in the page itself is blocking. A link that leads nowhere is told but
  * not blocking: one wrong item in a menu would stop every page of the site, an urgent notice too.
  */
-export const checkPage: PageCheck = ({ path, body, contentType }, known) => {
+export const checkPage: PageCheck = ({ path, body, contentType, files }, known) => {
 	if (!contentType.startsWith('text/html')) return [];
 	const { findings, ...links } = inspectHtml({ path, html: body });
-	const files = new Set([feedbackReturnPath, ...[...storedLinksIn(body)].map((link) => `/file/${link}`)]);
-	const has = (path: string) => known.has(path) || files.has(path);
+	const has = (path: string) => known.has(path) || files.has(path) || path === feedbackReturnPath;
 	const broken = brokenLinks({ pages: new Map([[path, links]]), files: { has } });
 	return [
 		...findings.map((finding) => problem(finding, path, true)),

@@ -4,8 +4,7 @@ import type { LogEntry, SiteKey } from '@portolano/content-models';
 import { createStore } from '@portolano/content-store';
 import { loadApplication } from './rendering/application.ts';
 import { renderPage, type FailedPage, fileOf } from './rendering/render-page.ts';
-import { createSitePaths } from './rendering/site-paths.ts';
-import { storedLinksIn } from './rendering/stored-links.ts';
+import { SitePaths } from './rendering/site-paths.ts';
 
 export interface PreviewOptions {
 	/** Folder of the built application, such as `sites/portal/dist`. */
@@ -16,8 +15,8 @@ export interface PreviewOptions {
 	readonly out: string;
 	/** The clock, an instant. */
 	readonly now: string;
-	/** Bytes of a stored file by the beginning of its hash. */
-	readonly stored: (hash: string) => Uint8Array | undefined;
+	/** Bytes of a published file by their SHA-256. */
+	readonly stored: (sha256: string) => Uint8Array | undefined;
 }
 
 export interface Preview {
@@ -33,10 +32,10 @@ export async function previewSite({ app, log, site, out, now, stored }: PreviewO
 	const { application, assets } = await loadApplication(app);
 	const store = createStore({ now });
 	for (const entry of log) store.apply(entry);
-	const paths = createSitePaths(application, site, store);
-	const failures: FailedPage[] = paths.askAll().problems.map(({ path, message }) => ({ path, message }));
+	const paths = new SitePaths(application, site, store);
+	const failures: FailedPage[] = paths.listAll().problems.map(({ path, message }) => ({ path, message }));
 	if (assets) await cp(assets, out, { recursive: true });
-	const links = new Set<string>();
+	const files = new Map<string, string>();
 	let rendering = 0;
 	for (const [path, document] of paths.pages) {
 		const start = performance.now();
@@ -44,17 +43,16 @@ export async function previewSite({ app, log, site, out, now, stored }: PreviewO
 		rendering += performance.now() - start;
 		if ('message' in rendered) failures.push(rendered);
 		else {
-			for (const link of storedLinksIn(rendered.body)) links.add(link);
+			for (const [path, sha256] of rendered.files) files.set(path, sha256);
 			await write(join(out, fileOf(path)), rendered.body);
 		}
 	}
-	for (const link of links) {
-		const bytes = stored(link.slice(0, 16));
-		if (bytes) await write(join(out, 'file', link), bytes);
-		else
-			failures.push({ path: `/file/${link}`, message: `No stored file begins with ${link.slice(0, 16)}.` });
+	for (const [path, sha256] of files) {
+		const bytes = stored(sha256);
+		if (bytes) await write(join(out, path), bytes);
+		else failures.push({ path, message: `There are no bytes for ${sha256}.` });
 	}
-	return { pages: paths.pages.size, files: links.size, failures, rendering };
+	return { pages: paths.pages.size, files: files.size, failures, rendering };
 }
 
 async function write(file: string, bytes: string | Uint8Array): Promise<void> {

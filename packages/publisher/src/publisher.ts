@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { LogEntry, SiteKind } from '@portolano/content-models';
 import { createStore, type PageName, type Store } from '@portolano/content-store';
 import type { LoadedApplication } from './rendering/application.ts';
-import { createCrew } from './rendering/crew.ts';
+import { WorkerPool } from './rendering/worker-pool.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { openLogCopy } from './log/log-copy.ts';
 import { type LogSource, readAfter } from './log/log-source.ts';
@@ -13,9 +13,10 @@ import { createQueue } from './queue.ts';
 import { readAssets } from './release/assets.ts';
 import { createBlobs } from './release/blobs.ts';
 import { openSiteOnline } from './release/site-online.ts';
-import { createSitePublisher, type ReleaseReport, type SitePublisher } from './site-publisher.ts';
+import type { ReleaseReport } from './release-report.ts';
+import { SitePublisher } from './site-publisher.ts';
 import { type StatusReport, statusOf } from './status.ts';
-import { createStoredFiles, type StoredSource } from './stored-files.ts';
+import { StoredFiles, type StoredSource } from './stored-files.ts';
 import { ensureFolder } from './release/site-folder.ts';
 
 export interface PublisherParts {
@@ -28,8 +29,8 @@ export interface PublisherParts {
 	readonly stored: StoredSource;
 	readonly application: (kind: SiteKind) => Promise<LoadedApplication>;
 	readonly check: PageCheck;
-	/** From how many pages on several threads render; what is worth it when absent. */
-	readonly crewFrom?: number | undefined;
+	/** From how many pages on workers render; what is worth it when absent. */
+	readonly workersFrom?: number | undefined;
 	/** Told of every site that is opened, with what is online of it. */
 	readonly onOpen?: ((site: SitePublisher) => void) | undefined;
 	/** Told of every release. */
@@ -68,7 +69,7 @@ export function openPublisher(parts: PublisherParts): Publisher {
 	ensureFolder(join(dataDir, 'stored'));
 	const copy = openLogCopy(join(dataDir, 'log.ndjson'));
 	const store = createStore({ now: clock().toISOString() });
-	const stored = createStoredFiles(createBlobs(join(dataDir, 'stored')), parts.stored);
+	const stored = new StoredFiles(createBlobs(join(dataDir, 'stored')), parts.stored);
 	const sites = new Map<string, SitePublisher>();
 	const unopened = new Map<string, Problem>();
 	const inTurn = createQueue();
@@ -81,7 +82,6 @@ export function openPublisher(parts: PublisherParts): Publisher {
 	function apply(entry: LogEntry): void {
 		const { change, touched } = store.apply(entry);
 		last = entry;
-		stored.learn(change.after);
 		for (const site of sites.values()) site.note(change, touched);
 	}
 
@@ -105,13 +105,13 @@ export function openPublisher(parts: PublisherParts): Publisher {
 		const { application, assets, dist } = await parts.application(kind);
 		const online = await openSiteOnline({ dataDir, site, clock, keep, onStep });
 		const files = readAssets(assets, online.blobs);
-		const crew = createCrew({
-			...{ site, store, dist, log: copy.file, from: parts.crewFrom },
+		const workers = new WorkerPool({
+			...{ site, store, dist, log: copy.file, from: parts.workersFrom },
 			blobs: online.blobs.folder,
 		});
 		const onHeld = (touched: readonly PageName[]) => noteHeld(site, touched);
-		const equipment = { site, application, store, online, assets: files, stored, check, crew, onHeld };
-		const publisher = createSitePublisher(equipment);
+		const dependencies = { site, application, store, online, assets: files, stored, check, workers, onHeld };
+		const publisher = new SitePublisher(dependencies);
 		sites.set(site, publisher);
 		parts.onOpen?.(publisher);
 	}

@@ -1,5 +1,5 @@
 import type { PageRank, SiteApplication } from '@portolano/content-store';
-import type { NewPage } from './render-batch.ts';
+import type { NewPage } from './batch.ts';
 
 const ranks = { page: 0, list: 1, home: 2 } as const satisfies Record<PageRank, number>;
 

@@ -1,48 +1,21 @@
 import type { Reference } from '@portolano/content-models';
 import type { Change, PageName, PagePath } from '@portolano/content-store';
-import { type Batch, pageOf, type Studio } from './render-batch.ts';
-import { renderHolding } from './render-holding.ts';
-import { fileOf } from './rendering/render-page.ts';
-import { createSitePaths, type PathChanges } from './rendering/site-paths.ts';
+import type { Batch } from './batch.ts';
+import { FilesInUse } from './files-in-use.ts';
+import { LateCheck } from './late-check.ts';
+import { planRelease } from './plan-release.ts';
 import { messageOf, type Problem } from './problems.ts';
-import { isPageFile, refuseSuddenFall, releaseOrder } from './release-order.ts';
+import { nothingReleased, type ReleaseReport } from './release-report.ts';
 import type { SiteOnline } from './release/site-online.ts';
-import { createStoredUse } from './release/stored-use.ts';
+import type { RenderDependencies } from './render-batch.ts';
+import { renderHolding } from './render-holding.ts';
+import type { PathChanges } from './rendering/path-claims.ts';
+import { SitePaths } from './rendering/site-paths.ts';
+import type { Pages } from './rendering/worker-pool.ts';
+import { SitePages } from './site-pages.ts';
+import { SiteProblems } from './site-problems.ts';
 
-/** What one release of a site did. */
-export interface ReleaseReport {
-	readonly site: string;
-	/** Number of the release; undefined when nothing had to be written. */
-	readonly release: number | undefined;
-	readonly rendered: number;
-	/** Pages rendered whose bytes were as before. */
-	readonly unchanged: number;
-	readonly written: readonly PagePath[];
-	readonly removed: readonly PagePath[];
-	readonly problems: readonly Problem[];
-	readonly milliseconds: number;
-}
-
-/** Renders, checks and releases the pages of one site. */
-export interface SitePublisher {
-	readonly site: string;
-	readonly online: SiteOnline;
-	/** Every page, with the document whose page it is. */
-	readonly pages: ReadonlyMap<PagePath, Reference | undefined>;
-	/** Takes note of what an entry of the log, or the clock, touched. */
-	note(change: Change | undefined, touched: readonly PageName[]): void;
-	readonly hasWork: boolean;
-	readonly problems: readonly Problem[];
-	/** Renders what was touched, or all of it, and puts it online. What failed is tried again when it may succeed. */
-	release(options?: { all?: boolean; force?: boolean }): Promise<ReleaseReport>;
-	/** Puts an earlier release back. The site stays so until it is released with `all`. */
-	rollback(number: number): Promise<ReleaseReport>;
-	/** Resolves when background work is done. */
-	settled(): Promise<void>;
-	close(): void;
-}
-
-export interface SiteEquipment extends Omit<Studio, 'used' | 'online'> {
+export interface SiteDependencies extends Omit<RenderDependencies, 'used' | 'online'> {
 	readonly online: SiteOnline;
 	/** Files built with the application, by path, with their hash. */
 	readonly assets: ReadonlyMap<string, string>;
@@ -50,221 +23,177 @@ export interface SiteEquipment extends Omit<Studio, 'used' | 'online'> {
 	readonly onHeld?: ((touched: readonly PageName[]) => void) | undefined;
 }
 
-export function createSitePublisher(equipment: SiteEquipment): SitePublisher {
-	const { site, application, store, online, assets, check, stored } = equipment;
-	const paths = createSitePaths(application, site, store);
-	const used = createStoredUse();
-	const studio = { ...equipment, used };
-	const known = new Set<string>([...assets.keys()].map((file) => `/${file}`));
-	const dirty = new Set<PagePath>();
-	/** Files online whose pages are no more. */
-	const gone = new Set<string>();
-	/** Stored files that pages have given up since the last release. */
-	const dropped = new Set<string>();
-	const problems = new Map<PagePath, readonly Problem[]>();
-	let pathProblems: readonly Problem[] = [];
-	let stopped: Problem | undefined;
-	let isAsked = false;
-	let isSwept = false;
-	let isClosed = false;
-	let checking = Promise.resolve();
+export interface ReleaseOptions {
+	/** Renders every page. A site that was rolled back goes on. */
+	readonly all?: boolean;
+	/** Releases also when many pages would go at once. */
+	readonly force?: boolean;
+}
 
-	function take({ rendered, removed, problems: found }: PathChanges): void {
-		for (const path of removed) {
-			if (online.manifest.has(fileOf(path))) gone.add(fileOf(path));
-			known.delete(path);
-			dirty.delete(path);
-			problems.delete(path);
-			used.set(path, []);
-			store.forget({ site, path });
-		}
-		for (const path of rendered) {
-			gone.delete(fileOf(path));
-			known.add(path);
-			dirty.add(path);
-		}
-		pathProblems = [...pathProblems, ...found.map((problem) => ({ ...problem, isBlocking: false }))].slice(
-			-20,
-		);
-	}
+/** Renders, checks and releases the pages of one site. Everything that is known of the site is here. */
+export class SitePublisher {
+	readonly #dependencies: SiteDependencies;
+	readonly #pages: SitePages;
+	readonly #used = new FilesInUse();
+	readonly #problems = new SiteProblems();
+	readonly #lateCheck: LateCheck;
+	/** Whether what is online and needed by no page has been looked for since this process began. */
+	#isSwept = false;
 
-	function askAll(): void {
-		pathProblems = [];
-		take(paths.askAll());
-		for (const path of paths.pages.keys()) dirty.add(path);
-		const files = new Set([...paths.pages.keys()].map(fileOf));
-		for (const file of pageFiles()) if (!files.has(file)) gone.add(file);
-		isAsked = true;
-	}
-
-	function note(change: Change | undefined, touched: readonly PageName[]): void {
-		if (!isAsked) return;
-		take(paths.follow(change, touched));
-		for (const page of touched) if (page.site === site && paths.pages.has(page.path)) dirty.add(page.path);
-	}
-
-	/** Pages to render because something was held, or let go. */
-	function retouch(touched: readonly PageName[]): Map<PagePath, Reference | undefined> {
-		const known = new Set(dirty);
-		dirty.clear();
-		note(undefined, touched);
-		equipment.onHeld?.(touched);
-		const again = new Map([...dirty].map((path) => [path, paths.pages.get(path)] as const));
-		for (const path of known) if (paths.pages.has(path)) dirty.add(path);
-		return again;
-	}
-
-	function pageFiles(): string[] {
-		return [...online.manifest.keys()].filter((file) => isPageFile(file, assets));
-	}
-
-	/** Stored files and assets online that no page needs: all are looked at once, then those that pages gave up. */
-	function obsolete(): string[] {
-		for (const link of used.takeDropped()) dropped.add(`file/${link}`);
-		const files = isSwept ? dropped : online.manifest.keys();
-		return [...files].filter((file) => {
-			if (file.startsWith('file/'))
-				return online.manifest.has(file) && !used.isUsed(file.slice('file/'.length));
-			return file.startsWith('_astro/') && !assets.has(file);
+	constructor(dependencies: SiteDependencies) {
+		const { site, application, store, online, assets, check } = dependencies;
+		const paths = new SitePaths(application, site, store);
+		this.#dependencies = dependencies;
+		this.#pages = new SitePages({ site, paths, manifest: online.manifest, assets });
+		this.#lateCheck = new LateCheck({
+			...{ pages: this.#pages, online, check },
+			...{ used: this.#used, problems: this.#problems },
 		});
 	}
 
-	async function storedPuts() {
-		const missing = [...used.links].filter((link) => !online.manifest.has(`file/${link}`));
-		return Promise.all(
-			missing.map(async (link) => ({ file: `file/${link}`, hash: await stored.bring(link) })),
-		);
+	get site(): string {
+		return this.#dependencies.site;
 	}
 
-	function assetPuts() {
-		const changed = [...assets].filter(([file, hash]) => online.manifest.get(file)?.[0] !== hash);
-		return changed.map(([file, hash]) => ({ file, hash }));
+	get online(): SiteOnline {
+		return this.#dependencies.online;
 	}
 
-	async function put(batch: Batch, removed: readonly string[], force: boolean): Promise<number | undefined> {
-		if (!force) refuseSuddenFall(site, removed, () => pageFiles().length);
-		const pages = releaseOrder(batch.pages, application).map(({ file, hash }) => ({ file, hash }));
-		const puts = [...assetPuts(), ...(await storedPuts()), ...pages];
-		return online.release({ puts, removes: [...removed, ...obsolete()], seq: store.seq, now: store.now });
+	/** Every page, with the document whose page it is. */
+	get pages(): ReadonlyMap<PagePath, Reference | undefined> {
+		return this.#pages.all;
 	}
 
-	function settle(batch: Batch, rendered: ReadonlyMap<PagePath, unknown>): void {
-		for (const path of rendered.keys()) {
-			dirty.delete(path);
-			problems.delete(path);
+	get hasWork(): boolean {
+		return this.#pages.hasWork || this.#problems.stopped !== undefined;
+	}
+
+	get problems(): readonly Problem[] {
+		const rolledBack = this.#rolledBack();
+		return rolledBack ? [rolledBack, ...this.#problems.all] : this.#problems.all;
+	}
+
+	/** Takes note of what an entry of the log, or the clock, touched; answers the pages to render because of it. */
+	note(change: Change | undefined, touched: readonly PageName[]): Pages {
+		if (!this.#pages.isListed) return new Map();
+		const { dirty, ...changes } = this.#pages.follow(change, touched);
+		this.#take(changes);
+		return dirty;
+	}
+
+	/** Renders what was touched, or all of it, and puts it online. What failed is tried again when it may succeed. */
+	async release({ all = false, force = false }: ReleaseOptions = {}): Promise<ReleaseReport> {
+		const start = performance.now();
+		if (this.#rolledBack() && !all) return this.#report(start, {});
+		if (all) this.#repair();
+		if (all || !this.#pages.isListed) this.#listPages();
+		this.#problems.stopped = undefined;
+		const rendered = this.#pages.dirty;
+		try {
+			const batch = await this.#render(rendered);
+			const removed = [...this.#pages.gone];
+			const release = await this.#putOnline(batch, removed, force);
+			this.#settle(batch, rendered);
+			const written = batch.pages.map(({ path }) => path);
+			const unchanged = batch.unchanged.length;
+			return this.#report(start, { release, rendered: rendered.size, unchanged, written, removed });
+		} catch (error) {
+			this.#problems.stopped = { path: '/', message: messageOf(error), isBlocking: true };
+			return this.#report(start, { rendered: rendered.size });
 		}
-		for (const [path, found] of batch.problems) problems.set(path, found);
-		for (const path of batch.toRetry) dirty.add(path);
-		pathProblems = [...pathProblems, ...batch.notes];
-		checking = checking.then(() => checkLater(batch.unchecked)).catch(tellUnchecked);
 	}
 
-	/** Checks pages that are online already; what is wrong there is told, not undone. */
-	async function checkLater(unchecked: readonly PagePath[]): Promise<void> {
-		for (const path of unchecked) {
-			await new Promise((resolve) => setImmediate(resolve));
-			if (isClosed) return;
-			const body = paths.pages.has(path) ? online.read(fileOf(path)) : undefined;
-			if (body === undefined || problems.has(path)) continue;
-			const found = check(pageOf(path, body), known);
-			if (found.length > 0)
-				problems.set(
-					path,
-					found.map((problem) => ({ ...problem, isBlocking: false })),
-				);
+	/** Puts an earlier release back. The site stays so until it is released with `all`. */
+	async rollback(number: number): Promise<ReleaseReport> {
+		const start = performance.now();
+		return this.#report(start, { release: await this.online.rollback(number) });
+	}
+
+	/** Resolves when background work is done. */
+	async settled(): Promise<void> {
+		await this.#lateCheck.settled();
+		await this.online.settled();
+	}
+
+	close(): void {
+		this.#lateCheck.close();
+		this.online.close();
+	}
+
+	#repair(): void {
+		this.online.repair();
+		this.#isSwept = false;
+	}
+
+	#listPages(): void {
+		this.#problems.clearNotes();
+		this.#take(this.#pages.listAll());
+	}
+
+	/** Forgets the pages that are no more. */
+	#take({ removed, problems }: PathChanges): void {
+		const { site, store } = this.#dependencies;
+		for (const path of removed) {
+			this.#problems.delete(path);
+			this.#used.delete(path);
+			store.forget({ site, path });
 		}
+		this.#problems.note(problems.map((problem) => ({ ...problem, isBlocking: false })));
 	}
 
-	function tellUnchecked(error: unknown): void {
-		pathProblems = [
-			...pathProblems,
-			{ path: '/', message: `Some pages could not be checked: ${messageOf(error)}`, isBlocking: false },
-		];
+	/** Renders `pages`; those that are rendered besides, because something was held or let go, are added to them. */
+	#render(pages: Map<PagePath, Reference | undefined>): Promise<Batch> {
+		const dependencies = {
+			...this.#dependencies,
+			used: this.#used,
+			pages: this.#pages.all,
+			known: this.#pages.known,
+			retouch: (touched: readonly PageName[]) => {
+				const dirty = this.note(undefined, touched);
+				this.#dependencies.onHeld?.(touched);
+				return dirty;
+			},
+		};
+		return renderHolding(dependencies, pages);
 	}
 
-	function held(): Problem | undefined {
-		const to = online.last?.rollbackTo;
+	#putOnline(batch: Batch, gone: readonly string[], isForced: boolean): Promise<number | undefined> {
+		const { site, application, online, assets, store } = this.#dependencies;
+		const plan = planRelease({
+			...{ site, assets, gone, isForced },
+			manifest: online.manifest,
+			pages: batch.pages,
+			rankOf: (path) => application.rankOf(path),
+			files: this.#used.all,
+			dropped: this.#isSwept ? this.#used.dropped.map((path) => path.slice(1)) : 'all',
+			keepsFiles: !this.#used.isComplete,
+		});
+		return online.release({ ...plan, seq: store.seq, now: store.now });
+	}
+
+	/** Takes note of what a release has done. */
+	#settle(batch: Batch, rendered: Pages): void {
+		this.#pages.released(rendered.keys());
+		this.#pages.retry(batch.toRetry);
+		this.#used.clearDropped();
+		// As long as files were kept for a page of which nothing is known, all have to be looked at again.
+		this.#isSwept = this.#used.isComplete;
+		for (const path of rendered.keys()) this.#problems.delete(path);
+		for (const [path, found] of batch.problems) this.#problems.set(path, found);
+		this.#problems.note(batch.notes);
+		this.#lateCheck.add(batch.unchecked);
+	}
+
+	/** Why nothing is released, where the site was rolled back. */
+	#rolledBack(): Problem | undefined {
+		const to = this.online.last?.rollbackTo;
 		if (to === undefined) return undefined;
 		const message = `The site is held at release ${to}, to which it was rolled back. Build it to go on.`;
 		return { path: '/', message, isBlocking: true };
 	}
 
-	function report(start: number, done: Partial<ReleaseReport>): ReleaseReport {
-		const nothing = {
-			site,
-			release: undefined,
-			rendered: 0,
-			unchanged: 0,
-			written: [],
-			removed: [],
-			problems: allProblems(),
-		};
-		return { ...nothing, ...done, milliseconds: performance.now() - start };
+	#report(start: number, done: Partial<ReleaseReport>): ReleaseReport {
+		const { site, problems } = this;
+		return { ...nothingReleased, site, problems, ...done, milliseconds: performance.now() - start };
 	}
-
-	function allProblems(): Problem[] {
-		return [held(), stopped, ...pathProblems, ...[...problems.values()].flat()].filter(
-			(problem) => problem !== undefined,
-		);
-	}
-
-	async function release({ all = false, force = false } = {}): Promise<ReleaseReport> {
-		const start = performance.now();
-		if (held() && !all) return report(start, {});
-		if (all) {
-			online.repair();
-			isSwept = false;
-		}
-		if (all || !isAsked) askAll();
-		const rendered = new Map([...dirty].map((path) => [path, paths.pages.get(path)]));
-		stopped = undefined;
-		try {
-			const batch = await renderHolding({ ...studio, pages: paths.pages, known, retouch }, rendered);
-			const removed = [...gone];
-			const number = await put(batch, removed, force);
-			settle(batch, rendered);
-			gone.clear();
-			dropped.clear();
-			isSwept = true;
-			const written = batch.pages.map(({ path }) => path);
-			const unchanged = batch.unchanged.length;
-			return report(start, {
-				release: number,
-				rendered: rendered.size,
-				unchanged,
-				written,
-				removed,
-				problems: allProblems(),
-			});
-		} catch (error) {
-			stopped = { path: '/', message: messageOf(error), isBlocking: true };
-			return report(start, { rendered: rendered.size, problems: allProblems() });
-		}
-	}
-
-	return {
-		site,
-		online,
-		pages: paths.pages,
-		note,
-		release,
-		get hasWork() {
-			return dirty.size > 0 || !isAsked || stopped !== undefined || gone.size > 0;
-		},
-		get problems() {
-			return allProblems();
-		},
-		async rollback(number) {
-			const start = performance.now();
-			return report(start, { release: await online.rollback(number), problems: allProblems() });
-		},
-		async settled() {
-			await checking;
-			await online.settled();
-		},
-		close() {
-			isClosed = true;
-			online.close();
-		},
-	};
 }

@@ -6,7 +6,7 @@ import { createStore, type Store } from '@portolano/content-store';
 import { compareIndex, type RenderedPage } from '@portolano/search';
 import type { LoadedApplication } from './rendering/application.ts';
 import { renderPage, fileOf } from './rendering/render-page.ts';
-import { createSitePaths, type SitePaths } from './rendering/site-paths.ts';
+import { SitePaths } from './rendering/site-paths.ts';
 import { hashOf } from './release/blobs.ts';
 import type { Manifest, Release } from './release/releases.ts';
 
@@ -68,10 +68,11 @@ export async function verifySite({
 }: VerifyOptions): Promise<Verification> {
 	const store = createStore({ now: release.now });
 	for (const entry of log) if (entry.seq <= release.seq) store.apply(entry);
-	const paths = createSitePaths(application.application, site, store);
-	paths.askAll();
+	const paths = new SitePaths(application.application, site, store);
+	paths.listAll();
 	holdMissing(store, paths, manifest);
 	const expected = new Set<string>();
+	const shown = new Set<string>();
 	const differences: Difference[] = [];
 	for (const [path, document] of paths.pages) {
 		const rendered = await renderPage(application.application, store, { site, path, document });
@@ -79,8 +80,12 @@ export async function verifySite({
 		expected.add(file);
 		if ('message' in rendered)
 			differences.push({ file, kind: 'cannot be rendered', message: rendered.message });
-		else differences.push(...compare(live, file, (bytes) => bytes.equals(Buffer.from(rendered.body))));
+		else {
+			differences.push(...compare(live, file, (bytes) => bytes.equals(Buffer.from(rendered.body))));
+			for (const path of rendered.files.keys()) shown.add(path.slice(1));
+		}
 	}
+	for (const file of shown) if (!manifest.has(file)) differences.push({ file, kind: 'missing' });
 	const files = filesIn(live).filter((file) => !derived.test(file));
 	const others = [...manifest].filter(([file]) => !expected.has(file) && isOther(file, application));
 	for (const [file, [hash]] of others) {

@@ -46,7 +46,7 @@ function render(path: PagePath, { view, document }: PageRequest): { body: string
 	return { body: page(view, content), contentType: 'text/html; charset=utf-8' };
 }
 
-/** A small site that asks every kind of question: what the publisher is tested and measured with. */
+/** A small site that makes every kind of query: what the publisher is tested and measured with. */
 export const application: SiteApplication = {
 	families: [
 		{ name: 'fixed', list: () => ['/', '/eventi/', '/uffici/', '/feed.txt'] },

@@ -60,12 +60,12 @@ export function page(view: StoreView, { title, main, search }: PageContent): str
 	return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)} - ${escape(name.it)}</title><link rel="stylesheet" href="/_astro/town.css">${search ? marks(search) : ''}</head><body><header><nav aria-label="Principale">${navigation(view, key)}</nav></header><main${search ? ' data-pagefind-body' : ''}><h1>${escape(title)}</h1>${main}</main><footer><p>${escape(name.it)}</p></footer></body></html>`;
 }
 
-/** The picture of a document with the address of its smallest variant. */
+/** The picture of a document in its smallest variant. */
 export function picture(
+	view: StoreView,
 	media: Pick<Published<'media'>, 'variants' | 'alternativeText'> | undefined,
-	address: (file: { sha256: string; name: string }) => string,
 ): string {
 	const [variant] = media?.variants ?? [];
 	if (!media || !variant) return '';
-	return `<img src="${address(variant.file)}" alt="${escape(media.alternativeText.it)}" width="${variant.width}" height="${variant.height}">`;
+	return `<img src="${view.file(variant.file)}" alt="${escape(media.alternativeText.it)}" width="${variant.width}" height="${variant.height}">`;
 }

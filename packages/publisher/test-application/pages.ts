@@ -1,11 +1,4 @@
-import {
-	filePath,
-	pathOf,
-	type Published,
-	type Reference,
-	type TopicCode,
-	topics,
-} from '@portolano/content-models';
+import { pathOf, type Published, type Reference, type TopicCode, topics } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { escape, link, list, type PageContent, picture, prose } from './html.ts';
 
@@ -53,9 +46,10 @@ export function topicPage(view: StoreView, topic: TopicCode): PageContent {
 
 export function events(view: StoreView): PageContent {
 	const order = { by: 'start', direction: 'ascending' } as const;
-	const ask = (where: object) => view.list({ type: 'event', select: ['title', 'start'], where, order }).items;
-	const coming = ask({ end: { after: 'now' }, status: { not: 'cancelled' } });
-	const past = ask({ end: { before: 'now' } });
+	const find = (where: object) =>
+		view.list({ type: 'event', select: ['title', 'start'], where, order }).items;
+	const coming = find({ end: { after: 'now' }, status: { not: 'cancelled' } });
+	const past = find({ end: { before: 'now' } });
 	const titles = (items: typeof coming) => list(items.map(({ title }) => escape(title.it)));
 	return { title: 'Eventi', main: `<h2>In programma</h2>${titles(coming)}<h2>Passati</h2>${titles(past)}` };
 }
@@ -90,7 +84,7 @@ function newsItem(view: StoreView, reference: Reference<'news'>): PageContent {
 	const related = view.related({ to: news, type: 'news', select: newsFields, limit: 3 });
 	const byWhom = view.resolve(news.offices, ['title']).map(({ title }) => escape(title.it));
 	const image = news.image && view.get(news.image, ['variants', 'alternativeText']);
-	const main = picture(image, filePath) + prose(news.body) + list(byWhom);
+	const main = picture(view, image) + prose(news.body) + list(byWhom);
 	return { title: news.title.it, main: `${main}<h2>Altre notizie</h2>${newsLinks(view, related)}` };
 }
 
@@ -106,5 +100,5 @@ function plainPage(view: StoreView, reference: Reference<'page'>): PageContent {
 	const { title, summary, body, image } = published(view.whole(reference), reference);
 	const media = image && view.get(image, ['variants', 'alternativeText']);
 	const search = { title: title.it, summary: summary.it, type: 'page', topics: [], words: [] } as const;
-	return { title: title.it, search, main: picture(media, filePath) + prose(body) };
+	return { title: title.it, search, main: picture(view, media) + prose(body) };
 }

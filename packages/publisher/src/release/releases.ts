@@ -26,6 +26,9 @@ export const releaseSchema = z.strictObject({
 export type Release = z.infer<typeof releaseSchema>;
 
 /** What is online: every file with its hash and since when. */
+export type OnlineFiles = ReadonlyMap<string, readonly [hash: string, since: number]>;
+
+/** {@link OnlineFiles} as a release changes them. */
 export type Manifest = Map<string, readonly [hash: string, since: number]>;
 
 /** The releases of one site, each a small file. */

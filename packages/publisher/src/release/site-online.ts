@@ -4,7 +4,7 @@ import { type Blobs, createBlobs } from './blobs.ts';
 import { type Compressor, createCompressor } from './compress.ts';
 import { carryOut, type Premises, recover } from './journal.ts';
 import { type Live, openLive } from './live.ts';
-import { createReleases, type Manifest, type Release, type Releases } from './releases.ts';
+import { createReleases, type Manifest, type OnlineFiles, type Release, type Releases } from './releases.ts';
 import { openSiteFolder } from './site-folder.ts';
 
 /** What to put online: files in the order in which they appear, then files that go. */
@@ -20,7 +20,7 @@ export interface FileChanges {
 /** One site as it is on the disk. */
 export interface SiteOnline {
 	/** Every file that is online. */
-	readonly manifest: ReadonlyMap<string, readonly [hash: string, since: number]>;
+	readonly manifest: OnlineFiles;
 	readonly releases: Releases;
 	readonly blobs: Blobs;
 	/** The newest release. */

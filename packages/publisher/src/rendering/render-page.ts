@@ -1,11 +1,13 @@
 import type { Reference, SiteKey } from '@portolano/content-models';
-import type { PagePath, Recorder, SiteApplication, Store } from '@portolano/content-store';
+import type { PageFiles, PagePath, Recorder, SiteApplication, Store } from '@portolano/content-store';
 
 /** A page as it is rendered now. */
 export interface RenderedPage {
 	readonly path: PagePath;
 	readonly body: string;
 	readonly contentType: string;
+	/** The published files that it shows. */
+	readonly files: PageFiles;
 }
 
 /** A page that could not be rendered, and why. */
@@ -51,14 +53,15 @@ export async function renderRecorded(
 	const language = application.languageOf(path);
 	const view = store.view({ site, language, recorder, showing: document });
 	const context = { view, path, ...(document && { document }) };
-	return { rendered: await render(application, path, context), recorder };
+	const rendered = await render(application, path, context);
+	return { rendered: 'message' in rendered ? rendered : { ...rendered, files: recorder.files }, recorder };
 }
 
 async function render(
 	application: SiteApplication,
 	path: PagePath,
 	context: Parameters<SiteApplication['render']>[1],
-): Promise<RenderedPage | FailedPage> {
+): Promise<Omit<RenderedPage, 'files'> | FailedPage> {
 	try {
 		const { status, body, contentType } = await application.render(path, context);
 		if (status === 200) return { path, body, contentType };

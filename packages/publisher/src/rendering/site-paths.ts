@@ -7,26 +7,11 @@ import type {
 	SiteApplication,
 	Store,
 } from '@portolano/content-store';
+import { messageOf } from '../problems.ts';
+import { type PathChanges, PathClaims } from './path-claims.ts';
 
-/** Which pages a site has. */
-export interface SitePaths {
-	/** Every path, with the document whose page it is, when it is one's. */
-	readonly pages: ReadonlyMap<PagePath, Reference | undefined>;
-	/** Asks every family afresh. */
-	askAll(): PathChanges;
-	/** Asks the families that the entry concerns. `touched` are the pages that the store says it touches. */
-	follow(change: Change | undefined, touched: readonly PageName[]): PathChanges;
-}
-
-export interface PathChanges {
-	/** Paths that are new, or are now the page of another document. */
-	readonly rendered: ReadonlySet<PagePath>;
-	readonly removed: ReadonlySet<PagePath>;
-	/** Families that failed and keep the paths they had, and paths that two documents share. */
-	readonly problems: readonly { path: string; message: string }[];
-}
-
-type Claim = { readonly paths: readonly PagePath[]; readonly document: Reference | undefined };
+type DocumentFamily = Extract<PageFamily, { of: unknown }>;
+type ListFamily = Extract<PageFamily, { list: unknown }>;
 
 const validPath = /^\/(?!.*(?:\/\/|\/\.\.?(?:\/|$)))[^\s?#\\]*$/;
 
@@ -35,127 +20,85 @@ function recordName(family: PageFamily): string {
 	return `#${family.name}`;
 }
 
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
+function checked(paths: readonly PagePath[]): readonly PagePath[] {
+	const wrong = paths.find((path) => !validPath.test(path));
+	if (wrong === undefined) return paths;
+	throw new Error(`“${wrong}” is no path of a page: it begins with “/” and has no “..”, spaces, “?” or “#”.`);
 }
 
-export function createSitePaths(application: SiteApplication, site: SiteKey, store: Store): SitePaths {
-	const claims = new Map<string, Claim>();
-	const claimants = new Map<PagePath, Set<string>>();
-	const pages = new Map<PagePath, Reference | undefined>();
-	let rendered = new Set<PagePath>();
-	let removed = new Set<PagePath>();
-	let problems: { path: string; message: string }[] = [];
+/** Which pages a site has. */
+export class SitePaths {
+	readonly #families: readonly PageFamily[];
+	readonly #site: SiteKey;
+	readonly #store: Store;
+	readonly #claims = new PathClaims();
 
-	function settle(path: PagePath): void {
-		const [first] = [...(claimants.get(path) ?? [])].sort();
-		if (first === undefined) {
-			pages.delete(path);
-			claimants.delete(path);
-			removed.add(path);
-			return;
+	constructor({ families }: Pick<SiteApplication, 'families'>, site: SiteKey, store: Store) {
+		this.#families = families;
+		this.#site = site;
+		this.#store = store;
+	}
+
+	/** Every path, with the document whose page it is, when it is one's. */
+	get pages(): ReadonlyMap<PagePath, Reference | undefined> {
+		return this.#claims.pages;
+	}
+
+	/** Lists every family afresh. */
+	listAll(): PathChanges {
+		for (const family of this.#families) this.#listFamily(family);
+		return this.#claims.takeChanges();
+	}
+
+	/** Lists the families that the entry concerns. `touched` are the pages that the store says it touches. */
+	follow(change: Change | undefined, touched: readonly PageName[]): PathChanges {
+		const lists = new Set(touched.filter(({ site }) => site === this.#site).map(({ path }) => path));
+		const isSettings = change?.type === 'site' && change.id === this.#settings()?.id;
+		for (const family of this.#families) {
+			if ('list' in family) {
+				if (lists.has(recordName(family))) this.#listPaths(family);
+			} else if (isSettings) this.#listFamily(family);
+			else if (change?.type === family.of) this.#listDocument(family, change);
 		}
-		const document = claims.get(first)?.document;
-		if (pages.has(path) && pages.get(path)?.id === document?.id && pages.get(path)?.type === document?.type)
-			return;
-		pages.set(path, document);
-		rendered.add(path);
-		removed.delete(path);
+		return this.#claims.takeChanges();
 	}
 
-	function check(paths: readonly PagePath[]): readonly PagePath[] {
-		const wrong = paths.find((path) => !validPath.test(path));
-		if (wrong === undefined) return paths;
-		throw new Error(
-			`“${wrong}” is no path of a page: it begins with “/” and has no “..”, spaces, “?” or “#”.`,
-		);
+	#listFamily(family: PageFamily): void {
+		if ('list' in family) this.#listPaths(family);
+		else for (const document of this.#store.documents(family.of)) this.#listDocument(family, document);
 	}
 
-	function claim(name: string, next: Claim): void {
-		const before = claims.get(name)?.paths ?? [];
-		if (next.paths.length > 0) claims.set(name, next);
-		else claims.delete(name);
-		for (const path of before) claimants.get(path)?.delete(name);
-		for (const path of next.paths) claimants.set(path, (claimants.get(path) ?? new Set()).add(name));
-		for (const path of new Set([...before, ...next.paths])) settle(path);
-		for (const path of next.paths) warnShared(path);
-	}
-
-	function warnShared(path: PagePath): void {
-		const names = [...(claimants.get(path) ?? [])].sort();
-		if (names.length < 2) return;
-		problems.push({
-			path,
-			message: `${names.join(' and ')} have the same address: only the first is shown. Change a slug.`,
+	#listDocument(family: DocumentFamily, { type, id }: Reference): void {
+		const name = `${family.name} ${type}/${id}`;
+		const document = this.#store.document({ type, id });
+		const settings = this.#settings();
+		this.#attempt(name, () => {
+			const isOwn = document?.owner === this.#site && settings;
+			const paths = isOwn ? checked(family.paths(document, settings)) : [];
+			this.#claims.claim(name, { paths, document: { type, id } });
 		});
 	}
 
-	function attempt(path: string, ask: () => void): void {
+	#listPaths(family: ListFamily): void {
+		const name = recordName(family);
+		const recorder = this.#store.recorder();
+		this.#attempt(name, () => {
+			const view = this.#store.view({ site: this.#site, language: 'it', recorder });
+			const paths = view.siteOf(this.#site) ? checked(family.list(view)) : [];
+			this.#claims.claim(name, { paths, document: undefined });
+		});
+		this.#store.record({ site: this.#site, path: name }, recorder);
+	}
+
+	#attempt(name: string, list: () => void): void {
 		try {
-			ask();
+			list();
 		} catch (error) {
-			problems.push({
-				path,
-				message: `The paths could not be listed, those known are kept: ${messageOf(error)}`,
-			});
+			this.#claims.warn(name, `The paths could not be listed, those known are kept: ${messageOf(error)}`);
 		}
 	}
 
-	function askDocument(family: Extract<PageFamily, { of: unknown }>, reference: Reference): void {
-		const name = `${family.name} ${reference.type}/${reference.id}`;
-		const document = store.document(reference);
-		const settings = siteDocument();
-		const { type, id } = reference;
-		attempt(name, () => {
-			const owned = document?.owner === site && settings;
-			const paths = owned ? check(family.paths(document, settings)) : [];
-			claim(name, { paths, document: { type, id } });
-		});
+	#settings(): Published<'site'> | undefined {
+		return this.#store.view({ site: this.#site, language: 'it' }).siteOf(this.#site);
 	}
-
-	function askFamily(family: PageFamily): void {
-		if ('list' in family) {
-			askList(family);
-			return;
-		}
-		for (const document of store.documents(family.of)) askDocument(family, document);
-	}
-
-	function askList(family: Extract<PageFamily, { list: unknown }>): void {
-		const recorder = store.recorder();
-		attempt(recordName(family), () => {
-			const view = store.view({ site, language: 'it', recorder });
-			const paths = view.siteOf(site) ? check(family.list(view)) : [];
-			claim(recordName(family), { paths, document: undefined });
-		});
-		store.record({ site, path: recordName(family) }, recorder);
-	}
-
-	function siteDocument(): Published<'site'> | undefined {
-		return store.view({ site, language: 'it' }).siteOf(site);
-	}
-
-	function changes(): PathChanges {
-		const result = { rendered, removed, problems };
-		[rendered, removed, problems] = [new Set(), new Set(), []];
-		return result;
-	}
-
-	return {
-		pages,
-		askAll() {
-			application.families.forEach(askFamily);
-			return changes();
-		},
-		follow(change, touched) {
-			const lists = new Set(touched.filter((page) => page.site === site).map(({ path }) => path));
-			for (const family of application.families) {
-				if ('list' in family) {
-					if (lists.has(recordName(family))) askList(family);
-				} else if (change?.type === 'site' && change.id === siteDocument()?.id) askFamily(family);
-				else if (change?.type === family.of) askDocument(family, change);
-			}
-			return changes();
-		},
-	};
 }

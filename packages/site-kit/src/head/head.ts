@@ -1,5 +1,5 @@
 import type { Language, Reference } from '@portolano/content-models';
-import { filePath, inLanguage } from '@portolano/content-models';
+import { inLanguage } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
 import { pictureForOthers, pictureFields } from '../media/pictures.ts';
 import type { Alternates } from '../definition.ts';
@@ -64,7 +64,7 @@ function imageOf(context: PageContext, reference: Reference<'media'> | undefined
 	const variant = media && pictureForOthers(media);
 	if (!variant) return [];
 	return [
-		{ property: 'og:image', content: absolute(context, filePath(variant.file)) },
+		{ property: 'og:image', content: absolute(context, context.view.file(variant.file)) },
 		{ property: 'og:image:width', content: String(variant.width) },
 		{ property: 'og:image:height', content: String(variant.height) },
 		{ property: 'og:image:alt', content: localize(context, media.alternativeText) },
@@ -77,7 +77,7 @@ export function pictureData(context: PageContext, reference: Reference<'media'> 
 	const variant = media && pictureForOthers(media);
 	return (
 		variant && {
-			url: absolute(context, filePath(variant.file)),
+			url: absolute(context, context.view.file(variant.file)),
 			width: variant.width,
 			height: variant.height,
 		}

@@ -1,6 +1,5 @@
 import {
 	type Addressed,
-	filePath,
 	type Language,
 	pageTypes,
 	pathOf,
@@ -86,7 +85,7 @@ export function linkableOf(view: StoreView, { type, id }: Reference<PageType>): 
 
 function fileHref(view: StoreView, id: string): string | undefined {
 	const stored = view.get({ type: 'file', id }, ['file']);
-	return stored && filePath(stored.file);
+	return stored && view.file(stored.file);
 }
 
 function siteHref(view: StoreView, id: string): string | undefined {

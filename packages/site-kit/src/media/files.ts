@@ -1,4 +1,4 @@
-import { filePath, type Language, type Reference, type PublishedFile } from '@portolano/content-models';
+import type { Language, PublishedFile, Reference } from '@portolano/content-models';
 import { localize, type PageContext } from '../page-context.ts';
 
 /** A file to download. */
@@ -19,7 +19,7 @@ const fileFields = ['title', 'file'] as const;
 export function downloadsOf(context: PageContext, references: readonly Reference<'file'>[]): Download[] {
 	return context.view.resolve(references, fileFields).map(({ title, file }) => ({
 		title: localize(context, title),
-		href: filePath(file),
+		href: context.view.file(file),
 		format: formatOf(file),
 		size: sizeText(file.bytes, context.language),
 		mime: file.mime,

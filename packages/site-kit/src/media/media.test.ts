@@ -1,7 +1,15 @@
+import { createStore } from '@portolano/content-store';
 import { buildMedia } from '@portolano/test-kit';
 import { expect, test } from 'vitest';
 import { sizeText } from './files.ts';
 import { focusOf, pictureForOthers, pictureProps } from './pictures.ts';
+
+function openPage() {
+	const store = createStore({ now: '2026-11-22T09:00:00.000Z' });
+	const recorder = store.recorder();
+	const language = 'it' as const;
+	return { recorder, context: { language, view: store.view({ site: 'portale', language, recorder }) } };
+}
 
 test('sizes are rounded, with the comma in Italian', () => {
 	expect([
@@ -23,10 +31,19 @@ test('the nearest corner or side of the point to keep stays in sight', () => {
 
 test('a picture beside words that say it is silent', () => {
 	const media = buildMedia();
-	const said = pictureProps({ language: 'it' }, media);
-	const silent = pictureProps({ language: 'it' }, media, { isDecoration: true });
+	const { context } = openPage();
+	const said = pictureProps(context, media);
+	const silent = pictureProps(context, media, { isDecoration: true });
 	expect([said.alt, silent.alt]).toEqual([media.alternativeText.it, '']);
 	expect(said.src).toMatch(/^\/file\/[0-9a-f]{16}\//);
+});
+
+test('a page tells which files a picture shows, and no others', () => {
+	const { context, recorder } = openPage();
+	const { src, srcset, sources } = pictureProps(context, buildMedia());
+	const shown = [src, srcset, ...(sources ?? []).map((source) => source.srcset)].join(', ');
+	const paths = shown.split(', ').map((candidate) => candidate.split(' ')[0]);
+	expect(new Set(recorder.files.keys())).toEqual(new Set(paths));
 });
 
 test('other programs are shown the JPEG made for them; a picture from before it was made, the widest there is', () => {

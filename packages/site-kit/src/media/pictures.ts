@@ -1,7 +1,8 @@
-import { filePath, type MediaVariant, type Published, type Reference } from '@portolano/content-models';
+import type { MediaVariant, Published, Reference } from '@portolano/content-models';
 import type { Focus, PictureProps, PictureSource } from '@portolano/ui/props.ts';
 import { sizesIn, type PictureBox } from '@portolano/ui/picture-sizes.ts';
 import type { CaptionProps } from '@portolano/ui/components/Picture/caption-props.ts';
+import type { StoreView } from '@portolano/content-store';
 import { type PageContext, localizeNamed } from '../page-context.ts';
 import { wordsOf } from '../words/words.ts';
 
@@ -38,19 +39,23 @@ export function pictureOf(
 
 /** `media` as a `<picture>`: AVIF and WebP by width, the plainest format for who has neither. */
 export function pictureProps(
-	context: Pick<PageContext, 'language'>,
+	context: Pick<PageContext, 'language' | 'view'>,
 	media: PictureData,
 	{ box, isDecoration = false }: PictureUse = {},
 ): PictureProps {
+	const { view } = context;
 	const byFormat = Map.groupBy(media.variants, ({ format }) => format);
 	const plain = byFormat.get('jpeg') ?? byFormat.get('png') ?? byFormat.get('webp') ?? media.variants;
 	const shown = middleOf(plain);
 	const alt = isDecoration ? { value: '', lang: undefined } : localizeNamed(context, media.alternativeText);
 	return {
-		src: shown ? filePath(shown.file) : '',
-		srcset: srcset(plain),
+		src: shown ? view.file(shown.file) : '',
+		srcset: srcset(view, plain),
 		sizes: box && sizesIn(box, media),
-		sources: (['avif', 'webp'] as const).flatMap((format) => sourceOf(format, byFormat.get(format), plain)),
+		sources: (['avif', 'webp'] as const).flatMap((format) => {
+			const variants = byFormat.get(format);
+			return variants && variants !== plain ? [sourceOf(view, format, variants)] : [];
+		}),
 		alt: alt.value,
 		lang: alt.lang,
 		width: shown?.width ?? media.width,
@@ -60,15 +65,15 @@ export function pictureProps(
 }
 
 function sourceOf(
+	view: StoreView,
 	format: 'avif' | 'webp',
-	variants: MediaVariant[] | undefined,
-	plain: MediaVariant[],
-): PictureSource[] {
-	return variants && variants !== plain ? [{ type: `image/${format}`, srcset: srcset(variants) }] : [];
+	variants: readonly MediaVariant[],
+): PictureSource {
+	return { type: `image/${format}`, srcset: srcset(view, variants) };
 }
 
-function srcset(variants: readonly MediaVariant[]): string {
-	return variants.map(({ file, width }) => `${filePath(file)} ${String(width)}w`).join(', ');
+function srcset(view: StoreView, variants: readonly MediaVariant[]): string {
+	return variants.map(({ file, width }) => `${view.file(file)} ${String(width)}w`).join(', ');
 }
 
 function middleOf(variants: readonly MediaVariant[]): MediaVariant | undefined {

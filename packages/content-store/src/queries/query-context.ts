@@ -1,13 +1,13 @@
 import type { Catalogue, Move } from '../catalogue.ts';
 import type { Change } from '../changes.ts';
 import type { Documents } from '../documents.ts';
-import type { Question, Register } from '../register.ts';
+import type { QueryRegister } from '../query-register.ts';
 
-/** What every kind of question works on. */
-export interface Ground {
+/** What every kind of query works on. */
+export interface QueryContext {
 	readonly documents: Documents;
 	readonly catalogue: Catalogue;
-	readonly register: Register;
+	readonly register: QueryRegister;
 	/** Milliseconds since 1970. */
 	readonly clock: { readonly now: number };
 }
@@ -17,9 +17,3 @@ export interface Step {
 	readonly change: Change;
 	readonly moves: readonly Move[];
 }
-
-/** Notes that the page being rendered asks a question. */
-export type Ask = (question: Question) => void;
-
-/** Takes the questions whose answers changed. */
-export type Report = (question: Question) => void;

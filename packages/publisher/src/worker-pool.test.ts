@@ -20,15 +20,15 @@ afterEach(() => {
 });
 
 /** Fewer than the pages of the portal, more than an edit touches. */
-const crewFrom = 12;
+const workersFrom = 12;
 
 const alone = () => join(workshop.folder, 'data-alone');
 const together = () => join(workshop.folder, 'data-together');
 
 async function both(): Promise<readonly [Publisher, Publisher]> {
 	const pair = [
-		workshop.open({ dataDir: alone(), crewFrom: Infinity }),
-		workshop.open({ dataDir: together(), crewFrom }),
+		workshop.open({ dataDir: alone(), workersFrom: Infinity }),
+		workshop.open({ dataDir: together(), workersFrom }),
 	] as const;
 	open = [...pair];
 	for (const publisher of pair) await publisher.catchUp();
@@ -42,9 +42,9 @@ const notesOf = (publisher: Publisher) =>
 const sitesIn = (dataDir: string) => readFolder(join(dataDir, 'sites', 'portale', 'live'));
 
 test('several threads put the same bytes online as one', async () => {
-	const [, crew] = await both();
+	const [, other] = await both();
 
-	expect(notesOf(crew)).toEqual([]);
+	expect(notesOf(other)).toEqual([]);
 	expect(sitesIn(together()).size).toBeGreaterThan(10);
 	expect(sitesIn(together())).toEqual(sitesIn(alone()));
 });
@@ -72,7 +72,7 @@ test('what pages rendered by several threads read is known: an edit touches the 
 test('when the threads cannot work, the pages are rendered all the same, and it is told', async () => {
 	const publisher = workshop.open({
 		dataDir: together(),
-		crewFrom,
+		workersFrom,
 		application: async (kind) => ({
 			...(await loadApplication(join(workshop.folder, 'sites-built', kind, 'dist'))),
 			dist: join(workshop.folder, 'nowhere'),

@@ -1,32 +1,21 @@
-import type { ContentType, Language, Published, Reference, SiteKey } from '@portolano/content-models';
-import type { Shared } from './shared.ts';
+import type {
+	ContentType,
+	Language,
+	Published,
+	PublishedFile,
+	Reference,
+	SiteKey,
+} from '@portolano/content-models';
+import type { Condition } from './conditions.ts';
+import { entryOf } from './map-entry.ts';
+import type { PageFiles, PagePath } from './page-path.ts';
+import type { RecordedQuery } from './recorded-query.ts';
 
 /** The fields of a document that a page reads, its type and id always among them. */
 export type Selection<T extends ContentType, F extends keyof Published<T>> = Pick<
 	Published<T>,
 	F | ('type' & keyof Published<T>) | ('id' & keyof Published<T>)
 >;
-
-/**
- * A condition on documents. Keys are fields of the published shape.
- * - a value: the field equals it, or, for a list, holds it; a reference is compared by type and id;
- * - `anyOf`: the field equals, or holds, one of these;
- * - `not`: the field differs from, or does not hold, the value;
- * - `before` / `after`: an instant or a day compared with the clock of the store, which knows when the answer will
- *   change by itself. An instant is before now once it has come. A day is before now from its first moment in Rome and
- *   after now until its last one is over, so today is both. `orAbsent` also keeps documents without the field.
- *
- * A localized field equals a text that it has in any language.
- */
-export type Condition =
-	| string
-	| boolean
-	| number
-	| Reference
-	| { anyOf: readonly (string | Reference)[] }
-	| { not: string | boolean | Reference }
-	| { before: 'now'; orAbsent?: true }
-	| { after: 'now'; orAbsent?: true };
 
 /** Which documents, in what order, which part of them. */
 export interface Query<T extends ContentType, F extends keyof Published<T>> {
@@ -63,8 +52,8 @@ export interface Listing<D> {
 }
 
 /**
- * The published documents as one page of one site sees them. Every question asked is recorded together with its
- * answer: an entry of the log touches the page exactly when one of these answers changes. Pages read nothing else.
+ * The published documents as one page of one site sees them. Every query is recorded together with its answer: an entry
+ * of the log touches the page exactly when one of these answers changes. Pages read nothing else.
  */
 export interface StoreView {
 	readonly language: Language;
@@ -112,6 +101,11 @@ export interface StoreView {
 	 * are not empty. A reference counts under its id.
 	 */
 	countBy<T extends ContentType>(type: T, field: keyof Published<T>): ReadonlyMap<string, number>;
+	/**
+	 * The path of a published file. The page shows the file, so the file is online as long as the page is: a page that has
+	 * the path from elsewhere may lead nowhere.
+	 */
+	file(file: Pick<PublishedFile, 'sha256' | 'name'>): PagePath;
 	/** Something that all pages of the site share, made once: see {@link Shared}. */
 	shared<T>(piece: Shared<T>): T;
 	/** Whether an instant has come; the page changes by itself when it does. */
@@ -120,48 +114,31 @@ export interface StoreView {
 	today(): string;
 }
 
-/** What the publisher hands to a site's application for each page, as `Astro.locals.portolano`. */
-export interface PageRequest {
-	readonly view: StoreView;
-	/** Path of the page, `/novita/` (no origin). */
-	readonly path: string;
-	/** The document whose page this is, when the path comes from a family `of` its type. */
-	readonly document?: Reference;
+/** A shared value, with the query that stands for all that it was made of, and the files that it shows. */
+export interface SharedValue<T> {
+	readonly value: T;
+	readonly recorded: RecordedQuery;
+	readonly files: PageFiles;
 }
 
-/** A page or a text file of a site: `/novita/` becomes `novita/index.html`, `/feed.xml` stays `feed.xml`. */
-export type PagePath = string;
-
 /**
- * Pages that are listed together. A family tells which paths exist; asking it is recorded like any page, so it is asked
- * again only when its answer may have changed.
+ * Something made of many answers that is the same for all pages of a site in one language, such as what surrounds them.
+ * It is made once for each state of the documents; every page that reads it counts as having made all its queries, and
+ * as showing all its files.
  */
-export type PageFamily =
-	| {
-			readonly name: string;
-			/** Content type of which each document owned by the site has its page. */
-			readonly of: ContentType;
-			/** Paths of one document (one for each language), read from the document and the site alone. */
-			paths(document: Published, site: Published<'site'>): PagePath[];
-	  }
-	| {
-			readonly name: string;
-			/** Paths that depend on more: static pages, lists and their numbered pages, feeds. */
-			list(view: StoreView): PagePath[];
-	  };
+export class Shared<T> {
+	/** Makes it, of nothing but the view. */
+	readonly make: (view: StoreView) => T;
+	readonly #values = new WeakMap<object, Map<string, SharedValue<T>>>();
 
-/** In what order a release writes: what is linked to comes before what links. */
-export type PageRank = 'page' | 'list' | 'home';
+	constructor(make: (view: StoreView) => T) {
+		this.make = make;
+	}
 
-/** What the built server entry of a site application exports (`dist/server/entry.mjs`). */
-export interface SiteApplication {
-	readonly families: readonly PageFamily[];
-	/** Language of a path, `it` unless it starts with another language of the site. */
-	languageOf(path: PagePath): Language;
-	rankOf(path: PagePath): PageRank;
-	/** Renders one page. Status 200, or the page is an error of the application. Deterministic for the same answers of the view. */
-	render(
-		path: PagePath,
-		context: PageRequest,
-	): Promise<{ status: number; body: string; contentType: string }>;
+	/** What was made under `name` in `epoch`, a state of the documents; made by `make` when it was not. */
+	at(epoch: object, name: string, make: () => SharedValue<T>): SharedValue<T> {
+		const ofEpoch = this.#values.get(epoch) ?? new Map<string, SharedValue<T>>();
+		this.#values.set(epoch, ofEpoch);
+		return entryOf(ofEpoch, name, make);
+	}
 }

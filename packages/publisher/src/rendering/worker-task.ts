@@ -1,9 +1,9 @@
 import { contentTypeSchema, siteKey } from '@portolano/content-models';
-import type { Asking, PagePath } from '@portolano/content-store';
+import type { PageFiles, PagePath, QueryKey } from '@portolano/content-store';
 import { z } from 'zod';
 
 /** What one thread is to render, and of what. */
-export const crewTask = z.strictObject({
+export const workerTask = z.strictObject({
 	/** Folder of the built application. */
 	dist: z.string(),
 	/** Copy of the log, to be read up to `seq`. */
@@ -23,16 +23,16 @@ export const crewTask = z.strictObject({
 	),
 });
 
-export type CrewTask = z.infer<typeof crewTask>;
+export type WorkerTask = z.infer<typeof workerTask>;
 
-/** A page that a thread has rendered and kept, or why it could not; `asked` are numbers of questions that it has told. */
-export type CrewPage = { path: PagePath; asked: Uint32Array } & (
-	{ hash: string; links: string[] } | { message: string }
+/** A page that a thread has rendered and kept, or why it could not; `queries` are numbers of queries that it has told. */
+export type WorkerPage = { path: PagePath; queries: Uint32Array } & (
+	{ hash: string; files: PageFiles } | { message: string }
 );
 
 /** What a thread says now and then. */
-export interface CrewReport {
-	/** Questions that were not told before, by number. */
-	questions: [number, Asking][];
-	pages: CrewPage[];
+export interface WorkerReport {
+	/** Queries that were not told before, by number. */
+	queries: [number, QueryKey][];
+	pages: WorkerPage[];
 }

@@ -1,0 +1,40 @@
+import type { RecordedQuery, RecordQuery, ReportQuery } from '../recorded-query.ts';
+import { Timeline } from '../timeline.ts';
+import type { QueryContext } from './query-context.ts';
+
+/** Queries whether an instant has come. */
+export class PassedQueries {
+	readonly #context: QueryContext;
+	readonly #byInstant = new Map<string, RecordedQuery>();
+	readonly #timeline = new Timeline<string>();
+
+	constructor(context: QueryContext) {
+		this.#context = context;
+	}
+
+	read(record: RecordQuery, instant: string): boolean {
+		record(this.#byInstant.get(instant) ?? this.#open(instant));
+		return Date.parse(instant) <= this.#context.clock.now;
+	}
+
+	/** To call when the clock has moved. */
+	concern(report: ReportQuery): void {
+		for (const instant of this.#timeline.due(this.#context.clock.now)) {
+			const query = this.#byInstant.get(instant);
+			if (query) report(query);
+		}
+	}
+
+	/** The next instant that a page waits for (milliseconds since 1970); may be one that no page waits for any more. */
+	nextBoundary(): number | undefined {
+		return this.#timeline.next();
+	}
+
+	#open(instant: string): RecordedQuery {
+		const { register, clock } = this.#context;
+		const query = register.open({ kind: 'passed', instant }, () => this.#byInstant.delete(instant));
+		this.#byInstant.set(instant, query);
+		if (Date.parse(instant) > clock.now) this.#timeline.add(Date.parse(instant), instant);
+		return query;
+	}
+}

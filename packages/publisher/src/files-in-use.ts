@@ -1,0 +1,82 @@
+import type { PageFiles, PagePath } from '@portolano/content-store';
+
+interface Use {
+	readonly file: PagePath;
+	readonly sha256: string;
+	/** How many pages show it. */
+	pages: number;
+}
+
+const none: readonly Use[] = [];
+
+/** The published files that the pages of a site show, as the pages told when they were rendered. */
+export class FilesInUse {
+	readonly #byPage = new Map<PagePath, readonly Use[]>();
+	readonly #unknown = new Set<PagePath>();
+	readonly #uses = new Map<PagePath, Use>();
+	readonly #hashes = new Map<PagePath, string>();
+	readonly #dropped = new Set<PagePath>();
+
+	/** Every file that a page shows, with its SHA-256. */
+	get all(): PageFiles {
+		return this.#hashes;
+	}
+
+	/** Whether it is known of every page what it shows. */
+	get isComplete(): boolean {
+		return this.#unknown.size === 0;
+	}
+
+	/** Files that a page has given up since {@link clearDropped}. */
+	get dropped(): readonly PagePath[] {
+		return [...this.#dropped];
+	}
+
+	/** The files that a page shows; undefined when it is not known. */
+	of(page: PagePath): PageFiles | undefined {
+		const uses = this.#byPage.get(page);
+		return uses && new Map(uses.map(({ file, sha256 }) => [file, sha256]));
+	}
+
+	/** Replaces what a page shows. */
+	set(page: PagePath, files: PageFiles): void {
+		const next = [...files].map(([file, sha256]) => this.#add(file, sha256));
+		this.#drop(this.#byPage.get(page));
+		this.#byPage.set(page, next.length === 0 ? none : next);
+		this.#unknown.delete(page);
+	}
+
+	/** A page stays online in a version that was rendered before this process began, where nothing newer is known of it. */
+	keep(page: PagePath): void {
+		if (!this.#byPage.has(page)) this.#unknown.add(page);
+	}
+
+	/** Forgets a page that is no more. */
+	delete(page: PagePath): void {
+		this.#drop(this.#byPage.get(page));
+		this.#byPage.delete(page);
+		this.#unknown.delete(page);
+	}
+
+	clearDropped(): void {
+		this.#dropped.clear();
+	}
+
+	#add(file: PagePath, sha256: string): Use {
+		const use = this.#uses.get(file) ?? { file, sha256, pages: 0 };
+		use.pages += 1;
+		this.#uses.set(file, use);
+		this.#hashes.set(file, sha256);
+		return use;
+	}
+
+	#drop(uses: readonly Use[] = none): void {
+		for (const use of uses) {
+			use.pages -= 1;
+			if (use.pages > 0) continue;
+			this.#uses.delete(use.file);
+			this.#hashes.delete(use.file);
+			this.#dropped.add(use.file);
+		}
+	}
+}

@@ -1,0 +1,71 @@
+import type { SiteKey } from '@portolano/content-models';
+import type { PageFiles, SiteApplication } from '@portolano/content-store';
+import type { NewPage } from './batch.ts';
+import { isPageFile, refuseSuddenFall, releaseOrder } from './release-order.ts';
+import type { OnlineFiles } from './release/releases.ts';
+
+/** Everything that decides what a release does. */
+export interface ReleaseState {
+	readonly site: SiteKey;
+	/** What is online. */
+	readonly manifest: OnlineFiles;
+	/** Files built with the application, with their hash. */
+	readonly assets: ReadonlyMap<string, string>;
+	/** Pages whose bytes differ from what is online. */
+	readonly pages: readonly NewPage[];
+	readonly rankOf: SiteApplication['rankOf'];
+	/** Files online whose pages are no more. */
+	readonly gone: readonly string[];
+	/** The published files that pages show. */
+	readonly files: PageFiles;
+	/** Files online that may be of no use any more, where not all have to be looked at. */
+	readonly dropped: readonly string[] | 'all';
+	/** Whether a page stays online of which it is not known what it shows: no published file goes then. */
+	readonly keepsFiles: boolean;
+	/** Whether as many pages may go as do. */
+	readonly isForced: boolean;
+}
+
+/** What to put online, in order, then what to delete. */
+export interface ReleasePlan {
+	readonly puts: readonly { readonly file: string; readonly hash: string }[];
+	readonly removes: readonly string[];
+}
+
+/**
+ * What a release of a site does: assets and published files come before the pages that show them, pages before those that
+ * link to them, and what goes goes last. Throws when so many pages would go that it is more likely a mistake than a wish.
+ */
+export function planRelease(state: ReleaseState): ReleasePlan {
+	const { site, manifest, assets, pages, rankOf, gone, isForced } = state;
+	if (!isForced) {
+		const pagesOnline = () => [...manifest.keys()].filter((file) => isPageFile(file, assets)).length;
+		refuseSuddenFall(site, gone, pagesOnline);
+	}
+	const ofPages = releaseOrder(pages, { rankOf }).map(({ file, hash }) => ({ file, hash }));
+	return {
+		puts: [...assetPuts(state), ...filePuts(state), ...ofPages],
+		removes: [...gone, ...obsoleteFiles(state)],
+	};
+}
+
+function assetPuts({ assets, manifest }: ReleaseState): ReleasePlan['puts'] {
+	const changed = [...assets].filter(([file, hash]) => manifest.get(file)?.[0] !== hash);
+	return changed.map(([file, hash]) => ({ file, hash }));
+}
+
+function filePuts({ files, manifest }: ReleaseState): ReleasePlan['puts'] {
+	return [...files].flatMap(([path, hash]) => {
+		const file = path.slice(1);
+		return manifest.has(file) ? [] : [{ file, hash }];
+	});
+}
+
+/** Published files and assets online that no page needs. */
+function obsoleteFiles({ manifest, assets, files, dropped, keepsFiles }: ReleaseState): string[] {
+	const candidates = dropped === 'all' ? [...manifest.keys()] : dropped;
+	return candidates.filter((file) => {
+		if (file.startsWith('file/')) return !keepsFiles && manifest.has(file) && !files.has(`/${file}`);
+		return file.startsWith('_astro/') && !assets.has(file);
+	});
+}

@@ -1,0 +1,39 @@
+import type { PagePath } from '@portolano/content-store';
+import type { Problem } from './problems.ts';
+
+/** Notes kept: the last ones tell enough. */
+const notesMax = 20;
+
+/** What is wrong on one site. */
+export class SiteProblems {
+	readonly #byPage = new Map<PagePath, readonly Problem[]>();
+	#notes: readonly Problem[] = [];
+	/** What stopped the last release. */
+	stopped: Problem | undefined;
+
+	get all(): Problem[] {
+		const stopped = this.stopped ? [this.stopped] : [];
+		return [...stopped, ...this.#notes, ...[...this.#byPage.values()].flat()];
+	}
+
+	has(path: PagePath): boolean {
+		return this.#byPage.has(path);
+	}
+
+	set(path: PagePath, problems: readonly Problem[]): void {
+		this.#byPage.set(path, problems);
+	}
+
+	delete(path: PagePath): void {
+		this.#byPage.delete(path);
+	}
+
+	/** Takes note of problems that are of no page alone. */
+	note(problems: readonly Problem[]): void {
+		this.#notes = [...this.#notes, ...problems].slice(-notesMax);
+	}
+
+	clearNotes(): void {
+		this.#notes = [];
+	}
+}
