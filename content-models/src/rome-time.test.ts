@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInRome, endOfDay, startOfDay } from './rome-time.ts';
+import { dayInRome, endOfDay, romeDay, startOfDay } from './rome-time.ts';
 
 const iso = (instant: number) => new Date(instant).toISOString();
 
@@ -16,4 +16,13 @@ test('the days on which the clocks change last 23 and 25 hours', () => {
 test('an instant just before midnight in Rome is still the day before', () => {
 	expect(dayInRome(Date.parse('2026-11-22T22:59:59Z'))).toBe('2026-11-22');
 	expect(dayInRome(Date.parse('2026-11-22T23:00:00Z'))).toBe('2026-11-23');
+});
+
+test('an instant late in the evening UTC is the next day in Rome', () => {
+	expect(romeDay('2026-05-31T22:30:00.000Z')).toBe('2026-06-01');
+});
+
+test('a day stays itself on the days when the clock changes', () => {
+	expect(romeDay('2026-03-29')).toBe('2026-03-29');
+	expect(romeDay('2026-10-25')).toBe('2026-10-25');
 });

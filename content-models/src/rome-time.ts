@@ -1,7 +1,10 @@
 const hour = 3_600_000;
-const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Rome' });
+/** The clock of everything we tell the time of (IANA). */
+export const romeTimeZone = 'Europe/Rome';
+
+const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: romeTimeZone });
 const hourFormat = new Intl.DateTimeFormat('en-GB', {
-	timeZone: 'Europe/Rome',
+	timeZone: romeTimeZone,
 	hour: '2-digit',
 	hourCycle: 'h23',
 });
@@ -9,6 +12,11 @@ const hourFormat = new Intl.DateTimeFormat('en-GB', {
 /** The calendar day in Rome at `instant` (milliseconds since 1970), such as `2026-11-22`. */
 export function dayInRome(instant: number): string {
 	return dayFormat.format(instant);
+}
+
+/** The calendar day in Rome of an instant (`2026-11-22T10:00:00Z`); a day (`2026-11-22`) is itself. */
+export function romeDay(value: string): string {
+	return /^\d{4}-\d\d-\d\d$/.test(value) ? value : dayInRome(Date.parse(value));
 }
 
 /** The first moment of `day` in Rome, in milliseconds since 1970: 22:00 or 23:00 UTC of the day before. */

@@ -22,7 +22,6 @@ function textOf(...entries: CalendarEvent[]): string {
 		name: 'Eventi, feste; sagre',
 		url: 'https://comune.example/eventi.ics',
 		language: 'it',
-		timeZone: 'Europe/Rome',
 		events: entries,
 	});
 }

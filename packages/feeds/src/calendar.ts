@@ -5,13 +5,12 @@ import {
 	isWholeDays,
 	type Language,
 	type Published,
+	romeTimeZone,
 	wholeDays,
 } from '@portolano/content-models';
 import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
 import { EUROPE_ROME } from './europe-rome.ts';
 import { plainLine, plainText } from './plain-text.ts';
-
-const TIME_ZONE = 'Europe/Rome';
 
 /** How often a subscribed calendar is read again, in seconds. */
 const REFRESH = 6 * 60 * 60;
@@ -44,7 +43,6 @@ export interface Calendar {
 	/** Absolute address of the calendar itself. */
 	url: string;
 	language: Language;
-	timeZone: typeof TIME_ZONE;
 	events: readonly CalendarEvent[];
 }
 
@@ -147,7 +145,7 @@ function timesOf(start: string, end: string) {
 	return {
 		start: moment(start),
 		...(start < end ? { end: moment(end) } : {}),
-		timezone: isInUtc ? 'UTC' : TIME_ZONE,
+		timezone: isInUtc ? 'UTC' : romeTimeZone,
 	};
 }
 
@@ -156,11 +154,11 @@ const HOUR = 3_600_000;
 /** Whether a clock in Rome shows the same an hour before or after, as in the night in which it goes back. */
 function isShownTwice(instant: string): boolean {
 	const at = Date.parse(instant);
-	const hour = (moment: number) => new TZDate(moment, TIME_ZONE).getHours();
+	const hour = (moment: number) => new TZDate(moment, romeTimeZone).getHours();
 	return hour(at) === hour(at - HOUR) || hour(at) === hour(at + HOUR);
 }
 
 // A plain Date would be written in the time zone of the machine.
 function inRome(instant: string): TZDate {
-	return new TZDate(instant, TIME_ZONE);
+	return new TZDate(instant, romeTimeZone);
 }

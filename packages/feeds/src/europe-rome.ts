@@ -1,6 +1,8 @@
+import { romeTimeZone } from '@portolano/content-models';
+
 /** `VTIMEZONE` of Europe/Rome under the rules of the Union (Directive 2000/84/EC), which hold since 1996. */
 export const EUROPE_ROME = `BEGIN:VTIMEZONE
-TZID:Europe/Rome
+TZID:${romeTimeZone}
 BEGIN:DAYLIGHT
 TZOFFSETFROM:+0100
 TZOFFSETTO:+0200

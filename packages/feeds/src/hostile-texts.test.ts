@@ -79,7 +79,6 @@ function calendarOf(text: string): ICAL.Component {
 		name: `Eventi${text}`,
 		url: 'https://comune.example/eventi.ics',
 		language: 'it',
-		timeZone: 'Europe/Rome',
 		events: [{ event: eventOf(text), url, place }],
 	});
 	// Lines end with CRLF and nothing else does (RFC 5545, 3.1).

@@ -50,7 +50,6 @@ test('a calendar holds the properties that it is made of and no other, whatever 
 		name: text,
 		url: 'https://example.org/eventi.ics',
 		language: 'it',
-		timeZone: 'Europe/Rome',
 		events: [{ event, url: 'https://example.org/eventi/a/', place: { name: text, address: text } }],
 	});
 	const lines = file.split('\r\n');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { answer } from './client/query.ts';
-import { questionIn } from './client/question.ts';
+import { answer } from './client/answer.ts';
+import { parseQuery } from './client/query.ts';
 import { openSource } from './client/source.ts';
 import { writeEntry } from './indexer/files.ts';
 import { newLanguage, openShard, saveLanguage, shardNumber } from './indexer/language-index.ts';
@@ -58,7 +58,7 @@ async function programBytes(): Promise<number> {
 /** What the page reads for its first ten results. */
 async function firstPage(query: string): Promise<void> {
 	const source = await openSource('/', 'it');
-	const { hits } = await answer(source, questionIn(query, { read: await readerOf('it'), language: 'it' }));
+	const { hits } = await answer(source, parseQuery(query, { read: await readerOf('it'), language: 'it' }));
 	await Promise.all(hits.slice(0, 10).map(({ shard, slot }) => source.card(shard, slot)));
 }
 

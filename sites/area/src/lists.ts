@@ -7,7 +7,7 @@ import {
 } from '@portolano/site-kit/cards.ts';
 import { listedNews } from '@portolano/site-kit/data.ts';
 
-// What each list of an area asks: documents of the site, and those that others show on it by reference.
+// The query of each list of an area: documents of the site, and those that others show on it by reference.
 
 const byTitle = { by: 'title', direction: 'ascending' } as const;
 

@@ -9,8 +9,8 @@ import { listedNews } from '@portolano/site-kit/data.ts';
 import type { Spoken } from './language.ts';
 import { typesUnder } from './place-types.ts';
 
-// What each list asks, in a language: only what is ready in it, so that a page never mixes two.
-// Families count the pages with the same question that renders them.
+// The query of each list, in a language: only what is ready in it, so that a page never mixes two.
+// Routes count the pages with the same query that renders them.
 
 const byTitle = { by: 'title', direction: 'ascending' } as const;
 

@@ -1,5 +1,5 @@
-import type { Language, Published } from '@portolano/content-models';
-import { dayInRome, formatDate } from '@portolano/site-kit/time.ts';
+import { romeDay, type Language, type Published } from '@portolano/content-models';
+import { formatDate } from '@portolano/site-kit/time.ts';
 
 /** Events that begin in the same month. */
 export interface Month<E> {
@@ -15,7 +15,7 @@ export function byMonth<E extends Pick<Published<'event'>, 'start'>>(
 	events: readonly E[],
 	language: Language,
 ): Month<E>[] {
-	const groups = Map.groupBy(events, ({ start }) => dayInRome(start).slice(0, 7));
+	const groups = Map.groupBy(events, ({ start }) => romeDay(start).slice(0, 7));
 	return [...groups].map(([month, items]) => {
 		const title = formatDate(`${month}-01`, language, 'monthYear');
 		return { id: `m-${month}`, title: `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`, items };

@@ -13,7 +13,7 @@ import {
 import { listedNews } from '@portolano/site-kit/data.ts';
 import { officeTypesOf, roleTypesOf, type OfficeSectionKey, type PeopleSectionKey } from './sections.ts';
 
-// What each list of the portal asks. Families count the pages with the same question that renders them.
+// The query of each list of the portal. Routes count the pages with the same query that renders them.
 
 const byTitle = { by: 'title', direction: 'ascending' } as const;
 

@@ -29,14 +29,43 @@ interface Band {
 
 const SHOWN = 3;
 
+const latest = { by: 'publishedAt', direction: 'descending' } as const;
+const byTitle = { by: 'title', direction: 'ascending' } as const;
+const limit = SHOWN;
+
 /** What there is about a topic, kind by kind, in the order of the model; empty kinds have no cards. */
 export function topicBands(context: PageContext, topic: TopicCode): Band[] {
+	const cards = topicCards(context, topic);
+	return [
+		{ id: 'novita', title: news.text, cards: cards.news, more: all('Tutte le novità', news.href) },
+		{
+			id: 'amministrazione',
+			title: administration.text,
+			cards: cards.offices,
+			more: all('Tutta l’amministrazione', administration.href),
+		},
+		{
+			id: 'servizi',
+			title: services.text,
+			cards: cards.services,
+			more: all('Tutti i servizi', services.href),
+		},
+		{
+			id: 'documenti',
+			title: 'Documenti',
+			cards: cards.documents,
+			more: all('Tutti i documenti', documents.href),
+		},
+		{ id: 'eventi', title: events.text, cards: cards.events, more: all('Tutti gli eventi', events.href) },
+		{ id: 'luoghi', title: places.text, cards: cards.places, more: all('Tutti i luoghi', places.href) },
+	].filter(({ cards }) => cards.length > 0);
+}
+
+/** All services that have the topic, of the rest the first few. */
+function topicCards(context: PageContext, topic: TopicCode) {
 	const { view } = context;
 	const where = { topics: topic } as const;
-	const latest = { by: 'publishedAt', direction: 'descending' } as const;
-	const byTitle = { by: 'title', direction: 'ascending' } as const;
-	const limit = SHOWN;
-	const newsItems = view.list({
+	const news = view.list({
 		type: 'news',
 		select: newsCardFields,
 		where: { ...where, ...listedNews },
@@ -44,54 +73,24 @@ export function topicBands(context: PageContext, topic: TopicCode): Band[] {
 		limit,
 	});
 	const offices = view.list({ type: 'office', select: officeCardFields, where, order: byTitle, limit });
-	const serviceItems = view.list({ type: 'service', select: serviceCardFields, where, order: byTitle });
-	const papers = view.list({ type: 'document', select: documentCardFields, where, order: latest, limit });
-	const coming = view.list({
+	const services = view.list({ type: 'service', select: serviceCardFields, where, order: byTitle });
+	const documents = view.list({ type: 'document', select: documentCardFields, where, order: latest, limit });
+	const events = view.list({
 		type: 'event',
 		select: eventCardFields,
-		where: { topics: topic, end: { after: 'now' } },
+		where: { ...where, end: { after: 'now' } },
 		order: { by: 'start', direction: 'ascending' },
 		limit,
 	});
-	const placeItems = view.list({ type: 'place', select: placeCardFields, where, order: byTitle, limit });
-	return [
-		{
-			id: 'novita',
-			title: news.text,
-			cards: cardsOf(context, newsItems.items, newsCard),
-			more: all('Tutte le novità', news.href),
-		},
-		{
-			id: 'amministrazione',
-			title: administration.text,
-			cards: cardsOf(context, offices.items, officeCard),
-			more: all('Tutta l’amministrazione', administration.href),
-		},
-		{
-			id: 'servizi',
-			title: services.text,
-			cards: cardsOf(context, serviceItems.items, serviceCard),
-			more: all('Tutti i servizi', services.href),
-		},
-		{
-			id: 'documenti',
-			title: 'Documenti',
-			cards: cardsOf(context, papers.items, documentCard),
-			more: all('Tutti i documenti', documents.href),
-		},
-		{
-			id: 'eventi',
-			title: events.text,
-			cards: cardsOf(context, coming.items, eventCard),
-			more: all('Tutti gli eventi', events.href),
-		},
-		{
-			id: 'luoghi',
-			title: places.text,
-			cards: cardsOf(context, placeItems.items, placeCard),
-			more: all('Tutti i luoghi', places.href),
-		},
-	].filter(({ cards }) => cards.length > 0);
+	const places = view.list({ type: 'place', select: placeCardFields, where, order: byTitle, limit });
+	return {
+		news: cardsOf(context, news.items, newsCard),
+		offices: cardsOf(context, offices.items, officeCard),
+		services: cardsOf(context, services.items, serviceCard),
+		documents: cardsOf(context, documents.items, documentCard),
+		events: cardsOf(context, events.items, eventCard),
+		places: cardsOf(context, places.items, placeCard),
+	};
 }
 
 function all(text: string, href: string): Link {

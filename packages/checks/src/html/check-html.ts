@@ -31,7 +31,7 @@ export function linksIn(html: string): PageLinks {
 	return pageLinks(scanParts(html));
 }
 
-/** {@link checkHtml} and {@link linksIn} over one reading of the page. */
+/** {@link checkHtml} and {@link linksIn} over one scan of the page. */
 export function inspectHtml({ path, html }: Page): PageLinks & { findings: Finding[] } {
 	const page = scanParts(html);
 	const faults = [

@@ -18,18 +18,18 @@ export function scan(html: string): ScannedPage {
 function pageReader(page: ScannedPage) {
 	const texts: TextOf[] = [];
 	const tables: { hasHeader: boolean }[] = [];
-	let drawings = 0;
+	let openSvgs = 0;
 
 	return {
 		onopentag(name: string, attributes: Attributes) {
 			if (name === 'svg') {
-				drawings += 1;
+				openSvgs += 1;
 				nameBy(texts, attributes['aria-label']);
 			}
 			countInline(page, name, attributes);
 			for (const href of resourcesOf(name, attributes)) page.links.push({ href, text: '', kind: 'resource' });
 			if (attributes['id']) page.ids.push(attributes['id']);
-			if (drawings > 0) return;
+			if (openSvgs > 0) return;
 			countLandmark(page, name, attributes);
 			if (name === 'img') page.images.push(attributes);
 			if (name === 'iframe') page.frames.push(attributes);
@@ -39,11 +39,11 @@ function pageReader(page: ScannedPage) {
 			else nameBy(texts, attributes['alt']);
 		},
 		ontext(data: string) {
-			if (drawings === 0)
+			if (openSvgs === 0)
 				for (const open of texts) if (labelOf(open.attributes) === undefined) open.text += data;
 		},
 		onclosetag(name: string) {
-			if (name === 'svg') drawings -= 1;
+			if (name === 'svg') openSvgs -= 1;
 			else if (name === 'table') countTable(page, tables.pop());
 			else if (texts.at(-1)?.name === name) keepText(page, texts.pop());
 		},

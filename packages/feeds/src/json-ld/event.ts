@@ -7,11 +7,12 @@ import {
 	type Language,
 	lineageOf,
 	type Published,
+	romeDay,
 	wholeDays,
 } from '@portolano/content-models';
 import type { Event } from 'schema-dts';
 import { type AddressData, geoCoordinates, postalAddress } from './address.ts';
-import { romeDateTime, romeDay, romeLastDay } from './dates.ts';
+import { romeDateTime, romeLastDay } from './dates.ts';
 import { imageObject, type PictureData } from './identifiers.ts';
 
 export interface EventData {

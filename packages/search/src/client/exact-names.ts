@@ -1,6 +1,6 @@
 import { keysIn, type Reader } from '../reader.ts';
 import { searchTypes } from '../search-types.ts';
-import type { Term } from './question.ts';
+import type { Term } from './query.ts';
 import type { Hit } from './ranking.ts';
 import type { Source } from './source.ts';
 

@@ -20,6 +20,6 @@ export const contactBoosts: Readonly<Record<string, number>> = {
 };
 
 /** Whether `word`, folded, asks for a contact. */
-export function asksContact(word: string, language: string): boolean {
+export function isContactWord(word: string, language: string): boolean {
 	return (contactWords[language] ?? '').split(/\s+/).includes(word);
 }

@@ -1,6 +1,6 @@
 import { fromDistances } from '../format.ts';
 import { isNear } from './nearness.ts';
-import type { Term } from './question.ts';
+import type { Term } from './query.ts';
 import type { OpenShard, Source } from './source.ts';
 
 /** How a word was found: as it is, as another of the same meaning, as the beginning of longer ones, or a slip of the pen away. */

@@ -3,7 +3,7 @@ import type { Reader } from '../reader.ts';
 import type { Request } from './address.ts';
 import type { Shown } from './render.ts';
 import { excerpt, marked } from './excerpt.ts';
-import type { Answer } from './query.ts';
+import type { Answer } from './answer.ts';
 import { counts, type Hit } from './ranking.ts';
 import type { Source } from './source.ts';
 import { filled, type Strings } from './strings.ts';

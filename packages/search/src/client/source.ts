@@ -9,7 +9,7 @@ export interface OpenShard {
 	size: number;
 }
 
-/** The index of one language. Every file is asked for once. */
+/** The index of one language. Every file is fetched once. */
 export interface Source {
 	shards: readonly OpenShard[];
 	words(shard: OpenShard, chunk: number): Promise<WordChunk>;
@@ -24,13 +24,14 @@ export interface Source {
 export async function openSource(base: string, language: string): Promise<Source> {
 	const entry = await read(`${base}entry.json`, isEntry, 'no-cache');
 	const shards = await Promise.all(openShards(base, entry.languages[language]));
-	const asked = new Map<string, Promise<unknown>>();
+	const fetched = new Map<string, Promise<unknown>>();
 
-	function once<T>(path: string, ask: () => Promise<T>): Promise<T>;
-	function once(path: string, ask: () => Promise<unknown>): Promise<unknown> {
-		const known = asked.get(path) ?? ask();
-		asked.set(path, known);
-		known.catch(() => asked.delete(path));
+	function once<T>(path: string, open: () => Promise<T>): Promise<T>;
+	function once(path: string, open: () => Promise<unknown>): Promise<unknown> {
+		const known = fetched.get(path) ?? open();
+		fetched.set(path, known);
+		// Who waits for the file is told of the failure; the next search tries again.
+		known.catch(() => fetched.delete(path));
 		return known;
 	}
 

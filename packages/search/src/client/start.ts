@@ -4,8 +4,8 @@ import { requestIn, type Request, searchOf } from './address.ts';
 import { renderFacet, renderPager, renderResults } from './render.ts';
 import { type Elements, elementsOf, part } from './elements.ts';
 import { optionsOf, shownOf, statusOf } from './present.ts';
-import { answer } from './query.ts';
-import { questionIn, withoutQuotes } from './question.ts';
+import { answer } from './answer.ts';
+import { parseQuery, withoutQuotes } from './query.ts';
 import { byDate, chosen } from './ranking.ts';
 import { openSource, type Source } from './source.ts';
 import { filled, readStrings, type Strings } from './strings.ts';
@@ -121,8 +121,8 @@ function showNothing({ results, pager, facets, status, empty, tools }: Elements)
 async function show(search: Search, request: Request): Promise<void> {
 	const { elements, strings, base, language } = search;
 	const [source, read] = await Promise.all([sourceAt(base, language), readerOf(language)]);
-	const question = questionIn(request.query, { read, language });
-	const found = await answer(source, question);
+	const query = parseQuery(request.query, { read, language });
+	const found = await answer(source, query);
 	const hits = chosen(found.hits, request.choices);
 	const ordered = request.order === 'data' ? await byDate(source, hits) : hits;
 	const pages = Math.max(1, Math.ceil(ordered.length / PAGE_SIZE));
@@ -138,7 +138,7 @@ async function show(search: Search, request: Request): Promise<void> {
 		renderFacet(elements, name, optionsOf(found.hits, request, { name, strings }));
 	elements.empty.hidden = ordered.length > 0;
 	elements.tools.hidden = ordered.length === 0;
-	offerWithoutQuotes(elements, request, question.phrases.length > 0);
+	offerWithoutQuotes(elements, request, query.phrases.length > 0);
 	elements.status.textContent = statusOf(found, strings, {
 		query: request.query,
 		count: ordered.length,

@@ -37,6 +37,7 @@ export async function extract(pages: readonly RenderedPage[]): Promise<Extracted
 	const searchable = pages.filter(({ html, path }) => !isRecordsPath(path) && isSearchable(html));
 	if (searchable.length === 0) return records;
 	const result = queue.then(() => readPages(searchable));
+	// Whoever waits for `result` is told of a failure; the next call begins all the same.
 	queue = result.catch(() => undefined);
 	return [...(await result), ...records];
 }

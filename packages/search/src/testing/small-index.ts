@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { answer } from '../client/query.ts';
-import { questionIn } from '../client/question.ts';
+import { answer } from '../client/answer.ts';
+import { parseQuery } from '../client/query.ts';
 import { openSource } from '../client/source.ts';
 import type { PageCard } from '../format.ts';
 import { createIndexer } from '../indexer/indexer.ts';
@@ -62,8 +62,8 @@ export async function search(
 	language = 'it',
 ): Promise<{ pages: FoundPage[]; unknown: string[] }> {
 	const source = await openSource('/', language);
-	const question = questionIn(query, { read: await readerOf(language), language });
-	const { hits, unknown } = await answer(source, question);
+	const parsed = parseQuery(query, { read: await readerOf(language), language });
+	const { hits, unknown } = await answer(source, parsed);
 	const pages = hits.map(async ({ shard, slot, missing }) => ({
 		card: await source.card(shard, slot),
 		missing,

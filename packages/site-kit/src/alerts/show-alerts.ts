@@ -1,6 +1,6 @@
 import type { AlertNotice, AlertsFile } from './alerts-file.ts';
 
-/** Shows the alerts under way above the page. When they can't be read the page stays as it is: the link in the footer remains. */
+/** Shows the alerts under way above the page. */
 async function showAlerts(holder: HTMLElement) {
 	const template = holder.querySelector('template');
 	const response = await fetch(holder.dataset['alerts'] ?? '', { cache: 'no-cache' });
@@ -31,5 +31,6 @@ function setText(root: DocumentFragment, selector: string, text: string) {
 	if (element) element.textContent = text;
 }
 
+// When they can't be read the page stays as it is: the link to their page remains.
 for (const holder of document.querySelectorAll<HTMLElement>('[data-alerts]'))
 	void showAlerts(holder).catch(() => undefined);

@@ -46,7 +46,6 @@ export function eventsCalendar(file: { path: PagePath; name: (context: PageConte
 				name: file.name(context),
 				url: absolute(context, file.path),
 				language: context.language,
-				timeZone: 'Europe/Rome',
 				events: items.map((event) => entryOf(context, event)),
 			});
 		},

@@ -1,12 +1,12 @@
 import type { PageType, Published } from '@portolano/content-models';
 import { mainSitemap, mainSitemapFile, sitemap, type SitemapUrl } from '@portolano/feeds';
-import type { Listing, StoreView } from '@portolano/content-store';
+import { type Listing, Shared, type StoreView } from '@portolano/content-store';
 import { documentAlternates } from '../head/alternates.ts';
 import { absolute, languageLinks } from '../head/head.ts';
 import { addressFields } from '../links/address-fields.ts';
 import type { Linkable } from '../links/hrefs.ts';
 import type { PageContext } from '../page-context.ts';
-import type { Route } from '../definition.ts';
+import type { Route, SiteDefinition } from '../definition.ts';
 import { textFile, textFiles } from '../routes/text-files.ts';
 
 /** Addresses in a part: few enough to be written again at every edit. */
@@ -59,11 +59,11 @@ const listed = Object.keys(documents).filter((type): type is ListedType => type 
 export function sitemapRoutes(): Route[] {
 	const contentType = 'application/xml; charset=utf-8';
 	return [
-		textFile({ path: '/sitemap.xml', contentType, text: async (context) => (await ofLists(context)).index }),
+		textFile({ path: '/sitemap.xml', contentType, text: async (context) => (await listsOf(context)).index }),
 		textFile({
 			path: `${folder}${mainSitemapFile}`,
 			contentType,
-			text: async (context) => (await ofLists(context)).pages,
+			text: async (context) => (await listsOf(context)).pages,
 		}),
 		textFiles({
 			pattern: `${folder}:type-:number.xml`,
@@ -107,11 +107,22 @@ function urlsOf(context: PageContext, document: Listed): SitemapUrl[] {
 	}));
 }
 
-/** Written anew only when a list or a part is added or taken away: an edit touches neither. */
-function ofLists(context: PageContext): ReturnType<typeof mainSitemap> {
-	const { definition, view } = context;
-	const paths = definition.routes.flatMap(({ family }) => ('list' in family ? family.list(view) : []));
-	const address = (path: string) => absolute(context, path);
+const lists = new WeakMap<SiteDefinition, Shared<ReturnType<typeof mainSitemap>>>();
+
+/**
+ * The index and the file of the lists, which are written together. They change only when a list or a part is added or
+ * taken away: an edit touches neither.
+ */
+function listsOf({ definition, view }: PageContext): ReturnType<typeof mainSitemap> {
+	const shared = lists.get(definition) ?? new Shared((seen) => writeLists(definition, seen));
+	lists.set(definition, shared);
+	return view.shared(shared);
+}
+
+function writeLists({ routes }: SiteDefinition, view: StoreView): ReturnType<typeof mainSitemap> {
+	const site = view.site();
+	const paths = routes.flatMap(({ family }) => ('list' in family ? family.list(view) : []));
+	const address = (path: string) => absolute({ site }, path);
 	return mainSitemap({
 		folder,
 		pages: paths.filter((path) => path.endsWith('/')).map(address),

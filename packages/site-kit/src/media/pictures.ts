@@ -90,16 +90,16 @@ export function pictureForOthers({
 	);
 }
 
-/** What is said below the picture, and in which language where nobody translated it. */
+/** The caption of a picture, and its language where nobody translated it. */
 export function captionOf(
 	context: Pick<PageContext, 'language'>,
 	{ caption, credit }: Pick<PictureData, 'caption' | 'credit'>,
 ): CaptionProps {
-	const said = caption && localizeNamed(context, caption);
+	const text = caption && localizeNamed(context, caption);
 	const { language } = context;
 	return {
-		text: said?.value,
-		lang: said?.lang,
+		text: text?.value,
+		lang: text?.lang,
 		// The name of who made it is the same in every language, the words before it are the page's.
 		credit: credit && `${wordsOf(context).credit}: ${credit}`,
 		creditLang: language === 'it' ? undefined : language,

@@ -4,7 +4,7 @@ import type { Route } from '../definition.ts';
 
 /**
  * A list cut in pages: the first at `path`, the others below it, `/novita/notizie/2/`. `pages` counts them by the same
- * question that renders them; 0 means that not even the first is there.
+ * query that renders them; 0 means that not even the first is there.
  */
 export function numberedPages<const Props extends object>(list: {
 	path: PagePath;
@@ -21,7 +21,7 @@ export function numberedPages<const Props extends object>(list: {
 			name: path,
 			list: (view) => Array.from({ length: pages(view) }, (_, index) => numberedPath(path, index + 1)),
 		},
-		match: (asked) => (asked === path ? { number: '1' } : furtherOnly(matchFurther(asked))),
+		match: (candidate) => (candidate === path ? { number: '1' } : furtherOnly(matchFurther(candidate))),
 		render: ({ number }) => rendering(component, { ...props, number: Number(number) }),
 	};
 }

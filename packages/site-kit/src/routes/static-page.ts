@@ -2,7 +2,7 @@ import type { PageRank, PagePath, StoreView } from '@portolano/content-store';
 import { rendering, type Component } from './rendering.ts';
 import type { Route } from '../definition.ts';
 
-/** A page that always stands at `path`, or only `when` the documents ask for it. */
+/** A page that always stands at `path`, or only `when` the documents want it. */
 export function staticPage<const Props extends object>(page: {
 	path: PagePath;
 	component: Component<Props>;
@@ -14,7 +14,7 @@ export function staticPage<const Props extends object>(page: {
 	return {
 		rank,
 		family: { name: path, list: (view) => (when(view) ? [path] : []) },
-		match: (asked) => (asked === path ? {} : undefined),
+		match: (candidate) => (candidate === path ? {} : undefined),
 		render: () => rendering(component, props),
 	};
 }

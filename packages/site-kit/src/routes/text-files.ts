@@ -3,7 +3,7 @@ import type { PageContext } from '../page-context.ts';
 import { pathPattern, type PathParts } from './rendering.ts';
 import type { Route } from '../definition.ts';
 
-/** A file that is text, such as a feed, always at `path` or only `when` the documents ask for it. */
+/** A file that is text, such as a feed, always at `path` or only `when` the documents want it. */
 export function textFile(file: {
 	path: PagePath;
 	contentType: string;

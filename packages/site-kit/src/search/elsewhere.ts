@@ -69,7 +69,7 @@ type FoundType = keyof typeof found;
 const shownTypes = Object.keys(found).filter((type): type is FoundType => type in found);
 
 /** Looked for on any site of the body, shown there or not. */
-const askedTypes = [
+const siblingTypes = [
 	'service',
 	'office',
 	'place',
@@ -83,11 +83,11 @@ export function elsewhereRecords(context: PageContext): ElsewhereRecord[] {
 	const shown = shownTypes.flatMap((type) => recordsOf(context, type, { sites: [site.key], isShown: true }));
 	const known = new Set(shown.map(({ url }) => url));
 	const sites = siblings(view, site);
-	const asked =
+	const others =
 		sites.length === 0
 			? []
-			: askedTypes.flatMap((type) => recordsOf(context, type, { sites, isShown: false }));
-	return [...shown, ...asked.filter(({ url }) => !known.has(url))];
+			: siblingTypes.flatMap((type) => recordsOf(context, type, { sites, isShown: false }));
+	return [...shown, ...others.filter(({ url }) => !known.has(url))];
 
 	function recordsOf(
 		context: PageContext,

@@ -1,7 +1,5 @@
-import type { Language } from '@portolano/content-models';
+import { romeDay, romeTimeZone, type Language } from '@portolano/content-models';
 import type { CalendarDate, DateText } from '@portolano/ui/props.ts';
-
-const timeZone = 'Europe/Rome';
 
 const locales = { it: 'it-IT', en: 'en-GB', de: 'de-DE', fr: 'fr-FR' } as const satisfies Record<
 	Language,
@@ -29,7 +27,7 @@ function formatter(language: Language, style: DateStyle): Intl.DateTimeFormat {
 	const key = `${language} ${style}`;
 	const known = formatters.get(key);
 	if (known) return known;
-	const made = new Intl.DateTimeFormat(locales[language], { ...styles[style], timeZone });
+	const made = new Intl.DateTimeFormat(locales[language], { ...styles[style], timeZone: romeTimeZone });
 	formatters.set(key, made);
 	return made;
 }
@@ -44,22 +42,9 @@ function momentOf(value: string): Date {
 	return new Date(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T12:00:00Z` : value);
 }
 
-// Sweden writes days as ISO 8601 does.
-const isoDay = new Intl.DateTimeFormat('sv-SE', {
-	timeZone,
-	year: 'numeric',
-	month: '2-digit',
-	day: '2-digit',
-});
-
-/** The calendar day in Rome of an instant: `2026-11-22`. */
-export function dayInRome(value: string): string {
-	return isoDay.format(momentOf(value));
-}
-
 /** “22 novembre 2026”, for people and for machines. */
 export function dateText(value: string, language: Language): DateText {
-	return { datetime: dayInRome(value), text: formatDate(value, language, 'long') };
+	return { datetime: romeDay(value), text: formatDate(value, language, 'long') };
 }
 
 /** “22 novembre 2026, 10:42” with the whole instant for machines. */

@@ -1,3 +1,3 @@
-export { calendarDate, dateText, dateTimeText, dayInRome, formatDate } from './dates.ts';
+export { calendarDate, dateText, dateTimeText, formatDate } from './dates.ts';
 export { readingMinutes } from './reading-time.ts';
 export { distanceText, durationText, hoursText, periodText, whenText } from './periods.ts';

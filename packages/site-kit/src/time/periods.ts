@@ -1,5 +1,13 @@
-import { endOfDay, isInDays, type Language, type Published, wholeDays } from '@portolano/content-models';
-import { dayInRome, formatDate } from './dates.ts';
+import {
+	dayInRome,
+	endOfDay,
+	isInDays,
+	type Language,
+	type Published,
+	romeDay,
+	wholeDays,
+} from '@portolano/content-models';
+import { formatDate } from './dates.ts';
 
 export type Period = Pick<Published<'event'>, 'start' | 'end' | 'allDay'>;
 
@@ -31,15 +39,15 @@ function wordsOf(language: Language) {
 /** A night that goes on until this hour belongs to the day on which it began. */
 const NIGHT_ENDS_MS = 6 * 3_600_000;
 
-const dayAfter = (day: string) => dayInRome(new Date(endOfDay(day)).toISOString());
+const dayAfter = (day: string) => dayInRome(endOfDay(day));
 
 const DAY_MS = 24 * 3_600_000;
 
 /** Whether a timed period ends in the night that follows the day on which it begins, before its hour of beginning comes again. */
 function isOneNight({ start, end }: Pick<Period, 'start' | 'end'>): boolean {
-	const [first, length] = [dayInRome(start), Date.parse(end) - Date.parse(start)];
+	const [first, length] = [romeDay(start), Date.parse(end) - Date.parse(start)];
 	const isOverByMorning = Date.parse(end) <= endOfDay(first) + NIGHT_ENDS_MS;
-	return dayInRome(end) === dayAfter(first) && isOverByMorning && length < DAY_MS;
+	return romeDay(end) === dayAfter(first) && isOverByMorning && length < DAY_MS;
 }
 
 /**
@@ -47,13 +55,13 @@ function isOneNight({ start, end }: Pick<Period, 'start' | 'end'>): boolean {
  * on which it began.
  */
 export function lastDay(period: Period): string {
-	if (isInDays(period)) return dayInRome(new Date(Date.parse(wholeDays(period).end) - 1).toISOString());
-	return dayInRome(isOneNight(period) ? period.start : period.end);
+	if (isInDays(period)) return dayInRome(Date.parse(wholeDays(period).end) - 1);
+	return romeDay(isOneNight(period) ? period.start : period.end);
 }
 
 /** “5 maggio 2026” or “dal 3 al 5 maggio 2026”. */
 export function periodText(period: Period, language: Language): string {
-	const [first, last] = [dayInRome(period.start), lastDay(period)];
+	const [first, last] = [romeDay(period.start), lastDay(period)];
 	if (first >= last) return formatDate(first, language, 'long');
 	const { from, fromVowel, to, toVowel } = wordsOf(language);
 	const start = formatDate(first, language, startStyle(first, last));
@@ -74,7 +82,7 @@ function joined(date: string, word: string, beforeVowel: string): string {
 /** “dalle 18:00 alle 20:30” of a period within a day or a night; none when it lasts all day or more days. */
 export function hoursText(period: Period, language: Language): string | undefined {
 	const { start, end } = period;
-	if (isInDays(period) || dayInRome(start) !== lastDay(period)) return undefined;
+	if (isInDays(period) || romeDay(start) !== lastDay(period)) return undefined;
 	const { hourFrom, hourTo, at } = wordsOf(language);
 	const from = formatDate(start, language, 'time');
 	return start === end
@@ -88,7 +96,7 @@ export function hoursText(period: Period, language: Language): string | undefine
  */
 export function whenText(period: Period, language: Language): string {
 	const { start, end } = period;
-	const [first, last] = [dayInRome(start), lastDay(period)];
+	const [first, last] = [romeDay(start), lastDay(period)];
 	const hours = hoursText(period, language);
 	if (isInDays(period) || first >= last || hours)
 		return [periodText(period, language), hours].filter(Boolean).join(', ');

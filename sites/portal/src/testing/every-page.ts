@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { afterRating, files, marked, pages, wayBack } from './portal.ts';
+
+describe('every page', () => {
+	test('has one first heading and skips no level', () => {
+		for (const [path, page] of pages) {
+			const levels = page('h1,h2,h3,h4,h5,h6')
+				.toArray()
+				.map(({ tagName }) => Number(tagName.slice(1)));
+			expect(
+				levels.filter((level) => level === 1),
+				path,
+			).toHaveLength(1);
+			expect(
+				levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1),
+				path,
+			).toEqual([]);
+		}
+	});
+
+	test('but the home page tells the way to it', () => {
+		for (const [path, page] of pages) {
+			const [first] = marked(page, 'breadcrumb').find('li').toArray();
+			expect(first ? page(first).text().replace('/', '').trim() : undefined, path).toBe(
+				path === '/' ? undefined : 'Home',
+			);
+		}
+	});
+
+	test('may be indexed, but for those that only answer: there is none, thanks, not sent', () => {
+		const hidden = [...pages].filter(([, page]) => page('meta[name="robots"]').length > 0);
+		expect(hidden.map(([path]) => path).toSorted()).toEqual(['/404.html', ...afterRating]);
+	});
+
+	test('has a title, a description and a language, and no id twice', () => {
+		for (const [path, page] of pages) {
+			expect(page('title').text(), path).not.toBe('');
+			expect(page('meta[name="description"]').attr('content'), path).toBeTruthy();
+			expect(page('html').attr('lang'), path).toBe('it');
+			const ids = page('[id]')
+				.toArray()
+				.map((element) => page(element).attr('id'));
+			expect(new Set(ids).size, path).toBe(ids.length);
+		}
+	});
+
+	test('has no style and no script written in it', () => {
+		for (const [path, page] of pages) {
+			expect(
+				page(
+					'style,[style],script:not([src]):not([type="application/ld+json"]):not([type="application/json"])',
+				).length,
+				path,
+			).toBe(0);
+		}
+	});
+});
+
+describe('what every page leads to and shows', () => {
+	test('leads only to pages that are there', () => {
+		for (const [path, page] of pages) {
+			const missing = page('a[href^="/"]')
+				.toArray()
+				.map((link) => (page(link).attr('href') ?? '').replace(/[?#].*$/, ''))
+				.filter(
+					(href) => !pages.has(href) && !files.has(href) && !href.startsWith('/file/') && href !== wayBack,
+				);
+			expect(missing, path).toEqual([]);
+		}
+	});
+
+	test('shows other programs a JPEG of 1200 by 630, if a picture', () => {
+		const shown = [...pages.values()].filter((page) => page('meta[property="og:image"]').length > 0);
+		for (const page of shown) {
+			const content = (name: string) => page(`meta[property="og:image${name}"]`).attr('content');
+			expect(content('')).toMatch(/^https:\/\/.*\.jpg$/);
+			expect([content(':width'), content(':height')]).toEqual(['1200', '630']);
+		}
+		expect(shown.length).toBeGreaterThan(0);
+	});
+
+	test('breaks no word for screen readers, and calls nothing wrong before it is touched', () => {
+		for (const [path, page] of pages)
+			expect(page('wbr, [aria-invalid], input[type="radio"][required]').length, path).toBe(0);
+	});
+
+	test('says that the body is a demonstration', () => {
+		for (const [path, page] of pages) expect(page('.pt-demonstration').length, path).toBe(1);
+	});
+});
