@@ -8,6 +8,7 @@ import {
 	parseParams,
 	type PayloadRequest,
 } from 'payload';
+import type { Noun } from '../collections/noun.ts';
 import { messageOf } from './message.ts';
 import type { BulkAnswer } from './one-by-one.ts';
 
@@ -36,9 +37,9 @@ function optionsOf(type: ContentType, req: PayloadRequest) {
 	};
 }
 
-function answered(type: ContentType, answer: BulkAnswer, req: PayloadRequest): Response {
+function answered(noun: Noun, answer: BulkAnswer, req: PayloadRequest): Response {
 	return Response.json(
-		{ ...answer, message: messageOf(type, answer, req) },
+		{ ...answer, message: messageOf(noun, answer, req) },
 		{
 			headers: headersWithCors({ headers: new Headers(), req }),
 			// As Payload has it: the desk shows the errors of an answer that is not well, and counts what was done.
@@ -48,7 +49,7 @@ function answered(type: ContentType, answer: BulkAnswer, req: PayloadRequest): R
 }
 
 /** `PATCH` and `DELETE` of many documents, which stand before Payload's own. */
-export function bulkEndpoints(type: ContentType): Endpoint[] {
+export function bulkEndpoints(type: ContentType, noun: Noun): Endpoint[] {
 	return [
 		{
 			path: '/',
@@ -57,13 +58,13 @@ export function bulkEndpoints(type: ContentType): Endpoint[] {
 				await addDataAndFileToRequest(req);
 				addLocalesToRequestFromData(req);
 				const data = req.data ?? {};
-				return answered(type, await req.payload.update({ ...optionsOf(type, req), data }), req);
+				return answered(noun, await req.payload.update({ ...optionsOf(type, req), data }), req);
 			},
 		},
 		{
 			path: '/',
 			method: 'delete',
-			handler: async (req) => answered(type, await req.payload.delete(optionsOf(type, req)), req),
+			handler: async (req) => answered(noun, await req.payload.delete(optionsOf(type, req)), req),
 		},
 	];
 }

@@ -1,6 +1,5 @@
-import type { ContentType } from '@portolano/content-models';
 import type { PayloadRequest } from 'payload';
-import { nounOf } from '../publication/nouns.ts';
+import type { Noun } from '../collections/noun.ts';
 import type { BulkAnswer } from './one-by-one.ts';
 
 type Asked = Pick<PayloadRequest, 'method' | 'data'>;
@@ -32,8 +31,8 @@ function reasonsIn(messages: string[]): string {
 }
 
 /** What became of the documents chosen. */
-export function messageOf(type: ContentType, { docs, errors }: BulkAnswer, asked: Asked): string {
-	const { singular, plural, isFeminine } = nounOf(type);
+export function messageOf(noun: Noun, { docs, errors }: BulkAnswer, asked: Asked): string {
+	const { singular, plural, isFeminine } = noun;
 	const [stem, where] = deed(asked);
 	const said = (count: string, isOne: boolean) => {
 		const ending = isFeminine ? (isOne ? 'a' : 'e') : isOne ? 'o' : 'i';

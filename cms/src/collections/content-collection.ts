@@ -1,5 +1,5 @@
 import type { ContentType } from '@portolano/content-models';
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload';
 import {
 	createOnOwnSiteAs,
 	historyOfOwnSite,
@@ -11,38 +11,51 @@ import { languagesField } from '../fields/languages.ts';
 import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
 import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { noteRequestedWithdrawal } from '../publication/requested-withdrawal.ts';
-import { publishChange, publishDeletion } from '../publication/hooks.ts';
-import { nounOf } from '../publication/nouns.ts';
 import { copyAsDraft } from '../versions/copy-as-draft.ts';
 import { requireDraft, restoreEndpoint } from '../versions/restore-as-draft.ts';
 import { confirmOnce } from './confirm-once.ts';
 import { requireConsent } from './consent.ts';
+import type { ContentTypeDefinition, ToPublished } from './content-type.ts';
 import { graphQLNames } from './graphql-names.ts';
+import type { Noun } from './noun.ts';
 import { refuseStaleSave } from './refuse-stale-save.ts';
 import { requireOwnSite } from './require-own-site.ts';
 
 const versionsKept = 20;
 
-interface ContentCollection {
-	type: ContentType;
+interface ContentCollection<T extends ContentType> {
+	type: T;
+	noun: Noun;
+	toPublished: ToPublished<T>;
 	/** Heading of the menu under which it stands. */
 	group: string;
 	description: string;
 	fields: Field[];
 	/** Field shown as the title; `title` unless told. */
 	title?: string;
+	/** Columns of the list, between the title and what every list shows. */
 	columns?: string[];
+	/** Columns of a list that does not show what every other shows. */
+	ownColumns?: string[];
 	search?: string[];
 	access?: CollectionConfig['access'];
+	/** Done last, when everything else has let the save through. */
+	beforeChange?: CollectionBeforeChangeHook[];
 }
 
-/** A collection with drafts, versions, a bin, an owner, and a line in the publication log for every change readers see. */
-export function contentCollection(options: ContentCollection): CollectionConfig {
-	const { type, group, description, fields, title = 'title', columns = [], search = [], access } = options;
-	const { singular, plural } = nounOf(type);
+/** A content type with drafts, versions, a bin and an owner. Its lines in the publication log are written by hooks added later. */
+export function contentCollection<T extends ContentType>(
+	options: ContentCollection<T>,
+): ContentTypeDefinition<T> {
+	const { type, noun, toPublished } = options;
+	return { type, noun, toPublished, collection: collectionOf(options) };
+}
+
+function collectionOf<T extends ContentType>(options: ContentCollection<T>): CollectionConfig {
+	const { type, noun, group, description, title = 'title', columns = [], search = [] } = options;
 	return {
 		slug: type,
-		labels: { singular, plural },
+		labels: { singular: noun.singular, plural: noun.plural },
 		graphQL: graphQLNames(type),
 		trash: true,
 		versions: { drafts: { schedulePublish: false }, maxPerDoc: versionsKept },
@@ -50,7 +63,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
 			group,
 			description,
 			useAsTitle: title,
-			defaultColumns: [title, ...columns, 'owner', '_status', 'updatedAt'],
+			defaultColumns: options.ownColumns ?? [title, ...columns, 'owner', '_status', 'updatedAt'],
 			listSearchableFields: [title, ...search],
 			pagination: { defaultLimit: 20 },
 		},
@@ -60,22 +73,26 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
 			create: createOnOwnSiteAs('editor', 'publisher'),
 			update: updateOwnSiteAs('editor', 'publisher'),
 			delete: ownSiteAs('publisher'),
-			...access,
+			...options.access,
 		},
 		fields: [
-			...fields,
+			...options.fields,
 			publicationStatusField,
 			...(type === 'site' ? [] : [ownerField(type)]),
 			alsoOnField,
 			languagesField,
 			forceField,
 		],
-		endpoints: [...bulkEndpoints(type), restoreEndpoint(type)],
+		endpoints: [...bulkEndpoints(type, noun), restoreEndpoint(type)],
 		hooks: {
 			beforeOperation: [requireDraft, copyAsDraft, noteRequestedWithdrawal],
-			beforeChange: [requireOwnSite, requireConsent, refuseStaleSave, confirmOnce],
-			afterChange: [publishChange(type)],
-			afterDelete: [publishDeletion(type)],
+			beforeChange: [
+				requireOwnSite,
+				requireConsent,
+				refuseStaleSave,
+				confirmOnce,
+				...(options.beforeChange ?? []),
+			],
 		},
 	};
 }

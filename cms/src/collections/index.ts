@@ -1,53 +1,24 @@
+import type { ContentType } from '@portolano/content-models';
 import type { CollectionConfig } from 'payload';
-import { alert } from './alert/index.ts';
-import { body } from './body/index.ts';
+import { publishChange, publishDeletion } from '../publication/hooks.ts';
 import { withCleanTexts } from './clean-at-the-door.ts';
-import { contactPoint } from './contact-point/index.ts';
-import { dataset } from './dataset/index.ts';
-import { document } from './document/index.ts';
-import { event } from './event/index.ts';
-import { file } from './file/index.ts';
-import { itinerary } from './itinerary/index.ts';
+import type { ContentTypeDefinition } from './content-type.ts';
 import { logEntries } from './log-entries/index.ts';
-import { media } from './media/index.ts';
-import { menu } from './menu/index.ts';
-import { news } from './news/index.ts';
-import { office } from './office/index.ts';
-import { page } from './page/index.ts';
-import { person } from './person/index.ts';
-import { place } from './place/index.ts';
-import { question } from './question/index.ts';
-import { role } from './role/index.ts';
-import { service } from './service/index.ts';
+import { registry } from './registry.ts';
 import { signIns } from './sign-ins/index.ts';
-import { site } from './site/index.ts';
-import { topic } from './topic/index.ts';
 import { users } from './users/index.ts';
 
-/** What people write, in the order of the menu. */
-const written: CollectionConfig[] = [
-	news,
-	event,
-	alert,
-	page,
-	service,
-	question,
-	office,
-	person,
-	role,
-	contactPoint,
-	topic,
-	place,
-	itinerary,
-	document,
-	dataset,
-	media,
-	file,
-	site,
-	body,
-	menu,
-	users,
-];
+/** Every change of a document that readers see gets its line in the publication log. */
+function published({
+	type,
+	collection,
+}: Pick<ContentTypeDefinition<ContentType>, 'type' | 'collection'>): CollectionConfig {
+	const { hooks } = collection;
+	return {
+		...collection,
+		hooks: { ...hooks, afterChange: [publishChange(type)], afterDelete: [publishDeletion(type)] },
+	};
+}
 
 const formWatch = '/admin/desk/FormWatch.tsx#FormWatch';
 
@@ -57,6 +28,9 @@ function withFormWatch(collection: CollectionConfig): CollectionConfig {
 	const edit = { ...admin?.components?.edit, beforeDocumentControls: [formWatch] };
 	return { ...collection, admin: { ...admin, hideAPIURL: true, components: { ...admin?.components, edit } } };
 }
+
+/** What people write, in the order of the menu. */
+const written = [...Object.values(registry).map(published), users];
 
 /** Every collection, in the order of the menu. The log holds what was cleaned when it was written, and nobody writes sign-ins. */
 export const collections: CollectionConfig[] = [...written.map(withCleanTexts), logEntries, signIns].map(

@@ -2,7 +2,7 @@ import { type ContentType, MAIN_MENU_MAX } from '@portolano/content-models';
 import { ValidationError } from 'payload';
 import type { z } from 'zod';
 import { isLanguage, languageNames } from '../fields/languages.ts';
-import { nounOf } from './nouns.ts';
+import { nounOf } from '../collections/registry.ts';
 import type { Missing } from './missing-references.ts';
 import { inPlainWords } from './plain-words.ts';
 

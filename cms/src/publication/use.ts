@@ -1,7 +1,7 @@
 import { type LogEntry, subjectOf } from '@portolano/content-models';
 import { titleOf } from './document-title.ts';
 import type { Subject } from './log/subject.ts';
-import { nounOf } from './nouns.ts';
+import { nounOf } from '../collections/registry.ts';
 import type { SiteNames } from './sites.ts';
 
 /** A published document that names another, as people are told of it. */

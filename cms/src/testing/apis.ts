@@ -3,6 +3,7 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { handleEndpoints, type Payload, type TypedUser } from 'payload';
 import { z } from 'zod';
 import { graphQLNames } from '../collections/graphql-names.ts';
+import { examples } from './examples.ts';
 
 export const operations = [
 	'read a draft',
@@ -136,38 +137,10 @@ export const rest: Api = async (attempt, payload) => {
 	return success ? data.docs.length > 0 : true;
 };
 
-const somewhere = 'coordinates: { latitude: 40.47, longitude: 17.23 }';
-const written = 'address: "x", postalCode: "74123", city: "Taranto"';
-const anHour = 'start: "2026-11-22T09:00:00Z", end: "2026-11-22T10:00:00Z"';
-
-/** What the schema of GraphQL asks of a new document, even of a draft, besides owner and languages. */
-const leastData: Record<Attempt['type'], string> = {
-	news: 'newsType: notizia, date: "2026-11-22", topics: []',
-	event: `eventTypes: [], status: scheduled, ${anHour}, topics: []`,
-	alert: `severity: yellow, ${anHour}`,
-	page: '',
-	service: 'categories: [], topics: []',
-	question: 'order: 1',
-	office: 'officeType: ufficio',
-	person: 'firstName: "x", lastName: "x", roleType: politico',
-	role: 'roleType: politico',
-	'contact-point': 'entries: [{ kind: email, value: "a@example.org" }]',
-	topic: 'code: turismo',
-	place: `placeTypes: [], ${written}, ${somewhere}`,
-	itinerary: 'mode: walk, duration: 60, distance: 2, difficulty: easy, stepFree: yes',
-	document: 'documentTypes: [], topics: [], licence: attribuzione',
-	dataset: 'themes: [], licence: attribuzione, modifiedOn: "2026-11-22", frequency: annuale',
-	body: `shortName: "x", ipaCode: "x", taxCode: "x", ${written}, province: "TA", pec: "a@example.org"`,
-	menu: 'position: footer',
-};
-
-/** The same of any change. */
-const leastChange: Partial<Record<Attempt['type'], string>> = { place: somewhere };
-
 function graphQLDocument({ operation, type, id, owner, otherSite }: Attempt): string {
 	const { singularName, pluralName } = graphQLNames(type);
 	const update = (data: string, draft: boolean) =>
-		`mutation { a: update${singularName}(id: "${id}", draft: ${draft}, data: { ${data}, ${leastChange[type] ?? ''} }) { id } }`;
+		`mutation { a: update${singularName}(id: "${id}", draft: ${draft}, data: { ${data}, ${examples[type].graphQLOfAnyChange ?? ''} }) { id } }`;
 	switch (operation) {
 		case 'read a draft':
 			return `{ a: ${singularName}(id: "${id}", draft: true) { id } }`;
@@ -178,7 +151,7 @@ function graphQLDocument({ operation, type, id, owner, otherSite }: Attempt): st
 		case 'see the bin':
 			return `{ a: ${pluralName}(trash: true, where: { id: { equals: "${id}" } }) { docs { id } } }`;
 		case 'create a draft':
-			return `mutation { a: create${singularName}(draft: true, data: { owner: "${owner}", languages: [it], ${leastData[type]} }) { id } }`;
+			return `mutation { a: create${singularName}(draft: true, data: { owner: "${owner}", languages: [it], ${examples[type].graphQL ?? ''} }) { id } }`;
 		case 'change a draft':
 			return update(`force: false`, true);
 		case 'give it to another site':

@@ -11,6 +11,10 @@ interface Pair<T extends ContentType> {
 export interface Example<T extends ContentType> {
 	full: Pair<T>;
 	least: Pair<T>;
+	/** What the schema of GraphQL asks of a new document, even of a draft, besides owner and languages; nothing unless told. */
+	graphQL?: string;
+	/** The same of any change. */
+	graphQLOfAnyChange?: string;
 }
 
 export const siteKeys: ReadonlyMap<string, string> = new Map([

@@ -1,46 +1,24 @@
-import type { ContentType } from '@portolano/content-models';
-import { example as alert } from '../collections/alert/example.ts';
-import { example as body } from '../collections/body/example.ts';
-import { example as contactPoint } from '../collections/contact-point/example.ts';
-import { example as dataset } from '../collections/dataset/example.ts';
-import { example as document } from '../collections/document/example.ts';
-import { example as event } from '../collections/event/example.ts';
-import { example as file } from '../collections/file/example.ts';
-import { example as itinerary } from '../collections/itinerary/example.ts';
-import { example as media } from '../collections/media/example.ts';
-import { example as menu } from '../collections/menu/example.ts';
-import { example as news } from '../collections/news/example.ts';
-import { example as office } from '../collections/office/example.ts';
-import { example as page } from '../collections/page/example.ts';
-import { example as person } from '../collections/person/example.ts';
-import { example as place } from '../collections/place/example.ts';
-import { example as question } from '../collections/question/example.ts';
-import { example as role } from '../collections/role/example.ts';
-import { example as service } from '../collections/service/example.ts';
-import { example as site } from '../collections/site/example.ts';
-import { example as topic } from '../collections/topic/example.ts';
+import { type ContentType, contentTypes } from '@portolano/content-models';
 import type { Example } from './example.ts';
 
-/** The example records of every type. */
-export const examples: { [T in ContentType]: Example<T> } = {
-	alert,
-	body,
-	'contact-point': contactPoint,
-	dataset,
-	document,
-	event,
-	file,
-	itinerary,
-	media,
-	menu,
-	news,
-	office,
-	page,
-	person,
-	place,
-	question,
-	role,
-	service,
-	site,
-	topic,
-};
+type Examples = { [T in ContentType]: Example<T> };
+
+function isComplete(found: Partial<Record<ContentType, unknown>>): found is Examples {
+	return contentTypes.every((type) => typeof found[type] === 'object');
+}
+
+async function exampleIn(type: ContentType): Promise<unknown> {
+	const found: unknown = await import(`../collections/${type}/example.ts`);
+	return typeof found === 'object' && found !== null && 'example' in found ? found.example : undefined;
+}
+
+async function allExamples(): Promise<Examples> {
+	const found = Object.fromEntries(
+		await Promise.all(contentTypes.map(async (type) => [type, await exampleIn(type)] as const)),
+	);
+	if (!isComplete(found)) throw new Error('Every content type exports an `example` from its `example.ts`.');
+	return found;
+}
+
+/** The example records of every type: the one in the type's folder. */
+export const examples = await allExamples();

@@ -7,11 +7,15 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText, localizedTextarea } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { feminine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 const severityLabels = { info: 'Informazione', yellow: 'Gialla', orange: 'Arancione', red: 'Rossa' };
 
 export const alert = contentCollection({
 	type: 'alert',
+	noun: feminine('L’allerta', 'Allerta', 'Allerte'),
+	toPublished,
 	group: 'Comunicazione',
 	columns: ['severity', 'start', 'end'],
 	description: 'Un avviso in tutte le pagine dei suoi siti, tra due momenti.',

@@ -83,4 +83,6 @@ export const example: Example<'body'> = {
 			isDemonstration: false,
 		},
 	},
+	graphQL:
+		'shortName: "x", ipaCode: "x", taxCode: "x", address: "x", postalCode: "74123", city: "Taranto", province: "TA", pec: "a@example.org"',
 };

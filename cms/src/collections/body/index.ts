@@ -11,9 +11,13 @@ import {
 } from '../../fields/texts.ts';
 import { group } from '../../fields/layout.ts';
 import { contentCollection } from '../content-collection.ts';
+import { masculine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 export const body = contentCollection({
 	type: 'body',
+	noun: masculine('L’ente', 'Ente', 'Enti'),
+	toPublished,
 	group: 'Siti',
 	title: 'name',
 	columns: ['ipaCode'],

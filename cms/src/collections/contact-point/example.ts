@@ -52,4 +52,5 @@ export const example: Example<'contact-point'> = {
 			entries: [{ kind: 'email', value: 'anagrafe@example.org' }],
 		},
 	},
+	graphQL: 'entries: [{ kind: email, value: "a@example.org" }]',
 };

@@ -4,9 +4,13 @@ import { list } from '../../fields/layout.ts';
 import { referenceField } from '../../fields/references.ts';
 import { localizedText, plainText } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { masculine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 export const contactPoint = contentCollection({
 	type: 'contact-point',
+	noun: masculine('Il punto di contatto', 'Punto di contatto', 'Punti di contatto'),
+	toPublished,
 	group: 'Servizi e organizzazione',
 	description: 'Recapiti da riusare: si vedono nelle pagine che li citano.',
 	fields: [

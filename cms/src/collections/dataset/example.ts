@@ -81,4 +81,5 @@ export const example: Example<'dataset'> = {
 			documents: [],
 		},
 	},
+	graphQL: 'themes: [], licence: attribuzione, modifiedOn: "2026-11-22", frequency: annuale',
 };

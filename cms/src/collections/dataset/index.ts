@@ -7,9 +7,13 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText, localizedTextarea } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { masculine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 export const dataset = contentCollection({
 	type: 'dataset',
+	noun: masculine('Il dataset', 'Dataset', 'Dataset'),
+	toPublished,
 	group: 'Documenti e dati',
 	columns: ['modifiedOn'],
 	description: 'Dati aperti, in uno o più formati.',

@@ -119,4 +119,5 @@ export const example: Example<'document'> = {
 			related: [],
 		},
 	},
+	graphQL: 'documentTypes: [], topics: [], licence: attribuzione',
 };

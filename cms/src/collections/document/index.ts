@@ -7,9 +7,13 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText, localizedTextarea, plainText, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { masculine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 export const document = contentCollection({
 	type: 'document',
+	noun: masculine('Il documento', 'Documento pubblico', 'Documenti pubblici'),
+	toPublished,
 	group: 'Documenti e dati',
 	columns: ['protocolNumber', 'protocolDate'],
 	search: ['protocolNumber'],

@@ -156,4 +156,6 @@ export const example: Example<'event'> = {
 			sponsors: [],
 		},
 	},
+	graphQL:
+		'eventTypes: [], status: scheduled, start: "2026-11-22T09:00:00Z", end: "2026-11-22T10:00:00Z", topics: []',
 };

@@ -7,6 +7,8 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText, localizedTextarea, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { masculine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 const statusLabels = {
 	scheduled: 'In programma',
@@ -30,6 +32,8 @@ function organisations(name: string, label: string) {
 
 export const event = contentCollection({
 	type: 'event',
+	noun: masculine('L’evento', 'Evento', 'Eventi'),
+	toPublished,
 	group: 'Comunicazione',
 	columns: ['start', 'place'],
 	description: 'Ciò che accade in un luogo e in un tempo.',

@@ -134,4 +134,5 @@ export const example: Example<'itinerary'> = {
 			documents: [],
 		},
 	},
+	graphQL: 'mode: walk, duration: 60, distance: 2, difficulty: easy, stepFree: yes',
 };

@@ -7,6 +7,8 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText, localizedTextarea } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { masculine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 const modeLabels = {
 	walk: 'A piedi',
@@ -35,6 +37,8 @@ function whole(name: string, label: string, required: boolean): NumberField {
 
 export const itinerary = contentCollection({
 	type: 'itinerary',
+	noun: masculine('L’itinerario', 'Itinerario', 'Itinerari'),
+	toPublished,
 	group: 'Territorio',
 	columns: ['mode', 'duration'],
 	description: 'Un percorso di visita in almeno due tappe.',

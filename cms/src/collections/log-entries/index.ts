@@ -1,7 +1,7 @@
 import { contentTypes } from '@portolano/content-models';
 import type { CollectionConfig } from 'payload';
 import { administrators, nobody } from '../../access/rules.ts';
-import { nounOf } from '../../publication/nouns.ts';
+import { nounOf } from '../registry.ts';
 
 /**
  * The publication log. Rows are appended by the hooks of publication and never change, except for the two columns

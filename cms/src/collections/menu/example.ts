@@ -85,4 +85,5 @@ export const example: Example<'menu'> = {
 		stored: { it: least },
 		published: { ...publishedAtLeast, type: 'menu', position: 'footer', items: [] },
 	},
+	graphQL: 'position: footer',
 };

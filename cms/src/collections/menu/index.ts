@@ -5,6 +5,8 @@ import { list } from '../../fields/layout.ts';
 import { linkTargetField } from '../../fields/link-target.ts';
 import { localizedText } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { masculine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 const positionLabels = {
 	main: 'Menu principale',
@@ -22,6 +24,8 @@ function itemFields(): Field[] {
 
 export const menu = contentCollection({
 	type: 'menu',
+	noun: masculine('Il menu', 'Menu', 'Menu'),
+	toPublished,
 	group: 'Siti',
 	title: 'position',
 	description: 'I collegamenti di una posizione delle pagine del sito.',

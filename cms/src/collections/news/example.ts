@@ -97,4 +97,5 @@ export const example: Example<'news'> = {
 			gallery: [],
 		},
 	},
+	graphQL: 'newsType: notizia, date: "2026-11-22", topics: []',
 };

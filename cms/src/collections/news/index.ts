@@ -7,9 +7,13 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText, localizedTextarea, plainText } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { feminine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 export const news = contentCollection({
 	type: 'news',
+	noun: feminine('La notizia', 'Notizia', 'Notizie'),
+	toPublished,
 	group: 'Comunicazione',
 	columns: ['newsType', 'date'],
 	description: 'Notizie, comunicati stampa e avvisi.',

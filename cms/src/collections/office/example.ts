@@ -111,4 +111,5 @@ export const example: Example<'office'> = {
 			documents: [],
 		},
 	},
+	graphQL: 'officeType: ufficio',
 };

@@ -7,9 +7,13 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText, localizedTextarea } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { feminine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 export const office = contentCollection({
 	type: 'office',
+	noun: feminine('L’unità organizzativa', 'Unità organizzativa', 'Unità organizzative'),
+	toPublished,
 	group: 'Servizi e organizzazione',
 	columns: ['officeType'],
 	description: 'Un’area, un ufficio, un organo politico o un’altra struttura.',

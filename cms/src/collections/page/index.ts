@@ -5,6 +5,8 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText, localizedTextarea } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { feminine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 const purposeLabels = {
 	'legal-notes': 'Note legali',
@@ -20,6 +22,8 @@ const purposeLabels = {
 
 export const page = contentCollection({
 	type: 'page',
+	noun: feminine('La pagina', 'Pagina', 'Pagine'),
+	toPublished,
 	group: 'Comunicazione',
 	columns: ['purpose'],
 	description: 'Una pagina che non è né notizia né servizio: note legali, come arrivare, una presentazione.',

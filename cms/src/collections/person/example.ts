@@ -87,4 +87,5 @@ export const example: Example<'person'> = {
 			declarations: [],
 		},
 	},
+	graphQL: 'firstName: "x", lastName: "x", roleType: politico',
 };

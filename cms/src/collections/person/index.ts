@@ -6,9 +6,13 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText, localizedTextarea, plainText } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { feminine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 export const person = contentCollection({
 	type: 'person',
+	noun: feminine('La persona', 'Persona pubblica', 'Persone pubbliche'),
+	toPublished,
 	group: 'Servizi e organizzazione',
 	title: 'lastName',
 	columns: ['firstName', 'roleType'],

@@ -167,4 +167,7 @@ export const example: Example<'place'> = {
 			offices: [],
 		},
 	},
+	graphQL:
+		'placeTypes: [], address: "x", postalCode: "74123", city: "Taranto", coordinates: { latitude: 40.47, longitude: 17.23 }',
+	graphQLOfAnyChange: 'coordinates: { latitude: 40.47, longitude: 17.23 }',
 };

@@ -8,6 +8,8 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText, localizedTextarea, patternText, plainText } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { masculine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 const featureLabels = {
 	'step-free-entrance': 'Ingresso senza gradini',
@@ -28,6 +30,8 @@ const availability = [
 
 export const place = contentCollection({
 	type: 'place',
+	noun: masculine('Il luogo', 'Luogo', 'Luoghi'),
+	toPublished,
 	group: 'Territorio',
 	columns: ['city'],
 	description: 'Un luogo in cui si va: una sede, un monumento, un parco.',

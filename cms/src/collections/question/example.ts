@@ -63,4 +63,5 @@ export const example: Example<'question'> = {
 			order: 3,
 		},
 	},
+	graphQL: 'order: 1',
 };

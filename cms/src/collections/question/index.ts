@@ -5,9 +5,13 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { feminine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 export const question = contentCollection({
 	type: 'question',
+	noun: feminine('La domanda', 'Domanda frequente', 'Domande frequenti'),
+	toPublished,
 	group: 'Servizi e organizzazione',
 	columns: ['category', 'order'],
 	description: 'Una domanda che arriva spesso, con la sua risposta.',

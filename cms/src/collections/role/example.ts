@@ -78,4 +78,5 @@ export const example: Example<'role'> = {
 			isHead: false,
 		},
 	},
+	graphQL: 'roleType: politico',
 };

@@ -5,9 +5,13 @@ import { referenceField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { localizedText } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { masculine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 export const role = contentCollection({
 	type: 'role',
+	noun: masculine('L’incarico', 'Incarico', 'Incarichi'),
+	toPublished,
 	group: 'Servizi e organizzazione',
 	columns: ['person', 'office'],
 	description:

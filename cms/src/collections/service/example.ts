@@ -183,4 +183,5 @@ export const example: Example<'service'> = {
 			searchTerms: [],
 		},
 	},
+	graphQL: 'categories: [], topics: []',
 };

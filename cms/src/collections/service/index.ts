@@ -13,9 +13,13 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText, localizedTextarea, plainText, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { masculine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 export const service = contentCollection({
 	type: 'service',
+	noun: masculine('Il servizio', 'Servizio', 'Servizi'),
+	toPublished,
 	group: 'Servizi e organizzazione',
 	columns: ['isActive'],
 	description: 'La scheda di un servizio: chi può chiederlo, come, in quanto tempo, con quale costo.',

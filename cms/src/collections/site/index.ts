@@ -14,16 +14,20 @@ import { featuredField, mediaField, referenceField, referencesField } from '../.
 import { richTextField } from '../../fields/rich-text.ts';
 import { emailField, localizedText, patternText, plainText, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
+import { masculine } from '../noun.ts';
 import { keepKey } from './keep-key.ts';
 import { requireOwnHost } from './own-host.ts';
+import { toPublished } from './to-published.ts';
 
 const kindLabels = { portal: 'Portale istituzionale', brand: 'Sito turistico', area: 'Sito di un’area' };
 
-const collection = contentCollection({
+export const site = contentCollection({
 	type: 'site',
+	noun: masculine('Il sito', 'Sito', 'Siti'),
+	toPublished,
 	group: 'Siti',
 	title: 'name',
-	columns: ['key', 'kind', 'origin'],
+	ownColumns: ['name', 'key', 'kind', '_status'],
 	search: ['key'],
 	description: 'Un sito: un indirizzo, un aspetto, una pagina iniziale. Lo gestisce chi amministra.',
 	access: {
@@ -146,13 +150,5 @@ const collection = contentCollection({
 			],
 		),
 	],
+	beforeChange: [requireOwnHost],
 });
-
-export const site = {
-	...collection,
-	admin: { ...collection.admin, defaultColumns: ['name', 'key', 'kind', '_status'] },
-	hooks: {
-		...collection.hooks,
-		beforeChange: [...(collection.hooks?.beforeChange ?? []), requireOwnHost],
-	},
-};

@@ -65,4 +65,5 @@ export const example: Example<'topic'> = {
 			featured: [],
 		},
 	},
+	graphQL: 'code: turismo',
 };

@@ -6,13 +6,17 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { localizedTextarea } from '../../fields/texts.ts';
 import type { RecordOf } from '../../projection/record.ts';
 import { contentCollection } from '../content-collection.ts';
+import { masculine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
 
 /** The name shown in lists is that of the vocabulary. */
 const nameByCode: CollectionBeforeChangeHook<RecordOf<'topic'>> = ({ data }) =>
 	data.code ? { ...data, title: termOf(topics, data.code).it } : data;
 
-const collection = contentCollection({
+export const topic = contentCollection({
 	type: 'topic',
+	noun: masculine('L’argomento', 'Argomento', 'Argomenti'),
+	toPublished,
 	group: 'Servizi e organizzazione',
 	description: 'La pagina di un argomento nazionale: nome e indirizzo vengono dal vocabolario.',
 	fields: [
@@ -24,9 +28,5 @@ const collection = contentCollection({
 		referencesField({ name: 'offices', label: 'È gestito da', to: 'office', required: true }),
 		featuredField('featured', 'In evidenza', 'Nell’ordine in cui si vedono.'),
 	],
+	beforeChange: [nameByCode],
 });
-
-export const topic = {
-	...collection,
-	hooks: { ...collection.hooks, beforeChange: [...(collection.hooks?.beforeChange ?? []), nameByCode] },
-};

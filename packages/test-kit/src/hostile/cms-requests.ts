@@ -1,3 +1,4 @@
+import { contentTypes } from '@portolano/content-models';
 import fc from 'fast-check';
 
 import { hostileQueries, hostileTexts, hostileValues } from './values.ts';
@@ -11,32 +12,8 @@ export interface HostileRequest {
 }
 
 const collections = [
-	...[
-		'news',
-		'event',
-		'alert',
-		'page',
-		'service',
-		'question',
-		'office',
-		'person',
-		'role',
-		'contact-point',
-		'topic',
-	],
-	...[
-		'place',
-		'itinerary',
-		'document',
-		'dataset',
-		'media',
-		'file',
-		'site',
-		'body',
-		'menu',
-		'users',
-		'log-entries',
-	],
+	...contentTypes,
+	...['users', 'log-entries'],
 	...['payload-locked-documents', 'payload-preferences', 'payload-jobs', 'payload-kv', 'payload-migrations'],
 ] as const;
 
@@ -165,7 +142,7 @@ const jsonBodies = fc.oneof(
 	),
 );
 
-const contentTypes = [
+const mediaTypes = [
 	...[
 		'application/json',
 		'application/json; charset=utf-16',
@@ -209,10 +186,7 @@ const bodyRequests: fc.Arbitrary<HostileRequest> = fc
 				'/api/page/versions/x',
 			),
 		),
-		type: fc.oneof(
-			{ weight: 3, arbitrary: fc.constant('application/json') },
-			fc.constantFrom(...contentTypes),
-		),
+		type: fc.oneof({ weight: 3, arbitrary: fc.constant('application/json') }, fc.constantFrom(...mediaTypes)),
 		body: jsonBodies,
 	})
 	.map(({ method, path, type, body }) => ({

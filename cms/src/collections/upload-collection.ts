@@ -1,0 +1,73 @@
+import type {
+	CollectionBeforeChangeHook,
+	CollectionBeforeOperationHook,
+	CollectionConfig,
+	Field,
+} from 'payload';
+import { ownSiteAs, signedIn, uploadToOwnSite } from '../access/rules.ts';
+import { bulkEndpoints } from '../bulk/endpoints.ts';
+import { languagesField } from '../fields/languages.ts';
+import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
+import { nameSafely } from '../files/name-safely.ts';
+import { onlyFromTheFile } from '../files/only-from-the-file.ts';
+import { requireConsent } from './consent.ts';
+import type { ContentTypeDefinition, ToPublished } from './content-type.ts';
+import { graphQLNames } from './graphql-names.ts';
+import type { Noun } from './noun.ts';
+import { requireOwnSite } from './require-own-site.ts';
+
+interface UploadCollection<T extends 'media' | 'file'> {
+	type: T;
+	noun: Noun;
+	toPublished: ToPublished<T>;
+	upload: Exclude<CollectionConfig['upload'], boolean | undefined>;
+	description: string;
+	/** Field shown as the title. */
+	title: string;
+	columns: string[];
+	search: string[];
+	fields: Field[];
+	/** Judges the file, and says so of it under the name that the editor knows. */
+	judge: CollectionBeforeOperationHook;
+	store: CollectionBeforeChangeHook;
+}
+
+/** A collection of uploads: no drafts, so what is saved is published. */
+export function uploadCollection<T extends 'media' | 'file'>({
+	type,
+	noun,
+	toPublished,
+	upload,
+	fields,
+	judge,
+	store,
+	...admin
+}: UploadCollection<T>): ContentTypeDefinition<T> {
+	const collection: CollectionConfig = {
+		slug: type,
+		labels: { singular: noun.singular, plural: noun.plural },
+		graphQL: graphQLNames(type),
+		upload,
+		admin: {
+			group: 'Immagini e allegati',
+			description: admin.description,
+			useAsTitle: admin.title,
+			defaultColumns: admin.columns,
+			listSearchableFields: admin.search,
+		},
+		access: {
+			read: signedIn,
+			create: uploadToOwnSite,
+			update: ownSiteAs('editor', 'publisher'),
+			delete: ownSiteAs('publisher'),
+		},
+		fields: [...fields, publicationStatusField, ownerField(type), alsoOnField, languagesField, forceField],
+		endpoints: bulkEndpoints(type, noun),
+		hooks: {
+			// The name in a refusal is the one the editor knows.
+			beforeOperation: [onlyFromTheFile, judge, nameSafely],
+			beforeChange: [requireOwnSite, requireConsent, store],
+		},
+	};
+	return { type, noun, toPublished, collection };
+}
