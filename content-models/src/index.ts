@@ -81,6 +81,6 @@ export { type FeedbackOutcome, feedbackOutcomePath, feedbackReturnPath } from '.
 export { MAIN_MENU_MAX, menuPositions } from './types/menu.ts';
 export { pagePurposes } from './types/page.ts';
 export { accessFeatures } from './types/place.ts';
-export { declarationAddress, type SiteKind, siteKinds, siteThemes } from './types/site.ts';
+export { declarationAddress, type SiteKind, siteKinds, siteMarks, siteThemes } from './types/site.ts';
 export * from './vocabularies/index.ts';
 export { codesOf, lineageOf, slugOfTerm, type Term, termOf, type Vocabulary } from './vocabulary.ts';

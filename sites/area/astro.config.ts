@@ -4,6 +4,10 @@ import { civilProtection, localPolice } from '@portolano/ui/themes.ts';
 
 export default defineConfig({
 	integrations: [
-		siteKit({ definition: './src/site.ts', themes: [localPolice, civilProtection], rootIcon: 'taranto' }),
+		siteKit({
+			definition: './src/site.ts',
+			themes: [localPolice, civilProtection],
+			rootIcon: 'dolphin-rider',
+		}),
 	],
 });

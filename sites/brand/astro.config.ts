@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { siteKit } from '@portolano/site-kit/integration.ts';
-import { brand } from '@portolano/ui/themes.ts';
+import { travel } from '@portolano/ui/themes.ts';
 
 export default defineConfig({
-	integrations: [siteKit({ definition: './src/site.ts', themes: [brand], rootIcon: 'visit-taranto' })],
+	integrations: [siteKit({ definition: './src/site.ts', themes: [travel], rootIcon: 'dolphin-sun' })],
 });

@@ -1,7 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { siteKit } from '@portolano/site-kit/integration.ts';
-import { portal } from '@portolano/ui/themes.ts';
+import { institutional } from '@portolano/ui/themes.ts';
 
 export default defineConfig({
-	integrations: [siteKit({ definition: './src/site.ts', themes: [portal], rootIcon: 'taranto' })],
+	integrations: [
+		siteKit({ definition: './src/site.ts', themes: [institutional], rootIcon: 'dolphin-rider' }),
+	],
 });

@@ -9,7 +9,8 @@ import { databaseFor } from '../../src/testing/database.ts';
 const site = `
 - key: portale
   kind: portal
-  look: portal
+  theme: institutional
+  mark: dolphin-rider
   body: comune
   name: Comune
   tagline: Servizi
@@ -20,15 +21,16 @@ const site = `
 - key: visit
   owner: visit
   kind: brand
-  look: brand
+  theme: travel
+  mark: dolphin-sun
   body: comune
   name: Visita
   tagline: Il mare
   siteLanguages: [it, en]
   origin: http://visit.localhost:8080
   accessibility: { feedbackEmail: a@example.org }
-- { key: polizia-locale, kind: area, look: polizia-locale, body: comune, name: Polizia, tagline: x, siteLanguages: [it], origin: http://p.localhost:8080, accessibility: { feedbackEmail: a@example.org } }
-- { key: protezione-civile, kind: area, look: protezione-civile, body: comune, name: Protezione, tagline: x, siteLanguages: [it], origin: http://c.localhost:8080, accessibility: { feedbackEmail: a@example.org } }
+- { key: polizia-locale, kind: area, theme: local-police, mark: dolphin-shield, body: comune, name: Polizia, tagline: x, siteLanguages: [it], origin: http://p.localhost:8080, accessibility: { feedbackEmail: a@example.org } }
+- { key: protezione-civile, kind: area, theme: civil-protection, mark: dolphin-triangle, body: comune, name: Protezione, tagline: x, siteLanguages: [it], origin: http://c.localhost:8080, accessibility: { feedbackEmail: a@example.org } }
 `;
 
 const body = `

@@ -14,8 +14,15 @@ const form = {
 };
 
 async function publishSite(key: 'portale' | 'visit', origin: string, body: string): Promise<void> {
-	const look = key === 'visit' ? ('brand' as const) : ('portal' as const);
-	const data = { ...form, origin, body, look, _status: 'published' as const };
+	const theme = key === 'visit' ? ('travel' as const) : ('institutional' as const);
+	const data = {
+		...form,
+		origin,
+		body,
+		theme,
+		mark: 'dolphin-rider' as const,
+		_status: 'published' as const,
+	};
 	await bed.payload.update({ collection: 'site', id: bed.sites[key], data, depth: 0 });
 }
 

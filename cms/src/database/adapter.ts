@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from 'payload';
 import { migrations } from '../migrations/index.ts';
+import { mongoMigrations } from '../migrations/mongodb/index.ts';
 import { tellCommits } from './after-commit.ts';
 import { DeletedMeanwhile } from './conflict.ts';
 import { requireReplicaSet } from './require-replica-set.ts';
@@ -24,7 +25,12 @@ function indexParents(tables: SQLiteAdapter['rawTables']): void {
 
 function mongodb(url: string): Config['db'] {
 	// Without its unique indexes the log could give a number twice.
-	const adapter = mongooseAdapter({ url, ensureIndexes: true });
+	const adapter = mongooseAdapter({
+		url,
+		ensureIndexes: true,
+		prodMigrations: mongoMigrations,
+		migrationDir: path.resolve(here, '../migrations/mongodb'),
+	});
 	return {
 		...adapter,
 		init: (args) => {

@@ -10,8 +10,6 @@ import config from '../payload.config.ts';
 export async function openCms(): Promise<Payload> {
 	makeMediaPrivate();
 	const payload = await getPayload({ config });
-	if (payload.db.packageName === '@payloadcms/db-sqlite' && env.NODE_ENV !== 'production') {
-		await payload.db.migrate();
-	}
+	if (env.NODE_ENV !== 'production') await payload.db.migrate();
 	return payload;
 }

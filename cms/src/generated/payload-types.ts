@@ -397,11 +397,12 @@ export interface Site {
    */
   tagline: string;
   /**
-   * Lettere minuscole, cifre e trattini, per esempio polizia-locale. Non si può cambiare dopo.
+   * Lettere minuscole, cifre e trattini, per esempio biblioteca. Non si può cambiare dopo.
    */
   key: string;
   kind: 'portal' | 'brand' | 'area';
-  look: 'portal' | 'brand' | 'polizia-locale' | 'protezione-civile';
+  theme: 'institutional' | 'travel' | 'local-police' | 'civil-protection';
+  mark: 'dolphin-rider' | 'dolphin-sun' | 'dolphin-shield' | 'dolphin-triangle';
   body: string | Body;
   office?: (string | null) | Office;
   /**
@@ -409,7 +410,7 @@ export interface Site {
    */
   siteLanguages: ('it' | 'en' | 'de' | 'fr')[];
   /**
-   * Senza barra finale, per esempio https://comune.taranto.it.
+   * Senza barra finale, per esempio https://www.comune.example.it.
    */
   origin: string;
   home?: {
@@ -642,11 +643,11 @@ export interface Site {
 export interface Body {
   id: string;
   /**
-   * Per esempio: Comune di Taranto. Al massimo 255 caratteri.
+   * Per esempio: Comune di Borgomarina. Al massimo 255 caratteri.
    */
   name: string;
   /**
-   * Come in “Vivere Taranto”. Al massimo 80 caratteri.
+   * Come in “Vivere Borgomarina”. Al massimo 80 caratteri.
    */
   shortName: string;
   /**
@@ -4786,7 +4787,8 @@ export interface SiteSelect<T extends boolean = true> {
   tagline?: T;
   key?: T;
   kind?: T;
-  look?: T;
+  theme?: T;
+  mark?: T;
   body?: T;
   office?: T;
   siteLanguages?: T;

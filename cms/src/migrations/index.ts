@@ -2,6 +2,7 @@ import * as migration_20261122_071006_initial from './20261122_071006_initial.ts
 import * as migration_20261128_155003_share_image from './20261128_155003_share_image.ts';
 import * as migration_20261128_161157_bodies_that_publish_videos from './20261128_161157_bodies_that_publish_videos.ts';
 import * as migration_20261128_162727_sign_ins from './20261128_162727_sign_ins.ts';
+import * as migration_20261128_215000_theme_and_mark from './20261128_215000_theme_and_mark.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261128_162727_sign_ins.up,
     down: migration_20261128_162727_sign_ins.down,
-    name: '20261128_162727_sign_ins'
+    name: '20261128_162727_sign_ins',
+  },
+  {
+    up: migration_20261128_215000_theme_and_mark.up,
+    down: migration_20261128_215000_theme_and_mark.down,
+    name: '20261128_215000_theme_and_mark'
   },
 ];

@@ -6,7 +6,7 @@ import { reference } from '../references.ts';
 /** Ente: a public body, such as a comune. */
 export const body = published('body', {
 	name: localizedText(),
-	/** As in “Vivere Taranto”. */
+	/** As in “Vivere Borgomarina”. */
 	shortName: text(80),
 	/** Code in the national index of public administrations. */
 	ipaCode: text(20),

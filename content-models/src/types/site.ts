@@ -11,7 +11,10 @@ export const siteKinds = ['portal', 'brand', 'area'] as const;
 export type SiteKind = (typeof siteKinds)[number];
 
 /** Themes that sites can take; each is a set of tokens in the design system. */
-export const siteThemes = ['portal', 'brand', 'polizia-locale', 'protezione-civile'] as const;
+export const siteThemes = ['institutional', 'travel', 'local-police', 'civil-protection'] as const;
+
+/** Marks that sites can show; each is a drawing of the design system, named by what it depicts. */
+export const siteMarks = ['dolphin-rider', 'dolphin-sun', 'dolphin-shield', 'dolphin-triangle'] as const;
 
 const social = z.strictObject({ name: text(40), url: webAddress });
 
@@ -48,9 +51,11 @@ export const site = published('site', {
 	tagline: localizedText(160),
 	/** Languages the site speaks, the first is the default. */
 	siteLanguages: z.array(languageSchema).min(1),
-	/** Scheme, host and port, without a path: `https://comune.taranto.it`. */
+	/** Scheme, host and port, without a path: `https://www.comune.example.it`. */
 	origin: z.url({ protocol: /^https?$/ }).regex(/^https?:\/\/[^/]+$/),
-	look: z.enum(siteThemes),
+	theme: z.enum(siteThemes),
+	/** Shown in the header, in the footer and in the tab of the browser. */
+	mark: z.enum(siteMarks),
 	socials: z.array(social),
 	accessibility,
 	home,

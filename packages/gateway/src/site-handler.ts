@@ -13,7 +13,7 @@ import { sendFile } from './stored-file.ts';
 /** A site as the gateway needs it: who it is, where its current release lies. */
 export interface GatewaySite {
 	key: string;
-	/** Public origin, such as `https://comune.taranto.it`. */
+	/** Public origin, such as `https://www.comune.example.it`. */
 	origin: string;
 	/** Folder of the live release, served as it is. */
 	folder: string;

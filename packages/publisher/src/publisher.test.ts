@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import {
@@ -205,6 +205,26 @@ test('it starts again without the CMS and finds nothing to write', async () => {
 	expect(publisher.store.seq).toBe(4);
 	const [report] = await publisher.keepTime();
 	expect(report).toMatchObject({ release: undefined, unchanged: report?.rendered });
+});
+
+test('a copy of the log of a version before is set aside and read again from the CMS; until then nothing changes online', async () => {
+	await begin();
+	publisher.close();
+	const before = workshop.live('portale');
+	const copy = join(workshop.folder, 'data/log.ndjson');
+	const ofBefore = readFileSync(copy, 'utf8').replace('"theme":"institutional"', '"look":"portal"');
+	writeFileSync(copy, ofBefore);
+	publisher = workshop.open({ source: () => Promise.reject(new Error('the CMS is away')) });
+	await expect(publisher.catchUp()).rejects.toThrow('away');
+	expect(await publisher.keepTime()).toEqual([]);
+	publisher.close();
+
+	publisher = workshop.open();
+	const [report] = await publisher.catchUp();
+	expect(report).toMatchObject({ release: undefined, unchanged: report?.rendered });
+	expect(workshop.live('portale')).toEqual(before);
+	expect(readFileSync(copy, 'utf8')).toContain('"theme":"institutional"');
+	expect(readFileSync(`${copy}.unreadable`, 'utf8')).toBe(ofBefore);
 });
 
 test('the log of another CMS is not followed', async () => {

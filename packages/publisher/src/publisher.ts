@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LogEntry, SiteKind } from '@portolano/content-models';
-import { createStore, type PageName, type Store } from '@portolano/content-store';
+import type { PageName, Store } from '@portolano/content-store';
 import type { LoadedApplication } from './rendering/application.ts';
 import { WorkerPool } from './rendering/worker-pool.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { openLogCopy } from './log/log-copy.ts';
 import { type LogSource, readAfter } from './log/log-source.ts';
+import { restoreStore } from './log/restore-store.ts';
 import type { PageCheck } from './page-check.ts';
 import { messageOf, type Problem } from './problems.ts';
 import { createQueue } from './queue.ts';
@@ -68,7 +69,7 @@ export function openPublisher(parts: PublisherParts): Publisher {
 	const { dataDir, clock, source, keep, check, onStep } = parts;
 	ensureFolder(join(dataDir, 'stored'));
 	const copy = openLogCopy(join(dataDir, 'log.ndjson'));
-	const store = createStore({ now: clock().toISOString() });
+	const { store, last: restored } = restoreStore(copy, clock().toISOString());
 	const stored = new StoredFiles(createBlobs(join(dataDir, 'stored')), parts.stored);
 	const sites = new Map<string, SitePublisher>();
 	const unopened = new Map<string, Problem>();
@@ -77,7 +78,9 @@ export function openPublisher(parts: PublisherParts): Publisher {
 	const untidy = new Map<string, Problem>();
 	/** Sites whose lists have changed, by what is held elsewhere, since they were released. */
 	const stale = new Set<SitePublisher>();
-	let last: LogEntry | undefined;
+	let last = restored;
+	/** Whether the store holds all of a log: with half of one, pages that are online would be missing. */
+	let isWhole = last !== undefined;
 
 	function apply(entry: LogEntry): void {
 		const { change, touched } = store.apply(entry);
@@ -90,8 +93,9 @@ export function openPublisher(parts: PublisherParts): Publisher {
 			const entries = await readAfter(source, last, batchSize);
 			copy.append(entries);
 			for (const entry of entries) apply(entry);
-			if (entries.length < batchSize) return;
+			if (entries.length < batchSize) break;
 		}
+		isWhole = true;
 	}
 
 	function moveClock(): void {
@@ -133,6 +137,7 @@ export function openPublisher(parts: PublisherParts): Publisher {
 
 	/** Sites that the log has published since. One whose application does not load leaves the others alone. */
 	async function openNewSites(): Promise<void> {
+		if (!isWhole) return;
 		for (const document of store.documents('site')) {
 			if (document.type !== 'site' || sites.has(document.key)) continue;
 			if (parts.sites && !parts.sites.includes(document.key)) continue;
@@ -196,8 +201,6 @@ export function openPublisher(parts: PublisherParts): Publisher {
 		for (const site of chosen) reports.push(await release(site, { all: true, force }));
 		return [...reports, ...(await releaseStale())];
 	}
-
-	for (const entry of copy.read()) apply(entry);
 
 	return {
 		store,

@@ -43,7 +43,7 @@ const hyphened = new RegExp(`^[^\\p{P}]+(?:${hyphen}[^\\p{P}]+)+$`, 'u');
 /** Longer ones are addresses and file names: nobody types them as one word. */
 const WHOLE_MAX = 24;
 
-/** Parts of a compound: `Taranto-Bari-Roma` is a list. */
+/** Parts of a compound: `Milano-Bari-Roma` is a list. */
 const PARTS_MAX = 3;
 
 /** Letters between two dots of an abbreviation; more are words after a full stop without its space. */

@@ -60,7 +60,7 @@ describe('when JavaScript is off', () => {
 	});
 
 	test('the menu is an open list', async () => {
-		expect(await page.getByRole('link', { name: 'Vivere Taranto' }).isVisible()).toBe(true);
+		expect(await page.getByRole('link', { name: 'Vivere Borgomarina' }).isVisible()).toBe(true);
 		expect(await page.getByText('Menu', { exact: true }).isVisible()).toBe(false);
 	});
 

@@ -1,5 +1,5 @@
-/** Our own marks: the rider on the dolphin of the ancient coin of Taras, and what the areas make of it. */
-export const markNames = ['taranto', 'visit-taranto', 'polizia-locale', 'protezione-civile'] as const;
+/** The marks that ship, named by what they depict: a dolphin, with its rider as on ancient coins, or in a sign. */
+export const markNames = ['dolphin-rider', 'dolphin-sun', 'dolphin-shield', 'dolphin-triangle'] as const;
 
 export type MarkName = (typeof markNames)[number];
 
@@ -17,15 +17,15 @@ const animal = `<path fill-rule="evenodd" d="${dolphin}"/>`;
 
 /** The inside of an SVG of 64 by 64 in one colour, `currentColor`. */
 export const markDrawings: Record<MarkName, string> = {
-	taranto: `${rider}${animal}${swell(60.5)}`,
-	'visit-taranto':
+	'dolphin-rider': `${rider}${animal}${swell(60.5)}`,
+	'dolphin-sun':
 		`<g transform="translate(0 -10)">${animal}</g><circle cx="49" cy="14" r="6"/>` +
 		`${swell(51)}${swell(58.5)}`,
-	'polizia-locale':
+	'dolphin-shield':
 		`<path d="M32 2.500 57 10v19c0 15-10.500 26.500-25 32.500C17.500 55.500 7 44 7 29V10Z" fill="none" stroke="currentColor" stroke-width="3" stroke-linejoin="round"/>` +
 		`<g transform="translate(12.300 5.500) scale(.64)">${animal}</g>` +
 		`<path d="m32 12 1.800 3.700 4 .6-2.900 2.800.7 4-3.600-1.900-3.600 1.900.7-4-2.900-2.800 4-.6Z" transform="translate(0 -1.500)"/>`,
-	'protezione-civile':
+	'dolphin-triangle':
 		`<path d="M32 4.500 61 56.500H3Z" fill="none" stroke="currentColor" stroke-width="3.200" stroke-linejoin="round"/>` +
 		`<g transform="translate(15.500 20.500) scale(.54)">${animal}</g>`,
 };

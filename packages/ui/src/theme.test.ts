@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { defineTheme, measurePairs, UnreadableThemeError } from './theme.ts';
-import { themes, portal } from './themes.ts';
+import { themes, institutional } from './themes.ts';
 
 describe('a theme that cannot be read', () => {
 	test('is refused with the pair, the ratio, what it needs and the cure', () => {
-		const pale = { ...portal, primary: '#66aaff' as const };
+		const pale = { ...institutional, primary: '#66aaff' as const };
 
 		expect(() => defineTheme(pale)).toThrow(UnreadableThemeError);
 		expect(() => defineTheme(pale)).toThrow(
@@ -13,18 +13,18 @@ describe('a theme that cannot be read', () => {
 	});
 
 	test('is refused for a pale edge of fields too, which needs 3:1', () => {
-		expect(() => defineTheme({ ...portal, edge: '#b0b8c0' })).toThrow(/edge on surface.+needs 3:1/);
+		expect(() => defineTheme({ ...institutional, edge: '#b0b8c0' })).toThrow(/edge on surface.+needs 3:1/);
 	});
 
 	test('names every pair that fails, not only the first', () => {
-		const error = thrownBy(() => defineTheme({ ...portal, ink: '#999999' }));
+		const error = thrownBy(() => defineTheme({ ...institutional, ink: '#999999' }));
 
 		expect(error.match(/^- /gm)?.length).toBe(3);
 	});
 });
 
 test('a theme needs a name that can be a file name', () => {
-	expect(() => defineTheme({ ...portal, name: 'Il Portale' })).toThrow('lower-case letters');
+	expect(() => defineTheme({ ...institutional, name: 'Il Portale' })).toThrow('lower-case letters');
 });
 
 describe.each(Object.values(themes))('the theme $name', (theme) => {

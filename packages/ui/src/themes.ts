@@ -1,9 +1,9 @@
 import { defineTheme } from './theme.ts';
 import type { Theme } from './theme.ts';
 
-/** The institutional portal: the national blue, sober. */
-export const portal = defineTheme({
-	name: 'portal',
+/** Institutional: the national blue, sober. */
+export const institutional = defineTheme({
+	name: 'institutional',
 	primary: '#0059b3',
 	primaryDark: '#003366',
 	primaryTint: '#eef5fc',
@@ -30,9 +30,9 @@ export const portal = defineTheme({
 	radius: 6,
 });
 
-/** The city brand: the two seas, sand and coral; editorial letters. */
-export const brand = defineTheme({
-	name: 'brand',
+/** For travellers: sea, sand and coral; editorial letters. */
+export const travel = defineTheme({
+	name: 'travel',
 	primary: '#04606b',
 	primaryDark: '#073b4c',
 	primaryTint: '#e9f4f4',
@@ -59,9 +59,9 @@ export const brand = defineTheme({
 	radius: 14,
 });
 
-/** Polizia Locale: night blue and azure. */
+/** Local police: night blue and azure. */
 export const localPolice = defineTheme({
-	name: 'polizia-locale',
+	name: 'local-police',
 	primary: '#0b5394',
 	primaryDark: '#0b2545',
 	primaryTint: '#ecf4fb',
@@ -88,9 +88,9 @@ export const localPolice = defineTheme({
 	radius: 4,
 });
 
-/** Protezione Civile: pine green with the orange of civil protection. */
+/** Civil protection: pine green with the orange of civil protection. */
 export const civilProtection = defineTheme({
-	name: 'protezione-civile',
+	name: 'civil-protection',
 	primary: '#0f5f4a',
 	primaryDark: '#0b3d31',
 	primaryTint: '#edf6f2',
@@ -119,8 +119,8 @@ export const civilProtection = defineTheme({
 
 /** The themes that ship, by name. */
 export const themes: Record<string, Theme> = {
-	[portal.name]: portal,
-	[brand.name]: brand,
+	[institutional.name]: institutional,
+	[travel.name]: travel,
 	[localPolice.name]: localPolice,
 	[civilProtection.name]: civilProtection,
 };

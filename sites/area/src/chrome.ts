@@ -2,7 +2,6 @@ import { hrefOfPurpose, menuAt, menusAt, socialLinks, type Chrome } from '@porto
 import { isUsed, portalKey } from '@portolano/site-kit/data.ts';
 import { phoneHref } from '@portolano/site-kit/links.ts';
 import { localize, type SiteContext } from '@portolano/site-kit/page-context.ts';
-import { markNames, type MarkName } from '@portolano/ui/marks.ts';
 import type { Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
 import {
@@ -20,10 +19,6 @@ import {
 } from './sections.ts';
 
 const t = strings('it');
-
-function markOf(theme: string): MarkName {
-	return markNames.find((name) => name === theme) ?? 'taranto';
-}
 
 /** The menu the editors wrote, or the sections that are not empty. */
 function navigation(context: SiteContext): readonly Link[] {
@@ -110,7 +105,6 @@ function footer(context: SiteContext): Chrome['footer'] {
 export function chrome(context: SiteContext): Chrome {
 	const { site } = context;
 	return {
-		mark: markOf(site.look),
 		parent: portalLink(context),
 		navigation: navigation(context),
 		searchHref: search.href,

@@ -151,7 +151,6 @@ export function chrome(context: SiteContext): Chrome {
 	const { site, language } = context;
 	const { search, alerts, stories } = sectionsOf(context);
 	return {
-		mark: 'visit-taranto',
 		parent: portalLink(context),
 		navigation: navigation(context),
 		searchHref: search.href,

@@ -131,7 +131,6 @@ export function chrome(context: SiteContext): Chrome {
 	const t = strings('it');
 	const lifeSection = life(body);
 	return {
-		mark: 'taranto',
 		parent: body.parent && { text: localize(context, body.parent.name), href: body.parent.url },
 		navigation: navigation(context),
 		secondary: secondary(context),

@@ -8,14 +8,14 @@ import {
 
 const least = {
 	...storedAtLeast,
-	name: 'Comune di Taranto',
-	shortName: 'Taranto',
+	name: 'Comune di Borgomarina',
+	shortName: 'Borgomarina',
 	ipaCode: 'c_l049',
 	istatCode: null,
 	taxCode: '80008750731',
 	address: 'Piazza Municipio 1',
 	postalCode: '74123',
-	city: 'Taranto',
+	city: 'Borgomarina',
 	province: 'TA',
 	phone: null,
 	pec: 'pec@example.org',
@@ -37,12 +37,12 @@ const full = {
 };
 
 const address = {
-	shortName: 'Taranto',
+	shortName: 'Borgomarina',
 	ipaCode: 'c_l049',
 	taxCode: '80008750731',
 	address: 'Piazza Municipio 1',
 	postalCode: '74123',
-	city: 'Taranto',
+	city: 'Borgomarina',
 	province: 'TA',
 	pec: 'pec@example.org',
 };
@@ -53,7 +53,7 @@ export const example: Example<'body'> = {
 			it: full,
 			en: {
 				...full,
-				name: 'City of Taranto',
+				name: 'City of Borgomarina',
 				parent: { name: 'Apulia Region', url: 'https://regione.example.org/' },
 			},
 		},
@@ -61,7 +61,7 @@ export const example: Example<'body'> = {
 			...publishedInFull,
 			...address,
 			type: 'body',
-			name: { it: 'Comune di Taranto', en: 'City of Taranto' },
+			name: { it: 'Comune di Borgomarina', en: 'City of Borgomarina' },
 			istatCode: '073027',
 			phone: '+39 099 000 0100',
 			email: 'posta@example.org',
@@ -79,7 +79,7 @@ export const example: Example<'body'> = {
 			...publishedAtLeast,
 			...address,
 			type: 'body',
-			name: { it: 'Comune di Taranto' },
+			name: { it: 'Comune di Borgomarina' },
 			isDemonstration: false,
 		},
 	},

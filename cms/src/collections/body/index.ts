@@ -33,14 +33,14 @@ export const body = contentCollection({
 			name: 'name',
 			label: 'Nome',
 			required: true,
-			description: 'Per esempio: Comune di Taranto.',
+			description: 'Per esempio: Comune di Borgomarina.',
 		}),
 		plainText({
 			name: 'shortName',
 			label: 'Nome breve',
 			max: 80,
 			required: true,
-			description: 'Come in “Vivere Taranto”.',
+			description: 'Come in “Vivere Borgomarina”.',
 		}),
 		plainText({ name: 'ipaCode', label: 'Codice IPA', max: 20, required: true }),
 		patternText({

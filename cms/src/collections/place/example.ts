@@ -25,7 +25,7 @@ const least = {
 	accessFacts: [],
 	address: 'Piazza Castello 1',
 	postalCode: '74123',
-	city: 'Taranto',
+	city: 'Borgomarina',
 	district: null,
 	coordinates: { latitude: 40.4725, longitude: 17.2339 },
 	hours: { weekly: [], exceptions: [], note: null },
@@ -82,7 +82,7 @@ const full = {
 const whereabouts = {
 	address: 'Piazza Castello 1',
 	postalCode: '74123',
-	city: 'Taranto',
+	city: 'Borgomarina',
 	coordinates: { latitude: 40.4725, longitude: 17.2339 },
 };
 

@@ -3,6 +3,7 @@ import {
 	type Language,
 	languages,
 	siteKinds,
+	siteMarks,
 	siteThemes,
 } from '@portolano/content-models';
 import { administrators, signedIn } from '../../access/rules.ts';
@@ -20,6 +21,20 @@ import { requireOwnHost } from './own-host.ts';
 import { toPublished } from './to-published.ts';
 
 const kindLabels = { portal: 'Portale istituzionale', brand: 'Sito turistico', area: 'Sito di un’area' };
+
+const themeLabels = {
+	institutional: 'Istituzionale',
+	travel: 'Turismo',
+	'local-police': 'Polizia locale',
+	'civil-protection': 'Protezione civile',
+};
+
+const markLabels = {
+	'dolphin-rider': 'Cavaliere sul delfino',
+	'dolphin-sun': 'Delfino e sole',
+	'dolphin-shield': 'Delfino in uno scudo',
+	'dolphin-triangle': 'Delfino in un triangolo',
+};
 
 export const site = contentCollection({
 	type: 'site',
@@ -51,7 +66,7 @@ export const site = contentCollection({
 							required: true,
 							max: 41,
 							pattern: /^[a-z][a-z0-9-]{1,40}$/,
-							hint: 'Lettere minuscole, cifre e trattini, per esempio polizia-locale. Non si può cambiare dopo.',
+							hint: 'Lettere minuscole, cifre e trattini, per esempio biblioteca. Non si può cambiare dopo.',
 						}),
 						unique: true,
 						index: true,
@@ -64,10 +79,16 @@ export const site = contentCollection({
 						options: siteKinds.map((value) => ({ value, label: kindLabels[value] })),
 					}),
 					choice({
-						name: 'look',
+						name: 'theme',
 						label: 'Aspetto',
 						required: true,
-						options: siteThemes.map((value) => ({ value, label: value })),
+						options: siteThemes.map((value) => ({ value, label: themeLabels[value] })),
+					}),
+					choice({
+						name: 'mark',
+						label: 'Simbolo',
+						required: true,
+						options: siteMarks.map((value) => ({ value, label: markLabels[value] })),
 					}),
 					referenceField({ name: 'body', label: 'Ente', to: 'body', required: true }),
 					referenceField({ name: 'office', label: 'Ufficio che ne risponde', to: 'office' }),
@@ -86,7 +107,7 @@ export const site = contentCollection({
 						label: 'Indirizzo',
 						required: true,
 						pattern: /^https?:\/\/[^/\s]+$/,
-						hint: 'Senza barra finale, per esempio https://comune.taranto.it.',
+						hint: 'Senza barra finale, per esempio https://www.comune.example.it.',
 					}),
 				],
 			],

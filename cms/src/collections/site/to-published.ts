@@ -46,7 +46,8 @@ export function toPublished(record: SiteRecord, sites: SiteKeys): Projection<'si
 		tagline: text(record, ({ tagline }) => tagline),
 		siteLanguages: codes(it.siteLanguages),
 		origin: it.origin,
-		look: it.look,
+		theme: it.theme,
+		mark: it.mark,
 		socials: (it.socials ?? []).map(({ name, url }) => ({ name, url })),
 		accessibility: {
 			declarationUrl: optional(it.accessibility.declarationUrl),

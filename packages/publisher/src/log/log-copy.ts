@@ -1,5 +1,6 @@
 import {
 	closeSync,
+	copyFileSync,
 	existsSync,
 	fstatSync,
 	fsyncSync,
@@ -17,10 +18,12 @@ import { entriesOf } from './log-file.ts';
 /** The publisher's own copy of the log: it starts, and rebuilds any release, without the CMS. */
 export interface LogCopy {
 	readonly file: string;
-	/** Every entry, from the first. Throws a `LogError` on the way when the file was damaged. */
+	/** Every entry, from the first. Throws a `LogError` on the way when one is damaged or of a version before. */
 	read(): Iterable<LogEntry>;
 	/** Adds entries; they are on the disk when this returns. Throws, and adds none, when they cannot be written. */
 	append(entries: readonly LogEntry[]): void;
+	/** Begins an empty copy; the one of before stays beside it, in `….unreadable`. */
+	startAnew(): void;
 	close(): void;
 }
 
@@ -44,6 +47,10 @@ export function openLogCopy(file: string): LogCopy {
 				ftruncateSync(handle, size);
 				throw error;
 			}
+		},
+		startAnew() {
+			copyFileSync(file, `${file}.unreadable`);
+			ftruncateSync(handle, 0);
 		},
 		close: () => closeSync(handle),
 	};

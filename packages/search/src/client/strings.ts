@@ -28,7 +28,7 @@ export const stringKeys = [
 	'next',
 	/** “Pagina {page}” */
 	'page',
-	/** Title of the document: “{query} · Ricerca · Comune di Taranto” */
+	/** Title of the document: “{query} · Ricerca · Comune di Borgomarina” */
 	'title',
 ] as const;
 

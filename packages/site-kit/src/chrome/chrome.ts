@@ -1,12 +1,9 @@
-import type { MarkName } from '@portolano/ui/marks.ts';
 import type { Link } from '@portolano/ui/props.ts';
 import type { ContactGroup } from '@portolano/ui/components/ContactBand/props.ts';
 import type { FooterProps } from '@portolano/ui/components/Footer/props.ts';
 
 /** What surrounds every page of a site. */
 export interface Chrome {
-	/** Rendered in the header, in the footer and in the tab of the browser. */
-	mark: MarkName;
 	/** The body the site belongs to, in the band at the top. */
 	parent?: Link | undefined;
 	/** The main menu; which item is current is found from the path. */

@@ -1,6 +1,5 @@
 import { robots, securityTxt, webManifest } from '@portolano/feeds';
 import { alertsFile } from '../alerts/alerts-file.ts';
-import { chromeOf } from '../chrome/chrome-of.ts';
 import { absolute } from '../head/head.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import type { Route } from '../definition.ts';
@@ -33,9 +32,9 @@ function manifest(context: PageContext): string {
 		shortName: name,
 		description: localize(context, site.tagline),
 		language,
-		themeColor: themeColor(site.look),
+		themeColor: themeColor(site.theme),
 		backgroundColor: '#ffffff',
-		icons: manifestIcons(chromeOf(context).mark),
+		icons: manifestIcons(site.mark),
 	});
 }
 

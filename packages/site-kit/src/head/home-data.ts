@@ -1,21 +1,19 @@
 import type { PagePath } from '@portolano/content-store';
 import { governmentOrganization, webSite } from '@portolano/feeds';
 import { marks } from 'virtual:portolano-ui';
-import { chromeOf } from '../chrome/chrome-of.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import { absolute } from './head.ts';
 
 /** Structured data of a home page: the site, with its search, and the body behind it. */
 export function homeData(context: PageContext, searchPath: PagePath): object[] {
 	const { site, body, language } = context;
-	const { mark } = chromeOf(context);
 	return [
 		webSite({ origin: site.origin, name: localize(context, site.name), language, searchPath }),
 		governmentOrganization({
 			body,
 			origin: site.origin,
 			language,
-			logo: absolute(context, marks[mark].png),
+			logo: absolute(context, marks[site.mark].png),
 			sameAs: site.socials.map(({ url }) => url),
 		}),
 	];

@@ -31,7 +31,8 @@ const policeDocuments = [
 	buildSite({
 		key: police,
 		kind: 'area',
-		look: 'polizia-locale',
+		theme: 'local-police',
+		mark: 'dolphin-shield',
 		name: inItalian('Polizia locale di Borgomarina'),
 		tagline: inItalian('Al servizio della comunità'),
 		office: policeOffice,
@@ -69,7 +70,8 @@ const rescueDocuments = [
 	buildSite({
 		key: rescue,
 		kind: 'area',
-		look: 'protezione-civile',
+		theme: 'civil-protection',
+		mark: 'dolphin-triangle',
 		name: inItalian('Protezione civile di Borgomarina'),
 		tagline: inItalian('Prima, durante e dopo un’emergenza'),
 		office: rescueOffice,

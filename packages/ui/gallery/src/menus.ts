@@ -9,7 +9,7 @@ export const portalMenu = {
 			current: 'section' as const,
 			attributes: { 'data-element': 'all-services' },
 		},
-		{ text: 'Vivere Taranto', href: '/vivere-il-comune/', attributes: { 'data-element': 'live' } },
+		{ text: 'Vivere Borgomarina', href: '/vivere-il-comune/', attributes: { 'data-element': 'live' } },
 	],
 	secondary: [
 		{ text: 'Mobilità', href: '/argomenti/mobilita/' },

@@ -59,10 +59,10 @@ async function addMarks(
 		return { svg: add(name, 'svg', svg), png: add(name, 'png', png) };
 	};
 	return {
-		taranto: await files('taranto'),
-		'visit-taranto': await files('visit-taranto'),
-		'polizia-locale': await files('polizia-locale'),
-		'protezione-civile': await files('protezione-civile'),
+		'dolphin-rider': await files('dolphin-rider'),
+		'dolphin-sun': await files('dolphin-sun'),
+		'dolphin-shield': await files('dolphin-shield'),
+		'dolphin-triangle': await files('dolphin-triangle'),
 	};
 }
 

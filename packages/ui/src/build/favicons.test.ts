@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rootIconsOf } from './favicons.ts';
 
 test('the icons asked for by name are a PNG in an ICO file and a PNG of 180 pixels', async () => {
-	const icons = new Map((await rootIconsOf('taranto')).map(({ file, bytes }) => [file, bytes]));
+	const icons = new Map((await rootIconsOf('dolphin-rider')).map(({ file, bytes }) => [file, bytes]));
 	const favicon = icons.get('favicon.ico') ?? Buffer.alloc(0);
 	const offset = favicon.readUInt32LE(18);
 

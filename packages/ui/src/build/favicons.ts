@@ -4,10 +4,10 @@ import type { MarkName } from '../marks.ts';
 import type { Hex } from '../theme.ts';
 
 const grounds: Record<MarkName, Hex> = {
-	taranto: '#0059b3',
-	'visit-taranto': '#04606b',
-	'polizia-locale': '#0b2545',
-	'protezione-civile': '#0b3d31',
+	'dolphin-rider': '#0059b3',
+	'dolphin-sun': '#04606b',
+	'dolphin-shield': '#0b2545',
+	'dolphin-triangle': '#0b3d31',
 };
 
 /** What is asked for by name alone, by browsers and telephones that read no `<link>`: `favicon.ico`, `apple-touch-icon.png`. */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { brand, themes, portal } from '../themes.ts';
+import { travel, themes, institutional } from '../themes.ts';
 import { buildAssets } from './assets.ts';
 import { flattenLayers } from './layers.ts';
 import type { UiAssets } from './assets.ts';
@@ -46,14 +46,14 @@ describe.each(Object.keys(themes))('the stylesheet of %s', (theme) => {
 	});
 });
 
-test('the brand writes its headings in Lora, the portal in Titillium Web', () => {
-	expect(stylesheetOf(brand.name)).toMatch(/--pt-font-heading:["']?Lora/);
-	expect(stylesheetOf(portal.name)).toMatch(/--pt-font-heading:["']?Titillium Web/);
+test('the travel writes its headings in Lora, the institutional in Titillium Web', () => {
+	expect(stylesheetOf(travel.name)).toMatch(/--pt-font-heading:["']?Lora/);
+	expect(stylesheetOf(institutional.name)).toMatch(/--pt-font-heading:["']?Titillium Web/);
 });
 
 test('a rule of Bootstrap Italia that no file uses is left out, one that is used stays', () => {
-	expect(stylesheetOf(portal.name)).toContain('.visually-hidden-focusable');
-	expect(stylesheetOf(portal.name)).not.toContain('.btn-outline-danger');
+	expect(stylesheetOf(institutional.name)).toContain('.visually-hidden-focusable');
+	expect(stylesheetOf(institutional.name)).not.toContain('.btn-outline-danger');
 });
 
 test('our rules win over those of Bootstrap Italia without layers, and its important utilities over ours', () => {
@@ -67,7 +67,9 @@ test('our rules win over those of Bootstrap Italia without layers, and its impor
 });
 
 test('every font the stylesheet names is among the files', () => {
-	const named = [...stylesheetOf(brand.name).matchAll(/url\(["']?([^)"']+\.woff2)/g)].map(([, file]) => file);
+	const named = [...stylesheetOf(travel.name).matchAll(/url\(["']?([^)"']+\.woff2)/g)].map(
+		([, file]) => file,
+	);
 	const files = built.assets.map(({ file }) => file);
 
 	expect(named.filter((file) => file === undefined || !files.includes(file))).toEqual([]);
@@ -75,7 +77,7 @@ test('every font the stylesheet names is among the files', () => {
 });
 
 test('equal bytes have equal names, so a page may keep them for ever', async () => {
-	const again = await buildAssets([portal], content);
+	const again = await buildAssets([institutional], content);
 
-	expect(again.themes[portal.name]).toEqual(built.themes[portal.name]);
+	expect(again.themes[institutional.name]).toEqual(built.themes[institutional.name]);
 }, 60_000);

@@ -57,6 +57,6 @@ export const uiModuleTypes = `declare module '${name}' {
 	/** Address of the icon sprite. */
 	export const icons: string;
 	/** Addresses of the marks, for favicons. */
-	export const marks: Record<'taranto' | 'visit-taranto' | 'polizia-locale' | 'protezione-civile', { svg: string; png: string }>;
+	export const marks: Record<'dolphin-rider' | 'dolphin-sun' | 'dolphin-shield' | 'dolphin-triangle', { svg: string; png: string }>;
 }
 `;

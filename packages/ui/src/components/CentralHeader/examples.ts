@@ -5,7 +5,7 @@ export const examples: Example<CentralHeaderProps>[] = [
 	{
 		name: 'name, tagline, socials and search',
 		says: [
-			'link “Comune di Taranto La città dei due mari” → /',
+			'link “Comune di Borgomarina La città dei due mari” → /',
 			'“Seguici su”',
 			'list “Seguici su”',
 			'link “Facebook” → https://example.org/facebook',
@@ -13,7 +13,7 @@ export const examples: Example<CentralHeaderProps>[] = [
 			'link “Cerca” → /ricerca/',
 		],
 		props: {
-			name: 'Comune di Taranto',
+			name: 'Comune di Borgomarina',
 			home: '/',
 			tagline: 'La città dei due mari',
 			search: { text: 'Cerca', href: '/ricerca/' },

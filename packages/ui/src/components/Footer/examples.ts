@@ -6,7 +6,7 @@ export const examples: Example<FooterProps>[] = [
 		name: 'of an institutional portal',
 		says: [
 			'footer',
-			'“Comune di Taranto”',
+			'“Comune di Borgomarina”',
 			'“La città dei due mari”',
 			'heading 2 “Amministrazione”',
 			'link “Organi di governo” → /amministrazione/organi-di-governo/',
@@ -25,7 +25,7 @@ export const examples: Example<FooterProps>[] = [
 			'link “Comunicati” → /novita/comunicati/',
 			'link “Avvisi” → /novita/avvisi/',
 			'heading 2 “Contatti”',
-			'“Piazza Municipio 1, 74121 Taranto”',
+			'“Piazza Municipio 1, 74121 Borgomarina”',
 			'“Codice fiscale 80008750731”',
 			'link “Centralino 099 000 0000” → tel:+390990000000',
 			'link “PEC protocollo@pec.example.it” → mailto:protocollo@pec.example.it',
@@ -43,7 +43,7 @@ export const examples: Example<FooterProps>[] = [
 			'link “Mappa del sito” → /mappa-del-sito/',
 		],
 		props: {
-			name: 'Comune di Taranto',
+			name: 'Comune di Borgomarina',
 			tagline: 'La città dei due mari',
 			columns: [
 				{
@@ -78,7 +78,7 @@ export const examples: Example<FooterProps>[] = [
 			],
 			contacts: {
 				title: 'Contatti',
-				lines: ['Piazza Municipio 1, 74121 Taranto', 'Codice fiscale 80008750731'],
+				lines: ['Piazza Municipio 1, 74121 Borgomarina', 'Codice fiscale 80008750731'],
 				links: [
 					{ text: 'Centralino 099 000 0000', href: 'tel:+390990000000' },
 					{ text: 'PEC protocollo@pec.example.it', href: 'mailto:protocollo@pec.example.it' },
@@ -126,9 +126,14 @@ export const examples: Example<FooterProps>[] = [
 	},
 	{
 		name: 'of a small site',
-		says: ['footer', '“Visit Taranto”', 'list “Informazioni sul sito”', 'link “Note legali” → /note-legali/'],
+		says: [
+			'footer',
+			'“Visit Borgomarina”',
+			'list “Informazioni sul sito”',
+			'link “Note legali” → /note-legali/',
+		],
 		props: {
-			name: 'Visit Taranto',
+			name: 'Visit Borgomarina',
 			columns: [],
 			bottom: { label: 'Informazioni sul sito', links: [{ text: 'Note legali', href: '/note-legali/' }] },
 		},

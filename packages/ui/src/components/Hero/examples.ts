@@ -4,7 +4,7 @@ import type { Props } from './Hero.astro';
 
 const words = {
 	title: 'Due mari, una città',
-	kicker: 'Visita Taranto',
+	kicker: 'Visita Borgomarina',
 	lead: 'Isole, ponti, palazzi e una costa che cambia colore a ogni ora.',
 };
 const image = { ...pictures.sea, loading: 'eager' as const, sizes: '100vw' };
@@ -14,7 +14,7 @@ export const examples: Example<Props>[] = [
 		name: 'image',
 		says: [
 			'image “Il mare al tramonto, con le barche all’ancora”',
-			'“Visita Taranto”',
+			'“Visita Borgomarina”',
 			'heading 1 “Due mari, una città”',
 			'“Isole, ponti, palazzi e una costa che cambia colore a ogni ora.”',
 			'“Foto del Comune”',
@@ -25,7 +25,7 @@ export const examples: Example<Props>[] = [
 		name: 'split',
 		says: [
 			'image “Il mare al tramonto, con le barche all’ancora”',
-			'“Visita Taranto”',
+			'“Visita Borgomarina”',
 			'heading 1 “Due mari, una città”',
 			'“Isole, ponti, palazzi e una costa che cambia colore a ogni ora.”',
 		],

@@ -7,12 +7,12 @@ export const examples: Example<Props>[] = [
 		says: [
 			'“Palazzo di Città”',
 			'“Piazza Municipio 1”',
-			'“74121 Taranto”',
+			'“74121 Borgomarina”',
 			'link “Apri nella mappa: Palazzo di Città” → https://www.openstreetmap.org/?mlat=40.4762&mlon=17.2297#map=18/40.4762/17.2297',
 		],
 		props: {
 			name: 'Palazzo di Città',
-			lines: ['Piazza Municipio 1', '74121 Taranto'],
+			lines: ['Piazza Municipio 1', '74121 Borgomarina'],
 			href: 'https://www.openstreetmap.org/?mlat=40.4762&mlon=17.2297#map=18/40.4762/17.2297',
 			linkText: 'Apri nella mappa',
 		},
@@ -22,13 +22,13 @@ export const examples: Example<Props>[] = [
 		says: [
 			'link “Castello Aragonese” → /luoghi/castello-aragonese/',
 			'“Piazza Castello 4”',
-			'“74123 Taranto”',
+			'“74123 Borgomarina”',
 			'link “Apri nella mappa: Castello Aragonese” → https://www.openstreetmap.org/?mlat=40.4731&mlon=17.2328#map=18/40.4731/17.2328',
 		],
 		props: {
 			name: 'Castello Aragonese',
 			nameHref: '/luoghi/castello-aragonese/',
-			lines: ['Piazza Castello 4', '74123 Taranto'],
+			lines: ['Piazza Castello 4', '74123 Borgomarina'],
 			href: 'https://www.openstreetmap.org/?mlat=40.4731&mlon=17.2328#map=18/40.4731/17.2328',
 			linkText: 'Apri nella mappa',
 		},

@@ -10,7 +10,7 @@ export const examples: Example<NavigationProps>[] = [
 			'link “Amministrazione” → /amministrazione/',
 			'link “Novità” → /novita/',
 			'link “Servizi” → /servizi/, current true',
-			'link “Vivere Taranto” → /vivere-il-comune/',
+			'link “Vivere Borgomarina” → /vivere-il-comune/',
 			'nav “Secondaria”',
 			'link “Mobilità” → /argomenti/mobilita/',
 			'link “Ambiente” → /argomenti/ambiente/',
@@ -28,7 +28,7 @@ export const examples: Example<NavigationProps>[] = [
 					current: 'section',
 					attributes: { 'data-element': 'all-services' },
 				},
-				{ text: 'Vivere Taranto', href: '/vivere-il-comune/', attributes: { 'data-element': 'live' } },
+				{ text: 'Vivere Borgomarina', href: '/vivere-il-comune/', attributes: { 'data-element': 'live' } },
 			],
 			secondary: {
 				label: 'Secondaria',

@@ -25,7 +25,7 @@ export const examples: Example<Props>[] = [
 	},
 	{
 		name: 'parent body only',
-		says: ['link “Comune di Taranto” → /'],
-		props: { parent: { text: 'Comune di Taranto', href: '/' } },
+		says: ['link “Comune di Borgomarina” → /'],
+		props: { parent: { text: 'Comune di Borgomarina', href: '/' } },
 	},
 ];

@@ -1,0 +1,46 @@
+/** The look that a site had, and the theme it has since. */
+export const themeOfLook: Readonly<Record<string, string>> = {
+	portal: 'institutional',
+	brand: 'travel',
+	'polizia-locale': 'local-police',
+	'protezione-civile': 'civil-protection',
+};
+
+const markOfKind: Readonly<Record<string, string>> = { portal: 'dolphin-rider', brand: 'dolphin-sun' };
+
+const markOfLook: Readonly<Record<string, string>> = {
+	'polizia-locale': 'dolphin-shield',
+	'protezione-civile': 'dolphin-triangle',
+};
+
+/** The mark that the pages of a site showed when its kind and its look decided it. */
+export function markBefore(kind: unknown, look: unknown): string {
+	return markOfKind[String(kind)] ?? markOfLook[String(look)] ?? 'dolphin-rider';
+}
+
+/** A site as it was saved or published with a `look`, with its theme and its mark instead; anything else as it is. */
+export function withThemeAndMark(site: Readonly<Record<string, unknown>>): Record<string, unknown> {
+	const { look } = site;
+	const theme = themeOfLook[String(look)];
+	if (theme === undefined) return site;
+	return Object.fromEntries(
+		Object.entries(site).flatMap(([key, value]) =>
+			key === 'look'
+				? [
+						['theme', theme],
+						['mark', markBefore(site['kind'], look)],
+					]
+				: [[key, value]],
+		),
+	);
+}
+
+/** The reverse of {@link withThemeAndMark}. */
+export function withLook({ mark: _, ...site }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+	const looks = Object.entries(themeOfLook);
+	return Object.fromEntries(
+		Object.entries(site).map(([key, value]) =>
+			key === 'theme' ? ['look', looks.find(([, theme]) => theme === value)?.[0]] : [key, value],
+		),
+	);
+}
