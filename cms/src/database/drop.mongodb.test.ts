@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as themeAndMark from '../migrations/mongodb/20261128_215000_theme_and_mark.ts';
 import { type Bed, openBed } from '../testing/bed.ts';
 import { askForFirstAccount } from '../testing/first-account.ts';
 import { newPage } from '../testing/pages.ts';
@@ -16,6 +18,25 @@ afterAll(() => bed.close());
 
 test('the first account is made, and administers everything', async () => {
 	expect(await askForFirstAccount(bed, 'prima')).toEqual({ status: 200, isAdministrator: true });
+});
+
+test('sites of before get a theme and a mark, in versions and in the log too', async () => {
+	const { payload } = bed;
+	const { collections, versions } = payload.db;
+	const models = [collections['site'], versions['site'], collections['log-entries']];
+	const site = { kind: 'area', look: 'polizia-locale' };
+	const [sites, siteVersions, log] = models.map((model) => model?.collection);
+	await sites?.insertOne({ ...site, key: 'before' });
+	await siteVersions?.insertOne({ version: { ...site, key: 'before' } });
+	await log?.insertOne({ seq: 999, type: 'site', document: { ...site, key: 'before' } });
+	await themeAndMark.up({ payload, req: await createLocalReq({}, payload) });
+
+	const after = { kind: 'area', theme: 'local-police', mark: 'dolphin-shield', key: 'before' };
+	const projection = { _id: 0 };
+	expect(await sites?.findOne({ key: 'before' }, { projection })).toEqual(after);
+	expect(await siteVersions?.findOne({ 'version.key': 'before' })).toMatchObject({ version: after });
+	expect(await log?.findOne({ seq: 999 })).toMatchObject({ document: after });
+	await Promise.all([sites?.deleteOne({ key: 'before' }), log?.deleteOne({ seq: 999 })]);
 });
 
 test('the script that starts over leaves no document in the database', async () => {

@@ -36,11 +36,12 @@ export function withThemeAndMark(site: Readonly<Record<string, unknown>>): Recor
 }
 
 /** The reverse of {@link withThemeAndMark}. */
-export function withLook({ mark: _, ...site }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function withLook(site: Readonly<Record<string, unknown>>): Record<string, unknown> {
 	const looks = Object.entries(themeOfLook);
+	const lookOf = (theme: unknown) => looks.find(([, name]) => name === theme)?.[0];
 	return Object.fromEntries(
-		Object.entries(site).map(([key, value]) =>
-			key === 'theme' ? ['look', looks.find(([, theme]) => theme === value)?.[0]] : [key, value],
-		),
+		Object.entries(site)
+			.filter(([key]) => key !== 'mark')
+			.map(([key, value]) => (key === 'theme' ? ['look', lookOf(value)] : [key, value])),
 	);
 }
