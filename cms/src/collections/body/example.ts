@@ -84,5 +84,5 @@ export const example: Example<'body'> = {
 		},
 	},
 	graphQL:
-		'shortName: "x", ipaCode: "x", taxCode: "x", address: "x", postalCode: "74123", city: "Taranto", province: "TA", pec: "a@example.org"',
+		'shortName: "x", ipaCode: "x", taxCode: "x", address: "x", postalCode: "74123", city: "Borgomarina", province: "TA", pec: "a@example.org"',
 };

@@ -168,6 +168,6 @@ export const example: Example<'place'> = {
 		},
 	},
 	graphQL:
-		'placeTypes: [], address: "x", postalCode: "74123", city: "Taranto", coordinates: { latitude: 40.47, longitude: 17.23 }',
+		'placeTypes: [], address: "x", postalCode: "74123", city: "Borgomarina", coordinates: { latitude: 40.47, longitude: 17.23 }',
 	graphQLOfAnyChange: 'coordinates: { latitude: 40.47, longitude: 17.23 }',
 };
