@@ -72,7 +72,7 @@ describe('what is refused', () => {
 		const id = await openNews();
 		const { body } = z
 			.object({ body: z.looseObject({}) })
-			.parse(await (await editor.ask(`/news/${id}?depth=0`)).json());
+			.parse(await (await editor.request(`/news/${id}?depth=0`)).json());
 		const heading = (tag: string, text: string) => ({
 			type: 'heading',
 			version: 1,
@@ -203,7 +203,9 @@ test('a session that ended is renewed in place, and the save goes on', async () 
 	await dialog.getByLabel('Password').fill(demoPassword);
 	await dialog.getByRole('button', { name: 'Accedi e continua' }).click();
 	await dialog.waitFor({ state: 'detached' });
-	await expect.poll(async () => (await editor.ask(`/news/${id}?depth=0&draft=true`)).text()).toContain(title);
+	await expect
+		.poll(async () => (await editor.request(`/news/${id}?depth=0&draft=true`)).text())
+		.toContain(title);
 });
 
 /** Types a date into the form until it is understood: the form is seen a moment before it is alive. Answers its field. */
@@ -269,7 +271,7 @@ test('what Payload tells of a document’s making and changing is told by the cl
 	const { id } = await editor.aNews();
 	const { updatedAt, createdAt } = z
 		.object({ updatedAt: z.string(), createdAt: z.string() })
-		.parse(await (await editor.ask(`/news/${id}?depth=0&draft=true`)).json());
+		.parse(await (await editor.request(`/news/${id}?depth=0&draft=true`)).json());
 	await abroad.goto(`${news}/${id}`);
 	const meta = abroad.locator('.doc-controls__meta');
 	await meta.getByText(told(updatedAt)).waitFor();

@@ -17,7 +17,7 @@ export class Editor {
 
 	static async signIn(cms: string): Promise<Editor> {
 		const editor = new Editor(cms);
-		const login = await editor.ask('/users/login', {
+		const login = await editor.request('/users/login', {
 			method: 'POST',
 			body: JSON.stringify({ email: 'redazione.portale@example.org', password: demoPassword }),
 		});
@@ -25,7 +25,7 @@ export class Editor {
 		return editor;
 	}
 
-	async ask(path: string, init: RequestInit = {}): Promise<Response> {
+	async request(path: string, init: RequestInit = {}): Promise<Response> {
 		const authorization = this.#token ? { Authorization: `JWT ${this.#token}` } : {};
 		return fetch(`${this.#cms}/api${path}`, {
 			...init,
@@ -37,20 +37,20 @@ export class Editor {
 	async aNews() {
 		const query =
 			'where[owner.key][equals]=portale&where[newsType][equals]=notizia&limit=1&depth=0&sort=-date';
-		const [news] = found.parse(await (await this.ask(`/news?${query}`)).json()).docs;
+		const [news] = found.parse(await (await this.request(`/news?${query}`)).json()).docs;
 		if (!news) throw new Error('The demonstration has no news.');
 		return news;
 	}
 
 	async change(id: string, data: object, query = ''): Promise<Response> {
-		return this.ask(`/news/${id}?depth=0${query}`, { method: 'PATCH', body: JSON.stringify(data) });
+		return this.request(`/news/${id}?depth=0${query}`, { method: 'PATCH', body: JSON.stringify(data) });
 	}
 }
 
 /** Whether it becomes true soon. */
 export async function eventually(isTrue: () => Promise<boolean>): Promise<boolean> {
-	const patience = Date.now() + WITHIN_MS;
-	while (Date.now() < patience) {
+	const deadline = Date.now() + WITHIN_MS;
+	while (Date.now() < deadline) {
 		if (await isTrue()) return true;
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}

@@ -63,7 +63,7 @@ test('a service that ends while starting is told apart from a slow one, and its 
 
 /** Resolves once nobody listens on `port`; fails when somebody still does after ten seconds. */
 async function untilFree(port: number): Promise<void> {
-	for (const patience = Date.now() + 10_000; Date.now() < patience; await wait(100)) {
+	for (const deadline = Date.now() + 10_000; Date.now() < deadline; await wait(100)) {
 		const isFree = await requireFreePort(port, 'PORT').then(
 			() => true,
 			() => false,

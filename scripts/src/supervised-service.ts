@@ -128,6 +128,7 @@ export class SupervisedService {
 					`${name} ended while starting. Why is in ${logFile}. Content was not changed.`,
 				);
 			}
+			// While it starts, nobody answers yet; one that never does is told below.
 			const answer = await fetch(readyUrl, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
 			if (answer?.status === readyStatus) return;
 			await wait(150);

@@ -5,7 +5,7 @@ import { derivationSuite } from '../testing/derivation-suite.ts';
 import { lastSeq, newPage } from '../testing/pages.ts';
 import { withdrawalSuite } from '../testing/withdrawal-suite.ts';
 
-const patience = 120_000;
+const timeoutMs = 120_000;
 
 const missingEnglish = 'Manca il testo in inglese: il documento è dichiarato pronto anche in inglese.';
 
@@ -13,7 +13,7 @@ let bed: Bed;
 
 beforeAll(async () => {
 	bed = await openBed();
-}, patience);
+}, timeoutMs);
 
 afterAll(() => bed.close());
 
@@ -118,7 +118,7 @@ describe('the publication log', () => {
 
 			expect(seqs).toEqual(Array.from({ length: 50 }, (_, index) => before + 1 + index));
 		},
-		patience,
+		timeoutMs,
 	);
 
 	test('both languages of a document go in one entry', async () => {

@@ -258,7 +258,7 @@ test('tells the requests that went to another origin', async () => {
 	expect(requests().map(({ where }) => where)).toEqual(['/prova/ · http://127.0.0.1:9/fuori.png']);
 });
 
-test('the Chromium of the npm package draws a page', async () => {
+test('the Chromium of the npm package opens a page', async () => {
 	const own = await launchChromium(await packagedChromium());
 	const ownPage = await own.newPage();
 	await ownPage.setContent('<title>Prova</title>');

@@ -21,7 +21,7 @@ afterEach(async () => {
 	workshop.remove();
 });
 
-/** Follows a log that can be read once, or for ever, and that is asked again only in a minute. */
+/** Follows a log that can be read once, or for ever, and that is read again only in a minute. */
 function follow({ isAwayThen }: { isAwayThen: boolean }): Following {
 	const read = logOf(workshop.log);
 	let isAway = false;

@@ -15,7 +15,7 @@ export class PortalDesk {
 		this.#session = session;
 	}
 
-	async #ask(path: string, method = 'GET', body?: unknown): Promise<unknown> {
+	async #request(path: string, method = 'GET', body?: unknown): Promise<unknown> {
 		const response = await fetch(`${this.#cms}/api/${path}`, {
 			method,
 			headers: { 'Content-Type': 'application/json', ...this.#session.headers },
@@ -25,20 +25,20 @@ export class PortalDesk {
 	}
 
 	async found(path: string) {
-		return list.parse(await this.#ask(path)).docs;
+		return list.parse(await this.#request(path)).docs;
 	}
 
 	/** The id of a new draft of a place. */
 	async draft(title: string): Promise<string> {
 		const [portal] = await this.found('site?where[key][equals]=portale');
 		const body = { owner: portal?.id, languages: ['it'], title };
-		const { id } = saved.parse(await this.#ask('place?draft=true', 'POST', body)).doc;
+		const { id } = saved.parse(await this.#request('place?draft=true', 'POST', body)).doc;
 		this.#made.push(id);
 		return id;
 	}
 
 	/** Removes every draft that was made. */
 	async clear(): Promise<void> {
-		for (const id of this.#made) await this.#ask(`place/${id}?overrideLock=true`, 'DELETE');
+		for (const id of this.#made) await this.#request(`place/${id}?overrideLock=true`, 'DELETE');
 	}
 }

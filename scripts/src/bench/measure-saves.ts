@@ -18,8 +18,8 @@ async function signIn({ cms, password }: Installation): Promise<Record<string, s
 }
 
 async function untilShown(url: string, words: string): Promise<void> {
-	const patience = Date.now() + WITHIN_MS;
-	while (Date.now() < patience) {
+	const deadline = Date.now() + WITHIN_MS;
+	while (Date.now() < deadline) {
 		if ((await (await fetch(url)).text()).includes(words)) return;
 		await wait(5);
 	}

@@ -3,7 +3,7 @@ import { readSettings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Home } from '../places.ts';
 import { publisherOptions } from './options.ts';
-import { askHealth, askPublisher } from './running-publisher.ts';
+import { fetchHealth, requestPublisher } from './running-publisher.ts';
 
 function asExpected(error: unknown): never {
 	if (error instanceof LockedError) throw new ExpectedError(error.message, { cause: error });
@@ -34,9 +34,9 @@ export async function runBuild(
 	{ site, force }: { site?: string | undefined; force: boolean },
 ): Promise<void> {
 	const settings = readSettings(home);
-	if (await askHealth(settings)) {
+	if (await fetchHealth(settings)) {
 		const query = new URLSearchParams({ force: String(force), ...(site === undefined ? {} : { site }) });
-		console.log(released(await askPublisher(settings, `/build?${query.toString()}`)));
+		console.log(released(await requestPublisher(settings, `/build?${query.toString()}`)));
 		return;
 	}
 	const reports = await build(publisherOptions(settings), {
@@ -65,9 +65,11 @@ export async function runRollback(
 	{ site, number }: { site: string; number: number },
 ): Promise<void> {
 	const settings = readSettings(home);
-	if (await askHealth(settings)) {
+	if (await fetchHealth(settings)) {
 		console.log(
-			released(await askPublisher(settings, `/rollback?site=${encodeURIComponent(site)}&release=${number}`)),
+			released(
+				await requestPublisher(settings, `/rollback?site=${encodeURIComponent(site)}&release=${number}`),
+			),
 		);
 		return;
 	}

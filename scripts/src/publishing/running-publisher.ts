@@ -17,8 +17,9 @@ const headersOf = ({ PUBLISHER_TOKEN }: Settings) => ({ authorization: `Bearer $
  * What the publisher of this installation says of itself; undefined when it does not run.
  * @throws {ExpectedError} when the publisher on its port has another token: it is of another installation.
  */
-export async function askHealth(settings: Settings): Promise<PublisherHealth | undefined> {
+export async function fetchHealth(settings: Settings): Promise<PublisherHealth | undefined> {
 	const { publisherUrl } = settings;
+	// A port where nobody answers is how a publisher that does not run shows itself.
 	const answer = await fetch(`${publisherUrl}/health`, {
 		headers: headersOf(settings),
 		signal: AbortSignal.timeout(5_000),
@@ -37,10 +38,10 @@ const report = z.object({ release: z.int().optional() });
 const refusal = z.object({ error: z.string() });
 
 /**
- * Asks the running publisher to build or to roll back.
+ * Has the running publisher build or roll back.
  * @throws {ExpectedError} with its reason when it refuses.
  */
-export async function askPublisher(
+export async function requestPublisher(
 	settings: Settings,
 	request: `/${string}`,
 ): Promise<(number | undefined)[]> {

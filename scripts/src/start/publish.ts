@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Settings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { askHealth } from '../publishing/running-publisher.ts';
+import { fetchHealth } from '../publishing/running-publisher.ts';
 
 const WITHIN_MS = 300_000;
 
@@ -20,10 +20,10 @@ export async function waitUntilPublished(
 	tell: { progress: (words: string) => void; warn: (words: string) => void },
 ): Promise<void> {
 	const goal = await lastEntryOf(settings);
-	const patience = Date.now() + WITHIN_MS;
+	const deadline = Date.now() + WITHIN_MS;
 	let said = '';
-	while (Date.now() < patience) {
-		const health = await askHealth(settings);
+	while (Date.now() < deadline) {
+		const health = await fetchHealth(settings);
 		if (health && health.isIdle && health.seq >= goal) return reportProblems(health.problems, tell.warn);
 		const words = progress(health?.seq ?? 0, goal);
 		if (words !== said) tell.progress(words);

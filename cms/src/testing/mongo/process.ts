@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
-const patience = 30_000;
+const timeoutMs = 30_000;
 const pause = 50;
 
 /** A program that speaks the protocol of MongoDB on a port and keeps its data in a folder. */
@@ -58,10 +58,10 @@ function lastLine(file: string): string {
 }
 
 async function untilItAnswers(child: ChildProcess, port: number): Promise<void> {
-	const deadline = Date.now() + patience;
+	const deadline = Date.now() + timeoutMs;
 	while (!(await answers(port))) {
 		if (hasEnded(child)) throw new Error('it ended at once');
-		if (Date.now() > deadline) throw new Error(`it did not answer within ${patience / 1000} seconds`);
+		if (Date.now() > deadline) throw new Error(`it did not answer within ${timeoutMs / 1000} seconds`);
 		await delay(pause);
 	}
 }

@@ -35,7 +35,7 @@ async function readText(address: URL, logToken: string): Promise<string> {
 	} catch (cause) {
 		throw new LogUnreachableError(
 			`The log could not be read from ${address.origin}: ${cause instanceof Error ? cause.message : String(cause)}. ` +
-				'Check that the CMS is running and that the token of the log is valid; it is asked again. ' +
+				'Check that the CMS is running and that the token of the log is valid; it is tried again. ' +
 				'What is online has not been changed.',
 			{ cause },
 		);
