@@ -33,22 +33,18 @@ function useFolder(): { folder: string; url: string } {
 	return { folder, url };
 }
 
-/** Opens a bed; settings are read when the CMS is first imported, so a test file opens one only. */
-export async function openBed(): Promise<Bed> {
+/** Opens a CMS without any document; settings are read when it is first imported, so a test file opens one only. */
+export async function openEmptyBed(): Promise<Omit<Bed, 'sites'>> {
 	const { folder, url } = useFolder();
 	const { env } = await import('../env.ts');
 	// Something imported by the test has read the settings before they were made: the database would be a real one.
-	if (env.DATABASE_URL !== url) throw new Error('Import nothing that reads env.ts before openBed().');
+	if (env.DATABASE_URL !== url)
+		throw new Error('Import nothing that reads env.ts before openBed() or openEmptyBed().');
 	const { openCms } = await import('../database/open.ts');
 	const { entriesAfter } = await import('../publication/log/entries.ts');
 	const payload = await openCms();
-	const sites = {
-		portale: await createSite(payload, 'portale', 'portal'),
-		visit: await createSite(payload, 'visit', 'brand'),
-	};
 	return {
 		payload,
-		sites,
 		log: (after = 0) => entriesAfter(after, 1000, { payload }),
 		mediaFolder: path.join(folder, 'media'),
 		close: async () => {
@@ -57,6 +53,16 @@ export async function openBed(): Promise<Bed> {
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+/** Opens a bed; see {@link openEmptyBed}. */
+export async function openBed(): Promise<Bed> {
+	const bed = await openEmptyBed();
+	const sites = {
+		portale: await createSite(bed.payload, 'portale', 'portal'),
+		visit: await createSite(bed.payload, 'visit', 'brand'),
+	};
+	return { ...bed, sites };
 }
 
 interface Account {

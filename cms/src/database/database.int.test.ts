@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Bed, openBed } from '../testing/bed.ts';
+import { openEmptyBed } from '../testing/bed.ts';
+import { unmigratedTables } from '../testing/unmigrated-tables.ts';
 
-let bed: Bed;
+let bed: Awaited<ReturnType<typeof openEmptyBed>>;
 
 beforeAll(async () => {
-	bed = await openBed();
+	bed = await openEmptyBed();
 });
 
 afterAll(() => bed.close());
@@ -20,4 +21,8 @@ test('a database in a file is for its owner alone, with what SQLite keeps beside
 	const url = process.env['DATABASE_URL'] ?? '';
 	const files = url.startsWith('file:') ? ['', '-wal', '-shm'].map((ending) => url.slice(5) + ending) : [];
 	expect(files.map(modeOf)).toEqual(files.map(() => 0o600));
+});
+
+test('the migrations make the tables of all collections; a missing one is made by `pnpm --dir cms migrate:create <name>`', async () => {
+	expect(await unmigratedTables(bed.payload.db)).toEqual([]);
 });
