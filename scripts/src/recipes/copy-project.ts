@@ -18,7 +18,8 @@ export function copyProject(folder: string): void {
 		const from = join(projectFolder, file);
 		if (existsSync(from)) cpSync(from, join(folder, file), { recursive: true, verbatimSymlinks: true });
 	}
-	for (const tools of ['.tools', 'node_modules']) symlinkSync(join(projectFolder, tools), join(folder, tools));
+	for (const tools of ['.tools', 'node_modules'])
+		symlinkSync(join(projectFolder, tools), join(folder, tools));
 	for (const manifest of listed('ls-files', '*/package.json')) linkPackages(dirname(manifest), folder);
 }
 

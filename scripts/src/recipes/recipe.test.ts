@@ -43,12 +43,16 @@ test('a recipe makes its files, adds its lines and tells its commands', () => {
 	for (const step of steps) carryOutStep(step, folder);
 
 	expect(readFileSync(join(folder, 'types/vehicle.ts'), 'utf8')).toBe('export const vehicle = 1;\n');
-	expect(readFileSync(join(folder, 'registry.ts'), 'utf8')).toBe('const types = {\n\ttopic,\n\tvehicle,\n\tmenu,\n};\n');
+	expect(readFileSync(join(folder, 'registry.ts'), 'utf8')).toBe(
+		'const types = {\n\ttopic,\n\tvehicle,\n\tmenu,\n};\n',
+	);
 	expect(steps.at(-1)).toEqual({ kind: 'commands', lines: ['npm run check'] });
 });
 
 test('a recipe whose lines are no longer there is no longer true', () => {
 	writeFileSync(join(folder, 'registry.ts'), 'const types = {};\n');
 	const [, edit] = stepsOf(recipe);
-	expect(() => edit && carryOutStep(edit, folder)).toThrow('registry.ts after lines that stand there 0 times');
+	expect(() => edit && carryOutStep(edit, folder)).toThrow(
+		'registry.ts after lines that stand there 0 times',
+	);
 });

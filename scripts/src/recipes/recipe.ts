@@ -15,7 +15,9 @@ const block = /^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm;
  * only shown.
  */
 export function stepsOf(markdown: string): Step[] {
-	return [...markdown.matchAll(block)].flatMap(([, language = '', path, text = '']) => stepOf(language, path, text));
+	return [...markdown.matchAll(block)].flatMap(([, language = '', path, text = '']) =>
+		stepOf(language, path, text),
+	);
 }
 
 function stepOf(language: string, path: string | undefined, text: string): Step[] {
