@@ -5,9 +5,10 @@ import { publisherNodeFlags } from '@portolano/publisher/node-flags.ts';
 import { z } from 'zod';
 import { projectFolder } from '../places.ts';
 import { buildTasks, runSteps } from '../start/prepare.ts';
+import type { BuildRow } from './build-row.ts';
 import { settleDisk } from './disk.ts';
 import { type Installation, startInstallation } from './installation.ts';
-import { hugoVersion, type HugoFigures, measureHugo } from './measure-hugo.ts';
+import { hugoVersion, measureHugo } from './measure-hugo.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import type { PublisherFigures } from './measure-publisher.ts';
 import { measureSaves } from './measure-saves.ts';
@@ -31,11 +32,6 @@ const publisherFigures: z.ZodType<PublisherFigures> = z.object({
 	edit: spread,
 	pagesPerEdit: z.number(),
 });
-
-export interface BuildRow {
-	publisher: PublisherFigures;
-	hugo: HugoFigures | undefined;
-}
 
 /** In a process of its own, so that memory is that of one build alone. */
 function publisherInProcess(size: number, published: string): PublisherFigures {

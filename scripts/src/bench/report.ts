@@ -1,4 +1,4 @@
-import type { BuildRow } from './bench.ts';
+import type { BuildRow } from './build-row.ts';
 import type { Spread } from './figures.ts';
 import { type Goal, isMet } from './goals.ts';
 import type { LighthouseFigures } from './measure-lighthouse.ts';
