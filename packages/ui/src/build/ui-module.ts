@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { markNames } from '../marks.ts';
 import type { UiAssets } from './assets.ts';
 
 const name = 'virtual:portolano-ui';
@@ -57,6 +58,6 @@ export const uiModuleTypes = `declare module '${name}' {
 	/** Address of the icon sprite. */
 	export const icons: string;
 	/** Addresses of the marks, for favicons. */
-	export const marks: Record<'dolphin-rider' | 'dolphin-sun' | 'dolphin-shield' | 'dolphin-triangle', { svg: string; png: string }>;
+	export const marks: Record<${markNames.map((mark) => `'${mark}'`).join(' | ')}, { svg: string; png: string }>;
 }
 `;
