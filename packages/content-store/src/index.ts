@@ -6,5 +6,6 @@ export { type QueryKey } from './query-key.ts';
 export { type RecordedQuery } from './recorded-query.ts';
 export { type Recorder } from './recorder.ts';
 export type { PageFamily, PageRank, PageRequest, SiteApplication } from './site-application.ts';
-export { type Listing, type Query, type Selection, Shared, type StoreView } from './store-view.ts';
+export { type Listing, type Query, type Selection } from './query.ts';
+export { Shared, type StoreView } from './store-view.ts';
 export { type Applied, createStore, type Store } from './store.ts';

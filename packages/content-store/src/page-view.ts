@@ -12,11 +12,12 @@ import type { Order } from './order.ts';
 import type { PageChoice } from './paging.ts';
 import type { PagePath } from './page-path.ts';
 import type { Queries } from './queries/queries.ts';
+import type { Listing, Query, Selection } from './query.ts';
 import type { Fields, Part } from './query-key.ts';
 import type { RecordedQuery } from './recorded-query.ts';
 import { emptyRecording, type Recording } from './recorder.ts';
 import { isOfType, type Selector, selector } from './select.ts';
-import type { Listing, Query, Selection, Shared, StoreView } from './store-view.ts';
+import type { Shared, StoreView } from './store-view.ts';
 
 export interface PageViewOptions {
 	readonly site: SiteKey;

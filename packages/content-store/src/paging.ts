@@ -9,7 +9,7 @@ export type PageChoice = { number: number; size: number } | { fromEnd: number; s
 export function pageCount(total: number, size: number): number {
 	if (!Number.isInteger(size) || size < 1) {
 		throw new RangeError(
-			`A page of ${size} items was asked for: a page has at least one. Change the size in the query.`,
+			`A page cannot have ${size} items: it has at least one. Change the size in the query.`,
 		);
 	}
 	return Math.max(1, Math.floor(total / size));

@@ -1,6 +1,6 @@
 import type { ContentType, Published } from '@portolano/content-models';
 import { fieldsOf } from './changes.ts';
-import type { Selection } from './store-view.ts';
+import type { Selection } from './query.ts';
 
 /** The fields of a selection by name, in one order: type and id are always there. */
 function selected(fields: readonly PropertyKey[]): string[] {

@@ -15,7 +15,7 @@ import { serveCms } from '../test-application/cms.ts';
 import { startDoomed } from '../test-application/doomed.ts';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
 import { hashOf } from './release/blobs.ts';
-import { createReleases } from './release/releases.ts';
+import { Releases } from './release/releases.ts';
 
 let workshop: Workshop;
 
@@ -39,7 +39,7 @@ async function publishAndDie(step: number): Promise<NodeJS.Signals | null> {
 }
 
 function manifestHashes(): [string, string][] {
-	const releases = createReleases(join(workshop.folder, 'data/sites/portale/releases'));
+	const releases = new Releases(join(workshop.folder, 'data/sites/portale/releases'));
 	const manifest = releases.manifestOf(releases.last()?.number ?? 0);
 	return [...manifest].map(([file, [hash]]): [string, string] => [file, hash]).sort();
 }

@@ -14,7 +14,8 @@ import {
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
-import { build, follow, releases, rollback, type RunningPublisher, verify } from './commands.ts';
+import { build, follow, rollback, type RunningPublisher } from './commands.ts';
+import { releases, verify } from './released.ts';
 import { fileOf } from './rendering/render-page.ts';
 import type { PublisherOptions } from './settings.ts';
 
@@ -86,7 +87,7 @@ afterEach(async () => {
 	workshop.remove();
 });
 
-async function ask(path: string, method = 'GET'): Promise<{ status: number; body: unknown }> {
+async function request(path: string, method = 'GET'): Promise<{ status: number; body: unknown }> {
 	const response = await fetch(`http://127.0.0.1:${running?.port}${path}`, {
 		method,
 		headers: { authorization: `Bearer ${ownToken}` },
@@ -103,18 +104,18 @@ test('a nudge brings an edit online, and status tells its address', async () => 
 		5000,
 	);
 	workshop.publish(buildPage({ title: inItalian('Altro'), id: buildPage().id, slug: buildPage().slug }));
-	expect((await ask('/nudge', 'POST')).status).toBe(202);
+	expect((await request('/nudge', 'POST')).status).toBe(202);
 	await vi.waitFor(
 		() => expect(workshop.live('portale').get('una-pagina/index.html')).toContain('Altro'),
 		5000,
 	);
-	expect((await ask(`/status?type=page&id=${buildPage().id}`)).body).toMatchObject({
+	expect((await request(`/status?type=page&id=${buildPage().id}`)).body).toMatchObject({
 		seq: 6,
 		pages: [{ site: 'portale', url: `https://portale.borgomarina.example${page}` }],
 		problems: [],
 	});
-	expect((await ask('/health')).status).toBe(200);
-	expect((await ask('/status')).status).toBe(400);
+	expect((await request('/health')).status).toBe(200);
+	expect((await request('/status')).status).toBe(400);
 });
 
 test('an entry that is not valid stops the log with its reason, and changes nothing', async () => {
@@ -122,8 +123,8 @@ test('an entry that is not valid stops the log with its reason, and changes noth
 	await vi.waitFor(() => expect(running?.publisher.store.seq).toBe(5), 5000);
 	workshop.publish(buildNews({ id: 'due' }));
 	spoiled = '{"seq":7,"action":"publish"}';
-	await ask('/nudge', 'POST');
-	await vi.waitFor(async () => expect((await ask('/health')).status).toBe(503), 5000);
+	await request('/nudge', 'POST');
+	await vi.waitFor(async () => expect((await request('/health')).status).toBe(503), 5000);
 	expect(running.trouble).toContain('is not a valid log entry');
 	expect(running.publisher.store.seq).toBe(5);
 });
@@ -149,12 +150,12 @@ test('a CMS that stops while it is followed loses nothing: what was published me
 	await vi.waitFor(() => expect(told.join()).toContain('could not be read'), 5000);
 	workshop.publish(buildNews({ id: 'due', title: inItalian('Seconda') }));
 	workshop.publish(buildNews({ id: 'tre', title: inItalian('Terza') }));
-	expect((await ask('/health')).status).toBe(503);
+	expect((await request('/health')).status).toBe(503);
 
 	cms = serveCms();
 	await new Promise<void>((resolve) => cms.listen(port, '127.0.0.1', resolve));
 	await vi.waitFor(() => expect(running?.publisher.store.seq).toBe(7), 5000);
-	await vi.waitFor(async () => expect((await ask('/health')).status).toBe(200), 5000);
+	await vi.waitFor(async () => expect((await request('/health')).status).toBe(200), 5000);
 	expect([...workshop.live('portale').values()].join()).toContain('Terza');
 	await running.stop();
 	running = undefined;

@@ -19,7 +19,7 @@ import type { Publisher } from './publisher.ts';
 const offices = ['a', 'b'].map((id) => to('office', id));
 const topics = ['acqua', 'turismo', 'sport'] as const;
 const pictures = ['Mare', 'Porto'].map((name) => buildMedia({ alternativeText: inItalian(name) }));
-const word = fc.constantFrom('Mare', 'Porto', 'Èra', 'zeta', 'Acqua', 'Pagina che non si disegna');
+const word = fc.constantFrom('Mare', 'Porto', 'Èra', 'zeta', 'Acqua', 'Pagina con un guasto');
 const owner = fc.constantFrom('portale', 'portale', 'visit');
 const instantIn = (min: number, max: number) =>
 	fc

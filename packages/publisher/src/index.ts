@@ -1,13 +1,5 @@
-export {
-	build,
-	type BuildOptions,
-	follow,
-	releases,
-	type ReleaseSummary,
-	rollback,
-	type RunningPublisher,
-	verify,
-} from './commands.ts';
+export { build, type BuildOptions, follow, rollback, type RunningPublisher } from './commands.ts';
+export { releases, type ReleaseSummary, verify } from './released.ts';
 export { loadApplication } from './rendering/application.ts';
 export { LogError } from './log/parse-entry.ts';
 export { LogUnreachableError, logOf, logOfFile, type LogSource } from './log/log-source.ts';
@@ -19,4 +11,5 @@ export { openPublisher, type Publisher } from './publisher.ts';
 export { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
 export { type ReleaseReport } from './release-report.ts';
 export { type StatusReport } from './status.ts';
-export { type Difference, type Verification } from './verify.ts';
+export { type Verification } from './verify.ts';
+export { type Difference } from './verify-files.ts';

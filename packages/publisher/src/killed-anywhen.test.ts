@@ -22,7 +22,7 @@ import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
 import { ownEntries } from './log/log-file.ts';
 import type { Publisher } from './publisher.ts';
 import { hashOf } from './release/blobs.ts';
-import { createReleases } from './release/releases.ts';
+import { Releases } from './release/releases.ts';
 import type { ReleaseReport } from './release-report.ts';
 
 let workshop: Workshop;
@@ -143,7 +143,7 @@ function served(dataDir: string, site: SiteKey): Map<string, string> {
 }
 
 function released(dataDir: string, site: SiteKey): Map<string, string> {
-	const releases = createReleases(join(siteFolder(dataDir, site), 'releases'));
+	const releases = new Releases(join(siteFolder(dataDir, site), 'releases'));
 	const manifest = releases.manifestOf(releases.last()?.number ?? 0);
 	return new Map([...manifest].map(([file, [hash]]) => [file, hash]));
 }
@@ -163,7 +163,7 @@ type Interrupted = 'putting pages online' | 'rendering' | 'reading the log' | 'n
 const hasReleased = (reports: readonly ReleaseReport[]) =>
 	reports.some(({ release }) => release !== undefined);
 
-/** Does what the copy of the log asks for, then what is new in the log. */
+/** Does what the copy of the log says, then what is new in the log. */
 async function restart(publisher: Publisher): Promise<Interrupted> {
 	const wasHalf = sites.some((site) => hasJournal(data(), site));
 	const wasKnown = hasReleased(await publisher.keepTime());

@@ -16,7 +16,7 @@ export class LockedError extends Error {
 	override readonly name = 'LockedError';
 }
 
-/** The holder touches its lock so often, and is taken for dead when it has not for so long and cannot be asked for. */
+/** The holder touches its lock so often, and is taken for dead when it has not for so long and cannot be looked for. */
 const TOUCH_EVERY_MS = 5_000;
 const DEAD_AFTER_MS = 30_000;
 
@@ -45,6 +45,7 @@ function take(file: string, text: string): boolean {
 		linkSync(own, file);
 		return true;
 	} catch {
+		// There is one: who has it is looked at next, and told.
 		return false;
 	} finally {
 		unlinkSync(own);
@@ -57,6 +58,7 @@ function clear(file: string, text: string): boolean {
 	try {
 		renameSync(file, aside);
 	} catch {
+		// It is gone: somebody else was faster.
 		return false;
 	}
 	const isSame = readFileSync(aside, 'utf8') === text;

@@ -19,6 +19,7 @@ function told(read: () => string | undefined): string | undefined {
 	try {
 		return read();
 	} catch {
+		// There is no such file: another system, or a process that is no more.
 		return undefined;
 	}
 }

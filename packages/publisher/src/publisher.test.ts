@@ -86,7 +86,7 @@ test('a page that cannot be rendered keeps its last good version and the others 
 	await begin();
 	const before = workshop.live('portale').get('una-pagina/index.html');
 	workshop.publish(
-		buildPage({ id: buildPage().id, slug: buildPage().slug, title: inItalian('Pagina che non si disegna') }),
+		buildPage({ id: buildPage().id, slug: buildPage().slug, title: inItalian('Pagina con un guasto') }),
 		buildNews({ id: 'due', title: inItalian('Seconda notizia') }),
 	);
 	await publisher.catchUp();
@@ -145,6 +145,22 @@ test('stored files are online before the pages that show them, and go with the l
 	workshop.publish(buildPage());
 	await publisher.catchUp();
 	expect(workshop.live('portale').has(file)).toBe(false);
+});
+
+test('a page that fails when the publisher starts again keeps the files of its last good version', async () => {
+	await begin();
+	const { id, slug } = buildPage();
+	workshop.publish(buildMedia(), buildPage({ id, slug, image: to('media', buildMedia().id) }));
+	await publisher.catchUp();
+	publisher.close();
+	workshop.publish(buildPage({ id, slug, title: inItalian('Pagina con un guasto') }));
+	publisher = workshop.open();
+	await publisher.catchUp();
+	const files = () => [...workshop.live('portale').keys()].filter((path) => path.startsWith('file/'));
+	expect(workshop.live('portale').get('una-pagina/index.html')).toContain(files()[0]);
+	workshop.publish(buildPage({ id, slug }));
+	await publisher.catchUp();
+	expect(files()).toEqual([]);
 });
 
 test('a page whose file does not come waits for it, and is tried again', async () => {

@@ -1,24 +1,26 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import type { LogEntry, SiteKind } from '@portolano/content-models';
-import type { PageName, Store } from '@portolano/content-store';
+import type { LogEntry, SiteKey, SiteKind } from '@portolano/content-models';
+import type { Store } from '@portolano/content-store';
+import pLimit from 'p-limit';
+import { FollowedLog } from './followed-log.ts';
+import { createHousekeeping, type Housekeeping } from './housekeeping.ts';
+import { type LogCopy, openLogCopy } from './log/log-copy.ts';
+import type { LogSource } from './log/log-source.ts';
+import { restoreStore } from './log/restore-store.ts';
+import { OpenSites } from './open-sites.ts';
+import type { PageCheck } from './page-check.ts';
+import type { Problem } from './problems.ts';
+import type { ReleaseReport } from './release-report.ts';
+import { readAssets } from './release/assets.ts';
+import { Blobs } from './release/blobs.ts';
+import { ensureFolder } from './release/site-folder.ts';
+import { SiteOnline } from './release/site-online.ts';
 import type { LoadedApplication } from './rendering/application.ts';
 import { WorkerPool } from './rendering/worker-pool.ts';
-import { createHousekeeping } from './housekeeping.ts';
-import { openLogCopy } from './log/log-copy.ts';
-import { type LogSource, readAfter } from './log/log-source.ts';
-import { restoreStore } from './log/restore-store.ts';
-import type { PageCheck } from './page-check.ts';
-import { messageOf, type Problem } from './problems.ts';
-import { createQueue } from './queue.ts';
-import { readAssets } from './release/assets.ts';
-import { createBlobs } from './release/blobs.ts';
-import { openSiteOnline } from './release/site-online.ts';
-import type { ReleaseReport } from './release-report.ts';
-import { SitePublisher } from './site-publisher.ts';
+import { type ReleaseOptions, SitePublisher } from './site-publisher.ts';
 import { type StatusReport, statusOf } from './status.ts';
 import { StoredFiles, type StoredSource } from './stored-files.ts';
-import { ensureFolder } from './release/site-folder.ts';
+import { Tidying } from './tidying.ts';
 
 export interface PublisherParts {
 	readonly dataDir: string;
@@ -41,199 +43,173 @@ export interface PublisherParts {
 }
 
 /** Follows the log and keeps its sites online. One task at a time; calls wait for each other. */
-export interface Publisher {
+export class Publisher {
 	readonly store: Store;
-	readonly sites: ReadonlyMap<string, SitePublisher>;
-	/** Reads what is new in the log, moves the clock, and releases what they touch. Throws when the log cannot be read. */
-	catchUp(): Promise<ReleaseReport[]>;
-	/** Reads what is new in the log and releases nothing. Throws when the log cannot be read. */
-	readLog(): Promise<void>;
-	/** Moves the clock, and releases what it touches, without looking at the log. */
-	keepTime(): Promise<ReleaseReport[]>;
-	/** Renders every page of a site, or of all, and releases what differs. A site that was rolled back goes on. */
-	build(site?: string, options?: { force?: boolean }): Promise<ReleaseReport[]>;
-	rollback(site: string, release: number): Promise<ReleaseReport>;
-	/** Where a document is online, and what keeps it from being so. */
-	status(document: { type: string; id: string }): StatusReport;
-	/** What is wrong on all sites. */
-	problems(): (Problem & { site: string })[];
-	/** Resolves when background work is done. */
-	settled(): Promise<void>;
-	close(): void;
-}
+	readonly #parts: PublisherParts;
+	readonly #copy: LogCopy;
+	readonly #log: FollowedLog;
+	readonly #stored: StoredFiles;
+	readonly #sites: OpenSites;
+	readonly #tidying = new Tidying();
+	readonly #housekeeping: Housekeeping;
+	readonly #inTurn = pLimit(1);
 
-/** Entries asked of the log at once. */
-const batchSize = 500;
-
-export function openPublisher(parts: PublisherParts): Publisher {
-	const { dataDir, clock, source, keep, check, onStep } = parts;
-	ensureFolder(join(dataDir, 'stored'));
-	const copy = openLogCopy(join(dataDir, 'log.ndjson'));
-	const { store, last: restored } = restoreStore(copy, clock().toISOString());
-	const stored = new StoredFiles(createBlobs(join(dataDir, 'stored')), parts.stored);
-	const sites = new Map<string, SitePublisher>();
-	const unopened = new Map<string, Problem>();
-	const inTurn = createQueue();
-	const housekeeping = createHousekeeping({ quietMs: 1000, notesMax: 500 }, () => inTurn(tidy));
-	const untidy = new Map<string, Problem>();
-	/** Sites whose lists have changed, by what is held elsewhere, since they were released. */
-	const stale = new Set<SitePublisher>();
-	let last = restored;
-	/** Whether the store holds all of a log: with half of one, pages that are online would be missing. */
-	let isWhole = last !== undefined;
-
-	function apply(entry: LogEntry): void {
-		const { change, touched } = store.apply(entry);
-		last = entry;
-		for (const site of sites.values()) site.note(change, touched);
-	}
-
-	async function readLog(): Promise<void> {
-		for (;;) {
-			const entries = await readAfter(source, last, batchSize);
-			copy.append(entries);
-			for (const entry of entries) apply(entry);
-			if (entries.length < batchSize) break;
-		}
-		isWhole = true;
-	}
-
-	function moveClock(): void {
-		const now = clock().toISOString();
-		if (now <= store.now) return;
-		const touched = store.advance(now);
-		for (const site of sites.values()) site.note(undefined, touched);
-	}
-
-	async function open(site: string, kind: SiteKind): Promise<void> {
-		const { application, assets, dist } = await parts.application(kind);
-		const online = await openSiteOnline({ dataDir, site, clock, keep, onStep });
-		const files = readAssets(assets, online.blobs);
-		const workers = new WorkerPool({
-			...{ site, store, dist, log: copy.file, from: parts.workersFrom },
-			blobs: online.blobs.folder,
+	constructor(parts: PublisherParts) {
+		const { dataDir, clock, source, sites } = parts;
+		const storedFolder = join(dataDir, 'stored');
+		ensureFolder(storedFolder);
+		this.#parts = parts;
+		this.#copy = openLogCopy(join(dataDir, 'log.ndjson'));
+		const { store, last } = restoreStore(this.#copy, clock().toISOString());
+		this.store = store;
+		this.#stored = new StoredFiles(new Blobs(storedFolder), parts.stored);
+		this.#sites = new OpenSites({
+			store,
+			wanted: sites,
+			open: (site, kind) => this.#open(site, kind),
 		});
-		const onHeld = (touched: readonly PageName[]) => noteHeld(site, touched);
-		const dependencies = { site, application, store, online, assets: files, stored, check, workers, onHeld };
-		const publisher = new SitePublisher(dependencies);
-		sites.set(site, publisher);
-		parts.onOpen?.(publisher);
-	}
-
-	/** What was held on one site, or is there at last, changes what others list. */
-	function noteHeld(by: string, touched: readonly PageName[]): void {
-		for (const site of sites.values()) {
-			if (site.site === by || !touched.some((page) => page.site === site.site)) continue;
-			site.note(undefined, touched);
-			stale.add(site);
-		}
-	}
-
-	async function releaseStale(): Promise<ReleaseReport[]> {
-		const reports: ReleaseReport[] = [];
-		for (const site of stale) reports.push(await release(site, {}));
-		return reports;
-	}
-
-	/** Sites that the log has published since. One whose application does not load leaves the others alone. */
-	async function openNewSites(): Promise<void> {
-		if (!isWhole) return;
-		for (const document of store.documents('site')) {
-			if (document.type !== 'site' || sites.has(document.key)) continue;
-			if (parts.sites && !parts.sites.includes(document.key)) continue;
-			unopened.delete(document.key);
-			await open(document.key, document.kind).catch((error: unknown) => {
-				unopened.set(document.key, { path: '/', message: messageOf(error), isBlocking: true });
-			});
-		}
-	}
-
-	async function release(
-		site: SitePublisher,
-		options: { all?: boolean; force?: boolean },
-	): Promise<ReleaseReport> {
-		stale.delete(site);
-		const report = await site.release(options);
-		if (report.release !== undefined) tellReleased(site);
-		return report;
-	}
-
-	function tellReleased(site: SitePublisher): void {
-		housekeeping.note();
-		parts.onRelease?.(site);
-	}
-
-	async function tidy(): Promise<void> {
-		for (const { site, online } of sites.values()) {
-			try {
-				online.tidy();
-				untidy.delete(site);
-			} catch (error) {
-				const message = `Old releases could not be deleted; this is tried again after the next one: ${messageOf(error)}`;
-				untidy.set(site, { path: '/', message, isBlocking: false });
-			}
-			await setImmediate();
-		}
-	}
-
-	function siteNamed(key: string): SitePublisher {
-		const site = sites.get(key);
-		if (site) return site;
-		throw new Error(
-			unopened.get(key)?.message ??
-				`There is no site “${key}”: those published are ${[...sites.keys()].join(', ') || 'none'}. Nothing has been changed.`,
+		this.#log = new FollowedLog({
+			...{ source, copy: this.#copy, last },
+			apply: (entry) => this.#apply(entry),
+		});
+		this.#housekeeping = createHousekeeping({ quietMs: 1000, notesMax: 500 }, () =>
+			this.#inTurn(() => this.#tidying.tidy(this.sites.values())),
 		);
 	}
 
-	async function keepTime(): Promise<ReleaseReport[]> {
-		moveClock();
-		await openNewSites();
-		const reports: ReleaseReport[] = [];
-		for (const site of sites.values()) if (site.hasWork) reports.push(await release(site, {}));
-		return [...reports, ...(await releaseStale())];
+	get sites(): ReadonlyMap<string, SitePublisher> {
+		return this.#sites.all;
 	}
 
-	async function build(key: string | undefined, { force = false } = {}): Promise<ReleaseReport[]> {
-		moveClock();
-		await openNewSites();
-		const chosen = key === undefined ? [...sites.values()] : [siteNamed(key)];
-		const reports: ReleaseReport[] = [];
-		for (const site of chosen) reports.push(await release(site, { all: true, force }));
-		return [...reports, ...(await releaseStale())];
+	/** Reads what is new in the log, moves the clock, and releases what they touch. Throws when the log cannot be read. */
+	catchUp(): Promise<ReleaseReport[]> {
+		return this.#inTurn(async () => {
+			await this.#log.read();
+			return this.#releaseTouched();
+		});
 	}
 
-	return {
-		store,
-		sites,
-		catchUp: () =>
-			inTurn(async () => {
-				await readLog();
-				return keepTime();
-			}),
-		readLog: () => inTurn(readLog),
-		keepTime: () => inTurn(keepTime),
-		build: (site, options) => inTurn(() => build(site, options)),
-		rollback: (site, number) =>
-			inTurn(async () => {
-				await openNewSites();
-				const publisher = siteNamed(site);
-				const report = await publisher.rollback(number);
-				tellReleased(publisher);
-				return report;
-			}),
-		status: (document) => statusOf(document, store, sites.values()),
-		problems: () => [
-			...[...unopened, ...untidy].map(([site, problem]) => ({ ...problem, site })),
-			...sites.values().flatMap(({ site, problems }) => problems.map((problem) => ({ ...problem, site }))),
-		],
-		async settled() {
-			for (const site of sites.values()) await site.settled();
-			await housekeeping.settled();
-		},
-		close() {
-			housekeeping.stop();
-			copy.close();
-			for (const site of sites.values()) site.close();
-		},
-	};
+	/** Reads what is new in the log and releases nothing. Throws when the log cannot be read. */
+	readLog(): Promise<void> {
+		return this.#inTurn(() => this.#log.read());
+	}
+
+	/** Moves the clock, and releases what it touches, without looking at the log. */
+	keepTime(): Promise<ReleaseReport[]> {
+		return this.#inTurn(() => this.#releaseTouched());
+	}
+
+	/** Renders every page of a site, or of all, and releases what differs. A site that was rolled back goes on. */
+	build(site?: string, { force = false }: { force?: boolean } = {}): Promise<ReleaseReport[]> {
+		return this.#inTurn(async () => {
+			await this.#prepare();
+			const chosen = site === undefined ? [...this.sites.values()] : [this.#sites.named(site)];
+			return this.#releaseAll(chosen, { all: true, force });
+		});
+	}
+
+	rollback(site: string, release: number): Promise<ReleaseReport> {
+		return this.#inTurn(async () => {
+			await this.#openNewSites();
+			const publisher = this.#sites.named(site);
+			const report = await publisher.rollback(release);
+			this.#tellReleased(publisher);
+			return report;
+		});
+	}
+
+	/** Where a document is online, and what keeps it from being so. */
+	status(document: { type: string; id: string }): StatusReport {
+		return statusOf(document, this.store, this.sites.values());
+	}
+
+	/** What is wrong on all sites. */
+	problems(): (Problem & { site: string })[] {
+		const ofSites = [...this.#sites.problems, ...this.#tidying.problems];
+		return [
+			...ofSites.map(([site, problem]) => ({ ...problem, site })),
+			...this.sites
+				.values()
+				.flatMap(({ site, problems }) => problems.map((problem) => ({ ...problem, site }))),
+		];
+	}
+
+	/** Resolves when background work is done. */
+	async settled(): Promise<void> {
+		for (const site of this.sites.values()) await site.settled();
+		await this.#housekeeping.settled();
+	}
+
+	close(): void {
+		this.#housekeeping.stop();
+		this.#copy.close();
+		for (const site of this.sites.values()) site.close();
+	}
+
+	#apply(entry: LogEntry): void {
+		const { change, touched } = this.store.apply(entry);
+		this.#sites.note(change, touched);
+	}
+
+	async #open(site: SiteKey, kind: SiteKind): Promise<SitePublisher> {
+		const { dataDir, clock, keep, check, workersFrom, onStep, onOpen } = this.#parts;
+		const { store } = this;
+		const { application, assets, dist } = await this.#parts.application(kind);
+		const online = await SiteOnline.open({ dataDir, site, clock, keep, onStep });
+		const workers = new WorkerPool({
+			...{ site, store, dist, log: this.#copy.file, from: workersFrom },
+			blobs: online.blobs.folder,
+		});
+		const publisher = new SitePublisher({
+			...{ site, application, store, online, check, workers },
+			stored: this.#stored,
+			assets: readAssets(assets, online.blobs),
+			onHeld: (touched) => this.#sites.noteHeld(site, touched),
+		});
+		onOpen?.(publisher);
+		return publisher;
+	}
+
+	async #openNewSites(): Promise<void> {
+		if (this.#log.isWhole) await this.#sites.openNew();
+	}
+
+	/** Moves the clock and opens the sites that are new. */
+	async #prepare(): Promise<void> {
+		const now = this.#parts.clock().toISOString();
+		if (now > this.store.now) this.#sites.note(undefined, this.store.advance(now));
+		await this.#openNewSites();
+	}
+
+	async #releaseTouched(): Promise<ReleaseReport[]> {
+		await this.#prepare();
+		return this.#releaseAll(
+			this.sites.values().filter((site) => site.hasWork),
+			{},
+		);
+	}
+
+	/** Releases sites, then those that list what was held meanwhile, or is there at last. */
+	async #releaseAll(sites: Iterable<SitePublisher>, options: ReleaseOptions): Promise<ReleaseReport[]> {
+		const reports: ReleaseReport[] = [];
+		for (const site of sites) reports.push(await this.#release(site, options));
+		for (const site of this.#sites.stale) reports.push(await this.#release(site, {}));
+		return reports;
+	}
+
+	async #release(site: SitePublisher, options: ReleaseOptions): Promise<ReleaseReport> {
+		this.#sites.noteReleasing(site);
+		const report = await site.release(options);
+		if (report.release !== undefined) this.#tellReleased(site);
+		return report;
+	}
+
+	#tellReleased(site: SitePublisher): void {
+		this.#housekeeping.note();
+		this.#parts.onRelease?.(site);
+	}
+}
+
+export function openPublisher(parts: PublisherParts): Publisher {
+	return new Publisher(parts);
 }

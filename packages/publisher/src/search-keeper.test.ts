@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { serveCms, type TestCms } from '../test-application/cms.ts';
 import { startDoomed } from '../test-application/doomed.ts';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
-import { build, follow, verify } from './commands.ts';
+import { build, follow } from './commands.ts';
+import { verify } from './released.ts';
 import type { PublisherOptions } from './settings.ts';
 
 let workshop: Workshop;

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-/** Who asks, as far as a request tells. */
-export type Asker = 'holder of the token' | 'somebody on this machine';
+/** Who sends a request, as far as it tells. */
+export type Caller = 'holder of the token' | 'somebody on this machine';
 
 /** Why a request is not even looked at. */
 export interface Refusal {
@@ -19,7 +19,7 @@ function showsToken({ authorization = '' }: IncomingMessage['headers'], token: s
 
 const hostOfThisMachine = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
-/** Browsers say where a request comes from; the CMS and the command line, which ask from Node, do not. */
+/** Browsers say where a request comes from; the CMS and the command line, which run on Node, do not. */
 const isFromPage = ({ origin, 'sec-fetch-site': site }: IncomingMessage['headers']) =>
 	origin !== undefined || site !== undefined;
 
@@ -40,6 +40,6 @@ export function refusalOf({ headers }: IncomingMessage): Refusal | undefined {
 	return undefined;
 }
 
-/** The asker of a request that {@link refusalOf} lets through. */
-export const askerOf = ({ headers }: IncomingMessage, token: string): Asker =>
+/** The caller of a request that {@link refusalOf} lets through. */
+export const callerOf = ({ headers }: IncomingMessage, token: string): Caller =>
 	showsToken(headers, token) ? 'holder of the token' : 'somebody on this machine';

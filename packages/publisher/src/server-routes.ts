@@ -1,9 +1,9 @@
 import { contentTypeSchema, siteKey } from '@portolano/content-models';
 import { z } from 'zod';
 import type { Publisher } from './publisher.ts';
-import type { Asker } from './server-guard.ts';
+import type { Caller } from './server-guard.ts';
 
-/** What the server asks of the loop that follows the log. */
+/** What the server needs of the loop that follows the log. */
 export interface Followed {
 	readonly publisher: Pick<Publisher, 'status' | 'problems' | 'store' | 'sites' | 'build' | 'rollback'>;
 	/** Looks at the log now. */
@@ -37,13 +37,13 @@ function read<Query>(schema: z.ZodType<Query>, { searchParams }: URL): Query {
 	);
 }
 
-/** Answers to one method and path; the token is asked before, save where strangers are answered too. */
-type Route = (followed: Followed, url: URL, asker: Asker) => Answer | Promise<Answer>;
+/** Answers to one method and path; the token is required, save where strangers are answered too. */
+type Route = (followed: Followed, url: URL, caller: Caller) => Answer | Promise<Answer>;
 
-/** Whoever keeps the machine may ask whether all is well, and is told no more than that. */
-function health({ publisher, isIdle, trouble }: Followed, _url: URL, asker: Asker): Answer {
+/** Whoever keeps the machine may know whether all is well, and no more than that. */
+function health({ publisher, isIdle, trouble }: Followed, _url: URL, caller: Caller): Answer {
 	const status = trouble === undefined ? 200 : 503;
-	if (asker !== 'holder of the token') return { status, body: { isWell: trouble === undefined } };
+	if (caller !== 'holder of the token') return { status, body: { isWell: trouble === undefined } };
 	const { store, sites } = publisher;
 	const counts = { seq: store.seq, sites: sites.size, documents: store.size.documents };
 	return { status, body: { ...counts, isIdle, trouble, problems: publisher.problems() } };
@@ -83,14 +83,14 @@ export async function answerTo(
 	{
 		method = '',
 		target = '',
-		asker,
-	}: { method?: string | undefined; target?: string | undefined; asker: Asker },
+		caller,
+	}: { method?: string | undefined; target?: string | undefined; caller: Caller },
 ): Promise<Answer> {
 	const url = addressOf(target);
 	if (!url) return { status: 400, body: { error: 'The target of the request is not a path.' } };
 	const name = `${method} ${url.pathname}`;
 	const route = Object.hasOwn(routes, name) ? routes[name] : undefined;
-	if (asker !== 'holder of the token' && route !== health) return unauthorised;
+	if (caller !== 'holder of the token' && route !== health) return unauthorised;
 	if (!route) return { status: 404, body: { error: 'There is no such route.' } };
-	return route(followed, url, asker);
+	return route(followed, url, caller);
 }

@@ -20,7 +20,11 @@ beforeAll(async () => {
 	publisher = workshop.open();
 	const followed = {
 		publisher: {
-			...publisher,
+			store: publisher.store,
+			sites: publisher.sites,
+			status: (document: { type: string; id: string }) => publisher.status(document),
+			problems: () => publisher.problems(),
+			build: (site?: string, options?: { force?: boolean }) => publisher.build(site, options),
 			rollback(site: string, release: number) {
 				rolledBack.push(`${site} ${release}`);
 				return Promise.reject(new Error('There is no such release.'));
@@ -52,21 +56,21 @@ interface Answer {
 
 const bearer = { authorization: `Bearer ${token}` };
 
-function ask(
+function send(
 	method: string,
 	path: string,
 	{ headers = bearer, body }: { headers?: Record<string, string>; body?: string } = {},
 ): Promise<Answer> {
 	return new Promise((resolve, reject) => {
 		const options = { hostname: '127.0.0.1', port: server.port, method, path, headers };
-		const request = httpRequest(options, (response) => {
+		const sent = httpRequest(options, (response) => {
 			text(response).then(
 				(body) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
 				reject,
 			);
 		});
-		request.once('error', reject);
-		request.end(body);
+		sent.once('error', reject);
+		sent.end(body);
 	});
 }
 
@@ -100,14 +104,14 @@ describe('without the token', () => {
 	])('%s is refused, and nothing is done', async (line) => {
 		const [method = '', path = ''] = line.split(' ');
 		for (const headers of [{}, { authorization: 'Bearer wrong' }, { authorization: token }]) {
-			expect((await ask(method, path, { headers })).status).toBe(401);
+			expect((await send(method, path, { headers })).status).toBe(401);
 		}
 		expect(rolledBack).toEqual([]);
 		expect(nudges).toBe(0);
 	});
 
 	test('the machine is told whether all is well, and no more', async () => {
-		const { status, body } = await ask('GET', '/health', { headers: {} });
+		const { status, body } = await send('GET', '/health', { headers: {} });
 		expect(status).toBe(200);
 		expect(JSON.parse(body)).toEqual({ isWell: true });
 	});
@@ -121,7 +125,7 @@ describe('a page of a browser', () => {
 			'localhost.evil.example',
 			'127.0.0.1.evil.example',
 		]) {
-			const { status } = await ask('POST', '/rollback?site=portale&release=1', {
+			const { status } = await send('POST', '/rollback?site=portale&release=1', {
 				headers: { ...bearer, host },
 			});
 			expect(status, host).toBe(421);
@@ -136,7 +140,7 @@ describe('a page of a browser', () => {
 			{ 'sec-fetch-site': 'cross-site' },
 		]) {
 			const headers: Record<string, string> = { ...bearer, ...from };
-			expect((await ask('POST', '/nudge', { headers })).status).toBe(403);
+			expect((await send('POST', '/nudge', { headers })).status).toBe(403);
 		}
 		expect(nudges).toBe(0);
 	});
@@ -144,12 +148,12 @@ describe('a page of a browser', () => {
 
 describe('with the token', () => {
 	test('a nudge is taken', async () => {
-		expect((await ask('POST', '/nudge')).status).toBe(202);
+		expect((await send('POST', '/nudge')).status).toBe(202);
 		expect(nudges).toBe(1);
 	});
 
 	test('a rollback that cannot be done says why', async () => {
-		const { status, body } = await ask('POST', '/rollback?site=portale&release=3');
+		const { status, body } = await send('POST', '/rollback?site=portale&release=3');
 		expect(status).toBe(500);
 		expect(body).toContain('There is no such release.');
 		expect(rolledBack).toEqual(['portale 3']);
@@ -166,7 +170,7 @@ describe('with the token', () => {
 		'GET /status?type=news&id=',
 	])('%s is refused with what is wrong', async (line) => {
 		const [method = '', path = ''] = line.split(' ');
-		const { status, body } = await ask(method, path);
+		const { status, body } = await send(method, path);
 		expect(status).toBe(400);
 		expect(body).toContain('?');
 		expect(rolledBack).toEqual([]);
@@ -174,7 +178,7 @@ describe('with the token', () => {
 });
 
 test('a body is refused, and who goes on sending is cut off', async () => {
-	expect((await ask('POST', '/nudge', { body: 'x'.repeat(1_000_000) })).status).toBe(413);
+	expect((await send('POST', '/nudge', { body: 'x'.repeat(1_000_000) })).status).toBe(413);
 	const lines = ['POST /nudge HTTP/1.1', 'Host: localhost', 'Content-Length: 400000000', '', 'x'];
 	const socket = connect(server.port, '127.0.0.1', () => socket.write(lines.join('\r\n')));
 	const endless = setInterval(() => socket.write('x'), 20);
@@ -187,7 +191,7 @@ test('a body is refused, and who goes on sending is cut off', async () => {
 test('every answer forbids to be stored, framed or guessed at', async () => {
 	const foreign: Record<string, string> = { host: 'evil.example' };
 	for (const headers of [bearer, {}, foreign]) {
-		const answer = await ask('GET', '/health', { headers });
+		const answer = await send('GET', '/health', { headers });
 		expect(answer.headers).toMatchObject({
 			'cache-control': 'no-store',
 			'x-content-type-options': 'nosniff',
@@ -199,7 +203,7 @@ test('every answer forbids to be stored, framed or guessed at', async () => {
 	);
 });
 
-const isServing = async () => (await ask('GET', '/health')).status === 200;
+const isServing = async () => (await send('GET', '/health')).status === 200;
 
 test.for([
 	'//',

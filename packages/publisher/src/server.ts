@@ -8,7 +8,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { messageOf } from './problems.ts';
-import { askerOf, refusalOf } from './server-guard.ts';
+import { callerOf, refusalOf } from './server-guard.ts';
 import { type Answer, answerTo, BadQueryError, type Followed } from './server-routes.ts';
 
 /** Requests are short and come from this machine: whoever takes longer than this to send one is cut off. */
@@ -35,7 +35,7 @@ async function answer(followed: Followed, request: IncomingMessage, token: strin
 	if (refusal) return { status: refusal.status, body: { error: refusal.message } };
 	try {
 		const { method, url: target } = request;
-		return await answerTo(followed, { method, target, asker: askerOf(request, token) });
+		return await answerTo(followed, { method, target, caller: callerOf(request, token) });
 	} catch (error) {
 		return { status: error instanceof BadQueryError ? 400 : 500, body: { error: messageOf(error) } };
 	}

@@ -7,9 +7,9 @@ export const publisherSettings = z.strictObject({
 	dataDir: z.string().min(1),
 	/** Address of the CMS, such as `http://localhost:3000`. */
 	cmsUrl: z.url({ protocol: /^https?$/ }),
-	/** What the CMS asks of who reads its log. */
+	/** The token by which the CMS knows who may read its log. */
 	logToken: z.string().min(1),
-	/** What whoever asks it something over HTTP must show. */
+	/** The token of requests over HTTP. */
 	token: z.string().min(16),
 	/** Folder with one folder for each kind of site, built: `<sitesDir>/portal/dist/`. */
 	sitesDir: z.string().min(1),

@@ -31,7 +31,7 @@ function listPage(view: StoreView, path: PagePath): PageContent {
 }
 
 /** What a broken template does to one page. */
-const brokenTitle = 'Pagina che non si disegna';
+const brokenTitle = 'Pagina con un guasto';
 
 function feed(view: StoreView): string {
 	const order = { by: 'date', direction: 'descending' } as const;

@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Blobs } from './blobs.ts';
 import { writeThrough } from './durable.ts';
-import type { Live } from './live.ts';
 import { type Manifest, type Releases, releaseSchema } from './releases.ts';
+import type { Target } from './target.ts';
 
 /** A release that is decided: what to write, in order, then what to delete. Its bytes are in the blobs. */
 const planSchema = z.strictObject({
@@ -16,9 +16,9 @@ const planSchema = z.strictObject({
 export type Plan = z.infer<typeof planSchema>;
 
 /** What a plan is carried out on. */
-export interface Premises {
+export interface ReleaseDependencies {
 	readonly journal: string;
-	readonly live: Live;
+	readonly target: Target;
 	readonly releases: Releases;
 	/** Where the bytes of a file are. */
 	readonly blobsOf: (file: string) => Blobs;
@@ -33,28 +33,32 @@ const filesAtOnce = 100;
  * Carries out a plan: writes it down first, so that a process killed at any instant finishes it when it starts again.
  * `manifest` is what is online before; it becomes what is online after.
  */
-export async function carryOut(premises: Premises, plan: Plan, manifest: Manifest): Promise<void> {
-	writeThrough(premises.journal, JSON.stringify(plan));
-	premises.onStep?.('journalled');
-	await finish(premises, plan, manifest);
+export async function carryOut(
+	dependencies: ReleaseDependencies,
+	plan: Plan,
+	manifest: Manifest,
+): Promise<void> {
+	writeThrough(dependencies.journal, JSON.stringify(plan));
+	dependencies.onStep?.('journalled');
+	await finish(dependencies, plan, manifest);
 }
 
 async function finish(
-	{ journal, live, releases, blobsOf, onStep }: Premises,
+	{ journal, target, releases, blobsOf, onStep }: ReleaseDependencies,
 	plan: Plan,
 	manifest: Manifest,
 ): Promise<void> {
 	const since = Date.parse(plan.release.createdAt);
 	for (const [index, { file, hash }] of plan.puts.entries()) {
 		const blob = blobsOf(file).pathOf(hash);
-		if (manifest.has(file)) live.put(file, blob);
-		else live.putNew(file, blob);
+		if (manifest.has(file)) target.put(file, blob);
+		else target.putNew(file, blob);
 		manifest.set(file, [hash, since]);
 		onStep?.(file);
 		if (index % filesAtOnce === filesAtOnce - 1) await setImmediate();
 	}
 	for (const file of plan.removes) {
-		live.remove(file);
+		target.remove(file);
 		manifest.delete(file);
 		onStep?.(`-${file}`);
 	}
@@ -68,17 +72,17 @@ async function finish(
  * bytes were lost with the power is set aside: the site is rendered and compared at every start anyway.
  */
 export async function recover(
-	premises: Premises,
+	dependencies: ReleaseDependencies,
 	manifest: Manifest,
 ): Promise<'none' | 'finished' | 'abandoned'> {
-	const text = existsSync(premises.journal) ? readFileSync(premises.journal, 'utf8') : '';
+	const text = existsSync(dependencies.journal) ? readFileSync(dependencies.journal, 'utf8') : '';
 	if (text === '') return 'none';
 	const plan = planIn(text);
-	if (!plan || plan.puts.some(({ file, hash }) => !premises.blobsOf(file).isIntact(hash))) {
-		truncateSync(premises.journal);
+	if (!plan || plan.puts.some(({ file, hash }) => !dependencies.blobsOf(file).isIntact(hash))) {
+		truncateSync(dependencies.journal);
 		return 'abandoned';
 	}
-	await finish(premises, plan, manifest);
+	await finish(dependencies, plan, manifest);
 	return 'finished';
 }
 
@@ -86,6 +90,7 @@ function planIn(text: string): Plan | undefined {
 	try {
 		return planSchema.safeParse(JSON.parse(text)).data;
 	} catch {
+		// It is torn: the process was killed while it wrote it, and nothing had been done yet.
 		return undefined;
 	}
 }

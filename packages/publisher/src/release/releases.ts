@@ -31,94 +31,89 @@ export type OnlineFiles = ReadonlyMap<string, readonly [hash: string, since: num
 /** {@link OnlineFiles} as a release changes them. */
 export type Manifest = Map<string, readonly [hash: string, since: number]>;
 
-/** The releases of one site, each a small file. */
-export interface Releases {
-	/** From the oldest kept. */
-	numbers(): number[];
-	last(): Release | undefined;
-	read(number: number): Release;
-	/** Every file of a release. Throws when it is not kept any more. */
-	manifestOf(number: number): Manifest;
-	/** Writes the release: what differs from the one before, which for the first is every file. */
-	write(release: Release): void;
-	/**
-	 * Writes the last release whole, as `manifest` has it, when the chain of differences has grown long, and deletes those
-	 * before the last `keep`, as far as later ones do not need them. Answers the hashes still in use when any was deleted.
-	 */
-	tidy(manifest: Manifest, keep: number): Set<string> | undefined;
-}
-
 /** A chain of this many differences is read in a few milliseconds; a complete release of 20,000 files takes 2 MB. */
 const chainLength = 50;
 
-export function createReleases(folder: string): Releases {
-	let newestComplete: number | undefined;
-	const fileOf = (number: number) => join(folder, `${String(number).padStart(8, '0')}.json`);
+/** The releases of one site, each a small file. */
+export class Releases {
+	readonly #folder: string;
+	#newestComplete: number | undefined;
 
-	function numbers(): number[] {
-		const names = readdirSync(folder).filter((name) => /^\d{8}\.json$/.test(name));
+	constructor(folder: string) {
+		this.#folder = folder;
+	}
+
+	/** From the oldest kept. */
+	numbers(): number[] {
+		const names = readdirSync(this.#folder).filter((name) => /^\d{8}\.json$/.test(name));
 		return names.map((name) => Number.parseInt(name, 10)).sort((one, other) => one - other);
 	}
 
-	function read(number: number): Release {
-		if (!existsSync(fileOf(number))) {
+	last(): Release | undefined {
+		const number = this.numbers().at(-1);
+		return number === undefined ? undefined : this.read(number);
+	}
+
+	read(number: number): Release {
+		const file = this.#fileOf(number);
+		if (!existsSync(file)) {
 			throw new Error(
-				`Release ${number} is not kept: those kept are ${numbers().join(', ') || 'none'}. ` +
+				`Release ${number} is not kept: those kept are ${this.numbers().join(', ') || 'none'}. ` +
 					'Choose one of them. What is online has not been changed.',
 			);
 		}
-		return releaseSchema.parse(JSON.parse(readFileSync(fileOf(number), 'utf8')));
+		return releaseSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 	}
 
-	function chainOf(number: number): Release[] {
-		const release = read(number);
-		return release.isComplete ? [release] : [...chainOf(number - 1), release];
-	}
-
-	function manifestOf(number: number): Manifest {
+	/** Every file of a release. Throws when it is not kept any more. */
+	manifestOf(number: number): Manifest {
 		const manifest: Manifest = new Map();
-		for (const { files, removed } of chainOf(number)) {
+		for (const { files, removed } of this.#chainOf(number)) {
 			for (const file of removed) manifest.delete(file);
 			for (const [file, entry] of Object.entries(files)) manifest.set(file, entry);
 		}
 		return manifest;
 	}
 
-	function write(release: Release): void {
-		replaceFile(fileOf(release.number), JSON.stringify({ ...release, isComplete: release.number === 1 }));
+	/** Writes the release: what differs from the one before, which for the first is every file. */
+	write(release: Release): void {
+		const isComplete = release.number === 1;
+		replaceFile(this.#fileOf(release.number), JSON.stringify({ ...release, isComplete }));
 	}
 
-	/** The newest complete release, after `last` was completed when its chain was long. */
-	function base(last: number, manifest: Manifest): number {
-		newestComplete ??= chainOf(last)[0]?.number ?? last;
-		if (last - newestComplete < chainLength) return newestComplete;
-		const whole = { ...read(last), files: Object.fromEntries(manifest), removed: [], isComplete: true };
-		replaceFile(fileOf(last), JSON.stringify(whole));
-		newestComplete = last;
-		return last;
-	}
-
-	function tidy(manifest: Manifest, keep: number): Set<string> | undefined {
-		const kept = numbers();
+	/**
+	 * Writes the last release whole, as `manifest` has it, when the chain of differences has grown long, and deletes those
+	 * before the last `keep`, as far as later ones do not need them. Answers the hashes still in use when any was deleted.
+	 */
+	tidy(manifest: OnlineFiles, keep: number): Set<string> | undefined {
+		const kept = this.numbers();
 		const last = kept.at(-1);
 		if (last === undefined) return undefined;
-		const first = base(last, manifest);
+		const first = this.#base(last, manifest);
 		const obsolete = kept.filter((number) => number < first);
 		if (obsolete.length === 0 || (kept.at(-keep) ?? 0) < first) return undefined;
-		for (const number of obsolete) unlinkSync(fileOf(number));
-		const releases = kept.filter((number) => number >= first).map(read);
+		for (const number of obsolete) unlinkSync(this.#fileOf(number));
+		const releases = kept.filter((number) => number >= first).map((number) => this.read(number));
 		return new Set(releases.flatMap(({ files }) => Object.values(files).map(([hash]) => hash)));
 	}
 
-	return {
-		numbers,
-		read,
-		manifestOf,
-		write,
-		tidy,
-		last() {
-			const number = numbers().at(-1);
-			return number === undefined ? undefined : read(number);
-		},
-	};
+	#fileOf(number: number): string {
+		return join(this.#folder, `${String(number).padStart(8, '0')}.json`);
+	}
+
+	#chainOf(number: number): Release[] {
+		const release = this.read(number);
+		return release.isComplete ? [release] : [...this.#chainOf(number - 1), release];
+	}
+
+	/** The newest complete release, after `last` was completed when its chain was long. */
+	#base(last: number, manifest: OnlineFiles): number {
+		this.#newestComplete ??= this.#chainOf(last)[0]?.number ?? last;
+		if (last - this.#newestComplete < chainLength) return this.#newestComplete;
+		const files = Object.fromEntries(manifest);
+		const whole = { ...this.read(last), files, removed: [], isComplete: true };
+		replaceFile(this.#fileOf(last), JSON.stringify(whole));
+		this.#newestComplete = last;
+		return last;
+	}
 }

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { SiteKey } from '@portolano/content-models';
-import { type Blobs, createBlobs } from './blobs.ts';
-import { type Compressor, createCompressor } from './compress.ts';
-import { carryOut, type Premises, recover } from './journal.ts';
-import { type Live, openLive } from './live.ts';
-import { createReleases, type Manifest, type OnlineFiles, type Release, type Releases } from './releases.ts';
+import { Blobs } from './blobs.ts';
+import { Compressor, type OnlineFile } from './compressor.ts';
+import { carryOut, recover, type ReleaseDependencies } from './journal.ts';
+import { type Manifest, type OnlineFiles, type Release, Releases } from './releases.ts';
 import { openSiteFolder } from './site-folder.ts';
+import { Target } from './target.ts';
 
 /** What to put online: files in the order in which they appear, then files that go. */
 export interface FileChanges {
@@ -15,29 +15,6 @@ export interface FileChanges {
 	/** The clock by which the pages were rendered, an instant. */
 	readonly now: string;
 	readonly rollbackTo?: number;
-}
-
-/** One site as it is on the disk. */
-export interface SiteOnline {
-	/** Every file that is online. */
-	readonly manifest: OnlineFiles;
-	readonly releases: Releases;
-	readonly blobs: Blobs;
-	/** The newest release. */
-	readonly last: Release | undefined;
-	/** The text of a file that is online. */
-	read(file: string): string | undefined;
-	/** Puts the changes online as a release; answers its number, or undefined when there is nothing to change. */
-	release(changes: FileChanges): Promise<number | undefined>;
-	/** Puts back the files of an earlier release, as a new one. Throws when it is not kept. */
-	rollback(number: number): Promise<number | undefined>;
-	/** Puts every file of the manifest that is missing or different in its place again. Answers which were. */
-	repair(): string[];
-	/** Deletes old releases and the bytes that only they used. No release may be under way or being rendered. */
-	tidy(): void;
-	/** Resolves when what is compressed in the background is done. */
-	settled(): Promise<void>;
-	close(): void;
 }
 
 export interface OnlineOptions {
@@ -51,114 +28,145 @@ export interface OnlineOptions {
 	readonly onStep?: ((step: string) => void) | undefined;
 }
 
-/** Opens what is on the disk and finishes the release that a killed process left. */
-export async function openSiteOnline({
-	dataDir,
-	site,
-	clock,
-	keep,
-	onStep,
-}: OnlineOptions): Promise<SiteOnline> {
-	const folder = openSiteFolder(dataDir, site);
-	const blobs = createBlobs(folder.blobs);
-	const stored = createBlobs(folder.stored);
-	const releases = createReleases(folder.releases);
-	const live = openLive(folder);
-	const blobsOf = (file: string) => (file.startsWith('file/') ? stored : blobs);
-	const premises: Premises = { journal: folder.journal, live, releases, blobsOf, onStep };
-	let last = releases.last();
-	const manifest: Manifest = last
-		? releases.manifestOf(last.number)
-		: new Map<string, readonly [string, number]>();
-	await finishInterrupted();
-	const compressor = createCompressor(live, (file) => manifest.get(file)?.[0]);
-	compressMissing({ live, manifest, blobsOf, compressor });
+/** One site as it is on the disk. */
+export class SiteOnline {
+	readonly releases: Releases;
+	/** Bytes of pages and assets. */
+	readonly blobs: Blobs;
+	readonly #options: OnlineOptions;
+	readonly #dependencies: ReleaseDependencies;
+	readonly #target: Target;
+	readonly #compressor: Compressor;
+	readonly #manifest: Manifest;
+	#last: Release | undefined;
 
-	const online = (file: string, hash: string) => ({ file, hash, blob: blobsOf(file).pathOf(hash) });
-
-	function next({ puts, removes, seq, now, rollbackTo }: FileChanges): Release {
-		const createdAt = clock();
-		return {
-			number: (last?.number ?? 0) + 1,
-			seq,
-			now,
-			createdAt: createdAt.toISOString(),
-			...(rollbackTo !== undefined && { rollbackTo }),
-			isComplete: false,
-			files: Object.fromEntries(puts.map(({ file, hash }) => [file, [hash, createdAt.getTime()]])),
-			removed: [...removes],
+	private constructor(options: OnlineOptions) {
+		const folder = openSiteFolder(options.dataDir, options.site);
+		const stored = new Blobs(folder.stored);
+		this.#options = options;
+		this.blobs = new Blobs(folder.blobs);
+		this.releases = new Releases(folder.releases);
+		this.#target = new Target(folder);
+		this.#dependencies = {
+			journal: folder.journal,
+			target: this.#target,
+			releases: this.releases,
+			blobsOf: (file) => (file.startsWith('file/') ? stored : this.blobs),
+			onStep: options.onStep,
 		};
+		this.#last = this.releases.last();
+		this.#manifest = this.#last
+			? this.releases.manifestOf(this.#last.number)
+			: new Map<string, readonly [string, number]>();
+		this.#compressor = new Compressor(this.#target, (file) => this.#manifest.get(file)?.[0]);
+	}
+
+	/** Opens what is on the disk and finishes the release that a killed process left. */
+	static async open(options: OnlineOptions): Promise<SiteOnline> {
+		const online = new SiteOnline(options);
+		await online.#finishInterrupted();
+		online.#compressMissing();
+		return online;
+	}
+
+	/** Every file that is online. */
+	get manifest(): OnlineFiles {
+		return this.#manifest;
+	}
+
+	/** The newest release. */
+	get last(): Release | undefined {
+		return this.#last;
+	}
+
+	/** The text of a file that is online. */
+	read(file: string): string | undefined {
+		const hash = this.#manifest.get(file)?.[0];
+		return hash === undefined ? undefined : readFileSync(this.#blobOf(file, hash), 'utf8');
+	}
+
+	/** Puts the changes online as a release; answers its number, or undefined when there is nothing to change. */
+	async release(changes: FileChanges): Promise<number | undefined> {
+		const { puts, removes, rollbackTo } = changes;
+		// A rollback, and the release that ends one, count even when no file differs.
+		const isTurn = rollbackTo !== this.#last?.rollbackTo;
+		if (puts.length + removes.length === 0 && !isTurn) return undefined;
+		await this.#finishInterrupted();
+		const release = releaseOf(changes, (this.#last?.number ?? 0) + 1, this.#options.clock());
+		const plan = { release, puts: [...puts], removes: [...removes] };
+		await carryOut(this.#dependencies, plan, this.#manifest);
+		this.#last = release;
+		this.#compressor.add(puts.map(({ file, hash }) => this.#online(file, hash)));
+		return release.number;
+	}
+
+	/** Puts back the files of an earlier release, as a new one. Throws when it is not kept. */
+	async rollback(number: number): Promise<number | undefined> {
+		const wanted = this.releases.manifestOf(number);
+		const { seq, now } = this.releases.read(number);
+		const different = [...wanted].filter(([file, [hash]]) => this.#manifest.get(file)?.[0] !== hash);
+		const puts = different.map(([file, [hash]]) => ({ file, hash }));
+		const removes = [...this.#manifest.keys()].filter((file) => !wanted.has(file));
+		return this.release({ puts, removes, seq, now, rollbackTo: number });
+	}
+
+	/** Puts every file of the manifest that is missing or different in its place again. */
+	repair(): void {
+		const files = [...this.#manifest].map(([file, [hash]]) => this.#online(file, hash));
+		const missing = files.filter(({ file, blob }) => !this.#target.holds(file, blob));
+		for (const { file, blob } of missing) this.#target.put(file, blob);
+		this.#compressor.add(missing);
+	}
+
+	/** Deletes old releases and the bytes that only they used. No release may be under way or being rendered. */
+	tidy(): void {
+		const used = this.releases.tidy(this.#manifest, this.#options.keep);
+		if (used) this.blobs.prune((hash) => used.has(hash));
+	}
+
+	/** Resolves when what is compressed in the background is done. */
+	settled(): Promise<void> {
+		return this.#compressor.idle();
+	}
+
+	close(): void {
+		this.#compressor.stop();
 	}
 
 	/** A release that failed half-way, for want of space on the disk perhaps, is finished before the next one. */
-	async function finishInterrupted(): Promise<void> {
-		if ((await recover(premises, manifest)) !== 'none') last = releases.last();
+	async #finishInterrupted(): Promise<void> {
+		const outcome = await recover(this.#dependencies, this.#manifest);
+		if (outcome !== 'none') this.#last = this.releases.last();
 	}
 
-	/** A rollback, and the release that ends one, count even when no file differs. */
-	function isTurn({ rollbackTo }: FileChanges): boolean {
-		return rollbackTo !== last?.rollbackTo;
-	}
-
-	async function release(changes: FileChanges): Promise<number | undefined> {
-		if (changes.puts.length + changes.removes.length === 0 && !isTurn(changes)) return undefined;
-		await finishInterrupted();
-		const decided = next(changes);
-		await carryOut(
-			premises,
-			{ release: decided, puts: [...changes.puts], removes: [...changes.removes] },
-			manifest,
+	/** A process that ended early may have left pages without their compressed forms, or without one of them. */
+	#compressMissing(): void {
+		const files = [...this.#manifest].map(([file, [hash]]) => this.#online(file, hash));
+		const missing = files.filter(
+			({ file }) => !this.#target.has(`${file}.br`) || !this.#target.has(`${file}.gz`),
 		);
-		last = decided;
-		compressor.add(changes.puts.map(({ file, hash }) => online(file, hash)));
-		return decided.number;
+		this.#compressor.add(missing.filter(({ blob }) => existsSync(blob)));
 	}
 
+	#online(file: string, hash: string): OnlineFile {
+		return { file, hash, blob: this.#blobOf(file, hash) };
+	}
+
+	#blobOf(file: string, hash: string): string {
+		return this.#dependencies.blobsOf(file).pathOf(hash);
+	}
+}
+
+function releaseOf(
+	{ puts, removes, seq, now, rollbackTo }: FileChanges,
+	number: number,
+	createdAt: Date,
+): Release {
 	return {
-		manifest,
-		releases,
-		blobs,
-		get last() {
-			return last;
-		},
-		release,
-		async rollback(number) {
-			const target = releases.manifestOf(number);
-			const { seq, now } = releases.read(number);
-			const different = [...target].filter(([file, [hash]]) => manifest.get(file)?.[0] !== hash);
-			const puts = different.map(([file, [hash]]) => ({ file, hash }));
-			const removes = [...manifest.keys()].filter((file) => !target.has(file));
-			return release({ puts, removes, seq, now, rollbackTo: number });
-		},
-		read(file) {
-			const hash = manifest.get(file)?.[0];
-			return hash === undefined ? undefined : readFileSync(blobsOf(file).pathOf(hash), 'utf8');
-		},
-		repair() {
-			const missing = [...manifest].filter(([file, [hash]]) => !live.holds(file, blobsOf(file).pathOf(hash)));
-			for (const [file, [hash]] of missing) live.put(file, blobsOf(file).pathOf(hash));
-			compressor.add(missing.map(([file, [hash]]) => online(file, hash)));
-			return missing.map(([file]) => file);
-		},
-		tidy() {
-			const used = releases.tidy(manifest, keep);
-			if (used) blobs.prune((hash) => used.has(hash));
-		},
-		settled: () => compressor.idle(),
-		close: () => compressor.stop(),
+		...{ number, seq, now, createdAt: createdAt.toISOString() },
+		...(rollbackTo !== undefined && { rollbackTo }),
+		isComplete: false,
+		files: Object.fromEntries(puts.map(({ file, hash }) => [file, [hash, createdAt.getTime()]])),
+		removed: [...removes],
 	};
-}
-
-interface Uncompressed {
-	readonly live: Live;
-	readonly manifest: Manifest;
-	readonly blobsOf: (file: string) => Blobs;
-	readonly compressor: Compressor;
-}
-
-/** A process that ended early may have left pages without their compressed forms, or without one of them. */
-function compressMissing({ live, manifest, blobsOf, compressor }: Uncompressed): void {
-	const missing = [...manifest].filter(([file]) => !live.has(`${file}.br`) || !live.has(`${file}.gz`));
-	const files = missing.map(([file, [hash]]) => ({ file, hash, blob: blobsOf(file).pathOf(hash) }));
-	compressor.add(files.filter(({ blob }) => existsSync(blob)));
 }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createStore, type RecordedQuery } from '@portolano/content-store';
 import { ownEntries } from '../log/log-file.ts';
-import { createBlobs } from '../release/blobs.ts';
+import { Blobs } from '../release/blobs.ts';
 import { loadApplication } from './application.ts';
 import { type FailedPage, type RenderedPage, renderRecorded } from './render-page.ts';
 import { type WorkerPage, type WorkerReport, workerTask } from './worker-task.ts';
@@ -13,7 +13,7 @@ const reportSize = 100;
 
 const task = workerTask.parse(workerData);
 const { application } = await loadApplication(task.dist);
-const blobs = createBlobs(task.blobs);
+const blobs = new Blobs(task.blobs);
 const store = createStore({ now: task.now });
 for (const entry of ownEntries(task.log, task.seq)) store.apply(entry);
 for (const reference of task.held) store.hold(reference);

@@ -1,7 +1,7 @@
 import { buildEvent, buildSite, inItalian } from '@portolano/test-kit';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
-import { type Following, followLog } from './follow-log.ts';
+import { LogFollower } from './log-follower.ts';
 import { logOf, LogUnreachableError } from './log/log-source.ts';
 import type { Publisher } from './publisher.ts';
 
@@ -9,20 +9,20 @@ const clock = () => new Date();
 
 let workshop: Workshop;
 let publisher: Publisher | undefined;
-let following: Following | undefined;
+let follower: LogFollower | undefined;
 
 beforeEach(() => {
 	workshop = openWorkshop();
 });
 
 afterEach(async () => {
-	await following?.stop();
+	await follower?.stop();
 	publisher?.close();
 	workshop.remove();
 });
 
 /** Follows a log that can be read once, or for ever, and that is read again only in a minute. */
-function follow({ isAwayThen }: { isAwayThen: boolean }): Following {
+function follow({ isAwayThen }: { isAwayThen: boolean }): LogFollower {
 	const read = logOf(workshop.log);
 	let isAway = false;
 	publisher = workshop.open({
@@ -34,7 +34,7 @@ function follow({ isAwayThen }: { isAwayThen: boolean }): Following {
 			return entries;
 		},
 	});
-	return followLog({ publisher, clock, pollSeconds: 60 });
+	return new LogFollower({ publisher, clock, pollSeconds: 60 });
 }
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
 	const fromNow = (shift: number) => new Date(Date.now() + shift).toISOString();
 	const [start, end] = [fromNow(-3_600_000), fromNow(700)];
 	workshop.publish(buildSite(), buildEvent({ title: inItalian('Concerto'), start, end }));
-	following = follow({ isAwayThen });
+	follower = follow({ isAwayThen });
 
 	await vi.waitFor(
 		() =>

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { FilesInUse } from './files-in-use.ts';
+
+const files = (...names: string[]) => new Map(names.map((name) => [`/file/0/${name}`, `sha of ${name}`]));
+
+test('a file is in use as long as a page shows it', () => {
+	const used = new FilesInUse();
+	used.set('/a/', files('mare.png', 'porto.png'));
+	used.set('/b/', files('mare.png'));
+	used.set('/a/', files('porto.png'));
+	expect([used.all, used.dropped]).toEqual([files('porto.png', 'mare.png'), []]);
+	used.delete('/b/');
+	expect([used.all, used.dropped]).toEqual([files('porto.png'), ['/file/0/mare.png']]);
+	expect(used.of('/a/')).toEqual(files('porto.png'));
+});
+
+test('a page kept from before this process began may show any file, until it is rendered', () => {
+	const used = new FilesInUse();
+	used.keep('/a/');
+	expect(used.isComplete).toBe(false);
+	used.set('/a/', files());
+	expect([used.isComplete, used.of('/a/')]).toEqual([true, files()]);
+	used.keep('/a/');
+	expect(used.isComplete).toBe(true);
+});

@@ -1,0 +1,97 @@
+import { messageOf } from './problems.ts';
+import type { Publisher } from './publisher.ts';
+import type { Followed } from './server-routes.ts';
+
+export interface FollowOptions {
+	readonly publisher: Publisher;
+	readonly clock: () => Date;
+	readonly pollSeconds: number;
+	/** Told when the log cannot be followed, once for each reason. */
+	readonly onTrouble?: ((message: string) => void) | undefined;
+}
+
+/** Seconds between two tries while the CMS is away: twice as long each time, a minute at most. */
+const longestWait = 60;
+
+/**
+ * Follows the log until it is stopped: at once when nudged, every `pollSeconds` otherwise, and at the instants at which
+ * pages change by themselves, also while the CMS is away.
+ */
+export class LogFollower implements Followed {
+	readonly publisher: Publisher;
+	readonly #options: FollowOptions;
+	#trouble: string | undefined;
+	/** Seconds until the next look. */
+	#wait: number;
+	#timer: NodeJS.Timeout | undefined;
+	#isStopped = false;
+	#isNudged = false;
+	#running: Promise<void> | undefined;
+
+	/** Begins at once. */
+	constructor(options: FollowOptions) {
+		this.publisher = options.publisher;
+		this.#options = options;
+		this.#wait = options.pollSeconds;
+		this.nudge();
+	}
+
+	get isIdle(): boolean {
+		return this.#running === undefined;
+	}
+
+	get trouble(): string | undefined {
+		return this.#trouble;
+	}
+
+	/** Looks at the log now. */
+	nudge(): void {
+		if (this.#running) this.#isNudged = true;
+		else this.#running = this.#cycle();
+	}
+
+	/** Stops after the task under way. */
+	async stop(): Promise<void> {
+		this.#isStopped = true;
+		clearTimeout(this.#timer);
+		await this.#running;
+	}
+
+	async #cycle(): Promise<void> {
+		do {
+			this.#isNudged = false;
+			await this.#look();
+		} while (this.#isNudged && !this.#isStopped);
+		this.#running = undefined;
+		this.#schedule();
+	}
+
+	async #look(): Promise<void> {
+		const { publisher, pollSeconds } = this.#options;
+		try {
+			await publisher.catchUp();
+			this.#trouble = undefined;
+			this.#wait = pollSeconds;
+		} catch (error) {
+			this.#note(error);
+			this.#wait = Math.min(this.#wait * 2, longestWait);
+			await publisher.keepTime().catch((reason: unknown) => this.#note(reason));
+		}
+	}
+
+	#schedule(): void {
+		clearTimeout(this.#timer);
+		if (this.#isStopped) return;
+		const { publisher, clock } = this.#options;
+		const boundary = publisher.store.nextBoundary();
+		const untilBoundary = boundary === undefined ? Infinity : Date.parse(boundary) - clock().getTime();
+		const delay = Math.max(0, Math.min(this.#wait * 1000, untilBoundary));
+		this.#timer = setTimeout(() => this.nudge(), delay);
+	}
+
+	#note(error: unknown): void {
+		const message = messageOf(error);
+		if (this.#trouble !== message) this.#options.onTrouble?.(message);
+		this.#trouble = message;
+	}
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { planRelease, type ReleaseState } from './plan-release.ts';
+
+const online = (...files: string[]) => new Map(files.map((file) => [file, [`old ${file}`, 0] as const]));
+
+const page = (path: string, isNew = false) => {
+	const file = `${path.slice(1)}index.html`;
+	return { path, file, hash: `new ${file}`, isNew };
+};
+
+/** A site on which nothing has changed, but for `state`. */
+function plan(state: Partial<ReleaseState>) {
+	return planRelease({
+		site: 'portale',
+		manifest: online(),
+		assets: new Map(),
+		pages: [],
+		rankOf: (path) => (path === '/' ? 'home' : path.endsWith('i/') ? 'list' : 'page'),
+		gone: [],
+		files: new Map(),
+		dropped: [],
+		keepsFiles: false,
+		isForced: false,
+		...state,
+	});
+}
+
+const filesOf = (puts: ReturnType<typeof plan>['puts']) => puts.map(({ file }) => file);
+
+test('what is linked to is put online before what links', () => {
+	const { puts } = plan({
+		manifest: online('index.html', 'novità/index.html'),
+		assets: new Map([['_astro/a.css', 'a']]),
+		files: new Map([['/file/0/mare.png', 'sha']]),
+		pages: [page('/'), page('/avvisi/', true), page('/novità/'), page('/una/', true)],
+	});
+	expect(filesOf(puts)).toEqual([
+		'_astro/a.css',
+		'file/0/mare.png',
+		'una/index.html',
+		'avvisi/index.html',
+		'novità/index.html',
+		'index.html',
+	]);
+});
+
+test('assets and files that are online already are not put again', () => {
+	const manifest = new Map([
+		['_astro/a.css', ['a', 0] as const],
+		['file/0/mare.png', ['sha', 0] as const],
+	]);
+	const files = new Map([['/file/0/mare.png', 'sha']]);
+	expect(plan({ manifest, assets: new Map([['_astro/a.css', 'a']]), files }).puts).toEqual([]);
+});
+
+test('pages that are no more go first, then the files and assets that no page needs', () => {
+	const manifest = online('vecchia/index.html', 'file/1/a.png', 'file/2/b.png', '_astro/old.css');
+	const gone = ['vecchia/index.html'];
+	const files = new Map([['/file/2/b.png', 'old file/2/b.png']]);
+	expect(plan({ manifest, gone, files, dropped: 'all' }).removes).toEqual([
+		'vecchia/index.html',
+		'file/1/a.png',
+		'_astro/old.css',
+	]);
+	expect(plan({ manifest, files, dropped: ['file/1/a.png', 'file/2/b.png'] }).removes).toEqual([
+		'file/1/a.png',
+	]);
+});
+
+test('no published file goes while a page is online of which it is not known what it shows', () => {
+	const manifest = online('file/1/a.png', '_astro/old.css');
+	expect(plan({ manifest, dropped: 'all', keepsFiles: true }).removes).toEqual(['_astro/old.css']);
+});
+
+test('many pages do not go at once unless forced', () => {
+	const gone = Array.from({ length: 11 }, (_, index) => `${index}/index.html`);
+	const manifest = online(...gone, 'index.html');
+	expect(() => plan({ manifest, gone })).toThrow('11 of the 12 pages');
+	expect(plan({ manifest, gone, isForced: true }).removes).toEqual(gone);
+});

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { entriesOf } from './log/log-file.ts';
+import { type Release, Releases } from './release/releases.ts';
+import { loadApplication } from './rendering/application.ts';
+import { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
+import { verifySite, type Verification } from './verify.ts';
+
+/** What a release shows of itself in a list. */
+export type ReleaseSummary = Pick<Release, 'number' | 'seq' | 'createdAt' | 'rollbackTo'> & {
+	files: number;
+	removed: number;
+};
+
+function releasesOf({ dataDir }: PublisherSettings, site: string) {
+	const folder = join(dataDir, 'sites', site, 'releases');
+	if (existsSync(folder)) return new Releases(folder);
+	throw new Error(`The site “${site}” was never released in ${dataDir}. Build it first.`);
+}
+
+/** The releases of a site that are kept, from the newest. */
+export function releases(options: PublisherOptions, site: string): ReleaseSummary[] {
+	const kept = releasesOf(publisherSettings.parse(options), site);
+	return kept
+		.numbers()
+		.reverse()
+		.map((number) => {
+			const { files, removed, seq, createdAt, rollbackTo } = kept.read(number);
+			const counts = { files: Object.keys(files).length, removed: removed.length };
+			return { number, seq, createdAt, ...(rollbackTo !== undefined && { rollbackTo }), ...counts };
+		});
+}
+
+/** Renders a site afresh from the copy of the log and compares what is online byte by byte. Writes nothing. */
+export async function verify(options: PublisherOptions, site: string): Promise<Verification> {
+	const settings = publisherSettings.parse(options);
+	const kept = releasesOf(settings, site);
+	const release = kept.last();
+	if (!release)
+		throw new Error(`The site “${site}” was never released in ${settings.dataDir}. Build it first.`);
+	const logFile = join(settings.dataDir, 'log.ndjson');
+	const document = entriesOf(logFile)
+		.filter(({ seq }) => seq <= release.seq)
+		.map((entry) => (entry.action === 'publish' ? entry.document : undefined))
+		.filter((published) => published?.type === 'site' && published.key === site)
+		.toArray()
+		.at(-1);
+	if (document?.type !== 'site')
+		throw new Error(`The log copy holds no site “${site}”. Follow the log first.`);
+	const application = await loadApplication(join(settings.sitesDir, document.kind, 'dist'));
+	const live = join(settings.dataDir, 'sites', site, 'live');
+	const manifest = kept.manifestOf(release.number);
+	return verifySite({ site, live, release, manifest, log: entriesOf(logFile), application });
+}
