@@ -111,7 +111,6 @@ export const portalPages = {
 	}),
 	place: pagesIn('place', s.places),
 	itinerary: pagesIn('itinerary', s.itineraries),
-	topic: pagesIn('topic', s.topics),
 	document: pagesAmong('document', {
 		fields: ['documentTypes'],
 		sections: codesOf(documentTypes).map(documentTypeSection),
@@ -120,4 +119,5 @@ export const portalPages = {
 	dataset: pagesIn('dataset', documentTypeSection('dataset')),
 	question: anchorsOn('question', s.questions),
 	alert: pagesIn('alert', s.alerts),
+	topic: pagesIn('topic', s.topics),
 };

@@ -1,4 +1,4 @@
-import { type SearchType, searchTypes } from './search-types.ts';
+import { searchCodeOf, type SearchType } from './search-types.ts';
 
 /** Something that stands on another site and is found on this one as a link to it. */
 export interface ElsewhereRecord {
@@ -25,6 +25,6 @@ export function isRecordsPath(path: string): boolean {
 
 /** The text of a file of records, for the indexer. */
 export function recordsText(language: string, records: readonly ElsewhereRecord[]): string {
-	const written = records.map(({ type, ...record }) => ({ ...record, type: searchTypes[type].code }));
+	const written = records.map(({ type, ...record }) => ({ ...record, type: searchCodeOf(type) }));
 	return `${JSON.stringify({ language, records: written })}\n`;
 }

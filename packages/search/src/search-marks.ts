@@ -1,4 +1,4 @@
-import { searchTypes, type SearchType } from './search-types.ts';
+import { searchCodeOf, type SearchType } from './search-types.ts';
 
 /** What the search knows of a page beside its text. */
 export interface SearchRecord {
@@ -32,7 +32,7 @@ export function searchMarks({ title, summary, type, topics, date, words }: Searc
 		meta('title', title),
 		meta('sommario', summary),
 		...(words.length > 0 ? [meta('parole', words.join(', '))] : []),
-		filter('tipo', searchTypes[type].code),
+		filter('tipo', searchCodeOf(type)),
 		...topics.map((topic) => filter('argomento', topic)),
 		...(date ? [filter('data', date)] : []),
 	];

@@ -1,8 +1,3 @@
-import type { PageType } from '@portolano/content-models';
-
-/** What a result may be: a page of a document, a section of the site, or how to reach who answers for it. */
-export type SearchType = PageType | 'section' | 'contacts';
-
 /**
  * The facet “tipo”: what a result is, as it stands in addresses (`?tipo=servizi`), and how much it counts. People come
  * for services first: on equal words a service stands before an office, an office before a piece of news.
@@ -23,10 +18,15 @@ export const searchTypes = {
 	document: { code: 'documenti', boost: 0.85 },
 	dataset: { code: 'dataset', boost: 0.85 },
 	news: { code: 'novita', boost: 0.8 },
-} as const satisfies Record<SearchType, { code: string; boost: number }>;
+} as const satisfies Record<string, { code: string; boost: number }>;
 
-/** Codes of the facet “tipo”, as results and addresses carry them. */
-export type SearchTypeCode = (typeof searchTypes)[SearchType]['code'];
+/** What a result may be: one of the types whose weight is known here, or another by its code, which counts 1. */
+export type SearchType = keyof typeof searchTypes | { readonly code: string };
+
+/** The code of a type in the facet “tipo”. */
+export function searchCodeOf(type: SearchType): string {
+	return typeof type === 'string' ? searchTypes[type].code : type.code;
+}
 
 /** How much pages of each type count. */
 export const typeBoosts: Readonly<Record<string, number>> = Object.fromEntries(

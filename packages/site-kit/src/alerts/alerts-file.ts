@@ -1,6 +1,6 @@
 import { strings } from '@portolano/ui/strings.ts';
 import { languageRoot, type Language, type Published } from '@portolano/content-models';
-import { addressFields } from '../links/address-fields.ts';
+import { linkFields } from '../links/link-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { localize, type PageContext } from '../page-context.ts';
 
@@ -22,7 +22,7 @@ const gravity = ['red', 'orange', 'yellow', 'info'] as const satisfies readonly 
 export function activeAlerts({ view }: Pick<PageContext, 'view'>) {
 	const { items } = view.list({
 		type: 'alert',
-		select: [...addressFields.alert, 'title', 'text', 'severity', 'start', 'end'],
+		select: [...linkFields('alert'), 'title', 'text', 'severity', 'start', 'end'],
 		where: { start: { before: 'now' }, end: { after: 'now' } },
 		order: { by: 'start', direction: 'descending' },
 	});

@@ -1,6 +1,6 @@
 import { type PagePath, Shared } from '@portolano/content-store';
 import { pagePurposes, type Published } from '@portolano/content-models';
-import { addressFields } from '../links/address-fields.ts';
+import { linkFields } from '../links/link-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import type { SiteContext } from '../page-context.ts';
 
@@ -10,7 +10,7 @@ export type Purpose = NonNullable<Published<'page'>['purpose']>;
 export function pageFor({ view, site }: Pick<SiteContext, 'view' | 'site'>, purpose: Purpose) {
 	const { items } = view.list({
 		type: 'page',
-		select: [...addressFields.page, 'title'],
+		select: [...linkFields('page'), 'title'],
 		where: { purpose },
 		order: { by: 'id', direction: 'ascending' },
 	});
@@ -23,7 +23,7 @@ type PurposePage = NonNullable<ReturnType<typeof pageFor>> & Pick<Published<'pag
 const pagesByPurpose = new Shared((view): ReadonlyMap<Purpose, PurposePage> => {
 	const { items } = view.list({
 		type: 'page',
-		select: [...addressFields.page, 'title', 'purpose'],
+		select: [...linkFields('page'), 'title', 'purpose'],
 		where: { purpose: { anyOf: pagePurposes }, owner: view.site().key },
 		order: { by: 'id', direction: 'descending' },
 	});

@@ -1,7 +1,7 @@
 import type { Reference } from '@portolano/content-models';
 import type { DataAttributes, Link } from '@portolano/ui/props.ts';
 import type { ListedDownload } from '@portolano/ui/components/DownloadList/props.ts';
-import { addressFields } from '../links/address-fields.ts';
+import { linkFields } from '../links/link-fields.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import { downloadsOf, type Download } from '../media/files.ts';
 import { localizeWithLanguage, type PageContext } from '../page-context.ts';
@@ -13,7 +13,7 @@ export function downloadProps(files: readonly Download[], attributes?: DataAttri
 
 /** The pages of public documents. */
 export function documentLinks(context: PageContext, references: readonly Reference<'document'>[]): Link[] {
-	return titledLinks(context, context.view.resolve(references, [...addressFields.document, 'title']));
+	return titledLinks(context, context.view.resolve(references, [...linkFields('document'), 'title']));
 }
 
 /** What can be downloaded of public documents: the files of each, under the title of the document where it has but one. */
@@ -22,7 +22,7 @@ export function attachmentsOf(
 	references: readonly Reference<'document'>[],
 	attributes?: DataAttributes,
 ): { files: ListedDownload[]; links: Link[] } {
-	const documents = context.view.resolve(references, [...addressFields.document, 'title', 'files']);
+	const documents = context.view.resolve(references, [...linkFields('document'), 'title', 'files']);
 	const files = documents.flatMap(({ title, files }) => {
 		const downloads = downloadsOf(context, files);
 		const named =

@@ -4,7 +4,7 @@ import type {
 	ContactCardProps,
 	ContactEntry as CardEntry,
 } from '@portolano/ui/components/ContactCard/props.ts';
-import { addressFields } from '../links/address-fields.ts';
+import { linkFields } from '../links/link-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { phoneHref } from '../links/targets.ts';
 import { localize, type SiteContext } from '../page-context.ts';
@@ -59,7 +59,7 @@ function entryProps(context: SiteContext, entry: ContactEntry): CardEntry {
 	}
 }
 
-const officeFields = [...addressFields.office, 'title', 'seat'] as const;
+const officeFields = [...linkFields('office'), 'title', 'seat'] as const;
 
 /** An office in short: its name, where it is. */
 export function officeContacts(
@@ -75,7 +75,7 @@ export function officeContacts(
 
 /** Where a place is, as an entry of a card. */
 export function addressEntries(context: SiteContext, place: Reference<'place'>): CardEntry[] {
-	const found = context.view.get(place, [...addressFields.place, 'title', 'address', 'postalCode', 'city']);
+	const found = context.view.get(place, [...linkFields('place'), 'title', 'address', 'postalCode', 'city']);
 	if (!found) return [];
 	return [
 		{

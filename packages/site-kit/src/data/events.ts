@@ -1,7 +1,7 @@
 import { isWholeDays, type Published } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
 import type { TimelineStep } from '@portolano/ui/components/Timeline/props.ts';
-import { addressFields } from '../links/address-fields.ts';
+import { linkFields } from '../links/link-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import { calendarDate } from '../time/dates.ts';
@@ -10,7 +10,7 @@ import { whenText } from '../time/periods.ts';
 type Event = Published<'event'>;
 
 const placeFields = [
-	...addressFields.place,
+	...linkFields('place'),
 	'title',
 	'address',
 	'postalCode',
@@ -47,7 +47,7 @@ export function sessionSteps(
 export function eventChildren(context: PageContext, { id }: Pick<Event, 'id'>): Link[] {
 	const { items } = context.view.list({
 		type: 'event',
-		select: [...addressFields.event, 'title', 'start', 'end', 'allDay'],
+		select: [...linkFields('event'), 'title', 'start', 'end', 'allDay'],
 		where: { parent: { type: 'event', id } },
 		order: { by: 'start', direction: 'ascending' },
 	});

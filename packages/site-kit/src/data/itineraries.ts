@@ -1,6 +1,6 @@
 import type { Published } from '@portolano/content-models';
 import { absolute } from '../head/head.ts';
-import { hrefOfReference } from '../links/hrefs.ts';
+import { hrefOfReference } from '../links/references.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import { distanceText, durationText } from '../time/periods.ts';
 import { wordsOf } from '../words/words.ts';

@@ -1,7 +1,7 @@
 import type { Reference } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
-import { fullName } from '../cards/person-card.ts';
-import { addressFields } from '../links/address-fields.ts';
+import { fullName } from '../types/person/card.ts';
+import { linkFields } from '../links/link-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import type { SiteContext } from '../page-context.ts';
@@ -14,7 +14,7 @@ export function personName(context: SiteContext, person: Reference<'person'>): s
 
 /** Links to people, by their names. */
 export function personLinks(context: SiteContext, references: readonly Reference<'person'>[]): Link[] {
-	const people = context.view.resolve(references, [...addressFields.person, 'firstName', 'lastName']);
+	const people = context.view.resolve(references, [...linkFields('person'), 'firstName', 'lastName']);
 	return people.flatMap((person) => {
 		const href = hrefOf(context, person);
 		return href === undefined ? [] : [{ text: fullName(person), href }];
@@ -23,18 +23,18 @@ export function personLinks(context: SiteContext, references: readonly Reference
 
 /** Links to offices, by their titles. */
 export function officeLinks(context: SiteContext, references: readonly Reference<'office'>[]): Link[] {
-	const offices = context.view.resolve(references, [...addressFields.office, 'title']);
+	const offices = context.view.resolve(references, [...linkFields('office'), 'title']);
 	return titledLinks(context, offices);
 }
 
 /** Links to places, by their titles. */
 export function placeLinks(context: SiteContext, references: readonly Reference<'place'>[]): Link[] {
-	const places = context.view.resolve(references, [...addressFields.place, 'title']);
+	const places = context.view.resolve(references, [...linkFields('place'), 'title']);
 	return titledLinks(context, places);
 }
 
 /** Links to services, by their titles. */
 export function serviceLinks(context: SiteContext, references: readonly Reference<'service'>[]): Link[] {
-	const services = context.view.resolve(references, [...addressFields.service, 'title']);
+	const services = context.view.resolve(references, [...linkFields('service'), 'title']);
 	return titledLinks(context, services);
 }

@@ -1,6 +1,6 @@
 import type { Published } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
-import { addressFields } from '../links/address-fields.ts';
+import { linkFields } from '../links/link-fields.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import type { PageContext } from '../page-context.ts';
 import { wordsOf } from '../words/words.ts';
@@ -12,7 +12,7 @@ type Office = Published<'office'>;
 export function childOffices(context: PageContext, { id }: Pick<Office, 'id'>): Link[] {
 	const { items } = context.view.list({
 		type: 'office',
-		select: [...addressFields.office, 'title'],
+		select: [...linkFields('office'), 'title'],
 		where: { parent: { type: 'office', id } },
 		order: { by: 'title', direction: 'ascending' },
 	});
@@ -21,7 +21,7 @@ export function childOffices(context: PageContext, { id }: Pick<Office, 'id'>): 
 
 /** Services that name the office as responsible, and those it says it offers; each once, by title. */
 export function officeServices(context: PageContext, office: Pick<Office, 'id' | 'services'>): Link[] {
-	const fields = [...addressFields.service, 'title'] as const;
+	const fields = [...linkFields('service'), 'title'] as const;
 	const named = context.view.list({
 		type: 'service',
 		select: fields,

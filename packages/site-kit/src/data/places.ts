@@ -1,6 +1,6 @@
 import type { Published } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
-import { addressFields } from '../links/address-fields.ts';
+import { linkFields } from '../links/link-fields.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import { formatDate } from '../time/dates.ts';
@@ -39,7 +39,7 @@ export function accessFactsOf(context: Pick<PageContext, 'language'>, facts: rea
 export function hostedOffices(context: PageContext, { id }: Pick<Published<'place'>, 'id'>): Link[] {
 	const { items } = context.view.list({
 		type: 'office',
-		select: [...addressFields.office, 'title'],
+		select: [...linkFields('office'), 'title'],
 		where: { seat: { type: 'place', id } },
 		sites: 'any',
 		order: { by: 'title', direction: 'ascending' },

@@ -1,11 +1,11 @@
 import type { Reference } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
-import { addressFields } from '../links/address-fields.ts';
+import { linkFields } from '../links/link-fields.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** The questions that name a document, as links to their answers. */
 export function questionLinks(context: PageContext, { type, id }: Reference): Link[] {
-	const questions = context.view.linkingTo({ type, id }, 'question', [...addressFields.question, 'title']);
+	const questions = context.view.linkingTo({ type, id }, 'question', [...linkFields('question'), 'title']);
 	return titledLinks(context, questions);
 }

@@ -1,7 +1,7 @@
 import { termOf, topics, type TopicCode } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
 import { chromeOf } from '../chrome/chrome-of.ts';
-import { addressFields } from '../links/address-fields.ts';
+import { linkFields } from '../links/link-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import type { PageContext } from '../page-context.ts';
 import { labelOf } from '../words/terms.ts';
@@ -27,7 +27,7 @@ export function topicTags(context: PageContext, codes: readonly TopicCode[]): Li
 	const portal = portalKey(context);
 	const { items } = context.view.list({
 		type: 'topic',
-		select: addressFields.topic,
+		select: linkFields('topic'),
 		where: { code: { anyOf: codes } },
 		sites: portal === undefined ? [context.site.key] : [portal],
 		order: { by: 'id', direction: 'ascending' },

@@ -3,7 +3,7 @@ import type { PagePath } from '@portolano/content-store';
 import { calendar, type CalendarEvent, singleEvent } from '@portolano/feeds';
 import { eventPlace } from '../data/events.ts';
 import { absolute } from '../head/head.ts';
-import { addressFields } from '../links/address-fields.ts';
+import { linkFields } from '../links/link-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import { readyLanguages } from '../routes/document-pages.ts';
@@ -15,7 +15,7 @@ import { addressOf } from './news-feed.ts';
 const contentType = 'text/calendar; charset=utf-8';
 
 const eventFields = [
-	...addressFields.event,
+	...linkFields('event'),
 	'title',
 	'summary',
 	'start',

@@ -3,7 +3,7 @@ import type { PagePath } from '@portolano/content-store';
 import { FEED_ITEMS_MAX, rssFeed } from '@portolano/feeds';
 import { listedNews } from '../data/listed-news.ts';
 import { absolute } from '../head/head.ts';
-import { addressFields } from '../links/address-fields.ts';
+import { linkFields } from '../links/link-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import type { Route } from '../definition.ts';
@@ -43,7 +43,7 @@ function locale(language: Language): string {
 function feedItems(context: PageContext) {
 	const { items } = context.view.list({
 		type: 'news',
-		select: [...addressFields.news, 'title', 'summary', 'date', 'updatedAt'],
+		select: [...linkFields('news'), 'title', 'summary', 'date', 'updatedAt'],
 		where: { languages: context.language, ...listedNews },
 		order: { by: 'date', direction: 'descending' },
 		limit: FEED_ITEMS_MAX,

@@ -1,56 +1,29 @@
-import type { PageType, Published } from '@portolano/content-models';
+import { type PageType, pageTypes } from '@portolano/content-models';
 import { mainSitemap, mainSitemapFile, sitemap, type SitemapUrl } from '@portolano/feeds';
-import { type Listing, Shared, type StoreView } from '@portolano/content-store';
+import { Shared, type StoreView } from '@portolano/content-store';
 import { documentAlternates } from '../head/alternates.ts';
 import { absolute, languageLinks } from '../head/head.ts';
-import { addressFields } from '../links/address-fields.ts';
-import type { Linkable } from '../links/hrefs.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Route, SiteDefinition } from '../definition.ts';
 import { textFile, textFiles } from '../routes/text-files.ts';
+import type { Listed, SitemapPart } from '../types/page-type.ts';
+import { kitOf } from '../types/registry.ts';
 
 /** Addresses in a part: few enough to be written again at every edit. */
 const PART_SIZE = 100;
 
 const folder = '/sitemap/';
 
-/** A document in the sitemap. */
-type Listed = Linkable & Pick<Published, 'updatedAt'>;
-
 /** The documents of a type that the site owns, cut so that a full part keeps its number for ever. */
-const partOf = (view: StoreView, fromEnd: number) =>
-	({
+function partOf(view: StoreView, fromEnd: number): SitemapPart {
+	return {
 		where: { owner: view.site().key },
 		order: { by: 'publishedAt', direction: 'descending' },
 		page: { fromEnd, size: PART_SIZE },
-	}) as const;
+	};
+}
 
-type Part = ReturnType<typeof partOf>;
-
-const documents = {
-	page: (view, part) => view.list({ type: 'page', select: [...addressFields.page, 'updatedAt'], ...part }),
-	news: (view, part) => view.list({ type: 'news', select: [...addressFields.news, 'updatedAt'], ...part }),
-	event: (view, part) => view.list({ type: 'event', select: [...addressFields.event, 'updatedAt'], ...part }),
-	service: (view, part) =>
-		view.list({ type: 'service', select: [...addressFields.service, 'updatedAt'], ...part }),
-	office: (view, part) =>
-		view.list({ type: 'office', select: [...addressFields.office, 'updatedAt'], ...part }),
-	person: (view, part) =>
-		view.list({ type: 'person', select: [...addressFields.person, 'updatedAt'], ...part }),
-	place: (view, part) => view.list({ type: 'place', select: [...addressFields.place, 'updatedAt'], ...part }),
-	itinerary: (view, part) =>
-		view.list({ type: 'itinerary', select: [...addressFields.itinerary, 'updatedAt'], ...part }),
-	document: (view, part) =>
-		view.list({ type: 'document', select: [...addressFields.document, 'updatedAt'], ...part }),
-	dataset: (view, part) =>
-		view.list({ type: 'dataset', select: [...addressFields.dataset, 'updatedAt'], ...part }),
-	alert: (view, part) => view.list({ type: 'alert', select: [...addressFields.alert, 'updatedAt'], ...part }),
-	topic: (view, part) => view.list({ type: 'topic', select: [...addressFields.topic, 'updatedAt'], ...part }),
-} as const satisfies Partial<Record<PageType, (view: StoreView, part: Part) => Listing<Listed>>>;
-
-type ListedType = keyof typeof documents;
-
-const listed = Object.keys(documents).filter((type): type is ListedType => type in documents);
+const listedTypes = pageTypes.filter((type) => kitOf(type).sitemap !== undefined);
 
 /**
  * The sitemap: an index and, for each type, parts cut so that a new document touches the first alone; the lists of the
@@ -70,7 +43,7 @@ export function sitemapRoutes(): Route[] {
 			contentType,
 			list: (view) => partPaths(view),
 			text: ({ type, number }, context) => {
-				const known = listed.find((candidate) => candidate === type);
+				const known = listedTypes.find((candidate) => candidate === type);
 				return known && documentsPart(context, known, Number(number));
 			},
 		}),
@@ -78,7 +51,7 @@ export function sitemapRoutes(): Route[] {
 }
 
 function partPaths(view: StoreView): string[] {
-	return listed.flatMap((type) => {
+	return listedTypes.flatMap((type) => {
 		const { items, pages } = view.list({ type, select: [], ...partOf(view, 1) });
 		return items.length === 0
 			? []
@@ -88,11 +61,11 @@ function partPaths(view: StoreView): string[] {
 
 async function documentsPart(
 	context: PageContext,
-	type: ListedType,
+	type: PageType,
 	number: number,
 ): Promise<string | undefined> {
 	const { view } = context;
-	const { items } = documents[type](view, partOf(view, number));
+	const items = kitOf(type).sitemap?.(view, partOf(view, number)).items ?? [];
 	const urls = items.flatMap((document) => urlsOf(context, document));
 	return urls.length === 0 ? undefined : sitemap({ urls });
 }

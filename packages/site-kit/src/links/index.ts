@@ -1,4 +1,5 @@
-export { addressFields } from './address-fields.ts';
-export { hrefOf, hrefOfReference, type Linkable } from './hrefs.ts';
+export { linkFields } from './link-fields.ts';
+export { hrefOf, type Linkable } from './hrefs.ts';
+export { hrefOfReference } from './references.ts';
 export { hrefOfTarget, phoneHref } from './targets.ts';
 export { titledLinks } from './titled-links.ts';

@@ -1,6 +1,6 @@
 import type { TextLinkTarget } from '@portolano/content-models';
 import type { SiteContext } from '../page-context.ts';
-import { hrefOfReference } from './hrefs.ts';
+import { hrefOfReference } from './references.ts';
 
 /** Where a link of a text leads; none when the document it names is not published. */
 export function hrefOfTarget(

@@ -1,5 +1,8 @@
 import type { Language } from '@portolano/content-models';
+import { searchCodeOf } from '@portolano/search';
 import { strings } from '@portolano/ui/strings.ts';
+import { pageTypeKits } from '../types/registry.ts';
+import { labelOf } from './terms.ts';
 
 const italian = {
 	none: 'Nessun risultato per “{query}”.',
@@ -15,19 +18,6 @@ const italian = {
 	byDate: 'Data, dai più recenti',
 	'tipo:sezioni': 'Sezioni del sito',
 	'tipo:contatti': 'Contatti',
-	'tipo:servizi': 'Servizi',
-	'tipo:uffici': 'Uffici',
-	'tipo:luoghi': 'Luoghi',
-	'tipo:argomenti': 'Argomenti',
-	'tipo:persone': 'Persone',
-	'tipo:pagine': 'Pagine',
-	'tipo:itinerari': 'Itinerari',
-	'tipo:domande': 'Domande frequenti',
-	'tipo:eventi': 'Eventi',
-	'tipo:allerte': 'Allerte',
-	'tipo:documenti': 'Documenti',
-	'tipo:dataset': 'Dataset',
-	'tipo:novita': 'Novità',
 } as const;
 
 const english: Record<keyof typeof italian, string> = {
@@ -44,19 +34,6 @@ const english: Record<keyof typeof italian, string> = {
 	byDate: 'Date, newest first',
 	'tipo:sezioni': 'Sections of the site',
 	'tipo:contatti': 'Contacts',
-	'tipo:servizi': 'Services',
-	'tipo:uffici': 'Offices',
-	'tipo:luoghi': 'Places',
-	'tipo:argomenti': 'Topics',
-	'tipo:persone': 'People',
-	'tipo:pagine': 'Pages',
-	'tipo:itinerari': 'Itineraries',
-	'tipo:domande': 'Questions',
-	'tipo:eventi': 'Events',
-	'tipo:allerte': 'Alerts',
-	'tipo:documenti': 'Documents',
-	'tipo:dataset': 'Datasets',
-	'tipo:novita': 'News',
 };
 
 /** The words of the results page, as the search on it reads them. */
@@ -64,6 +41,7 @@ export function searchStrings(language: Language, siteName: string) {
 	const t = strings(language);
 	return {
 		...(language === 'it' ? italian : english),
+		...typeLabels(language),
 		loading: t('search.loading'),
 		error: t('search.failed'),
 		previous: t('pagination.previous'),
@@ -71,4 +49,11 @@ export function searchStrings(language: Language, siteName: string) {
 		page: t('pagination.page', { number: '{page}' }),
 		title: `{query} · ${t('search.title')} · ${siteName}`,
 	};
+}
+
+function typeLabels(language: Language): Record<string, string> {
+	const labels: Record<string, string> = {};
+	for (const { search } of pageTypeKits)
+		labels[`tipo:${searchCodeOf(search.type)}`] = labelOf({ language }, search.label);
+	return labels;
 }

@@ -1,14 +1,14 @@
 import { documentTypes, termOf, type Published } from '@portolano/content-models';
-import { addressFields } from '../links/address-fields.ts';
-import type { PageContext } from '../page-context.ts';
-import { labelOf } from '../words/terms.ts';
-import { wordsOf } from '../words/words.ts';
-import { cardBase, type CardProps } from './card.ts';
+import { linkFields } from '../../links/link-fields.ts';
+import type { PageContext } from '../../page-context.ts';
+import { labelOf } from '../../words/terms.ts';
+import { wordsOf } from '../../words/words.ts';
+import { cardBase, type CardProps } from '../../cards/card.ts';
 
 export const documentCardFields = [
 	'type',
 	'id',
-	...addressFields.document,
+	...linkFields('document'),
 	'title',
 	'summary',
 	'protocolNumber',

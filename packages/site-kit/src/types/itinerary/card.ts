@@ -1,14 +1,14 @@
 import type { Published } from '@portolano/content-models';
-import { addressFields } from '../links/address-fields.ts';
-import type { PageContext } from '../page-context.ts';
-import { distanceText, durationText } from '../time/periods.ts';
-import { wordsOf } from '../words/words.ts';
-import { cardBase, cardPicture, type CardProps } from './card.ts';
+import { linkFields } from '../../links/link-fields.ts';
+import type { PageContext } from '../../page-context.ts';
+import { distanceText, durationText } from '../../time/periods.ts';
+import { wordsOf } from '../../words/words.ts';
+import { cardBase, cardPicture, type CardProps } from '../../cards/card.ts';
 
 export const itineraryCardFields = [
 	'type',
 	'id',
-	...addressFields.itinerary,
+	...linkFields('itinerary'),
 	'title',
 	'summary',
 	'image',

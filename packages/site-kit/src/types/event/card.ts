@@ -1,16 +1,16 @@
 import { eventTypes, termOf, type Published } from '@portolano/content-models';
-import { addressFields } from '../links/address-fields.ts';
-import { localize, type PageContext } from '../page-context.ts';
-import { calendarDate } from '../time/dates.ts';
-import { periodText } from '../time/periods.ts';
-import { labelOf } from '../words/terms.ts';
-import { wordsOf } from '../words/words.ts';
-import { cardBase, cardPicture, type CardProps } from './card.ts';
+import { linkFields } from '../../links/link-fields.ts';
+import { localize, type PageContext } from '../../page-context.ts';
+import { calendarDate } from '../../time/dates.ts';
+import { periodText } from '../../time/periods.ts';
+import { labelOf } from '../../words/terms.ts';
+import { wordsOf } from '../../words/words.ts';
+import { cardBase, cardPicture, type CardProps } from '../../cards/card.ts';
 
 export const eventCardFields = [
 	'type',
 	'id',
-	...addressFields.event,
+	...linkFields('event'),
 	'title',
 	'summary',
 	'eventTypes',

@@ -1,7 +1,7 @@
 import { createStore } from '@portolano/content-store';
 import { buildLog, smallTown, smallTownNow, to } from '@portolano/test-kit';
 import { describe, expect, test } from 'vitest';
-import { hrefOfReference } from './hrefs.ts';
+import { hrefOfReference } from './references.ts';
 import { hrefOfTarget, isOutside } from './targets.ts';
 
 function contextOf(site: string, language: 'it' | 'en' = 'it') {

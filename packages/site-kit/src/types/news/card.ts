@@ -1,14 +1,14 @@
 import { newsTypes, termOf, type Published } from '@portolano/content-models';
-import { addressFields } from '../links/address-fields.ts';
-import type { PageContext } from '../page-context.ts';
-import { dateText } from '../time/dates.ts';
-import { labelOf } from '../words/terms.ts';
-import { cardBase, cardPicture, type CardProps } from './card.ts';
+import { linkFields } from '../../links/link-fields.ts';
+import type { PageContext } from '../../page-context.ts';
+import { dateText } from '../../time/dates.ts';
+import { labelOf } from '../../words/terms.ts';
+import { cardBase, cardPicture, type CardProps } from '../../cards/card.ts';
 
 export const newsCardFields = [
 	'type',
 	'id',
-	...addressFields.news,
+	...linkFields('news'),
 	'title',
 	'summary',
 	'date',

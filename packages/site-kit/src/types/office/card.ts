@@ -1,10 +1,10 @@
 import { officeTypes, termOf, type Published } from '@portolano/content-models';
-import { addressFields } from '../links/address-fields.ts';
-import type { PageContext } from '../page-context.ts';
-import { labelOf } from '../words/terms.ts';
-import { cardBase, type CardProps } from './card.ts';
+import { linkFields } from '../../links/link-fields.ts';
+import type { PageContext } from '../../page-context.ts';
+import { labelOf } from '../../words/terms.ts';
+import { cardBase, type CardProps } from '../../cards/card.ts';
 
-export const officeCardFields = ['type', 'id', ...addressFields.office, 'title', 'summary'] as const;
+export const officeCardFields = ['type', 'id', ...linkFields('office'), 'title', 'summary'] as const;
 
 type OfficeCardData = Pick<Published<'office'>, (typeof officeCardFields)[number]>;
 

@@ -1,13 +1,13 @@
 import { placeTypes, termOf, type Published } from '@portolano/content-models';
-import { addressFields } from '../links/address-fields.ts';
-import type { PageContext } from '../page-context.ts';
-import { labelOf } from '../words/terms.ts';
-import { cardBase, cardPicture, type CardProps } from './card.ts';
+import { linkFields } from '../../links/link-fields.ts';
+import type { PageContext } from '../../page-context.ts';
+import { labelOf } from '../../words/terms.ts';
+import { cardBase, cardPicture, type CardProps } from '../../cards/card.ts';
 
 export const placeCardFields = [
 	'type',
 	'id',
-	...addressFields.place,
+	...linkFields('place'),
 	'title',
 	'summary',
 	'placeTypes',

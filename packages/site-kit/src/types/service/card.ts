@@ -1,10 +1,10 @@
 import { serviceCategories, termOf, type Published } from '@portolano/content-models';
-import { addressFields } from '../links/address-fields.ts';
-import type { PageContext } from '../page-context.ts';
-import { labelOf } from '../words/terms.ts';
-import { cardBase, type CardProps } from './card.ts';
+import { linkFields } from '../../links/link-fields.ts';
+import type { PageContext } from '../../page-context.ts';
+import { labelOf } from '../../words/terms.ts';
+import { cardBase, type CardProps } from '../../cards/card.ts';
 
-export const serviceCardFields = ['type', 'id', ...addressFields.service, 'title', 'summary'] as const;
+export const serviceCardFields = ['type', 'id', ...linkFields('service'), 'title', 'summary'] as const;
 
 type ServiceCardData = Pick<Published<'service'>, (typeof serviceCardFields)[number]>;
 

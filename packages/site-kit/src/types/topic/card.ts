@@ -1,11 +1,11 @@
 import { termOf, topics, type Published } from '@portolano/content-models';
-import { addressFields } from '../links/address-fields.ts';
-import { hrefOf } from '../links/hrefs.ts';
-import { localize, type PageContext } from '../page-context.ts';
-import { labelOf } from '../words/terms.ts';
-import type { CardProps } from './card.ts';
+import { linkFields } from '../../links/link-fields.ts';
+import { hrefOf } from '../../links/hrefs.ts';
+import { localize, type PageContext } from '../../page-context.ts';
+import { labelOf } from '../../words/terms.ts';
+import type { CardProps } from '../../cards/card.ts';
 
-export const topicCardFields = ['type', 'id', ...addressFields.topic, 'summary'] as const;
+export const topicCardFields = ['type', 'id', ...linkFields('topic'), 'summary'] as const;
 
 type TopicCardData = Pick<Published<'topic'>, (typeof topicCardFields)[number]>;
 

@@ -1,9 +1,9 @@
 import type { Published } from '@portolano/content-models';
-import { addressFields } from '../links/address-fields.ts';
-import type { PageContext } from '../page-context.ts';
-import { cardBase, type CardProps } from './card.ts';
+import { linkFields } from '../../links/link-fields.ts';
+import type { PageContext } from '../../page-context.ts';
+import { cardBase, type CardProps } from '../../cards/card.ts';
 
-export const pageCardFields = ['type', 'id', ...addressFields.page, 'title', 'summary'] as const;
+export const pageCardFields = ['type', 'id', ...linkFields('page'), 'title', 'summary'] as const;
 
 type PageCardData = Pick<Published<'page'>, (typeof pageCardFields)[number]>;
 

@@ -1,13 +1,13 @@
 import type { Published } from '@portolano/content-models';
-import { addressFields } from '../links/address-fields.ts';
-import { hrefOf } from '../links/hrefs.ts';
-import { localize, type PageContext } from '../page-context.ts';
-import type { CardProps } from './card.ts';
+import { linkFields } from '../../links/link-fields.ts';
+import { hrefOf } from '../../links/hrefs.ts';
+import { localize, type PageContext } from '../../page-context.ts';
+import type { CardProps } from '../../cards/card.ts';
 
 export const personCardFields = [
 	'type',
 	'id',
-	...addressFields.person,
+	...linkFields('person'),
 	'firstName',
 	'lastName',
 	'summary',

@@ -1,14 +1,14 @@
 import type { Published } from '@portolano/content-models';
-import { levelLabel } from '../alerts/alerts-file.ts';
-import { addressFields } from '../links/address-fields.ts';
-import type { PageContext } from '../page-context.ts';
-import { dateText } from '../time/dates.ts';
-import { cardBase, type CardProps } from './card.ts';
+import { levelLabel } from '../../alerts/alerts-file.ts';
+import { linkFields } from '../../links/link-fields.ts';
+import type { PageContext } from '../../page-context.ts';
+import { dateText } from '../../time/dates.ts';
+import { cardBase, type CardProps } from '../../cards/card.ts';
 
 export const alertCardFields = [
 	'type',
 	'id',
-	...addressFields.alert,
+	...linkFields('alert'),
 	'title',
 	'text',
 	'severity',

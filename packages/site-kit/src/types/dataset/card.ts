@@ -1,9 +1,9 @@
 import type { Published } from '@portolano/content-models';
-import { addressFields } from '../links/address-fields.ts';
-import type { PageContext } from '../page-context.ts';
-import { cardBase, type CardProps } from './card.ts';
+import { linkFields } from '../../links/link-fields.ts';
+import type { PageContext } from '../../page-context.ts';
+import { cardBase, type CardProps } from '../../cards/card.ts';
 
-export const datasetCardFields = ['type', 'id', ...addressFields.dataset, 'title', 'summary'] as const;
+export const datasetCardFields = ['type', 'id', ...linkFields('dataset'), 'title', 'summary'] as const;
 
 type DatasetCardData = Pick<Published<'dataset'>, (typeof datasetCardFields)[number]>;
 

@@ -1,0 +1,29 @@
+import type { Reference } from '@portolano/content-models';
+import type { StoreView } from '@portolano/content-store';
+import type { PageContext } from '../page-context.ts';
+import { hasPages, kitOf } from '../types/registry.ts';
+import { hrefOf } from './hrefs.ts';
+
+/** Where a reference leads; none when what it names is not published or has no page. */
+export function hrefOfReference(
+	context: Pick<PageContext, 'view' | 'site'>,
+	{ type, id }: Reference,
+): string | undefined {
+	const { view } = context;
+	if (hasPages(type)) {
+		const document = kitOf(type).link(view, id);
+		return document && hrefOf(context, document);
+	}
+	if (type === 'file') return fileHref(view, id);
+	return type === 'site' ? siteHref(view, id) : undefined;
+}
+
+function fileHref(view: StoreView, id: string): string | undefined {
+	const stored = view.get({ type: 'file', id }, ['file']);
+	return stored && view.file(stored.file);
+}
+
+function siteHref(view: StoreView, id: string): string | undefined {
+	const site = view.get({ type: 'site', id }, ['origin']);
+	return site && `${site.origin}/`;
+}

@@ -1,0 +1,18 @@
+import type { ContentType, Published, Reference } from '@portolano/content-models';
+import type { CardProps } from '@portolano/ui/components/Card/props.ts';
+import type { PageContext } from '../definition.ts';
+
+type Data<T extends ContentType, F extends keyof Published<T>> = Pick<Published<T>, F>;
+
+/** Makes the card of a document by its identity; none when it is not published. */
+export function cardFrom<T extends ContentType, F extends keyof Published<T>>(
+	type: T,
+	fields: readonly F[],
+	card: (context: PageContext, document: Data<T, F>) => CardProps | undefined,
+): (context: PageContext, id: string) => CardProps | undefined {
+	return (context, id) => {
+		const reference: Reference<T> = { type, id };
+		const document = context.view.get(reference, fields);
+		return document && card(context, document);
+	};
+}

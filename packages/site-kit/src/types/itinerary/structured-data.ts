@@ -1,0 +1,19 @@
+import type { Published } from '@portolano/content-models';
+import { touristTrip } from '@portolano/feeds';
+import { tripStages } from '../../data/itineraries.ts';
+import { absolute, pictureData } from '../../head/head.ts';
+import { localize, type PageContext } from '../../page-context.ts';
+
+/** Structured data of the page of an itinerary. */
+export function itineraryData(context: PageContext, itinerary: Published<'itinerary'>): object {
+	const image = pictureData(context, itinerary.image);
+	const { path, language, body } = context;
+	return touristTrip({
+		itinerary,
+		url: absolute(context, path),
+		language,
+		provider: localize(context, body.name),
+		stages: tripStages(context, itinerary),
+		...(image ? { image } : {}),
+	});
+}

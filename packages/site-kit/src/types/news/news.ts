@@ -1,0 +1,39 @@
+import type { Link } from '@portolano/ui/props.ts';
+import { listedNews } from '../../data/listed-news.ts';
+import type { PageContext } from '../../definition.ts';
+import { linkFields } from '../../links/link-fields.ts';
+import { titledLinks } from '../../links/titled-links.ts';
+import { cardFrom } from '../card-from.ts';
+import { readableIn } from '../indexed.ts';
+import type { PageTypeKit } from '../page-type.ts';
+import { newsCard, newsCardFields } from './card.ts';
+
+const fields = linkFields('news');
+
+/** What sites know of the type `news`. */
+export const news: PageTypeKit = {
+	link: (view, id) => view.get({ type: 'news', id }, fields),
+	card: cardFrom('news', newsCardFields, newsCard),
+	sitemap: (view, part) => view.list({ type: 'news', select: [...fields, 'updatedAt'], ...part }),
+	index: { noun: { it: 'storia', en: 'story' }, links: stories },
+	elsewhere: {
+		rank: 6,
+		isSoughtOnSiblings: false,
+		find: (view, query) =>
+			view.list({ type: 'news', select: [...fields, 'title', 'summary'], ...query }).items,
+	},
+	search: { type: 'news', label: { it: 'Novità', en: 'News' } },
+};
+
+/** What a brand site tells lasts, unlike the news of other sites, which are looked for by date. */
+function stories(context: PageContext): Link[] {
+	if (context.site.kind !== 'brand') return [];
+	const { where, order } = readableIn(context.language);
+	const { items } = context.view.list({
+		type: 'news',
+		select: [...fields, 'title'],
+		where: { ...where, date: listedNews.date },
+		order,
+	});
+	return titledLinks(context, items);
+}
