@@ -7,7 +7,6 @@ export default defineConfig({
 		siteKit({
 			definition: './src/site.ts',
 			themes: [localPolice, civilProtection],
-			rootIcon: 'dolphin-rider',
 		}),
 	],
 });

@@ -3,5 +3,5 @@ import { siteKit } from '@portolano/site-kit/integration.ts';
 import { travel } from '@portolano/ui/themes.ts';
 
 export default defineConfig({
-	integrations: [siteKit({ definition: './src/site.ts', themes: [travel], rootIcon: 'dolphin-sun' })],
+	integrations: [siteKit({ definition: './src/site.ts', themes: [travel] })],
 });

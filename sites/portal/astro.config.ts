@@ -3,7 +3,5 @@ import { siteKit } from '@portolano/site-kit/integration.ts';
 import { institutional } from '@portolano/ui/themes.ts';
 
 export default defineConfig({
-	integrations: [
-		siteKit({ definition: './src/site.ts', themes: [institutional], rootIcon: 'dolphin-rider' }),
-	],
+	integrations: [siteKit({ definition: './src/site.ts', themes: [institutional] })],
 });

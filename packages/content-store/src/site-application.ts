@@ -38,9 +38,9 @@ export interface SiteApplication {
 	/** Language of a path, `it` unless it starts with another language of the site. */
 	languageOf(path: PagePath): Language;
 	rankOf(path: PagePath): PageRank;
-	/** Renders one page. Status 200, or the page is an error of the application. Deterministic for the same answers of the view. */
+	/** Renders one page; its body is bytes where it is no text. Status 200, or the page is an error of the application. Deterministic for the same answers of the view. */
 	render(
 		path: PagePath,
 		context: PageRequest,
-	): Promise<{ status: number; body: string; contentType: string }>;
+	): Promise<{ status: number; body: string | Uint8Array; contentType: string }>;
 }

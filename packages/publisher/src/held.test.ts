@@ -9,7 +9,7 @@ let publisher: Publisher;
 
 /** Lists show titles as well: only the page of a document has it as its main title. */
 const check: PageCheck = ({ path, body }) =>
-	/<h1>[^<]*vietato/.test(body)
+	/<h1>[^<]*vietato/.test(String(body))
 		? [{ path, message: 'a forbidden word', isBlocking: true, told: { what: 'Vietato.', cure: 'Cambialo.' } }]
 		: [];
 

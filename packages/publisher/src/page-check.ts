@@ -18,7 +18,7 @@ function problem({ rule, where, what, cure }: Finding, path: string, isBlocking:
  * not blocking: one wrong item in a menu would stop every page of the site, an urgent notice too.
  */
 export const checkPage: PageCheck = ({ path, body, contentType, files }, known) => {
-	if (!contentType.startsWith('text/html')) return [];
+	if (typeof body !== 'string' || !contentType.startsWith('text/html')) return [];
 	const { findings, ...links } = inspectHtml({ path, html: body });
 	const has = (path: string) => known.has(path) || files.has(path) || path === feedbackReturnPath;
 	const broken = brokenLinks({ pages: new Map([[path, links]]), files: { has } });

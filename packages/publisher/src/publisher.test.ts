@@ -105,7 +105,7 @@ test('a page that fails a check keeps its last good version', async () => {
 	publisher.close();
 	publisher = workshop.open({
 		check: ({ path, body }) =>
-			body.includes('vietato') ? [{ path, message: 'a forbidden word', isBlocking: true }] : [],
+			String(body).includes('vietato') ? [{ path, message: 'a forbidden word', isBlocking: true }] : [],
 	});
 	await begin();
 	workshop.publish(buildPage({ body: inItalian(prose('vietato')) }));

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { uiStyles } from '@portolano/ui/integration.ts';
 import type { Theme } from '@portolano/ui/theme.ts';
-import type { MarkName } from '@portolano/ui/marks.ts';
 import { siteModule } from './application/site-module.ts';
 import { env } from './dev/env.ts';
 
@@ -11,19 +10,14 @@ export interface SiteKitOptions {
 	definition: string;
 	/** The themes its pages may take. */
 	themes: readonly Theme[];
-	/** The mark of the icons that are asked for by name alone; pages name the one of their site. */
-	rootIcon: MarkName;
 }
 
 /**
  * Makes an Astro project a site: one route renders what the definition says, `astro build` gives the
  * `SiteApplication` that the publisher loads (`dist/server/entry.mjs`) and its files (`dist/client`).
  */
-export function siteKit({ definition, themes, rootIcon }: SiteKitOptions): AstroIntegration[] {
-	return [
-		uiStyles({ themes, rootIcon, content: [ownContent, 'src/**/*.{astro,ts}'] }),
-		application(definition),
-	];
+export function siteKit({ definition, themes }: SiteKitOptions): AstroIntegration[] {
+	return [uiStyles({ themes, content: [ownContent, 'src/**/*.{astro,ts}'] }), application(definition)];
 }
 
 const ownContent = fileURLToPath(new URL('./', import.meta.url)) + '**/*.{astro,ts}';

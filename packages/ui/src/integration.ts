@@ -3,11 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildAssets } from './build/assets.ts';
 import type { UiAssets } from './build/assets.ts';
-import { rootIconsOf } from './build/favicons.ts';
 import { aboveLayers } from './build/layers.ts';
 import { uiModule, uiModuleTypes } from './build/ui-module.ts';
 import type { Theme } from './theme.ts';
-import type { MarkName } from './marks.ts';
 
 export interface UiStylesOptions {
 	/** The themes the application can be rendered with; a page chooses one by name. */
@@ -17,8 +15,6 @@ export interface UiStylesOptions {
 	 * Rules no file uses are left out of what is built.
 	 */
 	content?: readonly string[];
-	/** The mark of the icons that are asked for by name alone, `/favicon.ico` and `/apple-touch-icon.png`. */
-	rootIcon?: MarkName;
 }
 
 const ownContent = fileURLToPath(new URL('./', import.meta.url)) + '**/*.{astro,ts}';
@@ -28,7 +24,7 @@ const ownContent = fileURLToPath(new URL('./', import.meta.url)) + '**/*.{astro,
  * writes them beside the other assets in `astro build`, and tells their addresses through
  * `virtual:portolano-ui`. Nothing is ever put inside a page.
  */
-export function uiStyles({ themes, content = [], rootIcon }: UiStylesOptions): AstroIntegration {
+export function uiStyles({ themes, content = [] }: UiStylesOptions): AstroIntegration {
 	let built: UiAssets;
 	let folder = '_astro';
 	return {
@@ -55,8 +51,6 @@ export function uiStyles({ themes, content = [], rootIcon }: UiStylesOptions): A
 				const target = new URL(`${folder}/`, dir);
 				await mkdir(target, { recursive: true });
 				await Promise.all(built.assets.map(({ file, bytes }) => writeFile(new URL(file, target), bytes)));
-				const named = rootIcon ? await rootIconsOf(rootIcon) : [];
-				await Promise.all(named.map(({ file, bytes }) => writeFile(new URL(file, dir), bytes)));
 			},
 		},
 	};

@@ -4,7 +4,7 @@ import type { PageFiles, PagePath, Recorder, SiteApplication, Store } from '@por
 /** A page as it is rendered now. */
 export interface RenderedPage {
 	readonly path: PagePath;
-	readonly body: string;
+	readonly body: string | Uint8Array;
 	readonly contentType: string;
 	/** The published files that it shows. */
 	readonly files: PageFiles;

@@ -13,10 +13,11 @@ export const application: SiteApplication = {
 		const request = new Request(new URL(path, context.view.site().origin));
 		// `context` is made by the route, once it knows the site.
 		const response = await app.render(request, { locals: { portolano: context } });
-		return {
-			status: response.status,
-			body: firstPictureAtOnce(await response.text()),
-			contentType: response.headers.get('content-type') ?? 'text/html; charset=utf-8',
-		};
+		const { status, headers } = response;
+		const contentType = headers.get('content-type') ?? 'text/html; charset=utf-8';
+		const body = contentType.startsWith('image/')
+			? new Uint8Array(await response.arrayBuffer())
+			: firstPictureAtOnce(await response.text());
+		return { status, body, contentType };
 	},
 };

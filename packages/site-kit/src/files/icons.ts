@@ -1,7 +1,9 @@
 import type { WebManifestIcon } from '@portolano/feeds';
 import { themes } from '@portolano/ui/themes.ts';
 import type { MarkName } from '@portolano/ui/marks.ts';
-import { marks } from 'virtual:portolano-ui';
+import { marks, rootIcons } from 'virtual:portolano-ui';
+import type { Route } from '../definition.ts';
+import { byteFile } from '../routes/byte-files.ts';
 
 /** The mark of the site as icons of an application. */
 export function manifestIcons(mark: MarkName): WebManifestIcon[] {
@@ -15,4 +17,20 @@ export function manifestIcons(mark: MarkName): WebManifestIcon[] {
 /** Colour of the bars around the page. */
 export function themeColor(theme: string): string {
 	return themes[theme]?.primary ?? '#0059b3';
+}
+
+/** The icons that browsers and telephones fetch by name, without a link: the mark of the site. */
+export function rootIconFiles(): Route[] {
+	return [
+		byteFile({
+			path: '/favicon.ico',
+			contentType: 'image/x-icon',
+			bytes: ({ site }) => Buffer.from(rootIcons[site.mark].favicon, 'base64'),
+		}),
+		byteFile({
+			path: '/apple-touch-icon.png',
+			contentType: 'image/png',
+			bytes: ({ site }) => Buffer.from(rootIcons[site.mark].appleTouchIcon, 'base64'),
+		}),
+	];
 }

@@ -4,7 +4,7 @@ import { absolute } from '../head/head.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
-import { manifestIcons, themeColor } from './icons.ts';
+import { manifestIcons, rootIconFiles, themeColor } from './icons.ts';
 import { elsewhereFiles } from '../search/elsewhere-files.ts';
 import { sitemapRoutes } from './sitemap.ts';
 
@@ -19,6 +19,7 @@ export function siteFiles(): Route[] {
 		textFile({ path: '/site.webmanifest', contentType: 'application/manifest+json', text: manifest }),
 		textFile({ path: '/.well-known/security.txt', contentType: 'text/plain; charset=utf-8', text: security }),
 		textFile({ path: '/allerta.json', contentType: 'application/json; charset=utf-8', text: alertsFile }),
+		...rootIconFiles(),
 		...sitemapRoutes(),
 		...elsewhereFiles(),
 	];

@@ -9,9 +9,11 @@ export interface RenderedComponent {
 	readonly props: object;
 }
 
-/** What stands at a path: a component with its props, or a text file. */
+/** What stands at a path: a component with its props, a text file, or one of bytes. */
 export type Rendering =
-	RenderedComponent | { readonly text: string | Promise<string | undefined>; readonly contentType: string };
+	| RenderedComponent
+	| { readonly text: string | Promise<string | undefined>; readonly contentType: string }
+	| { readonly bytes: Uint8Array<ArrayBuffer>; readonly contentType: string };
 
 export type PathParts = Readonly<Record<string, string>>;
 

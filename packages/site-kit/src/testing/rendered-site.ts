@@ -61,8 +61,9 @@ export async function renderSite({
 			...page,
 			view: seen(page.path),
 		});
-		if (status !== 200) throw new Error(`${page.path} was rendered with status ${String(status)}: ${body}`);
-		rendered.set(page.path, body);
+		if (status !== 200)
+			throw new Error(`${page.path} was rendered with status ${String(status)}: ${String(body)}`);
+		if (typeof body === 'string') rendered.set(page.path, body);
 	}
 	return rendered;
 }

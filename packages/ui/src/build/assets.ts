@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Theme } from '../theme.ts';
 import type { MarkName } from '../marks.ts';
-import { faviconOf } from './favicons.ts';
+import { faviconOf, type RootIcons, rootIconsOf } from './favicons.ts';
 import { fontsOf } from './fonts.ts';
 import { buildSprite } from './icons.ts';
 import { buildStyles, sharedRules } from './styles.ts';
@@ -24,6 +24,7 @@ export interface UiAssets {
 	themes: Record<string, ThemeFiles>;
 	icons: string;
 	marks: Record<MarkName, { svg: string; png: string }>;
+	rootIcons: Record<MarkName, RootIcons>;
 }
 
 /** Everything a site serves for `themes`: stylesheets, fonts, the icon sprite and the marks. */
@@ -48,21 +49,25 @@ export async function buildAssets(themes: readonly Theme[], content: readonly st
 	}
 	const icons = add('icons', 'svg', Buffer.from(await buildSprite()));
 	const marks = await addMarks(add);
-	return { assets: [...assets.values()], themes: themeFiles, icons, marks };
+	const rootIcons = await ofEachMark(rootIconsOf);
+	return { assets: [...assets.values()], themes: themeFiles, icons, marks, rootIcons };
 }
 
 async function addMarks(
 	add: (name: string, extension: string, bytes: Buffer) => string,
 ): Promise<UiAssets['marks']> {
-	const files = async (name: MarkName) => {
+	return ofEachMark(async (name) => {
 		const { svg, png } = await faviconOf(name);
 		return { svg: add(name, 'svg', svg), png: add(name, 'png', png) };
-	};
+	});
+}
+
+async function ofEachMark<T>(make: (name: MarkName) => Promise<T>): Promise<Record<MarkName, T>> {
 	return {
-		'dolphin-rider': await files('dolphin-rider'),
-		'dolphin-sun': await files('dolphin-sun'),
-		'dolphin-shield': await files('dolphin-shield'),
-		'dolphin-triangle': await files('dolphin-triangle'),
+		'dolphin-rider': await make('dolphin-rider'),
+		'dolphin-sun': await make('dolphin-sun'),
+		'dolphin-shield': await make('dolphin-shield'),
+		'dolphin-triangle': await make('dolphin-triangle'),
 	};
 }
 

@@ -2,9 +2,8 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { rootIconsOf } from './favicons.ts';
 
-test('the icons asked for by name are a PNG in an ICO file and a PNG of 180 pixels', async () => {
-	const icons = new Map((await rootIconsOf('dolphin-rider')).map(({ file, bytes }) => [file, bytes]));
-	const favicon = icons.get('favicon.ico') ?? Buffer.alloc(0);
+test('the icons that are fetched by name are a PNG in an ICO file and a PNG of 180 pixels', async () => {
+	const { favicon, appleTouchIcon } = await rootIconsOf('dolphin-rider');
 	const offset = favicon.readUInt32LE(18);
 
 	expect(favicon.subarray(0, 6).toString('hex')).toBe('000001000100');
@@ -14,7 +13,7 @@ test('the icons asked for by name are a PNG in an ICO file and a PNG of 180 pixe
 		width: 32,
 		height: 32,
 	});
-	expect(await sharp(icons.get('apple-touch-icon.png')).metadata()).toMatchObject({
+	expect(await sharp(appleTouchIcon).metadata()).toMatchObject({
 		format: 'png',
 		width: 180,
 		height: 180,

@@ -10,14 +10,17 @@ const grounds: Record<MarkName, Hex> = {
 	'dolphin-triangle': '#0b3d31',
 };
 
-/** What is asked for by name alone, by browsers and telephones that read no `<link>`: `favicon.ico`, `apple-touch-icon.png`. */
-export async function rootIconsOf(mark: MarkName): Promise<{ file: string; bytes: Buffer }[]> {
+/** What browsers and telephones that read no `<link>` fetch by name alone: `favicon.ico` and `apple-touch-icon.png`. */
+export interface RootIcons {
+	favicon: Buffer;
+	appleTouchIcon: Buffer;
+}
+
+/** A mark as icons that have no `<link>`. */
+export async function rootIconsOf(mark: MarkName): Promise<RootIcons> {
 	const { svg } = await faviconOf(mark);
 	const square = (size: number) => sharp(svg).resize(size).png({ palette: true }).toBuffer();
-	return [
-		{ file: 'favicon.ico', bytes: iconFile(await square(FAVICON), FAVICON) },
-		{ file: 'apple-touch-icon.png', bytes: await square(180) },
-	];
+	return { favicon: iconFile(await square(FAVICON), FAVICON), appleTouchIcon: await square(180) };
 }
 
 const FAVICON = 32;

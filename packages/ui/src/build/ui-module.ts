@@ -32,7 +32,7 @@ export function uiModule(built: UiAssets, prefix: string): Plugin {
 	};
 }
 
-function moduleSource({ themes, icons, marks }: UiAssets, prefix: string): string {
+function moduleSource({ themes, icons, marks, rootIcons }: UiAssets, prefix: string): string {
 	const addresses = {
 		themes: mapValues(themes, ({ stylesheet, fonts }) => ({
 			stylesheet: prefix + stylesheet,
@@ -40,16 +40,23 @@ function moduleSource({ themes, icons, marks }: UiAssets, prefix: string): strin
 		})),
 		marks: mapValues(marks, ({ svg, png }) => ({ svg: prefix + svg, png: prefix + png })),
 	};
+	const inBase64 = mapValues(rootIcons, ({ favicon, appleTouchIcon }) => ({
+		favicon: favicon.toString('base64'),
+		appleTouchIcon: appleTouchIcon.toString('base64'),
+	}));
 	return [
 		`export const themes = ${JSON.stringify(addresses.themes)};`,
 		`export const icons = ${JSON.stringify(prefix + icons)};`,
 		`export const marks = ${JSON.stringify(addresses.marks)};`,
+		`export const rootIcons = ${JSON.stringify(inBase64)};`,
 	].join('\n');
 }
 
 function mapValues<T, U>(values: Record<string, T>, change: (value: T) => U): Record<string, U> {
 	return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
 }
+
+const markName = markNames.map((mark) => `'${mark}'`).join(' | ');
 
 /** What the module looks like to the compiler. */
 export const uiModuleTypes = `declare module '${name}' {
@@ -58,6 +65,8 @@ export const uiModuleTypes = `declare module '${name}' {
 	/** Address of the icon sprite. */
 	export const icons: string;
 	/** Addresses of the marks, for favicons. */
-	export const marks: Record<${markNames.map((mark) => `'${mark}'`).join(' | ')}, { svg: string; png: string }>;
+	export const marks: Record<${markName}, { svg: string; png: string }>;
+	/** The bytes of \`favicon.ico\` and \`apple-touch-icon.png\` for each mark, in base 64. */
+	export const rootIcons: Record<${markName}, { favicon: string; appleTouchIcon: string }>;
 }
 `;
