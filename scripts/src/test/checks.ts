@@ -34,6 +34,14 @@ const typesAndForm: readonly Check[] = [
 		program: tool('astro-check', ['--root', '.', '--minimumFailingSeverity', 'warning'], '@astrojs/check'),
 	},
 	{ name: 'Types of the CMS', program: tool('tsc', ['-p', 'cms/tsconfig.json'], 'typescript') },
+	{
+		name: 'Words no longer used',
+		program: {
+			command: process.execPath,
+			arguments: ['scripts/src/words/check-words.ts'],
+			folder: projectFolder,
+		},
+	},
 	{ name: 'Formatting (Prettier)', program: tool('prettier', ['--check', '--log-level=warn', '.']) },
 ];
 

@@ -14,6 +14,7 @@ test.each([
 	],
 	['two words in a row', 'README.md', 'A still page has no parameters.', 'still page'],
 	['two words in a name', 'sites/portal/src/a.ts', 'stillPages();', 'still pages'],
+	['a name of the demonstration', 'packages/ui/src/a.ts', "const mark = 'taranto';", 'taranto'],
 	['a limit of time', 'cms/src/a.int.test.ts', 'beforeAll(open, patience);', 'patience'],
 	['a query by its old name', 'packages/content-store/src/a.ts', 'const questionKey = 1;', 'question'],
 	[
@@ -47,6 +48,7 @@ test.each([
 	['a request in a sentence', 'packages/publisher/src/a.ts', '// What the CMS asks for.'],
 	['how long a text takes', 'packages/site-kit/src/time/reading-time.ts', 'export const readingTime = 1;'],
 	['who reads', 'packages/site-kit/src/a.ts', '// What a page says to those reading it: look at its title.'],
+	['a town in a test', 'packages/feeds/src/a.test.ts', "const city = 'Taranto';"],
 	['a background', 'packages/ui/src/theme.ts', 'ground: Hex;'],
 	['who is being told', 'scripts/src/a.ts', "const says = 'it says';"],
 ])('%s is something else', (_, file, text) => {

@@ -25,8 +25,11 @@ function namesAlone(text: string): string {
 
 const isCode = (file: string) => /\.(?:ts|tsx|astro|mjs|js)$/.test(file);
 
-function isMeant({ within, except = [], isNameOnly }: RetiredWords, file: string): boolean {
-	if (isNameOnly && !isCode(file)) return false;
+const isTest = (file: string) => /\.(?:test|spec)\.ts$/.test(file);
+
+function isMeant({ within, except = [], ...rule }: RetiredWords, file: string): boolean {
+	if (rule.isAllowedInTests && isTest(file)) return false;
+	if (rule.isNameOnly && !isCode(file)) return false;
 	const isBelow = (folder: string) => file.startsWith(folder);
 	return (within === undefined || within.some(isBelow)) && !except.some(isBelow);
 }

@@ -10,6 +10,8 @@ export interface RetiredWords {
 	unless?: readonly string[];
 	/** Not in files below these, where it means something else. */
 	except?: readonly string[];
+	/** Tests may use it. */
+	isAllowedInTests?: true;
 	/** Only in names that code gives, not in comments and texts, where it is ordinary English. */
 	isNameOnly?: true;
 	/** Only as a part of a longer name: a local `ask` is ordinary. */
@@ -35,8 +37,15 @@ const pictures = [
 	'packages/ui/src/marks.ts',
 ];
 
-/** What this project once called by words of its own. */
+/** What this project once called by words of its own, and names that belong to the demonstration. */
 export const retiredWords: readonly RetiredWords[] = [
+	{
+		forms: ['taranto'],
+		use: 'an invented town, such as Borgomarina',
+		// The first user, and the demonstration.
+		except: ['README.md', 'publiccode.yml', 'cms/demo/'],
+		isAllowedInTests: true,
+	},
 	{
 		forms: ['draw', 'draws', 'drew', 'drawn', 'drawing', 'drawings', 'redraw', 'redraws', 'redrawn'],
 		use: 'render, rendering',
