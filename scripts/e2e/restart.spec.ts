@@ -27,6 +27,7 @@ function isRunning(id: number): boolean {
 		process.kill(id, 0);
 		return true;
 	} catch {
+		// Nothing has this id any more.
 		return false;
 	}
 }

@@ -33,6 +33,7 @@ export function isDone(stamp: string, fingerprint: string): boolean {
 	try {
 		return readFileSync(stamp, 'utf8') === fingerprint;
 	} catch {
+		// The work was never done.
 		return false;
 	}
 }

@@ -30,7 +30,11 @@ const demoUsers: DemoUser[] = [
 const addressOf = (account: string) => `${account}@example.org`;
 
 /** The accounts of the demo, for who is told how to enter. */
-export const demoAccounts = demoUsers.map(({ account, name }) => ({ name, email: addressOf(account) }));
+export const demoAccounts = demoUsers.map(({ account, name, site }) => ({
+	name,
+	email: addressOf(account),
+	site,
+}));
 
 /** Makes the accounts of the demo, all with the same password; sites are named by key. */
 export async function createDemoUsers(

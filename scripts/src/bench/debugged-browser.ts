@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumFlags, findChromium } from '@portolano/checks/browser';
 
-/** Runs `work` with the port of a headless Chromium that takes orders, with a fresh profile; ends it afterwards. */
+/** Runs `work` with the debugging port of a headless Chromium, in a fresh profile; ends it afterwards. */
 export async function withDebuggedBrowser<T>(work: (port: number) => Promise<T>): Promise<T> {
 	const profile = mkdtempSync(join(tmpdir(), 'portolano-lighthouse-'));
 	const browser = spawn(

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { demoAccounts } from '@portolano/cms/demo/accounts';
 import { z } from 'zod';
 import { type Spread, spreadOf } from './figures.ts';
 import type { Installation } from './installation.ts';
@@ -7,11 +8,12 @@ const WITHIN_MS = 20_000;
 
 const newsList = z.object({ docs: z.array(z.object({ id: z.string(), slug: z.string() })).min(1) });
 
-async function signIn({ cms, password }: Installation): Promise<Record<string, string>> {
+async function signIn({ cms, password }: Installation, site: string): Promise<Record<string, string>> {
+	const email = demoAccounts.find((account) => account.site === site)?.email;
 	const answer = await fetch(`${cms}/api/users/login`, {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json' },
-		body: JSON.stringify({ email: 'redazione.portale@example.org', password }),
+		body: JSON.stringify({ email, password }),
 	});
 	const { token } = z.object({ token: z.string() }).parse(await answer.json());
 	return { 'Content-Type': 'application/json', Authorization: `JWT ${token}` };
@@ -30,8 +32,8 @@ async function untilShown(url: string, words: string): Promise<void> {
 export async function measureSaves(installation: Installation, count: number): Promise<Spread> {
 	const portal = installation.sites.find(({ kind }) => kind === 'portal');
 	if (!portal) throw new Error('The demonstration has no portal.');
-	const headers = await signIn(installation);
-	const query = 'where[owner.key][equals]=portale&where[newsType][equals]=notizia&limit=10&depth=0';
+	const headers = await signIn(installation, portal.key);
+	const query = `where[owner.key][equals]=${portal.key}&where[newsType][equals]=notizia&limit=10&depth=0`;
 	const { docs } = newsList.parse(
 		await (await fetch(`${installation.cms}/api/news?${query}`, { headers })).json(),
 	);

@@ -14,6 +14,7 @@ function fastestFolder(): string {
 		const { bavail, bsize } = statfsSync(memory);
 		return bavail * bsize >= roomNeeded ? memory : tmpdir();
 	} catch {
+		// There is none, or nobody may write there.
 		return tmpdir();
 	}
 }
