@@ -6,6 +6,7 @@ export {
 	filePath,
 	pageAddress,
 	type PageType,
+	type PageTypeOn,
 	pageTypes,
 	pathOf,
 	trailOf,

@@ -14,6 +14,11 @@ type Tables = typeof tables;
 /** Types whose documents have a page of their own, or an anchor on one, on sites of some kind. */
 export type PageType = { [K in SiteKind]: keyof Tables[K] }[SiteKind];
 
+/** Types whose documents have a page of their own on sites of a kind, not an anchor on another. */
+export type PageTypeOn<K extends SiteKind> = {
+	[T in keyof Tables[K]]: Tables[K][T] extends { readonly isAnchor: true } ? never : T;
+}[keyof Tables[K]];
+
 type FieldsOn<K extends SiteKind, T> = T extends keyof Tables[K]
 	? Tables[K][T] extends { readonly fields: readonly (infer F)[] }
 		? F

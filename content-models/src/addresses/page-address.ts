@@ -31,7 +31,10 @@ export function pagesIn<const T extends ContentType>(type: T, section: Section):
 }
 
 /** All documents of a type are anchors on the page of one section. */
-export function anchorsOn<const T extends ContentType>(type: T, section: Section): PageAddressOf<T, never> {
+export function anchorsOn<const T extends ContentType>(
+	type: T,
+	section: Section,
+): PageAddressOf<T, never> & { readonly isAnchor: true } {
 	return { ...pagesIn(type, section), isAnchor: true };
 }
 

@@ -1,12 +1,18 @@
-import { codesOf, serviceCategories, termOf, type ServiceCategoryCode } from '@portolano/content-models';
+import {
+	codesOf,
+	serviceCategories,
+	serviceCategorySection,
+	termOf,
+	type ServiceCategoryCode,
+} from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import type { Step } from '@portolano/site-kit/definition.ts';
 import { isUsed } from '@portolano/site-kit/data.ts';
-import { services } from './sections.ts';
+import { stepTo } from './sections.ts';
 
 /** The page of a category of services. */
 export function categoryStep(category: ServiceCategoryCode): Step {
-	return { text: termOf(serviceCategories, category).it, href: `${services.href}${category}/` };
+	return stepTo(serviceCategorySection(category));
 }
 
 const categories = codesOf(serviceCategories);

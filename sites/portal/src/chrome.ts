@@ -1,4 +1,4 @@
-import { MAIN_MENU_MAX } from '@portolano/content-models';
+import { MAIN_MENU_MAX, portalSections, sectionPath } from '@portolano/content-models';
 import { menuAt, hrefOfPurpose, socialLinks, type Chrome } from '@portolano/site-kit/chrome.ts';
 import { hrefOfReference, phoneHref } from '@portolano/site-kit/links.ts';
 import { localize, type SiteContext } from '@portolano/site-kit/page-context.ts';
@@ -11,8 +11,10 @@ import {
 	alerts,
 	documents,
 	events,
+	index,
 	life,
 	news,
+	newsFeedPath,
 	newsSections,
 	officeSections,
 	peopleSections,
@@ -34,7 +36,7 @@ const firstLevel: Readonly<Record<string, string>> = {
 	[administration.href]: 'management',
 	[news.href]: 'news',
 	[services.href]: 'all-services',
-	'/vivere-il-comune/': 'live',
+	[sectionPath(portalSections.life)]: 'live',
 };
 
 /** The main menu: the four items of the model in their order, then those the editors add, never too many nor out of the site (C.SI.1.6). */
@@ -65,7 +67,7 @@ function contactGroups(context: SiteContext): Chrome['contacts'] {
 				{ text: t('contact.faq'), href: questions.href, icon: 'help-circle' },
 				{
 					...marked(
-						{ text: t('contact.assistance'), href: hrefOfPurpose(context, 'assistance', '/assistenza/') },
+						{ text: t('contact.assistance'), href: hrefOfPurpose(context, 'assistance') },
 						'contacts',
 					),
 					icon: 'mail',
@@ -83,7 +85,7 @@ function contactGroups(context: SiteContext): Chrome['contacts'] {
 					...marked(
 						{
 							text: t('contact.booking'),
-							href: hrefOfPurpose(context, 'booking', '/prenotazione-appuntamento/'),
+							href: hrefOfPurpose(context, 'booking'),
 						},
 						'appointment-booking',
 					),
@@ -96,7 +98,7 @@ function contactGroups(context: SiteContext): Chrome['contacts'] {
 			links: [
 				{
 					text: t('contact.report'),
-					href: hrefOfPurpose(context, 'report-issue', '/segnalazione-disservizio/'),
+					href: hrefOfPurpose(context, 'report-issue'),
 					icon: 'map-marker-circle',
 				},
 			],
@@ -134,11 +136,11 @@ export function chrome(context: SiteContext): Chrome {
 		parent: body.parent && { text: localize(context, body.parent.name), href: body.parent.url },
 		navigation: navigation(context),
 		secondary: secondary(context),
-		searchHref: search,
+		searchHref: search.href,
 		contacts: contactGroups(context),
 		asksFeedback: 'everywhere',
 		alertsHref: alerts.href,
-		feeds: [{ title: `${news.text} – ${localize(context, site.name)}`, href: '/novita/feed.xml' }],
+		feeds: [{ title: `${news.text} – ${localize(context, site.name)}`, href: newsFeedPath }],
 		footer: {
 			columns: [
 				{
@@ -156,9 +158,9 @@ export function chrome(context: SiteContext): Chrome {
 				label: t('footer.bottom'),
 				links: [
 					{ text: siteMap.text, href: siteMap.href },
-					{ text: 'Indice dalla A alla Z', href: '/indice/' },
-					{ text: 'Allerte', href: alerts.href },
-					{ text: 'RSS delle novità', href: '/novita/feed.xml' },
+					index,
+					{ text: alerts.text, href: alerts.href },
+					{ text: 'RSS delle novità', href: newsFeedPath },
 				],
 			},
 		},

@@ -12,31 +12,31 @@ export function duties(context: SiteContext): Link[] {
 	const { declarationUrl } = context.site.accessibility;
 	return [
 		{ text: t('footer.faq'), href: questions.href, attributes: element('faq') },
-		{ text: t('footer.booking'), href: hrefOfPurpose(context, 'booking', '/prenotazione-appuntamento/') },
+		{ text: t('footer.booking'), href: hrefOfPurpose(context, 'booking') },
 		{
 			text: t('footer.report'),
-			href: hrefOfPurpose(context, 'report-issue', '/segnalazione-disservizio/'),
+			href: hrefOfPurpose(context, 'report-issue'),
 			attributes: element('report-inefficiency'),
 		},
-		{ text: t('footer.assistance'), href: hrefOfPurpose(context, 'assistance', '/assistenza/') },
+		{ text: t('footer.assistance'), href: hrefOfPurpose(context, 'assistance') },
 		{
 			text: t('footer.transparency'),
-			href: hrefOfPurpose(context, 'transparency', '/amministrazione-trasparente/'),
+			href: hrefOfPurpose(context, 'transparency'),
 		},
 		{ text: t('footer.noticeBoard'), href: documentTypePath('documento-albo-pretorio') },
 		{
 			text: t('footer.privacy'),
-			href: hrefOfPurpose(context, 'privacy', '/privacy/'),
+			href: hrefOfPurpose(context, 'privacy'),
 			attributes: element('privacy-policy-link'),
 		},
 		{
 			text: t('footer.legal'),
-			href: hrefOfPurpose(context, 'legal-notes', '/note-legali/'),
+			href: hrefOfPurpose(context, 'legal-notes'),
 			attributes: element('legal-notes'),
 		},
 		{
 			text: t('footer.accessibility'),
-			href: declarationUrl ?? hrefOfPurpose(context, 'accessibility', '/accessibilita/'),
+			href: declarationUrl ?? hrefOfPurpose(context, 'accessibility'),
 			attributes: element('accessibility-link'),
 		},
 	];

@@ -80,6 +80,9 @@ export function documentTypePath(type: DocumentTypeCode): string {
 
 export const news = section(at.news, 'Le notizie, i comunicati e gli avvisi del comune.');
 
+/** Address of the RSS of the news. */
+export const newsFeedPath = `${news.href}feed.xml`;
+
 export const newsSections = {
 	notizia: section(newsAt.notizia, 'Che cosa succede in città e in comune.'),
 	comunicato: section(newsAt.comunicato, 'I comunicati stampa del comune.'),
@@ -110,8 +113,8 @@ export const questions = section(at.questions, 'Le risposte alle domande più co
 
 export const alerts = section(at.alerts, 'Le allerte in corso e quelle concluse.');
 
-export const search = sectionPath(at.search);
-export const index = sectionPath(at.index);
+export const search = stepTo(at.search);
+export const index = stepTo(at.index);
 export const siteMap = section(at.siteMap, 'Tutte le sezioni del sito in una pagina.');
 
 export const officeSectionKeys = [

@@ -1,16 +1,25 @@
 import { defineSite } from '@portolano/site-kit/definition.ts';
 import { chrome } from './chrome.ts';
 import { administrationRoutes } from './routes/administration.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { lifeRoutes } from './routes/life.ts';
 import { newsRoutes } from './routes/news.ts';
 import { serviceRoutes } from './routes/services.ts';
-import { wholeSiteRoutes } from './routes/whole-site.ts';
+import { standInRoutes, wholeSiteRoutes } from './routes/whole-site.ts';
 import { trail } from './trail.ts';
 
 /** The institutional portal of a comune (Modello Comuni). */
 export const site = defineSite({
 	languages: ['it'],
-	routes: [...administrationRoutes, ...newsRoutes, ...serviceRoutes, ...lifeRoutes, ...wholeSiteRoutes],
+	routes: [
+		...administrationRoutes,
+		...newsRoutes,
+		...serviceRoutes,
+		...lifeRoutes,
+		...wholeSiteRoutes,
+		...documentRoutes,
+		...standInRoutes,
+	],
 	chrome,
 	trail,
 });

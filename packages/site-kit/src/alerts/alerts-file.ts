@@ -13,7 +13,10 @@ export interface AlertNotice {
 	href: string;
 }
 
-/** Content of `/allerta.json`: the alerts under way, the gravest first. */
+/** Where the alerts under way stand, on every site. */
+export const alertsFilePath = '/allerta.json';
+
+/** Content of the file of alerts: the alerts under way, the gravest first. */
 export type AlertsFile = Partial<Record<Language, AlertNotice[]>>;
 
 const gravity = ['red', 'orange', 'yellow', 'info'] as const satisfies readonly AlertNotice['level'][];
@@ -29,7 +32,7 @@ export function activeAlerts({ view }: Pick<PageContext, 'view'>) {
 	return items.toSorted((one, other) => gravity.indexOf(one.severity) - gravity.indexOf(other.severity));
 }
 
-/** The text of `/allerta.json`. */
+/** The text of the file of alerts. */
 export function alertsFile(context: PageContext): string {
 	const alerts = activeAlerts(context);
 	const file: AlertsFile = {};

@@ -30,8 +30,26 @@ const pagesByPurpose = new Shared((view): ReadonlyMap<Purpose, PurposePage> => {
 	return new Map(items.flatMap((page) => (page.purpose ? [[page.purpose, page] as const] : [])));
 });
 
-/** Where the page of a purpose stands: that of the editors, or the one rendered in its place at `fallback`. */
-export function hrefOfPurpose(context: SiteContext, purpose: Purpose, fallback: PagePath): string {
+/** Where a portal renders a page of its own for each purpose, until the editors have written theirs. */
+export const standInPaths = {
+	'legal-notes': '/note-legali/',
+	privacy: '/privacy/',
+	accessibility: '/accessibilita/',
+	booking: '/prenotazione-appuntamento/',
+	assistance: '/assistenza/',
+	'report-issue': '/segnalazione-disservizio/',
+	transparency: '/amministrazione-trasparente/',
+} as const satisfies Partial<Record<Purpose, PagePath>>;
+
+/** A purpose that a portal always has a page for. */
+export type StandingPurpose = keyof typeof standInPaths;
+
+/** Where the page of a purpose stands: that of the editors, or what is in its place: a portal's own page, or `fallback`. */
+export function hrefOfPurpose(
+	context: SiteContext,
+	purpose: StandingPurpose,
+	fallback: PagePath = standInPaths[purpose],
+): string {
 	const page = context.view.shared(pagesByPurpose).get(purpose);
 	return (page && hrefOf(context, page)) ?? fallback;
 }

@@ -1,4 +1,4 @@
-import { type Language, languages, pathOf, type Published } from '@portolano/content-models';
+import { type Language, languages, pathOf, type Published, type SiteKind } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
 import { calendar, type CalendarEvent, singleEvent } from '@portolano/feeds';
 import { eventPlace } from '../data/events.ts';
@@ -6,8 +6,7 @@ import { absolute } from '../head/head.ts';
 import { linkFields } from '../links/link-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { localize, type PageContext } from '../page-context.ts';
-import { readyLanguages } from '../routes/document-pages.ts';
-import { pathPattern } from '../routes/rendering.ts';
+import { documentPathMatcher, readyLanguages } from '../routes/document-paths.ts';
 import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
 import { addressOf } from './news-feed.ts';
@@ -57,10 +56,10 @@ export function eventFile(language: Language): string {
 	return language === 'it' ? 'evento.ics' : 'event.ics';
 }
 
-/** A file for each event of the site, beside its page: `…/evento.ics`. `patterns` are those of the pages of events. */
-export function eventFiles(patterns: readonly string[]): Route {
+/** A file for each event of the site, beside its page: `…/evento.ics`. */
+export function eventFiles(kind: SiteKind): Route {
 	const names = [...new Set(languages.map(eventFile))];
-	const matchers = patterns.flatMap((pattern) => names.map((name) => pathPattern(pattern + name)));
+	const match = documentPathMatcher(kind, 'event');
 	return {
 		rank: 'page',
 		family: {
@@ -74,12 +73,15 @@ export function eventFiles(patterns: readonly string[]): Route {
 						})
 					: [],
 		},
-		match: (path) => matchers.map((match) => match(path)).find((parts) => parts !== undefined),
-		render: ({ slug = '' }, context) => {
+		match: (path) => {
+			const file = names.find((name) => path.endsWith(`/${name}`));
+			return file === undefined ? undefined : match(path.slice(0, -file.length));
+		},
+		render: ({ name = '' }, context) => {
 			const { items } = context.view.list({
 				type: 'event',
 				select: eventFields,
-				where: { slug, owner: context.site.key },
+				where: { slug: name, owner: context.site.key },
 				order: { by: 'id', direction: 'ascending' },
 			});
 			const [event] = items;

@@ -1,12 +1,12 @@
 import { robots, securityTxt, webManifest } from '@portolano/feeds';
-import { alertsFile } from '../alerts/alerts-file.ts';
+import { alertsFile, alertsFilePath } from '../alerts/alerts-file.ts';
 import { absolute } from '../head/head.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
 import { manifestIcons, rootIconFiles, themeColor } from './icons.ts';
 import { elsewhereFiles } from '../search/elsewhere-files.ts';
-import { sitemapRoutes } from './sitemap.ts';
+import { sitemapPath, sitemapRoutes } from './sitemap.ts';
 
 /** The files every site has: what machines look for by name. */
 export function siteFiles(): Route[] {
@@ -14,11 +14,11 @@ export function siteFiles(): Route[] {
 		textFile({
 			path: '/robots.txt',
 			contentType: 'text/plain; charset=utf-8',
-			text: (context) => robots({ sitemapUrl: absolute(context, '/sitemap.xml') }),
+			text: (context) => robots({ sitemapUrl: absolute(context, sitemapPath) }),
 		}),
 		textFile({ path: '/site.webmanifest', contentType: 'application/manifest+json', text: manifest }),
 		textFile({ path: '/.well-known/security.txt', contentType: 'text/plain; charset=utf-8', text: security }),
-		textFile({ path: '/allerta.json', contentType: 'application/json; charset=utf-8', text: alertsFile }),
+		textFile({ path: alertsFilePath, contentType: 'application/json; charset=utf-8', text: alertsFile }),
 		...rootIconFiles(),
 		...sitemapRoutes(),
 		...elsewhereFiles(),

@@ -12,6 +12,9 @@ import { kitOf } from '../types/registry.ts';
 /** Addresses in a part: few enough to be written again at every edit. */
 const PART_SIZE = 100;
 
+/** Where the index of the sitemap stands. */
+export const sitemapPath = '/sitemap.xml';
+
 const folder = '/sitemap/';
 
 /** The documents of a type that the site owns, cut so that a full part keeps its number for ever. */
@@ -32,7 +35,7 @@ const listedTypes = pageTypes.filter((type) => kitOf(type).sitemap !== undefined
 export function sitemapRoutes(): Route[] {
 	const contentType = 'application/xml; charset=utf-8';
 	return [
-		textFile({ path: '/sitemap.xml', contentType, text: async (context) => (await listsOf(context)).index }),
+		textFile({ path: sitemapPath, contentType, text: async (context) => (await listsOf(context)).index }),
 		textFile({
 			path: `${folder}${mainSitemapFile}`,
 			contentType,

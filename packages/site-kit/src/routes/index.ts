@@ -1,5 +1,5 @@
 export type { Route } from '../definition.ts';
-export { documentPages, pathsOf, readyLanguages, topicPages, type SluggedType } from './document-pages.ts';
+export { documentPages } from './document-pages.ts';
 export { feedbackPages } from './feedback-pages.ts';
 export { numberedPages, numberedPath } from './numbered-pages.ts';
 export { type Component, type Rendering, rendering, type PathParts, pathPattern } from './rendering.ts';

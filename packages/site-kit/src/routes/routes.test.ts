@@ -36,14 +36,24 @@ describe('the pages of a list', () => {
 });
 
 describe('the page of a document', () => {
-	const route = documentPages({ type: 'news', patterns: ['/novita/:section/:slug/'], component });
+	const views = {
+		topic: component,
+		service: component,
+		office: component,
+		person: component,
+		place: component,
+	};
+	const more = { page: component, news: component, event: component, itinerary: component, alert: component };
+	const routes = documentPages('portal', { ...views, ...more, document: component, dataset: component });
+	const [route] = routes.filter(({ family }) => family.name === 'news');
+	if (!route) throw new Error('There is no route for news.');
 	const pathsOf = (news: ReturnType<typeof buildNews>, languages: ('it' | 'en')[]) =>
 		'of' in route.family ? route.family.paths(news, buildSite({ siteLanguages: languages })) : [];
 
-	test('stands at the address that its pattern reads', () => {
+	test('stands at the address that its route knows', () => {
 		const [path = ''] = pathsOf(buildNews({ title: inItalian('Nuovo orario') }), ['it']);
 		expect(path).toBe('/novita/notizie/nuovo-orario/');
-		expect(route.match(path)).toMatchObject({ slug: 'nuovo-orario' });
+		expect(route.match(path)).toEqual({ name: 'nuovo-orario' });
 	});
 
 	test('is there only in the languages that the site speaks', () => {

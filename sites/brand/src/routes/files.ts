@@ -23,6 +23,6 @@ function feeds(language: Spoken): Route[] {
 /** What other programs read: feeds, calendars, the files every site has. */
 export const fileRoutes: readonly Route[] = [
 	...spokenLanguages.flatMap(feeds),
-	eventFiles(spokenLanguages.map((language) => `${sectionsOf({ language }).events.href}:slug/`)),
+	eventFiles('brand'),
 	...siteFiles(),
 ];

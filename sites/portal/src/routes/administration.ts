@@ -1,11 +1,7 @@
 import { codesOf, documentTypes, type DocumentTypeCode } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { pagesOf } from '@portolano/site-kit/data.ts';
-import { documentPages, numberedPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
-import DatasetPage from '@portolano/site-kit/views/DatasetPage.astro';
-import DocumentPage from '@portolano/site-kit/views/DocumentPage.astro';
-import OfficePage from '@portolano/site-kit/views/OfficePage.astro';
-import PersonPage from '@portolano/site-kit/views/PersonPage.astro';
+import { numberedPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import { allDatasets, documentsOfType } from '../lists.ts';
 import {
 	administration,
@@ -40,10 +36,6 @@ export const administrationRoutes: readonly Route[] = [
 			props: { type },
 		}),
 	),
-	documentPages({ type: 'dataset', patterns: [`${documents.href}dataset/:slug/`], component: DatasetPage }),
-	documentPages({ type: 'document', patterns: [`${documents.href}:type/:slug/`], component: DocumentPage }),
-	documentPages({ type: 'person', patterns: ['/amministrazione/:section/:slug/'], component: PersonPage }),
-	documentPages({ type: 'office', patterns: ['/amministrazione/:section/:slug/'], component: OfficePage }),
 ];
 
 function documentPagesOf(view: StoreView, type: DocumentTypeCode): number {

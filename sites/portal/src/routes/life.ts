@@ -1,10 +1,8 @@
+import { portalSections, sectionPath } from '@portolano/content-models';
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import { eventFiles, eventsCalendar } from '@portolano/site-kit/files.ts';
 import { localize } from '@portolano/site-kit/page-context.ts';
-import { documentPages, numberedPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
-import EventPage from '@portolano/site-kit/views/EventPage.astro';
-import ItineraryPage from '@portolano/site-kit/views/ItineraryPage.astro';
-import PlacePage from '@portolano/site-kit/views/PlacePage.astro';
+import { numberedPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import { allItineraries, allPlaces, comingEvents, eventsOver } from '../lists.ts';
 import { events, itineraries, pastEvents, places } from '../sections.ts';
 import Events from '../views/Events.astro';
@@ -12,11 +10,9 @@ import Itineraries from '../views/Itineraries.astro';
 import Life from '../views/Life.astro';
 import Places from '../views/Places.astro';
 
-const eventPattern = '/vivere-il-comune/eventi/:slug/';
-
 /** Vivere la città: events, places, itineraries, and the calendar of the events. */
 export const lifeRoutes: readonly Route[] = [
-	staticPage({ path: '/vivere-il-comune/', component: Life, props: {} }),
+	staticPage({ path: sectionPath(portalSections.life), component: Life, props: {} }),
 	numberedPages({
 		path: pastEvents.href,
 		pages: (view) => pagesOf(view, eventsOver),
@@ -45,12 +41,5 @@ export const lifeRoutes: readonly Route[] = [
 		component: Itineraries,
 		props: {},
 	}),
-	eventFiles([eventPattern]),
-	documentPages({ type: 'event', patterns: [eventPattern], component: EventPage }),
-	documentPages({ type: 'place', patterns: ['/vivere-il-comune/luoghi/:slug/'], component: PlacePage }),
-	documentPages({
-		type: 'itinerary',
-		patterns: ['/vivere-il-comune/itinerari/:slug/'],
-		component: ItineraryPage,
-	}),
+	eventFiles('portal'),
 ];

@@ -1,10 +1,9 @@
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import { newsFeed } from '@portolano/site-kit/files.ts';
 import { localize } from '@portolano/site-kit/page-context.ts';
-import { documentPages, numberedPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
-import NewsPage from '@portolano/site-kit/views/NewsPage.astro';
+import { numberedPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import { newsOfType } from '../lists.ts';
-import { news, newsSectionKeys, newsSections } from '../sections.ts';
+import { news, newsFeedPath, newsSectionKeys, newsSections } from '../sections.ts';
 import News from '../views/News.astro';
 import NewsOfType from '../views/NewsOfType.astro';
 
@@ -20,9 +19,8 @@ export const newsRoutes: readonly Route[] = [
 		}),
 	),
 	newsFeed({
-		path: '/novita/feed.xml',
+		path: newsFeedPath,
 		listPath: news.href,
 		title: (context) => `${news.text} – ${localize(context, context.site.name)}`,
 	}),
-	documentPages({ type: 'news', patterns: ['/novita/:section/:slug/'], component: NewsPage }),
 ];

@@ -1,6 +1,5 @@
 import { codesOf, serviceCategories } from '@portolano/content-models';
-import { documentPages, staticPage, termPages, type Route } from '@portolano/site-kit/routes.ts';
-import ServicePage from '@portolano/site-kit/views/ServicePage.astro';
+import { staticPage, termPages, type Route } from '@portolano/site-kit/routes.ts';
 import { usedCategories } from '../categories.ts';
 import { services } from '../sections.ts';
 import Services from '../views/Services.astro';
@@ -10,10 +9,9 @@ import ServicesIn from '../views/ServicesIn.astro';
 export const serviceRoutes: readonly Route[] = [
 	staticPage({ path: services.href, component: Services, props: {} }),
 	termPages({
-		pattern: '/servizi/:term/',
+		pattern: `${services.href}:term/`,
 		terms: codesOf(serviceCategories),
 		used: usedCategories,
 		component: ServicesIn,
 	}),
-	documentPages({ type: 'service', patterns: ['/servizi/:category/:slug/'], component: ServicePage }),
 ];
