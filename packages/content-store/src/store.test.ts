@@ -12,7 +12,7 @@ import {
 } from '@portolano/test-kit';
 import type { Published } from '@portolano/content-models';
 import { expect, test } from 'vitest';
-import type { StoreView } from './store-view.ts';
+import { Shared, type StoreView } from './store-view.ts';
 import { createStore, type Store } from './store.ts';
 
 const now = '2026-11-22T09:00:00.000Z';
@@ -164,6 +164,25 @@ test('queries that no page makes any more are forgotten', () => {
 	store.forget({ site: 'portale', path: '/a/' });
 	store.apply(publish(store.seq + 1, buildNews({ id: 'another' })));
 	expect(store.size.queries).toBe(0);
+});
+
+test('a page tells which published files it shows, also in what all pages share', () => {
+	const store = storeOf();
+	const file = (name: string) => ({ sha256: name.repeat(64), name: `${name}.png` });
+	const mark = new Shared((view) => view.file(file('a')));
+	for (const path of ['/one/', '/other/']) {
+		const recorder = store.recorder();
+		const view = store.view({ site: 'portale', language: 'it', recorder });
+		expect([view.shared(mark), view.file(file('b'))]).toEqual([...recorder.files.keys()]);
+		expect([...recorder.files.values()], path).toEqual(['a'.repeat(64), 'b'.repeat(64)]);
+	}
+});
+
+test('a field that the site does not have yet changes the pages that read it', () => {
+	const store = storeOf();
+	render(store, '/a/', (view) => view.site().office);
+	render(store, '/b/', (view) => view.site().name);
+	expect(edit(store, buildSite({ office: to('office', 'one') }))).toEqual(['/a/']);
 });
 
 test('a page cannot change a document that others show', () => {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PagePath } from '@portolano/content-store';
+import pLimit from 'p-limit';
 import { pageOf } from './candidate.ts';
 import type { FilesInUse } from './files-in-use.ts';
 import type { PageCheck } from './page-check.ts';
@@ -20,6 +21,7 @@ export interface LateCheckOptions {
 /** Checks pages that are online already, in the background; what is wrong there is told, not undone. */
 export class LateCheck {
 	readonly #options: LateCheckOptions;
+	readonly #inTurn = pLimit(1);
 	#running = Promise.resolve();
 	#isClosed = false;
 
@@ -28,9 +30,7 @@ export class LateCheck {
 	}
 
 	add(paths: readonly PagePath[]): void {
-		this.#running = this.#running
-			.then(() => this.#checkAll(paths))
-			.catch((error: unknown) => this.#tell(error));
+		this.#running = this.#inTurn(() => this.#checkAll(paths));
 	}
 
 	/** Resolves when nothing is left to check. */
@@ -43,11 +43,17 @@ export class LateCheck {
 		this.#isClosed = true;
 	}
 
+	/** Never fails: what went wrong is told. */
 	async #checkAll(paths: readonly PagePath[]): Promise<void> {
-		for (const path of paths) {
-			await setImmediate();
-			if (this.#isClosed) return;
-			this.#check(path);
+		try {
+			for (const path of paths) {
+				await setImmediate();
+				if (this.#isClosed) return;
+				this.#check(path);
+			}
+		} catch (error) {
+			const message = `Some pages could not be checked: ${messageOf(error)}`;
+			this.#options.problems.note([{ path: '/', message, isBlocking: false }]);
 		}
 	}
 
@@ -61,10 +67,5 @@ export class LateCheck {
 			path,
 			found.map((problem) => ({ ...problem, isBlocking: false })),
 		);
-	}
-
-	#tell(error: unknown): void {
-		const message = `Some pages could not be checked: ${messageOf(error)}`;
-		this.#options.problems.note([{ path: '/', message, isBlocking: false }]);
 	}
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import pLimit from 'p-limit';
 import { createHousekeeping, type Housekeeping } from '../housekeeping.ts';
 import { compress, compressNow, type Forms, isHashedAsset, isText } from './compress.ts';
 import type { Target } from './target.ts';
@@ -23,6 +24,7 @@ export class Compressor {
 	readonly #housekeeping: Housekeeping;
 	/** What is to be compressed, the next one last. */
 	#waiting: OnlineFile[] = [];
+	readonly #inTurn = pLimit(1);
 	#running = Promise.resolve();
 	#isStopped = false;
 
@@ -32,7 +34,7 @@ export class Compressor {
 		this.#hashOnline = hashOnline;
 		// While edits follow one another, the second core is theirs.
 		this.#housekeeping = createHousekeeping({ quietMs: 200, notesMax: 100 }, () => {
-			this.#running = this.#running.then(() => this.#drain());
+			this.#running = this.#inTurn(() => this.#drain());
 			return this.#running;
 		});
 	}
