@@ -1,17 +1,21 @@
 import { documentSchemas, type Published } from '@portolano/content-models';
+import { fieldsOf } from '../changes.ts';
+
+const fields = Object.keys(documentSchemas.site.shape);
 
 /**
- * The site, with `onRead` told of every field that is read of it, also of one that it does not have. It has the field as a
- * getter for that.
+ * The site, with `onRead` told of every field that is read of it, also of one that it does not have: each is a getter. Made
+ * once for each page, so it is made of one object and nothing else.
  */
 export function observedSite(site: Published<'site'>, onRead: (field: string) => void): Published<'site'> {
-	const values = new Map<string, unknown>(Object.entries(site));
-	const getters = Object.keys(documentSchemas.site.shape).map((field) => {
+	const values = fieldsOf(site);
+	const observed = { ...site };
+	for (const field of fields) {
 		const get = () => {
 			onRead(field);
-			return values.get(field);
+			return values[field];
 		};
-		return [field, { get, enumerable: true }] as const;
-	});
-	return Object.defineProperties({ ...site }, Object.fromEntries(getters));
+		Object.defineProperty(observed, field, { get, enumerable: true });
+	}
+	return observed;
 }

@@ -53,25 +53,33 @@ export class SitePaths {
 	/** Lists the families that the entry concerns. `touched` are the pages that the store says it touches. */
 	follow(change: Change | undefined, touched: readonly PageName[]): PathChanges {
 		const lists = new Set(touched.filter(({ site }) => site === this.#site).map(({ path }) => path));
-		const isSettings = change?.type === 'site' && change.id === this.#settings()?.id;
+		const settings = this.#settings();
+		const isSettings = change?.type === 'site' && change.id === settings?.id;
 		for (const family of this.#families) {
 			if ('list' in family) {
 				if (lists.has(recordName(family))) this.#listPaths(family);
 			} else if (isSettings) this.#listFamily(family);
-			else if (change?.type === family.of) this.#listDocument(family, change);
+			else if (change?.type === family.of) this.#listDocument(family, change, settings);
 		}
 		return this.#claims.takeChanges();
 	}
 
 	#listFamily(family: PageFamily): void {
-		if ('list' in family) this.#listPaths(family);
-		else for (const document of this.#store.documents(family.of)) this.#listDocument(family, document);
+		if ('list' in family) {
+			this.#listPaths(family);
+			return;
+		}
+		const settings = this.#settings();
+		for (const document of this.#store.documents(family.of)) this.#listDocument(family, document, settings);
 	}
 
-	#listDocument(family: DocumentFamily, { type, id }: Reference): void {
+	#listDocument(
+		family: DocumentFamily,
+		{ type, id }: Reference,
+		settings: Published<'site'> | undefined,
+	): void {
 		const name = `${family.name} ${type}/${id}`;
 		const document = this.#store.document({ type, id });
-		const settings = this.#settings();
 		this.#attempt(name, () => {
 			const isOwn = document?.owner === this.#site && settings;
 			const paths = isOwn ? checked(family.paths(document, settings)) : [];
