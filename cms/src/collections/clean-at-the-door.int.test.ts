@@ -217,3 +217,34 @@ test('a date with the hour of its zone is kept as that moment', async () => {
 
 	expect(savedIn(answer)).toMatchObject({ date: '2026-11-28T09:00:00.000Z' });
 });
+
+describe('a site without pages for a type does not own its documents', () => {
+	const refusal = {
+		owner:
+			'Il sito scelto non ha pagine per questi contenuti (domande frequenti): scegline un altro come proprietario. Nulla è stato salvato.',
+	};
+
+	test('neither new ones', async () => {
+		const answer = await administrator.ask('POST', 'question?draft=true', { owner: bed.sites.visit });
+
+		expect(complaintsOf(answer).fields).toEqual(refusal);
+	});
+
+	test('nor those of another site', async () => {
+		const { id } = savedIn(
+			await administrator.ask('POST', 'question?draft=true', { owner: bed.sites.portale }),
+		);
+		const answers = [
+			await administrator.ask('PATCH', `question/${id}`, { owner: bed.sites.visit, _status: 'published' }),
+			await administrator.ask('PATCH', `question/${id}?draft=true`, { owner: bed.sites.visit }),
+		];
+
+		expect(answers.map((answer) => complaintsOf(answer).fields)).toEqual([refusal, refusal]);
+	});
+
+	test('but what has no page on any site is owned where it is shown', async () => {
+		const answer = await administrator.ask('POST', 'contact-point?draft=true', { owner: bed.sites.visit });
+
+		expect(answer.status).toBe(201);
+	});
+});

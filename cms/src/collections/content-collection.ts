@@ -20,6 +20,7 @@ import { graphQLNames } from './graphql-names.ts';
 import type { Noun } from './noun.ts';
 import { refuseStaleSave } from './refuse-stale-save.ts';
 import { requireOwnSite } from './require-own-site.ts';
+import { requirePageOnOwner } from './require-page-on-owner.ts';
 
 const versionsKept = 20;
 
@@ -88,6 +89,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			beforeOperation: [requireDraft, copyAsDraft, noteRequestedWithdrawal],
 			beforeChange: [
 				requireOwnSite,
+				requirePageOnOwner(type, noun),
 				requireConsent,
 				refuseStaleSave,
 				confirmOnce,

@@ -1,13 +1,8 @@
-import { type ContentType, siteKinds } from '@portolano/content-models';
+import { canOwn, type ContentType, siteKinds } from '@portolano/content-models';
 import type { CheckboxField, RelationshipField, UIField, Where } from 'payload';
 import { isAdministrator, roles, sitesOf } from '../access/roles.ts';
 
-// A national rule: every municipal service has its full page in the portal (C.SI.1.3).
-function kindsThatOwn(type: ContentType): string[] {
-	return type === 'service' ? ['portal'] : [...siteKinds];
-}
-
-/** The one site that owns the document. Editors choose among theirs. */
+/** The one site that owns the document, among those that have pages for its type. Editors choose among theirs. */
 export function ownerField(type: ContentType): RelationshipField {
 	return {
 		name: 'owner',
@@ -18,7 +13,7 @@ export function ownerField(type: ContentType): RelationshipField {
 		index: true,
 		defaultValue: ({ user }) => sitesOf(user, roles)[0],
 		filterOptions: ({ user }) => {
-			const kind: Where = { kind: { in: kindsThatOwn(type) } };
+			const kind: Where = { kind: { in: siteKinds.filter((one) => canOwn(one, type)) } };
 			return !user || isAdministrator(user) ? kind : { and: [kind, { id: { in: sitesOf(user, roles) } }] };
 		},
 		admin: {
