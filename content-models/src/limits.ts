@@ -16,6 +16,8 @@ const limits = z.object({
 	/** Items of a list. */
 	minItems: z.number().optional(),
 	maxItems: z.number().optional(),
+	/** Of each text in a list of texts. */
+	items: z.object({ maxLength: z.number().optional() }).optional(),
 });
 
 export type Limits = z.infer<typeof limits>;

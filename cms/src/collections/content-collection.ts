@@ -8,6 +8,7 @@ import {
 	updateOwnSiteAs,
 } from '../access/rules.ts';
 import { languagesField } from '../fields/languages.ts';
+import { withLimits } from '../fields/limits.ts';
 import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
 import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { noteRequestedWithdrawal } from '../publication/requested-withdrawal.ts';
@@ -77,7 +78,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			...options.access,
 		},
 		fields: [
-			...options.fields,
+			...withLimits(type, options.fields),
 			publicationStatusField,
 			...(type === 'site' ? [] : [ownerField(type)]),
 			alsoOnField,

@@ -7,6 +7,7 @@ import type {
 import { ownSiteAs, signedIn, uploadToOwnSite } from '../access/rules.ts';
 import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { languagesField } from '../fields/languages.ts';
+import { withLimits } from '../fields/limits.ts';
 import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
 import { nameSafely } from '../files/name-safely.ts';
 import { onlyFromTheFile } from '../files/only-from-the-file.ts';
@@ -61,7 +62,14 @@ export function uploadCollection<T extends 'media' | 'file'>({
 			update: ownSiteAs('editor', 'publisher'),
 			delete: ownSiteAs('publisher'),
 		},
-		fields: [...fields, publicationStatusField, ownerField(type), alsoOnField, languagesField, forceField],
+		fields: [
+			...withLimits(type, fields),
+			publicationStatusField,
+			ownerField(type),
+			alsoOnField,
+			languagesField,
+			forceField,
+		],
 		endpoints: bulkEndpoints(type, noun),
 		hooks: {
 			// The name in a refusal is the one the editor knows.

@@ -16,7 +16,8 @@ interface ListOptions {
 	row: [singular: string, plural: string];
 	fields: Field[];
 	description?: string;
-	minRows?: number;
+	/** As many rows as the schema wants; without it a list may be left empty. */
+	required?: boolean;
 }
 
 export function list({
@@ -25,7 +26,7 @@ export function list({
 	row: [singular, plural],
 	fields,
 	description,
-	minRows,
+	required = false,
 }: ListOptions): ArrayField {
 	return {
 		name,
@@ -33,8 +34,7 @@ export function list({
 		type: 'array',
 		labels: { singular, plural },
 		fields,
-		minRows,
-		required: minRows !== undefined,
+		required,
 		admin: { description, initCollapsed: true },
 	};
 }

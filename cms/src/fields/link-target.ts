@@ -41,7 +41,6 @@ function targetField(kind: Kind): Field {
 				name: 'path',
 				label: 'Sezione',
 				condition: when(kind),
-				pattern: /^\/([a-z0-9-]+\/)*$/,
 				hint: 'Comincia e finisce con una barra, per esempio /eventi/.',
 			});
 	}

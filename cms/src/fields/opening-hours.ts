@@ -4,8 +4,6 @@ import { list } from './layout.ts';
 import { localizedText, patternText } from './texts.ts';
 
 const weekdays = ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'];
-const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
-const closingPattern = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
 function spans(): ArrayField {
 	return list({
@@ -16,14 +14,12 @@ function spans(): ArrayField {
 			patternText({
 				name: 'from',
 				label: 'Dalle',
-				pattern: timePattern,
 				hint: 'Un orario a due cifre, per esempio 08:30.',
 				required: true,
 			}),
 			patternText({
 				name: 'to',
 				label: 'Alle',
-				pattern: closingPattern,
 				hint: 'Un orario a due cifre, per esempio 12:30. Dopo mezzanotte quello del giorno dopo, 02:00; fino a mezzanotte 24:00.',
 				required: true,
 			}),

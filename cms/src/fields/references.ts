@@ -42,7 +42,6 @@ export function referencesField({
 		relationTo: to,
 		hasMany: true,
 		required,
-		...(required ? { minRows: 1 } : {}),
 		admin: { description, sortOptions: titleOf(to) },
 	};
 }

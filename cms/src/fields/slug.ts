@@ -1,12 +1,10 @@
-import { joinedWords, SLUG_MAX, slugWords } from '@portolano/content-models';
+import { joinedWords, slug, SLUG_MAX, slugWords } from '@portolano/content-models';
 import { randomUUID } from 'node:crypto';
 import { type FieldHook, type TextField, type TypeWithID } from 'payload';
 import { isEditingReadyLanguage } from './languages.ts';
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 function isSlug(value: string): boolean {
-	return value.length <= SLUG_MAX && slugPattern.test(value) && !/www|http/.test(value);
+	return slug.safeParse(value).success;
 }
 
 /** An address segment from a title: lower case, transliterated, words joined by hyphens. Without `www` and `http`. */
@@ -44,7 +42,6 @@ export function slugField(...titleFields: string[]): TextField {
 		type: 'text',
 		localized: true,
 		index: true,
-		maxLength: SLUG_MAX,
 		hooks: { beforeValidate: [fromTitle(titleFields.length > 0 ? titleFields : ['title'])] },
 		validate: (value: string | null | undefined, context) => {
 			// Left empty it is made when it is saved; where the title is missing too, the title says so.

@@ -1,110 +1,106 @@
-import { TEXT_MAX } from '@portolano/content-models';
 import { email, text, textarea } from 'payload/shared';
 import type { Condition, EmailField, TextareaField, TextField, TextFieldSingleValidation } from 'payload';
 import { isEditingReadyLanguage } from './languages.ts';
+import type { LimitNotes } from './limits.ts';
 
 type LineContext = Parameters<TextFieldSingleValidation>[1];
 
+/** Lengths and patterns are those of the schema: `withLimits` puts them in. */
 export interface TextOptions {
 	name: string;
 	label: string;
 	description?: string;
-	max?: number;
 	required?: boolean;
 	condition?: Condition;
-	width?: string;
 }
 
-function presentation({ description, max = TEXT_MAX, condition, width }: TextOptions) {
-	const limit = `Al massimo ${max} caratteri.`;
-	return {
-		description: description ? `${description} ${limit}` : limit,
-		...(condition ? { condition } : {}),
-		...(width ? { width } : {}),
-	};
+function presentation({ description, condition }: TextOptions) {
+	return { description, ...(condition ? { condition } : {}) };
 }
+
+const tellsLimit: LimitNotes = { tellsLimit: true };
 
 /** A line in each language; required only in the languages declared ready. */
 export function localizedText(options: TextOptions): TextField {
-	const { name, label, max = TEXT_MAX, required = false } = options;
+	const { name, label, required = false } = options;
 	return {
 		name,
 		label,
 		type: 'text',
 		localized: true,
 		required,
-		maxLength: max,
 		validate: (value: string | null | undefined, context: LineContext) =>
 			isEditingReadyLanguage(context) ? text(value, context) : true,
 		admin: presentation(options),
+		custom: tellsLimit,
 	};
 }
 
 /** A few lines in each language, for summaries. */
 export function localizedTextarea(options: TextOptions): TextareaField {
-	const { name, label, max = TEXT_MAX, required = false } = options;
+	const { name, label, required = false } = options;
 	return {
 		name,
 		label,
 		type: 'textarea',
 		localized: true,
 		required,
-		maxLength: max,
 		validate: (value, context) => (isEditingReadyLanguage(context) ? textarea(value, context) : true),
 		admin: presentation(options),
+		custom: tellsLimit,
 	};
 }
 
 /** A line that reads the same in every language: a name, a code, an address. */
 export function plainText(options: TextOptions): TextField {
-	const { name, label, max = TEXT_MAX, required = false } = options;
-	return { name, label, type: 'text', required, maxLength: max, admin: presentation(options) };
+	const { name, label, required = false } = options;
+	return { name, label, type: 'text', required, admin: presentation(options), custom: tellsLimit };
 }
 
 export interface PatternOptions extends TextOptions {
-	pattern: RegExp;
-	/** What to write, with an example, shown when the pattern does not match. */
+	/** What to write, with an example, shown when the value is not what the schema wants. */
 	hint: string;
-	/** Why a value that matches won't do all the same. */
-	fault?: (value: string) => string | undefined;
+	/** Longest text, where the schema has no limit. */
+	max?: number;
+	validate?: TextFieldSingleValidation;
 }
 
-/** A line that must match `pattern`. */
-export function patternText({ pattern, hint, fault, ...options }: PatternOptions): TextField {
-	const { name, label, max = TEXT_MAX, required = false, condition } = options;
+/** A line that the schema wants of a certain form. */
+export function patternText({ hint, max, validate, ...options }: PatternOptions): TextField {
+	const { name, label, required = false, description = hint } = options;
+	const notes: LimitNotes = { hint };
 	return {
 		name,
 		label,
 		type: 'text',
 		required,
-		maxLength: max,
-		validate: (value: string | null | undefined, context: LineContext) =>
-			value && !pattern.test(value) ? hint : (fault?.(value ?? '') ?? text(value, context)),
-		admin: { description: options.description ?? hint, ...(condition ? { condition } : {}) },
+		...(max === undefined ? {} : { maxLength: max }),
+		...(validate ? { validate } : {}),
+		admin: presentation({ ...options, description }),
+		custom: notes,
 	};
 }
 
-const phonePattern = /^\+?[0-9][0-9 ]{2,18}$/;
-
 export function phoneField(options: TextOptions): TextField {
-	return patternText({
-		...options,
-		pattern: phonePattern,
-		hint: 'Un numero con il prefisso, per esempio +39 099 000 0100.',
-	});
+	return patternText({ ...options, hint: 'Un numero con il prefisso, per esempio +39 099 000 0100.' });
 }
 
-export function webAddressField(options: TextOptions): TextField {
-	return patternText({
-		max: 1000,
-		...options,
-		pattern: /^https?:\/\/\S+$/,
-		hint: 'Un indirizzo completo, per esempio https://www.esempio.it/pagina.',
-		fault: (value) =>
-			/^https?:\/\/[^/?#\\]*@/i.test(value)
-				? 'L’indirizzo contiene un nome utente o una password, che tutti leggerebbero: toglili.'
-				: undefined,
-	});
+const webAddressHint = 'Un indirizzo completo, per esempio https://www.esempio.it/pagina.';
+
+function holdsCredentials(address: string): boolean {
+	const url = URL.parse(address);
+	return url !== null && (url.username !== '' || url.password !== '');
+}
+
+/** An address outside, with the rules that the schema doesn't have: no blanks in it. */
+const webAddress: TextFieldSingleValidation = (value, context) => {
+	if (value && holdsCredentials(value))
+		return 'L’indirizzo contiene un nome utente o una password, che tutti leggerebbero: toglili.';
+	return value && /\s/.test(value) ? webAddressHint : text(value, context);
+};
+
+export function webAddressField({ max = 1000, ...options }: TextOptions & { max?: number }): TextField {
+	return patternText({ ...options, max, hint: webAddressHint, validate: webAddress });
 }
 
 export function emailField({ name, label, description, required = false }: TextOptions): EmailField {

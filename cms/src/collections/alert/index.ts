@@ -1,4 +1,4 @@
-import { ALERT_TEXT_MAX, alertSeverities } from '@portolano/content-models';
+import { alertSeverities } from '@portolano/content-models';
 import { choice } from '../../fields/choices.ts';
 import { instantField } from '../../fields/dates.ts';
 import { linkTargetField } from '../../fields/link-target.ts';
@@ -24,7 +24,6 @@ export const alert = contentCollection({
 		localizedTextarea({
 			name: 'text',
 			label: 'Testo dell’avviso',
-			max: ALERT_TEXT_MAX,
 			required: true,
 			description: 'Che cosa fare, subito.',
 		}),

@@ -24,7 +24,7 @@ export const contactPoint = contentCollection({
 			name: 'entries',
 			label: 'Recapiti',
 			row: ['Recapito', 'Recapiti'],
-			minRows: 1,
+			required: true,
 			fields: [
 				choice({ name: 'kind', label: 'Tipo', options: vocabularyOptions(contactTypes), required: true }),
 				plainText({
@@ -36,7 +36,6 @@ export const contactPoint = contentCollection({
 				localizedText({
 					name: 'note',
 					label: 'Nota',
-					max: 120,
 					description: 'Per esempio: dal lunedì al venerdì, dalle 9 alle 12.',
 				}),
 			],

@@ -27,7 +27,7 @@ export const dataset = contentCollection({
 			name: 'distributions',
 			label: 'Formati',
 			row: ['Formato', 'Formati'],
-			minRows: 1,
+			required: true,
 			fields: [
 				localizedText({ name: 'title', label: 'Titolo', required: true }),
 				fileField({ name: 'file', label: 'File', required: true }),

@@ -1,4 +1,4 @@
-import { documentTypes, licences, noticeTypes, PLAIN_TITLE_MAX } from '@portolano/content-models';
+import { documentTypes, licences, noticeTypes } from '@portolano/content-models';
 import { choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
 import { tabs } from '../../fields/layout.ts';
@@ -23,7 +23,7 @@ export const document = contentCollection({
 			[
 				'Documento',
 				[
-					localizedText({ name: 'title', label: 'Titolo', max: PLAIN_TITLE_MAX, required: true }),
+					localizedText({ name: 'title', label: 'Titolo', required: true }),
 					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
 					choices({
 						name: 'documentTypes',
@@ -56,7 +56,7 @@ export const document = contentCollection({
 						label: 'Identificativo',
 						description: 'Per esempio un DOI o un ISBN.',
 					}),
-					plainText({ name: 'protocolNumber', label: 'Numero di protocollo', max: 60 }),
+					plainText({ name: 'protocolNumber', label: 'Numero di protocollo' }),
 					dayField({ name: 'protocolDate', label: 'Data di protocollo' }),
 					dayField({ name: 'start', label: 'Valido dal' }),
 					dayField({ name: 'end', label: 'Valido fino al' }),

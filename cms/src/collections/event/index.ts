@@ -1,4 +1,4 @@
-import { eventStatuses, eventTypes, PLAIN_SUMMARY_MAX } from '@portolano/content-models';
+import { eventStatuses, eventTypes } from '@portolano/content-models';
 import { checkbox, choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { instantField } from '../../fields/dates.ts';
 import { list, tabs } from '../../fields/layout.ts';
@@ -47,7 +47,6 @@ export const event = contentCollection({
 					localizedTextarea({
 						name: 'summary',
 						label: 'Descrizione breve',
-						max: PLAIN_SUMMARY_MAX,
 						required: true,
 					}),
 					choices({

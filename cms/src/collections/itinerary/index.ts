@@ -32,7 +32,7 @@ const stepFree = [
 ];
 
 function whole(name: string, label: string, required: boolean): NumberField {
-	return { name, label, type: 'number', min: 1, required, admin: { step: 1 } };
+	return { name, label, type: 'number', required, admin: { step: 1 } };
 }
 
 export const itinerary = contentCollection({
@@ -76,7 +76,7 @@ export const itinerary = contentCollection({
 						name: 'stages',
 						label: 'Tappe',
 						row: ['Tappa', 'Tappe'],
-						minRows: 2,
+						required: true,
 						fields: [
 							localizedText({ name: 'title', label: 'Titolo', required: true }),
 							richTextField({ name: 'body', label: 'Testo', required: true }),

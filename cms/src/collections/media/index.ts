@@ -46,7 +46,7 @@ export const media = uploadCollection({
 			label: 'Autore o fonte',
 			description: 'Solo il nome: la pagina scrive davanti “Crediti”, nella sua lingua.',
 		}),
-		plainText({ name: 'licence', label: 'Licenza', max: 80, description: 'Per esempio CC BY 4.0.' }),
+		plainText({ name: 'licence', label: 'Licenza', description: 'Per esempio CC BY 4.0.' }),
 		derivedField('variants'),
 	],
 	judge: requireReadablePicture,

@@ -17,7 +17,7 @@ const positionLabels = {
 
 function itemFields(): Field[] {
 	return [
-		localizedText({ name: 'label', label: 'Testo', max: 80, required: true }),
+		localizedText({ name: 'label', label: 'Testo', required: true }),
 		linkTargetField('to', 'Destinazione', ['document', 'path', 'url', 'email', 'phone']),
 	];
 }
@@ -36,7 +36,7 @@ export const menu = contentCollection({
 			required: true,
 			options: menuPositions.map((value) => ({ value, label: positionLabels[value] })),
 		}),
-		localizedText({ name: 'title', label: 'Titolo', max: 80 }),
+		localizedText({ name: 'title', label: 'Titolo' }),
 		list({
 			name: 'items',
 			label: 'Voci',

@@ -51,7 +51,6 @@ export const news = contentCollection({
 					plainText({
 						name: 'number',
 						label: 'Numero del comunicato',
-						max: 40,
 						description: 'Per esempio 112/2026.',
 					}),
 					mediaField({ name: 'image', label: 'Immagine' }),

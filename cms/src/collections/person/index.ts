@@ -23,8 +23,8 @@ export const person = contentCollection({
 			[
 				'Persona',
 				[
-					plainText({ name: 'firstName', label: 'Nome', max: 120, required: true }),
-					plainText({ name: 'lastName', label: 'Cognome', max: 120, required: true }),
+					plainText({ name: 'firstName', label: 'Nome', required: true }),
+					plainText({ name: 'lastName', label: 'Cognome', required: true }),
 					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
 					choice({
 						name: 'roleType',

@@ -62,15 +62,14 @@ export const place = contentCollection({
 					patternText({
 						name: 'postalCode',
 						label: 'CAP',
-						pattern: /^\d{5}$/,
 						hint: 'Cinque cifre.',
 						required: true,
 					}),
-					plainText({ name: 'city', label: 'Città', max: 80, required: true }),
-					plainText({ name: 'district', label: 'Quartiere', max: 80 }),
+					plainText({ name: 'city', label: 'Città', required: true }),
+					plainText({ name: 'district', label: 'Quartiere' }),
 					group('coordinates', 'Posizione sulla mappa', [
-						{ name: 'latitude', label: 'Latitudine', type: 'number', min: -90, max: 90, required: true },
-						{ name: 'longitude', label: 'Longitudine', type: 'number', min: -180, max: 180, required: true },
+						{ name: 'latitude', label: 'Latitudine', type: 'number', required: true },
+						{ name: 'longitude', label: 'Longitudine', type: 'number', required: true },
 					]),
 				],
 			],
@@ -122,7 +121,6 @@ export const place = contentCollection({
 					plainText({
 						name: 'registerCode',
 						label: 'Codice in un registro nazionale',
-						max: 60,
 						description: 'ISIL o DBUnico; non si vede.',
 					}),
 				],

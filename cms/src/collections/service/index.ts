@@ -1,10 +1,4 @@
-import {
-	businessEvents,
-	lifeEvents,
-	PLAIN_SUMMARY_MAX,
-	PLAIN_TITLE_MAX,
-	serviceCategories,
-} from '@portolano/content-models';
+import { businessEvents, lifeEvents, serviceCategories } from '@portolano/content-models';
 import { checkbox, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
 import { group, list, tabs } from '../../fields/layout.ts';
@@ -31,7 +25,6 @@ export const service = contentCollection({
 					localizedText({
 						name: 'title',
 						label: 'Nome del servizio',
-						max: PLAIN_TITLE_MAX,
 						required: true,
 						description: 'Come lo cerca chi ne ha bisogno: “Carta d’identità”, non “Rilascio C.I.E.”.',
 					}),
@@ -39,7 +32,6 @@ export const service = contentCollection({
 					localizedTextarea({
 						name: 'summary',
 						label: 'Descrizione breve',
-						max: PLAIN_SUMMARY_MAX,
 						required: true,
 					}),
 					choices({
@@ -84,7 +76,7 @@ export const service = contentCollection({
 						fields: [
 							localizedText({ name: 'title', label: 'Che cosa succede', required: true }),
 							localizedText({ name: 'description', label: 'Spiegazione' }),
-							{ name: 'days', label: 'Dopo quanti giorni', type: 'number', min: 1 },
+							{ name: 'days', label: 'Dopo quanti giorni', type: 'number' },
 							dayField({ name: 'day', label: 'Entro il giorno' }),
 						],
 					}),
@@ -106,7 +98,6 @@ export const service = contentCollection({
 						localizedText({
 							name: 'label',
 							label: 'Testo del pulsante',
-							max: 80,
 							description: 'Per esempio: Richiedi in linea.',
 						}),
 						webAddressField({ name: 'url', label: 'Indirizzo' }),
@@ -140,14 +131,14 @@ export const service = contentCollection({
 						label: 'Eventi dell’impresa',
 						options: vocabularyOptions(businessEvents),
 					}),
-					plainText({ name: 'ipaCode', label: 'Codice IPA', max: 20 }),
+					plainText({ name: 'ipaCode', label: 'Codice IPA' }),
 					{
 						name: 'searchTerms',
 						label: 'Altre parole con cui si cerca',
 						type: 'text',
 						hasMany: true,
-						maxLength: 60,
-						admin: { description: 'Si cercano, non si vedono. Al massimo 60 caratteri l’una.' },
+						admin: { description: 'Si cercano, non si vedono.' },
+						custom: { tellsLimit: true },
 					},
 				],
 			],

@@ -6,6 +6,8 @@ import {
 	siteMarks,
 	siteThemes,
 } from '@portolano/content-models';
+import type { TextFieldSingleValidation } from 'payload';
+import { text } from 'payload/shared';
 import { administrators, signedIn } from '../../access/rules.ts';
 import { choice, topicsField } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
@@ -19,6 +21,13 @@ import { masculine } from '../noun.ts';
 import { keepKey } from './keep-key.ts';
 import { requireOwnHost } from './own-host.ts';
 import { toPublished } from './to-published.ts';
+
+const declarationHint =
+	'L’indirizzo che AgID dà alla dichiarazione di questo sito, per esempio https://form.agid.gov.it/view/… con il codice della dichiarazione.';
+
+// A rule for what is published from now on, beyond the schema that old entries of the log are read by.
+const declaration: TextFieldSingleValidation = (value, context) =>
+	value && !declarationAddress.test(value) ? declarationHint : text(value, context);
 
 const kindLabels = { portal: 'Portale istituzionale', brand: 'Sito turistico', area: 'Sito di un’area' };
 
@@ -57,15 +66,13 @@ export const site = contentCollection({
 			[
 				'Sito',
 				[
-					localizedText({ name: 'name', label: 'Nome', max: 120, required: true }),
-					localizedText({ name: 'tagline', label: 'Motto', max: 160, required: true }),
+					localizedText({ name: 'name', label: 'Nome', required: true }),
+					localizedText({ name: 'tagline', label: 'Motto', required: true }),
 					{
 						...patternText({
 							name: 'key',
 							label: 'Chiave',
 							required: true,
-							max: 41,
-							pattern: /^[a-z][a-z0-9-]{1,40}$/,
 							hint: 'Lettere minuscole, cifre e trattini, per esempio biblioteca. Non si può cambiare dopo.',
 						}),
 						unique: true,
@@ -106,7 +113,6 @@ export const site = contentCollection({
 						name: 'origin',
 						label: 'Indirizzo',
 						required: true,
-						pattern: /^https?:\/\/[^/\s]+$/,
 						hint: 'Senza barra finale, per esempio https://www.comune.example.it.',
 					}),
 				],
@@ -128,8 +134,8 @@ export const site = contentCollection({
 							row: ['Numero', 'Numeri'],
 							description: 'Numeri che danno il carattere della città, per esempio “2 mari”.',
 							fields: [
-								plainText({ name: 'value', label: 'Numero', max: 20, required: true }),
-								localizedText({ name: 'label', label: 'Che cosa conta', max: 120, required: true }),
+								plainText({ name: 'value', label: 'Numero', required: true }),
+								localizedText({ name: 'label', label: 'Che cosa conta', required: true }),
 							],
 						}),
 					]),
@@ -142,9 +148,9 @@ export const site = contentCollection({
 						patternText({
 							name: 'declarationUrl',
 							label: 'Dichiarazione su form.agid.gov.it',
-							pattern: declarationAddress,
-							hint: 'L’indirizzo che AgID dà alla dichiarazione di questo sito, per esempio https://form.agid.gov.it/view/… con il codice della dichiarazione.',
+							hint: declarationHint,
 							max: 300,
+							validate: declaration,
 						}),
 						emailField({ name: 'feedbackEmail', label: 'E-mail per le segnalazioni', required: true }),
 						dayField({ name: 'assessedOn', label: 'Giorno della verifica' }),
@@ -154,8 +160,8 @@ export const site = contentCollection({
 						label: 'Numeri di emergenza',
 						row: ['Numero', 'Numeri'],
 						fields: [
-							plainText({ name: 'number', label: 'Numero', max: 20, required: true }),
-							localizedText({ name: 'label', label: 'Per che cosa', max: 120, required: true }),
+							plainText({ name: 'number', label: 'Numero', required: true }),
+							localizedText({ name: 'label', label: 'Per che cosa', required: true }),
 						],
 					}),
 					list({
@@ -163,7 +169,7 @@ export const site = contentCollection({
 						label: 'Reti sociali',
 						row: ['Rete', 'Reti'],
 						fields: [
-							plainText({ name: 'name', label: 'Nome', max: 40, required: true }),
+							plainText({ name: 'name', label: 'Nome', required: true }),
 							webAddressField({ name: 'url', label: 'Indirizzo', required: true }),
 						],
 					}),

@@ -1,0 +1,138 @@
+import { type ContentType, isFit, limitsOf, TEXT_MAX } from '@portolano/content-models';
+import type {
+	Field,
+	NumberField,
+	RelationshipField,
+	TextareaField,
+	TextField,
+	TextFieldSingleValidation,
+} from 'payload';
+import { text } from 'payload/shared';
+import { z } from 'zod';
+
+/** What a field says of itself for its limits; see {@link withLimits}. */
+const notes = z.object({
+	/** The name of its value in the published shape, where the form has another. */
+	publishedAs: z.string().optional(),
+	/** The description tells how long the text may be. */
+	tellsLimit: z.boolean().optional(),
+	/** What to write, with an example: told when the value is not what the schema wants. */
+	hint: z.string().optional(),
+});
+
+export type LimitNotes = z.infer<typeof notes>;
+
+function notesOf({ custom }: Field): LimitNotes {
+	return notes.parse(custom ?? {});
+}
+
+/** A part of the documents of a type, named by the fields that lead to it. */
+interface Part {
+	type: ContentType;
+	path: readonly string[];
+}
+
+function partOf(field: Field & { name: string }, { type, path }: Part): Part {
+	return { type, path: [...path, notesOf(field).publishedAs ?? field.name] };
+}
+
+function described(field: TextField | TextareaField, limit: string): string | undefined {
+	const description = field.admin?.description;
+	const own = typeof description === 'string' ? description : undefined;
+	return notesOf(field).tellsLimit ? [own, limit].filter(Boolean).join(' ') : own;
+}
+
+function limitedLines(field: TextareaField, { type, path }: Part): TextareaField {
+	const maxLength = limitsOf(type, path).maxLength ?? field.maxLength ?? TEXT_MAX;
+	const description = described(field, `Al massimo ${maxLength} caratteri.`);
+	return { ...field, maxLength, admin: { ...field.admin, description } };
+}
+
+function fitting(field: TextField & { hasMany?: false | undefined }, part: Part, hint: string) {
+	const own: TextFieldSingleValidation = field.validate ?? text;
+	const validate: TextFieldSingleValidation = async (value, context) => {
+		const verdict = await own(value, context);
+		return verdict === true && value && !isFit(part.type, part.path, value) ? hint : verdict;
+	};
+	return validate;
+}
+
+function limitedText(field: TextField, part: Part): TextField {
+	const { maxLength: whole, items } = limitsOf(part.type, part.path);
+	if (field.hasMany) {
+		const maxLength = items?.maxLength ?? TEXT_MAX;
+		const description = described(field, `Al massimo ${maxLength} caratteri l’una.`);
+		return { ...field, maxLength, admin: { ...field.admin, description } };
+	}
+	const { hint } = notesOf(field);
+	const maxLength = whole ?? field.maxLength ?? TEXT_MAX;
+	const description = described(field, `Al massimo ${maxLength} caratteri.`);
+	const validate = hint === undefined ? field.validate : fitting(field, part, hint);
+	return { ...field, maxLength, ...(validate ? { validate } : {}), admin: { ...field.admin, description } };
+}
+
+// The schema bounds whole numbers by those that JavaScript can hold, which is no limit to tell anybody.
+function bound(limit: number | undefined): number | undefined {
+	return limit === undefined || Math.abs(limit) === Number.MAX_SAFE_INTEGER ? undefined : limit;
+}
+
+function limitedNumber(field: NumberField, { type, path }: Part): NumberField {
+	const { minimum, maximum, exclusiveMinimum } = limitsOf(type, path);
+	const min = exclusiveMinimum === undefined ? bound(minimum) : exclusiveMinimum + 1;
+	const max = bound(maximum);
+	return {
+		...field,
+		...(min === undefined ? {} : { min }),
+		...(max === undefined ? {} : { max }),
+	};
+}
+
+function limitedReferences(field: RelationshipField, { type, path }: Part): RelationshipField {
+	if (!field.hasMany || !field.required) return field;
+	const { minItems } = limitsOf(type, path);
+	return minItems === undefined ? field : { ...field, minRows: minItems };
+}
+
+function limited(field: Field, above: Part): Field {
+	switch (field.type) {
+		case 'tabs':
+			return {
+				...field,
+				tabs: field.tabs.map((tab) => ({ ...tab, fields: allLimited(tab.fields, above) })),
+			};
+		case 'group':
+			return { ...field, fields: allLimited(field.fields, 'name' in field ? partOf(field, above) : above) };
+		case 'array': {
+			const part = partOf(field, above);
+			const minRows = field.required ? limitsOf(part.type, part.path).minItems : undefined;
+			return {
+				...field,
+				...(minRows === undefined ? {} : { minRows }),
+				fields: allLimited(field.fields, part),
+			};
+		}
+		case 'text':
+			return field.admin?.hidden ? field : limitedText(field, partOf(field, above));
+		case 'textarea':
+			return limitedLines(field, partOf(field, above));
+		case 'number':
+			return limitedNumber(field, partOf(field, above));
+		case 'relationship':
+			return limitedReferences(field, partOf(field, above));
+		default:
+			return field;
+	}
+}
+
+function allLimited(fields: readonly Field[], above: Part): Field[] {
+	return fields.map((field) => limited(field, above));
+}
+
+/**
+ * The fields of a form with the limits that the schema of `type` sets for their values: lengths, ranges, fewest rows, and
+ * what their texts must look like.
+ * @throws Error for a text or a number that the published shape does not have.
+ */
+export function withLimits(type: ContentType, fields: readonly Field[]): Field[] {
+	return allLimited(fields, { type, path: [] });
+}
