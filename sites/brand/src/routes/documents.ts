@@ -1,9 +1,9 @@
 import { documentPages } from '@portolano/site-kit/routes.ts';
-import AlertPage from '@portolano/site-kit/views/AlertPage.astro';
-import DocumentPage from '@portolano/site-kit/views/DocumentPage.astro';
-import EventPage from '@portolano/site-kit/views/EventPage.astro';
-import PlacePage from '@portolano/site-kit/views/PlacePage.astro';
-import TextPage from '@portolano/site-kit/views/TextPage.astro';
+import AlertPage from '@portolano/site-kit/types/alert/AlertPage.astro';
+import DocumentPage from '@portolano/site-kit/types/document/DocumentPage.astro';
+import EventPage from '@portolano/site-kit/types/event/EventPage.astro';
+import PlacePage from '@portolano/site-kit/types/place/PlacePage.astro';
+import TextPage from '@portolano/site-kit/types/page/TextPage.astro';
 import ItineraryPage from '../views/ItineraryPage.astro';
 import StoryPage from '../views/StoryPage.astro';
 

@@ -1,14 +1,14 @@
 import { documentPages } from '@portolano/site-kit/routes.ts';
-import AlertPage from '@portolano/site-kit/views/AlertPage.astro';
-import DatasetPage from '@portolano/site-kit/views/DatasetPage.astro';
-import DocumentPage from '@portolano/site-kit/views/DocumentPage.astro';
-import EventPage from '@portolano/site-kit/views/EventPage.astro';
-import ItineraryPage from '@portolano/site-kit/views/ItineraryPage.astro';
-import NewsPage from '@portolano/site-kit/views/NewsPage.astro';
-import OfficePage from '@portolano/site-kit/views/OfficePage.astro';
-import PersonPage from '@portolano/site-kit/views/PersonPage.astro';
-import PlacePage from '@portolano/site-kit/views/PlacePage.astro';
-import ServicePage from '@portolano/site-kit/views/ServicePage.astro';
+import AlertPage from '@portolano/site-kit/types/alert/AlertPage.astro';
+import DatasetPage from '@portolano/site-kit/types/dataset/DatasetPage.astro';
+import DocumentPage from '@portolano/site-kit/types/document/DocumentPage.astro';
+import EventPage from '@portolano/site-kit/types/event/EventPage.astro';
+import ItineraryPage from '@portolano/site-kit/types/itinerary/ItineraryPage.astro';
+import NewsPage from '@portolano/site-kit/types/news/NewsPage.astro';
+import OfficePage from '@portolano/site-kit/types/office/OfficePage.astro';
+import PersonPage from '@portolano/site-kit/types/person/PersonPage.astro';
+import PlacePage from '@portolano/site-kit/types/place/PlacePage.astro';
+import ServicePage from '@portolano/site-kit/types/service/ServicePage.astro';
 import PurposePage from '../views/PurposePage.astro';
 import TopicPage from '../views/TopicPage.astro';
 

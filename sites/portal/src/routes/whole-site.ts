@@ -4,7 +4,7 @@ import { feedbackPages, staticPage, type Route } from '@portolano/site-kit/route
 import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
 import NotFoundPage from '@portolano/site-kit/views/NotFoundPage.astro';
-import QuestionsPage from '@portolano/site-kit/views/QuestionsPage.astro';
+import QuestionsPage from '@portolano/site-kit/types/question/QuestionsPage.astro';
 import SearchPage from '@portolano/site-kit/views/SearchPage.astro';
 import { fallbackPurposes, isUnwritten } from '../fallbacks.ts';
 import { alerts, index, questions, search, siteMap, topicsSection } from '../sections.ts';
