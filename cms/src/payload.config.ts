@@ -1,4 +1,5 @@
 import { it } from '@payloadcms/translations/languages/it';
+import { romeTimeZone } from '@portolano/content-models';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
@@ -72,8 +73,8 @@ const building = buildConfig({
 		avatar: 'default',
 		dateFormat: 'dd/MM/yyyy HH:mm',
 		timezones: {
-			defaultTimezone: 'Europe/Rome',
-			supportedTimezones: [{ label: 'Roma', value: 'Europe/Rome' }],
+			defaultTimezone: romeTimeZone,
+			supportedTimezones: [{ label: 'Roma', value: romeTimeZone }],
 		},
 		meta: { titleSuffix: ' · Portolano', icons: [], robots: 'noindex' },
 		importMap: { baseDir: here },

@@ -39,7 +39,7 @@ async function createAll(
 		const upload = await prepare(item);
 		uploads.delete(item);
 		const next = items[index + 1];
-		// A failure is told when its turn comes.
+		// Its failure is thrown when its turn comes, not before as an unhandled rejection.
 		if (next) prepare(next).catch(() => undefined);
 		await explained(item, () => create(item, upload, loading));
 		step(item.type);

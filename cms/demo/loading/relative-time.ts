@@ -1,5 +1,7 @@
+import { dayInRome, romeTimeZone } from '@portolano/content-models';
+
 const romanParts = new Intl.DateTimeFormat('sv-SE', {
-	timeZone: 'Europe/Rome',
+	timeZone: romeTimeZone,
 	dateStyle: 'short',
 	timeStyle: 'medium',
 });
@@ -18,7 +20,7 @@ function romanInstant(day: string, time: string): string {
 }
 
 function dayFrom(days: number, now: Date): string {
-	const today = romanParts.format(now).slice(0, 10);
+	const today = dayInRome(now.getTime());
 	return new Date(Date.parse(`${today}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 }
 

@@ -1,6 +1,6 @@
 import { handleEndpoints } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Desk, complaintsOf, savedIn, signIn } from '../testing/asking.ts';
+import { type Desk, complaintsOf, savedIn, signIn } from '../testing/desk.ts';
 import { headersOf } from '../testing/apis.ts';
 import { type Bed, createUser, openBed, paragraphOf, testPassword } from '../testing/bed.ts';
 
@@ -38,7 +38,7 @@ function page(title: string, alsoOn: string[]) {
 describe('showing a page on another site', () => {
 	test('is refused on the field to who does not work there, draft or not', async () => {
 		for (const path of ['page', 'page?draft=true']) {
-			const answer = await desk.ask('POST', path, page('Altrove', [bed.sites.visit]));
+			const answer = await desk.request('POST', path, page('Altrove', [bed.sites.visit]));
 
 			expect(answer.status).toBe(400);
 			expect(complaintsOf(answer).fields['alsoOn']).toContain('non lavori');
@@ -51,9 +51,9 @@ describe('showing a page on another site', () => {
 		);
 		const change = { title: 'Insieme, corretto', alsoOn: [bed.sites.visit] };
 
-		expect((await desk.ask('PATCH', `page/${id}?draft=true`, change)).status).toBe(200);
-		expect((await desk.ask('PATCH', `page/${id}?draft=true`, { alsoOn: [] })).status).toBe(200);
-		expect((await desk.ask('PATCH', `page/${id}?draft=true`, change)).status).toBe(400);
+		expect((await desk.request('PATCH', `page/${id}?draft=true`, change)).status).toBe(200);
+		expect((await desk.request('PATCH', `page/${id}?draft=true`, { alsoOn: [] })).status).toBe(200);
+		expect((await desk.request('PATCH', `page/${id}?draft=true`, change)).status).toBe(400);
 	});
 
 	test('holds for an alert too: on the sites of others only administrators put it', async () => {
@@ -64,7 +64,7 @@ describe('showing a page on another site', () => {
 			start: '2026-11-22T06:00:00.000Z',
 			end: '2026-11-22T20:00:00.000Z',
 		};
-		const refused = await desk.ask('POST', 'alert?draft=true', alert);
+		const refused = await desk.request('POST', 'alert?draft=true', alert);
 
 		expect(complaintsOf(refused).fields['alsoOn']).toContain('non lavori');
 		const saved = savedIn(await asAdministrator('POST', 'alert?draft=true', alert));
@@ -75,7 +75,7 @@ describe('showing a page on another site', () => {
 		const { id } = savedIn(
 			await asAdministrator('POST', 'page?draft=true', page('Originale', [bed.sites.visit])),
 		);
-		const copy = savedIn(await desk.ask('POST', `page/${id}/duplicate?draft=true`, {}));
+		const copy = savedIn(await desk.request('POST', `page/${id}/duplicate?draft=true`, {}));
 
 		expect(copy['alsoOn']).toEqual([]);
 	});
@@ -97,7 +97,7 @@ describe('showing a page on another site', () => {
 test.each(['Published', 'PUBLISHED', ' published', 'draft ', 1, ['published'], { equals: 'published' }])(
 	'%j is no status',
 	async (_status) => {
-		const answer = await desk.ask('POST', 'page', { ...page('Stato', []), _status });
+		const answer = await desk.request('POST', 'page', { ...page('Stato', []), _status });
 
 		expect(answer.status).toBe(400);
 		expect(Object.keys(complaintsOf(answer).fields)).toEqual(['_status']);
@@ -149,7 +149,7 @@ describe('what Payload keeps for itself', () => {
 	}
 
 	test('nobody locks a document over the API, in whoever’s name', async () => {
-		const answer = await desk.ask('POST', 'payload-locked-documents', lockOf('x', 'y'));
+		const answer = await desk.request('POST', 'payload-locked-documents', lockOf('x', 'y'));
 
 		expect(answer.status).toBe(403);
 	});
@@ -159,8 +159,8 @@ describe('what Payload keeps for itself', () => {
 		const foreign = await lockedPage(bed.sites.visit);
 		const someone = { user: { relationTo: 'users', value: 'somebody-else' } };
 
-		expect((await desk.ask('PATCH', `payload-locked-documents/${foreign}`, someone)).status).toBe(403);
-		expect((await desk.ask('PATCH', `payload-locked-documents/${own}`, someone)).status).toBe(200);
+		expect((await desk.request('PATCH', `payload-locked-documents/${foreign}`, someone)).status).toBe(403);
+		expect((await desk.request('PATCH', `payload-locked-documents/${own}`, someone)).status).toBe(200);
 		const { user } = await bed.payload.findByID({
 			collection: 'payload-locked-documents',
 			id: own,
@@ -172,7 +172,7 @@ describe('what Payload keeps for itself', () => {
 	test('preferences are one’s own, migrations and stored keys nobody’s', async () => {
 		await asAdministrator('POST', 'payload-preferences/nav', { value: { open: true } });
 
-		expect((await desk.ask('GET', 'payload-preferences?limit=100')).body).toMatchObject({ totalDocs: 0 });
+		expect((await desk.request('GET', 'payload-preferences?limit=100')).body).toMatchObject({ totalDocs: 0 });
 		for (const collection of ['payload-migrations', 'payload-kv'] as const)
 			await expect(bed.payload.find({ collection, overrideAccess: false })).rejects.toMatchObject({
 				status: 403,

@@ -12,6 +12,7 @@ function read(part: string): unknown {
 	try {
 		return JSON.parse(Buffer.from(part, 'base64url').toString());
 	} catch {
+		// A token that is none of ours names nobody.
 		return undefined;
 	}
 }

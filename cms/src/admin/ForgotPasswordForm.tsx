@@ -8,17 +8,17 @@ const answerSchema = z.object({
 	errors: z.array(z.object({ message: z.string() })).optional(),
 });
 
-interface Said {
+interface Notice {
 	words: string;
 	isRefusal: boolean;
 }
 
-const unreachable: Said = {
+const unreachable: Notice = {
 	words: 'La redazione non ha risposto: controlla la connessione e riprova.',
 	isRefusal: true,
 };
 
-async function ask(email: string): Promise<Said> {
+async function requestReset(email: string): Promise<Notice> {
 	try {
 		const response = await fetch('/api/users/forgot-password', {
 			method: 'POST',
@@ -29,6 +29,7 @@ async function ask(email: string): Promise<Said> {
 		const words = message ?? errors?.[0]?.message;
 		return words === undefined ? unreachable : { words, isRefusal: !response.ok };
 	} catch {
+		// Without an answer that can be read nobody knows more.
 		return unreachable;
 	}
 }
@@ -39,15 +40,15 @@ async function ask(email: string): Promise<Said> {
  */
 export function ForgotPasswordForm() {
 	const email = useRef<HTMLInputElement>(null);
-	const [said, setSaid] = useState<Said>();
+	const [notice, setNotice] = useState<Notice>();
 	const [isBusy, setBusy] = useState(false);
 
 	async function send(event: FormEvent): Promise<void> {
 		event.preventDefault();
 		setBusy(true);
-		const answer = await ask(email.current?.value ?? '');
+		const answer = await requestReset(email.current?.value ?? '');
 		setBusy(false);
-		setSaid(answer);
+		setNotice(answer);
 		if (answer.isRefusal) email.current?.focus();
 	}
 
@@ -66,15 +67,15 @@ export function ForgotPasswordForm() {
 				type="email"
 				autoComplete="username"
 				required
-				aria-invalid={said?.isRefusal === true}
-				aria-describedby="portolano-forgot-said"
+				aria-invalid={notice?.isRefusal === true}
+				aria-describedby="portolano-forgot-notice"
 			/>
 			<p
-				id="portolano-forgot-said"
+				id="portolano-forgot-notice"
 				role="status"
-				className={said?.isRefusal ? 'portolano-refused' : undefined}
+				className={notice?.isRefusal ? 'portolano-refused' : undefined}
 			>
-				{said?.words}
+				{notice?.words}
 			</p>
 			<button type="submit" className="btn btn--style-primary btn--size-large" disabled={isBusy}>
 				Invia il collegamento

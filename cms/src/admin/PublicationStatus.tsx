@@ -4,7 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { isSettled, type Line, publicationLines, statusSchema } from './publication-lines.ts';
 
-/** How long until it is asked again: soon after a save, now and then while something is wrong. */
+/** How long until it is fetched again: soon after a save, now and then while something is wrong. */
 const soonMs = 1500;
 const laterMs = 15_000;
 const soonTimes = 8;
@@ -25,7 +25,7 @@ interface Told {
 	isSettled: boolean;
 }
 
-async function ask(address: string, signal: AbortSignal): Promise<Told> {
+async function fetchStatus(address: string, signal: AbortSignal): Promise<Told> {
 	try {
 		const response = await fetch(address, { signal });
 		if (response.status === 401) return { lines: [signedOut], isSettled: false };
@@ -48,7 +48,7 @@ export function PublicationStatus() {
 		const controller = new AbortController();
 		const query = new URLSearchParams({ type: collectionSlug, id: String(id) }).toString();
 		async function look(times: number): Promise<void> {
-			const told = await ask(`/api/publication-status?${query}`, controller.signal);
+			const told = await fetchStatus(`/api/publication-status?${query}`, controller.signal);
 			if (controller.signal.aborted) return;
 			setLines(told.lines);
 			if (!told.isSettled)

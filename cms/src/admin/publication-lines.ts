@@ -1,3 +1,4 @@
+import { romeTimeZone } from '@portolano/content-models/rome-time';
 import { z } from 'zod';
 
 const problem = z.object({
@@ -34,7 +35,7 @@ export interface Line {
 	url?: string;
 }
 
-const rome = { timeZone: 'Europe/Rome' } as const;
+const rome = { timeZone: romeTimeZone } as const;
 const dayOf = new Intl.DateTimeFormat('it-IT', { ...rome, day: 'numeric', month: 'long' });
 const yearOf = new Intl.DateTimeFormat('it-IT', { ...rome, year: 'numeric' });
 const timeOf = new Intl.DateTimeFormat('it-IT', { ...rome, timeStyle: 'medium' });

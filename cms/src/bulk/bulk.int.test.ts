@@ -1,7 +1,7 @@
 import { sampleOrAll } from '@portolano/test-kit';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { type Desk, signIn } from '../testing/asking.ts';
+import { type Desk, signIn } from '../testing/desk.ts';
 import { type Bed, openBed } from '../testing/bed.ts';
 import { faultsIn } from '../testing/consistency.ts';
 import { lastSeq, newPage } from '../testing/pages.ts';
@@ -39,8 +39,8 @@ function chosen(ids: string[]): string {
 	return ids.map((id, index) => `where[id][in][${index}]=${id}`).join('&');
 }
 
-async function ask(...call: Parameters<Desk['ask']>) {
-	const { status, body } = await desk.ask(...call);
+async function send(...call: Parameters<Desk['request']>) {
+	const { status, body } = await desk.request(...call);
 	return { status, ...bulkAnswer.parse(body) };
 }
 
@@ -56,7 +56,9 @@ describe('many published pages', () => {
 	test('are changed in bulk over REST: each done, each with its entry', async () => {
 		const ids = await newPages('Cambiata', many);
 		const before = await lastSeq(bed);
-		const { status, docs, errors, message } = await ask('PATCH', `page?${chosen(ids)}`, { summary: 'Nuova' });
+		const { status, docs, errors, message } = await send('PATCH', `page?${chosen(ids)}`, {
+			summary: 'Nuova',
+		});
 		const entries = await bed.log(before);
 
 		expect({ status, errors, message }).toEqual({
@@ -103,7 +105,9 @@ describe('many published pages', () => {
 	test('are put in the bin in bulk and deleted from it one by one: none stays online', async () => {
 		const ids = await newPages('Buttata', many);
 		const before = await lastSeq(bed);
-		const binned = await ask('PATCH', `page?${chosen(ids)}&limit=0`, { deletedAt: new Date().toISOString() });
+		const binned = await send('PATCH', `page?${chosen(ids)}&limit=0`, {
+			deletedAt: new Date().toISOString(),
+		});
 
 		expect(binned).toMatchObject({
 			status: 200,
@@ -112,7 +116,7 @@ describe('many published pages', () => {
 		});
 		expect(await withdrawnSince(before)).toEqual(ids.toSorted());
 
-		for (const id of ids) await desk.ask('DELETE', `page/${id}?trash=true`);
+		for (const id of ids) await desk.request('DELETE', `page/${id}?trash=true`);
 
 		expect(await withdrawnSince(before)).toEqual(ids.toSorted());
 		expect(
@@ -122,14 +126,14 @@ describe('many published pages', () => {
 
 	test('come back from the bin in bulk, as drafts or published', async () => {
 		const ids = await newPages('Tornata', some);
-		await ask('PATCH', `page?${chosen(ids)}`, { deletedAt: new Date().toISOString() });
+		await send('PATCH', `page?${chosen(ids)}`, { deletedAt: new Date().toISOString() });
 		const before = await lastSeq(bed);
 		const half = some / 2;
-		const drafts = await ask('PATCH', `page?${chosen(ids.slice(0, half))}&trash=true`, {
+		const drafts = await send('PATCH', `page?${chosen(ids.slice(0, half))}&trash=true`, {
 			deletedAt: null,
 			_status: 'draft',
 		});
-		const published = await ask('PATCH', `page?${chosen(ids.slice(half))}&trash=true`, {
+		const published = await send('PATCH', `page?${chosen(ids.slice(half))}&trash=true`, {
 			deletedAt: null,
 			_status: 'published',
 		});
@@ -142,8 +146,8 @@ describe('many published pages', () => {
 	test('are withdrawn and published again in bulk', async () => {
 		const ids = await newPages('Su e giù', some);
 		const before = await lastSeq(bed);
-		const withdrawn = await ask('PATCH', `page?${chosen(ids)}`, { _status: 'draft' });
-		const published = await ask('PATCH', `page?${chosen(ids)}&draft=true`, { _status: 'published' });
+		const withdrawn = await send('PATCH', `page?${chosen(ids)}`, { _status: 'draft' });
+		const published = await send('PATCH', `page?${chosen(ids)}&draft=true`, { _status: 'published' });
 
 		expect([withdrawn.message, published.message]).toEqual([
 			`${some} pagine ritirate.`,
@@ -158,7 +162,7 @@ describe('many published pages', () => {
 	test('are deleted in bulk, more than a page of the list', async () => {
 		const ids = await newPages('Eliminata', many + 5);
 		const before = await lastSeq(bed);
-		const { status, docs } = await ask('DELETE', `page?where[title][contains]=Eliminata`);
+		const { status, docs } = await send('DELETE', `page?where[title][contains]=Eliminata`);
 
 		expect({ status, done: docs.length }).toEqual({ status: 200, done: many + 5 });
 		expect(await withdrawnSince(before)).toEqual(ids.toSorted());
@@ -177,7 +181,7 @@ describe('when some of the documents cannot be done', () => {
 		});
 		await lockAs('bruno', locked);
 		const before = await lastSeq(bed);
-		const { status, docs, errors, message } = await ask('PATCH', `page?${chosen(ids)}&draft=true`, {
+		const { status, docs, errors, message } = await send('PATCH', `page?${chosen(ids)}&draft=true`, {
 			summary: 'Nuova',
 			_status: 'published',
 		});
@@ -224,7 +228,7 @@ describe('when some of the documents cannot be done', () => {
 			{ ...bed, sites: { ...bed.sites, portale: bed.sites.visit } },
 			'Loro',
 		);
-		const { docs, errors } = await ask('PATCH', `page?${chosen([own, theirs])}`, { _status: 'draft' });
+		const { docs, errors } = await send('PATCH', `page?${chosen([own, theirs])}`, { _status: 'draft' });
 
 		expect(docs.map(({ id }) => id)).toEqual([own]);
 		expect(errors).toEqual([
@@ -234,7 +238,7 @@ describe('when some of the documents cannot be done', () => {
 
 	test('nothing is done without a condition', async () => {
 		for (const method of ['PATCH', 'DELETE'] as const) {
-			const { status, body } = await desk.ask(
+			const { status, body } = await desk.request(
 				method,
 				'page',
 				method === 'PATCH' ? { summary: 'x' } : undefined,

@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload';
 import type { Noun } from '../collections/noun.ts';
 import type { BulkAnswer } from './one-by-one.ts';
 
-type Asked = Pick<PayloadRequest, 'method' | 'data'>;
+type BulkRequest = Pick<PayloadRequest, 'method' | 'data'>;
 
-/** What was asked: a participle without its ending, and what follows it. */
-function deed({ method, data = {} }: Asked): [string, string?] {
+/** What was done: a participle without its ending, and what follows it. */
+function deed({ method, data = {} }: BulkRequest): [string, string?] {
 	if (method === 'DELETE') return ['eliminat'];
 	if (data['deletedAt']) return ['spostat', 'nel cestino'];
 	if ('deletedAt' in data) return ['ripristinat'];
@@ -18,7 +18,7 @@ function isOnlyStatus(data: object): boolean {
 }
 
 // The form that changes fields shows nothing but this line; the other buttons list the reasons by themselves.
-function needsReasons({ method, data = {} }: Asked): boolean {
+function needsReasons({ method, data = {} }: BulkRequest): boolean {
 	return method === 'PATCH' && !('deletedAt' in data) && !isOnlyStatus(data);
 }
 
@@ -31,16 +31,17 @@ function reasonsIn(messages: string[]): string {
 }
 
 /** What became of the documents chosen. */
-export function messageOf(noun: Noun, { docs, errors }: BulkAnswer, asked: Asked): string {
+export function messageOf(noun: Noun, { docs, errors }: BulkAnswer, request: BulkRequest): string {
 	const { singular, plural, isFeminine } = noun;
-	const [stem, where] = deed(asked);
-	const said = (count: string, isOne: boolean) => {
+	const [stem, where] = deed(request);
+	const counted = (count: string, isOne: boolean) => {
 		const ending = isFeminine ? (isOne ? 'a' : 'e') : isOne ? 'o' : 'i';
 		return [count, (isOne ? singular : plural).toLowerCase(), stem + ending, where].filter(Boolean).join(' ');
 	};
 	const done = docs.length;
-	if (errors.length === 0) return `${said(String(done), done === 1)}.`;
-	const summary = done === 0 ? said(isFeminine ? 'Nessuna' : 'Nessun', true) : said(String(done), done === 1);
-	const reasons = needsReasons(asked) ? ` ${reasonsIn(errors.map(({ message }) => message))}` : '';
+	if (errors.length === 0) return `${counted(String(done), done === 1)}.`;
+	const summary =
+		done === 0 ? counted(isFeminine ? 'Nessuna' : 'Nessun', true) : counted(String(done), done === 1);
+	const reasons = needsReasons(request) ? ` ${reasonsIn(errors.map(({ message }) => message))}` : '';
 	return `${summary} su ${done + errors.length}. Il resto è rimasto com’era.${reasons}`;
 }

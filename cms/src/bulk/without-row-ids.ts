@@ -1,15 +1,12 @@
 import type { FlattenedField } from 'payload';
+import { isRecord } from '../door/is-record.ts';
 
 type Values = Record<string, unknown>;
 
-function isValues(value: unknown): value is Values {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function inField(value: unknown, fields: FlattenedField[]): unknown {
-	if (!Array.isArray(value)) return isValues(value) ? withoutRowIds(value, fields) : value;
+	if (!Array.isArray(value)) return isRecord(value) ? withoutRowIds(value, fields) : value;
 	return value.map((row: unknown) =>
-		isValues(row) ? withoutRowIds({ ...row, id: undefined }, fields) : row,
+		isRecord(row) ? withoutRowIds({ ...row, id: undefined }, fields) : row,
 	);
 }
 

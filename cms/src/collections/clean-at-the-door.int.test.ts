@@ -2,7 +2,7 @@ import { contentTypes } from '@portolano/content-models';
 import type { CollectionSlug, Field } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { complaintsOf, type Desk, savedIn, signIn } from '../testing/asking.ts';
+import { complaintsOf, type Desk, savedIn, signIn } from '../testing/desk.ts';
 import { type Bed, openBed, paragraphOf, testPassword } from '../testing/bed.ts';
 import { newUpload } from '../testing/uploads.ts';
 
@@ -84,7 +84,7 @@ describe('a control character, half a surrogate or no character at all', () => {
 
 	test.each(['media', 'file'] as const)('stays outside of every text of %s, over REST', async (type) => {
 		const id = await newUpload(bed, type);
-		const { status } = await desk.ask('PATCH', `${type}/${id}`, formOf(type));
+		const { status } = await desk.request('PATCH', `${type}/${id}`, formOf(type));
 		const texts = textsIn(await bed.payload.findByID({ collection: type, id, depth: 0 }));
 
 		expect(status).toBe(200);
@@ -95,9 +95,9 @@ describe('a control character, half a surrogate or no character at all', () => {
 	test('stays outside of every text of a site and of an account', async () => {
 		const { portale } = bed.sites;
 		const form = { ...formOf('site'), key: 'portale' };
-		const site = await administrator.ask('PATCH', `site/${portale}?draft=true`, form);
+		const site = await administrator.request('PATCH', `site/${portale}?draft=true`, form);
 		const account = { name: dirty, email: 'bruno@example.org', password: testPassword };
-		const user = await administrator.ask('POST', 'users', account);
+		const user = await administrator.request('POST', 'users', account);
 
 		for (const answer of [site, user]) {
 			expect(answer.status).toBeLessThan(300);
@@ -130,9 +130,9 @@ describe('a control character, half a surrogate or no character at all', () => {
 			summary: dirty,
 			body: paragraphOf(dirty),
 		};
-		const answer = await desk.ask('POST', 'page', { ...page, _status: 'published' });
+		const answer = await desk.request('POST', 'page', { ...page, _status: 'published' });
 		const { id } = savedIn(answer);
-		await desk.ask('PATCH', `page?where[id][in]=${id}`, { summary: `di nuovo ${dirty}` });
+		await desk.request('PATCH', `page?where[id][in]=${id}`, { summary: `di nuovo ${dirty}` });
 		const last = (await bed.log()).at(-1);
 
 		expect(answer.status).toBe(201);
@@ -147,7 +147,7 @@ test('three thousand lists inside one another are refused on their field, with t
 	const lists = `${open.repeat(3000)}{"type":"text","version":1,"text":"fondo"}${']}]}'.repeat(3000)}`;
 	const text = JSON.stringify(paragraphOf('x')).replace(/"children":\[.*\]/, `"children":[${lists}]`);
 	const json = `{"owner":"${bed.sites.portale}","title":"x","body":${text}}`;
-	const answer = await desk.ask('POST', 'page?draft=true', json);
+	const answer = await desk.request('POST', 'page?draft=true', json);
 
 	expect(answer.status).toBe(400);
 	expect(complaintsOf(answer).message).toContain('annidati troppo a fondo');
@@ -169,7 +169,7 @@ test('a link that no page may hold is refused on its field by its words, however
 		root: { ...root, children: [{ type: 'paragraph', version: 1, children: [link(url)] }] },
 	});
 	const publish = (url: string) =>
-		desk.ask('POST', 'page', {
+		desk.request('POST', 'page', {
 			owner: bed.sites.portale,
 			languages: ['it'],
 			title: `Con ${url}`,
@@ -190,7 +190,11 @@ test('a link that no page may hold is refused on its field by its words, however
 test.each(['28 novembre', '5 marzo', '28/11/2026', '2026-02-30', '2026-11-28T10:00:00', 'domani', ''])(
 	'“%s” as a date is refused on its field, never taken for another day',
 	async (date) => {
-		const answer = await desk.ask('POST', 'news?draft=true', { owner: bed.sites.portale, title: 'x', date });
+		const answer = await desk.request('POST', 'news?draft=true', {
+			owner: bed.sites.portale,
+			title: 'x',
+			date,
+		});
 
 		expect(answer.status).toBe(400);
 		expect(complaintsOf(answer).fields).toEqual({
@@ -203,17 +207,21 @@ test('a date is looked at also where a script sends all languages at once', asyn
 	const form = { owner: bed.sites.portale, title: { it: 'x', en: 'y' } };
 	const event = { ...form, sessions: [{ start: '10 luglio', note: { it: 'x' } }] };
 
-	const news = await desk.ask('POST', 'news?draft=true&locale=all', { ...form, date: '28 novembre' });
+	const news = await desk.request('POST', 'news?draft=true&locale=all', { ...form, date: '28 novembre' });
 	expect(Object.keys(complaintsOf(news).fields)).toEqual(['date']);
-	const refused = await desk.ask('POST', 'event?draft=true&locale=all', event);
+	const refused = await desk.request('POST', 'event?draft=true&locale=all', event);
 	expect(Object.keys(complaintsOf(refused).fields)).toEqual(['sessions.0.start']);
-	const saved = await desk.ask('POST', 'news?draft=true&locale=all', { ...form, date: '2026-11-28' });
+	const saved = await desk.request('POST', 'news?draft=true&locale=all', { ...form, date: '2026-11-28' });
 	expect(saved.status).toBe(201);
 });
 
 test('a date with the hour of its zone is kept as that moment', async () => {
 	const date = '2026-11-28T10:00:00+01:00';
-	const answer = await desk.ask('POST', 'news?draft=true', { owner: bed.sites.portale, title: 'x', date });
+	const answer = await desk.request('POST', 'news?draft=true', {
+		owner: bed.sites.portale,
+		title: 'x',
+		date,
+	});
 
 	expect(savedIn(answer)).toMatchObject({ date: '2026-11-28T09:00:00.000Z' });
 });
@@ -225,25 +233,30 @@ describe('a site without pages for a type does not own its documents', () => {
 	};
 
 	test('neither new ones', async () => {
-		const answer = await administrator.ask('POST', 'question?draft=true', { owner: bed.sites.visit });
+		const answer = await administrator.request('POST', 'question?draft=true', { owner: bed.sites.visit });
 
 		expect(complaintsOf(answer).fields).toEqual(refusal);
 	});
 
 	test('nor those of another site', async () => {
 		const { id } = savedIn(
-			await administrator.ask('POST', 'question?draft=true', { owner: bed.sites.portale }),
+			await administrator.request('POST', 'question?draft=true', { owner: bed.sites.portale }),
 		);
 		const answers = [
-			await administrator.ask('PATCH', `question/${id}`, { owner: bed.sites.visit, _status: 'published' }),
-			await administrator.ask('PATCH', `question/${id}?draft=true`, { owner: bed.sites.visit }),
+			await administrator.request('PATCH', `question/${id}`, {
+				owner: bed.sites.visit,
+				_status: 'published',
+			}),
+			await administrator.request('PATCH', `question/${id}?draft=true`, { owner: bed.sites.visit }),
 		];
 
 		expect(answers.map((answer) => complaintsOf(answer).fields)).toEqual([refusal, refusal]);
 	});
 
 	test('but what has no page on any site is owned where it is shown', async () => {
-		const answer = await administrator.ask('POST', 'contact-point?draft=true', { owner: bed.sites.visit });
+		const answer = await administrator.request('POST', 'contact-point?draft=true', {
+			owner: bed.sites.visit,
+		});
 
 		expect(answer.status).toBe(201);
 	});

@@ -1,3 +1,4 @@
+import { romeTimeZone } from '@portolano/content-models';
 import { APIError, type CollectionBeforeChangeHook } from 'payload';
 import { z } from 'zod';
 
@@ -6,7 +7,7 @@ const startedFrom = z.object({ updatedAt: z.iso.datetime({ offset: true }) });
 const moment = new Intl.DateTimeFormat('it', {
 	dateStyle: 'long',
 	timeStyle: 'medium',
-	timeZone: 'Europe/Rome',
+	timeZone: romeTimeZone,
 });
 
 /** Somebody has saved the document since the one who saves now opened it. */

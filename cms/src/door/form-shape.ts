@@ -1,15 +1,12 @@
 import type { FlattenedField } from 'payload';
 import { isCalendarDate } from './calendar-date.ts';
+import { isRecord } from './is-record.ts';
 
 /** A value that does not have the shape of its field. */
 export interface Misfit {
 	path: string;
 	message: string;
 }
-
-/** Values by name, and no list. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown) => typeof value === 'string';
 const isId = (value: unknown) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value);

@@ -71,6 +71,7 @@ function isJson(text: string): boolean {
 		JSON.parse(text);
 		return true;
 	} catch {
+		// That it fails is the answer.
 		return false;
 	}
 }

@@ -19,6 +19,7 @@ function isReadable(url: string): boolean {
 		decodeURIComponent(url.split('?', 1)[0] ?? '');
 		return true;
 	} catch {
+		// That it fails is the answer.
 		return false;
 	}
 }

@@ -41,6 +41,7 @@ function isRouterState(header: string): boolean {
 	try {
 		return routerState.safeParse(JSON.parse(decodeURIComponent(header))).success;
 	} catch {
+		// Neither UTF-8 nor JSON: no state that a browser of ours has sent.
 		return false;
 	}
 }

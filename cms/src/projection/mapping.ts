@@ -2,6 +2,7 @@ import {
 	type Block,
 	cleanText,
 	type ContentType,
+	dayInRome,
 	type Language,
 	type Localized,
 	languages,
@@ -114,11 +115,9 @@ export function instant(value: string | Nothing): string {
 	return value ? new Date(value).toISOString() : '';
 }
 
-const romanDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short' });
-
 /** The calendar day in Rome of what the date field stored. */
 export function day(value: string): string {
-	return romanDay.format(new Date(value));
+	return dayInRome(Date.parse(value));
 }
 
 export function optionalDay(value: string | Nothing): string | undefined {

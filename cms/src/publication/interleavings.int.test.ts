@@ -3,7 +3,7 @@ import { createStore } from '@portolano/content-store';
 import { sampleOrAll } from '@portolano/test-kit';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type Desk, signIn } from '../testing/asking.ts';
+import { type Desk, signIn } from '../testing/desk.ts';
 import { type Bed, createUser, openBed } from '../testing/bed.ts';
 import { faultsIn, publishedInDatabase, wholeLog } from '../testing/consistency.ts';
 import { anyDeed, type Deed, doDeed, type Stage } from '../testing/deeds.ts';
@@ -12,7 +12,7 @@ import { localDesk } from '../testing/local-desk.ts';
 import { newPage } from '../testing/pages.ts';
 
 let bed: Bed;
-let desks: Pick<Desk, 'ask'>[];
+let desks: Pick<Desk, 'request'>[];
 let database: FailingDatabase;
 let stage: Stage;
 const tally = { done: 0, refused: 0 };
@@ -55,7 +55,7 @@ async function lookAgain(): Promise<void> {
 }
 
 /** One after the other at one desk, while others work at theirs. */
-async function work(desk: Pick<Desk, 'ask'>, deeds: Deed[]): Promise<void> {
+async function work(desk: Pick<Desk, 'request'>, deeds: Deed[]): Promise<void> {
 	for (const deed of deeds) {
 		if (deed.failsAfter !== undefined) database.failAfter(deed.failsAfter);
 		const { status } = await doDeed(deed, desk, stage);

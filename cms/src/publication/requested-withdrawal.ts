@@ -6,7 +6,7 @@ const saved = z.looseObject({
 	unpublishAllLocales: z.unknown().optional(),
 });
 
-const asking: Record<string, (args: unknown) => boolean> = {
+const withdraws: Record<string, (args: unknown) => boolean> = {
 	delete: () => true,
 	restoreVersion: () => false,
 	update: (args) => {
@@ -17,10 +17,10 @@ const asking: Record<string, (args: unknown) => boolean> = {
 	},
 };
 
-/** Notes whether what is asked is, or includes, a withdrawal. */
+/** Notes whether the operation is, or includes, a withdrawal. */
 export const noteRequestedWithdrawal: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-	const isAsked = asking[operation]?.(args);
-	if (isAsked !== undefined) req.context['isWithdrawalRequested'] = isAsked;
+	const isRequested = withdraws[operation]?.(args);
+	if (isRequested !== undefined) req.context['isWithdrawalRequested'] = isRequested;
 };
 
 class WithdrawnByChance extends APIError {
@@ -38,7 +38,7 @@ class WithdrawnByChance extends APIError {
 
 /**
  * Payload saves a change that says neither over the newest draft, and takes the document off by doing so.
- * @throws when nobody asked for the withdrawal that is about to be made.
+ * @throws when nobody requested the withdrawal that is about to be made.
  */
 export function requireRequestedWithdrawal({ context }: PayloadRequest): void {
 	if (context['isWithdrawalRequested'] === false) throw new WithdrawnByChance();

@@ -17,6 +17,7 @@ function decoded(text: string): string {
 	try {
 		return decodeURIComponent(text);
 	} catch {
+		// The text is no encoded address, so it is taken as it was typed.
 		return text;
 	}
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { type Desk, signIn } from './asking.ts';
+import { type Desk, signIn } from './desk.ts';
 import { badPicturesSuite } from './bad-pictures-suite.ts';
 import { badTextsSuite } from './bad-texts-suite.ts';
 import { type Bed, openBed } from './bed.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { complaintsOf, type Desk } from './asking.ts';
+import { complaintsOf, type Desk } from './desk.ts';
 import type { Bed } from './bed.ts';
 import { lastSeq } from './pages.ts';
 

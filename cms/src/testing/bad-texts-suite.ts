@@ -1,6 +1,6 @@
 import { slug as publishedSlug } from '@portolano/content-models';
 import { describe, expect, test } from 'vitest';
-import { type Answer, complaintsOf, type Desk, savedIn } from './asking.ts';
+import { type Answer, complaintsOf, type Desk, savedIn } from './desk.ts';
 import { type Bed, paragraphOf } from './bed.ts';
 import { lastOf, lastSeq } from './pages.ts';
 
@@ -18,7 +18,7 @@ export function badTextsSuite(stage: () => Stage): void {
 	}
 
 	function publish(title: string, more: Record<string, unknown> = {}): Promise<Answer> {
-		return stage().desk.ask('POST', 'page', page(title, more));
+		return stage().desk.request('POST', 'page', page(title, more));
 	}
 
 	async function whatIsKept() {
@@ -56,7 +56,10 @@ export function badTextsSuite(stage: () => Stage): void {
 		test('leaves the published document as it is', async () => {
 			const { id } = savedIn(await publish('Titolo giusto'));
 			const before = await whatIsKept();
-			const answer = await stage().desk.ask('PATCH', `page/${id}`, { title: endless, _status: 'published' });
+			const answer = await stage().desk.request('PATCH', `page/${id}`, {
+				title: endless,
+				_status: 'published',
+			});
 
 			expect(answer.status).toBe(400);
 			expect(await whatIsKept()).toEqual(before);
@@ -69,9 +72,9 @@ export function badTextsSuite(stage: () => Stage): void {
 			const { id } = savedIn(await publish('Due lingue lunghe'));
 			const { desk, bed } = stage();
 			const english = { title: endless, summary: 'In short', body: paragraphOf('x') };
-			await desk.ask('PATCH', `page/${id}?draft=true&locale=en`, { ...english, slug: 'long' });
+			await desk.request('PATCH', `page/${id}?draft=true&locale=en`, { ...english, slug: 'long' });
 			const before = await lastSeq(bed);
-			const answer = await desk.ask('PATCH', `page/${id}`, {
+			const answer = await desk.request('PATCH', `page/${id}`, {
 				languages: ['it', 'en'],
 				_status: 'published',
 			});

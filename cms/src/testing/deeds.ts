@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Answer, Desk } from './asking.ts';
+import type { Answer, Desk } from './desk.ts';
 import { paragraphOf } from './bed.ts';
 
 const kinds = [
@@ -53,16 +53,20 @@ export interface Stage {
 const now = () => new Date().toISOString();
 
 /** Does it as the desk does, over REST. */
-export async function doDeed({ kind, picks }: Deed, desk: Pick<Desk, 'ask'>, stage: Stage): Promise<Answer> {
+export async function doDeed(
+	{ kind, picks }: Deed,
+	desk: Pick<Desk, 'request'>,
+	stage: Stage,
+): Promise<Answer> {
 	const pick = (index: number) => stage.pages[index % Math.max(stage.pages.length, 1)] ?? 'none';
 	const chosen = [...new Set(picks.map(pick))];
 	const [one = 'none'] = chosen;
 	const many = chosen.map((id, index) => `where[id][in][${index}]=${id}`).join('&');
 	const text = () => `Testo ${stage.next()}`;
-	const patch = (query: string, data: object) => desk.ask('PATCH', `page${query}`, data);
+	const patch = (query: string, data: object) => desk.request('PATCH', `page${query}`, data);
 	switch (kind) {
 		case 'create':
-			return desk.ask('POST', 'page', {
+			return desk.request('POST', 'page', {
 				owner: stage.owner,
 				languages: ['it'],
 				title: text(),
@@ -71,7 +75,7 @@ export async function doDeed({ kind, picks }: Deed, desk: Pick<Desk, 'ask'>, sta
 				_status: picks.length > 2 ? 'published' : 'draft',
 			});
 		case 'create a menu':
-			return desk.ask('POST', 'menu', {
+			return desk.request('POST', 'menu', {
 				owner: stage.owner,
 				languages: ['it'],
 				position: 'footer',
@@ -100,16 +104,16 @@ export async function doDeed({ kind, picks }: Deed, desk: Pick<Desk, 'ask'>, sta
 		case 'bring back published':
 			return patch(`/${one}?trash=true`, { deletedAt: null, _status: 'published' });
 		case 'delete':
-			return desk.ask('DELETE', `page/${one}`);
+			return desk.request('DELETE', `page/${one}`);
 		case 'delete from the bin':
-			return desk.ask('DELETE', `page/${one}?trash=true`);
+			return desk.request('DELETE', `page/${one}?trash=true`);
 		case 'duplicate':
-			return desk.ask('POST', `page/${one}/duplicate`, {});
+			return desk.request('POST', `page/${one}/duplicate`, {});
 		case 'restore a version':
 		case 'restore and publish a version': {
 			const versions = await stage.versionsOf(one);
 			const version = versions[(picks[0] ?? 0) % Math.max(versions.length, 1)] ?? 'none';
-			return desk.ask(
+			return desk.request(
 				'POST',
 				`page/versions/${version}${kind === 'restore a version' ? '' : '?publish=true'}`,
 			);
@@ -125,6 +129,6 @@ export async function doDeed({ kind, picks }: Deed, desk: Pick<Desk, 'ask'>, sta
 		case 'bring many back':
 			return patch(`?${many}&trash=true`, { deletedAt: null, _status: 'published' });
 		case 'delete many':
-			return desk.ask('DELETE', `page?${many}&trash=true`);
+			return desk.request('DELETE', `page?${many}&trash=true`);
 	}
 }

@@ -6,7 +6,7 @@ import { example as news } from '../collections/news/example.ts';
 import { example as office } from '../collections/office/example.ts';
 import { example as place } from '../collections/place/example.ts';
 import { example as service } from '../collections/service/example.ts';
-import { type Desk, savedIn } from './asking.ts';
+import { type Desk, savedIn } from './desk.ts';
 import type { Bed } from './bed.ts';
 import { lastOf } from './pages.ts';
 import { newUpload } from './uploads.ts';
@@ -97,7 +97,7 @@ export function hostileTextsSuite(stage: () => Stage): void {
 			const { bed, desk } = stage();
 			const copy = hostileCopy(records[type].full.stored.it, known);
 			const body = Object.assign({}, copy, { owner: bed.sites.portale, languages: ['it'] });
-			const answer = await desk.ask('POST', type, body);
+			const answer = await desk.request('POST', type, body);
 			expect(answer.body).not.toHaveProperty('errors');
 			const { id } = savedIn(answer);
 			const last = await lastOf(bed, id);
@@ -109,7 +109,7 @@ export function hostileTextsSuite(stage: () => Stage): void {
 			for (const [key, type] of [['picture', 'media'] as const, ['file', 'file'] as const]) {
 				const id = await newUpload(bed, type);
 				const texts = type === 'media' ? { alternativeText: hostile, caption: hostile } : { title: hostile };
-				expect((await desk.ask('PATCH', `${type}/${id}`, texts)).status).toBe(200);
+				expect((await desk.request('PATCH', `${type}/${id}`, texts)).status).toBe(200);
 				expect(await lastOf(bed, id)).toMatchObject({
 					document: type === 'media' ? { alternativeText: { it: hostile } } : { title: { it: hostile } },
 				});

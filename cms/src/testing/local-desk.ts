@@ -1,22 +1,22 @@
 import { repeatOnConflict } from '../database/repeat.ts';
-import type { Answer, Desk } from './asking.ts';
+import type { Answer, Desk } from './desk.ts';
 import type { Bed } from './bed.ts';
 
-type Ask = Desk['ask'];
+type Send = Desk['request'];
 
-interface Asked {
+interface Call {
 	collection: string;
 	rest: string[];
 	query: URLSearchParams;
 }
 
-function parsed(path: string): Asked {
+function parsed(path: string): Call {
 	const { pathname, searchParams: query } = new URL(path, 'http://localhost/');
 	const [collection = '', ...rest] = pathname.slice(1).split('/');
 	return { collection, rest, query };
 }
 
-function optionsOf({ query }: Asked) {
+function optionsOf({ query }: Call) {
 	const ids = [...query].flatMap(([name, value]) => (name.startsWith('where') ? [value] : []));
 	return {
 		...(ids.length > 0 ? { where: { id: { in: ids } } } : {}),
@@ -27,24 +27,24 @@ function optionsOf({ query }: Asked) {
 	};
 }
 
-/** A program on the server that does with the Local API what a desk asks over REST, with all permissions. */
-export function localDesk({ payload }: Bed): Pick<Desk, 'ask'> {
-	function operationFor(method: Parameters<Ask>[0], [id, deed]: string[]) {
+/** A program on the server that does with the Local API what a desk sends over REST, with all permissions. */
+export function localDesk({ payload }: Bed): Pick<Desk, 'request'> {
+	function operationFor(method: Parameters<Send>[0], [id, deed]: string[]) {
 		if (method === 'DELETE') return payload.delete.bind(payload);
 		if (method === 'PATCH') return payload.update.bind(payload);
 		if (id === 'versions') return payload.restoreVersion;
 		return deed === 'duplicate' ? payload.duplicate : payload.create;
 	}
 
-	async function call(asked: Asked, method: Parameters<Ask>[0], data: unknown): Promise<unknown> {
-		const { collection, rest } = asked;
+	async function call(target: Call, method: Parameters<Send>[0], data: unknown): Promise<unknown> {
+		const { collection, rest } = target;
 		const id = rest[0] === 'versions' ? rest[1] : rest[0];
-		const options = { ...optionsOf(asked), collection, ...(id ? { id } : {}), ...(data ? { data } : {}) };
+		const options = { ...optionsOf(target), collection, ...(id ? { id } : {}), ...(data ? { data } : {}) };
 		const answer: unknown = await Reflect.apply(operationFor(method, rest), payload, [options]);
 		return answer;
 	}
 
-	async function ask(...[method, path, data]: Parameters<Ask>): Promise<Answer> {
+	async function request(...[method, path, data]: Parameters<Send>): Promise<Answer> {
 		try {
 			return { status: 200, body: await repeatOnConflict(() => call(parsed(path), method, data)) };
 		} catch (error) {
@@ -52,5 +52,5 @@ export function localDesk({ payload }: Bed): Pick<Desk, 'ask'> {
 		}
 	}
 
-	return { ask };
+	return { request };
 }

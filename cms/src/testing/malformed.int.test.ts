@@ -14,10 +14,10 @@ import { z } from 'zod';
 import { type Bed, createUser, openBed, testPassword } from './bed.ts';
 import { examples } from './examples.ts';
 
-const askers = ['administrator', 'publisher', 'nobody'] as const;
+const senders = ['administrator', 'publisher', 'nobody'] as const;
 
 let bed: Bed;
-let tokens: Record<(typeof askers)[number], string>;
+let tokens: Record<(typeof senders)[number], string>;
 
 async function tokenOf(name: string): Promise<string> {
 	const data = { email: `${name}@example.org`, password: testPassword };
@@ -67,10 +67,10 @@ async function faultsOf(requests: readonly HostileRequest[], token: string): Pro
 }
 
 describe.for(Object.entries(malformedRequests))('malformed %s', ([, requests]) => {
-	test.for(askers)('from %s are refused in Italian, never answered 500', async (asker) => {
+	test.for(senders)('from %s are refused in Italian, never answered 500', async (sender) => {
 		const attacks = fc.sample(requests, { seed: 28, numRuns: sampleOrAll(20, 600) });
 
-		expect(await faultsOf(attacks, tokens[asker])).toEqual([]);
+		expect(await faultsOf(attacks, tokens[sender])).toEqual([]);
 	});
 });
 

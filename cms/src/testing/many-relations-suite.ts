@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Desk, savedIn } from './asking.ts';
+import { type Desk, savedIn } from './desk.ts';
 import { type Bed, paragraphOf } from './bed.ts';
 import { lastOf } from './pages.ts';
 
@@ -39,13 +39,13 @@ export function manyRelationsSuite(stage: () => Stage): void {
 			services,
 			_status: 'published',
 		};
-		const { id } = savedIn(await desk.ask('POST', 'question', question));
+		const { id } = savedIn(await desk.request('POST', 'question', question));
 		const referencesTo = (ids: string[]) => ids.map((service) => ({ type: 'service', id: service }));
 
 		expect(await lastOf(bed, id)).toMatchObject({ document: { services: referencesTo(services) } });
 
 		const fewer = services.slice(1);
-		await desk.ask('PATCH', `question/${id}`, { services: fewer });
+		await desk.request('PATCH', `question/${id}`, { services: fewer });
 
 		expect(await lastOf(bed, id)).toMatchObject({ document: { services: referencesTo(fewer) } });
 	});

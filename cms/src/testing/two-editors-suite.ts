@@ -2,7 +2,7 @@ import { MongoServerError } from 'mongodb';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { subjectOf } from '@portolano/content-models';
 import { z } from 'zod';
-import { complaintsOf, type Desk, savedIn } from './asking.ts';
+import { complaintsOf, type Desk, savedIn } from './desk.ts';
 import { type Bed, paragraphOf } from './bed.ts';
 import { lastOf, lastSeq } from './pages.ts';
 
@@ -21,7 +21,7 @@ export function twoEditorsSuite(stage: () => Stage): void {
 		const owner = bed.sites.portale;
 		const texts = { title, summary: 'In breve', body: paragraphOf('Il testo') };
 		return savedIn(
-			await desk.ask('POST', 'page', { owner, languages: ['it'], ...texts, _status: 'published' }),
+			await desk.request('POST', 'page', { owner, languages: ['it'], ...texts, _status: 'published' }),
 		);
 	}
 
@@ -46,8 +46,8 @@ export function twoEditorsSuite(stage: () => Stage): void {
 			const { id } = await newPage('Contesa');
 			const before = await lastSeq(bed);
 			const answers = await Promise.all([
-				desk.ask('PATCH', `page/${id}`, renamed('Contesa da Anna')),
-				otherDesk.ask('PATCH', `page/${id}`, renamed('Contesa da Bruno')),
+				desk.request('PATCH', `page/${id}`, renamed('Contesa da Anna')),
+				otherDesk.request('PATCH', `page/${id}`, renamed('Contesa da Bruno')),
 			]);
 			const entries = await bed.log(before);
 			const last = await lastOf(bed, id);
@@ -67,8 +67,8 @@ export function twoEditorsSuite(stage: () => Stage): void {
 			for (let round = 1; round <= 4; round += 1) {
 				const { id } = await newPage(`Cancellata ${round}`);
 				const [saving, deleting] = await Promise.all([
-					desk.ask('PATCH', `page/${id}`, renamed(`Salvata ${round}`)),
-					otherDesk.ask('DELETE', `page/${id}`),
+					desk.request('PATCH', `page/${id}`, renamed(`Salvata ${round}`)),
+					otherDesk.request('DELETE', `page/${id}`),
 				]);
 
 				expect(deleting.status).toBe(200);
@@ -81,8 +81,8 @@ export function twoEditorsSuite(stage: () => Stage): void {
 			const { id, updatedAt } = await newPage('Disputata');
 			const before = await lastSeq(bed);
 			const answers = await Promise.all([
-				desk.ask('PATCH', `page/${id}`, renamed('Disputata da Anna', { updatedAt })),
-				otherDesk.ask('PATCH', `page/${id}`, renamed('Disputata da Bruno', { updatedAt })),
+				desk.request('PATCH', `page/${id}`, renamed('Disputata da Anna', { updatedAt })),
+				otherDesk.request('PATCH', `page/${id}`, renamed('Disputata da Bruno', { updatedAt })),
 			]);
 			const saved = answers.filter(({ status }) => status === 200).map((answer) => savedIn(answer)['title']);
 			const { title } = await bed.payload.findByID({ collection: 'page', id });
@@ -99,9 +99,9 @@ export function twoEditorsSuite(stage: () => Stage): void {
 		test.each(['', '?draft=true'])('is told when and what to do, and nothing is saved (%s)', async (how) => {
 			const { bed, desk, otherDesk } = stage();
 			const { id, updatedAt } = await newPage(`Superata ${how}`);
-			await otherDesk.ask('PATCH', `page/${id}${how}`, { title: 'Nuova', updatedAt });
+			await otherDesk.request('PATCH', `page/${id}${how}`, { title: 'Nuova', updatedAt });
 			const before = await lastSeq(bed);
-			const answer = await desk.ask('PATCH', `page/${id}${how}`, { title: 'Vecchia', updatedAt });
+			const answer = await desk.request('PATCH', `page/${id}${how}`, { title: 'Vecchia', updatedAt });
 
 			expect(answer.status).toBe(409);
 			expect(complaintsOf(answer).message).toMatch(
@@ -116,14 +116,14 @@ export function twoEditorsSuite(stage: () => Stage): void {
 		test('may go on once the page has been loaded again, save after save', async () => {
 			const { desk, otherDesk } = stage();
 			const { id, updatedAt } = await newPage('Ripresa');
-			await otherDesk.ask('PATCH', `page/${id}`, renamed('Ripresa da Bruno', { updatedAt }));
-			const { body } = await desk.ask('GET', `page/${id}?draft=true`);
-			const first = await desk.ask('PATCH', `page/${id}`, renamed('Ripresa da Anna', loaded.parse(body)));
-			const second = await desk.ask('PATCH', `page/${id}?draft=true`, {
+			await otherDesk.request('PATCH', `page/${id}`, renamed('Ripresa da Bruno', { updatedAt }));
+			const { body } = await desk.request('GET', `page/${id}?draft=true`);
+			const first = await desk.request('PATCH', `page/${id}`, renamed('Ripresa da Anna', loaded.parse(body)));
+			const second = await desk.request('PATCH', `page/${id}?draft=true`, {
 				title: 'Ancora Anna',
 				updatedAt: savedIn(first)['updatedAt'],
 			});
-			const third = await desk.ask(
+			const third = await desk.request(
 				'PATCH',
 				`page/${id}`,
 				renamed('Anna pubblica', { updatedAt: savedIn(second)['updatedAt'] }),
@@ -135,13 +135,13 @@ export function twoEditorsSuite(stage: () => Stage): void {
 		test('may still bring an old version back', async () => {
 			const { bed, desk } = stage();
 			const { id } = await newPage('Prima stesura');
-			await desk.ask('PATCH', `page/${id}`, renamed('Seconda stesura'));
+			await desk.request('PATCH', `page/${id}`, renamed('Seconda stesura'));
 			const { docs } = await bed.payload.findVersions({
 				collection: 'page',
 				where: { parent: { equals: id } },
 				sort: 'createdAt',
 			});
-			const answer = await desk.ask('POST', `page/versions/${docs[0]?.id ?? ''}?publish=true`);
+			const answer = await desk.request('POST', `page/versions/${docs[0]?.id ?? ''}?publish=true`);
 
 			expect(answer.status).toBe(200);
 			expect(await lastOf(bed, id)).toMatchObject({ document: { title: { it: 'Prima stesura' } } });
@@ -173,7 +173,7 @@ export function twoEditorsSuite(stage: () => Stage): void {
 			const { id } = await newPage('Affollata');
 			const before = await lastSeq(bed);
 			meetOthers(5);
-			const answer = await desk.ask('PATCH', `page/${id}`, renamed('Mai salvata'));
+			const answer = await desk.request('PATCH', `page/${id}`, renamed('Mai salvata'));
 
 			expect(answer.status).toBe(409);
 			expect(complaintsOf(answer).message).toBe(
@@ -198,7 +198,7 @@ export function twoEditorsSuite(stage: () => Stage): void {
 				user: { relationTo: 'users', value: docs[0]?.id ?? '' },
 			},
 		});
-		const answer = await desk.ask('PATCH', `page/${id}`, { title: 'Persa' });
+		const answer = await desk.request('PATCH', `page/${id}`, { title: 'Persa' });
 
 		expect(answer.status).toBe(423);
 		expect(complaintsOf(answer).message).toBe(

@@ -1,5 +1,6 @@
 import { type CollectionBeforeOperationHook, ValidationError } from 'payload';
-import { isRecord, type Misfit, misfitsIn, withoutLanguages } from '../../door/form-shape.ts';
+import { isRecord } from '../../door/is-record.ts';
+import { type Misfit, misfitsIn, withoutLanguages } from '../../door/form-shape.ts';
 import { QueryRefused } from './conditions.ts';
 
 const credentials = ['email', 'username', 'password', 'token', 'newPassword', 'currentPassword'];

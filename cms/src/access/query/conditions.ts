@@ -1,11 +1,12 @@
 import { APIError, type Where } from 'payload';
+import { isRecord } from '../../door/is-record.ts';
 
 const MOST_CONDITIONS = 200;
 const DEEPEST = 8;
 const MOST_VALUES = 5000;
 const LONGEST_TEXT = 2000;
 
-/** A filter or an order that is not carried out, said in Italian to whoever asked for it. */
+/** A filter or an order that is not carried out, with the reason in Italian. */
 export class QueryRefused extends APIError {
 	constructor(reason: string, status = 400) {
 		super(reason, status, undefined, true);
@@ -26,7 +27,7 @@ export type Operator = (typeof ofLists)[number] | (typeof ofOneValue)[number];
 
 type Value = string | number | boolean | Date | null;
 
-/** One thing asked of one field. */
+/** One requirement on one field. */
 export interface Condition {
 	path: string;
 	operator: Operator;
@@ -38,10 +39,6 @@ const among = <Name extends string>(names: readonly Name[], name: string): name 
 
 function isValue(value: unknown): value is Value {
 	return value === null || value instanceof Date || ['string', 'number', 'boolean'].includes(typeof value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
 function checkText(value: Value, path: string): void {
@@ -78,15 +75,15 @@ function conditionOf(path: string, operator: string, value: unknown): Condition 
 	return { path, operator, value };
 }
 
-function conditionsOn(name: string, asked: unknown): Condition[] {
-	if (!isRecord(asked))
+function conditionsOn(name: string, wanted: unknown): Condition[] {
+	if (!isRecord(wanted))
 		throw new QueryRefused(`Il filtro su “${name}” si scrive where[campo][operatore]=valore.`);
 	// GraphQL has no dots in names.
 	const path = name === '_id' ? 'id' : name.replaceAll('__', '.');
-	return Object.entries(asked).map(([operator, value]) => conditionOf(path, operator, value));
+	return Object.entries(wanted).map(([operator, value]) => conditionOf(path, operator, value));
 }
 
-/** Changes one condition into what is asked of the database. */
+/** Changes one condition into what the database is given. */
 export type Change = (condition: Condition) => Promise<Where>;
 
 /**
@@ -102,14 +99,14 @@ export async function changeConditions(where: unknown, change: Change): Promise<
 				'Il filtro è scritto male o troppo annidato: si scrive where[campo][operatore]=valore.',
 			);
 		const all: Where[] = [];
-		for (const [name, asked] of Object.entries(part)) {
-			if (['and', 'or'].includes(name.toLowerCase()) && Array.isArray(asked)) {
+		for (const [name, wanted] of Object.entries(part)) {
+			if (['and', 'or'].includes(name.toLowerCase()) && Array.isArray(wanted)) {
 				const parts: Where[] = [];
-				for (const inner of asked) parts.push(await read(inner, depth + 1));
+				for (const inner of wanted) parts.push(await read(inner, depth + 1));
 				if (parts.length > 0) all.push(name.toLowerCase() === 'and' ? { and: parts } : { or: parts });
 				continue;
 			}
-			const conditions = conditionsOn(name, asked);
+			const conditions = conditionsOn(name, wanted);
 			count += conditions.length;
 			if (count > MOST_CONDITIONS)
 				throw new QueryRefused(`Il filtro ha più di ${MOST_CONDITIONS} condizioni.`);

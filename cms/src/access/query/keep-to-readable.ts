@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'paylo
 import { isCollection } from '../is-collection.ts';
 import { checkComparable } from './comparable.ts';
 import { changeConditions, type Condition, QueryRefused } from './conditions.ts';
-import { type Asked, type Reach, reachOf } from './reach.ts';
+import { type Target, type Reach, reachOf } from './reach.ts';
 
 const MOST_ROWS = 1000;
 const MOST_SORTS = 5;
@@ -48,13 +48,13 @@ function isOfVersions({ args, operation }: Arguments): boolean {
 }
 
 /** An order tells as much as a filter: it may pass only through what the asker reads whole. */
-async function checkSort(sort: unknown, asked: Asked, req: PayloadRequest): Promise<void> {
+async function checkSort(sort: unknown, target: Target, req: PayloadRequest): Promise<void> {
 	const paths = (Array.isArray(sort) ? sort : [sort]).filter(
 		(path) => typeof path === 'string' && path !== '',
 	);
 	if (paths.length > MOST_SORTS) throw new QueryRefused(`Si ordina per al massimo ${MOST_SORTS} campi.`);
 	for (const path of paths.map((written) => String(written).replace(/^-/, '').replaceAll('__', '.'))) {
-		const { through } = reachOf(path, asked, req);
+		const { through } = reachOf(path, target, req);
 		if (!through) continue;
 		if (!isCollection(through.collection, req.payload)) continue;
 		const related = req.payload.collections[through.collection].config;
@@ -101,12 +101,12 @@ export const keepToReadable: CollectionBeforeOperationHook = async (given) => {
 	if (overrideAccess === true || isPopulating(args)) return args;
 	if (operation === 'restoreVersion' && !collection.versions)
 		throw new QueryRefused('Questo genere di contenuto non ha versioni.', 404);
-	const asked = { collection, isOfVersions: isOfVersions(given) };
+	const target = { collection, isOfVersions: isOfVersions(given) };
 	const kept = { ...args };
-	if ('sort' in kept) await checkSort(kept.sort, asked, req);
+	if ('sort' in kept) await checkSort(kept.sort, target, req);
 	if ('where' in kept && kept.where) {
 		kept.where = await changeConditions(kept.where, async (condition) => {
-			const { field, through } = reachOf(condition.path, asked, req);
+			const { field, through } = reachOf(condition.path, target, req);
 			if (through) return throughReadable(through, condition, req);
 			checkComparable(condition, field);
 			return { [condition.path]: { [condition.operator]: condition.value } };

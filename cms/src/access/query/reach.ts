@@ -14,13 +14,13 @@ export interface Reach {
 	through?: { relation: string; collection: string; rest: string };
 }
 
-/** What is asked: the documents of a collection, or their versions, which have other fields. */
-export interface Asked {
+/** What is filtered or ordered: the documents of a collection, or their versions, which have other fields. */
+export interface Target {
 	collection: SanitizedCollectionConfig;
 	isOfVersions: boolean;
 }
 
-function fieldsOf({ collection, isOfVersions }: Asked, { payload }: PayloadRequest): FlattenedField[] {
+function fieldsOf({ collection, isOfVersions }: Target, { payload }: PayloadRequest): FlattenedField[] {
 	return isOfVersions
 		? buildVersionCollectionFields(payload.config, collection, true)
 		: collection.flattenedFields;
@@ -35,13 +35,13 @@ function relatedTo(field: FlattenedField | undefined): string | undefined {
  * Reads a path as the database will, by Payload's own function.
  * @throws {QueryRefused} when it leads nowhere or to a hidden field.
  */
-export function reachOf(path: string, asked: Asked, req: PayloadRequest): Reach {
+export function reachOf(path: string, target: Target, req: PayloadRequest): Reach {
 	if (path === 'id') return { field: undefined };
-	const fields = fieldsOf(asked, req);
+	const fields = fieldsOf(target, req);
 	const { payload, locale } = req;
 	const read = (incomingPath: string) =>
 		getLocalizedPaths({
-			collectionSlug: asked.collection.slug,
+			collectionSlug: target.collection.slug,
 			fields,
 			incomingPath,
 			locale: locale ?? 'it',

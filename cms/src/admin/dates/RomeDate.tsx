@@ -1,5 +1,6 @@
 'use client';
 
+import { romeTimeZone } from '@portolano/content-models/rome-time';
 import {
 	DatePicker,
 	FieldDescription,
@@ -11,7 +12,7 @@ import {
 import type { DateFieldClientProps } from 'payload';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { zoneOfMachine } from './rome-by-default.ts';
-import { instantInRome, isElsewhere, rome, shownInRome } from './rome-clock.ts';
+import { instantInRome, isElsewhere, shownInRome } from './rome-clock.ts';
 
 const days = ['d/M/yyyy', 'd MMMM yyyy', 'd MMMM', 'd/M', 'd/M/yy'];
 const withTime = (day: string) => [`${day} H:mm`, `${day}, H:mm`, `${day} 'ore' H:mm`];
@@ -24,7 +25,7 @@ const localTime = new Intl.DateTimeFormat('it-IT', {
 	timeStyle: 'short',
 	dateStyle: 'short',
 });
-const romeDay = new Intl.DateTimeFormat('it-IT', { timeZone: rome, dateStyle: 'long' });
+const romeDay = new Intl.DateTimeFormat('it-IT', { timeZone: romeTimeZone, dateStyle: 'long' });
 
 interface Props extends DateFieldClientProps {
 	/** Whether it is a whole day, without a time. */

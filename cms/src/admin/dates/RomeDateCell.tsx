@@ -1,7 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload';
-import { rome } from './rome-clock.ts';
+import { romeTimeZone } from '@portolano/content-models/rome-time';
 
-const day = { timeZone: rome, day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+const day = { timeZone: romeTimeZone, day: '2-digit', month: '2-digit', year: 'numeric' } as const;
 const formats = {
 	instant: new Intl.DateTimeFormat('it-IT', { ...day, hour: '2-digit', minute: '2-digit' }),
 	day: new Intl.DateTimeFormat('it-IT', day),

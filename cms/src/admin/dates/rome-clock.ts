@@ -1,6 +1,7 @@
-export const rome = 'Europe/Rome';
+import { romeTimeZone } from '@portolano/content-models/rome-time';
+
 const parts = new Intl.DateTimeFormat('en-GB', {
-	timeZone: rome,
+	timeZone: romeTimeZone,
 	hourCycle: 'h23',
 	year: 'numeric',
 	month: 'numeric',

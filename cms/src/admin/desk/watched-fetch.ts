@@ -16,7 +16,7 @@ export interface Watch {
 	done: () => void;
 }
 
-/** Asked by the desk itself, answered in a page of its own, or a reading in spite of its method. */
+/** Change by the desk itself, answered in a page of its own, or a reading in spite of its method. */
 const unwatched =
 	/^\/api\/(users\/(login|logout|me|refresh-token|forgot-password|reset-password)|payload-|[\w-]+\/access(\/|$))/;
 
@@ -30,16 +30,16 @@ const unreachable: Report = {
 	],
 };
 
-interface Asked {
+interface Change {
 	collection: string;
 }
 
-/** What is asked for, where it is a change and not a reading. */
-function changeAsked(
+/** The change that a request makes; undefined for one that only reads. */
+function changeIn(
 	input: RequestInfo | URL,
 	init: RequestInit | undefined,
 	origin: string,
-): Asked | undefined {
+): Change | undefined {
 	const request = input instanceof Request ? input : undefined;
 	const method = (init?.method ?? request?.method ?? 'GET').toUpperCase();
 	const headers = new Headers(init?.headers ?? request?.headers);
@@ -65,14 +65,14 @@ const mayBeOver = new Set([401, 403, 404]);
 
 /**
  * `fetch` for the desk: Payload's forms and buttons give no place to what was refused but a message that vanishes, so
- * every change that they ask for is watched here. A session that ended is renewed, then the same is asked again.
+ * every change that they send is watched here. A session that ended is renewed, then the same is sent again.
  */
 export function watchedFetch(fetch: typeof globalThis.fetch, watch: Watch): typeof globalThis.fetch {
-	async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+	async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
 		const copy = input instanceof Request ? input.clone() : input;
 		const response = await reached(input, init);
 		if (!mayBeOver.has(response.status) || !(await watch.isSessionOver())) return response;
-		return (await watch.signInAgain()) ? ask(copy, init) : response;
+		return (await watch.signInAgain()) ? send(copy, init) : response;
 	}
 
 	async function reached(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
@@ -86,11 +86,11 @@ export function watchedFetch(fetch: typeof globalThis.fetch, watch: Watch): type
 	}
 
 	return async (input, init) => {
-		const asked = changeAsked(input, init, watch.origin);
-		if (!asked) return fetch(input, init);
-		const response = await ask(input, init);
+		const change = changeIn(input, init, watch.origin);
+		if (!change) return fetch(input, init);
+		const response = await send(input, init);
 		const body = await bodyOf(response);
-		const report = readRefusal({ status: response.status, body, ...asked });
+		const report = readRefusal({ status: response.status, body, ...change });
 		if (!report) {
 			watch.done();
 			return response;

@@ -37,6 +37,7 @@ async function answers(port: number): Promise<boolean> {
 		await once(socket, 'connect');
 		return true;
 	} catch {
+		// Nothing listens there yet.
 		return false;
 	} finally {
 		socket.destroy();
@@ -93,10 +94,10 @@ export async function run(program: Program): Promise<Running> {
 		await untilItAnswers(child, port);
 		return { port, stop };
 	} catch (error) {
-		const said = lastLine(logFile);
+		const output = lastLine(logFile);
 		if (child.pid !== undefined) await stop();
 		else rmSync(folder, { recursive: true, force: true });
 		const why = error instanceof Error ? error.message : String(error);
-		throw new Error([`${program.command} did not start: ${why}`, said].filter(Boolean).join(': '));
+		throw new Error([`${program.command} did not start: ${why}`, output].filter(Boolean).join(': '));
 	}
 }

@@ -41,9 +41,9 @@ async function finish(command: string, args: string[]): Promise<void> {
 	const ended = once(child, 'exit');
 	// Other tests run meanwhile, and have limits of time.
 	if (child.pid !== undefined) setPriority(child.pid, 15);
-	const [said] = await Promise.all([text(child.stderr), ended]);
+	const [output] = await Promise.all([text(child.stderr), ended]);
 	if (child.signalCode !== null) throw new Error(`it took more than ${timeoutMs / 60_000} minutes`);
-	if (child.exitCode !== 0) throw new Error(said.trim().split('\n').at(-1));
+	if (child.exitCode !== 0) throw new Error(output.trim().split('\n').at(-1));
 }
 
 async function python(): Promise<string> {

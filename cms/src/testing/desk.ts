@@ -9,7 +9,7 @@ import { type Bed, createUser, testPassword } from './bed.ts';
 /** The CMS as the browser of one editor sees it. */
 export interface Desk {
 	/** A body that is a text is sent as it is. */
-	ask: (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<Answer>;
+	request: (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<Answer>;
 	upload: (path: string, file: File, data: unknown) => Promise<Answer>;
 	/** As the forms of the desk are sent. */
 	send: (method: 'POST' | 'PATCH', path: string, data: unknown) => Promise<Answer>;
@@ -80,7 +80,7 @@ export async function signIn(bed: Bed, name: string, role: Role = 'publisher'): 
 		return form;
 	}
 
-	async function askGraphQL(query: string, variables: object): Promise<unknown> {
+	async function sendGraphQL(query: string, variables: object): Promise<unknown> {
 		const body = JSON.stringify({ query, variables });
 		const request = new Request('http://localhost:8090/api/graphql', {
 			method: 'POST',
@@ -92,8 +92,8 @@ export async function signIn(bed: Bed, name: string, role: Role = 'publisher'): 
 	}
 
 	return {
-		graphQL: askGraphQL,
-		ask: (method, path, body) =>
+		graphQL: sendGraphQL,
+		request: (method, path, body) =>
 			send(path, {
 				method,
 				headers: headersOf(token),
