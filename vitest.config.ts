@@ -23,6 +23,9 @@ const long = [
 	'search/e2e/search.spec.ts',
 ];
 
+/** They take minutes: `npm run test:all` runs them. */
+const atFullSize = ['scripts/src/recipes/content-type-recipe.test.ts'];
+
 /** They put another module in the place of one that others need as it is. */
 const replacing = ['packages/publisher/src/disk-full.test.ts'];
 
@@ -38,7 +41,13 @@ const units: Tests[] = [
 		...unit,
 		name: 'unit',
 		include: ['**/src/**/*.test.ts', 'scripts/**/*.test.ts', 'cms/demo/**/*.test.ts'],
-		exclude: [...notSources, '**/*.int.test.ts', '**/*.mongodb.test.ts', ...replacing],
+		exclude: [
+			...notSources,
+			'**/*.int.test.ts',
+			'**/*.mongodb.test.ts',
+			...replacing,
+			...sampleOrAll(atFullSize, []),
+		],
 		// Files share the modules that they read: each by itself, reading takes half as long as testing.
 		isolate: false,
 	},

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectFolder } from '../places.ts';
+import { copyProject } from './copy-project.ts';
+import { carryOutStep, type Step, stepsOf } from './recipe.ts';
+
+const steps = stepsOf(readFileSync(join(projectFolder, 'docs/add-a-content-type.md'), 'utf8'));
+const commands = steps.flatMap((step) => (step.kind === 'commands' ? step.lines : []));
+
+let folder: string;
+
+function run(command: string): void {
+	const tools = join(projectFolder, '.tools/node_modules/.bin');
+	const env = { ...process.env, PATH: [tools, process.env['PATH']].join(delimiter) };
+	execFileSync('sh', ['-c', command], { cwd: folder, env, stdio: 'pipe', encoding: 'utf8' });
+}
+
+/** What the compiler finds wrong once `line` is taken out of `file`; the line is put back. */
+function withoutLine(file: string, line: string, types: string): string {
+	const path = join(folder, file);
+	const whole = readFileSync(path, 'utf8');
+	writeFileSync(path, whole.replace(`${line}\n`, ''));
+	try {
+		run(types);
+		return '';
+	} catch (error) {
+		return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
+	} finally {
+		writeFileSync(path, whole);
+	}
+}
+
+const ofCms = 'node_modules/.bin/tsc -p cms';
+const ofSites = 'node_modules/.bin/tsc -p .';
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'recipe-'));
+	copyProject(folder);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the recipe that adds a content type', () => {
+	test('is carried out on a copy of the project, and its proof is given', () => {
+		for (const step of steps.filter((step: Step) => step.kind !== 'commands')) carryOutStep(step, folder);
+		expect(commands.length).toBeGreaterThan(3);
+		for (const command of commands) run(command);
+	}, 1_200_000);
+
+	test.each([
+		['content-models/src/content-types.ts', '\ttree,', ofCms, 'content-models/src/content-types.ts'],
+		['cms/src/collections/registry.ts', '\ttree,', ofCms, 'cms/src/collections/registry.ts'],
+		[
+			'packages/site-kit/src/types/registry.ts',
+			'\ttree,',
+			ofSites,
+			'packages/site-kit/src/types/registry.ts',
+		],
+		[
+			'sites/portal/src/routes/documents.ts',
+			'\ttree: TreePage,',
+			ofSites,
+			'sites/portal/src/routes/documents.ts',
+		],
+	])(
+		'without its line in %s it does not compile',
+		(...[file, line, types, complaint]) => {
+			expect(withoutLine(file, line, types)).toContain(complaint);
+		},
+		600_000,
+	);
+});
