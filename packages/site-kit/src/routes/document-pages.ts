@@ -18,11 +18,15 @@ export function documentPages<T extends OwnPageType>(kind: SiteKind, views: Docu
 	const isShown = (type: string): type is T => Object.hasOwn(views, type);
 	return Object.keys(views)
 		.filter(isShown)
-		.map((type) => pagesOfType(kind, type, views));
+		.map((type) => pagesOfType(kind, type, views[type]));
 }
 
-function pagesOfType<T extends OwnPageType>(kind: SiteKind, type: T, views: DocumentViews<T>): Route {
-	const component: Component<{ document: Published<T> }> = views[type];
+/** The pages of the documents of one type. */
+export function pagesOfType<T extends OwnPageType>(
+	kind: SiteKind,
+	type: T,
+	component: Component<{ document: Published<T> }>,
+): Route {
 	return {
 		rank: 'page',
 		family: {

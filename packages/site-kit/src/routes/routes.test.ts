@@ -1,6 +1,6 @@
 import { buildNews, buildSite, inItalian } from '@portolano/test-kit';
 import { describe, expect, test } from 'vitest';
-import { documentPages } from './document-pages.ts';
+import { pagesOfType } from './document-pages.ts';
 import { numberedPages, numberedPath } from './numbered-pages.ts';
 import { pathPattern } from './rendering.ts';
 
@@ -36,17 +36,7 @@ describe('the pages of a list', () => {
 });
 
 describe('the page of a document', () => {
-	const views = {
-		topic: component,
-		service: component,
-		office: component,
-		person: component,
-		place: component,
-	};
-	const more = { page: component, news: component, event: component, itinerary: component, alert: component };
-	const routes = documentPages('portal', { ...views, ...more, document: component, dataset: component });
-	const [route] = routes.filter(({ family }) => family.name === 'news');
-	if (!route) throw new Error('There is no route for news.');
+	const route = pagesOfType('portal', 'news', component);
 	const pathsOf = (news: ReturnType<typeof buildNews>, languages: ('it' | 'en')[]) =>
 		'of' in route.family ? route.family.paths(news, buildSite({ siteLanguages: languages })) : [];
 
