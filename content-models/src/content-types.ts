@@ -15,6 +15,7 @@ import { office } from './types/office.ts';
 import { page } from './types/page.ts';
 import { person } from './types/person.ts';
 import { place } from './types/place.ts';
+import { project } from './types/project.ts';
 import { question } from './types/question.ts';
 import { role } from './types/role.ts';
 import { service } from './types/service.ts';
@@ -37,6 +38,7 @@ export const documentSchemas = {
 	role,
 	document,
 	dataset,
+	project,
 	service,
 	question,
 	page,

@@ -16,6 +16,7 @@ import { office } from './office/index.ts';
 import { page } from './page/index.ts';
 import { person } from './person/index.ts';
 import { place } from './place/index.ts';
+import { project } from './project/index.ts';
 import { question } from './question/index.ts';
 import { role } from './role/index.ts';
 import { service } from './service/index.ts';
@@ -39,6 +40,7 @@ export const registry: { [T in ContentType]: ContentTypeDefinition<T> } = {
 	itinerary,
 	document,
 	dataset,
+	project,
 	media,
 	file,
 	site,

@@ -35,6 +35,7 @@ export interface Config {
     itinerary: Itinerary;
     document: Document;
     dataset: Dataset;
+    project: Project;
     media: Media;
     file: File;
     site: Site;
@@ -65,6 +66,7 @@ export interface Config {
     itinerary: ItinerarySelect<false> | ItinerarySelect<true>;
     document: DocumentSelect<false> | DocumentSelect<true>;
     dataset: DatasetSelect<false> | DatasetSelect<true>;
+    project: ProjectSelect<false> | ProjectSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     file: FileSelect<false> | FileSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
@@ -472,10 +474,6 @@ export interface Site {
               value: string | Itinerary;
             }
           | {
-              relationTo: 'topic';
-              value: string | Topic;
-            }
-          | {
               relationTo: 'document';
               value: string | Document;
             }
@@ -484,12 +482,20 @@ export interface Site {
               value: string | Dataset;
             }
           | {
+              relationTo: 'project';
+              value: string | Project;
+            }
+          | {
               relationTo: 'question';
               value: string | Question;
             }
           | {
               relationTo: 'alert';
               value: string | Alert;
+            }
+          | {
+              relationTo: 'topic';
+              value: string | Topic;
             }
         )[]
       | null;
@@ -3092,84 +3098,41 @@ export interface Itinerary {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * La pagina di un argomento nazionale: nome e indirizzo vengono dal vocabolario.
+ * Un progetto pagato con fondi pubblici, come quelli del PNRR.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topic".
+ * via the `definition` "project".
  */
-export interface Topic {
+export interface Project {
   id: string;
-  code:
-    | 'accesso-all-informazione'
-    | 'acqua'
-    | 'agricoltura'
-    | 'animale-domestico'
-    | 'aria'
-    | 'assistenza-agli-invalidi'
-    | 'assistenza-sociale'
-    | 'associazioni'
-    | 'bilancio'
-    | 'commercio-all-ingrosso'
-    | 'commercio-al-minuto'
-    | 'commercio-ambulante'
-    | 'comunicazione-istituzionale'
-    | 'comunicazione-politica'
-    | 'concorsi'
-    | 'covid-19'
-    | 'elezioni'
-    | 'energie-rinnovabili'
-    | 'estero'
-    | 'foreste'
-    | 'formazione-professionale'
-    | 'gemellaggi'
-    | 'gestione-rifiuti'
-    | 'giustizia'
-    | 'igiene-pubblica'
-    | 'immigrazione'
-    | 'imposte'
-    | 'imprese'
-    | 'inquinamento'
-    | 'integrazione-sociale'
-    | 'isolamento-termico'
-    | 'istruzione'
-    | 'lavoro'
-    | 'matrimonio'
-    | 'mercato'
-    | 'mobilita-sostenibile'
-    | 'morte'
-    | 'nascita'
-    | 'parcheggi'
-    | 'patrimonio-culturale'
-    | 'pesca'
-    | 'piano-di-sviluppo'
-    | 'pista-ciclabile'
-    | 'pnrr'
-    | 'politica-commerciale'
-    | 'polizia'
-    | 'prodotti-alimentari'
-    | 'protezione-civile'
-    | 'residenza'
-    | 'risposta-alle-emergenze'
-    | 'sistema-giuridico'
-    | 'spazio-verde'
-    | 'sport'
-    | 'sviluppo-sostenibile'
-    | 'tassa-sui-servizi'
-    | 'tempo-libero'
-    | 'trasparenza-amministrativa'
-    | 'trasporto-pubblico'
-    | 'turismo'
-    | 'urbanizzazione'
-    | 'viaggi'
-    | 'zone-pedonali'
-    | 'ztl'
-    | 'anagrafe';
-  title?: string | null;
+  /**
+   * Al massimo 160 caratteri.
+   */
+  title: string;
   /**
    * Al massimo 255 caratteri.
    */
   summary: string;
-  body?: {
+  state: 'planned' | 'under-way' | 'completed' | 'suspended';
+  start?: string | null;
+  end?: string | null;
+  image?: (string | null) | Media;
+  activities: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  progress?: {
     root: {
       type: string;
       children: {
@@ -3184,67 +3147,117 @@ export interface Topic {
     };
     [k: string]: unknown;
   } | null;
-  image?: (string | null) | Media;
-  offices: (string | Office)[];
+  amount: number;
   /**
-   * Nell’ordine in cui si vedono.
+   * Per esempio: Unione europea, NextGenerationEU. Al massimo 255 caratteri.
    */
-  featured?:
+  funder: string;
+  mission?: ('M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7') | null;
+  /**
+   * Scrivi missione e componente, per esempio M1C1.
+   */
+  component?: string | null;
+  /**
+   * Per esempio: 1.4.1 Esperienza del cittadino nei servizi pubblici. Al massimo 255 caratteri.
+   */
+  investment?: string | null;
+  /**
+   * Scrivi i 15 caratteri del codice unico di progetto, senza spazi.
+   */
+  cup?: string | null;
+  offices: (string | Office)[];
+  places?: (string | Place)[] | null;
+  documents?: (string | Document)[] | null;
+  /**
+   * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
+   */
+  topics?:
     | (
-        | {
-            relationTo: 'page';
-            value: string | Page;
-          }
-        | {
-            relationTo: 'news';
-            value: string | News;
-          }
-        | {
-            relationTo: 'event';
-            value: string | Event;
-          }
-        | {
-            relationTo: 'service';
-            value: string | Service;
-          }
-        | {
-            relationTo: 'office';
-            value: string | Office;
-          }
-        | {
-            relationTo: 'person';
-            value: string | Person;
-          }
-        | {
-            relationTo: 'place';
-            value: string | Place;
-          }
-        | {
-            relationTo: 'itinerary';
-            value: string | Itinerary;
-          }
-        | {
-            relationTo: 'topic';
-            value: string | Topic;
-          }
-        | {
-            relationTo: 'document';
-            value: string | Document;
-          }
-        | {
-            relationTo: 'dataset';
-            value: string | Dataset;
-          }
-        | {
-            relationTo: 'question';
-            value: string | Question;
-          }
-        | {
-            relationTo: 'alert';
-            value: string | Alert;
-          }
+        | 'accesso-all-informazione'
+        | 'acqua'
+        | 'agricoltura'
+        | 'animale-domestico'
+        | 'aria'
+        | 'assistenza-agli-invalidi'
+        | 'assistenza-sociale'
+        | 'associazioni'
+        | 'bilancio'
+        | 'commercio-all-ingrosso'
+        | 'commercio-al-minuto'
+        | 'commercio-ambulante'
+        | 'comunicazione-istituzionale'
+        | 'comunicazione-politica'
+        | 'concorsi'
+        | 'covid-19'
+        | 'elezioni'
+        | 'energie-rinnovabili'
+        | 'estero'
+        | 'foreste'
+        | 'formazione-professionale'
+        | 'gemellaggi'
+        | 'gestione-rifiuti'
+        | 'giustizia'
+        | 'igiene-pubblica'
+        | 'immigrazione'
+        | 'imposte'
+        | 'imprese'
+        | 'inquinamento'
+        | 'integrazione-sociale'
+        | 'isolamento-termico'
+        | 'istruzione'
+        | 'lavoro'
+        | 'matrimonio'
+        | 'mercato'
+        | 'mobilita-sostenibile'
+        | 'morte'
+        | 'nascita'
+        | 'parcheggi'
+        | 'patrimonio-culturale'
+        | 'pesca'
+        | 'piano-di-sviluppo'
+        | 'pista-ciclabile'
+        | 'pnrr'
+        | 'politica-commerciale'
+        | 'polizia'
+        | 'prodotti-alimentari'
+        | 'protezione-civile'
+        | 'residenza'
+        | 'risposta-alle-emergenze'
+        | 'sistema-giuridico'
+        | 'spazio-verde'
+        | 'sport'
+        | 'sviluppo-sostenibile'
+        | 'tassa-sui-servizi'
+        | 'tempo-libero'
+        | 'trasparenza-amministrativa'
+        | 'trasporto-pubblico'
+        | 'turismo'
+        | 'urbanizzazione'
+        | 'viaggi'
+        | 'zone-pedonali'
+        | 'ztl'
+        | 'anagrafe'
       )[]
     | null;
+  moreInformation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
   /**
    * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
    */
@@ -3468,10 +3481,6 @@ export interface Alert {
           value: string | Itinerary;
         } | null)
       | ({
-          relationTo: 'topic';
-          value: string | Topic;
-        } | null)
-      | ({
           relationTo: 'document';
           value: string | Document;
         } | null)
@@ -3480,12 +3489,20 @@ export interface Alert {
           value: string | Dataset;
         } | null)
       | ({
+          relationTo: 'project';
+          value: string | Project;
+        } | null)
+      | ({
           relationTo: 'question';
           value: string | Question;
         } | null)
       | ({
           relationTo: 'alert';
           value: string | Alert;
+        } | null)
+      | ({
+          relationTo: 'topic';
+          value: string | Topic;
         } | null);
     /**
      * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
@@ -3516,6 +3533,185 @@ export interface Alert {
    * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
    */
   slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * La pagina di un argomento nazionale: nome e indirizzo vengono dal vocabolario.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topic".
+ */
+export interface Topic {
+  id: string;
+  code:
+    | 'accesso-all-informazione'
+    | 'acqua'
+    | 'agricoltura'
+    | 'animale-domestico'
+    | 'aria'
+    | 'assistenza-agli-invalidi'
+    | 'assistenza-sociale'
+    | 'associazioni'
+    | 'bilancio'
+    | 'commercio-all-ingrosso'
+    | 'commercio-al-minuto'
+    | 'commercio-ambulante'
+    | 'comunicazione-istituzionale'
+    | 'comunicazione-politica'
+    | 'concorsi'
+    | 'covid-19'
+    | 'elezioni'
+    | 'energie-rinnovabili'
+    | 'estero'
+    | 'foreste'
+    | 'formazione-professionale'
+    | 'gemellaggi'
+    | 'gestione-rifiuti'
+    | 'giustizia'
+    | 'igiene-pubblica'
+    | 'immigrazione'
+    | 'imposte'
+    | 'imprese'
+    | 'inquinamento'
+    | 'integrazione-sociale'
+    | 'isolamento-termico'
+    | 'istruzione'
+    | 'lavoro'
+    | 'matrimonio'
+    | 'mercato'
+    | 'mobilita-sostenibile'
+    | 'morte'
+    | 'nascita'
+    | 'parcheggi'
+    | 'patrimonio-culturale'
+    | 'pesca'
+    | 'piano-di-sviluppo'
+    | 'pista-ciclabile'
+    | 'pnrr'
+    | 'politica-commerciale'
+    | 'polizia'
+    | 'prodotti-alimentari'
+    | 'protezione-civile'
+    | 'residenza'
+    | 'risposta-alle-emergenze'
+    | 'sistema-giuridico'
+    | 'spazio-verde'
+    | 'sport'
+    | 'sviluppo-sostenibile'
+    | 'tassa-sui-servizi'
+    | 'tempo-libero'
+    | 'trasparenza-amministrativa'
+    | 'trasporto-pubblico'
+    | 'turismo'
+    | 'urbanizzazione'
+    | 'viaggi'
+    | 'zone-pedonali'
+    | 'ztl'
+    | 'anagrafe';
+  title?: string | null;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  summary: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  image?: (string | null) | Media;
+  offices: (string | Office)[];
+  /**
+   * Nell’ordine in cui si vedono.
+   */
+  featured?:
+    | (
+        | {
+            relationTo: 'page';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'event';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'service';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'office';
+            value: string | Office;
+          }
+        | {
+            relationTo: 'person';
+            value: string | Person;
+          }
+        | {
+            relationTo: 'place';
+            value: string | Place;
+          }
+        | {
+            relationTo: 'itinerary';
+            value: string | Itinerary;
+          }
+        | {
+            relationTo: 'document';
+            value: string | Document;
+          }
+        | {
+            relationTo: 'dataset';
+            value: string | Dataset;
+          }
+        | {
+            relationTo: 'project';
+            value: string | Project;
+          }
+        | {
+            relationTo: 'question';
+            value: string | Question;
+          }
+        | {
+            relationTo: 'alert';
+            value: string | Alert;
+          }
+        | {
+            relationTo: 'topic';
+            value: string | Topic;
+          }
+      )[]
+    | null;
   /**
    * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
    */
@@ -3681,10 +3877,6 @@ export interface Menu {
                 value: string | Itinerary;
               } | null)
             | ({
-                relationTo: 'topic';
-                value: string | Topic;
-              } | null)
-            | ({
                 relationTo: 'document';
                 value: string | Document;
               } | null)
@@ -3693,12 +3885,20 @@ export interface Menu {
                 value: string | Dataset;
               } | null)
             | ({
+                relationTo: 'project';
+                value: string | Project;
+              } | null)
+            | ({
                 relationTo: 'question';
                 value: string | Question;
               } | null)
             | ({
                 relationTo: 'alert';
                 value: string | Alert;
+              } | null)
+            | ({
+                relationTo: 'topic';
+                value: string | Topic;
               } | null);
           /**
            * Comincia e finisce con una barra, per esempio /eventi/.
@@ -3756,10 +3956,6 @@ export interface Menu {
                       value: string | Itinerary;
                     } | null)
                   | ({
-                      relationTo: 'topic';
-                      value: string | Topic;
-                    } | null)
-                  | ({
                       relationTo: 'document';
                       value: string | Document;
                     } | null)
@@ -3768,12 +3964,20 @@ export interface Menu {
                       value: string | Dataset;
                     } | null)
                   | ({
+                      relationTo: 'project';
+                      value: string | Project;
+                    } | null)
+                  | ({
                       relationTo: 'question';
                       value: string | Question;
                     } | null)
                   | ({
                       relationTo: 'alert';
                       value: string | Alert;
+                    } | null)
+                  | ({
+                      relationTo: 'topic';
+                      value: string | Topic;
                     } | null);
                 /**
                  * Comincia e finisce con una barra, per esempio /eventi/.
@@ -3880,6 +4084,7 @@ export interface LogEntry {
     | 'role'
     | 'document'
     | 'dataset'
+    | 'project'
     | 'service'
     | 'question'
     | 'page'
@@ -4000,6 +4205,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'dataset';
         value: string | Dataset;
+      } | null)
+    | ({
+        relationTo: 'project';
+        value: string | Project;
       } | null)
     | ({
         relationTo: 'media';
@@ -4647,6 +4856,40 @@ export interface DatasetSelect<T extends boolean = true> {
   frequency?: T;
   holder?: T;
   documents?: T;
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "project_select".
+ */
+export interface ProjectSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  state?: T;
+  start?: T;
+  end?: T;
+  image?: T;
+  activities?: T;
+  progress?: T;
+  amount?: T;
+  funder?: T;
+  mission?: T;
+  component?: T;
+  investment?: T;
+  cup?: T;
+  offices?: T;
+  places?: T;
+  documents?: T;
+  topics?: T;
+  moreInformation?: T;
   slug?: T;
   owner?: T;
   alsoOn?: T;

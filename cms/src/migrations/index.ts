@@ -3,6 +3,7 @@ import * as migration_20261128_155003_share_image from './20261128_155003_share_
 import * as migration_20261128_161157_bodies_that_publish_videos from './20261128_161157_bodies_that_publish_videos.ts';
 import * as migration_20261128_162727_sign_ins from './20261128_162727_sign_ins.ts';
 import * as migration_20261128_215000_theme_and_mark from './20261128_215000_theme_and_mark.ts';
+import * as migration_20261128_225345_project from './20261128_225345_project.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_215000_theme_and_mark.up,
     down: migration_20261128_215000_theme_and_mark.down,
-    name: '20261128_215000_theme_and_mark'
+    name: '20261128_215000_theme_and_mark',
+  },
+  {
+    up: migration_20261128_225345_project.up,
+    down: migration_20261128_225345_project.down,
+    name: '20261128_225345_project'
   },
 ];

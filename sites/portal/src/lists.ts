@@ -10,6 +10,7 @@ import {
 	placeCardFields,
 	serviceCardFields,
 } from '@portolano/site-kit/cards.ts';
+import { projectCardFields } from '@portolano/site-kit/types/project/card.ts';
 import { listedNews } from '@portolano/site-kit/data.ts';
 import { officeTypesOf, roleTypesOf, type OfficeSectionKey, type PeopleSectionKey } from './sections.ts';
 
@@ -90,5 +91,12 @@ export function documentsOfType(type: DocumentTypeCode) {
 		order: { by: 'publishedAt', direction: 'descending' },
 	} as const;
 }
+
+/** Projects, the last published first. */
+export const allProjects = {
+	type: 'project',
+	select: projectCardFields,
+	order: { by: 'publishedAt', direction: 'descending' },
+} as const;
 
 export const allDatasets = { type: 'dataset', select: datasetCardFields, order: byTitle } as const;

@@ -78,6 +78,11 @@ export function documentTypePath(type: DocumentTypeCode): string {
 	return sectionPath(documentTypeSection(type));
 }
 
+export const projects = section(
+	at.projects,
+	'I progetti che il comune realizza con fondi pubblici, come quelli del PNRR.',
+);
+
 export const news = section(at.news, 'Le notizie, i comunicati e gli avvisi del comune.');
 
 /** Address of the RSS of the news. */

@@ -9,6 +9,7 @@ import { office } from './office/office.ts';
 import { page } from './page/page.ts';
 import { person } from './person/person.ts';
 import { place } from './place/place.ts';
+import { project } from './project/project.ts';
 import { question } from './question/question.ts';
 import { service } from './service/service.ts';
 import { topic } from './topic/topic.ts';
@@ -31,6 +32,7 @@ const kits = {
 	alert,
 	document,
 	dataset,
+	project,
 	news,
 } as const satisfies Record<PageType, PageTypeKit>;
 

@@ -2,7 +2,7 @@ import { codesOf, documentTypes, type DocumentTypeCode } from '@portolano/conten
 import type { StoreView } from '@portolano/content-store';
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import { numberedPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
-import { allDatasets, documentsOfType } from '../lists.ts';
+import { allDatasets, allProjects, documentsOfType } from '../lists.ts';
 import {
 	administration,
 	documents,
@@ -11,12 +11,14 @@ import {
 	officeSections,
 	peopleSectionKeys,
 	peopleSections,
+	projects,
 } from '../sections.ts';
 import Administration from '../views/Administration.astro';
 import Documents from '../views/Documents.astro';
 import DocumentsOfType from '../views/DocumentsOfType.astro';
 import Offices from '../views/Offices.astro';
 import People from '../views/People.astro';
+import Projects from '../views/Projects.astro';
 
 /** Amministrazione: offices, people, documents and data. */
 export const administrationRoutes: readonly Route[] = [
@@ -28,6 +30,12 @@ export const administrationRoutes: readonly Route[] = [
 		staticPage({ path: peopleSections[section].href, component: People, props: { section } }),
 	),
 	staticPage({ path: documents.href, component: Documents, props: {} }),
+	numberedPages({
+		path: projects.href,
+		pages: (view) => pagesOf(view, allProjects),
+		component: Projects,
+		props: {},
+	}),
 	...codesOf(documentTypes).map((type) =>
 		numberedPages({
 			path: documentTypePath(type),

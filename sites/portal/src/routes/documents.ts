@@ -8,6 +8,7 @@ import NewsPage from '@portolano/site-kit/types/news/NewsPage.astro';
 import OfficePage from '@portolano/site-kit/types/office/OfficePage.astro';
 import PersonPage from '@portolano/site-kit/types/person/PersonPage.astro';
 import PlacePage from '@portolano/site-kit/types/place/PlacePage.astro';
+import ProjectPage from '@portolano/site-kit/types/project/ProjectPage.astro';
 import ServicePage from '@portolano/site-kit/types/service/ServicePage.astro';
 import PurposePage from '../views/PurposePage.astro';
 import TopicPage from '../views/TopicPage.astro';
@@ -15,6 +16,7 @@ import TopicPage from '../views/TopicPage.astro';
 /** The pages of documents. */
 export const documentRoutes = documentPages('portal', {
 	dataset: DatasetPage,
+	project: ProjectPage,
 	document: DocumentPage,
 	person: PersonPage,
 	office: OfficePage,

@@ -1,0 +1,97 @@
+import { missions, projectStates } from '@portolano/content-models/types/project.ts';
+import type { NumberField } from 'payload';
+import { choice, topicsField, vocabularyOptions } from '../../fields/choices.ts';
+import { dayField } from '../../fields/dates.ts';
+import { tabs } from '../../fields/layout.ts';
+import { mediaField, referencesField } from '../../fields/references.ts';
+import { richTextField } from '../../fields/rich-text.ts';
+import { slugField } from '../../fields/slug.ts';
+import { localizedText, localizedTextarea, patternText } from '../../fields/texts.ts';
+import { contentCollection } from '../content-collection.ts';
+import { masculine } from '../noun.ts';
+import { toPublished } from './to-published.ts';
+
+const stateLabels = {
+	planned: 'Da avviare',
+	'under-way': 'In corso',
+	completed: 'Concluso',
+	suspended: 'Sospeso',
+};
+
+const amount: NumberField = {
+	name: 'amount',
+	label: 'Importo finanziato, in euro',
+	type: 'number',
+	required: true,
+	admin: { step: 0.01 },
+};
+
+export const project = contentCollection({
+	type: 'project',
+	noun: masculine('Il progetto', 'Progetto', 'Progetti'),
+	toPublished,
+	group: 'Documenti e dati',
+	columns: ['state', 'amount'],
+	description: 'Un progetto pagato con fondi pubblici, come quelli del PNRR.',
+	fields: [
+		tabs(
+			[
+				'Progetto',
+				[
+					localizedText({ name: 'title', label: 'Titolo', required: true }),
+					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+					choice({
+						name: 'state',
+						label: 'A che punto è',
+						options: projectStates.map((value) => ({ value, label: stateLabels[value] })),
+						required: true,
+					}),
+					dayField({ name: 'start', label: 'Inizio' }),
+					dayField({ name: 'end', label: 'Fine, anche prevista' }),
+					mediaField({ name: 'image', label: 'Immagine' }),
+					richTextField({ name: 'activities', label: 'Che cosa si fa', required: true }),
+					richTextField({ name: 'progress', label: 'Avanzamento' }),
+				],
+			],
+			[
+				'Finanziamento',
+				[
+					amount,
+					localizedText({
+						name: 'funder',
+						label: 'Chi finanzia',
+						required: true,
+						description: 'Per esempio: Unione europea, NextGenerationEU.',
+					}),
+					choice({ name: 'mission', label: 'Missione del PNRR', options: vocabularyOptions(missions) }),
+					patternText({
+						name: 'component',
+						label: 'Componente',
+						hint: 'Scrivi missione e componente, per esempio M1C1.',
+					}),
+					localizedText({
+						name: 'investment',
+						label: 'Misura',
+						description: 'Per esempio: 1.4.1 Esperienza del cittadino nei servizi pubblici.',
+					}),
+					patternText({
+						name: 'cup',
+						label: 'CUP',
+						hint: 'Scrivi i 15 caratteri del codice unico di progetto, senza spazi.',
+					}),
+				],
+			],
+			[
+				'Collegamenti',
+				[
+					referencesField({ name: 'offices', label: 'A cura di', to: 'office', required: true }),
+					referencesField({ name: 'places', label: 'Luoghi', to: 'place' }),
+					referencesField({ name: 'documents', label: 'Atti e documenti', to: 'document' }),
+					topicsField(),
+					richTextField({ name: 'moreInformation', label: 'Altre informazioni' }),
+				],
+			],
+		),
+		slugField(),
+	],
+});

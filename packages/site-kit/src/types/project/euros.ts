@@ -1,0 +1,12 @@
+import type { Language } from '@portolano/content-models';
+
+/** An amount as people of a language write it, cents only where there are some: `400.000 €`. */
+export function euros(amount: number, language: Language): string {
+	const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
+	return new Intl.NumberFormat(language, {
+		style: 'currency',
+		currency: 'EUR',
+		minimumFractionDigits,
+		maximumFractionDigits: 2,
+	}).format(amount);
+}

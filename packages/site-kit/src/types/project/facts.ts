@@ -1,0 +1,30 @@
+import { type Published, termOf } from '@portolano/content-models';
+import { missions } from '@portolano/content-models/types/project.ts';
+import { localize, type PageContext } from '../../page-context.ts';
+import { formatDate } from '../../time/dates.ts';
+import { labelOf } from '../../words/terms.ts';
+import { euros } from './euros.ts';
+import { projectWords } from './words.ts';
+
+/** A fact of a list of terms; none where the project does not tell it. */
+type Fact = { term: string; values: string[] } | undefined;
+
+/** Who pays for a project, how much, by which measure, from when to when. */
+export function fundingFacts(context: PageContext, project: Published<'project'>) {
+	const { language } = context;
+	const words = projectWords(context);
+	const { state, amount, funder, mission, component, investment, cup, start, end } = project;
+	const fact = (term: string, value: string | undefined): Fact =>
+		value === undefined ? undefined : { term, values: [value] };
+	return [
+		fact(words.state, words[state]),
+		fact(words.amount, euros(amount, language)),
+		fact(words.funder, localize(context, funder)),
+		fact(words.mission, mission && `${mission} – ${labelOf(context, termOf(missions, mission))}`),
+		fact(words.component, component),
+		fact(words.investment, investment && localize(context, investment)),
+		fact(words.cup, cup),
+		fact(words.start, start && formatDate(start, language, 'long')),
+		fact(words.end, end && formatDate(end, language, 'long')),
+	].filter((told) => told !== undefined);
+}
