@@ -52,7 +52,7 @@ export { isInDays, isWholeDays, wholeDays } from './periods.ts';
 export { publishableDocument } from './publication-rules.ts';
 export { cellText, inlineText, plainText } from './plain-text.ts';
 export { isFit, type Limits, limitsOf } from './limits.ts';
-export { isLocalizedField, publishedFilesIn, type ReferenceAt, referencesAt, referencesIn } from './parts.ts';
+export { isLocalizedField, type ReferenceAt, referencesAt, referencesIn } from './parts.ts';
 export { type Reference } from './references.ts';
 export {
 	type Accordion,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLocalizedField, publishedFilesIn, referencesAt } from './parts.ts';
+import { isLocalizedField, referencesAt } from './parts.ts';
 
 const paragraph = (...children: object[]) => ({ kind: 'paragraph', children });
 const linkTo = (document: object) => ({
@@ -41,22 +41,6 @@ test('a reference without an id is told, so that whoever writes it learns where'
 	expect(referencesAt('news', { image: { type: 'media', id: '' } })).toEqual([
 		{ reference: { type: 'media', id: '' }, path: ['image'] },
 	]);
-});
-
-test('the files of an attachment are known from its shape', () => {
-	const file = { sha256: 'ab'.repeat(32), bytes: 3, mime: 'text/csv', name: 'orari.csv' };
-	const instants = { publishedAt: '2026-11-22T09:00:00Z', updatedAt: '2026-11-22T09:00:00Z' };
-	const attachment = {
-		type: 'file',
-		id: 'f',
-		owner: 'portale',
-		alsoOn: [],
-		languages: ['it'],
-		...instants,
-	} as const;
-	expect(
-		publishedFilesIn({ ...attachment, languages: ['it'], alsoOn: [], title: { it: 'Orari' }, file }),
-	).toEqual([file]);
 });
 
 test('which fields are told in languages is known from the shape', () => {

@@ -5,7 +5,6 @@ import type { Reference } from './references.ts';
 import { findMarked, type MarkedPart } from './schema/find-marked.ts';
 import { type Mark, markOf } from './schema/marks.ts';
 import { withoutOptional } from './schema/schema-at.ts';
-import type { PublishedFile } from './types/media.ts';
 
 type Finder = (value: unknown) => MarkedPart[];
 
@@ -16,7 +15,6 @@ function findersOf(mark: Mark): (type: ContentType) => Finder {
 }
 
 const references = findersOf('reference');
-const files = findersOf('published-file');
 
 /** A reference of a document, and where it stands. */
 export interface ReferenceAt {
@@ -48,17 +46,6 @@ export function referencesAt(type: ContentType, document: unknown): ReferenceAt[
 /** Every reference of a document, rich texts included. */
 export function referencesIn(document: Published): Reference[] {
 	return referencesAt(document.type, document).map(({ reference }) => reference);
-}
-
-function isPublishedFile(value: unknown): value is PublishedFile {
-	return typeof value === 'object' && value !== null && 'sha256' in value && 'name' in value;
-}
-
-/** The files that a document holds: the sizes of a picture, an attachment. */
-export function publishedFilesIn(document: Published): PublishedFile[] {
-	return files(document.type)(document)
-		.map(({ value }) => value)
-		.filter(isPublishedFile);
 }
 
 function localizedFieldsOf(shape: Readonly<Record<string, z.core.$ZodType>>): ReadonlySet<string> {

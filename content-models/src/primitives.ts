@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localized } from './languages.ts';
+import { SLUG_MAX } from './slugs.ts';
 
 /** Limits of the national model (Modello Comuni v2.0.5), in characters. */
 export const TEXT_MAX = 255;
@@ -28,7 +29,7 @@ export const closingTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
 export const slug = z
 	.string()
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-	.max(120)
+	.max(SLUG_MAX)
 	.refine((value) => !/www|http/.test(value), { error: 'A slug holds neither “www” nor “http”.' });
 
 /** An address outside: `https`, or `http` for the machine itself. A name or password in it would be read by everybody. */

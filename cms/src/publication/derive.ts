@@ -31,7 +31,7 @@ export function derive(
 	projection: unknown,
 	{ isThere, ...instants }: Surroundings,
 ): Derived {
-	const { value, missing } = withoutMissing(projection, isThere);
+	const { value, missing } = withoutMissing(type, projection, isThere);
 	const candidate = { ...z.record(z.string(), z.unknown()).parse(value), ...instants };
 	const { success, data, error } = publishableDocument.safeParse(candidate);
 	if (!success) return { isFit: false, reasons: reasons(type, error, missing) };

@@ -6,34 +6,43 @@ const there = { type: 'office', id: 'there' };
 const isThere = ({ id }: { id: string }) => id === 'there';
 
 test('an entry of a list vanishes and the others stay', () => {
-	expect(withoutMissing({ offices: [gone, there] }, isThere).value).toEqual({ offices: [there] });
+	expect(withoutMissing('news', { offices: [gone, there] }, isThere).value).toEqual({ offices: [there] });
 });
 
 test('an optional property vanishes', () => {
-	expect(withoutMissing({ title: 'a', parent: gone }, isThere).value).toEqual({ title: 'a' });
+	expect(withoutMissing('office', { title: 'a', parent: gone }, isThere).value).toEqual({ title: 'a' });
 });
 
 test('a link leaves its words', () => {
 	const words = [{ kind: 'text', text: 'ufficio' }];
 	const link = { kind: 'link', to: { kind: 'document', document: gone }, children: words };
 
-	expect(withoutMissing({ children: [link] }, isThere).value).toEqual({ children: words });
+	const body = (children: object[]) => ({ body: { it: [{ kind: 'paragraph', children }] } });
+
+	expect(withoutMissing('news', body([link]), isThere).value).toEqual(body(words));
 });
 
 test('an entry of a menu vanishes with its target', () => {
 	const menu = { items: [{ label: { it: 'Ufficio' }, to: { kind: 'document', document: gone }, items: [] }] };
 
-	expect(withoutMissing(menu, isThere).value).toEqual({ items: [] });
+	expect(withoutMissing('menu', menu, isThere).value).toEqual({ items: [] });
 });
 
 test('a stage keeps its text when its place is missing', () => {
-	expect(withoutMissing({ stages: [{ title: { it: 'Prima' }, place: gone }] }, isThere).value).toEqual({
-		stages: [{ title: { it: 'Prima' } }],
-	});
+	const place = { type: 'place', id: 'gone' };
+
+	expect(withoutMissing('itinerary', { stages: [{ title: { it: 'Prima' }, place }] }, isThere).value).toEqual(
+		{ stages: [{ title: { it: 'Prima' } }] },
+	);
 });
 
 test('what was left out is told with its place', () => {
-	expect(withoutMissing({ offices: [there, gone] }, isThere).missing).toEqual([
+	expect(withoutMissing('news', { offices: [there, gone] }, isThere).missing).toEqual([
 		{ path: ['offices', 1], reference: gone },
 	]);
+});
+
+test('what only looks like a reference stays', () => {
+	const value = { title: { it: 'a', type: 'office', id: 'gone' } };
+	expect(withoutMissing('news', value, isThere)).toEqual({ value, missing: [] });
 });

@@ -1,4 +1,4 @@
-import { contentTypes, type Reference } from '@portolano/content-models';
+import { type ContentType, type Reference, referencesAt } from '@portolano/content-models';
 
 /** A reference to something that is not published, and where it stood. */
 export interface Missing {
@@ -13,18 +13,6 @@ export interface Pruned {
 }
 
 const absent = Symbol('absent');
-const types = new Set<unknown>(contentTypes);
-
-function isReference(value: object): value is Reference {
-	return (
-		Object.keys(value).length === 2 &&
-		'type' in value &&
-		'id' in value &&
-		types.has(value.type) &&
-		typeof value.id === 'string'
-	);
-}
-
 // A link to nothing leaves its words in the text; other things that lost their target make no sense without it.
 function withoutTarget(value: object): unknown {
 	return 'kind' in value && value.kind === 'link' && 'children' in value ? value.children : absent;
@@ -33,34 +21,40 @@ function withoutTarget(value: object): unknown {
 const targetKeys = new Set(['to', 'document', 'media']);
 
 /**
- * Takes out of a projection the references for which `isThere` says no: list entries and optional properties vanish,
- * links become plain words. What the schema then finds missing was required.
+ * Takes out of a projection of `type` the references for which `isThere` says no: list entries and optional properties
+ * vanish, links become plain words. What the schema then finds missing was required.
  */
-export function withoutMissing(projection: unknown, isThere: (reference: Reference) => boolean): Pruned {
-	const missing: Missing[] = [];
+export function withoutMissing(
+	type: ContentType,
+	projection: unknown,
+	isThere: (reference: Reference) => boolean,
+): Pruned {
+	const missing = referencesAt(type, projection).filter(({ reference }) => !isThere(reference));
+	const lost = new Set<unknown>(missing.map(({ reference }) => reference));
+	return { value: without(lost, projection), missing };
+}
 
-	function visitList(items: unknown[], path: PropertyKey[]): unknown[] {
-		return items.flatMap((item, index): unknown[] => {
-			const kept: unknown = visit(item, [...path, index]);
+/** `projection` without the objects that are `lost`, and without what makes no sense when they are. */
+function without(lost: ReadonlySet<unknown>, projection: unknown): unknown {
+	function visitList(items: unknown[]): unknown[] {
+		return items.flatMap((item): unknown[] => {
+			const kept: unknown = visit(item);
 			return kept === absent ? [] : Array.isArray(kept) && !Array.isArray(item) ? kept : [kept];
 		});
 	}
 
-	function visitObject(value: object, path: PropertyKey[]): unknown {
-		const entries = Object.entries(value).map(([key, item]) => [key, visit(item, [...path, key])] as const);
+	function visitObject(value: object): unknown {
+		const entries = Object.entries(value).map(([key, item]) => [key, visit(item)] as const);
 		const isLost = entries.some(([key, item]) => item === absent && targetKeys.has(key));
 		if (isLost && ('kind' in value || 'label' in value)) return withoutTarget(value);
 		return Object.fromEntries(entries.filter(([, item]) => item !== absent));
 	}
 
-	function visit(value: unknown, path: PropertyKey[]): unknown {
-		if (Array.isArray(value)) return visitList(value, path);
-		if (typeof value !== 'object' || value === null) return value;
-		if (!isReference(value)) return visitObject(value, path);
-		if (isThere(value)) return value;
-		missing.push({ path, reference: value });
-		return absent;
+	function visit(value: unknown): unknown {
+		if (lost.has(value)) return absent;
+		if (Array.isArray(value)) return visitList(value);
+		return typeof value === 'object' && value !== null ? visitObject(value) : value;
 	}
 
-	return { value: visit(projection, []), missing };
+	return visit(projection);
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * What a part of a document is, where its shape alone can't tell: a fact of an editor with a `type` and an `id` looks like
  * a reference, and a text with the key `it` like a localized one.
  */
-export type Mark = 'reference' | 'localized' | 'published-file';
+export type Mark = 'reference' | 'localized';
 
 const marks = z.registry<{ mark: Mark }>();
 

@@ -1,23 +1,19 @@
 import { z } from 'zod';
 import { localizedText, sha256, text } from '../primitives.ts';
 import { published } from '../published.ts';
-import { marked } from '../schema/marks.ts';
 
 /** Bytes by content hash: where they came from does not matter, what they are does. */
-export const publishedFile = marked(
-	'published-file',
-	z.strictObject({
-		sha256,
-		/** Size in bytes. */
-		bytes: z.int().positive(),
-		mime: z.string().regex(/^[a-z]+\/[\w.+-]+$/),
-		/** Name with extension, for the address and for who downloads it. */
-		name: z
-			.string()
-			.regex(/^[a-z0-9][a-z0-9._-]*\.[a-z0-9]{2,8}$/)
-			.max(160),
-	}),
-);
+export const publishedFile = z.strictObject({
+	sha256,
+	/** Size in bytes. */
+	bytes: z.int().positive(),
+	mime: z.string().regex(/^[a-z]+\/[\w.+-]+$/),
+	/** Name with extension, for the address and for who downloads it. */
+	name: z
+		.string()
+		.regex(/^[a-z0-9][a-z0-9._-]*\.[a-z0-9]{2,8}$/)
+		.max(160),
+});
 
 export type PublishedFile = z.infer<typeof publishedFile>;
 

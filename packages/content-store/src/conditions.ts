@@ -1,6 +1,7 @@
 import {
 	type ContentType,
 	endOfDay,
+	isLocalizedField,
 	type Published,
 	type Reference,
 	type SiteKey,
@@ -48,14 +49,21 @@ export function conditionsOf(where: object | undefined): Filter['where'] {
 	return entries.toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** What a field is compared by: texts, codes, names of references, and each of these for a list. */
-export function tokensOf(value: unknown): string[] {
+/** What a value is compared by: texts, codes, names of references, and each of these for a list. */
+function valueTokens(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	if (typeof value === 'boolean' || typeof value === 'number') return [String(value)];
-	if (Array.isArray(value)) return value.flatMap(tokensOf);
+	if (Array.isArray(value)) return value.flatMap(valueTokens);
 	if (typeof value !== 'object' || value === null) return [];
-	if ('type' in value && 'id' in value) return [`${String(value.type)}/${String(value.id)}`];
-	return 'it' in value ? Object.values(value).filter((text) => typeof text === 'string') : [];
+	return 'type' in value && 'id' in value ? [`${String(value.type)}/${String(value.id)}`] : [];
+}
+
+/** What a field of a document is compared by; of a localized one the text in each language. */
+export function tokensOf(document: Published | undefined, field: string): string[] {
+	if (!document) return [];
+	const value = fieldsOf(document)[field];
+	const isLocalized = typeof value === 'object' && value !== null && isLocalizedField(document.type, field);
+	return valueTokens(isLocalized ? Object.values(value) : value);
 }
 
 /** The token that a field must have, where the condition is a plain value. */
@@ -72,15 +80,19 @@ function ending(value: string): number {
 	return value.length === 10 ? endOfDay(value) : Date.parse(value);
 }
 
-function meets(value: unknown, condition: Condition, now: number): boolean {
+function meets(document: Published, [field, condition]: Filter['where'][number], now: number): boolean {
 	const exact = exactToken(condition);
-	if (exact !== undefined) return tokensOf(value).includes(exact);
+	if (exact !== undefined) return tokensOf(document, field).includes(exact);
 	if (typeof condition !== 'object') return false;
 	if ('anyOf' in condition) {
-		const tokens = tokensOf(value);
-		return tokensOf([...condition.anyOf]).some((token) => tokens.includes(token));
+		const tokens = tokensOf(document, field);
+		return valueTokens([...condition.anyOf]).some((token) => tokens.includes(token));
 	}
-	if ('not' in condition) return tokensOf(condition.not).every((token) => !tokensOf(value).includes(token));
+	if ('not' in condition) {
+		const tokens = tokensOf(document, field);
+		return valueTokens(condition.not).every((token) => !tokens.includes(token));
+	}
+	const value = fieldsOf(document)[field];
 	if (typeof value !== 'string') return 'orAbsent' in condition && condition.orAbsent === true;
 	return 'before' in condition ? beginning(value) <= now : ending(value) > now;
 }
@@ -93,9 +105,7 @@ export function isOn(document: Published, sites: readonly SiteKey[] | undefined)
 
 /** Whether the document, of the type of the filter, passes it at `now` (milliseconds since 1970). */
 export function passes(document: Published, { sites, where }: Filter, now: number): boolean {
-	if (!isOn(document, sites)) return false;
-	const fields = fieldsOf(document);
-	return where.every(([field, condition]) => meets(fields[field], condition, now));
+	return isOn(document, sites) && where.every((condition) => meets(document, condition, now));
 }
 
 /** Instants after `now` at which the document may begin or cease to pass (milliseconds since 1970). */

@@ -1,5 +1,5 @@
 import type { ContentType } from '@portolano/content-models';
-import { type Change, fieldsOf } from './changes.ts';
+import type { Change } from './changes.ts';
 import { exactToken, type Filter, tokensOf } from './conditions.ts';
 import { entryOf, removeFrom } from './map-entry.ts';
 import type { SortedIndex } from './sorted-index.ts';
@@ -43,9 +43,7 @@ export class GuardedIndexes {
 	concernedBy({ type, before, after }: Change): Set<SortedIndex> {
 		const fields = [...(this.#guardFields.get(type) ?? [])];
 		const keys = [before, after].flatMap((document) =>
-			fields.flatMap((field) =>
-				tokensOf(fieldsOf(document)[field]).map((token) => keyOf(type, { field, token })),
-			),
+			fields.flatMap((field) => tokensOf(document, field).map((token) => keyOf(type, { field, token }))),
 		);
 		return new Set([type, ...keys].flatMap((key) => [...(this.#indexes.get(key) ?? [])]));
 	}

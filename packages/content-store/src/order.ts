@@ -1,4 +1,4 @@
-import type { Published } from '@portolano/content-models';
+import { isLocalizedField, type Published } from '@portolano/content-models';
 import { fieldsOf } from './changes.ts';
 
 export interface Order {
@@ -17,10 +17,14 @@ export interface Place {
 const collator = new Intl.Collator('it');
 const startsWithDay = /^\d{4}-\d{2}-\d{2}/;
 
+function italianOf(value: unknown): unknown {
+	return typeof value === 'object' && value !== null && 'it' in value ? value.it : undefined;
+}
+
 /** The place of a document in an order by `field`; a localized field counts by its Italian text. */
 export function placeOf(document: Published, field: string): Place {
 	const value = fieldsOf(document)[field];
-	const plain = typeof value === 'object' && value !== null && 'it' in value ? value.it : value;
+	const plain = isLocalizedField(document.type, field) ? italianOf(value) : value;
 	if (typeof plain === 'number' || typeof plain === 'boolean')
 		return { document, rank: 0, value: Number(plain) };
 	if (typeof plain !== 'string') return { document, rank: 3, value: 0 };

@@ -1,5 +1,5 @@
 import type { ContentType, Published } from '@portolano/content-models';
-import { type Change, fieldsOf } from './changes.ts';
+import type { Change } from './changes.ts';
 import { tokensOf } from './conditions.ts';
 import type { Documents } from './documents.ts';
 import { entryOf, removeFrom } from './map-entry.ts';
@@ -32,7 +32,7 @@ export class Postings {
 	#read(type: ContentType, field: string): IdsByToken {
 		const ids: IdsByToken = new Map<string, Set<string>>();
 		for (const document of this.#documents.ofType(type).values()) {
-			for (const token of tokensOf(fieldsOf(document)[field])) {
+			for (const token of tokensOf(document, field)) {
 				entryOf(ids, token, () => new Set<string>()).add(document.id);
 			}
 		}
@@ -41,8 +41,8 @@ export class Postings {
 }
 
 function putField(ids: IdsByToken, field: string, change: Change): void {
-	for (const token of tokensOf(fieldsOf(change.before)[field])) removeFrom(ids, token, change.id);
-	for (const token of tokensOf(fieldsOf(change.after)[field])) {
+	for (const token of tokensOf(change.before, field)) removeFrom(ids, token, change.id);
+	for (const token of tokensOf(change.after, field)) {
 		entryOf(ids, token, () => new Set<string>()).add(change.id);
 	}
 }
