@@ -77,6 +77,17 @@ function Notes({
 	);
 }
 
+/** Tells that what was typed is no date; nothing while all is understood. */
+function NotUnderstood({ typed }: { typed: string }) {
+	if (typed === '') return null;
+	return (
+		<p className="portolano-note portolano-note--warning" role="alert">
+			“{typed}” non è una data: scrivila come 28/11/2026 o 28 novembre 2026, o sceglila dal calendario. È
+			rimasto ciò che c’era prima.
+		</p>
+	);
+}
+
 /** A date by the clock and the calendar of Rome, wherever the desk is; typed in Italian or chosen. */
 function Field({ field, path: givenPath, readOnly, isDay, futureNote }: Props) {
 	const { label, localized, required, admin } = field;
@@ -103,13 +114,7 @@ function Field({ field, path: givenPath, readOnly, isDay, futureNote }: Props) {
 				.filter(Boolean)
 				.join(' ')}
 		>
-			<FieldLabel
-				htmlFor={`${id}-input`}
-				label={label}
-				localized={localized}
-				path={path}
-				required={required}
-			/>
+			<FieldLabel htmlFor={`${id}-input`} {...{ label, localized, path, required }} />
 			<div className="field-type__wrap" id={id}>
 				<FieldError path={path} showError={showError} />
 				<DatePicker
@@ -135,12 +140,7 @@ function Field({ field, path: givenPath, readOnly, isDay, futureNote }: Props) {
 					}}
 				/>
 			</div>
-			{notUnderstood !== '' && (
-				<p className="portolano-note portolano-note--warning" role="alert">
-					“{notUnderstood}” non è una data: scrivila come 28/11/2026 o 28 novembre 2026, o sceglila dal
-					calendario. È rimasto ciò che c’era prima.
-				</p>
-			)}
+			<NotUnderstood typed={notUnderstood} />
 			<Notes value={value || undefined} isDay={isDay} futureNote={futureNote} />
 			{customComponents?.Description ?? <FieldDescription description={admin?.description} path={path} />}
 		</div>

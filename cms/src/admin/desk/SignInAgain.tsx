@@ -25,6 +25,19 @@ async function signIn(email: string, password: string): Promise<string | undefin
 	}
 }
 
+function Buttons({ isBusy, onCancel }: { isBusy: boolean; onCancel: () => void }) {
+	return (
+		<div className="portolano-buttons">
+			<button type="submit" className="btn btn--style-primary btn--size-medium" disabled={isBusy}>
+				Accedi e continua
+			</button>
+			<button type="button" className="btn btn--style-secondary btn--size-medium" onClick={onCancel}>
+				Annulla
+			</button>
+		</div>
+	);
+}
+
 /** Asks for the password over what is being written, which stays as it is. */
 export function SignInAgain({ email, onEnd }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
@@ -75,18 +88,7 @@ export function SignInAgain({ email, onEnd }: Props) {
 				<p id="portolano-sign-in-problem" role="alert" className="portolano-sign-in__problem">
 					{problem}
 				</p>
-				<div className="portolano-buttons">
-					<button type="submit" className="btn btn--style-primary btn--size-medium" disabled={isBusy}>
-						Accedi e continua
-					</button>
-					<button
-						type="button"
-						className="btn btn--style-secondary btn--size-medium"
-						onClick={() => onEnd(false)}
-					>
-						Annulla
-					</button>
-				</div>
+				<Buttons isBusy={isBusy} onCancel={() => onEnd(false)} />
 			</form>
 		</dialog>
 	);
