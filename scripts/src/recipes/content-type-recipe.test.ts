@@ -14,7 +14,7 @@ let folder: string;
 
 function run(command: string): void {
 	const tools = join(projectFolder, '.tools/node_modules/.bin');
-	const env = { ...process.env, PATH: [tools, process.env['PATH']].join(delimiter) };
+	const env = { ...process.env, CI: 'true', PATH: [tools, process.env['PATH']].join(delimiter) };
 	execFileSync('sh', ['-c', command], { cwd: folder, env, stdio: 'pipe', encoding: 'utf8' });
 }
 
@@ -39,7 +39,8 @@ const ofSites = 'node_modules/.bin/tsc -p .';
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'recipe-'));
 	copyProject(folder);
-});
+	run('pnpm install --frozen-lockfile --prefer-offline');
+}, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
