@@ -53,6 +53,7 @@ const full = {
 };
 
 export const example: Example<'project'> = {
+	graphQL: 'state: planned, amount: 1',
 	full: {
 		stored: {
 			it: full,
