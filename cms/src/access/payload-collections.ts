@@ -47,7 +47,7 @@ async function ownerOfLocked(id: string | number, { payload }: PayloadRequest): 
 	return ownership && idOf(ownership.owner);
 }
 
-/** Taking a document over from who is changing it is for those who may change it themselves. */
+/** Only a user who may update a document can take its lock over. */
 const takingOver: Access = async ({ id, req }) => {
 	if (!req.user || id === undefined) return false;
 	if (isAdministrator(req.user)) return true;
@@ -55,7 +55,7 @@ const takingOver: Access = async ({ id, req }) => {
 	return owner !== undefined && sitesOf(req.user, roles).includes(owner);
 };
 
-/** Whoever takes a document over does it in their own name, and moves the lock to no other document. */
+/** A lock that is taken over belongs to the user who takes it, and stays on the same document. */
 const inOwnName: CollectionBeforeChangeHook = ({ data, originalDoc, req: { user } }) => {
 	if (!user) return data;
 	const document: unknown = z.object({ document: z.unknown() }).safeParse(originalDoc).data?.document;

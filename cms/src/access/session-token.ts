@@ -46,7 +46,7 @@ interface Credentials {
 	cookie?: string | null | undefined;
 }
 
-/** Whether a request comes from somebody who has signed in. Costs one digest, no database: who asks a lot may be many. */
+/** Whether a request carries a valid session token. Costs one digest and no database query, so that floods stay cheap. */
 export function holdsSession(credentials: Credentials): boolean {
 	return tokensIn(credentials).some((token) => isSigned(token));
 }

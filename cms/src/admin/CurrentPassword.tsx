@@ -4,7 +4,7 @@ import { PasswordField, useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation';
 import { FormWatch } from './desk/FormWatch.tsx';
 
-/** Asks for the present password on one's own account; who administers chooses others' passwords without it. */
+/** Requires the current password on one's own account; administrators set other users' passwords without it. */
 export function CurrentPassword() {
 	const { user } = useAuth();
 	const { id } = useDocumentInfo();

@@ -10,7 +10,7 @@ const moment = new Intl.DateTimeFormat('it', {
 	timeZone: romeTimeZone,
 });
 
-/** Somebody has saved the document since the one who saves now opened it. */
+/** The document was saved by somebody else after this editor opened it. */
 class SavedMeanwhile extends APIError {
 	constructor(savedAt: Date) {
 		super(

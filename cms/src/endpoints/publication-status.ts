@@ -39,7 +39,7 @@ async function statusAtPublisher(type: string, id: string) {
 		const response = await callPublisher('GET /status', { query: { type, id }, timeoutMs });
 		return publisherStatus.parse(await response.json());
 	} catch {
-		// What did not come, or came in another shape, is not known: the form tells so.
+		// A missing or malformed answer counts as unknown, and the form says so.
 		return undefined;
 	}
 }

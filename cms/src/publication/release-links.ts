@@ -19,7 +19,7 @@ async function withdrawAlong({ type, id }: Subject, req: PayloadRequest): Promis
 	});
 }
 
-/** Who left out a link to what is published now shows it again. One that cannot be derived is left as it is. */
+/** Documents that had omitted a link to this one get it back. One that can't be derived is left as it is. */
 async function restoreLinks(subject: Subject, req: PayloadRequest): Promise<void> {
 	for (const { entry } of await publishedAround(keyOf(subject), 'omitted', req)) {
 		try {

@@ -128,7 +128,7 @@ export class Store {
 		return this.#put(appearance(document, false));
 	}
 
-	/** Lets a document that was held be seen again; answers the pages that see it now. */
+	/** Releases a held document; returns the pages that see it now. */
 	unhold(reference: Reference): readonly PageName[] {
 		const document = this.#held.get(reference);
 		if (!document) return [];
@@ -191,7 +191,7 @@ export class Store {
 		return this.#touchedBy((report) => this.#queries.concern({ change, moves }, report));
 	}
 
-	/** Of a document that is held its own page alone sees what changes. */
+	/** A change of a held document is seen by its own page alone. */
 	#replaceHeld(change: Change): PageName[] {
 		if (change.after) this.#held.put(change.after);
 		else this.#held.delete(change);

@@ -14,7 +14,7 @@ export const feedbackPath = '/valutazione/';
 
 const MINUTE_MS = 60_000;
 
-/** Bytes of a site's ratings, 300,000 of them: until somebody has taken them away no more are kept. */
+/** Largest file of a site's ratings, in bytes (300,000 ratings); beyond it none are kept until it is collected. */
 const FILE_MAX = 64_000_000;
 
 /** What the box of the pages sends. Who wrote it is not known and not kept. */
@@ -81,7 +81,7 @@ const refusals: Readonly<Record<number, Words>> = {
 
 const html = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } as const;
 
-/** Whoever rates without scripts is led to a page of the site, so that reading it again does not rate again. */
+/** A rating sent without scripts is answered by a redirect, so that reloading the page does not rate again. */
 async function thank(response: ServerResponse, folder: string, path: string): Promise<void> {
 	const thanks = await outcomePage(folder, path, 'sent');
 	if (thanks) response.writeHead(303, { Location: thanksAddress(thanks.path, path) }).end();
@@ -113,7 +113,7 @@ async function keep(line: string, file: string): Promise<void> {
 	await appendFile(file, line, { mode: 0o600 });
 }
 
-/** Keeps one rating; answers the status that tells what came of it. */
+/** Stores one rating; returns the path that was rated, or the HTTP status of the refusal. */
 async function take(
 	request: IncomingMessage,
 	{ file, clock, limits, reader }: FeedbackContext,

@@ -78,7 +78,7 @@ async function shut(server: Server): Promise<void> {
 	await new Promise((resolve) => server.close(resolve));
 }
 
-/** No site answers to this host: who asks is told nothing of those that do. */
+/** Answer for an unknown host; it names none of the hosts that are served. */
 const unknownHost: SiteHandler = (request, response) =>
 	answerShortly(request, response, { status: 421, headers: { Connection: 'close' } });
 
@@ -113,7 +113,7 @@ class Handlers {
 
 type Finder = (host: string | undefined) => SiteHandler;
 
-/** Who waits to be told before sending a body is told only where one is taken. */
+/** Answers `Expect: 100-continue` only where the announced body is small enough to be accepted. */
 function answerExpecting(handle: (request: IncomingMessage, response: ServerResponse) => void) {
 	return (request: IncomingMessage, response: ServerResponse) => {
 		if (Number(request.headers['content-length'] ?? 0) <= RATING_MAX) response.writeContinue();

@@ -18,7 +18,7 @@ export interface PublicRoute {
  */
 export const publicRoutes: readonly PublicRoute[] = [];
 
-/** What a reader may not say of himself: who passes a request on says it. */
+/** Headers that only a proxy may set: a client's own values are dropped. */
 const forwarding = /^(?:forwarded|x-forwarded-.*|x-real-ip|via)$/;
 
 /** Who sent a request and to which host, as the gateway knows it. */

@@ -43,7 +43,7 @@ function groupsOf(address: string): string[] {
 	return [...head, ...Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0'), ...tail];
 }
 
-/** Who is limited together: an IPv4 address, or the network of an IPv6 one, all of which belongs to one reader. */
+/** The unit that limits apply to: an IPv4 address, or the /64 network of an IPv6 one, which belongs to one client. */
 export function readerNetwork(address: string): string {
 	return isIPv6(address) ? `${groupsOf(address).slice(0, 4).join(':')}::/64` : address;
 }

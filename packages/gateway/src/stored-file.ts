@@ -14,7 +14,7 @@ const endings = { br: '.br', gzip: '.gz' } as const;
 
 type Compression = keyof typeof endings;
 
-/** How often a file is looked up anew when a release changes it meanwhile. */
+/** How many times a lookup is repeated when a release changes the file meanwhile. */
 const LOOKUPS_MAX = 20;
 
 export interface StoredFile {

@@ -15,7 +15,7 @@ import { storedFilesOfCms } from './stored-files.ts';
 
 const clock = () => new Date();
 
-/** Takes what the people who run the publisher are to be told. */
+/** Receives messages for whoever operates the publisher. */
 type Tell = (message: string) => void;
 
 /** A publisher that runs. */
@@ -82,7 +82,7 @@ export interface BuildOptions {
 	readonly force?: boolean;
 	/** Where the log is read from; the CMS when absent. */
 	readonly source?: LogSource;
-	/** Told of what went wrong after the pages were online: the search. */
+	/** Called with errors that happen after the pages are online, such as those of the search index. */
 	readonly onTrouble?: Tell;
 }
 

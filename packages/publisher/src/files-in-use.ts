@@ -9,7 +9,7 @@ interface Use {
 
 const none: readonly Use[] = [];
 
-/** The published files that the pages of a site show, as the pages told when they were rendered. */
+/** The published files that the pages of a site use, as recorded when they were rendered. */
 export class FilesInUse {
 	readonly #byPage = new Map<PagePath, readonly Use[]>();
 	readonly #unknown = new Set<PagePath>();

@@ -18,7 +18,7 @@ export interface LateCheckOptions {
 	readonly check: PageCheck;
 }
 
-/** Checks pages that are online already, in the background; what is wrong there is told, not undone. */
+/** Checks pages that are already online, in the background; problems are reported, nothing is undone. */
 export class LateCheck {
 	readonly #options: LateCheckOptions;
 	readonly #inTurn = pLimit(1);

@@ -30,7 +30,7 @@ function identityIn(text: string): ProcessIdentity | undefined {
 }
 
 function isHeld(file: string, text: string): boolean {
-	// Left by a version that could be killed before it had written who it was.
+	// An earlier version could be killed between creating the lock and writing its process id.
 	if (text === '') return false;
 	const holder = identityIn(text);
 	const isThere = holder && isRunning(holder);
@@ -52,7 +52,7 @@ function take(file: string, text: string): boolean {
 	}
 }
 
-/** Takes away the lock of who is dead; false when it is no longer the same: somebody else was faster. */
+/** Removes the lock of a dead process; false when another process has replaced it meanwhile. */
 function clear(file: string, text: string): boolean {
 	const aside = `${file}.${process.pid}.dead`;
 	try {

@@ -6,7 +6,7 @@ export interface FollowOptions {
 	readonly publisher: Publisher;
 	readonly clock: () => Date;
 	readonly pollSeconds: number;
-	/** Told when the log cannot be followed, once for each reason. */
+	/** Called when the log cannot be followed, once for each reason. */
 	readonly onTrouble?: ((message: string) => void) | undefined;
 }
 

@@ -56,12 +56,12 @@ export class OpenSites {
 		}
 	}
 
-	/** Tells all sites what an entry of the log, or the clock, touched. */
+	/** Notifies every site of the pages that a log entry, or the clock, touched. */
 	note(change: Change | undefined, touched: readonly PageName[]): void {
 		for (const site of this.#sites.values()) site.note(change, touched);
 	}
 
-	/** What was held on the site `by`, or is there at last, changes what others list. */
+	/** A document held or released on the site `by` changes the lists of other sites. */
 	noteHeld(by: SiteKey, touched: readonly PageName[]): void {
 		for (const site of this.#sites.values()) {
 			if (site.site === by || !touched.some((page) => page.site === site.site)) continue;

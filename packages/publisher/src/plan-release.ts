@@ -20,7 +20,7 @@ export interface ReleaseState {
 	readonly files: PageFiles;
 	/** Files online that may be of no use any more, where not all have to be looked at. */
 	readonly dropped: readonly string[] | 'all';
-	/** Whether a page stays online of which it is not known what it shows: no published file goes then. */
+	/** Whether some page online has no recording of its files: no published file may be removed then. */
 	readonly keepsFiles: boolean;
 	/** Whether as many pages may go as do. */
 	readonly isForced: boolean;

@@ -34,9 +34,9 @@ export interface PublisherParts {
 	readonly check: PageCheck;
 	/** From how many pages on workers render; what is worth it when absent. */
 	readonly workersFrom?: number | undefined;
-	/** Told of every site that is opened, with what is online of it. */
+	/** Called for every site that is opened. */
 	readonly onOpen?: ((site: SitePublisher) => void) | undefined;
-	/** Told of every release. */
+	/** Called after every release. */
 	readonly onRelease?: ((site: SitePublisher) => void) | undefined;
 	/** Called after each step of a release, for tests that kill the process there. */
 	readonly onStep?: ((step: string) => void) | undefined;
@@ -189,7 +189,7 @@ export class Publisher {
 		);
 	}
 
-	/** Releases sites, then those that list what was held meanwhile, or is there at last. */
+	/** Releases sites, then the ones whose lists changed because a document was held or released meanwhile. */
 	async #releaseAll(sites: Iterable<SitePublisher>, options: ReleaseOptions): Promise<ReleaseReport[]> {
 		const reports: ReleaseReport[] = [];
 		for (const site of sites) reports.push(await this.#release(site, options));

@@ -47,7 +47,7 @@ export class SearchKeeper {
 		await this.#indexAll();
 	}
 
-	/** Never fails: what went wrong is told, and tried again after the next release. */
+	/** Never throws: errors are reported, and the work is retried after the next release. */
 	#indexAll(): Promise<void> {
 		return this.#inTurn(async () => {
 			for (const searched of this.#sites.values()) {
@@ -91,7 +91,7 @@ export class SearchKeeper {
 			await indexer.update(changes);
 			return [];
 		} catch {
-			// Which page it was is found, and told, by handing over one after the other.
+			// Indexing the pages one by one finds the one that failed, so that it can be reported.
 			await indexer.update({ changed: [], removed: changes.removed });
 		}
 		const left: string[] = [];

@@ -40,7 +40,7 @@ function read<Query>(schema: z.ZodType<Query>, { searchParams }: URL): Query {
 /** Answers to one method and path; the token is required, save where strangers are answered too. */
 type Route = (followed: Followed, url: URL, caller: Caller) => Answer | Promise<Answer>;
 
-/** Whoever keeps the machine may know whether all is well, and no more than that. */
+/** Without the token only whether all is well, for monitoring. */
 function health({ publisher, isIdle, trouble }: Followed, _url: URL, caller: Caller): Answer {
 	const status = trouble === undefined ? 200 : 503;
 	if (caller !== 'holder of the token') return { status, body: { isWell: trouble === undefined } };

@@ -16,7 +16,7 @@ export interface SitePagesOptions {
 	readonly assets: ReadonlyMap<string, string>;
 }
 
-/** The pages of a site: which there are, which are to be rendered, and which are online and no more. */
+/** The pages of a site: those that exist, those to render, and those still online that no longer exist. */
 export class SitePages {
 	readonly #options: SitePagesOptions;
 	readonly #known: Set<string>;

@@ -19,7 +19,7 @@ export interface SiteDependencies extends Omit<RenderDependencies, 'used' | 'onl
 	readonly online: SiteOnline;
 	/** Files built with the application, by path, with their hash. */
 	readonly assets: ReadonlyMap<string, string>;
-	/** Told the pages, of any site, that see something else because a page of this one was held or is there at last. */
+	/** Called with the pages, of any site, whose content changed because a page of this site was held or released. */
 	readonly onHeld?: ((touched: readonly PageName[]) => void) | undefined;
 }
 
@@ -141,7 +141,7 @@ export class SitePublisher {
 		this.#problems.note(problems.map((problem) => ({ ...problem, isBlocking: false })));
 	}
 
-	/** Renders `pages`; those that are rendered besides, because something was held or let go, are added to them. */
+	/** Renders `pages`; pages touched because a document was held or released are rendered too and added to them. */
 	#render(pages: Map<PagePath, Reference | undefined>): Promise<Batch> {
 		const dependencies = {
 			...this.#dependencies,
@@ -176,7 +176,7 @@ export class SitePublisher {
 		this.#pages.released(rendered.keys());
 		this.#pages.retry(batch.toRetry);
 		this.#used.clearDropped();
-		// As long as files were kept for a page of which nothing is known, all have to be looked at again.
+		// While some page has no recording of its files, the next release has to scan all of them again.
 		this.#isSwept = this.#used.isComplete;
 		for (const path of rendered.keys()) this.#problems.delete(path);
 		for (const [path, found] of batch.problems) this.#problems.set(path, found);

@@ -47,7 +47,7 @@ function isOfVersions({ args, operation }: Arguments): boolean {
 	return operation === 'countVersions' || (operation === 'read' && !('draft' in args) && !('id' in args));
 }
 
-/** An order tells as much as a filter: it may pass only through what the asker reads whole. */
+/** Sorting reveals values as a filter does: only by fields of collections that the user may read entirely. */
 async function checkSort(sort: unknown, target: Target, req: PayloadRequest): Promise<void> {
 	const paths = (Array.isArray(sort) ? sort : [sort]).filter(
 		(path) => typeof path === 'string' && path !== '',

@@ -14,7 +14,7 @@ interface Note {
 const notesOf = (problems: readonly Problem[]): Note[] =>
 	problems.flatMap(({ path, message }) => (path === undefined ? [] : [{ path, message }]));
 
-/** Ties the note to the field for who does not see both; answers how to untie them. */
+/** Links the note to the field for screen readers (`aria-describedby`); returns the function that undoes it. */
 function tie(target: HTMLElement, note: HTMLElement): () => void {
 	if (!target.matches('input, textarea') || target.hasAttribute('aria-describedby')) return () => undefined;
 	target.setAttribute('aria-describedby', note.id);

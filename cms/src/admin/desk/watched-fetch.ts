@@ -56,7 +56,7 @@ async function bodyOf(response: Response): Promise<unknown> {
 	try {
 		return await response.clone().json();
 	} catch {
-		// What is no JSON in spite of its name is told by its status.
+		// An answer that isn't JSON in spite of its header is reported by its status.
 		return undefined;
 	}
 }

@@ -97,7 +97,7 @@ export class Attempts {
 		return waitAfter(this.#addresses.get(address, now), ofAddress, now);
 	}
 
-	/** Milliseconds by which the answer is held back, because very many try this account. */
+	/** Delay of the answer, in milliseconds, when very many sign-ins to this account are attempted. */
 	slowness({ account }: Attempt, now: number): number {
 		return this.#accounts.get(account, now).times > manyOnOneAccount ? slowness : 0;
 	}

@@ -52,7 +52,7 @@ export const forgotPassword: Endpoint = {
 		const wait = fromAddresses.waitOfAddress(attempt, now);
 		if (wait > 0) throw tooManyAttempts(wait, req);
 		fromAddresses.begin(attempt, now);
-		// Nobody's letter box is filled by strangers, wherever they ask from, and nobody is told.
+		// Password mails to one address are limited whatever the sender's address; the answer doesn't reveal it.
 		const toAccount = { account: attempt.account, address: '' };
 		if (toAccounts.wait(toAccount, now) === 0) {
 			toAccounts.begin(toAccount, now);

@@ -1,4 +1,4 @@
-/** What of a paste did not come as it was, to be told to who pasted. */
+/** What was changed or dropped from a paste, as messages for the editor. */
 export interface Losses {
 	pictures: number;
 	footnotes: boolean;

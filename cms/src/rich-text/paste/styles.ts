@@ -32,7 +32,7 @@ function stripAttributes(element: Element): void {
 	for (const name of element.getAttributeNames()) if (!names.includes(name)) element.removeAttribute(name);
 }
 
-/** Bookmarks, and links to the inside of the other document or to the computer of who wrote it. */
+/** Bookmarks, links inside the pasted document, and links to files of its author's computer. */
 function isDeadLink(link: Element): boolean {
 	const href = link.getAttribute('href') ?? '';
 	return href === '' || /^(?:#|file:|about:|[a-z]:\\)/i.test(href);

@@ -51,7 +51,7 @@ export class Queries {
 		this.related.concern(step, report);
 	}
 
-	/** Reports the queries that see a change of a document that is held. */
+	/** Reports the queries affected by a change of a held document. */
 	concernHeld(change: Change, report: ReportQuery): void {
 		this.single.concern(change, report);
 	}

@@ -21,7 +21,7 @@ function isApplication(value: unknown): value is SiteApplication {
 async function exists(path: string): Promise<boolean> {
 	return access(path).then(
 		() => true,
-		// What cannot be read is as good as missing: whoever needs it says so.
+		// An unreadable file counts as missing; the caller reports it.
 		() => false,
 	);
 }

@@ -25,7 +25,7 @@ export const workerTask = z.strictObject({
 
 export type WorkerTask = z.infer<typeof workerTask>;
 
-/** A page that a thread has rendered and kept, or why it could not; `queries` are numbers of queries that it has told. */
+/** A page that a worker has rendered and stored, or its error; `queries` are ids of queries reported earlier. */
 export type WorkerPage = { path: PagePath; queries: Uint32Array } & (
 	{ hash: string; files: PageFiles } | { message: string }
 );
