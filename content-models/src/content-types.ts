@@ -50,7 +50,10 @@ export const documentSchemas = {
 	menu,
 } as const satisfies { [T in ContentType]: z.ZodType<Published<T>> };
 
-const isContentType = (name: string): name is ContentType => Object.hasOwn(documentSchemas, name);
+/** Whether a name is that of a content type. */
+export function isContentType(name: unknown): name is ContentType {
+	return typeof name === 'string' && Object.hasOwn(documentSchemas, name);
+}
 
 /** The names of all types, in the order of {@link documentSchemas}. */
 export const contentTypes: readonly ContentType[] = Object.keys(documentSchemas).filter(isContentType);

@@ -23,7 +23,13 @@ export {
 	serviceCategorySection,
 } from './addresses/portal.ts';
 export { languageRoot, type Section, sectionPath, sectionText, sectionTrail } from './addresses/section.ts';
-export { contentTypes, documentSchemas, jsonSchemas, publishedDocument } from './content-types.ts';
+export {
+	contentTypes,
+	documentSchemas,
+	isContentType,
+	jsonSchemas,
+	publishedDocument,
+} from './content-types.ts';
 export { type ContentType, type Published } from './documents.ts';
 export {
 	extensionOf,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { contentTypes, documentSchemas } from './content-types.ts';
+import { contentTypes, documentSchemas, isContentType } from './content-types.ts';
 import type { ContentType, Published } from './documents.ts';
 import type { Reference } from './references.ts';
 import { findMarked, type MarkedPart } from './schema/find-marked.ts';
@@ -27,7 +27,7 @@ function isReference(value: unknown): value is Reference {
 		typeof value === 'object' &&
 		value !== null &&
 		'type' in value &&
-		contentTypes.some((type) => type === value.type) &&
+		isContentType(value.type) &&
 		'id' in value &&
 		typeof value.id === 'string'
 	);

@@ -1,4 +1,10 @@
-import { type ContentType, contentTypes, languageSchema, siteKey } from '@portolano/content-models';
+import {
+	type ContentType,
+	contentTypes,
+	isContentType,
+	languageSchema,
+	siteKey,
+} from '@portolano/content-models';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -60,7 +66,7 @@ function requireUnique(items: ContentItem[]): void {
 
 function requireKnown(folder: string): void {
 	const names = readdirSync(folder).map((name) => name.replace(/\.yaml$/, ''));
-	const unknown = names.find((name) => !contentTypes.some((type) => type === name));
+	const unknown = names.find((name) => !isContentType(name));
 	if (unknown !== undefined)
 		throw new DemoContentError(
 			`${path.join(folder, unknown)} is named after no content type, so nothing would read it. Name it after one: ${contentTypes.join(', ')}.`,

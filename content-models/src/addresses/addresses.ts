@@ -1,3 +1,4 @@
+import { documentSchemas } from '../content-types.ts';
 import type { ContentType, Published } from '../documents.ts';
 import { inLanguage, type Language } from '../languages.ts';
 import type { SiteKind } from '../types/site.ts';
@@ -60,7 +61,7 @@ export function canOwn(kind: SiteKind, type: ContentType): boolean {
 export function addressFields<T extends PageType>(type: T): readonly AddressField<T>[] {
 	const deciding = Object.values(byKind).flatMap((table) => table[type]?.fields ?? []);
 	const isField = (field: string): field is AddressField<T> & string =>
-		field === (type === 'topic' ? 'code' : 'slug') || deciding.includes(field);
+		Object.hasOwn(documentSchemas[type].shape, field);
 	return [...new Set(['slug', 'code', ...deciding])].filter(isField);
 }
 

@@ -75,15 +75,28 @@ export function officeSection(type: OfficeTypeCode): Section {
 
 const officeSections = [s.governingBodies, s.administrativeAreas, s.offices, s.bodiesAndFoundations];
 
+const documentTypeSections = new Map(
+	codesOf(documentTypes).map((type) => {
+		const term = termOf(documentTypes, type);
+		return [type, within(documents, type, term.plural?.it ?? term.it)];
+	}),
+);
+
 /** The list of the documents of a type. */
 export function documentTypeSection(type: DocumentTypeCode): Section {
-	const term = termOf(documentTypes, type);
-	return within(documents, type, term.plural?.it ?? term.it);
+	return documentTypeSections.get(type) ?? documents;
 }
+
+const categorySections = new Map(
+	codesOf(serviceCategories).map((category) => [
+		category,
+		within(services, category, termOf(serviceCategories, category).it),
+	]),
+);
 
 /** The page of a category of services (C.SI.1.3). */
 export function serviceCategorySection(category: ServiceCategoryCode): Section {
-	return within(services, category, termOf(serviceCategories, category).it);
+	return categorySections.get(category) ?? services;
 }
 
 /** Which types have their pages on a portal, and where. */
@@ -97,7 +110,7 @@ export const portalPages = {
 	event: pagesIn('event', events),
 	service: pagesAmong('service', {
 		fields: ['categories'],
-		sections: codesOf(serviceCategories).map(serviceCategorySection),
+		sections: [...categorySections.values()],
 		choose: ({ categories: [first] }) => (first ? serviceCategorySection(first) : services),
 	}),
 	office: pagesAmong('office', {
@@ -114,7 +127,7 @@ export const portalPages = {
 	itinerary: pagesIn('itinerary', s.itineraries),
 	document: pagesAmong('document', {
 		fields: ['documentTypes'],
-		sections: codesOf(documentTypes).map(documentTypeSection),
+		sections: [...documentTypeSections.values()],
 		choose: ({ documentTypes: [first] }) => (first ? documentTypeSection(first) : documents),
 	}),
 	dataset: pagesIn('dataset', documentTypeSection('dataset')),
