@@ -23,8 +23,8 @@ import { site } from './types/site.ts';
 import { topic } from './types/topic.ts';
 
 /**
- * Every content type with its published shape, a line each, in the order in which documents are derived: what must be named
- * comes before what names it. Everything else that lists types is made from this.
+ * The registry: every content type with its published shape, in the order in which documents are derived (referenced
+ * types come before the types that reference them). Every other list of types comes from here.
  */
 export const documentSchemas = {
 	body,
@@ -50,7 +50,7 @@ export const documentSchemas = {
 	menu,
 } as const satisfies { [T in ContentType]: z.ZodType<Published<T>> };
 
-/** Whether a name is that of a content type. */
+/** Whether `name` is the name of a content type. */
 export function isContentType(name: unknown): name is ContentType {
 	return typeof name === 'string' && Object.hasOwn(documentSchemas, name);
 }
@@ -63,7 +63,7 @@ const { body: first, ...others } = documentSchemas;
 /** A published document of any type. */
 export const publishedDocument = z.discriminatedUnion('type', [first, ...Object.values(others)]);
 
-/** JSON Schema (2020-12) of every content type: the contract of the open data. */
+/** Returns the JSON Schema (2020-12) of every content type: the contract of the open data. */
 export function jsonSchemas(): Record<string, unknown> {
 	return Object.fromEntries(
 		Object.entries(documentSchemas).map(([type, schema]) => [

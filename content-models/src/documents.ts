@@ -1,10 +1,10 @@
 /**
- * The published shape of every content type, by its one name. Each file of `types/` adds its own line, so that a type is
- * known to the compiler before all schemas are: they refer to one another.
+ * The published shape of every content type, by name. Each file of `types/` adds its own line, because the schemas
+ * refer to one another: the compiler knows each type before all schemas are defined.
  */
 export interface Documents {}
 
-/** Everything that can be published. */
+/** The name of a type that can be published. */
 export type ContentType = keyof Documents;
 
 /** The published document of type `T`. */

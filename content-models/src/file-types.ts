@@ -1,13 +1,13 @@
-/** How a file is served: where a browser may show it by itself, or only to keep it. */
+/** How a file is served: shown by the browser, or only downloaded. */
 interface FileType {
 	mime: string;
-	/** Browsers show it without running anything in it. */
+	/** Safe to show in the browser: nothing in such a file runs as code. */
 	isInline?: true;
 }
 
 /**
- * Types of the files of sites and of the CMS, by the extension of their names. What is missing here is sent as bytes to
- * keep: the list of what is shown is short on purpose.
+ * File types of the sites and of the CMS, by extension. Any other extension is served as a download of type
+ * `application/octet-stream`: the list of inline types is short on purpose.
  */
 const fileTypes = {
 	pdf: { mime: 'application/pdf', isInline: true },
@@ -44,7 +44,7 @@ const byMime: ReadonlyMap<string, FileType> = new Map(
 	Object.values(fileTypes).map((type) => [type.mime, type]),
 );
 
-/** Extension of `name` in lower case, without its dot. */
+/** Returns the extension of `name` in lower case, without its dot. */
 export function extensionOf(name: string): string {
 	const dot = name.lastIndexOf('.');
 	return dot === -1
@@ -60,7 +60,7 @@ export function isFileExtension(extension: string): extension is FileExtension {
 	return byExtension.has(extension);
 }
 
-/** Media type of files with a known extension. */
+/** Returns the media type of a known extension. */
 export function mimeOf(extension: FileExtension): string {
 	return fileTypes[extension].mime;
 }
@@ -78,12 +78,12 @@ function headersOf(type: FileType | undefined): Record<string, string> {
 	};
 }
 
-/** Headers with which a file somebody uploaded is served under `name`: nothing in it ever runs as a page. */
+/** Returns the response headers for an uploaded file called `name`: nothing in it ever runs as a page. */
 export function headersOfUpload(name: string): Record<string, string> {
 	return headersOf(byExtension.get(extensionOf(name)));
 }
 
-/** The same for bytes of which only the media type is known. */
+/** Returns the same headers for bytes of which only the media type is known. */
 export function headersOfMime(mime: string): Record<string, string> {
 	return headersOf(byMime.get(mime.split(';')[0]?.trim().toLowerCase() ?? ''));
 }

@@ -1,13 +1,13 @@
-/** Leads back to the page that was rated: no page of a site, but an address that the gateway answers on each. */
+/** Redirects to the page that was rated. No page of the site: the gateway answers this path on every site. */
 export const feedbackReturnPath = '/valutazione/ritorno/';
 
-/** What came of a rating sent without scripts. */
+/** The outcome of a rating sent without scripts. */
 export type FeedbackOutcome = 'sent' | 'not-sent';
 
 const inItalian = { sent: 'valutazione/grazie/', 'not-sent': 'valutazione/non-inviata/' } as const;
 const inOthers = { sent: 'feedback/thanks/', 'not-sent': 'feedback/not-sent/' } as const;
 
-/** Where the page stands that says what came of a rating, below `/` or the root of another language, `/en/`. */
+/** Returns the path of the page that shows the outcome of a rating, below the root of a language (`/` or `/en/`). */
 export function feedbackOutcomePath(root: string, outcome: FeedbackOutcome): string {
 	return `${root}${(root === '/' ? inItalian : inOthers)[outcome]}`;
 }

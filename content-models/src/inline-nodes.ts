@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textLinkTarget } from './link-target.ts';
 
-/** What a word can be besides plain. Struck through is what no longer holds, such as a deadline that has moved. */
+/** The formats of a text. Struck through marks what is no longer valid, such as a deadline that has moved. */
 export const marks = [
 	'strong',
 	'emphasis',
@@ -26,7 +26,7 @@ const linkNode = z.strictObject({
 	children: z.array(z.discriminatedUnion('kind', [textNode, breakNode])).min(1),
 });
 
-/** What stands on a line. */
+/** The content of one line: text, line breaks and links. */
 export const inlineNode = z.discriminatedUnion('kind', [textNode, breakNode, linkNode]);
 
 export type Inline = z.infer<typeof inlineNode>;

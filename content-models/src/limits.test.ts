@@ -8,23 +8,23 @@ test('the limits of a field are those of its schema, in every language of a text
 	expect(limitsOf('news', ['number'])).toMatchObject({ maxLength: 40 });
 });
 
-test('so are those of a field inside items of a list, and of the list itself', () => {
+test('so are the limits of a list, and of a field inside its items', () => {
 	expect(limitsOf('itinerary', ['stages', 'title'])).toMatchObject({ maxLength: 255 });
 	expect(limitsOf('itinerary', ['stages'])).toMatchObject({ minItems: 2 });
 	expect(limitsOf('menu', ['items', 'items', 'label'])).toMatchObject({ maxLength: 80 });
 });
 
-test('ranges and patterns are told too', () => {
+test('ranges and patterns are returned too', () => {
 	expect(limitsOf('place', ['coordinates', 'latitude'])).toEqual({ minimum: -90, maximum: 90 });
 	expect(limitsOf('body', ['postalCode'])).toMatchObject({ pattern: '^\\d{5}$' });
 });
 
-test('a value is judged by the same schema', () => {
+test('a value is checked with the same schema', () => {
 	expect(isFit('body', ['postalCode'], '74123')).toBe(true);
 	expect(isFit('body', ['postalCode'], '7412')).toBe(false);
 	expect(isFit('news', ['slug'], 'www-taranto')).toBe(false);
 });
 
-test('a field that a type does not have is a mistake of the program', () => {
+test('a field that a type does not have throws', () => {
 	expect(() => limitsOf('news', ['colour'])).toThrow('A document of type “news” has no colour.');
 });

@@ -3,9 +3,9 @@ import { documentSchemas } from './content-types.ts';
 import type { ContentType } from './documents.ts';
 import { schemaAt } from './schema/schema-at.ts';
 
-/** What a value of a document must keep to, as its schema says. */
+/** The limits of a value, as its schema states them. */
 const limits = z.object({
-	/** Characters of a text. */
+	/** Length of a text, in characters. */
 	minLength: z.number().optional(),
 	maxLength: z.number().optional(),
 	/** A regular expression, as in JSON Schema. */
@@ -13,25 +13,26 @@ const limits = z.object({
 	minimum: z.number().optional(),
 	maximum: z.number().optional(),
 	exclusiveMinimum: z.number().optional(),
-	/** Items of a list. */
+	/** Number of items of a list. */
 	minItems: z.number().optional(),
 	maxItems: z.number().optional(),
-	/** Of each text in a list of texts. */
+	/** Limits of each text in a list of texts. */
 	items: z.object({ maxLength: z.number().optional() }).optional(),
 });
 
 export type Limits = z.infer<typeof limits>;
 
 /**
- * The limits of a part of the documents of `type`, named by the fields that lead to it: `limitsOf('news', ['title'])`,
- * `limitsOf('itinerary', ['stages', 'title'])`. Items of lists and languages of a text take no step of their own.
+ * Returns the limits of a part of the documents of `type`, named by the path of its fields: `limitsOf('news',
+ * ['title'])`, `limitsOf('itinerary', ['stages', 'title'])`. The path skips the indexes of lists and the languages of
+ * texts.
  * @throws Error when the type has no such part.
  */
 export function limitsOf(type: ContentType, path: readonly string[]): Limits {
 	return limits.parse(z.toJSONSchema(partOf(type, path)));
 }
 
-/** Whether a value is what the documents of `type` may hold at `path`; see {@link limitsOf}. */
+/** Whether `value` is valid at `path` in a document of `type`; for `path` see {@link limitsOf}. */
 export function isFit(type: ContentType, path: readonly string[], value: unknown): boolean {
 	return z.safeParse(partOf(type, path), value).success;
 }

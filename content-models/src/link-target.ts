@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { text, webAddress } from './primitives.ts';
 import { anyReference } from './references.ts';
 
-/** Where a link leads: a document of ours, an address outside, an e-mail address or a telephone number. */
+/** The target of a link: a document, an external address, an e-mail address or a telephone number. */
 export const linkTarget = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('document'), document: anyReference }),
 	z.strictObject({ kind: z.literal('url'), url: webAddress }),
 	z.strictObject({
 		kind: z.literal('email'),
 		address: z.email(),
-		/** What the message is about, written beforehand for who sends it. */
+		/** The subject with which the message opens in the visitor's mail program. */
 		subject: text().optional(),
 	}),
 	z.strictObject({ kind: z.literal('phone'), number: z.string().regex(/^\+?[0-9 ]{3,20}$/) }),
@@ -17,10 +17,12 @@ export const linkTarget = z.discriminatedUnion('kind', [
 
 export type LinkTarget = z.infer<typeof linkTarget>;
 
-/** A path on the site that holds the text; neither `//host` nor `/\host`, which browsers take for another site. */
+/** A path on the same site; neither `//host` nor `/\host`, which browsers take for another site. */
 const sitePath = z.string().regex(/^\/(?![/\\])[^\s\\]*$/);
 
-/** Where a link inside a text may lead besides: a path of the same site, a heading of the same text. */
+/**
+ * Targets of links inside a text: those of {@link linkTarget}, a path of the same site, or a heading of the same text.
+ */
 export const textLinkTarget = z.discriminatedUnion('kind', [
 	...linkTarget.options,
 	z.strictObject({ kind: z.literal('path'), path: sitePath }),

@@ -5,7 +5,7 @@ import { documentId } from './references.ts';
 import { contentTypeSchema } from './type-names.ts';
 
 const position = {
-	/** Place in the log: 1, 2, 3 … without holes and without repetition. */
+	/** Position in the log: 1, 2, 3 … without gaps and without repetition. */
 	seq: z.int().positive(),
 	/** When it was appended. */
 	at: instant,
@@ -24,12 +24,12 @@ const withdrawal = z.strictObject({
 	id: documentId,
 });
 
-/** One entry of the publication log. Everything public is derived from these, and from nothing else. */
+/** One entry of the publication log. Everything public is derived from these entries alone. */
 export const logEntry = z.discriminatedUnion('action', [publication, withdrawal]);
 
 export type LogEntry = z.infer<typeof logEntry>;
 
-/** What an entry is about. */
+/** Returns the document that an entry publishes or withdraws, as a reference. */
 export function subjectOf(entry: LogEntry) {
 	return entry.action === 'publish'
 		? { type: entry.document.type, id: entry.document.id }

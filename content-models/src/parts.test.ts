@@ -8,7 +8,7 @@ const linkTo = (document: object) => ({
 	children: [{ kind: 'text', text: 'ufficio' }],
 });
 
-test('references are found in fields, in lists, inside texts and in what texts hold, with where they stand', () => {
+test('references are found in fields, in lists and at any depth of texts, each with its path', () => {
 	const office = { type: 'office', id: 'o1' };
 	const picture = { type: 'media', id: 'm1' };
 	const nested = { kind: 'list', ordered: false, items: [{ children: [linkTo(office)] }] };
@@ -32,18 +32,18 @@ test('references are found in fields, in lists, inside texts and in what texts h
 	]);
 });
 
-test('what only looks like a reference is none', () => {
+test('a value that only looks like a reference is not found', () => {
 	const lookalike = { type: 'news', id: 'n1' };
 	expect(referencesAt('news', { slug: lookalike, title: { it: lookalike }, extra: lookalike })).toEqual([]);
 });
 
-test('a reference without an id is told, so that whoever writes it learns where', () => {
+test('a reference without an id is found too, so that its error message names the path', () => {
 	expect(referencesAt('news', { image: { type: 'media', id: '' } })).toEqual([
 		{ reference: { type: 'media', id: '' }, path: ['image'] },
 	]);
 });
 
-test('which fields are told in languages is known from the shape', () => {
+test('localized fields are known from the shape', () => {
 	expect(isLocalizedField('news', 'title')).toBe(true);
 	expect(isLocalizedField('news', 'slug')).toBe(true);
 	expect(isLocalizedField('news', 'newsType')).toBe(false);

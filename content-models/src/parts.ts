@@ -16,7 +16,7 @@ function findersOf(mark: Mark): (type: ContentType) => Finder {
 
 const references = findersOf('reference');
 
-/** A reference of a document, and where it stands. */
+/** A reference of a document, with its path. */
 export interface ReferenceAt {
 	reference: Reference;
 	path: PropertyKey[];
@@ -34,8 +34,8 @@ function isReference(value: unknown): value is Reference {
 }
 
 /**
- * Every reference of a document of `type`, rich texts included, and where it stands. The document need not be complete:
- * what is no reference where one belongs is left out.
+ * Returns every reference of a document of `type`, rich texts included, with its path. The document may be incomplete:
+ * values that aren't references where the schema expects one are skipped.
  */
 export function referencesAt(type: ContentType, document: unknown): ReferenceAt[] {
 	return references(type)(document).flatMap(({ value, path }) =>
@@ -43,7 +43,7 @@ export function referencesAt(type: ContentType, document: unknown): ReferenceAt[
 	);
 }
 
-/** Every reference of a document, rich texts included. */
+/** Returns every reference of a document, rich texts included. */
 export function referencesIn(document: Published): Reference[] {
 	return referencesAt(document.type, document).map(({ reference }) => reference);
 }
@@ -59,7 +59,7 @@ const localizedFields = new Map(
 	contentTypes.map((type) => [type, localizedFieldsOf(documentSchemas[type].shape)]),
 );
 
-/** Whether a field of a type is told in languages, and not the same in all of them. */
+/** Whether a field of a type is localized. */
 export function isLocalizedField(type: ContentType, field: string): boolean {
 	return localizedFields.get(type)?.has(field) ?? false;
 }

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { isWholeDays, wholeDays } from './periods.ts';
 
 describe('the whole days of a period', () => {
-	test('typed with hours run from midnight to the midnight after them in Rome', () => {
+	test('typed with hours run from midnight to the next midnight in Rome', () => {
 		expect(wholeDays({ start: '2026-12-08T08:00:00.000Z', end: '2026-12-08T19:00:00.000Z' })).toEqual({
 			start: '2026-12-07T23:00:00.000Z',
 			end: '2026-12-08T23:00:00.000Z',
 		});
 	});
 
-	test('typed as one midnight are that day', () => {
+	test('of a start and end at the same midnight are that day', () => {
 		const midnight = '2026-12-07T23:00:00.000Z';
 		expect(wholeDays({ start: midnight, end: midnight })).toEqual({
 			start: midnight,
@@ -29,7 +29,7 @@ describe('the whole days of a period', () => {
 		});
 	});
 
-	test('are whole, contain the period and do not change a second time', () => {
+	test('are whole, contain the period and are stable when computed again', () => {
 		const instant = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2035, 0) });
 		fc.assert(
 			fc.property(instant, fc.integer({ min: 0, max: 40 * 86_400_000 }), (from, length) => {
@@ -42,7 +42,7 @@ describe('the whole days of a period', () => {
 		);
 	});
 
-	test('of a period that ends on an earlier day are left for the rules to refuse', () => {
+	test('of a period that ends on an earlier day are left unchanged for the rules to refuse', () => {
 		const wrong = { start: '2026-12-08T08:00:00.000Z', end: '2026-12-06T19:00:00.000Z' };
 		expect(wholeDays(wrong)).toEqual(wrong);
 	});

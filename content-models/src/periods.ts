@@ -14,14 +14,15 @@ export function isWholeDays({ start, end }: Span): boolean {
 	return from < to && isMidnight(from) && isMidnight(to);
 }
 
-/** Whether a period is told in days alone: it lasts all day, or from midnight to midnight, also where nobody said so. */
+/** Whether a period is shown as days without hours: it is marked as all day, or runs from midnight to midnight. */
 export function isInDays(period: Span & { allDay: boolean }): boolean {
 	return period.allDay || isWholeDays(period);
 }
 
 /**
- * The whole days in Rome that a period touches, the end excluded: from 8 December 09:00 to 20:00 becomes from 8 December
- * 00:00 to 9 December 00:00. Whole days stay as they are, and so does a period that ends on a day before it begins.
+ * Returns the whole days in Rome that a period touches, the end excluded: from 8 December 09:00 to 20:00 becomes from 8
+ * December 00:00 to 9 December 00:00. Whole days are returned unchanged, and so is a period that ends on a day before
+ * it begins.
  */
 export function wholeDays(period: Span): Span {
 	const { start, end } = period;

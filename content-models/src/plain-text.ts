@@ -5,7 +5,7 @@ function lines(parts: readonly string[]): string {
 	return parts.filter(Boolean).join('\n');
 }
 
-/** The words of what stands on a line. */
+/** Returns the text of inline nodes without their formatting. */
 export function inlineText(nodes: readonly Inline[]): string {
 	return nodes
 		.map((node) =>
@@ -22,7 +22,7 @@ function listText({ items }: List): string {
 	);
 }
 
-/** The words of a cell of a table. */
+/** Returns the text of a table cell. */
 export function cellText(cell: Cell): string {
 	return Array.isArray(cell) ? inlineText(cell) : plainText(cell.children);
 }
@@ -50,7 +50,7 @@ function blockText(block: Block): string {
 	}
 }
 
-/** The words of a rich text without its structure, a block a line: for summaries, search and feeds. */
+/** Returns the text of a rich text without its structure, one line for each block: for summaries, search and feeds. */
 export function plainText(blocks: RichText): string {
 	return lines(blocks.map(blockText));
 }

@@ -22,29 +22,35 @@ export const day = z.iso.date();
 /** A time of the day in Rome, such as `08:30`. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
-/** The hour at which something ends: that of a clock, or `24:00` where it goes on to the end of the day. */
+/** The hour at which something ends: a time of the day, or `24:00` for the end of the day. */
 export const closingTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
 
-/** A path segment. `www` and `http` are refused: the national validator takes a link that holds them for an absolute one. */
+/**
+ * A path segment. `www` and `http` are refused: the national validator takes a link that contains them for an absolute
+ * one.
+ */
 export const slug = z
 	.string()
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 	.max(SLUG_MAX)
 	.refine((value) => !/www|http/.test(value), { error: 'A slug holds neither “www” nor “http”.' });
 
-/** An address outside: `https`, or `http` for the machine itself. A name or password in it would be read by everybody. */
+/**
+ * An external address: `https`, or `http` for localhost. Credentials in it are refused, because every visitor would see
+ * them.
+ */
 export const webAddress = z
 	.url({ protocol: /^https?$/ })
 	.refine((value) => !/^https?:\/\/[^/?#\\]*@/i.test(value), { error: 'An address holds no credentials.' });
 
 export const emailAddress = z.email();
 
-/** A telephone number as `tel:` takes it (RFC 3966), international form. */
+/** A telephone number for `tel:` links (RFC 3966), in international form. */
 export const phoneNumber = z.string().regex(/^\+?[0-9][0-9 ]{2,18}$/);
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** WGS84 degrees. */
+/** Degrees in WGS84. */
 export const coordinates = z.strictObject({
 	latitude: z.number().min(-90).max(90),
 	longitude: z.number().min(-180).max(180),
@@ -52,7 +58,7 @@ export const coordinates = z.strictObject({
 
 export type Coordinates = z.infer<typeof coordinates>;
 
-/** Names a site everywhere: in the log, in folders, on the command line. */
+/** The key of a site in the log, in folder names and on the command line. */
 export const siteKey = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
 
 export type SiteKey = z.infer<typeof siteKey>;

@@ -42,7 +42,7 @@ function eventRules({ start, end, allDay, sessions }: Published<'event'>): Rule[
 	];
 }
 
-/** From one day to another, as an appointment lasts and an act is valid. */
+/** Rules for a period in days, such as the term of a role or the validity of a document. */
 function dayRules({ start, end }: Pick<Published<'role'>, 'start' | 'end'>): Rule[] {
 	return [
 		{
@@ -71,7 +71,7 @@ type MenuTarget = Published<'menu'>['items'][number]['to'];
 
 type MenuItem = Omit<Published<'menu'>['items'][number], 'items'>;
 
-/** Every link of a menu, and where it stands. */
+/** Returns every link of a menu, with its path. */
 function linksOf({ items }: Published<'menu'>): { item: MenuItem; path: Rule['path'] }[] {
 	return items.flatMap((item, index) => [
 		{ item, path: ['items', index, 'to'] },
@@ -79,7 +79,7 @@ function linksOf({ items }: Published<'menu'>): { item: MenuItem; path: Rule['pa
 	]);
 }
 
-/** Paths of menus are paths of pages. */
+/** Checks that the paths in a menu are paths of pages. */
 function menuPathRules(menu: Published<'menu'>): Rule[] {
 	return linksOf(menu).map(({ item: { to }, path }) => ({
 		isBroken: to.kind === 'path' && to.path.length > PATH_MAX,
@@ -143,7 +143,7 @@ function check(document: Published, context: Context): void {
 }
 
 /**
- * What a document must be to be published from now on: its published shape, and rules that came after it. Entries of the
- * log are read by the shape alone, so that a rule added later never makes an old log unreadable: put new rules here.
+ * The schema for publishing: the published shape, and rules added after it. Entries of the log are parsed with the
+ * shape alone, so that a new rule never makes an old log unreadable. Put new rules here.
  */
 export const publishableDocument = publishedDocument.superRefine(check);

@@ -8,12 +8,13 @@ import { nameType } from './type-names.ts';
 
 const text = z.record(z.string(), z.unknown());
 
-// The generic shape hides this one key from the compiler.
+// The generic shape hides the type of this key from the compiler.
 const declaration = z.object({ languages: z.array(languageSchema) });
 
 /**
- * The published shape of one content type: what every document has, and its own `shape`. Strict: an unknown key is
- * refused. Every localized value must be there in each of the document's `languages`, so a page never mixes them.
+ * Returns the published shape of one content type: the fields of every document, and its own `shape`. Strict: an
+ * unknown key is refused. Every localized value is required in each of the document's `languages`, so a page never
+ * mixes them.
  */
 export function published<const T extends ContentType, S extends z.ZodRawShape>(type: T, shape: S) {
 	nameType(type);
@@ -22,7 +23,7 @@ export function published<const T extends ContentType, S extends z.ZodRawShape>(
 		.strictObject({
 			type: z.literal(type),
 			id: documentId,
-			/** The one site that owns the document and holds its canonical address. */
+			/** The site that owns the document and has its canonical page. */
 			owner: siteKey,
 			/** Other sites that show it by reference. */
 			alsoOn: z.array(siteKey),
@@ -30,7 +31,7 @@ export function published<const T extends ContentType, S extends z.ZodRawShape>(
 			languages: z.array(languageSchema).min(1),
 			/** First publication. */
 			publishedAt: instant,
-			/** Last change of what readers see. */
+			/** Last change visible to readers. */
 			updatedAt: instant,
 			...shape,
 		})

@@ -6,13 +6,13 @@ import { contentTypeSchema } from './type-names.ts';
 /** Identifies a document in the CMS: opaque, stable, never shown. */
 export const documentId = z.string().min(1).max(64);
 
-/** Points at a document. It stays a reference in the log and is resolved when a page is rendered. */
+/** Points at a document. The log keeps the reference as it is; it is resolved when a page is rendered. */
 export interface Reference<T extends ContentType = ContentType> {
 	type: T;
 	id: string;
 }
 
-/** A reference to a document of one type. */
+/** Returns the schema of a reference to a document of one type. */
 export function reference<const T extends ContentType>(type: T) {
 	return marked('reference', z.strictObject({ type: z.literal(type), id: documentId }));
 }

@@ -30,11 +30,11 @@ const sample = richText.parse([
 	{ kind: 'picture', media: { type: 'media', id: 'm1' } },
 ]);
 
-test('plain text keeps the words and drops the structure, a block a line', () => {
+test('plain text keeps the words and drops the structure, one line for each block', () => {
 	expect(plainText(sample)).toBe('Come fare\nChiedi all’ufficio\nUno\nDue');
 });
 
-test('markup is not a text: an HTML node is refused', () => {
+test('an HTML node is refused', () => {
 	expect(richText.safeParse([{ kind: 'html', html: '<script>' }]).success).toBe(false);
 });
 

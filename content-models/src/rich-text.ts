@@ -6,16 +6,16 @@ import { type Reference, reference } from './references.ts';
 
 /**
  * Rich text as a small tree, never as HTML: each site renders it with its own components, so no markup and no script of
- * an editor can reach a page. What an editor can make has its place here; what has none is refused before it is
- * published.
+ * an editor can reach a page. Every node of the CMS editor has its counterpart here; any other is refused before
+ * publication.
  */
 
 const inlines = z.array(inlineNode);
 
 const layout = {
-	/** Where its lines stand, unless at their beginning. */
+	/** Alignment of its lines, unless at the start. */
 	align: z.enum(['center', 'end']).optional(),
-	/** How many steps it is moved in. */
+	/** Levels of indentation. */
 	indent: z.int().min(1).max(4).optional(),
 };
 
@@ -28,18 +28,18 @@ export interface Paragraph extends Layout {
 
 export interface Heading extends Layout {
 	kind: 'heading';
-	/** 1 is the highest inside the text; a site shifts it below the heading of the section that holds the text. */
+	/** 1 is the highest inside the text; a site shifts it below the heading of the section that contains the text. */
 	level: 1 | 2 | 3;
 	children: Inline[];
 }
 
 export interface ListItem {
-	/** Its line; empty where it only holds a list further in. */
+	/** Its first line; empty where the item contains only a nested list. */
 	children: Inline[];
-	/** In a list of things to do: whether it is done. */
+	/** In a check list: whether the item is done. */
 	checked?: boolean | undefined;
 	nested?: List | undefined;
-	/** What else it holds, below. */
+	/** Further blocks of the item, below its first line. */
 	more?: Block[] | undefined;
 }
 
@@ -54,21 +54,21 @@ export interface List {
 export interface Quote extends Layout {
 	kind: 'quote';
 	children: Inline[];
-	/** What else is quoted, below its first lines. */
+	/** Further blocks of the quotation, below its first lines. */
 	more?: Block[] | undefined;
 	source?: string | undefined;
 }
 
-/** A cell that holds more than a line, spreads over its neighbours or names its row. */
+/** A cell that contains blocks, spans several columns or rows, or is a row heading. */
 export interface LargeCell {
 	children: Block[];
-	/** Whether it is the heading of its row. */
+	/** Whether the cell is the heading of its row. */
 	isRowHeading?: true | undefined;
 	columns?: number | undefined;
 	rows?: number | undefined;
 }
 
-/** Most cells are a line or few. */
+/** Most cells are inline text. */
 export type Cell = Inline[] | LargeCell;
 
 export interface Table {
@@ -76,7 +76,7 @@ export interface Table {
 	caption?: string | undefined;
 	/** Headings of the columns. */
 	head: Cell[];
-	/** Further rows of headings, where some of the first are parted below. */
+	/** Further heading rows, where columns of the first row are subdivided. */
 	moreHead?: Cell[][] | undefined;
 	rows: Cell[][];
 }

@@ -1,5 +1,5 @@
 const hour = 3_600_000;
-/** The clock of everything we tell the time of (IANA). */
+/** The time zone of every date and time shown (IANA name). */
 export const romeTimeZone = 'Europe/Rome';
 
 const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: romeTimeZone });
@@ -9,24 +9,26 @@ const hourFormat = new Intl.DateTimeFormat('en-GB', {
 	hourCycle: 'h23',
 });
 
-/** The calendar day in Rome at `instant` (milliseconds since 1970), such as `2026-11-22`. */
+/** Returns the calendar day in Rome at `instant` (milliseconds since 1970), such as `2026-11-22`. */
 export function dayInRome(instant: number): string {
 	return dayFormat.format(instant);
 }
 
-/** The calendar day in Rome of an instant (`2026-11-22T10:00:00Z`); a day (`2026-11-22`) is itself. */
+/**
+ * Returns the calendar day in Rome of an instant (`2026-11-22T10:00:00Z`); a day (`2026-11-22`) is returned unchanged.
+ */
 export function romeDay(value: string): string {
 	return /^\d{4}-\d\d-\d\d$/.test(value) ? value : dayInRome(Date.parse(value));
 }
 
-/** The first moment of `day` in Rome, in milliseconds since 1970: 22:00 or 23:00 UTC of the day before. */
+/** Returns the first moment of `day` in Rome, in milliseconds since 1970: 22:00 or 23:00 UTC of the day before. */
 export function startOfDay(day: string): number {
 	const midnight = Date.parse(`${day}T00:00:00Z`);
 	const summer = midnight - 2 * hour;
 	return hourFormat.format(summer) === '00' ? summer : midnight - hour;
 }
 
-/** The first moment after `day` in Rome, in milliseconds since 1970. */
+/** Returns the first moment after `day` in Rome, in milliseconds since 1970. */
 export function endOfDay(day: string): number {
 	const next = new Date(Date.parse(`${day}T00:00:00Z`) + 24 * hour);
 	return startOfDay(next.toISOString().slice(0, 10));

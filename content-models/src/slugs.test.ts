@@ -16,19 +16,19 @@ test.each([
 	expect(slugOf(text)).toBe(expected);
 });
 
-test('every Latin letter that is pronounced leaves a letter of ASCII', () => {
+test('every pronounced Latin letter becomes ASCII letters', () => {
 	const letters = Array.from({ length: 0x2c80 }, (_, point) => String.fromCodePoint(point)).filter((letter) =>
 		/[\p{L}&&\p{Script=Latin}]/v.test(letter),
 	);
 	const silent = letters.filter((letter) => slugOf(letter) === '');
 
 	expect(letters.length).toBeGreaterThan(1000);
-	// Glottal stops and signs of phonetics.
+	// Glottal stops and phonetic signs.
 	expect(silent.join('')).toBe('ƸƹɁɂʔʕʡʢʭˤᴤᴥᵜ');
 	expect(letters.map(slugOf).filter((slug) => !/^[a-z0-9-]*$/.test(slug))).toEqual([]);
 });
 
-test('words that do not fit are left out, and a first word that does not is cut', () => {
+test('words beyond the maximum length are left out, and a longer first word is cut', () => {
 	expect(slugOf('parola '.repeat(60)).length).toBeLessThanOrEqual(120);
 	expect(slugOf('a'.repeat(10_000))).toBe('a'.repeat(120));
 });

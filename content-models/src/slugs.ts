@@ -4,8 +4,8 @@ import anyAscii from 'any-ascii';
 export const SLUG_MAX = 120;
 
 /**
- * `text` in the letters of addresses: accents go, every other Latin letter is transliterated (`ß` → `ss`, `ø` → `o`). Of
- * other scripts nothing is made: an address that guesses at them would be read by nobody.
+ * Returns `text` in ASCII: accents are removed, other Latin letters transliterated (`ß` → `ss`, `ø` → `o`). Letters of
+ * other scripts are dropped: a guessed transliteration would help nobody.
  */
 function asciiOf(text: string): string {
 	return text
@@ -15,14 +15,14 @@ function asciiOf(text: string): string {
 		.toLowerCase();
 }
 
-/** The words of `text` for an address or the name of a file, in lower case. */
+/** Returns the words of `text` for an address or a file name, in lower case. */
 export function slugWords(text: string): string[] {
 	return asciiOf(text)
 		.split(/[^a-z0-9]+/)
 		.filter(Boolean);
 }
 
-/** Words joined by hyphens, as many as fit: a first word longer than all is cut. */
+/** Joins words with hyphens, as many as fit into `max` characters; a first word longer than that is cut. */
 export function joinedWords([first = '', ...others]: readonly string[], max: number = SLUG_MAX): string {
 	const kept = [first.slice(0, max)];
 	for (const word of others) {
@@ -31,7 +31,10 @@ export function joinedWords([first = '', ...others]: readonly string[], max: num
 	return kept.join('-');
 }
 
-/** `Nuovo orario dell’anagrafe` → `nuovo-orario-dell-anagrafe`, at most {@link SLUG_MAX} characters; empty without a letter. */
+/**
+ * Returns the slug of a text: `Nuovo orario dell’anagrafe` → `nuovo-orario-dell-anagrafe`, at most {@link SLUG_MAX}
+ * characters; empty for a text without letters or digits.
+ */
 export function slugOf(text: string): string {
 	return joinedWords(slugWords(text));
 }

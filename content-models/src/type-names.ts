@@ -8,5 +8,5 @@ export function nameType(type: ContentType): void {
 	names.add(type);
 }
 
-/** The name of any content type. Looked up when something is parsed: by then every type has been defined. */
+/** The name of any content type. Lazy: when a value is parsed, every type has been defined. */
 export const contentTypeSchema = z.lazy(() => z.enum([...names]));

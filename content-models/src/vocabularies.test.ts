@@ -4,7 +4,8 @@ import { codesOf, lineageOf, slugOfTerm, type Vocabulary } from './vocabulary.ts
 
 const all: [string, Vocabulary][] = Object.entries(vocabularies);
 
-// The sixteenth, the states of a citizen's case, comes with the reserved area that shows them.
+// The sixteenth vocabulary, the states of a citizen's application, belongs to a reserved area, which the sites don't
+// have.
 test('fifteen of the sixteen vocabularies of the national model are there', () => {
 	expect(all).toHaveLength(15);
 });
@@ -18,7 +19,7 @@ for (const [name, vocabulary] of all) {
 		}
 	});
 
-	test(`${name} has only broader terms of its own, and codes that can stand in an address`, () => {
+	test(`the broader terms of ${name} exist, and its codes can be used in addresses`, () => {
 		for (const code of codesOf(vocabulary)) {
 			expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 			const { parent } = vocabulary.terms[code] ?? {};
@@ -31,15 +32,15 @@ test.for([
 	['businessEvents', 15],
 	['datasetThemes', 13],
 	['documentTypes', 10],
-	// Levels of 5, 14 and 53 terms.
+	// Three levels of 5, 14 and 53 terms.
 	['eventTypes', 72],
 	['lifeEvents', 19],
 	['newsTypes', 3],
-	// Levels of 13 and 81 terms.
+	// Two levels of 13 and 81 terms.
 	['placeTypes', 94],
 	['roleTypes', 3],
 	['serviceCategories', 15],
-	// Those that the national validator knows.
+	// The topics that the national validator knows.
 	['topics', 64],
 	['updateFrequencies', 30],
 ] as const)('%s has all %i terms of its source', ([name, terms]) => {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** One entry of a vocabulary: the code that names it is stored, the labels are shown. */
+/** One entry of a vocabulary: its code is stored, its labels are shown. */
 export interface Term {
 	readonly it: string;
 	readonly en: string;
-	/** The heading of a page that lists what has this term. */
+	/** The heading of a page that lists the documents with this term. */
 	readonly plural?: { readonly it: string; readonly en: string };
-	/** Address of the term in its national or European source. */
+	/** URI of the term in its national or European source. */
 	readonly uri?: string;
 	/** Code of the broader term. */
 	readonly parent?: string;
@@ -14,7 +14,7 @@ export interface Term {
 	readonly scope?: string;
 }
 
-/** A controlled vocabulary: where it comes from and its terms by code, in the order of the source. */
+/** A controlled vocabulary: its source and its terms by code, in the order of the source. */
 export interface Vocabulary<Code extends string = string> {
 	readonly source: string;
 	readonly terms: Readonly<Record<Code, Term>>;
@@ -30,22 +30,25 @@ function isCode<Code extends string>(vocabulary: Vocabulary<Code>, value: string
 	return Object.hasOwn(vocabulary.terms, value);
 }
 
-/** The codes of a vocabulary in the order of its source. */
+/** Returns the codes of a vocabulary in the order of its source. */
 export function codesOf<Code extends string>(vocabulary: Vocabulary<Code>): Code[] {
 	return Object.keys(vocabulary.terms).filter((code) => isCode(vocabulary, code));
 }
 
-/** Accepts exactly the codes of `vocabulary`. */
+/** Returns a schema that accepts exactly the codes of `vocabulary`. */
 export function codeSchema<Code extends string>(vocabulary: Vocabulary<Code>) {
 	return z.enum(codesOf(vocabulary));
 }
 
-/** The term of `code`. */
+/** Returns the term of `code`. */
 export function termOf<Code extends string>(vocabulary: Vocabulary<Code>, code: Code): Term {
 	return vocabulary.terms[code];
 }
 
-/** The last part of the address of the page that lists what has a term: the code, which is Italian, or the English heading. */
+/**
+ * Returns the last segment of the address of a term's list page: the code, which is Italian, or the slug of the English
+ * heading.
+ */
 export function slugOfTerm<Code extends string>(
 	vocabulary: Vocabulary<Code>,
 	code: Code,
@@ -56,7 +59,7 @@ export function slugOfTerm<Code extends string>(
 	return (plural?.en ?? en).toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 }
 
-/** From the broadest term to `code` itself. */
+/** Returns the codes from the broadest term down to `code` itself. */
 export function lineageOf<Code extends string>(vocabulary: Vocabulary<Code>, code: Code): Code[] {
 	const { parent } = vocabulary.terms[code];
 	if (parent === undefined || !isCode(vocabulary, parent)) return [code];

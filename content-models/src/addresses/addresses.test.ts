@@ -9,27 +9,27 @@ import { pathsOfSection, sectionPath } from './section.ts';
 const slug = { it: 'castello', en: 'castle' };
 
 describe('on the portal', () => {
-	test('a news item stands in the section of its type', () => {
+	test('a news item is in the section of its type', () => {
 		expect(pathOf('portal', { type: 'news', slug, newsType: 'comunicato' })).toBe(
 			'/novita/comunicati/castello/',
 		);
 	});
 
-	test('a service stands under its first category', () => {
+	test('a service is under its first category', () => {
 		const categories = ['anagrafe-e-stato-civile' as const, 'turismo' as const];
 		expect(pathOf('portal', { type: 'service', slug: { it: 'carta' }, categories })).toBe(
 			'/servizi/anagrafe-e-stato-civile/carta/',
 		);
 	});
 
-	test('an office stands in the section that its type decides', () => {
+	test('the type of an office decides its section', () => {
 		expect(sectionPath(officeSection('area'))).toBe('/amministrazione/aree-amministrative/');
 		expect(sectionPath(officeSection('ufficio'))).toBe('/amministrazione/uffici/');
 		expect(sectionPath(officeSection('giunta-comunale'))).toBe('/amministrazione/organi-di-governo/');
 		expect(sectionPath(officeSection('biblioteca'))).toBe('/amministrazione/enti-e-fondazioni/');
 	});
 
-	test('a question is an anchor on the page of the questions', () => {
+	test('a question is an anchor on the FAQ page', () => {
 		expect(pathOf('portal', { type: 'question', slug })).toBe('/domande-frequenti/#castello');
 	});
 });
@@ -53,13 +53,13 @@ describe('on the brand site', () => {
 	});
 });
 
-test('on an area site a document stands in a flat section', () => {
+test('on an area site a document is in a flat section', () => {
 	expect(pathOf('area', { type: 'document', slug: { it: 'piano' }, documentTypes: ['atto-normativo'] })).toBe(
 		'/documenti/piano/',
 	);
 });
 
-test('a stored file has an address that its content decides', () => {
+test('the address of a stored file contains its hash', () => {
 	expect(filePath({ sha256: 'ab'.repeat(32), name: 'piano.pdf' })).toBe('/file/abababababababab/piano.pdf');
 });
 
@@ -80,7 +80,7 @@ test('breadcrumbs go through the sections that are pages', () => {
 });
 
 test.each(siteKinds)(
-	'every page of a site of kind %s has a path of small letters and at most 512 characters',
+	'every page of a site of kind %s has a path in lower case of at most 512 characters',
 	(kind) => {
 		const longest = 'a'.repeat(SLUG_MAX);
 		const sections = pageTypes.flatMap((type) => pageAddress(kind, type)?.sections ?? []);

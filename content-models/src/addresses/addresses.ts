@@ -12,10 +12,10 @@ const tables = { portal: portalPages, brand: brandPages, area: areaPages } as co
 
 type Tables = typeof tables;
 
-/** Types whose documents have a page of their own, or an anchor on one, on sites of some kind. */
+/** Types whose documents have a page of their own, or an anchor on another page, on at least one kind of site. */
 export type PageType = { [K in SiteKind]: keyof Tables[K] }[SiteKind];
 
-/** Types whose documents have a page of their own on sites of a kind, not an anchor on another. */
+/** Types whose documents have a page of their own (not an anchor) on sites of kind `K`. */
 export type PageTypeOn<K extends SiteKind> = {
 	[T in keyof Tables[K]]: Tables[K][T] extends { readonly isAnchor: true } ? never : T;
 }[keyof Tables[K]];
@@ -32,7 +32,7 @@ type NamingField = 'slug' | 'code';
 
 type AddressField<T extends PageType> = keyof Published<T> & (NamingField | DecidingField<T>);
 
-/** What the address of a document is made of, type by type; anything that has these fields will do. */
+/** The fields from which the address of a document is built, for each type; any object with these fields will do. */
 export type Addressed<T extends PageType = PageType> = {
 	[K in T]: Pick<Published<K>, AddressField<K> | ('type' & keyof Published<K>)>;
 }[T];
@@ -42,22 +42,22 @@ const byKind: Readonly<Record<SiteKind, Readonly<Partial<Record<ContentType, Pag
 const isPageType = (type: string): type is PageType =>
 	Object.values(byKind).some((table) => Object.hasOwn(table, type));
 
-/** All types that have pages on sites of some kind. */
+/** All types that have pages on at least one kind of site. */
 export const pageTypes: readonly PageType[] = [
 	...new Set(Object.values(tables).flatMap((table) => Object.keys(table).filter(isPageType))),
 ];
 
-/** Where documents of a type have their page on sites of a kind; undefined where they have none. */
+/** Returns where documents of a type have their page on a kind of site; undefined where they have none. */
 export function pageAddress(kind: SiteKind, type: ContentType): PageAddress | undefined {
 	return byKind[kind][type];
 }
 
-/** Whether a document of a type may be owned by sites of a kind: it has its page there, or never has any. */
+/** Whether a site of this kind may own documents of a type: they have their page there, or have no page on any site. */
 export function canOwn(kind: SiteKind, type: ContentType): boolean {
 	return !isPageType(type) || pageAddress(kind, type) !== undefined;
 }
 
-/** The fields that decide addresses of documents of a type, its slug or code first. */
+/** Returns the fields that decide the address of documents of a type, the slug or code first. */
 export function addressFields<T extends PageType>(type: T): readonly AddressField<T>[] {
 	const deciding = Object.values(byKind).flatMap((table) => table[type]?.fields ?? []);
 	const isField = (field: string): field is AddressField<T> & string =>
@@ -65,7 +65,9 @@ export function addressFields<T extends PageType>(type: T): readonly AddressFiel
 	return [...new Set(['slug', 'code', ...deciding])].filter(isField);
 }
 
-/** The sections that lead to a document on a site of this kind, the nearest last; without those that are no page. */
+/**
+ * Returns the sections above a document on a site of this kind, the nearest last; sections without a page are left out.
+ */
 export function trailOf(kind: SiteKind, document: { readonly type: ContentType }): Section[] {
 	const section = pageAddress(kind, document.type)?.sectionOf(document);
 	return section ? sectionTrail(section) : [];
@@ -84,7 +86,7 @@ export function pathOf(kind: SiteKind, document: Addressed, language: Language =
 	return `${sectionPath(section, language)}${address.isAnchor ? '#' : ''}${name}${address.isAnchor ? '' : '/'}`;
 }
 
-/** Where a published file stands on every site: the hash makes the address immutable. */
+/** Returns the path of a published file, the same on every site. The hash in it makes the address immutable. */
 export function filePath({ sha256, name }: { sha256: string; name: string }): string {
 	return `/file/${sha256.slice(0, 16)}/${name}`;
 }

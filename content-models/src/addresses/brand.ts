@@ -9,7 +9,7 @@ const root: Section = { path: { it: '' } };
 const places = { path: { it: 'luoghi', en: 'places' }, title: { it: 'Luoghi', en: 'Places' } };
 const events = { path: { it: 'eventi', en: 'events' }, title: { it: 'Eventi', en: 'Events' } };
 
-/** The sections of a brand site, in the languages it speaks. */
+/** The sections of a brand site, in its languages. */
 export const brandSections = {
 	places,
 	placeTypes: { path: { it: 'luoghi/tipo', en: 'places/type' }, parent: places },
@@ -34,7 +34,7 @@ export const brandSections = {
 
 const s = brandSections;
 
-/** In Italian a document stands where it would on a portal; no list of them is kept here. */
+/** In Italian, documents have the same paths as on a portal; a brand site has no list page for them. */
 const documentSections = new Map(
 	codesOf(documentTypes).map((type) => [
 		type,

@@ -6,7 +6,7 @@ export interface PageAddress {
 	readonly type: ContentType;
 	/** Fields that decide the address, besides the slug. */
 	readonly fields: readonly string[];
-	/** Every section in which they can stand. */
+	/** Every section that can contain them. */
 	readonly sections: readonly Section[];
 	/** Whether a document is an anchor on the page of its section, and has no page of its own. */
 	readonly isAnchor: boolean;
@@ -19,7 +19,7 @@ interface PageAddressOf<T extends ContentType, F extends keyof Published<T>> ext
 	readonly fields: readonly (F & string)[];
 }
 
-/** All documents of a type stand in one section. */
+/** All documents of a type are in one section. */
 export function pagesIn<const T extends ContentType>(type: T, section: Section): PageAddressOf<T, never> {
 	return {
 		type,
@@ -44,7 +44,7 @@ interface Choice<T extends ContentType, F extends keyof Published<T>> {
 	choose: (document: Pick<Published<T>, F>) => Section;
 }
 
-/** The fields of a document decide in which of some sections it stands. */
+/** The fields of a document decide which of several sections contains it. */
 export function pagesAmong<const T extends ContentType, const F extends keyof Published<T>>(
 	type: T,
 	{ fields, sections, choose }: Choice<T, F>,

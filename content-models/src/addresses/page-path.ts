@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
-/** Longest path of a page, in characters: with a host name it stays under what every browser, proxy and feed reader takes. */
+/**
+ * Longest path of a page, in characters: with a host name it stays below the limits of browsers, proxies and feed
+ * readers.
+ */
 export const PATH_MAX = 512;
 
-/** The path of a page or of a text file on a site: small letters, digits, points, hyphens, and slashes between them. */
+/** The path of a page or text file on a site: lower-case letters, digits, dots and hyphens, separated by slashes. */
 export const pagePath = z
 	.string()
 	.max(PATH_MAX)

@@ -3,21 +3,24 @@ import { type Mark, markOf } from './marks.ts';
 
 type Schema = z.core.$ZodType;
 
-/** A part of a value that its schema marks, and where it stands. */
+/** A part of a value that its schema marks, with its path. */
 export interface MarkedPart {
 	value: unknown;
 	path: PropertyKey[];
 }
 
-/** Reads a value of one schema; `path` is where it stands, shared by the whole walk. */
+/**
+ * Collects the marked parts of a value of one schema; `path` is the path of the value, an array that the whole walk
+ * shares.
+ */
 type Visit = (value: unknown, path: PropertyKey[], found: MarkedPart[]) => void;
 
 const isObject = (value: unknown): value is Record<PropertyKey, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Finds the parts of a value of `schema` that are marked `mark`, in the order of the schema, also in values that the
- * schema would refuse. What can hold none is not entered. To be made once for each schema.
+ * Returns a function that finds the parts of a value of `schema` that are marked `mark`, in the order of the schema.
+ * The value may be invalid. Parts of the schema without the mark are not walked. Call it once for each schema.
  */
 export function findMarked(schema: Schema, mark: Mark): (value: unknown) => MarkedPart[] {
 	const visit = new Visitors(mark).of(schema);
@@ -28,7 +31,7 @@ export function findMarked(schema: Schema, mark: Mark): (value: unknown) => Mark
 	};
 }
 
-/** Makes visitors; schemas that hold themselves, such as blocks of a text, share theirs. */
+/** Makes visitors. A recursive schema, such as the blocks of a text, reuses its own visitor. */
 class Visitors {
 	readonly #mark: Mark;
 	readonly #known = new Map<Schema, Visit | undefined>();
@@ -37,10 +40,10 @@ class Visitors {
 		this.#mark = mark;
 	}
 
-	/** Undefined for a schema that can hold no such part. */
+	/** Returns the visitor of a schema; undefined when no part of the schema has the mark. */
 	of(schema: Schema): Visit | undefined {
 		if (this.#known.has(schema)) return this.#known.get(schema);
-		// Whoever meets the schema again inside itself calls it by this.
+		// Placeholder for a recursive schema: it calls the visitor that is being made.
 		this.#known.set(schema, (...part) => this.#known.get(schema)?.(...part));
 		const made = markOf(schema) === this.#mark ? take : this.#inside(schema);
 		this.#known.set(schema, made);
@@ -86,7 +89,7 @@ class Visitors {
 	}
 }
 
-/** Goes one step further in. */
+/** Visits the value at `key`, one level deeper. */
 function step(
 	key: PropertyKey,
 	visit: Visit,
@@ -101,7 +104,10 @@ const take: Visit = (value, path, found) => {
 	if (value !== undefined) found.push({ value, path: [...path] });
 };
 
-/** Tells whether a value is meant for one option of a union: by its constant fields, such as `kind`, or by being a list. */
+/**
+ * Returns a check whether a value belongs to this option of a union: by its constant fields, such as `kind`, or by
+ * being an array.
+ */
 function fitsOption(option: Schema): (value: unknown) => boolean {
 	if (option instanceof z.ZodArray) return Array.isArray;
 	if (!(option instanceof z.ZodObject)) return () => false;

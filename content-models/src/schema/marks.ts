@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
 /**
- * What a part of a document is, where its shape alone can't tell: a fact of an editor with a `type` and an `id` looks like
- * a reference, and a text with the key `it` like a localized one.
+ * The meaning of a part of a document that its shape alone doesn't reveal: an object of an editor with `type` and `id`
+ * looks like a reference, and one with the key `it` like a localized text.
  */
 export type Mark = 'reference' | 'localized';
 
 const marks = z.registry<{ mark: Mark }>();
 
-/** Says what `schema` is the shape of. */
+/** Marks `schema` and returns it. */
 export function marked<S extends z.core.$ZodType>(mark: Mark, schema: S): S {
 	marks.add(schema, { mark });
 	return schema;

@@ -3,15 +3,15 @@ import { markOf } from './marks.ts';
 
 type Schema = z.core.$ZodType;
 
-/** The schema of what is there, where it may be absent. */
+/** Unwraps optional and lazy schemas. */
 export function withoutOptional(schema: Schema): Schema {
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodLazy) return withoutOptional(schema.unwrap());
 	return schema;
 }
 
 /**
- * The schema of a part of a document, named by the fields that lead to it: `['stages', 'title']` is the title of one stage.
- * Items of lists and languages of a text take no step of their own. Undefined where nothing stands.
+ * Returns the schema of a part of a document, named by the path of its fields: `['stages', 'title']` is the title of
+ * one stage. The path skips the indexes of lists and the languages of texts. Undefined when there is no such part.
  */
 export function schemaAt(schema: Schema, [field, ...others]: readonly string[]): Schema | undefined {
 	const whole = throughLists(schema, field !== undefined);
@@ -27,7 +27,7 @@ export function schemaAt(schema: Schema, [field, ...others]: readonly string[]):
 		.find((found) => found !== undefined);
 }
 
-/** `schema` without what may be absent, and of a localized value the text; of a list its item, where more is asked of it. */
+/** Unwraps optional schemas and localized texts, and lists too when the path goes on (`isEntered`). */
 function throughLists(schema: Schema, isEntered: boolean): Schema {
 	const whole = withoutOptional(schema);
 	if (whole instanceof z.ZodArray && isEntered) return throughLists(whole.element, isEntered);

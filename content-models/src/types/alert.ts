@@ -8,7 +8,7 @@ import { localizedRichText } from '../rich-text.ts';
 
 export const alertSeverities = ['info', 'yellow', 'orange', 'red'] as const;
 
-/** Allerta: a notice in every page of its sites between two instants, and a page that stays. */
+/** Allerta: a notice on every page of its sites between two instants, with a page that stays afterwards. */
 export const alert = published('alert', {
 	slug: localized(slug),
 	title: localizedText(),

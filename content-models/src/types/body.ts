@@ -6,7 +6,7 @@ import { reference } from '../references.ts';
 /** Ente: a public body, such as a comune. */
 export const body = published('body', {
 	name: localizedText(),
-	/** As in “Vivere Borgomarina”. */
+	/** The short name, as in “Vivere Borgomarina”. */
 	shortName: text(80),
 	/** Code in the national index of public administrations. */
 	ipaCode: text(20),
@@ -25,7 +25,7 @@ export const body = published('body', {
 	/** The body it belongs to, for the band at the top of its portal: for a comune, the Region. */
 	parent: z.strictObject({ name: localizedText(), url: webAddress }).optional(),
 	publicRelationsOffice: reference('office').optional(),
-	/** Whether texts and people of this body are a demonstration; every page of its sites says so. */
+	/** Whether the content of this body is invented for demonstration; every page of its sites then says so. */
 	isDemonstration: z.boolean(),
 });
 

@@ -15,10 +15,10 @@ export const document = published('document', {
 	slug: localized(slug),
 	title: localizedText(PLAIN_TITLE_MAX),
 	summary: localizedText(),
-	/** The first type gives the address. */
+	/** The first type decides the address. */
 	documentTypes: z.array(codeSchema(documentTypes)).min(1),
 	noticeType: codeSchema(noticeTypes).optional(),
-	/** Such as a DOI or an ISBN. */
+	/** An identifier such as a DOI or an ISBN. */
 	identifier: text().optional(),
 	protocolNumber: text(60).optional(),
 	protocolDate: day.optional(),

@@ -21,11 +21,11 @@ export const event = published('event', {
 	subtitle: localizedText().optional(),
 	summary: localizedText(PLAIN_SUMMARY_MAX),
 	eventTypes: z.array(codeSchema(eventTypes)).min(1),
-	/** Beginning and end of the whole event. All-day events run from midnight to midnight in Rome, the end excluded. */
+	/** Start and end of the whole event. All-day events run from midnight to midnight in Rome, the end excluded. */
 	start: instant,
 	end: instant,
 	allDay: z.boolean(),
-	/** The single appointments, where it has more than one; `id` stays the same whatever comes before or after. */
+	/** The individual dates of an event with more than one; `id` stays the same when others are added or removed. */
 	sessions: z.array(period.extend({ id: documentId.optional(), note: localizedText().optional() })),
 	status: z.enum(eventStatuses),
 	topics: topicCodes.min(1),
@@ -36,7 +36,7 @@ export const event = published('event', {
 	gallery: references('media'),
 	audience: localizedRichText,
 	place: reference('place'),
-	/** What it costs, or that it is free. */
+	/** The price, or that entry is free. */
 	cost: localizedRichText,
 	isFree: z.boolean(),
 	ticketUrl: webAddress.optional(),

@@ -13,7 +13,7 @@ const stage = z.strictObject({
 	body: localizedRichText,
 	place: reference('place').optional(),
 	image: reference('media').optional(),
-	/** Minutes to spend here. */
+	/** Duration of the stop, in minutes. */
 	minutes: z.int().positive().optional(),
 });
 
@@ -24,13 +24,13 @@ export const itinerary = published('itinerary', {
 	summary: localizedText(),
 	image: reference('media'),
 	mode: z.enum(travelModes),
-	/** Minutes, stops included. */
+	/** Duration in minutes, stops included. */
 	duration: z.int().positive(),
-	/** Metres along the way. */
+	/** Length in metres. */
 	distance: z.int().positive(),
 	difficulty: z.enum(['easy', 'medium', 'hard']),
 	isLoop: z.boolean(),
-	/** Whether all of it can be done on wheels. */
+	/** Whether the whole route is step-free, for wheelchairs and prams. */
 	stepFree: z.enum(['yes', 'no', 'partial', 'unknown']),
 	body: localizedRichText,
 	stages: z.array(stage).min(2),

@@ -5,17 +5,17 @@ import { linkTarget } from '../link-target.ts';
 
 export const menuPositions = ['main', 'secondary', 'footer', 'legal'] as const;
 
-/** Items of a main menu: more of them fail the national criterion C.SI.1.6. */
+/** Maximum number of items of a main menu: more fail the national criterion C.SI.1.6. */
 export const MAIN_MENU_MAX = 7;
 
-/** A path on the site itself, such as `/eventi/`, for pages that are no document. */
+/** A path on the site itself, such as `/eventi/`, for pages that aren't documents. */
 const pathTarget = z.strictObject({ kind: z.literal('path'), path: z.string().regex(/^\/([a-z0-9-]+\/)*$/) });
 
 const target = z.discriminatedUnion('kind', [...linkTarget.options, pathTarget]);
 
 const item = z.strictObject({ label: localizedText(80), to: target });
 
-/** The links of one position of the owner's pages. */
+/** The links of a menu in one position on the pages of its owner. */
 export const menu = published('menu', {
 	position: z.enum(menuPositions),
 	title: localizedText(80).optional(),

@@ -22,7 +22,7 @@ export const office = published('office', {
 	heads: references('person'),
 	councillor: reference('person').optional(),
 	people: references('person'),
-	/** Services it offers beyond those that name it as responsible, which are found by themselves. */
+	/** Services it offers besides those that name it as responsible, which sites find themselves. */
 	services: references('service'),
 	seat: reference('place'),
 	otherSeats: references('place'),

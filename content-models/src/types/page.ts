@@ -6,7 +6,7 @@ import { reference } from '../references.ts';
 import { localizedRichText } from '../rich-text.ts';
 import { topicCodes } from '../topic-codes.ts';
 
-/** Pages that every site must have and that other pages link to, whatever their title and address. */
+/** Purposes of pages that every site must have and that other pages link to, whatever their title and address. */
 export const pagePurposes = [
 	'legal-notes',
 	'privacy',
@@ -19,7 +19,10 @@ export const pagePurposes = [
 	'about',
 ] as const;
 
-/** A page outside the other types: legal notes, “how to get there”, a presentation. Named by its slug under the site's root. */
+/**
+ * A page outside the other types: legal notes, “how to get there”, a presentation. Its address is its slug below the
+ * site's root.
+ */
 export const page = published('page', {
 	slug: localized(slug),
 	title: localizedText(),

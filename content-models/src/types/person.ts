@@ -13,7 +13,7 @@ export const person = published('person', {
 	firstName: text(120),
 	lastName: text(120),
 	summary: localizedText(),
-	/** The kind of the current role, which decides where the page stands. */
+	/** The kind of the current role, which decides the section of the page. */
 	roleType: codeSchema(roleTypes),
 	photo: reference('media').optional(),
 	offices: references('office').min(1),

@@ -19,7 +19,7 @@ export const accessFeatures = [
 	'easy-read',
 ] as const;
 
-/** One accessibility fact: what is true, to what degree, when it was checked. */
+/** One accessibility fact: which feature, to what degree, when it was checked. */
 const accessFact = z.strictObject({
 	feature: z.enum(accessFeatures),
 	available: z.enum(['yes', 'no', 'partial', 'unknown']),
@@ -40,7 +40,7 @@ export const place = published('place', {
 	description: localizedRichText.optional(),
 	nearby: references('place'),
 	services: localizedRichText.optional(),
-	/** How to arrive and to enter, for everybody. */
+	/** How to get there and how to enter, also for people with disabilities. */
 	access: localizedRichText,
 	accessFacts: z.array(accessFact),
 	address: text(),
@@ -49,7 +49,7 @@ export const place = published('place', {
 	district: text(80).optional(),
 	coordinates,
 	hours: openingHours.optional(),
-	/** Whether entering is free of charge; absent where it does not apply. */
+	/** Whether entry is free of charge; absent where it does not apply. */
 	isFree: z.boolean().optional(),
 	contactPoints: references('contact-point').min(1),
 	offices: references('office'),

@@ -7,7 +7,7 @@ import { localizedRichText } from '../rich-text.ts';
 import { topicCodes } from '../topic-codes.ts';
 import { codeSchema, defineVocabulary } from '../vocabulary.ts';
 
-/** How far a project is. */
+/** The states of a project. */
 export const projectStates = ['planned', 'under-way', 'completed', 'suspended'] as const;
 
 /** The missions of the Piano nazionale di ripresa e resilienza (PNRR). */
@@ -34,15 +34,15 @@ export const missions = defineVocabulary({
 });
 
 /**
- * Progetto e finanziamento: what is done with public money given for it, such as that of the PNRR, with the facts that whoever
- * receives it publishes (art. 34 Reg. UE 2021/241: the funds are named wherever a project is shown).
+ * Progetto e finanziamento: a project paid for with public funds, such as those of the PNRR, with the facts that the
+ * recipient must publish (art. 34 Reg. UE 2021/241: the funding is named wherever the project is shown).
  */
 export const project = published('project', {
 	slug: localized(slug),
 	title: localizedText(PLAIN_TITLE_MAX),
 	summary: localizedText(),
 	state: z.enum(projectStates),
-	/** Of the PNRR; absent for other funds. */
+	/** Mission of the PNRR; absent for other funds. */
 	mission: codeSchema(missions).optional(),
 	/** Component of the mission, such as `M1C1`. */
 	component: z
@@ -56,9 +56,9 @@ export const project = published('project', {
 		.string()
 		.regex(/^[A-Z]\d{2}[A-Z0-9]\d{11}$/)
 		.optional(),
-	/** Euros granted. */
+	/** Amount granted, in euros. */
 	amount: z.number().positive(),
-	/** Who gives the money. */
+	/** The body that grants the money. */
 	funder: localizedText(),
 	start: day.optional(),
 	end: day.optional(),

@@ -8,7 +8,7 @@ import { topicCodes } from '../topic-codes.ts';
 import { serviceCategories } from '../vocabularies/service-categories.ts';
 import { codeSchema } from '../vocabulary.ts';
 
-/** Domanda frequente (Modello Comuni b.12). The slug is its anchor on the page of the questions. */
+/** Domanda frequente (Modello Comuni b.12). The slug is its anchor on the FAQ page. */
 export const question = published('question', {
 	slug: localized(slug),
 	title: localizedText(),

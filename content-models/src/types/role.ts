@@ -6,7 +6,7 @@ import { localizedRichText } from '../rich-text.ts';
 import { roleTypes } from '../vocabularies/role-types.ts';
 import { codeSchema } from '../vocabulary.ts';
 
-/** Incarico: what a person does in an office, from when to when (Modello Comuni b.4). Shown on the person's page. */
+/** Incarico: a person's role in an office, with its start and end (Modello Comuni b.4). Shown on the person's page. */
 export const role = published('role', {
 	title: localizedText(),
 	roleType: codeSchema(roleTypes),

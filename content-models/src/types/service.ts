@@ -18,7 +18,7 @@ import { lifeEvents } from '../vocabularies/life-events.ts';
 import { serviceCategories } from '../vocabularies/service-categories.ts';
 import { codeSchema } from '../vocabulary.ts';
 
-/** A step or a term in the life of a request: after how long, or by which day. */
+/** A step or a time limit in the handling of an application: after how long, or by which day. */
 const deadline = z.strictObject({
 	title: localizedText(),
 	description: localizedText().optional(),
@@ -37,10 +37,10 @@ export const service = published('service', {
 	slug: localized(slug),
 	title: localizedText(PLAIN_TITLE_MAX),
 	subtitle: localizedText().optional(),
-	/** The first category gives the address and the breadcrumb. */
+	/** The first category decides the address and the breadcrumb. */
 	categories: z.array(codeSchema(serviceCategories)).min(1),
 	isActive: z.boolean(),
-	/** Why it can't be used; required when it is not active. */
+	/** Why the service can't be used; required when it is not active. */
 	inactiveReason: localizedRichText.optional(),
 	image: reference('media').optional(),
 	summary: localizedText(PLAIN_SUMMARY_MAX),
@@ -52,11 +52,11 @@ export const service = published('service', {
 	obtained: localizedRichText,
 	timing: localizedRichText,
 	deadlines: z.array(deadline),
-	/** Required when something is to be paid. */
+	/** Required when the service costs something. */
 	costs: localizedRichText.optional(),
 	outcomeProcedures: localizedRichText.optional(),
 	online: onlineChannel.optional(),
-	/** Offices where it can be asked for in person. */
+	/** Offices where people can apply in person. */
 	counters: references('office'),
 	bookable: z.boolean(),
 	constraints: localizedRichText.optional(),
@@ -71,7 +71,7 @@ export const service = published('service', {
 	businessEvents: z.array(codeSchema(businessEvents)),
 	/** Code of the body in the national index (IPA). */
 	ipaCode: text(20).optional(),
-	/** Other words by which people look for it; searched, never shown. */
+	/** Other words that people search for; indexed, never shown. */
 	searchTerms: z.array(text(60)),
 }).superRefine(({ isActive, inactiveReason, online, counters }, context) => {
 	if (!isActive && !inactiveReason) {

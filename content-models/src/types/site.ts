@@ -10,26 +10,26 @@ export const siteKinds = ['portal', 'brand', 'area'] as const;
 
 export type SiteKind = (typeof siteKinds)[number];
 
-/** Themes that sites can take; each is a set of tokens in the design system. */
+/** Themes of sites; each is a set of tokens in the design system. */
 export const siteThemes = ['institutional', 'travel', 'local-police', 'civil-protection'] as const;
 
-/** Marks that sites can show; each is a drawing of the design system, named by what it depicts. */
+/** Marks of sites; each is a drawing of the design system, named by what it depicts. */
 export const siteMarks = ['dolphin-rider', 'dolphin-sun', 'dolphin-shield', 'dolphin-triangle'] as const;
 
 const social = z.strictObject({ name: text(40), url: webAddress });
 
-/** Where the accessibility declaration of a public body stands: AgID's own form alone (C.SI.3.2). */
+/** Address of the accessibility declaration of a public body: only AgID's own form is accepted (C.SI.3.2). */
 export const declarationAddress = /^https:\/\/form\.agid\.gov\.it\/[\w-]+(?:\/[\w-]+)*\/?$/;
 
-/** What the accessibility declaration of this very site says (L. 4/2004 art. 3-quater). */
+/** Content of the site's own accessibility declaration (L. 4/2004 art. 3-quater). */
 const accessibility = z.strictObject({
-	/** Address at form.agid.gov.it; without it the site shows a demonstration page. */
+	/** Address at form.agid.gov.it; without it the site links to a demonstration page. */
 	declarationUrl: webAddress.optional(),
 	feedbackEmail: emailAddress,
 	assessedOn: day.optional(),
 });
 
-/** What the home page puts forward, in order. */
+/** The documents featured on the home page, in order. */
 const home = z.strictObject({
 	title: localizedText().optional(),
 	introduction: localizedRichText.optional(),
@@ -38,7 +38,7 @@ const home = z.strictObject({
 	topics: topicCodes,
 	usefulServices: references('service'),
 	places: references('place'),
-	/** Numbers that give the character of a city, such as “2 mari”. */
+	/** Figures that characterise a city, such as “2 mari”. */
 	figures: z.array(z.strictObject({ value: text(20), label: localizedText(120) })),
 });
 
@@ -49,7 +49,7 @@ export const site = published('site', {
 	body: reference('body'),
 	name: localizedText(120),
 	tagline: localizedText(160),
-	/** Languages the site speaks, the first is the default. */
+	/** Languages of the site; the first is the default. */
 	siteLanguages: z.array(languageSchema).min(1),
 	/** Scheme, host and port, without a path: `https://www.comune.example.it`. */
 	origin: z.url({ protocol: /^https?$/ }).regex(/^https?:\/\/[^/]+$/),
@@ -59,9 +59,9 @@ export const site = published('site', {
 	socials: z.array(social),
 	accessibility,
 	home,
-	/** The office that answers for the site, for an area. */
+	/** The office responsible for the site; for area sites only. */
 	office: reference('office').optional(),
-	/** Shown large where people look for help at once, such as 112. */
+	/** Emergency numbers such as 112, shown large. */
 	emergencyNumbers: z.array(z.strictObject({ number: text(20), label: localizedText(120) })),
 });
 

@@ -12,7 +12,7 @@ export const topic = published('topic', {
 	summary: localizedText(),
 	body: localizedRichText.optional(),
 	image: reference('media').optional(),
-	/** Areas and offices that look after it. */
+	/** Areas and offices responsible for the topic. */
 	offices: references('office').min(1),
 	featured: z.array(anyReference),
 });
