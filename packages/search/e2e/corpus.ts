@@ -1,6 +1,6 @@
 import { type SearchRecord, searchMarks } from '../src/index.ts';
 
-/** A small town hall: enough pages of each type for the right one not to be found by chance. */
+/** A small town hall, with enough pages of each type that the right one isn't found by chance. */
 interface Entry extends SearchRecord {
 	path: string;
 	body: string;
@@ -30,7 +30,7 @@ const news = (
 	...rest,
 });
 
-/** What somebody would write to make a page run something. */
+/** A text that tries to inject markup and scripts into a page. */
 export const hostileText = '<script>alert(1)</script>"><img src=x onerror=alert(1)>';
 
 export const corpus: Entry[] = [
@@ -185,7 +185,7 @@ function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** A page as a site renders it: what must not be found stands in the header and in what is ignored. */
+/** A page as a site renders it: its header and its ignored parts hold words that must not be found. */
 export function pageOf({ path, body, ...record }: Entry): { path: string; html: string } {
 	const marks = searchMarks(record).map((mark) =>
 		Object.entries(mark)

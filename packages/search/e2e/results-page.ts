@@ -1,4 +1,4 @@
-/** The results page of the README, as a site would render it. */
+/** The results page that the README describes, as a site would render it. */
 const strings = {
 	none: 'Nessun risultato per “{query}”.',
 	one: '1 risultato per “{query}”.',

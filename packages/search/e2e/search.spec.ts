@@ -108,32 +108,32 @@ describe('a citizen finds first', () => {
 });
 
 describe('a word that', () => {
-	test('no page has gives no result, not noise', async () => {
+	test('that no page has gives no results', async () => {
 		expect(await resultsFor('xilofono')).toEqual([]);
 		expect(await status()).toBe('Nessun risultato per “xilofono”.');
 		expect(await page.locator('[data-search-empty]').isVisible()).toBe(true);
 	});
 
-	test('is begun finds the longer ones', async () => {
+	test('typed in part finds the longer words', async () => {
 		expect((await resultsFor('anagr'))[0]).toMatch('anagrafe');
 	});
 
-	test('has a slip of the pen finds what was meant, and says so', async () => {
+	test('with a typing mistake finds the intended word, and the status mentions it', async () => {
 		expect((await resultsFor('anagarfe'))[0]).toMatch('anagrafe');
 		expect(await status()).toContain('parole simili a “anagarfe”');
 	});
 
-	test('is unknown among known ones is named', async () => {
+	test('that no page has is named beside words that are found', async () => {
 		expect((await resultsFor('tari xilofono'))[0]).toBe(tari);
 		expect(await status()).toContain('Nessuna pagina contiene “xilofono”.');
 	});
 
-	test('stands in the chrome of the pages is not found', async () => {
+	test('in the menus and footers of pages is not found', async () => {
 		expect(await resultsFor('menuprincipale')).toEqual([]);
 		expect(await resultsFor('briciole')).toEqual([]);
 	});
 
-	test('is hidden in a page is not shown', async () => {
+	test('that is hidden in a page is not shown', async () => {
 		await resultsFor('spazzatura');
 
 		expect(await page.locator('[data-search-results]').innerText()).not.toContain('spazzatura');
@@ -149,7 +149,7 @@ describe('the results', () => {
 		expect(await first.locator('h2 mark').allInnerTexts()).toEqual(['TARI']);
 	});
 
-	test('come ten at a time, with links that can be shared', async () => {
+	test('are shown ten at a time, with links that can be shared', async () => {
 		expect(await resultsFor('consiglio')).toHaveLength(10);
 		expect(await status()).toBe('14 risultati per “consiglio”. Pagina 1 di 2.');
 
@@ -159,7 +159,7 @@ describe('the results', () => {
 		expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
 	});
 
-	test('are ordered by date when asked', async () => {
+	test('are ordered by date on request', async () => {
 		await open('?q=consiglio&ordine=data');
 		const days = await page
 			.locator('time')
@@ -209,7 +209,7 @@ describe('the history', () => {
 	});
 });
 
-test('works under the strict policy without a complaint of the browser, and is accessible', async () => {
+test('works under the strict policy without console messages, and is accessible', async () => {
 	await resultsFor('anagrafe');
 
 	expect(complaints).toEqual([]);
@@ -217,7 +217,7 @@ test('works under the strict policy without a complaint of the browser, and is a
 	expect(await keyboardFindings(page)).toEqual([]);
 });
 
-test('shows markup in a text as text, in titles, excerpts, topics and what was searched', async () => {
+test('shows markup as text in titles, excerpts, topics and the typed query', async () => {
 	expect(await resultsFor('zibibbo')).toEqual(['/novita/notizie/etichette/']);
 	const results = page.locator('[data-search-results]');
 
@@ -231,7 +231,7 @@ test('shows markup in a text as text, in titles, excerpts, topics and what was s
 	expect(await page.locator('[src="x"], [onerror], script:not([src], [type])').count()).toBe(0);
 });
 
-test('says when the index does not answer, and recovers', async () => {
+test('reports an index that cannot be fetched, and recovers', async () => {
 	await rename(join(folder, 'entry.json'), join(folder, 'away.json'));
 	await open('?q=tari');
 	expect(await status()).toBe('La ricerca non risponde. Riprova tra poco.');
@@ -243,7 +243,7 @@ test('says when the index does not answer, and recovers', async () => {
 	expect(await page.locator('[data-search-error]').isVisible()).toBe(false);
 });
 
-test('without JavaScript the form still leads to its page', async () => {
+test('without JavaScript the form still submits to its page', async () => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const plain = await context.newPage();
 	await plain.goto(`${site.origin}/cerca/`);

@@ -10,7 +10,7 @@ const POLICY =
 
 export interface SearchSite {
 	origin: string;
-	/** Bytes sent since it was last read, as they are: nothing is compressed. */
+	/** Paths requested so far; tests may empty it. */
 	requests: string[];
 	close: () => Promise<void>;
 }

@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 afterAll(() => remove());
 
-/** The program of the search with one language, as the page loads it. */
+/** Size of the search script with one language, as the page loads it. */
 async function programBytes(): Promise<number> {
 	const { outputFiles } = await build({
 		entryPoints: [join(import.meta.dirname, 'client/index.ts')],
@@ -55,7 +55,7 @@ async function programBytes(): Promise<number> {
 	return loaded.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
 }
 
-/** What the page reads for its first ten results. */
+/** Fetches everything that the page needs for its first ten results. */
 async function firstPage(query: string): Promise<void> {
 	const source = await openSource('/', 'it');
 	const { hits } = await answer(source, parseQuery(query, { read: await readerOf('it'), language: 'it' }));

@@ -1,10 +1,10 @@
 /**
  * The files that the browser reads, all JSON:
  *
- * - `entry.json`, the pointer, the one file whose content changes under its name: {@link Entry};
+ * - `entry.json` ({@link Entry}), the pointer: the one file whose content changes under its name;
  * - `<shard>/shard.json` ({@link ShardHead}), `<shard>/words-<n>.json` ({@link WordChunk}), `<shard>/dates.json`
- *   ({@link Dates}): never change, their folder is named by their content;
- * - `pages/<group>/<slot>.json` ({@link PageCard}): what is shown of a page.
+ *   ({@link Dates}): never change, since their folder is named by a hash of their content;
+ * - `pages/<group>/<slot>.json` ({@link PageCard}): the texts that a result shows.
  */
 
 export const FORMAT = 3;
@@ -12,14 +12,14 @@ export const FORMAT = 3;
 export interface Entry {
 	format: typeof FORMAT;
 	languages: Record<string, LanguageEntry>;
-	/** The release of the site that the index holds, whole; later changes may be in it too. */
+	/** The release of the site that the index covers in full; later changes may be in it too. */
 	release?: number;
 }
 
 export interface LanguageEntry {
-	/** Folders, in the order of their numbers. */
+	/** Folders of the shards, in the order of their numbers. */
 	shards: string[];
-	/** How many pages each of them has. */
+	/** Number of pages in each shard. */
 	sizes: number[];
 }
 
@@ -28,9 +28,9 @@ export interface ShardHead {
 	group: string;
 	/** First key of each chunk of words, in order. */
 	chunks: string[];
-	/** By facet, by value: the slots that have it, ascending, each as the distance from the one before. */
+	/** By facet and value: the slots that have it, ascending, each as the distance from the previous one. */
 	facets: Record<FacetName, Record<string, number[]>>;
-	/** Slots of what stands on other sites and is not shown on this one, as distances: they come after the others. */
+	/** Slots of pages on other sites that this site does not show, as distances: they rank lower. */
 	aside: number[];
 }
 
@@ -38,10 +38,10 @@ export const facetNames = ['tipo', 'argomento'] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
-/** By key: slot (distance from the one before) and weight, in turn. */
+/** By key: slot (distance from the previous one) and weight, alternating. */
 export type WordChunk = Record<string, number[]>;
 
-/** By day, `2026-11-22`: slots, each as the distance from the one before. */
+/** By day, `2026-11-22`: slots, each as the distance from the previous one. */
 export type Dates = Record<string, number[]>;
 
 export interface PageCard {
@@ -51,7 +51,7 @@ export interface PageCard {
 	type: string;
 	topics: string[];
 	date?: string;
-	/** Where it stands, in words, when that is another site. */
+	/** Name of its site as results show it, when that is another site. */
 	site?: string;
 	/** The beginning of its text, for excerpts. */
 	text: string;

@@ -8,7 +8,7 @@ import {
 	type WordChunk,
 } from './format.ts';
 
-/** What is read is checked before it is used; without a library, since this runs in the reader's browser too. */
+/** Guards for fetched JSON. Written by hand, because they run in the visitor's browser too. */
 
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -59,7 +59,7 @@ export function isDates(value: unknown): value is Dates {
 	return isFacet(value);
 }
 
-/** A path of the site, or an address on another: never a script. */
+/** Whether a value is a path of the site or an http(s) address: never a `javascript:` address. */
 function isAddress(value: unknown): boolean {
 	return typeof value === 'string' && /^(?:\/(?!\/)|https?:\/\/)/.test(value);
 }

@@ -1,4 +1,4 @@
-/** Letters that compatibility forms leave apart and that people type as others: `straße` is `strasse`. */
+/** Letters that NFKC doesn't decompose and that people type as others: `straße` is `strasse`. */
 const transliterated: Readonly<Record<string, string>> = {
 	ß: 'ss',
 	æ: 'ae',
@@ -15,12 +15,13 @@ const transliterated: Readonly<Record<string, string>> = {
 	ĸ: 'k',
 };
 
-/** What is not seen: soft hyphens, zero-width characters, marks of direction, fillers, selectors of variants. */
+/** Invisible characters: soft hyphens, zero-width characters, direction marks, fillers, variation selectors. */
 const invisible = /[\p{Cf}\p{DI}]/gu;
 
 /**
- * The letters and digits of a word as they are compared, whatever its typography: one form for ligatures, widths and
- * superscripts (NFKC), no invisible characters, lower case, no accents. `Novità` → `novita`, `zebra\u00adturo` → `zebraturo`.
+ * Returns the form in which a word is compared, whatever its typography: one form for ligatures, widths and
+ * superscripts (NFKC), no invisible characters, lower case, no accents. `Novità` → `novita`, `zebra\u00adturo` →
+ * `zebraturo`.
  */
 export function folded(word: string): string {
 	return word

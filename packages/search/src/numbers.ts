@@ -1,4 +1,4 @@
-/** Numbers that people write in several ways: each has one form in which it is compared. */
+/** Dates and telephone numbers: people write them in several ways, and each gets one form for comparison. */
 
 const months = [
 	['gennaio', 'january', 'januar', 'janvier'],
@@ -28,7 +28,7 @@ export const datePattern = [
 	String.raw`\d{1,2}[°º.]?${space}(?:${monthPattern.join('|')})${space}\d{4}`,
 ].join('|');
 
-/** A day in any of these ways as `20261208`; none where it is no day. */
+/** Returns a day written in any of these ways as `20261208`; `undefined` if it is not a date. */
 export function dateOf(text: string): string | undefined {
 	const parts = text.toLowerCase().match(/\d+|\p{L}{3,}/gu) ?? [];
 	const [first = '', second = '', third = ''] = parts;
@@ -45,7 +45,7 @@ function monthOf(text: string): string {
 /** An Italian telephone number: groups of digits after a prefix, with or without that of the country. */
 export const phonePattern = String.raw`(?:(?:\+|00)39[ \u00a0./\-)]{0,2})?\(?(?:0\d{1,3}|3\d{2}|800|803|199)\)?(?:[ \u00a0./\-]?\d{2,4}){1,4}`;
 
-/** The number as it is dialled in Italy, `0994581111`; none where its length is another's. */
+/** Returns a number as it is dialled in Italy, `0994581111`; `undefined` if its length doesn't fit. */
 export function phoneOf(text: string): string | undefined {
 	const digits = text.replace(/^(?:\+|00)39/, '').replace(/\D/g, '');
 	return digits.length >= 6 && digits.length <= 11 ? digits : undefined;

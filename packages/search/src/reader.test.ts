@@ -12,7 +12,7 @@ describe('a single letter', () => {
 		},
 	);
 
-	test('that could be a word says something as a capital, at the end and beside a number', () => {
+	test('that could be a word is kept as a capital, at the end and beside a number', () => {
 		for (const text of ['la zona A del porto', 'zona a', 'fascia A 12']) expect(keys(text)).toContain('a');
 		for (const text of ['ritiro a domicilio', 'A domicilio', 'RITIRO A DOMICILIO', 'carta e foto']) {
 			expect(keys(text)).not.toContain('a');
@@ -20,13 +20,13 @@ describe('a single letter', () => {
 		}
 	});
 
-	test('that stands for a word before a vowel says nothing, with its apostrophe or without', () => {
+	test('elided before a vowel is dropped, with its apostrophe or without', () => {
 		for (const text of ['l’ufficio', 'l ufficio', 'd identità', 'c’è', 'un po’ d’acqua'])
 			expect(keys(text).filter(({ length }) => length === 1)).toEqual([]);
 	});
 });
 
-test('very short words are also read as one', () => {
+test('neighbouring very short words also get a joined key', () => {
 	expect(keys('la rete wi fi')).toContain(keys('wifi')[0]);
 	expect(keys('la rete wi, fi')).not.toContain(keys('wifi')[0]);
 	expect(keys('12 15')).not.toContain('1215');
@@ -36,16 +36,16 @@ test('numbers and codes are kept as they are', () => {
 	expect(keys('98431 RSSMRA80A01L049X')).toEqual(['98431', 'rssmra80a01l049x']);
 });
 
-test('a phrase keeps every word, also those that say nothing', () => {
+test('a phrase keeps every word, stop words included', () => {
 	expect(phraseFormsIn('Il piano di protezione dell’I.M.U.')).toEqual(['il piano di protezione dell imu']);
 });
 
-test('a phrase has its compounds apart and as one word', () => {
+test('a phrase has a form with compounds split and one with compounds joined', () => {
 	expect(phraseFormsIn('Wi-Fi libero')).toEqual(['wi fi libero', 'wifi libero']);
 	expect(phraseFormsIn(' – ')).toEqual(['']);
 });
 
-test('in English an apostrophe parts the letter of a genitive', async () => {
+test('in English an apostrophe separates the s of a genitive', async () => {
 	expect(keysIn("the mayor's office", await readerOf('en'))).toEqual(
 		keysIn('mayor office', await readerOf('en')),
 	);

@@ -3,23 +3,23 @@ import { stemmerOf } from './stemmers.ts';
 import { stopWords } from './stop-words.ts';
 import { type Word, wordsIn } from './words.ts';
 
-/** A word and the keys under which it is kept and looked for. */
+/** A word and the keys under which it is indexed and searched. */
 export interface ReadWord extends Word {
-	/** Of its parts, without those that say nothing. */
+	/** Keys of its parts, without stop words. */
 	keys: readonly string[];
-	/** Of the whole, where it is also written as one. */
+	/** Key of the whole word, when it is also written as one. */
 	wholeKey?: string | undefined;
-	/** Of this very short word and the next, where some write them as one: “wi fi” is `wifi`. */
+	/** Key of this very short word joined with the next, when some write them as one: “wi fi” is `wifi`. */
 	joinedKey?: string | undefined;
 }
 
-/** Reads the words of a text in one language: the pages when they are indexed, the query, the excerpts. */
+/** Splits a text in one language into words. Used for indexed pages, queries and excerpts alike. */
 export type Reader = (text: string) => ReadWord[];
 
-/** Keys remembered, so that the common ones are stemmed once. */
+/** Size of the cache of stems. */
 const REMEMBERED = 50_000;
 
-/** Two words as short as these may be one. */
+/** Two neighbouring words up to this length may be one word. */
 const SHORT = 3;
 
 export async function readerOf(language: string): Promise<Reader> {
@@ -28,7 +28,7 @@ export async function readerOf(language: string): Promise<Reader> {
 	const stems = new Map<string, string>();
 	const known = new WeakMap<readonly string[], Keys>();
 
-	/** Numbers and codes are kept as they are. */
+	/** Returns the stem of a word; numbers and codes are kept unchanged. */
 	function keyOf(part: string): string {
 		const found = stems.get(part);
 		if (found !== undefined) return found;
@@ -37,7 +37,7 @@ export async function readerOf(language: string): Promise<Reader> {
 		return key;
 	}
 
-	/** Words of the same parts have the same keys, wherever they stand. */
+	/** The keys depend on the parts alone, so they are cached by parts. */
 	function keysOf({ parts, whole }: Word): Keys {
 		const found = known.get(parts);
 		if (found) return found;
@@ -93,7 +93,7 @@ function isShort({ parts, keys }: ReadWord): boolean {
 	return parts.length === 1 && keys.length === 1 && (parts[0]?.length ?? 0) <= SHORT;
 }
 
-/** Every key of a text, as often as it occurs. */
+/** Returns every key of a text, repeated as often as it occurs. */
 export function keysIn(text: string, read: Reader): string[] {
 	const all: string[] = [];
 	for (const { keys, wholeKey, joinedKey } of read(text)) {
@@ -104,7 +104,7 @@ export function keysIn(text: string, read: Reader): string[] {
 	return all;
 }
 
-/** The words of a text one after another, as a phrase is compared: with compounds apart, and as one word. */
+/** Returns the words of a text in order, as phrases are compared: once with compounds split, once joined. */
 export function phraseFormsIn(text: string): string[] {
 	const words = wordsIn(text);
 	const apart = words.flatMap(({ parts }) => parts);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchMarks } from './search-marks.ts';
 
-test('a page says what it is in its head', () => {
+test('the marks hold the properties of a page', () => {
 	const marks = searchMarks({
 		title: 'Carta d’identità',
 		summary: 'Come chiederla.',

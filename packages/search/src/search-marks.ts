@@ -1,6 +1,6 @@
 import { searchCodeOf, type SearchType } from './search-types.ts';
 
-/** What the search knows of a page beside its text. */
+/** The properties of a page that the search uses besides its text. */
 export interface SearchRecord {
 	title: string;
 	/** One or two sentences, shown under the title. */
@@ -8,9 +8,9 @@ export interface SearchRecord {
 	type: SearchType;
 	/** Labels of its topics in the language of the page: the facet “argomento”. */
 	topics: readonly string[];
-	/** Day for ordering by date, `2026-11-22`, where it has one. */
+	/** Day for sorting by date, `2026-11-22`. */
 	date?: string;
-	/** Other words by which people look for it; searched, never shown. */
+	/** Synonyms that people search for; never shown. */
 	words: readonly string[];
 }
 
@@ -23,9 +23,9 @@ export interface SearchMark {
 }
 
 /**
- * The `<meta>` elements by which a page says what the search should know of it. They go in the head; the text that is
- * searched is what stands in the element marked `data-pagefind-body`, without what is marked `data-pagefind-ignore`. A
- * page without `data-pagefind-body` is not found.
+ * Returns the `<meta>` elements that describe a page to the search; they go in the head. The searched text is the
+ * element marked `data-pagefind-body`, without parts marked `data-pagefind-ignore`. A page without that element is
+ * found by its marks alone.
  */
 export function searchMarks({ title, summary, type, topics, date, words }: SearchRecord): SearchMark[] {
 	return [

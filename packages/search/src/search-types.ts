@@ -1,6 +1,6 @@
 /**
- * The facet “tipo”: what a result is, as it stands in addresses (`?tipo=servizi`), and how much it counts. People come
- * for services first: on equal words a service stands before an office, an office before a piece of news.
+ * The facet “tipo”: the types of results, each with its code in addresses (`?tipo=servizi`) and its score factor. Most
+ * people want a service: with equal matches a service ranks above an office, an office above a piece of news.
  */
 export const searchTypes = {
 	section: { code: 'sezioni', boost: 1.6 },
@@ -20,15 +20,15 @@ export const searchTypes = {
 	news: { code: 'novita', boost: 0.8 },
 } as const satisfies Record<string, { code: string; boost: number }>;
 
-/** What a result may be: one of the types whose weight is known here, or another by its code, which counts 1. */
+/** Type of a result: one of the known types, or another one by its code, which has the factor 1. */
 export type SearchType = keyof typeof searchTypes | { readonly code: string };
 
-/** The code of a type in the facet “tipo”. */
+/** Returns the code of a type in the facet “tipo”. */
 export function searchCodeOf(type: SearchType): string {
 	return typeof type === 'string' ? searchTypes[type].code : type.code;
 }
 
-/** How much pages of each type count. */
+/** Score factor of each type, by code. */
 export const typeBoosts: Readonly<Record<string, number>> = Object.fromEntries(
 	Object.values(searchTypes).map(({ code, boost }) => [code, boost]),
 );

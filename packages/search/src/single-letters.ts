@@ -1,16 +1,16 @@
 import type { Word } from './words.ts';
 
-/** Letters that are words which say nothing: “carta *e* foto”. */
+/** Single letters that are stop words: “carta *e* foto”. */
 const letterWords: Readonly<Record<string, string>> = { it: 'aeio', en: 'ai', fr: 'ay' };
 
-/** Letters that stand before an apostrophe: “l’ufficio”, “d’identità”. */
+/** Letters that are elided words: “l’ufficio”, “d’identità”. */
 const elided = 'lcdnsvmtj';
 
 const apostrophe = /[’'‘`´ʼʹ′＇‛]/u;
 
 /**
- * Whether a single letter says something: in “vitamina C”, “zona A”, “patente b” it does; in “c’è”, “l ufficio” and
- * “ritiro a domicilio” it does not. A letter that is a word too says something where it is a capital, inside a sentence or
+ * Whether a single letter is meaningful: in “vitamina C”, “zona A”, “patente b” it is; in “c’è”, “l ufficio” and
+ * “ritiro a domicilio” it isn't. A letter that is also a stop word is meaningful as a capital inside a sentence or
  * beside a number, or at the end.
  */
 export function isTellingLetter(
@@ -41,7 +41,7 @@ function isWord(letter: string, language: string): boolean {
 	return (letterWords[language] ?? '').includes(letter);
 }
 
-/** Whether a letter that could be a word names something here. */
+/** Whether a letter that could be a stop word names something here. */
 function isName(all: readonly Word[], index: number, language: string): boolean {
 	const word = all[index];
 	const previous = all[index - 1];

@@ -1,6 +1,6 @@
 import type { Stemmer } from './words.ts';
 
-/** Loads the stemmer of a language, and of no other: words stay as they are where there is none. */
+/** Loads only the stemmer of this language. Languages without one get a function that returns words unchanged. */
 export async function stemmerOf(language: string): Promise<Stemmer> {
 	switch (language) {
 		case 'it':

@@ -1,6 +1,6 @@
 /**
- * Words that say nothing about what is looked for: articles, prepositions, and those that turn a search into a question
- * (“come faccio a…”). Folded: without accents. They are neither indexed nor searched. For single letters see `reader.ts`.
+ * Stop words: articles, prepositions, and words that turn a search into a question (“come faccio a…”), folded. They are
+ * neither indexed nor searched. For single letters see `single-letters.ts`.
  */
 const lists: Readonly<Record<string, string>> = {
 	it: `ad agli ai al all alla alle allo che chi ci come con cosa cui da dagli dai dal dall dalla dalle dallo degli
@@ -15,7 +15,7 @@ const lists: Readonly<Record<string, string>> = {
 		qui sur un une`,
 };
 
-/** The words to leave out in a language. */
+/** Returns the stop words of a language. */
 export function stopWords(language: string): ReadonlySet<string> {
 	return new Set((lists[language] ?? '').split(/\s+/).filter(Boolean));
 }

@@ -6,7 +6,7 @@ import { wordsIn } from './words.ts';
 const words = (text: string) => wordsIn(text).map(({ parts }) => parts.join('+'));
 const wholes = (text: string) => wordsIn(text).map(({ whole, parts }) => whole ?? parts.join('+'));
 
-test('an apostrophe of any shape parts two words', () => {
+test('an apostrophe of any shape separates two words', () => {
 	for (const apostrophe of ["'", '’', '`', '‘', '´', 'ʹ', 'ʼ', '′', '＇'])
 		expect(words(`dell${apostrophe}anagrafe`)).toEqual(['dell', 'anagrafe']);
 });
@@ -99,19 +99,19 @@ test('a telephone number has one form, however it is written', () => {
 	expect(wholes('348 123 4567')).toEqual(['3481234567']);
 });
 
-test('a word says where it stands', () => {
+test('a word has its position in the text', () => {
 	expect(wordsIn('la carta').map(({ text, at }) => ({ text, at }))).toEqual([
 		{ text: 'la', at: 0 },
 		{ text: 'carta', at: 3 },
 	]);
 });
 
-test('a character that is no letter leaves nothing', () => {
+test('a text without letters or digits has no words', () => {
 	expect(words('\u00ad \u200b — “ ” • ☎')).toEqual([]);
 	expect(folded('\u00ad')).toBe('');
 });
 
-test('articles and the words of a question say nothing; those of the town hall do', () => {
+test('articles and question words are stop words; words of the town hall are not', () => {
 	const ignored = stopWords('it');
 
 	for (const word of ['il', 'della', 'come', 'faccio', 'dove']) expect(ignored.has(word)).toBe(true);

@@ -2,54 +2,55 @@ import { folded } from './letters.ts';
 import { datePattern, dateOf, phonePattern, phoneOf } from './numbers.ts';
 
 /**
- * What a word is. The same module reads the pages when they are indexed and the query in the browser, so the two can
- * never disagree.
+ * Splits texts into words. The same module reads pages when they are indexed and queries in the browser, so that both
+ * agree.
  */
 
-/** Turns a word into what is compared: `rifiuti` and `rifiuto` give the same. */
+/** Reduces a word to its stem: `rifiuti` and `rifiuto` have the same. */
 export type Stemmer = (word: string) => string;
 
 export interface Word {
-	/** As it stands in the text. */
+	/** As written in the text. */
 	text: string;
-	/** Place of its first character in the text. */
+	/** Index of its first character in the text. */
 	at: number;
-	/** The single words of it, folded: `Wi-Fi` is `wi` and `fi`. */
+	/** Its single words, folded: `Wi-Fi` is `wi` and `fi`. */
 	parts: readonly string[];
-	/** The same written as one, where some write it so: `wifi`, `email`, `a12`. */
+	/** Its joined form, when some people write it so: `wifi`, `email`, `a12`. */
 	whole?: string | undefined;
-	/** Whether only the whole will do: a code, a date, a telephone number. */
+	/** Whether only the whole word matches: a code, a date, a telephone number. */
 	isCode?: true | undefined;
 }
 
-// Letters in circles and squares, and units in one character (㎡).
+// Circled and squared letters, and units in one character (㎡).
 const renderedLetters = String.raw`\u24b6-\u24e9\u{1f130}-\u{1f149}\u3371-\u33df`;
-// Modifier letters (ʼ, ʹ) stand for apostrophes.
+// Modifier letters (ʼ, ʹ) are left out: people use them as apostrophes.
 const letters = String.raw`\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{M}\p{N}\p{Cf}${renderedLetters}`;
 const letter = `[${letters}]`;
 const dot = String.raw`[.．·‧]`;
 const hyphen = String.raw`[\-‐‑‒－]`;
-// A dot joins letters or digits: `n.12` is two words. A long dash parts words, as an apostrophe does.
+// A dot joins letters to letters or digits to digits: `n.12` is two words. A long dash separates words, as an
+// apostrophe does.
 const joint = String.raw`(?:${dot}(?:(?<=\p{L}.)(?=\p{L})|(?<=\p{N}.)(?=\p{N}))|${hyphen}|[_/／])`;
-// The first look is at one character, since every place of a text is tried.
+// The first lookahead tests a single character, because the pattern is tried at every position of a text.
 const number = String.raw`(?=[\d+(])(?<![\p{L}\p{N}])(?:${datePattern}|${phonePattern})(?![\p{L}\p{N}])`;
-// “I. M. U.”, of three letters at least: two may be those of a name.
+// “I. M. U.”, at least three letters: two may be somebody's initials.
 const spelled = String.raw`(?<![\p{L}\p{N}])\p{L}${dot}(?:[ \u00a0\u202f]\p{L}${dot}){2,}`;
 const wordPattern = new RegExp(`(${number})|${spelled}|${letter}+(?:${joint}${letter}+)*`, 'gu');
 const dotted = new RegExp(`^[^\\p{P}]+(?:${dot}\\s?[^\\p{P}]+)+${dot}?$`, 'u');
 const betweenWords = new RegExp(`[^${letters}]+`, 'u');
 const hyphened = new RegExp(`^[^\\p{P}]+(?:${hyphen}[^\\p{P}]+)+$`, 'u');
 
-/** Longer ones are addresses and file names: nobody types them as one word. */
+/** Longer words are addresses and file names, which nobody types as one word. */
 const WHOLE_MAX = 24;
 
-/** Parts of a compound: `Milano-Bari-Roma` is a list. */
+/** Maximum number of parts of a compound; with more it is a list. */
 const PARTS_MAX = 3;
 
-/** Letters between two dots of an abbreviation; more are words after a full stop without its space. */
+/** Maximum number of letters between two dots of an abbreviation; more are words after a full stop without a space. */
 const ABBREVIATED_MAX = 3;
 
-/** The words of a text, in order: `dell’anagrafe` is `dell` and `anagrafe`. */
+/** Returns the words of a text, in order: `dell’anagrafe` is `dell` and `anagrafe`. */
 export function wordsIn(text: string): Word[] {
 	const words: Word[] = [];
 	for (const { 0: written, 1: number, index: at } of text.matchAll(wordPattern)) {
@@ -61,7 +62,7 @@ export function wordsIn(text: string): Word[] {
 
 type Read = Pick<Word, 'parts' | 'whole' | 'isCode'>;
 
-/** Words remembered, since most of a text are common ones. */
+/** Size of the cache of words: most words of a text are common ones. */
 const REMEMBERED = 50_000;
 const known = new Map<string, Read>();
 

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { requestIn, searchOf } from './address.ts';
 
-test('an address and a request are the same thing', () => {
+test('an address is parsed into a request and written back unchanged', () => {
 	const search =
 		'?q=carta+d%27identit%C3%A0&tipo=servizi&tipo=uffici&argomento=Anagrafe&ordine=data&pagina=3';
 
 	expect(searchOf(requestIn(search))).toBe(search);
 });
 
-test('what goes without saying is not said', () => {
+test('defaults are left out of the address', () => {
 	expect(searchOf(requestIn('?q=tari&ordine=pertinenza&pagina=1'))).toBe('?q=tari');
 });
 
-test('nonsense is read as the first page by relevance', () => {
+test('invalid values fall back to the first page by relevance', () => {
 	expect(requestIn('?pagina=-2&ordine=boh')).toEqual({
 		query: '',
 		choices: { tipo: [], argomento: [] },

@@ -1,15 +1,15 @@
 import type { FacetName } from '../format.ts';
 
-/** What the address of the results page says. */
+/** The state of the results page, as its address holds it. */
 export interface Request {
 	query: string;
 	choices: Record<FacetName, string[]>;
 	order: 'pertinenza' | 'data';
-	/** From 1. */
+	/** Counted from 1. */
 	page: number;
 }
 
-/** Reads `?q=&tipo=&argomento=&ordine=&pagina=`; facets may be repeated. */
+/** Parses `?q=&tipo=&argomento=&ordine=&pagina=`; facets may be repeated. */
 export function requestIn(search: string): Request {
 	const params = new URLSearchParams(search);
 	const page = Number(params.get('pagina') ?? 1);
@@ -21,7 +21,7 @@ export function requestIn(search: string): Request {
 	};
 }
 
-/** The address of a request, without what goes without saying. */
+/** The query string of a request, without default values. */
 export function searchOf({ query, choices, order, page }: Request): string {
 	const params = new URLSearchParams({ q: query });
 	for (const value of choices.tipo) params.append('tipo', value);

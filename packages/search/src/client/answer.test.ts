@@ -107,7 +107,7 @@ describe('numbers and codes are never guessed:', () => {
 
 describe('a phrase', () => {
 	test.for(['"piano di protezione"', '“Piano di protezione”', '«piano di protezione»'])(
-		'%s stands as it was typed',
+		'%s is found with its words in the typed order',
 		async (query) => {
 			expect(await found(query)).toEqual(['/piano/']);
 		},
@@ -124,33 +124,33 @@ describe('a phrase', () => {
 		expect(await found(query)).toEqual([path]);
 	});
 
-	test('of one word is that very word', async () => {
+	test('of one word finds only that exact word', async () => {
 		expect(await found('"eventi"')).toContain('/eventi/');
 		expect(await found('"evento"')).toEqual([]);
 		expect(await found('"pianno"')).toEqual([]);
 	});
 
-	test('that is nowhere finds nothing', async () => {
+	test('that no page has finds nothing', async () => {
 		expect(await found('"piano di pesca"')).toEqual([]);
 		expect((await found('piano protezione')).toSorted()).toEqual(['/altro-piano/', '/piano/']);
 	});
 });
 
 describe('where few pages have all the words', () => {
-	test('those with the best of some follow, and say what they lack', async () => {
+	test('pages with some of the words follow, and name the missing ones', async () => {
 		const { pages } = await search('piano eventi');
 		expect(pages.length).toBeGreaterThan(1);
 		for (const { missing } of pages) expect(missing.length).toBe(1);
 	});
 
-	test('a word that is nowhere is named, and the others are looked for', async () => {
+	test('a word that no page has is named, and the other words are searched', async () => {
 		const { pages, unknown } = await search('piano xilofono');
 		expect(unknown).toEqual(['xilofono']);
 		expect(pages.length).toBeGreaterThan(0);
 	});
 });
 
-describe('who asks how to reach somebody finds', () => {
+describe('a query for contact details finds', () => {
 	test.for([
 		['sindaco email', '/sindaca/'],
 		['numero vigili', '/comando/'],
@@ -164,12 +164,12 @@ describe('who asks how to reach somebody finds', () => {
 		expect((await found(query))[0]).toBe(path);
 	});
 
-	test('the pages with the word itself where nothing else is asked', async () => {
+	test('the pages that contain the contact word when it is the whole query', async () => {
 		expect((await found('telefono')).toSorted()).toEqual(['/allerte-telefono/', '/ufficio-tributi/']);
 	});
 });
 
-test('the name of a section finds the section first', async () => {
+test('a query equal to the name of a section finds the section first', async () => {
 	expect((await found('eventi')).slice(0, 2)).toEqual(['/eventi/', '/permesso/']);
 	expect((await found('avvisi')).slice(0, 2)).toEqual(['/avvisi/', '/allerte-telefono/']);
 });

@@ -7,15 +7,15 @@ import type { Query } from './query.ts';
 import { type Hit, rank } from './ranking.ts';
 import type { Source } from './source.ts';
 
-/** What the search finds for a query. */
+/** The results of a query. */
 export interface Answer {
 	hits: Hit[];
 	matches: Match[];
-	/** Words, as written, that no page has and nothing resembles. */
+	/** Words, as typed, that match no page even approximately. */
 	unknown: string[];
 }
 
-/** Answers a query. Where no word that is required is found, or a phrase is nowhere, there are no hits. */
+/** Finds the pages for a query. Returns no hits when none of its required words or not all of its phrases are found. */
 export async function answer(source: Source, { terms, phrases, asksContact, read }: Query): Promise<Answer> {
 	const found = await Promise.all(terms.map(async (term) => ({ term, match: await findTerm(source, term) })));
 	const matches = found.flatMap(({ match }) => match ?? []);

@@ -1,4 +1,4 @@
-/** The parts of the results page, which the site renders and the search fills. */
+/** The elements of the results page: rendered by the site, filled by this script. */
 export interface Elements {
 	root: HTMLElement;
 	form: HTMLFormElement;
@@ -7,14 +7,14 @@ export interface Elements {
 	status: HTMLElement;
 	results: HTMLElement;
 	pager: HTMLElement;
-	/** Suggestions and the way to the A–Z index. */
+	/** Suggestions and the link to the A–Z index. */
 	empty: HTMLElement;
 	failed: HTMLElement;
-	/** The way to the same words without quotes; it holds a link. */
+	/** Offers the same search without quotes; contains a link. */
 	unquoted: HTMLElement;
-	/** What is offered before anything is typed. */
+	/** Content shown before a query is typed. */
 	start: HTMLElement;
-	/** What stands around results and is of no use without: how they are ordered. */
+	/** Controls that are shown only with results, such as the order. */
 	tools: HTMLElement;
 	facets: Record<'tipo' | 'argomento', HTMLElement>;
 	resultTemplate: HTMLTemplateElement;
@@ -23,7 +23,10 @@ export interface Elements {
 	strings: string;
 }
 
-/** Finds the parts of the page; throws, naming it, when one is missing. */
+/**
+ * Finds the elements of the page.
+ * @throws Error that names the first missing element.
+ */
 export function elementsOf(root: HTMLElement): Elements {
 	const the = <T extends Element>(selector: string, type: new () => T) => part(root, selector, type);
 	return {
@@ -50,7 +53,10 @@ export function elementsOf(root: HTMLElement): Elements {
 	};
 }
 
-/** The element at `selector` inside `root`. */
+/**
+ * Returns the first element that matches `selector` inside `root`.
+ * @throws Error when it is missing or of another type.
+ */
 export function part<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
 	const element = root.querySelector(selector);
 	if (element instanceof type) return element;
@@ -59,14 +65,14 @@ export function part<T extends Element>(root: ParentNode, selector: string, type
 	);
 }
 
-/** A copy of what the template holds. */
+/** Returns a copy of the template's first element. */
 export function copyOf(template: HTMLTemplateElement): HTMLElement {
 	const copy = document.importNode(template.content, true).firstElementChild;
 	if (copy instanceof HTMLElement) return copy;
 	throw new Error(`The template “${template.dataset['searchTemplate'] ?? ''}” of the search page is empty.`);
 }
 
-/** Fills the slot of a copy, or takes it away where there is nothing to show. */
+/** Fills a slot of a copied template, or removes the slot when there is no content. */
 export function fill(copy: ParentNode, slot: string, ...content: (Node | string)[]): void {
 	const element = part(copy, `[data-slot="${slot}"]`, HTMLElement);
 	if (content.length === 0) element.remove();

@@ -1,6 +1,6 @@
 /**
- * What people call things that the town hall names otherwise: folded words, each with those under which its pages stand.
- * They find as well, a little less than the word itself.
+ * Everyday words for things that the town hall names otherwise, folded, each with the words that its pages use. A match
+ * through one of these counts less than a match of the word itself.
  */
 const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	it: {
@@ -28,7 +28,7 @@ const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	},
 };
 
-/** The words by which `word`, folded, may be meant. */
+/** Returns the words that pages may use for `word` (folded). */
 export function otherWordsFor(word: string, language: string): string[] {
 	return (lists[language]?.[word] ?? '').split(' ').filter(Boolean);
 }

@@ -4,16 +4,18 @@ import type { Term } from './query.ts';
 import type { Hit } from './ranking.ts';
 import type { Source } from './source.ts';
 
-/** Pages whose names are read: those that are shown first, whose cards are needed anyway. */
+/** How many of the best hits have their title compared: the first page of results, whose cards are fetched anyway. */
 const READ = 10;
 
-/** What a page counts more when its name is what was typed; not a topic, since its name is a common word. */
+/** Score factor for a page whose title equals the query. Topics don't get it, since their names are common words. */
 const BONUS = 1.6;
 
-/** A section of that very name is what was meant, whatever else holds the word. */
+/** Score factor for a section whose title equals the query: it outranks every other page. */
 const SECTION_BONUS = 100;
 
-/** The hits with the page whose very name was typed first: “Eventi” before “Eventi passati” and permits for events. */
+/**
+ * Moves the page whose title equals the query to the front: “Eventi” before “Eventi passati” and permits for events.
+ */
 export async function withExactNames(
 	source: Source,
 	hits: readonly Hit[],

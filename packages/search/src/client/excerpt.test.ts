@@ -15,7 +15,7 @@ test('marks every form of a word and leaves the text as it is', () => {
 	expect(textOf(marked(text, keys, read))).toBe(text);
 });
 
-test('shows the stretch that holds the most words found', () => {
+test('shows the passage with the most matches', () => {
 	const filling = 'parola '.repeat(60);
 	const shown = excerpt(
 		`Un rifiuto solo. ${filling} qui rifiuti, rifiuti e ancora rifiuti. ${filling}`,
@@ -27,7 +27,7 @@ test('shows the stretch that holds the most words found', () => {
 	expect(textOf(shown)).toMatch(/^ … .* … $/);
 });
 
-test('shows the beginning when nothing is found, and nothing of an empty text', () => {
+test('shows the beginning when nothing matches, and nothing for an empty text', () => {
 	expect(textOf(excerpt('Testo senza la parola.', keys, read))).toBe('Testo senza la parola');
 	expect(excerpt('', keys, read)).toEqual([]);
 });

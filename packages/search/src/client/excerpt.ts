@@ -1,25 +1,25 @@
 import type { Reader, ReadWord } from '../reader.ts';
 import type { Word } from '../words.ts';
 
-/** A stretch of text, found or not. */
+/** A piece of text, with whether it is a match to highlight. */
 export interface Piece {
 	text: string;
 	isFound: boolean;
 }
 
-/** Words of an excerpt. */
+/** Length of an excerpt, in words. */
 const LENGTH = 32;
 
-/** Words kept before the first one found. */
+/** Words of context before the first match. */
 const BEFORE = 8;
 
-/** The whole text in pieces, those whose key is among `keys` marked. */
+/** Splits the whole text into pieces and marks the words whose key is among `keys`. */
 export function marked(text: string, keys: ReadonlySet<string>, read: Reader): Piece[] {
 	const words = read(text);
 	return pieces(text, words, (_, index) => isFound(words, index, keys));
 }
 
-/** The stretch of the text that holds the most words found, in pieces; the beginning of the text where there is none. */
+/** Returns the passage with the most matches, in pieces, or the beginning of the text when nothing matches. */
 export function excerpt(text: string, keys: ReadonlySet<string>, read: Reader): Piece[] {
 	const words = read(text);
 	const found = words.map((_, index) => isFound(words, index, keys));

@@ -1,6 +1,6 @@
 /**
- * Words by which people ask for a way to reach somebody: folded. Beside other words they say what kind of page is wanted,
- * not what must stand on it.
+ * Words that show a query is about contacting somebody (folded). Beside other words they only raise the pages with
+ * contact details; those pages need not contain them.
  */
 const contactWords: Readonly<Record<string, string>> = {
 	it: `apertura apre aperta aperto cellulare cellulari chiamare contattare contatti contatto email fax indirizzi indirizzo
@@ -11,7 +11,7 @@ const contactWords: Readonly<Record<string, string>> = {
 	fr: `adresse contact courriel horaires numero telephone`,
 };
 
-/** Types of page that tell how to reach somebody, and how much more they count where that is asked. */
+/** Score factors of the page types that have contact details, applied to queries about contacts. */
 export const contactBoosts: Readonly<Record<string, number>> = {
 	contatti: 3,
 	uffici: 3,
@@ -19,7 +19,7 @@ export const contactBoosts: Readonly<Record<string, number>> = {
 	luoghi: 1.5,
 };
 
-/** Whether `word`, folded, asks for a contact. */
+/** Whether `word` (folded) shows that the query is about contacting somebody. */
 export function isContactWord(word: string, language: string): boolean {
 	return (contactWords[language] ?? '').split(/\s+/).includes(word);
 }

@@ -3,36 +3,36 @@ import { isNear } from './nearness.ts';
 import type { Term } from './query.ts';
 import type { OpenShard, Source } from './source.ts';
 
-/** How a word was found: as it is, as another of the same meaning, as the beginning of longer ones, or a slip of the pen away. */
+/** How a word was matched: exactly, through a synonym, as a prefix, or allowing for a typing mistake. */
 export type MatchKind = 'exact' | 'other' | 'beginning' | 'similar';
 
-/** Weights by slot. */
+/** Weight of each page, by slot. */
 export type Weights = ReadonlyMap<number, number>;
 
-/** Where a term was found. */
+/** The pages that match a term. */
 export interface Match {
 	term: Term;
 	kind: MatchKind;
-	/** Keys found, for showing them in the texts. */
+	/** The matching keys, to highlight them in texts. */
 	keys: ReadonlySet<string>;
 	weights: ReadonlyMap<OpenShard, Weights>;
 }
 
-/** What a match is worth beside an exact one. */
+/** Weight of each kind of match, relative to an exact one. */
 const worth = { exact: 1, other: 0.6, beginning: 0.7, similar: 0.5 } as const satisfies Record<
 	MatchKind,
 	number
 >;
 
-/** Shorter beginnings would match half of the words. */
+/** Minimum length of a prefix: shorter ones would match half of the words. */
 const BEGINNING_MIN = 3;
 
 const AFTER_EVERYTHING = '\uffff';
 
 /**
- * Finds a term: as it is, also written otherwise or under another name; where no page has it, as the beginning of longer
- * words; failing that, as a word written almost the same. A word that nothing resembles gives `undefined`: it is never
- * cut short until something fits, and numbers and codes are never guessed.
+ * Finds a term: exactly, in another spelling or by a synonym; if no page has it, as a prefix of longer words; failing
+ * that, with typing mistakes. Returns `undefined` when nothing matches: the word isn't shortened until something fits,
+ * and numbers and codes are only matched exactly.
  */
 export async function findTerm(source: Source, term: Term): Promise<Match | undefined> {
 	const { key, also, others } = term;
@@ -63,7 +63,7 @@ function exactly(key: string, kind: MatchKind): Way {
 	return { kind, from: key, to: key, accepts: (word) => word === key };
 }
 
-/** Several ways to find a term as one; of two on a page the weightier counts. */
+/** Merges the matches of a term; a page with several keeps its highest weight. */
 function joined(matches: readonly (Match | undefined)[]): Match | undefined {
 	return matches.reduce((one, other) => {
 		if (!one || !other) return one ?? other;
@@ -79,7 +79,7 @@ function joined(matches: readonly (Match | undefined)[]): Match | undefined {
 
 interface Way {
 	kind: MatchKind;
-	/** First and last key to look at. */
+	/** First and last key of the range to search. */
 	from: string;
 	to: string;
 	accepts: (key: string) => boolean;
@@ -113,7 +113,7 @@ function wordsBetween(source: Source, shard: OpenShard, { from, to }: Way) {
 	return Promise.all(wanted.map((number) => source.words(shard, number)));
 }
 
-/** Adds the pairs of slot and weight of one key; of two keys of a page the weightier counts. */
+/** Adds the slot and weight pairs of one key; a page with several matching keys keeps its highest weight. */
 function collect(weights: Map<number, number>, pairs: readonly number[], factor: number): void {
 	const slots = fromDistances(pairs.filter((_, index) => index % 2 === 0));
 	slots.forEach((slot, index) => {

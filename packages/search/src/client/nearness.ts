@@ -1,8 +1,11 @@
-/** Shorter words are too near to one another to guess. */
+/** Shorter words resemble too many others to be guessed. */
 const LENGTH_MIN = 4;
 const LONG = 8;
 
-/** Whether two words differ by a slip: one letter added, missing, changed or swapped; two in words of 8 letters and more. */
+/**
+ * Whether two words differ by a typing mistake: one letter added, missing, changed or swapped; two in words of 8
+ * letters and more.
+ */
 export function isNear(word: string, other: string): boolean {
 	if (other.length < LENGTH_MIN || word[0] !== other[0]) return false;
 	const allowed = other.length >= LONG ? 2 : 1;

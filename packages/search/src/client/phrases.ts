@@ -3,11 +3,14 @@ import { phraseFormsIn } from '../reader.ts';
 import type { Hit } from './ranking.ts';
 import type { Source } from './source.ts';
 
-/** Pages whose texts are read for a phrase: the most relevant. */
+/** How many of the most relevant pages have their text checked for a phrase. */
 const READ_MAX = 100;
 const AT_ONCE = 20;
 
-/** The hits that have every phrase, word by word, in their title, summary or text. The index keeps no order of words. */
+/**
+ * Keeps the hits that contain every phrase in their title, summary or text. Fetches their cards, because the index
+ * doesn't store the order of words.
+ */
 export async function withPhrases(
 	source: Source,
 	hits: readonly Hit[],

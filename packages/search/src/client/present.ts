@@ -8,7 +8,7 @@ import { counts, type Hit } from './ranking.ts';
 import type { Source } from './source.ts';
 import { filled, type Strings } from './strings.ts';
 
-/** The cards of a page of results, the words found marked. The excerpt is the summary where that holds one of them. */
+/** Prepares the cards of a page of results, with matches marked. The excerpt is the summary if it has a match. */
 export function shownOf(
 	source: Source,
 	hits: readonly Hit[],
@@ -30,7 +30,7 @@ export function shownOf(
 	);
 }
 
-/** The options of a facet and how many results each would leave. */
+/** The options of a facet, each with the number of results that choosing it would leave. */
 export function optionsOf(
 	hits: readonly Hit[],
 	{ choices }: Request,
@@ -44,7 +44,7 @@ export function optionsOf(
 	}));
 }
 
-/** What is announced when the results are there. */
+/** The status message that announces the results to screen readers. */
 export function statusOf(
 	{ matches, unknown, hits }: Answer,
 	strings: Strings,

@@ -2,29 +2,29 @@ import { keysIn, type Reader, type ReadWord, phraseFormsIn } from '../reader.ts'
 import { otherWordsFor } from './everyday-words.ts';
 import { isContactWord } from './intents.ts';
 
-/** More words than this add nothing to a search. */
+/** Further words of a query are ignored. */
 const TERMS_MAX = 12;
 
-/** A word of the query: as it was written and as it is compared. */
+/** A word of the query: as typed, and as the key that is compared. */
 export interface Term {
 	written: string;
 	key: string;
-	/** Keys of other ways to write it. */
+	/** Keys of its other spellings. */
 	also: readonly string[];
-	/** Keys of other words for it. */
+	/** Keys of its synonyms. */
 	others: readonly string[];
-	/** Whether pages are looked for that hold it; else it only says which come first. */
+	/** Whether pages must contain it; otherwise it only affects their order. */
 	isRequired: boolean;
 }
 
-/** The words that a person typed, taken apart. */
+/** A parsed query. */
 export interface Query {
 	terms: readonly Term[];
-	/** What stands in quotes, in the forms in which pages may have it, word by word. */
+	/** The quoted phrases, each in the forms in which pages may have it. */
 	phrases: readonly (readonly string[])[];
-	/** Whether it asks for a way to reach somebody. */
+	/** Whether the query is about contacting somebody. */
 	asksContact: boolean;
-	/** Reads words of its language. */
+	/** Splits a text of its language into words. */
 	read: Reader;
 }
 
@@ -33,7 +33,7 @@ const quotes = '"“”„‟«»‹›〝〞＂';
 const quoted = new RegExp(`[${quotes}]([^${quotes}]+)[${quotes}]`, 'gu');
 const quote = new RegExp(`[${quotes}]`, 'gu');
 
-/** Takes a typed text apart, without its stop words. */
+/** Parses a typed text and drops its stop words. */
 export function parseQuery(typed: string, { read, language }: { read: Reader; language: string }): Query {
 	const phrases = [...typed.matchAll(quoted)]
 		.map(([, inside = '']) => phraseFormsIn(inside))
@@ -62,7 +62,7 @@ export function parseQuery(typed: string, { read, language }: { read: Reader; la
 	};
 }
 
-/** At the end of a query an “a” may be a zone, or the beginning of what was not typed. */
+/** A lower-case vowel at the end of a query may be a zone (“zona a”) or the beginning of a word not yet typed. */
 function isSmallLetter({ text }: ReadWord): boolean {
 	return /^[aeio]$/.test(text);
 }
@@ -74,7 +74,7 @@ function termsOf(word: ReadWord, before: ReadWord | undefined): Pick<Term, 'writ
 	return keys.map((key) => ({ written: text, key, also }));
 }
 
-/** `typed` without its quotes. */
+/** Returns `typed` without its quotes. */
 export function withoutQuotes(typed: string): string {
 	return typed.replace(quote, ' ').replace(/\s+/g, ' ').trim();
 }

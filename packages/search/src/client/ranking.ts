@@ -2,30 +2,30 @@ import { type FacetName, facetNames, fromDistances } from '../format.ts';
 import type { Match } from './matches.ts';
 import type { OpenShard, Source } from './source.ts';
 
-/** A page that answers the query. */
+/** A page that matches the query. */
 export interface Hit {
 	shard: OpenShard;
 	slot: number;
 	score: number;
-	/** Words of the query, as written, that the page does not have. */
+	/** Words of the query, as typed, that the page does not contain. */
 	missing: readonly string[];
 }
 
-/** Fewer pages with all the words than this, and those with the best of some are shown too. */
+/** Below this number of pages with all the words, pages with only some of them are shown too. */
 const ENOUGH = 3;
 
-/** How much of what a query says a page must have to be shown: rare words say more. */
+/** The share of the query, weighted by the rarity of its words, that a page must contain to be shown. */
 const SHARE_MIN = 0.4;
 
-/** What a word that need not be there is worth where it is. */
+/** Weight of an optional word on a page that contains it. */
 const OPTIONAL = 0.3;
 
-/** What stands on another site and is not shown here, beside what is. */
+/** Score factor for pages of other sites that this site does not show by reference. */
 const ASIDE = 0.6;
 
 /**
- * The pages that hold the words found, the most relevant first: all of the words that are required or, where too few pages
- * do, the best of some. Rare words count more (BM25), and so do the types people look for.
+ * Ranks the pages that match, the most relevant first: those with all the required words or, if they are too few, also
+ * those with most of them. Rare words count more (BM25), and so do the page types that people usually want.
  */
 export function rank(source: Source, matches: readonly Match[], boosts: Boosts): Hit[] {
 	const total = source.shards.reduce((sum, { size }) => sum + size, 0);
@@ -36,7 +36,7 @@ export function rank(source: Source, matches: readonly Match[], boosts: Boosts):
 	return shown.sort((a, b) => b.score - a.score || a.slot - b.slot);
 }
 
-/** How much pages of a type count. */
+/** Returns the score factor of a page type. */
 export type Boosts = (type: string) => number;
 
 interface Rare {
@@ -76,10 +76,10 @@ function factorsIn({ head }: OpenShard, boosts: Boosts): Map<number, number> {
 	);
 }
 
-/** Values chosen by the reader, facet by facet. None means all. */
+/** Facet values that the visitor chose. An empty list means all. */
 export type Choices = Readonly<Record<FacetName, readonly string[]>>;
 
-/** The hits that have, in every facet, one of the values chosen. */
+/** Keeps the hits that have, in every facet, one of the chosen values; `except` names a facet to ignore. */
 export function chosen(hits: readonly Hit[], choices: Choices, except?: FacetName): Hit[] {
 	const active = facetNames.filter((name) => name !== except && choices[name].length > 0);
 	const slots = active.map((name) => slotsWith(hits, name, choices[name]));
@@ -101,8 +101,8 @@ function slotsWith(
 }
 
 /**
- * How many hits have each value of a facet, the most frequent first. The choices made in the other facets count, those
- * made in this one do not, so that one can be added to another.
+ * Counts the hits for each value of a facet, the most frequent first. Choices in the other facets are applied, those in
+ * this one are not, so that visitors can add a second value.
  */
 export function counts(
 	hits: readonly Hit[],
@@ -126,7 +126,7 @@ export function counts(
 		.sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
 }
 
-/** The hits from the newest day; those without a day come last, the most relevant first. */
+/** Sorts the hits by date, newest first; those without a date come last, by relevance. */
 export async function byDate(source: Source, hits: readonly Hit[]): Promise<Hit[]> {
 	const days = new Map<OpenShard, Map<number, string>>();
 	await Promise.all(

@@ -9,7 +9,7 @@ export interface Shown {
 	card: PageCard;
 	title: Piece[];
 	excerpt: Piece[];
-	/** Words of the query that the page does not have. */
+	/** Words of the query that the page does not contain. */
 	missing: readonly string[];
 }
 
@@ -61,7 +61,7 @@ function dateOf(day: string): HTMLTimeElement {
 	return time;
 }
 
-/** The options of a facet; the focus stays on the one that has it. */
+/** Renders the options of a facet and keeps the focus on the option that had it. */
 export function renderFacet(
 	elements: Elements,
 	name: 'tipo' | 'argomento',
@@ -88,7 +88,9 @@ export function renderFacet(
 	);
 }
 
-/** Links to the other pages of results: real addresses, so they can be opened elsewhere and shared. */
+/**
+ * Renders links to the other pages of results. They are real addresses, so they can be shared and opened in a new tab.
+ */
 export function renderPager(
 	{ pager, pageTemplate }: Elements,
 	request: Request,

@@ -1,11 +1,11 @@
 import type { Dates, LanguageEntry, PageCard, ShardHead, WordChunk } from '../format.ts';
 import { isCard, isChunk, isDates, isEntry, isHead } from '../guards.ts';
 
-/** A shard as the browser has it. */
+/** A shard whose head the browser has fetched. */
 export interface OpenShard {
 	folder: string;
 	head: ShardHead;
-	/** How many pages it has. */
+	/** Number of its pages. */
 	size: number;
 }
 
@@ -18,8 +18,8 @@ export interface Source {
 }
 
 /**
- * Opens the index at `base` (`/ricerca/`) in a language. A language without pages has no shards. Rejects when the server
- * does not answer, or answers something else.
+ * Opens the index at `base` (`/ricerca/`) in a language. A language without pages has no shards. Rejects when the
+ * server is unreachable or returns an unexpected response.
  */
 export async function openSource(base: string, language: string): Promise<Source> {
 	const entry = await read(`${base}entry.json`, isEntry, 'no-cache');
@@ -30,7 +30,7 @@ export async function openSource(base: string, language: string): Promise<Source
 	function once(path: string, open: () => Promise<unknown>): Promise<unknown> {
 		const known = fetched.get(path) ?? open();
 		fetched.set(path, known);
-		// Who waits for the file is told of the failure; the next search tries again.
+		// The caller receives the error; forgetting the promise lets the next search try again.
 		known.catch(() => fetched.delete(path));
 		return known;
 	}

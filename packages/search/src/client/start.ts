@@ -17,13 +17,14 @@ interface Search {
 	strings: Strings;
 	base: string;
 	language: string;
-	/** The request being answered: the answer to an older one is dropped. */
+	/** The latest request; results of older ones are discarded. */
 	current: Request;
 }
 
 /**
- * Brings the results page to life: answers the address, and again whenever the form, a facet or the history changes it.
- * Call it once, from a module script of the page that has `[data-search]`. Throws when a part of the page is missing.
+ * Runs the search for the page's address, and again whenever the form, a facet or the history changes it. Call it once,
+ * from a module script of the page that has `[data-search]`.
+ * @throws Error when a part of the page is missing.
  */
 export function startSearch(root: Document = document): void {
 	const place = root.querySelector('[data-search]');
@@ -93,7 +94,7 @@ async function run(search: Search): Promise<void> {
 	const waiting = setTimeout(() => (elements.status.textContent = strings.loading), 400);
 	try {
 		await show(search, current).catch(() => {
-			// A page left open may name shards that have been replaced since: the index is opened anew, once.
+			// A page left open may refer to shards that have been replaced since: open the index anew, once.
 			opened = undefined;
 			return show(search, current);
 		});
@@ -147,7 +148,7 @@ async function show(search: Search, request: Request): Promise<void> {
 	});
 }
 
-/** A phrase that is nowhere may be there in other words. */
+/** Offers the same words without quotes when no page has the phrase. */
 function offerWithoutQuotes({ unquoted }: Elements, request: Request, hasPhrase: boolean): void {
 	unquoted.hidden = !hasPhrase;
 	part(unquoted, 'a', HTMLAnchorElement).href = searchOf({ ...request, query: withoutQuotes(request.query) });
@@ -155,7 +156,7 @@ function offerWithoutQuotes({ unquoted }: Elements, request: Request, hasPhrase:
 
 let opened: { base: string; language: string; source: Promise<Source> } | undefined;
 
-/** The index is opened once; one that could not be opened is tried again at the next search. */
+/** Opens the index once; if that failed, the next search tries again. */
 function sourceAt(base: string, language: string): Promise<Source> {
 	if (opened?.base === base && opened.language === language) return opened.source;
 	const source = openSource(base, language);

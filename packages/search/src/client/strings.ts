@@ -1,6 +1,6 @@
 import { isRecordOf, isText } from '../guards.ts';
 
-/** The words of the results page, in its language. `{…}` are places to fill. */
+/** The texts of the results page, in its language. `{…}` are placeholders. */
 export const stringKeys = [
 	/** “Nessun risultato per “{query}”.” */
 	'none',
@@ -34,7 +34,10 @@ export const stringKeys = [
 
 export type Strings = Record<(typeof stringKeys)[number], string> & Record<string, string>;
 
-/** The strings inside `<script type="application/json">`. Labels of types have the keys `tipo:servizi`… */
+/**
+ * Parses the strings of `<script type="application/json">`. Labels of types have the keys `tipo:servizi`…
+ * @throws Error when a key is missing.
+ */
 export function readStrings(json: string): Strings {
 	const value: unknown = JSON.parse(json);
 	if (!isRecordOf(value, isText) || !isComplete(value)) {
@@ -47,7 +50,7 @@ function isComplete(value: Record<string, string>): value is Strings {
 	return stringKeys.every((key) => Object.hasOwn(value, key));
 }
 
-/** `text` with its places filled. */
+/** Returns `text` with its placeholders filled. */
 export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
 	return text.replace(/\{(\w+)\}/g, (place, name: string) => `${values[name] ?? place}`);
 }

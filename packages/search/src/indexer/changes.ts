@@ -10,7 +10,7 @@ import { weightsOf } from './weights.ts';
 /** Pages that Pagefind reads at a time, which bounds its memory. */
 const BATCH = 500;
 
-/** Takes pages in and out, in memory. When one can't be read it throws, and the index is as it was. */
+/** Adds, replaces and removes pages in memory. When a page can't be read it throws and leaves the index unchanged. */
 export async function updateIndex(
 	index: OpenIndex,
 	{ changed, removed }: { changed: readonly RenderedPage[]; removed: readonly string[] },
@@ -42,7 +42,7 @@ async function takeOut(
 	}
 }
 
-/** What the `files` of records told of before and do not tell of now. */
+/** Removes the records that `files` listed before and no longer list. */
 async function takeOutRecords(
 	{ outputDir }: OpenIndex,
 	language: LanguageIndex,

@@ -8,32 +8,35 @@ import { type LanguageIndex, newLanguage, openShard, savedLanguage, shardNumber 
 import { emptyShard, put, type Shard } from './shard.ts';
 import { weightsOf } from './weights.ts';
 
-/** A page of which the search says something else than the page itself. */
+/** A page whose entry in the index differs from the page itself. */
 export interface SearchDifference {
 	path: string;
-	/** Not in the index, in the index without being a page to search, or there with other words or another card. */
+	/**
+	 * Missing from the index, in the index although it isn't searchable (or is gone), or there with other words or
+	 * another card.
+	 */
 	kind: 'missing' | 'extra' | 'differs';
 }
 
 export interface CompareOptions {
 	/** Folder of the index. */
 	outputDir: string;
-	/** Every page of the site. A few hundred are held at a time. */
+	/** Every page of the site. A few hundred are in memory at a time. */
 	pages: Iterable<RenderedPage>;
 }
 
 const AT_ONCE = 200;
 
-/** One language: its index, and by number the shards that its pages would make. */
+/** One language: its index and, by number, the shards that its pages should produce. */
 interface Compared {
 	index: LanguageIndex;
 	expected: Map<number, Shard>;
 }
 
 /**
- * Reads the pages afresh and tells where the index differs: words and what they are worth, facets, dates, cards. The
- * order in which pages came in makes no difference; an edit that is not in the index yet does. Writes nothing. Throws when
- * a page or the index can't be read.
+ * Reads the pages afresh and returns where the index differs: words and their weights, facets, dates, cards. The order
+ * in which pages were indexed makes no difference; a change that isn't indexed yet does. Writes nothing.
+ * @throws Error when a page or the index can't be read.
  */
 export async function compareIndex({ outputDir, pages }: CompareOptions): Promise<SearchDifference[]> {
 	const { languages } = await readEntry(outputDir);
@@ -99,7 +102,7 @@ async function compareShards(found: Shard, expected: Shard, cards: string): Prom
 	return differences;
 }
 
-/** Paths of the pages for which a word of `one` is worth something else in `other`. */
+/** Paths of the pages for which a word of `one` has another weight in `other`. */
 function pathsOfOtherWords(one: Shard, other: Shard): Set<string> {
 	const paths = new Set<string>();
 	for (const [key, slots] of one.words) {

@@ -8,7 +8,10 @@ import { recordsIn } from './records-in.ts';
 /** Signature at the head of Pagefind's files. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** What Pagefind 1.6.0 writes of a page; the version is pinned, and a file of another shape stops the indexing. */
+/**
+ * The fragment that Pagefind 1.6.0 writes for a page. The version is pinned, and a file of another shape stops the
+ * indexing.
+ */
 const fragment = z.object({
 	url: z.string(),
 	content: z.string(),
@@ -27,17 +30,17 @@ const addressed = z.object({ url: z.string() });
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * What there is to search in pages, read by Pagefind: the element marked `data-pagefind-body` without what is marked
- * `data-pagefind-ignore`, and the marks of the head. Pages without marks are left out; those without that element are
- * found by their marks alone. One call runs at a time in a process, and Pagefind's own process ends with it. Throws,
- * naming the page, when a page can't be read.
+ * Extracts the searchable content of pages with Pagefind: the element marked `data-pagefind-body`, without parts marked
+ * `data-pagefind-ignore`, and the marks in the head. Pages without marks are left out; a page without that element is
+ * indexed by its marks alone. Calls run one at a time, and Pagefind's process ends with each.
+ * @throws Error that names the page that can't be read.
  */
 export async function extract(pages: readonly RenderedPage[]): Promise<ExtractedPage[]> {
 	const records = pages.filter(({ path }) => isRecordsPath(path)).flatMap(recordsIn);
 	const searchable = pages.filter(({ html, path }) => !isRecordsPath(path) && isSearchable(html));
 	if (searchable.length === 0) return records;
 	const result = queue.then(() => readPages(searchable));
-	// Whoever waits for `result` is told of a failure; the next call begins all the same.
+	// The caller receives the error through `result`; the queue goes on.
 	queue = result.catch(() => undefined);
 	return [...(await result), ...records];
 }
@@ -46,12 +49,15 @@ function isSearchable(html: string): boolean {
 	return html.includes(BODY) || html.includes('name="search:tipo"');
 }
 
-/** Pagefind leaves out a page without text, so one of marks alone is given some, which is not kept. */
+/** Pagefind 1.6.0 leaves out pages without text, so a page of marks alone gets a placeholder, which is not kept. */
 function withBody({ path, html }: RenderedPage): RenderedPage {
 	return { path, html: html.replaceAll(BODY, 'data-empty').replace('</body>', `<i ${BODY}>x</i></body>`) };
 }
 
-/** Pagefind takes parts that only the style sets apart for one word: “Telefono099” in a list, “MercatoVia Roma” in an address. */
+/**
+ * Pagefind 1.6.0 joins words of neighbouring inline or list elements, “Telefono099”, “MercatoVia Roma”
+ * (https://github.com/Pagefind/pagefind/issues/736), so they get a space between them.
+ */
 function withGaps({ path, html }: RenderedPage): RenderedPage {
 	return { path, html: html.replace(/<\/d[dt]>|<\/(?:a|span|strong)>(?=<(?:span|strong)\b)/g, ' $&') };
 }

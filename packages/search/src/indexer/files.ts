@@ -12,7 +12,7 @@ const entrySchema = z.object({
 
 const ENTRY = 'entry.json';
 
-/** The pointer of an index; an empty one where there is none yet, or where it is of an older format. */
+/** Reads the pointer of an index; returns an empty one if it doesn't exist or has an older format. */
 export async function readEntry(folder: string): Promise<Entry> {
 	const nothing: Entry = { format: FORMAT, languages: {} };
 	const text = await readFile(join(folder, ENTRY), 'utf8').catch(whenMissing);
@@ -25,19 +25,22 @@ export async function writeEntry(folder: string, entry: Entry): Promise<void> {
 	await replaceFile(join(folder, ENTRY), JSON.stringify(entry));
 }
 
-/** A JSON file that must be there. */
+/**
+ * Reads and validates a JSON file.
+ * @throws When it is missing or has another shape.
+ */
 export async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
 	return schema.parse(JSON.parse(await readFile(path, 'utf8')));
 }
 
-/** Writes a whole file or nothing: who reads it meanwhile gets the old one. */
+/** Replaces a file atomically: readers see the old content or the new. */
 export async function replaceFile(path: string, text: string): Promise<void> {
 	const draft = `${path}.new`;
 	await writeFile(draft, text);
 	await rename(draft, path);
 }
 
-/** Writes the files into a folder named `<name>-<hash of their content>`, whole or not at all; gives its name. */
+/** Writes the files atomically into a folder named `<name>-<hash of their content>` and returns its name. */
 export async function writeFolder(
 	parent: string,
 	name: string,

@@ -21,7 +21,7 @@ async function shards(): Promise<string[]> {
 }
 
 describe('a page', () => {
-	test('is found once the index is written, not before', async () => {
+	test('is found only once the index is written', async () => {
 		const indexer = createIndexer({ outputDir: folder });
 		await indexer.update({ changed: [pageAt('/a/', { text: 'gelato' })], removed: [] });
 		await expect(found('gelato')).rejects.toThrow('404');
@@ -30,7 +30,7 @@ describe('a page', () => {
 		expect(await found('gelato')).toEqual(['/a/']);
 	});
 
-	test('that changes is found by its new words alone', async () => {
+	test('that changes is found only by its new words', async () => {
 		const indexer = createIndexer({ outputDir: folder });
 		await indexer.update({
 			changed: [pageAt('/a/', { text: 'gelato' }), pageAt('/b/', { text: 'gelato' })],
@@ -44,7 +44,7 @@ describe('a page', () => {
 		expect(await found('granita')).toEqual(['/a/']);
 	});
 
-	test('that goes is not found, nor is one that is no longer to be searched', async () => {
+	test('that was removed or is no longer searchable is not found', async () => {
 		const indexer = createIndexer({ outputDir: folder });
 		const pages = ['/a/', '/b/', '/c/'].map((path) => pageAt(path, { text: 'gelato' }));
 		await indexer.update({ changed: pages, removed: [] });
@@ -87,7 +87,7 @@ describe('a page', () => {
 		expect(await found('musée', 'fr')).toEqual([]);
 	});
 
-	test('that can’t be read stops the update and is named; the others are as they were', async () => {
+	test('that can’t be read stops the update and is named; the others stay unchanged', async () => {
 		const indexer = createIndexer({ outputDir: folder });
 		await indexer.update({ changed: [pageAt('/a/', { text: 'gelato' })], removed: [] });
 		const unmarked = {
@@ -102,7 +102,7 @@ describe('a page', () => {
 });
 
 describe('a section', () => {
-	test('is found by its marks alone, not by what it lists', async () => {
+	test('is found only by its marks, not by the items it lists', async () => {
 		const indexer = createIndexer({ outputDir: folder });
 		const section = pageAt('/eventi/', { text: undefined, title: 'Eventi', type: 'section' });
 		await indexer.update({ changed: [section], removed: [] });
@@ -114,7 +114,7 @@ describe('a section', () => {
 	});
 });
 
-describe('what stands on another site', () => {
+describe('a record of another site', () => {
 	const record = {
 		title: 'Castello',
 		summary: 'Sul mare',
@@ -130,7 +130,7 @@ describe('what stands on another site', () => {
 		html: recordsText('it', records),
 	});
 
-	test('is found as a link to it, marked with its site', async () => {
+	test('is found as a link, with the name of its site', async () => {
 		const indexer = createIndexer({ outputDir: folder });
 		await indexer.update({ changed: [fileOf(castle)], removed: [] });
 		await indexer.write();
@@ -139,7 +139,7 @@ describe('what stands on another site', () => {
 		expect(pages.map(({ card }) => [card.path, card.site])).toEqual([[castle.url, 'Sul sito Visita']]);
 	});
 
-	test('comes after what is here, unless it is shown here', async () => {
+	test('ranks below pages of this site, unless this site shows it', async () => {
 		const indexer = createIndexer({ outputDir: folder });
 		const own = pageAt('/luoghi/castello/', { ...record, words: ['fortezza'], text: '' });
 		await indexer.update({ changed: [fileOf({ ...castle, isShown: false }), own], removed: [] });
@@ -148,7 +148,7 @@ describe('what stands on another site', () => {
 		expect(await found('castello')).toEqual(['/luoghi/castello/', castle.url]);
 	});
 
-	test('goes when the file does not tell of it any more, or goes itself', async () => {
+	test('is removed when its file no longer lists it, or is removed itself', async () => {
 		const indexer = createIndexer({ outputDir: folder });
 		await indexer.update({ changed: [fileOf(castle, bridge), pageAt('/a/')], removed: [] });
 		await indexer.write();
@@ -164,7 +164,7 @@ describe('what stands on another site', () => {
 		expect(await found('testo')).toEqual(['/a/']);
 	});
 
-	test('that is no web address stops the update and is named', async () => {
+	test('without a web address stops the update and is named', async () => {
 		const indexer = createIndexer({ outputDir: folder });
 		const hostile = fileOf({ ...castle, url: 'javascript:alert(1)' });
 
@@ -173,7 +173,7 @@ describe('what stands on another site', () => {
 });
 
 describe('the index', () => {
-	test('says which release it holds, also after a restart', async () => {
+	test('returns the release it covers, also after a restart', async () => {
 		const first = createIndexer({ outputDir: folder });
 		expect(await first.release()).toBeUndefined();
 		await first.update({ changed: [pageAt('/a/'), pageAt('/b/')], removed: [] });
@@ -185,7 +185,7 @@ describe('the index', () => {
 		expect((await second.paths()).toSorted()).toEqual(['/a/', '/b/']);
 	});
 
-	test('goes on after a restart', async () => {
+	test('can be updated after a restart', async () => {
 		const first = createIndexer({ outputDir: folder });
 		await first.update({ changed: [pageAt('/a/', { text: 'gelato', type: 'news' })], removed: [] });
 		await first.write();
@@ -196,7 +196,7 @@ describe('the index', () => {
 		expect(await found('gelato')).toEqual(['/b/', '/a/']);
 	});
 
-	test('rewrites only the shard of what changed', async () => {
+	test('rewrites only the shards of changed pages', async () => {
 		const indexer = createIndexer({ outputDir: folder });
 		await indexer.update({ changed: [pageAt('/a/'), pageAt('/en/a/', { language: 'en' })], removed: [] });
 		await indexer.write();
@@ -221,7 +221,7 @@ describe('the index', () => {
 		expect(await shards()).toEqual(before);
 	});
 
-	test('keeps an old shard for an hour after it was last named', async () => {
+	test('keeps an old shard for an hour after the pointer last named it', async () => {
 		let now = 0;
 		const indexer = createIndexer({ outputDir: folder, now: () => now });
 		for (const text of ['uno', 'due']) {
@@ -241,7 +241,7 @@ describe('the index', () => {
 describe('compared with its pages', () => {
 	const compare = (...pages: { path: string; html: string }[]) => compareIndex({ outputDir: folder, pages });
 
-	test('an index is right in whatever order they came, changed and went', async () => {
+	test('an index is right in whatever order pages were added, changed and removed', async () => {
 		const indexer = createIndexer({ outputDir: folder });
 		const first = ['/a/', '/b/', '/c/'].map((path) => pageAt(path, { text: `gelato ${path}` }));
 		await indexer.update({ changed: first, removed: [] });
@@ -255,7 +255,7 @@ describe('compared with its pages', () => {
 		expect(await compare(english, withoutSearch, pageAt('/c/', { text: 'gelato /c/' }), changed)).toEqual([]);
 	});
 
-	test('a page that is missing, one too many and one with other words are told', async () => {
+	test('missing pages, extra pages and pages with other words are reported', async () => {
 		const indexer = createIndexer({ outputDir: folder });
 		const before = ['/a/', '/b/', '/c/'].map((path) => pageAt(path, { text: 'gelato' }));
 		await indexer.update({ changed: before, removed: [] });
@@ -275,7 +275,7 @@ describe('compared with its pages', () => {
 		]);
 	});
 
-	test('another topic, another date or a card that was touched is told', async () => {
+	test('another topic, another date or an altered card is reported', async () => {
 		const indexer = createIndexer({ outputDir: folder });
 		const before = ['/a/', '/b/', '/c/', '/d/'].map((path) => pageAt(path, { date: '2026-07-01' }));
 		await indexer.update({ changed: before, removed: [] });
@@ -299,7 +299,7 @@ describe('compared with its pages', () => {
 	});
 });
 
-test('parts that only the style sets apart are words of their own', async () => {
+test('words of neighbouring elements that only styles separate are not joined', async () => {
 	const indexer = createIndexer({ outputDir: folder });
 	const contacts = '<dl><dt>Telefono</dt><dd>099 458 1111</dd><dt>PEC</dt><dd>a@b.it</dd></dl>';
 	const address = '<address><a href="/x/">Mercato</a><span>Borgo</span><span>74123 Taranto</span></address>';

@@ -3,30 +3,30 @@ import { type OpenIndex, openIndex, pathsIn, writeIndex } from './open-index.ts'
 import type { RenderedPage } from './pages.ts';
 
 export interface IndexerOptions {
-	/** Folder served as `/ricerca/`; made when missing. */
+	/** Folder served as `/ricerca/`; created when missing. */
 	outputDir: string;
-	/** The clock, in milliseconds; it only decides when old files go. */
+	/** The clock, in milliseconds; only decides when old files are deleted. */
 	now?: () => number;
 }
 
 export interface Indexer {
 	/**
-	 * Takes pages in and out, in memory. A page without `data-pagefind-body` is taken out. When a page can't be read it
-	 * throws, and nothing of this call has been taken in.
+	 * Adds, replaces and removes pages in memory. A changed page with neither `data-pagefind-body` nor search marks is
+	 * removed. When a page can't be read it throws, and nothing of this call is applied.
 	 */
 	update(change: { changed: readonly RenderedPage[]; removed: readonly string[] }): Promise<void>;
 	/**
-	 * Writes the shards that changed, each whole in a new folder, then moves the pointer to them. With `release` the index
-	 * says from now on that it holds that release of the site, whole.
+	 * Writes each changed shard to a new folder, then moves the pointer to them. `release` records that the index now
+	 * covers that release of the site in full.
 	 */
 	write(release?: number): Promise<void>;
-	/** The release that the index says it holds. */
+	/** The release that the index covers in full. */
 	release(): Promise<number | undefined>;
-	/** Paths of the pages of the site in it, and of the files of records. */
+	/** Paths of the indexed pages of the site and of the files of records. */
 	paths(): Promise<string[]>;
 }
 
-/** Keeps the search index of one site. Wait for a call before the next. */
+/** Creates the indexer of one site. Await each call before the next. */
 export function createIndexer({ outputDir, now = Date.now }: IndexerOptions): Indexer {
 	let opened: OpenIndex | undefined;
 	const index = async () => (opened ??= await openIndex(outputDir));

@@ -7,10 +7,10 @@ import { isChunk } from '../guards.ts';
 import { readJson, replaceFile, writeFolder } from './files.ts';
 import { chunksOf, datesOf, emptyShard, headOf, pagesOf, type Shard, shardFrom } from './shard.ts';
 
-/** How many pages share a shard when an index is begun. An edit rewrites the shard of its page. */
+/** Pages per shard when an index is created. A change to a page rewrites its whole shard. */
 export const PAGES_PER_SHARD = 4000;
 
-/** One language of an index. Shards are read when first touched, and let go when they are saved. */
+/** The index of one language. Shards are read on first use, and released from memory when they are saved. */
 export interface LanguageIndex {
 	readonly language: string;
 	/** Folder of each shard; `undefined` for one never saved. */
@@ -28,10 +28,10 @@ const indexedPage = z.object({
 	isAside: z.literal(true).exactOptional(),
 });
 const stateSchema = z.object({ pages: z.array(indexedPage.nullable()), chunks: z.int() });
-// A guard, since a shard holds hundreds of thousands of numbers.
+// A hand-written guard instead of a schema, because a shard holds hundreds of thousands of numbers.
 const chunkSchema = z.custom<WordChunk>(isChunk);
 
-/** A language that has no index yet, with room for `pages`. */
+/** Creates the index of a language, with enough shards for `pages`. */
 export function newLanguage(language: string, pages: number): LanguageIndex {
 	const count = Math.max(1, Math.ceil(pages / PAGES_PER_SHARD));
 	const none = Array.from({ length: count }, () => undefined);
@@ -42,7 +42,7 @@ export function savedLanguage(language: string, { shards, sizes }: LanguageEntry
 	return { language, folders: [...shards], sizes: [...sizes], open: new Map() };
 }
 
-/** The number of the shard in which the page at `path` stands. */
+/** Returns the number of the shard that holds the page at `path`. */
 export function shardNumber({ folders }: LanguageIndex, path: string): number {
 	return createHash('sha256').update(path).digest().readUInt32BE(0) % folders.length;
 }
@@ -63,7 +63,10 @@ async function readShard(folder: string): Promise<Shard> {
 	return shardFrom(pages, await Promise.all(words));
 }
 
-/** Writes the open shards and the cards of their pages; gives what the pointer says of the language, and cards to drop. */
+/**
+ * Writes the open shards and the cards of their pages; returns the language's part of the pointer, and the cards to
+ * delete.
+ */
 export async function saveLanguage(
 	index: LanguageIndex,
 	outputDir: string,
@@ -104,7 +107,7 @@ async function writeCards({ cards }: Shard, folder: string): Promise<string[]> {
 	return dropped;
 }
 
-/** Removes the cards of pages taken out, once no pointer names them. */
+/** Deletes the cards of removed pages; call it once the pointer no longer names them. */
 export async function dropCards(paths: readonly string[]): Promise<void> {
 	for (const path of paths) await rm(path, { force: true });
 }

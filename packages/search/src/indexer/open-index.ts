@@ -5,27 +5,27 @@ import { readEntry, writeEntry } from './files.ts';
 import { dropCards, type LanguageIndex, openShard, savedLanguage, saveLanguage } from './language-index.ts';
 import { prune } from './prune.ts';
 
-/** How long a folder that is no longer named stays, in milliseconds. */
+/** How long a folder stays after the pointer last named it, in milliseconds. */
 const GRACE = 60 * 60 * 1000;
 
-/** The index of a site in memory: as it was last written, and as it was changed since. */
+/** The index of a site in memory: as last written, with the changes since. */
 export interface OpenIndex {
 	readonly outputDir: string;
 	readonly languages: Map<string, LanguageIndex>;
-	/** How the words of each language are read, once they have been. */
+	/** The reader of each language, once it has been loaded. */
 	readonly readers: Map<string, Reader>;
-	/** The release that it says it holds. */
+	/** The release that it covers in full. */
 	release: number | undefined;
 }
 
-/** The index in a folder; an empty one where there is none. */
+/** Opens the index of a folder; an empty one if there is none. */
 export async function openIndex(outputDir: string): Promise<OpenIndex> {
 	const { languages, release } = await readEntry(outputDir);
 	const saved = Object.entries(languages).map(([name, entry]) => [name, savedLanguage(name, entry)] as const);
 	return { outputDir, languages: new Map(saved), readers: new Map(), release };
 }
 
-/** Paths of the pages of the site in the index, and of the files of records. */
+/** Paths of the indexed pages of the site and of the files of records. */
 export async function pathsIn({ outputDir, languages }: OpenIndex): Promise<string[]> {
 	const paths = new Set<string>();
 	for (const index of languages.values())
@@ -35,7 +35,7 @@ export async function pathsIn({ outputDir, languages }: OpenIndex): Promise<stri
 	return [...paths];
 }
 
-/** Writes the shards that changed, then the pointer to them, then drops what nothing names any more. */
+/** Writes the changed shards, then the pointer to them, then deletes files that the pointer no longer names. */
 export async function writeIndex(
 	index: OpenIndex,
 	{ release, now }: { release: number | undefined; now: () => number },

@@ -1,14 +1,14 @@
-/** A page as it is rendered, or a file of records. */
+/** A rendered page, or a file of records. */
 export interface RenderedPage {
 	/** Path on the site, `/servizi/x/`. */
 	path: string;
-	/** Its HTML; of a file of records, its JSON. */
+	/** The HTML of a page, or the JSON of a file of records. */
 	html: string;
 }
 
-/** What there is to search in a page. */
+/** The searchable content of a page. */
 export interface ExtractedPage {
-	/** Path on the site; the whole address of what stands on another. */
+	/** Path on this site, or the full address of a page on another. */
 	path: string;
 	language: string;
 	title: string;
@@ -16,9 +16,12 @@ export interface ExtractedPage {
 	type: string;
 	topics: string[];
 	date?: string;
-	/** Words by which it is found that are not shown. */
+	/** Words that are searched but never shown. */
 	words: string;
 	text: string;
-	/** Of what stands on another site: the file of records that tells of it, where it stands, whether it is shown here. */
+	/**
+	 * Set for pages of other sites: the file of records that lists it, the name of its site, whether this site shows
+	 * it.
+	 */
 	elsewhere?: { file: string; site: string; isShown: boolean };
 }

@@ -6,8 +6,8 @@ import { replaceFile, whenMissing } from './files.ts';
 const retiredSchema = z.record(z.string(), z.number());
 
 /**
- * Removes the folders of shards that no pointer has named for `grace` milliseconds: a reader who opened the results
- * before the last change still finds them.
+ * Deletes the folders of shards that no pointer has named for `grace` milliseconds. A visitor who opened the results
+ * page before the last change still needs them.
  */
 export async function prune(
 	folder: string,

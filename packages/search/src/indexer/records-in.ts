@@ -16,7 +16,10 @@ const file = z.strictObject({
 	),
 });
 
-/** What a file of records tells of other sites, as pages to find. Throws, naming it, when it can't be read. */
+/**
+ * Parses a file of records into pages to index.
+ * @throws Error that names the file when it can't be parsed.
+ */
 export function recordsIn({ path, html }: RenderedPage): ExtractedPage[] {
 	const { success, data, error } = file.safeParse(JSON.parse(html));
 	if (!success) {

@@ -8,32 +8,32 @@ import {
 } from '../format.ts';
 import type { ExtractedPage } from './pages.ts';
 
-/** Pairs of slot and weight in a chunk of words; a query reads a chunk for each of its words. */
+/** Pairs of slot and weight in a chunk of words; a query fetches one chunk for each of its words. */
 const PAIRS_PER_CHUNK = 2000;
 
 /** Characters of a text kept for excerpts. */
 const TEXT_KEPT = 12_000;
 
-/** What the index keeps of a page beside its words. */
+/** The properties of a page that the index keeps, besides its words. */
 export interface IndexedPage {
 	path: string;
 	type: string;
 	topics: string[];
 	date?: string;
-	/** The file of records that tells of it, when it stands on another site. */
+	/** The file of records that lists it, when it is on another site. */
 	file?: string;
-	/** Whether it is not even shown here: found after what is. */
+	/** Set when this site doesn't show it by reference: it ranks lower. */
 	isAside?: true;
 }
 
-/** A part of the index of one language: its pages by slot, and for each key the weight in each slot. */
+/** A part of the index of one language: its pages by slot, and for each key the weight of each page. */
 export interface Shard {
 	pages: Map<number, IndexedPage>;
 	slots: Map<string, number>;
 	words: Map<string, Map<number, number>>;
-	/** Cards written since it was last saved; `undefined` for a page taken out. */
+	/** Cards changed since it was last saved; `undefined` for a removed page. */
 	cards: Map<number, PageCard | undefined>;
-	/** First slot never used. A slot is never given to another page, so an old index can't show the wrong one. */
+	/** First unused slot. Slots are never reused, so that an old index can't show the wrong page. */
 	nextSlot: number;
 }
 
@@ -41,13 +41,13 @@ export function emptyShard(): Shard {
 	return { pages: new Map(), slots: new Map(), words: new Map(), cards: new Map(), nextSlot: 0 };
 }
 
-/** A page to put in, and what each of its keys is worth. */
+/** A page to add, with the weight of each of its keys. */
 export interface Weighted {
 	page: ExtractedPage;
 	weights: ReadonlyMap<string, number>;
 }
 
-/** Adds pages, each in the place of what the shard had at its path. */
+/** Adds pages; each replaces the page that the shard has at its path. */
 export function put(shard: Shard, pages: readonly Weighted[]): void {
 	const known = pages.flatMap(({ page }) => shard.slots.get(page.path) ?? []);
 	if (known.length > 0) forgetWords(shard, new Set(known));
@@ -75,7 +75,7 @@ function indexedOf({ path, type, topics, date, elsewhere }: ExtractedPage): Inde
 	};
 }
 
-/** Takes pages out; paths it does not have are no matter. */
+/** Removes pages; unknown paths are ignored. */
 export function take(shard: Shard, paths: Iterable<string>): void {
 	const gone = new Set([...paths].flatMap((path) => shard.slots.get(path) ?? []));
 	if (gone.size === 0) return;
@@ -105,7 +105,7 @@ function cardOf({ path, title, summary, type, topics, date, elsewhere, text }: E
 	};
 }
 
-/** The words of a shard in chunks of about the same size, in the order of their keys. */
+/** Splits the words of a shard into chunks of about the same size, in the order of their keys. */
 export function chunksOf({ words }: Shard): WordChunk[] {
 	const chunks: WordChunk[] = [];
 	let chunk: WordChunk = {};
@@ -129,7 +129,7 @@ function packed(slots: ReadonlyMap<number, number>): number[] {
 	return ordered.flatMap(([slot, weight], index) => [slot - (ordered[index - 1]?.[0] ?? 0), weight]);
 }
 
-/** The head of a shard whose cards are in `group`. */
+/** Returns the head of a shard whose cards are in `group`. */
 export function headOf(shard: Shard, group: string, chunks: readonly WordChunk[]): ShardHead {
 	return {
 		group,
@@ -142,7 +142,7 @@ export function headOf(shard: Shard, group: string, chunks: readonly WordChunk[]
 	};
 }
 
-/** An object gives keys that look like numbers first, whatever the order in which they were put. */
+/** Finds the smallest key. Objects list integer-like keys first, so insertion order can't be used. */
 function firstKey(chunk: WordChunk): string {
 	return Object.keys(chunk).reduce((first, key) => (key < first ? key : first));
 }
@@ -160,7 +160,7 @@ function slotsBy({ pages }: Shard, valuesOf: (page: IndexedPage) => string[]): R
 	return Object.fromEntries(ordered.map(([value, list]) => [value, asDistances(list)]));
 }
 
-/** A shard as it was saved. */
+/** Restores a saved shard. */
 export function shardFrom(pages: readonly (IndexedPage | null)[], chunks: readonly WordChunk[]): Shard {
 	const shard = emptyShard();
 	shard.nextSlot = pages.length;
@@ -179,7 +179,7 @@ function unpacked(pairs: readonly number[]): Map<number, number> {
 	return new Map(slots.map((slot, index) => [slot, pairs[index * 2 + 1] ?? 0]));
 }
 
-/** The pages of a shard by slot, `null` where there is none any more: what {@link shardFrom} takes. */
+/** Lists the pages of a shard by slot, `null` for a removed one: the input of {@link shardFrom}. */
 export function pagesOf({ pages, nextSlot }: Shard): (IndexedPage | null)[] {
 	return Array.from({ length: nextSlot }, (_, slot) => pages.get(slot) ?? null);
 }

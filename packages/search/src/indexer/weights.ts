@@ -2,27 +2,27 @@ import { keysIn, type Reader } from '../reader.ts';
 import { searchTypes } from '../search-types.ts';
 import type { ExtractedPage } from './pages.ts';
 
-/** What a word is worth where it stands; the rest is order among pages, settled by the tests of relevance. */
+/** Weight of a word by the field it occurs in. Only the order of results matters; the relevance tests fix it. */
 const TITLE = 50;
 const HIDDEN_WORDS = 35;
 const SUMMARY = 20;
 const TOPICS = 8;
 const BODY = 15;
 
-/** A word of a short title says more of the page than one among many. */
+/** How much the length of a title lowers the weight of its words. */
 const TITLE_LENGTH = 0.1;
 
-/** Fewer are no name, more are the beginning of a sentence. */
+/** Two initials are too few to be a name, six or more come from a sentence. */
 const INITIALS = /^\p{L}{3,5}$/u;
 
-/** BM25: how soon repeating a word stops counting, and how much the length of a text counts. */
+/** BM25 parameters: how soon repeating a word stops counting (k1), and how much the length of a text counts (b). */
 const SATURATION = 1.5;
 const LENGTH = 0.6;
 
-/** Words of a common page. */
+/** Length of an average page, in words. */
 const USUAL_LENGTH = 300;
 
-/** The keys of a page and what each is worth for it: a whole number, from 1 to some 130. */
+/** Returns the keys of a page, each with its weight: an integer from 1 to about 130. */
 export function weightsOf(page: ExtractedPage, read: Reader): Map<string, number> {
 	const weights = new Map<string, number>();
 	const add = (keys: Iterable<string>, worth: number) => {

@@ -1,6 +1,6 @@
 import type { ExtractedPage } from '../indexer/pages.ts';
 
-/** Numbers that are always the same: what is measured today is measured tomorrow. */
+/** Seeded pseudo-random numbers, so that measurements can be repeated. */
 function numbersFrom(seed: number): () => number {
 	let state = seed;
 	return () => {
@@ -31,7 +31,10 @@ const syllables = [
 const WORDS = 12_000;
 const WORDS_OF_A_PAGE = 300;
 
-/** Words as a language has them: few very common, most rare. “carta” and “servizio” are among the common ones. */
+/**
+ * Builds a vocabulary; pages use its first words much more often, as in a natural language. “carta” and “servizio” are
+ * among the common ones.
+ */
 function vocabulary(random: () => number): string[] {
 	const word = () =>
 		Array.from(
@@ -57,7 +60,7 @@ const types = [
 	'persone',
 ];
 
-/** So many pages of 300 words each, with titles, summaries, topics and dates. */
+/** Builds `pages` pages of 300 words each, with titles, summaries, topics and dates. */
 export function largeTown(pages: number): ExtractedPage[] {
 	const random = numbersFrom(20_261_128);
 	const words = vocabulary(random);

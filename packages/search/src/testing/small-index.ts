@@ -13,7 +13,7 @@ import { searchMarks, type SearchRecord } from '../search-marks.ts';
 
 type PageOf = Partial<SearchRecord> & { text?: string | undefined; language?: string };
 
-/** A page with its marks; with `text: undefined`, of marks alone. */
+/** Builds a page with its marks; with `text: undefined`, one of marks alone. */
 export function pageAt(
 	path: string,
 	{ text, language = 'it', ...rest }: PageOf = { text: 'testo' },
@@ -27,7 +27,7 @@ export function pageAt(
 	return { path, html: `<html lang="${language}"><head>${head}</head><body>${main}</body></html>` };
 }
 
-/** A folder for an index, read by the client as it would be from a server. */
+/** Creates a folder for an index and stubs `fetch`, so that the client reads it as from a server. */
 export async function temporaryIndex(): Promise<{ folder: string; remove: () => Promise<void> }> {
 	const folder = await mkdtemp(join(tmpdir(), 'indexer-'));
 	vi.stubGlobal('fetch', async (path: string) => {
@@ -43,20 +43,20 @@ export async function temporaryIndex(): Promise<{ folder: string; remove: () => 
 	};
 }
 
-/** Indexes `pages`, and nothing more. */
+/** Writes an index of `pages`. */
 export async function indexPages(folder: string, pages: readonly RenderedPage[]): Promise<void> {
 	const indexer = createIndexer({ outputDir: folder });
 	await indexer.update({ changed: pages, removed: [] });
 	await indexer.write();
 }
 
-/** A page that answers, and which words it does not have. */
+/** A result, with the words of the query that it lacks. */
 export interface FoundPage {
 	card: PageCard;
 	missing: readonly string[];
 }
 
-/** The pages that answer a query, as the browser would find them. */
+/** Runs a query as the browser would. */
 export async function search(
 	query: string,
 	language = 'it',
@@ -71,7 +71,7 @@ export async function search(
 	return { pages: await Promise.all(pages), unknown };
 }
 
-/** Their paths. */
+/** Returns the paths of the pages that {@link search} finds. */
 export async function found(query: string, language = 'it'): Promise<string[]> {
 	const { pages } = await search(query, language);
 	return pages.map(({ card }) => card.path);
