@@ -20,7 +20,7 @@ import {
 
 const t = strings('it');
 
-/** The menu the editors wrote, or the sections that are not empty. */
+/** Returns the main menu written by the editors; without one, the sections that have content. */
 function navigation(context: SiteContext): readonly Link[] {
 	const { view } = context;
 	return (
@@ -34,7 +34,7 @@ function navigation(context: SiteContext): readonly Link[] {
 	);
 }
 
-/** The portal of the body, as a link that says where it leads. */
+/** Returns a link to the portal of the body, with its name as text. */
 function portalLink(context: SiteContext): Link | undefined {
 	const key = portalKey(context);
 	const portal = key === undefined ? undefined : context.view.siteOf(key);
@@ -101,7 +101,7 @@ function footer(context: SiteContext): Chrome['footer'] {
 	};
 }
 
-/** What surrounds every page of an area: it belongs to the comune, and says so at the top. */
+/** Returns the chrome of every page of an area site; a link at the top names the comune to which the area belongs. */
 export function chrome(context: SiteContext): Chrome {
 	const { site } = context;
 	return {

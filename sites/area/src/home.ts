@@ -8,7 +8,7 @@ import { allQuestions, comingEvents, latestNews } from './lists.ts';
 const NEWS = 3;
 const QUESTIONS = 5;
 
-/** News that the editors put forward, completed by the latest. */
+/** Returns the news featured by the editors, followed by the latest. */
 export function homeNews(context: PageContext): CardProps[] {
 	const chosen = context.site.home.featured.filter(({ type }) => type === 'news').slice(0, NEWS);
 	const latest = context.view

@@ -7,7 +7,8 @@ import {
 } from '@portolano/site-kit/cards.ts';
 import { listedNews } from '@portolano/site-kit/data.ts';
 
-// The query of each list of an area: documents of the site, and those that others show on it by reference.
+// The query of each list of an area site: documents of the site itself, and documents of other sites shown on it by
+// reference.
 
 const byTitle = { by: 'title', direction: 'ascending' } as const;
 

@@ -1,7 +1,7 @@
 import { areaSections as at, type Section, sectionPath } from '@portolano/content-models';
 import type { Step } from '@portolano/site-kit/definition.ts';
 
-/** A section of an area site as menus, breadcrumbs and lists show it. */
+/** Returns a section of an area site for menus, breadcrumbs and lists. */
 export function stepTo(section: Section): Step {
 	return { text: section.title?.it ?? '', href: sectionPath(section) };
 }

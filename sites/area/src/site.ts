@@ -41,7 +41,9 @@ import News from './views/News.astro';
 import Offices from './views/Offices.astro';
 import Services from './views/Services.astro';
 
-/** One service area of a comune: its news, its offices, and the services of the portal that it answers for. */
+/**
+ * The site of a service area of a comune: its news, its offices, and the portal's services for which it is responsible.
+ */
 export const site = defineSite({
 	languages: ['it'],
 	chrome,

@@ -8,7 +8,7 @@ import { comingEvents, eventsOver, itinerariesIn, placesIn, storiesIn } from './
 import { broadTypes, isTypeUsed, typePath } from './place-types.ts';
 import { sectionPairs, type SectionName } from './sections.ts';
 
-/** The addresses of a page of no document in the languages it has: its own, and its twin in the other. */
+/** Returns the addresses of a page without a document (a list or a static page) in each language that has it. */
 export function alternatesOf({
 	view,
 	path,
@@ -39,7 +39,7 @@ function twinOfSection(view: StoreView, path: string, own: Spoken): string | und
 	return number <= count ? `${section.to.href}${rest}` : undefined;
 }
 
-/** How many pages a list has in a language, as its route counts them. */
+/** Counts the pages of a list in a language, in the same way as its route. */
 const numberedLists: Partial<Record<SectionName, (view: StoreView, language: Spoken) => number>> = {
 	places: (view, language) => Math.max(1, pagesOf(view, placesIn(language))),
 	events: (view, language) => Math.max(1, pagesOf(view, comingEvents(language))),

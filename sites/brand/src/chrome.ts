@@ -17,7 +17,9 @@ import { sectionPairs, sectionsOf } from './sections.ts';
 import { calendarPath, feedPath } from './feeds.ts';
 import { brandWords } from './words.ts';
 
-/** Menus name the sections by their Italian addresses: on a page in another language they lead to those of its own. */
+/**
+ * Replaces Italian section addresses in a menu by those of the page's language: editors write menus for Italian only.
+ */
 function inOwnLanguage({ language }: Pick<SiteContext, 'language'>, links: readonly Link[]): Link[] {
 	const own = spoken(language);
 	const moved = new Map(sectionPairs('it', own).map(({ from, to }) => [from.href, to.href]));
@@ -25,14 +27,14 @@ function inOwnLanguage({ language }: Pick<SiteContext, 'language'>, links: reado
 	return links.map((link) => ({ ...link, href: moved.get(link.href) ?? link.href }));
 }
 
-/** The page of a purpose as a link; none until the editors have written it. */
+/** Returns a link to the page of a purpose; empty until the editors have written the page. */
 export function purposeLinks(context: SiteContext, purpose: Purpose): Link[] {
 	const page = pageFor(context, purpose);
 	const href = page && hrefOf(context, page);
 	return page && href !== undefined ? [{ text: localize(context, page.title), href }] : [];
 }
 
-/** The menu the editors wrote, or the sections and how to get there. */
+/** Returns the main menu written by the editors; without one, the sections and the page on how to get there. */
 function navigation(context: SiteContext): Link[] {
 	const { places, events, itineraries, stories } = sectionsOf(context);
 	const written = menuAt(context, 'main');
@@ -41,14 +43,14 @@ function navigation(context: SiteContext): Link[] {
 		: [places, events, itineraries, stories, ...purposeLinks(context, 'how-to-get-there')];
 }
 
-/** The portal of the body, as a link that says where it leads. */
+/** Returns a link to the portal of the body, with the body's name as text. */
 function portalLink(context: SiteContext): Link | undefined {
 	const key = portalKey(context);
 	const portal = key === undefined ? undefined : context.view.siteOf(key);
 	return portal && { text: localize(context, context.body.name), href: `${portal.origin}/` };
 }
 
-/** The numbers and addresses of the contact points that the site owns: its information desk. */
+/** Returns telephone numbers and addresses of the contact points owned by the site: its information desk. */
 function deskLinks(context: SiteContext): IconLink[] {
 	const { items } = context.view.list({
 		type: 'contact-point',
@@ -85,7 +87,7 @@ function contactGroups(context: SiteContext): Chrome['contacts'] {
 	].filter(({ links }) => links.length > 0);
 }
 
-/** The declaration of accessibility on the national portal, or the page that stands for it. */
+/** Returns a link to the accessibility declaration at AgID; without one, to the site's own accessibility page. */
 function accessibilityLinks(context: SiteContext): Link[] {
 	const { declarationUrl } = context.site.accessibility;
 	return declarationUrl === undefined
@@ -93,7 +95,7 @@ function accessibilityLinks(context: SiteContext): Link[] {
 		: [{ text: strings(context.language)('footer.accessibility'), href: declarationUrl }];
 }
 
-/** The menu the editors wrote, or what every site owes. */
+/** Returns the legal menu written by the editors; without one, the links that every site must have. */
 function duties(context: SiteContext): Link[] {
 	const written = menuAt(context, 'legal');
 	return written
@@ -146,7 +148,7 @@ function footer(context: SiteContext): Chrome['footer'] {
 
 const plain = ({ text, href }: Link): Link => ({ text, href });
 
-/** What surrounds every page of a brand site, in its language. */
+/** Returns the chrome of every page of a brand site, in the page's language. */
 export function chrome(context: SiteContext): Chrome {
 	const { site, language } = context;
 	const { search, alerts, stories } = sectionsOf(context);

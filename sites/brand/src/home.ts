@@ -17,20 +17,20 @@ const EVENTS = 4;
 const ITINERARIES = 3;
 const STORIES = 3;
 
-/** What the editors put forward of a type, in their order. */
+/** Returns the documents of a type that the editors feature on the home page, in the editors' order. */
 function featured<T extends ContentType>({ site }: Pick<PageContext, 'site'>, type: T): Reference<T>[] {
 	return site.home.featured.flatMap((reference) =>
 		reference.type === type ? [{ type, id: reference.id }] : [],
 	);
 }
 
-/** `chosen`, completed by those of `others` that are not among them. */
+/** Returns the first `count` of `chosen` followed by `others`, each document once. */
 function completed<D extends { id: string }>(chosen: readonly D[], others: readonly D[], count: number): D[] {
 	const known = new Set(chosen.map(({ id }) => id));
 	return [...chosen, ...others.filter(({ id }) => !known.has(id))].slice(0, count);
 }
 
-/** The next events that go ahead, in order of time. */
+/** Returns the next events that aren't cancelled, in chronological order. */
 export function homeEvents(context: PageContext): CardProps[] {
 	const coming = comingEvents(spoken(context.language));
 	const where = { ...coming.where, status: { not: 'cancelled' } } as const;
@@ -38,7 +38,7 @@ export function homeEvents(context: PageContext): CardProps[] {
 	return cardsOf(context, items, eventCard);
 }
 
-/** Itineraries that the editors put forward, completed by the shortest. */
+/** Returns the itineraries featured by the editors, followed by the shortest. */
 export function homeItineraries(context: PageContext) {
 	const { view, language } = context;
 	const chosen = view.resolve(featured(context, 'itinerary'), itineraryCardFields);
@@ -46,7 +46,7 @@ export function homeItineraries(context: PageContext) {
 	return completed(chosen, items, ITINERARIES);
 }
 
-/** Stories that the editors put forward, completed by the latest. */
+/** Returns the stories featured by the editors, followed by the latest. */
 export function homeStories(context: PageContext): CardProps[] {
 	const { view, language } = context;
 	const chosen = view.resolve(featured(context, 'news'), newsCardFields);
@@ -54,7 +54,10 @@ export function homeStories(context: PageContext): CardProps[] {
 	return cardsOf(context, completed(chosen, items, STORIES), newsCard);
 }
 
-/** The page of a purpose with what its teaser shows; none until it is written in the language of the page. */
+/**
+ * Returns the fields that the teaser of a page shows, chosen by its purpose; undefined until the page is ready in the
+ * language of the current page.
+ */
 export function teaser(context: PageContext, purpose: Purpose) {
 	const found = pageFor(context, purpose);
 	const page =

@@ -1,12 +1,12 @@
 import type { Language } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 
-/** The languages the pages of a brand site are written in. */
+/** The languages in which a brand site can have pages. */
 export const spokenLanguages = ['it', 'en'] as const satisfies readonly Language[];
 
 export type Spoken = (typeof spokenLanguages)[number];
 
-/** The language of the words of a page: English for who reads neither Italian nor English. */
+/** Returns the language of a page's interface texts: English where it is neither Italian nor English. */
 export function spoken(language: Language): Spoken {
 	return language === 'it' ? 'it' : 'en';
 }

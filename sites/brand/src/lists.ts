@@ -9,8 +9,8 @@ import { listedNews } from '@portolano/site-kit/data.ts';
 import type { Spoken } from './language.ts';
 import { typesUnder } from './place-types.ts';
 
-// The query of each list, in a language: only what is ready in it, so that a page never mixes two.
-// Routes count the pages with the same query that renders them.
+// The query of each list, in a language: it selects only documents ready in that language, so that a page never mixes
+// two. Routes count the pages with the same query that renders them.
 
 const byTitle = { by: 'title', direction: 'ascending' } as const;
 
@@ -23,7 +23,7 @@ export function placesOfType(language: Spoken, broad: PlaceTypeCode) {
 	return { type: 'place', select: placeCardFields, where, order: byTitle } as const;
 }
 
-/** Events that have not begun, the nearest first. */
+/** Returns the query for events that haven't begun, the nearest first. */
 export function comingEvents(language: Spoken) {
 	return {
 		type: 'event',
@@ -33,7 +33,7 @@ export function comingEvents(language: Spoken) {
 	} as const;
 }
 
-/** Events under way: the first to end first. */
+/** Returns the query for events under way, the first to end first. */
 export function currentEvents(language: Spoken) {
 	return {
 		type: 'event',

@@ -3,14 +3,14 @@ import { formatDate } from '@portolano/site-kit/time.ts';
 
 /** Events that begin in the same month. */
 export interface Month<E> {
-	/** For the address of the heading: `2026-11`. */
+	/** Id of the heading, for links to it: `2026-11`. */
 	id: string;
-	/** “Novembre 2026”. */
+	/** Text of the heading: “Novembre 2026”. */
 	title: string;
 	items: E[];
 }
 
-/** Groups events by the month in which they begin in Rome, in the order they come. */
+/** Groups events by the month in which they begin in Rome time, in their given order. */
 export function byMonth<E extends Pick<Published<'event'>, 'start'>>(
 	events: readonly E[],
 	language: Language,

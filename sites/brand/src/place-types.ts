@@ -14,17 +14,17 @@ import { pluralOf } from '@portolano/site-kit/words.ts';
 import { spoken, type Spoken } from './language.ts';
 import { placeTypeRoot } from './sections.ts';
 
-/** The broadest types of place, by which visitors choose. */
+/** The broadest types of place, which visitors can filter by. */
 export const broadTypes: readonly PlaceTypeCode[] = codesOf(placeTypes).filter(
 	(code) => lineageOf(placeTypes, code).length === 1,
 );
 
-/** A broad type with all those it covers. */
+/** Returns a broad type and all types below it. */
 export function typesUnder(broad: PlaceTypeCode): PlaceTypeCode[] {
 	return codesOf(placeTypes).filter((code) => lineageOf(placeTypes, code)[0] === broad);
 }
 
-/** The broad types of which there is at least a place that can be read in `language`. */
+/** Returns the broad types with at least one place that is ready in `language`. */
 export function usedTypes(view: StoreView, language: Spoken): PlaceTypeCode[] {
 	return broadTypes.filter((broad) => isTypeUsed(view, language, broad));
 }
@@ -33,12 +33,12 @@ export function isTypeUsed(view: StoreView, language: Spoken, broad: PlaceTypeCo
 	return isUsed(view, 'place', { languages: language, placeTypes: { anyOf: typesUnder(broad) } });
 }
 
-/** Address of the page that lists the places of a broad type. */
+/** Returns the address of the list of places of a broad type. */
 export function typePath(language: Spoken, broad: PlaceTypeCode): string {
 	return `${placeTypeRoot({ language })}${slugOfTerm(placeTypes, broad, language)}/`;
 }
 
-/** The page that lists the places of a broad type. */
+/** Returns the list of places of a broad type as a breadcrumb step. */
 export function typeStep(context: Pick<PageContext, 'language'>, broad: PlaceTypeCode): Step {
 	return {
 		text: pluralOf({ language: spoken(context.language) }, termOf(placeTypes, broad)),

@@ -8,7 +8,7 @@ import {
 import type { Step } from '@portolano/site-kit/definition.ts';
 import { spoken, type Spoken } from './language.ts';
 
-/** A page that gathers others: every menu, breadcrumb and list takes its name, address and lead from here. */
+/** A page that lists other pages: menus, breadcrumbs and lists take its name, address and lead from here. */
 export interface Section extends Step {
 	lead: string;
 }
@@ -54,7 +54,7 @@ const leads = {
 	},
 } as const;
 
-/** A section as menus and breadcrumbs show it. */
+/** Returns a section for menus and breadcrumbs. */
 export function stepTo(section: Address, language: Spoken): Step {
 	return {
 		text: section.title ? sectionText(section.title, language) : '',
@@ -81,17 +81,17 @@ function sectionsIn(language: Spoken): Sections {
 
 const sections: Readonly<Record<Spoken, Sections>> = { it: sectionsIn('it'), en: sectionsIn('en') };
 
-/** The sections of the site in a language. */
+/** Returns the sections of the site in a language. */
 export function sectionsOf({ language }: { readonly language: Language }): Sections {
 	return sections[spoken(language)];
 }
 
-/** Each section in one language beside itself in another. */
+/** Returns each section in one language paired with the same section in another. */
 export function sectionPairs(from: Spoken, to: Spoken): { name: SectionName; from: Step; to: Step }[] {
 	return sectionNames.map((name) => ({ name, from: sections[from][name], to: sections[to][name] }));
 }
 
-/** `/luoghi/tipo/` or `/en/places/type/`: where the pages of the types of place stand. */
+/** Returns the root of the pages of place types: `/luoghi/tipo/` or `/en/places/type/`. */
 export function placeTypeRoot({ language }: { readonly language: Language }): string {
 	return sectionPath(brandSections.placeTypes, spoken(language));
 }

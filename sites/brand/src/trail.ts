@@ -4,7 +4,7 @@ import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import { spoken } from './language.ts';
 import { stepTo } from './sections.ts';
 
-/** Where the page of a document stands: one section deep, or at the root. */
+/** Returns the breadcrumb of a document: one section deep, or at the root. */
 export function trail(
 	{ language }: Pick<PageContext, 'language'>,
 	document: Pick<Published, 'type'>,

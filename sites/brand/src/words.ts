@@ -1,7 +1,7 @@
 import type { Language } from '@portolano/content-models';
 import { spoken } from './language.ts';
 
-/** Words of the brand site in Italian; what all sites say is in `ui` and `site-kit`. */
+/** Interface texts of the brand site in Italian; texts shared by all sites are in `ui` and `site-kit`. */
 const italian = {
 	toSee: 'Da vedere',
 	toSeeLead: 'Hai poco tempo? Comincia da questi luoghi.',
@@ -68,7 +68,7 @@ const english: BrandWords = {
 	stages: 'stops',
 };
 
-/** The words of the brand site in the language of the page. */
+/** Returns the interface texts of the brand site in the language of the page. */
 export function brandWords({ language }: { readonly language: Language }): BrandWords {
 	return spoken(language) === 'it' ? italian : english;
 }

@@ -10,14 +10,14 @@ import type { Step } from '@portolano/site-kit/definition.ts';
 import { isUsed } from '@portolano/site-kit/data.ts';
 import { stepTo } from './sections.ts';
 
-/** The page of a category of services. */
+/** Returns the page of a service category as a breadcrumb step. */
 export function categoryStep(category: ServiceCategoryCode): Step {
 	return stepTo(serviceCategorySection(category));
 }
 
 const categories = codesOf(serviceCategories);
 
-/** The categories that have services, in alphabetical order. */
+/** Returns the categories that have services, in alphabetical order. */
 export function usedCategories(view: StoreView): ServiceCategoryCode[] {
 	return categories.filter((category) => isUsed(view, 'service', { categories: category })).toSorted(byLabel);
 }

@@ -39,7 +39,10 @@ const firstLevel: Readonly<Record<string, string>> = {
 	[sectionPath(portalSections.life)]: 'live',
 };
 
-/** The main menu: the four items of the model in their order, then those the editors add, never too many nor out of the site (C.SI.1.6). */
+/**
+ * Returns the main menu: the four items of the national model in their order, then the editors' items up to the
+ * maximum; links to other sites are left out (C.SI.1.6).
+ */
 function navigation(context: SiteContext): Link[] {
 	const four = [administration, news, services, life(context.body)].map((item) =>
 		marked(item, firstLevel[item.href] ?? ''),
@@ -127,7 +130,7 @@ function bodyContacts(context: SiteContext): Chrome['footer']['contacts'] {
 	};
 }
 
-/** What surrounds every page of a portal (Modello Comuni a.5, a.6). */
+/** Returns the chrome of every page of a portal (Modello Comuni a.5, a.6). */
 export function chrome(context: SiteContext): Chrome {
 	const { body, site, view } = context;
 	const t = strings('it');

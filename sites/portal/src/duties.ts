@@ -6,7 +6,10 @@ import { documentTypePath, questions } from './sections.ts';
 
 const element = (name: string) => ({ 'data-element': name }) as const;
 
-/** Links that every page of the portal owes (Modello Comuni a.6; C.SI.2.3, 2.4, 3.2, 3.3, 3.4; D.Lgs. 33/2013; L. 69/2009 art. 32). */
+/**
+ * Returns the links that every page of the portal must have (Modello Comuni a.6; C.SI.2.3, 2.4, 3.2, 3.3, 3.4; D.Lgs.
+ * 33/2013; L. 69/2009 art. 32).
+ */
 export function duties(context: SiteContext): Link[] {
 	const t = strings('it');
 	const { declarationUrl } = context.site.accessibility;

@@ -4,11 +4,11 @@ import { pageFor, type Purpose, type StandingPurpose } from '@portolano/site-kit
 interface Fallback {
 	title: string;
 	lead: string;
-	/** Whether it tells whom to ask, below Servizi. */
+	/** Whether the page is below Servizi and shows the contacts of the office for public relations. */
 	atDesk: boolean;
 }
 
-/** Pages that every portal has, until the editors write their own. */
+/** Stand-in pages for purposes that every portal needs, shown until the editors write their own. */
 export const fallbacks: Readonly<Record<StandingPurpose, Fallback>> = {
 	'legal-notes': {
 		title: 'Note legali',
@@ -47,7 +47,7 @@ export const fallbacks: Readonly<Record<StandingPurpose, Fallback>> = {
 	},
 };
 
-/** Whether the editors have not written the page of a purpose. */
+/** Whether the editors haven't yet written the page of a purpose. */
 export function isUnwritten(view: StoreView, purpose: Purpose): boolean {
 	return pageFor({ view, site: view.site() }, purpose) === undefined;
 }

@@ -14,7 +14,7 @@ import { latestNews } from './lists.ts';
 
 const FEATURED = 4;
 
-/** What the editors put forward, completed by the latest news: one large, three small. */
+/** Returns the documents featured by the editors, followed by the latest news: one large, three small. */
 export function featuredOnHome(context: PageContext): { first: CardProps | undefined; others: CardProps[] } {
 	const { site, view } = context;
 	const chosen = site.home.featured.slice(0, FEATURED);
@@ -30,7 +30,7 @@ export function featuredOnHome(context: PageContext): { first: CardProps | undef
 	return { first, others };
 }
 
-/** The topics put forward, each with what its page features, and the others by name. */
+/** Returns the featured topics, each with the documents that its page features, and the other topics by name. */
 export function homeTopics(context: PageContext): {
 	featured: { card: CardProps; links: Link[] }[];
 	others: { text: string; href?: string | undefined }[];
@@ -54,7 +54,7 @@ export function homeTopics(context: PageContext): {
 	};
 }
 
-/** The other sites of the same body. */
+/** Returns the other sites of the same body. */
 export function siblingSites(context: PageContext): CardProps[] {
 	const { site, view } = context;
 	const { items } = view.list({

@@ -18,7 +18,7 @@ import { officeTypesOf, roleTypesOf, type OfficeSectionKey, type PeopleSectionKe
 
 const byTitle = { by: 'title', direction: 'ascending' } as const;
 
-/** News of a type that are still listed, the latest first. */
+/** Returns the query for news of a type that are still listed, the latest first. */
 export function newsOfType(newsType: Published<'news'>['newsType']) {
 	return {
 		type: 'news',
@@ -82,7 +82,7 @@ export function peopleIn(section: PeopleSectionKey) {
 	} as const;
 }
 
-/** Documents of a type, the latest first. */
+/** Returns the query for documents of a type, the latest first. */
 export function documentsOfType(type: DocumentTypeCode) {
 	return {
 		type: 'document',
@@ -92,7 +92,7 @@ export function documentsOfType(type: DocumentTypeCode) {
 	} as const;
 }
 
-/** Projects, the last published first. */
+/** The query for projects, the most recently published first. */
 export const allProjects = {
 	type: 'project',
 	select: projectCardFields,

@@ -17,7 +17,9 @@ const named: ReadonlySet<Section> = new Set<Section>([
 	s.documents,
 ]);
 
-/** Sections of Amministrazione besides those of the national model, where the site has documents that stand in them. */
+/**
+ * Returns the sections of Amministrazione besides those of the national model, where the site has documents in them.
+ */
 export function otherSections(view: StoreView): Step[] {
 	const isOther = ({ parent }: Section) => parent === s.administration;
 	return pageTypes.flatMap((type) => {

@@ -7,6 +7,6 @@ import './testing/not-yet.ts';
 import './testing/services.ts';
 import './testing/texts-and-files.ts';
 
-// One build of the application serves all its tests; each subject has a file of its own.
+// All tests of the portal share one build of the application; each subject has a file of its own.
 
 hostileTextsSuite({ root, site: 'portale' });

@@ -1,7 +1,10 @@
 import type { CardProps } from '@portolano/site-kit/cards.ts';
 import type { Section } from './sections.ts';
 
-/** Sections as cards; the link holds the bare title and carries the name the validator looks for (C.SI.1.7). */
+/**
+ * Returns sections as cards. The link text is the title alone, and the link has the `data-element` that the validator
+ * looks for (C.SI.1.7).
+ */
 export function sectionCards(sections: readonly Section[], element: string): CardProps[] {
 	return sections.map(({ text, href, lead }) => ({
 		title: text,

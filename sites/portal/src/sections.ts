@@ -13,12 +13,15 @@ import {
 } from '@portolano/content-models';
 import type { Step } from '@portolano/site-kit/definition.ts';
 
-/** A page of the site that gathers others: its title is also the label of menus and breadcrumbs (C.SI.1.6, C.SI.1.7). */
+/** A page that lists other pages: its title is also the label of menus and breadcrumbs (C.SI.1.6, C.SI.1.7). */
 export interface Section extends Step {
 	lead: string;
 }
 
-/** A section as menus and breadcrumbs show it; one named after the city takes its name from the body. */
+/**
+ * Returns a section for menus and breadcrumbs; `context` gives the name of the body for sections whose title contains
+ * it.
+ */
 export function stepTo(section: Address, context?: { body: Pick<Published<'body'>, 'shortName'> }): Step {
 	const title = section.title?.it ?? '';
 	return {
@@ -53,7 +56,7 @@ export const officeSections: Readonly<Record<OfficeSectionKey, Section>> = {
 	),
 };
 
-/** The types of office that a section lists. */
+/** Returns the types of office that a section lists. */
 export function officeTypesOf(key: OfficeSectionKey): OfficeTypeCode[] {
 	return codesOf(officeTypes).filter((type) => officeSection(type) === officeAddresses[key]);
 }
@@ -65,7 +68,7 @@ export const peopleSections = {
 
 export type PeopleSectionKey = keyof typeof peopleSections;
 
-/** The types of role of those whom a section lists. */
+/** The role types of the people that each section lists. */
 export const roleTypesOf = {
 	politici: ['politico'],
 	'personale-amministrativo': ['amministrativo', 'altro'],
@@ -73,7 +76,7 @@ export const roleTypesOf = {
 
 export const documents = section(at.documents, 'Atti, moduli, regolamenti e dati aperti del comune.');
 
-/** Address of the list of the documents of a type. */
+/** Returns the address of the list of documents of a type. */
 export function documentTypePath(type: DocumentTypeCode): string {
 	return sectionPath(documentTypeSection(type));
 }
@@ -85,7 +88,7 @@ export const projects = section(
 
 export const news = section(at.news, 'Le notizie, i comunicati e gli avvisi del comune.');
 
-/** Address of the RSS of the news. */
+/** Address of the RSS feed of the news. */
 export const newsFeedPath = `${news.href}feed.xml`;
 
 export const newsSections = {
@@ -99,7 +102,7 @@ export const services = section(
 	'Tutti i servizi che il comune offre ai cittadini e alle imprese.',
 );
 
-/** The section of the life of the city: its name is that of the city. */
+/** Returns the section Vivere la città, whose title contains the name of the body. */
 export function life(body: Pick<Published<'body'>, 'shortName'>): Section {
 	return { ...stepTo(at.life, { body }), lead: `Luoghi, eventi e itinerari di ${body.shortName}.` };
 }

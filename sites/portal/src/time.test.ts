@@ -36,7 +36,7 @@ function textAt(pages: Map<string, string>, part: string): string {
 	return load(found[1])('main').text().replace(/\s+/g, ' ');
 }
 
-test('an alert says that it is coming, that it is there, that it is over', async () => {
+test('an alert is shown as coming, then under way, then over', async () => {
 	const [before, during, after] = await Promise.all([
 		pagesAt('2026-11-19T08:00:00.000Z', /piena/),
 		pagesAt('2026-11-21T08:00:00.000Z', /piena/),
@@ -51,7 +51,7 @@ test('an alert says that it is coming, that it is there, that it is over', async
 	expect(textAt(after, '/piena/')).not.toContain('Che cosa fare');
 });
 
-test('an event after dark has one day and its hours, and says when it is over', async () => {
+test('an evening event shows one day and its hours, and is marked when it is over', async () => {
 	const before = textAt(await pagesAt('2026-07-01T08:00:00.000Z', /concerto/), '/concerto/');
 	const after = textAt(await pagesAt('2026-07-11T08:00:00.000Z', /concerto/), '/concerto/');
 
@@ -60,7 +60,7 @@ test('an event after dark has one day and its hours, and says when it is over', 
 	expect(after).toContain('Evento concluso');
 });
 
-test('news dated in the future wait for their date in lists, in the feed and on the page of their topic', async () => {
+test('news dated in the future appear in lists, in the feed and on the page of their topic only from that date', async () => {
 	const listing = (pages: Map<string, string>) =>
 		[...pages].filter(([, text]) => text.includes('Notizia di domani'));
 

@@ -33,7 +33,9 @@ const latest = { by: 'publishedAt', direction: 'descending' } as const;
 const byTitle = { by: 'title', direction: 'ascending' } as const;
 const limit = SHOWN;
 
-/** What there is about a topic, kind by kind, in the order of the model; empty kinds have no cards. */
+/**
+ * Returns the bands of a topic page, one for each kind of content, in the order of the model; empty bands are left out.
+ */
 export function topicBands(context: PageContext, topic: TopicCode): Band[] {
 	const cards = topicCards(context, topic);
 	return [
@@ -61,7 +63,7 @@ export function topicBands(context: PageContext, topic: TopicCode): Band[] {
 	].filter(({ cards }) => cards.length > 0);
 }
 
-/** All services that have the topic, of the rest the first few. */
+/** Returns the cards of a topic: all its services, and the first few of every other kind. */
 function topicCards(context: PageContext, topic: TopicCode) {
 	const { view } = context;
 	const where = { topics: topic } as const;

@@ -12,13 +12,13 @@ type Context = Pick<PageContext, 'body'>;
 
 const serviceDesk: ReadonlySet<string> = new Set(['booking', 'assistance', 'report-issue']);
 
-/** Where the page of a document stands in the menu (C.SI.1.6; the category of a service is read here, C.SI.1.3). */
+/** Returns the breadcrumb of a document (C.SI.1.6). C.SI.1.3 reads the category of a service from it. */
 export function trail(context: Context, document: Published): Step[] {
 	if (document.type === 'page' && document.purpose && serviceDesk.has(document.purpose)) return [services];
 	return trailOf('portal', document).map((section: Address) => stepTo(section, context));
 }
 
-/** The list of the documents of a type. */
+/** Returns the list of documents of a type as a breadcrumb step. */
 export function documentTypeStep(type: Published<'document'>['documentTypes'][number]): Step {
 	return stepTo(documentTypeSection(type));
 }

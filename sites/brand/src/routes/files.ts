@@ -20,7 +20,7 @@ function feeds(language: Spoken): Route[] {
 	];
 }
 
-/** What other programs read: feeds, calendars, the files every site has. */
+/** Files for other programs: feeds, calendars, and those that every site has. */
 export const fileRoutes: readonly Route[] = [
 	...spokenLanguages.flatMap(feeds),
 	eventFiles('brand'),

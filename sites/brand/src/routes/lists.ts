@@ -13,7 +13,10 @@ import Places from '../views/Places.astro';
 import PlacesOfType from '../views/PlacesOfType.astro';
 import Stories from '../views/Stories.astro';
 
-/** The lists of places, events, itineraries and stories in one language; none where the site does not speak it. */
+/**
+ * Returns the routes of the lists of places, events, itineraries and stories in one language; empty when the site
+ * doesn't have the language.
+ */
 export function listRoutes(language: Spoken): Route[] {
 	const { places, events, pastEvents, itineraries, stories } = sectionsOf({ language });
 	const counted = (count: (view: StoreView) => number) => (view: StoreView) =>

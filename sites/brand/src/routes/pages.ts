@@ -9,7 +9,7 @@ import { isSpoken, type Spoken } from '../language.ts';
 import { sectionsOf } from '../sections.ts';
 import Home from '../views/Home.astro';
 
-/** The home page and the pages that serve the whole site, in one language. */
+/** Returns the routes of the home page and the site-wide pages, in one language. */
 export function pageRoutes(language: Spoken): Route[] {
 	const { alerts, search, index } = sectionsOf({ language });
 	const when = (view: StoreView) => isSpoken(view, language);

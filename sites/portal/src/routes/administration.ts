@@ -20,7 +20,7 @@ import Offices from '../views/Offices.astro';
 import People from '../views/People.astro';
 import Projects from '../views/Projects.astro';
 
-/** Amministrazione: offices, people, documents and data. */
+/** Routes of Amministrazione: offices, people, documents and data. */
 export const administrationRoutes: readonly Route[] = [
 	staticPage({ path: administration.href, component: Administration, props: {} }),
 	...officeSectionKeys.map((section) =>
@@ -49,6 +49,6 @@ export const administrationRoutes: readonly Route[] = [
 function documentPagesOf(view: StoreView, type: DocumentTypeCode): number {
 	if (type === 'dataset') return pagesOf(view, allDatasets);
 	const pages = pagesOf(view, documentsOfType(type));
-	// The footer always leads to the notice board (L. 69/2009 art. 32).
+	// The notice board always has a page, because the footer always links to it (L. 69/2009 art. 32).
 	return type === 'documento-albo-pretorio' ? Math.max(1, pages) : pages;
 }

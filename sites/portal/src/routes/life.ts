@@ -10,7 +10,7 @@ import Itineraries from '../views/Itineraries.astro';
 import Life from '../views/Life.astro';
 import Places from '../views/Places.astro';
 
-/** Vivere la città: events, places, itineraries, and the calendar of the events. */
+/** Routes of Vivere la città: events, places, itineraries, and the calendar of events. */
 export const lifeRoutes: readonly Route[] = [
 	staticPage({ path: sectionPath(portalSections.life), component: Life, props: {} }),
 	numberedPages({

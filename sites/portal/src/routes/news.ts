@@ -7,7 +7,7 @@ import { news, newsFeedPath, newsSectionKeys, newsSections } from '../sections.t
 import News from '../views/News.astro';
 import NewsOfType from '../views/NewsOfType.astro';
 
-/** Novità: the news by kind, and their feed. */
+/** Routes of Novità: the news by type, and their feed. */
 export const newsRoutes: readonly Route[] = [
 	staticPage({ path: news.href, component: News, props: {} }),
 	...newsSectionKeys.map((newsType) =>

@@ -5,7 +5,7 @@ import { services } from '../sections.ts';
 import Services from '../views/Services.astro';
 import ServicesIn from '../views/ServicesIn.astro';
 
-/** Servizi: all of them, by category, one by one. */
+/** Routes of Servizi: all services, and the services of each category. */
 export const serviceRoutes: readonly Route[] = [
 	staticPage({ path: services.href, component: Services, props: {} }),
 	termPages({

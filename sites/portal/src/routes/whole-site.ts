@@ -13,7 +13,7 @@ import PurposeFallback from '../views/PurposeFallback.astro';
 import SiteMap from '../views/SiteMap.astro';
 import Topics from '../views/Topics.astro';
 
-/** What belongs to no section. */
+/** Routes outside the sections. */
 export const wholeSiteRoutes: readonly Route[] = [
 	staticPage({ path: '/', component: Home, props: {}, rank: 'home' }),
 	staticPage({ path: topicsSection.href, component: Topics, props: {} }),
@@ -27,7 +27,7 @@ export const wholeSiteRoutes: readonly Route[] = [
 	...siteFiles(),
 ];
 
-/** Pages that every portal has, until the editors have written theirs, which come first. */
+/** Routes of the stand-in pages for purposes that every portal needs. Pages written by the editors take precedence. */
 export const standInRoutes: readonly Route[] = fallbackPurposes.map((purpose) =>
 	staticPage({
 		path: standInPaths[purpose],

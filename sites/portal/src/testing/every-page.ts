@@ -18,7 +18,7 @@ describe('every page', () => {
 		}
 	});
 
-	test('but the home page tells the way to it', () => {
+	test('has a breadcrumb that starts at Home, unless it is the home page', () => {
 		for (const [path, page] of pages) {
 			const [first] = marked(page, 'breadcrumb').find('li').toArray();
 			expect(first ? page(first).text().replace('/', '').trim() : undefined, path).toBe(
@@ -27,7 +27,7 @@ describe('every page', () => {
 		}
 	});
 
-	test('may be indexed, but for those that only answer: there is none, thanks, not sent', () => {
+	test('may be indexed, except the error page and the two pages after a rating', () => {
 		const hidden = [...pages].filter(([, page]) => page('meta[name="robots"]').length > 0);
 		expect(hidden.map(([path]) => path).toSorted()).toEqual(['/404.html', ...afterRating]);
 	});
@@ -44,7 +44,7 @@ describe('every page', () => {
 		}
 	});
 
-	test('has no style and no script written in it', () => {
+	test('has no inline style and no inline script', () => {
 		for (const [path, page] of pages) {
 			expect(
 				page(
@@ -56,8 +56,8 @@ describe('every page', () => {
 	});
 });
 
-describe('what every page leads to and shows', () => {
-	test('leads only to pages that are there', () => {
+describe('the links and the content of every page', () => {
+	test('every internal link leads to an existing page or file', () => {
 		for (const [path, page] of pages) {
 			const missing = page('a[href^="/"]')
 				.toArray()
@@ -69,7 +69,7 @@ describe('what every page leads to and shows', () => {
 		}
 	});
 
-	test('shows other programs a JPEG of 1200 by 630, if a picture', () => {
+	test('a picture for link previews is a JPEG of 1200 by 630', () => {
 		const shown = [...pages.values()].filter((page) => page('meta[property="og:image"]').length > 0);
 		for (const page of shown) {
 			const content = (name: string) => page(`meta[property="og:image${name}"]`).attr('content');
@@ -79,12 +79,12 @@ describe('what every page leads to and shows', () => {
 		expect(shown.length).toBeGreaterThan(0);
 	});
 
-	test('breaks no word for screen readers, and calls nothing wrong before it is touched', () => {
+	test('no word is split for screen readers, and no field is marked invalid before it is used', () => {
 		for (const [path, page] of pages)
 			expect(page('wbr, [aria-invalid], input[type="radio"][required]').length, path).toBe(0);
 	});
 
-	test('says that the body is a demonstration', () => {
+	test('a notice marks the body as a demonstration', () => {
 		for (const [path, page] of pages) expect(page('.pt-demonstration').length, path).toBe(1);
 	});
 });

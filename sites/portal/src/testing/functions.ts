@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { afterRating, declaration, filled, marked, pageAt, pages, sheet, textsOf } from './portal.ts';
 
 describe('the home page', () => {
-	test('begins with the search and the services asked for most', () => {
+	test('starts with the search and the most requested services', () => {
 		const page = pageAt('/');
 		const [first] = page('main section').toArray();
 		const begins = page(first);
@@ -12,7 +12,7 @@ describe('the home page', () => {
 });
 
 describe('functions', () => {
-	test('leads every service sheet to the office that answers (C.SI.2.2)', () => {
+	test('a service sheet links to its contacts and names the responsible office (C.SI.2.2)', () => {
 		const page = pageAt(sheet);
 		expect(page('ul[data-element="page-index"] > li > a:contains("Contatti")').text().trim()).toBe(
 			'Contatti',
@@ -20,16 +20,16 @@ describe('functions', () => {
 		expect(textsOf(page, 'service-area')).toEqual([filled]);
 	});
 
-	test('every page leads to the booking (C.SI.2.1)', () => {
+	test('every page links to the booking page (C.SI.2.1)', () => {
 		for (const [path, page] of pages)
 			expect(marked(page, 'appointment-booking').attr('href'), path).toBe('/prenota/');
 	});
 
-	test('the search offers useful services to who has not asked anything yet', () => {
+	test('the search page suggests services before a search', () => {
 		expect(pageAt('/ricerca/')('.link-list a').attr('href')).toBe(sheet);
 	});
 
-	test('the footer leads to questions, reports, privacy, legal notes and accessibility (C.SI.2.3, 2.4, 3.2, 3.3)', () => {
+	test('the footer links to questions, reports, privacy, legal notes and accessibility (C.SI.2.3, 2.4, 3.2, 3.3)', () => {
 		const page = pageAt('/');
 		const footer = (name: string) => page(`footer [data-element="${name}"]`);
 		expect(footer('faq').text()).toMatch(/faq|domande frequenti/i);
@@ -40,14 +40,14 @@ describe('functions', () => {
 		expect(pages.has(footer('legal-notes').attr('href') ?? '')).toBe(true);
 	});
 
-	test('the footer leads to the declaration of accessibility at AgID, once there is one (C.SI.3.2)', () => {
+	test('the footer links to the accessibility declaration at AgID when the site has one (C.SI.3.2)', () => {
 		const link = pageAt('/')('footer [data-element="accessibility-link"]');
 		expect(link.attr('href')).toBe(declaration);
 	});
 });
 
-describe('what every page must have', () => {
-	test('the answers of the feedback are those of the model, alone in their elements (C.SI.2.5, 2.6)', () => {
+describe('mandatory texts', () => {
+	test('the answers of the feedback are those of the model, each the only text of its element (C.SI.2.5, 2.6)', () => {
 		expect(textsOf(pageAt(sheet), 'feedback-rating-answer')).toEqual([
 			'Le indicazioni erano chiare',
 			'Le indicazioni erano complete',
@@ -62,7 +62,7 @@ describe('what every page must have', () => {
 		]);
 	});
 
-	test('every page asks how clear it is, in the words of the model (C.SI.2.5, 2.6)', () => {
+	test('every page asks for a rating in the words of the model (C.SI.2.5, 2.6)', () => {
 		for (const [path, page] of pages) {
 			if (afterRating.includes(path)) continue;
 			expect(textsOf(page, 'feedback-title'), path).toEqual([

@@ -20,7 +20,7 @@ describe('the menu (C.SI.1.6)', () => {
 		expect(textsOf(pageAt('/'), 'live')[0]).toMatch(/^Vivere /);
 	});
 
-	test('takes at most three items of the editors, and none that leaves the site: more would fail the menu', async () => {
+	test('adds at most three items of the editors, and no link to another site, as the criterion requires', async () => {
 		const added = (path: string) => ({ label: inItalian(path), to: { kind: 'path' as const, path } });
 		const items = ['/a/', '/b/', '/c/', '/d/'].map((path) => ({ ...added(path), items: [] }));
 		const out = {
@@ -43,7 +43,7 @@ describe('the menu (C.SI.1.6)', () => {
 		]);
 	});
 
-	test('leads from the home page to the topics, named as in the vocabulary (C.SI.1.5)', () => {
+	test('links from the home page to the topics, named as in the vocabulary (C.SI.1.5)', () => {
 		expect(marked(pageAt('/'), 'all-topics').attr('href')).toBe('/argomenti/');
 		expect(textsOf(pageAt('/argomenti/'), 'topic-element')).toEqual([
 			'Gestione rifiuti',
@@ -85,7 +85,7 @@ describe('second-level titles (C.SI.1.7)', () => {
 		expect(textsOf(pageAt(path), name)).toEqual(titles);
 	});
 
-	test('the life of the city leads to places and events', () => {
+	test('the section Vivere links to places and events', () => {
 		const page = pageAt('/vivere-il-comune/');
 		expect(marked(page, 'live-button-locations').attr('href')).toBe('/vivere-il-comune/luoghi/');
 		expect(marked(page, 'live-button-events').attr('href')).toBe('/vivere-il-comune/eventi/');

@@ -4,9 +4,9 @@ import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { afterRating, pageAt, root, wayBack } from './portal.ts';
 
-describe('what cannot be done here yet', () => {
+describe('functions that the portal does not offer yet', () => {
 	const asks = /^tel:|^mailto:/;
-	/** The page without what stands on every page: the way to it, and the question how clear it is. */
+	/** The page without the parts of every page: the breadcrumb and the feedback form. */
 	function ownPart(page: CheerioAPI): CheerioAPI {
 		const own = load(page('main').html() ?? '');
 		own('.breadcrumb-container, .it-feedback').remove();
@@ -18,7 +18,7 @@ describe('what cannot be done here yet', () => {
 			.map(({ attribs }) => attribs['href'] ?? '');
 
 	test.each(['/prenota/', '/segnala-disservizio/', '/assistenza/'])(
-		'%s tells whom to ask and when, and leads neither to itself nor to a form',
+		'%s shows contacts and hours, and has neither a link to itself nor a form',
 		(path) => {
 			const own = ownPart(pageAt(path));
 			expect(linksOf(own).some((href) => asks.test(href))).toBe(true);
@@ -28,7 +28,7 @@ describe('what cannot be done here yet', () => {
 		},
 	);
 
-	test('is told by the pages that stand in until the editors have written theirs, too', async () => {
+	test('have stand-in pages with contacts until the editors write their own', async () => {
 		const unwritten = smallTown().filter((document) => document.type !== 'page');
 		const paths =
 			/^\/(prenotazione-appuntamento|segnalazione-disservizio|assistenza|amministrazione-trasparente)\/$/;

@@ -31,10 +31,10 @@ const written = buildPage({
 	]),
 });
 
-/** Where AgID keeps the declaration of accessibility of a site. */
+/** Address of the site's accessibility declaration at AgID. */
 export const declaration = 'https://form.agid.gov.it/view/0b1c2d3e-0000-11ee-8000-000000000000';
 
-/** The portal as a city has it once it has declared how accessible it is, with pictures as they are kept today. */
+/** Returns the documents of a portal with a declared accessibility and with a share image for every picture. */
 function declared(document: Published): Published {
 	if (document.type === 'media') return withShareImage(document);
 	return document.type === 'site' && document.key === 'portale'
@@ -79,9 +79,9 @@ export const textsOf = (page: CheerioAPI, name: string) =>
 	marked(page, name)
 		.toArray()
 		.map((element) => page(element).text().trim());
-// A text that is not empty; the matcher has no type of its own.
+// Matches a text that isn't empty. Typed as unknown, because the matcher has no type of its own.
 export const filled: unknown = expect.stringMatching(/\S/);
-// What the gateway shows to who has rated a page without scripts, and where it leads back from there.
+// The pages shown by the gateway after a rating without scripts, and the address that leads back to the rated page.
 export const afterRating = ['/valutazione/grazie/', '/valutazione/non-inviata/'];
 export const wayBack = '/valutazione/ritorno/';
 export const sheet = '/servizi/anagrafe-e-stato-civile/carta-d-identita-elettronica/';

@@ -9,7 +9,7 @@ describe('the page of the services (C.SI.1.3)', () => {
 });
 
 describe('a service sheet (C.SI.1.3)', () => {
-	test('has the mandatory sections in the index, in order', () => {
+	test('has the mandatory sections in its index, in order', () => {
 		const mandatory = [
 			'A chi è rivolto',
 			'Come fare',
@@ -49,8 +49,8 @@ describe('a service sheet (C.SI.1.3)', () => {
 	});
 });
 
-describe('what a service sheet tells', () => {
-	test('tells its category after “Servizi” in the breadcrumb', () => {
+describe('the content of a service sheet', () => {
+	test('has its category after “Servizi” in the breadcrumb', () => {
 		const page = pageAt(sheet);
 		const steps = marked(page, 'breadcrumb')
 			.find('li')
@@ -59,7 +59,7 @@ describe('what a service sheet tells', () => {
 		expect(steps.slice(1, 3)).toEqual(['Servizi', 'Anagrafe e stato civile']);
 	});
 
-	test('carries structured data with every key of R.SI.1.1', () => {
+	test('has structured data with every key of R.SI.1.1', () => {
 		const data: unknown = JSON.parse(marked(pageAt(sheet), 'metatag').text());
 		expect(data).toMatchObject({
 			name: 'Carta d’identità elettronica',
@@ -81,17 +81,17 @@ describe('what a service sheet tells', () => {
 		});
 	});
 
-	test('that is not active says why', () => {
+	test('gives the reason when the service is not active', () => {
 		const page = pageAt('/servizi/mobilita-e-trasporti/noleggio-di-biciclette/');
 		expect(textsOf(page, 'service-status')).toEqual(['Servizio non attivo']);
 		expect(page('main').text()).toContain('Il servizio riprende in primavera.');
 	});
 });
 
-describe('for who listens, a service sheet', () => {
+describe('for screen readers, a service sheet', () => {
 	test('has few regions: its sections have headings', () => {
 		const page = pageAt(sheet);
-		// The template of an alert is rendered where there is one.
+		// The template of the alert bar is on the page when an alert is under way.
 		const regions = page('section[aria-label], section[aria-labelledby], [role="region"]')
 			.not('.alert-bar')
 			.toArray();

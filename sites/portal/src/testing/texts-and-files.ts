@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { files, pageAt, pages } from './portal.ts';
 
 describe('a text of the editors', () => {
-	test('keeps its marks and its spaces, and none of its markup is markup', () => {
+	test('keeps its marks and its spaces, and its markup is escaped', () => {
 		const page = pageAt('/prova-di-scrittura/');
 		expect(page('.richtext-wrapper p').first().text()).toBe(
 			'Una parola, un collegamento e <b>nient’altro</b>.',
@@ -10,17 +10,17 @@ describe('a text of the editors', () => {
 		expect(page('.richtext-wrapper p strong').text()).toBe('parola');
 	});
 
-	test('loses the link to what is not published, not its words', () => {
+	test('keeps the text of a link to an unpublished document, without the link', () => {
 		expect(pageAt('/prova-di-scrittura/')('.richtext-wrapper a').length).toBe(0);
 	});
 
-	test('has its headings below that of the page', () => {
+	test('has headings one level below the title of the page', () => {
 		expect(pageAt('/prova-di-scrittura/')('.richtext-wrapper h2').text()).toBe('Titolo');
 	});
 });
 
 describe('files', () => {
-	test('the alerts under way are in one small file', () => {
+	test('the alerts under way are in a JSON file', () => {
 		expect(JSON.parse(files.get('/allerta.json') ?? '')).toMatchObject({
 			it: [{ levelLabel: 'Allerta gialla' }],
 		});
