@@ -9,7 +9,7 @@ import { Postings } from './postings.ts';
 import { indexName, SortedIndex } from './sorted-index.ts';
 import { Timeline } from './timeline.ts';
 
-/** A document that entered, left or moved in an index, or stayed and was replaced. -1: it was, or is, not in it. */
+/** A document that entered, left, moved or was replaced in place. -1: the document was, or now is, not in the index. */
 export interface Move {
 	readonly index: SortedIndex;
 	readonly removedAt: number;
@@ -21,7 +21,7 @@ interface Awaited {
 	readonly id: string;
 }
 
-/** All sorted indexes, each kept up to date as documents and the clock change. */
+/** All sorted indexes, kept up to date as documents and the clock change. */
 export class Catalogue {
 	readonly #documents: Documents;
 	readonly #clock: { readonly now: number };
@@ -37,7 +37,7 @@ export class Catalogue {
 		this.#postings = new Postings(documents);
 	}
 
-	/** The index of a filter and an order, shared by all who open it. */
+	/** Returns the index of a filter and an order; callers with the same filter and order share it. */
 	open(filter: Filter, order: Order): SortedIndex {
 		const name = indexName(filter, order);
 		const index = entryOf(this.#opened, name, () => this.#build(name, filter, order));
@@ -45,7 +45,7 @@ export class Catalogue {
 		return index;
 	}
 
-	/** To be called once for each {@link open}; the last one drops the index. */
+	/** Must be called once for each {@link open}; the last call drops the index. */
 	close(index: SortedIndex): void {
 		const left = (this.#holders.get(index) ?? 0) - 1;
 		if (left > 0) {
@@ -57,7 +57,7 @@ export class Catalogue {
 		this.#guarded.remove(index);
 	}
 
-	/** Carries a change that the documents already hold into the indexes that it concerns. */
+	/** Applies a change, already applied to the documents, to the affected indexes. */
 	put(change: Change): Move[] {
 		this.#postings.put(change);
 		return [...this.#guarded.concernedBy(change)].flatMap((index) => {
@@ -66,7 +66,7 @@ export class Catalogue {
 		});
 	}
 
-	/** Lets documents in and out whose instant has come. */
+	/** Adds and removes the documents whose date conditions have changed with the clock. */
 	advance(): Move[] {
 		return this.#timeline.due(this.#clock.now).flatMap(({ index, id }) => {
 			if (this.#opened.get(index.name) !== index) return [];
@@ -75,7 +75,7 @@ export class Catalogue {
 		});
 	}
 
-	/** When an answer may change by itself (milliseconds since 1970). */
+	/** Returns the next instant at which time alone may change an answer (milliseconds since 1970). */
 	nextBoundary(): number | undefined {
 		return this.#timeline.next();
 	}

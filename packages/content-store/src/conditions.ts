@@ -10,15 +10,15 @@ import {
 import { fieldsOf } from './changes.ts';
 
 /**
- * A condition on documents. Keys are fields of the published shape.
- * - a value: the field equals it, or, for a list, holds it; a reference is compared by type and id;
- * - `anyOf`: the field equals, or holds, one of these;
- * - `not`: the field differs from, or does not hold, the value;
- * - `before` / `after`: an instant or a day compared with the clock of the store, which knows when the answer will
- *   change by itself. An instant is before now once it has come. A day is before now from its first moment in Rome and
- *   after now until its last one is over, so today is both. `orAbsent` also keeps documents without the field.
+ * A condition on one field of a published document:
+ * - a value: the field equals it or, for a list, contains it; a reference is compared by type and id;
+ * - `anyOf`: the field equals, or contains, one of these;
+ * - `not`: the field differs from, or does not contain, the value;
+ * - `before` / `after`: compares an instant or a day with the store's clock, which updates the answer as time passes.
+ *   An instant is before now once it has come. A day is before now from its first moment in Rome and after now until
+ *   its end, so today is both. `orAbsent` also includes documents without the field.
  *
- * A localized field equals a text that it has in any language.
+ * A localized field equals a value when its text in any language does.
  */
 export type Condition =
 	| string
@@ -30,7 +30,7 @@ export type Condition =
 	| { before: 'now'; orAbsent?: true }
 	| { after: 'now'; orAbsent?: true };
 
-/** Documents by type, site and conditions, without order. */
+/** A query's type, sites and conditions, without its order. */
 export interface Filter {
 	readonly type: ContentType;
 	/** Sorted; undefined for all sites. */
@@ -38,18 +38,18 @@ export interface Filter {
 	readonly where: readonly (readonly [field: string, condition: Condition])[];
 }
 
-/** The same text for the same filter, however it is written. */
+/** Returns a canonical text of the filter, usable as a key. */
 export function textOf({ type, sites, where }: Filter): string {
 	return JSON.stringify([type, sites ?? 'any', where]);
 }
 
-/** Conditions in one order, whatever order they are written in. */
+/** Returns the conditions sorted by field name. */
 export function conditionsOf(where: object | undefined): Filter['where'] {
 	const entries = Object.entries<Condition>({ ...where });
 	return entries.toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** What a value is compared by: texts, codes, names of references, and each of these for a list. */
+/** Returns the tokens a value is compared by: its text, `type/id` of a reference, all tokens of a list's items. */
 function valueTokens(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	if (typeof value === 'boolean' || typeof value === 'number') return [String(value)];
@@ -58,7 +58,7 @@ function valueTokens(value: unknown): string[] {
 	return 'type' in value && 'id' in value ? [`${String(value.type)}/${String(value.id)}`] : [];
 }
 
-/** What a field of a document is compared by; of a localized one the text in each language. */
+/** Returns the tokens of a field; for a localized field those of its text in each language. */
 export function tokensOf(document: Published | undefined, field: string): string[] {
 	if (!document) return [];
 	const value = fieldsOf(document)[field];
@@ -66,7 +66,7 @@ export function tokensOf(document: Published | undefined, field: string): string
 	return valueTokens(isLocalized ? Object.values(value) : value);
 }
 
-/** The token that a field must have, where the condition is a plain value. */
+/** Returns the token that a field must have when the condition is a plain value; otherwise undefined. */
 export function exactToken(condition: Condition): string | undefined {
 	if (typeof condition !== 'object') return String(condition);
 	return 'id' in condition ? `${condition.type}/${condition.id}` : undefined;
@@ -97,18 +97,18 @@ function meets(document: Published, [field, condition]: Filter['where'][number],
 	return 'before' in condition ? beginning(value) <= now : ending(value) > now;
 }
 
-/** Whether one of `sites` owns the document or shows it. */
+/** Whether the document is owned by, or also shown on, one of `sites`. */
 export function isOn(document: Published, sites: readonly SiteKey[] | undefined): boolean {
 	if (!sites) return true;
 	return sites.includes(document.owner) || document.alsoOn.some((site) => sites.includes(site));
 }
 
-/** Whether the document, of the type of the filter, passes it at `now` (milliseconds since 1970). */
+/** Whether a document of the filter's type passes the filter at `now` (milliseconds since 1970). */
 export function passes(document: Published, { sites, where }: Filter, now: number): boolean {
 	return isOn(document, sites) && where.every((condition) => meets(document, condition, now));
 }
 
-/** Instants after `now` at which the document may begin or cease to pass (milliseconds since 1970). */
+/** Returns the instants after `now` at which the document may start or stop passing (milliseconds since 1970). */
 export function turningPoints(document: Published, { where }: Filter, now: number): number[] {
 	const fields = fieldsOf(document);
 	return where.flatMap(([field, condition]) => {

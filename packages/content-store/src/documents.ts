@@ -3,12 +3,12 @@ import type { Change } from './changes.ts';
 import { freeze } from './freeze.ts';
 import { entryOf } from './map-entry.ts';
 
-/** Names a document among all types. */
+/** Returns a name that is unique among the documents of all types. */
 export function nameOf({ type, id }: Reference): string {
 	return `${type}/${id}`;
 }
 
-/** Names of the documents that `document` refers to, each once. */
+/** Returns the names of the documents that `document` refers to. */
 export function targetsOf(document: Published | undefined): Set<string> {
 	return new Set(document && referencesIn(document).map(nameOf));
 }
@@ -16,7 +16,7 @@ export function targetsOf(document: Published | undefined): Set<string> {
 const none: ReadonlyMap<string, Published> = new Map<string, Published>();
 const nobody: ReadonlySet<string> = new Set<string>();
 
-/** All published documents, and who refers to whom. */
+/** All published documents that are not held back, and the references between them. */
 export class Documents {
 	readonly #byType = new Map<ContentType, Map<string, Published>>();
 	readonly #referrers = new Map<string, Map<ContentType, Set<string>>>();
@@ -39,7 +39,7 @@ export class Documents {
 		return this.#referrers.get(nameOf(target))?.get(type) ?? nobody;
 	}
 
-	/** Carries out the change. */
+	/** Applies a change. */
 	put(change: Change): void {
 		const { type, id, before, after } = change;
 		for (const target of targetsOf(before)) this.#unlink(target, change);

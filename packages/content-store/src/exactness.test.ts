@@ -24,7 +24,7 @@ type Read = (view: StoreView) => unknown;
 
 const ids = ['1', '2', '3', '4', '5', '6', '7', '8'];
 
-/** Pages that make every kind of query, each with an answer that can be compared. */
+/** Pages that together make every kind of query, each with a comparable answer. */
 const pages: Record<string, Read> = {
 	site: (view) => JSON.stringify(view.site()),
 	name: (view) => view.siteOf('visit')?.name,
@@ -173,7 +173,7 @@ function fresh(log: readonly LogEntry[], now: string, held: readonly Reference[]
 	return store;
 }
 
-test('every page whose answers change is touched, few others are, and answers equal those of a new store', () => {
+test('every page whose answers change is touched, few others are, and answers equal those of a fresh store', () => {
 	let touchedPages = 0;
 	let changedPages = 0;
 	fc.assert(
@@ -199,6 +199,6 @@ test('every page whose answers change is touched, few others are, and answers eq
 		}),
 		{ numRuns: 150 },
 	);
-	// News pages read topics and offices that they do not show, so a few are rendered again in vain.
+	// News pages read topics and offices that they do not show, so a few are touched without a change.
 	expect(touchedPages).toBeLessThanOrEqual(changedPages * 1.1);
 }, 60_000);

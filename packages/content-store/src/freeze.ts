@@ -1,6 +1,6 @@
 /**
- * Freezes a document and all it holds: every page of every site shares it, so a page that sorts a list of it in place
- * must fail rather than change what the others render.
+ * Freezes a document deeply. All pages of all sites share it, so a page that sorts one of its lists in place must fail
+ * instead of changing other pages.
  */
 export function freeze<T>(value: T): T {
 	if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;

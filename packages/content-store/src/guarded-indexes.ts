@@ -4,7 +4,7 @@ import { exactToken, type Filter, tokensOf } from './conditions.ts';
 import { entryOf, removeFrom } from './map-entry.ts';
 import type { SortedIndex } from './sorted-index.ts';
 
-/** A value that every document of a filter has: an index is looked at only when a document has it. */
+/** A value that every document of a filter must have: a change of documents without it skips the index. */
 export interface Guard {
 	readonly field: string;
 	readonly token: string;
@@ -18,7 +18,7 @@ export function guardOf({ where }: Filter): Guard | undefined {
 	return undefined;
 }
 
-/** The key of the indexes of `type` that have this guard, or none. */
+/** Returns the map key of the indexes of `type` with this guard, or of those without a guard. */
 function keyOf(type: ContentType, guard: Guard | undefined): string {
 	return guard ? `${type}|${guard.field}|${guard.token}` : type;
 }
@@ -39,7 +39,7 @@ export class GuardedIndexes {
 		removeFrom(this.#indexes, keyOf(index.filter.type, guardOf(index.filter)), index);
 	}
 
-	/** The indexes that may hold the document before or after the change. */
+	/** Returns the indexes that may contain the document before or after the change. */
 	concernedBy({ type, before, after }: Change): Set<SortedIndex> {
 		const fields = [...(this.#guardFields.get(type) ?? [])];
 		const keys = [before, after].flatMap((document) =>

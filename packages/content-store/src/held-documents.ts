@@ -2,7 +2,7 @@ import type { ContentType, Published, Reference } from '@portolano/content-model
 import { nameOf } from './documents.ts';
 import { freeze } from './freeze.ts';
 
-/** Documents that are published and that no page sees but their own. */
+/** Published documents that are held back: only their own page sees them. */
 export class HeldDocuments {
 	readonly #documents = new Map<string, Published>();
 

@@ -1,4 +1,4 @@
-/** The value of `key` in `map`, made and put there when it is not. */
+/** Returns the value of `key` in `map`; creates and stores it when missing. */
 export function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 	const present = map.get(key);
 	if (present !== undefined) return present;
@@ -7,7 +7,7 @@ export function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 	return made;
 }
 
-/** Deletes `item` from the set under `key`, and the set when it is empty. */
+/** Deletes `item` from the set under `key`, and the set once it is empty. */
 export function removeFrom<K, V>(map: Map<K, Set<V>>, key: K, item: V): void {
 	const items = map.get(key);
 	items?.delete(item);

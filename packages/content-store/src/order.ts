@@ -6,10 +6,10 @@ export interface Order {
 	readonly direction: 'ascending' | 'descending';
 }
 
-/** A document with what it is ordered by. */
+/** A document with its sort key. */
 export interface Place {
 	readonly document: Published;
-	/** Numbers come before dates, dates before texts, and nothing last in both directions. */
+	/** 0 number, 1 date or id, 2 text, 3 missing value, which sorts last in both directions. */
 	readonly rank: 0 | 1 | 2 | 3;
 	readonly value: number | string;
 }
@@ -21,7 +21,7 @@ function italianOf(value: unknown): unknown {
 	return typeof value === 'object' && value !== null && 'it' in value ? value.it : undefined;
 }
 
-/** The place of a document in an order by `field`; a localized field counts by its Italian text. */
+/** Returns the sort key of a document for an order by `field`; a localized field sorts by its Italian text. */
 export function placeOf(document: Published, field: string): Place {
 	const value = fieldsOf(document)[field];
 	const plain = isLocalizedField(document.type, field) ? italianOf(value) : value;
@@ -37,7 +37,7 @@ function compareValues(one: Place, other: Place): number {
 	return one.value < other.value ? -1 : 1;
 }
 
-/** Compares two places: negative when the first comes before. Equal values are told apart by id, always ascending. */
+/** Returns a comparator of places. Ties are broken by id, always ascending. */
 export function comparePlaces(direction: Order['direction']): (one: Place, other: Place) => number {
 	const sign = direction === 'ascending' ? 1 : -1;
 	return (one, other) => {

@@ -2,19 +2,19 @@ import type { SiteKey } from '@portolano/content-models';
 import { entryOf } from './map-entry.ts';
 import type { PagePath } from './page-path.ts';
 
-/** A page among those of all sites. */
+/** Identifies a page among those of all sites. */
 export interface PageName {
 	readonly site: SiteKey;
 	readonly path: PagePath;
 }
 
-/** Numbers for pages, so that recordings hold numbers. */
+/** Assigns a number to each page, so that recordings hold numbers instead of paths. */
 export class PageNumbers {
 	readonly #numbers = new Map<SiteKey, Map<PagePath, number>>();
 	readonly #names = new Map<number, PageName>();
 	#last = 0;
 
-	/** The number of a page, given at the first call. */
+	/** Returns the number of a page, assigned at the first call. */
 	number({ site, path }: PageName): number {
 		const ofSite = entryOf(this.#numbers, site, () => new Map<PagePath, number>());
 		return entryOf(ofSite, path, () => {

@@ -1,4 +1,4 @@
-/** A page or a text file of a site: `/novita/` becomes `novita/index.html`, `/feed.xml` stays `feed.xml`. */
+/** Path of a page or text file: `/novita/` is written to `novita/index.html`, `/feed.xml` to `feed.xml`. */
 export type PagePath = string;
 
 /** The published files that a page shows, by path, with their SHA-256. */

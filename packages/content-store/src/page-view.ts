@@ -22,11 +22,11 @@ import type { Shared, StoreView } from './store-view.ts';
 export interface PageViewOptions {
 	readonly site: SiteKey;
 	readonly language: Language;
-	/** Where what the page reads is noted; nowhere when absent. */
+	/** Receives the queries and files of the page; without it nothing is recorded. */
 	readonly recording: Recording | undefined;
-	/** Stands for the documents and the clock as they are now. */
+	/** Identifies the current state of the documents and the clock. */
 	readonly epoch: object;
-	/** The document whose own page it is, where other pages do not see it. */
+	/** The page's own document when it is held back, which other pages don't see. */
 	readonly own?: Published | undefined;
 }
 
@@ -160,7 +160,7 @@ export class PageView implements StoreView {
 		const { value, recorded, files } = piece.at(epoch, `${site}|${this.language}`, () => {
 			const ofPiece = emptyRecording();
 			const view = new PageView(this.#queries, { ...this.#options, own: undefined, recording: ofPiece });
-			// The piece is made first: it fills the recording.
+			// Must run before the recording is read below: it fills it.
 			const made = piece.make(view);
 			return { value: made, recorded: this.#queries.group(ofPiece.queries), files: ofPiece.files };
 		});

@@ -13,7 +13,7 @@ function cut(items: number[], size: number): number[][] {
 
 const numbered = (length: number) => Array.from({ length }, (_, index) => length - index);
 
-test('pages hold every item once, in order', () => {
+test('pages contain every item once, in order', () => {
 	fc.assert(
 		fc.property(total, size, (total, size) => {
 			expect(cut(numbered(total), size).flat()).toEqual(numbered(total));
@@ -21,7 +21,7 @@ test('pages hold every item once, in order', () => {
 	);
 });
 
-test('every page is full but the first, which holds from one to less than two pages', () => {
+test('every page but the first is full; the first has at least one page of items and less than two', () => {
 	fc.assert(
 		fc.property(total, size, (total, size) => {
 			const [first = [], ...rest] = cut(numbered(total), size);
@@ -32,7 +32,7 @@ test('every page is full but the first, which holds from one to less than two pa
 	);
 });
 
-test('an item added at the head changes page 1 alone, unless page 1 is cut in two', () => {
+test('an item added at the head changes only page 1, unless page 1 is split in two', () => {
 	fc.assert(
 		fc.property(total, size, (total, size) => {
 			const before = cut(numbered(total), size);
@@ -43,7 +43,7 @@ test('an item added at the head changes page 1 alone, unless page 1 is cut in tw
 	);
 });
 
-test('counted from the end, a full page stays what it is whatever is added at the head', () => {
+test('counted from the end, a full page stays the same when items are added at the head', () => {
 	fc.assert(
 		fc.property(total, size, fc.integer({ min: 1, max: 90 }), (total, size, added) => {
 			for (let fromEnd = 1; fromEnd < pageCount(total, size); fromEnd++) {
@@ -54,7 +54,7 @@ test('counted from the end, a full page stays what it is whatever is added at th
 	);
 });
 
-test('a page that does not exist is empty, and a size that is no size is refused', () => {
+test('a page that does not exist is empty, and a size of 0 is refused', () => {
 	expect(pageBounds(10, { number: 9, size: 5 })).toEqual([10, 10]);
 	expect(() => pageCount(10, 0)).toThrow('at least one');
 });

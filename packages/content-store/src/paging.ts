@@ -2,9 +2,9 @@
 export type PageChoice = { number: number; size: number } | { fromEnd: number; size: number };
 
 /**
- * How many pages `total` items fill: every page has `size` items but the first, which has from `size` to
- * `2 × size − 1`. A first page never shows a single item, and an item added at the head changes no other page until the
- * first is cut in two.
+ * Returns how many pages `total` items fill: every page has `size` items except the first, which has from `size` to
+ * `2 × size − 1`. So the first page is never almost empty, and an item added at the head changes only the first page
+ * until that is split in two.
  */
 export function pageCount(total: number, size: number): number {
 	if (!Number.isInteger(size) || size < 1) {
@@ -15,7 +15,7 @@ export function pageCount(total: number, size: number): number {
 	return Math.max(1, Math.floor(total / size));
 }
 
-/** From which place of the order to which, the end excluded; nothing for a page that does not exist. */
+/** Returns the first position of a page and the one after its last; an empty range for a page that doesn't exist. */
 export function pageBounds(total: number, page: PageChoice): readonly [from: number, to: number] {
 	const pages = pageCount(total, page.size);
 	const fromEnd = 'fromEnd' in page ? page.fromEnd : pages - page.number + 1;

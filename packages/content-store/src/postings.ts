@@ -4,10 +4,10 @@ import { tokensOf } from './conditions.ts';
 import type { Documents } from './documents.ts';
 import { entryOf, removeFrom } from './map-entry.ts';
 
-/** Ids of documents by a token that they have. */
+/** Ids of documents by token. */
 type IdsByToken = Map<string, Set<string>>;
 
-/** Which documents have a value in a field, for the fields that were looked up. */
+/** Inverted index: which documents have which value in a field. Built for a field when it is first looked up. */
 export class Postings {
 	readonly #documents: Documents;
 	readonly #byField = new Map<ContentType, Map<string, IdsByToken>>();
@@ -16,7 +16,7 @@ export class Postings {
 		this.#documents = documents;
 	}
 
-	/** Documents of `type` whose `field` equals or holds `token`. */
+	/** Returns the documents of `type` whose `field` equals or contains `token`. */
 	documents(type: ContentType, field: string, token: string): Published[] {
 		const fields = entryOf(this.#byField, type, () => new Map<string, IdsByToken>());
 		const ids = entryOf(fields, field, () => this.#read(type, field)).get(token) ?? [];

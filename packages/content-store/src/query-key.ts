@@ -6,7 +6,7 @@ import type { PageChoice } from './paging.ts';
 /** Fields of one document; `'whole'` for all. */
 export type Fields = readonly string[] | 'whole';
 
-/** Which part of an index: one page, the first so many, or all. */
+/** Which part of an index: one page, the first `limit` documents, or all. */
 export type Part = { page: PageChoice } | { limit: number } | { all: true };
 
 export interface SliceKey {
@@ -30,7 +30,7 @@ export interface CountsKey {
 }
 
 export interface RelatedKey {
-	/** Its id counts only where it is of `type`. */
+	/** The starting document. Its id matters only when it is of the same `type` as the related ones. */
 	readonly to: { readonly type: ContentType; readonly id: string; readonly topics: readonly string[] };
 	readonly type: ContentType;
 	readonly site: SiteKey;

@@ -2,7 +2,7 @@ import { entryOf } from './map-entry.ts';
 import type { QueryKey } from './query-key.ts';
 import type { RecordedQuery } from './recorded-query.ts';
 
-/** Which page made which queries. Pages and queries are numbers, so 100,000 recordings stay small. */
+/** Which page made which queries. Recordings hold numbers of queries, so 100,000 of them stay small. */
 export class QueryRegister {
 	readonly #queries = new Map<number, RecordedQuery>();
 	readonly #groups = new Map<string, RecordedQuery>();
@@ -10,7 +10,7 @@ export class QueryRegister {
 	readonly #unread = new Set<RecordedQuery>();
 	#last = 0;
 
-	/** How many queries are kept. */
+	/** Number of registered queries. */
 	get size(): number {
 		return this.#queries.size;
 	}
@@ -23,14 +23,14 @@ export class QueryRegister {
 		return query;
 	}
 
-	/** The query that stands for all of `parts`: what thousands of pages read together is recorded once for each page. */
+	/** Returns one query that represents all of `parts`, so that pages which share them record a single number. */
 	group(parts: ReadonlySet<RecordedQuery>): RecordedQuery {
 		const ids = [...parts].map(({ id }) => id).toSorted((one, other) => one - other);
 		const name = ids.join();
 		return entryOf(this.#groups, name, () => this.#openGroup(name, parts));
 	}
 
-	/** Replaces what `page` recorded. */
+	/** Replaces the queries recorded for `page`. */
 	record(page: number, queries: Iterable<RecordedQuery>): void {
 		const next = new Set<number>();
 		for (const { id } of queries) next.add(id);
@@ -42,7 +42,7 @@ export class QueryRegister {
 
 	/** Forgets queries that no page makes any more. */
 	sweep(): void {
-		// A group that goes may leave its parts unread: they join the set under way and go too.
+		// Forgetting a group may leave its parts unread: the loop then visits them too.
 		for (const query of this.#unread) {
 			this.#queries.delete(query.id);
 			query.forget();

@@ -7,36 +7,35 @@ export type Selection<T extends ContentType, F extends keyof Published<T>> = Pic
 	F | ('type' & keyof Published<T>) | ('id' & keyof Published<T>)
 >;
 
-/** Which documents, in what order, which part of them. */
+/** A query for a list of documents: conditions, order and page. */
 export interface Query<T extends ContentType, F extends keyof Published<T>> {
 	type: T;
 	/** Fields that the page shows: a change in any other field leaves the page alone. */
 	select: readonly F[];
 	where?: { readonly [K in keyof Published<T>]?: Condition };
-	/** Documents owned by these sites or shown also on them; the site of the view when absent; `'any'` for all sites. */
+	/** Documents owned by these sites or also shown on them. Default: the site of the view. `'any'` for all sites. */
 	sites?: readonly SiteKey[] | 'any';
-	/** Field to order by (localized ones by their Italian text, in Italian collation); ties are broken by id. */
+	/** Field to order by: a localized one by its Italian text, texts in Italian collation. Ties are broken by id. */
 	order: { by: keyof Published<T>; direction: 'ascending' | 'descending' };
-	/** How many at most, where the list is not paged. */
+	/** Maximum number of documents of a list without pages. */
 	limit?: number;
 	/**
-	 * Static pages of `size`. `number` counts from 1, the page that shows the first in order. `fromEnd` counts from 1, the
-	 * page that shows the last in order: so counted, a full page keeps its number for ever as documents are added at the
-	 * head, which suits its address.
+	 * One static page of `size` documents. `number` counts from 1 at the head of the order. `fromEnd` counts from 1 at
+	 * its end: a full page then keeps its number when documents are added at the head, so it suits addresses.
 	 */
 	page?: { number: number; size: number } | { fromEnd: number; size: number };
 }
 
 /**
- * Answer to a {@link Query}. Pages are cut from the END of the order: every page has exactly `size` items but the first,
- * which has from `size` to `2 × size − 1`, or all of them when there are fewer. So a new document at the head touches
- * page 1 alone, until page 1 is full and becomes two. `total` and `pages` are recorded only when they are read (taking
- * the answer apart, `const { items, pages } = …`, reads them).
+ * Answer to a {@link Query}. Pages are cut from the END of the order: every page has exactly `size` items except the
+ * first, which has from `size` to `2 × size − 1`, or all of them when there are fewer. So a new document at the head
+ * touches only page 1, until page 1 is full and is split in two. `total` and `pages` are getters, recorded only when
+ * read (destructuring, `const { items, pages } = …`, reads them).
  */
 export interface Listing<D> {
 	readonly items: D[];
-	/** How many documents meet the conditions. A page that shows it changes with every one of them. */
+	/** How many documents meet the conditions. A page that reads it is touched whenever one enters or leaves. */
 	readonly total: number;
-	/** How many pages of `size` they fill, 1 at least; 1 when not paged. */
+	/** How many pages of `size` they fill, at least 1; 1 without pages. */
 	readonly pages: number;
 }

@@ -6,19 +6,19 @@ export interface RecordedQuery {
 	readonly key: QueryKey;
 	/** Pages that made it when they were last rendered. */
 	readonly readers: Set<number>;
-	/** Groups that stand for this one and others: their readers read it too. */
+	/** Groups that include this query: their readers read it too. */
 	readonly groups: Set<RecordedQuery>;
-	/** Drops what is kept to answer it. */
+	/** Drops the cached answer and its indexes. */
 	readonly forget: () => void;
 }
 
-/** Notes that the page being rendered makes a query. */
+/** Records a query of the page being rendered. */
 export type RecordQuery = (query: RecordedQuery) => void;
 
-/** Takes the queries whose answers changed. */
+/** Receives each query whose answer changed. */
 export type ReportQuery = (query: RecordedQuery) => void;
 
-/** Pages that made the query, by itself or in a group. */
+/** Yields the pages that made the query, directly or through a group. */
 export function* readersOf({ readers, groups }: RecordedQuery): Generator<number> {
 	yield* readers;
 	for (const group of groups) yield* readersOf(group);

@@ -1,16 +1,16 @@
 import type { PagePath } from './page-path.ts';
 import type { RecordedQuery } from './recorded-query.ts';
 
-/** What the making of a page, or of a part of one, reads and shows. */
+/** The queries made and the files shown while a page, or a part of it, is rendered. */
 export interface Recording {
 	readonly queries: Set<RecordedQuery>;
-	/** As {@link PageFiles}. */
+	/** In the form of {@link PageFiles}. */
 	readonly files: Map<PagePath, string>;
 }
 
-/** Collects what one rendering of a page reads and shows. */
+/** The recording of one rendering of a page. */
 export interface Recorder extends Recording {
-	/** Stands for the state of the store when the rendering began. */
+	/** Identifies the state of the store at the start of the rendering. */
 	readonly epoch: object;
 }
 

@@ -2,7 +2,7 @@ import type { Queries } from './queries/queries.ts';
 import type { QueryKey } from './query-key.ts';
 import type { RecordedQuery, RecordQuery } from './recorded-query.ts';
 
-/** Makes the query of `key` on the documents of `queries`. */
+/** Runs the query of `key` and returns its record. */
 export function replay(queries: Queries, key: QueryKey): RecordedQuery {
 	const recorded: RecordedQuery[] = [];
 	make(queries, key, (query) => recorded.push(query));

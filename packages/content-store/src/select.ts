@@ -2,7 +2,7 @@ import type { ContentType, Published } from '@portolano/content-models';
 import { fieldsOf } from './changes.ts';
 import type { Selection } from './query.ts';
 
-/** The fields of a selection by name, in one order: type and id are always there. */
+/** Returns the field names of a selection, sorted and without duplicates; type and id are always included. */
 function selected(fields: readonly PropertyKey[]): string[] {
 	return [...new Set(['type', 'id', ...fields.map(String)])].sort();
 }
@@ -23,9 +23,9 @@ function isSelection<T extends ContentType, F extends keyof Published<T>>(
 	return 'type' in picked && 'id' in picked && fields.every((field) => field in picked === field in document);
 }
 
-/** What picks the fields out of documents; those that a document does not have are left out. */
+/** Picks the selected fields from documents; a field that a document lacks is left out. */
 export interface Selector<T extends ContentType, F extends keyof Published<T>> {
-	/** As {@link selected} gives them. */
+	/** As returned by {@link selected}. */
 	readonly names: readonly string[];
 	readonly pick: (document: Published<T>) => Selection<T, F>;
 }

@@ -2,43 +2,46 @@ import type { ContentType, Language, Published, Reference } from '@portolano/con
 import type { PagePath } from './page-path.ts';
 import type { StoreView } from './store-view.ts';
 
-/** What the publisher hands to a site's application for each page, as `Astro.locals.portolano`. */
+/** Passed by the publisher to a site's application for each page, as `Astro.locals.portolano`. */
 export interface PageRequest {
 	readonly view: StoreView;
 	/** Path of the page, `/novita/` (no origin). */
 	readonly path: string;
-	/** The document whose page this is, when the path comes from a family `of` its type. */
+	/** The document shown by this page, when the path comes from a family `of` its type. */
 	readonly document?: Reference;
 }
 
 /**
- * Pages that are listed together. A family tells which paths exist; listing them is recorded like any page, so they are
- * listed again only when their paths may have changed.
+ * Pages whose paths are listed together. Listing them is recorded like the rendering of a page, so a family is listed
+ * again only when its paths may have changed.
  */
 export type PageFamily =
 	| {
 			readonly name: string;
-			/** Content type of which each document owned by the site has its page. */
+			/** Content type: each document of it that the site owns has its own page. */
 			readonly of: ContentType;
-			/** Paths of one document (one for each language), read from the document and the site alone. */
+			/** Returns the paths of one document, one per language. Must depend only on the document and the site. */
 			paths(document: Published, site: Published<'site'>): PagePath[];
 	  }
 	| {
 			readonly name: string;
-			/** Paths that depend on more: static pages, lists and their numbered pages, feeds. */
+			/** Returns paths that may depend on any query: static pages, lists and their numbered pages, feeds. */
 			list(view: StoreView): PagePath[];
 	  };
 
-/** In what order a release writes: what is linked to comes before what links. */
+/** Order in which a release writes pages: link targets before the pages that link to them. */
 export type PageRank = 'page' | 'list' | 'home';
 
-/** What the built server entry of a site application exports (`dist/server/entry.mjs`). */
+/** Exports of a site application's built server entry (`dist/server/entry.mjs`). */
 export interface SiteApplication {
 	readonly families: readonly PageFamily[];
-	/** Language of a path, `it` unless it starts with another language of the site. */
+	/** Returns the language of a path: `it` unless the path starts with another language of the site. */
 	languageOf(path: PagePath): Language;
 	rankOf(path: PagePath): PageRank;
-	/** Renders one page; its body is bytes where it is no text. Status 200, or the page is an error of the application. Deterministic for the same answers of the view. */
+	/**
+	 * Renders one page. Any status but 200 is an error of the application. A body that isn't text is returned as bytes.
+	 * Must be deterministic for the same answers of the view.
+	 */
 	render(
 		path: PagePath,
 		context: PageRequest,

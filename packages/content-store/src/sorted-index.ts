@@ -2,7 +2,7 @@ import type { Published } from '@portolano/content-models';
 import { type Filter, passes, textOf } from './conditions.ts';
 import { comparePlaces, type Order, type Place, placeOf } from './order.ts';
 
-/** The same text for the same filter and order. */
+/** Returns a canonical text of a filter and an order. */
 export function indexName(filter: Filter, { by, direction }: Order): string {
 	return `${textOf(filter)}|${by}|${direction}`;
 }
@@ -11,13 +11,13 @@ export interface IndexSource {
 	readonly name: string;
 	readonly filter: Filter;
 	readonly order: Order;
-	/** Documents among which are all that may pass. */
+	/** Documents to filter; must include all that pass. */
 	readonly candidates: Iterable<Published>;
 	/** Milliseconds since 1970. */
 	readonly now: number;
 }
 
-/** The documents that pass a filter, always in order. */
+/** The documents that pass a filter, kept in order. */
 export class SortedIndex {
 	readonly name: string;
 	readonly filter: Filter;
@@ -38,18 +38,18 @@ export class SortedIndex {
 		return this.#places;
 	}
 
-	/** Where the document stands, or -1. */
+	/** Returns the position of the document, or -1. */
 	indexOf(document: Published): number {
 		const position = this.positionOf(document);
 		return this.#places[position]?.document.id === document.id ? position : -1;
 	}
 
-	/** Where the document stands or would stand. */
+	/** Returns the position of the document, or where it would be inserted. */
 	positionOf(document: Published): number {
 		return this.#search(placeOf(document, this.order.by));
 	}
 
-	/** Puts the document in; answers where. */
+	/** Inserts the document; returns its position. */
 	insert(document: Published): number {
 		const place = placeOf(document, this.order.by);
 		const position = this.#search(place);
@@ -57,7 +57,7 @@ export class SortedIndex {
 		return position;
 	}
 
-	/** Takes out what stands there. */
+	/** Removes the document at this position. */
 	removeAt(index: number): void {
 		this.#places.splice(index, 1);
 	}

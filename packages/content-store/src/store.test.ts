@@ -41,14 +41,14 @@ const titles = (view: StoreView, size = 2) =>
 		page: { number: 1, size },
 	});
 
-test('an entry that does not follow the last one is refused and changes nothing', () => {
+test('an entry out of sequence is refused and changes nothing', () => {
 	const store = storeOf();
 	expect(() => store.apply(publish(3, buildNews()))).toThrow('jumps from entry 1 to entry 3');
 	expect(store.seq).toBe(1);
 	expect(store.size.documents).toBe(1);
 });
 
-test('a page changes with the fields it shows and with no other', () => {
+test('a page is touched by the fields it shows and by no others', () => {
 	const store = storeOf(buildOffice());
 	const office = to('office', buildOffice().id);
 	render(store, '/a/', (view) => view.get(office, ['title']));
@@ -56,7 +56,7 @@ test('a page changes with the fields it shows and with no other', () => {
 	expect(edit(store, buildOffice({ title: inItalian('Altro'), id: office.id }))).toEqual(['/a/']);
 });
 
-test('a selection holds the fields selected, with type and id', () => {
+test('a selection contains the selected fields, type and id', () => {
 	const store = storeOf(buildOffice());
 	const office = render(store, '/a/', (view) =>
 		view.get(to('office', buildOffice().id), ['title', 'parent']),
@@ -64,7 +64,7 @@ test('a selection holds the fields selected, with type and id', () => {
 	expect(office).toEqual({ type: 'office', id: buildOffice().id, title: buildOffice().title });
 });
 
-test('a page that shows a withdrawn document changes', () => {
+test('a page that shows a withdrawn document is touched', () => {
 	const news = buildNews();
 	const store = storeOf(news);
 	render(store, '/a/', (view) => view.resolve([to('news', news.id)], ['title']));
@@ -72,14 +72,14 @@ test('a page that shows a withdrawn document changes', () => {
 	expect(render(store, '/a/', (view) => view.resolve([to('news', news.id)], ['title']))).toEqual([]);
 });
 
-test('a field of the site changes the pages that read that field', () => {
+test('a field of the site touches the pages that read it', () => {
 	const store = storeOf();
 	render(store, '/name/', (view) => view.site().name);
 	render(store, '/home/', (view) => view.site().home);
 	expect(edit(store, buildSite({ name: inItalian('Comune di Altrove') }))).toEqual(['/name/']);
 });
 
-test('the total of a list changes only the pages that read it', () => {
+test('the total of a list touches only the pages that read it', () => {
 	const store = storeOf(buildNews({ id: '1', date: '2026-01-01T00:00:00.000Z' }));
 	render(store, '/items/', (view) => titles(view, 1).items);
 	render(store, '/total/', (view) => titles(view, 9).total);
@@ -87,7 +87,7 @@ test('the total of a list changes only the pages that read it', () => {
 	expect(edit(store, buildNews({ id: '3', date: '2025-01-01T00:00:00.000Z' }))).toEqual(['/total/']);
 });
 
-test('a list changes by itself when an event is over, at the instant announced', () => {
+test('a list changes when an event is over, at the instant of nextBoundary', () => {
 	const store = storeOf(buildEvent({ start: '2026-11-22T10:00:00.000Z', end: '2026-11-22T11:00:00.000Z' }));
 	const coming = (view: StoreView) => view.count('event', { end: { after: 'now' } });
 	expect(render(store, '/eventi/', coming)).toBe(1);
@@ -97,7 +97,7 @@ test('a list changes by itself when an event is over, at the instant announced',
 	expect(render(store, '/eventi/', coming)).toBe(0);
 });
 
-test('news stays listed on its last day and is gone the day after, in Rome', () => {
+test('news stays listed through its last day in Rome and is gone the day after', () => {
 	const store = storeOf(buildNews({ listedUntil: '2026-11-22' }), buildNews({ id: 'for-ever' }));
 	const listed = (view: StoreView) => view.count('news', { listedUntil: { after: 'now', orAbsent: true } });
 	expect(render(store, '/novita/', listed)).toBe(2);
@@ -106,7 +106,7 @@ test('news stays listed on its last day and is gone the day after, in Rome', () 
 	expect(render(store, '/novita/', listed)).toBe(1);
 });
 
-test('a page that shows the day changes at midnight in Rome', () => {
+test('a page that shows the day is touched at midnight in Rome', () => {
 	const store = storeOf();
 	expect(render(store, '/oggi/', (view) => view.today())).toBe('2026-11-22');
 	expect(store.nextBoundary()).toBe('2026-11-22T23:00:00.000Z');
@@ -119,7 +119,7 @@ test('a localized field equals its text in any language', () => {
 	expect(render(store, '/a/', (view) => view.count('news', { slug: 'the-sea' }))).toBe(1);
 });
 
-test('lists in Italian order put accented letters beside the plain ones', () => {
+test('Italian collation sorts accented letters beside the plain ones', () => {
 	const names = ['Zuppa', 'È aperto', 'Edicola', 'Faro'];
 	const store = storeOf(...names.map((name) => buildOffice({ title: inItalian(name) })));
 	const order = { by: 'title', direction: 'ascending' } as const;
@@ -127,7 +127,7 @@ test('lists in Italian order put accented letters beside the plain ones', () => 
 	expect(answer.items.map(({ title }) => title.it)).toEqual(['È aperto', 'Edicola', 'Faro', 'Zuppa']);
 });
 
-test('values are counted on the site of the view', () => {
+test('values are counted only on the site of the view', () => {
 	const store = storeOf(
 		buildNews({ id: '1', newsType: 'avviso' }),
 		buildNews({ id: '2', newsType: 'avviso', owner: 'visit' }),
@@ -138,7 +138,7 @@ test('values are counted on the site of the view', () => {
 	).toEqual(['/a/']);
 });
 
-test('related news are those that come just after, so a newer one leaves them alone', () => {
+test('related news are the next older ones, so a newer one does not touch them', () => {
 	const on = (day: number) =>
 		buildNews({ id: `news-${day}`, date: `2026-11-0${day}T09:00:00.000Z`, topics: ['acqua'] });
 	const store = storeOf(on(1), on(2), on(3), on(4));
@@ -151,7 +151,7 @@ test('related news are those that come just after, so a newer one leaves them al
 	expect(edit(store, { ...on(2), title: inItalian('Altro') })).toEqual(['/4/']);
 });
 
-test('a rendering that began before the store changed is not recorded', () => {
+test('a rendering begun before the store changed is not recorded', () => {
 	const store = storeOf();
 	const recorder = store.recorder();
 	store.apply(publish(store.seq + 1, buildNews()));
@@ -166,7 +166,7 @@ test('queries that no page makes any more are forgotten', () => {
 	expect(store.size.queries).toBe(0);
 });
 
-test('a page tells which published files it shows, also in what all pages share', () => {
+test('the files that a page shows are recorded, also those of shared values', () => {
 	const store = storeOf();
 	const file = (name: string) => ({ sha256: name.repeat(64), name: `${name}.png` });
 	const mark = new Shared((view) => view.file(file('a')));
@@ -178,7 +178,7 @@ test('a page tells which published files it shows, also in what all pages share'
 	}
 });
 
-test('a field that the site does not have yet changes the pages that read it', () => {
+test('a field that the site does not have yet touches the pages that read it', () => {
 	const store = storeOf();
 	render(store, '/a/', (view) => view.site().office);
 	render(store, '/b/', (view) => view.site().name);
@@ -191,7 +191,7 @@ test('a page cannot change a document that others show', () => {
 	expect(() => news?.topics.sort()).toThrow(TypeError);
 });
 
-test('a document that is held is seen by its own page alone, and comes back with what changed meanwhile', () => {
+test('only its own page sees a held-back document, which reappears with the changes made meanwhile', () => {
 	const [held, other] = [buildNews({ id: '1' }), buildNews({ id: '2' })];
 	const store = storeOf(held, other);
 	const ids = (view: StoreView) => titles(view).items.map(({ id }) => id);
@@ -212,7 +212,7 @@ test('a document that is held is seen by its own page alone, and comes back with
 	);
 });
 
-test('a document withdrawn while it was held does not come back', () => {
+test('a document withdrawn while held back does not reappear', () => {
 	const store = storeOf(buildNews({ id: '1' }));
 	store.hold(to('news', '1'));
 	store.apply(withdraw(store.seq + 1, to('news', '1')));

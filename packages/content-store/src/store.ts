@@ -20,23 +20,23 @@ import { emptyRecording, type Recorder } from './recorder.ts';
 import { replay } from './replay.ts';
 import type { StoreView } from './store-view.ts';
 
-/** What an entry of the log did. */
+/** The effect of a log entry. */
 export interface Applied {
 	readonly change: Change;
-	/** Pages that read something which is now different. */
+	/** Pages with a recorded query whose answer has changed. */
 	readonly touched: readonly PageName[];
 }
 
 export interface ViewOptions {
 	readonly site: SiteKey;
 	readonly language: Language;
-	/** Nothing is recorded when it is absent. */
+	/** Collects the queries of the page; without it nothing is recorded. */
 	readonly recorder?: Recorder;
-	/** The document whose own page it is. */
+	/** The document whose own page is rendered: the view includes it even when it is held back. */
 	readonly showing?: Reference | undefined;
 }
 
-/** All published documents, typed and indexed, and which page read what. */
+/** All published documents, typed and indexed, and the queries recorded for each page. */
 export class Store {
 	readonly #clock: { now: number };
 	readonly #documents = new Documents();
@@ -46,10 +46,10 @@ export class Store {
 	readonly #catalogue: Catalogue;
 	readonly #queries: Queries;
 	#seq = 0;
-	/** Stands for the documents and the clock as they are now. */
+	/** Identifies the current state of the documents and the clock; replaced at every change. */
 	#epoch = {};
 
-	/** An empty store. `now` is in milliseconds since 1970. */
+	/** Creates an empty store. `now` is in milliseconds since 1970. */
 	constructor(now: number) {
 		this.#clock = { now };
 		this.#catalogue = new Catalogue(this.#documents, this.#clock);
@@ -61,27 +61,30 @@ export class Store {
 		});
 	}
 
-	/** Place in the log of the last entry applied; 0 before the first. */
+	/** Sequence number of the last entry applied; 0 before the first. */
 	get seq(): number {
 		return this.#seq;
 	}
 
-	/** The clock, as an instant. */
+	/** The time of the store's clock, as an ISO instant. */
 	get now(): string {
 		return new Date(this.#clock.now).toISOString();
 	}
 
-	/** How many documents are published, and how many queries are kept for the pages recorded. */
+	/** Number of published documents, held back or not, and of recorded queries. */
 	get size(): { readonly documents: number; readonly queries: number } {
 		return { documents: this.#documents.size + this.#held.size, queries: this.#register.size };
 	}
 
-	/** Documents that are held. */
+	/** Documents that are held back. */
 	get held(): readonly Reference[] {
 		return this.#held.references;
 	}
 
-	/** Applies the next entry. Throws, and changes nothing, when `entry.seq` is not the one that follows. */
+	/**
+	 * Applies the next entry of the log.
+	 * @throws when `entry.seq` is not the next number; nothing is changed.
+	 */
 	apply(entry: LogEntry): Applied {
 		if (entry.seq !== this.#seq + 1) {
 			throw new Error(
@@ -97,7 +100,10 @@ export class Store {
 		return { change, touched };
 	}
 
-	/** Moves the clock to an instant that is not before the present one; answers the pages that changed by themselves. */
+	/**
+	 * Moves the clock to `now`; returns the pages with a query whose answer changes with time.
+	 * @throws when `now` is before the current time; nothing is changed.
+	 */
 	advance(now: string): readonly PageName[] {
 		const next = Date.parse(now);
 		if (!(next >= this.#clock.now)) {
@@ -109,16 +115,16 @@ export class Store {
 		return this.#touchedBy((report) => this.#queries.concernTime(moves, report));
 	}
 
-	/** The instant at which a page may change by itself; undefined when none will. May be early, never late. */
+	/** Returns the next instant at which time alone may change a page, or undefined. Can be early, never late. */
 	nextBoundary(): string | undefined {
 		const next = this.#queries.nextBoundary();
 		return next === Infinity ? undefined : new Date(next).toISOString();
 	}
 
 	/**
-	 * Holds a document back: no page sees it any more, as if it were not published, but its own (`showing` of
-	 * {@link view}). Answers the pages that saw it. It is for documents whose own page could not be put online: nothing
-	 * may lead there. Nothing happens when it is held, or not published.
+	 * Holds a document back: every page but its own (`showing` of {@link view}) is rendered as if it were unpublished.
+	 * For documents whose own page could not be put online, so that no page links there. Returns the pages that saw it.
+	 * Does nothing when the document is already held back or not published.
 	 */
 	hold(reference: Reference): readonly PageName[] {
 		const document = this.#documents.get(reference);
@@ -128,7 +134,7 @@ export class Store {
 		return this.#put(appearance(document, false));
 	}
 
-	/** Releases a held document; returns the pages that see it now. */
+	/** Ends the holding back of a document; returns the pages that see it now. */
 	unhold(reference: Reference): readonly PageName[] {
 		const document = this.#held.get(reference);
 		if (!document) return [];
@@ -137,12 +143,12 @@ export class Store {
 		return this.#put(appearance(document, true));
 	}
 
-	/** A document, held or not, outside of any page. */
+	/** Returns a document, held back or not, without recording the query. */
 	document(reference: Reference): Published | undefined {
 		return this.#documents.get(reference) ?? this.#held.get(reference);
 	}
 
-	/** Documents of one type, held or not, in no particular order, outside of any page. */
+	/** Yields the documents of one type, held back or not, in no particular order, without recording the query. */
 	*documents(type: Published['type']): Generator<Published> {
 		yield* this.#documents.ofType(type).values();
 		yield* this.#held.ofType(type);
@@ -152,20 +158,20 @@ export class Store {
 		return { ...emptyRecording(), epoch: this.#epoch };
 	}
 
-	/** Makes the query that another store of the same documents recorded, where a page was rendered for this one. */
+	/** Repeats a query recorded in another store of the same documents, to record here a page rendered there. */
 	replay(key: QueryKey): RecordedQuery {
 		return replay(this.#queries, key);
 	}
 
-	/** The documents as a page of `site` sees them. */
+	/** Returns the documents as a page of `site` sees them. */
 	view({ site, language, recorder, showing }: ViewOptions): StoreView {
 		const own = showing && this.#held.get(showing);
 		return new PageView(this.#queries, { site, language, recording: recorder, epoch: this.#epoch, own });
 	}
 
 	/**
-	 * Keeps what was read while `page` was rendered, in place of what it read before. False, and nothing kept, when the
-	 * store has changed since the recorder was made: the page must be rendered again.
+	 * Replaces the queries recorded for `page` with those of its last rendering. Returns false, and records nothing,
+	 * when the store has changed since the recorder was created: the page must be rendered again.
 	 */
 	record(page: PageName, recorder: Recorder): boolean {
 		if (recorder.epoch !== this.#epoch) return false;
@@ -173,13 +179,13 @@ export class Store {
 		return true;
 	}
 
-	/** Forgets a page that is no more. */
+	/** Forgets a page that no longer exists. */
 	forget(page: PageName): void {
 		this.#register.record(this.#pages.number(page), []);
 		this.#pages.forget(page);
 	}
 
-	/** To be called before every change of the documents or the clock. */
+	/** Must be called before every change of the documents or the clock. */
 	#begin(): void {
 		this.#epoch = {};
 		this.#register.sweep();
@@ -191,7 +197,7 @@ export class Store {
 		return this.#touchedBy((report) => this.#queries.concern({ change, moves }, report));
 	}
 
-	/** A change of a held document is seen by its own page alone. */
+	/** Changes a held-back document, which touches only its own page. */
 	#replaceHeld(change: Change): PageName[] {
 		if (change.after) this.#held.put(change.after);
 		else this.#held.delete(change);
@@ -206,7 +212,7 @@ export class Store {
 	}
 }
 
-/** An empty store at `now`, an instant: the clock is an input, the store never reads another. */
+/** Creates an empty store whose clock shows `now`, an ISO instant. The store never reads the system clock. */
 export function createStore({ now }: { now: string }): Store {
 	return new Store(Date.parse(now));
 }

@@ -4,8 +4,8 @@ interface Moment<T> {
 }
 
 /**
- * Things to look at again at an instant (milliseconds since 1970), the next one first. A binary heap: adding and taking
- * out cost the logarithm of its size.
+ * Priority queue of things by instant (milliseconds since 1970), the earliest first. A binary heap: adding and removing
+ * are O(log n).
  */
 export class Timeline<T> {
 	readonly #heap: Moment<T>[] = [];
@@ -15,7 +15,7 @@ export class Timeline<T> {
 		this.#rise(this.#heap.length - 1);
 	}
 
-	/** Takes out what is due at `now`. */
+	/** Removes and returns the things due at `now`. */
 	due(now: number): T[] {
 		const things: T[] = [];
 		while (this.#at(0) <= now) things.push(...this.#take());

@@ -1,23 +1,23 @@
 interface AllowanceOptions {
-	/** So often at once. */
+	/** How many may be taken at once. */
 	readonly burst: number;
-	/** Then once in so many milliseconds. */
+	/** Milliseconds after which one more may be taken. */
 	readonly everyMs: number;
-	/** Keys that are remembered; the longest unused is forgotten first, so memory is bounded. */
+	/** How many keys are remembered; the least recently used is forgotten first, so memory is bounded. */
 	readonly keysMax: number;
 }
 
-/** How often each of many may do something. */
+/** A rate limit for each of many keys, such as client addresses. */
 export class Allowance {
 	readonly #options: AllowanceOptions;
-	/** Instant at which each key's allowance is whole again; the longest unused first. */
+	/** When each key's allowance is full again (milliseconds since 1970); the least recently used key first. */
 	readonly #wholeAt = new Map<string, number>();
 
 	constructor(options: AllowanceOptions) {
 		this.#options = options;
 	}
 
-	/** Takes one; answers the milliseconds to wait when there is none left: 0 when it was taken. */
+	/** Takes one from the allowance of `key`; returns 0, or the milliseconds to wait when none is left. */
 	take(key: string, now: number): number {
 		const { burst, everyMs, keysMax } = this.#options;
 		const wholeAt = Math.max(this.#wholeAt.get(key) ?? now, now) + everyMs;

@@ -42,7 +42,7 @@ function rate(url: string, rating = '5', headers: Record<string, string> = {}): 
 const back = (referer: string) =>
 	fetch(`${origin}/valutazione/ritorno/`, { redirect: 'manual', headers: { Referer: referer } });
 
-test('whoever rates without scripts is thanked by a page of the site, in the language of the page rated', async () => {
+test('a rating sent without scripts is redirected to the thanks page, in the language of the rated page', async () => {
 	const answer = await rate('/luoghi/castello/');
 
 	expect([answer.status, answer.headers.get('location')]).toEqual([
@@ -55,7 +55,7 @@ test('whoever rates without scripts is thanked by a page of the site, in the lan
 	expect((await rate('/de/orte/')).headers.get('location')).toMatch(/^\/valutazione\/grazie\//);
 });
 
-test('the page that says thanks leads back to the page that was rated', async () => {
+test('the thanks page redirects back to the rated page', async () => {
 	const answer = await back(`${origin}/valutazione/grazie/?pagina=%2Fluoghi%2Fcastello%2F`);
 
 	expect([answer.status, answer.headers.get('location')]).toEqual([303, '/luoghi/castello/']);
@@ -68,14 +68,14 @@ test.each([
 	'/a\r\nSet-Cookie: a=b',
 	'/%2F/',
 	'',
-])('nobody is led to %j', async (page) => {
+])('no redirect leads to %j', async (page) => {
 	const { headers } = await rate(page);
 	expect(headers.get('location') ?? '/valutazione/grazie/').toBe('/valutazione/grazie/');
 	const referer = `${origin}/valutazione/grazie/?${new URLSearchParams({ pagina: page })}`;
 	expect((await back(referer)).headers.get('location')).toBe('/');
 });
 
-test('a refused rating is told by a page of the site, with the status that says why', async () => {
+test('a refused rating is reported by a page of the site, with the status of its reason', async () => {
 	const answer = await rate('/', '9');
 
 	expect(answer.status).toBe(400);

@@ -4,10 +4,10 @@ import { pageInLanguage } from './page-in-language.ts';
 
 const PAGE_PARAMETER = 'pagina';
 
-/** A page of a site: a path of ours, never one that a browser takes for another host. */
+/** Path of a page of the site; never one that a browser would resolve to another host (`//host`). */
 const pagePath = /^\/(?!\/)[a-z0-9._/-]{0,300}$/;
 
-/** The page of the site, in the language of `path` where it has one, that says what came of a rating. */
+/** Returns the page that reports the outcome of a rating, in the language of `path` where the site has it. */
 export async function outcomePage(
 	folder: string,
 	path: string,
@@ -18,7 +18,7 @@ export async function outcomePage(
 	return page && { path: placeUnder(page.root), html: page.html };
 }
 
-/** Where whoever has rated `path` is led: the page that says thanks, which knows the way back. */
+/** Returns the address of the page `thanks`, with the rated `path` as a parameter for its link back. */
 export function thanksAddress(thanks: string, path: string): string {
 	return pagePath.test(path) ? `${thanks}?${new URLSearchParams({ [PAGE_PARAMETER]: path })}` : thanks;
 }
@@ -27,12 +27,12 @@ function addressOf(referer: string | undefined): URL | undefined {
 	return referer !== undefined && URL.canParse(referer) ? new URL(referer) : undefined;
 }
 
-/** The path of the page from which a request came; `/` when it does not say. */
+/** Returns the path in the `Referer` header; `/` without one. */
 export function pathOfReferer({ headers }: IncomingMessage): string {
 	return addressOf(headers.referer)?.pathname ?? '/';
 }
 
-/** Leads back to the page that was rated, which the address of the page that says thanks names. */
+/** Redirects back to the rated page, which the `Referer`, the address of the thanks page, carries as a parameter. */
 export function leadBack({ headers }: IncomingMessage, response: ServerResponse): void {
 	const page = addressOf(headers.referer)?.searchParams.get(PAGE_PARAMETER) ?? '/';
 	response.writeHead(303, { Location: pagePath.test(page) ? page : '/', 'Cache-Control': 'no-store' }).end();

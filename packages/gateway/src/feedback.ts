@@ -9,15 +9,15 @@ import { isFromOwnPage } from './own-page.ts';
 import { readForm } from './read-form.ts';
 import { endAfterRefusal } from './short-answer.ts';
 
-/** Where every page sends how clear it was found (C.SI.2.5, C.SI.2.6). */
+/** Where the feedback box of every page posts its rating (criteria C.SI.2.5 and C.SI.2.6). */
 export const feedbackPath = '/valutazione/';
 
 const MINUTE_MS = 60_000;
 
-/** Largest file of a site's ratings, in bytes (300,000 ratings); beyond it none are kept until it is collected. */
+/** Maximum bytes of a site's ratings file (about 300,000 ratings); a full file takes no more until it is collected. */
 const FILE_MAX = 64_000_000;
 
-/** What the box of the pages sends. Who wrote it is not known and not kept. */
+/** The fields that the feedback box posts. Nothing identifies the reader. */
 const feedback = z.object({
 	url: z.string().regex(/^\/[^\s]{0,300}$/),
 	title: z.string().max(300),
@@ -27,27 +27,27 @@ const feedback = z.object({
 	text: z.string().max(200).optional(),
 });
 
-/** How many ratings are taken. Addresses are remembered in memory alone, never beside what was written. */
+/** Rate limits for ratings. Addresses are kept in memory only, never stored with the ratings. */
 export class FeedbackLimits {
-	/** An office or a school behind one address may rate together. */
+	/** The burst lets an office or a school behind one address rate at the same time. */
 	readonly #ofReader = new Allowance({ burst: 20, everyMs: MINUTE_MS, keysMax: 10_000 });
-	/** Many addresses together fill no disk. */
+	/** Keeps many addresses together from filling the disk. */
 	readonly #ofSite = new Allowance({ burst: 300, everyMs: 500, keysMax: 1_000 });
 
-	/** Milliseconds after which `reader` may rate the site of `file`; 0 when now. */
+	/** Counts a rating by `reader` in `file`, the ratings file of a site; returns 0, or the milliseconds to wait. */
 	take({ reader, file, now }: { reader: string; file: string; now: number }): number {
 		return this.#ofReader.take(`${file} ${reader}`, now) || this.#ofSite.take(file, now);
 	}
 }
 
 export interface FeedbackContext {
-	/** Where it is appended, a JSON a line. */
+	/** File to which the rating is appended (NDJSON). */
 	readonly file: string;
-	/** Folder of the live release, with the pages that say what came of it. */
+	/** Folder of the live release, with the pages that report the outcome. */
 	readonly folder: string;
 	readonly clock: () => Date;
 	readonly limits: FeedbackLimits;
-	/** Who is limited together. */
+	/** Key of the rate limit, from `readerNetwork`. */
 	readonly reader: string;
 }
 
@@ -107,7 +107,7 @@ async function sizeOf(file: string): Promise<number> {
 	}
 }
 
-/** Appends one rating; for the owner of the file alone, since people write about themselves. */
+/** Appends one rating. Only the owner of the file may read it, since texts may contain personal data. */
 async function keep(line: string, file: string): Promise<void> {
 	await mkdir(dirname(file), { recursive: true, mode: 0o700 });
 	await appendFile(file, line, { mode: 0o600 });
@@ -130,8 +130,8 @@ async function take(
 }
 
 /**
- * Takes one feedback and appends it to the file of the site. Refuses what comes from another site, too often or is not of
- * the form of the box, and keeps nothing of it.
+ * Appends one rating to the site's file. Refuses a request from another site, above the rate limit or with an invalid
+ * form, and stores nothing of it.
  */
 export async function takeFeedback(
 	request: IncomingMessage,

@@ -31,7 +31,7 @@ interface Answer {
 	body: Buffer;
 }
 
-/** Node's `fetch` forbids the Host header, which is the point here. */
+/** Not `fetch`, which forbids the Host header that these tests set. */
 function ask(
 	path: string,
 	options: { host?: string; port?: number; headers?: Record<string, string> } = {},
@@ -73,17 +73,17 @@ afterAll(async () => {
 	rmSync(root, { recursive: true });
 });
 
-test('each site answers by its host name', async () => {
+test('each site is served under its host name', async () => {
 	expect((await ask('/')).body.toString()).toBe(home);
 	expect((await ask('/', { host: 'visit.taranto.localhost' })).body.toString()).toBe('visit');
 });
 
-test('each site answers on a port of its own too', async () => {
+test('each site is served on a port of its own too', async () => {
 	const port = gateway.sitePorts.get('visit') ?? 0;
 	expect((await ask('/', { host: '127.0.0.1', port })).body.toString()).toBe('visit');
 });
 
-test('a site published later is served at once, and one withdrawn no more', async () => {
+test('a site published later is served at once, and a withdrawn one no longer', async () => {
 	write('polizia-locale/index.html', 'polizia');
 	const host = 'polizia-locale.localhost';
 	await gateway.serve([...sites, siteOf('polizia-locale', `http://${host}`)]);
@@ -97,7 +97,7 @@ test('a site published later is served at once, and one withdrawn no more', asyn
 	expect((await ask('/', { host: '127.0.0.1', port })).status).toBe(421);
 });
 
-test('an unknown host name is told nothing', async () => {
+test('an unknown host name gets an empty 421', async () => {
 	for (const host of ['altro.localhost', '127.0.0.1', 'taranto.localhost.evil.example', 'constructor']) {
 		const { status, body, headers } = await ask('/', { host });
 		expect(status, host).toBe(421);
@@ -109,14 +109,14 @@ test('an unknown host name is told nothing', async () => {
 	expect((await ask('/', { host: 'taranto.localhost', port })).status).toBe(421);
 });
 
-test('a page that is not there answers 404 with the page of the site', async () => {
+test('a missing page gets a 404 with the 404 page of the site', async () => {
 	const { status, body, headers } = await ask('/manca/');
 	expect(status).toBe(404);
 	expect(body.toString()).toBe('Pagina non trovata');
 	expect(headers['content-type']).toBe('text/html; charset=utf-8');
 });
 
-test('a page that is not there in English answers in English', async () => {
+test('a missing page below /en/ gets the English 404 page', async () => {
 	expect((await ask('/en/missing/')).body.toString()).toBe('Page not found');
 	expect((await ask('/de/missing/')).body.toString()).toBe('Pagina non trovata');
 });
@@ -129,13 +129,13 @@ test('a path that leaves the folder of the site is not served', async () => {
 	}
 });
 
-test('an address without the closing slash leads to the page, with its query', async () => {
+test('an address without the closing slash is redirected to the one with it, and keeps its query', async () => {
 	const { status, headers } = await ask('/manca?q=a');
 	expect(status).toBe(308);
 	expect(headers.location).toBe('/manca/?q=a');
 });
 
-test('an address that makes no sense is refused or not found, and the pages are served on', async () => {
+test('a malformed address gets a 400 or 404, and pages are still served', async () => {
 	for (const path of ['/%/', '/%00/', '/%c0%af/', '*']) {
 		expect([400, 404], path).toContain((await ask(path)).status);
 	}
@@ -144,21 +144,21 @@ test('an address that makes no sense is refused or not found, and the pages are 
 });
 
 describe('compression and caching', () => {
-	test('a browser that takes brotli gets the precompressed file', async () => {
+	test('a browser that accepts brotli gets the precompressed file', async () => {
 		const { headers, body } = await ask('/', { headers: { 'Accept-Encoding': 'gzip, br' } });
 		expect(headers['content-encoding']).toBe('br');
 		expect(headers.vary).toBe('Accept-Encoding');
 		expect(brotliDecompressSync(body).toString()).toBe(home);
 	});
 
-	test('a page that has not changed is not sent again', async () => {
+	test('an unchanged page is not sent again', async () => {
 		const first = await ask('/');
 		const again = await ask('/', { headers: { 'If-None-Match': first.headers.etag ?? '' } });
 		expect(again.status).toBe(304);
 		expect(again.body).toHaveLength(0);
 	});
 
-	test('pages are revalidated, hashed assets are kept for a year', async () => {
+	test('pages are revalidated, hashed assets are cached for a year', async () => {
 		expect((await ask('/')).headers['cache-control']).toBe('public, no-cache');
 		expect((await ask('/_astro/style.abc123.css')).headers['cache-control']).toContain('immutable');
 	});
@@ -172,20 +172,20 @@ describe('headers', () => {
 		expect(policy).not.toContain('http');
 	});
 
-	test('only an https origin asks browsers to stay on https', async () => {
+	test('only a site with an https origin sends HSTS', async () => {
 		expect((await ask('/')).headers['strict-transport-security']).toBeUndefined();
 		const secure = await ask('/', { host: 'visit.taranto.localhost' });
 		expect(secure.headers['strict-transport-security']).toContain('max-age=63072000');
 	});
 
-	test('calendars have their type and may be read from other sites', async () => {
+	test('calendars have their media type and may be fetched from other origins', async () => {
 		const { headers } = await ask('/eventi.ics');
 		expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
 		expect(headers['access-control-allow-origin']).toBe('*');
 	});
 });
 
-test('a busy port is named, with the cure', async () => {
+test('a port in use is reported by its number', async () => {
 	const attempt = startGateway({
 		port: gateway.port,
 		firstSitePort: 0,
@@ -196,14 +196,14 @@ test('a busy port is named, with the cure', async () => {
 	await expect(attempt).rejects.toThrow(`Port ${gateway.port} is in use`);
 });
 
-describe('what readers think of a page', () => {
+describe('a rating of a page', () => {
 	const send = (fields: Record<string, string>) =>
 		fetch(`http://127.0.0.1:${gateway.sitePorts.get('portale') ?? 0}/valutazione/`, {
 			method: 'POST',
 			body: new URLSearchParams(fields),
 		});
 
-	test('is kept, without who said it', async () => {
+	test('is stored', async () => {
 		const answer = await send({
 			url: '/novita/',
 			title: 'Novità',
@@ -222,7 +222,7 @@ describe('what readers think of a page', () => {
 		});
 	});
 
-	test('is refused when it is not of the form of the box, and nothing is kept', async () => {
+	test('is refused when its fields are invalid or too long, and nothing is stored', async () => {
 		const before = readFileSync(join(root, 'feedback', 'portale.ndjson'), 'utf8');
 		expect((await send({ url: 'https://example.org/', title: '', rating: '9' })).status).toBe(400);
 		expect((await send({ url: '/', title: '', rating: '5', text: 'x'.repeat(5000) })).status).toBe(413);
@@ -230,8 +230,8 @@ describe('what readers think of a page', () => {
 	});
 });
 
-test('a file that cannot be read is told, and the others are served on', async () => {
-	// A socket is found like a file and cannot be opened like one.
+test('a file that cannot be read gets a 500, and other files are still served', async () => {
+	// A socket is found by `stat` but cannot be opened.
 	const socket = createSocketServer();
 	await new Promise<void>((resolve) => socket.listen(join(root, 'portale', 'gone.txt'), resolve));
 	try {
@@ -242,13 +242,13 @@ test('a file that cannot be read is told, and the others are served on', async (
 	}
 });
 
-describe('a file that somebody uploaded', () => {
+describe('an uploaded file', () => {
 	const folder = '/file/0123456789abcdef';
 
 	test.each([
 		[`${folder}/atto.pdf`, 'application/pdf'],
 		[`${folder}/film.mp4`, 'video/mp4'],
-	])('%s is shown', async (path, type) => {
+	])('%s is displayed inline', async (path, type) => {
 		const { status, headers } = await ask(path);
 
 		expect(status).toBe(200);
@@ -262,7 +262,7 @@ describe('a file that somebody uploaded', () => {
 		`${folder}/atto.pdf.p7m`,
 		`${folder}/pagina.html`,
 		`${folder}/disegno.svg`,
-	])('%s is only kept, and nothing in it runs', async (path) => {
+	])('%s is only offered for download, and no script in it runs', async (path) => {
 		const { status, headers } = await ask(path);
 
 		expect(status).toBe(200);
@@ -271,12 +271,12 @@ describe('a file that somebody uploaded', () => {
 		expect(headers['content-type']).not.toMatch(/html|svg/);
 	});
 
-	test('cannot be had under an address that says its folder or its kind otherwise', async () => {
+	test('is not found when its folder or extension is percent-encoded', async () => {
 		expect((await ask('/%66ile/0123456789abcdef/pagina.html')).status).toBe(404);
 		expect((await ask(`${folder}/pagina.%68tml`)).status).toBe(404);
 	});
 
-	test('that is not there answers with the page of the site, which is shown', async () => {
+	test('that is missing gets the 404 page of the site, displayed inline', async () => {
 		const { status, headers } = await ask(`${folder}/altro.xml`);
 
 		expect(status).toBe(404);

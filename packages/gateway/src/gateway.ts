@@ -13,34 +13,34 @@ import { answerShortly, refuseUnreadable } from './short-answer.ts';
 import { type GatewaySite, type SiteContext, type SiteHandler, siteHandler } from './site-handler.ts';
 
 export interface GatewayOptions {
-	/** Port that answers for all sites by host name. */
+	/** Port that serves all sites by host name. */
 	port: number;
-	/** Ports from this one on answer for one site each, in the order of `sites`. */
+	/** First of the ports that serve one site each, in the order of `sites`; 0 lets the system choose each port. */
 	firstSitePort: number;
 	sites: readonly GatewaySite[];
-	/** Where public routes go. */
+	/** URL of the CMS, to which public routes are proxied. */
 	cmsUrl: string;
-	/** What is passed on to the CMS; {@link publicRoutes} unless told. */
+	/** Routes proxied to the CMS. Default: {@link publicRoutes}. */
 	routes?: readonly PublicRoute[];
-	/** Addresses or networks of proxies in front, whose `X-Forwarded-For` is believed; none unless told. */
+	/** Addresses or networks of reverse proxies whose `X-Forwarded-For` is trusted. Default: none. */
 	trustedProxies?: readonly string[];
-	/** Interface to listen on; the machine itself unless told. */
+	/** Interface to listen on. Default: `127.0.0.1`. */
 	host?: string;
 }
 
 export interface Gateway {
-	/** Port of each site by its key. */
+	/** Each site's own port, by site key. */
 	sitePorts: ReadonlyMap<string, number>;
 	port: number;
 	/**
-	 * From now on these sites are served: a new one gets the next port, one that is missing answers no more. Throws a
-	 * {@link PortBusyError} when that port is taken; the site then answers by its host name alone.
+	 * Replaces the served sites: a new site gets the next port, a missing one is no longer served.
+	 * @throws {PortBusyError} when that port is in use; the site is then served by its host name only.
 	 */
 	serve(sites: readonly GatewaySite[]): Promise<void>;
 	close(): Promise<void>;
 }
 
-/** Raised when a port is taken by another program. */
+/** Thrown when a port is in use by another program. */
 export class PortBusyError extends Error {
 	override name = 'PortBusyError';
 	readonly port: number;
@@ -78,7 +78,7 @@ async function shut(server: Server): Promise<void> {
 	await new Promise((resolve) => server.close(resolve));
 }
 
-/** Answer for an unknown host; it names none of the hosts that are served. */
+/** Answers an unknown host with an empty 421, which reveals none of the served hosts. */
 const unknownHost: SiteHandler = (request, response) =>
 	answerShortly(request, response, { status: 421, headers: { Connection: 'close' } });
 
@@ -99,7 +99,7 @@ class Handlers {
 		this.#keyByHost = new Map(sites.map(({ key, origin }) => [bareHost(new URL(origin).host), key]));
 	}
 
-	/** On the port of one site: under the names of this machine, or under its own. */
+	/** Returns the handler for the port of one site, reached under `localhost` or the site's own host. */
 	ofKey(key: string, host = ''): SiteHandler {
 		const name = bareHost(host);
 		const isKnown = hostsOfThisMachine.has(name) || this.#keyByHost.get(name) === key;
@@ -138,8 +138,8 @@ function createSiteServer(handlerFor: Finder): Server {
 
 /**
  * Serves every site by its host name on `port`, and each on a port of its own for tools that cannot resolve
- * `*.localhost`. Public routes are passed to the CMS.
- * @throws {PortBusyError} when a port is taken; ports opened before are closed again.
+ * `*.localhost`. Public routes are proxied to the CMS.
+ * @throws {PortBusyError} when a port is in use; the ports already opened are closed again.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 	const { port, firstSitePort, cmsUrl, host = '127.0.0.1', routes = publicRoutes } = options;
@@ -170,7 +170,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 	const close = async () => void (await Promise.all(servers.map(shut)));
 	try {
 		await serve(options.sites);
-		// Last: who is answered here finds every site on its own port too.
+		// Opened last, so that once this port answers every site's own port does too.
 		const openPort = await open(port, (name) => handlers.ofHost(name));
 		return { port: openPort, sitePorts, serve, close };
 	} catch (error) {

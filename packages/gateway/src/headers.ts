@@ -40,7 +40,7 @@ const always = {
 	'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** Headers of an answer that is a line of text, whatever was asked. */
+/** Headers of short plain-text answers, on any path. */
 export const refusalHeaders = {
 	...always,
 	'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
@@ -49,21 +49,21 @@ export const refusalHeaders = {
 	'Content-Type': 'text/plain; charset=utf-8',
 } as const;
 
-/** Files that others may read from their own pages: feeds, calendars, open data. */
+/** Files that pages of other origins may fetch (CORS): feeds, calendars, open data. */
 const openFile = /\.(xml|ics|json|jsonld|geojson|csv|ttl|gpx|txt|webmanifest)$/;
 
 const hashedFile = /^\/(_astro|file)\//;
 
-/** Types that the list of the library lacks, or names otherwise than feeds want. */
+/** Media types that mrmime lacks, or gives in another form than feeds need. */
 const ownTypes: Readonly<Record<string, string>> = {
 	gpx: 'application/gpx+xml',
 	xml: 'application/xml',
 };
 
-/** Text of ours is UTF-8, always. */
+/** Whether a media type is text, which is always UTF-8 here. */
 const isText = (type: string) => /^text\/|javascript$|\bxml$/.test(type);
 
-/** Media type of the file at `path`; what has no ending is a page. */
+/** Returns the media type of the file at `path`; a path without an extension is a page. */
 function typeOf(path: string): string {
 	const { ext } = parse(path);
 	if (ext === '') return 'text/html; charset=utf-8';
@@ -73,18 +73,18 @@ function typeOf(path: string): string {
 
 function cachingOf(path: string): string {
 	if (hashedFile.test(path)) return 'public, max-age=31536000, immutable';
-	// Revalidated at every visit: an edit is seen at once, and the answer is mostly an empty 304.
+	// Revalidated at every visit: an edit shows immediately, and most answers are an empty 304.
 	return 'public, no-cache';
 }
 
-/** What pages may load, whatever was asked for. */
+/** Content-Security-Policy of pages that replace another answer, such as the 404 page. */
 export const pagePolicy = contentSecurityPolicy.join('; ');
 
 function policyFor(isSecure: boolean): string {
 	return [...contentSecurityPolicy, ...(isSecure ? ['upgrade-insecure-requests'] : [])].join('; ');
 }
 
-/** What somebody uploaded is served as its name says, and only a short list of it is shown: nothing in it ever runs. */
+/** Uploads get the type of their extension. Only an allowlist is displayed inline, and no script in them runs. */
 function uploadHeaders(path: string): Record<string, string> {
 	if (!path.startsWith('/file/')) return {};
 	const headers = headersOfUpload(path);
@@ -93,8 +93,8 @@ function uploadHeaders(path: string): Record<string, string> {
 }
 
 /**
- * Headers for the file at `path`. `isSecure` tells whether the site's public origin is https: only then browsers are
- * asked to stay on it (RFC 6797).
+ * Returns the headers for the file at `path`. `isSecure` is whether the site's public origin is https; only then HSTS
+ * (RFC 6797) is sent.
  */
 export function headersOf(path: string, isSecure: boolean): Record<string, string> {
 	const isOpen = openFile.test(path);

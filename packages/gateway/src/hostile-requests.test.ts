@@ -73,7 +73,7 @@ describe('the CMS behind a public host', () => {
 		expect(received).toEqual([]);
 	});
 
-	test('a listed route reaches it, with who sent it as the gateway knows it, whatever the reader says', async () => {
+	test('a listed route reaches it with forwarding headers set by the gateway, not the client', async () => {
 		received.length = 0;
 		const lies = ['X-Forwarded-For: 10.0.0.1', 'X-Forwarded-Host: evil.example', 'X-Forwarded-Proto: https'];
 		const more = ['Forwarded: for=10.0.0.1;host=evil.example', 'X-Real-IP: 10.0.0.1', 'X-Forwarded-Port: 1'];
@@ -92,7 +92,7 @@ describe('the CMS behind a public host', () => {
 		expect(JSON.stringify(received[0]?.headers)).not.toMatch(/evil|10\.0\.0\.1|x-forwarded-port/);
 	});
 
-	test('a body beyond the limit of a route is refused while it comes, said or unsaid', async () => {
+	test('a body above the limit of a route is refused, with its length declared or chunked', async () => {
 		const said = await send(
 			'POST /sportello/prenota/ HTTP/1.1',
 			['Content-Length: 400000000'],
@@ -112,8 +112,8 @@ describe('the CMS behind a public host', () => {
 	});
 });
 
-describe('a body without bound', () => {
-	/** Sends a body of `megabytes` as fast as it is taken; answers how many bytes were taken before the end. */
+describe('an endless body', () => {
+	/** Sends `megabytes` of body as fast as the server reads; returns the bytes sent before the connection ended. */
 	function flood(first: string, megabytes: number): Promise<number> {
 		const piece = Buffer.alloc(65_536, 'x');
 		const total = megabytes * 1_000_000;
@@ -133,7 +133,7 @@ describe('a body without bound', () => {
 	}
 
 	test.for(['POST /api/news HTTP/1.1', 'POST /valutazione/ HTTP/1.1', 'GET / HTTP/1.1'])(
-		'%s is cut off, and memory does not grow with it',
+		'%s is cut off, and memory stays bounded',
 		async (first) => {
 			const before = process.memoryUsage.rss();
 			const began = Date.now();
@@ -164,13 +164,13 @@ describe('open redirects', () => {
 		'http://evil.example/x',
 		'/https://evil.example',
 		'/%68ttps:evil.example',
-	])('%s leads nowhere', async (target) => {
+	])('%s is not redirected', async (target) => {
 		const { status, headers } = await ask(target);
 		expect([400, 404]).toContain(status);
 		expect(headers.has('location')).toBe(false);
 	});
 
-	test('wherever an address leads, it is the same site', async () => {
+	test('every redirect stays on the same site', async () => {
 		const part = fc.oneof(
 			fc.constantFrom('/', '\\', '..', '.', '%2f', '%5c', '@', ':', '?', '//', 'novita', '\t'),
 			fc.string(),
@@ -231,7 +231,7 @@ test('every answer has the security headers: pages, redirects, 304, refusals', a
 	}
 });
 
-test('a thousand connections that send nothing hold up nobody', async () => {
+test('a thousand idle connections do not block other clients', async () => {
 	const slow = Array.from({ length: sampleOrAll(300, 1000) }, () => {
 		const socket = connect(gateway.port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: '));
 		socket.on('error', () => undefined);
@@ -242,7 +242,7 @@ test('a thousand connections that send nothing hold up nobody', async () => {
 	for (const socket of slow) socket.destroy();
 });
 
-test('whatever bytes come, it is never an error of the server', async () => {
+test('arbitrary bytes never cause a 5xx', async () => {
 	const request = fc.record({
 		method: fc.constantFrom('GET', 'POST', 'HEAD', 'OPTIONS', 'CONNECT', 'TRACE', 'PROPFIND', 'get', ''),
 		target: fc.oneof(fc.webUrl(), fc.webPath(), fc.string({ unit: 'binary', maxLength: 60 }), fc.string()),
@@ -276,7 +276,7 @@ describe('ratings', () => {
 	const kept = () =>
 		existsSync(feedbackFile) ? readFileSync(feedbackFile, 'utf8').split('\n').length - 1 : 0;
 
-	test('from pages of other sites are refused, and nothing is kept', async () => {
+	test('from pages of other sites are refused, and nothing is stored', async () => {
 		for (const from of ['https://evil.example', 'null', `http://${host}.evil.example`, 'nonsense']) {
 			expect((await rate([`Origin: ${from}`])).status, from).toBe(403);
 		}
@@ -285,7 +285,7 @@ describe('ratings', () => {
 		expect(kept()).toBe(0);
 	});
 
-	test('of another form than that of the box are refused', async () => {
+	test('with another content type than a form are refused', async () => {
 		for (const type of ['application/json', 'multipart/form-data; boundary=a', 'text/plain'])
 			expect(
 				(await send('POST /valutazione/ HTTP/1.1', [`Content-Type: ${type}`, 'Content-Length: 0'])).status,
@@ -293,12 +293,12 @@ describe('ratings', () => {
 		expect(kept()).toBe(0);
 	});
 
-	test('from the page itself are kept', async () => {
+	test('from the page itself are stored', async () => {
 		expect((await rate([`Origin: http://${host}`, 'Sec-Fetch-Site: same-origin'])).status).toBe(200);
 		expect(kept()).toBe(1);
 	});
 
-	test('that flood are refused after a few, whatever address they claim to come from', async () => {
+	test('above the rate limit are refused, whatever X-Forwarded-For they send', async () => {
 		const answers = [];
 		for (let index = 0; index < 40; index += 1)
 			answers.push(await rate([`X-Forwarded-For: 10.0.0.${index}`, `Forwarded: for=10.0.0.${index}`]));

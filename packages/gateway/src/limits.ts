@@ -1,6 +1,6 @@
 /**
- * What one connection may cost. A request line with its headers comes within ten seconds and 16 KB, its body within thirty
- * seconds, and a reader who takes nothing for a minute is let go: so many slow ones hold nothing (slow loris).
+ * Limits per connection: headers of 16 KB within 10 s, the whole request within 30 s. They keep many slow clients from
+ * exhausting the server (slowloris).
  */
 export const connectionLimits = {
 	maxHeaderSize: 16 * 1024,
@@ -10,12 +10,13 @@ export const connectionLimits = {
 	connectionsCheckingInterval: 2_000,
 } as const;
 
+/** Milliseconds without traffic after which a connection is closed. */
 export const IDLE_MS = 60_000;
 export const CONNECTIONS_MAX = 10_000;
 export const REQUESTS_PER_CONNECTION_MAX = 1_000;
 
-/** Bytes of a request target; no address of ours is nearly as long. */
+/** Maximum length of a request target in characters; addresses of the sites are far shorter. */
 export const TARGET_MAX = 2_000;
 
-/** Bytes of a rating. */
+/** Maximum bytes of the form of a rating. */
 export const RATING_MAX = 4_000;

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Whether a post comes from a page of the host it is sent to. Browsers say from where it comes (`Origin`, or
- * `Sec-Fetch-Site`), which a page cannot change; what says nothing is no page of a browser in use.
+ * Whether a POST comes from a page of the host it is sent to (CSRF protection). Browsers send `Origin` or
+ * `Sec-Fetch-Site`, which a page cannot forge. A request with neither is accepted: current browsers never send one.
  */
 export function isFromOwnPage({ headers }: IncomingMessage): boolean {
 	const { origin, host, 'sec-fetch-site': site } = headers;

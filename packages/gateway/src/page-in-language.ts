@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** `/` or the root of the site in the language of `path`: `/en/`. */
+/** Returns the root of the site in the language of `path`, such as `/en/`; `/` for paths without a language. */
 function rootOf(path: string): string {
 	return /^\/[a-z]{2}(?=\/|$)/.exec(path)?.[0].concat('/') ?? '/';
 }
 
 async function pageAt(folder: string, path: string): Promise<Buffer | undefined> {
-	// A site released before it had this page, or whose language this is not, does without.
+	// Missing in a release older than this page, or in a language that the site does not have.
 	return readFile(join(folder, path)).catch(() => undefined);
 }
 
 /**
- * A page of the release in `folder` that answers for another (404, thanks for a rating), in the language of `path` where
- * the site has one for it: the root under which it stands, `/` or `/en/`, and its text.
+ * Reads a page of the release in `folder` that is served in place of another (404, thanks for a rating), in the
+ * language of `path` where the site has it. Returns it with the root it was found under, `/` or for example `/en/`.
  */
 export async function pageInLanguage(
 	folder: string,

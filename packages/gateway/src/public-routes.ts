@@ -5,23 +5,23 @@ import { answerShortly } from './short-answer.ts';
 
 /** A route of the CMS that readers of a site may use. */
 export interface PublicRoute {
-	/** Its whole path, such as `/sportello/prenota/`. */
+	/** Full path, such as `/sportello/prenota/`. */
 	readonly path: string;
 	readonly method: 'GET' | 'POST';
-	/** Bytes of a body; 0 for none. */
+	/** Maximum bytes of the request body; 0 for none. */
 	readonly bytesMax: number;
 }
 
 /**
- * All that a site's host passes on to the CMS: nothing yet, since ratings are taken by the gateway itself. Sign-in, REST and
- * GraphQL answer on the CMS's own host alone.
+ * The only requests to a site's host that are proxied to the CMS. Empty for now, since the gateway stores ratings
+ * itself. Sign-in, REST and GraphQL are reachable on the CMS's own host only.
  */
 export const publicRoutes: readonly PublicRoute[] = [];
 
 /** Headers that only a proxy may set: a client's own values are dropped. */
 const forwarding = /^(?:forwarded|x-forwarded-.*|x-real-ip|via)$/;
 
-/** Who sent a request and to which host, as the gateway knows it. */
+/** Returns the forwarding headers with the client and host that the gateway determined. */
 function forwardedHeaders({ reader, origin }: Forwarded): Record<string, string> {
 	const { host, protocol } = new URL(origin);
 	return {
@@ -38,7 +38,7 @@ const unavailable = {
 	text: 'Il servizio non risponde in questo momento: riprova tra poco. Le pagine restano online.\n',
 };
 
-/** The body of a request as it is passed on; what comes after `bytesMax` is dropped and `onTooLarge` called once. */
+/** Streams a request body up to `bytesMax`; drops later chunks and calls `onTooLarge` once. */
 function limitedBody(request: IncomingMessage, bytesMax: number, onTooLarge: () => void): Transform {
 	let length = 0;
 	const limited = new Transform({
@@ -57,13 +57,13 @@ function limitedBody(request: IncomingMessage, bytesMax: number, onTooLarge: () 
 
 export interface Forwarded {
 	readonly route: PublicRoute;
-	/** Address of who sent the request. */
+	/** Address of the client. */
 	readonly reader: string;
 	/** Origin of the site to which it was sent. */
 	readonly origin: string;
 }
 
-/** Passes public routes on to the CMS at `cmsUrl`, and nothing else. */
+/** Creates a proxy to the CMS at `cmsUrl` for requests that match a public route. */
 export function forwardTo(cmsUrl: string) {
 	const proxy = createProxyServer({ target: cmsUrl });
 	return async (request: IncomingMessage, response: ServerResponse, forwarded: Forwarded): Promise<void> => {
@@ -78,7 +78,7 @@ export function forwardTo(cmsUrl: string) {
 		try {
 			await proxy.web(request, response, { headers: forwardedHeaders(forwarded), buffer });
 		} catch {
-			// The CMS is away, or the reader.
+			// The CMS does not respond, or the client has disconnected.
 			answerShortly(request, response, unavailable);
 		}
 	};

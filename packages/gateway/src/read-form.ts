@@ -1,19 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 import type { z } from 'zod';
 
-/** A form that is not taken, and why. */
+/** The HTTP status with which a form is refused. */
 export interface BadForm {
 	readonly status: 400 | 413 | 415;
 }
 
 const formType = /^application\/x-www-form-urlencoded(?:;|$)/i;
 
-/** The body of a request; undefined as soon as it is longer than `bytesMax`, whatever it says of its length. */
+/** Reads a request body; undefined when it exceeds `bytesMax`, counted in bytes received and not only as declared. */
 async function bodyOf(request: IncomingMessage, bytesMax: number): Promise<string | undefined> {
 	if (Number(request.headers['content-length'] ?? 0) > bytesMax) return undefined;
 	const chunks: Buffer[] = [];
 	let length = 0;
-	// Left half read: who answers lets the rest pass and hangs up.
+	// Not destroyed on an early return: `endAfterRefusal` drains the rest and closes the connection.
 	const read: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
 	for await (const chunk of read) {
 		length += chunk.byteLength;
@@ -23,7 +23,7 @@ async function bodyOf(request: IncomingMessage, bytesMax: number): Promise<strin
 	return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Reads a form of at most `bytesMax` bytes and parses it. Of a field that comes twice the last counts. */
+/** Reads and parses a form of at most `bytesMax` bytes. A repeated field counts with its last value. */
 export async function readForm<Form>(
 	request: IncomingMessage,
 	{ schema, bytesMax }: { schema: z.ZodType<Form>; bytesMax: number },

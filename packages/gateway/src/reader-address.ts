@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
-/** Proxies of ours in front of the gateway: only what they say of a reader's address is believed. */
+/** Reverse proxies in front of the gateway. `X-Forwarded-For` is trusted only from them. */
 export type TrustedProxies = BlockList;
 
-/** `proxies` are addresses or networks, such as `10.0.0.5` or `10.0.0.0/24`. */
+/** Parses `proxies`: addresses or networks, such as `10.0.0.5` or `10.0.0.0/24`. */
 export function trustedProxies(proxies: readonly string[]): TrustedProxies {
 	const list = new BlockList();
 	for (const proxy of proxies) {
@@ -22,8 +22,8 @@ const isTrusted = (address: string, list: TrustedProxies) =>
 	(isIPv4(address) && list.check(address, 'ipv4')) || (isIPv6(address) && list.check(address, 'ipv6'));
 
 /**
- * Address of who sent a request: that of the connection, or, when a trusted proxy holds it, the last one in
- * `X-Forwarded-For` that is not a trusted proxy. What a reader writes there himself stands before it.
+ * Returns the client's address: that of the connection or, when a trusted proxy opened it, the last address in
+ * `X-Forwarded-For` that is not a trusted proxy. Entries forged by the client come before it and are ignored.
  */
 export function readerAddress({ socket, headers }: IncomingMessage, list: TrustedProxies): string {
 	const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
@@ -36,14 +36,14 @@ export function readerAddress({ socket, headers }: IncomingMessage, list: Truste
 	return hops.at(-1) ?? '';
 }
 
-/** The eight groups of an IPv6 address. */
+/** Expands an IPv6 address into its eight groups. */
 function groupsOf(address: string): string[] {
 	const [head = [], tail] = address.split('::').map((part) => part.split(':').filter(Boolean));
 	if (tail === undefined) return [...head];
 	return [...head, ...Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0'), ...tail];
 }
 
-/** The unit that limits apply to: an IPv4 address, or the /64 network of an IPv6 one, which belongs to one client. */
+/** Returns the key of rate limits: an IPv4 address, or the /64 network of an IPv6 one, which belongs to one client. */
 export function readerNetwork(address: string): string {
 	return isIPv6(address) ? `${groupsOf(address).slice(0, 4).join(':')}::/64` : address;
 }

@@ -2,13 +2,13 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:ht
 import type { Duplex } from 'node:stream';
 import { refusalHeaders } from './headers.ts';
 
-/** Milliseconds in which the rest of a body is let pass unread, so that the refusal arrives before the connection ends. */
+/** Milliseconds during which the rest of a refused body is discarded, so that the client receives the answer first. */
 const LINGER_MS = 500;
 
 const hasBody = ({ headers }: IncomingMessage) =>
 	headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 
-/** Hangs up on who goes on sending a body that was refused. */
+/** Disconnects a client that is still sending its body {@link LINGER_MS} after the answer. */
 export function endAfterRefusal(request: IncomingMessage): void {
 	if (request.complete || !hasBody(request)) return;
 	request.resume();
@@ -17,7 +17,7 @@ export function endAfterRefusal(request: IncomingMessage): void {
 	}, LINGER_MS).unref();
 }
 
-/** Answers with a line of text, whatever was asked; the body of the request is not read. */
+/** Answers any request with a line of text and discards its body. */
 export function answerShortly(
 	request: IncomingMessage,
 	response: ServerResponse,
@@ -32,7 +32,7 @@ export function answerShortly(
 	endAfterRefusal(request);
 }
 
-/** What is not HTTP, comes too slowly or with too many headers gets the headers of every other answer. */
+/** Answers malformed, too slow or oversized requests with 400, 408 or 431 and the usual security headers. */
 export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
 	if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
 	const statuses: Readonly<Record<string, number>> = {

@@ -10,22 +10,22 @@ import { readTarget, type RequestTarget } from './request-target.ts';
 import { answerShortly, endAfterRefusal } from './short-answer.ts';
 import { sendFile } from './stored-file.ts';
 
-/** A site as the gateway needs it: who it is, where its current release lies. */
+/** A site as the gateway sees it: its identity and the folder of its live release. */
 export interface GatewaySite {
 	key: string;
 	/** Public origin, such as `https://www.comune.example.it`. */
 	origin: string;
-	/** Folder of the live release, served as it is. */
+	/** Folder of the live release. */
 	folder: string;
-	/** File to which what readers think of pages is appended, a JSON a line. */
+	/** File to which readers' ratings of pages are appended (NDJSON). */
 	feedbackFile: string;
 }
 
-/** What the sites of one gateway share. */
+/** Context shared by all sites of one gateway. */
 export interface SiteContext {
 	readonly proxies: TrustedProxies;
 	readonly limits: FeedbackLimits;
-	/** What is passed on to the CMS by `forward`. */
+	/** Routes that `forward` proxies to the CMS. */
 	readonly routes: readonly PublicRoute[];
 	readonly forward: ReturnType<typeof forwardTo>;
 }
@@ -41,7 +41,7 @@ async function notFound(folder: string, pathname: string, response: ServerRespon
 	const page = await pageInLanguage(folder, pathname, (root) => `${root}404.html`);
 	response.statusCode = 404;
 	if (response.hasHeader('Content-Disposition')) {
-		// An upload was asked for: the page instead of it is shown.
+		// The request was for an upload, whose headers would make browsers download the 404 page.
 		response.removeHeader('Content-Disposition');
 		response.setHeader('Content-Security-Policy', pagePolicy);
 	}
@@ -50,7 +50,7 @@ async function notFound(folder: string, pathname: string, response: ServerRespon
 	response.end(page?.html ?? plainNotFound);
 }
 
-/** `/novita` and `/novita/` are one page: the address without the slash leads to the other. */
+/** Returns the address with the closing slash, where `/novita` should redirect to `/novita/`. */
 function withSlash({ pathname, search }: RequestTarget): string | undefined {
 	const last = pathname.split('/').at(-1) ?? '';
 	return last === '' || last.includes('.') ? undefined : `${pathname}/${search}`;
@@ -71,7 +71,7 @@ async function sendPage(
 
 const badTarget = { 400: 'Richiesta non valida (400).\n', 414: 'Indirizzo troppo lungo (414).\n' };
 
-/** Serves the live folder of one site: types, ETag, precompressed files, security headers, its own 404 page. */
+/** Creates the handler of one site: static files with ETag and precompression, security headers, 404 page, ratings. */
 export function siteHandler(
 	{ folder, origin, feedbackFile: file }: GatewaySite,
 	{ proxies, limits, routes, forward }: SiteContext,
@@ -104,7 +104,7 @@ export function siteHandler(
 
 	return (request, response) => {
 		answer(request, response).catch(() => {
-			// What cannot be read, or what its reader breaks off, ends its own answer and no other.
+			// An unreadable file or an aborted connection ends this answer only, not the process.
 			answerShortly(request, response, { status: 500, text: unreadable });
 		});
 	};

@@ -37,7 +37,7 @@ afterAll(async () => {
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
 	fetch(`${origin}${path}`, { method, headers: { 'Accept-Encoding': 'identity', ...headers } });
 
-/** Renames one of two texts of different lengths over `swap.txt`, over and over, as releases would. */
+/** Keeps renaming two texts of different lengths over `swap.txt` in turn, as releases would. */
 const releasing = `
 	const { linkSync, renameSync } = require('node:fs');
 	const { workerData } = require('node:worker_threads');
@@ -48,7 +48,7 @@ const releasing = `
 		Atomics.wait(pause, 0, 0, 0.3);
 	}`;
 
-test('a reader gets one release or the other, never the length of one with the bytes of the other', async () => {
+test('a client gets one release or the other, never the length of one with the bytes of the other', async () => {
 	const releases = ['a'.repeat(50_000), 'b'.repeat(300)];
 	for (const [release, bytes] of releases.entries()) writeFileSync(join(folder, `swap.${release}`), bytes);
 	writeFileSync(join(folder, 'swap.txt'), 'a'.repeat(50_000));
@@ -60,20 +60,20 @@ test('a reader gets one release or the other, never the length of one with the b
 	expect([...seen].toSorted()).toEqual(releases);
 });
 
-test('HEAD tells the length and type without the bytes', async () => {
+test('HEAD returns the length without the bytes', async () => {
 	const answer = await ask('/righe.txt', {}, 'HEAD');
 	expect(answer.headers.get('content-length')).toBe(String(text.length));
 	expect(await answer.text()).toBe('');
 });
 
-test('a part of a file is sent alone, and a part beyond its end is refused', async () => {
+test('a byte range is sent alone, and a range beyond the end is refused', async () => {
 	const part = await ask('/righe.txt', { Range: 'bytes=0-5' });
 	expect(part.status).toBe(206);
 	expect(await part.text()).toBe('riga 0');
 	expect((await ask('/righe.txt', { Range: 'bytes=999999-' })).status).toBe(416);
 });
 
-test('each form of a file has its own ETag, and who refuses the compressed one gets the plain one', async () => {
+test('plain and compressed copies have their own ETags, and a client that refuses gzip gets the plain one', async () => {
 	const plain = await ask('/righe.txt', { 'Accept-Encoding': 'gzip;q=0' });
 	const compressed = await ask('/righe.txt', { 'Accept-Encoding': 'gzip' });
 	expect(plain.headers.get('content-encoding')).toBeNull();
@@ -82,7 +82,7 @@ test('each form of a file has its own ETag, and who refuses the compressed one g
 	expect(compressed.headers.get('etag')).not.toBe(plain.headers.get('etag'));
 });
 
-test('files whose name begins with a dot are not sent, but those of .well-known', async () => {
+test('dotfiles are not sent, except below .well-known', async () => {
 	mkdirSync(join(folder, '.well-known'));
 	for (const file of ['.env', '.well-known/security.txt']) writeFileSync(join(folder, file), 'a');
 	expect((await ask('/.env')).status).toBe(404);

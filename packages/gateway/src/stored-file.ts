@@ -9,24 +9,24 @@ import { type FileSendResult, send, type SendResult } from '@fastify/send';
 
 const statOf = promisify(fstat);
 
-/** What is added to the name of a file for each form in which it may lie beside itself, best first. */
+/** Suffix of the precompressed copies beside a file, by encoding, best first. */
 const endings = { br: '.br', gzip: '.gz' } as const;
 
 type Compression = keyof typeof endings;
 
-/** How many times a lookup is repeated when a release changes the file meanwhile. */
+/** Maximum lookups of one file when releases keep replacing it between `stat` and `open`. */
 const LOOKUPS_MAX = 20;
 
 export interface StoredFile {
 	/** Folder of the live release. */
 	folder: string;
-	/** Path of its address, percent-encoded as it came. */
+	/** Path of its address, still percent-encoded. */
 	pathname: string;
 }
 
 type Answer = SendResult & { compression?: Compression | undefined };
 
-/** Describes the file under the address and begins to open it. */
+/** Determines status and headers for the address and starts opening its file. */
 function lookUp(
 	request: IncomingMessage,
 	{ folder, pathname }: StoredFile,
@@ -48,17 +48,17 @@ async function inodeOf(stream: Readable): Promise<number | undefined> {
 }
 
 async function isAsDescribed({ stream, metadata }: FileSendResult): Promise<boolean> {
-	// Without a body (HEAD, 304) only the description is sent.
+	// Without a body (HEAD, 304) only headers are sent.
 	if (!(stream instanceof ReadStream)) return true;
 	try {
 		return (await inodeOf(stream)) === metadata.stat.ino;
 	} catch {
-		// Gone since it was described.
+		// Deleted since `send` called `stat`.
 		return false;
 	}
 }
 
-/** The same, until what was opened is what was described: releases rename other files into place at any moment. */
+/** Repeats {@link lookUp} until the opened file is the one of the headers: a release may replace it in between. */
 async function lookUpWhole(
 	request: IncomingMessage,
 	file: StoredFile,
@@ -75,7 +75,7 @@ async function lookUpWhole(
 	);
 }
 
-/** Whether nothing lies there that may be sent. */
+/** Whether there is no file to send at the address. */
 const isMissing = ({ type, statusCode }: SendResult) =>
 	type === 'directory' || (type === 'error' && ![412, 416].includes(statusCode));
 
@@ -89,8 +89,8 @@ async function bestForm(request: IncomingMessage, file: StoredFile): Promise<Ans
 }
 
 /**
- * Answers with the file under the address, compressed when it lies there so and the reader takes it: ETag, 304, ranges.
- * Headers that `response` has already stay. False when there is no such file: then nothing was sent.
+ * Sends the file at the address with ETag, 304 and ranges, precompressed where such a copy exists and the client
+ * accepts it. Headers already set on `response` are kept. Returns false, having sent nothing, when there is no file.
  */
 export async function sendFile(
 	request: IncomingMessage,

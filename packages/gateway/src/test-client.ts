@@ -22,7 +22,7 @@ function parse(answered: string): RawAnswer {
 	};
 }
 
-/** For tests: sends `bytes` as they are, which no client does, and answers what comes back in `waitMs`. */
+/** For tests: sends `bytes` unchanged, malformed or not, and returns what the server sends back within `waitMs`. */
 export function sendRaw(port: number, bytes: string | Uint8Array, waitMs = 2_000): Promise<RawAnswer> {
 	return new Promise((resolve) => {
 		let answered = '';

@@ -63,7 +63,7 @@ function valuesOf(value: unknown): string[] {
 		: [];
 }
 
-/** The values for which the document counts. */
+/** Returns the values under which the document is counted. */
 function countedValues(document: Published | undefined, { site, field }: CountsKey): Set<string> {
 	if (!document || !isOn(document, [site])) return new Set();
 	return new Set(valuesOf(fieldsOf(document)[field]));
@@ -77,7 +77,7 @@ function sorted(answer: Map<string, number>): ReadonlyMap<string, number> {
 	return new Map([...answer].filter(([, many]) => many > 0).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The answer after the change; undefined when it is the same. */
+/** Returns the answer after the change; undefined when it stays the same. */
 function recounted({ key, answer }: CountQuery, { before, after }: Change): CountQuery['answer'] | undefined {
 	const was = countedValues(before, key);
 	const is = countedValues(after, key);

@@ -17,7 +17,7 @@ interface Slice {
 
 interface Tally {
 	readonly recorded: RecordedQuery;
-	/** Of a page; undefined to count documents. */
+	/** Documents per page when pages are counted; undefined to count documents. */
 	readonly size: number | undefined;
 	answer: number;
 }
@@ -29,7 +29,7 @@ export interface IndexQueriesOptions {
 	readonly onEmpty: () => void;
 }
 
-/** The queries for parts of one index, and for its size. */
+/** Queries for parts of one index and for its size. */
 export class IndexQueries {
 	readonly #index: SortedIndex;
 	readonly #register: QueryRegister;
@@ -67,7 +67,7 @@ export class IndexQueries {
 		});
 	}
 
-	/** `moves` are those in this index. */
+	/** Updates the answers after `moves` in this index and reports those that changed. */
 	concern(moves: readonly Move[], change: Change | undefined, report: ReportQuery): void {
 		const stays = moves.every(({ removedAt, insertedAt }) => removedAt === insertedAt);
 		for (const slice of this.#slices.values()) {
@@ -105,7 +105,7 @@ function isWithin({ insertedAt }: Move, [from, to]: readonly [number, number]): 
 	return insertedAt >= from && insertedAt < to;
 }
 
-/** Whether a page that shows `fields` of `answer` sees a difference to `next`. */
+/** Whether `answer` and `next` differ for a page that shows `fields`. */
 export function differs(
 	{ answer, fields }: Pick<Slice, 'answer' | 'fields'>,
 	next: readonly Published[],

@@ -6,7 +6,7 @@ import { compareIds } from '../order.ts';
 import type { RecordedQuery, RecordQuery, ReportQuery } from '../recorded-query.ts';
 import type { QueryContext } from './query-context.ts';
 
-/** Which documents refer to a target, and what is shown of them. */
+/** Type of the referring documents, and the fields that the page shows. */
 interface Backlinks {
 	readonly type: ContentType;
 	readonly fields: readonly string[];

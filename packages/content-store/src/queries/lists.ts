@@ -10,7 +10,7 @@ import { indexName } from '../sorted-index.ts';
 import { IndexQueries } from './index-queries.ts';
 import type { QueryContext } from './query-context.ts';
 
-/** Queries for lists of documents, and for how long they are. */
+/** Queries for lists of documents and for their lengths. */
 export class ListQueries {
 	readonly #context: QueryContext;
 	readonly #byIndex = new Map<string, IndexQueries>();
@@ -19,14 +19,14 @@ export class ListQueries {
 		this.#context = context;
 	}
 
-	/** The documents of `part`. */
+	/** Returns the documents of `part`. */
 	slice(record: RecordQuery, { filter, order, part, fields }: SliceKey): readonly Published[] {
 		const { recorded, answer } = this.#on(filter, order).slice(part, fields);
 		record(recorded);
 		return answer;
 	}
 
-	/** How many documents, or how many pages of `size`. */
+	/** Returns the number of documents, or of pages of `size`. */
 	tally(record: RecordQuery, { filter, order, size }: TallyKey): number {
 		const { recorded, answer } = this.#on(filter, order).tally(size);
 		record(recorded);

@@ -4,8 +4,8 @@ import { fieldsOf } from '../changes.ts';
 const fields = Object.keys(documentSchemas.site.shape);
 
 /**
- * The site, with `onRead` told of every field that is read of it, also of one that it does not have: each is a getter. Made
- * once for each page, so it is made of one object and nothing else.
+ * Returns a copy of the site whose getters call `onRead` for every field read, also for one without a value. A single
+ * plain object, since one is created for every page.
  */
 export function observedSite(site: Published<'site'>, onRead: (field: string) => void): Published<'site'> {
 	const values = fieldsOf(site);

@@ -2,7 +2,7 @@ import type { RecordedQuery, RecordQuery, ReportQuery } from '../recorded-query.
 import { Timeline } from '../timeline.ts';
 import type { QueryContext } from './query-context.ts';
 
-/** Queries whether an instant has come. */
+/** Queries for whether an instant has come. */
 export class PassedQueries {
 	readonly #context: QueryContext;
 	readonly #byInstant = new Map<string, RecordedQuery>();
@@ -17,7 +17,7 @@ export class PassedQueries {
 		return Date.parse(instant) <= this.#context.clock.now;
 	}
 
-	/** To call when the clock has moved. */
+	/** Must be called after the clock has moved. */
 	concern(report: ReportQuery): void {
 		for (const instant of this.#timeline.due(this.#context.clock.now)) {
 			const query = this.#byInstant.get(instant);
@@ -25,7 +25,7 @@ export class PassedQueries {
 		}
 	}
 
-	/** The next instant that a page waits for (milliseconds since 1970); may be one that no page waits for any more. */
+	/** Returns the next recorded instant (milliseconds since 1970), even if no page reads it any more. */
 	nextBoundary(): number | undefined {
 		return this.#timeline.next();
 	}

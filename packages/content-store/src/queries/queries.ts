@@ -11,7 +11,7 @@ import { SingleQueries } from './single.ts';
 import { SiteQueries } from './sites.ts';
 import { TodayQuery } from './today.ts';
 
-/** Every kind of query that a page may make. */
+/** All kinds of queries that a page can make. */
 export class Queries {
 	readonly single: SingleQueries;
 	readonly sites: SiteQueries;
@@ -35,12 +35,12 @@ export class Queries {
 		this.#context = context;
 	}
 
-	/** The query that stands for several. */
+	/** Returns one query that represents all of `parts`. */
 	group(parts: ReadonlySet<RecordedQuery>): RecordedQuery {
 		return this.#context.register.group(parts);
 	}
 
-	/** Reports the queries whose answers an entry changes. */
+	/** Reports the queries whose answers a change affects. */
 	concern(step: Step, report: ReportQuery): void {
 		const { change, moves } = step;
 		this.single.concern(change, report);
@@ -51,19 +51,19 @@ export class Queries {
 		this.related.concern(step, report);
 	}
 
-	/** Reports the queries affected by a change of a held document. */
+	/** Reports the queries affected by a change of a held-back document. */
 	concernHeld(change: Change, report: ReportQuery): void {
 		this.single.concern(change, report);
 	}
 
-	/** Reports the queries whose answers the clock changes. */
+	/** Reports the queries whose answers change with the clock. */
 	concernTime(moves: readonly Move[], report: ReportQuery): void {
 		this.lists.concern(moves, undefined, report);
 		this.today.concern(report);
 		this.passed.concern(report);
 	}
 
-	/** When an answer may change by itself (milliseconds since 1970); Infinity when none will. */
+	/** Returns the next instant at which time alone may change an answer (milliseconds since 1970), or Infinity. */
 	nextBoundary(): number {
 		return Math.min(
 			this.#context.catalogue.nextBoundary() ?? Infinity,

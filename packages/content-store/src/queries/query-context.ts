@@ -3,7 +3,7 @@ import type { Change } from '../changes.ts';
 import type { Documents } from '../documents.ts';
 import type { QueryRegister } from '../query-register.ts';
 
-/** What every kind of query works on. */
+/** Context shared by all kinds of queries. */
 export interface QueryContext {
 	readonly documents: Documents;
 	readonly catalogue: Catalogue;
@@ -12,7 +12,7 @@ export interface QueryContext {
 	readonly clock: { readonly now: number };
 }
 
-/** An entry of the log carried out: what changed, and in which indexes. */
+/** An applied change, and its moves in the indexes. */
 export interface Step {
 	readonly change: Change;
 	readonly moves: readonly Move[];

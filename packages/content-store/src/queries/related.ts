@@ -62,7 +62,7 @@ export class RelatedQueries {
 		for (const index of relation.indexes) this.#release(index);
 	}
 
-	/** The place of the document that the answer comes after, where it is published. */
+	/** Returns the place after which the related documents start; undefined to start at the newest. */
 	#startOf({ to, type }: RelatedKey): Place | undefined {
 		const document = to.type === type ? this.#context.documents.get({ type, id: to.id }) : undefined;
 		return document && placeOf(document, orderOf(type).by);

@@ -6,14 +6,14 @@ import type { SortedIndex } from '../sorted-index.ts';
 import type { Relation } from './relation.ts';
 
 /**
- * Relations by the document they start from. A relation shows the few documents that come after its start, so a change
- * concerns the relations that start just before it. Those whose start stands in none of their indexes, or not in all, are
- * _loose_: every change in one of these indexes concerns them.
+ * Relations by their starting document. A relation shows the few documents that follow its start, so a moved document
+ * affects only relations that start just before it. A relation whose start is missing from one of its indexes is
+ * _loose_: every change in these indexes affects it.
  */
 export class RelationStarts {
 	readonly #byStart = new Map<string, Set<Relation>>();
 	readonly #loose = new Map<SortedIndex, Set<Relation>>();
-	/** The most documents that a relation shows. */
+	/** The largest `limit` of all relations. */
 	#furthest = 0;
 
 	add(relation: Relation, isLoose: boolean): void {
@@ -27,7 +27,7 @@ export class RelationStarts {
 		for (const index of relation.indexes) removeFrom(this.#loose, index, relation);
 	}
 
-	/** To be called when the start of the relation may have moved. */
+	/** Must be called when the start of the relation may have moved. */
 	place(relation: Relation, isLoose: boolean): void {
 		for (const index of relation.indexes) {
 			if (isLoose) entryOf(this.#loose, index, () => new Set<Relation>()).add(relation);
@@ -35,12 +35,12 @@ export class RelationStarts {
 		}
 	}
 
-	/** Relations that start from the document. */
+	/** Returns the relations that start from the document. */
 	from(document: Reference): Iterable<Relation> {
 		return this.#byStart.get(startName(document.type, document)) ?? [];
 	}
 
-	/** Relations that may show the document that moved. */
+	/** Returns the relations that may show the moved document. */
 	near({ index, removedAt, insertedAt }: Move): Relation[] {
 		const places = [removedAt, insertedAt].filter((at) => at >= 0);
 		const before = places.flatMap((at) => index.places.slice(Math.max(0, at - this.#furthest - 1), at + 1));

@@ -20,17 +20,17 @@ export function orderOf(type: ContentType): Order {
 	return { by, direction: 'descending' };
 }
 
-/** One filter for each topic. */
+/** Returns one filter for each topic. */
 export function filtersOf({ to, type, site }: RelatedKey): Filter[] {
 	return [...new Set(to.topics)].map((topic) => ({ type, sites: [site], where: [['topics', topic]] }));
 }
 
-/** The same key for the same answer: the id of a document of another type makes no difference. */
+/** Returns a key that is equal for equal answers: the id of a document of another type doesn't matter. */
 export function normalised(key: RelatedKey): RelatedKey {
 	return key.to.type === key.type ? key : { ...key, to: { ...key.to, id: '' } };
 }
 
-/** The next `limit` documents of the indexes after `start`, in one order, each once. */
+/** Merges the indexes and returns the next `limit` documents after `start`, newest first, without duplicates. */
 export function nextDocuments(
 	indexes: readonly SortedIndex[],
 	start: Place | undefined,

@@ -7,10 +7,10 @@ import { isOfType } from '../select.ts';
 import { observedSite } from './observed-site.ts';
 import type { QueryContext } from './query-context.ts';
 
-/** Recorded for every site that is read: whether it is published at all. */
+/** Pseudo-field recorded for every site that is read: whether it is published. */
 const presence = '';
 
-/** Queries for a site, field by field: a page that shows its name does not change with what its home features. */
+/** Queries for a site, field by field: a page that shows the name isn't touched when the home's settings change. */
 export class SiteQueries {
 	readonly #context: QueryContext;
 	readonly #byKey = new Map<SiteKey, Map<string, RecordedQuery>>();
@@ -19,7 +19,7 @@ export class SiteQueries {
 		this.#context = context;
 	}
 
-	/** The site; each field read of it is recorded. */
+	/** Returns the site; each of its fields is recorded when it is read. */
 	read(record: RecordQuery, key: SiteKey): Published<'site'> | undefined {
 		this.recordField(record, key, presence);
 		const site = this.#find(key);

@@ -21,14 +21,14 @@ export class TodayQuery {
 		return this.#answer;
 	}
 
-	/** To call when the clock has moved. */
+	/** Must be called after the clock has moved. */
 	concern(report: ReportQuery): void {
 		const next = dayInRome(this.#context.clock.now);
 		if (next !== this.#answer && this.#recorded) report(this.#recorded);
 		this.#answer = next;
 	}
 
-	/** The next midnight in Rome, when a page shows the day (milliseconds since 1970). */
+	/** Returns the next midnight in Rome (milliseconds since 1970) when a page reads the day; otherwise undefined. */
 	nextBoundary(): number | undefined {
 		return this.#recorded && endOfDay(this.#answer);
 	}
