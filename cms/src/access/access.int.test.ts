@@ -30,7 +30,7 @@ const workers: readonly Persona[] = ['editor', 'publisher', 'administrator'];
 const publishers: readonly Persona[] = ['publisher', 'administrator'];
 const administrator: readonly Persona[] = ['administrator'];
 
-/** Who may do what with a document of the portal. “Elsewhere” is another site. */
+/** The personas allowed each operation on a document of the portal. “Elsewhere” is another site. */
 const policy: Record<Operation, readonly Persona[]> = {
 	'read a draft': workers,
 	'read what is published': personas.filter((persona) => persona !== 'anonymous'),
@@ -53,12 +53,12 @@ const writing: readonly Operation[] = [
 	'delete for good',
 ];
 
-/** Bodies are read like the rest and written by administrators only. */
+/** Public bodies can be read like any other document, but only administrators write them. */
 function allowed(type: string, operation: Operation): readonly Persona[] {
 	return type === 'body' && writing.includes(operation) ? administrator : policy[operation];
 }
 
-/** Pictures and files have no drafts: editors put them online at once, and everyone with an account may use them. */
+/** Uploads have no drafts: editors publish them directly, and every user with an account may read them. */
 const uploadPolicy: Record<UploadOperation, readonly Persona[]> = {
 	read: personas.filter((persona) => persona !== 'anonymous'),
 	upload: workers,
@@ -99,7 +99,7 @@ beforeAll(async () => {
 
 afterAll(() => bed.close());
 
-/** A document of the portal in the state the operation is about. It is incomplete: only access is looked at. */
+/** Creates an incomplete document of the portal in the state that the operation needs: only access is tested. */
 async function documentFor(type: Owned, operation: Operation): Promise<string> {
 	const { payload, sites } = bed;
 	const { id } = await payload.create({
@@ -139,8 +139,8 @@ async function whoMay(operation: Operation, type: Owned, api: Api): Promise<Pers
 
 const standIns: readonly Owned[] = ['page', 'contact-point', 'question'];
 
-// The rules are the same code on every database, and MongoDB's servers for tests are slow: there, three types stand for
-// all. REST is the way in which the world asks; the others meet all types at full size.
+// The rules don't depend on the database, and the MongoDB test servers are slow: there, three types represent all.
+// Elsewhere REST, the public way in, is tested with every type; the other APIs only in a full run.
 const typesAsked = inject('mongoUrl') ? standIns : ownedTypes;
 const typesAskedOtherwise = sampleOrAll(standIns, typesAsked);
 
@@ -237,7 +237,7 @@ describe('publishing a complete page', () => {
 		});
 	});
 
-	test('is for publishers also when it is withdrawn, and an editor changes nothing by trying', async () => {
+	test('withdrawing it is for publishers too, and an editor’s attempt changes nothing', async () => {
 		const id = await completePage('published');
 
 		await expect(publishAs('editor', { _status: 'draft' }, id)).rejects.toMatchObject({ status: 403 });
@@ -248,7 +248,7 @@ describe('publishing a complete page', () => {
 	});
 });
 
-describe('what only administrators do', () => {
+describe('operations for administrators only', () => {
 	const as = (persona: Persona) =>
 		({ overrideAccess: false, user: users.get(persona)?.user, depth: 0 }) as const;
 
@@ -276,7 +276,7 @@ describe('what only administrators do', () => {
 		expect(docs.map(({ name }) => name)).toEqual(['editor']);
 	});
 
-	test('making oneself an administrator is not possible', async () => {
+	test('users cannot make themselves administrators', async () => {
 		const id = users.get('editor')?.user.id ?? '';
 		const changed = await bed.payload.update({
 			collection: 'users',

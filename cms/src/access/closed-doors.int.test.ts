@@ -18,12 +18,12 @@ type Persona = (typeof personas)[number];
 
 const workers: readonly Persona[] = ['editor', 'publisher', 'administrator'];
 
-/** The title of a draft of the portal, and one that is as like to be it for who may not read it. */
+/** The title of a draft of the portal, and a wrong guess: users without access must get the same answer to both. */
 const secret = 'Zattera segreta';
 const guess = 'Xattera segreta';
 
 let bed: Bed;
-/** A draft of the portal, the version of it, an event of the other site that happens there, and a file of the portal. */
+/** A draft place of the portal, its version, an event of the other site that refers to it, and a file of the portal. */
 let ids: {
 	place: string;
 	version: string;
@@ -89,7 +89,7 @@ beforeAll(async () => {
 
 afterAll(() => bed.close());
 
-/** What an answer tells, without what differs from one to the next anyhow. */
+/** Sends a request; returns the status and body of the answer, without headers, which may differ each time. */
 async function ask(persona: Persona, path: string, init: RequestInit = {}): Promise<string> {
 	const request = new Request(`http://localhost:8090/api/${path}`, {
 		...init,
@@ -101,7 +101,7 @@ async function ask(persona: Persona, path: string, init: RequestInit = {}): Prom
 	return `${response.status} ${await response.text()}`;
 }
 
-/** The same as {@link ask}, of what is answered in bytes. */
+/** Like {@link ask} for answers in bytes: returns only the status. */
 const askRaw = async (persona: Persona, path: string) => (await ask(persona, path)).slice(0, 'nnn'.length);
 
 const graphQL = (persona: Persona, query: string) =>
@@ -112,7 +112,7 @@ const patch = { method: 'PATCH', body: JSON.stringify({ force: false }) };
 
 type Way = (persona: Persona, title: string) => Promise<string>;
 
-/** Every way to ask whether the draft is called so, without reading it. */
+/** Every way to test a title against the draft without reading the draft. */
 const filters: Record<string, Way> = {
 	'a filter on the list': (persona, title) => ask(persona, `place?where[title]${filter(title)}`),
 	'a filter on drafts': (persona, title) => ask(persona, `place?draft=true&where[title]${filter(title)}`),
@@ -143,7 +143,7 @@ const filters: Record<string, Way> = {
 const strangers = personas.filter((persona) => !workers.includes(persona));
 
 describe.for(Object.entries(filters))('%s', ([, way]) => {
-	test.for(strangers)('tells %s nothing of a draft of another site', async (persona) => {
+	test.for(strangers)('reveals nothing to %s about a draft of another site', async (persona) => {
 		const told = await way(persona, secret);
 
 		expect(told.replaceAll(secret, guess)).toBe(await way(persona, guess));
@@ -160,7 +160,7 @@ test.for(askable)('%s tells an administrator', async (name) => {
 	expect(await way?.('administrator', secret)).not.toBe(await way?.('administrator', guess));
 });
 
-test('a filter through a relation finds what one may read there', async () => {
+test('a filter through a relation finds the documents that the user may read', async () => {
 	await bed.payload.update({
 		collection: 'event',
 		id: ids.event,
@@ -185,7 +185,7 @@ test('a title can’t be learned letter by letter', async () => {
 });
 
 describe.for(['place.title', '-place.title', 'place.summary', 'place__title'])('an order by %s', (sort) => {
-	test.for(strangers)('is not made for %s', async (persona) => {
+	test.for(strangers)('is refused to %s', async (persona) => {
 		expect(await ask(persona, `event?draft=true&sort=${sort}`)).toMatch(/^403 /);
 		expect(await ask(persona, `event/versions?sort=${sort.replace(/^(-?)/, '$1version.')}`)).toMatch(
 			/^40[03] /,
@@ -205,7 +205,7 @@ const hidden = [
 
 describe.for(hidden)('the hidden field %s of accounts', (field) => {
 	test.for(['editor', 'administrator'] as const)(
-		'is neither filtered nor ordered nor shown for %s',
+		'cannot be filtered by, sorted by or read as %s',
 		async (persona) => {
 			expect(await ask(persona, `users?where[${field}][exists]=true`)).toMatch(/^400 /);
 			expect(await ask(persona, `users?sort=${field}`)).toMatch(/^400 /);
@@ -216,7 +216,7 @@ describe.for(hidden)('the hidden field %s of accounts', (field) => {
 
 type Reach = (persona: Persona) => Promise<string>;
 
-/** Every way to have the draft itself; what is reached holds its title. */
+/** Every way to obtain the draft itself; a successful answer contains its title. */
 const ways: Record<string, Reach> = {
 	'reading it': (persona) => ask(persona, `place/${ids.place}?draft=true`),
 	'the list': (persona) => ask(persona, 'place?draft=true&limit=100'),
@@ -254,21 +254,21 @@ describe.for(Object.entries(ways))('through %s', ([, reach]) => {
 });
 
 describe('the bytes of a file', () => {
-	/** As the publisher has them: by their digest. */
+	/** Requests the bytes by their digest, as the publisher does. */
 	const stored = (persona: Persona) => askRaw(persona, `stored/${ids.digest}`);
 
-	test.for(personas)('are not given to %s by their digest, whatever they may read', async (persona) => {
+	test.for(personas)('are not served to %s by their digest, even with read access', async (persona) => {
 		expect(await stored(persona)).toBe('401');
 	});
 
-	test('are given by their name to whoever has an account, and to nobody else', async () => {
+	test('are served by file name to any user with an account, and to nobody else', async () => {
 		expect(await askRaw('anonymous', `file/file/${ids.fileName}`)).toBe('403');
 		expect(await askRaw('editorElsewhere', `file/file/${ids.fileName}`)).toBe('200');
 	});
 });
 
 test.for(['reading it', 'the list', 'its version', 'GraphQL', 'two versions of it side by side'] as const)(
-	'%s gives a draft to who works on it',
+	'%s returns a draft to the members of its site',
 	async (way) => {
 		expect(await ways[way]?.('editor')).toContain(secret);
 	},

@@ -36,7 +36,7 @@ function page(title: string, alsoOn: string[]) {
 }
 
 describe('showing a page on another site', () => {
-	test('is refused on the field to who does not work there, draft or not', async () => {
+	test('is refused with a field error to users who are no members of that site, draft or not', async () => {
 		for (const path of ['page', 'page?draft=true']) {
 			const answer = await desk.request('POST', path, page('Altrove', [bed.sites.visit]));
 
@@ -45,7 +45,7 @@ describe('showing a page on another site', () => {
 		}
 	});
 
-	test('is for administrators, and stays when an editor changes the rest', async () => {
+	test('is for administrators, and stays when an editor changes other fields', async () => {
 		const { id } = savedIn(
 			await asAdministrator('POST', 'page?draft=true', page('Insieme', [bed.sites.visit])),
 		);
@@ -56,7 +56,7 @@ describe('showing a page on another site', () => {
 		expect((await desk.request('PATCH', `page/${id}?draft=true`, change)).status).toBe(400);
 	});
 
-	test('holds for an alert too: on the sites of others only administrators put it', async () => {
+	test('applies to alerts too: only administrators put them on sites of others', async () => {
 		const alert = {
 			...page('Vento forte', [bed.sites.visit]),
 			text: 'Parchi chiusi fino a sera',
@@ -71,7 +71,7 @@ describe('showing a page on another site', () => {
 		expect(saved['alsoOn']).toHaveLength(1);
 	});
 
-	test('is not taken along by a copy', async () => {
+	test('is not copied when the page is duplicated', async () => {
 		const { id } = savedIn(
 			await asAdministrator('POST', 'page?draft=true', page('Originale', [bed.sites.visit])),
 		);
@@ -80,7 +80,7 @@ describe('showing a page on another site', () => {
 		expect(copy['alsoOn']).toEqual([]);
 	});
 
-	test('names each site once, and no more than there can be', async () => {
+	test('stores each site once, and refuses more than 150', async () => {
 		const twice = await asAdministrator(
 			'POST',
 			'page?draft=true',
@@ -95,7 +95,7 @@ describe('showing a page on another site', () => {
 });
 
 test.each(['Published', 'PUBLISHED', ' published', 'draft ', 1, ['published'], { equals: 'published' }])(
-	'%j is no status',
+	'%j is refused as a status',
 	async (_status) => {
 		const answer = await desk.request('POST', 'page', { ...page('Stato', []), _status });
 
@@ -105,7 +105,7 @@ test.each(['Published', 'PUBLISHED', ' published', 'draft ', 1, ['published'], {
 );
 
 describe('the address of a site', () => {
-	test('is not that of another, whatever its case or scheme, nor that of the CMS', async () => {
+	test('must differ from other sites (ignoring case and scheme) and from the CMS', async () => {
 		const address = (origin: string) => ({ key: 'nuovo', kind: 'area', origin });
 		await asAdministrator('PATCH', `site/${bed.sites.visit}?draft=true`, {
 			origin: 'https://visit.example.it',
@@ -126,7 +126,7 @@ describe('the address of a site', () => {
 	});
 });
 
-describe('what Payload keeps for itself', () => {
+describe('Payload’s own collections', () => {
 	const lockOf = (value: string, user: string) => ({
 		document: { relationTo: 'page' as const, value },
 		user: { relationTo: 'users' as const, value: user },
@@ -148,13 +148,13 @@ describe('what Payload keeps for itself', () => {
 		return (await payload.create({ ...lock, depth: 0 })).id;
 	}
 
-	test('nobody locks a document over the API, in whoever’s name', async () => {
+	test('nobody can lock a document over the API, in any user’s name', async () => {
 		const answer = await desk.request('POST', 'payload-locked-documents', lockOf('x', 'y'));
 
 		expect(answer.status).toBe(403);
 	});
 
-	test('a document is taken over only by who may change it, and in their own name', async () => {
+	test('only users who may change a document take over its lock, and only in their own name', async () => {
 		const own = await lockedPage(bed.sites.portale);
 		const foreign = await lockedPage(bed.sites.visit);
 		const someone = { user: { relationTo: 'users', value: 'somebody-else' } };
@@ -169,7 +169,7 @@ describe('what Payload keeps for itself', () => {
 		expect(user.value).toMatchObject({ name: 'anna' });
 	});
 
-	test('preferences are one’s own, migrations and stored keys nobody’s', async () => {
+	test('users see only their own preferences; nobody sees migrations and stored keys', async () => {
 		await asAdministrator('POST', 'payload-preferences/nav', { value: { open: true } });
 
 		expect((await desk.request('GET', 'payload-preferences?limit=100')).body).toMatchObject({ totalDocs: 0 });

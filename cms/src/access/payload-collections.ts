@@ -29,7 +29,7 @@ const owned = z.object({ owner: z.union([z.string(), z.object({ id: z.string() }
 const idOf = (reference: string | { id: string }) =>
 	typeof reference === 'string' ? reference : reference.id;
 
-/** The site that owns what is locked; nothing where it has none or is gone. */
+/** Returns the id of the site that owns the locked document; undefined when it has no owner or was deleted. */
 async function ownerOfLocked(id: string | number, { payload }: PayloadRequest): Promise<string | undefined> {
 	const found = await payload.db.findOne({
 		collection: 'payload-locked-documents',
@@ -55,14 +55,14 @@ const takingOver: Access = async ({ id, req }) => {
 	return owner !== undefined && sitesOf(req.user, roles).includes(owner);
 };
 
-/** A lock that is taken over belongs to the user who takes it, and stays on the same document. */
+/** Sets the current user as the owner of a lock that is taken over, and keeps its document. */
 const inOwnName: CollectionBeforeChangeHook = ({ data, originalDoc, req: { user } }) => {
 	if (!user) return data;
 	const document: unknown = z.object({ document: z.unknown() }).safeParse(originalDoc).data?.document;
 	return { ...data, document, user: { relationTo: user.collection, value: user.id } };
 };
 
-/** Locks are made by the desk on the server, which asks no rule; over the API they are only seen, taken over and left. */
+/** The admin panel creates locks on the server, past these rules; API clients read, take over and release them. */
 const lockRules: Rules = { create: nobody, read: signedIn, update: takingOver, delete: ownOrAdministrators };
 const preferenceRules: Rules = { create: signedIn, read: own, update: own, delete: own };
 const closed: Rules = { create: nobody, read: nobody, update: nobody, delete: nobody };
@@ -73,7 +73,7 @@ function rulesOf(slug: string): Rules | undefined {
 	return slug.startsWith('payload-') ? closed : undefined;
 }
 
-/** Payload's own fails where there is nothing to delete. */
+/** Replaces Payload's endpoint, which fails when the preference doesn't exist (3.90; no upstream issue found). */
 const forgetPreference: Endpoint = {
 	path: '/:key',
 	method: 'delete',
@@ -86,7 +86,7 @@ const forgetPreference: Endpoint = {
 	},
 };
 
-/** Gives the collections that Payload brings along rules of ours: by its own, whoever has an account may do anything there. */
+/** Replaces the access rules of Payload's own collections: its defaults let every user with an account do anything. */
 export function closePayloadCollection(collection: SanitizedCollectionConfig): void {
 	const rules = rulesOf(collection.slug);
 	if (!rules) return;
@@ -94,6 +94,6 @@ export function closePayloadCollection(collection: SanitizedCollectionConfig): v
 	if (collection.slug === 'payload-locked-documents') collection.hooks.beforeChange.push(inOwnName);
 	if (collection.slug === 'payload-preferences' && collection.endpoints)
 		collection.endpoints.unshift(forgetPreference);
-	// Nothing of them is in any form of ours, and GraphQL asks no endpoint.
+	// No form of ours needs them, and GraphQL would bypass the endpoint added above.
 	collection.graphQL = false;
 }

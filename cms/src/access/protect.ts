@@ -5,8 +5,8 @@ import { keepToReadable } from './query/keep-to-readable.ts';
 import { nobody } from './rules.ts';
 
 /**
- * Payload gives browsers its settings with everything that can be listed in them; where things lie on the disk is nobody’s
- * business there.
+ * Hides file system paths from browsers. Payload sends them every enumerable property of its settings
+ * (3.90; no upstream issue found).
  */
 function hidePlaces({ admin, collections }: SanitizedConfig): void {
 	Object.defineProperty(admin.importMap, 'baseDir', { enumerable: false });
@@ -15,15 +15,15 @@ function hidePlaces({ admin, collections }: SanitizedConfig): void {
 }
 
 /**
- * What holds for every collection, those that Payload adds included: filters and orders keep to what the asker may read,
- * and no history is asked of what has none.
+ * Adds the checks that hold for every collection, Payload's own included: filters and sorting use only documents that
+ * the user may read, submitted data has the shape of the form, and collections without versions refuse version queries.
  */
 export async function protect(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
 	const config = await building;
 	hidePlaces(config);
 	for (const collection of config.collections) {
 		closePayloadCollection(collection);
-		// Before any hook of a collection reads what was sent.
+		// Ahead of the collection's own hooks, which can then rely on the shape of the data.
 		collection.hooks.beforeOperation.unshift(checkForm, keepToReadable);
 		if (!collection.versions) collection.access.readVersions = nobody;
 	}

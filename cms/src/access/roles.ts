@@ -2,7 +2,7 @@ import type { TypedUser } from 'payload';
 
 export const roles = ['editor', 'publisher'] as const;
 
-/** What a member may do on a site: an editor writes drafts, a publisher also puts them online and takes them off. */
+/** A member's role on a site: an editor writes drafts, a publisher also publishes and withdraws them. */
 export type Role = (typeof roles)[number];
 
 type MaybeUser = Partial<Pick<TypedUser, 'isAdministrator' | 'memberships'>> | null | undefined;

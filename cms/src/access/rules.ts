@@ -1,7 +1,7 @@
 import type { Access, FieldAccess, Where } from 'payload';
 import { isAdministrator, type Role, roles, sitesOf } from './roles.ts';
 
-/** A constraint, or false when there is nothing it could allow: an empty list would otherwise be an invalid query. */
+/** Returns a query constraint, or false without sites: an empty list would be an invalid query. */
 function isOn(sites: string[], field = 'owner'): Where | false {
 	return sites.length > 0 && { [field]: { in: sites } };
 }
@@ -27,7 +27,7 @@ export const signedIn: Access = ({ req: { user } }) => Boolean(user);
 export const publishedOrOwnSite: Access = ({ req: { user } }) => {
 	if (!user) return false;
 	if (isAdministrator(user)) return true;
-	// Without the second half, `?trash=true` shows what other sites have thrown away.
+	// Without the second condition, `?trash=true` would show the deleted documents of other sites.
 	const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] };
 	const own = isOn(sitesOf(user, roles));
 	return own ? { or: [published, own] } : published;
@@ -38,9 +38,9 @@ export const historyOfOwnSite: Access = ({ req: { user } }) =>
 	isAdministrator(user) || isOn(sitesOf(user, roles), 'version.owner');
 
 /**
- * Members create documents on sites where they hold one of `allowed`; publishing at once takes a publisher. Payload
- * takes any query constraint as a yes here, so this answers true or false. Without data it is asked whether to show
- * the button.
+ * Members create documents on sites where they hold one of `allowed`; only publishers create published ones. Payload
+ * treats any query constraint as true here, so this returns a boolean. It is called without data to decide whether to
+ * show the “create” button.
  */
 export const createOnOwnSiteAs =
 	(...allowed: Role[]): Access =>
@@ -51,7 +51,7 @@ export const createOnOwnSiteAs =
 		return owner === undefined ? sites.length > 0 : sites.includes(owner);
 	};
 
-/** Members change documents of sites where they hold one of `allowed`; publishing takes a publisher. */
+/** Members change documents of sites where they hold one of `allowed`; only publishers publish. */
 export const updateOwnSiteAs =
 	(...allowed: Role[]): Access =>
 	({ data, req: { user } }) => {
@@ -67,7 +67,7 @@ export const ownSiteAs =
 	({ req: { user } }) =>
 		isAdministrator(user) || isOn(sitesOf(user, allowed));
 
-/** Pictures and files have no drafts: who writes on a site also uploads to it. */
+/** Every member of a site uploads to it: uploads have no drafts to separate editors from publishers. */
 export const uploadToOwnSite: Access = ({ data, req: { user } }) => {
 	if (isAdministrator(user)) return true;
 	const sites = sitesOf(user, roles);

@@ -5,19 +5,19 @@ import { env } from '../env.ts';
 const header = z.object({ alg: z.literal('HS256') });
 const claims = z.object({ id: z.string(), exp: z.number() });
 
-// As Payload makes its key of the secret.
+// Payload derives its signing key from the secret in the same way.
 const key = createHash('sha256').update(env.PAYLOAD_SECRET).digest('hex').slice(0, 32);
 
 function read(part: string): unknown {
 	try {
 		return JSON.parse(Buffer.from(part, 'base64url').toString());
 	} catch {
-		// A token that is none of ours names nobody.
+		// Not one of our tokens.
 		return undefined;
 	}
 }
 
-/** Whether `token` was signed by this CMS and is not over. Whether its account still exists is for Payload to say. */
+/** Whether `token` was signed by this CMS and has not expired. Payload checks later that the account still exists. */
 export function isSigned(token: string, now = Date.now()): boolean {
 	const [head = '', body = '', signature = ''] = token.split('.');
 	const expected = createHmac('sha256', key).update(`${head}.${body}`).digest();
@@ -29,7 +29,7 @@ export function isSigned(token: string, now = Date.now()): boolean {
 
 const cookieName = 'payload-token';
 
-/** The tokens that a request shows, in whichever of the ways that Payload takes. */
+/** Returns the tokens in a request, from the header and the cookie that Payload accepts. */
 function tokensIn({ authorization, cookie }: Credentials): string[] {
 	const [scheme, token] = (authorization ?? '').split(' ');
 	const inHeader = token && ['JWT', 'Bearer'].includes(scheme ?? '') ? [token] : [];
@@ -46,7 +46,7 @@ interface Credentials {
 	cookie?: string | null | undefined;
 }
 
-/** Whether a request carries a valid session token. Costs one digest and no database query, so that floods stay cheap. */
+/** Whether a request carries a valid session token. Costs one digest and no database query: floods stay cheap. */
 export function holdsSession(credentials: Credentials): boolean {
 	return tokensIn(credentials).some((token) => isSigned(token));
 }

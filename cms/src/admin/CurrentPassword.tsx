@@ -8,7 +8,7 @@ import { FormWatch } from './desk/FormWatch.tsx';
 export function CurrentPassword() {
 	const { user } = useAuth();
 	const { id } = useDocumentInfo();
-	// Payload's page of the account has no place for what stands in every other form.
+	// Payload's account page can't include the component that other forms have.
 	const isAccountPage = usePathname().endsWith('/account');
 	if (!user || user.id !== id) return null;
 	return (

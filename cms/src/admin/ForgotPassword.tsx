@@ -2,7 +2,7 @@ import { noMail } from '../collections/users/forgot-password.ts';
 import { canSendMail } from '../mail/mail.ts';
 import { ForgotPasswordForm } from './ForgotPasswordForm.tsx';
 
-/** Payload's own says that mail is on its way whatever came of it. */
+/** Replaces Payload's page, which reports that mail was sent even if sending failed. */
 export function ForgotPassword() {
 	return (
 		<div className="portolano-forgot">

@@ -29,14 +29,14 @@ async function requestReset(email: string): Promise<Notice> {
 		const words = message ?? errors?.[0]?.message;
 		return words === undefined ? unreachable : { words, isRefusal: !response.ok };
 	} catch {
-		// Without an answer that can be read nobody knows more.
+		// No answer, or none that can be parsed.
 		return unreachable;
 	}
 }
 
 /**
- * Asks for the address and says what came of it, in the words of the answer. Payload's form would stay closed after the
- * first answer, whatever it was.
+ * Requests a new password and shows the message of the answer. Payload's form can't be sent again after the first
+ * answer, even if that was an error.
  */
 export function ForgotPasswordForm() {
 	const email = useRef<HTMLInputElement>(null);
@@ -53,7 +53,7 @@ export function ForgotPasswordForm() {
 	}
 
 	return (
-		// The browser would complain in its own language.
+		// Without `noValidate` the browser would show messages in its own language.
 		<form noValidate onSubmit={(event) => void send(event)}>
 			<p>
 				Scrivi l’indirizzo e-mail del tuo account: ti mandiamo un collegamento per scegliere una nuova

@@ -1,6 +1,6 @@
 import { Icon } from './Icon.tsx';
 
-/** The name over the form of access. */
+/** The name above the login form. */
 export function Logo() {
 	return (
 		<span

@@ -4,7 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { isSettled, type Line, publicationLines, statusSchema } from './publication-lines.ts';
 
-/** How long until it is fetched again: soon after a save, now and then while something is wrong. */
+/** Pauses between requests: short ones at first, after a save, then long ones while something is wrong. */
 const soonMs = 1500;
 const laterMs = 15_000;
 const soonTimes = 8;
@@ -32,12 +32,12 @@ async function fetchStatus(address: string, signal: AbortSignal): Promise<Told> 
 		const status = statusSchema.parse(await response.json());
 		return { lines: publicationLines(status, new Date()), isSettled: isSettled(status) };
 	} catch {
-		// Whatever did not come, or came in another shape, is not known.
+		// Without a well-formed answer the status is unknown.
 		return { lines: [unreachable], isSettled: false };
 	}
 }
 
-/** Tells an editor whether readers see the document, since when and where, or what stops it. */
+/** Shows editors whether the document is online, since when and on which sites, or why it isn't. */
 export function PublicationStatus() {
 	const { id, collectionSlug, versionCount, hasPublishedDoc } = useDocumentInfo();
 	const [lines, setLines] = useState<Line[]>([{ tone: 'waiting', words: 'Sto guardando…' }]);

@@ -1,4 +1,4 @@
-/** What a newcomer to the desk needs to know, above the list of collections. */
+/** An introduction for new editors, above the list of collections. */
 export function Welcome() {
 	return (
 		<section className="portolano-welcome" aria-labelledby="portolano-welcome">

@@ -23,28 +23,28 @@ const alike = new Set(['general.menu', 'general.no', 'general.password']);
 const marks = (text = '') => [...text.matchAll(/\{\{\w+\}\}|<\/?\d+>/g)].map(String).toSorted();
 
 describe('the Italian of the desk', () => {
-	test('has every text that Payload has in English', () => {
+	test('translates every English text of Payload', () => {
 		expect([...english.keys()].filter((key) => !shown.get(key)?.trim())).toEqual([]);
 	});
 
-	test('leaves none in English', () => {
+	test('leaves no text in English', () => {
 		const same = [...english].filter(([key, text]) => shown.get(key) === text && !alike.has(key));
 		expect(same).toEqual([]);
 	});
 
-	test('names only texts that there are', () => {
+	test('contains only keys that Payload has', () => {
 		const known = new Set([...english.keys(), ...flat(italian.translations).map(([key]) => key)]);
 		expect([...ours.keys()].filter((key) => !known.has(key))).toEqual([]);
 	});
 
-	test('uses no value that Payload does not give', () => {
+	test('uses only variables that Payload passes', () => {
 		const odd = [...ours].filter(([key, text]) =>
 			marks(text).some((mark) => !marks(english.get(key)).includes(mark)),
 		);
 		expect(odd).toEqual([]);
 	});
 
-	test('says nothing in the words of technicians', () => {
+	test('uses no technical words', () => {
 		const technical = /\b(collezion|clipboard|login|log ?out|upload|dashboard|widget|locale\b|localit|URL)/i;
 		const visible = [...shown].filter(
 			([key]) => !/folder|Preset|reindex|APIKey|schedul|globals|verif/i.test(key),

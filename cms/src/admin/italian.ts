@@ -3,8 +3,8 @@ import type { Config } from 'payload';
 type Translations = NonNullable<NonNullable<Config['i18n']>['translations']>;
 
 /**
- * What Payload's own Italian says wrongly, in English, or for masculine things alone. Everything else is as it comes.
- * `label` is the name of a kind of content, of either gender: sentences are built so that both read well.
+ * Texts that replace Payload's own Italian where it is wrong, in English, or fits only masculine nouns.
+ * `label` is the name of a content type of either gender: the sentences are worded to fit both.
  */
 const italian = {
 	authentication: {
@@ -146,7 +146,7 @@ const italian = {
 		aboutToTrashCount: 'Stai per spostare nel cestino {{count}} {{label}}',
 		addFilter: 'Aggiungi un filtro',
 		adminTheme: 'Colori della redazione',
-		// The name of the type follows it, whatever its gender.
+		// Followed by the name of a type, of either gender.
 		all: 'Elenco:',
 		allCollections: 'Tutti i tipi di contenuto',
 		allLocales: 'Tutte le lingue',
@@ -274,7 +274,7 @@ const italian = {
 		copyTo: 'Copia in',
 		copyToLocale: 'Copia in un’altra lingua',
 		localeToPublish: 'Lingua da pubblicare',
-		// It follows the name of what is done.
+		// Follows the name of an operation.
 		selectedLocales: 'in alcune lingue',
 		selectLocaleToCopy: 'Scegli la lingua da copiare',
 		selectLocaleToDuplicate: 'Scegli le lingue da copiare',
@@ -353,7 +353,7 @@ const italian = {
 		currentlyPublished: 'Pubblicata ora',
 		currentlyViewing: 'La stai guardando',
 		currentPublishedVersion: 'Versione pubblicata ora',
-		// Payload says it of whatever was ever published, also of what was withdrawn since.
+		// Payload also shows this for documents that were withdrawn after their publication.
 		draftHasPublishedVersion: 'Bozza (con pubblicazioni precedenti)',
 		draftSavedSuccessfully: 'Bozza salvata.',
 		modifiedOnly: 'Solo ciò che cambia',
@@ -397,7 +397,7 @@ const italian = {
 	},
 };
 
-/** The same for the editor of texts, by feature. */
+/** The same for the rich text editor, by feature. */
 export const lexical = {
 	general: { toolbarItemsActive: '{{count}} in uso' },
 	heading: { label: 'Titolo di livello {{headingLevel}}' },
@@ -409,7 +409,10 @@ export const lexical = {
 /** `i18n.translations` of the configuration. */
 export const translations: Translations = { it: { ...italian, lexical } };
 
-/** English that Payload writes into its components, where no translation reaches: the desk puts these in its place. */
+/**
+ * Translations of English that is hard-coded in Payload's components, replaced in the page by `useItalian`. Partly known:
+ * https://github.com/payloadcms/payload/issues/15558, https://github.com/payloadcms/payload/issues/13190.
+ */
 export const writtenInEnglish: Readonly<Record<string, string>> = {
 	Table: 'Tabella',
 	'Merge cells': 'Unisci le celle',
@@ -441,7 +444,7 @@ export const writtenInEnglish: Readonly<Record<string, string>> = {
 	'blocks dropdown': 'Inserisci un blocco',
 };
 
-/** The same where numbers or names stand inside. */
+/** The same for texts that contain numbers or names. */
 export const patternsInEnglish: readonly (readonly [RegExp, string])[] = [
 	[/^publish-[\w-]+$/, 'Pubblica'],
 	[/^(?:confirm-)?un-?publish-[\w-]+$/, 'Ritira'],
@@ -462,7 +465,7 @@ export const patternsInEnglish: readonly (readonly [RegExp, string])[] = [
 	[/^month (.+)$/i, 'mese $1'],
 ];
 
-/** Buttons that Payload renders as icons without a name, by selector: the first that fits is the name. */
+/** Accessible names for Payload's icon-only buttons, by selector; the first match counts. */
 export const namesOfIcons: readonly (readonly [string, string])[] = [
 	['.upload-relationship-details__edit', 'Modifica il file'],
 	['.upload-relationship-details__remove', 'Togli il file'],

@@ -25,8 +25,8 @@ test.each([
 	expect(since(instant, now)).toBe(expected);
 });
 
-describe('the box tells', () => {
-	test('what was never published', () => {
+describe('the publication box shows', () => {
+	test('that a document was never published', () => {
 		expect(publicationLines({ sites: [] }, now)[0]?.words).toContain('Mai pubblicato');
 	});
 
@@ -37,20 +37,20 @@ describe('the box tells', () => {
 		]);
 	});
 
-	test('in red, with the day, the reason and the cure, a page that is not there', () => {
+	test('a missing page as a fault, with the date, the reason and the cure', () => {
 		expect(wordsOf(at(7, { problems: [fault] }))[0]).toBe(
 			`fault: Comune: non è in linea. La pubblicazione del 28 novembre alle 12:59:58 è trattenuta. ${told.what} ${told.cure}`,
 		);
 	});
 
-	test('the address only where there is a page', () => {
+	test('a link only to a page that is online', () => {
 		const urlOf = (isOnline: boolean) =>
 			publicationLines({ sites, entry, ...at(7, { problems: [{ ...fault, isOnline }] }) }, now)[0]?.url;
 
 		expect([urlOf(false), urlOf(true)]).toEqual([undefined, page.url]);
 	});
 
-	test('that an earlier version is there, and not since when', () => {
+	test('that an earlier version is online, without its date', () => {
 		const [first, ...others] = wordsOf(at(7, { pages: [page], problems: [{ ...fault, isOnline: true }] }));
 		expect(first).toContain(
 			'fault: Comune: in linea c’è ancora la versione di prima. La pubblicazione del 28 novembre',
@@ -58,12 +58,12 @@ describe('the box tells', () => {
 		expect(others.join()).not.toContain('online dal');
 	});
 
-	test('what only a technician can mend, without technical words', () => {
+	test('a technical fault without technical words', () => {
 		const [line] = wordsOf(at(7, { problems: [{ ...fault, told: undefined }] }));
 		expect(line).toContain('Avvisa chi amministra');
 	});
 
-	test('that it does not know, where the publisher does not answer', () => {
+	test('that the status is unknown when the publisher does not answer', () => {
 		expect(wordsOf({ publisher: undefined })).toEqual([expect.stringMatching(/^fault: Pubblicato\. Non so/)]);
 		const withdrawn = { ...entry, action: 'withdraw' as const };
 		expect(wordsOf({ entry: withdrawn, publisher: undefined })).toEqual([
@@ -71,14 +71,14 @@ describe('the box tells', () => {
 		]);
 	});
 
-	test('that it is on its way, and when it is late', () => {
+	test('that a publication is under way, or late', () => {
 		expect(wordsOf(at(6))).toEqual(['waiting: Pubblicato: sta per arrivare in linea.']);
 		expect(wordsOf({ entry: { ...entry, at: '2026-11-28T11:50:00.000Z' }, ...at(6) })[0]).toMatch(
 			/^fault: Pubblicato, ma i siti non sono ancora aggiornati/,
 		);
 	});
 
-	test('a withdrawal only once it is out', () => {
+	test('a withdrawal only once the page is offline', () => {
 		const withdrawn = { ...entry, action: 'withdraw' as const };
 		expect(wordsOf({ entry: withdrawn, ...at(6) })[0]).toContain('sta per uscire');
 		expect(wordsOf({ entry: withdrawn, ...at(7) })[0]).toContain('non è più in linea');

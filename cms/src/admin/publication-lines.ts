@@ -9,12 +9,12 @@ const problem = z.object({
 	isOnline: z.boolean(),
 });
 
-/** What the CMS answers about a document. */
+/** The answer of `GET /api/publication-status`. */
 export const statusSchema = z.object({
 	entry: z.object({ seq: z.number(), at: z.string(), action: z.enum(['publish', 'withdraw']) }).optional(),
-	/** The owner first, then those that show it too. */
+	/** The owner first, then the other sites that show the document. */
 	sites: z.array(z.object({ key: z.string(), name: z.string() })),
-	/** Missing where the publisher did not answer. */
+	/** Missing when the publisher did not answer. */
 	publisher: z
 		.object({
 			seq: z.number(),
@@ -28,7 +28,7 @@ export type Status = z.infer<typeof statusSchema>;
 type Problem = z.infer<typeof problem>;
 type Site = Status['sites'][number];
 
-/** One thing to tell; a `fault` is told in red. */
+/** One line of the box; a `fault` is shown in red. */
 export interface Line {
 	tone: 'plain' | 'waiting' | 'fault';
 	words: string;
@@ -41,8 +41,8 @@ const yearOf = new Intl.DateTimeFormat('it-IT', { ...rome, year: 'numeric' });
 const timeOf = new Intl.DateTimeFormat('it-IT', { ...rome, timeStyle: 'medium' });
 
 /**
- * “dal 28 novembre alle 10:42:07”, by the clock of Rome; with the year where it is another than that of `now`.
- * `preposition` joined with its article, but for the last letter.
+ * Formats an instant in Rome's time zone, like “dal 28 novembre alle 10:42:07”, with the year if it isn't `now`'s.
+ * `preposition` is completed by the article that fits the day: “dal”, “dall’”, “del”, “dell’”.
  */
 function moment(preposition: 'da' | 'de', instant: string, now: Date): string {
 	const at = new Date(instant);
@@ -66,7 +66,7 @@ function faultLine(name: string, { told, isOnline, url }: Problem, held: string)
 	return {
 		tone: 'fault',
 		words: `${name}: ${state}. ${held} ${told ? `${told.what} ${told.cure}` : technical}`,
-		// Where nothing is the link would lead to a page that is not found.
+		// No link to a page that isn't online.
 		...(isOnline ? { url } : {}),
 	};
 }
@@ -88,7 +88,7 @@ function siteLines({ key, name }: Site, { pages, problems, publishedAt }: Publis
 	];
 }
 
-/** A page that is online and could be better. */
+/** Lines for a page that is online but should be improved. */
 function adviceLines(name: string, { told, url }: Problem): Line[] {
 	return told ? [{ tone: 'waiting', words: `${name}: da sistemare. ${told.what} ${told.cure}`, url }] : [];
 }
@@ -115,7 +115,7 @@ function publishedLines({ sites }: Status, publisher: Published, now: Date): Lin
 		: lines;
 }
 
-/** Since when a publication is late: most are online within a second. */
+/** Age at which a publication counts as late; most are online within a second. */
 const lateMs = 60_000;
 
 function waitingLine(at: string, now: Date): Line {
@@ -129,7 +129,7 @@ function waitingLine(at: string, now: Date): Line {
 		: { tone: 'waiting', words: 'Pubblicato: sta per arrivare in linea.' };
 }
 
-/** What is known of a document at `now`, and nothing else. */
+/** Returns the lines that describe the publication status of a document at `now`. */
 export function publicationLines(status: Status, now: Date): Line[] {
 	const { entry, publisher } = status;
 	if (!entry) return [{ tone: 'plain', words: 'Mai pubblicato: lo vede solo la redazione.' }];
@@ -145,7 +145,7 @@ export function publicationLines(status: Status, now: Date): Line[] {
 		: [{ tone: 'plain', words: 'Ritirato: non è più in linea.' }];
 }
 
-/** Whether what is told will not change by itself soon. */
+/** Whether the status is final, so that it needn't be requested again soon. */
 export function isSettled({ entry, publisher }: Status): boolean {
 	if (!entry) return true;
 	return publisher !== undefined && publisher.seq >= entry.seq && publisher.problems.length === 0;

@@ -11,7 +11,7 @@ let desk: Desk;
 
 beforeAll(async () => {
 	bed = await openBed();
-	// The first account administers everything.
+	// The first account becomes an administrator.
 	await signIn(bed, 'capo');
 	desk = await signIn(bed, 'anna');
 }, 120_000);
@@ -34,7 +34,7 @@ async function newPages(name: string, count: number): Promise<string[]> {
 	return pages.map(({ id }) => id);
 }
 
-/** What the desk puts in the address for the documents selected. */
+/** Returns the query string that the admin panel sends for selected documents. */
 function chosen(ids: string[]): string {
 	return ids.map((id, index) => `where[id][in][${index}]=${id}`).join('&');
 }
@@ -48,12 +48,12 @@ async function withdrawnSince(seq: number): Promise<string[]> {
 	return (await bed.log(seq)).flatMap((entry) => (entry.action === 'withdraw' ? [entry.id] : [])).toSorted();
 }
 
-// A save takes a tenth of a second on SQLite and many times as long on the MongoDB of the tests.
+// A save takes 0.1 s on SQLite, and many times as long on the MongoDB test server.
 const many = inject('mongoUrl') === undefined ? 20 : sampleOrAll(4, 20);
 const some = sampleOrAll(4, 20);
 
 describe('many published pages', () => {
-	test('are changed in bulk over REST: each done, each with its entry', async () => {
+	test('are all changed by a bulk request over REST, each with a log entry', async () => {
 		const ids = await newPages('Cambiata', many);
 		const before = await lastSeq(bed);
 		const { status, docs, errors, message } = await send('PATCH', `page?${chosen(ids)}`, {
@@ -71,7 +71,7 @@ describe('many published pages', () => {
 		expect(entries.every((entry) => entry.action === 'publish')).toBe(true);
 	});
 
-	test('are changed in bulk as the button of the desk asks for it, with a form', async () => {
+	test('are changed in bulk by the form that the admin panel sends', async () => {
 		const ids = await newPages('Dal pulsante', some);
 		const before = await lastSeq(bed);
 		const list = ids.map((id, index) => `where[and][1][id][in][${index}]=${id}`).join('&');
@@ -102,7 +102,7 @@ describe('many published pages', () => {
 		expect(await bed.log(before)).toHaveLength(many);
 	});
 
-	test('are put in the bin in bulk and deleted from it one by one: none stays online', async () => {
+	test('are moved to the bin in bulk and deleted from it one by one: none stays online', async () => {
 		const ids = await newPages('Buttata', many);
 		const before = await lastSeq(bed);
 		const binned = await send('PATCH', `page?${chosen(ids)}&limit=0`, {
@@ -124,7 +124,7 @@ describe('many published pages', () => {
 		).toBe(0);
 	});
 
-	test('come back from the bin in bulk, as drafts or published', async () => {
+	test('are restored from the bin in bulk, as drafts or published', async () => {
 		const ids = await newPages('Tornata', some);
 		await send('PATCH', `page?${chosen(ids)}`, { deletedAt: new Date().toISOString() });
 		const before = await lastSeq(bed);
@@ -159,7 +159,7 @@ describe('many published pages', () => {
 		]);
 	});
 
-	test('are deleted in bulk, more than a page of the list', async () => {
+	test('are deleted in bulk, even more than one list page of them', async () => {
 		const ids = await newPages('Eliminata', many + 5);
 		const before = await lastSeq(bed);
 		const { status, docs } = await send('DELETE', `page?where[title][contains]=Eliminata`);
@@ -169,8 +169,8 @@ describe('many published pages', () => {
 	});
 });
 
-describe('when some of the documents cannot be done', () => {
-	test('the others are, and each of these is named with its reason', async () => {
+describe('when the operation fails for some of the documents', () => {
+	test('the others are changed, and each failure is named with its reason', async () => {
 		const ids = await newPages('Con ostacoli', 6);
 		const [locked = '', incomplete = ''] = ids;
 		await bed.payload.update({
@@ -197,7 +197,7 @@ describe('when some of the documents cannot be done', () => {
 		expect(message).toContain('4 pagine modificate su 6. Il resto è rimasto com’era. “Con ostacoli');
 	});
 
-	test('a caller’s own transaction is all or nothing', async () => {
+	test('in a transaction of the caller all documents are changed or none', async () => {
 		const { createLocalReq, initTransaction } = await import('payload');
 		const ids = await newPages('Insieme', 3);
 		const [first = ''] = ids;
@@ -222,7 +222,7 @@ describe('when some of the documents cannot be done', () => {
 		expect(await lastSeq(bed)).toBe(before);
 	});
 
-	test('documents of another site are named, not skipped in silence', async () => {
+	test('documents of another site are reported, not skipped silently', async () => {
 		const [own = ''] = await newPages('Nostra', 1);
 		const { id: theirs } = await newPage(
 			{ ...bed, sites: { ...bed.sites, portale: bed.sites.visit } },
@@ -236,7 +236,7 @@ describe('when some of the documents cannot be done', () => {
 		]);
 	});
 
-	test('nothing is done without a condition', async () => {
+	test('a request without a condition changes nothing', async () => {
 		for (const method of ['PATCH', 'DELETE'] as const) {
 			const { status, body } = await desk.request(
 				method,

@@ -42,13 +42,13 @@ function answered(noun: Noun, answer: BulkAnswer, req: PayloadRequest): Response
 		{ ...answer, message: messageOf(noun, answer, req) },
 		{
 			headers: headersWithCors({ headers: new Headers(), req }),
-			// As Payload has it: the desk shows the errors of an answer that is not well, and counts what was done.
+			// Like Payload: the admin panel shows the errors of a 400 answer, and counts the changed documents.
 			status: answer.errors.length === 0 ? 200 : 400,
 		},
 	);
 }
 
-/** `PATCH` and `DELETE` of many documents, which stand before Payload's own. */
+/** Returns endpoints for bulk `PATCH` and `DELETE`, which take precedence over Payload's own. */
 export function bulkEndpoints(type: ContentType, noun: Noun): Endpoint[] {
 	return [
 		{

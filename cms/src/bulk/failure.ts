@@ -1,7 +1,7 @@
 import { APIError, Forbidden, Locked, NotFound, type Payload } from 'payload';
 import type { Item } from './selection.ts';
 
-/** One document with which nothing was done, and why. */
+/** A document that a bulk operation left unchanged, and the reason. */
 export interface BulkFailure {
 	id: string;
 	isPublic: boolean;
@@ -19,7 +19,7 @@ function reasonOf(error: unknown): string | undefined {
 	return error instanceof APIError && error.isPublic ? error.message : undefined;
 }
 
-/** Names the document and the reason; what is wrong with the program is told to those who run it. */
+/** Returns the failure of one document for the user. Unexpected errors are logged and shown as a general message. */
 export function failureOf({ id, title }: Item, error: unknown, log: Payload['logger']): BulkFailure {
 	const reason = reasonOf(error);
 	if (reason === undefined) log.error({ err: error, msg: `A bulk operation left ${id} as it was.` });

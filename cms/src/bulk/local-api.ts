@@ -23,8 +23,8 @@ async function withEach(options: BulkOptions, payload: Payload, operation: Opera
 }
 
 /**
- * Makes the Local API do what it is asked to do with many documents one by one, and answer as before. Everything else
- * is left to Payload.
+ * Patches the Local API to update and delete many documents one by one. The form of its results stays the same, and
+ * other operations are Payload's own.
  */
 export function doManyOneByOne(payload: Payload): void {
 	const update = payload.update.bind(payload);

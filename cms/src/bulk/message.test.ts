@@ -14,7 +14,7 @@ const answer = (done: number, failed: string[]) => ({
 });
 const patch = (data: Record<string, unknown>) => ({ method: 'PATCH', data });
 
-test('says how many were done, in the right number and gender', () => {
+test('counts the changed documents, with the right number and gender', () => {
 	expect(messageOf(news, answer(1, []), patch({ _status: 'published' }))).toBe('1 notizia pubblicata.');
 	expect(messageOf(event, answer(3, []), patch({ deletedAt: '2026-11-28' }))).toBe(
 		'3 eventi spostati nel cestino.',
@@ -25,7 +25,7 @@ test('says how many were done, in the right number and gender', () => {
 	);
 });
 
-test('never says that something was done which was not', () => {
+test('never reports unchanged documents as changed', () => {
 	expect(messageOf(news, answer(0, ['A', 'B']), patch({ deletedAt: '2026-11-28' }))).toBe(
 		'Nessuna notizia spostata nel cestino su 2. Il resto è rimasto com’era.',
 	);
@@ -34,7 +34,7 @@ test('never says that something was done which was not', () => {
 	);
 });
 
-test('gives the reasons where the desk would not list them, the first five', () => {
+test('lists the first five reasons where the admin panel would not list them', () => {
 	const refused = answer(1, ['A', 'B', 'C', 'D', 'E', 'F', 'G']);
 
 	expect(messageOf(news, refused, patch({ number: '1', _status: 'published' }))).toMatch(

@@ -4,7 +4,7 @@ import type { BulkAnswer } from './one-by-one.ts';
 
 type BulkRequest = Pick<PayloadRequest, 'method' | 'data'>;
 
-/** What was done: a participle without its ending, and what follows it. */
+/** Returns the operation as an Italian participle without its ending, and the words that follow it. */
 function deed({ method, data = {} }: BulkRequest): [string, string?] {
 	if (method === 'DELETE') return ['eliminat'];
 	if (data['deletedAt']) return ['spostat', 'nel cestino'];
@@ -17,7 +17,7 @@ function isOnlyStatus(data: object): boolean {
 	return Object.keys(data).every((key) => key === '_status');
 }
 
-// The form that changes fields shows nothing but this line; the other buttons list the reasons by themselves.
+// Payload's form for changing fields shows only this message; its other buttons also list the reasons.
 function needsReasons({ method, data = {} }: BulkRequest): boolean {
 	return method === 'PATCH' && !('deletedAt' in data) && !isOnlyStatus(data);
 }
@@ -30,7 +30,7 @@ function reasonsIn(messages: string[]): string {
 	return [...messages.slice(0, mostReasons), ...rest].join(' ');
 }
 
-/** What became of the documents chosen. */
+/** Returns an Italian summary of a bulk operation: how many documents were changed, and where needed why not all. */
 export function messageOf(noun: Noun, { docs, errors }: BulkAnswer, request: BulkRequest): string {
 	const { singular, plural, isFeminine } = noun;
 	const [stem, where] = deed(request);

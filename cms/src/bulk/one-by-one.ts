@@ -3,7 +3,7 @@ import { repeatOnConflict } from '../database/repeat.ts';
 import { type BulkFailure, failureOf } from './failure.ts';
 import type { Item } from './selection.ts';
 
-/** What Payload answers when it was asked to do something with many documents. */
+/** The result of a bulk operation, in the form of Payload's own. */
 export interface BulkAnswer {
 	docs: unknown[];
 	errors: BulkFailure[];
@@ -11,10 +11,10 @@ export interface BulkAnswer {
 
 type Request = Partial<PayloadRequest>;
 
-/** Does something with one document, in the transaction of the request or else in one of its own. */
+/** Performs the operation on one document, in the transaction of the request if it has one, else in its own. */
 export type Work = (item: Item, req: Request) => Promise<unknown>;
 
-/** A request without a transaction, so that the next operation begins one and ends it. */
+/** Returns a copy of a request without its transaction, so that the next operation begins and ends its own. */
 function requestOfItsOwn(req: Request): Request {
 	const own = isolateObjectProperty(req, ['transactionID', 'context', 'payloadDataLoader']);
 	delete own.transactionID;
@@ -48,10 +48,10 @@ interface Circumstances {
 }
 
 /**
- * Does `work` with each item, one after the other, each in a transaction of its own: what fails leaves no trace and
- * takes nothing else along. Payload by itself does all at once in one transaction and commits what failed halfway.
- * What failed is tried again as long as others succeed: a page may only leave after the page that links to it. In the
- * transaction of a caller everything is done or nothing: the first failure is thrown.
+ * Performs `work` on each item in turn, each in a transaction of its own, so that a failure affects no other item.
+ * Payload uses one transaction and commits items that failed halfway (https://github.com/payloadcms/payload/pull/15517).
+ * Failed items are retried while others succeed, because a page can only be withdrawn after the pages that link to it.
+ * In a transaction of the caller all items succeed or none: the first failure is thrown.
  */
 export async function oneByOne(
 	items: Item[],

@@ -6,7 +6,7 @@ function object<T extends object>() {
 	return z.custom<T>((value) => typeof value === 'object' && value !== null);
 }
 
-/** What Payload is asked to do with many documents. What else it is asked is handed on with each of them. */
+/** The options of a bulk operation that are used here; all others are passed on for each document. */
 export const bulkOptions = z.looseObject({
 	collection: z.enum(contentTypes),
 	where: object<Where>(),
@@ -22,7 +22,7 @@ export const bulkOptions = z.looseObject({
 
 export type BulkOptions = z.infer<typeof bulkOptions>;
 
-/** One of the documents chosen, and what people call it. */
+/** A selected document, with its title for messages. */
 export interface Item {
 	id: string;
 	title: string;
@@ -38,7 +38,8 @@ function titleIn(record: object, field: string): string {
 }
 
 /**
- * The documents that `options` choose among those that the person may see; what may not be changed is told one by one.
+ * Returns the documents that `options` select among those that the user may read. Documents that the user may read but
+ * not change are included: their refusal is reported one by one.
  */
 export async function itemsChosenBy(options: BulkOptions, payload: Payload): Promise<Item[]> {
 	const { collection, where, data, draft = false, trash = false, overrideAccess = true, user, req } = options;
@@ -46,7 +47,7 @@ export async function itemsChosenBy(options: BulkOptions, payload: Payload): Pro
 	const { docs } = await payload.find({
 		collection,
 		where,
-		// What is thrown away is looked for in its newest text, as Payload does: that is what the list shows.
+		// Deletions match the newest draft, as in Payload: the list shows that version.
 		draft: draft || Boolean(data?.['deletedAt']),
 		trash,
 		limit: options.limit ?? 0,

@@ -10,7 +10,7 @@ const rows: FlattenedField = {
 	flattenedFields: [text, { name: 'inner', type: 'array', fields: [], flattenedFields: [text] }],
 };
 
-test('takes the ids from the rows of lists, also of lists in lists, and from nothing else', () => {
+test('removes ids only from rows of arrays, nested ones included', () => {
 	const values = {
 		id: 'kept',
 		rows: [{ id: '1', label: 'a', inner: [{ id: '2', label: 'b' }] }],

@@ -11,8 +11,8 @@ function inField(value: unknown, fields: FlattenedField[]): unknown {
 }
 
 /**
- * The values of a form without the ids of the rows of its lists. A row belongs to one document, so where many are given
- * the same list each gets rows of its own.
+ * Returns form values without the ids of array rows. A row id belongs to one document, so documents that get the same
+ * array in bulk need new rows each.
  */
 export function withoutRowIds(values: Values, fields: FlattenedField[]): Values {
 	const entries = Object.entries(values).map(([name, value]): [string, unknown] => {

@@ -13,7 +13,7 @@ function observed() {
 	return { events, database, later };
 }
 
-test('work waits for the commit of its own transaction, and is done once', async () => {
+test('work runs once, after its own transaction is committed', async () => {
 	const { events, database, later } = observed();
 	await later('a');
 	await database.commitTransaction('b');
@@ -23,7 +23,7 @@ test('work waits for the commit of its own transaction, and is done once', async
 	expect(events).toEqual(['commit', 'commit', 'work', 'commit']);
 });
 
-test('work of a transaction that is rolled back is not done', async () => {
+test('work of a transaction that is rolled back never runs', async () => {
 	const { events, database, later } = observed();
 	await later('a');
 	await database.rollbackTransaction('a');
@@ -32,7 +32,7 @@ test('work of a transaction that is rolled back is not done', async () => {
 	expect(events).toEqual(['rollback', 'commit']);
 });
 
-test('work is done at once where there is no transaction', async () => {
+test('work runs immediately without a transaction', async () => {
 	const { events, later } = observed();
 	await later();
 

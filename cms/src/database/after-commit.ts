@@ -11,7 +11,7 @@ function take(id: TransactionID): readonly Work[] {
 	return works;
 }
 
-/** Does `work` once the transaction of `req` is committed, at once where there is none, never when it is rolled back. */
+/** Runs `work` after the transaction of `req` is committed, immediately without one, and never after a rollback. */
 export async function afterCommit(
 	{ transactionID }: Pick<PayloadRequest, 'transactionID'>,
 	work: Work,
@@ -22,8 +22,8 @@ export async function afterCommit(
 }
 
 /**
- * The end of every transaction of `database` is told to who waits for it. Payload itself runs its last hook before the
- * commit: https://github.com/payloadcms/payload/issues/5886.
+ * Makes `database` run the work that waits for a transaction once it is committed. Payload has no hook for that: its
+ * last hook runs before the commit (https://github.com/payloadcms/payload/issues/5886).
  */
 export function tellCommits(
 	database: Pick<BaseDatabaseAdapter, 'commitTransaction' | 'rollbackTransaction'>,

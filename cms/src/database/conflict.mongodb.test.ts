@@ -31,7 +31,7 @@ async function errorOf(work: Promise<unknown>): Promise<unknown> {
 	);
 }
 
-test('a server says that two transactions met so that the second can be made again', async () => {
+test('a write conflict of the server is recognised, so that the second transaction can be repeated', async () => {
 	await rows.insertOne({ seq: 1 });
 	const error = await errorOf(
 		inTransaction(async (session) => {
@@ -45,7 +45,7 @@ test('a server says that two transactions met so that the second can be made aga
 	expect(await rows.findOne({ seq: 1 })).toMatchObject({ by: 'other' });
 });
 
-test('a key that is taken for good is not made again', async () => {
+test('a duplicate key is no conflict', async () => {
 	await rows.insertOne({ seq: 2 });
 
 	expect(isConflict(await errorOf(rows.insertOne({ seq: 2 })))).toBe(false);

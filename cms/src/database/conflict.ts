@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 const writeConflict = 112;
 
-// https://www.mongodb.com/docs/manual/core/transactions-in-applications/: what carries the label may be done again.
+// Errors with this label may be retried: https://www.mongodb.com/docs/manual/core/transactions-in-applications/.
+// Payload doesn't: https://github.com/payloadcms/payload/issues/16766.
 function isMongoConflict(error: unknown): boolean {
 	if (!(error instanceof MongoError)) return false;
 	const isTransient = error.hasErrorLabel(MongoErrorLabel.TransientTransactionError);
@@ -13,7 +14,7 @@ function isMongoConflict(error: unknown): boolean {
 
 const sqliteError = z.object({ code: z.string().startsWith('SQLITE_BUSY') });
 
-// Payload says it like this when the unique index of the log's numbers refuses one.
+// Payload's error for a number that the unique index of the log refuses.
 const numberTaken = z.object({
 	data: z.object({
 		collection: z.literal('log-entries'),
@@ -21,7 +22,7 @@ const numberTaken = z.object({
 	}),
 });
 
-/** What was read at the beginning of a save was deleted before it was written: Payload would go on with nothing. */
+/** A document was deleted between the read and the write of a save. Payload would continue with a null document. */
 export class DeletedMeanwhile extends Error {
 	override name = 'DeletedMeanwhile';
 }
@@ -36,13 +37,13 @@ function isItself(error: unknown): boolean {
 }
 
 const wrapping = z.looseObject({
-	/** Of any error. */
+	/** Set on any error. */
 	cause: z.unknown().optional(),
-	/** Of an error of GraphQL. */
+	/** Set on GraphQL errors. */
 	originalError: z.unknown().optional(),
 });
 
-/** Whether `error` says that another save came between, so that the same save may succeed when it is done again from its beginning. */
+/** Whether `error` is a conflict with another save, so that the same save may succeed when repeated from its start. */
 export function isConflict(error: unknown): boolean {
 	if (isItself(error)) return true;
 	const { success, data } = wrapping.safeParse(error);
@@ -57,7 +58,7 @@ export const conflictMessage =
 	'Non salvato: molti stanno salvando nello stesso momento e non è stato possibile passare. ' +
 	'Aspetta qualche secondo e salva di nuovo. Nulla è cambiato.';
 
-/** Others were saving at the same moment, again and again. */
+/** Every try conflicted with another save. */
 export class SaveConflict extends APIError {
 	constructor(cause?: unknown) {
 		super(conflictMessage, 409, undefined, true);

@@ -13,16 +13,16 @@ afterAll(() => bed.close());
 
 const modeOf = (path: string) => statSync(path).mode & 0o777;
 
-test('originals of uploads are for the CMS alone', () => {
+test('only the CMS’s own user can read the originals of uploads', () => {
 	expect(modeOf(bed.mediaFolder)).toBe(0o700);
 });
 
-test('a database in a file is for its owner alone, with what SQLite keeps beside it', () => {
+test('only its owner can read a SQLite database and its side files', () => {
 	const url = process.env['DATABASE_URL'] ?? '';
 	const files = url.startsWith('file:') ? ['', '-wal', '-shm'].map((ending) => url.slice(5) + ending) : [];
 	expect(files.map(modeOf)).toEqual(files.map(() => 0o600));
 });
 
-test('the migrations make the tables of all collections; a missing one is made by `pnpm --dir cms migrate:create <name>`', async () => {
+test('the migrations create the tables of all collections; create a missing one with `pnpm --dir cms migrate:create <name>`', async () => {
 	expect(await unmigratedTables(bed.payload.db)).toEqual([]);
 });

@@ -16,11 +16,11 @@ beforeAll(async () => {
 
 afterAll(() => bed.close());
 
-test('the first account is made, and administers everything', async () => {
+test('the first account is created as an administrator', async () => {
 	expect(await askForFirstAccount(bed, 'prima')).toEqual({ status: 200, isAdministrator: true });
 });
 
-test('sites of before get a theme and a mark, in versions and in the log too', async () => {
+test('existing sites get a theme and a mark, in versions and in the log too', async () => {
 	const { payload } = bed;
 	const { collections, versions } = payload.db;
 	const models = [collections['site'], versions['site'], collections['log-entries']];
@@ -39,7 +39,7 @@ test('sites of before get a theme and a mark, in versions and in the log too', a
 	await Promise.all([sites?.deleteOne({ key: 'before' }), log?.deleteOne({ seq: 999 })]);
 });
 
-test('the script that starts over leaves no document in the database', async () => {
+test('the script that drops the database leaves no document in it', async () => {
 	await newPage(bed, 'Da togliere');
 	const { env } = await import('../env.ts');
 	const script = path.join(import.meta.dirname, 'drop.ts');

@@ -1,7 +1,7 @@
 import { openCms } from './open.ts';
 import { removeDatabase } from './remove-database.ts';
 
-/** Run by itself: removes the database that `DATABASE_URL` names. */
+/** Script: drops the database of `DATABASE_URL`. */
 const payload = await openCms();
 await removeDatabase(payload);
 await payload.destroy();

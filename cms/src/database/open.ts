@@ -4,8 +4,8 @@ import { makeMediaPrivate } from '../files/directories.ts';
 import config from '../payload.config.ts';
 
 /**
- * The CMS without its web server, for scripts and tests: opens the database and creates or migrates its tables. Under
- * `NODE_ENV=production` Payload migrates by itself.
+ * Opens the CMS without its web server, for scripts and tests: connects to the database and migrates it. With
+ * `NODE_ENV=production` Payload runs the migrations itself.
  */
 export async function openCms(): Promise<Payload> {
 	makeMediaPrivate();

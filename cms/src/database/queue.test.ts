@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Queue } from './queue.ts';
 
-test('holders enter one at a time, in the order of asking', async () => {
+test('holders enter one at a time, in the order of their calls', async () => {
 	const queue = new Queue();
 	const seen: string[] = [];
 	const work = async (name: string) => {

@@ -3,13 +3,13 @@ import { SaveConflict } from './conflict.ts';
 
 const timeoutMs = 30_000;
 
-/** Lets one holder in at a time, in the order in which they come. */
+/** A mutex: lets one holder in at a time, in the order of their calls. */
 export class Queue {
 	readonly #inTurn = pLimit(1);
 
 	/**
-	 * Waits for the turn and answers the function that gives it up.
-	 * @throws SaveConflict after 30 seconds: whoever has the turn does not give it back.
+	 * Waits for its turn and returns the function that ends it.
+	 * @throws SaveConflict after 30 seconds, when the current holder doesn't leave.
 	 */
 	async enter(): Promise<() => void> {
 		const entered = Promise.withResolvers<() => void>();

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-/** Removes the database where it is a MongoDB, and leaves SQLite alone: that is a file, which is deleted. */
+/** Drops a MongoDB database. Does nothing on SQLite: there, the caller deletes the file. */
 export async function removeDatabase({ db }: Payload): Promise<void> {
 	if ('connection' in db) await db.connection.dropDatabase();
 }

@@ -5,7 +5,7 @@ import { repeatOnConflict } from './repeat.ts';
 
 const conflict = () => new MongoServerError({ message: 'WriteConflict', code: 112 });
 
-/** A save that meets another `times` times, and how often it was tried. */
+/** Returns a save that conflicts `times` times, and a count of its tries. */
 function meeting(times: number) {
 	const state = { tries: 0 };
 	const save = () => {
@@ -15,24 +15,21 @@ function meeting(times: number) {
 	return { state, save };
 }
 
-test.each([0, 1, 4])(
-	'a save that meets another %i times is made again until it is through',
-	async (times) => {
-		const { state, save } = meeting(times);
+test.each([0, 1, 4])('a save that conflicts %i times is repeated until it succeeds', async (times) => {
+	const { state, save } = meeting(times);
 
-		expect(await repeatOnConflict(save)).toBe('saved');
-		expect(state.tries).toBe(times + 1);
-	},
-);
+	expect(await repeatOnConflict(save)).toBe('saved');
+	expect(state.tries).toBe(times + 1);
+});
 
-test('after five tries it is given up, saying so in Italian', async () => {
+test('it fails after five tries, with a message in Italian', async () => {
 	const { state, save } = meeting(5);
 
 	await expect(repeatOnConflict(save)).rejects.toThrow(SaveConflict);
 	expect(state.tries).toBe(5);
 });
 
-test('any other failure is not tried again', async () => {
+test('any other failure is not repeated', async () => {
 	let tries = 0;
 	const save = () => {
 		tries += 1;
@@ -43,7 +40,7 @@ test('any other failure is not tried again', async () => {
 	expect(tries).toBe(1);
 });
 
-test('a repeat inside of a repeat does not wait for its own turn', async () => {
+test('a nested repeat does not wait for its own turn', async () => {
 	const outer = meeting(1);
 	const inner = meeting(2);
 	const save = () => outer.save().then(() => repeatOnConflict(inner.save));
@@ -51,7 +48,7 @@ test('a repeat inside of a repeat does not wait for its own turn', async () => {
 	expect(await repeatOnConflict(save)).toBe('saved');
 });
 
-test('repeats take turns, so that those who met do not meet again', async () => {
+test('repeats take turns, so that they do not conflict again', async () => {
 	let running = 0;
 	let most = 0;
 	const save = () => {

@@ -6,11 +6,12 @@ import { Queue } from './queue.ts';
 const mostTries = 5;
 const shortestPauseMs = 10;
 
-// The repeats of one process take turns: fifty saves that met do not meet again. A repeat inside of a repeat has the turn.
+// The repeats of one process take turns, so that fifty conflicting saves don't conflict again. A nested repeat runs in
+// the turn of the outer one.
 const turns = new Queue();
 const havingTheTurn = new AsyncLocalStorage<true>();
 
-/** Grows with every try, and differs between processes that met. */
+/** Waits longer before each try, with jitter, so that conflicting processes don't retry at the same moment. */
 function pauseBefore(attempt: number): Promise<void> {
 	return delay(shortestPauseMs * 2 ** attempt * (1 + Math.random()));
 }
@@ -25,7 +26,7 @@ async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 	}
 }
 
-/** Makes `attempt` again, from its beginning, while it meets another: five times in all. Answers what came of the last. */
+/** Repeats `attempt` while `meetsAnother` holds for its result, five tries in all. Returns the last result. */
 export async function repeatWhile<Result>(
 	meetsAnother: (result: Result) => boolean | Promise<boolean>,
 	attempt: () => Promise<Result>,
@@ -45,9 +46,9 @@ export async function repeatWhile<Result>(
 type Outcome<Result> = { isDone: true; result: Result } | { isDone: false; error: unknown };
 
 /**
- * Makes `save` again while another save comes between.
- * @param save opens a transaction of its own, and changes nothing outside of it that must not be done twice.
- * @throws SaveConflict when it never came to its end.
+ * Repeats `save` while it conflicts with another save.
+ * @param save opens a transaction of its own, and makes no change outside of it that must not happen twice.
+ * @throws SaveConflict when every try conflicted.
  */
 export async function repeatOnConflict<Result>(save: () => Promise<Result>): Promise<Result> {
 	const outcome = await repeatWhile<Outcome<Result>>(

@@ -11,17 +11,17 @@ function withoutSet(): string {
 	return address.href;
 }
 
-test('a replica set that the address names is taken', async () => {
+test('a replica set named in the URL is accepted', async () => {
 	await expect(requireReplicaSet(url)).resolves.toBeUndefined();
 });
 
-test('an address that does not name the replica set is refused: Payload would go without transactions', async () => {
+test('a URL without the replica set’s name is refused: Payload would work without transactions', async () => {
 	await expect(requireReplicaSet(withoutSet())).rejects.toThrow(
 		/^Il CMS non è partito: .*aggiungi \?replicaSet=\S+ a DATABASE_URL\. Nulla è stato cambiato\.$/,
 	);
 });
 
-test('another name than that of the set is refused within the time allowed', async () => {
+test('a wrong replica set name is refused within the timeout', async () => {
 	const address = new URL(url);
 	address.searchParams.set('replicaSet', 'un-altro');
 
@@ -29,7 +29,7 @@ test('another name than that of the set is refused within the time allowed', asy
 });
 
 test.skipIf(!isInstalled())(
-	'a server that is alone is refused, saying how to make a replica set of it',
+	'a standalone server is refused, with instructions to make it a replica set',
 	async () => {
 		const { port, stop } = await run({
 			...secantusdb,

@@ -8,7 +8,7 @@ const why =
 	'Il CMS non è partito: salva un contenuto e la sua riga nel registro delle pubblicazioni in una sola transazione, ' +
 	'e MongoDB dà transazioni solo a chi vi si collega come a un insieme di repliche (replica set).';
 
-/** MongoDB does not do what the CMS needs of it. */
+/** The MongoDB server can't be used: it isn't reachable as a replica set, which transactions require. */
 export class NoTransactions extends Error {
 	constructor(cure: string, options?: ErrorOptions) {
 		super(`${why} ${cure} Nulla è stato cambiato.`, options);
@@ -32,9 +32,9 @@ async function setNameAt(client: MongoClient): Promise<string | undefined> {
 }
 
 /**
- * Refuses a MongoDB that gives no transactions. Payload would go without them and not tell, also where the server has
- * them and only its address does not say so.
- * @throws NoTransactions with what to do.
+ * Checks that MongoDB supports transactions and that its URL names the replica set. Without `replicaSet=` in the URL,
+ * Payload silently works without transactions (https://github.com/payloadcms/payload/issues/10603 shows the code).
+ * @throws NoTransactions with instructions in Italian.
  */
 export async function requireReplicaSet(url: string, timeoutMs = defaultTimeoutMs): Promise<void> {
 	const client = new MongoClient(url, { serverSelectionTimeoutMS: timeoutMs });

@@ -1,7 +1,7 @@
 import { type Client, createClient, type InStatement, type Transaction } from '@libsql/client';
 import { Queue } from './queue.ts';
 
-/** The statements of one transaction, on the connection that writes. */
+/** Returns a transaction on the writing connection; `leave` ends its turn. */
 function transactionOn(writer: Client, leave: () => void): Transaction {
 	let closed = false;
 	const end = async (how: 'COMMIT' | 'ROLLBACK') => {
@@ -44,7 +44,7 @@ async function open(url: string): Promise<Client> {
 	return client;
 }
 
-/** A connection that reads beside the one that writes, and refuses to write. */
+/** Opens a read-only connection, used beside the writing one. */
 export async function readingClient(url: string): Promise<Client> {
 	const client = await open(url);
 	await client.execute('PRAGMA query_only = ON');
@@ -54,8 +54,10 @@ export async function readingClient(url: string): Promise<Client> {
 type Used = 'execute' | 'transaction' | 'batch' | 'migrate' | 'executeMultiple' | 'close' | 'sync' | 'closed';
 
 /**
- * The one connection that writes to a SQLite file, on which saves wait for each other instead of failing. SQLite has
- * one writer: the plain client refuses a second transaction at once (SQLITE_BUSY) and opens a connection for each.
+ * Opens the single writing connection to a SQLite file, on which transactions wait for each other. The plain client
+ * opens a connection for each transaction, without our pragmas, and refuses a second one at once (SQLITE_BUSY):
+ * https://github.com/tursodatabase/libsql-client-ts/issues/288 and
+ * https://github.com/tursodatabase/libsql-client-ts/pull/345.
  */
 export async function serialClient(url: string): Promise<Client> {
 	const writer = await open(url);

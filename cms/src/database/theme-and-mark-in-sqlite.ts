@@ -15,7 +15,7 @@ const tables = [
 	{ table: sql.raw('_site_v'), prefix: 'version_' },
 ];
 
-// The publisher reads the whole log: what was published before takes the shape of today.
+// The publisher reads the whole log: older entries need the current shape too.
 async function changeLog(db: Database, change: Change): Promise<void> {
 	const rows = await db.all<{ id: string; document: string }>(
 		sql`SELECT id, document FROM log_entries WHERE type = 'site' AND document IS NOT NULL`,
@@ -26,7 +26,7 @@ async function changeLog(db: Database, change: Change): Promise<void> {
 	}
 }
 
-/** Renames the column `look` to `theme`, adds `mark`, and translates what they hold: in sites, their versions and the log. */
+/** Renames the column `look` to `theme`, adds `mark`, and converts the values in sites, their versions and the log. */
 export async function changeToThemeAndMark(db: Database): Promise<void> {
 	for (const { table, prefix } of tables) {
 		const theme = sql.raw(`${prefix}theme`);
@@ -35,7 +35,7 @@ export async function changeToThemeAndMark(db: Database): Promise<void> {
 		await db.run(sql`ALTER TABLE ${table} RENAME COLUMN ${sql.raw(`${prefix}look`)} TO ${theme}`);
 		await db.run(sql`ALTER TABLE ${table} ADD ${mark} text`);
 		for (const [look, name] of looks) {
-			// A draft without a kind had no mark yet.
+			// Drafts without a kind get no mark.
 			for (const of of kinds)
 				await db.run(
 					sql`UPDATE ${table} SET ${mark} = ${markBefore(of, look)} WHERE ${theme} = ${look} AND ${kind} = ${of}`,

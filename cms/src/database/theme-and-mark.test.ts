@@ -35,7 +35,7 @@ async function databaseOfBefore() {
 	return { db: drizzle(client), all };
 }
 
-test('sites of before get the theme that their look was and the mark that they showed, in versions and in the log too', async () => {
+test('existing sites get the theme and the mark of their former look, in versions and in the log too', async () => {
 	const { db, all } = await databaseOfBefore();
 	await changeToThemeAndMark(db);
 
@@ -56,7 +56,7 @@ test('sites of before get the theme that their look was and the mark that they s
 	]);
 });
 
-test('the way back gives what was there before', async () => {
+test('the down migration restores the former values', async () => {
 	const { db, all } = await databaseOfBefore();
 	const read = () =>
 		Promise.all(['site', '_site_v', 'log_entries'].map((table) => all(`SELECT * FROM ${table}`)));

@@ -1,4 +1,4 @@
-/** The look that a site had, and the theme it has since. */
+/** Maps the former `look` of a site to its theme. */
 export const themeOfLook: Readonly<Record<string, string>> = {
 	portal: 'institutional',
 	brand: 'travel',
@@ -13,12 +13,12 @@ const markOfLook: Readonly<Record<string, string>> = {
 	'protezione-civile': 'dolphin-triangle',
 };
 
-/** The mark that the pages of a site showed when its kind and its look decided it. */
+/** Returns the mark of a site from its kind and look, which determined it before `mark` existed. */
 export function markBefore(kind: unknown, look: unknown): string {
 	return markOfKind[String(kind)] ?? markOfLook[String(look)] ?? 'dolphin-rider';
 }
 
-/** A site as it was saved or published with a `look`, with its theme and its mark instead; anything else as it is. */
+/** Replaces the `look` of a site by its theme and mark; returns any other document unchanged. */
 export function withThemeAndMark(site: Readonly<Record<string, unknown>>): Record<string, unknown> {
 	const { look } = site;
 	const theme = themeOfLook[String(look)];

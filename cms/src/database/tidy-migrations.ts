@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Payload writes migrations that only its own loader can import: types as if they were values, and paths without an
- * extension. Node runs them once both are said.
+ * Makes Payload's generated migrations importable by Node: marks type imports as such
+ * (https://github.com/payloadcms/payload/issues/14794) and adds the extension to paths.
  */
 function tidy(folder: string): void {
 	for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {

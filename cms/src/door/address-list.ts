@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net';
 
 const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
-/** Addresses and networks (`10.0.0.5`, `10.1.0.0/16`), to ask whether one is among them. */
+/** Parses addresses and networks (`10.0.0.5`, `10.1.0.0/16`) into a list that can be searched. */
 export function addressList(entries: readonly string[]): BlockList {
 	const list = new BlockList();
 	for (const entry of entries) {

@@ -9,7 +9,7 @@ const noRoute = new Refusal('Questo indirizzo non esiste nel CMS: controlla il p
 
 function checkRoute(address: URL): void {
 	const path = readPath(address);
-	// Payload themes collections up by name in a plain object, which has these too.
+	// Payload finds collections by name in a plain object, which also has these inherited properties.
 	if (path.split('/').some((segment) => segment in Object.prototype)) throw noRoute;
 }
 
@@ -22,7 +22,7 @@ function isOverridden({ method, headers }: Request): boolean {
 	throw new Refusal('Al posto di POST si può chiedere solo GET.');
 }
 
-/** The desk sends long queries in the body of a POST; this is the GET that they stand for. */
+/** Turns a POST with the query in its body, as the admin panel sends long queries, into the equivalent GET. */
 async function unwrapped(request: Request): Promise<Request> {
 	if (contentTypeOf(request) !== 'application/x-www-form-urlencoded')
 		throw new Refusal('Una lettura inviata con POST ha il tipo application/x-www-form-urlencoded.', 415);
@@ -49,12 +49,12 @@ async function withCheckedBody(request: Request): Promise<Request> {
 	return new Request(request.url, { method: request.method, headers, body: bytes, signal: request.signal });
 }
 
-/** GraphQL is read here a second time: what it asks for is measured before Payload begins. */
+/** Checks a GraphQL request, including the size of its query, before Payload parses it again. */
 async function withCheckedOperation(request: Request): Promise<Request> {
 	if (request.method !== 'POST')
 		throw new Refusal('GraphQL si chiede con POST, in JSON: {"query": "…"}.', 405);
 	const { headers } = request;
-	// Scripts of the office use it, the desk does not: nobody needs it to sign in.
+	// Only scripts use GraphQL, with a token: signing in doesn't need it.
 	if (!holdsSession({ authorization: headers.get('Authorization'), cookie: headers.get('Cookie') }))
 		throw new Refusal('Accedi per usare GraphQL: POST /api/users/login.', 401);
 	const plain = await withCheckedBody(request);
@@ -65,7 +65,7 @@ async function withCheckedOperation(request: Request): Promise<Request> {
 }
 
 /**
- * The request as Payload may have it: address, query and body are well formed and within bounds.
+ * Returns the request once its address, query and body are known to be well formed and within bounds.
  * @throws {Refusal}
  */
 async function checked(request: Request): Promise<Request> {
@@ -75,7 +75,7 @@ async function checked(request: Request): Promise<Request> {
 	return plain;
 }
 
-/** Payload answers unknown addresses and those of collections without routes in English, the latter as a fault of its own. */
+/** Replaces Payload's English answers to unknown routes (404) and to collections without endpoints (501). */
 async function inItalian(response: Response): Promise<Response> {
 	if (response.status === 501) return refusalResponse(noRoute);
 	if (response.status !== 404) return response;
@@ -85,13 +85,13 @@ async function inItalian(response: Response): Promise<Response> {
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>;
 
-/** A route of the API that malformed requests do not reach: they are refused in Italian, with the reason. */
+/** Wraps an API route: malformed requests are refused in Italian, with the reason, before they reach it. */
 export function guarded<Context>(handle: Handler<Context>): Handler<Context> {
 	return (request, context) =>
 		unlessRefused(async () => inItalian(await handle(await checked(request), context)));
 }
 
-/** The same for GraphQL. */
+/** Like {@link guarded}, for GraphQL. */
 export function guardedGraphQL(handle: (request: Request) => Promise<Response>) {
 	return (request: Request): Promise<Response> =>
 		unlessRefused(async () => {

@@ -1,4 +1,4 @@
-/** The whole body of `request`, read no further than `largest` bytes; nothing where it has none. */
+/** Reads the body of `request`, at most `largest` bytes; returns undefined without a body. */
 export async function bodyOf(
 	request: Request,
 	largest: number,

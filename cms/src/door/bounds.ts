@@ -1,6 +1,6 @@
 import { Refusal } from './refusal.ts';
 
-/** How much one request may hold. A page of three hundred thousand letters, with its marks, stays far below. */
+/** Limits for the data of one request. A page of 300,000 formatted characters stays far below. */
 export const bounds = {
 	depth: 200,
 	values: 200_000,
@@ -8,7 +8,7 @@ export const bounds = {
 	textLength: 2_000_000,
 } as const;
 
-/** Names that reach the prototype of an object where code copies it property by property. */
+/** Keys that could change an object's prototype when code copies it property by property. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
 function checkText(text: string): void {
@@ -39,8 +39,7 @@ function partsOf(value: object): unknown[] {
 }
 
 /**
- * Checks that parsed JSON is no larger, longer or deeper than any form of ours, level by level, because recursion has a
- * depth of its own.
+ * Checks that parsed JSON is within {@link bounds}. Walks it level by level: recursion could overflow the stack.
  * @throws {Refusal}
  */
 export function checkBounds(value: unknown): void {

@@ -36,6 +36,6 @@ test.each([
 	'2026-11-28T10:00:00.000Z e poi',
 	' 2026-11-28',
 	'',
-])('“%s” is none, whatever JavaScript makes of it', (text) => {
+])('“%s” is not a date, even where JavaScript would parse it', (text) => {
 	expect(isCalendarDate(text)).toBe(false);
 });

@@ -7,9 +7,9 @@ function isOnCalendar(written: string): boolean {
 }
 
 /**
- * Whether `text` is a day as `2026-11-28`, or a moment with its zone as `2026-11-28T10:00:00+01:00`, and is on the calendar.
- * JavaScript reads much else as some date: “28 novembre” as one of 2001, the 30th of February as the 2nd of March, a
- * moment without a zone by the clock of the server.
+ * Whether `text` is an existing day like `2026-11-28`, or an instant with a time zone like `2026-11-28T10:00:00+01:00`.
+ * `Date` accepts much more: “28 novembre” as a day of 2001, 30 February as 2 March, and an instant without a zone in
+ * the server's own time zone.
  */
 export function isCalendarDate(text: string): boolean {
 	const [written = ''] = day.exec(text) ?? [];

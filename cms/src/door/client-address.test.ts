@@ -7,19 +7,19 @@ import { clientAddress, settleClientAddresses } from './client-address.ts';
 const trusted = addressList(['127.0.0.1', '::1', '10.0.0.0/24']);
 
 test.each([
-	['nobody is between', '203.0.113.9', undefined, '203.0.113.9'],
-	['a stranger says to be another', '203.0.113.9', '198.51.100.1', '203.0.113.9'],
-	['the gateway says who asked', '127.0.0.1', '198.51.100.1', '198.51.100.1'],
-	['the gateway, as IPv6 writes it, says who asked', '::ffff:127.0.0.1', '198.51.100.1', '198.51.100.1'],
-	['who asked had written something before', '127.0.0.1', '6.6.6.6, 198.51.100.1', '198.51.100.1'],
-	['two proxies are trusted', '127.0.0.1', '6.6.6.6, 198.51.100.1, 10.0.0.2', '198.51.100.1'],
-	['what is forwarded is no address', '127.0.0.1', 'unknown, <script>', '127.0.0.1'],
-	['IPv6 asks', '::1', '2001:db8::7', '2001:db8::7'],
-])('the address counts that cannot be made up: %s', (...[, peer, forwarded, address]) => {
+	['no proxy', '203.0.113.9', undefined, '203.0.113.9'],
+	['a forged header without a proxy', '203.0.113.9', '198.51.100.1', '203.0.113.9'],
+	['the gateway forwards the address', '127.0.0.1', '198.51.100.1', '198.51.100.1'],
+	['the gateway with an IPv4-mapped IPv6 address', '::ffff:127.0.0.1', '198.51.100.1', '198.51.100.1'],
+	['a forged entry before the forwarded one', '127.0.0.1', '6.6.6.6, 198.51.100.1', '198.51.100.1'],
+	['two trusted proxies', '127.0.0.1', '6.6.6.6, 198.51.100.1, 10.0.0.2', '198.51.100.1'],
+	['the header contains no address', '127.0.0.1', 'unknown, <script>', '127.0.0.1'],
+	['an IPv6 client', '::1', '2001:db8::7', '2001:db8::7'],
+])('the client’s address can’t be forged: %s', (...[, peer, forwarded, address]) => {
 	expect(clientAddress({ peer, forwarded }, trusted)).toBe(address);
 });
 
-test('a server sees the settled address before it reads the request, and nothing else that a stranger says of it', async () => {
+test('a server sees the corrected address before it handles the request, and no other forwarding headers of a client', async () => {
 	onTestFinished(settleClientAddresses(addressList([])));
 	const server = createServer((request, response) =>
 		response.end(

@@ -8,8 +8,8 @@ function isIn(list: BlockList, address: string): boolean {
 }
 
 /**
- * The address from which a request comes. What it says of itself (`X-Forwarded-For`) counts only when it comes from a
- * proxy that is trusted, and of several addresses the last that is no trusted proxy: the others anyone may write.
+ * Returns the client address of a request. `X-Forwarded-For` counts only when a trusted proxy sent the request; of
+ * several addresses, the last one that isn't a trusted proxy is taken, because clients can write the ones before it.
  */
 export function clientAddress(
 	{ peer, forwarded }: { peer: string | undefined; forwarded: string | undefined },
@@ -21,12 +21,12 @@ export function clientAddress(
 	return named.findLast((address) => isIP(address) !== 0 && !isIn(trusted, address)) ?? from;
 }
 
-/** What else a proxy says of a request; nobody else does. */
+/** Other headers that only a trusted proxy may set: a client's own values are dropped. */
 const saidByProxies = ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'];
 
 /**
- * From now on `X-Forwarded-For` of each request is its {@link clientAddress}. Next keeps what the client wrote there and
- * hides the socket, so it is put right before Next sees the request. Answers the function that ends it.
+ * Sets `X-Forwarded-For` of every request to its {@link clientAddress} before Next sees it: Next keeps the client's own
+ * value and hides the socket. Returns a function that stops this.
  */
 export function settleClientAddresses(trusted: BlockList): () => void {
 	return beforeEveryRequest(({ request: { headers, socket } }) => {

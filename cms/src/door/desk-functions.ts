@@ -26,10 +26,10 @@ const listQuery = z
 		groupBy: z.string().nullish(),
 	})
 	.nullish();
-/** There are no globals, and no lists that belong to a parent. */
+/** For arguments about globals and parent documents, which this CMS doesn't have. */
 const none = z.null().optional();
 
-/** The functions of Payload that the desk calls, each with what it takes on trust; what else it is given it reads itself. */
+/** Payload's server functions for the admin panel, with the arguments that Payload doesn't validate itself. */
 const functions = (collection: z.ZodType<string>) => ({
 	'form-state': z.looseObject({
 		collectionSlug: collection.nullish(),
@@ -69,19 +69,20 @@ const functions = (collection: z.ZodType<string>) => ({
 	}),
 });
 
-// By shape: a bundle may hold the classes of Payload twice.
+// Recognised by shape: bundles contain Payload's error classes twice, so `instanceof` fails
+// (https://github.com/vercel/next.js/issues/87614).
 const refusal = z.object({ status: z.number().max(499) });
 
-/** What Payload throws as if it were a fault of its own. */
+/** Messages of errors that Payload throws as server errors although the request is wrong. */
 const misnamed =
 	/^(Unauthorized$|Could not find target field at schemaPath|Error fetching data from locale|.*fieldSchemaMap)/;
 
-/** Whether an error is about whoever asked, and no fault of ours. */
+/** Whether the request caused the error, not a fault of the server. */
 function isRefusal(error: unknown): boolean {
 	return refusal.safeParse(error).success || (error instanceof Error && misnamed.test(error.message));
 }
 
-/** A result without the words of drivers and of Payload about what was asked wrongly. */
+/** Replaces error messages of Payload and of database drivers in a result by an Italian one. */
 function withoutForeignWords(result: unknown): unknown {
 	const isFailed =
 		typeof result === 'object' && result !== null && ('errors' in result || 'message' in result);
@@ -101,14 +102,14 @@ async function mayChange({ collectionSlug = '', id = '', req }: Opened): Promise
 	return Boolean(update);
 }
 
-/** As Payload’s own, but whoever may not change a document does not lock it by opening it. */
+/** Payload’s own function, but opening a document locks it only for users who may change it. */
 const formState: ServerFunction<BuildFormStateArgs> = async (args) =>
 	buildFormStateHandler({
 		...args,
 		returnLockStatus: args.returnLockStatus === true && (await mayChange(args)),
 	});
 
-/** Instead of Payload’s. */
+/** Functions that replace Payload’s. */
 export const ownFunctions = { 'form-state': formState };
 
 interface Call {
@@ -116,12 +117,12 @@ interface Call {
 	args: Record<string, unknown>;
 }
 
-/** Answers a call of the desk with what `answer` gives. */
+/** Handles a call of the admin panel with `answer`. */
 type Answering = (call: Call, answer: () => Promise<unknown>) => Promise<unknown>;
 
 /**
- * Answers calls of a desk with these collections. Who may not have what they ask for, and whoever asks for what the desk
- * never does, gets 404: the only refusal that Next knows here.
+ * Returns the handler for calls of an admin panel with these collections. Forbidden calls, and calls that the admin
+ * panel never makes, are answered with 404: the only refusal that Next supports here.
  */
 export function deskWith(collections: readonly string[]): Answering {
 	const known = new Map<string, z.ZodType>(Object.entries(functions(z.enum(collections))));

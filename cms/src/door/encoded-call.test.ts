@@ -19,7 +19,7 @@ const call = (args: unknown) => JSON.stringify([{ name: 'form-state', args }]);
 test.each([
 	['plain values', { title: 'x', order: 1, isOpen: true, nothing: null }],
 	[
-		'what JSON has no word for',
+		'values that JSON can’t express',
 		{ a: '$undefined', b: '$NaN', c: '$-Infinity', d: '$-0', e: '$n12', f: '$T' },
 	],
 	['a day', { a: '$D2026-11-28T10:00:00.000Z' }],
@@ -29,7 +29,7 @@ test.each([
 	await expect(check(call(args))).resolves.toBeUndefined();
 });
 
-test('a file, a set and a map that stand beside are let through', async () => {
+test('a file, a set and a map in parts of their own are let through', async () => {
 	const file = new File(['x'], 'x.png', { type: 'image/png' });
 	const args = { file: '$B1', ids: '$W2', names: '$Q3', again: '$2:0' };
 	const parts: [string, string | File][] = [
@@ -43,7 +43,7 @@ test('a file, a set and a map that stand beside are let through', async () => {
 });
 
 test.each(['', '{', '[]', '{}', 'null', '[null]', '[[]]', '[{"name":1}]', `${call({})}x`])(
-	'%j is no call',
+	'%j is refused: it isn’t a call',
 	async (body) => {
 		await expect(check(body)).rejects.toMatchObject({ status: 400 });
 	},
@@ -64,11 +64,11 @@ test.each([
 	'$Dx',
 	'$nx',
 	'$K1',
-])('the reference %s to what is not there is refused', async (a) => {
+])('the dangling or unsupported reference %s is refused', async (a) => {
 	await expect(check(call({ a }))).rejects.toMatchObject({ status: 400 });
 });
 
-test('what stands for itself, or in a few words for billions, is refused', async () => {
+test('references to themselves, and few references that expand to billions of values, are refused', async () => {
 	const doubled = Array.from({ length: 40 }, (_, step) =>
 		step === 0 ? [1, 2] : [`$0:0:args:${step - 1}`, `$0:0:args:${step - 1}`],
 	);
@@ -80,7 +80,7 @@ test('what stands for itself, or in a few words for billions, is refused', async
 	await expect(check(call(doubled))).rejects.toMatchObject({ status: 400 });
 });
 
-test('what is nested without end, and what reaches a prototype, is refused', async () => {
+test('endless nesting, prototype keys and malformed forms are refused', async () => {
 	await expect(check(`[{"name":"x","args":${'['.repeat(5000)}${']'.repeat(5000)}}]`)).rejects.toMatchObject({
 		status: 400,
 	});

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bounds, checkBounds } from './bounds.ts';
 import { Refusal } from './refusal.ts';
 
-/** The parts of a call by number, as React writes them: JSON, or the bytes of a file. */
+/** The numbered parts of a call in React's encoding: parsed JSON, or a file. */
 type Parts = ReadonlyMap<string, unknown>;
 
 const malformed = (what: string) =>
@@ -40,7 +40,7 @@ async function partsOf(bytes: ArrayBuffer, type: string): Promise<Parts> {
 
 const plain = /^\$(?:\$|undefined$|NaN$|-?Infinity$|-0$|T$|n-?\d{1,30}$)/;
 
-/** What a reference such as `$0:0:args:data` names, step by step. */
+/** Resolves the path of a reference such as `$0:0:args:data`. */
 function referred(path: string, parts: Parts): unknown {
 	const [part = '', ...steps] = path.split(':');
 	return steps.reduce<unknown>(
@@ -55,7 +55,7 @@ function referred(path: string, parts: Parts): unknown {
 const isObject = (value: unknown): value is object =>
 	typeof value === 'object' && value !== null && !(value instanceof Blob);
 
-/** What a reference stands for; nothing when there is no such thing. */
+/** Returns the target of a reference; undefined when it doesn't exist or has the wrong type. */
 function targetOf(text: string, parts: Parts): object | undefined {
 	const [, tag = '', path = ''] = /^\$([BQWi]?)([\da-f]+(?::.*)?)$/.exec(text) ?? [];
 	const value = path === '' ? undefined : referred(path, parts);
@@ -65,7 +65,7 @@ function targetOf(text: string, parts: Parts): object | undefined {
 
 const deepest = 2 * bounds.depth;
 
-/** Counts the values that a call stands for: a few references can stand for billions, or for themselves. */
+/** Counts the values of a call with its references expanded: a few can expand to billions, or refer to themselves. */
 class Extent {
 	readonly #parts: Parts;
 	readonly #sizes = new Map<object, number>();
@@ -80,7 +80,7 @@ class Extent {
 		if (!isObject(value)) return 1;
 		const known = this.#sizes.get(value);
 		if (known !== undefined) return known;
-		// Until it is counted: whatever holds itself has no end.
+		// While it is being counted: an object that contains itself gets an infinite size.
 		this.#sizes.set(value, Infinity);
 		let size = 1;
 		for (const inner of Object.values<unknown>({ ...value })) size += this.of(inner, depth + 1);
@@ -100,7 +100,7 @@ class Extent {
 const call = z.tuple([z.looseObject({ name: z.string().max(100) })]);
 
 /**
- * Checks the body of a call of the desk before React decodes it, which answers 500 to what it cannot.
+ * Checks the body of a server function call before React decodes it: Next answers 500 when that fails.
  * @throws {Refusal}
  */
 export async function checkEncodedCall(bytes: ArrayBuffer, type: string): Promise<void> {

@@ -28,7 +28,7 @@ afterAll(() => {
 	server.close();
 });
 
-/** The whole answer to a request line that a client library would put right first. */
+/** Sends a raw request line, which an HTTP client would normalise, and returns the whole answer. */
 function ask(target: string, method = 'GET'): Promise<string> {
 	return new Promise((resolve, reject) => {
 		const socket = connect(port, '127.0.0.1', () =>
@@ -43,27 +43,27 @@ function ask(target: string, method = 'GET'): Promise<string> {
 }
 
 test.each(['/api/page/%', '/api/page/%ff', '/%c0%af?a=%', '/admin/%E0%A4%A', '*', 'http://[::1'])(
-	'a path that nobody can decode asks for nothing: %s',
+	'a path that can’t be decoded is replaced: %s',
 	async (target) => {
 		expect(await ask(target)).toMatch(/\/api\/indirizzo-non-valido/);
 	},
 );
 
 test.each(['/api/page?where=%', '/api/page/caff%C3%A8', '//localhost/admin'])(
-	'another target stays as it is: %s',
+	'a decodable target is not changed: %s',
 	async (target) => {
 		expect(await ask(target)).toContain(target);
 	},
 );
 
-test('a whole address stands for its path, and leads nobody to its host', async () => {
+test('an absolute request target is reduced to its path and query', async () => {
 	const answer = await ask('http://evil.example/api/page?limit=1');
 
 	expect(answer).toContain('/api/page?limit=1');
 	expect(answer).not.toContain('evil.example');
 });
 
-test('a method that is no request of the web asks for nothing', async () => {
+test('a request with a method that Next can’t handle is replaced', async () => {
 	expect(await ask('/admin', 'TRACE')).toMatch(/\/api\/indirizzo-non-valido/);
 });
 

@@ -8,8 +8,8 @@ const start = z.object({ request: z.instanceof(IncomingMessage), response: z.ins
 export type Exchange = z.infer<typeof start>;
 
 /**
- * Calls `prepare` with every request before Next sees it: the only place before it in `next start`, which has no server of
- * ours. Answers the function that ends it.
+ * Calls `prepare` with every request before Next sees it. A diagnostics channel is the only way to do so under
+ * `next start`, which creates the HTTP server itself. Returns a function that stops it.
  */
 export function beforeEveryRequest(prepare: (exchange: Exchange) => void): () => void {
 	const listener = (message: unknown) => prepare(start.parse(message));

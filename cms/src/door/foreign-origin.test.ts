@@ -10,10 +10,10 @@ async function statusOf(headers: Record<string, string>): Promise<number> {
 
 test.each([
 	['another origin', { Origin: 'https://evil.example' }],
-	['no origin of its own', { Origin: 'null' }],
+	['an opaque origin', { Origin: 'null' }],
 	['another site', { 'Sec-Fetch-Site': 'cross-site' }],
 	['another host of the same site', { 'Sec-Fetch-Site': 'same-site', Origin: 'https://www.example.org' }],
-])('a browser that comes from %s is refused, signing in included', async (_, headers) => {
+])('a browser request from %s is refused, signing in included', async (_, headers) => {
 	expect(await statusOf(headers)).toBe(403);
 });
 

@@ -3,7 +3,7 @@ import type { Handler } from './repeat-requests.ts';
 export const foreign =
 	'Rifiutato: la richiesta parte dalla pagina di un altro sito. Apri la redazione dal suo indirizzo e riprova. Nulla è cambiato.';
 
-/** Browsers say whose page a request comes from; scripts say nothing, and send no cookie by themselves either. */
+/** Whether a page of another site made a browser send the request. Scripts send neither header, nor cookies unasked. */
 export function isForeign({ headers }: Request, own: ReadonlySet<string>): boolean {
 	const origin = headers.get('origin');
 	if (origin !== null && own.has(origin)) return false;
@@ -13,8 +13,8 @@ export function isForeign({ headers }: Request, own: ReadonlySet<string>): boole
 }
 
 /**
- * Refuses what pages of other sites make a browser send, signing in and out included: who is signed in as somebody else
- * without knowing writes into the wrong account.
+ * Wraps a handler to refuse requests that pages of other sites make a browser send. That includes signing in: users who
+ * are unknowingly signed in as somebody else would write into the wrong account.
  */
 export function fromOwnPages<Rest extends unknown[]>(
 	handler: Handler<Rest>,

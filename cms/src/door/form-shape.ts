@@ -22,7 +22,7 @@ interface Shape {
 	words: string;
 }
 
-/** The shape of one value of a field, for kinds that have no fields of their own. */
+/** Returns the shape of one value of a field; undefined for types that are not checked. */
 function shapeOf(field: FlattenedField): Shape | undefined {
 	switch (field.type) {
 		case 'text':
@@ -66,7 +66,7 @@ function checkLeaf(field: FlattenedField, value: unknown, path: string): Misfit[
 	const shape = shapeOf(field);
 	if (!shape) return [];
 	const values = isMany(field) && Array.isArray(value) ? value : [value];
-	// An emptied choice comes as an empty text; databases fail on a date that is one.
+	// An emptied choice is sent as an empty text. Databases fail on an empty text as a date.
 	const isFit = (each: unknown) => (each === '' && field.type !== 'date') || shape.isFit(each);
 	if (isMany(field) ? Array.isArray(value) && values.every(shape.isFit) : isFit(value)) return [];
 	return [{ path, message: `Qui va ${isMany(field) ? 'un elenco: ogni voce è ' : ''}${shape.words}.` }];
@@ -77,7 +77,7 @@ function checkRows(
 	path: string,
 	fieldsOf: (row: Record<string, unknown>) => FlattenedField[],
 ): Misfit[] {
-	// A list that is sent with a form may come as the number of its rows when nothing of it has changed.
+	// Payload's forms may send an empty list as 0, its number of rows.
 	if (!Array.isArray(rows)) return rows === 0 ? [] : [{ path, message: 'Qui va un elenco.' }];
 	return rows.flatMap((row: unknown, index) =>
 		isRecord(row) && (row['id'] === undefined || row['id'] === null || isText(row['id']))
@@ -106,7 +106,7 @@ function checkOne(field: FlattenedField, value: unknown, path: string): Misfit[]
 	}
 }
 
-/** The fields that have one value for all languages: with all languages at once, the others come as objects. */
+/** Returns the fields that are not localized: with `locale=all`, localized values are objects keyed by language. */
 export function withoutLanguages(fields: readonly FlattenedField[]): FlattenedField[] {
 	return fields.flatMap((field): FlattenedField[] => {
 		if (field.type === 'blocks' || ('localized' in field && field.localized === true)) return [];
@@ -117,8 +117,8 @@ export function withoutLanguages(fields: readonly FlattenedField[]): FlattenedFi
 }
 
 /**
- * What in `data` does not have the shape of its field. Payload checks that only of what is published: a draft with a list
- * where a text goes would reach the database, which fails on it.
+ * Returns the values in `data` that don't have the shape of their field. Payload validates only published documents: a
+ * draft with a list in a text field would make the database fail.
  */
 export function misfitsIn(
 	data: Record<string, unknown>,

@@ -30,7 +30,7 @@ function documentOf(query: string) {
 	}
 }
 
-/** Counts what a request asks for, fragments opened where they are named: one that names itself never ends. */
+/** Counts the fields of a request with fragments expanded; a fragment that refers to itself exceeds the depth limit. */
 class Measure {
 	#fields = 0;
 	readonly #fragments: ReadonlyMap<string, SelectionSetNode>;
@@ -48,7 +48,8 @@ class Measure {
 	}
 
 	#readOne(selection: SelectionNode, depth: number): void {
-		// Payload's answer to it fails for whoever may not enter the desk.
+		// Payload's resolver fails for users without access to the admin panel
+		// (https://github.com/payloadcms/payload/issues/1338, still so in 3.90).
 		if (selection.kind === Kind.FIELD && selection.name.value === 'Access')
 			throw new Refusal('Quello che un account può fare si legge con GET /api/access.');
 		this.#fields += 1;
@@ -77,8 +78,8 @@ function checkSize(query: string): void {
 }
 
 /**
- * Checks a GraphQL request before anything of it is carried out.
- * @throws {Refusal} when it is malformed or asks for too much.
+ * Checks a GraphQL request before it is executed.
+ * @throws {Refusal} when it is malformed or selects too many fields.
  */
 export function checkGraphQL(sent: object): void {
 	const { success, data, error } = body.safeParse(sent);
@@ -98,7 +99,7 @@ const answer = z.looseObject({
 		.optional(),
 });
 
-/** GraphQL says in English what does not fit the schema; the sentence around it is Italian, its words are names. */
+/** Wraps GraphQL's English error messages in an Italian sentence. */
 export async function explainedInItalian(response: Response): Promise<Response> {
 	const { success, data } = answer.safeParse(await response.clone().json());
 	if (!success || !data.errors) return response;

@@ -1,4 +1,4 @@
 import { env } from '../env.ts';
 
-/** Where pages of our own come from. */
+/** The origins of the CMS's own pages. */
 export const ownOrigins: ReadonlySet<string> = new Set([new URL(env.CMS_URL).origin, ...env.ALLOWED_ORIGINS]);

@@ -5,7 +5,7 @@ const own = new Set(['https://cms.example.org']);
 const action = 'a'.repeat(42);
 const body = JSON.stringify([{ name: 'form-state', args: {} }]);
 
-/** The status with which a page answers; 200 where nothing is refused. */
+/** Returns the status of the refusal, or 200 when the request is accepted. */
 async function statusOf(method: string, headers: Record<string, string> = {}, sent = body): Promise<number> {
 	const request = new Request('https://cms.example.org/admin', {
 		method,
@@ -25,14 +25,14 @@ test.each(['GET', 'HEAD'])('a page is read with %s', async (method) => {
 });
 
 test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'])(
-	'nothing else is done with it: %s',
+	'%s is refused for a page',
 	async (method) => {
 		expect(await statusOf(method)).toBe(405);
 		expect(await statusOf(method, { 'next-action': 'x' })).toBe(405);
 	},
 );
 
-test('its function is called by its own pages and by scripts', async () => {
+test('its own pages and scripts may call its server function', async () => {
 	expect(await statusOf('POST', { 'next-action': action })).toBe(200);
 	expect(await statusOf('POST', { 'next-action': action, origin: 'https://cms.example.org' })).toBe(200);
 });
@@ -44,10 +44,10 @@ test.each<Record<string, string>>([
 	{ origin: 'https://cms.example.org', 'sec-fetch-site': 'same-origin', host: 'evil.example' },
 	{ origin: 'https://cms.example.org', 'x-forwarded-host': 'evil.example' },
 	{ 'sec-fetch-site': 'cross-site' },
-])('its function is called from nowhere else: %j', async (headers) => {
+])('no other origin may call its server function: %j', async (headers) => {
 	expect(await statusOf('POST', { 'next-action': action, ...headers })).toBe(403);
 });
 
-test('who has not signed in sends no long body', async () => {
+test('a long body without a session is refused', async () => {
 	expect(await statusOf('POST', { 'next-action': action }, 'x'.repeat(70_000))).toBe(413);
 });

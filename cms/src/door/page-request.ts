@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
 
 const reading = ['GET', 'HEAD'];
 
-/** As Next names the functions that its pages may call. */
+/** The form of the ids that Next gives to server functions. */
 const functionName = /^[\da-f]{42}$/;
 
 const megabyte = 1024 ** 2;
@@ -16,7 +16,7 @@ const forStrangers = 64 * 1024;
 
 const noPage = new Refusal('Le pagine della redazione si leggono soltanto: per scrivere si usa /api/….', 405);
 
-/** Next compares the two itself, and answers 500 where they differ. */
+/** Whether origin and host differ. Next makes the same comparison, but answers 500. */
 function isFromAnotherHost({ headers }: Request): boolean {
 	const origin = headers.get('origin');
 	if (origin === null) return false;
@@ -37,7 +37,7 @@ async function checkBody(request: Request): Promise<void> {
 }
 
 /**
- * Checks what is asked of a page of the desk: to be shown, or to call the one function that its pages call.
+ * Checks a request for a page of the admin panel: it may read the page, or call the one server function of these pages.
  * @throws {Refusal}
  */
 export async function checkPageRequest(request: Request, own: ReadonlySet<string>): Promise<void> {

@@ -3,8 +3,8 @@ import { Refusal } from './refusal.ts';
 const LONGEST_PATH = 1000;
 
 /**
- * The path of an address, decoded.
- * @throws {Refusal} when it cannot be, or is none that anybody writes.
+ * Returns the decoded path of an address.
+ * @throws {Refusal} when it can't be decoded, is too long, or contains control characters.
  */
 export function readPath({ pathname }: URL): string {
 	let path: string;

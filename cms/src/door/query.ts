@@ -27,7 +27,7 @@ const sortPath = z
 	)
 	.max(300, 'è troppo lungo');
 
-/** A tree of yes and no: which fields to answer. */
+/** A `select` tree: true or false for each field. */
 type Choice = string | { [field: string]: Choice };
 const choice: z.ZodType<Choice> = z.lazy(() =>
 	z.union([z.enum(['true', 'false', '1', '0']), z.record(path, choice)], 'si scrive select[campo]=true'),
@@ -35,7 +35,7 @@ const choice: z.ZodType<Choice> = z.lazy(() =>
 
 const conditions = z.record(z.string(), z.unknown(), 'si scrive where[campo][operatore]=valore');
 
-/** The parameters that Payload reads, as it parses them; others are let through as plain texts and read by nobody. */
+/** The parameters that Payload reads, as it parses them. Other parameters pass unchecked and have no effect. */
 const parameters = z
 	.object({
 		limit: wholeNumber(0, 1000),
@@ -71,7 +71,7 @@ function isJson(text: string): boolean {
 		JSON.parse(text);
 		return true;
 	} catch {
-		// That it fails is the answer.
+		// Not JSON.
 		return false;
 	}
 }
@@ -89,14 +89,14 @@ function checkCharacters(search: string): void {
 		throw new Refusal(`I parametri superano ${LONGEST} caratteri: chiedi meno in una volta.`, 414);
 	if (/\0/.test(decoded(search)))
 		throw new Refusal('I parametri contengono un carattere nullo (%00): toglilo e riprova.');
-	// Payload's parser leaves what is nested deeper than ten as one strange name.
+	// Payload's parser turns everything below the tenth level into one literal key.
 	if (/(\[[^\]]*\]){11}/.test(decoded(search)))
 		throw new Refusal('I parametri sono annidati più di dieci volte: semplificali.');
 }
 
 /**
- * Checks a query string (without “?”) as Payload will read it.
- * @throws {Refusal} naming the parameter and how it is written.
+ * Checks a query string (without “?”), parsed as Payload will parse it.
+ * @throws {Refusal} naming the parameter and its expected form.
  */
 export function checkQuery(search: string): void {
 	if (search === '') return;

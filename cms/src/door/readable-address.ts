@@ -1,12 +1,12 @@
 import type { Exchange } from './every-request.ts';
 
-/** An address that stands nowhere: the API says so in Italian. */
+/** A path that doesn't exist: the API answers 404 in Italian. */
 const nowhere = '/api/indirizzo-non-valido';
 
-/** Those of which Next makes a request of the web; others are no requests there. */
+/** Methods that Next can handle: it fails to create a `Request` for others. */
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
-/** The path and query of a target, which may be a whole address (RFC 9112, 3.2.2); nothing when it is no address of ours. */
+/** Returns path and query of a request target, which may be an absolute URL (RFC 9112, 3.2.2); undefined if invalid. */
 function pathIn(target: string): string | undefined {
 	if (target.startsWith('/')) return target;
 	if (!URL.canParse(target)) return undefined;
@@ -19,12 +19,15 @@ function isReadable(url: string): boolean {
 		decodeURIComponent(url.split('?', 1)[0] ?? '');
 		return true;
 	} catch {
-		// That it fails is the answer.
+		// Not decodable.
 		return false;
 	}
 }
 
-/** Next answers 500 to a path that it cannot decode (`/api/page/%`) and to `TRACE`: such a request asks for nothing instead. */
+/**
+ * Replaces the target of requests to which Next answers 500: those for a path that it can't decode (`/api/page/%`,
+ * https://github.com/vercel/next.js/issues/94278) and those with a method such as `TRACE`.
+ */
 export function replaceUnreadableAddress({ request }: Pick<Exchange, 'request'>): void {
 	const path = pathIn(request.url ?? '/');
 	const isKnown = methods.has(request.method ?? '');

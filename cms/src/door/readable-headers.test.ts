@@ -3,7 +3,7 @@ import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { replaceUnreadableHeaders } from './readable-headers.ts';
 
-/** A header as Next gets it. */
+/** Returns a header as Next receives it. */
 function passed(name: string, value: string): unknown {
 	const request = new IncomingMessage(new Socket());
 	request.headers[name] = value;
@@ -15,7 +15,7 @@ test.each(['cms.example.org', 'localhost:8090', '[::1]:8090', '127.0.0.1'])('the
 	expect(passed('host', host)).toBe(host);
 });
 
-test.each(['a b', '', '%', 'x/y', 'a@b', '[::1', 'x:99999999'])('what is no host is replaced: %j', (host) => {
+test.each(['a b', '', '%', 'x/y', 'a@b', '[::1', 'x:99999999'])('an invalid host is replaced: %j', (host) => {
 	expect(passed('host', host)).toBe('localhost');
 	expect(passed('x-forwarded-host', host)).toBeUndefined();
 });
@@ -25,7 +25,7 @@ const state = [
 	{ children: ['(payload)', { children: [['segments', 'a', 'oc', null], {}, null, 'refetch'] }] },
 ];
 
-test('a state of a page stays as a browser writes it', () => {
+test('a valid router state is not changed', () => {
 	const written = encodeURIComponent(JSON.stringify(state));
 
 	expect(passed('next-router-state-tree', written)).toBe(written);
@@ -40,6 +40,6 @@ test.each([
 	'null',
 	'["",{},1]',
 	`["${'x'.repeat(50_000)}",{}]`,
-])('another is not passed on: %s', (written) => {
+])('an invalid router state is dropped: %s', (written) => {
 	expect(passed('next-router-state-tree', written)).toBeUndefined();
 });

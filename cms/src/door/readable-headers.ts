@@ -16,7 +16,7 @@ const segment = z.union([
 	]),
 ]);
 
-/** Which parts of a page a browser has, as Next writes it. */
+/** Next's router state: the parts of a page that the browser already has. */
 const routerState: z.ZodType<unknown[]> = z
 	.array(z.unknown())
 	.min(2)
@@ -41,14 +41,14 @@ function isRouterState(header: string): boolean {
 	try {
 		return routerState.safeParse(JSON.parse(decodeURIComponent(header))).success;
 	} catch {
-		// Neither UTF-8 nor JSON: no state that a browser of ours has sent.
+		// Not UTF-8 or not JSON: no browser sends such a state.
 		return false;
 	}
 }
 
 const isHost = (host: string) => /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`);
 
-/** Next answers 500 to a host that is none and to a state of its own that it cannot read: it does not get them. */
+/** Replaces or drops headers to which Next answers 500: an invalid host and an unreadable router state. */
 export function replaceUnreadableHeaders({ request: { headers } }: Pick<Exchange, 'request'>): void {
 	if (headers.host !== undefined && !isHost(headers.host)) headers.host = 'localhost';
 	const forwarded = headers['x-forwarded-host'];

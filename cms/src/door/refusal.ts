@@ -1,4 +1,4 @@
-/** A request that is not let in. The message says in Italian what is wrong with it and what to send instead. */
+/** A refused request. The message states in Italian what is wrong and what to send instead. */
 export class Refusal extends Error {
 	readonly status: number;
 
@@ -8,10 +8,10 @@ export class Refusal extends Error {
 	}
 }
 
-/** In the shape in which Payload answers errors, which the desk shows. */
+/** Returns the answer in the form of Payload's errors, which the admin panel can show. */
 export function refusalResponse({ status, message }: Refusal): Response {
 	const headers = new Headers({ 'Cache-Control': 'no-store' });
-	// The rest of what is too large is not waited for.
+	// Ends the connection instead of waiting for the rest of the body.
 	if (status === 413) headers.set('Connection', 'close');
 	return Response.json({ errors: [{ message }] }, { status, headers });
 }

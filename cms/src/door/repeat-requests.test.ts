@@ -4,7 +4,7 @@ import { isConflictStatus, isGraphQLAnswer, repeated } from './repeat-requests.t
 
 const conflict = () => Response.json({ errors: [{ name: conflictName, message: 'x' }] }, { status: 409 });
 
-/** A handler that meets another save `times` times, then answers what it was sent. */
+/** Returns a handler that reports a conflict `times` times, then echoes the request body. */
 function meeting(times: number, answer: () => Response = conflict) {
 	let tries = 0;
 	return async (request: Request) => {
@@ -32,14 +32,14 @@ test('each try gets the whole body again, files too', async () => {
 	expect(await response.text()).toBe(body);
 });
 
-test('what never passes is answered with 409, not with 500', async () => {
+test('a conflict that persists is answered with 409, not with 500', async () => {
 	const response = await repeated(meeting(99), door)(post('{}'));
 
 	expect(response.status).toBe(409);
 	expect(await response.json()).toEqual({ errors: [{ name: conflictName, message: 'x' }] });
 });
 
-test('another 409 is an answer like any other', async () => {
+test('a 409 for another reason is not repeated', async () => {
 	const stale = () =>
 		Response.json({ errors: [{ message: 'Non salvato: qualcuno lo ha salvato' }] }, { status: 409 });
 	const response = await repeated(meeting(1, stale), door)(post('{}'));
@@ -51,7 +51,7 @@ test('another 409 is an answer like any other', async () => {
 const told = (data: unknown) => () =>
 	Response.json({ data, errors: [{ message: 'x', extensions: { name: conflictName, statusCode: 409 } }] });
 
-test('a change through GraphQL is made again', async () => {
+test('a conflicting GraphQL mutation is repeated', async () => {
 	const response = await repeated(meeting(1, told({ a: null })), { ...door, mayConflict: isGraphQLAnswer })(
 		post('{}'),
 	);
@@ -59,7 +59,7 @@ test('a change through GraphQL is made again', async () => {
 	expect(response.headers.get('X-Tries')).toBe('2');
 });
 
-test('of several changes through GraphQL, one that was made is not made twice', async () => {
+test('a GraphQL request with one successful mutation is not repeated', async () => {
 	const halfDone = told({ a: { id: '1' }, b: null });
 	const response = await repeated(meeting(1, halfDone), { ...door, mayConflict: isGraphQLAnswer })(
 		post('{}'),
@@ -69,7 +69,7 @@ test('of several changes through GraphQL, one that was made is not made twice', 
 });
 
 test.each([
-	['says its length', () => post('x'.repeat(1025))],
+	['declares its length', () => post('x'.repeat(1025))],
 	[
 		'comes without a length',
 		() => {

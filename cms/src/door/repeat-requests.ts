@@ -7,7 +7,7 @@ export type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) 
 
 const conflict = z.object({ name: z.literal(conflictName) });
 const restAnswer = z.object({ errors: z.tuple([conflict]) });
-// Of several changes in one request some may have been made: only one that changed nothing is done again.
+// One request may contain several mutations: it is repeated only when none of them succeeded.
 const graphQLAnswer = z.object({
 	data: z.record(z.string(), z.null()).nullish(),
 	errors: z.array(z.object({ extensions: conflict })).min(1),
@@ -25,15 +25,15 @@ function copyOf(request: Request, body: ArrayBuffer | undefined): Request {
 }
 
 interface Door {
-	/** Bytes that a body may have: it is kept until the request is answered. */
+	/** Maximum bytes of a body, which is kept in memory until the request is answered. */
 	largestBody: number;
-	/** Which answers may tell of a conflict; others are not looked into. */
+	/** Whether an answer may report a conflict; the bodies of other answers are not parsed. */
 	mayConflict: (response: Response) => boolean;
 }
 
 /**
- * Handles a request again, as a whole, while another save comes between: each try opens a transaction of its own. What
- * still does not pass is answered with 409.
+ * Wraps a handler to repeat the whole request while it conflicts with another save: each try opens a transaction of its
+ * own. A conflict that persists is answered with 409.
  */
 export function repeated<Rest extends unknown[]>(
 	handler: Handler<Rest>,
@@ -55,8 +55,8 @@ function tooLarge(largestBody: number): Response {
 	return Response.json({ errors: [{ message }] }, { status: 413, headers: { Connection: 'close' } });
 }
 
-/** For REST: the status tells. */
+/** For REST: conflicts have the status 409. */
 export const isConflictStatus = ({ status }: Response) => status === 409;
 
-/** For GraphQL: what failed is in the body of a good answer. */
+/** For GraphQL: errors are in the body of a 200 answer. */
 export const isGraphQLAnswer = ({ status }: Response) => status === 200;

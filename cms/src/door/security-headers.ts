@@ -12,10 +12,10 @@ const securityHeaders = {
 	'X-Robots-Tag': 'noindex',
 };
 
-// What has its hash in its name may be kept; all else is for one person's eyes.
+// Files with a hash in their name may be cached; everything else may be private to one user.
 const hashed = /^\/_next\/static\//;
 
-/** On every answer, redirections and errors of Next included, which its own `headers` setting leaves out. */
+/** Sets the security headers on every answer. Next's `headers` option would miss its own redirects and errors. */
 export function setSecurityHeaders({ request, response }: Exchange): void {
 	response.setHeaders(new Map(Object.entries(securityHeaders)));
 	if (!hashed.test(request.url ?? '/')) response.setHeader('Cache-Control', 'no-store');

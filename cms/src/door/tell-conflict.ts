@@ -3,7 +3,7 @@ import { conflictMessage, conflictName, isConflict, SaveConflict } from '../data
 
 type AfterErrorHook = NonNullable<NonNullable<Config['hooks']>['afterError']>[number];
 
-/** Answers 409, by a name that the door knows, where Payload would say 500 or blame a field that nobody filled in. */
+/** Reports conflicts as 409, with the name that `repeated` recognises; Payload would answer 500 or a field error. */
 export const tellConflict: AfterErrorHook = ({ error, graphqlResult }) => {
 	if (!(error instanceof SaveConflict) && !isConflict(error)) return undefined;
 	const told = { name: conflictName, message: conflictMessage };

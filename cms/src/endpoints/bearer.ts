@@ -3,7 +3,7 @@ import { env } from '../env.ts';
 
 const digest = (value: string) => createHash('sha256').update(value).digest();
 
-/** Whether the request shows the publisher's token. Takes the same time whatever is shown. */
+/** Whether the request carries the publisher's token, compared in constant time. */
 export function showsToken(headers: Headers): boolean {
 	const [scheme, token = ''] = (headers.get('authorization') ?? '').split(' ');
 	return timingSafeEqual(digest(token), digest(env.LOG_TOKEN)) && scheme === 'Bearer';

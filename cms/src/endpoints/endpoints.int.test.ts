@@ -57,7 +57,7 @@ describe('the log', () => {
 		expect(await response.json()).toHaveProperty('error');
 	});
 
-	test('answers one entry a line, in order, after a number', async () => {
+	test('returns the entries after a number, in order and one per line', async () => {
 		const before = (await bed.log()).length;
 		await newPage('Prima');
 		await newPage('Seconda');
@@ -72,7 +72,7 @@ describe('the log', () => {
 		expect(response.headers.get('x-last-seq')).toBe(String(before + 2));
 	});
 
-	test('answers no more than the limit, and says how far the log goes', async () => {
+	test('returns at most `limit` entries, and the last number of the log', async () => {
 		await newPage('Terza');
 		const response = await ask('log?after=0&limit=1', withToken);
 
@@ -86,7 +86,7 @@ describe('the log', () => {
 });
 
 describe('a picture', () => {
-	test('is published in WebP and AVIF, never wider than it was, and its bytes are served by their hash', async () => {
+	test('is published in WebP and AVIF, never wider than the original, and its bytes are served by their hash', async () => {
 		const { id } = await newPicture();
 		const entry = (await bed.log()).at(-1);
 		const document =
@@ -109,14 +109,14 @@ describe('a picture', () => {
 });
 
 describe('stored files', () => {
-	test('are refused without the token, for a name that is no hash, and when they are not there', async () => {
+	test('are refused without the token, for a name that is not a hash, and when they don’t exist', async () => {
 		expect((await ask(`stored/${'0'.repeat(64)}`)).status).toBe(401);
 		expect((await ask('stored/..%2Fcms.db', withToken)).status).toBe(400);
 		expect((await ask(`stored/${'0'.repeat(64)}`, withToken)).status).toBe(404);
 	});
 });
 
-test('a request that names no language reads and writes Italian', async () => {
+test('a request without a language reads and writes Italian', async () => {
 	const { id } = await newPage('Senza lingua');
 	const { token: session } = await bed.payload.login({
 		collection: 'users',
@@ -133,7 +133,7 @@ test('a request that names no language reads and writes Italian', async () => {
 	expect((await bed.log()).at(-1)).toMatchObject({ document: { id, title: { it: 'Con lingua' } } });
 });
 
-test('the state of a document is told to who signed in, also when the publisher does not answer', async () => {
+test('the publication status needs a session, and is answered even when the publisher is unreachable', async () => {
 	const { id } = await newPage('Stato');
 	const { token: session } = await bed.payload.login({
 		collection: 'users',

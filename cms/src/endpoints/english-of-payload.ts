@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
-// By name and shape: a bundle may hold the classes of Payload twice.
+// Recognised by name and shape: bundles contain Payload's error classes twice, so `instanceof` fails
+// (https://github.com/vercel/next.js/issues/87614).
 const queryError = z.object({ name: z.literal('QueryError'), data: z.array(z.object({ path: z.string() })) });
 
-/** What Payload says only in English, with its translation; groups of the pattern stand as $1 in it. */
+/** Messages that Payload has only in English, with their translations; $1 is a group of the pattern. */
 const sentences: readonly [RegExp, string][] = [
 	[
 		/^Token is either invalid or has expired\.$/,
@@ -45,7 +46,7 @@ function pathsIn(data: readonly { path: string }[]): string {
 	return [...new Set(data.map(({ path }) => `“${path}”`))].join(', ');
 }
 
-/** The Italian for a refusal of Payload that it says in English; nothing for all others. */
+/** Returns the translation of an English error message of Payload; undefined for other errors. */
 export function italianFor(error: unknown): string | undefined {
 	if (!(error instanceof Error)) return undefined;
 	const { success, data: refused } = queryError.safeParse(error);

@@ -8,11 +8,11 @@ const { published } = example.least;
 const entry = { seq: 1, at: published.publishedAt, action: 'publish' as const, document: published };
 const use = { type: 'page', id: published.id, title: published.title.it, site: published.owner };
 
-/** The same error as another bundle sees it: its fields, without its class. */
+/** Returns an error as another bundle sees it: with its properties, but without its class. */
 const fromElsewhere = (error: Error) => ({ ...error, message: error.message });
 
 test.each([['of this bundle', (error: Error) => error] as const, ['of another', fromElsewhere] as const])(
-	'an error %s tells which fields it is about',
+	'an error %s contains the invalid fields',
 	(_, seen) => {
 		const errors = [
 			{ path: 'title', message: 'Manca.', label: 'Titolo' },
@@ -27,7 +27,7 @@ test.each([['of this bundle', (error: Error) => error] as const, ['of another', 
 	},
 );
 
-test('a withdrawal refused tells which documents are in the way, and says it in words too', () => {
+test('a refused withdrawal lists the documents that use it, in its data and in its message', () => {
 	const names = new Map([[use.site, 'Comune']]);
 	const error = new StillInUse({ freed: [{ rowId: 'r', entry, omitted: [] }], bound: [] }, names);
 	expect(detailsOf(fromElsewhere(error))?.data).toMatchObject({

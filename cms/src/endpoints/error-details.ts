@@ -6,7 +6,7 @@ const fieldErrors = z.object({
 			z.object({
 				path: z.string(),
 				message: z.string(),
-				// A label may be a function or a choice of languages; only words can be sent.
+				// Labels may also be functions or objects by language; only texts are sent.
 				label: z.string().optional().catch(undefined),
 			}),
 		)
@@ -18,13 +18,13 @@ const uses = z.object({ what: z.string(), cure: z.string(), freed: z.array(use),
 
 const withData = z.object({ name: z.string(), message: z.string(), data: z.union([fieldErrors, uses]) });
 
-/** What an error tells beside its message: which fields are wrong, or which documents are in the way. */
+/** The data of an error besides its message: invalid fields, or documents that prevent a withdrawal. */
 export type ErrorDetails = z.infer<typeof withData>;
 
 /**
- * The details of an error, told by its shape. In production Next bundles the start (`instrumentation.ts`, where Payload is
- * made) and the routes apart, each with classes of its own: what is thrown in the one is no `instanceof ValidationError`
- * for `formatErrors` in the other, which drops its data.
+ * Returns the data of an error, recognised by its shape. In production Next bundles `instrumentation.ts` (where Payload
+ * starts) and the routes separately, each with its own classes (https://github.com/vercel/next.js/issues/87614). So
+ * `instanceof ValidationError` fails in Payload's `formatErrors`, which then drops the data.
  */
 export function detailsOf(error: unknown): ErrorDetails | undefined {
 	return withData.safeParse(error).data;

@@ -14,15 +14,15 @@ export const unforeseen =
 	'Copia altrove ciò che non vuoi perdere, ricarica la pagina per vedere che cosa è stato salvato e riprova. ' +
 	'Se succede ancora, avvisa chi amministra il sistema.';
 
-// What Payload says instead of an error that might hold secrets.
+// Payload's message in place of an error that might contain secrets.
 const hidden = 'Something went wrong.';
 
 const isLocked = (error: Error) => error.name === 'Locked';
 
-/** Says in Italian what Payload only says in English, and which fields or documents an error is about. */
+/** Translates Payload's English error messages, and adds the fields or documents that an error is about. */
 export const errorsInItalian: AfterErrorHook = ({ error, result, graphqlResult }) => {
 	if (isLocked(error)) return { response: { errors: [{ message: locked }] } };
-	// GraphQL wraps what was thrown.
+	// GraphQL wraps the original error.
 	const cause = 'originalError' in error ? error.originalError : error;
 	const refusal = databaseRefusal(cause);
 	if (refusal !== undefined) {

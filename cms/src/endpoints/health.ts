@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload';
 import { lastSeq } from '../publication/log/entries.ts';
 
-/** `GET /api/health`: whether the CMS answers and reads its database. */
+/** `GET /api/health`: reports that the CMS responds and can read its database. */
 export const healthEndpoint: Endpoint = {
 	path: '/health',
 	method: 'get',

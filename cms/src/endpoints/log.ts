@@ -25,5 +25,5 @@ async function answer(req: PayloadRequest): Promise<Response> {
 	});
 }
 
-/** `GET /api/log?after=<seq>&limit=<n>`: the entries that follow `after`, one a line, in order. */
+/** `GET /api/log?after=<seq>&limit=<n>`: returns the log entries after `after`, in order, one per line. */
 export const logEndpoint: Endpoint = { path: '/log', method: 'get', handler: answer };

@@ -11,7 +11,7 @@ const timeoutMs = 1500;
 
 const subject = z.object({ type: contentTypeSchema, id: z.string().min(1) });
 
-/** What the publisher answers about a document. */
+/** The publisher's answer about a document. */
 const publisherStatus = z.object({
 	seq: z.number(),
 	pages: z.array(z.object({ site: z.string(), url: z.string(), onlineSince: z.string() })),
@@ -26,7 +26,7 @@ const publisherStatus = z.object({
 	),
 });
 
-/** The sites that show what the entry publishes, its owner first. */
+/** Returns the sites that show the published document, its owner first. */
 async function sitesOf({ entry }: Current, req: PayloadRequest) {
 	if (entry.action !== 'publish') return [];
 	const { owner, alsoOn } = entry.document;
@@ -39,7 +39,7 @@ async function statusAtPublisher(type: string, id: string) {
 		const response = await callPublisher('GET /status', { query: { type, id }, timeoutMs });
 		return publisherStatus.parse(await response.json());
 	} catch {
-		// A missing or malformed answer counts as unknown, and the form says so.
+		// Without a well-formed answer the status is unknown, and the form shows that.
 		return undefined;
 	}
 }
@@ -62,7 +62,7 @@ async function answer(req: PayloadRequest): Promise<Response> {
 	);
 }
 
-/** `GET /api/publication-status?type=&id=`: what the log and the publisher say of a document, for its editors. */
+/** `GET /api/publication-status?type=&id=`: returns a document's status in the log and at the publisher, for editors. */
 export const publicationStatusEndpoint: Endpoint = {
 	path: '/publication-status',
 	method: 'get',

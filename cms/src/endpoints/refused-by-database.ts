@@ -1,4 +1,4 @@
-/** Refusals of a database that are about what was sent, by a word of theirs; everything else it says is a fault. */
+/** Database errors caused by invalid data, with their Italian messages. All others are faults of the server. */
 const refusals: readonly [RegExp, string][] = [
 	[
 		/SQLITE_CONSTRAINT_FOREIGNKEY|FOREIGN KEY constraint failed/,
@@ -9,7 +9,7 @@ const refusals: readonly [RegExp, string][] = [
 		'Un valore che deve essere unico c’è già in un altro contenuto: cambialo. Nulla è stato salvato.',
 	],
 	[
-		// Mongoose, of a value that is no identifier where one is looked for in a list of them.
+		// Mongoose: an invalid id in a filter by a list of ids.
 		/^Cast to \w+ failed for value/,
 		'Un valore non ha la forma che quel campo chiede, per esempio quella di un identificativo: correggilo. Nulla è stato salvato.',
 	],
@@ -23,7 +23,7 @@ function* chainOf(error: unknown): Generator<Error> {
 	for (let current = error; current instanceof Error; current = current.cause) yield current;
 }
 
-/** Why the database would not have what was sent, in Italian; nothing when it failed for reasons of its own. */
+/** Returns the Italian reason why the database refused the data; undefined for other failures. */
 export function databaseRefusal(error: unknown): string | undefined {
 	for (const { message } of chainOf(error)) {
 		const refusal = refusals.find(([pattern]) => pattern.test(message));

@@ -16,5 +16,5 @@ async function answer({ headers, routeParams }: PayloadRequest): Promise<Respons
 	});
 }
 
-/** `GET /api/stored/<sha256>`: the bytes of any file that an entry of the log names. */
+/** `GET /api/stored/<sha256>`: returns the bytes of a file that a log entry refers to. */
 export const storedEndpoint: Endpoint = { path: '/stored/:sha256', method: 'get', handler: answer };

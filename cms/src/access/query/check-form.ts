@@ -11,7 +11,7 @@ function misfitCredentials(data: Record<string, unknown>): Misfit[] {
 		.map((path) => ({ path, message: 'Qui va un testo.' }));
 }
 
-/** What a person sends to be saved, or to sign in, has the shape of its form before anything is done with it. */
+/** Checks that submitted data, for saving or signing in, has the shape of its form before any other hook uses it. */
 export const checkForm: CollectionBeforeOperationHook = ({
 	args,
 	collection,
@@ -29,7 +29,7 @@ export const checkForm: CollectionBeforeOperationHook = ({
 		);
 	const isSaving = operation === 'create' || operation === 'update';
 	const { flattenedFields } = collection;
-	// With all languages at once, texts come by language; scripts of the office do that, the desk does not.
+	// With `locale=all`, localized values are objects keyed by language. Only scripts send that, never the admin panel.
 	const fields = req.locale === 'all' ? withoutLanguages(flattenedFields) : flattenedFields;
 	const errors = [
 		...(collection.auth ? misfitCredentials(data) : []),

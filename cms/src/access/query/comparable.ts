@@ -9,7 +9,7 @@ const isNumber = (value: Single) => typeof value !== 'boolean' && Number.isFinit
 const isDay = (value: Single) =>
 	typeof value !== 'boolean' && value !== null && !Number.isNaN(new Date(value).getTime());
 
-/** What may be compared with a field of a kind; kinds that are not named take any text. */
+/** Returns the test for values compared with a field of this type; undefined for types that accept any text. */
 function testOf(type: string): { isFit: (value: Single) => boolean; example: string } | undefined {
 	switch (type) {
 		case 'date':
@@ -26,8 +26,8 @@ function testOf(type: string): { isFit: (value: Single) => boolean; example: str
 const containers = ['group', 'array', 'blocks', 'tab'];
 
 /**
- * Checks that a condition compares a field with what it can be compared with: a driver would fail, not answer.
- * @throws {QueryRefused} saying what fits.
+ * Checks that a condition compares a field with a value of a fitting type: database drivers fail on others.
+ * @throws {QueryRefused} naming the expected values.
  */
 export function checkComparable(
 	{ path, operator, value }: Condition,

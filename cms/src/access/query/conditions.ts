@@ -6,28 +6,28 @@ const DEEPEST = 8;
 const MOST_VALUES = 5000;
 const LONGEST_TEXT = 2000;
 
-/** A filter or an order that is not carried out, with the reason in Italian. */
+/** A filter or sort order that is refused, with the reason in Italian. */
 export class QueryRefused extends APIError {
 	constructor(reason: string, status = 400) {
 		super(reason, status, undefined, true);
-		// Logged as Payload's own refusals of queries are.
+		// Logged like Payload's own query errors.
 		this.name = 'QueryError';
 	}
 }
 
-/** What a list of values makes sense for. */
+/** Operators that take a list of values. */
 const ofLists = ['in', 'not_in'] as const;
 const ofOneValue = [
 	...['equals', 'not_equals', 'exists', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
 	...['like', 'not_like', 'contains'],
 ] as const;
 
-/** The operators of Payload without those for places on a map, which no content has, and `all`, which SQLite does not know. */
+/** Payload's operators, except those for geo points (no content has any) and `all` (unsupported on SQLite). */
 export type Operator = (typeof ofLists)[number] | (typeof ofOneValue)[number];
 
 type Value = string | number | boolean | Date | null;
 
-/** One requirement on one field. */
+/** One comparison of one field. */
 export interface Condition {
 	path: string;
 	operator: Operator;
@@ -49,7 +49,7 @@ function checkText(value: Value, path: string): void {
 		);
 }
 
-/** Lists may come as one text with commas. */
+/** Lists may be sent as one comma-separated text. */
 function valuesOf(value: unknown, path: string): Value[] {
 	const values: unknown[] = Array.isArray(value)
 		? value
@@ -69,7 +69,7 @@ function conditionOf(path: string, operator: string, value: unknown): Condition 
 	}
 	if (!among(ofOneValue, operator))
 		throw new QueryRefused(`“${operator}” non è un confronto: si scrive where[campo][equals]=valore.`);
-	// Payload would read an object here as a query of its own, past every check.
+	// Payload would treat an object here as a nested query that skips every check.
 	if (!isValue(value)) throw new QueryRefused(`“${path}” si confronta con un valore solo.`);
 	checkText(value, path);
 	return { path, operator, value };
@@ -78,17 +78,17 @@ function conditionOf(path: string, operator: string, value: unknown): Condition 
 function conditionsOn(name: string, wanted: unknown): Condition[] {
 	if (!isRecord(wanted))
 		throw new QueryRefused(`Il filtro su “${name}” si scrive where[campo][operatore]=valore.`);
-	// GraphQL has no dots in names.
+	// GraphQL names can't contain dots: it sends `__` instead.
 	const path = name === '_id' ? 'id' : name.replaceAll('__', '.');
 	return Object.entries(wanted).map(([operator, value]) => conditionOf(path, operator, value));
 }
 
-/** Changes one condition into what the database is given. */
+/** Turns one condition into the constraint for the database. */
 export type Change = (condition: Condition) => Promise<Where>;
 
 /**
- * Reads a filter from outside condition by condition and answers it as `change` makes it.
- * @throws {QueryRefused} where it is no filter, or larger than any that the desk makes.
+ * Parses a filter sent by a client and returns it with each condition replaced by the result of `change`.
+ * @throws {QueryRefused} when it isn't a filter, or is larger than any that the admin panel sends.
  */
 export async function changeConditions(where: unknown, change: Change): Promise<Where> {
 	let count = 0;

@@ -9,12 +9,12 @@ const MOST_SORTS = 5;
 
 type Through = NonNullable<Reach['through']>;
 
-/** Nothing has no id. */
+/** Matches no document: every document has an id. */
 const nothing: Where = { id: { exists: false } };
 
 /**
- * Filters on what a relation leads to see only what the asker may read there: otherwise the answer to a filter tells a
- * title letter by letter. The related collection is asked for itself, as the asker.
+ * Limits a filter on related documents to those that the user may read: otherwise filters could guess a title letter by
+ * letter. Queries the related collection with the user's access and returns a filter by the ids found.
  */
 async function throughReadable(
 	{ relation, collection, rest }: Through,
@@ -42,12 +42,12 @@ async function throughReadable(
 
 type Arguments = Parameters<CollectionBeforeOperationHook>[0];
 
-/** Payload gives reading versions the same name as reading documents; only the latter knows drafts or one id. */
+/** Whether versions are queried. Payload names both operations `read`; only reading documents has `draft` or `id`. */
 function isOfVersions({ args, operation }: Arguments): boolean {
 	return operation === 'countVersions' || (operation === 'read' && !('draft' in args) && !('id' in args));
 }
 
-/** Sorting reveals values as a filter does: only by fields of collections that the user may read entirely. */
+/** Sorting reveals values just as filters do: allowed only by fields of collections that the user may read entirely. */
 async function checkSort(sort: unknown, target: Target, req: PayloadRequest): Promise<void> {
 	const paths = (Array.isArray(sort) ? sort : [sort]).filter(
 		(path) => typeof path === 'string' && path !== '',
@@ -73,8 +73,8 @@ interface Bounds {
 }
 
 /**
- * As many rows as one answer to somebody outside may hold; Payload takes no limit, and 0, for all of them. Server code
- * that acts for a person, as on many documents at once, may need them all.
+ * Limits the rows of an answer to a client; Payload returns all rows without a limit or with 0. Server code that acts
+ * for a user, such as bulk operations, may still query all rows.
  */
 function boundedLimit({ limit, pagination }: Bounds, isFromOutside: boolean): number | undefined {
 	if (limit === undefined || limit === null || limit === 0)
@@ -90,12 +90,12 @@ function checkPage(page: unknown): void {
 		throw new QueryRefused('“page” è un numero intero tra 1 e 1000000.');
 }
 
-/** Payload fills relations in by the ids that it has read itself; no request can say that it does. */
+/** Whether Payload is populating relations by ids that it has read itself; clients can't set `currentDepth`. */
 function isPopulating(args: object): boolean {
 	return 'currentDepth' in args && typeof args.currentDepth === 'number';
 }
 
-/** Whatever asks a collection for its documents on behalf of a person gets only what that person may read. */
+/** Restricts filters, sorting and limits of every query made for a user to documents that the user may read. */
 export const keepToReadable: CollectionBeforeOperationHook = async (given) => {
 	const { args, collection, operation, overrideAccess, req } = given;
 	if (overrideAccess === true || isPopulating(args)) return args;
@@ -114,7 +114,7 @@ export const keepToReadable: CollectionBeforeOperationHook = async (given) => {
 	}
 	if (operation === 'read' && 'limit' in kept) {
 		if ('page' in kept) checkPage(kept.page);
-		// The Local API always says whether it wants pages, REST and GraphQL pass on what they were asked.
+		// Only the Local API passes `currentDepth`, even if undefined; REST and GraphQL don't.
 		const isFromOutside = !('currentDepth' in kept);
 		const limit = boundedLimit(kept, isFromOutside);
 		if (limit !== undefined) kept.limit = limit;

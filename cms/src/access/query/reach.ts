@@ -7,14 +7,14 @@ import {
 } from 'payload';
 import { QueryRefused } from './conditions.ts';
 
-/** Where a path of a filter leads: to a field of the collection itself, or through a relation into another. */
+/** The target of a filter path: a field of the collection itself, or one of another collection through a relation. */
 export interface Reach {
 	field: FlattenedField | undefined;
-	/** The relation, the collection behind it, and the rest of the path there. */
+	/** The relation, the related collection, and the rest of the path in it. */
 	through?: { relation: string; collection: string; rest: string };
 }
 
-/** What is filtered or ordered: the documents of a collection, or their versions, which have other fields. */
+/** The queried documents: those of a collection, or their versions, which have other fields. */
 export interface Target {
 	collection: SanitizedCollectionConfig;
 	isOfVersions: boolean;
@@ -32,8 +32,8 @@ function relatedTo(field: FlattenedField | undefined): string | undefined {
 }
 
 /**
- * Reads a path as the database will, by Payload's own function.
- * @throws {QueryRefused} when it leads nowhere or to a hidden field.
+ * Resolves a path with Payload's own function, as the database adapter will.
+ * @throws {QueryRefused} when the field doesn't exist or is hidden.
  */
 export function reachOf(path: string, target: Target, req: PayloadRequest): Reach {
 	if (path === 'id') return { field: undefined };

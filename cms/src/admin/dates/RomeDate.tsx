@@ -16,7 +16,7 @@ import { instantInRome, isElsewhere, shownInRome } from './rome-clock.ts';
 
 const days = ['d/M/yyyy', 'd MMMM yyyy', 'd MMMM', 'd/M', 'd/M/yy'];
 const withTime = (day: string) => [`${day} H:mm`, `${day}, H:mm`, `${day} 'ore' H:mm`];
-/** What may be typed; the first is how it is written out, and of several that fit the last is taken. */
+/** Accepted input formats. Values are shown in the first; when several match the input, the last one counts. */
 const typedDays = ['dd/MM/yyyy', ...days];
 const typedInstants = ['dd/MM/yyyy HH:mm', ...days, ...days.flatMap(withTime)];
 
@@ -30,13 +30,13 @@ const romeDay = new Intl.DateTimeFormat('it-IT', { timeZone: romeTimeZone, dateS
 interface Props extends DateFieldClientProps {
 	/** Whether it is a whole day, without a time. */
 	isDay: boolean;
-	/** What to say where the date is still to come; `{day}` stands for it. */
+	/** Note for a date in the future; `{day}` is replaced by the date. */
 	futureNote?: string;
 }
 
 const never = () => () => undefined;
 
-/** Whether this runs in the browser: the server, which renders first, does not know the clock of the desk. */
+/** Whether this runs in the browser: the server, which renders first, doesn't know the editor's time zone. */
 function useIsInBrowser(): boolean {
 	return useSyncExternalStore(
 		never,
@@ -77,7 +77,7 @@ function Notes({
 	);
 }
 
-/** Tells that what was typed is no date; nothing while all is understood. */
+/** Warns that the typed text isn't a date; renders nothing for an empty text. */
 function NotUnderstood({ typed }: { typed: string }) {
 	if (typed === '') return null;
 	return (
@@ -88,7 +88,7 @@ function NotUnderstood({ typed }: { typed: string }) {
 	);
 }
 
-/** A date by the clock and the calendar of Rome, wherever the desk is; typed in Italian or chosen. */
+/** A date field in Rome's time zone, wherever the editor is. Dates are typed in Italian or picked. */
 function Field({ field, path: givenPath, readOnly, isDay, futureNote }: Props) {
 	const { label, localized, required, admin } = field;
 	const { path, value, setValue, showError, disabled, customComponents } = useField<string>({
@@ -103,7 +103,7 @@ function Field({ field, path: givenPath, readOnly, isDay, futureNote }: Props) {
 		typed.current = '';
 		setNotUnderstood('');
 		if (isReadOnly) return;
-		// Payload's picker gives days as noon in UTC.
+		// Payload's picker returns days as noon in UTC.
 		if (date) setValue(isDay ? date.toISOString() : instantInRome(date));
 		else setValue(null);
 	}

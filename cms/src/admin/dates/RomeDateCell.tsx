@@ -11,7 +11,7 @@ interface Props extends DefaultServerCellComponentProps {
 	isDay: boolean;
 }
 
-/** A date in a list, by the clock of Rome and in the form in which Payload writes its own. */
+/** A date in a list, in Rome's time zone and in the same format as Payload's own dates. */
 export function RomeDateCell({ cellData, isDay }: Props) {
 	if (typeof cellData !== 'string') return null;
 	return <span>{formats[isDay ? 'day' : 'instant'].format(new Date(cellData)).replace(',', '')}</span>;

@@ -14,13 +14,13 @@ afterEach(() => {
 	Intl.DateTimeFormat = plain;
 });
 
-/** What a clock shows at noon of Greenwich, in the zone that is named or in the default one. */
+/** Formats noon UTC in `timeZone` or, without one, in the default time zone. */
 const timeAtNoon = (timeZone?: string) =>
 	new Intl.DateTimeFormat('it-IT', { timeZone, timeStyle: 'short' }).format(
 		new Date('2026-11-28T12:00:00.000Z'),
 	);
 
-test('who names no zone gets Rome’s, who names one gets that, and the one of the machine is still known', async () => {
+test('the default zone is Rome’s, a given zone is used, and the machine’s own zone stays known', async () => {
 	const { tellRomeTimeByDefault, zoneOfMachine } = await import('./rome-by-default.ts');
 	expect(timeAtNoon()).toBe('07:00');
 	tellRomeTimeByDefault();

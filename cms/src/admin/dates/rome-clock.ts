@@ -11,7 +11,7 @@ const parts = new Intl.DateTimeFormat('en-GB', {
 	second: 'numeric',
 });
 
-/** What a clock in Rome shows at `instant`, as if it were UTC. */
+/** Returns the local time in Rome at `instant`, as if it were UTC. */
 function clockOf(instant: number): number {
 	const shown = Object.fromEntries(
 		parts.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
@@ -21,8 +21,8 @@ function clockOf(instant: number): number {
 }
 
 /**
- * A date whose parts, read on this machine, are those of a clock in Rome at `instant`: the calendar of the desk only
- * knows the clock of the machine.
+ * Returns a date whose parts in this machine's time zone are those of Rome at `instant`: the date picker only supports
+ * the machine's time zone.
  */
 export function shownInRome(instant: string): Date {
 	const clock = new Date(clockOf(Date.parse(instant)));
@@ -35,7 +35,7 @@ export function shownInRome(instant: string): Date {
 	);
 }
 
-/** The instant at which a clock in Rome shows the parts of `shown`. An hour that a clock skips is the one after it. */
+/** Returns the instant with the local parts of `shown` in Rome. A time skipped in spring becomes one an hour later. */
 export function instantInRome(shown: Date): string {
 	const clock = Date.UTC(
 		shown.getFullYear(),
@@ -45,11 +45,11 @@ export function instantInRome(shown: Date): string {
 		shown.getMinutes(),
 	);
 	const before = clock - (clockOf(clock) - clock);
-	// Around a change of the clock the difference found there is the one of the other side.
+	// Around a clock change the first estimate may use the offset of the other side: the second one corrects it.
 	return new Date(clock - (clockOf(before) - before)).toISOString();
 }
 
-/** Whether the clock of this machine shows something else than one in Rome at `instant`. */
+/** Whether the local time of this machine differs from Rome's at `instant`. */
 export function isElsewhere(instant: Date): boolean {
 	return shownInRome(instant.toISOString()).getHours() !== instant.getHours();
 }
