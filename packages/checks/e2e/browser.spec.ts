@@ -89,7 +89,7 @@ describe('under a strict policy, on a page in order', () => {
 });
 
 describe('axe', () => {
-	test('names the criterion and the element', async () => {
+	test('reports the criterion and the element', async () => {
 		await show(
 			'<main><h1>Prova</h1><p id="pale">Testo chiaro</p></main>',
 			'#pale{color:#bbb;background:#fff}',
@@ -100,7 +100,7 @@ describe('axe', () => {
 		]);
 	});
 
-	test('leaves out what a person has reviewed', async () => {
+	test('leaves out a fault that a person has reviewed', async () => {
 		await show(
 			'<main><h1>Prova</h1><p id="pale">Testo chiaro</p></main>',
 			'#pale{color:#bbb;background:#fff}',
@@ -110,7 +110,7 @@ describe('axe', () => {
 		expect(await axePage(page, { reviewed })).toEqual([]);
 	});
 
-	test('but not the same fault of an element that was not reviewed', async () => {
+	test('reports the same fault on an element that was not reviewed', async () => {
 		await show(
 			'<main><h1>Prova</h1><p class="pale known">Uno</p><p class="pale" id="new">Due</p></main>',
 			'.pale{color:#bbb;background:#fff}',
@@ -128,7 +128,7 @@ describe('the keyboard', () => {
 		expect((await keyboardFindings(page)).map(({ rule }) => rule)).toEqual(['WCAG 2.4.7']);
 	});
 
-	test('finds a control that the focus skips, and leaves those taken out on purpose', async () => {
+	test('finds a control that the focus skips, except those excluded on purpose', async () => {
 		const taken = '<a href="/" tabindex="-1">Fuori</a><button disabled>Spento</button>';
 		await show(`<main><h1>Prova</h1><button>Raggiunto</button>${taken}</main>`, links);
 		expect(await keyboardFindings(page)).toEqual([]);
@@ -155,7 +155,7 @@ describe('the keyboard', () => {
 });
 
 describe('the layout', () => {
-	test('finds what scrolls sideways at 320 pixels, and lets a box of its own scroll', async () => {
+	test('finds what scrolls sideways at 320 pixels, except inside a scrollable box', async () => {
 		await show('<main><h1>Prova</h1><div class="wide">a</div></main>', '.wide{width:600px}');
 		expect((await reflowFindings(page)).map(({ where }) => where)).toEqual(['/prova/ · div.wide']);
 
@@ -190,7 +190,7 @@ describe('the layout', () => {
 		expect((await textSizeFindings(page)).map(({ rule }) => rule)).toEqual(['WCAG 1.4.4']);
 	});
 
-	test('finds small targets that are crowded, and leaves those in a sentence', async () => {
+	test('finds small targets close to one another, except links in a sentence', async () => {
 		await show(
 			'<main><button>a</button><button>b</button></main>',
 			'button{font-size:8px;padding:0;border:0;width:12px;height:12px}',
@@ -205,12 +205,12 @@ describe('the layout', () => {
 describe('on paper', () => {
 	const table = '<main><h1>Prova</h1><table class="wide"><tr><td>a</td></tr></table></main>';
 
-	test('finds what ends beyond the sheet', async () => {
+	test('finds an element that is cut at the edge of the sheet', async () => {
 		await show(table, '.wide{width:900px}');
 		expect((await printFindings(page)).map(({ where }) => where)).toContain('/prova/ · table.wide');
 	});
 
-	test('lets it be as wide as a turned sheet when its page is turned', async () => {
+	test('accepts an element as wide as a landscape sheet when its page is landscape', async () => {
 		const turned = '@page turned{size:landscape}@media print{.wide{page:turned}}';
 		await show(table, `.wide{width:900px}${turned}`);
 		expect(await printFindings(page)).toEqual([]);
@@ -218,25 +218,25 @@ describe('on paper', () => {
 });
 
 describe('in old browsers', () => {
-	test('finds styles that wait for cascade layers', async () => {
+	test('finds styles in cascade layers', async () => {
 		await show(inOrder, '@layer ui{h1{color:red}}');
 		expect((await layerFindings(page)).map(({ where }) => where)).toEqual(['/prova/ · a.css @layer ui']);
 	});
 
-	test('finds drawings that say no size of their own', async () => {
+	test('finds images without width and height attributes', async () => {
 		await show('<main><svg class="icon"></svg><svg width="16" height="16"></svg></main>');
 		expect((await unstyledFindings(page)).map(({ where }) => where)).toEqual(['/prova/ · svg.icon']);
 	});
 });
 
-describe('the preferences of who reads', () => {
-	test('finds what refuses forced colours', async () => {
+describe('the preferences of the reader', () => {
+	test('finds an element that opts out of forced colours', async () => {
 		await show('<main><p class="stubborn">Testo</p></main>', '.stubborn{forced-color-adjust:none}');
 
 		expect((await forcedColoursFindings(page)).map(({ where }) => where)).toEqual(['/prova/ · p.stubborn']);
 	});
 
-	test('finds what moves when less movement is asked for', async () => {
+	test('finds an element that moves although reduced motion is preferred', async () => {
 		await show(
 			'<main><p class="moving">Testo</p></main>',
 			'@keyframes m{to{translate:9px}}.moving{animation:m 2s infinite}',
@@ -251,7 +251,7 @@ describe('the preferences of who reads', () => {
 	});
 });
 
-test('tells the requests that went to another origin', async () => {
+test('reports the requests to other origins', async () => {
 	const requests = thirdPartyRequests(page, origin);
 	await show('<main><img alt="" src="/dentro.png"><img alt="" src="http://127.0.0.1:9/fuori.png"></main>');
 

@@ -12,8 +12,8 @@ export interface SiteLinks {
 const ORIGIN = 'https://site.invalid';
 
 /**
- * Links and resources of a site that lead to nothing: no page, no file, no such anchor. Links to other sites are not
- * followed. Give in `pages` all the pages of the site; to check some, pass them as `only`.
+ * Finds the links and resources of a site whose page, file or anchor doesn't exist. Links to other sites are not
+ * followed. `site.pages` must hold every page of the site; `only` restricts which pages are checked.
  */
 export function brokenLinks(site: SiteLinks, only: Iterable<string> = site.pages.keys()): Finding[] {
 	return [...only].flatMap((path) => brokenOn(site, path));
@@ -43,12 +43,12 @@ function problemOf({ pages, files }: SiteLinks, path: string, href: string): str
 	return anchor && !page.ids.has(anchor) ? `nella pagina non c’è il punto “${anchor}”` : undefined;
 }
 
-/** A path as our own pages write it, which needs no parsing: most links of a page are such. */
+/** Whether a link is a plain path, as most links of our pages are: it needs no URL parsing. */
 function isPlain(href: string): boolean {
 	return /^\/(?!\/)[\w./-]*$/.test(href) && !href.includes('/.');
 }
 
-// A percent sign that encodes nothing is left as it is: the address then leads to no page, and that is the finding.
+// An invalid percent sequence is left as it is: the address then matches no page and is reported.
 function decoded(text: string): string {
 	try {
 		return decodeURIComponent(text);

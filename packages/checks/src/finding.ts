@@ -1,4 +1,4 @@
-/** Something wrong on a page, in words for the editor who can mend it. */
+/** A fault of a page, worded for the editor who can correct it. */
 export interface Finding {
 	/** The criterion that is not met, such as `WCAG 2.4.2`, `CSP` or `HTML`. */
 	rule: string;
@@ -6,11 +6,11 @@ export interface Finding {
 	where: string;
 	/** What is wrong, in Italian. */
 	what: string;
-	/** What to do about it, in Italian. */
+	/** How to correct it, in Italian. */
 	cure: string;
 }
 
-/** A finding inside a page whose path is not known yet. */
+/** A finding before the path of its page is known. */
 export interface Fault {
 	rule: string;
 	/** The element, as `<h3> Orari`. */

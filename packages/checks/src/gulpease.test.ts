@@ -6,19 +6,19 @@ const plain =
 const bureaucratic =
 	'Ai sensi della normativa vigente in materia di documentazione amministrativa, i soggetti interessati all’ottenimento del documento identificativo elettronico sono tenuti alla presentazione di apposita istanza presso gli uffici competenti territorialmente, corredata della documentazione comprovante il possesso dei requisiti.';
 
-test('finds plain Italian easier than officialese', () => {
+test('rates plain Italian as easier than officialese', () => {
 	expect(gulpease(plain)).toBeGreaterThan(70);
 	expect(gulpease(bureaucratic)).toBeLessThan(30);
 });
 
-test('counts by the formula', () => {
+test('computes the index by the formula', () => {
 	// 30 words of 4 letters in 3 sentences: 89 + (300 × 3 − 10 × 120) / 30 = 79.
 	const text = 'casa '.repeat(10).trim();
 
 	expect(gulpease(`${text}. ${text}. ${text}.`)).toBe(79);
 });
 
-test('counts each item of a list as a sentence, and no abbreviation or decimal', () => {
+test('counts each list item as a sentence, and no dot of abbreviations or decimals', () => {
 	const word = 'casa ';
 
 	expect(gulpease(`${word.repeat(15)}\n${word.repeat(15)}`)).toBe(69);
@@ -27,6 +27,6 @@ test('counts each item of a list as a sentence, and no abbreviation or decimal',
 	);
 });
 
-test('says nothing of a text of a few words', () => {
+test('returns undefined for a text of a few words', () => {
 	expect(gulpease('Gli uffici sono chiusi.')).toBeUndefined();
 });

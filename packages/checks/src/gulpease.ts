@@ -1,13 +1,13 @@
-/** Texts shorter than this say nothing about readability. */
+/** Minimum number of words: the index of shorter texts is meaningless. */
 const WORDS_MIN = 30;
 
 const abbreviation = /\b(art|n|c|co|ss|dott|ing|sig|avv|es|pag|tel|lett)\./giu;
 
 /**
- * The Gulpease index of an Italian text, 0 to 100, higher is easier: `89 + (300 × sentences − 10 × letters) / words`
- * (Lucisano and Piemontese, 1988). Below 80 it is hard for who has a primary school certificate, below 60 for who has a
- * middle school one, below 40 for who has a diploma. Each line counts as at least one sentence, so items of a list do.
- * `undefined` for fewer than 30 words.
+ * Returns the Gulpease index of an Italian text, 0 to 100, higher is easier: `89 + (300 × sentences − 10 × letters) /
+ * words` (Lucisano and Piemontese, 1988). Below 80 a text is hard for readers with a primary school certificate, below
+ * 60 with a middle school one, below 40 with a diploma. Each line counts as at least one sentence, so list items do.
+ * Returns `undefined` for fewer than 30 words.
  */
 export function gulpease(text: string): number | undefined {
 	const clean = text.replace(abbreviation, '$1').replace(/(\d)[.,](\d)/g, '$1$2');

@@ -6,27 +6,31 @@ const validator = new HtmlValidate({
 	root: true,
 	extends: ['html-validate:recommended', 'html-validate:document'],
 	rules: {
-		// Taste, not conformity: the pages are machine-made and no one reads their source.
+		// Matters of style, not of conformity: the pages are generated and nobody reads their source.
 		'attribute-boolean-style': 'off',
 		'attribute-empty-style': 'off',
 		'doctype-style': 'off',
 		'void-style': 'off',
 		'no-trailing-whitespace': 'off',
 		'long-title': 'off',
-		// Class names follow Bootstrap Italia, and identifiers come from titles written by people.
+		// Class names follow Bootstrap Italia, and editors' titles become identifiers.
 		'class-pattern': 'off',
 		'valid-id': ['error', { relaxed: true }],
-		// Roles that repeat the element help screen readers that lose list semantics without bullets.
+		// Repeating an element's implicit role helps with screen readers that drop the list role of lists without
+		// bullets.
 		'no-redundant-role': 'off',
 		'prefer-native-element': 'off',
-		// `integrity` is for scripts of others; there are none.
+		// `integrity` is for third-party scripts; there are none.
 		'require-sri': 'off',
 		// Phone numbers are written as people read them.
 		'tel-non-breaking': 'off',
 	},
 });
 
-/** The page against the HTML standard. Slow (tens of milliseconds a page): for tests and nightly checks, not for each release. */
+/**
+ * Validates a page against the HTML standard. Slow (tens of milliseconds a page): for tests and nightly checks, not for
+ * each release.
+ */
 export async function validateHtml({ path, html }: Page): Promise<Finding[]> {
 	const { results } = await validator.validateString(html);
 	return results.flatMap(({ messages }) =>

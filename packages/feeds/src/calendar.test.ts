@@ -38,7 +38,7 @@ function read(changes: Partial<CalendarDocument>): ICAL.Event[] {
 }
 
 describe('an event', () => {
-	test('has an identity that title and date do not change', () => {
+	test('keeps its UID when its title and date change', () => {
 		const [before] = read({});
 		const [after] = read({
 			title: { it: 'Altro' },
@@ -50,7 +50,7 @@ describe('an event', () => {
 		expect(after?.uid).toBe(before?.uid);
 	});
 
-	test('tells its version: the stamp is its last change, the sequence grows with it', () => {
+	test('has its last change as DTSTAMP, and a SEQUENCE that grows with it', () => {
 		const [first] = read({});
 		const [second] = read({ updatedAt: '2026-11-21T08:00:00.000Z' });
 
@@ -60,7 +60,7 @@ describe('an event', () => {
 		expect(second?.sequence).toBe(86_400);
 	});
 
-	test('keeps commas and semicolons of its texts, of the calendar and of the place', () => {
+	test('escapes commas and semicolons in its texts, the calendar name and the place', () => {
 		const place = {
 			name: 'Cattedrale, San Cataldo',
 			address: 'Piazza Duomo; 1',
@@ -76,7 +76,7 @@ describe('an event', () => {
 		expect(text).toContain(String.raw`NAME:Eventi\, feste\; sagre`);
 	});
 
-	test('that lasts all day takes whole days whatever hours were typed, the end excluded', () => {
+	test('that lasts all day is written in whole days, whatever hours were entered, the end excluded', () => {
 		const [found] = read({
 			allDay: true,
 			start: '2026-12-08T08:00:00.000Z',
@@ -97,7 +97,7 @@ describe('an event', () => {
 		expect(found?.endDate.toString()).toBe('2026-12-08T19:30:00');
 	});
 
-	test('whose first session is taken away leaves the others their identity', () => {
+	test('whose first session is removed keeps the UIDs of the others', () => {
 		const sessions = ['a', 'b', 'c'].map((id, index) => ({
 			id,
 			start: `2027-05-0${String(index + 1)}T16:00:00.000Z`,
@@ -109,12 +109,12 @@ describe('an event', () => {
 		expect(after).toEqual(before.slice(1));
 	});
 
-	test('stays, cancelled', () => {
+	test('that is cancelled stays, as STATUS:CANCELLED', () => {
 		expect(read({ status: 'cancelled' })[0]?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
 		expect(read({ status: 'postponed' })[0]?.component.getFirstPropertyValue('status')).toBe('TENTATIVE');
 	});
 
-	test('of all day is a date, the end excluded', () => {
+	test('that lasts all day has dates without hours, the end excluded', () => {
 		const [read_] = read({
 			allDay: true,
 			start: '2027-12-07T23:00:00.000Z',
@@ -125,13 +125,13 @@ describe('an event', () => {
 		expect(read_?.endDate.toString()).toBe('2027-12-09');
 	});
 
-	test('from midnight to midnight is whole days, also where nobody said that it lasts all day', () => {
+	test('from midnight to midnight is written in whole days, even when it is not marked as all-day', () => {
 		const [found] = read({ start: '2026-12-07T23:00:00.000Z', end: '2026-12-09T23:00:00.000Z' });
 
 		expect(`${found?.startDate.toString()}/${found?.endDate.toString()}`).toBe('2026-12-08/2026-12-10');
 	});
 
-	test('with sessions is as many events', () => {
+	test('with sessions becomes one VEVENT for each', () => {
 		const sessions = [
 			{ start: '2027-05-08T16:00:00.000Z', end: '2027-05-08T17:00:00.000Z' },
 			{ start: '2027-05-09T16:00:00.000Z', end: '2027-05-09T17:00:00.000Z', note: { it: 'Replica' } },
@@ -142,7 +142,7 @@ describe('an event', () => {
 		expect(events[1]?.description).toBe('La processione a mare.\nReplica');
 	});
 
-	test('speaks the language asked for', () => {
+	test('is in the requested language', () => {
 		expect(eventsIn(singleEvent({ event, url }, 'en'))[0]?.summary).toBe('Saint Cataldo');
 	});
 });
@@ -185,7 +185,7 @@ describe('the clock of Rome', () => {
 		expect(read_?.endDate.toJSDate().toISOString()).toBe(end);
 	});
 
-	test('makes the longest day of the year one day', () => {
+	test('counts the day of 25 hours as one day', () => {
 		const [read_] = read({
 			allDay: true,
 			start: '2027-10-30T22:00:00.000Z',

@@ -12,10 +12,10 @@ import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
 import { EUROPE_ROME } from './europe-rome.ts';
 import { plainLine, plainText } from './plain-text.ts';
 
-/** How often a subscribed calendar is read again, in seconds. */
+/** How often clients should refresh a subscribed calendar, in seconds. */
 const REFRESH = 6 * 60 * 60;
 
-/** What a calendar reads of an event. */
+/** The fields of an event that a calendar uses. */
 export type CalendarDocument = Pick<
 	Published<'event'>,
 	| 'id'
@@ -54,10 +54,12 @@ const statuses = {
 } as const satisfies Record<CalendarDocument['status'], ICalEventStatus>;
 
 /**
- * iCalendar (RFC 5545, 7986): an event a `VEVENT`, or one for each of its sessions. `UID` is `<id>@<host>`
- * (`<id>-<session>@<host>` for a session, by its own identity), whatever title and date become and whichever sessions come or go. `DTSTAMP` and `LAST-MODIFIED` are the last change,
- * `SEQUENCE` the seconds between first publication and last change, so it grows with every change. Times are those of Rome,
- * all-day events are dates with the end excluded. Cancelled events stay, as `STATUS:CANCELLED`.
+ * Returns an iCalendar text (RFC 5545, 7986) with a `VEVENT` for each event, or for each of its sessions.
+ * `UID` is `<id>@<host>`, or `<id>-<session>@<host>` with the session's own id: it stays the same when titles and dates
+ * change, or sessions are added or removed. `DTSTAMP` and `LAST-MODIFIED` are the last change; `SEQUENCE` is the number
+ * of seconds between first publication and last change, so it grows with every change.
+ * Times are in Rome's time zone; all-day events have dates, the end excluded. Cancelled events stay, as
+ * `STATUS:CANCELLED`.
  */
 export function calendar({ name, url, language, events }: Calendar): string {
 	const calendar = newCalendar(name, language).source(url).ttl(REFRESH);
@@ -65,7 +67,7 @@ export function calendar({ name, url, language, events }: Calendar): string {
 	return textOf(calendar);
 }
 
-/** The calendar of one event, for “add to calendar”. Same rules as {@link calendar}. */
+/** Returns the calendar of one event, for “add to calendar”. Same rules as {@link calendar}. */
 export function singleEvent(entry: CalendarEvent, language: Language): string {
 	const calendar = newCalendar(inLanguage(entry.event.title, language).value, language);
 	addEvent(calendar, entry, language);
@@ -74,7 +76,7 @@ export function singleEvent(entry: CalendarEvent, language: Language): string {
 
 function newCalendar(name: string, language: Language): ICalCalendar {
 	return ical({
-		// The library writes a name as it is.
+		// ical-generator writes the calendar's name without escaping it.
 		name: plainLine(name).replace(/[\\;,]/g, String.raw`\$&`),
 		prodId: { company: 'Portolano', product: 'Eventi', language: language.toUpperCase() },
 		timezone: { name: null, generator: () => EUROPE_ROME },
@@ -114,7 +116,7 @@ function appointments(event: CalendarDocument, language: Language) {
 		return [{ suffix: '', ...days, allDay, note: undefined }];
 	}
 	return event.sessions.map(({ id, start, end, note }, index) => ({
-		// Sessions published before they had an identity keep the number they were given.
+		// Sessions published before sessions had ids keep the number they were given.
 		suffix: `-${id ?? String(index + 1)}`,
 		start,
 		end,
@@ -136,8 +138,8 @@ function sequenceOf({ publishedAt, updatedAt }: CalendarDocument): number {
 }
 
 /**
- * By the clock of Rome, save in the hour that it shows twice: RFC 5545 (3.3.5) means the first one, programs often the
- * second, so those times are in UTC.
+ * Returns the times in Rome's time zone, except in the hour that occurs twice when the clock goes back: RFC 5545
+ * (3.3.5) means its first occurrence, many programs take the second, so those times are in UTC.
  */
 function timesOf(start: string, end: string) {
 	const isInUtc = isShownTwice(start) || isShownTwice(end);
@@ -151,14 +153,14 @@ function timesOf(start: string, end: string) {
 
 const HOUR = 3_600_000;
 
-/** Whether a clock in Rome shows the same an hour before or after, as in the night in which it goes back. */
+/** Whether a clock in Rome shows the same time an hour before or after, as in the night when it goes back. */
 function isShownTwice(instant: string): boolean {
 	const at = Date.parse(instant);
 	const hour = (moment: number) => new TZDate(moment, romeTimeZone).getHours();
 	return hour(at) === hour(at - HOUR) || hour(at) === hour(at + HOUR);
 }
 
-// A plain Date would be written in the time zone of the machine.
+// ical-generator would write a plain Date in the time zone of the machine.
 function inRome(instant: string): TZDate {
 	return new TZDate(instant, romeTimeZone);
 }

@@ -1,6 +1,6 @@
 import { romeTimeZone } from '@portolano/content-models';
 
-/** `VTIMEZONE` of Europe/Rome under the rules of the Union (Directive 2000/84/EC), which hold since 1996. */
+/** `VTIMEZONE` of Europe/Rome under the EU rules (Directive 2000/84/EC) in force since 1996. */
 export const EUROPE_ROME = `BEGIN:VTIMEZONE
 TZID:${romeTimeZone}
 BEGIN:DAYLIGHT

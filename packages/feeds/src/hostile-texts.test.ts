@@ -45,7 +45,7 @@ const hostile = fc
 
 const runs = { numRuns: sampleOrAll(150, 5000) };
 
-/** Names of all properties of a component and of those in it. */
+/** Returns the names of all properties of a component and its subcomponents. */
 function propertiesOf(component: ICAL.Component): string[] {
 	return [
 		...component.getAllProperties().map(({ name }) => name),
@@ -81,19 +81,19 @@ function calendarOf(text: string): ICAL.Component {
 		language: 'it',
 		events: [{ event: eventOf(text), url, place }],
 	});
-	// Lines end with CRLF and nothing else does (RFC 5545, 3.1).
+	// Only line ends may be control characters (RFC 5545, 3.1).
 	expect(written.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\p{Cs}]/u);
 	return ICAL.Component.fromString(written);
 }
 
-describe('whatever stands in a text', () => {
-	test('a calendar has the properties of any other, and the text is read back whole', () => {
+describe('with any text', () => {
+	test('a calendar has only its usual properties, and the text is parsed back whole', () => {
 		const usual = propertiesOf(calendarOf(''));
 		fc.assert(
 			fc.property(hostile, (text) => {
 				const read = calendarOf(text);
 				expect(propertiesOf(read)).toEqual(usual);
-				// The parser does not know of which type this one is, and leaves it escaped.
+				// ical.js doesn't know the type of this property and doesn't unescape it.
 				const name = String(read.getFirstPropertyValue('x-wr-calname'));
 				expect(name.replaceAll(/\\([\\;,])/g, '$1')).toBe(plainLine(`Eventi${text}`));
 				const event = read.getFirstSubcomponent('vevent');
@@ -106,7 +106,7 @@ describe('whatever stands in a text', () => {
 		);
 	});
 
-	test('a feed is well-formed XML with the elements of any other, and the title is read back whole', () => {
+	test('a feed is well-formed XML with only its usual elements, and the title is parsed back whole', () => {
 		function read(text: string): { elements: string[]; titles: string[] } {
 			const elements: string[] = [];
 			const titles: string[] = [];
@@ -157,7 +157,7 @@ describe('whatever stands in a text', () => {
 	});
 });
 
-test('a text keeps every character that can be written, and its lines', () => {
+test('a text keeps every allowed character, and its lines', () => {
 	expect(plainText('Città è “più” bella 😀\r\ndi\u2028prima\u000b\u0000!')).toBe(
 		'Città è “più” bella 😀\ndi\nprima\n!',
 	);

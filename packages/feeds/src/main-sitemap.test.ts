@@ -9,7 +9,7 @@ const folder = '/sitemap/';
 const origin = 'https://comune.example';
 const pages = [`${origin}/novita/10/`, `${origin}/`, `${origin}/novita/2/`];
 
-test('the index names every part, and then the file of the pages', async () => {
+test('the index lists every part, then the file of the pages', async () => {
 	const { index } = await mainSitemap({ folder, pages, parts: [`${origin}/sitemap/news-1.xml`] });
 
 	expect(parsed(index)).toMatchObject({
@@ -19,7 +19,7 @@ test('the index names every part, and then the file of the pages', async () => {
 	});
 });
 
-test('the file of the pages lists each of them once, by address, numbers by what they count', async () => {
+test('the file of the pages lists each page once, sorted by address in natural number order', async () => {
 	const text = await mainSitemap({ folder, pages: [...pages, `${origin}/`], parts: [] });
 
 	expect(parsed(text.pages)).toMatchObject({
@@ -29,7 +29,7 @@ test('the file of the pages lists each of them once, by address, numbers by what
 	});
 });
 
-test('it is the same text whenever it is written, and whatever is written beside it', async () => {
+test('the text depends neither on the order of the pages nor on concurrent calls', async () => {
 	const many = Array.from({ length: 1000 }, (_, index) => `${origin}/novita/${index + 1}/`);
 	const texts = await Promise.all(
 		[many, [...many].reverse()].map((pages) => mainSitemap({ folder, pages, parts: [] })),
@@ -39,7 +39,7 @@ test('it is the same text whenever it is written, and whatever is written beside
 	expect(texts[0]?.pages.match(/<loc>/g)).toHaveLength(1000);
 });
 
-test('a site without pages is refused, and an address that is none is an error, not a line in a log', async () => {
+test('a site without pages and an invalid address throw instead of being logged', async () => {
 	await expect(mainSitemap({ folder, pages: [], parts: [] })).rejects.toThrow('from 1 to 45000 addresses');
 	const broken = mainSitemap({ folder, pages: [`${origin}/`, 'novita'], parts: [] });
 	await expect(broken).rejects.toThrow('@astrojs/sitemap could not write the sitemap');

@@ -6,39 +6,40 @@ import astroSitemap from '@astrojs/sitemap';
 import { z } from 'zod';
 import { assertSitemapSize } from './sitemap.ts';
 
-/** The sitemap as search engines are given it: an index, and the part that it names last. */
+/** The sitemap for search engines: an index, and the last of the parts that it lists. */
 export interface MainSitemap {
-	/** Names the parts given, then the file of `pages`. */
+	/** Lists `parts`, then the file of `pages`. */
 	index: string;
 	pages: string;
 }
 
-/** The name of the file of the pages: the integration numbers its files. */
+/** Name of the file of the pages; the integration adds the number. */
 export const mainSitemapFile = 'liste-0.xml';
 
 const hook = z.custom<(options: object) => unknown>((value) => typeof value === 'function');
 
-/** What the integration does in a build, in this order. Of what Astro hands to each it reads the little given below. */
+/** The hooks of the integration, called in this order with the few properties of Astro's that they read. */
 const buildHooks = z.object({
 	'astro:config:done': hook,
 	'astro:routes:resolved': hook,
 	'astro:build:done': hook,
 });
 
-/** The integration tells of a failure in its log and goes on: here it is one. */
+/** The integration only logs failures (https://github.com/withastro/astro/issues/13864); this logger throws them. */
 const logger = { info: () => undefined, warn: refuse, error: refuse };
 
 function refuse(message: string): never {
 	throw new Error(`@astrojs/sitemap could not write the sitemap: ${message}`);
 }
 
-/** It makes a collator for each comparison: what comes in its order is compared once. */
+/** The order of the integration, which creates a collator for each comparison; sorted input needs fewer comparisons. */
 const inItsOrder = new Intl.Collator('en', { numeric: true }).compare;
 
 /**
- * The index and the pages that are no document, as `@astrojs/sitemap` writes them at the end of a build. `pages` and
- * `parts` are absolute addresses; the file of pages stands as {@link mainSitemapFile} in `folder`, a path of the origin of the
- * first page such as `/sitemap/`. Throws for a site without pages.
+ * Returns the index and the file of the pages that have no document, as `@astrojs/sitemap` writes them at the end of a
+ * build. `pages` and `parts` are absolute addresses. The file of pages is served as {@link mainSitemapFile} in
+ * `folder`, a path such as `/sitemap/` on the origin of the first page.
+ * @throws Error for a site without pages.
  */
 export async function mainSitemap(site: {
 	folder: string;
@@ -69,7 +70,7 @@ export async function mainSitemap(site: {
 	});
 }
 
-/** The integration writes to a disk only. */
+/** Runs `use` with a temporary folder, because the integration can only write files. */
 async function withFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
 	const folder = await mkdtemp(join(tmpdir(), 'portolano-sitemap-'));
 	try {

@@ -33,7 +33,7 @@ function parsed(items: readonly RssItem[]): unknown {
 	return parser.parse(feedOf(items));
 }
 
-test('gives what RSS 2.0 asks for, and names itself', () => {
+test('has the elements that RSS 2.0 requires, and its own address', () => {
 	expect(parsed([item])).toMatchObject({
 		rss: {
 			'@version': '2.0',
@@ -58,7 +58,7 @@ test('gives what RSS 2.0 asks for, and names itself', () => {
 	});
 });
 
-test('keeps the signs of a text, which readers take for HTML only in the description', () => {
+test('keeps special characters, escaped as HTML only in the description', () => {
 	const title = 'Da 5 < 6 & ]]> oltre';
 
 	expect(
@@ -74,12 +74,12 @@ test('keeps the signs of a text, which readers take for HTML only in the descrip
 	});
 });
 
-test('gives the same text whenever it is made, without items too', () => {
+test('gives the same text at any time, also without items', () => {
 	expect(feedOf([item])).toBe(feedOf([item]));
 	expect(feedOf([])).toContain('1970');
 });
 
-test('leaves out what comes after the first items', () => {
+test('leaves out items beyond the maximum', () => {
 	const many = Array.from({ length: FEED_ITEMS_MAX + 5 }, (_, index) => ({ ...item, id: `urn:${index}` }));
 
 	expect(feedOf(many).match(/<item>/g)).toHaveLength(FEED_ITEMS_MAX);

@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { plainLine, plainText } from './plain-text.ts';
 
 export interface RssItem {
-	/** Never changes, whatever the title and the address become: `urn:uuid:…` or the document's id. */
+	/** Stays the same when title and address change: `urn:uuid:…` or the document's id. */
 	id: string;
 	title: string;
 	/** Absolute address of the page. */
@@ -19,10 +19,10 @@ export interface RssItem {
 
 export interface RssChannel {
 	title: string;
-	/** Absolute address of the page that lists the same things. */
+	/** Absolute address of the page that lists the same items. */
 	link: string;
 	description: string;
-	/** As `it-IT`. */
+	/** Language tag, such as `it-IT`. */
 	language: string;
 	/** Absolute address of the feed itself. */
 	selfUrl: string;
@@ -30,18 +30,19 @@ export interface RssChannel {
 	items: readonly RssItem[];
 }
 
-/** How many items a feed carries at most. */
+/** Maximum number of items in a feed. */
 export const FEED_ITEMS_MAX = 50;
 
-/** Minutes for which a reader may keep the feed. */
+/** How long clients may cache the feed, in minutes. */
 const TIME_TO_LIVE = 60;
 
 // A feed without items has no last change; the epoch keeps its text the same at every build.
 const NEVER = '1970-01-01T00:00:00.000Z';
 
 /**
- * RSS 2.0 with `atom:link rel="self"` (RSS Advisory Board profile). `guid` is the item's id, not its address. The text
- * depends on the items alone: `lastBuildDate` is their last change. Items beyond {@link FEED_ITEMS_MAX} are left out.
+ * Returns an RSS 2.0 feed with `atom:link rel="self"` (RSS Advisory Board profile). `guid` is the item's id, not its
+ * address. The text depends only on the items: `lastBuildDate` is their last change. Items beyond {@link
+ * FEED_ITEMS_MAX} are left out.
  */
 export function rssFeed({ title, link, description, language, selfUrl, items }: RssChannel): string {
 	const feed = new Feed({
@@ -71,13 +72,13 @@ function lastChange(items: readonly RssItem[]): string {
 	return items.reduce((last, { updated }) => (updated > last ? updated : last), NEVER);
 }
 
-// Readers take a description for HTML, so the signs of plain text are written as entities.
+// Feed readers parse descriptions as HTML, so special characters of plain text are escaped.
 function asHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-// Of the ends of a CDATA section in a text the writer parts the first alone (https://github.com/nashwaan/xml-js, `writeCdata`):
-// what follows the second would be read as elements.
+// xml-js escapes only the first `]]>` in a CDATA section (`writeCdata` of https://github.com/nashwaan/xml-js; no
+// upstream issue found): after a second one the rest of the text would be parsed as elements.
 function onceParted(text: string): string {
 	const end = text.indexOf(']]>') + 3;
 	return text.slice(0, end) + text.slice(end).replaceAll(']]>', ']] >');

@@ -26,7 +26,7 @@ test('security.txt refuses a bare address', () => {
 	expect(() => securityTxt({ ...security, contact: 'sicurezza@comune.example' })).toThrow('mailto:');
 });
 
-test('the manifest is JSON with what an installation needs', () => {
+test('the manifest is JSON with the members an installation needs', () => {
 	const icons = [{ src: '/icona-192.png', sizes: '192x192', type: 'image/png' }];
 	const text = webManifest({
 		name: 'Comune di Taranto',

@@ -44,7 +44,7 @@ test('lists pages with their last change and their languages', async () => {
 	});
 });
 
-test('is the same text whenever it is written, and whatever is written beside it', async () => {
+test('is the same text at any time, also when others are written concurrently', async () => {
 	const urls = Array.from({ length: 100 }, (_, index) => page(index));
 	const texts = await Promise.all(Array.from({ length: 8 }, () => sitemap({ urls })));
 
@@ -54,7 +54,7 @@ test('is the same text whenever it is written, and whatever is written beside it
 	expect(await sitemap({ urls: [page(7)] })).toContain('/n/7/');
 });
 
-test('refuses a site without pages, and more addresses than a sitemap may have', async () => {
+test('throws for a site without pages and for more addresses than a sitemap may have', async () => {
 	await expect(sitemap({ urls: [] })).rejects.toThrow('from 1 to 45000 addresses');
 	const many = Array.from({ length: 45_001 }, (_, index) => page(index));
 	await expect(sitemap({ urls: many })).rejects.toThrow('this one has 45001');

@@ -4,16 +4,19 @@ import { type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap';
 export interface SitemapUrl {
 	/** Absolute address. */
 	url: string;
-	/** When what readers see last changed, as an ISO instant; absent where it is not known. */
+	/** When its visible content last changed, as an ISO instant; absent if unknown. */
 	lastModified?: string;
-	/** The page in each of its languages, itself included; absent for a page in one language. */
+	/** The page in each of its languages, itself included; absent for a page in only one. */
 	alternates?: readonly { language: string; url: string }[];
 }
 
-/** The protocol allows 50,000; some room is left for the size of the file. */
+/** Below the protocol's maximum of 50,000 addresses, to stay under its maximum file size as well. */
 export const SITEMAP_URLS_MAX = 45_000;
 
-/** Refuses what is no sitemap: a site has at least its home page, and the protocol has a limit. */
+/**
+ * Checks the number of addresses: a site has at least its home page, and the protocol has a maximum.
+ * @throws Error when there are none or too many.
+ */
 export function assertSitemapSize(count: number): void {
 	if (count >= 1 && count <= SITEMAP_URLS_MAX) return;
 	throw new Error(
@@ -30,8 +33,9 @@ function itemOf({ url, lastModified, alternates }: SitemapUrl): SitemapItemLoose
 }
 
 /**
- * A part of the sitemap (sitemaps.org 0.9): the addresses in the order given, each with its last change and its languages.
- * Throws for no address at all, and for more than {@link SITEMAP_URLS_MAX}.
+ * Returns a part of the sitemap (sitemaps.org 0.9): the addresses in the given order, each with its last change and its
+ * languages.
+ * @throws Error for no addresses, and for more than {@link SITEMAP_URLS_MAX}.
  */
 export async function sitemap({ urls }: { urls: readonly SitemapUrl[] }): Promise<string> {
 	assertSitemapSize(urls.length);

@@ -10,7 +10,7 @@ export interface WebManifestIcon {
 
 export interface WebManifest {
 	name: string;
-	/** At most 12 characters are shown under an icon. */
+	/** Launchers show at most 12 characters under an icon. */
 	shortName: string;
 	description: string;
 	language: string;
@@ -19,7 +19,7 @@ export interface WebManifest {
 	icons: readonly WebManifestIcon[];
 }
 
-/** `site.webmanifest` (W3C Web Application Manifest): the text of the JSON file. */
+/** Returns the JSON text of `site.webmanifest` (W3C Web Application Manifest). */
 export function webManifest(manifest: WebManifest): string {
 	return JSON.stringify({
 		id: '/',

@@ -8,7 +8,7 @@ const hostile =
 	Array.from({ length: 0x300 }, (_, point) => String.fromCharCode(point)).join('') +
 	'\ud800\udfff\ud800 \ufffe\uffff]]>';
 
-test('a feed is well-formed, whatever its texts hold', () => {
+test('a feed is well-formed with any text', () => {
 	const feed = rssFeed({
 		title: hostile,
 		link: 'https://example.org/novita/',
@@ -32,7 +32,7 @@ test('a feed is well-formed, whatever its texts hold', () => {
 	expect(feed).not.toMatch(/[\p{Cs}\p{Noncharacter_Code_Point}]|(?![\t\n\r])\p{Cc}/u);
 });
 
-test('a calendar holds the properties that it is made of and no other, whatever its texts hold', () => {
+test('a calendar has only its own properties with any text', () => {
 	const text = `${hostile}\r\nATTENDEE:mailto:a@example.org\rORGANIZER:x\nEND:VEVENT`;
 	const event = {
 		id: '0b7f6f1e',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { hostileText, withHostileTexts } from './hostile-texts.ts';
 import { smallTown } from './small-town/small-town.ts';
 
-test.each(contentTypes)('every free text of type %s is hostile, and the document is still one', (type) => {
+test.each(contentTypes)('free texts of type %s become hostile, and the document stays valid', (type) => {
 	const documents = smallTown()
 		.filter((document) => document.type === type)
 		.map(withHostileTexts);
@@ -15,7 +15,7 @@ test.each(contentTypes)('every free text of type %s is hostile, and the document
 	}
 });
 
-test('codes, addresses of ours and references stay what they are', () => {
+test('codes, our own addresses and references stay unchanged', () => {
 	const before = smallTown().filter(({ type }) => type === 'news');
 	const after = before.map(withHostileTexts);
 

@@ -1,9 +1,9 @@
 import { type Published, publishedDocument } from '@portolano/content-models';
 
-/** What somebody would write to make a page run something: an element, and the end of an attribute. */
+/** A text that tries to inject markup and scripts: an element, and the end of an attribute. */
 export const hostileText = '<script>alert(1)</script>"><img src=x onerror=alert(1)>';
 
-// Some texts are short, and some must begin as an address does.
+// For texts with a short maximum length, or that must begin like an address.
 const attempts = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '<script>', '"><img'];
 
 type Path = readonly (string | number)[];
@@ -15,7 +15,7 @@ function pathsOfTexts(value: unknown, path: Path = []): Path[] {
 	return Object.entries(value).flatMap(([key, item]) => pathsOfTexts(item, [...path, key]));
 }
 
-/** A copy of `value` in which the text at `path` is what `change` makes of it. */
+/** Returns a copy of `value` with `change` applied to the text at `path`. */
 function changed(value: unknown, [key, ...rest]: Path, change: (text: string) => string): unknown {
 	if (key === undefined) return typeof value === 'string' ? change(value) : value;
 	if (Array.isArray(value))
@@ -39,7 +39,9 @@ function withHostileText(document: Published, path: Path): Published {
 	return document;
 }
 
-/** The document with {@link hostileText} in every text that its schema leaves free, addresses outside included. */
+/**
+ * Returns the document with {@link hostileText} in every text that its schema leaves free, external addresses included.
+ */
 export function withHostileTexts(document: Published): Published {
 	return pathsOfTexts(document).reduce(withHostileText, document);
 }

@@ -6,7 +6,7 @@ function latin(text: string): string {
 		.replace(/[\\()]/g, '\\$&');
 }
 
-/** A PDF 1.4 of one A4 page that says `title`; the same bytes for the same title. */
+/** Returns a PDF 1.4 of one A4 page that shows `title`; the same bytes for the same title. */
 export function drawPdf(title: string): Uint8Array {
 	const content = `BT /F1 18 Tf 72 760 Td (${latin(title)}) Tj ET`;
 	const objects = [

@@ -21,8 +21,8 @@ function header(width: number, height: number): Buffer {
 }
 
 /**
- * A PNG of 8-bit RGB (ISO/IEC 15948): sky above, sea below, in hues that follow from `seed`. A few kilobytes, the same
- * bytes for the same input.
+ * Returns an 8-bit RGB PNG (ISO/IEC 15948) of a few kilobytes: sky above, sea below, in hues derived from `seed`. The
+ * same input gives the same bytes.
  */
 export function drawPng({
 	seed,

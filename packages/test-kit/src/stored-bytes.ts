@@ -7,14 +7,14 @@ const bytesByHash = new Map<string, Uint8Array>();
 const filesByName = new Map<string, PublishedFile>();
 
 /**
- * The bytes of a file or picture made by a builder, by their hash or by its first 16 digits, as addresses have it;
- * undefined when no builder made them.
+ * Returns the bytes of a file or picture made by a builder, by their SHA-256 or its first 16 digits, as in addresses;
+ * `undefined` when no builder made them.
  */
 export function storedBytes(sha256: string): Uint8Array | undefined {
 	return bytesByHash.get(sha256.slice(0, 16));
 }
 
-/** Keeps `bytes` for {@link storedBytes} and describes them as the log does. */
+/** Stores `bytes` for {@link storedBytes} and returns their description as in the publication log. */
 export function storeBytes(name: string, mime: string, bytes: Uint8Array): PublishedFile {
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	bytesByHash.set(sha256.slice(0, 16), bytes);
@@ -27,19 +27,19 @@ function once(name: string, mime: string, draw: () => Uint8Array): PublishedFile
 	return file;
 }
 
-/** A picture of 16:9 in a colour that follows from its name. */
+/** Stores a 16:9 picture whose colours are derived from its name. */
 export function storePicture(name: string, width: number): MediaVariant {
 	const height = Math.round((width * 9) / 16);
 	const file = once(`${name}-${width}.png`, 'image/png', () => drawPng({ seed: name, width, height }));
 	return { width, height, format: 'png', file };
 }
 
-/** A PDF of one page that says `title`. */
+/** Stores a one-page PDF that shows `title`. */
 export function storePdf(name: string, title: string): PublishedFile {
 	return once(`${name}.pdf`, 'application/pdf', () => drawPdf(title));
 }
 
-/** A text file, such as a CSV. */
+/** Stores a text file, such as a CSV. */
 export function storeText(name: string, mime: string, text: string): PublishedFile {
 	return once(name, mime, () => new TextEncoder().encode(text));
 }

@@ -2,22 +2,22 @@ import type { RichText } from '@portolano/content-models';
 
 export { slugOf } from '@portolano/content-models';
 
-/** A value that is there in Italian alone. */
+/** Returns a localized value with only Italian. */
 export function inItalian<T>(it: T): { it: T } {
 	return { it };
 }
 
-/** A value in Italian and in English. */
+/** Returns a localized value in Italian and English. */
 export function inBoth<T>(it: T, en: T): { it: T; en: T } {
 	return { it, en };
 }
 
-/** One paragraph for each text. */
+/** Returns a rich text with one paragraph for each text. */
 export function prose(...paragraphs: string[]): RichText {
 	return paragraphs.map((text) => ({ kind: 'paragraph', children: [{ kind: 'text', text }] }));
 }
 
-/** An unordered list with one item for each text. */
+/** Returns a rich text with an unordered list, one item for each text. */
 export function points(...items: string[]): RichText {
 	return [
 		{

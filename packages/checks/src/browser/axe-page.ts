@@ -5,10 +5,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Finding } from '../finding.ts';
 import { pathIn } from './page-path.ts';
 
-/** The compressed form: Chromium reads it in a fifth of the time. */
+/** The minified form: Chromium parses it in a fifth of the time. */
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** WCAG 2.1 A and AA with what 2.2 adds, EN 301 549, and the practices that axe advises. */
+/** WCAG 2.1 A and AA with the additions of 2.2, EN 301 549, and axe's best practices. */
 export const axeTags = [
 	'wcag2a',
 	'wcag2aa',
@@ -20,7 +20,7 @@ export const axeTags = [
 	'EN-301-549v4',
 ] as const;
 
-/** The rules whose verdict changes with sizes and colours, the markup being the same. */
+/** The rules whose result depends on sizes and colours, not only on the markup. */
 export const axeLayoutRules = [
 	'color-contrast',
 	'link-in-text-block',
@@ -28,31 +28,33 @@ export const axeLayoutRules = [
 	'target-size',
 ] as const;
 
-/** A result of axe that a person has judged: why it does not count, and where. */
+/** A result of axe that a person has reviewed: it is ignored, for the given reason. */
 export interface Reviewed {
 	rule: string;
-	/** Selector that the faulty element matches; the rule everywhere when absent. */
+	/** Selector that the faulty element matches; absent to ignore the rule everywhere. */
 	target?: string;
 	reason: string;
 }
 
 export interface AxeOptions {
 	tags?: readonly string[];
-	/** Only these rules, instead of those of `tags`. */
+	/** Runs only these rules, instead of those of `tags`. */
 	rules?: readonly string[];
 	reviewed?: readonly Reviewed[];
-	/** Selectors of parts that are left out, as a header already read elsewhere. Rules of the whole page still run. */
+	/**
+	 * Selectors of parts to leave out, such as a header already checked on another page. Page-level rules still run.
+	 */
 	exclude?: readonly string[];
-	/** Also what axe could not decide, for a person to look at. */
+	/** Whether to return also the results that axe could not decide, for a person to review. */
 	withUndecided?: boolean;
 }
 
-/** Makes every page that `context` opens from now on ready for axe, which spares each the reading of its script. */
+/** Injects axe into every page that `context` opens from now on, so that it isn't sent again for each. */
 export async function prepareAxe(context: BrowserContext): Promise<void> {
 	await context.addInitScript({ content: axeScript });
 }
 
-/** What axe finds on the page as it stands now: open menus, sizes and colours included. Works under a strict policy. */
+/** Runs axe on the page in its current state: open menus, sizes and colours included. Works under a strict policy. */
 export async function axePage(page: Page, options: AxeOptions = {}): Promise<Finding[]> {
 	const { tags = axeTags, rules, reviewed = [], exclude = [], withUndecided = false } = options;
 	const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
@@ -80,7 +82,7 @@ export async function axePage(page: Page, options: AxeOptions = {}): Promise<Fin
 		}));
 }
 
-/** Asked of the page: it alone knows which selectors an element matches. */
+/** Returns for each fault whether it was reviewed. Runs in the page, where selectors can be matched. */
 async function areReviewed(
 	page: Page,
 	faults: readonly { rule: string; target: string }[],

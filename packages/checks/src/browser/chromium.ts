@@ -12,7 +12,7 @@ const usualPlaces = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Keeps Chromium quiet on a server: no sandbox (containers run as root), nothing sent or fetched by itself. */
+/** Flags for Chromium on a server: no sandbox (containers run as root), no background network requests. */
 export const chromiumFlags = [
 	'--no-sandbox',
 	'--disable-gpu',
@@ -23,13 +23,13 @@ export const chromiumFlags = [
 	'--disable-sync',
 ] as const;
 
-/** No script is compiled for long use: for pages looked at once and left, a fifth of the time less. Not for measuring speed. */
+/** Turns off the optimising compilers: a fifth less time for pages that are opened once. Not for measuring speed. */
 const forOneLook = '--js-flags=--no-opt --no-maglev';
 
 /**
- * Path of a Chromium: that of `CHROMIUM_PATH`, else the one inside the npm package `@sparticuz/chromium`, which has no
- * window to render and takes two thirds of the time, else the one of the machine where the package lacks a library. Throws
- * when `CHROMIUM_PATH` names nothing that can be run, or when there is none.
+ * Returns the path of a Chromium: `CHROMIUM_PATH`, else the one inside the npm package `@sparticuz/chromium` (headless
+ * only, a third faster), else the machine's own, when that one can't run.
+ * @throws Error when `CHROMIUM_PATH` is not executable, or when no Chromium is found.
  */
 export async function findChromium(): Promise<string> {
 	if (CHROMIUM_PATH) {
@@ -55,12 +55,12 @@ async function runs(path: string): Promise<boolean> {
 	);
 }
 
-/** The Chromium of the npm package; it needs libnss3, libnspr4 and libexpat. */
+/** Returns the path of the npm package's Chromium, which needs libnss3, libnspr4 and libexpat. */
 export function packagedChromium(): Promise<string> {
 	return packaged.executablePath();
 }
 
-/** A headless browser to close when done; a fresh profile each time. */
+/** Starts a headless browser with a fresh profile. The caller closes it. */
 export async function launchChromium(executablePath?: string): Promise<Browser> {
 	return chromium.launch({
 		executablePath: executablePath ?? (await findChromium()),

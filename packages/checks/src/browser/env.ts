@@ -1,2 +1,2 @@
-/** Where a Chromium is, when the machine has one in a place of its own. */
+/** Path of the machine's Chromium, when it isn't in a usual place. */
 export const { CHROMIUM_PATH } = process.env;

@@ -2,19 +2,19 @@ import type { Page } from 'playwright-core';
 import type { Finding } from '../finding.ts';
 import { pathIn } from './page-path.ts';
 
-/** A way of reading that takes more room, or gives less, than the page was rendered for. */
+/** A reader's setting under which the page has less room, or its texts need more. */
 interface Strain {
 	rule: string;
-	/** Window, in CSS pixels. */
+	/** Size of the window, in CSS pixels. */
 	width: number;
 	height: number;
-	/** What the reader lays over the styles of the page. */
+	/** Style sheet of the reader, applied over those of the page. */
 	css?: string;
-	/** In Italian, after “la pagina”. */
+	/** Description in Italian, to follow “la pagina”. */
 	how: string;
 }
 
-// 1280 by 1024 pixels enlarged to 400%.
+// Equals 1280 by 1024 pixels enlarged to 400%.
 const NARROW = { width: 320, height: 256 };
 
 const SPACING = `*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}`;
@@ -36,20 +36,29 @@ const largeText: Strain = {
 	how: 'su un telefono, raddoppiando la dimensione del testo',
 };
 
-/** What else is looked at while the page is under strain. */
+/** A further check to run while the page is under strain. */
 export type AlsoLook = (page: Page) => Promise<Finding[]>;
 
-/** Nothing scrolls sideways at 320 CSS px, which is 1280 px enlarged to 400% (WCAG 1.4.10). The window is put back. */
+/**
+ * Checks that nothing scrolls sideways at 320 CSS px, which is 1280 px enlarged to 400% (WCAG 1.4.10). Restores the
+ * window.
+ */
 export function reflowFindings(page: Page, also?: AlsoLook): Promise<Finding[]> {
 	return findingsUnder(page, narrow, also);
 }
 
-/** Nothing is cut or scrolls sideways at 320 px with lines, letters and words spaced out (WCAG 1.4.12). The window is put back. */
+/**
+ * Checks that nothing is cut or scrolls sideways at 320 px with increased line, letter and word spacing (WCAG 1.4.12).
+ * Restores the window.
+ */
 export function textSpacingFindings(page: Page, also?: AlsoLook): Promise<Finding[]> {
 	return findingsUnder(page, spacedText, also);
 }
 
-/** Nothing is cut or scrolls sideways on a phone of 360 px with text twice as large (WCAG 1.4.4). The window is put back. */
+/**
+ * Checks that nothing is cut or scrolls sideways on a phone of 360 px with text twice as large (WCAG 1.4.4). Restores
+ * the window.
+ */
 export function textSizeFindings(page: Page, also?: AlsoLook): Promise<Finding[]> {
 	return findingsUnder(page, largeText, also);
 }
@@ -62,7 +71,7 @@ async function findingsUnder(
 	const before = page.viewportSize();
 	await page.setViewportSize({ width, height });
 	const usual = css === undefined ? undefined : await page.evaluate(cutTexts);
-	// A style sheet made by script is not subject to the policy of the page.
+	// Constructed style sheets are not subject to the page's Content Security Policy.
 	const sheet = css === undefined ? undefined : await page.evaluateHandle(adoptSheet, css);
 	const wide = await page.evaluate(wideElements, width);
 	const cut = usual ? (await page.evaluate(cutTexts)).filter((name) => !usual.includes(name)) : [];
@@ -88,19 +97,19 @@ async function findingsUnder(
 	];
 }
 
-/** Runs in the page: the elements that make it wider than `width`, or the page itself. */
+/** Runs in the page. Returns the elements that make it wider than `width`, or `html` if none is found. */
 function wideElements(width: number): string[] {
 	if ((document.scrollingElement?.scrollWidth ?? 0) <= width) return [];
 	const wide = [...document.body.querySelectorAll('*')].filter((element) => {
 		const { left, right } = element.getBoundingClientRect();
-		// A word that does not break reaches beyond the box that holds it.
+		// A word that doesn't break may overflow the box that contains it.
 		if (Math.max(right, left + element.scrollWidth) <= width + 1) return false;
 		for (let parent = element.parentElement; parent; parent = parent.parentElement) {
 			if (getComputedStyle(parent).overflowX !== 'visible' && parent !== document.body) return false;
 		}
 		return true;
 	});
-	// The innermost are the cause.
+	// Keeps the innermost elements, which are the cause.
 	const causes = wide.filter(
 		(element) => !wide.some((other) => other !== element && element.contains(other)),
 	);
@@ -110,7 +119,7 @@ function wideElements(width: number): string[] {
 	return names.length > 0 ? names : ['html'];
 }
 
-/** Runs in the page. */
+/** Runs in the page. Adds a style sheet. */
 function adoptSheet(css: string): CSSStyleSheet {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(css);
@@ -118,7 +127,7 @@ function adoptSheet(css: string): CSSStyleSheet {
 	return sheet;
 }
 
-/** Runs in the page: elements with text of their own that hide part of it. */
+/** Runs in the page. Returns the elements that hide part of their text. */
 function cutTexts(): string[] {
 	return [...document.body.querySelectorAll('*')].flatMap((element) => {
 		const { overflowX, overflowY, clipPath } = getComputedStyle(element);
@@ -126,7 +135,7 @@ function cutTexts(): string[] {
 		const isCut =
 			(hides(overflowY) && element.scrollHeight > element.clientHeight + 1) ||
 			(hides(overflowX) && element.scrollWidth > element.clientWidth + 1);
-		// One pixel boxes are texts for screen readers alone.
+		// Boxes of one pixel are texts for screen readers.
 		const isShown = element.clientHeight > 1 && element.clientWidth > 1 && clipPath === 'none';
 		return isCut && isShown && element.textContent.trim()
 			? [`${element.localName} “${element.textContent.trim().slice(0, 40)}”`]

@@ -3,25 +3,25 @@ import type { Finding } from '../finding.ts';
 import { covered, notReached, trap, unseen } from './keyboard-findings.ts';
 import { pathIn } from './page-path.ts';
 
-/** An element reached with the Tab key. */
+/** An element that the Tab key reaches. */
 export interface TabStop {
 	/** As `a#menu “Servizi”`. */
 	name: string;
-	/** Its place among all elements, in the order of the document. */
+	/** Its index among all elements, in document order. */
 	order: number;
-	/** Whether it looks different from when it has no focus. */
+	/** Whether the focus is visible on it. */
 	isVisible: boolean;
-	/** Whether something else is rendered over it. */
+	/** Whether another element covers it. */
 	isCovered: boolean;
 }
 
-/** More stops than this are a page without way out. */
+/** After this many stops the page counts as a keyboard trap. */
 const STOPS_MAX = 400;
 
-/** Keys sent before the page is asked what they met: to ask after each takes six times as long. */
+/** Number of Tab presses per batch: reading the result after each press takes six times as long. */
 const KEYS_AT_ONCE = 20;
 
-/** Presses Tab from the top until the focus leaves the page, and tells what it met. */
+/** Presses Tab from the top until the focus leaves the page, and returns the elements reached. */
 export async function tabThrough(page: Page, max: number = STOPS_MAX): Promise<TabStop[]> {
 	const keys = await page.context().newCDPSession(page);
 	const watch = await page.evaluateHandle<FocusWatch>(`(${String(watchFocus)})(${String(describeFocus)})`);
@@ -53,12 +53,12 @@ async function pressTab(keys: CDPSession): Promise<void> {
 }
 
 interface FocusWatch {
-	/** What Tab has met since it was last asked; null where the focus had left the page. */
+	/** Returns and clears the stops since the last call; `null` where the focus had left the page. */
 	take: () => (TabStop | null)[];
 	end: () => void;
 }
 
-/** Runs in the page: puts the focus at its beginning, then notes where each Tab has brought it when the key is let go. */
+/** Runs in the page. Resets the focus to the beginning, then records the focused element each time Tab is released. */
 function watchFocus(describe: () => TabStop | null): FocusWatch {
 	let met: (TabStop | null)[] = [];
 	const note = ({ key }: KeyboardEvent) => {
@@ -77,7 +77,10 @@ function watchFocus(describe: () => TabStop | null): FocusWatch {
 	};
 }
 
-/** Keyboard use of the page as it stands: everything is reached, seen and left (WCAG 2.1.1, 2.1.2, 2.4.7, 2.4.11). */
+/**
+ * Checks the keyboard use of the page in its current state: every control is reached, its focus is visible and not
+ * covered, and no element traps the focus (WCAG 2.1.1, 2.1.2, 2.4.7, 2.4.11).
+ */
 export async function keyboardFindings(page: Page): Promise<Finding[]> {
 	const stops = await tabThrough(page);
 	const path = pathIn(page);
@@ -90,7 +93,7 @@ export async function keyboardFindings(page: Page): Promise<Finding[]> {
 	];
 }
 
-/** The first Tab lands on a visible link that moves the focus to the content (WCAG 2.4.1). */
+/** Checks that the first Tab reaches a visible link to the content (WCAG 2.4.1). */
 export async function skipLinkFindings(page: Page): Promise<Finding[]> {
 	const [first] = await tabThrough(page, 1);
 	const target = await page.evaluate(() => {
@@ -120,7 +123,10 @@ async function unreached(page: Page, stops: readonly TabStop[]): Promise<string[
 	);
 }
 
-/** Runs in the page. What cannot be reached by design (a radio button of a group, what is hidden) is left out. */
+/**
+ * Runs in the page. Returns the controls that Tab has not reached, without those it skips by design: radio buttons of a
+ * group, hidden and disabled controls.
+ */
 function namesNotAmong(reached: number[]): string[] {
 	const all = [...document.querySelectorAll('*')];
 	const known = new Set(reached);
@@ -132,7 +138,7 @@ function namesNotAmong(reached: number[]): string[] {
 	});
 }
 
-/** Runs in the page. */
+/** Runs in the page. Describes the focused element; `null` when the focus is outside the page. */
 function describeFocus(): TabStop | null {
 	const element = document.activeElement;
 	if (!(element instanceof HTMLElement) || element === document.body) return null;

@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core';
 import type { Finding } from '../finding.ts';
 import { pathIn } from './page-path.ts';
 
-/** No style waits for cascade layers: a browser from before spring 2022 drops them whole, with all that is in them. */
+/**
+ * Checks that no style is in a cascade layer: browsers from before spring 2022 drop `@layer` rules with everything
+ * inside.
+ */
 export async function layerFindings(page: Page): Promise<Finding[]> {
 	const names = await page.evaluate(() =>
 		[...document.styleSheets].flatMap((sheet) =>
@@ -19,7 +22,7 @@ export async function layerFindings(page: Page): Promise<Finding[]> {
 	}));
 }
 
-/** Where no style arrives, no rendering takes more than its place: each says its size in attributes. */
+/** Checks that images have `width` and `height` attributes, so that they keep their size when no style sheet loads. */
 export async function unstyledFindings(page: Page): Promise<Finding[]> {
 	const names = await page.evaluate(() =>
 		[...document.querySelectorAll('svg, img')]

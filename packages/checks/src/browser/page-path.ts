@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Path of the address that the page shows. */
+/** Returns the path of the page's address. */
 export function pathIn(page: Page): string {
 	const url = page.url();
 	return URL.parse(url)?.pathname ?? url;

@@ -2,11 +2,14 @@ import type { Page } from 'playwright-core';
 import type { Finding } from '../finding.ts';
 import { pathIn } from './page-path.ts';
 
-/** What fits across a sheet of A4 with margins of one centimetre, upright and turned, in CSS pixels. */
+/** Printable width of an A4 sheet with margins of one centimetre, portrait and landscape, in CSS pixels. */
 const UPRIGHT = 718;
 const TURNED = 1047;
 
-/** Nothing is cut at the edge of the paper: what is wider than the sheet is shrunk, or its page is turned. All is put back. */
+/**
+ * Checks that nothing is cut at the edge of the paper: wide elements must shrink or be on a landscape page. Restores
+ * the settings.
+ */
 export async function printFindings(page: Page): Promise<Finding[]> {
 	const before = page.viewportSize();
 	await page.emulateMedia({ media: 'print' });
@@ -25,7 +28,7 @@ export async function printFindings(page: Page): Promise<Finding[]> {
 	}));
 }
 
-/** Runs in the page: what ends beyond the sheet it is printed on. */
+/** Runs in the page. Returns the elements that end beyond the sheet they are printed on. */
 function cutByPaper({ width, isTurned }: { width: number; isTurned: boolean }): string[] {
 	const isOnTurnedSheet = (element: Element) => {
 		for (let each: Element | null = element; each; each = each.parentElement)

@@ -2,10 +2,13 @@ import type { Page } from 'playwright-core';
 import type { Finding } from '../finding.ts';
 import { pathIn } from './page-path.ts';
 
-/** Windows of a phone, a tablet and a desk. */
+/** Window widths of a phone, a tablet and a desktop, in CSS pixels. */
 const WIDTHS = [360, 768, 1280];
 
-/** Every picture is asked for at least as wide as it is rendered, in each of the usual windows, so that none is blurred. The window is put back. */
+/**
+ * Checks that the `sizes` of every picture are at least its rendered width in the usual windows, so that none is
+ * blurred, and that only the first picture is fetched with priority. Restores the window.
+ */
 export async function pictureFindings(page: Page): Promise<Finding[]> {
 	const before = page.viewportSize();
 	const blurred = [];
@@ -31,7 +34,7 @@ export async function pictureFindings(page: Page): Promise<Finding[]> {
 	];
 }
 
-/** Runs in the page: pictures that say a width smaller than the one they are rendered in, what is cropped away included. */
+/** Runs in the page. Returns the pictures whose `sizes` give less than their rendered width, cropped parts included. */
 function blurredPictures(): string[] {
 	const probe = document.body.appendChild(document.createElement('div'));
 	const widthOf = (sizes: string) => {
@@ -60,7 +63,7 @@ function blurredPictures(): string[] {
 	return names;
 }
 
-/** Runs in the page. */
+/** Runs in the page. Returns the first picture when it isn't fetched at once, or when others have priority too. */
 function firstPictureFaults(): string[] {
 	const pictures = [...document.querySelectorAll<HTMLImageElement>('main img')];
 	const urgent = pictures.filter(

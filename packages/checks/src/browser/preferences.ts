@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { AlsoLook } from './fit.ts';
 import { pathIn } from './page-path.ts';
 
-/** With forced colours, nothing opts out of them but what shows a colour by itself (WCAG 1.4.11). The setting is put back. */
+/** Checks that with forced colours no element opts out of them (WCAG 1.4.11). Restores the setting. */
 export async function forcedColoursFindings(page: Page, also?: AlsoLook): Promise<Finding[]> {
 	await page.emulateMedia({ forcedColors: 'active' });
 	const names = await page.evaluate(() =>
@@ -30,10 +30,13 @@ export async function forcedColoursFindings(page: Page, also?: AlsoLook): Promis
 	];
 }
 
-/** Movements longer than this are more than feedback, in milliseconds. */
+/** Longest movement that still counts as feedback, in milliseconds. */
 const MOVEMENT_MAX = 200;
 
-/** With reduced motion, nothing moves for more than 200 ms and nothing plays by itself (WCAG 2.2.2, 2.3.3). The setting is put back. */
+/**
+ * Checks that with reduced motion nothing moves for more than 200 ms or plays automatically (WCAG 2.2.2, 2.3.3).
+ * Restores the setting.
+ */
 export async function reducedMotionFindings(page: Page): Promise<Finding[]> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const names = await page.evaluate((longest) => {

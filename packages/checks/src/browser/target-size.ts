@@ -4,7 +4,10 @@ import { pathIn } from './page-path.ts';
 
 const TARGET_MIN = 24;
 
-/** Targets of at least 24 by 24 CSS px, or with room around (WCAG 2.5.8). Links inside sentences are exempt. */
+/**
+ * Checks that targets are at least 24 by 24 CSS px, or have enough room around (WCAG 2.5.8). Links inside sentences are
+ * exempt.
+ */
 export async function targetSizeFindings(page: Page): Promise<Finding[]> {
 	const small = await page.evaluate(smallTargets, TARGET_MIN);
 	return small.map((name) => ({
@@ -15,7 +18,9 @@ export async function targetSizeFindings(page: Page): Promise<Finding[]> {
 	}));
 }
 
-/** Runs in the page: small targets whose circle of diameter `minimum` meets another target or another such circle. */
+/**
+ * Runs in the page. Returns the small targets whose circle of diameter `minimum` overlaps another target or its circle.
+ */
 function smallTargets(minimum: number): string[] {
 	const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].flatMap(
 		(element) => {

@@ -3,8 +3,8 @@ import type { Finding } from '../finding.ts';
 import { pathIn } from './page-path.ts';
 
 /**
- * Watches the requests of a page from now on; the function returned tells those that went to another origin since it was last
- * asked. Call it before `goto`.
+ * Watches the requests of a page. The returned function reports those to other origins since its last call. Call this
+ * before `goto`.
  */
 export function thirdPartyRequests(page: Page, origin: string): () => Finding[] {
 	const addresses = new Set<string>();

@@ -7,7 +7,7 @@ const empty: Content = { headings: [], links: [], alternativeTexts: [], tables: 
 interface Case {
 	kind: string;
 	content: Partial<Content>;
-	/** The same as it stands in a page. */
+	/** The same content as HTML. */
 	html: string;
 	what: RegExp;
 }
@@ -59,7 +59,7 @@ const cases: Case[] = [
 const page = (html: string) =>
 	`<!doctype html><html lang="it"><head><title>Titolo</title></head><body><header></header><main><h1>Titolo</h1>${html}</main><footer></footer></body></html>`;
 
-test.each(cases)('$kind is told of the text as it is of the page', ({ content, html, what }) => {
+test.each(cases)('$kind gives the same finding in a text as on a page', ({ content, html, what }) => {
 	const found = checkContent({ ...empty, ...content });
 	expect(found).toHaveLength(1);
 	expect(found[0]?.what).toMatch(what);
@@ -68,7 +68,7 @@ test.each(cases)('$kind is told of the text as it is of the page', ({ content, h
 	expect(ofPage).toMatchObject({ rule: found[0]?.rule, what: found[0]?.what, cure: found[0]?.cure });
 });
 
-test('a text in order is in order', () => {
+test('a text without faults gives no finding', () => {
 	const headings = [1, 2, 3, 4, 2].map((level) => ({ level, text: `Titolo ${level}` }));
 	const links = [{ href: 'https://example.org/', text: 'Modulo di richiesta' }];
 	expect(

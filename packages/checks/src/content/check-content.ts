@@ -4,9 +4,9 @@ import { mediaFaults } from '../html/media-rules.ts';
 import type { Heading, PageLink } from '../html/scanned-page.ts';
 import { headingFaults, tableFaults } from '../html/structure-rules.ts';
 
-/** What a page will hold of one text of a document, known before any page is rendered. */
+/** The parts of one text of a document that the rules check, known before any page is rendered. */
 export interface Content {
-	/** In reading order, the heading above the text first. */
+	/** In document order, beginning with the heading above the text. */
 	headings: readonly Heading[];
 	links: readonly Pick<PageLink, 'href' | 'text'>[];
 	/** Alternative texts of pictures. */
@@ -16,8 +16,8 @@ export interface Content {
 }
 
 /**
- * What is wrong with a text by itself: the rules of `checkHtml` that need no page, so that what passes here is not held
- * there for the same reason.
+ * Checks a text with the rules of `checkHtml` that need no page, so that a text accepted here isn't held back later for
+ * the same reason.
  */
 export function checkContent({ headings, links, alternativeTexts, tables }: Content): Fault[] {
 	return [

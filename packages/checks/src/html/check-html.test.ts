@@ -37,7 +37,7 @@ describe('the document', () => {
 		expect(rulesOn({ head: '<title> </title>' })).toEqual(['WCAG 2.4.2']);
 	});
 
-	test('does not take the title of a drawing for its own', () => {
+	test('does not take the title of an SVG for its own', () => {
 		expect(rulesOn({ head: '', main: '<svg><title>Icona</title></svg>' })).toEqual(['WCAG 2.4.2']);
 	});
 
@@ -69,7 +69,7 @@ describe('the structure', () => {
 		expect(rulesOn({ main: '<h1>Altro</h1>' })).toEqual(['WCAG 1.3.1']);
 	});
 
-	test('skips no level of heading on the way down, and may on the way up', () => {
+	test('skips no heading level on the way down, but may on the way up', () => {
 		expect(rulesOn({ main: '<h3>Troppo giù</h3>' })).toEqual(['WCAG 1.3.1']);
 		expect(rulesOn({ main: '<h2>a</h2><h3>b</h3><h4>c</h4><h2>d</h2>' })).toEqual([]);
 	});
@@ -108,14 +108,14 @@ describe('pictures', () => {
 });
 
 describe('the policy', () => {
-	test('lets no inline code or style pass', () => {
+	test('allows no inline code or style', () => {
 		expect(rulesOn({ main: '<script>a()</script>' })).toEqual(['CSP']);
 		expect(rulesOn({ main: '<style>p{}</style>' })).toEqual(['CSP']);
 		expect(rulesOn({ main: '<p style="color:red">a</p>' })).toEqual(['CSP']);
 		expect(rulesOn({ main: '<button onclick="a()">a</button>' })).toEqual(['CSP']);
 	});
 
-	test('lets nothing be loaded from elsewhere', () => {
+	test('allows no resources from other hosts', () => {
 		for (const main of [
 			'<img alt="" src="https://altrove.example/a.png">',
 			'<img alt="" src="/a.png" srcset="/a.png 1x, //altrove.example/b.png 2x">',
@@ -145,7 +145,7 @@ describe('links', () => {
 	});
 });
 
-test('names the page and the element in a finding, and a cure', () => {
+test('a finding names the page, the element and the cure', () => {
 	const [finding] = checkHtml({ path: '/orari/', html: pageWith({ main: '<h3>Sera</h3>' }) });
 
 	expect(finding).toEqual({

@@ -13,25 +13,28 @@ export interface Page {
 	html: string;
 }
 
-/** Where a page leads and what it can be linked at. */
+/** The links of a page, and the anchors at which it can be linked. */
 export interface PageLinks {
-	/** Links and resources, in the order met; addresses as written. */
+	/** Links and resources in document order; addresses as written. */
 	links: PageLink[];
 	/** Values of `id`, targets of `#…`. */
 	ids: ReadonlySet<string>;
 }
 
-/** What one page does wrong by itself; an empty list is a page in order. Made for every page of every release. */
+/**
+ * Checks one page on its own; returns an empty list for a page without faults. Fast enough for every page of every
+ * release.
+ */
 export function checkHtml({ path, html }: Page): Finding[] {
 	return inspectHtml({ path, html }).findings;
 }
 
-/** The links and the anchors of a page. */
+/** Returns the links and the anchors of a page. */
 export function linksIn(html: string): PageLinks {
 	return pageLinks(scanParts(html));
 }
 
-/** {@link checkHtml} and {@link linksIn} over one scan of the page. */
+/** Returns the results of {@link checkHtml} and {@link linksIn} from a single scan of the page. */
 export function inspectHtml({ path, html }: Page): PageLinks & { findings: Finding[] } {
 	const page = scanParts(html);
 	const faults = [

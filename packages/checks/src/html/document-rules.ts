@@ -1,7 +1,7 @@
 import type { Fault } from '../finding.ts';
 import type { ScannedPage } from './scanned-page.ts';
 
-/** Title, language, zoom (WCAG 2.4.2, 3.1.1, 1.4.4) and identifiers that appear once (HTML). */
+/** Checks title, language, zoom (WCAG 2.4.2, 3.1.1, 1.4.4) and that identifiers are unique (HTML). */
 export function documentFaults(page: ScannedPage): Fault[] {
 	return [...titleFaults(page), ...languageFaults(page), ...zoomFaults(page), ...identifierFaults(page)];
 }

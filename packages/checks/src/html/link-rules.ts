@@ -1,11 +1,11 @@
 import type { Fault } from '../finding.ts';
 import type { PageLink, ScannedPage } from './scanned-page.ts';
 
-/** Texts that say nothing about where a link leads. */
+/** Link texts that don't describe their target. */
 const vague =
 	/^(qui|clicca( qui)?|leggi( tutto| di più)?|link|vai|scopri( di più)?|continua|here|click here|read more)[.…]?$/i;
 
-/** Links that say where they lead, and lead somewhere (WCAG 2.4.4, 2.1.1). */
+/** Checks that links describe their target and have one (WCAG 2.4.4, 2.1.1). */
 export function linkFaults({ links }: Pick<ScannedPage, 'links'>): Fault[] {
 	return links.filter(({ kind }) => kind === 'link').flatMap(faultsOf);
 }

@@ -3,7 +3,7 @@ import type { Attributes, ScannedPage } from './scanned-page.ts';
 
 const fileName = /^[\w-]+\.(jpe?g|png|gif|webp|avif|svg|tiff?)$|^(img|dsc|image|foto)[ _-]?\d+$/i;
 
-/** Pictures with a text alternative, frames with a title (WCAG 1.1.1, 4.1.2). */
+/** Checks that pictures have a text alternative and frames a title (WCAG 1.1.1, 4.1.2). */
 export function mediaFaults({ images, frames }: Pick<ScannedPage, 'images' | 'frames'>): Fault[] {
 	return [...images.flatMap(imageFaults), ...frames.flatMap(frameFaults)];
 }

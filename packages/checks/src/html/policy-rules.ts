@@ -4,7 +4,10 @@ import type { ScannedPage } from './scanned-page.ts';
 
 const forDevelopers = 'Segnala il problema a chi sviluppa il sito.';
 
-/** No inline script or style (the policy of the page would block them), nothing loaded from other hosts. */
+/**
+ * Checks that the page has no inline scripts or styles (its policy would block them) and loads nothing from other
+ * hosts.
+ */
 export function policyFaults(page: ScannedPage): Fault[] {
 	const faults: Fault[] = [];
 	if (page.inlineScripts > 0) {

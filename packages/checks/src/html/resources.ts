@@ -27,7 +27,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
 	image: ['href', 'xlink:href'],
 };
 
-/** Addresses that the browser loads by itself because of this element. */
+/** Returns the addresses that the browser loads automatically for an element. */
 export function resourcesOf(name: string, attributes: Attributes): string[] {
 	if (name === 'link')
 		return loadsItsTarget(attributes['rel']) && attributes['href'] ? [attributes['href']] : [];
@@ -45,7 +45,7 @@ function candidates(srcset: string): string[] {
 	return srcset.split(/,\s+/).flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
 }
 
-/** Whether the address leaves the site whatever the page: it names a host. */
+/** Whether an address names a host, and so leaves the site. */
 export function isElsewhere(address: string): boolean {
 	return /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address);
 }

@@ -16,7 +16,7 @@ const pages: Record<string, string> = {
 	'no page at all': 'testo',
 };
 
-test.each(Object.entries(pages))('%s is read part by part as it is read whole', (_, html) => {
+test.each(Object.entries(pages))('%s gives the same result scanned in parts as scanned whole', (_, html) => {
 	expect(scanParts(html)).toEqual(scan(html));
 	expect(scanParts(html)).toEqual(scan(html));
 });

@@ -1,7 +1,7 @@
 import { scan } from './scan.ts';
 import { joined, type ScannedPage } from './scanned-page.ts';
 
-/** Forms of the frame kept at once: a site has one for each section and language. */
+/** Number of scanned page frames to cache: a site has one for each section and language. */
 const KEPT_MAX = 100;
 
 const kept = new Map<string, ScannedPage>();
@@ -15,12 +15,12 @@ function scanOnce(html: string): ScannedPage {
 	return scanned;
 }
 
-/** Where a page falls into head, what comes before the content, the content, and what comes after. */
+/** Where a page is split into head, header, main content, and footer. */
 const cuts = ['<body', '<main', '</main>'] as const;
 
 /**
- * What {@link scan} reads, part by part: what surrounds the content is the same bytes on many pages, and is read once.
- * A page without these parts, or with a part twice, is read whole.
+ * Returns the same as {@link scan}, scanning part by part: many pages share the same header and footer, which are
+ * scanned once and cached. Pages that lack these marks, or have one twice, are scanned whole.
  */
 export function scanParts(html: string): ScannedPage {
 	const at = cuts.map((mark) => html.indexOf(mark));

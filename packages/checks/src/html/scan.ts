@@ -4,10 +4,10 @@ import { type Attributes, emptyPage, type ScannedPage } from './scanned-page.ts'
 
 const headingLevels: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 
-/** Script types that carry data and run nothing; the policy of the page lets them pass. */
+/** Types of `<script>` that carry data and no code; the page's policy allows them. */
 const dataTypes = /^(application\/(ld\+json|json)|importmap)$/;
 
-/** Reads the HTML of a page once. Text inside `<svg>` is left out: its titles and styles are not the page's. */
+/** Parses the HTML of a page in one pass. Text inside `<svg>` is left out: its titles and styles are not the page's. */
 export function scan(html: string): ScannedPage {
 	const page = emptyPage();
 	const reader = pageReader(page);
@@ -50,12 +50,15 @@ function pageReader(page: ScannedPage) {
 	};
 }
 
-/** A picture or a drawing that has a name gives it to what it stands in. */
+/** Adds the name of an image or SVG to the text of the elements around it. */
 function nameBy(texts: readonly TextOf[], label: string | undefined): void {
 	if (label) for (const open of texts) open.text += ` ${label}`;
 }
 
-/** A name given by attribute, which hides the text; one given by reference is there, whatever it says. */
+/**
+ * Returns an element's name from its attributes, which replaces its text. For `aria-labelledby` any non-empty value
+ * will do.
+ */
 function labelOf(attributes: Attributes): string | undefined {
 	return attributes['aria-label'] ?? attributes['aria-labelledby'];
 }

@@ -8,13 +8,13 @@ export interface Heading {
 export interface PageLink {
 	/** As written in the page. */
 	href: string;
-	/** What is read aloud: its text, the alternatives of its pictures, or its `aria-label`. */
+	/** Its accessible name: its text, the alternatives of its pictures, or its `aria-label`. */
 	text: string;
-	/** `resource` is what the browser loads with the page: pictures, styles, scripts. */
+	/** `resource` is loaded by the browser with the page: pictures, styles, scripts. */
 	kind: 'link' | 'resource';
 }
 
-/** What the checks need of a page, gathered in one pass over its HTML. */
+/** The properties of a page that the checks use, collected in one pass over its HTML. */
 export interface ScannedPage {
 	language: string | undefined;
 	title: string | undefined;
@@ -23,14 +23,14 @@ export interface ScannedPage {
 	frames: Attributes[];
 	links: PageLink[];
 	ids: string[];
-	/** How many of each landmark: `main`, `header`, `footer`, and the labels of each `nav`. */
+	/** Number of each landmark: `main`, `header`, `footer`; and the label of each `nav`. */
 	mains: number;
 	headers: number;
 	footers: number;
 	navLabels: (string | undefined)[];
 	/** Content of `<meta name="viewport">`. */
 	viewport: string | undefined;
-	/** Tables, and how many of them have a header cell. */
+	/** Number of tables, and of those with a header cell. */
 	tables: number;
 	tablesWithHeaders: number;
 	inlineScripts: number;
@@ -39,7 +39,7 @@ export interface ScannedPage {
 	inlineAttributes: string[];
 }
 
-/** What two parts of a page hold together, the first standing before the other. */
+/** Merges the scans of two parts of a page, `one` preceding `other`. */
 export function joined(one: ScannedPage, other: ScannedPage): ScannedPage {
 	return {
 		language: one.language ?? other.language,

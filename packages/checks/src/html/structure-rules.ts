@@ -1,7 +1,10 @@
 import type { Fault } from '../finding.ts';
 import type { Heading, ScannedPage } from './scanned-page.ts';
 
-/** One `h1`, headings without jumps, landmarks, tables with headers (WCAG 1.3.1, 2.4.1, 2.4.6). */
+/**
+ * Checks that there is one `h1`, that headings skip no level, that landmarks are in order and that tables have headers
+ * (WCAG 1.3.1, 2.4.1, 2.4.6).
+ */
 export function structureFaults(page: ScannedPage): Fault[] {
 	return [...mainHeadingFaults(page), ...headingFaults(page), ...landmarkFaults(page), ...tableFaults(page)];
 }
@@ -21,7 +24,7 @@ function mainHeadingFaults({ headings }: ScannedPage): Fault[] {
 
 type Tables = Pick<ScannedPage, 'tables' | 'tablesWithHeaders'>;
 
-/** Headings without text, and levels skipped. */
+/** Checks for headings without text and for skipped levels. */
 export function headingFaults({ headings }: Pick<ScannedPage, 'headings'>): Fault[] {
 	return headings.flatMap((heading, index) => {
 		if (!heading.text) return [emptyHeading(heading)];
@@ -71,7 +74,7 @@ function landmark(element: string, what: string): Fault {
 	};
 }
 
-/** Tables without a header cell. */
+/** Checks for tables without a header cell. */
 export function tableFaults({ tables, tablesWithHeaders }: Tables): Fault[] {
 	if (tables === tablesWithHeaders) return [];
 	return [

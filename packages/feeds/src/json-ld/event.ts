@@ -33,7 +33,7 @@ export interface EventData {
 	url: string;
 	language: Language;
 	place: AddressData & { name: string; url?: string; coordinates?: { latitude: number; longitude: number } };
-	/** Name of the body that organises it. */
+	/** Name of the organising body. */
 	organizer: string;
 	image?: PictureData;
 }
@@ -58,7 +58,10 @@ const statuses = {
 	rescheduled: 'https://schema.org/EventRescheduled',
 } as const satisfies Record<EventData['event']['status'], string>;
 
-/** An event; its type is the nearest of schema.org to its own. Days for all-day events, else times with the offset of Rome. */
+/**
+ * Returns an `Event` node, or the subtype of schema.org nearest to its type. Days for all-day events, else times with
+ * the offset of Rome.
+ */
 export function eventNode({ event, url, language, place, organizer, image }: EventData) {
 	return {
 		'@type': schemaTypeOf(event.eventTypes),
@@ -110,7 +113,7 @@ function locationOf(place: EventData['place']) {
 	} as const;
 }
 
-// The price is said in words on the page: an offer with a price that is not there would be false.
+// Prices are free text on the page, so the offer has none: a number would have to be invented.
 function offerOf({ isFree, publishedAt }: EventData['event'], url: string) {
 	return {
 		'@type': 'Offer',

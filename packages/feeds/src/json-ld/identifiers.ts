@@ -1,9 +1,9 @@
-/** `@id` of the organisation that answers for a site. */
+/** Returns the `@id` of the organisation responsible for a site. */
 export function organizationId(origin: string): string {
 	return `${origin}/#org`;
 }
 
-/** `@id` of a site. */
+/** Returns the `@id` of a site. */
 export function webSiteId(origin: string): string {
 	return `${origin}/#website`;
 }

@@ -19,7 +19,7 @@ test('no text can close the script', () => {
 	expect(JSON.parse(text)).toMatchObject({ '@graph': [{ name: '</script><script>alert(1)</script>' }] });
 });
 
-test('a single node stands without a graph', () => {
+test('a single node is written without @graph', () => {
 	expect(JSON.parse(jsonLd({ '@type': 'Thing', name: 'a' }))).toEqual({
 		'@context': 'https://schema.org',
 		'@type': 'Thing',
@@ -56,7 +56,7 @@ describe('the service sheet', () => {
 		node.availableChannel.serviceLocation.address.addressLocality,
 	];
 
-	test('has every key of R.SI.1.1, as an object and not empty', () => {
+	test('has every key of R.SI.1.1, as a non-empty object', () => {
 		expect(values.every((value) => typeof value === 'string' && value.trim() !== '')).toBe(true);
 		expect(JSON.stringify(node)).not.toContain('[');
 	});
@@ -86,7 +86,7 @@ describe('an event', () => {
 		organizer: 'Comune di Taranto',
 	};
 
-	test('has the type, the hours of Rome and its status', () => {
+	test('has its type, times with the offset of Rome and its status', () => {
 		expect(eventNode({ event: base, ...around })).toMatchObject({
 			'@type': 'MusicEvent',
 			startDate: '2027-05-08T18:00:00+02:00',
@@ -96,7 +96,7 @@ describe('an event', () => {
 		});
 	});
 
-	test('of all day has days, the last included', () => {
+	test('that lasts all day has dates, the last day included', () => {
 		const event = {
 			...base,
 			allDay: true,
@@ -107,7 +107,7 @@ describe('an event', () => {
 		expect(eventNode({ event, ...around })).toMatchObject({ startDate: '2027-10-31', endDate: '2027-11-01' });
 	});
 
-	test('of all day takes whole days whatever hours were typed, as one from midnight to midnight does', () => {
+	test('that lasts all day has whole days whatever hours were entered, as one from midnight to midnight', () => {
 		const typed = { start: '2026-12-08T08:00:00.000Z', end: '2026-12-08T19:00:00.000Z' };
 		const days = { startDate: '2026-12-08', endDate: '2026-12-08' };
 		expect(eventNode({ event: { ...base, ...typed, allDay: true }, ...around })).toMatchObject(days);
@@ -115,7 +115,7 @@ describe('an event', () => {
 		expect(eventNode({ event: { ...base, ...midnights }, ...around })).toMatchObject(days);
 	});
 
-	test('of all day keeps the hours of its sessions', () => {
+	test('that lasts all day keeps the hours of its sessions', () => {
 		const sessions = [
 			{ start: '2027-10-31T17:00:00.000Z', end: '2027-10-31T18:00:00.000Z' },
 			{ start: '2027-10-31T23:00:00.000Z', end: '2027-11-01T23:00:00.000Z' },
@@ -138,7 +138,7 @@ describe('an event', () => {
 		});
 	});
 
-	test('takes the type of the broader term when its own has none', () => {
+	test('has the type of the broader term when its own term has none', () => {
 		expect(eventNode({ event: { ...base, eventTypes: ['corsa'] }, ...around })['@type']).toBe('SportsEvent');
 		expect(eventNode({ event: { ...base, eventTypes: ['comizio-elettorale'] }, ...around })['@type']).toBe(
 			'Event',
@@ -187,7 +187,7 @@ test('a place has the nearest type, its hours and its accessibility', () => {
 	});
 });
 
-test('the nodes of a site point at one another', () => {
+test('the nodes of a site refer to one another', () => {
 	const body = documentSchemas.body.parse({
 		type: 'body',
 		id: 'b',
@@ -229,7 +229,7 @@ test('the nodes of a site point at one another', () => {
 	expect(article.articleSection).toBe('Avviso');
 });
 
-test('a breadcrumb counts its steps', () => {
+test('a breadcrumb numbers its steps', () => {
 	expect(
 		breadcrumbList([
 			{ name: 'Home', url: `${origin}/` },
@@ -251,7 +251,7 @@ test('answers to questions are plain text', () => {
 	expect(page.mainEntity[0]?.acceptedAnswer.text).toBe('Il <lunedì>.');
 });
 
-test('hours over midnight close on the next day, as schema.org writes them', () => {
+test('hours past midnight have a closing time before the opening time, as in schema.org', () => {
 	const weekly = [{ weekday: 5, spans: [{ from: '22:00', to: '02:00' }] }];
 
 	expect(openingHoursOf({ weekly, exceptions: [] }).openingHoursSpecification).toEqual([
@@ -259,7 +259,7 @@ test('hours over midnight close on the next day, as schema.org writes them', () 
 	]);
 });
 
-test('hours to the end of the day close at its last minute, and a day that differs may go on after midnight', () => {
+test('hours until 24:00 close at 23:59, and an exception may end after midnight', () => {
 	const weekly = [{ weekday: 1, spans: [{ from: '00:00', to: '24:00' }] }];
 	const exceptions = [{ day: '2026-12-31', spans: [{ from: '20:00', to: '01:00' }] }];
 

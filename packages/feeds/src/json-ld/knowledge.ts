@@ -10,7 +10,7 @@ import {
 } from '@portolano/content-models';
 import type { Dataset, DigitalDocument, FAQPage, Person } from 'schema-dts';
 
-/** Questions that stand on the page with their whole answers. */
+/** Returns an `FAQPage` node. The page must show each question with its whole answer. */
 export function faqPage(page: {
 	url: string;
 	language: Language;
@@ -58,12 +58,12 @@ export interface DatasetData {
 	>;
 	url: string;
 	language: Language;
-	/** Name of the body that holds the data. */
+	/** Name of the body that owns the data. */
 	creator: string;
 	files: readonly DownloadData[];
 }
 
-/** A dataset and its files. */
+/** Returns a `Dataset` node with its files. */
 export function datasetNode({ dataset, url, language, creator, files }: DatasetData) {
 	return {
 		'@type': 'Dataset',
@@ -89,13 +89,13 @@ export interface DocumentData {
 	document: Pick<Published<'document'>, 'title' | 'summary' | 'licence' | 'publishedAt' | 'updatedAt'>;
 	url: string;
 	language: Language;
-	/** Name of the office that holds it. */
+	/** Name of the office responsible for it. */
 	author: string;
-	/** Its first file, where it has one. */
+	/** Its first file, if any. */
 	file?: DownloadData;
 }
 
-/** A public document. */
+/** Returns a `DigitalDocument` node of a public document. */
 export function digitalDocument({ document, url, language, author, file }: DocumentData) {
 	return {
 		'@type': 'DigitalDocument',
@@ -111,7 +111,7 @@ export function digitalDocument({ document, url, language, author, file }: Docum
 	} as const satisfies DigitalDocument;
 }
 
-/** A person in office: name, role and body, nothing private. */
+/** Returns a `Person` node: name, role and body, no private data. */
 export function personNode(person: {
 	firstName: string;
 	lastName: string;

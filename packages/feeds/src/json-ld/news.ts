@@ -9,7 +9,7 @@ export interface NewsData {
 	image?: PictureData;
 }
 
-/** A piece of news, published by the organisation of the site (`#org`). */
+/** Returns a `NewsArticle` node, published by the organisation of the site (`#org`). */
 export function newsArticle({ news, url, language, image }: NewsData) {
 	const publisher = { '@id': organizationId(new URL(url).origin) } as const;
 	return {

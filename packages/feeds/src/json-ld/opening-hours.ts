@@ -2,7 +2,10 @@ import type { OpeningHours } from '@portolano/content-models';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
-/** Weekly hours, a specification for each span, and the days that differ; a day without spans is closed (00:00 to 00:00). */
+/**
+ * Returns a specification for each span of the weekly hours, and for the exceptions; an exception without spans is a
+ * closed day (00:00 to 00:00).
+ */
 export function openingHoursOf({ weekly, exceptions }: OpeningHours) {
 	const regular = weekly.flatMap(({ weekday, spans }) =>
 		spans.map((span) => ({ ...specification(span), dayOfWeek: weekdays[weekday - 1] ?? 'Monday' }) as const),
@@ -19,7 +22,7 @@ export function openingHoursOf({ weekly, exceptions }: OpeningHours) {
 }
 
 function specification({ from, to }: { from: string; to: string }) {
-	// An hour of the day ends at 23:59: 00:00 would be closed, and 24:00 is no time of schema.org.
+	// A day ends at 23:59: closing at 00:00 would mean closed, and 24:00 is not a valid time in schema.org.
 	const closes = to === '24:00' ? '23:59' : to;
 	return { '@type': 'OpeningHoursSpecification', opens: from, closes } as const;
 }

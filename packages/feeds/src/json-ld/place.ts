@@ -29,7 +29,7 @@ export interface PlaceData {
 	url: string;
 	language: Language;
 	image?: PictureData;
-	/** What each access feature is called, such as “Ingresso senza gradini”. */
+	/** Label of each access feature, such as “Ingresso senza gradini”. */
 	accessLabels: Readonly<Record<Published<'place'>['accessFacts'][number]['feature'], string>>;
 }
 
@@ -76,7 +76,7 @@ const types = {
 	'bellezza-naturale': 'TouristAttraction',
 } as const satisfies Partial<Record<PlaceTypeCode, string>>;
 
-/** A place; its type is the nearest of schema.org to its own, `Place` where there is none. */
+/** Returns a node of the schema.org type nearest to the place's own, or `Place`. */
 export function placeNode({ place, url, language, image, accessLabels }: PlaceData) {
 	const { alternativeName, hours, isFree } = place;
 	const facts = {
@@ -125,14 +125,14 @@ export interface ItineraryData {
 	itinerary: Pick<Published<'itinerary'>, 'title' | 'summary'>;
 	url: string;
 	language: Language;
-	/** Name of the body that proposes it. */
+	/** Name of the body that offers it. */
 	provider: string;
-	/** In the order of the way. */
+	/** In the order of the route. */
 	stages: readonly { name: string; url?: string }[];
 	image?: PictureData;
 }
 
-/** An itinerary and its stages. */
+/** Returns a `TouristTrip` node with the stages of an itinerary. */
 export function touristTrip({ itinerary, url, language, provider, stages, image }: ItineraryData) {
 	return {
 		'@type': 'TouristTrip',

@@ -11,22 +11,22 @@ import { type AddressData, postalAddress } from './address.ts';
 
 export interface ServiceData {
 	service: Pick<Published<'service'>, 'title' | 'summary' | 'categories' | 'audience' | 'area' | 'online'>;
-	/** Canonical address of the sheet; where the service is asked for when it is not online. */
+	/** Canonical address of the sheet; also the address to request the service when it isn't online. */
 	url: string;
 	language: Language;
 	/** Name of the body that offers it. */
 	operator: string;
-	/** Name of the territory, where the service does not name its own. */
+	/** Name of the territory, for services that don't name one. */
 	territory: string;
-	/** Where it can be asked for in person, or the seat of the office responsible. */
+	/** Where it can be requested in person, or the seat of the office responsible. */
 	counter: AddressData & { name: string };
 }
 
 const AUDIENCE_MAX = 255;
 
 /**
- * The service sheet. It has every key of R.SI.1.1 (metatag): objects, never lists, and no empty text. Write it alone, in
- * a script of its own with `data-element="metatag"`.
+ * Returns the node of the service sheet, with every key of R.SI.1.1 (metatag): objects, never lists, and no empty text.
+ * It goes alone into its own script with `data-element="metatag"`.
  */
 export function governmentService({ service, url, language, operator, territory, counter }: ServiceData) {
 	const [category] = service.categories;

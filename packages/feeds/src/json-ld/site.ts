@@ -9,7 +9,7 @@ import type {
 import { postalAddress } from './address.ts';
 import { organizationId, webSiteId } from './identifiers.ts';
 
-/** The site, with the address of its search; `{search_term_string}` stands for the words looked for. */
+/** Returns a `WebSite` node with the address of its search; `{search_term_string}` is the placeholder of the query. */
 export function webSite(site: { origin: string; name: string; language: Language; searchPath: string }) {
 	const search = {
 		'@type': 'SearchAction',
@@ -40,7 +40,7 @@ export interface OrganizationData {
 	sameAs: readonly string[];
 }
 
-/** The body behind a site. */
+/** Returns the `GovernmentOrganization` node of the body responsible for a site. */
 export function governmentOrganization({ body, origin, language, logo, sameAs }: OrganizationData) {
 	const name = inLanguage(body.name, language).value;
 	return {
@@ -68,7 +68,7 @@ function contactPointOf({ email, pec, phone }: Published<'body'>) {
 	} as const;
 }
 
-/** The way from the home page to this one, both included. Addresses are absolute. */
+/** Returns a `BreadcrumbList` node from the home page to this one, both included. Addresses are absolute. */
 export function breadcrumbList(steps: readonly { name: string; url: string }[]) {
 	return {
 		'@type': 'BreadcrumbList',

@@ -1,13 +1,15 @@
 import type { ContentType, Language, Reference } from '@portolano/content-models';
 import { slugOf } from '../text.ts';
 
-/** The site that owns what a test does not say otherwise. */
+/** The site that owns a document unless a test says otherwise. */
 export const defaultSite = 'portale';
 
 /** When a document was published and changed, unless a test says otherwise. */
 export const defaultInstant = '2026-01-10T09:00:00.000Z';
 
-/** What every document has; the id comes from the type and `name`, so equal calls build equal documents. */
+/**
+ * Returns the fields of every document. The id is made from the type and `name`, so equal calls build equal documents.
+ */
 export function base<const T extends ContentType>(type: T, name: string) {
 	const languages: Language[] = ['it'];
 	return {
@@ -21,12 +23,12 @@ export function base<const T extends ContentType>(type: T, name: string) {
 	};
 }
 
-/** A reference to a document of `type`. */
+/** Returns a reference to a document of `type`. */
 export function to<const T extends ContentType>(type: T, id: string): Reference<T> {
 	return { type, id };
 }
 
-/** What builders refer to where the schema asks for a reference and the test names none. */
+/** Targets of references that the schema requires and the test doesn't give. */
 export const defaults = {
 	body: to('body', 'body-comune-di-borgomarina'),
 	office: to('office', 'office-ufficio-relazioni-con-il-pubblico'),

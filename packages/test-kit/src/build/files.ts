@@ -5,7 +5,7 @@ import { base } from './base.ts';
 
 const widths = [400, 800, 1600];
 
-/** A picture with three PNG variants whose bytes are in `storedBytes`. */
+/** Builds a picture with three PNG variants, whose bytes {@link storedBytes} returns. */
 export function buildMedia(fields: Partial<Published<'media'>> = {}): Published<'media'> {
 	const alternativeText = fields.alternativeText ?? inItalian('Veduta del porto');
 	const name = slugOf(alternativeText.it);
@@ -22,7 +22,7 @@ export function buildMedia(fields: Partial<Published<'media'>> = {}): Published<
 	};
 }
 
-/** A one-page PDF whose bytes are in `storedBytes`. */
+/** Builds a one-page PDF, whose bytes {@link storedBytes} returns. */
 export function buildFile(fields: Partial<Published<'file'>> = {}): Published<'file'> {
 	const title = fields.title ?? inItalian('Modulo di domanda');
 	return {

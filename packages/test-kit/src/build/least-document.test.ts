@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { smallTown } from '../small-town/small-town.ts';
 import { buildLeast } from './least-document.ts';
 
-/** Their rules compare fields with one another, which no schema of one field tells. */
+/** Types whose rules compare fields with one another, which the schema of a single field can't express. */
 const withRules = new Set(['alert', 'service', 'document', 'role', 'media', 'file']);
 
 test.each(contentTypes.filter((type) => !withRules.has(type)))(
-	'a document of type %s can be made of its schema alone',
+	'a document of type %s can be built from its schema alone',
 	(type) => {
 		const town = smallTown();
 		const target = (wanted: string) => {

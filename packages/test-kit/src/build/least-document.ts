@@ -5,10 +5,10 @@ import { base } from './base.ts';
 
 type Schema = z.core.$ZodType;
 
-/** Finds what a reference leads to. */
+/** Finds a document of a type to refer to. */
 export type Target = (type: string) => Reference;
 
-/** Values that the schemas of texts, dates, addresses and numbers accept; the first that fits is taken. */
+/** Sample values for texts, dates, addresses and numbers; the first that a schema accepts is used. */
 const values: readonly unknown[] = [
 	prose('Un testo di prova.'),
 	'prova',
@@ -57,9 +57,9 @@ function sampleOfObject(schema: z.ZodObject, target: Target): unknown {
 }
 
 /**
- * A document of a type with nothing that may be left out, made from its schema alone: what a type has that no builder was
- * written for.
- * @throws ZodError when the type has rules that its schema alone doesn't tell: it needs a builder.
+ * Builds a document with only the required fields, from its schema alone: for types that have no builder.
+ * @throws Error when no sample value fits a field.
+ * @throws ZodError when the type has rules across fields: it needs a builder.
  */
 export function buildLeast<T extends ContentType>(type: T, target: Target): Published {
 	const schema = documentSchemas[type];

@@ -2,7 +2,7 @@ import type { Published } from '@portolano/content-models';
 import { inItalian, points, prose, slugOf } from '../text.ts';
 import { base, defaults } from './base.ts';
 
-/** A service that is active and reached online. */
+/** Builds an active service with online access. */
 export function buildService(fields: Partial<Published<'service'>> = {}): Published<'service'> {
 	const title = fields.title ?? inItalian('Carta d’identità elettronica');
 	return {

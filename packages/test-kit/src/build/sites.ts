@@ -2,7 +2,7 @@ import type { Published, SiteKey } from '@portolano/content-models';
 import { inItalian, prose, slugOf } from '../text.ts';
 import { base, defaultSite, defaults } from './base.ts';
 
-/** A comune that is a demonstration. */
+/** Builds the body: a comune, marked as a demonstration. */
 export function buildBody(fields: Partial<Published<'body'>> = {}): Published<'body'> {
 	const name = fields.name ?? inItalian('Comune di Borgomarina');
 	return {
@@ -33,7 +33,7 @@ const emptyHome: Published<'site'>['home'] = {
 	figures: [],
 };
 
-/** A portal, unless `kind` says otherwise. It owns itself. */
+/** Builds a site that owns itself; a portal unless `kind` says otherwise. */
 export function buildSite(fields: Partial<Published<'site'>> = {}): Published<'site'> {
 	const key: SiteKey = fields.key ?? defaultSite;
 	return {

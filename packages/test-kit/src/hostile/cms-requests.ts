@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { hostileQueries, hostileTexts, hostileValues } from './values.ts';
 
-/** One request, sent exactly as it is. */
+/** One request, sent as it is without any normalisation. */
 export interface HostileRequest {
 	method: string;
 	path: string;
@@ -46,7 +46,7 @@ const readingRequests: fc.Arbitrary<HostileRequest> = fc
 	)
 	.map(([slug, rest, query]) => ({ method: 'GET', path: `/api/${slug}${rest}?${query}` }));
 
-/** The same by the way that the desk takes for long queries. */
+/** The same queries sent in the body of a POST, as the admin panel sends long ones. */
 const overriddenRequests: fc.Arbitrary<HostileRequest> = fc
 	.tuple(
 		collection,
@@ -97,7 +97,7 @@ const ownEndpoints = [
 	],
 ] as const;
 
-/** Addresses and methods that do not belong together, or that nobody has. */
+/** Methods that don't fit their address, and addresses that don't exist. */
 const strayRequests: fc.Arbitrary<HostileRequest> = fc
 	.tuple(
 		fc.constantFrom(...methods),
@@ -171,7 +171,7 @@ const signInRoutes = [
 	'logout',
 ];
 
-/** Bodies that are no form of ours, to any route that takes one. */
+/** Malformed bodies, sent to any route that accepts one. */
 const bodyRequests: fc.Arbitrary<HostileRequest> = fc
 	.record({
 		method: fc.constantFrom('POST', 'PATCH', 'PUT', 'DELETE'),
@@ -202,7 +202,7 @@ function part(head: string, content: string): string {
 	return `--x${line}${head}${line}${line}${content}${line}`;
 }
 
-/** Forms with parts that are broken, missing, repeated or not what they say. */
+/** Multipart forms with parts that are broken, missing, repeated or mislabelled. */
 const multipartRequests: fc.Arbitrary<HostileRequest> = fc
 	.record({
 		slug: fc.constantFrom('media', 'file', 'page', 'users'),
@@ -290,7 +290,7 @@ const selections = fc.constantFrom(
 	`query { ...a } fragment a on Query { ...b } fragment b on Query { ...a }`,
 );
 
-/** GraphQL that does not parse, does not fit the schema, or asks for too much. */
+/** GraphQL requests that don't parse, don't fit the schema or are too large. */
 const graphQLRequests: fc.Arbitrary<HostileRequest> = fc
 	.record({
 		query: fc.oneof({ weight: 4, arbitrary: selections }, hostileValues),

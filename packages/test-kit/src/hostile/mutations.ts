@@ -22,7 +22,7 @@ function replaced(value: unknown, [first, ...rest]: Path, by: unknown): unknown 
 	);
 }
 
-/** What a form sends, with one value somewhere in it replaced by a hostile one. */
+/** Returns copies of the data of a form, each with one value replaced by a hostile one. */
 export function mutationsOf(form: object): fc.Arbitrary<unknown> {
 	return fc
 		.record({ path: fc.constantFrom(...pathsIn(form)), value: hostileValues })

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 
-/** Texts that have broken parsers, drivers and databases before. */
+/** Texts that are known to break parsers, drivers and databases. */
 export const hostileTexts = fc.oneof(
 	fc.constantFrom(
 		...['', ' ', '0', '-1', '1e9', '1e309', 'NaN', 'Infinity', '-0', '0x10', '9'.repeat(400), '1.5', '٣'],
@@ -25,7 +25,7 @@ export const hostileTexts = fc.oneof(
 	fc.string({ maxLength: 40, unit: 'binary' }),
 );
 
-/** JSON values of the wrong kind for whatever they are sent as. */
+/** JSON values of types that the receiver doesn't expect. */
 export const hostileValues: fc.Arbitrary<unknown> = fc.oneof(
 	hostileTexts,
 	fc.constantFrom<unknown>(
@@ -273,7 +273,7 @@ const raw = fc.constantFrom(
 	'sort=owner.name&sort=-title',
 );
 
-/** Query strings that no form and no script of ours sends. */
+/** Query strings that no form or script of ours sends. */
 export const hostileQueries = fc
 	.array(fc.oneof({ weight: 5, arbitrary: where }, { weight: 4, arbitrary: oneValue }, raw), {
 		minLength: 1,

@@ -10,7 +10,7 @@ test.each([
 	'{"message":"Failed query: insert into \\"page\\" (\\"id\\") values (?)"}',
 	'SQLITE_CONSTRAINT_FOREIGNKEY',
 	'delete from `page` where `id` = ?',
-])('what shows how the program is made is a leak, in an answer that is good otherwise: %s', (text) => {
+])('internals of the program are a leak, even in an answer that is otherwise good: %s', (text) => {
 	expect(leakIn(text)).toBeDefined();
 	expect(faultOfAnswer({ status: 200, text })).toMatch(/^told /);
 });
@@ -20,6 +20,6 @@ test.each([
 	'<a href="/servizi/pagare/">at /servizi/</a>',
 	'“../../etc/passwd” non è un campo',
 	"' OR 1=1 --; DROP TABLE users",
-])('words of a page and of who asked are none: %s', (text) => {
+])('words of a page or of the request are no leak: %s', (text) => {
 	expect(leakIn(text)).toBeUndefined();
 });

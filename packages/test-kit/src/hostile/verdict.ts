@@ -1,14 +1,14 @@
-/** What came back for a hostile request. */
+/** The response to a hostile request. */
 export interface HostileAnswer {
 	status: number;
 	text: string;
 }
 
-// Words of the messages that Payload, Next and the drivers bring along.
+// English words found in the messages of Payload, Next and the database drivers.
 const english =
 	/\b(the|is|are|was|were|not|invalid|must|cannot|can't|unable|found|failed|following|unexpected|error occurred|allowed|something went wrong|denied)\b/i;
 
-/** The messages of a refusal, without what they quote. */
+/** Returns the messages of an error response, without the texts they quote. */
 function wordsIn(text: string): string {
 	const words = text.startsWith('{')
 		? [...text.matchAll(/"message":"((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) => message).join('\n')
@@ -16,7 +16,7 @@ function wordsIn(text: string): string {
 	return words.replaceAll(/“[^”]*”/g, '');
 }
 
-/** What shows how a program is made, wherever it stands in an answer: a line of a stack, a file of ours, a driver’s words. */
+/** Patterns of internals anywhere in a response: a line of a stack trace, a path of a file, a driver’s message. */
 const innards: readonly [RegExp, string][] = [
 	[
 		/\bat (?:async )?(?:[\w.<>$\[\] ]{1,80} \()?(?:file:\/\/|node:|\/)[^\s()]{1,300}:\d+:\d+/,
@@ -34,16 +34,16 @@ const innards: readonly [RegExp, string][] = [
 	[/\b(?:insert into|update|delete from|from) ["`]\w+["`] (?:\(|set |where |left join )/i, 'a query'],
 ];
 
-/** What an answer tells that is nobody’s business but the program’s; nothing when it does not. */
+/** Returns the first leaked internal of a response; `undefined` when there is none. */
 export function leakIn(text: string): string | undefined {
 	const leak = innards.find(([pattern]) => pattern.test(text));
 	return leak && `told ${leak[1]}: ${leak[0].exec(text)?.[0].slice(0, 200)}`;
 }
 
-/** Why an answer is no good answer to a malformed request; nothing when it is one. */
+/** Returns why a response to a malformed request is unacceptable; `undefined` when it is fine. */
 export function faultOfAnswer({ status, text }: HostileAnswer): string | undefined {
 	if (status === 0) return 'the connection was cut';
-	// GraphQL answers 200 and says inside that something failed.
+	// GraphQL answers with status 200 and reports the failure in its body.
 	if (status >= 500 || /"statusCode":5\d\d/.test(text)) return `answered ${status}, a fault of its own`;
 	const leak = leakIn(text);
 	if (leak) return leak;

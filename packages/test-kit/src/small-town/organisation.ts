@@ -186,7 +186,7 @@ const papers = [
 	}),
 ];
 
-/** The body, its offices and people, where they are and what they refer to. */
+/** The body with its offices, people, places and the documents they refer to. */
 export const organisation: readonly Published[] = [
 	buildBody({ publicRelationsOffice: to('office', 'office-ufficio-relazioni-con-il-pubblico') }),
 	...pictures,

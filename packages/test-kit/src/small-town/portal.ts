@@ -165,7 +165,7 @@ const others = [
 	}),
 ];
 
-/** The institutional portal: every page it must have, and something of each type. */
+/** The institutional portal: every mandatory page, and some documents of each type. */
 export const portal: readonly Published[] = [
 	site,
 	...menus,

@@ -16,7 +16,7 @@ const titles = {
 	about: ['Chi siamo', 'About us'],
 } as const satisfies Record<Purpose, readonly [string, string]>;
 
-/** Addresses, whatever the titles. */
+/** Slug of the page of each purpose, independent of its title. */
 const slugs = {
 	'legal-notes': 'note-legali',
 	privacy: 'privacy',
@@ -29,7 +29,7 @@ const slugs = {
 	about: 'chi-siamo',
 } as const satisfies Record<Purpose, string>;
 
-/** The pages of `owner` that have these purposes, in Italian. */
+/** Builds the pages of `owner` for these purposes, in Italian. */
 export function purposePages(owner: SiteKey, purposes: readonly Purpose[]): Published<'page'>[] {
 	return purposes.map((purpose) =>
 		buildPage({

@@ -6,7 +6,7 @@ import { smallTown } from './small-town.ts';
 const documents = smallTown();
 const identities = new Set(documents.map(({ type, id }) => `${type}/${id}`));
 
-test.each(documents)('$type $id has the published shape', (document) => {
+test.each(documents)('$type $id is valid by the schema', (document) => {
 	expect(publishedDocument.safeParse(document).error).toBeUndefined();
 });
 
@@ -14,7 +14,7 @@ test('no two documents have the same type and id', () => {
 	expect(identities.size).toBe(documents.length);
 });
 
-test('every reference leads to a document of the town', () => {
+test('every reference targets a document of the town', () => {
 	const dangling = documents.flatMap((document) =>
 		referencesIn(document)
 			.filter(({ type, id }) => !identities.has(`${type}/${id}`))
@@ -23,7 +23,7 @@ test('every reference leads to a document of the town', () => {
 	expect(dangling).toEqual([]);
 });
 
-test('every content type and every page purpose is there', () => {
+test('every content type and every page purpose is present', () => {
 	expect(new Set(documents.map(({ type }) => type))).toEqual(new Set(contentTypes));
 	const purposes = documents.flatMap((document) =>
 		document.type === 'page' && document.owner === 'portale' ? [document.purpose] : [],
@@ -31,7 +31,7 @@ test('every content type and every page purpose is there', () => {
 	expect(purposes).toEqual([...pagePurposes]);
 });
 
-test('the bytes of every stored file are at hand', () => {
+test('the bytes of every stored file are available', () => {
 	const hashes = documents.flatMap((document) => {
 		if (document.type === 'file') return [document.file.sha256];
 		return document.type === 'media' ? document.variants.map(({ file }) => file.sha256) : [];

@@ -5,19 +5,20 @@ import { organisation } from './organisation.ts';
 import { portal } from './portal.ts';
 import { visit } from './visit.ts';
 
-/** The clock at which {@link smallTown} has events to come and events past, an alert under way, notices that will expire. */
+/** The instant at which {@link smallTown} has coming and past events, a current alert and notices that will expire. */
 export const smallTownNow = '2026-11-22T09:00:00.000Z';
 
 /**
- * All published documents of Borgomarina, a demonstration comune: the portal `portale`, the brand site `visit` in Italian
- * and English, the areas `polizia-locale` and `protezione-civile`. Every reference leads to a document of the set.
+ * Returns all published documents of Borgomarina, a demonstration comune: the portal `portale`, the brand site `visit`
+ * in Italian and English, the areas `polizia-locale` and `protezione-civile`. Every reference targets a document of the
+ * set.
  */
 export function smallTown(): Published[] {
 	const told = [...organisation, ...portal, ...visit, ...areas];
 	return [...told, ...untold(told)];
 }
 
-/** A document of each type of which the town tells nothing yet. */
+/** Builds a minimal document of each type that `told` lacks. */
 function untold(told: readonly Published[]): Published[] {
 	const isTold = (type: ContentType) => told.some((document) => document.type === type);
 	return contentTypes
