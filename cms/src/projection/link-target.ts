@@ -1,7 +1,7 @@
 import type { ContentType, LinkTarget } from '@portolano/content-models';
 import { anyRef } from './mapping.ts';
 
-/** The fields of a link as the form keeps them. */
+/** The fields of a link as the form stores them. */
 export interface LinkForm {
 	kind?: 'document' | 'url' | 'email' | 'phone' | 'path' | null;
 	document?: { relationTo: ContentType; value: string | { id: string } } | null;
@@ -11,7 +11,7 @@ export interface LinkForm {
 	path?: string | null;
 }
 
-/** The published target, or nothing when no kind was chosen. A missing address is left empty, for the schema to refuse. */
+/** Returns the published target; undefined if no kind was chosen. A missing address is empty: the schema refuses it. */
 export function toLinkTarget(form: LinkForm | null | undefined): LinkTarget | undefined {
 	switch (form?.kind) {
 		case 'document':

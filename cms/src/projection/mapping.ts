@@ -14,13 +14,13 @@ import { readyLanguages } from '../fields/languages.ts';
 import { toRichText } from '../rich-text/to-rich-text.ts';
 import type { InLanguages, SiteKeys } from './record.ts';
 
-/** The published document without its instants, which come from the log. */
+/** The published document without its timestamps, which come from the log. */
 export type Projection<T extends ContentType> = Omit<Published<T>, 'publishedAt' | 'updatedAt'>;
 
 type Nothing = null | undefined;
 type Related = string | { id: string } | Nothing;
 
-/** `read` in each language of `record`. */
+/** Applies `read` to each language of `record`. */
 export function inEach<R, V>(record: InLanguages<R>, read: (record: R) => V): Localized<V> {
 	const values: Localized<V> = { it: read(record.it) };
 	for (const language of languages) {
@@ -37,12 +37,12 @@ function anyOf<V>(values: Localized<V>, test: (value: V) => boolean): boolean {
 	});
 }
 
-/** A text in every language; where it is missing it is left empty, for the schema to refuse. */
+/** Returns a text in every language. A missing text stays empty: the schema refuses it. */
 export function text<R>(record: InLanguages<R>, read: (record: R) => string | Nothing): Localized<string> {
 	return inEach(record, (one) => cleanText(read(one) ?? '').trim());
 }
 
-/** A text that may be missing in all languages, but not in some only. */
+/** Returns a text that may be missing, but only in all languages at once. */
 export function optionalText<R>(
 	record: InLanguages<R>,
 	read: (record: R) => string | Nothing,
@@ -63,7 +63,7 @@ export function optionalRichText<R>(
 	return anyOf(values, (value) => value.length > 0) ? values : undefined;
 }
 
-/** The rows of a list, each in every language. Rows have the same order in all of them. */
+/** Returns the rows of a list, each in every language. The order of rows is the same in all languages. */
 export function rows<R, Row>(
 	record: InLanguages<R>,
 	read: (record: R) => readonly Row[] | Nothing,
@@ -79,17 +79,17 @@ export function rows<R, Row>(
 	});
 }
 
-/** A single line: nothing when empty. */
+/** Returns a single line; undefined if empty. */
 export function optional(value: string | Nothing): string | undefined {
 	return cleanText(value ?? '').trim() || undefined;
 }
 
-/** The id of what a relationship points at; empty where nothing was chosen. */
+/** Returns the id of a related document; empty if none was chosen. */
 export function idOf(value: Related): string {
 	return (typeof value === 'string' ? value : value?.id) ?? '';
 }
 
-/** A reference; where nothing was chosen its id is empty, for the schema to refuse. */
+/** Returns a reference. If no document was chosen, its id is empty: the schema refuses it. */
 export function ref<const T extends ContentType>(type: T, value: Related): Reference<T> {
 	return { type, id: idOf(value) };
 }
@@ -105,17 +105,17 @@ export function refs<const T extends ContentType>(
 	return (values ?? []).map((value) => ref(type, value));
 }
 
-/** A reference to any type. */
+/** Returns a reference to a document of any type. */
 export function anyRef({ relationTo, value }: { relationTo: ContentType; value: Related }): Reference {
 	return { type: relationTo, id: idOf(value) };
 }
 
-/** The instant of `value` in UTC. */
+/** Returns `value` as an ISO timestamp in UTC; empty if missing. */
 export function instant(value: string | Nothing): string {
 	return value ? new Date(value).toISOString() : '';
 }
 
-/** The calendar day in Rome of what the date field stored. */
+/** Returns the calendar day in Rome of a stored date. */
 export function day(value: string): string {
 	return dayInRome(Date.parse(value));
 }
@@ -124,7 +124,7 @@ export function optionalDay(value: string | Nothing): string | undefined {
 	return value ? day(value) : undefined;
 }
 
-/** Codes chosen in a select. */
+/** Returns the codes chosen in a select. */
 export function codes<C extends string>(values: readonly C[] | Nothing): C[] {
 	return [...(values ?? [])];
 }
@@ -135,7 +135,7 @@ interface Owned {
 	alsoOn?: readonly Related[] | Nothing;
 }
 
-/** What every document has: its id, the key of its owner and of the sites that show it, its ready languages. */
+/** Returns the properties of every document: id, keys of its owner and of the sites that show it, ready languages. */
 export function common<const T extends ContentType>(type: T, record: InLanguages<Owned>, sites: SiteKeys) {
 	const { it } = record;
 	const keyOf = (site: Related) => sites.get(idOf(site)) ?? '';
@@ -163,7 +163,7 @@ interface Hours {
 const spans = (values: readonly Span[] | Nothing): Span[] =>
 	(values ?? []).map(({ from, to }) => ({ from, to }));
 
-/** Opening hours, or nothing when the form was left empty. */
+/** Returns the opening hours; undefined if the form was left empty. */
 export function openingHours<R>(
 	record: InLanguages<R>,
 	read: (record: R) => Hours | Nothing,

@@ -1,7 +1,7 @@
 import type { ContentType, Localized } from '@portolano/content-models';
 import type { Config } from '../generated/payload-types.ts';
 
-/** What an editor fills in, in one language, as Payload reads it. */
+/** A record in one language, as Payload returns it. */
 export type RecordOf<T extends ContentType> = Config['collections'][T];
 
 /** The same record read in each of its ready languages; Italian is always one of them. */

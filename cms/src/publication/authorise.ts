@@ -8,11 +8,11 @@ import { readSiteKeys } from './sites.ts';
 
 interface Change {
 	type: ContentType;
-	/** Keys of the sites whose readers see it. */
+	/** Keys of the sites that own the document, or owned it before the change. */
 	owners: string[];
 }
 
-// Who may upload may also publish: pictures and files have no drafts.
+// Pictures and files have no drafts: editors, who may upload them, publish them by saving.
 function rolesThatPublish(type: ContentType, { payload }: PayloadRequest): Role[] {
 	return hasDrafts(type, payload) ? ['publisher'] : ['editor', 'publisher'];
 }
@@ -26,8 +26,8 @@ function changesOf(plan: Plan, bound: Current[]): Change[] {
 }
 
 /**
- * Whoever changes what readers see must be a publisher of the site that owns it, and of the one that owned it; of what
- * is withdrawn along with it too.
+ * Requires the right to publish on every affected site: the one that owns the document, the one that owned it before,
+ * and the owners of the documents withdrawn along with it.
  * @throws Forbidden
  */
 export async function authorise(plan: Plan, bound: Current[], req: PayloadRequest): Promise<void> {

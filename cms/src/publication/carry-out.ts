@@ -2,7 +2,7 @@ import { append, noteOmitted } from './log/append.ts';
 import type { Plan } from './plan.ts';
 import type { Scope } from './scope.ts';
 
-/** Appends what is planned, in the transaction of `scope`. */
+/** Writes the planned change to the log, in the transaction of `scope`. */
 export async function carryOut(plan: Plan, scope: Scope): Promise<void> {
 	switch (plan.change) {
 		case 'published':

@@ -7,7 +7,7 @@ import { readSiteNames } from './sites.ts';
 import { StillInUse } from './still-in-use.ts';
 
 /**
- * Refuses a document whose page would be held back for its content, and a withdrawal that others would feel.
+ * Refuses a document whose page would be held back for its content, and a withdrawal that affects other documents.
  * @throws PublicationRefused
  * @throws StillInUse unless the withdrawal is forced.
  */

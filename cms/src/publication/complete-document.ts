@@ -11,14 +11,14 @@ import { PublicationRefused } from './refusal.ts';
 import type { Scope } from './scope.ts';
 import { readSiteKeys } from './sites.ts';
 
-/** How a document is looked at. */
+/** The conditions under which a document is completed. */
 export interface Circumstances {
 	scope: Scope;
 	/** Documents, as `type/id`, that are about to be withdrawn. */
 	leaving?: ReadonlySet<string>;
 	/**
-	 * Somebody is saving this very document. A link to nothing is then refused at its field; otherwise it is left out, for
-	 * it is what the deletion of its target made of it, and who deletes something else must not be held up by it.
+	 * Whether this very document is being saved. If so, an empty reference is refused at its field. Otherwise it is
+	 * omitted: the deletion of its target has emptied it, and that deletion must not fail because of this document.
 	 */
 	isOwnSave?: boolean;
 }
@@ -26,21 +26,21 @@ export interface Circumstances {
 interface PublishedRecord {
 	subject: Subject;
 	record: InLanguages<RecordOf<Subject['type']>>;
-	/** What readers see of it now. */
+	/** The published version, if any. */
 	before: Published | undefined;
 }
 
 export interface Completed {
 	document: Published;
-	/** Optional references that lead to nothing published. */
+	/** Optional references to unpublished documents. */
 	omitted: Reference[];
 }
 
 const nobodyLeaves: ReadonlySet<string> = new Set();
 
 /**
- * The published document of a record, complete and in order.
- * @throws PublicationRefused when the record does not make one.
+ * Returns the complete, valid published document of a record.
+ * @throws PublicationRefused when the record doesn't make a valid document.
  */
 export async function completeDocument(
 	{ subject, record, before }: PublishedRecord,

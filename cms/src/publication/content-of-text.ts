@@ -13,7 +13,7 @@ function isPart(value: unknown): value is Part {
 	return typeof value === 'object' && value !== null;
 }
 
-/** The words below `value`, as they are read. */
+/** Returns the text of `value` and everything below it, with white space collapsed. */
 function wordsOf(value: unknown): string {
 	const words = (part: unknown): string => {
 		if (!isPart(part)) return '';
@@ -23,14 +23,14 @@ function wordsOf(value: unknown): string {
 	return words(value).replace(/\s+/g, ' ').trim();
 }
 
-// Only an address outside can lead nowhere; other targets name what they lead to.
+// Only an external URL can lead nowhere. Other targets are references, so any address stands for them.
 function addressOf(to: unknown): string {
 	return isPart(to) && typeof to['url'] === 'string' ? to['url'] : '/';
 }
 
 /**
- * Takes what a page will hold of `part` and of all that is in it, whatever kinds of parts a text may have. What opens on
- * request has a heading of its own, and what is in it stands one level `deeper`.
+ * Collects the page content of `part` and of everything inside it, for any kind of part. An accordion has a heading of
+ * its own, and the headings inside it are one level `deeper`.
  */
 function gather(part: unknown, deeper: number, gathered: Gathered): void {
 	if (!isPart(part)) return;
@@ -44,8 +44,8 @@ function gather(part: unknown, deeper: number, gathered: Gathered): void {
 }
 
 /**
- * What a page will hold of a text. Levels of headings are those that the editor shows, the title of the document being
- * the first; a site moves them all down alike.
+ * Returns the page content of a text. Heading levels are those shown in the editor, with the title of the document as
+ * the first; a site shifts all of them down equally.
  */
 export function contentOfText(text: RichText): Content {
 	const gathered: Gathered = { headings: [{ level: 1, text: 'Titolo' }], links: [], tables: [] };

@@ -22,7 +22,7 @@ function newsWith(it: Block[], en?: Block[]): Published {
 	return en ? { ...published, body: { it, en } } : { ...published, body: { it } };
 }
 
-describe('a text is refused on its field, with the words at fault and the cure:', () => {
+describe('refuses a text on its field, with the faulty words and the cure:', () => {
 	test.each([
 		['headings h4, h2', [heading(3, 'A'), heading(1, 'B')], /“A” è di livello 4.*livello 2/],
 		['h2, then h4', [heading(1, 'A'), heading(3, 'B')], /“B” è di livello 4.*Porta il titolo al livello 3/],
@@ -54,7 +54,7 @@ describe('a text is refused on its field, with the words at fault and the cure:'
 			/“leggi tutto”/,
 		],
 		[
-			'a link in a box, and in a text that opens',
+			'a link in a callout, and in an accordion',
 			[
 				{ kind: 'callout', tone: 'note', children: [{ kind: 'paragraph', children: [linkInline('vai')] }] },
 				{
@@ -80,7 +80,7 @@ function linkInline(text: string) {
 	};
 }
 
-test('the language at fault is named', () => {
+test('names the language of the faulty text', () => {
 	expect(contentReasons(newsWith([paragraph], [link('here')]))).toEqual([
 		{
 			path: 'body',
@@ -89,7 +89,7 @@ test('the language at fault is named', () => {
 	]);
 });
 
-test('a title that would make a link without meaning is refused, wherever the link will stand', () => {
+test('refuses a title or label that would make a meaningless link text', () => {
 	expect(contentReasons({ ...news.least.published, title: { it: 'Qui' } })).toMatchObject([
 		{ path: 'title' },
 	]);
@@ -98,19 +98,19 @@ test('a title that would make a link without meaning is refused, wherever the li
 	expect(contentReasons({ ...published, items })).toMatchObject([{ path: 'items.0.label' }]);
 });
 
-test('an alternative text that is the name of a file is refused', () => {
+test('refuses a file name as alternative text', () => {
 	const named = { ...media.least.published, alternativeText: { it: 'IMG_2041.jpg' } };
 	expect(contentReasons(named)).toMatchObject([
 		{ path: 'alternativeText', message: expect.stringContaining('come lo diresti al telefono') as string },
 	]);
 });
 
-test('many faults of one text are told in a few words', () => {
+test('shows the first three faults of a text and counts the others', () => {
 	const [reason] = contentReasons(newsWith(Array.from({ length: 10 }, () => link('qui'))));
 	expect(reason?.message).toMatch(/E altri 7 punti simili\.$/);
 });
 
-test('a text in order is published', () => {
+test('accepts a text without faults', () => {
 	const body = [
 		paragraph,
 		heading(1, 'A'),

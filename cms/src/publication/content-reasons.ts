@@ -6,10 +6,10 @@ import { fieldPath, type Reason } from './refusal.ts';
 
 const nothing: Content = { headings: [], links: [], alternativeTexts: [], tables: [] };
 
-/** Fields whose words become the text of a link somewhere: in a list, in a menu, in another page. */
+/** Fields whose value becomes the text of a link somewhere: in a list, in a menu, in another page. */
 const linkTexts = new Set<PropertyKey>(['title', 'name', 'label']);
 
-/** What a page will hold of the words of one field; nothing for a field that no rule is about. */
+/** Returns the page content made from one field; undefined if no content rule concerns the field. */
 function contentOf(field: PropertyKey | undefined, value: unknown): Content | undefined {
 	if (typeof value === 'string') {
 		if (field === 'alternativeText') return { ...nothing, alternativeTexts: [value] };
@@ -48,8 +48,8 @@ function reasonsIn(value: unknown, path: readonly PropertyKey[]): Reason[] {
 }
 
 /**
- * Why the page of a document would be held back by the checks of the publisher, as far as the document alone can tell:
- * headings, links, alternative texts, tables. Nothing when it is in order.
+ * Returns the reasons for which the publisher's checks would hold back the page of a document, as far as the document
+ * alone shows: headings, links, alternative texts, tables. Empty if the content passes.
  */
 export function contentReasons(document: Published): Reason[] {
 	const byField = Map.groupBy(reasonsIn(document, []), ({ path }) => path);

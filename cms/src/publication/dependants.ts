@@ -5,11 +5,11 @@ import { planFor } from './plan.ts';
 import { PublicationRefused } from './refusal.ts';
 import type { Scope } from './scope.ts';
 
-/** What readers see now that mentions a document about to be withdrawn. */
+/** The published documents that mention a document about to be withdrawn. */
 export interface Dependants {
-	/** Published again without the link. */
+	/** Documents to be published again without the link. */
 	freed: Current[];
-	/** Cannot stand without it, or without another of these. */
+	/** Documents to be withdrawn too: they require it, or another document of this list. */
 	bound: Current[];
 }
 
@@ -22,12 +22,12 @@ async function fate(subject: Subject, leaving: ReadonlySet<string>, scope: Scope
 	}
 }
 
-/** Follows, link by link, who would change if `subject` were withdrawn. Nothing is written. */
+/** Finds, link by link, the documents that a withdrawal of `subject` would change. Writes nothing. */
 export async function dependantsOf(subject: Subject, scope: Scope): Promise<Dependants> {
 	const leaving = new Set([keyOf(subject)]);
 	const freed = new Map<string, Current>();
 	const bound: Current[] = [];
-	// A set that grows while it is walked: who is bound to what is bound leaves too.
+	// The set grows during the loop: a document bound to a bound document is withdrawn too.
 	for (const key of leaving) {
 		for (const current of await publishedAround(key, 'mentions', scope)) {
 			const mentioning = subjectOf(current.entry);

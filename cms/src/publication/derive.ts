@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { type Missing, withoutMissing } from './missing-references.ts';
 import { type Reason, reasons } from './refusal.ts';
 
-/** What a document is completed with: which others are published, and its own instants. */
+/** What completes a projection: which other documents are published, and the document's own timestamps. */
 export interface Surroundings {
 	isThere: (reference: Reference) => boolean;
 	publishedAt: string;
@@ -23,8 +23,8 @@ function stillOmitted(missing: Missing[]): Reference[] {
 }
 
 /**
- * The published document of a projection, checked by the strict schema, or the reasons against it. References to what is
- * not published are left out where they are optional, and are a reason where they are required.
+ * Turns a projection into a published document validated by the strict schema, or returns the reasons why it can't be
+ * published. References to unpublished documents are omitted if optional, and are such a reason if required.
  */
 export function derive(
 	type: ContentType,

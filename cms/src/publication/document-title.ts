@@ -1,6 +1,6 @@
 import { type Published, termOf, topics } from '@portolano/content-models';
 
-/** How a published document is called when people are told about it, in Italian. */
+/** Returns the Italian title of a published document, for messages to editors. */
 export function titleOf(document: Published): string {
 	if (document.type === 'person') return `${document.firstName} ${document.lastName}`;
 	if (document.type === 'topic') return termOf(topics, document.code).it;

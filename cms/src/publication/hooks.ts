@@ -13,21 +13,21 @@ function isForced(doc: Forceable, req: PayloadRequest): boolean {
 }
 
 /**
- * Brings the log up to date in the transaction of the save: a refusal undoes the save, a failed save leaves no
- * entry. Who saves very many documents defers it (`context.isDeferred`) and derives the log again at the end.
+ * Updates the log in the transaction of the save: a refusal undoes the save, and a failed save leaves no entry. Bulk
+ * loading sets `context.isDeferred` and derives the log again at the end.
  */
 export const publishChange =
 	(type: ContentType): CollectionAfterChangeHook<Forceable> =>
 	async ({ doc, req }) => {
 		if (req.context['isDeferred'] === true) return doc;
 		const subject = { type, id: doc.id };
-		// Who is withdrawn along with another was settled with it.
+		// A withdrawal along with another document was already checked together with that document.
 		if (req.context['isWithdrawnAlong'] === true) await synchronise(subject, req);
 		else await publishSave({ subject, isForced: isForced(doc, req) }, req);
 		return doc;
 	};
 
-/** The same for a document deleted for good. */
+/** Updates the log when a document is deleted permanently. */
 export const publishDeletion =
 	(type: ContentType): CollectionAfterDeleteHook<Forceable> =>
 	async ({ doc, id, req }) => {

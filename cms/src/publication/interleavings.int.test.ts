@@ -54,7 +54,7 @@ async function lookAgain(): Promise<void> {
 	stage.pages = docs.map(({ id }) => String(id));
 }
 
-/** One after the other at one desk, while others work at theirs. */
+/** Runs the deeds of one user one after the other, while other users run theirs. */
 async function work(desk: Pick<Desk, 'request'>, deeds: Deed[]): Promise<void> {
 	for (const deed of deeds) {
 		if (deed.failsAfter !== undefined) database.failAfter(deed.failsAfter);
@@ -64,7 +64,7 @@ async function work(desk: Pick<Desk, 'request'>, deeds: Deed[]): Promise<void> {
 	}
 }
 
-/** What the content store holds after the whole log. */
+/** Returns the keys of the documents in a content store after the whole log was applied to it. */
 async function storedKeys(): Promise<string[]> {
 	const store = createStore({ now: new Date().toISOString() });
 	for (const entry of await wholeLog(bed)) store.apply(entry);
@@ -72,9 +72,9 @@ async function storedKeys(): Promise<string[]> {
 }
 
 test(
-	'whatever people do at once, and whatever fails meanwhile: log, database and content store agree',
+	'log, database and content store agree after concurrent deeds and database failures',
 	async () => {
-		// The MongoDB of the tests takes many times as long for a save.
+		// A save takes many times longer on the MongoDB of the tests.
 		const days = inject('mongoUrl') === undefined ? sampleOrAll(5, 120) : sampleOrAll(3, 20);
 		const { rederiveAll } = await import('./rederivation/rederive.ts');
 		const day = fc.array(fc.array(anyDeed, { maxLength: sampleOrAll(6, 10) }), {
@@ -89,13 +89,13 @@ test(
 
 				expect(await faultsIn(bed)).toEqual([]);
 				expect((await storedKeys()).toSorted()).toEqual((await publishedInDatabase(bed)).toSorted());
-				// What is derived from the database now is what the log says.
+				// Deriving everything again from the database adds nothing to the log.
 				expect(await rederiveAll(bed.payload)).toEqual({ appended: 0, refused: [] });
 			}),
 			{ numRuns: days, seed: sampleOrAll(20_261_128, Date.now()), endOnFailure: true },
 		);
 
-		// Days on which everything was refused, or nothing was, would show little.
+		// Runs in which all or none of the deeds were refused would prove little.
 		const all = tally.done + tally.refused;
 		expect(tally.done).toBeGreaterThan(all / 5);
 		expect(tally.refused).toBeGreaterThan(all / 20);

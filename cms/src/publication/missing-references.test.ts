@@ -13,7 +13,7 @@ test('an optional property vanishes', () => {
 	expect(withoutMissing('office', { title: 'a', parent: gone }, isThere).value).toEqual({ title: 'a' });
 });
 
-test('a link leaves its words', () => {
+test('a link leaves its text', () => {
 	const words = [{ kind: 'text', text: 'ufficio' }];
 	const link = { kind: 'link', to: { kind: 'document', document: gone }, children: words };
 
@@ -36,13 +36,13 @@ test('a stage keeps its text when its place is missing', () => {
 	);
 });
 
-test('what was left out is told with its place', () => {
+test('reports each missing reference with its path', () => {
 	expect(withoutMissing('news', { offices: [there, gone] }, isThere).missing).toEqual([
 		{ path: ['offices', 1], reference: gone },
 	]);
 });
 
-test('what only looks like a reference stays', () => {
+test('keeps an object that only looks like a reference', () => {
 	const value = { title: { it: 'a', type: 'office', id: 'gone' } };
 	expect(withoutMissing('news', value, isThere)).toEqual({ value, missing: [] });
 });

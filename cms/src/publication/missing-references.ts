@@ -1,19 +1,19 @@
 import { type ContentType, type Reference, referencesAt } from '@portolano/content-models';
 
-/** A reference to something that is not published, and where it stood. */
+/** A reference to an unpublished document, and its path in the projection. */
 export interface Missing {
 	path: PropertyKey[];
 	reference: Reference;
 }
 
 export interface Pruned {
-	/** The value without what leads to nothing. */
+	/** The value without the missing references. */
 	value: unknown;
 	missing: Missing[];
 }
 
 const absent = Symbol('absent');
-// A link to nothing leaves its words in the text; other things that lost their target make no sense without it.
+// A link without target becomes its text; other objects make no sense without their target and are removed.
 function withoutTarget(value: object): unknown {
 	return 'kind' in value && value.kind === 'link' && 'children' in value ? value.children : absent;
 }
@@ -21,8 +21,8 @@ function withoutTarget(value: object): unknown {
 const targetKeys = new Set(['to', 'document', 'media']);
 
 /**
- * Takes out of a projection of `type` the references for which `isThere` says no: list entries and optional properties
- * vanish, links become plain words. What the schema then finds missing was required.
+ * Removes from a projection of `type` the references for which `isThere` returns false: list entries and optional
+ * properties vanish, links become plain text. A property that the schema then misses was required.
  */
 export function withoutMissing(
 	type: ContentType,
@@ -34,7 +34,7 @@ export function withoutMissing(
 	return { value: without(lost, projection), missing };
 }
 
-/** `projection` without the objects that are `lost`, and without what makes no sense when they are. */
+/** Returns `projection` without the `lost` references and without the objects that make no sense without them. */
 function without(lost: ReadonlySet<unknown>, projection: unknown): unknown {
 	function visitList(items: unknown[]): unknown[] {
 		return items.flatMap((item): unknown[] => {

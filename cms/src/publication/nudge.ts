@@ -9,12 +9,12 @@ async function nudge(log: PayloadRequest['payload']['logger']): Promise<void> {
 	try {
 		await callPublisher('POST /nudge', { timeoutMs });
 	} catch {
-		// Whatever the cause, nothing is lost: the publisher also looks at the log by itself.
+		// Nothing is lost: the publisher also polls the log.
 		log.info(`The publisher at ${env.PUBLISHER_URL} was not reached; it will read the log by itself.`);
 	}
 }
 
-/** Tells the publisher, once the save is committed, that there is something to read. A failure is only logged. */
+/** Notifies the publisher of new entries once the save is committed. A failure is only logged. */
 export async function nudgeAfterCommit(req: PayloadRequest): Promise<void> {
 	if (req.context['isSilent'] === true) return;
 	const { logger } = req.payload;

@@ -10,8 +10,8 @@ interface Owned {
 }
 
 /**
- * Two documents of a type on one site never share an address.
- * @throws PublicationRefused on the field of the address.
+ * Refuses an address that another published document of the same type already has on the same site.
+ * @throws PublicationRefused on the field `slug`.
  */
 export async function requireOwnAddress({ document, ownerId }: Owned, scope: Scope): Promise<void> {
 	if (!('slug' in document)) return;

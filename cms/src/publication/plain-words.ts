@@ -23,7 +23,7 @@ function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): string {
 		: `Il numero è troppo piccolo: almeno ${minimum}.`;
 }
 
-/** What the schema finds wrong with a value, and what to do about it, for who writes. */
+/** Returns the Italian message for an issue of the schema: the problem and, for the editor, how to fix it. */
 export function inPlainWords(issue: Issue): string {
 	switch (issue.code) {
 		case 'too_big':

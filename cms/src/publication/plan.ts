@@ -8,11 +8,11 @@ import { readPublished } from './read-records.ts';
 interface Planned {
 	subject: Subject;
 	current: Current | undefined;
-	/** Keys of the sites whose readers see a change: the owner, and the owner before. */
+	/** Keys of the site that owns the document and of the one that owned it before. */
 	owners: string[];
 }
 
-/** What the log lacks about one document. Nothing is written yet. */
+/** The change that the log needs for one document. Not written yet. */
 export type Plan =
 	| (Planned & { change: 'published'; document: Published; omitted: Reference[] })
 	| (Planned & { change: 'withdrawn' })
@@ -26,7 +26,7 @@ function isSameOmission(current: Current, omitted: Reference[]): boolean {
 	return isDeepStrictEqual(new Set(current.omitted), new Set(omitted.map(keyOf)));
 }
 
-/** Compares a complete document with what readers see of it now. */
+/** Compares a complete document with its published version. */
 function comparison(
 	{ subject, current }: Pick<Planned, 'subject' | 'current'>,
 	{ document, omitted }: Completed,
@@ -37,15 +37,15 @@ function comparison(
 		const isNoted = isSameOmission(current, omitted);
 		return { change: 'none', subject, current, owners, ...(isNoted ? {} : { omitted }) };
 	}
-	// A text changed by a save carries the time of the save; one changed by what it names, the time of now.
+	// A change by a save has the time of the save; a change caused by a referenced document has the current time.
 	const isOwnChange = !before || document.updatedAt > before.updatedAt;
 	const updatedAt = isOwnChange ? document.updatedAt : new Date().toISOString();
 	return { change: 'published', subject, current, owners, document: { ...document, updatedAt }, omitted };
 }
 
 /**
- * What must be appended for the log to say what the database says of `subject`: a publication when what readers see has
- * changed, a withdrawal when it is no longer published, nothing otherwise.
+ * Returns the change that brings the log up to date with the database for `subject`: a publication if the published
+ * version would differ, a withdrawal if the document is no longer published, none otherwise.
  * @throws PublicationRefused when the record does not make a complete document.
  */
 export async function planFor(subject: Subject, circumstances: Circumstances): Promise<Plan> {

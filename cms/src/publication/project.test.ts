@@ -13,7 +13,7 @@ function published<T extends ContentType>(type: T, record: InLanguages<RecordOf<
 describe.each(contentTypes)('a record of type %s', (type) => {
 	const { full, least } = examples[type];
 
-	test('is published with all that was filled in, in each of its languages', () => {
+	test('is published with every filled-in field in each of its languages', () => {
 		expect(published<ContentType>(type, full.stored)).toStrictEqual({
 			isFit: true,
 			document: full.published,
@@ -21,7 +21,7 @@ describe.each(contentTypes)('a record of type %s', (type) => {
 		});
 	});
 
-	test('is published without what was left empty', () => {
+	test('is published without the fields left empty', () => {
 		expect(published<ContentType>(type, least.stored)).toStrictEqual({
 			isFit: true,
 			document: least.published,

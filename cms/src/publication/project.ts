@@ -7,8 +7,8 @@ import type { InLanguages, RecordOf, SiteKeys } from '../projection/record.ts';
 import { PublicationRefused } from './refusal.ts';
 
 /**
- * The published shape of a record, as `toPublished` of its type makes it.
- * @throws PublicationRefused for a formatted text that no page can show, on its field.
+ * Returns the published shape of a record, made by `toPublished` of its type.
+ * @throws PublicationRefused on the field of a rich text that can't be rendered.
  */
 export function project<T extends ContentType>(
 	type: T,
@@ -26,7 +26,7 @@ export function project<T extends ContentType>(
 	}
 }
 
-/** The published shape of a record, as the log would hold it: without what is undefined. Not yet checked by the schema. */
+/** Returns the published shape as the log stores it: without undefined properties. Not yet validated by the schema. */
 export function projectionOf<T extends ContentType>(
 	type: T,
 	record: InLanguages<RecordOf<T>>,

@@ -34,7 +34,7 @@ describe('the publication log', () => {
 		});
 	});
 
-	test('publishing what has not changed appends nothing', async () => {
+	test('publishing an unchanged document appends nothing', async () => {
 		const { id } = await newPage(bed, 'Ferma');
 		const before = await lastSeq(bed);
 		await bed.payload.update({ collection: 'page', id, data: { _status: 'published' } });
@@ -50,7 +50,7 @@ describe('the publication log', () => {
 		expect(await lastSeq(bed)).toBe(before);
 	});
 
-	test('a change keeps the day of first publication, also across a withdrawal', async () => {
+	test('a change keeps the date of first publication, even after a withdrawal', async () => {
 		const { id } = await newPage(bed, 'Storia');
 		const [first] = await bed.log(-1 + (await lastSeq(bed)));
 		await bed.payload.update({ collection: 'page', id, data: { _status: 'draft' } });
@@ -67,7 +67,7 @@ describe('the publication log', () => {
 	});
 
 	describe('a refused publication', () => {
-		test('leaves no entry and no change, and says why on the field', async () => {
+		test('leaves no entry and no change, and gives the reasons on the fields', async () => {
 			const { id } = await newPage(bed, 'Due lingue');
 			const before = await lastSeq(bed);
 			const publishing = bed.payload.update({
@@ -90,7 +90,7 @@ describe('the publication log', () => {
 			expect((await bed.payload.findByID({ collection: 'page', id, depth: 0 })).languages).toEqual(['it']);
 		});
 
-		test('is what happens to a second document with the same address on the same site', async () => {
+		test('is the answer to a second document with the same address on the same site', async () => {
 			await newPage(bed, 'Stesso titolo');
 
 			await expect(newPage(bed, 'Stesso titolo')).rejects.toMatchObject({
@@ -121,7 +121,7 @@ describe('the publication log', () => {
 		timeoutMs,
 	);
 
-	test('both languages of a document go in one entry', async () => {
+	test('both languages of a document are in one entry', async () => {
 		const { id } = await newPage(bed, 'Bilingue', { _status: 'draft' });
 		await bed.payload.update({
 			collection: 'page',
@@ -174,7 +174,7 @@ describe('the publication log', () => {
 			).toEqual([]);
 		});
 
-		test('is put back as soon as that is published', async () => {
+		test('is restored as soon as its target is published', async () => {
 			const { id: person } = await bed.payload.create({
 				collection: 'page',
 				data: { owner: bed.sites.portale, title: 'Meta' },

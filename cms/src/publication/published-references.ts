@@ -12,7 +12,7 @@ function mentionedIds(subject: ContentType, projection: unknown): Map<ContentTyp
 	return byType;
 }
 
-/** Of what a projection of `subject` mentions, what is published now: as keys, `type/id`. */
+/** Returns the keys (`type/id`) of the documents that a projection of `subject` mentions and that are published. */
 export async function publishedReferences(
 	subject: ContentType,
 	projection: unknown,

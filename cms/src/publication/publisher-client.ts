@@ -7,7 +7,7 @@ interface Options {
 	readonly timeoutMs: number;
 }
 
-/** A request to the publisher, with the token that it wants to see. @throws when it cannot be reached in time. */
+/** Sends a request to the publisher with its token. @throws when it doesn't answer within `timeoutMs`. */
 export function callPublisher(route: Route, { query = {}, timeoutMs }: Options): Promise<Response> {
 	const [method = '', path = ''] = route.split(' ');
 	const address = new URL(path, env.PUBLISHER_URL);

@@ -5,18 +5,18 @@ import { readyLanguages } from '../fields/languages.ts';
 import type { InLanguages, RecordOf } from '../projection/record.ts';
 import { nested, type Scope } from './scope.ts';
 
-/** Without drafts, as pictures and files, what is saved is published. */
+/** Whether a type has drafts. Types without them (pictures and files) are published on every save. */
 export function hasDrafts(type: ContentType, { collections }: Payload): boolean {
 	return hasDraftsEnabled(collections[type].config);
 }
 
-/** Matches the records of `type` that are published and not in the bin. */
+/** Returns a filter for the records of `type` that are published and not in the trash. */
 export function isPublished(type: ContentType, payload: Payload): Where {
 	if (!hasDrafts(type, payload)) return {};
 	return { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] };
 }
 
-// Payload types what it reads by the generated types; this is where they are trusted.
+// Checks only for an `id`: the other fields are trusted to match the generated types.
 function isRecord<T extends ContentType>(value: unknown): value is RecordOf<T> {
 	return typeof value === 'object' && value !== null && 'id' in value;
 }
@@ -49,7 +49,7 @@ function idsReadyIn<T extends ContentType>(records: Map<string, RecordOf<T>>, la
 	return [...records].filter(([, record]) => readyLanguages(record).includes(language)).map(([id]) => id);
 }
 
-/** The published records among `ids`, each in its ready languages; others are left out. */
+/** Returns the published records among `ids`, each in its ready languages; unpublished ones are left out. */
 export async function readPublished<T extends ContentType>(
 	type: T,
 	ids: string[],

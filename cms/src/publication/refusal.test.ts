@@ -45,7 +45,7 @@ function reasonsFor(document: unknown, missing: Parameters<typeof reasons>[2] = 
 	return error ? reasons('contact-point', error, missing) : [];
 }
 
-test('a language declared ready without its text is named', () => {
+test('names a language declared ready without its text', () => {
 	expect(reasonsFor(draft)).toEqual([
 		{
 			path: 'title',
@@ -54,13 +54,13 @@ test('a language declared ready without its text is named', () => {
 	]);
 });
 
-test('an empty Italian text is named too', () => {
+test('names Italian if its text is empty', () => {
 	expect(reasonsFor({ ...draft, languages: ['it'], title: { it: '' } })).toEqual([
 		{ path: 'title', message: 'Manca il testo in italiano.' },
 	]);
 });
 
-test('a required reference to something unpublished says what to do', () => {
+test('says what to do about a required reference to an unpublished document', () => {
 	const office = { ...draft, type: 'role' };
 	const { error } = documentSchemas.role.safeParse({
 		...office,
@@ -77,7 +77,7 @@ test('a required reference to something unpublished says what to do', () => {
 	});
 });
 
-describe('what only the schema finds wrong is said in Italian:', () => {
+describe('gives the errors of the schema in Italian:', () => {
 	const complete = { ...draft, languages: ['it'] };
 	test.each([
 		['a long text', { title: { it: 'a'.repeat(256) } }, 'title: al massimo 255 caratteri'],
@@ -99,7 +99,7 @@ describe('what only the schema finds wrong is said in Italian:', () => {
 		expect(found[0]?.message).toContain(words);
 	});
 
-	test('an address that holds “http”', () => {
+	test('an address that contains “http”', () => {
 		const { error } = documentSchemas.page.safeParse({ slug: { it: 'il-sito-http' } });
 
 		expect(error && reasons('page', error, [])).toContainEqual({
@@ -115,13 +115,13 @@ function refused(document: Published) {
 	return error ? reasons(document.type, error, []) : [];
 }
 
-describe('what the national criteria ask of a site', () => {
+describe('the national criteria for a site', () => {
 	const accessibility = { feedbackEmail: 'a@example.org' };
 
 	test.each([
 		'https://form.agid.gov.it/view/4b1e0b2c-5d0f-4a3b-9f1a-0c1d2e3f4a5b',
 		'https://form.agid.gov.it/view/4b1e0b2c-5d0f-4a3b-9f1a-0c1d2e3f4a5b/',
-	])('%s is the address of a declaration', (declarationUrl) => {
+	])('%s is accepted as the address of a declaration', (declarationUrl) => {
 		expect(refused(buildSite({ accessibility: { ...accessibility, declarationUrl } }))).toEqual([]);
 	});
 
@@ -134,7 +134,7 @@ describe('what the national criteria ask of a site', () => {
 		'https://form.agid.gov.it@evil.example/view/1',
 		'https://form.agid.gov.it:8443/view/1',
 		'https://www.agid.gov.it/view/1',
-	])('%s is not, and is refused on its field', (declarationUrl) => {
+	])('%s is refused as the address of a declaration, on its field', (declarationUrl) => {
 		expect(refused(buildSite({ accessibility: { ...accessibility, declarationUrl } }))).toEqual([
 			{
 				path: 'accessibility.declarationUrl',
@@ -160,7 +160,7 @@ describe('what the national criteria ask of a site', () => {
 		]);
 	});
 
-	test('a main menu leads to pages of the site alone', () => {
+	test('a main menu links only to pages of its site', () => {
 		const page = {
 			label: inItalian('Chi siamo'),
 			to: { kind: 'document' as const, document: to('page', 'a') },
@@ -176,7 +176,7 @@ describe('what the national criteria ask of a site', () => {
 		]);
 	});
 
-	test('other menus lead where they like and hold what they like', () => {
+	test('other menus have no limit on targets or number of items', () => {
 		const items = Array.from({ length: 9 }, () => ({ ...outside, items: [] }));
 		expect(refused(buildMenu({ position: 'footer', items }))).toEqual([]);
 	});
@@ -202,7 +202,7 @@ describe('times that contradict each other', () => {
 		expect(reason?.message).toMatch(/^L’appuntamento/);
 	});
 
-	test('are not there in an event of one instant, nor in an office open over midnight', () => {
+	test('are not found in an event without duration, nor in an office open past midnight', () => {
 		expect(refused(buildEvent({ ...evening, end: evening.start }))).toEqual([]);
 		const spans = [{ from: '22:00', to: '02:00' }];
 		const hours = { weekly: [{ weekday: 5, spans }], exceptions: [] };
@@ -213,12 +213,12 @@ describe('times that contradict each other', () => {
 		['08:00', '24:00'],
 		['00:00', '24:00'],
 		['18:30', '00:00'],
-	])('are not there in an office open from %s to %s', (from, to) => {
+	])('are not found in an office open from %s to %s', (from, to) => {
 		const hours = { weekly: [{ weekday: 5, spans: [{ from, to }] }], exceptions: [] };
 		expect(refused(buildOffice({ hours }))).toEqual([]);
 	});
 
-	test('are refused on the last day that comes before the first', () => {
+	test('are refused on a last day before the first', () => {
 		const days = { start: '2026-07-10', end: '2026-07-09' };
 		expect(refused(buildDocument(days))).toEqual([
 			{
@@ -232,7 +232,7 @@ describe('times that contradict each other', () => {
 		expect(refused(buildRole({ ...days, end: days.start }))).toEqual([]);
 	});
 
-	test('are refused on the closing time that is the opening time', () => {
+	test('are refused on a closing time equal to the opening time', () => {
 		const hours = { weekly: [{ weekday: 5, spans: [{ from: '08:00', to: '08:00' }] }], exceptions: [] };
 		expect(refused(buildOffice({ hours }))).toEqual([
 			{

@@ -6,7 +6,7 @@ import { nounOf } from '../collections/registry.ts';
 import type { Missing } from './missing-references.ts';
 import { inPlainWords } from './plain-words.ts';
 
-/** Why a document cannot be published: a message on each field of the form. */
+/** Why a document can't be published: a message for one field of the form. */
 export interface Reason {
 	path: string;
 	message: string;
@@ -14,7 +14,7 @@ export interface Reason {
 
 type Issue = z.core.$ZodIssue;
 
-/** Rules between fields, which the schema states in English. */
+/** Italian messages for rules between fields, which the schema states in English. */
 const crossRules: Record<string, string> = {
 	'alert.end': 'L’allerta deve finire dopo il suo inizio.',
 	'event.end': 'L’evento finisce prima di cominciare: correggi l’inizio o la fine.',
@@ -30,8 +30,8 @@ const crossRules: Record<string, string> = {
 };
 
 /**
- * The field of the form that a path of the schema points at: without the language and what follows it, without the
- * row of a list of references.
+ * Returns the form field for a path of the schema: without the language and everything after it, and without the row
+ * of a list of references.
  */
 export function fieldPath(path: readonly PropertyKey[]): string {
 	const language = path.findIndex((segment, index) => index > 0 && isLanguage(segment));
@@ -64,7 +64,7 @@ function sessionRule(path: readonly PropertyKey[]): string {
 		: 'L’appuntamento finisce prima di cominciare, o dopo la fine dell’evento: correggi gli orari.';
 }
 
-/** Rules that hold in every type, which the schema states in English. */
+/** Returns the Italian message for a rule shared by several types, which the schema states in English. */
 function commonRule(path: readonly PropertyKey[]): string | undefined {
 	if (path.includes('spans'))
 		return 'L’ora di chiusura è la stessa di quella di apertura: correggi gli orari.';
@@ -99,7 +99,7 @@ function unpublished(type: ContentType): string {
 		: `${definite} collegato non è pubblicato: pubblicalo prima o toglilo.`;
 }
 
-/** The reasons in Italian, one per field. */
+/** Returns the reasons in Italian, one per field. */
 export function reasons(type: ContentType, error: z.ZodError, missing: readonly Missing[]): Reason[] {
 	const byField = new Map(
 		error.issues
@@ -109,7 +109,7 @@ export function reasons(type: ContentType, error: z.ZodError, missing: readonly 
 	return [...byField].map(([path, message]) => ({ path, message })).toReversed();
 }
 
-/** Publication refused: nothing was saved and readers see what they saw before. */
+/** Publication refused: nothing was saved and the published version is unchanged. */
 export class PublicationRefused extends ValidationError {
 	constructor(type: ContentType, errors: Reason[]) {
 		super({ collection: type, errors });

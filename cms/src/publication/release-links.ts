@@ -19,7 +19,7 @@ async function withdrawAlong({ type, id }: Subject, req: PayloadRequest): Promis
 	});
 }
 
-/** Documents that had omitted a link to this one get it back. One that can't be derived is left as it is. */
+/** Restores the links to `subject` in documents that omitted them. Documents that can't be derived are unchanged. */
 async function restoreLinks(subject: Subject, req: PayloadRequest): Promise<void> {
 	for (const { entry } of await publishedAround(keyOf(subject), 'omitted', req)) {
 		try {
@@ -32,8 +32,9 @@ async function restoreLinks(subject: Subject, req: PayloadRequest): Promise<void
 }
 
 /**
- * Carries a change over to what links to its document, in the same transaction: what cannot stand without it is
- * withdrawn too, other links to it are taken out, and those that waited for it are put back.
+ * Propagates a change to the documents that link to the changed one, in the same transaction: documents that require
+ * the link are withdrawn too, optional links to a withdrawn document are removed, and links that waited for the
+ * publication are restored.
  */
 export async function releaseLinks(
 	plan: Plan,

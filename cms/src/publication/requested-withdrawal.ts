@@ -17,7 +17,7 @@ const withdraws: Record<string, (args: unknown) => boolean> = {
 	},
 };
 
-/** Notes whether the operation is, or includes, a withdrawal. */
+/** Records in the request context whether the operation explicitly asks for a withdrawal. */
 export const noteRequestedWithdrawal: CollectionBeforeOperationHook = ({ args, operation, req }) => {
 	const isRequested = withdraws[operation]?.(args);
 	if (isRequested !== undefined) req.context['isWithdrawalRequested'] = isRequested;
@@ -37,8 +37,9 @@ class WithdrawnByChance extends APIError {
 }
 
 /**
- * Payload saves a change that says neither over the newest draft, and takes the document off by doing so.
- * @throws when nobody requested the withdrawal that is about to be made.
+ * Refuses a withdrawal that nobody asked for. Payload saves an update with neither `draft` nor `_status` on top of the
+ * newest draft, which unpublishes the document: https://github.com/payloadcms/payload/issues/13267
+ * @throws WithdrawnByChance
  */
 export function requireRequestedWithdrawal({ context }: PayloadRequest): void {
 	if (context['isWithdrawalRequested'] === false) throw new WithdrawnByChance();

@@ -12,7 +12,7 @@ import { requireRequestedWithdrawal } from './requested-withdrawal.ts';
 /** A document that was saved or deleted, in a transaction that is still open. */
 export interface Save {
 	subject: Subject;
-	/** A withdrawal goes on also when published documents use it. */
+	/** Whether to withdraw the document even if published documents use it. */
 	isForced: boolean;
 }
 
@@ -21,10 +21,10 @@ async function dependantsOn(plan: Plan, req: PayloadRequest): Promise<Dependants
 }
 
 /**
- * The way of a save into the publication log, in the transaction of the save. The document is projected and compared
- * with what readers see; who may do it, and what stands against it, is settled before anything is written; then the
- * change is appended, links to the document follow it, and the publisher is told once it is committed.
- * @throws PublicationRefused, StillInUse, Forbidden: the save is undone and the log is as before.
+ * Carries a save over into the publication log, in the transaction of the save. Projects the document and compares it
+ * with its published version; checks permissions and content before writing anything; then appends the change, updates
+ * the links to the document, and notifies the publisher after the commit.
+ * @throws PublicationRefused, StillInUse, Forbidden: the save is rolled back and the log is unchanged.
  */
 export async function publishSave({ subject, isForced }: Save, req: PayloadRequest): Promise<void> {
 	const plan = await planFor(subject, { scope: req, isOwnSave: true });

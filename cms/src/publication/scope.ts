@@ -1,9 +1,12 @@
 import type { PayloadRequest } from 'payload';
 
-/** Where nested operations run: the same transaction, but a request of their own, since Payload writes into it. */
+/**
+ * The transaction in which nested operations run. They never get the caller's request, because Payload writes the
+ * locale of a nested call into it: https://github.com/payloadcms/payload/issues/18246
+ */
 export type Scope = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 
-/** A request of its own in the transaction of `scope`. */
+/** Returns a new partial request in the transaction of `scope`. */
 export function nested({ transactionID }: Scope): Partial<PayloadRequest> {
 	return transactionID === undefined ? {} : { transactionID };
 }

@@ -28,7 +28,7 @@ afterEach(async () => {
 	expect(await faultsIn(bed)).toEqual([]);
 });
 
-/** How often the log was written to, also where it was rolled back. */
+/** Counts the writes to the log during `work`, including those rolled back. */
 async function attemptsDuring(work: () => Promise<unknown>): Promise<number> {
 	const { append } = await import('./log/append.ts');
 	const written = vi.mocked(append);
@@ -40,7 +40,7 @@ async function attemptsDuring(work: () => Promise<unknown>): Promise<number> {
 const as = (user: TypedUser) => ({ overrideAccess: false, user, depth: 0 }) as const;
 
 describe('nothing is written to the log', () => {
-	test('when an editor withdraws, bins or publishes', async () => {
+	test('when an editor withdraws, trashes or publishes', async () => {
 		const { id } = await newPage(bed, 'Riservata');
 		const tries = [
 			{ _status: 'draft' as const },
@@ -57,7 +57,7 @@ describe('nothing is written to the log', () => {
 		expect(attempts).toBe(0);
 	});
 
-	test('when the publisher of one site takes a page of another', async () => {
+	test('when a publisher of one site takes over a page of another', async () => {
 		const both = await createUser(bed, {
 			name: 'due-siti',
 			memberships: [
@@ -88,7 +88,7 @@ describe('nothing is written to the log', () => {
 	});
 });
 
-test('a forced withdrawal does not take along what another site publishes', async () => {
+test('a forced withdrawal does not withdraw documents of a site where the user may not publish', async () => {
 	const body = await newBody(bed);
 	await publishSite(bed, body);
 	const withdrawal = { collection: 'body', id: body, data: { _status: 'draft', force: true } } as const;
@@ -116,15 +116,15 @@ test('a save projects its document once', async () => {
 	expect(vi.mocked(projectionOf)).toHaveBeenCalledTimes(1);
 });
 
-describe('a change that says neither draft nor published', () => {
-	test('goes online where the document has no newer draft', async () => {
+describe('an update with neither draft nor _status', () => {
+	test('is published if the document has no newer draft', async () => {
 		const { id } = await newPage(bed, 'Senza bozza');
 		await bed.payload.update({ collection: 'page', id, data: { summary: 'Cambiato' }, ...as(portal) });
 
 		expect(await lastOf(bed, id)).toMatchObject({ document: { summary: { it: 'Cambiato' } } });
 	});
 
-	test('is refused where it has one, instead of taking the page off', async () => {
+	test('is refused if the document has one, instead of unpublishing it', async () => {
 		const { id } = await newPage(bed, 'Con bozza');
 		await bed.payload.update({ collection: 'page', id, data: { title: 'A metà' }, draft: true });
 		const before = await lastSeq(bed);

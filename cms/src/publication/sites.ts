@@ -14,7 +14,7 @@ export async function readSiteKeys(scope: Scope): Promise<SiteKeys> {
 
 export type SiteNames = ReadonlyMap<string, string>;
 
-/** The Italian names of all sites by their key, which only programs should read. */
+/** Returns the Italian names of all sites by key, for messages: keys are not meant for people. */
 export async function readSiteNames(scope: Scope): Promise<SiteNames> {
 	const { docs } = await scope.payload.find({
 		collection: 'site',

@@ -8,7 +8,7 @@ import { RepeatedComparison } from './rederivation/repeated-comparison.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
-// Next would stay up and answer 500 to everything: whoever watches over the CMS must see that it did not start.
+// If `register` throws, Next keeps running and answers 500 to every request. Exit, so that a supervisor notices.
 async function opened(): Promise<Payload> {
 	try {
 		return await getPayload({ config });
@@ -32,8 +32,8 @@ function nowAndEvery(ms: number, work: () => Promise<void>): void {
 }
 
 /**
- * Opens the database and answers; meanwhile brings the log up to what the database says, and does so again every
- * `REDERIVE_SECONDS`. Old sign-ins are removed every day.
+ * Opens the database. Then, without delaying the start, brings the log up to date with the database, and again every
+ * `REDERIVE_SECONDS`. Removes old sign-ins every day.
  */
 export async function startPublishing(): Promise<void> {
 	makeMediaPrivate();

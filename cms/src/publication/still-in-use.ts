@@ -9,8 +9,8 @@ const cure =
 	'Togli i collegamenti, oppure spunta “Ritira anche se altri lo usano”, salva la bozza e riprova. Nulla è cambiato.';
 
 /**
- * Withdrawing something that published documents use is refused with their list, unless it is forced. The desk shows the
- * list from `data`, as links; everybody else reads it in the message.
+ * A withdrawal is refused because published documents use the document and it isn't forced. The admin panel shows them
+ * as links, from `data`; other clients read the list in the message.
  */
 export class StillInUse extends APIError {
 	constructor({ freed, bound }: Dependants, names: SiteNames) {

@@ -4,7 +4,7 @@ import { type Plan, planFor } from './plan.ts';
 import type { Scope } from './scope.ts';
 
 /**
- * Brings the log up to what the database says of `subject`, and answers what was done.
+ * Brings the log up to date with the database for `subject`, and returns what was done.
  * @throws PublicationRefused when the record does not make a complete document.
  */
 export async function synchronise(subject: Subject, scope: Scope): Promise<Plan['change']> {

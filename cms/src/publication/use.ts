@@ -4,7 +4,7 @@ import type { Subject } from './log/subject.ts';
 import { nounOf } from '../collections/registry.ts';
 import type { SiteNames } from './sites.ts';
 
-/** A published document that names another, as people are told of it. */
+/** A published document that mentions another, as shown to editors. */
 export interface Use extends Subject {
 	title: string;
 	/** Name of the site that owns it. */
@@ -18,7 +18,7 @@ export function useOf(entry: LogEntry, names: SiteNames): Use {
 	return { type, id, title: titleOf(document), site: names.get(document.owner) ?? document.owner };
 }
 
-/** How people are told of it: its kind, its title, the site that owns it. */
+/** Describes the document of an entry for editors: its kind, its title, the site that owns it. */
 export function lineOf(entry: LogEntry, names: SiteNames = new Map()): string {
 	const { type, title, site } = useOf(entry, names);
 	return `${nounOf(type).singular.toLowerCase()} “${title}” (${site})`;

@@ -23,7 +23,7 @@ function toRow(addition: Addition) {
 	};
 }
 
-/** Takes the mark of the last entry from every earlier one about `key`. */
+/** Clears `isCurrent` on the existing entries about `key`: the next one appended becomes the current one. */
 async function retire(key: string, scope: Scope): Promise<void> {
 	await scope.payload.db.updateMany({
 		collection: 'log-entries',
@@ -35,9 +35,9 @@ async function retire(key: string, scope: Scope): Promise<void> {
 }
 
 /**
- * Appends to the log in the transaction of `scope`, as the last entry about its document, and answers the number given.
- * Numbers have no holes: each is the last plus one, and the unique index refuses one that somebody else has taken
- * meanwhile, with the whole save.
+ * Appends an entry to the log in the transaction of `scope`, makes it the current one of its document, and returns its
+ * number. Numbers have no gaps: each is the last one plus one. If a concurrent save took the same number, the unique
+ * index refuses it and the whole save is rolled back.
  */
 export async function append(addition: Addition, scope: Scope): Promise<number> {
 	const { subject, ...content } = toRow(addition);
@@ -62,7 +62,7 @@ export async function append(addition: Addition, scope: Scope): Promise<number> 
 	return seq;
 }
 
-/** Notes which references of an unchanged publication are still left out. */
+/** Stores which references of an unchanged publication are still omitted. */
 export async function noteOmitted({ rowId }: Current, omitted: Reference[], scope: Scope): Promise<void> {
 	await scope.payload.update({
 		collection: 'log-entries',

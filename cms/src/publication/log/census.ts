@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts';
 
 const lastPublications: Where = { and: [{ isCurrent: { equals: true } }, { action: { equals: 'publish' } }] };
 
-/** How many documents readers see. */
+/** Counts the published documents. */
 export async function countPublished(scope: Scope): Promise<number> {
 	const { totalDocs } = await scope.payload.count({
 		collection: 'log-entries',
@@ -14,7 +14,7 @@ export async function countPublished(scope: Scope): Promise<number> {
 	return totalDocs;
 }
 
-/** Everything whose last entry is a publication. */
+/** Returns all subjects whose last entry is a publication. */
 export async function publishedSubjects(scope: Scope): Promise<Subject[]> {
 	const { docs } = await scope.payload.find({
 		collection: 'log-entries',

@@ -7,11 +7,11 @@ import { keyOf, type Subject } from './subject.ts';
 export interface Current {
 	rowId: string;
 	entry: LogEntry;
-	/** Optional references left out because they led to nothing published, as `type/id`. */
+	/** Optional references omitted because their targets weren't published, as `type/id`. */
 	omitted: string[];
 }
 
-/** What readers see of a document by its last entry. */
+/** Returns the published document of a last entry; undefined after a withdrawal. */
 export function publishedIn(current: Current | undefined): Published | undefined {
 	return current?.entry.action === 'publish' ? current.entry.document : undefined;
 }
@@ -23,7 +23,7 @@ function toCurrent(row: StoredEntry): Current {
 	return { rowId: id, entry: logEntry.parse(stored), omitted: omitted ?? [] };
 }
 
-/** The last entry of each subject among `keys`, by key. */
+/** Returns the last entry of each subject among `keys`, by key. */
 export async function currentEntries(keys: string[], scope: Scope): Promise<Map<string, Current>> {
 	if (keys.length === 0) return new Map();
 	const { docs } = await scope.payload.find({
@@ -37,7 +37,7 @@ export async function currentEntries(keys: string[], scope: Scope): Promise<Map<
 	return new Map(docs.map((row) => [row.subject, toCurrent(row)]));
 }
 
-/** What readers see now that mentions `key`, or, with `omitted`, that would if it were published. */
+/** Returns the published documents that mention `key` or, with `omitted`, had to leave out a reference to it. */
 export async function publishedAround(
 	key: string,
 	how: 'mentions' | 'omitted',
@@ -55,7 +55,7 @@ export async function publishedAround(
 	return docs.map(toCurrent);
 }
 
-/** The number of the last entry; 0 for an empty log. */
+/** Returns the number of the last entry; 0 for an empty log. */
 export async function lastSeq(scope: Scope): Promise<number> {
 	const { docs } = await scope.payload.find({
 		collection: 'log-entries',
@@ -69,7 +69,7 @@ export async function lastSeq(scope: Scope): Promise<number> {
 	return docs[0]?.seq ?? 0;
 }
 
-/** When `subject` was first published, or nothing when it never was. */
+/** Returns when `subject` was first published; undefined if never. */
 export async function firstPublication(subject: Subject, scope: Scope): Promise<string | undefined> {
 	const { docs } = await scope.payload.find({
 		collection: 'log-entries',
@@ -83,7 +83,7 @@ export async function firstPublication(subject: Subject, scope: Scope): Promise<
 	return publishedIn(docs.map(toCurrent)[0])?.publishedAt;
 }
 
-/** At most `limit` entries after number `after`, in order. */
+/** Returns at most `limit` entries after number `after`, in order. */
 export async function entriesAfter(after: number, limit: number, scope: Scope): Promise<LogEntry[]> {
 	const { docs } = await scope.payload.find({
 		collection: 'log-entries',

@@ -10,7 +10,7 @@ export function keyOf({ type, id }: Subject): string {
 	return `${type}/${id}`;
 }
 
-/** The subject of a key; nothing where its type no longer exists. */
+/** Returns the subject of a key; undefined if its content type no longer exists. */
 export function subjectOfKey(key: string): Subject | undefined {
 	const type = contentTypes.find((one) => key.startsWith(`${one}/`));
 	return type && { type, id: key.slice(type.length + 1) };

@@ -30,15 +30,15 @@ async function subjectsMarkedWrongly({ db }: Payload): Promise<unknown> {
 }
 
 /**
- * The documents of which not exactly the last entry is marked as the last: what an earlier version left when it failed
- * in the middle. One aggregation in the database over the whole log: cheap enough for every minute.
+ * Returns the documents whose last entry isn't current or isn't the only current one: a failure half-way in an earlier
+ * version of the CMS left this. One aggregation over the whole log in the database: cheap enough for every minute.
  */
 export async function wronglyMarked(payload: Payload): Promise<Subject[]> {
 	const found = rows.parse(await subjectsMarkedWrongly(payload));
 	return found.map(({ subject }) => subjectOfKey(subject)).filter((subject) => subject !== undefined);
 }
 
-/** Marks the last entry about `key`, and no other. */
+/** Marks the last entry about `key` as current, and no other. */
 export async function mendMarks(key: string, scope: Scope): Promise<void> {
 	const { docs } = await scope.payload.find({
 		collection: 'log-entries',

@@ -46,7 +46,7 @@ function isUpToDate<T extends ContentType>(
 		const result = derive(type, projectionOf(type, record, sites), { isThere, publishedAt, updatedAt });
 		return result.isFit && isSame(result.document, result.omitted.map(keyOf), current);
 	} catch {
-		// Synchronising it fails in the same way, and tells why.
+		// Synchronising the document fails in the same way, and reports the reason.
 		return false;
 	}
 }
@@ -70,8 +70,8 @@ async function differing<T extends ContentType>(
 }
 
 /**
- * Every document whose last entry is not what the database says: published and missing or different in the log, or
- * in the log and no longer published.
+ * Returns every document whose last entry differs from the database: published but missing or different in the log, or
+ * published in the log but no longer in the database.
  */
 export async function outOfDate(payload: Payload): Promise<Subject[]> {
 	const idsByType = await publishedByType(payload);
@@ -89,8 +89,8 @@ export async function outOfDate(payload: Payload): Promise<Subject[]> {
 }
 
 /**
- * What the log has as published and the database no longer has, where nobody told. Two counts that agree answer for most
- * minutes.
+ * Returns the documents that are published in the log but no longer in the database, after changes that ran no hooks.
+ * Compares the counts first: they are nearly always equal, which saves the full comparison.
  */
 export async function goneUnnoticed(payload: Payload): Promise<Subject[]> {
 	const isSame = (await countInDatabase(payload)) === (await countPublished({ payload }));

@@ -16,7 +16,7 @@ async function publishedIds(type: ContentType, payload: Payload): Promise<string
 	return docs.map(({ id }) => String(id));
 }
 
-/** Ids of everything that is published in the database, what is named before what names it. */
+/** Returns the ids of all published documents by type. Referenced types come before the types that reference them. */
 export async function publishedByType(payload: Payload): Promise<Map<ContentType, string[]>> {
 	const idsByType = new Map<ContentType, string[]>();
 	for (const type of contentTypes) idsByType.set(type, await publishedIds(type, payload));

@@ -16,11 +16,11 @@ import { goneUnnoticed, outOfDate } from './out-of-date.ts';
 import { PublicationRefused } from '../refusal.ts';
 import { synchronise } from '../synchronise.ts';
 
-/** What a comparison of the database with the log found. */
+/** Result of a comparison of the database with the log. */
 export interface Rederivation {
 	/** Entries appended. */
 	appended: number;
-	/** Published documents that do not make a complete one, and why; the log keeps their last good version. */
+	/** Published records that couldn't be derived, with the reason; the log keeps their last good version. */
 	refused: { subject: Subject; reason: string }[];
 }
 
@@ -46,7 +46,7 @@ async function synchroniseEach(subjects: Iterable<Subject>, payload: Payload): P
 			if (await repeatOnConflict(() => synchroniseAlone(subject, payload))) outcome.appended += 1;
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
-			// One document that cannot be derived must not keep the others from readers.
+			// A document that can't be derived must not stop the publication of the others.
 			payload.logger.warn({
 				...(error instanceof PublicationRefused ? {} : { err: error }),
 				msg: `${keyOf(subject)}: ${reason}`,
@@ -81,8 +81,8 @@ function withoutRepetition(subjects: Subject[]): Subject[] {
 }
 
 /**
- * Compares with the log what was saved after `since`, what is no longer there and what is marked wrongly: cheap, for a
- * timer.
+ * Compares with the log the documents saved after `since`, those deleted from the database and those marked wrongly.
+ * Cheap enough for a timer.
  */
 export async function rederiveSince(payload: Payload, since: Date): Promise<Rederivation> {
 	const [changed, marked, gone] = [
@@ -93,7 +93,7 @@ export async function rederiveSince(payload: Payload, since: Date): Promise<Rede
 	return synchroniseEach(withoutRepetition([...changed, ...marked, ...gone]), payload);
 }
 
-/** Compares everything with the log: at start, and after a seeding. */
+/** Compares all documents with the log: on start-up and after seeding. */
 export async function rederiveAll(payload: Payload): Promise<Rederivation> {
 	const marked = await wronglyMarked(payload);
 	return synchroniseEach(withoutRepetition([...(await outOfDate(payload)), ...marked]), payload);

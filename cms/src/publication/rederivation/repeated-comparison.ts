@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
 import { rederiveAll, rederiveSince } from './rederive.ts';
 
-// A save that was under way at the last comparison carries a time from before it.
+// A save still uncommitted at the last comparison has an `updatedAt` from before it.
 const overlapMs = 10_000;
 
-/** Brings the log up to what the database says: the first time everything, then what was saved since the last success. */
+/** Brings the log up to date with the database: first everything, then what was saved since the last success. */
 export class RepeatedComparison {
 	readonly #payload: Payload;
 	#comparedAt: number | undefined;
@@ -13,7 +13,7 @@ export class RepeatedComparison {
 		this.#payload = payload;
 	}
 
-	/** A failure is logged, and what failed is tried again the next time. */
+	/** Runs one comparison. A failure is logged, and the next run tries again. */
 	async run(): Promise<void> {
 		const now = Date.now();
 		try {
