@@ -1,9 +1,7 @@
 /**
- * The door to every command: `node scripts/bootstrap.mjs <command> [...]`.
- *
- * It needs only Node >= 20 with npm. It brings the pinned package manager and, where the machine's Node is older
- * than 24, the pinned runtime (both from npm, into `.tools/`), installs the workspace from the frozen lockfile, then
- * hands over to `scripts/src/cli.ts`.
+ * Entry point of every command: `node scripts/bootstrap.mjs <command> [...]`. It needs only Node >= 20 with npm. It
+ * installs the pinned package manager and, where the machine's Node is older than 24, the pinned runtime (both from
+ * npm, into `.tools/`), installs the workspace from the frozen lockfile, then runs `scripts/src/cli.ts`.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -25,7 +23,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tools = join(root, '.tools');
 const toolchain = join(root, 'scripts', 'toolchain');
 
-/** Ends with one message that says what happened and how to cure it. */
+/** Exits with code 1 after one message: what happened and what to do. */
 function stop(message) {
 	console.error(`\n${message}\n`);
 	process.exit(1);
@@ -37,14 +35,14 @@ function fingerprint(...files) {
 	return hash.digest('hex');
 }
 
-/** Runs `install` only when what it depends on has changed since the last time. */
+/** Runs `install` only when `key` has changed since its last successful run, recorded in the file `stamp`. */
 function once(stamp, key, install) {
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return;
 	install();
 	writeFileSync(stamp, key);
 }
 
-/** What to do when the disk is full; nothing for another failure. */
+/** Returns advice when the disk is full; an empty text for any other failure. */
 function cureFor(output) {
 	if (!/ENOSPC|no space left/i.test(output)) return '';
 	const { installationGigabytes } = JSON.parse(
@@ -73,7 +71,7 @@ function run(what, command, args, options) {
 	process.stdout.write(`${((Date.now() - began) / 1000).toFixed(1)} s\n`);
 }
 
-/** Installs beside what is in use and swaps it in whole: who is running meanwhile goes on. */
+/** Installs the tools in a new folder and swaps the folders by renaming, so that running commands keep working. */
 function bringTools() {
 	const key = `${fingerprint('scripts/toolchain/package.json', 'scripts/toolchain/package-lock.json')} ${process.platform} ${process.arch}`;
 	mkdirSync(tools, { recursive: true });
@@ -83,8 +81,8 @@ function bringTools() {
 		mkdirSync(next);
 		for (const file of ['package.json', 'package-lock.json'])
 			copyFileSync(join(toolchain, file), join(next, file));
-		// Not “ci”, which refuses a lock without pnpm's binaries for every system; where the lock was made only those for Linux
-		// were to be had. Whatever it names must have the hash that it names.
+		// Not “npm ci”: it refuses this lock file, which has pnpm's binaries for Linux only. “npm install” still checks
+		// the hash of every locked package.
 		run('Package manager and runtime', 'npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
 			cwd: next,
 			shell: process.platform === 'win32',
@@ -97,7 +95,10 @@ function bringTools() {
 	});
 }
 
-/** The Node that runs everything: the machine's own when it is recent enough, else the one in `.tools/`. */
+/**
+ * Returns the path of the Node that runs everything: the machine's own when it is recent enough, else the one in
+ * `.tools/`.
+ */
 function runtime() {
 	if (Number(process.versions.node.split('.')[0]) >= RUNTIME_MAJOR) return process.execPath;
 	const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
@@ -133,7 +134,7 @@ function main() {
 	const node = runtime();
 	const environment = {
 		...process.env,
-		// Programs that look `node` up on the PATH (package binaries) get the same one.
+		// Programs that find `node` on the PATH (package binaries) get the same version.
 		PATH: [dirname(node), join(tools, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
 		NEXT_TELEMETRY_DISABLED: '1',
 		ASTRO_TELEMETRY_DISABLED: '1',
@@ -144,7 +145,8 @@ function main() {
 		env: environment,
 		stdio: 'inherit',
 	});
-	// The terminal sends Ctrl-C to the whole group: the child ends its own processes, and this one waits for it.
+	// The terminal sends Ctrl-C to the whole process group: the child stops its own processes, and this process waits
+	// for the child.
 	for (const signal of ['SIGINT', 'SIGTERM'])
 		process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
 	child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { projectFolder } from './places.ts';
 
-/** A project that was never set up, with the door alone. */
+/** Creates a project that was never set up, with `bootstrap.mjs` and its files only. */
 function newProject(): string {
 	const project = mkdtempSync(join(tmpdir(), 'bootstrap-'));
 	for (const part of ['bootstrap.mjs', 'disk-space.json', 'toolchain'])
@@ -22,7 +22,7 @@ function start(project: string, { options = [], path }: { options?: string[]; pa
 	});
 }
 
-/** An npm that ends with these words and no success. */
+/** Puts an npm on the PATH that prints `words` and fails. */
 function failingNpm(project: string, words: string): string {
 	const folder = join(project, 'bin');
 	mkdirSync(folder);
@@ -31,7 +31,7 @@ function failingNpm(project: string, words: string): string {
 	return [folder, dirname(process.execPath), process.env['PATH']].join(delimiter);
 }
 
-test('a machine whose Node is too old is told which one is needed, and nothing is written', () => {
+test('a Node that is too old stops with the required version, and nothing is written', () => {
 	const project = newProject();
 	const old = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.4' } });`;
 	const options = ['--import', `data:text/javascript,${encodeURIComponent(old)}`];
@@ -45,7 +45,7 @@ test('a machine whose Node is too old is told which one is needed, and nothing i
 });
 
 test.skipIf(process.platform === 'win32')(
-	'a disk that fills up while packages are brought is named with the space that all of it takes',
+	'a disk that fills up during installation is reported with the space that everything takes',
 	() => {
 		const project = newProject();
 		const { status, stderr } = start(project, {
@@ -59,7 +59,7 @@ test.skipIf(process.platform === 'win32')(
 	},
 );
 
-/** An npm that writes down how it was called, and installs nothing but a folder. */
+/** Puts an npm on the PATH that records its arguments and only creates `node_modules`. */
 function writingNpm(project: string): string {
 	const folder = join(project, 'bin');
 	mkdirSync(folder);
@@ -95,7 +95,7 @@ const locked = z.object({
 	),
 });
 
-test('the lock file of the toolchain fits its manifest, names a hash of every package, and no address', () => {
+test('the lock file of the toolchain matches its manifest and has a hash, but no URL, for every package', () => {
 	const toolchain = join(projectFolder, 'scripts', 'toolchain');
 	const text = readFileSync(join(toolchain, 'package-lock.json'), 'utf8');
 	const { '': root, ...packages } = locked.parse(JSON.parse(text)).packages;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { projectFolder } from './places.ts';
 
-/** The packages on which the city has chosen to stand, and the folder whose code each does its job in. */
+/** The packages chosen as foundation of the project, each with the folder whose code uses it. */
 const chosen = [
 	['payload', 'cms', 'dependencies'],
 	['mongodb', 'cms', 'dependencies'],
@@ -32,7 +32,7 @@ describe.for(chosen)('%s in %s', ([name, folder, kind]) => {
 		expect(manifest.parse(JSON.parse(text))[kind]).toHaveProperty([name]);
 	});
 
-	test('does its job there', () => {
+	test('is imported by code there', () => {
 		const importers = importersOf(name, folder).filter(
 			(file) => name === 'vitest' || !file.endsWith('.test.ts'),
 		);

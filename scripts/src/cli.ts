@@ -4,7 +4,8 @@ import type { Measure } from './bench/bench.ts';
 import { ExpectedError } from './expected-error.ts';
 import { homeAt, projectFolder } from './places.ts';
 
-// These end by themselves what they have started; all others leave at once, and what they have started ends with them.
+// These commands stop their child processes themselves on a signal. All others exit at once, and their child processes
+// end with them.
 const endsByItself = ['start', 'dev', 'follow', 'serve'];
 
 interface HomeOption {
@@ -20,7 +21,7 @@ const program = new Command('portolano')
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 	});
 
-/** A command that works on one installation: the project folder unless told. */
+/** Adds a command that works on one installation: by default the one in the project folder. */
 function onHome(name: string, description: string): Command {
 	return program
 		.command(name)
@@ -177,7 +178,7 @@ program
 
 try {
 	await program.parseAsync();
-	// Sockets kept alive by what has just been closed must not hold the command back.
+	// Keep-alive sockets of closed servers must not delay the end of the command.
 	process.exit();
 } catch (error) {
 	console.error(error instanceof ExpectedError ? `\n${error.message}\n` : error);

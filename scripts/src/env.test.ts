@@ -8,7 +8,7 @@ import { completeSettingsFile } from './settings-file.ts';
 
 const newHome = () => homeAt(mkdtempSync(join(tmpdir(), 'home-')));
 
-test('the first start writes settings with secrets of its own, for their owner alone', () => {
+test('the first start writes settings with random secrets, readable by their owner only', () => {
 	const [one, other] = [newHome(), newHome()];
 	expect(completeSettingsFile(one)).toBe(9);
 	completeSettingsFile(other);
@@ -16,7 +16,7 @@ test('the first start writes settings with secrets of its own, for their owner a
 	expect(statSync(one.settingsFile).mode & 0o077).toBe(0);
 });
 
-test('a later start leaves what is there and adds only what is missing', () => {
+test('a later start keeps existing settings and adds missing ones', () => {
 	const home = newHome();
 	writeFileSync(home.settingsFile, 'PORT=9000', { mode: 0o644 });
 	completeSettingsFile(home);
@@ -27,13 +27,13 @@ test('a later start leaves what is there and adds only what is missing', () => {
 	expect(readSettings(home).PORT).toBe(9000);
 });
 
-test('a SQLite file is found from anywhere: its path is made absolute', () => {
+test('the path of a SQLite file is made absolute', () => {
 	const home = newHome();
 	completeSettingsFile(home);
 	expect(readSettings(home).DATABASE_URL).toBe(`file:${join(home.folder, '.data/cms.db')}`);
 });
 
-test('every broken value is named in one message', () => {
+test('one message names every invalid value', () => {
 	const home = newHome();
 	writeFileSync(home.settingsFile, 'PORT=ninety\nDATABASE_URL=postgres://x\nPAYLOAD_SECRET=short\n');
 	completeSettingsFile(home);
@@ -42,7 +42,7 @@ test('every broken value is named in one message', () => {
 });
 
 test.for(['', '0', '-1', '80.5', '65536', 'ninety'])(
-	'a port written as “%s” is refused with what a port is, instead of giving one at random',
+	'the port “%s” is refused with a message that explains valid ports',
 	(written) => {
 		const home = newHome();
 		writeFileSync(home.settingsFile, `PORT=${written}\n`);
@@ -54,14 +54,14 @@ test.for(['', '0', '-1', '80.5', '65536', 'ninety'])(
 	},
 );
 
-test('the first port of the sites leaves room for one each', () => {
+test('the first port of the sites leaves room for the ports after it', () => {
 	const home = newHome();
 	writeFileSync(home.settingsFile, 'FIRST_SITE_PORT=65535\n');
 	completeSettingsFile(home);
 	expect(() => readSettings(home)).toThrow('FIRST_SITE_PORT: a whole number from 1 to 65435');
 });
 
-test('a broken value that comes from the environment is told apart from those of the file', () => {
+test('the message names the environment as source of an invalid value', () => {
 	const home = newHome();
 	completeSettingsFile(home);
 	vi.stubEnv('CMS_PORT', '');
@@ -69,7 +69,7 @@ test('a broken value that comes from the environment is told apart from those of
 	vi.unstubAllEnvs();
 });
 
-test('proxies in front are addresses or networks; any other word is refused', () => {
+test('trusted proxies are addresses or networks; anything else is refused', () => {
 	const home = newHome();
 	completeSettingsFile(home);
 	vi.stubEnv('TRUSTED_PROXIES', '10.0.0.5, 2001:db8::/32');

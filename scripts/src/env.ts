@@ -7,10 +7,13 @@ import { ExpectedError } from './expected-error.ts';
 import type { Home } from './places.ts';
 
 const LAST_PORT = 65_535;
-/** Each site has a port of its own, and one more while it is developed. */
+/** Each site has its own port, and a second one in development. */
 const ROOM_FOR_SITES = 100;
 
-/** Zero and nothing are refused: they would give a port at random, and the sites another address at every start. */
+/**
+ * Zero and an empty value are refused: the system would choose a random port, and the address would change at every
+ * start.
+ */
 const portUpTo = (last: number) =>
 	z
 		.string()
@@ -40,30 +43,30 @@ const databaseUrl = z
 	.regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'an address that begins with file: or mongodb://');
 
 const settingsSchema = z.object({
-	/** Where the CMS keeps documents: a SQLite file, or MongoDB for a city. */
+	/** Database of the CMS: a SQLite file, or MongoDB for a city. */
 	DATABASE_URL: databaseUrl,
 	/** Signs sessions of the CMS. */
 	PAYLOAD_SECRET: secret,
 	/** Lets the publisher read the publication log. */
 	LOG_TOKEN: secret,
-	/** Lets the CMS and the command line ask the publisher. */
+	/** Lets the CMS and the command line send requests to the publisher. */
 	PUBLISHER_TOKEN: secret,
-	/** Password of the demonstration accounts; made at the first start. */
+	/** Password of the demonstration accounts; generated at the first start. */
 	DEMO_PASSWORD: z.string().min(12),
-	/** Port of the sites by host name. */
+	/** Port on which all sites answer, told apart by host name. */
 	PORT: port,
-	/** The sites also answer on ports of their own, from this one on. */
+	/** First of the ports on which each site answers alone, without its host name. */
 	FIRST_SITE_PORT: portUpTo(LAST_PORT - ROOM_FOR_SITES),
 	CMS_PORT: port,
-	/** Proxies in front of the sites, whose word on a reader's address is believed. */
+	/** Reverse proxies in front of the sites. Only their forwarding headers are trusted for the client's address. */
 	TRUSTED_PROXIES: proxies,
 	PUBLISHER_PORT: port,
-	/** The server that takes the mail of the CMS, and who it is from; without them the desk says that it sends none. */
+	/** Mail server and sender address of the CMS; without them the admin panel says that no mail is sent. */
 	SMTP_URL: z.string().optional(),
 	MAIL_FROM: z.string().optional(),
 });
 
-/** Settings of one installation, addresses made absolute. */
+/** Settings of one installation, with absolute addresses. */
 export type Settings = z.infer<typeof settingsSchema> & { cmsUrl: string; publisherUrl: string; home: Home };
 
 type Values = Readonly<Record<string, string | undefined>>;
@@ -79,7 +82,7 @@ function explain(home: Home, { issues }: z.ZodError, fromEnvironment: Values): E
 	);
 }
 
-/** What the environment says of our settings. */
+/** Returns the settings that are set in the environment. */
 function settingsOfEnvironment(): Values {
 	const names = Object.keys(settingsSchema.shape);
 	return Object.fromEntries(
@@ -94,8 +97,8 @@ function absoluteDatabase(url: string, home: Home): string {
 }
 
 /**
- * The settings of `.env`; a variable of the environment wins over the file.
- * @throws {ExpectedError} naming each value that can't be used.
+ * Returns the settings of `.env`; variables of the environment take precedence.
+ * @throws {ExpectedError} naming each invalid value.
  */
 export function readSettings(home: Home): Settings {
 	const file = parseEnv(readFileSync(home.settingsFile, 'utf8'));
@@ -111,7 +114,7 @@ export function readSettings(home: Home): Settings {
 	};
 }
 
-/** What a program started from here inherits. */
+/** Returns the environment that child processes inherit. */
 export function inheritedEnvironment(): NodeJS.ProcessEnv {
 	return process.env;
 }

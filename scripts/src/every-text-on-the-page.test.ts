@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 const site = 'polizia-locale';
 const root = new URL('../../sites/area/', import.meta.url);
 
-/** A page with `nodes` of the editor as its text, and the words that were written. */
+/** Builds a page whose text consists of `nodes` of the editor, and returns the words written into them. */
 function pageOf(nodes: ReturnType<typeof threeDeep>, name: string) {
 	const { text, words } = numbered(nodes, `${name}x`);
 	const body = inItalian(richText.parse(toRichText(text)));
@@ -21,14 +21,14 @@ function pageOf(nodes: ReturnType<typeof threeDeep>, name: string) {
 	};
 }
 
-/** What the page holds between its tags, a space where a tag was. */
+/** Returns the text of the page's main element, with a space in place of each tag. */
 function textOf(html: string): string {
 	return load(html.replaceAll(/<[^>]*>/g, ' $& '))('main').text();
 }
 
 const perPage = 60;
 
-test('each word of every node that the editor allows, three deep, is on the rendered page, in its order', async () => {
+test('each word of every combination of editor nodes, three levels deep, is on the rendered page, in order', async () => {
 	const step = sampleOrAll(11, 1);
 	const nodes = threeDeep().filter((_, index) => index % step === 0);
 	const pages = Array.from({ length: Math.ceil(nodes.length / perPage) }, (_, index) =>

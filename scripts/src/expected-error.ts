@@ -1,6 +1,6 @@
 /**
- * Something that a person can put right: its message says what happened, why, what to do and what was left untouched. It
- * is shown alone, without a stack.
+ * An error that the user can fix. Its message says what happened, why, what to do and what was left untouched; it is
+ * shown without a stack trace.
  */
 export class ExpectedError extends Error {
 	override name = 'ExpectedError';

@@ -31,7 +31,7 @@ function sourcesOf(folder: string): string[] {
 
 const relativePattern = /(?:from|import)\s*\(?\s*['"](\.[^'"]+)/g;
 
-/** Relative imports of `file` that lead out of its package. */
+/** Returns the relative imports of `file` that leave its package. */
 function leadingOut(folder: string, file: string): string[] {
 	const text = readFileSync(join(root, folder, file), 'utf8');
 	return [...text.matchAll(relativePattern)]
@@ -75,13 +75,13 @@ for (const { name, folder, dependencies: declared, devDependencies } of packages
 }
 
 test.each([...packages.map(({ folder }) => folder), 'scripts', 'scripts/e2e'])(
-	'nothing in %s reaches into another package by a path',
+	'no relative import in %s reaches into another package',
 	(folder) => {
 		expect(sourcesOf(folder).flatMap((file) => leadingOut(folder, file))).toEqual([]);
 	},
 );
 
-test('the end-to-end tests see the sites as readers do: of ours they import the checks and the test kit alone', () => {
+test('the end-to-end tests import no package of the project except the checks and the test kit', () => {
 	const { dependencies, devDependencies } = manifest.parse(
 		JSON.parse(readFileSync(join(root, 'scripts/e2e/package.json'), 'utf8')),
 	);

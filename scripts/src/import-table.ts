@@ -1,4 +1,4 @@
-/** Which package of ours may import which others: the table of the README ("Who may import whom"). */
+/** Which packages of the project each package may import: the table of the README (“Allowed imports”). */
 export const importTable: Readonly<Record<string, readonly string[]>> = {
 	'content-models': [],
 	ui: [],
@@ -16,5 +16,5 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
 	cms: ['content-models', 'checks'],
 };
 
-/** Only tests may import it. */
+/** Packages that only tests may import. */
 export const developmentOnly = ['test-kit'];

@@ -1,6 +1,6 @@
 /**
- * Runs the command given as arguments and ends it, with all that it has started, when the program that holds the other
- * end of the standard input is no more, however it ended: killed, it could not end anything itself.
+ * Runs the command given as arguments. Ends it and its child processes when the parent process is gone, which closes
+ * the standard input. This works even when the parent was killed and couldn't clean up itself.
  */
 import { spawn } from 'node:child_process';
 
@@ -9,7 +9,7 @@ const GRACE_MS = 5_000;
 
 let isEnding = false;
 
-/** The group is that of this process: it gets the signal too. */
+/** Sends a signal to the process group. This process is in the group and receives the signal too. */
 const signalAll = (signal: NodeJS.Signals) => process.kill(-process.pid, signal);
 
 const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -18,14 +18,14 @@ child.once('error', ({ message }) => {
 	process.exit(1);
 });
 child.once('exit', (code, signal) => {
-	// What the command has started and did not end must not outlive it.
+	// Child processes that the command left behind must not outlive it.
 	if (isEnding) signalAll('SIGKILL');
 	if (code !== null) process.exit(code);
 	process.removeAllListeners(signal ?? 'SIGKILL');
 	process.kill(process.pid, signal ?? 'SIGKILL');
 });
 
-// Signals come to the whole group: the command ends by itself, and this after it.
+// Signals reach the whole group: the command ends on its own, and this process after it.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (isEnding = true));
 
 process.stdin.resume().once('close', () => {

@@ -11,26 +11,29 @@ export interface Program {
 	environment?: Record<string, string>;
 }
 
-/** Starts a program that ends, with all it has started, when this process is no more, however that came about. */
+/**
+ * Starts a program that ends together with its child processes when this process is gone, even when this process is
+ * killed.
+ */
 export function startKept(program: Program, output: 'pipe' | 'inherit' = 'pipe'): ChildProcess {
 	return spawn(process.execPath, [keeper, program.command, ...program.arguments], {
 		cwd: program.folder,
 		env: { ...inheritedEnvironment(), ...program.environment },
-		// The standard input stays open as long as this process lives: the keeper waits for its end.
+		// The standard input stays open while this process lives: the keeper waits until it closes.
 		stdio: ['pipe', output, output],
-		// A group of its own, so that it can be ended together with whatever it starts.
+		// A separate process group, so that the program and its child processes can be ended together.
 		detached: true,
 	});
 }
 
 export const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
-/** Sends `signal` to a program and to whatever it has started, which may outlive it. */
+/** Sends `signal` to a program and to its child processes, which may outlive it. */
 export function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
 	if (child.pid === undefined) return;
 	try {
 		process.kill(-child.pid, signal);
 	} catch {
-		// There is nobody left in the group.
+		// The group has no processes left.
 	}
 }

@@ -3,7 +3,7 @@ import { packageCommand } from './package-command.ts';
 import { cmsFolder, projectFolder } from './places.ts';
 import { runCommand } from './run-command.ts';
 
-test('a command of a package runs in the folder that depends on it, by Node itself', async () => {
+test('a command of a package is run by Node in the folder of the dependent package', async () => {
 	const lines: string[] = [];
 	const next = packageCommand({ folder: cmsFolder, name: 'next', arguments: ['--version'] });
 	await runCommand({ ...next, what: 'Asking', onLine: (line) => lines.push(line) });
@@ -11,7 +11,7 @@ test('a command of a package runs in the folder that depends on it, by Node itse
 	expect(next).toMatchObject({ command: process.execPath, folder: cmsFolder });
 });
 
-test('a command whose package is called otherwise is found by both names', () => {
+test('a command is found when its package has another name', () => {
 	const tsc = { folder: projectFolder, name: 'tsc', from: 'typescript', arguments: [] };
 	expect(packageCommand(tsc).arguments[0]).toMatch(/typescript.bin.tsc$/);
 	expect(() => packageCommand({ ...tsc, name: 'astro' })).toThrow(

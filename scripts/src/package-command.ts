@@ -8,16 +8,16 @@ const manifest = z.object({ bin: z.union([z.string(), z.record(z.string(), z.str
 export interface PackageCommand {
 	/** Folder of the workspace package that depends on it; the command runs there. */
 	folder: string;
-	/** As one types it: `astro`. */
+	/** Name of the command, such as `astro`. */
 	name: string;
-	/** The package that brings it, where it is called otherwise. */
+	/** The package that contains the command, when its name differs. */
 	from?: string;
 	arguments: readonly string[];
 }
 
 /**
- * A command of a package, run by Node itself: `pnpm exec` gives what it runs a process group of its own, which is not
- * ended with ours.
+ * Returns a command of a package, run by Node directly: `pnpm exec` would put it in a separate process group, which
+ * isn't ended together with ours.
  */
 export function packageCommand({ folder, name, from = name, arguments: args }: PackageCommand): Program {
 	const place = join(folder, 'node_modules', from);

@@ -42,13 +42,13 @@ const publiccode = z.looseObject({
 	}),
 });
 
-test('publiccode.yml holds every key that version 0.7.0 requires', () => {
+test('publiccode.yml has every key that version 0.7.0 requires', () => {
 	const file: unknown = parse(readFileSync(join(projectFolder, 'publiccode.yml'), 'utf8'));
 	expect(publiccode.safeParse(file).error?.issues ?? []).toEqual([]);
 	expect(file, 'the country section is deprecated since 0.7').not.toHaveProperty('it');
 });
 
-test('the licence of the project is the EUPL 1.2, everywhere the same', () => {
+test('the licence of the project is the EUPL 1.2 in every file that names it', () => {
 	expect(readFileSync(join(projectFolder, 'LICENSE'), 'utf8')).toContain(
 		'EUROPEAN UNION PUBLIC LICENCE v. 1.2',
 	);

@@ -1,8 +1,8 @@
 export interface RestartPolicy {
-	/** Milliseconds before the first restart; twice as long before each that follows shortly. */
+	/** Milliseconds before the first restart; doubled before each further restart within `withinMs`. */
 	readonly firstWaitMs: number;
 	readonly longestWaitMs: number;
-	/** So many restarts within `withinMs` are tried, then no more: what ends at once will end again. */
+	/** Maximum number of restarts within `withinMs`. After more ends than that the service isn't started again. */
 	readonly restartsMax: number;
 	readonly withinMs: number;
 }
@@ -14,7 +14,7 @@ export const restartPolicy: RestartPolicy = {
 	withinMs: 10 * 60_000,
 };
 
-/** When a service that ended is started again. */
+/** Decides when a service that ended is restarted. */
 export class Restarts {
 	readonly #policy: RestartPolicy;
 	#at: number[] = [];
@@ -23,7 +23,7 @@ export class Restarts {
 		this.#policy = policy;
 	}
 
-	/** Counts an end at `now`; answers the milliseconds to wait before the restart, undefined to give up. */
+	/** Counts an end at `now`; returns the milliseconds to wait before the restart, or undefined to give up. */
 	afterEnd(now: number): number | undefined {
 		const { firstWaitMs, longestWaitMs, restartsMax, withinMs } = this.#policy;
 		this.#at = [...this.#at.filter((instant) => now - instant < withinMs), now];

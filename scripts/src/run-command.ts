@@ -4,11 +4,11 @@ import { ExpectedError } from './expected-error.ts';
 import { type Program, signalGroup, startKept } from './kept-program.ts';
 
 export interface Command extends Program {
-	/** What it does, for messages: “Building the CMS”. */
+	/** Description of the task, for messages: “Building the CMS”. */
 	what: string;
-	/** Called for each line of its output. */
+	/** Called for each line of output. */
 	onLine?: (line: string) => void;
-	/** Show its output as it comes instead of keeping it for the error. */
+	/** Shows the output immediately instead of keeping it for the error message. */
 	isShown?: boolean;
 }
 
@@ -16,7 +16,7 @@ const LAST_LINES = 40;
 
 const running = new Set<ChildProcess>();
 
-// Whoever ends this process, also by a failure of another command, ends what it has started.
+// When this process exits, for example because another command failed, its commands are ended too.
 process.on('exit', () => {
 	for (const child of running) signalGroup(child, 'SIGKILL');
 });
@@ -31,7 +31,7 @@ function cureFor(output: string): string {
 
 /**
  * Runs a program to its end.
- * @throws {ExpectedError} with its last lines when it ends with another code than 0.
+ * @throws {ExpectedError} with the last lines of its output when its exit code isn't 0.
  */
 export async function runCommand(options: Command): Promise<void> {
 	const { what, onLine, isShown = false } = options;

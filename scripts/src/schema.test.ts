@@ -5,7 +5,7 @@ import { contentTypes } from '@portolano/content-models';
 import { expect, test } from 'vitest';
 import { writeSchemas } from './schema.ts';
 
-test('a JSON Schema file is written for every content type', () => {
+test('a JSON Schema file is written for each content type', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'schema-'));
 	writeSchemas(folder);
 	expect(readdirSync(folder)).toEqual(contentTypes.map((type) => `${type}.schema.json`).toSorted());

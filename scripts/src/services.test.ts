@@ -35,11 +35,11 @@ function serviceOn(port: number, script: string): Service {
 
 const server = `require('node:http').createServer((_, r) => r.end('ok')).listen(process.env.PORT, '127.0.0.1');`;
 
-/** A server that starts another one on `port`. */
+/** Returns the script of a server that starts another one on `port`. */
 const serverWithChild = (child: string, port: number) =>
 	`${server} require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}], { env: { ...process.env, PORT: '${port}' } });`;
 
-test('a service is started once it answers, and gone after stop, together with what it started itself', async () => {
+test('a service counts as started once it answers, and stop ends it together with its child processes', async () => {
 	const [port, childPort] = [await freePort(), await freePort()];
 	const withChild = serverWithChild(server, childPort);
 	const services = new Services();
@@ -51,7 +51,7 @@ test('a service is started once it answers, and gone after stop, together with w
 	await requireFreePort(childPort, 'PORT');
 });
 
-test('a service that ends while starting is told apart from a slow one, and its words are kept for their owner alone', async () => {
+test('a service that ends while starting is reported as such, and its log is readable by its owner only', async () => {
 	const port = await freePort();
 	const attempt = new Services().start(serviceOn(port, `console.error('no database'); process.exit(3)`));
 	await expect(attempt).rejects.toThrow(`ended while starting. Why is in ${join(folder, `${port}.log`)}`);
@@ -61,7 +61,7 @@ test('a service that ends while starting is told apart from a slow one, and its 
 	expect(statSync(log).mode & 0o777).toBe(0o600);
 });
 
-/** Resolves once nobody listens on `port`; fails when somebody still does after ten seconds. */
+/** Resolves once `port` is free; rejects when it is still in use after ten seconds. */
 async function untilFree(port: number): Promise<void> {
 	for (const deadline = Date.now() + 10_000; Date.now() < deadline; await wait(100)) {
 		const isFree = await requireFreePort(port, 'PORT').then(
@@ -77,7 +77,7 @@ const stubborn = `process.on('SIGTERM', () => undefined); ${server}`;
 
 const quickly = { firstWaitMs: 20, longestWaitMs: 100, restartsMax: 3, withinMs: 60_000 };
 
-/** A server that answers its process id. */
+/** Script of a server that responds with its process id. */
 const serverOfPid = `require('node:http').createServer((_, r) => r.end(String(process.pid))).listen(process.env.PORT, '127.0.0.1');`;
 
 async function pidAt(port: number): Promise<number> {
@@ -85,7 +85,7 @@ async function pidAt(port: number): Promise<number> {
 }
 
 describe('a service that ends by itself', () => {
-	test('is started again, is told of, and is ended with the others', async () => {
+	test('is restarted, both events are reported, and stop ends it too', async () => {
 		const port = await freePort();
 		const told: string[] = [];
 		const services = new Services({ tell: (message) => told.push(message), policy: quickly });
@@ -100,7 +100,7 @@ describe('a service that ends by itself', () => {
 		await untilFree(port);
 	});
 
-	test('leaves nothing behind that keeps its successor from starting, even when its keeper is killed', async () => {
+	test('leaves no process behind that would block its restart, even when its keeper is killed', async () => {
 		const [port, childPort] = [await freePort(), await freePort()];
 		const services = new Services({ policy: quickly });
 		const ofKeeper = serverWithChild(stubborn, childPort).replace(
@@ -116,7 +116,7 @@ describe('a service that ends by itself', () => {
 		await untilFree(childPort);
 	});
 
-	test('again and again is given up, and that is told', async () => {
+	test('too often is not restarted any more, and that is reported', async () => {
 		const port = await freePort();
 		const told: string[] = [];
 		const services = new Services({ tell: (message) => told.push(message), policy: quickly });
@@ -126,7 +126,7 @@ describe('a service that ends by itself', () => {
 		await services.stop();
 	});
 
-	test('while it is being started again, stop ends it for good', async () => {
+	test('is not restarted after stop, even during the wait before a restart', async () => {
 		const port = await freePort();
 		const services = new Services({ policy: { ...quickly, firstWaitMs: 60_000, longestWaitMs: 60_000 } });
 		await services.start(serviceOn(port, serverOfPid));
@@ -138,13 +138,13 @@ describe('a service that ends by itself', () => {
 	});
 });
 
-test('restarts come later each time, up to a limit, and end after too many in a while', () => {
+test('the wait before a restart doubles up to a limit, and too many restarts in a period are given up', () => {
 	const restarts = new Restarts({ firstWaitMs: 500, longestWaitMs: 3_000, restartsMax: 4, withinMs: 60_000 });
 	expect([0, 1, 2, 3, 4].map((now) => restarts.afterEnd(now))).toEqual([500, 1_000, 2_000, 3_000, undefined]);
 	expect(restarts.afterEnd(120_000)).toBe(500);
 });
 
-test('a busy port is named with the variable that changes it', async () => {
+test('the error for a busy port names the variable that changes it', async () => {
 	const busy = createServer();
 	await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));
 	const address = busy.address();
@@ -154,7 +154,7 @@ test('a busy port is named with the variable that changes it', async () => {
 	busy.close();
 });
 
-test('a command that fails tells its last words and, where the cause is known, the cure', async () => {
+test('the error of a failed command has its last output and, for a known cause, advice', async () => {
 	const attempt = runCommand({
 		what: 'Writing',
 		command: process.execPath,
@@ -165,7 +165,7 @@ test('a command that fails tells its last words and, where the cause is known, t
 	await expect(attempt).rejects.toThrow(/ended with code 2\. The disk is full.*\n\nENOSPC/s);
 });
 
-test('whoever is ended while a command runs takes the command with it', async () => {
+test('a running command is ended when the process that started it exits', async () => {
 	const port = await freePort();
 	const module = join(import.meta.dirname, 'run-command.ts');
 	const script = `import { runCommand } from ${JSON.stringify(module)};
@@ -177,7 +177,7 @@ test('whoever is ended while a command runs takes the command with it', async ()
 	await requireFreePort(port, 'PORT');
 });
 
-/** A program of its own that runs `body`, says “ready” and stays. */
+/** Starts a program that runs `body` and prints “ready”, then kills it. */
 async function killOnceReady(body: string): Promise<void> {
 	const script = `${body}\nconsole.log('ready'); setInterval(() => undefined, 1000);`;
 	const program = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
@@ -187,7 +187,7 @@ async function killOnceReady(body: string): Promise<void> {
 	program.kill('SIGKILL');
 }
 
-test('services of a program that is killed end with it, together with what they started themselves', async () => {
+test('services of a killed program end with it, together with their child processes', async () => {
 	const [port, childPort] = [await freePort(), await freePort()];
 	const withChild = serverWithChild(stubborn, childPort);
 	const module = JSON.stringify(join(import.meta.dirname, 'services.ts'));
@@ -200,7 +200,7 @@ test('services of a program that is killed end with it, together with what they 
 	await untilFree(childPort);
 });
 
-test('a command of a program that is killed ends with it', async () => {
+test('a command of a killed program ends with it', async () => {
 	const port = await freePort();
 	const module = JSON.stringify(join(import.meta.dirname, 'run-command.ts'));
 	await killOnceReady(
@@ -211,7 +211,7 @@ test('a command of a program that is killed ends with it', async () => {
 	await untilFree(port);
 });
 
-test('what a service started and that does not listen to a polite end is gone after stop', async () => {
+test('a child process of a service that ignores SIGTERM is gone after stop', async () => {
 	const [port, childPort] = [await freePort(), await freePort()];
 	const withChild = serverWithChild(stubborn, childPort);
 	const services = new Services();
@@ -222,7 +222,7 @@ test('what a service started and that does not listen to a polite end is gone af
 	await untilFree(childPort);
 });
 
-test('a command that somebody kills is told apart from one that fails', async () => {
+test('the error of a killed command differs from that of a failed one', async () => {
 	const attempt = runCommand({
 		what: 'Waiting',
 		command: process.execPath,

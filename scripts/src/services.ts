@@ -6,21 +6,21 @@ import { type Service, SupervisedService, type Supervision } from './supervised-
 
 const GRACE_MS = 8_000;
 
-/** Programs that run until told to stop. Whatever ends this process ends them too. */
+/** Programs that run until they are stopped. They also end when this process ends, for whatever reason. */
 export class Services {
 	readonly #services: SupervisedService[] = [];
 	readonly #supervision: Supervision;
 
-	/** @param supervision when what ended is started again, and who is told. */
+	/** @param supervision the restart policy, and the function that receives messages for the administrator. */
 	constructor({ tell = () => undefined, policy = restartPolicy }: Partial<Supervision> = {}) {
 		this.#supervision = { tell, policy };
-		// A process that is leaving can't wait: its children get the signal at once.
+		// An exiting process can't wait, so its child processes are killed at once.
 		process.on('exit', () => this.#signalAll('SIGKILL'));
 	}
 
 	/**
-	 * Starts a service and resolves once it is ready; when it ends later, it is started again.
-	 * @throws {ExpectedError} when it ends or does not answer in two minutes.
+	 * Starts a service and resolves once it is ready; when it ends later, it is restarted.
+	 * @throws {ExpectedError} when it ends, or doesn't answer within two minutes.
 	 */
 	async start(service: Service): Promise<void> {
 		const supervised = new SupervisedService(service, this.#supervision);
@@ -28,7 +28,7 @@ export class Services {
 		await supervised.start();
 	}
 
-	/** Ends every service: first politely, then not. */
+	/** Ends every service: first with SIGTERM, then with SIGKILL. */
 	async stop(): Promise<void> {
 		this.#signalAll('SIGTERM');
 		const deadline = Date.now() + GRACE_MS;
@@ -42,7 +42,7 @@ export class Services {
 }
 
 /**
- * Checks that nobody listens on `port` of this machine.
+ * Checks that `port` of this machine is free.
  * @throws {ExpectedError} naming the port and the variable that changes it.
  */
 export async function requireFreePort(port: number, variable: string): Promise<void> {

@@ -18,10 +18,10 @@ const defaults: readonly (readonly [name: string, comment: string, value: () => 
 	['PUBLISHER_PORT', 'the publisher, for this machine alone', () => '8091'],
 ];
 
-/** Adds to `.env` what is missing, secrets made at random, and leaves what is there. Tells how many were added. */
+/** Adds missing settings to `.env`, with random secrets, and leaves existing ones. Returns how many were added. */
 export function completeSettingsFile({ folder, settingsFile }: Home): number {
 	const present = existsSync(settingsFile) ? readFileSync(settingsFile, 'utf8') : '';
-	// Secrets are for their owner alone, also in a file that was written by hand.
+	// Only the owner may read the secrets, even in a file that was created by hand.
 	if (existsSync(settingsFile)) chmodSync(settingsFile, 0o600);
 	const known = parseEnv(present);
 	const missing = defaults.filter(([name]) => known[name] === undefined);

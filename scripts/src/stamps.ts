@@ -10,11 +10,11 @@ const notSources = new Set([
 	'.astro',
 	'e2e',
 	'gallery',
-	// Written by the build itself.
+	// Written by the build.
 	'next-env.d.ts',
 ]);
 
-/** A hash of all sources below `folders` (of the project): it changes exactly when one of them does. */
+/** Returns a hash of all sources below `folders` of the project and of the lock file. */
 export function fingerprintOf(folders: readonly string[]): string {
 	const hash = createHash('sha256');
 	const files = globSync(
@@ -28,12 +28,12 @@ export function fingerprintOf(folders: readonly string[]): string {
 	return hash.update(readFileSync(join(projectFolder, 'pnpm-lock.yaml'))).digest('hex');
 }
 
-/** Whether the work that wrote `stamp` was done for `fingerprint`. */
+/** Whether `stamp` records that the work was done for `fingerprint`. */
 export function isDone(stamp: string, fingerprint: string): boolean {
 	try {
 		return readFileSync(stamp, 'utf8') === fingerprint;
 	} catch {
-		// The work was never done.
+		// Without a stamp, the work was never done.
 		return false;
 	}
 }

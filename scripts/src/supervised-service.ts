@@ -10,23 +10,23 @@ import { type RestartPolicy, Restarts } from './restarts.ts';
 export interface Service extends Program {
 	name: string;
 	environment: Record<string, string>;
-	/** Where its output is kept. */
+	/** File to which the output is appended. */
 	logFile: string;
-	/** Answers with `readyStatus` when the service is ready. */
+	/** Address that returns `readyStatus` when the service is ready. */
 	readyUrl: string;
-	/** 200 unless told. */
+	/** 200 by default. */
 	readyStatus?: number;
 }
 
 export interface Supervision {
 	readonly policy: RestartPolicy;
-	/** Takes what whoever keeps the installation is to be told. */
+	/** Receives messages for the administrator. */
 	readonly tell: (message: string) => void;
 }
 
 const READY_WITHIN_MS = 120_000;
 
-/** A program that runs until told to stop, and is started again when it ends by itself. */
+/** A program that runs until it is stopped, and that is restarted when it ends unexpectedly. */
 export class SupervisedService {
 	readonly #service: Service;
 	readonly #supervision: Supervision;
@@ -41,14 +41,14 @@ export class SupervisedService {
 	}
 
 	/**
-	 * Starts it and resolves once it is ready; from then on it is kept running.
-	 * @throws {ExpectedError} when it ends or does not answer in two minutes.
+	 * Starts the program and resolves once it is ready; from then on it is kept running.
+	 * @throws {ExpectedError} when it ends, or doesn't answer within two minutes.
 	 */
 	async start(): Promise<void> {
 		void this.#keep(await this.#launch());
 	}
 
-	/** No more restarts; what runs gets `signal`, together with what it started. */
+	/** Prevents further restarts and sends `signal` to the program and its child processes. */
 	stop(signal: NodeJS.Signals): void {
 		this.#stopping.abort();
 		if (this.#child) signalGroup(this.#child, signal);
@@ -65,7 +65,8 @@ export class SupervisedService {
 	async #launch(): Promise<ChildProcess> {
 		const { logFile } = this.#service;
 		mkdirSync(dirname(logFile), { recursive: true });
-		// A log names people and addresses, also one that was begun by an older version.
+		// Logs contain personal data, so only the owner may read them. The folder may come from an older version with
+		// wider permissions.
 		chmodSync(dirname(logFile), 0o700);
 		const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 });
 		const child = startKept(this.#service);
@@ -77,13 +78,13 @@ export class SupervisedService {
 		return child;
 	}
 
-	/** Starts it anew each time it ends, until it is told to stop or ends too often. */
+	/** Restarts the program each time it ends, until it is stopped or ends too often. */
 	async #keep(first: ChildProcess): Promise<void> {
 		let child: ChildProcess | undefined = first;
 		while (!this.#isStopping) {
 			if (child && !hasEnded(child)) await once(child, 'exit');
 			if (this.#isStopping) return;
-			// Whatever it had started holds its ports and its folders.
+			// Leftover child processes may still use its ports and folders.
 			if (this.#child) signalGroup(this.#child, 'SIGKILL');
 			const pause = this.#restarts.afterEnd(Date.now());
 			this.#tellEnd(pause);
@@ -103,7 +104,7 @@ export class SupervisedService {
 		);
 	}
 
-	/** Undefined when it did not become ready. */
+	/** Returns undefined when the program doesn't become ready. */
 	async #startAgain(pause: number): Promise<ChildProcess | undefined> {
 		const { name } = this.#service;
 		const began = Date.now();
@@ -113,7 +114,7 @@ export class SupervisedService {
 			this.#supervision.tell(`${name} is back after ${((Date.now() - began) / 1000).toFixed(1)} s.`);
 			return child;
 		} catch (error) {
-			// It counts as one more end; told to stop, there is nobody left to tell.
+			// A failed start counts as one more end. After stop, there is nothing to report.
 			if (!this.#isStopping && error instanceof Error) this.#supervision.tell(error.message);
 			return undefined;
 		}
@@ -128,7 +129,7 @@ export class SupervisedService {
 					`${name} ended while starting. Why is in ${logFile}. Content was not changed.`,
 				);
 			}
-			// While it starts, nobody answers yet; one that never does is told below.
+			// Connections are refused while it starts; the timeout below reports a program that never answers.
 			const answer = await fetch(readyUrl, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
 			if (answer?.status === readyStatus) return;
 			await wait(150);

@@ -33,7 +33,7 @@ const publisherFigures: z.ZodType<PublisherFigures> = z.object({
 	pagesPerEdit: z.number(),
 });
 
-/** In a process of its own, so that memory is that of one build alone. */
+/** Measures one build in a separate process, so that its memory isn't mixed with that of others. */
 function publisherInProcess(size: number, published: string): PublisherFigures {
 	const script = join(import.meta.dirname, 'publisher-process.ts');
 	const inputs = [...publisherNodeFlags, script, String(size), String(EDITS), published];
@@ -75,7 +75,7 @@ async function measureInstallation(isWanted: (measure: Measure) => boolean) {
 		if (lighthouse) console.log(lighthouseReport(lighthouse));
 		const weights = isWanted('weights') ? weightsOf(installation) : undefined;
 		if (weights) console.log(weightReport(weights));
-		// The last, for they change the pages.
+		// Saves are measured last, because they change the pages.
 		const saves = isWanted('saves') ? await measureSaves(installation, SAVES) : undefined;
 		if (saves) console.log(saveReport(saves));
 		return { saves, weights, lighthouse };
@@ -84,12 +84,12 @@ async function measureInstallation(isWanted: (measure: Measure) => boolean) {
 	}
 }
 
-/** What can be measured alone. */
+/** The measurements that can be run separately. */
 export type Measure = 'builds' | 'saves' | 'weights' | 'lighthouse';
 
 /**
- * Measures builds with edits, saves, weights and what Lighthouse gives, or only some of them; prints tables, holds
- * them against the goals, and writes `results.json` beside the data it made.
+ * Runs all measurements (builds with edits, saves, page weights, Lighthouse), or only some of them; prints tables,
+ * compares the figures with the goals, and writes `results.json` into the folder of the bench.
  */
 export async function bench(sizes: readonly number[], only?: readonly Measure[]): Promise<void> {
 	const isWanted = (measure: Measure) => only?.includes(measure) ?? true;

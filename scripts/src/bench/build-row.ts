@@ -1,7 +1,7 @@
 import type { HugoFigures } from './measure-hugo.ts';
 import type { PublisherFigures } from './measure-publisher.ts';
 
-/** What builds of a corpus of one size took. */
+/** Build figures for a corpus of one size. */
 export interface BuildRow {
 	publisher: PublisherFigures;
 	hugo: HugoFigures | undefined;

@@ -14,10 +14,13 @@ function firstOffice(documents: readonly Published[]): { type: 'office'; id: str
 const town = smallTown();
 const office = firstOffice(town);
 
-/** The news number `index` of the corpus. */
+/** Returns news item number `index` of the corpus. */
 export const corpusNews = (index: number) => syntheticNews(index, corpusSite, office);
 
-/** The log of a small town whose portal has `size` more news, made as it is read; `later` are the entries after them. */
+/**
+ * Returns the log of a small town whose portal has `size` more news, generated while it is read; `later` are the
+ * entries that follow.
+ */
 export function corpusSource(size: number, later: readonly Published[]): LogSource {
 	const documentAt = (index: number) =>
 		town[index] ?? later[index - town.length - size] ?? corpusNews(index - town.length);

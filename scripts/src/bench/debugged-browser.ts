@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumFlags, findChromium } from '@portolano/checks/browser';
 
-/** Runs `work` with the debugging port of a headless Chromium, in a fresh profile; ends it afterwards. */
+/** Starts a headless Chromium in a fresh profile, runs `work` with its debugging port, and ends the browser. */
 export async function withDebuggedBrowser<T>(work: (port: number) => Promise<T>): Promise<T> {
 	const profile = mkdtempSync(join(tmpdir(), 'portolano-lighthouse-'));
 	const browser = spawn(

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Lets the disk finish what came before, so that a measurement does not pay for it. */
+/** Flushes pending writes to disk, so that they don't slow down the next measurement. */
 export function settleDisk(): void {
 	spawnSync('sync');
 }

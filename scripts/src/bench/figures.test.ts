@@ -6,6 +6,6 @@ test('the median is the middle and the 95th percentile leaves out the worst five
 	expect(spreadOf(measurements)).toEqual({ median: 51, p95: 96, count: 100 });
 });
 
-test('nothing measured is an error, not a zero', () => {
+test('no measurements throw an error instead of giving zero', () => {
 	expect(() => percentile([], 0.5)).toThrow('Nothing was measured.');
 });

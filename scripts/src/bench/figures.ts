@@ -1,4 +1,4 @@
-/** The value below which `share` (0 to 1) of the sorted measurements lie. */
+/** Returns the percentile of `measurements` at `share` (0 to 1). */
 export function percentile(measurements: readonly number[], share: number): number {
 	const sorted = measurements.toSorted((a, b) => a - b);
 	const value = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
@@ -14,7 +14,7 @@ export interface Spread {
 	count: number;
 }
 
-/** Median and 95th percentile. */
+/** Returns the median and the 95th percentile. */
 export function spreadOf(measurements: readonly number[]): Spread {
 	return { median: median(measurements), p95: percentile(measurements, 0.95), count: measurements.length };
 }

@@ -3,7 +3,7 @@ import { goalsOf, isMet } from './goals.ts';
 
 const lighthouse = { site: 'portale', path: '/', accessibility: 100, bestPractices: 100, seo: 100 };
 
-test('a goal is missed by the worst page, whatever the others give', () => {
+test('one page below the limit misses the goal, whatever the others score', () => {
 	const [performance, accessibility] = goalsOf({
 		lighthouse: [
 			{ ...lighthouse, performance: 100 },
@@ -14,11 +14,11 @@ test('a goal is missed by the worst page, whatever the others give', () => {
 	expect(accessibility && isMet(accessibility)).toBe(true);
 });
 
-test('a limit that is just reached is met', () => {
+test('a value equal to the limit meets the goal', () => {
 	const [save] = goalsOf({ saves: { median: 200, p95: 1500, count: 50 } });
 	expect(save && isMet(save)).toBe(true);
 });
 
-test('what was not measured has no goal', () => {
+test('figures that were not measured have no goal', () => {
 	expect(goalsOf({})).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Spread } from './figures.ts';
 import type { LighthouseFigures } from './measure-lighthouse.ts';
 import type { PageWeight } from './page-weight.ts';
 
-/** What was measured; absent what was not asked for. */
+/** Results of the measurements; those that weren't run are absent. */
 export interface Figures {
 	builds?: readonly BuildRow[] | undefined;
 	saves?: Spread | undefined;
@@ -11,11 +11,11 @@ export interface Figures {
 	lighthouse?: readonly LighthouseFigures[] | undefined;
 }
 
-/** A figure that the project set itself. */
+/** A target that the project has set for a figure. */
 export interface Goal {
 	what: string;
 	limit: number;
-	/** Whether the limit is the most or the least that will do. */
+	/** Whether the limit is a maximum or a minimum. */
 	is: 'at most' | 'at least';
 	value: number;
 	unit: string;
@@ -70,7 +70,7 @@ function goalsOfLighthouse(pages: readonly LighthouseFigures[]): Goal[] {
 	];
 }
 
-/** The goals that what was measured can be held against; of builds, the largest counts. */
+/** Returns the goals for the figures that were measured; for builds, only those of the largest corpus. */
 export function goalsOf({ builds, saves, weights, lighthouse }: Figures): Goal[] {
 	const largest = builds?.at(-1);
 	const service = weights?.find(({ path }) => /^servizi\/.+\/./.test(path));

@@ -1,13 +1,15 @@
 import { plainText, type Published, termOf, topics } from '@portolano/content-models';
 
-/** Pages that our own application rendered: their markup becomes the layouts of Hugo, so that both write the same pages. */
+/**
+ * Pages rendered by our own application. Their markup becomes the layouts of Hugo, so that both write the same pages.
+ */
 export interface Models {
 	/** A news item of the corpus and the page that shows it. */
 	news: Published<'news'>;
 	newsHtml: string;
-	/** The first page of a list of news that holds cards. */
+	/** The first page of a list of news, with cards. */
 	listHtml: string;
-	/** Origin of the site, which the addresses in the pages begin with. */
+	/** Origin of the site, with which the addresses in the pages begin. */
 	origin: string;
 }
 
@@ -19,7 +21,10 @@ export interface Layouts {
 const escaped = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&#34;');
 
-/** Replaces every form in which `text` may stand in a page; it must be there at least once. */
+/**
+ * Replaces `text` in every escaped form.
+ * @throws Error when the page doesn't contain it.
+ */
 function replaced(html: string, text: string, by: string): string {
 	const forms = [
 		...new Set([text, escaped(text), text.replaceAll("'", '&#39;'), JSON.stringify(text).slice(1, -1)]),
@@ -29,7 +34,10 @@ function replaced(html: string, text: string, by: string): string {
 	return result;
 }
 
-/** Replaces what `pattern` finds; it must find something. */
+/**
+ * Replaces the matches of `pattern`.
+ * @throws Error when there are none.
+ */
 function exchanged(html: string, pattern: RegExp, by: string): string {
 	if (!pattern.test(html)) throw new Error(`The model page has nothing like ${pattern.source}.`);
 	return html.replace(pattern, () => by);
@@ -62,7 +70,7 @@ const topicChips =
 const topicMarks =
 	'{{ range .Params.topics }}<meta name="search:argomento" content="{{ . }}" data-pagefind-filter="argomento[content]">{{ end }}';
 
-/** What surrounds the content, which Hugo keeps once rendered, as its users do. */
+/** Splits off header and footer. Hugo renders them once and caches them, as its users usually do. */
 function framed(html: string): { page: string; header: string; footer: string } {
 	const [start, end] = [html.indexOf('<body'), html.indexOf('<section class="it-feedback"')];
 	const main = html.indexOf('<main');
@@ -78,7 +86,10 @@ function withPaths(html: string): string {
 	return exchanged(listed, /"itemListElement":\[.*?\]/s, breadcrumbItems);
 }
 
-/** The layout of a news page: what is its own is computed by Hugo, all the rest stays as our application rendered it. */
+/**
+ * Returns the layout of a news page: the parts that differ between pages are computed by Hugo, the rest is our rendered
+ * markup.
+ */
 function newsLayout({ news, newsHtml, origin }: Models, isRelated: boolean): string {
 	const paragraphs = plainText(news.body.it).split('\n');
 	const [first = '', ...others] = paragraphs;
@@ -120,7 +131,7 @@ function newsLayout({ news, newsHtml, origin }: Models, isRelated: boolean): str
 	return steps.reduce((html, step) => step(html), framed(newsHtml).page);
 }
 
-/** The layout of a list: the cards become one card repeated by Hugo's paginator. */
+/** Returns the layout of a list: its cards become one card repeated by Hugo's paginator. */
 function listLayout({ listHtml }: Models): string {
 	const { page } = framed(listHtml);
 	const cards = exchanged(
@@ -135,10 +146,10 @@ function listLayout({ listHtml }: Models): string {
 	);
 }
 
-/** The name of a topic as our pages write it. */
+/** Returns the name of a topic as our pages show it. */
 export const topicName = (code: Published<'news'>['topics'][number]) => termOf(topics, code).it;
 
-/** Everything below `layouts/`; without `isRelated` pages show no other news on the same topics. */
+/** Returns all files below `layouts/`; without `isRelated`, pages show no other news on the same topics. */
 export function layoutsOf(models: Models, { isRelated }: { isRelated: boolean }): Layouts {
 	const { header, footer } = framed(models.newsHtml);
 	return {

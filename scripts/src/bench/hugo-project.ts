@@ -42,11 +42,11 @@ export interface HugoProject {
 	folder: string;
 	models: Models;
 	corpus: Iterable<Published<'news'>>;
-	/** Whether a page shows other news on its topics, as ours do: what Hugo spends most time on. */
+	/** Whether a page shows other news on its topics, as our pages do. Hugo spends most of its time on this. */
 	isRelated: boolean;
 }
 
-/** Writes a Hugo project that holds `corpus` and renders it as our application does. */
+/** Writes a Hugo project with the content of `corpus` and layouts that render it as our application does. */
 export function writeHugoProject({ folder, models, corpus, isRelated }: HugoProject): void {
 	write(folder, 'config.toml', configuration(models.origin));
 	for (const [path, layout] of Object.entries(layoutsOf(models, { isRelated })))

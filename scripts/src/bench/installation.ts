@@ -19,7 +19,7 @@ export interface Installation extends z.infer<typeof addresses> {
 	end(): Promise<void>;
 }
 
-/** A new installation with the demonstration, on ports of its own, served by `portolano start`. */
+/** Sets up a new installation with the demonstration, on its own ports, served by `portolano start`. */
 export async function startInstallation(): Promise<Installation> {
 	const home = join(projectFolder, '.cache', 'bench', 'home');
 	const password = 'demonstration-of-bench';

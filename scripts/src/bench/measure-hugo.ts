@@ -12,17 +12,17 @@ export interface HugoFigures {
 	version: string;
 	pages: number;
 	buildingSeconds: number;
-	/** Seconds of a build whose pages show no related news. */
+	/** Build time in seconds when pages show no related news. */
 	withoutRelatedSeconds: number;
 }
 
-/** The version of the `hugo` on the PATH; undefined where there is none. */
+/** Returns the version of the `hugo` on the PATH; undefined when there is none. */
 export function hugoVersion(): string | undefined {
 	const { status, stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
 	return status === 0 ? stdout.trim().split(' ')[1] : undefined;
 }
 
-/** Builds the corpus by Hugo with the pages that stand in `published`, the folder of the publisher, as its models. */
+/** Builds the corpus with Hugo. Its layouts are made from the pages in `published`, the folder of the publisher. */
 export async function measureHugo(options: {
 	size: number;
 	published: string;

@@ -3,7 +3,7 @@ import { withDebuggedBrowser } from './debugged-browser.ts';
 import { median } from './figures.ts';
 import type { Installation } from './installation.ts';
 
-/** What Lighthouse gives a page on a phone, from 0 to 100. */
+/** Lighthouse scores of a page on a phone, from 0 to 100. */
 export interface LighthouseFigures {
 	site: string;
 	path: string;
@@ -15,7 +15,10 @@ export interface LighthouseFigures {
 
 type Scores = Omit<LighthouseFigures, 'site' | 'path'>;
 
-/** Below this a page is measured twice more and its median counts: one run of a busy machine says little. */
+/**
+ * Below this score a page is measured twice more and the median counts, because one run on a busy machine is
+ * unreliable.
+ */
 const GOOD_PERFORMANCE = 95;
 
 /** One page of each kind of the demonstration. */
@@ -55,7 +58,9 @@ async function measureFairly(url: string, port: number): Promise<Scores> {
 	return { ...first, performance: median(runs.map(({ performance }) => performance)) };
 }
 
-/** Measures one page of each kind, on the first site of each, as Lighthouse does for a slow phone. */
+/**
+ * Measures one page of each kind, on the first site of each kind, with Lighthouse's default settings for a slow phone.
+ */
 export async function measureLighthouse({
 	sites,
 }: Pick<Installation, 'sites'>): Promise<LighthouseFigures[]> {

@@ -10,12 +10,12 @@ import { secondsOf, watchMemory } from './memory.ts';
 export interface PublisherFigures {
 	news: number;
 	pages: number;
-	/** Seconds to read and keep the log, then to render, check and write every page. */
+	/** Seconds to read and store the log; `buildingSeconds`: to render, check and write every page. */
 	readingSeconds: number;
 	buildingSeconds: number;
 	pagesPerSecond: number;
 	peakMegabytes: number;
-	/** Milliseconds from an entry of the log to changed files on disk. */
+	/** Milliseconds from a new log entry to changed files on disk. */
 	edit: Spread;
 	pagesPerEdit: number;
 }
@@ -43,7 +43,7 @@ async function measureEdits(
 	return { edit: spreadOf(milliseconds), pagesPerEdit: rendered / edits };
 }
 
-/** Publishes the corpus from nothing into `folder`, then edits it. Meant for a process of its own. */
+/** Publishes the corpus into the empty `folder`, then edits it. Meant to run in a separate process. */
 export async function measurePublisher(options: {
 	size: number;
 	edits: number;

@@ -28,7 +28,7 @@ async function untilShown(url: string, words: string): Promise<void> {
 	throw new Error(`${url} did not show “${words}” within ${WITHIN_MS / 1000} s.`);
 }
 
-/** Milliseconds from the moment an editor saves a publication to the changed page over HTTP, the save included. */
+/** Measures the milliseconds from the start of an editor's save until the changed page is served over HTTP. */
 export async function measureSaves(installation: Installation, count: number): Promise<Spread> {
 	const portal = installation.sites.find(({ kind }) => kind === 'portal');
 	if (!portal) throw new Error('The demonstration has no portal.');

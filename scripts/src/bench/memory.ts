@@ -1,6 +1,6 @@
 const EVERY_MS = 50;
 
-/** Watches the resident memory of this process; the answer ends the watch and tells the peak, in megabytes. */
+/** Samples the resident memory of this process. The returned function stops sampling and returns the peak in MiB. */
 export function watchMemory(): () => number {
 	let peak = process.memoryUsage.rss();
 	const look = () => (peak = Math.max(peak, process.memoryUsage.rss()));

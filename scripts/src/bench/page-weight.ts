@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Bytes over the wire of one page by kind of file, texts compressed by gzip, fonts as they are. */
+/** Transferred bytes of one page by kind of file: texts compressed with gzip, fonts uncompressed. */
 export interface PageWeight {
 	path: string;
 	html: number;
@@ -16,7 +16,7 @@ const attribute = (html: string, pattern: RegExp) => [
 	...new Set([...html.matchAll(pattern)].map(([, address]) => address ?? '')),
 ];
 
-/** What a browser loads for a page of a live release, pictures left out. */
+/** Measures the files that a browser loads for a page of a live release, without pictures. */
 export function pageWeight(live: string, path: string): PageWeight {
 	const zipped = (file: string) => gzipSync(readFileSync(join(live, file)), { level: 9 }).byteLength;
 	const sum = (files: readonly string[], weigh: (file: string) => number) =>

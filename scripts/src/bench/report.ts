@@ -6,7 +6,7 @@ import type { PageWeight } from './page-weight.ts';
 
 type Cells = readonly string[];
 
-/** Rows aligned in columns, numbers to the right. */
+/** Formats rows in aligned columns, numbers to the right. */
 function columns(head: Cells, rows: readonly Cells[]): string {
 	const widths = head.map((title, index) =>
 		Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)),
@@ -24,7 +24,7 @@ const seconds = (value: number) => `${value.toFixed(2)} s`;
 const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
 const kilobytes = (value: number) => `${(value / 1000).toFixed(1)} kB`;
 
-/** Full builds and edits by size of the corpus; Hugo beside them where it was measured. */
+/** Formats the times of full builds and edits by size of the corpus, with those of Hugo where it was measured. */
 export function buildReport(rows: readonly BuildRow[]): string {
 	return columns(
 		[

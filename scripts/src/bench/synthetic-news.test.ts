@@ -4,7 +4,7 @@ import { syntheticNews } from './synthetic-news.ts';
 
 const office = { type: 'office', id: 'o1' } as const;
 
-test('synthetic news are valid, different from one another and the same at every run', () => {
+test('synthetic news are valid, all different, and identical in every run', () => {
 	const [first, second] = [syntheticNews(1, 'portale', office), syntheticNews(2, 'portale', office)];
 	expect(documentSchemas.news.parse(first)).toEqual(syntheticNews(1, 'portale', office));
 	expect(first.body).not.toEqual(second.body);

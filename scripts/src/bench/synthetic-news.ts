@@ -46,7 +46,7 @@ const topics = [
 	'gestione-rifiuti',
 ] as const;
 
-/** Small, fast and the same on every machine (mulberry32). */
+/** Returns a small and fast random number generator with the same sequence on every machine (mulberry32). */
 function randomFrom(seed: number): () => number {
 	let state = seed;
 	return () => {
@@ -78,7 +78,10 @@ function paragraph(pick: Pick) {
 const FIRST_DAY = Date.UTC(2000, 0, 1, 8);
 const HOUR_MS = 3_600_000;
 
-/** The news number `index` of a corpus: always the same for the same number; later numbers are newer. */
+/**
+ * Returns news item number `index` of a corpus: the same number always gives the same item; higher numbers have later
+ * dates.
+ */
 export function syntheticNews(index: number, site: string, office: Reference<'office'>): Published<'news'> {
 	const pick = picker(index + 1);
 	const date = new Date(FIRST_DAY + index * 6 * HOUR_MS).toISOString();

@@ -4,7 +4,7 @@ import { type ImportGraph, readImports } from './import-graph.ts';
 
 const graphOf = (imports: Record<string, string[]>): ImportGraph => new Map(Object.entries(imports));
 
-test('files that lead back to themselves are found, directly or by way of others', () => {
+test('files that import each other, directly or through others, are found', () => {
 	const graph = graphOf({
 		a: ['b', 'd'],
 		b: ['c'],
@@ -19,11 +19,11 @@ test('files that lead back to themselves are found, directly or by way of others
 	expect(circlesIn(graph)).toEqual([['a', 'b', 'c'], ['f'], ['g', 'h']]);
 });
 
-test('two ways to one file are no circle', () => {
+test('two import paths to one file are not a circle', () => {
 	expect(circlesIn(graphOf({ a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }))).toEqual([]);
 });
 
-test('no files of the project are in a circle, types and components included', () => {
+test('no files of the project import each other in a circle, type imports and components included', () => {
 	const graph = readImports();
 
 	expect(graph.get('scripts/src/imports/circles.test.ts')).toEqual([

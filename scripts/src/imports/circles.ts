@@ -2,13 +2,13 @@ import type { ImportGraph } from './import-graph.ts';
 
 interface Visit {
 	index: number;
-	/** The earliest file that can be reached from here and is still open. */
+	/** Index of the earliest file on the stack that can be reached from this one (Tarjan's “low link”). */
 	low: number;
 }
 
 /**
- * Groups of files that import each other, directly or by way of others, each sorted; and files that import themselves.
- * Tarjan's algorithm for strongly connected components.
+ * Returns the groups of files that import each other, directly or through others, each sorted; also files that import
+ * themselves. Uses Tarjan's algorithm for strongly connected components.
  */
 export function circlesIn(graph: ImportGraph): string[][] {
 	const visits = new Map<string, Visit>();

@@ -3,12 +3,15 @@ import { dirname, join, normalize } from 'node:path';
 import { z } from 'zod';
 import { projectFolder } from '../places.ts';
 
-/** Every source file, from the root of the project, and the files of ours that it imports: types too. */
+/**
+ * Every source file of the project, by its path from the root, with the source files that it imports, type imports
+ * included.
+ */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
 const made = new Set(['node_modules', 'dist', '.next', '.astro', '.cache', '.data', '.tools']);
 
-/** Sources below the root of the project that match `patterns`. */
+/** Returns the sources below the root of the project that match `patterns`. */
 function sources(patterns: readonly string[]): string[] {
 	return globSync([...patterns], {
 		cwd: projectFolder,
@@ -18,7 +21,9 @@ function sources(patterns: readonly string[]): string[] {
 
 const manifest = z.object({ name: z.string(), exports: z.record(z.string(), z.string()).default({}) });
 
-/** What `@portolano/ui/components/Card/Card.astro` leads to: pairs of the door's beginning and end with those of the file. */
+/**
+ * An entry of a package's `exports`, such as `@portolano/ui/components/*`: specifier and file, each split at the `*`.
+ */
 interface Door {
 	readonly address: readonly [before: string, after: string];
 	readonly file: readonly [before: string, after: string];
@@ -49,7 +54,7 @@ function throughDoor(specifier: string, { address: [before, after], file }: Door
 
 const importPattern = /(?:\bfrom|\bimport)\s*\(?\s*['"]((?:\.|@portolano\/)[^'"]+)['"]/g;
 
-/** The imports of all sources of the project. */
+/** Reads the imports of all sources of the project. */
 export function readImports(): ImportGraph {
 	const files = sources(['**/*.{ts,tsx,astro}']);
 	const known = new Set(files);

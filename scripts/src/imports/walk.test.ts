@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { projectFolder } from '../places.ts';
 import { readImports } from './import-graph.ts';
 
-/** A room of the walk: its folder, and the files that a news item passes there, the door first. */
+/** A section of the walk: its folder, and the files that a news item passes there, the entry file first. */
 interface Room {
 	folder: string;
 	files: string[];
@@ -25,30 +25,30 @@ const walk = rooms.flatMap(({ files }) => files);
 const imports = readImports();
 const importsOf = (file: string) => imports.get(file) ?? [];
 
-/** Below a folder, and not its public door. */
+/** Whether `file` is below `folder` and isn't its `index.ts`, which any package may import. */
 const isInside = (file: string, folder: string) =>
 	file.startsWith(`${folder}/`) && file !== `${folder}/index.ts`;
 
-test('the walk names files that are there, each once', () => {
+test('the walk names existing files, each once', () => {
 	expect(walk.length).toBeGreaterThan(30);
 	expect(walk.filter((file) => !imports.has(file))).toEqual([]);
 	expect(new Set(walk).size).toBe(walk.length);
 });
 
-test('each room is entered once, and its files stand in its folder', () => {
+test('each folder has one section, and the files of the section are in it', () => {
 	expect(new Set(rooms.map(({ folder }) => folder)).size).toBe(rooms.length);
 	for (const { folder, files } of rooms)
 		expect(files.filter((file) => !file.startsWith(`${folder}/`))).toEqual([]);
 });
 
-test.each(rooms)('in $folder every step is imported by one before it', ({ files }) => {
+test.each(rooms)('in $folder every file is imported by one before it', ({ files }) => {
 	const unreached = files.filter(
 		(file, at) => at > 0 && !files.slice(0, at).some((before) => importsOf(before).includes(file)),
 	);
 	expect(unreached).toEqual([]);
 });
 
-test('no room goes back into one before it, but for the words that its package gives to all', () => {
+test('no section imports from an earlier one, except from the index of its package', () => {
 	const back = rooms.flatMap(({ files }, at) =>
 		files.flatMap((file) =>
 			importsOf(file)
@@ -59,7 +59,7 @@ test('no room goes back into one before it, but for the words that its package g
 	expect(back).toEqual([]);
 });
 
-test('who enters a room from another goes through one door', () => {
+test('the files of each folder are imported from other folders through one entry file', () => {
 	const doors = rooms.map(({ folder, files }) => {
 		const entered = walk
 			.filter((file) => !files.includes(file))

@@ -1,6 +1,6 @@
 import { Linter } from 'eslint';
 
-/** What linting says of `code` where only the `restricted` syntax is looked for: for the tests of such rules. */
+/** Returns the messages of ESLint for `code` when only the `restricted` syntax is checked: for tests of such rules. */
 export function complaintsAbout(
 	code: string,
 	restricted: readonly { selector: string; message: string }[],

@@ -6,11 +6,11 @@ test.each([
 	"payload.find({ collection: 'page' })",
 	"req.payload.update({ collection: 'page', id, data })",
 	"scope.payload.findVersionByID({ collection: 'page', id })",
-])('a call that does not say in whose name it is made is refused, with the cure: %s', (code) => {
+])('a call without req and overrideAccess is refused with advice: %s', (code) => {
 	expect(complaintsAbout(code, unsaidRights)).toEqual([expect.stringContaining('Say in whose name')]);
 });
 
-test('a person is named only where their rights are asked', () => {
+test('a user without overrideAccess: false is refused', () => {
 	expect(complaintsAbout("payload.find({ collection: 'page', user, req })", unsaidRights)).toEqual([
 		expect.stringContaining('add overrideAccess: false'),
 	]);
@@ -23,6 +23,6 @@ test.each([
 	'payload.find({ ...asPerson, id })',
 	"payload.db.find({ collection: 'page' })",
 	"list.find({ collection: 'page' })",
-])('anything else passes: %s', (code) => {
+])('any other call passes: %s', (code) => {
 	expect(complaintsAbout(code, unsaidRights)).toEqual([]);
 });

@@ -7,12 +7,12 @@ const operations = [
 
 const property = (name: string) => `:has(> Property[key.name='${name}'])`;
 
-/** What a call is given, where all of it is written in the call. */
+/** Selects the options of a call, unless they contain a spread: then they can't be checked here. */
 const options = `${callsOf(operations)} > ObjectExpression:not(:has(> SpreadElement))`;
 
 /**
- * The local API asks no rule of access, and opens a transaction of its own, unless it is told: every call says in whose
- * name it is made. For `no-restricted-syntax`.
+ * By default Payload's local API skips access control and opens its own transaction, so every call must state whose
+ * rights apply: a request, a user, or the CMS itself. For `no-restricted-syntax`.
  */
 export const unsaidRights = [
 	{

@@ -6,7 +6,7 @@ test.each([
 	"payload.count({ collection: 'users', req })",
 	"req.payload.count({ collection: 'users', req })",
 	"scope.payload.countVersions({ collection: 'page', req: nested(scope) })",
-])('counting without a filter inside a transaction is refused, with the cure: %s', (code) => {
+])('counting without a filter inside a transaction is refused with advice: %s', (code) => {
 	expect(complaintsAbout(code, trapsOfTransactions)).toEqual([
 		expect.stringContaining('add where: { id: { exists: true } }'),
 	]);
@@ -16,7 +16,7 @@ test.each([
 	"payload.find({ collection: 'page', where, req })",
 	"scope.payload.find({ collection: 'page', limit: 1, req: nested(scope) })",
 	"req.payload.findVersions({ collection: 'page', pagination: true, req })",
-])('a page with its total inside a transaction is refused, with the cure: %s', (code) => {
+])('a paginated query inside a transaction is refused with advice: %s', (code) => {
 	expect(complaintsAbout(code, trapsOfTransactions)).toEqual([
 		expect.stringContaining('add pagination: false'),
 	]);
@@ -28,6 +28,6 @@ test.each([
 	"payload.find({ collection: 'page', pagination: false, req })",
 	"payload.find({ collection: 'page' })",
 	'list.find({ req })',
-])('anything else passes: %s', (code) => {
+])('any other call passes: %s', (code) => {
 	expect(complaintsAbout(code, trapsOfTransactions)).toEqual([]);
 });

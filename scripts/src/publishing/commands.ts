@@ -10,7 +10,7 @@ function asExpected(error: unknown): never {
 	throw error;
 }
 
-/** Follows the log until it is told to stop. */
+/** Follows the log until a signal stops the process. */
 export async function runFollow(home: Home): Promise<void> {
 	const settings = readSettings(home);
 	const running = await follow(publisherOptions(settings), (trouble) => console.error(trouble)).catch(
@@ -28,7 +28,10 @@ const released = (numbers: readonly (number | undefined)[]) =>
 		? 'Nothing differs from what is online.'
 		: `Released: ${numbers.filter((number) => number !== undefined).join(', ')}.`;
 
-/** Renders every page anew and releases what differs. A publisher that runs is asked; otherwise it is done here. */
+/**
+ * Renders every page again and releases the differences: in the running publisher when there is one, otherwise in this
+ * process.
+ */
 export async function runBuild(
 	home: Home,
 	{ site, force }: { site?: string | undefined; force: boolean },
@@ -46,7 +49,7 @@ export async function runBuild(
 	console.log(released(reports.map(({ release }) => release)));
 }
 
-/** Lists the releases of a site that can be put back, from the newest. */
+/** Lists the releases of a site that a rollback can restore, the newest first. */
 export function runReleases(home: Home, site: string): void {
 	for (const { number, createdAt, seq, files, removed, rollbackTo } of releases(
 		publisherOptions(readSettings(home)),
@@ -59,7 +62,7 @@ export function runReleases(home: Home, site: string): void {
 	}
 }
 
-/** Puts an earlier release of a site back; it stays until the next build. */
+/** Rolls a site back to an earlier release, which stays online until the next build. */
 export async function runRollback(
 	home: Home,
 	{ site, number }: { site: string; number: number },
@@ -79,7 +82,7 @@ export async function runRollback(
 
 const SHOWN = 20;
 
-/** Compares a site with a clean full build of the same log, byte for byte. Answers whether they are equal. */
+/** Compares a site with a clean full build of the same log, byte by byte. Returns whether they are equal. */
 export async function runVerify(home: Home, site: string): Promise<boolean> {
 	const { release, seq, pages, files, differences } = await verify(
 		publisherOptions(readSettings(home)),

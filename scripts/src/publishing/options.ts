@@ -3,7 +3,7 @@ import type { PublisherOptions } from '@portolano/publisher';
 import type { Settings } from '../env.ts';
 import { sitesFolder } from '../places.ts';
 
-/** The publisher of one installation. */
+/** Returns the options of the publisher of one installation. */
 export function publisherOptions({
 	home,
 	cmsUrl,

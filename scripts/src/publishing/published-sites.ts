@@ -8,18 +8,18 @@ export interface PublishedSite {
 	kind: Published<'site'>['kind'];
 	name: string;
 	origin: string;
-	/** The live release. */
+	/** Folder of the live release. */
 	folder: string;
-	/** What readers think of its pages. */
+	/** File with the readers' ratings of its pages. */
 	feedbackFile: string;
 }
 
-// Every line that publishes or withdraws a site holds these words; all others need no parsing.
+// Every line that publishes or withdraws a site contains this text; other lines aren't parsed.
 const aboutSites = /"type":"site"/;
 
 const kinds = ['portal', 'brand', 'area'];
 
-/** The sites that the local copy of the log publishes, as it grows. */
+/** The sites published in the local copy of the log, updated as the log grows. */
 export class PublishedSites {
 	readonly #dataFolder: string;
 	readonly #sites = new Map<string, Published<'site'>>();
@@ -30,14 +30,17 @@ export class PublishedSites {
 		this.#dataFolder = dataFolder;
 	}
 
-	/** Reads what is new in the log. Portals, brand sites, areas, each by name; undefined when no site has changed. */
+	/**
+	 * Reads new log entries. Returns the sites (portals, then brand sites, then areas, each by name), or undefined when
+	 * no site has changed.
+	 */
 	async changed(): Promise<PublishedSite[] | undefined> {
 		const lines = (await this.#newLines()).filter((line) => aboutSites.test(line));
 		const isChanged = lines.map((line) => this.#take(line)).some(Boolean);
 		return isChanged ? this.#sorted() : undefined;
 	}
 
-	/** Whole lines alone: the last one may be under way. */
+	/** Returns complete lines only: the last line may still be being written. */
 	async #newLines(): Promise<string[]> {
 		const file = await open(join(publisherFolder(this.#dataFolder), 'log.ndjson'));
 		try {

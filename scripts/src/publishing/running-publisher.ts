@@ -14,12 +14,12 @@ export type PublisherHealth = z.infer<typeof health>;
 const headersOf = ({ PUBLISHER_TOKEN }: Settings) => ({ authorization: `Bearer ${PUBLISHER_TOKEN}` });
 
 /**
- * What the publisher of this installation says of itself; undefined when it does not run.
- * @throws {ExpectedError} when the publisher on its port has another token: it is of another installation.
+ * Returns the health of this installation's publisher; undefined when it isn't running.
+ * @throws {ExpectedError} when the publisher on its port has another token: it belongs to another installation.
  */
 export async function fetchHealth(settings: Settings): Promise<PublisherHealth | undefined> {
 	const { publisherUrl } = settings;
-	// A port where nobody answers is how a publisher that does not run shows itself.
+	// A refused connection means that the publisher isn't running.
 	const answer = await fetch(`${publisherUrl}/health`, {
 		headers: headersOf(settings),
 		signal: AbortSignal.timeout(5_000),
@@ -38,8 +38,8 @@ const report = z.object({ release: z.int().optional() });
 const refusal = z.object({ error: z.string() });
 
 /**
- * Has the running publisher build or roll back.
- * @throws {ExpectedError} with its reason when it refuses.
+ * Makes the running publisher build or roll back.
+ * @throws {ExpectedError} with the publisher's reason when it refuses.
  */
 export async function requestPublisher(
 	settings: Settings,

@@ -18,7 +18,7 @@ function run(command: string): void {
 	execFileSync('sh', ['-c', command], { cwd: folder, env, stdio: 'pipe', encoding: 'utf8' });
 }
 
-/** What the compiler finds wrong once `line` is taken out of `file`; the line is put back. */
+/** Returns the compiler's errors after removing `line` from `file`; the line is then put back. */
 function withoutLine(file: string, line: string, types: string): string {
 	const path = join(folder, file);
 	const whole = readFileSync(path, 'utf8');
@@ -45,7 +45,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the recipe that adds a content type', () => {
-	test('is carried out on a copy of the project, and its proof is given', () => {
+	test('works on a copy of the project, and the commands of its proof pass', () => {
 		for (const step of steps.filter((step: Step) => step.kind !== 'commands')) carryOutStep(step, folder);
 		expect(commands.length).toBeGreaterThan(3);
 		for (const command of commands) run(command);
@@ -67,7 +67,7 @@ describe('the recipe that adds a content type', () => {
 			'sites/portal/src/routes/documents.ts',
 		],
 	])(
-		'without its line in %s it does not compile',
+		'does not compile without its line in %s',
 		(...[file, line, types, complaint]) => {
 			expect(withoutLine(file, line, types)).toContain(complaint);
 		},

@@ -11,8 +11,8 @@ function sources(): string[] {
 }
 
 /**
- * A copy of the sources of the project, as they are now, in `folder`, with a link to its tools. Packages are its own: linked
- * ones would be changed by what the package manager does in the copy.
+ * Copies the current sources of the project to `folder` and links `.tools`. `node_modules` is not linked: the package
+ * manager would change it while it works in the copy.
  */
 export function copyProject(folder: string): void {
 	for (const file of sources()) cpSync(join(projectFolder, file), join(folder, file));

@@ -37,7 +37,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a recipe makes its files, adds its lines and tells its commands', () => {
+test('a recipe creates its files, adds its lines and returns its commands', () => {
 	writeFileSync(join(folder, 'registry.ts'), 'const types = {\n\ttopic,\n\tmenu,\n};\n');
 	const steps = stepsOf(recipe);
 	for (const step of steps) carryOutStep(step, folder);
@@ -49,7 +49,7 @@ test('a recipe makes its files, adds its lines and tells its commands', () => {
 	expect(steps.at(-1)).toEqual({ kind: 'commands', lines: ['npm run check'] });
 });
 
-test('a recipe whose lines are no longer there is no longer true', () => {
+test('a recipe fails when its context lines are missing', () => {
 	writeFileSync(join(folder, 'registry.ts'), 'const types = {};\n');
 	const [, edit] = stepsOf(recipe);
 	expect(() => edit && carryOutStep(edit, folder)).toThrow(

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What a recipe tells to do: a new file, lines put into a file that is there, or commands. */
+/** A step of a recipe: a new file, lines added to an existing file, or commands. */
 export type Step =
 	| { readonly kind: 'file'; readonly path: string; readonly text: string }
 	| { readonly kind: 'edit'; readonly path: string; readonly before: string; readonly after: string }
@@ -10,9 +10,9 @@ export type Step =
 const block = /^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm;
 
 /**
- * The steps of a recipe written in Markdown, in its order. A block of code with a path after its language is a new file;
- * one of language `diff` adds its lines with `+` between those that are there; one of language `sh` are commands. Others are
- * only shown.
+ * Parses the steps of a recipe written in Markdown, in order. A code block with a path after its language is a new
+ * file; a block of language `diff` adds its `+` lines between existing ones; a block of language `sh` contains
+ * commands. Other blocks are ignored.
  */
 export function stepsOf(markdown: string): Step[] {
 	return [...markdown.matchAll(block)].flatMap(([, language = '', path, text = '']) =>
@@ -38,8 +38,8 @@ function editOf(path: string, text: string): Step {
 }
 
 /**
- * Carries out what a step changes below `folder`; commands are left to the caller.
- * @throws Error when the lines of an edit are not there exactly once: the recipe is no longer true.
+ * Applies the file changes of a step below `folder`; commands are left to the caller.
+ * @throws Error when the context lines of an edit aren't found exactly once: the recipe is outdated.
  */
 export function carryOutStep(step: Step, folder: string): void {
 	if (step.kind === 'commands') return;

@@ -6,11 +6,11 @@ const counts = z.object({
 	metadata: z.object({ vulnerabilities: z.partialRecord(z.enum(severities), z.int()) }),
 });
 
-/** What is known of vulnerabilities in what is shipped; `undefined` when no registry told. */
+/** Known vulnerabilities in the shipped packages. */
 export interface Audit {
-	/** A sentence for who asked. */
+	/** The result as a sentence for the user. */
 	readonly words: string;
-	/** High or critical ones are known. */
+	/** Whether some of them are high or critical. */
 	readonly isAlarming: boolean;
 }
 
@@ -18,12 +18,12 @@ function answerIn(output: string): z.infer<typeof counts> | undefined {
 	try {
 		return counts.parse(JSON.parse(output));
 	} catch {
-		// Whatever else it printed is why there is no answer.
+		// The output isn't a report: the registry gave no answer.
 		return undefined;
 	}
 }
 
-/** Reads what `pnpm audit --prod --json` printed. */
+/** Parses the output of `pnpm audit --prod --json`. */
 export function readAudit(output: string): Audit {
 	const answer = answerIn(output);
 	if (!answer) {

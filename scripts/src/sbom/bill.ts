@@ -19,14 +19,14 @@ const billSchema = z.looseObject({
 	components: z.array(component),
 });
 
-/** A bill of materials (CycloneDX 1.6) as far as we look at it. */
+/** A bill of materials (CycloneDX 1.6), as far as this code reads it. */
 export type Bill = z.infer<typeof billSchema>;
 type Component = z.infer<typeof component>;
 
 export interface Part {
 	name: string;
 	version: string;
-	/** By its SPDX name; undefined when the package names none. */
+	/** SPDX identifier of the licence; undefined when the package names none. */
 	licence: string | undefined;
 }
 
@@ -41,30 +41,30 @@ function partOf(found: Component): Part {
 	return { name, version, licence: licenceOf(`${name}@${version}`, saidBy(found)) };
 }
 
-/** Writes what is known of a licence by reading it where the package does not name it in SPDX. */
+/** Replaces a licence name that isn't SPDX by the SPDX identifier found by reading the licence text. */
 function clarified(found: Component): Component {
 	const { licence: id } = partOf(found);
 	const isExpression = id?.includes(' ') ?? true;
 	return isExpression || id === undefined ? found : { ...found, licenses: [{ license: { id } }] };
 }
 
-/** Reads what the package manager has written. */
+/** Parses the bill of materials written by the package manager. */
 export function readBill(text: string): Bill {
 	const bill = billSchema.parse(JSON.parse(text));
 	return { ...bill, components: bill.components.map(clarified) };
 }
 
-/** Everything that is shipped, by name. */
+/** Returns all shipped packages, sorted by name. */
 export const partsOf = ({ components }: Bill): Part[] =>
 	components
 		.map(partOf)
 		.toSorted((one, other) => one.name.localeCompare(other.name) || one.version.localeCompare(other.version));
 
-/** Parts whose licence is not known, or does not go with ours. */
+/** Returns the packages whose licence is unknown or incompatible with the EUPL. */
 export const refusedParts = (parts: readonly Part[]): Part[] =>
 	parts.filter(({ licence }) => !isAccepted(licence));
 
-/** The list of licences: a part a line, for people and spreadsheets. */
+/** Returns the list of licences as CSV, one package on each line. */
 export function licenceList(parts: readonly Part[]): string {
 	const lines = parts.map(({ name, version, licence }) => `${name},${version},"${licence ?? ''}"`);
 	return `${['name,version,licence', ...lines].join('\n')}\n`;

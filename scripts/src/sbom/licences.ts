@@ -1,6 +1,6 @@
 /**
- * Licences under which a part may be shipped with a work under the EUPL-1.2: permissive ones, those that its appendix names
- * as compatible, and those of libraries that are used unchanged. By their names in SPDX.
+ * SPDX identifiers of the licences allowed for packages shipped with a work under the EUPL-1.2: permissive ones, those
+ * that its appendix names as compatible, and those of libraries that are used unchanged.
  */
 const accepted = new Set([
 	'0BSD',
@@ -21,7 +21,7 @@ const accepted = new Set([
 	'WTFPL',
 ]);
 
-/** What packages say in another way than SPDX, as read in the licence that each carries. */
+/** Licences of packages that don't use an SPDX identifier, as found in the licence text of each package. */
 const clarified: Readonly<Record<string, string>> = {
 	'busboy@1.6.0': 'MIT',
 	'dom-walk@0.1.2': 'MIT',
@@ -30,11 +30,14 @@ const clarified: Readonly<Record<string, string>> = {
 	'streamsearch@1.1.0': 'MIT',
 };
 
-/** The licence of a package: what it says itself, unless somebody has read it since. */
+/** Returns the licence of a package: the one clarified above, else the one that the package states. */
 export const licenceOf = (nameAndVersion: string, said: string | undefined): string | undefined =>
 	clarified[nameAndVersion] ?? said;
 
-/** Whether one may choose a licence that is accepted. An expression of another form than “one OR other” is not understood. */
+/**
+ * Whether at least one of the alternative licences is accepted. Only expressions of the form “one OR other” are
+ * understood; any other is refused.
+ */
 export function isAccepted(licence: string | undefined): boolean {
 	const choices = (licence ?? '').replace(/^\((.*)\)$/, '$1').split(' OR ');
 	return choices.some((choice) => accepted.has(choice));

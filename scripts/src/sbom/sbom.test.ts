@@ -17,7 +17,7 @@ describe('the bill of materials', () => {
 		expect(await validator.validate(JSON.stringify(bill))).toBeNull();
 	});
 
-	test('names what is shipped, and nothing that only tests use', () => {
+	test('names the shipped packages, and none that only tests use', () => {
 		const names = partsOf(bill).map(({ name }) => name);
 		expect(names).toEqual(
 			expect.arrayContaining(['payload', 'mongodb', 'sharp', 'astro', '@astrojs/sitemap']),
@@ -25,13 +25,13 @@ describe('the bill of materials', () => {
 		expect(names).not.toContain('vitest');
 	});
 
-	test('has a licence for every part, and each goes with ours', () => {
+	test('has a licence for every package, and each is compatible with the EUPL', () => {
 		expect(refusedParts(partsOf(bill))).toEqual([]);
 		expect(licenceList(partsOf(bill))).toMatch(/^name,version,licence\n(?:[^\n]+,[^\n]+,"[^"\n]+"\n){300,}$/);
 	});
 });
 
-test('one of several licences is enough, and what is not understood is not accepted', () => {
+test('one accepted licence of several is enough, and an expression that is not understood is refused', () => {
 	expect(['MIT', '(MPL-2.0 OR GPL-3.0-only)', 'WTFPL OR ISC'].map(isAccepted)).toEqual([true, true, true]);
 	const others = [
 		'GPL-3.0-only',
@@ -49,7 +49,7 @@ describe('known vulnerabilities', () => {
 	const answer = (vulnerabilities: object) =>
 		JSON.stringify({ advisories: {}, metadata: { vulnerabilities } });
 
-	test('are counted by how grave they are', () => {
+	test('are counted by severity', () => {
 		expect(readAudit(answer({ info: 0, low: 2, moderate: 0, high: 1, critical: 0 }))).toEqual({
 			words: 'Known vulnerabilities: 2 low, 1 high. Details: pnpm audit --prod.',
 			isAlarming: true,
@@ -58,7 +58,7 @@ describe('known vulnerabilities', () => {
 		expect(readAudit(answer({})).words).toBe('Known vulnerabilities: none.');
 	});
 
-	test('that no registry told of are said not to have been looked at', () => {
+	test('are reported as not checked when the registry gives no answer', () => {
 		for (const output of ['', 'Error: ERR_PNPM_AUDIT_BAD_RESPONSE', '{"error":{"code":"x"}}'])
 			expect(readAudit(output).words).toContain('not looked at');
 	});

@@ -17,8 +17,8 @@ function pnpm(args: readonly string[]): { status: number | null; output: string 
 }
 
 /**
- * The bill of materials of everything that is shipped, from the lock file.
- * @throws {ExpectedError} when the package manager can't tell.
+ * Returns the bill of materials of all shipped packages, from the lock file.
+ * @throws {ExpectedError} when the package manager fails.
  */
 export function billOfMaterials(): Bill {
 	const format = ['--sbom-format', 'cyclonedx', '--sbom-spec-version', '1.6', '--sbom-type', 'application'];
@@ -28,8 +28,8 @@ export function billOfMaterials(): Bill {
 }
 
 /**
- * Writes the bill of materials and the list of licences into `folder`, and tells what is known of vulnerabilities. Answers
- * whether every licence goes with ours and no grave vulnerability is known.
+ * Writes the bill of materials and the list of licences into `folder`, and prints known vulnerabilities. Returns
+ * whether every licence is compatible with the EUPL and no severe vulnerability is known.
  */
 export function writeBill(folder: string): boolean {
 	const bill = billOfMaterials();

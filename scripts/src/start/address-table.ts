@@ -17,7 +17,7 @@ function widths(rows: readonly Row[]) {
 	};
 }
 
-/** Rows aligned in columns under a title. */
+/** Formats rows in aligned columns under a title. */
 export function table(title: string, rows: readonly Row[]): string {
 	const { name: nameWidth, address: addressWidth } = widths(rows);
 	const lines = rows.map(({ name, address, also }) =>

@@ -7,29 +7,29 @@ const servedSite = z.object({
 	key: z.string(),
 	kind: z.enum(siteApplications),
 	name: z.string(),
-	/** By host name, as browsers reach it. */
+	/** Origin with the host name, for browsers. */
 	origin: z.string(),
-	/** Its live release. */
+	/** Folder of its live release. */
 	folder: z.string(),
-	/** The same site on a port of its own. */
+	/** Address of the same site on its own port. */
 	url: z.string(),
 });
 
 const addresses = z.object({ cms: z.string(), publisher: z.string(), sites: z.array(servedSite) });
 
-/** A published site and where it is served. */
+/** A published site and its addresses. */
 export type ServedSite = z.infer<typeof servedSite>;
 
-/** Where what belongs to an installation answers. */
+/** Addresses of the CMS, the publisher and the sites of an installation. */
 export type Addresses = z.infer<typeof addresses>;
 
 const fileOf = ({ dataFolder }: Home) => join(dataFolder, 'addresses.json');
 
-/** What the program that serves the sites has written last. */
+/** Reads the addresses last written by the program that serves the sites. */
 export const readAddresses = (home: Home): Addresses =>
 	addresses.parse(JSON.parse(readFileSync(fileOf(home), 'utf8')));
 
-/** Writes it for other programs, which never read half of it. */
+/** Writes the addresses for other programs, by renaming, so that they never read half a file. */
 export function writeAddresses(home: Home, value: Addresses): void {
 	const next = `${fileOf(home)}.next`;
 	writeFileSync(next, `${JSON.stringify(value, undefined, 2)}\n`);

@@ -17,10 +17,10 @@ interface BuildOptions {
 	name: string;
 	title: string;
 	folder: string;
-	/** Folders of the project whose sources go into it. */
+	/** Folders of the project whose sources are part of the build. */
 	sources: readonly string[];
 	result: string;
-	/** The program that has a command `build`. */
+	/** The program whose command `build` is run. */
 	builder: 'next' | 'astro';
 }
 
@@ -30,7 +30,7 @@ function buildOf({ name, title, folder, sources, result, builder }: BuildOptions
 		title,
 		isDone: () => existsSync(join(folder, result)) && isDone(stamp, fingerprintOf(sources)),
 		async run(onLine) {
-			// Taken before: a source that changes meanwhile makes the next start build again.
+			// Computed before the build: a source that changes during it makes the next start build again.
 			const fingerprint = fingerprintOf(sources);
 			const build = packageCommand({ folder, name: builder, arguments: ['build'] });
 			await runCommand({ ...build, what: title, onLine });

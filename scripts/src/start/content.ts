@@ -8,7 +8,7 @@ import { cmsEnvironment } from './services-of.ts';
 
 const progress = z.object({ step: z.string(), done: z.int().optional(), total: z.int().optional() });
 
-/** What a line of the loader means for who waits; undefined for any other output. */
+/** Returns the progress that a line of the loader's output reports; undefined for any other line. */
 function progressIn(line: string): string | undefined {
 	if (!line.startsWith('{')) return undefined;
 	const { success, data } = progress.safeParse(JSON.parse(line));
@@ -19,7 +19,7 @@ function progressIn(line: string): string | undefined {
 const fileOf = ({ DATABASE_URL }: Settings) =>
 	DATABASE_URL.startsWith('file:') ? DATABASE_URL.slice('file:'.length) : undefined;
 
-/** Removes what a load that was cut short has left behind: half a demonstration is worse than none. */
+/** Removes the leftovers of an interrupted load, because half a demonstration is of no use. */
 function removeLeftovers(database: string, { home: { dataFolder } }: Settings): void {
 	for (const path of [database, `${database}-wal`, `${database}-shm`]) rmSync(path, { force: true });
 	for (const folder of ['media', 'publisher'])
@@ -27,8 +27,8 @@ function removeLeftovers(database: string, { home: { dataFolder } }: Settings): 
 }
 
 /**
- * Prepares the database by its migrations and loads the demonstration where there is no content yet. A load into a new
- * SQLite file that was cut short is begun anew; a database that was there before is never removed.
+ * Runs the migrations and loads the demonstration into a database without content. An interrupted load into a new
+ * SQLite file starts over; a database that existed before is never removed.
  */
 export async function loadContent(
 	settings: Settings,

@@ -39,7 +39,7 @@ async function settingsOf(home: Home): Promise<Settings> {
 
 const free = (gigabytes: number) => () => Promise.resolve(gigabytes * 1e9);
 
-test('a disk that is nearly full is named with what is free and what is needed, and nothing is written', async () => {
+test('a nearly full disk is reported with its free and the required space, and nothing is written', async () => {
 	const home = newHome();
 	const attempt = checkMachine(await settingsOf(home), 1, free(0.4));
 	await expect(attempt).rejects.toThrow(ExpectedError);
@@ -50,7 +50,7 @@ test('a disk that is nearly full is named with what is free and what is needed, 
 	expect(readdirSync(home.folder)).toEqual([]);
 });
 
-test('where the data is already there its own disk is asked', async () => {
+test('the disk of an existing data folder is checked', async () => {
 	const home = newHome();
 	mkdirSync(home.dataFolder);
 	const asked: string[] = [];
@@ -61,7 +61,7 @@ test('where the data is already there its own disk is asked', async () => {
 	expect(asked).toEqual([home.dataFolder]);
 });
 
-test('two services that are given the same port are told so, with the names of both', async () => {
+test('two services with the same port are reported with the names of both settings', async () => {
 	const settings = await settingsOf(newHome());
 	const attempt = checkMachine({ ...settings, CMS_PORT: settings.PORT }, 1, free(10));
 	await expect(attempt).rejects.toThrow(`CMS_PORT and PORT both lead to port ${settings.PORT}`);

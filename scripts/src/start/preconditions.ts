@@ -8,14 +8,14 @@ import { requireFreePort } from '../services.ts';
 
 const GIGABYTE = 1_000_000_000;
 
-/** Free bytes of the disk that holds `folder`. */
+/** Returns the free bytes of the disk that contains `folder`. */
 async function freeBytesAt(folder: string): Promise<number> {
 	const { bavail, bsize } = await statfs(folder);
 	return bavail * bsize;
 }
 
 async function requireDiskSpace({ dataFolder, folder }: Home, freeBytes: typeof freeBytesAt): Promise<void> {
-	// The folder of the data may be a disk of its own; before the first start it is not there.
+	// The data folder may be on a separate disk; it doesn't exist before the first start.
 	const place = existsSync(dataFolder) ? dataFolder : folder;
 	const free = await freeBytes(place);
 	const needed = diskSpace.demonstrationGigabytes;
@@ -26,7 +26,7 @@ async function requireDiskSpace({ dataFolder, folder }: Home, freeBytes: typeof 
 	);
 }
 
-/** The ports of all services, each with the variable that sets it. */
+/** Returns the ports of all services, each with the variable that sets it. */
 function portsOf(settings: Settings, siteCount: number): [port: number, variable: string][] {
 	const sites = Array.from({ length: siteCount }, (_, index) => settings.FIRST_SITE_PORT + index);
 	return [
@@ -37,7 +37,10 @@ function portsOf(settings: Settings, siteCount: number): [port: number, variable
 	];
 }
 
-/** @throws {ExpectedError} when a port is taken, two services ask for the same one, or the disk is nearly full. */
+/**
+ * Checks ports and disk space.
+ * @throws {ExpectedError} when a port is taken, two services have the same port, or the disk is nearly full.
+ */
 export async function checkMachine(
 	settings: Settings,
 	siteCount: number,

@@ -8,8 +8,8 @@ const clip = (line: string) => line.trim().slice(0, 100);
 type Tell = (words: string) => void;
 
 /**
- * How far a step is: shown in its place on a terminal. Anywhere else each word would be a line of its own, a thousand of them
- * at the first start: there a step is its line.
+ * Returns a function that shows the progress of a step. Without a terminal it shows nothing: each message would be a
+ * new line, a thousand of them at the first start.
  */
 export const progressOf = (task: { output: string }, isTerminal: boolean = process.stdout.isTTY): Tell =>
 	isTerminal ? (words) => void (task.output = words) : () => undefined;
@@ -30,7 +30,7 @@ const contentTask = (settings: Settings): ListrTask => ({
 	task: (_, task) => loadContent(settings, progressOf(task)),
 });
 
-/** Runs `tasks` one after the other and shows how far they are, each with its time; the first failure ends the run. */
+/** Runs `tasks` one after the other and shows their progress and time; the first failure ends the run. */
 export async function runSteps(tasks: ListrTask[]): Promise<void> {
 	await new Listr(tasks, {
 		concurrent: false,
@@ -41,11 +41,11 @@ export async function runSteps(tasks: ListrTask[]): Promise<void> {
 	}).run();
 }
 
-/** Everything that must be there before programs are started: builds, database, content. */
+/** Returns the steps before programs are started: builds, database, content. */
 export function preparation(settings: Settings, { withCms }: { withCms: boolean }): ListrTask {
 	return {
 		title: 'Preparing',
-		// Content takes as long as all builds together, on one core; the builds have the other.
+		// Loading content takes as long as all builds together and uses one core; the builds use the other.
 		task: (_, task) =>
 			task.newListr(
 				[
@@ -63,7 +63,7 @@ export function preparation(settings: Settings, { withCms }: { withCms: boolean 
 	};
 }
 
-/** The builds alone, one after the other. */
+/** Returns the builds only, one after the other. */
 export function buildTasks(): ListrTask[] {
 	return [cmsBuild, ...siteBuilds].map(buildTask);
 }

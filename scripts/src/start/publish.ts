@@ -12,8 +12,9 @@ async function lastEntryOf({ cmsUrl }: Settings): Promise<number> {
 }
 
 /**
- * Waits until the publisher has released everything that the CMS has published so far.
- * @throws {ExpectedError} when it finds a problem that keeps a site from being online, or takes over five minutes.
+ * Waits until the publisher has released everything that the CMS has published so far, and warns of pages that kept
+ * their last version.
+ * @throws {ExpectedError} after five minutes.
  */
 export async function waitUntilPublished(
 	settings: Settings,

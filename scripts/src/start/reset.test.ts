@@ -19,7 +19,7 @@ function fill(settings = ''): void {
 	writeFileSync(join(home.dataFolder, 'cms.db'), 'documents');
 }
 
-test('content, pictures and sites go, settings stay', async () => {
+test('content, pictures and sites are removed, settings are kept', async () => {
 	fill();
 	await reset(home, true);
 
@@ -27,7 +27,7 @@ test('content, pictures and sites go, settings stay', async () => {
 	expect(existsSync(home.settingsFile)).toBe(true);
 });
 
-test('a database in another place goes too, with what SQLite keeps beside it', async () => {
+test('a database outside the data folder is removed too, with the files that SQLite writes next to it', async () => {
 	const elsewhere = join(home.folder, 'elsewhere.db');
 	fill(`DATABASE_URL=file:${elsewhere}\n`);
 	for (const end of ['', '-wal', '-shm']) writeFileSync(elsewhere + end, 'documents');
@@ -37,7 +37,7 @@ test('a database in another place goes too, with what SQLite keeps beside it', a
 	expect(existsSync(home.dataFolder)).toBe(false);
 });
 
-test('a database that does not answer leaves everything in its place', async () => {
+test('nothing is removed when the database does not answer', async () => {
 	fill('DATABASE_URL=mongodb://user:a-secret@127.0.0.1:1/portolano?serverSelectionTimeoutMS=200\n');
 	const removing = reset(home, true);
 

@@ -24,7 +24,7 @@ async function ask(question: string): Promise<boolean> {
 
 const isFile = (url: string) => url.startsWith('file:');
 
-/** The database of the settings, where it is not a file in the data folder, which goes anyway. */
+/** Returns the configured database, unless it is a file in the data folder, which is removed anyway. */
 function databaseElsewhere(home: Home): string | undefined {
 	if (!existsSync(home.settingsFile)) return undefined;
 	const { DATABASE_URL } = readSettings(home);
@@ -32,7 +32,7 @@ function databaseElsewhere(home: Home): string | undefined {
 	return isFile(DATABASE_URL) && !inside.startsWith('..') ? undefined : DATABASE_URL;
 }
 
-/** An address may hold a password, which is not for the screen. */
+/** Returns the address without credentials, for messages. */
 function shown(database: string): string {
 	if (isFile(database)) return database.slice('file:'.length);
 	const { protocol, host, pathname } = new URL(database);
@@ -55,8 +55,8 @@ async function removeDatabase(database: string, home: Home): Promise<void> {
 }
 
 /**
- * Removes database, media and sites of this installation, so that the next start begins anew. Settings stay. The database
- * goes first: where it does not answer, nothing is removed.
+ * Removes database, media and sites of this installation, but not its settings. The database is removed first: if it
+ * doesn't answer, nothing is removed.
  */
 export async function reset(home: Home, isConfirmed: boolean): Promise<void> {
 	const { dataFolder } = home;

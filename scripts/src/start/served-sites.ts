@@ -10,7 +10,7 @@ const LOOK_EVERY_MS = 2_000;
 const expected = (error: unknown) =>
 	error instanceof PortBusyError ? new ExpectedError(error.message, { cause: error }) : error;
 
-/** The sites of an installation behind one gateway, which follows what is published and withdrawn. */
+/** Serves the sites of an installation with one gateway, and updates it when sites are published or withdrawn. */
 class ServedSites {
 	readonly #settings: Settings;
 	readonly #published: PublishedSites;
@@ -24,7 +24,7 @@ class ServedSites {
 	}
 
 	/**
-	 * Serves what is published now, and writes where to `addresses.json` for other programs.
+	 * Serves the sites published now, and writes their addresses to `addresses.json` for other programs.
 	 * @throws {ExpectedError} when a port is taken.
 	 */
 	static async open(settings: Settings): Promise<ServedSites> {
@@ -44,7 +44,7 @@ class ServedSites {
 		return served;
 	}
 
-	/** From now on looks for sites published or withdrawn; `tell` gets what went wrong. */
+	/** Checks regularly for sites published or withdrawn; `tell` receives errors. */
 	follow(tell: (problem: unknown) => void): void {
 		const look = async () => {
 			const sites = await this.#published.changed();
@@ -80,7 +80,7 @@ class ServedSites {
 	}
 }
 
-/** Serves the sites of an installation until it is told to stop. */
+/** Serves the sites of an installation until a signal stops the process. */
 export async function runServe(home: Home): Promise<void> {
 	const served = await ServedSites.open(readSettings(home));
 	served.follow((problem) => console.error('The sites could not be read anew:', problem));

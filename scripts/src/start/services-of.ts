@@ -8,7 +8,7 @@ import { publisherFolder } from '../publishing/options.ts';
 import type { Service } from '../supervised-service.ts';
 import type { ServedSite } from './addresses.ts';
 
-/** What the CMS reads from its environment. */
+/** Returns the environment variables of the CMS. */
 export function cmsEnvironment(settings: Settings): Record<string, string> {
 	return {
 		NODE_ENV: 'production',
@@ -42,7 +42,7 @@ export function cmsService(settings: Settings, how: 'start' | 'dev' = 'start'): 
 	};
 }
 
-/** The CMS with hot reload: a change to its sources shows at once. */
+/** Returns the CMS with hot reload as a service. */
 export function cmsDevelopmentService(settings: Settings): Service {
 	const service = cmsService(settings, 'dev');
 	return {
@@ -51,13 +51,16 @@ export function cmsDevelopmentService(settings: Settings): Service {
 	};
 }
 
-/** One site with hot reload on `port`: it renders the same content, pictures come from its live release. */
+/**
+ * Returns one site with hot reload on `port` as a service: it renders the same content; pictures come from its live
+ * release.
+ */
 export function siteDevelopmentService(settings: Settings, site: ServedSite, port: number): Service {
 	return {
 		...packageCommand({
 			folder: join(sitesFolder, site.kind),
 			name: 'astro',
-			// Two area sites are two servers of one folder, which Astro refuses where it keeps count of them.
+			// Two area sites are two dev servers in one folder, which Astro's lock file would refuse.
 			arguments: ['dev', '--port', String(port), '--host', '127.0.0.1', '--ignore-lock'],
 		}),
 		name: `The site ${site.key}`,
@@ -71,7 +74,7 @@ export function siteDevelopmentService(settings: Settings, site: ServedSite, por
 	};
 }
 
-/** A command of ours as a service, on the installation of `settings`. */
+/** Returns a `portolano` command as a program, for the installation of `settings`. */
 function ownCommand(settings: Settings, command: string, nodeFlags: readonly string[] = []): Program {
 	const cli = join(projectFolder, 'scripts', 'src', 'cli.ts');
 	return {
@@ -98,7 +101,8 @@ export function gatewayService(settings: Settings): Service {
 		environment: {},
 		logFile: logFile(settings, 'gateway'),
 		readyUrl: `http://127.0.0.1:${settings.PORT}/`,
-		// No site has this host name. The port is opened last: who is answered finds the sites on theirs.
+		// No site has this host name, so the gateway answers 421. This port is opened last: once it answers, so do the
+		// ports of the sites.
 		readyStatus: 421,
 	};
 }

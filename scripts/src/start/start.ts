@@ -16,10 +16,10 @@ import {
 	siteDevelopmentService,
 } from './services-of.ts';
 
-/** Sites of the demonstration: how many ports are taken. */
+/** Number of sites in the demonstration, and so of ports taken. */
 const DEMO_SITES = 4;
 
-/** Out of the way of the live sites and of the CMS. */
+/** Distance from the ports of the live sites, beyond those of the CMS and the publisher. */
 const DEVELOPMENT_OFFSET = 20;
 
 const rowOf = ({ name, origin, url }: ServedSite): Row => ({
@@ -48,7 +48,7 @@ function accountsTable({ DEMO_PASSWORD }: Settings): string {
 
 const LOOK_EVERY_MS = 2_000;
 
-/** From now on tells of sites that are served and were not before. */
+/** Prints the addresses of new sites as they appear. */
 function tellNewSites(home: Home, { sites }: Addresses): NodeJS.Timeout {
 	const known = new Set(sites.map(({ key }) => key));
 	return setInterval(() => {
@@ -67,11 +67,11 @@ async function untilStopped(): Promise<void> {
 interface Starting {
 	settings: Settings;
 	services: Services;
-	/** Told which site is being started. */
+	/** Receives a message for each site being started. */
 	tell: (words: string) => void;
 }
 
-/** Hot reload of the sites, each on a port of its own after those of the live ones. */
+/** Starts hot reload of the sites, each on its own port after those of the live sites. */
 async function startDevelopment(
 	sites: readonly ServedSite[],
 	{ settings, services, tell }: Starting,
@@ -88,11 +88,11 @@ async function startDevelopment(
 }
 
 export interface StartOptions {
-	/** Hot reload of CMS and sites instead of what was built. */
+	/** Runs CMS and sites with hot reload instead of their builds. */
 	isDevelopment: boolean;
 }
 
-/** Sets everything up, serves it, and ends it all at Ctrl-C. Content that is there is kept. */
+/** Sets everything up, serves it, and ends it at Ctrl-C. Existing content is kept. */
 export async function start(home: Home, { isDevelopment }: StartOptions): Promise<void> {
 	completeSettingsFile(home);
 	const settings = readSettings(home);

@@ -3,7 +3,7 @@ import type { Program } from '../kept-program.ts';
 import { packageCommand } from '../package-command.ts';
 import { projectFolder } from '../places.ts';
 
-/** A check of the whole project that passes without a warning or fails. */
+/** A check of the whole project; warnings count as failures. */
 export interface Check {
 	name: string;
 	program: Program;
@@ -13,7 +13,7 @@ function tool(name: string, args: readonly string[], from = name): Program {
 	return packageCommand({ folder: projectFolder, name, from, arguments: args });
 }
 
-/** Comes first: it makes the types of the modules that exist only while a site is built, which others read. */
+/** Runs first: it generates the types of virtual modules, which other checks read. */
 export const firstCheck: Check = {
 	name: 'Types of what is made while a site is built',
 	program: packageCommand({
@@ -45,5 +45,5 @@ const typesAndForm: readonly Check[] = [
 	{ name: 'Formatting (Prettier)', program: tool('prettier', ['--check', '--log-level=warn', '.']) },
 ];
 
-/** Lanes that do not wait for one another, about as long as each other. */
+/** Groups of checks that run in parallel, each taking about the same time. */
 export const checkLanes: readonly (readonly Check[])[] = [sources, typesAndForm];

@@ -1,8 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Runs the test files whose path ends with one of `long` first, in that order, the others as Vitest would: two files run
- * side by side, and one that takes long should not be the last.
+ * Returns a sequencer that runs the test files whose path ends with one of `long` first, in that order, and the others
+ * as Vitest would. Two files run in parallel, so a long one should not be the last.
  */
 export function longestFirst(long: readonly string[]): typeof BaseSequencer {
 	const place = ({ moduleId }: TestSpecification) => {

@@ -9,27 +9,27 @@ import { closingLines, sum, type Tally, tallyOf } from './tally.ts';
 
 const reports = join(projectFolder, '.cache', 'tests');
 
-/** Test suites, each some projects of `vitest.config.ts`. */
+/** Test suites, each with the projects of `vitest.config.ts` that it runs. */
 const suites = {
 	unit: ['--project=unit', '--project=replacing'],
 	integration: ['--project=SQLite'],
 	mongodb: ['--project=MongoDB*'],
 	e2e: ['sites', 'components', 'changes', 'security', 'restart'].map((project) => `--project=${project}`),
-	// By themselves they are tried at full size, by the thousand.
+	// Run as a suite of its own, the attacks are tried at full size, by the thousand.
 	security: ['--project=security', '--testTimeout=1800000'],
 } as const;
 
 export type SuiteName = keyof typeof suites;
 
-/** Suites in the order in which they run; the end-to-end tests hold those of security too, on the same installation. */
+/** Suites in the order in which they run; `e2e` includes the security tests, on the same installation. */
 const suitesOfAll: readonly SuiteName[] = ['unit', 'integration', 'mongodb', 'e2e'];
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 
 interface Run {
-	/** Only test files whose path holds one of these; all when there are none. */
+	/** Runs only test files whose path contains one of these; all when there are none. */
 	filters?: readonly string[];
-	/** Tests of many inputs try all of them, not a sample. */
+	/** Tests with many inputs try all of them instead of a sample. */
 	isFullSize?: boolean;
 }
 
@@ -50,7 +50,7 @@ async function runSuite(name: SuiteName, { filters = [], isFullSize = false }: R
 	} catch (error) {
 		if (!(error instanceof ExpectedError)) throw error;
 		const tally = tallyOf(reportFile);
-		// Vitest also fails on errors outside of tests: its word counts, not only its numbers.
+		// Vitest also fails on errors outside tests, so its exit code counts too.
 		if (tally.failed > 0) return tally;
 		return {
 			...tally,
@@ -74,7 +74,7 @@ async function runCheck({ name, program }: Check): Promise<Tally> {
 	}
 }
 
-/** After the first check, lanes run side by side, the checks of one lane one after another. */
+/** Runs the first check, then the lanes in parallel; the checks of a lane run one after another. */
 async function runChecks(): Promise<Tally> {
 	const first = await runCheck(firstCheck);
 	const tallies = await Promise.all(
@@ -87,14 +87,17 @@ async function runChecks(): Promise<Tally> {
 	return sum([first, ...tallies]);
 }
 
-/** Formatting, linting, types, dead code. Answers whether all is well. */
+/** Checks formatting, linting, types and dead code. Returns whether everything passed. */
 export async function check(): Promise<boolean> {
 	const tally = await runChecks();
 	console.log(`\n${closingLines(tally)}`);
 	return tally.failed === 0;
 }
 
-/** The tests of one suite whose path holds one of `filters`, all when there are none. Attacks are always all tried. */
+/**
+ * Runs the tests of one suite whose path contains one of `filters`, or all. The security suite always runs at full
+ * size.
+ */
 export async function testSuite(name: SuiteName, filters: readonly string[]): Promise<boolean> {
 	if (name === 'mongodb') await prepareMongo();
 	const tally = await runSuite(name, { filters, isFullSize: name === 'security' });
@@ -102,7 +105,7 @@ export async function testSuite(name: SuiteName, filters: readonly string[]): Pr
 	return tally.failed === 0;
 }
 
-/** Installing a server for the tests on MongoDB waits for the network more than it works. */
+/** Installs a server for the tests on MongoDB. This mostly waits for the network, so it can run beside other work. */
 async function prepareMongo(): Promise<void> {
 	try {
 		await runCommand({
@@ -118,7 +121,7 @@ async function prepareMongo(): Promise<void> {
 	}
 }
 
-/** Everything that must pass before a change lands. The last line printed is `N passed, N failed`. */
+/** Runs everything that must pass before a change lands. The last line printed is `N passed, N failed`. */
 export async function testAll(run: { isFullSize: boolean }): Promise<boolean> {
 	const began = performance.now();
 	const mongoIsReady = prepareMongo();

@@ -15,7 +15,7 @@ function reportWith(parts: object): string {
 	return file;
 }
 
-test('a file that could not be loaded counts as a failure, told by its name and reason', () => {
+test('a file that could not be loaded counts as a failure, with its name and reason', () => {
 	const name = join(projectFolder, 'a.test.ts');
 	const broken = { name, status: 'failed', message: 'No such module\n at b', assertionResults: [] };
 	const tally = tallyOf(reportWith({ numPassedTests: 3, numFailedTestSuites: 1, testResults: [broken] }));
@@ -23,7 +23,7 @@ test('a file that could not be loaded counts as a failure, told by its name and 
 	expect(tally).toEqual({ passed: 3, failed: 1, failures: ['a.test.ts: No such module'], skipped: [] });
 });
 
-test('a test that failed is told by its file, its name and the first line of what it said', () => {
+test('a failed test is reported with its file, its name and the first line of its message', () => {
 	const assertionResults = [
 		{ status: 'passed', fullName: 'walks', failureMessages: [] },
 		{ status: 'failed', fullName: 'flies', failureMessages: ['AssertionError: too heavy\n at c'] },
@@ -34,7 +34,7 @@ test('a test that failed is told by its file, its name and the first line of wha
 	expect(failures).toEqual(['b.test.ts: flies: AssertionError: too heavy']);
 });
 
-test('a test that was not run is told by its name', () => {
+test('a test that was not run is reported with its name', () => {
 	const assertionResults = [
 		{ status: 'passed', fullName: 'walks' },
 		{ status: 'skipped', fullName: 'swims: no water' },
@@ -46,11 +46,11 @@ test('a test that was not run is told by its name', () => {
 	]);
 });
 
-test('a run without a report is no pass', () => {
+test('a run without a report throws', () => {
 	expect(() => tallyOf('/nowhere/report.json')).toThrow('ENOENT');
 });
 
-test('the closing lines say what failed, and name skipped tests only where there are some', () => {
+test('the closing lines name failed tests, and skipped tests if there are any', () => {
 	const good = { passed: 1, failed: 0, failures: [], skipped: [] };
 	const bad = { passed: 2, failed: 1, failures: ['b.test.ts: flies'], skipped: [] };
 

@@ -6,9 +6,9 @@ import { projectFolder } from '../places.ts';
 export interface Tally {
 	passed: number;
 	failed: number;
-	/** What failed, one line each, to be said once more at the end of a long run. */
+	/** Failures, one line each, repeated at the end of a long run. */
 	failures: readonly string[];
-	/** What was not run, by names that say why. */
+	/** Names of the skipped tests; each says why it was skipped. */
 	skipped: readonly string[];
 }
 
@@ -51,8 +51,8 @@ function skippedOf({ name, assertionResults }: FileResult): string[] {
 }
 
 /**
- * Counts the results in a Vitest JSON report. A file that could not even be loaded counts as one failure.
- * @throws when the report is missing: a run without a report is no pass.
+ * Counts the results in a Vitest JSON report. A file that could not be loaded counts as one failure.
+ * @throws when the report is missing, because a run without a report isn't a pass.
  */
 export function tallyOf(reportFile: string): Tally {
 	const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = report.parse(
@@ -77,7 +77,10 @@ export function sum(tallies: readonly Tally[]): Tally {
 	};
 }
 
-/** The end of a run: what was skipped, what failed, then `12 passed, 0 failed`, with `, 1 skipped` where there are any. */
+/**
+ * Returns the last lines of a run: skipped tests, failures, then `12 passed, 0 failed`, with `, 1 skipped` if there are
+ * any.
+ */
 export function closingLines({ passed, failed, skipped, failures }: Tally): string {
 	const counts = `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
 	const named = [...skipped.map((name) => `↓ ${name}`), ...failures.map((failure) => `✗ ${failure}`)];

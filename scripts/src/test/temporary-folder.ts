@@ -7,14 +7,14 @@ import { inheritedEnvironment } from '../env.ts';
 const memory = '/dev/shm';
 const roomNeeded = 2 * 1024 ** 3;
 
-/** The folder in memory, where the machine has one with room. */
+/** Returns the in-memory folder if the machine has one with enough space, else the usual temporary folder. */
 function fastestFolder(): string {
 	try {
 		accessSync(memory, constants.W_OK);
 		const { bavail, bsize } = statfsSync(memory);
 		return bavail * bsize >= roomNeeded ? memory : tmpdir();
 	} catch {
-		// There is none, or nobody may write there.
+		// It doesn't exist or isn't writable.
 		return tmpdir();
 	}
 }
@@ -25,7 +25,7 @@ declare module 'vitest' {
 	}
 }
 
-/** One folder for everything that the tests of a run write, whatever their project; removed after them. */
+/** Creates one temporary folder for all test projects of a run; it is removed afterwards. */
 export default function openTemporaryFolder({ vitest }: TestProject): (() => void) | undefined {
 	const run = vitest.getRootProject();
 	if ('temporaryFolder' in run.getProvidedContext()) return undefined;

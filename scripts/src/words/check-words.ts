@@ -15,7 +15,7 @@ const made = new Set([
 	'.tools',
 ]);
 
-/** Texts for readers, in which every word may stand; and the list itself. */
+/** Texts for readers, in which every word is allowed, and the list itself. */
 const apart = ['cms/demo/content/', 'cms/demo/data/', 'scripts/e2e/searches/', 'scripts/src/words/'];
 
 const files = globSync('**/*.{ts,tsx,astro,mjs,js,scss,css,md,json,yml,yaml}', {
@@ -23,7 +23,7 @@ const files = globSync('**/*.{ts,tsx,astro,mjs,js,scss,css,md,json,yml,yaml}', {
 	exclude: (path) => made.has(path.split('/').at(-1) ?? ''),
 });
 
-/** Run by itself, of `npm run check`: names every word that the project no longer uses, and the one to use. */
+/** Part of `npm run check`: reports every word that the project no longer uses, with the word to use instead. */
 const complaints = files
 	.filter((file) => !apart.some((folder) => file.startsWith(folder)) && !file.endsWith('-lock.yaml'))
 	.flatMap((file) =>

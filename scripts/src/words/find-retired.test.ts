@@ -31,7 +31,7 @@ test.each([
 	expect(findRetired(file, text)).toMatchObject([{ form }]);
 });
 
-test('it is told where a word stands, and which to use', () => {
+test('a finding has the line of the word and the word to use', () => {
 	expect(findRetired('scripts/src/a.ts', '// One.\n// The crew.\n')).toEqual([
 		{ line: 2, form: 'crew', use: 'worker pool, worker' },
 	]);
@@ -41,16 +41,16 @@ test('it is told where a word stands, and which to use', () => {
 test.each([
 	['a picture', 'cms/demo/illustrations/draw/boats.ts', 'const crew = draw(); // a drawing'],
 	['a drawer', 'cms/src/admin/a.tsx', 'const drawerSlug = useDrawer(); // a drawer'],
-	['what is withdrawn', 'cms/src/publication/a.ts', 'const isWithdrawn = true; // withdrawn'],
+	['a withdrawal', 'cms/src/publication/a.ts', 'const isWithdrawn = true; // withdrawn'],
 	['the type of content', 'packages/content-store/src/a.ts', "const kinds = ['question']; // questions"],
 	['the type of content in a site', 'sites/portal/src/a.ts', 'const questions = list(question);'],
 	['a request for a password', 'scripts/e2e/a.ts', '// It asks for a password, and asks again.'],
 	['a request in a sentence', 'packages/publisher/src/a.ts', '// What the CMS asks for.'],
 	['how long a text takes', 'packages/site-kit/src/time/reading-time.ts', 'export const readingTime = 1;'],
-	['who reads', 'packages/site-kit/src/a.ts', '// What a page says to those reading it: look at its title.'],
+	['a reader', 'packages/site-kit/src/a.ts', '// What a page says to those reading it: look at its title.'],
 	['a town in a test', 'packages/feeds/src/a.test.ts', "const city = 'Taranto';"],
 	['a background', 'packages/ui/src/theme.ts', 'ground: Hex;'],
-	['who is being told', 'scripts/src/a.ts', "const says = 'it says';"],
+	['what a message says', 'scripts/src/a.ts', "const says = 'it says';"],
 ])('%s is something else', (_, file, text) => {
 	expect(findRetired(file, text)).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import { type RetiredWords, retiredWords } from './retired-words.ts';
 
 export interface Found {
-	/** From 1; 0 is the name of the file. */
+	/** Line number, from 1; 0 for the name of the file. */
 	line: number;
 	form: string;
 	use: string;
 }
 
-/** Words in lower case, in a row: of `createStillPage`, `still-page` and “a still page” alike. */
+/** Returns the words of `text` in lower case: the same for `createStillPage`, `still-page` and “a still page”. */
 function partsOf(text: string): string[] {
 	return text
 		.replaceAll(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2')
@@ -18,7 +18,7 @@ function partsOf(text: string): string[] {
 
 const commentsAndTexts = /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
 
-/** `text` with its lines, and nothing but blanks where a comment or a text stood. */
+/** Returns `text` with comments and strings replaced by blanks; line breaks are kept. */
 function namesAlone(text: string): string {
 	return text.replaceAll(commentsAndTexts, (found) => found.replaceAll(/[^\n]/g, ' '));
 }
@@ -47,7 +47,7 @@ function formsIn(line: string, { forms, unless = [], isPartOnly }: RetiredWords)
 	});
 }
 
-/** The retired words in the path and in the text of a file, each with the line where it stands. */
+/** Returns the retired words in the path and the text of a file, each with its line. */
 export function findRetired(file: string, text: string): Found[] {
 	const rules = retiredWords.filter((rule) => isMeant(rule, file));
 	if (rules.length === 0) return [];

@@ -1,27 +1,29 @@
-/** A word, or a few in a row, that the project no longer uses in one of its senses. */
+/** A word or phrase that the project no longer uses in one of its meanings. */
 export interface RetiredWords {
-	/** Each form in lower case; a form of more words stands for `still page`, `still-page` and `stillPage`. */
+	/**
+	 * The forms in lower case; a form of several words also matches names: `still page`, `still-page` and `stillPage`.
+	 */
 	forms: readonly string[];
-	/** The word of the field to use. */
+	/** The usual word to use instead. */
 	use: string;
-	/** Only in files below these; everywhere when absent. */
+	/** Folders in which the rule applies; everywhere when absent. */
 	within?: readonly string[];
-	/** Not as a part of these, which mean something else. */
+	/** Phrases that contain the word in another meaning and are allowed. */
 	unless?: readonly string[];
-	/** Not in files below these, where it means something else. */
+	/** Folders in which the word has another meaning and is allowed. */
 	except?: readonly string[];
-	/** Tests may use it. */
+	/** Whether tests may use it. */
 	isAllowedInTests?: true;
-	/** Only in names that code gives, not in comments and texts, where it is ordinary English. */
+	/** Whether only identifiers are checked, not comments and strings, where the word is ordinary English. */
 	isNameOnly?: true;
-	/** Only as a part of a longer name: a local `ask` is ordinary. */
+	/** Whether only parts of longer names are checked: a local `ask` is allowed. */
 	isPartOnly?: true;
 }
 
 const store = ['packages/content-store/', 'packages/publisher/'];
 const views = ['packages/site-kit/', 'sites/'];
 
-/** Where pictures are drawn, or looked for. */
+/** Folders where the words mean drawing pictures. */
 const pictures = [
 	'knip.json',
 	'cms/demo/',
@@ -37,7 +39,7 @@ const pictures = [
 	'packages/ui/src/marks.ts',
 ];
 
-/** What this project once called by words of its own, and names that belong to the demonstration. */
+/** Words that the project once used in a meaning of its own, and names that belong to the demonstration. */
 export const retiredWords: readonly RetiredWords[] = [
 	{
 		forms: ['taranto'],
@@ -67,7 +69,7 @@ export const retiredWords: readonly RetiredWords[] = [
 		use: 'replay',
 		within: store,
 	},
-	// The type of content of this name stands in quotes.
+	// The content type `question` is a string, so it isn't checked.
 	{ forms: ['question', 'questions', 'asking'], use: 'query, query key', within: store, isNameOnly: true },
 	{
 		forms: ['ask', 'asks', 'asked'],
