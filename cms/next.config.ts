@@ -1,28 +1,28 @@
 import { withPayload } from '@payloadcms/next/withPayload';
 import type { NextConfig } from 'next';
 
-// The other security headers are set by `src/door/security-headers.ts`, also where Next sets none.
+// `src/door/security-headers.ts` sets the other security headers, even on answers where Next sets none.
 const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 const config: NextConfig = {
 	poweredByHeader: false,
 	experimental: {
-		// Of the functions of the desk; the door lets in a little less (`src/door/page-request.ts`).
+		// For server functions; `src/door/page-request.ts` has a slightly lower limit.
 		serverActions: { bodySizeLimit: '5mb' },
-		// Writing it takes a quarter of a build and 500 MB; whoever changes sources often runs `npm run dev`.
+		// Writing this cache takes a quarter of the build time and 500 MB; for frequent changes there is `npm run dev`.
 		turbopackFileSystemCacheForBuild: false,
-		// Nobody downloads this code, and names in its errors can be read.
+		// Server code isn't downloaded, and unminified names keep errors readable.
 		serverMinification: false,
 	},
 	transpilePackages: ['@portolano/checks', '@portolano/content-models'],
-	// `pnpm exec tsc -p cms` checks types; doing it twice doubles the build.
+	// `pnpm exec tsc -p cms` checks types; doing it here too would double the build time.
 	typescript: { ignoreBuildErrors: true },
 	headers: () =>
 		Promise.resolve([
-			// Data and files are no pages: nothing in them runs or loads, whatever they hold.
+			// Data and files aren't pages: nothing in them may run or load.
 			{ source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: nothing }] },
 		]),
-	// Pictures are resized at upload; Next's own resizer would fetch what an address names.
+	// Pictures are resized at upload. Next's own resizer would fetch any URL that a client names.
 	images: { unoptimized: true },
 	redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
 };

@@ -10,7 +10,7 @@ const valuesOf = (list: readonly ContentItem[], field: string) =>
 const having = (list: readonly ContentItem[], field: string) =>
 	list.filter((item) => item[field] !== undefined);
 
-test('services cover every category, forty of them at least', () => {
+test('there are at least forty services, in every category', () => {
 	const services = ofType('service');
 	expect(services.length).toBeGreaterThanOrEqual(40);
 	expect([...valuesOf(services, 'categories')].toSorted()).toEqual(codesOf(serviceCategories).toSorted());
@@ -32,12 +32,12 @@ test.for([
 	expect(having(ofType(type), field).length).toBeGreaterThanOrEqual(least);
 });
 
-describe('what cannot be done on the site yet is said, with what can be done and where:', () => {
+describe('functions that the site does not offer yet are explained, with the alternatives:', () => {
 	const said = (type: ContentType, key: string) =>
 		JSON.stringify(ofType(type).find((item) => item.key === key) ?? {});
 	const telephone = /\(tel:\+39\d+\)/;
 
-	test('an appointment is given by telephone, by mail and in person, at hours that are told', () => {
+	test('appointments are made by telephone, by mail and in person, with opening hours', () => {
 		const page = said('page', 'prenotazione-appuntamento');
 		expect(page).toContain('Su questo sito non si prenota ancora');
 		expect(page).toMatch(telephone);
@@ -52,7 +52,7 @@ describe('what cannot be done on the site yet is said, with what can be done and
 		expect(said(type, key)).not.toMatch(/premi |clicca|prenota appuntamento/i);
 	});
 
-	test('a report is a message or a call, and gives no number', () => {
+	test('a report is a message or a call, without a case number', () => {
 		const page = said('page', 'segnalazione-disservizio');
 		expect(page).toContain("Il modulo in linea non c'è ancora");
 		expect(page).toContain('non ricevi un numero');
@@ -60,7 +60,7 @@ describe('what cannot be done on the site yet is said, with what can be done and
 		expect(page).toContain('(mailto:');
 	});
 
-	test('the transparency section is not called complete, and what is missing can be asked for', () => {
+	test('the transparency section is not called complete, and explains how to request missing data', () => {
 		const page = said('page', 'amministrazione-trasparente');
 		expect(page).toContain('La sezione non è ancora pubblicata');
 		expect(page).not.toContain('complet');

@@ -5,7 +5,7 @@ import { DemoContentError } from './loading/content-items.ts';
 import { loadDemo } from './loading/load-demo.ts';
 import { moveSites } from './loading/move-sites.ts';
 
-/** `node cms/demo/load.ts [folder]`: one line a step as JSON, `{ "step", "done", "total" }`, for who shows progress. */
+/** `node cms/demo/load.ts [folder]`: prints progress as JSON, one `{ "step", "done", "total" }` per line. */
 async function main(): Promise<void> {
 	const folder = path.resolve(process.argv[2] ?? import.meta.dirname);
 	const payload = await openCms();
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
 	});
 	console.log(JSON.stringify({ step: isLoaded ? 'loaded' : 'already-there' }));
 	if (!isLoaded) {
-		// The port may have been changed since the demonstration was loaded.
+		// The port may have changed since the demo was loaded.
 		const moved = await moveSites(payload, env.SITES_PORT);
 		if (moved > 0) onStep(`sites now on port ${env.SITES_PORT}`, moved, moved);
 	}

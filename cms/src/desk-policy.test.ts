@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { deskPolicy, isInsideDesk } from './desk-policy.ts';
 
 test.each(['/admin', '/admin/collections/news', '/admin/collections/news?page=2', '/admin/../admin/account'])(
-	'%s is a page of the desk',
+	'%s is a page of the admin panel',
 	(address) => {
 		expect(isInsideDesk(address)).toBe(true);
 	},
@@ -22,7 +22,7 @@ test.each([
 	expect(isInsideDesk(address)).toBe(false);
 });
 
-test('scripts run only with the number of the answer, and nobody frames a page', () => {
+test('scripts run only with the nonce of the answer, and pages cannot be framed', () => {
 	const policy = deskPolicy('abc', { isDevelopment: false });
 
 	expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic'");

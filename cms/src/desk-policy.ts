@@ -1,6 +1,6 @@
 const desk = 'http://desk.invalid';
 
-/** Whether an address that the desk is asked to lead to is one of its own pages, as a browser would read it. */
+/** Whether a redirect target is a page of the admin panel, resolved as a browser would. */
 export function isInsideDesk(address: string): boolean {
 	if (!address.startsWith('/') || /\p{Cc}|\\/u.test(address)) return false;
 	const { origin, pathname } = new URL(address, desk);
@@ -8,16 +8,16 @@ export function isInsideDesk(address: string): boolean {
 }
 
 interface PolicyOptions {
-	/** Hot reload evaluates code and talks over a socket. */
+	/** Allows `eval` and WebSockets, which hot reload needs. */
 	isDevelopment: boolean;
 }
 
-/** The policy of one page of the desk, whose scripts carry `nonce`. */
+/** Returns the content security policy of a page of the admin panel whose scripts carry `nonce`. */
 export function deskPolicy(nonce: string, { isDevelopment }: PolicyOptions): string {
 	const rules = {
 		'default-src': "'self'",
 		'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-		// React and the pickers of Payload write styles on elements.
+		// React and Payload's pickers set inline styles.
 		'style-src': "'self' 'unsafe-inline'",
 		'img-src': "'self' data: blob:",
 		'font-src': "'self'",

@@ -7,24 +7,24 @@ const secrets = {
 	PUBLISHER_TOKEN: 'c'.repeat(32),
 };
 
-test('runs on this machine without any setting', () => {
+test('every variable has a default for the local machine', () => {
 	expect(readEnv({}).DATABASE_URL).toBe('file:./.data/cms.db');
 });
 
-test('names the variable, what was expected and what was found', () => {
+test('an error names the variable with its expected and its actual value', () => {
 	expect(() => readEnv({ DATABASE_URL: 'postgres://x' })).toThrow(
 		/DATABASE_URL: expected .*file:.*found “postgres:\/\/x”/,
 	);
 });
 
-test('refuses the known secret on a public address, without repeating secrets', () => {
+test('the default secret is refused on a public address, and errors contain no secrets', () => {
 	expect(() => readEnv({ CMS_URL: 'https://cms.example.org' })).toThrow(
 		/PAYLOAD_SECRET(.|\n)*LOG_TOKEN(.|\n)*PUBLISHER_TOKEN/,
 	);
 	expect(readEnv({ CMS_URL: 'https://cms.example.org', ...secrets }).CMS_URL).toBe('https://cms.example.org');
 });
 
-test('reads several origins', () => {
+test('several origins are parsed', () => {
 	expect(readEnv({ ALLOWED_ORIGINS: 'https://a.it, https://b.it' }).ALLOWED_ORIGINS).toEqual([
 		'https://a.it',
 		'https://b.it',

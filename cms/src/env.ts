@@ -3,7 +3,7 @@ import { z } from 'zod';
 const localSecret = 'solo-per-la-macchina-locale-cambiami-in-esercizio';
 const isLocal = (address: string) => ['localhost', '127.0.0.1'].includes(new URL(address).hostname);
 
-/** What may be left out, or left empty as in a file of settings. */
+/** Makes a variable optional; an empty one, as in an `.env` file, counts as missing. */
 function optional<T extends z.ZodType>(schema: T) {
 	return z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 }
@@ -17,17 +17,17 @@ const settings = z
 			.default('file:./.data/cms.db'),
 		/** Signs sessions. The default is accepted on localhost only, so that no public CMS runs with a known key. */
 		PAYLOAD_SECRET: z.string().min(32).default(localSecret),
-		/** What the publisher shows to read the log and the files. The default is accepted on localhost only. */
+		/** Token with which the publisher reads the log and the files. The default is accepted on localhost only. */
 		LOG_TOKEN: z.string().min(16).default(localSecret),
-		/** What the CMS shows to the publisher. The default is accepted on localhost only. */
+		/** Token that the CMS sends to the publisher. The default is accepted on localhost only. */
 		PUBLISHER_TOKEN: z.string().min(16).default(localSecret),
-		/** Address editors type: cookies are secure when it is https, and only its origin may use them. */
+		/** Public URL of the CMS. Cookies are secure when it is https, and only its origin may use them. */
 		CMS_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:8090'),
-		/** Where the publisher listens for nudges and answers about the state of a page. */
+		/** URL of the publisher, for nudges and for the publication status of documents. */
 		PUBLISHER_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:8091'),
 		/** Folder of uploaded files. Not served directly: readers get copies from the publisher. */
 		MEDIA_DIR: z.string().min(1).default('./.data/media'),
-		/** More origins that may use editors' cookies, separated by commas; none unless the CMS has several names. */
+		/** Further origins that may use editors' cookies, separated by commas, for a CMS with several names. */
 		ALLOWED_ORIGINS: z
 			.string()
 			.default('')
@@ -38,7 +38,7 @@ const settings = z
 					.filter(Boolean),
 			)
 			.pipe(z.array(z.url())),
-		/** Proxies in front of the CMS whose `X-Forwarded-For` is believed, addresses or networks separated by commas; those on this machine always are. */
+		/** Trusted proxies (for `X-Forwarded-For`) besides this machine: addresses or networks, separated by commas. */
 		TRUSTED_PROXIES: z
 			.string()
 			.default('')
@@ -49,19 +49,19 @@ const settings = z
 					.filter(Boolean),
 			)
 			.pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))),
-		/** The server that takes the mail of the CMS, `smtp://name:password@host:587` or `smtps://`; without it the desk says that it sends none. */
+		/** Mail server: `smtp://name:password@host:587` or `smtps://…`. Without it the CMS sends no mail. */
 		SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
-		/** Who the mail of the CMS is from. */
+		/** Sender of the CMS's mail. */
 		MAIL_FROM: optional(z.email()),
-		/** Days for which it is kept who signed in, or tried to, and from where. */
+		/** Days for which the log of sign-ins and failed attempts is kept. */
 		SIGN_IN_DAYS: z.coerce.number().int().positive().default(180),
-		/** Seconds between two comparisons of what is published with the log; a minute hides a crash from readers. */
+		/** Seconds between comparisons of the log with the published documents, which repair it after a crash. */
 		REDERIVE_SECONDS: z.coerce.number().int().positive().default(60),
-		/** Password of the accounts of the demo; only the demo reads it. */
+		/** Password of the demo accounts; used only by the demo. */
 		DEMO_PASSWORD: z.string().min(12).default('portolano-di-prova'),
-		/** Port of the sites of the demo on this machine, which their addresses name; only the demo reads it. */
+		/** Port of the demo sites on this machine, part of their addresses; used only by the demo. */
 		SITES_PORT: z.coerce.number().int().default(8080),
-		/** Set by Next and by process managers; in production Payload migrates the database by itself. */
+		/** Set by Next and by process managers. With `production`, Payload migrates the database on start. */
 		NODE_ENV: z.string().default('development'),
 		/** Largest file an editor may upload, in megabytes. */
 		UPLOAD_MAX_MB: z.coerce.number().int().positive().default(25),
@@ -88,8 +88,8 @@ const settings = z
 export type Env = z.infer<typeof settings>;
 
 /**
- * The settings of the CMS.
- * @throws Error naming each wrong variable, what was expected and what was found; secrets are not repeated.
+ * Parses the settings of the CMS.
+ * @throws Error naming each invalid variable with its expected and its actual value, except for secrets.
  */
 export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
 	const { success, data, error } = settings.safeParse(variables);

@@ -1,6 +1,6 @@
 declare namespace NodeJS {
 	interface ProcessEnv {
-		/** Set by Next while it builds; it must be read by its name, or both runtimes get the code of one. */
+		/** Set by Next during the build. Read it as `process.env.NEXT_RUNTIME`: Next replaces that for each runtime. */
 		readonly NEXT_RUNTIME?: 'nodejs' | 'edge';
 	}
 }

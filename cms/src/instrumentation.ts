@@ -1,6 +1,6 @@
-/** Run once by Next when the server starts: opens the database, migrates it, brings the log up to date. */
+/** Called once by Next when the server starts: opens the database, migrates it, and brings the log up to date. */
 export async function register(): Promise<void> {
-	// Next replaces this name while it builds, which keeps the CMS out of the build for the edge.
+	// Next replaces this expression during the build, which keeps the CMS out of the edge bundle.
 	if (process.env.NEXT_RUNTIME === 'nodejs') {
 		const { tellRomeTimeByDefault } = await import('./admin/dates/rome-by-default.ts');
 		const { addressList } = await import('./door/address-list.ts');

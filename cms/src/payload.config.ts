@@ -39,7 +39,7 @@ const building = buildConfig({
 		restoreAsDrafts(payload);
 	},
 	hooks: { afterError: [errorsInItalian, tellConflict] },
-	// What somebody asked wrongly is no fault of the CMS; thousands of such lines would hide one.
+	// Invalid queries of clients are no faults of the CMS: as errors they would hide real ones in the log.
 	loggingLevels: { QueryError: 'info' },
 	csrf: origins,
 	cors: origins,
@@ -50,21 +50,21 @@ const building = buildConfig({
 	graphQL: {
 		maxComplexity: 300,
 		disablePlaygroundInProduction: true,
-		// The door lets only those in who have signed in.
+		// `door/api.ts` requires a session for GraphQL.
 		disableIntrospectionInProduction: false,
 	},
 	upload: {
-		// The texts of a form that is sent with a file travel as one field.
+		// `fieldSize`: a form with a file sends all its other values in one field.
 		limits: { fileSize: env.UPLOAD_MAX_MB * megabyte, fieldSize: 4 * megabyte },
 		abortOnLimit: true,
 		responseOnLimit: `Il file supera ${env.UPLOAD_MAX_MB} MB, il limite per ciò che si carica. Riducilo o dividilo e ricaricalo. Nulla è stato salvato.`,
-		// Names come in UTF-8 from every browser; `safeName` makes them fit for an address.
+		// Browsers send file names in UTF-8; `safeName` makes them safe for URLs.
 		defParamCharset: 'utf8',
 	},
 	localization: {
 		locales: Object.entries(languageNames).map(([code, label]) => ({ code, label })),
 		defaultLocale: 'it',
-		// Without it a REST request that names no language gets no texts at all. Whoever needs none asks for none.
+		// Without it, a REST request without a language would get no texts. Clients can send `fallback-locale=none`.
 		fallback: true,
 	},
 	i18n: { fallbackLanguage: 'it', supportedLanguages: { it }, translations },
@@ -86,7 +86,7 @@ const building = buildConfig({
 		},
 	},
 	typescript: {
-		// Made by the command `generate`: a change of it is looked at.
+		// Written by `pnpm generate`, so that its changes are reviewed.
 		autoGenerate: false,
 		outputFile: path.join(here, 'generated/payload-types.ts'),
 		declare: false,

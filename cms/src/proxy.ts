@@ -7,7 +7,7 @@ import { Refusal, refusalResponse } from './door/refusal.ts';
 
 const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-/** Why a page is not given, or its function not called. */
+/** Returns the refusal of a request for a page or for its server function; undefined when it is accepted. */
 async function refusalOf(request: Request): Promise<Response | undefined> {
 	try {
 		await checkPageRequest(request, ownOrigins);
@@ -21,8 +21,8 @@ async function refusalOf(request: Request): Promise<Response | undefined> {
 }
 
 /**
- * Pages of the desk: a policy of their own, with a number that lets only the scripts of this answer run, and no way to
- * be led elsewhere after signing in.
+ * Checks requests for pages of the admin panel, and adds a content security policy whose nonce allows only the scripts
+ * of this answer. Removes a `redirect` parameter that would lead elsewhere after signing in.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
 	const refused = await refusalOf(request);
@@ -36,7 +36,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 	}
 	const policy = deskPolicy(crypto.randomUUID(), { isDevelopment: env.NODE_ENV === 'development' });
 	const headers = new Headers(request.headers);
-	// Next reads the number from here and gives it to its scripts.
+	// Next reads the nonce from this header and adds it to its scripts.
 	headers.set('Content-Security-Policy', policy);
 	const response = NextResponse.next({ request: { headers } });
 	response.headers.set('Content-Security-Policy', policy);
@@ -44,6 +44,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
 	return response;
 }
 
-// Not for the API: Next keeps a copy of every body that passes here. Everywhere else, for a function may be called
-// from any address.
+// Not for the API: Next buffers a copy of every body that passes through here. All other paths are included, because
+// server functions can be called from any path.
 export const config = { matcher: ['/((?!api/|_next/static/).*)'] };

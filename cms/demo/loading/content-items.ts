@@ -17,19 +17,19 @@ const item = z.looseObject({
 	languages: z.array(languageSchema).min(1).default(['it']),
 });
 
-/** One document of the demo: what all have, and fields named as in the published shape. */
+/** One document of the demo: common fields, and those of its type, named as in the published form. */
 export interface ContentItem extends z.infer<typeof item> {
 	type: ContentType;
 	/** File it was read from, for messages. */
 	source: string;
 }
 
-/** The content could not be read or loaded; the message names file, key and field. */
+/** Demo content that can't be parsed or saved; the message names file, key and field. */
 export class DemoContentError extends Error {
 	override name = 'DemoContentError';
 }
 
-/** `<type>.yaml`, and every file in the folder `<type>`. */
+/** Returns `<type>.yaml` and all YAML files in the folder `<type>`. */
 function filesOf(folder: string, type: ContentType): string[] {
 	const single = path.join(folder, `${type}.yaml`);
 	const split = path.join(folder, type);
@@ -41,7 +41,7 @@ function filesOf(folder: string, type: ContentType): string[] {
 	return [...(existsSync(single) ? [single] : []), ...parts.map((file) => path.join(split, file))];
 }
 
-/** Addresses of the sites on this machine are written with this port. */
+/** Host and port in the demo's addresses of local sites. */
 const writtenPort = 'localhost:8080';
 
 function readFile(type: ContentType, file: string, sitesPort: number): ContentItem[] {
@@ -74,8 +74,8 @@ function requireKnown(folder: string): void {
 }
 
 /**
- * Every document under `folder`, by type in the order of content-models; sites answer on `sitesPort` of this machine.
- * @throws DemoContentError for a file that is not a list of documents, for one of no type, and for a key used twice.
+ * Reads all documents under `folder`, by type in the order of content-models. Local sites get the port `sitesPort`.
+ * @throws DemoContentError for a file that is not a list of documents or has no known type, and for a duplicate key.
  */
 export function readContent(folder: string, sitesPort: number): ContentItem[] {
 	requireKnown(folder);

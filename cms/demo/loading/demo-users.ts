@@ -29,14 +29,14 @@ const demoUsers: DemoUser[] = [
 
 const addressOf = (account: string) => `${account}@example.org`;
 
-/** The accounts of the demo, for who is told how to enter. */
+/** The demo accounts, for sign-in instructions. */
 export const demoAccounts = demoUsers.map(({ account, name, site }) => ({
 	name,
 	email: addressOf(account),
 	site,
 }));
 
-/** Makes the accounts of the demo, all with the same password; sites are named by key. */
+/** Creates the demo accounts, all with the same password; `sites` maps keys to ids. */
 export async function createDemoUsers(
 	payload: Payload,
 	sites: ReadonlyMap<string, string>,

@@ -6,20 +6,20 @@ import { linkForm } from './link-form.ts';
 import { markdownToLexical, type Resolve } from './markdown-to-lexical.ts';
 import { toDay, toInstant } from './relative-time.ts';
 
-/** What is needed to translate a document of the demo into the data of a form. */
+/** The input for turning a demo document into form data. */
 export interface Translation {
 	item: ContentItem;
 	language: Language;
 	now: Date;
-	/** Ids of what has been created, by `type/key`. */
+	/** Ids of the created documents, by `type/key`. */
 	ids: ReadonlyMap<string, string>;
-	/** What was saved in Italian, so that a translation goes to the same rows of lists. */
+	/** The saved Italian document, so that translations use the same array rows. */
 	saved: unknown;
-	/** Told of each document that is named and has no id. */
+	/** Called for each reference to a document without an id. */
 	onMissing: (reference: string) => void;
 }
 
-/** A translation at one place of the document; `path` is told when something is wrong there. */
+/** The input at one place of the document; error messages name `path`. */
 interface Place extends Translation {
 	path: string;
 }
@@ -155,7 +155,7 @@ function fields(
 const notInForm = new Set(['type', 'source', 'key', 'owner', 'alsoOn', 'pdf', 'data', 'file', 'focalPoint']);
 
 /**
- * The data with which the form of `item` is saved in one language. References to what has no id yet are left out.
+ * Returns the form data of `item` in one language, without references to documents that have no id yet.
  * @throws DemoContentError naming file, key and field.
  */
 export function formData(translation: Translation, payload: Payload): Record<string, unknown> {

@@ -1,4 +1,4 @@
-/** The fields of a link from its short form: `type/key`, `path:/eventi/`, an address, `mailto:` or `tel:`. */
+/** Expands the short form of a link into its fields: `type/key`, `path:/eventi/`, a URL, `mailto:` or `tel:`. */
 export function linkForm(value: unknown): unknown {
 	if (typeof value !== 'string') return value;
 	if (value.startsWith('path:')) return { kind: 'path', path: value.slice('path:'.length) };

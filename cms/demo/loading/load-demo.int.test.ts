@@ -85,7 +85,7 @@ describe('loading a demonstration', () => {
 
 	afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-	test('publishes all of it, tells how far it is, and does nothing the second time', async () => {
+	test('publishes all of it, reports progress, and does nothing the second time', async () => {
 		const { openCms } = await import('../../src/database/open.ts');
 		const { entriesAfter } = await import('../../src/publication/log/entries.ts');
 		const { loadDemo } = await import('./load-demo.ts');
@@ -124,15 +124,15 @@ describe('loading a demonstration', () => {
 	}, 180_000);
 });
 
-describe('content that is wrong', () => {
-	test('is named by file when it is no list of documents', async () => {
+describe('invalid content', () => {
+	test('is reported with its file when it is not a list of documents', async () => {
 		const { readContent } = await import('./content-items.ts');
 		write({ 'content/page.yaml': '- { title: Senza chiave }' });
 
 		expect(() => readContent(path.join(folder, 'content'), 8080)).toThrow(/page\.yaml(.|\n)*key/);
 	});
 
-	test('is named when no type reads it', async () => {
+	test('is reported when it has no known type', async () => {
 		const { readContent } = await import('./content-items.ts');
 		write({ 'content/pagine.yaml': '[]' });
 
@@ -141,7 +141,7 @@ describe('content that is wrong', () => {
 		);
 	});
 
-	test('is named by both files when a key is used twice', async () => {
+	test('is reported with both files when a key is used twice', async () => {
 		const { readContent } = await import('./content-items.ts');
 		write({ 'content/page.yaml': '- { key: a }', 'content/page/altre.yaml': '- { key: a }' });
 

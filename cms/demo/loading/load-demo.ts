@@ -9,21 +9,21 @@ import { uploadOf } from './uploads.ts';
 
 export interface DemoOptions {
 	payload: Payload;
-	/** Folder that holds `content`, `illustrations` and `data`. */
+	/** Folder with `content`, `illustrations` and `data`. */
 	folder: string;
 	/** Password of the demo accounts. */
 	password: string;
-	/** Port on which the sites answer on this machine. */
+	/** Port of the sites on this machine. */
 	sitesPort: number;
-	/** Day of seeding, from which relative dates are counted. */
+	/** Instant from which relative dates are counted. */
 	now: Date;
-	/** Told after each document: what is being done, how many are done, how many there are. */
+	/** Called after each document, with its type and the progress. */
 	onStep?: (name: string, done: number, total: number) => void;
 }
 
 type Step = (name: string) => void;
 
-/** Creates `items` in Italian, making the next file while the one before is saved. */
+/** Creates `items` in Italian; prepares the next file while the previous one is saved. */
 async function createAll(
 	items: ContentItem[],
 	{ loading, folder }: { loading: Loading; folder: string },
@@ -39,14 +39,14 @@ async function createAll(
 		const upload = await prepare(item);
 		uploads.delete(item);
 		const next = items[index + 1];
-		// Its failure is thrown when its turn comes, not before as an unhandled rejection.
+		// A failure is thrown when the upload is used, not earlier as an unhandled rejection.
 		if (next) prepare(next).catch(() => undefined);
 		await explained(item, () => create(item, upload, loading));
 		step(item.type);
 	}
 }
 
-/** The second round: links to what came later, and the other languages. */
+/** Second pass: adds links to documents created later, and the other languages. */
 async function finishAll(items: ContentItem[], loading: Loading, step: Step): Promise<void> {
 	for (const item of items) {
 		if (item.type === 'site' || loading.unfinished.has(item))
@@ -66,8 +66,8 @@ async function writeLog(payload: Payload): Promise<void> {
 }
 
 /**
- * Fills an empty CMS with the demo. Does nothing, and answers `false`, when there is a site already.
- * @throws DemoContentError naming the file, the document and the field that is wrong; what was saved before stays.
+ * Fills an empty CMS with the demo. Does nothing and returns `false` when there is a site already.
+ * @throws DemoContentError naming the invalid file, document and field; documents saved before stay.
  */
 export async function loadDemo({
 	payload,

@@ -1,6 +1,6 @@
 /**
- * Where a site of this machine answers once the sites are on `port`; undefined for a real host name, and for a site that
- * answers there already.
+ * Returns the origin of a site of this machine with another port; undefined for a real host name, and for a site that
+ * has this port already.
  */
 export function addressOnPort(origin: string, port: number): string | undefined {
 	const url = URL.parse(origin);
@@ -10,7 +10,7 @@ export function addressOnPort(origin: string, port: number): string | undefined 
 	return url.origin === before ? undefined : url.origin;
 }
 
-/** New addresses by the old ones. */
+/** New origins by old ones. */
 export type Moves = ReadonlyMap<string, string>;
 
 function textAfter(text: string, moves: Moves): string {
@@ -23,7 +23,7 @@ function textAfter(text: string, moves: Moves): string {
 const isPlain = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-/** `value` with every address of a site that has moved, at any depth; the same value when it names none. */
+/** Replaces moved origins in `value` at any depth; returns `value` itself when it contains none. */
 export function afterMoves<T>(value: T, moves: Moves): T;
 export function afterMoves(value: unknown, moves: Moves): unknown {
 	if (typeof value === 'string') return textAfter(value, moves);

@@ -16,7 +16,7 @@ export interface EditorText {
 	root: EditorNode & { children: EditorNode[]; direction: 'ltr'; format: ''; indent: number };
 }
 
-/** Finds the document that `type/key` names. */
+/** Resolves a `type/key` reference to a document. */
 export type Resolve = (reference: string) => { relationTo: string; value: string } | undefined;
 
 const bold = 1;
@@ -40,7 +40,7 @@ function linkNode(url: string, children: EditorNode[], resolve: Resolve): Editor
 	const link = { type: 'link', ...laidOut, version: 3, id: randomUUID(), children };
 	if (!url.startsWith('ref:')) return [{ ...link, fields: { linkType: 'custom', url, newTab: false } }];
 	const doc = resolve(url.slice('ref:'.length));
-	// A document that is not there yet: its words stay, and the link comes when the text is saved again.
+	// The document doesn't exist yet: the text stays, and the link is added in the second pass.
 	return doc ? [{ ...link, fields: { linkType: 'internal', doc, newTab: false } }] : children;
 }
 
@@ -134,7 +134,7 @@ const tones: Record<string, string> = {
 
 const calloutPattern = /^\[!([A-Z]+)\][ \t]*([^\n]*)\n?/;
 
-/** `> [!NOTE] Title` begins a callout; other quotations are quotations. */
+/** Converts a quotation that begins with `> [!NOTE] Title` into a callout, and any other into a quotation. */
 function quoteNode({ children }: QuoteNode, resolve: Resolve): EditorNode {
 	const [first, ...others] = children;
 	const opening = first?.type === 'paragraph' ? first.children[0] : undefined;
@@ -186,8 +186,8 @@ export function parseMarkdown(markdown: string): RootContent[] {
 }
 
 /**
- * What the editor would save had somebody typed `markdown` into it. `ref:type/key` links become internal links.
- * @throws Error for Markdown the editor has no equivalent of, such as raw HTML.
+ * Converts Markdown to the editor's format. `ref:type/key` links become internal links.
+ * @throws Error for Markdown without an equivalent in the editor, such as raw HTML.
  */
 export function markdownToLexical(markdown: string, resolve: Resolve): EditorText {
 	return rootOf(parseMarkdown(markdown), resolve);

@@ -98,12 +98,12 @@ describe('when the port of the sites of this machine has changed', () => {
 		expect(await lastOf(bed.sites.portale)).toContain('"origin":"http://taranto.localhost:9000"');
 	});
 
-	test('links to them lead there, others stay', async () => {
+	test('links to them get the new address, others stay', async () => {
 		expect(await lastOf(menu)).toContain('"url":"http://taranto.localhost:9000/"');
 		expect(await lastOf(menu)).toContain('"url":"https://example.org/"');
 	});
 
-	test('a draft that waits keeps waiting, and has the new address too', async () => {
+	test('an unpublished draft stays a draft, and gets the new address too', async () => {
 		expect(await lastOf(bed.sites.portale)).not.toContain('Soltanto una bozza');
 		expect(await draftOf(bed.sites.portale)).toMatchObject({
 			tagline: 'Soltanto una bozza',
@@ -112,11 +112,11 @@ describe('when the port of the sites of this machine has changed', () => {
 		});
 	});
 
-	test('a site with a real host name is left alone', async () => {
+	test('a site with a real host name is not changed', async () => {
 		expect(await lastOf(bed.sites.visit)).toContain('"origin":"https://visit.example.org"');
 	});
 
-	test('nothing is published when they answer there already', async () => {
+	test('nothing is published when they have that port already', async () => {
 		const before = (await bed.log()).length;
 		expect(await move(9000)).toBe(0);
 		expect((await bed.log()).length).toBe(before);

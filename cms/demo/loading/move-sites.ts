@@ -4,14 +4,14 @@ import { hasDrafts } from '../../src/publication/read-records.ts';
 import { rederiveAll } from '../../src/publication/rederivation/rederive.ts';
 import { addressOnPort, afterMoves, type Moves } from './local-addresses.ts';
 
-/** A document as the database keeps it, all languages in one. */
+/** A document as stored in the database, with all languages. */
 type Stored = Record<string, unknown> & { id: string };
 
 async function publishedForms(type: ContentType, payload: Payload): Promise<Stored[]> {
 	return (await payload.db.find<Stored>({ collection: type, pagination: false, limit: 0 })).docs;
 }
 
-/** What editors see: the published text, or a draft that waits. */
+/** Returns the latest versions, as editors see them: published, or newer drafts. */
 async function latestForms(type: ContentType, payload: Payload) {
 	const where = { latest: { equals: true } };
 	const { docs } = await payload.db.findVersions<Record<string, unknown>>({
@@ -36,7 +36,7 @@ async function movesTo(port: number, payload: Payload): Promise<Moves> {
 	return moves;
 }
 
-/** Below the forms' own rules: a draft stays a draft, a published text is published with the new address alone. */
+/** Writes directly to the database, so that drafts stay drafts and published documents change only their addresses. */
 async function moveAll(type: ContentType, moves: Moves, payload: Payload): Promise<void> {
 	for (const form of await publishedForms(type, payload)) {
 		const data = afterMoves(form, moves);
@@ -51,13 +51,13 @@ async function moveAll(type: ContentType, moves: Moves, payload: Payload): Promi
 }
 
 /**
- * Makes the sites of this machine (`*.localhost`) answer on `port`, with every link to them, and publishes what readers
- * see of it; sites with a real host name stay as they are. Tells how many sites have moved.
+ * Changes the port of local sites (`*.localhost`) and of all links to them, and publishes the changes. Sites with a
+ * real host name stay unchanged. Returns the number of changed sites.
  */
 export async function moveSites(payload: Payload, port: number): Promise<number> {
 	const moves = await movesTo(port, payload);
 	if (moves.size === 0) return 0;
-	// Sites come last: cut short, the next start finds them where they were and begins again.
+	// Sites come last: after an interruption, the next start finds their old port and repeats everything.
 	const types = [...contentTypes.filter((type) => type !== 'site'), 'site' as const];
 	for (const type of types) if (hasDrafts(type, payload)) await moveAll(type, moves, payload);
 	await rederiveAll(payload);

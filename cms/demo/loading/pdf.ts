@@ -15,7 +15,7 @@ function words(nodes: readonly PhrasingContent[]): string {
 		.replaceAll(/\s*\n\s*/g, ' ');
 }
 
-/** The words of any part of a text, on one line. */
+/** Returns the text of a Markdown node on one line. */
 function wordsOf(node: RootContent): string {
 	if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
 		return words(node.children);
@@ -23,7 +23,7 @@ function wordsOf(node: RootContent): string {
 	return '';
 }
 
-// What a standard font of PDF can write; other signs would come out as noise.
+// Keeps the characters of PDF's standard fonts; others would be rendered as garbage.
 function printable(text: string): string {
 	return text
 		.replaceAll('☐', '[ ]')
@@ -67,7 +67,7 @@ function lines(pdf: Pdf, node: RootContent): PDFKit.PDFStructureElement[] {
 	return [line(pdf, wordsOf(node), plain)];
 }
 
-/** A tagged PDF in Italian with `title`, and `markdown` below it. */
+/** Creates a tagged Italian PDF with `title` above the content of `markdown`. */
 export function makePdf(title: string, markdown: string): Promise<Buffer> {
 	const pdf = new PDFDocument({
 		size: 'A4',

@@ -5,24 +5,24 @@ import { repeatOnConflict } from '../../src/database/repeat.ts';
 import { type ContentItem, DemoContentError } from './content-items.ts';
 import { formData } from './form-data.ts';
 
-/** What is known while the demo is being loaded. */
+/** The state while the demo is being loaded. */
 export interface Loading {
 	payload: Payload;
 	now: Date;
-	/** Ids of what has been created, by `type/key`. */
+	/** Ids of the created documents, by `type/key`. */
 	ids: Map<string, string>;
-	/** Documents that named something that was not there yet. */
+	/** Documents with references to documents that didn't exist yet. */
 	unfinished: Set<ContentItem>;
 }
 
-// The log is written once, at the end, when everything is there to be named.
+// The log is written once at the end, when all references can be resolved.
 const quietly = { isDeferred: true };
 
 function where({ source, type, key }: ContentItem): string {
 	return `${source}, ${type}/${key}`;
 }
 
-/** Says which document `work` was about when it fails. */
+/** Runs `work`, and names the document in its error. */
 export async function explained<R>(item: ContentItem, work: () => Promise<R>): Promise<R> {
 	try {
 		return await repeatOnConflict(work);
@@ -34,7 +34,7 @@ export async function explained<R>(item: ContentItem, work: () => Promise<R>): P
 	}
 }
 
-// Payload checks the data itself, field by field; its types cannot be known from a file.
+// The type can't be checked for data from a file: Payload validates each field when it saves.
 function isData<T extends ContentType>(data: unknown): data is RequiredDataFromCollectionSlug<T> {
 	return typeof data === 'object' && data !== null;
 }
@@ -68,14 +68,14 @@ function dataOf<T extends ContentType>(
 	return data;
 }
 
-/** Sites come first and unfinished, because everything else names them. */
+/** Creates a site as an incomplete draft, because all other documents refer to sites. */
 export async function createSite(item: ContentItem, { payload, ids }: Loading): Promise<void> {
 	const data = { key: item.key, kind: z.enum(siteKinds).parse(item['kind']) };
 	const { id } = await payload.create({ collection: 'site', data, draft: true, depth: 0, context: quietly });
 	ids.set(`site/${item.key}`, id);
 }
 
-/** Creates a document in Italian; what it names and is not there yet is left for {@link save}. */
+/** Creates a document in Italian; {@link save} adds references to documents that don't exist yet. */
 export async function create(item: ContentItem, upload: File | undefined, loading: Loading): Promise<void> {
 	const data = dataOf({ item, language: 'it', onMissing: () => loading.unfinished.add(item) }, loading);
 	const { id } = await loading.payload.create({
@@ -97,7 +97,7 @@ function refuseMissing(item: ContentItem): (reference: string) => never {
 	};
 }
 
-/** Saves a document that is there, in one language, with everything it names. */
+/** Saves an existing document in one language, with all its references. */
 export async function save(item: ContentItem, language: Language, loading: Loading): Promise<void> {
 	const { payload, ids } = loading;
 	const id = ids.get(`${item.type}/${item.key}`) ?? '';

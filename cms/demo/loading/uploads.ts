@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type ContentItem, DemoContentError } from './content-items.ts';
 import { makePdf } from './pdf.ts';
 
-/** Pixels: the widest that pages show. */
+/** Largest width on pages, in pixels. */
 const pictureWidth = 1600;
 
 const mimeTypes: Record<string, string> = {
@@ -69,7 +69,7 @@ async function toAttachment(item: ContentItem, folder: string): Promise<File> {
 	);
 }
 
-/** The bytes that go with a picture or an attachment: a drawing made into a picture, a text made into a PDF, or a file. */
+/** Returns the file of an upload: a rasterised drawing, a PDF made of a text, or a file as it is. */
 export async function uploadOf(item: ContentItem, folder: string): Promise<File | undefined> {
 	if (item.type === 'media') return toPicture(item, folder);
 	return item.type === 'file' ? toAttachment(item, folder) : undefined;

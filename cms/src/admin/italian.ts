@@ -410,7 +410,7 @@ export const lexical = {
 export const translations: Translations = { it: { ...italian, lexical } };
 
 /**
- * Translations of English that is hard-coded in Payload's components, replaced in the page by `useItalian`. Partly known:
+ * Translations of English that is hard-coded in Payload's components; `useItalian` replaces it in the page. For example
  * https://github.com/payloadcms/payload/issues/15558, https://github.com/payloadcms/payload/issues/13190.
  */
 export const writtenInEnglish: Readonly<Record<string, string>> = {

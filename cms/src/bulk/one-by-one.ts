@@ -49,7 +49,7 @@ interface Circumstances {
 
 /**
  * Performs `work` on each item in turn, each in a transaction of its own, so that a failure affects no other item.
- * Payload uses one transaction and commits items that failed halfway (https://github.com/payloadcms/payload/pull/15517).
+ * Payload uses one transaction and commits what failed halfway (https://github.com/payloadcms/payload/pull/15517).
  * Failed items are retried while others succeed, because a page can only be withdrawn after the pages that link to it.
  * In a transaction of the caller all items succeed or none: the first failure is thrown.
  */

@@ -62,7 +62,7 @@ async function answer(req: PayloadRequest): Promise<Response> {
 	);
 }
 
-/** `GET /api/publication-status?type=&id=`: returns a document's status in the log and at the publisher, for editors. */
+/** `GET /api/publication-status?type=&id=`: returns a document's status in the log and at the publisher. */
 export const publicationStatusEndpoint: Endpoint = {
 	path: '/publication-status',
 	method: 'get',

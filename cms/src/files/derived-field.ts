@@ -1,6 +1,6 @@
 import type { JSONField } from 'payload';
 
-/** What the server makes of an uploaded file: never shown, and written by no request. */
+/** Returns a hidden field for data that the server derives from an upload; requests can't write it. */
 export function derivedField(name: string): JSONField {
 	return {
 		name,

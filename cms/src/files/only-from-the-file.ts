@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 import { z } from 'zod';
 
-/** What the server makes of an uploaded file, and nobody writes. */
+/** Fields that the server derives from an uploaded file. */
 const derived = [
 	'stored',
 	'variants',
@@ -17,7 +17,7 @@ const derived = [
 
 const withData = z.looseObject({ data: z.looseObject({}) });
 
-/** Drops from what is sent all that follows from the file: a wrong type or name would be served as it says. */
+/** Drops submitted values of derived fields: the file would be served with a forged type or name. */
 export const onlyFromTheFile: CollectionBeforeOperationHook = ({ args, operation }) => {
 	if (operation !== 'create' && operation !== 'update') return args;
 	const { success, data: sent } = withData.safeParse(args);

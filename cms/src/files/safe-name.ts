@@ -3,7 +3,7 @@ import { extensionOf, isFileExtension, joinedWords, slugWords } from '@portolano
 const longest = 100;
 const longestExtension = 8;
 
-/** What wraps another file, whose own extension says what is inside: `atto.pdf.p7m`, `dati.tar.gz`. */
+/** Extensions of files that wrap another file, whose extension comes before: `atto.pdf.p7m`, `dati.tar.gz`. */
 const wrappers = new Set(['p7m', 'gz']);
 
 function cleanStem(text: string): string {
@@ -18,7 +18,7 @@ function isInside(extension: string): boolean {
 	return extension === 'tar' || isFileExtension(extension);
 }
 
-/** A file name for an address: lower case, transliterated, words joined by hyphens, with its extension. */
+/** Returns a file name for URLs: lower case, transliterated, words joined by hyphens, with its extension. */
 export function safeName(name: string): string {
 	const own = (name.split(/[\\/]/).at(-1) ?? '').trim();
 	const dot = own.lastIndexOf('.');

@@ -5,7 +5,7 @@ import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '../env.ts';
 
-/** Bytes by content hash. Nothing here is ever changed or deleted, because entries of the log point at it. */
+/** Returns the path of a file by content hash. Files are never changed or deleted: log entries refer to them. */
 function placeOf(sha256: string): string {
 	return path.join(path.resolve(env.MEDIA_DIR), 'by-hash', sha256.slice(0, 2), sha256);
 }
@@ -23,13 +23,13 @@ export interface Content {
 	name: string;
 }
 
-/** Keeps `bytes` and answers how the published shape names them. */
+/** Stores `bytes` and returns their published form. */
 export async function storeFile({ bytes, mime, name }: Content): Promise<PublishedFile> {
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	const place = placeOf(sha256);
 	if (!(await exists(place))) {
 		await mkdir(path.dirname(place), { recursive: true });
-		// Sizes of a small picture hold the same bytes and are kept in the same instant.
+		// Renamed into place: sizes of a small picture may have the same bytes, and are stored at the same time.
 		const draft = `${place}.${randomUUID()}`;
 		await writeFile(draft, bytes);
 		await rename(draft, place);
@@ -37,7 +37,7 @@ export async function storeFile({ bytes, mime, name }: Content): Promise<Publish
 	return { sha256, bytes: bytes.length, mime, name };
 }
 
-/** The bytes of `sha256`, read as they are sent, or nothing when they are not here. */
+/** Opens the bytes of `sha256`, which are read as they are sent; returns undefined when they aren't stored. */
 export async function openStored(sha256: string): Promise<Blob | undefined> {
 	const place = placeOf(sha256);
 	return (await exists(place)) ? openAsBlob(place) : undefined;

@@ -6,7 +6,7 @@ const timeoutMs = 20_000;
 const plainPort = 587;
 const securePort = 465;
 
-/** Whether the CMS can send mail; where it can't, the desk says so instead of promising some. */
+/** Whether the CMS can send mail. If not, the admin panel says so where mail would be sent. */
 export const canSendMail = env.SMTP_URL !== undefined;
 
 function transportOf(address: string) {
@@ -23,7 +23,7 @@ function transportOf(address: string) {
 	};
 }
 
-/** Says in the log what was not sent: a server of mail that is slow or down must not hold back a save or an answer. */
+/** Sends mail in the background and logs failures, so that a slow mail server delays no save and no answer. */
 function inBackground(adapter: EmailAdapter): EmailAdapter {
 	return (context) => {
 		const sender = adapter(context);
@@ -39,13 +39,13 @@ function inBackground(adapter: EmailAdapter): EmailAdapter {
 	};
 }
 
-/** How the CMS sends mail, by `SMTP_URL`; nothing where that is not set. */
+/** Returns the mail adapter for `SMTP_URL`; undefined when that isn't set. */
 export function mail(): Config['email'] {
 	if (env.SMTP_URL === undefined || env.MAIL_FROM === undefined) return undefined;
 	return nodemailerAdapter({
 		defaultFromAddress: env.MAIL_FROM,
 		defaultFromName: 'Portolano',
-		// The CMS starts also while the server of mail is down.
+		// Lets the CMS start while the mail server is down.
 		skipVerify: true,
 		transportOptions: transportOf(env.SMTP_URL),
 	}).then(inBackground);

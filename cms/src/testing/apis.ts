@@ -20,19 +20,19 @@ export const operations = [
 
 export type Operation = (typeof operations)[number];
 
-/** Who tries what on which document. */
+/** An operation that a user tries on a document. */
 export interface Attempt {
 	operation: Operation;
 	type: Exclude<ContentType, 'media' | 'file' | 'site'>;
 	id: string;
-	/** Site that owns the document, and site to which it could be given. */
+	/** Site that owns the document, and another one to which it could be given. */
 	owner: string;
 	otherSite: string;
 	user: TypedUser | undefined;
 	token: string | undefined;
 }
 
-/** Whether the attempt gets past the access rules; that the data are incomplete does not matter. */
+/** Whether an attempt passes the access rules, even if it then fails because the data are incomplete. */
 export type Api = (attempt: Attempt, payload: Payload) => Promise<boolean>;
 
 const now = () => new Date().toISOString();
@@ -53,7 +53,7 @@ export function isRefusal(status: number): boolean {
 	return status === 401 || status === 403 || status === 404;
 }
 
-/** The local API, as server code uses it on behalf of a person. */
+/** The Local API, as server code uses it on behalf of a user. */
 export const local: Api = ({ operation, type, id, owner, otherSite, user }, payload) => {
 	const asPerson = { collection: type, overrideAccess: false, user, depth: 0 } as const;
 	const found = ({ docs }: { docs: unknown[] }) => docs.length > 0;
@@ -177,7 +177,6 @@ const graphQLAnswer = z.object({
 		.optional(),
 });
 
-/** GraphQL. */
 export const graphQL: Api = async (attempt, payload) => {
 	const request = new Request('http://localhost:8090/api/graphql', {
 		method: 'POST',

@@ -18,7 +18,7 @@ function plain(width: number, height: number): Sharp {
 	return sharp({ create: { width, height, channels: 3, background: '#08c' } });
 }
 
-/** A few bytes that promise `side` × `side` pixels. */
+/** Returns a tiny PNG whose header declares `side` × `side` pixels. */
 async function bomb(side: number): Promise<Buffer> {
 	const png = await plain(8, 8).png().toBuffer();
 	png.writeUInt32BE(side, 16);
@@ -27,7 +27,7 @@ async function bomb(side: number): Promise<Buffer> {
 	return png;
 }
 
-/** A picture that is all detail: each part of its bytes counts. */
+/** Returns a picture of pure noise, so that a cut at any point damages it. */
 async function photograph(): Promise<Buffer> {
 	const noise = { type: 'gaussian' as const, mean: 128, sigma: 40 };
 	return sharp({ create: { width: 600, height: 400, channels: 3, background: '#08c', noise } })
@@ -35,7 +35,7 @@ async function photograph(): Promise<Buffer> {
 		.toBuffer();
 }
 
-/** Pictures that are no pictures, or too much of one. */
+/** Tests for broken, forged and oversized pictures. */
 export function badPicturesSuite(stage: () => Stage): void {
 	function upload(name: string, bytes: Buffer, type = 'image/jpeg') {
 		const { bed, desk } = stage();
@@ -68,29 +68,32 @@ export function badPicturesSuite(stage: () => Stage): void {
 	}
 
 	describe('a picture that is broken', () => {
-		test.each([0.99, 0.5, 0.1])('and has %d of its bytes is refused, and nothing is kept', async (part) => {
-			const whole = await photograph();
+		test.each([0.99, 0.5, 0.1])(
+			'and has only %d of its bytes is refused, and nothing is stored',
+			async (part) => {
+				const whole = await photograph();
 
-			expect(await expectRefused('Mare.jpg', whole.subarray(0, whole.length * part))).toBe(
-				'“Mare.jpg” è rovinata o incompleta: non si riesce ad aprirla fino in fondo. Copiala di nuovo da dove viene, controlla che si apra sul tuo computer e ricaricala. Nulla è stato salvato.',
-			);
-		});
+				expect(await expectRefused('Mare.jpg', whole.subarray(0, whole.length * part))).toBe(
+					'“Mare.jpg” è rovinata o incompleta: non si riesce ad aprirla fino in fondo. Copiala di nuovo da dove viene, controlla che si apra sul tuo computer e ricaricala. Nulla è stato salvato.',
+				);
+			},
+		);
 
-		test('and only has the head of a PNG is refused in the same words', async () => {
+		test('and consists only of a PNG header is refused with the same message', async () => {
 			const head = (await plain(40, 40).png().toBuffer()).subarray(0, 20);
 
 			expect(await expectRefused('Mare.png', head)).toContain('rovinata o incompleta');
 		});
 	});
 
-	describe('what is no picture', () => {
-		test('is refused when it holds any bytes under the name of a photograph', async () => {
+	describe('a file that is not a picture', () => {
+		test('is refused when it has arbitrary bytes and the name of a photograph', async () => {
 			expect(await expectRefused('caso.jpg', Buffer.from('qui non c’è nessuna immagine'))).toBe(
 				'“caso.jpg” non è un’immagine JPEG, PNG, WebP o AVIF, qualunque cosa dica il nome. Aprila con un programma di grafica, salvala come JPEG o PNG e carica quella. Nulla è stato salvato.',
 			);
 		});
 
-		test('is refused when there is nothing in it', async () => {
+		test('is refused when it is empty', async () => {
 			expect(await expectRefused('vuota.jpg', Buffer.alloc(0))).toContain('non è un’immagine');
 		});
 
@@ -104,7 +107,7 @@ export function badPicturesSuite(stage: () => Stage): void {
 			);
 		});
 
-		test('is refused when it is a photograph of a telephone that browsers do not show', async () => {
+		test('is refused when it is a phone’s HEIC photograph, which browsers do not show', async () => {
 			const head = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(64)]);
 
 			expect(await expectRefused('IMG_0001.jpg', head)).toContain('Esportala come JPEG');
@@ -112,7 +115,7 @@ export function badPicturesSuite(stage: () => Stage): void {
 	});
 
 	describe('a large picture', () => {
-		test('of 48 million pixels, as telephones take them, is accepted and made smaller', async () => {
+		test('of 48 million pixels, as phones take them, is accepted and scaled down', async () => {
 			const picture = await plain(8000, 6000).jpeg().toBuffer();
 			const { status } = await upload('telefono.jpg', picture);
 			const last = (await stage().bed.log()).at(-1);
@@ -125,13 +128,13 @@ export function badPicturesSuite(stage: () => Stage): void {
 			]);
 		});
 
-		test('of more than 100 million pixels is refused by what it says of itself, whatever it weighs', async () => {
+		test('of more than 100 million pixels is refused by its header, whatever its file size', async () => {
 			expect(await expectRefused('bomba.png', await bomb(16_000))).toBe(
 				'“bomba.png” è troppo grande: 16000 × 16000 pixel. Il limite è di 100 milioni di pixel in tutto e 16383 per lato. Riducila con un programma di grafica, per esempio a 4000 pixel di larghezza, e ricaricala. Nulla è stato salvato.',
 			);
 		});
 
-		test('that weighs more than 25 MB is refused before anybody looks at it', async () => {
+		test('of more than 25 MB is refused before it is decoded', async () => {
 			const before = await whatIsKept();
 			const answer = await upload('pesante.jpg', Buffer.alloc(26 * 1024 * 1024));
 
@@ -142,7 +145,7 @@ export function badPicturesSuite(stage: () => Stage): void {
 			expect(await whatIsKept()).toEqual(before);
 		});
 
-		test('longer than a WebP can be is refused', async () => {
+		test('longer than the limit of WebP is refused', async () => {
 			expect(await expectRefused('striscia.png', await plain(20, 20_000).png().toBuffer())).toContain(
 				'16383 per lato',
 			);

@@ -9,7 +9,7 @@ interface Stage {
 	desk: Desk;
 }
 
-/** Titles and addresses that nobody foresaw. */
+/** Tests for extreme titles and addresses. */
 export function badTextsSuite(stage: () => Stage): void {
 	function page(title: string, more: Record<string, unknown> = {}) {
 		const owner = stage().bed.sites.portale;
@@ -68,7 +68,7 @@ export function badTextsSuite(stage: () => Stage): void {
 			});
 		});
 
-		test('may be kept in a draft of another language, and is refused when that is published', async () => {
+		test('may stay in a draft of another language, and is refused when that is published', async () => {
 			const { id } = savedIn(await publish('Due lingue lunghe'));
 			const { desk, bed } = stage();
 			const english = { title: endless, summary: 'In short', body: paragraphOf('x') };
@@ -110,7 +110,7 @@ export function badTextsSuite(stage: () => Stage): void {
 			});
 		});
 
-		test('is kept as it is when it is right', async () => {
+		test('is not changed when it is valid', async () => {
 			expect(await publishedSlugOf(await publish('Giusto', { slug: 'un-indirizzo-2' }))).toBe(
 				'un-indirizzo-2',
 			);
@@ -128,7 +128,7 @@ export function badTextsSuite(stage: () => Stage): void {
 		});
 
 		test.each(['🎉🎉', '水の都', '…', 'http://www', '??/..'])(
-			'of %s falls back to one that works',
+			'%s falls back to a valid one',
 			async (title) => {
 				const made = await publishedSlugOf(await publish(title));
 

@@ -7,13 +7,13 @@ import { vi } from 'vitest';
 import { removeDatabase } from '../database/remove-database.ts';
 import { databaseFor } from './database.ts';
 
-/** A CMS on a database of its own, with two sites and a body, for integration tests. */
+/** A CMS with its own database and two sites, for integration tests. */
 export interface Bed {
 	payload: Payload;
 	/** Ids of the sites by key. */
 	sites: Record<'portale' | 'visit', string>;
 	log: (after?: number) => Promise<LogEntry[]>;
-	/** Where uploads are kept. */
+	/** Folder of the uploaded files. */
 	mediaFolder: string;
 	close: () => Promise<void>;
 }
@@ -33,11 +33,11 @@ function useFolder(): { folder: string; url: string } {
 	return { folder, url };
 }
 
-/** Opens a CMS without any document; settings are read when it is first imported, so a test file opens one only. */
+/** Opens a CMS without documents. A test file can open only one, because the settings are read on first import. */
 export async function openEmptyBed(): Promise<Omit<Bed, 'sites'>> {
 	const { folder, url } = useFolder();
 	const { env } = await import('../env.ts');
-	// Something imported by the test has read the settings before they were made: the database would be a real one.
+	// The test has imported the settings too early: it would use a real database.
 	if (env.DATABASE_URL !== url)
 		throw new Error('Import nothing that reads env.ts before openBed() or openEmptyBed().');
 	const { openCms } = await import('../database/open.ts');
@@ -55,7 +55,7 @@ export async function openEmptyBed(): Promise<Omit<Bed, 'sites'>> {
 	};
 }
 
-/** Opens a bed; see {@link openEmptyBed}. */
+/** Opens a CMS with two sites; see {@link openEmptyBed}. */
 export async function openBed(): Promise<Bed> {
 	const bed = await openEmptyBed();
 	const sites = {
@@ -73,7 +73,7 @@ interface Account {
 
 export const testPassword = 'una frase di prova';
 
-/** A user of the bed, as Payload gives them to access rules. */
+/** Creates a user, and returns it as Payload passes it to access rules. */
 export async function createUser(
 	{ payload }: Bed,
 	{ name, isAdministrator = false, memberships = [] }: Account,
@@ -86,7 +86,7 @@ export async function createUser(
 	return { ...user, collection: 'users' };
 }
 
-/** What the editor saves for one paragraph. */
+/** Returns a rich text of one paragraph, as the editor saves it. */
 export function paragraphOf(text: string) {
 	return {
 		root: {

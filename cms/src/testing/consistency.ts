@@ -10,7 +10,7 @@ function currentOf(entries: LogEntry[]): Map<string, LogEntry> {
 	);
 }
 
-/** Everything that is published and not in the bin, as `type/id`. */
+/** Returns all published documents that aren't in the bin, as `type/id`. */
 export async function publishedInDatabase({ payload }: Bed): Promise<string[]> {
 	const { isPublished } = await import('../publication/read-records.ts');
 	const found: string[] = [];
@@ -40,7 +40,7 @@ async function markedCurrent({ payload }: Bed): Promise<number[]> {
 
 const page = 1000;
 
-/** The log from its beginning to its end. */
+/** Returns all entries of the log. */
 export async function wholeLog(bed: Bed): Promise<LogEntry[]> {
 	const entries: LogEntry[] = [];
 	for (;;) {
@@ -50,7 +50,7 @@ export async function wholeLog(bed: Bed): Promise<LogEntry[]> {
 	}
 }
 
-/** What is wrong between the log and the database, in words; nothing when all is well. */
+/** Returns the inconsistencies between log and database, in words; empty when there are none. */
 export async function faultsIn(bed: Bed): Promise<string[]> {
 	const entries = await wholeLog(bed);
 	const faults = entries

@@ -3,12 +3,12 @@ import { inject } from 'vitest';
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		/** The server of a run on MongoDB. */
+		/** URL of the MongoDB server in a run on MongoDB. */
 		mongoUrl: string | undefined;
 	}
 }
 
-/** The address of a database of its own for tests that work in `folder`: a file there, or one on the server of the run. */
+/** Returns the URL of a new database for a test: a file in `folder`, or a database on the MongoDB server of the run. */
 export function databaseFor(folder: string): string {
 	const mongoUrl = inject('mongoUrl');
 	if (mongoUrl === undefined) return `file:${folder}/cms.db`;

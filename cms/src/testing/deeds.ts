@@ -27,11 +27,11 @@ const kinds = [
 	'delete many',
 ] as const;
 
-/** One thing that somebody does, to documents picked by number among those there are. */
+/** One operation, on documents picked by index from the existing ones. */
 export interface Deed {
 	kind: (typeof kinds)[number];
 	picks: number[];
-	/** After how many writes the database fails meanwhile, if it does. */
+	/** Number of writes after which the database fails; undefined for no failure. */
 	failsAfter: number | undefined;
 }
 
@@ -41,18 +41,18 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.record({
 	failsAfter: fc.option(fc.nat(12), { nil: undefined, freq: 3 }),
 });
 
-/** What the deeds are done to. */
+/** The documents on which operations are performed. */
 export interface Stage {
 	owner: string;
 	pages: string[];
 	versionsOf: (page: string) => Promise<string[]>;
-	/** A number of its own for every title, so that addresses differ. */
+	/** Returns a new number for each title, so that slugs differ. */
 	next: () => number;
 }
 
 const now = () => new Date().toISOString();
 
-/** Does it as the desk does, over REST. */
+/** Performs the operation over REST, as the admin panel does. */
 export async function doDeed(
 	{ kind, picks }: Deed,
 	desk: Pick<Desk, 'request'>,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Bed, paragraphOf } from './bed.ts';
 import { newPage } from './pages.ts';
 
-/** What must hold when the log is compared with the database; `current` gives the bed once it is open. */
+/** Tests for comparing the log with the database; `current` returns the bed once it is open. */
 export function derivationSuite(current: () => Bed): void {
 	describe('deriving the log again', () => {
 		let bed: Bed;
@@ -11,7 +11,7 @@ export function derivationSuite(current: () => Bed): void {
 			bed = current();
 		});
 
-		test('appends what is missing, after entries were lost', async () => {
+		test('appends missing entries', async () => {
 			const { id } = await newPage(bed, 'Perduta');
 			await bed.payload.delete({ collection: 'log-entries', where: { documentId: { equals: id } } });
 			const { rederiveAll } = await import('../publication/rederivation/rederive.ts');
@@ -20,7 +20,7 @@ export function derivationSuite(current: () => Bed): void {
 			expect((await bed.log()).at(-1)).toMatchObject({ action: 'publish', document: { id } });
 		});
 
-		test('sees what was written straight into the database', async () => {
+		test('detects changes written directly to the database', async () => {
 			const { id } = await newPage(bed, 'Scritta a mano');
 			await bed.payload.db.updateOne({ collection: 'page', id, data: { _status: 'draft' }, locale: 'it' });
 			const { rederiveAll } = await import('../publication/rederivation/rederive.ts');
@@ -35,7 +35,7 @@ export function derivationSuite(current: () => Bed): void {
 			expect(await rederiveAll(bed.payload)).toEqual({ appended: 0, refused: [] });
 		});
 
-		test('finds by the clock what was saved since', async () => {
+		test('finds documents saved since an instant', async () => {
 			const since = new Date();
 			const { id } = await bed.payload.create({
 				collection: 'page',

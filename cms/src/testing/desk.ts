@@ -6,14 +6,14 @@ import type { Role } from '../access/roles.ts';
 import { headersOf } from './apis.ts';
 import { type Bed, createUser, testPassword } from './bed.ts';
 
-/** The CMS as the browser of one editor sees it. */
+/** A client that sends requests like the browser of one editor. */
 export interface Desk {
-	/** A body that is a text is sent as it is. */
+	/** Sends a body as JSON, and a text unchanged. */
 	request: (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<Answer>;
 	upload: (path: string, file: File, data: unknown) => Promise<Answer>;
-	/** As the forms of the desk are sent. */
+	/** Sends `data` as a form of the admin panel. */
 	send: (method: 'POST' | 'PATCH', path: string, data: unknown) => Promise<Answer>;
-	/** What GraphQL answers. */
+	/** Returns the parsed answer of GraphQL. */
 	graphQL: (query: string, variables: object) => Promise<unknown>;
 }
 
@@ -33,7 +33,7 @@ const refusal = z.object({
 	),
 });
 
-/** What an answer complains of: the whole message and, field by field, what is shown there. */
+/** Returns the error message of an answer, and the messages by field. */
 export function complaintsOf({ body }: Answer): { message: string; fields: Record<string, string> } {
 	const [error] = refusal.parse(body).errors;
 	const fields = (error?.data?.errors ?? []).map(({ path, message }) => [path, message] as const);
@@ -42,12 +42,12 @@ export function complaintsOf({ body }: Answer): { message: string; fields: Recor
 
 const stored = z.object({ doc: z.looseObject({ id: z.string() }) });
 
-/** The document that a successful save answers. */
+/** Returns the document in the answer to a successful save. */
 export function savedIn({ body }: Answer): z.infer<typeof stored>['doc'] {
 	return stored.parse(body).doc;
 }
 
-/** Signs somebody of the portal in, a publisher unless told, and answers their desk. */
+/** Creates and signs in a member of the portal, by default a publisher, and returns their client. */
 export async function signIn(bed: Bed, name: string, role: Role = 'publisher'): Promise<Desk> {
 	await createUser(bed, { name, memberships: [{ site: bed.sites.portale, role }] });
 	const { token } = await bed.payload.login({
@@ -66,7 +66,7 @@ export async function signIn(bed: Bed, name: string, role: Role = 'publisher'): 
 	}
 
 	async function sendForm(method: 'POST' | 'PATCH', path: string, form: FormData): Promise<Answer> {
-		// Encoded as a whole: a form that is sent piece by piece fails when it is refused before its last piece.
+		// Encoded in advance: a streamed form fails when it is refused before its last chunk.
 		const encoded = new Response(form);
 		const headers = new Headers(headersOf(token));
 		headers.set('Content-Type', encoded.headers.get('Content-Type') ?? '');

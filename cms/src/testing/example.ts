@@ -1,19 +1,19 @@
 import type { Block, ContentType, Language, Published } from '@portolano/content-models';
 import type { InLanguages, RecordOf } from '../projection/record.ts';
 
-/** A record as Payload reads it, and what readers get of it. */
+/** A record as Payload reads it, and its published form. */
 interface Pair<T extends ContentType> {
 	stored: InLanguages<RecordOf<T>>;
 	published: Published<T>;
 }
 
-/** A type shown by two records: one with everything filled in, in two languages, and one with nothing that may be left out. */
+/** Two records of a type: one with every field in two languages, and one with only the mandatory fields. */
 export interface Example<T extends ContentType> {
 	full: Pair<T>;
 	least: Pair<T>;
-	/** What the schema of GraphQL asks of a new document, even of a draft, besides owner and languages; nothing unless told. */
+	/** Fields that GraphQL requires of a new document, even of a draft, besides owner and languages. */
 	graphQL?: string;
-	/** The same of any change. */
+	/** Fields that GraphQL requires of any change. */
 	graphQLOfAnyChange?: string;
 }
 
@@ -36,11 +36,11 @@ const kept = {
 	_status: 'published' as const,
 };
 
-/** What the records of every type hold. */
+/** Fields of every record: with all optional values, and with none. */
 export const storedInFull = { ...kept, alsoOn: ['site-2'], languages: bilingual, force: false };
 export const storedAtLeast = { ...kept, alsoOn: [], languages: italianOnly, force: null };
 
-/** What becomes of it. */
+/** The published forms of these. */
 export const publishedInFull = {
 	id: 'one',
 	owner: 'portale',
@@ -56,7 +56,7 @@ export const publishedAtLeast = {
 	...instants,
 };
 
-/** One paragraph as it is published. */
+/** Returns a published text of one paragraph. */
 export function words(text: string): Block[] {
 	return [{ kind: 'paragraph', children: [{ kind: 'text', text }] }];
 }

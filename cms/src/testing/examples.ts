@@ -20,5 +20,5 @@ async function allExamples(): Promise<Examples> {
 	return found;
 }
 
-/** The example records of every type: the one in the type's folder. */
+/** The example records of every type, from the type's folder. */
 export const examples = await allExamples();

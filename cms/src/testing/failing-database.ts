@@ -11,15 +11,15 @@ const risky = new Set<PropertyKey>([
 	'commitTransaction',
 ]);
 
-/** A database that fails when it is told to. */
+/** Controls of a database that fails on demand. */
 export interface FailingDatabase {
-	/** Fails once, after so many more writes. */
+	/** Makes the database fail once, after `writes` steps; each write has one before and one after it. */
 	failAfter: (writes: number) => void;
-	/** Fails no more. */
+	/** Cancels a pending failure. */
 	work: () => void;
 }
 
-/** Makes the database of `payload` fail on demand, before or after what it was asked to write. */
+/** Makes the database of `payload` fail on demand, before or after a write. */
 export function failingDatabase(payload: Payload): FailingDatabase {
 	let left = Number.POSITIVE_INFINITY;
 

@@ -4,7 +4,7 @@ import { type Bed, testPassword } from './bed.ts';
 
 const registered = z.object({ user: z.looseObject({ isAdministrator: z.boolean() }).optional() });
 
-/** Asks for the account that the desk offers to who opens it first. */
+/** Creates the first account, as the admin panel offers it on an empty database. */
 export async function askForFirstAccount({ payload }: Bed, name: string) {
 	const request = new Request('http://localhost:8090/api/users/first-register', {
 		method: 'POST',

@@ -7,10 +7,10 @@ import { lastOf, lastSeq, newPage } from './pages.ts';
 
 type Looking = 'at start' | 'every minute';
 
-/** What an earlier version left in the log when it failed in the middle, and how it is mended. */
+/** Tests for repairing a log that an earlier version left incomplete. */
 export function healingSuite(current: () => Bed): void {
 	describe.each<Looking>(['at start', 'every minute'])(
-		'a log broken by an earlier version, looked at %s',
+		'a log broken by an earlier version, checked %s',
 		(looking) => {
 			let bed: Bed;
 
@@ -29,7 +29,7 @@ export function healingSuite(current: () => Bed): void {
 					await bed.payload.db.updateOne({ collection: 'log-entries', id, data: { isCurrent } });
 			}
 
-			/** A page with three entries. */
+			/** Creates a page with three entries. */
 			async function pageWithHistory(title: string): Promise<string> {
 				const { id } = await newPage(bed, title);
 				for (const summary of ['Due', 'Tre'])
@@ -42,7 +42,7 @@ export function healingSuite(current: () => Bed): void {
 				await bed.payload.db.deleteOne({ collection: 'page', where: { id: { equals: id } } });
 			}
 
-			test('gets the mark back that a subject lost, and nothing is appended', async () => {
+			test('gets the missing mark of a subject back, and nothing is appended', async () => {
 				const id = await pageWithHistory(`Senza segno ${looking}`);
 				await mark({ documentId: { equals: id } }, false);
 				const before = await lastSeq(bed);
@@ -53,7 +53,7 @@ export function healingSuite(current: () => Bed): void {
 				expect(await faultsIn(bed)).toEqual([]);
 			});
 
-			test('keeps one of several marks, the last', async () => {
+			test('keeps only the last of several marks', async () => {
 				const id = await pageWithHistory(`Tre segni ${looking}`);
 				await mark({ documentId: { equals: id } }, true);
 				await look();
@@ -74,7 +74,7 @@ export function healingSuite(current: () => Bed): void {
 			});
 
 			test.each(['with its mark', 'without a mark'])(
-				'takes off a page whose document is gone, %s',
+				'withdraws a page whose document is gone, %s',
 				async (how) => {
 					const id = await pageWithHistory(`Sparita ${how} ${looking}`);
 					if (how === 'without a mark') await mark({ documentId: { equals: id } }, false);
@@ -86,7 +86,7 @@ export function healingSuite(current: () => Bed): void {
 				},
 			);
 
-			test('takes off a page that is in the bin', async () => {
+			test('withdraws a page that is in the bin', async () => {
 				const id = await pageWithHistory(`Nel cestino ${looking}`);
 				await mark({ documentId: { equals: id } }, false);
 				await bed.payload.db.updateOne({
@@ -101,7 +101,7 @@ export function healingSuite(current: () => Bed): void {
 				expect(await faultsIn(bed)).toEqual([]);
 			});
 
-			test('mends many at once that a bulk change left without a mark', async () => {
+			test('repairs many subjects that a bulk change left without a mark', async () => {
 				const ids: string[] = [];
 				for (let number = 1; number <= sampleOrAll(4, 20); number += 1)
 					ids.push((await newPage(bed, `Massa ${looking} ${number}`)).id);

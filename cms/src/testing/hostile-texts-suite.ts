@@ -19,7 +19,7 @@ interface Stage {
 const hostile = '<script>alert(1)</script>"><img src=x onerror=alert(1)>';
 const shortHostile = '<script>alert(1)</script>';
 
-/** Fields in which anything may be written; `text` is what a formatted text is made of. */
+/** Fields with free text; `text` occurs in the nodes of rich text. */
 const freeTexts = new Set([
 	'address',
 	'alternativeName',
@@ -43,10 +43,10 @@ const freeTexts = new Set([
 
 const shortTexts = new Set(['number']);
 
-/** What the server decides, or what the address is made from. */
+/** Fields set by the server, or from which the address is made. */
 const leftOut = new Set(['id', 'slug', 'createdAt', 'updatedAt', 'deletedAt', 'alsoOn', 'force']);
 
-/** Each after what it names. */
+/** Ordered so that each type follows the ones it refers to. */
 const records = {
 	'contact-point': contactPoint,
 	place,
@@ -57,7 +57,7 @@ const records = {
 	news,
 };
 
-/** Names of the examples, such as `office-1`, for what is really there. */
+/** Ids of the created documents by the names used in the examples, like `office-1`. */
 type Known = ReadonlyMap<string, string>;
 
 function keyOfReference(text: string): string | undefined {
@@ -66,7 +66,7 @@ function keyOfReference(text: string): string | undefined {
 	)?.[1];
 }
 
-/** A record of an example with hostile texts, and with references to what is `known`; others are left out. */
+/** Returns an example record with hostile texts and references to `known` documents; other references are left out. */
 function hostileCopy(value: unknown, known: Known, key = ''): unknown {
 	if (typeof value === 'string') {
 		if (freeTexts.has(key)) return hostile;
@@ -88,7 +88,7 @@ function timesIn(value: unknown, text: string): number {
 	return JSON.stringify(value).split(JSON.stringify(text)).length - 1;
 }
 
-/** Markup in every text that an editor may write. */
+/** Tests for markup in every text of an editor. */
 export function hostileTextsSuite(stage: () => Stage): void {
 	describe('markup in every text', () => {
 		const known = new Map<string, string>();
@@ -104,7 +104,7 @@ export function hostileTextsSuite(stage: () => Stage): void {
 			return { id, body, published: last?.action === 'publish' ? last.document : undefined };
 		}
 
-		test('of a picture and of a file stays text', async () => {
+		test('in the fields of a picture and a file stays text', async () => {
 			const { bed, desk } = stage();
 			for (const [key, type] of [['picture', 'media'] as const, ['file', 'file'] as const]) {
 				const id = await newUpload(bed, type);
@@ -118,7 +118,7 @@ export function hostileTextsSuite(stage: () => Stage): void {
 		});
 
 		test.each(['contact-point', 'place', 'office', 'document', 'service', 'event', 'news'] as const)(
-			'of type %s is published as it was written, all of it as text',
+			'in a document of type %s is published unchanged, as text',
 			async (type) => {
 				const { id, body, published } = await publish(type);
 				known.set(type === 'contact-point' ? 'contact' : type, id);

@@ -27,7 +27,7 @@ function optionsOf({ query }: Call) {
 	};
 }
 
-/** A program on the server that does with the Local API what a desk sends over REST, with all permissions. */
+/** A client that performs the requests of a {@link Desk} with the Local API, with all permissions. */
 export function localDesk({ payload }: Bed): Pick<Desk, 'request'> {
 	function operationFor(method: Parameters<Send>[0], [id, deed]: string[]) {
 		if (method === 'DELETE') return payload.delete.bind(payload);

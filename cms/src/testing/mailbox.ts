@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { vi } from 'vitest';
 
-/** A message as its addressee gets it. */
+/** A received message. */
 export interface Message {
 	from: string;
 	to: string[];
@@ -11,12 +11,12 @@ export interface Message {
 	html: string;
 }
 
-/** A mail server of the tests on a port of its own, and what came. */
+/** A mail server for tests, and the messages it received. */
 export interface Mailbox {
 	url: string;
-	/** The oldest message that was not read yet; waits for one. */
+	/** Returns the oldest unread message; waits for one if there is none. */
 	next: () => Promise<Message>;
-	/** The oldest message to `address`; those before it are passed over. */
+	/** Returns the next message to `address`, skipping others. */
 	to: (address: string) => Promise<Message>;
 	waiting: () => number;
 	close: () => Promise<void>;

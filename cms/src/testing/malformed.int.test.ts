@@ -42,7 +42,7 @@ async function answerTo(
 		headers: { ...headers, ...(token ? { authorization: `JWT ${token}` } : {}) },
 		...(body === undefined || ['GET', 'HEAD'].includes(method) ? {} : { body }),
 	});
-	// Read only now: it reads the settings that the bed has made.
+	// Imported only now, because it reads the settings that `openBed` makes.
 	const { guarded, guardedGraphQL } = await import('../door/api.ts');
 	const { config } = bed.payload;
 	const isGraphQL = new URL(request.url).pathname === '/api/graphql';
@@ -79,7 +79,7 @@ const saved = z.object({ doc: z.object({ id: z.string() }) });
 describe.for(contentTypes)('a form of type %s with one hostile value', (type) => {
 	const json = { 'content-type': 'application/json' };
 
-	/** A form that can be saved as a draft; what it refers to is not there. */
+	/** Returns a form that can be saved as a draft; the documents it refers to don't exist. */
 	function form(): object {
 		const owner = type === 'site' ? {} : { owner: bed.sites.portale };
 		return { ...examples[type].full.stored.it, ...owner, alsoOn: [bed.sites.visit] };

@@ -12,9 +12,9 @@ interface Stage {
 const many = 500;
 const written = z.object({ id: z.string() });
 
-/** A document that names more than anybody would. */
+/** Tests for a document with very many relations. */
 export function manyRelationsSuite(stage: () => Stage): void {
-	/** Published services, written past the form: what they say does not matter here. */
+	/** Creates published services directly in the database, because their content doesn't matter. */
 	async function newServices({ payload, sites }: Bed): Promise<string[]> {
 		const rows = await Promise.all(
 			Array.from({ length: many }, (_, index) =>

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Bed } from './bed.ts';
 
 export interface Served {
-	/** Where the API answers, without a slash at its end. */
+	/** Base URL of the API, without a trailing slash. */
 	url: string;
 	close: () => Promise<void>;
 }
@@ -16,7 +16,7 @@ function portOf(address: AddressInfo | string | null): number {
 	return address.port;
 }
 
-/** The API of the bed on a port of its own: what a test sends has crossed the wire. */
+/** Serves the API of the bed on a free port, for tests over real HTTP. */
 export async function overHttp({ payload }: Bed): Promise<Served> {
 	async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
 		const { method = 'GET', url = '/', headersDistinct } = incoming;
@@ -33,7 +33,7 @@ export async function overHttp({ payload }: Bed): Promise<Served> {
 	}
 
 	const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
-	// Longer than any test thinks: a client takes up again a connection that is just being closed.
+	// Longer than any test: otherwise a client may reuse a connection that the server is closing.
 	server.keepAliveTimeout = 120_000;
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {

@@ -5,11 +5,11 @@ import { type Bed, paragraphOf } from './bed.ts';
 interface PageOptions {
 	languages?: ('it' | 'en')[];
 	_status?: 'draft' | 'published';
-	/** Id of the site that owns it; the portal unless told. */
+	/** Id of the owning site; by default the portal. */
 	owner?: string;
 }
 
-/** A page of the portal, published unless told. */
+/** Creates a page, by default published and owned by the portal. */
 export function newPage({ payload, sites }: Bed, title: string, more: PageOptions = {}) {
 	return repeatOnConflict(() =>
 		payload.create({
@@ -28,7 +28,7 @@ export function newPage({ payload, sites }: Bed, title: string, more: PageOption
 	);
 }
 
-/** A published menu of the portal that leads to a page; answers its id. */
+/** Creates a published menu of the portal with a link to a page; returns its id. */
 export async function menuTo({ payload, sites }: Bed, page: string): Promise<string> {
 	const to = { kind: 'document' as const, document: { relationTo: 'page' as const, value: page } };
 	const { id } = await payload.create({
@@ -44,7 +44,7 @@ export async function menuTo({ payload, sites }: Bed, page: string): Promise<str
 	return id;
 }
 
-/** The last entry about the document `id`. */
+/** Returns the last log entry about the document `id`. */
 export async function lastOf({ log }: Bed, id: string): Promise<LogEntry | undefined> {
 	return (await log()).findLast((entry) => subjectOf(entry).id === id);
 }

@@ -14,7 +14,7 @@ interface Stage {
 
 const loaded = z.object({ updatedAt: z.string() });
 
-/** Two people, one document. */
+/** Tests for two editors who change the same document. */
 export function twoEditorsSuite(stage: () => Stage): void {
 	async function newPage(title: string) {
 		const { bed, desk } = stage();
@@ -41,7 +41,7 @@ export function twoEditorsSuite(stage: () => Stage): void {
 	});
 
 	describe('two editors who publish the same document at once', () => {
-		test('are both answered, the last one wins everywhere, and the history keeps both', async () => {
+		test('both succeed, the last save wins everywhere, and the history keeps both', async () => {
 			const { bed, desk, otherDesk } = stage();
 			const { id } = await newPage('Contesa');
 			const before = await lastSeq(bed);
@@ -62,7 +62,7 @@ export function twoEditorsSuite(stage: () => Stage): void {
 			]);
 		});
 
-		test('of whom one deletes it: the other has saved before that, or is told that it is not there', async () => {
+		test('when one of them deletes it, the other’s save comes first or is answered as not found', async () => {
 			const { desk, otherDesk } = stage();
 			for (let round = 1; round <= 4; round += 1) {
 				const { id } = await newPage(`Cancellata ${round}`);
@@ -76,7 +76,7 @@ export function twoEditorsSuite(stage: () => Stage): void {
 			}
 		});
 
-		test('keep one of the two, whole, when each says from which text it started', async () => {
+		test('only one save succeeds, completely, when both send the `updatedAt` they started from', async () => {
 			const { bed, desk, otherDesk } = stage();
 			const { id, updatedAt } = await newPage('Disputata');
 			const before = await lastSeq(bed);
@@ -96,24 +96,27 @@ export function twoEditorsSuite(stage: () => Stage): void {
 	});
 
 	describe('an editor who saves a text that somebody else has changed meanwhile', () => {
-		test.each(['', '?draft=true'])('is told when and what to do, and nothing is saved (%s)', async (how) => {
-			const { bed, desk, otherDesk } = stage();
-			const { id, updatedAt } = await newPage(`Superata ${how}`);
-			await otherDesk.request('PATCH', `page/${id}${how}`, { title: 'Nuova', updatedAt });
-			const before = await lastSeq(bed);
-			const answer = await desk.request('PATCH', `page/${id}${how}`, { title: 'Vecchia', updatedAt });
+		test.each(['', '?draft=true'])(
+			'gets the time of that change and what to do, and nothing is saved (%s)',
+			async (how) => {
+				const { bed, desk, otherDesk } = stage();
+				const { id, updatedAt } = await newPage(`Superata ${how}`);
+				await otherDesk.request('PATCH', `page/${id}${how}`, { title: 'Nuova', updatedAt });
+				const before = await lastSeq(bed);
+				const answer = await desk.request('PATCH', `page/${id}${how}`, { title: 'Vecchia', updatedAt });
 
-			expect(answer.status).toBe(409);
-			expect(complaintsOf(answer).message).toMatch(
-				/^Non salvato: dopo che hai aperto questo contenuto, qualcuno lo ha salvato \(\d+ \p{L}+ \d{4} (alle ore )?.*\d\d:\d\d:\d\d\)\. Copia altrove ciò che hai scritto, ricarica la pagina e rifai le modifiche sul testo nuovo\. Nulla è cambiato\.$/u,
-			);
-			expect(await lastSeq(bed)).toBe(before);
-			expect(await bed.payload.findByID({ collection: 'page', id, draft: true })).toMatchObject({
-				title: 'Nuova',
-			});
-		});
+				expect(answer.status).toBe(409);
+				expect(complaintsOf(answer).message).toMatch(
+					/^Non salvato: dopo che hai aperto questo contenuto, qualcuno lo ha salvato \(\d+ \p{L}+ \d{4} (alle ore )?.*\d\d:\d\d:\d\d\)\. Copia altrove ciò che hai scritto, ricarica la pagina e rifai le modifiche sul testo nuovo\. Nulla è cambiato\.$/u,
+				);
+				expect(await lastSeq(bed)).toBe(before);
+				expect(await bed.payload.findByID({ collection: 'page', id, draft: true })).toMatchObject({
+					title: 'Nuova',
+				});
+			},
+		);
 
-		test('may go on once the page has been loaded again, save after save', async () => {
+		test('can save again and again after reloading the page', async () => {
 			const { desk, otherDesk } = stage();
 			const { id, updatedAt } = await newPage('Ripresa');
 			await otherDesk.request('PATCH', `page/${id}`, renamed('Ripresa da Bruno', { updatedAt }));
@@ -132,7 +135,7 @@ export function twoEditorsSuite(stage: () => Stage): void {
 			expect([first, second, third].map(({ status }) => status)).toEqual([200, 200, 200]);
 		});
 
-		test('may still bring an old version back', async () => {
+		test('can still restore an old version', async () => {
 			const { bed, desk } = stage();
 			const { id } = await newPage('Prima stesura');
 			await desk.request('PATCH', `page/${id}`, renamed('Seconda stesura'));
@@ -148,8 +151,8 @@ export function twoEditorsSuite(stage: () => Stage): void {
 		});
 	});
 
-	describe('a save that meets the saves of other processes', () => {
-		/** The next `times` commits fail as they do on MongoDB when somebody else came between. */
+	describe('a save that conflicts with saves of other processes', () => {
+		/** Makes the next `times` commits fail with a write conflict of MongoDB. */
 		function meetOthers(times: number): void {
 			const { db } = stage().bed.payload;
 			const met = vi.spyOn(db, 'commitTransaction');
@@ -158,7 +161,7 @@ export function twoEditorsSuite(stage: () => Stage): void {
 			onTestFinished(() => met.mockRestore());
 		}
 
-		test('is made again as a whole: one document, one entry', async () => {
+		test('is repeated as a whole: one document, one entry', async () => {
 			const { bed } = stage();
 			const before = await lastSeq(bed);
 			meetOthers(2);
@@ -168,7 +171,7 @@ export function twoEditorsSuite(stage: () => Stage): void {
 			expect(await titlesInHistory(id)).toEqual(['Incontrata']);
 		});
 
-		test('is refused with 409 in Italian when it never passes, and nothing is left of it', async () => {
+		test('is refused with 409 in Italian when it always conflicts, and leaves no trace', async () => {
 			const { bed, desk } = stage();
 			const { id } = await newPage('Affollata');
 			const before = await lastSeq(bed);
@@ -184,7 +187,7 @@ export function twoEditorsSuite(stage: () => Stage): void {
 		});
 	});
 
-	test('who lost the control of a document to somebody else is told so in Italian', async () => {
+	test('a save is refused in Italian when another user has taken over the document', async () => {
 		const { bed, desk } = stage();
 		const { id } = await newPage('Presa');
 		const { docs } = await bed.payload.find({

@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 const snapshot = z.object({ tables: z.record(z.string(), z.unknown()) });
 
-/** The tables that the last migration left, as Payload noted them beside it. */
+/** Returns the tables after the last migration, from the snapshot that Payload writes with it. */
 function lastSnapshot(folder: string): Record<string, unknown> {
 	const last = readdirSync(folder)
 		.filter((name) => name.endsWith('.json'))
@@ -22,7 +22,10 @@ function isMigrated(database: object): database is Migrated {
 	return 'requireDrizzleKit' in database && 'schema' in database && 'migrationDir' in database;
 }
 
-/** Names of the tables that are not as the collections want them once all migrations have run: a migration is missing. MongoDB has none. */
+/**
+ * Returns the tables that differ from the collections after all migrations, because a migration is missing. Always
+ * empty on MongoDB.
+ */
 export async function unmigratedTables(database: object): Promise<string[]> {
 	if (!isMigrated(database)) return [];
 	const { generateDrizzleJson } = database.requireDrizzleKit();

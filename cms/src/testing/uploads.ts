@@ -17,19 +17,19 @@ export const uploadOperations = [
 
 export type UploadOperation = (typeof uploadOperations)[number];
 
-/** Who tries what on which picture or file. */
+/** An operation that a user tries on a picture or file. */
 export interface UploadAttempt {
 	operation: UploadOperation;
 	type: UploadType;
 	id: string;
-	/** Site that owns it, and site to which it could be given. */
+	/** Site that owns it, and another one to which it could be given. */
 	owner: string;
 	otherSite: string;
 	user?: TypedUser | undefined;
 	token?: string | undefined;
 }
 
-/** Whether the attempt gets past the access rules. */
+/** Whether an attempt passes the access rules. */
 export type UploadApi = (attempt: UploadAttempt, payload: Payload) => Promise<boolean>;
 
 const square = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#08c' } })
@@ -47,7 +47,7 @@ function dataOf(type: UploadType, owner: string) {
 	return { owner, languages: ['it' as const], ...texts[type] };
 }
 
-/** The id of a new upload of the portal. */
+/** Creates an upload of the portal; returns its id. */
 export async function newUpload({ payload, sites }: Bed, type: UploadType): Promise<string> {
 	const { id } = await payload.create({
 		collection: type,
@@ -59,7 +59,7 @@ export async function newUpload({ payload, sites }: Bed, type: UploadType): Prom
 	return id;
 }
 
-/** The local API, as server code uses it on behalf of a person. */
+/** The Local API, as server code uses it on behalf of a user. */
 export const localUploads: UploadApi = ({ operation, type, id, owner, otherSite, user }, payload) => {
 	const asPerson = { collection: type, overrideAccess: false, user, depth: 0 } as const;
 	const done = () => true;
@@ -112,7 +112,7 @@ function callOf({ operation, type, id, owner, otherSite }: UploadAttempt): Call 
 export const restUploads: UploadApi = async (attempt, payload) => {
 	const { method, path, body } = callOf(attempt);
 	const headers = new Headers(headersOf(attempt.token));
-	// The boundary between the parts of a form is written by the request itself.
+	// `Request` sets the content type of a form with its boundary.
 	if (body instanceof FormData) headers.delete('Content-Type');
 	const request = new Request(`http://localhost:8090/api/${path}`, {
 		method,

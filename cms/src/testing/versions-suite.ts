@@ -5,7 +5,7 @@ import { headersOf } from './apis.ts';
 import { type Bed, testPassword } from './bed.ts';
 import { lastOf, lastSeq, newPage } from './pages.ts';
 
-/** Older versions and copies: nothing goes online because somebody brought a text back. */
+/** Tests for restored versions and copies, which must not go online by themselves. */
 export function versionsSuite(current: () => { bed: Bed; portal: TypedUser }): void {
 	describe('an older version', () => {
 		let bed: Bed;
@@ -60,7 +60,7 @@ export function versionsSuite(current: () => { bed: Bed; portal: TypedUser }): v
 			expect(await lastSeq(bed)).toBe(before);
 		});
 
-		test('is restored and published where that is asked', async () => {
+		test('is restored and published with `?publish=true`', async () => {
 			const { id, version } = await pageAndItsFirstVersion('Richiesta');
 			const { status } = await post(`page/versions/${version}?publish=true`);
 
@@ -77,7 +77,7 @@ export function versionsSuite(current: () => { bed: Bed; portal: TypedUser }): v
 			expect(await lastSeq(bed)).toBe(before);
 		});
 
-		test('is restored through GraphQL only when a draft is asked for', async () => {
+		test('is restored through GraphQL only as a draft', async () => {
 			const { id, version } = await pageAndItsFirstVersion('Da grafo');
 			const before = await lastSeq(bed);
 			const restore = async (how: string) => {
@@ -97,7 +97,7 @@ export function versionsSuite(current: () => { bed: Bed; portal: TypedUser }): v
 		});
 	});
 
-	test('a copy of what is published is a draft', async () => {
+	test('a copy of a published document is a draft', async () => {
 		const { bed } = current();
 		const { id } = await bed.payload.create({
 			collection: 'menu',

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bed } from './bed.ts';
 import { lastOf, lastSeq, newPage } from './pages.ts';
 
-/** What must hold when something is taken off; `current` gives the bed once it is open. */
+/** Tests for withdrawing documents; `current` returns the bed once it is open. */
 export function withdrawalSuite(current: () => Bed): void {
 	describe('withdrawing', () => {
 		let bed: Bed;
@@ -41,7 +41,7 @@ export function withdrawalSuite(current: () => Bed): void {
 			return id;
 		}
 
-		test('is refused with a list of who links to it, and readers keep both', async () => {
+		test('is refused with a list of the documents that link to it, and both stay online', async () => {
 			const { id } = await newPage(bed, 'Citata');
 			const menu = await newLinkTo(id);
 			const withdrawing = bed.payload.update({ collection: 'page', id, data: { _status: 'draft' } });
@@ -64,7 +64,7 @@ export function withdrawalSuite(current: () => Bed): void {
 			expect(await lastSeq(bed)).toBe(before);
 		});
 
-		test('takes the link away from the others when it is forced', async () => {
+		test('removes the links from other documents when it is forced', async () => {
 			const { id } = await newPage(bed, 'Citata due');
 			const menu = await newLinkTo(id);
 			await bed.payload.update({ collection: 'page', id, data: { _status: 'draft', force: true } });
@@ -74,7 +74,7 @@ export function withdrawalSuite(current: () => Bed): void {
 			expect(change).toMatchObject({ action: 'publish', document: { id: menu, items: [] } });
 		});
 
-		test('a link to what was deleted since holds up nobody who changes something else', async () => {
+		test('a link to a deleted document doesn’t prevent other changes', async () => {
 			const { rederiveAll } = await import('../publication/rederivation/rederive.ts');
 			const [staying, draft, other] = [
 				await newPage(bed, 'Resta nel menu'),
@@ -101,7 +101,7 @@ export function withdrawalSuite(current: () => Bed): void {
 			});
 		});
 
-		test('takes along what cannot stand without it when it is forced', async () => {
+		test('also withdraws the documents that require it when it is forced', async () => {
 			const body = await newBody(bed);
 			await publishSite(bed, body);
 			await bed.payload.update({ collection: 'body', id: body, data: { _status: 'draft', force: true } });

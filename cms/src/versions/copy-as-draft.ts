@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 
-/** A copy is a draft, whatever the original is: nothing goes online because somebody duplicated it. */
+/** Makes every copy a draft, even of a published document, so that duplicating publishes nothing. */
 export const copyAsDraft: CollectionBeforeOperationHook = ({ args, operation }) =>
 	operation === 'create' && 'duplicateFromID' in args && args.duplicateFromID !== undefined
 		? { ...args, draft: true }

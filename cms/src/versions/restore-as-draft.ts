@@ -27,8 +27,8 @@ class RestoredOnlyAsDraft extends APIError {
 }
 
 /**
- * Payload puts a restored version online at once. Here it is a draft, which somebody publishes; whoever wants both in
- * one step says so (`?publish=true`).
+ * Refuses to restore a version unless as a draft: Payload would publish it at once. To do both in one step, clients
+ * send `?publish=true`.
  */
 export const requireDraft: CollectionBeforeOperationHook = ({ args, operation, context }) => {
 	const isRestoring = operation === 'restoreVersion' && context['isPublishing'] !== true;
@@ -36,7 +36,7 @@ export const requireDraft: CollectionBeforeOperationHook = ({ args, operation, c
 	if (isRestoring && !isDraft) throw new RestoredOnlyAsDraft();
 };
 
-/** `POST /versions/<id>`, which stands before Payload's own. */
+/** Returns the endpoint `POST /versions/<id>`, which takes precedence over Payload's own. */
 export function restoreEndpoint(type: ContentType): Endpoint {
 	return {
 		path: '/versions/:id',
@@ -63,7 +63,7 @@ export function restoreEndpoint(type: ContentType): Endpoint {
 
 const localOptions = z.looseObject({ collection: z.enum(contentTypes), id: z.string() });
 
-/** Makes the Local API restore drafts, where nothing else is said with `context.isPublishing`. */
+/** Makes the Local API restore versions as drafts unless `context.isPublishing` is set. */
 export function restoreAsDrafts(payload: Payload): void {
 	const plain = payload.restoreVersion;
 	const restoreVersion: Payload['restoreVersion'] = async (options) => {

@@ -15,11 +15,11 @@ describe('illustrations', () => {
 		);
 	});
 
-	it.each(Object.entries(scenes))('%s is what the drawing makes', (key, scene) => {
+	it.each(Object.entries(scenes))('%s matches the output of its scene', (key, scene) => {
 		expect(readFileSync(new URL(`${key}.svg`, folder), 'utf8')).toBe(picture(scene()));
 	});
 
-	it.each(files)('%s is small, without words, scripts or anything from elsewhere', (name) => {
+	it.each(files)('%s is small, without text, scripts or external resources', (name) => {
 		const svg = readFileSync(new URL(name, folder), 'utf8');
 		expect(svg.length).toBeLessThan(26_000);
 		expect(svg).not.toMatch(/<(text|script|image|style|foreignObject)\b|href="(?!#)|NaN|undefined/);

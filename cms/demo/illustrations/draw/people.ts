@@ -68,7 +68,7 @@ function arm([x, y]: Point, [dx, dy]: Point, { coat, skin = ink.skin }: Figure):
 	return line(bend, coat, 6) + disc([x + dx, y + dy, 3.2], skin);
 }
 
-/** A cap with a peak and its band, for who wears a uniform. */
+/** A peaked cap with a band, for a uniform. */
 export function cap(colour: string, band: string): Svg {
 	return shape('M-9 -96Q-9 -105 0 -105T9 -97L13 -94H-8z', colour) + shape('M-9 -97H9V-94.500H-9z', band);
 }
@@ -89,7 +89,7 @@ export function vest(colour: string, band: string): Svg {
 	);
 }
 
-/** A bicycle with who rides it towards the right, about 190 units long, wheels on y = 0. */
+/** A cyclist riding to the right, about 190 units long, wheels on y = 0. */
 export function cyclist(coat: string, trousers: string): Svg {
 	const frame = 'M-58 -34L-20 -74H36L2 -32-20 -74M2 -32H-58M36 -74L58 -34M36 -74L32 -92L48 -96M-28 -84H-10';
 	return [
@@ -104,7 +104,7 @@ export function cyclist(coat: string, trousers: string): Svg {
 	].join('');
 }
 
-/** A child who walks to the right with a bag on the back. */
+/** A child with a school bag, walking to the right. */
 export function pupil(feet: Point, tall: number, [coat, bag]: readonly [string, string]): Svg {
 	const over = shape('M-19 -76Q-20 -80 -12 -80H-6V-48H-19z', bag);
 	return person({ feet, tall, coat, over, walking: true, long: Math.round(tall) % 2 === 1 });

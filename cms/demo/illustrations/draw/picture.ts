@@ -12,7 +12,7 @@ export function picture(layers: readonly Svg[]): string {
 	return `${head}\n<defs>${definitions(body)}</defs>\n${rounded(body)}\n</svg>\n`;
 }
 
-/** Nobody sees a hundredth of a unit, and the files get smaller; small numbers may be scales and keep two digits. */
+/** Rounds coordinates for smaller files. Small numbers may be scales and keep two digits. */
 function rounded(markup: string): string {
 	return markup.replaceAll(/-?\d+(?:\.\d+)?e-\d+/g, '0').replaceAll(/-?\d+\.\d+/g, (found) => {
 		const value = Number(found);

@@ -44,7 +44,7 @@ export function print(
 	return `url(#p-${name})`;
 }
 
-/** Definitions of the fills that the markup uses, and of no other. */
+/** Definitions of the fills used in the markup. */
 export function definitions(markup: string): string {
 	const used = Object.keys(patterns).filter((name) => markup.includes(`url(#p-${name})`));
 	return used.map((name) => (patterns[name] ?? '').replace('<pattern', `<pattern id="p-${name}"`)).join('');

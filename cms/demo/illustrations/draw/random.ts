@@ -1,4 +1,4 @@
-/** Numbers in [0, 1), always the same for the same seed: a picture never changes by itself. */
+/** Returns a generator of numbers in [0, 1), always the same for a seed, so that pictures are reproducible. */
 export function chance(seed: number): () => number {
 	let state = (seed * 2654435761) % 4294967296;
 	return () => {
@@ -7,7 +7,7 @@ export function chance(seed: number): () => number {
 	};
 }
 
-/** A function giving numbers between two bounds from a source of chance. */
+/** Returns a function for numbers between two bounds, from a generator of numbers in [0, 1). */
 export function between(next: () => number): (low: number, high: number) => number {
 	return (low, high) => low + next() * (high - low);
 }

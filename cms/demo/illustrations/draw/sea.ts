@@ -9,7 +9,7 @@ export function waveEdge(y: number, [amplitude, length]: Point): string {
 	return `M-40 ${y}q${length / 4} ${-amplitude} ${length / 2} 0${`t${length / 2} 0`.repeat(Math.ceil(3400 / length))}`;
 }
 
-/** Water from the horizon to the bottom edge, in bands that darken towards who looks. */
+/** Water from the horizon to the bottom edge, in bands that darken towards the viewer. */
 export function sea(mood: Mood, horizon: number): Svg {
 	const bands = mood.sea.map((colour, index) => {
 		const y = horizon + (1000 - horizon) * (depths[index] ?? 1);
@@ -59,7 +59,7 @@ export function glitter(mood: Mood, [x, horizon]: Point, bottom = 1000): Svg {
 	return shape(lens, mood.glint, 0.8);
 }
 
-/** What stands on the water seen in it: broken bars that get shorter and sparser downwards. */
+/** The reflection of an object in the water: broken bars that get shorter and sparser downwards. */
 export function reflection([x, y]: Point, [width, depth]: Point, colour: string): Svg {
 	const range = between(chance(Math.round(x + width)));
 	const count = Math.max(4, Math.round(depth / 17));

@@ -13,7 +13,7 @@ import { useItalian } from './use-italian.ts';
 import { useLastingSession } from './use-lasting-session.ts';
 import { watchedFetch } from './watched-fetch.ts';
 
-// Before anything within is rendered.
+// Before any component below is rendered.
 tellRomeTimeByDefault();
 
 const me = z.object({ user: z.unknown() });
@@ -25,7 +25,7 @@ async function isSessionOver(): Promise<boolean> {
 
 const emailOf = z.object({ email: z.string() }).nullish();
 
-/** Around every screen: keeps what was refused in sight until it is closed, and renews a session that ended. */
+/** Wraps every page of the admin panel: shows refusals until they are closed, and lets editors renew their session. */
 export function Desk({ children }: { children: ReactNode }) {
 	const { user } = useAuth();
 	const [report, setReport] = useState<Report>();

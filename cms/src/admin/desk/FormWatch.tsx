@@ -15,7 +15,7 @@ import type { Problem, Report } from './report.ts';
 import { revealField } from './reveal-field.ts';
 import { useStillChanged } from './use-still-changed.ts';
 
-/** In the order of the form, which is that of its fields; what belongs to no field comes last. */
+/** Sorts problems in the order of the form's fields; problems without a field come last. */
 function inOrder(problems: readonly Problem[], paths: readonly string[]): Problem[] {
 	const place = ({ path = '' }: Problem) => {
 		const index = paths.indexOf(path);
@@ -25,8 +25,8 @@ function inOrder(problems: readonly Problem[], paths: readonly string[]): Proble
 }
 
 /**
- * Inside each form: when a save was refused for what is in its fields, names them as the form does, in its order, and
- * goes to the first.
+ * Placed inside each form. When a save is refused because of invalid fields, lists them by their labels in the order of
+ * the form, and moves the focus to the first.
  */
 export function FormWatch() {
 	const [fields] = useAllFormFields();

@@ -8,7 +8,7 @@ interface Props {
 	onClose: () => void;
 }
 
-/** What did not happen and why, in sight until it is closed. */
+/** Shows why a save or another change was refused, until the editor closes it. */
 export function ProblemsPanel({ report: { title, problems, cure }, onClose }: Props) {
 	return (
 		<section className="portolano-problems" role="alert" aria-labelledby="portolano-problems">

@@ -4,7 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { readRefusal } from './read-refusal.ts';
 
 interface Props {
-	/** Who was signed in. */
+	/** Account whose session ended. */
 	email: string;
 	onEnd: (isSignedIn: boolean) => void;
 }
@@ -38,7 +38,7 @@ function Buttons({ isBusy, onCancel }: { isBusy: boolean; onCancel: () => void }
 	);
 }
 
-/** Asks for the password over what is being written, which stays as it is. */
+/** Asks for the password in a dialog, without losing unsaved changes in the form behind it. */
 export function SignInAgain({ email, onEnd }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const password = useRef<HTMLInputElement>(null);
@@ -49,7 +49,7 @@ export function SignInAgain({ email, onEnd }: Props) {
 
 	async function send(event: FormEvent): Promise<void> {
 		event.preventDefault();
-		// The form of Payload around the page is not the one that is sent.
+		// Otherwise Payload's form around this one would be submitted too.
 		event.stopPropagation();
 		setBusy(true);
 		const found = await signIn(email, password.current?.value ?? '');

@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 export interface DeskContext {
 	report: Report | undefined;
 	show: (report: Report | undefined) => void;
-	/** Calls `told` with every refusal before Payload hears of it; answers the function that ends it. */
+	/** Calls `told` on every refusal, before Payload gets the answer; returns a function that ends this. */
 	onRefusal: (told: () => void) => () => void;
 }
 
@@ -18,7 +18,7 @@ const context = createContext<DeskContext>({
 
 export const DeskProvided = context.Provider;
 
-/** What the desk shows now, and how to show something. */
+/** Returns the current report and the functions to change it. */
 export function useDesk(): DeskContext {
 	return useContext(context);
 }

@@ -14,7 +14,7 @@ function labelOf(field: ClientField | ClientTab): unknown {
 	return 'label' in field ? field.label : undefined;
 }
 
-/** Fields by name, looking into what only shapes the form: tabs, rows, sections without a name. */
+/** Returns the named fields, including those inside unnamed layout fields: tabs, rows and sections. */
 function named(fields: readonly (ClientField | ClientTab)[]): (ClientField | ClientTab)[] {
 	return fields.flatMap((field) => {
 		if ('tabs' in field) return named(field.tabs);
@@ -23,7 +23,7 @@ function named(fields: readonly (ClientField | ClientTab)[]): (ClientField | Cli
 }
 
 /**
- * The names by which an editor knows the field at `path`: “Scadenze, riga 3 › Titolo”. Undefined where the form has no
+ * Returns the labels that lead to the field at `path`, like “Scadenze, riga 3 › Titolo”; undefined when the form has no
  * such field.
  */
 export function fieldTrail(

@@ -8,20 +8,20 @@ const refused = {
 };
 const use = { type: 'page', id: 'p', title: 'Chi siamo', site: 'portale' };
 
-describe('what an answer tells that went wrong', () => {
-	test('nothing, when all went well', () => {
+describe('a report is read from an answer of the CMS', () => {
+	test('without one when the request succeeded', () => {
 		expect(readRefusal({ status: 200, body: { doc: {} }, collection })).toBeUndefined();
 		expect(readRefusal({ status: 200, body: { docs: [], errors: [] }, collection })).toBeUndefined();
 	});
 
-	test('each field that is wrong', () => {
+	test('with each invalid field', () => {
 		expect(readRefusal({ status: 400, body: refused, collection })).toEqual({
 			title: 'Non salvato: correggi questi punti',
 			problems: [field],
 		});
 	});
 
-	test('the documents that use what was to be withdrawn, as links', () => {
+	test('with links to the documents that prevent a withdrawal', () => {
 		const data = { what: 'Non ritirato.', cure: 'Togli i collegamenti.', freed: [use], bound: [] };
 		const report = readRefusal({ status: 409, body: { errors: [{ message: 'lungo', data }] }, collection });
 
@@ -32,14 +32,14 @@ describe('what an answer tells that went wrong', () => {
 		});
 	});
 
-	test('a conflict in all its words', () => {
+	test('with the whole message of a conflict', () => {
 		const message = `Non salvato: ${'molte parole '.repeat(40)}`;
 		expect(readRefusal({ status: 409, body: { errors: [{ message }] }, collection })?.problems).toEqual([
 			{ message },
 		]);
 	});
 
-	test('each item of many that was left out, though others were done', () => {
+	test('with each document that a bulk operation left unchanged', () => {
 		const body = { docs: [{}], errors: [{ id: 'n1', message: 'Manca il titolo.' }] };
 		expect(readRefusal({ status: 200, body, collection })?.problems).toEqual([
 			{
@@ -49,13 +49,13 @@ describe('what an answer tells that went wrong', () => {
 		]);
 	});
 
-	test.each([413, 429, 500, 502])('in Italian, from status %i alone', (status) => {
+	test.each([413, 429, 500, 502])('in Italian, from the status %i alone', (status) => {
 		const [problem] = readRefusal({ status, body: undefined, collection })?.problems ?? [];
 		expect(problem?.message).toMatch(/riprova|Riduci/i);
 	});
 });
 
-test('what Payload shows for a moment is short, and fields keep their messages', () => {
+test('Payload’s toast gets a short message, and fields keep theirs', () => {
 	expect(withShortMessages(refused)).toMatchObject({
 		errors: [{ message: shortMessage, data: { errors: [field] } }],
 	});

@@ -9,7 +9,7 @@ const fieldErrors = z.object({
 
 const oneError = z.object({
 	message: z.string().optional(),
-	/** The document, where many were asked for at once. */
+	/** Id of the document, in answers to bulk operations. */
 	id: z.string().optional(),
 	data: z.unknown().optional(),
 });
@@ -63,13 +63,13 @@ const titles = { save: 'Non salvato: correggi questi punti', other: 'Non è stat
 
 interface Answer {
 	status: number;
-	/** Parsed JSON; undefined where the answer held none. */
+	/** Parsed JSON; undefined for an answer without JSON. */
 	body: unknown;
-	/** Collection that was asked. */
+	/** Slug of the requested collection. */
 	collection: string;
 }
 
-/** What an answer of the CMS tells that went wrong; undefined where nothing did. */
+/** Returns a report of the errors in an answer of the CMS; undefined when there are none. */
 export function readRefusal({ status, body, collection }: Answer): Report | undefined {
 	const { errors = [], message } = answerSchema.safeParse(body).data ?? {};
 	if (status < 400 && errors.length === 0) return undefined;
@@ -83,10 +83,10 @@ export function readRefusal({ status, body, collection }: Answer): Report | unde
 	return { title: titles.other, problems: [{ message: message ?? byStatus[status] ?? unforeseen }] };
 }
 
-/** Shown by Payload for a moment; the reasons stay in the panel. */
+/** Message for Payload's toast, which disappears; the panel keeps the reasons. */
 export const shortMessage = 'Non riuscito. Il motivo è nel riquadro in fondo alla pagina.';
 
-/** The same answer for Payload, with the messages that it shows for a moment cut to a hint; fields keep theirs. */
+/** Returns the answer for Payload with the messages for its toast shortened to a hint; fields keep their messages. */
 export function withShortMessages(body: unknown): unknown {
 	const { success, data } = z.looseObject({ errors: z.array(z.looseObject({})) }).safeParse(body);
 	if (!success) return body;

@@ -1,15 +1,15 @@
-/** Something that stands in the way of what was asked, in words for who works at the desk. */
+/** One reason why a change was refused, in words for editors. */
 export interface Problem {
 	message: string;
-	/** Path of the field it is about, as `deadlines.2.title`. */
+	/** Path of the field, like `deadlines.2.title`. */
 	path?: string;
-	/** The field by name, where it is known. */
+	/** Label of the field, if known. */
 	label?: string;
-	/** The document it is about. */
+	/** The document concerned. */
 	document?: { href: string; title: string };
 }
 
-/** What the desk shows until it is closed: what did not happen, why, and what to do. */
+/** A refused change: what failed, why, and what to do. Shown until the editor closes it. */
 export interface Report {
 	title: string;
 	problems: readonly Problem[];

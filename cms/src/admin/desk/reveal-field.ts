@@ -1,16 +1,16 @@
-/** How long to wait for what opens or comes into sight: Payload renders fields as they come near. */
+/** Time for fields to appear after opening or scrolling: Payload renders fields only near the viewport. */
 const waitMs = 2000;
 const stepMs = 50;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, stepMs));
 
-/** The field of the form, where it is in the page. */
+/** Returns the element of a field; null while it isn't in the page. */
 export function fieldInPage(path: string): HTMLElement | null {
 	const id = `field-${path.replaceAll('.', '__')}`;
 	return document.getElementById(id) ?? document.querySelector(`[data-field-path="${CSS.escape(path)}"]`);
 }
 
-/** The nearest thing around the field that is in the page: the field, the row that holds it, the list of rows. */
+/** Returns the innermost element in the page around a field: the field itself, its row, or its array. */
 function nearest(path: string): HTMLElement | null {
 	const segments = path.split('.');
 	for (let length = segments.length; length > 0; length -= 1) {
@@ -23,7 +23,7 @@ function nearest(path: string): HTMLElement | null {
 	return null;
 }
 
-/** Opens what is closed around `element`, from the outside in, and `element` itself where it is the head of a row. */
+/** Opens the collapsed sections around `element`, from the outermost in, and `element` itself if it is a row. */
 function open(element: HTMLElement): void {
 	const closed: Element[] = [];
 	let around = element.closest('.collapsible--collapsed');
@@ -37,7 +37,7 @@ function open(element: HTMLElement): void {
 			?.click();
 }
 
-/** Tabs that are not open, those with errors first. */
+/** Returns the inactive tabs, those with errors first. */
 function closedTabs(): HTMLElement[] {
 	const tabs = [
 		...document.querySelectorAll<HTMLElement>('.tabs-field__tab-button:not(.tabs-field__tab-button--active)'),
@@ -46,7 +46,7 @@ function closedTabs(): HTMLElement[] {
 	return tabs.toSorted((one, other) => hasErrors(one) - hasErrors(other));
 }
 
-/** Comes as near to the field as it can within the time that is left; true when the field itself is there. */
+/** Opens sections and scrolls towards the field until `until`; returns whether the field is in the page. */
 async function approach(path: string, until: number): Promise<boolean> {
 	do {
 		const element = nearest(path);
@@ -67,7 +67,7 @@ function focusOn(element: HTMLElement): void {
 	element.scrollIntoView({ block: 'center' });
 }
 
-/** Goes to a field of the form, opening the tab, the rows and the sections that hide it, and puts the focus in it. */
+/** Opens the tab, rows and sections that hide a field, scrolls to it and focuses it. */
 export async function revealField(path: string): Promise<void> {
 	for (const tab of [undefined, ...closedTabs()]) {
 		tab?.click();

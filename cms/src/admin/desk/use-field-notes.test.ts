@@ -18,7 +18,7 @@ const told = () =>
 
 afterEach(() => document.body.replaceChildren());
 
-test('what is wrong stands on each field, tied to it, also where the field comes later', async () => {
+test('each invalid field shows its problem and is linked to it, even if it appears later', async () => {
 	document.body.innerHTML = form;
 	keepNotes(problems);
 	expect(told()).toEqual(['Il titolo è già usato.']);
@@ -30,7 +30,7 @@ test('what is wrong stands on each field, tied to it, also where the field comes
 	await vi.waitFor(() => expect(told()).toEqual(['Il titolo è già usato.', 'Manca.']));
 });
 
-test('a field that is changed loses its note, and all do in the end', () => {
+test('a changed field loses its note, and stopping removes all notes', () => {
 	document.body.innerHTML = form + later;
 	const end = keepNotes(problems);
 	document.querySelector('#field-title')?.dispatchEvent(new Event('input', { bubbles: true }));

@@ -25,7 +25,7 @@ function tie(target: HTMLElement, note: HTMLElement): () => void {
 	};
 }
 
-/** Writes what is wrong with a field on it, unless it is there; answers how to take it away. */
+/** Adds a note to its field unless the field has one or isn't in the page; returns a function that removes it. */
 function write({ path, message }: Note, onChange: () => void): (() => void) | undefined {
 	const target = fieldInPage(path);
 	const field = target?.closest('.field-type');
@@ -45,7 +45,7 @@ function write({ path, message }: Note, onChange: () => void): (() => void) | un
 	};
 }
 
-/** Keeps notes on their fields, also on those that come into the page later, until a field changes or it is ended. */
+/** Keeps notes on fields, even on those rendered later, until a field changes. Returns a function that removes all. */
 export function keepNotes(notes: readonly Note[]): () => void {
 	const written = new Map<string, () => void>();
 	const settled = new Set<string>();
@@ -70,8 +70,8 @@ export function keepNotes(notes: readonly Note[]): () => void {
 }
 
 /**
- * What was refused stands on its field as long as in the panel. Payload forgets it with its next look at the form, which
- * knows nothing of what only a save finds out.
+ * Shows the problems of a report on their fields as long as the panel is open. Payload drops them when it next
+ * validates the form, which doesn't find errors that only a save finds.
  */
 export function useFieldNotes(report: Report | undefined): void {
 	useEffect(() => (report ? keepNotes(notesOf(report.problems)) : undefined), [report]);

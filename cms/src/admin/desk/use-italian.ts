@@ -5,7 +5,7 @@ import { namesOfIcons, patternsInEnglish, writtenInEnglish } from '../italian.ts
 
 const attributes = ['aria-label', 'title', 'placeholder'] as const;
 
-/** `text` in Italian, where it is English that Payload wrote into its components; undefined otherwise. */
+/** Translates a text that is hard-coded in English in Payload's components; returns undefined for other texts. */
 export function inItalian(text: string): string | undefined {
 	const words = text.trim();
 	const known = writtenInEnglish[words];
@@ -15,7 +15,7 @@ export function inItalian(text: string): string | undefined {
 	return undefined;
 }
 
-/** What editors write is theirs, whatever language it is in. */
+/** Elements with texts of editors, which must not be translated. */
 const written = '[contenteditable="true"], .table, .render-fields .relationship--single-value__text';
 
 function mendText(node: Text): void {
@@ -24,7 +24,7 @@ function mendText(node: Text): void {
 	if (mended !== undefined) node.data = node.data.replace(node.data.trim(), mended);
 }
 
-/** Says what a button is for that shows an icon alone. */
+/** Gives an icon-only button an accessible name. */
 function nameIcon(element: Element): void {
 	if (!element.matches('button, [role="button"]') || element.hasAttribute('aria-label')) return;
 	if (element.textContent.trim() !== '' || element.hasAttribute('aria-labelledby')) return;
@@ -52,7 +52,7 @@ function mend(root: Node): void {
 	}
 }
 
-/** Says in Italian what Payload wrote into its components in English, as it appears. */
+/** Translates Payload's hard-coded English in the page as it appears. */
 export function useItalian(): void {
 	useEffect(() => {
 		const observer = new MutationObserver((records) => {

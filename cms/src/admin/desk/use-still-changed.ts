@@ -5,8 +5,9 @@ import { useEffect, useEffectEvent } from 'react';
 import { useDesk } from './desk-context.ts';
 
 /**
- * A form that was refused still holds what was not saved. Payload takes it as saved when any answer comes: it lets the
- * editor leave without a question, and closes the fields of a new password with the reason of the refusal.
+ * Keeps a form marked as modified when a save is refused. Payload marks it as unmodified after any answer
+ * (https://github.com/payloadcms/payload/issues/17517): editors could leave without a warning and lose their changes,
+ * and the fields for a new password would close.
  */
 export function useStillChanged(): void {
 	const { setModified, setBackgroundProcessing } = useForm();
@@ -16,7 +17,7 @@ export function useStillChanged(): void {
 
 	const keepChanged = useEffectEvent(() => {
 		if (!isProcessing || !isModified) return;
-		// What changes meanwhile is the only reason for which Payload leaves a form changed.
+		// Payload keeps `modified` only for changes made during background processing.
 		setBackgroundProcessing(true);
 		setModified(true);
 		setBackgroundProcessing(false);

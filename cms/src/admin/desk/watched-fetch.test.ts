@@ -22,7 +22,7 @@ beforeEach(() => {
 	};
 });
 
-test('readings, preferences and signing in are left alone', async () => {
+test('reads, preferences and signing in are not watched', async () => {
 	const ask = watchedFetch(() => Promise.resolve(refused()), watch);
 	await ask('/api/news');
 	await ask('/api/news', { method: 'POST', headers: { 'X-Payload-HTTP-Method-Override': 'GET' } });
@@ -33,7 +33,7 @@ test('readings, preferences and signing in are left alone', async () => {
 	expect(shown).toEqual([]);
 });
 
-test('a refusal is shown whole, and Payload is given a hint to show for a moment', async () => {
+test('a refusal is shown in full, and Payload gets a short hint for its toast', async () => {
 	const answer = await watchedFetch(() => Promise.resolve(refused()), watch)('/api/news/1', save);
 
 	expect(shown).toMatchObject([{ problems: [{ message: 'Manca il titolo.' }] }]);
@@ -42,19 +42,19 @@ test('a refusal is shown whole, and Payload is given a hint to show for a moment
 	expect(watch.refused).toHaveBeenCalledOnce();
 });
 
-test('what was done clears what was shown', async () => {
+test('a successful change clears the report', async () => {
 	await watchedFetch(() => Promise.resolve(json({ doc: {} })), watch)('/api/news/1', save);
 	expect(watch.done).toHaveBeenCalledOnce();
 });
 
-test('a network that fails is told in Italian', async () => {
+test('a network failure is reported in Italian', async () => {
 	const ask = watchedFetch(() => Promise.reject(new TypeError('Failed to fetch')), watch);
 
 	await expect(ask('/api/news/1', save)).rejects.toThrow('Il CMS non risponde');
 	expect(shown).toMatchObject([{ title: 'Il CMS non risponde' }]);
 });
 
-test('after a session that ended is renewed, the same is asked again', async () => {
+test('after an ended session is renewed, the request is repeated', async () => {
 	const plain = vi
 		.fn<typeof fetch>()
 		.mockResolvedValueOnce(json({ errors: [{ message: 'Non sei autorizzato.' }] }, 403))
@@ -72,7 +72,7 @@ test('after a session that ended is renewed, the same is asked again', async () 
 	expect(shown).toEqual([]);
 });
 
-test('who will not sign in again is told why nothing was saved', async () => {
+test('an editor who declines to sign in again sees why nothing was saved', async () => {
 	const plain = () => Promise.resolve(json({ errors: [{ message: 'Non sei autorizzato.' }] }, 403));
 	await watchedFetch(plain, {
 		...watch,

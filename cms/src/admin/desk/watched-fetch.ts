@@ -1,22 +1,22 @@
 import { readRefusal, withShortMessages } from './read-refusal.ts';
 import type { Report } from './report.ts';
 
-/** What the desk does about answers to what an editor asked for. */
+/** Reactions to the answers to an editor's changes. */
 export interface Watch {
-	/** Origin of the desk. */
+	/** Origin of the admin panel. */
 	origin: string;
-	/** Whether nobody is signed in any more. */
+	/** Whether the session has ended. */
 	isSessionOver: () => Promise<boolean>;
-	/** Lets the editor sign in again, in place; false when they would rather not. */
+	/** Lets the editor sign in again in a dialog; false when they decline. */
 	signInAgain: () => Promise<boolean>;
 	show: (report: Report) => void;
-	/** Something asked for has been refused; Payload is about to hear of it. */
+	/** Called when a change was refused, before Payload gets the answer. */
 	refused: () => void;
-	/** Something asked for has been done. */
+	/** Called when a change succeeded. */
 	done: () => void;
 }
 
-/** Change by the desk itself, answered in a page of its own, or a reading in spite of its method. */
+/** Requests that are no changes by editors: signing in and out, Payload's own collections, and reads sent with POST. */
 const unwatched =
 	/^\/api\/(users\/(login|logout|me|refresh-token|forgot-password|reset-password)|payload-|[\w-]+\/access(\/|$))/;
 
@@ -34,7 +34,7 @@ interface Change {
 	collection: string;
 }
 
-/** The change that a request makes; undefined for one that only reads. */
+/** Returns the change that a request makes; undefined for a read or an unwatched request. */
 function changeIn(
 	input: RequestInfo | URL,
 	init: RequestInit | undefined,
@@ -43,7 +43,7 @@ function changeIn(
 	const request = input instanceof Request ? input : undefined;
 	const method = (init?.method ?? request?.method ?? 'GET').toUpperCase();
 	const headers = new Headers(init?.headers ?? request?.headers);
-	// Payload sends readings with a long query as POST.
+	// Payload sends reads with a long query as POST.
 	if (method === 'GET' || headers.has('X-Payload-HTTP-Method-Override')) return undefined;
 	const url = new URL(input instanceof Request ? input.url : input, origin);
 	if (url.origin !== origin || !url.pathname.startsWith('/api/') || unwatched.test(url.pathname))
@@ -64,8 +64,8 @@ async function bodyOf(response: Response): Promise<unknown> {
 const mayBeOver = new Set([401, 403, 404]);
 
 /**
- * `fetch` for the desk: Payload's forms and buttons give no place to what was refused but a message that vanishes, so
- * every change that they send is watched here. A session that ended is renewed, then the same is sent again.
+ * Wraps `fetch` to watch every change sent by Payload's forms and buttons, which show refusals only in a toast that
+ * disappears. When the session has ended, lets the editor renew it and sends the request again.
  */
 export function watchedFetch(fetch: typeof globalThis.fetch, watch: Watch): typeof globalThis.fetch {
 	async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {

@@ -7,7 +7,7 @@ import { deskWith, ownFunctions } from '../../door/desk-functions.ts';
 import { importMap } from './admin/importMap.js';
 import './custom.css';
 
-// Once: the desk calls after every pause in writing.
+// Built once: the admin panel calls it after every pause in typing.
 const desk = config.then(({ collections }) => deskWith(collections.map(({ slug }) => slug)));
 
 const serverFunction: ServerFunctionClient = async (args) => {

@@ -8,7 +8,7 @@ async function changeSites({ payload, session }: MigrateUpArgs | MigrateDownArgs
   const places = [
     { model: payload.db.collections['site'], of: {}, field: undefined },
     { model: payload.db.versions['site'], of: {}, field: 'version' },
-    // The log says what is online, and it is read whole: what was published before follows the shape of today.
+    // The publisher reads the whole log: older entries need the current shape too.
     { model: payload.db.collections['log-entries'], of: { type: 'site' }, field: 'document' },
   ]
   for (const { model, of, field } of places) {

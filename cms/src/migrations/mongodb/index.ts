@@ -1,4 +1,4 @@
 import * as themeAndMark from './20261128_215000_theme_and_mark.ts'
 
-/** What changes documents that are there already; collections and indexes need none. */
+/** Migrations of existing documents; collections and indexes need none. */
 export const mongoMigrations = [{ ...themeAndMark, name: '20261128_215000_theme_and_mark' }]

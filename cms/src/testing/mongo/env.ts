@@ -1,2 +1,2 @@
-/** `MONGODB_URL`: the address of a replica set for the tests. */
+/** `MONGODB_URL`: URL of a replica set for the tests. */
 export const variables: Readonly<NodeJS.ProcessEnv> = process.env;

@@ -2,7 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { variables } from './env.ts';
 import { mongoServer } from './server.ts';
 
-/** One server for all tests of the run on MongoDB; each test file has a database of its own on it. */
+/** Starts one MongoDB server for all tests of the run; each test file has its own database. */
 export default async function startMongo(project: TestProject): Promise<(() => Promise<void>) | undefined> {
 	const server = mongoServer(variables);
 	if (!server.isThere) return undefined;

@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { variables } from './env.ts';
 import { mongoServer } from './server.ts';
 
-// Runs where the configuration found no server: it asks again for the reason alone.
+// Runs only when the configuration found no server, to report the reason as a skipped test.
 const server = mongoServer(variables);
 
 test.skipIf(!server.isThere)(`the CMS on MongoDB${server.isThere ? '' : `: ${server.reason}`}`, () => {

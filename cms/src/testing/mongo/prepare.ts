@@ -1,7 +1,10 @@
 import { variables } from './env.ts';
 import { installSecantusdb } from './secantusdb.ts';
 
-/** Run by itself before the tests on MongoDB: gets a server where no other is given. Failing is no error: the tests say that they were skipped, and why. */
+/**
+ * Script: installs a server for the tests on MongoDB unless `MONGODB_URL` is set. A failure isn't an error: the tests
+ * are then reported as skipped, with the reason.
+ */
 if (!variables['MONGODB_URL']) {
 	try {
 		await installSecantusdb();

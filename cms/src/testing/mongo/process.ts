@@ -9,13 +9,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 const timeoutMs = 30_000;
 const pause = 50;
 
-/** A program that speaks the protocol of MongoDB on a port and keeps its data in a folder. */
+/** A server program with MongoDB's protocol, run on a port and with a data folder. */
 export interface Program {
 	command: string;
 	arguments: (place: { port: number; folder: string }) => string[];
 }
 
-/** A server that runs, and how to end it. */
+/** A running server. */
 export interface Running {
 	port: number;
 	stop: () => Promise<void>;
@@ -68,8 +68,8 @@ async function untilItAnswers(child: ChildProcess, port: number): Promise<void> 
 }
 
 /**
- * Starts `program` on a free port with a folder of its own.
- * @throws Error with the last thing it said when it does not answer.
+ * Starts `program` on a free port with a temporary folder.
+ * @throws Error with its last output when it does not accept connections.
  */
 export async function run(program: Program): Promise<Running> {
 	const port = await freePort();
@@ -80,7 +80,7 @@ export async function run(program: Program): Promise<Running> {
 		stdio: ['ignore', log, log],
 	});
 	closeSync(log);
-	// A run that is cut short never comes to its last hook.
+	// Needed when the test run is aborted: its teardown is then never called.
 	const endWithTests = () => child.kill('SIGKILL');
 	process.once('exit', endWithTests);
 	const stop = async () => {

@@ -18,16 +18,16 @@ const failure = path.join(folder, 'failure.txt');
 const pythons = ['python3', 'python3.14', 'python3.13', 'python3.12', 'python3.11', 'python3.10'];
 const isRecentEnough = 'import sys, venv; sys.exit(sys.version_info < (3, 10))';
 
-/** SecantusDB of the project's cache: MongoDB's protocol and transactions on MongoDB's own storage engine, as a replica set. */
+/** SecantusDB from the project's cache: a replica set with MongoDB's protocol, transactions and storage engine. */
 export const secantusdb: Program = {
 	command: server,
 	arguments: ({ port, folder }) => ['--host', '127.0.0.1', '--port', String(port), '--storage-path', folder],
 };
 
-/** The name of the replica set as which it announces itself. */
+/** The replica set name that it announces. */
 export const replicaSet = 'secantus';
 
-/** Why the last attempt to install it failed; nothing when it is there, or was never tried. */
+/** Returns why the last installation failed; undefined if it succeeded or was never tried. */
 export function lastFailure(): string | undefined {
 	return existsSync(failure) ? readFileSync(failure, 'utf8') : undefined;
 }
@@ -39,7 +39,7 @@ export function isInstalled(): boolean {
 async function finish(command: string, args: string[]): Promise<void> {
 	const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], timeout: timeoutMs });
 	const ended = once(child, 'exit');
-	// Other tests run meanwhile, and have limits of time.
+	// Low priority, because tests with time limits run meanwhile.
 	if (child.pid !== undefined) setPriority(child.pid, 15);
 	const [output] = await Promise.all([text(child.stderr), ended]);
 	if (child.signalCode !== null) throw new Error(`it took more than ${timeoutMs / 60_000} minutes`);
@@ -52,7 +52,7 @@ async function python(): Promise<string> {
 			await finish(command, ['-c', isRecentEnough]);
 			return command;
 		} catch {
-			// Not there, or too old: the next one.
+			// Missing or too old: tries the next one.
 		}
 	}
 	throw new Error(
@@ -78,9 +78,9 @@ async function makeEnvironment(): Promise<void> {
 }
 
 /**
- * Installs SecantusDB where it is missing, in a Python environment of the project's cache: 150 MB, under a minute. It is
- * a tool of the tests alone (GPL-2.0) and never shipped.
- * @throws Error when it cannot be installed, or does not answer.
+ * Installs SecantusDB, unless it is installed, in a Python environment in the project's cache: 150 MB, under a minute.
+ * It is used only by tests (GPL-2.0) and never shipped.
+ * @throws Error when it cannot be installed, or does not accept connections.
  */
 export async function installSecantusdb(): Promise<void> {
 	if (isInstalled()) return;

@@ -3,11 +3,11 @@ import { isInstalled, lastFailure, replicaSet, secantusdb } from './secantusdb.t
 
 interface Started {
 	url: string;
-	/** Absent where the server is not ours to end. */
+	/** Absent for a server that the tests didn't start. */
 	stop?: () => Promise<void>;
 }
 
-/** A MongoDB replica set, or why there is none. */
+/** A MongoDB replica set, or the reason why there is none. */
 export type MongoServer =
 	{ isThere: true; name: string; start: () => Promise<Started> } | { isThere: false; reason: string };
 
@@ -19,7 +19,7 @@ async function startSecantusdb(): Promise<Started> {
 	return { url: `mongodb://127.0.0.1:${port}/?replicaSet=${replicaSet}`, stop };
 }
 
-/** The server that `MONGODB_URL` names, or else the SecantusDB of the project's cache. */
+/** Returns the server of `MONGODB_URL`, else the SecantusDB in the project's cache. */
 export function mongoServer({ MONGODB_URL }: Readonly<NodeJS.ProcessEnv>): MongoServer {
 	if (MONGODB_URL)
 		return { isThere: true, name: 'MongoDB', start: () => Promise.resolve({ url: MONGODB_URL }) };

@@ -4,12 +4,12 @@ import { buildConfig } from 'payload';
 import { z } from 'zod';
 import { editor } from '../../rich-text/editor.ts';
 
-/** What the editor lets a person make, as its resolved configuration says. */
+/** The nodes, features and blocks in the resolved configuration of the editor. */
 export interface Allowed {
 	/** Types of nodes. */
 	nodes: string[];
 	features: string[];
-	/** Slugs of the boxes that stand between paragraphs, and of those that stand on a line. */
+	/** Slugs of the blocks between paragraphs, and of the inline blocks. */
 	boxes: string[];
 	inlineBoxes: string[];
 }
@@ -39,7 +39,7 @@ const resolved = z.object({
 	}),
 });
 
-/** Reads the configuration of the editor as Payload resolves it. */
+/** Returns what the editor allows, from its configuration as Payload resolves it. */
 export async function whatTheEditorAllows(): Promise<Allowed> {
 	const { collections } = await buildConfig({
 		secret: 'of the tests',

@@ -6,23 +6,23 @@ const editorNode = z.looseObject({ type: z.string(), version: z.number() });
 
 const makers: readonly Maker[] = Object.values(betweenLines).flat();
 
-/** Every node on a line, and every node between lines with a word in it. */
+/** Returns every inline node, and every block node with a word in it. */
 function leaves(): EditorNode[][] {
 	return [...Object.values(onALine).map((make) => make()), ...makers.map((make) => [make([words()])])];
 }
 
-/** Every node inside every node inside every node. */
+/** Returns every combination of three nested nodes. */
 export function threeDeep(): EditorNode[] {
 	return makers.flatMap((outer) => makers.flatMap((inner) => leaves().map((leaf) => outer([inner(leaf)]))));
 }
 
 export interface Numbered {
-	/** What the editor would save. */
+	/** The text as the editor saves it. */
 	text: { root: { type: string; children: EditorNode[] } };
 	words: string[];
 }
 
-/** A text of `nodes` in which each word is another one. */
+/** Returns a text of `nodes` in which each placeholder is replaced by a unique word. */
 export function numbered(nodes: readonly EditorNode[], prefix: string): Numbered {
 	const found: string[] = [];
 	const named = (value: unknown): unknown => {

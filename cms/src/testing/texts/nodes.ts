@@ -1,9 +1,9 @@
 import type { EditorNode } from '../../../demo/loading/markdown-to-lexical.ts';
 
-/** Makes a node around `children`; its own words are marked, to be numbered later. */
+/** Creates a node around `children`; its own words are {@link aWord}. */
 export type Maker = (children: EditorNode[]) => EditorNode;
 
-/** Stands for a word of its own, which {@link numbered} gives it. */
+/** Placeholder for a word, which `numbered` replaces by a unique one. */
 export const aWord = '\u{e000}';
 
 const laidOut = { version: 1, direction: 'ltr', format: '', indent: 0 } as const;
@@ -30,7 +30,7 @@ const addresses = [
 	'/servizi/',
 ];
 
-/** All that stands on a line, by the type of its node. */
+/** All inline nodes, by node type. */
 export const onALine: Readonly<Record<string, () => EditorNode[]>> = {
 	text: () => [0, 1, 2, 4, 8, 16, 32, 64, 128, 255].map((format) => words(format)),
 	linebreak: () => [words(), { type: 'linebreak', version: 1 }, words()],
@@ -88,7 +88,7 @@ function box(blockType: string, fields: Record<string, unknown>, children: Edito
 	};
 }
 
-/** All that stands between lines, by the type of its node, each in every form that holds something else. */
+/** All block nodes, by node type, in every form that can contain other nodes. */
 export const betweenLines: Readonly<Record<string, readonly Maker[]>> = {
 	paragraph: [
 		(inside) => line([words(), ...inside]),
@@ -102,7 +102,7 @@ export const betweenLines: Readonly<Record<string, readonly Maker[]>> = {
 	})),
 	quote: [(inside) => ({ type: 'quote', ...laidOut, children: [...inside, words()] })],
 	list: [
-		// As the editor keeps a sublist: in an item of its own, after the one it belongs to or before any.
+		// The editor stores a sublist in an item of its own, after the item it belongs to or before the first item.
 		(inside) => list('bullet', [item([words()]), item(inside), item([words()])]),
 		(inside) => list('number', [item(inside), item([words()]), item(inside)], 3),
 		(inside) => list('check', [item([words(), ...inside], { checked: true }), item([words()])]),
@@ -136,5 +136,5 @@ export const betweenLines: Readonly<Record<string, readonly Maker[]>> = {
 	],
 };
 
-/** Nodes that stand in one of the others only. */
+/** Nodes that occur only inside one of the others. */
 export const partsOfOthers = ['listitem', 'tablerow', 'tablecell'];

@@ -50,7 +50,7 @@ import { teatroScena } from './teatro-scena.ts';
 import { verdeUrbano } from './verde-urbano.ts';
 import { villaPeripato } from './villa-peripato.ts';
 
-/** What draws each picture, by the key of its file. */
+/** The drawing function of each picture, by the key of its file. */
 export const scenes: Readonly<Record<string, () => readonly Svg[]>> = {
 	'allerta-pioggia': allertaPioggia,
 	'ambiente-raccolta': ambienteRaccolta,

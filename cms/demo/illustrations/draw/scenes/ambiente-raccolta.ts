@@ -7,7 +7,7 @@ import { sky } from '../sky.ts';
 import { limestone } from '../stone.ts';
 import { at, disc, line, oval, printed, rect, shape, type Svg } from '../svg.ts';
 
-/** Bins for sorted waste in a street, and who uses them. */
+/** Bins for sorted waste in a street, and people using them. */
 export function ambienteRaccolta(): readonly Svg[] {
 	const bin = (x: number, colour: string, shade: string) =>
 		[
