@@ -1,7 +1,7 @@
 import { codesOf, termOf, topics, type Vocabulary } from '@portolano/content-models';
 import type { CheckboxField, Condition, Option, SelectField } from 'payload';
 
-/** The terms of a vocabulary as options; a narrower term is shown behind the broader one. */
+/** Returns the terms of a vocabulary as options. A narrower term is labelled “broader › narrower”. */
 export function vocabularyOptions<Code extends string>(vocabulary: Vocabulary<Code>): Option[] {
 	return codesOf(vocabulary).map((value) => {
 		const { it, parent } = termOf(vocabulary, value);

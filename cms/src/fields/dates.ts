@@ -8,14 +8,14 @@ interface DateOptions {
 }
 
 interface InstantOptions extends DateOptions {
-	/** What to tell who chooses a moment still to come; `{day}` stands for it. */
+	/** The note shown when the editor chooses a future moment; `{day}` is replaced by it. */
 	futureNote?: string;
 }
 
 const field = '/admin/dates/RomeDate.tsx#RomeDate';
 const cell = '/admin/dates/RomeDateCell.tsx#RomeDateCell';
 
-/** A moment, edited by the clock of Rome and stored in UTC. */
+/** A date with a time, edited in Rome time and stored in UTC. */
 export function instantField(options: InstantOptions): DateField {
 	const { name, label, description, required = false, futureNote } = options;
 	return {

@@ -12,14 +12,14 @@ export function isLanguage(value: unknown): value is Language {
 	return languages.some((language) => language === value);
 }
 
-/** The languages an editor has declared ready in the data of a form; Italian is always one of them. */
+/** Returns the languages declared ready in the data of a form; Italian is always one of them. */
 export function readyLanguages(data: unknown): Language[] {
 	const declared = typeof data === 'object' && data !== null && 'languages' in data ? data.languages : [];
 	const ready = Array.isArray(declared) ? declared.filter(isLanguage) : [];
 	return ready.includes('it') ? ready : ['it', ...ready];
 }
 
-/** Whether the language being edited is declared ready, so that its texts must be there. */
+/** Whether the language being edited is declared ready, which makes its texts required. */
 export function isEditingReadyLanguage({
 	data,
 	req,

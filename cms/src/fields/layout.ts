@@ -1,6 +1,6 @@
 import type { ArrayField, Field, GroupField, Tab, TabsField } from 'payload';
 
-/** Titles of tabs and the fields they hold, in reading order. They shape the form only, not the data. */
+/** Groups fields into tabs, given as titles and fields in order. Tabs change only the form, not the data. */
 export function tabs(...entries: [label: string, fields: Field[]][]): TabsField {
 	return { type: 'tabs', tabs: entries.map(([label, fields]): Tab => ({ label, fields })) };
 }
@@ -16,7 +16,7 @@ interface ListOptions {
 	row: [singular: string, plural: string];
 	fields: Field[];
 	description?: string;
-	/** As many rows as the schema wants; without it a list may be left empty. */
+	/** Whether the list needs the minimum number of rows of the schema. If not, it may be empty. */
 	required?: boolean;
 }
 

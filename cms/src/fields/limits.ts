@@ -10,13 +10,13 @@ import type {
 import { text } from 'payload/shared';
 import { z } from 'zod';
 
-/** What a field says of itself for its limits; see {@link withLimits}. */
+/** Settings for {@link withLimits}, stored in the `custom` property of a field. */
 const notes = z.object({
-	/** The name of its value in the published shape, where the form has another. */
+	/** The name of its value in the published shape, if it differs from the name of the field. */
 	publishedAs: z.string().optional(),
-	/** The description tells how long the text may be. */
+	/** Whether the description states the maximum length. */
 	tellsLimit: z.boolean().optional(),
-	/** What to write, with an example: told when the value is not what the schema wants. */
+	/** What to write, with an example: the message for a value that the schema refuses. */
 	hint: z.string().optional(),
 });
 
@@ -26,7 +26,7 @@ function notesOf({ custom }: Field): LimitNotes {
 	return notes.parse(custom ?? {});
 }
 
-/** A part of the documents of a type, named by the fields that lead to it. */
+/** A property of the documents of a type, given by its path. */
 interface Part {
 	type: ContentType;
 	path: readonly string[];
@@ -71,7 +71,7 @@ function limitedText(field: TextField, part: Part): TextField {
 	return { ...field, maxLength, ...(validate ? { validate } : {}), admin: { ...field.admin, description } };
 }
 
-// The schema bounds whole numbers by those that JavaScript can hold, which is no limit to tell anybody.
+// For integers the schema sets JavaScript's safe integers as bounds: they are no limit for editors.
 function bound(limit: number | undefined): number | undefined {
 	return limit === undefined || Math.abs(limit) === Number.MAX_SAFE_INTEGER ? undefined : limit;
 }
@@ -129,9 +129,9 @@ function allLimited(fields: readonly Field[], above: Part): Field[] {
 }
 
 /**
- * The fields of a form with the limits that the schema of `type` sets for their values: lengths, ranges, fewest rows, and
- * what their texts must look like.
- * @throws Error for a text or a number that the published shape does not have.
+ * Returns the fields of a form with the limits that the schema of `type` sets for their values: lengths, ranges,
+ * minimum rows and text patterns.
+ * @throws Error for a text or a number that the published shape doesn't have.
  */
 export function withLimits(type: ContentType, fields: readonly Field[]): Field[] {
 	return allLimited(fields, { type, path: [] });

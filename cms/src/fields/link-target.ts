@@ -46,7 +46,7 @@ function targetField(kind: Kind): Field {
 	}
 }
 
-/** Where a link leads: a kind, and the one field that kind needs. */
+/** The target of a link: a kind, and the one field that this kind needs. */
 export function linkTargetField(name: string, label: string, allowed: Kind[]): GroupField {
 	return {
 		name,

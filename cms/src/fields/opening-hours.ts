@@ -27,7 +27,7 @@ function spans(): ArrayField {
 	});
 }
 
-/** When the public is received: the week, the days that differ, a note. */
+/** Opening hours for the public: the week, exceptional days, a note. */
 export function openingHoursField(): GroupField {
 	return {
 		name: 'hours',

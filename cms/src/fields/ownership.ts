@@ -2,7 +2,7 @@ import { canOwn, type ContentType, siteKinds } from '@portolano/content-models';
 import type { CheckboxField, RelationshipField, UIField, Where } from 'payload';
 import { isAdministrator, roles, sitesOf } from '../access/roles.ts';
 
-/** The one site that owns the document, among those that have pages for its type. Editors choose among theirs. */
+/** The site that owns the document, which must have pages for its type. Editors choose among their own sites. */
 export function ownerField(type: ContentType): RelationshipField {
 	return {
 		name: 'owner',

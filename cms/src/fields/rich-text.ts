@@ -10,7 +10,7 @@ interface RichTextOptions {
 	required?: boolean;
 }
 
-/** A formatted text in each language; required only in the languages declared ready. */
+/** A rich text in each language; required only in the languages declared ready. */
 export function richTextField({
 	name,
 	label,
@@ -23,7 +23,7 @@ export function richTextField({
 		type: 'richText',
 		localized: true,
 		required,
-		// Ours first: Payload would say the same in English, and not which part of the text is meant.
+		// Our check runs first: Payload's message is in English and doesn't name the faulty part of the text.
 		validate: (value, context) =>
 			isEditingReadyLanguage(context) ? (refusalOfText(value) ?? richText(value, context)) : true,
 		admin: { description },

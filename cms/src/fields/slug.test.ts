@@ -12,13 +12,13 @@ test.each([
 	expect(toSlug(title)).toBe(expected);
 });
 
-test('a long title is cut between words and stays a good address', () => {
+test('a long title is cut between words and makes a valid address', () => {
 	const address = toSlug('parola '.repeat(60));
 
 	expect(address.length).toBeLessThanOrEqual(120);
 	expect(slug.safeParse(address).success).toBe(true);
 });
 
-test('a title of one endless word is cut', () => {
+test('a title of one very long word is cut', () => {
 	expect(toSlug('a'.repeat(10_000))).toBe('a'.repeat(120));
 });

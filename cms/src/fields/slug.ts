@@ -7,13 +7,13 @@ function isSlug(value: string): boolean {
 	return slug.safeParse(value).success;
 }
 
-/** An address segment from a title: lower case, transliterated, words joined by hyphens. Without `www` and `http`. */
+/** Makes a URL segment from a title: lower case, transliterated, joined by hyphens, without `www` and `http`. */
 export function toSlug(title: string): string {
 	const words = slugWords(title).flatMap((word) => word.split(/www|http/).filter(Boolean));
 	return joinedWords(words);
 }
 
-// A title without a letter of ours, such as an emoji, makes no address; the editor may still write a better one.
+// A title without usable letters (an emoji) makes no address. The editor can replace the generated one.
 function addressFrom(title: string): string {
 	const address = toSlug(title);
 	return isSlug(address) ? address : `pagina-${randomUUID().slice(0, 8)}`;
@@ -27,7 +27,7 @@ const fromTitle =
 		return words.some((word) => word.trim() !== '') ? addressFrom(words.join(' ')) : value;
 	};
 
-/** Why `written` is no address, with one made of its words. */
+/** Explains which addresses are valid, with an example made from `written`. */
 function badAddress(written: string): string {
 	const suggestion = toSlug(written);
 	const example = isSlug(suggestion) ? suggestion : 'carta-d-identita';
@@ -44,7 +44,7 @@ export function slugField(...titleFields: string[]): TextField {
 		index: true,
 		hooks: { beforeValidate: [fromTitle(titleFields.length > 0 ? titleFields : ['title'])] },
 		validate: (value: string | null | undefined, context) => {
-			// Left empty it is made when it is saved; where the title is missing too, the title says so.
+			// An empty address is made from the title on save. A missing title is reported on its own field.
 			if (!value || !isEditingReadyLanguage(context)) return true;
 			return isSlug(value) ? true : badAddress(value);
 		},

@@ -5,7 +5,7 @@ import type { LimitNotes } from './limits.ts';
 
 type LineContext = Parameters<TextFieldSingleValidation>[1];
 
-/** Lengths and patterns are those of the schema: `withLimits` puts them in. */
+/** Lengths and patterns come from the schema: `withLimits` adds them. */
 export interface TextOptions {
 	name: string;
 	label: string;
@@ -51,21 +51,21 @@ export function localizedTextarea(options: TextOptions): TextareaField {
 	};
 }
 
-/** A line that reads the same in every language: a name, a code, an address. */
+/** A line that is the same in every language: a name, a code, an address. */
 export function plainText(options: TextOptions): TextField {
 	const { name, label, required = false } = options;
 	return { name, label, type: 'text', required, admin: presentation(options), custom: tellsLimit };
 }
 
 export interface PatternOptions extends TextOptions {
-	/** What to write, with an example, shown when the value is not what the schema wants. */
+	/** What to write, with an example: the message for a value that the schema refuses. */
 	hint: string;
-	/** Longest text, where the schema has no limit. */
+	/** Maximum length, if the schema has none. */
 	max?: number;
 	validate?: TextFieldSingleValidation;
 }
 
-/** A line that the schema wants of a certain form. */
+/** A line that must match a pattern of the schema. */
 export function patternText({ hint, max, validate, ...options }: PatternOptions): TextField {
 	const { name, label, required = false, description = hint } = options;
 	const notes: LimitNotes = { hint };
@@ -92,7 +92,7 @@ function holdsCredentials(address: string): boolean {
 	return url !== null && (url.username !== '' || url.password !== '');
 }
 
-/** An address outside, with the rules that the schema doesn't have: no blanks in it. */
+/** Validates an external address by rules that the schema doesn't have: no credentials, no white space. */
 const webAddress: TextFieldSingleValidation = (value, context) => {
 	if (value && holdsCredentials(value))
 		return 'L’indirizzo contiene un nome utente o una password, che tutti leggerebbero: toglili.';

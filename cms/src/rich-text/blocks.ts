@@ -3,7 +3,7 @@ import { panelEditor, shortTextEditor } from './small-editors.ts';
 
 const tones = { note: 'Nota', warning: 'Attenzione', danger: 'Pericolo', success: 'Buona notizia' };
 
-/** A box that stands out of the text. */
+/** A highlighted box in the text. */
 export const calloutBlock: Block = {
 	slug: 'callout',
 	interfaceName: 'CalloutBlock',
@@ -22,7 +22,7 @@ export const calloutBlock: Block = {
 	],
 };
 
-/** A text that opens on request, for details that few readers need. */
+/** A collapsible text for details that few readers need. */
 export const accordionBlock: Block = {
 	slug: 'accordion',
 	interfaceName: 'AccordionBlock',

@@ -3,8 +3,8 @@ function partsOf(value: unknown): unknown[] {
 }
 
 /**
- * How many lists and objects stand inside one another in `value`; counting ends one above `most`. It goes on level by
- * level, for a value that is too deep would fill the stack of a function that calls itself.
+ * Returns how deeply lists and objects are nested in `value`, at most `most` + 1. Works level by level, because a
+ * recursive function would overflow the stack on a very deep value.
  */
 export function depthOf(value: unknown, most: number): number {
 	let level: unknown[] = [value];

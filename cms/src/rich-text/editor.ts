@@ -12,7 +12,7 @@ import {
 import { accordionBlock, calloutBlock } from './blocks.ts';
 import { plainFeatures } from './small-editors.ts';
 
-/** Exactly what the published rich text knows how to render, and nothing else. */
+/** The full editor, with exactly the features that published rich text can render. */
 export const editor = lexicalEditor({
 	features: [
 		...plainFeatures(),

@@ -5,7 +5,7 @@ import { whatTheEditorAllows } from '../testing/texts/allowed.ts';
 import { betweenLines, onALine, partsOfOthers } from '../testing/texts/nodes.ts';
 import { toRichText } from './to-rich-text.ts';
 
-/** What each feature adds is among the nodes and the formats that `every-text.ts` makes. */
+/** Features whose nodes and formats `every-text.ts` generates. */
 const known = new Set([
 	'blockquote',
 	'blocks',
@@ -27,10 +27,10 @@ const known = new Set([
 	'cleanPaste',
 ]);
 
-test('every node, feature and box that the editor is configured for is made by the tests, and so has its place on the page', async () => {
+test('the tests generate every node, feature and block that the editor is configured for', async () => {
 	const { nodes, features, boxes, inlineBoxes } = await whatTheEditorAllows();
 	const made = new Set([...Object.keys(onALine), ...Object.keys(betweenLines), ...partsOfOthers]);
-	// Its node is registered with the other boxes, whether there are any to put on a line or not.
+	// The node `inlineBlock` is registered together with `block`, even if no inline blocks are configured.
 	if (inlineBoxes.length === 0) made.add('inlineBlock');
 
 	expect(nodes.filter((type) => !made.has(type))).toEqual([]);
@@ -38,7 +38,7 @@ test('every node, feature and box that the editor is configured for is made by t
 	expect(boxes).toEqual(['callout', 'accordion']);
 });
 
-test('every node inside every node inside every node is carried, each word of it', () => {
+test('nodes nested three deep are converted without losing a word', () => {
 	for (const [index, node] of threeDeep().entries()) {
 		const { text, words } = numbered([node], `w${String(index)}x`);
 		const published = JSON.stringify(richText.parse(toRichText(text)));

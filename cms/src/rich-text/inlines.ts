@@ -6,7 +6,7 @@ import { quoted, TextRefused } from './text-refused.ts';
 type Mark = (typeof marks)[number];
 type Word = Exclude<Inline, { kind: 'link' }>;
 
-/** Bits of the editor's text format. An underline would be taken for a link: what it stresses is stressed. */
+/** Bits of the editor's text format. Underline (8) becomes emphasis, since readers take underlined text for a link. */
 const formats: readonly (readonly [bit: number, mark: Mark])[] = [
 	[1, 'strong'],
 	[2, 'emphasis'],
@@ -69,7 +69,7 @@ function textIn({ text = '', children = [] }: LexicalNode): string {
 	return text + children.map(textIn).join(' ');
 }
 
-/** A part that the editor is not made to write, or that nobody has given a place on the page. */
+/** Returns the error for a node that the editor isn't configured for or that pages can't render. */
 export function unknownNode(node: LexicalNode): TextRefused {
 	const words = textIn(node).trim();
 	return new TextRefused(
@@ -77,7 +77,7 @@ export function unknownNode(node: LexicalNode): TextRefused {
 	);
 }
 
-/** What stands on a line, without the breaks at its ends. */
+/** Returns the inlines of a line, without the line breaks at its ends. */
 export function inlinesOf(nodes: readonly LexicalNode[] = []): Inline[] {
 	const inlines = nodes.flatMap(inlineNodes);
 	const first = inlines.findIndex(({ kind }) => kind !== 'break');

@@ -19,11 +19,11 @@ const fields = z.looseObject({
 	text: z.unknown().optional(),
 });
 
-/** The parts of an editor's node that are published; the rest is the editor's own. */
+/** The properties of an editor node that are published. */
 export interface LexicalNode {
 	type: string;
 	text?: string | undefined;
-	/** Bits of the format of a text, or where the lines of a block stand. */
+	/** Format bits of a text, or alignment of a block. */
 	format?: number | string | undefined;
 	indent?: number | undefined;
 	tag?: string | undefined;
@@ -63,19 +63,19 @@ const node: z.ZodType<LexicalNode> = z.object({
 
 const lexicalDocument = z.object({ root: z.object({ children: z.array(node) }) });
 
-/** Parts inside one another in a text of the editor: more than readers follow, fewer than fill the stack of a program. */
+/** Maximum nesting of editor nodes: more than readers can follow, few enough not to overflow the stack. */
 export const DEPTH_MAX = 60;
 
 export const tooDeep =
 	'Il testo ha elenchi o riquadri annidati troppo a fondo: nessuno riuscirebbe a seguirli. Tieni al massimo una decina di livelli.';
 
 /**
- * The top nodes of what the editor saved; none where nothing was written.
- * @throws TextRefused for what the editor never saves.
+ * Returns the top nodes of a text saved by the editor; empty if nothing was written.
+ * @throws TextRefused for a value that the editor never saves.
  */
 export function lexicalNodes(value: unknown): LexicalNode[] {
 	if (value === null || value === undefined) return [];
-	// Each part is an object in a list: two steps of the value.
+	// Each node is an object in a list: two levels of the value.
 	if (depthOf(value, 2 * DEPTH_MAX) > 2 * DEPTH_MAX) throw new TextRefused(tooDeep);
 	const { success, data } = lexicalDocument.safeParse(value);
 	if (!success)

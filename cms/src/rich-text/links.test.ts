@@ -35,7 +35,7 @@ test.each([
 	['https://example.org', { kind: 'url', url: 'https://example.org' }],
 	[' https://example.org/a b ', { kind: 'url', url: 'https://example.org/a%20b' }],
 	['www.example.org/a', { kind: 'url', url: 'https://www.example.org/a' }],
-])('a link to %s is kept, in one form', (url, expected) => {
+])('a link to %s is accepted and normalised', (url, expected) => {
 	expect(targetOf(url)).toEqual(expected);
 });
 
@@ -74,7 +74,7 @@ test.each([
 	expect(refusal).toThrow(reason);
 });
 
-test('a link to a document that is gone, or of a type without pages, is refused by its words', () => {
+test('a link to a deleted document, or to a type without pages, is refused with its words', () => {
 	const toNothing = textWith({ linkType: 'internal', doc: null });
 	const toStranger = textWith({ linkType: 'internal', doc: { relationTo: 'users', value: '1' } });
 

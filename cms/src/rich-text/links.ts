@@ -9,15 +9,14 @@ import {
 import type { LexicalNode } from './lexical-nodes.ts';
 import { quoted, TextRefused } from './text-refused.ts';
 
-/** A target, or why the address makes none. */
+/** A target, or the reason why the address is refused. */
 type Read = TextLinkTarget | { reason: string };
 
-// A percent sign that encodes nothing is what was typed.
 function decoded(text: string): string {
 	try {
 		return decodeURIComponent(text);
 	} catch {
-		// The text is no encoded address, so it is taken as it was typed.
+		// Not percent-encoded: the text stays as typed.
 		return text;
 	}
 }
@@ -35,7 +34,7 @@ function emailTarget(address: string): Read {
 		return {
 			reason: `oltre all’oggetto porta altro (${others.join(', ')}): lascia solo l’indirizzo e l’oggetto`,
 		};
-	// Encoded in the address, what no text of ours holds comes past the door.
+	// Percent-encoded control characters pass the cleaning of texts on save, so the decoded subject is cleaned here.
 	const subject = cleanText([...headers.values()].join(' '))
 		.replaceAll(/\s+/g, ' ')
 		.trim();
@@ -56,7 +55,7 @@ function webTarget(address: string): Read {
 const unsafe =
 	'non si può usare in una pagina: vanno bene indirizzi https, mailto:, tel:, le sezioni del sito come /servizi/ e i titoli del testo come #orari';
 
-/** What each beginning of an address stands for. */
+/** Parsers of addresses, by the beginning of the address. */
 const kinds: readonly [RegExp, (address: string) => Read][] = [
 	[/^$|^https?:\/*$/i, () => ({ reason: 'è vuoto: scrivi dove porta' })],
 	[/^#/, (address) => ({ kind: 'anchor', anchor: decoded(address.slice(1)) })],
@@ -83,7 +82,7 @@ function targetOf(address: string): Read {
 	return textLinkTarget.safeParse(target).success ? target : { reason: faults[target.kind] };
 }
 
-/** Why `address` can't be that of a link, if it can't. */
+/** Returns why `address` can't be used in a link; undefined if it can. */
 export function addressFault(address: string): string | undefined {
 	const target = targetOf(address.trim());
 	return 'reason' in target ? `Questo indirizzo ${target.reason}.` : undefined;
@@ -106,8 +105,8 @@ function documentTarget(
 }
 
 /**
- * Where the link around `children` leads.
- * @throws TextRefused that names the link, for an address that no page may hold.
+ * Returns the target of the link around `children`.
+ * @throws TextRefused, naming the link, for an address that pages can't contain.
  */
 export function linkTarget({ fields }: LexicalNode, children: readonly Inline[]): TextLinkTarget {
 	const words = inlineText(children);

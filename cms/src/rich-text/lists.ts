@@ -21,7 +21,7 @@ function hanging(previous: ListItem, nested: List): ListItem {
 		: { ...previous, nested };
 }
 
-// The editor keeps a nested list in an item of its own, after the one it belongs to. The first has none to belong to.
+// The editor puts a nested list into an item of its own, after its parent item. At the start there is no parent.
 function withItem(items: ListItem[], item: ListItem): ListItem[] {
 	const { children, nested, more } = item;
 	const previous = items.at(-1);
@@ -30,7 +30,7 @@ function withItem(items: ListItem[], item: ListItem): ListItem[] {
 	return [...items.slice(0, -1), hanging(previous, nested)];
 }
 
-/** A list with all that its items hold, or nothing when they hold nothing. */
+/** Returns a list with everything in its items; empty if no item has content. */
 export function lists(node: LexicalNode, toBlocks: ToBlocks): List[] {
 	const isOrdered = node.listType === 'number';
 	const items = (node.children ?? [])

@@ -2,10 +2,10 @@ import type { Block, Inline, Paragraph } from '@portolano/content-models';
 import { inlinesOf, isInline } from './inlines.ts';
 import type { LexicalNode } from './lexical-nodes.ts';
 
-/** Makes blocks of a node that stands between lines. */
+/** Converts a block node to published blocks. */
 export type ToBlocks = (node: LexicalNode) => Block[];
 
-/** What a node holds, in order: lines of words, and blocks between them. */
+/** One part of the content of a node: a line of text, or a block between lines. */
 export type Part = Inline[] | Block;
 
 function runsOf(nodes: readonly LexicalNode[]): LexicalNode[][] {
@@ -18,7 +18,7 @@ function runsOf(nodes: readonly LexicalNode[]): LexicalNode[][] {
 	return runs;
 }
 
-/** The parts of what stands inside a node. Lines without a word are left out. */
+/** Returns the content of a node as parts, in order. Empty lines are left out. */
 export function partsOf(nodes: readonly LexicalNode[] = [], toBlocks: ToBlocks): Part[] {
 	return runsOf(nodes).flatMap((run): Part[] => {
 		const [first] = run;
@@ -32,18 +32,18 @@ export function isLine(part: Part): part is Inline[] {
 	return Array.isArray(part);
 }
 
-/** Where the lines of a block stand, when not at their beginning. */
+/** Returns the alignment and indentation of a block, if other than the default. */
 export function layoutOf({ format, indent = 0 }: LexicalNode): Pick<Paragraph, 'align' | 'indent'> {
 	const align = format === 'center' ? 'center' : format === 'right' || format === 'end' ? 'end' : undefined;
 	return { ...(align ? { align } : {}), ...(indent >= 1 ? { indent: Math.min(Math.floor(indent), 4) } : {}) };
 }
 
-/** Parts as blocks: a line becomes a paragraph. */
+/** Converts parts to blocks: a line becomes a paragraph. */
 export function asBlocks(parts: readonly Part[]): Block[] {
 	return parts.map((part) => (isLine(part) ? { kind: 'paragraph', children: part } : part));
 }
 
-/** The line with which `parts` begin, if they begin with one, and the blocks below. */
+/** Splits `parts` into the line at their beginning, if any, and the blocks below. */
 export function lineAndBlocks(parts: readonly Part[]): { line: Inline[]; below: Block[] } {
 	const [first, ...rest] = parts;
 	if (first === undefined) return { line: [], below: [] };

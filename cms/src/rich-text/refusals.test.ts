@@ -19,12 +19,12 @@ function nestedLists(levels: number): object {
 
 test.each([
 	[
-		'a node on a line that nobody knows',
+		'an unknown inline node',
 		textOf(line({ type: 'mention', children: [word('Anna')] })),
 		'«mention», con le parole «Anna»',
 	],
-	['a box that nobody knows', textOf({ type: 'block', fields: { blockType: 'mappa' } }), '«mappa»'],
-	['letters that change by themselves', textOf(line(word('avviso', 512))), '«avviso»'],
+	['an unknown block', textOf({ type: 'block', fields: { blockType: 'mappa' } }), '«mappa»'],
+	['an automatic change of case', textOf(line(word('avviso', 512))), '«avviso»'],
 	[
 		'a file among the pictures',
 		textOf({ type: 'upload', relationTo: 'file', value: '1' }),
@@ -45,15 +45,15 @@ test.each([
 		textOf({ type: 'block', fields: { blockType: 'accordion', text: textOf(line(word('x'))) } }),
 		'non ha titolo',
 	],
-	['what is no text of the editor', { root: { children: [5] } }, 'non ha la forma'],
+	['a value that no editor saves', { root: { children: [5] } }, 'non ha la forma'],
 	['a string', 'ciao', 'non ha la forma'],
-	['three thousand lists inside one another', nestedLists(3000), 'annidati troppo a fondo'],
-	['half a million', nestedLists(500_000), 'annidati troppo a fondo'],
-])('%s is refused by its name', (_, text, reason) => {
+	['a text with three thousand nested lists', nestedLists(3000), 'annidati troppo a fondo'],
+	['a text with half a million nested lists', nestedLists(500_000), 'annidati troppo a fondo'],
+])('%s is refused with a message that identifies it', (_, text, reason) => {
 	expect(() => toRichText(text)).toThrow(reason);
 });
 
-test('ten lists inside one another are carried', () => {
+test('ten nested lists are converted', () => {
 	expect(JSON.stringify(toRichText(nestedLists(10)))).toContain('fondo');
 });
 
@@ -65,7 +65,7 @@ test('refusals name the field of the form, in rows of lists too', () => {
 	).toMatchObject([{ path: 'items.0.text' }, { path: 'answer' }]);
 });
 
-test('a cell that spreads over rows keeps those below under their own headings', () => {
+test('a cell that spans rows keeps the cells below under their own headings', () => {
 	const cell = (text: string, more = {}) => ({ type: 'tablecell', children: [line(word(text))], ...more });
 	const row = (...children: unknown[]) => ({ type: 'tablerow', children });
 	const head = { headerState: 1 };
@@ -88,7 +88,7 @@ test('a cell that spreads over rows keeps those below under their own headings',
 	]);
 });
 
-test('a table of one row, which heads nothing, is carried as what it holds', () => {
+test('a table with a single row becomes the content of its cells', () => {
 	const row = { type: 'tablerow', children: [{ type: 'tablecell', children: [line(word('Avviso'))] }] };
 
 	expect(toRichText(textOf({ type: 'table', children: [row] }))).toEqual([
@@ -96,7 +96,7 @@ test('a table of one row, which heads nothing, is carried as what it holds', () 
 	]);
 });
 
-test('what is underlined is stressed, for an underline would be taken for a link', () => {
+test('underlined text becomes emphasis', () => {
 	expect(toRichText(textOf(line(word('subito', 8))))).toEqual([
 		{ kind: 'paragraph', children: [{ kind: 'text', text: 'subito', marks: ['emphasis'] }] },
 	]);

@@ -7,7 +7,7 @@ interface RefusedText {
 	message: string;
 }
 
-/** Why the text of one field can't be published, if it can't. */
+/** Returns why the text of one field can't be published; undefined if it can. */
 export function refusalOfText(value: unknown): string | undefined {
 	try {
 		toRichText(value);
@@ -22,7 +22,7 @@ function isText(value: object): boolean {
 	return 'root' in value;
 }
 
-/** The formatted texts of a record that can't be published, where they stand in the form. */
+/** Returns the rich texts of a record that can't be published, with their paths in the form. */
 export function refusedTexts(record: unknown, path = ''): RefusedText[] {
 	if (typeof record !== 'object' || record === null) return [];
 	if (isText(record)) {

@@ -17,7 +17,8 @@ import type { TextField } from 'payload';
 import { addressFault } from './links.ts';
 import { CleanPasteFeature } from './paste/feature.ts';
 
-// Payload's own field encodes what it does not take for an address, such as `#orari`, and refuses in English.
+// Payload's own field encodes a value that it doesn't recognise as a URL, such as `#città`, and refuses in English:
+// https://github.com/payloadcms/payload/pull/7870
 const addressField: TextField = {
 	name: 'url',
 	label: 'Indirizzo',
@@ -32,13 +33,13 @@ const addressField: TextField = {
 	},
 };
 
-/** Paragraphs, lists, emphasis and links: what every text may hold. */
+/** Returns the features of every editor: paragraphs, lists, emphasis and links. */
 export function plainFeatures() {
 	return [
 		ParagraphFeature(),
 		BoldFeature(),
 		ItalicFeature(),
-		// Without them the editor drops the format of what is pasted: an old deadline would read as valid, m² as m2.
+		// Without these the editor drops pasted formats: a struck-out deadline would look valid, m² become m2.
 		StrikethroughFeature(),
 		SubscriptFeature(),
 		SuperscriptFeature(),
@@ -55,10 +56,10 @@ export function plainFeatures() {
 	];
 }
 
-/** Inside a callout. */
+/** The editor inside a callout. */
 export const shortTextEditor = lexicalEditor({ features: [...plainFeatures(), InlineToolbarFeature()] });
 
-/** Inside an accordion. */
+/** The editor inside an accordion. */
 export const panelEditor = lexicalEditor({
 	features: [...plainFeatures(), EXPERIMENTAL_TableFeature(), InlineToolbarFeature()],
 });

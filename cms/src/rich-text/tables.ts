@@ -8,7 +8,7 @@ function span(count = 1): number | undefined {
 	return count > 1 ? Math.min(count, 1000) : undefined;
 }
 
-/** The lines of a cell that holds nothing else, joined by breaks. */
+/** Returns the lines of a cell, joined by breaks; undefined if the cell has other content. */
 function plainLines(parts: readonly Part[]): Inline[] | undefined {
 	const lines = parts.map((part) => {
 		if (isLine(part)) return part;
@@ -23,7 +23,7 @@ function plainLines(parts: readonly Part[]): Inline[] | undefined {
 
 interface Place {
 	isBody: boolean;
-	/** Rows of its part of the table from here on: a cell does not reach further. */
+	/** Rows left in this part of the table (head or body): a cell can't span more. */
 	rowsLeft: number;
 	toBlocks: ToBlocks;
 }
@@ -49,7 +49,7 @@ const reach = (row: Row) => Math.max(1, ...row.map(({ rowSpan = 1 }) => rowSpan)
 const isHeading = (row: Row) =>
 	row.length > 0 && row.every(({ headerState = 0 }) => (headerState & rowBit) !== 0);
 
-/** How many rows are headings of columns: the first, those that its cells reach into, and those marked as such. */
+/** Counts the rows with column headings: the first, those its cells span, and the following ones marked as headings. */
 function headLength(rows: readonly Row[]): number {
 	let length = 1;
 	for (const [index, row] of rows.entries()) {
@@ -77,7 +77,7 @@ function hasWords(rows: readonly Row[], toBlocks: ToBlocks): boolean {
 	return rows.some((row) => row.some(({ children }) => partsOf(children, toBlocks).length > 0));
 }
 
-/** A table; where there is one row only, nothing heads anything, and what its cells hold comes one after another. */
+/** Converts a table. A single row has no rows to head, so the content of its cells becomes blocks one after another. */
 export function tables({ children = [] }: LexicalNode, toBlocks: ToBlocks): Block[] {
 	const rows = children.map(({ children: cells = [] }) => cells).filter((cells) => cells.length > 0);
 	if (rows.length > 1) return hasWords(rows, toBlocks) ? [table(rows, toBlocks)] : [];

@@ -1,12 +1,12 @@
 const untold = 80;
 
-/** The first words of what is complained of, to find it in the text. */
+/** Quotes the first words of a faulty part, so that the editor can find it in the text. */
 export function quoted(words: string): string {
 	const line = words.replaceAll(/\s+/g, ' ').trim();
 	return `«${line.length > untold ? `${line.slice(0, untold).trimEnd()}…` : line}»`;
 }
 
-/** Something in a formatted text that no page can show: said in Italian, with the words beside it and the cure. */
+/** A part of a rich text that pages can't render. The message is in Italian: the words at the place, and the cure. */
 export class TextRefused extends Error {
 	constructor(reason: string) {
 		super(reason);

@@ -10,7 +10,7 @@ function published(markdown: string) {
 	return richText.parse(toRichText(markdownToLexical(markdown, resolve)));
 }
 
-test('keeps the marks of words', () => {
+test('keeps text marks', () => {
 	expect(published('Un **forte** e un *leggero*')[0]).toEqual({
 		kind: 'paragraph',
 		children: [
@@ -22,13 +22,13 @@ test('keeps the marks of words', () => {
 	});
 });
 
-test('turns the second level of headings into the first of the text', () => {
+test('turns the second heading level into the first of the text', () => {
 	expect(
 		published('## Come fare\n\n### Allo sportello').map((block) => block.kind === 'heading' && block.level),
 	).toEqual([1, 2]);
 });
 
-test('tells e-mail, telephone, address and document apart in links', () => {
+test('distinguishes e-mail, telephone, web and document links', () => {
 	const text =
 		'[a](mailto:a@example.org) [b](tel:+39099000) [c](https://example.org/) [d](ref:service/carta)';
 	const [paragraph] = published(text);
@@ -45,7 +45,7 @@ test('tells e-mail, telephone, address and document apart in links', () => {
 	]);
 });
 
-test('hangs a nested list on the item before it', () => {
+test('attaches a nested list to the item before it', () => {
 	expect(published('- uno\n  - dentro\n- due')).toEqual([
 		{
 			kind: 'list',
@@ -61,7 +61,7 @@ test('hangs a nested list on the item before it', () => {
 	]);
 });
 
-test('carries a sublist two levels deeper, and one before any item', () => {
+test('converts a sublist two levels deeper, and one before any item', () => {
 	const item = (...children: unknown[]) => ({ type: 'listitem', children });
 	const list = (...children: unknown[]) => ({ type: 'list', listType: 'bullet', children });
 	const word = (text: string) => ({ type: 'text', text });
@@ -113,7 +113,7 @@ test('keeps the tone and the title of a callout', () => {
 	]);
 });
 
-test('leaves out empty lines, and answers nothing for a text never written', () => {
+test('leaves out empty lines, and returns no blocks for a text never written', () => {
 	const empty = {
 		root: {
 			children: [

@@ -6,7 +6,7 @@ import { asBlocks, isLine, layoutOf, lineAndBlocks, partsOf } from './parts.ts';
 import { tables } from './tables.ts';
 import { quoted, TextRefused } from './text-refused.ts';
 
-/** Titles pasted or sent from elsewhere may have other levels than the editor offers. */
+/** Levels by tag. Headings that were pasted or imported may have levels that the editor doesn't offer. */
 const headingLevels: Record<string, 1 | 2 | 3> = { h1: 1, h2: 1, h3: 2, h4: 3, h5: 3, h6: 3 };
 const tones = ['note', 'warning', 'danger', 'success'] as const;
 
@@ -105,8 +105,8 @@ function blocks(node: LexicalNode): Block[] {
 }
 
 /**
- * The published tree of what the editor saved; empty where nothing was written. Empty lines are left out.
- * @throws TextRefused for what no page can show.
+ * Converts a text saved by the editor to published blocks; empty if nothing was written. Leaves out empty lines.
+ * @throws TextRefused for a part that pages can't render.
  */
 export function toRichText(value: unknown): Block[] {
 	return asBlocks(partsOf(lexicalNodes(value), blocks));

@@ -17,11 +17,11 @@ function tell(notes: readonly string[]): void {
 		toast.warning(notes.join(' '), { duration: Number.POSITIVE_INFINITY, closeButton: true });
 }
 
-/** Marks a clipboard that has been cleaned: it goes on to the editor's own paste. */
+/** Type that marks a cleaned clipboard, which goes on to the editor's own paste. */
 const cleanedType = 'application/x-portolano-cleaned';
 const ownType = 'application/x-lexical-editor';
 
-/** Pastes the HTML of the clipboard, or its text with lists, cleaned; false where neither is there or needs cleaning. */
+/** Cleans and pastes the clipboard: its HTML, or plain text with lists. Returns false if there is nothing to clean. */
 function pasteCleaned(event: PasteCommandType, editor: LexicalEditor): boolean {
 	const data = 'clipboardData' in event ? event.clipboardData : null;
 	if (!data) return false;

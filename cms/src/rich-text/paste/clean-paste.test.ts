@@ -11,9 +11,9 @@ const compact = (html: string) =>
 const cleaned = (html: string) => compact(cleanPaste(html).html);
 
 /**
- * As Word 2016 and 365 write it: CF_HTML with conditional comments, `MsoListParagraphCxSp…` and markers in spans that
- * are to be ignored. Shape after the clipboard fixtures of ckeditor5-paste-from-office (tests/_data/list, MIT) and after
- * Microsoft's “Office HTML and XML reference”; the words are ours.
+ * A list item as Word 2016 and 365 write it: CF_HTML with conditional comments, `MsoListParagraphCxSp…` and markers in
+ * `mso-list:Ignore` spans. Structure after the clipboard fixtures of ckeditor5-paste-from-office (tests/_data/list,
+ * MIT) and Microsoft's “Office HTML and XML reference”; the text is ours.
  */
 const wordItem = (text: string, { level = 1, marker = '·', place = 'Middle', list = 'l0' } = {}) =>
 	`<p class=MsoListParagraphCxSp${place} style='margin-left:${String(level * 36)}.0pt;text-indent:-18.0pt;mso-list:${list} level${String(level)} lfo1'>` +
@@ -24,7 +24,7 @@ const word = (body: string) =>
 	`<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {margin:0cm;} --></style><!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]--></head><body lang=IT style='tab-interval:35.4pt'><!--StartFragment-->${body}<!--EndFragment--></body></html>`;
 
 describe('from Word', () => {
-	test('lists become lists, as deep as they were', () => {
+	test('lists become real lists of the same depth', () => {
 		const body = [
 			'<p class=MsoNormal>Porta con te:<o:p></o:p></p>',
 			wordItem('documento', { place: 'First' }),
@@ -38,7 +38,7 @@ describe('from Word', () => {
 		);
 	});
 
-	test('numbered lists keep their numbers, and two lists stay two', () => {
+	test('numbered lists keep their numbers, and two lists stay separate', () => {
 		const body = [
 			wordItem('terzo', { marker: '3.' }),
 			wordItem('quarto', { marker: '4.' }),
@@ -51,7 +51,7 @@ describe('from Word', () => {
 		);
 	});
 
-	test('paragraphs that begin with “·” and “o”, all that is left of a list, become lists', () => {
+	test('paragraphs that begin with “·” or “o” become lists', () => {
 		const body =
 			'<p class=MsoListParagraph style="margin-left:36.0pt">·&nbsp;&nbsp;&nbsp; documento</p>' +
 			'<p class=MsoListParagraph style="margin-left:72.0pt">o&nbsp;&nbsp; passaporto</p>' +
@@ -72,7 +72,7 @@ describe('from Word', () => {
 		},
 	);
 
-	test('numbers of several parts count by their last one', () => {
+	test('numbers with several parts count by their last part', () => {
 		const body =
 			wordItem('capo', { marker: '1.' }) +
 			wordItem('primo', { level: 2, marker: '1.1.' }) +
@@ -81,7 +81,7 @@ describe('from Word', () => {
 		expect(cleaned(word(body))).toBe('<ol><li>capo<ol><li>primo</li><li>secondo</li></ol></li></ol>');
 	});
 
-	test('letters and Roman digits become numbers, from the one they began with, and the message says so', () => {
+	test('letters and Roman digits become numbers with the same start, with a message', () => {
 		const body =
 			wordItem('terza', { marker: 'c)' }) +
 			wordItem('quarta', { marker: 'd)' }) +
@@ -97,13 +97,13 @@ describe('from Word', () => {
 		]);
 	});
 
-	test('a name of its own, such as “Art. 1”, stays among the words', () => {
+	test('a marker with words, such as “Art. 1”, stays in the text', () => {
 		expect(cleaned(word(wordItem('Oggetto', { marker: 'Art. 1' })))).toMatch(
 			/^<p>Art\. 1(?:&nbsp;|\s)+Oggetto<\/p>$/,
 		);
 	});
 
-	test('a list that begins anew right after another is a list of its own', () => {
+	test('a list that restarts right after another becomes a separate list', () => {
 		const body =
 			wordItem('terzo', { marker: '3.' }) +
 			wordItem('quarto', { marker: '4.' }) +
@@ -115,25 +115,25 @@ describe('from Word', () => {
 		);
 	});
 
-	test('the caption of a table stands above it', () => {
+	test('the caption of a table becomes a paragraph above it', () => {
 		expect(cleaned('<table><caption>Tariffe</caption><tr><td>1</td></tr></table>')).toMatch(
 			/^<p>Tariffe<\/p><table>/,
 		);
 	});
 
-	test('a list that begins further in keeps its depth', () => {
+	test('a list that starts at the second level keeps its depth', () => {
 		const body = wordItem('dentro', { level: 2, marker: 'o' }) + wordItem('fuori');
 
 		expect(cleaned(word(body))).toBe('<ul><li><ul><li>dentro</li></ul></li><li>fuori</li></ul>');
 	});
 
-	test('a paragraph that begins with a letter and a space stays one', () => {
+	test('a paragraph that begins with a letter or a dash and a space stays a paragraph', () => {
 		expect(cleaned('<p>o si va o si resta</p><p>- disse lui</p>')).toBe(
 			'<p>o si va o si resta</p><p>- disse lui</p>',
 		);
 	});
 
-	test('no leftover of Office stays', () => {
+	test('all markup of Office is removed', () => {
 		const body =
 			'<p class=MsoNormal align=center style="mso-margin-top-alt:auto;text-align:center;color:#1F497D"><b><span style="font-size:14.0pt;mso-ansi-language:IT">Avviso</span></b><o:p>&nbsp;</o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>';
 
@@ -142,7 +142,7 @@ describe('from Word', () => {
 		);
 	});
 
-	test('pictures are not pasted, and the message says what to do', () => {
+	test('pictures are dropped, with a message on what to do', () => {
 		const body =
 			'<p class=MsoNormal>Il porto <!--[if gte vml 1]><v:shape><v:imagedata src="file:///C:/a.png"/></v:shape><![endif]--><![if !vml]><img width=300 src="file:///C:/Temp/msohtmlclip1/01/clip_image002.jpg" v:shapes="a"><![endif]></p>';
 		const { html, notes } = cleanPaste(word(body));
@@ -153,7 +153,7 @@ describe('from Word', () => {
 		]);
 	});
 
-	test('footnotes come at the end as text, with their numbers, and the message says so', () => {
+	test('footnotes become text at the end with their numbers, with a message', () => {
 		const body =
 			'<p class=MsoNormal>La tariffa<a style="mso-footnote-id:ftn1" href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference>[1]</span></a> cambia.</p>' +
 			'<div style="mso-element:footnote-list"><hr align=left size=1 width="33%"><div style="mso-element:footnote" id=ftn1><p class=MsoFootnoteText><a style="mso-footnote-id:ftn1" href="#_ftnref1" name="_ftn1"><span>[1]</span></a> Delibera 12.</p></div></div>';
@@ -166,7 +166,7 @@ describe('from Word', () => {
 		expect(notes[0]).toContain('note a piè di pagina');
 	});
 
-	test('tracked changes are accepted, comments are left behind, and the message says both', () => {
+	test('tracked changes are accepted and comments dropped, with a message on both', () => {
 		const body =
 			'<p class=MsoNormal>Entro il <del cite="mailto:Anna" datetime="2026-11-20T10:00"><span>30 novembre</span></del><ins cite="mailto:Anna" datetime="2026-11-20T10:00">15 dicembre</ins><span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[A1]</a></span>.</p><div style="mso-element:comment-list"><div style="mso-element:comment"><p class=MsoCommentText>Controllare</p></div></div>';
 		const { html, notes } = cleanPaste(word(body));
@@ -175,7 +175,7 @@ describe('from Word', () => {
 		expect(notes.join(' ')).toMatch(/commenti.*modifiche tracciate/);
 	});
 
-	test('what was struck through to be read so stays', () => {
+	test('text struck through on purpose stays struck through', () => {
 		expect(
 			cleaned(
 				word(
@@ -185,7 +185,7 @@ describe('from Word', () => {
 		).toBe('<p><s>30 novembre</s> <s>1 dicembre</s></p>');
 	});
 
-	test('tables keep the cells that spread', () => {
+	test('tables keep cells that span rows', () => {
 		const table =
 			'<table class=MsoTableGrid border=1 style="border-collapse:collapse"><tr><td width=200 rowspan=2 style="border:solid"><p class=MsoNormal>Tributi</p></td><td><p class=MsoNormal>lunedì</p></td></tr></table>';
 
@@ -204,13 +204,13 @@ describe('headings', () => {
 		],
 		['<p class="MsoTitle">Titolo</p><h1>A</h1>', '<h2>Titolo</h2><h2>A</h2>'],
 		['<h1></h1><h3>A</h3>', '<h2>A</h2>'],
-	])('%s has the levels of a text, none skipped', (html, expected) => {
+	])('%s gets the levels of a text, none skipped', (html, expected) => {
 		expect(cleaned(html)).toBe(expected);
 	});
 });
 
-/** As mail programs, PDF readers and “paste as text” give a list: lines, boxes, plain text. */
-describe('from programs that know no lists', () => {
+/** Lists as mail programs, PDF readers and “paste as text” provide them: lines, `div`s, plain text. */
+describe('from programs without lists', () => {
 	test.each([
 		['<p>• uno</p><p>• due</p>', '<ul><li>uno</li><li>due</li></ul>'],
 		[
@@ -250,7 +250,7 @@ describe('from programs that know no lists', () => {
 		'<ol type="a"><li>uno</li></ol>',
 		'<ol style="list-style-type: upper-roman"><li>uno</li></ol>',
 		'<ol><li style="list-style-type:lower-alpha">uno</li></ol>',
-	])('%s tells that its letters are numbers now', (html) => {
+	])('%s gets a message that its letters became numbers', (html) => {
 		expect(cleanPaste(html)).toMatchObject({
 			html: '<ol><li>uno</li></ol>',
 			notes: [expect.stringContaining('lettere')],
@@ -258,9 +258,9 @@ describe('from programs that know no lists', () => {
 	});
 });
 
-/** As LibreOffice 7 and 24 write it (filter “HTML (StarWriter)”, sw/source/filter/html): `western`, `font`, `sdfootnote…`. */
+/** HTML of LibreOffice 7 and 24 (“HTML (StarWriter)”, sw/source/filter/html): `western`, `font`, `sdfootnote…`. */
 describe('from LibreOffice', () => {
-	test('lists, fonts and footnotes are what they mean', () => {
+	test('lists and footnotes are kept, fonts are dropped', () => {
 		const html =
 			'<meta http-equiv="content-type" content="text/html; charset=utf-8"/><style type="text/css">p { margin-bottom: 0.25cm }</style>' +
 			'<h1 class="western">Orari</h1><ul><li><p style="margin-bottom: 0cm"><font face="Liberation Serif, serif">lunedì</font></p></li></ul>' +
@@ -274,9 +274,9 @@ describe('from LibreOffice', () => {
 	});
 });
 
-/** As Google Docs writes it: all in a `b` that is not bold, `aria-level` on items, lists that hold lists, styles on spans. */
+/** HTML of Google Docs: all in a `b` that isn't bold, `aria-level` on items, lists directly in lists, styled spans. */
 describe('from Google Docs', () => {
-	test('weights, strokes and lists are what they mean', () => {
+	test('bold, strike-through, superscript and lists are kept', () => {
 		const html =
 			'<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1f2e"><h1 dir="ltr" style="line-height:1.38"><span style="font-size:20pt">Bando</span></h1>' +
 			'<p dir="ltr" style="line-height:1.38;margin-top:0pt"><span style="font-weight:700">Entro il </span><span style="font-weight:400;text-decoration:line-through">30 novembre</span><span style="font-size:0.6em;vertical-align:super">2</span></p>' +
@@ -289,7 +289,7 @@ describe('from Google Docs', () => {
 });
 
 describe('from a browser', () => {
-	test('scripts, films, dead links and the look of the page stay behind', () => {
+	test('scripts, videos, dead links and styling are dropped', () => {
 		const html =
 			'<article class="post"><h3 style="color:red">Notizia</h3><p onclick="x()">Leggi <a href="https://example.org/a" target="_blank" class="b">qui</a> o <a href="#top">su</a>.</p><video></video><script>alert(1)</script><button>Condividi</button></article>';
 		const { html: clean, notes } = cleanPaste(html);

@@ -8,16 +8,16 @@ import { makeLists } from './word-lists.ts';
 
 export interface CleanPaste {
 	html: string;
-	/** What was not pasted, and what to do about it. */
+	/** Messages for the editor: what was dropped or changed, and what to do about it. */
 	notes: string[];
 }
 
-/** HTML of a clipboard as a text of ours may hold it: lists are lists, headings have our levels, no look is left. */
+/** Cleans the HTML of a clipboard: lists become real lists, headings get our levels, styling is removed. */
 export function cleanPaste(clipboard: string): CleanPaste {
 	const { body } = new DOMParser().parseFromString(clipboard, 'text/html');
 	const losses = takeLeftovers(body);
 	lineUp(body);
-	// Both are asked: each leaves its own lists in order.
+	// Both must run, since each of them repairs lists.
 	const letters = [makeLists(body), keepNumbers(body)].includes(true);
 	refitHeadings(body);
 	takeLook(body);

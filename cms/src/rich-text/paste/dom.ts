@@ -1,9 +1,9 @@
-/** Puts what `element` holds in its place. */
+/** Replaces `element` by its children. */
 export function unwrap(element: Element): void {
 	element.replaceWith(...element.childNodes);
 }
 
-/** Puts what `element` holds into a new one of another name, without attributes. */
+/** Replaces `element` by a new element of another name with the same children, without attributes. */
 export function renamed(element: Element, name: string): Element {
 	const other = element.ownerDocument.createElement(name);
 	other.append(...element.childNodes);
@@ -19,7 +19,7 @@ export function styleOf(element: Element): string {
 	return (element.getAttribute('style') ?? '').toLowerCase();
 }
 
-/** Words of `element`, a space for each run of white space. */
+/** Returns the text of `element` with white space collapsed. */
 export function wordsIn(element: Element): string {
 	return (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,9 @@
 import { createServerFeature } from '@payloadcms/richtext-lexical';
 
-/** What is pasted from Word, LibreOffice, Google Docs and browsers is cleaned on its way into the editor. */
+/**
+ * Cleans text pasted from Word, LibreOffice, Google Docs and browsers. Lexical alone loses the lists of Word:
+ * https://github.com/facebook/lexical/issues/4761
+ */
 export const CleanPasteFeature = createServerFeature({
 	key: 'cleanPaste',
 	feature: { ClientFeature: '/rich-text/paste/CleanPaste.tsx#CleanPasteFeatureClient' },

@@ -1,10 +1,10 @@
 import { all, renamed, wordsIn } from './dom.ts';
 
-/** Levels that a text offers, below the title of its page. */
+/** Heading levels available in a text, below the title of its page. */
 const highest = 2;
 const deepest = 4;
 
-/** Gives headings the levels of a text: the first is the highest, none is skipped, what was deeper stays deeper. */
+/** Maps headings to the levels of a text: the first gets the highest, none is skipped, deeper ones stay deeper. */
 export function refitHeadings(root: Element): void {
 	const above: number[] = [];
 	for (const heading of all(root, 'h1,h2,h3,h4,h5,h6').filter((one) => wordsIn(one) !== '')) {

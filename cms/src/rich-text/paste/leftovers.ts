@@ -14,7 +14,7 @@ function removeComments(root: Element): void {
 	for (const comment of found) comment.parentNode?.removeChild(comment);
 }
 
-// Drawings of Word stand in elements of a namespace (`v:shape`), whose names no selector takes as they are.
+// Word puts drawings in prefixed elements (`v:shape`), whose names a selector can't match unescaped.
 function prefixed(root: Element, prefix: string): Element[] {
 	return all(root, '*').filter(({ tagName }) => tagName.toLowerCase().startsWith(prefix));
 }
@@ -28,7 +28,10 @@ function takePictures(root: Element): number {
 	return Math.max(drawings, pictures);
 }
 
-/** Deletions and insertions that somebody tracked name their author or their day; others mean what they say. */
+/**
+ * Accepts tracked changes, which name an author or a date, and returns whether there were any. A `del` without either is
+ * kept: the text is struck through on purpose.
+ */
 function acceptChanges(root: Element): boolean {
 	const deleted = removeAll(root, 'del[cite],del[datetime],.msoDel');
 	const inserted = all(root, 'ins');
@@ -42,7 +45,7 @@ function takeComments(root: Element): boolean {
 	const lists = all(root, 'div').filter((element) => styleOf(element).includes('mso-element:comment'));
 	for (const element of lists) element.remove();
 	const anchors = all(root, 'a[href^="#cmnt"]');
-	// In Google Docs a comment stands at the end, behind a link back to where it belongs.
+	// Google Docs puts comments at the end, each after a link back to its place.
 	for (const anchor of anchors.filter((one) => one.getAttribute('href')?.startsWith('#cmnt_ref')))
 		(anchor.closest('div') ?? anchor).remove();
 	for (const anchor of anchors) (anchor.closest('sup') ?? anchor).remove();
@@ -52,7 +55,7 @@ function takeComments(root: Element): boolean {
 const footnote =
 	'a[href^="#_ftn"],a[href^="#_edn"],a[href^="#sdfootnote"],a[href^="#sdendnote"],a[href^="#ftnt"]';
 
-/** The number of a note stays as a text, at its place and before the note. */
+/** Turns footnote numbers into plain text, at their place and before the note. Returns whether there were any. */
 function keepFootnotes(root: Element): boolean {
 	const anchors = all(root, footnote);
 	for (const anchor of anchors) {
@@ -63,7 +66,7 @@ function keepFootnotes(root: Element): boolean {
 	return anchors.length > 0;
 }
 
-/** Takes out what no text of ours holds, and says what it was. */
+/** Removes everything that our texts can't contain, and returns what was lost. */
 export function takeLeftovers(root: Element): Omit<Losses, 'letters'> {
 	removeComments(root);
 	removeAll(root, 'style,script,meta,link,title,xml,noscript,template');
@@ -81,7 +84,7 @@ export function takeLeftovers(root: Element): Omit<Losses, 'letters'> {
 	for (const element of prefixed(root, 'o:')) unwrap(element);
 	for (const element of prefixed(root, 'w:')) unwrap(element);
 	removeAll(root, 'hr');
-	// The editor's tables have no caption, and would drop it.
+	// The editor would drop captions, since its tables have none: they become paragraphs before the table.
 	for (const caption of all(root, 'caption')) caption.closest('table')?.before(renamed(caption, 'p'));
 	for (const title of all(root, 'p.MsoTitle')) renamed(title, 'h1');
 	return losses;

@@ -4,7 +4,7 @@ import { beginsWithSign } from './markers.ts';
 const isBreak = (node: Node) => node.nodeName.toLowerCase() === 'br';
 const textOf = (nodes: readonly Node[]) => nodes.map(({ textContent }) => textContent ?? '').join('');
 
-/** Lines of `paragraph`; one that begins with no sign goes on from the one before. */
+/** Splits `paragraph` into lines. A line without a list sign belongs to the one before. */
 function linesOf(paragraph: Element): Node[][] {
 	const lines: Node[][] = [];
 	for (const node of [...paragraph.childNodes]) {
@@ -29,7 +29,7 @@ function split(paragraph: Element): void {
 	paragraph.remove();
 }
 
-/** Mail programs write a list as lines of one paragraph, or as boxes: each line with a sign becomes a paragraph. */
+/** Mail programs write a list as lines of one paragraph, or as `div`s. Makes each line with a sign a paragraph. */
 export function lineUp(root: Element): void {
 	for (const box of all(root, 'div:not(.MsoListParagraph)'))
 		if (!box.querySelector('p,div,li,table') && beginsWithSign.test(box.textContent ?? '')) renamed(box, 'p');

@@ -1,11 +1,11 @@
-/** Signs that begin nothing but an item. */
+/** Signs that only begin list items. */
 const sign = '·•▪◦‣●\u{f0b7}';
-/** With what else an item of Word begins: signs that are also letters, and those of its fonts of signs. */
+/** All bullets of Word: these signs, characters with other uses too, and private-use characters of symbol fonts. */
 const bullet = new RegExp(String.raw`^(?:[${sign}§○■□❖➢➤✓✔Øüvqno*–—-]|[\u{e000}-\u{f8ff}])$`, 'u');
 const ordinal = /^\(?(?:(?:\d{1,3}\.)*\d{1,3}[.)]|(?:\d{1,3}\.)+\d{1,3}|(?:[a-z]{1,2}|[ivxl]{1,6})[.)])$/i;
 const aSign = new RegExp(`^[${sign}]$`, 'u');
 
-/** The beginning of a line that a program wrote as an item of a list. */
+/** Matches a line that begins with a list sign. */
 export const beginsWithSign = new RegExp(String.raw`^\s*([${sign}])\s*`, 'u');
 const itemOfWord = /^\s*(?:[o§–-]|\(?(?:\d{1,3}|[a-z]{1,2})[.)])\t/i;
 
@@ -17,12 +17,12 @@ export function isBullet(text: string): boolean {
 	return bullet.test(text);
 }
 
-/** “1.”, “2)”, “1.2”, “a)”, “iv.”. */
+/** Whether the marker is a number or a letter: “1.”, “2)”, “1.2”, “a)”, “iv.”. */
 export function isOrdinal(text: string): boolean {
 	return ordinal.test(text) && !isBullet(text);
 }
 
-/** Whether the marker says something that a list of ours would not: “Art. 1”, “Allegato A”. */
+/** Whether the marker has words that a list would lose: “Art. 1”, “Allegato A”. */
 export function isLabel(text: string): boolean {
 	return /[\p{L}\p{N}]/u.test(text) && !isBullet(text) && !isOrdinal(text);
 }
@@ -34,7 +34,7 @@ function romanNumber(letters: string): number {
 	return values.reduce((sum, value, at) => ((values[at + 1] ?? 0) > value ? sum - value : sum + value), 0);
 }
 
-/** The number that an ordinal stands for: its last part, a letter by its place, Roman digits by their value. */
+/** Returns the number of an ordinal by its last part: a number, a letter by its place, Roman digits by their value. */
 export function numberOf(text: string): number | undefined {
 	const word = /([\da-z]+)[.)]?$/i.exec(text)?.[1]?.toLowerCase() ?? '';
 	if (/^\d+$/.test(word)) return Number(word);
@@ -42,12 +42,12 @@ export function numberOf(text: string): number | undefined {
 	return /^[a-z]$/.test(word) ? word.charCodeAt(0) - 'a'.charCodeAt(0) + 1 : undefined;
 }
 
-/** Whether it counts with letters, Roman digits among them. */
+/** Whether the ordinal uses letters or Roman digits. */
 export function isLetter(text: string): boolean {
 	return isOrdinal(text) && !/\d/.test(text);
 }
 
-/** Plain text in which a program wrote a list with signs, as HTML; nothing where there is no sign of one. */
+/** Converts plain text with list signs to HTML; undefined if the text has no list. */
 export function listsInText(text: string): string | undefined {
 	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
 	if (!lines.some((line) => beginsWithSign.test(line) || itemOfWord.test(line))) return undefined;

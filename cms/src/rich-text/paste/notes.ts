@@ -1,10 +1,10 @@
-/** What was changed or dropped from a paste, as messages for the editor. */
+/** What was changed in a paste or dropped from it. */
 export interface Losses {
 	pictures: number;
 	footnotes: boolean;
 	comments: boolean;
 	trackedChanges: boolean;
-	/** Whether a list counted with letters, or with Roman digits. */
+	/** Whether a list was numbered with letters or Roman digits. */
 	letters: boolean;
 	others: boolean;
 }
@@ -15,7 +15,7 @@ function picturesNote(count: number): string {
 	return `${String(count)} immagini non sono state incollate: caricale tra le Immagini, scrivendo che cosa mostrano, e inseriscile dalla barra dell’editor.`;
 }
 
-/** The same in words, with what to do. */
+/** Returns the messages for the editor: what was lost, and what to do. */
 export function notesOf({
 	pictures,
 	footnotes,

@@ -9,7 +9,7 @@ function countsWithLetters(list: Element): boolean {
 	);
 }
 
-/** Lists begin with the number of their first item; whether one counts with letters, which the editor can't. */
+/** Starts lists with the number of their first item. Returns whether one has letters, which the editor lacks. */
 export function keepNumbers(root: Element): boolean {
 	const lists = all(root, 'ol');
 	for (const list of lists) {

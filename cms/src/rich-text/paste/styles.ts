@@ -1,6 +1,6 @@
 import { all, styleOf, unwrap, wordsIn } from './dom.ts';
 
-/** What a style says and an element says better. */
+/** Styles that are replaced by an element. */
 const meanings: readonly (readonly [style: RegExp, element: string])[] = [
 	[/font-weight:\s*(?:bold|[6-9]00)/, 'strong'],
 	[/font-style:\s*italic/, 'em'],
@@ -32,13 +32,13 @@ function stripAttributes(element: Element): void {
 	for (const name of element.getAttributeNames()) if (!names.includes(name)) element.removeAttribute(name);
 }
 
-/** Bookmarks, links inside the pasted document, and links to files of its author's computer. */
+/** Whether a link is a bookmark, leads into the pasted document, or to a file on the author's computer. */
 function isDeadLink(link: Element): boolean {
 	const href = link.getAttribute('href') ?? '';
 	return href === '' || /^(?:#|file:|about:|[a-z]:\\)/i.test(href);
 }
 
-/** Leaves of the look what it means, and nothing else. */
+/** Removes styling. Bold, italic and other meaningful styles become elements. */
 export function takeLook(root: Element): void {
 	for (const wrapper of all(root, 'b[id^="docs-internal-guid"],b[style*="font-weight:normal"]'))
 		unwrap(wrapper);

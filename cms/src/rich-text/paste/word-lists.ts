@@ -4,20 +4,20 @@ import { beginsWithSign, isBullet, isLabel, isLetter, isOrdinal, isSign, numberO
 interface Item {
 	paragraph: Element;
 	level: number;
-	/** What Word wrote before it. */
+	/** The marker that Word wrote before the text. */
 	marker: string;
 	isOrdered: boolean;
-	/** The list of Word that it belongs to, where that is told. */
+	/** The name of its list in Word (`l0`), if given. */
 	name: string | undefined;
 }
 
-/** A list that goes on. */
+/** A list that can still get items. */
 interface Open {
 	element: Element;
 	name: string | undefined;
 }
 
-/** What Word writes of the marker of a list, for programs that know no lists: “·   ”. */
+/** Finds the marker that Word writes as text for programs without lists: “·   ”. */
 function markerOf(paragraph: Element): { text: string; remove: () => void } | undefined {
 	const ignored = all(paragraph, 'span').find((span) => /mso-list:\s*ignore/.test(styleOf(span)));
 	if (ignored) return { text: (ignored.textContent ?? '').trim(), remove: () => ignored.remove() };
@@ -28,7 +28,7 @@ function markerOf(paragraph: Element): { text: string; remove: () => void } | un
 	return isMarker ? { text, remove: () => removeStart(paragraph, start.length) } : undefined;
 }
 
-/** Takes the first `length` characters out of the texts in `element`. */
+/** Removes the first `length` characters of the text in `element`. */
 function removeStart(element: Element, length: number): void {
 	const walker = element.ownerDocument.createTreeWalker(element, 4);
 	let left = length;
@@ -56,7 +56,7 @@ function itemOf(paragraph: Element): Item | undefined {
 	const style = styleOf(paragraph);
 	const isWordList = /MsoList/.test(paragraph.getAttribute('class') ?? '') || /mso-list:\s*l\d/.test(style);
 	const marker = markerOf(paragraph);
-	// Outside of the lists of Word only a sign that begins nothing else is taken for a marker.
+	// Outside of Word's lists only signs that begin nothing but list items count as markers.
 	if (!marker || isLabel(marker.text) || (!isWordList && !isSign(marker.text))) return undefined;
 	marker.remove();
 	return {
@@ -75,13 +75,13 @@ function newList({ isOrdered, marker, paragraph, name }: Item): Open {
 	return { element, name };
 }
 
-/** Whether `item` goes on with the list: of its kind and, where items are counted, without beginning anew. */
+/** Whether `item` continues the list: same kind and, if numbered, same list in Word without a restart. */
 function goesOn({ element, name }: Open, item: Item): boolean {
 	if (element.tagName.toLowerCase() !== (item.isOrdered ? 'ol' : 'ul')) return false;
 	return !item.isOrdered || (name === item.name && !/^\(?[1a][.)]?$/i.test(item.marker));
 }
 
-/** Hangs `item` into the lists that are open, opening or closing as many as its level asks for. */
+/** Adds `item` at its level, opening or closing lists as needed. Returns the lists then open. */
 function hang(item: Item, open: readonly Open[], place: (list: Element) => void): Open[] {
 	const lists = open.slice(0, item.level);
 	const here = lists.at(-1);
@@ -100,7 +100,7 @@ function hang(item: Item, open: readonly Open[], place: (list: Element) => void)
 	return lists;
 }
 
-/** Paragraphs that Word dressed as items become lists; whether one of them counts with letters, which the editor can't. */
+/** Turns paragraphs styled as items by Word into lists. Returns whether one has letters, which the editor lacks. */
 export function makeLists(root: Element): boolean {
 	let open: Open[] = [];
 	let hasLetters = false;
