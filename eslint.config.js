@@ -59,13 +59,15 @@ export default defineConfig(
 		},
 	},
 	{
-		// What answers requests; tests and what loads the demonstration act for nobody.
+		// Code that answers requests must state whose rights apply. Tests and the loader of the demonstration act for
+		// no user.
 		files: ['cms/src/**'],
 		ignores: ['cms/src/testing/**'],
 		rules: { 'no-restricted-syntax': ['error', ...restricted, ...unsaidRights] },
 	},
 	{
-		// The instrumentation is built for two runtimes, and only the variable itself tells which.
+		// Files that may read `process.env`. `instrumentation.ts` is built for two runtimes, and only the variable
+		// itself tells which.
 		files: [
 			'**/env.ts',
 			'packages/test-kit/src/test-size.ts',
@@ -79,7 +81,7 @@ export default defineConfig(
 		rules: { 'no-restricted-syntax': 'off' },
 	},
 	{
-		// Filled by declaration merging: every type adds its own line.
+		// Filled by declaration merging: each type adds its own line.
 		files: ['content-models/src/documents.ts'],
 		rules: { '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'always' }] },
 	},

@@ -9,7 +9,7 @@ type Tests = NonNullable<TestProjectInlineConfiguration['test']>;
 const notSources = ['**/node_modules/**', '**/dist/**', '**/.next/**'];
 const temporaryFolder = 'scripts/src/test/temporary-folder.ts';
 
-/** Those that take long, from the longest. */
+/** Slow test files, the slowest first. */
 const long = [
 	'publisher/src/killed-anywhen.test.ts',
 	'access.int.test.ts',
@@ -23,13 +23,13 @@ const long = [
 	'search/e2e/search.spec.ts',
 ];
 
-/** They take minutes: `npm run test:all` runs them. */
+/** Test files that take minutes: only `npm run test:all` runs them. */
 const atFullSize = ['scripts/src/recipes/content-type-recipe.test.ts'];
 
-/** They put another module in the place of one that others need as it is. */
+/** Test files that mock a module which other tests need unchanged: they run in a separate project. */
 const replacing = ['packages/publisher/src/disk-full.test.ts'];
 
-// Limits of time are against hanging, no measures of speed: the machine may be busy.
+// Timeouts only catch hanging tests; they don't measure speed, because the machine may be busy.
 const unit: Tests = {
 	exclude: [...notSources, '**/*.int.test.ts', '**/*.mongodb.test.ts'],
 	globalSetup: [temporaryFolder],
@@ -48,13 +48,13 @@ const units: Tests[] = [
 			...replacing,
 			...sampleOrAll(atFullSize, []),
 		],
-		// Files share the modules that they read: each by itself, reading takes half as long as testing.
+		// Test files share loaded modules: with isolation, loading takes half as long as the tests themselves.
 		isolate: false,
 	},
 	{ ...unit, name: 'replacing', include: replacing },
 ];
 
-/** Each file brings a database and a server of its own. */
+/** Each file starts its own database and server. */
 const sqlite: Tests = {
 	name: 'SQLite',
 	include: ['**/*.int.test.ts'],
@@ -64,7 +64,9 @@ const sqlite: Tests = {
 	hookTimeout: 120_000,
 };
 
-/** What asks the database for nothing of its own: all of it runs on SQLite, and at full size here too. */
+/**
+ * Tests without database-specific behaviour: `npm test` runs them on SQLite only, `npm run test:all` on MongoDB too.
+ */
 const alikeOnBoth = [
 	'cms/demo/**',
 	'**/access.int.test.ts',
@@ -76,7 +78,10 @@ const alikeOnBoth = [
 
 const server = mongoServer(variables);
 
-/** The integration tests, and those of MongoDB alone, on a MongoDB replica set; where none can be had, a skipped test says why. */
+/**
+ * The integration tests, and those for MongoDB only, on a MongoDB replica set. Where no server is available, a skipped
+ * test says why.
+ */
 const mongodb: Tests = server.isThere
 	? {
 			...sqlite,
@@ -87,7 +92,7 @@ const mongodb: Tests = server.isThere
 		}
 	: { name: 'MongoDB', include: ['cms/src/testing/mongo/no-server.int.test.ts'] };
 
-/** They publish and change what editors see: nothing else reads the sites meanwhile. */
+/** Tests that publish and edit: no other test reads the sites at the same time. */
 const changing = ['admin', 'desk', 'italian', 'publishing'].map((name) => `scripts/e2e/${name}.spec.ts`);
 const attacking = ['scripts/e2e/security/**/*.spec.ts'];
 const restarting = ['scripts/e2e/restart.spec.ts'];
@@ -99,12 +104,12 @@ const endToEnd: Tests = {
 	hookTimeout: 300_000,
 };
 
-/** A file at a time, after everything of a lower `order`. */
+/** Runs one file at a time, after all projects with a lower `order`. */
 const alone = (order: number): Tests => ({ fileParallelism: false, sequence: { groupOrder: order } });
 
 /**
- * What only reads runs first, two files at a time; then what changes the installation; then what attacks it, which slows
- * down whatever runs beside it; and last what ends it and starts it again.
+ * Read-only tests run first, two files at a time; then tests that edit; then the attacks, which slow down everything
+ * beside them; and last the tests that end and restart the installation.
  */
 const endToEnds: Tests[] = [
 	{
@@ -124,10 +129,10 @@ const endToEnds: Tests[] = [
 	{ ...endToEnd, ...alone(3), name: 'restart', include: restarting, testTimeout: 600_000 },
 ];
 
-/** All tests, in projects: `npm test` runs them suite by suite (`scripts/src/test/run-tests.ts`). */
+/** All tests, in projects. `npm test` runs them suite by suite (`scripts/src/test/run-tests.ts`). */
 export default defineConfig({
 	test: {
-		// What two cores carry.
+		// Suits a machine with two cores.
 		maxWorkers: 2,
 		sequence: { sequencer: longestFirst(long) },
 		projects: [...units, sqlite, mongodb, ...endToEnds].map((test) => ({ test })),

@@ -81,8 +81,8 @@ function bringTools() {
 		mkdirSync(next);
 		for (const file of ['package.json', 'package-lock.json'])
 			copyFileSync(join(toolchain, file), join(next, file));
-		// Not “npm ci”: it refuses this lock file, which has pnpm's binaries for Linux only. “npm install” still checks
-		// the hash of every locked package.
+		// Not “npm ci”: it refuses this lock file, which has pnpm's binaries for Linux only
+		// (https://github.com/npm/cli/issues/9846). “npm install” still checks the hash of every locked package.
 		run('Package manager and runtime', 'npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
 			cwd: next,
 			shell: process.platform === 'win32',

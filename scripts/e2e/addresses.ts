@@ -4,11 +4,11 @@ import { z } from 'zod';
 const siteAddress = z.object({
 	key: z.string(),
 	kind: z.enum(['portal', 'brand', 'area']),
-	/** By host name, as browsers reach it. */
+	/** Origin with the host name, for browsers. */
 	origin: z.string(),
-	/** The same site on its own port, for clients that can't resolve `*.localhost`. */
+	/** Address of the same site on its own port, for clients that can't resolve `*.localhost`. */
 	url: z.string(),
-	/** The live release on disk. */
+	/** Folder of the live release. */
 	folder: z.string(),
 });
 
@@ -18,11 +18,11 @@ const addressesSchema = z.object({
 	sites: z.array(siteAddress).min(1),
 });
 
-/** Where the installation under test answers. */
+/** Addresses of the installation under test. */
 export type Addresses = z.infer<typeof addressesSchema>;
 export type SiteAddress = z.infer<typeof siteAddress>;
 
-/** Reads what `portolano start` wrote when everything was up. */
+/** Reads the addresses that `portolano start` wrote once everything was running. */
 export function readAddresses(file: string): Addresses {
 	return addressesSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 }

@@ -14,7 +14,7 @@ let page: Page;
 
 const findings = () => axePage(page, { reviewed: payloadFaults });
 
-/** Of the editor's own site: others are shown without anything to write in. */
+/** Returns the id of a news item of the editor's own site: those of other sites are read-only. */
 async function idOfOwnNews(): Promise<string> {
 	const query = 'where[owner.key][equals]=portale&limit=1&depth=0';
 	const answer = await page.evaluate(async (address) => (await fetch(address)).text(), `/api/news?${query}`);
@@ -30,8 +30,8 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-// One editor, step after step: each page is reached from the one before.
-test('an editor signs in, sees the desk, the list of news and a form without a fault that is ours', async () => {
+// A single test with several steps: each page is reached from the previous one.
+test('sign-in, dashboard, list and form have no accessibility faults except those of Payload', async () => {
 	await page.goto(`${cms}/admin/login`);
 	await page.getByRole('button', { name: 'Accedi' }).waitFor();
 	expect(await findings()).toEqual([]);

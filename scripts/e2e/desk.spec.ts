@@ -33,10 +33,10 @@ const romeMoment = new Intl.DateTimeFormat('it-IT', {
 	...{ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' },
 });
 
-/** “28/11/2026 17:42”, by the clock of Rome. */
+/** Formats an instant in Rome time: “28/11/2026 17:42”. */
 const told = (instant: string) => romeMoment.format(new Date(instant)).replace(',', '');
 
-/** The form of a news item of the portal, filled. */
+/** Opens the form of an existing news item of the portal and returns its id. */
 async function openNews(): Promise<string> {
 	const { id } = await editor.aNews();
 	await page.goto(`${news}/${id}`);
@@ -44,8 +44,8 @@ async function openNews(): Promise<string> {
 	return id;
 }
 
-describe('what is refused', () => {
-	test('is said on each field, in one panel that stays, and the first field has the focus', async () => {
+describe('the panel of a refused save', () => {
+	test('lists every field, stays open, and the first field has the focus', async () => {
 		await page.goto(`${news}/create`);
 		await page.locator('#field-title').waitFor();
 		await publish();
@@ -68,7 +68,7 @@ describe('what is refused', () => {
 		expect(await panel().count()).toBe(0);
 	});
 
-	test('for a text that no page may hold names the words at fault and the cure', async () => {
+	test('names the faulty words of an invalid rich text and how to correct them', async () => {
 		const id = await openNews();
 		const { body } = z
 			.object({ body: z.looseObject({}) })
@@ -105,7 +105,7 @@ describe('what is refused', () => {
 		expect((await editor.change(id, { body, _status: 'published' })).status).toBe(200);
 	});
 
-	test('a withdrawal of what others use lists them as links', async () => {
+	test('links to the documents that use a document to be withdrawn', async () => {
 		await openNews();
 		await page.locator('.doc-controls__popup button, .doc-controls__dots').first().click();
 		await page.locator('#action-unpublish').click();
@@ -115,7 +115,7 @@ describe('what is refused', () => {
 		await panel().getByRole('button', { name: 'Chiudi' }).click();
 	});
 
-	test('a network that fails is told, and nothing is lost', async () => {
+	test('reports a network failure, and no input is lost', async () => {
 		await openNews();
 		await page.locator('#field-title').fill('Titolo scritto senza rete');
 		await page.route('**/api/news/**', (route) =>
@@ -128,7 +128,7 @@ describe('what is refused', () => {
 	});
 });
 
-test('what was refused is still unsaved: leaving the page is asked first', async () => {
+test('after a refused save, leaving the page asks for confirmation', async () => {
 	const id = await openNews();
 	await page.locator('#field-title').fill('');
 	await publish();
@@ -142,14 +142,14 @@ test('what was refused is still unsaved: leaving the page is asked first', async
 	expect(await page.locator('#field-title').inputValue()).toBe('');
 });
 
-test('a weak password is refused on its field, which stays open with what was written', async () => {
+test('a weak password is refused on its field, which stays open with its value', async () => {
 	await page.goto(`${cms}/admin/account`);
 	await page.locator('#change-password').click();
 	const weak = 'passwordpassword';
 	await page.locator('#field-password').fill(weak);
 	await page.locator('#field-confirm-password').fill(weak);
 	await page.locator('#field-currentPassword').fill(demoPassword);
-	// Payload takes a moment to see that they are filled.
+	// Payload takes a moment to register the values.
 	await page.waitForTimeout(500);
 	await publish();
 	await panel().getByText('facile da indovinare').waitFor();
@@ -157,7 +157,7 @@ test('a weak password is refused on its field, which stays open with what was wr
 	expect(await panel().getByRole('link', { name: 'Nuova password' }).count()).toBe(1);
 	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-password');
 	expect(await page.locator('#field-password').inputValue()).toBe(weak);
-	// Payload looks at the form again, and finds nothing wrong with it.
+	// Payload validates the form again and finds no fault; the note must stay.
 	await page.waitForTimeout(1500);
 	const note = page.locator('.field-type.password').first().locator('.portolano-field-error');
 	expect(await note.innerText()).toContain('facile da indovinare');
@@ -169,9 +169,9 @@ test('a weak password is refused on its field, which stays open with what was wr
 	await note.waitFor({ state: 'detached' });
 });
 
-// A running installation may send no mail.
+// An installation that already runs may have no mail server configured.
 test.skipIf(runningHome !== undefined)(
-	'a forgotten password is asked for again where the address was wrong',
+	'the form for a forgotten password reports an invalid address and can be sent again',
 	async () => {
 		const stranger = await openPage(browser);
 		await stranger.goto(`${cms}/admin/forgot`);
@@ -188,7 +188,7 @@ test.skipIf(runningHome !== undefined)(
 	},
 );
 
-test('a session that ended is renewed in place, and the save goes on', async () => {
+test('an expired session is renewed in a dialog, and the save continues', async () => {
 	const id = await openNews();
 	const title = `Titolo scritto a sessione finita ${Date.now()}`;
 	await page.locator('#field-title').fill(title);
@@ -208,7 +208,10 @@ test('a session that ended is renewed in place, and the save goes on', async () 
 		.toContain(title);
 });
 
-/** Types a date into the form until it is understood: the form is seen a moment before it is alive. Answers its field. */
+/**
+ * Types a date into the form until it is accepted, because the form is visible shortly before it is hydrated. Returns
+ * the field.
+ */
 async function typeFirstDate(typed: string, kept: string): Promise<Locator> {
 	const date = page.locator('#field-date-input');
 	await expect
@@ -224,7 +227,7 @@ async function typeFirstDate(typed: string, kept: string): Promise<Locator> {
 	return date;
 }
 
-test('a date typed in Italian is understood, and what is no date is refused in words', async () => {
+test('dates typed in Italian are accepted, and anything else is refused with a message', async () => {
 	await openNews();
 	const date = await typeFirstDate('28 novembre', `28/11/${new Date().getFullYear()} 00:00`);
 	for (const [typed, kept] of [
@@ -244,13 +247,13 @@ test('a date typed in Italian is understood, and what is no date is refused in w
 	}
 });
 
-test('who gives a news item a date to come is told what waits for it', async () => {
+test('a news item with a future date shows when it appears in lists and feeds', async () => {
 	await openNews();
 	await typeFirstDate('10 gennaio 2099', '10/01/2099 00:00');
 	await page.getByText('negli elenchi e nei feed compare dal giorno 10 gennaio 2099').waitFor();
 });
 
-test('a desk in London edits by the clock of Rome, and is told so', async () => {
+test('an editor in London sees Rome time, with a note about it', async () => {
 	const context = await browser.newContext({ timezoneId: 'Europe/London' });
 	const london = await context.newPage();
 	await signIn(london, cms);
@@ -264,7 +267,7 @@ test('a desk in London edits by the clock of Rome, and is told so', async () => 
 	await context.close();
 });
 
-test('what Payload tells of a document’s making and changing is told by the clock of Rome', async () => {
+test('creation and modification times of documents are shown in Rome time', async () => {
 	const context = await browser.newContext({ timezoneId: 'America/New_York' });
 	const abroad = await context.newPage();
 	await signIn(abroad, cms);
@@ -283,7 +286,7 @@ test('what Payload tells of a document’s making and changing is told by the cl
 	await context.close();
 });
 
-test('on a phone the panel leaves room for the form and does not make it wider', async () => {
+test('on a phone the panel takes less than half the height and fits the width', async () => {
 	const context = await openPage(browser, phone);
 	await signIn(context, cms);
 	await context.goto(`${news}/create`);

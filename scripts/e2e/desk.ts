@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { demoPassword } from './home.ts';
 
-/** Signs in as an editor would. */
+/** Signs in through the login form. */
 export async function signIn(
 	page: Page,
 	cms: string,

@@ -6,7 +6,7 @@ const found = z.object({
 	docs: z.array(z.looseObject({ id: z.string(), slug: z.string(), title: z.string() })).min(1),
 });
 
-/** Who writes for the portal of the demonstration, through the API of the CMS. */
+/** The demonstration account that edits the portal, through the REST API of the CMS. */
 export class Editor {
 	readonly #cms: string;
 	#token = '';
@@ -33,7 +33,7 @@ export class Editor {
 		});
 	}
 
-	/** The newest news item of the portal. */
+	/** Returns the newest news item of the portal. */
 	async aNews() {
 		const query =
 			'where[owner.key][equals]=portale&where[newsType][equals]=notizia&limit=1&depth=0&sort=-date';
@@ -47,7 +47,7 @@ export class Editor {
 	}
 }
 
-/** Whether it becomes true soon. */
+/** Whether `isTrue` returns true within ten seconds. */
 export async function eventually(isTrue: () => Promise<boolean>): Promise<boolean> {
 	const deadline = Date.now() + WITHIN_MS;
 	while (Date.now() < deadline) {

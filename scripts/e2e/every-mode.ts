@@ -15,9 +15,12 @@ import type { Page } from 'playwright-core';
 
 type Findings = Awaited<ReturnType<typeof axePage>>;
 
-/** What is wrong with the page as it stands, in each way in which people read it; it is loaded once and changed in place. */
+/**
+ * Returns the accessibility faults of the open page in each mode (reflow, text size, forced colours, print …). The page
+ * is loaded once and changed in place.
+ */
 export async function everyModeFindings(page: Page): Promise<Findings> {
-	// The markup is judged once; what enlarges or recolours it changes only what depends on sizes and colours.
+	// The markup is checked elsewhere; enlarging or recolouring a page only affects rules on sizes and colours.
 	const layout = (strained: Page) => axePage(strained, { rules: axeLayoutRules });
 	return [
 		...(await reflowFindings(page, axePage)),

@@ -9,7 +9,7 @@ import { pagePathsOf } from './pages-on-disk.ts';
 
 const isFullSize = sampleOrAll(false, true);
 
-/** The header and the footer, which axe reads once in each form in which a site shows them. */
+/** Remembers headers and footers already checked: axe checks each variant of a site's header and footer only once. */
 class Frame {
 	readonly #read = new Set<string>();
 
@@ -25,7 +25,7 @@ class Frame {
 	}
 }
 
-/** Tests of every page of the sites, one after another in one window for each site. */
+/** Defines tests for every page of the sites; each site uses one browser page for all its addresses. */
 export function testEveryPage(sites: readonly SiteAddress[]): void {
 	let browser: Browser;
 
@@ -36,7 +36,7 @@ export function testEveryPage(sites: readonly SiteAddress[]): void {
 	afterAll(() => browser.close());
 
 	describe.for(sites)('on $key', (site) => {
-		// One page goes through all addresses: a new one for each costs as much as the check itself.
+		// One browser page visits all addresses: a new one for each address would take as long as the check itself.
 		let page: Page;
 		let strangers: ReturnType<typeof thirdPartyRequests>;
 		const errors: string[] = [];
@@ -50,7 +50,7 @@ export function testEveryPage(sites: readonly SiteAddress[]): void {
 		});
 
 		test.for(pagePathsOf(site))(
-			'%s is accessible, asks nothing of third parties and sets no cookie',
+			'%s is accessible, sends no third-party requests and sets no cookie',
 			async (path) => {
 				errors.length = 0;
 				await page.goto(site.origin + path);
@@ -60,7 +60,7 @@ export function testEveryPage(sites: readonly SiteAddress[]): void {
 				expect(strangers()).toEqual([]);
 				expect(errors.filter((error) => !expectedErrors.some((known) => known.test(error)))).toEqual([]);
 				expect(await page.context().cookies()).toEqual([]);
-				// Every kind of page is read in every mode by page-kinds.spec.ts.
+				// page-kinds.spec.ts always checks one page of each kind in every mode.
 				if (isFullSize) expect(await everyModeFindings(page)).toEqual([]);
 			},
 		);

@@ -8,17 +8,17 @@ import { Portolano } from './portolano.ts';
 declare module 'vitest' {
 	interface ProvidedContext {
 		addresses: Addresses;
-		/** The process of the installation; none when it was running before. */
+		/** Process id of the installation; undefined when it was already running. */
 		installationPid: number | undefined;
 	}
 }
 
-/** Sets a new installation up by the same command as a person would, and ends it as a person would. */
+/** Sets up a new installation with the same command as a user, and ends it with Ctrl-C. */
 export default async function setup({ vitest }: TestProject) {
 	const run = vitest.getRootProject();
-	// All projects that need an installation share that of the run.
+	// All test projects of a run share one installation.
 	if ('addresses' in run.getProvidedContext()) return undefined;
-	// It unpacks itself once: two test files at a time could each meet half of it.
+	// Chromium is unpacked at its first use: two test files at once could find it half unpacked.
 	await findChromium();
 	if (runningHome !== undefined) {
 		run.provide('addresses', readAddresses(addressesFile));
@@ -35,7 +35,7 @@ export default async function setup({ vitest }: TestProject) {
 	run.provide('addresses', readAddresses(addressesFile));
 	run.provide('installationPid', portolano.pid);
 	return async () => {
-		// A test may have interrupted it before: its code is told all the same.
+		// Even when a test has already interrupted it, this returns its exit code.
 		const { code, output } = await portolano.interrupt();
 		if (code !== 0) throw new Error(`Ctrl-C ended the installation with code ${code ?? 'none'}:\n${output}`);
 	};

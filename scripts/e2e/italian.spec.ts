@@ -12,16 +12,16 @@ const admin = `${cms}/admin`;
 let browser: Browser;
 let page: Page;
 
-/** Words of English that are none in Italian. */
+/** English words that don't exist in Italian. */
 const english =
 	/\b(the|and|of|are|is|not|with|your|you|this|that|from|create|created|edit|delete|deleted|save|saved|saving|search|cancel|close|open|remove|select|selected|loading|error|errors|log ?in|log ?out|settings|view|blocks?|unknown|draft|drafts|publish|published|unpublish|version|versions|field|fields|filter|filters|columns|rows?|trash|restore|document|documents|collection|user|users|password reset|upload|choose|drag|drop|reset|forgot|submit|submitting|success|successfully|show|hide|more|less|none|yes|next|previous|page|per page|untitled|locales|status|updated|merge|table|heading|list|link|text|normal|bold|italic|underline|insert|add)\b/i;
-/** Codes that mean something to programs alone. */
+/** Translation keys, ids and other technical texts that users should never see. */
 const raw =
 	/\b(general|fields|version|validation|lexical|upload|error|authentication):\w|undefined|\[object|\bNaN\b|\b[0-9a-f]{24}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-/;
 
 /**
- * What a person reads on the screen, without what editors write: values of fields, texts, rows of lists, titles of
- * documents.
+ * Returns the interface texts on the screen, without content of editors: values of fields, texts, rows of lists, titles
+ * of documents.
  */
 async function wordsOn(screen: Page): Promise<string[]> {
 	return screen.evaluate(() => {
@@ -43,7 +43,7 @@ async function wordsOn(screen: Page): Promise<string[]> {
 	});
 }
 
-/** A web address is of no language. */
+/** Removes web addresses, which have no language. */
 const withoutAddresses = (text: string) => text.replaceAll(/https?:\/\/\S+/g, '');
 
 async function expectItalian(screen: string): Promise<void> {
@@ -71,7 +71,7 @@ async function firstId(type: string, query = ''): Promise<string> {
 async function see(path: string, ready: string): Promise<void> {
 	await page.goto(`${admin}${path}`);
 	await page.locator(ready).first().waitFor();
-	// Texts that components write as they come alive.
+	// Some components write texts only after hydration.
 	await page.waitForTimeout(300);
 	await expectItalian(path);
 }
@@ -90,14 +90,14 @@ test('before signing in', async () => {
 	await signIn(page, cms, 'amministratore@example.org');
 });
 
-test('the first page, the account, an address that leads nowhere', async () => {
+test('the dashboard, the account, an address that does not exist', async () => {
 	await see('', '.dashboard');
 	await see('/account', '#field-email');
 	await see('/collections/nothing', 'h1');
 	await see('/collections/news/nothing-here', 'h1, .doc-header');
 });
 
-test('a list: filters, columns, the bar of what is selected, the dialogs', async () => {
+test('a list: filters, columns, the bar of the selection, the dialogs', async () => {
 	await see('/collections/news', 'table tbody tr');
 	await page.locator('.list-controls__toggle-columns').click();
 	await expectItalian('columns');
@@ -117,7 +117,7 @@ test('a list: filters, columns, the bar of what is selected, the dialogs', async
 	await see('/collections/news/trash', '.list-header');
 });
 
-/** One of each make: with tabs, without, with a file, for administrators. */
+/** One collection of each kind: with tabs, without tabs, with an upload, for administrators. */
 const someCollections = ['news', 'contact-point', 'media', 'users'];
 const collections = [
 	...['news', 'event', 'alert', 'page', 'service', 'question', 'office', 'person', 'role', 'contact-point'],
@@ -167,7 +167,7 @@ test('the menus of a document, its versions and their comparison', async () => {
 	await expectItalian('version');
 });
 
-test('the editor of texts: its bar, its menus, what can be inserted', async () => {
+test('the rich text editor: its toolbar, its menus, the insert menu', async () => {
 	await see('/collections/news/create', '#field-title');
 	const text = page.locator('[contenteditable="true"]').first();
 	await text.scrollIntoViewIfNeeded();

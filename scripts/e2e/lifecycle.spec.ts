@@ -6,14 +6,14 @@ import { Portolano } from './portolano.ts';
 
 const newHome = () => mkdtempSync(join(tmpdir(), 'portolano-'));
 
-test('a port that is taken is named with its cure, and nothing is started', async () => {
-	// The installation under test holds these very ports.
+test('a port in use is reported with advice, and nothing is started', async () => {
+	// The installation under test uses these ports.
 	const { code, output } = await Portolano.start({}, newHome()).ended();
 	expect(code).toBe(1);
 	expect(output).toMatch(/Port 18080 is in use by another program.*PORT=<number>/s);
 });
 
-test('a broken value in .env is named with its cure', async () => {
+test('an invalid value in .env is reported with the expected form', async () => {
 	const home = newHome();
 	writeFileSync(join(home, '.env'), 'DATABASE_URL=postgres://localhost/cms\n');
 	const { code, output } = await Portolano.start({}, home).ended();
@@ -22,7 +22,7 @@ test('a broken value in .env is named with its cure', async () => {
 	expect(readFileSync(join(home, '.env'), 'utf8')).toContain('postgres://localhost/cms');
 });
 
-test('starting over asks first, and removes nothing when nobody can answer', async () => {
+test('reset asks first, and removes nothing without a terminal', async () => {
 	const home = newHome();
 	mkdirSync(join(home, '.data'));
 	const { code, output } = await new Portolano(['reset', '--home', home]).ended();

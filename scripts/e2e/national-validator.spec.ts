@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { desktop, openPage } from './open-page.ts';
 import { onePageOfEachKind } from './page-kinds.ts';
 
-// The criteria of the national validator that need a browser; those of the markup alone are tests of the portal.
+// The criteria of the national validator that need a browser. Criteria of the markup are tested in `sites/portal`.
 const portal = inject('addresses').sites.find(({ kind }) => kind === 'portal');
 if (!portal) throw new Error('There is no portal to validate.');
 const { origin } = portal;
@@ -27,7 +27,7 @@ afterAll(() => browser.close());
 describe.for(pages)('the page “$kind”', ({ path }) => {
 	beforeAll(() => page.goto(origin + path));
 
-	test('writes headings and paragraphs in the families of the model, hidden ones too (C.SI.1.1)', async () => {
+	test('uses the font families of the model for headings and paragraphs, hidden ones too (C.SI.1.1)', async () => {
 		const families = await page.evaluate(() => {
 			const texts = 'body :is(h1, h2, h3, h4, h5, h6, p)';
 			return [...document.querySelectorAll(`${texts}, ${texts} *`)].map((element) =>
@@ -37,7 +37,7 @@ describe.for(pages)('the page “$kind”', ({ path }) => {
 		expect([...new Set(families)]).toEqual(['Titillium Web']);
 	});
 
-	test('tells a version of Bootstrap Italia and uses its classes (C.SI.1.2)', async () => {
+	test('declares a version of Bootstrap Italia and uses its classes (C.SI.1.2)', async () => {
 		const used = await page.evaluate(() => ({
 			version: getComputedStyle(document.body).getPropertyValue('--bootstrap-italia-version'),
 			classes: [
@@ -54,7 +54,9 @@ describe.for(pages)('the page “$kind”', ({ path }) => {
 	});
 });
 
-/** Names of classes in its style sheet, without the family of cards that the validator doesn't know. */
+/**
+ * Class names in the style sheet of Bootstrap Italia, without the `it-card` family, which the validator doesn't know.
+ */
 const bootstrapItalia = new Set(
 	readFileSync(
 		createRequire(new URL('../../packages/ui/package.json', import.meta.url)).resolve(
@@ -68,25 +70,22 @@ const bootstrapItalia = new Set(
 );
 
 describe('the feedback, as the validator tries it (C.SI.2.5, 2.6)', () => {
-	test.for(pages)(
-		'on the page “$kind” asks after each star what that star wants to know',
-		async ({ path }) => {
-			const wide = await openPage(browser, { viewport: { width: 3840, height: 2160 } });
-			await wide.goto(origin + path);
-			await wide.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-			for (const rate of [1, 2, 3, 4, 5]) {
-				// It clicks twice: what toggles at each click, or begins again, fails.
-				const star = wide.locator(`[data-element="feedback-rate-${String(rate)}"]`);
-				await star.evaluate((element: HTMLElement) => element.click());
-				await star.evaluate((element: HTMLElement) => element.click());
-				expect(await shownQuestion(wide)).toEqual(rate > 3 ? ['positive'] : ['negative']);
-			}
-			await wide.context().close();
-		},
-	);
+	test.for(pages)('on the page “$kind” each star shows the question for its rating', async ({ path }) => {
+		const wide = await openPage(browser, { viewport: { width: 3840, height: 2160 } });
+		await wide.goto(origin + path);
+		await wide.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+		for (const rate of [1, 2, 3, 4, 5]) {
+			// The validator clicks each star twice, so a form that toggles or restarts on a click fails.
+			const star = wide.locator(`[data-element="feedback-rate-${String(rate)}"]`);
+			await star.evaluate((element: HTMLElement) => element.click());
+			await star.evaluate((element: HTMLElement) => element.click());
+			expect(await shownQuestion(wide)).toEqual(rate > 3 ? ['positive'] : ['negative']);
+		}
+		await wide.context().close();
+	});
 });
 
-/** Which of the two questions stands in the window. */
+/** Returns which of the two questions is visible in the viewport. */
 function shownQuestion(wide: Page): Promise<string[]> {
 	return wide.evaluate(() =>
 		['positive', 'negative'].filter((kind) => {
@@ -98,7 +97,7 @@ function shownQuestion(wide: Page): Promise<string[]> {
 	);
 }
 
-describe('the links that every page owes', () => {
+describe('the mandatory links', () => {
 	test.for([
 		['management', /^Amministrazione$/i],
 		['news', /^Novità$/i],
@@ -111,7 +110,7 @@ describe('the links that every page owes', () => {
 		['legal-notes', /./],
 		['appointment-booking', /./],
 		['all-topics', /./],
-	] as const)('%s is there, named as it wants, and leads to a page of the site', async ([name, words]) => {
+	] as const)('%s has the required text and leads to a page of the site', async ([name, words]) => {
 		await page.goto(`${origin}/`);
 		const link = page.locator(`[data-element="${name}"]`);
 		expect((await link.innerText()).trim()).toMatch(words);

@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 export const desktop = { viewport: { width: 1280, height: 900 } };
 export const phone = { viewport: { width: 360, height: 740 } };
 
-/** A page in a profile of its own, without movement, ready for axe. */
+/** Opens a page in a new browser context, with reduced motion, ready for axe. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = desktop): Promise<Page> {
 	const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
 	await prepareAxe(context);

@@ -24,7 +24,10 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Sites of one kind are rendered by the same application: the first stands for the others, whose pages axe reads too. */
+/**
+ * Sites of one kind share an application, so the first one represents the others. every-page.ts checks the pages of all
+ * sites with axe.
+ */
 const firstOfEachKind = inject('addresses').sites.filter(
 	({ kind }, index, all) => all.findIndex((other) => other.kind === kind) === index,
 );
@@ -34,15 +37,15 @@ for (const site of firstOfEachKind) {
 		const url = site.origin + path;
 
 		describe(`${kind} of ${site.key}`, () => {
-			test('works with the keyboard alone, and the focus is always seen', async () => {
+			test('works with the keyboard alone, and the focus is always visible', async () => {
 				await onDesktop.goto(url);
 				expect(await keyboardFindings(onDesktop)).toEqual([]);
-				// A new page: the keyboard goes on from where it was.
+				// Reloaded, because the keyboard focus would continue from where it was.
 				await onDesktop.reload();
 				expect(await skipLinkFindings(onDesktop)).toEqual([]);
 			});
 
-			test('is whole and accessible narrow, enlarged, spaced out, in forced colours, on paper and in old browsers', async () => {
+			test('is complete and accessible when narrow, enlarged, spaced out, in forced colours, printed and in old browsers', async () => {
 				await onPhone.goto(url);
 				expect(await targetSizeFindings(onPhone)).toEqual([]);
 				expect(await everyModeFindings(onPhone)).toEqual([]);

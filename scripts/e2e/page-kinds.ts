@@ -1,7 +1,7 @@
 import type { SiteAddress } from './addresses.ts';
 import { pagePathsOf } from './pages-on-disk.ts';
 
-/** The form of the address of each kind of page, by kind of site. */
+/** The pattern of the address of each kind of page, by kind of site. */
 const forms: Record<SiteAddress['kind'], Record<string, RegExp>> = {
 	portal: {
 		home: /^\/$/,
@@ -53,7 +53,7 @@ export interface KindOfPage {
 }
 
 /**
- * One page of each kind, the first in alphabetical order.
+ * Returns one page of each kind, the first in alphabetical order.
  * @throws when a kind has no page: the site lacks something that it must have.
  */
 export function onePageOfEachKind(site: SiteAddress): KindOfPage[] {

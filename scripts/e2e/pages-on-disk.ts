@@ -10,12 +10,12 @@ export interface PageOnDisk {
 
 const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Paths of all pages of a live release, sorted. */
+/** Returns the paths of all pages of a live release, sorted. */
 export function pagePathsOf({ folder }: SiteAddress): string[] {
 	return globSync('**/*.html', { cwd: folder }).map(pathOf).toSorted();
 }
 
-/** All files of a live release that are no page and no compressed twin, as paths. */
+/** Returns the paths of all files of a live release, without pages and compressed copies. */
 export function filePathsOf({ folder }: SiteAddress): string[] {
 	return globSync('**/*', { cwd: folder, withFileTypes: true })
 		.filter((entry) => entry.isFile() && !/\.(html|br|gz)$/.test(entry.name))

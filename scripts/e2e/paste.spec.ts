@@ -7,7 +7,7 @@ import { openPage } from './open-page.ts';
 
 const { cms } = inject('addresses');
 
-/** As Word writes a list to the clipboard, with a picture and two headings. */
+/** Returns a list item as Word writes it to the clipboard. */
 const item = (text: string, level: number, marker: string) =>
 	`<p class=MsoListParagraphCxSpMiddle style='margin-left:${String(36 * level)}pt;mso-list:l0 level${String(level)} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${marker}<span>&nbsp;&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>`;
 const clipboard = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><h1>Come fare</h1><h2>Documenti</h2>${item('carta', 1, '·')}${item('passaporto', 2, 'o')}${item('codice fiscale', 1, '·')}<p class=MsoNormal>Entro il <s>30 novembre</s> 15 dicembre.<img src="file:///C:/a.png"></p></body></html>`;
@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Opens a new page and pastes `data` into its text. */
+/** Opens the form of a new page document and pastes `data` into its text. */
 async function paste(data: Record<string, string>) {
 	await page.goto(`${cms}/admin/collections/page/create`);
 	const editor = page.locator('[data-lexical-editor="true"]').first();
@@ -46,7 +46,7 @@ async function paste(data: Record<string, string>) {
 	return editor;
 }
 
-test('a list pasted from Word as plain text is a list, too', async () => {
+test('a list pasted from Word as plain text becomes a list', async () => {
 	const editor = await paste({ 'text/plain': 'Porta:\n·\tcarta\no\tpassaporto\n·\tcodice fiscale' });
 	await editor.locator('ul ul li').waitFor();
 
@@ -54,7 +54,7 @@ test('a list pasted from Word as plain text is a list, too', async () => {
 	expect(await editor.textContent()).not.toContain('·');
 });
 
-test('a text pasted from Word arrives with its lists, in the levels of a text, and what did not come is told', async () => {
+test('a text pasted from Word keeps its lists, its headings fit the text, and lost images are reported', async () => {
 	const editor = await paste({ 'text/html': clipboard });
 	await page.getByText('Un’immagine non è stata incollata').waitFor();
 

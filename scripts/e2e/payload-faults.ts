@@ -5,8 +5,10 @@ const choices =
 	'Payload renders its choices with react-select and gives their parts neither a label nor a name.';
 
 /**
- * What axe finds in what Payload itself renders, where no setting and no style of ours reaches. The selectors name
- * elements of Payload alone: the same fault in a component of ours is still found.
+ * Faults that axe finds in Payload's own markup (seen in 3.90), beyond the reach of settings and styles. The selectors
+ * name only elements of Payload, so the same fault in a component of ours is still found. Upstream:
+ * https://github.com/payloadcms/payload/issues/1227 and the checklist
+ * https://github.com/payloadcms/payload/discussions/14489
  */
 export const payloadFaults: readonly Reviewed[] = [
 	{ rule: 'landmark-one-main', target: 'html', reason: landmarks },
@@ -23,7 +25,7 @@ export const payloadFaults: readonly Reviewed[] = [
 		target: '.field-error',
 		reason: 'Payload puts the error of each field into a complementary landmark without a name.',
 	},
-	// Without a main landmark all that is in a page lies outside of landmarks, whoever renders it.
+	// Without a main landmark all content of a page is outside landmarks, so this rule has no target.
 	{ rule: 'region', reason: landmarks },
 	{
 		rule: 'page-has-heading-one',

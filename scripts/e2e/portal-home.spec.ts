@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('the home page of the portal shows the search and the services asked for most on the first screen of a phone', async () => {
+test('the home page of the portal shows the search and the most requested services on the first screen of a phone', async () => {
 	const portal = inject('addresses').sites.find(({ kind }) => kind === 'portal');
 	const page = await openPage(browser, phone);
 	await page.goto(`${portal?.origin ?? ''}/`);

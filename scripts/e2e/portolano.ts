@@ -7,7 +7,7 @@ export interface Ended {
 	output: string;
 }
 
-/** `portolano <arguments>` on the installation under test. */
+/** A process of `portolano <arguments>` on the installation under test. */
 export class Portolano {
 	output = '';
 	readonly #child: ChildProcess;
@@ -35,7 +35,10 @@ export class Portolano {
 		return this.#child.pid;
 	}
 
-	/** Resolves once it has printed `words`; rejects with all it said when it ends before. */
+	/**
+	 * Resolves once the process has printed `words`.
+	 * @throws Error with its output when it ends before.
+	 */
 	async says(words: string): Promise<void> {
 		let hasEnded = false;
 		void this.#ended.then(() => (hasEnded = true));
@@ -49,7 +52,7 @@ export class Portolano {
 		return this.#ended;
 	}
 
-	/** As Ctrl-C does. */
+	/** Sends SIGINT, as Ctrl-C does, and waits for the end of the process. */
 	async interrupt(): Promise<Ended> {
 		this.#child.kill('SIGINT');
 		return this.#ended;

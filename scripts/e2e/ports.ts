@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { Addresses } from './addresses.ts';
 
-/** Every port on which an installation answers. */
+/** Returns every port on which an installation answers. */
 export function portsOf({ cms, publisher, sites }: Addresses): number[] {
 	const addresses = [cms, publisher, ...sites.flatMap(({ origin, url }) => [origin, url])];
 	return [...new Set(addresses.map((address) => Number(new URL(address).port)))];
@@ -15,7 +15,7 @@ async function isFree(port: number): Promise<boolean> {
 	});
 }
 
-/** Those among `ports` on which somebody still listens. */
+/** Returns those of `ports` that are still in use. */
 export async function busyAmong(ports: readonly number[]): Promise<number[]> {
 	const answers = await Promise.all(ports.map(async (port) => ((await isFree(port)) ? [] : [port])));
 	return answers.flat();

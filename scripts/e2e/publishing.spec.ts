@@ -16,8 +16,8 @@ beforeAll(async () => {
 	editor = await Editor.signIn(cms);
 });
 
-describe('an editor who publishes', () => {
-	test('a new title sees it on the page and in the list of news', async () => {
+describe('publishing', () => {
+	test('shows a new title on the page and in the list of news', async () => {
 		const { id, slug } = await editor.aNews();
 		const title = `Titolo cambiato alle ${new Date().toISOString()}`;
 		expect((await editor.change(id, { title, _status: 'published' })).status).toBe(200);
@@ -30,7 +30,7 @@ describe('an editor who publishes', () => {
 		).toBe(true);
 	});
 
-	test('a draft changes nothing on the site', async () => {
+	test('a draft does not change the site', async () => {
 		const { id, slug } = await editor.aNews();
 		const before = await (await fetch(pageOf(slug))).text();
 		expect((await editor.change(id, { title: 'Soltanto una bozza' }, '&draft=true')).status).toBe(200);
@@ -38,7 +38,7 @@ describe('an editor who publishes', () => {
 		expect(await (await fetch(pageOf(slug))).text()).toBe(before);
 	});
 
-	test('a news item without its text is refused with a message on the field, and the site stays as it is', async () => {
+	test('a news item without its summary is refused with a message that names the field, and the site stays as it is', async () => {
 		const { id, slug } = await editor.aNews();
 		const before = await (await fetch(pageOf(slug))).text();
 		const refused = await editor.change(id, { summary: '', _status: 'published' });
@@ -48,7 +48,7 @@ describe('an editor who publishes', () => {
 	});
 });
 
-test('what others show is not withdrawn without being told which', async () => {
+test('withdrawing a document used by others is refused with their names', async () => {
 	const home = sites.find(({ key }) => key === 'portale');
 	const { id, slug } = await editor.aNews();
 	const refused = await editor.change(id, { _status: 'draft' });
@@ -57,13 +57,13 @@ test('what others show is not withdrawn without being told which', async () => {
 	expect((await fetch(`${home?.url ?? ''}/novita/notizie/${slug}/`)).status).toBe(200);
 });
 
-test('a stranger reads neither documents nor the log', async () => {
+test('neither documents nor the log can be read without signing in', async () => {
 	expect((await fetch(`${cms}/api/log?after=0`)).status).toBe(401);
 	const answer = await fetch(`${cms}/api/news?limit=1`);
 	expect([401, 403]).toContain(answer.status);
 });
 
-test('the status of a document says since when it is online, and where', async () => {
+test('the status of a document has the addresses of its pages and the time since when they are online', async () => {
 	const { id, slug } = await editor.aNews();
 	const answer = await fetch(`${inject('addresses').publisher}/status?type=news&id=${id}`, {
 		headers: { authorization: `Bearer ${settingOf(testHome, 'PUBLISHER_TOKEN')}` },
@@ -74,11 +74,11 @@ test('the status of a document says since when it is online, and where', async (
 	expect(pages.map(({ url }) => url)).toContain(`${portal.origin}/novita/notizie/${slug}/`);
 });
 
-// Last: after all these edits.
+// Runs last, after all these edits.
 test.for(sites.map(({ key }) => key))(
 	'a clean full build of %s equals what is online, byte for byte',
 	async (key) => {
-		// The search follows the last edit a moment later.
+		// The search is updated shortly after the last edit.
 		await vi.waitFor(
 			async () => {
 				const { code, output } = await new Portolano(['verify', key, '--home', testHome]).ended();

@@ -27,7 +27,7 @@ function isRunning(id: number): boolean {
 		process.kill(id, 0);
 		return true;
 	} catch {
-		// Nothing has this id any more.
+		// No process has this id any more.
 		return false;
 	}
 }
@@ -46,7 +46,10 @@ function processes(): Process[] {
 	});
 }
 
-/** The program that a keeper of `installation` keeps, found by the command of the keeper. */
+/**
+ * Returns the process id of a program of `installation`, found as the child of its keeper process, whose command
+ * matches `keeper`.
+ */
 function programBelow(installation: number, keeper: RegExp): number {
 	const all = processes();
 	const kept = all.find(({ parent, command }) => parent === installation && keeper.test(command));
@@ -70,15 +73,17 @@ async function startAgain(environment: Record<string, string> = {}): Promise<Add
 
 const textOf = async (url: string) => (await fetch(url)).text();
 
-/** Pages and feeds of a site that hold `words`. */
-/** Parts of the search that it keeps a while for readers who opened their results before the last change. */
+/**
+ * Returns former versions of the search index, kept for a while for visitors who opened their results before the last
+ * change.
+ */
 function formerParts({ folder }: SiteAddress): string[] {
 	const retired = z.record(z.string(), z.number());
 	const names = retired.parse(JSON.parse(readFileSync(join(folder, 'ricerca/retired.json'), 'utf8')));
 	return Object.keys(names).map((name) => `/ricerca/${name}/`);
 }
 
-/** Files that readers find now and that hold `words`. */
+/** Returns the current pages and feeds of a site that contain `words`. */
 function filesWith(site: SiteAddress, words: string): string[] {
 	const former = formerParts(site);
 	const feeds = filePathsOf(site).filter(
@@ -91,7 +96,7 @@ afterAll(async () => {
 	await running?.interrupt();
 });
 
-// One installation, step after step. One that runs for somebody else is not ended.
+// A sequence of steps on one installation. An installation that was already running isn't ended.
 describe.skipIf(pid === undefined)('an installation that is ended by Ctrl-C and started again', () => {
 	const title = `Titolo di prima delle ${new Date().toISOString()}`;
 	let page = '';
@@ -111,7 +116,7 @@ describe.skipIf(pid === undefined)('an installation that is ended by Ctrl-C and 
 		['the gateway', () => `${portalOf(addresses).url}/`, /keeper\.ts .*cli\.ts serve /],
 	] as const;
 
-	test.for(parts)('starts %s again when it is killed', async ([, url, keeper]) => {
+	test.for(parts)('restarts %s when it is killed', async ([, url, keeper]) => {
 		const part = programBelow(pid ?? 0, keeper);
 		process.kill(part, 'SIGKILL');
 		await vi.waitFor(() => expect(isRunning(part)).toBe(false));
@@ -122,13 +127,13 @@ describe.skipIf(pid === undefined)('an installation that is ended by Ctrl-C and 
 		expect(programBelow(pid ?? 0, keeper)).not.toBe(part);
 	});
 
-	test('leaves none of its ports taken', async () => {
+	test('frees all its ports', async () => {
 		expect(await busyAmong(portsOf(addresses))).toEqual(portsOf(addresses));
 		await interruptFirst(pid ?? 0);
 		expect(await busyAmong(portsOf(addresses))).toEqual([]);
 	});
 
-	test('answers at the same addresses, with what was edited', async () => {
+	test('answers at the same addresses, with the edited content', async () => {
 		const again = await startAgain();
 		expect(again).toEqual(addresses);
 		expect(await textOf(portalOf(again).url + page)).toContain(title);
@@ -136,17 +141,17 @@ describe.skipIf(pid === undefined)('an installation that is ended by Ctrl-C and 
 		expect((await editor.aNews()).title).toBe(title);
 	});
 
-	test('says that it ended well, and leaves none of its ports taken that time either', async () => {
+	test('exits with code 0 and frees all its ports the second time too', async () => {
 		expect(await running?.interrupt()).toMatchObject({ code: 0 });
 		expect(await busyAmong(portsOf(addresses))).toEqual([]);
 	});
 
-	test('names another port everywhere when PORT was changed in between', async () => {
+	test('uses the new port in all addresses when PORT was changed in between', async () => {
 		const moved = await startAgain({ PORT: OTHER_PORT });
 		for (const site of moved.sites) {
 			expect(new URL(site.origin).port).toBe(OTHER_PORT);
 			expect(await textOf(`${site.url}/sitemap.xml`)).toContain(`${site.origin}/`);
-			// The search follows its pages a moment later.
+			// The search is updated shortly after the pages.
 			await expect
 				.poll(() => filesWith(site, `localhost:${testPorts.PORT}`), { timeout: 30_000 })
 				.toEqual([]);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openPage } from './open-page.ts';
 import { answersTo, type Need, needs, searchPageOf } from './searches/needs.ts';
 
-/** Of sixty needs, how many have the right page among the first three results, at least; and how many first. */
+/** Of sixty needs: minimum number with a right page among the first three results, and as the first result. */
 const IN_THREE = 57;
 const FIRST = 50;
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Types what is needed as a person would, and gives where the first three results lead. */
+/** Types the search of a need and returns the addresses of the first three results. */
 async function firstThree(need: Need): Promise<string[]> {
 	const address = searchPageOf(need, sites);
 	if (new URL(page.url()).pathname !== new URL(address).pathname || !page.url().startsWith(address))
@@ -39,7 +39,7 @@ async function firstThree(need: Need): Promise<string[]> {
 	);
 }
 
-test('sixty people find what they need: 57 of them among the first three results', async () => {
+test('of sixty searches at least 57 have a right page among the first three results, and 50 as the first', async () => {
 	const misses: string[] = [];
 	let first = 0;
 	for (const need of needs) {

@@ -32,7 +32,7 @@ const firstPath = async () =>
 		.first()
 		.evaluate((link: HTMLAnchorElement) => link.pathname);
 
-describe('a citizen who looks for', () => {
+describe('a search for', () => {
 	test.for([
 		["carta d'identità", ['/servizi/anagrafe-e-stato-civile/carta-d-identita-elettronica/']],
 		['carta d’identità', ['/servizi/anagrafe-e-stato-civile/carta-d-identita-elettronica/']],
@@ -57,7 +57,7 @@ describe('a citizen who looks for', () => {
 		expect(right).toContain(await firstPath());
 	});
 
-	test('a word that is nowhere is told so and shown another way', async () => {
+	test('a word that does not occur shows that there are no results, and a link to the index', async () => {
 		await search('xyzzyqwerty');
 		expect(await page.locator('main [role=status]').first().innerText()).toMatch(/nessun risultato/i);
 		expect(await page.locator('main a[href$="/a-z/"], main a[href*="indice"]').count()).toBeGreaterThan(0);
@@ -79,13 +79,13 @@ describe('the name of a section finds the section first:', () => {
 	});
 });
 
-test('a number that is nowhere finds no other', async () => {
+test('a number that does not occur has no results', async () => {
 	await search('98432');
 	expect(await page.locator('main [role=status]').first().innerText()).toMatch(/nessun risultato/i);
 	expect(await page.locator('[data-search-results] > li').count()).toBe(0);
 });
 
-test('words in quotes are found as they stand', async () => {
+test('words in quotes are found only in the given order', async () => {
 	await search('"piano di protezione"');
 	const texts = await page.locator('[data-search-results] > li').allInnerTexts();
 	expect(texts.length).toBeGreaterThan(0);
@@ -93,7 +93,7 @@ test('words in quotes are found as they stand', async () => {
 	expect(await page.locator('[data-search-results] > li').count()).toBe(0);
 });
 
-test('who asks how to reach the mayor finds the mayor first', async () => {
+test('a search for the mayor’s e-mail address finds the mayor first', async () => {
 	await search('sindaco email');
 	expect(await firstPath()).toMatch(/^\/amministrazione\/politici\/|^\/amministrazione\/organi-di-governo\//);
 });
@@ -101,7 +101,7 @@ test('who asks how to reach the mayor finds the mayor first', async () => {
 describe('on the site of the Polizia locale', () => {
 	const first = () => page.locator('[data-search-results] > li').first();
 
-	test('the service that stands on the portal comes first, marked with it', async () => {
+	test('a service of the portal comes first, marked as being on that site', async () => {
 		await search('pagare multa', page, police);
 		expect(await first().locator('a').getAttribute('href')).toBe(
 			`${portal.origin}/servizi/tributi-finanze-e-contravvenzioni/pagamento-delle-multe/`,
@@ -109,7 +109,7 @@ describe('on the site of the Polizia locale', () => {
 		expect(await first().innerText()).toContain('Sul sito del Comune');
 	});
 
-	test('who asks for its number finds where it stands', async () => {
+	test('a search for its telephone number finds contacts or an office first', async () => {
 		await search('numero vigili', page, police);
 		expect(await first().locator('a').getAttribute('href')).toMatch(/\/contatti\/|\/uffici\//);
 	});
@@ -118,7 +118,7 @@ describe('on the site of the Polizia locale', () => {
 describe('the results', () => {
 	const services = (on: Page) => on.getByRole('checkbox', { name: /^Servizi/ });
 
-	test('stand beside their filters in a wide window, and are fewer when one is chosen', async () => {
+	test('have filters beside them in a wide window, and a chosen filter reduces them', async () => {
 		await search('tari');
 		const label = await page.getByText(/^Servizi \(\d+\)$/).innerText();
 		const count = Number(label.replace(/\D/g, ''));
@@ -129,7 +129,7 @@ describe('the results', () => {
 		expect(await axePage(page)).toEqual([]);
 	});
 
-	test('come first on a phone, where the filters open on demand', async () => {
+	test('come first on a phone, where the filters are closed at first', async () => {
 		const onPhone = await openPage(browser, phone);
 		await search('tari', onPhone);
 		const wasSeen = await services(onPhone).isVisible();
@@ -142,7 +142,7 @@ describe('the results', () => {
 	});
 });
 
-/** How much of what is seen has moved, as browsers count it (CLS). */
+/** Returns the cumulative layout shift (CLS) of the page. */
 async function movedOn(on: Page): Promise<number> {
 	return on.evaluate(
 		() =>
@@ -163,7 +163,7 @@ test.for([
 	['a wide window', { viewport: { width: 1280, height: 900 } }, 560],
 	['a phone', phone, 600],
 ] as const)(
-	'in %s the first result is near, and nothing moves when results come',
+	'in %s the first result is near the top, and the layout does not shift when results arrive',
 	async ([, screen, near]) => {
 		const on = await openPage(browser, screen);
 		await search('tari', on);
@@ -175,7 +175,7 @@ test.for([
 	},
 );
 
-test('what stands on another site is marked with it', async () => {
+test('a result on another site is marked with that site', async () => {
 	await search('castello aragonese');
 	const [first] = await page.locator('[data-search-results] > li').all();
 
@@ -183,7 +183,7 @@ test('what stands on another site is marked with it', async () => {
 	expect(await first?.innerText()).toContain('Sul sito');
 });
 
-test('a phrase that is nowhere offers the same words without quotes, sections and people', async () => {
+test('a phrase that does not occur offers the search without quotes, sections and contacts', async () => {
 	await search('"piano di pesca"');
 	const help = page.locator('[data-search-empty]');
 
@@ -193,7 +193,7 @@ test('a phrase that is nowhere offers the same words without quotes, sections an
 	expect(await axePage(page)).toEqual([]);
 });
 
-test('nothing stands after the end of the search page', async () => {
+test('the HTML of the search page has nothing after its end tag', async () => {
 	const html = await (await fetch(`${portal.url}/ricerca/`)).text();
 	expect(html.trim().endsWith('</html>')).toBe(true);
 });

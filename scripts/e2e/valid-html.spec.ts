@@ -7,10 +7,10 @@ const pathsOnSites = new Map(
 	sites.map((site) => [site.origin, new Set([...pagePathsOf(site), ...filePathsOf(site)])]),
 );
 
-/** What is no file: the gateway leads back from it to the page that was rated. */
+/** Not a file: the gateway redirects from here to the rated page. */
 const wayBack = '/valutazione/ritorno/';
 
-/** Whether the address is none of the sites', or leads to a page or a file there. */
+/** Whether the address is outside the sites, or leads to an existing page or file there. */
 function leadsSomewhere(address: string): boolean {
 	const url = URL.parse(address);
 	return url === null || (pathsOnSites.get(url.origin)?.has(decodeURI(url.pathname)) ?? true);
@@ -24,25 +24,25 @@ for (const site of sites) {
 			for (const path of paths) expect(await validateHtml(readPage(site, path)), path).toEqual([]);
 		});
 
-		test('every page keeps the rules of a release', () => {
+		test('every page passes the checks of a release', () => {
 			for (const path of paths) expect(checkHtml(readPage(site, path)), path).toEqual([]);
 		});
 
-		test('the icons that are asked for by name alone are there', () => {
+		test('the icons that browsers request at fixed paths exist', () => {
 			expect(filePathsOf(site)).toEqual(expect.arrayContaining(['/favicon.ico', '/apple-touch-icon.png']));
 		});
 
-		test('no internal link leads to nothing', () => {
+		test('no internal link is broken', () => {
 			const pages = new Map(paths.map((path) => [path, linksIn(readPage(site, path).html)]));
 			expect(brokenLinks({ pages, files: new Set([wayBack, ...filePathsOf(site)]) })).toEqual([]);
 		});
 
-		test('the way back from the thanks for a rating is answered', async () => {
+		test('the way back after a rating redirects to the home page by default', async () => {
 			const answer = await fetch(new URL(wayBack, site.url), { redirect: 'manual' });
 			expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
 		});
 
-		test('no link to another site of the city leads to nothing', () => {
+		test('no link to another site of the installation is broken', () => {
 			const links = paths.flatMap((path) => linksIn(readPage(site, path).html).links);
 			const elsewhere = new Set(links.map(({ href }) => href).filter((href) => URL.canParse(href)));
 			expect([...elsewhere].filter((href) => !leadsSomewhere(href))).toEqual([]);

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Bytes over the wire of all that is not a picture, by kind of resource. */
+/** Counts the transferred bytes by kind of resource while the page loads. */
 function weigh(session: CDPSession): ReadonlyMap<string, number> {
 	const kinds = new Map<string, string>();
 	const bytes = new Map<string, number>();
@@ -33,7 +33,7 @@ if (!portal) throw new Error('There is no portal to weigh.');
 for (const { kind, path } of onePageOfEachKind(portal).filter((page) =>
 	['service', 'news', 'office'].includes(page.kind),
 )) {
-	test(`a page of the kind “${kind}” weighs at most 110 KB with its fonts, of which 15 KB of scripts`, async () => {
+	test(`a page of the kind “${kind}” weighs at most 110 KB with its fonts, of which at most 15 KB are scripts`, async () => {
 		const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
 		const page = await context.newPage();
 		const session = await context.newCDPSession(page);

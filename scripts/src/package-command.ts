@@ -16,8 +16,8 @@ export interface PackageCommand {
 }
 
 /**
- * Returns a command of a package, run by Node directly: `pnpm exec` would put it in a separate process group, which
- * isn't ended together with ours.
+ * Returns a command of a package, run by Node directly: pnpm 12 puts commands without a terminal in a separate process
+ * group, which isn't ended together with ours (https://github.com/pnpm/pnpm/pull/15119).
  */
 export function packageCommand({ folder, name, from = name, arguments: args }: PackageCommand): Program {
 	const place = join(folder, 'node_modules', from);

@@ -12,22 +12,22 @@ function read<T>(file: string, schema: z.ZodType<T>): T {
 	return schema.parse(parse(readFileSync(join(import.meta.dirname, file), 'utf8')));
 }
 
-/** Searches written down before anyone looked at pages or code. */
+/** Searches written before looking at pages or code. */
 export const needs = read('needs-2026-11.yaml', z.array(need));
 
 const answers = read('answers-2026-11.yaml', z.record(z.string(), z.array(z.string())));
 
-/** Typed in English, on the English pages of its site. */
+/** Ids of searches typed in English, on the English search page. */
 const english = new Set([54]);
 
-/** The search page on which a need is typed. */
+/** Returns the address of the search page for a need. */
 export function searchPageOf({ id, site: named }: Need, sites: readonly SiteAddress[]): string {
 	const site = sites.find(({ key, kind }) => kind === named || key === named);
 	if (!site) throw new Error(`There is no site “${named}” to search.`);
 	return `${site.origin}${english.has(id) ? '/en/search/' : '/ricerca/'}`;
 }
 
-/** Addresses of the pages that answer a need; those of other sites are written `visit:/luoghi/…`. */
+/** Returns the addresses of the pages that answer a need. */
 export function answersTo(need: Need, sites: readonly SiteAddress[]): string[] {
 	const here = new URL(searchPageOf(need, sites)).origin;
 	return (answers[need.id] ?? []).map((answer) => {

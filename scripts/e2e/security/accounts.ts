@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { demoPassword } from '../home.ts';
 
-/** Accounts of the demonstration, by what they may do. */
+/** Accounts of the demonstration, by role. */
 const accounts = {
 	administrator: 'amministratore',
 	publisher: 'redazione.portale',

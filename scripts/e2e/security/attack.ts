@@ -8,7 +8,7 @@ const AT_A_TIME = 8;
 
 export interface Attack {
 	method: string;
-	/** Sent as it is: no normalising of dots, slashes or escapes. */
+	/** Sent unchanged: dots, slashes and escapes aren't normalised. */
 	path: string;
 	headers?: Record<string, string>;
 	/** An iterable is sent chunk by chunk, without a length. */
@@ -24,7 +24,7 @@ export interface Answer {
 
 const none: Answer = { status: 0, headers: {}, text: '' };
 
-/** Sends one request to `origin` and answers what came back, also when the other side hung up. */
+/** Sends one request to `origin` and returns the answer, also when the server closes the connection early. */
 export function send(origin: string, { method, path, headers = {}, body }: Attack): Promise<Answer> {
 	const { hostname, port } = new URL(origin);
 	return new Promise((resolve, reject) => {
@@ -47,14 +47,15 @@ export function send(origin: string, { method, path, headers = {}, body }: Attac
 			outgoing.destroy();
 			reject(new Error(`${method} ${path.slice(0, 200)} was not answered within ${TIMEOUT_MS / 1000} s.`));
 		});
-		// A refusal may come, and the connection end, while the body is still being sent: the answer counts.
+		// The server may refuse and close the connection while the body is still being sent; an answer that has arrived
+		// counts.
 		outgoing.on('error', () => setImmediate(() => resolve(none)));
 		if (body === undefined || typeof body === 'string' || Buffer.isBuffer(body)) outgoing.end(body);
 		else Readable.from(body).pipe(outgoing);
 	});
 }
 
-/** What no answer tells, whatever its kind: how a program is made, and where it lies. */
+/** Returns what an answer reveals about the code or its location on disk; undefined when nothing. */
 function leakOf({ headers, text }: Answer): string | undefined {
 	const whole = `${JSON.stringify(headers)}\n${text}`;
 	if (whole.includes(projectFolder) || whole.includes(testHome)) return 'told where it is installed';
@@ -62,8 +63,8 @@ function leakOf({ headers, text }: Answer): string | undefined {
 }
 
 /**
- * Sends all `attacks`, a few at a time, and answers the faults that `judge` finds, and whatever an answer tells of the
- * inside of a program, each with its request.
+ * Sends all `attacks`, a few at a time. Returns the faults found by `judge` and the leaks of internals, each with its
+ * request.
  */
 export async function sendAll(
 	origin: string,

@@ -23,14 +23,17 @@ function judge({ status, headers }: Answer, { method }: Attack): string | undefi
 	}
 	if (headers['set-cookie']?.toString().includes('a=b')) return 'set a cookie';
 	if (status === 200 && method === 'TRACE') return 'echoed a request';
-	// What is no HTTP is refused by Node itself.
+	// Node itself refuses invalid HTTP, without our headers.
 	const isOurs = status !== 0 && headers['content-type'] !== undefined;
 	return isOurs && headers['x-content-type-options'] !== 'nosniff'
 		? `answered ${status} without headers of protection`
 		: undefined;
 }
 
-/** A page, that of what is not there too, costs more than all refusals together: `npm test` asks for some of them. */
+/**
+ * Rendering a page, even an error page, takes longer than all refusals together, so `npm test` requests only some of
+ * them.
+ */
 const oneOf = (every: number) =>
 	sampleOrAll(
 		hostileAddresses.filter((_, index) => index % every === 0),
@@ -42,10 +45,10 @@ const ways = [
 	['a publisher', () => session.headers, oneOf(16), 4],
 ] as const;
 
-describe.for(ways)('asked by %s', ([, credentials, addresses, sample]) => {
+describe.for(ways)('requested by %s', ([, credentials, addresses, sample]) => {
 	const numRuns = sampleOrAll<number>(sample, 2_000);
 
-	test('no address leads elsewhere, fails or tells of the machine', async () => {
+	test('no address redirects to another host, causes an error or reveals internals', async () => {
 		const attacks = [...addresses, ...fc.sample(randomAddresses, { seed, numRuns })].map((path): Attack => ({
 			method: 'GET',
 			path,
@@ -55,7 +58,7 @@ describe.for(ways)('asked by %s', ([, credentials, addresses, sample]) => {
 		expect(await sendAll(cms, attacks, judge)).toEqual([]);
 	});
 
-	test('no method and no header makes a page fail', async () => {
+	test('no method and no header causes an error', async () => {
 		const pages = [
 			'/admin/login',
 			'/admin',
@@ -81,9 +84,9 @@ describe.for(ways)('asked by %s', ([, credentials, addresses, sample]) => {
 	});
 });
 
-test('a state of a page that no browser has written is not read', async () => {
+test('an invalid router state is ignored', async () => {
 	const headers = { rsc: '1', 'next-router-state-tree': 'garbage' };
-	// Next first leads to an address that holds a digest of these headers.
+	// Next first redirects to an address with a hash of these headers: https://github.com/vercel/next.js/pull/80669
 	const { headers: answered } = await send(cms, { method: 'GET', path: '/admin/login', headers });
 	const path = String(answered['location'] ?? '/admin/login');
 

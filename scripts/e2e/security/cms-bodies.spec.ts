@@ -7,7 +7,7 @@ import { send } from './attack.ts';
 const { cms } = inject('addresses');
 const megabyte = 1024 ** 2;
 
-/** A JSON text that never ends, `size` bytes of it, made as it is sent. */
+/** Generates `size` bytes of a JSON text that never ends. */
 function* endlessJson(size: number): Generator<Buffer> {
 	const chunk = Buffer.alloc(64 * 1024, 'x');
 	yield Buffer.from('{"email":"');
@@ -17,18 +17,18 @@ function* endlessJson(size: number): Generator<Buffer> {
 const json = { 'content-type': 'application/json' };
 
 test.for(['/api/users/login', '/api/page', '/api/graphql', '/api/nothing'])(
-	'a body without end to %s is refused long before it ends, and the CMS goes on',
+	'an endless body to %s is refused early, and the CMS keeps running',
 	async (path) => {
 		const size = sampleOrAll(40, 400) * megabyte;
 		const { status } = await send(cms, { method: 'POST', path, headers: json, body: endlessJson(size) });
 
-		// 0: it hung up while still being sent to; 401: GraphQL asks who it is first.
+		// 0: the CMS closed the connection during the request; 401: GraphQL checks the session first.
 		expect([0, 401, 413]).toContain(status);
 		expect((await fetch(`${cms}/api/health`)).status).toBe(200);
 	},
 );
 
-test('a length that is too much is refused before anything is sent', async () => {
+test('a Content-Length above the limit is refused before the body is sent', async () => {
 	const status = await new Promise<number | undefined>((resolve, reject) => {
 		const headers = { ...json, 'content-length': String(400 * megabyte) };
 		const outgoing = request(`${cms}/api/users/login`, { method: 'POST', headers }, (answer) => {

@@ -11,12 +11,14 @@ const { cms } = inject('addresses');
 const seed = 20261128;
 
 const askers = ['administrator', 'editorElsewhere', 'nobody'] as const;
-/** Rendering a page costs more than all the rest: `npm test` tries what is likeliest to go wrong. */
+/**
+ * Rendering a page takes longer than all the rest, so `npm test` only tries the account most likely to cause a fault.
+ */
 const tried = sampleOrAll<readonly (Account | 'nobody')[]>(['editorElsewhere'], askers);
 const sessions = new Map<string, Session>();
 let portal: PortalDesk;
 let action: string;
-/** A draft of the portal. */
+/** Id of a draft of the portal. */
 let place: string;
 
 beforeAll(async () => {
@@ -33,7 +35,7 @@ afterAll(() => portal.clear());
 
 const asked = (account: string) => ({ action, session: sessions.get(account) });
 
-/** What the desk sends, by name; each is broken in every place. */
+/** Arguments that the admin panel sends to each server function; the tests corrupt them in every place. */
 const calls: Record<string, () => object> = {
 	'form-state': () => editingPlace(place),
 	'table-state': () => ({
@@ -61,7 +63,10 @@ const calls: Record<string, () => object> = {
 	constructor: () => ({ a: 1 }),
 };
 
-/** A function is never at fault for what it is asked; what it does not do is 404, and said in no words. */
+/**
+ * Returns the fault of an answer: a function must neither fail nor let its answer be cached, whatever it is called
+ * with.
+ */
 function judge({ status, headers, text }: Answer): string | undefined {
 	if (status === 0) return 'the connection was cut';
 	if (status >= 500) return `answered ${status}`;
@@ -72,7 +77,7 @@ function judge({ status, headers, text }: Answer): string | undefined {
 const names = sampleOrAll(['form-state', 'table-state', 'render-list', 'slugify'], Object.keys(calls));
 
 describe.for(names)('the function %s', (name) => {
-	test.for(tried)('answers %s whatever it is given', async (asker) => {
+	test.for(tried)('answers %s without an error, whatever its arguments', async (asker) => {
 		const args = calls[name]?.() ?? {};
 		const bodies = fc
 			.sample(mutationsOf(args), { seed, numRuns: sampleOrAll(1, 150) })
@@ -94,7 +99,7 @@ const form = (...parts: [string, string][]) =>
 
 const references = '$Q9 $W9 $K9 $B9 $h9 $F9 $@9 $R9 $r9 $A9 $9 $0:0:x:y $Z $ $D $nx'.split(' ');
 
-test.for(tried)('a body that is no call, from %s, is refused', async (asker) => {
+test.for(tried)('a body that is not a valid call, from %s, is refused', async (asker) => {
 	const multipart = { 'content-type': 'multipart/form-data; boundary=x' };
 	const texts = [
 		...['', '{', '[]', '{}', 'null', '"x"', '[null]', '[1]', '[[]]', '[{}]', '[{"name":1}]', '\ufeff[]'],
@@ -127,7 +132,7 @@ test.for(tried)('a body that is no call, from %s, is refused', async (asker) => 
 	expect(await sendAll(cms, [...texts, ...forms], isRefused)).toEqual([]);
 });
 
-test('a call from the page of another site, or by another name, is refused', async () => {
+test('a call from a page of another site, or of an unknown function, is refused', async () => {
 	const body = JSON.stringify([{ name: 'form-state', args: editingPlace(place) }]);
 	const statusWith = async (headers: Record<string, string>) =>
 		(await send(cms, callWith(cms, body, { ...asked('publisher'), headers }))).status;

@@ -11,7 +11,7 @@ const secret = 'Zattera segreta';
 const sessions = new Map<Account, Session>();
 let portal: PortalDesk;
 let action: string;
-/** A draft of the portal, and its version. */
+/** Id of a draft of the portal; `version` is the id of its version. */
 let place: string;
 let version: string;
 
@@ -33,7 +33,7 @@ const call = (account: Account, name: string, args: unknown) =>
 
 const locks = () => portal.found(`payload-locked-documents?where[document.value][equals]=${place}&depth=0`);
 
-test('whoever opens a document that they may not change does not lock it; who may, does', async () => {
+test('opening a document locks it only for users who may change it', async () => {
 	expect((await call('editorElsewhere', 'form-state', editingPlace(place))).status).toBe(200);
 	expect(await locks()).toEqual([]);
 	await call('publisher', 'form-state', editingPlace(place));
@@ -60,7 +60,7 @@ describe('a draft of another site', () => {
 		expect(text).not.toContain('"isStale":true');
 	});
 
-	test('is found by the same function for who works on it', async () => {
+	test('is found through the same function by an editor of its site', async () => {
 		expect((await call('publisher', 'table-state', { collectionSlug: 'place', query })).text).toContain(
 			secret,
 		);
@@ -79,7 +79,7 @@ describe('a draft of another site', () => {
 	const pageFor = (account: Account, path: string) =>
 		send(cms, { method: 'GET', path, headers: { ...sessions.get(account)?.headers } });
 
-	test('is neither read nor compared on any page of the desk', async () => {
+	test('is neither shown nor compared on any page of the admin panel', async () => {
 		for (const path of [comparing(), ...sampleOrAll([], pages())]) {
 			const { text, status } = await pageFor('editorElsewhere', path);
 			expect(text, path).not.toContain(secret);
@@ -87,7 +87,7 @@ describe('a draft of another site', () => {
 		}
 	});
 
-	test('is compared by who works on it', async () => {
+	test('can be compared by an editor of its site', async () => {
 		expect((await pageFor('publisher', comparing())).text).toContain(secret);
 	});
 });

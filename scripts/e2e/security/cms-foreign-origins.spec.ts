@@ -11,7 +11,7 @@ const foreign: Record<string, string>[] = [
 	{ 'sec-fetch-site': 'cross-site' },
 ];
 
-test.for(foreign)('nobody is signed in or out by the page of another site: %j', async (headers) => {
+test.for(foreign)('a page of another site can sign nobody in or out: %j', async (headers) => {
 	const body = JSON.stringify({ email: 'redazione.portale@example.org', password: demoPassword });
 	for (const path of [
 		'/api/users/login',

@@ -15,7 +15,7 @@ const answers: [string, Attack][] = [
 	['an unknown route', { method: 'GET', path: '/api/nothing' }],
 ];
 
-test.for(answers)('%s comes with every header of protection and is kept by nobody', async ([, attack]) => {
+test.for(answers)('%s has every security header and is never cached', async ([, attack]) => {
 	const { headers } = await send(cms, attack);
 
 	expect(headers).toMatchObject({
@@ -36,7 +36,7 @@ test.for([
 	'https://evil.example',
 	'/\t/evil.example',
 	'/api/users/logout',
-])('the desk leads nobody to %j after signing in', async (address) => {
+])('signing in does not redirect to %j', async (address) => {
 	const path = `/admin/login?redirect=${encodeURIComponent(address)}`;
 	const { status, headers } = await send(cms, { method: 'GET', path });
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 const kinds = Object.entries(malformedRequests);
 
-/** What is no route of the API gets a page of Next, and HEAD no words at all: there only faults and leaks count. */
+/** Unknown routes are answered with a page of Next, and HEAD without a body: for these only server errors count. */
 function judge(answer: Answer, { method }: Attack): string | undefined {
 	const isAnswerOfApi = answer.text.startsWith('{') && method !== 'HEAD';
 	return faultOfAnswer(
@@ -27,7 +27,7 @@ function judge(answer: Answer, { method }: Attack): string | undefined {
 }
 
 describe.for(kinds)('malformed %s', ([, requests]) => {
-	test.for(askers)('from %s are refused in Italian, never answered 500', async (asker) => {
+	test.for(askers)('from %s are refused in Italian, never with status 500', async (asker) => {
 		const session = sessions.get(asker)?.headers ?? {};
 		const attacks = fc
 			.sample(requests, { seed, numRuns: sampleOrAll(20, 500) })

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('an editor works at the desk without one violation of its policy, and what its pages call is answered', async () => {
+test('editing causes no violation of the Content Security Policy, and calls of server functions succeed', async () => {
 	const page = await openPage(browser);
 	const violations: string[] = [];
 	page.on('console', (message) => {

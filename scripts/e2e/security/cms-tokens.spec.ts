@@ -14,7 +14,7 @@ const tokens = [
 	'JWT a.b.c',
 ];
 
-test.for(['/api/log', `/api/stored/${'0'.repeat(64)}`])('%s is nobody’s without the token', async (path) => {
+test.for(['/api/log', `/api/stored/${'0'.repeat(64)}`])('%s answers 401 without the token', async (path) => {
 	const attacks = tokens.map((authorization): Attack => ({
 		method: 'GET',
 		path,

@@ -1,7 +1,7 @@
 import type { Session } from './accounts.ts';
 import { type Answer, type Attack, send } from './attack.ts';
 
-/** Name of the one function of the server that the pages of the desk call; it changes with every build. */
+/** Returns the id of the only server function that the pages of the admin panel call; it changes with every build. */
 export async function functionOfDesk(cms: string): Promise<string> {
 	const { text } = await send(cms, { method: 'GET', path: '/admin/login' });
 	const name = /\\"id\\":\\"([\da-f]{42})\\"/.exec(text)?.[1];
@@ -10,13 +10,13 @@ export async function functionOfDesk(cms: string): Promise<string> {
 }
 
 interface Call {
-	/** From {@link functionOfDesk}. */
+	/** Id returned by {@link functionOfDesk}. */
 	action: string;
 	session?: Session | undefined;
 	headers?: Record<string, string>;
 }
 
-/** A call as the pages of the desk make it, with any body. */
+/** Returns a call as the pages of the admin panel make it, with any body. */
 export function callWith(cms: string, body: string, { action, session, headers = {} }: Call): Attack {
 	return {
 		method: 'POST',
@@ -34,12 +34,12 @@ export function callWith(cms: string, body: string, { action, session, headers =
 	};
 }
 
-/** Calls one of Payload’s functions by its name. */
+/** Calls one of Payload’s server functions by its name. */
 export function callDesk(cms: string, [name, args]: [string, unknown], call: Call): Promise<Answer> {
 	return send(cms, callWith(cms, JSON.stringify([{ name, args }]), call));
 }
 
-/** What the desk sends while a place is edited. */
+/** Returns the arguments that the admin panel sends while a place is edited. */
 export const editingPlace = (id: string) => ({
 	collectionSlug: 'place',
 	id,

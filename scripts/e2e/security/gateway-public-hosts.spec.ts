@@ -16,12 +16,14 @@ const securityHeaders = [
 	'permissions-policy',
 ];
 
-/** What no answer of a site's host may be, whatever was asked. */
+/**
+ * Returns the fault of an answer: on the host of a site no request may cause an error or a redirect to another host.
+ */
 function faultOf({ status, headers }: Answer): string | undefined {
 	if (status >= 500) return `answered ${status}`;
 	const location = headers['location'];
 	if (typeof location === 'string' && !/^\/(?![/\\])/.test(location)) return `led to ${location}`;
-	// Cut off before it had asked anything.
+	// The connection was closed before a request was complete.
 	if (status === 0) return undefined;
 	const missing = securityHeaders.filter((name) => headers[name] === undefined);
 	return missing.length > 0 ? `answered ${status} without ${missing.join(', ')}` : undefined;
@@ -30,7 +32,7 @@ function faultOf({ status, headers }: Answer): string | undefined {
 const isServing = async (url: string) => (await send(url, { method: 'GET', path: '/' })).status === 200;
 
 describe.for(sites)('the host of $key', ({ url, origin }) => {
-	test('reaches nothing of the CMS', async () => {
+	test('does not reach the CMS', async () => {
 		const paths = [
 			'/api/health',
 			'/api/users/login',
@@ -49,7 +51,7 @@ describe.for(sites)('the host of $key', ({ url, origin }) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('leads nowhere else and never fails, however an address is written', async () => {
+	test('never redirects to another host and never fails, however an address is written', async () => {
 		const piece = fc.oneof(
 			fc.constantFrom(
 				'/',
@@ -77,7 +79,7 @@ describe.for(sites)('the host of $key', ({ url, origin }) => {
 		expect(await isServing(url)).toBe(true);
 	});
 
-	test('is not said to be another by a header', async () => {
+	test('cannot be changed by a header', async () => {
 		const headers = {
 			'x-forwarded-host': 'evil.example',
 			'x-forwarded-proto': 'https',
@@ -94,7 +96,7 @@ describe.for(sites)('the host of $key', ({ url, origin }) => {
 	});
 });
 
-test('a body without bound is cut off, and the sites are served on', async () => {
+test('an endless body is cut off, and the sites are still served', async () => {
 	const [first] = sites;
 	function* endless() {
 		const piece = Buffer.alloc(65_536, 'x');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 const words = (text: string) => text.trim().split(/\s+/);
 
-/** Addresses that have led out of a folder, to another host or into the inside of a server before. */
+/** Addresses of known attacks: paths out of a folder, redirects to other hosts, access to internals of servers. */
 export const hostileAddresses = [
 	'/admin',
 	...words(`
@@ -29,7 +29,7 @@ const pieces = words(`
 	admin api collections page versions _next static evil.example __proto__ constructor
 	redirect=//evil.example where[title][$gt]=`);
 
-/** Addresses put together of such pieces. */
+/** Random addresses composed of parts of such attacks. */
 export const randomAddresses = fc
 	.array(fc.oneof(fc.constantFrom(...pieces), fc.webSegment()), { maxLength: 10 })
 	.map((parts) => `/${parts.join('')}`);
@@ -49,7 +49,7 @@ const values = [
 	...['', 'a b', 'src/proxy:'.repeat(5), 'payload-token=a.b.c; payload-theme=<script>', 'x'.repeat(3000)],
 ];
 
-/** A header that Next reads of its own pages and of proxies, or any server of its clients, with what it cannot mean. */
+/** A header that Next reads from its own pages or from proxies, or that any server reads, with an invalid value. */
 export const hostileHeader = fc
 	.tuple(fc.constantFrom(...names), fc.constantFrom(...values))
 	.map(([name, value]): Record<string, string> => ({ [name]: value }));

@@ -4,7 +4,7 @@ import type { Session } from './accounts.ts';
 const saved = z.object({ doc: z.object({ id: z.string() }) });
 const list = z.object({ docs: z.array(z.looseObject({ id: z.string() })) });
 
-/** The API as the publisher of the portal uses it. */
+/** The REST API, with the session of the portal's publisher account. */
 export class PortalDesk {
 	readonly #cms: string;
 	readonly #session: Session;
@@ -28,7 +28,7 @@ export class PortalDesk {
 		return list.parse(await this.#request(path)).docs;
 	}
 
-	/** The id of a new draft of a place. */
+	/** Creates a draft of a place and returns its id. */
 	async draft(title: string): Promise<string> {
 		const [portal] = await this.found('site?where[key][equals]=portale');
 		const body = { owner: portal?.id, languages: ['it'], title };
@@ -37,7 +37,7 @@ export class PortalDesk {
 		return id;
 	}
 
-	/** Removes every draft that was made. */
+	/** Deletes every draft that was created here. */
 	async clear(): Promise<void> {
 		for (const id of this.#made) await this.#request(`place/${id}?overrideLock=true`, 'DELETE');
 	}

@@ -10,11 +10,11 @@ const authorization = `Bearer ${settingOf(testHome, 'PUBLISHER_TOKEN')}`;
 
 const acts = [`/rollback?site=${site?.key ?? ''}&release=1`, '/build?force=true', '/nudge'];
 
-/** Well or not: it answers. */
+/** Whether the publisher answers, healthy or not. */
 const isServing = async () =>
 	[200, 503].includes((await send(publisher, { method: 'GET', path: '/health' })).status);
 
-test('nobody on the machine acts without the token', async () => {
+test('no action is possible without the token', async () => {
 	const attacks = acts.flatMap((path) =>
 		[{}, { authorization: 'Bearer x' }, { authorization: 'Basic eA==' }].map((headers): Attack => ({
 			method: 'POST',
@@ -27,7 +27,7 @@ test('nobody on the machine acts without the token', async () => {
 	).toEqual([]);
 });
 
-test('no page of a browser acts, under whatever name it reaches the machine, the token in its hand', async () => {
+test('no action is possible from a page in a browser, even with the token', async () => {
 	const from: Record<string, string>[] = [
 		{ host: 'evil.example' },
 		{ origin: 'https://evil.example' },
@@ -43,7 +43,7 @@ test('no page of a browser acts, under whatever name it reaches the machine, the
 	).toEqual([]);
 });
 
-test('whatever the target, it goes on', async () => {
+test('no request target makes the publisher fail', async () => {
 	const fixed = ['//', 'http://[::1', 'http://evil.example/', '*', '/\\', '/?%ff', 'health'];
 	const target = fc.oneof(fc.constantFrom(...fixed), fc.webPath(), fc.webUrl()).filter((path) => path !== '');
 	const attack = fc.record({ method: fc.constantFrom('GET', 'PUT', 'OPTIONS', 'DELETE'), path: target });

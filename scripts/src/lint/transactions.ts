@@ -9,7 +9,7 @@ function joining(names: string[]): string {
 export const trapsOfTransactions = [
 	{
 		// Without a filter Payload calls `estimatedDocumentCount`, which MongoDB refuses in a transaction:
-		// https://github.com/mongodb/specifications/issues/336
+		// https://github.com/mongodb/specifications/pull/336
 		selector: `${joining(['count', 'countVersions'])}:not(:has(> Property[key.name='where']))`,
 		message:
 			'MongoDB refuses to count without a filter inside a transaction (code 263): add where: { id: { exists: true } }.',

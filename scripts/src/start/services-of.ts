@@ -60,7 +60,8 @@ export function siteDevelopmentService(settings: Settings, site: ServedSite, por
 		...packageCommand({
 			folder: join(sitesFolder, site.kind),
 			name: 'astro',
-			// Two area sites are two dev servers in one folder, which Astro's lock file would refuse.
+			// Two area sites are two dev servers in one folder, which Astro's lock file would refuse:
+			// https://github.com/withastro/astro/issues/17324
 			arguments: ['dev', '--port', String(port), '--host', '127.0.0.1', '--ignore-lock'],
 		}),
 		name: `The site ${site.key}`,
