@@ -10,7 +10,7 @@ export type Selection<T extends ContentType, F extends keyof Published<T>> = Pic
 /** A query for a list of documents: conditions, order and page. */
 export interface Query<T extends ContentType, F extends keyof Published<T>> {
 	type: T;
-	/** Fields that the page shows: a change in any other field leaves the page alone. */
+	/** Fields that the page shows; a change in any other field doesn't touch the page. */
 	select: readonly F[];
 	where?: { readonly [K in keyof Published<T>]?: Condition };
 	/** Documents owned by these sites or also shown on them. Default: the site of the view. `'any'` for all sites. */

@@ -134,7 +134,7 @@ export class Store {
 		return this.#put(appearance(document, false));
 	}
 
-	/** Ends the holding back of a document; returns the pages that see it now. */
+	/** Restores a held-back document; returns the pages that see it now. */
 	unhold(reference: Reference): readonly PageName[] {
 		const document = this.#held.get(reference);
 		if (!document) return [];

@@ -31,7 +31,7 @@ interface Answer {
 	body: Buffer;
 }
 
-/** Not `fetch`, which forbids the Host header that these tests set. */
+/** Not `fetch`, which ignores the Host header that these tests set: https://github.com/nodejs/undici/issues/2369. */
 function ask(
 	path: string,
 	options: { host?: string; port?: number; headers?: Record<string, string> } = {},

@@ -2,7 +2,10 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:ht
 import type { Duplex } from 'node:stream';
 import { refusalHeaders } from './headers.ts';
 
-/** Milliseconds during which the rest of a refused body is discarded, so that the client receives the answer first. */
+/**
+ * Milliseconds during which the rest of a refused body is discarded. Without them the client may get ECONNRESET instead
+ * of the answer: https://github.com/nodejs/node/issues/21026.
+ */
 const LINGER_MS = 500;
 
 const hasBody = ({ headers }: IncomingMessage) =>

@@ -58,7 +58,10 @@ async function isAsDescribed({ stream, metadata }: FileSendResult): Promise<bool
 	}
 }
 
-/** Repeats {@link lookUp} until the opened file is the one of the headers: a release may replace it in between. */
+/**
+ * Repeats {@link lookUp} until the opened file is the one of the headers: @fastify/send opens the path after `stat`, and
+ * a release may replace the file in between, as in https://github.com/pillarjs/send/issues/122, of which it is a fork.
+ */
 async function lookUpWhole(
 	request: IncomingMessage,
 	file: StoredFile,

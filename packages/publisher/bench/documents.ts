@@ -20,7 +20,7 @@ function dateOf(index: number): string {
 	return new Date(Date.parse('2020-01-01T08:00:00Z') + index * 3_600_000).toISOString();
 }
 
-/** The item of news at place `index`, the oldest first, with a text of about 3,000 characters. */
+/** Builds news item number `index`, counted from the oldest, with a text of about 3,000 characters. */
 export function benchNews(index: number, title = `Notizia numero ${index} del Comune`): Published<'news'> {
 	const paragraph = `Il Comune informa che dal giorno ${index % 28} del mese gli uffici seguono un nuovo orario. `;
 	return buildNews({
@@ -35,7 +35,7 @@ export function benchNews(index: number, title = `Notizia numero ${index} del Co
 	});
 }
 
-/** The log of one portal with so many news and as many plain pages as `pages`, 40 offices and 50 events. */
+/** Builds the log of a portal with `news` news items, `pages` plain pages, 40 offices and 50 events. */
 export function benchLog({ news, pages }: { news: number; pages: number }): LogEntry[] {
 	const offices = Array.from({ length: officeCount }, (_, index) =>
 		buildOffice({

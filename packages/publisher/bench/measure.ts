@@ -13,31 +13,32 @@ import { benchLog, benchNews } from './documents.ts';
 export interface BuildFigures {
 	readonly documents: number;
 	readonly pages: number;
-	/** Seconds to parse, keep and apply the log, and to render, check and write every page. */
+	/** Seconds to parse, store and apply the log. */
 	readonly reading: number;
+	/** Seconds to render, check and write every page. */
 	readonly building: number;
-	/** Seconds of the processor while building: what it takes on a machine that does nothing else. */
+	/** Seconds of processor time while building, independent of the load of the machine. */
 	readonly processor: number;
-	/** Seconds until compressed forms and late checks were done, after the pages were online. */
+	/** Seconds from the pages being online until compression and late checks were done. */
 	readonly settling: number;
 	/** Largest resident memory while building, in megabytes. */
 	readonly memory: number;
-	/** Queries that the store keeps for its pages. */
+	/** Queries recorded in the store. */
 	readonly queries: number;
 }
 
 export interface EditFigures {
 	readonly pages: number;
 	readonly edits: number;
-	/** Milliseconds from the entry to the files on the disk. */
+	/** Milliseconds from the log entry to the files on the disk. */
 	readonly median: number;
 	readonly p95: number;
 	readonly worst: number;
-	/** The same in milliseconds of the processor: what it takes on a machine that does nothing else. */
+	/** The same in milliseconds of processor time, independent of the load of the machine. */
 	readonly processorMedian: number;
 	readonly processorP95: number;
 	readonly pagesPerEdit: number;
-	/** Share of pages rendered whose bytes did not change. */
+	/** Share of rendered pages whose bytes did not change. */
 	readonly inVain: number;
 }
 
@@ -91,7 +92,7 @@ function watchMemory(): () => number {
 	};
 }
 
-/** Builds a site of `documents` documents, half news and half pages, on an empty disk. Run it in a process of its own. */
+/** Measures a first build of `documents` documents, half news and half pages. Run it in a process of its own. */
 export async function measureBuild({ documents }: { documents: number }): Promise<BuildFigures> {
 	const { publisher, remove } = open(documents);
 	const memory = watchMemory();
@@ -113,7 +114,7 @@ export async function measureBuild({ documents }: { documents: number }): Promis
 	return { documents: kept, pages, ...seconds, memory: memory(), queries };
 }
 
-/** A new title, a new item at the head, or a new text: what editors do most. */
+/** Builds one of the most frequent edits: a new item at the head, a new title or a new summary. */
 function editOf(index: number, news: number) {
 	if (index % 4 === 0) return benchNews(news + index);
 	const changed = Math.floor((index * 7919) % news);
@@ -126,7 +127,7 @@ function percentile(values: readonly number[], share: number): number {
 	return Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1));
 }
 
-/** Edits a site of `documents` documents one entry at a time. */
+/** Measures edits of a site of `documents` documents, one log entry at a time. */
 export async function measureEdits({
 	edits,
 	documents = 20_000,

@@ -1,7 +1,7 @@
 import type { PagePath } from '@portolano/content-store';
 import type { Problem } from './problems.ts';
 
-/** A page that is to be written. */
+/** A page to be written. */
 export interface NewPage {
 	readonly path: PagePath;
 	readonly file: string;
@@ -9,19 +9,19 @@ export interface NewPage {
 	readonly isNew: boolean;
 }
 
-/** What rendering a number of pages has given. */
+/** The result of rendering a set of pages. */
 export interface Batch {
-	/** Pages whose bytes differ from what is online. */
+	/** Pages whose bytes differ from those online. */
 	readonly pages: NewPage[];
 	readonly unchanged: PagePath[];
 	/** Pages that keep their last good version. */
 	readonly failed: PagePath[];
-	/** Failed pages that may succeed without a change of what they read: a published file did not come. */
+	/** Failed pages to retry even without a change of content: a published file could not be fetched. */
 	readonly toRetry: PagePath[];
-	/** Pages that no check has seen yet. */
+	/** Pages that have not been checked yet. */
 	readonly unchecked: PagePath[];
 	readonly problems: Map<PagePath, readonly Problem[]>;
-	/** What went otherwise than meant, of no page alone. */
+	/** Problems that concern no single page. */
 	readonly notes: Problem[];
 }
 
@@ -37,7 +37,7 @@ export function emptyBatch(): Batch {
 	};
 }
 
-/** What was found of the pages that `isKept` names. */
+/** Returns the batch restricted to the pages for which `isKept` returns true. */
 export function keptOf(batch: Batch, isKept: (path: PagePath) => boolean): Batch {
 	return {
 		pages: batch.pages.filter(({ path }) => isKept(path)),

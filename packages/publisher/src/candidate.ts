@@ -11,12 +11,12 @@ import {
 } from './rendering/render-page.ts';
 import type { WorkerRendered } from './rendering/worker-pool.ts';
 
-/** A page that was rendered, here or by a worker. */
+/** A page rendered on this thread or by a worker. */
 export interface Candidate {
 	readonly path: PagePath;
 	readonly files: PageFiles;
 	whole(): RenderedPage;
-	/** Keeps its bytes; answers their hash. */
+	/** Stores the bytes as a blob; returns their hash. */
 	keep(): string;
 }
 
@@ -27,7 +27,7 @@ export interface CandidateDependencies {
 	readonly blobs: Blobs;
 }
 
-/** Renders a page here, where no worker has. */
+/** Returns the page as rendered by a worker, or renders it on this thread. */
 export async function candidateOf(
 	{ application, store, blobs }: CandidateDependencies,
 	page: PageToRender,
@@ -48,7 +48,7 @@ function candidateOfWorker(blobs: Blobs, path: PagePath, page: WorkerRendered): 
 	return { path, files, whole, keep: () => hash };
 }
 
-/** A page as it is read back from the disk. */
+/** Builds a page from its text read back from the disk. */
 export function pageOf(path: PagePath, body: string, files: PageFiles): RenderedPage {
 	const contentType = fileOf(path).endsWith('.html') ? 'text/html' : 'text/plain';
 	return { path, body, contentType, files };

@@ -15,14 +15,14 @@ import { storedFilesOfCms } from './stored-files.ts';
 
 const clock = () => new Date();
 
-/** Receives messages for whoever operates the publisher. */
+/** Receives messages for the operator of the publisher. */
 type Tell = (message: string) => void;
 
-/** A publisher that runs. */
+/** A running publisher. */
 export interface RunningPublisher extends Followed {
-	/** Stops after the task under way. */
+	/** Stops once the current task is done. */
 	stop(): Promise<void>;
-	/** Where it listens, on this machine. */
+	/** Port on which it listens, on this machine only. */
 	readonly port: number;
 }
 
@@ -36,7 +36,7 @@ function open(
 	options: PublisherOptions,
 	{ source, onTrouble }: { source?: LogSource | undefined; onTrouble?: Tell | undefined } = {},
 ): Opened {
-	// A web server under another account reads what is released, whatever mask whoever starts the publisher has.
+	// Releases must be readable by a web server under another account, whatever umask the publisher was started with.
 	process.umask(0o022);
 	const settings = publisherSettings.parse(options);
 	const unlock = lock(join(settings.dataDir, 'publisher.lock'));
@@ -66,7 +66,7 @@ function open(
 	};
 }
 
-/** Applications by kind of site, each loaded once. */
+/** Returns a function that loads the application of a kind of site, once for each kind. */
 function applicationsIn(sitesDir: string): (kind: SiteKind) => Promise<LoadedApplication> {
 	const loaded = new Map<SiteKind, Promise<LoadedApplication>>();
 	return (kind) => {
@@ -78,15 +78,15 @@ function applicationsIn(sitesDir: string): (kind: SiteKind) => Promise<LoadedApp
 
 export interface BuildOptions {
 	readonly site?: string;
-	/** Releases also when many pages would go at once. */
+	/** Releases even when many pages would be deleted at once. */
 	readonly force?: boolean;
-	/** Where the log is read from; the CMS when absent. */
+	/** Source of the log. Default: the CMS. */
 	readonly source?: LogSource;
 	/** Called with errors that happen after the pages are online, such as those of the search index. */
 	readonly onTrouble?: Tell;
 }
 
-/** Reads the log and renders every page of a site, or of all sites; releases what differs from what is online. */
+/** Reads the log, renders every page of one site or of all, and releases the pages that differ from those online. */
 export async function build(
 	options: PublisherOptions,
 	{ site, force = false, source, onTrouble }: BuildOptions = {},
@@ -100,7 +100,7 @@ export async function build(
 	}
 }
 
-/** Follows the log and serves nudges and status until it is stopped. Starts without the CMS from its copy of the log. */
+/** Follows the log and serves nudges and status until stopped. Without the CMS it starts from its copy of the log. */
 export async function follow(options: PublisherOptions, onTrouble?: Tell): Promise<RunningPublisher> {
 	const { publisher, settings, close } = open(options, { onTrouble });
 	const follower = new LogFollower({ publisher, clock, pollSeconds: settings.pollSeconds, onTrouble });
@@ -123,7 +123,7 @@ export async function follow(options: PublisherOptions, onTrouble?: Tell): Promi
 	};
 }
 
-/** Puts an earlier release of a site back, as a new one. The site stays so until {@link build}. */
+/** Restores an earlier release of a site as a new one. The site is not updated again until {@link build}. */
 export async function rollback(
 	options: PublisherOptions,
 	site: string,

@@ -25,7 +25,7 @@ beforeEach(() => {
 
 afterEach(() => workshop.remove());
 
-/** Publishes in a process of its own, which kills itself after `step` of a release. Answers the signal that ended it. */
+/** Publishes in a process that kills itself after `step` of a release. Resolves with the signal that ended it. */
 async function publishAndDie(step: number): Promise<NodeJS.Signals | null> {
 	const cms = await serveCms((after, limit) =>
 		workshop.log.slice(after, after + limit).map((entry) => JSON.stringify(entry)),
@@ -59,7 +59,7 @@ function secondEdition(log: LogEntry[]): void {
 }
 
 test.each([0, 1, 3, 6, 8, 10])(
-	'killed after step %i of a release, it finishes it when it starts again',
+	'a release killed after step %i is finished at the next start',
 	async (step) => {
 		workshop.publish(buildSite(), buildOffice(), buildNews(), buildPage());
 		const first = workshop.open();

@@ -8,7 +8,7 @@ import { openWorkshop, readFolder, type Workshop } from '../test-application/wor
 import { messageOf } from './problems.ts';
 import type { Publisher } from './publisher.ts';
 
-/** A disk on which so many more writes succeed; the next one leaves half its bytes and fails. */
+/** A simulated disk on which a given number of writes succeed; the next one writes half its bytes and fails. */
 const disk = vi.hoisted(() => {
 	let left = Infinity;
 	return {
@@ -17,7 +17,7 @@ const disk = vi.hoisted(() => {
 			left = count;
 			this.isFull = false;
 		},
-		/** Whether there is space for one more write. */
+		/** Counts a write; returns whether there is space for it. */
 		takes(): boolean {
 			left -= 1;
 			if (left < 0) this.isFull = true;
@@ -93,14 +93,14 @@ function secondEdition(): void {
 	workshop.withdraw(buildPage());
 }
 
-/** What the publisher says when it has tried. */
+/** Lets the publisher catch up; returns its error and problems. */
 async function trial(publisher: Publisher): Promise<string> {
 	const refused = await publisher.catchUp().then(() => '', messageOf);
 	await publisher.settled();
 	return [refused, ...publisher.problems().map(({ message }) => message)].join('\n');
 }
 
-test('a disk that is full at any write is told, leaves whole pages online, and what is missing follows', async () => {
+test('a disk that fills up at any write is reported, no page online is incomplete, and the rest follows once there is space', async () => {
 	firstEdition();
 	await opened('clean-before').catchUp();
 	secondEdition();
@@ -120,13 +120,13 @@ test('a disk that is full at any write is told, leaves whole pages online, and w
 		disk.writesLeft(writes);
 		const said = await trial(publisher);
 		if (!disk.isFull) break;
-		// Compressed forms may lack: such a page is served as it is, and nobody needs to be told.
+		// Missing compressed copies need no report: the page is served uncompressed.
 		const isComplete = isDeepStrictEqual(live(dataDir), after);
 		expect(said).toContain(isComplete ? '' : 'no space left on the disk');
 		for (const [file, bytes] of live(dataDir)) expect(wholes.has(`${file}\n${bytes}`), file).toBe(true);
 
 		disk.writesLeft(Infinity);
-		// The publisher goes on, or starts again; started once more it knows the same.
+		// The same publisher continues, or it is restarted; a further restart finds the same state.
 		const again = () => opened(dataDir);
 		for (const next of writes % 2 === 0 ? [() => publisher, again] : [again]) {
 			const goesOn = next();

@@ -14,7 +14,7 @@ test('a file is in use as long as a page shows it', () => {
 	expect(used.of('/a/')).toEqual(files('porto.png'));
 });
 
-test('a page kept from before this process began may show any file, until it is rendered', () => {
+test('the files of a page from an earlier process are unknown until it is rendered', () => {
 	const used = new FilesInUse();
 	used.keep('/a/');
 	expect(used.isComplete).toBe(false);

@@ -17,28 +17,28 @@ export class FilesInUse {
 	readonly #hashes = new Map<PagePath, string>();
 	readonly #dropped = new Set<PagePath>();
 
-	/** Every file that a page shows, with its SHA-256. */
+	/** Every file shown by some page, with its SHA-256. */
 	get all(): PageFiles {
 		return this.#hashes;
 	}
 
-	/** Whether it is known of every page what it shows. */
+	/** Whether the files of every page are known. */
 	get isComplete(): boolean {
 		return this.#unknown.size === 0;
 	}
 
-	/** Files that a page has given up since {@link clearDropped}. */
+	/** Files that no page shows any more, since {@link clearDropped}. */
 	get dropped(): readonly PagePath[] {
 		return [...this.#dropped];
 	}
 
-	/** The files that a page shows; undefined when it is not known. */
+	/** Returns the files that a page shows; undefined when they are not known. */
 	of(page: PagePath): PageFiles | undefined {
 		const uses = this.#byPage.get(page);
 		return uses && new Map(uses.map(({ file, sha256 }) => [file, sha256]));
 	}
 
-	/** Replaces what a page shows. */
+	/** Replaces the files of a page. */
 	set(page: PagePath, files: PageFiles): void {
 		const next = [...files].map(([file, sha256]) => this.#add(file, sha256));
 		this.#drop(this.#byPage.get(page));
@@ -46,12 +46,12 @@ export class FilesInUse {
 		this.#unknown.delete(page);
 	}
 
-	/** A page stays online in a version that was rendered before this process began, where nothing newer is known of it. */
+	/** Notes that a page stays online in a version that an earlier process rendered, unless its files are known. */
 	keep(page: PagePath): void {
 		if (!this.#byPage.has(page)) this.#unknown.add(page);
 	}
 
-	/** Forgets a page that is no more. */
+	/** Forgets a page that no longer exists. */
 	delete(page: PagePath): void {
 		this.#drop(this.#byPage.get(page));
 		this.#byPage.delete(page);

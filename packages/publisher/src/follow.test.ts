@@ -26,7 +26,7 @@ let spoiled: string | undefined;
 const token = 'segreto';
 const ownToken = 'segreto-del-publisher';
 
-/** A CMS that serves the log of the workshop and the bytes of the test kit, to who has the token. */
+/** A CMS that serves the workshop's log and the test kit's stored files to requests with the token. */
 function serveCms(): Server {
 	return createServer((request, response) => {
 		const url = new URL(request.url ?? '/', 'http://localhost');
@@ -97,7 +97,7 @@ async function request(path: string, method = 'GET'): Promise<{ status: number; 
 
 const page = '/una-pagina/';
 
-test('a nudge brings an edit online, and status tells its address', async () => {
+test('a nudge brings an edit online, and status returns its address', async () => {
 	running = await follow(options);
 	await vi.waitFor(
 		() => expect(workshop.live('portale').get('una-pagina/index.html')).toContain('<img'),
@@ -118,7 +118,7 @@ test('a nudge brings an edit online, and status tells its address', async () => 
 	expect((await request('/status')).status).toBe(400);
 });
 
-test('an entry that is not valid stops the log with its reason, and changes nothing', async () => {
+test('an invalid entry stops following the log, is reported and changes nothing', async () => {
 	running = await follow(options);
 	await vi.waitFor(() => expect(running?.publisher.store.seq).toBe(5), 5000);
 	workshop.publish(buildNews({ id: 'due' }));
@@ -129,7 +129,7 @@ test('an entry that is not valid stops the log with its reason, and changes noth
 	expect(running.publisher.store.seq).toBe(5);
 });
 
-test('a CMS that is away is told, and the sites stay as they are', async () => {
+test('an unreachable CMS is reported, and the sites stay unchanged', async () => {
 	await build(options);
 	const before = workshop.live('portale');
 	cms.closeAllConnections();
@@ -140,7 +140,7 @@ test('a CMS that is away is told, and the sites stay as they are', async () => {
 	expect(running.publisher.store.seq).toBe(5);
 });
 
-test('a CMS that stops while it is followed loses nothing: what was published meanwhile follows when it is back', async () => {
+test('documents published while the CMS was unreachable go online when it is back', async () => {
 	const told: string[] = [];
 	running = await follow({ ...options, pollSeconds: 0.05 }, (message) => told.push(message));
 	await vi.waitFor(() => expect(running?.publisher.store.seq).toBe(5), 5000);
@@ -162,19 +162,19 @@ test('a CMS that stops while it is followed loses nothing: what was published me
 	expect((await verify(options, 'portale')).differences).toEqual([]);
 });
 
-test('what is online is verified byte by byte against the log', async () => {
+test('the files online are verified byte by byte against the log', async () => {
 	await build(options);
 	expect(await verify(options, 'portale')).toMatchObject({ release: 1, seq: 5, differences: [] });
 });
 
-test('what is online can be searched a moment later', async () => {
+test('the search index is built with the pages', async () => {
 	await build(options);
 	const index = [...workshop.live('portale').keys()].filter((file) => file.startsWith('ricerca/'));
 	expect(index.length).toBeGreaterThan(0);
 	expect((await verify(options, 'portale')).differences).toEqual([]);
 });
 
-test('what the search says is verified against the pages, word by word', async () => {
+test('the search index is verified against the pages, word by word', async () => {
 	await build(options);
 	const search = join(workshop.folder, 'data/sites/portale/live/ricerca');
 	const card = join(search, 'pages/it-0/0.json');
@@ -189,12 +189,12 @@ test('what the search says is verified against the pages, word by word', async (
 	]);
 });
 
-/** The index follows the pages in its own time. */
+/** Returns the pages without the search index, which is updated later. */
 function pagesOnline(): [string, string][] {
 	return [...workshop.live('portale')].filter(([file]) => !file.startsWith('ricerca/'));
 }
 
-test('a release is listed and rolled back to', async () => {
+test('releases are listed, and one can be rolled back to', async () => {
 	await build(options);
 	const before = pagesOnline();
 	workshop.publish(buildNews({ id: 'due', title: inItalian('Seconda') }));
@@ -205,14 +205,14 @@ test('a release is listed and rolled back to', async () => {
 	expect(releases(options, 'portale')[0]).toMatchObject({ number: 3, rollbackTo: 1 });
 });
 
-test('two publishers do not work in one folder', async () => {
+test('a second publisher refuses to work in the same folder', async () => {
 	const { writeFileSync, mkdirSync } = await import('node:fs');
 	mkdirSync(options.dataDir, { recursive: true });
 	writeFileSync(join(options.dataDir, 'publisher.lock'), String(process.ppid));
 	await expect(build(options)).rejects.toThrow('Another publisher');
 });
 
-test('a web server under another account reads what is released, whatever the mask of who released it', async () => {
+test('released files are readable by other accounts, whatever the umask of the process', async () => {
 	const mask = process.umask(0o077);
 	try {
 		await build(options);

@@ -2,18 +2,18 @@ import type { LogEntry } from '@portolano/content-models';
 import type { LogCopy } from './log/log-copy.ts';
 import { type LogSource, readAfter } from './log/log-source.ts';
 
-/** Entries read at once. */
+/** Entries requested at once. */
 const batchSize = 500;
 
 export interface FollowedLogOptions {
 	readonly source: LogSource;
 	readonly copy: LogCopy;
-	/** The last entry of the copy, which is applied already. */
+	/** The last entry of the copy, already applied. */
 	readonly last: LogEntry | undefined;
 	readonly apply: (entry: LogEntry) => void;
 }
 
-/** The log as far as it was read: each entry is kept in the copy before it is applied. */
+/** Reads the log. Each entry is written to the copy before it is applied. */
 export class FollowedLog {
 	readonly #source: LogSource;
 	readonly #copy: LogCopy;
@@ -29,12 +29,12 @@ export class FollowedLog {
 		this.#isWhole = last !== undefined;
 	}
 
-	/** Whether all of a log has been applied: with half of one, pages that are online would be missing. */
+	/** Whether the log was applied to its end. Until then, pages that are online would seem to be missing. */
 	get isWhole(): boolean {
 		return this.#isWhole;
 	}
 
-	/** Reads what is new. Throws when the log cannot be read. */
+	/** Reads and applies the new entries. @throws when the log cannot be read. */
 	async read(): Promise<void> {
 		let isMore = true;
 		while (isMore) {

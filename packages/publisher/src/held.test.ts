@@ -7,7 +7,7 @@ import type { Publisher } from './publisher.ts';
 let workshop: Workshop;
 let publisher: Publisher;
 
-/** Lists show titles as well: only the page of a document has it as its main title. */
+/** Matches the `<h1>`, since lists contain the titles of documents too. */
 const check: PageCheck = ({ path, body }) =>
 	/<h1>[^<]*vietato/.test(String(body))
 		? [{ path, message: 'a forbidden word', isBlocking: true, told: { what: 'Vietato.', cure: 'Cambialo.' } }]
@@ -34,11 +34,11 @@ const bad = (title = 'Titolo vietato') =>
 	buildNews({ id: 'due', title: inItalian(title), slug: inItalian('due'), alsoOn: ['visit'] });
 const own = 'novita/notizie/due/index.html';
 
-/** Files of a site that tell of it. */
+/** Returns the files of a site that contain `words`. */
 const telling = (words: string, site = 'portale') =>
 	[...workshop.live(site)].filter(([, body]) => body.includes(words)).map(([file]) => file);
 
-test('a new page that fails is in no list, feed or home, on any site, until it is there', async () => {
+test('a document whose new page fails is in no list, feed or home, on any site, until the page is online', async () => {
 	workshop.publish(bad());
 	await publisher.catchUp();
 	expect(telling('vietato')).toEqual([]);
@@ -65,7 +65,7 @@ test('a new page that fails is in no list, feed or home, on any site, until it i
 	expect(publisher.problems()).toEqual([]);
 });
 
-test('what is online without it equals a clean build, and stays so after a start', async () => {
+test('the site without it equals a clean build, and a restart changes nothing', async () => {
 	workshop.publish(bad());
 	await publisher.catchUp();
 	const clean = workshop.open({ check, dataDir: `${workshop.folder}/clean` });
@@ -79,7 +79,7 @@ test('what is online without it equals a clean build, and stays so after a start
 	expect(reports.flatMap(({ written }) => written)).toEqual([]);
 });
 
-test('a page that fails and has an earlier version online stays in the lists', async () => {
+test('a document whose page fails but has an earlier version online stays in the lists', async () => {
 	workshop.publish(bad('Titolo permesso'));
 	await publisher.catchUp();
 	workshop.publish(bad());
@@ -89,7 +89,7 @@ test('a page that fails and has an earlier version online stays in the lists', a
 	expect(publisher.status({ type: 'news', id: 'due' }).problems).toMatchObject([{ isOnline: true }]);
 });
 
-test('a page withdrawn while it was held leaves nothing behind', async () => {
+test('a document withdrawn while held back leaves nothing behind', async () => {
 	workshop.publish(bad());
 	await publisher.catchUp();
 	workshop.withdraw(to('news', 'due'));

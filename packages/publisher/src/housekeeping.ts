@@ -1,20 +1,20 @@
-/** Work that need not be done at once, and should not make an edit wait. */
+/** Background work that is postponed so that no edit has to wait for it. */
 export interface Housekeeping {
-	/** Something has happened that may leave work. */
+	/** Notes an event that may require the work. */
 	note(): void;
-	/** Does what is left now; resolves when it is done. */
+	/** Does any pending work now; resolves when it is done. */
 	settled(): Promise<void>;
 	stop(): void;
 }
 
 interface Quiet {
-	/** Milliseconds in which nothing happens before the work is done. */
+	/** Milliseconds without an event after which the work is done. */
 	readonly quietMs: number;
-	/** So much may happen without such a pause. */
+	/** Number of events after which the work is done without waiting for a pause. */
 	readonly notesMax: number;
 }
 
-/** Does `work` in a quiet moment. `work` must not fail. */
+/** Postpones `work` until a quiet moment. `work` must not reject. */
 export function createHousekeeping({ quietMs, notesMax }: Quiet, work: () => Promise<void>): Housekeeping {
 	let notes = 0;
 	let timer: NodeJS.Timeout | undefined;

@@ -86,7 +86,7 @@ function carryOut(workshop: Workshop, deed: Deed): void {
 
 const sites = ['portale', 'visit'];
 
-/** Pages whose rendering fails keep their last good version, which a clean build cannot know. */
+/** Returns the pages that fail: they keep their last good version, which a clean build doesn't have. */
 function failing(publisher: Publisher): Set<string> {
 	const blocking = publisher.problems().filter(({ isBlocking }) => isBlocking);
 	return new Set(blocking.map(({ site, path }) => `${site}${path}index.html`));
@@ -98,7 +98,7 @@ async function compareWithCleanBuild(workshop: Workshop, publisher: Publisher, r
 	await clean.catchUp();
 	const spared = failing(clean);
 	expect(failing(publisher)).toEqual(spared);
-	// One that keeps its last good version stays in lists; the clean build, which never had it, holds it back from them.
+	// A document with a last good version stays in lists; the clean build, which never had one, holds it back.
 	const isKept = sites.some((site) =>
 		[...workshop.live(site).keys()].some((file) => spared.has(`${site}/${file}`)),
 	);
@@ -115,7 +115,7 @@ async function compareWithCleanBuild(workshop: Workshop, publisher: Publisher, r
 	clean.close();
 }
 
-test('whatever is edited, what is online equals a clean build byte for byte, and few pages are rendered in vain', async () => {
+test('after any edits the sites equal a clean build byte for byte, and few pages are rendered without a change', async () => {
 	let [run, rendered, unchanged] = [0, 0, 0];
 	await fc.assert(
 		fc.asyncProperty(

@@ -46,13 +46,13 @@ afterEach(async () => {
 	workshop.remove();
 });
 
-/** Lets the instants be chosen again that a failure names. */
+/** Seed of the random instants; set KILL_SEED to the one named in a failure to repeat it. */
 const seed = Number(process.env['KILL_SEED'] ?? Math.trunc(Math.random() * 2 ** 31));
 
 type Moment = 'starting' | 'releasing' | 'editing' | 'tidying';
 
 interface Kill {
-	/** From when on the time is counted. */
+	/** Event from which the time is counted. */
 	readonly moment: Moment;
 	readonly milliseconds: number;
 }
@@ -62,7 +62,7 @@ function kills(moment: Moment, howMany: number, longest: number): Kill[] {
 	return fc.sample(times, { seed, numRuns: howMany }).map((milliseconds) => ({ moment, milliseconds }));
 }
 
-/** The first meets an empty folder; after ten of them there are releases to tidy again. */
+/** The first kill finds an empty folder; after every ten there are releases to tidy again. */
 const plan = kills('starting', 5, 500).flatMap((starting, round) => [
 	starting,
 	...kills('releasing', 15, 20)
@@ -95,7 +95,7 @@ function documentOf(item: number, stage: Stage): Published {
 	return item % 3 === 0 ? buildPage(fields) : buildNews({ ...fields, newsType: 'comunicato' });
 }
 
-/** Creates items, changes, renames and withdraws them: of one item twelve edits apart, so that some of each are online. */
+/** Creates, changes, renames or withdraws an item. Edits of one item are twelve apart, so all stages are online. */
 function edit(seq: number): LogEntry {
 	const turn = Math.floor(seq / 4);
 	const published = [
@@ -106,13 +106,13 @@ function edit(seq: number): LogEntry {
 	return published ? publish(seq, published) : withdraw(seq, documentOf(turn, 'renamed'));
 }
 
-/** There is always one more edit for who has read the log to its end. */
+/** Returns lines of the log; adds another edit when the reader reaches its end. */
 function linesAfter(after: number, limit: number): string[] {
 	if (workshop.log.length < after + 2) workshop.log.push(edit(workshop.log.length + 1));
 	return workshop.log.slice(after, after + limit).map((entry) => JSON.stringify(entry));
 }
 
-/** Gives all sites another name, which stands on every page. */
+/** Renames all sites, which changes every page. */
 function editWhileItIsDown(): void {
 	const name = inBoth(`Nome ${workshop.log.length}`, `Name ${workshop.log.length}`);
 	for (const document of smallTown()) if (document.type === 'site') workshop.publish({ ...document, name });
@@ -130,7 +130,7 @@ async function killAt({ moment, milliseconds }: Kill): Promise<void> {
 
 const siteFolder = (dataDir: string, site: SiteKey) => join(dataDir, 'sites', site);
 
-/** All that a web server finds: folders, and files with the hash of their bytes, compressed forms too. */
+/** Returns all served folders and files with their hashes, including compressed copies. */
 function served(dataDir: string, site: SiteKey): Map<string, string> {
 	const live = join(siteFolder(dataDir, site), 'live');
 	const found = readdirSync(live, { recursive: true, withFileTypes: true });
@@ -157,25 +157,25 @@ function hasJournal(dataDir: string, site: SiteKey): boolean {
 	return journal !== undefined && journal.size > 0;
 }
 
-/** What the process was about when it was killed. */
+/** What the process was doing when it was killed. */
 type Interrupted = 'putting pages online' | 'rendering' | 'reading the log' | 'nothing';
 
 const hasReleased = (reports: readonly ReleaseReport[]) =>
 	reports.some(({ release }) => release !== undefined);
 
-/** Does what the copy of the log says, then what is new in the log. */
+/** Releases the state of the log copy, then the new log entries. */
 async function restart(publisher: Publisher): Promise<Interrupted> {
 	const wasHalf = sites.some((site) => hasJournal(data(), site));
 	const wasKnown = hasReleased(await publisher.keepTime());
 	const wasUnread = hasReleased(await publisher.catchUp());
-	// Not the publisher as a whole: its releases are left for the next process to tidy.
+	// Not `publisher.settled()`, which would also tidy releases: that is left for the next process.
 	for (const site of publisher.sites.values()) await site.settled();
 	if (wasHalf) return 'putting pages online';
 	if (wasKnown) return 'rendering';
 	return wasUnread ? 'reading the log' : 'nothing';
 }
 
-/** Checks are left out, as in the process that is killed. */
+/** Without checks, as in the killed process. */
 const parts = { keep: 1, check: () => [] };
 
 async function buildClean(dataDir: string): Promise<void> {
@@ -207,16 +207,16 @@ async function restartAndCompare(where: string): Promise<Interrupted> {
 	return interrupted;
 }
 
-test('killed at 50 random instants, it makes every site whole when it starts again: equal to a clean build, with nothing lost', async () => {
+test('after a kill at any of 50 random instants, a restart makes every site equal to a clean build, with nothing lost', async () => {
 	const counts = { 'putting pages online': 0, rendering: 0, 'reading the log': 0, nothing: 0 };
 	for (const [index, kill] of plan.entries()) {
 		await killAt(kill);
-		// It loads its program meanwhile.
+		// The next process loads its modules during the comparison.
 		doomed = startDoomed(workshop, cms);
 		const where = `kill ${index + 1}, ${kill.milliseconds} ms after ${kill.moment}; again with KILL_SEED=${seed}`;
 		counts[await restartAndCompare(where)] += 1;
 	}
-	// Otherwise too few kills meet a release, and the test proves little; how many do depends on the machine.
+	// With too few kills during a release the test would prove little; their number depends on the machine.
 	expect(counts['putting pages online'], `KILL_SEED=${seed}`).toBeGreaterThan(0);
 	expect(counts.nothing, `KILL_SEED=${seed}`).toBeLessThan(35);
 }, 900_000);

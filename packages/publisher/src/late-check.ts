@@ -18,7 +18,7 @@ export interface LateCheckOptions {
 	readonly check: PageCheck;
 }
 
-/** Checks pages that are already online, in the background; problems are reported, nothing is undone. */
+/** Checks pages that are already online, in the background. Problems are reported; the pages stay online. */
 export class LateCheck {
 	readonly #options: LateCheckOptions;
 	readonly #inTurn = pLimit(1);
@@ -33,17 +33,17 @@ export class LateCheck {
 		this.#running = this.#inTurn(() => this.#checkAll(paths));
 	}
 
-	/** Resolves when nothing is left to check. */
+	/** Resolves when all pages have been checked. */
 	settled(): Promise<void> {
 		return this.#running;
 	}
 
-	/** Drops what is left. */
+	/** Drops the remaining checks. */
 	close(): void {
 		this.#isClosed = true;
 	}
 
-	/** Never fails: what went wrong is told. */
+	/** Never rejects: an error is reported as a problem of the site. */
 	async #checkAll(paths: readonly PagePath[]): Promise<void> {
 		try {
 			for (const path of paths) {

@@ -38,7 +38,7 @@ function expectFree(): void {
 	expect(readdirSync(folder)).toEqual([]);
 }
 
-test('a folder is taken once, and given back', () => {
+test('a folder can be locked once, and again after its release', () => {
 	const unlock = lock(file);
 	expect(() => lock(file)).toThrow(LockedError);
 	unlock();
@@ -46,18 +46,18 @@ test('a folder is taken once, and given back', () => {
 	expectFree();
 });
 
-describe('a lock left by a process that is dead', () => {
-	test('is taken over at once, though its number was given to another process since', () => {
+describe('a lock left by a dead process', () => {
+	test('is taken over at once even when another process now has its pid', () => {
 		write({ pid: process.ppid, started: '1' });
 		expectFree();
 	});
 
-	test('is taken over at once when the number is this very one', () => {
+	test('is taken over at once even when this process now has its pid', () => {
 		write({ started: '1' });
 		expectFree();
 	});
 
-	test('that was killed while it held it is taken over at once', async () => {
+	test('that was killed is taken over at once', async () => {
 		const module = JSON.stringify(join(import.meta.dirname, 'lock.ts'));
 		const script = `import { lock } from ${module}; lock(${JSON.stringify(file)}); console.log('held'); setInterval(() => 0, 1000);`;
 		const holder = spawn(process.execPath, ['--input-type=module-typescript', '-e', script]);
@@ -68,15 +68,15 @@ describe('a lock left by a process that is dead', () => {
 		expectFree();
 	});
 
-	test('before it had written who it was is taken over at once', () => {
+	test('before it had written its identity is taken over at once', () => {
 		writeFileSync(file, '');
 		expectFree();
 	});
 });
 
 describe.for([
-	['in another container, where every first process has the same number', { namespace: 'pid:[1]' }],
-	['on another machine, or before this one was started again', { boot: 'another' }],
+	['in another container, where pids may be the same', { namespace: 'pid:[1]' }],
+	['on another machine, or before a reboot of this one', { boot: 'another' }],
 ] as const)('a lock held %s', ([, elsewhere]) => {
 	test('is respected while its holder touches it, and taken over when it no longer does', () => {
 		write(elsewhere);
@@ -95,7 +95,7 @@ test('a lock of another version is respected for half a minute', () => {
 	expectFree();
 });
 
-test('who was taken for dead does not give back what another holds', () => {
+test('a process whose lock was taken over does not release the new lock', () => {
 	const unlock = lock(file);
 	rmSync(file);
 	write({ namespace: 'pid:[1]' });

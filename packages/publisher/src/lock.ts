@@ -11,12 +11,15 @@ import {
 import { dirname } from 'node:path';
 import { isRunning, ownIdentity, type ProcessIdentity, processIdentity } from './process-identity.ts';
 
-/** Another publisher works in the folder. */
+/** Thrown when another publisher works in the folder. */
 export class LockedError extends Error {
 	override readonly name = 'LockedError';
 }
 
-/** The holder touches its lock so often, and is taken for dead when it has not for so long and cannot be looked for. */
+/**
+ * How often the holder touches its lock, and the age at which the lock is taken over when the holder's process can't be
+ * checked from here.
+ */
 const TOUCH_EVERY_MS = 5_000;
 const DEAD_AFTER_MS = 30_000;
 
@@ -24,7 +27,7 @@ function identityIn(text: string): ProcessIdentity | undefined {
 	try {
 		return processIdentity.parse(JSON.parse(text));
 	} catch {
-		// Written by another version.
+		// Written by another version of the publisher.
 		return undefined;
 	}
 }
@@ -37,7 +40,7 @@ function isHeld(file: string, text: string): boolean {
 	return isThere ?? Date.now() - statSync(file).mtimeMs < DEAD_AFTER_MS;
 }
 
-/** Makes the lock, whole at once; false when there is one. */
+/** Creates the lock atomically; returns false when it exists. */
 function take(file: string, text: string): boolean {
 	const own = `${file}.${process.pid}`;
 	writeFileSync(own, text, { mode: 0o600 });
@@ -45,20 +48,20 @@ function take(file: string, text: string): boolean {
 		linkSync(own, file);
 		return true;
 	} catch {
-		// There is one: who has it is looked at next, and told.
+		// It exists: the caller checks its holder next.
 		return false;
 	} finally {
 		unlinkSync(own);
 	}
 }
 
-/** Removes the lock of a dead process; false when another process has replaced it meanwhile. */
+/** Removes the lock of a dead process; returns false when another process was faster. */
 function clear(file: string, text: string): boolean {
 	const aside = `${file}.${process.pid}.dead`;
 	try {
 		renameSync(file, aside);
 	} catch {
-		// It is gone: somebody else was faster.
+		// Another process has already removed it.
 		return false;
 	}
 	const isSame = readFileSync(aside, 'utf8') === text;
@@ -71,7 +74,7 @@ function read(file: string): string {
 	try {
 		return readFileSync(file, 'utf8');
 	} catch {
-		// Given back meanwhile.
+		// Released in the meantime.
 		return '';
 	}
 }
@@ -86,7 +89,7 @@ function touch(file: string): void {
 	try {
 		utimesSync(file, now, now);
 	} catch {
-		// Somebody has removed it by hand: that ends no publisher.
+		// Removed by hand: the publisher keeps running.
 	}
 }
 
@@ -100,8 +103,9 @@ function refuse(file: string): never {
 }
 
 /**
- * Takes the folder of `file` for this process; answers how to give it back. Throws a {@link LockedError} when another
- * process that is alive has it: two publishers would write over each other.
+ * Locks the folder of `file` for this process, since two publishers would overwrite each other's files. Returns a
+ * function that releases the lock.
+ * @throws {LockedError} when another running process holds it.
  */
 export function lock(file: string): () => void {
 	mkdirSync(dirname(file), { recursive: true });

@@ -21,7 +21,7 @@ afterEach(async () => {
 	workshop.remove();
 });
 
-/** Follows a log that can be read once, or for ever, and that is read again only in a minute. */
+/** Follows a log with a poll interval of a minute; with `isAwayThen` the log is unreachable once it has been read. */
 function follow({ isAwayThen }: { isAwayThen: boolean }): LogFollower {
 	const read = logOf(workshop.log);
 	let isAway = false;
@@ -38,9 +38,9 @@ function follow({ isAwayThen }: { isAwayThen: boolean }): LogFollower {
 }
 
 test.each([
-	['while the CMS answers', false],
-	['while the CMS is away', true],
-])('a page that changes by itself is rendered again at its instant, %s', async (_, isAwayThen) => {
+	['while the CMS is available', false],
+	['while the CMS is unavailable', true],
+])('a page that time alone changes is rendered again at the right instant, %s', async (_, isAwayThen) => {
 	const fromNow = (shift: number) => new Date(Date.now() + shift).toISOString();
 	const [start, end] = [fromNow(-3_600_000), fromNow(700)];
 	workshop.publish(buildSite(), buildEvent({ title: inItalian('Concerto'), start, end }));

@@ -6,29 +6,29 @@ export interface FollowOptions {
 	readonly publisher: Publisher;
 	readonly clock: () => Date;
 	readonly pollSeconds: number;
-	/** Called when the log cannot be followed, once for each reason. */
+	/** Called when the log cannot be followed; not again while the reason stays the same. */
 	readonly onTrouble?: ((message: string) => void) | undefined;
 }
 
-/** Seconds between two tries while the CMS is away: twice as long each time, a minute at most. */
+/** Maximum seconds between attempts while the CMS is unavailable; the wait doubles after each. */
 const longestWait = 60;
 
 /**
- * Follows the log until it is stopped: at once when nudged, every `pollSeconds` otherwise, and at the instants at which
- * pages change by themselves, also while the CMS is away.
+ * Follows the log until stopped: immediately when nudged, every `pollSeconds` otherwise, and at the instants at which
+ * time alone changes pages, even while the CMS is unavailable.
  */
 export class LogFollower implements Followed {
 	readonly publisher: Publisher;
 	readonly #options: FollowOptions;
 	#trouble: string | undefined;
-	/** Seconds until the next look. */
+	/** Seconds until the log is read again. */
 	#wait: number;
 	#timer: NodeJS.Timeout | undefined;
 	#isStopped = false;
 	#isNudged = false;
 	#running: Promise<void> | undefined;
 
-	/** Begins at once. */
+	/** Starts immediately. */
 	constructor(options: FollowOptions) {
 		this.publisher = options.publisher;
 		this.#options = options;
@@ -44,13 +44,13 @@ export class LogFollower implements Followed {
 		return this.#trouble;
 	}
 
-	/** Looks at the log now. */
+	/** Reads the log now. */
 	nudge(): void {
 		if (this.#running) this.#isNudged = true;
 		else this.#running = this.#cycle();
 	}
 
-	/** Stops after the task under way. */
+	/** Stops once the current task is done. */
 	async stop(): Promise<void> {
 		this.#isStopped = true;
 		clearTimeout(this.#timer);

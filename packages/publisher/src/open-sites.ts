@@ -5,17 +5,17 @@ import type { SitePublisher } from './site-publisher.ts';
 
 export interface OpenSitesOptions {
 	readonly store: Store;
-	/** Keys of the sites to open; all when absent. */
+	/** Keys of the sites to open. Default: all. */
 	readonly wanted: readonly SiteKey[] | undefined;
 	readonly open: (site: SiteKey, kind: SiteKind) => Promise<SitePublisher>;
 }
 
-/** The sites that are published, each opened once. */
+/** The published sites, each opened once. */
 export class OpenSites {
 	readonly #options: OpenSitesOptions;
 	readonly #sites = new Map<SiteKey, SitePublisher>();
 	readonly #unopened = new Map<SiteKey, Problem>();
-	/** Sites whose lists have changed, by what is held elsewhere, since they were released. */
+	/** Sites whose lists have changed since their release because another site held back or restored a document. */
 	readonly #stale = new Set<SitePublisher>();
 
 	constructor(options: OpenSitesOptions) {
@@ -26,17 +26,17 @@ export class OpenSites {
 		return this.#sites;
 	}
 
-	/** Why sites could not be opened. */
+	/** Sites that could not be opened, with the reason. */
 	get problems(): ReadonlyMap<SiteKey, Problem> {
 		return this.#unopened;
 	}
 
-	/** Sites to be released once more. What is released meanwhile may add to them. */
+	/** Sites to release again. May grow during the iteration, as releases hold back documents. */
 	get stale(): Iterable<SitePublisher> {
 		return this.#stale;
 	}
 
-	/** @throws When no site has the key, or it could not be opened. */
+	/** Returns the site with this key. @throws when there is none or it could not be opened. */
 	named(key: SiteKey): SitePublisher {
 		const site = this.#sites.get(key);
 		if (site) return site;
@@ -46,7 +46,7 @@ export class OpenSites {
 		);
 	}
 
-	/** Opens sites that the log has published since. One whose application does not load leaves the others alone. */
+	/** Opens newly published sites. An application that fails to load doesn't affect the other sites. */
 	async openNew(): Promise<void> {
 		const { store, wanted } = this.#options;
 		for (const document of store.documents('site')) {
@@ -61,7 +61,7 @@ export class OpenSites {
 		for (const site of this.#sites.values()) site.note(change, touched);
 	}
 
-	/** A document held or released on the site `by` changes the lists of other sites. */
+	/** Notifies the other sites of pages touched because site `by` held back or restored a document. */
 	noteHeld(by: SiteKey, touched: readonly PageName[]): void {
 		for (const site of this.#sites.values()) {
 			if (site.site === by || !touched.some((page) => page.site === site.site)) continue;
@@ -70,7 +70,7 @@ export class OpenSites {
 		}
 	}
 
-	/** To be called when a site is about to be released. */
+	/** Must be called before a site is released. */
 	noteReleasing(site: SitePublisher): void {
 		this.#stale.delete(site);
 	}

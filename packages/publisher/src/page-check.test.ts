@@ -11,11 +11,11 @@ function problemsWith(href: string): string[] {
 		.map(({ message }) => message);
 }
 
-test('a link to a page that is not there is told', () => {
+test('a link to a missing page is reported', () => {
 	expect(problemsWith('/manca/')).toHaveLength(1);
 	expect(problemsWith('/novita/')).toEqual([]);
 });
 
-test('a link to an address that the gateway answers leads somewhere', () => {
+test('a link to an address served by the gateway is not broken', () => {
 	expect(problemsWith(feedbackReturnPath)).toEqual([]);
 });

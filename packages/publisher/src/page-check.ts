@@ -4,8 +4,8 @@ import type { RenderedPage } from './rendering/render-page.ts';
 import type { Problem } from './problems.ts';
 
 /**
- * Judges a page before it goes online. `known` are the paths of all pages and files of the site. A blocking problem keeps
- * the last good version of the page online.
+ * Checks a page before it goes online. `known` contains the paths of all pages and application files of the site. A
+ * blocking problem keeps the last good version of the page online.
  */
 export type PageCheck = (page: RenderedPage, known: ReadonlySet<string>) => Problem[];
 
@@ -14,8 +14,8 @@ function problem({ rule, where, what, cure }: Finding, path: string, isBlocking:
 }
 
 /**
- * The checks of `@portolano/checks`. What is wrong in the page itself is blocking. A link that leads nowhere is told but
- * not blocking: one wrong item in a menu would stop every page of the site, an urgent notice too.
+ * Runs the checks of `@portolano/checks`. Problems in the page itself are blocking. A broken link is reported but not
+ * blocking: one wrong menu item would otherwise block every page of the site, even an urgent notice.
  */
 export const checkPage: PageCheck = ({ path, body, contentType, files }, known) => {
 	if (typeof body !== 'string' || !contentType.startsWith('text/html')) return [];

@@ -8,7 +8,7 @@ const page = (path: string, isNew = false) => {
 	return { path, file, hash: `new ${file}`, isNew };
 };
 
-/** A site on which nothing has changed, but for `state`. */
+/** Plans a release of a site without changes except `state`. */
 function plan(state: Partial<ReleaseState>) {
 	return planRelease({
 		site: 'portale',
@@ -27,7 +27,7 @@ function plan(state: Partial<ReleaseState>) {
 
 const filesOf = (puts: ReturnType<typeof plan>['puts']) => puts.map(({ file }) => file);
 
-test('what is linked to is put online before what links', () => {
+test('link targets are put online before the pages that link to them', () => {
 	const { puts } = plan({
 		manifest: online('index.html', 'novità/index.html'),
 		assets: new Map([['_astro/a.css', 'a']]),
@@ -44,7 +44,7 @@ test('what is linked to is put online before what links', () => {
 	]);
 });
 
-test('assets and files that are online already are not put again', () => {
+test('assets and files already online are not written again', () => {
 	const manifest = new Map([
 		['_astro/a.css', ['a', 0] as const],
 		['file/0/mare.png', ['sha', 0] as const],
@@ -53,7 +53,7 @@ test('assets and files that are online already are not put again', () => {
 	expect(plan({ manifest, assets: new Map([['_astro/a.css', 'a']]), files }).puts).toEqual([]);
 });
 
-test('pages that are no more go first, then the files and assets that no page needs', () => {
+test('deleted pages are removed first, then the files and assets that no page needs', () => {
 	const manifest = online('vecchia/index.html', 'file/1/a.png', 'file/2/b.png', '_astro/old.css');
 	const gone = ['vecchia/index.html'];
 	const files = new Map([['/file/2/b.png', 'old file/2/b.png']]);
@@ -67,12 +67,12 @@ test('pages that are no more go first, then the files and assets that no page ne
 	]);
 });
 
-test('no published file goes while a page is online of which it is not known what it shows', () => {
+test('no published file is removed while the files of some page online are unknown', () => {
 	const manifest = online('file/1/a.png', '_astro/old.css');
 	expect(plan({ manifest, dropped: 'all', keepsFiles: true }).removes).toEqual(['_astro/old.css']);
 });
 
-test('many pages do not go at once unless forced', () => {
+test('many pages are not deleted at once unless forced', () => {
 	const gone = Array.from({ length: 11 }, (_, index) => `${index}/index.html`);
 	const manifest = online(...gone, 'index.html');
 	expect(() => plan({ manifest, gone })).toThrow('11 of the 12 pages');

@@ -4,37 +4,38 @@ import type { NewPage } from './batch.ts';
 import { isPageFile, refuseSuddenFall, releaseOrder } from './release-order.ts';
 import type { OnlineFiles } from './release/releases.ts';
 
-/** Everything that decides what a release does. */
+/** All inputs of a release plan. */
 export interface ReleaseState {
 	readonly site: SiteKey;
-	/** What is online. */
+	/** Files that are online. */
 	readonly manifest: OnlineFiles;
 	/** Files built with the application, with their hash. */
 	readonly assets: ReadonlyMap<string, string>;
-	/** Pages whose bytes differ from what is online. */
+	/** Pages whose bytes differ from those online. */
 	readonly pages: readonly NewPage[];
 	readonly rankOf: SiteApplication['rankOf'];
-	/** Files online whose pages are no more. */
+	/** Files online whose pages no longer exist. */
 	readonly gone: readonly string[];
-	/** The published files that pages show. */
+	/** Published files that pages show. */
 	readonly files: PageFiles;
-	/** Files online that may be of no use any more, where not all have to be looked at. */
+	/** Files online that may no longer be needed; `'all'` to examine every file. */
 	readonly dropped: readonly string[] | 'all';
 	/** Whether some page online has no recording of its files: no published file may be removed then. */
 	readonly keepsFiles: boolean;
-	/** Whether as many pages may go as do. */
+	/** Whether any number of pages may be deleted. */
 	readonly isForced: boolean;
 }
 
-/** What to put online, in order, then what to delete. */
+/** Files to put online, in order, then files to delete. */
 export interface ReleasePlan {
 	readonly puts: readonly { readonly file: string; readonly hash: string }[];
 	readonly removes: readonly string[];
 }
 
 /**
- * What a release of a site does: assets and published files come before the pages that show them, pages before those that
- * link to them, and what goes goes last. Throws when so many pages would go that it is more likely a mistake than a wish.
+ * Plans a release: assets and published files before the pages that show them, pages before those that link to them,
+ * deletions last.
+ * @throws when so many pages would be deleted that a mistake is likely, unless `isForced`.
  */
 export function planRelease(state: ReleaseState): ReleasePlan {
 	const { site, manifest, assets, pages, rankOf, gone, isForced } = state;
@@ -61,7 +62,7 @@ function filePuts({ files, manifest }: ReleaseState): ReleasePlan['puts'] {
 	});
 }
 
-/** Published files and assets online that no page needs. */
+/** Returns the published files and assets online that no page needs. */
 function obsoleteFiles({ manifest, assets, files, dropped, keepsFiles }: ReleaseState): string[] {
 	const candidates = dropped === 'all' ? [...manifest.keys()] : dropped;
 	return candidates.filter((file) => {

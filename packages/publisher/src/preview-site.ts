@@ -11,11 +11,11 @@ export interface PreviewOptions {
 	readonly app: string;
 	readonly log: Iterable<LogEntry>;
 	readonly site: SiteKey;
-	/** Folder to write into; what is there is overwritten, not deleted. */
+	/** Folder to write into. Existing files are overwritten, others are not deleted. */
 	readonly out: string;
-	/** The clock, an instant. */
+	/** The time for which pages are rendered, an ISO instant. */
 	readonly now: string;
-	/** Bytes of a published file by their SHA-256. */
+	/** Returns the bytes of a published file by their SHA-256. */
 	readonly stored: (sha256: string) => Uint8Array | undefined;
 }
 
@@ -23,11 +23,11 @@ export interface Preview {
 	readonly pages: number;
 	readonly files: number;
 	readonly failures: readonly FailedPage[];
-	/** Milliseconds it took to render. */
+	/** Milliseconds spent rendering. */
 	readonly rendering: number;
 }
 
-/** Renders every page of a site into a folder, with its styles and stored files: no CMS, no release, no checks. */
+/** Renders every page of a site into a folder, with its assets and stored files, without CMS, release or checks. */
 export async function previewSite({ app, log, site, out, now, stored }: PreviewOptions): Promise<Preview> {
 	const { application, assets } = await loadApplication(app);
 	const store = createStore({ now });

@@ -1,17 +1,17 @@
-/** Something that did not go online, or is not right there; for editors, beside the page. */
+/** Keeps a page from going online, or concerns a page online; shown to editors beside the document. */
 export interface Problem {
-	/** Path of the page, or what else is concerned. */
+	/** Path of the page; `/` for the whole site, or the name of a page family. */
 	readonly path: string;
 	readonly message: string;
 	/** Whether the page keeps its last good version because of it. */
 	readonly isBlocking: boolean;
-	/** What is wrong with the content and how to mend it, in Italian, where an editor can. */
+	/** For problems that an editor can fix: what is wrong with the content and how to correct it, in Italian. */
 	readonly told?: { readonly what: string; readonly cure: string };
 }
 
 const noSpace = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
-/** What an error says; where the disk is full, also what to do. */
+/** Returns the message of an error; for a full disk also what to do. */
 export function messageOf(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
 	if (!('code' in error) || !noSpace.has(String(error.code))) return error.message;

@@ -1,35 +1,35 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { z } from 'zod';
 
-/** Which process it is: a number alone is given again, and every container has its own process 1. */
+/** Identifies a process. Its pid alone is not enough: pids are reused, and every container has its own pid 1. */
 export const processIdentity = z.object({
 	pid: z.int().positive(),
-	/** When it started, in clock ticks since the machine did. */
+	/** Start time of the process, in clock ticks since boot. */
 	started: z.string().optional(),
-	/** Which start of which machine. */
+	/** Boot id of the machine. */
 	boot: z.string().optional(),
-	/** Within which processes are numbered: its container. */
+	/** PID namespace, which differs between containers. */
 	namespace: z.string().optional(),
 });
 
 export type ProcessIdentity = z.infer<typeof processIdentity>;
 
-/** What Linux tells of itself; undefined on other systems, where the number must do. */
+/** Reads a file of Linux's `/proc`; returns undefined on other systems, where only the pid is compared. */
 function told(read: () => string | undefined): string | undefined {
 	try {
 		return read();
 	} catch {
-		// There is no such file: another system, or a process that is no more.
+		// No such file: another system, or the process has ended.
 		return undefined;
 	}
 }
 
-/** The 22nd field (proc_pid_stat(5)); the second is a name in brackets that may hold anything. */
+/** Returns field 22 of proc_pid_stat(5). Counts after field 2, a name in brackets that may contain spaces. */
 function startOf(pid: number): string | undefined {
 	return told(() => readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ')[19]);
 }
 
-/** The identity of this process. */
+/** Returns the identity of this process. */
 export function ownIdentity(): ProcessIdentity {
 	const { pid } = process;
 	return {
@@ -45,14 +45,14 @@ function isThere(pid: number): boolean {
 		process.kill(pid, 0);
 		return true;
 	} catch (error) {
-		// It is there and belongs to somebody else.
+		// EPERM: it exists and belongs to another user.
 		return error instanceof Error && 'code' in error && error.code === 'EPERM';
 	}
 }
 
 /**
- * Whether a process still runs; undefined when it can't be known from here, because it ran in another container, on another
- * machine, or before this machine was started again.
+ * Whether a process is still running; undefined when that can't be determined, because it ran in another container, on
+ * another machine or before a reboot.
  */
 export function isRunning({ pid, started, boot, namespace }: ProcessIdentity): boolean | undefined {
 	const own = ownIdentity();

@@ -36,7 +36,7 @@ async function begin(): Promise<void> {
 	await publisher.catchUp();
 }
 
-test('a small town goes online on all its sites, without a problem', async () => {
+test('a small town goes online on all its sites, without blocking problems', async () => {
 	workshop.publish(...smallTown());
 	const reports = await publisher.catchUp();
 	await publisher.settled();
@@ -53,7 +53,7 @@ test('a small town goes online on all its sites, without a problem', async () =>
 	expect(live.get('_astro/town.css')).toContain('body');
 });
 
-test('an edit writes the pages that show it and no other', async () => {
+test('an edit writes only the pages that show it', async () => {
 	await begin();
 	workshop.publish(
 		buildNews({ title: inItalian('Altro titolo'), id: buildNews().id, slug: buildNews().slug }),
@@ -70,7 +70,7 @@ test('an edit writes the pages that show it and no other', async () => {
 	expect(workshop.live('portale').get(fileOfNews)).toContain('Altro titolo');
 });
 
-test('a renamed page leaves its old address, and no folder stays empty', async () => {
+test('a renamed page disappears from its old address, with its empty folder', async () => {
 	await begin();
 	workshop.publish(buildNews({ id: buildNews().id, slug: inItalian('altrove') }));
 	await publisher.catchUp();
@@ -82,7 +82,7 @@ test('a renamed page leaves its old address, and no folder stays empty', async (
 	).toBe(false);
 });
 
-test('a page that cannot be rendered keeps its last good version and the others go on', async () => {
+test('a page that cannot be rendered keeps its last good version, and other pages are updated', async () => {
 	await begin();
 	const before = workshop.live('portale').get('una-pagina/index.html');
 	workshop.publish(
@@ -114,7 +114,7 @@ test('a page that fails a check keeps its last good version', async () => {
 	expect(publisher.problems().map(({ message }) => message)).toEqual(['a forbidden word']);
 });
 
-test('so many pages cannot disappear at once unless forced', async () => {
+test('a large part of the pages cannot be deleted at once unless forced', async () => {
 	const news = Array.from({ length: 30 }, (_, index) =>
 		buildNews({ id: String(index), title: inItalian(`Notizia ${index}`) }),
 	);
@@ -131,7 +131,7 @@ test('so many pages cannot disappear at once unless forced', async () => {
 	expect(publisher.problems()).toEqual([]);
 });
 
-test('stored files are online before the pages that show them, and go with the last of them', async () => {
+test('stored files go online before the pages that show them and are deleted after the last of those', async () => {
 	const steps: string[] = [];
 	publisher.close();
 	publisher = workshop.open({ onStep: (step) => steps.push(step) });
@@ -163,7 +163,7 @@ test('a page that fails when the publisher starts again keeps the files of its l
 	expect(files()).toEqual([]);
 });
 
-test('a page whose file does not come waits for it, and is tried again', async () => {
+test('a page whose file cannot be fetched keeps its version online and is retried', async () => {
 	let isAway = true;
 	publisher.close();
 	publisher = workshop.open({
@@ -178,7 +178,7 @@ test('a page whose file does not come waits for it, and is tried again', async (
 	expect(workshop.live('portale').get('una-pagina/index.html')).toContain('<img');
 });
 
-test('compressed forms always hold the page beside them', async () => {
+test('compressed copies always match the page beside them', async () => {
 	workshop.publish(
 		buildSite(),
 		buildOffice(),
@@ -199,7 +199,7 @@ test('compressed forms always hold the page beside them', async () => {
 	expect(existsSync(`${page}.br`)).toBe(false);
 });
 
-test('an earlier release comes back whole, and stays until the site is built', async () => {
+test('an earlier release is restored completely, and stays until the site is built', async () => {
 	await begin();
 	const before = workshop.live('portale');
 	workshop.publish(buildNews({ id: 'due', title: inItalian('Seconda notizia') }));
@@ -214,7 +214,7 @@ test('an earlier release comes back whole, and stays until the site is built', a
 	expect(workshop.live('portale').has('novita/notizie/terza-notizia/index.html')).toBe(true);
 });
 
-test('it starts again without the CMS and finds nothing to write', async () => {
+test('a restart without the CMS renders all pages and writes none', async () => {
 	await begin();
 	publisher.close();
 	publisher = workshop.open({ source: () => Promise.reject(new Error('the CMS is away')) });
@@ -223,7 +223,7 @@ test('it starts again without the CMS and finds nothing to write', async () => {
 	expect(report).toMatchObject({ release: undefined, unchanged: report?.rendered });
 });
 
-test('a copy of the log of a version before is set aside and read again from the CMS; until then nothing changes online', async () => {
+test('a log copy of an earlier version is set aside and read again from the CMS; until then nothing changes online', async () => {
 	await begin();
 	publisher.close();
 	const before = workshop.live('portale');
@@ -258,7 +258,7 @@ test('the log of another CMS is not followed', async () => {
 	expect(workshop.live('portale')).toEqual(before);
 });
 
-test('status tells where a document is online and since when', async () => {
+test('status returns where a document is online and since when', async () => {
 	await begin();
 	expect(publisher.status({ type: 'news', id: buildNews().id })).toEqual({
 		seq: 4,
@@ -273,7 +273,7 @@ test('status tells where a document is online and since when', async () => {
 	});
 });
 
-test('old releases and the bytes that only they used are deleted', async () => {
+test('old releases are deleted', async () => {
 	publisher.close();
 	publisher = workshop.open({ keep: 3 });
 	await begin();

@@ -25,24 +25,24 @@ import { Tidying } from './tidying.ts';
 export interface PublisherParts {
 	readonly dataDir: string;
 	readonly keep: number;
-	/** Keys of the sites to publish; all when absent. */
+	/** Keys of the sites to publish. Default: all. */
 	readonly sites?: readonly string[] | undefined;
 	readonly clock: () => Date;
 	readonly source: LogSource;
 	readonly stored: StoredSource;
 	readonly application: (kind: SiteKind) => Promise<LoadedApplication>;
 	readonly check: PageCheck;
-	/** From how many pages on workers render; what is worth it when absent. */
+	/** Number of pages from which workers are used. Default: see `worker-pool.ts`. */
 	readonly workersFrom?: number | undefined;
-	/** Called for every site that is opened. */
+	/** Called when a site is opened. */
 	readonly onOpen?: ((site: SitePublisher) => void) | undefined;
 	/** Called after every release. */
 	readonly onRelease?: ((site: SitePublisher) => void) | undefined;
-	/** Called after each step of a release, for tests that kill the process there. */
+	/** Called after each step of a release; lets tests kill the process at that point. */
 	readonly onStep?: ((step: string) => void) | undefined;
 }
 
-/** Follows the log and keeps its sites online. One task at a time; calls wait for each other. */
+/** Follows the log and keeps its sites online. Concurrent calls run one after another. */
 export class Publisher {
 	readonly store: Store;
 	readonly #parts: PublisherParts;
@@ -81,7 +81,7 @@ export class Publisher {
 		return this.#sites.all;
 	}
 
-	/** Reads what is new in the log, moves the clock, and releases what they touch. Throws when the log cannot be read. */
+	/** Reads new log entries, advances the clock and releases the touched pages. @throws when the log is unreadable. */
 	catchUp(): Promise<ReleaseReport[]> {
 		return this.#inTurn(async () => {
 			await this.#log.read();
@@ -89,17 +89,17 @@ export class Publisher {
 		});
 	}
 
-	/** Reads what is new in the log and releases nothing. Throws when the log cannot be read. */
+	/** Reads new log entries without releasing. @throws when the log is unreadable. */
 	readLog(): Promise<void> {
 		return this.#inTurn(() => this.#log.read());
 	}
 
-	/** Moves the clock, and releases what it touches, without looking at the log. */
+	/** Advances the clock and releases the touched pages, without reading the log. */
 	keepTime(): Promise<ReleaseReport[]> {
 		return this.#inTurn(() => this.#releaseTouched());
 	}
 
-	/** Renders every page of a site, or of all, and releases what differs. A site that was rolled back goes on. */
+	/** Renders every page of one site or of all, and releases those that differ. Ends a rollback. */
 	build(site?: string, { force = false }: { force?: boolean } = {}): Promise<ReleaseReport[]> {
 		return this.#inTurn(async () => {
 			await this.#prepare();
@@ -118,12 +118,12 @@ export class Publisher {
 		});
 	}
 
-	/** Where a document is online, and what keeps it from being so. */
+	/** Returns where a document is online, and its problems. */
 	status(document: { type: string; id: string }): StatusReport {
 		return statusOf(document, this.store, this.sites.values());
 	}
 
-	/** What is wrong on all sites. */
+	/** Returns the problems of all sites. */
 	problems(): (Problem & { site: string })[] {
 		const ofSites = [...this.#sites.problems, ...this.#tidying.problems];
 		return [
@@ -174,7 +174,7 @@ export class Publisher {
 		if (this.#log.isWhole) await this.#sites.openNew();
 	}
 
-	/** Moves the clock and opens the sites that are new. */
+	/** Advances the clock and opens new sites. */
 	async #prepare(): Promise<void> {
 		const now = this.#parts.clock().toISOString();
 		if (now > this.store.now) this.#sites.note(undefined, this.store.advance(now));
@@ -189,7 +189,7 @@ export class Publisher {
 		);
 	}
 
-	/** Releases sites, then the ones whose lists changed because a document was held or released meanwhile. */
+	/** Releases `sites`, then those whose lists changed because a document was held back or restored meanwhile. */
 	async #releaseAll(sites: Iterable<SitePublisher>, options: ReleaseOptions): Promise<ReleaseReport[]> {
 		const reports: ReleaseReport[] = [];
 		for (const site of sites) reports.push(await this.#release(site, options));

@@ -3,7 +3,7 @@ import type { NewPage } from './batch.ts';
 
 const ranks = { page: 0, list: 1, home: 2 } as const satisfies Record<PageRank, number>;
 
-/** In what order pages go online: what is linked to before what links, so no link leads to a page that is not there. */
+/** Sorts pages into the order of a release: link targets before the pages that link to them, so no link is broken. */
 export function releaseOrder(
 	pages: readonly NewPage[],
 	{ rankOf }: Pick<SiteApplication, 'rankOf'>,
@@ -12,16 +12,17 @@ export function releaseOrder(
 	return pages.toSorted((one, other) => place(one) - place(other));
 }
 
-/** Files of a site that are no pages: built with the application, or stored. */
+/** Whether a file of a site is a page: not an asset of the application or a published file. */
 export function isPageFile(file: string, assets: ReadonlyMap<string, string>): boolean {
 	return !file.startsWith('file/') && !file.startsWith('_astro/') && !assets.has(file);
 }
 
-/** Fewer pages than this are never a sudden fall. */
+/** Up to this number of pages may always be deleted. */
 const smallFall = 10;
+/** Share of a site's pages that may be deleted at once. */
 const largestFall = 0.2;
 
-/** Throws when so many of the pages of a site would go at once that it is more likely a mistake than a wish. */
+/** @throws when so many pages of a site would be deleted at once that a mistake is likely. */
 export function refuseSuddenFall(site: string, removed: readonly string[], pagesOnline: () => number): void {
 	if (removed.length <= smallFall) return;
 	const before = pagesOnline();

@@ -1,13 +1,13 @@
 import type { PagePath } from '@portolano/content-store';
 import type { Problem } from './problems.ts';
 
-/** What one release of a site did. */
+/** The result of one release of a site. */
 export interface ReleaseReport {
 	readonly site: string;
 	/** Number of the release; undefined when nothing had to be written. */
 	readonly release: number | undefined;
 	readonly rendered: number;
-	/** Pages rendered whose bytes were as before. */
+	/** Rendered pages whose bytes did not change. */
 	readonly unchanged: number;
 	readonly written: readonly PagePath[];
 	readonly removed: readonly PagePath[];
@@ -15,7 +15,7 @@ export interface ReleaseReport {
 	readonly milliseconds: number;
 }
 
-/** What is not said of a release. */
+/** Default values of a report: nothing was rendered or written. */
 export const nothingReleased = {
 	release: undefined,
 	rendered: 0,

@@ -6,7 +6,7 @@ import { loadApplication } from './rendering/application.ts';
 import { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
 import { verifySite, type Verification } from './verify.ts';
 
-/** What a release shows of itself in a list. */
+/** A release as shown in lists. */
 export type ReleaseSummary = Pick<Release, 'number' | 'seq' | 'createdAt' | 'rollbackTo'> & {
 	files: number;
 	removed: number;
@@ -18,7 +18,7 @@ function releasesOf({ dataDir }: PublisherSettings, site: string) {
 	throw new Error(`The site “${site}” was never released in ${dataDir}. Build it first.`);
 }
 
-/** The releases of a site that are kept, from the newest. */
+/** Returns the stored releases of a site, the newest first. */
 export function releases(options: PublisherOptions, site: string): ReleaseSummary[] {
 	const kept = releasesOf(publisherSettings.parse(options), site);
 	return kept
@@ -31,7 +31,7 @@ export function releases(options: PublisherOptions, site: string): ReleaseSummar
 		});
 }
 
-/** Renders a site afresh from the copy of the log and compares what is online byte by byte. Writes nothing. */
+/** Renders a site from the copy of the log and compares it byte by byte with the files online. Writes nothing. */
 export async function verify(options: PublisherOptions, site: string): Promise<Verification> {
 	const settings = publisherSettings.parse(options);
 	const kept = releasesOf(settings, site);

@@ -10,7 +10,7 @@ import { fileOf } from './rendering/render-page.ts';
 import type { Pages, WorkerPool, WorkerRendered } from './rendering/worker-pool.ts';
 import type { StoredFiles } from './stored-files.ts';
 
-/** What rendering pages needs. */
+/** Dependencies for rendering pages. */
 export interface RenderDependencies {
 	readonly site: SiteKey;
 	readonly application: SiteApplication;
@@ -23,12 +23,12 @@ export interface RenderDependencies {
 }
 
 /**
- * Of a large build so many pages are checked before the release, spread evenly, and the rest once it is online: checking
- * takes longer than rendering, and what the pages of a type have in common is their template.
+ * Pages of a large build that are checked before the release, spread evenly; the rest is checked once online. Checking
+ * takes longer than rendering, and pages of one type share a template and so its faults.
  */
 const checkedBefore = 200;
 
-/** Renders pages, checks them and keeps their bytes; puts nothing online. `known` are all paths of the site. */
+/** Renders and checks pages and stores their bytes; puts nothing online. `known` contains all paths of the site. */
 export async function renderBatch(
 	dependencies: RenderDependencies,
 	pages: Pages,
@@ -59,7 +59,7 @@ export async function renderBatch(
 	return batch;
 }
 
-/** Never fails: what the workers could not render is rendered here. */
+/** Never rejects: after an error the caller renders the pages on this thread. */
 async function renderByWorkers(
 	workers: WorkerPool,
 	share: Pages,
@@ -76,7 +76,7 @@ async function renderByWorkers(
 
 interface CheckedPage {
 	readonly page: Candidate;
-	/** What the check found; undefined when it has not looked. */
+	/** Problems found by the check; undefined when the page was not checked. */
 	readonly problems: readonly Problem[] | undefined;
 }
 
@@ -113,7 +113,7 @@ function compare({ manifest }: RenderDependencies['online'], batch: Batch, page:
 	else batch.pages.push({ path, file, hash, isNew: before === undefined });
 }
 
-/** The page that `problems` are about keeps its last good version, and so the files that this shows. */
+/** Marks the page of `problems` as failed: its last good version stays online, with the files it shows. */
 function fail({ online, used }: RenderDependencies, batch: Batch, problems: readonly Problem[]): void {
 	const path = problems[0]?.path;
 	if (path === undefined) return;

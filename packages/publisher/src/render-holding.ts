@@ -4,24 +4,24 @@ import { type Batch, joined, keptOf } from './batch.ts';
 import { renderBatch, type RenderDependencies } from './render-batch.ts';
 import { fileOf } from './rendering/render-page.ts';
 
-/** What rendering needs where pages may have to be held. */
+/** Dependencies for rendering with documents held back. */
 export interface HoldingDependencies extends RenderDependencies {
-	/** Every page of the site, with the document whose page it is. */
+	/** Every page of the site, with the document that it shows, if any. */
 	readonly pages: ReadonlyMap<PagePath, Reference | undefined>;
 	readonly known: ReadonlySet<string>;
-	/** Takes note of pages that see something else now; answers those of this site to be rendered, new ones among them. */
+	/** Notes touched pages; returns those of this site to render, including new ones. */
 	readonly retouch: (touched: readonly PageName[]) => ReadonlyMap<PagePath, Reference | undefined>;
 }
 
-/** Holding a document may make another page fail, and so on; an endless chain would be a fault of the application. */
+/** Holding a document back may make other pages fail in turn; an endless chain would be an application error. */
 const roundsMax = 10;
 
 const keyOf = ({ type, id }: Reference) => `${type}/${id}`;
 
 /**
- * Renders pages as {@link renderBatch}, and sees to it that nothing leads to a page that is not there: a document whose own
- * page failed, and has no earlier version online, is held, so that lists, menus and feeds are rendered without it; once its
- * page is there it is let go, and they are rendered with it, in the same release. What is rendered besides is added to `rendered`.
+ * Renders pages like {@link renderBatch}, without links to missing pages: a document whose own page failed and has no
+ * earlier version online is held back, so that lists, menus and feeds are rendered without it. Once its page succeeds,
+ * they are rendered with it again, in the same release. Pages rendered for this are added to `rendered`.
  */
 export async function renderHolding(
 	dependencies: HoldingDependencies,
@@ -39,7 +39,7 @@ export async function renderHolding(
 	return batch;
 }
 
-/** Documents of this site without a page that is online or about to be, by what `batch` found. */
+/** Returns the documents whose page failed in `batch` and has no version online. */
 function withoutPage(
 	{ pages, online: { manifest } }: HoldingDependencies,
 	{ failed }: Batch,
@@ -50,7 +50,7 @@ function withoutPage(
 	);
 }
 
-/** Documents that are held and have all their pages now. */
+/** Returns the held-back documents whose pages are now all online or in `batch`. */
 function thereNow({ store, pages, online: { manifest } }: HoldingDependencies, batch: Batch): Reference[] {
 	if (store.held.length === 0) return [];
 	const coming = new Set([...batch.pages.map(({ path }) => path), ...batch.unchanged]);
@@ -61,7 +61,7 @@ function thereNow({ store, pages, online: { manifest } }: HoldingDependencies, b
 	});
 }
 
-/** Holds what has no page and lets go what has one now; answers the pages that see the difference. */
+/** Holds back documents without a page and restores those that have one now; returns the touched pages. */
 function settleHeld(dependencies: HoldingDependencies, batch: Batch): PageName[] {
 	const { store } = dependencies;
 	const missing = withoutPage(dependencies, batch);

@@ -35,7 +35,7 @@ afterEach(async () => {
 	workshop.remove();
 });
 
-/** Publishes in a process of its own that indexes nothing, and is killed when its pages are online. */
+/** Publishes in a separate process without indexing, which is killed once its pages are online. */
 async function releaseAndDie(): Promise<void> {
 	const doomed = startDoomed(workshop, cms);
 	await doomed.loaded;
@@ -49,14 +49,14 @@ const differences = async () => (await verify(options, 'portale')).differences;
 
 const entryFile = () => join(workshop.folder, 'data/sites/portale/live/ricerca/entry.json');
 
-/** Starts again, with a CMS that is away: nothing is published any more. */
+/** Restarts with an unreachable CMS, so that nothing more is published. */
 async function startAgain(): Promise<void> {
 	const running = await follow({ ...options, cmsUrl: 'http://127.0.0.1:1' });
 	await vi.waitFor(async () => expect(await differences()).toEqual([]), { timeout: 30_000, interval: 500 });
 	await running.stop();
 }
 
-test('killed between a release and its indexing, the search catches up when it starts again', async () => {
+test('after a kill between a release and its indexing, the search catches up at the next start', async () => {
 	await build(options);
 	expect(await differences()).toEqual([]);
 	const { id, slug } = buildPage();
@@ -73,7 +73,7 @@ test('killed between a release and its indexing, the search catches up when it s
 	expect(release).toBe((await verify(options, 'portale')).release);
 }, 120_000);
 
-test('an index that does not say what it holds, or of an older format, is made again', async () => {
+test('an index that names no release or has another format is rebuilt', async () => {
 	await releaseAndDie();
 	await startAgain();
 	for (const entry of ['{"format":1,"languages":{}}', '{"format":3,"languages":{}}']) {

@@ -8,17 +8,17 @@ import type { SitePublisher } from './site-publisher.ts';
 
 /** Milliseconds without a release before the index is written. */
 const quietMs = 500;
-/** Pages handed over at once, which bounds the memory. */
+/** Pages passed to the indexer at once; bounds the memory. */
 const pagesAtOnce = 200;
 
 interface SearchedSite {
 	readonly indexer: Indexer;
 	readonly site: SitePublisher;
-	/** What the index holds; unknown until it is looked at. */
+	/** Files in the index; undefined until it has been read. */
 	held?: Searched;
 }
 
-/** Keeps the search index of every site up to date, a moment after its pages. */
+/** Keeps the search index of every site up to date, shortly after its pages. */
 export class SearchKeeper {
 	readonly #dataDir: string;
 	readonly #onTrouble: (message: string) => void;
@@ -26,13 +26,13 @@ export class SearchKeeper {
 	readonly #inTurn = pLimit(1);
 	#timer: NodeJS.Timeout | undefined;
 
-	/** `dataDir` is that of the publisher: an index stands in `live/ricerca/` of its site. */
+	/** `dataDir` is the publisher's data folder; the index of a site is in its `live/ricerca/`. */
 	constructor(dataDir: string, onTrouble: (message: string) => void) {
 		this.#dataDir = dataDir;
 		this.#onTrouble = onTrouble;
 	}
 
-	/** Takes note that a site was opened or released; its index follows when nothing more has come for a moment. */
+	/** Notes that a site was opened or released; indexes are updated after {@link quietMs} without another call. */
 	note(site: SitePublisher): void {
 		const outputDir = join(this.#dataDir, 'sites', site.site, 'live/ricerca');
 		if (!this.#sites.has(site.site))
@@ -41,7 +41,7 @@ export class SearchKeeper {
 		this.#timer = setTimeout(() => void this.#indexAll(), quietMs);
 	}
 
-	/** Resolves when what was noted is in the indexes. */
+	/** Updates all indexes now; resolves when they are written. */
 	async close(): Promise<void> {
 		clearTimeout(this.#timer);
 		await this.#indexAll();
@@ -62,7 +62,7 @@ export class SearchKeeper {
 		});
 	}
 
-	/** What the index holds and what is online are compared, so nothing is missed whenever a process ended. */
+	/** Compares the index with the files online, so that changes are found even after a process was killed. */
 	async #index(searched: SearchedSite): Promise<void> {
 		const { indexer, site } = searched;
 		const release = site.online.last?.number;
@@ -75,7 +75,7 @@ export class SearchKeeper {
 		searched.held = online;
 	}
 
-	/** Brings files up to date; answers those that could not be indexed. */
+	/** Updates `files` in the index; returns those that could not be indexed. */
 	async #update({ indexer, site }: SearchedSite, files: readonly string[]): Promise<string[]> {
 		const left: string[] = [];
 		for (let from = 0; from < files.length; from += pagesAtOnce)
@@ -85,7 +85,7 @@ export class SearchKeeper {
 		return left;
 	}
 
-	/** One page that cannot be indexed leaves the others in the search; answers those that could not. */
+	/** Indexes changes so that one failing page does not exclude the others; returns the files that failed. */
 	async #take(indexer: Indexer, changes: Changes): Promise<string[]> {
 		try {
 			await indexer.update(changes);
@@ -107,7 +107,7 @@ export class SearchKeeper {
 	}
 }
 
-/** By the release that the index says it holds; where that is not kept, its pages alone, each to be read again. */
+/** Returns the files of the release named in the index. Without it, returns its pages with unknown hashes. */
 async function heldBy({ indexer, site }: SearchedSite): Promise<Searched> {
 	const { releases } = site.online;
 	const release = await indexer.release();

@@ -3,10 +3,10 @@ import type { OnlineFiles } from './release/releases.ts';
 import type { SiteOnline } from './release/site-online.ts';
 import { fileOf } from './rendering/render-page.ts';
 
-/** Files that are searched, by the hash of their content. */
+/** Searchable files, each with the hash of its content. */
 export type Searched = Map<string, string>;
 
-/** What an index is told. */
+/** An update of an index. */
 export interface Changes {
 	readonly changed: RenderedPage[];
 	readonly removed: string[];
@@ -17,13 +17,13 @@ export function searchedIn(manifest: OnlineFiles): Searched {
 	return new Map(files.map(([file, [hash]]) => [file, hash]));
 }
 
-/** Files that are in one alone, or not the same in both. */
+/** Returns the files that are in only one of the two or differ. */
 export function differing(held: Searched, online: Searched): string[] {
 	const files = new Set([...held.keys(), ...online.keys()]);
 	return [...files].filter((file) => held.get(file) !== online.get(file));
 }
 
-/** What is online now counts: a page that changed twice is read once. */
+/** Reads `files` as they are online now and sorts them into changed and removed pages. */
 export function changesIn(online: Pick<SiteOnline, 'read'>, files: readonly string[]): Changes {
 	const changed: RenderedPage[] = [];
 	const removed: string[] = [];

@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-/** Who sends a request, as far as it tells. */
+/** The caller of a request: with the valid token, or without it. */
 export type Caller = 'holder of the token' | 'somebody on this machine';
 
-/** Why a request is not even looked at. */
+/** The answer to a request refused before its route is determined. */
 export interface Refusal {
 	readonly status: number;
 	readonly message: string;
@@ -12,14 +12,14 @@ export interface Refusal {
 
 const digest = (value: string) => createHash('sha256').update(value).digest();
 
-/** Takes the same time whatever is shown. */
+/** Whether the header carries the token. Compares in constant time. */
 function showsToken({ authorization = '' }: IncomingMessage['headers'], token: string): boolean {
 	return timingSafeEqual(digest(authorization), digest(`Bearer ${token}`));
 }
 
 const hostOfThisMachine = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
-/** Browsers say where a request comes from; the CMS and the command line, which run on Node, do not. */
+/** Whether a browser sent the request. Browsers set these headers; the CMS and the command line, on Node, don't. */
 const isFromPage = ({ origin, 'sec-fetch-site': site }: IncomingMessage['headers']) =>
 	origin !== undefined || site !== undefined;
 
@@ -29,8 +29,8 @@ const hasBody = ({
 }: IncomingMessage['headers']) => encoding !== undefined || length !== '0';
 
 /**
- * Why a request is refused before its address is read; undefined when it is not. A page that has its own name resolved to
- * this machine (DNS rebinding) still sends that name as host.
+ * Returns why a request is refused before its route is determined, or undefined. The host is checked against DNS
+ * rebinding: a page whose domain resolves to this machine still sends its own domain as host.
  */
 export function refusalOf({ headers }: IncomingMessage): Refusal | undefined {
 	if (!hostOfThisMachine.test(headers.host ?? ''))
@@ -40,6 +40,6 @@ export function refusalOf({ headers }: IncomingMessage): Refusal | undefined {
 	return undefined;
 }
 
-/** The caller of a request that {@link refusalOf} lets through. */
+/** Returns the caller of a request that {@link refusalOf} accepts. */
 export const callerOf = ({ headers }: IncomingMessage, token: string): Caller =>
 	showsToken(headers, token) ? 'holder of the token' : 'somebody on this machine';

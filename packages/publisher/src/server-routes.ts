@@ -3,14 +3,14 @@ import { z } from 'zod';
 import type { Publisher } from './publisher.ts';
 import type { Caller } from './server-guard.ts';
 
-/** What the server needs of the loop that follows the log. */
+/** The interface of the log follower that the server uses. */
 export interface Followed {
 	readonly publisher: Pick<Publisher, 'status' | 'problems' | 'store' | 'sites' | 'build' | 'rollback'>;
-	/** Looks at the log now. */
+	/** Reads the log now. */
 	readonly nudge: () => void;
-	/** Whether nothing is being read, rendered or released. */
+	/** Whether no reading, rendering or releasing is in progress. */
 	readonly isIdle: boolean;
-	/** Why the log is not followed; undefined when it is. */
+	/** Why the log cannot be followed; undefined when it can. */
 	readonly trouble: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface Answer {
 	readonly body: unknown;
 }
 
-/** The parameters of an address are not those of its route. */
+/** Thrown when query parameters are missing or invalid for the route. */
 export class BadQueryError extends Error {
 	override readonly name = 'BadQueryError';
 }
@@ -28,7 +28,7 @@ const subject = z.object({ type: contentTypeSchema, id: z.string().min(1).max(20
 const buildQuery = z.object({ site: siteKey.optional(), force: z.enum(['true', 'false']).optional() });
 const rollbackQuery = z.object({ site: siteKey, release: z.coerce.number().int().positive() });
 
-/** @throws {BadQueryError} naming what is missing or wrong. */
+/** Parses the query parameters. @throws {BadQueryError} naming those missing or invalid. */
 function read<Query>(schema: z.ZodType<Query>, { searchParams }: URL): Query {
 	const { success, data, error } = schema.safeParse(Object.fromEntries(searchParams));
 	if (success) return data;
@@ -37,10 +37,10 @@ function read<Query>(schema: z.ZodType<Query>, { searchParams }: URL): Query {
 	);
 }
 
-/** Answers to one method and path; the token is required, save where strangers are answered too. */
+/** Handles one method and path. All routes but {@link health} require the token. */
 type Route = (followed: Followed, url: URL, caller: Caller) => Answer | Promise<Answer>;
 
-/** Without the token only whether all is well, for monitoring. */
+/** Returns the state of the publisher; without the token only whether it is well, for monitoring. */
 function health({ publisher, isIdle, trouble }: Followed, _url: URL, caller: Caller): Answer {
 	const status = trouble === undefined ? 200 : 503;
 	if (caller !== 'holder of the token') return { status, body: { isWell: trouble === undefined } };
@@ -66,7 +66,7 @@ const routes: Readonly<Record<string, Route>> = {
 	},
 };
 
-/** The address of a request in origin form (RFC 9112, 3.2.1); undefined for any other target, however malformed. */
+/** Parses a request target in origin form (RFC 9112, 3.2.1); returns undefined for any other. */
 export function addressOf(target: string): URL | undefined {
 	const isOrigin = target.startsWith('/') && !target.startsWith('//');
 	return (isOrigin ? URL.parse(`http://localhost${target}`) : undefined) ?? undefined;
@@ -77,7 +77,7 @@ const unauthorised: Answer = {
 	body: { error: 'Send “Authorization: Bearer” with the PUBLISHER_TOKEN of this installation.' },
 };
 
-/** Answers one request that the guard has let through. @throws what a route throws. */
+/** Answers a request that the guard has accepted. @throws the errors of its route. */
 export async function answerTo(
 	followed: Followed,
 	{

@@ -74,7 +74,7 @@ function send(
 	});
 }
 
-/** Sends `bytes` as they are and answers what comes back until the connection ends, or `waitMs` have passed. */
+/** Sends raw `bytes`; resolves with the first answer, or when the connection ends or `waitMs` have passed. */
 function sendRaw(bytes: string | Uint8Array, waitMs = 300): Promise<string> {
 	return new Promise((resolve) => {
 		let answered = '';
@@ -85,7 +85,7 @@ function sendRaw(bytes: string | Uint8Array, waitMs = 300): Promise<string> {
 		};
 		socket.on('data', (chunk) => {
 			answered += chunk.toString('latin1');
-			// Headers and a body: one answer is enough.
+			// The end of the headers: that is enough.
 			if (answered.includes('\r\n\r\n')) end();
 		});
 		socket.on('error', end);
@@ -101,7 +101,7 @@ describe('without the token', () => {
 		'POST /nudge',
 		'GET /status',
 		'GET /x',
-	])('%s is refused, and nothing is done', async (line) => {
+	])('%s is refused and has no effect', async (line) => {
 		const [method = '', path = ''] = line.split(' ');
 		for (const headers of [{}, { authorization: 'Bearer wrong' }, { authorization: token }]) {
 			expect((await send(method, path, { headers })).status).toBe(401);
@@ -110,15 +110,15 @@ describe('without the token', () => {
 		expect(nudges).toBe(0);
 	});
 
-	test('the machine is told whether all is well, and no more', async () => {
+	test('health returns only whether all is well', async () => {
 		const { status, body } = await send('GET', '/health', { headers: {} });
 		expect(status).toBe(200);
 		expect(JSON.parse(body)).toEqual({ isWell: true });
 	});
 });
 
-describe('a page of a browser', () => {
-	test('that has its own name resolved to this machine is refused, even with the token', async () => {
+describe('a web page in a browser', () => {
+	test('whose domain resolves to this machine is refused, even with the token', async () => {
 		for (const host of [
 			'evil.example',
 			`evil.example:${server.port}`,
@@ -133,7 +133,7 @@ describe('a page of a browser', () => {
 		expect(rolledBack).toEqual([]);
 	});
 
-	test('that posts from its own origin is refused', async () => {
+	test('that posts from another origin is refused', async () => {
 		for (const from of [
 			{ origin: 'https://evil.example' },
 			{ origin: 'null' },
@@ -147,12 +147,12 @@ describe('a page of a browser', () => {
 });
 
 describe('with the token', () => {
-	test('a nudge is taken', async () => {
+	test('a nudge is accepted', async () => {
 		expect((await send('POST', '/nudge')).status).toBe(202);
 		expect(nudges).toBe(1);
 	});
 
-	test('a rollback that cannot be done says why', async () => {
+	test('a rollback that fails returns its reason', async () => {
 		const { status, body } = await send('POST', '/rollback?site=portale&release=3');
 		expect(status).toBe(500);
 		expect(body).toContain('There is no such release.');
@@ -168,7 +168,7 @@ describe('with the token', () => {
 		'POST /build?force=yes',
 		'GET /status?type=nothing&id=1',
 		'GET /status?type=news&id=',
-	])('%s is refused with what is wrong', async (line) => {
+	])('%s is refused and names the invalid parameter', async (line) => {
 		const [method = '', path = ''] = line.split(' ');
 		const { status, body } = await send(method, path);
 		expect(status).toBe(400);
@@ -177,7 +177,7 @@ describe('with the token', () => {
 	});
 });
 
-test('a body is refused, and who goes on sending is cut off', async () => {
+test('a body is refused, and a caller that keeps sending is disconnected', async () => {
 	expect((await send('POST', '/nudge', { body: 'x'.repeat(1_000_000) })).status).toBe(413);
 	const lines = ['POST /nudge HTTP/1.1', 'Host: localhost', 'Content-Length: 400000000', '', 'x'];
 	const socket = connect(server.port, '127.0.0.1', () => socket.write(lines.join('\r\n')));
@@ -188,7 +188,7 @@ test('a body is refused, and who goes on sending is cut off', async () => {
 	expect(nudges).toBe(0);
 });
 
-test('every answer forbids to be stored, framed or guessed at', async () => {
+test('every answer has the headers against caching, framing and sniffing', async () => {
 	const foreign: Record<string, string> = { host: 'evil.example' };
 	for (const headers of [bearer, {}, foreign]) {
 		const answer = await send('GET', '/health', { headers });
@@ -217,13 +217,13 @@ test.for([
 	'/%',
 	'/?%ff',
 	'/..',
-])('the target %s is answered, and the process goes on', async (target) => {
+])('the target %s gets a 4xx, and the server keeps running', async (target) => {
 	const lines = [`GET ${target} HTTP/1.1`, 'Host: localhost', `Authorization: Bearer ${token}`, '', ''];
 	expect(await sendRaw(lines.join('\r\n'))).toMatch(/^HTTP\/1\.1 4\d\d /);
 	expect(await isServing()).toBe(true);
 });
 
-test('whatever bytes come, it is never an error of the server', async () => {
+test('arbitrary bytes never cause a 5xx', async () => {
 	const request = fc.record({
 		method: fc.constantFrom('GET', 'POST', 'OPTIONS', 'CONNECT', 'TRACE', 'PUT', 'get', ''),
 		target: fc.oneof(fc.webUrl(), fc.webPath(), fc.string({ unit: 'binary', maxLength: 60 }), fc.string()),

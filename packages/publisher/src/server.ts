@@ -11,7 +11,7 @@ import { messageOf } from './problems.ts';
 import { callerOf, refusalOf } from './server-guard.ts';
 import { type Answer, answerTo, BadQueryError, type Followed } from './server-routes.ts';
 
-/** Requests are short and come from this machine: whoever takes longer than this to send one is cut off. */
+/** Limits per connection. Requests are short and local, so slow ones are cut off early. */
 const limits = {
 	maxHeaderSize: 8 * 1024,
 	headersTimeout: 5_000,
@@ -41,7 +41,10 @@ async function answer(followed: Followed, request: IncomingMessage, token: strin
 	}
 }
 
-/** Milliseconds in which a body that was refused is let pass unread, so that the refusal arrives. */
+/**
+ * Milliseconds during which a refused body is discarded. Without them the caller may get ECONNRESET instead of the
+ * answer: https://github.com/nodejs/node/issues/21026.
+ */
 const LINGER_MS = 200;
 
 function respond(request: IncomingMessage, response: ServerResponse, { status, body }: Answer): void {
@@ -53,7 +56,7 @@ function respond(request: IncomingMessage, response: ServerResponse, { status, b
 	}, LINGER_MS).unref();
 }
 
-/** What is not HTTP, or comes too slowly or with too many headers, gets the same headers as any other answer. */
+/** Answers malformed, slow or oversized requests with 400 or 431 and the usual headers. */
 function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
 	if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
 	const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
@@ -62,7 +65,7 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
 	socket.end(`${head.join('\r\n')}\r\n\r\n`);
 }
 
-/** Serves nudges and status on this machine alone, to who shows `token`; `port` 0 takes a free one. */
+/** Serves nudges and status on this machine only, to callers with `token`. `port` 0 chooses a free port. */
 export async function serve(
 	followed: Followed,
 	{ port, token }: { port: number; token: string },

@@ -10,7 +10,7 @@ import type { Pages } from './rendering/worker-pool.ts';
 export interface SitePagesOptions {
 	readonly site: SiteKey;
 	readonly paths: SitePaths;
-	/** What is online. */
+	/** Files that are online. */
 	readonly manifest: OnlineFiles;
 	/** Files built with the application. */
 	readonly assets: ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ export class SitePages {
 		this.#known = new Set([...options.assets.keys()].map((file) => `/${file}`));
 	}
 
-	/** Every page, with the document whose page it is. */
+	/** Every page, with the document that it shows, if any. */
 	get all(): ReadonlyMap<PagePath, Reference | undefined> {
 		return this.#options.paths.pages;
 	}
@@ -39,12 +39,12 @@ export class SitePages {
 		return this.#known;
 	}
 
-	/** Files online whose pages are no more. */
+	/** Files online whose pages no longer exist. */
 	get gone(): ReadonlySet<string> {
 		return this.#gone;
 	}
 
-	/** Pages to render, with the document whose page each is. */
+	/** Pages to render, each with the document that it shows, if any. */
 	get dirty(): Map<PagePath, Reference | undefined> {
 		return this.#withDocuments(this.#dirty);
 	}
@@ -53,12 +53,12 @@ export class SitePages {
 		return !this.#isListed || this.#dirty.size > 0 || this.#gone.size > 0;
 	}
 
-	/** Whether it is known which pages there are. */
+	/** Whether the pages have been listed since the start. */
 	get isListed(): boolean {
 		return this.#isListed;
 	}
 
-	/** Lists the pages afresh; all of them are to be rendered. */
+	/** Lists all pages again and marks all of them to be rendered. */
 	listAll(): PathChanges {
 		const changes = this.#options.paths.listAll();
 		this.#take(changes);
@@ -69,7 +69,7 @@ export class SitePages {
 		return changes;
 	}
 
-	/** Takes note of what an entry of the log, or the clock, touched; answers also the pages to render because of it. */
+	/** Notes the pages that a log entry or the clock touched; returns the path changes and the pages to render. */
 	follow(change: Change | undefined, touched: readonly PageName[]): PathChanges & { readonly dirty: Pages } {
 		const changes = this.#options.paths.follow(change, touched);
 		this.#take(changes);
@@ -79,18 +79,18 @@ export class SitePages {
 		return { ...changes, dirty: this.#withDocuments(dirty) };
 	}
 
-	/** To be called when pages are to be rendered once more. */
+	/** Marks pages to be rendered again. */
 	retry(paths: Iterable<PagePath>): void {
 		for (const path of paths) this.#dirty.add(path);
 	}
 
-	/** To be called when a release is done, with the pages rendered for it. */
+	/** Must be called after a release, with the pages rendered for it. */
 	released(rendered: Iterable<PagePath>): void {
 		for (const path of rendered) this.#dirty.delete(path);
 		this.#gone.clear();
 	}
 
-	/** Files online that are pages. */
+	/** Returns the files online that are pages. */
 	onlineFiles(): string[] {
 		const { manifest, assets } = this.#options;
 		return [...manifest.keys()].filter((file) => isPageFile(file, assets));

@@ -1,14 +1,14 @@
 import type { PagePath } from '@portolano/content-store';
 import type { Problem } from './problems.ts';
 
-/** Notes kept: the last ones tell enough. */
+/** Maximum number of notes kept, the latest ones. */
 const notesMax = 20;
 
-/** What is wrong on one site. */
+/** The problems of one site. */
 export class SiteProblems {
 	readonly #byPage = new Map<PagePath, readonly Problem[]>();
 	#notes: readonly Problem[] = [];
-	/** What stopped the last release. */
+	/** The error that stopped the last release. */
 	stopped: Problem | undefined;
 
 	get all(): Problem[] {
@@ -28,7 +28,7 @@ export class SiteProblems {
 		this.#byPage.delete(path);
 	}
 
-	/** Takes note of problems that are of no page alone. */
+	/** Adds problems that concern no single page. */
 	note(problems: readonly Problem[]): void {
 		this.#notes = [...this.#notes, ...problems].slice(-notesMax);
 	}

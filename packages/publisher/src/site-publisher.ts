@@ -17,27 +17,27 @@ import { SiteProblems } from './site-problems.ts';
 
 export interface SiteDependencies extends Omit<RenderDependencies, 'used' | 'online'> {
 	readonly online: SiteOnline;
-	/** Files built with the application, by path, with their hash. */
+	/** Files built with the application: hash by path. */
 	readonly assets: ReadonlyMap<string, string>;
-	/** Called with the pages, of any site, whose content changed because a page of this site was held or released. */
+	/** Called with the pages, of any site, touched because this site held back or restored a document. */
 	readonly onHeld?: ((touched: readonly PageName[]) => void) | undefined;
 }
 
 export interface ReleaseOptions {
-	/** Renders every page. A site that was rolled back goes on. */
+	/** Renders every page. Ends a rollback. */
 	readonly all?: boolean;
-	/** Releases also when many pages would go at once. */
+	/** Releases even when many pages would be deleted at once. */
 	readonly force?: boolean;
 }
 
-/** Renders, checks and releases the pages of one site. Everything that is known of the site is here. */
+/** Renders, checks and releases the pages of one site, and holds its state. */
 export class SitePublisher {
 	readonly #dependencies: SiteDependencies;
 	readonly #pages: SitePages;
 	readonly #used = new FilesInUse();
 	readonly #problems = new SiteProblems();
 	readonly #lateCheck: LateCheck;
-	/** Whether what is online and needed by no page has been looked for since this process began. */
+	/** Whether all files online have been examined for obsolete ones since the start. */
 	#isSwept = false;
 
 	constructor(dependencies: SiteDependencies) {
@@ -59,7 +59,7 @@ export class SitePublisher {
 		return this.#dependencies.online;
 	}
 
-	/** Every page, with the document whose page it is. */
+	/** Every page, with the document that it shows, if any. */
 	get pages(): ReadonlyMap<PagePath, Reference | undefined> {
 		return this.#pages.all;
 	}
@@ -73,7 +73,7 @@ export class SitePublisher {
 		return rolledBack ? [rolledBack, ...this.#problems.all] : this.#problems.all;
 	}
 
-	/** Takes note of what an entry of the log, or the clock, touched; answers the pages to render because of it. */
+	/** Notes the pages that a log entry or the clock touched; returns those to render. */
 	note(change: Change | undefined, touched: readonly PageName[]): Pages {
 		if (!this.#pages.isListed) return new Map();
 		const { dirty, ...changes } = this.#pages.follow(change, touched);
@@ -81,7 +81,7 @@ export class SitePublisher {
 		return dirty;
 	}
 
-	/** Renders what was touched, or all of it, and puts it online. What failed is tried again when it may succeed. */
+	/** Renders the touched pages, or all, and puts them online. Failed pages are retried when they may succeed. */
 	async release({ all = false, force = false }: ReleaseOptions = {}): Promise<ReleaseReport> {
 		const start = performance.now();
 		if (this.#rolledBack() && !all) return this.#report(start, {});
@@ -103,7 +103,7 @@ export class SitePublisher {
 		}
 	}
 
-	/** Puts an earlier release back. The site stays so until it is released with `all`. */
+	/** Restores an earlier release. The site stays unchanged until it is released with `all`. */
 	async rollback(number: number): Promise<ReleaseReport> {
 		const start = performance.now();
 		return this.#report(start, { release: await this.online.rollback(number) });
@@ -130,7 +130,7 @@ export class SitePublisher {
 		this.#take(this.#pages.listAll());
 	}
 
-	/** Forgets the pages that are no more. */
+	/** Forgets removed pages and notes problems. */
 	#take({ removed, problems }: PathChanges): void {
 		const { site, store } = this.#dependencies;
 		for (const path of removed) {
@@ -141,7 +141,7 @@ export class SitePublisher {
 		this.#problems.note(problems.map((problem) => ({ ...problem, isBlocking: false })));
 	}
 
-	/** Renders `pages`; pages touched because a document was held or released are rendered too and added to them. */
+	/** Renders `pages`, and adds to them the pages touched because a document was held back or restored. */
 	#render(pages: Map<PagePath, Reference | undefined>): Promise<Batch> {
 		const dependencies = {
 			...this.#dependencies,
@@ -171,7 +171,7 @@ export class SitePublisher {
 		return online.release({ ...plan, seq: store.seq, now: store.now });
 	}
 
-	/** Takes note of what a release has done. */
+	/** Updates the state of the site after a release. */
 	#settle(batch: Batch, rendered: Pages): void {
 		this.#pages.released(rendered.keys());
 		this.#pages.retry(batch.toRetry);
@@ -184,7 +184,7 @@ export class SitePublisher {
 		this.#lateCheck.add(batch.unchecked);
 	}
 
-	/** Why nothing is released, where the site was rolled back. */
+	/** Returns the problem to show while the site is rolled back and not updated; otherwise undefined. */
 	#rolledBack(): Problem | undefined {
 		const to = this.online.last?.rollbackTo;
 		if (to === undefined) return undefined;

@@ -2,24 +2,24 @@ import type { Store } from '@portolano/content-store';
 import { fileOf } from './rendering/render-page.ts';
 import type { SitePublisher } from './site-publisher.ts';
 
-/** Where a document is online. */
+/** Where a document is online, and its problems. */
 export interface StatusReport {
-	/** Last entry of the log that the pages know. */
+	/** Number of the last log entry applied. */
 	readonly seq: number;
 	readonly pages: readonly { readonly site: string; readonly url: string; readonly onlineSince: string }[];
 	readonly problems: readonly StatusProblem[];
 }
 
-/** What keeps a page of the document from being online as it is now, or is not right there. */
+/** A problem of a page of the document, or a blocking problem of its site. */
 export interface StatusProblem {
 	readonly site: string;
 	readonly path: string;
-	/** Address of the page; of the home where the whole site is concerned. */
+	/** Address of the page; of the home for a problem of the whole site. */
 	readonly url: string;
 	readonly message: string;
-	/** For the editor, where they can mend it. */
+	/** For problems that an editor can fix: what is wrong and how to correct it, in Italian. */
 	readonly told?: { readonly what: string; readonly cure: string };
-	/** Whether readers do not see the page as it is now. */
+	/** Whether the problem keeps the current version of the page from going online. */
 	readonly isBlocking: boolean;
 	/** Whether an earlier version of the page is online. */
 	readonly isOnline: boolean;

@@ -1,6 +1,6 @@
 import { type Blobs, hashOf } from './release/blobs.ts';
 
-/** Brings the bytes of a published file by their SHA-256, in hexadecimal. Throws when it cannot. */
+/** Fetches the bytes of a published file by their SHA-256, in hexadecimal. @throws when they are not available. */
 export type StoredSource = (sha256: string) => Promise<Uint8Array>;
 
 /** The bytes of the published files of all sites. */
@@ -13,7 +13,7 @@ export class StoredFiles {
 		this.#source = source;
 	}
 
-	/** Brings the bytes once. Throws when they do not come whole. */
+	/** Fetches and stores the bytes unless they are stored already. @throws when they don't match their hash. */
 	async bring(sha256: string): Promise<void> {
 		if (this.#blobs.has(sha256)) return;
 		const bytes = await this.#source(sha256);
@@ -26,7 +26,7 @@ export class StoredFiles {
 	}
 }
 
-/** Published files from the CMS: `GET <cmsUrl>/api/stored/<sha256>` with the token of the log. */
+/** Fetches published files from the CMS: `GET <cmsUrl>/api/stored/<sha256>` with the log token. */
 export function storedFilesOfCms({ cmsUrl, logToken }: { cmsUrl: string; logToken: string }): StoredSource {
 	return async (sha256) => {
 		const address = new URL(`/api/stored/${sha256}`, cmsUrl);

@@ -3,7 +3,7 @@ import type { SiteKey } from '@portolano/content-models';
 import { messageOf, type Problem } from './problems.ts';
 import type { SitePublisher } from './site-publisher.ts';
 
-/** Deletes old releases of all sites, and remembers where that failed. */
+/** Deletes old releases of all sites and records where that failed. */
 export class Tidying {
 	readonly #problems = new Map<SiteKey, Problem>();
 

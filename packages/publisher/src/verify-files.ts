@@ -5,14 +5,14 @@ import type { PagePath } from '@portolano/content-store';
 import { compareIndex, type RenderedPage } from '@portolano/search';
 import { fileOf } from './rendering/render-page.ts';
 
-/** How the search can differ from the pages. */
+/** Differences between the search index and the pages. */
 const inSearch = {
 	missing: 'missing in the search',
 	extra: 'in the search, and no page to search',
 	differs: 'other words in the search',
 } as const;
 
-/** A file that is not online as a clean build would put it there. */
+/** A difference between the files online and a clean build. */
 export interface Difference {
 	readonly file: string;
 	readonly kind:
@@ -21,11 +21,11 @@ export interface Difference {
 	readonly message?: string;
 }
 
-/** Files made after a release from what is online: the search index. Its bytes depend on the order of the edits. */
+/** Files derived from the pages after a release: the search index. Its bytes depend on the order of the edits. */
 const derived = /^ricerca\//;
 const compressed = /\.(?:br|gz)$/;
 
-/** Every file of a folder that is served, but those derived from others. */
+/** Returns every file of a served folder, except the search index. */
 export function filesIn(folder: string): string[] {
 	const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
 		entry.isFile(),
@@ -40,7 +40,7 @@ export function compareFile(folder: string, file: string, isSame: (bytes: Buffer
 	return isSame(readFileSync(path)) ? [] : [{ file, kind: 'differs' }];
 }
 
-/** A file that is there is expected, or the compressed form of the file beside it. */
+/** Compares a found file: it must be expected, or the compressed copy of the file beside it. */
 export function compareFound(folder: string, file: string, expected: ReadonlySet<string>): Difference[] {
 	if (expected.has(file)) return [];
 	if (!compressed.test(file)) return [{ file, kind: 'extra' }];
@@ -51,7 +51,7 @@ export function compareFound(folder: string, file: string, expected: ReadonlySet
 	return isSame ? [] : [{ file, kind: 'compressed form differs' }];
 }
 
-/** What the search knows and the pages say, word by word. */
+/** Compares the search index with the pages, word by word. */
 export async function compareSearch(folder: string, paths: Iterable<PagePath>): Promise<Difference[]> {
 	const pages = pagesIn(folder, paths);
 	const differences = await compareIndex({ outputDir: join(folder, 'ricerca'), pages });

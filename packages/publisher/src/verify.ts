@@ -11,31 +11,31 @@ import { compareFile, compareFound, compareSearch, type Difference, filesIn } fr
 
 export interface Verification {
 	readonly site: string;
-	/** The release compared. */
+	/** Number of the release compared. */
 	readonly release: number;
 	readonly seq: number;
 	readonly pages: number;
 	readonly files: number;
-	/** Empty when every byte is as it must be. */
+	/** Empty when everything matches. */
 	readonly differences: readonly Difference[];
 }
 
 export interface VerifyOptions {
 	readonly site: SiteKey;
-	/** Folder that is served. */
+	/** The served folder. */
 	readonly live: string;
 	/** The release that is online, and its files. */
 	readonly release: Release;
 	readonly manifest: OnlineFiles;
-	/** The whole log, or more than the release knows. */
+	/** The log, at least up to the last entry of the release. */
 	readonly log: Iterable<LogEntry>;
 	readonly application: LoadedApplication;
 }
 
 /**
- * Renders every page of a site afresh from the log, by the clock of its release, and compares what is online byte by byte:
- * pages with the rendering, other files with their hash, compressed forms with the file beside them. The published files
- * that pages show must be there. What the search knows is compared word by word with the pages online. Writes nothing.
+ * Renders every page of a site from the log, for the time of its release, and compares the files online byte by byte:
+ * pages with the rendering, other files with their hash, compressed copies with the file beside them. Published files
+ * that pages show must be online. The search index is compared word by word with the pages online. Writes nothing.
  */
 export async function verifySite(options: VerifyOptions): Promise<Verification> {
 	const { site, live, release, application } = options;
@@ -60,14 +60,14 @@ export async function verifySite(options: VerifyOptions): Promise<Verification> 
 	};
 }
 
-/** The documents as the release knew them. */
+/** Builds the store as of the release. */
 function storeAt({ release, log }: VerifyOptions): Store {
 	const store = createStore({ now: release.now });
 	for (const entry of log) if (entry.seq <= release.seq) store.apply(entry);
 	return store;
 }
 
-/** What has no page online is linked from nowhere, as the publisher left it. */
+/** Holds back the documents without a page online, as the publisher did for the release. */
 function holdMissing(store: Store, { pages }: SitePaths, manifest: OnlineFiles): void {
 	for (const [path, document] of pages) if (document && !manifest.has(fileOf(path))) store.hold(document);
 }
@@ -94,7 +94,7 @@ async function comparePages(
 	return [...differences, ...missing.map((file): Difference => ({ file, kind: 'missing' }))];
 }
 
-/** Files of the release that are no pages, built with the application or published, with their hash. */
+/** Returns the application's assets and published files of the release, with their hashes. */
 function otherFiles(
 	{ manifest, application: { assets } }: VerifyOptions,
 	ofPages: ReadonlySet<string>,

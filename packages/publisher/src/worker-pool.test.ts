@@ -19,7 +19,7 @@ afterEach(() => {
 	workshop.remove();
 });
 
-/** Fewer than the pages of the portal, more than an edit touches. */
+/** Fewer pages than the portal has, more than an edit touches. */
 const workersFrom = 12;
 
 const alone = () => join(workshop.folder, 'data-alone');
@@ -41,7 +41,7 @@ const notesOf = (publisher: Publisher) =>
 
 const sitesIn = (dataDir: string) => readFolder(join(dataDir, 'sites', 'portale', 'live'));
 
-test('several threads put the same bytes online as one', async () => {
+test('several threads render the same bytes as one', async () => {
 	const [, other] = await both();
 
 	expect(notesOf(other)).toEqual([]);
@@ -49,7 +49,7 @@ test('several threads put the same bytes online as one', async () => {
 	expect(sitesIn(together())).toEqual(sitesIn(alone()));
 });
 
-test('what pages rendered by several threads read is known: an edit touches the same pages', async () => {
+test('queries of pages rendered by workers are recorded: an edit touches the same pages', async () => {
 	const pair = await both();
 	const edits = [
 		buildNews({ id: buildNews().id, title: inItalian('Altro titolo') }),
@@ -69,7 +69,7 @@ test('what pages rendered by several threads read is known: an edit touches the 
 	expect(sitesIn(together())).toEqual(sitesIn(alone()));
 });
 
-test('when the threads cannot work, the pages are rendered all the same, and it is told', async () => {
+test('when the workers fail, the pages are still rendered and the failure is reported', async () => {
 	const publisher = workshop.open({
 		dataDir: together(),
 		workersFrom,

@@ -13,7 +13,7 @@ function usedTopics(view: StoreView): PagePath[] {
 	return [...view.countBy('news', 'topics').keys()].map((topic) => `/argomenti/${topic}/`);
 }
 
-/** The newest page has the address of the list; the others are numbered from the oldest. */
+/** Page 1 has the address of the list; the others are numbered from the oldest. */
 function newsPaths(view: StoreView): PagePath[] {
 	const order = { by: 'date', direction: 'descending' } as const;
 	const { pages } = view.list({ type: 'news', select: [], order, page: { number: 1, size: pageSize } });
@@ -30,7 +30,7 @@ function listPage(view: StoreView, path: PagePath): PageContent {
 	return newsPage(view, number === undefined ? undefined : Number(number));
 }
 
-/** What a broken template does to one page. */
+/** Title of a page that makes the template throw. */
 const brokenTitle = 'Pagina con un guasto';
 
 function feed(view: StoreView): string {
@@ -46,7 +46,7 @@ function render(path: PagePath, { view, document }: PageRequest): { body: string
 	return { body: page(view, content), contentType: 'text/html; charset=utf-8' };
 }
 
-/** A small site that makes every kind of query: what the publisher is tested and measured with. */
+/** A small site that makes every kind of query, for tests and benchmarks of the publisher. */
 export const application: SiteApplication = {
 	families: [
 		{ name: 'fixed', list: () => ['/', '/eventi/', '/uffici/', '/feed.txt'] },

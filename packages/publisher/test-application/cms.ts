@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { storedBytes } from '@portolano/test-kit';
 
-/** A CMS that serves a log and the bytes of the test kit, to who has the token. */
+/** A CMS that serves a log and the stored files of the test kit to requests with the token. */
 export interface TestCms {
 	readonly cmsUrl: string;
 	readonly logToken: string;
@@ -10,7 +10,7 @@ export interface TestCms {
 
 const logToken = 'segreto';
 
-/** `linesAfter` answers the lines of the log after an entry, at most `limit`. */
+/** Starts the CMS. `linesAfter` returns at most `limit` lines of the log after an entry. */
 export async function serveCms(
 	linesAfter: (after: number, limit: number) => readonly string[],
 ): Promise<TestCms> {

@@ -5,19 +5,19 @@ import type { Workshop } from './workshop.ts';
 
 const script = new URL('./killed.ts', import.meta.url).pathname;
 
-/** A publisher on the data folder of a workshop, in a process of its own that will be killed. */
+/** A publisher on the data folder of a workshop, in a separate process to be killed by a test. */
 export interface Doomed {
-	/** Resolves when the process has loaded its program and waits for `start`. */
+	/** Resolves when the process has loaded its modules and waits for `start`. */
 	readonly loaded: Promise<void>;
-	/** Resolves when it is online, and makes one edit after the other. */
+	/** Resolves when all pages are online and edits follow each other. */
 	readonly editing: Promise<void>;
-	/** Resolves when it puts pages online for the first time. */
+	/** Resolves when it starts putting pages online for the first time. */
 	readonly releasing: Promise<void>;
-	/** Resolves when it tidies its releases for the first time. */
+	/** Resolves when it starts tidying its releases for the first time. */
 	readonly tidying: Promise<void>;
 	start(): void;
 	kill(): void;
-	/** The signal that ended it. */
+	/** Resolves with the signal that ended the process. */
 	readonly ended: Promise<NodeJS.Signals | null>;
 }
 
@@ -37,7 +37,7 @@ export function startDoomed({ folder }: Workshop, { cmsUrl, logToken }: TestCms,
 			if (message === awaited) resolve();
 		});
 		child.once('exit', () => reject(new Error(`The process ended before it was ${awaited}.`)));
-		// Not every test waits for all of them.
+		// Not every test awaits all of these promises.
 		promise.catch(() => undefined);
 		return promise;
 	}

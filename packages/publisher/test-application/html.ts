@@ -23,7 +23,7 @@ export function prose(text: Localized<RichText>): string {
 		.join('');
 }
 
-/** The links of the main menu of the site. */
+/** Renders the links of the site's main menu. */
 function navigation(view: StoreView, key: string): string {
 	const order = { by: 'id', direction: 'ascending' } as const;
 	const menus = view.list({
@@ -40,7 +40,7 @@ function navigation(view: StoreView, key: string): string {
 export interface PageContent {
 	readonly title: string;
 	readonly main: string;
-	/** What the search is told, where the page can be found. */
+	/** Search record of the page; pages without one are not indexed. */
 	readonly search?: SearchRecord;
 }
 
@@ -54,13 +54,13 @@ function marks(record: SearchRecord): string {
 		.join('');
 }
 
-/** A whole page of the site of the view. */
+/** Renders a whole page of the site of the view. */
 export function page(view: StoreView, { title, main, search }: PageContent): string {
 	const { name, key } = view.site();
 	return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)} - ${escape(name.it)}</title><link rel="stylesheet" href="/_astro/town.css">${search ? marks(search) : ''}</head><body><header><nav aria-label="Principale">${navigation(view, key)}</nav></header><main${search ? ' data-pagefind-body' : ''}><h1>${escape(title)}</h1>${main}</main><footer><p>${escape(name.it)}</p></footer></body></html>`;
 }
 
-/** The picture of a document in its smallest variant. */
+/** Renders a document's picture in its smallest variant. */
 export function picture(
 	view: StoreView,
 	media: Pick<Published<'media'>, 'variants' | 'alternativeText'> | undefined,

@@ -6,7 +6,7 @@ import { logOfCms } from '../src/log/log-source.ts';
 import { openPublisher } from '../src/publisher.ts';
 import { storedFilesOfCms } from '../src/stored-files.ts';
 
-/** A publisher that follows a CMS without a pause until it is killed, from the message `start` on: see `doomed.ts`. */
+/** Script of a publisher that, after the message `start`, follows a CMS without pause until killed: see `doomed.ts`. */
 
 const [folder = '', cmsUrl = '', logToken = '', step = ''] = process.argv.slice(2);
 const dataDir = join(folder, 'data');
@@ -26,7 +26,7 @@ const publisher = openPublisher({
 	source: logOfCms({ cmsUrl, logToken }),
 	stored: storedFilesOfCms({ cmsUrl, logToken }),
 	application: (kind) => loadApplication(join(folder, 'sites-built', kind, 'dist')),
-	// Checks write nothing, and to load them takes as long as all the rest.
+	// Checks write nothing, and loading them takes as long as everything else.
 	check: () => [],
 	onStep(step) {
 		if (step === 'journalled') tell('releasing');
@@ -35,7 +35,7 @@ const publisher = openPublisher({
 });
 
 await publisher.catchUp();
-// A process that is killed does not keep what it has compiled, and the next one would take twice as long to load.
+// A killed process doesn't save its compile cache, without which the next one takes twice as long to load.
 flushCompileCache();
 tell('editing');
 for (;;) {

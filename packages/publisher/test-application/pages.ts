@@ -24,7 +24,7 @@ export function home(view: StoreView): PageContent {
 	return { title: 'Home', main: `${main}<p>${escape(body?.name.it ?? '')}, ${view.today()}</p>` };
 }
 
-/** A page of all news; `fromEnd` counts from the oldest, so addresses stay. */
+/** Renders a page of the list of all news; `fromEnd` counts from the oldest, so that addresses are stable. */
 export function newsPage(view: StoreView, fromEnd: number | undefined): PageContent {
 	const page = fromEnd === undefined ? { number: 1, size: pageSize } : { fromEnd, size: pageSize };
 	const listing = view.list({ type: 'news', select: newsFields, order: newest, page });
@@ -67,7 +67,7 @@ function offices(view: StoreView): PageContent {
 
 export { offices as officesPage };
 
-/** The page of a news item, an office or a page. */
+/** Renders the page of a news item, an office or a page document. */
 export function documentPage(view: StoreView, reference: Reference): PageContent {
 	const { type, id } = reference;
 	if (type === 'news') return newsItem(view, { type, id });

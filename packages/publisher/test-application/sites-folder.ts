@@ -4,7 +4,7 @@ import { siteKinds } from '@portolano/content-models';
 
 const application = new URL('./application.ts', import.meta.url).href;
 
-/** Writes into `folder` what `astro build` would have made of the test application, for every kind of site. */
+/** Writes the test application into `folder`, laid out like the output of `astro build`, for every kind of site. */
 export function writeSitesFolder(folder: string): void {
 	for (const kind of siteKinds) {
 		const server = join(folder, kind, 'dist/server');

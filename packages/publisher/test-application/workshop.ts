@@ -9,16 +9,16 @@ import { checkPage } from '../src/page-check.ts';
 import { openPublisher, type Publisher, type PublisherParts } from '../src/publisher.ts';
 import { writeSitesFolder } from './sites-folder.ts';
 
-/** A folder, a log in memory, a clock that tests move, and publishers on them. */
+/** A test environment: a folder, a log in memory, a settable clock, and publishers that use them. */
 export interface Workshop {
 	readonly folder: string;
 	readonly log: LogEntry[];
-	/** An instant. */
+	/** The current time, an ISO instant. */
 	now: string;
 	publish(...documents: Published[]): void;
 	withdraw(reference: Reference): void;
 	open(parts?: Partial<PublisherParts>): Publisher;
-	/** Files online by path, compressed forms left out. */
+	/** Returns the files online by path, without compressed copies. */
 	live(site: string, dataDir?: string): Map<string, string>;
 	remove(): void;
 }

@@ -15,19 +15,19 @@ import { dirname } from 'node:path';
 import type { LogEntry } from '@portolano/content-models';
 import { entriesOf } from './log-file.ts';
 
-/** The publisher's own copy of the log: it starts, and rebuilds any release, without the CMS. */
+/** The publisher's copy of the log, with which it can start and render the sites without the CMS. */
 export interface LogCopy {
 	readonly file: string;
-	/** Every entry, from the first. Throws a `LogError` on the way when one is damaged or of a version before. */
+	/** Yields every entry. @throws {LogError} at an entry that is damaged or written by an earlier version. */
 	read(): Iterable<LogEntry>;
-	/** Adds entries; they are on the disk when this returns. Throws, and adds none, when they cannot be written. */
+	/** Appends entries and syncs them to the disk. @throws when they cannot be written; then none is added. */
 	append(entries: readonly LogEntry[]): void;
-	/** Begins an empty copy; the one of before stays beside it, in `….unreadable`. */
+	/** Empties the copy after saving it beside itself as `….unreadable`. */
 	startAnew(): void;
 	close(): void;
 }
 
-/** A copy in `file`. A last line without its end, left by a crash while it was written, is dropped: it is read again. */
+/** Opens the copy in `file`. Drops a last line that a crash left incomplete: it is read from the CMS again. */
 export function openLogCopy(file: string): LogCopy {
 	mkdirSync(dirname(file), { recursive: true });
 	dropTornLine(file);
@@ -43,7 +43,7 @@ export function openLogCopy(file: string): LogCopy {
 				writeFileSync(handle, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
 				fsyncSync(handle);
 			} catch (error) {
-				// What follows must not be written behind half an entry.
+				// Later entries must not follow an incomplete one.
 				ftruncateSync(handle, size);
 				throw error;
 			}

@@ -13,7 +13,7 @@ function* textOf(handle: number): Generator<string> {
 	yield decoder.end();
 }
 
-/** Lines of a file with their numbers, without empty ones. The file is never whole in memory: a log grows for years. */
+/** Yields the non-empty lines of a file with their numbers, in chunks, since a log grows for years. */
 function* linesOf(file: string): Generator<readonly [number: number, line: string]> {
 	const handle = openSync(file, 'r');
 	let number = 0;
@@ -33,7 +33,7 @@ function* linesOf(file: string): Generator<readonly [number: number, line: strin
 	}
 }
 
-/** Entries of a file with one JSON entry a line. Throws a `LogError` that names the line when one is wrong. */
+/** Yields the entries of an NDJSON file. @throws {LogError} naming the line of an invalid entry. */
 export function* entriesOf(file: string): Generator<LogEntry> {
 	for (const [number, line] of linesOf(file)) yield parseEntry(line, `line ${number} of ${file}`);
 }
@@ -42,7 +42,7 @@ function isEntry(value: unknown): value is LogEntry {
 	return typeof value === 'object' && value !== null && 'seq' in value && 'action' in value;
 }
 
-/** Entries up to `last` of a file that this program wrote, which were parsed before they were written. */
+/** Yields the entries up to `last` of a log copy, without validating them again. */
 export function* ownEntries(file: string, last: number): Generator<LogEntry> {
 	for (const [, line] of linesOf(file)) {
 		const entry: unknown = JSON.parse(line);

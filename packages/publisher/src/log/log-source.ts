@@ -3,15 +3,15 @@ import type { LogEntry } from '@portolano/content-models';
 import { LogError, parseEntry } from './parse-entry.ts';
 import { entriesOf } from './log-file.ts';
 
-/** Where the log is read from: entries after `after`, at most `limit`, in order. Throws rather than answer less. */
+/** Returns up to `limit` entries after number `after`, in order. @throws when they cannot be read or have a gap. */
 export type LogSource = (after: number, limit: number) => Promise<LogEntry[]>;
 
-/** The CMS is away or refuses; trying again later may help. */
+/** Thrown when the CMS is unreachable or refuses the request; a retry may succeed. */
 export class LogUnreachableError extends Error {
 	override readonly name = 'LogUnreachableError';
 }
 
-/** The log of the CMS: `GET <cmsUrl>/api/log?after=&limit=`, one JSON entry a line, with the token of the log. */
+/** Reads the log of the CMS: `GET <cmsUrl>/api/log?after=&limit=` with the log token, answered as NDJSON. */
 export function logOfCms({ cmsUrl, logToken }: { cmsUrl: string; logToken: string }): LogSource {
 	return async (after, limit) => {
 		const address = new URL(`/api/log?after=${after}&limit=${limit}`, cmsUrl);
@@ -42,7 +42,7 @@ async function readText(address: URL, logToken: string): Promise<string> {
 	}
 }
 
-/** A log from a file with one JSON entry a line. */
+/** Reads the log from an NDJSON file. */
 export function logOfFile(file: string): LogSource {
 	return async (after, limit) => {
 		const wanted = entriesOf(file).filter(({ seq }) => seq > after);
@@ -50,14 +50,15 @@ export function logOfFile(file: string): LogSource {
 	};
 }
 
-/** A log already in memory; entries may be pushed to it. */
+/** Reads the log from an array; entries may be pushed to it later. */
 export function logOf(entries: readonly LogEntry[]): LogSource {
 	return async (after, limit) => Promise.resolve(inOrder(entries.slice(after, after + limit), after));
 }
 
 /**
- * Entries that follow `last`, the last one known. The last one is read again with them: a log in which it is missing or
- * another is not the log that was followed, such as that of a CMS that was set up anew. Throws a `LogError` then.
+ * Returns the entries after `last`, the last one known. Reads `last` again with them to detect a different log, such as
+ * that of a reinstalled CMS.
+ * @throws {LogError} when `last` is missing from the log or differs.
  */
 export async function readAfter(
 	source: LogSource,
@@ -74,7 +75,7 @@ export async function readAfter(
 	);
 }
 
-/** Fields that are absent and fields that are undefined are written alike. */
+/** Returns the entry as its JSON would be parsed, without fields that are undefined. */
 function asWritten(entry: LogEntry): unknown {
 	return JSON.parse(JSON.stringify(entry));
 }

@@ -1,12 +1,12 @@
 import { type LogEntry, logEntry } from '@portolano/content-models';
 import { z } from 'zod';
 
-/** A log that cannot be read: nothing of it, from this line on, was applied. */
+/** Thrown for a log with an invalid entry; neither that entry nor any later one was applied. */
 export class LogError extends Error {
 	override readonly name = 'LogError';
 }
 
-/** The entry that a line of a log holds. Throws a {@link LogError} that names `where` the line stands and what is wrong. */
+/** Parses a line of the log. @throws {LogError} with the error and `where` the line is. */
 export function parseEntry(line: string, where: string): LogEntry {
 	const { success, data, error } = logEntry.safeParse(parseJson(line, where));
 	if (success) return data;

@@ -5,7 +5,7 @@ import { LogError } from './parse-entry.ts';
 
 interface Restored {
 	store: Store;
-	/** The last entry applied; none when all of the log is still to be read. */
+	/** The last entry applied; undefined when the whole log is still to be read. */
 	last: LogEntry | undefined;
 }
 
@@ -20,8 +20,8 @@ function applyAll(copy: LogCopy, now: string): Restored {
 }
 
 /**
- * What the copy of the log holds, in a store. A copy with an entry that cannot be read, damaged or written by another
- * version, is begun anew: the CMS has the whole log, in the shape of today.
+ * Builds the store from the copy of the log. A copy with an invalid entry, damaged or written by another version, is
+ * emptied: the CMS has the whole log in the current format.
  */
 export function restoreStore(copy: LogCopy, now: string): Restored {
 	try {

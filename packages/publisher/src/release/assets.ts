@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Blobs } from './blobs.ts';
 
-/** Files of an application by their path on the site, with their hash; their bytes are put in `blobs`. */
+/** Stores the assets of an application in `blobs`; returns their hashes by path on the site. */
 export function readAssets(folder: string | undefined, blobs: Blobs): Map<string, string> {
 	if (!folder) return new Map();
 	const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>

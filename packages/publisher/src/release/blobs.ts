@@ -12,25 +12,25 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-/** Writes under way at once: more of them would only hold more pages in memory. */
+/** Maximum concurrent writes; more would only keep more pages in memory. */
 const writesAtOnce = 16;
 
 export function hashOf(bytes: string | Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Names of blobs; those left half-written by a killed process are none. */
+/** Returns the names of the blobs in a folder, without temporary files that a killed process left. */
 function namesIn(shard: string): Set<string> {
 	return new Set(readdirSync(shard).filter((name) => !name.endsWith('.tmp')));
 }
 
-/** Bytes by their SHA-256 in one folder, two levels deep. */
+/** Content-addressed storage: bytes by their SHA-256, in a folder with two levels. */
 export class Blobs {
 	readonly folder: string;
 	/** Names of blobs by shard. */
 	readonly #kept: Map<string, Set<string>>;
 	readonly #pending = new Map<string, Promise<void>>();
-	/** Why the first of the writes since {@link settled} that failed did. */
+	/** The first write error since {@link settled}. */
 	#failure: Error | undefined;
 
 	constructor(folder: string) {
@@ -46,24 +46,24 @@ export class Blobs {
 		return this.#kept.get(hash.slice(0, 2))?.has(hash.slice(2)) ?? false;
 	}
 
-	/** Whether the bytes are there and have the hash they are named by. */
+	/** Whether the blob exists and its bytes match its hash. */
 	isIntact(hash: string): boolean {
 		return existsSync(this.pathOf(hash)) && hashOf(readFileSync(this.pathOf(hash))) === hash;
 	}
 
-	/** Takes note of bytes that another thread has kept. */
+	/** Notes a blob that another thread has written. */
 	learn(hash: string): void {
 		this.#shardOf(hash).add(hash.slice(2));
 	}
 
-	/** Keeps the bytes; answers their hash. */
+	/** Stores the bytes; returns their hash. */
 	put(bytes: string | Uint8Array): string {
 		const hash = hashOf(bytes);
 		if (!this.has(hash)) this.#write(hash, bytes);
 		return hash;
 	}
 
-	/** Begins to keep the bytes, while others are being written too; answers their hash. */
+	/** Starts storing the bytes, concurrently with other writes; returns their hash. */
 	async begin(bytes: string | Uint8Array): Promise<string> {
 		const hash = hashOf(bytes);
 		if (this.has(hash) || this.#pending.has(hash)) return hash;
@@ -73,7 +73,7 @@ export class Blobs {
 		return hash;
 	}
 
-	/** Resolves when all that was begun is on the disk. Throws when some of it could not be written. */
+	/** Resolves when all started writes are done. @throws the first error of a write. */
 	async settled(): Promise<void> {
 		await Promise.all(this.#pending.values());
 		const failure = this.#failure;
@@ -81,7 +81,7 @@ export class Blobs {
 		if (failure) throw failure;
 	}
 
-	/** Deletes what `isUsed` does not want. Answers how many. */
+	/** Deletes the blobs for which `isUsed` returns false; returns how many. */
 	prune(isUsed: (hash: string) => boolean): number {
 		const hashes = [...this.#kept].flatMap(([shard, names]) => [...names].map((name) => shard + name));
 		const unused = hashes.filter((hash) => !isUsed(hash));
@@ -94,7 +94,7 @@ export class Blobs {
 
 	#write(hash: string, bytes: string | Uint8Array): void {
 		const names = this.#shardOf(hash);
-		// A killed process must not leave half a blob under its final name.
+		// A killed process must not leave an incomplete blob under its final name.
 		const temporary = `${this.pathOf(hash)}.tmp`;
 		writeFileSync(temporary, bytes);
 		renameSync(temporary, this.pathOf(hash));

@@ -6,15 +6,15 @@ const deflate = promisify(gzip);
 
 const textFile = /\.(?:html|css|js|mjs|json|geojson|xml|rss|svg|txt|ics|csv|gpx|ttl|webmanifest)$/;
 
-/** The compressed forms of a file, by what is added to its name. */
+/** The compressed copies of a file, by file name suffix. */
 export type Forms = Readonly<Record<'br' | 'gz', Uint8Array>>;
 
-/** Whether a file is worth compressing at all. */
+/** Whether a file is text and so worth compressing. */
 export function isText(file: string): boolean {
 	return textFile.test(file);
 }
 
-/** Whether a file is an asset with its hash in its name: compressed once and sent for months, so it may take long. */
+/** Whether a file is an asset with its hash in its name. Served for months, it is compressed at the highest quality. */
 export function isHashedAsset(file: string): boolean {
 	return file.startsWith('_astro/');
 }

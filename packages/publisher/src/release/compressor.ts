@@ -5,41 +5,41 @@ import { compress, compressNow, type Forms, isHashedAsset, isText } from './comp
 import type { Target } from './target.ts';
 
 const smallest = 1024;
-/** Two forms of this much text take about 3 ms. */
+/** Maximum bytes compressed while an edit waits: `.br` and `.gz` of this much text take about 3 ms. */
 const bytesAtOnce = 48 * 1024;
 const filesAtOnce = 8;
 
-/** A file as it is online. */
+/** A file that is online. */
 export interface OnlineFile {
 	readonly file: string;
 	readonly hash: string;
-	/** Where its bytes are. */
+	/** Path of its bytes. */
 	readonly blob: string;
 }
 
-/** Makes `.br` and `.gz` beside the text files, never beside other bytes than those compressed. */
+/** Writes `.br` and `.gz` copies beside text files, unless the file has been replaced meanwhile. */
 export class Compressor {
 	readonly #target: Target;
 	readonly #hashOnline: (file: string) => string | undefined;
 	readonly #housekeeping: Housekeeping;
-	/** What is to be compressed, the next one last. */
+	/** Files to compress; the next one is last. */
 	#waiting: OnlineFile[] = [];
 	readonly #inTurn = pLimit(1);
 	#running = Promise.resolve();
 	#isStopped = false;
 
-	/** `hashOnline` answers the hash of a file that is online now. */
+	/** `hashOnline` returns the hash of the version of a file that is online now. */
 	constructor(target: Target, hashOnline: (file: string) => string | undefined) {
 		this.#target = target;
 		this.#hashOnline = hashOnline;
-		// While edits follow one another, the second core is theirs.
+		// While edits follow each other, they need the second core.
 		this.#housekeeping = createHousekeeping({ quietMs: 200, notesMax: 100 }, () => {
 			this.#running = this.#inTurn(() => this.#drain());
 			return this.#running;
 		});
 	}
 
-	/** Compresses small work at once, the rest in the background, in a quiet moment. */
+	/** Compresses a few small files at once, anything more in the background, in a quiet moment. */
 	add(files: readonly OnlineFile[]): void {
 		const texts = files.filter(({ file }) => isText(file));
 		const small = smallWork(texts);
@@ -52,13 +52,13 @@ export class Compressor {
 			if (bytes.byteLength >= smallest) this.#place(online, compressNow(online.file, bytes));
 	}
 
-	/** Resolves when nothing is left to compress. */
+	/** Resolves when all files are compressed. */
 	async idle(): Promise<void> {
 		await this.#housekeeping.settled();
 		await this.#running;
 	}
 
-	/** Drops what is left. */
+	/** Drops the remaining work. */
 	stop(): void {
 		this.#housekeeping.stop();
 		this.#isStopped = true;
@@ -70,7 +70,7 @@ export class Compressor {
 			try {
 				await this.#compressLater(next);
 			} catch {
-				// For want of space on the disk, perhaps: the page is served as it is, and its forms are made at the next start.
+				// Perhaps the disk is full. The file is served uncompressed, and compressed at the next start.
 			}
 		}
 	}
@@ -92,7 +92,7 @@ export class Compressor {
 	}
 }
 
-/** The bytes of `texts`; undefined when they are too many to be compressed while an edit waits. */
+/** Reads the bytes of `texts`; returns undefined when they are too many to compress while an edit waits. */
 function smallWork(texts: readonly OnlineFile[]) {
 	if (texts.length > filesAtOnce || texts.some(({ file }) => isHashedAsset(file))) return undefined;
 	const work = texts.map((online) => ({ online, bytes: readFileSync(online.blob) }));
@@ -104,7 +104,7 @@ function readIfKept(path: string): Buffer | undefined {
 	try {
 		return readFileSync(path);
 	} catch {
-		// A blob that was pruned while it waited belongs to no page that is online.
+		// A blob pruned in the meantime belongs to no file online.
 		return undefined;
 	}
 }

@@ -6,7 +6,7 @@ import { writeThrough } from './durable.ts';
 import { type Manifest, type Releases, releaseSchema } from './releases.ts';
 import type { Target } from './target.ts';
 
-/** A release that is decided: what to write, in order, then what to delete. Its bytes are in the blobs. */
+/** A planned release: files to write, in order, then files to delete. Their bytes are already stored as blobs. */
 const planSchema = z.strictObject({
 	release: releaseSchema,
 	puts: z.array(z.strictObject({ file: z.string(), hash: z.string() })),
@@ -15,23 +15,23 @@ const planSchema = z.strictObject({
 
 export type Plan = z.infer<typeof planSchema>;
 
-/** What a plan is carried out on. */
+/** Dependencies for carrying out a plan. */
 export interface ReleaseDependencies {
 	readonly journal: string;
 	readonly target: Target;
 	readonly releases: Releases;
-	/** Where the bytes of a file are. */
+	/** Returns the blobs that contain the bytes of a file. */
 	readonly blobsOf: (file: string) => Blobs;
-	/** Called after each file, for tests that kill the process there. */
+	/** Called after each file; lets tests kill the process at that point. */
 	readonly onStep?: ((step: string) => void) | undefined;
 }
 
-/** Other work of the process gets its turn after so many files. */
+/** Number of files after which control returns to the event loop. */
 const filesAtOnce = 100;
 
 /**
- * Carries out a plan: writes it down first, so that a process killed at any instant finishes it when it starts again.
- * `manifest` is what is online before; it becomes what is online after.
+ * Carries out a plan. Writes it to the journal first, so that a process killed at any point finishes it at its next
+ * start. Updates `manifest`, the files online.
  */
 export async function carryOut(
 	dependencies: ReleaseDependencies,
@@ -68,8 +68,8 @@ async function finish(
 }
 
 /**
- * Finishes the release that a killed process left. A journal that is torn, because nothing had been done yet, or whose
- * bytes were lost with the power is set aside: the site is rendered and compared at every start anyway.
+ * Finishes the release that a killed process has left. A journal that is incomplete, or whose blobs were lost in a
+ * power failure, is discarded: every start renders the site and compares it with the files online anyway.
  */
 export async function recover(
 	dependencies: ReleaseDependencies,
@@ -90,7 +90,7 @@ function planIn(text: string): Plan | undefined {
 	try {
 		return planSchema.safeParse(JSON.parse(text)).data;
 	} catch {
-		// It is torn: the process was killed while it wrote it, and nothing had been done yet.
+		// Incomplete: the process was killed while writing it, before it changed any file.
 		return undefined;
 	}
 }

@@ -5,18 +5,18 @@ import { replaceFile } from './durable.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Since when a file has the bytes of this hash (milliseconds since 1970). */
+/** The hash of a file, and since when it is online with these bytes (milliseconds since 1970). */
 const liveFile = z.tuple([hash, z.number()]);
 
-/** A release of one site. Complete ones hold every file, the others what differs from the release before. */
+/** A release of one site. A complete one lists every file, the others only changes since the previous release. */
 export const releaseSchema = z.strictObject({
 	number: z.int().positive(),
-	/** Last entry of the log that it knows. */
+	/** Number of the last log entry it includes. */
 	seq: z.int().nonnegative(),
-	/** The clock by which its pages were rendered. */
+	/** Time for which its pages were rendered. */
 	now: z.iso.datetime(),
 	createdAt: z.iso.datetime(),
-	/** The release whose content it brings back; the site then stays as it is until it is built again. */
+	/** The release that it restores; the site then stays unchanged until it is built again. */
 	rollbackTo: z.int().positive().optional(),
 	isComplete: z.boolean(),
 	files: z.record(z.string(), liveFile),
@@ -25,16 +25,19 @@ export const releaseSchema = z.strictObject({
 
 export type Release = z.infer<typeof releaseSchema>;
 
-/** What is online: every file with its hash and since when. */
+/** All files online, each with its hash and since when (milliseconds since 1970). */
 export type OnlineFiles = ReadonlyMap<string, readonly [hash: string, since: number]>;
 
-/** {@link OnlineFiles} as a release changes them. */
+/** {@link OnlineFiles}, mutable. */
 export type Manifest = Map<string, readonly [hash: string, since: number]>;
 
-/** A chain of this many differences is read in a few milliseconds; a complete release of 20,000 files takes 2 MB. */
+/**
+ * Maximum number of releases after a complete one. Reading so many takes a few milliseconds; a complete release of
+ * 20,000 files takes 2 MB.
+ */
 const chainLength = 50;
 
-/** The releases of one site, each a small file. */
+/** The releases of one site, each in a JSON file. */
 export class Releases {
 	readonly #folder: string;
 	#newestComplete: number | undefined;
@@ -43,7 +46,7 @@ export class Releases {
 		this.#folder = folder;
 	}
 
-	/** From the oldest kept. */
+	/** Returns the numbers of the stored releases, the oldest first. */
 	numbers(): number[] {
 		const names = readdirSync(this.#folder).filter((name) => /^\d{8}\.json$/.test(name));
 		return names.map((name) => Number.parseInt(name, 10)).sort((one, other) => one - other);
@@ -65,7 +68,7 @@ export class Releases {
 		return releaseSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 	}
 
-	/** Every file of a release. Throws when it is not kept any more. */
+	/** Returns every file of a release. @throws when it is no longer stored. */
 	manifestOf(number: number): Manifest {
 		const manifest: Manifest = new Map();
 		for (const { files, removed } of this.#chainOf(number)) {
@@ -75,15 +78,15 @@ export class Releases {
 		return manifest;
 	}
 
-	/** Writes the release: what differs from the one before, which for the first is every file. */
+	/** Writes a release as its changes; the first release is complete. */
 	write(release: Release): void {
 		const isComplete = release.number === 1;
 		replaceFile(this.#fileOf(release.number), JSON.stringify({ ...release, isComplete }));
 	}
 
 	/**
-	 * Writes the last release whole, as `manifest` has it, when the chain of differences has grown long, and deletes those
-	 * before the last `keep`, as far as later ones do not need them. Answers the hashes still in use when any was deleted.
+	 * Completes the last release from `manifest` when too many releases follow a complete one. Deletes releases older
+	 * than the last `keep` that no later one depends on; if there are any, returns the hashes still in use.
 	 */
 	tidy(manifest: OnlineFiles, keep: number): Set<string> | undefined {
 		const kept = this.numbers();
@@ -106,7 +109,7 @@ export class Releases {
 		return release.isComplete ? [release] : [...this.#chainOf(number - 1), release];
 	}
 
-	/** The newest complete release, after `last` was completed when its chain was long. */
+	/** Returns the number of the newest complete release; completes `last` first when its chain is too long. */
 	#base(last: number, manifest: OnlineFiles): number {
 		this.#newestComplete ??= this.#chainOf(last)[0]?.number ?? last;
 		if (last - this.#newestComplete < chainLength) return this.#newestComplete;

@@ -2,22 +2,22 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteKey } from '@portolano/content-models';
 
-/** Where everything of one site stands; sites share nothing but the stored files. */
+/** Paths of one site's data. Only the stored files are shared between sites. */
 export interface SiteFolder {
 	/** Bytes of pages and assets by content hash. */
 	readonly blobs: string;
 	readonly releases: string;
-	/** What a web server serves as it is. */
+	/** The folder that is served. */
 	readonly live: string;
-	/** The release being carried out; empty when none is. */
+	/** The release being carried out; empty or missing otherwise. */
 	readonly journal: string;
-	/** Files on their way to live, on the same file system. */
+	/** Temporary files, on the same file system as `live`, so that they can be renamed into it. */
 	readonly staging: string;
-	/** Bytes of stored files by content hash, of all sites. */
+	/** Bytes of the stored files of all sites by content hash. */
 	readonly stored: string;
 }
 
-/** The folders of `site` under `dataDir`, made when they are missing. What a killed process left on its way is removed. */
+/** Creates missing folders of `site` under `dataDir` and removes temporary files that a killed process left. */
 export function openSiteFolder(dataDir: string, site: SiteKey): SiteFolder {
 	const root = join(dataDir, 'sites', site);
 	const folder: SiteFolder = {

@@ -7,12 +7,12 @@ import { type Manifest, type OnlineFiles, type Release, Releases } from './relea
 import { openSiteFolder } from './site-folder.ts';
 import { Target } from './target.ts';
 
-/** What to put online: files in the order in which they appear, then files that go. */
+/** Changes of a release: files to write, in order, then files to delete. */
 export interface FileChanges {
 	readonly puts: readonly { readonly file: string; readonly hash: string }[];
 	readonly removes: readonly string[];
 	readonly seq: number;
-	/** The clock by which the pages were rendered, an instant. */
+	/** Time for which the pages were rendered, an ISO instant. */
 	readonly now: string;
 	readonly rollbackTo?: number;
 }
@@ -20,15 +20,15 @@ export interface FileChanges {
 export interface OnlineOptions {
 	readonly dataDir: string;
 	readonly site: SiteKey;
-	/** The time written in releases, never in pages. */
+	/** Current time, written in releases, never in pages. */
 	readonly clock: () => Date;
 	/** How many releases can be rolled back to. */
 	readonly keep: number;
-	/** Called after each step of a release, for tests that kill the process there. */
+	/** Called after each step of a release; lets tests kill the process at that point. */
 	readonly onStep?: ((step: string) => void) | undefined;
 }
 
-/** One site as it is on the disk. */
+/** One site on the disk: its releases, blobs and served files. */
 export class SiteOnline {
 	readonly releases: Releases;
 	/** Bytes of pages and assets. */
@@ -61,7 +61,7 @@ export class SiteOnline {
 		this.#compressor = new Compressor(this.#target, (file) => this.#manifest.get(file)?.[0]);
 	}
 
-	/** Opens what is on the disk and finishes the release that a killed process left. */
+	/** Opens a site and finishes the release that a killed process has left. */
 	static async open(options: OnlineOptions): Promise<SiteOnline> {
 		const online = new SiteOnline(options);
 		await online.#finishInterrupted();
@@ -79,16 +79,16 @@ export class SiteOnline {
 		return this.#last;
 	}
 
-	/** The text of a file that is online. */
+	/** Returns the text of a file online. */
 	read(file: string): string | undefined {
 		const hash = this.#manifest.get(file)?.[0];
 		return hash === undefined ? undefined : readFileSync(this.#blobOf(file, hash), 'utf8');
 	}
 
-	/** Puts the changes online as a release; answers its number, or undefined when there is nothing to change. */
+	/** Puts the changes online as a release; returns its number, or undefined when there are none. */
 	async release(changes: FileChanges): Promise<number | undefined> {
 		const { puts, removes, rollbackTo } = changes;
-		// A rollback, and the release that ends one, count even when no file differs.
+		// A rollback, and the release that ends one, are recorded even when no file differs.
 		const isTurn = rollbackTo !== this.#last?.rollbackTo;
 		if (puts.length + removes.length === 0 && !isTurn) return undefined;
 		await this.#finishInterrupted();
@@ -100,7 +100,7 @@ export class SiteOnline {
 		return release.number;
 	}
 
-	/** Puts back the files of an earlier release, as a new one. Throws when it is not kept. */
+	/** Restores the files of an earlier release as a new one. @throws when it is no longer stored. */
 	async rollback(number: number): Promise<number | undefined> {
 		const wanted = this.releases.manifestOf(number);
 		const { seq, now } = this.releases.read(number);
@@ -110,7 +110,7 @@ export class SiteOnline {
 		return this.release({ puts, removes, seq, now, rollbackTo: number });
 	}
 
-	/** Puts every file of the manifest that is missing or different in its place again. */
+	/** Restores every file of the manifest that is missing or altered on the disk. */
 	repair(): void {
 		const files = [...this.#manifest].map(([file, [hash]]) => this.#online(file, hash));
 		const missing = files.filter(({ file, blob }) => !this.#target.holds(file, blob));
@@ -118,13 +118,13 @@ export class SiteOnline {
 		this.#compressor.add(missing);
 	}
 
-	/** Deletes old releases and the bytes that only they used. No release may be under way or being rendered. */
+	/** Deletes old releases and blobs used only by them. Must not run while a release is rendered or carried out. */
 	tidy(): void {
 		const used = this.releases.tidy(this.#manifest, this.#options.keep);
 		if (used) this.blobs.prune((hash) => used.has(hash));
 	}
 
-	/** Resolves when what is compressed in the background is done. */
+	/** Resolves when background compression is done. */
 	settled(): Promise<void> {
 		return this.#compressor.idle();
 	}
@@ -133,13 +133,13 @@ export class SiteOnline {
 		this.#compressor.stop();
 	}
 
-	/** A release that failed half-way, for want of space on the disk perhaps, is finished before the next one. */
+	/** Finishes a release that failed half-way, for example because the disk was full. */
 	async #finishInterrupted(): Promise<void> {
 		const outcome = await recover(this.#dependencies, this.#manifest);
 		if (outcome !== 'none') this.#last = this.releases.last();
 	}
 
-	/** A process that ended early may have left pages without their compressed forms, or without one of them. */
+	/** Compresses files that a process which ended early has left without one or both compressed copies. */
 	#compressMissing(): void {
 		const files = [...this.#manifest].map(([file, [hash]]) => this.#online(file, hash));
 		const missing = files.filter(

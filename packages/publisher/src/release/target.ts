@@ -23,7 +23,7 @@ function isRefusedLink(error: unknown): boolean {
 	);
 }
 
-/** A hard link, or a copy where the file system gives no link: across volumes, or to a file that has too many. */
+/** Creates a hard link, or a copy where linking fails: across volumes, or for a file with too many links. */
 function linkOrCopy(from: string, to: string): void {
 	try {
 		linkSync(from, to);
@@ -41,11 +41,11 @@ function isSame(file: string, blob: string): boolean {
 	return one.size === other.size && readFileSync(file).equals(readFileSync(blob));
 }
 
-/** The folder that is served. Every change to it is a rename, so no reader meets half a file. */
+/** The folder that is served. Every change is a single rename, link or delete, so no reader gets half a file. */
 export class Target {
 	readonly #folder: string;
 	readonly #staging: string;
-	/** Folders that are known to be there. */
+	/** Folders known to exist. */
 	readonly #folders: Set<string>;
 	#lastStaged = 0;
 
@@ -64,7 +64,7 @@ export class Target {
 		return isSame(join(this.#folder, file), blob);
 	}
 
-	/** Puts the bytes of `blob` in place of what is there. What was compressed of the old bytes goes first. */
+	/** Replaces a file by `blob`. Deletes compressed copies of the old bytes first. */
 	put(file: string, blob: string): void {
 		const path = join(this.#folder, file);
 		this.#makeFolder(dirname(path));
@@ -75,33 +75,33 @@ export class Target {
 		this.#putStaged(file, staged);
 	}
 
-	/** The same for a file that is not there. */
+	/** Same as {@link put} for a file that does not exist yet, with a single link. */
 	putNew(file: string, blob: string): void {
 		const path = join(this.#folder, file);
 		this.#makeFolder(dirname(path));
 		try {
 			linkSync(blob, path);
 		} catch {
-			// It is there after all, or the file system gives no link: both are what `put` is for.
+			// It exists after all, or the file system refuses the link: `put` handles both.
 			this.put(file, blob);
 		}
 	}
 
-	/** Puts bytes beside a file, such as those of `index.html.br`. */
+	/** Writes bytes that are not a blob, such as `index.html.br`. */
 	putBytes(file: string, bytes: Uint8Array): void {
 		const staged = this.#stage();
 		writeFileSync(staged, bytes);
 		this.#putStaged(file, staged);
 	}
 
-	/** Takes the file away, with its compressed forms and the folders that it leaves empty. */
+	/** Deletes a file, its compressed copies and the folders that become empty. */
 	remove(file: string): void {
 		const path = join(this.#folder, file);
 		for (const form of [`${path}.br`, `${path}.gz`, path]) unlinkIfThere(form);
 		this.#removeEmpty(dirname(path));
 	}
 
-	/** A name for a file on its way. */
+	/** Returns a new path for a temporary file. */
 	#stage(): string {
 		this.#lastStaged += 1;
 		return join(this.#staging, String(this.#lastStaged));
@@ -109,7 +109,7 @@ export class Target {
 
 	#putStaged(file: string, staged: string): void {
 		renameSync(staged, join(this.#folder, file));
-		// Renaming a link onto another link of the same file leaves both (POSIX rename).
+		// POSIX rename() does nothing when both names are links to the same file.
 		unlinkIfThere(staged);
 	}
 
@@ -124,7 +124,7 @@ export class Target {
 		try {
 			rmdirSync(folder);
 		} catch {
-			// It still holds something, unless a process that was killed has deleted it and not those above.
+			// Not empty; or missing, when a killed process deleted it but not its parents.
 			if (existsSync(folder)) return;
 		}
 		this.#folders.delete(folder);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SiteApplication } from '@portolano/content-store';
 
-/** The application of a kind of site, loaded, and the folder of the files built with it. */
+/** The loaded application of a kind of site, with the folders of its build. */
 export interface LoadedApplication {
 	readonly application: SiteApplication;
 	/** Folder of the build. */
@@ -27,8 +27,8 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /**
- * Loads what `astro build` made of a site application: `server/entry.mjs`, which exports `application`, and `client/`.
- * Throws when it was not built or exports something else.
+ * Loads the `astro build` of a site application: `server/entry.mjs`, which exports `application`, and `client/`.
+ * @throws when it is not built or has no valid `application` export.
  */
 export async function loadApplication(dist: string): Promise<LoadedApplication> {
 	const entry = resolve(dist, 'server/entry.mjs');

@@ -1,22 +1,22 @@
 import type { Reference } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
 
-/** The paths that a family, or one document of it, says are its own. */
+/** The paths claimed by a page family or by one document of it. */
 export interface Claim {
 	readonly paths: readonly PagePath[];
-	/** The document whose pages they are. */
+	/** The document that these pages show, if any. */
 	readonly document: Reference | undefined;
 }
 
 export interface PathChanges {
-	/** Paths that are new, or are now the page of another document. */
+	/** Paths that are new or now show another document. */
 	readonly rendered: ReadonlySet<PagePath>;
 	readonly removed: ReadonlySet<PagePath>;
-	/** Families that failed and keep the paths they had, and paths that two documents share. */
+	/** Families that failed and keep their previous paths, and paths claimed more than once. */
 	readonly problems: readonly { path: string; message: string }[];
 }
 
-/** Which paths there are, and whose they are: of several claims to one path the first by name counts. */
+/** All paths of a site and their documents. When a path is claimed more than once, the first claim by name wins. */
 export class PathClaims {
 	readonly #claims = new Map<string, Claim>();
 	readonly #claimants = new Map<PagePath, Set<string>>();
@@ -25,12 +25,12 @@ export class PathClaims {
 	#removed = new Set<PagePath>();
 	#problems: { path: string; message: string }[] = [];
 
-	/** Every path, with the document whose page it is, when it is one's. */
+	/** Every path, with the document that it shows, if any. */
 	get pages(): ReadonlyMap<PagePath, Reference | undefined> {
 		return this.#pages;
 	}
 
-	/** Replaces what was claimed under `name`. */
+	/** Replaces the claim of `name`. */
 	claim(name: string, next: Claim): void {
 		const before = this.#claims.get(name)?.paths ?? [];
 		if (next.paths.length > 0) this.#claims.set(name, next);
@@ -42,12 +42,12 @@ export class PathClaims {
 		for (const path of next.paths) this.#warnShared(path);
 	}
 
-	/** Takes note of what is wrong with the paths of a family. */
+	/** Records a problem with the paths of a family. */
 	warn(path: string, message: string): void {
 		this.#problems.push({ path, message });
 	}
 
-	/** What has changed since this was last called. */
+	/** Returns the changes since the last call. */
 	takeChanges(): PathChanges {
 		const changes = { rendered: this.#rendered, removed: this.#removed, problems: this.#problems };
 		this.#rendered = new Set();

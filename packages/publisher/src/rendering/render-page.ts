@@ -1,7 +1,7 @@
 import type { Reference, SiteKey } from '@portolano/content-models';
 import type { PageFiles, PagePath, Recorder, SiteApplication, Store } from '@portolano/content-store';
 
-/** A page as it is rendered now. */
+/** A rendered page. */
 export interface RenderedPage {
 	readonly path: PagePath;
 	readonly body: string | Uint8Array;
@@ -10,7 +10,7 @@ export interface RenderedPage {
 	readonly files: PageFiles;
 }
 
-/** A page that could not be rendered, and why. */
+/** A page that could not be rendered, with the error message. */
 export interface FailedPage {
 	readonly path: PagePath;
 	readonly message: string;
@@ -22,14 +22,14 @@ export interface PageToRender {
 	readonly document: Reference | undefined;
 }
 
-/** `/novita/` is the file `novita/index.html`; `/feed.xml` is `feed.xml`. */
+/** Returns the file of a path: `novita/index.html` for `/novita/`, `feed.xml` for `/feed.xml`. */
 export function fileOf(path: PagePath): string {
 	return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }
 
 /**
- * Renders one page and records what it read, also when it fails: it is rendered again when any of that changes. A page fails
- * when the application throws or answers with another status than 200.
+ * Renders one page and records its queries, even when it fails, so that it is rendered again when an answer changes. A
+ * page fails when the application throws or returns a status other than 200.
  */
 export async function renderPage(
 	application: SiteApplication,
@@ -43,7 +43,7 @@ export async function renderPage(
 	);
 }
 
-/** Renders one page; what it read is in the recorder, and not kept. */
+/** Renders one page; returns its queries in the recorder without recording them in the store. */
 export async function renderRecorded(
 	application: SiteApplication,
 	store: Store,

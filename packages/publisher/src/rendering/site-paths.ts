@@ -15,7 +15,7 @@ type ListFamily = Extract<PageFamily, { list: unknown }>;
 
 const validPath = /^\/(?!.*(?:\/\/|\/\.\.?(?:\/|$)))[^\s?#\\]*$/;
 
-/** Families are recorded as pages with a path that no page can have. */
+/** Returns the name under which a family is recorded in the store, a path that no page can have. */
 function recordName(family: PageFamily): string {
 	return `#${family.name}`;
 }
@@ -26,7 +26,7 @@ function checked(paths: readonly PagePath[]): readonly PagePath[] {
 	throw new Error(`“${wrong}” is no path of a page: it begins with “/” and has no “..”, spaces, “?” or “#”.`);
 }
 
-/** Which pages a site has. */
+/** The paths of all pages of a site. */
 export class SitePaths {
 	readonly #families: readonly PageFamily[];
 	readonly #site: SiteKey;
@@ -39,18 +39,18 @@ export class SitePaths {
 		this.#store = store;
 	}
 
-	/** Every path, with the document whose page it is, when it is one's. */
+	/** Every path, with the document that it shows, if any. */
 	get pages(): ReadonlyMap<PagePath, Reference | undefined> {
 		return this.#claims.pages;
 	}
 
-	/** Lists every family afresh. */
+	/** Lists every family again. */
 	listAll(): PathChanges {
 		for (const family of this.#families) this.#listFamily(family);
 		return this.#claims.takeChanges();
 	}
 
-	/** Lists the families that the entry concerns. `touched` are the pages that the store says it touches. */
+	/** Lists the families affected by a change; `touched` are the pages that the store reported for it. */
 	follow(change: Change | undefined, touched: readonly PageName[]): PathChanges {
 		const lists = new Set(touched.filter(({ site }) => site === this.#site).map(({ path }) => path));
 		const settings = this.#settings();

@@ -4,11 +4,11 @@ import type { Reference, SiteKey } from '@portolano/content-models';
 import type { PageFiles, PagePath, RecordedQuery, Store } from '@portolano/content-store';
 import type { WorkerReport, WorkerTask } from './worker-task.ts';
 
-/** A page rendered by a worker, or why it could not be rendered. */
+/** A page rendered by a worker, or its error message. */
 export type WorkerRendered =
 	{ readonly hash: string; readonly files: PageFiles } | { readonly message: string };
 
-/** Pages to render, with the document whose page each is. */
+/** Pages to render, each with the document that it shows, if any. */
 export type Pages = ReadonlyMap<PagePath, Reference | undefined>;
 
 export interface WorkerPoolOptions {
@@ -16,40 +16,40 @@ export interface WorkerPoolOptions {
 	readonly store: Store;
 	/** Folder of the built application. */
 	readonly dist: string;
-	/** Copy of the log. */
+	/** File of the log copy. */
 	readonly log: string;
-	/** Where rendered pages are kept. */
+	/** Folder in which rendered pages are stored. */
 	readonly blobs: string;
-	/** From how many pages on workers render; {@link worthIt} when absent. */
+	/** Number of pages from which workers are used. Default: {@link worthIt}. */
 	readonly from?: number | undefined;
 }
 
-/** Reading the log and the application again takes each thread as long as rendering some hundred pages. */
+/** Loading the log and the application takes each worker as long as rendering some hundred pages. */
 const worthIt = 2000;
 const threadsMax = 4;
 
-/** A thread holds documents and pages of the moment; what it throws away is collected before it grows to more. */
+/** A worker needs memory for the documents and the pages in progress; limits make V8 collect garbage earlier. */
 const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
 
-/** Threads that render a part of a large build, each with a store of its own, while this thread renders the rest. */
+/** Worker threads that render part of a large build, each with its own store, while this thread renders the rest. */
 export class WorkerPool {
 	readonly #options: WorkerPoolOptions;
-	/** Threads that render, this one among them. */
+	/** Number of rendering threads, including this one. */
 	readonly #threads = Math.min(availableParallelism(), threadsMax);
 
 	constructor(options: WorkerPoolOptions) {
 		this.#options = options;
 	}
 
-	/** The part that workers should render: none of the pages when they are too few to be worth it. */
+	/** Returns the pages that workers should render; none when there are too few pages to be worth it. */
 	shareOf(pages: Pages): Pages {
 		if (pages.size < (this.#options.from ?? worthIt)) return new Map();
 		return new Map([...pages].filter((_, index) => index % this.#threads > 0));
 	}
 
 	/**
-	 * Renders the pages, keeps their bytes, and records in the store what they read. Throws when a thread fails: none of
-	 * them counts as rendered then.
+	 * Renders the pages, stores their bytes and records their queries in the store.
+	 * @throws when a worker fails; then the caller must render all of these pages.
 	 */
 	async render(share: Pages): Promise<ReadonlyMap<PagePath, WorkerRendered>> {
 		const rendered = new Map<PagePath, WorkerRendered>();
@@ -83,7 +83,7 @@ export class WorkerPool {
 	}
 }
 
-/** One task for each of so many workers. */
+/** Splits the pages into one task for each worker. */
 function tasksFor(
 	share: Pages,
 	{ dist, log, site, blobs, store }: WorkerPoolOptions,
@@ -97,7 +97,7 @@ function tasksFor(
 	});
 }
 
-/** Resolves when the worker has done its task; rejects when it failed. */
+/** Resolves when the worker has finished; rejects when it failed. */
 function ended(worker: Worker): Promise<void> {
 	return new Promise((resolve, reject) => {
 		worker.once('error', reject);

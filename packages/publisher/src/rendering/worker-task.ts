@@ -2,7 +2,7 @@ import { contentTypeSchema, siteKey } from '@portolano/content-models';
 import type { PageFiles, PagePath, QueryKey } from '@portolano/content-store';
 import { z } from 'zod';
 
-/** What one thread is to render, and of what. */
+/** The task of a worker: pages to render and the state of the store. */
 export const workerTask = z.strictObject({
 	/** Folder of the built application. */
 	dist: z.string(),
@@ -10,10 +10,10 @@ export const workerTask = z.strictObject({
 	log: z.string(),
 	seq: z.int(),
 	now: z.string(),
-	/** Documents that are held. */
+	/** Documents that are held back. */
 	held: z.array(z.strictObject({ type: contentTypeSchema, id: z.string() })),
 	site: siteKey,
-	/** Where rendered pages are kept. */
+	/** Folder in which rendered pages are stored. */
 	blobs: z.string(),
 	pages: z.array(
 		z.strictObject({
@@ -30,9 +30,9 @@ export type WorkerPage = { path: PagePath; queries: Uint32Array } & (
 	{ hash: string; files: PageFiles } | { message: string }
 );
 
-/** What a thread says now and then. */
+/** A message of a worker about some rendered pages. */
 export interface WorkerReport {
-	/** Queries that were not told before, by number. */
+	/** Queries not reported before, by number. */
 	queries: [number, QueryKey][];
 	pages: WorkerPage[];
 }

@@ -6,9 +6,9 @@ import { loadApplication } from './application.ts';
 import { type FailedPage, type RenderedPage, renderRecorded } from './render-page.ts';
 import { type WorkerPage, type WorkerReport, workerTask } from './worker-task.ts';
 
-/** A thread that renders its share of a large build: see `worker-pool.ts`. */
+/** Worker thread that renders its share of a large build: see `worker-pool.ts`. */
 
-/** Pages told at once. */
+/** Number of pages reported in one message. */
 const reportSize = 100;
 
 const task = workerTask.parse(workerData);
