@@ -12,7 +12,7 @@ let desk: Desk;
 
 beforeAll(async () => {
 	bed = await openBed();
-	// The first account administers everything.
+	// The first account becomes an administrator.
 	administrator = await signIn(bed, 'capo');
 	desk = await signIn(bed, 'anna');
 }, 120_000);
@@ -25,7 +25,7 @@ const stain = /[\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]|(?![\t\n\r])\p{Cc
 
 type Entry = [name: string, value: unknown];
 
-/** What a form holds when every free text in it is stained: of rows and boxes one each. */
+/** Returns form data with control characters in every free text, and one row per list. */
 function stained(fields: readonly Field[]): Record<string, unknown> {
 	return Object.fromEntries(fields.flatMap(stainedField));
 }
@@ -53,7 +53,7 @@ function stainedField(field: Field): Entry[] {
 	}
 }
 
-/** What the server decides. */
+/** Fields set by the server. */
 const ours = new Set(['id', 'url', 'thumbnailURL', 'filename', 'mimeType', 'key', 'prefix']);
 
 function formOf(slug: CollectionSlug): Record<string, unknown> {
@@ -67,9 +67,9 @@ function textsIn(value: unknown): string[] {
 	return Object.values(value).flatMap(textsIn);
 }
 
-describe('a control character, half a surrogate or no character at all', () => {
+describe('a control character, lone surrogate or noncharacter', () => {
 	test.each(contentTypes.filter((type) => type !== 'media' && type !== 'file' && type !== 'site'))(
-		'stays outside of every text of %s, saved by code',
+		'is removed from every text of %s saved by code',
 		async (type) => {
 			const form = { ...formOf(type), owner: bed.sites.portale };
 			const { id } = await bed.payload.create({ collection: type, draft: true, depth: 0, data: form });
@@ -82,7 +82,7 @@ describe('a control character, half a surrogate or no character at all', () => {
 		},
 	);
 
-	test.each(['media', 'file'] as const)('stays outside of every text of %s, over REST', async (type) => {
+	test.each(['media', 'file'] as const)('is removed from every text of %s saved over REST', async (type) => {
 		const id = await newUpload(bed, type);
 		const { status } = await desk.request('PATCH', `${type}/${id}`, formOf(type));
 		const texts = textsIn(await bed.payload.findByID({ collection: type, id, depth: 0 }));
@@ -92,7 +92,7 @@ describe('a control character, half a surrogate or no character at all', () => {
 		expect(texts.filter((text) => stain.test(text))).toEqual([]);
 	});
 
-	test('stays outside of every text of a site and of an account', async () => {
+	test('is removed from every text of a site and of an account', async () => {
 		const { portale } = bed.sites;
 		const form = { ...formOf('site'), key: 'portale' };
 		const site = await administrator.request('PATCH', `site/${portale}?draft=true`, form);
@@ -107,7 +107,7 @@ describe('a control character, half a surrogate or no character at all', () => {
 		}
 	});
 
-	test('stays outside of what GraphQL saves, written in the query or beside it', async () => {
+	test('is removed from texts saved by GraphQL, in the query or in its variables', async () => {
 		const fields = `owner: "${bed.sites.portale}", languages: [it]`;
 		const query = `mutation ($title: String, $body: JSON) { a: createPage(draft: true, data: { ${fields}, title: $title,
 			summary: ${JSON.stringify(dirty.toWellFormed()).replace('\ufffd', '\u0001')}, body: $body }) { id } }`;
@@ -122,7 +122,7 @@ describe('a control character, half a surrogate or no character at all', () => {
 		expect(texts.filter((text) => text.startsWith('uno due'))).toHaveLength(3);
 	});
 
-	test('stays outside of what is published over REST and changed in bulk', async () => {
+	test('is removed from texts published over REST and changed in bulk', async () => {
 		const page = {
 			owner: bed.sites.portale,
 			languages: ['it'],
@@ -141,7 +141,7 @@ describe('a control character, half a surrogate or no character at all', () => {
 	});
 });
 
-test('three thousand lists inside one another are refused on their field, with the reason', async () => {
+test('three thousand nested lists are refused on their field with the reason', async () => {
 	const open =
 		'{"type":"list","version":1,"listType":"bullet","tag":"ul","start":1,"children":[{"type":"listitem","version":1,"value":1,"children":[';
 	const lists = `${open.repeat(3000)}{"type":"text","version":1,"text":"fondo"}${']}]}'.repeat(3000)}`;
@@ -154,7 +154,7 @@ test('three thousand lists inside one another are refused on their field, with t
 	expect(Object.keys(complaintsOf(answer).fields)).toEqual(['body']);
 });
 
-test('a link that no page may hold is refused on its field by its words, however it is sent', async () => {
+test('a link with a forbidden address is refused on its field with its words', async () => {
 	const link = (url: string) => ({
 		type: 'link',
 		version: 3,
@@ -188,7 +188,7 @@ test('a link that no page may hold is refused on its field by its words, however
 });
 
 test.each(['28 novembre', '5 marzo', '28/11/2026', '2026-02-30', '2026-11-28T10:00:00', 'domani', ''])(
-	'“%s” as a date is refused on its field, never taken for another day',
+	'“%s” as a date is refused on its field, never read as another day',
 	async (date) => {
 		const answer = await desk.request('POST', 'news?draft=true', {
 			owner: bed.sites.portale,
@@ -203,7 +203,7 @@ test.each(['28 novembre', '5 marzo', '28/11/2026', '2026-02-30', '2026-11-28T10:
 	},
 );
 
-test('a date is looked at also where a script sends all languages at once', async () => {
+test('a date is checked also when a script sends all languages at once', async () => {
 	const form = { owner: bed.sites.portale, title: { it: 'x', en: 'y' } };
 	const event = { ...form, sessions: [{ start: '10 luglio', note: { it: 'x' } }] };
 
@@ -215,7 +215,7 @@ test('a date is looked at also where a script sends all languages at once', asyn
 	expect(saved.status).toBe(201);
 });
 
-test('a date with the hour of its zone is kept as that moment', async () => {
+test('a date with time and zone is stored as the same instant', async () => {
 	const date = '2026-11-28T10:00:00+01:00';
 	const answer = await desk.request('POST', 'news?draft=true', {
 		owner: bed.sites.portale,
@@ -226,19 +226,19 @@ test('a date with the hour of its zone is kept as that moment', async () => {
 	expect(savedIn(answer)).toMatchObject({ date: '2026-11-28T09:00:00.000Z' });
 });
 
-describe('a site without pages for a type does not own its documents', () => {
+describe('a site without pages for a type', () => {
 	const refusal = {
 		owner:
 			'Il sito scelto non ha pagine per questi contenuti (domande frequenti): scegline un altro come proprietario. Nulla è stato salvato.',
 	};
 
-	test('neither new ones', async () => {
+	test('is refused as the owner of a new document', async () => {
 		const answer = await administrator.request('POST', 'question?draft=true', { owner: bed.sites.visit });
 
 		expect(complaintsOf(answer).fields).toEqual(refusal);
 	});
 
-	test('nor those of another site', async () => {
+	test('is refused as the new owner of a document of another site', async () => {
 		const { id } = savedIn(
 			await administrator.request('POST', 'question?draft=true', { owner: bed.sites.portale }),
 		);
@@ -253,7 +253,7 @@ describe('a site without pages for a type does not own its documents', () => {
 		expect(answers.map((answer) => complaintsOf(answer).fields)).toEqual([refusal, refusal]);
 	});
 
-	test('but what has no page on any site is owned where it is shown', async () => {
+	test('may own documents that have no page on any site', async () => {
 		const answer = await administrator.request('POST', 'contact-point?draft=true', {
 			owner: bed.sites.visit,
 		});

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { depthOf } from '../rich-text/depth.ts';
 import { DEPTH_MAX, tooDeep } from '../rich-text/lexical-nodes.ts';
 
-/** A formatted text may stand in a row of a list, in a group: steps above its own. */
+/** Maximum depth of a value: that of a rich text, plus the lists and groups around it. */
 const deepest = 2 * DEPTH_MAX + 10;
 
-/** Kept as it was typed: it is compared with what is typed at the next sign-in. */
+/** Passwords are not cleaned: they must match what is typed at the next sign-in. */
 const untouched = new Set(['password', 'confirm-password']);
 
 function isPlain(value: object): boolean {
@@ -15,7 +15,7 @@ function isPlain(value: object): boolean {
 	return prototype === Object.prototype || prototype === null;
 }
 
-/** `value` with each of its texts cleaned; dates and bytes stay as they are. */
+/** Returns `value` with all its texts cleaned; dates and bytes stay as they are. */
 export function cleaned(value: unknown): unknown {
 	if (typeof value === 'string') return cleanText(value);
 	if (Array.isArray(value)) return value.map(cleaned);
@@ -45,7 +45,7 @@ const cleanTexts: CollectionBeforeOperationHook = ({ args, collection, operation
 	return { ...args, data: cleaned(sent.data) };
 };
 
-/** The collection with its door: by whatever way a text comes, control characters and endless nesting stay outside. */
+/** Adds a hook that removes control characters and refuses too deep nesting, whichever API the data comes from. */
 export function withCleanTexts(collection: CollectionConfig): CollectionConfig {
 	const { hooks = {} } = collection;
 	return {

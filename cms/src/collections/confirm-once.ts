@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 
-/** A confirmation given for one withdrawal is not kept for the next. */
+/** Resets `force` on publication, so that the confirmation of one withdrawal doesn't apply to the next. */
 export const confirmOnce: CollectionBeforeChangeHook = ({ data }) =>
 	data['_status'] === 'published' ? { ...data, force: false } : data;

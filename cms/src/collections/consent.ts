@@ -7,7 +7,7 @@ const MOST_SITES = 150;
 const reference = z.union([z.string(), z.object({ id: z.string() })]);
 const shown = z.object({ alsoOn: z.array(reference).nullish() });
 
-/** Ids of the sites on which a document is also shown, each once. */
+/** Returns the ids of the other sites that show a document, without duplicates. */
 function sitesIn(document: unknown): string[] {
 	const { data } = shown.safeParse(document);
 	return [...new Set((data?.alsoOn ?? []).map((site) => (typeof site === 'string' ? site : site.id)))];
@@ -19,8 +19,8 @@ const notOurs =
 	'I siti che c’erano già possono restare.';
 
 /**
- * A document is shown on another site only where whoever saves it works too, or an administrator does it. What was there
- * before may stay; a copy takes only what its maker could have chosen.
+ * Allows showing a document on another site only to members of that site and to administrators. Sites chosen earlier
+ * may stay. A duplicate keeps only the sites that its author could have chosen.
  */
 export const requireConsent: CollectionBeforeChangeHook = ({ data, originalDoc, collection, req }) => {
 	const chosen = sitesIn(data);

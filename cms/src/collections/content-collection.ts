@@ -29,23 +29,23 @@ interface ContentCollection<T extends ContentType> {
 	type: T;
 	noun: Noun;
 	toPublished: ToPublished<T>;
-	/** Heading of the menu under which it stands. */
+	/** Group in the menu of the admin panel. */
 	group: string;
 	description: string;
 	fields: Field[];
-	/** Field shown as the title; `title` unless told. */
+	/** Field shown as the title; `title` by default. */
 	title?: string;
-	/** Columns of the list, between the title and what every list shows. */
+	/** Columns of the list between the title and the common columns. */
 	columns?: string[];
-	/** Columns of a list that does not show what every other shows. */
+	/** All columns of the list, replacing the title and the common columns. */
 	ownColumns?: string[];
 	search?: string[];
 	access?: CollectionConfig['access'];
-	/** Done last, when everything else has let the save through. */
+	/** Hooks that run last, after all common checks have passed. */
 	beforeChange?: CollectionBeforeChangeHook[];
 }
 
-/** A content type with drafts, versions, a bin and an owner. Its lines in the publication log are written by hooks added later. */
+/** Defines a content type with drafts, versions, a trash and an owner. The publication hooks are added elsewhere. */
 export function contentCollection<T extends ContentType>(
 	options: ContentCollection<T>,
 ): ContentTypeDefinition<T> {

@@ -1,6 +1,6 @@
 import type { ContentType } from '@portolano/content-models';
 
-/** Names in GraphQL come from the type; Payload would make them of the Italian labels. */
+/** Makes the GraphQL names from the type, because Payload would make them from the Italian labels. */
 export function graphQLNames(type: ContentType) {
 	const singularName = type
 		.split('-')

@@ -8,7 +8,7 @@ import { registry } from './registry.ts';
 import { signIns } from './sign-ins/index.ts';
 import { users } from './users/index.ts';
 
-/** Every change of a document that readers see gets its line in the publication log. */
+/** Adds the hooks that write publications and withdrawals to the publication log. */
 function published({
 	type,
 	collection,
@@ -22,17 +22,17 @@ function published({
 
 const formWatch = '/admin/desk/FormWatch.tsx#FormWatch';
 
-/** Every form names the fields for which a save was refused; none shows the answers of the API, which are in English. */
+/** Makes the form list the fields that made a save fail, and hides the link to the API, which answers in English. */
 function withFormWatch(collection: CollectionConfig): CollectionConfig {
 	const { admin } = collection;
 	const edit = { ...admin?.components?.edit, beforeDocumentControls: [formWatch] };
 	return { ...collection, admin: { ...admin, hideAPIURL: true, components: { ...admin?.components, edit } } };
 }
 
-/** What people write, in the order of the menu. */
+/** Collections that people edit, in the order of the menu. */
 const written = [...Object.values(registry).map(published), users];
 
-/** Every collection, in the order of the menu. The log holds what was cleaned when it was written, and nobody writes sign-ins. */
+/** All collections, in the order of the menu. Only hooks write to the last two, so their texts need no cleaning. */
 export const collections: CollectionConfig[] = [...written.map(withCleanTexts), logEntries, signIns].map(
 	withFormWatch,
 );

@@ -1,6 +1,6 @@
-/** What a content type is called in Italian, in labels and in messages. */
+/** The Italian name of a content type, for labels and messages. */
 export interface Noun {
-	/** With its article, to begin a sentence. */
+	/** With its article, capitalised for the beginning of a sentence. */
 	definite: string;
 	singular: string;
 	plural: string;

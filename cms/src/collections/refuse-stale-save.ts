@@ -24,9 +24,9 @@ class SavedMeanwhile extends APIError {
 }
 
 /**
- * Refuses to cover what somebody else saved meanwhile. The form sends the `updatedAt` it was filled from; a script that
- * sends none writes over what is there, and the history keeps both. It looks at what was sent, because a restored
- * version brings an old `updatedAt` of its own.
+ * Refuses to overwrite a save by somebody else: https://github.com/payloadcms/payload/issues/15486. The form sends the
+ * `updatedAt` it was loaded with; a script that sends none overwrites, and the version history keeps both. Reads
+ * `req.data` rather than `data`, because a restored version brings an old `updatedAt` of its own.
  */
 export const refuseStaleSave: CollectionBeforeChangeHook<{ id: string; updatedAt: string }> = ({
 	data,

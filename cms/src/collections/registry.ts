@@ -23,7 +23,7 @@ import { service } from './service/index.ts';
 import { site } from './site/index.ts';
 import { topic } from './topic/index.ts';
 
-/** Every content type, in the order of the menu. Whatever the CMS does type by type is derived from here. */
+/** All content types, in the order of the menu. Everything that the CMS does per type is derived from this. */
 export const registry: { [T in ContentType]: ContentTypeDefinition<T> } = {
 	news,
 	event,

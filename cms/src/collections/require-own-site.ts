@@ -7,8 +7,8 @@ interface OwnedDocument {
 }
 
 /**
- * Whoever writes a document is a member of the site that will own it. The access rules say so for what is sent; a
- * duplicate or a restored version brings its owner with it, so this looks at what will be saved.
+ * Requires the user to be a member of the site that will own the document. The access rules check the data sent by the
+ * client, but a duplicate or a restored version brings an owner of its own: this checks the data to be saved.
  */
 export const requireOwnSite: CollectionBeforeChangeHook<OwnedDocument> = ({
 	data,

@@ -21,7 +21,7 @@ async function kindOf(site: string, req: PayloadRequest) {
 	return found?.kind;
 }
 
-/** A document that would have no page on a site is not given to it, not even as a draft. */
+/** Refuses an owner site that has no pages for this type, even in a draft. */
 export function requirePageOnOwner(
 	type: ContentType,
 	{ plural }: Noun,

@@ -28,12 +28,12 @@ interface UploadCollection<T extends 'media' | 'file'> {
 	columns: string[];
 	search: string[];
 	fields: Field[];
-	/** Judges the file, and says so of it under the name that the editor knows. */
+	/** Checks the file. Its messages use the original file name, which the editor knows. */
 	judge: CollectionBeforeOperationHook;
 	store: CollectionBeforeChangeHook;
 }
 
-/** A collection of uploads: no drafts, so what is saved is published. */
+/** Defines a collection of uploads. It has no drafts: every save is published. */
 export function uploadCollection<T extends 'media' | 'file'>({
 	type,
 	noun,
@@ -72,7 +72,7 @@ export function uploadCollection<T extends 'media' | 'file'>({
 		],
 		endpoints: bulkEndpoints(type, noun),
 		hooks: {
-			// The name in a refusal is the one the editor knows.
+			// `judge` runs before `nameSafely`, so that a refusal shows the original file name.
 			beforeOperation: [onlyFromTheFile, judge, nameSafely],
 			beforeChange: [requireOwnSite, requireConsent, store],
 		},

@@ -18,7 +18,7 @@ const least = {
 	topics: [],
 	distributions: [{ id: 'row-1', title: 'Tabella', file: 'file-1' }],
 	licence: 'licenza-aperta' as const,
-	// Midnight in Rome, as the form keeps a day.
+	// Midnight in Rome: the form stores days like this.
 	modifiedOn: '2026-03-31T22:00:00.000Z',
 	holder: 'office-1',
 	frequency: 'annuale' as const,

@@ -34,7 +34,7 @@ function sessions(record: InLanguages<EventRecord>) {
 	}));
 }
 
-// Whoever says that it lasts all day has given the days: the hours that the form also holds are not meant.
+// In an all-day event only the days count: the hours that the form also stores are ignored.
 function period({ start, end, allDay }: EventRecord) {
 	const typed = { start: instant(start), end: instant(end) };
 	return allDay === true && start && end ? wholeDays(typed) : typed;

@@ -2,7 +2,7 @@ import type { FileExtension } from '@portolano/content-models';
 import { z } from 'zod';
 import { isMp4 } from './mp4.ts';
 
-/** Whether bytes are what the extension of their name says. */
+/** Whether the bytes match the extension of the file name. */
 type Test = (bytes: Buffer) => boolean;
 
 const head = 65_536;
@@ -11,11 +11,11 @@ function begins(bytes: Buffer, ...signature: number[]): boolean {
 	return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** The beginning of a text in UTF-8, UTF-16 or an encoding of Windows; nothing where the bytes are no text. */
+/** Returns the beginning of a text in UTF-8, UTF-16 or a Windows encoding; undefined if the bytes are no text. */
 function textOf(bytes: Buffer): string | undefined {
 	const start = bytes.subarray(0, head);
 	if (begins(start, 0xff, 0xfe)) return start.toString('utf16le');
-	// Control characters besides tab, line feed, form feed, carriage return and escape stand in no text.
+	// The only control characters of a text are tab, line feed, form feed, carriage return and escape.
 	if (start.some((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(byte))) return undefined;
 	return start.toString('utf8').replace(/^\uFEFF/, '');
 }
@@ -23,12 +23,12 @@ function textOf(bytes: Buffer): string | undefined {
 const markup =
 	/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s|html|head|body|script|svg|iframe|style|meta|title|table|div|p|a|img|h1)\b/i;
 
-/** Whether browsers that guess would show the bytes as a page. */
+/** Whether a browser that guesses the type would render the bytes as a page. */
 export function isMarkup(bytes: Buffer): boolean {
 	return markup.test(textOf(bytes) ?? '');
 }
 
-/** What would run where XML is shown: pages, renderings, style sheets that transform, scripts. */
+/** Parts of an XML file that a browser would run: HTML, SVG, XSLT, scripts, entities. */
 const active =
 	/w3\.org\/(?:1999\/xhtml|2000\/svg)|<\?xml-stylesheet|<(?:\w+:)?(?:script|html|svg)\b|<!entity/i;
 
@@ -36,7 +36,7 @@ export function isActiveXml(bytes: Buffer): boolean {
 	return active.test(bytes.toString('latin1').replaceAll('\0', ''));
 }
 
-/** Whether there is nothing in the bytes but blanks. */
+/** Whether the bytes are only white space. */
 export function isBlank(bytes: Buffer): boolean {
 	return bytes.subarray(0, head).toString('utf8').trim() === '';
 }
@@ -51,13 +51,13 @@ const isXml =
 		return text.startsWith('<') && root.test(first.split(':').at(-1) ?? '');
 	};
 
-/** What the bytes say in JSON; nothing where they are none. */
+/** Returns the value of the JSON; undefined if the bytes are no JSON. */
 function jsonIn(bytes: Buffer): unknown {
 	try {
 		const value: unknown = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
 		return value;
 	} catch {
-		// It is no JSON: that is the answer.
+		// Invalid JSON is an expected case.
 		return undefined;
 	}
 }
@@ -75,13 +75,13 @@ const isGeoJson: Test = (bytes) => geoJson.safeParse(jsonIn(bytes)).success;
 
 const isZip: Test = (bytes) => begins(bytes, 0x50, 0x4b, 0x03, 0x04);
 
-/** An office document is an archive that holds a part of this name. */
+/** Tests for an office document: a ZIP archive with a part of this name. */
 const holds =
 	(part: string): Test =>
 	(bytes) =>
 		isZip(bytes) && bytes.includes(part);
 
-/** A signed envelope, as bytes (DER) or as letters (PEM, Base64). */
+/** Whether the bytes are a signed envelope, binary (DER) or as text (PEM, Base64). */
 const isSigned: Test = (bytes) =>
 	(begins(bytes, 0x30) && ((bytes[1] ?? 0) & 0x80) !== 0) ||
 	/^(?:-----BEGIN |MI)[\w\s+/=-]/.test(bytes.toString('latin1', 0, 64));
@@ -91,7 +91,7 @@ const startsWith =
 	(bytes) =>
 		textOf(bytes)?.trimStart().startsWith(text) ?? false;
 
-/** How each format that citizens may be given is known. */
+/** The test for the content of each accepted format. */
 export const contents = {
 	pdf: (bytes) => bytes.subarray(0, 1024).includes('%PDF-') && !isMarkup(bytes),
 	txt: isText,
@@ -117,12 +117,12 @@ export const contents = {
 
 export type AcceptedExtension = keyof typeof contents;
 
-/** Whether files of this extension are accepted at all. */
+/** Whether files of this extension are accepted. */
 export function isAccepted(extension: string): extension is AcceptedExtension {
 	return Object.hasOwn(contents, extension);
 }
 
-/** An office document that runs programs when it is opened. */
+/** Whether the bytes are an office document with macros. */
 export function hasMacros(bytes: Buffer): boolean {
 	return isZip(bytes) && bytes.includes('vbaProject.bin');
 }

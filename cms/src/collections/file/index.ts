@@ -14,7 +14,8 @@ export const file = uploadCollection({
 	toPublished,
 	upload: {
 		staticDir: mediaDirectory('file'),
-		// Judged by `requireSafeFile`, in Italian and by the content: Payload goes by the label that the browser sends.
+		// `requireSafeFile` checks the content, with messages in Italian. Payload's own check also relies on the media
+		// type sent by the browser: https://github.com/payloadcms/payload/issues/14434
 		allowRestrictedFileTypes: true,
 		modifyResponseHeaders: servedSafely,
 		crop: false,

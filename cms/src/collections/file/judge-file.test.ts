@@ -15,8 +15,8 @@ test('the files of the demonstration are all accepted', () => {
 
 test.each([
 	['in UTF-16', Buffer.from('\ufeffa;b', 'utf16le')],
-	['of Windows, not in UTF-8', Buffer.from([0x63, 0x69, 0x74, 0x74, 0xe0, 0x3b])],
-	['with a mark at its beginning', Buffer.from('\ufeffa;b')],
+	['in a Windows encoding', Buffer.from([0x63, 0x69, 0x74, 0x74, 0xe0, 0x3b])],
+	['with a byte order mark', Buffer.from('\ufeffa;b')],
 ])('a CSV %s is accepted', (_, data) => {
 	expect(objectionTo({ name: 'a.csv', data })).toBeUndefined();
 });
@@ -34,7 +34,7 @@ test.each([
 });
 
 test.each(['a.pdf', 'a.csv', 'a.txt', 'a.xml', 'a.docx', 'a.p7m', 'a.mp4', 'a.xyz', 'a'])(
-	'%s is refused as empty, whether of no bytes or of blanks',
+	'%s is refused as empty if it has no bytes or only white space',
 	(name) => {
 		const empty = (text: string) => objectionTo({ name, data: Buffer.from(text) })?.reason;
 
@@ -52,7 +52,7 @@ test.each(['[]', '1', 'null', '{}', '{"type":"Elenco"}'])('%s is JSON and no Geo
 	expect(objectionTo({ name: 'a.geojson', data })?.reason).toContain('di un altro formato');
 });
 
-test('a signed document is known as bytes and as letters, and is no other file', () => {
+test('a signed document is accepted as PEM and as Base64, and plain text is refused as one', () => {
 	const pem = Buffer.from('-----BEGIN PKCS7-----\nMIIG\n');
 
 	expect(objectionTo({ name: 'atto.pdf.p7m', data: pem })).toBeUndefined();

@@ -14,7 +14,7 @@ export interface Objection {
 
 const xmlExtensions = ['xml', 'gpx', 'kml'];
 
-/** Formats with a better one beside them. */
+/** Messages for refused formats that have a better alternative. */
 const better: Readonly<Record<string, Objection>> = {
 	...Object.fromEntries(
 		['doc', 'xls', 'ppt', 'docm', 'xlsm', 'pptm', 'rtf'].map((old) => [
@@ -65,7 +65,7 @@ const activeXml: Objection = {
 	cure: 'Togli quelle parti, oppure salvalo come PDF, e carica quello.',
 };
 
-/** What speaks against giving citizens this file: its bytes count, not what its sender says of it. */
+/** Returns why a file can't be published; undefined if it can. Judges its bytes, not the declared media type. */
 export function objectionTo({ name, data }: NamedBytes): Objection | undefined {
 	const extension = extensionOf(name);
 	if (isBlank(data))

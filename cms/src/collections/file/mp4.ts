@@ -7,7 +7,7 @@ const headerSize = 8;
 
 function sizeAt(bytes: Buffer, start: number): number {
 	const size = bytes.readUInt32BE(start);
-	// 0: up to the end; 1: written in 64 bits behind the type (ISO 14496-12, 4.2).
+	// 0: up to the end of the file; 1: given in 64 bits after the type (ISO 14496-12, 4.2).
 	if (size === 0) return bytes.length - start;
 	return size === 1 && bytes.length - start >= 16 ? Number(bytes.readBigUInt64BE(start + headerSize)) : size;
 }
@@ -21,7 +21,7 @@ function boxAt(bytes: Buffer, start: number): Box | undefined {
 		: undefined;
 }
 
-/** Whether the bytes are a whole MP4: boxes from the first to the last byte, with a film among them. */
+/** Whether the bytes are a complete MP4: boxes from the first to the last byte, among them a movie (`moov`). */
 export function isMp4(bytes: Buffer): boolean {
 	const types: string[] = [];
 	let start = 0;

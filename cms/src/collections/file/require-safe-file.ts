@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type NamedBytes, type Objection, objectionTo } from './judge-file.ts';
 import { allowsVideo } from './video.ts';
 
-/** A file refused before anything of it is kept. */
+/** A file refused before anything of it is stored. */
 class FileRefused extends ValidationError {
 	constructor({ name }: NamedBytes, { reason, cure }: Objection) {
 		const message = `“${name}” ${reason} ${cure} Nulla è stato salvato.`;
@@ -34,7 +34,7 @@ async function requireSafe(
 	if (isVideo && !(await allowsVideo(target.parse(args), req))) throw new FileRefused(file, noVideo);
 }
 
-/** Refuses what is empty, broken, active or not what its name says; the media type is that of the content. */
+/** Refuses files that are empty, broken, active or don't match their extension; sets the media type by extension. */
 export const requireSafeFile: CollectionBeforeOperationHook = async ({
 	args,
 	operation,
@@ -42,7 +42,7 @@ export const requireSafeFile: CollectionBeforeOperationHook = async ({
 	req,
 }) => {
 	const { file } = req;
-	// What strangers send is refused by the access rule, after this: nothing is opened for them.
+	// Files of anonymous users are refused later by the access rule, without being examined.
 	const isStranger = overrideAccess !== true && !req.user;
 	if ((operation !== 'create' && operation !== 'update') || !file || isStranger) return args;
 	await requireSafe(file, args, req);

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { storeFile } from '../../files/stored-files.ts';
 
-/** Keeps the bytes just uploaded by content hash and notes them on the record. */
+/** Stores the uploaded bytes by content hash and sets `stored` on the record. */
 export const storeUpload: CollectionBeforeChangeHook = async ({ data, req }) => {
 	if (!req.file) return data;
 	const stored = await storeFile({

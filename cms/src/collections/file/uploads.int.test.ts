@@ -52,7 +52,7 @@ function upload(name: string, bytes: Uint8Array<ArrayBuffer> | string, type = 'a
 	return send('POST', 'file', new File([bytes], name, { type }));
 }
 
-/** An archive that holds files of these names, as far as its first bytes say. */
+/** The beginning of a ZIP archive with files of these names. */
 const archive = (...names: string[]) => `PK\u0003\u0004${names.join('\0')}`;
 const word = archive('[Content_Types].xml', 'word/document.xml');
 const sheet = archive('[Content_Types].xml', 'xl/workbook.xml');
@@ -63,7 +63,7 @@ const signed = Uint8Array.from([
 const gzip = Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]);
 const gpx = '<?xml version="1.0"?><gpx xmlns="http://www.topografix.com/GPX/1/1" version="1.1"></gpx>';
 const geojson = '{"type":"FeatureCollection","features":[]}';
-/** The least that is a whole film. */
+/** The smallest complete MP4. */
 const film = '\0\0\0\u0018ftypisom\0\0\0\0isommp41\0\0\0\u0008moov';
 const page = '<!doctype html><html><script>alert(1)</script></html>';
 
@@ -92,17 +92,20 @@ const accepted = (
 ).map(([name, bytes, type, filename, mime]) => ({ name, bytes, type, filename, mime }));
 
 describe('a file sent as browsers send it', () => {
-	test.each(accepted)('$name is kept under a good name, with the type of its content', async (sent) => {
-		const { name, bytes, type, filename, mime } = sent;
-		const { status, doc, errors } = await upload(name, bytes, type);
+	test.each(accepted)(
+		'$name is stored under a safe name, with the media type of its content',
+		async (sent) => {
+			const { name, bytes, type, filename, mime } = sent;
+			const { status, doc, errors } = await upload(name, bytes, type);
 
-		expect(errors).toBeUndefined();
-		expect(status).toBe(201);
-		expect(doc?.filename).toBe(filename);
-		expect(doc?.mimeType).toMatch(mime);
-		const last = (await bed.log()).at(-1);
-		expect(last).toMatchObject({ document: { file: { name: filename, mime: doc?.mimeType } } });
-	});
+			expect(errors).toBeUndefined();
+			expect(status).toBe(201);
+			expect(doc?.filename).toBe(filename);
+			expect(doc?.mimeType).toMatch(mime);
+			const last = (await bed.log()).at(-1);
+			expect(last).toMatchObject({ document: { file: { name: filename, mime: doc?.mimeType } } });
+		},
+	);
 
 	test.each([
 		['vuoto.pdf', '', 'è vuoto: 0 byte'],
@@ -131,7 +134,7 @@ describe('a file sent as browsers send it', () => {
 		['rovinato.mp4', film.slice(0, -3), 'di un altro formato o è rovinato'],
 		['film.avi', 'RIFF', 'Esportalo come .mp4'],
 	])(
-		'%s is refused in Italian with the reason, on its field, and nothing is kept',
+		'%s is refused in Italian with the reason, on its field, and nothing is stored',
 		async (name, bytes, reason) => {
 			const { totalDocs } = await bed.payload.count({ collection: 'file' });
 			const { status, errors } = await upload(name, bytes);
@@ -146,7 +149,7 @@ describe('a file sent as browsers send it', () => {
 		},
 	);
 
-	test('that takes the place of another is judged like it, and what was there stays', async () => {
+	test('that replaces another is checked too, and the old one stays if it is refused', async () => {
 		const { doc } = await upload('Modulo vecchio.pdf', pdf);
 		const replace = (name: string, bytes: string) =>
 			send('PATCH', `file/${doc?.id ?? ''}`, new File([bytes], name));
@@ -168,7 +171,7 @@ describe('a file sent as browsers send it', () => {
 		});
 	});
 
-	test('a video is kept where the body publishes videos', async () => {
+	test('a video is accepted if the body publishes videos', async () => {
 		const body = await bed.payload.create({
 			collection: 'body',
 			draft: true,
@@ -189,7 +192,7 @@ describe('a file sent as browsers send it', () => {
 	});
 });
 
-describe('what follows from the file', () => {
+describe('the data derived from a file', () => {
 	const forged = {
 		stored: { sha256: 'ab'.repeat(32), bytes: 1, mime: 'text/html', name: 'a.html' },
 		filename: 'a.html',
@@ -205,7 +208,7 @@ describe('what follows from the file', () => {
 		return bed.payload.findByID({ collection: 'file', id, depth: 0 });
 	}
 
-	test('is written neither by REST nor by GraphQL nor by code', async () => {
+	test('can’t be set by REST, GraphQL or code', async () => {
 		const { doc } = await upload('atto.pdf', pdf);
 		const id = doc?.id ?? '';
 		const before = await kept(id);
@@ -231,7 +234,7 @@ describe('what follows from the file', () => {
 		expect({ ...(await kept(id)), updatedAt: '' }).toEqual({ ...before, updatedAt: '' });
 	});
 
-	test('is shown as what it is, or kept and run nowhere', async () => {
+	test('has the browser show a PDF, and download XML without running it', async () => {
 		const originalOf = async (name: string, bytes: string) => {
 			const { doc } = await upload(name, bytes);
 			return fetch(`${served.url}/file/file/${doc?.filename ?? ''}`, { headers: authorization() });

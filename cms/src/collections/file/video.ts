@@ -24,7 +24,7 @@ async function ownerOf({ id, data }: Target, request: PayloadRequest): Promise<s
 	return idOf(stored?.owner);
 }
 
-/** Whether the body of the site that owns the file publishes videos. */
+/** Whether the public body behind the site that owns the file publishes videos. */
 export async function allowsVideo(target: Target, request: PayloadRequest): Promise<boolean> {
 	const owner = await ownerOf(target, request);
 	if (owner === '') return false;

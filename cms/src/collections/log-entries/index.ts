@@ -4,8 +4,8 @@ import { administrators, nobody } from '../../access/rules.ts';
 import { nounOf } from '../registry.ts';
 
 /**
- * The publication log. Rows are appended by the hooks of publication and never change, except for the two columns
- * that help to search: which row is the last of its document, and which links it had to leave out.
+ * The publication log. Publication hooks append the rows, which never change except for two columns used in searches:
+ * whether the row is the last of its document (`isCurrent`), and which links it had to leave out (`omitted`).
  */
 export const logEntries: CollectionConfig = {
 	slug: 'log-entries',

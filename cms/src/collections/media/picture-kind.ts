@@ -4,7 +4,7 @@ const jpeg = [0xff, 0xd8, 0xff];
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const avifBrands = ['avif', 'avis'];
 const heicBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'];
-// A declaration, a comment and a document type may come before the drawing.
+// Bytes searched for `<svg`: an XML declaration, a comment and a document type may come before it.
 const headOfDrawing = 4096;
 
 function begins(bytes: Buffer, signature: readonly number[]): boolean {
@@ -24,12 +24,12 @@ function brandOf(bytes: Buffer): string {
 }
 
 function isSvg(bytes: Buffer): boolean {
-	// Between the letters of UTF-16 stand zeros.
+	// Removes the zero bytes of UTF-16.
 	const head = bytes.toString('latin1', 0, headOfDrawing).replaceAll('\0', '');
 	return /<(?:\w+:)?svg[\s>]/i.test(head);
 }
 
-/** What a picture is by its first bytes, whatever its name says. */
+/** Returns the kind of a picture by its first bytes, regardless of its name. */
 export function pictureKind(bytes: Buffer): PictureKind {
 	const brand = brandOf(bytes);
 	if (begins(bytes, jpeg) || begins(bytes, png) || isWebp(bytes) || avifBrands.includes(brand))

@@ -3,12 +3,12 @@ import sharp from 'sharp';
 import { pictureKind } from './picture-kind.ts';
 
 const million = 1_000_000;
-// Twice what good telephones take (48 million), which are opened in half a gigabyte.
+// Twice the 48 megapixels of good phones, which take half a gigabyte to decode.
 const mostMegapixels = 100;
-// No WebP is longer.
+// The maximum of WebP, in pixels.
 const longestSide = 16_383;
 
-/** A picture refused before anything of it is kept. */
+/** A picture refused before anything of it is stored. */
 class PictureRefused extends ValidationError {
 	constructor(reason: string, cure: string) {
 		const message = `${reason} ${cure} Nulla è stato salvato.`;
@@ -51,7 +51,7 @@ function broken(name: string): PictureRefused {
 	);
 }
 
-/** Themes only at what the picture says of itself: a bomb is refused before it goes off. */
+/** Reads only the size in the metadata, so that a decompression bomb is refused before it is decoded. */
 async function requireBearableSize({ data, name }: Upload): Promise<void> {
 	const { width, height, pages = 1 } = await sharp(data, { limitInputPixels: false }).metadata();
 	const megapixels = (width * height * pages) / million;
@@ -80,14 +80,14 @@ async function requireReadable(upload: Upload): Promise<void> {
 	}
 }
 
-/** Refuses what is no picture, is broken or would fill the memory, and says what to do about it. */
+/** Refuses uploads that are no picture, broken, or too large to decode. The message says what to do. */
 export const requireReadablePicture: CollectionBeforeOperationHook = async ({
 	args,
 	operation,
 	overrideAccess,
 	req,
 }) => {
-	// What strangers send is refused by the access rule, after this: no picture is opened for them.
+	// Pictures of anonymous users are refused later by the access rule, without being decoded.
 	const isStranger = overrideAccess !== true && !req.user;
 	if ((operation === 'create' || operation === 'update') && req.file && !isStranger)
 		await requireReadable(req.file);

@@ -24,7 +24,7 @@ function withoutRepetition(variants: MediaVariant[]): MediaVariant[] {
 	return [...byShape.values()].toSorted((a, b) => a.width - b.width || a.format.localeCompare(b.format));
 }
 
-/** Keeps the bytes of every size just made, by content hash, and notes them on the record. */
+/** Stores the bytes of every generated size by content hash, and sets `variants` on the record. */
 export const storeVariants: CollectionBeforeChangeHook<{
 	id: string;
 	sizes?: Record<string, unknown>;

@@ -43,7 +43,8 @@ export const menu = contentCollection({
 			row: ['Voce', 'Voci'],
 			fields: [
 				...itemFields(),
-				// A list inside a list of the same name breaks the tables of SQLite; outside the form it is `items` too.
+				// Published as `items`. In the form, a list in a list of the same name would break the tables of SQLite
+				// (seen in Payload 3.90.1; no upstream issue found).
 				{
 					...list({
 						name: 'children',

@@ -41,7 +41,7 @@ const full = {
 	investment: 'Rigenerazione urbana',
 	cup: 'J51B21000000001',
 	amount: 120_000.5,
-	// Midnight in Rome, as the form keeps a day.
+	// Midnight in Rome: the form stores days like this.
 	start: '2026-03-31T22:00:00.000Z',
 	end: '2027-03-31T22:00:00.000Z',
 	image: 'media-1',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { administrators, nobody } from '../../access/rules.ts';
 
-/** Who got in, who did not, and from where. Written by the hooks of accounts alone; old rows are removed by the clock. */
+/** Sign-in attempts with outcome and network address. Only the hooks of `users` write them; old ones are deleted. */
 export const signIns: CollectionConfig = {
 	slug: 'sign-ins',
 	labels: { singular: 'Accesso', plural: 'Registro degli accessi' },

@@ -7,12 +7,12 @@ type Outcome = 'entered' | 'refused' | 'delayed';
 
 const dayMs = 24 * 60 * 60_000;
 
-/** What was typed as a name may be anything, also a password in the wrong field: only an address is kept. */
+/** Returns the account only if it is an e-mail address: other input may be a password typed in the wrong field. */
 function shown(account: string): string {
 	return z.email().max(254).safeParse(account).success ? account : '(non è un indirizzo e-mail)';
 }
 
-/** Notes how an attempt ended, in the transaction of `scope`. */
+/** Records the outcome of an attempt, in the transaction of `scope`. */
 export async function recordSignIn(
 	{ account, address }: Attempt,
 	outcome: Outcome,
@@ -26,7 +26,7 @@ export async function recordSignIn(
 	});
 }
 
-/** Whether somebody has entered this account from this address before. */
+/** Whether this account has signed in from this address before. */
 export async function hasEntered({ account, address }: Attempt, payload: Payload): Promise<boolean> {
 	const { totalDocs } = await payload.count({
 		collection: 'sign-ins',
@@ -42,7 +42,7 @@ export async function hasEntered({ account, address }: Attempt, payload: Payload
 	return totalDocs > 0;
 }
 
-/** Removes what is older than `days`: addresses of people are kept no longer than they are needed. */
+/** Deletes sign-ins older than `days`: network addresses are personal data, kept no longer than needed. */
 export async function forgetOldSignIns(payload: Payload, days: number): Promise<void> {
 	const before = new Date(Date.now() - days * dayMs).toISOString();
 	await payload.db.deleteMany({ collection: 'sign-ins', where: { at: { less_than: before } } });

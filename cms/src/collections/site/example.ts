@@ -21,7 +21,7 @@ const nothing = {
 
 const least = {
 	...storedAtLeast,
-	// A site has no owner: it is its own.
+	// A site has no owner field: it owns itself.
 	owner: undefined,
 	key: 'portale',
 	kind: 'portal' as const,

@@ -25,7 +25,7 @@ import { toPublished } from './to-published.ts';
 const declarationHint =
 	'L’indirizzo che AgID dà alla dichiarazione di questo sito, per esempio https://form.agid.gov.it/view/… con il codice della dichiarazione.';
 
-// A rule for what is published from now on, beyond the schema that old entries of the log are read by.
+// Stricter than the schema, which must still accept old entries of the log.
 const declaration: TextFieldSingleValidation = (value, context) =>
 	value && !declarationAddress.test(value) ? declarationHint : text(value, context);
 

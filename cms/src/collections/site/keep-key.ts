@@ -1,6 +1,6 @@
 import type { FieldHook } from 'payload';
 import type { RecordOf } from '../../projection/record.ts';
 
-/** The key names the site in the log, in folders and on the command line: once given it stays. */
+/** Keeps the first key: it identifies the site in the log, in folder names and on the command line. */
 export const keepKey: FieldHook<RecordOf<'site'>, string | undefined> = ({ value, originalDoc }) =>
 	originalDoc?.key ?? value;

@@ -9,7 +9,7 @@ function hostOf(document: unknown): string | undefined {
 	return data && new URL(data.origin).host;
 }
 
-/** Every site as it is online, and as its draft would have it. */
+/** Returns every site as published and as in its newest draft. */
 async function sitesNow({ payload, transactionID }: PayloadRequest) {
 	const every = {
 		collection: 'site',
@@ -24,7 +24,7 @@ async function sitesNow({ payload, transactionID }: PayloadRequest) {
 	return [...online.docs, ...drafts.docs];
 }
 
-/** Two sites at one address, or a site at that of the CMS, would answer for each other. */
+/** Refuses a host that another site or the CMS already uses. */
 export const requireOwnHost: CollectionBeforeChangeHook<{ id: string }> = async ({
 	data,
 	originalDoc,

@@ -9,7 +9,7 @@ import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
 
-/** The name shown in lists is that of the vocabulary. */
+/** Sets the name shown in lists to the term of the vocabulary. */
 const nameByCode: CollectionBeforeChangeHook<RecordOf<'topic'>> = ({ data }) =>
 	data.code ? { ...data, title: termOf(topics, data.code).it } : data;
 

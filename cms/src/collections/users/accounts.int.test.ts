@@ -24,7 +24,7 @@ afterAll(async () => {
 	await mailbox.close();
 });
 
-test('the first account administers everything, and there is no second one of its kind', async () => {
+test('the first account is an administrator, and a second first account is refused', async () => {
 	expect(first).toEqual({ status: 200, isAdministrator: true });
 	expect((await askForFirstAccount(bed, 'seconda')).status).toBe(403);
 	const { docs } = await bed.payload.find({
@@ -35,7 +35,7 @@ test('the first account administers everything, and there is no second one of it
 });
 
 interface Asking {
-	/** Network address of who asks. */
+	/** Network address of the client. */
 	from?: string;
 	token?: string;
 	method?: string;
@@ -89,7 +89,7 @@ const forgot = (email: string, from?: string) =>
 	ask('/forgot-password', { email }, from === undefined ? {} : { from });
 
 describe('a forgotten password', () => {
-	test('is answered at once, and a message in Italian leads to a new one', async () => {
+	test('is answered at once, and a mail in Italian leads to a new one', async () => {
 		const answer = await forgot('anna@example.org');
 		const message = await mailbox.next();
 		const link = /http:\/\/localhost:8090\/admin\/reset\/([0-9a-f]{40})/.exec(message.html);
@@ -105,7 +105,7 @@ describe('a forgotten password', () => {
 		expect((await signIn('anna', testPassword)).status).toBe(401);
 	});
 
-	test('is answered in the same words where there is no account, and nothing is sent', async () => {
+	test('gets the same answer for an unknown account, and no mail is sent', async () => {
 		const known = await forgot('bruno@example.org');
 		const unknown = await forgot('nessuno@example.org');
 		const { to } = await mailbox.next();
@@ -115,11 +115,14 @@ describe('a forgotten password', () => {
 		expect(mailbox.waiting()).toBe(0);
 	});
 
-	test.each(['', 'bruno', ' @ '])('is asked for by an address: “%s” is refused in words', async (email) => {
-		expect(await forgot(email)).toMatchObject({ status: 400, message: textWith('come nome@esempio.it') });
-	});
+	test.each(['', 'bruno', ' @ '])(
+		'needs an e-mail address: “%s” is refused with a message',
+		async (email) => {
+			expect(await forgot(email)).toMatchObject({ status: 400, message: textWith('come nome@esempio.it') });
+		},
+	);
 
-	test('holds back no save: ten at once and a publication are all done', async () => {
+	test('blocks no save: ten requests and a publication at once all succeed', async () => {
 		const before = await lastSeq(bed);
 		const began = performance.now();
 		const asking = Array.from({ length: 10 }, (_, index) =>
@@ -133,7 +136,7 @@ describe('a forgotten password', () => {
 		expect(performance.now() - began).toBeLessThan(10_000);
 	});
 
-	test('lets nobody choose a weak one', async () => {
+	test('can’t be replaced by a weak one', async () => {
 		await forgot('dario@example.org');
 		const message = await mailbox.to('dario@example.org');
 		const token = /reset\/([0-9a-f]{40})/.exec(message.html)?.[1];
@@ -145,7 +148,7 @@ describe('a forgotten password', () => {
 });
 
 describe('signing in', () => {
-	test('a wrong password and an unknown account are told the same, after about as long', async () => {
+	test('gives the same answer to a wrong password and to an unknown account, after a similar time', async () => {
 		const wrong = await signIn('elena', 'sbagliata di proposito', '192.0.2.1');
 		const unknown = await signIn('nessuno', 'sbagliata di proposito', '192.0.2.1');
 
@@ -156,7 +159,7 @@ describe('signing in', () => {
 	});
 
 	test.each(['elena', 'nessuno2'])(
-		'who guesses %s waits longer and longer, the owner elsewhere does not',
+		'answers 429 with Retry-After to guesses at %s, but not at another address',
 		async (name) => {
 			for (let index = 0; index < 5; index += 1) await signIn(name, `tentativo ${index}`, '192.0.2.2');
 			const held = await signIn(name, testPassword, '192.0.2.2');
@@ -169,7 +172,7 @@ describe('signing in', () => {
 		},
 	);
 
-	test('is kept with account, address and outcome, without the password, for administrators to read', async () => {
+	test('is recorded with account, address and outcome, without the password, for administrators only', async () => {
 		await signIn('elena', testPassword, '192.0.2.4');
 		await signIn('elena', 'non questa password', '192.0.2.4');
 		await signIn('una password nel campo sbagliato', 'x', '192.0.2.4');
@@ -187,7 +190,7 @@ describe('signing in', () => {
 		await expect(asEditor).rejects.toMatchObject({ status: 403 });
 	});
 
-	test('is forgotten after its days', async () => {
+	test('is deleted from the records after the given days', async () => {
 		const { forgetOldSignIns } = await import('../sign-ins/record.ts');
 		const old = { at: '2020-01-01T00:00:00.000Z', account: 'a@example.org', address: '::1' };
 		await bed.payload.create({ collection: 'sign-ins', data: { ...old, outcome: 'entered' } });
@@ -208,7 +211,7 @@ describe('changing the password', () => {
 		return { id, token };
 	}
 
-	test('one’s own takes the present one, and says so on the field', async () => {
+	test('of one’s own account requires the current one, with a message on the field', async () => {
 		const { id, token } = await account('gino');
 		const how = { token, method: 'PATCH' };
 		const without = await ask(`/${id}`, { password: good }, how);
@@ -221,7 +224,7 @@ describe('changing the password', () => {
 		expect((await signIn('gino', good, '192.0.2.9')).status).toBe(200);
 	});
 
-	test('administrators choose others’ without knowing them', async () => {
+	test('of others is possible for administrators without the current one', async () => {
 		const { token } = await account('ines', true);
 		const { id } = await account('lara');
 		const answer = await ask(`/${id}`, { password: good }, { token, method: 'PATCH' });
@@ -230,7 +233,7 @@ describe('changing the password', () => {
 		expect((await signIn('lara', good, '192.0.2.10')).status).toBe(200);
 	});
 
-	test('a weak one is refused with the reason on the field', async () => {
+	test('to a weak one is refused with the reason on the field', async () => {
 		const { id, token } = await account('mara');
 		const weak = { password: 'qwertyuiop123', currentPassword: testPassword };
 		const answer = await ask(`/${id}`, weak, { token, method: 'PATCH' });
@@ -239,7 +242,7 @@ describe('changing the password', () => {
 		expect(answer.fields).toEqual([{ path: 'password', message: textWith('facile da indovinare') }]);
 	});
 
-	test('other changes of the account take no password, and none is kept in clear', async () => {
+	test('is separate from other changes, which need no password and store none in clear', async () => {
 		const { id, token } = await account('nino');
 		const answer = await ask(
 			`/${id}`,
@@ -253,7 +256,7 @@ describe('changing the password', () => {
 	});
 });
 
-test('a mail server that is down holds up nothing and is told to those who run the CMS', async () => {
+test('an unreachable mail server delays no answer and is logged as an error', async () => {
 	const error = vi.spyOn(bed.payload.logger, 'error').mockImplementation(() => undefined);
 	onTestFinished(() => error.mockRestore());
 	await mailbox.close();

@@ -28,7 +28,7 @@ test.each([
 	expect(attempts.wait(office, wait)).toBe(0);
 });
 
-test('the owner gets in from another address, whatever is tried elsewhere', () => {
+test('the owner at another address does not wait, however many attempts are made elsewhere', () => {
 	expect(tried(1000).wait(home, 0)).toBe(0);
 });
 
@@ -47,14 +47,14 @@ test('one address that tries many accounts waits, at most a minute', () => {
 	expect(attempts.waitOfAddress(home, 0)).toBe(0);
 });
 
-test('who got in starts anew', () => {
+test('a successful sign-in resets the wait', () => {
 	const attempts = tried(20);
 	attempts.succeed(office);
 
 	expect(attempts.wait(office, 0)).toBe(0);
 });
 
-test('an hour of quiet is forgotten', () => {
+test('attempts are forgotten after an hour', () => {
 	const attempts = tried(20);
 
 	expect(attempts.wait(office, 60 * minute)).toBe(0);
@@ -65,11 +65,11 @@ test.each([
 	['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
 	['2001:db8::7', '2001:db8:0:0'],
 	['::1', '0:0:0:0'],
-])('of an address of IPv6 the network counts: %s', (address, network) => {
+])('%s is counted by its network if it is an IPv6 address', (address, network) => {
 	expect(networkOf(address)).toBe(network);
 });
 
-test('a flood is noted once in ten seconds', () => {
+test('a flood is recorded once every ten seconds', () => {
 	const seldom = new Seldom();
 
 	expect([0, 1, 9_999, 10_000].map((now) => seldom.isDue('a', now))).toEqual([true, false, false, true]);

@@ -6,7 +6,7 @@ interface Count {
 	last: number;
 }
 
-/** Counts by key; what has been quiet for an hour is forgotten, and so is the oldest of very many. */
+/** Counts attempts by key. Forgets a key after an hour without attempts, and the oldest key when there are too many. */
 class Counter {
 	readonly #counts = new Map<string, Count>();
 	readonly #remembered = 20_000;
@@ -30,7 +30,7 @@ class Counter {
 	}
 }
 
-/** What one household or one machine holds of the addresses of IPv6: it may take any of 2⁶⁴ for each attempt. */
+/** Returns the /64 network of an IPv6 address, since one machine can use any of its 2⁶⁴ addresses. Keeps IPv4. */
 export function networkOf(address: string): string {
 	if (!address.includes(':')) return address;
 	const [head = '', tail] = address.split('::');
@@ -40,7 +40,7 @@ export function networkOf(address: string): string {
 	return [...groups, ...zeros, ...rest].slice(0, 4).join(':');
 }
 
-/** Lets one in a while through for each key, so that a flood leaves a trace and not a heap. */
+/** Allows one event per key every ten seconds, so that a flood leaves few records. */
 export class Seldom {
 	readonly #noted = new Counter();
 	readonly #everyMs = 10 * second;
@@ -54,20 +54,20 @@ export class Seldom {
 }
 
 interface Limit {
-	/** Attempts that cost no wait. */
+	/** Number of attempts without a wait. */
 	free: number;
-	/** The longest wait, however many attempts. */
+	/** Maximum wait in milliseconds. */
 	longestMs: number;
 }
 
-/** The wait doubles with each attempt after the free ones; it counts from the last attempt. */
+/** Returns the remaining wait in milliseconds. It doubles with each attempt after the free ones. */
 function waitAfter({ times, last }: Count, { free, longestMs }: Limit, now: number): number {
 	if (times < free) return 0;
 	const wait = Math.min(second * 2 ** (times - free + 1), longestMs);
 	return Math.max(0, last + wait - now);
 }
 
-/** Who tries to get in, and from where. */
+/** A sign-in attempt: the account and the network address. */
 export interface Attempt {
 	account: string;
 	address: string;
@@ -79,8 +79,8 @@ const manyOnOneAccount = 50;
 const slowness = 2 * second;
 
 /**
- * How long who guesses passwords must wait. Delays grow, nobody is locked out: what is tried on an account from one
- * address does not hold back its owner at another, and only slows their answer down when very many try.
+ * Computes the waits that slow down password guessing. Waits grow, but nobody is locked out: attempts on an account
+ * from one address don't make its owner at another address wait. Very many of them only slow the answers down.
  */
 export class Attempts {
 	readonly #pairs = new Counter();
@@ -92,7 +92,7 @@ export class Attempts {
 		return waitAfter(this.#pairs.get(`${account} ${address}`, now), ofPair, now);
 	}
 
-	/** The same for all accounts tried from one address: an office that shares one is asked only of who is new there. */
+	/** Milliseconds to wait for any account from one address. Meant for accounts new at that address. */
 	waitOfAddress({ address }: Attempt, now: number): number {
 		return waitAfter(this.#addresses.get(address, now), ofAddress, now);
 	}
@@ -102,14 +102,14 @@ export class Attempts {
 		return this.#accounts.get(account, now).times > manyOnOneAccount ? slowness : 0;
 	}
 
-	/** Counts an attempt before its outcome is known: many at once are many. */
+	/** Counts an attempt before its outcome is known, so that simultaneous attempts count too. */
 	begin({ account, address }: Attempt, now: number): void {
 		this.#pairs.add(`${account} ${address}`, now);
 		this.#addresses.add(address, now);
 		this.#accounts.add(account, now);
 	}
 
-	/** Forgets the mistakes of who got in. */
+	/** Forgets the failed attempts of an account and address after a successful sign-in. */
 	succeed({ account, address }: Attempt): void {
 		this.#pairs.forget(`${account} ${address}`);
 	}

@@ -9,9 +9,11 @@ import { beginSignIn, recordEntry, recordRefusal } from './sign-in.ts';
 
 const minutes = 60;
 
-/** The first account is made by whoever installs the CMS: an administrator, or nobody could make others. */
+/** Makes the first account, created at installation, an administrator: otherwise nobody could create others. */
 const firstIsAdministrator: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
 	if (operation !== 'create') return data;
+	// Without `where`, the MongoDB adapter sends a `count` command, which fails in a transaction:
+	// https://github.com/mongodb/specifications/pull/336
 	const anyone = { id: { exists: true } };
 	const { totalDocs } = await req.payload.count({ collection: 'users', where: anyone, req });
 	return totalDocs === 0 ? { ...data, isAdministrator: true } : data;
@@ -23,17 +25,17 @@ const addressee = z
 
 export const users: CollectionConfig = {
 	slug: 'users',
-	// Signing in and out goes through REST alone, where its limits are.
+	// Sign-in and sign-out go through REST only, where attempts are limited.
 	graphQL: { singularName: 'User', pluralName: 'Users', disableMutations: true },
 	endpoints: [forgotPassword],
 	labels: { singular: 'Utente', plural: 'Utenti' },
 	auth: {
 		tokenExpiration: 8 * 60 * minutes,
-		// Payload locks the account, its owner too; delays by account and address are in its place (`sign-in.ts`).
+		// Payload's lock would lock out the owner too; `sign-in.ts` delays by account and address instead.
 		maxLoginAttempts: 0,
 		forgotPassword: {
 			expiration: linkMinutes * minutes * 1000,
-			// Otherwise it writes outside of its own transaction, and on SQLite waits for itself.
+			// Any other value makes Payload 3.90.1 write outside of its own transaction, which deadlocks on SQLite.
 			minRequestInterval: 0,
 			generateEmailSubject: () => passwordMailSubject,
 			generateEmailHTML: (message) => passwordMail(addressee.parse(message)),

@@ -2,7 +2,7 @@ import { env } from '../../env.ts';
 
 export const passwordMailSubject = 'Scegli una nuova password';
 
-/** Minutes for which the link of the message is good. */
+/** Validity of the link, in minutes. */
 export const linkMinutes = 60;
 
 const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -11,7 +11,7 @@ function asHtml(text: string): string {
 	return text.replaceAll(/[&<>"]/g, (character) => escaped[character] ?? character);
 }
 
-/** The message to who forgot the password. The link leads to `CMS_URL`, whatever host the request named. */
+/** Returns the HTML of the mail for a forgotten password. The link uses `CMS_URL`, never the host of the request. */
 export function passwordMail({ name, token }: { name: string; token: string }): string {
 	const link = new URL(`/admin/reset/${token}`, env.CMS_URL).href;
 	return [

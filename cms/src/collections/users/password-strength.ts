@@ -4,7 +4,8 @@ import { dictionary as italian, translations } from '@zxcvbn-ts/language-it';
 
 const shortest = 12;
 const strong = 3;
-// The time to judge grows with the square of the length, and nothing so long is weak but by repeating itself.
+// The time of zxcvbn grows with the square of the length, so only this many characters are rated. A longer password is
+// weak only if it repeats itself.
 const judged = 100;
 
 zxcvbnOptions.setOptions({
@@ -15,7 +16,7 @@ zxcvbnOptions.setOptions({
 
 const cure = 'Va bene una frase che ricordi, di almeno quattro parole poco comuni.';
 
-/** Words that are known of whoever chooses: the whole address, its parts, the name. */
+/** Returns words known about the owner: the e-mail address, the name, and their parts. */
 function knownWords({ email, name }: Owner): string[] {
 	const words = [email, name].flatMap((text) => [text, ...text.split(/[^\p{L}\d]+/u)]);
 	return words.map((word) => word.toLowerCase()).filter((word) => word.length > 2);
@@ -26,7 +27,7 @@ export interface Owner {
 	name: string;
 }
 
-/** Why `password` is too easy to guess for the account of `owner`, in Italian; nothing when it is good. */
+/** Returns, in Italian, why `password` is too easy to guess for the account of `owner`; undefined if it is good. */
 export function weaknessOf(password: string, owner: Owner): string | undefined {
 	if (password.length < shortest) return `La password ha meno di ${shortest} caratteri: allungala. ${cure}`;
 	const lower = password.toLowerCase();

@@ -10,7 +10,7 @@ import { isPasswordOf } from './stored-password.ts';
 
 const labels = { password: 'Nuova password', currentPassword: 'Password attuale' };
 
-/** Says the reason itself: the page of a forgotten password shows no other words than those of the whole refusal. */
+/** Its message is the reason itself, because Payload's reset page shows only the message of the whole error. */
 class PasswordRefused extends ValidationError {
 	constructor(path: keyof typeof labels, message: string) {
 		super({ collection: 'users', errors: [{ path, label: labels[path], message }] });
@@ -26,7 +26,10 @@ const currentMissing = 'Per cambiare la tua password scrivi qui quella che usi a
 const currentWrong =
 	'La password attuale non è questa: riscrivila. Se l’hai dimenticata esci e usa “Password dimenticata”. Nulla è cambiato.';
 
-/** Whoever finds a desk left open must not lock its owner out: one's own password changes only with the present one. */
+/**
+ * Requires the current password for a change of one's own, so that nobody can take over an unattended session.
+ * @throws PasswordRefused
+ */
 async function requireCurrent(id: string, current: unknown, req: PayloadRequest): Promise<void> {
 	if (typeof current !== 'string' || current === '')
 		throw new PasswordRefused('currentPassword', currentMissing);
@@ -38,7 +41,7 @@ async function requireCurrent(id: string, current: unknown, req: PayloadRequest)
 	if (!(await isPasswordOf(user, current))) throw new PasswordRefused('currentPassword', currentWrong);
 }
 
-/** A password that is chosen is a good one; Payload accepts three characters. */
+/** Refuses weak passwords. Payload accepts three characters: https://github.com/payloadcms/payload/issues/11982 */
 export const requireGoodPassword: CollectionBeforeValidateHook<Account> = async ({
 	data,
 	originalDoc,
@@ -57,7 +60,10 @@ export const requireGoodPassword: CollectionBeforeValidateHook<Account> = async 
 
 const reset = z.object({ data: z.object({ token: z.string(), password: z.string() }) });
 
-/** The same for who comes with the link of a message: there Payload shows no password to the hook above. */
+/**
+ * Refuses weak passwords on a reset with the link of a mail. Payload 3.90.1 runs the hook above there too, but without
+ * the password: https://github.com/payloadcms/payload/pull/8433
+ */
 export const requireGoodReset: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
 	if (operation !== 'resetPassword') return args;
 	const { success, data: sent } = reset.safeParse(args);

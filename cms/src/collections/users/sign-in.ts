@@ -20,12 +20,12 @@ const delays = new Seldom();
 const sent = z.object({ data: z.object({ email: z.string(), password: z.string() }) });
 const attemptSchema = z.object({ account: z.string(), address: z.string() });
 
-/** The address a request comes from, settled before Next saw it (`door/client-address.ts`). */
+/** Returns the client address of a request, set by `door/client-address.ts` before Next handles the request. */
 export function addressOf({ headers }: Pick<PayloadRequest, 'headers'>): string {
 	return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
 }
 
-/** An account as it is compared: what is typed in capitals or with spaces around is the same. */
+/** Normalises an account for comparison: trimmed, lower case, at most 254 characters. */
 export function accountOf(email: string): string {
 	return email.trim().toLowerCase().slice(0, 254);
 }
@@ -36,7 +36,7 @@ function inWords(seconds: number): string {
 	return minutes === 1 ? 'un minuto' : `${minutes} minuti`;
 }
 
-/** The same for accounts that exist and for others: who guesses learns nothing. */
+/** Returns a 429 error with `Retry-After`. It is the same for existing and unknown accounts, so it reveals nothing. */
 export function tooManyAttempts(waitMs: number, req: PayloadRequest): Error {
 	const seconds = Math.ceil(waitMs / 1000);
 	req.responseHeaders = new Headers({ 'Retry-After': String(seconds) });
@@ -56,7 +56,7 @@ async function waitFor(attempt: Attempt, from: Attempt, req: PayloadRequest): Pr
 	return waitOfAddress;
 }
 
-/** Comparing a password takes a while; an account that is not there takes as long. */
+/** Takes as long as a password comparison if the account doesn't exist, so that timing reveals nothing. */
 async function takeAsLong(account: string, password: string, req: PayloadRequest): Promise<void> {
 	const { totalDocs } = await req.payload.count({
 		collection: 'users',
@@ -66,7 +66,7 @@ async function takeAsLong(account: string, password: string, req: PayloadRequest
 	if (totalDocs === 0) await pretendToCompare(password);
 }
 
-/** Lets an attempt to sign in wait its time; what is asked within the CMS itself is none. */
+/** Refuses a sign-in attempt before its wait is over, and counts the others. Ignores calls of the Local API. */
 export const beginSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
 	const { success, data: asked } = sent.safeParse(args);
 	if (operation !== 'login' || req.payloadAPI === 'local' || !success) return args;
@@ -86,7 +86,7 @@ export const beginSignIn: CollectionBeforeOperationHook = async ({ args, operati
 	return args;
 };
 
-/** Notes who got in, in the transaction of the session that begins. */
+/** Records a successful sign-in, in the transaction that creates the session. */
 export const recordEntry: CollectionAfterLoginHook<{ id: string; email: string }> = async ({ req, user }) => {
 	if (req.payloadAPI === 'local') return user;
 	const { email } = user;
@@ -96,7 +96,7 @@ export const recordEntry: CollectionAfterLoginHook<{ id: string; email: string }
 	return user;
 };
 
-/** Notes who did not. */
+/** Records a refused sign-in. */
 export const recordRefusal: AfterErrorHook = async ({ error, req }) => {
 	const { success, data: attempt } = attemptSchema.safeParse(req.context['signIn']);
 	if (success && error instanceof AuthenticationError)

@@ -4,14 +4,14 @@ import { z } from 'zod';
 
 const derive = promisify(pbkdf2);
 
-// As `generatePasswordSaltHash.js` of Payload 3.90.1 writes them; it exports nothing to compare with them.
+// Formats written by `generatePasswordSaltHash.js` of Payload 3.90.1, which exports no function to compare passwords.
 const prefix = 'pbkdf2-sha256-v1:';
 const present = { iterations: 600_000, length: 32 };
 const former = { iterations: 25_000, length: 512 };
 
 const stored = z.object({ hash: z.string(), salt: z.string() });
 
-/** Whether `password` is the one that `user`, as the database keeps it, has chosen. */
+/** Whether `password` is the password of `user`, a raw record of the database. */
 export async function isPasswordOf(user: unknown, password: string): Promise<boolean> {
 	const { success, data } = stored.safeParse(user);
 	if (!success) return false;

@@ -29,8 +29,8 @@ function takePictures(root: Element): number {
 }
 
 /**
- * Accepts tracked changes, which name an author or a date, and returns whether there were any. A `del` without either is
- * kept: the text is struck through on purpose.
+ * Accepts tracked changes, which name an author or a date, and returns whether there were any. A `del` without either
+ * is kept: the text is struck through on purpose.
  */
 function acceptChanges(root: Element): boolean {
 	const deleted = removeAll(root, 'del[cite],del[datetime],.msoDel');
