@@ -3,16 +3,16 @@ import type { PageFamily, PagePath, PageRank, StoreView } from '@portolano/conte
 import type { Chrome } from './chrome/chrome.ts';
 import type { PathParts, Rendering } from './routes/rendering.ts';
 
-/** A place in the site above the page, with its address. */
+/** A section above the page, with its address. */
 export interface Step {
 	text: string;
 	href: string;
 }
 
-/** Addresses of a page in the languages in which it is ready, its own included. */
+/** Addresses of a page in each language in which it is ready, its own included. */
 export type Alternates = Partial<Record<Language, PagePath>>;
 
-/** What is the same on all pages of a site in one language. */
+/** The part of the context that is the same for all pages of a site in one language. */
 export interface SiteContext {
 	readonly view: StoreView;
 	readonly language: Language;
@@ -21,38 +21,43 @@ export interface SiteContext {
 	readonly definition: SiteDefinition;
 }
 
-/** What a view is given: the documents the page sees, its language, its site. */
+/** The context that a view gets: the documents that the page may query, its language, its site. */
 export interface PageContext extends SiteContext {
 	readonly path: PagePath;
-	/** The document whose page it is, where the path comes from one. */
+	/** The document that the page is about, if its path belongs to one. */
 	readonly document: Reference | undefined;
 }
 
-/** A rule of the site: which paths exist, how to know one, what stands there. */
+/** A route of the site: which paths exist, how to match one, and what to render there. */
 export interface Route {
 	readonly rank: PageRank;
 	readonly family: PageFamily;
-	/** The variable parts of a path of this route; undefined when its form is another. */
+	/** Returns the variable parts of a path of this route; `undefined` if the path doesn't match. */
 	match(path: PagePath): PathParts | undefined;
-	/** What stands at a path of this form; undefined when nothing does. */
+	/** Returns what to render at a matching path; `undefined` if there is nothing. */
 	render(parts: PathParts, context: PageContext): Rendering | undefined;
 }
 
-/** What makes a site that kind of site. The rest is common. */
+/** The parts of a site that differ between kinds of sites. */
 export interface SiteDefinition {
-	/** Languages of which pages may exist, the default first. */
+	/** Languages in which pages may exist, the default first. */
 	languages: readonly Language[];
-	/** What stands where. The first route that knows a path renders it. */
+	/** The routes. The first one that matches a path and has content for it renders it. */
 	routes: readonly Route[];
-	/** What surrounds every page: menus, bar of contacts, footer. Made once for all pages in a language. */
+	/** Returns the content around every page: menus, contacts, footer. Called once for all pages in a language. */
 	chrome(context: SiteContext): Chrome;
-	/** Sections above the page of a document, from the highest, without the home page (C.SI.1.6: labels of the menu). */
+	/**
+	 * Returns the sections above the page of a document, from the highest, without the home page (C.SI.1.6: labels of
+	 * the menu).
+	 */
 	trail(context: PageContext, document: Published): Step[];
-	/** Addresses, in each language, of a page of no document; its own alone where this is absent. */
+	/**
+	 * Returns the addresses, in each language, of a page that has no document. By default the page has only its own.
+	 */
 	alternates?(context: PageContext): Alternates;
 }
 
-/** Checks at compile time and gives back `definition`. */
+/** Returns `definition` unchanged; only checks its type. */
 export function defineSite(definition: SiteDefinition): SiteDefinition {
 	return definition;
 }

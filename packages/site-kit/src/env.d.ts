@@ -2,19 +2,19 @@
 
 declare namespace App {
 	interface Locals {
-		/** What the publisher hands over for the page. */
+		/** The publisher's input for the page. */
 		portolano: import('@portolano/content-store').PageRequest;
-		/** The page as it is being read, made of the former by the one route of the application. */
+		/** The context of the page, created from `portolano` by the one route of the application. */
 		context: import('./page-context.ts').PageContext;
 	}
 }
 
 declare module 'virtual:portolano-site' {
-	/** What the site exports as `site` from the module named in its Astro configuration. */
+	/** The export `site` of the module that the site's Astro configuration names. */
 	export const site: import('./definition.ts').SiteDefinition;
 }
 
-// For what reads TypeScript alone; `astro check` reads the components themselves.
+// For tools that read only TypeScript; `astro check` reads the components themselves.
 declare module '*.astro' {
 	const component: (props: object) => unknown;
 	export default component;

@@ -6,14 +6,14 @@ import { siteModule } from './application/site-module.ts';
 import { env } from './dev/env.ts';
 
 export interface SiteKitOptions {
-	/** Module that exports `site`, from the root of the Astro project: `src/site.ts`. */
+	/** Path of the module that exports `site`, relative to the root of the Astro project: `src/site.ts`. */
 	definition: string;
-	/** The themes its pages may take. */
+	/** The themes that its pages may use. */
 	themes: readonly Theme[];
 }
 
 /**
- * Makes an Astro project a site: one route renders what the definition says, `astro build` gives the
+ * Turns an Astro project into a site: one route renders the pages of the definition; `astro build` writes the
  * `SiteApplication` that the publisher loads (`dist/server/entry.mjs`) and its files (`dist/client`).
  */
 export function siteKit({ definition, themes }: SiteKitOptions): AstroIntegration[] {
@@ -30,7 +30,8 @@ function application(definition: string): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, config, updateConfig, injectRoute, addMiddleware }) => {
 				updateConfig({
-					// Astro refuses to build for a server when no integration is named as the adapter.
+					// Without an integration as `adapter`, Astro 7 throws NoAdapterInstalled; calling `setAdapter`
+					// alone isn't enough.
 					adapter: integration,
 					output: 'server',
 					session: false,
@@ -38,7 +39,7 @@ function application(definition: string): AstroIntegration {
 					devToolbar: { enabled: false },
 					build: { redirects: false, inlineStylesheets: 'never' },
 					vite: {
-						// What is no page of the application comes from the live release of the same site.
+						// Pictures and files are fetched from the live release of the same site.
 						...(env.live ? { server: { proxy: { '/file': env.live } } } : {}),
 						build: { assetsInlineLimit: 0 },
 						plugins: [siteModule(fileURLToPath(new URL(definition, config.root)))],

@@ -5,8 +5,8 @@ import type { PageContext, SiteContext, SiteDefinition } from './definition.ts';
 export type { PageContext, SiteContext } from './definition.ts';
 
 /**
- * The context of the site of `view`.
- * @throws When the body of the site is not published: a page can't be signed by nobody.
+ * Creates the context of the site of `view`.
+ * @throws When the body of the site is not published, because every page names it.
  */
 export function createSiteContext(view: StoreView, definition: SiteDefinition): SiteContext {
 	const site = view.site();
@@ -20,7 +20,7 @@ export function createSiteContext(view: StoreView, definition: SiteDefinition): 
 	return { view, language: view.language, site, body, definition };
 }
 
-/** The context of one page; throws as {@link createSiteContext} does. */
+/** Creates the context of one page; throws as {@link createSiteContext} does. */
 export function createPageContext(
 	{ view, path, document }: PageRequest,
 	definition: SiteDefinition,
@@ -28,13 +28,13 @@ export function createPageContext(
 	return { ...createSiteContext(view, definition), path, document };
 }
 
-/** `value` in the language of the page, or in Italian where it is not translated. */
+/** Returns `value` in the language of the page, or in Italian if it isn't translated. */
 export function localize<T>({ language }: Pick<PageContext, 'language'>, value: Localized<T>): T {
 	return inLanguage(value, language).value;
 }
 
 /**
- * Like {@link localize}, with its language named on every page that is not Italian: for words that may stand inside a text
+ * Like {@link localize}, and returns the language on every page that isn't Italian: for texts that may be inside a text
  * in either language, such as a caption in an untranslated text.
  */
 export function localizeNamed<T>(
@@ -45,7 +45,7 @@ export function localizeNamed<T>(
 	return { value: spoken.value, lang: language === 'it' ? undefined : spoken.language };
 }
 
-/** Like {@link localize}, with the language to declare where it is not the page's (WCAG 3.1.2). */
+/** Like {@link localize}, and returns the language if it isn't the page's, to declare it (WCAG 3.1.2). */
 export function localizeWithLanguage<T>(
 	{ language }: Pick<PageContext, 'language'>,
 	value: Localized<T>,

@@ -1,7 +1,7 @@
 import type { Published } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 
-/** Where an alert stands now; the page that shows it is rendered again when it changes. */
+/** Returns the phase of an alert. The page that shows it is rendered again when the phase changes. */
 export function alertPhase(
 	view: Pick<StoreView, 'hasPassed'>,
 	{ start, end }: Pick<Published<'alert'>, 'start' | 'end'>,

@@ -4,7 +4,7 @@ import { linkFields } from '../links/link-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { localize, type PageContext } from '../page-context.ts';
 
-/** What every page shows of an alert, in each language of the site. */
+/** The parts of an alert that every page shows. */
 export interface AlertNotice {
 	level: Published<'alert'>['severity'];
 	levelLabel: string;
@@ -13,15 +13,15 @@ export interface AlertNotice {
 	href: string;
 }
 
-/** Where the alerts under way stand, on every site. */
+/** Path of the file of current alerts, the same on every site. */
 export const alertsFilePath = '/allerta.json';
 
-/** Content of the file of alerts: the alerts under way, the gravest first. */
+/** Content of the file of alerts by language: the current alerts, the most severe first. */
 export type AlertsFile = Partial<Record<Language, AlertNotice[]>>;
 
 const gravity = ['red', 'orange', 'yellow', 'info'] as const satisfies readonly AlertNotice['level'][];
 
-/** The alerts under way now on the site. */
+/** Returns the current alerts of the site. */
 export function activeAlerts({ view }: Pick<PageContext, 'view'>) {
 	const { items } = view.list({
 		type: 'alert',
@@ -32,7 +32,7 @@ export function activeAlerts({ view }: Pick<PageContext, 'view'>) {
 	return items.toSorted((one, other) => gravity.indexOf(one.severity) - gravity.indexOf(other.severity));
 }
 
-/** The text of the file of alerts. */
+/** Returns the text of the file of alerts. */
 export function alertsFile(context: PageContext): string {
 	const alerts = activeAlerts(context);
 	const file: AlertsFile = {};
@@ -48,7 +48,7 @@ export function alertsFile(context: PageContext): string {
 	return JSON.stringify(file);
 }
 
-/** The name of a level: “Allerta arancione”. */
+/** Returns the label of a level: “Allerta arancione”. */
 export function levelLabel(context: Pick<PageContext, 'language'>, severity: AlertNotice['level']): string {
 	return strings(context.language)(`alert.${severity}`);
 }

@@ -1,6 +1,6 @@
 import type { AlertNotice, AlertsFile } from './alerts-file.ts';
 
-/** Shows the alerts under way above the page. */
+/** Shows the current alerts above the page. */
 async function showAlerts(holder: HTMLElement) {
 	const template = holder.querySelector('template');
 	const response = await fetch(holder.dataset['alerts'] ?? '', { cache: 'no-cache' });
@@ -11,7 +11,7 @@ async function showAlerts(holder: HTMLElement) {
 	holder.append(...notices.map((notice) => barOf(template, notice)));
 }
 
-// The file comes from the same application as this script.
+// The response isn't validated: the same application writes it.
 function readFile(response: Response): Promise<AlertsFile> {
 	return response.json();
 }
@@ -31,6 +31,6 @@ function setText(root: DocumentFragment, selector: string, text: string) {
 	if (element) element.textContent = text;
 }
 
-// When they can't be read the page stays as it is: the link to their page remains.
+// If the alerts can't be fetched, the link to their page remains.
 for (const holder of document.querySelectorAll<HTMLElement>('[data-alerts]'))
 	void showAlerts(holder).catch(() => undefined);

@@ -2,7 +2,7 @@ import { languageRoot } from '@portolano/content-models';
 import type { SiteApplication } from '@portolano/content-store';
 import type { SiteDefinition } from '../definition.ts';
 
-/** What a site tells about its paths without rendering any. */
+/** Returns the parts of a site's application that describe its paths and render nothing. */
 export function describeApplication({
 	languages,
 	routes,

@@ -6,12 +6,12 @@ import { describeApplication } from './describe.ts';
 
 const app = createApp({ streaming: false });
 
-/** The site as the publisher uses it. */
+/** The application that the publisher loads. */
 export const application: SiteApplication = {
 	...describeApplication(site),
 	async render(path, context) {
 		const request = new Request(new URL(path, context.view.site().origin));
-		// `context` is made by the route, once it knows the site.
+		// `locals.context` is missing here: the route creates it from `portolano`.
 		const response = await app.render(request, { locals: { portolano: context } });
 		const { status, headers } = response;
 		const contentType = headers.get('content-type') ?? 'text/html; charset=utf-8';

@@ -1,7 +1,10 @@
 import type { PageContext } from '../page-context.ts';
 import type { Rendering } from '../routes/rendering.ts';
 
-/** What stands at the path of the page: the first route that knows its form and has something there. */
+/**
+ * Returns the content at the path of the page: that of the first route that matches the path and has something to
+ * render there.
+ */
 export function renderingAt(context: PageContext): Rendering | undefined {
 	for (const route of context.definition.routes) {
 		const parts = route.match(context.path);

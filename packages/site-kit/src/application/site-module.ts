@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 const name = 'virtual:portolano-site';
 
-/** Answers `virtual:portolano-site` with the module of the site that is being built. */
+/** Resolves `virtual:portolano-site` to the module of the site being built. */
 export function siteModule(definition: string): Plugin {
 	return {
 		name: 'portolano-site',

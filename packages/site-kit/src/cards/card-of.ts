@@ -3,12 +3,12 @@ import type { PageContext } from '../page-context.ts';
 import { hasPages, kitOf } from '../types/registry.ts';
 import type { CardProps } from './card.ts';
 
-/** The card of what an editor put forward, whatever its type; none when it is not published or has no card. */
+/** Returns the card of a featured document of any type; `undefined` if it isn't published or its type has no card. */
 export function cardOf(context: PageContext, { type, id }: Reference): CardProps | undefined {
 	return hasPages(type) ? kitOf(type).card?.(context, id) : undefined;
 }
 
-/** The cards of `documents`, those that can't be reached left out. */
+/** Returns the cards of `documents`, without those whose page can't be reached. */
 export function cardsOf<D>(
 	context: PageContext,
 	documents: readonly D[],

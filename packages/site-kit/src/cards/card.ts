@@ -8,7 +8,7 @@ import type { Reference } from '@portolano/content-models';
 
 export type { CardProps } from '@portolano/ui/components/Card/props.ts';
 
-/** What every card begins with; none when the document's page can't be reached. */
+/** Returns the props common to all cards; `undefined` if the document's page can't be reached. */
 export function cardBase(
 	context: PageContext,
 	document: Linkable & { title: Localized<string>; summary?: Localized<string> },
@@ -19,7 +19,7 @@ export function cardBase(
 	return { title: value, href, lang, text: document.summary && localize(context, document.summary) };
 }
 
-/** A picture in a card: the title beside it says what it is about. */
+/** Returns the picture of a card. It is decorative, since the title beside it describes it. */
 export function cardPicture(
 	context: PageContext,
 	image: Reference<'media'> | undefined,

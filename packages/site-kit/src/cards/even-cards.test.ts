@@ -4,12 +4,12 @@ import { evenCards } from './even-cards.ts';
 const image = { src: '/a.jpg', alt: '', width: 3, height: 2 };
 const calendar = { datetime: '2026-12-05', text: '5 dicembre 2026', day: '5', month: 'dic' };
 
-test('cards keep their pictures where all have one', () => {
+test('cards keep their pictures if all have one', () => {
 	const cards = [{ title: 'Uno', href: '/1/', variant: 'image' as const, image }];
 	expect(evenCards(cards)).toEqual(cards);
 });
 
-test('where one has none, none is rendered and events keep their day', () => {
+test('if one card has no picture, no picture is shown and events keep their day', () => {
 	const cards = [
 		{ title: 'Uno', href: '/1/', variant: 'image' as const, image, calendar },
 		{ title: 'Due', href: '/2/' },

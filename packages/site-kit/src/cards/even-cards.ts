@@ -1,6 +1,9 @@
 import type { CardProps } from './card.ts';
 
-/** Cards that stand side by side: all with a picture, or none, so that no card gapes beside its neighbours. */
+/**
+ * Makes cards beside one another even: if any has no picture, the pictures of all are removed, so that no card is left
+ * with a gap.
+ */
 export function evenCards(cards: readonly CardProps[]): CardProps[] {
 	const allHavePictures = cards.every(({ image }) => image !== undefined);
 	return allHavePictures ? [...cards] : cards.map(withoutPicture);

@@ -13,7 +13,7 @@ function chromeFrom(definition: SiteDefinition): Shared<Chrome> {
 	return made;
 }
 
-/** What surrounds the page of the context, made once for all pages of its site in its language. */
+/** Returns the chrome of the page; it is made once for all pages of the site in this language. */
 export function chromeOf({ view, definition }: Pick<PageContext, 'view' | 'definition'>): Chrome {
 	return view.shared(chromeFrom(definition));
 }

@@ -1,6 +1,6 @@
 import type { Link } from '@portolano/ui/props.ts';
 
-/** Marks the item of the page itself and the one of the section it is in: the longest that the path begins with. */
+/** Marks the item of the page itself and that of its section: the longest path that the page's path begins with. */
 export function withCurrent(
 	links: readonly Link[],
 	path: string,

@@ -7,7 +7,10 @@ const names = { it: 'Italiano', en: 'English', de: 'Deutsch', fr: 'Français' } 
 	string
 >;
 
-/** The languages of the site: each leads to this page where it is ready, otherwise to the home page in that language. */
+/**
+ * Returns the languages of the site, each with the address of this page in it or, if the page isn't ready in it, of the
+ * home page in it.
+ */
 export function languageChoices(
 	{ site, language }: Pick<PageContext, 'site' | 'language'>,
 	alternates: Alternates,

@@ -13,8 +13,8 @@ export interface LinkGroup {
 }
 
 /**
- * The menus of the site at a position, in order. Items whose page is not published are left out; the entries below an
- * item become a group of their own, titled as the item.
+ * Returns the menus of the site at a position, in order. Items whose page isn't published are left out; the children of
+ * an item become a group with the item's title.
  */
 export function menusAt(context: SiteContext, position: Menu['position']): LinkGroup[] {
 	const { items } = context.view.list({
@@ -43,7 +43,7 @@ export function menusAt(context: SiteContext, position: Menu['position']): LinkG
 		.filter(({ links }) => links.length > 0);
 }
 
-/** The links of the menu at a position; none when the site has no such menu. */
+/** Returns the links of the menu at a position; `undefined` if the site has no such menu. */
 export function menuAt(context: SiteContext, position: Menu['position']): Link[] | undefined {
 	const groups = menusAt(context, position);
 	return groups.length === 0 ? undefined : groups.flatMap(({ links }) => links);

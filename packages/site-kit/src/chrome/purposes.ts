@@ -6,7 +6,7 @@ import type { SiteContext } from '../page-context.ts';
 
 export type Purpose = NonNullable<Published<'page'>['purpose']>;
 
-/** The page of the site that has this purpose. */
+/** Returns the page of the site with this purpose. */
 export function pageFor({ view, site }: Pick<SiteContext, 'view' | 'site'>, purpose: Purpose) {
 	const { items } = view.list({
 		type: 'page',
@@ -19,7 +19,7 @@ export function pageFor({ view, site }: Pick<SiteContext, 'view' | 'site'>, purp
 
 type PurposePage = NonNullable<ReturnType<typeof pageFor>> & Pick<Published<'page'>, 'purpose'>;
 
-// Every page needs several of them: one query finds all.
+// Every page needs several of these pages: one query fetches all of them.
 const pagesByPurpose = new Shared((view): ReadonlyMap<Purpose, PurposePage> => {
 	const { items } = view.list({
 		type: 'page',
@@ -30,7 +30,7 @@ const pagesByPurpose = new Shared((view): ReadonlyMap<Purpose, PurposePage> => {
 	return new Map(items.flatMap((page) => (page.purpose ? [[page.purpose, page] as const] : [])));
 });
 
-/** Where a portal renders a page of its own for each purpose, until the editors have written theirs. */
+/** Paths of the pages that a portal generates for each purpose, until the editors publish their own. */
 export const standInPaths = {
 	'legal-notes': '/note-legali/',
 	privacy: '/privacy/',
@@ -41,10 +41,13 @@ export const standInPaths = {
 	transparency: '/amministrazione-trasparente/',
 } as const satisfies Partial<Record<Purpose, PagePath>>;
 
-/** A purpose that a portal always has a page for. */
+/** A purpose for which a portal always has a page. */
 export type StandingPurpose = keyof typeof standInPaths;
 
-/** Where the page of a purpose stands: that of the editors, or what is in its place: a portal's own page, or `fallback`. */
+/**
+ * Returns the address of the page of a purpose: that of the editors' page, else `fallback`, by default the page that
+ * the portal generates.
+ */
 export function hrefOfPurpose(
 	context: SiteContext,
 	purpose: StandingPurpose,

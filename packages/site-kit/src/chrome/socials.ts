@@ -14,7 +14,7 @@ const icons: Readonly<Record<string, IconName>> = {
 	youtube: 'youtube',
 };
 
-/** The accounts of a site elsewhere, each with the icon of its network where there is one. */
+/** Returns links to the social accounts of a site, each with the icon of its network if there is one. */
 export function socialLinks({ socials }: Pick<Published<'site'>, 'socials'>): (Link & { icon: IconName })[] {
 	return socials.map(({ name, url }) => ({
 		text: name,

@@ -5,6 +5,6 @@ test('a short list shows every page', () => {
 	expect(shownPages(1, 3)).toEqual([1, 2, 3]);
 });
 
-test('a long one leaves out what is far', () => {
+test('a long list leaves out pages far from the current one', () => {
 	expect(shownPages(10, 20)).toEqual([1, 'gap', 9, 10, 11, 'gap', 20]);
 });

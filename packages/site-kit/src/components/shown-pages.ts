@@ -1,4 +1,7 @@
-/** The pages worth a link from page `number` of `count`: the first, the last, those around it; `gap` for those left out. */
+/**
+ * Returns the pages that page `number` of `count` links to: the first, the last and its neighbours; `gap` replaces
+ * those left out.
+ */
 export function shownPages(number: number, count: number): (number | 'gap')[] {
 	const kept = Array.from({ length: count }, (_, index) => index + 1).filter(
 		(page) => page === 1 || page === count || Math.abs(page - number) <= 1,

@@ -6,17 +6,20 @@ import { titledLinks } from '../links/titled-links.ts';
 import { downloadsOf, type Download } from '../media/files.ts';
 import { localizeWithLanguage, type PageContext } from '../page-context.ts';
 
-/** Files as the list of downloads shows them. */
+/** Converts files to the props of the list of downloads. */
 export function downloadProps(files: readonly Download[], attributes?: DataAttributes): ListedDownload[] {
 	return files.map(({ title, href, format, size }) => ({ title, href, format, size, attributes }));
 }
 
-/** The pages of public documents. */
+/** Returns links to the pages of public documents. */
 export function documentLinks(context: PageContext, references: readonly Reference<'document'>[]): Link[] {
 	return titledLinks(context, context.view.resolve(references, [...linkFields('document'), 'title']));
 }
 
-/** What can be downloaded of public documents: the files of each, under the title of the document where it has but one. */
+/**
+ * Returns the files of public documents, and links to the documents without files. The file of a document with only one
+ * is shown under the document's title.
+ */
 export function attachmentsOf(
 	context: PageContext,
 	references: readonly Reference<'document'>[],

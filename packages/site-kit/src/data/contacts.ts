@@ -12,7 +12,7 @@ import { personName } from './named-links.ts';
 
 export type { ContactCardProps } from '@portolano/ui/components/ContactCard/props.ts';
 
-/** The contact points of `references` that are published, as cards. */
+/** Returns the published contact points among `references` as cards. */
 export function contactCards(
 	context: SiteContext,
 	references: readonly Reference<'contact-point'>[],
@@ -61,7 +61,7 @@ function entryProps(context: SiteContext, entry: ContactEntry): CardEntry {
 
 const officeFields = [...linkFields('office'), 'title', 'seat'] as const;
 
-/** An office in short: its name, where it is. */
+/** Returns short cards of offices: name and address. */
 export function officeContacts(
 	context: SiteContext,
 	references: readonly Reference<'office'>[],
@@ -73,7 +73,7 @@ export function officeContacts(
 	}));
 }
 
-/** Where a place is, as an entry of a card. */
+/** Returns the address of a place as an entry of a card. */
 export function addressEntries(context: SiteContext, place: Reference<'place'>): CardEntry[] {
 	const found = context.view.get(place, [...linkFields('place'), 'title', 'address', 'postalCode', 'city']);
 	if (!found) return [];
@@ -88,7 +88,7 @@ export function addressEntries(context: SiteContext, place: Reference<'place'>):
 	];
 }
 
-/** An address in two lines: the street, the town. */
+/** Returns an address in two lines: the street, the town. */
 export function addressLines({
 	address,
 	postalCode,

@@ -18,18 +18,18 @@ const placeFields = [
 	'coordinates',
 ] as const;
 
-/** Where an event takes place, with the address of the page of that place. */
+/** Returns the place of an event, with the address of the place's page. */
 export function eventPlace(context: PageContext, event: Pick<Event, 'place'>) {
 	const place = context.view.get(event.place, placeFields);
 	return place && { ...place, href: hrefOf(context, place) };
 }
 
-/** The appointments of an event in order of time, or its beginning and end where it has none of its own. */
+/** Returns the sessions of an event in order of time, or its beginning and end if it has none. */
 export function sessionSteps(
 	context: Pick<PageContext, 'language'>,
 	event: Pick<Event, 'sessions' | 'start' | 'end' | 'allDay'>,
 ): TimelineStep[] {
-	// Sessions of an event that lasts all day keep their hours, where they have any.
+	// Sessions of an all-day event keep their hours, if they have any.
 	const isAllDay = (period: { start: string; end: string }) =>
 		event.sessions.length > 0 ? isWholeDays(period) : event.allDay;
 	const sessions =
@@ -43,7 +43,7 @@ export function sessionSteps(
 		}));
 }
 
-/** The events that are part of this one, by their beginning. */
+/** Returns links to the events that are part of this one, by their beginning. */
 export function eventChildren(context: PageContext, { id }: Pick<Event, 'id'>): Link[] {
 	const { items } = context.view.list({
 		type: 'event',
@@ -59,7 +59,7 @@ export function eventChildren(context: PageContext, { id }: Pick<Event, 'id'>): 
 	});
 }
 
-/** Names of organisations, as links where they have a site. */
+/** Returns the names of organisations, as links if they have a website. */
 export function organisationValues(
 	context: PageContext,
 	organisations: Event['sponsors'],

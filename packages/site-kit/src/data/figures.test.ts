@@ -3,7 +3,7 @@ import { buildLog, smallTown, smallTownNow, to } from '@portolano/test-kit';
 import { expect, test } from 'vitest';
 import { galleryFigures } from './figures.ts';
 
-test('a gallery does not show again the picture under the heading', () => {
+test('a gallery leaves out the picture under the heading', () => {
 	const store = createStore({ now: smallTownNow });
 	for (const entry of buildLog(smallTown())) store.apply(entry);
 	const context = { view: store.view({ site: 'visit', language: 'it' }), language: 'it' } as const;

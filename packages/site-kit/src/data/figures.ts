@@ -9,7 +9,7 @@ interface WithPictures {
 	image?: Reference<'media'> | undefined;
 }
 
-/** The pictures of a gallery that are published, with caption and credit; not the one already seen under the heading. */
+/** Returns the published pictures of a gallery, with caption and credit, without the picture under the heading. */
 export function galleryFigures(
 	context: Pick<PageContext, 'view' | 'language'>,
 	{ gallery, image }: WithPictures,
@@ -20,7 +20,7 @@ export function galleryFigures(
 		.map((media) => ({ image: pictureProps(context, media), caption: captionOf(context, media) }));
 }
 
-/** The large picture under the heading of a page, with what is said below it. */
+/** Returns the large picture under the heading of a page, with its caption. */
 export function headingPicture(context: PageContext, reference: Reference<'media'> | undefined) {
 	const media = reference && context.view.get(reference, pictureFields);
 	if (!media) return {};

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { byLetter, distinct } from './index-links.ts';
 
-test('links stand under their first letter, accents aside, figures apart', () => {
+test('links are grouped by first letter regardless of accents, with a group for digits', () => {
 	const links = ['Èra una volta', 'Albo', 'Elezioni', '5 per mille'].map((text) => ({ text, href: '/' }));
 	expect(byLetter(links).map(([letter, found]) => [letter, found.length])).toEqual([
 		['0-9', 1],
@@ -10,7 +10,7 @@ test('links stand under their first letter, accents aside, figures apart', () =>
 	]);
 });
 
-test('two things of the same name say what each is, the others do not', () => {
+test('two entries of the same name have their kind added, others don’t', () => {
 	const entry = (text: string, kind: string) => ({ text, kind, href: `/${kind}/` });
 	const links = distinct([
 		entry('Biblioteca', 'luogo'),

@@ -3,12 +3,12 @@ import type { PageContext } from '../page-context.ts';
 import { pageTypeKits } from '../types/registry.ts';
 import { labelOf } from '../words/terms.ts';
 
-/** A link, and what it leads to in a word, for two things of the same name: a library is a place and an office. */
+/** A link and the kind of its target, to tell entries of the same name apart: a library is a place and an office. */
 interface Entry extends Link {
 	readonly kind: string;
 }
 
-/** What people look for by name, as links in the order of the Italian alphabet. */
+/** Returns the documents that people search for by name, as links in Italian alphabetical order. */
 export function indexedLinks(context: PageContext): Link[] {
 	const entries = pageTypeKits.flatMap(({ index }) => {
 		if (!index) return [];
@@ -18,7 +18,7 @@ export function indexedLinks(context: PageContext): Link[] {
 	return distinct(entries).toSorted(byText);
 }
 
-/** Two links of the same name say what each leads to (WCAG 2.4.4). */
+/** Adds the kind of the target to links with the same text, so that they differ (WCAG 2.4.4). */
 export function distinct(entries: readonly Entry[]): Link[] {
 	const sameName = Map.groupBy(entries, ({ text }) => text.toLowerCase());
 	return entries.map(({ kind, ...link }) =>
@@ -34,7 +34,9 @@ function byText(one: Link, other: Link): number {
 	return collator.compare(one.text, other.text);
 }
 
-/** Links by their first letter, accents aside; what begins otherwise is under `0-9`. */
+/**
+ * Groups links by their first letter, regardless of accents; those that begin with another character are under `0-9`.
+ */
 export function byLetter(links: readonly Link[]): [letter: string, links: Link[]][] {
 	const groups = Map.groupBy(links, ({ text }) => letterOf(text));
 	return [...groups].toSorted(([one], [other]) => collator.compare(one, other));

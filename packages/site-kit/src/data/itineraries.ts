@@ -7,7 +7,7 @@ import { wordsOf } from '../words/words.ts';
 
 type Itinerary = Published<'itinerary'>;
 
-/** What an itinerary is like, fact by fact. */
+/** Returns the facts of an itinerary for a list of terms. */
 export function itineraryFacts(context: Pick<PageContext, 'language'>, itinerary: Itinerary) {
 	const words = wordsOf(context);
 	return [
@@ -21,7 +21,7 @@ export function itineraryFacts(context: Pick<PageContext, 'language'>, itinerary
 	].filter(({ values }) => values.length > 0);
 }
 
-/** The stages for structured data, each with the address of its place where it has one. */
+/** Returns the stages for structured data, each with the address of its place, if any. */
 export function tripStages(
 	context: PageContext,
 	{ stages }: Pick<Itinerary, 'stages'>,

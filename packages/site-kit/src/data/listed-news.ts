@@ -1,4 +1,4 @@
-/** News that lists and feeds show: their date has come and they have not been taken off lists. */
+/** Condition for news in lists and feeds: their date has come, and they haven't been taken off lists. */
 export const listedNews = {
 	date: { before: 'now' },
 	listedUntil: { after: 'now', orAbsent: true },

@@ -6,13 +6,13 @@ import { hrefOf } from '../links/hrefs.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import type { SiteContext } from '../page-context.ts';
 
-/** The name of a person; none when the person is not published. */
+/** Returns the name of a person; `undefined` if the person isn't published. */
 export function personName(context: SiteContext, person: Reference<'person'>): string | undefined {
 	const found = context.view.get(person, ['firstName', 'lastName']);
 	return found && fullName(found);
 }
 
-/** Links to people, by their names. */
+/** Returns links to people, with their names. */
 export function personLinks(context: SiteContext, references: readonly Reference<'person'>[]): Link[] {
 	const people = context.view.resolve(references, [...linkFields('person'), 'firstName', 'lastName']);
 	return people.flatMap((person) => {
@@ -21,19 +21,19 @@ export function personLinks(context: SiteContext, references: readonly Reference
 	});
 }
 
-/** Links to offices, by their titles. */
+/** Returns links to offices, with their titles. */
 export function officeLinks(context: SiteContext, references: readonly Reference<'office'>[]): Link[] {
 	const offices = context.view.resolve(references, [...linkFields('office'), 'title']);
 	return titledLinks(context, offices);
 }
 
-/** Links to places, by their titles. */
+/** Returns links to places, with their titles. */
 export function placeLinks(context: SiteContext, references: readonly Reference<'place'>[]): Link[] {
 	const places = context.view.resolve(references, [...linkFields('place'), 'title']);
 	return titledLinks(context, places);
 }
 
-/** Links to services, by their titles. */
+/** Returns links to services, with their titles. */
 export function serviceLinks(context: SiteContext, references: readonly Reference<'service'>[]): Link[] {
 	const services = context.view.resolve(references, [...linkFields('service'), 'title']);
 	return titledLinks(context, services);

@@ -8,7 +8,7 @@ import { addressEntries, type ContactCardProps } from './contacts.ts';
 
 type Office = Published<'office'>;
 
-/** The offices that are part of this one. */
+/** Returns links to the offices that are part of this one. */
 export function childOffices(context: PageContext, { id }: Pick<Office, 'id'>): Link[] {
 	const { items } = context.view.list({
 		type: 'office',
@@ -19,7 +19,10 @@ export function childOffices(context: PageContext, { id }: Pick<Office, 'id'>): 
 	return titledLinks(context, items);
 }
 
-/** Services that name the office as responsible, and those it says it offers; each once, by title. */
+/**
+ * Returns links to the services that name the office as responsible, and to those that the office lists, without
+ * duplicates.
+ */
 export function officeServices(context: PageContext, office: Pick<Office, 'id' | 'services'>): Link[] {
 	const fields = [...linkFields('service'), 'title'] as const;
 	const named = context.view.list({
@@ -34,7 +37,7 @@ export function officeServices(context: PageContext, office: Pick<Office, 'id' |
 	return titledLinks(context, [...named, ...others]);
 }
 
-/** Where an office is: its seat, and the others together. */
+/** Returns the addresses of an office as cards: one for its seat, one for all its other seats. */
 export function seatCards(
 	context: PageContext,
 	{ seat, otherSeats }: Pick<Office, 'seat' | 'otherSeats'>,

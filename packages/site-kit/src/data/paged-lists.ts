@@ -1,10 +1,10 @@
 import type { ContentType, Published } from '@portolano/content-models';
 import type { Query, StoreView } from '@portolano/content-store';
 
-/** Documents on a page of a list. */
+/** Number of documents on a page of a list. */
 export const PAGE_SIZE = 12;
 
-/** How many pages a list fills, the same that {@link pageOf} renders; 0 when it is empty. */
+/** Returns the number of pages of a list, consistent with {@link pageOf}; 0 for an empty list. */
 export function pagesOf<T extends ContentType, F extends keyof Published<T>>(
 	view: StoreView,
 	query: Query<T, F>,
@@ -13,7 +13,7 @@ export function pagesOf<T extends ContentType, F extends keyof Published<T>>(
 	return items.length === 0 ? 0 : pages;
 }
 
-/** One page of a list. */
+/** Returns one page of a list. */
 export function pageOf<T extends ContentType, F extends keyof Published<T>>(
 	view: StoreView,
 	query: Query<T, F>,

@@ -8,7 +8,7 @@ import { wordsOf } from '../words/words.ts';
 
 type AccessFact = Published<'place'>['accessFacts'][number];
 
-/** What each feature of accessibility is called. */
+/** Returns the label of each accessibility feature. */
 export function accessLabels(context: Pick<PageContext, 'language'>): Record<AccessFact['feature'], string> {
 	const words = wordsOf(context);
 	return {
@@ -22,7 +22,7 @@ export function accessLabels(context: Pick<PageContext, 'language'>): Record<Acc
 	};
 }
 
-/** The facts of accessibility: what is there, to what degree, when it was checked. */
+/** Returns the accessibility facts: the feature, whether it is available, and when that was checked. */
 export function accessFactsOf(context: Pick<PageContext, 'language'>, facts: readonly AccessFact[]) {
 	const labels = accessLabels(context);
 	const words = wordsOf(context);
@@ -35,7 +35,7 @@ export function accessFactsOf(context: Pick<PageContext, 'language'>, facts: rea
 	});
 }
 
-/** The offices that have their seat in a place. */
+/** Returns links to the offices that have their seat in a place. */
 export function hostedOffices(context: PageContext, { id }: Pick<Published<'place'>, 'id'>): Link[] {
 	const { items } = context.view.list({
 		type: 'office',

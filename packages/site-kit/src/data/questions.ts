@@ -4,7 +4,7 @@ import { linkFields } from '../links/link-fields.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import type { PageContext } from '../page-context.ts';
 
-/** The questions that name a document, as links to their answers. */
+/** Returns links to the answers of the questions that refer to a document. */
 export function questionLinks(context: PageContext, { type, id }: Reference): Link[] {
 	const questions = context.view.linkingTo({ type, id }, 'question', [...linkFields('question'), 'title']);
 	return titledLinks(context, questions);

@@ -15,10 +15,10 @@ const roleFields = [
 	'moreInformation',
 ] as const;
 
-/** What the page of a person shows of a role. */
+/** The fields of a role that the page of a person shows. */
 export type RoleData = Pick<Published<'role'>, (typeof roleFields)[number]>;
 
-/** The roles of a person, those without an end first, then the latest. */
+/** Returns the roles of a person: those without an end first, then the latest. */
 export function rolesOf(
 	{ view }: Pick<PageContext, 'view'>,
 	{ id }: Pick<Published<'person'>, 'id'>,

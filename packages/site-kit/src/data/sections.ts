@@ -1,10 +1,10 @@
-/** A part of a page that its index leads to. */
+/** A section of a page, as its index links to it. */
 export interface SectionEntry {
 	id: string;
 	title: string;
 }
 
-/** The sections that are there, in order: each with what tells whether it has something to show. */
+/** Returns the sections that have content, in order; the third item of each is the content that decides it. */
 export function presentSections(
 	...sections: readonly (readonly [id: string, title: string, content: unknown])[]
 ): SectionEntry[] {

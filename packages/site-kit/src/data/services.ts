@@ -5,7 +5,7 @@ import { localize, type PageContext } from '../page-context.ts';
 import { calendarDate } from '../time/dates.ts';
 import { wordsOf } from '../words/words.ts';
 
-/** The steps of a request: by which day, or after how many days. */
+/** Returns the deadlines of a service as steps: by which day, or after how many days. */
 export function deadlineSteps(
 	context: PageContext,
 	deadlines: Published<'service'>['deadlines'],
@@ -22,7 +22,10 @@ function daysText(context: PageContext, days: number): string {
 	return `${String(days)} ${days === 1 ? words.oneDay : words.days}`;
 }
 
-/** Where a service is asked for in person, for structured data: the first counter, the office responsible, or the body. */
+/**
+ * Returns where a service can be requested in person, for structured data: the first counter, the office responsible,
+ * or the body.
+ */
 export function serviceCounter(
 	context: PageContext,
 	{ counters, offices }: Published<'service'>,

@@ -6,7 +6,7 @@ import { hrefOf } from '../links/hrefs.ts';
 import type { PageContext } from '../page-context.ts';
 import { labelOf } from '../words/terms.ts';
 
-/** The portal of the body that the site belongs to: the site itself, where it is one. */
+/** Returns the key of the portal of the site's body; the site itself if it is the portal. */
 export function portalKey({ view, site }: Pick<PageContext, 'view' | 'site'>): string | undefined {
 	if (site.kind === 'portal') return site.key;
 	const { items } = view.list({
@@ -20,8 +20,8 @@ export function portalKey({ view, site }: Pick<PageContext, 'view' | 'site'>): s
 }
 
 /**
- * The topics of a document as links: to the page of the topic, on this site or on the portal of the same body; where
- * there is none, to what the search finds about it.
+ * Returns the topics of a document as links to their pages, on this site or on the portal of the same body. A topic
+ * without a page links to a search for it.
  */
 export function topicTags(context: PageContext, codes: readonly TopicCode[]): Link[] {
 	const portal = portalKey(context);

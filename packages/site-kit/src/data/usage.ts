@@ -2,8 +2,8 @@ import type { ContentType, Published } from '@portolano/content-models';
 import type { Condition, StoreView } from '@portolano/content-store';
 
 /**
- * Whether the site has any document of `type` that meets the conditions. It looks at the oldest one, so that a page that
- * hides empty categories does not change each time something is added to one of them.
+ * Whether the site has any document of `type` that meets the conditions. Queries only the oldest one, so that a page
+ * that hides empty categories doesn't change each time a document is added to one.
  */
 export function isUsed<T extends ContentType>(
 	view: StoreView,

@@ -5,8 +5,8 @@ import { createStore, type Store } from '@portolano/content-store';
 let read: { path: string; changed: number; store: Store } | undefined;
 
 /**
- * The documents of the log at `path`, read again when the file changes.
- * @throws When a line is no entry of the log.
+ * Returns a store of the log at `path`; the log is read again when the file changes.
+ * @throws When a line is not a log entry.
  */
 export function storeOf(path: string): Store {
 	const changed = statSync(path).mtimeMs;

@@ -8,7 +8,7 @@ import { storeOf } from './log-reader.ts';
 
 const { languageOf } = describeApplication(definition);
 
-/** Gives each page of `astro dev` what the publisher would: the documents of a log on disk. */
+/** Passes each page of `astro dev` the same input as the publisher does, from a log on disk. */
 export const onRequest = defineMiddleware(({ locals, url }, next) => {
 	if (!env.log) {
 		throw new Error(

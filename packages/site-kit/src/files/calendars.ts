@@ -29,7 +29,7 @@ const eventFields = [
 
 type EventData = Pick<Published<'event'>, (typeof eventFields)[number] | 'id' | 'type'>;
 
-/** The events to come, to subscribe to (RFC 5545). */
+/** Route of the calendar of coming events, to subscribe to (RFC 5545). */
 export function eventsCalendar(file: { path: PagePath; name: (context: PageContext) => string }): Route {
 	return textFile({
 		path: file.path,
@@ -51,12 +51,12 @@ export function eventsCalendar(file: { path: PagePath; name: (context: PageConte
 	});
 }
 
-/** Name of the file that adds an event to a calendar, beside the page of the event. */
+/** Returns the name of the file that adds an event to a calendar, beside the event's page. */
 export function eventFile(language: Language): string {
 	return language === 'it' ? 'evento.ics' : 'event.ics';
 }
 
-/** A file for each event of the site, beside its page: `…/evento.ics`. */
+/** Route of a calendar file for each event of the site, beside its page: `…/evento.ics`. */
 export function eventFiles(kind: SiteKind): Route {
 	const names = [...new Set(languages.map(eventFile))];
 	const match = documentPathMatcher(kind, 'event');

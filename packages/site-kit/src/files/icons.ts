@@ -5,7 +5,7 @@ import { marks, rootIcons } from 'virtual:portolano-ui';
 import type { Route } from '../definition.ts';
 import { byteFile } from '../routes/byte-files.ts';
 
-/** The mark of the site as icons of an application. */
+/** Returns the mark of the site as icons for the web manifest. */
 export function manifestIcons(mark: MarkName): WebManifestIcon[] {
 	const { svg, png } = marks[mark];
 	return [
@@ -14,12 +14,12 @@ export function manifestIcons(mark: MarkName): WebManifestIcon[] {
 	];
 }
 
-/** Colour of the bars around the page. */
+/** Returns the colour of the browser's bars around the page. */
 export function themeColor(theme: string): string {
 	return themes[theme]?.primary ?? '#0059b3';
 }
 
-/** The icons that browsers and telephones fetch by name, without a link: the mark of the site. */
+/** Routes of the icons that browsers and phones fetch by name, without a link. */
 export function rootIconFiles(): Route[] {
 	return [
 		byteFile({

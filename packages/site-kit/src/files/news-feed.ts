@@ -10,7 +10,7 @@ import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
 import { labelOf } from '../words/terms.ts';
 
-/** The news of the site as RSS at `path`, with what is listed at `listPath`. */
+/** Route of the RSS feed of the site's news at `path`; `listPath` is the page that lists them. */
 export function newsFeed(feed: {
 	path: PagePath;
 	listPath: PagePath;
@@ -59,7 +59,7 @@ function feedItems(context: PageContext) {
 	}));
 }
 
-/** An address of ours as other programs need it, with its origin. */
+/** Returns an address with its origin, for use outside the site. */
 export function addressOf(context: Pick<PageContext, 'site'>, href: string): string {
 	return href.startsWith('/') ? absolute(context, href) : href;
 }

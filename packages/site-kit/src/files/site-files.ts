@@ -8,7 +8,7 @@ import { manifestIcons, rootIconFiles, themeColor } from './icons.ts';
 import { elsewhereFiles } from '../search/elsewhere-files.ts';
 import { sitemapPath, sitemapRoutes } from './sitemap.ts';
 
-/** The files every site has: what machines look for by name. */
+/** Routes of the files that every site has, which programs fetch by name. */
 export function siteFiles(): Route[] {
 	return [
 		textFile({
@@ -49,7 +49,8 @@ function security(context: PageContext): string {
 	});
 }
 
-// The same all month long, so that the file does not change every day; eleven months ahead, under the year of RFC 9116.
+// Returns the same date all month, so that the file doesn't change every day. Eleven months ahead, under RFC 9116's
+// maximum of a year.
 function nextYear(today: string): string {
 	const [year = 0, month = 1] = today.split('-').map(Number);
 	return new Date(Date.UTC(year, month - 1 + 11, 1)).toISOString();

@@ -9,15 +9,18 @@ import { textFile, textFiles } from '../routes/text-files.ts';
 import type { Listed, SitemapPart } from '../types/page-type.ts';
 import { kitOf } from '../types/registry.ts';
 
-/** Addresses in a part: few enough to be written again at every edit. */
+/** Number of documents in a part: few enough to rewrite the part at every edit. */
 const PART_SIZE = 100;
 
-/** Where the index of the sitemap stands. */
+/** Path of the index of the sitemap. */
 export const sitemapPath = '/sitemap.xml';
 
 const folder = '/sitemap/';
 
-/** The documents of a type that the site owns, cut so that a full part keeps its number for ever. */
+/**
+ * Returns the query for a part: documents of a type that the site owns, counted from the oldest, so that a full part
+ * keeps its number and content.
+ */
 function partOf(view: StoreView, fromEnd: number): SitemapPart {
 	return {
 		where: { owner: view.site().key },
@@ -29,8 +32,8 @@ function partOf(view: StoreView, fromEnd: number): SitemapPart {
 const listedTypes = pageTypes.filter((type) => kitOf(type).sitemap !== undefined);
 
 /**
- * The sitemap: an index and, for each type, parts cut so that a new document touches the first alone; the lists of the
- * site are in a part of their own.
+ * Routes of the sitemap: an index and, for each type, parts split so that a new document changes only the newest one.
+ * The lists of the site are in a part of their own.
  */
 export function sitemapRoutes(): Route[] {
 	const contentType = 'application/xml; charset=utf-8';
@@ -86,8 +89,8 @@ function urlsOf(context: PageContext, document: Listed): SitemapUrl[] {
 const lists = new WeakMap<SiteDefinition, Shared<ReturnType<typeof mainSitemap>>>();
 
 /**
- * The index and the file of the lists, which are written together. They change only when a list or a part is added or
- * taken away: an edit touches neither.
+ * Returns the index and the file of the lists, which are written together. They change only when a list or a part is
+ * added or removed, not at each edit.
  */
 function listsOf({ definition, view }: PageContext): ReturnType<typeof mainSitemap> {
 	const shared = lists.get(definition) ?? new Shared((seen) => writeLists(definition, seen));

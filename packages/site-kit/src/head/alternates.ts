@@ -4,7 +4,7 @@ import { readyLanguages } from '../routes/document-paths.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Alternates } from '../definition.ts';
 
-/** Addresses of the page of a document, in each language in which it is ready. */
+/** Returns the addresses of a document's page in each language in which it is ready. */
 export function documentAlternates({ site }: Pick<PageContext, 'site'>, document: Linkable): Alternates {
 	const alternates: Alternates = {};
 	for (const language of readyLanguages(document, site)) {

@@ -10,12 +10,12 @@ const openGraphLocales = { it: 'it_IT', en: 'en_GB', de: 'de_DE', fr: 'fr_FR' } 
 	string
 >;
 
-/** Absolute address of a path of the site. */
+/** Returns the absolute address of a path of the site. */
 export function absolute({ site }: Pick<PageContext, 'site'>, path: PagePath): string {
 	return `${site.origin}${path}`;
 }
 
-/** “pagina · sito”; the home page is the site itself. */
+/** Returns “pagina · sito”, or only the site's name for the home page. */
 export function documentTitle(
 	{ site, language }: Pick<PageContext, 'site' | 'language'>,
 	title: string,
@@ -24,7 +24,9 @@ export function documentTitle(
 	return title === name ? name : `${title} · ${name}`;
 }
 
-/** `hreflang` links: every language in which the page is ready and the default; none where there is but one. */
+/**
+ * Returns the `hreflang` links: every language in which the page is ready, and the default; none for a single language.
+ */
 export function languageLinks(
 	context: Pick<PageContext, 'site'>,
 	alternates: Alternates,
@@ -37,7 +39,7 @@ export function languageLinks(
 	return first && links.length > 1 ? [...links, { language: 'x-default', href: first.href }] : [];
 }
 
-/** What a card of another program shows of the page (ogp.me). */
+/** Returns the Open Graph properties of the page (ogp.me), from which other programs make a card. */
 export function openGraph(
 	context: PageContext,
 	page: {
@@ -71,7 +73,7 @@ function imageOf(context: PageContext, reference: Reference<'media'> | undefined
 	];
 }
 
-/** The picture of a page for structured data. */
+/** Returns the picture of a page for structured data. */
 export function pictureData(context: PageContext, reference: Reference<'media'> | undefined) {
 	const media = reference && context.view.get(reference, pictureFields);
 	const variant = media && pictureForOthers(media);

@@ -4,7 +4,7 @@ import { marks } from 'virtual:portolano-ui';
 import { localize, type PageContext } from '../page-context.ts';
 import { absolute } from './head.ts';
 
-/** Structured data of a home page: the site, with its search, and the body behind it. */
+/** Returns the structured data of a home page: the site with its search, and its body. */
 export function homeData(context: PageContext, searchPath: PagePath): object[] {
 	const { site, body, language } = context;
 	return [

@@ -1,11 +1,11 @@
 import type { RenderedComponent } from '../routes/rendering.ts';
 
-/** Pieces kept of one component: a few for each site and language rendered by the process. */
+/** Number of renderings to cache for one component: a few for each site and language that the process renders. */
 const KEPT_MAX = 200;
 
 const kept = new WeakMap<RenderedComponent['component'], Map<string, string>>();
 
-/** The HTML of a component that reads its props alone, rendered once for each value of them. */
+/** Returns the HTML of a component that reads only its props; renders it once for each value of them. */
 export async function keptHtml(
 	{ component, props }: RenderedComponent,
 	render: () => Promise<string>,

@@ -3,7 +3,7 @@ import type { MenuProps } from '@portolano/ui/components/Menu/props.ts';
 import { absolute } from '../head/head.ts';
 import type { PageContext } from '../page-context.ts';
 
-/** Links to share the page: plain addresses, nothing is asked of others until one is followed. */
+/** Returns the menu of links to share the page. Third parties get no request until the visitor follows a link. */
 export function shareMenu(context: PageContext, title: string): MenuProps {
 	const t = strings(context.language);
 	const url = encodeURIComponent(absolute(context, context.path));
@@ -26,7 +26,7 @@ export function shareMenu(context: PageContext, title: string): MenuProps {
 	};
 }
 
-/** What can be done with the page: print it, send it. */
+/** Returns the menu of actions on the page: print it, send it. */
 export function pageActions(context: PageContext, title: string): MenuProps {
 	const t = strings(context.language);
 	const subject = encodeURIComponent(title);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const root = new URL('../../../../', import.meta.url).pathname;
 
-test('only components of the design system are rendered once: they can read nothing but their props', () => {
+test('only components of the design system are rendered once, since they read nothing but their props', () => {
 	const views = ['packages/site-kit/src', ...['portal', 'brand', 'area'].map((kind) => `sites/${kind}/src`)];
 	const pieces = views.flatMap(componentsIn).flatMap((text) =>
 		[...text.matchAll(/<RenderedOnce\s+\{\.\.\.rendering\((\w+)/g)].map(([, name = '']) => ({

@@ -1,14 +1,14 @@
 import { type Addressed, type Language, pathOf, type Published } from '@portolano/content-models';
 import type { PageContext } from '../page-context.ts';
 
-/** A document of which a page knows enough to link to it. */
+/** The fields of a document that a link to it needs. */
 export type Linkable = Addressed & Pick<Published, 'owner' | 'languages'>;
 
 type LinkContext = Pick<PageContext, 'view' | 'site'>;
 
 /**
- * Where the page of a document stands: a path on the same site, an address on the site of its owner elsewhere. None
- * when that site is not published. In the language of the page where the document and its site have it.
+ * Returns the address of a document's page: a path on the same site, or an absolute address on the site of its owner;
+ * `undefined` if that site isn't published. In the language of the page, if the document and its site have it.
  */
 export function hrefOf({ view, site }: LinkContext, document: Linkable): string | undefined {
 	const isOwn = document.owner === site.key;

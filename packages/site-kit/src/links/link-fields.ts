@@ -1,10 +1,10 @@
 import { addressFields, type PageType } from '@portolano/content-models';
 
-/** A field that links to documents of a type are made of. */
+/** A field that a link to a document of a type is made from. */
 export type LinkField<T extends PageType> =
 	ReturnType<typeof addressFields<T>>[number] | 'owner' | 'languages';
 
-/** What a page that only links to a document of a type reads of it, besides what it shows. */
+/** Returns the fields that a page must select to link to a document of a type. */
 export function linkFields<T extends PageType>(type: T): readonly LinkField<T>[] {
 	return ['owner', 'languages', ...addressFields(type)];
 }

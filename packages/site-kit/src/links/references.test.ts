@@ -18,7 +18,7 @@ describe('an address', () => {
 		);
 	});
 
-	test('of a document of another site is that of its owner', () => {
+	test('of a document of another site is on the site of its owner', () => {
 		const area = contextOf('polizia-locale');
 		const { origin } = contextOf('portale').site;
 		expect(hrefOfReference(area, to('office', 'office-giunta-comunale'))).toBe(
@@ -26,14 +26,14 @@ describe('an address', () => {
 		);
 	});
 
-	test('from a page in English to what is in Italian only leads to the Italian page', () => {
+	test('from an English page to a document only in Italian leads to the Italian page', () => {
 		const { origin } = contextOf('portale').site;
 		expect(hrefOfReference(contextOf('visit', 'en'), to('place', 'place-biblioteca-comunale'))).toBe(
 			`${origin}/vivere-il-comune/luoghi/biblioteca-comunale/`,
 		);
 	});
 
-	test('of what is not published is none', () => {
+	test('of an unpublished document is undefined', () => {
 		expect(hrefOfReference(contextOf('portale'), to('news', 'news-mai-uscita'))).toBeUndefined();
 	});
 });
@@ -58,7 +58,7 @@ test('numbers and addresses of people become tel and mailto', () => {
 	);
 });
 
-test('only addresses on other hosts are outside', () => {
+test('only addresses on other origins are external', () => {
 	const context = contextOf('portale');
 	expect(isOutside(context, `${context.site.origin}/servizi/`)).toBe(false);
 	expect(isOutside(context, 'https://www.agid.gov.it/')).toBe(true);

@@ -4,7 +4,7 @@ import type { PageContext } from '../page-context.ts';
 import { hasPages, kitOf } from '../types/registry.ts';
 import { hrefOf } from './hrefs.ts';
 
-/** Where a reference leads; none when what it names is not published or has no page. */
+/** Returns the address of the referenced document; `undefined` if it isn't published or has no page. */
 export function hrefOfReference(
 	context: Pick<PageContext, 'view' | 'site'>,
 	{ type, id }: Reference,

@@ -2,7 +2,7 @@ import type { TextLinkTarget } from '@portolano/content-models';
 import type { SiteContext } from '../page-context.ts';
 import { hrefOfReference } from './references.ts';
 
-/** Where a link of a text leads; none when the document it names is not published. */
+/** Returns the address of a link in a text; `undefined` if the document it refers to isn't published. */
 export function hrefOfTarget(
 	context: Pick<SiteContext, 'view' | 'site'>,
 	target: TextLinkTarget,
@@ -27,12 +27,12 @@ function mailHref({ address, subject }: { address: string; subject?: string | un
 	return `mailto:${address}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`;
 }
 
-/** `tel:` address of a number written with spaces (RFC 3966). */
+/** Returns the `tel:` address of a number written with spaces (RFC 3966). */
 export function phoneHref(number: string): string {
 	return `tel:${number.replaceAll(' ', '')}`;
 }
 
-/** Whether an address leads outside every site of ours: it is marked for who reads and who listens. */
+/** Whether an address is on another origin than this site. Such links are marked, also for screen readers. */
 export function isOutside(context: Pick<SiteContext, 'site'>, href: string): boolean {
 	return /^https?:/.test(href) && new URL(href).origin !== context.site.origin;
 }

@@ -3,7 +3,7 @@ import type { Link } from '@portolano/ui/props.ts';
 import { localizeWithLanguage, type SiteContext } from '../page-context.ts';
 import { hrefOf, type Linkable } from './hrefs.ts';
 
-/** Links to documents by their titles; those that can't be reached are left out. */
+/** Returns links to documents, with their titles; documents that can't be reached are left out. */
 export function titledLinks(
 	context: SiteContext,
 	documents: readonly (Linkable & { title: Localized<string> })[],

@@ -15,7 +15,7 @@ export interface Download {
 
 const fileFields = ['title', 'file'] as const;
 
-/** The files of `references` that are published, in order. */
+/** Returns the published files among `references`, in order. */
 export function downloadsOf(context: PageContext, references: readonly Reference<'file'>[]): Download[] {
 	return context.view.resolve(references, fileFields).map(({ title, file }) => ({
 		title: localize(context, title),
@@ -31,7 +31,7 @@ function formatOf({ name }: Pick<PublishedFile, 'name'>): string {
 	return (name.split('.').at(-1) ?? '').toUpperCase();
 }
 
-/** “120 kB”, “1,4 MB”: thousands, with one decimal from a million on. */
+/** Returns a size such as “120 kB” or “1,4 MB”: in kB (1000 bytes), from a million bytes on in MB with one decimal. */
 export function sizeText(bytes: number, language: Language): string {
 	if (bytes < 1_000_000) return `${String(Math.max(1, Math.round(bytes / 1000)))} kB`;
 	const millions = (bytes / 1_000_000).toFixed(1).replace(/\.0$/, '');

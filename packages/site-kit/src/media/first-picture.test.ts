@@ -4,7 +4,7 @@ import { firstPictureAtOnce } from './first-picture.ts';
 const waiting = '<img src="/a.webp" alt="1 > 0" loading="lazy" decoding="async">';
 const urgent = '<img src="/a.webp" alt="1 > 0" loading="eager" fetchpriority="high">';
 
-test('the first picture of the content is fetched at once, the others wait', () => {
+test('the first picture of the content is loaded eagerly, the others lazily', () => {
 	expect(firstPictureAtOnce(`<header>${waiting}</header><main>${waiting}<p>Testo</p>${waiting}</main>`)).toBe(
 		`<header>${waiting}</header><main>${urgent}<p>Testo</p>${waiting}</main>`,
 	);

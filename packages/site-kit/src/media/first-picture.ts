@@ -1,6 +1,6 @@
 /**
- * Has the first picture of a page fetched at once, before what waits to be seen. Only the finished page knows which it
- * is: headings, cards and texts are put together by views that don't know of each other.
+ * Makes the first picture of a page load eagerly and with high priority. Works on the finished page, because headings,
+ * cards and texts are rendered by views that don't know of one another.
  */
 export function firstPictureAtOnce(html: string): string {
 	const main = html.indexOf('<main');
@@ -11,5 +11,5 @@ export function firstPictureAtOnce(html: string): string {
 	return html.slice(0, start) + atOnce + html.slice(start + image.length);
 }
 
-// A “>” may stand in a text between quotes.
+// A quoted attribute value may contain “>”.
 const wholeTag = /^<img(?:[^">]|"[^"]*")*>/;

@@ -20,7 +20,7 @@ test('sizes are rounded, with the comma in Italian', () => {
 	]).toEqual(['1 kB', '120 kB', '1,4 MB', '2 MB']);
 });
 
-test('the nearest corner or side of the point to keep stays in sight', () => {
+test('the focus is the corner or side nearest to the focal point', () => {
 	expect([
 		focusOf(undefined),
 		focusOf({ x: 50, y: 20 }),
@@ -29,7 +29,7 @@ test('the nearest corner or side of the point to keep stays in sight', () => {
 	]).toEqual(['center', 'top', 'bottom-right', 'center']);
 });
 
-test('a picture beside words that say it is silent', () => {
+test('a decorative picture has an empty alternative text', () => {
 	const media = buildMedia();
 	const { context } = openPage();
 	const said = pictureProps(context, media);
@@ -38,7 +38,7 @@ test('a picture beside words that say it is silent', () => {
 	expect(said.src).toMatch(/^\/file\/[0-9a-f]{16}\//);
 });
 
-test('a page tells which files a picture shows, and no others', () => {
+test('a page reports the files of the pictures it shows, and no others', () => {
 	const { context, recorder } = openPage();
 	const { src, srcset, sources } = pictureProps(context, buildMedia());
 	const shown = [src, srcset, ...(sources ?? []).map((source) => source.srcset)].join(', ');
@@ -46,7 +46,7 @@ test('a page tells which files a picture shows, and no others', () => {
 	expect(new Set(recorder.files.keys())).toEqual(new Set(paths));
 });
 
-test('other programs are shown the JPEG made for them; a picture from before it was made, the widest there is', () => {
+test('other programs get the JPEG made for them; older pictures without one, their widest variant', () => {
 	const media = buildMedia();
 	const [first] = media.variants;
 	const shareImage = first && { ...first, width: 1200, height: 630, format: 'jpeg' as const };

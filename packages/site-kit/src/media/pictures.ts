@@ -6,7 +6,7 @@ import type { StoreView } from '@portolano/content-store';
 import { type PageContext, localizeNamed } from '../page-context.ts';
 import { wordsOf } from '../words/words.ts';
 
-/** What a page reads of a picture. */
+/** The fields that a page selects to show a picture. */
 export const pictureFields = [
 	'alternativeText',
 	'width',
@@ -21,13 +21,13 @@ export const pictureFields = [
 export type PictureData = Pick<Published<'media'>, (typeof pictureFields)[number]>;
 
 export interface PictureUse {
-	/** Where it is rendered, if not by a component that knows. */
+	/** The box it is rendered in, unless the component sets it itself. */
 	box?: PictureBox;
-	/** Beside words that already say it: it is then silent. */
+	/** Whether it only decorates: its alternative text is then empty. */
 	isDecoration?: boolean;
 }
 
-/** The picture of `reference`, ready to be rendered; none when it is not published. */
+/** Returns the props of the picture of `reference`; `undefined` if it isn't published. */
 export function pictureOf(
 	context: PageContext,
 	reference: Reference<'media'> | undefined,
@@ -37,7 +37,10 @@ export function pictureOf(
 	return media && pictureProps(context, media, use);
 }
 
-/** `media` as a `<picture>`: AVIF and WebP by width, the plainest format for who has neither. */
+/**
+ * Returns the props to render `media` as a `<picture>`: AVIF and WebP in several widths, and the most widely supported
+ * format for other browsers.
+ */
 export function pictureProps(
 	context: Pick<PageContext, 'language' | 'view'>,
 	media: PictureData,
@@ -80,7 +83,10 @@ function middleOf(variants: readonly MediaVariant[]): MediaVariant | undefined {
 	return variants[Math.floor(variants.length / 2)];
 }
 
-/** What other programs show of the picture (Open Graph): the JPEG made for them, else the plainest there is. */
+/**
+ * Returns the variant for other programs (Open Graph): the JPEG made for them, else the widest JPEG or PNG, else the
+ * last variant.
+ */
 export function pictureForOthers({
 	shareImage,
 	variants,
@@ -90,7 +96,7 @@ export function pictureForOthers({
 	);
 }
 
-/** The caption of a picture, and its language where nobody translated it. */
+/** Returns the caption and credit of a picture, with their languages where they must be declared. */
 export function captionOf(
 	context: Pick<PageContext, 'language'>,
 	{ caption, credit }: Pick<PictureData, 'caption' | 'credit'>,
@@ -100,13 +106,16 @@ export function captionOf(
 	return {
 		text: text?.value,
 		lang: text?.lang,
-		// The name of who made it is the same in every language, the words before it are the page's.
+		// The author's name is the same in every language; the word before it is in the page's.
 		credit: credit && `${wordsOf(context).credit}: ${credit}`,
 		creditLang: language === 'it' ? undefined : language,
 	};
 }
 
-/** The corner or side nearest to the point that stays in sight: styles can't be written in the page. */
+/**
+ * Returns the side or corner nearest to the focal point. Exact positions would need inline styles, which the policy
+ * forbids.
+ */
 export function focusOf(point: { x: number; y: number } | undefined): Focus {
 	if (!point) return 'center';
 	const across = point.x < 34 ? 'left' : point.x > 66 ? 'right' : undefined;

@@ -1,13 +1,16 @@
 import { type Block, type Cell, type Inline, inlineText, slugOf } from '@portolano/content-models';
 
-/** Links to a heading by its words: the heading gets the name, and without one the link leads to where the text is. */
+/**
+ * Resolves links to headings, which name a heading by its words. A linked heading gets an `id`; a link without a
+ * matching heading leads to the beginning of the content.
+ */
 export interface Anchors {
-	/** The name of a heading that links of this text lead to. */
+	/** Returns the `id` of a heading if links of this text lead to it. */
 	idOf: (heading: readonly Inline[]) => string | undefined;
 	hrefOf: (anchor: string) => string;
 }
 
-/** Beginning of the page's own content: every layout has it. */
+/** The beginning of the page's content: every layout has this `id`. */
 const fallback = '#main';
 
 function inlinesIn(block: Block): Inline[] {
@@ -43,7 +46,7 @@ function anchorsIn(blocks: readonly Block[]): string[] {
 		.flatMap((node) => (node.kind === 'link' && node.to.kind === 'anchor' ? [node.to.anchor] : []));
 }
 
-/** Which headings of the page the links of `blocks` lead to. */
+/** Finds the headings that the links of `blocks` lead to. */
 export function anchorsOf(blocks: readonly Block[]): Anchors {
 	const wanted = new Set(anchorsIn(blocks).map(slugOf));
 	const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.children] : []));

@@ -10,8 +10,8 @@ export interface BlockListProps {
 	anchors: Anchors;
 }
 
-/** What each block of a text is given. */
+/** Props of every block of a text. */
 export interface InText extends Omit<BlockListProps, 'blocks'> {
-	/** `BlockList`, which renders what stands inside a block: handed down, so that no file imports the one it is rendered by. */
+	/** `BlockList`, to render the blocks inside this one. Passed as a prop to avoid circular imports. */
 	Blocks: Component<BlockListProps>;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { headingLevel } from './heading-level.ts';
 
-test('headings of a text come below the heading above it and stop at the fifth level', () => {
+test('headings of a text are below the heading above it, down to the fifth level', () => {
 	expect([headingLevel(1, 2), headingLevel(2, 2), headingLevel(3, 4)]).toEqual([3, 4, 5]);
 	expect(headingLevel(1, 1)).toBe(2);
 });

@@ -1,6 +1,6 @@
 import type { Paragraph } from '@portolano/content-models';
 
-/** Classes of the design system for where the lines of a block stand. */
+/** Returns the classes for the alignment and indentation of a block. */
 export function layoutClasses({ align, indent }: Pick<Paragraph, 'align' | 'indent'>): string[] {
 	return [...(align ? [`prose-${align}`] : []), ...(indent ? [`prose-indent-${String(indent)}`] : [])];
 }

@@ -3,7 +3,7 @@ import type { Route } from '../definition.ts';
 import type { PageContext } from '../page-context.ts';
 import { pathPattern } from './rendering.ts';
 
-/** A file that is no text, always at `path`. */
+/** Route of a binary file at `path`. */
 export function byteFile(file: {
 	path: PagePath;
 	contentType: string;

@@ -7,8 +7,8 @@ import { rendering, type Component } from './rendering.ts';
 type DocumentViews<T extends OwnPageType> = { readonly [X in T]: Component<{ document: Published<X> }> };
 
 /**
- * The page of each document that the site owns, in each language that is ready: a view for every type that has pages on
- * sites of `kind`. Their addresses are those of the table of that kind.
+ * Routes of the pages of the documents that the site owns, in each ready language. `views` has a view for every type
+ * with pages on sites of `kind`; the addresses are those of that kind's table.
  */
 export function documentPages<K extends SiteKind>(
 	kind: K,
@@ -21,7 +21,7 @@ export function documentPages<T extends OwnPageType>(kind: SiteKind, views: Docu
 		.map((type) => pagesOfType(kind, type, views[type]));
 }
 
-/** The pages of the documents of one type. */
+/** Route of the pages of the documents of one type. */
 export function pagesOfType<T extends OwnPageType>(
 	kind: SiteKind,
 	type: T,
@@ -42,7 +42,7 @@ export function pagesOfType<T extends OwnPageType>(
 	};
 }
 
-/** The document that the publisher says the page is of. */
+/** Returns the document that the publisher names for the page, if it is of `type`. */
 function namedDocument<T extends OwnPageType>(type: T, { document, view }: PageContext) {
 	return document?.type === type ? view.whole({ type, id: document.id }) : undefined;
 }
@@ -56,7 +56,7 @@ function documentAt(type: OwnPageType, name: string, { view, site, path }: PageC
 			: view.list({ type, select: ['owner', 'slug'], where: { slug: name }, order });
 	const found = items.find(({ owner }) => owner === site.key);
 	const document = found && view.whole({ type, id: found.id });
-	// The name alone would also answer at the address of another section or language.
+	// The slug alone would also match at the address of another section or language.
 	return document && pathOf(site.kind, document, view.language) === path ? document : undefined;
 }
 

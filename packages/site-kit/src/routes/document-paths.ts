@@ -11,7 +11,7 @@ import type { PagePath } from '@portolano/content-store';
 import type { OwnPageType } from './own-page-type.ts';
 import type { PathParts } from './rendering.ts';
 
-/** Addresses of a document on its own site, one for each language in which both are ready. */
+/** Returns the paths of a document on its own site, one for each language in which it is ready. */
 export function pathsOf(
 	document: Published<OwnPageType>,
 	site: Pick<Published<'site'>, 'kind' | 'siteLanguages'>,
@@ -19,7 +19,7 @@ export function pathsOf(
 	return readyLanguages(document, site).flatMap((language) => pathOf(site.kind, document, language) ?? []);
 }
 
-/** The languages in which a document is complete and its site speaks. */
+/** Returns the languages of the site in which a document is complete. */
 export function readyLanguages(
 	{ languages }: Pick<Published, 'languages'>,
 	{ siteLanguages }: Pick<Published<'site'>, 'siteLanguages'>,
@@ -28,8 +28,8 @@ export function readyLanguages(
 }
 
 /**
- * Knows the paths that pages of documents of a type have on sites of a kind, and gives the name that ends them. Throws where
- * the type has no pages there.
+ * Returns a matcher for the paths of a type's pages on sites of a kind, which extracts the slug at the end.
+ * @throws Error when the type has no pages there.
  */
 export function documentPathMatcher(
 	kind: SiteKind,

@@ -4,7 +4,7 @@ import FeedbackOutcomePage from '../views/FeedbackOutcomePage.astro';
 import type { Route } from '../definition.ts';
 import { staticPage } from './static-page.ts';
 
-/** The pages to which the gateway leads whoever rates a page without scripts. */
+/** Routes of the pages to which the gateway redirects after a rating sent without scripts. */
 export function feedbackPages(language: Language, when?: (view: StoreView) => boolean): Route[] {
 	const root = languageRoot(language);
 	const component = FeedbackOutcomePage;

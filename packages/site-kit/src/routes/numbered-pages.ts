@@ -3,14 +3,14 @@ import { rendering, pathPattern, type Component } from './rendering.ts';
 import type { Route } from '../definition.ts';
 
 /**
- * A list cut in pages: the first at `path`, the others below it, `/novita/notizie/2/`. `pages` counts them by the same
- * query that renders them; 0 means that not even the first is there.
+ * Route of a list split into pages: the first at `path`, the others below it, `/novita/notizie/2/`. `pages` must count
+ * them with the same query that renders them; with 0 not even the first exists.
  */
 export function numberedPages<const Props extends object>(list: {
 	path: PagePath;
 	pages: (view: StoreView) => number;
 	component: Component<Props & { number: number }>;
-	/** What tells this list from others rendered by the same component. */
+	/** Props that distinguish this list from others of the same component. */
 	props: Props;
 }): Route {
 	const { path, pages, component, props } = list;
@@ -30,7 +30,7 @@ function furtherOnly(parts: Readonly<Record<string, string>> | undefined) {
 	return parts && /^([2-9]|[1-9]\d+)$/.test(parts['number'] ?? '') ? parts : undefined;
 }
 
-/** Address of a page of a list: the first has no number. */
+/** Returns the path of a page of a list; the first has no number. */
 export function numberedPath(path: PagePath, number: number): PagePath {
 	return number === 1 ? path : `${path}${String(number)}/`;
 }

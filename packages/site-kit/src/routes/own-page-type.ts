@@ -1,4 +1,4 @@
 import type { PageTypeOn, SiteKind } from '@portolano/content-models';
 
-/** Types whose documents have a page of their own on sites of some kind. */
+/** Content types whose documents have a page of their own on some kind of site. */
 export type OwnPageType = { [K in SiteKind]: PageTypeOn<K> }[SiteKind];

@@ -3,13 +3,13 @@ import type { PagePath } from '@portolano/content-store';
 /** An Astro component that takes `Props`. */
 export type Component<Props> = (props: Props) => unknown;
 
-/** A component and the props it wants; made by {@link rendering}, which alone checks one against the other. */
+/** A component with its props. Create it with {@link rendering}, which checks that they fit. */
 export interface RenderedComponent {
 	component(this: void, props: object): unknown;
 	readonly props: object;
 }
 
-/** What stands at a path: a component with its props, a text file, or one of bytes. */
+/** What a route renders: a component with its props, a text file or a binary file. */
 export type Rendering =
 	| RenderedComponent
 	| { readonly text: string | Promise<string | undefined>; readonly contentType: string }
@@ -17,7 +17,7 @@ export type Rendering =
 
 export type PathParts = Readonly<Record<string, string>>;
 
-/** Joins a component and its props, checked against each other. */
+/** Combines a component with its props, checked against each other at compile time. */
 export function rendering<Props extends object>(
 	component: Component<Props>,
 	props: Props,
@@ -25,7 +25,7 @@ export function rendering<Props extends object>(
 	return { component, props };
 }
 
-/** Reads paths such as `/servizi/:category/`; a part is one whole segment. */
+/** Returns a matcher for paths such as `/servizi/:category/`; a parameter is one whole segment. */
 export function pathPattern(pattern: string): (path: PagePath) => PathParts | undefined {
 	const escaped = pattern.replaceAll('.', '\\.').replaceAll(/:(\w+)/g, '(?<$1>[^/]+)');
 	const expression = new RegExp(`^${escaped}$`);

@@ -6,14 +6,14 @@ import { pathPattern } from './rendering.ts';
 
 const component = () => undefined;
 
-test('a pattern reads whole segments only', () => {
+test('a pattern matches whole segments only', () => {
 	const match = pathPattern('/novita/:section/:slug/');
 	expect(match('/novita/notizie/nuovo-orario/')).toEqual({ section: 'notizie', slug: 'nuovo-orario' });
 	expect(match('/novita/notizie/')).toBeUndefined();
 	expect(match('/novita/notizie/nuovo-orario/evento.ics')).toBeUndefined();
 });
 
-test('a dot in a pattern is a dot', () => {
+test('a dot in a pattern matches only a dot', () => {
 	expect(pathPattern('/feed.xml')('/feedxxml')).toBeUndefined();
 });
 
@@ -29,7 +29,7 @@ describe('the pages of a list', () => {
 		expect(list.match('/novita/notizie/12/')).toEqual({ number: '12' });
 	});
 
-	test('leave alone a document whose slug begins with a number, and the page 1', () => {
+	test('don’t match a slug that begins with a number, nor the number 1', () => {
 		expect(list.match('/novita/notizie/1/')).toBeUndefined();
 		expect(list.match('/novita/notizie/2-giugno/')).toBeUndefined();
 	});
@@ -40,13 +40,13 @@ describe('the page of a document', () => {
 	const pathsOf = (news: ReturnType<typeof buildNews>, languages: ('it' | 'en')[]) =>
 		'of' in route.family ? route.family.paths(news, buildSite({ siteLanguages: languages })) : [];
 
-	test('stands at the address that its route knows', () => {
+	test('is at the address that its route matches', () => {
 		const [path = ''] = pathsOf(buildNews({ title: inItalian('Nuovo orario') }), ['it']);
 		expect(path).toBe('/novita/notizie/nuovo-orario/');
 		expect(route.match(path)).toEqual({ name: 'nuovo-orario' });
 	});
 
-	test('is there only in the languages that the site speaks', () => {
+	test('exists only in the languages of the site', () => {
 		const news = buildNews({
 			languages: ['it', 'en'],
 			slug: { it: 'uno', en: 'one' },

@@ -2,7 +2,7 @@ import type { PageRank, PagePath, StoreView } from '@portolano/content-store';
 import { rendering, type Component } from './rendering.ts';
 import type { Route } from '../definition.ts';
 
-/** A page that always stands at `path`, or only `when` the documents want it. */
+/** Route of a page at `path`, always or only `when` the documents require it. */
 export function staticPage<const Props extends object>(page: {
 	path: PagePath;
 	component: Component<Props>;

@@ -2,15 +2,15 @@ import type { StoreView } from '@portolano/content-store';
 import { rendering, pathPattern, type Component } from './rendering.ts';
 import type { Route } from '../definition.ts';
 
-/** Pages that differ by one term, such as the categories of services: `/servizi/:term/`. */
+/** Route of pages that differ by one term, such as the categories of services: `/servizi/:term/`. */
 export function termPages<Term extends string>(pages: {
 	pattern: `${string}:term${string}`;
-	/** Every term there could be. */
+	/** Every possible term. */
 	terms: readonly Term[];
-	/** The terms that are not empty, which alone have a page. */
+	/** Returns the terms that have documents: only these have a page. */
 	used: (view: StoreView) => readonly Term[];
 	component: Component<{ term: Term }>;
-	/** The part of the address that stands for a term; the term itself when absent. */
+	/** Returns the part of the address for a term; by default the term itself. */
 	slugOf?: (term: Term) => string;
 }): Route {
 	const { pattern, terms, used, component, slugOf = (term) => term } = pages;

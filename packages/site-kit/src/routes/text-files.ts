@@ -3,7 +3,7 @@ import type { PageContext } from '../page-context.ts';
 import { pathPattern, type PathParts } from './rendering.ts';
 import type { Route } from '../definition.ts';
 
-/** A file that is text, such as a feed, always at `path` or only `when` the documents want it. */
+/** Route of a text file at `path`, such as a feed, always or only `when` the documents require it. */
 export function textFile(file: {
 	path: PagePath;
 	contentType: string;
@@ -19,7 +19,7 @@ export function textFile(file: {
 	});
 }
 
-/** Text files that differ by a part of their path; `text` gives nothing where nothing stands. */
+/** Route of text files that differ by parts of their path; `text` returns `undefined` where there is no file. */
 export function textFiles(files: {
 	pattern: string;
 	contentType: string;

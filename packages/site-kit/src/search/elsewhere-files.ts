@@ -5,7 +5,7 @@ import type { Route } from '../definition.ts';
 import { textFiles } from '../routes/text-files.ts';
 import { elsewhereRecords } from './elsewhere.ts';
 
-/** For the search, in each language of the site: what stands on other sites and is found on this one. */
+/** Routes of the files, one for each language, that list the pages of other sites for this site's search. */
 export function elsewhereFiles(): Route[] {
 	const contentType = 'application/json; charset=utf-8';
 	const text = (_: unknown, context: PageContext) => recordsText(context.language, elsewhereRecords(context));

@@ -8,7 +8,7 @@ import type { Found } from '../types/page-type.ts';
 import { pageTypeKits } from '../types/registry.ts';
 import { wordsOf } from '../words/words.ts';
 
-/** Of each type, the newest: what is older is found on its own site. */
+/** Maximum number of records of each type, the newest: older documents are found only on their own site. */
 const MOST = 300;
 
 const findable = pageTypeKits
@@ -17,7 +17,10 @@ const findable = pageTypeKits
 
 type Findable = (typeof findable)[number];
 
-/** What stands on other sites and is found on this one: first what it shows by reference, then the rest of its body. */
+/**
+ * Returns the pages of other sites that this site's search finds: first those it shows by reference, then the rest of
+ * its body.
+ */
 export function elsewhereRecords(context: PageContext): ElsewhereRecord[] {
 	const { view, site } = context;
 	const shown = findable.flatMap((type) => recordsOf(context, type, { sites: [site.key], isShown: true }));
@@ -28,7 +31,7 @@ export function elsewhereRecords(context: PageContext): ElsewhereRecord[] {
 	return [...shown, ...others.filter(({ url }) => !known.has(url))];
 }
 
-/** What this site does not own of a type: what it shows of others, or what stands on `sites`. */
+/** Returns documents of a type that this site doesn't own: those it shows by reference, or those on `sites`. */
 function recordsOf(
 	context: PageContext,
 	{ find, type }: Findable,
@@ -44,7 +47,7 @@ function recordsOf(
 	return found.flatMap((document) => recordOf(context, document, { type, isShown }) ?? []);
 }
 
-/** The other sites of the same body. */
+/** Returns the keys of the other sites of the same body. */
 function siblings(view: StoreView, { key, body }: Published<'site'>): string[] {
 	const { items } = view.list({
 		type: 'site',
@@ -77,7 +80,7 @@ function recordOf(
 	};
 }
 
-/** “Sul sito del Comune”. */
+/** Returns the name of a document's site for a result: “Sul sito del Comune”. */
 function whereabouts(context: PageContext, owner: Pick<Published<'site'>, 'kind' | 'name'>): string {
 	const words = wordsOf(context);
 	const name = localize(context, owner.name);

@@ -4,11 +4,11 @@ import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderSite } from './rendered-site.ts';
 
-/** Parts of Italian addresses, and names of files that people download. */
+/** Italian words in addresses, and names of downloads. */
 const italianPart =
 	/\/(luoghi|tipo|eventi|archivio|itinerari|storie|allerte|documenti|ricerca|indice|valutazione|grazie|non-inviata|amministrazione|evento|calendario)(\/|\.)/;
 
-/** Renders the English pages of a site that speaks English too, and looks for what was left in Italian. */
+/** Defines tests that render the English pages of a bilingual site and find what is left in Italian. */
 export function englishPagesSuite({ root, site }: { root: URL; site: SiteKey }): void {
 	const storm = buildAlert({
 		owner: site,

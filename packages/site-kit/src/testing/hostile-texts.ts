@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { renderSite } from './rendered-site.ts';
 import { injectionsIn } from './injections.ts';
 
-/** Renders a site whose every text tries to be markup, and looks for what came of it. */
+/** Defines tests that render a site whose every text tries to inject markup, and check that none succeeds. */
 export function hostileTextsSuite({ root, site }: { root: URL; site: SiteKey }): void {
 	describe(`texts that try to be markup, on ${site}`, () => {
 		let rendered: ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import { load } from 'cheerio';
 const isHtml = (path: string) => path.endsWith('/') || path.endsWith('.html');
 const isXml = (path: string) => path.endsWith('.xml');
 
-/** Elements and attributes that an editor's text has made, and data that it has broken. */
+/** Returns elements and attributes that an editor's text has injected, and data that it has broken. */
 function inHtml(html: string): string[] {
 	const page = load(html);
 	const data = 'script[type="application/ld+json"],script[type="application/json"]';
@@ -32,7 +32,7 @@ function isJson(text: string): boolean {
 	}
 }
 
-// Readers take the description of an item for HTML.
+// Feed readers parse the description of an item as HTML.
 function inXml(xml: string): string[] {
 	const file = load(xml, { xml: { decodeEntities: true } });
 	const elements = file('script,img')
@@ -44,13 +44,13 @@ function inXml(xml: string): string[] {
 	return [...elements, ...descriptions];
 }
 
-// A line is a name, its parameters and a value, or goes on from the one before (RFC 5545, 3.1).
+// A line is a name, its parameters and a value, or continues the previous line (RFC 5545, 3.1).
 function inCalendar(text: string): string[] {
 	const lines = text.split('\r\n').slice(0, -1);
 	return lines.filter((line) => !/^(?:[A-Z-]+[;:]|[ \t])/.test(line));
 }
 
-/** What the texts of editors have done to a file of a site that texts must not do. */
+/** Returns the markup that editors' texts have injected into a file of a site. */
 export function injectionsIn(path: string, text: string): string[] {
 	if (isHtml(path)) return inHtml(text);
 	if (isXml(path)) return inXml(text);

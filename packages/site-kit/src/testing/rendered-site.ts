@@ -9,11 +9,13 @@ export interface SiteToRender {
 	root: URL;
 	site: SiteKey;
 	documents: readonly Published[];
-	/** The instant at which the site is rendered; that of the small town unless told. */
+	/** The instant at which the site is rendered; by default that of the small town. */
 	now?: string;
-	/** Which pages are rendered; all unless told. */
+	/** Renders only the paths that match; by default all. */
 	paths?: RegExp;
-	/** Folder of the built application inside the project's cache: test files that run side by side need one each. */
+	/**
+	 * Folder of the built application inside the project's cache. Test files that run concurrently need different ones.
+	 */
 	into?: string;
 }
 
@@ -28,7 +30,7 @@ async function buildApplication(root: URL, into: string): Promise<SiteApplicatio
 	return application;
 }
 
-/** The application of the project at `root`, built once. */
+/** Returns the application of the project at `root`, built once. */
 function applicationAt(root: URL, into: string): Promise<SiteApplication> {
 	const key = new URL(into, root).href;
 	const application = applications.get(key) ?? buildApplication(root, into);
@@ -36,7 +38,7 @@ function applicationAt(root: URL, into: string): Promise<SiteApplication> {
 	return application;
 }
 
-/** Builds the application of a site beside its sources and renders all its pages: their texts by path. */
+/** Builds the application of a site next to its sources, renders all its pages and returns their texts by path. */
 export async function renderSite({
 	root,
 	site,
@@ -82,6 +84,6 @@ function documentPaths(
 }
 
 function importApplication(entry: URL): Promise<{ application: SiteApplication }> {
-	// The bundle is made at run time, so the compiler can't know what it holds.
+	// The bundle is built at run time, so the compiler can't know its type.
 	return import(/* @vite-ignore */ pathToFileURL(entry.pathname).href);
 }

@@ -30,7 +30,7 @@ const story = buildNews({
 	gallery: [to('media', 'b')],
 });
 
-/** Each picture of a page, with what is heard and read of it and in which language. */
+/** Returns for each figure of a page its alternative text, caption and languages. */
 function figuresOf(html: string) {
 	const page = load(html);
 	return page('main figure')
@@ -55,7 +55,7 @@ const tomorrow = buildNews({
 	date: '2027-01-10T08:00:00.000Z',
 });
 
-/** What holds of the stories of the brand site at `root`. */
+/** Defines the tests of the stories of the brand site at `root`. */
 export function storiesSuite(root: URL): void {
 	test('a story dated in the future is online, and waits for its date in lists, feeds and the index', async () => {
 		const telling = async (now: string) => {
@@ -72,7 +72,7 @@ export function storiesSuite(root: URL): void {
 		expect(after.length).toBeGreaterThan(before.length + 4);
 	}, 180_000);
 
-	test('on an English page what is said of a picture names its language, above all where nobody translated it', async () => {
+	test('on an English page the texts of a picture declare their language', async () => {
 		const documents = [...smallTown(), untranslated, translated, story];
 		const rendered = await renderSite({ root, site: 'visit', documents, paths: /\/(?:prova|trial)\/$/ });
 		const [italian = '', english = ''] = [/prova/, /trial/].map(

@@ -22,7 +22,7 @@ export type DateStyle = keyof typeof styles;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-// Making a formatter costs more than rendering a page, so each is made once.
+// Creating a formatter takes longer than rendering a page, so each is created once.
 function formatter(language: Language, style: DateStyle): Intl.DateTimeFormat {
 	const key = `${language} ${style}`;
 	const known = formatters.get(key);
@@ -32,22 +32,22 @@ function formatter(language: Language, style: DateStyle): Intl.DateTimeFormat {
 	return made;
 }
 
-/** An instant or a day (`2026-11-22`) as people in Rome read it. */
+/** Formats an instant or a day (`2026-11-22`) in Rome's time zone. */
 export function formatDate(value: string, language: Language, style: DateStyle): string {
 	return formatter(language, style).format(momentOf(value));
 }
 
-// A day has no hour: at noon it is that day in Rome, summer and winter.
+// A day without hours is taken at noon UTC, which is the same day in Rome in winter and summer.
 function momentOf(value: string): Date {
 	return new Date(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T12:00:00Z` : value);
 }
 
-/** “22 novembre 2026”, for people and for machines. */
+/** Returns “22 novembre 2026” with its machine-readable form. */
 export function dateText(value: string, language: Language): DateText {
 	return { datetime: romeDay(value), text: formatDate(value, language, 'long') };
 }
 
-/** “22 novembre 2026, 10:42” with the whole instant for machines. */
+/** Returns “22 novembre 2026, 10:42” with the instant as its machine-readable form. */
 export function dateTimeText(instant: string, language: Language): DateText {
 	return {
 		datetime: instant,
@@ -55,7 +55,7 @@ export function dateTimeText(instant: string, language: Language): DateText {
 	};
 }
 
-/** The page of a calendar for the day of an instant. */
+/** Returns the day of an instant as a calendar date. */
 export function calendarDate(value: string, language: Language): CalendarDate {
 	return {
 		...dateText(value, language),

@@ -17,7 +17,7 @@ const hours = {
 	],
 };
 
-test('the week has seven days from Monday, closed where nothing is said', () => {
+test('the week has seven days from Monday, closed where no hours are given', () => {
 	const lines = weekLines(hours, 'it');
 	expect(lines.map(({ day }) => day)).toEqual([
 		'lunedì',
@@ -32,7 +32,7 @@ test('the week has seven days from Monday, closed where nothing is said', () => 
 	expect(lines[0]?.spans).toEqual([]);
 });
 
-test('days that differ are told from today on', () => {
+test('exceptions are listed from today on', () => {
 	expect(exceptionLines(hours, 'it', '2026-11-22')).toEqual([
 		{ day: 'giovedì 24 dicembre 2026', spans: [], note: 'Vigilia di Natale' },
 	]);

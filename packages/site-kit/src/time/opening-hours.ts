@@ -14,7 +14,7 @@ const weekdayName = (weekday: number, language: Language) =>
 
 const spanText = ({ from, to }: { from: string; to: string }) => `${from}–${to}`;
 
-/** The seven days of the week, from Monday. */
+/** Returns a line for each day of the week, from Monday. */
 export function weekLines({ weekly }: OpeningHours, language: Language): HoursLine[] {
 	return [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
 		day: weekdayName(weekday, language),
@@ -22,7 +22,7 @@ export function weekLines({ weekly }: OpeningHours, language: Language): HoursLi
 	}));
 }
 
-/** The days that differ, from `today` on, in order. */
+/** Returns the exceptions from `today` on, in order. */
 export function exceptionLines({ exceptions }: OpeningHours, language: Language, today: string): HoursLine[] {
 	return exceptions
 		.filter(({ day }) => day >= today)

@@ -35,7 +35,7 @@ test('an all-day event that ends at midnight does not reach the next day', () =>
 	expect(periodText(whole, 'it')).toBe('dal 3 al 4 maggio 2026');
 });
 
-test('hours are told within a day, and not for a whole day', () => {
+test('hours are given within a day, but not for whole days', () => {
 	expect(hoursText(period('2026-05-05T16:00:00.000Z', '2026-05-05T18:30:00.000Z'), 'it')).toBe(
 		'dalle 18:00 alle 20:30',
 	);
@@ -44,33 +44,33 @@ test('hours are told within a day, and not for a whole day', () => {
 	).toBeUndefined();
 });
 
-describe('when something happens', () => {
-	test('after dark is told on the day on which the night begins', () => {
+describe('a period with hours', () => {
+	test('that ends after midnight is on the day it began', () => {
 		const concert = period('2026-07-10T19:00:00.000Z', '2026-07-10T22:30:00.000Z');
 		expect(whenText(concert, 'it')).toBe('10 luglio 2026, dalle 21:00 alle 00:30');
 		expect(whenText(concert, 'en')).toBe('10 July 2026, from 21:00 to 00:30');
 		expect(periodText(concert, 'it')).toBe('10 luglio 2026');
 	});
 
-	test('until the next afternoon is told with both days and their hours', () => {
+	test('that ends the next afternoon has both days with their hours', () => {
 		expect(whenText(period('2026-07-10T19:00:00.000Z', '2026-07-11T14:00:00.000Z'), 'it')).toBe(
 			'dal 10 luglio 2026, ore 21:00, all’11 luglio 2026, ore 16:00',
 		);
 	});
 
-	test('in the night in which the clock goes back is one night', () => {
+	test('in the night when the clock goes back is on one day', () => {
 		expect(whenText(period('2026-10-24T20:00:00.000Z', '2026-10-25T02:30:00.000Z'), 'it')).toBe(
 			'24 ottobre 2026, dalle 22:00 alle 03:30',
 		);
 	});
 
-	test('for longer than a day is told with both days, also where it ends at night', () => {
+	test('longer than a day has both days, even when it ends at night', () => {
 		expect(whenText(period('2026-07-09T22:30:00.000Z', '2026-07-11T00:00:00.000Z'), 'it')).toBe(
 			'dal 10 luglio 2026, ore 00:30, all’11 luglio 2026, ore 02:00',
 		);
 	});
 
-	test('in the last night of a month or of a year is told on the day on which it begins', () => {
+	test('in the last night of a month or a year is on the day it began', () => {
 		expect(whenText(period('2026-07-31T19:00:00.000Z', '2026-07-31T23:30:00.000Z'), 'it')).toBe(
 			'31 luglio 2026, dalle 21:00 alle 01:30',
 		);
@@ -79,7 +79,7 @@ describe('when something happens', () => {
 		);
 	});
 
-	test('from midnight to midnight is told in days, also where it was not said to last all day', () => {
+	test('from midnight to midnight is written in days, even when it is not marked as all-day', () => {
 		expect(whenText(period('2026-12-07T23:00:00.000Z', '2026-12-08T23:00:00.000Z'), 'it')).toBe(
 			'8 dicembre 2026',
 		);
@@ -88,20 +88,20 @@ describe('when something happens', () => {
 		);
 	});
 
-	test('at one moment is told by its hour', () => {
+	test('without duration has only its starting time', () => {
 		expect(whenText(period('2026-07-10T19:00:00.000Z', '2026-07-10T19:00:00.000Z'), 'it')).toBe(
 			'10 luglio 2026, ore 21:00',
 		);
 	});
 
-	test('all day is told without hours, also where some were typed', () => {
+	test('that lasts all day has no hours, even when some were entered', () => {
 		expect(whenText(period('2026-12-08T08:00:00.000Z', '2026-12-08T19:00:00.000Z', true), 'it')).toBe(
 			'8 dicembre 2026',
 		);
 	});
 });
 
-test('lengths are rounded as people say them', () => {
+test('durations and distances are rounded', () => {
 	expect([durationText(200), durationText(60), durationText(45)]).toEqual(['3 h 20 min', '1 h', '45 min']);
 	expect([
 		distanceText(800, 'it'),

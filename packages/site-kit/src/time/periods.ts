@@ -36,14 +36,17 @@ function wordsOf(language: Language) {
 	return language === 'it' ? words.it : words.en;
 }
 
-/** A night that goes on until this hour belongs to the day on which it began. */
+/**
+ * An event that ends in the night until 6:00 counts as part of the day on which it began; in milliseconds after
+ * midnight.
+ */
 const NIGHT_ENDS_MS = 6 * 3_600_000;
 
 const dayAfter = (day: string) => dayInRome(endOfDay(day));
 
 const DAY_MS = 24 * 3_600_000;
 
-/** Whether a timed period ends in the night that follows the day on which it begins, before its hour of beginning comes again. */
+/** Whether a timed period ends in the night after the day on which it begins, and lasts less than 24 hours. */
 function isOneNight({ start, end }: Pick<Period, 'start' | 'end'>): boolean {
 	const [first, length] = [romeDay(start), Date.parse(end) - Date.parse(start)];
 	const isOverByMorning = Date.parse(end) <= endOfDay(first) + NIGHT_ENDS_MS;
@@ -51,15 +54,15 @@ function isOneNight({ start, end }: Pick<Period, 'start' | 'end'>): boolean {
 }
 
 /**
- * Last day of a period in Rome. Whole days end at the midnight after it; a concert from 21:00 to 00:30 is over on the day
- * on which it began.
+ * Returns the last day of a period in Rome. Whole days end at the midnight after it; a concert from 21:00 to 00:30 ends
+ * on the day on which it began.
  */
 export function lastDay(period: Period): string {
 	if (isInDays(period)) return dayInRome(Date.parse(wholeDays(period).end) - 1);
 	return romeDay(isOneNight(period) ? period.start : period.end);
 }
 
-/** “5 maggio 2026” or “dal 3 al 5 maggio 2026”. */
+/** Returns “5 maggio 2026” or “dal 3 al 5 maggio 2026”. */
 export function periodText(period: Period, language: Language): string {
 	const [first, last] = [romeDay(period.start), lastDay(period)];
 	if (first >= last) return formatDate(first, language, 'long');
@@ -79,7 +82,9 @@ function joined(date: string, word: string, beforeVowel: string): string {
 	return /^(8|11)(\D|$)/.test(date) ? `${beforeVowel}${date}` : `${word} ${date}`;
 }
 
-/** “dalle 18:00 alle 20:30” of a period within a day or a night; none when it lasts all day or more days. */
+/**
+ * Returns “dalle 18:00 alle 20:30” for a period within a day or a night; `undefined` for whole days or longer periods.
+ */
 export function hoursText(period: Period, language: Language): string | undefined {
 	const { start, end } = period;
 	if (isInDays(period) || romeDay(start) !== lastDay(period)) return undefined;
@@ -91,8 +96,8 @@ export function hoursText(period: Period, language: Language): string | undefine
 }
 
 /**
- * When something happens, with its hours: “10 luglio 2026, dalle 21:00 alle 00:30”, “dal 10 luglio 2026, ore 21:00, al 12
- * luglio 2026, ore 18:00”, and only the days where it lasts whole days.
+ * Returns the days of a period with its hours: “10 luglio 2026, dalle 21:00 alle 00:30”, “dal 10 luglio 2026, ore
+ * 21:00, al 12 luglio 2026, ore 18:00”; only the days for whole days.
  */
 export function whenText(period: Period, language: Language): string {
 	const { start, end } = period;
@@ -106,13 +111,13 @@ export function whenText(period: Period, language: Language): string {
 	return `${joined(moment(start, first), from, fromVowel)}, ${joined(moment(end, last), to, toVowel)}`;
 }
 
-/** Whole length in words: “3 h 20 min”. */
+/** Formats a duration: “3 h 20 min”. */
 export function durationText(minutes: number): string {
 	const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
 	return [hours > 0 && `${hours} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ');
 }
 
-/** Metres as people say them: “800 m”, “3,4 km”. */
+/** Formats a distance in metres: “800 m”, “3,4 km”. */
 export function distanceText(metres: number, language: Language): string {
 	if (metres < 1000) return `${String(metres)} m`;
 	const kilometres = (metres / 1000).toFixed(1).replace(/\.0$/, '');

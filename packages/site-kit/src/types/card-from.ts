@@ -4,7 +4,7 @@ import type { PageContext } from '../definition.ts';
 
 type Data<T extends ContentType, F extends keyof Published<T>> = Pick<Published<T>, F>;
 
-/** Makes the card of a document by its identity; none when it is not published. */
+/** Returns a function that makes the card of a document from its id; `undefined` if it isn't published. */
 export function cardFrom<T extends ContentType, F extends keyof Published<T>>(
 	type: T,
 	fields: readonly F[],

@@ -6,29 +6,29 @@ import type { Link } from '@portolano/ui/props.ts';
 import type { PageContext } from '../definition.ts';
 import type { Linkable } from '../links/hrefs.ts';
 
-/** A text of ours in both languages; other languages are served in English. */
+/** A text of the interface; English is used for all languages but Italian. */
 interface Text {
 	readonly it: string;
 	readonly en: string;
 }
 
-/** A document in the sitemap. */
+/** The fields of a document that the sitemap needs. */
 export type Listed = Linkable & Pick<Published, 'updatedAt'>;
 
-/** Which documents of a type a part of the sitemap lists. */
+/** The query for the documents in a part of the sitemap. */
 export interface SitemapPart {
 	where: { owner: string };
 	order: { by: 'publishedAt'; direction: 'descending' };
 	page: { fromEnd: number; size: number };
 }
 
-/** A document that stands on another site and is found by the search of this one. */
+/** A document of another site that this site's search finds. */
 export type Found = Linkable &
 	Pick<Published<'page'>, 'summary'> & { words?: readonly string[] } & (
 		Pick<Published<'page'>, 'title'> | Pick<Published<'person'>, 'firstName' | 'lastName'>
 	);
 
-/** Which documents of a type the search of a site finds on others. */
+/** The query for documents of other sites that this site's search finds. */
 export interface ElsewhereQuery {
 	where: { languages: Language; owner: { not: string } };
 	sites: readonly string[];
@@ -36,29 +36,32 @@ export interface ElsewhereQuery {
 	limit: number;
 }
 
-/** Documents of a type on other sites that the search of a site finds. */
+/** How this site's search finds documents of a type on other sites. */
 interface FoundElsewhere {
-	/** Which types are written first in the file of records: the smaller. */
+	/** Order of the types in the file of records, ascending. */
 	rank: number;
-	/** Whether all those of sites of the same body are found; else those alone that the site shows by reference. */
+	/** Whether all documents on sites of the same body are found, or only those that this site shows by reference. */
 	isSoughtOnSiblings: boolean;
 	find: (view: StoreView, query: ElsewhereQuery) => readonly Found[];
 }
 
 /**
- * What sites know of a content type that has pages. What it has no part in is `undefined`, never left out, so that
- * nothing is forgotten of a new type.
+ * Everything that sites need to handle a content type with pages. Members that don't apply are `undefined` rather than
+ * optional, so that the compiler reports what a new type forgets.
  */
 export interface PageTypeKit {
-	/** A document as links to it need it. */
+	/** Returns the fields of a document that a link needs. */
 	link(view: StoreView, id: string): Linkable | undefined;
-	/** The card of a document that an editor put forward. */
+	/** Returns the card of a document featured by an editor. */
 	card: ((context: PageContext, id: string) => CardProps | undefined) | undefined;
-	/** Its documents in the sitemap; undefined for those that are an anchor on the page of others. */
+	/** Lists its documents for the sitemap; `undefined` for types whose documents are anchors on a shared page. */
 	sitemap: ((view: StoreView, part: SitemapPart) => Listing<Listed>) | undefined;
-	/** Its documents in the index from A to Z, and what each is in a word: a library is a place and an office. */
+	/**
+	 * Its links in the A–Z index, and a noun to tell entries of the same name apart: a library is a place and an
+	 * office.
+	 */
 	index: { noun: Text; links: (context: PageContext) => Link[] } | undefined;
 	elsewhere: FoundElsewhere | undefined;
-	/** What the search calls it, in addresses and on the page. */
+	/** Its type and label in the search. */
 	search: { type: SearchType; label: Text };
 }

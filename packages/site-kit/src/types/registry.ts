@@ -16,8 +16,8 @@ import { topic } from './topic/topic.ts';
 import type { PageTypeKit } from './page-type.ts';
 
 /**
- * Every type that has pages with what sites know of it, a line each, in the order in which the search names them. Cards,
- * links, sitemap, index and search are made from this.
+ * The kit of every content type with pages, in the order in which the search shows the types. Cards, links, sitemap,
+ * index and search use this registry.
  */
 const kits = {
 	service,
@@ -41,7 +41,7 @@ export function hasPages(type: ContentType): type is PageType {
 	return Object.hasOwn(kits, type);
 }
 
-/** What sites know of a type that has pages. */
+/** Returns the kit of a content type with pages. */
 export function kitOf(type: PageType): PageTypeKit {
 	return kits[type];
 }

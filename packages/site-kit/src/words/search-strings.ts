@@ -36,7 +36,7 @@ const english: Record<keyof typeof italian, string> = {
 	'tipo:contatti': 'Contacts',
 };
 
-/** The words of the results page, as the search on it reads them. */
+/** Returns the texts of the results page in the form that the search script expects. */
 export function searchStrings(language: Language, siteName: string) {
 	const t = strings(language);
 	return {

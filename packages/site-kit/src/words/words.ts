@@ -4,7 +4,7 @@ import { it, type Words } from './it.ts';
 
 export type { WordName, Words } from './it.ts';
 
-/** Words of the interface in a language; English where it has none of its own. */
+/** Returns the words of the interface in a language; English if there are none in it. */
 export function wordsOf({ language }: { readonly language: Language }): Words {
 	return language === 'it' ? it : en;
 }

@@ -5,7 +5,7 @@ import { alertCard, alertCardFields } from './card.ts';
 
 const fields = linkFields('alert');
 
-/** What sites know of the type `alert`. */
+/** The {@link PageTypeKit} of `alert`. */
 export const alert: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'alert', id }, fields),
 	card: cardFrom('alert', alertCardFields, alertCard),

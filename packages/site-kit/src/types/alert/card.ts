@@ -17,7 +17,7 @@ export const alertCardFields = [
 
 type AlertCardData = Pick<Published<'alert'>, (typeof alertCardFields)[number]>;
 
-/** An alert in a list: its level, when it began, what it says. */
+/** Returns the card of an alert: level, beginning, text. */
 export function alertCard(context: PageContext, alert: AlertCardData): CardProps | undefined {
 	const base = cardBase(context, { ...alert, summary: alert.text });
 	return (

@@ -7,7 +7,7 @@ export const datasetCardFields = ['type', 'id', ...linkFields('dataset'), 'title
 
 type DatasetCardData = Pick<Published<'dataset'>, (typeof datasetCardFields)[number]>;
 
-/** A dataset in a list. */
+/** Returns the card of a dataset. */
 export function datasetCard(context: PageContext, dataset: DatasetCardData): CardProps | undefined {
 	const base = cardBase(context, dataset);
 	return base && { ...base, icon: 'files', kicker: 'Dataset' };

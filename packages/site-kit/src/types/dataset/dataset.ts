@@ -5,7 +5,7 @@ import { datasetCard, datasetCardFields } from './card.ts';
 
 const fields = linkFields('dataset');
 
-/** What sites know of the type `dataset`. */
+/** The {@link PageTypeKit} of `dataset`. */
 export const dataset: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'dataset', id }, fields),
 	card: cardFrom('dataset', datasetCardFields, datasetCard),

@@ -16,7 +16,7 @@ export const documentCardFields = [
 
 type DocumentCardData = Pick<Published<'document'>, (typeof documentCardFields)[number]>;
 
-/** A public document in a list: its type, title and protocol number. */
+/** Returns the card of a public document: type, title and protocol number. */
 export function documentCard(context: PageContext, document: DocumentCardData): CardProps | undefined {
 	const base = cardBase(context, document);
 	const [kind] = document.documentTypes;

@@ -5,7 +5,7 @@ import { documentCard, documentCardFields } from './card.ts';
 
 const fields = linkFields('document');
 
-/** What sites know of the type `document`. */
+/** The {@link PageTypeKit} of `document`. */
 export const document: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'document', id }, fields),
 	card: cardFrom('document', documentCardFields, documentCard),

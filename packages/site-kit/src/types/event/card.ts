@@ -31,7 +31,7 @@ const statusWords = {
 	rescheduled: 'eventRescheduled',
 } as const;
 
-/** “Evento annullato” and the like; none for an event that goes as planned. */
+/** Returns “Evento annullato” and similar; `undefined` for an event that takes place as planned. */
 export function eventStatus(
 	context: Pick<PageContext, 'language'>,
 	status: EventCardData['status'],
@@ -40,7 +40,7 @@ export function eventStatus(
 	return name && wordsOf(context)[name];
 }
 
-/** An event in a list: when, what, where. */
+/** Returns the card of an event: when, what, where. */
 export function eventCard(context: PageContext, event: EventCardData): CardProps | undefined {
 	const base = cardBase(context, event);
 	const image = cardPicture(context, event.image);

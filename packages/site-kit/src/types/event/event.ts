@@ -9,7 +9,7 @@ import { eventCard, eventCardFields } from './card.ts';
 
 const fields = linkFields('event');
 
-/** What sites know of the type `event`. */
+/** The {@link PageTypeKit} of `event`. */
 export const event: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'event', id }, fields),
 	card: cardFrom('event', eventCardFields, eventCard),

@@ -19,7 +19,7 @@ export const itineraryCardFields = [
 
 type ItineraryCardData = Pick<Published<'itinerary'>, (typeof itineraryCardFields)[number]>;
 
-/** An itinerary in a list: how, how long, how far. */
+/** Returns the card of an itinerary: means of travel, duration, distance. */
 export function itineraryCard(context: PageContext, itinerary: ItineraryCardData): CardProps | undefined {
 	const base = cardBase(context, itinerary);
 	const { mode, duration, distance } = itinerary;

@@ -7,7 +7,7 @@ import { itineraryCard, itineraryCardFields } from './card.ts';
 
 const fields = linkFields('itinerary');
 
-/** What sites know of the type `itinerary`. */
+/** The {@link PageTypeKit} of `itinerary`. */
 export const itinerary: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'itinerary', id }, fields),
 	card: cardFrom('itinerary', itineraryCardFields, itineraryCard),

@@ -4,7 +4,7 @@ import { tripStages } from '../../data/itineraries.ts';
 import { absolute, pictureData } from '../../head/head.ts';
 import { localize, type PageContext } from '../../page-context.ts';
 
-/** Structured data of the page of an itinerary. */
+/** Returns the structured data of the page of an itinerary. */
 export function itineraryData(context: PageContext, itinerary: Published<'itinerary'>): object {
 	const image = pictureData(context, itinerary.image);
 	const { path, language, body } = context;

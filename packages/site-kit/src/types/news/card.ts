@@ -17,7 +17,7 @@ export const newsCardFields = [
 
 type NewsCardData = Pick<Published<'news'>, (typeof newsCardFields)[number]>;
 
-/** A piece of news in a list: kind, date, title, summary; the picture too where there is one. */
+/** Returns the card of a piece of news: kind, date, title, summary and the picture, if any. */
 export function newsCard(context: PageContext, news: NewsCardData): CardProps | undefined {
 	const base = cardBase(context, news);
 	const image = cardPicture(context, news.image);

@@ -10,7 +10,7 @@ import { newsCard, newsCardFields } from './card.ts';
 
 const fields = linkFields('news');
 
-/** What sites know of the type `news`. */
+/** The {@link PageTypeKit} of `news`. */
 export const news: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'news', id }, fields),
 	card: cardFrom('news', newsCardFields, newsCard),
@@ -25,7 +25,7 @@ export const news: PageTypeKit = {
 	search: { type: 'news', label: { it: 'Novità', en: 'News' } },
 };
 
-/** What a brand site tells lasts, unlike the news of other sites, which are looked for by date. */
+/** Links for the index: only the stories of brand sites, which last; news of other sites are found by date. */
 function stories(context: PageContext): Link[] {
 	if (context.site.kind !== 'brand') return [];
 	const { where, order } = readableIn(context.language);

@@ -3,7 +3,7 @@ import { newsArticle } from '@portolano/feeds';
 import { absolute, pictureData } from '../../head/head.ts';
 import type { PageContext } from '../../page-context.ts';
 
-/** Structured data of the page of a piece of news. */
+/** Returns the structured data of the page of a piece of news. */
 export function newsData(context: PageContext, news: Published<'news'>): object {
 	const image = pictureData(context, news.image);
 	const { path, language } = context;

@@ -8,7 +8,7 @@ export const officeCardFields = ['type', 'id', ...linkFields('office'), 'title',
 
 type OfficeCardData = Pick<Published<'office'>, (typeof officeCardFields)[number]>;
 
-/** An office in a list: what kind of unit, its name, what it does. */
+/** Returns the card of an office: kind of unit, name, tasks. */
 export function officeCard(context: PageContext, office: OfficeCardData): CardProps | undefined {
 	const base = cardBase(context, office);
 	return base && { ...base, kicker: labelOf(context, termOf(officeTypes, office.officeType)) };

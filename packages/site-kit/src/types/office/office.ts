@@ -7,7 +7,7 @@ import { officeCard, officeCardFields } from './card.ts';
 
 const fields = linkFields('office');
 
-/** What sites know of the type `office`. */
+/** The {@link PageTypeKit} of `office`. */
 export const office: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'office', id }, fields),
 	card: cardFrom('office', officeCardFields, officeCard),

@@ -7,7 +7,7 @@ export const pageCardFields = ['type', 'id', ...linkFields('page'), 'title', 'su
 
 type PageCardData = Pick<Published<'page'>, (typeof pageCardFields)[number]>;
 
-/** A page of the site in a list. */
+/** Returns the card of a page. */
 export function pageCard(context: PageContext, page: PageCardData): CardProps | undefined {
 	return cardBase(context, page);
 }

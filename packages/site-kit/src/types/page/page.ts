@@ -7,7 +7,7 @@ import { pageCard, pageCardFields } from './card.ts';
 
 const fields = linkFields('page');
 
-/** What sites know of the type `page`. */
+/** The {@link PageTypeKit} of `page`. */
 export const page: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'page', id }, fields),
 	card: cardFrom('page', pageCardFields, pageCard),

@@ -15,7 +15,7 @@ export const personCardFields = [
 
 type PersonCardData = Pick<Published<'person'>, (typeof personCardFields)[number]>;
 
-/** The name of a person, as it is read. */
+/** Returns the full name of a person. */
 export function fullName({
 	firstName,
 	lastName,
@@ -23,7 +23,7 @@ export function fullName({
 	return `${firstName} ${lastName}`;
 }
 
-/** A person in a list: who, and what they do. */
+/** Returns the card of a person: name and role. */
 export function personCard(context: PageContext, person: PersonCardData): CardProps | undefined {
 	const href = hrefOf(context, person);
 	return href === undefined

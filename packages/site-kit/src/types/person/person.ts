@@ -9,7 +9,7 @@ import { fullName, personCard, personCardFields } from './card.ts';
 
 const fields = linkFields('person');
 
-/** What sites know of the type `person`. */
+/** The {@link PageTypeKit} of `person`. */
 export const person: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'person', id }, fields),
 	card: cardFrom('person', personCardFields, personCard),

@@ -16,7 +16,7 @@ export const placeCardFields = [
 
 type PlaceCardData = Pick<Published<'place'>, (typeof placeCardFields)[number]>;
 
-/** A place in a list: its picture, kind and name. */
+/** Returns the card of a place: picture, kind and name. */
 export function placeCard(context: PageContext, place: PlaceCardData): CardProps | undefined {
 	const base = cardBase(context, place);
 	const [kind] = place.placeTypes;

@@ -7,7 +7,7 @@ import { placeCard, placeCardFields } from './card.ts';
 
 const fields = linkFields('place');
 
-/** What sites know of the type `place`. */
+/** The {@link PageTypeKit} of `place`. */
 export const place: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'place', id }, fields),
 	card: cardFrom('place', placeCardFields, placeCard),

@@ -17,7 +17,7 @@ export const projectCardFields = [
 
 type ProjectCardData = Pick<Published<'project'>, (typeof projectCardFields)[number]>;
 
-/** A project in a list: how far it is, how much it was given. */
+/** Returns the card of a project: state and funding. */
 export function projectCard(context: PageContext, project: ProjectCardData): CardProps | undefined {
 	const base = cardBase(context, project);
 	const kicker = [projectWords(context)[project.state], euros(project.amount, context.language)].join(' · ');

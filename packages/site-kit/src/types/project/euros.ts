@@ -1,6 +1,6 @@
 import type { Language } from '@portolano/content-models';
 
-/** An amount as people of a language write it, cents only where there are some: `400.000 €`. */
+/** Formats an amount for a language, with cents only if there are any: `400.000 €`. */
 export function euros(amount: number, language: Language): string {
 	const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
 	return new Intl.NumberFormat(language, {

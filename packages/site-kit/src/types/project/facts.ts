@@ -6,10 +6,10 @@ import { labelOf } from '../../words/terms.ts';
 import { euros } from './euros.ts';
 import { projectWords } from './words.ts';
 
-/** A fact of a list of terms; none where the project does not tell it. */
+/** A fact for a list of terms; `undefined` if the project doesn't have it. */
 type Fact = { term: string; values: string[] } | undefined;
 
-/** Who pays for a project, how much, by which measure, from when to when. */
+/** Returns the facts about a project's funding: funder, amount, measure, period. */
 export function fundingFacts(context: PageContext, project: Published<'project'>) {
 	const { language } = context;
 	const words = projectWords(context);

@@ -7,7 +7,7 @@ import { projectCard, projectCardFields } from './card.ts';
 
 const fields = linkFields('project');
 
-/** What sites know of the type `project`. */
+/** The {@link PageTypeKit} of `project`. */
 export const project: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'project', id }, fields),
 	card: cardFrom('project', projectCardFields, projectCard),

@@ -42,7 +42,7 @@ const english: ProjectWords = {
 	end: 'End',
 };
 
-/** What a page says of a project, in its language. */
+/** Returns the labels of the page of a project, in its language. */
 export function projectWords({ language }: Pick<PageContext, 'language'>): ProjectWords {
 	return language === 'it' ? italian : english;
 }

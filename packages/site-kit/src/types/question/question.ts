@@ -3,7 +3,7 @@ import type { PageTypeKit } from '../page-type.ts';
 
 const fields = linkFields('question');
 
-/** What sites know of the type `question`. */
+/** The {@link PageTypeKit} of `question`. */
 export const question: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'question', id }, fields),
 	card: undefined,

@@ -8,7 +8,7 @@ export const serviceCardFields = ['type', 'id', ...linkFields('service'), 'title
 
 type ServiceCardData = Pick<Published<'service'>, (typeof serviceCardFields)[number]>;
 
-/** A service in a list: its category, name and what it is for. */
+/** Returns the card of a service: category, name and purpose. */
 export function serviceCard(context: PageContext, service: ServiceCardData): CardProps | undefined {
 	const base = cardBase(context, service);
 	const [category] = service.categories;

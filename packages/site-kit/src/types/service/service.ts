@@ -7,7 +7,7 @@ import { serviceCard, serviceCardFields } from './card.ts';
 
 const fields = linkFields('service');
 
-/** What sites know of the type `service`. */
+/** The {@link PageTypeKit} of `service`. */
 export const service: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'service', id }, fields),
 	card: cardFrom('service', serviceCardFields, serviceCard),

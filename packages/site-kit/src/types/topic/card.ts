@@ -9,7 +9,7 @@ export const topicCardFields = ['type', 'id', ...linkFields('topic'), 'summary']
 
 type TopicCardData = Pick<Published<'topic'>, (typeof topicCardFields)[number]>;
 
-/** A topic in a list. */
+/** Returns the card of a topic. */
 export function topicCard(context: PageContext, topic: TopicCardData): CardProps | undefined {
 	const href = hrefOf(context, topic);
 	if (href === undefined) return undefined;

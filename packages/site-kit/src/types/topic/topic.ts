@@ -11,7 +11,7 @@ import { topicCard, topicCardFields } from './card.ts';
 
 const fields = linkFields('topic');
 
-/** What sites know of the type `topic`. */
+/** The {@link PageTypeKit} of `topic`. */
 export const topic: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'topic', id }, fields),
 	card: cardFrom('topic', topicCardFields, topicCard),
