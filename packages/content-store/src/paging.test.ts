@@ -21,7 +21,7 @@ test('pages contain every item once, in order', () => {
 	);
 });
 
-test('every page but the first is full; the first has at least one page of items and less than two', () => {
+test('every page but the first has size items, and the first has fewer than 2 × size', () => {
 	fc.assert(
 		fc.property(total, size, (total, size) => {
 			const [first = [], ...rest] = cut(numbered(total), size);

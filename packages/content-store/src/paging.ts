@@ -1,4 +1,4 @@
-/** Which page: counted from the first in order, or from the last. */
+/** A page of a list, counted from the head of the order (`number`) or from its end (`fromEnd`). */
 export type PageChoice = { number: number; size: number } | { fromEnd: number; size: number };
 
 /**

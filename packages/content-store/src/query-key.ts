@@ -16,7 +16,7 @@ export interface SliceKey {
 	readonly fields: readonly string[];
 }
 
-/** How many documents an index has, or how many pages of `size`. */
+/** Query for the number of documents of an index, or of pages of `size`. */
 export interface TallyKey {
 	readonly filter: Filter;
 	readonly order: Order;

@@ -29,7 +29,7 @@ export class Allowance {
 		return 0;
 	}
 
-	/** Keys remembered now. */
+	/** Number of keys remembered. */
 	get size(): number {
 		return this.#wholeAt.size;
 	}

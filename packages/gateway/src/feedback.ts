@@ -102,7 +102,7 @@ async function sizeOf(file: string): Promise<number> {
 	try {
 		return (await stat(file)).size;
 	} catch {
-		// Nobody has rated yet.
+		// The site has no ratings file yet.
 		return 0;
 	}
 }

@@ -165,7 +165,7 @@ describe('compression and caching', () => {
 });
 
 describe('headers', () => {
-	test('the policy allows nothing inline and nothing from elsewhere', async () => {
+	test('the Content-Security-Policy allows no inline code and no other origin', async () => {
 		const policy = (await ask('/')).headers['content-security-policy'] ?? '';
 		expect(policy).toContain("default-src 'none'");
 		expect(policy).not.toContain('unsafe');

@@ -2,7 +2,7 @@ import { headersOfUpload } from '@portolano/content-models';
 import { parse } from 'node:path/posix';
 import { lookup } from 'mrmime';
 
-/** What a page may load: only what its own site serves; no inline script or style, no frame. */
+/** Pages may load only files of their own site: no inline scripts or styles, no frames. */
 const contentSecurityPolicy = [
 	"default-src 'none'",
 	"script-src 'self'",

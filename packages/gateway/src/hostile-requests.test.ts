@@ -189,7 +189,7 @@ describe('open redirects', () => {
 	}, 600_000);
 });
 
-test('nothing outside the folder of the site is served, however its path is written', async () => {
+test('no file outside the folder of the site is served, however its path is encoded', async () => {
 	const dots = fc.constantFrom('..', '%2e%2e', '.%2e', '..%00', '..;', '%252e%252e', '..%c0%af', '....');
 	const slash = fc.constantFrom('/', '%2f', '\\', '%5c', '//');
 	await fc.assert(

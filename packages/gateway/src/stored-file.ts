@@ -59,8 +59,9 @@ async function isAsDescribed({ stream, metadata }: FileSendResult): Promise<bool
 }
 
 /**
- * Repeats {@link lookUp} until the opened file is the one of the headers: @fastify/send opens the path after `stat`, and
- * a release may replace the file in between, as in https://github.com/pillarjs/send/issues/122, of which it is a fork.
+ * Repeats {@link lookUp} until the opened file is the one of the headers: @fastify/send opens the path after `stat`,
+ * and a release may replace the file in between. The same fault of pillarjs/send, of which it is a fork:
+ * https://github.com/pillarjs/send/issues/122.
  */
 async function lookUpWhole(
 	request: IncomingMessage,

@@ -40,7 +40,7 @@ function follow({ isAwayThen }: { isAwayThen: boolean }): LogFollower {
 test.each([
 	['while the CMS is available', false],
 	['while the CMS is unavailable', true],
-])('a page that time alone changes is rendered again at the right instant, %s', async (_, isAwayThen) => {
+])('a page that changes with time is rendered again at the right instant, %s', async (_, isAwayThen) => {
 	const fromNow = (shift: number) => new Date(Date.now() + shift).toISOString();
 	const [start, end] = [fromNow(-3_600_000), fromNow(700)];
 	workshop.publish(buildSite(), buildEvent({ title: inItalian('Concerto'), start, end }));

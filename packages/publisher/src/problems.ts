@@ -1,4 +1,4 @@
-/** Keeps a page from going online, or concerns a page online; shown to editors beside the document. */
+/** A problem that keeps a page from going online or concerns a page online; shown to editors beside the document. */
 export interface Problem {
 	/** Path of the page; `/` for the whole site, or the name of a page family. */
 	readonly path: string;

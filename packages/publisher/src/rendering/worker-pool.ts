@@ -28,7 +28,7 @@ export interface WorkerPoolOptions {
 const worthIt = 2000;
 const threadsMax = 4;
 
-/** A worker needs memory for the documents and the pages in progress; limits make V8 collect garbage earlier. */
+/** Enough for the documents and the pages in progress; the limits make V8 collect garbage before it takes more. */
 const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
 
 /** Worker threads that render part of a large build, each with its own store, while this thread renders the rest. */
