@@ -253,7 +253,7 @@ describe('a site without pages for a type', () => {
 		expect(answers.map((answer) => complaintsOf(answer).fields)).toEqual([refusal, refusal]);
 	});
 
-	test('may own documents that have no page on any site', async () => {
+	test('may own documents of a type that has no pages on any site', async () => {
 		const answer = await administrator.request('POST', 'contact-point?draft=true', {
 			owner: bed.sites.visit,
 		});

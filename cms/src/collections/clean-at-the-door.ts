@@ -45,7 +45,7 @@ const cleanTexts: CollectionBeforeOperationHook = ({ args, collection, operation
 	return { ...args, data: cleaned(sent.data) };
 };
 
-/** Adds a hook that removes control characters and refuses too deep nesting, whichever API the data comes from. */
+/** Adds a hook that removes control characters and refuses excessive nesting, whichever API the data comes from. */
 export function withCleanTexts(collection: CollectionConfig): CollectionConfig {
 	const { hooks = {} } = collection;
 	return {

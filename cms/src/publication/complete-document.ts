@@ -17,8 +17,8 @@ export interface Circumstances {
 	/** Documents, as `type/id`, that are about to be withdrawn. */
 	leaving?: ReadonlySet<string>;
 	/**
-	 * Whether this very document is being saved. If so, an empty reference is refused at its field. Otherwise it is
-	 * omitted: the deletion of its target has emptied it, and that deletion must not fail because of this document.
+	 * Whether this very document is being saved. If so, a reference without target is refused on its field. Otherwise
+	 * it is omitted: the target was deleted, and that deletion must not fail because of this document.
 	 */
 	isOwnSave?: boolean;
 }

@@ -23,7 +23,7 @@ function wordsOf(value: unknown): string {
 	return words(value).replace(/\s+/g, ' ').trim();
 }
 
-// Only an external URL can lead nowhere. Other targets are references, so any address stands for them.
+// The rules for links only find faults in the address of an external URL. `/` stands for all other targets.
 function addressOf(to: unknown): string {
 	return isPart(to) && typeof to['url'] === 'string' ? to['url'] : '/';
 }

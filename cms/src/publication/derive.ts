@@ -24,7 +24,7 @@ function stillOmitted(missing: Missing[]): Reference[] {
 
 /**
  * Turns a projection into a published document validated by the strict schema, or returns the reasons why it can't be
- * published. References to unpublished documents are omitted if optional, and are such a reason if required.
+ * published. References to unpublished documents are omitted if optional; a required one is such a reason.
  */
 export function derive(
 	type: ContentType,

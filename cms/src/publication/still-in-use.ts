@@ -9,7 +9,7 @@ const cure =
 	'Togli i collegamenti, oppure spunta “Ritira anche se altri lo usano”, salva la bozza e riprova. Nulla è cambiato.';
 
 /**
- * A withdrawal is refused because published documents use the document and it isn't forced. The admin panel shows them
+ * The error for a withdrawal that isn't forced, of a document that published documents use. The admin panel lists these
  * as links, from `data`; other clients read the list in the message.
  */
 export class StillInUse extends APIError {

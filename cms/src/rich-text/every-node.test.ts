@@ -30,7 +30,7 @@ const known = new Set([
 test('the tests generate every node, feature and block that the editor is configured for', async () => {
 	const { nodes, features, boxes, inlineBoxes } = await whatTheEditorAllows();
 	const made = new Set([...Object.keys(onALine), ...Object.keys(betweenLines), ...partsOfOthers]);
-	// The node `inlineBlock` is registered together with `block`, even if no inline blocks are configured.
+	// `inlineBlock` is registered together with `block`, even if no inline blocks are configured.
 	if (inlineBoxes.length === 0) made.add('inlineBlock');
 
 	expect(nodes.filter((type) => !made.has(type))).toEqual([]);

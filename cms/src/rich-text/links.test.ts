@@ -74,7 +74,7 @@ test.each([
 	expect(refusal).toThrow(reason);
 });
 
-test('a link to a deleted document, or to a type without pages, is refused with its words', () => {
+test('a link to a deleted document, or to one of a type without pages, is refused with its words', () => {
 	const toNothing = textWith({ linkType: 'internal', doc: null });
 	const toStranger = textWith({ linkType: 'internal', doc: { relationTo: 'users', value: '1' } });
 

@@ -39,7 +39,8 @@ export function plainFeatures() {
 		ParagraphFeature(),
 		BoldFeature(),
 		ItalicFeature(),
-		// Without these the editor drops pasted formats: a struck-out deadline would look valid, m² become m2.
+		// Payload drops formats without a feature, also on paste: a struck-out deadline would look valid, m² become m2.
+		// https://github.com/payloadcms/payload/pull/9507
 		StrikethroughFeature(),
 		SubscriptFeature(),
 		SuperscriptFeature(),

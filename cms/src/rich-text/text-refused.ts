@@ -6,7 +6,7 @@ export function quoted(words: string): string {
 	return `«${line.length > untold ? `${line.slice(0, untold).trimEnd()}…` : line}»`;
 }
 
-/** A part of a rich text that pages can't render. The message is in Italian: the words at the place, and the cure. */
+/** A part of a rich text that pages can't render. The message is in Italian, with the nearby words and the cure. */
 export class TextRefused extends Error {
 	constructor(reason: string) {
 		super(reason);

@@ -92,7 +92,7 @@ export class Attempts {
 		return waitAfter(this.#pairs.get(`${account} ${address}`, now), ofPair, now);
 	}
 
-	/** Milliseconds to wait for any account from one address. Meant for accounts new at that address. */
+	/** Milliseconds to wait at an address, whatever the account. Not meant for accounts that signed in there before. */
 	waitOfAddress({ address }: Attempt, now: number): number {
 		return waitAfter(this.#addresses.get(address, now), ofAddress, now);
 	}

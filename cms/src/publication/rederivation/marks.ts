@@ -30,8 +30,8 @@ async function subjectsMarkedWrongly({ db }: Payload): Promise<unknown> {
 }
 
 /**
- * Returns the documents whose last entry isn't current or isn't the only current one: a failure half-way in an earlier
- * version of the CMS left this. One aggregation over the whole log in the database: cheap enough for every minute.
+ * Returns the documents whose `isCurrent` marks are wrong, as left by failed saves of an earlier version of the CMS:
+ * only the last entry must be marked. A single aggregation in the database: cheap enough for every minute.
  */
 export async function wronglyMarked(payload: Payload): Promise<Subject[]> {
 	const found = rows.parse(await subjectsMarkedWrongly(payload));

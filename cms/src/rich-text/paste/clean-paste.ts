@@ -17,7 +17,7 @@ export function cleanPaste(clipboard: string): CleanPaste {
 	const { body } = new DOMParser().parseFromString(clipboard, 'text/html');
 	const losses = takeLeftovers(body);
 	lineUp(body);
-	// Both must run, since each of them repairs lists.
+	// Both must run, so no `||`: each of them repairs lists of its own kind.
 	const letters = [makeLists(body), keepNumbers(body)].includes(true);
 	refitHeadings(body);
 	takeLook(body);
