@@ -29,7 +29,7 @@ describe.each([1280, 320])('in a window of %i px', (width) => {
 
 	test.each(gallery.paths)('%s has no accessibility violation and fits the window', async (path) => {
 		await page.goto(gallery.origin + path);
-		// The devices that open and close are judged open.
+		// Opens every `<details>`, so that its content is checked too.
 		await page.evaluate(() =>
 			document.querySelectorAll('details').forEach((details) => (details.open = true)),
 		);

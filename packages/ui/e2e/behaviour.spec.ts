@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 describe('the menu in a narrow window', () => {
-	test('opens with its button, says so, and closes with Escape giving the focus back', async () => {
+	test('opens with its button, sets aria-expanded, and closes with Escape returning the focus', async () => {
 		await page.goto(`${gallery.origin}/samples/portal/`);
 		const button = page.getByRole('button', { name: 'Menu' });
 		const link = page.getByRole('link', { name: 'Amministrazione', exact: true });
@@ -42,7 +42,7 @@ describe('the menu in a narrow window', () => {
 		expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 	});
 
-	test('opens by its address where its script did not arrive', async () => {
+	test('opens through its link when its script fails to load', async () => {
 		await page.route('**/*.js', (route) => route.abort());
 		await page.goto(`${gallery.origin}/samples/portal/`);
 		await page.getByRole('link', { name: 'Menu' }).click();
@@ -70,7 +70,7 @@ describe('when JavaScript is off', () => {
 		expect(await page.getByRole('button', { name: 'Invia' }).isVisible()).toBe(true);
 	});
 
-	test('the ways to share open, and what needs a script is not offered', async () => {
+	test('the share menu opens, and buttons that need scripts are hidden', async () => {
 		await page.getByText('Condividi').click();
 
 		expect(await page.getByRole('link', { name: 'WhatsApp' }).isVisible()).toBe(true);
@@ -98,7 +98,7 @@ describe('the feedback box', () => {
 		},
 	);
 
-	test('sends what was answered and thanks', async () => {
+	test('sends the answers and shows a thank-you message', async () => {
 		let sent = '';
 		await page.route('**/api/feedback', async (route) => {
 			sent = route.request().postData() ?? '';
@@ -116,7 +116,7 @@ describe('the feedback box', () => {
 		});
 	});
 
-	test('keeps what was answered when it cannot be sent, and says so', async () => {
+	test('keeps the answers when sending fails, and shows an error', async () => {
 		await page.route('**/api/feedback', (route) => route.abort());
 		await page.locator('[data-element="feedback-rate-2"]').click();
 		await page.getByRole('button', { name: 'Invia' }).click();
@@ -127,7 +127,7 @@ describe('the feedback box', () => {
 });
 
 describe('the index of the page', () => {
-	test('is open in a wide window and folded in a narrow one', async () => {
+	test('is open in a wide window and closed in a narrow one', async () => {
 		await page.goto(`${gallery.origin}/samples/service/`);
 		const entry = page.locator('[data-element="page-index"] a').first();
 		expect(await entry.isVisible()).toBe(false);
@@ -137,7 +137,7 @@ describe('the index of the page', () => {
 	});
 });
 
-test('a menu of actions closes on Escape and gives the focus back', async () => {
+test('a menu of actions closes on Escape and returns the focus', async () => {
 	await page.goto(`${gallery.origin}/samples/service/`);
 	await page.getByText('Vedi azioni').click();
 	await page.getByRole('button', { name: 'Stampa' }).focus();

@@ -1,6 +1,6 @@
 import { build } from 'astro';
 
-/** Builds the gallery as sites are built, once for all files that test it. */
+/** Builds the gallery in the same way as sites, once for all test files that use it. */
 export default async function buildGallery(): Promise<void> {
 	await build({
 		configFile: false,

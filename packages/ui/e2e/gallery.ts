@@ -17,13 +17,13 @@ const contentTypes: Record<string, string> = {
 	'.png': 'image/png',
 };
 
-// As strict as sites are served: whatever needs an exception fails here first.
+// The same strict policy as the sites, so that anything that needs an exception fails here first.
 const policy =
 	"default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
 export interface Gallery {
 	origin: string;
-	/** Paths of every page. */
+	/** Paths of all pages. */
 	paths: string[];
 	close: () => void;
 }

@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 describe('in forced colours', () => {
-	test('no star is full before one is chosen, and then those up to it alone', async () => {
+	test('no star is filled until one is chosen; then only those up to it are', async () => {
 		await page.goto(`${gallery.origin}/samples/service/`);
 		const areFull = () =>
 			page

@@ -32,7 +32,7 @@ test.each(['service', 'portal', 'brand', 'area'])(
 	},
 );
 
-/** Bytes of each answer by kind, compressed where text is. */
+/** Returns the sizes of the responses by kind, in bytes; text is compressed. */
 async function weightsOf(path: string): Promise<Map<string, number[]>> {
 	const page = await browser.newPage();
 	const weights = new Map<string, number[]>();

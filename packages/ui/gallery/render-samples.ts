@@ -7,7 +7,7 @@ const folder = fileURLToPath(new URL('./public/samples/', import.meta.url));
 const sky = (id: string, top: string, bottom: string) =>
 	`<linearGradient id="${id}" x2="0" y2="1"><stop stop-color="${top}"/><stop offset="1" stop-color="${bottom}"/></linearGradient>`;
 
-/** Rendered places, so that the gallery needs no photograph. */
+/** Illustrations of places, so that the gallery needs no photographs. */
 const renderings = {
 	sea: `<defs>${sky('s', '#f7b58a', '#fbe3c4')}${sky('w', '#2b8a93', '#06404d')}</defs>
 		<rect width="1200" height="800" fill="url(#s)"/><circle cx="820" cy="300" r="90" fill="#fff3d9"/>

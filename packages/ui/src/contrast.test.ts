@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contrastRatio } from './contrast.ts';
 
-test('black on white has the highest contrast there is', () => {
+test('black on white has the highest possible contrast', () => {
 	expect(contrastRatio('#000000', '#ffffff')).toBe(21);
 });
 
@@ -18,6 +18,6 @@ test('the order of the two colours makes no difference', () => {
 	expect(contrastRatio('#ff9433', '#0b3d31')).toBe(contrastRatio('#0b3d31', '#ff9433'));
 });
 
-test('a colour that is not six hexadecimal digits is refused', () => {
+test('a colour that is not six hexadecimal digits throws', () => {
 	expect(() => contrastRatio('#fff', '#000000')).toThrow('write it as #rrggbb');
 });

@@ -1,13 +1,16 @@
 /** A colour written `#rrggbb`. */
 export type Hex = `#${string}`;
 
-/** WCAG 2.2 contrast ratio of two colours, from 1 to 21. @throws when a colour is not written `#rrggbb`. */
+/**
+ * Returns the WCAG 2.2 contrast ratio of two colours, from 1 to 21.
+ * @throws When a colour is not written `#rrggbb`.
+ */
 export function contrastRatio(one: Hex, other: Hex): number {
 	const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
 	return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
-/** Relative luminance as WCAG 2.2 defines it, from 0 (black) to 1 (white). */
+/** Returns the relative luminance as WCAG 2.2 defines it, from 0 (black) to 1 (white). */
 function luminance(colour: Hex): number {
 	const [red = 0, green = 0, blue = 0] = channels(colour).map(linear);
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;

@@ -1,4 +1,4 @@
-/** Icons of Bootstrap Italia that pages use, by their name there without `it-`. Only these are sent. */
+/** The icons of Bootstrap Italia in use, by their name without `it-`. Only these are in the sprite. */
 export const iconNames = [
 	'arrow-left',
 	'arrow-right',

@@ -8,11 +8,11 @@ import { uiModule, uiModuleTypes } from './build/ui-module.ts';
 import type { Theme } from './theme.ts';
 
 export interface UiStylesOptions {
-	/** The themes the application can be rendered with; a page chooses one by name. */
+	/** The themes of the application; each page chooses one by name. */
 	themes: readonly Theme[];
 	/**
-	 * Globs of the files whose class names are used, besides those of this package.
-	 * Rules no file uses are left out of what is built.
+	 * Globs of the files whose class names are used, besides those of this package. `astro build` removes rules that no
+	 * file uses.
 	 */
 	content?: readonly string[];
 }
@@ -20,9 +20,9 @@ export interface UiStylesOptions {
 const ownContent = fileURLToPath(new URL('./', import.meta.url)) + '**/*.{astro,ts}';
 
 /**
- * Builds a stylesheet per theme, the fonts, the icon sprite and the marks, serves them in `astro dev`,
- * writes them beside the other assets in `astro build`, and tells their addresses through
- * `virtual:portolano-ui`. Nothing is ever put inside a page.
+ * Builds a stylesheet for each theme, the fonts, the icon sprite and the marks; serves them in `astro dev`, writes them
+ * beside the other assets in `astro build`, and exports their addresses from `virtual:portolano-ui`. Nothing is inlined
+ * into pages.
  */
 export function uiStyles({ themes, content = [] }: UiStylesOptions): AstroIntegration {
 	let built: UiAssets;
@@ -32,7 +32,7 @@ export function uiStyles({ themes, content = [] }: UiStylesOptions): AstroIntegr
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig, addWatchFile }) => {
 				folder = config.build.assets;
-				// While editing, a class may appear at any moment, so no rule is left out.
+				// In `astro dev` a class may be added at any time, so all rules are kept.
 				built = await buildAssets(themes, command === 'build' ? [ownContent, ...content] : []);
 				addWatchFile(new URL('./theme.ts', import.meta.url));
 				updateConfig({

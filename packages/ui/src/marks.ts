@@ -1,4 +1,4 @@
-/** The marks that ship, named by what they depict: a dolphin, with its rider as on ancient coins, or in a sign. */
+/** The built-in marks, named by what they depict: a dolphin, with its rider as on ancient coins, or in a sign. */
 export const markNames = ['dolphin-rider', 'dolphin-sun', 'dolphin-shield', 'dolphin-triangle'] as const;
 
 export type MarkName = (typeof markNames)[number];
@@ -15,7 +15,7 @@ const swell = (y: number) =>
 
 const animal = `<path fill-rule="evenodd" d="${dolphin}"/>`;
 
-/** The inside of an SVG of 64 by 64 in one colour, `currentColor`. */
+/** The content of a 64 by 64 SVG in a single colour, `currentColor`. */
 export const markDrawings: Record<MarkName, string> = {
 	'dolphin-rider': `${rider}${animal}${swell(60.5)}`,
 	'dolphin-sun':

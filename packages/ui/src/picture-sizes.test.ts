@@ -3,14 +3,14 @@ import { sizesIn } from './picture-sizes.ts';
 
 const widths = [{ from: '62rem', width: '24rem' }, { width: '100vw' }];
 
-test('a picture in its own shape is asked for as wide as its box', () => {
+test('an uncropped picture is requested as wide as its box', () => {
 	expect(sizesIn({ widths }, { width: 3000, height: 1000 })).toBe('(min-width: 62rem) 24rem, 100vw');
 	expect(sizesIn({ widths, ratio: 1.5 }, { width: 1600, height: 1067 })).toBe(
 		'(min-width: 62rem) 24rem, 100vw',
 	);
 });
 
-test('one whose sides are cropped is asked for wider, one cropped above and below is not', () => {
+test('a picture cropped at the sides is requested wider, one cropped above and below is not', () => {
 	expect(sizesIn({ widths, ratio: 1.5 }, { width: 3000, height: 1000 })).toBe(
 		'(min-width: 62rem) calc(24rem * 2.00), calc(100vw * 2.00)',
 	);

@@ -1,23 +1,25 @@
 import type { PictureProps } from './props.ts';
 
-/** How wide a component renders a picture: the first entry whose window is wide enough counts, the last has no window. */
+/**
+ * The rendered width of a picture. In a list the first entry whose `from` fits the window applies; the last has none.
+ */
 export interface RenderedWidth {
-	/** Least width of the window, such as `62rem`. */
+	/** Minimum width of the window, such as `62rem`. */
 	from?: string;
 	/** A CSS length. */
 	width: string;
 }
 
-/** The box that a picture fills, cropped. */
+/** The box that a picture fills and is cropped to. */
 export interface PictureBox {
 	widths: readonly RenderedWidth[];
-	/** Width by height, where the box does not follow the picture. */
+	/** Aspect ratio, width divided by height, if the box doesn't follow the picture. */
 	ratio?: number;
 }
 
 /**
- * The attribute `sizes` of `picture` in `box`. Of a picture wider than its box the sides are cropped away, so it is rendered
- * wider than what is seen of it.
+ * Returns the `sizes` attribute of `picture` in `box`. A picture with a wider ratio than its box is cropped at the
+ * sides, so it is rendered wider than its visible part.
  */
 export function sizesIn(
 	{ widths, ratio }: PictureBox,
@@ -30,6 +32,6 @@ export function sizesIn(
 }
 
 function times(length: string, factor: number): string {
-	// Half a step in a hundred: roundings of the sizes of a picture.
+	// Differences under half a percent are rounding errors of the picture's size.
 	return factor < 1.005 ? length : `calc(${length} * ${factor.toFixed(2)})`;
 }

@@ -2,13 +2,13 @@ import type { IconName } from './icon-names.ts';
 
 export type { IconName } from './icon-names.ts';
 
-/** Attributes for machines, such as the `data-element` the national validator looks for. */
+/** `data-*` attributes, such as the `data-element` that the national validator looks for. */
 export type DataAttributes = Record<`data-${string}`, string>;
 
 export interface Link {
 	text: string;
 	href: string;
-	/** Language of the text, where it differs from the page's. */
+	/** Language of the text, if it differs from the page's. */
 	lang?: string | undefined;
 	attributes?: DataAttributes | undefined;
 }
@@ -17,13 +17,13 @@ export interface IconLink extends Link {
 	icon?: IconName | undefined;
 }
 
-/** A date for people, already written in the page's language, and for machines (ISO 8601). */
+/** A date already formatted in the page's language, with its machine-readable form (ISO 8601). */
 export interface DateText {
 	datetime: string;
 	text: string;
 }
 
-/** The page of a calendar: `{ day: '5', month: 'mag', year: '2026' }`, with the whole date for who listens. */
+/** A date for a calendar block: `{ day: '5', month: 'mag', year: '2026' }`, with the whole date for screen readers. */
 export interface CalendarDate extends DateText {
 	day: string;
 	month: string;
@@ -32,7 +32,7 @@ export interface CalendarDate extends DateText {
 
 export type HeadingLevel = 2 | 3 | 4 | 5;
 
-/** Which part of a picture stays in sight when it is cropped. */
+/** The part of a picture that stays visible when it is cropped. */
 export type Focus =
 	'center' | 'top' | 'bottom' | 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 
@@ -44,29 +44,29 @@ export interface PictureSource {
 
 export interface PictureProps {
 	src: string;
-	/** What the picture says; empty where it only decorates. */
+	/** Alternative text; empty if the picture is decorative. */
 	alt: string;
-	/** Language of `alt`, where it may not be that of what surrounds the picture. */
+	/** Language of `alt`, if it may differ from that of the surrounding content. */
 	lang?: string | undefined;
 	width: number;
 	height: number;
-	/** Better formats first. */
+	/** Preferred formats first. */
 	sources?: readonly PictureSource[] | undefined;
 	srcset?: string | undefined;
 	sizes?: string | undefined;
-	/** `eager` for the picture seen first: it is then fetched with high priority. */
+	/** `eager` for the first visible picture, which is also fetched with high priority. */
 	loading?: 'lazy' | 'eager' | undefined;
 	focus?: Focus | undefined;
 	class?: string | undefined;
 }
 
-/** A use of a component, shown in the gallery and read by the render and accessibility tests. */
+/** An example of a component, shown in the gallery and used by the render and accessibility tests. */
 export interface Example<Props> {
-	/** What is particular about it, as a short phrase. */
+	/** Short description of what it demonstrates. */
 	name: string;
 	props: Props;
-	/** What who listens to it hears, a line for each thing, as `outlineOf` writes it. */
+	/** Its content as a screen reader presents it, one line for each item, as `outlineOf` returns it. */
 	says: readonly string[];
-	/** HTML by slot name. */
+	/** HTML of each slot, by name. */
 	slots?: Record<string, string>;
 }

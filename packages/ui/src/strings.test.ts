@@ -14,7 +14,7 @@ describe.each(Object.entries({ en, descriptions }))('%s.json', (_name, texts) =>
 });
 
 describe('each text', () => {
-	test('has the same values to fill in in every language', () => {
+	test('has the same placeholders in every language', () => {
 		const different = Object.entries(it).filter(
 			([key, text]) =>
 				placeholders(text).join() !==
@@ -24,7 +24,7 @@ describe('each text', () => {
 		expect(different).toEqual([]);
 	});
 
-	test('says to the translator what each value is', () => {
+	test('explains each placeholder to the translator', () => {
 		const silent = Object.entries(it)
 			.filter(([, text]) => text.includes('{'))
 			.filter(([key]) => !Object.entries(descriptions).find(([k]) => k === key)?.[1]);
@@ -33,21 +33,21 @@ describe('each text', () => {
 	});
 });
 
-test('values are put where the text wants them', () => {
+test('values replace their placeholders', () => {
 	expect(strings('it')('pagination.page', { number: 3 })).toBe('Pagina 3');
 });
 
-test('a missing value is an error that says how to give it', () => {
+test('a missing value throws an error that names it', () => {
 	expect(() => strings('it')('pagination.page')).toThrow("t('pagination.page', { number })");
 });
 
-test.each(['de', 'fr'])('%s speaks English until it is translated, and says so', (lang) => {
+test.each(['de', 'fr'])('%s falls back to English until it is translated, and declares it', (lang) => {
 	expect(strings(lang)('page.index')).toBe(en['page.index']);
 	expect(spokenLanguage(lang)).toBe('en');
 });
 
 describe('the pseudo-locale', () => {
-	test('changes every text and keeps its values', () => {
+	test('changes every text and keeps its placeholders', () => {
 		const pseudo = pseudoLocale();
 
 		expect(

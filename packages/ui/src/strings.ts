@@ -1,31 +1,34 @@
 import en from './strings/en.json' with { type: 'json' };
 import it from './strings/it.json' with { type: 'json' };
 
-/** Names a text of the interface, such as `page.index`. */
+/** Key of a text of the interface, such as `page.index`. */
 export type StringKey = keyof typeof it;
 
-/** Text by key; `{name}` in it is replaced by `values.name`. */
+/** Returns a text by key; `{name}` in it is replaced by `values.name`. */
 export type Translate = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
 
 type Strings = Record<StringKey, string>;
 
-/** Languages the interface has been written in. */
+/** Languages with interface texts. */
 const written: Record<string, Strings> = { it, en };
 
 /**
- * The texts of the interface in `lang` (a BCP 47 primary tag, such as `it`).
- * A language it has not been written in speaks English; {@link translatedFrom} speaks any other dictionary, such as a pseudo-locale.
+ * Returns the texts of the interface in `lang` (a BCP 47 primary tag, such as `it`); English if there are none. {@link
+ * translatedFrom} takes any other dictionary, such as a pseudo-locale.
  */
 export function strings(lang: string): Translate {
 	return translatedFrom(written[lang] ?? en);
 }
 
-/** The language `strings(lang)` really speaks, for the `lang` attribute of what it says. */
+/** Returns the language that `strings(lang)` actually uses, for the `lang` attribute of its texts. */
 export function spokenLanguage(lang: string): string {
 	return lang in written ? lang : 'en';
 }
 
-/** The texts of a whole dictionary. @throws when a text wants a value that was not given. */
+/**
+ * Returns the texts of a complete dictionary.
+ * @throws Error when a placeholder's value is missing.
+ */
 export function translatedFrom(texts: Strings): Translate {
 	return (key, values = {}) => {
 		const text = texts[key];

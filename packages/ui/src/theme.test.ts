@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { defineTheme, measurePairs, UnreadableThemeError } from './theme.ts';
 import { themes, institutional } from './themes.ts';
 
-describe('a theme that cannot be read', () => {
-	test('is refused with the pair, the ratio, what it needs and the cure', () => {
+describe('a theme with insufficient contrast', () => {
+	test('throws an error with the pair, its ratio, the required ratio and the cure', () => {
 		const pale = { ...institutional, primary: '#66aaff' as const };
 
 		expect(() => defineTheme(pale)).toThrow(UnreadableThemeError);
@@ -12,11 +12,11 @@ describe('a theme that cannot be read', () => {
 		);
 	});
 
-	test('is refused for a pale edge of fields too, which needs 3:1', () => {
+	test('throws for a pale edge of fields too, which needs 3:1', () => {
 		expect(() => defineTheme({ ...institutional, edge: '#b0b8c0' })).toThrow(/edge on surface.+needs 3:1/);
 	});
 
-	test('names every pair that fails, not only the first', () => {
+	test('reports every pair that fails, not only the first', () => {
 		const error = thrownBy(() => defineTheme({ ...institutional, ink: '#999999' }));
 
 		expect(error.match(/^- /gm)?.length).toBe(3);
@@ -28,7 +28,7 @@ test('a theme needs a name that can be a file name', () => {
 });
 
 describe.each(Object.values(themes))('the theme $name', (theme) => {
-	test('can be read by everyone', () => {
+	test('has sufficient contrast', () => {
 		expect(measurePairs(theme).filter(({ ratio, least }) => ratio < least)).toEqual([]);
 	});
 });

@@ -3,41 +3,41 @@ import type { Hex } from './contrast.ts';
 
 export type { Hex } from './contrast.ts';
 
-/** The families the national validator accepts; headings may use either of the first two. */
+/** The font families that the national validator accepts for headings. */
 export type HeadingFont = 'Titillium Web' | 'Lora';
 
-/** What makes a site its own: colours, heading letters, corners. Everything else is common to the family. */
+/** The appearance that distinguishes a site: colours, heading font, corners. Everything else is common to all sites. */
 export interface Theme {
 	/** Name of the theme, used in file names: lower-case letters, digits and hyphens. */
 	name: string;
-	/** Links, buttons, selected things. */
+	/** Links, buttons, selected elements. */
 	primary: Hex;
 	/** Hover of primary, footer, dark bands. */
 	primaryDark: Hex;
-	/** Palest tint: bands that set a section apart, hovers. */
+	/** Palest tint: bands that set off a section, hover states. */
 	primaryTint: Hex;
-	/** The spark: bars, date blocks, the mark of the current page. Decoration, and the ground of `onAccent`. */
+	/** Accent colour: bars, date blocks, the mark of the current page. Decorative, and the background of `onAccent`. */
 	accent: Hex;
 	/** Text on the accent. */
 	onAccent: Hex;
-	/** The accent, deepened until it can be read as text on white. */
+	/** The accent, darkened enough for text on white. */
 	accentText: Hex;
 	/** Body text and headings. */
 	ink: Hex;
 	/** Secondary text: dates, captions, hints. */
 	inkSoft: Hex;
-	/** Ground of the page. */
+	/** Background of the page. */
 	surface: Hex;
-	/** Neutral ground of quiet bands. */
+	/** Neutral background of muted bands. */
 	surfaceMuted: Hex;
-	/** Edges of fields, which must be seen to be used. */
+	/** Edges of form fields, which must be visible. */
 	edge: Hex;
-	/** Hairlines that only decorate. */
+	/** Decorative hairlines. */
 	hairline: Hex;
 	header: HeaderColours;
 	footer: FooterColours;
 	headingFont: HeadingFont;
-	/** Cards with pictures: framed, or open, without edge. */
+	/** Whether cards with pictures have a frame. */
 	pictureCards: 'framed' | 'open';
 	/** Corner radius of cards, buttons and fields, in pixels. */
 	radius: number;
@@ -50,7 +50,7 @@ export interface HeaderColours {
 	/** The band with the name and the menu. */
 	ground: Hex;
 	text: Hex;
-	/** Tagline and other quiet text. */
+	/** Tagline and other secondary text. */
 	textSoft: Hex;
 	/** Mark of the current page. */
 	mark: Hex;
@@ -60,7 +60,7 @@ export interface FooterColours {
 	ground: Hex;
 	text: Hex;
 	textSoft: Hex;
-	/** Rules between the parts. */
+	/** Lines between the parts. */
 	rule: Hex;
 }
 
@@ -68,18 +68,18 @@ interface Pair {
 	name: string;
 	front: Hex;
 	back: Hex;
-	/** 4.5 for text, 3 for what is not text (WCAG 2.2, 1.4.3 and 1.4.11). */
+	/** Minimum ratio: 4.5 for text, 3 for anything else (WCAG 2.2, 1.4.3 and 1.4.11). */
 	least: 4.5 | 3;
 }
 
-/** One measured pair of colours that the components put on each other. */
+/** A pair of colours that the components put on each other, with its contrast. */
 export interface MeasuredPair extends Pair {
 	ratio: number;
 }
 
 /**
- * Accepts a theme whose every pair of colours can be read.
- * @throws {UnreadableThemeError} naming each pair under 4.5:1 (text) or 3:1 (not text), its ratio and the cure.
+ * Returns the theme after checking the contrast of every pair of colours.
+ * @throws {UnreadableThemeError} that lists each pair under 4.5:1 (text) or 3:1 (not text) with its ratio and the cure.
  */
 export function defineTheme(theme: Theme): Theme {
 	if (!/^[a-z][a-z0-9-]*$/.test(theme.name)) {
@@ -90,7 +90,7 @@ export function defineTheme(theme: Theme): Theme {
 	return theme;
 }
 
-/** Every pair of colours that the components put on each other, with its contrast. */
+/** Returns every pair of colours that the components put on each other, with its contrast. */
 export function measurePairs(theme: Theme): MeasuredPair[] {
 	return [...textPairs(theme), ...shapePairs(theme)].map((pair) => ({
 		...pair,
@@ -111,7 +111,7 @@ export class UnreadableThemeError extends Error {
 	}
 }
 
-/** Colours of states, the same on every site: a danger looks like a danger everywhere. */
+/** Colours of states, the same in every theme, so that a danger looks the same everywhere. */
 export const stateColours = {
 	success: { text: '#00552f', ground: '#e8f5ee', edge: '#007a45' },
 	warning: { text: '#6b4200', ground: '#fff4df', edge: '#a66300' },
@@ -119,7 +119,7 @@ export const stateColours = {
 	note: { text: '#17324d', ground: '#eef4fa', edge: '#2f6ca8' },
 } as const satisfies Record<string, { text: Hex; ground: Hex; edge: Hex }>;
 
-/** Grounds of the four levels of a civil protection alert, with the text they carry. */
+/** Background and text colours of the alert levels of the civil protection. */
 export const alertColours = {
 	red: { ground: '#b3152a', text: '#ffffff' },
 	orange: { ground: '#ffa02e', text: '#1a1a1a' },

@@ -117,7 +117,7 @@ export const civilProtection = defineTheme({
 	radius: 4,
 });
 
-/** The themes that ship, by name. */
+/** The built-in themes, by name. */
 export const themes: Record<string, Theme> = {
 	[institutional.name]: institutional,
 	[travel.name]: travel,

@@ -1,7 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Example } from '../../src/props.ts';
 
-/** A component with the examples that stand beside it. */
+/** A component with its examples. */
 export interface Shown {
 	name: string;
 	component: AstroComponentFactory;
@@ -24,7 +24,7 @@ export const shown: Shown[] = Object.entries(examples).map(([path, module]) => {
 	return { name, component: component.default, examples: module.examples };
 });
 
-/** Address of an example: its name in lower case with hyphens. */
+/** Returns the slug of an example: its name in lower case with hyphens. */
 export function slugOf(name: string): string {
 	return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 }

@@ -1,4 +1,4 @@
-/** The menu the national model asks of a portal. */
+/** The main menu that the national model prescribes for portals. */
 export const portalMenu = {
 	items: [
 		{ text: 'Amministrazione', href: '/amministrazione/', attributes: { 'data-element': 'management' } },

@@ -3,7 +3,7 @@ import type { Shown } from './components.ts';
 
 export { shown } from './components.ts';
 
-/** HTML of a component rendered with the props and slots of an example. */
+/** Renders a component with the props and slots of an example and returns its HTML. */
 export async function render(
 	component: Shown['component'],
 	{ props, slots }: Pick<Shown['examples'][number], 'props' | 'slots'>,

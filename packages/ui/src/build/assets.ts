@@ -6,13 +6,13 @@ import { fontsOf } from './fonts.ts';
 import { buildSprite } from './icons.ts';
 import { buildStyles, sharedRules } from './styles.ts';
 
-/** One file for the browser; its name carries the hash of its bytes. */
+/** A file for the browser; its name contains the hash of its bytes. */
 export interface Asset {
 	file: string;
 	bytes: Buffer;
 }
 
-/** File names of what a page of one theme fetches. */
+/** Names of the files that a page of one theme fetches. */
 export interface ThemeFiles {
 	stylesheet: string;
 	/** Fonts worth a preload. */
@@ -27,7 +27,7 @@ export interface UiAssets {
 	rootIcons: Record<MarkName, RootIcons>;
 }
 
-/** Everything a site serves for `themes`: stylesheets, fonts, the icon sprite and the marks. */
+/** Builds all assets for `themes`: stylesheets, fonts, the icon sprite and the marks. */
 export async function buildAssets(themes: readonly Theme[], content: readonly string[]): Promise<UiAssets> {
 	const rules = await sharedRules(content);
 	const assets = new Map<string, Asset>();

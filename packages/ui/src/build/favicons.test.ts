@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { rootIconsOf } from './favicons.ts';
 
-test('the icons that are fetched by name are a PNG in an ICO file and a PNG of 180 pixels', async () => {
+test('the icons fetched by name are a PNG in an ICO file and a PNG of 180 pixels', async () => {
 	const { favicon, appleTouchIcon } = await rootIconsOf('dolphin-rider');
 	const offset = favicon.readUInt32LE(18);
 

@@ -10,13 +10,13 @@ const grounds: Record<MarkName, Hex> = {
 	'dolphin-triangle': '#0b3d31',
 };
 
-/** What browsers and telephones that read no `<link>` fetch by name alone: `favicon.ico` and `apple-touch-icon.png`. */
+/** The icons that browsers and phones fetch by name without a `<link>`: `favicon.ico` and `apple-touch-icon.png`. */
 export interface RootIcons {
 	favicon: Buffer;
 	appleTouchIcon: Buffer;
 }
 
-/** A mark as icons that have no `<link>`. */
+/** Builds the icons of a mark that are fetched by name. */
 export async function rootIconsOf(mark: MarkName): Promise<RootIcons> {
 	const { svg } = await faviconOf(mark);
 	const square = (size: number) => sharp(svg).resize(size).png({ palette: true }).toBuffer();
@@ -25,7 +25,7 @@ export async function rootIconsOf(mark: MarkName): Promise<RootIcons> {
 
 const FAVICON = 32;
 
-/** An ICO file of one picture, which may be a PNG since Windows Vista. */
+/** Builds an ICO file with a single image, which may be a PNG since Windows Vista. */
 function iconFile(png: Buffer, size: number): Buffer {
 	const header = Buffer.alloc(22);
 	header.writeUInt16LE(1, 2);
@@ -39,7 +39,7 @@ function iconFile(png: Buffer, size: number): Buffer {
 	return Buffer.concat([header, png]);
 }
 
-/** A mark in white on its colour, for the tab of the browser: an SVG, and a PNG of 192 pixels for who needs one. */
+/** Builds the favicon of a mark, white on its colour: an SVG, and a PNG of 192 pixels for browsers that need one. */
 export async function faviconOf(mark: MarkName): Promise<{ svg: Buffer; png: Buffer }> {
 	const svg = Buffer.from(
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="192" height="192" fill="#fff" color="#fff">` +

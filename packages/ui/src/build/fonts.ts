@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Theme } from '../theme.ts';
 
-/** One woff2 file and the face it renders. */
+/** A woff2 file and the font face that it contains. */
 export interface FontFile {
 	family: 'Titillium Web' | 'Lora' | 'Roboto Mono';
 	weight: 400 | 600 | 700;
 	/** File name without extension. */
 	name: string;
 	bytes: Buffer;
-	/** Every page renders with it, so it is worth fetching early. */
+	/** Whether every page uses it, so that it is worth preloading. */
 	preload: boolean;
 }
 
@@ -23,7 +23,10 @@ const text: FontChoice[] = [
 	choice('Roboto Mono', 400, { preload: false }),
 ];
 
-/** The faces of a theme: two weights of text, one of headings, and the code face that few pages fetch. */
+/**
+ * Returns the font files of a theme: two weights for text, one for headings, and the monospaced face that few pages
+ * fetch.
+ */
 export async function fontsOf(theme: Pick<Theme, 'headingFont'>): Promise<FontFile[]> {
 	const headings =
 		theme.headingFont === 'Lora'
@@ -37,7 +40,10 @@ export async function fontsOf(theme: Pick<Theme, 'headingFont'>): Promise<FontFi
 	);
 }
 
-/** `@font-face` rules for files standing beside the stylesheet, and fallbacks of the same width to spare a jump. */
+/**
+ * Returns `@font-face` rules for files beside the stylesheet, and fallback fonts of the same width to avoid layout
+ * shifts.
+ */
 export function fontFaces(fonts: readonly { family: string; weight: number; file: string }[]): string {
 	const faces = fonts.map(
 		({ family, weight, file }) =>

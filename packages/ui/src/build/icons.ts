@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { iconNames } from '../icon-names.ts';
 
-/** One SVG file with a symbol for each icon in use, taken from Bootstrap Italia. */
+/** Builds an SVG file with a symbol for each icon in use, taken from Bootstrap Italia. */
 export async function buildSprite(): Promise<string> {
 	const path = createRequire(import.meta.url).resolve('bootstrap-italia/dist/svg/sprites.svg');
 	const source = await readFile(path, 'utf8');

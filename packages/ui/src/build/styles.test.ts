@@ -20,7 +20,7 @@ function stylesheetOf(theme: string): string {
 }
 
 describe.each(Object.keys(themes))('the stylesheet of %s', (theme) => {
-	test('tells the version of Bootstrap Italia in double quotes, as the national validator reads it', () => {
+	test('has the version of Bootstrap Italia in double quotes, as the national validator requires', () => {
 		expect(stylesheetOf(theme)).toContain('--bootstrap-italia-version:"2.18.3"');
 		expect(stylesheetOf(theme).match(/--bootstrap-italia-version:/g)).toHaveLength(1);
 	});
@@ -29,15 +29,15 @@ describe.each(Object.keys(themes))('the stylesheet of %s', (theme) => {
 		expect(gzipSync(stylesheetOf(theme)).length).toBeLessThanOrEqual(25 * 1024);
 	});
 
-	test('waits for no cascade layer, which browsers from before spring 2022 drop with all that is in them', () => {
+	test('has no cascade layers, which browsers from before spring 2022 drop with their content', () => {
 		expect(stylesheetOf(theme)).not.toContain('@layer');
 	});
 
-	test('asks nothing of other hosts and carries nothing inside', () => {
+	test('loads nothing from other hosts and inlines no files', () => {
 		expect(stylesheetOf(theme)).not.toMatch(/url\(["']?(https?:|\/\/)/);
 	});
 
-	test('names the text family exactly', () => {
+	test('has the exact name of the text font', () => {
 		expect(stylesheetOf(theme)).toMatch(/--pt-font-text:["']?Titillium Web["']?,/);
 	});
 
@@ -46,17 +46,17 @@ describe.each(Object.keys(themes))('the stylesheet of %s', (theme) => {
 	});
 });
 
-test('the travel writes its headings in Lora, the institutional in Titillium Web', () => {
+test('headings are in Lora in the travel theme, in Titillium Web in the institutional one', () => {
 	expect(stylesheetOf(travel.name)).toMatch(/--pt-font-heading:["']?Lora/);
 	expect(stylesheetOf(institutional.name)).toMatch(/--pt-font-heading:["']?Titillium Web/);
 });
 
-test('a rule of Bootstrap Italia that no file uses is left out, one that is used stays', () => {
+test('unused rules of Bootstrap Italia are left out, used ones stay', () => {
 	expect(stylesheetOf(institutional.name)).toContain('.visually-hidden-focusable');
 	expect(stylesheetOf(institutional.name)).not.toContain('.btn-outline-danger');
 });
 
-test('our rules win over those of Bootstrap Italia without layers, and its important utilities over ours', () => {
+test('without layers our rules still override those of Bootstrap Italia, and its important utilities override ours', () => {
 	const flat = flattenLayers(
 		'@layer bootstrap{.btn.btn-x:hover{color:red}.d-none{display:none!important}}@layer ui{.btn{color:green}.d-none{display:block!important}}',
 	);
@@ -66,7 +66,7 @@ test('our rules win over those of Bootstrap Italia without layers, and its impor
 	);
 });
 
-test('every font the stylesheet names is among the files', () => {
+test('every font of the stylesheet is among the files', () => {
 	const named = [...stylesheetOf(travel.name).matchAll(/url\(["']?([^)"']+\.woff2)/g)].map(
 		([, file]) => file,
 	);
@@ -76,7 +76,7 @@ test('every font the stylesheet names is among the files', () => {
 	expect(named.length).toBeGreaterThanOrEqual(4);
 });
 
-test('equal bytes have equal names, so a page may keep them for ever', async () => {
+test('files with equal bytes have equal names, so they can be cached for ever', async () => {
 	const again = await buildAssets([institutional], content);
 
 	expect(again.themes[institutional.name]).toEqual(built.themes[institutional.name]);

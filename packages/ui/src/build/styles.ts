@@ -9,32 +9,34 @@ import { fontFaces } from './fonts.ts';
 import { flattenLayers } from './layers.ts';
 import { tokensOf } from './tokens.ts';
 
-/** Where a stylesheet finds its fonts. */
+/** A font face and the address of its file. */
 export interface FontAddress {
 	family: string;
 	weight: number;
-	/** Address as the stylesheet sees it. */
+	/** Address relative to the stylesheet. */
 	file: string;
 }
 
 const styles = fileURLToPath(new URL('../styles/', import.meta.url));
 const bootstrapItalia = dirname(createRequire(import.meta.url).resolve('bootstrap-italia/package.json'));
 
-// The browsers of spring 2021. Below them logical properties would be written out for each direction of writing.
+// The browsers of spring 2021. For older ones lightningcss would duplicate rules with logical properties for each
+// writing direction.
 const targets = { chrome: 88 << 16, firefox: 85 << 16, safari: (14 << 16) | (1 << 8) };
 
 /**
- * The rules all themes share: the parts of Bootstrap Italia in use, then ours, ours above theirs whatever the selectors.
- * Of Bootstrap Italia, only what the files of the globs `content` name is kept; no globs keep everything.
+ * Returns the rules common to all themes: the parts of Bootstrap Italia in use, then ours, which win whatever the
+ * selectors. Rules of Bootstrap Italia that no file of the globs `content` uses are removed; without globs all are
+ * kept.
  */
 export async function sharedRules(content: readonly string[]): Promise<string> {
 	const theirs = compile('bootstrap');
 	const ours = compile('ui');
-	// Ours are all in use, often under names put together from a prop; only theirs are sifted.
+	// Only Bootstrap Italia's rules are purged: ours are all in use, often under class names composed from props.
 	return flattenLayers((content.length === 0 ? theirs : await purge(theirs, content)) + ours);
 }
 
-/** The whole stylesheet of a theme, minified. `rules` come from {@link sharedRules}. */
+/** Returns the complete stylesheet of a theme, minified. `rules` come from {@link sharedRules}. */
 export function buildStyles(theme: Theme, rules: string, fonts: readonly FontAddress[]): string {
 	const { code } = transform({
 		filename: `${theme.name}.css`,
@@ -45,7 +47,7 @@ export function buildStyles(theme: Theme, rules: string, fonts: readonly FontAdd
 	return Buffer.from(code).toString();
 }
 
-// Elements that editors' texts bring and no template names.
+// Elements that occur only in editors' texts, not in templates.
 const richText = [
 	'h3',
 	'h4',
@@ -64,7 +66,7 @@ const richText = [
 	'abbr',
 ];
 
-// Not the asynchronous form: it takes twice as long.
+// Synchronous, because Sass takes twice as long asynchronously.
 function compile(layer: 'bootstrap' | 'ui'): string {
 	const source = `@use 'sass:meta'; @layer ${layer} { @include meta.load-css('${layer}'); }`;
 	const { css } = compileString(source, {
@@ -72,7 +74,8 @@ function compile(layer: 'bootstrap' | 'ui'): string {
 		style: 'compressed',
 		charset: false,
 		quietDeps: true,
-		// Bootstrap Italia 2 is written with these; they are its own to replace.
+		// Deprecated features that Bootstrap Italia 2 has from Bootstrap 5
+		// (https://github.com/twbs/bootstrap/issues/40962).
 		silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
 	});
 	return css;

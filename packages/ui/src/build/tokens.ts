@@ -2,8 +2,8 @@ import { alertColours, stateColours } from '../theme.ts';
 import type { Theme } from '../theme.ts';
 
 /**
- * The custom properties of a theme, as one `:root` rule.
- * The version keeps its double quotes: the national validator (C.SI.1.2) cannot read single ones.
+ * Returns the custom properties of a theme, as one `:root` rule. The version must be in double quotes: the national
+ * validator (C.SI.1.2) can't parse single ones.
  */
 export function tokensOf(theme: Theme): string {
 	const declarations = Object.entries({ ...colours(theme), ...shapes(theme) }).map(
@@ -24,7 +24,10 @@ const texts = [
 	'footer-text-soft',
 ];
 
-/** Where the reader's colours are forced, texts name theirs: `-webkit-text-fill-color` still tells the one of the theme. */
+/**
+ * With forced colours axe reads the text colour from `-webkit-text-fill-color`, which keeps the theme's colour
+ * (https://github.com/dequelabs/axe-core/issues/3978), so the system colour is set explicitly.
+ */
 const forcedColours = `@media (forced-colors:active){:root{${texts.map((name) => `--pt-${name}:CanvasText;`).join('')}}}`;
 
 function colours(theme: Theme): Record<string, string> {
@@ -63,7 +66,7 @@ function colours(theme: Theme): Record<string, string> {
 	};
 }
 
-// Written out, because browsers older than 2023 can't mix colours.
+// Computed here, because browsers from before 2023 don't support `color-mix()`.
 function veils({ primaryDark }: Theme): Record<string, string> {
 	return { veil: `${primaryDark}c2`, 'veil-thick': `${primaryDark}e6`, 'veil-thin': `${primaryDark}1f` };
 }

@@ -11,7 +11,10 @@ const contentTypes: Record<string, string> = {
 	woff2: 'font/woff2',
 };
 
-/** Answers `virtual:portolano-ui` with the addresses under `prefix`, and serves the files themselves in `astro dev`. */
+/**
+ * Resolves `virtual:portolano-ui` to a module with the addresses of the assets under `prefix`, and serves the files in
+ * `astro dev`.
+ */
 export function uiModule(built: UiAssets, prefix: string): Plugin {
 	return {
 		name: 'portolano-ui',
@@ -58,7 +61,7 @@ function mapValues<T, U>(values: Record<string, T>, change: (value: T) => U): Re
 
 const markName = markNames.map((mark) => `'${mark}'`).join(' | ');
 
-/** What the module looks like to the compiler. */
+/** Type declarations of the module. */
 export const uiModuleTypes = `declare module '${name}' {
 	/** Addresses of what a page of each theme fetches; \`fonts\` are worth a preload. */
 	export const themes: Record<string, { stylesheet: string; fonts: string[] }>;

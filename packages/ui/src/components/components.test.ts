@@ -9,7 +9,7 @@ const gallery = await startGalleryServer();
 afterAll(() => gallery.close());
 
 describe.each(gallery.shown)('$name', ({ component, examples }) => {
-	test.each(examples)('says all of “$name”, in order, and nothing else', async (example) => {
+	test.each(examples)('has exactly the accessible content of “$name”, in order', async (example) => {
 		expect(outlineOf(await gallery.render(component, example))).toEqual(example.says);
 	});
 
@@ -41,7 +41,7 @@ describe('a card', () => {
 		);
 	});
 
-	test('carries what the validator looks for on its link', async () => {
+	test('has the validator’s attributes on its link', async () => {
 		const html = await render('Card', {
 			title: 'TARI',
 			href: '/tari/',
@@ -51,14 +51,14 @@ describe('a card', () => {
 		expect(html).toMatch(/<a[^>]*data-element="service-link"/);
 	});
 
-	test('says that its words are in another language', async () => {
+	test('declares that its text is in another language', async () => {
 		expect(await render('Card', { title: 'Harbour', href: '/en/', lang: 'en' })).toMatch(
 			/<article[^>]*lang="en"/,
 		);
 	});
 });
 
-test('the index of a page has its links right under the list the validator reads', async () => {
+test('the index of a page has its links directly in the list that the validator reads', async () => {
 	const html = await render('PageIndex', {
 		title: 'Indice',
 		entries: [{ text: 'Cosa serve', href: '#cosa-serve' }],
@@ -69,7 +69,7 @@ test('the index of a page has its links right under the list the validator reads
 	);
 });
 
-test('the last step of a breadcrumb is the page, and no link', async () => {
+test('the last step of a breadcrumb is the page, without a link', async () => {
 	const html = await render('Breadcrumb', {
 		label: 'Percorso',
 		steps: [
@@ -82,7 +82,7 @@ test('the last step of a breadcrumb is the page, and no link', async () => {
 	expect(html).not.toContain('href="/servizi/"');
 });
 
-test('a link of the footer carries what the validator looks for', async () => {
+test('a link of the footer has the validator’s attributes', async () => {
 	const links = [{ text: 'Leggi le FAQ', href: '/faq/', attributes: { 'data-element': 'faq' } }];
 
 	expect(await render('Footer', { name: 'Comune', columns: [], bottom: { label: 'Sito', links } })).toMatch(
@@ -90,7 +90,7 @@ test('a link of the footer carries what the validator looks for', async () => {
 	);
 });
 
-test('the feedback box has every part the validator asks for (C.SI.2.5)', async () => {
+test('the feedback box has every part the validator requires (C.SI.2.5)', async () => {
 	const box = gallery.shown.find(({ name }) => name === 'FeedbackBox');
 	const html = await render('FeedbackBox', box?.examples[0]?.props ?? {});
 	const parts = [...namesIn(html, /data-element="([^"]+)"/g)].toSorted();

@@ -12,7 +12,7 @@ interface Rendering {
 	render: typeof render;
 }
 
-/** Compiles the components as a site would, so that a test can render them without a browser. */
+/** Compiles the components as a site does, so that tests can render them without a browser. */
 export async function startGalleryServer(): Promise<Rendering & { close: () => Promise<void> }> {
 	const settings = await getViteConfig(
 		{},

@@ -3,14 +3,15 @@ import { load, type CheerioAPI } from 'cheerio';
 type Nodes = ReturnType<CheerioAPI>;
 
 const silent = '[aria-hidden="true"], [hidden], script, template, style';
-/** Said as the name of its control. */
+/** Labels of form controls, which appear as the name of their control. */
 const nameOfControl = 'label[for]';
 const controls = 'a[href], button, summary, input:not([type="hidden"]), textarea, select';
 const landmarks = 'nav, header, footer, search, section[aria-labelledby], section[aria-label], aside';
 
 /**
- * What a component says to who listens, a line for each thing, in order: landmarks, headings with their level, links with
- * their address, controls with their label, pictures with their text, and the words between them.
+ * Returns the content of a component as a screen reader presents it, one line for each item, in order: landmarks,
+ * headings with their level, links with their address, controls with their label, pictures with their alternative text,
+ * and the text between them.
  */
 export function outlineOf(html: string): string[] {
 	const $ = load(html, undefined, false);

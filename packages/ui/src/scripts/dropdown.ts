@@ -1,4 +1,4 @@
-/** Closes open menus on Escape and on a click elsewhere, and shows the buttons only a script can serve. */
+/** Closes open menus on Escape and on a click outside, and shows the buttons that need scripts. */
 const menus = [...document.querySelectorAll<HTMLDetailsElement>('[data-dropdown]')];
 
 for (const menu of menus) {

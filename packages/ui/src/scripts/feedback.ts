@@ -1,4 +1,4 @@
-/** Asks one thing at a time: the stars, then why, then the details; sends without leaving the page. */
+/** Shows one step at a time: the stars, then the reasons, then the details; sends the form without leaving the page. */
 function enhanceFeedback(form: HTMLFormElement) {
 	const part = (selector: string) => form.querySelector<HTMLElement>(selector);
 	const positive = part('[data-element="feedback-rating-positive"]');
@@ -30,10 +30,10 @@ async function post(form: HTMLFormElement): Promise<boolean> {
 	for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
 	try {
 		const response = await fetch(form.action, { method: 'POST', body, redirect: 'manual' });
-		// Who rates without scripts is led to a page that says thanks: not to be fetched here.
+		// A rating sent without scripts is redirected to a thank-you page, which isn't fetched here.
 		return response.ok || response.type === 'opaqueredirect';
 	} catch {
-		// No network: the form stays as it was filled in.
+		// No network: the form stays filled in.
 		return false;
 	}
 }

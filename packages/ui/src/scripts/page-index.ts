@@ -1,6 +1,6 @@
 import { openWhenWide } from './open-when-wide.ts';
 
-/** Opens the index in wide windows, where it has a column of its own, and marks in it the section being read. */
+/** Opens the index in wide windows, where it has its own column, and marks the section being read. */
 function enhanceIndex(index: HTMLElement) {
 	index.querySelectorAll('details').forEach(openWhenWide);
 	followReading([...index.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]);

@@ -4,8 +4,8 @@ import it from './it.json' with { type: 'json' };
 const accents: Record<string, string> = { a: 'å', e: 'ë', i: 'ï', o: 'ø', u: 'ü', c: 'ç', n: 'ñ', s: 'š' };
 
 /**
- * Every text of the interface accented and a third longer, between brackets: in a page rendered with it,
- * what is not accented never went through the dictionary, and what is cut off has no room to grow.
+ * Returns every text of the interface accented, a third longer and between brackets. In a page rendered with it,
+ * unaccented text doesn't come from the dictionary, and cut text has no room to grow.
  */
 export function pseudoLocale(): Record<StringKey, string> {
 	const texts: Record<StringKey, string> = { ...it };

@@ -9,14 +9,16 @@ import type {
 } from '../../props.ts';
 
 /**
- * A door to another page. `teaser`: words on a plain ground; `image`: with a picture above, and the day on it where
- * `calendar` is given; `event`: the day beside the words; `big`: picture and words side by side, for what comes first.
+ * A card that links to another page. `teaser`: text only; `image`: with a picture above, and the date on it if
+ * `calendar` is given; `event`: the date beside the text; `big`: picture and text side by side, for the main item.
  */
 export interface CardProps {
 	title: string;
 	href: string;
 	variant?: 'teaser' | 'image' | 'event' | 'big' | undefined;
-	/** In narrow windows the picture, or the day, stands small beside the title, for lists that only lead elsewhere. */
+	/**
+	 * Whether the picture or the date is small beside the title in narrow windows, for lists that only link elsewhere.
+	 */
 	compact?: boolean | undefined;
 	/** Short label above the title, such as the kind of news. */
 	kicker?: string | undefined;
@@ -25,15 +27,15 @@ export interface CardProps {
 	calendar?: CalendarDate | undefined;
 	image?: PictureProps | undefined;
 	icon?: IconName | undefined;
-	/** Where it happens or stands. */
+	/** Where it takes place or is located. */
 	place?: string | undefined;
-	/** How wide it gets at most, where it is not one of three or more side by side. */
+	/** Maximum width, unless it is one of three or more side by side. */
 	widest?: string | undefined;
-	/** Level that keeps the page's headings in order. */
+	/** Level of the title's heading. */
 	headingLevel?: HeadingLevel | undefined;
-	/** Language of the words, where it differs from the page's. */
+	/** Language of the text, if it differs from the page's. */
 	lang?: string | undefined;
 	tags?: { label: string; links: readonly Link[] } | undefined;
-	/** For the link, such as `data-element`. */
+	/** Attributes of the link, such as `data-element`. */
 	attributes?: DataAttributes | undefined;
 }

@@ -5,7 +5,7 @@ export interface ContactGroup {
 	links: readonly IconLink[];
 }
 
-/** The ways to reach the body, before the footer. */
+/** Contact details of the body, above the footer. */
 export interface ContactBandProps {
 	groups: readonly ContactGroup[];
 	headingLevel?: HeadingLevel | undefined;

@@ -9,12 +9,12 @@ export interface ContactEntry {
 	note?: string | undefined;
 }
 
-/** How to reach an office, a person or a place. */
+/** Contact details of an office, a person or a place. */
 export interface ContactCardProps {
 	title: string;
 	href?: string | undefined;
 	headingLevel?: HeadingLevel | undefined;
 	entries: readonly ContactEntry[];
-	/** For the title, such as `data-element: service-area`. */
+	/** Attributes of the title, such as `data-element: service-area`. */
 	attributes?: DataAttributes | undefined;
 }

@@ -1,2 +1,2 @@
-/** Joins the box to what is judged. */
+/** `id` of the form, which connects the box with the fields of `FeedbackSubject`. */
 export const feedbackForm = 'feedback';

@@ -3,7 +3,7 @@ import type { IconName, Link } from '../../props.ts';
 export interface FooterColumn {
 	title: string;
 	links: readonly Link[];
-	/** Many short links, set in two columns. */
+	/** Whether the links are many and short, and set in two columns. */
 	wide?: boolean | undefined;
 }
 
@@ -12,7 +12,7 @@ export interface FooterProps {
 	tagline?: string | undefined;
 	columns: readonly FooterColumn[];
 	contacts?: { title: string; lines: readonly string[]; links: readonly Link[] } | undefined;
-	/** Links every page owes: assistance, transparency, privacy, accessibility. */
+	/** Mandatory links of every page: assistance, transparency, privacy, accessibility. */
 	duties?: FooterColumn | undefined;
 	socials?: { title: string; links: readonly (Link & { icon: IconName })[] } | undefined;
 	bottom: { label: string; links: readonly Link[] };

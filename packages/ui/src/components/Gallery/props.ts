@@ -3,7 +3,7 @@ import type { CaptionProps } from '../Picture/caption-props.ts';
 
 export interface GalleryFigure {
 	image: PictureProps;
-	/** What stands below it. */
+	/** Caption below the picture. */
 	caption?: CaptionProps | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Props } from './Mark.astro';
 
 export const examples: Example<Props>[] = markNames.map((name) => ({
 	name,
-	// It decorates: the name of the body stands beside it.
+	// Decorative: the name of the body is beside it.
 	says: [],
 	props: { name },
 }));

@@ -1,9 +1,9 @@
-/** What stands below a picture. */
+/** The caption and credit of a picture. */
 export interface CaptionProps {
 	text?: string | undefined;
-	/** Language of the text, where it may not be that of what surrounds it. */
+	/** Language of the text, if it may differ from that of the surrounding content. */
 	lang?: string | undefined;
-	/** Who made the picture, in words of the page. */
+	/** The author with a label in the page's language. */
 	credit?: string | undefined;
 	creditLang?: string | undefined;
 }

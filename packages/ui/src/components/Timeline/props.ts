@@ -2,15 +2,15 @@ import type { CalendarDate, HeadingLevel } from '../../props.ts';
 
 export interface TimelineStep {
 	title: string;
-	/** The day, or nothing where only the order matters. */
+	/** The date; absent if only the order matters. */
 	date?: CalendarDate | undefined;
 	text?: string | undefined;
 	state?: 'done' | 'current' | 'ahead' | undefined;
-	/** Says the state to who does not see it. */
+	/** The state in words, for those who don't see its colour. */
 	stateLabel?: string | undefined;
 }
 
-/** Steps or deadlines in order of time. */
+/** Steps or deadlines in chronological order. */
 export interface TimelineProps {
 	label?: string | undefined;
 	headingLevel?: HeadingLevel | undefined;
