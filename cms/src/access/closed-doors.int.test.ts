@@ -154,7 +154,7 @@ const askable = Object.keys(filters).filter(
 	(name) => !['a filter on the bin', 'a filter within a filter', 'a filter of GraphQL'].includes(name),
 );
 
-test.for(askable)('%s tells an administrator', async (name) => {
+test.for(askable)('%s distinguishes the title from a wrong guess for an administrator', async (name) => {
 	const way = filters[name];
 
 	expect(await way?.('administrator', secret)).not.toBe(await way?.('administrator', guess));

@@ -86,7 +86,10 @@ const forgetPreference: Endpoint = {
 	},
 };
 
-/** Replaces the access rules of Payload's own collections: its defaults let every user with an account do anything. */
+/**
+ * Replaces the access rules of Payload's own collections: its defaults let every user with an account do anything
+ * (for locks see https://github.com/payloadcms/payload/pull/11624).
+ */
 export function closePayloadCollection(collection: SanitizedCollectionConfig): void {
 	const rules = rulesOf(collection.slug);
 	if (!rules) return;

@@ -8,7 +8,7 @@ import { FormWatch } from './desk/FormWatch.tsx';
 export function CurrentPassword() {
 	const { user } = useAuth();
 	const { id } = useDocumentInfo();
-	// Payload's account page can't include the component that other forms have.
+	// Payload's account page has no slot for `FormWatch`, which every other form contains.
 	const isAccountPage = usePathname().endsWith('/account');
 	if (!user || user.id !== id) return null;
 	return (

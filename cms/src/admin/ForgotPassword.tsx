@@ -2,7 +2,10 @@ import { noMail } from '../collections/users/forgot-password.ts';
 import { canSendMail } from '../mail/mail.ts';
 import { ForgotPasswordForm } from './ForgotPasswordForm.tsx';
 
-/** Replaces Payload's page, which reports that mail was sent even if sending failed. */
+/**
+ * Replaces Payload's page, which reports that mail was sent even if sending failed:
+ * https://github.com/payloadcms/payload/issues/13885.
+ */
 export function ForgotPassword() {
 	return (
 		<div className="portolano-forgot">

@@ -22,7 +22,7 @@ const alike = new Set(['general.menu', 'general.no', 'general.password']);
 
 const marks = (text = '') => [...text.matchAll(/\{\{\w+\}\}|<\/?\d+>/g)].map(String).toSorted();
 
-describe('the Italian of the desk', () => {
+describe('the Italian of the admin panel', () => {
 	test('translates every English text of Payload', () => {
 		expect([...english.keys()].filter((key) => !shown.get(key)?.trim())).toEqual([]);
 	});
@@ -57,6 +57,6 @@ test.each([
 	['Table', 'Tabella'],
 	['Edit Ufficio Anagrafe', 'Modifica Ufficio Anagrafe'],
 	['Ufficio', undefined],
-])('what Payload wrote as %j becomes %j', (written, expected) => {
+])('Payload’s %j becomes %j', (written, expected) => {
 	expect(inItalian(written)).toBe(expected);
 });

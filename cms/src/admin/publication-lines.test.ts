@@ -21,7 +21,7 @@ test.each([
 	['2026-12-01T09:00:00.000Z', 'dal 1º dicembre alle 10:00:00'],
 	['2026-07-08T22:30:00.000Z', 'dal 9 luglio alle 00:30:00'],
 	['2025-11-08T09:00:00.000Z', 'dall’8 novembre 2025 alle 10:00:00'],
-])('%s is told as %s', (instant, expected) => {
+])('%s is written as %s', (instant, expected) => {
 	expect(since(instant, now)).toBe(expected);
 });
 

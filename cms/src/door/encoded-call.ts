@@ -100,7 +100,8 @@ class Extent {
 const call = z.tuple([z.looseObject({ name: z.string().max(100) })]);
 
 /**
- * Checks the body of a server function call before React decodes it: Next answers 500 when that fails.
+ * Checks the body of a server function call before React decodes it: Next answers 500 when that fails
+ * (https://github.com/vercel/next.js/issues/86945).
  * @throws {Refusal}
  */
 export async function checkEncodedCall(bytes: ArrayBuffer, type: string): Promise<void> {

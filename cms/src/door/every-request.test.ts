@@ -67,7 +67,7 @@ test('a request with a method that Next can’t handle is replaced', async () =>
 	expect(await ask('/admin', 'TRACE')).toMatch(/\/api\/indirizzo-non-valido/);
 });
 
-test('a redirection has the security headers too', async () => {
+test('a redirect has the security headers too', async () => {
 	const answer = await ask('/');
 
 	expect(answer).toContain('307');

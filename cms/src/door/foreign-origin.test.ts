@@ -18,12 +18,12 @@ test.each([
 });
 
 test.each([
-	['the desk', { Origin: 'https://cms.example.org', 'Sec-Fetch-Site': 'same-origin' }],
+	['the admin panel', { Origin: 'https://cms.example.org', 'Sec-Fetch-Site': 'same-origin' }],
 	[
-		'the desk under another of its names',
+		'the admin panel under another host name',
 		{ Origin: 'http://127.0.0.1:8090', 'Sec-Fetch-Site': 'same-origin' },
 	],
-	['an old browser at the desk', { Origin: 'https://cms.example.org' }],
+	['an old browser in the admin panel', { Origin: 'https://cms.example.org' }],
 	['a script', {}],
 ])('%s passes', async (_, headers) => {
 	expect(await statusOf(headers)).toBe(200);

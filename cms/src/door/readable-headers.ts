@@ -48,7 +48,10 @@ function isRouterState(header: string): boolean {
 
 const isHost = (host: string) => /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`);
 
-/** Replaces or drops headers to which Next answers 500: an invalid host and an unreadable router state. */
+/**
+ * Replaces or drops headers to which Next answers 500: an invalid host, and an unreadable router state
+ * (https://github.com/vercel/next.js/pull/92844).
+ */
 export function replaceUnreadableHeaders({ request: { headers } }: Pick<Exchange, 'request'>): void {
 	if (headers.host !== undefined && !isHost(headers.host)) headers.host = 'localhost';
 	const forwarded = headers['x-forwarded-host'];

@@ -27,7 +27,7 @@ test.each([
 	['???.pdf', 'file.pdf'],
 	['a\u0000b\u202e.pdf', 'a-b.pdf'],
 	[`${'molto '.repeat(60)}lungo.pdf`, expect.stringMatching(/^molto(-molto)+\.pdf$/)],
-])('%s gets a name that is good in an address', (name, expected) => {
+])('%s gets a name that is safe in URLs', (name, expected) => {
 	expect(safeName(name)).toEqual(expected);
 	expect(published.safeParse(safeName(name)).success).toBe(true);
 });

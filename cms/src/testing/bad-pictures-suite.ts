@@ -101,7 +101,7 @@ export function badPicturesSuite(stage: () => Stage): void {
 			['plain', Buffer.from(rendering)],
 			['after a declaration', Buffer.from(`\uFEFF<?xml version="1.0"?>\n<!-- a -->${rendering}`)],
 			['in UTF-16', Buffer.from(`\uFEFF${rendering}`, 'utf16le')],
-		])('is refused when it is a drawing called .jpg, %s', async (_, bytes) => {
+		])('is refused when it is an SVG image named .jpg, %s', async (_, bytes) => {
 			expect(await expectRefused('innocua.jpg', bytes)).toBe(
 				'“innocua.jpg” è un disegno SVG, che può contenere istruzioni nascoste. Esportalo come PNG e carica quello: cambiare il nome del file non basta. Nulla è stato salvato.',
 			);

@@ -31,7 +31,7 @@ const kinds = [
 export interface Deed {
 	kind: (typeof kinds)[number];
 	picks: number[];
-	/** Number of writes after which the database fails; undefined for no failure. */
+	/** Argument for `failAfter` of the failing database; undefined for no failure. */
 	failsAfter: number | undefined;
 }
 

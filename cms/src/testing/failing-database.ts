@@ -13,7 +13,7 @@ const risky = new Set<PropertyKey>([
 
 /** Controls of a database that fails on demand. */
 export interface FailingDatabase {
-	/** Makes the database fail once, after `writes` steps; each write has one before and one after it. */
+	/** Makes the database fail once, at step number `writes`. Each write has two steps: before and after it. */
 	failAfter: (writes: number) => void;
 	/** Cancels a pending failure. */
 	work: () => void;

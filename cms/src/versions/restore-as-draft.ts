@@ -27,8 +27,8 @@ class RestoredOnlyAsDraft extends APIError {
 }
 
 /**
- * Refuses to restore a version unless as a draft: Payload would publish it at once. To do both in one step, clients
- * send `?publish=true`.
+ * Refuses to restore a version unless as a draft: Payload would publish it at once
+ * (https://github.com/payloadcms/payload/issues/2404). To do both in one step, clients send `?publish=true`.
  */
 export const requireDraft: CollectionBeforeOperationHook = ({ args, operation, context }) => {
 	const isRestoring = operation === 'restoreVersion' && context['isPublishing'] !== true;

@@ -16,7 +16,7 @@ export interface Watch {
 	done: () => void;
 }
 
-/** Requests that are no changes by editors: signing in and out, Payload's own collections, and reads sent with POST. */
+/** Requests that aren't changes by editors: signing in and out, Payload's own collections, and reads sent with POST. */
 const unwatched =
 	/^\/api\/(users\/(login|logout|me|refresh-token|forgot-password|reset-password)|payload-|[\w-]+\/access(\/|$))/;
 
