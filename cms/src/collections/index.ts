@@ -32,7 +32,7 @@ function withFormWatch(collection: CollectionConfig): CollectionConfig {
 /** Collections that people edit, in the order of the menu. */
 const written = [...Object.values(registry).map(published), users];
 
-/** All collections, in the order of the menu. Only hooks write to the last two, so their texts need no cleaning. */
+/** All collections, in the order of the menu. The CMS itself writes the last two: their texts need no cleaning. */
 export const collections: CollectionConfig[] = [...written.map(withCleanTexts), logEntries, signIns].map(
 	withFormWatch,
 );

@@ -4,7 +4,7 @@ import { administrators, nobody } from '../../access/rules.ts';
 import { nounOf } from '../registry.ts';
 
 /**
- * The publication log. Publication hooks append the rows, which never change except for two columns used in searches:
+ * The publication log. The CMS itself appends the rows, which never change except for two columns used in searches:
  * whether the row is the last of its document (`isCurrent`), and which links it had to leave out (`omitted`).
  */
 export const logEntries: CollectionConfig = {
