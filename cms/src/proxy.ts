@@ -44,6 +44,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 	return response;
 }
 
-// Not for the API: Next buffers a copy of every body that passes through here. All other paths are included, because
-// server functions can be called from any path.
+// Not for the API: Next buffers a copy of every body that passes through here
+// (https://github.com/vercel/next.js/issues/69424). All other paths are included, because server functions can be
+// called from any path.
 export const config = { matcher: ['/((?!api/|_next/static/).*)'] };

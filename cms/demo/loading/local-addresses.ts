@@ -1,6 +1,6 @@
 /**
- * Returns the origin of a site of this machine with another port; undefined for a real host name, and for a site that
- * has this port already.
+ * Returns the origin of a local site (`*.localhost`) with its port replaced by `port`; undefined for a real host name,
+ * and for a site that has this port already.
  */
 export function addressOnPort(origin: string, port: number): string | undefined {
 	const url = URL.parse(origin);
