@@ -64,8 +64,8 @@ const building = buildConfig({
 	localization: {
 		locales: Object.entries(languageNames).map(([code, label]) => ({ code, label })),
 		defaultLocale: 'it',
-		// Without it, a REST request without a language gets no texts (https://github.com/payloadcms/payload/pull/18186).
-		// Clients that want no fallback send `fallback-locale=none`.
+		// Without it, a REST request without a language gets no texts:
+		// https://github.com/payloadcms/payload/pull/18186. Clients that want no fallback send `fallback-locale=none`.
 		fallback: true,
 	},
 	i18n: { fallbackLanguage: 'it', supportedLanguages: { it }, translations },

@@ -48,8 +48,8 @@ class Measure {
 	}
 
 	#readOne(selection: SelectionNode, depth: number): void {
-		// Fails for users without access to the admin panel: Payload 3.90 deletes `canAccessAdmin: false` from the result,
-		// although the schema declares it non-null (no upstream issue found).
+		// Fails for users without access to the admin panel: Payload 3.90 deletes `canAccessAdmin: false` from the
+		// result, although the schema declares it non-null (no upstream issue found).
 		if (selection.kind === Kind.FIELD && selection.name.value === 'Access')
 			throw new Refusal('Quello che un account può fare si legge con GET /api/access.');
 		this.#fields += 1;
