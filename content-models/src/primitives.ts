@@ -27,7 +27,7 @@ export const closingTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
 
 /**
  * A path segment. `www` and `http` are refused: the national validator takes a link that contains them for an absolute
- * one.
+ * one (seen in pa-website-validator-ng 1.1.38; no upstream issue found).
  */
 export const slug = z
 	.string()

@@ -22,7 +22,7 @@ test('an instant late in the evening UTC is the next day in Rome', () => {
 	expect(romeDay('2026-05-31T22:30:00.000Z')).toBe('2026-06-01');
 });
 
-test('a day stays itself on the days when the clock changes', () => {
+test('a day is returned unchanged, also when the clocks change on it', () => {
 	expect(romeDay('2026-03-29')).toBe('2026-03-29');
 	expect(romeDay('2026-10-25')).toBe('2026-10-25');
 });

@@ -55,7 +55,8 @@ describe.for(pages)('the page “$kind”', ({ path }) => {
 });
 
 /**
- * Class names in the style sheet of Bootstrap Italia, without the `it-card` family, which the validator doesn't know.
+ * Class names in the style sheet of Bootstrap Italia, without the `it-card` family, which the validator doesn't know
+ * (seen in pa-website-validator-ng 1.1.38).
  */
 const bootstrapItalia = new Set(
 	readFileSync(

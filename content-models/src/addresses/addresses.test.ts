@@ -71,7 +71,7 @@ test('a document has no path on a site that has no page for its type, and can’
 	expect(canOwn('area', 'media')).toBe(true);
 });
 
-test('breadcrumbs go through the sections that are pages', () => {
+test('breadcrumbs contain only sections with a page', () => {
 	const titles = (...of: Parameters<typeof trailOf>) => trailOf(...of).map(({ title }) => title?.it);
 	expect(titles('portal', { type: 'event' })).toEqual(['Vivere {body}', 'Eventi']);
 	expect(titles('area', { type: 'dataset' })).toEqual(['Documenti']);

@@ -74,9 +74,10 @@ export function trailOf(kind: SiteKind, document: { readonly type: ContentType }
 }
 
 /**
- * The canonical path of a document on a site of this kind, such as `/novita/notizie/nuovo-orario/`; undefined where its type
- * has no page there. It ends with `/`, except for an anchor: `/domande-frequenti/#orari`. It depends on the document alone,
- * so a link to it is known before its page is rendered (C.SI.1.6, C.SI.1.7: addresses follow the menu).
+ * Returns the canonical path of a document on a site of this kind, such as `/novita/notizie/nuovo-orario/`; undefined
+ * where its type has no page there. It ends with `/`, except for an anchor: `/domande-frequenti/#orari`. It depends
+ * only on the document, so a link to it is known before its page is rendered (C.SI.1.6, C.SI.1.7: addresses follow the
+ * menu).
  */
 export function pathOf(kind: SiteKind, document: Addressed, language: Language = 'it'): string | undefined {
 	const address = pageAddress(kind, document.type);

@@ -65,7 +65,7 @@ export const peopleSections = {
 	altro: s.staff,
 } as const satisfies Record<Published<'person'>['roleType'], Section>;
 
-/** The section of Amministrazione that lists offices of this type (C.SI.1.7). */
+/** Returns the section of Amministrazione that lists offices of this type (C.SI.1.7). */
 export function officeSection(type: OfficeTypeCode): Section {
 	if (type === 'area') return s.administrativeAreas;
 	const [broadest] = lineageOf(officeTypes, type);
@@ -82,7 +82,7 @@ const documentTypeSections = new Map(
 	}),
 );
 
-/** The list of the documents of a type. */
+/** Returns the section that lists the documents of a type. */
 export function documentTypeSection(type: DocumentTypeCode): Section {
 	return documentTypeSections.get(type) ?? documents;
 }
@@ -94,7 +94,7 @@ const categorySections = new Map(
 	]),
 );
 
-/** The page of a category of services (C.SI.1.3). */
+/** Returns the section of a category of services (C.SI.1.3). */
 export function serviceCategorySection(category: ServiceCategoryCode): Section {
 	return categorySections.get(category) ?? services;
 }

@@ -11,7 +11,7 @@ export interface Attack {
 	/** Sent unchanged: dots, slashes and escapes aren't normalised. */
 	path: string;
 	headers?: Record<string, string>;
-	/** An iterable is sent chunk by chunk, without a length. */
+	/** An iterable is sent in chunks, without Content-Length. */
 	body?: string | Buffer | Iterable<Buffer>;
 }
 

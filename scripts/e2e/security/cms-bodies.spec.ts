@@ -42,7 +42,7 @@ test('a Content-Length above the limit is refused before the body is sent', asyn
 	expect(status).toBe(413);
 });
 
-test.for(['{', '[', '{"a":'])('%s, two hundred thousand times, is refused', async (opening) => {
+test.for(['{', '[', '{"a":'])('a body of 200,000 times %s is refused', async (opening) => {
 	const session = await signIn(cms, 'publisher');
 	const body = opening.repeat(200_000);
 	const answer = await send(cms, {

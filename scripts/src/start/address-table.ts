@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 export interface Row {
 	name: string;
 	address: string;
-	/** A second address or an account. */
+	/** Last column: a second address, a password or a folder. */
 	also: string;
 }
 

@@ -44,7 +44,7 @@ export const retiredWords: readonly RetiredWords[] = [
 	{
 		forms: ['taranto'],
 		use: 'an invented town, such as Borgomarina',
-		// The first user, and the demonstration.
+		// Files that name the first user, and the demonstration.
 		except: ['README.md', 'publiccode.yml', 'cms/demo/'],
 		isAllowedInTests: true,
 	},

@@ -10,7 +10,7 @@ import type { Spoken } from './language.ts';
 import { typesUnder } from './place-types.ts';
 
 // The query of each list, in a language: it selects only documents ready in that language, so that a page never mixes
-// two. Routes count the pages with the same query that renders them.
+// two. Routes count their pages with the same query.
 
 const byTitle = { by: 'title', direction: 'ascending' } as const;
 

@@ -14,7 +14,7 @@ import { projectCardFields } from '@portolano/site-kit/types/project/card.ts';
 import { listedNews } from '@portolano/site-kit/data.ts';
 import { officeTypesOf, roleTypesOf, type OfficeSectionKey, type PeopleSectionKey } from './sections.ts';
 
-// The query of each list of the portal. Routes count the pages with the same query that renders them.
+// The query of each list of the portal. Routes count their pages with the same query.
 
 const byTitle = { by: 'title', direction: 'ascending' } as const;
 

@@ -78,7 +78,7 @@ describe('mandatory texts', () => {
 		}
 	});
 
-	test('the legal notes have the licence word by word (C.SI.3.4)', () => {
+	test('the legal notes contain the licence text verbatim (C.SI.3.4)', () => {
 		const page = pageAt('/note-legali/');
 		expect(textsOf(page, 'legal-notes-section')).toEqual(['Licenza dei contenuti']);
 		expect(textsOf(page, 'legal-notes-body').join(' ')).toBe(
