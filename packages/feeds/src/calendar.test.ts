@@ -147,7 +147,7 @@ describe('an event', () => {
 	});
 });
 
-describe('the clock of Rome', () => {
+describe('the time zone of Rome', () => {
 	for (const [name, start, end, local] of [
 		['in winter', '2027-01-10T17:00:00.000Z', '2027-01-10T18:00:00.000Z', '2027-01-10T18:00:00'],
 		['in summer', '2027-07-10T17:00:00.000Z', '2027-07-10T18:00:00.000Z', '2027-07-10T19:00:00'],
@@ -164,7 +164,7 @@ describe('the clock of Rome', () => {
 			'2027-10-31T17:00:00',
 		],
 	] as const) {
-		test(`is kept ${name}`, () => {
+		test(`is applied ${name}`, () => {
 			const [read_] = read({ start, end });
 
 			expect(read_?.startDate.toString()).toBe(local);
@@ -178,7 +178,7 @@ describe('the clock of Rome', () => {
 		['within the hour that comes twice', '2026-10-25T00:30:00.000Z', '2026-10-25T01:15:00.000Z'],
 		['until the hour that comes twice', '2026-10-24T20:00:00.000Z', '2026-10-25T00:30:00.000Z'],
 		['through the night that has an hour more', '2026-10-24T20:00:00.000Z', '2026-10-25T05:00:00.000Z'],
-	])('is the same instant %s', (_, start, end) => {
+	])('gives the same instant %s', (_, start, end) => {
 		const [read_] = read({ start, end });
 
 		expect(read_?.startDate.toJSDate().toISOString()).toBe(start);

@@ -9,7 +9,10 @@ export interface SecurityContact {
 	canonical: string;
 }
 
-/** `/.well-known/security.txt` (RFC 9116). Throws when the contact is neither `mailto:` nor `https:`. */
+/**
+ * Returns the text of `/.well-known/security.txt` (RFC 9116).
+ * @throws Error when the contact is neither a `mailto:` nor an `https:` address.
+ */
 export function securityTxt({ contact, expires, languages, canonical }: SecurityContact): string {
 	if (!/^(mailto:|https:)/.test(contact)) {
 		throw new Error(

@@ -107,7 +107,7 @@ describe('a citizen finds first', () => {
 	});
 });
 
-describe('a word that', () => {
+describe('a word', () => {
 	test('that no page has gives no results', async () => {
 		expect(await resultsFor('xilofono')).toEqual([]);
 		expect(await status()).toBe('Nessun risultato per “xilofono”.');

@@ -63,7 +63,7 @@ async function firstPage(query: string): Promise<void> {
 }
 
 test.for(['carta servizio', 'email servizio carta', 'i.m.u. carta'])(
-	'the first query of a reader, “%s”, takes at most 60 KB at 5,000 documents',
+	'the first query of a visitor, “%s”, takes at most 60 KB at 5,000 documents',
 	async (query) => {
 		bytes = 0;
 		await firstPage(query);

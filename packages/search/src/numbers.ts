@@ -42,7 +42,7 @@ function monthOf(text: string): string {
 	return index < 0 ? text : `${index + 1}`;
 }
 
-/** An Italian telephone number: groups of digits after a prefix, with or without that of the country. */
+/** An Italian telephone number: a prefix and groups of digits, with or without the country code. */
 export const phonePattern = String.raw`(?:(?:\+|00)39[ \u00a0./\-)]{0,2})?\(?(?:0\d{1,3}|3\d{2}|800|803|199)\)?(?:[ \u00a0./\-]?\d{2,4}){1,4}`;
 
 /** Returns a number as it is dialled in Italy, `0994581111`; `undefined` if its length doesn't fit. */

@@ -32,7 +32,7 @@ test.for([
 	['a unit in one character', '100 ㎡', '100+m2'],
 	['a filler', 'zebra\u115fturo', 'zebraturo'],
 	['a selector of variants', 'zebra\ufe0fturo\u180e', 'zebraturo'],
-] as const)('%s is not seen', ([, written, read]) => {
+] as const)('%s is ignored', ([, written, read]) => {
 	expect(words(written).join('+')).toBe(read);
 });
 
@@ -65,7 +65,7 @@ test.for([
 	['comune.taranto.it', 'comune+taranto+it'],
 	['n.12', 'n,12'],
 	['piazza Castello—via Duomo', 'piazza,castello,via,duomo'],
-] as const)('%s is never one word', ([written, read]) => {
+] as const)('%s has no joined form', ([written, read]) => {
 	expect(wholes(written).join(',')).toBe(read);
 });
 

@@ -8,7 +8,7 @@ const filesByName = new Map<string, PublishedFile>();
 
 /**
  * Returns the bytes of a file or picture made by a builder, by their SHA-256 or its first 16 digits, as in addresses;
- * `undefined` when no builder made them.
+ * `undefined` if no builder made them.
  */
 export function storedBytes(sha256: string): Uint8Array | undefined {
 	return bytesByHash.get(sha256.slice(0, 16));

@@ -39,7 +39,7 @@ describe('in forced colours', () => {
 	});
 
 	test.each(['portal', 'brand', 'area', 'police'])(
-		'the menu of the sample “%s” marks the page that is read, and no other',
+		'the menu of the sample “%s” marks only the current page',
 		async (sample) => {
 			await page.goto(`${gallery.origin}/samples/${sample}/`);
 			const items = await page.locator('.it-nav-wrapper .nav-link').evaluateAll((links) => {
@@ -64,7 +64,7 @@ describe('in forced colours', () => {
 		},
 	);
 
-	test.each([1280, 360])('the title of the brand stands below its header, %i pixels wide', async (width) => {
+	test.each([1280, 360])('the title of the brand is below its header, %i pixels wide', async (width) => {
 		await page.setViewportSize({ width, height: 900 });
 		await page.goto(`${gallery.origin}/samples/brand/`);
 		const header = await page.locator('body > header').boundingBox();

@@ -5,7 +5,7 @@ import { pathIn } from './page-path.ts';
 
 /** An element that the Tab key reaches. */
 export interface TabStop {
-	/** As `a#menu “Servizi”`. */
+	/** Such as `a#menu “Servizi”`. */
 	name: string;
 	/** Its index among all elements, in document order. */
 	order: number;

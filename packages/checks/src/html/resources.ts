@@ -1,6 +1,6 @@
 import type { Attributes } from './scanned-page.ts';
 
-/** `rel` values whose target the browser loads. */
+/** Values of `rel` whose target the browser loads. */
 const loadedRelations = new Set([
 	'stylesheet',
 	'icon',

@@ -21,7 +21,7 @@ export function requestIn(search: string): Request {
 	};
 }
 
-/** The query string of a request, without default values. */
+/** Returns the query string of a request, without default values. */
 export function searchOf({ query, choices, order, page }: Request): string {
 	const params = new URLSearchParams({ q: query });
 	for (const value of choices.tipo) params.append('tipo', value);

@@ -136,7 +136,7 @@ describe('a phrase', () => {
 	});
 });
 
-describe('where few pages have all the words', () => {
+describe('when few pages have all the words', () => {
 	test('pages with some of the words follow, and name the missing ones', async () => {
 		const { pages } = await search('piano eventi');
 		expect(pages.length).toBeGreaterThan(1);

@@ -15,7 +15,9 @@ export interface Answer {
 	unknown: string[];
 }
 
-/** Finds the pages for a query. Returns no hits when none of its required words or not all of its phrases are found. */
+/**
+ * Finds the pages for a query. Returns no hits when none of its required words is found, or when a phrase is missing.
+ */
 export async function answer(source: Source, { terms, phrases, asksContact, read }: Query): Promise<Answer> {
 	const found = await Promise.all(terms.map(async (term) => ({ term, match: await findTerm(source, term) })));
 	const matches = found.flatMap(({ match }) => match ?? []);

@@ -30,7 +30,7 @@ export function shownOf(
 	);
 }
 
-/** The options of a facet, each with the number of results that choosing it would leave. */
+/** Returns the options of a facet, each with the number of results that choosing it would leave. */
 export function optionsOf(
 	hits: readonly Hit[],
 	{ choices }: Request,
@@ -44,7 +44,7 @@ export function optionsOf(
 	}));
 }
 
-/** The status message that announces the results to screen readers. */
+/** Returns the status message that announces the results to screen readers. */
 export function statusOf(
 	{ matches, unknown, hits }: Answer,
 	strings: Strings,

@@ -7,7 +7,7 @@ import type { ExtractedPage, RenderedPage } from './pages.ts';
 import { put, take } from './shard.ts';
 import { weightsOf } from './weights.ts';
 
-/** Pages that Pagefind reads at a time, which bounds its memory. */
+/** Number of pages that Pagefind reads at a time, which limits its memory. */
 const BATCH = 500;
 
 /** Adds, replaces and removes pages in memory. When a page can't be read it throws and leaves the index unchanged. */

@@ -11,7 +11,7 @@ import type { ExtractedPage } from './pages.ts';
 /** Pairs of slot and weight in a chunk of words; a query fetches one chunk for each of its words. */
 const PAIRS_PER_CHUNK = 2000;
 
-/** Characters of a text kept for excerpts. */
+/** Number of characters of a text that are stored for excerpts. */
 const TEXT_KEPT = 12_000;
 
 /** The properties of a page that the index keeps, besides its words. */

@@ -50,7 +50,7 @@ test('a question leads to its answer on the page of the questions', () => {
 	expect(question && hrefOfReference(context, question)).toMatch(/^\/domande-frequenti\/#[a-z-]+$/);
 });
 
-test('numbers and addresses of people become tel and mailto', () => {
+test('telephone numbers and e-mail addresses become tel and mailto links', () => {
 	const context = contextOf('portale');
 	expect(hrefOfTarget(context, { kind: 'phone', number: '+39 099 000001' })).toBe('tel:+39099000001');
 	expect(hrefOfTarget(context, { kind: 'email', address: 'urp@borgomarina.example' })).toBe(

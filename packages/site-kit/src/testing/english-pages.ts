@@ -35,7 +35,7 @@ export function englishPagesSuite({ root, site }: { root: URL; site: SiteKey }):
 			expect(paths.filter((path) => italianPart.test(path))).toEqual([]);
 		});
 
-		test('who made a picture is told in English', () => {
+		test('the credit of a picture is in English', () => {
 			const text = [...rendered.values()].map((html) => load(html)('body').text()).join(' ');
 
 			expect(text).toContain('Credit: ');

@@ -14,11 +14,11 @@ export function hostileTextsSuite({ root, site }: { root: URL; site: SiteKey }):
 			rendered = await renderSite({ root, site, documents: smallTown().map(withHostileTexts) });
 		}, 120_000);
 
-		test('make no element, no attribute and no broken data, in any page or file', () => {
+		test('inject no element or attribute and break no data, in any page or file', () => {
 			for (const [path, text] of rendered) expect(injectionsIn(path, text), path).toEqual([]);
 		});
 
-		test('are read as they were written', () => {
+		test('are shown as they were written', () => {
 			const page = load(rendered.get('/') ?? '');
 			const description = page('meta[name="description"]').attr('content') ?? '';
 

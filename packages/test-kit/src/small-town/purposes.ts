@@ -41,7 +41,7 @@ export function purposePages(owner: SiteKey, purposes: readonly Purpose[]): Publ
 	);
 }
 
-/** {@link purposePages} in Italian and English. */
+/** Builds the same pages as {@link purposePages}, in Italian and English. */
 export function bilingualPurposePages(owner: SiteKey, purposes: readonly Purpose[]): Published<'page'>[] {
 	return purposes.map((purpose) => {
 		const [italian, english] = titles[purpose];

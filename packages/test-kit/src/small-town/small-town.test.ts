@@ -6,7 +6,7 @@ import { smallTown } from './small-town.ts';
 const documents = smallTown();
 const identities = new Set(documents.map(({ type, id }) => `${type}/${id}`));
 
-test.each(documents)('$type $id is valid by the schema', (document) => {
+test.each(documents)('$type $id matches the schema', (document) => {
 	expect(publishedDocument.safeParse(document).error).toBeUndefined();
 });
 

@@ -25,7 +25,7 @@ describe.each(gallery.shown)('$name', ({ component, examples }) => {
 	);
 });
 
-test('at least four in ten class names are Bootstrap Italia’s (the national validator asks for three, C.SI.1.2)', async () => {
+test('at least four in ten class names are Bootstrap Italia’s (the national validator requires three, C.SI.1.2)', async () => {
 	const path = createRequire(import.meta.url).resolve('bootstrap-italia/dist/css/bootstrap-italia.min.css');
 	const known = namesIn(await readFile(path, 'utf8'), /\.([a-z][\w-]*)/gi);
 	const used = new Set([...(await everyPage())].flatMap((html) => [...namesIn(html, /class="([^"]*)"/g)]));
