@@ -77,8 +77,8 @@ function asHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-// xml-js escapes only the first `]]>` in a CDATA section (`writeCdata` of https://github.com/nashwaan/xml-js; no
-// upstream issue found): after a second one the rest of the text would be parsed as elements.
+// xml-js 1.6 escapes only the first `]]>` of a CDATA section (`writeCdata`, from
+// https://github.com/nashwaan/xml-js/pull/93): after a second one the rest of the text would be parsed as elements.
 function onceParted(text: string): string {
 	const end = text.indexOf(']]>') + 3;
 	return text.slice(0, end) + text.slice(end).replaceAll(']]>', ']] >');

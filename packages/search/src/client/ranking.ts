@@ -25,7 +25,8 @@ const ASIDE = 0.6;
 
 /**
  * Ranks the pages that match, the most relevant first: those with all the required words or, if they are too few, also
- * those with most of them. Rare words count more (BM25), and so do the page types that people usually want.
+ * those with a sufficient share of them. Rare words count more (BM25), and so do the page types that people usually
+ * want.
  */
 export function rank(source: Source, matches: readonly Match[], boosts: Boosts): Hit[] {
 	const total = source.shards.reduce((sum, { size }) => sum + size, 0);
