@@ -12,7 +12,7 @@ interface Stage {
 }
 
 const untouched = 'Nulla è stato salvato.';
-const rendering = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+const scriptedSvg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
 
 function plain(width: number, height: number): Sharp {
 	return sharp({ create: { width, height, channels: 3, background: '#08c' } });
@@ -98,9 +98,9 @@ export function badPicturesSuite(stage: () => Stage): void {
 		});
 
 		test.each([
-			['plain', Buffer.from(rendering)],
-			['after a declaration', Buffer.from(`\uFEFF<?xml version="1.0"?>\n<!-- a -->${rendering}`)],
-			['in UTF-16', Buffer.from(`\uFEFF${rendering}`, 'utf16le')],
+			['plain', Buffer.from(scriptedSvg)],
+			['after a declaration', Buffer.from(`\uFEFF<?xml version="1.0"?>\n<!-- a -->${scriptedSvg}`)],
+			['in UTF-16', Buffer.from(`\uFEFF${scriptedSvg}`, 'utf16le')],
 		])('is refused when it is an SVG image named .jpg, %s', async (_, bytes) => {
 			expect(await expectRefused('innocua.jpg', bytes)).toBe(
 				'“innocua.jpg” è un disegno SVG, che può contenere istruzioni nascoste. Esportalo come PNG e carica quello: cambiare il nome del file non basta. Nulla è stato salvato.',
