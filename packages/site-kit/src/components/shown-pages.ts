@@ -1,6 +1,6 @@
 /**
- * Returns the pages that page `number` of `count` links to: the first, the last and its neighbours; `gap` replaces
- * those left out.
+ * Returns the pages that page `number` of `count` links to: the first, the last and those next to `number`; `gap`
+ * replaces those left out.
  */
 export function shownPages(number: number, count: number): (number | 'gap')[] {
 	const kept = Array.from({ length: count }, (_, index) => index + 1).filter(

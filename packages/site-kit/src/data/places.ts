@@ -22,7 +22,7 @@ export function accessLabels(context: Pick<PageContext, 'language'>): Record<Acc
 	};
 }
 
-/** Returns the accessibility facts: the feature, whether it is available, and when that was checked. */
+/** Returns the accessibility facts: the feature, whether it is available with a note, and when that was checked. */
 export function accessFactsOf(context: Pick<PageContext, 'language'>, facts: readonly AccessFact[]) {
 	const labels = accessLabels(context);
 	const words = wordsOf(context);
