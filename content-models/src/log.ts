@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { publishedDocument } from './content-types.ts';
-import { instant } from './primitives.ts';
-import { documentId } from './references.ts';
+import { instant, localizedText } from './primitives.ts';
+import { anyReference, documentId } from './references.ts';
 import { contentTypeSchema } from './type-names.ts';
 
 const position = {
@@ -22,6 +22,10 @@ const withdrawal = z.strictObject({
 	action: z.literal('withdraw'),
 	type: contentTypeSchema,
 	id: documentId,
+	/** Why it was withdrawn, shown at its former addresses. */
+	reason: localizedText().optional(),
+	/** The document that replaces it: its former addresses lead there. */
+	successor: anyReference.optional(),
 });
 
 /** One entry of the publication log. Everything public is derived from these entries alone. */

@@ -56,6 +56,15 @@ test('a publication carries the whole document, a withdrawal only names it', () 
 	).toBe(false);
 });
 
+test('a withdrawal may give its reason and the document that replaces it', () => {
+	const entry = {
+		...{ seq: 1, at: '2026-11-22T09:00:00Z', action: 'withdraw', type: 'news', id: 'n1' },
+		...{ reason: { it: 'Evento annullato' }, successor: { type: 'news', id: 'n2' } },
+	};
+	expect(logEntry.parse(entry)).toEqual(entry);
+	expect(logEntry.safeParse({ ...entry, successor: '/novita/' }).success).toBe(false);
+});
+
 test('every content type has a JSON Schema that forbids unknown keys', () => {
 	const schemas = jsonSchemas();
 	expect(Object.keys(schemas)).toEqual(Object.keys(documentSchemas));

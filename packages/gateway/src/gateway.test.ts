@@ -1,6 +1,6 @@
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
-import { createServer as createSocketServer } from 'node:net';
+import { createServer as createSocketServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
@@ -194,6 +194,48 @@ test('a port in use is reported by its number', async () => {
 	});
 	await expect(attempt).rejects.toThrow(PortBusyError);
 	await expect(attempt).rejects.toThrow(`Port ${gateway.port} is in use`);
+});
+
+/** Returns the first of three free ports in a row, the middle one taken by another program until `release`. */
+async function takeMiddlePort(): Promise<{ first: number; release: () => Promise<unknown> }> {
+	for (;;) {
+		const servers = [createSocketServer(), createSocketServer(), createSocketServer()] as const;
+		const shut = (server: Server) => new Promise((resolve) => server.close(resolve));
+		const listen = (server: Server, port: number) =>
+			new Promise<boolean>((resolve) => {
+				server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));
+			});
+		await listen(servers[0], 0);
+		const address = servers[0].address();
+		const first = typeof address === 'object' && address ? address.port : 0;
+		const areFree = (await listen(servers[1], first + 1)) && (await listen(servers[2], first + 2));
+		await Promise.all([shut(servers[0]), shut(servers[2])]);
+		if (areFree) return { first, release: () => shut(servers[1]) };
+		await shut(servers[1]);
+	}
+}
+
+test('a port in use by another program leaves later sites on their own ports', async () => {
+	const { first, release } = await takeMiddlePort();
+	const one = await startGateway({
+		port: 0,
+		firstSitePort: first,
+		cmsUrl: 'http://127.0.0.1:9',
+		sites: sites.slice(0, 1),
+	});
+	try {
+		const later = [...sites, siteOf('terzo', 'http://terzo.localhost')];
+		await expect(one.serve(later)).rejects.toThrow(`Port ${first + 1} is in use`);
+		expect([...one.sitePorts]).toEqual([
+			['portale', first],
+			['terzo', first + 2],
+		]);
+		await release();
+		await one.serve(later);
+		expect(one.sitePorts.get('visit')).toBe(first + 1);
+	} finally {
+		await one.close();
+	}
 });
 
 describe('a rating of a page', () => {

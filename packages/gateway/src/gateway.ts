@@ -34,7 +34,8 @@ export interface Gateway {
 	port: number;
 	/**
 	 * Replaces the served sites: a new site gets the next port, a missing one is no longer served.
-	 * @throws {PortBusyError} when that port is in use; the site is then served by its host name only.
+	 * @throws {PortBusyError} when such a port is in use: that site is served by its host name only until a later call
+	 *   finds the port free; all others are served on theirs.
 	 */
 	serve(sites: readonly GatewaySite[]): Promise<void>;
 	close(): Promise<void>;
@@ -111,6 +112,23 @@ class Handlers {
 	}
 }
 
+/** The ports of the sites, fixed in the order in which they were first served: a busy port moves no other site. */
+class PlannedPorts {
+	readonly #first: number;
+	readonly #ports = new Map<string, number>();
+
+	constructor(first: number) {
+		this.#first = first;
+	}
+
+	/** Returns the port of a site; 0, which lets the system choose, when the first one is 0. */
+	of(key: string): number {
+		const planned = this.#ports.get(key) ?? (this.#first === 0 ? 0 : this.#first + this.#ports.size);
+		this.#ports.set(key, planned);
+		return planned;
+	}
+}
+
 type Finder = (host: string | undefined) => SiteHandler;
 
 /** Answers `Expect: 100-continue` only where the announced body is small enough to be accepted. */
@@ -151,20 +169,28 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 	});
 	const servers: Server[] = [];
 	const sitePorts = new Map<string, number>();
+	const planned = new PlannedPorts(firstSitePort);
 
 	async function open(wanted: number, handlerFor: Finder): Promise<number> {
 		const server = createSiteServer(handlerFor);
+		const opened = await listen(server, wanted, host);
 		servers.push(server);
-		return listen(server, wanted, host);
+		return opened;
 	}
 
 	async function serve(sites: readonly GatewaySite[]): Promise<void> {
 		handlers.replace(sites);
+		let busy: PortBusyError | undefined;
 		for (const { key } of sites) {
 			if (sitePorts.has(key)) continue;
-			const wanted = firstSitePort === 0 ? 0 : firstSitePort + sitePorts.size;
-			sitePorts.set(key, await open(wanted, (name) => handlers.ofKey(key, name)));
+			try {
+				sitePorts.set(key, await open(planned.of(key), (name) => handlers.ofKey(key, name)));
+			} catch (error) {
+				if (!(error instanceof PortBusyError)) throw error;
+				busy ??= error;
+			}
 		}
+		if (busy) throw busy;
 	}
 
 	const close = async () => void (await Promise.all(servers.map(shut)));

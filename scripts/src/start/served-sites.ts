@@ -49,8 +49,12 @@ class ServedSites {
 		const look = async () => {
 			const sites = await this.#published.changed();
 			if (!sites) return;
-			await this.#gateway.serve(sites);
-			this.#note(sites);
+			try {
+				await this.#gateway.serve(sites);
+			} finally {
+				// A busy port leaves its site on the shared port and the others on theirs.
+				this.#note(sites);
+			}
 		};
 		const lookAgain = () =>
 			setTimeout(() => {
