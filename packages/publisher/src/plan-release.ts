@@ -1,8 +1,10 @@
 import type { SiteKey } from '@portolano/content-models';
 import type { PageFiles, SiteApplication } from '@portolano/content-store';
 import type { NewPage } from './batch.ts';
-import { isPageFile, refuseSuddenFall, releaseOrder } from './release-order.ts';
+import { filesFirst, isPageFile, rank, refuseSuddenFall } from './release-order.ts';
+import { isBesidePages, type PlannedPut } from './release/journal.ts';
 import type { OnlineFiles } from './release/releases.ts';
+import { pathOfFile } from './rendering/render-page.ts';
 
 /** All inputs of a release plan. */
 export interface ReleaseState {
@@ -26,9 +28,9 @@ export interface ReleaseState {
 	readonly isForced: boolean;
 }
 
-/** Files to put online, in order, then files to delete. */
+/** Files to put online, by rank, then files to delete. */
 export interface ReleasePlan {
-	readonly puts: readonly { readonly file: string; readonly hash: string }[];
+	readonly puts: readonly PlannedPut[];
 	readonly removes: readonly string[];
 }
 
@@ -43,22 +45,47 @@ export function planRelease(state: ReleaseState): ReleasePlan {
 		const pagesOnline = () => [...manifest.keys()].filter((file) => isPageFile(file, assets)).length;
 		refuseSuddenFall(site, gone, pagesOnline);
 	}
-	const ofPages = releaseOrder(pages, { rankOf }).map(({ file, hash }) => ({ file, hash }));
+	const ofPages = pages.map(({ path, file, hash, isNew }) => ({
+		file,
+		hash,
+		rank: rank(rankOf(path), isNew),
+	}));
 	return {
-		puts: [...assetPuts(state), ...filePuts(state), ...ofPages],
+		puts: [
+			...assetPuts(state),
+			...filePuts(state),
+			...ofPages.toSorted((one, other) => one.rank - other.rank),
+		],
 		removes: [...gone, ...obsoleteFiles(state)],
+	};
+}
+
+/** Plans the return to the files of an earlier release, in the same order. */
+export function planRollback(
+	wanted: OnlineFiles,
+	manifest: OnlineFiles,
+	{ rankOf }: Pick<SiteApplication, 'rankOf'>,
+): ReleasePlan {
+	const different = [...wanted].filter(([file, [hash]]) => manifest.get(file)?.[0] !== hash);
+	const puts = different.map(([file, [hash]]) => {
+		const isNew = !manifest.has(file);
+		return { file, hash, rank: isBesidePages(file) ? filesFirst : rank(rankOf(pathOfFile(file)), isNew) };
+	});
+	return {
+		puts: puts.toSorted((one, other) => one.rank - other.rank),
+		removes: [...manifest.keys()].filter((file) => !wanted.has(file)),
 	};
 }
 
 function assetPuts({ assets, manifest }: ReleaseState): ReleasePlan['puts'] {
 	const changed = [...assets].filter(([file, hash]) => manifest.get(file)?.[0] !== hash);
-	return changed.map(([file, hash]) => ({ file, hash }));
+	return changed.map(([file, hash]) => ({ file, hash, rank: filesFirst }));
 }
 
 function filePuts({ files, manifest }: ReleaseState): ReleasePlan['puts'] {
 	return [...files].flatMap(([path, hash]) => {
 		const file = path.slice(1);
-		return manifest.has(file) ? [] : [{ file, hash }];
+		return manifest.has(file) ? [] : [{ file, hash, rank: filesFirst }];
 	});
 }
 

@@ -15,6 +15,7 @@ import { readAssets } from './release/assets.ts';
 import { Blobs } from './release/blobs.ts';
 import { ensureFolder } from './release/site-folder.ts';
 import { SiteOnline } from './release/site-online.ts';
+import type { Target } from './release/target.ts';
 import type { LoadedApplication } from './rendering/application.ts';
 import { WorkerPool } from './rendering/worker-pool.ts';
 import { type ReleaseOptions, SitePublisher } from './site-publisher.ts';
@@ -32,6 +33,8 @@ export interface PublisherParts {
 	readonly stored: StoredSource;
 	readonly application: (kind: SiteKind) => Promise<LoadedApplication>;
 	readonly check: PageCheck;
+	/** Returns where the files of a site go online. Default: the folder of the site. */
+	readonly target?: ((site: SiteKey) => Target) | undefined;
 	/** Number of pages from which workers are used. Default: see `worker-pool.ts`. */
 	readonly workersFrom?: number | undefined;
 	/** Called when a site is opened. */
@@ -155,7 +158,10 @@ export class Publisher {
 		const { dataDir, clock, keep, check, workersFrom, onStep, onOpen } = this.#parts;
 		const { store } = this;
 		const { application, assets, dist } = await this.#parts.application(kind);
-		const online = await SiteOnline.open({ dataDir, site, clock, keep, onStep });
+		const online = await SiteOnline.open({
+			...{ dataDir, site, clock, keep, onStep },
+			target: this.#parts.target?.(site),
+		});
 		const workers = new WorkerPool({
 			...{ site, store, dist, log: this.#copy.file, from: workersFrom },
 			blobs: online.blobs.folder,

@@ -1,15 +1,16 @@
-import type { PageRank, SiteApplication } from '@portolano/content-store';
-import type { NewPage } from './batch.ts';
+import type { PageRank } from '@portolano/content-store';
 
-const ranks = { page: 0, list: 1, home: 2 } as const satisfies Record<PageRank, number>;
+const ranks = { page: 1, list: 2, home: 3 } as const satisfies Record<PageRank, number>;
 
-/** Sorts pages into the order of a release: link targets before the pages that link to them, so no link is broken. */
-export function releaseOrder(
-	pages: readonly NewPage[],
-	{ rankOf }: Pick<SiteApplication, 'rankOf'>,
-): NewPage[] {
-	const place = ({ path, isNew }: NewPage) => (isNew ? 0 : 3) + ranks[rankOf(path)];
-	return pages.toSorted((one, other) => place(one) - place(other));
+/** Rank of assets and published files: they go online before the pages that show them. */
+export const filesFirst = 0;
+
+/**
+ * Returns the rank of a page in a release: link targets before the pages that link to them, new pages before changed
+ * ones, so that no link is broken.
+ */
+export function rank(of: PageRank, isNew: boolean): number {
+	return (isNew ? 0 : 3) + ranks[of];
 }
 
 /** Whether a file of a site is a page: not an asset of the application or a published file. */

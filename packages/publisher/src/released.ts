@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesOf } from './log/log-file.ts';
+import { FolderTarget } from './release/folder-target.ts';
 import { type Release, Releases } from './release/releases.ts';
 import { loadApplication } from './rendering/application.ts';
 import { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
@@ -48,7 +49,9 @@ export async function verify(options: PublisherOptions, site: string): Promise<V
 	if (document?.type !== 'site')
 		throw new Error(`The log copy holds no site “${site}”. Follow the log first.`);
 	const application = await loadApplication(join(settings.sitesDir, document.kind, 'dist'));
-	const live = join(settings.dataDir, 'sites', site, 'live');
+	const folder = join(settings.dataDir, 'sites', site);
+	const live = join(folder, 'live');
+	const target = new FolderTarget({ live, staging: join(folder, 'staging') });
 	const manifest = kept.manifestOf(release.number);
-	return verifySite({ site, live, release, manifest, log: entriesOf(logFile), application });
+	return verifySite({ site, target, live, release, manifest, log: entriesOf(logFile), application });
 }

@@ -1,7 +1,7 @@
 import { isRecordsPath, type RenderedPage } from '@portolano/search';
 import type { OnlineFiles } from './release/releases.ts';
 import type { SiteOnline } from './release/site-online.ts';
-import { fileOf } from './rendering/render-page.ts';
+import { pathOfFile } from './rendering/render-page.ts';
 
 /** Searchable files, each with the hash of its content. */
 export type Searched = Map<string, string>;
@@ -29,14 +29,8 @@ export function changesIn(online: Pick<SiteOnline, 'read'>, files: readonly stri
 	const removed: string[] = [];
 	for (const file of files) {
 		const html = online.read(file);
-		if (html === undefined) removed.push(pathOf(file));
-		else changed.push({ path: pathOf(file), html });
+		if (html === undefined) removed.push(pathOfFile(file));
+		else changed.push({ path: pathOfFile(file), html });
 	}
 	return { changed, removed };
-}
-
-/** The reverse of {@link fileOf}. */
-function pathOf(file: string): string {
-	const folder = file.replace(/index\.html$/, '');
-	return fileOf(`/${folder}`) === file ? `/${folder}` : `/${file}`;
 }

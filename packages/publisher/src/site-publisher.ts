@@ -3,7 +3,7 @@ import type { Change, PageName, PagePath } from '@portolano/content-store';
 import type { Batch } from './batch.ts';
 import { FilesInUse } from './files-in-use.ts';
 import { LateCheck } from './late-check.ts';
-import { planRelease } from './plan-release.ts';
+import { planRelease, planRollback } from './plan-release.ts';
 import { messageOf, type Problem } from './problems.ts';
 import { nothingReleased, type ReleaseReport } from './release-report.ts';
 import type { SiteOnline } from './release/site-online.ts';
@@ -65,7 +65,7 @@ export class SitePublisher {
 	}
 
 	get hasWork(): boolean {
-		return this.#pages.hasWork || this.#problems.stopped !== undefined;
+		return this.#pages.hasWork || this.online.isInterrupted || this.#problems.stopped !== undefined;
 	}
 
 	get problems(): readonly Problem[] {
@@ -84,29 +84,28 @@ export class SitePublisher {
 	/** Renders the touched pages, or all, and puts them online. Failed pages are retried when they may succeed. */
 	async release({ all = false, force = false }: ReleaseOptions = {}): Promise<ReleaseReport> {
 		const start = performance.now();
-		if (this.#rolledBack() && !all) return this.#report(start, {});
-		if (all) this.#repair();
-		if (all || !this.#pages.isListed) this.#listPages();
-		this.#problems.stopped = undefined;
-		const rendered = this.#pages.dirty;
 		try {
-			const batch = await this.#render(rendered);
-			const removed = [...this.#pages.gone];
-			const release = await this.#putOnline(batch, removed, force);
-			this.#settle(batch, rendered);
-			const written = batch.pages.map(({ path }) => path);
-			const unchanged = batch.unchanged.length;
-			return this.#report(start, { release, rendered: rendered.size, unchanged, written, removed });
+			// First of all, so that what is rendered is compared with what is online.
+			const recovered = await this.online.recover();
+			this.#problems.stopped = undefined;
+			if (this.#rolledBack() && !all) return this.#report(start, { release: recovered });
+			if (all) await this.#repair();
+			if (all || !this.#pages.isListed) this.#listPages();
+			return this.#report(start, await this.#renderAndPutOnline(force, recovered));
 		} catch (error) {
 			this.#problems.stopped = { path: '/', message: messageOf(error), isBlocking: true };
-			return this.#report(start, { rendered: rendered.size });
+			return this.#report(start, { rendered: this.#pages.dirty.size });
 		}
 	}
 
 	/** Restores an earlier release. The site stays unchanged until it is released with `all`. */
 	async rollback(number: number): Promise<ReleaseReport> {
 		const start = performance.now();
-		return this.#report(start, { release: await this.online.rollback(number) });
+		const { online, application } = this.#dependencies;
+		await online.recover();
+		const plan = planRollback(online.releases.manifestOf(number), online.manifest, application);
+		const { seq, now } = online.releases.read(number);
+		return this.#report(start, { release: await online.release({ ...plan, seq, now, rollbackTo: number }) });
 	}
 
 	/** Resolves when background work is done. */
@@ -120,8 +119,26 @@ export class SitePublisher {
 		this.online.close();
 	}
 
-	#repair(): void {
-		this.online.repair();
+	async #renderAndPutOnline(
+		isForced: boolean,
+		recovered: number | undefined,
+	): Promise<Partial<ReleaseReport>> {
+		const rendered = this.#pages.dirty;
+		const batch = await this.#render(rendered);
+		const removed = [...this.#pages.gone].filter((file) => this.online.manifest.has(file));
+		const release = await this.#putOnline(batch, removed, isForced);
+		this.#settle(batch, rendered);
+		return {
+			release: release ?? recovered,
+			rendered: rendered.size,
+			unchanged: batch.unchanged.length,
+			written: batch.pages.map(({ path }) => path),
+			removed,
+		};
+	}
+
+	async #repair(): Promise<void> {
+		await this.online.repair();
 		this.#isSwept = false;
 	}
 

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { PagePath } from '@portolano/content-store';
 import { compareIndex, type RenderedPage } from '@portolano/search';
+import type { Encoding } from './release/compress.ts';
+import type { Target, TargetFile } from './release/target.ts';
 import { fileOf } from './rendering/render-page.ts';
 
 /** Differences between the search index and the pages. */
@@ -23,33 +25,43 @@ export interface Difference {
 
 /** Files derived from the pages after a release: the search index. Its bytes depend on the order of the edits. */
 const derived = /^ricerca\//;
-const compressed = /\.(?:br|gz)$/;
 
-/** Returns every file of a served folder, except the search index. */
-export function filesIn(folder: string): string[] {
-	const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-		entry.isFile(),
-	);
-	const files = entries.map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
-	return files.map((file) => file.split(sep).join('/')).filter((file) => !derived.test(file));
+/** The files that a target has, by name. */
+export type FoundFiles = ReadonlyMap<string, TargetFile>;
+
+/** Returns every file online, except the search index. */
+export async function filesOn(target: Target): Promise<FoundFiles> {
+	const found = new Map<string, TargetFile>();
+	for await (const entry of target.list()) if (!derived.test(entry.file)) found.set(entry.file, entry);
+	return found;
 }
 
-export function compareFile(folder: string, file: string, isSame: (bytes: Buffer) => boolean): Difference[] {
-	const path = join(folder, file);
-	if (!existsSync(path)) return [{ file, kind: 'missing' }];
-	return isSame(readFileSync(path)) ? [] : [{ file, kind: 'differs' }];
+export async function compareFile(
+	found: FoundFiles,
+	file: string,
+	isSame: (bytes: Uint8Array) => boolean,
+): Promise<Difference[]> {
+	const entry = found.get(file);
+	if (!entry) return [{ file, kind: 'missing' }];
+	return isSame(await entry.bytes()) ? [] : [{ file, kind: 'differs' }];
 }
 
-/** Compares a found file: it must be expected, or the compressed copy of the file beside it. */
-export function compareFound(folder: string, file: string, expected: ReadonlySet<string>): Difference[] {
-	if (expected.has(file)) return [];
-	if (!compressed.test(file)) return [{ file, kind: 'extra' }];
-	const plain = join(folder, file.replace(compressed, ''));
-	const bytes = readFileSync(join(folder, file));
-	const restored = file.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
-	const isSame = existsSync(plain) && restored.equals(readFileSync(plain));
-	return isSame ? [] : [{ file, kind: 'compressed form differs' }];
+/** Compares a found file: it must be expected, and its compressed copies must have its bytes. */
+export async function compareFound(entry: TargetFile, expected: ReadonlySet<string>): Promise<Difference[]> {
+	const { file, encodings } = entry;
+	const differences: Difference[] = expected.has(file) ? [] : [{ file, kind: 'extra' }];
+	const plain = encodings.length > 0 ? await entry.bytes() : new Uint8Array();
+	for (const encoding of encodings) {
+		const isSame = decompress[encoding](await entry.bytes(encoding)).equals(plain);
+		if (!isSame) differences.push({ file: `${file}.${encoding}`, kind: 'compressed form differs' });
+	}
+	return differences;
 }
+
+const decompress = { br: brotliDecompressSync, gz: gunzipSync } as const satisfies Record<
+	Encoding,
+	(bytes: Uint8Array) => Buffer
+>;
 
 /** Compares the search index with the pages, word by word. */
 export async function compareSearch(folder: string, paths: Iterable<PagePath>): Promise<Difference[]> {

@@ -4,10 +4,18 @@ import type { LogEntry, SiteKey } from '@portolano/content-models';
 import { createStore, type Store } from '@portolano/content-store';
 import { hashOf } from './release/blobs.ts';
 import type { OnlineFiles, Release } from './release/releases.ts';
+import type { Target } from './release/target.ts';
 import type { LoadedApplication } from './rendering/application.ts';
 import { fileOf, renderPage } from './rendering/render-page.ts';
 import { SitePaths } from './rendering/site-paths.ts';
-import { compareFile, compareFound, compareSearch, type Difference, filesIn } from './verify-files.ts';
+import {
+	compareFile,
+	compareFound,
+	compareSearch,
+	type Difference,
+	filesOn,
+	type FoundFiles,
+} from './verify-files.ts';
 
 export interface Verification {
 	readonly site: string;
@@ -22,8 +30,9 @@ export interface Verification {
 
 export interface VerifyOptions {
 	readonly site: SiteKey;
-	/** The served folder. */
-	readonly live: string;
+	readonly target: Target;
+	/** The served folder, when the target is one: its search index is compared too. */
+	readonly live?: string | undefined;
 	/** The release that is online, and its files. */
 	readonly release: Release;
 	readonly manifest: OnlineFiles;
@@ -38,26 +47,22 @@ export interface VerifyOptions {
  * that pages show must be online. The search index is compared word by word with the pages online. Writes nothing.
  */
 export async function verifySite(options: VerifyOptions): Promise<Verification> {
-	const { site, live, release, application } = options;
+	const { site, live, release, application, target } = options;
 	const store = storeAt(options);
 	const paths = new SitePaths(application.application, site, store);
 	paths.listAll();
 	holdMissing(store, paths, options.manifest);
-	const pages = await comparePages(options, store, paths);
+	const found = await filesOn(target);
+	const differences = await comparePages(options, found, { store, paths });
 	const ofPages = new Set([...paths.pages.keys()].map(fileOf));
 	const others = otherFiles(options, ofPages);
+	for (const [file, hash] of others)
+		differences.push(...(await compareFile(found, file, (bytes) => hashOf(bytes) === hash)));
 	const expected = new Set([...ofPages, ...others.keys()]);
-	const files = filesIn(live);
-	return {
-		...{ site, release: release.number, seq: release.seq },
-		...{ pages: paths.pages.size, files: files.length },
-		differences: [
-			...pages,
-			...[...others].flatMap(([file, hash]) => compareFile(live, file, (bytes) => hashOf(bytes) === hash)),
-			...files.flatMap((file) => compareFound(live, file, expected)),
-			...(await compareSearch(live, paths.pages.keys())),
-		],
-	};
+	for (const entry of found.values()) differences.push(...(await compareFound(entry, expected)));
+	if (live !== undefined) differences.push(...(await compareSearch(live, paths.pages.keys())));
+	const files = found.values().reduce((sum, { encodings }) => sum + 1 + encodings.length, 0);
+	return { site, release: release.number, seq: release.seq, pages: paths.pages.size, files, differences };
 }
 
 /** Builds the store as of the release. */
@@ -73,13 +78,13 @@ function holdMissing(store: Store, { pages }: SitePaths, manifest: OnlineFiles):
 }
 
 async function comparePages(
-	{ site, live, manifest, application: { application } }: VerifyOptions,
-	store: Store,
-	{ pages }: SitePaths,
+	{ site, manifest, application: { application } }: VerifyOptions,
+	found: FoundFiles,
+	{ store, paths }: { store: Store; paths: SitePaths },
 ): Promise<Difference[]> {
 	const differences: Difference[] = [];
 	const shown = new Set<string>();
-	for (const [path, document] of pages) {
+	for (const [path, document] of paths.pages) {
 		const rendered = await renderPage(application, store, { site, path, document });
 		const file = fileOf(path);
 		if ('message' in rendered) {
@@ -87,7 +92,7 @@ async function comparePages(
 			continue;
 		}
 		const bytes = Buffer.from(rendered.body);
-		differences.push(...compareFile(live, file, (found) => found.equals(bytes)));
+		differences.push(...(await compareFile(found, file, (online) => bytes.equals(online))));
 		for (const path of rendered.files.keys()) shown.add(path.slice(1));
 	}
 	const missing = [...shown].filter((file) => !manifest.has(file));

@@ -1,13 +1,19 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import type { LogEntry, Published, Reference } from '@portolano/content-models';
+import type { LogEntry, Published, Reference, SiteKey } from '@portolano/content-models';
 import { publish, storedBytes, withdraw } from '@portolano/test-kit';
 import { loadApplication } from '../src/rendering/application.ts';
 import { logOf } from '../src/log/log-source.ts';
 import { checkPage } from '../src/page-check.ts';
 import { openPublisher, type Publisher, type PublisherParts } from '../src/publisher.ts';
+import { MemoryTarget } from './memory-target.ts';
 import { writeSitesFolder } from './sites-folder.ts';
+
+/** Where the sites of a workshop go online. */
+export const targetKinds = ['folder', 'memory'] as const;
+
+export type TargetKind = (typeof targetKinds)[number];
 
 /** A test environment: a folder, a log in memory, a settable clock, and publishers that use them. */
 export interface Workshop {
@@ -20,12 +26,16 @@ export interface Workshop {
 	open(parts?: Partial<PublisherParts>): Publisher;
 	/** Returns the files online by path, without compressed copies. */
 	live(site: string, dataDir?: string): Map<string, string>;
+	/** Returns the target in memory of a site, where it goes online when the workshop is of that kind. */
+	memory(site: SiteKey, dataDir?: string): MemoryTarget;
 	remove(): void;
 }
 
-export function openWorkshop(now = '2026-11-22T09:00:00.000Z'): Workshop {
+export function openWorkshop(now = '2026-11-22T09:00:00.000Z', kind: TargetKind = 'folder'): Workshop {
 	const folder = mkdtempSync(join(tmpdir(), 'portolano-publisher-'));
+	const data = join(folder, 'data');
 	const log: LogEntry[] = [];
+	const targets = new Map<string, MemoryTarget>();
 	writeSitesFolder(join(folder, 'sites-built'));
 
 	const workshop: Workshop = {
@@ -38,16 +48,26 @@ export function openWorkshop(now = '2026-11-22T09:00:00.000Z'): Workshop {
 		withdraw: (reference) => void log.push(withdraw(log.length + 1, reference)),
 		open: (parts) =>
 			openPublisher({
-				dataDir: join(folder, 'data'),
+				dataDir: data,
 				keep: 20,
 				clock: () => new Date(workshop.now),
 				source: logOf(log),
 				stored: bytesOf,
 				application: (kind) => loadApplication(join(folder, 'sites-built', kind, 'dist')),
 				check: checkPage,
+				target: kind === 'memory' ? (site) => workshop.memory(site, parts?.dataDir) : undefined,
 				...parts,
 			}),
-		live: (site, dataDir = join(folder, 'data')) => readFolder(join(dataDir, 'sites', site, 'live')),
+		live: (site, dataDir = data) =>
+			kind === 'memory'
+				? workshop.memory(site, dataDir).texts
+				: readFolder(join(dataDir, 'sites', site, 'live')),
+		memory(site, dataDir = data) {
+			const key = join(dataDir, site);
+			const target = targets.get(key) ?? new MemoryTarget();
+			targets.set(key, target);
+			return target;
+		},
 		remove: () => rmSync(folder, { recursive: true, force: true }),
 	};
 	return workshop;

@@ -6,8 +6,13 @@ const deflate = promisify(gzip);
 
 const textFile = /\.(?:html|css|js|mjs|json|geojson|xml|rss|svg|txt|ics|csv|gpx|ttl|webmanifest)$/;
 
-/** The compressed copies of a file, by file name suffix. */
-export type Forms = Readonly<Record<'br' | 'gz', Uint8Array>>;
+/** Compressions of text files, by file name suffix. */
+export const encodings = ['br', 'gz'] as const;
+
+export type Encoding = (typeof encodings)[number];
+
+/** The compressed copies of a file. */
+export type Forms = Readonly<Record<Encoding, Uint8Array>>;
 
 /** Whether a file is text and so worth compressing. */
 export function isText(file: string): boolean {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import pLimit from 'p-limit';
 import { createHousekeeping, type Housekeeping } from '../housekeeping.ts';
 import { compress, compressNow, type Forms, isHashedAsset, isText } from './compress.ts';
-import type { Target } from './target.ts';
+import type { Content } from './target.ts';
 
 const smallest = 1024;
 /** Maximum bytes compressed while an edit waits: `.br` and `.gz` of this much text take about 3 ms. */
@@ -10,17 +10,16 @@ const bytesAtOnce = 48 * 1024;
 const filesAtOnce = 8;
 
 /** A file that is online. */
-export interface OnlineFile {
+export interface OnlineFile extends Content {
 	readonly file: string;
-	readonly hash: string;
-	/** Path of its bytes. */
-	readonly blob: string;
 }
 
-/** Writes `.br` and `.gz` copies beside text files, unless the file has been replaced meanwhile. */
+/** Puts compressed copies of a file online, unless the file has been replaced meanwhile. */
+export type PlaceForms = (online: OnlineFile, forms: Forms) => Promise<void>;
+
+/** Compresses the text files that are online. */
 export class Compressor {
-	readonly #target: Target;
-	readonly #hashOnline: (file: string) => string | undefined;
+	readonly #place: PlaceForms;
 	readonly #housekeeping: Housekeeping;
 	/** Files to compress; the next one is last. */
 	#waiting: OnlineFile[] = [];
@@ -28,10 +27,8 @@ export class Compressor {
 	#running = Promise.resolve();
 	#isStopped = false;
 
-	/** `hashOnline` returns the hash of the version of a file that is online now. */
-	constructor(target: Target, hashOnline: (file: string) => string | undefined) {
-		this.#target = target;
-		this.#hashOnline = hashOnline;
+	constructor(place: PlaceForms) {
+		this.#place = place;
 		// While edits follow each other, they need the second core.
 		this.#housekeeping = createHousekeeping({ quietMs: 200, notesMax: 100 }, () => {
 			this.#running = this.#inTurn(() => this.#drain());
@@ -40,7 +37,7 @@ export class Compressor {
 	}
 
 	/** Compresses a few small files at once, anything more in the background, in a quiet moment. */
-	add(files: readonly OnlineFile[]): void {
+	async add(files: readonly OnlineFile[]): Promise<void> {
 		const texts = files.filter(({ file }) => isText(file));
 		const small = smallWork(texts);
 		if (!small) {
@@ -48,8 +45,10 @@ export class Compressor {
 			if (this.#waiting.length > 0) this.#housekeeping.note();
 			return;
 		}
-		for (const { online, bytes } of small)
-			if (bytes.byteLength >= smallest) this.#place(online, compressNow(online.file, bytes));
+		const worthwhile = small.filter(({ bytes }) => bytes.byteLength >= smallest);
+		await Promise.all(
+			worthwhile.map(({ online, bytes }) => this.#attempt(online, () => compressNow(online.file, bytes))),
+		);
 	}
 
 	/** Resolves when all files are compressed. */
@@ -67,28 +66,20 @@ export class Compressor {
 
 	async #drain(): Promise<void> {
 		for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) {
-			try {
-				await this.#compressLater(next);
-			} catch {
-				// Perhaps the disk is full. The file is served uncompressed, and compressed at the next start.
-			}
+			const online = next;
+			const bytes = readIfKept(online.blob);
+			if (bytes && bytes.byteLength >= smallest)
+				await this.#attempt(online, () => compress(online.file, bytes));
 		}
 	}
 
-	async #compressLater(online: OnlineFile): Promise<void> {
-		const bytes = readIfKept(online.blob);
-		if (!bytes || bytes.byteLength < smallest || !this.#isOnline(online)) return;
-		this.#place(online, await compress(online.file, bytes));
-	}
-
-	#place(online: OnlineFile, forms: Forms): void {
-		if (this.#isStopped || !this.#isOnline(online)) return;
-		for (const [suffix, bytes] of Object.entries(forms))
-			this.#target.putBytes(`${online.file}.${suffix}`, bytes);
-	}
-
-	#isOnline({ file, hash }: OnlineFile): boolean {
-		return this.#hashOnline(file) === hash;
+	async #attempt(online: OnlineFile, forms: () => Forms | Promise<Forms>): Promise<void> {
+		try {
+			const made = await forms();
+			if (!this.#isStopped) await this.#place(online, made);
+		} catch {
+			// Perhaps the disk is full. The file is served uncompressed, and compressed at the next start.
+		}
 	}
 }
 

@@ -1,19 +1,25 @@
 import { existsSync, readFileSync, truncateSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Blobs } from './blobs.ts';
 import { writeThrough } from './durable.ts';
+import { eachAtOnce } from './each-at-once.ts';
 import { type Manifest, type Releases, releaseSchema } from './releases.ts';
 import type { Target } from './target.ts';
 
-/** A planned release: files to write, in order, then files to delete. Their bytes are already stored as blobs. */
+/**
+ * A planned release: files to put online by rank, each rank after the one before, then files to delete. Their bytes are
+ * already stored as blobs.
+ */
 const planSchema = z.strictObject({
 	release: releaseSchema,
-	puts: z.array(z.strictObject({ file: z.string(), hash: z.string() })),
+	puts: z.array(z.strictObject({ file: z.string(), hash: z.string(), rank: z.int() })),
 	removes: z.array(z.string()),
 });
 
 export type Plan = z.infer<typeof planSchema>;
+
+/** A file to put online: those of one rank may go online in any order. */
+export type PlannedPut = Readonly<Plan['puts'][number]>;
 
 /** Dependencies for carrying out a plan. */
 export interface ReleaseDependencies {
@@ -25,9 +31,6 @@ export interface ReleaseDependencies {
 	/** Called after each file; lets tests kill the process at that point. */
 	readonly onStep?: ((step: string) => void) | undefined;
 }
-
-/** Number of files after which control returns to the event loop. */
-const filesAtOnce = 100;
 
 /**
  * Carries out a plan. Writes it to the journal first, so that a process killed at any point finishes it at its next
@@ -49,22 +52,35 @@ async function finish(
 	manifest: Manifest,
 ): Promise<void> {
 	const since = Date.parse(plan.release.createdAt);
-	for (const [index, { file, hash }] of plan.puts.entries()) {
-		const blob = blobsOf(file).pathOf(hash);
-		if (manifest.has(file)) target.put(file, blob);
-		else target.putNew(file, blob);
-		manifest.set(file, [hash, since]);
-		onStep?.(file);
-		if (index % filesAtOnce === filesAtOnce - 1) await setImmediate();
-	}
-	for (const file of plan.removes) {
-		target.remove(file);
-		manifest.delete(file);
-		onStep?.(`-${file}`);
-	}
+	for (const [, puts] of byRank(plan.puts))
+		await eachAtOnce(puts, target.atOnce, async ({ file, hash }) => {
+			const content = { hash, blob: blobsOf(file).pathOf(hash) };
+			await target.put(file, content, { isNew: !manifest.has(file) });
+			manifest.set(file, [hash, since]);
+			onStep?.(file);
+		});
+	for (const files of pagesFirst(plan.removes))
+		await eachAtOnce(files, target.atOnce, async (file) => {
+			await target.delete(file);
+			manifest.delete(file);
+			onStep?.(`-${file}`);
+		});
 	releases.write(plan.release);
 	onStep?.('written');
 	truncateSync(journal);
+}
+
+/** Whether a file is an asset or a published file, which pages show. */
+export function isBesidePages(file: string): boolean {
+	return file.startsWith('_astro/') || file.startsWith('file/');
+}
+
+function pagesFirst(files: readonly string[]): string[][] {
+	return [files.filter((file) => !isBesidePages(file)), files.filter(isBesidePages)];
+}
+
+function byRank(puts: readonly PlannedPut[]): [number, PlannedPut[]][] {
+	return [...Map.groupBy(puts, ({ rank }) => rank)].toSorted(([one], [other]) => one - other);
 }
 
 /**

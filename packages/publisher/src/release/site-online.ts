@@ -1,15 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { SiteKey } from '@portolano/content-models';
+import pLimit from 'p-limit';
 import { Blobs } from './blobs.ts';
+import type { Forms } from './compress.ts';
 import { Compressor, type OnlineFile } from './compressor.ts';
-import { carryOut, recover, type ReleaseDependencies } from './journal.ts';
+import { eachAtOnce } from './each-at-once.ts';
+import { FolderTarget } from './folder-target.ts';
+import { carryOut, type PlannedPut, recover, type ReleaseDependencies } from './journal.ts';
 import { type Manifest, type OnlineFiles, type Release, Releases } from './releases.ts';
 import { openSiteFolder } from './site-folder.ts';
-import { Target } from './target.ts';
+import type { Target } from './target.ts';
 
-/** Changes of a release: files to write, in order, then files to delete. */
+/** Changes of a release: files to put online, by rank, then files to delete. */
 export interface FileChanges {
-	readonly puts: readonly { readonly file: string; readonly hash: string }[];
+	readonly puts: readonly PlannedPut[];
 	readonly removes: readonly string[];
 	readonly seq: number;
 	/** Time for which the pages were rendered, an ISO instant. */
@@ -24,11 +28,13 @@ export interface OnlineOptions {
 	readonly clock: () => Date;
 	/** How many releases can be rolled back to. */
 	readonly keep: number;
+	/** Where the files go online. Default: the folder of the site. */
+	readonly target?: Target | undefined;
 	/** Called after each step of a release; lets tests kill the process at that point. */
 	readonly onStep?: ((step: string) => void) | undefined;
 }
 
-/** One site on the disk: its releases, blobs and served files. */
+/** What is online of one site: its releases and their bytes, kept on the disk, and the target with the served files. */
 export class SiteOnline {
 	readonly releases: Releases;
 	/** Bytes of pages and assets. */
@@ -38,7 +44,10 @@ export class SiteOnline {
 	readonly #target: Target;
 	readonly #compressor: Compressor;
 	readonly #manifest: Manifest;
+	/** Changes of the target run one after another, so that no compressed copy lands beside newer bytes. */
+	readonly #inTurn = pLimit(1);
 	#last: Release | undefined;
+	#isInterrupted = false;
 
 	private constructor(options: OnlineOptions) {
 		const folder = openSiteFolder(options.dataDir, options.site);
@@ -46,7 +55,7 @@ export class SiteOnline {
 		this.#options = options;
 		this.blobs = new Blobs(folder.blobs);
 		this.releases = new Releases(folder.releases);
-		this.#target = new Target(folder);
+		this.#target = options.target ?? new FolderTarget(folder);
 		this.#dependencies = {
 			journal: folder.journal,
 			target: this.#target,
@@ -58,14 +67,14 @@ export class SiteOnline {
 		this.#manifest = this.#last
 			? this.releases.manifestOf(this.#last.number)
 			: new Map<string, readonly [string, number]>();
-		this.#compressor = new Compressor(this.#target, (file) => this.#manifest.get(file)?.[0]);
+		this.#compressor = new Compressor((online, forms) => this.#placeForms(online, forms));
 	}
 
 	/** Opens a site and finishes the release that a killed process has left. */
 	static async open(options: OnlineOptions): Promise<SiteOnline> {
 		const online = new SiteOnline(options);
-		await online.#finishInterrupted();
-		online.#compressMissing();
+		await online.recover();
+		await online.#compressMissing();
 		return online;
 	}
 
@@ -79,10 +88,29 @@ export class SiteOnline {
 		return this.#last;
 	}
 
+	/** Whether a release failed half-way: {@link recover} finishes it. */
+	get isInterrupted(): boolean {
+		return this.#isInterrupted;
+	}
+
 	/** Returns the text of a file online. */
 	read(file: string): string | undefined {
 		const hash = this.#manifest.get(file)?.[0];
 		return hash === undefined ? undefined : readFileSync(this.#blobOf(file, hash), 'utf8');
+	}
+
+	/**
+	 * Finishes a release that failed half-way, for example because the disk was full, or that a killed process left.
+	 * Returns its number, or undefined when there was none. Must be called before changes are planned.
+	 * @throws when it fails again; the next call tries once more.
+	 */
+	recover(): Promise<number | undefined> {
+		return this.#inTurn(async () => {
+			const outcome = await recover(this.#dependencies, this.#manifest);
+			this.#isInterrupted = false;
+			if (outcome !== 'none') this.#last = this.releases.last();
+			return outcome === 'finished' ? this.#last?.number : undefined;
+		});
 	}
 
 	/** Puts the changes online as a release; returns its number, or undefined when there are none. */
@@ -91,31 +119,32 @@ export class SiteOnline {
 		// A rollback, and the release that ends one, are recorded even when no file differs.
 		const isTurn = rollbackTo !== this.#last?.rollbackTo;
 		if (puts.length + removes.length === 0 && !isTurn) return undefined;
-		await this.#finishInterrupted();
 		const release = releaseOf(changes, (this.#last?.number ?? 0) + 1, this.#options.clock());
 		const plan = { release, puts: [...puts], removes: [...removes] };
-		await carryOut(this.#dependencies, plan, this.#manifest);
+		this.#isInterrupted = true;
+		await this.#inTurn(() => carryOut(this.#dependencies, plan, this.#manifest));
+		this.#isInterrupted = false;
 		this.#last = release;
-		this.#compressor.add(puts.map(({ file, hash }) => this.#online(file, hash)));
+		await this.#compressor.add(puts.map(({ file, hash }) => this.#online(file, hash)));
 		return release.number;
 	}
 
-	/** Restores the files of an earlier release as a new one. @throws when it is no longer stored. */
-	async rollback(number: number): Promise<number | undefined> {
-		const wanted = this.releases.manifestOf(number);
-		const { seq, now } = this.releases.read(number);
-		const different = [...wanted].filter(([file, [hash]]) => this.#manifest.get(file)?.[0] !== hash);
-		const puts = different.map(([file, [hash]]) => ({ file, hash }));
-		const removes = [...this.#manifest.keys()].filter((file) => !wanted.has(file));
-		return this.release({ puts, removes, seq, now, rollbackTo: number });
-	}
-
-	/** Restores every file of the manifest that is missing or altered on the disk. */
-	repair(): void {
-		const files = [...this.#manifest].map(([file, [hash]]) => this.#online(file, hash));
-		const missing = files.filter(({ file, blob }) => !this.#target.holds(file, blob));
-		for (const { file, blob } of missing) this.#target.put(file, blob);
-		this.#compressor.add(missing);
+	/** Restores every file of the manifest that the target lacks or has with other bytes. */
+	async repair(): Promise<void> {
+		const missing = await this.#inTurn(async () => {
+			const wrong = new Set(this.#manifest.keys());
+			for await (const found of this.#target.list()) {
+				const hash = this.#manifest.get(found.file)?.[0];
+				if (hash !== undefined && (await found.holds(this.#online(found.file, hash))))
+					wrong.delete(found.file);
+			}
+			const files = this.#onlineFiles().filter(({ file }) => wrong.has(file));
+			await eachAtOnce(files, this.#target.atOnce, (online) =>
+				this.#target.put(online.file, online, { isNew: false }),
+			);
+			return files;
+		});
+		await this.#compressor.add(missing);
 	}
 
 	/** Deletes old releases and blobs used only by them. Must not run while a release is rendered or carried out. */
@@ -133,19 +162,22 @@ export class SiteOnline {
 		this.#compressor.stop();
 	}
 
-	/** Finishes a release that failed half-way, for example because the disk was full. */
-	async #finishInterrupted(): Promise<void> {
-		const outcome = await recover(this.#dependencies, this.#manifest);
-		if (outcome !== 'none') this.#last = this.releases.last();
+	/** Compresses files that a process which ended early has left without one or both compressed copies. */
+	async #compressMissing(): Promise<void> {
+		const whole = new Set<string>();
+		for await (const { file, encodings } of this.#target.list()) if (encodings.length > 1) whole.add(file);
+		const missing = this.#onlineFiles().filter(({ file }) => !whole.has(file));
+		await this.#compressor.add(missing.filter(({ blob }) => existsSync(blob)));
 	}
 
-	/** Compresses files that a process which ended early has left without one or both compressed copies. */
-	#compressMissing(): void {
-		const files = [...this.#manifest].map(([file, [hash]]) => this.#online(file, hash));
-		const missing = files.filter(
-			({ file }) => !this.#target.has(`${file}.br`) || !this.#target.has(`${file}.gz`),
-		);
-		this.#compressor.add(missing.filter(({ blob }) => existsSync(blob)));
+	#placeForms({ file, hash }: OnlineFile, forms: Forms): Promise<void> {
+		return this.#inTurn(async () => {
+			if (this.#manifest.get(file)?.[0] === hash) await this.#target.putForms(file, forms);
+		});
+	}
+
+	#onlineFiles(): OnlineFile[] {
+		return [...this.#manifest].map(([file, [hash]]) => this.#online(file, hash));
 	}
 
 	#online(file: string, hash: string): OnlineFile {

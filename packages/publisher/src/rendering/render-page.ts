@@ -27,6 +27,12 @@ export function fileOf(path: PagePath): string {
 	return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }
 
+/** The reverse of {@link fileOf}. */
+export function pathOfFile(file: string): PagePath {
+	const folder = file.replace(/index\.html$/, '');
+	return fileOf(`/${folder}`) === file ? `/${folder}` : `/${file}`;
+}
+
 /**
  * Renders one page and records its queries, even when it fails, so that it is rendered again when an answer changes. A
  * page fails when the application throws or returns a status other than 200.

@@ -1,0 +1,133 @@
+import {
+	copyFileSync,
+	existsSync,
+	linkSync,
+	mkdirSync,
+	renameSync,
+	rmdirSync,
+	unlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Forms } from './compress.ts';
+import { listFolder } from './folder-listing.ts';
+import type { SiteFolder } from './site-folder.ts';
+import type { Content, Target, TargetFile } from './target.ts';
+
+function unlinkIfThere(path: string): void {
+	if (existsSync(path)) unlinkSync(path);
+}
+
+function isRefusedLink(error: unknown): boolean {
+	return (
+		error instanceof Error && 'code' in error && ['EXDEV', 'EMLINK', 'EPERM'].includes(String(error.code))
+	);
+}
+
+/** Creates a hard link, or a copy where linking fails: across volumes, or for a file with too many links. */
+function linkOrCopy(from: string, to: string): void {
+	try {
+		linkSync(from, to);
+	} catch (error) {
+		if (!isRefusedLink(error)) throw error;
+		copyFileSync(from, to);
+	}
+}
+
+/**
+ * The folder that is served. Every change is a single rename, link or delete, so no reader gets half a file. Calls are
+ * synchronous, one after another: a link takes some 20 µs, less than its way to another thread and back.
+ */
+export class FolderTarget implements Target {
+	readonly atOnce = 1;
+	readonly #folder: string;
+	readonly #staging: string;
+	/** Folders known to exist. */
+	readonly #folders: Set<string>;
+	#lastStaged = 0;
+
+	constructor({ live, staging }: Pick<SiteFolder, 'live' | 'staging'>) {
+		this.#folder = live;
+		this.#staging = staging;
+		this.#folders = new Set([live]);
+	}
+
+	/** Puts a new file with a single link. */
+	async put(file: string, { blob }: Content, { isNew }: { readonly isNew: boolean }): Promise<void> {
+		const path = join(this.#folder, file);
+		this.#makeFolder(dirname(path));
+		if (!isNew || !tryLink(blob, path)) this.#replace(path, blob);
+		return Promise.resolve();
+	}
+
+	async putForms(file: string, forms: Forms): Promise<void> {
+		for (const [suffix, bytes] of Object.entries(forms)) {
+			const staged = this.#stage();
+			writeFileSync(staged, bytes);
+			this.#putStaged(join(this.#folder, `${file}.${suffix}`), staged);
+		}
+		return Promise.resolve();
+	}
+
+	/** Deletes also the folders that become empty. */
+	async delete(file: string): Promise<void> {
+		const path = join(this.#folder, file);
+		for (const form of [`${path}.br`, `${path}.gz`, path]) unlinkIfThere(form);
+		this.#removeEmpty(dirname(path));
+		return Promise.resolve();
+	}
+
+	list(): AsyncIterable<TargetFile> {
+		return listFolder(this.#folder);
+	}
+
+	/** Deletes compressed copies of the old bytes before the new bytes are there. */
+	#replace(path: string, blob: string): void {
+		unlinkIfThere(`${path}.br`);
+		unlinkIfThere(`${path}.gz`);
+		const staged = this.#stage();
+		linkOrCopy(blob, staged);
+		this.#putStaged(path, staged);
+	}
+
+	/** Returns a new path for a temporary file. */
+	#stage(): string {
+		this.#lastStaged += 1;
+		return join(this.#staging, String(this.#lastStaged));
+	}
+
+	#putStaged(path: string, staged: string): void {
+		renameSync(staged, path);
+		// POSIX rename() does nothing when both names are links to the same file.
+		unlinkIfThere(staged);
+	}
+
+	#makeFolder(folder: string): void {
+		if (this.#folders.has(folder)) return;
+		mkdirSync(folder, { recursive: true });
+		this.#folders.add(folder);
+	}
+
+	#removeEmpty(folder: string): void {
+		if (folder === this.#folder) return;
+		try {
+			rmdirSync(folder);
+		} catch {
+			// Not empty; or missing, when a killed process deleted it but not its parents.
+			if (existsSync(folder)) return;
+		}
+		this.#folders.delete(folder);
+		this.#removeEmpty(dirname(folder));
+	}
+}
+
+/** Whether the link was created. It is not when the path exists after all, or the file system refuses the link. */
+function tryLink(blob: string, path: string): boolean {
+	try {
+		linkSync(blob, path);
+		return true;
+	} catch {
+		// The caller replaces the file, which throws if that fails too.
+		return false;
+	}
+}
