@@ -57,6 +57,16 @@ export class Catalogue {
 		this.#guarded.remove(index);
 	}
 
+	/** Returns the index as it is now, to be read at once: it is not kept up to date where nobody has opened it. */
+	peek(filter: Filter, order: Order): SortedIndex {
+		const name = indexName(filter, order);
+		const now = this.#clock.now;
+		return (
+			this.#opened.get(name) ??
+			new SortedIndex({ name, filter, order, candidates: this.#candidates(filter), now })
+		);
+	}
+
 	/** Applies a change, already applied to the documents, to the affected indexes. */
 	put(change: Change): Move[] {
 		this.#postings.put(change);
@@ -100,10 +110,7 @@ export class Catalogue {
 	}
 
 	#move(index: SortedIndex, before: Published | undefined, after: Published | undefined): Move[] {
-		const removedAt = before ? index.indexOf(before) : -1;
-		if (removedAt >= 0) index.removeAt(removedAt);
-		const enters = after !== undefined && passes(after, index.filter, this.#clock.now);
-		const insertedAt = enters ? index.insert(after) : -1;
+		const { removedAt, insertedAt } = index.replace(before, after, this.#clock.now);
 		return removedAt < 0 && insertedAt < 0 ? [] : [{ index, removedAt, insertedAt }];
 	}
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ContentType, LogEntry, Published } from '@portolano/content-models';
+import type { ContentType, LogEntry, Published, Reference } from '@portolano/content-models';
 import { subjectOf } from '@portolano/content-models';
 
 /** A change of one published document. */
@@ -17,14 +17,22 @@ export interface Change {
 /** Returns the change that `entry` makes to `before`. */
 export function changeOf(entry: LogEntry, before: Published | undefined): Change {
 	const after = entry.action === 'publish' ? entry.document : undefined;
-	return { ...subjectOf(entry), before, after, fields: differingFields(before, after) };
+	return changeTo(after, before, subjectOf(entry));
+}
+
+/** Returns the change of `subject` from `before` to `after`. */
+export function changeTo(
+	after: Published | undefined,
+	before: Published | undefined,
+	{ type, id }: Reference,
+): Change {
+	return { type, id, before, after, fields: differingFields(before, after) };
 }
 
 /** Returns the change by which a held-back document disappears from pages, or reappears, without a log entry. */
 export function appearance(document: Published, appears: boolean): Change {
-	const { type, id } = document;
 	const [before, after] = appears ? [undefined, document] : [document, undefined];
-	return { type, id, before, after, fields: differingFields(before, after) };
+	return changeTo(after, before, document);
 }
 
 function differingFields(before: Published | undefined, after: Published | undefined): Set<string> {

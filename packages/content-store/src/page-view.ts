@@ -11,7 +11,7 @@ import { type Condition, conditionsOf, type Filter } from './conditions.ts';
 import type { Order } from './order.ts';
 import type { PageChoice } from './paging.ts';
 import type { PagePath } from './page-path.ts';
-import type { Queries } from './queries/queries.ts';
+import type { PageQueries } from './queries/page-queries.ts';
 import type { Listing, Query, Selection } from './query.ts';
 import type { Fields, Part } from './query-key.ts';
 import type { RecordedQuery } from './recorded-query.ts';
@@ -35,11 +35,11 @@ const byId: Order = { by: 'id', direction: 'ascending' };
 /** The documents as one page of a site sees them. */
 export class PageView implements StoreView {
 	readonly language: Language;
-	readonly #queries: Queries;
+	readonly #queries: PageQueries;
 	readonly #options: PageViewOptions;
 	readonly #sites = new Map<SiteKey, Published<'site'> | undefined>();
 
-	constructor(queries: Queries, options: PageViewOptions) {
+	constructor(queries: PageQueries, options: PageViewOptions) {
 		this.language = options.language;
 		this.#queries = queries;
 		this.#options = options;
@@ -164,7 +164,7 @@ export class PageView implements StoreView {
 			const made = piece.make(view);
 			return { value: made, recorded: this.#queries.group(ofPiece.queries), files: ofPiece.files };
 		});
-		this.#record(recorded);
+		if (recorded) this.#record(recorded);
 		for (const [path, sha256] of files) recording?.files.set(path, sha256);
 		return value;
 	}

@@ -23,7 +23,7 @@ export class SortedIndex {
 	readonly filter: Filter;
 	readonly order: Order;
 	readonly #compare: (one: Place, other: Place) => number;
-	readonly #places: Place[];
+	#places: Place[];
 
 	constructor({ name, filter, order, candidates, now }: IndexSource) {
 		this.name = name;
@@ -38,6 +38,14 @@ export class SortedIndex {
 		return this.#places;
 	}
 
+	/** Returns an index of its own with the same documents. */
+	copy(): SortedIndex {
+		const { name, filter, order } = this;
+		const copy = new SortedIndex({ name, filter, order, candidates: [], now: 0 });
+		copy.#places = [...this.#places];
+		return copy;
+	}
+
 	/** Returns the position of the document, or -1. */
 	indexOf(document: Published): number {
 		const position = this.positionOf(document);
@@ -49,17 +57,26 @@ export class SortedIndex {
 		return this.#search(placeOf(document, this.order.by));
 	}
 
-	/** Inserts the document; returns its position. */
-	insert(document: Published): number {
+	/**
+	 * Takes `before` out, and puts `after` in where it passes the filter at `now` (milliseconds since 1970). Returns both
+	 * places; -1 where the document was not, or is not, in the index.
+	 */
+	replace(
+		before: Published | undefined,
+		after: Published | undefined,
+		now: number,
+	): { readonly removedAt: number; readonly insertedAt: number } {
+		const removedAt = before ? this.indexOf(before) : -1;
+		if (removedAt >= 0) this.#places.splice(removedAt, 1);
+		const enters = after !== undefined && passes(after, this.filter, now);
+		return { removedAt, insertedAt: enters ? this.#insert(after) : -1 };
+	}
+
+	#insert(document: Published): number {
 		const place = placeOf(document, this.order.by);
 		const position = this.#search(place);
 		this.#places.splice(position, 0, place);
 		return position;
-	}
-
-	/** Removes the document at this position. */
-	removeAt(index: number): void {
-		this.#places.splice(index, 1);
 	}
 
 	#search(place: Place): number {

@@ -82,7 +82,8 @@ export interface StoreView {
 /** A shared value, with the group query of everything it was computed from, and the files that it shows. */
 export interface SharedValue<T> {
 	readonly value: T;
-	readonly recorded: RecordedQuery;
+	/** Undefined where nothing is recorded. */
+	readonly recorded: RecordedQuery | undefined;
 	readonly files: PageFiles;
 }
 

@@ -10,6 +10,7 @@ import { Catalogue } from './catalogue.ts';
 import { appearance, type Change, changeOf } from './changes.ts';
 import { Documents } from './documents.ts';
 import { HeldDocuments } from './held-documents.ts';
+import { type Draft, Overlay } from './overlay/overlay.ts';
 import { type PageName, PageNumbers } from './page-numbers.ts';
 import { PageView } from './page-view.ts';
 import { Queries } from './queries/queries.ts';
@@ -170,8 +171,24 @@ export class Store {
 	}
 
 	/**
-	 * Replaces the queries recorded for `page` with those of its last rendering. Returns false, and records nothing,
-	 * when the store has changed since the recorder was created: the page must be rendered again.
+	 * Lays drafts over the documents: what pages would show were they applied as entries. Shares everything else, records
+	 * nothing and changes nothing here. Freezes the drafts.
+	 */
+	overlay(drafts: readonly Draft[]): Overlay {
+		const epoch = this.#epoch;
+		return new Overlay(drafts, {
+			documents: this.#documents,
+			held: this.#held,
+			catalogue: this.#catalogue,
+			counts: this.#queries.counts,
+			clock: this.#clock,
+			isCurrent: () => this.#epoch === epoch,
+		});
+	}
+
+	/**
+	 * Keeps what was read while `page` was rendered, in place of what it read before. False, and nothing kept, when the
+	 * store has changed since the recorder was made: the page must be rendered again.
 	 */
 	record(page: PageName, recorder: Recorder): boolean {
 		if (recorder.epoch !== this.#epoch) return false;

@@ -27,6 +27,11 @@ export class CountQueries {
 		return query.answer;
 	}
 
+	/** Returns the answer without keeping it up to date. */
+	peek(key: CountsKey): ReadonlyMap<string, number> {
+		return this.#byType.get(key.type)?.get(nameOf(key))?.answer ?? this.#count(key);
+	}
+
 	concern(change: Change, report: ReportQuery): void {
 		for (const query of this.#byType.get(change.type)?.values() ?? []) {
 			const answer = recounted(query, change);
@@ -38,9 +43,9 @@ export class CountQueries {
 
 	#open({ type, site, field }: CountsKey): CountQuery {
 		const ofType = entryOf(this.#byType, type, () => new Map<string, CountQuery>());
-		const name = `${site}|${field}`;
+		const key = { type, site, field };
+		const name = nameOf(key);
 		return entryOf(ofType, name, () => {
-			const key = { type, site, field };
 			const forget = () => ofType.delete(name);
 			const recorded = this.#context.register.open({ kind: 'counts', ...key }, forget);
 			return { recorded, key, answer: this.#count(key) };
@@ -53,6 +58,10 @@ export class CountQueries {
 			add(answer, countedValues(document, key), 1);
 		return sorted(answer);
 	}
+}
+
+function nameOf({ site, field }: CountsKey): string {
+	return `${site}|${field}`;
 }
 
 function valuesOf(value: unknown): string[] {
@@ -78,7 +87,8 @@ function sorted(answer: Map<string, number>): ReadonlyMap<string, number> {
 }
 
 /** Returns the answer after the change; undefined when it stays the same. */
-function recounted({ key, answer }: CountQuery, { before, after }: Change): CountQuery['answer'] | undefined {
+export function recounted(
+	{ key, answer }: Pick<CountQuery, 'key' | 'answer'>, { before, after }: Change): CountQuery['answer'] | undefined {
 	const was = countedValues(before, key);
 	const is = countedValues(after, key);
 	const gone = [...was].filter((value) => !is.has(value));

@@ -93,11 +93,13 @@ function boundsOf({ places }: SortedIndex, part: Part): readonly [number, number
 	return [0, 'limit' in part ? part.limit : places.length];
 }
 
-function cut(index: SortedIndex, part: Part): Published[] {
+/** Returns the documents of a part of the index. */
+export function cut(index: SortedIndex, part: Part): Published[] {
 	return index.places.slice(...boundsOf(index, part)).map(({ document }) => document);
 }
 
-function count({ places }: SortedIndex, size: number | undefined): number {
+/** Returns how many documents the index has, or how many pages of `size`. */
+export function count({ places }: SortedIndex, size: number | undefined): number {
 	return size === undefined ? places.length : pageCount(places.length, size);
 }
 

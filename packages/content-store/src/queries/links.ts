@@ -1,6 +1,6 @@
 import type { ContentType, Published, Reference } from '@portolano/content-models';
 import { type Change, shows } from '../changes.ts';
-import { nameOf, targetsOf } from '../documents.ts';
+import { type Documents, nameOf, targetsOf } from '../documents.ts';
 import { entryOf } from '../map-entry.ts';
 import { compareIds } from '../order.ts';
 import type { RecordedQuery, RecordQuery, ReportQuery } from '../recorded-query.ts';
@@ -10,6 +10,16 @@ import type { QueryContext } from './query-context.ts';
 interface Backlinks {
 	readonly type: ContentType;
 	readonly fields: readonly string[];
+}
+
+/** Returns the documents of `type` that refer to `target`, by id. */
+export function referrersOf(
+	target: Reference,
+	type: ContentType,
+	documents: Pick<Documents, 'get' | 'referring'>,
+): Published[] {
+	const ids = [...documents.referring(target, type)].sort(compareIds);
+	return ids.flatMap((id) => documents.get({ type, id }) ?? []);
 }
 
 /** Queries for the documents that refer to another. */
@@ -23,9 +33,7 @@ export class LinkQueries {
 
 	read(record: RecordQuery, target: Reference, { type, fields }: Backlinks): Published[] {
 		record(this.#open(target, type, fields));
-		const { documents } = this.#context;
-		const ids = [...documents.referring(target, type)].sort(compareIds);
-		return ids.flatMap((id) => documents.get({ type, id }) ?? []);
+		return referrersOf(target, type, this.#context.documents);
 	}
 
 	concern(change: Change, report: ReportQuery): void {

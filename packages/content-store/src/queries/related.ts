@@ -1,13 +1,13 @@
 import type { Published } from '@portolano/content-models';
 import type { Filter } from '../conditions.ts';
 import { isOn } from '../conditions.ts';
-import { type Place, placeOf } from '../order.ts';
+import type { Place } from '../order.ts';
 import type { RelatedKey } from '../query-key.ts';
 import type { RecordQuery, ReportQuery } from '../recorded-query.ts';
 import type { SortedIndex } from '../sorted-index.ts';
 import { differs } from './index-queries.ts';
 import type { QueryContext, Step } from './query-context.ts';
-import { filtersOf, nextDocuments, normalised, orderOf, type Relation } from './relation.ts';
+import { filtersOf, nextDocuments, normalised, orderOf, type Relation, startPlace } from './relation.ts';
 import { RelationStarts } from './relation-starts.ts';
 
 /** Queries for documents that share a topic with another. */
@@ -63,9 +63,8 @@ export class RelatedQueries {
 	}
 
 	/** Returns the place after which the related documents start; undefined to start at the newest. */
-	#startOf({ to, type }: RelatedKey): Place | undefined {
-		const document = to.type === type ? this.#context.documents.get({ type, id: to.id }) : undefined;
-		return document && placeOf(document, orderOf(type).by);
+	#startOf(key: RelatedKey): Place | undefined {
+		return startPlace(key, this.#context.documents);
 	}
 
 	#isLoose({ key, indexes }: Relation): boolean {

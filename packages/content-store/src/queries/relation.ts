@@ -1,6 +1,7 @@
 import type { ContentType, Published } from '@portolano/content-models';
 import type { Filter } from '../conditions.ts';
-import { comparePlaces, type Order, type Place } from '../order.ts';
+import type { Documents } from '../documents.ts';
+import { comparePlaces, type Order, type Place, placeOf } from '../order.ts';
 import type { RelatedKey } from '../query-key.ts';
 import type { RecordedQuery } from '../recorded-query.ts';
 import type { SortedIndex } from '../sorted-index.ts';
@@ -28,6 +29,15 @@ export function filtersOf({ to, type, site }: RelatedKey): Filter[] {
 /** Returns a key that is equal for equal answers: the id of a document of another type doesn't matter. */
 export function normalised(key: RelatedKey): RelatedKey {
 	return key.to.type === key.type ? key : { ...key, to: { ...key.to, id: '' } };
+}
+
+/** Returns the place after which the related documents start; undefined to start at the newest. */
+export function startPlace(
+	{ to, type }: RelatedKey,
+	documents: Pick<Documents, 'get'>,
+): Place | undefined {
+	const document = to.type === type ? documents.get({ type, id: to.id }) : undefined;
+	return document && placeOf(document, orderOf(type).by);
 }
 
 /** Merges the indexes and returns the next `limit` documents after `start`, newest first, without duplicates. */

@@ -22,7 +22,7 @@ export class SiteQueries {
 	/** Returns the site; each of its fields is recorded when it is read. */
 	read(record: RecordQuery, key: SiteKey): Published<'site'> | undefined {
 		this.recordField(record, key, presence);
-		const site = this.#find(key);
+		const site = siteAmong(this.#context.documents.ofType('site').values(), key);
 		return site && observedSite(site, (field) => this.recordField(record, key, field));
 	}
 
@@ -49,12 +49,12 @@ export class SiteQueries {
 			}),
 		);
 	}
+}
 
-	#find(key: SiteKey): Published<'site'> | undefined {
-		const documents = [...this.#context.documents.ofType('site').values()];
-		const sites = documents.filter((document) => isOfType(document, 'site'));
-		return sites.filter((site) => site.key === key).sort((one, other) => compareIds(one.id, other.id))[0];
-	}
+/** Returns the site that has the key; of several the first by id. */
+export function siteAmong(documents: Iterable<Published>, key: SiteKey): Published<'site'> | undefined {
+	const sites = [...documents].filter((document) => isOfType(document, 'site'));
+	return sites.filter((site) => site.key === key).sort((one, other) => compareIds(one.id, other.id))[0];
 }
 
 function keysOf({ before, after }: Change): Set<SiteKey> {

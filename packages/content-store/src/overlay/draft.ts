@@ -1,0 +1,24 @@
+import type { Published, Reference } from '@portolano/content-models';
+import { type Change, changeTo } from '../changes.ts';
+import { nameOf } from '../documents.ts';
+import { freeze } from '../freeze.ts';
+
+/** A document as it would be published, or one that would be withdrawn. */
+export type Draft = { readonly publish: Published } | { readonly withdraw: Reference };
+
+function subjectOf(draft: Draft): Reference {
+	return 'publish' in draft ? draft.publish : draft.withdraw;
+}
+
+/** Returns what the drafts change, each document once: of several drafts of one the last counts. */
+export function changesBy(
+	drafts: readonly Draft[],
+	before: (subject: Reference) => Published | undefined,
+): Change[] {
+	const last = new Map(drafts.map((draft) => [nameOf(subjectOf(draft)), draft]));
+	const changes = [...last.values()].map((draft) => {
+		const subject = subjectOf(draft);
+		return changeTo('publish' in draft ? freeze(draft.publish) : undefined, before(subject), subject);
+	});
+	return changes.filter(({ fields }) => fields.size > 0);
+}
