@@ -59,7 +59,7 @@ export { publishableDocument } from './publication-rules.ts';
 export { cellText, inlineText, plainText } from './plain-text.ts';
 export { isFit, type Limits, limitsOf } from './limits.ts';
 export { isLocalizedField, type ReferenceAt, referencesAt, referencesIn } from './parts.ts';
-export { type Reference } from './references.ts';
+export { documentId, type Reference } from './references.ts';
 export {
 	type Accordion,
 	type Block,

@@ -187,8 +187,8 @@ export class Store {
 	}
 
 	/**
-	 * Keeps what was read while `page` was rendered, in place of what it read before. False, and nothing kept, when the
-	 * store has changed since the recorder was made: the page must be rendered again.
+	 * Replaces the queries recorded for `page` with those of its last rendering. Returns false, and records nothing,
+	 * when the store has changed since the recorder was created: the page must be rendered again.
 	 */
 	record(page: PageName, recorder: Recorder): boolean {
 		if (recorder.epoch !== this.#epoch) return false;

@@ -42,7 +42,8 @@ export interface EditFigures {
 	readonly inVain: number;
 }
 
-interface Bench {
+/** A publisher to be measured, and its log. */
+export interface Bench {
 	readonly publisher: Publisher;
 	readonly log: LogEntry[];
 	readonly remove: () => void;
@@ -50,7 +51,8 @@ interface Bench {
 
 const now = new Date('2026-11-22T09:00:00.000Z');
 
-function open(documents: number): Bench {
+/** Opens a publisher of a site of `documents` documents, half news and half pages, on an empty disk. */
+export function openBench(documents: number): Bench {
 	const folder = mkdtempSync(join(tmpdir(), 'portolano-bench-'));
 	writeSitesFolder(folder);
 	const log = benchLog({ news: Math.ceil(documents / 2), pages: Math.floor(documents / 2) });
@@ -73,7 +75,8 @@ function open(documents: number): Bench {
 	};
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+/** Returns how many milliseconds the work takes. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
 	const start = performance.now();
 	await work();
 	return performance.now() - start;
@@ -94,7 +97,7 @@ function watchMemory(): () => number {
 
 /** Measures a first build of `documents` documents, half news and half pages. Run it in a process of its own. */
 export async function measureBuild({ documents }: { documents: number }): Promise<BuildFigures> {
-	const { publisher, remove } = open(documents);
+	const { publisher, remove } = openBench(documents);
 	const memory = watchMemory();
 	const reading = await timed(() => publisher.readLog());
 	const before = process.cpuUsage();
@@ -122,7 +125,8 @@ function editOf(index: number, news: number) {
 	return { ...benchNews(changed), summary: inItalian(`Sommario ${index}`), updatedAt: now.toISOString() };
 }
 
-function percentile(values: readonly number[], share: number): number {
+/** Returns the value below which a share of the values lies, to a tenth. */
+export function percentile(values: readonly number[], share: number): number {
 	const sorted = values.toSorted((one, other) => one - other);
 	return Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1));
 }
@@ -135,7 +139,7 @@ export async function measureEdits({
 	edits: number;
 	documents?: number;
 }): Promise<EditFigures> {
-	const { publisher, log, remove } = open(documents);
+	const { publisher, log, remove } = openBench(documents);
 	await publisher.catchUp();
 	await publisher.settled();
 	const times: number[] = [];

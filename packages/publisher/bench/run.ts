@@ -1,10 +1,20 @@
+import { measurePreviews } from './measure-previews.ts';
 import { measureBuild, measureEdits } from './measure.ts';
 
-const [what = 'build', size = '20000', edits = '200'] = process.argv.slice(2);
+const [what = 'build', size = '20000', times = '200'] = process.argv.slice(2);
 
-const figures =
-	what === 'build'
-		? await measureBuild({ documents: Number(size) })
-		: await measureEdits({ documents: Number(size), edits: Number(edits) });
+const documents = Number(size);
 
-console.log(JSON.stringify(figures));
+const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
+	build: () => measureBuild({ documents }),
+	edits: () => measureEdits({ documents, edits: Number(times) }),
+	preview: () => measurePreviews({ documents, previews: Number(times) }),
+};
+
+const measure = Object.hasOwn(measurements, what) ? measurements[what] : undefined;
+
+if (measure) console.log(JSON.stringify(await measure()));
+else {
+	console.error(`There is no measurement “${what}”: choose ${Object.keys(measurements).join(', ')}.`);
+	process.exitCode = 2;
+}

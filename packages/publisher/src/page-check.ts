@@ -3,11 +3,14 @@ import { brokenLinks, type Finding, inspectHtml } from '@portolano/checks';
 import type { RenderedPage } from './rendering/render-page.ts';
 import type { Problem } from './problems.ts';
 
+/** Which paths a site has. */
+export type KnownPaths = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * Checks a page before it goes online. `known` contains the paths of all pages and application files of the site. A
  * blocking problem keeps the last good version of the page online.
  */
-export type PageCheck = (page: RenderedPage, known: ReadonlySet<string>) => Problem[];
+export type PageCheck = (page: RenderedPage, known: KnownPaths) => Problem[];
 
 function problem({ rule, where, what, cure }: Finding, path: string, isBlocking: boolean): Problem {
 	return { path, message: `${where}: ${what} ${cure} (${rule})`, isBlocking, told: { what, cure } };

@@ -13,6 +13,9 @@ import type { Problem } from './problems.ts';
 import type { ReleaseReport } from './release-report.ts';
 import { readAssets } from './release/assets.ts';
 import { Blobs } from './release/blobs.ts';
+import { listedPages } from './preview/preview-paths.ts';
+import type { PreviewRequest } from './preview/preview-request.ts';
+import { type Preview, Previews } from './preview/previews.ts';
 import { ensureFolder } from './release/site-folder.ts';
 import { SiteOnline } from './release/site-online.ts';
 import type { Target } from './release/target.ts';
@@ -53,6 +56,7 @@ export class Publisher {
 	readonly #log: FollowedLog;
 	readonly #stored: StoredFiles;
 	readonly #sites: OpenSites;
+	readonly #previews: Previews;
 	readonly #tidying = new Tidying();
 	readonly #housekeeping: Housekeeping;
 	readonly #inTurn = pLimit(1);
@@ -70,6 +74,10 @@ export class Publisher {
 			store,
 			wanted: sites,
 			open: (site, kind) => this.#open(site, kind),
+		});
+		this.#previews = new Previews({
+			...{ store, application: parts.application, check: parts.check },
+			published: (site) => listedPages(this.sites.get(site)),
 		});
 		this.#log = new FollowedLog({
 			...{ source, copy: this.#copy, last },
@@ -119,6 +127,14 @@ export class Publisher {
 			this.#tellReleased(publisher);
 			return report;
 		});
+	}
+
+	/**
+	 * Renders a page as it would be with drafts laid over the documents; waits for no release, and changes nothing.
+	 * @throws {RequestRefused} when there is no such page.
+	 */
+	preview(request: PreviewRequest): Promise<Preview> {
+		return this.#previews.render(request);
 	}
 
 	/** Returns where a document is online, and its problems. */

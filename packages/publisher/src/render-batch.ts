@@ -9,6 +9,7 @@ import type { SiteOnline } from './release/site-online.ts';
 import { fileOf } from './rendering/render-page.ts';
 import type { Pages, WorkerPool, WorkerRendered } from './rendering/worker-pool.ts';
 import type { StoredFiles } from './stored-files.ts';
+import { Turns } from './turns.ts';
 
 /** Dependencies for rendering pages. */
 export interface RenderDependencies {
@@ -38,9 +39,11 @@ export async function renderBatch(
 	const { site, application, store, online, check, workers } = dependencies;
 	const candidates = { site, application, store, blobs: online.blobs };
 	const every = Math.ceil(pages.size / checkedBefore);
+	const turns = new Turns();
 	let index = 0;
 
 	async function take(path: PagePath, byWorker?: WorkerRendered): Promise<void> {
+		await turns.give();
 		const isChecked = index++ % every === 0;
 		const page = await candidateOf(candidates, { site, path, document: pages.get(path) }, byWorker);
 		if ('message' in page) fail(dependencies, batch, [{ path, message: page.message, isBlocking: true }]);

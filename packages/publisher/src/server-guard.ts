@@ -29,14 +29,15 @@ const hasBody = ({
 }: IncomingMessage['headers']) => encoding !== undefined || length !== '0';
 
 /**
- * Returns why a request is refused before its route is determined, or undefined. The host is checked against DNS
- * rebinding: a page whose domain resolves to this machine still sends its own domain as host.
+ * Returns why a request is refused before anything is done for it, or undefined. `takesBody` tells whether its route
+ * reads a body. The host is checked against DNS rebinding: a page whose domain resolves to this machine still sends its
+ * own domain as host.
  */
-export function refusalOf({ headers }: IncomingMessage): Refusal | undefined {
+export function refusalOf({ headers }: IncomingMessage, takesBody: boolean): Refusal | undefined {
 	if (!hostOfThisMachine.test(headers.host ?? ''))
 		return { status: 421, message: 'The publisher answers under the names of this machine alone.' };
 	if (isFromPage(headers)) return { status: 403, message: 'The publisher answers to no page of a browser.' };
-	if (hasBody(headers)) return { status: 413, message: 'The publisher takes no bodies.' };
+	if (hasBody(headers) && !takesBody) return { status: 413, message: 'This route takes no body.' };
 	return undefined;
 }
 

@@ -1,11 +1,16 @@
 import { contentTypeSchema, siteKey } from '@portolano/content-models';
 import { z } from 'zod';
+import { previewRequest } from './preview/preview-request.ts';
 import type { Publisher } from './publisher.ts';
+import { RequestRefused } from './request-refused.ts';
 import type { Caller } from './server-guard.ts';
 
 /** The interface of the log follower that the server uses. */
 export interface Followed {
-	readonly publisher: Pick<Publisher, 'status' | 'problems' | 'store' | 'sites' | 'build' | 'rollback'>;
+	readonly publisher: Pick<
+		Publisher,
+		'status' | 'problems' | 'store' | 'sites' | 'build' | 'rollback' | 'preview'
+	>;
 	/** Reads the log now. */
 	readonly nudge: () => void;
 	/** Whether no reading, rendering or releasing is in progress. */
@@ -19,29 +24,42 @@ export interface Answer {
 	readonly body: unknown;
 }
 
-/** Thrown when query parameters are missing or invalid for the route. */
-export class BadQueryError extends Error {
-	override readonly name = 'BadQueryError';
-}
-
 const subject = z.object({ type: contentTypeSchema, id: z.string().min(1).max(200) });
 const buildQuery = z.object({ site: siteKey.optional(), force: z.enum(['true', 'false']).optional() });
 const rollbackQuery = z.object({ site: siteKey, release: z.coerce.number().int().positive() });
 
-/** Parses the query parameters. @throws {BadQueryError} naming those missing or invalid. */
+/** Parses the query parameters. @throws {RequestRefused} naming those missing or invalid. */
 function read<Query>(schema: z.ZodType<Query>, { searchParams }: URL): Query {
 	const { success, data, error } = schema.safeParse(Object.fromEntries(searchParams));
 	if (success) return data;
-	throw new BadQueryError(
-		error.issues.map(({ path, message }) => `?${path.join('.')}=: ${message}`).join(' '),
-	);
+	const issues = error.issues.map(({ path, message }) => `?${path.join('.')}=: ${message}`);
+	throw new RequestRefused(400, issues.join(' '));
+}
+
+const issuesShown = 5;
+
+/** Parses the body of a request. @throws {RequestRefused} naming the fields missing or invalid. */
+function parseBody<Body>(schema: z.ZodType<Body>, body: unknown): Body {
+	const { success, data, error } = schema.safeParse(body);
+	if (success) return data;
+	const issues = error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
+	const more = issues.length > issuesShown ? ` And ${issues.length - issuesShown} more.` : '';
+	throw new RequestRefused(400, issues.slice(0, issuesShown).join(' ') + more);
+}
+
+/** A request to a route. */
+interface Call {
+	readonly url: URL;
+	readonly caller: Caller;
+	/** Reads the body as JSON. @throws {RequestRefused} when it cannot. */
+	readonly json: () => Promise<unknown>;
 }
 
 /** Handles one method and path. All routes but {@link health} require the token. */
-type Route = (followed: Followed, url: URL, caller: Caller) => Answer | Promise<Answer>;
+type Route = (followed: Followed, call: Call) => Answer | Promise<Answer>;
 
 /** Returns the state of the publisher; without the token only whether it is well, for monitoring. */
-function health({ publisher, isIdle, trouble }: Followed, _url: URL, caller: Caller): Answer {
+function health({ publisher, isIdle, trouble }: Followed, { caller }: Call): Answer {
 	const status = trouble === undefined ? 200 : 503;
 	if (caller !== 'holder of the token') return { status, body: { isWell: trouble === undefined } };
 	const { store, sites } = publisher;
@@ -55,16 +73,24 @@ const routes: Readonly<Record<string, Route>> = {
 		followed.nudge();
 		return { status: 202, body: { seq: followed.publisher.store.seq } };
 	},
-	'GET /status': ({ publisher }, url) => ({ status: 200, body: publisher.status(read(subject, url)) }),
-	async 'POST /build'({ publisher }, url) {
+	'GET /status': ({ publisher }, { url }) => ({ status: 200, body: publisher.status(read(subject, url)) }),
+	async 'POST /build'({ publisher }, { url }) {
 		const { site, force } = read(buildQuery, url);
 		return { status: 200, body: await publisher.build(site, { force: force === 'true' }) };
 	},
-	async 'POST /rollback'({ publisher }, url) {
+	async 'POST /rollback'({ publisher }, { url }) {
 		const { site, release } = read(rollbackQuery, url);
 		return { status: 200, body: await publisher.rollback(site, release) };
 	},
+	async 'POST /preview'({ publisher }, { json }) {
+		return { status: 200, body: await publisher.preview(parseBody(previewRequest, await json())) };
+	},
 };
+
+/** Whether the route of a request reads a body. */
+export function takesBody({ method, target }: Pick<Request, 'method' | 'target'>): boolean {
+	return method === 'POST' && target !== undefined && addressOf(target)?.pathname === '/preview';
+}
 
 /** Parses a request target in origin form (RFC 9112, 3.2.1); returns undefined for any other. */
 export function addressOf(target: string): URL | undefined {
@@ -77,14 +103,17 @@ const unauthorised: Answer = {
 	body: { error: 'Send “Authorization: Bearer” with the PUBLISHER_TOKEN of this installation.' },
 };
 
+export interface Request {
+	readonly method?: string | undefined;
+	readonly target?: string | undefined;
+	readonly caller: Caller;
+	readonly json: Call['json'];
+}
+
 /** Answers a request that the guard has accepted. @throws the errors of its route. */
 export async function answerTo(
 	followed: Followed,
-	{
-		method = '',
-		target = '',
-		caller,
-	}: { method?: string | undefined; target?: string | undefined; caller: Caller },
+	{ method = '', target = '', caller, json }: Request,
 ): Promise<Answer> {
 	const url = addressOf(target);
 	if (!url) return { status: 400, body: { error: 'The target of the request is not a path.' } };
@@ -92,5 +121,5 @@ export async function answerTo(
 	const route = Object.hasOwn(routes, name) ? routes[name] : undefined;
 	if (caller !== 'holder of the token' && route !== health) return unauthorised;
 	if (!route) return { status: 404, body: { error: 'There is no such route.' } };
-	return route(followed, url, caller);
+	return route(followed, { url, caller, json });
 }

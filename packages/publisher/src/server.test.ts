@@ -1,10 +1,11 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { sampleOrAll } from '@portolano/test-kit';
+import { buildNews, buildOffice, buildSite, inItalian, sampleOrAll } from '@portolano/test-kit';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
+import type { PreviewRequest } from './preview/preview-request.ts';
 import type { Publisher } from './publisher.ts';
 import { serve } from './server.ts';
 
@@ -24,6 +25,7 @@ beforeAll(async () => {
 			sites: publisher.sites,
 			status: (document: { type: string; id: string }) => publisher.status(document),
 			problems: () => publisher.problems(),
+			preview: (request: PreviewRequest) => publisher.preview(request),
 			build: (site?: string, options?: { force?: boolean }) => publisher.build(site, options),
 			rollback(site: string, release: number) {
 				rolledBack.push(`${site} ${release}`);
@@ -177,6 +179,127 @@ describe('with the token', () => {
 	});
 });
 
+const isServing = async () => (await send('GET', '/health')).status === 200;
+
+const json = { ...bearer, 'content-type': 'application/json' };
+
+describe('a preview', () => {
+	const none = { site: 'portale', path: '/', drafts: [] };
+
+	function post(body: string, headers: Record<string, string> = json): Promise<Answer> {
+		return send('POST', '/preview', { headers, body });
+	}
+
+	test('of a draft is answered with the page, its files and its problems', async () => {
+		const document = buildNews({ id: 'uno', title: inItalian('Prima notizia'), slug: inItalian('uno') });
+		const drafts = [
+			{ action: 'publish', document: buildSite() },
+			{ action: 'publish', document },
+			{ action: 'withdraw', type: 'event', id: 'never' },
+		];
+		const { status, body } = await post(JSON.stringify({ ...none, path: '/novita/notizie/uno/', drafts }));
+		expect(status).toBe(200);
+		expect(JSON.parse(body)).toMatchObject({
+			...{ site: 'portale', path: '/novita/notizie/uno/', language: 'it', status: 200, files: {} },
+			contentType: 'text/html; charset=utf-8',
+			html: expect.stringContaining('<h1>Prima notizia</h1>') as string,
+			problems: [],
+		});
+		expect(publisher.store.size.documents).toBe(0);
+	});
+
+	test('of a site or a page that is not there is refused with what is', async () => {
+		const unknown = await post(JSON.stringify(none));
+		expect(unknown.status).toBe(404);
+		expect(JSON.parse(unknown.body)).toMatchObject({ sites: [] });
+		const drafts = [{ action: 'publish', document: buildSite() }];
+		const absent = await post(JSON.stringify({ ...none, path: '/nulla/', drafts }));
+		expect(absent.status).toBe(404);
+		expect(JSON.parse(absent.body)).toMatchObject({ own: [{ type: 'site', paths: [] }] });
+	});
+
+	const documentOf = (fields: object) => [{ action: 'publish', document: fields }];
+
+	test.for<[string, string]>([
+		['nothing', ''],
+		['no JSON', '{"site":'],
+		['a list', '[]'],
+		['null', 'null'],
+		['a number', '1e999'],
+		['no page', JSON.stringify({ site: 'portale', drafts: [] })],
+		['two pages', JSON.stringify({ ...none, document: { type: 'news', id: '1' } })],
+		['a site that no site can be', JSON.stringify({ ...none, site: '../../etc' })],
+		['a language that there is not', JSON.stringify({ ...none, language: 'xx' })],
+		['a field too many', JSON.stringify({ ...none, force: true })],
+		['a prototype', '{"site":"portale","path":"/","drafts":[],"__proto__":{"site":"x"}}'],
+		['drafts that are no list', JSON.stringify({ ...none, drafts: { length: 1 } })],
+		['a draft that says nothing', JSON.stringify({ ...none, drafts: [{}] })],
+		['a type that there is not', JSON.stringify({ ...none, drafts: documentOf({ type: 'constructor' }) })],
+		['an incomplete document', JSON.stringify({ ...none, drafts: documentOf({ type: 'news', id: '1' }) })],
+		[
+			'a document with a prototype',
+			JSON.stringify({ ...none, drafts: [] }).replace(
+				'[]',
+				`[{"action":"publish","document":${JSON.stringify(buildOffice()).replace('{', '{"__proto__":{"x":1},')}}]`,
+			),
+		],
+		[
+			'201 drafts',
+			JSON.stringify({
+				...none,
+				drafts: Array.from({ length: 201 }, (_, id) => ({
+					action: 'withdraw',
+					type: 'news',
+					id: String(id),
+				})),
+			}),
+		],
+	])('with %s in its body is refused with what is wrong', async ([, body]) => {
+		const { status, body: answered } = await post(body);
+		expect(status).toBe(400);
+		expect(JSON.parse(answered)).toEqual({ error: expect.stringMatching(/.{10}/) as string });
+		expect(await isServing()).toBe(true);
+	});
+
+	test('is not read of a stranger, of a page, or where it is said to be no JSON', async () => {
+		const body = JSON.stringify(none);
+		const { 'content-type': type } = json;
+		expect((await post(body, { 'content-type': type })).status).toBe(401);
+		expect((await post(body, { ...json, origin: 'https://evil.example' })).status).toBe(403);
+		expect((await post(body, { ...json, host: 'evil.example' })).status).toBe(421);
+		expect((await post(body, { ...bearer, 'content-type': 'text/plain' })).status).toBe(415);
+		expect((await send('PUT', '/preview', { headers: json, body })).status).toBe(413);
+	});
+
+	test('that is too long is refused, whether it says so or not', async () => {
+		const long = `{"site":"${'x'.repeat(9 * 1024 * 1024)}"}`;
+		expect((await post(long)).status).toBe(413);
+		const head = ['POST /preview HTTP/1.1', 'Host: localhost', `Authorization: ${bearer.authorization}`];
+		const chunked = [...head, 'Content-Type: application/json', 'Transfer-Encoding: chunked', '', ''];
+		const chunk = `100000\r\n${'x'.repeat(0x100000)}\r\n`;
+		expect(await sendRaw(chunked.join('\r\n') + chunk.repeat(10), 3000)).toMatch(/^HTTP\/1\.1 413 /);
+		expect(await isServing()).toBe(true);
+	});
+
+	test('that comes too slowly, or stops in the middle, is cut off', async () => {
+		const head = ['POST /preview HTTP/1.1', 'Host: localhost', `Authorization: ${bearer.authorization}`];
+		const lines = [...head, 'Content-Type: application/json', 'Content-Length: 5000', '', '{'];
+		const began = performance.now();
+		const socket = connect(server.port, '127.0.0.1', () => socket.write(lines.join('\r\n')));
+		const drop = setInterval(() => socket.write(' '), 100);
+		socket.on('error', () => undefined).resume();
+		await new Promise((resolve) => socket.once('close', resolve));
+		clearInterval(drop);
+		expect(performance.now() - began).toBeLessThan(9000);
+
+		const gone = connect(server.port, '127.0.0.1', () =>
+			gone.write(lines.join('\r\n'), () => gone.destroy()),
+		);
+		await new Promise((resolve) => gone.once('close', resolve));
+		expect(await isServing()).toBe(true);
+	}, 15_000);
+});
+
 test('a body is refused, and a caller that keeps sending is disconnected', async () => {
 	expect((await send('POST', '/nudge', { body: 'x'.repeat(1_000_000) })).status).toBe(413);
 	const lines = ['POST /nudge HTTP/1.1', 'Host: localhost', 'Content-Length: 400000000', '', 'x'];
@@ -202,8 +325,6 @@ test('every answer has the headers against caching, framing and sniffing', async
 		/^HTTP\/1\.1 400 (?:.|\r\n)*Content-Security-Policy: default-src/,
 	);
 });
-
-const isServing = async () => (await send('GET', '/health')).status === 200;
 
 test.for([
 	'//',

@@ -8,8 +8,10 @@ import {
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { messageOf } from './problems.ts';
+import { RequestRefused } from './request-refused.ts';
+import { readJson } from './server-body.ts';
 import { callerOf, refusalOf } from './server-guard.ts';
-import { type Answer, answerTo, BadQueryError, type Followed } from './server-routes.ts';
+import { type Answer, answerTo, type Followed, takesBody } from './server-routes.ts';
 
 /** Limits per connection. Requests are short and local, so slow ones are cut off early. */
 const limits = {
@@ -31,13 +33,15 @@ const headers = {
 };
 
 async function answer(followed: Followed, request: IncomingMessage, token: string): Promise<Answer> {
-	const refusal = refusalOf(request);
+	const { method, url: target } = request;
+	const refusal = refusalOf(request, takesBody({ method, target }));
 	if (refusal) return { status: refusal.status, body: { error: refusal.message } };
 	try {
-		const { method, url: target } = request;
-		return await answerTo(followed, { method, target, caller: callerOf(request, token) });
+		const caller = callerOf(request, token);
+		return await answerTo(followed, { method, target, caller, json: () => readJson(request) });
 	} catch (error) {
-		return { status: error instanceof BadQueryError ? 400 : 500, body: { error: messageOf(error) } };
+		if (!(error instanceof RequestRefused)) return { status: 500, body: { error: messageOf(error) } };
+		return { status: error.status, body: { error: error.message, ...error.details } };
 	}
 }
 

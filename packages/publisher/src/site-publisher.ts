@@ -64,6 +64,11 @@ export class SitePublisher {
 		return this.#pages.all;
 	}
 
+	/** Paths of all pages, and of the files built with the application. */
+	get known(): ReadonlySet<string> {
+		return this.#pages.known;
+	}
+
 	get hasWork(): boolean {
 		return this.#pages.hasWork || this.online.isInterrupted || this.#problems.stopped !== undefined;
 	}

@@ -4,10 +4,13 @@ import { nameOf } from '../documents.ts';
 import { freeze } from '../freeze.ts';
 
 /** A document as it would be published, or one that would be withdrawn. */
-export type Draft = { readonly publish: Published } | { readonly withdraw: Reference };
+export type Draft =
+	| { readonly action: 'publish'; readonly document: Published }
+	| ({ readonly action: 'withdraw' } & Readonly<Reference>);
 
 function subjectOf(draft: Draft): Reference {
-	return 'publish' in draft ? draft.publish : draft.withdraw;
+	const { type, id } = draft.action === 'publish' ? draft.document : draft;
+	return { type, id };
 }
 
 /** Returns what the drafts change, each document once: of several drafts of one the last counts. */
@@ -18,7 +21,11 @@ export function changesBy(
 	const last = new Map(drafts.map((draft) => [nameOf(subjectOf(draft)), draft]));
 	const changes = [...last.values()].map((draft) => {
 		const subject = subjectOf(draft);
-		return changeTo('publish' in draft ? freeze(draft.publish) : undefined, before(subject), subject);
+		return changeTo(
+			draft.action === 'publish' ? freeze(draft.document) : undefined,
+			before(subject),
+			subject,
+		);
 	});
 	return changes.filter(({ fields }) => fields.size > 0);
 }

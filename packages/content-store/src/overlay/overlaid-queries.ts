@@ -21,7 +21,10 @@ export interface OverlaidQueriesOptions {
 	readonly clock: { readonly now: number };
 }
 
-function countsOf({ documents, counts }: OverlaidQueriesOptions, key: CountsKey): ReadonlyMap<string, number> {
+function countsOf(
+	{ documents, counts }: OverlaidQueriesOptions,
+	key: CountsKey,
+): ReadonlyMap<string, number> {
 	let answer = counts.peek(key);
 	for (const change of documents.changesOf(key.type)) answer = recounted({ key, answer }, change) ?? answer;
 	return answer;

@@ -22,7 +22,8 @@ function answersOf(view: (showing?: Reference) => StoreView): Map<string, string
 		([name, read]) => [name, JSON.stringify(read(view())) ?? 'none'] as const,
 	);
 	const ofOwn = own.map(
-		(reference) => [`own ${reference.id}`, JSON.stringify(view(reference).whole(reference)) ?? 'none'] as const,
+		(reference) =>
+			[`own ${reference.id}`, JSON.stringify(view(reference).whole(reference)) ?? 'none'] as const,
 	);
 	return new Map([...answers, ...ofOwn]);
 }
@@ -36,7 +37,9 @@ function stateOf(store: Store) {
 }
 
 function draftOf(one: OfLog): Draft {
-	return structuredClone(one);
+	return 'publish' in one
+		? { action: 'publish', document: structuredClone(one.publish) }
+		: { action: 'withdraw', ...one.withdraw };
 }
 
 /** Each document once, with its last draft. */
@@ -85,18 +88,23 @@ test('an overlay answers as a store to which the drafts were applied, and the st
 
 test('an overlay touches no page: what an entry touches afterwards is what it would have touched', () => {
 	fc.assert(
-		fc.property(fc.array(deed, { maxLength: 10 }), fc.array(ofLog, { maxLength: 4 }), ofLog, (deeds, drafts, last) => {
-			const touched = [true, false].map((isOverlaid) => {
-				const { store, log } = storeAfter(deeds);
-				stateOf(store);
-				if (isOverlaid) {
-					const overlay = store.overlay(drafts.map(draftOf));
-					answersOf(() => overlay.view({ site: 'portale', language: 'it' }));
-				}
-				return carryOut(store, last, log);
-			});
-			expect(touched[0]).toEqual(touched[1]);
-		}),
+		fc.property(
+			fc.array(deed, { maxLength: 10 }),
+			fc.array(ofLog, { maxLength: 4 }),
+			ofLog,
+			(deeds, drafts, last) => {
+				const touched = [true, false].map((isOverlaid) => {
+					const { store, log } = storeAfter(deeds);
+					stateOf(store);
+					if (isOverlaid) {
+						const overlay = store.overlay(drafts.map(draftOf));
+						answersOf(() => overlay.view({ site: 'portale', language: 'it' }));
+					}
+					return carryOut(store, last, log);
+				});
+				expect(touched[0]).toEqual(touched[1]);
+			},
+		),
 		{ numRuns: 100 },
 	);
 }, 60_000);
@@ -104,7 +112,7 @@ test('an overlay touches no page: what an entry touches afterwards is what it wo
 test('an overlay tells when the store has changed under it', () => {
 	const log = [publish(1, buildSite())];
 	const store = fresh(log, start);
-	const overlay = store.overlay([{ publish: buildNews({ id: '1' }) }]);
+	const overlay = store.overlay([{ action: 'publish', document: buildNews({ id: '1' }) }]);
 	expect(overlay.isCurrent).toBe(true);
 	store.apply(publish(2, buildNews({ id: '2' })));
 	expect(overlay.isCurrent).toBe(false);
@@ -112,9 +120,14 @@ test('an overlay tells when the store has changed under it', () => {
 
 test('of several drafts of a document the last counts, and a draft is frozen', () => {
 	const store = fresh([publish(1, buildSite())], start);
-	const [first, second] = ['Prima', 'Seconda'].map((title) => buildNews({ id: '1', title: inItalian(title) }));
+	const [first, second] = ['Prima', 'Seconda'].map((title) =>
+		buildNews({ id: '1', title: inItalian(title) }),
+	);
 	if (!first || !second) throw new Error('There are no drafts.');
-	const overlay = store.overlay([{ publish: first }, { publish: second }]);
+	const overlay = store.overlay([
+		{ action: 'publish', document: first },
+		{ action: 'publish', document: second },
+	]);
 	const view = overlay.view({ site: 'portale', language: 'it' });
 	expect(view.get(to('news', '1'), ['title'])?.title.it).toBe('Seconda');
 	expect(view.count('news')).toBe(1);

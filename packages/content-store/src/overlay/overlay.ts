@@ -47,6 +47,8 @@ export class Overlay {
 	readonly #held: OverlaidDocuments;
 	readonly #queries: PageQueries;
 	readonly #epoch = {};
+	/** Documents that differ from those of the store. */
+	readonly changed: readonly Reference[];
 
 	constructor(drafts: readonly Draft[], base: OverlayBase) {
 		const { documents, held, catalogue, counts, clock } = base;
@@ -54,6 +56,7 @@ export class Overlay {
 			before !== undefined && held.get(before) !== undefined;
 		const changes = changesBy(drafts, (subject) => documents.get(subject) ?? held.get(subject));
 		this.#base = base;
+		this.changed = changes.map(({ type, id }) => ({ type, id }));
 		const visible = {
 			get: (reference: Reference) => documents.get(reference),
 			ofType: (type: ContentType) => documents.ofType(type).values(),

@@ -88,7 +88,9 @@ function sorted(answer: Map<string, number>): ReadonlyMap<string, number> {
 
 /** Returns the answer after the change; undefined when it stays the same. */
 export function recounted(
-	{ key, answer }: Pick<CountQuery, 'key' | 'answer'>, { before, after }: Change): CountQuery['answer'] | undefined {
+	{ key, answer }: Pick<CountQuery, 'key' | 'answer'>,
+	{ before, after }: Change,
+): CountQuery['answer'] | undefined {
 	const was = countedValues(before, key);
 	const is = countedValues(after, key);
 	const gone = [...was].filter((value) => !is.has(value));

@@ -32,10 +32,7 @@ export function normalised(key: RelatedKey): RelatedKey {
 }
 
 /** Returns the place after which the related documents start; undefined to start at the newest. */
-export function startPlace(
-	{ to, type }: RelatedKey,
-	documents: Pick<Documents, 'get'>,
-): Place | undefined {
+export function startPlace({ to, type }: RelatedKey, documents: Pick<Documents, 'get'>): Place | undefined {
 	const document = to.type === type ? documents.get({ type, id: to.id }) : undefined;
 	return document && placeOf(document, orderOf(type).by);
 }

@@ -121,11 +121,7 @@ const other = fc.oneof(
 export type OfLog = { publish: Published } | { withdraw: { type: 'news' | 'event' | 'office'; id: string } };
 
 /** Something that happens to a store. */
-export type Deed =
-	| OfLog
-	| { hold: string }
-	| { unhold: string }
-	| { hours: number };
+export type Deed = OfLog | { hold: string } | { unhold: string } | { hours: number };
 
 /** Entries of the log. */
 export const ofLog: fc.Arbitrary<OfLog> = fc.oneof(

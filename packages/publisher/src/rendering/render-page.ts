@@ -63,7 +63,8 @@ export async function renderRecorded(
 	return { rendered: 'message' in rendered ? rendered : { ...rendered, files: recorder.files }, recorder };
 }
 
-async function render(
+/** Renders a page with what its context shows. */
+export async function render(
 	application: SiteApplication,
 	path: PagePath,
 	context: Parameters<SiteApplication['render']>[1],

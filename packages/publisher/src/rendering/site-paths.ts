@@ -20,7 +20,8 @@ function recordName(family: PageFamily): string {
 	return `#${family.name}`;
 }
 
-function checked(paths: readonly PagePath[]): readonly PagePath[] {
+/** @throws when a page cannot have one of the paths. */
+export function checked(paths: readonly PagePath[]): readonly PagePath[] {
 	const wrong = paths.find((path) => !validPath.test(path));
 	if (wrong === undefined) return paths;
 	throw new Error(`“${wrong}” is no path of a page: it begins with “/” and has no “..”, spaces, “?” or “#”.`);

@@ -1,0 +1,37 @@
+import {
+	contentTypeSchema,
+	documentId,
+	languageSchema,
+	publishedDocument,
+	siteKey,
+} from '@portolano/content-models';
+import { z } from 'zod';
+
+const DRAFTS_MAX = 200;
+/** Longer than every path that a site may have. */
+const PREVIEW_PATH_MAX = 2000;
+
+const reference = { type: contentTypeSchema, id: documentId };
+
+const draft = z.discriminatedUnion('action', [
+	z.strictObject({ action: z.literal('publish'), document: publishedDocument }),
+	z.strictObject({ action: z.literal('withdraw'), ...reference }),
+]);
+
+/** The body of `POST /preview`: a page of a site as it would be with drafts laid over what is published. */
+export const previewRequest = z
+	.strictObject({
+		site: siteKey,
+		/** The page. */
+		path: z.string().max(PREVIEW_PATH_MAX).optional(),
+		/** In place of `path`: the document whose own page it is. */
+		document: z.strictObject(reference).optional(),
+		/** Which of the own pages of the document; the Italian one when absent. A path has its own language. */
+		language: languageSchema.optional(),
+		drafts: z.array(draft).max(DRAFTS_MAX),
+	})
+	.refine(({ path, document }) => (path === undefined) !== (document === undefined), {
+		error: 'Name the page by “path” or by “document”: one of them, not both.',
+	});
+
+export type PreviewRequest = z.infer<typeof previewRequest>;

@@ -1,0 +1,55 @@
+import type { Language, SiteKey } from '@portolano/content-models';
+import type { Overlay, PagePath, SiteApplication } from '@portolano/content-store';
+import type { KnownPaths, PageCheck } from '../page-check.ts';
+import type { Problem } from '../problems.ts';
+import { type PageToRender, render, type RenderedPage } from '../rendering/render-page.ts';
+
+/** A page as it would be. */
+export interface PreviewedPage {
+	readonly site: SiteKey;
+	readonly path: PagePath;
+	readonly language: Language;
+	/** 200, or 500 where the page could not be rendered. */
+	readonly status: 200 | 500;
+	readonly contentType: string;
+	/** Empty where the page could not be rendered, and where it is no text. */
+	readonly html: string;
+	/** A page that is no text, such as a picture, in base64. */
+	readonly base64?: string;
+	/** The published files that it shows, by path, with their SHA-256. */
+	readonly files: Readonly<Record<PagePath, string>>;
+	/** What a release would find wrong with it. */
+	readonly problems: readonly Problem[];
+}
+
+export interface PreviewDependencies {
+	readonly application: SiteApplication;
+	readonly overlay: Overlay;
+	readonly check: PageCheck;
+	readonly known: KnownPaths;
+}
+
+/** Renders and checks a page on an overlay. Nothing is recorded. */
+export async function previewPage(
+	{ application, overlay, check, known }: PreviewDependencies,
+	{ site, path, document }: PageToRender,
+): Promise<PreviewedPage> {
+	const files = new Map<PagePath, string>();
+	const language = application.languageOf(path);
+	const view = overlay.view({ site, language, showing: document, files });
+	const rendered = await render(application, path, { view, path, ...(document && { document }) });
+	const page = { site, path, language };
+	if ('message' in rendered) return { ...page, ...failed(path, rendered.message) };
+	const problems = check({ ...rendered, files }, known);
+	return { ...page, status: 200, ...bodyOf(rendered), files: Object.fromEntries(files), problems };
+}
+
+function failed(path: PagePath, message: string): Omit<PreviewedPage, 'site' | 'path' | 'language'> {
+	const problems = [{ path, message, isBlocking: true }];
+	return { status: 500, contentType: 'text/html; charset=utf-8', html: '', files: {}, problems };
+}
+
+function bodyOf({ contentType, body }: Pick<RenderedPage, 'contentType' | 'body'>) {
+	if (typeof body === 'string') return { contentType, html: body };
+	return { contentType, html: '', base64: Buffer.from(body).toString('base64') };
+}
