@@ -53,6 +53,7 @@ function open(
 		check: checkPage,
 		onOpen: (site) => search.note(site),
 		onRelease: (site) => search.note(site),
+		onTrouble,
 	});
 	return {
 		publisher,

@@ -4,7 +4,7 @@ import type { Store } from '@portolano/content-store';
 import pLimit from 'p-limit';
 import { FollowedLog } from './followed-log.ts';
 import { createHousekeeping, type Housekeeping } from './housekeeping.ts';
-import { type LogCopy, openLogCopy } from './log/log-copy.ts';
+import { LogCopy } from './log/log-copy.ts';
 import type { LogSource } from './log/log-source.ts';
 import { restoreStore } from './log/restore-store.ts';
 import { OpenSites } from './open-sites.ts';
@@ -44,6 +44,8 @@ export interface PublisherParts {
 	readonly onOpen?: ((site: SitePublisher) => void) | undefined;
 	/** Called after every release. */
 	readonly onRelease?: ((site: SitePublisher) => void) | undefined;
+	/** Called with messages for the operator. */
+	readonly onTrouble?: ((message: string) => void) | undefined;
 	/** Called after each step of a release; lets tests kill the process at that point. */
 	readonly onStep?: ((step: string) => void) | undefined;
 }
@@ -66,8 +68,9 @@ export class Publisher {
 		const storedFolder = join(dataDir, 'stored');
 		ensureFolder(storedFolder);
 		this.#parts = parts;
-		this.#copy = openLogCopy(join(dataDir, 'log.ndjson'));
-		const { store, last } = restoreStore(this.#copy, clock().toISOString());
+		this.#copy = new LogCopy(join(dataDir, 'log.ndjson'));
+		const { store, last, damage } = restoreStore(this.#copy, clock().toISOString());
+		if (damage !== undefined) parts.onTrouble?.(damage);
 		this.store = store;
 		this.#stored = new StoredFiles(new Blobs(storedFolder), parts.stored);
 		this.#sites = new OpenSites({

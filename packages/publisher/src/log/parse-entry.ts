@@ -16,7 +16,8 @@ export function parseEntry(line: string, where: string): LogEntry {
 	);
 }
 
-function parseJson(line: string, where: string): unknown {
+/** Parses JSON. @throws {LogError} with `where` the line is. */
+export function parseJson(line: string, where: string): unknown {
 	try {
 		const value: unknown = JSON.parse(line);
 		return value;

@@ -7,12 +7,14 @@ interface Restored {
 	store: Store;
 	/** The last entry applied; undefined when the whole log is still to be read. */
 	last: LogEntry | undefined;
+	/** Why the copy of the log could not be used; undefined when it could. */
+	damage?: string;
 }
 
 function applyAll(copy: LogCopy, now: string): Restored {
 	const store = createStore({ now });
 	let last: LogEntry | undefined;
-	for (const entry of copy.read()) {
+	for (const entry of copy.read().entries) {
 		store.apply(entry);
 		last = entry;
 	}
@@ -29,6 +31,7 @@ export function restoreStore(copy: LogCopy, now: string): Restored {
 	} catch (error) {
 		if (!(error instanceof LogError)) throw error;
 		copy.startAnew();
-		return { store: createStore({ now }), last: undefined };
+		const damage = `${error.message} It was kept as ${copy.file}.unreadable, and the log is read again from the CMS.`;
+		return { store: createStore({ now }), last: undefined, damage };
 	}
 }
