@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { publishedDocument } from './content-types.ts';
 import { instant, localizedText } from './primitives.ts';
-import { anyReference, documentId } from './references.ts';
+import { anyReference, documentId, type Reference } from './references.ts';
 import { contentTypeSchema } from './type-names.ts';
+
+/** Most entries of a group: all of them are appended in one transaction. */
+export const GROUP_MAX = 200;
 
 const position = {
 	/** Position in the log: 1, 2, 3 … without gaps and without repetition. */
@@ -11,14 +14,23 @@ const position = {
 	at: instant,
 };
 
+const effect = {
+	/** When it takes effect; absent, or not after the log time of the entry: at once. See `content-store/src/schedule.ts`. */
+	effectiveAt: instant.optional(),
+	/** Entries of a group are consecutive and take effect together: none before the last one is in the log. */
+	group: z.strictObject({ id: z.string().min(1).max(64), size: z.int().min(1).max(GROUP_MAX) }).optional(),
+};
+
 const publication = z.strictObject({
 	...position,
+	...effect,
 	action: z.literal('publish'),
 	document: publishedDocument,
 });
 
 const withdrawal = z.strictObject({
 	...position,
+	...effect,
 	action: z.literal('withdraw'),
 	type: contentTypeSchema,
 	id: documentId,
@@ -28,13 +40,24 @@ const withdrawal = z.strictObject({
 	successor: anyReference.optional(),
 });
 
+/** Cancels an entry that has not taken effect, with its whole group. */
+const cancellation = z.strictObject({
+	...position,
+	action: z.literal('cancel'),
+	/** Position of the entry, or of one of its group. */
+	cancels: z.int().positive(),
+});
+
 /** One entry of the publication log. Everything public is derived from these entries alone. */
-export const logEntry = z.discriminatedUnion('action', [publication, withdrawal]);
+export const logEntry = z.discriminatedUnion('action', [publication, withdrawal, cancellation]);
 
 export type LogEntry = z.infer<typeof logEntry>;
 
+/** An entry that publishes or withdraws a document. */
+export type DocumentEntry = Exclude<LogEntry, { action: 'cancel' }>;
+
 /** Returns the document that an entry publishes or withdraws, as a reference. */
-export function subjectOf(entry: LogEntry) {
+export function subjectOf(entry: DocumentEntry): Reference {
 	return entry.action === 'publish'
 		? { type: entry.document.type, id: entry.document.id }
 		: { type: entry.type, id: entry.id };

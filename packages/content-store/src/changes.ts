@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ContentType, LogEntry, Published, Reference } from '@portolano/content-models';
-import { subjectOf } from '@portolano/content-models';
+import type { ContentType, Published, Reference } from '@portolano/content-models';
 
 /** A change of one published document. */
 export interface Change {
@@ -12,12 +11,6 @@ export interface Change {
 	readonly after: Published | undefined;
 	/** Fields that differ; every field when the document appears or disappears. */
 	readonly fields: ReadonlySet<string>;
-}
-
-/** Returns the change that `entry` makes to `before`. */
-export function changeOf(entry: LogEntry, before: Published | undefined): Change {
-	const after = entry.action === 'publish' ? entry.document : undefined;
-	return changeTo(after, before, subjectOf(entry));
 }
 
 /** Returns the change of `subject` from `before` to `after`. */

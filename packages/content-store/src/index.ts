@@ -8,5 +8,6 @@ export { type RecordedQuery } from './recorded-query.ts';
 export { type Recorder } from './recorder.ts';
 export type { PageFamily, PageRank, PageRequest, SiteApplication } from './site-application.ts';
 export { type Listing, type Query, type Selection } from './query.ts';
+export { type Outcome, Schedule } from './schedule.ts';
 export { Shared, type StoreView } from './store-view.ts';
 export { type Applied, createStore, type Store } from './store.ts';

@@ -92,8 +92,8 @@ test('a list changes when an event is over, at the instant of nextBoundary', () 
 	const coming = (view: StoreView) => view.count('event', { end: { after: 'now' } });
 	expect(render(store, '/eventi/', coming)).toBe(1);
 	expect(store.nextBoundary()).toBe('2026-11-22T11:00:00.000Z');
-	expect(store.advance('2026-11-22T10:59:59.999Z')).toEqual([]);
-	expect(store.advance('2026-11-22T11:00:00.000Z')).toEqual([{ site: 'portale', path: '/eventi/' }]);
+	expect(store.advance('2026-11-22T10:59:59.999Z').touched).toEqual([]);
+	expect(store.advance('2026-11-22T11:00:00.000Z').touched).toEqual([{ site: 'portale', path: '/eventi/' }]);
 	expect(render(store, '/eventi/', coming)).toBe(0);
 });
 
@@ -110,7 +110,7 @@ test('a page that shows the day is touched at midnight in Rome', () => {
 	const store = storeOf();
 	expect(render(store, '/oggi/', (view) => view.today())).toBe('2026-11-22');
 	expect(store.nextBoundary()).toBe('2026-11-22T23:00:00.000Z');
-	expect(store.advance('2026-11-22T23:00:00.000Z')).toEqual([{ site: 'portale', path: '/oggi/' }]);
+	expect(store.advance('2026-11-22T23:00:00.000Z').touched).toEqual([{ site: 'portale', path: '/oggi/' }]);
 	expect(render(store, '/oggi/', (view) => view.today())).toBe('2026-11-23');
 });
 

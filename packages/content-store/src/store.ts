@@ -1,13 +1,6 @@
-import {
-	type Language,
-	type LogEntry,
-	type Published,
-	type Reference,
-	type SiteKey,
-	subjectOf,
-} from '@portolano/content-models';
+import type { Language, LogEntry, Published, Reference, SiteKey } from '@portolano/content-models';
 import { Catalogue } from './catalogue.ts';
-import { appearance, type Change, changeOf } from './changes.ts';
+import { appearance, type Change, changeTo } from './changes.ts';
 import { Documents } from './documents.ts';
 import { HeldDocuments } from './held-documents.ts';
 import { type Draft, Overlay } from './overlay/overlay.ts';
@@ -19,11 +12,13 @@ import { QueryRegister } from './query-register.ts';
 import { readersOf, type RecordedQuery, type ReportQuery } from './recorded-query.ts';
 import { emptyRecording, type Recorder } from './recorder.ts';
 import { replay } from './replay.ts';
+import { type Outcome, Schedule } from './schedule.ts';
 import type { StoreView } from './store-view.ts';
 
-/** The effect of a log entry. */
+/** The effect of a log entry, or of the clock. */
 export interface Applied {
-	readonly change: Change;
+	/** Documents that have changed: several for a group, or for scheduled entries that take effect. */
+	readonly changes: readonly Change[];
 	/** Pages with a recorded query whose answer has changed. */
 	readonly touched: readonly PageName[];
 }
@@ -46,6 +41,7 @@ export class Store {
 	readonly #pages = new PageNumbers();
 	readonly #catalogue: Catalogue;
 	readonly #queries: Queries;
+	readonly #schedule = new Schedule((subject) => this.document(subject));
 	#seq = 0;
 	/** Identifies the current state of the documents and the clock; replaced at every change. */
 	#epoch = {};
@@ -94,18 +90,17 @@ export class Store {
 			);
 		}
 		this.#seq = entry.seq;
-		const change = changeOf(entry, this.document(subjectOf(entry)));
-		if (change.fields.size === 0) return { change, touched: [] };
+		const changes = this.#changesTo(this.#schedule.take(entry, this.#clock.now));
+		if (changes.length === 0) return { changes, touched: [] };
 		this.#begin();
-		const touched = this.#held.get(change) ? this.#replaceHeld(change) : this.#put(change);
-		return { change, touched };
+		return { changes, touched: this.#pagesReading(this.#carryOut(changes)) };
 	}
 
 	/**
-	 * Moves the clock to `now`; returns the pages with a query whose answer changes with time.
+	 * Moves the clock to `now`: scheduled entries take effect, and queries whose answer changes with time are evaluated.
 	 * @throws when `now` is before the current time; nothing is changed.
 	 */
-	advance(now: string): readonly PageName[] {
+	advance(now: string): Applied {
 		const next = Date.parse(now);
 		if (!(next >= this.#clock.now)) {
 			throw new Error(`The clock cannot go back from ${this.now} to ${now}. Nothing has been changed.`);
@@ -113,12 +108,14 @@ export class Store {
 		this.#begin();
 		this.#clock.now = next;
 		const moves = this.#catalogue.advance();
-		return this.#touchedBy((report) => this.#queries.concernTime(moves, report));
+		const byTime = changedQueries((report) => this.#queries.concernTime(moves, report));
+		const changes = this.#changesTo(this.#schedule.advance(next));
+		return { changes, touched: this.#pagesReading([...byTime, ...this.#carryOut(changes)]) };
 	}
 
 	/** Returns the next instant at which time alone may change a page, or undefined. Can be early, never late. */
 	nextBoundary(): string | undefined {
-		const next = this.#queries.nextBoundary();
+		const next = Math.min(this.#queries.nextBoundary(), this.#schedule.nextBoundary() ?? Infinity);
 		return next === Infinity ? undefined : new Date(next).toISOString();
 	}
 
@@ -132,7 +129,7 @@ export class Store {
 		if (!document) return [];
 		this.#begin();
 		this.#held.put(document);
-		return this.#put(appearance(document, false));
+		return this.#pagesReading(this.#put(appearance(document, false)));
 	}
 
 	/** Restores a held-back document; returns the pages that see it now. */
@@ -141,7 +138,7 @@ export class Store {
 		if (!document) return [];
 		this.#begin();
 		this.#held.delete(reference);
-		return this.#put(appearance(document, true));
+		return this.#pagesReading(this.#put(appearance(document, true)));
 	}
 
 	/** Returns a document, held back or not, without recording the query. */
@@ -208,25 +205,44 @@ export class Store {
 		this.#register.sweep();
 	}
 
-	#put(change: Change): PageName[] {
+	#changesTo(outcomes: readonly Outcome[]): Change[] {
+		return outcomes
+			.map(({ subject, document }) => changeTo(document, this.document(subject), subject))
+			.filter(({ fields }) => fields.size > 0);
+	}
+
+	#carryOut(changes: readonly Change[]): ReadonlySet<RecordedQuery> {
+		const changed = new Set<RecordedQuery>();
+		for (const change of changes) {
+			const queries = this.#held.get(change) ? this.#replaceHeld(change) : this.#put(change);
+			for (const query of queries) changed.add(query);
+		}
+		return changed;
+	}
+
+	#put(change: Change): Set<RecordedQuery> {
 		this.#documents.put(change);
 		const moves = this.#catalogue.put(change);
-		return this.#touchedBy((report) => this.#queries.concern({ change, moves }, report));
+		return changedQueries((report) => this.#queries.concern({ change, moves }, report));
 	}
 
 	/** Changes a held-back document, which touches only its own page. */
-	#replaceHeld(change: Change): PageName[] {
+	#replaceHeld(change: Change): Set<RecordedQuery> {
 		if (change.after) this.#held.put(change.after);
 		else this.#held.delete(change);
-		return this.#touchedBy((report) => this.#queries.concernHeld(change, report));
+		return changedQueries((report) => this.#queries.concernHeld(change, report));
 	}
 
-	#touchedBy(concern: (report: ReportQuery) => void): PageName[] {
-		const changed = new Set<RecordedQuery>();
-		concern((query) => changed.add(query));
-		const touched = new Set([...changed].flatMap((query) => [...readersOf(query)]));
-		return [...touched].flatMap((page) => this.#pages.name(page) ?? []);
+	#pagesReading(queries: Iterable<RecordedQuery>): PageName[] {
+		const pages = new Set([...queries].flatMap((query) => [...readersOf(query)]));
+		return [...pages].flatMap((page) => this.#pages.name(page) ?? []);
 	}
+}
+
+function changedQueries(concern: (report: ReportQuery) => void): Set<RecordedQuery> {
+	const changed = new Set<RecordedQuery>();
+	concern((query) => changed.add(query));
+	return changed;
 }
 
 /** Creates an empty store whose clock shows `now`, an ISO instant. The store never reads the system clock. */

@@ -8,7 +8,9 @@ import {
 	buildOffice,
 	buildPage,
 	buildSite,
+	cancel,
 	inItalian,
+	publish,
 	to,
 } from '@portolano/test-kit';
 import fc from 'fast-check';
@@ -66,7 +68,12 @@ const settings = fc.oneof(
 		.map((fields) => buildOffice({ ...fields, slug: inItalian(fields.id) })),
 );
 
-type Deed = { publish: Published } | { withdraw: Reference } | { hours: number };
+type Deed =
+	| { publish: Published }
+	| { withdraw: Reference }
+	| { hours: number }
+	| { schedule: Published[]; in: number }
+	| { cancels: number };
 
 const deed: fc.Arbitrary<Deed> = fc.oneof(
 	{ weight: 8, arbitrary: news.map((document) => ({ publish: document })) },
@@ -76,12 +83,35 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 	{ weight: 3, arbitrary: fc.constantFrom(...newsIds).map((id) => ({ withdraw: to('news', id) })) },
 	{ weight: 1, arbitrary: fc.constantFrom('a', 'b').map((id) => ({ withdraw: to('office', id) })) },
 	{ weight: 2, arbitrary: fc.integer({ min: 1, max: 12 }).map((hours) => ({ hours })) },
+	{
+		weight: 2,
+		arbitrary: fc.record({
+			schedule: fc.array(news, { minLength: 1, maxLength: 3 }),
+			in: fc.integer({ min: 0, max: 12 }),
+		}),
+	},
+	{ weight: 1, arbitrary: fc.integer({ min: 1, max: 9 }).map((cancels) => ({ cancels })) },
 );
+
+function later(instant: string, hours: number): string {
+	return new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
+}
+
+function schedule({ log, now }: Workshop, documents: readonly Published[], hours: number): void {
+	const first = log.length + 1;
+	const effectiveAt = later(now, hours);
+	const group = { id: `g${first}`, size: documents.length };
+	for (const [index, document] of documents.entries())
+		log.push(publish(first + index, document, { effectiveAt, group }));
+}
 
 function carryOut(workshop: Workshop, deed: Deed): void {
 	if ('publish' in deed) workshop.publish(deed.publish);
 	else if ('withdraw' in deed) workshop.withdraw(deed.withdraw);
-	else workshop.now = new Date(Date.parse(workshop.now) + deed.hours * 3_600_000).toISOString();
+	else if ('schedule' in deed) schedule(workshop, deed.schedule, deed.in);
+	else if ('cancels' in deed)
+		workshop.log.push(cancel(workshop.log.length + 1, Math.max(1, workshop.log.length - deed.cancels)));
+	else workshop.now = later(workshop.now, deed.hours);
 }
 
 const sites = ['portale', 'visit'];

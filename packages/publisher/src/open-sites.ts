@@ -1,5 +1,5 @@
 import type { SiteKey, SiteKind } from '@portolano/content-models';
-import type { Change, PageName, Store } from '@portolano/content-store';
+import type { Applied, PageName, Store } from '@portolano/content-store';
 import { messageOf, type Problem } from './problems.ts';
 import type { SitePublisher } from './site-publisher.ts';
 
@@ -57,15 +57,15 @@ export class OpenSites {
 	}
 
 	/** Notifies every site of the pages that a log entry, or the clock, touched. */
-	note(change: Change | undefined, touched: readonly PageName[]): void {
-		for (const site of this.#sites.values()) site.note(change, touched);
+	note(applied: Applied): void {
+		for (const site of this.#sites.values()) site.note(applied);
 	}
 
 	/** Notifies the other sites of pages touched because site `by` held back or restored a document. */
 	noteHeld(by: SiteKey, touched: readonly PageName[]): void {
 		for (const site of this.#sites.values()) {
 			if (site.site === by || !touched.some((page) => page.site === site.site)) continue;
-			site.note(undefined, touched);
+			site.note({ changes: [], touched });
 			this.#stale.add(site);
 		}
 	}

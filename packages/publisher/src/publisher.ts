@@ -169,8 +169,7 @@ export class Publisher {
 	}
 
 	#apply(entry: LogEntry): void {
-		const { change, touched } = this.store.apply(entry);
-		this.#sites.note(change, touched);
+		this.#sites.note(this.store.apply(entry));
 	}
 
 	async #open(site: SiteKey, kind: SiteKind): Promise<SitePublisher> {
@@ -202,7 +201,7 @@ export class Publisher {
 	/** Advances the clock and opens new sites. */
 	async #prepare(): Promise<void> {
 		const now = this.#parts.clock().toISOString();
-		if (now > this.store.now) this.#sites.note(undefined, this.store.advance(now));
+		if (now > this.store.now) this.#sites.note(this.store.advance(now));
 		await this.#openNewSites();
 	}
 

@@ -1,5 +1,5 @@
 import type { Reference, SiteKey } from '@portolano/content-models';
-import type { Change, PageName, PagePath } from '@portolano/content-store';
+import type { Applied, PagePath } from '@portolano/content-store';
 import { isPageFile } from './release-order.ts';
 import type { OnlineFiles } from './release/releases.ts';
 import type { PathChanges } from './rendering/path-claims.ts';
@@ -70,8 +70,9 @@ export class SitePages {
 	}
 
 	/** Notes the pages that a log entry or the clock touched; returns the path changes and the pages to render. */
-	follow(change: Change | undefined, touched: readonly PageName[]): PathChanges & { readonly dirty: Pages } {
-		const changes = this.#options.paths.follow(change, touched);
+	follow(applied: Applied): PathChanges & { readonly dirty: Pages } {
+		const { touched } = applied;
+		const changes = this.#options.paths.follow(applied);
 		this.#take(changes);
 		const own = touched.filter(({ site, path }) => site === this.#options.site && this.all.has(path));
 		const dirty = new Set([...changes.rendered, ...own.map(({ path }) => path)]);

@@ -1,5 +1,5 @@
 import type { Reference } from '@portolano/content-models';
-import type { Change, PageName, PagePath } from '@portolano/content-store';
+import type { Applied, PageName, PagePath } from '@portolano/content-store';
 import type { Batch } from './batch.ts';
 import { FilesInUse } from './files-in-use.ts';
 import { LateCheck } from './late-check.ts';
@@ -79,9 +79,9 @@ export class SitePublisher {
 	}
 
 	/** Notes the pages that a log entry or the clock touched; returns those to render. */
-	note(change: Change | undefined, touched: readonly PageName[]): Pages {
+	note(applied: Applied): Pages {
 		if (!this.#pages.isListed) return new Map();
-		const { dirty, ...changes } = this.#pages.follow(change, touched);
+		const { dirty, ...changes } = this.#pages.follow(applied);
 		this.#take(changes);
 		return dirty;
 	}
@@ -171,7 +171,7 @@ export class SitePublisher {
 			pages: this.#pages.all,
 			known: this.#pages.known,
 			retouch: (touched: readonly PageName[]) => {
-				const dirty = this.note(undefined, touched);
+				const dirty = this.note({ changes: [], touched });
 				this.#dependencies.onHeld?.(touched);
 				return dirty;
 			},

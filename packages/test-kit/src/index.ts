@@ -1,6 +1,6 @@
 export { to } from './build/base.ts';
 export { buildFile, buildMedia } from './build/files.ts';
-export { buildLog, publish, withdraw } from './build/log.ts';
+export { buildLog, cancel, type EntryTime, publish, withdraw } from './build/log.ts';
 export { buildAlert, buildEvent, buildNews, buildQuestion, buildTopic } from './build/news.ts';
 export { buildContactPoint, buildOffice, buildPerson, buildRole } from './build/people.ts';
 export { buildItinerary, buildPlace } from './build/places.ts';

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { logEntry, type Published, subjectOf } from '@portolano/content-models';
+import { logEntry, type Published } from '@portolano/content-models';
+import { type Outcome, Schedule } from '@portolano/content-store';
 import { publisherFolder } from './options.ts';
 
 export interface PublishedSite {
@@ -14,8 +15,9 @@ export interface PublishedSite {
 	feedbackFile: string;
 }
 
-// Every line that publishes or withdraws a site contains this text; other lines aren't parsed.
-const aboutSites = /"type":"site"/;
+// Lines that can change a site contain one of these texts; of other lines only the time is read.
+const aboutSites = /"type":"site"|"action":"cancel"|"group":\{/;
+const timeOfEntry = /"at":"([^"]+)"/;
 
 const kinds = ['portal', 'brand', 'area'];
 
@@ -23,6 +25,7 @@ const kinds = ['portal', 'brand', 'area'];
 export class PublishedSites {
 	readonly #dataFolder: string;
 	readonly #sites = new Map<string, Published<'site'>>();
+	readonly #schedule = new Schedule(({ id }) => this.#sites.get(id));
 	/** Bytes of the log read so far. */
 	#read = 0;
 
@@ -31,12 +34,13 @@ export class PublishedSites {
 	}
 
 	/**
-	 * Reads new log entries. Returns the sites (portals, then brand sites, then areas, each by name), or undefined when
-	 * no site has changed.
+	 * Reads new log entries and applies scheduled ones that are due at `now` (milliseconds since 1970). Returns the sites
+	 * (portals, then brand sites, then areas, each by name), or undefined when no site has changed.
 	 */
-	async changed(): Promise<PublishedSite[] | undefined> {
-		const lines = (await this.#newLines()).filter((line) => aboutSites.test(line));
-		const isChanged = lines.map((line) => this.#take(line)).some(Boolean);
+	async changed(now = Date.now()): Promise<PublishedSite[] | undefined> {
+		let isChanged = this.#take(this.#schedule.advance(now));
+		for (const line of await this.#newLines())
+			isChanged = this.#take(this.#outcomesOf(line, now)) || isChanged;
 		return isChanged ? this.#sorted() : undefined;
 	}
 
@@ -48,19 +52,27 @@ export class PublishedSites {
 			const { bytesRead } = await file.read(bytes, 0, bytes.byteLength, this.#read);
 			const end = bytes.subarray(0, bytesRead).lastIndexOf('\n') + 1;
 			this.#read += end;
-			return bytes.toString('utf8', 0, end).split('\n');
+			return bytes.toString('utf8', 0, end).split('\n').filter(Boolean);
 		} finally {
 			await file.close();
 		}
 	}
 
-	#take(line: string): boolean {
-		const entry = logEntry.parse(JSON.parse(line));
-		const { type, id } = subjectOf(entry);
-		if (type !== 'site') return false;
-		if (entry.action === 'publish' && entry.document.type === 'site') this.#sites.set(id, entry.document);
-		else this.#sites.delete(id);
-		return true;
+	#outcomesOf(line: string, now: number): Outcome[] {
+		if (aboutSites.test(line)) return this.#schedule.take(logEntry.parse(JSON.parse(line)), now);
+		const [, at] = timeOfEntry.exec(line) ?? [];
+		if (at !== undefined) this.#schedule.skip({ at });
+		return [];
+	}
+
+	/** Whether a site was among `outcomes`. */
+	#take(outcomes: readonly Outcome[]): boolean {
+		const ofSites = outcomes.filter(({ subject }) => subject.type === 'site');
+		for (const { subject, document } of ofSites) {
+			if (document?.type === 'site') this.#sites.set(subject.id, document);
+			else this.#sites.delete(subject.id);
+		}
+		return ofSites.length > 0;
 	}
 
 	#sorted(): PublishedSite[] {

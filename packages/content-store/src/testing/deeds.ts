@@ -155,7 +155,7 @@ function entryOf(deed: OfLog, seq: number): LogEntry {
 
 /** Carries out a deed, adding it to the log where it is an entry; returns the pages touched. */
 export function carryOut(store: Store, deed: Deed, log: LogEntry[]) {
-	if ('hours' in deed) return store.advance(later(store.now, deed.hours));
+	if ('hours' in deed) return store.advance(later(store.now, deed.hours)).touched;
 	if ('hold' in deed) return store.hold(to('news', deed.hold));
 	if ('unhold' in deed) return store.unhold(to('news', deed.unhold));
 	const entry = entryOf(deed, store.seq + 1);

@@ -61,6 +61,7 @@ export class PathClaims {
 		if (first === undefined) {
 			this.#pages.delete(path);
 			this.#claimants.delete(path);
+			this.#rendered.delete(path);
 			this.#removed.add(path);
 			return;
 		}

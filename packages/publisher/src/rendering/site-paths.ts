@@ -1,12 +1,5 @@
 import type { Published, Reference, SiteKey } from '@portolano/content-models';
-import type {
-	Change,
-	PageFamily,
-	PageName,
-	PagePath,
-	SiteApplication,
-	Store,
-} from '@portolano/content-store';
+import type { Applied, PageFamily, PagePath, SiteApplication, Store } from '@portolano/content-store';
 import { messageOf } from '../problems.ts';
 import { type PathChanges, PathClaims } from './path-claims.ts';
 
@@ -51,16 +44,19 @@ export class SitePaths {
 		return this.#claims.takeChanges();
 	}
 
-	/** Lists the families affected by a change; `touched` are the pages that the store reported for it. */
-	follow(change: Change | undefined, touched: readonly PageName[]): PathChanges {
+	/** Lists the families affected by a log entry or the clock. */
+	follow({ changes, touched }: Applied): PathChanges {
 		const lists = new Set(touched.filter(({ site }) => site === this.#site).map(({ path }) => path));
 		const settings = this.#settings();
-		const isSettings = change?.type === 'site' && change.id === settings?.id;
+		const isSettings = changes.some(({ type, id }) => type === 'site' && id === settings?.id);
 		for (const family of this.#families) {
 			if ('list' in family) {
 				if (lists.has(recordName(family))) this.#listPaths(family);
-			} else if (isSettings) this.#listFamily(family);
-			else if (change?.type === family.of) this.#listDocument(family, change, settings);
+				continue;
+			}
+			if (isSettings) this.#listFamily(family);
+			for (const change of changes)
+				if (change.type === family.of) this.#listDocument(family, change, settings);
 		}
 		return this.#claims.takeChanges();
 	}
