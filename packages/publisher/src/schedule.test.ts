@@ -42,7 +42,7 @@ const differences = async () =>
 				sitesDir: join(workshop.folder, 'sites-built'),
 				cmsUrl: 'http://localhost:9',
 				logToken: 'token',
-				token: 'token',
+				token: 'token-of-the-publisher',
 				port: 0,
 			},
 			'portale',
