@@ -42,7 +42,7 @@ export {
 export { inLanguage, type Language, languages, languageSchema, type Localized } from './languages.ts';
 export { type Inline, marks } from './inline-nodes.ts';
 export { type LinkTarget, type TextLinkTarget, textLinkTarget } from './link-target.ts';
-export { type DocumentEntry, GROUP_MAX, type LogEntry, logEntry, subjectOf } from './log.ts';
+export { type DocumentEntry, documentEntry, GROUP_MAX, type LogEntry, logEntry, subjectOf } from './log.ts';
 export { type OpeningHours } from './opening-hours.ts';
 export {
 	ALERT_TEXT_MAX,

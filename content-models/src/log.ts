@@ -48,16 +48,21 @@ const cancellation = z.strictObject({
 	cancels: z.int().positive(),
 });
 
+/** An entry that publishes or withdraws a document. */
+export const documentEntry = z.discriminatedUnion('action', [publication, withdrawal]);
+
+export type DocumentEntry = z.infer<typeof documentEntry>;
+
 /** One entry of the publication log. Everything public is derived from these entries alone. */
 export const logEntry = z.discriminatedUnion('action', [publication, withdrawal, cancellation]);
 
 export type LogEntry = z.infer<typeof logEntry>;
 
-/** An entry that publishes or withdraws a document. */
-export type DocumentEntry = Exclude<LogEntry, { action: 'cancel' }>;
-
-/** Returns the document that an entry publishes or withdraws, as a reference. */
-export function subjectOf(entry: DocumentEntry): Reference {
+/** Returns the document that an entry publishes or withdraws, as a reference; undefined for a cancellation. */
+export function subjectOf(entry: DocumentEntry): Reference;
+export function subjectOf(entry: LogEntry): Reference | undefined;
+export function subjectOf(entry: LogEntry): Reference | undefined {
+	if (entry.action === 'cancel') return undefined;
 	return entry.action === 'publish'
 		? { type: entry.document.type, id: entry.document.id }
 		: { type: entry.type, id: entry.id };

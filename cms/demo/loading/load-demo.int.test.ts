@@ -101,7 +101,7 @@ describe('loading a demonstration', () => {
 		await payload.destroy();
 
 		expect(steps).toEqual(steps.toSorted((a, b) => a - b));
-		expect(entries.map((entry) => subjectOf(entry).type).toSorted()).toEqual([
+		expect(entries.map((entry) => subjectOf(entry)?.type).toSorted()).toEqual([
 			'body',
 			'file',
 			'media',

@@ -1,4 +1,4 @@
-import { type LogEntry, subjectOf } from '@portolano/content-models';
+import { type DocumentEntry, subjectOf } from '@portolano/content-models';
 import { titleOf } from './document-title.ts';
 import type { Subject } from './log/subject.ts';
 import { nounOf } from '../collections/registry.ts';
@@ -11,7 +11,7 @@ export interface Use extends Subject {
 	site: string;
 }
 
-export function useOf(entry: LogEntry, names: SiteNames): Use {
+export function useOf(entry: DocumentEntry, names: SiteNames): Use {
 	const { type, id } = subjectOf(entry);
 	if (entry.action !== 'publish') return { type, id, title: id, site: '' };
 	const { document } = entry;
@@ -19,7 +19,7 @@ export function useOf(entry: LogEntry, names: SiteNames): Use {
 }
 
 /** Describes the document of an entry for editors: its kind, its title, the site that owns it. */
-export function lineOf(entry: LogEntry, names: SiteNames = new Map()): string {
+export function lineOf(entry: DocumentEntry, names: SiteNames = new Map()): string {
 	const { type, title, site } = useOf(entry, names);
 	return `${nounOf(type).singular.toLowerCase()} “${title}” (${site})`;
 }

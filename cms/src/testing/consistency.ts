@@ -3,9 +3,9 @@ import type { Bed } from './bed.ts';
 
 function currentOf(entries: LogEntry[]): Map<string, LogEntry> {
 	return new Map(
-		entries.map((entry) => {
-			const { type, id } = subjectOf(entry);
-			return [`${type}/${id}`, entry];
+		entries.flatMap((entry) => {
+			const subject = subjectOf(entry);
+			return subject ? [[`${subject.type}/${subject.id}`, entry]] : [];
 		}),
 	);
 }

@@ -46,7 +46,7 @@ export async function menuTo({ payload, sites }: Bed, page: string): Promise<str
 
 /** Returns the last log entry about the document `id`. */
 export async function lastOf({ log }: Bed, id: string): Promise<LogEntry | undefined> {
-	return (await log()).findLast((entry) => subjectOf(entry).id === id);
+	return (await log()).findLast((entry) => subjectOf(entry)?.id === id);
 }
 
 export async function lastSeq({ log }: Bed): Promise<number> {

@@ -167,7 +167,7 @@ export function twoEditorsSuite(stage: () => Stage): void {
 			meetOthers(2);
 			const { id } = await newPage('Incontrata');
 
-			expect((await bed.log(before)).map((entry) => subjectOf(entry).id)).toEqual([id]);
+			expect((await bed.log(before)).map((entry) => subjectOf(entry)?.id)).toEqual([id]);
 			expect(await titlesInHistory(id)).toEqual(['Incontrata']);
 		});
 

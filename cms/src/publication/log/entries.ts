@@ -1,4 +1,4 @@
-import { type LogEntry, logEntry, type Published } from '@portolano/content-models';
+import { type DocumentEntry, documentEntry, type LogEntry, type Published } from '@portolano/content-models';
 import type { LogEntry as StoredEntry } from '../../generated/payload-types.ts';
 import { nested, type Scope } from '../scope.ts';
 import { keyOf, type Subject } from './subject.ts';
@@ -6,7 +6,7 @@ import { keyOf, type Subject } from './subject.ts';
 /** The last entry about a subject. */
 export interface Current {
 	rowId: string;
-	entry: LogEntry;
+	entry: DocumentEntry;
 	/** Optional references omitted because their targets weren't published, as `type/id`. */
 	omitted: string[];
 }
@@ -20,7 +20,7 @@ function toCurrent(row: StoredEntry): Current {
 	const { id, seq, at, action, type, documentId, document, omitted } = row;
 	const stored =
 		action === 'publish' ? { seq, at, action, document } : { seq, at, action, type, id: documentId };
-	return { rowId: id, entry: logEntry.parse(stored), omitted: omitted ?? [] };
+	return { rowId: id, entry: documentEntry.parse(stored), omitted: omitted ?? [] };
 }
 
 /** Returns the last entry of each subject among `keys`, by key. */
