@@ -40,6 +40,7 @@ export {
 	mimeOf,
 } from './file-types.ts';
 export { inLanguage, type Language, languages, languageSchema, type Localized } from './languages.ts';
+export { type FormerAddress, formerAddress, formerAddressFile } from './former-address.ts';
 export { type Inline, marks } from './inline-nodes.ts';
 export { type LinkTarget, type TextLinkTarget, textLinkTarget } from './link-target.ts';
 export { type DocumentEntry, documentEntry, GROUP_MAX, type LogEntry, logEntry, subjectOf } from './log.ts';

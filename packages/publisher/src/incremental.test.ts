@@ -142,6 +142,8 @@ async function compareWithCleanBuild(workshop: Workshop, publisher: Publisher, r
 		if (spared.size === 0)
 			expect([...workshop.live(site).keys()]).toEqual([...workshop.live(site, dataDir).keys()]);
 	}
+	if (spared.size === 0)
+		for (const site of sites) expect(workshop.addresses(site)).toEqual(workshop.addresses(site, dataDir));
 	clean.close();
 }
 

@@ -20,6 +20,8 @@ function plan(state: Partial<ReleaseState>) {
 		files: new Map(),
 		dropped: [],
 		keepsFiles: false,
+		addresses: new Map(),
+		resolve: () => new Map(),
 		isForced: false,
 		...state,
 	});

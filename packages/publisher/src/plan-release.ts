@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SiteKey } from '@portolano/content-models';
 import type { PageFiles, SiteApplication } from '@portolano/content-store';
 import type { NewPage } from './batch.ts';
 import { filesFirst, isPageFile, rank, refuseSuddenFall } from './release-order.ts';
 import { isBesidePages, type PlannedPut } from './release/journal.ts';
-import type { OnlineFiles } from './release/releases.ts';
+import type { Addresses, Online, OnlineFiles } from './release/releases.ts';
 import { pathOfFile } from './rendering/render-page.ts';
 
 /** All inputs of a release plan. */
@@ -24,19 +25,25 @@ export interface ReleaseState {
 	readonly dropped: readonly string[] | 'all';
 	/** Whether some page online has no recording of its files: no published file may be removed then. */
 	readonly keepsFiles: boolean;
+	/** Former addresses online. */
+	readonly addresses: Addresses;
+	/** Returns the former addresses as they must be once the site has exactly the files for which `isOnline`. */
+	readonly resolve: (isOnline: (file: string) => boolean) => Addresses;
 	/** Whether any number of pages may be deleted. */
 	readonly isForced: boolean;
 }
 
-/** Files to put online, by rank, then files to delete. */
+/** Files to put online, by rank, then addresses, then files and addresses to delete. */
 export interface ReleasePlan {
 	readonly puts: readonly PlannedPut[];
 	readonly removes: readonly string[];
+	readonly addresses: Addresses;
+	readonly forgotten: readonly string[];
 }
 
 /**
  * Plans a release: assets and published files before the pages that show them, pages before those that link to them,
- * deletions last.
+ * deletions last. A path whose page is deleted leads elsewhere before that.
  * @throws when so many pages would be deleted that a mistake is likely, unless `isForced`.
  */
 export function planRelease(state: ReleaseState): ReleasePlan {
@@ -50,30 +57,49 @@ export function planRelease(state: ReleaseState): ReleasePlan {
 		hash,
 		rank: rank(rankOf(path), isNew),
 	}));
+	const puts = [
+		...assetPuts(state),
+		...filePuts(state),
+		...ofPages.toSorted((one, other) => one.rank - other.rank),
+	];
+	const removes = [...gone, ...obsoleteFiles(state)];
+	return { puts, removes, ...addressChanges(state, puts, removes) };
+}
+
+function addressChanges(
+	{ manifest, addresses, resolve }: ReleaseState,
+	puts: readonly PlannedPut[],
+	removes: readonly string[],
+) {
+	const put = new Set(puts.map(({ file }) => file));
+	const removed = new Set(removes);
+	const isOnline = (file: string) => put.has(file) || (manifest.has(file) && !removed.has(file));
+	return differenceOf(addresses, resolve(isOnline));
+}
+
+function differenceOf(online: Addresses, wanted: Addresses): Pick<ReleasePlan, 'addresses' | 'forgotten'> {
+	const changed = [...wanted].filter(([path, address]) => !isDeepStrictEqual(online.get(path), address));
 	return {
-		puts: [
-			...assetPuts(state),
-			...filePuts(state),
-			...ofPages.toSorted((one, other) => one.rank - other.rank),
-		],
-		removes: [...gone, ...obsoleteFiles(state)],
+		addresses: new Map(changed),
+		forgotten: [...online.keys()].filter((path) => !wanted.has(path)),
 	};
 }
 
-/** Plans the return to the files of an earlier release, in the same order. */
+/** Plans the return to an earlier release, in the same order. */
 export function planRollback(
-	wanted: OnlineFiles,
-	manifest: OnlineFiles,
+	wanted: Online,
+	{ manifest, addresses }: Online,
 	{ rankOf }: Pick<SiteApplication, 'rankOf'>,
 ): ReleasePlan {
-	const different = [...wanted].filter(([file, [hash]]) => manifest.get(file)?.[0] !== hash);
+	const different = [...wanted.manifest].filter(([file, [hash]]) => manifest.get(file)?.[0] !== hash);
 	const puts = different.map(([file, [hash]]) => {
 		const isNew = !manifest.has(file);
 		return { file, hash, rank: isBesidePages(file) ? filesFirst : rank(rankOf(pathOfFile(file)), isNew) };
 	});
 	return {
 		puts: puts.toSorted((one, other) => one.rank - other.rank),
-		removes: [...manifest.keys()].filter((file) => !wanted.has(file)),
+		removes: [...manifest.keys()].filter((file) => !wanted.manifest.has(file)),
+		...differenceOf(addresses, wanted.addresses),
 	};
 }
 

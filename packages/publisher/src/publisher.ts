@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { LogEntry, SiteKey, SiteKind } from '@portolano/content-models';
 import type { Store } from '@portolano/content-store';
 import pLimit from 'p-limit';
+import type { FormerAddresses } from './addresses/former-addresses.ts';
 import { FollowedLog } from './followed-log.ts';
 import { createHousekeeping, type Housekeeping } from './housekeeping.ts';
 import { LogCopy } from './log/log-copy.ts';
@@ -55,6 +56,7 @@ export class Publisher {
 	readonly store: Store;
 	readonly #parts: PublisherParts;
 	readonly #copy: LogCopy;
+	readonly #former: FormerAddresses;
 	readonly #log: FollowedLog;
 	readonly #stored: StoredFiles;
 	readonly #sites: OpenSites;
@@ -69,9 +71,10 @@ export class Publisher {
 		ensureFolder(storedFolder);
 		this.#parts = parts;
 		this.#copy = new LogCopy(join(dataDir, 'log.ndjson'));
-		const { store, last, damage } = restoreStore(this.#copy, clock().toISOString());
+		const { store, former, last, damage } = restoreStore(this.#copy, clock().toISOString());
 		if (damage !== undefined) parts.onTrouble?.(damage);
 		this.store = store;
+		this.#former = former;
 		this.#stored = new StoredFiles(new Blobs(storedFolder), parts.stored);
 		this.#sites = new OpenSites({
 			store,
@@ -169,7 +172,9 @@ export class Publisher {
 	}
 
 	#apply(entry: LogEntry): void {
-		this.#sites.note(this.store.apply(entry));
+		const applied = this.store.apply(entry);
+		this.#former.learn(applied, entry);
+		this.#sites.note(applied);
 	}
 
 	async #open(site: SiteKey, kind: SiteKind): Promise<SitePublisher> {
@@ -187,6 +192,7 @@ export class Publisher {
 		const publisher = new SitePublisher({
 			...{ site, application, store, online, check, workers },
 			stored: this.#stored,
+			former: this.#former,
 			assets: readAssets(assets, online.blobs),
 			onHeld: (touched) => this.#sites.noteHeld(site, touched),
 		});
@@ -201,7 +207,11 @@ export class Publisher {
 	/** Advances the clock and opens new sites. */
 	async #prepare(): Promise<void> {
 		const now = this.#parts.clock().toISOString();
-		if (now > this.store.now) this.#sites.note(this.store.advance(now));
+		if (now > this.store.now) {
+			const applied = this.store.advance(now);
+			this.#former.learn(applied);
+			this.#sites.note(applied);
+		}
 		await this.#openNewSites();
 	}
 

@@ -51,7 +51,8 @@ export async function verify(options: PublisherOptions, site: string): Promise<V
 	const application = await loadApplication(join(settings.sitesDir, document.kind, 'dist'));
 	const folder = join(settings.dataDir, 'sites', site);
 	const live = join(folder, 'live');
-	const target = new FolderTarget({ live, staging: join(folder, 'staging') });
+	const [addresses, staging] = [join(folder, 'addresses'), join(folder, 'staging')];
+	const target = new FolderTarget({ live, addresses, staging });
 	const manifest = kept.manifestOf(release.number);
 	return verifySite({ site, target, live, release, manifest, log: entriesOf(logFile), application });
 }

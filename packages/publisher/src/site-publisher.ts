@@ -1,5 +1,7 @@
 import type { Reference } from '@portolano/content-models';
 import type { Applied, PageName, PagePath } from '@portolano/content-store';
+import type { FormerAddresses } from './addresses/former-addresses.ts';
+import { resolvedAddresses } from './addresses/resolve-addresses.ts';
 import type { Batch } from './batch.ts';
 import { FilesInUse } from './files-in-use.ts';
 import { LateCheck } from './late-check.ts';
@@ -17,6 +19,8 @@ import { SiteProblems } from './site-problems.ts';
 
 export interface SiteDependencies extends Omit<RenderDependencies, 'used' | 'online'> {
 	readonly online: SiteOnline;
+	/** The addresses that documents have left. */
+	readonly former: FormerAddresses;
 	/** Files built with the application: hash by path. */
 	readonly assets: ReadonlyMap<string, string>;
 	/** Called with the pages, of any site, touched because this site held back or restored a document. */
@@ -70,7 +74,9 @@ export class SitePublisher {
 	}
 
 	get hasWork(): boolean {
-		return this.#pages.hasWork || this.online.isInterrupted || this.#problems.stopped !== undefined;
+		const { site, former } = this.#dependencies;
+		const isPending = this.online.isInterrupted || this.#problems.stopped !== undefined;
+		return this.#pages.hasWork || former.isChanged(site) || isPending;
 	}
 
 	get problems(): readonly Problem[] {
@@ -108,8 +114,10 @@ export class SitePublisher {
 		const start = performance.now();
 		const { online, application } = this.#dependencies;
 		await online.recover();
-		const plan = planRollback(online.releases.manifestOf(number), online.manifest, application);
-		const { seq, now } = online.releases.read(number);
+		const { releases } = online;
+		const wanted = { manifest: releases.manifestOf(number), addresses: releases.addressesOf(number) };
+		const plan = planRollback(wanted, online, application);
+		const { seq, now } = releases.read(number);
 		return this.#report(start, { release: await online.release({ ...plan, seq, now, rollbackTo: number }) });
 	}
 
@@ -180,10 +188,12 @@ export class SitePublisher {
 	}
 
 	#putOnline(batch: Batch, gone: readonly string[], isForced: boolean): Promise<number | undefined> {
-		const { site, application, online, assets, store } = this.#dependencies;
+		const { site, application, online, assets, store, former } = this.#dependencies;
 		const plan = planRelease({
 			...{ site, assets, gone, isForced },
 			manifest: online.manifest,
+			addresses: online.addresses,
+			resolve: (isOnline) => resolvedAddresses({ site, store, former, isOnline }),
 			pages: batch.pages,
 			rankOf: (path) => application.rankOf(path),
 			files: this.#used.all,
@@ -195,6 +205,7 @@ export class SitePublisher {
 
 	/** Updates the state of the site after a release. */
 	#settle(batch: Batch, rendered: Pages): void {
+		this.#dependencies.former.settle(this.site);
 		this.#pages.released(rendered.keys());
 		this.#pages.retry(batch.toRetry);
 		this.#used.clearDropped();

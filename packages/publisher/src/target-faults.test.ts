@@ -69,8 +69,10 @@ function openWith(hooks: Hooks, broken: string[] = []): Publisher {
 	return workshop.open({ target: () => new FaultyTarget(memory(), { ...hooks, after }) });
 }
 
+const cleanFolder = () => `${workshop.folder}/clean`;
+
 async function cleanBuild(): Promise<Map<string, string>> {
-	const dataDir = `${workshop.folder}/clean`;
+	const dataDir = cleanFolder();
 	const clean = workshop.open({ dataDir });
 	await clean.catchUp();
 	clean.close();
@@ -145,6 +147,8 @@ test('at any failure of the target no reader gets a link to nothing, the reason 
 				await publisher.settled();
 				expect(broken).toEqual([]);
 				expect(live()).toEqual(await cleanBuild());
+				expect(workshop.addresses('portale')).toEqual(workshop.addresses('portale', cleanFolder()));
+				expect([...workshop.addresses('portale').keys()]).toHaveLength(8);
 			})
 			.beforeEach(openAnew)
 			.afterEach(remove),

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { FormerAddress } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
 import { compareIndex, type RenderedPage } from '@portolano/search';
 import type { Encoding } from './release/compress.ts';
+import type { Addresses } from './release/releases.ts';
 import type { Target, TargetFile } from './release/target.ts';
 import { fileOf } from './rendering/render-page.ts';
 
@@ -19,6 +22,7 @@ export interface Difference {
 	readonly file: string;
 	readonly kind:
 		| ('missing' | 'extra' | 'differs' | 'compressed form differs' | 'cannot be rendered')
+		| 'leads elsewhere'
 		| (typeof inSearch)[keyof typeof inSearch];
 	readonly message?: string;
 }
@@ -56,6 +60,15 @@ export async function compareFound(entry: TargetFile, expected: ReadonlySet<stri
 		if (!isSame) differences.push({ file: `${file}.${encoding}`, kind: 'compressed form differs' });
 	}
 	return differences;
+}
+
+/** Compares the former addresses online with those of the log. */
+export async function compareAddresses(target: Target, wanted: Addresses): Promise<Difference[]> {
+	const found = new Map<string, FormerAddress>();
+	for await (const [path, address] of target.listAddresses()) found.set(path, address);
+	const paths = new Set([...wanted.keys(), ...found.keys()]);
+	const wrong = [...paths].filter((path) => !isDeepStrictEqual(found.get(path), wanted.get(path)));
+	return wrong.map((file): Difference => ({ file, kind: 'leads elsewhere' }));
 }
 
 const decompress = { br: brotliDecompressSync, gz: gunzipSync } as const satisfies Record<

@@ -8,7 +8,10 @@ import type { Target } from './release/target.ts';
 import type { LoadedApplication } from './rendering/application.ts';
 import { fileOf, renderPage } from './rendering/render-page.ts';
 import { SitePaths } from './rendering/site-paths.ts';
+import { FormerAddresses } from './addresses/former-addresses.ts';
+import { resolvedAddresses } from './addresses/resolve-addresses.ts';
 import {
+	compareAddresses,
 	compareFile,
 	compareFound,
 	compareSearch,
@@ -44,11 +47,11 @@ export interface VerifyOptions {
 /**
  * Renders every page of a site from the log, for the time of its release, and compares the files online byte by byte:
  * pages with the rendering, other files with their hash, compressed copies with the file beside them. Published files
- * that pages show must be online. The search index is compared word by word with the pages online. Writes nothing.
+ * that pages show must be online, and former addresses must lead where the log says. The search index is compared word by word with the pages online. Writes nothing.
  */
 export async function verifySite(options: VerifyOptions): Promise<Verification> {
 	const { site, live, release, application, target } = options;
-	const store = storeAt(options);
+	const { store, former } = storeAt(options);
 	const paths = new SitePaths(application.application, site, store);
 	paths.listAll();
 	holdMissing(store, paths, options.manifest);
@@ -60,16 +63,20 @@ export async function verifySite(options: VerifyOptions): Promise<Verification> 
 		differences.push(...(await compareFile(found, file, (bytes) => hashOf(bytes) === hash)));
 	const expected = new Set([...ofPages, ...others.keys()]);
 	for (const entry of found.values()) differences.push(...(await compareFound(entry, expected)));
+	const isOnline = (file: string) => options.manifest.has(file);
+	const addresses = resolvedAddresses({ site, store, former, isOnline });
+	differences.push(...(await compareAddresses(target, addresses)));
 	if (live !== undefined) differences.push(...(await compareSearch(live, paths.pages.keys())));
 	const files = found.values().reduce((sum, { encodings }) => sum + 1 + encodings.length, 0);
 	return { site, release: release.number, seq: release.seq, pages: paths.pages.size, files, differences };
 }
 
 /** Builds the store as of the release. */
-function storeAt({ release, log }: VerifyOptions): Store {
+function storeAt({ release, log }: VerifyOptions): { store: Store; former: FormerAddresses } {
 	const store = createStore({ now: release.now });
-	for (const entry of log) if (entry.seq <= release.seq) store.apply(entry);
-	return store;
+	const former = new FormerAddresses(store);
+	for (const entry of log) if (entry.seq <= release.seq) former.learn(store.apply(entry), entry);
+	return { store, former };
 }
 
 /** Holds back the documents without a page online, as the publisher did for the release. */

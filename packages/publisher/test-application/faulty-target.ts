@@ -1,9 +1,11 @@
+import type { FormerAddress } from '@portolano/content-models';
 import type { Forms } from '../src/release/compress.ts';
+import type { Addresses } from '../src/release/releases.ts';
 import type { Content, Target, TargetFile } from '../src/release/target.ts';
 
 /** A change of a target, as passed to hooks. */
 export interface Change {
-	readonly what: 'put' | 'put forms' | 'delete';
+	readonly what: 'put' | 'put forms' | 'delete' | 'put address' | 'delete address' | 'complete addresses';
 	readonly file: string;
 }
 
@@ -38,6 +40,24 @@ export class FaultyTarget implements Target {
 
 	delete(file: string): Promise<void> {
 		return this.#with({ what: 'delete', file }, () => this.#target.delete(file));
+	}
+
+	putAddress(path: string, address: FormerAddress): Promise<void> {
+		return this.#with({ what: 'put address', file: path }, () => this.#target.putAddress(path, address));
+	}
+
+	deleteAddress(path: string): Promise<void> {
+		return this.#with({ what: 'delete address', file: path }, () => this.#target.deleteAddress(path));
+	}
+
+	completeAddresses(addresses: Addresses): Promise<void> {
+		return this.#with({ what: 'complete addresses', file: '' }, () =>
+			this.#target.completeAddresses(addresses),
+		);
+	}
+
+	listAddresses(): AsyncIterable<readonly [path: string, address: FormerAddress]> {
+		return this.#target.listAddresses();
 	}
 
 	list(): AsyncIterable<TargetFile> {

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
+import type { FormerAddress } from '@portolano/content-models';
 import type { Encoding, Forms } from '../src/release/compress.ts';
 import { hashOf } from '../src/release/blobs.ts';
+import type { Addresses } from '../src/release/releases.ts';
 import type { Content, Target, TargetFile } from '../src/release/target.ts';
 
 interface Stored {
@@ -11,6 +14,8 @@ interface Stored {
 /** A target in memory, which behaves like an object store: no links, no renames, no folders. */
 export class MemoryTarget implements Target {
 	readonly atOnce = 8;
+	/** The former addresses. */
+	readonly addresses = new Map<string, FormerAddress>();
 	readonly #files = new Map<string, Stored>();
 
 	/** Returns the files by path, without compressed copies, sorted. */
@@ -42,6 +47,26 @@ export class MemoryTarget implements Target {
 	async delete(file: string): Promise<void> {
 		this.#files.delete(file);
 		return Promise.resolve();
+	}
+
+	async putAddress(path: string, address: FormerAddress): Promise<void> {
+		this.addresses.set(path, address);
+		return Promise.resolve();
+	}
+
+	async deleteAddress(path: string): Promise<void> {
+		this.addresses.delete(path);
+		return Promise.resolve();
+	}
+
+	async completeAddresses(addresses: Addresses): Promise<void> {
+		if (!isDeepStrictEqual(new Map(addresses), this.addresses))
+			throw new Error('The addresses of the release are not those that were put.');
+		return Promise.resolve();
+	}
+
+	async *listAddresses(): AsyncIterable<readonly [path: string, address: FormerAddress]> {
+		for (const found of this.addresses) yield await Promise.resolve(found);
 	}
 
 	async *list(): AsyncIterable<TargetFile> {

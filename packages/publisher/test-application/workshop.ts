@@ -1,11 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import type { LogEntry, Published, Reference, SiteKey } from '@portolano/content-models';
+import type { FormerAddress, LogEntry, Published, Reference, SiteKey } from '@portolano/content-models';
 import { publish, storedBytes, withdraw } from '@portolano/test-kit';
 import { loadApplication } from '../src/rendering/application.ts';
 import { logOf } from '../src/log/log-source.ts';
 import { checkPage } from '../src/page-check.ts';
+import { FolderAddresses } from '../src/release/folder-addresses.ts';
 import { openPublisher, type Publisher, type PublisherParts } from '../src/publisher.ts';
 import { MemoryTarget } from './memory-target.ts';
 import { writeSitesFolder } from './sites-folder.ts';
@@ -15,6 +16,8 @@ export const targetKinds = ['folder', 'memory'] as const;
 
 export type TargetKind = (typeof targetKinds)[number];
 
+type WithdrawalDetails = Pick<Extract<LogEntry, { action: 'withdraw' }>, 'reason' | 'successor'>;
+
 /** A test environment: a folder, a log in memory, a settable clock, and publishers that use them. */
 export interface Workshop {
 	readonly folder: string;
@@ -22,10 +25,12 @@ export interface Workshop {
 	/** The current time, an ISO instant. */
 	now: string;
 	publish(...documents: Published[]): void;
-	withdraw(reference: Reference): void;
+	withdraw(reference: Reference, details?: WithdrawalDetails): void;
 	open(parts?: Partial<PublisherParts>): Publisher;
 	/** Returns the files online by path, without compressed copies. */
 	live(site: string, dataDir?: string): Map<string, string>;
+	/** Returns what answers at the former addresses online, by path. */
+	addresses(site: SiteKey, dataDir?: string): Map<string, FormerAddress>;
 	/** Returns the target in memory of a site, where it goes online when the workshop is of that kind. */
 	memory(site: SiteKey, dataDir?: string): MemoryTarget;
 	remove(): void;
@@ -45,7 +50,7 @@ export function openWorkshop(now = '2026-11-22T09:00:00.000Z', kind: TargetKind 
 		publish(...documents) {
 			for (const document of documents) log.push(publish(log.length + 1, document));
 		},
-		withdraw: (reference) => void log.push(withdraw(log.length + 1, reference)),
+		withdraw: (reference, details) => void log.push({ ...withdraw(log.length + 1, reference), ...details }),
 		open: (parts) =>
 			openPublisher({
 				dataDir: data,
@@ -62,6 +67,12 @@ export function openWorkshop(now = '2026-11-22T09:00:00.000Z', kind: TargetKind 
 			kind === 'memory'
 				? workshop.memory(site, dataDir).texts
 				: readFolder(join(dataDir, 'sites', site, 'live')),
+		addresses: (site, dataDir = data) =>
+			new Map(
+				kind === 'memory'
+					? workshop.memory(site, dataDir).addresses
+					: new FolderAddresses(join(dataDir, 'sites', site, 'addresses')).list(),
+			),
 		memory(site, dataDir = data) {
 			const key = join(dataDir, site);
 			const target = targets.get(key) ?? new MemoryTarget();

@@ -1,10 +1,12 @@
 import type { LogEntry } from '@portolano/content-models';
 import { createStore, type Store } from '@portolano/content-store';
+import { FormerAddresses } from '../addresses/former-addresses.ts';
 import type { LogCopy } from './log-copy.ts';
 import { LogError } from './parse-entry.ts';
 
 interface Restored {
 	store: Store;
+	former: FormerAddresses;
 	/** The last entry applied; undefined when the whole log is still to be read. */
 	last: LogEntry | undefined;
 	/** Why the copy of the log could not be used; undefined when it could. */
@@ -13,12 +15,13 @@ interface Restored {
 
 function applyAll(copy: LogCopy, now: string): Restored {
 	const store = createStore({ now });
+	const former = new FormerAddresses(store);
 	let last: LogEntry | undefined;
 	for (const entry of copy.read().entries) {
-		store.apply(entry);
+		former.learn(store.apply(entry), entry);
 		last = entry;
 	}
-	return { store, last };
+	return { store, former, last };
 }
 
 /**
@@ -32,6 +35,7 @@ export function restoreStore(copy: LogCopy, now: string): Restored {
 		if (!(error instanceof LogError)) throw error;
 		copy.startAnew();
 		const damage = `${error.message} It was kept as ${copy.file}.unreadable, and the log is read again from the CMS.`;
-		return { store: createStore({ now }), last: undefined, damage };
+		const store = createStore({ now });
+		return { store, former: new FormerAddresses(store), last: undefined, damage };
 	}
 }

@@ -9,8 +9,11 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { FormerAddress } from '@portolano/content-models';
 import type { Forms } from './compress.ts';
+import { FolderAddresses } from './folder-addresses.ts';
 import { listFolder } from './folder-listing.ts';
+import type { Addresses } from './releases.ts';
 import type { SiteFolder } from './site-folder.ts';
 import type { Content, Target, TargetFile } from './target.ts';
 
@@ -44,9 +47,11 @@ export class FolderTarget implements Target {
 	readonly #staging: string;
 	/** Folders known to exist. */
 	readonly #folders: Set<string>;
+	readonly #addresses: FolderAddresses;
 	#lastStaged = 0;
 
-	constructor({ live, staging }: Pick<SiteFolder, 'live' | 'staging'>) {
+	constructor({ live, staging, addresses }: Pick<SiteFolder, 'live' | 'staging' | 'addresses'>) {
+		this.#addresses = new FolderAddresses(addresses);
 		this.#folder = live;
 		this.#staging = staging;
 		this.#folders = new Set([live]);
@@ -75,6 +80,25 @@ export class FolderTarget implements Target {
 		for (const form of [`${path}.br`, `${path}.gz`, path]) unlinkIfThere(form);
 		this.#removeEmpty(dirname(path));
 		return Promise.resolve();
+	}
+
+	async putAddress(path: string, address: FormerAddress): Promise<void> {
+		this.#addresses.put(path, address);
+		return Promise.resolve();
+	}
+
+	async deleteAddress(path: string): Promise<void> {
+		this.#addresses.delete(path);
+		return Promise.resolve();
+	}
+
+	async completeAddresses(addresses: Addresses): Promise<void> {
+		this.#addresses.complete(addresses);
+		return Promise.resolve();
+	}
+
+	async *listAddresses(): AsyncIterable<readonly [path: string, address: FormerAddress]> {
+		for (const found of this.#addresses.list()) yield await Promise.resolve(found);
 	}
 
 	list(): AsyncIterable<TargetFile> {

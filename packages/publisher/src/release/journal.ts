@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, truncateSync } from 'node:fs';
+import type { FormerAddress } from '@portolano/content-models';
 import { z } from 'zod';
 import type { Blobs } from './blobs.ts';
 import { writeThrough } from './durable.ts';
@@ -21,6 +22,12 @@ export type Plan = z.infer<typeof planSchema>;
 /** A file to put online: those of one rank may go online in any order. */
 export type PlannedPut = Readonly<Plan['puts'][number]>;
 
+/** What is online; updated while a plan is carried out. */
+export interface OnlineNow {
+	readonly manifest: Manifest;
+	readonly addresses: Map<string, FormerAddress>;
+}
+
 /** Dependencies for carrying out a plan. */
 export interface ReleaseDependencies {
 	readonly journal: string;
@@ -34,40 +41,81 @@ export interface ReleaseDependencies {
 
 /**
  * Carries out a plan. Writes it to the journal first, so that a process killed at any point finishes it at its next
- * start. Updates `manifest`, the files online.
+ * start. Updates `online`.
  */
 export async function carryOut(
 	dependencies: ReleaseDependencies,
 	plan: Plan,
-	manifest: Manifest,
+	online: OnlineNow,
 ): Promise<void> {
 	writeThrough(dependencies.journal, JSON.stringify(plan));
 	dependencies.onStep?.('journalled');
-	await finish(dependencies, plan, manifest);
+	await finish(dependencies, plan, online);
 }
 
-async function finish(
-	{ journal, target, releases, blobsOf, onStep }: ReleaseDependencies,
-	plan: Plan,
-	manifest: Manifest,
+async function finish(dependencies: ReleaseDependencies, plan: Plan, online: OnlineNow): Promise<void> {
+	await putFiles(dependencies, plan, online);
+	await putAddresses(dependencies, plan, online);
+	await removeFiles(dependencies, plan, online);
+	await removeAddresses(dependencies, plan, online);
+	dependencies.releases.write(plan.release);
+	dependencies.onStep?.('written');
+	truncateSync(dependencies.journal);
+}
+
+async function putFiles(
+	{ target, blobsOf, onStep }: ReleaseDependencies,
+	{ release, puts }: Plan,
+	{ manifest }: OnlineNow,
 ): Promise<void> {
-	const since = Date.parse(plan.release.createdAt);
-	for (const [, puts] of byRank(plan.puts))
-		await eachAtOnce(puts, target.atOnce, async ({ file, hash }) => {
+	const since = Date.parse(release.createdAt);
+	for (const [, ofRank] of byRank(puts))
+		await eachAtOnce(ofRank, target.atOnce, async ({ file, hash }) => {
 			const content = { hash, blob: blobsOf(file).pathOf(hash) };
 			await target.put(file, content, { isNew: !manifest.has(file) });
 			manifest.set(file, [hash, since]);
 			onStep?.(file);
 		});
-	for (const files of pagesFirst(plan.removes))
+}
+
+/** Before the old files are deleted, so that their paths are never unknown. */
+async function putAddresses(
+	{ target, onStep }: ReleaseDependencies,
+	{ release }: Plan,
+	{ addresses }: OnlineNow,
+): Promise<void> {
+	await eachAtOnce(Object.entries(release.addresses), target.atOnce, async ([path, address]) => {
+		await target.putAddress(path, address);
+		addresses.set(path, address);
+		onStep?.(path);
+	});
+}
+
+async function removeFiles(
+	{ target, onStep }: ReleaseDependencies,
+	{ removes }: Plan,
+	{ manifest }: OnlineNow,
+): Promise<void> {
+	for (const files of pagesFirst(removes))
 		await eachAtOnce(files, target.atOnce, async (file) => {
 			await target.delete(file);
 			manifest.delete(file);
 			onStep?.(`-${file}`);
 		});
-	releases.write(plan.release);
-	onStep?.('written');
-	truncateSync(journal);
+}
+
+async function removeAddresses(
+	{ target, onStep }: ReleaseDependencies,
+	{ release }: Plan,
+	{ addresses }: OnlineNow,
+): Promise<void> {
+	await eachAtOnce(release.forgotten, target.atOnce, async (path) => {
+		await target.deleteAddress(path);
+		addresses.delete(path);
+		onStep?.(`-${path}`);
+	});
+	const isChanged = release.forgotten.length > 0 || Object.keys(release.addresses).length > 0;
+	if (isChanged) await target.completeAddresses(addresses);
 }
 
 /** Whether a file is an asset or a published file, which pages show. */
@@ -89,7 +137,7 @@ function byRank(puts: readonly PlannedPut[]): [number, PlannedPut[]][] {
  */
 export async function recover(
 	dependencies: ReleaseDependencies,
-	manifest: Manifest,
+	online: OnlineNow,
 ): Promise<'none' | 'finished' | 'abandoned'> {
 	const text = existsSync(dependencies.journal) ? readFileSync(dependencies.journal, 'utf8') : '';
 	if (text === '') return 'none';
@@ -98,7 +146,7 @@ export async function recover(
 		truncateSync(dependencies.journal);
 		return 'abandoned';
 	}
-	await finish(dependencies, plan, manifest);
+	await finish(dependencies, plan, online);
 	return 'finished';
 }
 

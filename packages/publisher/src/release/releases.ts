@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { type FormerAddress, formerAddress } from '@portolano/content-models';
 import { z } from 'zod';
 import { replaceFile } from './durable.ts';
 
@@ -21,6 +22,10 @@ export const releaseSchema = z.strictObject({
 	isComplete: z.boolean(),
 	files: z.record(z.string(), liveFile),
 	removed: z.array(z.string()),
+	/** Addresses without a page that lead elsewhere or are gone. Absent in releases of earlier versions. */
+	addresses: z.record(z.string(), formerAddress).default({}),
+	/** Addresses of earlier releases that are neither any more. */
+	forgotten: z.array(z.string()).default([]),
 });
 
 export type Release = z.infer<typeof releaseSchema>;
@@ -30,6 +35,15 @@ export type OnlineFiles = ReadonlyMap<string, readonly [hash: string, since: num
 
 /** {@link OnlineFiles}, mutable. */
 export type Manifest = Map<string, readonly [hash: string, since: number]>;
+
+/** Former addresses by path. */
+export type Addresses = ReadonlyMap<string, FormerAddress>;
+
+/** Everything that is online. */
+export interface Online {
+	readonly manifest: OnlineFiles;
+	readonly addresses: Addresses;
+}
 
 /**
  * Maximum number of releases after a complete one. Reading so many takes a few milliseconds; a complete release of
@@ -78,6 +92,16 @@ export class Releases {
 		return manifest;
 	}
 
+	/** Returns the former addresses of a release. @throws when it is no longer stored. */
+	addressesOf(number: number): Map<string, FormerAddress> {
+		const all = new Map<string, FormerAddress>();
+		for (const { addresses, forgotten } of this.#chainOf(number)) {
+			for (const path of forgotten) all.delete(path);
+			for (const [path, address] of Object.entries(addresses)) all.set(path, address);
+		}
+		return all;
+	}
+
 	/** Writes a release as its changes; the first release is complete. */
 	write(release: Release): void {
 		const isComplete = release.number === 1;
@@ -85,14 +109,14 @@ export class Releases {
 	}
 
 	/**
-	 * Completes the last release from `manifest` when too many releases follow a complete one. Deletes releases older
+	 * Completes the last release from what is online when too many releases follow a complete one. Deletes releases older
 	 * than the last `keep` that no later one depends on; if there are any, returns the hashes still in use.
 	 */
-	tidy(manifest: OnlineFiles, keep: number): Set<string> | undefined {
+	tidy(online: Online, keep: number): Set<string> | undefined {
 		const kept = this.numbers();
 		const last = kept.at(-1);
 		if (last === undefined) return undefined;
-		const first = this.#base(last, manifest);
+		const first = this.#base(last, online);
 		const obsolete = kept.filter((number) => number < first);
 		if (obsolete.length === 0 || (kept.at(-keep) ?? 0) < first) return undefined;
 		for (const number of obsolete) unlinkSync(this.#fileOf(number));
@@ -110,11 +134,11 @@ export class Releases {
 	}
 
 	/** Returns the number of the newest complete release; completes `last` first when its chain is too long. */
-	#base(last: number, manifest: OnlineFiles): number {
+	#base(last: number, { manifest, addresses }: Online): number {
 		this.#newestComplete ??= this.#chainOf(last)[0]?.number ?? last;
 		if (last - this.#newestComplete < chainLength) return this.#newestComplete;
-		const files = Object.fromEntries(manifest);
-		const whole = { ...this.read(last), files, removed: [], isComplete: true };
+		const all = { files: Object.fromEntries(manifest), addresses: Object.fromEntries(addresses) };
+		const whole = { ...this.read(last), ...all, removed: [], forgotten: [], isComplete: true };
 		replaceFile(this.#fileOf(last), JSON.stringify(whole));
 		this.#newestComplete = last;
 		return last;

@@ -9,6 +9,8 @@ export interface SiteFolder {
 	readonly releases: string;
 	/** The folder that is served. */
 	readonly live: string;
+	/** Former addresses, a file each; not served as files. */
+	readonly addresses: string;
 	/** The release being carried out; empty or missing otherwise. */
 	readonly journal: string;
 	/** Temporary files, on the same file system as `live`, so that they can be renamed into it. */
@@ -24,14 +26,15 @@ export function openSiteFolder(dataDir: string, site: SiteKey): SiteFolder {
 		blobs: join(root, 'blobs'),
 		releases: join(root, 'releases'),
 		live: join(root, 'live'),
+		addresses: join(root, 'addresses'),
 		journal: join(root, 'journal.json'),
 		staging: join(root, 'staging'),
 		stored: join(dataDir, 'stored'),
 	};
 	rmSync(folder.staging, { recursive: true, force: true });
-	for (const path of [folder.blobs, folder.releases, folder.live, folder.staging, folder.stored]) {
+	const { blobs, releases, live, addresses, staging, stored } = folder;
+	for (const path of [blobs, releases, live, addresses, staging, stored])
 		mkdirSync(path, { recursive: true });
-	}
 	return folder;
 }
 

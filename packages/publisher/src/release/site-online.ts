@@ -1,20 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { SiteKey } from '@portolano/content-models';
+import { isDeepStrictEqual } from 'node:util';
+import type { FormerAddress, SiteKey } from '@portolano/content-models';
 import pLimit from 'p-limit';
 import { Blobs } from './blobs.ts';
 import type { Forms } from './compress.ts';
 import { Compressor, type OnlineFile } from './compressor.ts';
 import { eachAtOnce } from './each-at-once.ts';
 import { FolderTarget } from './folder-target.ts';
-import { carryOut, type PlannedPut, recover, type ReleaseDependencies } from './journal.ts';
-import { type Manifest, type OnlineFiles, type Release, Releases } from './releases.ts';
+import { carryOut, type OnlineNow, type PlannedPut, recover, type ReleaseDependencies } from './journal.ts';
+import { type Addresses, type OnlineFiles, type Release, Releases } from './releases.ts';
 import { openSiteFolder } from './site-folder.ts';
 import type { Target } from './target.ts';
 
-/** Changes of a release: files to put online, by rank, then files to delete. */
+/** Changes of a release: files to put online, by rank, then addresses, then files and addresses to delete. */
 export interface FileChanges {
 	readonly puts: readonly PlannedPut[];
 	readonly removes: readonly string[];
+	/** Former addresses that are new or lead elsewhere. */
+	readonly addresses: Addresses;
+	/** Former addresses that are none any more. */
+	readonly forgotten: readonly string[];
 	readonly seq: number;
 	/** Time for which the pages were rendered, an ISO instant. */
 	readonly now: string;
@@ -43,7 +48,7 @@ export class SiteOnline {
 	readonly #dependencies: ReleaseDependencies;
 	readonly #target: Target;
 	readonly #compressor: Compressor;
-	readonly #manifest: Manifest;
+	readonly #online: OnlineNow;
 	/** Changes of the target run one after another, so that no compressed copy lands beside newer bytes. */
 	readonly #inTurn = pLimit(1);
 	#last: Release | undefined;
@@ -64,9 +69,11 @@ export class SiteOnline {
 			onStep: options.onStep,
 		};
 		this.#last = this.releases.last();
-		this.#manifest = this.#last
-			? this.releases.manifestOf(this.#last.number)
-			: new Map<string, readonly [string, number]>();
+		const { last } = this;
+		this.#online = {
+			manifest: last ? this.releases.manifestOf(last.number) : new Map<string, readonly [string, number]>(),
+			addresses: last ? this.releases.addressesOf(last.number) : new Map<string, FormerAddress>(),
+		};
 		this.#compressor = new Compressor((online, forms) => this.#placeForms(online, forms));
 	}
 
@@ -80,7 +87,12 @@ export class SiteOnline {
 
 	/** Every file that is online. */
 	get manifest(): OnlineFiles {
-		return this.#manifest;
+		return this.#online.manifest;
+	}
+
+	/** Every former address that is online. */
+	get addresses(): Addresses {
+		return this.#online.addresses;
 	}
 
 	/** The newest release. */
@@ -95,7 +107,7 @@ export class SiteOnline {
 
 	/** Returns the text of a file online. */
 	read(file: string): string | undefined {
-		const hash = this.#manifest.get(file)?.[0];
+		const hash = this.manifest.get(file)?.[0];
 		return hash === undefined ? undefined : readFileSync(this.#blobOf(file, hash), 'utf8');
 	}
 
@@ -106,7 +118,7 @@ export class SiteOnline {
 	 */
 	recover(): Promise<number | undefined> {
 		return this.#inTurn(async () => {
-			const outcome = await recover(this.#dependencies, this.#manifest);
+			const outcome = await recover(this.#dependencies, this.#online);
 			this.#isInterrupted = false;
 			if (outcome !== 'none') this.#last = this.releases.last();
 			return outcome === 'finished' ? this.#last?.number : undefined;
@@ -115,41 +127,56 @@ export class SiteOnline {
 
 	/** Puts the changes online as a release; returns its number, or undefined when there are none. */
 	async release(changes: FileChanges): Promise<number | undefined> {
-		const { puts, removes, rollbackTo } = changes;
+		const { puts, removes, addresses, forgotten, rollbackTo } = changes;
 		// A rollback, and the release that ends one, are recorded even when no file differs.
 		const isTurn = rollbackTo !== this.#last?.rollbackTo;
-		if (puts.length + removes.length === 0 && !isTurn) return undefined;
+		const count = puts.length + removes.length + addresses.size + forgotten.length;
+		if (count === 0 && !isTurn) return undefined;
 		const release = releaseOf(changes, (this.#last?.number ?? 0) + 1, this.#options.clock());
 		const plan = { release, puts: [...puts], removes: [...removes] };
 		this.#isInterrupted = true;
-		await this.#inTurn(() => carryOut(this.#dependencies, plan, this.#manifest));
+		await this.#inTurn(() => carryOut(this.#dependencies, plan, this.#online));
 		this.#isInterrupted = false;
 		this.#last = release;
-		await this.#compressor.add(puts.map(({ file, hash }) => this.#online(file, hash)));
+		await this.#compressor.add(puts.map(({ file, hash }) => this.#fileOnline(file, hash)));
 		return release.number;
 	}
 
-	/** Restores every file of the manifest that the target lacks or has with other bytes. */
+	/** Restores every file and former address that the target lacks or has otherwise. */
 	async repair(): Promise<void> {
 		const missing = await this.#inTurn(async () => {
-			const wrong = new Set(this.#manifest.keys());
+			const wrong = new Set(this.manifest.keys());
 			for await (const found of this.#target.list()) {
-				const hash = this.#manifest.get(found.file)?.[0];
-				if (hash !== undefined && (await found.holds(this.#online(found.file, hash))))
+				const hash = this.manifest.get(found.file)?.[0];
+				if (hash !== undefined && (await found.holds(this.#fileOnline(found.file, hash))))
 					wrong.delete(found.file);
 			}
 			const files = this.#onlineFiles().filter(({ file }) => wrong.has(file));
 			await eachAtOnce(files, this.#target.atOnce, (online) =>
 				this.#target.put(online.file, online, { isNew: false }),
 			);
+			await this.#repairAddresses();
 			return files;
 		});
 		await this.#compressor.add(missing);
 	}
 
+	/** Puts every former address back, and deletes any other. */
+	async #repairAddresses(): Promise<void> {
+		const found = new Map<string, FormerAddress>();
+		for await (const [path, address] of this.#target.listAddresses()) found.set(path, address);
+		const wrong = [...this.addresses].filter(
+			([path, address]) => !isDeepStrictEqual(found.get(path), address),
+		);
+		await eachAtOnce(wrong, this.#target.atOnce, ([path, address]) => this.#target.putAddress(path, address));
+		const extra = [...found.keys()].filter((path) => !this.addresses.has(path));
+		await eachAtOnce(extra, this.#target.atOnce, (path) => this.#target.deleteAddress(path));
+		await this.#target.completeAddresses(this.addresses);
+	}
+
 	/** Deletes old releases and blobs used only by them. Must not run while a release is rendered or carried out. */
 	tidy(): void {
-		const used = this.releases.tidy(this.#manifest, this.#options.keep);
+		const used = this.releases.tidy(this.#online, this.#options.keep);
 		if (used) this.blobs.prune((hash) => used.has(hash));
 	}
 
@@ -172,15 +199,15 @@ export class SiteOnline {
 
 	#placeForms({ file, hash }: OnlineFile, forms: Forms): Promise<void> {
 		return this.#inTurn(async () => {
-			if (this.#manifest.get(file)?.[0] === hash) await this.#target.putForms(file, forms);
+			if (this.manifest.get(file)?.[0] === hash) await this.#target.putForms(file, forms);
 		});
 	}
 
 	#onlineFiles(): OnlineFile[] {
-		return [...this.#manifest].map(([file, [hash]]) => this.#online(file, hash));
+		return [...this.manifest].map(([file, [hash]]) => this.#fileOnline(file, hash));
 	}
 
-	#online(file: string, hash: string): OnlineFile {
+	#fileOnline(file: string, hash: string): OnlineFile {
 		return { file, hash, blob: this.#blobOf(file, hash) };
 	}
 
@@ -190,7 +217,7 @@ export class SiteOnline {
 }
 
 function releaseOf(
-	{ puts, removes, seq, now, rollbackTo }: FileChanges,
+	{ puts, removes, addresses, forgotten, seq, now, rollbackTo }: FileChanges,
 	number: number,
 	createdAt: Date,
 ): Release {
@@ -200,5 +227,7 @@ function releaseOf(
 		isComplete: false,
 		files: Object.fromEntries(puts.map(({ file, hash }) => [file, [hash, createdAt.getTime()]])),
 		removed: [...removes],
+		addresses: Object.fromEntries(addresses),
+		forgotten: [...forgotten],
 	};
 }

@@ -1,4 +1,6 @@
+import type { FormerAddress } from '@portolano/content-models';
 import type { Encoding, Forms } from './compress.ts';
+import type { Addresses } from './releases.ts';
 
 /** The bytes of a file. They never change: a folder links `blob`, an object store would upload it. */
 export interface Content {
@@ -35,6 +37,14 @@ export interface Target {
 	putForms(file: string, forms: Forms): Promise<void>;
 	/** Deletes a file and its compressed copies, if there are any. */
 	delete(file: string): Promise<void>;
+	/** Makes a path without a file redirect for good, or answer that it is gone. A file at the path wins over it. */
+	putAddress(path: string, address: FormerAddress): Promise<void>;
+	/** Makes a path without a file unknown again. */
+	deleteAddress(path: string): Promise<void>;
+	/** Called at the end of every release that changed addresses, with all of them. */
+	completeAddresses(addresses: Addresses): Promise<void>;
 	/** Yields every file, in any order. Files that change meanwhile may be missing. */
 	list(): AsyncIterable<TargetFile>;
+	/** Yields every former address, in any order. */
+	listAddresses(): AsyncIterable<readonly [path: string, address: FormerAddress]>;
 }

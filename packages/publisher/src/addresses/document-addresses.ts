@@ -1,0 +1,40 @@
+import {
+	type Language,
+	pageAddress,
+	type PageType,
+	pageTypes,
+	pathOf,
+	type Published,
+	type SiteKey,
+} from '@portolano/content-models';
+import type { PagePath, Store } from '@portolano/content-store';
+
+/** The address of a document's page in one language. */
+export interface DocumentAddress {
+	readonly site: SiteKey;
+	readonly language: Language;
+	readonly path: PagePath;
+}
+
+export type SiteSettings = Published<'site'>;
+
+/** Returns the settings of a published site. */
+export function settingsOf(store: Store, site: SiteKey): SiteSettings | undefined {
+	return store.view({ site, language: 'it' }).siteOf(site);
+}
+
+/** Returns the addresses of a document's pages on its own site, the main language of the site first. */
+export function addressesOf(document: Published, settings: SiteSettings | undefined): DocumentAddress[] {
+	if (!settings || !isAddressed(document)) return [];
+	const { kind, key: site, siteLanguages } = settings;
+	if (pageAddress(kind, document.type)?.isAnchor !== false) return [];
+	const ready = siteLanguages.filter((language) => document.languages.includes(language));
+	return ready.flatMap((language) => {
+		const path = pathOf(kind, document, language);
+		return path === undefined ? [] : [{ site, language, path }];
+	});
+}
+
+function isAddressed(document: Published): document is Published<PageType> {
+	return pageTypes.some((type) => type === document.type);
+}

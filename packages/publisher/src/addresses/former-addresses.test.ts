@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import type { FormerAddress, Published } from '@portolano/content-models';
+import {
+	buildEvent,
+	buildNews,
+	buildOffice,
+	buildPage,
+	buildSite,
+	inBoth,
+	inItalian,
+	to,
+} from '@portolano/test-kit';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openWorkshop, targetKinds, type Workshop } from '../../test-application/workshop.ts';
+import type { Publisher } from '../publisher.ts';
+import { FormerAddresses } from './former-addresses.ts';
+import { resolvedAddresses } from './resolve-addresses.ts';
+import { createStore } from '@portolano/content-store';
+
+const news = (slug: string, fields: Partial<Published<'news'>> = {}) =>
+	buildNews({ id: 'una', slug: inItalian(slug), title: inItalian('Una'), ...fields });
+const page = (slug: string, id = slug) => buildPage({ id, slug: inItalian(slug), title: inItalian(slug) });
+const pathOfNews = (slug: string) => `/novita/notizie/${slug}/`;
+const moved = (path: string): FormerAddress => ({ status: 301, to: path });
+
+describe.each(targetKinds)('on a target of kind %s', (kind) => {
+	let workshop: Workshop;
+	let publisher: Publisher;
+
+	beforeEach(async () => {
+		workshop = openWorkshop(undefined, kind);
+		publisher = workshop.open();
+		workshop.publish(buildSite(), buildOffice(), news('uno'), page('altra'));
+		await publisher.catchUp();
+	});
+
+	afterEach(() => {
+		publisher.close();
+		workshop.remove();
+	});
+
+	async function publish(...documents: Published[]): Promise<void> {
+		for (const document of documents) {
+			workshop.publish(document);
+			await publisher.catchUp();
+		}
+	}
+
+	const online = () => Object.fromEntries(workshop.addresses('portale'));
+
+	test('the address of a renamed page redirects to its new one, without a chain', async () => {
+		await publish(news('due'), news('tre'));
+		expect(online()).toEqual({
+			[pathOfNews('uno')]: moved(pathOfNews('tre')),
+			[pathOfNews('due')]: moved(pathOfNews('tre')),
+		});
+	});
+
+	test('a page renamed back has its address again, and the other one leads there', async () => {
+		await publish(news('due'), news('uno'));
+		expect(online()).toEqual({ [pathOfNews('due')]: moved(pathOfNews('uno')) });
+		expect(workshop.live('portale').has('novita/notizie/uno/index.html')).toBe(true);
+	});
+
+	test('an address taken by a new page shows that page, and leads on when it is withdrawn', async () => {
+		await publish(news('due'), news('uno', { id: 'altra' }));
+		expect(online()).toEqual({});
+		workshop.withdraw(to('news', 'altra'));
+		await publisher.catchUp();
+		expect(online()).toEqual({ [pathOfNews('uno')]: { status: 410 } });
+	});
+
+	test('a page that moves to another section redirects', async () => {
+		await publish(news('uno', { newsType: 'avviso' }));
+		expect(online()).toEqual({ [pathOfNews('uno')]: moved('/novita/avvisi/uno/') });
+	});
+
+	test('a withdrawn page is gone, with the reason; published again, it is there', async () => {
+		workshop.withdraw(page('altra'), { reason: inItalian('Evento annullato') });
+		await publisher.catchUp();
+		expect(online()).toEqual({ '/altra/': { status: 410, reason: 'Evento annullato' } });
+		await publish(page('altra'));
+		expect(online()).toEqual({});
+	});
+
+	test('a withdrawn page leads to its successor, and further when that one moves or is withdrawn', async () => {
+		workshop.withdraw(page('altra'), { successor: to('news', 'una') });
+		await publisher.catchUp();
+		expect(online()).toEqual({ '/altra/': moved(pathOfNews('uno')) });
+		await publish(news('due'));
+		expect(online()).toMatchObject({ '/altra/': moved(pathOfNews('due')) });
+		await publish(page('terza'));
+		workshop.withdraw(to('news', 'una'), { successor: to('page', 'terza') });
+		await publisher.catchUp();
+		expect(online()).toEqual({
+			'/altra/': moved('/terza/'),
+			[pathOfNews('uno')]: moved('/terza/'),
+			[pathOfNews('due')]: moved('/terza/'),
+		});
+	});
+
+	test('successors in a circle, or the document itself, are no destination', async () => {
+		workshop.withdraw(page('altra'), { successor: to('page', 'altra') });
+		await publish(page('b'));
+		workshop.withdraw(page('b'), { successor: to('news', 'una') });
+		workshop.withdraw(to('news', 'una'), { successor: to('page', 'b') });
+		await publisher.catchUp();
+		expect(online()).toEqual({
+			'/altra/': { status: 410 },
+			'/b/': { status: 410 },
+			[pathOfNews('uno')]: { status: 410 },
+		});
+	});
+
+	test('a page that moves to another site leads to its address there, also when that site changes its host', async () => {
+		await publish(buildSite({ key: 'visit', kind: 'brand' }), news('uno', { owner: 'visit' }));
+		const origin = buildSite({ key: 'visit', kind: 'brand' }).origin;
+		expect(online()).toEqual({ [pathOfNews('uno')]: moved(`${origin}/storie/uno/`) });
+		await publish(buildSite({ key: 'visit', kind: 'brand', origin: 'https://visit.example' }));
+		expect(online()).toEqual({ [pathOfNews('uno')]: moved('https://visit.example/storie/uno/') });
+	});
+
+	test('a rollback restores the former addresses of its release', async () => {
+		await publish(news('due'), news('tre'));
+		await publisher.rollback('portale', 2);
+		expect(online()).toEqual({ [pathOfNews('uno')]: moved(pathOfNews('due')) });
+		await publisher.rollback('portale', 1);
+		expect(online()).toEqual({});
+		await publisher.build('portale');
+		expect(Object.keys(online()).toSorted()).toEqual([pathOfNews('due'), pathOfNews('uno')]);
+	});
+
+	test('a restart, a clean build and many releases know the same', async () => {
+		for (let edit = 0; edit < 60; edit++) await publish(news(`slug-${edit}`));
+		await publisher.settled();
+		const before = online();
+		expect(Object.keys(before)).toHaveLength(60);
+		publisher.close();
+		publisher = workshop.open();
+		await publisher.build('portale');
+		expect(online()).toEqual(before);
+		const dataDir = join(workshop.folder, 'clean');
+		const clean = workshop.open({ dataDir });
+		await clean.catchUp();
+		clean.close();
+		expect(Object.fromEntries(workshop.addresses('portale', dataDir))).toEqual(before);
+	});
+});
+
+test('a page in a language that it lost leads to the main language of its site', () => {
+	const store = createStore({ now: '2026-11-22T09:00:00.000Z' });
+	const former = new FormerAddresses(store);
+	const event = (fields: Partial<Published<'event'>>) =>
+		buildEvent({ id: 'palio', owner: 'visit', slug: inBoth('palio', 'race'), ...fields });
+	const documents = [
+		buildSite({ key: 'visit', kind: 'brand', siteLanguages: ['it', 'en'] }),
+		event({ languages: ['it', 'en'] }),
+		event({ languages: ['it'] }),
+	];
+	for (const [index, document] of documents.entries()) {
+		const entry = { seq: index + 1, at: '2026-11-22T09:00:00.000Z', action: 'publish', document } as const;
+		former.learn(store.apply(entry), entry);
+	}
+	const isOnline = (file: string) => file === 'eventi/palio/index.html';
+	expect([...resolvedAddresses({ site: 'visit', store, former, isOnline })]).toEqual([
+		['/en/events/race/', { status: 301, to: '/eventi/palio/' }],
+	]);
+});

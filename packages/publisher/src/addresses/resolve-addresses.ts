@@ -1,0 +1,73 @@
+import {
+	type FormerAddress,
+	inLanguage,
+	type Language,
+	type Published,
+	type Reference,
+	type SiteKey,
+} from '@portolano/content-models';
+import type { PagePath, Store } from '@portolano/content-store';
+import { fileOf } from '../rendering/render-page.ts';
+import { addressesOf, settingsOf } from './document-addresses.ts';
+import type { Former, FormerAddresses } from './former-addresses.ts';
+
+/** What is known where former addresses are resolved. */
+export interface AddressState {
+	readonly site: SiteKey;
+	readonly store: Store;
+	readonly former: FormerAddresses;
+	/** Whether the site has the file once its release is complete. */
+	readonly isOnline: (file: string) => boolean;
+}
+
+/**
+ * Returns what answers at the former addresses of a site: chains are flattened, and none leads to itself or to a page
+ * that is not online. An address that has a page again is left out.
+ */
+export function resolvedAddresses(state: AddressState): Map<PagePath, FormerAddress> {
+	const resolved = new Map<PagePath, FormerAddress>();
+	for (const [path, former] of state.former.on(state.site)) {
+		if (state.isOnline(fileOf(path))) continue;
+		const address = resolve(state, former);
+		if (address) resolved.set(path, address);
+	}
+	return resolved;
+}
+
+function resolve(state: AddressState, { subject, language }: Former): FormerAddress | undefined {
+	const present = presentOf(state, subject);
+	const to = present && addressOf(state, present, language);
+	if (to !== undefined) return { status: 301, to };
+	const withdrawal = state.former.withdrawalOf(subject);
+	// A published document without a page online is not gone, and neither is one that is scheduled.
+	if (!withdrawal || state.store.document(subject)) return undefined;
+	const { reason } = withdrawal;
+	return { status: 410, ...(reason && { reason: inLanguage(reason, language).value }) };
+}
+
+/** Returns the document itself, or the first published one among its successors. */
+function presentOf({ store, former }: AddressState, subject: Reference): Published | undefined {
+	const seen = new Set<string>();
+	let next: Reference | undefined = subject;
+	while (next && !seen.has(`${next.type}/${next.id}`)) {
+		const document = store.document(next);
+		if (document) return document;
+		seen.add(`${next.type}/${next.id}`);
+		next = former.withdrawalOf(next)?.successor;
+	}
+	return undefined;
+}
+
+/** Returns where the page of a document is now: in `language` if it can be, otherwise in the main language of its site. */
+function addressOf(
+	{ site, store, isOnline }: AddressState,
+	document: Published,
+	language: Language,
+): string | undefined {
+	const settings = settingsOf(store, document.owner);
+	const addresses = addressesOf(document, settings);
+	const address = addresses.find((each) => each.language === language) ?? addresses[0];
+	if (!settings || !address) return undefined;
+	if (address.site !== site) return `${settings.origin}${address.path}`;
+	return isOnline(fileOf(address.path)) ? address.path : undefined;
+}
