@@ -238,6 +238,76 @@ test('a port in use by another program leaves later sites on their own ports', a
 	}
 });
 
+describe('an address that had a page before', () => {
+	const former = (path: string, address: object) => write(`addresses/${path}.json`, JSON.stringify(address));
+	let port: number;
+	let own: Gateway;
+
+	beforeAll(async () => {
+		former('vecchia/index.html', { status: 301, to: '/novita/' });
+		former('altrove/index.html', { status: 301, to: 'https://visit.taranto.localhost/storie/uno/' });
+		former('fuori/index.html', { status: 301, to: 'https://evil.example/' });
+		former('ritirata/index.html', { status: 410, reason: 'Annullata <script>alert("$1")</script> & basta' });
+		former('en/gone/index.html', { status: 410 });
+		former('novita/index.html', { status: 410 });
+		former('rotta/index.html', { status: 302, to: '/novita/' });
+		write('con/index.html', home);
+		write('con/novita/index.html', 'novità');
+		write('con/404.html', 'Pagina non trovata');
+		write('con/410.html', '<h1>Ritirata</h1><p class="lead" data-gone-reason>Non c’è più.</p>');
+		write('con/en/410.html', '<p data-gone-reason>It was withdrawn.</p>');
+		const con = { ...siteOf('con', 'https://con.localhost'), addresses: join(root, 'addresses') };
+		own = await startGateway({
+			...{ port: 0, firstSitePort: 0, cmsUrl: 'http://127.0.0.1:9' },
+			sites: [con, ...sites],
+		});
+		port = own.port;
+	});
+
+	afterAll(() => own.close());
+
+	const at = (path: string) => ask(path, { host: 'con.localhost', port });
+
+	test('redirects for good to the present page, kept for an hour, also on another of the sites', async () => {
+		const { status, headers, body } = await at('/vecchia/');
+		expect([status, headers.location, headers['cache-control']]).toEqual([301, '/novita/', 'max-age=3600']);
+		expect(body.toString()).toBe('');
+		expect(headers['content-security-policy']).toContain("default-src 'none'");
+		const elsewhere = await at('/altrove/');
+		expect(elsewhere.headers.location).toBe('https://visit.taranto.localhost/storie/uno/');
+	});
+
+	test('redirects to no other host', async () => {
+		const { status, headers } = await at('/fuori/');
+		expect([status, headers.location]).toEqual([404, undefined]);
+	});
+
+	test('is gone in the design of the site and in the language of the address, with the reason as plain text', async () => {
+		const { status, headers, body } = await at('/ritirata/');
+		expect([status, headers['content-type']]).toEqual([410, 'text/html; charset=utf-8']);
+		expect(body.toString()).toBe(
+			'<h1>Ritirata</h1><p class="lead" data-gone-reason>Annullata &lt;script&gt;alert(&quot;$1&quot;)&lt;/script&gt; &amp; basta</p>',
+		);
+		expect((await at('/en/gone/')).body.toString()).toBe('<p data-gone-reason>It was withdrawn.</p>');
+	});
+
+	test('shows the page that has the address now', async () => {
+		const { status, body } = await at('/novita/');
+		expect([status, body.toString()]).toEqual([200, 'novità']);
+	});
+
+	test('is unknown when it never had a page, or cannot be one', async () => {
+		for (const path of ['/mai/', '/vecchia/index.html.json', '/%2e%2e/addresses/vecchia/', '/Vecchia/'])
+			expect((await at(path)).status, path).toBe(404);
+		expect((await at('/vecchia')).headers.location).toBe('/vecchia/');
+	});
+
+	test('with a damaged record is an error of that address only', async () => {
+		expect((await at('/rotta/')).status).toBe(500);
+		expect((await at('/')).status).toBe(200);
+	});
+});
+
 describe('a rating of a page', () => {
 	const send = (fields: Record<string, string>) =>
 		fetch(`http://127.0.0.1:${gateway.sitePorts.get('portale') ?? 0}/valutazione/`, {

@@ -87,16 +87,17 @@ const hostsOfThisMachine = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** The sites served now: found by key or by host name. */
 class Handlers {
-	readonly #context: SiteContext;
+	readonly #context: Omit<SiteContext, 'origins'>;
 	#byKey = new Map<string, SiteHandler>();
 	#keyByHost = new Map<string, string>();
 
-	constructor(context: SiteContext) {
+	constructor(context: Omit<SiteContext, 'origins'>) {
 		this.#context = context;
 	}
 
 	replace(sites: readonly GatewaySite[]): void {
-		this.#byKey = new Map(sites.map((site) => [site.key, siteHandler(site, this.#context)]));
+		const context = { ...this.#context, origins: new Set(sites.map(({ origin }) => origin)) };
+		this.#byKey = new Map(sites.map((site) => [site.key, siteHandler(site, context)]));
 		this.#keyByHost = new Map(sites.map(({ key, origin }) => [bareHost(new URL(origin).host), key]));
 	}
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type FeedbackLimits, feedbackPath, takeFeedback } from './feedback.ts';
+import { formerAddressAt, gonePage, redirect } from './former-address.ts';
 import { feedbackReturnPath } from '@portolano/content-models';
 import { leadBack } from './feedback-pages.ts';
 import { headersOf, pagePolicy } from './headers.ts';
@@ -17,12 +18,16 @@ export interface GatewaySite {
 	origin: string;
 	/** Folder of the live release. */
 	folder: string;
+	/** Folder of the addresses that pages had before; without it all of them are unknown. */
+	addresses?: string | undefined;
 	/** File to which readers' ratings of pages are appended (NDJSON). */
 	feedbackFile: string;
 }
 
 /** Context shared by all sites of one gateway. */
 export interface SiteContext {
+	/** Public origins of all sites: a former address redirects to no other. */
+	readonly origins: ReadonlySet<string>;
 	readonly proxies: TrustedProxies;
 	readonly limits: FeedbackLimits;
 	/** Routes that `forward` proxies to the CMS. */
@@ -39,15 +44,22 @@ const unreadable = 'Questa pagina non si può leggere in questo momento (500). R
 
 async function notFound(folder: string, pathname: string, response: ServerResponse): Promise<void> {
 	const page = await pageInLanguage(folder, pathname, (root) => `${root}404.html`);
-	response.statusCode = 404;
+	sendInstead(response, 404, page?.html ?? plainNotFound, page !== undefined);
+}
+
+const plainGone = 'Questa pagina è stata ritirata (410).\n';
+
+/** Sends a page, or plain text, in place of one that does not exist. */
+function sendInstead(response: ServerResponse, status: number, body: string | Buffer, isPage: boolean): void {
+	response.statusCode = status;
 	if (response.hasHeader('Content-Disposition')) {
 		// The request was for an upload, whose headers would make browsers download the 404 page.
 		response.removeHeader('Content-Disposition');
 		response.setHeader('Content-Security-Policy', pagePolicy);
 	}
 	response.setHeader('Cache-Control', 'no-cache');
-	response.setHeader('Content-Type', page ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8');
-	response.end(page?.html ?? plainNotFound);
+	response.setHeader('Content-Type', isPage ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8');
+	response.end(body);
 }
 
 /** Returns the address with the closing slash, where `/novita` should redirect to `/novita/`. */
@@ -56,14 +68,29 @@ function withSlash({ pathname, search }: RequestTarget): string | undefined {
 	return last === '' || last.includes('.') ? undefined : `${pathname}/${search}`;
 }
 
-async function sendPage(
-	request: IncomingMessage,
-	response: ServerResponse,
-	{ folder, target }: { folder: string; target: RequestTarget },
-): Promise<void> {
+interface Asked {
+	readonly site: Pick<GatewaySite, 'folder' | 'addresses'>;
+	readonly origins: ReadonlySet<string>;
+	readonly target: RequestTarget;
+}
+
+/** Sends what answers at an address that had a page before; returns false when it had none. */
+async function sendFormer(response: ServerResponse, { site, origins, target }: Asked): Promise<boolean> {
+	const former = await formerAddressAt(site.addresses, target.pathname);
+	if (former?.status === 301) return redirect(response, former.to, origins);
+	if (!former) return false;
+	const page = await gonePage(site.folder, target.pathname, former.reason);
+	sendInstead(response, 410, page ?? plainGone, page !== undefined);
+	return true;
+}
+
+async function sendPage(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
+	const { site, target } = asked;
+	const { folder } = site;
 	const { pathname, isPlain } = target;
 	if (!isPlain) return notFound(folder, pathname, response);
 	if (await sendFile(request, response, { folder, pathname })) return;
+	if (await sendFormer(response, asked)) return;
 	const address = withSlash(target);
 	if (address === undefined) await notFound(folder, pathname, response);
 	else response.writeHead(308, { Location: address }).end();
@@ -73,8 +100,8 @@ const badTarget = { 400: 'Richiesta non valida (400).\n', 414: 'Indirizzo troppo
 
 /** Creates the handler of one site: static files with ETag and precompression, security headers, 404 page, ratings. */
 export function siteHandler(
-	{ folder, origin, feedbackFile: file }: GatewaySite,
-	{ proxies, limits, routes, forward }: SiteContext,
+	{ folder, addresses, origin, feedbackFile: file }: GatewaySite,
+	{ proxies, limits, routes, forward, origins }: SiteContext,
 ): SiteHandler {
 	const isSecure = origin.startsWith('https:');
 
@@ -98,7 +125,7 @@ export function siteHandler(
 			return;
 		}
 		if (pathname === feedbackReturnPath) leadBack(request, response);
-		else await sendPage(request, response, { folder, target });
+		else await sendPage(request, response, { site: { folder, addresses }, origins, target });
 		endAfterRefusal(request);
 	}
 

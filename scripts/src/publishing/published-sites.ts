@@ -11,6 +11,8 @@ export interface PublishedSite {
 	origin: string;
 	/** Folder of the live release. */
 	folder: string;
+	/** Folder of the addresses that its pages had before. */
+	addresses: string;
 	/** File with the readers' ratings of its pages. */
 	feedbackFile: string;
 }
@@ -87,6 +89,7 @@ export class PublishedSites {
 			name: name.it,
 			origin,
 			folder: join(folder, 'sites', key, 'live'),
+			addresses: join(folder, 'sites', key, 'addresses'),
 			feedbackFile: join(this.#dataFolder, 'feedback', `${key}.ndjson`),
 		}));
 	}

@@ -8,6 +8,7 @@ import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
 import DatasetPage from '@portolano/site-kit/types/dataset/DatasetPage.astro';
 import DocumentPage from '@portolano/site-kit/types/document/DocumentPage.astro';
 import EventPage from '@portolano/site-kit/types/event/EventPage.astro';
+import GonePage from '@portolano/site-kit/views/GonePage.astro';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
 import NewsPage from '@portolano/site-kit/types/news/NewsPage.astro';
 import NotFoundPage from '@portolano/site-kit/views/NotFoundPage.astro';
@@ -59,6 +60,7 @@ export const site = defineSite({
 		staticPage({ path: search.href, component: SearchPage, props: { indexHref: index.href } }),
 		staticPage({ path: index.href, component: IndexPage, props: {} }),
 		staticPage({ path: '/404.html', component: NotFoundPage, props: {} }),
+		staticPage({ path: '/410.html', component: GonePage, props: {} }),
 		numberedPages({
 			path: news.href,
 			pages: (view) => Math.max(1, pagesOf(view, latestNews)),

@@ -2,6 +2,7 @@ import { languageRoot } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { feedbackPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
+import GonePage from '@portolano/site-kit/views/GonePage.astro';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
 import NotFoundPage from '@portolano/site-kit/views/NotFoundPage.astro';
 import SearchPage from '@portolano/site-kit/views/SearchPage.astro';
@@ -20,6 +21,7 @@ export function pageRoutes(language: Spoken): Route[] {
 		staticPage({ path: search.href, component: SearchPage, props: { indexHref: index.href }, when }),
 		staticPage({ path: index.href, component: IndexPage, props: {}, when }),
 		staticPage({ path: `${root}404.html`, component: NotFoundPage, props: {}, when }),
+		staticPage({ path: `${root}410.html`, component: GonePage, props: {}, when }),
 		...feedbackPages(language, when),
 	];
 }

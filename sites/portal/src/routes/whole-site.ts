@@ -3,6 +3,7 @@ import { standInPaths } from '@portolano/site-kit/chrome.ts';
 import { feedbackPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
+import GonePage from '@portolano/site-kit/views/GonePage.astro';
 import NotFoundPage from '@portolano/site-kit/views/NotFoundPage.astro';
 import QuestionsPage from '@portolano/site-kit/types/question/QuestionsPage.astro';
 import SearchPage from '@portolano/site-kit/views/SearchPage.astro';
@@ -23,6 +24,7 @@ export const wholeSiteRoutes: readonly Route[] = [
 	staticPage({ path: index.href, component: IndexPage, props: {} }),
 	staticPage({ path: siteMap.href, component: SiteMap, props: {} }),
 	staticPage({ path: '/404.html', component: NotFoundPage, props: {} }),
+	staticPage({ path: '/410.html', component: GonePage, props: {} }),
 	...feedbackPages('it'),
 	...siteFiles(),
 ];

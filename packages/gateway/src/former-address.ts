@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ServerResponse } from 'node:http';
+import { type FormerAddress, formerAddress, formerAddressFile, pagePath } from '@portolano/content-models';
+import { pageInLanguage } from './page-in-language.ts';
+
+/** Seconds for which browsers and proxies may keep a redirect: a page may take the address again. */
+const KEPT_S = 3600;
+
+/** Returns what the release in `folder` has for an address without a page; undefined for an unknown address. */
+export async function formerAddressAt(
+	folder: string | undefined,
+	pathname: string,
+): Promise<FormerAddress | undefined> {
+	if (folder === undefined || !pagePath.safeParse(pathname).success) return undefined;
+	const text = await readFile(join(folder, formerAddressFile(pathname)), 'utf8').catch(() => undefined);
+	return text === undefined ? undefined : formerAddress.parse(JSON.parse(text));
+}
+
+/** Redirects to another path of the site, or to a page of a site among `origins`. Returns false for any other host. */
+export function redirect(response: ServerResponse, to: string, origins: ReadonlySet<string>): boolean {
+	if (!to.startsWith('/') && !origins.has(new URL(to).origin)) return false;
+	response.writeHead(301, { Location: to, 'Cache-Control': `max-age=${KEPT_S}` }).end();
+	return true;
+}
+
+/**
+ * Returns the page of the site that tells that a page was withdrawn, in the language of `path`, with the reason in its
+ * place; the page for unknown addresses in a release older than that page.
+ */
+export async function gonePage(
+	folder: string,
+	path: string,
+	reason: string | undefined,
+): Promise<string | undefined> {
+	const page =
+		(await pageInLanguage(folder, path, (root) => `${root}410.html`)) ??
+		(await pageInLanguage(folder, path, (root) => `${root}404.html`));
+	const html = page?.html.toString();
+	return reason === undefined ? html : html?.replace(reasonPlace, (_, tag: string) => tag + escaped(reason));
+}
+
+/** The element of `GonePage.astro` whose text the reason replaces. */
+const reasonPlace = /(<p\b[^>]*\bdata-gone-reason\b[^>]*>)[^<]*/;
+
+const entities: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
