@@ -44,13 +44,17 @@ const unreadable = 'Questa pagina non si può leggere in questo momento (500). R
 
 async function notFound(folder: string, pathname: string, response: ServerResponse): Promise<void> {
 	const page = await pageInLanguage(folder, pathname, (root) => `${root}404.html`);
-	sendInstead(response, 404, page?.html ?? plainNotFound, page !== undefined);
+	sendInstead(response, 404, { page: page?.html, plain: plainNotFound });
 }
 
 const plainGone = 'Questa pagina è stata ritirata (410).\n';
 
-/** Sends a page, or plain text, in place of one that does not exist. */
-function sendInstead(response: ServerResponse, status: number, body: string | Buffer, isPage: boolean): void {
+/** Sends a page of the site, or plain text without it, in place of one that does not exist. */
+function sendInstead(
+	response: ServerResponse,
+	status: number,
+	{ page, plain }: { page: string | Buffer | undefined; plain: string },
+): void {
 	response.statusCode = status;
 	if (response.hasHeader('Content-Disposition')) {
 		// The request was for an upload, whose headers would make browsers download the 404 page.
@@ -58,8 +62,11 @@ function sendInstead(response: ServerResponse, status: number, body: string | Bu
 		response.setHeader('Content-Security-Policy', pagePolicy);
 	}
 	response.setHeader('Cache-Control', 'no-cache');
-	response.setHeader('Content-Type', isPage ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8');
-	response.end(body);
+	response.setHeader(
+		'Content-Type',
+		page === undefined ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8',
+	);
+	response.end(page ?? plain);
 }
 
 /** Returns the address with the closing slash, where `/novita` should redirect to `/novita/`. */
@@ -80,7 +87,7 @@ async function sendFormer(response: ServerResponse, { site, origins, target }: A
 	if (former?.status === 301) return redirect(response, former.to, origins);
 	if (!former) return false;
 	const page = await gonePage(site.folder, target.pathname, former.reason);
-	sendInstead(response, 410, page ?? plainGone, page !== undefined);
+	sendInstead(response, 410, { page, plain: plainGone });
 	return true;
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FormerAddress, Published } from '@portolano/content-models';
+import type { FormerAddress, LogEntry, Published } from '@portolano/content-models';
 import {
 	buildEvent,
 	buildNews,
@@ -8,14 +8,16 @@ import {
 	buildSite,
 	inBoth,
 	inItalian,
+	sampleOrAll,
 	to,
 } from '@portolano/test-kit';
+import { createStore, type Store } from '@portolano/content-store';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openWorkshop, targetKinds, type Workshop } from '../../test-application/workshop.ts';
 import type { Publisher } from '../publisher.ts';
 import { FormerAddresses } from './former-addresses.ts';
 import { resolvedAddresses } from './resolve-addresses.ts';
-import { createStore } from '@portolano/content-store';
 
 const news = (slug: string, fields: Partial<Published<'news'>> = {}) =>
 	buildNews({ id: 'una', slug: inItalian(slug), title: inItalian('Una'), ...fields });
@@ -165,4 +167,80 @@ test('a page in a language that it lost leads to the main language of its site',
 	expect([...resolvedAddresses({ site: 'visit', store, former, isOnline })]).toEqual([
 		['/en/events/race/', { status: 301, to: '/eventi/palio/' }],
 	]);
+});
+
+const start = Date.parse('2026-11-22T09:00:00.000Z');
+const instant = (minutes: number) => new Date(start + minutes * 60_000).toISOString();
+const at = instant(0);
+
+/** What happens a minute after the other: an entry, perhaps scheduled, or nothing. */
+const deed = fc.record({
+	id: fc.constantFrom('a', 'b'),
+	slug: fc.constantFrom('x', 'y', 'z', undefined),
+	successor: fc.constantFrom('a', 'b', undefined),
+	delay: fc.constantFrom(undefined, undefined, 2, 5),
+	isQuiet: fc.boolean(),
+});
+
+type Deed = typeof deed extends fc.Arbitrary<infer Value> ? Value : never;
+
+function entryOf({ id, slug, successor, delay }: Deed, seq: number): LogEntry {
+	const position = { seq, at: instant(seq), ...(delay && { effectiveAt: instant(seq + delay) }) };
+	if (slug) return { ...position, action: 'publish', document: page(slug, id) };
+	return {
+		...position,
+		action: 'withdraw',
+		type: 'page',
+		id,
+		...(successor && { successor: to('page', successor) }),
+	};
+}
+
+class Follower {
+	readonly #store: Store;
+	readonly #former: FormerAddresses;
+
+	constructor(now: string) {
+		this.#store = createStore({ now });
+		this.#former = new FormerAddresses(this.#store);
+	}
+
+	apply(entry: LogEntry): void {
+		this.#former.learn(this.#store.apply(entry), entry);
+	}
+
+	advance(now: string): void {
+		this.#former.learn(this.#store.advance(now));
+	}
+
+	resolved(): Map<string, FormerAddress> {
+		const [store, former] = [this.#store, this.#former];
+		const pages = new Set(
+			[...store.documents('page')].map((each) => (each.type === 'page' ? each.slug.it : '')),
+		);
+		const isOnline = (file: string) => pages.has(file.replace('/index.html', ''));
+		return new Map([...resolvedAddresses({ site: 'portale', store, former, isOnline })].toSorted());
+	}
+}
+
+test('followed entry by entry or read at once later, the log gives the same addresses, scheduled entries included', () => {
+	fc.assert(
+		fc.property(fc.array(deed, { maxLength: 12 }), (deeds) => {
+			const following = new Follower(at);
+			const log: LogEntry[] = [{ seq: 1, at, action: 'publish', document: buildSite() }];
+			for (const each of deeds) if (!each.isQuiet) log.push(entryOf(each, log.length + 1));
+			let minute = 0;
+			for (const entry of log) {
+				following.advance(instant((minute += 1)));
+				following.apply(entry);
+			}
+			for (const end of [minute + 1, minute + 10]) {
+				following.advance(instant(end));
+				const later = new Follower(instant(end));
+				for (const entry of log) later.apply(entry);
+				expect(following.resolved()).toEqual(later.resolved());
+			}
+		}),
+		{ numRuns: sampleOrAll(300, 5000) },
+	);
 });

@@ -2,7 +2,6 @@ import {
 	contentTypes,
 	type Language,
 	type LogEntry,
-	pageAddress,
 	type Published,
 	type Reference,
 	type SiteKey,
@@ -21,20 +20,28 @@ export type Withdrawal = Extract<LogEntry, { action: 'withdraw' }>;
 
 const keyOf = ({ type, id }: Reference) => `${type}/${id}`;
 
-const sameAddresses = (one: SiteSettings, other: SiteSettings) =>
-	one.kind === other.kind && one.siteLanguages.join() === other.siteLanguages.join();
+const sameAddresses = (one: SiteSettings | undefined, other: SiteSettings) =>
+	one?.kind === other.kind && one.siteLanguages.join() === other.siteLanguages.join();
+
+/** The addresses of one site. */
+class SiteAddresses {
+	/** Every address that a document ever had, with the last one that was published there, in the order of the log. */
+	readonly claims = new Map<PagePath, Former>();
+	/** Addresses that some document has left. */
+	readonly left = new Set<PagePath>();
+}
 
 /**
  * The addresses that documents have left, on all sites: moved to another slug, section, site or language, or withdrawn.
- * Learnt from the log alone, in its order, so that a restart knows the same.
+ * Learnt from the log alone, in its order, so that a restart, or a store that is built later, knows the same.
  */
 export class FormerAddresses {
 	readonly #store: Store;
-	readonly #bySite = new Map<SiteKey, Map<PagePath, Former>>();
+	readonly #bySite = new Map<SiteKey, SiteAddresses>();
 	readonly #withdrawals = new Map<string, Withdrawal>();
 	/** Sites with a former address that leads to the subject, or to a document which it replaces. */
 	readonly #watching = new Map<string, Set<SiteKey>>();
-	/** Sites whose former addresses may lead elsewhere since they were {@link settled}. */
+	/** Sites whose former addresses may lead elsewhere since they were {@link settle}d. */
 	readonly #changed = new Set<SiteKey>();
 
 	/** `store` must hold the entries that were learnt, no more and no less, whenever this is used. */
@@ -42,9 +49,13 @@ export class FormerAddresses {
 		this.#store = store;
 	}
 
-	/** Returns the addresses on a site that documents have left; some may have a page again. */
-	on(site: SiteKey): ReadonlyMap<PagePath, Former> {
-		return this.#bySite.get(site) ?? new Map<PagePath, Former>();
+	/** Yields the addresses on a site that documents have left; some may have a page again. */
+	*on(site: SiteKey): Generator<readonly [path: PagePath, former: Former]> {
+		const addresses = this.#bySite.get(site);
+		for (const path of addresses?.left ?? []) {
+			const former = addresses?.claims.get(path);
+			if (former) yield [path, former];
+		}
 	}
 
 	/** Returns the last withdrawal of a document. */
@@ -69,52 +80,66 @@ export class FormerAddresses {
 	 */
 	learn({ changes }: Pick<Applied, 'changes'>, entry?: LogEntry): void {
 		for (const { before, after } of changes)
-			if (before?.type === 'site' && after?.type === 'site') this.#noteSite(before, after);
-			else this.#noteLeft(before, after);
-		if (entry?.action === 'withdraw') this.#noteWithdrawal(entry);
-		if (entry?.action === 'publish')
-			this.#noteLeft(entry.document, this.#store.document(subjectOf(entry)));
+			if (after?.type === 'site') this.#learnSite(before?.type === 'site' ? before : undefined, after);
+			else if (before) this.#leave(before, after);
+		if (entry?.action === 'withdraw') this.#learnWithdrawal(entry);
+		if (entry?.action === 'publish') {
+			this.#claim(entry.document);
+			this.#leave(entry.document, this.#store.document(subjectOf(entry)));
+		}
 		for (const change of changes)
 			for (const site of this.#watching.get(keyOf(change)) ?? []) this.#changed.add(site);
 	}
 
-	#noteWithdrawal(entry: Withdrawal): void {
+	#learnWithdrawal(entry: Withdrawal): void {
 		this.#withdrawals.set(keyOf(entry), entry);
 		const { successor } = entry;
 		if (!successor) return;
 		for (const site of this.#watching.get(keyOf(entry)) ?? []) this.#watch(successor, site);
 	}
 
-	/** Notes the addresses of `before` that `after` has not. */
-	#noteLeft(before: Published | undefined, after: Published | undefined): void {
-		if (!before) return;
-		const now = after ? addressesOf(after, settingsOf(this.#store, after.owner)) : [];
-		const isKept = ({ site, path }: DocumentAddress) =>
-			now.some((address) => address.site === site && address.path === path);
-		for (const address of addressesOf(before, settingsOf(this.#store, before.owner)))
-			if (!isKept(address)) this.#note(before, address);
-	}
-
 	/** Another kind of site or other languages move its documents; another origin moves them for all sites. */
-	#noteSite(before: SiteSettings, after: SiteSettings): void {
+	#learnSite(before: SiteSettings | undefined, after: SiteSettings): void {
 		for (const site of this.#bySite.keys()) this.#changed.add(site);
 		if (sameAddresses(before, after)) return;
-		const own = contentTypes
-			.filter((type) => pageAddress(before.kind, type) !== undefined)
-			.flatMap((type) => [...this.#store.documents(type)])
-			.filter(({ owner }) => owner === before.key);
-		for (const document of own) {
-			const paths = new Set(addressesOf(document, after).map(({ path }) => path));
-			for (const address of addressesOf(document, before))
-				if (!paths.has(address.path)) this.#note(document, address);
+		for (const document of this.#documentsOf(after.key)) {
+			this.#claim(document);
+			for (const address of addressesOf(document, before)) this.#leaveUnless(address, document, document);
 		}
 	}
 
-	#note({ type, id }: Reference, { site, language, path }: DocumentAddress): void {
-		const addresses = this.#bySite.get(site) ?? new Map<PagePath, Former>();
-		this.#bySite.set(site, addresses.set(path, { subject: { type, id }, language }));
-		this.#watch({ type, id }, site);
+	*#documentsOf(owner: SiteKey): Generator<Published> {
+		for (const type of contentTypes)
+			for (const document of this.#store.documents(type)) if (document.owner === owner) yield document;
+	}
+
+	#claim(document: Published): void {
+		const { type, id } = document;
+		for (const { site, path, language } of addressesOf(document, settingsOf(this.#store, document.owner))) {
+			const addresses = this.#addressesOn(site);
+			addresses.claims.set(path, { subject: { type, id }, language });
+			if (addresses.left.has(path)) this.#watch(document, site);
+		}
+	}
+
+	/** Notes the addresses of `before` that `after` has not. */
+	#leave(before: Published, after: Published | undefined): void {
+		const settings = settingsOf(this.#store, before.owner);
+		for (const address of addressesOf(before, settings)) this.#leaveUnless(address, before, after);
+	}
+
+	#leaveUnless({ site, path }: DocumentAddress, subject: Reference, after: Published | undefined): void {
+		const present = after ? addressesOf(after, settingsOf(this.#store, after.owner)) : [];
+		if (present.some((address) => address.site === site && address.path === path)) return;
+		this.#addressesOn(site).left.add(path);
+		this.#watch(subject, site);
 		this.#changed.add(site);
+	}
+
+	#addressesOn(site: SiteKey): SiteAddresses {
+		const addresses = this.#bySite.get(site) ?? new SiteAddresses();
+		this.#bySite.set(site, addresses);
+		return addresses;
 	}
 
 	/** Also watches the successors of a withdrawn document. */
