@@ -1,14 +1,15 @@
-import {
-	linkSync,
-	mkdirSync,
-	readFileSync,
-	renameSync,
-	statSync,
-	unlinkSync,
-	utimesSync,
-	writeFileSync,
-} from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import {
+	ageOf,
+	createLock,
+	readLock,
+	removeLeftovers,
+	removeLock,
+	setAside,
+	touchLocks,
+} from './lock-files.ts';
 import { isRunning, ownIdentity, type ProcessIdentity, processIdentity } from './process-identity.ts';
 
 /** Thrown when another publisher works in the folder. */
@@ -37,64 +38,44 @@ function isHeld(file: string, text: string): boolean {
 	if (text === '') return false;
 	const holder = identityIn(text);
 	const isThere = holder && isRunning(holder);
-	return isThere ?? Date.now() - statSync(file).mtimeMs < DEAD_AFTER_MS;
-}
-
-/** Creates the lock atomically; returns false when it exists. */
-function take(file: string, text: string): boolean {
-	const own = `${file}.${process.pid}`;
-	writeFileSync(own, text, { mode: 0o600 });
-	try {
-		linkSync(own, file);
-		return true;
-	} catch {
-		// It exists: the caller checks its holder next.
-		return false;
-	} finally {
-		unlinkSync(own);
-	}
-}
-
-/** Removes the lock of a dead process; returns false when another process was faster. */
-function clear(file: string, text: string): boolean {
-	const aside = `${file}.${process.pid}.dead`;
-	try {
-		renameSync(file, aside);
-	} catch {
-		// Another process has already removed it.
-		return false;
-	}
-	const isSame = readFileSync(aside, 'utf8') === text;
-	if (!isSame) linkSync(aside, file);
-	unlinkSync(aside);
-	return isSame;
-}
-
-function read(file: string): string {
-	try {
-		return readFileSync(file, 'utf8');
-	} catch {
-		// Released in the meantime.
-		return '';
-	}
+	return isThere ?? ageOf(file) < DEAD_AFTER_MS;
 }
 
 function takeFromDead(file: string, text: string): boolean {
-	const found = read(file);
-	return !isHeld(file, found) && clear(file, found) && take(file, text);
+	const found = readLock(file);
+	if (isHeld(file, found)) return false;
+	removeLock(file, found);
+	return createLock(file, text);
 }
 
-function touch(file: string): void {
-	const now = new Date();
-	try {
-		utimesSync(file, now, now);
-	} catch {
-		// Removed by hand: the publisher keeps running.
-	}
+/** Whether a running process holds a lock that was set aside by mistake. Deletes those of dead processes. */
+function isHeldAside(file: string, ownText: string): boolean {
+	const locks = setAside(file).map((aside) => ({ aside, text: readLock(aside) }));
+	const others = locks.filter(({ text }) => text !== ownText);
+	const held = others.filter(({ aside, text }) => isHeld(aside, text));
+	for (const lock of others) if (!held.includes(lock)) rmSync(lock.aside, { force: true });
+	return held.length > 0;
+}
+
+/** Deletes every lock with this text. Other processes may set it aside and put it back meanwhile. */
+function release(file: string, text: string): void {
+	const isOwn = (lock: string) => readLock(lock) === text;
+	do {
+		if (isOwn(file)) removeLock(file, text);
+		for (const aside of setAside(file).filter(isOwn)) rmSync(aside, { force: true });
+	} while ([...setAside(file), file, ...setAside(file)].some(isOwn));
+}
+
+function take(file: string, text: string): boolean {
+	if (!createLock(file, text) && !takeFromDead(file, text)) return false;
+	if (!isHeldAside(file, text)) return true;
+	release(file, text);
+	return false;
 }
 
 function refuse(file: string): never {
-	const pid = identityIn(read(file))?.pid;
+	const locks = [file, ...setAside(file)];
+	const pid = locks.map((lock) => identityIn(readLock(lock))?.pid).find((found) => found !== undefined);
 	throw new LockedError(
 		`Another publisher${pid === undefined ? '' : ` (process ${pid})`} works in ${dirname(file)}. Stop it first, or ask ` +
 			'it over HTTP. If it ran in another container or on another machine and is gone, try again in half a minute. ' +
@@ -102,18 +83,42 @@ function refuse(file: string): never {
 	);
 }
 
+function isKept(file: string, text: string): boolean {
+	try {
+		// Another process may be moving the lock at this moment: then the second attempt finds it.
+		return touchLocks(file, text) || createLock(file, text) || touchLocks(file, text);
+	} catch {
+		// The folder can't be read or written at the moment. The next attempt comes well before the lock looks dead.
+		return true;
+	}
+}
+
+/**
+ * Touches the lock, and restores it when it was removed by hand.
+ * @throws {LockedError} when another process has taken it over.
+ */
+function keep(file: string, text: string): void {
+	if (isKept(file, text)) return;
+	throw new LockedError(
+		`This publisher was suspended for so long that another one took over ${dirname(file)}. It ends at once, so that ` +
+			'the two do not overwrite each other. What is online is whole; the other publisher goes on.',
+	);
+}
+
 /**
  * Locks the folder of `file` for this process, since two publishers would overwrite each other's files. Returns a
- * function that releases the lock.
+ * function that releases the lock. When another process has taken the lock over, for example because this machine was
+ * suspended, the uncaught {@link LockedError} ends this process.
  * @throws {LockedError} when another running process holds it.
  */
 export function lock(file: string): () => void {
 	mkdirSync(dirname(file), { recursive: true });
-	const text = JSON.stringify(ownIdentity());
-	if (!take(file, text) && !takeFromDead(file, text)) refuse(file);
-	const touching = setInterval(() => touch(file), TOUCH_EVERY_MS).unref();
+	const text = JSON.stringify({ ...ownIdentity(), lock: randomUUID() });
+	if (!take(file, text)) refuse(file);
+	removeLeftovers(file);
+	const touching = setInterval(() => keep(file, text), TOUCH_EVERY_MS).unref();
 	return () => {
 		clearInterval(touching);
-		if (read(file) === text) unlinkSync(file);
+		release(file, text);
 	};
 }

@@ -57,6 +57,8 @@ function isThere(pid: number): boolean {
 export function isRunning({ pid, started, boot, namespace }: ProcessIdentity): boolean | undefined {
 	const own = ownIdentity();
 	if (boot !== own.boot || namespace !== own.namespace) return undefined;
-	if (started !== undefined) return started === startOf(pid);
-	return pid !== own.pid && isThere(pid);
+	const startedNow = startOf(pid);
+	// Where processes of other users are hidden (`hidepid`, proc(5)), only the existence of the pid can be checked.
+	if (started === undefined || startedNow === undefined) return pid !== own.pid && isThere(pid);
+	return started === startedNow;
 }
