@@ -1,22 +1,20 @@
 import { join } from 'node:path';
 import type { SiteKind } from '@portolano/content-models';
 import { loadApplication, type LoadedApplication } from './rendering/application.ts';
+import type { OnEvent } from './events.ts';
 import { LogFollower } from './log-follower.ts';
 import { lock } from './lock.ts';
 import { type LogSource, logOfCms } from './log/log-source.ts';
 import { checkPage } from './page-check.ts';
 import { openPublisher, type Publisher } from './publisher.ts';
 import { SearchKeeper } from './search-keeper.ts';
-import type { Followed } from './server-routes.ts';
+import type { Followed } from './followed.ts';
 import { serve } from './server.ts';
 import { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
 import type { ReleaseReport } from './release-report.ts';
 import { storedFilesOfCms } from './stored-files.ts';
 
 const clock = () => new Date();
-
-/** Receives messages for the operator of the publisher. */
-type Tell = (message: string) => void;
 
 /** A running publisher. */
 export interface RunningPublisher extends Followed {
@@ -34,13 +32,15 @@ interface Opened {
 
 function open(
 	options: PublisherOptions,
-	{ source, onTrouble }: { source?: LogSource | undefined; onTrouble?: Tell | undefined } = {},
+	{ source, onEvent }: { source?: LogSource | undefined; onEvent?: OnEvent | undefined } = {},
 ): Opened {
 	// Releases must be readable by a web server under another account, whatever umask the publisher was started with.
 	process.umask(0o022);
 	const settings = publisherSettings.parse(options);
 	const unlock = lock(join(settings.dataDir, 'publisher.lock'));
-	const search = new SearchKeeper(settings.dataDir, onTrouble ?? (() => undefined));
+	const search = new SearchKeeper(settings.dataDir, (message) =>
+		publisher.activity.note({ level: 'error', event: 'search failed', message }),
+	);
 	const application = applicationsIn(settings.sitesDir);
 	const publisher = openPublisher({
 		dataDir: settings.dataDir,
@@ -51,9 +51,9 @@ function open(
 		stored: storedFilesOfCms(settings),
 		application,
 		check: checkPage,
+		onEvent,
 		onOpen: (site) => search.note(site),
 		onRelease: (site) => search.note(site),
-		onTrouble,
 	});
 	return {
 		publisher,
@@ -83,16 +83,16 @@ export interface BuildOptions {
 	readonly force?: boolean;
 	/** Source of the log. Default: the CMS. */
 	readonly source?: LogSource;
-	/** Called with errors that happen after the pages are online, such as those of the search index. */
-	readonly onTrouble?: Tell;
+	/** Receives the events of the build, with errors that happen after the pages are online. */
+	readonly onEvent?: OnEvent;
 }
 
 /** Reads the log, renders every page of one site or of all, and releases the pages that differ from those online. */
 export async function build(
 	options: PublisherOptions,
-	{ site, force = false, source, onTrouble }: BuildOptions = {},
+	{ site, force = false, source, onEvent }: BuildOptions = {},
 ): Promise<ReleaseReport[]> {
-	const { publisher, close } = open(options, { source, onTrouble });
+	const { publisher, close } = open(options, { source, onEvent });
 	try {
 		await publisher.readLog();
 		return await publisher.build(site, { force });
@@ -102,9 +102,9 @@ export async function build(
 }
 
 /** Follows the log and serves nudges and status until stopped. Without the CMS it starts from its copy of the log. */
-export async function follow(options: PublisherOptions, onTrouble?: Tell): Promise<RunningPublisher> {
-	const { publisher, settings, close } = open(options, { onTrouble });
-	const follower = new LogFollower({ publisher, clock, pollSeconds: settings.pollSeconds, onTrouble });
+export async function follow(options: PublisherOptions, onEvent?: OnEvent): Promise<RunningPublisher> {
+	const { publisher, settings, close } = open(options, { onEvent });
+	const follower = new LogFollower({ publisher, clock, pollSeconds: settings.pollSeconds });
 	const server = await serve(follower, settings);
 	return {
 		publisher,
@@ -115,6 +115,9 @@ export async function follow(options: PublisherOptions, onTrouble?: Tell): Promi
 		},
 		get trouble() {
 			return follower.trouble;
+		},
+		get logReadAt() {
+			return follower.logReadAt;
 		},
 		async stop() {
 			await server.close();

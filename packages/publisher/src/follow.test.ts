@@ -134,7 +134,10 @@ test('an unreachable CMS is reported, and the sites stay unchanged', async () =>
 	const before = workshop.live('portale');
 	cms.closeAllConnections();
 	const told: string[] = [];
-	running = await follow({ ...options, cmsUrl: 'http://127.0.0.1:1' }, (message) => told.push(message));
+	running = await follow(
+		{ ...options, cmsUrl: 'http://127.0.0.1:1' },
+		({ level, message }) => void (level === 'error' && told.push(message)),
+	);
 	await vi.waitFor(() => expect(told[0]).toContain('could not be read'), 5000);
 	expect(workshop.live('portale')).toEqual(before);
 	expect(running.publisher.store.seq).toBe(5);
@@ -142,7 +145,10 @@ test('an unreachable CMS is reported, and the sites stay unchanged', async () =>
 
 test('documents published while the CMS was unreachable go online when it is back', async () => {
 	const told: string[] = [];
-	running = await follow({ ...options, pollSeconds: 0.05 }, (message) => told.push(message));
+	running = await follow(
+		{ ...options, pollSeconds: 0.05 },
+		({ level, message }) => void (level === 'error' && told.push(message)),
+	);
 	await vi.waitFor(() => expect(running?.publisher.store.seq).toBe(5), 5000);
 	const port = portOf(cms);
 	cms.closeAllConnections();

@@ -1,4 +1,6 @@
 export { build, type BuildOptions, follow, rollback, type RunningPublisher } from './commands.ts';
+export { type PublisherEvent } from './events.ts';
+export { type PublisherHealth, publisherHealth, type SiteHealth } from './health.ts';
 export { releases, type ReleaseSummary, verify } from './released.ts';
 export { loadApplication } from './rendering/application.ts';
 export { LogError } from './log/parse-entry.ts';

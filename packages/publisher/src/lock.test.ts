@@ -38,8 +38,8 @@ function touchedBefore(seconds: number): void {
 /** Starts `command` and returns its first output. */
 async function started(command: string, args: readonly string[]): Promise<[ChildProcess, string]> {
 	const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-	const [output]: unknown[] = await once(child.stdout, 'data');
-	return [child, String(output).trim()];
+	const output = await new Promise<Buffer>((resolve) => child.stdout.once('data', resolve));
+	return [child, output.toString().trim()];
 }
 
 const module = JSON.stringify(join(import.meta.dirname, 'lock.ts'));

@@ -1,13 +1,12 @@
+import { LogUnreachableError } from './log/log-source.ts';
 import { messageOf } from './problems.ts';
 import type { Publisher } from './publisher.ts';
-import type { Followed } from './server-routes.ts';
+import type { Followed } from './followed.ts';
 
 export interface FollowOptions {
 	readonly publisher: Publisher;
 	readonly clock: () => Date;
 	readonly pollSeconds: number;
-	/** Called when the log cannot be followed; not again while the reason stays the same. */
-	readonly onTrouble?: ((message: string) => void) | undefined;
 }
 
 /** Maximum seconds between attempts while the CMS is unavailable; the wait doubles after each. */
@@ -21,6 +20,7 @@ export class LogFollower implements Followed {
 	readonly publisher: Publisher;
 	readonly #options: FollowOptions;
 	#trouble: string | undefined;
+	#logReadAt: string | undefined;
 	/** Seconds until the log is read again. */
 	#wait: number;
 	#timer: NodeJS.Timeout | undefined;
@@ -42,6 +42,10 @@ export class LogFollower implements Followed {
 
 	get trouble(): string | undefined {
 		return this.#trouble;
+	}
+
+	get logReadAt(): string | undefined {
+		return this.#logReadAt;
 	}
 
 	/** Reads the log now. */
@@ -70,7 +74,7 @@ export class LogFollower implements Followed {
 		const { publisher, pollSeconds } = this.#options;
 		try {
 			await publisher.catchUp();
-			this.#trouble = undefined;
+			this.#noteSuccess();
 			this.#wait = pollSeconds;
 		} catch (error) {
 			this.#note(error);
@@ -89,9 +93,22 @@ export class LogFollower implements Followed {
 		this.#timer = setTimeout(() => this.nudge(), delay);
 	}
 
+	#noteSuccess(): void {
+		const { publisher, clock } = this.#options;
+		if (this.#trouble !== undefined) {
+			const message = `The log is read again, up to entry ${publisher.store.seq}.`;
+			publisher.activity.note({ level: 'info', event: 'log reachable again', message });
+		}
+		this.#trouble = undefined;
+		this.#logReadAt = clock().toISOString();
+	}
+
+	/** Reports why the log cannot be followed; not again while the reason stays the same. */
 	#note(error: unknown): void {
 		const message = messageOf(error);
-		if (this.#trouble !== message) this.#options.onTrouble?.(message);
+		const event = error instanceof LogUnreachableError ? 'log unreachable' : 'log invalid';
+		if (this.#trouble !== message)
+			this.#options.publisher.activity.note({ level: 'error', event, message, error });
 		this.#trouble = message;
 	}
 }

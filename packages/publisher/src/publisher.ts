@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { LogEntry, SiteKey, SiteKind } from '@portolano/content-models';
 import type { Store } from '@portolano/content-store';
 import pLimit from 'p-limit';
+import { Activity } from './activity.ts';
+import type { OnEvent } from './events.ts';
 import type { FormerAddresses } from './addresses/former-addresses.ts';
 import { FollowedLog } from './followed-log.ts';
 import { createHousekeeping, type Housekeeping } from './housekeeping.ts';
@@ -45,8 +47,8 @@ export interface PublisherParts {
 	readonly onOpen?: ((site: SitePublisher) => void) | undefined;
 	/** Called after every release. */
 	readonly onRelease?: ((site: SitePublisher) => void) | undefined;
-	/** Called with messages for the operator. */
-	readonly onTrouble?: ((message: string) => void) | undefined;
+	/** Receives the events of the publisher. */
+	readonly onEvent?: OnEvent | undefined;
 	/** Called after each step of a release; lets tests kill the process at that point. */
 	readonly onStep?: ((step: string) => void) | undefined;
 }
@@ -54,6 +56,8 @@ export interface PublisherParts {
 /** Follows the log and keeps its sites online. Concurrent calls run one after another. */
 export class Publisher {
 	readonly store: Store;
+	/** What the publisher did last. */
+	readonly activity: Activity;
 	readonly #parts: PublisherParts;
 	readonly #copy: LogCopy;
 	readonly #former: FormerAddresses;
@@ -70,9 +74,11 @@ export class Publisher {
 		const storedFolder = join(dataDir, 'stored');
 		ensureFolder(storedFolder);
 		this.#parts = parts;
+		this.activity = new Activity(parts);
 		this.#copy = new LogCopy(join(dataDir, 'log.ndjson'));
 		const { store, former, last, damage } = restoreStore(this.#copy, clock().toISOString());
-		if (damage !== undefined) parts.onTrouble?.(damage);
+		if (damage !== undefined)
+			this.activity.note({ level: 'error', event: 'log copy damaged', message: damage });
 		this.store = store;
 		this.#former = former;
 		this.#stored = new StoredFiles(new Blobs(storedFolder), parts.stored);
@@ -130,6 +136,7 @@ export class Publisher {
 			await this.#openNewSites();
 			const publisher = this.#sites.named(site);
 			const report = await publisher.rollback(release);
+			this.activity.released(publisher, report, this.store.seq);
 			this.#tellReleased(publisher);
 			return report;
 		});
@@ -175,6 +182,7 @@ export class Publisher {
 		const applied = this.store.apply(entry);
 		this.#former.learn(applied, entry);
 		this.#sites.note(applied);
+		this.activity.applied(entry, this.sites.values(), entry.seq - 1);
 	}
 
 	async #open(site: SiteKey, kind: SiteKind): Promise<SitePublisher> {
@@ -207,12 +215,15 @@ export class Publisher {
 	/** Advances the clock and opens new sites. */
 	async #prepare(): Promise<void> {
 		const now = this.#parts.clock().toISOString();
-		if (now > this.store.now) {
-			const applied = this.store.advance(now);
-			this.#former.learn(applied);
-			this.#sites.note(applied);
-		}
+		if (now > this.store.now) this.#advance(now);
 		await this.#openNewSites();
+	}
+
+	#advance(now: string): void {
+		const applied = this.store.advance(now);
+		this.#former.learn(applied);
+		this.#sites.note(applied);
+		this.activity.applied(undefined, this.sites.values(), this.store.seq);
 	}
 
 	async #releaseTouched(): Promise<ReleaseReport[]> {
@@ -234,6 +245,7 @@ export class Publisher {
 	async #release(site: SitePublisher, options: ReleaseOptions): Promise<ReleaseReport> {
 		this.#sites.noteReleasing(site);
 		const report = await site.release(options);
+		this.activity.released(site, report, this.store.seq);
 		if (report.release !== undefined) this.#tellReleased(site);
 		return report;
 	}

@@ -1,23 +1,10 @@
 import { contentTypeSchema, siteKey } from '@portolano/content-models';
 import { z } from 'zod';
+import type { Followed } from './followed.ts';
+import { healthOf } from './health-of.ts';
 import { previewRequest } from './preview/preview-request.ts';
-import type { Publisher } from './publisher.ts';
 import { RequestRefused } from './request-refused.ts';
 import type { Caller } from './server-guard.ts';
-
-/** The interface of the log follower that the server uses. */
-export interface Followed {
-	readonly publisher: Pick<
-		Publisher,
-		'status' | 'problems' | 'store' | 'sites' | 'build' | 'rollback' | 'preview'
-	>;
-	/** Reads the log now. */
-	readonly nudge: () => void;
-	/** Whether no reading, rendering or releasing is in progress. */
-	readonly isIdle: boolean;
-	/** Why the log cannot be followed; undefined when it can. */
-	readonly trouble: string | undefined;
-}
 
 export interface Answer {
 	readonly status: number;
@@ -59,16 +46,15 @@ interface Call {
 type Route = (followed: Followed, call: Call) => Answer | Promise<Answer>;
 
 /** Returns the state of the publisher; without the token only whether it is well, for monitoring. */
-function health({ publisher, isIdle, trouble }: Followed, { caller }: Call): Answer {
-	const status = trouble === undefined ? 200 : 503;
-	if (caller !== 'holder of the token') return { status, body: { isWell: trouble === undefined } };
-	const { store, sites } = publisher;
-	const counts = { seq: store.seq, sites: sites.size, documents: store.size.documents };
-	return { status, body: { ...counts, isIdle, trouble, problems: publisher.problems() } };
+function health(followed: Followed, { caller }: Call): Answer {
+	const isWell = followed.trouble === undefined;
+	const status = isWell ? 200 : 503;
+	return { status, body: caller === 'holder of the token' ? healthOf(followed) : { isWell } };
 }
 
 const routes: Readonly<Record<string, Route>> = {
 	'GET /health': health,
+	'HEAD /health': health,
 	'POST /nudge'(followed) {
 		followed.nudge();
 		return { status: 202, body: { seq: followed.publisher.store.seq } };

@@ -26,6 +26,7 @@ beforeAll(async () => {
 			status: (document: { type: string; id: string }) => publisher.status(document),
 			problems: () => publisher.problems(),
 			preview: (request: PreviewRequest) => publisher.preview(request),
+			activity: publisher.activity,
 			build: (site?: string, options?: { force?: boolean }) => publisher.build(site, options),
 			rollback(site: string, release: number) {
 				rolledBack.push(`${site} ${release}`);
@@ -35,6 +36,7 @@ beforeAll(async () => {
 		nudge: () => void (nudges += 1),
 		isIdle: true,
 		trouble: undefined,
+		logReadAt: undefined,
 	};
 	server = await serve(followed, { port: 0, token });
 });

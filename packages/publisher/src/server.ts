@@ -7,11 +7,12 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { Followed } from './followed.ts';
 import { messageOf } from './problems.ts';
 import { RequestRefused } from './request-refused.ts';
 import { readJson } from './server-body.ts';
 import { callerOf, refusalOf } from './server-guard.ts';
-import { type Answer, answerTo, type Followed, takesBody } from './server-routes.ts';
+import { type Answer, answerTo, takesBody } from './server-routes.ts';
 
 /** Limits per connection. Requests are short and local, so slow ones are cut off early. */
 const limits = {

@@ -49,6 +49,11 @@ export class SitePages {
 		return this.#withDocuments(this.#dirty);
 	}
 
+	/** Number of pages to render. */
+	get waiting(): number {
+		return this.#dirty.size;
+	}
+
 	get hasWork(): boolean {
 		return !this.#isListed || this.#dirty.size > 0 || this.#gone.size > 0;
 	}

@@ -79,6 +79,11 @@ export class SitePublisher {
 		return this.#pages.hasWork || former.isChanged(site) || isPending;
 	}
 
+	/** Number of pages that wait to be rendered. */
+	get waitingPages(): number {
+		return this.#pages.waiting;
+	}
+
 	get problems(): readonly Problem[] {
 		const rolledBack = this.#rolledBack();
 		return rolledBack ? [rolledBack, ...this.#problems.all] : this.#problems.all;
