@@ -9,6 +9,7 @@ import {
 } from './limits.ts';
 import { forwardTo, type PublicRoute, publicRoutes } from './public-routes.ts';
 import { trustedProxies } from './reader-address.ts';
+import { Health } from './health.ts';
 import { answerShortly, refuseUnreadable } from './short-answer.ts';
 import { type GatewaySite, type SiteContext, type SiteHandler, siteHandler } from './site-handler.ts';
 
@@ -24,6 +25,10 @@ export interface GatewayOptions {
 	routes?: readonly PublicRoute[];
 	/** Addresses or networks of reverse proxies whose `X-Forwarded-For` is trusted. Default: none. */
 	trustedProxies?: readonly string[];
+	/** Token whose holders get the details of `/health`. Default: nobody gets them. */
+	healthToken?: string;
+	/** Called when a request fails because of an error of this machine, such as an unreadable file. */
+	onError?: (error: unknown) => void;
 	/** Interface to listen on. Default: `127.0.0.1`. */
 	host?: string;
 }
@@ -38,6 +43,8 @@ export interface Gateway {
 	 *   finds the port free; all others are served on theirs.
 	 */
 	serve(sites: readonly GatewaySite[]): Promise<void>;
+	/** Sets why the list of sites is out of date, for `/health`; undefined when it is not. */
+	noteTrouble(trouble: string | undefined): void;
 	close(): Promise<void>;
 }
 
@@ -88,11 +95,14 @@ const hostsOfThisMachine = new Set(['localhost', '127.0.0.1', '[::1]']);
 /** The sites served now: found by key or by host name. */
 class Handlers {
 	readonly #context: Omit<SiteContext, 'origins'>;
+	readonly #ofMachine: SiteHandler;
 	#byKey = new Map<string, SiteHandler>();
 	#keyByHost = new Map<string, string>();
 
-	constructor(context: Omit<SiteContext, 'origins'>) {
+	/** `ofMachine` handles requests under the names of this machine, which no site has. */
+	constructor(context: Omit<SiteContext, 'origins'>, ofMachine: SiteHandler) {
 		this.#context = context;
+		this.#ofMachine = ofMachine;
 	}
 
 	replace(sites: readonly GatewaySite[]): void {
@@ -109,7 +119,9 @@ class Handlers {
 	}
 
 	ofHost(host = ''): SiteHandler {
-		return this.#byKey.get(this.#keyByHost.get(bareHost(host)) ?? '') ?? unknownHost;
+		const name = bareHost(host);
+		const handler = this.#byKey.get(this.#keyByHost.get(name) ?? '');
+		return handler ?? (hostsOfThisMachine.has(name) ? this.#ofMachine : unknownHost);
 	}
 }
 
@@ -162,12 +174,18 @@ function createSiteServer(handlerFor: Finder): Server {
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 	const { port, firstSitePort, cmsUrl, host = '127.0.0.1', routes = publicRoutes } = options;
-	const handlers = new Handlers({
+	const health = new Health(options.healthToken);
+	const context: Omit<SiteContext, 'origins'> = {
 		proxies: trustedProxies(options.trustedProxies ?? []),
 		limits: new FeedbackLimits(),
 		routes,
 		forward: forwardTo(cmsUrl),
-	});
+		onError(error) {
+			health.failed(error instanceof Error ? error.message : String(error));
+			options.onError?.(error);
+		},
+	};
+	const handlers = new Handlers(context, health.handler(unknownHost));
 	const servers: Server[] = [];
 	const sitePorts = new Map<string, number>();
 	const planned = new PlannedPorts(firstSitePort);
@@ -181,6 +199,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
 	async function serve(sites: readonly GatewaySite[]): Promise<void> {
 		handlers.replace(sites);
+		health.serving(sites);
 		let busy: PortBusyError | undefined;
 		for (const { key } of sites) {
 			if (sitePorts.has(key)) continue;
@@ -199,7 +218,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 		await serve(options.sites);
 		// Opened last, so that once this port answers every site's own port does too.
 		const openPort = await open(port, (name) => handlers.ofHost(name));
-		return { port: openPort, sitePorts, serve, close };
+		const noteTrouble = (trouble: string | undefined) => health.note(trouble);
+		return { port: openPort, sitePorts, serve, noteTrouble, close };
 	} catch (error) {
 		await close();
 		throw error;

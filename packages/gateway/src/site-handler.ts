@@ -33,6 +33,8 @@ export interface SiteContext {
 	/** Routes that `forward` proxies to the CMS. */
 	readonly routes: readonly PublicRoute[];
 	readonly forward: ReturnType<typeof forwardTo>;
+	/** Called when a request fails because of an error of this machine. */
+	readonly onError: (error: unknown) => void;
 }
 
 export type SiteHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -108,7 +110,7 @@ const badTarget = { 400: 'Richiesta non valida (400).\n', 414: 'Indirizzo troppo
 /** Creates the handler of one site: static files with ETag and precompression, security headers, 404 page, ratings. */
 export function siteHandler(
 	{ folder, addresses, origin, feedbackFile: file }: GatewaySite,
-	{ proxies, limits, routes, forward, origins }: SiteContext,
+	{ proxies, limits, routes, forward, origins, onError }: SiteContext,
 ): SiteHandler {
 	const isSecure = origin.startsWith('https:');
 
@@ -137,8 +139,9 @@ export function siteHandler(
 	}
 
 	return (request, response) => {
-		answer(request, response).catch(() => {
+		answer(request, response).catch((error: unknown) => {
 			// An unreadable file or an aborted connection ends this answer only, not the process.
+			if (!response.destroyed) onError(error);
 			answerShortly(request, response, { status: 500, text: unreadable });
 		});
 	};
