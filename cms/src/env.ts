@@ -53,6 +53,8 @@ const settings = z
 		SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
 		/** Sender of the CMS's mail. */
 		MAIL_FROM: optional(z.email()),
+		/** `json` writes the program's log as JSON lines, `text` for people. Default: JSON where there is no terminal. */
+		LOG_FORMAT: optional(z.enum(['json', 'text'])),
 		/** Days for which the log of sign-ins and failed attempts is kept. */
 		SIGN_IN_DAYS: z.coerce.number().int().positive().default(180),
 		/** Seconds between comparisons of the log with the published documents, which repair it after a crash. */

@@ -11,12 +11,13 @@ import { collections } from './collections/index.ts';
 import { database } from './database/adapter.ts';
 import { tellConflict } from './door/tell-conflict.ts';
 import { errorsInItalian } from './endpoints/errors-in-italian.ts';
-import { healthEndpoint } from './endpoints/health.ts';
+import { healthEndpoints } from './endpoints/health.ts';
 import { logEndpoint } from './endpoints/log.ts';
 import { publicationStatusEndpoint } from './endpoints/publication-status.ts';
 import { storedEndpoint } from './endpoints/stored.ts';
 import { env } from './env.ts';
 import { languageNames } from './fields/languages.ts';
+import { logger } from './logging/logger.ts';
 import { mail } from './mail/mail.ts';
 import { editor } from './rich-text/editor.ts';
 import { restoreAsDrafts } from './versions/restore-as-draft.ts';
@@ -31,9 +32,10 @@ const building = buildConfig({
 	db: database(env.DATABASE_URL),
 	email: mail(),
 	editor,
+	logger,
 	sharp,
 	collections,
-	endpoints: [logEndpoint, storedEndpoint, publicationStatusEndpoint, healthEndpoint],
+	endpoints: [logEndpoint, storedEndpoint, publicationStatusEndpoint, ...healthEndpoints],
 	onInit: (payload) => {
 		doManyOneByOne(payload);
 		restoreAsDrafts(payload);

@@ -114,6 +114,9 @@ export function readSettings(home: Home): Settings {
 	};
 }
 
+/** Returns the variable LOG_FORMAT: `json` or `text`; undefined when it is not set. */
+export const logFormat = (): string | undefined => process.env['LOG_FORMAT'];
+
 /** Returns the environment that child processes inherit. */
 export function inheritedEnvironment(): NodeJS.ProcessEnv {
 	return process.env;

@@ -24,6 +24,7 @@ async function freePort(): Promise<number> {
 function serviceOn(port: number, script: string): Service {
 	return {
 		name: 'A service',
+		part: 'service',
 		command: process.execPath,
 		arguments: ['-e', script],
 		folder,

@@ -1,27 +1,38 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, createWriteStream, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ExpectedError } from './expected-error.ts';
 import { hasEnded, type Program, signalGroup, startKept } from './kept-program.ts';
+import { LogFile } from './logs/log-file.ts';
 import { type RestartPolicy, Restarts } from './restarts.ts';
 
 export interface Service extends Program {
 	name: string;
+	/** Its name in logs, such as `publisher`. */
+	part: string;
 	environment: Record<string, string>;
 	/** File to which the output is appended. */
 	logFile: string;
 	/** Address that returns `readyStatus` when the service is ready. */
 	readyUrl: string;
 	/** 200 by default. */
-	readyStatus?: number;
+	readyStatus?: number | readonly number[];
+}
+
+/** What happened to a service, for the log. */
+export interface ServiceEvent {
+	readonly level: 'info' | 'error';
+	readonly event: 'part ended' | 'part restarted' | 'part given up' | 'restart failed';
+	/** Name of the part. */
+	readonly about: string;
 }
 
 export interface Supervision {
 	readonly policy: RestartPolicy;
 	/** Receives messages for the administrator. */
-	readonly tell: (message: string) => void;
+	readonly tell: (message: string, event: ServiceEvent) => void;
 }
 
 const READY_WITHIN_MS = 120_000;
@@ -68,12 +79,18 @@ export class SupervisedService {
 		// Logs contain personal data, so only the owner may read them. The folder may come from an older version with
 		// wider permissions.
 		chmodSync(dirname(logFile), 0o700);
-		const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 });
+		const log = new LogFile({ file: logFile, part: this.#service.part });
 		const child = startKept(this.#service);
 		this.#child = child;
-		child.stdout?.pipe(log, { end: false });
-		child.stderr?.pipe(log, { end: false });
-		child.once('close', () => log.end());
+		const streams = [child.stdout, child.stderr].map((output) => {
+			const take = log.stream();
+			output?.on('data', take);
+			return take;
+		});
+		child.once('close', () => {
+			for (const take of streams) take();
+			log.close();
+		});
 		await this.#untilReady(child);
 		return child;
 	}
@@ -94,34 +111,40 @@ export class SupervisedService {
 	}
 
 	#tellEnd(pause: number | undefined): void {
-		const { name, logFile } = this.#service;
+		const { name, logFile, part: about } = this.#service;
+		const event = pause === undefined ? 'part given up' : 'part ended';
 		const what =
 			pause === undefined
 				? 'It ended too often to be started again: once the cause is gone, press Ctrl-C and start anew.'
 				: 'It is being started again.';
 		this.#supervision.tell(
 			`${name} ended by itself; the pages stay as they are. ${what} Why is in ${logFile}.`,
+			{ level: 'error', event, about },
 		);
 	}
 
 	/** Returns undefined when the program doesn't become ready. */
 	async #startAgain(pause: number): Promise<ChildProcess | undefined> {
-		const { name } = this.#service;
+		const { name, part: about } = this.#service;
 		const began = Date.now();
 		try {
 			await wait(pause, undefined, { signal: this.#stopping.signal });
 			const child = await this.#launch();
-			this.#supervision.tell(`${name} is back after ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+			this.#supervision.tell(`${name} is back after ${((Date.now() - began) / 1000).toFixed(1)} s.`, {
+				...{ level: 'info', event: 'part restarted', about },
+			});
 			return child;
 		} catch (error) {
 			// A failed start counts as one more end. After stop, there is nothing to report.
-			if (!this.#isStopping && error instanceof Error) this.#supervision.tell(error.message);
+			if (!this.#isStopping && error instanceof Error)
+				this.#supervision.tell(error.message, { level: 'error', event: 'restart failed', about });
 			return undefined;
 		}
 	}
 
 	async #untilReady(child: ChildProcess): Promise<void> {
 		const { name, readyUrl, readyStatus = 200, logFile } = this.#service;
+		const ready = new Set([readyStatus].flat());
 		const deadline = Date.now() + READY_WITHIN_MS;
 		while (Date.now() < deadline) {
 			if (hasEnded(child)) {
@@ -131,7 +154,7 @@ export class SupervisedService {
 			}
 			// Connections are refused while it starts; the timeout below reports a program that never answers.
 			const answer = await fetch(readyUrl, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
-			if (answer?.status === readyStatus) return;
+			if (answer && ready.has(answer.status)) return;
 			await wait(150);
 		}
 		throw new ExpectedError(

@@ -1,4 +1,5 @@
 import { getPayload, type Payload } from 'payload';
+import manifest from '../../package.json' with { type: 'json' };
 import { forgetOldSignIns } from '../collections/sign-ins/record.ts';
 import { NoTransactions } from '../database/require-replica-set.ts';
 import { env } from '../env.ts';
@@ -38,6 +39,8 @@ function nowAndEvery(ms: number, work: () => Promise<void>): void {
 export async function startPublishing(): Promise<void> {
 	makeMediaPrivate();
 	const payload = await opened();
+	payload.logger.info({ event: 'started', msg: `The CMS ${manifest.version} answers at ${env.CMS_URL}.` });
+	process.once('exit', () => payload.logger.info({ event: 'stopped', msg: 'The CMS was stopped.' }));
 	const comparison = new RepeatedComparison(payload);
 	nowAndEvery(dayMs, () => removeOldSignIns(payload));
 	nowAndEvery(env.REDERIVE_SECONDS * 1000, () => comparison.run());

@@ -1,7 +1,9 @@
 import { build, follow, LockedError, releases, rollback, verify } from '@portolano/publisher';
 import { readSettings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
+import { openLog } from '../logs/part-log.ts';
 import type { Home } from '../places.ts';
+import { untilSignal } from '../until-signal.ts';
 import { publisherOptions } from './options.ts';
 import { fetchHealth, requestPublisher } from './running-publisher.ts';
 
@@ -13,14 +15,18 @@ function asExpected(error: unknown): never {
 /** Follows the log until a signal stops the process. */
 export async function runFollow(home: Home): Promise<void> {
 	const settings = readSettings(home);
-	const running = await follow(publisherOptions(settings), (trouble) => console.error(trouble)).catch(
-		asExpected,
+	const log = openLog('publisher');
+	const running = await follow(publisherOptions(settings), ({ level, message, ...event }) =>
+		log[level](event, message),
+	).catch(asExpected);
+	const { seq } = running.publisher.store;
+	log.info(
+		{ event: 'started', seq },
+		`The publisher follows the log of ${settings.cmsUrl} from entry ${seq}; health at http://127.0.0.1:${running.port}/health.`,
 	);
-	console.log(`Following the log of ${settings.cmsUrl}; status at http://127.0.0.1:${running.port}/health`);
-	await new Promise<void>((resolve) => {
-		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-	});
+	await untilSignal();
 	await running.stop();
+	log.info({ event: 'stopped' }, 'The publisher was stopped.');
 }
 
 const released = (numbers: readonly (number | undefined)[]) =>

@@ -1,15 +1,7 @@
+import { type PublisherHealth, publisherHealth } from '@portolano/publisher';
 import { z } from 'zod';
 import type { Settings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
-
-const health = z.object({
-	seq: z.int(),
-	/** Whether nothing is being rendered or released. */
-	isIdle: z.boolean(),
-	problems: z.array(z.object({ site: z.string(), path: z.string(), message: z.string() })),
-});
-
-export type PublisherHealth = z.infer<typeof health>;
 
 const headersOf = ({ PUBLISHER_TOKEN }: Settings) => ({ authorization: `Bearer ${PUBLISHER_TOKEN}` });
 
@@ -25,7 +17,7 @@ export async function fetchHealth(settings: Settings): Promise<PublisherHealth |
 		signal: AbortSignal.timeout(5_000),
 	}).catch(() => undefined);
 	if (!answer) return undefined;
-	const { success, data } = health.safeParse(await answer.json());
+	const { success, data } = publisherHealth.safeParse(await answer.json());
 	if (success) return data;
 	throw new ExpectedError(
 		`The publisher at ${publisherUrl} does not know the PUBLISHER_TOKEN of ${settings.home.settingsFile}: it belongs to ` +

@@ -45,7 +45,8 @@ export async function loadContent(
 		command: process.execPath,
 		arguments: ['demo/load.ts'],
 		folder: cmsFolder,
-		environment: cmsEnvironment(settings),
+		// Its output is shown only when it fails, to people.
+		environment: { ...cmsEnvironment(settings), LOG_FORMAT: 'text' },
 		onLine(line) {
 			const words = progressIn(line);
 			if (words) tell(words);

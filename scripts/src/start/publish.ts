@@ -6,8 +6,8 @@ import { fetchHealth } from '../publishing/running-publisher.ts';
 
 const WITHIN_MS = 300_000;
 
-async function lastEntryOf({ cmsUrl }: Settings): Promise<number> {
-	const answer = await fetch(`${cmsUrl}/api/health`);
+async function lastEntryOf({ cmsUrl, LOG_TOKEN }: Settings): Promise<number> {
+	const answer = await fetch(`${cmsUrl}/api/health`, { headers: { authorization: `Bearer ${LOG_TOKEN}` } });
 	return z.object({ seq: z.int() }).parse(await answer.json()).seq;
 }
 

@@ -1,7 +1,9 @@
 import { type Gateway, PortBusyError, startGateway } from '@portolano/gateway';
 import { readSettings, type Settings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
+import { openLog } from '../logs/part-log.ts';
 import type { Home } from '../places.ts';
+import { untilSignal } from '../until-signal.ts';
 import { type PublishedSite, PublishedSites } from '../publishing/published-sites.ts';
 import { type Addresses, writeAddresses } from './addresses.ts';
 
@@ -27,7 +29,7 @@ class ServedSites {
 	 * Serves the sites published now, and writes their addresses to `addresses.json` for other programs.
 	 * @throws {ExpectedError} when a port is taken.
 	 */
-	static async open(settings: Settings): Promise<ServedSites> {
+	static async open(settings: Settings, onError: (error: unknown) => void): Promise<ServedSites> {
 		const published = new PublishedSites(settings.home.dataFolder);
 		const sites = (await published.changed()) ?? [];
 		const gateway = await startGateway({
@@ -36,6 +38,8 @@ class ServedSites {
 			sites,
 			cmsUrl: settings.cmsUrl,
 			trustedProxies: settings.TRUSTED_PROXIES,
+			healthToken: settings.PUBLISHER_TOKEN,
+			onError,
 		}).catch((error: unknown) => {
 			throw expected(error);
 		});
@@ -86,10 +90,12 @@ class ServedSites {
 
 /** Serves the sites of an installation until a signal stops the process. */
 export async function runServe(home: Home): Promise<void> {
-	const served = await ServedSites.open(readSettings(home));
-	served.follow((problem) => console.error('The sites could not be read anew:', problem));
-	await new Promise<void>((resolve) => {
-		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-	});
+	const settings = readSettings(home);
+	const log = openLog('gateway');
+	const served = await ServedSites.open(settings, (error) => log.error({ error }, 'A request failed.'));
+	served.follow((error) => log.error({ error }, 'The sites could not be read anew; those known are served.'));
+	log.info({ event: 'started' }, `The gateway serves the sites on port ${settings.PORT}.`);
+	await untilSignal();
 	await served.close();
+	log.info({ event: 'stopped' }, 'The gateway was stopped.');
 }

@@ -36,6 +36,7 @@ export function cmsService(settings: Settings, how: 'start' | 'dev' = 'start'): 
 			arguments: [how, '-p', String(settings.CMS_PORT), '-H', '127.0.0.1'],
 		}),
 		name: 'The CMS',
+		part: 'cms',
 		environment: cmsEnvironment(settings),
 		logFile: logFile(settings, 'cms'),
 		readyUrl: `http://127.0.0.1:${settings.CMS_PORT}/api/health`,
@@ -65,6 +66,7 @@ export function siteDevelopmentService(settings: Settings, site: ServedSite, por
 			arguments: ['dev', '--port', String(port), '--host', '127.0.0.1', '--ignore-lock'],
 		}),
 		name: `The site ${site.key}`,
+		part: `dev-${site.key}`,
 		environment: {
 			PORTOLANO_LOG: join(publisherFolder(settings.home.dataFolder), 'log.ndjson'),
 			PORTOLANO_SITE: site.key,
@@ -89,9 +91,12 @@ export function publisherService(settings: Settings): Service {
 	return {
 		...ownCommand(settings, 'follow', publisherNodeFlags),
 		name: 'The publisher',
+		part: 'publisher',
 		environment: {},
 		logFile: logFile(settings, 'publisher'),
 		readyUrl: `${settings.publisherUrl}/health`,
+		// It runs and keeps time even while it can't read the log.
+		readyStatus: [200, 503],
 	};
 }
 
@@ -99,6 +104,7 @@ export function gatewayService(settings: Settings): Service {
 	return {
 		...ownCommand(settings, 'serve'),
 		name: 'The gateway',
+		part: 'gateway',
 		environment: {},
 		logFile: logFile(settings, 'gateway'),
 		readyUrl: `http://127.0.0.1:${settings.PORT}/`,

@@ -1,7 +1,10 @@
 import { demoAccounts } from '@portolano/cms/demo/accounts';
-import { readSettings, type Settings } from '../env.ts';
+import { isJsonLog } from '@portolano/cms/log-format.ts';
+import { logFormat, readSettings, type Settings } from '../env.ts';
+import { openLog } from '../logs/part-log.ts';
 import type { Home } from '../places.ts';
 import { requireFreePort, Services } from '../services.ts';
+import type { Supervision } from '../supervised-service.ts';
 import { completeSettingsFile } from '../settings-file.ts';
 import { type Row, table } from './address-table.ts';
 import { checkMachine } from './preconditions.ts';
@@ -92,11 +95,18 @@ export interface StartOptions {
 	isDevelopment: boolean;
 }
 
+/** Returns a function that reports what happens to a part: as text in a terminal, else as a line of the log. */
+function tellAdministrator(): Supervision['tell'] {
+	if (!isJsonLog(logFormat(), process.stdout.isTTY)) return (message) => console.error(`\n${message}`);
+	const log = openLog('keeper');
+	return (message, { level, ...event }) => log[level](event, message);
+}
+
 /** Sets everything up, serves it, and ends it at Ctrl-C. Existing content is kept. */
 export async function start(home: Home, { isDevelopment }: StartOptions): Promise<void> {
 	completeSettingsFile(home);
 	const settings = readSettings(home);
-	const services = new Services({ tell: (message) => console.error(`\n${message}`) });
+	const services = new Services({ tell: tellAdministrator() });
 	const stopped = untilStopped();
 	let served: Addresses | undefined;
 	let newSites: NodeJS.Timeout | undefined;
