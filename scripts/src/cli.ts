@@ -64,6 +64,13 @@ onHome('serve', 'serve the live releases of all sites by host name').action(asyn
 	await runServe(homeOf(options));
 });
 
+onHome('doctor', 'show what runs, how far each site is behind the log, the last errors and the disk')
+	.option('--json', 'as JSON, for programs (docs/operations.md)')
+	.action(async (options: HomeOption & { json?: boolean }) => {
+		const { runDoctor } = await import('./doctor/doctor.ts');
+		process.exitCode = await runDoctor(homeOf(options), { isJson: options.json ?? false });
+	});
+
 onHome('build', 'render every page anew and release what differs')
 	.argument('[site]', 'the key of one site; all of them when absent')
 	.option('--force', 'also when far fewer pages would be online than before')

@@ -9,7 +9,7 @@ const ERROR_LEVEL = 50;
 type Log = (...args: unknown[]) => void;
 
 /** Remembers errors for `/api/health` on their way to the log. */
-function logMethod(this: unknown, args: unknown[], method: Log, level: number): void {
+function logMethod(this: unknown, ...[args, method, level]: [unknown[], Log, number]): void {
 	if (level >= ERROR_LEVEL) noteError(args);
 	method.apply(this, args);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
 	ageOf,
@@ -120,5 +120,26 @@ export function lock(file: string): () => void {
 	return () => {
 		clearInterval(touching);
 		release(file, text);
+	};
+}
+
+/** The process that has locked a folder. */
+export interface LockHolder {
+	/** Undefined when another version of the publisher has written the lock. */
+	readonly pid: number | undefined;
+	/** Undefined when it can't be checked from here, because it runs in another container or on another machine. */
+	readonly isRunning: boolean | undefined;
+	readonly touchedAt: Date;
+}
+
+/** Returns the holder of the lock `file`, without changing anything; undefined when the folder is not locked. */
+export function lockHolder(file: string): LockHolder | undefined {
+	const text = readLock(file);
+	if (text === '') return undefined;
+	const holder = identityIn(text);
+	return {
+		pid: holder?.pid,
+		isRunning: holder && isRunning(holder),
+		touchedAt: statSync(file).mtime,
 	};
 }

@@ -32,6 +32,15 @@ export function releases(options: PublisherOptions, site: string): ReleaseSummar
 		});
 }
 
+/** Returns the last release of a site; undefined when there is none. @throws when it can't be read. */
+export function lastRelease(
+	dataDir: string,
+	site: string,
+): Pick<Release, 'number' | 'seq' | 'createdAt'> | undefined {
+	const folder = join(dataDir, 'sites', site, 'releases');
+	return existsSync(folder) ? new Releases(folder).last() : undefined;
+}
+
 /** Renders a site from the copy of the log and compares it byte by byte with the files online. Writes nothing. */
 export async function verify(options: PublisherOptions, site: string): Promise<Verification> {
 	const settings = publisherSettings.parse(options);

@@ -1,4 +1,14 @@
-import { build, follow, LockedError, releases, rollback, verify } from '@portolano/publisher';
+import {
+	build,
+	follow,
+	LockedError,
+	recordVerification,
+	releases,
+	rollback,
+	type Verification,
+	verify,
+} from '@portolano/publisher';
+import { hostname, userInfo } from 'node:os';
 import { readSettings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { openLog } from '../logs/part-log.ts';
@@ -88,12 +98,23 @@ export async function runRollback(
 
 const SHOWN = 20;
 
+/** Keeps the outcome for `portolano doctor`. */
+function keepOutcome(dataDir: string, verification: Verification): void {
+	try {
+		const by = `${userInfo().username}@${hostname()}`;
+		recordVerification(dataDir, verification, { at: new Date(), by });
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		console.error(`The outcome could not be kept for “portolano doctor”: ${reason}`);
+	}
+}
+
 /** Compares a site with a clean full build of the same log, byte by byte. Returns whether they are equal. */
 export async function runVerify(home: Home, site: string): Promise<boolean> {
-	const { release, seq, pages, files, differences } = await verify(
-		publisherOptions(readSettings(home)),
-		site,
-	);
+	const options = publisherOptions(readSettings(home));
+	const verification = await verify(options, site);
+	const { release, seq, pages, files, differences } = verification;
+	keepOutcome(options.dataDir, verification);
 	console.log(
 		`${site}, release ${release} (entry ${seq}): ${pages} pages, ${files} files compared, ${differences.length} differences`,
 	);
