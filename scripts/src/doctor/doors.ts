@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readSettings } from '../env.ts';
 import type { Home } from '../places.ts';
 import type { Readable } from './readable.ts';
@@ -26,10 +25,7 @@ const healthAt = (port: number, path = '/health') => `http://127.0.0.1:${port}${
 
 /** Reads from the settings where the parts answer. Without settings they are looked for on the usual ports. */
 export async function readDoors(home: Home, readable: Readable): Promise<Doors> {
-	const { settingsFile } = home;
-	const settings = await readable.try(settingsFile, () =>
-		existsSync(settingsFile) ? readSettings(home) : undefined,
-	);
+	const settings = await readable.try(home.settingsFile, () => readSettings(home));
 	return {
 		cms: {
 			address: healthAt(settings?.CMS_PORT ?? usual.cms, '/api/health'),

@@ -61,8 +61,19 @@ const finding = z.strictObject({
 	severity: z.enum(['warning', 'down']),
 	/** Stable name of the kind of finding, for programs. */
 	kind: z.enum([
-		...['part-down', 'part-unwell', 'foreign-token', 'clock', 'version', 'site-behind', 'site-unreleased'],
-		...['verification-old', 'verification-differs', 'disk-space', 'inodes', 'lock', 'unreadable'],
+		'part-down',
+		'part-unwell',
+		'foreign-token',
+		'clock',
+		'version',
+		'site-behind',
+		'site-unreleased',
+		'verification-old',
+		'verification-differs',
+		'disk-space',
+		'inodes',
+		'lock',
+		'unreadable',
 	]),
 	/** The part, site, folder or file concerned. */
 	about: z.string(),
