@@ -6,7 +6,7 @@ import { homeAt, projectFolder } from './places.ts';
 
 // These commands stop their child processes themselves on a signal. All others exit at once, and their child processes
 // end with them.
-const endsByItself = ['start', 'dev', 'follow', 'serve'];
+const endsByItself = ['start', 'dev', 'cms', 'follow', 'serve'];
 
 interface HomeOption {
 	home: string;
@@ -50,6 +50,18 @@ onHome('reset', 'remove all content and sites, and begin anew')
 	.action(async (options: HomeOption & { yes?: boolean }) => {
 		const { reset } = await import('./start/reset.ts');
 		await reset(homeOf(options), options.yes ?? false);
+	});
+
+onHome('cms', 'run the CMS as it was built, for a service manager').action(async (options: HomeOption) => {
+	const { runCms } = await import('./start/run-cms.ts');
+	process.exitCode = await runCms(homeOf(options));
+});
+
+onHome('systemd', 'write systemd units that run CMS, publisher and gateway')
+	.argument('[folder]', 'where to', 'systemd')
+	.action(async (folder: string, options: HomeOption) => {
+		const { writeSystemdUnits } = await import('./start/systemd.ts');
+		for (const path of writeSystemdUnits(homeOf(options), resolve(folder))) console.log(path);
 	});
 
 onHome('follow', 'follow the publication log and keep the sites online').action(

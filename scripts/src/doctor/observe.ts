@@ -11,7 +11,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import type { Home } from '../places.ts';
 import { publisherFolder } from '../publishing/options.ts';
 import { PublishedSites } from '../publishing/published-sites.ts';
-import { type Answer, askHealth } from './ask.ts';
+import { type Answer, fetchHealth } from './fetch-health.ts';
 import { cmsHealth } from './cms-health.ts';
 import { lastSeqOfCopy, readDisk, readSizes } from './data.ts';
 import { type Doors, readDoors } from './doors.ts';
@@ -35,14 +35,14 @@ function partOf(part: Part['part'], address: string, answer: Answer<CommonHealth
 		...{ version: null, startedAt: null, uptimeSeconds: null, lastError: null, clockAheadSeconds: null },
 	};
 	if (!answer.runs) return { part, address, runs: false, isWell: null, reason: answer.reason, ...unknown };
-	const { isWell, health, askedAt } = answer;
+	const { isWell, health, answeredAt } = answer;
 	const runs = { part, address, runs: true, isWell } as const;
 	if (!health) return { ...runs, reason: 'il token non è quello con cui è stato avviato', ...unknown };
 	const { version, startedAt, uptimeSeconds, lastError, now, trouble = null } = health;
 	return {
 		...{ ...runs, version, startedAt, uptimeSeconds, lastError },
 		reason: isWell ? null : (trouble ?? lastError?.message ?? null),
-		clockAheadSeconds: Math.round((Date.parse(now) - askedAt) / 100) / (MILLISECONDS / 100),
+		clockAheadSeconds: Math.round((Date.parse(now) - answeredAt) / 100) / (MILLISECONDS / 100),
 	};
 }
 
@@ -89,11 +89,11 @@ async function lockIn(dataDir: string, readable: Readable): Promise<Observations
 	return { pid: pid ?? null, isRunning: isRunning ?? null, touchedAt: touchedAt.toISOString() };
 }
 
-async function askAll({ cms, publisher, gateway }: Doors) {
+async function fetchAll({ cms, publisher, gateway }: Doors) {
 	const [ofCms, ofPublisher, ofGateway] = await Promise.all([
-		askHealth(cms.address, { token: cms.token, schema: cmsHealth }),
-		askHealth(publisher.address, { token: publisher.token, schema: publisherHealth }),
-		askHealth(gateway.address, { token: gateway.token, schema: gatewayHealth }),
+		fetchHealth(cms.address, { token: cms.token, schema: cmsHealth }),
+		fetchHealth(publisher.address, { token: publisher.token, schema: publisherHealth }),
+		fetchHealth(gateway.address, { token: gateway.token, schema: gatewayHealth }),
 	]);
 	const parts = [
 		partOf('cms', cms.address, ofCms),
@@ -111,7 +111,7 @@ async function askAll({ cms, publisher, gateway }: Doors) {
 export async function observe(home: Home): Promise<Observations> {
 	const readable = new Readable();
 	const doors = await readDoors(home, readable);
-	const { parts, cms, publisher } = await askAll(doors);
+	const { parts, cms, publisher } = await fetchAll(doors);
 	const dataDir = publisherFolder(home.dataFolder);
 	const copy = join(dataDir, 'log.ndjson');
 	const sites = await readable.try(copy, () => new PublishedSites(home.dataFolder).changed());

@@ -12,7 +12,7 @@ export type Answer<Health> =
 			readonly runs: true;
 			readonly isWell: boolean;
 			readonly health: Health | undefined;
-			readonly askedAt: number;
+			readonly answeredAt: number;
 	  };
 
 const reasons: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ function reasonOf(error: unknown): string {
 }
 
 /** Gets the health of a part: all of it with the right token. */
-export async function askHealth<Health>(
+export async function fetchHealth<Health>(
 	address: string,
 	{ token, schema }: { token: string | undefined; schema: z.ZodType<Health> },
 ): Promise<Answer<Health>> {
@@ -46,8 +46,8 @@ export async function askHealth<Health>(
 		const body: unknown = await answer.json();
 		const { data: least } = bare.safeParse(body);
 		if (!least) return { runs: false, reason: 'a quell’indirizzo risponde un altro programma' };
-		const askedAt = (began + Date.now()) / 2;
-		return { runs: true, isWell: least.isWell, health: schema.safeParse(body).data, askedAt };
+		const answeredAt = (began + Date.now()) / 2;
+		return { runs: true, isWell: least.isWell, health: schema.safeParse(body).data, answeredAt };
 	} catch (error) {
 		if (error instanceof SyntaxError)
 			return { runs: false, reason: 'a quell’indirizzo risponde un altro programma' };
