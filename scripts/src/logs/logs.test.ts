@@ -25,13 +25,11 @@ describe('the log of a part', () => {
 		const { lines } = run(
 			`log.info({ event: 'release', site: 'portale', release: 4 }, 'Release 4.'); log.warn('x');`,
 		);
-		expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
-			{
-				...{ level: 'info', part: 'publisher', event: 'release', site: 'portale', release: 4 },
-				...{ message: 'Release 4.', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) },
-			},
-			{ level: 'warn', part: 'publisher', event: 'note', message: 'x', at: expect.any(String) },
-		]);
+		expect(lines).toHaveLength(2);
+		expect(lines[0]).toMatch(
+			/^\{"level":"info","at":"\d{4}-\d\d-\d\dT[\d:.]+Z","part":"publisher","event":"release","site":"portale","release":4,"message":"Release 4\."\}$/,
+		);
+		expect(JSON.parse(lines[1] ?? '')).toMatchObject({ level: 'warn', event: 'note', message: 'x' });
 	});
 
 	test('is text when LOG_FORMAT says so', () => {
@@ -48,8 +46,9 @@ describe('the log of a part', () => {
 		expect(lines).toHaveLength(1);
 		expect(JSON.parse(lines[0] ?? '')).toMatchObject({
 			...{ level: 'fatal', event: 'crashed', message: 'Oh' },
-			error: { name: 'Error', stack: expect.stringContaining('at ') },
+			error: { name: 'Error' },
 		});
+		expect(lines[0]).toContain('\\n    at ');
 	});
 });
 
