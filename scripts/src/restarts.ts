@@ -8,7 +8,7 @@ export interface RestartPolicy {
 }
 
 export const restartPolicy: RestartPolicy = {
-	firstWaitMs: 500,
+	firstWaitMs: 200,
 	longestWaitMs: 30_000,
 	restartsMax: 8,
 	withinMs: 10 * 60_000,

@@ -26,6 +26,9 @@ export function cmsEnvironment(settings: Settings): Record<string, string> {
 	};
 }
 
+/** A folder in which Node keeps compiled code: with it the CMS starts with a quarter less work. */
+const compileCache = ({ home }: Settings) => ({ NODE_COMPILE_CACHE: join(home.dataFolder, 'compile-cache') });
+
 const logFile = ({ home }: Settings, name: string) => join(home.dataFolder, 'logs', `${name}.log`);
 
 export function cmsService(settings: Settings, how: 'start' | 'dev' = 'start'): Service {
@@ -37,7 +40,7 @@ export function cmsService(settings: Settings, how: 'start' | 'dev' = 'start'): 
 		}),
 		name: 'The CMS',
 		part: 'cms',
-		environment: cmsEnvironment(settings),
+		environment: { ...cmsEnvironment(settings), ...compileCache(settings) },
 		logFile: logFile(settings, 'cms'),
 		readyUrl: `http://127.0.0.1:${settings.CMS_PORT}/api/health`,
 	};
@@ -92,7 +95,7 @@ export function publisherService(settings: Settings): Service {
 		...ownCommand(settings, 'follow', publisherNodeFlags),
 		name: 'The publisher',
 		part: 'publisher',
-		environment: {},
+		environment: compileCache(settings),
 		logFile: logFile(settings, 'publisher'),
 		readyUrl: `${settings.publisherUrl}/health`,
 		// It runs and keeps time even while it can't read the log.
@@ -105,7 +108,7 @@ export function gatewayService(settings: Settings): Service {
 		...ownCommand(settings, 'serve'),
 		name: 'The gateway',
 		part: 'gateway',
-		environment: {},
+		environment: compileCache(settings),
 		logFile: logFile(settings, 'gateway'),
 		readyUrl: `http://127.0.0.1:${settings.PORT}/`,
 		// No site has this host name, so the gateway answers 421. This port is opened last: once it answers, so do the
