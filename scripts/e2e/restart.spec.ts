@@ -116,14 +116,18 @@ describe.skipIf(pid === undefined)('an installation that is ended by Ctrl-C and 
 		['the gateway', () => `${portalOf(addresses).url}/`, /keeper\.ts .*cli\.ts serve /],
 	] as const;
 
-	test.for(parts)('restarts %s when it is killed', async ([, url, keeper]) => {
+	test.for(parts)('restarts %s when it is killed', async ([name, url, keeper]) => {
 		const part = programBelow(pid ?? 0, keeper);
+		const killed = performance.now();
 		process.kill(part, 'SIGKILL');
 		await vi.waitFor(() => expect(isRunning(part)).toBe(false));
 		await vi.waitFor(async () => expect((await fetch(url())).status).toBe(200), {
 			timeout: 60_000,
 			interval: 200,
 		});
+		console.log(
+			`Killed, ${name} answered again after ${((performance.now() - killed) / 1000).toFixed(1)} s.`,
+		);
 		expect(programBelow(pid ?? 0, keeper)).not.toBe(part);
 	});
 

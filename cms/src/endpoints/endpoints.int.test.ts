@@ -49,6 +49,23 @@ async function newPicture() {
 	});
 }
 
+describe('health', () => {
+	test('is returned without the token only as well or not, and never cached', async () => {
+		const response = await ask('health');
+		expect([response.status, await response.json()]).toEqual([200, { isWell: true }]);
+		expect(response.headers.get('cache-control')).toBe('no-store');
+		expect((await ask('health', { method: 'HEAD' })).status).toBe(200);
+	});
+
+	test('is returned to holders of the token with the last entry and the last error', async () => {
+		bed.payload.logger.error({ err: new Error('refused'), msg: 'Mail to anna@example.org failed.' });
+		expect(await (await ask('health', withToken)).json()).toMatchObject({
+			...{ isWell: true, seq: (await bed.log()).length },
+			lastError: { message: 'Mail to [e-mail] failed. refused' },
+		});
+	});
+});
+
 describe('the log', () => {
 	test('is refused without the token, in JSON', async () => {
 		const response = await ask('log');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { logEntry, type Published } from '@portolano/content-models';
@@ -46,11 +47,16 @@ export class PublishedSites {
 		return isChanged ? this.#sorted() : undefined;
 	}
 
-	/** Returns complete lines only: the last line may still be being written. */
+	/** Returns complete lines only: the last line may still be being written. Before the first entry there are none. */
 	async #newLines(): Promise<string[]> {
-		const file = await open(join(publisherFolder(this.#dataFolder), 'log.ndjson'));
+		const path = join(publisherFolder(this.#dataFolder), 'log.ndjson');
+		if (!existsSync(path)) return [];
+		const file = await open(path);
 		try {
-			const bytes = Buffer.alloc((await file.stat()).size - this.#read);
+			const { size } = await file.stat();
+			// The publisher has emptied a damaged copy, and reads the log again from its beginning.
+			if (size < this.#read) this.#read = 0;
+			const bytes = Buffer.alloc(size - this.#read);
 			const { bytesRead } = await file.read(bytes, 0, bytes.byteLength, this.#read);
 			const end = bytes.subarray(0, bytesRead).lastIndexOf('\n') + 1;
 			this.#read += end;

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'systemd-'));
 const home = homeAt('/srv/città 100%/portolano');
 const paths = writeSystemdUnits(home, folder);
 
-test('there is a unit for each part, restarted at once when it ends, and a target for all', () => {
+test('there is a unit for each part, restarted a second after it ends, and a target for all', () => {
 	expect(paths.map((path) => path.slice(folder.length + 1))).toEqual([
 		'portolano.target',
 		'portolano-cms.service',
@@ -19,7 +19,7 @@ test('there is a unit for each part, restarted at once when it ends, and a targe
 	]);
 	for (const path of paths.filter((one) => one.endsWith('.service'))) {
 		const text = readFileSync(path, 'utf8');
-		expect(text).toContain('Restart=always\nRestartSec=200ms\n');
+		expect(text).toContain('Restart=always\nRestartSec=1\n');
 		expect(text).toContain('ProtectSystem=strict');
 	}
 });

@@ -47,7 +47,7 @@ WorkingDirectory=${projectFolder.replaceAll('%', '%%')}
 User=${userInfo().username}
 Environment=LOG_FORMAT=json NEXT_TELEMETRY_DISABLED=1
 Restart=always
-RestartSec=200ms
+RestartSec=1
 TimeoutStopSec=30
 KillMode=mixed
 NoNewPrivileges=yes
