@@ -15,6 +15,10 @@ describe('a line of the log', () => {
 			'Failed query: select 1\nparams: [removed]\n    at run (x.ts:1)',
 		],
 		['Failed query: x\nparams: Mario', 'Failed query: x\nparams: [removed]'],
+		[
+			'at .pnpm/vitest@5.1.1_@types+node@24.19.2_x/a.js:3',
+			'at .pnpm/vitest@5.1.1_@types+node@24.19.2_x/a.js:3',
+		],
 		['Release 4 of portale: 3 pages.', 'Release 4 of portale: 3 pages.'],
 	] as const)('has no secrets and personal data: %j', ([said, written]) => {
 		expect(cleaned({ message: said })).toEqual({ message: written });

@@ -7,7 +7,7 @@ const removals: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 	// Values of a failed database query, which Drizzle appends to its message. The line is JSON already.
 	[/\\nparams: (?:[^"\\]|\\(?!n {4}at ).)*/gs, '\\nparams: [removed]'],
 	[/\/\/[^\s/:@"\\]+:[^\s@"\\]+@/g, '//[removed]@'],
-	[/[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g, '[e-mail]'],
+	[/[\w.%+-]{1,64}@(?:[\w-]{1,63}\.)+[a-z]{2,24}\b/gi, '[e-mail]'],
 	[/\b(Bearer|JWT) [\w.~+/=-]+/g, '$1 [removed]'],
 	[/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, '[removed]'],
 	[/([?&](?:token|password|secret)=)[^\s&"\\]+/gi, '$1[removed]'],
