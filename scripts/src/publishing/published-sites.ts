@@ -28,7 +28,7 @@ const kinds = ['portal', 'brand', 'area'];
 export class PublishedSites {
 	readonly #dataFolder: string;
 	readonly #sites = new Map<string, Published<'site'>>();
-	readonly #schedule = new Schedule(({ id }) => this.#sites.get(id));
+	#schedule = this.#newSchedule();
 	/** Bytes of the log read so far. */
 	#read = 0;
 
@@ -55,7 +55,7 @@ export class PublishedSites {
 		try {
 			const { size } = await file.stat();
 			// The publisher has emptied a damaged copy, and reads the log again from its beginning.
-			if (size < this.#read) this.#read = 0;
+			if (size < this.#read) [this.#read, this.#schedule] = [0, this.#newSchedule()];
 			const bytes = Buffer.alloc(size - this.#read);
 			const { bytesRead } = await file.read(bytes, 0, bytes.byteLength, this.#read);
 			const end = bytes.subarray(0, bytesRead).lastIndexOf('\n') + 1;
@@ -64,6 +64,10 @@ export class PublishedSites {
 		} finally {
 			await file.close();
 		}
+	}
+
+	#newSchedule(): Schedule {
+		return new Schedule(({ id }) => this.#sites.get(id));
 	}
 
 	#outcomesOf(line: string, now: number): Outcome[] {
