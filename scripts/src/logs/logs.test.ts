@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { LogFile } from './log-file.ts';
 import { asText } from './part-log.ts';
 
@@ -11,7 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), 'logs-'));
 /** Runs `body` in a program with the open log `log` and no terminal; returns its result and the lines that it wrote. */
 function run(body: string, environment: Record<string, string> = {}) {
 	const module = JSON.stringify(join(import.meta.dirname, 'part-log.ts'));
-	const script = `import { openLog } from ${module}; const log = openLog('publisher'); ${body}`;
+	const expected = JSON.stringify(join(import.meta.dirname, '../expected-error.ts'));
+	const script = `import { openLog, runPart } from ${module}; import { ExpectedError } from ${expected}; const log = openLog('publisher'); ${body}`;
 	const args = ['--input-type=module-typescript', '-e', script];
 	const { status, stdout } = spawnSync(process.execPath, args, {
 		encoding: 'utf8',
@@ -38,6 +40,17 @@ describe('the log of a part', () => {
 		});
 		expect(lines[0]).toMatch(/^\d\d:\d\d:\d\d \[portale\] Release 4\.$/);
 		expect(lines[1]).toMatch(/^\d\d:\d\d:\d\d error Away\.$/);
+	});
+
+	test('has as its last line why the part could not start, without a stack when the user can fix it', () => {
+		const { status, lines } = run(
+			`await runPart('gateway', () => Promise.reject(new ExpectedError('Port 80 is in use.')));`,
+		);
+		expect([status, lines.length]).toEqual([1, 1]);
+		expect(JSON.parse(lines[0] ?? '')).toEqual({
+			...{ level: 'fatal', part: 'gateway', event: 'refused', message: 'Port 80 is in use.' },
+			at: z.object({ at: z.iso.datetime() }).parse(JSON.parse(lines[0] ?? '')).at,
+		});
 	});
 
 	test('has an uncaught error with its stack as its last line, and the process ends with code 1', () => {

@@ -2,6 +2,7 @@ import { isJsonLog, logOptions } from '@portolano/cms/log-format.ts';
 import { type Logger, pino } from 'pino';
 import { z } from 'zod';
 import { logFormat } from '../env.ts';
+import { ExpectedError } from '../expected-error.ts';
 
 const logLine = z.object({
 	level: z.string(),
@@ -34,4 +35,16 @@ export function openLog(part: string): Logger {
 		process.stdout.write('', () => process.exit(1));
 	});
 	return log;
+}
+
+/** Runs a part with its log. An error that ends it is the last line of the log, and the process ends with code 1. */
+export async function runPart(part: string, run: (log: Logger) => Promise<void>): Promise<void> {
+	const log = openLog(part);
+	try {
+		await run(log);
+	} catch (error) {
+		process.exitCode = 1;
+		if (error instanceof ExpectedError) log.fatal({ event: 'refused' }, error.message);
+		else log.fatal({ event: 'crashed', error }, error instanceof Error ? error.message : String(error));
+	}
 }

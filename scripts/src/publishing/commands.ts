@@ -9,9 +9,10 @@ import {
 	verify,
 } from '@portolano/publisher';
 import { hostname, userInfo } from 'node:os';
+import type { Logger } from 'pino';
 import { readSettings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { openLog } from '../logs/part-log.ts';
+import { runPart } from '../logs/part-log.ts';
 import type { Home } from '../places.ts';
 import { untilSignal } from '../until-signal.ts';
 import { publisherOptions } from './options.ts';
@@ -23,9 +24,11 @@ function asExpected(error: unknown): never {
 }
 
 /** Follows the log until a signal stops the process. */
-export async function runFollow(home: Home): Promise<void> {
+export const runFollow = (home: Home): Promise<void> =>
+	runPart('publisher', (log) => followUntilSignal(home, log));
+
+async function followUntilSignal(home: Home, log: Logger): Promise<void> {
 	const settings = readSettings(home);
-	const log = openLog('publisher');
 	const running = await follow(publisherOptions(settings), ({ level, message, ...event }) =>
 		log[level](event, message),
 	).catch(asExpected);

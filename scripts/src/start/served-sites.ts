@@ -1,7 +1,8 @@
+import type { Logger } from 'pino';
 import { type Gateway, PortBusyError, startGateway } from '@portolano/gateway';
 import { readSettings, type Settings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { openLog } from '../logs/part-log.ts';
+import { runPart } from '../logs/part-log.ts';
 import type { Home } from '../places.ts';
 import { untilSignal } from '../until-signal.ts';
 import { type PublishedSite, PublishedSites } from '../publishing/published-sites.ts';
@@ -89,9 +90,11 @@ class ServedSites {
 }
 
 /** Serves the sites of an installation until a signal stops the process. */
-export async function runServe(home: Home): Promise<void> {
+export const runServe = (home: Home): Promise<void> =>
+	runPart('gateway', (log) => serveUntilSignal(home, log));
+
+async function serveUntilSignal(home: Home, log: Logger): Promise<void> {
 	const settings = readSettings(home);
-	const log = openLog('gateway');
 	const served = await ServedSites.open(settings, (error) => log.error({ error }, 'A request failed.'));
 	served.follow((error) => log.error({ error }, 'The sites could not be read anew; those known are served.'));
 	log.info({ event: 'started' }, `The gateway serves the sites on port ${settings.PORT}.`);

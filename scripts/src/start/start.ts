@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { demoAccounts } from '@portolano/cms/demo/accounts';
 import { isJsonLog } from '@portolano/cms/log-format.ts';
 import { logFormat, readSettings, type Settings } from '../env.ts';
@@ -95,10 +96,13 @@ export interface StartOptions {
 	isDevelopment: boolean;
 }
 
+/** Opens the log of this process; undefined in a terminal, where everything is shown as text. */
+const keeperLog = (): Logger | undefined =>
+	isJsonLog(logFormat(), process.stdout.isTTY) ? openLog('keeper') : undefined;
+
 /** Returns a function that reports what happens to a part: as text in a terminal, else as a line of the log. */
-function tellAdministrator(): Supervision['tell'] {
-	if (!isJsonLog(logFormat(), process.stdout.isTTY)) return (message) => console.error(`\n${message}`);
-	const log = openLog('keeper');
+function tellAdministrator(log: Logger | undefined): Supervision['tell'] {
+	if (!log) return (message) => console.error(`\n${message}`);
 	return (message, { level, ...event }) => log[level](event, message);
 }
 
@@ -106,7 +110,8 @@ function tellAdministrator(): Supervision['tell'] {
 export async function start(home: Home, { isDevelopment }: StartOptions): Promise<void> {
 	completeSettingsFile(home);
 	const settings = readSettings(home);
-	const services = new Services({ tell: tellAdministrator() });
+	const log = keeperLog();
+	const services = new Services({ tell: tellAdministrator(log) });
 	const stopped = untilStopped();
 	let served: Addresses | undefined;
 	let newSites: NodeJS.Timeout | undefined;
@@ -141,10 +146,12 @@ export async function start(home: Home, { isDevelopment }: StartOptions): Promis
 		console.log(`\n${addressesOf(served, settings)}`);
 		if (isDevelopment) console.log(table('With hot reload', development));
 		console.log(`${accountsTable(settings)}\nPress Ctrl-C to end everything.`);
+		log?.info({ event: 'started' }, 'Everything runs.');
 		newSites = tellNewSites(home, served);
 		await stopped;
 	} finally {
 		clearInterval(newSites);
 		await services.stop();
+		log?.info({ event: 'stopped' }, 'Everything was stopped.');
 	}
 }
