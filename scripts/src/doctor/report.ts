@@ -123,7 +123,6 @@ export type Part = z.infer<typeof part>;
 export type SiteReport = z.infer<typeof site>;
 export type Disk = z.infer<typeof disk>;
 export type Finding = z.infer<typeof finding>;
-export type VerificationReport = z.infer<typeof verification>;
 
 /** What was observed, before it is judged. */
 export type Observations = Omit<DoctorReport, 'format' | 'exitCode' | 'findings'>;
