@@ -7,7 +7,7 @@ import {
 	publisherHealth,
 } from '@portolano/publisher';
 import { join } from 'node:path';
-import manifest from '../../../package.json' with { type: 'json' };
+import manifest from '../../package.json' with { type: 'json' };
 import type { Home } from '../places.ts';
 import { publisherFolder } from '../publishing/options.ts';
 import { PublishedSites } from '../publishing/published-sites.ts';
