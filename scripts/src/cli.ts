@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { Measure } from './bench/bench.ts';
 import { ExpectedError } from './expected-error.ts';
 import { homeAt, projectFolder } from './places.ts';
+import type { ServerName } from './publishing/servers.ts';
 
 // These commands stop their child processes themselves on a signal. All others exit at once, and their child processes
 // end with them.
@@ -111,6 +112,14 @@ onHome('verify', 'compare a site with a clean full build of the same log, byte f
 	.action(async (site: string, options: HomeOption) => {
 		const { runVerify } = await import('./publishing/commands.ts');
 		endWith(await runVerify(homeOf(options), site));
+	});
+
+onHome('servers', 'print the configuration of nginx or Caddy for all published sites')
+	.addArgument(new Argument('<server>', 'the web server').choices(['nginx', 'caddy']))
+	.option('--port <number>', 'plain HTTP at this port, behind a proxy that ends TLS', Number)
+	.action(async (name: ServerName, options: HomeOption & { port?: number }) => {
+		const { printServerConfiguration } = await import('./publishing/servers.ts');
+		await printServerConfiguration(homeOf(options), { name, port: options.port });
 	});
 
 program

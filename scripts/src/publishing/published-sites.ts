@@ -14,6 +14,8 @@ export interface PublishedSite {
 	folder: string;
 	/** Folder of the addresses that its pages had before. */
 	addresses: string;
+	/** Languages with pages below a root of their own, such as `en` for `/en/`. */
+	otherLanguages: string[];
 	/** File with the readers' ratings of its pages. */
 	feedbackFile: string;
 }
@@ -93,13 +95,14 @@ export class PublishedSites {
 				kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || one.name.it.localeCompare(other.name.it, 'it'),
 		);
 		const folder = publisherFolder(this.#dataFolder);
-		return sorted.map(({ key, kind, name, origin }) => ({
+		return sorted.map(({ key, kind, name, origin, siteLanguages }) => ({
 			key,
 			kind,
 			name: name.it,
 			origin,
 			folder: join(folder, 'sites', key, 'live'),
 			addresses: join(folder, 'sites', key, 'addresses'),
+			otherLanguages: siteLanguages.filter((language) => language !== 'it'),
 			feedbackFile: join(this.#dataFolder, 'feedback', `${key}.ndjson`),
 		}));
 	}

@@ -1,0 +1,156 @@
+import {
+	gatewayPaths,
+	hostsOf,
+	indented,
+	isSecure,
+	nameOf,
+	type ServedSite,
+	type ServerOptions,
+	withoutSlash,
+} from './configuration.ts';
+import { type HeaderRule, headerRules, mediaTypes, unknownType } from './header-rules.ts';
+
+const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
+
+/** Regular expressions are in backquotes, where Caddy reads backslashes as they are. */
+const pattern = (text: string) => `\`${text}\``;
+
+const block = (head: string, lines: readonly string[]) => [`${head} {`, ...indented(lines), '}'];
+
+/** Sets a header for pages, then for other paths, the least specific first, so that the others replace it. */
+function headerLines(secure: boolean): string[] {
+	return headerRules(secure).flatMap(({ name, page, rules }) => [
+		...(page === '' ? [] : [`header ${name} ${quoted(page)}`]),
+		...rules.flatMap((rule, index) => ruleLines({ name, rule, before: rules.slice(0, index) })).toReversed(),
+	]);
+}
+
+interface NamedRule {
+	readonly name: string;
+	readonly rule: HeaderRule;
+	/** Rules that come first. */
+	readonly before: readonly HeaderRule[];
+}
+
+/**
+ * Returns the directive of one rule, and before it in the file its matcher. Caddy deletes headers only when the response is
+ * written, so that a rule without a value is an exception of those below it.
+ */
+function ruleLines({ name, rule, before }: NamedRule): string[] {
+	if (rule.value === '') return [];
+	const matcher = `@${name.toLowerCase()}-${before.length}`;
+	const exceptions = before.filter(({ value }) => value === '');
+	const lines = block(matcher, [
+		`path_regexp ${pattern(rule.pattern)}`,
+		...exceptions.map(({ pattern: text }) => `not path_regexp ${pattern(text)}`),
+	]);
+	return [`header ${matcher} ${name} ${quoted(rule.value)}`, ...lines.toReversed()];
+}
+
+/** A page in place of another has the headers of a page, whatever the path. */
+function pageHeaderLines(secure: boolean): string[] {
+	return headerRules(secure)
+		.filter(({ name }) => name !== 'Cache-Control')
+		.map(({ name, page }) => (page === '' ? `header -${name}` : `header ${name} ${quoted(page)}`));
+}
+
+function typeLines(): string[] {
+	const inFolder = (folder: string, name: string) =>
+		[...mediaTypes(folder)]
+			.filter(([type]) => type !== unknownType)
+			.flatMap(([type, some], index) => [
+				`@type-${name}-${index} path_regexp ${pattern(`^${folder}.*\\.(?:${some.join('|')})$`)}`,
+				`header @type-${name}-${index} Content-Type ${quoted(type)}`,
+			]);
+	return [
+		`header Content-Type ${quoted(unknownType)}`,
+		'@type-page path_regexp `/$`',
+		'header @type-page Content-Type "text/html; charset=utf-8"',
+		...inFolder('/', 'site'),
+		'@type-file path /file/*',
+		`header @type-file Content-Type ${quoted(unknownType)}`,
+		...inFolder('/file/', 'file'),
+	];
+}
+
+function missingLines(site: ServedSite): string[] {
+	const former = `{portolano_former_${nameOf(site)}}`;
+	return [
+		...block('handle @gone', ['error 410']),
+		...block('handle @moved', ['header Cache-Control "max-age=3600"', `redir ${former} 301`]),
+		...block('handle @slash', ['redir {path}/{portolano_query} 308']),
+		...block('handle', ['error 404']),
+	];
+}
+
+function matchers(site: ServedSite): string[] {
+	const former = `{portolano_former_${nameOf(site)}}`;
+	return [
+		`@gateway path ${gatewayPaths.join(' ')}`,
+		'@hidden path_regexp `/\\.(?:[^w]|w[^e])`',
+		...block('@missing', ['not file {path} {path}index.html']),
+		`@gone expression \`${former} == "gone"\``,
+		`@moved expression \`${former} != ""\``,
+		`@slash path_regexp ${pattern(withoutSlash)}`,
+	];
+}
+
+/** Pages in place of others, in the language of the path. */
+function errorLines(site: ServedSite): string[] {
+	const { folder, otherLanguages } = site;
+	const pageUnder = (root: string) => [`rewrite * ${root}{err.status_code}.html`, 'file_server'];
+	return block('handle_errors', [
+		`root * ${quoted(folder)}`,
+		...pageHeaderLines(isSecure(site)),
+		'header Cache-Control "no-cache"',
+		'header Content-Type "text/html; charset=utf-8"',
+		...otherLanguages.flatMap((language) => [
+			`@in-${language} path /${language}/*`,
+			...block(`handle @in-${language}`, pageUnder(`/${language}/`)),
+		]),
+		...block('handle', pageUnder('/')),
+	]);
+}
+
+function siteBlock(site: ServedSite, options: ServerOptions): string[] {
+	const { plainPort } = options;
+	const scheme = plainPort === undefined && isSecure(site) ? 'https' : 'http';
+	const port = plainPort ?? (isSecure(site) ? '' : new URL(site.origin).port);
+	const addresses = hostsOf(site).map((host) => `${scheme}://${host}${port === '' ? '' : `:${port}`}`);
+	return [
+		'',
+		`# ${site.key}`,
+		...block(addresses.join(', '), [
+			`root * ${quoted(site.folder)}`,
+			...block(`map {path} {portolano_former_${nameOf(site)}}`, [
+				`import ${quoted(`${site.addresses}*.caddy`)}`,
+				'default ""',
+			]),
+			...block('map {query} {portolano_query}', ['~(.+) "?${1}"', 'default ""']),
+			...matchers(site),
+			...block('handle @gateway', [`reverse_proxy ${options.gateway}`]),
+			...block('handle', [
+				...block('route', [
+					...headerLines(isSecure(site)),
+					...typeLines(),
+					'error @hidden 404',
+					...block('handle @missing', missingLines(site)),
+					...block('file_server', ['precompressed br gzip']),
+				]),
+			]),
+			...errorLines(site),
+		]),
+	];
+}
+
+/**
+ * Returns a Caddyfile for all sites: files with their compressed copies, the headers of the gateway, former addresses and the
+ * pages for unknown and withdrawn ones. Caddy reads former addresses when it starts and when it is reloaded.
+ */
+export function caddyConfiguration(sites: readonly ServedSite[], options: ServerOptions): string {
+	const lines = [
+		'# Written by “portolano servers caddy”. Import it in the Caddyfile, and reload Caddy when addresses.caddy of a site changes.',
+		...sites.flatMap((site) => siteBlock(site, options)),
+	];
+	return `${lines.join('\n')}\n`;
+}

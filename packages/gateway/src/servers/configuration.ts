@@ -1,0 +1,38 @@
+import { feedbackReturnPath } from '@portolano/content-models';
+import { feedbackPath } from '../feedback.ts';
+import type { GatewaySite } from '../site-handler.ts';
+
+/** A site for which another web server is configured. */
+export interface ServedSite extends Pick<GatewaySite, 'key' | 'origin' | 'folder'> {
+	/** Folder of the addresses that its pages had before. */
+	readonly addresses: string;
+	/** Languages with pages below a root of their own, such as `en` for `/en/`. */
+	readonly otherLanguages: readonly string[];
+}
+
+export interface ServerOptions {
+	/** Address of the gateway, which receives the ratings of pages: `127.0.0.1:8080`. */
+	readonly gateway: string;
+	/** Port for plain HTTP behind a proxy that ends TLS; without it, sites with an https origin are served on 443. */
+	readonly plainPort?: number | undefined;
+}
+
+/** Paths that the gateway answers on every site. */
+export const gatewayPaths = [feedbackPath, feedbackReturnPath];
+
+/** Paths without a file to which the closing slash is added: `/novita`. Nothing else may be redirected. */
+export const withoutSlash = '^/(?:[.]?[a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9-]*$';
+
+/** Returns the host names of a site, without a port. */
+export function hostsOf({ origin }: ServedSite): string[] {
+	const { hostname } = new URL(origin);
+	return [hostname, `www.${hostname}`];
+}
+
+export const isSecure = ({ origin }: ServedSite) => origin.startsWith('https:');
+
+/** Returns a name for variables of one site. */
+export const nameOf = ({ key }: ServedSite) => key.replaceAll('-', '_');
+
+/** Returns lines with one more tab each. */
+export const indented = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : `\t${line}`));

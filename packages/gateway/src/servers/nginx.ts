@@ -1,0 +1,158 @@
+import {
+	gatewayPaths,
+	hostsOf,
+	indented,
+	isSecure,
+	nameOf,
+	type ServedSite,
+	type ServerOptions,
+	withoutSlash,
+} from './configuration.ts';
+import { headerRules, mediaTypes, unknownType } from './header-rules.ts';
+
+const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
+
+const block = (head: string, lines: readonly string[]) => [`${head} {`, ...indented(lines), '}'];
+
+const variableOf = (name: string, secure: boolean) =>
+	`$portolano_${secure ? 'https' : 'http'}_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/** Maps the path, after internal redirects, to the value of each header. */
+function headerMaps(secure: boolean): string[] {
+	return headerRules(secure).flatMap(({ name, page, rules }) =>
+		block(`map $uri ${variableOf(name, secure)}`, [
+			...rules.map(({ pattern, value }) => `${quoted(`~${pattern}`)} ${quoted(value)};`),
+			`default ${quoted(page)};`,
+		]),
+	);
+}
+
+function headerLines(secure: boolean): string[] {
+	return headerRules(secure).map(({ name }) => {
+		const value = name === 'Cache-Control' ? '$portolano_cache' : variableOf(name, secure);
+		return `add_header ${name} ${value} always;`;
+	});
+}
+
+/** Redirects are kept for an hour; pages in place of others are asked for again. */
+function cacheMap(secure: boolean): string[] {
+	return block('map $status $portolano_cache', [
+		'301 "max-age=3600";',
+		'404 "no-cache";',
+		'410 "no-cache";',
+		`default ${variableOf('Cache-Control', secure)};`,
+	]);
+}
+
+function typesOf(folder: string): string[] {
+	const types = [...mediaTypes(folder)].filter(([type]) => type !== unknownType);
+	const lines = types.map(([type, some]) => `${quoted(type)} ${some.join(' ')};`);
+	return [...block('types', lines), `default_type ${unknownType};`];
+}
+
+/** What a path leads to without a file: an address, `gone`, or nothing. */
+function siteMaps(site: ServedSite): string[] {
+	const name = nameOf(site);
+	const roots = site.otherLanguages.map((language) => `${quoted(`~^/${language}/`)} /${language}/;`);
+	return [
+		...block(`map $uri $portolano_former_${name}`, [
+			'# As a pattern, the file may be missing: a site that was never changed has none.',
+			`include ${quoted(`${site.addresses}*.nginx`)};`,
+			'default "";',
+		]),
+		...block(`map $uri $portolano_root_${name}`, [...roots, 'default /;']),
+	];
+}
+
+function listenLines(site: ServedSite, { plainPort }: ServerOptions): string[] {
+	if (plainPort !== undefined) return [`listen ${plainPort};`];
+	if (!isSecure(site)) return [`listen ${new URL(site.origin).port || '80'};`];
+	const [host = ''] = hostsOf(site);
+	return [
+		'listen 443 ssl http2;',
+		`ssl_certificate /etc/letsencrypt/live/${host}/fullchain.pem;`,
+		`ssl_certificate_key /etc/letsencrypt/live/${host}/privkey.pem;`,
+	];
+}
+
+function toHttps(site: ServedSite, { plainPort }: ServerOptions): string[] {
+	if (plainPort !== undefined || !isSecure(site)) return [];
+	return block('server', [
+		'listen 80;',
+		`server_name ${hostsOf(site).join(' ')};`,
+		`return 301 ${site.origin}$request_uri;`,
+	]);
+}
+
+function proxyLines({ gateway }: ServerOptions): string[] {
+	return [
+		`proxy_pass http://${gateway};`,
+		'proxy_set_header Host $host;',
+		'proxy_set_header X-Forwarded-For $remote_addr;',
+		'# With a header of its own, the location does not repeat those of the gateway.',
+		'add_header Via "1.1 nginx" always;',
+	];
+}
+
+function locations(site: ServedSite, options: ServerOptions): string[] {
+	const name = nameOf(site);
+	const former = `$portolano_former_${name}`;
+	return [
+		...gatewayPaths.flatMap((path) => block(`location = ${path}`, proxyLines(options))),
+		...block('location ~ "/\\.(?!well-known/)"', ['return 404;']),
+		...block('location /file/', [...typesOf('/file/'), 'try_files $uri @missing;']),
+		...block('location ~ "/$"', ['try_files "${uri}index.html" @missing;']),
+		...block('location /', ['try_files $uri @missing;']),
+		...block('location @missing', [
+			`if (${former} = gone) { return 410; }`,
+			`if (${former}) { return 301 ${former}; }`,
+			'if ($portolano_slash) { return 308 $uri/$is_args$args; }',
+			'return 404;',
+		]),
+	];
+}
+
+function serverOf(site: ServedSite, options: ServerOptions): string[] {
+	const root = `\${portolano_root_${nameOf(site)}}`;
+	return [
+		'',
+		`# ${site.key}`,
+		...siteMaps(site),
+		...toHttps(site, options),
+		...block('server', [
+			...listenLines(site, options),
+			`server_name ${hostsOf(site).join(' ')};`,
+			`root ${quoted(site.folder)};`,
+			'server_tokens off;',
+			'absolute_redirect off;',
+			'gzip_static on;',
+			'gzip_vary on;',
+			'# With the module of brotli (libnginx-mod-http-brotli-static): brotli_static on;',
+			`error_page 404 ${root}404.html;`,
+			`error_page 410 ${root}410.html;`,
+			...typesOf('/'),
+			...headerLines(isSecure(site)),
+			...locations(site, options),
+		]),
+	];
+}
+
+/**
+ * Returns the configuration of nginx for all sites, to be included in its `http` block: files with their compressed copies,
+ * the headers of the gateway, former addresses and the pages for unknown and withdrawn ones. nginx reads former addresses
+ * when it starts and when it is reloaded.
+ */
+export function nginxConfiguration(sites: readonly ServedSite[], options: ServerOptions): string {
+	const kinds = new Set(sites.map(isSecure));
+	const lines = [
+		'# Written by “portolano servers nginx”. Include it in the http block, and reload nginx when addresses.nginx of a site changes.',
+		'map_hash_max_size 65536;',
+		'map_hash_bucket_size 1024;',
+		'variables_hash_bucket_size 128;',
+		...block('map $uri $portolano_slash', [`${quoted(`~${withoutSlash}`)} 1;`, 'default "";']),
+		...[...kinds].flatMap(headerMaps),
+		...cacheMap(sites.every(isSecure)),
+		...sites.flatMap((site) => serverOf(site, options)),
+	];
+	return `${lines.join('\n')}\n`;
+}
