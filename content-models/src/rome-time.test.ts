@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInRome, endOfDay, romeDay, startOfDay } from './rome-time.ts';
+import { dayInRome, endOfDay, romeDay, romeInstants, startOfDay } from './rome-time.ts';
 
 const iso = (instant: number) => new Date(instant).toISOString();
 
@@ -25,4 +25,23 @@ test('an instant late in the evening UTC is the next day in Rome', () => {
 test('a day is returned unchanged, also when the clocks change on it', () => {
 	expect(romeDay('2026-03-29')).toBe('2026-03-29');
 	expect(romeDay('2026-10-25')).toBe('2026-10-25');
+});
+
+test('a time of the day is one instant in winter and in summer', () => {
+	expect(romeInstants('2026-11-22', '10:00').map(iso)).toEqual(['2026-11-22T09:00:00.000Z']);
+	expect(romeInstants('2026-07-01', '00:30').map(iso)).toEqual(['2026-06-30T22:30:00.000Z']);
+});
+
+test('the hour skipped in March does not exist, and its neighbours do', () => {
+	expect(romeInstants('2027-03-28', '02:30')).toEqual([]);
+	expect(romeInstants('2027-03-28', '01:59').map(iso)).toEqual(['2027-03-28T00:59:00.000Z']);
+	expect(romeInstants('2027-03-28', '03:00').map(iso)).toEqual(['2027-03-28T01:00:00.000Z']);
+});
+
+test('the hour repeated in October comes twice, an hour apart', () => {
+	expect(romeInstants('2026-10-25', '02:30').map(iso)).toEqual([
+		'2026-10-25T00:30:00.000Z',
+		'2026-10-25T01:30:00.000Z',
+	]);
+	expect(romeInstants('2026-10-25', '03:00')).toHaveLength(1);
 });

@@ -9,6 +9,13 @@ const hourFormat = new Intl.DateTimeFormat('en-GB', {
 	hourCycle: 'h23',
 });
 
+const clockFormat = new Intl.DateTimeFormat('en-GB', {
+	timeZone: romeTimeZone,
+	hour: '2-digit',
+	minute: '2-digit',
+	hourCycle: 'h23',
+});
+
 /** Returns the calendar day in Rome at `instant` (milliseconds since 1970), such as `2026-11-22`. */
 export function dayInRome(instant: number): string {
 	return dayFormat.format(instant);
@@ -32,4 +39,14 @@ export function startOfDay(day: string): number {
 export function endOfDay(day: string): number {
 	const next = new Date(Date.parse(`${day}T00:00:00Z`) + 24 * hour);
 	return startOfDay(next.toISOString().slice(0, 10));
+}
+
+/**
+ * Returns the instants (milliseconds since 1970) at which clocks in Rome show `time` (`08:30`) on `day`, the first
+ * first: one, but none in the hour that is skipped when summer time begins, and two in the one repeated when it ends.
+ */
+export function romeInstants(day: string, time: string): number[] {
+	const plain = Date.parse(`${day}T${time}:00Z`);
+	const candidates = [plain - 2 * hour, plain - hour];
+	return candidates.filter((at) => dayInRome(at) === day && clockFormat.format(at) === time);
 }

@@ -4071,7 +4071,7 @@ export interface LogEntry {
   id: string;
   seq: number;
   at: string;
-  action: 'publish' | 'withdraw';
+  action: 'publish' | 'withdraw' | 'cancel';
   type:
     | 'body'
     | 'site'
@@ -4107,6 +4107,22 @@ export interface LogEntry {
     | null;
   isCurrent: boolean;
   mentions?: string[] | null;
+  effectiveAt?: string | null;
+  schedule?: ('waiting' | 'done' | 'cancelled') | null;
+  groupId?: string | null;
+  groupSize?: number | null;
+  cancels?: number | null;
+  cancelReason?: string | null;
+  scheduledBy?: string | null;
+  record?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   omitted?: string[] | null;
 }
 /**
@@ -5210,6 +5226,14 @@ export interface LogEntriesSelect<T extends boolean = true> {
   document?: T;
   isCurrent?: T;
   mentions?: T;
+  effectiveAt?: T;
+  schedule?: T;
+  groupId?: T;
+  groupSize?: T;
+  cancels?: T;
+  cancelReason?: T;
+  scheduledBy?: T;
+  record?: T;
   omitted?: T;
 }
 /**

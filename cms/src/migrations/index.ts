@@ -4,6 +4,7 @@ import * as migration_20261128_161157_bodies_that_publish_videos from './2026112
 import * as migration_20261128_162727_sign_ins from './20261128_162727_sign_ins.ts';
 import * as migration_20261128_215000_theme_and_mark from './20261128_215000_theme_and_mark.ts';
 import * as migration_20261128_225345_project from './20261128_225345_project.ts';
+import * as migration_20261129_013235_scheduled_entries from './20261129_013235_scheduled_entries.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_225345_project.up,
     down: migration_20261128_225345_project.down,
-    name: '20261128_225345_project'
+    name: '20261128_225345_project',
+  },
+  {
+    up: migration_20261129_013235_scheduled_entries.up,
+    down: migration_20261129_013235_scheduled_entries.down,
+    name: '20261129_013235_scheduled_entries'
   },
 ];

@@ -1,11 +1,13 @@
 import type { ContentType } from '@portolano/content-models';
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
 import { publishSave } from './save.ts';
+import { cancelForDeletion } from './schedule/cancelled-by-events.ts';
 import { synchronise } from './synchronise.ts';
 
 interface Forceable {
 	id: string;
 	force?: boolean | null;
+	deletedAt?: string | null;
 }
 
 function isForced(doc: Forceable, req: PayloadRequest): boolean {
@@ -19,6 +21,7 @@ function isForced(doc: Forceable, req: PayloadRequest): boolean {
 export const publishChange =
 	(type: ContentType): CollectionAfterChangeHook<Forceable> =>
 	async ({ doc, req }) => {
+		if (doc.deletedAt) await cancelForDeletion({ type, id: doc.id }, req);
 		if (req.context['isDeferred'] === true) return doc;
 		const subject = { type, id: doc.id };
 		// A withdrawal along with another document was already checked together with that document.
@@ -31,6 +34,7 @@ export const publishChange =
 export const publishDeletion =
 	(type: ContentType): CollectionAfterDeleteHook<Forceable> =>
 	async ({ doc, id, req }) => {
+		await cancelForDeletion({ type, id: String(id) }, req);
 		await publishSave({ subject: { type, id: String(id) }, isForced: isForced(doc, req) }, req);
 		return doc;
 	};

@@ -1,10 +1,11 @@
 import { subjectOf } from '@portolano/content-models';
 import type { PayloadRequest } from 'payload';
 import type { Dependants } from './dependants.ts';
-import { publishedAround } from './log/entries.ts';
+import { type Current, publishedAround } from './log/entries.ts';
 import { keyOf, type Subject } from './log/subject.ts';
 import type { Plan } from './plan.ts';
 import { PublicationRefused } from './refusal.ts';
+import type { Scope } from './scope.ts';
 import { synchronise } from './synchronise.ts';
 import { lineOf } from './use.ts';
 
@@ -19,16 +20,27 @@ async function withdrawAlong({ type, id }: Subject, req: PayloadRequest): Promis
 	});
 }
 
-/** Restores the links to `subject` in documents that omitted them. Documents that can't be derived are unchanged. */
-async function restoreLinks(subject: Subject, req: PayloadRequest): Promise<void> {
-	for (const { entry } of await publishedAround(keyOf(subject), 'omitted', req)) {
+/** Brings the log up to date for documents, each by itself. Those that can't be derived are unchanged. */
+async function synchroniseEach(entries: Current[], scope: Scope): Promise<void> {
+	for (const { entry } of entries) {
 		try {
-			await synchronise(subjectOf(entry), req);
+			await synchronise(subjectOf(entry), scope);
 		} catch (error) {
 			if (!(error instanceof PublicationRefused)) throw error;
-			req.payload.logger.warn(`${lineOf(entry)} was left as it is: ${error.message}`);
+			scope.payload.logger.warn(`${lineOf(entry)} was left as it is: ${error.message}`);
 		}
 	}
+}
+
+/** Restores the links to `subject` in documents that omitted them. */
+async function restoreLinks(subject: Subject, scope: Scope): Promise<void> {
+	await synchroniseEach(await publishedAround(keyOf(subject), 'omitted', scope), scope);
+}
+
+/** Propagates a change that is in effect already, with the user and the choices settled when it was scheduled. */
+export async function followLinks(subject: Subject, isPublished: boolean, scope: Scope): Promise<void> {
+	if (isPublished) await restoreLinks(subject, scope);
+	else await synchroniseEach(await publishedAround(keyOf(subject), 'mentions', scope), scope);
 }
 
 /**

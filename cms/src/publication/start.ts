@@ -6,11 +6,14 @@ import { NoTransactions } from '../database/require-replica-set.ts';
 import { env } from '../env.ts';
 import { makeMediaPrivate } from '../files/directories.ts';
 import config from '../payload.config.ts';
+import { carryOutDue } from './schedule/take-effect.ts';
 import { RepeatedComparison } from './rederivation/repeated-comparison.ts';
 
 /** By then the first pages have been compiled too. */
 const cacheAfterMs = 30_000;
 const dayMs = 24 * 60 * 60_000;
+// Editors should not go on from a record that readers no longer see.
+const dueMs = 5000;
 
 // If `register` throws, Next keeps running and answers 500 to every request. Exit, so that a supervisor notices.
 async function opened(): Promise<Payload> {
@@ -30,6 +33,17 @@ async function removeOldSignIns(payload: Payload): Promise<void> {
 	}
 }
 
+async function carryOutWhatIsDue(payload: Payload): Promise<void> {
+	try {
+		await carryOutDue(payload);
+	} catch (error) {
+		payload.logger.error({
+			err: error,
+			msg: 'Scheduled entries were not looked for; it is tried again soon.',
+		});
+	}
+}
+
 function nowAndEvery(ms: number, work: () => Promise<void>): void {
 	void work();
 	setInterval(() => void work(), ms).unref();
@@ -37,7 +51,7 @@ function nowAndEvery(ms: number, work: () => Promise<void>): void {
 
 /**
  * Opens the database. Then, without delaying the start, brings the log up to date with the database, and again every
- * `REDERIVE_SECONDS`. Removes old sign-ins every day.
+ * `REDERIVE_SECONDS`. Carries out in the database what was scheduled, every few seconds. Removes old sign-ins every day.
  */
 export async function startPublishing(): Promise<void> {
 	makeMediaPrivate();
@@ -48,5 +62,6 @@ export async function startPublishing(): Promise<void> {
 	setTimeout(flushCompileCache, cacheAfterMs).unref();
 	const comparison = new RepeatedComparison(payload);
 	nowAndEvery(dayMs, () => removeOldSignIns(payload));
+	nowAndEvery(dueMs, () => carryOutWhatIsDue(payload));
 	nowAndEvery(env.REDERIVE_SECONDS * 1000, () => comparison.run());
 }

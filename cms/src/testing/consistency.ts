@@ -1,11 +1,28 @@
-import { contentTypes, type LogEntry, subjectOf } from '@portolano/content-models';
+import { contentTypes, type DocumentEntry, type LogEntry, subjectOf } from '@portolano/content-models';
 import type { Bed } from './bed.ts';
 
-function currentOf(entries: LogEntry[]): Map<string, LogEntry> {
+/** The entries in effect and not cancelled, those with the latest effect last. */
+function inOrderOfEffect(entries: LogEntry[]): DocumentEntry[] {
+	const now = new Date().toISOString();
+	const cancelled = new Set(entries.flatMap((entry) => (entry.action === 'cancel' ? entry.cancels : [])));
+	const groups = entries.flatMap((entry) =>
+		entry.action !== 'cancel' && entry.group && cancelled.has(entry.seq) ? entry.group.id : [],
+	);
+	const effectOf = ({ effectiveAt, at }: DocumentEntry) => effectiveAt ?? at;
+	return entries
+		.filter((entry) => entry.action !== 'cancel')
+		.filter(({ seq, group }) => !cancelled.has(seq) && !groups.includes(group?.id ?? ''))
+		.filter((entry) => entry.effectiveAt === undefined || entry.effectiveAt <= now)
+		.toSorted((one, other) =>
+			effectOf(one) < effectOf(other) ? -1 : effectOf(one) > effectOf(other) ? 1 : 0,
+		);
+}
+
+function currentOf(entries: LogEntry[]): Map<string, DocumentEntry> {
 	return new Map(
-		entries.flatMap((entry) => {
-			const subject = subjectOf(entry);
-			return subject ? [[`${subject.type}/${subject.id}`, entry]] : [];
+		inOrderOfEffect(entries).map((entry) => {
+			const { type, id } = subjectOf(entry);
+			return [`${type}/${id}`, entry];
 		}),
 	);
 }

@@ -41,6 +41,7 @@ export const logEntries: CollectionConfig = {
 			options: [
 				{ value: 'publish', label: 'Pubblicazione' },
 				{ value: 'withdraw', label: 'Ritiro' },
+				{ value: 'cancel', label: 'Annullamento' },
 			],
 		},
 		{
@@ -61,6 +62,24 @@ export const logEntries: CollectionConfig = {
 			defaultValue: true,
 		},
 		{ name: 'mentions', label: 'Collegamenti', type: 'text', hasMany: true, index: true },
+		{ name: 'effectiveAt', label: 'Ha effetto', type: 'date' },
+		{
+			name: 'schedule',
+			label: 'Programmazione',
+			type: 'select',
+			index: true,
+			options: [
+				{ value: 'waiting', label: 'In attesa' },
+				{ value: 'done', label: 'Avvenuta' },
+				{ value: 'cancelled', label: 'Annullata' },
+			],
+		},
+		{ name: 'groupId', label: 'Gruppo', type: 'text', index: true },
+		{ name: 'groupSize', label: 'Voci del gruppo', type: 'number' },
+		{ name: 'cancels', label: 'Annulla il numero', type: 'number' },
+		{ name: 'cancelReason', label: 'Perché è annullata', type: 'text' },
+		{ name: 'scheduledBy', label: 'Programmata da', type: 'text', index: true },
+		{ name: 'record', label: 'Ciò che la redazione ha programmato', type: 'json' },
 		{ name: 'omitted', label: 'Collegamenti in attesa', type: 'text', hasMany: true, index: true },
 	],
 };

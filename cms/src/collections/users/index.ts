@@ -1,7 +1,14 @@
-import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload';
+import type {
+	CollectionAfterChangeHook,
+	CollectionAfterDeleteHook,
+	CollectionBeforeChangeHook,
+	CollectionConfig,
+} from 'payload';
 import { z } from 'zod';
 import { administrators, administratorsOnField, oneselfOrAdministrators } from '../../access/rules.ts';
 import { env } from '../../env.ts';
+import type { User } from '../../generated/payload-types.ts';
+import { cancelForDeletedUser, cancelForLostRight } from '../../publication/schedule/cancelled-by-events.ts';
 import { forgotPassword } from './forgot-password.ts';
 import { linkMinutes, passwordMail, passwordMailSubject } from './password-mail.ts';
 import { requireGoodPassword, requireGoodReset } from './require-good-password.ts';
@@ -17,6 +24,16 @@ const firstIsAdministrator: CollectionBeforeChangeHook = async ({ data, operatio
 	const anyone = { id: { exists: true } };
 	const { totalDocs } = await req.payload.count({ collection: 'users', where: anyone, req });
 	return totalDocs === 0 ? { ...data, isAdministrator: true } : data;
+};
+
+const cancelWhatMayNoLongerBe: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {
+	if (operation === 'update') await cancelForLostRight({ ...doc, collection: 'users' }, req);
+	return doc;
+};
+
+const cancelWhatWasScheduled: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
+	await cancelForDeletedUser({ ...doc, collection: 'users' }, req);
+	return doc;
 };
 
 const addressee = z
@@ -107,6 +124,8 @@ export const users: CollectionConfig = {
 		beforeOperation: [beginSignIn, requireGoodReset],
 		beforeValidate: [requireGoodPassword],
 		beforeChange: [firstIsAdministrator],
+		afterChange: [cancelWhatMayNoLongerBe],
+		afterDelete: [cancelWhatWasScheduled],
 		afterLogin: [recordEntry],
 		afterError: [recordRefusal],
 	},

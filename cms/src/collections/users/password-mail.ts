@@ -1,15 +1,10 @@
 import { env } from '../../env.ts';
+import { asHtml } from '../../mail/as-html.ts';
 
 export const passwordMailSubject = 'Scegli una nuova password';
 
 /** Validity of the link, in minutes. */
 export const linkMinutes = 60;
-
-const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function asHtml(text: string): string {
-	return text.replaceAll(/[&<>"]/g, (character) => escaped[character] ?? character);
-}
 
 /** Returns the HTML of the mail for a forgotten password. The link uses `CMS_URL`, never the host of the request. */
 export function passwordMail({ name, token }: { name: string; token: string }): string {

@@ -1,9 +1,16 @@
-import { type DocumentEntry, documentEntry, type LogEntry, type Published } from '@portolano/content-models';
+import {
+	type DocumentEntry,
+	documentEntry,
+	type LogEntry,
+	logEntry,
+	type Published,
+} from '@portolano/content-models';
+import type { Where } from 'payload';
 import type { LogEntry as StoredEntry } from '../../generated/payload-types.ts';
 import { nested, type Scope } from '../scope.ts';
 import { keyOf, type Subject } from './subject.ts';
 
-/** The last entry about a subject. */
+/** The current entry of a subject: the one with the latest effect among those carried out in the database. */
 export interface Current {
 	rowId: string;
 	entry: DocumentEntry;
@@ -16,11 +23,23 @@ export function publishedIn(current: Current | undefined): Published | undefined
 	return current?.entry.action === 'publish' ? current.entry.document : undefined;
 }
 
+/** Returns the entry that a row of the log holds. */
+export function toEntry({ seq, at, action, cancels, ...row }: StoredEntry): LogEntry {
+	if (action === 'cancel') return logEntry.parse({ seq, at, action, cancels });
+	const { effectiveAt, groupId, groupSize, document, type, documentId } = row;
+	return documentEntry.parse({
+		...{ seq, at, action },
+		...(effectiveAt && { effectiveAt }),
+		...(groupId && { group: { id: groupId, size: groupSize } }),
+		...(action === 'publish' ? { document } : { type, id: documentId }),
+	});
+}
+
 function toCurrent(row: StoredEntry): Current {
-	const { id, seq, at, action, type, documentId, document, omitted } = row;
-	const stored =
-		action === 'publish' ? { seq, at, action, document } : { seq, at, action, type, id: documentId };
-	return { rowId: id, entry: documentEntry.parse(stored), omitted: omitted ?? [] };
+	const entry = toEntry(row);
+	if (entry.action === 'cancel')
+		throw new Error(`Entry ${row.seq} of the log cancels another and can be current for no document.`);
+	return { rowId: row.id, entry, omitted: row.omitted ?? [] };
 }
 
 /** Returns the last entry of each subject among `keys`, by key. */
@@ -55,25 +74,54 @@ export async function publishedAround(
 	return docs.map(toCurrent);
 }
 
-/** Returns the number of the last entry; 0 for an empty log. */
-export async function lastSeq(scope: Scope): Promise<number> {
+/** Returns the subjects withdrawn by entries after number `after`. */
+export async function withdrawnAfter(after: number, scope: Scope): Promise<Subject[]> {
+	const { docs } = await scope.payload.find({
+		collection: 'log-entries',
+		where: { and: [{ seq: { greater_than: after } }, { action: { equals: 'withdraw' } }] },
+		sort: 'seq',
+		depth: 0,
+		pagination: false,
+		select: { type: true, documentId: true },
+		req: nested(scope),
+	});
+	return docs.map(({ type, documentId }) => ({ type, id: documentId }));
+}
+
+/** Matches the rows that don't wait for their effect and weren't cancelled. */
+export const hasTakenEffect: Where = {
+	or: [{ schedule: { exists: false } }, { schedule: { equals: 'done' } }],
+};
+
+/** Place of an entry in the log. */
+export type Place = Pick<LogEntry, 'seq' | 'at'>;
+
+/** Returns the place of the last entry; undefined for an empty log. */
+export async function lastPlace(scope: Scope): Promise<Place | undefined> {
 	const { docs } = await scope.payload.find({
 		collection: 'log-entries',
 		sort: '-seq',
 		limit: 1,
 		depth: 0,
 		pagination: false,
-		select: { seq: true },
+		select: { seq: true, at: true },
 		req: nested(scope),
 	});
-	return docs[0]?.seq ?? 0;
+	return docs[0];
+}
+
+/** Returns the number of the last entry; 0 for an empty log. */
+export async function lastSeq(scope: Scope): Promise<number> {
+	return (await lastPlace(scope))?.seq ?? 0;
 }
 
 /** Returns when `subject` was first published; undefined if never. */
 export async function firstPublication(subject: Subject, scope: Scope): Promise<string | undefined> {
 	const { docs } = await scope.payload.find({
 		collection: 'log-entries',
-		where: { and: [{ subject: { equals: keyOf(subject) } }, { action: { equals: 'publish' } }] },
+		where: {
+			and: [{ subject: { equals: keyOf(subject) } }, { action: { equals: 'publish' } }, hasTakenEffect],
+		},
 		sort: 'seq',
 		limit: 1,
 		depth: 0,
@@ -94,5 +142,5 @@ export async function entriesAfter(after: number, limit: number, scope: Scope): 
 		pagination: false,
 		req: nested(scope),
 	});
-	return docs.map((row) => toCurrent(row).entry);
+	return docs.map(toEntry);
 }

@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload';
+import { z } from 'zod';
+import type { Subject } from '../log/subject.ts';
+import { nested } from '../scope.ts';
+
+/** A document to publish, as its newest draft is, or to withdraw. */
+export interface Item extends Subject {
+	action: 'publish' | 'withdraw';
+}
+
+/** An item that cannot be carried out, and why. */
+export class ItemRefused extends Error {
+	override readonly name = 'ItemRefused';
+	readonly item: Item;
+
+	constructor(item: Item, reason: string, cause?: unknown) {
+		super(reason, { cause });
+		this.item = item;
+	}
+}
+
+/** Returns the Italian title of the newest draft, or its id. */
+export async function titleOfItem({ type, id }: Item, req: PayloadRequest): Promise<string> {
+	const { config } = req.payload.collections[type];
+	const found: unknown = await req.payload.findByID({
+		collection: type,
+		id,
+		draft: true,
+		depth: 0,
+		locale: 'it',
+		disableErrors: true,
+		req: nested(req),
+	});
+	const { data } = z.record(z.string(), z.unknown()).safeParse(found);
+	const title = data?.[config.admin.useAsTitle ?? 'title'];
+	return typeof title === 'string' ? title : id;
+}

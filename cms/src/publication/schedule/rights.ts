@@ -1,0 +1,35 @@
+import { Forbidden, type PayloadRequest, type TypedUser } from 'payload';
+import { type Change, mayChange } from '../authorise.ts';
+import { currentEntries, publishedIn } from '../log/entries.ts';
+import type { Scope } from '../scope.ts';
+import { type Waiting, type WaitingUnit, waitingUnits } from './waiting-units.ts';
+
+/** Keys of the sites that own the document of an entry now, and from then on. */
+async function ownersOf({ row, entry }: Waiting, scope: Scope): Promise<string[]> {
+	const current = publishedIn((await currentEntries([row.subject], scope)).get(row.subject));
+	const next = entry.action === 'publish' ? entry.document : undefined;
+	const owners = [current, next].flatMap((document) => document?.owner ?? []);
+	return owners.length > 0 ? owners : ownersToCome(row.subject, scope);
+}
+
+/** A document that is only withdrawn later must have been scheduled for publication before. */
+async function ownersToCome(subject: string, scope: Scope): Promise<string[]> {
+	const units = await waitingUnits({ subject: { equals: subject } }, scope);
+	return units.flat().flatMap(({ row, entry }) => {
+		const isIts = row.subject === subject && entry.action === 'publish';
+		return isIts ? [entry.document.owner] : [];
+	});
+}
+
+/** Whether `user` has the right to make, and to cancel, all entries of a unit. */
+export async function mayMake(user: TypedUser, unit: WaitingUnit, scope: Scope): Promise<boolean> {
+	const changes: Change[] = [];
+	for (const waiting of unit)
+		changes.push({ type: waiting.row.type, owners: await ownersOf(waiting, scope) });
+	return mayChange(user, changes, scope);
+}
+
+/** @throws Forbidden when the user of `req` may not make, and so not cancel, the entries of `unit`. */
+export async function requireRight(unit: WaitingUnit, req: PayloadRequest, scope: Scope): Promise<void> {
+	if (req.user && !(await mayMake(req.user, unit, scope))) throw new Forbidden(req.t);
+}

@@ -1,0 +1,92 @@
+import { GROUP_MAX } from '@portolano/content-models';
+import { randomUUID } from 'node:crypto';
+import type { PayloadRequest } from 'payload';
+import { isConflict } from '../../database/conflict.ts';
+import { repeatOnConflict } from '../../database/repeat.ts';
+import { appendScheduled, nextPlace } from '../log/append.ts';
+import { keyOf } from '../log/subject.ts';
+import { nudgeAfterCommit } from '../nudge.ts';
+import { hasDrafts } from '../read-records.ts';
+import { inTransaction } from './in-transaction.ts';
+import { type Item, ItemRefused, titleOfItem } from './item.ts';
+import { type Rehearsed, rehearse } from './rehearse.ts';
+import { SchedulingRefused } from './scheduling-refused.ts';
+
+const yearMs = 366 * 24 * 60 * 60_000;
+const longestMs = 2 * yearMs;
+
+export interface ScheduleOptions {
+	/** Together they take effect, or not at all. */
+	items: readonly Item[];
+	/** When: see `rome-instant.ts` for a time of day in Rome. */
+	at: Date;
+	/** Whether withdrawals go on also when published documents use what is withdrawn. False by default. */
+	isForced?: boolean;
+	/** Whose right counts; without a user a program does it. It must have no transaction. */
+	req: PayloadRequest;
+}
+
+/** The entries appended. */
+export interface Scheduled {
+	seqs: number[];
+	effectiveAt: string;
+}
+
+function requireSensible({ items, at, req }: ScheduleOptions): void {
+	if (!(at.getTime() > Date.now()))
+		throw new SchedulingRefused('Il momento programmato è già passato: scegline uno futuro.');
+	if (at.getTime() > Date.now() + longestMs)
+		throw new SchedulingRefused('Si programma al massimo a due anni da oggi: scegli un momento più vicino.');
+	if (items.length === 0 || items.length > GROUP_MAX)
+		throw new SchedulingRefused(`Si programmano insieme da 1 a ${GROUP_MAX} contenuti.`);
+	if (new Set(items.map(keyOf)).size < items.length)
+		throw new SchedulingRefused('Lo stesso contenuto è indicato due volte.');
+	if (!items.every(({ type }) => hasDrafts(type, req.payload)))
+		throw new SchedulingRefused('Immagini e file sono pubblicati appena caricati: non si programmano.');
+}
+
+const statusOf = (error: unknown) =>
+	typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+		? error.status
+		: 400;
+
+async function explained(error: unknown, req: PayloadRequest): Promise<unknown> {
+	if (!(error instanceof ItemRefused) || isConflict(error)) return error;
+	const title = await titleOfItem(error.item, req);
+	const reason = `Non programmato: “${title}” sarebbe rifiutato. ${error.message}`;
+	return new SchedulingRefused(reason, statusOf(error.cause));
+}
+
+function appendAll(rehearsed: Rehearsed[], at: Date, req: PayloadRequest): Promise<Scheduled> {
+	return inTransaction(req.payload, async (own) => {
+		const effectiveAt = at.toISOString();
+		if ((await nextPlace(own)).at >= effectiveAt)
+			throw new SchedulingRefused('Il registro delle pubblicazioni è già oltre il momento programmato.');
+		const size = rehearsed.length;
+		const group = size > 1 ? { id: randomUUID(), size } : undefined;
+		const scheduledBy = req.user?.id;
+		const seqs: number[] = [];
+		for (const { addition, record } of rehearsed)
+			seqs.push(await appendScheduled(addition, { effectiveAt, group, scheduledBy, record }, own));
+		await nudgeAfterCommit(own);
+		return { seqs, effectiveAt };
+	});
+}
+
+/**
+ * Schedules publications, of the newest drafts as they are now, and withdrawals. They are checked and authorised now,
+ * as they would be at that instant with what is scheduled before it, and appended as one group: readers see them at
+ * the instant also when the CMS is down.
+ * @throws SchedulingRefused when one is refused; nothing is appended.
+ */
+export async function schedulePublication(options: ScheduleOptions): Promise<Scheduled> {
+	requireSensible(options);
+	const { items, at, isForced = false, req } = options;
+	const plan = { items, effectiveAt: at.toISOString(), isForced };
+	try {
+		const rehearsed = await repeatOnConflict(() => rehearse(plan, req));
+		return await repeatOnConflict(() => appendAll(rehearsed, at, req));
+	} catch (error) {
+		throw await explained(error, req);
+	}
+}

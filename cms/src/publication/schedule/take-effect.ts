@@ -1,0 +1,85 @@
+import type { Payload } from 'payload';
+import { repeatOnConflict } from '../../database/repeat.ts';
+import { retire } from '../log/append.ts';
+import { type Current, currentEntries } from '../log/entries.ts';
+import { followLinks } from '../release-links.ts';
+import { nested, type Scope } from '../scope.ts';
+import { inTransaction } from './in-transaction.ts';
+import { publishRaw, readRaw } from './raw-record.ts';
+import { scheduledRecord, type Waiting, type WaitingUnit, waitingUnits } from './waiting-units.ts';
+
+/** Whether the entry has a later effect than the current one. See `content-store/src/schedule.ts`. */
+function isLater({ effect, row }: Waiting, current: Current | undefined): boolean {
+	if (!current) return true;
+	const { effectiveAt, at, seq } = current.entry;
+	const other = effectiveAt ?? at;
+	return effect === other ? row.seq > seq : effect > other;
+}
+
+async function note({ row }: Waiting, isCurrent: boolean, scope: Scope): Promise<void> {
+	if (isCurrent) await retire(row.subject, scope);
+	await scope.payload.update({
+		collection: 'log-entries',
+		id: row.id,
+		data: { schedule: 'done', isCurrent, record: null },
+		depth: 0,
+		req: nested(scope),
+	});
+}
+
+async function save({ row }: Waiting, scope: Scope): Promise<void> {
+	const { type, documentId: id, action, at } = row;
+	// What was deleted meanwhile is withdrawn by the comparison of the database with the log.
+	if (!(await readRaw({ type, id }, scope))) return;
+	if (action === 'publish') return publishRaw({ type, record: scheduledRecord(row), scheduledAt: at }, scope);
+	await scope.payload.update({
+		collection: type,
+		id,
+		data: { _status: 'draft' },
+		depth: 0,
+		req: nested(scope),
+		context: { isDeferred: true },
+	});
+}
+
+/**
+ * Carries out a unit in the database, in the transaction of `scope`. Nothing is appended for it, since the log has it
+ * already; links of other documents follow it. An entry that a later one has replaced changes nothing.
+ */
+export async function takeEffect(unit: WaitingUnit, scope: Scope): Promise<void> {
+	const changed: Waiting[] = [];
+	for (const waiting of unit) {
+		const { subject } = waiting.row;
+		const isCurrent = isLater(waiting, (await currentEntries([subject], scope)).get(subject));
+		await note(waiting, isCurrent, scope);
+		if (!isCurrent) continue;
+		await save(waiting, scope);
+		changed.push(waiting);
+	}
+	for (const { row } of changed)
+		await followLinks({ type: row.type, id: row.documentId }, row.action === 'publish', scope);
+}
+
+/** Reads the unit again in its transaction: another process may have carried it out, or cancelled it. */
+async function takeEffectAlone([{ row }]: WaitingUnit, payload: Payload): Promise<void> {
+	await inTransaction(payload, async (req) => {
+		for (const unit of await waitingUnits({ seq: { equals: row.seq } }, req)) await takeEffect(unit, req);
+	});
+}
+
+/**
+ * Brings the database after the scheduled entries whose effect has come. Readers have seen them since, for the publisher
+ * applies them by itself. A failure is logged and tried again the next time; it holds up no other entry.
+ */
+export async function carryOutDue(payload: Payload, now = new Date()): Promise<void> {
+	const due = await waitingUnits({ effectiveAt: { less_than_equal: now.toISOString() } }, { payload });
+	for (const unit of due) {
+		try {
+			await repeatOnConflict(() => takeEffectAlone(unit, payload));
+		} catch (error) {
+			const { seq, subject } = unit[0].row;
+			const msg = `Entry ${seq} of the log (${subject}) is in effect and was not carried out in the database; it is tried again.`;
+			payload.logger.error({ err: error, msg });
+		}
+	}
+}
