@@ -1,11 +1,13 @@
 import { createStore } from '@portolano/content-store';
 import type { TypedUser } from 'payload';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Bed, createUser, openBed } from '../../testing/bed.ts';
 import { faultsIn, wholeLog } from '../../testing/consistency.ts';
+import { moveClock, type MovedClock } from '../../testing/moved-clock.ts';
 import { lastSeq, menuTo, newPage } from '../../testing/pages.ts';
 
 let bed: Bed;
+let clock: MovedClock;
 let portal: TypedUser;
 let editor: TypedUser;
 let schedule: typeof import('./schedule.ts').schedulePublication;
@@ -27,25 +29,24 @@ beforeAll(async () => {
 	cancel = (await import('./cancel.ts')).cancelScheduled;
 	scheduled = (await import('./scheduled-entries.ts')).scheduledEntries;
 	carryOutDue = (await import('./take-effect.ts')).carryOutDue;
+	clock = moveClock();
 	const { createLocalReq } = await import('payload');
 	requestOf = (user) => createLocalReq(user ? { user } : {}, bed.payload);
 }, 120_000);
 
-afterAll(() => bed.close());
-
-beforeEach(() => {
-	vi.useFakeTimers({ toFake: ['Date'] });
+afterAll(() => {
+	clock.restore();
+	return bed.close();
 });
 
 afterEach(async () => {
 	await carryOutDue(bed.payload);
 	expect(await faultsIn(bed)).toEqual([]);
-	vi.useRealTimers();
 });
 
 /** The CMS is down until then; it finds what was due when it starts again. */
 async function goTo(instant: Date): Promise<void> {
-	vi.setSystemTime(instant);
+	clock.moveTo(instant);
 	await carryOutDue(bed.payload);
 }
 
@@ -108,7 +109,7 @@ describe('a publication in the future', () => {
 		await saveDraft(id, 'Due');
 		const at = inHours(2);
 		await schedule({ items: [publish(id)], at, req: await requestOf(portal) });
-		vi.setSystemTime(inHours(1));
+		clock.moveTo(inHours(1));
 		await saveDraft(id, 'Tre');
 		await goTo(at);
 		expect(await inDatabase(id)).toMatchObject({ title: 'Due', _status: 'published' });
@@ -122,7 +123,7 @@ describe('a publication in the future', () => {
 		await saveDraft(id, 'Alle quattro');
 		const four = inHours(4);
 		await schedule({ items: [publish(id)], at: four, req: await requestOf(portal) });
-		vi.setSystemTime(inHours(3));
+		clock.moveTo(inHours(3));
 		await bed.payload.update({ collection: 'page', id, data: { title: 'Alle tre', _status: 'published' } });
 		await carryOutDue(bed.payload);
 		expect([(await inDatabase(id)).title, await titleOnline(id)]).toEqual(['Alle tre', 'Alle tre']);
@@ -132,8 +133,8 @@ describe('a publication in the future', () => {
 
 	test('is refused when it would be refused then, with the title, and nothing is appended', async () => {
 		const { id: complete } = await newPage(bed, 'Completa', { _status: 'draft' });
-		const { id: broken } = await newPage(bed, 'Senza testo', { _status: 'draft' });
-		await bed.payload.update({ collection: 'page', id: broken, data: { summary: '' }, draft: true });
+		const languages: ('it' | 'en')[] = ['it', 'en'];
+		const { id: broken } = await newPage(bed, 'Senza testo', { languages, _status: 'draft' });
 		const before = await lastSeq(bed);
 		const items = [publish(complete), publish(broken)];
 		await expect(schedule({ items, at: inHours(1), req: await requestOf(portal) })).rejects.toThrow(
@@ -315,7 +316,7 @@ test('a database that fails midway leaves a due entry whole for the next time', 
 	await saveDraft(id, 'Nuova');
 	const at = inHours(2);
 	await schedule({ items: [publish(id)], at, req: await requestOf(portal) });
-	vi.setSystemTime(at);
+	clock.moveTo(at);
 	const failing = vi.spyOn(bed.payload.db, 'createVersion').mockRejectedValueOnce(new Error('disk full'));
 	const logged = vi.spyOn(bed.payload.logger, 'error').mockImplementation(() => undefined);
 	await carryOutDue(bed.payload);
@@ -328,9 +329,9 @@ test('a database that fails midway leaves a due entry whole for the next time', 
 });
 
 test('the time of the log does not go back with the clock of the CMS', async () => {
-	vi.setSystemTime(inHours(10));
+	clock.moveTo(inHours(10));
 	const { id } = await newPage(bed, 'Domani');
-	vi.setSystemTime(inHours(-5));
+	clock.moveTo(inHours(-5));
 	await bed.payload.update({ collection: 'page', id, data: { title: 'Ieri', _status: 'published' } });
 	expect(await titleOnline(id)).toBe('Ieri');
 	const times = (await wholeLog(bed)).map((entry) => entry.at);

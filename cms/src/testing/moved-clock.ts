@@ -1,0 +1,29 @@
+import { vi } from 'vitest';
+
+/** A clock that goes on, and that tests move. */
+export interface MovedClock {
+	moveTo: (instant: Date) => void;
+	restore: () => void;
+}
+
+/**
+ * Replaces `Date` by one that tests move. Unlike the fake timers of vitest it goes on meanwhile: the database orders the
+ * versions of a document by milliseconds.
+ */
+export function moveClock(): MovedClock {
+	const plain = Date;
+	let shift = 0;
+	const now = () => plain.now() + shift;
+	const moved = new Proxy(plain, {
+		construct: (target, args: unknown[]) =>
+			args.length === 0 ? new target(now()) : Reflect.construct(target, args),
+		get: (target, key, receiver): unknown => (key === 'now' ? now : Reflect.get(target, key, receiver)),
+	});
+	vi.stubGlobal('Date', moved);
+	return {
+		moveTo: (instant) => {
+			shift = instant.getTime() - plain.now();
+		},
+		restore: () => void vi.unstubAllGlobals(),
+	};
+}
