@@ -15,8 +15,7 @@ export function moveClock(): MovedClock {
 	let shift = 0;
 	const now = () => plain.now() + shift;
 	const moved = new Proxy(plain, {
-		construct: (target, args: unknown[]) =>
-			args.length === 0 ? new target(now()) : Reflect.construct(target, args),
+		construct: (target, args: [string | number] | []) => new target(args.length === 0 ? now() : args[0]),
 		get: (target, key, receiver): unknown => (key === 'now' ? now : Reflect.get(target, key, receiver)),
 	});
 	vi.stubGlobal('Date', moved);

@@ -4,8 +4,9 @@ import { administrators, nobody } from '../../access/rules.ts';
 import { nounOf } from '../registry.ts';
 
 /**
- * The publication log. The CMS itself appends the rows, which never change except for two columns used in searches:
- * whether the row is the last of its document (`isCurrent`), and which links it had to leave out (`omitted`).
+ * The publication log. The CMS itself appends the rows. Their entries never change; columns beside them do: which row is
+ * the current one of its document (`isCurrent`), which links it had to leave out (`omitted`), and what became of a
+ * scheduled one (`schedule`, `cancelReason`, `record`).
  */
 export const logEntries: CollectionConfig = {
 	slug: 'log-entries',
@@ -56,7 +57,7 @@ export const logEntries: CollectionConfig = {
 		{ name: 'document', label: 'Ciò che è pubblicato', type: 'json' },
 		{
 			name: 'isCurrent',
-			label: 'È l’ultima del documento',
+			label: 'È l’attuale del documento',
 			type: 'checkbox',
 			required: true,
 			defaultValue: true,

@@ -253,6 +253,32 @@ describe('changing the password', () => {
 	});
 });
 
+test('a lost right cancels what was scheduled, and the user and the publishers of the site get a mail', async () => {
+	const { portale: site } = bed.sites;
+	const publisher = { site, role: 'publisher' as const };
+	await createUser(bed, { name: 'resta', memberships: [publisher] });
+	const user = await createUser(bed, { name: 'cambia', memberships: [publisher] });
+	const { id } = await newPage(bed, 'Orari <estivi>', { _status: 'draft' });
+	const { schedulePublication } = await import('../../publication/schedule/schedule.ts');
+	const { createLocalReq } = await import('payload');
+	await schedulePublication({
+		items: [{ type: 'page', id, action: 'publish' }],
+		at: new Date(Date.now() + 3_600_000),
+		req: await createLocalReq({ user }, bed.payload),
+	});
+	while (mailbox.waiting() > 0) await mailbox.next();
+	await bed.payload.update({ collection: 'users', id: user.id, data: { memberships: [] } });
+
+	// Mail is sent in the background, so in any order.
+	const sent = [await mailbox.next(), await mailbox.next()];
+	for (const name of ['cambia', 'resta']) {
+		const { subject, html } = sent.find(({ to }) => to.includes(`${name}@example.org`)) ?? {};
+		expect(subject).toBe('Pubblicazione programmata annullata');
+		expect(html).toContain('pubblicare “Orari &lt;estivi&gt;”');
+		expect(html).toContain('cambia l’ha programmata e non può più pubblicare');
+	}
+});
+
 test('an unreachable mail server delays no answer and is logged as an error', async () => {
 	const error = vi.spyOn(bed.payload.logger, 'error').mockImplementation(() => undefined);
 	onTestFinished(() => error.mockRestore());

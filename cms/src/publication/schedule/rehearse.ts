@@ -24,8 +24,15 @@ interface Rehearsal {
 	isForced: boolean;
 }
 
+interface Requests {
+	/** The request of the user. */
+	req: PayloadRequest;
+	/** The request with the transaction of the rehearsal. */
+	inside: PayloadRequest;
+}
+
 /** Saves the document as the user of `req`: the hooks check it as any publication, and append to the log. */
-async function save(item: Item, isForced: boolean, req: PayloadRequest, inside: PayloadRequest) {
+async function save(item: Item, isForced: boolean, { req, inside }: Requests): Promise<void> {
 	const { type, id, action } = item;
 	try {
 		await inside.payload.update({
@@ -63,7 +70,7 @@ async function saveAll({ items, isForced }: Rehearsal, req: PayloadRequest, insi
 	const firsts = new Set<Item>();
 	for (const item of items) {
 		if ((await firstPublication(item, inside)) === undefined) firsts.add(item);
-		await save(item, isForced, req, inside);
+		await save(item, isForced, { req, inside });
 	}
 	return firsts;
 }

@@ -32,13 +32,17 @@ export interface Scheduled {
 	effectiveAt: string;
 }
 
+function requireSmall(count: number): void {
+	if (count === 0 || count > GROUP_MAX)
+		throw new SchedulingRefused(`Si programmano insieme da 1 a ${GROUP_MAX} contenuti.`);
+}
+
 function requireSensible({ items, at, req }: ScheduleOptions): void {
 	if (!(at.getTime() > Date.now()))
 		throw new SchedulingRefused('Il momento programmato è già passato: scegline uno futuro.');
 	if (at.getTime() > Date.now() + longestMs)
 		throw new SchedulingRefused('Si programma al massimo a due anni da oggi: scegli un momento più vicino.');
-	if (items.length === 0 || items.length > GROUP_MAX)
-		throw new SchedulingRefused(`Si programmano insieme da 1 a ${GROUP_MAX} contenuti.`);
+	requireSmall(items.length);
 	if (new Set(items.map(keyOf)).size < items.length)
 		throw new SchedulingRefused('Lo stesso contenuto è indicato due volte.');
 	if (!items.every(({ type }) => hasDrafts(type, req.payload)))
@@ -85,6 +89,8 @@ export async function schedulePublication(options: ScheduleOptions): Promise<Sch
 	const plan = { items, effectiveAt: at.toISOString(), isForced };
 	try {
 		const rehearsed = await repeatOnConflict(() => rehearse(plan, req));
+		// Documents withdrawn along with others are added.
+		requireSmall(rehearsed.length);
 		return await repeatOnConflict(() => appendAll(rehearsed, at, req));
 	} catch (error) {
 		throw await explained(error, req);

@@ -54,7 +54,7 @@ function send(to: string[], lines: string[], payload: Payload): void {
 		payload
 			.sendEmail({
 				to: address,
-				subject: 'Una pubblicazione programmata è stata annullata',
+				subject: 'Pubblicazione programmata annullata',
 				html: lines.map((line) => `<p>${asHtml(line)}</p>`).join('\n'),
 			})
 			.catch((error: unknown) => payload.logger.error({ err: error, msg: 'A message was not sent.' }));
