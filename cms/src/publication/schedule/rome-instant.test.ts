@@ -22,7 +22,8 @@ test('any other time is what clocks in Rome show', () => {
 test.each([
 	['2026-02-30', '08:00'],
 	['2026-12-01', '8'],
+	['2026-12-01', '24:30'],
 	['domani', '08:00'],
 ])('“%s, %s” is refused', (day, time) => {
-	expect(() => instantInRome({ day, time })).toThrow('Nulla è cambiato.');
+	expect(() => instantInRome({ day, time })).toThrow('non è un giorno con un’ora');
 });
