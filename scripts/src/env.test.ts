@@ -78,3 +78,10 @@ test('trusted proxies are addresses or networks; anything else is refused', () =
 	expect(() => readSettings(home)).toThrow('TRUSTED_PROXIES: addresses or networks');
 	vi.unstubAllEnvs();
 });
+
+test('before the first start the message says how settings are made', () => {
+	const home = newHome();
+	expect(() => readSettings(home)).toThrow(
+		`There are no settings in ${home.settingsFile} yet. Run “npm start” once`,
+	);
+});

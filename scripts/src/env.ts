@@ -96,12 +96,26 @@ function absoluteDatabase(url: string, home: Home): string {
 	return `file:${isAbsolute(path) ? path : join(home.folder, path)}`;
 }
 
+function readSettingsFile({ settingsFile }: Home): string {
+	try {
+		return readFileSync(settingsFile, 'utf8');
+	} catch (cause) {
+		const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+		if (!isMissing) throw cause;
+		throw new ExpectedError(
+			`There are no settings in ${settingsFile} yet. Run “npm start” once, which creates them, or name the folder of the ` +
+				'installation with --home. Nothing was started and nothing was changed.',
+			{ cause },
+		);
+	}
+}
+
 /**
  * Returns the settings of `.env`; variables of the environment take precedence.
- * @throws {ExpectedError} naming each invalid value.
+ * @throws {ExpectedError} naming each invalid value, or when there is no such file.
  */
 export function readSettings(home: Home): Settings {
-	const file = parseEnv(readFileSync(home.settingsFile, 'utf8'));
+	const file = parseEnv(readSettingsFile(home));
 	const fromEnvironment = settingsOfEnvironment();
 	const { data, error } = settingsSchema.safeParse({ ...file, ...fromEnvironment });
 	if (!data) throw explain(home, error, fromEnvironment);

@@ -2,6 +2,7 @@ import { buildNews, buildOffice, buildSite, inItalian } from '@portolano/test-ki
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { examine } from './doctor.ts';
 import { Installation } from './installation.ts';
 import type { DoctorReport } from './report.ts';
 
@@ -20,7 +21,7 @@ const portal = ({ sites }: DoctorReport) => sites.find(({ site }) => site === 'p
 // A sequence of steps on one installation, which breaks one thing at a time.
 
 test('when nothing runs, everything is down and the disk is still read', async () => {
-	const report = await installation.examine();
+	const report = await installation.doctor();
 	expect(report.exitCode).toBe(2);
 	expect(kinds(report)).toEqual(['part-down cms', 'part-down publisher', 'part-down gateway']);
 	expect(report.disk?.freeBytes).toBeGreaterThan(0);
@@ -30,9 +31,12 @@ test('when nothing runs, everything is down and the disk is still read', async (
 test('when all runs, only the missing verification is a warning, and verify removes it', async () => {
 	await installation.startCms();
 	await installation.startPublisher();
-	await vi.waitFor(async () => expect(portal(await installation.examine())?.release?.number).toBe(1), 30_000);
+	await vi.waitFor(
+		async () => expect(portal(await examine(installation.home))?.release?.number).toBe(1),
+		30_000,
+	);
 	await installation.startGateway();
-	const before = await installation.examine();
+	const before = await examine(installation.home);
 	expect([before.exitCode, kinds(before)]).toEqual([1, ['verification-old portale']]);
 	expect(before.lock).toMatchObject({ isRunning: true });
 	expect(portal(before)).toMatchObject({ seq: 3, entriesBehind: 0, behindSince: null, lastError: null });
@@ -40,14 +44,14 @@ test('when all runs, only the missing verification is a warning, and verify remo
 	const dataDir = join(installation.home.dataFolder, 'publisher');
 	const verification = { at: new Date().toISOString(), by: 'test@here', release: 1, seq: 3, differences: 0 };
 	writeFileSync(join(dataDir, 'sites/portale/verification.json'), JSON.stringify(verification));
-	const after = await installation.examine();
+	const after = await installation.doctor();
 	expect([after.exitCode, after.findings]).toEqual([0, []]);
 	expect(portal(after)?.verification).toEqual(verification);
 }, 120_000);
 
 test('a clock that differs is a warning', async () => {
 	installation.clockAheadMs = 60_000;
-	const report = await installation.examine();
+	const report = await examine(installation.home);
 	installation.clockAheadMs = 0;
 	expect([report.exitCode, kinds(report)]).toEqual([1, ['clock cms']]);
 }, 60_000);
@@ -56,10 +60,10 @@ test('a stopped CMS is down, and so is the publisher, which cannot follow the lo
 	await installation.stopCms();
 	await vi.waitFor(
 		async () =>
-			expect(kinds(await installation.examine())).toEqual(['part-down cms', 'part-unwell publisher']),
+			expect(kinds(await examine(installation.home))).toEqual(['part-down cms', 'part-unwell publisher']),
 		30_000,
 	);
-	const { parts } = await installation.examine();
+	const { parts } = await examine(installation.home);
 	const publisher = parts.find(({ part }) => part === 'publisher');
 	expect(publisher?.reason).toContain('The log could not be read');
 	expect(publisher?.lastError?.at).toBeTypeOf('string');
@@ -68,21 +72,21 @@ test('a stopped CMS is down, and so is the publisher, which cannot follow the lo
 }, 60_000);
 
 test('a killed publisher is down; what it left on the disk is read, with its stale lock', async () => {
-	await vi.waitFor(async () => expect((await installation.examine()).exitCode).toBe(0), 60_000);
+	await vi.waitFor(async () => expect((await examine(installation.home)).exitCode).toBe(0), 60_000);
 	await installation.kill('publisher');
 	installation.publish(buildNews({ id: 'due', title: inItalian('Seconda') }));
-	const report = await installation.examine();
+	const report = await examine(installation.home);
 	expect(kinds(report)).toEqual(['part-down publisher']);
 	expect(report.log).toEqual({ seq: 4, copySeq: 3 });
 	expect(report.lock).toMatchObject({ isRunning: false });
 	expect(portal(report)).toMatchObject({ seq: 3, entriesBehind: null, release: { number: 1 } });
 	await installation.startPublisher();
-	await vi.waitFor(async () => expect((await installation.examine()).exitCode).toBe(0), 30_000);
+	await vi.waitFor(async () => expect((await examine(installation.home)).exitCode).toBe(0), 30_000);
 }, 120_000);
 
 test('a killed gateway is down', async () => {
 	await installation.kill('gateway');
-	const report = await installation.examine();
+	const report = await examine(installation.home);
 	expect([report.exitCode, kinds(report)]).toEqual([2, ['part-down gateway']]);
 }, 60_000);
 
@@ -104,7 +108,7 @@ const NOBODY = 65_534;
 test.skipIf(process.getuid?.() !== 0)(
 	'another user without rights sees what answers and the disk, and what could not be read',
 	async () => {
-		const report = await installation.examine(NOBODY);
+		const report = await installation.doctor(NOBODY);
 		expect(report.parts.map(({ part }) => part)).toEqual(['cms', 'publisher', 'gateway']);
 		expect(report.disk?.freeBytes).toBeGreaterThan(0);
 		expect(report.unreadable).toContainEqual({
@@ -117,7 +121,7 @@ test.skipIf(process.getuid?.() !== 0)(
 
 test('invalid settings are reported, and the rest is examined on the usual ports', async () => {
 	writeFileSync(installation.home.settingsFile, 'PORT=nessuna\n');
-	const report = await installation.examine();
+	const report = await examine(installation.home);
 	expect(kinds(report)).toContain(`unreadable ${installation.home.settingsFile}`);
 	rmSync(installation.home.settingsFile);
 }, 60_000);

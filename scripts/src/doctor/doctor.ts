@@ -5,7 +5,7 @@ import { observe } from './observe.ts';
 import type { DoctorReport } from './report.ts';
 
 /** Examines an installation. Changes nothing. */
-async function examine(home: Home): Promise<DoctorReport> {
+export async function examine(home: Home): Promise<DoctorReport> {
 	const observations = await observe(home);
 	const findings = findingsOf(observations);
 	return { format: 1, exitCode: exitCodeOf(findings), findings, ...observations };

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readSettings } from '../env.ts';
 import type { Home } from '../places.ts';
 import type { Readable } from './readable.ts';
@@ -25,7 +26,11 @@ const healthAt = (port: number, path = '/health') => `http://127.0.0.1:${port}${
 
 /** Reads from the settings where the parts answer. Without settings they are looked for on the usual ports. */
 export async function readDoors(home: Home, readable: Readable): Promise<Doors> {
-	const settings = await readable.try(home.settingsFile, () => readSettings(home));
+	const settings = await readable.try(home.settingsFile, () => {
+		// Before the first start there is no such file, which is no fault; one without permission is.
+		statSync(home.settingsFile);
+		return readSettings(home);
+	});
 	return {
 		cms: {
 			address: healthAt(settings?.CMS_PORT ?? usual.cms, '/api/health'),

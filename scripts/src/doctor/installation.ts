@@ -117,7 +117,8 @@ export class Installation {
 		return { code: program.exitCode, output };
 	}
 
-	async examine(uid?: number): Promise<DoctorReport> {
+	/** Runs `portolano doctor --json`, as user `uid` if given, and checks its exit code. */
+	async doctor(uid?: number): Promise<DoctorReport> {
 		const { code, output } = await this.run(['doctor', '--json'], uid);
 		const report = doctorReport.parse(JSON.parse(output));
 		if (report.exitCode !== code) throw new Error(`The report says ${report.exitCode}, the process ${code}.`);
