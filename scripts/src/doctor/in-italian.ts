@@ -17,7 +17,7 @@ function stateOf({ runs, isWell, reason }: Part): string {
 	return isWell === true ? 'funziona' : `non sta bene: ${reason ?? ''}`;
 }
 
-const errorOf = (error: Part['lastError'] | SiteReport['lastError']) =>
+const errorOf = (error: Part['lastError']) =>
 	error ? `${instantInWords(error.at)}: ${error.message.split('\n')[0]}` : 'nessun errore';
 
 function partsTable(parts: readonly Part[]): string[] {
@@ -62,7 +62,8 @@ const sizeNames: Readonly<Record<string, string>> = {
 };
 
 function machine({ disk, sizes, lock, software, nextDue, log }: DoctorReport): string[] {
-	const inodes = disk?.freeInodes == null ? '' : `, ${disk.freeInodes.toLocaleString('it')} inode liberi`;
+	const inodes =
+		typeof disk?.freeInodes !== 'number' ? '' : `, ${disk.freeInodes.toLocaleString('it')} inode liberi`;
 	const space = disk
 		? `${bytesInWords(disk.freeBytes)} liberi di ${bytesInWords(disk.totalBytes)}${inodes}`
 		: 'non si legge';
