@@ -202,6 +202,7 @@ async function restartAndCompare(where: string): Promise<Interrupted> {
 		expect(files, where).toEqual(served(clean(), site));
 		expect(withoutForms(files), where).toEqual(released(data(), site));
 		expect(hasJournal(data(), site), where).toBe(false);
+		expect(workshop.addresses(site, data()), where).toEqual(workshop.addresses(site, clean()));
 	}
 	rmSync(clean(), { recursive: true });
 	return interrupted;

@@ -7,7 +7,7 @@ import {
 	type Published,
 	type SiteKey,
 } from '@portolano/content-models';
-import type { PagePath, Store } from '@portolano/content-store';
+import type { PagePath } from '@portolano/content-store';
 
 /** The address of a document's page in one language. */
 export interface DocumentAddress {
@@ -17,11 +17,6 @@ export interface DocumentAddress {
 }
 
 export type SiteSettings = Published<'site'>;
-
-/** Returns the settings of a published site. */
-export function settingsOf(store: Store, site: SiteKey): SiteSettings | undefined {
-	return store.view({ site, language: 'it' }).siteOf(site);
-}
 
 /** Returns the addresses of a document's pages on its own site, the main language of the site first. */
 export function addressesOf(document: Published, settings: SiteSettings | undefined): DocumentAddress[] {

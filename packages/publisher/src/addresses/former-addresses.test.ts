@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormerAddress, LogEntry, Published } from '@portolano/content-models';
 import {
@@ -16,6 +17,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openWorkshop, targetKinds, type Workshop } from '../../test-application/workshop.ts';
 import type { Publisher } from '../publisher.ts';
+import { verify } from '../released.ts';
 import { FormerAddresses } from './former-addresses.ts';
 import { resolvedAddresses } from './resolve-addresses.ts';
 
@@ -147,6 +149,31 @@ describe.each(targetKinds)('on a target of kind %s', (kind) => {
 		clean.close();
 		expect(Object.fromEntries(workshop.addresses('portale', dataDir))).toEqual(before);
 	});
+});
+
+test('verify finds an address that leads elsewhere than the log says', async () => {
+	const workshop = openWorkshop();
+	const publisher = workshop.open();
+	workshop.publish(buildSite(), buildOffice(), news('uno'));
+	await publisher.catchUp();
+	workshop.publish(news('due'));
+	await publisher.catchUp();
+	publisher.close();
+	const options = {
+		...{ dataDir: join(workshop.folder, 'data'), sitesDir: join(workshop.folder, 'sites-built') },
+		...{ cmsUrl: 'http://localhost:9', logToken: 'segreto', token: 'un segreto lungo abbastanza' },
+	};
+	const wrong = async () => {
+		const { differences } = await verify(options, 'portale');
+		return differences.filter(({ kind }) => kind === 'leads elsewhere').map(({ file }) => file);
+	};
+	expect(await wrong()).toEqual([]);
+	const record = join(options.dataDir, 'sites/portale/addresses/novita/notizie/uno/index.html.json');
+	writeFileSync(record, JSON.stringify({ status: 301, to: '/' }));
+	expect(await wrong()).toEqual([pathOfNews('uno')]);
+	rmSync(record);
+	expect(await wrong()).toEqual([pathOfNews('uno')]);
+	workshop.remove();
 });
 
 test('a page in a language that it lost leads to the main language of its site', () => {

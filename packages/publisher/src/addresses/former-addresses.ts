@@ -8,7 +8,7 @@ import {
 	subjectOf,
 } from '@portolano/content-models';
 import type { Applied, PagePath, Store } from '@portolano/content-store';
-import { addressesOf, type DocumentAddress, type SiteSettings, settingsOf } from './document-addresses.ts';
+import { addressesOf, type DocumentAddress, type SiteSettings } from './document-addresses.ts';
 
 /** The document that had its page at an address last, and the language of that page. */
 export interface Former {
@@ -37,6 +37,7 @@ class SiteAddresses {
  */
 export class FormerAddresses {
 	readonly #store: Store;
+	readonly #settings = new Map<SiteKey, SiteSettings>();
 	readonly #bySite = new Map<SiteKey, SiteAddresses>();
 	readonly #withdrawals = new Map<string, Withdrawal>();
 	/** Sites with a former address that leads to the subject, or to a document which it replaces. */
@@ -56,6 +57,11 @@ export class FormerAddresses {
 			const former = addresses?.claims.get(path);
 			if (former) yield [path, former];
 		}
+	}
+
+	/** Returns the settings of a published site. */
+	settingsOf(site: SiteKey): SiteSettings | undefined {
+		return this.#settings.get(site);
 	}
 
 	/** Returns the last withdrawal of a document. */
@@ -85,7 +91,8 @@ export class FormerAddresses {
 		if (entry?.action === 'withdraw') this.#learnWithdrawal(entry);
 		if (entry?.action === 'publish') {
 			this.#claim(entry.document);
-			this.#leave(entry.document, this.#store.document(subjectOf(entry)));
+			const present = this.#store.document(subjectOf(entry));
+			if (present !== entry.document) this.#leave(entry.document, present);
 		}
 		for (const change of changes)
 			for (const site of this.#watching.get(keyOf(change)) ?? []) this.#changed.add(site);
@@ -100,6 +107,7 @@ export class FormerAddresses {
 
 	/** Another kind of site or other languages move its documents; another origin moves them for all sites. */
 	#learnSite(before: SiteSettings | undefined, after: SiteSettings): void {
+		this.#settings.set(after.key, after);
 		for (const site of this.#bySite.keys()) this.#changed.add(site);
 		if (sameAddresses(before, after)) return;
 		for (const document of this.#documentsOf(after.key)) {
@@ -115,7 +123,7 @@ export class FormerAddresses {
 
 	#claim(document: Published): void {
 		const { type, id } = document;
-		for (const { site, path, language } of addressesOf(document, settingsOf(this.#store, document.owner))) {
+		for (const { site, path, language } of addressesOf(document, this.settingsOf(document.owner))) {
 			const addresses = this.#addressesOn(site);
 			addresses.claims.set(path, { subject: { type, id }, language });
 			if (addresses.left.has(path)) this.#watch(document, site);
@@ -124,12 +132,12 @@ export class FormerAddresses {
 
 	/** Notes the addresses of `before` that `after` has not. */
 	#leave(before: Published, after: Published | undefined): void {
-		const settings = settingsOf(this.#store, before.owner);
+		const settings = this.settingsOf(before.owner);
 		for (const address of addressesOf(before, settings)) this.#leaveUnless(address, before, after);
 	}
 
 	#leaveUnless({ site, path }: DocumentAddress, subject: Reference, after: Published | undefined): void {
-		const present = after ? addressesOf(after, settingsOf(this.#store, after.owner)) : [];
+		const present = after ? addressesOf(after, this.settingsOf(after.owner)) : [];
 		if (present.some((address) => address.site === site && address.path === path)) return;
 		this.#addressesOn(site).left.add(path);
 		this.#watch(subject, site);

@@ -8,7 +8,7 @@ import {
 } from '@portolano/content-models';
 import type { PagePath, Store } from '@portolano/content-store';
 import { fileOf } from '../rendering/render-page.ts';
-import { addressesOf, settingsOf } from './document-addresses.ts';
+import { addressesOf } from './document-addresses.ts';
 import type { Former, FormerAddresses } from './former-addresses.ts';
 
 /** What is known where former addresses are resolved. */
@@ -60,11 +60,11 @@ function presentOf({ store, former }: AddressState, subject: Reference): Publish
 
 /** Returns where the page of a document is now: in `language` if it can be, otherwise in the main language of its site. */
 function addressOf(
-	{ site, store, isOnline }: AddressState,
+	{ site, former, isOnline }: AddressState,
 	document: Published,
 	language: Language,
 ): string | undefined {
-	const settings = settingsOf(store, document.owner);
+	const settings = former.settingsOf(document.owner);
 	const addresses = addressesOf(document, settings);
 	const address = addresses.find((each) => each.language === language) ?? addresses[0];
 	if (!settings || !address) return undefined;
