@@ -1,45 +1,42 @@
-import { buildNews, buildSite, publish, withdraw } from '@portolano/test-kit';
-import { appendFileSync, mkdirSync, mkdtempSync, truncateSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import type { LogEntry } from '@portolano/content-models';
+import { buildNews, buildSite, cancel, publish } from '@portolano/test-kit';
+import { expect, onTestFinished, test } from 'vitest';
+import { publisherFolder } from './options.ts';
 import { PublishedSites } from './published-sites.ts';
 
-let dataFolder: string;
-let file: string;
-let published: PublishedSites;
+const at = '2026-11-22T09:00:00.000Z';
+const later = '2026-11-22T10:00:00.000Z';
+const visit = buildSite({ key: 'visit', kind: 'brand' });
 
-beforeEach(() => {
-	dataFolder = mkdtempSync(join(tmpdir(), 'published-'));
-	mkdirSync(join(dataFolder, 'publisher'));
-	file = join(dataFolder, 'publisher/log.ndjson');
-	published = new PublishedSites(dataFolder);
+function openSites() {
+	const folder = mkdtempSync(join(tmpdir(), 'portolano-sites-'));
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	mkdirSync(publisherFolder(folder), { recursive: true });
+	const sites = new PublishedSites(folder);
+	const append = (...entries: LogEntry[]) => {
+		const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+		appendFileSync(join(publisherFolder(folder), 'log.ndjson'), lines);
+	};
+	const keysAt = async (now: string) => (await sites.changed(Date.parse(now)))?.map(({ key }) => key);
+	return { append, keysAt };
+}
+
+test('a site is served once it is published, and nothing is reported while none changes', async () => {
+	const { append, keysAt } = openSites();
+	append(publish(1, buildSite(), { at }));
+	expect(await keysAt(at)).toEqual(['portale']);
+	append(publish(2, buildNews(), { at }));
+	expect(await keysAt(at)).toBeUndefined();
 });
 
-const append = (...entries: unknown[]) =>
-	appendFileSync(file, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
-const keys = async () => (await published.changed())?.map(({ key }) => key);
-
-test('before the log has been read there are no sites', async () => {
-	expect(await keys()).toBeUndefined();
-	append(publish(1, buildSite()));
-	expect(await keys()).toEqual(['portale']);
-});
-
-test('only changes of sites count, and a line that is still being written is read once it is whole', async () => {
-	append(publish(1, buildSite()), publish(2, buildNews()));
-	expect(await keys()).toEqual(['portale']);
-	const line = `${JSON.stringify(withdraw(3, { type: 'site', id: buildSite().id }))}\n`;
-	appendFileSync(file, line.slice(0, 20));
-	expect(await keys()).toBeUndefined();
-	appendFileSync(file, line.slice(20));
-	expect(await keys()).toEqual([]);
-});
-
-test('a copy that the publisher has emptied is read again from its beginning', async () => {
-	append(publish(1, buildSite()), publish(2, buildNews()));
-	await keys();
-	truncateSync(file, 0);
-	append(publish(1, buildSite()));
-	expect(await keys()).toEqual(['portale']);
+test('a site published in the future is served from its instant, unless that is cancelled', async () => {
+	const { append, keysAt } = openSites();
+	append(publish(1, buildSite(), { at }), publish(2, visit, { at, effectiveAt: later }));
+	expect(await keysAt(at)).toEqual(['portale']);
+	expect(await keysAt(later)).toEqual(['portale', 'visit']);
+	append(publish(3, buildNews(), { at }), cancel(4, 2, at));
+	expect(await keysAt(later)).toEqual(['portale']);
 });
