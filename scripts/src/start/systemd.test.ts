@@ -7,7 +7,7 @@ import { homeAt } from '../places.ts';
 import { writeSystemdUnits } from './systemd.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'systemd-'));
-const home = homeAt('/srv/città 100%/portolano');
+const home = homeAt('/srv/città 100% $1/portolano');
 const paths = writeSystemdUnits(home, folder);
 
 test('there is a unit for each part, restarted a second after it ends, and a target for all', () => {
@@ -24,10 +24,10 @@ test('there is a unit for each part, restarted a second after it ends, and a tar
 	}
 });
 
-test('names with spaces and percent signs are quoted', () => {
+test('names with spaces, percent and dollar signs are quoted', () => {
 	const text = readFileSync(join(folder, 'portolano-gateway.service'), 'utf8');
-	expect(text).toContain('serve --home "/srv/città 100%%/portolano"\n');
-	expect(text).toContain('ReadWritePaths="/srv/città 100%%/portolano"');
+	expect(text).toContain('serve --home "/srv/città 100%% $$1/portolano"\n');
+	expect(text).toContain('ReadWritePaths="/srv/città 100%% $1/portolano"');
 });
 
 test.skipIf(spawnSync('systemd-analyze', ['--version']).status !== 0)('systemd accepts them', () => {

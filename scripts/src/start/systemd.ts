@@ -28,7 +28,7 @@ const units: readonly Unit[] = [
 
 const target = 'portolano.target';
 
-/** Quotes a path as systemd.syntax(7) and systemd.unit(5) require: `%` begins a specifier. */
+/** Quotes a path as systemd.syntax(7) and systemd.unit(5) require: `%` begins a specifier. In commands `$` does too. */
 const quoted = (path: string) => `"${path.replaceAll(/["\\]/g, '\\$&').replaceAll('%', '%%')}"`;
 
 function unitText({ description, command, nodeFlags = [], writes = [] }: Unit, home: Home): string {
@@ -42,7 +42,7 @@ After=network.target
 StartLimitIntervalSec=0
 
 [Service]
-ExecStart=${start.join(' ')}
+ExecStart=${start.join(' ').replaceAll('$', '$$$$')}
 WorkingDirectory=${projectFolder.replaceAll('%', '%%')}
 User=${userInfo().username}
 Environment=LOG_FORMAT=json NEXT_TELEMETRY_DISABLED=1
