@@ -19,6 +19,7 @@ import { env } from './env.ts';
 import { languageNames } from './fields/languages.ts';
 import { logger } from './logging/logger.ts';
 import { mail } from './mail/mail.ts';
+import { notYetVerifiedName } from './publication/verification/verification.ts';
 import { editor } from './rich-text/editor.ts';
 import { restoreAsDrafts } from './versions/restore-as-draft.ts';
 
@@ -42,7 +43,8 @@ const building = buildConfig({
 	},
 	hooks: { afterError: [errorsInItalian, tellConflict] },
 	// Invalid queries of clients are no faults of the CMS: as errors they would hide real ones in the log.
-	loggingLevels: { QueryError: 'info' },
+	// A save that waits for the publisher's checks is undone and repeated, which is no error at all.
+	loggingLevels: { QueryError: 'info', ...{ [notYetVerifiedName]: false } },
 	csrf: origins,
 	cors: origins,
 	maxDepth: 2,

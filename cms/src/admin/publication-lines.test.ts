@@ -12,7 +12,9 @@ const told = { what: 'Il titolo “B” salta un livello.', cure: 'Porta il tito
 const fault = { site: 'portale', url: page.url, told, isBlocking: true, isOnline: false };
 
 const wordsOf = (status: Partial<Status>) =>
-	publicationLines({ sites, entry, ...status }, now).map(({ tone, words }) => `${tone}: ${words}`);
+	publicationLines({ sites, entry, isVerified: true, ...status }, now).map(
+		({ tone, words }) => `${tone}: ${words}`,
+	);
 const at = (seq: number, parts: object = {}) => ({ publisher: { seq, pages: [], problems: [], ...parts } });
 
 test.each([
@@ -27,7 +29,7 @@ test.each([
 
 describe('the publication box shows', () => {
 	test('that a document was never published', () => {
-		expect(publicationLines({ sites: [] }, now)[0]?.words).toContain('Mai pubblicato');
+		expect(publicationLines({ sites: [], isVerified: true }, now)[0]?.words).toContain('Mai pubblicato');
 	});
 
 	test('since when each site shows it', () => {
@@ -45,7 +47,10 @@ describe('the publication box shows', () => {
 
 	test('a link only to a page that is online', () => {
 		const urlOf = (isOnline: boolean) =>
-			publicationLines({ sites, entry, ...at(7, { problems: [{ ...fault, isOnline }] }) }, now)[0]?.url;
+			publicationLines(
+				{ sites, entry, isVerified: true, ...at(7, { problems: [{ ...fault, isOnline }] }) },
+				now,
+			)[0]?.url;
 
 		expect([urlOf(false), urlOf(true)]).toEqual([undefined, page.url]);
 	});
@@ -76,6 +81,13 @@ describe('the publication box shows', () => {
 		expect(wordsOf({ entry: { ...entry, at: '2026-11-28T11:50:00.000Z' }, ...at(6) })[0]).toMatch(
 			/^fault: Pubblicato, ma i siti non sono ancora aggiornati/,
 		);
+	});
+
+	test('that a publication is not yet verified, besides its state', () => {
+		const [state, ...others] = wordsOf({ ...at(6), isVerified: false });
+		expect(state).toBe('waiting: Pubblicato: sta per arrivare in linea.');
+		expect(others).toEqual([expect.stringMatching(/^waiting: Non ancora verificato/)]);
+		expect(wordsOf({ publisher: undefined, isVerified: false }).at(-1)).toContain('Non ancora verificato');
 	});
 
 	test('a withdrawal only once the page is offline', () => {

@@ -22,6 +22,8 @@ export const statusSchema = z.object({
 			problems: z.array(problem),
 		})
 		.optional(),
+	/** Whether the pages were checked, before the publication or by the release that brought it online. */
+	isVerified: z.boolean(),
 });
 
 export type Status = z.infer<typeof statusSchema>;
@@ -129,8 +131,14 @@ function waitingLine(at: string, now: Date): Line {
 		: { tone: 'waiting', words: 'Pubblicato: sta per arrivare in linea.' };
 }
 
-/** Returns the lines that describe the publication status of a document at `now`. */
-export function publicationLines(status: Status, now: Date): Line[] {
+const unverified: Line = {
+	tone: 'waiting',
+	words:
+		'Non ancora verificato: il programma che compone i siti non ha risposto quando hai pubblicato. ' +
+		'Controllerà la pagina prima di metterla in linea; se qualcosa non va, lo leggerai qui.',
+};
+
+function stateLines(status: Status, now: Date): Line[] {
 	const { entry, publisher } = status;
 	if (!entry) return [{ tone: 'plain', words: 'Mai pubblicato: lo vede solo la redazione.' }];
 	const isPublished = entry.action === 'publish';
@@ -143,6 +151,12 @@ export function publicationLines(status: Status, now: Date): Line[] {
 	return publisher.seq < entry.seq
 		? [{ tone: 'waiting', words: 'Ritirato: sta per uscire dai siti.' }]
 		: [{ tone: 'plain', words: 'Ritirato: non è più in linea.' }];
+}
+
+/** Returns the lines that describe the publication status of a document at `now`. */
+export function publicationLines(status: Status, now: Date): Line[] {
+	const lines = stateLines(status, now);
+	return status.isVerified ? lines : [...lines, unverified];
 }
 
 /** Whether the status is final, so that it needn't be requested again soon. */

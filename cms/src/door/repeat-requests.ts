@@ -29,6 +29,8 @@ interface Door {
 	largestBody: number;
 	/** Whether an answer may report a conflict; the bodies of other answers are not parsed. */
 	mayConflict: (response: Response) => boolean;
+	/** Wraps all tries of a request. */
+	around?: <Result>(tries: () => Promise<Result>) => Promise<Result>;
 }
 
 /**
@@ -37,14 +39,16 @@ interface Door {
  */
 export function repeated<Rest extends unknown[]>(
 	handler: Handler<Rest>,
-	{ largestBody, mayConflict }: Door,
+	{ largestBody, mayConflict, around = (tries) => tries() }: Door,
 ): Handler<Rest> {
 	return async (request, ...rest) => {
 		const body = await bodyOf(request, largestBody);
 		if (body === 'too large') return tooLarge(largestBody);
-		return repeatWhile(
-			(response) => mayConflict(response) && tellsOfConflict(response),
-			() => handler(copyOf(request, body), ...rest),
+		return around(() =>
+			repeatWhile(
+				(response) => mayConflict(response) && tellsOfConflict(response),
+				() => handler(copyOf(request, body), ...rest),
+			),
 		);
 	};
 }

@@ -1,4 +1,5 @@
 import { env } from '../env.ts';
+import { withVerification } from '../publication/verification/verification.ts';
 import { fromOwnPages } from './foreign-origin.ts';
 import { ownOrigins } from './own-origins.ts';
 import { type Handler, isConflictStatus, isGraphQLAnswer, repeated } from './repeat-requests.ts';
@@ -7,13 +8,20 @@ const megabyte = 1024 ** 2;
 /** Room for the fields of a form that are sent along with a file. */
 const roomForFields = 4 * megabyte;
 
-/** Wraps a REST handler that saves: refuses other origins, and repeats requests that conflict with another save. */
+/**
+ * Wraps a REST handler that saves: refuses other origins, repeats requests that conflict with another save, and lets the
+ * publisher check what they publish.
+ */
 export function savingRest<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
 	const largestBody = env.UPLOAD_MAX_MB * megabyte + roomForFields;
-	return fromOwnPages(repeated(handler, { largestBody, mayConflict: isConflictStatus }), ownOrigins);
+	const door = { largestBody, mayConflict: isConflictStatus, around: withVerification };
+	return fromOwnPages(repeated(handler, door), ownOrigins);
 }
 
-/** Like {@link savingRest}, for GraphQL, which takes no files. */
+/**
+ * Like {@link savingRest}, for GraphQL, which takes no files. The publisher checks nothing beforehand: of several
+ * mutations in a request some may have been saved already, so the request can't be repeated.
+ */
 export function savingGraphQL<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
 	const door = { largestBody: roomForFields, mayConflict: isGraphQLAnswer };
 	return fromOwnPages(repeated(handler, door), ownOrigins);

@@ -1,10 +1,11 @@
 import { contentTypeSchema } from '@portolano/content-models';
-import type { Endpoint, PayloadRequest } from 'payload';
+import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { callPublisher } from '../publication/publisher-client.ts';
 import { type Current, currentEntries } from '../publication/log/entries.ts';
 import { keyOf } from '../publication/log/subject.ts';
 import { readSiteNames } from '../publication/sites.ts';
+import { forgetUnverified, isUnverified } from '../publication/verification/unverified.ts';
 import { refuse } from './bearer.ts';
 
 const timeoutMs = 1500;
@@ -44,6 +45,18 @@ async function statusAtPublisher(type: string, id: string) {
 	}
 }
 
+/** Whether the pages of the last publication were checked, before it or by the release that brought it online. */
+async function isVerifiedNow(
+	{ entry }: Current,
+	released: number | undefined,
+	payload: Payload,
+): Promise<boolean> {
+	if (entry.action !== 'publish' || !(await isUnverified(entry.document, payload))) return true;
+	if (released === undefined || released < entry.seq) return false;
+	await forgetUnverified(entry.document, payload);
+	return true;
+}
+
 async function answer(req: PayloadRequest): Promise<Response> {
 	if (!req.user) return refuse(401, 'Accedi per vedere lo stato di pubblicazione.');
 	const { success, data } = subject.safeParse(Object.fromEntries(req.searchParams));
@@ -52,11 +65,13 @@ async function answer(req: PayloadRequest): Promise<Response> {
 	const current = (await currentEntries([key], req)).get(key);
 	const publisher = await statusAtPublisher(data.type, data.id);
 	const sites = current ? await sitesOf(current, req) : [];
+	const isVerified = !current || (await isVerifiedNow(current, publisher?.seq, req.payload));
 	return Response.json(
 		{
 			entry: current && { seq: current.entry.seq, at: current.entry.at, action: current.entry.action },
 			sites,
 			publisher,
+			isVerified,
 		},
 		{ headers: { 'Cache-Control': 'no-store' } },
 	);

@@ -8,6 +8,7 @@ import { nudgeAfterCommit } from './nudge.ts';
 import { type Plan, planFor } from './plan.ts';
 import { releaseLinks } from './release-links.ts';
 import { requireRequestedWithdrawal } from './requested-withdrawal.ts';
+import { requireVerified } from './verification/require-verified.ts';
 
 /** A document that was saved or deleted, in a transaction that is still open. */
 export interface Save {
@@ -33,6 +34,7 @@ export async function publishSave({ subject, isForced }: Save, req: PayloadReque
 	const dependants = await dependantsOn(plan, req);
 	await authorise(plan, isForced ? dependants.bound : [], req);
 	await check(plan, { dependants, isForced }, req);
+	if (plan.change === 'published') await requireVerified(plan.document, req);
 	await carryOut(plan, req);
 	await releaseLinks(plan, dependants, req);
 	await nudgeAfterCommit(req);

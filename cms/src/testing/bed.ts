@@ -23,19 +23,22 @@ async function createSite(payload: Payload, key: SiteKey, kind: SiteKind): Promi
 	return id;
 }
 
-function useFolder(): { folder: string; url: string } {
+function useFolder(publisherUrl: string): { folder: string; url: string } {
 	const folder = mkdtempSync(path.join(tmpdir(), 'cms-test-'));
 	const url = databaseFor(folder);
 	vi.stubEnv('DATABASE_URL', url);
 	vi.stubEnv('MEDIA_DIR', `${folder}/media`);
 	vi.stubEnv('LOG_TOKEN', 'token-of-the-tests');
-	vi.stubEnv('PUBLISHER_URL', 'http://localhost:4299');
+	vi.stubEnv('PUBLISHER_URL', publisherUrl);
 	return { folder, url };
 }
 
+/** No publisher answers there. */
+const nowhere = 'http://localhost:4299';
+
 /** Opens a CMS without documents. A test file can open only one, because the settings are read on first import. */
-export async function openEmptyBed(): Promise<Omit<Bed, 'sites'>> {
-	const { folder, url } = useFolder();
+export async function openEmptyBed(publisherUrl = nowhere): Promise<Omit<Bed, 'sites'>> {
+	const { folder, url } = useFolder(publisherUrl);
 	const { env } = await import('../env.ts');
 	// The test has imported the settings too early: it would use a real database.
 	if (env.DATABASE_URL !== url)
@@ -56,8 +59,8 @@ export async function openEmptyBed(): Promise<Omit<Bed, 'sites'>> {
 }
 
 /** Opens a CMS with two sites; see {@link openEmptyBed}. */
-export async function openBed(): Promise<Bed> {
-	const bed = await openEmptyBed();
+export async function openBed(publisherUrl = nowhere): Promise<Bed> {
+	const bed = await openEmptyBed(publisherUrl);
 	const sites = {
 		portale: await createSite(bed.payload, 'portale', 'portal'),
 		visit: await createSite(bed.payload, 'visit', 'brand'),

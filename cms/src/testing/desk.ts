@@ -55,9 +55,12 @@ export async function signIn(bed: Bed, name: string, role: Role = 'publisher'): 
 		data: { email: `${name}@example.org`, password: testPassword },
 	});
 
+	// Reads the settings, which a test must not import before its bed.
+	const { withVerification } = await import('../publication/verification/verification.ts');
 	const handle = repeated((request) => handleEndpoints({ config: bed.payload.config, request }), {
 		largestBody: 64 * 1024 ** 2,
 		mayConflict: isConflictStatus,
+		around: withVerification,
 	});
 
 	async function send(path: string, init: RequestInit): Promise<Answer> {

@@ -135,10 +135,14 @@ export async function newBody({ payload, sites }: Bed): Promise<string> {
 	return id;
 }
 
-export async function publishSite({ payload, sites }: Bed, body: string): Promise<void> {
+export async function publishSite(
+	{ payload, sites }: Bed,
+	body: string,
+	key: keyof Bed['sites'] = 'visit',
+): Promise<void> {
 	await payload.update({
 		collection: 'site',
-		id: sites.visit,
+		id: sites[key],
 		data: {
 			name: 'Visita Borgomarina',
 			tagline: 'La città tra due mari',
@@ -147,7 +151,7 @@ export async function publishSite({ payload, sites }: Bed, body: string): Promis
 			mark: 'dolphin-sun',
 			siteLanguages: ['it'],
 			languages: ['it'],
-			origin: 'http://visit.localhost:8080',
+			origin: `http://${key}.localhost:8080`,
 			accessibility: { feedbackEmail: 'a@example.org' },
 			_status: 'published',
 		},

@@ -1,0 +1,48 @@
+import type { Published } from '@portolano/content-models';
+import { callPublisher } from '../publisher-client.ts';
+import { verdictIn } from './preview-answer.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The longest that a publication waits for the publisher. */
+const timeoutMs = 2000;
+
+/** A publisher that did not answer is not called again for so long: each of many saves would wait for it. */
+const pauseMs = 10_000;
+
+/** Lets the publisher check the own pages of documents before they are published. */
+export class Verifier {
+	#pausedUntil = 0;
+
+	/** Whether the publisher did not answer a moment ago. */
+	get isPaused(): boolean {
+		return performance.now() < this.#pausedUntil;
+	}
+
+	/** Returns the verdict on all own pages of the document; waits two seconds at most. */
+	async verify(document: Published): Promise<Verdict> {
+		const end = performance.now() + timeoutMs;
+		try {
+			return await verdictOn(document, () => Math.max(1, end - performance.now()));
+		} catch (error) {
+			// It is down, late or of another version: what it would say is unknown, and the save goes on.
+			this.#pausedUntil = performance.now() + pauseMs;
+			return { kind: 'unknown', why: error instanceof Error ? error.message : String(error) };
+		}
+	}
+}
+
+async function verdictOn(document: Published, timeLeft: () => number): Promise<Verdict> {
+	const { type, id, owner: site } = document;
+	const drafts = [{ action: 'publish', document }];
+	const preview = async (page: object) => {
+		const body = { site, drafts, ...page };
+		return verdictIn(await callPublisher('POST /preview', { body, timeoutMs: timeLeft() }));
+	};
+	const { verdict, paths } = await preview({ document: { type, id } });
+	if (verdict.kind !== 'fit') return verdict;
+	for (const path of paths) {
+		const other = await preview({ path });
+		if (other.verdict.kind !== 'fit') return other.verdict;
+	}
+	return verdict;
+}

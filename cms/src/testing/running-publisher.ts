@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const script = fileURLToPath(
+	new URL('../../../packages/publisher/test-application/serve.ts', import.meta.url),
+);
+
+/** A real publisher of a small test site, in its own process. */
+export interface RunningPublisher {
+	/** Leaves it without answers, until {@link RunningPublisher.goOn}. */
+	pause: () => void;
+	goOn: () => void;
+	kill: () => Promise<void>;
+}
+
+interface Options {
+	/** Folder of its data. */
+	folder: string;
+	/** URL of the CMS that it follows. */
+	cmsUrl: string;
+	logToken: string;
+	token: string;
+	port: number;
+}
+
+/** Returns a port that nobody uses now. */
+export async function freePort(): Promise<number> {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const address = server.address();
+	server.close();
+	await once(server, 'close');
+	if (typeof address !== 'object' || !address) throw new Error('The server has no port.');
+	return address.port;
+}
+
+/** Starts a publisher, and returns when it listens. */
+export async function startPublisher(options: Options): Promise<RunningPublisher> {
+	const { folder, cmsUrl, logToken, token, port } = options;
+	const child: ChildProcess = spawn(process.execPath, [script, folder, cmsUrl, logToken, token, String(port)], {
+		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+	});
+	await once(child, 'message');
+	return {
+		pause: () => void child.kill('SIGSTOP'),
+		goOn: () => void child.kill('SIGCONT'),
+		kill: () => killed(child),
+	};
+}
+
+async function killed(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return;
+	const exited = once(child, 'exit');
+	child.kill('SIGKILL');
+	await exited;
+}

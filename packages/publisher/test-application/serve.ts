@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { follow } from '../src/commands.ts';
+import { writeSitesFolder } from './sites-folder.ts';
+
+/** Script of a publisher of the test application, in `folder`, that follows a CMS until it is killed. */
+
+const [folder = '', cmsUrl = '', logToken = '', token = '', port = ''] = process.argv.slice(2);
+const sitesDir = join(folder, 'sites-built');
+
+writeSitesFolder(sitesDir);
+await follow(
+	{ dataDir: join(folder, 'data'), cmsUrl, logToken, token, sitesDir, port: Number(port), pollSeconds: 1 },
+	(trouble) => console.error(trouble),
+);
+process.send?.('following');
