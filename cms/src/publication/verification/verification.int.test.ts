@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildAlert } from '@portolano/test-kit';
+import { buildAlert, buildNews } from '@portolano/test-kit';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type Bed, openBed, paragraphOf } from '../../testing/bed.ts';
@@ -41,7 +41,7 @@ beforeAll(async () => {
 	const { callPublisher } = await import('../publisher-client.ts');
 	await vi.waitUntil(
 		async () => {
-			const health = await (await callPublisher('GET /health', { timeoutMs: 5000 })).json();
+			const health: unknown = await (await callPublisher('GET /health', { timeoutMs: 5000 })).json();
 			return z.object({ sites: z.number() }).parse(health).sites > 0;
 		},
 		{ timeout: 30_000, interval: 200 },
@@ -162,4 +162,19 @@ test('an alert never waits, and neither does a save that can’t be repeated', a
 	const { verdictOn, withVerification } = await import('./verification.ts');
 	expect(await withVerification(() => Promise.resolve(verdictOn(buildAlert())))).toBeUndefined();
 	expect(verdictOn(buildAlert())).toBeUndefined();
+});
+
+test('a verification reaches the hooks of another copy of the module, as Next bundles them', async () => {
+	vi.resetModules();
+	const { withVerification } = await import('./verification.ts');
+	vi.resetModules();
+	const copy = await import('./verification.ts');
+	expect(copy.withVerification).not.toBe(withVerification);
+
+	let tries = 0;
+	const verdict = await withVerification(() => {
+		tries += 1;
+		return Promise.resolve().then(() => copy.verdictOn(buildNews({ owner: 'portale' })));
+	});
+	expect([tries, verdict?.kind]).toEqual([2, 'fit']);
 });

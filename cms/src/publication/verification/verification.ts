@@ -56,7 +56,13 @@ class Verification {
 	}
 }
 
-const running = new AsyncLocalStorage<Verification>();
+declare global {
+	var portolanoVerification: AsyncLocalStorage<Pick<Verification, 'verdictOn'>> | undefined;
+}
+
+// Next bundles the routes, which begin a verification, and `instrumentation.ts`, whose hooks need it, separately: each has
+// its own copy of this module (https://github.com/vercel/next.js/issues/87614), and both need the same storage.
+const running = (globalThis.portolanoVerification ??= new AsyncLocalStorage());
 
 /**
  * Makes a save, and makes it again once the publisher has checked the pages that it publishes. Payload opens its
