@@ -42,7 +42,7 @@ beforeAll(async () => {
 	await vi.waitUntil(
 		async () => {
 			const health: unknown = await (await callPublisher('GET /health', { timeoutMs: 5000 })).json();
-			return z.object({ sites: z.number() }).parse(health).sites > 0;
+			return z.object({ sites: z.array(z.unknown()) }).parse(health).sites.length > 0;
 		},
 		{ timeout: 30_000, interval: 200 },
 	);
