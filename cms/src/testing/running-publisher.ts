@@ -39,9 +39,13 @@ export async function freePort(): Promise<number> {
 /** Starts a publisher, and returns when it listens. */
 export async function startPublisher(options: Options): Promise<RunningPublisher> {
 	const { folder, cmsUrl, logToken, token, port } = options;
-	const child: ChildProcess = spawn(process.execPath, [script, folder, cmsUrl, logToken, token, String(port)], {
-		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-	});
+	const child: ChildProcess = spawn(
+		process.execPath,
+		[script, folder, cmsUrl, logToken, token, String(port)],
+		{
+			stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+		},
+	);
 	await once(child, 'message');
 	return {
 		pause: () => void child.kill('SIGSTOP'),
