@@ -43,7 +43,16 @@ export { inLanguage, type Language, languages, languageSchema, type Localized } 
 export { type FormerAddress, formerAddress, formerAddressFile } from './former-address.ts';
 export { type Inline, marks } from './inline-nodes.ts';
 export { type LinkTarget, type TextLinkTarget, textLinkTarget } from './link-target.ts';
-export { type DocumentEntry, documentEntry, GROUP_MAX, type LogEntry, logEntry, subjectOf } from './log.ts';
+export {
+	type DocumentEntry,
+	documentEntry,
+	GROUP_MAX,
+	type LogEntry,
+	logEntry,
+	subjectOf,
+	type WithdrawalDetails,
+	withdrawalDetails,
+} from './log.ts';
 export { type OpeningHours } from './opening-hours.ts';
 export {
 	ALERT_TEXT_MAX,

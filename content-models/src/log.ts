@@ -28,16 +28,23 @@ const publication = z.strictObject({
 	document: publishedDocument,
 });
 
+/** What readers find at the former addresses of a withdrawn document. */
+export const withdrawalDetails = z.strictObject({
+	/** Why it was withdrawn. */
+	reason: localizedText().optional(),
+	/** The document that replaces it: its former addresses lead there. */
+	successor: anyReference.optional(),
+});
+
+export type WithdrawalDetails = z.infer<typeof withdrawalDetails>;
+
 const withdrawal = z.strictObject({
 	...position,
 	...effect,
 	action: z.literal('withdraw'),
 	type: contentTypeSchema,
 	id: documentId,
-	/** Why it was withdrawn, shown at its former addresses. */
-	reason: localizedText().optional(),
-	/** The document that replaces it: its former addresses lead there. */
-	successor: anyReference.optional(),
+	...withdrawalDetails.shape,
 });
 
 /** Cancels an entry that has not taken effect, with its whole group. */

@@ -12,6 +12,7 @@ import { withLimits } from '../fields/limits.ts';
 import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
 import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { noteRequestedWithdrawal } from '../publication/requested-withdrawal.ts';
+import { noteWithdrawalDetails } from '../publication/withdrawal-details.ts';
 import { copyAsDraft } from '../versions/copy-as-draft.ts';
 import { requireDraft, restoreEndpoint } from '../versions/restore-as-draft.ts';
 import { confirmOnce } from './confirm-once.ts';
@@ -87,7 +88,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 		],
 		endpoints: [...bulkEndpoints(type, noun), restoreEndpoint(type)],
 		hooks: {
-			beforeOperation: [requireDraft, copyAsDraft, noteRequestedWithdrawal],
+			beforeOperation: [requireDraft, copyAsDraft, noteRequestedWithdrawal, noteWithdrawalDetails],
 			beforeChange: [
 				requireOwnSite,
 				requirePageOnOwner(type, noun),

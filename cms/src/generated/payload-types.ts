@@ -4105,6 +4105,15 @@ export interface LogEntry {
     | number
     | boolean
     | null;
+  withdrawal?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   isCurrent: boolean;
   mentions?: string[] | null;
   effectiveAt?: string | null;
@@ -5224,6 +5233,7 @@ export interface LogEntriesSelect<T extends boolean = true> {
   documentId?: T;
   subject?: T;
   document?: T;
+  withdrawal?: T;
   isCurrent?: T;
   mentions?: T;
   effectiveAt?: T;

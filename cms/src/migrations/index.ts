@@ -5,6 +5,7 @@ import * as migration_20261128_162727_sign_ins from './20261128_162727_sign_ins.
 import * as migration_20261128_215000_theme_and_mark from './20261128_215000_theme_and_mark.ts';
 import * as migration_20261128_225345_project from './20261128_225345_project.ts';
 import * as migration_20261129_013235_scheduled_entries from './20261129_013235_scheduled_entries.ts';
+import * as migration_20261129_023700_withdrawal_details from './20261129_023700_withdrawal_details.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261129_013235_scheduled_entries.up,
     down: migration_20261129_013235_scheduled_entries.down,
-    name: '20261129_013235_scheduled_entries'
+    name: '20261129_013235_scheduled_entries',
+  },
+  {
+    up: migration_20261129_023700_withdrawal_details.up,
+    down: migration_20261129_023700_withdrawal_details.down,
+    name: '20261129_023700_withdrawal_details'
   },
 ];

@@ -9,6 +9,7 @@ import { type Plan, planFor } from './plan.ts';
 import { releaseLinks } from './release-links.ts';
 import { requireRequestedWithdrawal } from './requested-withdrawal.ts';
 import { requireVerified } from './verification/require-verified.ts';
+import { requestedDetails } from './withdrawal-details.ts';
 
 /** A document that was saved or deleted, in a transaction that is still open. */
 export interface Save {
@@ -35,7 +36,8 @@ export async function publishSave({ subject, isForced }: Save, req: PayloadReque
 	await authorise(plan, isForced ? dependants.bound : [], req);
 	await check(plan, { dependants, isForced }, req);
 	if (plan.change === 'published') await requireVerified(plan.document, req);
-	await carryOut(plan, req);
+	const details = plan.change === 'withdrawn' ? await requestedDetails(plan.subject, req) : undefined;
+	await carryOut(plan, req, details);
 	await releaseLinks(plan, dependants, req);
 	await nudgeAfterCommit(req);
 }

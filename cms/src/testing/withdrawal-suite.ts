@@ -22,6 +22,47 @@ export function withdrawalSuite(current: () => Bed): void {
 			expect((await bed.log()).at(-1)).toMatchObject({ action: 'withdraw', type: 'page', id });
 		});
 
+		test('tells readers the reason and the successor, as the request gives them', async () => {
+			const { id: successor } = await newPage(bed, 'Al suo posto');
+			const { id } = await newPage(bed, 'Ritirata con motivo');
+			const withdrawal = { reason: { it: 'Evento annullato' }, successor: { type: 'page', id: successor } };
+			const context = { withdrawal };
+			await bed.payload.update({ collection: 'page', id, data: { _status: 'draft' }, context });
+			expect((await bed.log()).at(-1)).toMatchObject({ action: 'withdraw', id, ...withdrawal });
+
+			const { id: deleted } = await newPage(bed, 'Cancellata con motivo');
+			const reason = { it: 'Duplicato' };
+			await bed.payload.delete({ collection: 'page', id: deleted, context: { withdrawal: { reason } } });
+			expect((await bed.log()).at(-1)).toMatchObject({ action: 'withdraw', id: deleted, reason });
+		});
+
+		test.each([
+			['nobody', { successor: { type: 'page', id: 'nessuno' } }, 'non è pubblicato'],
+			['a path', { successor: '/altrove/' }, 'indicato con tipo e id'],
+			['a long reason', { reason: { it: 'x'.repeat(300) } }, 'un testo breve'],
+		])(
+			'is refused with %s for its details, and the document stays online',
+			async (what, withdrawal, message) => {
+				const { id } = await newPage(bed, `Ritirata con ${what}`);
+				const context = { withdrawal };
+				const withdrawing = bed.payload.update({
+					collection: 'page',
+					id,
+					data: { _status: 'draft' },
+					context,
+				});
+				await expect(withdrawing).rejects.toThrow(message);
+				expect(await lastOf(bed, id)).toMatchObject({ action: 'publish' });
+			},
+		);
+
+		test('is refused when the document would replace itself', async () => {
+			const { id } = await newPage(bed, 'Sostituita da sé');
+			const context = { withdrawal: { successor: { type: 'page', id } } };
+			const withdrawing = bed.payload.update({ collection: 'page', id, data: { _status: 'draft' }, context });
+			await expect(withdrawing).rejects.toThrow('da sé stesso');
+		});
+
 		const linkTo = (label: string, page: string) => ({
 			label,
 			to: { kind: 'document' as const, document: { relationTo: 'page' as const, value: page } },

@@ -55,6 +55,7 @@ export const logEntries: CollectionConfig = {
 		{ name: 'documentId', label: 'Documento', type: 'text', required: true, index: true },
 		{ name: 'subject', label: 'Tipo e documento', type: 'text', required: true, index: true },
 		{ name: 'document', label: 'Ciò che è pubblicato', type: 'json' },
+		{ name: 'withdrawal', label: 'Motivo del ritiro e contenuto che lo sostituisce', type: 'json' },
 		{
 			name: 'isCurrent',
 			label: 'È l’attuale del documento',

@@ -1,10 +1,16 @@
-import { type Published, type Reference, referencesIn } from '@portolano/content-models';
+import {
+	type Published,
+	type Reference,
+	referencesIn,
+	type WithdrawalDetails,
+} from '@portolano/content-models';
 import { nested, type Scope } from '../scope.ts';
 import { type Current, currentEntries, lastPlace, type Place } from './entries.ts';
 import { keyOf, type Subject } from './subject.ts';
 
 export type Addition =
-	{ action: 'publish'; document: Published; omitted: Reference[] } | { action: 'withdraw'; subject: Subject };
+	| { action: 'publish'; document: Published; omitted: Reference[] }
+	| { action: 'withdraw'; subject: Subject; details?: WithdrawalDetails };
 
 function unique(references: Reference[]): string[] {
 	return [...new Set(references.map(keyOf))];
@@ -12,12 +18,14 @@ function unique(references: Reference[]): string[] {
 
 function toRow(addition: Addition) {
 	if (addition.action === 'withdraw') {
-		return { subject: addition.subject, document: null, mentions: [], omitted: [] };
+		const { subject, details } = addition;
+		return { subject, document: null, withdrawal: details ?? null, mentions: [], omitted: [] };
 	}
 	const { document, omitted } = addition;
 	return {
 		subject: { type: document.type, id: document.id },
 		document,
+		withdrawal: null,
 		mentions: unique(referencesIn(document)),
 		omitted: unique(omitted),
 	};

@@ -4,6 +4,7 @@ import {
 	type LogEntry,
 	logEntry,
 	type Published,
+	withdrawalDetails,
 } from '@portolano/content-models';
 import type { Where } from 'payload';
 import type { LogEntry as StoredEntry } from '../../generated/payload-types.ts';
@@ -26,12 +27,14 @@ export function publishedIn(current: Current | undefined): Published | undefined
 /** Returns the entry that a row of the log holds. */
 export function toEntry({ seq, at, action, cancels, ...row }: StoredEntry): LogEntry {
 	if (action === 'cancel') return logEntry.parse({ seq, at, action, cancels });
-	const { effectiveAt, groupId, groupSize, document, type, documentId } = row;
+	const { effectiveAt, groupId, groupSize, document, withdrawal, type, documentId } = row;
 	return documentEntry.parse({
 		...{ seq, at, action },
 		...(effectiveAt && { effectiveAt }),
 		...(groupId && { group: { id: groupId, size: groupSize } }),
-		...(action === 'publish' ? { document } : { type, id: documentId }),
+		...(action === 'publish'
+			? { document }
+			: { type, id: documentId, ...withdrawalDetails.parse(withdrawal ?? {}) }),
 	});
 }
 
