@@ -11,6 +11,8 @@ export interface FollowedLogOptions {
 	/** The last entry of the copy, already applied. */
 	readonly last: LogEntry | undefined;
 	readonly apply: (entry: LogEntry) => void;
+	/** Resolves when more entries may be applied. */
+	readonly ready: () => Promise<void>;
 }
 
 /** Reads the log. Each entry is written to the copy before it is applied. */
@@ -18,13 +20,15 @@ export class FollowedLog {
 	readonly #source: LogSource;
 	readonly #copy: LogCopy;
 	readonly #apply: (entry: LogEntry) => void;
+	readonly #ready: () => Promise<void>;
 	#last: LogEntry | undefined;
 	#isWhole: boolean;
 
-	constructor({ source, copy, last, apply }: FollowedLogOptions) {
+	constructor({ source, copy, last, apply, ready }: FollowedLogOptions) {
 		this.#source = source;
 		this.#copy = copy;
 		this.#apply = apply;
+		this.#ready = ready;
 		this.#last = last;
 		this.#isWhole = last !== undefined;
 	}
@@ -39,6 +43,7 @@ export class FollowedLog {
 		let isMore = true;
 		while (isMore) {
 			const entries = await readAfter(this.#source, this.#last, batchSize);
+			if (entries.length > 0) await this.#ready();
 			this.#copy.append(entries);
 			for (const entry of entries) this.#take(entry);
 			isMore = entries.length === batchSize;

@@ -1,14 +1,13 @@
-import { setImmediate } from 'node:timers/promises';
 import type { PagePath } from '@portolano/content-store';
-import pLimit from 'p-limit';
-import { pageOf } from './candidate.ts';
 import type { FilesInUse } from './files-in-use.ts';
 import type { PageCheck } from './page-check.ts';
+import { pageOf } from './page-renderer.ts';
 import { messageOf } from './problems.ts';
 import type { SiteOnline } from './release/site-online.ts';
 import { fileOf } from './rendering/render-page.ts';
 import type { SitePages } from './site-pages.ts';
 import type { SiteProblems } from './site-problems.ts';
+import type { Lane, Participant } from './turns.ts';
 
 export interface LateCheckOptions {
 	readonly pages: Pick<SitePages, 'all' | 'known'>;
@@ -16,44 +15,62 @@ export interface LateCheckOptions {
 	readonly used: FilesInUse;
 	readonly problems: SiteProblems;
 	readonly check: PageCheck;
+	/** Called when there is something to check. */
+	readonly wake: () => void;
 }
 
-/** Checks pages that are already online, in the background. Problems are reported; the pages stay online. */
-export class LateCheck {
+/** Checks pages that are already online, whenever no edit waits. Problems are reported; the pages stay online. */
+export class LateCheck implements Participant {
 	readonly #options: LateCheckOptions;
-	readonly #inTurn = pLimit(1);
-	#running = Promise.resolve();
-	#isClosed = false;
+	readonly #paths = new Set<PagePath>();
+	#waiters: (() => void)[] = [];
 
 	constructor(options: LateCheckOptions) {
 		this.#options = options;
 	}
 
 	add(paths: readonly PagePath[]): void {
-		this.#running = this.#inTurn(() => this.#checkAll(paths));
+		for (const path of paths) this.#paths.add(path);
+		if (paths.length > 0) this.#options.wake();
+	}
+
+	has(lane: Lane): boolean {
+		return lane === 'build' && this.#paths.size > 0;
+	}
+
+	/** Checks one page. */
+	step(): Promise<boolean> {
+		const [path] = this.#paths;
+		if (path !== undefined) {
+			this.#paths.delete(path);
+			this.#attempt(path);
+		}
+		if (this.#paths.size === 0) this.#finish();
+		return Promise.resolve(false);
 	}
 
 	/** Resolves when all pages have been checked. */
 	settled(): Promise<void> {
-		return this.#running;
+		if (this.#paths.size === 0) return Promise.resolve();
+		return new Promise((resolve) => this.#waiters.push(resolve));
 	}
 
-	/** Drops the remaining checks. */
+	/** Discards the remaining work. */
 	close(): void {
-		this.#isClosed = true;
+		this.#paths.clear();
+		this.#finish();
 	}
 
-	/** Never rejects: an error is reported as a problem of the site. */
-	async #checkAll(paths: readonly PagePath[]): Promise<void> {
+	#finish(): void {
+		for (const resolve of this.#waiters.splice(0)) resolve();
+	}
+
+	#attempt(path: PagePath): void {
 		try {
-			for (const path of paths) {
-				await setImmediate();
-				if (this.#isClosed) return;
-				this.#check(path);
-			}
+			this.#check(path);
 		} catch (error) {
-			const message = `Some pages could not be checked: ${messageOf(error)}`;
-			this.#options.problems.note([{ path: '/', message, isBlocking: false }]);
+			const message = `The page could not be checked: ${messageOf(error)}`;
+			this.#options.problems.set(path, [{ path, message, isBlocking: false }]);
 		}
 	}
 

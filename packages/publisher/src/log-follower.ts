@@ -21,6 +21,8 @@ export class LogFollower implements Followed {
 	readonly #options: FollowOptions;
 	#trouble: string | undefined;
 	#logReadAt: string | undefined;
+	/** How often the log could not be read. */
+	#failures = 0;
 	/** Seconds until the log is read again. */
 	#wait: number;
 	#timer: NodeJS.Timeout | undefined;
@@ -37,7 +39,7 @@ export class LogFollower implements Followed {
 	}
 
 	get isIdle(): boolean {
-		return this.#running === undefined;
+		return this.#running === undefined && this.publisher.isIdle;
 	}
 
 	get trouble(): string | undefined {
@@ -54,10 +56,11 @@ export class LogFollower implements Followed {
 		else this.#running = this.#cycle();
 	}
 
-	/** Stops once the current task is done. */
+	/** Stops after the page and the releases under way. What is online stays whole; a build that isn't finished is discarded. */
 	async stop(): Promise<void> {
 		this.#isStopped = true;
 		clearTimeout(this.#timer);
+		await this.publisher.stop();
 		await this.#running;
 	}
 
@@ -68,24 +71,32 @@ export class LogFollower implements Followed {
 		} while (this.#isNudged && !this.#isStopped);
 		this.#running = undefined;
 		this.#schedule();
+		// Pages that are rendered now may change by themselves earlier than those known so far.
+		void this.publisher.idle().then(() => this.#schedule());
 	}
 
 	async #look(): Promise<void> {
-		const { publisher, pollSeconds } = this.#options;
+		const { publisher, pollSeconds, clock } = this.#options;
 		try {
-			await publisher.catchUp();
-			this.#noteSuccess();
+			const { released } = await publisher.queueNew();
+			this.#logReadAt = clock().toISOString();
 			this.#wait = pollSeconds;
+			const failures = this.#failures;
+			// All is well again once everything that was missed is online.
+			void released.then(() => {
+				if (failures === this.#failures) this.#noteReachable();
+			});
 		} catch (error) {
+			this.#failures += 1;
 			this.#note(error);
 			this.#wait = Math.min(this.#wait * 2, longestWait);
-			await publisher.keepTime().catch((reason: unknown) => this.#note(reason));
+			await publisher.queueTouched().catch((reason: unknown) => this.#note(reason));
 		}
 	}
 
 	#schedule(): void {
 		clearTimeout(this.#timer);
-		if (this.#isStopped) return;
+		if (this.#isStopped || this.#running) return;
 		const { publisher, clock } = this.#options;
 		const boundary = publisher.store.nextBoundary();
 		const untilBoundary = boundary === undefined ? Infinity : Date.parse(boundary) - clock().getTime();
@@ -93,14 +104,12 @@ export class LogFollower implements Followed {
 		this.#timer = setTimeout(() => this.nudge(), delay);
 	}
 
-	#noteSuccess(): void {
-		const { publisher, clock } = this.#options;
-		if (this.#trouble !== undefined) {
-			const message = `The log is read again, up to entry ${publisher.store.seq}.`;
-			publisher.activity.note({ level: 'info', event: 'log reachable again', message });
-		}
+	#noteReachable(): void {
+		const { publisher } = this.#options;
+		if (this.#trouble === undefined) return;
+		const message = `The log is read again, up to entry ${publisher.store.seq}.`;
+		publisher.activity.note({ level: 'info', event: 'log reachable again', message });
 		this.#trouble = undefined;
-		this.#logReadAt = clock().toISOString();
 	}
 
 	/** Reports why the log cannot be followed; not again while the reason stays the same. */

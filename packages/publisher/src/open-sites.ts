@@ -31,9 +31,11 @@ export class OpenSites {
 		return this.#unopened;
 	}
 
-	/** Sites to release again. May grow during the iteration, as releases hold back documents. */
-	get stale(): Iterable<SitePublisher> {
-		return this.#stale;
+	/** Returns the sites to be released again, each once. */
+	takeStale(): SitePublisher[] {
+		const stale = [...this.#stale];
+		this.#stale.clear();
+		return stale;
 	}
 
 	/** Returns the site with this key. @throws when there is none or it could not be opened. */
@@ -68,11 +70,6 @@ export class OpenSites {
 			site.note({ changes: [], touched });
 			this.#stale.add(site);
 		}
-	}
-
-	/** Must be called before a site is released. */
-	noteReleasing(site: SitePublisher): void {
-		this.#stale.delete(site);
 	}
 
 	async #open(key: SiteKey, kind: SiteKind): Promise<void> {

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SiteKey } from '@portolano/content-models';
 import type { PageFiles, SiteApplication } from '@portolano/content-store';
-import type { NewPage } from './batch.ts';
-import { filesFirst, isPageFile, rank, refuseSuddenFall } from './release-order.ts';
+import { filesFirst, isPageFile, type NewPage, rank, refuseSuddenFall } from './release-order.ts';
 import { isBesidePages, type PlannedPut } from './release/journal.ts';
 import type { Addresses, Online, OnlineFiles } from './release/releases.ts';
 import { pathOfFile } from './rendering/render-page.ts';

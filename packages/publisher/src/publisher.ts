@@ -23,11 +23,13 @@ import { ensureFolder } from './release/site-folder.ts';
 import { SiteOnline } from './release/site-online.ts';
 import type { Target } from './release/target.ts';
 import type { LoadedApplication } from './rendering/application.ts';
-import { WorkerPool } from './rendering/worker-pool.ts';
-import { type ReleaseOptions, SitePublisher } from './site-publisher.ts';
+import { WorkerPool, WorkerSlots } from './rendering/worker-pool.ts';
+import { SitePublisher } from './site-publisher.ts';
 import { type StatusReport, statusOf } from './status.ts';
+import { StoreFeed } from './store-feed.ts';
 import { StoredFiles, type StoredSource } from './stored-files.ts';
 import { Tidying } from './tidying.ts';
+import { Turns } from './turns.ts';
 
 export interface PublisherParts {
 	readonly dataDir: string;
@@ -53,7 +55,10 @@ export interface PublisherParts {
 	readonly onStep?: ((step: string) => void) | undefined;
 }
 
-/** Follows the log and keeps its sites online. Concurrent calls run one after another. */
+/**
+ * Follows the log and keeps its sites online. Reading the log and moving the clock are short and happen one at a time; then
+ * every site renders and releases on a queue of its own, and all share the main thread page by page.
+ */
 export class Publisher {
 	readonly store: Store;
 	/** What the publisher did last. */
@@ -62,12 +67,16 @@ export class Publisher {
 	readonly #copy: LogCopy;
 	readonly #former: FormerAddresses;
 	readonly #log: FollowedLog;
+	readonly #feed: StoreFeed;
 	readonly #stored: StoredFiles;
 	readonly #sites: OpenSites;
 	readonly #previews: Previews;
+	readonly #turns = new Turns();
+	readonly #slots = new WorkerSlots();
 	readonly #tidying = new Tidying();
 	readonly #housekeeping: Housekeeping;
 	readonly #inTurn = pLimit(1);
+	#isStopped = false;
 
 	constructor(parts: PublisherParts) {
 		const { dataDir, clock, source, sites } = parts;
@@ -81,6 +90,7 @@ export class Publisher {
 			this.activity.note({ level: 'error', event: 'log copy damaged', message: damage });
 		this.store = store;
 		this.#former = former;
+		this.#feed = new StoreFeed(store);
 		this.#stored = new StoredFiles(new Blobs(storedFolder), parts.stored);
 		this.#sites = new OpenSites({
 			store,
@@ -94,9 +104,10 @@ export class Publisher {
 		this.#log = new FollowedLog({
 			...{ source, copy: this.#copy, last },
 			apply: (entry) => this.#apply(entry),
+			ready: () => this.#ready(),
 		});
 		this.#housekeeping = createHousekeeping({ quietMs: 1000, notesMax: 500 }, () =>
-			this.#inTurn(() => this.#tidying.tidy(this.sites.values())),
+			this.#tidying.tidy(this.sites.values()),
 		);
 	}
 
@@ -104,12 +115,23 @@ export class Publisher {
 		return this.#sites.all;
 	}
 
-	/** Reads new log entries, advances the clock and releases the touched pages. @throws when the log is unreadable. */
-	catchUp(): Promise<ReleaseReport[]> {
-		return this.#inTurn(async () => {
-			await this.#log.read();
-			return this.#releaseTouched();
-		});
+	/** Whether nothing is being rendered or released. */
+	get isIdle(): boolean {
+		return !this.sites.values().some(({ isBusy }) => isBusy);
+	}
+
+	/**
+	 * Reads new log entries, advances the clock and releases the touched pages. Resolves when they are online, not when a
+	 * build is done that was begun before. @throws when the log is unreadable.
+	 */
+	async catchUp(): Promise<ReleaseReport[]> {
+		return this.#reports(await this.#inTurn(() => this.#takeNew()));
+	}
+
+	/** As {@link catchUp}, but resolves when the touched pages are queued. @throws when the log is unreadable. */
+	async queueNew(): Promise<{ readonly released: Promise<ReleaseReport[]> }> {
+		const releases = await this.#inTurn(() => this.#takeNew());
+		return { released: this.#reports(releases) };
 	}
 
 	/** Reads new log entries without releasing. @throws when the log is unreadable. */
@@ -118,28 +140,30 @@ export class Publisher {
 	}
 
 	/** Advances the clock and releases the touched pages, without reading the log. */
-	keepTime(): Promise<ReleaseReport[]> {
-		return this.#inTurn(() => this.#releaseTouched());
+	async keepTime(): Promise<ReleaseReport[]> {
+		return this.#reports(await this.#inTurn(() => this.#queueTouched()));
+	}
+
+	/** As {@link keepTime}, but resolves when the touched pages are queued. */
+	async queueTouched(): Promise<void> {
+		await this.#inTurn(() => this.#queueTouched());
 	}
 
 	/** Renders every page of one site or of all, and releases those that differ. Ends a rollback. */
-	build(site?: string, { force = false }: { force?: boolean } = {}): Promise<ReleaseReport[]> {
-		return this.#inTurn(async () => {
+	async build(site?: string, { force = false }: { force?: boolean } = {}): Promise<ReleaseReport[]> {
+		const chosen = await this.#inTurn(async () => {
 			await this.#prepare();
-			const chosen = site === undefined ? [...this.sites.values()] : [this.#sites.named(site)];
-			return this.#releaseAll(chosen, { all: true, force });
+			return site === undefined ? [...this.sites.values()] : [this.#sites.named(site)];
 		});
+		return this.#reports(chosen.map((publisher) => publisher.build({ force })));
 	}
 
-	rollback(site: string, release: number): Promise<ReleaseReport> {
-		return this.#inTurn(async () => {
+	async rollback(site: string, release: number): Promise<ReleaseReport> {
+		const publisher = await this.#inTurn(async () => {
 			await this.#openNewSites();
-			const publisher = this.#sites.named(site);
-			const report = await publisher.rollback(release);
-			this.activity.released(publisher, report, this.store.seq);
-			this.#tellReleased(publisher);
-			return report;
+			return this.#sites.named(site);
 		});
+		return publisher.rollback(release);
 	}
 
 	/**
@@ -166,43 +190,62 @@ export class Publisher {
 		];
 	}
 
+	/** Resolves when nothing is being rendered or released. */
+	async idle(): Promise<void> {
+		while (!this.isIdle) for (const site of this.sites.values()) await site.idle();
+	}
+
 	/** Resolves when background work is done. */
 	async settled(): Promise<void> {
+		await this.idle();
 		for (const site of this.sites.values()) await site.settled();
 		await this.#housekeeping.settled();
 	}
 
+	/** Stops after the page and the releases under way; what is not released yet is discarded, what is online stays whole. */
+	async stop(): Promise<void> {
+		this.#isStopped = true;
+		await this.#turns.stop();
+		await Promise.all(this.sites.values().map((site) => site.stop()));
+	}
+
 	close(): void {
 		this.#housekeeping.stop();
+		void this.#turns.stop();
 		this.#copy.close();
 		for (const site of this.sites.values()) site.close();
 	}
 
 	#apply(entry: LogEntry): void {
-		const applied = this.store.apply(entry);
+		const applied = this.#feed.apply(entry);
 		this.#former.learn(applied, entry);
 		this.#sites.note(applied);
 		this.activity.applied(entry, this.sites.values(), entry.seq - 1);
 	}
 
+	/** Edits of a site that arrive faster than they are rendered would never be released, as each release knows them all. */
+	async #ready(): Promise<void> {
+		await Promise.all(this.sites.values().map(({ overdue }) => overdue));
+	}
+
 	async #open(site: SiteKey, kind: SiteKind): Promise<SitePublisher> {
 		const { dataDir, clock, keep, check, workersFrom, onStep, onOpen } = this.#parts;
-		const { store } = this;
 		const { application, assets, dist } = await this.#parts.application(kind);
 		const online = await SiteOnline.open({
 			...{ dataDir, site, clock, keep, onStep },
 			target: this.#parts.target?.(site),
 		});
 		const workers = new WorkerPool({
-			...{ site, store, dist, log: this.#copy.file, from: workersFrom },
-			blobs: online.blobs.folder,
+			...{ site, dist, log: this.#copy.file, from: workersFrom },
+			...{ feed: this.#feed, slots: this.#slots, blobs: online.blobs.folder },
 		});
 		const publisher = new SitePublisher({
-			...{ site, application, store, online, check, workers },
-			stored: this.#stored,
+			...{ site, application, online, check, workers },
+			...{ feed: this.#feed, turns: this.#turns, stored: this.#stored },
 			former: this.#former,
 			assets: readAssets(assets, online.blobs),
 			onHeld: (touched) => this.#sites.noteHeld(site, touched),
+			onReport: (reporting, report) => this.#noteReport(reporting, report),
 		});
 		onOpen?.(publisher);
 		return publisher;
@@ -220,37 +263,36 @@ export class Publisher {
 	}
 
 	#advance(now: string): void {
-		const applied = this.store.advance(now);
+		const applied = this.#feed.advance(now);
 		this.#former.learn(applied);
 		this.#sites.note(applied);
 		this.activity.applied(undefined, this.sites.values(), this.store.seq);
 	}
 
-	async #releaseTouched(): Promise<ReleaseReport[]> {
-		await this.#prepare();
-		return this.#releaseAll(
-			this.sites.values().filter((site) => site.hasWork),
-			{},
-		);
+	async #takeNew(): Promise<Promise<ReleaseReport>[]> {
+		await this.#log.read();
+		return this.#queueTouched();
 	}
 
-	/** Releases `sites`, then those whose lists changed because a document was held back or restored meanwhile. */
-	async #releaseAll(sites: Iterable<SitePublisher>, options: ReleaseOptions): Promise<ReleaseReport[]> {
-		const reports: ReleaseReport[] = [];
-		for (const site of sites) reports.push(await this.#release(site, options));
-		for (const site of this.#sites.stale) reports.push(await this.#release(site, {}));
-		return reports;
+	async #queueTouched(): Promise<Promise<ReleaseReport>[]> {
+		if (!this.#isStopped) await this.#prepare();
+		if (this.#isStopped) return [];
+		return [...this.sites.values()].flatMap((site) => site.enqueue());
 	}
 
-	async #release(site: SitePublisher, options: ReleaseOptions): Promise<ReleaseReport> {
-		this.#sites.noteReleasing(site);
-		const report = await site.release(options);
-		this.activity.released(site, report, this.store.seq);
-		if (report.release !== undefined) this.#tellReleased(site);
-		return report;
+	/** Waits for releases, then for those of sites whose lists changed because a document was held back or restored meanwhile. */
+	async #reports(releases: readonly Promise<ReleaseReport>[]): Promise<ReleaseReport[]> {
+		if (releases.length === 0) return [];
+		const reports = await Promise.all(releases);
+		const stale = this.#sites.takeStale().flatMap((site) => site.enqueue());
+		return [...reports, ...(await this.#reports(stale))];
 	}
 
-	#tellReleased(site: SitePublisher): void {
+	#noteReport(site: SitePublisher, report: ReleaseReport): void {
+		const isReleased = report.release !== undefined;
+		// Entries may have been applied since the release was planned.
+		this.activity.released(site, report, (isReleased ? site.online.last?.seq : undefined) ?? this.store.seq);
+		if (!isReleased) return;
 		this.#housekeeping.note();
 		this.#parts.onRelease?.(site);
 	}

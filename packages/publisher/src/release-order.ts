@@ -1,4 +1,12 @@
-import type { PageRank } from '@portolano/content-store';
+import type { PagePath, PageRank, SiteApplication } from '@portolano/content-store';
+
+/** A page to put online. */
+export interface NewPage {
+	readonly path: PagePath;
+	readonly file: string;
+	readonly hash: string;
+	readonly isNew: boolean;
+}
 
 const ranks = { page: 1, list: 2, home: 3 } as const satisfies Record<PageRank, number>;
 
@@ -11,6 +19,13 @@ export const filesFirst = 0;
  */
 export function rank(of: PageRank, isNew: boolean): number {
 	return (isNew ? 0 : 3) + ranks[of];
+}
+
+/** Sorts paths so that the home and lists come before the pages they list. */
+export function compareRanks({
+	rankOf,
+}: Pick<SiteApplication, 'rankOf'>): (one: PagePath, other: PagePath) => number {
+	return (one, other) => ranks[rankOf(other)] - ranks[rankOf(one)];
 }
 
 /** Whether a file of a site is a page: not an asset of the application or a published file. */

@@ -48,6 +48,11 @@ export async function verify(options: PublisherOptions, site: string): Promise<V
 	const release = kept.last();
 	if (!release)
 		throw new Error(`The site “${site}” was never released in ${settings.dataDir}. Build it first.`);
+	if (release.isPartial)
+		throw new Error(
+			`Release ${release.number} of the site “${site}” put urgent pages online before others, which follow with the next ` +
+				'release. Verify it after that one; where the publisher was stopped in between, start it again first.',
+		);
 	const logFile = join(settings.dataDir, 'log.ndjson');
 	const document = entriesOf(logFile)
 		.filter(({ seq }) => seq <= release.seq)

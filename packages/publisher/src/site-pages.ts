@@ -5,7 +5,6 @@ import type { OnlineFiles } from './release/releases.ts';
 import type { PathChanges } from './rendering/path-claims.ts';
 import { fileOf } from './rendering/render-page.ts';
 import type { SitePaths } from './rendering/site-paths.ts';
-import type { Pages } from './rendering/worker-pool.ts';
 
 export interface SitePagesOptions {
 	readonly site: SiteKey;
@@ -16,11 +15,16 @@ export interface SitePagesOptions {
 	readonly assets: ReadonlyMap<string, string>;
 }
 
-/** The pages of a site: those that exist, those to render, and those still online that no longer exist. */
+/** What an entry of the log, or the clock, means for the pages of a site. */
+export interface PageChanges extends PathChanges {
+	/** Pages to render because of it, new ones among them. */
+	readonly dirty: ReadonlySet<PagePath>;
+}
+
+/** The pages of a site: those that exist, and those still online that no longer exist. */
 export class SitePages {
 	readonly #options: SitePagesOptions;
 	readonly #known: Set<string>;
-	readonly #dirty = new Set<PagePath>();
 	readonly #gone = new Set<string>();
 	#isListed = false;
 
@@ -29,7 +33,7 @@ export class SitePages {
 		this.#known = new Set([...options.assets.keys()].map((file) => `/${file}`));
 	}
 
-	/** Every page, with the document that it shows, if any. */
+	/** Every page, with the document whose page it is. */
 	get all(): ReadonlyMap<PagePath, Reference | undefined> {
 		return this.#options.paths.pages;
 	}
@@ -39,83 +43,77 @@ export class SitePages {
 		return this.#known;
 	}
 
-	/** Files online whose pages no longer exist. */
-	get gone(): ReadonlySet<string> {
-		return this.#gone;
+	/** Whether files are online whose pages are no more. */
+	get hasGone(): boolean {
+		return this.#gone.size > 0;
 	}
 
-	/** Pages to render, each with the document that it shows, if any. */
-	get dirty(): Map<PagePath, Reference | undefined> {
-		return this.#withDocuments(this.#dirty);
-	}
-
-	/** Number of pages to render. */
-	get waiting(): number {
-		return this.#dirty.size;
-	}
-
-	get hasWork(): boolean {
-		return !this.#isListed || this.#dirty.size > 0 || this.#gone.size > 0;
-	}
-
-	/** Whether the pages have been listed since the start. */
+	/** Whether it is known which pages there are. */
 	get isListed(): boolean {
 		return this.#isListed;
 	}
 
-	/** Lists all pages again and marks all of them to be rendered. */
+	/** Whether a page is online, in whatever version. */
+	isOnline(path: PagePath): boolean {
+		return this.#options.manifest.has(fileOf(path));
+	}
+
+	/** Lists the pages afresh. */
 	listAll(): PathChanges {
 		const changes = this.#options.paths.listAll();
 		this.#take(changes);
-		for (const path of this.all.keys()) this.#dirty.add(path);
 		const files = new Set([...this.all.keys()].map(fileOf));
-		for (const file of this.onlineFiles()) if (!files.has(file)) this.#gone.add(file);
+		for (const file of this.#onlineFiles()) if (!files.has(file)) this.#gone.add(file);
 		this.#isListed = true;
 		return changes;
 	}
 
-	/** Notes the pages that a log entry or the clock touched; returns the path changes and the pages to render. */
-	follow(applied: Applied): PathChanges & { readonly dirty: Pages } {
+	/** Takes note of what an entry of the log, or the clock, touched. */
+	follow(applied: Applied): PageChanges {
 		const { touched } = applied;
 		const changes = this.#options.paths.follow(applied);
 		this.#take(changes);
 		const own = touched.filter(({ site, path }) => site === this.#options.site && this.all.has(path));
-		const dirty = new Set([...changes.rendered, ...own.map(({ path }) => path)]);
-		for (const path of dirty) this.#dirty.add(path);
-		return { ...changes, dirty: this.#withDocuments(dirty) };
+		return { ...changes, dirty: new Set([...changes.rendered, ...own.map(({ path }) => path)]) };
 	}
 
-	/** Marks pages to be rendered again. */
-	retry(paths: Iterable<PagePath>): void {
-		for (const path of paths) this.#dirty.add(path);
+	/** The pages of a document. */
+	of(document: Reference): PagePath[] {
+		return this.#options.paths.of(document).filter((path) => this.all.has(path));
 	}
 
-	/** Must be called after a release, with the pages rendered for it. */
-	released(rendered: Iterable<PagePath>): void {
-		for (const path of rendered) this.#dirty.delete(path);
+	/** Files online whose pages are no more, which are now to be deleted. */
+	takeGone(): string[] {
+		const gone = [...this.#gone].filter((file) => this.#options.manifest.has(file));
 		this.#gone.clear();
+		return gone;
 	}
 
-	/** Returns the files online that are pages. */
-	onlineFiles(): string[] {
+	/** To be called when files were not deleted after all. */
+	putBackGone(files: readonly string[]): void {
+		const pages = new Set([...this.all.keys()].map(fileOf));
+		for (const file of files) if (!pages.has(file)) this.#gone.add(file);
+	}
+
+	/** To be called with pages that were put online: some may be no more by now. */
+	noteOnline(paths: Iterable<PagePath>): void {
+		for (const path of paths) if (!this.all.has(path) && this.isOnline(path)) this.#gone.add(fileOf(path));
+	}
+
+	/** Files online that are pages. */
+	#onlineFiles(): string[] {
 		const { manifest, assets } = this.#options;
 		return [...manifest.keys()].filter((file) => isPageFile(file, assets));
 	}
 
 	#take({ rendered, removed }: PathChanges): void {
 		for (const path of removed) {
-			if (this.#options.manifest.has(fileOf(path))) this.#gone.add(fileOf(path));
+			if (this.isOnline(path)) this.#gone.add(fileOf(path));
 			this.#known.delete(path);
-			this.#dirty.delete(path);
 		}
 		for (const path of rendered) {
 			this.#gone.delete(fileOf(path));
 			this.#known.add(path);
-			this.#dirty.add(path);
 		}
-	}
-
-	#withDocuments(paths: Iterable<PagePath>): Map<PagePath, Reference | undefined> {
-		return new Map([...paths].filter((path) => this.all.has(path)).map((path) => [path, this.all.get(path)]));
 	}
 }

@@ -1,58 +1,74 @@
 import type { Reference } from '@portolano/content-models';
 import type { Applied, PageName, PagePath } from '@portolano/content-store';
 import type { FormerAddresses } from './addresses/former-addresses.ts';
-import { resolvedAddresses } from './addresses/resolve-addresses.ts';
-import type { Batch } from './batch.ts';
-import { FilesInUse } from './files-in-use.ts';
+import type { FilesInUse } from './files-in-use.ts';
 import { LateCheck } from './late-check.ts';
-import { planRelease, planRollback } from './plan-release.ts';
-import { messageOf, type Problem } from './problems.ts';
-import { nothingReleased, type ReleaseReport } from './release-report.ts';
+import { PageDispatch } from './page-dispatch.ts';
+import type { RenderDependencies } from './page-renderer.ts';
+import { planRollback } from './plan-release.ts';
+import type { Problem } from './problems.ts';
+import type { ReleaseReport } from './release-report.ts';
+import { ReleaseRunner } from './release-runner.ts';
 import type { SiteOnline } from './release/site-online.ts';
-import type { RenderDependencies } from './render-batch.ts';
-import { renderHolding } from './render-holding.ts';
-import type { PathChanges } from './rendering/path-claims.ts';
 import { SitePaths } from './rendering/site-paths.ts';
-import type { Pages } from './rendering/worker-pool.ts';
+import type { WorkerPool } from './rendering/worker-pool.ts';
+import { type Rank, ranks } from './site-jobs.ts';
 import { SitePages } from './site-pages.ts';
 import { SiteProblems } from './site-problems.ts';
+import { SiteQueue } from './site-queue.ts';
+import { SiteRelease } from './site-release.ts';
+import type { StoreFeed } from './store-feed.ts';
+import type { StoredFiles } from './stored-files.ts';
+import type { Turns } from './turns.ts';
 
-export interface SiteDependencies extends Omit<RenderDependencies, 'used' | 'online'> {
+export interface SiteDependencies extends Omit<RenderDependencies, 'store' | 'blobs' | 'known'> {
+	readonly feed: StoreFeed;
+	readonly turns: Turns;
+	readonly workers: WorkerPool;
+	readonly stored: StoredFiles;
 	readonly online: SiteOnline;
 	/** The addresses that documents have left. */
 	readonly former: FormerAddresses;
 	/** Files built with the application: hash by path. */
 	readonly assets: ReadonlyMap<string, string>;
 	/** Called with the pages, of any site, touched because this site held back or restored a document. */
-	readonly onHeld?: ((touched: readonly PageName[]) => void) | undefined;
-}
-
-export interface ReleaseOptions {
-	/** Renders every page. Ends a rollback. */
-	readonly all?: boolean;
-	/** Releases even when many pages would be deleted at once. */
-	readonly force?: boolean;
+	readonly onHeld: (touched: readonly PageName[]) => void;
+	/** Called with the report of every release, and of every one that was stopped. */
+	readonly onReport: (site: SitePublisher, report: ReleaseReport) => void;
 }
 
 /** Renders, checks and releases the pages of one site, and holds its state. */
 export class SitePublisher {
 	readonly #dependencies: SiteDependencies;
 	readonly #pages: SitePages;
-	readonly #used = new FilesInUse();
 	readonly #problems = new SiteProblems();
+	readonly #release: SiteRelease;
 	readonly #lateCheck: LateCheck;
-	/** Whether all files online have been examined for obsolete ones since the start. */
-	#isSwept = false;
+	readonly #runner: ReleaseRunner;
+	readonly #queue: SiteQueue;
+	readonly #dispatch: PageDispatch;
 
 	constructor(dependencies: SiteDependencies) {
-		const { site, application, store, online, assets, check } = dependencies;
+		const { site, application, feed, online, former, assets, turns } = dependencies;
+		const { store } = feed;
 		const paths = new SitePaths(application, site, store);
 		this.#dependencies = dependencies;
 		this.#pages = new SitePages({ site, paths, manifest: online.manifest, assets });
-		this.#lateCheck = new LateCheck({
-			...{ pages: this.#pages, online, check },
-			...{ used: this.#used, problems: this.#problems },
+		const parts = { pages: this.#pages, problems: this.#problems, online };
+		this.#release = new SiteRelease({ ...parts, site, application, store, former, assets });
+		this.#lateCheck = this.#openLateCheck(this.#release.used);
+		this.#runner = new ReleaseRunner({
+			...{ ...parts, site, release: this.#release, lateCheck: this.#lateCheck },
+			onReport: (report) => dependencies.onReport(this, report),
 		});
+		this.#queue = this.#openQueue();
+		this.#dispatch = new PageDispatch({
+			...{ ...parts, site, application, store },
+			...{ release: this.#release, jobs: this.#queue.jobs },
+			hold: (document) => this.#retouch(feed.hold(document), 'build'),
+		});
+		turns.join(this.#queue);
+		turns.join(this.#lateCheck);
 	}
 
 	get site(): string {
@@ -73,165 +89,200 @@ export class SitePublisher {
 		return this.#pages.known;
 	}
 
-	get hasWork(): boolean {
-		const { site, former } = this.#dependencies;
-		const isPending = this.online.isInterrupted || this.#problems.stopped !== undefined;
-		return this.#pages.hasWork || former.isChanged(site) || isPending;
+	get problems(): readonly Problem[] {
+		return this.#runner.problems;
+	}
+
+	/** The last entry of the log that all pages online know. */
+	get seq(): number {
+		const { seq } = this.#dependencies.feed.store;
+		if (this.#runner.rolledBack) return seq;
+		const waiting = [...this.#queue.jobs.all()].map(([, job]) => job).filter(({ isStopped }) => !isStopped);
+		return Math.min(
+			seq,
+			this.#runner.current?.job.knownBefore ?? seq,
+			...waiting.map(({ knownBefore }) => knownBefore),
+		);
 	}
 
 	/** Number of pages that wait to be rendered. */
 	get waitingPages(): number {
-		return this.#pages.waiting;
+		const waiting = this.#queue.jobs.all().map(([, { size, outcomes }]) => size - outcomes.size);
+		return waiting.reduce((sum, pages) => sum + pages, 0);
 	}
 
-	get problems(): readonly Problem[] {
-		const rolledBack = this.#rolledBack();
-		return rolledBack ? [rolledBack, ...this.#problems.all] : this.#problems.all;
+	/** Whether something is to be rendered or released, now or when it is tried again. */
+	get hasWork(): boolean {
+		const isPending =
+			this.online.isInterrupted || this.#problems.stopped !== undefined || this.#runner.hasToRetry;
+		return isPending || !this.#pages.isListed || !this.#queue.jobs.all().next().done;
 	}
 
-	/** Notes the pages that a log entry or the clock touched; returns those to render. */
-	note(applied: Applied): Pages {
-		if (!this.#pages.isListed) return new Map();
-		const { dirty, ...changes } = this.#pages.follow(applied);
-		this.#take(changes);
-		return dirty;
+	/** Whether something is being rendered or released. */
+	get isBusy(): boolean {
+		return this.#queue.isBusy;
 	}
 
-	/** Renders the touched pages, or all, and puts them online. Failed pages are retried when they may succeed. */
-	async release({ all = false, force = false }: ReleaseOptions = {}): Promise<ReleaseReport> {
-		const start = performance.now();
-		try {
-			// First of all, so that what is rendered is compared with what is online.
-			const recovered = await this.online.recover();
-			this.#problems.stopped = undefined;
-			if (this.#rolledBack() && !all) return this.#report(start, { release: recovered });
-			if (all) await this.#repair();
-			if (all || !this.#pages.isListed) this.#listPages();
-			return this.#report(start, await this.#renderAndPutOnline(force, recovered));
-		} catch (error) {
-			this.#problems.stopped = { path: '/', message: messageOf(error), isBlocking: true };
-			return this.#report(start, { rendered: this.#pages.dirty.size });
+	/** Resolves when a job is released to which so much was added that its pages wait too long; undefined otherwise. */
+	get overdue(): Promise<unknown> | undefined {
+		return this.#queue.running.find(({ isOverdue }) => isOverdue)?.whenReported();
+	}
+
+	/** Notes the pages that a log entry or the clock touched. Alerts go before other edits. */
+	note(applied: Applied): void {
+		const isUrgent = applied.changes.some(({ type }) => type === 'alert');
+		this.#dispatch.note(applied, isUrgent ? 'urgent' : 'edits');
+	}
+
+	/**
+	 * Has everything released that waits, and what failed tried again when it may succeed. Returns a promise for each
+	 * release that follows. A build that was begun earlier is not waited for.
+	 */
+	enqueue(): Promise<ReleaseReport>[] {
+		const isLeft = this.online.isInterrupted && !this.#queue.isChangingFiles;
+		const recovery = isLeft ? [this.#recover()] : [];
+		const { jobs } = this.#queue;
+		if (this.#runner.rolledBack && !jobs.get('build')) {
+			const hasWork = !this.#pages.isListed || !jobs.all().next().done;
+			return hasWork && !isLeft ? [Promise.resolve(this.#runner.report())] : recovery;
 		}
+		const isNew = !this.#pages.isListed;
+		const waitsForBuild = isNew || !this.#dispatch.mayOvertake || jobs.get('build')?.isStopped;
+		this.#queue.resume();
+		if (isNew) this.#dispatch.beginBuild();
+		this.#dispatch.retry(this.#runner.takeToRetry());
+		const build = waitsForBuild ? jobs.get('build') : undefined;
+		this.#dependencies.turns.wake();
+		const underWay = this.#runner.current?.rank === 'build' ? undefined : this.#runner.current?.job;
+		const waiting = [underWay, jobs.get('urgent'), jobs.get('edits'), build];
+		const releases = waiting.flatMap((job) => job?.whenReported() ?? []);
+		return [...recovery, ...releases];
 	}
 
-	/** Restores an earlier release. The site stays unchanged until it is released with `all`. */
+	/** Renders every page and releases what differs. Ends a rollback. A build under way is that build. */
+	async build({ force = false }: { force?: boolean }): Promise<ReleaseReport> {
+		try {
+			await this.#queue.exclusively(async () => {
+				await this.online.recover();
+				await this.online.repair();
+			});
+		} catch (error) {
+			this.#runner.noteStopped(error);
+			return this.#runner.tell(this.#runner.report());
+		}
+		this.#release.sweepAgain();
+		const job = this.#queue.jobs.get('build') ?? this.#dispatch.beginBuild();
+		job.isForced ||= force;
+		if (force) this.#queue.jobs.merge('build');
+		this.#queue.resume();
+		this.#dependencies.turns.wake();
+		return job.whenReported();
+	}
+
+	/** Restores an earlier release. The site stays unchanged until it is built; a build under way is discarded. */
 	async rollback(number: number): Promise<ReleaseReport> {
 		const start = performance.now();
 		const { online, application } = this.#dependencies;
-		await online.recover();
-		const { releases } = online;
-		const wanted = { manifest: releases.manifestOf(number), addresses: releases.addressesOf(number) };
-		const plan = planRollback(wanted, online, application);
-		const { seq, now } = releases.read(number);
-		return this.#report(start, { release: await online.release({ ...plan, seq, now, rollbackTo: number }) });
+		let release: number | undefined;
+		await this.#queue.exclusively(async () => {
+			await online.recover();
+			const { releases } = online;
+			const wanted = { manifest: releases.manifestOf(number), addresses: releases.addressesOf(number) };
+			const plan = planRollback(wanted, online, application);
+			const { seq, now } = releases.read(number);
+			release = await online.release({ ...plan, seq, now, rollbackTo: number });
+		});
+		this.#discard('build');
+		return this.#runner.tell(this.#runner.report({ start, release }));
+	}
+
+	/** Deletes old releases, unless pages wait for theirs: their bytes must not go. */
+	async tidy(): Promise<void> {
+		if (this.isBusy || !this.#queue.jobs.all().next().done) return;
+		await this.#queue.exclusively(() => {
+			if (this.#queue.jobs.all().next().done) this.online.tidy();
+		});
+	}
+
+	/** Resolves when nothing is being rendered or released. */
+	idle(): Promise<void> {
+		return this.#queue.idle();
 	}
 
 	/** Resolves when background work is done. */
 	async settled(): Promise<void> {
+		await this.#queue.idle();
 		await this.#lateCheck.settled();
 		await this.online.settled();
 	}
 
-	close(): void {
+	/** Discards what is not released yet. Resolves when the release under way is carried out. */
+	async stop(): Promise<void> {
+		const stopped = this.#queue.close();
+		for (const rank of ranks) this.#discard(rank);
 		this.#lateCheck.close();
+		await stopped;
+	}
+
+	close(): void {
+		const { turns } = this.#dependencies;
+		turns.leave(this.#queue);
+		turns.leave(this.#lateCheck);
+		void this.stop();
 		this.online.close();
 	}
 
-	async #renderAndPutOnline(
-		isForced: boolean,
-		recovered: number | undefined,
-	): Promise<Partial<ReleaseReport>> {
-		const rendered = this.#pages.dirty;
-		const batch = await this.#render(rendered);
-		const removed = [...this.#pages.gone].filter((file) => this.online.manifest.has(file));
-		const release = await this.#putOnline(batch, removed, isForced);
-		this.#settle(batch, rendered);
-		return {
-			release: release ?? recovered,
-			rendered: rendered.size,
-			unchanged: batch.unchanged.length,
-			written: batch.pages.map(({ path }) => path),
-			removed,
-		};
+	#openLateCheck(used: FilesInUse): LateCheck {
+		const { online, check, turns } = this.#dependencies;
+		const parts = { pages: this.#pages, problems: this.#problems, online };
+		return new LateCheck({ ...parts, used, check, wake: () => turns.wake() });
 	}
 
-	async #repair(): Promise<void> {
-		await this.online.repair();
-		this.#isSwept = false;
-	}
-
-	#listPages(): void {
-		this.#problems.clearNotes();
-		this.#take(this.#pages.listAll());
-	}
-
-	/** Forgets removed pages and notes problems. */
-	#take({ removed, problems }: PathChanges): void {
-		const { site, store } = this.#dependencies;
-		for (const path of removed) {
-			this.#problems.delete(path);
-			this.#used.delete(path);
-			store.forget({ site, path });
-		}
-		this.#problems.note(problems.map((problem) => ({ ...problem, isBlocking: false })));
-	}
-
-	/** Renders `pages`, and adds to them the pages touched because a document was held back or restored. */
-	#render(pages: Map<PagePath, Reference | undefined>): Promise<Batch> {
-		const dependencies = {
-			...this.#dependencies,
-			used: this.#used,
-			pages: this.#pages.all,
-			known: this.#pages.known,
-			retouch: (touched: readonly PageName[]) => {
-				const dirty = this.note({ changes: [], touched });
-				this.#dependencies.onHeld?.(touched);
-				return dirty;
+	#openQueue(): SiteQueue {
+		const { site, application, feed, check, workers, stored, online, turns } = this.#dependencies;
+		const pages = this.#pages;
+		return new SiteQueue({
+			...{ workers, stored, pages: pages.all },
+			rendering: { site, application, check, store: feed.store, blobs: online.blobs, known: pages.known },
+			holding: { feed, pages: pages.all, isOnline: (path) => pages.isOnline(path) },
+			wake: () => turns.wake(),
+			isInterrupted: () => online.isInterrupted,
+			isHeld: () => this.#runner.rolledBack !== undefined,
+			retouch: (touched, rank) => this.#retouch(touched, rank),
+			plan: (job, rank) => this.#runner.plan(job, rank, this.#queue.jobs),
+			onStop: (job, error) => {
+				this.#runner.noteStopped(error);
+				this.#runner.tell(this.#runner.report({ start: job.start, rendered: job.outcomes.size }), job);
 			},
-		};
-		return renderHolding(dependencies, pages);
-	}
-
-	#putOnline(batch: Batch, gone: readonly string[], isForced: boolean): Promise<number | undefined> {
-		const { site, application, online, assets, store, former } = this.#dependencies;
-		const plan = planRelease({
-			...{ site, assets, gone, isForced },
-			manifest: online.manifest,
-			addresses: online.addresses,
-			resolve: (isOnline) => resolvedAddresses({ site, store, former, isOnline }),
-			pages: batch.pages,
-			rankOf: (path) => application.rankOf(path),
-			files: this.#used.all,
-			dropped: this.#isSwept ? this.#used.dropped.map((path) => path.slice(1)) : 'all',
-			keepsFiles: !this.#used.isComplete,
 		});
-		return online.release({ ...plan, seq: store.seq, now: store.now });
 	}
 
-	/** Updates the state of the site after a release. */
-	#settle(batch: Batch, rendered: Pages): void {
-		this.#dependencies.former.settle(this.site);
-		this.#pages.released(rendered.keys());
-		this.#pages.retry(batch.toRetry);
-		this.#used.clearDropped();
-		// While some page has no recording of its files, the next release has to scan all of them again.
-		this.#isSwept = this.#used.isComplete;
-		for (const path of rendered.keys()) this.#problems.delete(path);
-		for (const [path, found] of batch.problems) this.#problems.set(path, found);
-		this.#problems.note(batch.notes);
-		this.#lateCheck.add(batch.unchecked);
+	/** Finishes a release that failed half-way. */
+	async #recover(): Promise<ReleaseReport> {
+		const start = performance.now();
+		let release: number | undefined;
+		try {
+			await this.#queue.exclusively(async () => {
+				release = await this.online.recover();
+			});
+		} catch (error) {
+			this.#runner.noteStopped(error);
+			this.#queue.stop(error);
+		}
+		return this.#runner.tell(this.#runner.report({ start, release }));
 	}
 
-	/** Returns the problem to show while the site is rolled back and not updated; otherwise undefined. */
-	#rolledBack(): Problem | undefined {
-		const to = this.online.last?.rollbackTo;
-		if (to === undefined) return undefined;
-		const message = `The site is held at release ${to}, to which it was rolled back. Build it to go on.`;
-		return { path: '/', message, isBlocking: true };
+	#retouch(touched: readonly PageName[], rank: Rank): void {
+		this.#dispatch.note({ changes: [], touched }, rank);
+		this.#dependencies.onHeld(touched);
 	}
 
-	#report(start: number, done: Partial<ReleaseReport>): ReleaseReport {
-		const { site, problems } = this;
-		return { ...nothingReleased, site, problems, ...done, milliseconds: performance.now() - start };
+	#discard(rank: Rank): void {
+		const { jobs } = this.#queue;
+		const job = jobs.get(rank);
+		if (!job) return;
+		if (job.shared.size > 0) this.#dependencies.workers.cancel();
+		jobs.close(rank);
+		job.report(this.#runner.report({ start: job.start }));
 	}
 }

@@ -1,4 +1,4 @@
-import type { Store } from '@portolano/content-store';
+import type { PagePath, Store } from '@portolano/content-store';
 import { fileOf } from './rendering/render-page.ts';
 import type { SitePublisher } from './site-publisher.ts';
 
@@ -30,20 +30,25 @@ export function statusOf(
 	store: Store,
 	sites: Iterable<SitePublisher>,
 ): StatusReport {
-	const reports = [...sites].map((site) => statusOn(document, store, site));
+	const all = [...sites];
+	const reports = all.map((site) => statusOn(document, store, site));
+	const own = all.filter(({ pages }) => pagesOf(document, pages).length > 0);
 	return {
-		seq: store.seq,
+		seq: Math.min(store.seq, ...(own.length > 0 ? own : all).map(({ seq }) => seq)),
 		pages: reports.flatMap(({ pages }) => pages),
 		problems: reports.flatMap(({ problems }) => problems),
 	};
 }
 
+function pagesOf({ type, id }: { type: string; id: string }, pages: SitePublisher['pages']): PagePath[] {
+	const own = [...pages].filter(([, document]) => document?.type === type && document.id === id);
+	return own.map(([path]) => path);
+}
+
 function statusOn({ type, id }: { type: string; id: string }, store: Store, publisher: SitePublisher) {
 	const { site, pages, online, problems } = publisher;
 	const origin = store.view({ site, language: 'it' }).siteOf(site)?.origin ?? '';
-	const own = [...pages]
-		.filter(([, document]) => document?.type === type && document.id === id)
-		.map(([path]) => path);
+	const own = pagesOf({ type, id }, pages);
 	const ofSite = problems.filter(
 		({ path, isBlocking }) => own.includes(path) || (isBlocking && path === '/'),
 	);

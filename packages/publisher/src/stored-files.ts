@@ -1,3 +1,4 @@
+import type { PageFiles } from '@portolano/content-store';
 import { type Blobs, hashOf } from './release/blobs.ts';
 
 /** Fetches the bytes of a published file by their SHA-256, in hexadecimal. @throws when they are not available. */
@@ -11,6 +12,11 @@ export class StoredFiles {
 	constructor(blobs: Blobs, source: StoredSource) {
 		this.#blobs = blobs;
 		this.#source = source;
+	}
+
+	/** Returns those of the files whose bytes are not stored yet. */
+	missing(files: PageFiles): string[] {
+		return [...files.values()].filter((sha256) => !this.#blobs.has(sha256));
 	}
 
 	/** Fetches and stores the bytes unless they are stored already. @throws when they don't match their hash. */

@@ -12,9 +12,10 @@ export class Tidying {
 	}
 
 	async tidy(sites: Iterable<SitePublisher>): Promise<void> {
-		for (const { site, online } of sites) {
+		for (const publisher of sites) {
+			const { site } = publisher;
 			try {
-				online.tidy();
+				await publisher.tidy();
 				this.#problems.delete(site);
 			} catch (error) {
 				const message = `Old releases could not be deleted; this is tried again after the next one: ${messageOf(error)}`;

@@ -17,10 +17,19 @@ function newsLinks(view: StoreView, news: readonly ListedNews[]): string {
 
 export function home(view: StoreView): PageContent {
 	const { items } = view.list({ type: 'news', select: newsFields, where: listed, order: newest, limit: 5 });
+	const ending = { by: 'end', direction: 'ascending' } as const;
+	const alerts = view.list({
+		type: 'alert',
+		select: ['title'],
+		where: { end: { after: 'now' } },
+		order: ending,
+	});
 	const featured = view.resolve(view.site().home.places, ['title']);
 	const kinds = [...view.countBy('news', 'newsType')].map(([kind, many]) => `${kind}: ${many}`);
 	const body = view.get(view.site().body, ['name']);
-	const main = newsLinks(view, items) + list(featured.map(({ title }) => escape(title.it))) + list(kinds);
+	const warnings = list(alerts.items.map(({ title }) => escape(title.it)));
+	const main =
+		warnings + newsLinks(view, items) + list(featured.map(({ title }) => escape(title.it))) + list(kinds);
 	return { title: 'Home', main: `${main}<p>${escape(body?.name.it ?? '')}, ${view.today()}</p>` };
 }
 

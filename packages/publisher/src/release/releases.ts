@@ -20,6 +20,8 @@ export const releaseSchema = z.strictObject({
 	/** The release that it restores; the site then stays unchanged until it is built again. */
 	rollbackTo: z.int().positive().optional(),
 	isComplete: z.boolean(),
+	/** Present when pages touched by earlier entries were left for the next release: urgent ones went first. */
+	isPartial: z.literal(true).optional(),
 	files: z.record(z.string(), liveFile),
 	removed: z.array(z.string()),
 	/** Addresses without a page that lead elsewhere or are gone. Absent in releases of earlier versions. */

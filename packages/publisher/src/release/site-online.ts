@@ -24,6 +24,8 @@ export interface FileChanges {
 	/** Time for which the pages were rendered, an ISO instant. */
 	readonly now: string;
 	readonly rollbackTo?: number;
+	/** Whether pages touched by earlier entries follow with the next release. */
+	readonly isPartial?: true;
 }
 
 export interface OnlineOptions {
@@ -127,9 +129,9 @@ export class SiteOnline {
 
 	/** Puts the changes online as a release; returns its number, or undefined when there are none. */
 	async release(changes: FileChanges): Promise<number | undefined> {
-		const { puts, removes, addresses, forgotten, rollbackTo } = changes;
-		// A rollback, and the release that ends one, are recorded even when no file differs.
-		const isTurn = rollbackTo !== this.#last?.rollbackTo;
+		const { puts, removes, addresses, forgotten, rollbackTo, isPartial } = changes;
+		// A rollback, the release that ends one, and the end of a partial one are recorded even when no file differs.
+		const isTurn = rollbackTo !== this.#last?.rollbackTo || (this.#last?.isPartial && !isPartial);
 		const count = puts.length + removes.length + addresses.size + forgotten.length;
 		if (count === 0 && !isTurn) return undefined;
 		const release = releaseOf(changes, (this.#last?.number ?? 0) + 1, this.#options.clock());
@@ -217,13 +219,14 @@ export class SiteOnline {
 }
 
 function releaseOf(
-	{ puts, removes, addresses, forgotten, seq, now, rollbackTo }: FileChanges,
+	{ puts, removes, addresses, forgotten, seq, now, rollbackTo, isPartial }: FileChanges,
 	number: number,
 	createdAt: Date,
 ): Release {
 	return {
 		...{ number, seq, now, createdAt: createdAt.toISOString() },
 		...(rollbackTo !== undefined && { rollbackTo }),
+		...(isPartial && { isPartial }),
 		isComplete: false,
 		files: Object.fromEntries(puts.map(({ file, hash }) => [file, [hash, createdAt.getTime()]])),
 		removed: [...removes],

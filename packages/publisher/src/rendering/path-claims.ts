@@ -30,6 +30,11 @@ export class PathClaims {
 		return this.#pages;
 	}
 
+	/** The paths claimed under `name`. */
+	of(name: string): readonly PagePath[] {
+		return this.#claims.get(name)?.paths ?? [];
+	}
+
 	/** Replaces the claim of `name`. */
 	claim(name: string, next: Claim): void {
 		const before = this.#claims.get(name)?.paths ?? [];

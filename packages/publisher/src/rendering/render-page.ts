@@ -34,19 +34,19 @@ export function pathOfFile(file: string): PagePath {
 }
 
 /**
- * Renders one page and records its queries, even when it fails, so that it is rendered again when an answer changes. A
- * page fails when the application throws or returns a status other than 200.
+ * Renders one page and records what it read, also when it fails: it is rendered again when any of that changes. A page whose
+ * documents changed while it was being rendered is rendered again at once. A page fails when the application throws or
+ * answers with another status than 200.
  */
 export async function renderPage(
 	application: SiteApplication,
 	store: Store,
-	{ site, path, document }: PageToRender,
+	page: PageToRender,
 ): Promise<RenderedPage | FailedPage> {
-	const { rendered, recorder } = await renderRecorded(application, store, { site, path, document });
-	if (store.record({ site, path }, recorder)) return rendered;
-	throw new Error(
-		`The documents changed while ${path} of ${site} was being rendered. Render one release at a time.`,
-	);
+	for (;;) {
+		const { rendered, recorder } = await renderRecorded(application, store, page);
+		if (store.record({ site: page.site, path: page.path }, recorder)) return rendered;
+	}
 }
 
 /** Renders one page; returns its queries in the recorder without recording them in the store. */

@@ -13,6 +13,10 @@ function recordName(family: PageFamily): string {
 	return `#${family.name}`;
 }
 
+function claimName(family: string, { type, id }: Reference): string {
+	return `${family} ${type}/${id}`;
+}
+
 /** @throws when a page cannot have one of the paths. */
 export function checked(paths: readonly PagePath[]): readonly PagePath[] {
 	const wrong = paths.find((path) => !validPath.test(path));
@@ -61,6 +65,12 @@ export class SitePaths {
 		return this.#claims.takeChanges();
 	}
 
+	/** The paths that the families claim for a document. */
+	of({ type, id }: Reference): PagePath[] {
+		const families = this.#families.filter((family) => 'of' in family && family.of === type);
+		return families.flatMap(({ name }) => this.#claims.of(claimName(name, { type, id })));
+	}
+
 	#listFamily(family: PageFamily): void {
 		if ('list' in family) {
 			this.#listPaths(family);
@@ -75,7 +85,7 @@ export class SitePaths {
 		{ type, id }: Reference,
 		settings: Published<'site'> | undefined,
 	): void {
-		const name = `${family.name} ${type}/${id}`;
+		const name = claimName(family.name, { type, id });
 		const document = this.#store.document({ type, id });
 		this.#attempt(name, () => {
 			const isOwn = document?.owner === this.#site && settings;

@@ -1,109 +1,119 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Reference, SiteKey } from '@portolano/content-models';
-import type { PageFiles, PagePath, RecordedQuery, Store } from '@portolano/content-store';
-import type { WorkerReport, WorkerTask } from './worker-task.ts';
+import type { PagePath, Store } from '@portolano/content-store';
+import type { StoreFeed } from '../store-feed.ts';
+import { type WorkerRendered, WorkerThread } from './worker-thread.ts';
+import type { WorkerTask } from './worker-task.ts';
 
-/** A page rendered by a worker, or its error message. */
-export type WorkerRendered =
-	{ readonly hash: string; readonly files: PageFiles } | { readonly message: string };
-
-/** Pages to render, each with the document that it shows, if any. */
+/** Pages to render, with the document whose page each is. */
 export type Pages = ReadonlyMap<PagePath, Reference | undefined>;
+
+const threadsMax = 4;
+
+/** Threads that may run at once beside the main one, for all sites together: each holds all documents. */
+export class WorkerSlots {
+	#free = Math.min(availableParallelism(), threadsMax) - 1;
+
+	get free(): number {
+		return this.#free;
+	}
+
+	take(count: number): void {
+		this.#free -= count;
+	}
+
+	giveBack(): void {
+		this.#free += 1;
+	}
+}
 
 export interface WorkerPoolOptions {
 	readonly site: SiteKey;
-	readonly store: Store;
+	readonly feed: StoreFeed;
+	readonly slots: WorkerSlots;
 	/** Folder of the built application. */
 	readonly dist: string;
-	/** File of the log copy. */
+	/** Copy of the log. */
 	readonly log: string;
-	/** Folder in which rendered pages are stored. */
+	/** Where rendered pages are kept. */
 	readonly blobs: string;
-	/** Number of pages from which workers are used. Default: {@link worthIt}. */
+	/** From how many pages on workers render; {@link worthIt} when absent. */
 	readonly from?: number | undefined;
 }
 
-/** Loading the log and the application takes each worker as long as rendering some hundred pages. */
+/** Reading the log and the application again takes each thread as long as rendering some hundred pages. */
 const worthIt = 2000;
-const threadsMax = 4;
 
-/** Enough for the documents and the pages in progress; the limits make V8 collect garbage before it takes more. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
+/** Takes what workers have rendered. */
+export interface WorkerResults {
+	/** Called for each page that is rendered and as the documents are now; what it read is recorded already. */
+	readonly onPage: (path: PagePath, rendered: WorkerRendered) => void;
+	/** Called when a thread has ended; with the pages that it has not rendered and the reason when it failed. */
+	readonly onEnd: (left: readonly PagePath[], reason: Error | undefined) => void;
+}
 
-/** Worker threads that render part of a large build, each with its own store, while this thread renders the rest. */
+/** Threads that render a part of many pages of a site, each with a store of its own, while the main thread renders the rest. */
 export class WorkerPool {
 	readonly #options: WorkerPoolOptions;
-	/** Number of rendering threads, including this one. */
-	readonly #threads = Math.min(availableParallelism(), threadsMax);
+	readonly #threads = new Set<WorkerThread>();
 
 	constructor(options: WorkerPoolOptions) {
 		this.#options = options;
 	}
 
-	/** Returns the pages that workers should render; none when there are too few pages to be worth it. */
-	shareOf(pages: Pages): Pages {
-		if (pages.size < (this.#options.from ?? worthIt)) return new Map();
-		return new Map([...pages].filter((_, index) => index % this.#threads > 0));
-	}
-
-	/**
-	 * Renders the pages, stores their bytes and records their queries in the store.
-	 * @throws when a worker fails; then the caller must render all of these pages.
-	 */
-	async render(share: Pages): Promise<ReadonlyMap<PagePath, WorkerRendered>> {
-		const rendered = new Map<PagePath, WorkerRendered>();
-		if (share.size === 0) return rendered;
-		const ends = await Promise.allSettled(
-			tasksFor(share, this.#options, this.#threads - 1).map((task) => this.#run(task, rendered)),
+	/** Whether so many pages are worth threads of their own, and some are free. */
+	isWorthIt(pages: number): boolean {
+		return (
+			pages >= (this.#options.from ?? worthIt) && this.#options.slots.free > 0 && this.#threads.size === 0
 		);
-		const failed = ends.find((end) => end.status === 'rejected');
-		if (failed) throw failed.reason;
-		return rendered;
 	}
 
-	async #run(task: WorkerTask, rendered: Map<PagePath, WorkerRendered>): Promise<void> {
-		const { site, store } = this.#options;
-		const queries = new Map<number, RecordedQuery>();
-		const script = new URL('./worker.ts', import.meta.url);
-		const worker = new Worker(script, { workerData: task, resourceLimits });
-		worker.on('message', (report: WorkerReport) => {
-			for (const [number, key] of report.queries) queries.set(number, store.replay(key));
-			for (const { path, queries: numbers, ...page } of report.pages) {
-				const recorder = store.recorder();
-				for (const number of numbers) {
-					const query = queries.get(number);
-					if (query) recorder.queries.add(query);
-				}
-				store.record({ site, path }, recorder);
-				rendered.set(path, page);
-			}
-		});
-		await ended(worker);
+	/** Begins to render a part of the pages on all threads that are free; returns that part. */
+	begin(pages: Pages, results: WorkerResults): Pages {
+		const { slots } = this.#options;
+		const threads = slots.free;
+		const shares = Array.from({ length: threads + 1 }, () => new Map<PagePath, Reference | undefined>());
+		for (const [index, [path, document]] of [...pages].entries())
+			shares[index % shares.length]?.set(path, document);
+		const given = shares.slice(1).filter((share) => share.size > 0);
+		slots.take(given.length);
+		for (const share of given) this.#start(share, results);
+		return new Map(given.flatMap((share) => [...share]));
 	}
-}
 
-/** Splits the pages into one task for each worker. */
-function tasksFor(
-	share: Pages,
-	{ dist, log, site, blobs, store }: WorkerPoolOptions,
-	workers: number,
-): WorkerTask[] {
-	const all = [...share].map(([path, document]) => ({ path, ...(document && { document }) }));
-	const { seq, now, held } = store;
-	return Array.from({ length: workers }, (_, worker) => {
-		const pages = all.filter((__, index) => index % workers === worker);
-		return { dist, log, seq, now, held: [...held], site, blobs, pages };
-	});
-}
+	/** Leaves out a page. */
+	skip(path: PagePath): void {
+		for (const thread of this.#threads) thread.skip(path);
+	}
 
-/** Resolves when the worker has finished; rejects when it failed. */
-function ended(worker: Worker): Promise<void> {
-	return new Promise((resolve, reject) => {
-		worker.once('error', reject);
-		worker.once('exit', (code) => {
-			if (code === 0) resolve();
-			else reject(new Error(`A thread that renders pages ended with code ${code}.`));
+	/** Ends all threads at once; nothing more is called for them. */
+	cancel(): void {
+		for (const thread of this.#threads) {
+			thread.cancel();
+			this.#options.slots.giveBack();
+		}
+		this.#threads.clear();
+	}
+
+	#start(share: Pages, { onPage, onEnd }: WorkerResults): void {
+		const { feed, slots } = this.#options;
+		const thread = new WorkerThread(share, {
+			task: this.#task(feed.store),
+			store: feed.store,
+			onPage,
+			onEnd: (left, reason) => {
+				unfollow();
+				this.#threads.delete(thread);
+				slots.giveBack();
+				onEnd(left, reason);
+			},
 		});
-	});
+		const unfollow = feed.follow((change) => thread.follow(change));
+		this.#threads.add(thread);
+	}
+
+	#task({ seq, now, held }: Store): WorkerTask {
+		const { dist, log, site, blobs } = this.#options;
+		return { dist, log, seq, now, held: [...held], site, blobs };
+	}
 }

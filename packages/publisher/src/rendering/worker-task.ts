@@ -1,8 +1,9 @@
-import { contentTypeSchema, siteKey } from '@portolano/content-models';
+import { contentTypeSchema, type Reference, siteKey } from '@portolano/content-models';
 import type { PageFiles, PagePath, QueryKey } from '@portolano/content-store';
 import { z } from 'zod';
+import type { StoreChange } from './store-change.ts';
 
-/** The task of a worker: pages to render and the state of the store. */
+/** What one thread renders from. */
 export const workerTask = z.strictObject({
 	/** Folder of the built application. */
 	dist: z.string(),
@@ -10,29 +11,36 @@ export const workerTask = z.strictObject({
 	log: z.string(),
 	seq: z.int(),
 	now: z.string(),
-	/** Documents that are held back. */
+	/** Documents that are held. */
 	held: z.array(z.strictObject({ type: contentTypeSchema, id: z.string() })),
 	site: siteKey,
-	/** Folder in which rendered pages are stored. */
+	/** Where rendered pages are kept. */
 	blobs: z.string(),
-	pages: z.array(
-		z.strictObject({
-			path: z.string(),
-			document: z.strictObject({ type: contentTypeSchema, id: z.string() }).optional(),
-		}),
-	),
 });
 
 export type WorkerTask = z.infer<typeof workerTask>;
 
+/** What a thread is told, before its first page or between two. */
+export type WorkerOrder =
+	/** Pages to render, with the document whose page each is. */
+	| { readonly render: readonly (readonly [PagePath, Reference | undefined])[] }
+	/** A page that it no longer has to render. */
+	| { readonly skip: PagePath }
+	/** A change of the documents, to be repeated on its own store. */
+	| { readonly change: StoreChange }
+	/** Nothing more will come. */
+	| { readonly end: true };
+
 /** A page that a worker has rendered and stored, or its error; `queries` are ids of queries reported earlier. */
-export type WorkerPage = { path: PagePath; queries: Uint32Array } & (
-	{ hash: string; files: PageFiles } | { message: string }
+export type WorkerPage = { readonly path: PagePath; readonly queries: Uint32Array } & (
+	{ readonly hash: string; readonly files: PageFiles } | { readonly message: string }
 );
 
-/** A message of a worker about some rendered pages. */
+/** What a thread has done since its last report. */
 export interface WorkerReport {
-	/** Queries not reported before, by number. */
-	queries: [number, QueryKey][];
-	pages: WorkerPage[];
+	/** How many changes its store had repeated when every one of the pages was as it is here. */
+	readonly changes: number;
+	/** Queries that were not reported before, by number. */
+	readonly queries: readonly (readonly [number, QueryKey])[];
+	readonly pages: readonly WorkerPage[];
 }

@@ -1,51 +1,39 @@
+import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { createStore, type RecordedQuery } from '@portolano/content-store';
+import { createStore } from '@portolano/content-store';
 import { ownEntries } from '../log/log-file.ts';
 import { Blobs } from '../release/blobs.ts';
 import { loadApplication } from './application.ts';
-import { type FailedPage, type RenderedPage, renderRecorded } from './render-page.ts';
-import { type WorkerPage, type WorkerReport, workerTask } from './worker-task.ts';
+import { RenderThread } from './render-thread.ts';
+import { type WorkerOrder, workerTask } from './worker-task.ts';
 
-/** Worker thread that renders its share of a large build: see `worker-pool.ts`. */
+/** A thread that renders its share of many pages: see `worker-pool.ts`. */
 
-/** Number of pages reported in one message. */
-const reportSize = 100;
+if (!parentPort) throw new Error('This file is the program of a worker thread. Start the publisher instead.');
+const port = parentPort;
+
+/** What has arrived and was not carried out yet. Orders may arrive before the application is loaded. */
+let orders: WorkerOrder[] = [];
+port.on('message', (order: WorkerOrder) => orders.push(order));
 
 const task = workerTask.parse(workerData);
 const { application } = await loadApplication(task.dist);
-const blobs = new Blobs(task.blobs);
 const store = createStore({ now: task.now });
 for (const entry of ownEntries(task.log, task.seq)) store.apply(entry);
 for (const reference of task.held) store.hold(reference);
 
-const told = new Set<number>();
-let report: WorkerReport = { queries: [], pages: [] };
+const thread = new RenderThread({
+	...{ site: task.site, application, store },
+	blobs: new Blobs(task.blobs),
+	report: (report) => port.postMessage(report),
+});
 
-function tell(): void {
-	parentPort?.postMessage(report);
-	report = { queries: [], pages: [] };
+while (!thread.isEnded) {
+	const arrived = orders;
+	orders = [];
+	for (const order of arrived) thread.take(order);
+	if (await thread.work()) await setImmediate();
+	else if (orders.length === 0 && !thread.isEnded) await once(port, 'message');
 }
-
-function numbersOf(queries: ReadonlySet<RecordedQuery>): Uint32Array {
-	for (const { id, key } of queries) {
-		if (told.has(id)) continue;
-		told.add(id);
-		report.queries.push([id, key]);
-	}
-	return Uint32Array.from(queries, ({ id }) => id);
-}
-
-async function keep(rendered: RenderedPage | FailedPage, queries: Uint32Array): Promise<WorkerPage> {
-	const { path } = rendered;
-	if ('message' in rendered) return { path, queries, message: rendered.message };
-	return { path, queries, files: rendered.files, hash: await blobs.begin(rendered.body) };
-}
-
-for (const { path, document } of task.pages) {
-	const page = { site: task.site, path, document };
-	const { rendered, recorder } = await renderRecorded(application, store, page);
-	report.pages.push(await keep(rendered, numbersOf(recorder.queries)));
-	if (report.pages.length >= reportSize) tell();
-}
-await blobs.settled();
-tell();
+port.close();
