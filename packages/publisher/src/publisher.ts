@@ -3,15 +3,12 @@ import type { LogEntry, SiteKey, SiteKind } from '@portolano/content-models';
 import type { Store } from '@portolano/content-store';
 import pLimit from 'p-limit';
 import { Activity } from './activity.ts';
-import type { OnEvent } from './events.ts';
 import type { FormerAddresses } from './addresses/former-addresses.ts';
 import { FollowedLog } from './followed-log.ts';
 import { createHousekeeping, type Housekeeping } from './housekeeping.ts';
 import { LogCopy } from './log/log-copy.ts';
-import type { LogSource } from './log/log-source.ts';
 import { restoreStore } from './log/restore-store.ts';
 import { OpenSites } from './open-sites.ts';
-import type { PageCheck } from './page-check.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseReport } from './release-report.ts';
 import { readAssets } from './release/assets.ts';
@@ -21,39 +18,14 @@ import type { PreviewRequest } from './preview/preview-request.ts';
 import { type Preview, Previews } from './preview/previews.ts';
 import { ensureFolder } from './release/site-folder.ts';
 import { SiteOnline } from './release/site-online.ts';
-import type { Target } from './release/target.ts';
-import type { LoadedApplication } from './rendering/application.ts';
 import { WorkerPool, WorkerSlots } from './rendering/worker-pool.ts';
+import type { PublisherParts } from './publisher-parts.ts';
 import { SitePublisher } from './site-publisher.ts';
 import { type StatusReport, statusOf } from './status.ts';
 import { StoreFeed } from './store-feed.ts';
-import { StoredFiles, type StoredSource } from './stored-files.ts';
+import { StoredFiles } from './stored-files.ts';
 import { Tidying } from './tidying.ts';
 import { Turns } from './turns.ts';
-
-export interface PublisherParts {
-	readonly dataDir: string;
-	readonly keep: number;
-	/** Keys of the sites to publish. Default: all. */
-	readonly sites?: readonly string[] | undefined;
-	readonly clock: () => Date;
-	readonly source: LogSource;
-	readonly stored: StoredSource;
-	readonly application: (kind: SiteKind) => Promise<LoadedApplication>;
-	readonly check: PageCheck;
-	/** Returns where the files of a site go online. Default: the folder of the site. */
-	readonly target?: ((site: SiteKey) => Target) | undefined;
-	/** Number of pages from which workers are used. Default: see `worker-pool.ts`. */
-	readonly workersFrom?: number | undefined;
-	/** Called when a site is opened. */
-	readonly onOpen?: ((site: SitePublisher) => void) | undefined;
-	/** Called after every release. */
-	readonly onRelease?: ((site: SitePublisher) => void) | undefined;
-	/** Receives the events of the publisher. */
-	readonly onEvent?: OnEvent | undefined;
-	/** Called after each step of a release; lets tests kill the process at that point. */
-	readonly onStep?: ((step: string) => void) | undefined;
-}
 
 /**
  * Follows the log and keeps its sites online. Reading the log and moving the clock are short and happen one at a time; then

@@ -7,7 +7,8 @@ import { loadApplication } from '../src/rendering/application.ts';
 import { logOf } from '../src/log/log-source.ts';
 import { checkPage } from '../src/page-check.ts';
 import { FolderAddresses } from '../src/release/folder-addresses.ts';
-import { openPublisher, type Publisher, type PublisherParts } from '../src/publisher.ts';
+import { openPublisher, type Publisher } from '../src/publisher.ts';
+import type { PublisherParts } from '../src/publisher-parts.ts';
 import { MemoryTarget } from './memory-target.ts';
 import { writeSitesFolder } from './sites-folder.ts';
 
