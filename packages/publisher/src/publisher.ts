@@ -118,7 +118,7 @@ export class Publisher {
 
 	/** As {@link keepTime}, but resolves when the touched pages are queued. */
 	async queueTouched(): Promise<void> {
-		await this.#inTurn(() => this.#queueTouched());
+		void (await this.#inTurn(() => this.#queueTouched()));
 	}
 
 	/** Renders every page of one site or of all, and releases those that differ. Ends a rollback. */
@@ -197,7 +197,8 @@ export class Publisher {
 
 	/** Edits of a site that arrive faster than they are rendered would never be released, as each release knows them all. */
 	async #ready(): Promise<void> {
-		await Promise.all(this.sites.values().map(({ overdue }) => overdue));
+		const overdue = [...this.sites.values()].flatMap((site) => site.overdue ?? []);
+		await Promise.all(overdue);
 	}
 
 	async #open(site: SiteKey, kind: SiteKind): Promise<SitePublisher> {
