@@ -2,6 +2,7 @@ import type { PagePath } from '@portolano/content-store';
 import type { AcceptedPage, PageOutcome } from './page-outcome.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseReport } from './release-report.ts';
+import { Front } from './rendering/front.ts';
 
 /** A page that is being rendered, or waits for its published files. */
 export interface PageInHand {
@@ -33,6 +34,7 @@ export class PageJob {
 	/** How often documents were held or released because of its pages. */
 	heldRounds = 0;
 	readonly #toRender = new Set<PagePath>();
+	readonly #front = new Front(() => this.#toRender.values());
 	/** Pages that workers render. */
 	readonly #elsewhere = new Set<PagePath>();
 	readonly #inHand = new Map<PagePath, PageInHand>();
@@ -122,7 +124,7 @@ export class PageJob {
 
 	/** The next page to be rendered here. */
 	take(): PageInHand | undefined {
-		const [path] = this.#toRender;
+		const path = this.#front.next();
 		if (path === undefined) return undefined;
 		const page = { path };
 		this.#toRender.delete(path);

@@ -1,6 +1,7 @@
 import type { Reference, SiteKey } from '@portolano/content-models';
 import type { PagePath, QueryKey, RecordedQuery, SiteApplication, Store } from '@portolano/content-store';
 import type { Blobs } from '../release/blobs.ts';
+import { Front } from './front.ts';
 import { type FailedPage, type RenderedPage, renderRecorded } from './render-page.ts';
 import { repeatChange, type StoreChange } from './store-change.ts';
 import type { WorkerOrder, WorkerPage, WorkerReport } from './worker-task.ts';
@@ -24,6 +25,7 @@ const reportSize = 50;
 export class RenderThread {
 	readonly #options: RenderThreadOptions;
 	readonly #toRender = new Map<PagePath, Reference | undefined>();
+	readonly #front = new Front(() => this.#toRender.entries());
 	/** Pages that are rendered and not reported, with the document whose page each is. */
 	readonly #rendered = new Map<PagePath, { page: WorkerPage; document: Reference | undefined }>();
 	/** Numbers of the queries that were reported. */
@@ -50,8 +52,8 @@ export class RenderThread {
 
 	/** Renders one page, or reports those that are rendered. Returns whether there was anything to do. */
 	async work(): Promise<boolean> {
-		const [next] = this.#toRender;
-		if (next && this.#rendered.size < reportSize) await this.#render(...next);
+		const next = this.#rendered.size < reportSize ? this.#front.next() : undefined;
+		if (next) await this.#render(...next);
 		else if (this.#rendered.size > 0) await this.#report();
 		else return false;
 		return true;
