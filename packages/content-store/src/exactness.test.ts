@@ -40,3 +40,42 @@ test('every page whose answers change is touched, few others are, and answers eq
 	// News pages read topics and offices that they do not show, so a few are touched without a change.
 	expect(touchedPages).toBeLessThanOrEqual(changedPages * 1.1);
 }, 60_000);
+
+/** Returns a store with the documents of `store` and its recordings, as they are read back from the disk. */
+function restored(store: Store, log: readonly LogEntry[]): Store {
+	const { queries, pages: recorded } = store.recordings('portale');
+	const other = fresh(log, store.now, store.held);
+	const readBack = [...queries].map(([number, key]) => [number, JSON.parse(JSON.stringify(key))] as const);
+	other.restoreRecordings('portale', { queries: new Map(readBack), pages: recorded });
+	return other;
+}
+
+test('with its recordings restored, a store of the same documents names the same pages for the same entries', () => {
+	let touchedPages = 0;
+	fc.assert(
+		fc.property(
+			fc.array(deed, { maxLength: 12 }),
+			fc.array(deed, { minLength: 1, maxLength: 12 }),
+			(before, after) => {
+				const log = [publish(1, buildSite())];
+				const store = fresh(log, start);
+				for (const path of Object.keys(pages)) render(store, path);
+				for (const deed of before) for (const { path } of carryOut(store, deed, log)) render(store, path);
+				const other = restored(store, log);
+				expect(other.recordings('portale').pages.size).toBe(Object.keys(pages).length);
+				for (const deed of after) {
+					const touched = carryOut(store, deed, log).map(({ path }) => path);
+					expect(
+						carryOut(other, deed, [])
+							.map(({ path }) => path)
+							.toSorted(),
+					).toEqual(touched.toSorted());
+					for (const path of touched) expect(render(other, path)).toBe(render(store, path));
+					touchedPages += touched.length;
+				}
+			},
+		),
+		{ numRuns: 100 },
+	);
+	expect(touchedPages).toBeGreaterThan(0);
+}, 60_000);

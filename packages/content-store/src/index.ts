@@ -5,6 +5,7 @@ export { type PageName } from './page-numbers.ts';
 export { type PageFiles, type PagePath } from './page-path.ts';
 export { type QueryKey } from './query-key.ts';
 export { type RecordedQuery } from './recorded-query.ts';
+export { type Recordings } from './recordings.ts';
 export { type Recorder } from './recorder.ts';
 export type { PageFamily, PageRank, PageRequest, SiteApplication } from './site-application.ts';
 export { type Listing, type Query, type Selection } from './query.ts';

@@ -8,6 +8,8 @@ export interface PageName {
 	readonly path: PagePath;
 }
 
+const noPages: ReadonlyMap<PagePath, number> = new Map<PagePath, number>();
+
 /** Assigns a number to each page, so that recordings hold numbers instead of paths. */
 export class PageNumbers {
 	readonly #numbers = new Map<SiteKey, Map<PagePath, number>>();
@@ -26,6 +28,11 @@ export class PageNumbers {
 
 	name(number: number): PageName | undefined {
 		return this.#names.get(number);
+	}
+
+	/** Returns the numbers of all pages of a site. */
+	ofSite(site: SiteKey): ReadonlyMap<PagePath, number> {
+		return this.#numbers.get(site) ?? noPages;
 	}
 
 	forget({ site, path }: PageName): void {

@@ -2,6 +2,8 @@ import { entryOf } from './map-entry.ts';
 import type { QueryKey } from './query-key.ts';
 import type { RecordedQuery } from './recorded-query.ts';
 
+const noQueries = new Uint32Array();
+
 /** Which page made which queries. Recordings hold numbers of queries, so 100,000 of them stay small. */
 export class QueryRegister {
 	readonly #queries = new Map<number, RecordedQuery>();
@@ -28,6 +30,16 @@ export class QueryRegister {
 		const ids = [...parts].map(({ id }) => id).toSorted((one, other) => one - other);
 		const name = ids.join();
 		return entryOf(this.#groups, name, () => this.#openGroup(name, parts));
+	}
+
+	/** Returns the numbers of the queries recorded for `page`. */
+	recorded(page: number): Uint32Array {
+		return this.#recordings.get(page) ?? noQueries;
+	}
+
+	/** Returns a registered query by its number. */
+	query(id: number): RecordedQuery | undefined {
+		return this.#queries.get(id);
 	}
 
 	/** Replaces the queries recorded for `page`. */

@@ -11,6 +11,13 @@ import type { QueryKey } from './query-key.ts';
 import { QueryRegister } from './query-register.ts';
 import { readersOf, type RecordedQuery, type ReportQuery } from './recorded-query.ts';
 import { emptyRecording, type Recorder } from './recorder.ts';
+import {
+	forgetRecordings,
+	type Recordings,
+	type RecordingsContext,
+	recordingsOf,
+	restoreRecordings,
+} from './recordings.ts';
 import { replay } from './replay.ts';
 import { type Outcome, Schedule } from './schedule.ts';
 import type { StoreView } from './store-view.ts';
@@ -197,6 +204,33 @@ export class Store {
 	forget(page: PageName): void {
 		this.#register.record(this.#pages.number(page), []);
 		this.#pages.forget(page);
+	}
+
+	/** Returns what the pages of a site read when they were last rendered. */
+	recordings(site: SiteKey): Recordings {
+		return recordingsOf(this.#recorded, site);
+	}
+
+	/**
+	 * Records the pages of a site as in another store with the same documents and clock, from which `recordings` come.
+	 * @throws when `recordings` are incomplete; then none of them is kept.
+	 */
+	restoreRecordings(site: SiteKey, recordings: Recordings): void {
+		try {
+			restoreRecordings(this.#recorded, site, recordings, (key) => this.replay(key));
+		} catch (error) {
+			this.forgetRecordings(site);
+			throw error;
+		}
+	}
+
+	/** Forgets all pages of a site. */
+	forgetRecordings(site: SiteKey): void {
+		forgetRecordings(this.#recorded, site);
+	}
+
+	get #recorded(): RecordingsContext {
+		return { register: this.#register, numbers: this.#pages };
 	}
 
 	/** Must be called before every change of the documents or the clock. */
