@@ -1,8 +1,12 @@
 import type { PageFiles, PagePath } from '@portolano/content-store';
 
-interface Use {
+/** A published file that pages show. */
+export interface FileUse {
 	readonly file: PagePath;
 	readonly sha256: string;
+}
+
+interface Use extends FileUse {
 	/** How many pages show it. */
 	pages: number;
 }
@@ -20,6 +24,16 @@ export class FilesInUse {
 	/** Every file shown by some page, with its SHA-256. */
 	get all(): PageFiles {
 		return this.#hashes;
+	}
+
+	/** The files of each page. */
+	get byPage(): ReadonlyMap<PagePath, readonly FileUse[]> {
+		return this.#byPage;
+	}
+
+	/** Pages online whose files are not known. */
+	get unknown(): ReadonlySet<PagePath> {
+		return this.#unknown;
 	}
 
 	/** Whether the files of every page are known. */
