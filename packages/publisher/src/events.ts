@@ -7,6 +7,8 @@ export interface PublisherEvent {
 		| 'page held back'
 		| 'alert'
 		| 'log copy damaged'
+		| 'state not used'
+		| 'state not written'
 		| 'log unreachable'
 		| 'log invalid'
 		| 'log reachable again'

@@ -65,6 +65,14 @@ export class FilesInUse {
 		if (!this.#byPage.has(page)) this.#unknown.add(page);
 	}
 
+	/** Takes over the files of all pages from an earlier process. */
+	restore(byPage: ReadonlyMap<PagePath, readonly FileUse[]>, unknown: Iterable<PagePath>): void {
+		for (const [page, uses] of byPage)
+			this.set(page, new Map(uses.map(({ file, sha256 }) => [file, sha256])));
+		for (const page of unknown) this.keep(page);
+		this.clearDropped();
+	}
+
 	/** Forgets a page that no longer exists. */
 	delete(page: PagePath): void {
 		this.#drop(this.#byPage.get(page));

@@ -34,6 +34,11 @@ export class LateCheck implements Participant {
 		if (paths.length > 0) this.#options.wake();
 	}
 
+	/** Pages that are still to be checked. */
+	get waiting(): ReadonlySet<PagePath> {
+		return this.#paths;
+	}
+
 	has(lane: Lane): boolean {
 		return lane === 'build' && this.#paths.size > 0;
 	}

@@ -1,6 +1,7 @@
 import type { SiteKey, SiteKind } from '@portolano/content-models';
 import type { Applied, PageName, Store } from '@portolano/content-store';
 import { messageOf, type Problem } from './problems.ts';
+import type { RestoredSites } from './state/restored-sites.ts';
 import type { SitePublisher } from './site-publisher.ts';
 
 export interface OpenSitesOptions {
@@ -8,6 +9,8 @@ export interface OpenSitesOptions {
 	/** Keys of the sites to open. Default: all. */
 	readonly wanted: readonly SiteKey[] | undefined;
 	readonly open: (site: SiteKey, kind: SiteKind) => Promise<SitePublisher>;
+	/** Sites with a state, until they are opened. */
+	readonly restored: RestoredSites;
 }
 
 /** The published sites, each opened once. */
@@ -60,11 +63,13 @@ export class OpenSites {
 
 	/** Notifies every site of the pages that a log entry, or the clock, touched. */
 	note(applied: Applied): void {
+		this.#options.restored.note(applied);
 		for (const site of this.#sites.values()) site.note(applied);
 	}
 
 	/** Notifies the other sites of pages touched because site `by` held back or restored a document. */
 	noteHeld(by: SiteKey, touched: readonly PageName[]): void {
+		this.#options.restored.note({ changes: [], touched });
 		for (const site of this.#sites.values()) {
 			if (site.site === by || !touched.some((page) => page.site === site.site)) continue;
 			site.note({ changes: [], touched });

@@ -69,7 +69,7 @@ export class PageDispatch {
 		for (const [path, document] of pages.all) if (document && !pages.isOnline(path)) hold(document);
 	}
 
-	/** Takes failed pages into the next release. */
+	/** Takes pages into the next release whose version online may be outdated. */
 	retry(paths: Iterable<PagePath>): void {
 		const { pages, jobs } = this.#options;
 		for (const path of paths) if (pages.all.has(path)) jobs.add(path, 'edits');

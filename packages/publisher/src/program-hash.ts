@@ -41,3 +41,21 @@ export function hashOfPackage(packageName: string): string {
 	hashes.set(packageName, hash);
 	return hash;
 }
+
+/** Returns a version of everything but the application of a site that the bytes of a page depend on. */
+export function programVersion(): string {
+	const packages = ['content-models', 'content-store', 'checks', 'publisher'];
+	const hashes = packages.map((name) => hashOfPackage(`@portolano/${name}`));
+	// With another version of Node texts may be sorted and dates written differently.
+	return createHash('sha256')
+		.update([process.version, ...hashes].join())
+		.digest('hex');
+}
+
+/** Returns a version of a built application, from its folder. */
+export function applicationVersion(dist: string): string {
+	return hashOfFiles(
+		dist,
+		filesUnder(dist, () => true),
+	);
+}

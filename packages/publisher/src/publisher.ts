@@ -10,6 +10,7 @@ import { LogCopy } from './log/log-copy.ts';
 import { restoreStore } from './log/restore-store.ts';
 import { OpenSites } from './open-sites.ts';
 import type { Problem } from './problems.ts';
+import { applicationVersion, programVersion } from './program-hash.ts';
 import type { ReleaseReport } from './release-report.ts';
 import { readAssets } from './release/assets.ts';
 import { Blobs } from './release/blobs.ts';
@@ -21,6 +22,9 @@ import { SiteOnline } from './release/site-online.ts';
 import { WorkerPool, WorkerSlots } from './rendering/worker-pool.ts';
 import type { PublisherParts } from './publisher-parts.ts';
 import { SitePublisher } from './site-publisher.ts';
+import type { RestoredSites } from './state/restored-sites.ts';
+import { reasonAgainst, SavedStates } from './state/saved-states.ts';
+import { StateKeeper } from './state/state-keeper.ts';
 import { type StatusReport, statusOf } from './status.ts';
 import { StoreFeed } from './store-feed.ts';
 import { StoredFiles } from './stored-files.ts';
@@ -45,6 +49,9 @@ export class Publisher {
 	readonly #previews: Previews;
 	readonly #turns = new Turns();
 	readonly #slots = new WorkerSlots();
+	readonly #states: SavedStates;
+	readonly #restored: RestoredSites;
+	readonly #keeper: StateKeeper;
 	readonly #tidying = new Tidying();
 	readonly #housekeeping: Housekeeping;
 	readonly #inTurn = pLimit(1);
@@ -57,9 +64,16 @@ export class Publisher {
 		this.#parts = parts;
 		this.activity = new Activity(parts);
 		this.#copy = new LogCopy(join(dataDir, 'log.ndjson'));
-		const { store, former, last, damage } = restoreStore(this.#copy, clock().toISOString());
+		this.#states = new SavedStates({
+			...{ dataDir, program: programVersion(), wanted: sites },
+			onRefused: (site, message) =>
+				this.activity.note({ level: 'warn', event: 'state not used', site, message }),
+		});
+		const now = clock().toISOString();
+		const { store, former, last, restored, damage } = restoreStore(this.#copy, this.#states, now);
 		if (damage !== undefined)
 			this.activity.note({ level: 'error', event: 'log copy damaged', message: damage });
+		this.#restored = restored;
 		this.store = store;
 		this.#former = former;
 		this.#feed = new StoreFeed(store);
@@ -68,6 +82,13 @@ export class Publisher {
 			store,
 			wanted: sites,
 			open: (site, kind) => this.#open(site, kind),
+			restored: this.#restored,
+		});
+		this.#keeper = new StateKeeper({
+			...{ dataDir, store, copy: this.#copy },
+			sites: () => this.sites.values(),
+			onFailure: (site, message) =>
+				this.activity.note({ level: 'warn', event: 'state not written', site, message }),
 		});
 		this.#previews = new Previews({
 			...{ store, application: parts.application, check: parts.check },
@@ -172,6 +193,7 @@ export class Publisher {
 		await this.idle();
 		for (const site of this.sites.values()) await site.settled();
 		await this.#housekeeping.settled();
+		await this.#keeper.settled();
 	}
 
 	/** Stops after the page and the releases under way; what is not released yet is discarded, what is online stays whole. */
@@ -183,6 +205,7 @@ export class Publisher {
 
 	close(): void {
 		this.#housekeeping.stop();
+		this.#keeper.stop();
 		void this.#turns.stop();
 		this.#copy.close();
 		for (const site of this.sites.values()) site.close();
@@ -193,6 +216,7 @@ export class Publisher {
 		this.#former.learn(applied, entry);
 		this.#sites.note(applied);
 		this.activity.applied(entry, this.sites.values(), entry.seq - 1);
+		this.#keeper.note();
 	}
 
 	/** Edits of a site that arrive faster than they are rendered would never be released, as each release knows them all. */
@@ -217,11 +241,29 @@ export class Publisher {
 			...{ feed: this.#feed, turns: this.#turns, stored: this.#stored },
 			former: this.#former,
 			assets: readAssets(assets, online.blobs),
+			version: applicationVersion(dist),
 			onHeld: (touched) => this.#sites.noteHeld(site, touched),
 			onReport: (reporting, report) => this.#noteReport(reporting, report),
 		});
+		this.#restoreSite(publisher);
 		onOpen?.(publisher);
 		return publisher;
+	}
+
+	/** Lets a site continue from its state, unless its application is another or what is online is older. */
+	#restoreSite(publisher: SitePublisher): void {
+		const restored = this.#restored.take(publisher.site);
+		if (!restored) {
+			this.#keeper.note();
+			return;
+		}
+		const reason = reasonAgainst(restored.state, publisher);
+		if (reason === undefined) publisher.restore(restored);
+		else {
+			this.store.forgetRecordings(publisher.site);
+			this.#states.refuse(publisher.site, reason);
+			this.#keeper.note();
+		}
 	}
 
 	async #openNewSites(): Promise<void> {
@@ -267,6 +309,7 @@ export class Publisher {
 		this.activity.released(site, report, (isReleased ? site.online.last?.seq : undefined) ?? this.store.seq);
 		if (!isReleased) return;
 		this.#housekeeping.note();
+		this.#keeper.note();
 		this.#parts.onRelease?.(site);
 	}
 }

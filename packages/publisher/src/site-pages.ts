@@ -2,7 +2,7 @@ import type { Reference, SiteKey } from '@portolano/content-models';
 import type { Applied, PagePath } from '@portolano/content-store';
 import { isPageFile } from './release-order.ts';
 import type { OnlineFiles } from './release/releases.ts';
-import type { PathChanges } from './rendering/path-claims.ts';
+import type { Claim, PathChanges } from './rendering/path-claims.ts';
 import { fileOf } from './rendering/render-page.ts';
 import type { SitePaths } from './rendering/site-paths.ts';
 
@@ -60,7 +60,20 @@ export class SitePages {
 
 	/** Lists the pages afresh. */
 	listAll(): PathChanges {
-		const changes = this.#options.paths.listAll();
+		return this.#takeAll(this.#options.paths.listAll());
+	}
+
+	/** The paths of each page family, or of each of its documents. */
+	get claims(): ReadonlyMap<string, Claim> {
+		return this.#options.paths.claims;
+	}
+
+	/** Takes over the pages that an earlier process has listed. */
+	restore(claims: ReadonlyMap<string, Claim>): void {
+		this.#takeAll(this.#options.paths.restore(claims));
+	}
+
+	#takeAll(changes: PathChanges): PathChanges {
 		this.#take(changes);
 		const files = new Set([...this.all.keys()].map(fileOf));
 		for (const file of this.#onlineFiles()) if (!files.has(file)) this.#gone.add(file);

@@ -16,6 +16,20 @@ export class SiteProblems {
 		return [...stopped, ...this.#notes, ...[...this.#byPage.values()].flat()];
 	}
 
+	get byPage(): ReadonlyMap<PagePath, readonly Problem[]> {
+		return this.#byPage;
+	}
+
+	/** Problems that concern no single page. */
+	get notes(): readonly Problem[] {
+		return this.#notes;
+	}
+
+	/** Whether the page keeps its last good version. */
+	isBlocked(path: PagePath): boolean {
+		return this.#byPage.get(path)?.some(({ isBlocking }) => isBlocking) ?? false;
+	}
+
 	has(path: PagePath): boolean {
 		return this.#byPage.has(path);
 	}

@@ -17,6 +17,8 @@ import { SitePages } from './site-pages.ts';
 import { SiteProblems } from './site-problems.ts';
 import { SiteQueue } from './site-queue.ts';
 import { SiteRelease } from './site-release.ts';
+import type { RestoredSite } from './state/restored-sites.ts';
+import type { PagesState } from './state/site-state.ts';
 import type { StoreFeed } from './store-feed.ts';
 import type { StoredFiles } from './stored-files.ts';
 import type { Turns } from './turns.ts';
@@ -29,6 +31,8 @@ export interface SiteDependencies extends Omit<RenderDependencies, 'store' | 'bl
 	readonly online: SiteOnline;
 	/** The addresses that documents have left. */
 	readonly former: FormerAddresses;
+	/** Version of the application. */
+	readonly version: string;
 	/** Files built with the application: hash by path. */
 	readonly assets: ReadonlyMap<string, string>;
 	/** Called with the pages, of any site, touched because this site held back or restored a document. */
@@ -47,6 +51,8 @@ export class SitePublisher {
 	readonly #runner: ReleaseRunner;
 	readonly #queue: SiteQueue;
 	readonly #dispatch: PageDispatch;
+	/** Whether a build was discarded because the publisher stops. */
+	#isBuildUnfinished = false;
 
 	constructor(dependencies: SiteDependencies) {
 		const { site, application, feed, online, former, assets, turns } = dependencies;
@@ -73,6 +79,11 @@ export class SitePublisher {
 
 	get site(): string {
 		return this.#dependencies.site;
+	}
+
+	/** Version of the application. */
+	get application(): string {
+		return this.#dependencies.version;
 	}
 
 	get online(): SiteOnline {
@@ -126,6 +137,40 @@ export class SitePublisher {
 	/** Resolves when a job is released to which so much was added that its pages wait too long; undefined otherwise. */
 	get overdue(): Promise<unknown> | undefined {
 		return this.#queue.running.find(({ isOverdue }) => isOverdue)?.whenReported();
+	}
+
+	/**
+	 * What is known of the pages and cannot be read from the log or from the releases; undefined as long as some page has
+	 * not been rendered by this version of the application.
+	 */
+	get state(): PagesState | undefined {
+		const isBuilt =
+			this.#release.knowsEveryPage && !this.#isBuildUnfinished && !this.#queue.jobs.get('build');
+		if (!isBuilt) return undefined;
+		const { used } = this.#release;
+		return {
+			claims: new Map(this.#pages.claims),
+			files: new Map(used.byPage),
+			unknownFiles: [...used.unknown],
+			toRender: [...this.#unreleased()],
+			unchecked: [...this.#lateCheck.waiting],
+			problems: new Map(this.#problems.byPage),
+			notes: this.#problems.notes,
+		};
+	}
+
+	/** Continues from the state of an earlier process instead of rendering every page. Must be called before anything else. */
+	restore({ state, missed }: RestoredSite): void {
+		this.#pages.restore(state.claims);
+		this.#release.restore(state);
+		for (const [path, problems] of state.problems) this.#problems.set(path, problems);
+		this.#problems.note(state.notes);
+		this.#lateCheck.add(state.unchecked);
+		this.#dispatch.retry(state.toRender);
+		this.#dispatch.retry([...this.#pages.all.keys()].filter((path) => this.#isLost(path)));
+		this.note(missed.applied);
+		const known = Math.min(state.log.seq, this.online.last?.seq ?? 0);
+		for (const [, job] of this.#queue.jobs.all()) job.knownBefore = Math.min(job.knownBefore, known);
 	}
 
 	/** Notes the pages that a log entry or the clock touched. Alerts go before other edits. */
@@ -218,6 +263,8 @@ export class SitePublisher {
 
 	/** Discards what is not released yet. Resolves when the release under way is carried out. */
 	async stop(): Promise<void> {
+		this.#isBuildUnfinished ||= this.#queue.jobs.get('build') !== undefined;
+		this.#runner.retryLater([...this.#unreleased()]);
 		const stopped = this.#queue.close();
 		for (const rank of ranks) this.#discard(rank);
 		this.#lateCheck.close();
@@ -230,6 +277,18 @@ export class SitePublisher {
 		turns.leave(this.#lateCheck);
 		void this.stop();
 		this.online.close();
+	}
+
+	/** Yields the pages whose version online may be outdated. */
+	*#unreleased(): Generator<PagePath> {
+		for (const [, job] of this.#queue.jobs.all()) yield* job.paths();
+		if (this.#runner.current) yield* this.#runner.current.job.paths();
+		yield* this.#runner.toRetry;
+	}
+
+	/** Whether a page is missing for no known reason, such as files lost with the power. */
+	#isLost(path: PagePath): boolean {
+		return !this.#pages.isOnline(path) && !this.#problems.isBlocked(path);
 	}
 
 	#openLateCheck(used: FilesInUse): LateCheck {

@@ -8,6 +8,7 @@ import { type AcceptedPage, isAccepted, type PageOutcome } from './page-outcome.
 import { planRelease } from './plan-release.ts';
 import type { NewPage } from './release-order.ts';
 import type { FileChanges, SiteOnline } from './release/site-online.ts';
+import type { SiteState } from './state/site-state.ts';
 import { fileOf } from './rendering/render-page.ts';
 import type { SitePages } from './site-pages.ts';
 import type { SiteProblems } from './site-problems.ts';
@@ -56,6 +57,12 @@ export class SiteRelease {
 	get hasMore(): boolean {
 		const { pages, former, site } = this.#options;
 		return this.#knowsEveryPage && (pages.hasGone || former.isChanged(site));
+	}
+
+	/** Takes over what an earlier process knew of every page. */
+	restore({ files, unknownFiles }: Pick<SiteState, 'files' | 'unknownFiles'>): void {
+		this.used.restore(files, unknownFiles);
+		this.#knowsEveryPage = true;
 	}
 
 	/** Has all files online examined by the next release. */

@@ -30,6 +30,11 @@ export class PathClaims {
 		return this.#pages;
 	}
 
+	/** All claims, by name. */
+	get all(): ReadonlyMap<string, Claim> {
+		return this.#claims;
+	}
+
 	/** The paths claimed under `name`. */
 	of(name: string): readonly PagePath[] {
 		return this.#claims.get(name)?.paths ?? [];

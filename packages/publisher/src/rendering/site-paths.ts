@@ -1,7 +1,7 @@
 import type { Published, Reference, SiteKey } from '@portolano/content-models';
 import type { Applied, PageFamily, PagePath, SiteApplication, Store } from '@portolano/content-store';
 import { messageOf } from '../problems.ts';
-import { type PathChanges, PathClaims } from './path-claims.ts';
+import { type Claim, type PathChanges, PathClaims } from './path-claims.ts';
 
 type DocumentFamily = Extract<PageFamily, { of: unknown }>;
 type ListFamily = Extract<PageFamily, { list: unknown }>;
@@ -40,6 +40,17 @@ export class SitePaths {
 	/** Every path, with the document that it shows, if any. */
 	get pages(): ReadonlyMap<PagePath, Reference | undefined> {
 		return this.#claims.pages;
+	}
+
+	/** The paths of each list family, and of each document of the other families. */
+	get claims(): ReadonlyMap<string, Claim> {
+		return this.#claims.all;
+	}
+
+	/** Takes over the claims of an earlier process, instead of listing the families. */
+	restore(claims: ReadonlyMap<string, Claim>): PathChanges {
+		for (const [name, claim] of claims) this.#claims.claim(name, claim);
+		return this.#claims.takeChanges();
 	}
 
 	/** Lists every family again. */

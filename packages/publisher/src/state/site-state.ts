@@ -21,13 +21,17 @@ export interface StateOrigin {
 }
 
 /** What a publisher knows about the pages of one site and cannot read from the log or from the releases. */
-export interface SiteState extends StateOrigin {
+export interface SiteState extends StateOrigin, PagesState {
 	/** The queries that each page made. */
 	readonly recordings: Recordings;
-	/** The paths of each page family, or of each of its documents. */
-	readonly claims: ReadonlyMap<string, Claim>;
 	/** Documents, of any site, that are held back. */
 	readonly held: readonly Reference[];
+}
+
+/** The part of the state that is not in the store. */
+export interface PagesState {
+	/** The paths of each page family, or of each of its documents. */
+	readonly claims: ReadonlyMap<string, Claim>;
 	/** The published files that each page shows. */
 	readonly files: ReadonlyMap<PagePath, readonly FileUse[]>;
 	/** Pages online whose files are not known. */
