@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inItalian, publish } from '@portolano/test-kit';
 import type { LogEntry } from '@portolano/content-models';
 import { loadApplication } from '../src/rendering/application.ts';
-import { logOf } from '../src/log/log-source.ts';
+import { logOf, type LogSource } from '../src/log/log-source.ts';
 import { checkPage } from '../src/page-check.ts';
 import { openPublisher, type Publisher } from '../src/publisher.ts';
 import { writeSitesFolder } from '../test-application/sites-folder.ts';
@@ -44,6 +44,7 @@ export interface EditFigures {
 
 /** A publisher to be measured, and its log. */
 export interface Bench {
+	readonly folder: string;
 	readonly publisher: Publisher;
 	readonly log: LogEntry[];
 	readonly remove: () => void;
@@ -51,21 +52,32 @@ export interface Bench {
 
 const now = new Date('2026-11-22T09:00:00.000Z');
 
+/** Opens a publisher in the folder of a bench. */
+export function publisherIn(folder: string, source: LogSource): Publisher {
+	return openPublisher({
+		dataDir: join(folder, 'data'),
+		keep: 20,
+		clock: () => now,
+		source,
+		stored: () => Promise.reject(new Error('the bench has no stored files')),
+		application: (kind) => loadApplication(join(folder, kind, 'dist')),
+		check: checkPage,
+		// States are written when a measurement says so.
+		stateQuietMs: 3_600_000,
+		onEvent({ level, message }) {
+			if (level !== 'info') console.error(message);
+		},
+	});
+}
+
 /** Opens a publisher of a site of `documents` documents, half news and half pages, on an empty disk. */
 export function openBench(documents: number): Bench {
 	const folder = mkdtempSync(join(tmpdir(), 'portolano-bench-'));
 	writeSitesFolder(folder);
 	const log = benchLog({ news: Math.ceil(documents / 2), pages: Math.floor(documents / 2) });
-	const publisher = openPublisher({
-		dataDir: join(folder, 'data'),
-		keep: 20,
-		clock: () => now,
-		source: logOf(log),
-		stored: () => Promise.reject(new Error('the bench has no stored files')),
-		application: (kind) => loadApplication(join(folder, kind, 'dist')),
-		check: checkPage,
-	});
+	const publisher = publisherIn(folder, logOf(log));
 	return {
+		folder,
 		publisher,
 		log,
 		remove() {
@@ -82,7 +94,8 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 	return performance.now() - start;
 }
 
-function watchMemory(): () => number {
+/** Watches the resident memory; returns a function that ends it and returns the largest, in megabytes. */
+export function watchMemory(): () => number {
 	let largest = 0;
 	const look = () => {
 		largest = Math.max(largest, process.memoryUsage.rss());

@@ -1,4 +1,5 @@
 import { measurePreviews } from './measure-previews.ts';
+import { measureRestart } from './measure-restart.ts';
 import { measureBuild, measureEdits } from './measure.ts';
 
 const [what = 'build', size = '20000', times = '200'] = process.argv.slice(2);
@@ -8,6 +9,7 @@ const documents = Number(size);
 const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
 	build: () => measureBuild({ documents }),
 	edits: () => measureEdits({ documents, edits: Number(times) }),
+	restart: () => measureRestart({ documents }),
 	preview: () => measurePreviews({ documents, previews: Number(times) }),
 };
 

@@ -21,6 +21,8 @@ export interface PublisherParts {
 	readonly target?: ((site: SiteKey) => Target) | undefined;
 	/** Number of pages from which workers are used. Default: see `worker-pool.ts`. */
 	readonly workersFrom?: number | undefined;
+	/** Milliseconds without an edit after which the states of the sites are written. Default: see `state-keeper.ts`. */
+	readonly stateQuietMs?: number | undefined;
 	/** Called when a site is opened. */
 	readonly onOpen?: ((site: SitePublisher) => void) | undefined;
 	/** Called after every release. */

@@ -85,7 +85,7 @@ export class Publisher {
 			restored: this.#restored,
 		});
 		this.#keeper = new StateKeeper({
-			...{ dataDir, store, copy: this.#copy },
+			...{ dataDir, store, copy: this.#copy, quietMs: parts.stateQuietMs },
 			sites: () => this.sites.values(),
 			onFailure: (site, message) =>
 				this.activity.note({ level: 'warn', event: 'state not written', site, message }),

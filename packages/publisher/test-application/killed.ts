@@ -28,6 +28,8 @@ const publisher = openPublisher({
 	application: (kind) => loadApplication(join(folder, 'sites-built', kind, 'dist')),
 	// Checks write nothing, and loading them takes as long as everything else.
 	check: () => [],
+	// So that kills find states of every age, and states half written.
+	stateQuietMs: 20,
 	onStep(step) {
 		if (step === 'journalled') tell('releasing');
 		if (left-- === 0) process.kill(process.pid, 'SIGKILL');

@@ -7,8 +7,8 @@ import type { SiteState } from './site-state.ts';
 import { stateFileOf } from './saved-states.ts';
 import { writeState } from './state-file.ts';
 
-/** Milliseconds without an edit after which states are written. */
-const quietMs = 5000;
+/** Default of {@link StateKeeperOptions.quietMs}. */
+const usualQuietMs = 5000;
 /** Writing takes at most this share of the time. */
 const shareMax = 0.05;
 
@@ -17,6 +17,8 @@ export interface StateKeeperOptions {
 	readonly store: Store;
 	readonly copy: LogCopy;
 	readonly sites: () => Iterable<SitePublisher>;
+	/** Milliseconds without an edit after which states are written. */
+	readonly quietMs?: number | undefined;
 	/** Called when a state could not be written. */
 	readonly onFailure: (site: string, message: string) => void;
 }
@@ -42,6 +44,7 @@ export class StateKeeper {
 	note(): void {
 		this.#isOutdated = true;
 		clearTimeout(this.#timer);
+		const { quietMs = usualQuietMs } = this.#options;
 		const delay = Math.max(quietMs, this.#restsUntil - performance.now());
 		this.#timer = setTimeout(() => void this.settled(), delay).unref();
 	}
