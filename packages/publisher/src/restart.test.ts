@@ -10,9 +10,12 @@ import {
 	inItalian,
 	to,
 } from '@portolano/test-kit';
+import type { SiteKind } from '@portolano/content-models';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeSitesFolder } from '../test-application/sites-folder.ts';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
 import type { Publisher, PublisherParts } from './publisher.ts';
+import { loadApplication } from './rendering/application.ts';
 
 let workshop: Workshop;
 let publisher: Publisher;
@@ -127,6 +130,22 @@ test('the sites may have states of different ages', async () => {
 	workshop.publish(news('tre'));
 	await restart();
 	expect(told).toEqual([]);
+	await expectCleanBuild();
+});
+
+test('a document that one site held back after its state was written appears on the other once its page is online', async () => {
+	await stop();
+	await restart({ stored: () => Promise.reject(new Error('the CMS is away')) });
+	await publisher.settled();
+	const old = text(stateFile());
+	const other = buildMedia({ alternativeText: inItalian('Altro') });
+	workshop.publish(other, { ...news('due'), image: to('media', other.id) });
+	await publisher.catchUp();
+	expect(workshop.live('visit').get('novita/index.html')).not.toContain('Notizia due');
+	await stop();
+	writeFileSync(stateFile(), old);
+	await restart();
+	expect(workshop.live('visit').get('novita/index.html')).toContain('Notizia due');
 	await expectCleanBuild();
 });
 
@@ -262,22 +281,47 @@ test('a clock put back a little stands still; after more the pages are built for
 	await expectCleanBuild();
 });
 
-test('with another application all pages are built again, in one release, and edits go first', async () => {
+test('with another application every page is built again beside, edits go first, and one release brings them all', async () => {
 	await stop();
-	changeApplication();
+	publisher = open({ application: (kind) => loadApplication(otherApplication(kind)) });
+	await publisher.queueTouched();
 	workshop.publish(news('due'));
-	const { rendered } = await restart();
-	expect(rendered).toBeGreaterThan(5);
-	expect(told.join()).toContain('the application of the site has changed');
+	await publisher.catchUp();
 	await publisher.idle();
-	await expectCleanBuild();
+	expect(told.join()).toContain('the application of the site has changed');
+	const { releases } = publisher.sites.get('portale')?.online ?? {};
+	const changed = releases?.numbers().map((number) => Object.keys(releases.read(number).files));
+	// The first build, the edit that overtakes the second, and the second.
+	expect(changed?.map((files) => files.includes('una-pagina/index.html'))).toEqual([true, false, true]);
+	expect(changed?.[1]).toContain('novita/notizie/due/index.html');
+	for (const body of pages()) expect(body).toContain('another application');
 	await stop();
-	expect((await restart()).rendered).toBe(0);
+	const application = (kind: SiteKind) => loadApplication(otherApplication(kind));
+	expect((await restart({ application })).rendered).toBe(0);
 });
 
-function changeApplication(): void {
-	for (const kind of ['portal', 'brand']) {
-		const entry = join(workshop.folder, 'sites-built', kind, 'dist/server/entry.mjs');
-		writeFileSync(entry, `${text(entry)}// Another build.\n`);
-	}
+function pages(): string[] {
+	const html = [...workshop.live('portale')].filter(([file]) => file.endsWith('.html'));
+	return html.map(([, body]) => body);
+}
+
+/** Writes an application with other bytes in every page; returns its folder. */
+function otherApplication(kind: SiteKind): string {
+	const folder = join(workshop.folder, 'other-sites');
+	writeSitesFolder(folder);
+	const entry = join(folder, kind, 'dist/server/entry.mjs');
+	const wrapped = text(entry).replace('export { application }', 'import { application as plain }');
+	writeFileSync(
+		entry,
+		`${wrapped}
+export const application = {
+	...plain,
+	async render(path, context) {
+		const page = await plain.render(path, context);
+		return { ...page, body: page.body.replace('</body>', '<!-- another application --></body>') };
+	},
+};
+`,
+	);
+	return join(folder, kind, 'dist');
 }
