@@ -45,8 +45,7 @@ test('every page whose answers change is touched, few others are, and answers eq
 function restored(store: Store, log: readonly LogEntry[]): Store {
 	const { queries, pages: recorded } = store.recordings('portale');
 	const other = fresh(log, store.now, store.held);
-	const readBack = [...queries].map(([number, key]) => [number, JSON.parse(JSON.stringify(key))] as const);
-	other.restoreRecordings('portale', { queries: new Map(readBack), pages: recorded });
+	other.restoreRecordings('portale', structuredClone({ queries, pages: recorded }));
 	return other;
 }
 

@@ -19,6 +19,8 @@ export interface Recordings {
 export interface RecordingsContext {
 	readonly register: QueryRegister;
 	readonly numbers: PageNumbers;
+	/** Opens a query. */
+	readonly replay: (key: QueryKey) => RecordedQuery;
 }
 
 /** Returns the recordings of a site. Later changes of the store don't alter them. */
@@ -37,14 +39,13 @@ export function recordingsOf({ register, numbers }: RecordingsContext, site: Sit
 }
 
 /**
- * Records the pages of a site as in the store that `recordings` come from. `replay` must open each query.
+ * Records the pages of a site as in the store that `recordings` come from.
  * @throws when a page refers to a query that is missing.
  */
 export function restoreRecordings(
-	{ register, numbers }: RecordingsContext,
+	{ register, numbers, replay }: RecordingsContext,
 	site: SiteKey,
 	{ queries, pages }: Recordings,
-	replay: (key: QueryKey) => RecordedQuery,
 ): void {
 	const opened = new Map<number, RecordedQuery>();
 	for (const [number, key] of queries) opened.set(number, replay(key));

@@ -217,7 +217,7 @@ export class Store {
 	 */
 	restoreRecordings(site: SiteKey, recordings: Recordings): void {
 		try {
-			restoreRecordings(this.#recorded, site, recordings, (key) => this.replay(key));
+			restoreRecordings(this.#recorded, site, recordings);
 		} catch (error) {
 			this.forgetRecordings(site);
 			throw error;
@@ -230,7 +230,7 @@ export class Store {
 	}
 
 	get #recorded(): RecordingsContext {
-		return { register: this.#register, numbers: this.#pages };
+		return { register: this.#register, numbers: this.#pages, replay: (key) => this.replay(key) };
 	}
 
 	/** Must be called before every change of the documents or the clock. */
