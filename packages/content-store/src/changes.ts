@@ -31,6 +31,7 @@ export function appearance(document: Published, appears: boolean): Change {
 function differingFields(before: Published | undefined, after: Published | undefined): Set<string> {
 	const was = fieldsOf(before);
 	const is = fieldsOf(after);
+	if (!before || !after) return new Set([...Object.keys(was), ...Object.keys(is)]);
 	const names = new Set([...Object.keys(was), ...Object.keys(is)]);
 	return new Set([...names].filter((name) => !isDeepStrictEqual(was[name], is[name])));
 }

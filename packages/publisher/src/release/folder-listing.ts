@@ -1,15 +1,14 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { type Dirent, readFileSync, statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Encoding, encodings } from './compress.ts';
 import type { Content, TargetFile } from './target.ts';
 
 /** Yields every file of a served folder; a compressed copy belongs to the file beside it. */
 export async function* listFolder(folder: string): AsyncIterable<TargetFile> {
-	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = new Set(entries.filter((entry) => entry.isFile()).map((entry) => nameIn(folder, entry)));
-	for (const file of files)
-		if (!isForm(file, files)) yield await Promise.resolve(described(folder, file, files));
+	for (const file of files) if (!isForm(file, files)) yield described(folder, file, files);
 }
 
 function nameIn(folder: string, { parentPath, name }: Dirent): string {

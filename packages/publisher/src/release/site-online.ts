@@ -5,6 +5,7 @@ import pLimit from 'p-limit';
 import { Blobs } from './blobs.ts';
 import type { Forms } from './compress.ts';
 import { Compressor, type OnlineFile } from './compressor.ts';
+import { createHousekeeping, type Housekeeping } from '../housekeeping.ts';
 import { eachAtOnce } from './each-at-once.ts';
 import { FolderTarget } from './folder-target.ts';
 import { carryOut, type OnlineNow, type PlannedPut, recover, type ReleaseDependencies } from './journal.ts';
@@ -50,6 +51,8 @@ export class SiteOnline {
 	readonly #dependencies: ReleaseDependencies;
 	readonly #target: Target;
 	readonly #compressor: Compressor;
+	/** Looks for missing compressed copies. The first edits after a start need not wait for it. */
+	readonly #examination: Housekeeping;
 	readonly #online: OnlineNow;
 	/** Changes of the target run one after another, so that no compressed copy lands beside newer bytes. */
 	readonly #inTurn = pLimit(1);
@@ -77,13 +80,16 @@ export class SiteOnline {
 			addresses: last ? this.releases.addressesOf(last.number) : new Map<string, FormerAddress>(),
 		};
 		this.#compressor = new Compressor((online, forms) => this.#placeForms(online, forms));
+		this.#examination = createHousekeeping({ quietMs: 3000, notesMax: Infinity }, () =>
+			this.#compressMissing(),
+		);
 	}
 
 	/** Opens a site and finishes the release that a killed process has left. */
 	static async open(options: OnlineOptions): Promise<SiteOnline> {
 		const online = new SiteOnline(options);
 		await online.recover();
-		await online.#compressMissing();
+		online.#examination.note();
 		return online;
 	}
 
@@ -183,18 +189,25 @@ export class SiteOnline {
 	}
 
 	/** Resolves when background compression is done. */
-	settled(): Promise<void> {
-		return this.#compressor.idle();
+	async settled(): Promise<void> {
+		await this.#examination.settled();
+		await this.#compressor.idle();
 	}
 
 	close(): void {
+		this.#examination.stop();
 		this.#compressor.stop();
 	}
 
 	/** Compresses files that a process which ended early has left without one or both compressed copies. */
 	async #compressMissing(): Promise<void> {
 		const whole = new Set<string>();
-		for await (const { file, encodings } of this.#target.list()) if (encodings.length > 1) whole.add(file);
+		try {
+			for await (const { file, encodings } of this.#target.list()) if (encodings.length > 1) whole.add(file);
+		} catch {
+			// Files without copies are served uncompressed, and found at the next start.
+			return;
+		}
 		const missing = this.#onlineFiles().filter(({ file }) => !whole.has(file));
 		await this.#compressor.add(missing.filter(({ blob }) => existsSync(blob)));
 	}

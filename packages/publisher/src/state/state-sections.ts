@@ -12,26 +12,35 @@ function isQueryKey(value: unknown): value is QueryKey {
 	return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
+function isNumbersOfPath(value: unknown): value is [path: string, numbers: number[]] {
+	return Array.isArray(value) && typeof value[0] === 'string' && Array.isArray(value[1]);
+}
+
+function isNumberedQuery(value: unknown): value is [number: number, key: QueryKey] {
+	return Array.isArray(value) && typeof value[0] === 'number' && isQueryKey(value[1]);
+}
+
 function isProblem(value: unknown): value is Problem {
 	return typeof value === 'object' && value !== null && 'path' in value && 'message' in value;
 }
 
 const reference = z.object({ type: contentTypeSchema, id: z.string() });
 const path = z.string();
-const numbers = z.array(z.int());
+/** A schema for each number would take longer than all the rest. */
+const numbersOfPath = z.custom<[path: string, numbers: number[]]>(isNumbersOfPath);
 
 /** Schema of one item of each section. */
 export const sections = {
 	/** A query by its number. */
-	queries: z.tuple([z.int(), z.custom<QueryKey>(isQueryKey)]),
+	queries: z.custom<[number: number, key: QueryKey]>(isNumberedQuery),
 	/** The numbers of the queries of a page. */
-	recordings: z.tuple([path, numbers]),
+	recordings: numbersOfPath,
 	/** The paths claimed under a name, and the document that they show, if any. */
 	claims: z.union([z.tuple([z.string(), z.array(path)]), z.tuple([z.string(), z.array(path), reference])]),
 	held: reference,
 	/** A published file with its SHA-256; pages refer to it by its position. */
 	files: z.tuple([path, z.string()]),
-	filesOfPages: z.tuple([path, numbers]),
+	filesOfPages: numbersOfPath,
 	unknownFiles: path,
 	toRender: path,
 	unchecked: path,
