@@ -147,22 +147,37 @@ async function compareWithCleanBuild(workshop: Workshop, publisher: Publisher, r
 	clean.close();
 }
 
+/** What happens to the publisher before the next edits; killed, it finds a state from before the last ones, or none. */
+type Restart = 'none' | 'stopped' | 'killed';
+
+const restart: fc.Arbitrary<Restart> = fc.constantFrom('none', 'none', 'stopped', 'killed');
+
+async function restarted(workshop: Workshop, publisher: Publisher, how: Restart): Promise<Publisher> {
+	if (how === 'none') return publisher;
+	if (how === 'stopped') await publisher.settled();
+	publisher.close();
+	return workshop.open();
+}
+
 test.each(targetKinds)(
-	'on a target of kind %s, after any edits the sites equal a clean build byte for byte, and few pages are rendered without a change',
+	'on a target of kind %s, after any edits and restarts the sites equal a clean build byte for byte, and few pages are rendered without a change',
 	async (kind) => {
 		let [run, rendered, unchanged] = [0, 0, 0];
 		await fc.assert(
 			fc.asyncProperty(
 				fc.array(news, { maxLength: 25 }),
-				fc.array(fc.array(deed, { minLength: 1, maxLength: 3 }), { maxLength: 8 }),
+				fc.array(fc.tuple(restart, fc.array(deed, { minLength: 1, maxLength: 3 })), { maxLength: 8 }),
 				async (first, edits) => {
 					const workshop = openWorkshop(undefined, kind);
 					workshop.publish(buildSite(), buildSite({ key: 'visit', kind: 'brand' }), ...pictures, ...first);
-					const publisher = workshop.open();
+					let publisher = workshop.open();
 					await publisher.catchUp();
-					for (const deeds of edits) {
+					for (const [how, deeds] of edits) {
+						publisher = await restarted(workshop, publisher, how);
 						for (const deed of deeds) carryOut(workshop, deed);
 						for (const report of await publisher.catchUp()) {
+							// A killed publisher renders again what it had already released.
+							if (how === 'killed') continue;
 							rendered += report.rendered;
 							unchanged += report.unchanged;
 						}

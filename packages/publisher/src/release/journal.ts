@@ -133,7 +133,7 @@ function byRank(puts: readonly PlannedPut[]): [number, PlannedPut[]][] {
 
 /**
  * Finishes the release that a killed process has left. A journal that is incomplete, or whose blobs were lost in a
- * power failure, is discarded: every start renders the site and compares it with the files online anyway.
+ * power failure, is discarded: the site is then built again and compared with the files online.
  */
 export async function recover(
 	dependencies: ReleaseDependencies,

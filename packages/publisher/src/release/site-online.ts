@@ -58,6 +58,7 @@ export class SiteOnline {
 	readonly #inTurn = pLimit(1);
 	#last: Release | undefined;
 	#isInterrupted = false;
+	#hasLostRelease = false;
 
 	private constructor(options: OnlineOptions) {
 		const folder = openSiteFolder(options.dataDir, options.site);
@@ -113,6 +114,11 @@ export class SiteOnline {
 		return this.#isInterrupted;
 	}
 
+	/** Whether a release that a killed process has left could not be finished: its pages must be compared again. */
+	get hasLostRelease(): boolean {
+		return this.#hasLostRelease;
+	}
+
 	/** Returns the text of a file online. */
 	read(file: string): string | undefined {
 		const hash = this.manifest.get(file)?.[0];
@@ -129,6 +135,7 @@ export class SiteOnline {
 			const outcome = await recover(this.#dependencies, this.#online);
 			this.#isInterrupted = false;
 			if (outcome !== 'none') this.#last = this.releases.last();
+			this.#hasLostRelease ||= outcome === 'abandoned';
 			return outcome === 'finished' ? this.#last?.number : undefined;
 		});
 	}

@@ -35,6 +35,7 @@ export function reasonAgainst(
 	if (application !== site.application) return 'the application of the site has changed';
 	if (release > (site.online.last?.number ?? 0))
 		return `it was written after release ${release}, which is not there any more`;
+	if (site.online.hasLostRelease) return 'a release begun by the process before could not be finished';
 	return undefined;
 }
 
