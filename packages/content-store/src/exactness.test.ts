@@ -1,3 +1,4 @@
+import type { LogEntry } from '@portolano/content-models';
 import { buildSite, publish } from '@portolano/test-kit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

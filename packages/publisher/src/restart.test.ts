@@ -14,7 +14,8 @@ import type { SiteKind } from '@portolano/content-models';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeSitesFolder } from '../test-application/sites-folder.ts';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
-import type { Publisher, PublisherParts } from './publisher.ts';
+import type { Publisher } from './publisher.ts';
+import type { PublisherParts } from './publisher-parts.ts';
 import { loadApplication } from './rendering/application.ts';
 
 let workshop: Workshop;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildLog, buildNews, buildSite, inItalian } from '@portolano/test-kit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LogCopy } from './log-copy.ts';
+import { SavedStates } from '../state/saved-states.ts';
 import { restoreStore } from './restore-store.ts';
 
 const log = buildLog([
@@ -43,7 +44,11 @@ const write = (all: readonly string[], path = file) =>
 	writeFileSync(path, all.map((line) => `${line}\n`).join(''));
 
 function damage(): string | undefined {
-	return using((copy) => restoreStore(copy, '2026-11-22T09:00:00.000Z').damage);
+	const states = new SavedStates({
+		...{ dataDir: folder, program: '', wanted: undefined },
+		onRefused: () => undefined,
+	});
+	return using((copy) => restoreStore(copy, states, '2026-11-22T09:00:00.000Z').damage);
 }
 
 test('a copy is read back as it was written, and goes on from its end', () => {
