@@ -24,6 +24,7 @@ export class LateCheck implements Participant {
 	readonly #options: LateCheckOptions;
 	readonly #paths = new Set<PagePath>();
 	#waiters: (() => void)[] = [];
+	#isClosed = false;
 
 	constructor(options: LateCheckOptions) {
 		this.#options = options;
@@ -40,7 +41,7 @@ export class LateCheck implements Participant {
 	}
 
 	has(lane: Lane): boolean {
-		return lane === 'build' && this.#paths.size > 0;
+		return lane === 'build' && !this.#isClosed && this.#paths.size > 0;
 	}
 
 	/** Checks one page. */
@@ -56,13 +57,13 @@ export class LateCheck implements Participant {
 
 	/** Resolves when all pages have been checked. */
 	settled(): Promise<void> {
-		if (this.#paths.size === 0) return Promise.resolve();
+		if (this.#isClosed || this.#paths.size === 0) return Promise.resolve();
 		return new Promise((resolve) => this.#waiters.push(resolve));
 	}
 
-	/** Discards the remaining work. */
+	/** Leaves the remaining pages to the next process: they are still {@link waiting}. */
 	close(): void {
-		this.#paths.clear();
+		this.#isClosed = true;
 		this.#finish();
 	}
 

@@ -10,7 +10,7 @@ import { LogCopy } from './log/log-copy.ts';
 import { restoreStore } from './log/restore-store.ts';
 import { OpenSites } from './open-sites.ts';
 import type { Problem } from './problems.ts';
-import { applicationVersion, programVersion } from './program-hash.ts';
+import { programVersion } from './program-hash.ts';
 import type { ReleaseReport } from './release-report.ts';
 import { readAssets } from './release/assets.ts';
 import { Blobs } from './release/blobs.ts';
@@ -73,6 +73,7 @@ export class Publisher {
 		const { store, former, last, restored, damage } = restoreStore(this.#copy, this.#states, now);
 		if (damage !== undefined)
 			this.activity.note({ level: 'error', event: 'log copy damaged', message: damage });
+		this.#states.clear();
 		this.#restored = restored;
 		this.store = store;
 		this.#former = former;
@@ -227,7 +228,7 @@ export class Publisher {
 
 	async #open(site: SiteKey, kind: SiteKind): Promise<SitePublisher> {
 		const { dataDir, clock, keep, check, workersFrom, onStep, onOpen } = this.#parts;
-		const { application, assets, dist } = await this.#parts.application(kind);
+		const { application, assets, dist, version } = await this.#parts.application(kind);
 		const online = await SiteOnline.open({
 			...{ dataDir, site, clock, keep, onStep },
 			target: this.#parts.target?.(site),
@@ -241,7 +242,7 @@ export class Publisher {
 			...{ feed: this.#feed, turns: this.#turns, stored: this.#stored },
 			former: this.#former,
 			assets: readAssets(assets, online.blobs),
-			version: applicationVersion(dist),
+			version,
 			onHeld: (touched) => this.#sites.noteHeld(site, touched),
 			onReport: (reporting, report) => this.#noteReport(reporting, report),
 		});

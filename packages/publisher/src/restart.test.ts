@@ -204,6 +204,27 @@ test('a page whose file could not be fetched is tried again after a restart', as
 	await expectCleanBuild();
 });
 
+test('pages that were not checked or rendered when the publisher stopped are after the restart', async () => {
+	await stop();
+	const checked: string[] = [];
+	const check: PublisherParts['check'] = ({ path }) => {
+		checked.push(path);
+		return [];
+	};
+	publisher = open({ check });
+	workshop.publish(...Array.from({ length: 450 }, (_, index) => news(`n${index}`)), site);
+	await publisher.catchUp();
+	await publisher.stop();
+	const before = checked.length;
+	expect(before).toBeLessThan(450);
+	await stop();
+	workshop.publish(news('due'));
+	expect((await restart({ check })).rendered).toBeLessThan(50);
+	await publisher.settled();
+	expect(new Set(checked).size).toBeGreaterThan(450);
+	await expectCleanBuild();
+});
+
 test('a site that was rolled back stays so after a restart, and a build brings it up to date', async () => {
 	workshop.publish(news('due'));
 	await publisher.catchUp();

@@ -25,6 +25,8 @@ export function* ownEntries(file: string, last: number): Generator<LogEntry> {
 		const entry = ownEntry(text, `line ${number} of ${file}`);
 		if (entry.seq > last) return;
 		yield entry;
+		// What follows may be half appended.
+		if (entry.seq === last) return;
 	}
 }
 

@@ -2,12 +2,15 @@ import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SiteApplication } from '@portolano/content-store';
+import { applicationVersion } from '../program-hash.ts';
 
 /** The loaded application of a kind of site, with the folders of its build. */
 export interface LoadedApplication {
 	readonly application: SiteApplication;
 	/** Folder of the build. */
 	readonly dist: string;
+	/** Changes whenever a file of the build does. */
+	readonly version: string;
 	/** Absolute path of the hashed styles, scripts, fonts and icons; undefined when there are none. */
 	readonly assets: string | undefined;
 }
@@ -48,5 +51,6 @@ export async function loadApplication(dist: string): Promise<LoadedApplication> 
 		);
 	}
 	const client = join(resolve(dist), 'client');
-	return { application: exported, dist: resolve(dist), assets: (await exists(client)) ? client : undefined };
+	const assets = (await exists(client)) ? client : undefined;
+	return { application: exported, dist: resolve(dist), version: applicationVersion(resolve(dist)), assets };
 }

@@ -68,6 +68,11 @@ export class SavedStates {
 		});
 	}
 
+	/** Drops what was read, which takes a lot of memory. */
+	clear(): void {
+		this.#states = [];
+	}
+
 	/** Deletes the state of a site, for the reason given. */
 	refuse(site: SiteKey, reason: string): void {
 		rmSync(stateFileOf(this.#options.dataDir, site), { force: true });
