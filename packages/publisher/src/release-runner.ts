@@ -75,11 +75,6 @@ export class ReleaseRunner {
 		return this.#toRetry;
 	}
 
-	/** Has pages tried again. */
-	retryLater(paths: Iterable<PagePath>): void {
-		for (const path of paths) this.#toRetry.add(path);
-	}
-
 	/** Returns the pages to try again, once. */
 	takeToRetry(): PagePath[] {
 		const paths = [...this.#toRetry];
@@ -114,7 +109,7 @@ export class ReleaseRunner {
 		try {
 			const number = await online.release(planned.changes);
 			const { unchecked, toRetry } = release.settle(job, planned, rank === 'build');
-			this.retryLater(toRetry);
+			for (const path of toRetry) this.#toRetry.add(path);
 			lateCheck.add(unchecked);
 			const { written, unchanged, removed } = planned;
 			const counts = { rendered: job.outcomes.size, unchanged, written, removed };

@@ -51,7 +51,9 @@ export class SitePublisher {
 	readonly #runner: ReleaseRunner;
 	readonly #queue: SiteQueue;
 	readonly #dispatch: PageDispatch;
-	/** Whether a build was discarded because the publisher stops. */
+	/** Pages that were not released because the publisher stops. */
+	readonly #discarded = new Set<PagePath>();
+	/** Whether a build was discarded because of that. */
 	#isBuildUnfinished = false;
 
 	constructor(dependencies: SiteDependencies) {
@@ -264,7 +266,7 @@ export class SitePublisher {
 	/** Discards what is not released yet. Resolves when the release under way is carried out. */
 	async stop(): Promise<void> {
 		this.#isBuildUnfinished ||= this.#queue.jobs.get('build') !== undefined;
-		this.#runner.retryLater([...this.#unreleased()]);
+		for (const path of [...this.#unreleased()]) this.#discarded.add(path);
 		const stopped = this.#queue.close();
 		for (const rank of ranks) this.#discard(rank);
 		this.#lateCheck.close();
@@ -284,6 +286,7 @@ export class SitePublisher {
 		for (const [, job] of this.#queue.jobs.all()) yield* job.paths();
 		if (this.#runner.current) yield* this.#runner.current.job.paths();
 		yield* this.#runner.toRetry;
+		yield* this.#discarded;
 	}
 
 	/** Whether a page is missing for no known reason, such as files lost with the power. */
