@@ -51,6 +51,7 @@ export class SitePublisher {
 	readonly #runner: ReleaseRunner;
 	readonly #queue: SiteQueue;
 	readonly #dispatch: PageDispatch;
+	#isStopped = false;
 	/** Pages that were not released because the publisher stops. */
 	readonly #discarded = new Set<PagePath>();
 	/** Whether a build was discarded because of that. */
@@ -217,6 +218,7 @@ export class SitePublisher {
 			this.#runner.noteStopped(error);
 			return this.#runner.tell(this.#runner.report());
 		}
+		if (this.#isStopped) return this.#runner.report();
 		this.#release.sweepAgain();
 		const job = this.#queue.jobs.get('build') ?? this.#dispatch.beginBuild();
 		job.isForced ||= force;
@@ -265,6 +267,7 @@ export class SitePublisher {
 
 	/** Discards what is not released yet. Resolves when the release under way is carried out. */
 	async stop(): Promise<void> {
+		this.#isStopped = true;
 		this.#isBuildUnfinished ||= this.#queue.jobs.get('build') !== undefined;
 		for (const path of [...this.#unreleased()]) this.#discarded.add(path);
 		const stopped = this.#queue.close();
