@@ -1,21 +1,5 @@
 import type { Published, Reference } from '@portolano/content-models';
-
-/** Entries of the log that take effect together: one alone, or a group. */
-export interface Unit {
-	/** When it takes effect (milliseconds since 1970). */
-	readonly effect: number;
-	/** Whether it waits for the clock; otherwise it took effect as soon as it was read. */
-	readonly isScheduled: boolean;
-	readonly versions: readonly Version[];
-}
-
-/** A document as one entry of the log leaves it. */
-export interface Version {
-	readonly seq: number;
-	readonly subject: Reference;
-	/** Undefined when the entry withdraws it. */
-	readonly document: Published | undefined;
-}
+import type { Unit, Version } from './unit.ts';
 
 interface Placed extends Version {
 	readonly unit: Unit | undefined;
