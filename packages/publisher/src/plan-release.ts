@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { SiteKey } from '@portolano/content-models';
 import type { PageFiles, SiteApplication } from '@portolano/content-store';
 import { filesFirst, isPageFile, type NewPage, rank, refuseSuddenFall } from './release-order.ts';
-import { isBesidePages, type PlannedPut } from './release/journal.ts';
+import { isBesidePages, type PlannedPut } from './release/plan.ts';
 import type { Addresses, Online, OnlineFiles } from './release/releases.ts';
 import { pathOfFile } from './rendering/render-page.ts';
 
