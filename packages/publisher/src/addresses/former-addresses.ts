@@ -9,16 +9,13 @@ import {
 } from '@portolano/content-models';
 import type { Applied, PagePath, Store } from '@portolano/content-store';
 import { addressesOf, type DocumentAddress, type SiteSettings } from './document-addresses.ts';
+import { type Withdrawal, Withdrawals } from './withdrawals.ts';
 
 /** The document that had its page at an address last, and the language of that page. */
 export interface Former {
 	readonly subject: Reference;
 	readonly language: Language;
 }
-
-export type Withdrawal = Extract<LogEntry, { action: 'withdraw' }>;
-
-const keyOf = ({ type, id }: Reference) => `${type}/${id}`;
 
 const sameAddresses = (one: SiteSettings | undefined, other: SiteSettings) =>
 	one?.kind === other.kind && one.siteLanguages.join() === other.siteLanguages.join();
@@ -39,9 +36,7 @@ export class FormerAddresses {
 	readonly #store: Store;
 	readonly #settings = new Map<SiteKey, SiteSettings>();
 	readonly #bySite = new Map<SiteKey, SiteAddresses>();
-	readonly #withdrawals = new Map<string, Withdrawal>();
-	/** Sites with a former address that leads to the subject, or to a document which it replaces. */
-	readonly #watching = new Map<string, Set<SiteKey>>();
+	readonly #withdrawals = new Withdrawals();
 	/** Sites whose former addresses may lead elsewhere since they were {@link settle}d. */
 	readonly #changed = new Set<SiteKey>();
 
@@ -66,7 +61,7 @@ export class FormerAddresses {
 
 	/** Returns the last withdrawal of a document. */
 	withdrawalOf(subject: Reference): Withdrawal | undefined {
-		return this.#withdrawals.get(keyOf(subject));
+		return this.#withdrawals.of(subject);
 	}
 
 	/** Whether some former address of the site may lead elsewhere than when it was settled. */
@@ -88,21 +83,14 @@ export class FormerAddresses {
 		for (const { before, after } of changes)
 			if (after?.type === 'site') this.#learnSite(before?.type === 'site' ? before : undefined, after);
 			else if (before) this.#leave(before, after);
-		if (entry?.action === 'withdraw') this.#learnWithdrawal(entry);
+		if (entry?.action === 'withdraw') this.#withdrawals.note(entry);
 		if (entry?.action === 'publish') {
 			this.#claim(entry.document);
 			const present = this.#store.document(subjectOf(entry));
 			if (present !== entry.document) this.#leave(entry.document, present);
 		}
 		for (const change of changes)
-			for (const site of this.#watching.get(keyOf(change)) ?? []) this.#changed.add(site);
-	}
-
-	#learnWithdrawal(entry: Withdrawal): void {
-		this.#withdrawals.set(keyOf(entry), entry);
-		const { successor } = entry;
-		if (!successor) return;
-		for (const site of this.#watching.get(keyOf(entry)) ?? []) this.#watch(successor, site);
+			for (const site of this.#withdrawals.sitesWatching(change)) this.#changed.add(site);
 	}
 
 	/** Another kind of site or other languages move its documents; another origin moves them for all sites. */
@@ -126,7 +114,7 @@ export class FormerAddresses {
 		for (const { site, path, language } of addressesOf(document, this.settingsOf(document.owner))) {
 			const addresses = this.#addressesOn(site);
 			addresses.claims.set(path, { subject: { type, id }, language });
-			if (addresses.left.has(path)) this.#watch(document, site);
+			if (addresses.left.has(path)) this.#withdrawals.watch(document, site);
 		}
 	}
 
@@ -140,7 +128,7 @@ export class FormerAddresses {
 		const present = after ? addressesOf(after, this.settingsOf(after.owner)) : [];
 		if (present.some((address) => address.site === site && address.path === path)) return;
 		this.#addressesOn(site).left.add(path);
-		this.#watch(subject, site);
+		this.#withdrawals.watch(subject, site);
 		this.#changed.add(site);
 	}
 
@@ -148,15 +136,5 @@ export class FormerAddresses {
 		const addresses = this.#bySite.get(site) ?? new SiteAddresses();
 		this.#bySite.set(site, addresses);
 		return addresses;
-	}
-
-	/** Also watches the successors of a withdrawn document. */
-	#watch(subject: Reference, site: SiteKey): void {
-		const key = keyOf(subject);
-		const sites = this.#watching.get(key) ?? new Set();
-		if (sites.has(site)) return;
-		this.#watching.set(key, sites.add(site));
-		const successor = this.#withdrawals.get(key)?.successor;
-		if (successor) this.#watch(successor, site);
 	}
 }
