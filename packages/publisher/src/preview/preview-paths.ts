@@ -1,6 +1,7 @@
-import type { ContentType, Published, Reference, SiteKey } from '@portolano/content-models';
-import type { Overlay, PageFamily, PagePath, SiteApplication } from '@portolano/content-store';
+import type { Published, Reference, SiteKey } from '@portolano/content-models';
+import type { Overlay, PagePath, SiteApplication } from '@portolano/content-store';
 import { checked } from '../rendering/site-paths.ts';
+import { DocumentPaths, keyOf } from './document-paths.ts';
 
 /** The pages of a site as they are published. */
 export interface PublishedPages {
@@ -35,13 +36,10 @@ interface Claim {
 	readonly document: Reference;
 }
 
-type DocumentFamily = Extract<PageFamily, { of: unknown }>;
-
-const keyOf = ({ type, id }: Reference) => `${type}/${id}`;
-
 /** Which pages a site has with drafts laid over the store. Lists as little anew as the drafts allow. */
 export class PreviewPaths {
 	readonly #options: PreviewPathsOptions;
+	readonly #paths: DocumentPaths;
 	/** Documents whose paths may differ from those published. */
 	readonly #changed: ReadonlySet<string>;
 	/** Their claims. */
@@ -51,9 +49,10 @@ export class PreviewPaths {
 	#listed: ReadonlySet<PagePath> | undefined;
 
 	constructor(options: PreviewPathsOptions) {
-		const { overlay, settings, published } = options;
+		const { families, overlay, settings, published } = options;
 		const isOfSite = ({ type, id }: Reference) => type === 'site' && id === settings.id;
 		this.#options = options;
+		this.#paths = new DocumentPaths(families, settings);
 		this.#published = overlay.changed.some(isOfSite) ? undefined : published;
 		this.#changed = new Set(overlay.changed.map(keyOf));
 		const documents = this.#published ? this.#changedDocuments() : this.#allDocuments();
@@ -75,7 +74,7 @@ export class PreviewPaths {
 	/** Returns the paths of the own pages of a document on the site. */
 	ownPathsOf(reference: Reference): PagePath[] {
 		const document = this.#options.overlay.document(reference);
-		return document ? [...this.#pathsOf(document)].map(([path]) => path) : [];
+		return document ? [...this.#paths.of(document)].map(([path]) => path) : [];
 	}
 
 	/** Whether the site has a page or a file there. A file that only an unpublished site would have counts as there. */
@@ -96,7 +95,7 @@ export class PreviewPaths {
 		const reference = this.#published?.pages.get(path);
 		if (!reference || this.#changed.has(keyOf(reference))) return;
 		const document = this.#options.overlay.document(reference);
-		const name = document && new Map(this.#pathsOf(document)).get(path);
+		const name = document && new Map(this.#paths.of(document)).get(path);
 		if (name !== undefined) yield { name, document: reference };
 	}
 
@@ -106,31 +105,15 @@ export class PreviewPaths {
 	}
 
 	*#allDocuments(): Generator<Published> {
-		const types = new Set(this.#documentFamilies().map((family): ContentType => family.of));
-		for (const type of types) yield* this.#options.overlay.documents(type);
+		for (const type of this.#paths.types) yield* this.#options.overlay.documents(type);
 	}
 
 	#claim(document: Published): void {
 		const { type, id } = document;
-		for (const [path, name] of this.#pathsOf(document)) {
+		for (const [path, name] of this.#paths.of(document)) {
 			const other = this.#claims.get(path);
 			if (!other || name < other.name) this.#claims.set(path, { name, document: { type, id } });
 		}
-	}
-
-	/** The own pages of a document on the site, each with the name of its claim. */
-	*#pathsOf(document: Published): Generator<[PagePath, string]> {
-		const { settings } = this.#options;
-		if (document.owner !== settings.key) return;
-		for (const family of this.#documentFamilies()) {
-			if (family.of !== document.type) continue;
-			const name = `${family.name} ${keyOf(document)}`;
-			for (const path of checked(family.paths(document, settings))) yield [path, name];
-		}
-	}
-
-	#documentFamilies(): DocumentFamily[] {
-		return this.#options.families.filter((family) => 'of' in family);
 	}
 
 	/** Paths of pages that are no document's. */
