@@ -5,7 +5,8 @@ export { lastRelease, releases, type ReleaseSummary, verify } from './released.t
 export { loadApplication } from './rendering/application.ts';
 export { LogError } from './log/parse-entry.ts';
 export { LogUnreachableError, logOf, logOfFile, type LogSource } from './log/log-source.ts';
-export { LockedError, type LockHolder, lockHolder } from './lock.ts';
+export { LockedError } from './lock.ts';
+export { type LockHolder, lockHolder } from './lock-holder.ts';
 export { checkPage } from './page-check.ts';
 export { type Preview, type PreviewOptions, previewSite } from './preview-site.ts';
 export { type Problem } from './problems.ts';

@@ -1,32 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import {
-	closeSync,
-	futimesSync,
-	linkSync,
-	openSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	unlinkSync,
-	utimesSync,
-	writeFileSync,
-	writeSync,
-} from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** How long a lock that was set aside by mistake waits for a newer lock to withdraw before it stays aside. */
 const PUT_BACK_WITHIN_MS = 1_000;
 const PAUSE_MS = 5;
 
-/** Age at which a temporary file was left by a process that is gone. */
-const LEFTOVER_AFTER_MS = 60_000;
-
-const isCode = (error: unknown, code: string) =>
+/** Whether a call of the file system failed with this code. */
+export const isCode = (error: unknown, code: string) =>
 	error instanceof Error && 'code' in error && error.code === code;
 
-function besides(file: string, ending: string): string[] {
+/** Returns the files beside `file` whose names add something and `ending`. */
+export function besides(file: string, ending: string): string[] {
 	const names = readdirSync(dirname(file)).filter(
 		(name) => name.startsWith(`${basename(file)}.`) && name.endsWith(ending),
 	);
@@ -34,7 +19,7 @@ function besides(file: string, ending: string): string[] {
 }
 
 /** Returns a name that no other process uses, in other containers either, where process ids repeat. */
-const nameBeside = (file: string, ending: string) => `${file}.${randomUUID()}${ending}`;
+export const nameBeside = (file: string, ending: string) => `${file}.${randomUUID()}${ending}`;
 
 /** Returns the text of a lock; an empty one when it doesn't exist. */
 export function readLock(file: string): string {
@@ -95,67 +80,4 @@ function putBack(aside: string, file: string): boolean {
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
 	}
 	return false;
-}
-
-/** Returns the milliseconds since 1970 by the clock of the file system, which several machines may share. */
-function timeBeside(file: string): number {
-	const own = nameBeside(file, '.new');
-	writeFileSync(own, '');
-	const { mtimeMs } = statSync(own);
-	unlinkSync(own);
-	return mtimeMs;
-}
-
-/**
- * Returns the milliseconds since a lock was touched; Infinity when it doesn't exist any more. A lock touched in the
- * future, because the clock was set back, counts as touched now and ages from now on.
- */
-export function ageOf(lock: string): number {
-	const now = timeBeside(lock);
-	const touched = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? -Infinity;
-	if (now >= touched) return now - touched;
-	utimesSync(lock, new Date(now), new Date(now));
-	return 0;
-}
-
-/** Touches every lock with this text; returns whether there was one. */
-export function touchLocks(file: string, text: string): boolean {
-	return [file, ...setAside(file)].filter((lock) => touch(lock, text)).length > 0;
-}
-
-function touch(lock: string, text: string): boolean {
-	const handle = openIfThere(lock);
-	if (handle === undefined) return false;
-	try {
-		if (readFileSync(handle, 'utf8') !== text) return false;
-		touchOpen(handle, text);
-		return true;
-	} finally {
-		closeSync(handle);
-	}
-}
-
-function openIfThere(lock: string): number | undefined {
-	try {
-		return openSync(lock, 'r+');
-	} catch (error) {
-		if (isCode(error, 'ENOENT')) return undefined;
-		throw error;
-	}
-}
-
-function touchOpen(handle: number, text: string): void {
-	try {
-		// Writing the same bytes again takes the time from the file system, even one on another machine.
-		writeSync(handle, text, 0);
-	} catch {
-		// The disk is full.
-		futimesSync(handle, new Date(), new Date());
-	}
-}
-
-/** Deletes temporary files of processes that were killed. */
-export function removeLeftovers(file: string): void {
-	for (const leftover of besides(file, '.new'))
-		if (ageOf(leftover) > LEFTOVER_AFTER_MS) rmSync(leftover, { force: true });
 }

@@ -1,45 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import {
-	ageOf,
-	createLock,
-	readLock,
-	removeLeftovers,
-	removeLock,
-	setAside,
-	touchLocks,
-} from './lock-files.ts';
-import { isRunning, ownIdentity, type ProcessIdentity, processIdentity } from './process-identity.ts';
+import { removeLeftovers, touchLocks } from './lock-age.ts';
+import { createLock, readLock, removeLock, setAside } from './lock-files.ts';
+import { identityIn, isHeld } from './lock-holder.ts';
+import { ownIdentity } from './process-identity.ts';
 
 /** Thrown when another publisher works in the folder. */
 export class LockedError extends Error {
 	override readonly name = 'LockedError';
 }
 
-/**
- * How often the holder touches its lock, and the age at which the lock is taken over when the holder's process can't be
- * checked from here.
- */
+/** How often the holder touches its lock. */
 const TOUCH_EVERY_MS = 5_000;
-const DEAD_AFTER_MS = 30_000;
-
-function identityIn(text: string): ProcessIdentity | undefined {
-	try {
-		return processIdentity.parse(JSON.parse(text));
-	} catch {
-		// Written by another version of the publisher.
-		return undefined;
-	}
-}
-
-function isHeld(file: string, text: string): boolean {
-	// An earlier version could be killed between creating the lock and writing its process id.
-	if (text === '') return false;
-	const holder = identityIn(text);
-	const isThere = holder && isRunning(holder);
-	return isThere ?? ageOf(file) < DEAD_AFTER_MS;
-}
 
 function takeFromDead(file: string, text: string): boolean {
 	const found = readLock(file);
@@ -120,26 +93,5 @@ export function lock(file: string): () => void {
 	return () => {
 		clearInterval(touching);
 		release(file, text);
-	};
-}
-
-/** The process that has locked a folder. */
-export interface LockHolder {
-	/** Undefined when another version of the publisher has written the lock. */
-	readonly pid: number | undefined;
-	/** Undefined when it can't be checked from here, because it runs in another container or on another machine. */
-	readonly isRunning: boolean | undefined;
-	readonly touchedAt: Date;
-}
-
-/** Returns the holder of the lock `file`, without changing anything; undefined when the folder is not locked. */
-export function lockHolder(file: string): LockHolder | undefined {
-	const text = readLock(file);
-	if (text === '') return undefined;
-	const holder = identityIn(text);
-	return {
-		pid: holder?.pid,
-		isRunning: holder && isRunning(holder),
-		touchedAt: statSync(file).mtime,
 	};
 }
