@@ -1,20 +1,11 @@
-import { join } from 'node:path';
-import type { SiteKind } from '@portolano/content-models';
-import { loadApplication, type LoadedApplication } from './rendering/application.ts';
 import type { OnEvent } from './events.ts';
-import { LogFollower } from './log-follower.ts';
-import { lock } from './lock.ts';
-import { type LogSource, logOfCms } from './log/log-source.ts';
-import { checkPage } from './page-check.ts';
-import { openPublisher, type Publisher } from './publisher.ts';
-import { SearchKeeper } from './search-keeper.ts';
 import type { Followed } from './followed.ts';
-import { serve } from './server.ts';
-import { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
+import { openLocked } from './locked-publisher.ts';
+import { LogFollower } from './log-follower.ts';
+import type { LogSource } from './log/log-source.ts';
 import type { ReleaseReport } from './release-report.ts';
-import { storedFilesOfCms } from './stored-files.ts';
-
-const clock = () => new Date();
+import { serve } from './server.ts';
+import type { PublisherOptions } from './settings.ts';
 
 /** A running publisher. */
 export interface RunningPublisher extends Followed {
@@ -22,59 +13,6 @@ export interface RunningPublisher extends Followed {
 	stop(): Promise<void>;
 	/** Port on which it listens, on this machine only. */
 	readonly port: number;
-}
-
-interface Opened {
-	readonly publisher: Publisher;
-	readonly settings: PublisherSettings;
-	readonly close: () => Promise<void>;
-}
-
-function open(
-	options: PublisherOptions,
-	{ source, onEvent }: { source?: LogSource | undefined; onEvent?: OnEvent | undefined } = {},
-): Opened {
-	// Releases must be readable by a web server under another account, whatever umask the publisher was started with.
-	process.umask(0o022);
-	const settings = publisherSettings.parse(options);
-	const unlock = lock(join(settings.dataDir, 'publisher.lock'));
-	const search = new SearchKeeper(settings.dataDir, (message) =>
-		publisher.activity.note({ level: 'error', event: 'search failed', message }),
-	);
-	const application = applicationsIn(settings.sitesDir);
-	const publisher = openPublisher({
-		dataDir: settings.dataDir,
-		keep: settings.keep,
-		sites: settings.sites,
-		clock,
-		source: source ?? logOfCms(settings),
-		stored: storedFilesOfCms(settings),
-		application,
-		check: checkPage,
-		onEvent,
-		onOpen: (site) => search.note(site),
-		onRelease: (site) => search.note(site),
-	});
-	return {
-		publisher,
-		settings,
-		async close() {
-			await publisher.settled();
-			await search.close();
-			publisher.close();
-			unlock();
-		},
-	};
-}
-
-/** Returns a function that loads the application of a kind of site, once for each kind. */
-function applicationsIn(sitesDir: string): (kind: SiteKind) => Promise<LoadedApplication> {
-	const loaded = new Map<SiteKind, Promise<LoadedApplication>>();
-	return (kind) => {
-		const application = loaded.get(kind) ?? loadApplication(join(sitesDir, kind, 'dist'));
-		loaded.set(kind, application);
-		return application;
-	};
 }
 
 export interface BuildOptions {
@@ -92,7 +30,7 @@ export async function build(
 	options: PublisherOptions,
 	{ site, force = false, source, onEvent }: BuildOptions = {},
 ): Promise<ReleaseReport[]> {
-	const { publisher, close } = open(options, { source, onEvent });
+	const { publisher, close } = openLocked(options, { source, onEvent });
 	try {
 		await publisher.readLog();
 		return await publisher.build(site, { force });
@@ -103,8 +41,12 @@ export async function build(
 
 /** Follows the log and serves nudges and status until stopped. Without the CMS it starts from its copy of the log. */
 export async function follow(options: PublisherOptions, onEvent?: OnEvent): Promise<RunningPublisher> {
-	const { publisher, settings, close } = open(options, { onEvent });
-	const follower = new LogFollower({ publisher, clock, pollSeconds: settings.pollSeconds });
+	const { publisher, settings, close } = openLocked(options, { onEvent });
+	const follower = new LogFollower({
+		publisher,
+		clock: () => new Date(),
+		pollSeconds: settings.pollSeconds,
+	});
 	const server = await serve(follower, settings);
 	return {
 		publisher,
@@ -133,7 +75,7 @@ export async function rollback(
 	site: string,
 	number: number,
 ): Promise<ReleaseReport> {
-	const { publisher, close } = open(options);
+	const { publisher, close } = openLocked(options);
 	try {
 		return await publisher.rollback(site, number);
 	} finally {

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { SiteKind } from '@portolano/content-models';
+import type { OnEvent } from './events.ts';
+import { lock } from './lock.ts';
+import { type LogSource, logOfCms } from './log/log-source.ts';
+import { checkPage } from './page-check.ts';
+import { openPublisher, type Publisher } from './publisher.ts';
+import { loadApplication, type LoadedApplication } from './rendering/application.ts';
+import { SearchKeeper } from './search-keeper.ts';
+import { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
+import { storedFilesOfCms } from './stored-files.ts';
+
+/** A publisher whose folder is locked against others. */
+export interface LockedPublisher {
+	readonly publisher: Publisher;
+	readonly settings: PublisherSettings;
+	/** Waits for the work in the background, and releases the lock. */
+	readonly close: () => Promise<void>;
+}
+
+/**
+ * Locks the folder of a publisher and opens it.
+ * @throws {LockedError} when another running process works in it.
+ */
+export function openLocked(
+	options: PublisherOptions,
+	{ source, onEvent }: { source?: LogSource | undefined; onEvent?: OnEvent | undefined } = {},
+): LockedPublisher {
+	// Releases must be readable by a web server under another account, whatever umask the publisher was started with.
+	process.umask(0o022);
+	const settings = publisherSettings.parse(options);
+	const unlock = lock(join(settings.dataDir, 'publisher.lock'));
+	const search = new SearchKeeper(settings.dataDir, (message) =>
+		publisher.activity.note({ level: 'error', event: 'search failed', message }),
+	);
+	const application = applicationsIn(settings.sitesDir);
+	const publisher = openPublisher({
+		dataDir: settings.dataDir,
+		keep: settings.keep,
+		sites: settings.sites,
+		clock: () => new Date(),
+		source: source ?? logOfCms(settings),
+		stored: storedFilesOfCms(settings),
+		application,
+		check: checkPage,
+		onEvent,
+		onOpen: (site) => search.note(site),
+		onRelease: (site) => search.note(site),
+	});
+	return {
+		publisher,
+		settings,
+		async close() {
+			await publisher.settled();
+			await search.close();
+			publisher.close();
+			unlock();
+		},
+	};
+}
+
+/** Returns a function that loads the application of a kind of site, once for each kind. */
+function applicationsIn(sitesDir: string): (kind: SiteKind) => Promise<LoadedApplication> {
+	const loaded = new Map<SiteKind, Promise<LoadedApplication>>();
+	return (kind) => {
+		const application = loaded.get(kind) ?? loadApplication(join(sitesDir, kind, 'dist'));
+		loaded.set(kind, application);
+		return application;
+	};
+}
