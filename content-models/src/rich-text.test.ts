@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import './content-types.ts';
 import { plainText } from './plain-text.ts';
 import { richText } from './rich-text.ts';
 

@@ -65,10 +65,12 @@ export class WorkerThread {
 		this.#endWhenDone();
 	}
 
-	/** Ends it at once; none of its callbacks is called any more. */
+	/** Has it end after the page under way, unless the process ends first; none of its callbacks is called any more. */
 	cancel(): void {
 		this.#isCancelled = true;
-		void this.#worker.terminate();
+		// terminate() while other threads start can end the process with SIGSEGV: https://github.com/nodejs/node/issues/56312
+		this.#tell({ end: true });
+		this.#worker.unref();
 	}
 
 	#tell(order: WorkerOrder): void {
