@@ -33,7 +33,6 @@ export function openLocked(
 	const search = new SearchKeeper(settings.dataDir, (message) =>
 		publisher.activity.note({ level: 'error', event: 'search failed', message }),
 	);
-	const application = applicationsIn(settings.sitesDir);
 	const publisher = openPublisher({
 		dataDir: settings.dataDir,
 		keep: settings.keep,
@@ -41,22 +40,19 @@ export function openLocked(
 		clock: () => new Date(),
 		source: source ?? logOfCms(settings),
 		stored: storedFilesOfCms(settings),
-		application,
+		application: applicationsIn(settings.sitesDir),
 		check: checkPage,
 		onEvent,
 		onOpen: (site) => search.note(site),
 		onRelease: (site) => search.note(site),
 	});
-	return {
-		publisher,
-		settings,
-		async close() {
-			await publisher.settled();
-			await search.close();
-			publisher.close();
-			unlock();
-		},
+	const close = async () => {
+		await publisher.settled();
+		await search.close();
+		publisher.close();
+		unlock();
 	};
+	return { publisher, settings, close };
 }
 
 /** Returns a function that loads the application of a kind of site, once for each kind. */
