@@ -1,8 +1,9 @@
 import type { Reference } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
 import pLimit from 'p-limit';
-import type { PageInHand, PageJob } from './page-job.ts';
+import type { PageJob } from './page-job.ts';
 import { failure, isAccepted, type PageOutcome } from './page-outcome.ts';
+import type { PageInHand } from './pages-in-hand.ts';
 import { checkKept, type RenderDependencies, renderOutcome } from './page-renderer.ts';
 import { messageOf } from './problems.ts';
 import type { WorkerPool } from './rendering/worker-pool.ts';
@@ -33,14 +34,14 @@ export class JobRendering {
 
 	/** Renders one page of the job, or checks one that a worker has rendered. Throws when its bytes cannot be kept. */
 	async work(job: PageJob): Promise<void> {
-		const toCheck = job.takeToCheck();
+		const toCheck = job.pages.takeToCheck();
 		if (toCheck) {
 			const { page, accepted } = toCheck;
 			this.#bringFiles(job, page, checkKept(this.#options.rendering, page.path, accepted));
 			return;
 		}
 		this.#share(job);
-		const page = job.take();
+		const page = job.pages.take();
 		if (page) await this.#render(job, page);
 	}
 
@@ -49,9 +50,13 @@ export class JobRendering {
 		const { path } = page;
 		try {
 			const document = pages.get(path);
-			this.#bringFiles(job, page, await renderOutcome(rendering, { path, document }, job.isNextChecked()));
+			this.#bringFiles(
+				job,
+				page,
+				await renderOutcome(rendering, { path, document }, job.pages.isNextChecked()),
+			);
 		} catch (error) {
-			job.giveBack(page);
+			job.pages.giveBack(page);
 			throw error;
 		} finally {
 			// An entry may have removed the page while it was rendered.
@@ -62,7 +67,7 @@ export class JobRendering {
 	/** Settles the page once its published files are there. */
 	#bringFiles(job: PageJob, page: PageInHand, outcome: PageOutcome): void {
 		const missing = isAccepted(outcome) ? this.#options.stored.missing(outcome.files) : [];
-		if (missing.length === 0) job.settle(page, outcome);
+		if (missing.length === 0) job.pages.settle(page, outcome);
 		else void this.#fetching(() => this.#fetch(job, page, { outcome, missing }));
 	}
 
@@ -75,9 +80,9 @@ export class JobRendering {
 		const { stored, wake } = this.#options;
 		try {
 			for (const sha256 of missing) await stored.bring(sha256);
-			job.settle(page, outcome);
+			job.pages.settle(page, outcome);
 		} catch (error) {
-			job.settle(page, failure(page.path, messageOf(error), true));
+			job.pages.settle(page, failure(page.path, messageOf(error), true));
 		}
 		wake();
 	}
@@ -85,23 +90,23 @@ export class JobRendering {
 	/** Leaves a part of many pages to workers. */
 	#share(job: PageJob): void {
 		const { workers, pages: all } = this.#options;
-		if (!job.mayShare || !workers.isWorthIt(job.waiting.size)) return;
-		const pages = new Map([...job.waiting].map((path) => [path, all.get(path)]));
+		if (!job.mayShare || !workers.isWorthIt(job.pages.waiting.size)) return;
+		const pages = new Map([...job.pages.waiting].map((path) => [path, all.get(path)]));
 		const share = workers.begin(pages, {
 			onPage: (path, rendered) => this.#takeShared(job, path, rendered),
 			onEnd: (left, reason) => this.#takeBack(job, left, reason),
 		});
-		job.share(share.keys());
+		job.pages.share(share.keys());
 	}
 
 	#takeShared(job: PageJob, path: PagePath, rendered: WorkerRendered): void {
-		const page = job.takeShared(path);
+		const page = job.pages.takeShared(path);
 		if (!page) return;
-		if ('message' in rendered) job.settle(page, failure(path, rendered.message));
+		if ('message' in rendered) job.pages.settle(page, failure(path, rendered.message));
 		else {
 			this.#options.rendering.blobs.learn(rendered.hash);
 			const accepted = { ...rendered, problems: undefined };
-			if (job.isNextChecked()) job.checkLater(page, accepted);
+			if (job.pages.isNextChecked()) job.pages.checkLater(page, accepted);
 			else this.#bringFiles(job, page, accepted);
 		}
 		this.#options.wake();
@@ -109,7 +114,7 @@ export class JobRendering {
 
 	/** What a worker could not render is rendered here. */
 	#takeBack(job: PageJob, left: readonly PagePath[], reason: Error | undefined): void {
-		job.takeBack(left);
+		job.pages.takeBack(left);
 		if (reason) {
 			job.mayShare = false;
 			const message = `Pages were rendered one after another, because several threads could not: ${messageOf(reason)}`;

@@ -1,33 +1,20 @@
-import { join } from 'node:path';
-import type { LogEntry, SiteKey, SiteKind } from '@portolano/content-models';
 import type { Store } from '@portolano/content-store';
-import pLimit from 'p-limit';
 import { Activity } from './activity.ts';
-import type { FormerAddresses } from './addresses/former-addresses.ts';
-import { FollowedLog } from './followed-log.ts';
 import { createHousekeeping, type Housekeeping } from './housekeeping.ts';
-import { LogCopy } from './log/log-copy.ts';
-import { restoreStore } from './log/restore-store.ts';
+import { type RestoredLog, restoreLog } from './log/restored-log.ts';
 import { OpenSites } from './open-sites.ts';
-import type { Problem } from './problems.ts';
-import { programVersion } from './program-hash.ts';
-import type { ReleaseReport } from './release-report.ts';
-import { readAssets } from './release/assets.ts';
-import { Blobs } from './release/blobs.ts';
 import { listedPages } from './preview/preview-paths.ts';
 import type { PreviewRequest } from './preview/preview-request.ts';
 import { type Preview, Previews } from './preview/previews.ts';
-import { ensureFolder } from './release/site-folder.ts';
-import { SiteOnline } from './release/site-online.ts';
-import { WorkerPool, WorkerSlots } from './rendering/worker-pool.ts';
+import type { Problem } from './problems.ts';
 import type { PublisherParts } from './publisher-parts.ts';
-import { SitePublisher } from './site-publisher.ts';
-import type { RestoredSites } from './state/restored-sites.ts';
-import { reasonAgainst, SavedStates } from './state/saved-states.ts';
+import type { ReleaseReport } from './release-report.ts';
+import { SiteOpener } from './site-opener.ts';
+import type { SitePublisher } from './site-publisher.ts';
+import { SiteUpdates } from './site-updates.ts';
 import { StateKeeper } from './state/state-keeper.ts';
 import { type StatusReport, statusOf } from './status.ts';
 import { StoreFeed } from './store-feed.ts';
-import { StoredFiles } from './stored-files.ts';
 import { Tidying } from './tidying.ts';
 import { Turns } from './turns.ts';
 
@@ -40,65 +27,30 @@ export class Publisher {
 	/** What the publisher did last. */
 	readonly activity: Activity;
 	readonly #parts: PublisherParts;
-	readonly #copy: LogCopy;
-	readonly #former: FormerAddresses;
-	readonly #log: FollowedLog;
-	readonly #feed: StoreFeed;
-	readonly #stored: StoredFiles;
+	readonly #log: RestoredLog;
 	readonly #sites: OpenSites;
+	readonly #updates: SiteUpdates;
 	readonly #previews: Previews;
 	readonly #turns = new Turns();
-	readonly #slots = new WorkerSlots();
-	readonly #states: SavedStates;
-	readonly #restored: RestoredSites;
 	readonly #keeper: StateKeeper;
 	readonly #tidying = new Tidying();
 	readonly #housekeeping: Housekeeping;
-	readonly #inTurn = pLimit(1);
-	#isStopped = false;
 
 	constructor(parts: PublisherParts) {
-		const { dataDir, clock, source, sites } = parts;
-		const storedFolder = join(dataDir, 'stored');
-		ensureFolder(storedFolder);
 		this.#parts = parts;
 		this.activity = new Activity(parts);
-		this.#copy = new LogCopy(join(dataDir, 'log.ndjson'));
-		this.#states = new SavedStates({
-			...{ dataDir, program: programVersion(), wanted: sites },
-			onRefused: (site, message) =>
-				this.activity.note({ level: 'warn', event: 'state not used', site, message }),
-		});
-		const now = clock().toISOString();
-		const { store, former, last, restored, damage } = restoreStore(this.#copy, this.#states, now);
-		if (damage !== undefined)
-			this.activity.note({ level: 'error', event: 'log copy damaged', message: damage });
-		this.#states.clear();
-		this.#restored = restored;
-		this.store = store;
-		this.#former = former;
-		this.#feed = new StoreFeed(store);
-		this.#stored = new StoredFiles(new Blobs(storedFolder), parts.stored);
-		this.#sites = new OpenSites({
-			store,
-			wanted: sites,
-			open: (site, kind) => this.#open(site, kind),
-			restored: this.#restored,
-		});
-		this.#keeper = new StateKeeper({
-			...{ dataDir, store, copy: this.#copy, quietMs: parts.stateQuietMs },
-			sites: () => this.sites.values(),
-			onFailure: (site, message) =>
-				this.activity.note({ level: 'warn', event: 'state not written', site, message }),
+		this.#log = restoreLog(parts, this.activity);
+		this.store = this.#log.store;
+		const feed = new StoreFeed(this.store);
+		this.#keeper = this.#openKeeper();
+		this.#sites = this.#openSites(feed);
+		this.#updates = new SiteUpdates({
+			...{ parts, log: this.#log, feed, sites: this.#sites },
+			...{ activity: this.activity, keeper: this.#keeper },
 		});
 		this.#previews = new Previews({
-			...{ store, application: parts.application, check: parts.check },
+			...{ store: this.store, application: parts.application, check: parts.check },
 			published: (site) => listedPages(this.sites.get(site)),
-		});
-		this.#log = new FollowedLog({
-			...{ source, copy: this.#copy, last },
-			apply: (entry) => this.#apply(entry),
-			ready: () => this.#ready(),
 		});
 		this.#housekeeping = createHousekeeping({ quietMs: 1000, notesMax: 500 }, () =>
 			this.#tidying.tidy(this.sites.values()),
@@ -119,44 +71,37 @@ export class Publisher {
 	 * build is done that was begun before. @throws when the log is unreadable.
 	 */
 	async catchUp(): Promise<ReleaseReport[]> {
-		return this.#reports(await this.#inTurn(() => this.#takeNew()));
+		return this.#reports(await this.#updates.queueNew());
 	}
 
 	/** As {@link catchUp}, but resolves when the touched pages are queued. @throws when the log is unreadable. */
 	async queueNew(): Promise<{ readonly released: Promise<ReleaseReport[]> }> {
-		const releases = await this.#inTurn(() => this.#takeNew());
-		return { released: this.#reports(releases) };
+		return { released: this.#reports(await this.#updates.queueNew()) };
 	}
 
 	/** Reads new log entries without releasing. @throws when the log is unreadable. */
 	readLog(): Promise<void> {
-		return this.#inTurn(() => this.#log.read());
+		return this.#updates.readLog();
 	}
 
 	/** Advances the clock and releases the touched pages, without reading the log. */
 	async keepTime(): Promise<ReleaseReport[]> {
-		return this.#reports(await this.#inTurn(() => this.#queueTouched()));
+		return this.#reports(await this.#updates.queueTouched());
 	}
 
 	/** As {@link keepTime}, but resolves when the touched pages are queued. */
 	async queueTouched(): Promise<void> {
-		void (await this.#inTurn(() => this.#queueTouched()));
+		void (await this.#updates.queueTouched());
 	}
 
 	/** Renders every page of one site or of all, and releases those that differ. Ends a rollback. */
 	async build(site?: string, { force = false }: { force?: boolean } = {}): Promise<ReleaseReport[]> {
-		const chosen = await this.#inTurn(async () => {
-			await this.#prepare();
-			return site === undefined ? [...this.sites.values()] : [this.#sites.named(site)];
-		});
+		const chosen = await this.#updates.toBuild(site);
 		return this.#reports(chosen.map((publisher) => publisher.build({ force })));
 	}
 
 	async rollback(site: string, release: number): Promise<ReleaseReport> {
-		const publisher = await this.#inTurn(async () => {
-			await this.#openNewSites();
-			return this.#sites.named(site);
-		});
+		const publisher = await this.#updates.toRollBack(site);
 		return publisher.rollback(release);
 	}
 
@@ -199,7 +144,7 @@ export class Publisher {
 
 	/** Stops after the page and the releases under way; what is not released yet is discarded, what is online stays whole. */
 	async stop(): Promise<void> {
-		this.#isStopped = true;
+		this.#updates.stop();
 		await this.#turns.stop();
 		await Promise.all(this.sites.values().map((site) => site.stop()));
 	}
@@ -208,92 +153,30 @@ export class Publisher {
 		this.#housekeeping.stop();
 		this.#keeper.stop();
 		void this.#turns.stop();
-		this.#copy.close();
+		this.#log.copy.close();
 		for (const site of this.sites.values()) site.close();
 	}
 
-	#apply(entry: LogEntry): void {
-		const applied = this.#feed.apply(entry);
-		this.#former.learn(applied, entry);
-		this.#sites.note(applied);
-		this.activity.applied(entry, this.sites.values(), entry.seq - 1);
-		this.#keeper.note();
-	}
-
-	/** Edits of a site that arrive faster than they are rendered would never be released, as each release knows them all. */
-	async #ready(): Promise<void> {
-		const overdue = [...this.sites.values()].flatMap((site) => site.overdue ?? []);
-		await Promise.all(overdue);
-	}
-
-	async #open(site: SiteKey, kind: SiteKind): Promise<SitePublisher> {
-		const { dataDir, clock, keep, check, workersFrom, onStep, onOpen } = this.#parts;
-		const { application, assets, dist, version } = await this.#parts.application(kind);
-		const online = await SiteOnline.open({
-			...{ dataDir, site, clock, keep, onStep },
-			target: this.#parts.target?.(site),
+	#openKeeper(): StateKeeper {
+		const { dataDir, stateQuietMs } = this.#parts;
+		return new StateKeeper({
+			...{ dataDir, store: this.store, copy: this.#log.copy, quietMs: stateQuietMs },
+			sites: () => this.sites.values(),
+			onFailure: (site, message) =>
+				this.activity.note({ level: 'warn', event: 'state not written', site, message }),
 		});
-		const workers = new WorkerPool({
-			...{ site, dist, log: this.#copy.file, from: workersFrom },
-			...{ feed: this.#feed, slots: this.#slots, blobs: online.blobs.folder },
+	}
+
+	#openSites(feed: StoreFeed): OpenSites {
+		const opener = new SiteOpener({
+			...{ parts: this.#parts, log: this.#log, feed, turns: this.#turns, keeper: this.#keeper },
+			onHeld: (site, touched) => this.#sites.noteHeld(site, touched),
+			onReport: (site, report) => this.#noteReport(site, report),
 		});
-		const publisher = new SitePublisher({
-			...{ site, application, online, check, workers },
-			...{ feed: this.#feed, turns: this.#turns, stored: this.#stored },
-			former: this.#former,
-			assets: readAssets(assets, online.blobs),
-			version,
-			onHeld: (touched) => this.#sites.noteHeld(site, touched),
-			onReport: (reporting, report) => this.#noteReport(reporting, report),
+		return new OpenSites({
+			...{ store: this.store, wanted: this.#parts.sites, restored: this.#log.restored },
+			open: (site, kind) => opener.open(site, kind),
 		});
-		this.#restoreSite(publisher);
-		onOpen?.(publisher);
-		return publisher;
-	}
-
-	/** Lets a site continue from its state, unless its application is another or what is online is older. */
-	#restoreSite(publisher: SitePublisher): void {
-		const restored = this.#restored.take(publisher.site);
-		if (!restored) {
-			this.#keeper.note();
-			return;
-		}
-		const reason = reasonAgainst(restored.state, publisher);
-		if (reason === undefined) publisher.restore(restored);
-		else {
-			this.store.forgetRecordings(publisher.site);
-			this.#states.refuse(publisher.site, reason);
-			this.#keeper.note();
-		}
-	}
-
-	async #openNewSites(): Promise<void> {
-		if (this.#log.isWhole) await this.#sites.openNew();
-	}
-
-	/** Advances the clock and opens new sites. */
-	async #prepare(): Promise<void> {
-		const now = this.#parts.clock().toISOString();
-		if (now > this.store.now) this.#advance(now);
-		await this.#openNewSites();
-	}
-
-	#advance(now: string): void {
-		const applied = this.#feed.advance(now);
-		this.#former.learn(applied);
-		this.#sites.note(applied);
-		this.activity.applied(undefined, this.sites.values(), this.store.seq);
-	}
-
-	async #takeNew(): Promise<Promise<ReleaseReport>[]> {
-		await this.#log.read();
-		return this.#queueTouched();
-	}
-
-	async #queueTouched(): Promise<Promise<ReleaseReport>[]> {
-		if (!this.#isStopped) await this.#prepare();
-		if (this.#isStopped) return [];
-		return [...this.sites.values()].flatMap((site) => site.enqueue());
 	}
 
 	/** Waits for releases, then for those of sites whose lists changed because a document was held back or restored meanwhile. */

@@ -112,7 +112,7 @@ export class ReleaseRunner {
 			for (const path of toRetry) this.#toRetry.add(path);
 			lateCheck.add(unchecked);
 			const { written, unchanged, removed } = planned;
-			const counts = { rendered: job.outcomes.size, unchanged, written, removed };
+			const counts = { rendered: job.pages.outcomes.size, unchanged, written, removed };
 			this.tell(this.report({ start: job.start, release: number, ...counts }), job);
 		} catch (error) {
 			pages.putBackGone(planned.removed);

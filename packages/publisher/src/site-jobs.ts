@@ -1,4 +1,4 @@
-import type { PagePath } from '@portolano/content-store';
+import type { Applied, PagePath } from '@portolano/content-store';
 import { PageJob } from './page-job.ts';
 
 /** What of a site is released first: urgent edits, then the other edits, then a build. */
@@ -9,6 +9,11 @@ export type Rank = (typeof ranks)[number];
 /** Whether a rank is released before another. */
 export function isEarlier(rank: Rank, other: Rank): boolean {
 	return ranks.indexOf(rank) < ranks.indexOf(other);
+}
+
+/** The rank of the pages that a log entry or the clock touched: alerts go before other edits. */
+export function rankOfEdit({ changes }: Applied): Rank {
+	return changes.some(({ type }) => type === 'alert') ? 'urgent' : 'edits';
 }
 
 /** What is to be released of a site, at most one job of each rank; a page is in one of them only. */
@@ -49,10 +54,10 @@ export class SiteJobs {
 
 	/** Has a page rendered, with the job of `rank` or with the earlier one that it is in. */
 	add(path: PagePath, rank: Rank): void {
-		const present = ranks.find((each) => this.#jobs.get(each)?.has(path));
+		const present = ranks.find((each) => this.#jobs.get(each)?.pages.has(path));
 		const stays = present !== undefined && isEarlier(present, rank);
 		if (present !== undefined) this.#drop(path, present);
-		this.open(stays ? present : rank).add(path);
+		this.open(stays ? present : rank).pages.add(path);
 	}
 
 	/** Leaves out a page that is no more. */
@@ -76,21 +81,22 @@ export class SiteJobs {
 
 	/** Has the job of `rank` take over some pages of the later ones. */
 	bring(rank: Rank, isWanted: (path: PagePath) => boolean): void {
-		const job = this.open(rank);
+		const { pages } = this.open(rank);
 		for (const [later, other] of [...this.all()]) {
 			if (!isEarlier(rank, later)) continue;
-			for (const path of [...other.paths()].filter(isWanted)) if (job.takeOver(path, other)) this.#skip(path);
-			if (later === 'edits' && other.size === 0) this.#fold(later, other, rank);
+			for (const path of [...other.pages.paths()].filter(isWanted))
+				if (pages.takeOver(path, other.pages)) this.#skip(path);
+			if (later === 'edits' && other.pages.size === 0) this.#fold(later, other, rank);
 		}
 	}
 
 	#fold(from: Rank, job: PageJob, into: Rank): void {
-		for (const path of job.shared) this.#skip(path);
+		for (const path of job.pages.shared) this.#skip(path);
 		this.#jobs.delete(from);
 		this.open(into).absorb(job);
 	}
 
 	#drop(path: PagePath, rank: Rank): void {
-		if (this.#jobs.get(rank)?.drop(path)) this.#skip(path);
+		if (this.#jobs.get(rank)?.pages.drop(path)) this.#skip(path);
 	}
 }

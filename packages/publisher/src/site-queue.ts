@@ -1,8 +1,10 @@
 import type { PageName } from '@portolano/content-store';
+import { ExclusiveWork } from './exclusive-work.ts';
 import { type HoldingDependencies, settleHeld } from './held-documents.ts';
 import { JobRendering, type JobRenderingOptions } from './job-rendering.ts';
+import { NextJob } from './next-job.ts';
 import type { PageJob } from './page-job.ts';
-import { isEarlier, type Rank, SiteJobs } from './site-jobs.ts';
+import { type Rank, SiteJobs } from './site-jobs.ts';
 import type { Lane, Participant } from './turns.ts';
 
 export interface SiteQueueOptions extends JobRenderingOptions {
@@ -34,38 +36,43 @@ export class SiteQueue implements Participant {
 	readonly jobs: SiteJobs;
 	readonly #options: SiteQueueOptions;
 	readonly #rendering: JobRendering;
-	/** What changes the files of the site: a release, a rollback, tidying. */
-	#underWay: Promise<void> | undefined;
+	readonly #next: NextJob;
+	readonly #files: ExclusiveWork;
 	#isClosed = false;
 
 	constructor(options: SiteQueueOptions) {
 		this.#options = options;
 		this.#rendering = new JobRendering(options);
 		this.jobs = new SiteJobs((path) => options.workers.skip(path));
+		this.#files = new ExclusiveWork(() => options.wake());
+		this.#next = new NextJob({
+			jobs: this.jobs,
+			mayRun: (rank) => !this.#isClosed && (rank === 'build' || !options.isHeld()),
+			mayRelease: () => !this.isChangingFiles && !options.isInterrupted(),
+		});
 	}
 
 	/** Whether something is being rendered or released, or is about to be. */
 	get isBusy(): boolean {
-		return this.#underWay !== undefined || this.running.length > 0;
+		return this.isChangingFiles || this.running.length > 0;
 	}
 
 	/** The jobs that go on by themselves. */
 	get running(): PageJob[] {
-		const running = this.jobs.all().filter(([rank, job]) => !job.isStopped && this.#mayRun(rank));
-		return [...running.map(([, job]) => job)];
+		return this.#next.running;
 	}
 
 	has(lane: Lane): boolean {
-		return this.#next(lane) !== undefined;
+		return this.#next.in(lane) !== undefined;
 	}
 
 	/** Renders a page, or begins a release. Never rejects: errors are reported. */
 	async step(lane: Lane): Promise<boolean> {
-		const rank = this.#next(lane);
+		const rank = this.#next.in(lane);
 		const job = rank && this.jobs.get(rank);
 		if (!job) return false;
 		try {
-			if (!job.hasPages) return this.#release(rank, job);
+			if (!job.pages.hasNext) return this.#release(rank, job);
 			await this.#rendering.work(job);
 		} catch (error) {
 			this.#stop(job, error);
@@ -75,7 +82,7 @@ export class SiteQueue implements Participant {
 
 	/** Whether a release is being carried out, or other work on the files of the site. */
 	get isChangingFiles(): boolean {
-		return this.#underWay !== undefined;
+		return this.#files.underWay !== undefined;
 	}
 
 	/** Leaves everything that waits for later, for the reason given. */
@@ -89,16 +96,16 @@ export class SiteQueue implements Participant {
 	}
 
 	/** Does work on the files of the site while no release is carried out; pages are rendered meanwhile. */
-	async exclusively(work: () => Promise<void> | void): Promise<void> {
-		while (this.#underWay) await this.#underWay;
-		await this.#begin(work);
+	exclusively(work: () => Promise<void> | void): Promise<void> {
+		return this.#files.run(work);
 	}
 
 	/** Resolves when nothing is being rendered or released any more. */
 	async idle(): Promise<void> {
 		while (this.isBusy) {
 			const reports = this.running.map((job) => job.whenReported());
-			await Promise.race(this.#underWay ? [...reports, this.#underWay] : reports);
+			const { underWay } = this.#files;
+			await Promise.race(underWay ? [...reports, underWay] : reports);
 		}
 	}
 
@@ -106,35 +113,13 @@ export class SiteQueue implements Participant {
 	async close(): Promise<void> {
 		this.#isClosed = true;
 		this.#options.workers.cancel();
-		await this.#underWay;
-	}
-
-	#mayRun(rank: Rank): boolean {
-		return !this.#isClosed && (rank === 'build' || !this.#options.isHeld());
-	}
-
-	#next(lane: Lane): Rank | undefined {
-		const candidates: readonly Rank[] = lane === 'build' ? ['build'] : ['urgent', 'edits'];
-		return candidates.find((rank) => this.#isReady(rank));
-	}
-
-	#isReady(rank: Rank): boolean {
-		const job = this.jobs.get(rank);
-		if (!job || job.isStopped || !this.#mayRun(rank)) return false;
-		if (job.hasPages) return true;
-		return job.isRendered && !this.#underWay && !this.#options.isInterrupted() && this.#isFirst(rank);
-	}
-
-	/** Whether nothing has to be released before. */
-	#isFirst(rank: Rank): boolean {
-		const earlier = this.jobs.all().filter(([each]) => isEarlier(each, rank));
-		return !earlier.some(([each, job]) => !job.isStopped && this.#mayRun(each));
+		await this.#files.underWay;
 	}
 
 	/** Begins the release of a job, unless holding a document back gives it more pages first. */
 	#release(rank: Rank, job: PageJob): boolean {
 		const { holding, retouch, plan } = this.#options;
-		const touched = job.heldRounds < roundsMax ? settleHeld(holding, job.outcomes) : [];
+		const touched = job.heldRounds < roundsMax ? settleHeld(holding, job.pages.outcomes) : [];
 		if (touched.length > 0) {
 			job.heldRounds += 1;
 			retouch(touched, rank);
@@ -142,24 +127,13 @@ export class SiteQueue implements Participant {
 		this.jobs.merge(rank);
 		// A page may link to pages that are not online yet: these go with it.
 		this.jobs.bring(rank, (path) => !holding.isOnline(path));
-		if (touched.length > 0 || !job.isRendered) return false;
+		if (touched.length > 0 || !job.pages.isRendered) return false;
 		const carryOut = plan(job, rank);
 		this.jobs.close(rank);
-		void this.#begin(() =>
+		void this.#files.begin(() =>
 			carryOut().catch((error: unknown) => this.#stop(this.jobs.putBack(rank, job), error)),
 		);
 		return rank !== 'build';
-	}
-
-	#begin(work: () => Promise<void> | void): Promise<void> {
-		const done = Promise.resolve()
-			.then(work)
-			.finally(() => {
-				this.#underWay = undefined;
-				this.#options.wake();
-			});
-		this.#underWay = done.catch(() => undefined);
-		return done;
 	}
 
 	#stop(job: PageJob, error: unknown): void {

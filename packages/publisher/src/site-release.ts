@@ -79,7 +79,7 @@ export class SiteRelease {
 	plan(job: PageJob, isWhole: boolean): PlannedRelease {
 		const { site, application, online, assets, store, pages, former } = this.#options;
 		this.#noteFiles(job);
-		const accepted = [...job.outcomes].filter((entry): entry is [PagePath, AcceptedPage] =>
+		const accepted = [...job.pages.outcomes].filter((entry): entry is [PagePath, AcceptedPage] =>
 			isAccepted(entry[1]),
 		);
 		const different = accepted.flatMap(([path, { hash }]) => this.#newPage(path, hash) ?? []);
@@ -122,9 +122,9 @@ export class SiteRelease {
 			// While the files of some page are unknown, every release has to examine all files again.
 			this.#isSwept = this.used.isComplete;
 		}
-		pages.noteOnline(job.outcomes.keys());
+		pages.noteOnline(job.pages.outcomes.keys());
 		problems.note(job.notes);
-		return this.#settlePages([...job.outcomes].filter(([path]) => pages.all.has(path)));
+		return this.#settlePages([...job.pages.outcomes].filter(([path]) => pages.all.has(path)));
 	}
 
 	#settlePages(
@@ -146,7 +146,7 @@ export class SiteRelease {
 		return this.#isSwept ? this.used.dropped.map((path) => path.slice(1)) : 'all';
 	}
 
-	#noteFiles({ outcomes }: PageJob): void {
+	#noteFiles({ pages: { outcomes } }: PageJob): void {
 		for (const [path, outcome] of outcomes) {
 			if (isAccepted(outcome)) this.used.set(path, outcome.files);
 			else if (this.#options.pages.isOnline(path)) this.used.keep(path);

@@ -8,7 +8,7 @@ import { StateError } from '../state/state-file.ts';
 import type { LogCopy } from './log-copy.ts';
 import { LogError } from './parse-entry.ts';
 
-interface Restored {
+export interface Restored {
 	store: Store;
 	former: FormerAddresses;
 	/** The last entry applied; undefined when the whole log is still to be read. */
