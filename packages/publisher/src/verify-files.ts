@@ -27,8 +27,11 @@ export interface Difference {
 	readonly message?: string;
 }
 
-/** Files derived from the pages after a release: the search index. Its bytes depend on the order of the edits. */
-const derived = /^ricerca\//;
+/**
+ * Files derived from the pages after a release: the search index, beside the page of the search. Its bytes depend on the
+ * order of the edits.
+ */
+const derived = /^ricerca\/(?!index\.html$)/;
 
 /** The files that a target has, by name. */
 export type FoundFiles = ReadonlyMap<string, TargetFile>;
