@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '@portolano/test-kit';
 import { describe, expect, test, vi } from 'vitest';
 import { ExpectedError } from './expected-error.ts';
 import { Restarts } from './restarts.ts';
@@ -12,14 +13,6 @@ import { requireFreePort, Services } from './services.ts';
 import type { Service } from './supervised-service.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'services-'));
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const address = server.address();
-	await new Promise((resolve) => server.close(resolve));
-	return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 function serviceOn(port: number, script: string): Service {
 	return {

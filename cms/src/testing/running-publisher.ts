@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
@@ -23,17 +22,6 @@ interface Options {
 	logToken: string;
 	token: string;
 	port: number;
-}
-
-/** Returns a port that nobody uses now. */
-export async function freePort(): Promise<number> {
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const address = server.address();
-	server.close();
-	await once(server, 'close');
-	if (typeof address !== 'object' || !address) throw new Error('The server has no port.');
-	return address.port;
 }
 
 /** Starts a publisher, and returns when it listens. */

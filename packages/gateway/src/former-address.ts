@@ -13,8 +13,19 @@ export async function formerAddressAt(
 	pathname: string,
 ): Promise<FormerAddress | undefined> {
 	if (folder === undefined || !pagePath.safeParse(pathname).success) return undefined;
-	const text = await readFile(join(folder, formerAddressFile(pathname)), 'utf8').catch(() => undefined);
+	const text = await textOf(join(folder, formerAddressFile(pathname)));
 	return text === undefined ? undefined : formerAddress.parse(JSON.parse(text));
+}
+
+/** Returns the text of a file; undefined for a missing one. A record that can't be read must not look like a 404. */
+async function textOf(file: string): Promise<string | undefined> {
+	try {
+		return await readFile(file, 'utf8');
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? error.code : undefined;
+		if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+		throw error;
+	}
 }
 
 /** Redirects to another path of the site, or to a page of a site among `origins`. Returns false for any other host. */

@@ -21,6 +21,7 @@ export class ExclusiveWork {
 				this.#underWay = undefined;
 				this.#onEnd();
 			});
+		// The caller receives the failure through `done`; others only wait for the end.
 		this.#underWay = done.catch(() => undefined);
 		return done;
 	}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { hashOf } from './release/blobs.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -47,9 +48,7 @@ export function programVersion(): string {
 	const packages = ['content-models', 'content-store', 'checks', 'publisher'];
 	const hashes = packages.map((name) => hashOfPackage(`@portolano/${name}`));
 	// With another version of Node texts may be sorted and dates written differently.
-	return createHash('sha256')
-		.update([process.version, ...hashes].join())
-		.digest('hex');
+	return hashOf([process.version, ...hashes].join());
 }
 
 /** Returns a version of a built application, from its folder. */

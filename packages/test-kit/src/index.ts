@@ -6,6 +6,7 @@ export { buildContactPoint, buildOffice, buildPerson, buildRole } from './build/
 export { buildItinerary, buildPlace } from './build/places.ts';
 export { buildDataset, buildDocument, buildService } from './build/services.ts';
 export { buildBody, buildMenu, buildPage, buildSite } from './build/sites.ts';
+export { freePort } from './free-port.ts';
 export { hostileText, withHostileTexts } from './hostile-texts.ts';
 export { smallTown, smallTownNow } from './small-town/small-town.ts';
 export { storeBytes, storedBytes } from './stored-bytes.ts';

@@ -1,4 +1,4 @@
-import { publish } from '@portolano/test-kit';
+import { freePort, publish } from '@portolano/test-kit';
 import type { Published } from '@portolano/content-models';
 import { writeSitesFolder } from '@portolano/publisher/test-application/sites-folder.ts';
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -14,14 +14,6 @@ import { completeSettingsFile } from '../settings-file.ts';
 import { type DoctorReport, doctorReport } from './report.ts';
 
 const scriptsFolder = join(projectFolder, 'scripts');
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const address = server.address();
-	await new Promise((resolve) => server.close(resolve));
-	return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 /** For tests: an installation in a temporary home, with a real publisher and gateway, and a log in memory for a CMS. */
 export class Installation {

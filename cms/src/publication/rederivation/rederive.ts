@@ -1,13 +1,6 @@
 import { contentTypes, type ContentType } from '@portolano/content-models';
-import {
-	commitTransaction,
-	createLocalReq,
-	initTransaction,
-	killTransaction,
-	type Payload,
-	type PayloadRequest,
-	type Where,
-} from 'payload';
+import type { Payload, Where } from 'payload';
+import { inTransaction } from '../../database/in-transaction.ts';
 import { repeatOnConflict } from '../../database/repeat.ts';
 import { keyOf, type Subject } from '../log/subject.ts';
 import { mendMarks, wronglyMarked } from './marks.ts';
@@ -24,19 +17,13 @@ export interface Rederivation {
 	refused: { subject: Subject; reason: string }[];
 }
 
-async function synchroniseAlone(subject: Subject, payload: Payload): Promise<boolean> {
-	const req: PayloadRequest = await createLocalReq({}, payload);
-	const isOwn = await initTransaction(req);
-	try {
+function synchroniseAlone(subject: Subject, payload: Payload): Promise<boolean> {
+	return inTransaction(payload, async (req) => {
 		await mendMarks(keyOf(subject), req);
 		const change = await synchronise(subject, req);
-		if (isOwn) await commitTransaction(req);
 		if (change !== 'none') await nudgeAfterCommit(req);
 		return change !== 'none';
-	} catch (error) {
-		if (isOwn) await killTransaction(req);
-		throw error;
-	}
+	});
 }
 
 async function synchroniseEach(subjects: Iterable<Subject>, payload: Payload): Promise<Rederivation> {

@@ -3,7 +3,7 @@ import { repeatOnConflict } from '../../database/repeat.ts';
 import { appendCancellation, nextPlace } from '../log/append.ts';
 import { nudgeAfterCommit } from '../nudge.ts';
 import { nested, type Scope } from '../scope.ts';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '../../database/in-transaction.ts';
 import { requireRight } from './rights.ts';
 import { SchedulingRefused } from './scheduling-refused.ts';
 import { type WaitingUnit, waitingUnits } from './waiting-units.ts';

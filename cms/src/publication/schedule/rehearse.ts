@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import type { Addition } from '../log/append.ts';
 import { type Current, currentEntries, firstPublication, lastSeq, withdrawnAfter } from '../log/entries.ts';
 import { keyOf, subjectOfKey } from '../log/subject.ts';
-import { inRehearsal } from './in-transaction.ts';
+import { inRehearsal } from '../../database/in-transaction.ts';
 import { type Item, ItemRefused } from './item.ts';
 import { type RawRecord, readRaw } from './raw-record.ts';
 import { takeEffect } from './take-effect.ts';

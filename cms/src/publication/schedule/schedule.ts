@@ -7,7 +7,7 @@ import { appendScheduled, nextPlace } from '../log/append.ts';
 import { keyOf } from '../log/subject.ts';
 import { nudgeAfterCommit } from '../nudge.ts';
 import { hasDrafts } from '../read-records.ts';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '../../database/in-transaction.ts';
 import { type Item, ItemRefused, titleOfItem } from './item.ts';
 import { type Rehearsed, rehearse } from './rehearse.ts';
 import { SchedulingRefused } from './scheduling-refused.ts';

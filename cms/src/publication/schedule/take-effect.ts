@@ -4,7 +4,7 @@ import { retire } from '../log/append.ts';
 import { type Current, currentEntries } from '../log/entries.ts';
 import { followLinks } from '../release-links.ts';
 import { nested, type Scope } from '../scope.ts';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '../../database/in-transaction.ts';
 import { publishRaw, readRaw } from './raw-record.ts';
 import { scheduledRecord, type Waiting, type WaitingUnit, waitingUnits } from './waiting-units.ts';
 

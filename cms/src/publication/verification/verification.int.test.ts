@@ -2,14 +2,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildAlert, buildNews } from '@portolano/test-kit';
+import { buildAlert, buildNews, freePort } from '@portolano/test-kit';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type Bed, openBed, paragraphOf } from '../../testing/bed.ts';
 import { complaintsOf, type Desk, savedIn, signIn } from '../../testing/desk.ts';
 import { overHttp, type Served } from '../../testing/over-http.ts';
 import { lastOf, lastSeq } from '../../testing/pages.ts';
-import { freePort, type RunningPublisher, startPublisher } from '../../testing/running-publisher.ts';
+import { type RunningPublisher, startPublisher } from '../../testing/running-publisher.ts';
 import { newBody, publishSite } from '../../testing/withdrawal-suite.ts';
 
 /** The template of the test site fails for a page with this title. */

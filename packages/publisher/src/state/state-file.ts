@@ -4,6 +4,7 @@ import { type FileHandle, open, rename } from 'node:fs/promises';
 import { siteKey } from '@portolano/content-models';
 import { z } from 'zod';
 import { logPosition } from '../log/log-position.ts';
+import { hashOf } from '../release/blobs.ts';
 import { stateIn } from './decode-state.ts';
 import { bodyLines } from './encode-state.ts';
 import type { SiteState } from './site-state.ts';
@@ -74,7 +75,7 @@ export function readState(file: string, program: string): SiteState | undefined 
 	const lines = text.slice(0, end).split('\n').slice(0, -1);
 	const origin = originIn(lines[0] ?? '');
 	if (origin.program !== program) throw new StateError('it was written by another version of the publisher');
-	if (parsed(ending, text.slice(end)).sha256 !== sha256Of(text.slice(0, end))) throw damaged();
+	if (parsed(ending, text.slice(end)).sha256 !== hashOf(text.slice(0, end))) throw damaged();
 	try {
 		return stateIn(origin, lines.slice(1));
 	} catch (cause) {
@@ -99,8 +100,4 @@ function parsed<T>(schema: z.ZodType<T>, line: string): T {
 
 function damaged(cause?: unknown): StateError {
 	return new StateError('it is damaged or incomplete', { cause });
-}
-
-function sha256Of(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
 }
