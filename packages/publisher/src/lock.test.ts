@@ -119,11 +119,11 @@ test('a process whose lock was taken over does not release the new lock', () => 
 	expect(readFileSync(file, 'utf8')).toContain('pid:[1]');
 });
 
-/** Runs a program with pid 1 in a namespace of its own, as in a container; needs root. */
+/** Runs a program with pid 1 in a namespace of its own, as in a container. Run the tests as root on Linux to include it. */
 const inContainer = ['--pid', '--fork', '--mount-proc', '--kill-child', process.execPath];
 
 test.skipIf(spawnSync('unshare', [...inContainer, '--version']).status !== 0)(
-	'of two containers whose processes have the same pid, one locks the folder; the other follows when it is gone',
+	'of two containers whose processes have the same pid, one locks the folder; the other follows when it is gone (needs root)',
 	async () => {
 		const [first, ofFirst] = await started('unshare', [...inContainer, ...holding()]);
 		const [second, ofSecond] = await started('unshare', [...inContainer, ...holding()]);

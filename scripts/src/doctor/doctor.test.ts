@@ -105,8 +105,9 @@ test('in plain Italian every part and site is named, with what to do', async () 
 
 const NOBODY = 65_534;
 
+// Only root may start a program as another user: run the tests as root to include it.
 test.skipIf(process.getuid?.() !== 0)(
-	'another user without rights sees what answers and the disk, and what could not be read',
+	'another user without rights sees what answers and the disk, and what could not be read (needs root)',
 	async () => {
 		const report = await installation.doctor(NOBODY);
 		expect(report.parts.map(({ part }) => part)).toEqual(['cms', 'publisher', 'gateway']);
