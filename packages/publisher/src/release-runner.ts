@@ -5,14 +5,12 @@ import { messageOf, type Problem } from './problems.ts';
 import { nothingReleased, type ReleaseReport } from './release-report.ts';
 import type { SiteOnline } from './release/site-online.ts';
 import type { Rank, SiteJobs } from './site-jobs.ts';
-import type { SitePages } from './site-pages.ts';
 import type { SiteProblems } from './site-problems.ts';
 import type { PlannedRelease, SiteRelease } from './site-release.ts';
 
 export interface ReleaseRunnerOptions {
 	readonly site: string;
 	readonly online: SiteOnline;
-	readonly pages: SitePages;
 	readonly problems: SiteProblems;
 	readonly release: SiteRelease;
 	readonly lateCheck: LateCheck;
@@ -56,7 +54,7 @@ export class ReleaseRunner {
 		const { release, problems } = this.#options;
 		const isLast = rank !== 'urgent' || !jobs.get('edits');
 		const isWhole = rank === 'build' || (isLast && release.knowsEveryPage);
-		const planned = release.plan(job, isWhole);
+		const planned = release.plan(job, { isWhole, isBuild: rank === 'build' });
 		problems.stopped = undefined;
 		this.#current = { job, rank };
 		return async () => {
@@ -105,7 +103,7 @@ export class ReleaseRunner {
 	}
 
 	async #carryOut(job: PageJob, planned: PlannedRelease, rank: Rank): Promise<void> {
-		const { online, release, lateCheck, pages } = this.#options;
+		const { online, release, lateCheck } = this.#options;
 		try {
 			const number = await online.release(planned.changes);
 			const { unchecked, toRetry } = release.settle(job, planned, rank === 'build');
@@ -115,7 +113,7 @@ export class ReleaseRunner {
 			const counts = { rendered: job.pages.outcomes.size, unchanged, written, removed };
 			this.tell(this.report({ start: job.start, release: number, ...counts }), job);
 		} catch (error) {
-			pages.putBackGone(planned.removed);
+			release.takeBack(planned);
 			throw error;
 		} finally {
 			this.#current = undefined;

@@ -73,10 +73,10 @@ export class SiteRelease {
 
 	/**
 	 * Plans the release of the pages of `job` as they are now. A release that is not whole leaves pages touched earlier for
-	 * the next one: it deletes nothing.
+	 * the next one: it deletes nothing. A build resolves the former addresses anew, whatever was online before.
 	 * @throws when so many pages would be deleted that a mistake is likely, unless the job is forced.
 	 */
-	plan(job: PageJob, isWhole: boolean): PlannedRelease {
+	plan(job: PageJob, { isWhole, isBuild }: { isWhole: boolean; isBuild: boolean }): PlannedRelease {
 		const { site, application, online, assets, store, pages, former } = this.#options;
 		this.#noteFiles(job);
 		const accepted = [...job.pages.outcomes].filter((entry): entry is [PagePath, AcceptedPage] =>
@@ -84,12 +84,15 @@ export class SiteRelease {
 		);
 		const different = accepted.flatMap(([path, { hash }]) => this.#newPage(path, hash) ?? []);
 		const removed = isWhole ? pages.takeGone() : [];
+		const isMoved = former.isChanged(site) || removed.length > 0 || different.some(({ isNew }) => isNew);
 		try {
 			const plan = planRelease({
 				...{ site, assets, gone: removed, isForced: job.isForced, pages: different },
 				manifest: online.manifest,
 				addresses: online.addresses,
-				resolve: (isOnline) => resolvedAddresses({ site, store, former, isOnline }),
+				// Resolving thousands takes longer than an edit, and most edits move no page.
+				resolve: (isOnline) =>
+					isBuild || isMoved ? resolvedAddresses({ site, store, former, isOnline }) : online.addresses,
 				rankOf: (path) => application.rankOf(path),
 				files: this.used.all,
 				dropped: isWhole ? this.#dropped() : [],
@@ -104,6 +107,13 @@ export class SiteRelease {
 			pages.putBackGone(removed);
 			throw error;
 		}
+	}
+
+	/** Takes a release back that failed: the next one deletes its pages and brings its addresses. */
+	takeBack({ removed, changes }: PlannedRelease): void {
+		const { pages, former, site } = this.#options;
+		pages.putBackGone(removed);
+		if (!changes.isPartial) former.unsettle(site);
 	}
 
 	/**

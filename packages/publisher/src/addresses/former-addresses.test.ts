@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { FormerAddress, LogEntry, Published } from '@portolano/content-models';
 import {
 	buildEvent,
@@ -240,11 +241,22 @@ class Follower {
 		this.#former.learn(this.#store.advance(now));
 	}
 
-	resolved(): Map<string, FormerAddress> {
-		const [store, former] = [this.#store, this.#former];
-		const pages = new Set(
-			[...store.documents('page')].map((each) => (each.type === 'page' ? each.slug.it : '')),
+	/** Slugs of the pages that are online. */
+	get pages(): ReadonlySet<string | undefined> {
+		return new Set(
+			[...this.#store.documents('page')].map((each) => (each.type === 'page' ? each.slug.it : '')),
 		);
+	}
+
+	/** Returns whether the addresses may have changed since this was last called. */
+	takeChanged(): boolean {
+		const isChanged = this.#former.isChanged('portale');
+		this.#former.settle('portale');
+		return isChanged;
+	}
+
+	resolved(): Map<string, FormerAddress> {
+		const [store, former, pages] = [this.#store, this.#former, this.pages];
 		const isOnline = (file: string) => pages.has(file.replace('/index.html', ''));
 		return new Map([...resolvedAddresses({ site: 'portale', store, former, isOnline })].toSorted());
 	}
@@ -266,6 +278,29 @@ test('followed entry by entry or read at once later, the log gives the same addr
 				const later = new Follower(instant(end));
 				for (const entry of log) later.apply(entry);
 				expect(following.resolved()).toEqual(later.resolved());
+			}
+		}),
+		{ numRuns: sampleOrAll(300, 5000) },
+	);
+});
+
+test('addresses resolved only when they are marked as changed, or pages come or go, are those resolved at every entry', () => {
+	fc.assert(
+		fc.property(fc.array(deed, { maxLength: 12 }), (deeds) => {
+			const following = new Follower(at);
+			following.apply({ seq: 1, at, action: 'publish', document: buildSite() });
+			let [seq, pages, online] = [1, following.pages, following.resolved()];
+			const follow = () => {
+				const isMoved = !isDeepStrictEqual(following.pages, pages);
+				if (following.takeChanged() || isMoved) online = following.resolved();
+				pages = following.pages;
+				expect(online).toEqual(following.resolved());
+			};
+			for (const [minute, each] of deeds.entries()) {
+				following.advance(instant(minute));
+				follow();
+				if (!each.isQuiet) following.apply(entryOf(each, (seq += 1)));
+				follow();
 			}
 		}),
 		{ numRuns: sampleOrAll(300, 5000) },

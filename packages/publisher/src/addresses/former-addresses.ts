@@ -69,9 +69,14 @@ export class FormerAddresses {
 		return this.#changed.has(site);
 	}
 
-	/** Must be called when the former addresses of a site are online. */
+	/** Must be called when a release that brings the former addresses of a site online is planned. */
 	settle(site: SiteKey): void {
 		this.#changed.delete(site);
+	}
+
+	/** Must be called when such a release has failed. */
+	unsettle(site: SiteKey): void {
+		this.#changed.add(site);
 	}
 
 	/**
@@ -89,8 +94,10 @@ export class FormerAddresses {
 			const present = this.#store.document(subjectOf(entry));
 			if (present !== entry.document) this.#leave(entry.document, present);
 		}
-		for (const change of changes)
-			for (const site of this.#withdrawals.sitesWatching(change)) this.#changed.add(site);
+		// A withdrawal that changes no document, because it was withdrawn before, may have another reason or successor.
+		const withdrawn = entry?.action === 'withdraw' ? [subjectOf(entry)] : [];
+		for (const subject of [...changes, ...withdrawn])
+			for (const site of this.#withdrawals.sitesWatching(subject)) this.#changed.add(site);
 	}
 
 	/** Another kind of site or other languages move its documents; another origin moves them for all sites. */
