@@ -42,6 +42,7 @@ export {
 export { inLanguage, type Language, languages, languageSchema, type Localized } from './languages.ts';
 export { type FormerAddress, formerAddress, formerAddressFile } from './former-address.ts';
 export { type Inline, marks } from './inline-nodes.ts';
+export { type Lifetime, lifetimeOf, publicationDaysOf } from './lifetime.ts';
 export { type LinkTarget, type TextLinkTarget, textLinkTarget } from './link-target.ts';
 export {
 	type DocumentEntry,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { PATH_MAX } from './addresses/page-path.ts';
 import { publishedDocument } from './content-types.ts';
 import type { Published } from './documents.ts';
+import { publicationDaysOf } from './lifetime.ts';
 import { isWholeDays } from './periods.ts';
 import { MAIN_MENU_MAX } from './types/menu.ts';
 import { declarationAddress } from './types/site.ts';
@@ -49,6 +50,17 @@ function dayRules({ start, end }: Pick<Published<'role'>, 'start' | 'end'>): Rul
 			isBroken: start !== undefined && end !== undefined && end < start,
 			path: ['end'],
 			message: 'The last day does not come before the first.',
+		},
+	];
+}
+
+function lifetimeRules(document: Published): Rule[] {
+	const { first, last } = publicationDaysOf(document);
+	return [
+		{
+			isBroken: first !== undefined && last !== undefined && last < first,
+			path: ['publishedUntil'],
+			message: 'The last day of publication does not come before the first.',
 		},
 	];
 }
@@ -134,7 +146,7 @@ function ownRules(document: Published): Rule[] {
 }
 
 function rulesOf(document: Published): Rule[] {
-	return [...ownRules(document), ...spanRules(document)];
+	return [...ownRules(document), ...lifetimeRules(document), ...spanRules(document)];
 }
 
 function check(document: Published, context: Context): void {

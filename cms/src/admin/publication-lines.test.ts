@@ -6,7 +6,7 @@ const sites = [
 	{ key: 'portale', name: 'Comune' },
 	{ key: 'polizia', name: 'Polizia locale' },
 ];
-const entry = { seq: 7, at: '2026-11-28T11:59:58.000Z', action: 'publish' as const };
+const entry = { seq: 7, at: '2026-11-28T11:59:58.000Z', action: 'publish' as const, days: {} };
 const page = { site: 'portale', url: 'https://comune/novita/a/', onlineSince: '2026-11-28T09:42:07.000Z' };
 const told = { what: 'Il titolo “B” salta un livello.', cure: 'Porta il titolo al livello 3.' };
 const fault = { site: 'portale', url: page.url, told, isBlocking: true, isOnline: false };
@@ -81,6 +81,17 @@ describe('the publication box shows', () => {
 		expect(wordsOf({ entry: { ...entry, at: '2026-11-28T11:50:00.000Z' }, ...at(6) })[0]).toMatch(
 			/^fault: Pubblicato, ma i siti non sono ancora aggiornati/,
 		);
+	});
+
+	test('on which day a document goes online, and that its last day is over', () => {
+		const on = (days: object) => wordsOf({ entry: { ...entry, days }, ...at(7) });
+		expect(on({ first: '2026-12-01', last: '2026-12-15' })).toEqual([
+			'waiting: Pubblicato: va in linea all’inizio del giorno 1º dicembre 2026.',
+		]);
+		expect(on({ last: '2026-11-27' })).toEqual([
+			'plain: Non è più in linea: il periodo di pubblicazione è terminato il giorno 27 novembre 2026.',
+		]);
+		expect(on({ first: '2026-11-28', last: '2026-11-28' })[0]).toContain('si vede');
 	});
 
 	test('that a publication is not yet verified, besides its state', () => {

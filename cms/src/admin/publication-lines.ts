@@ -1,4 +1,4 @@
-import { romeTimeZone } from '@portolano/content-models/rome-time';
+import { endOfDay, romeTimeZone, startOfDay } from '@portolano/content-models/rome-time';
 import { z } from 'zod';
 
 const problem = z.object({
@@ -11,7 +11,15 @@ const problem = z.object({
 
 /** The answer of `GET /api/publication-status`. */
 export const statusSchema = z.object({
-	entry: z.object({ seq: z.number(), at: z.string(), action: z.enum(['publish', 'withdraw']) }).optional(),
+	entry: z
+		.object({
+			seq: z.number(),
+			at: z.string(),
+			action: z.enum(['publish', 'withdraw']),
+			/** First and last day of publication. */
+			days: z.object({ first: z.string().optional(), last: z.string().optional() }),
+		})
+		.optional(),
 	/** The owner first, then the other sites that show the document. */
 	sites: z.array(z.object({ key: z.string(), name: z.string() })),
 	/** Missing when the publisher did not answer. */
@@ -138,16 +146,34 @@ const unverified: Line = {
 		'Controllerà la pagina prima di metterla in linea; se qualcosa non va, lo leggerai qui.',
 };
 
+type Days = NonNullable<Status['entry']>['days'];
+
+const dayText = (day: string) =>
+	`${dayOf.format(startOfDay(day)).replace(/^1(?=\s)/, '1º')} ${yearOf.format(startOfDay(day))}`;
+
+/** Returns the line for a document that is published on other days than today; undefined if it is today. */
+function outsideItsDays({ first, last }: Days, now: Date): Line | undefined {
+	if (first !== undefined && now.getTime() < startOfDay(first))
+		return { tone: 'waiting', words: `Pubblicato: va in linea all’inizio del giorno ${dayText(first)}.` };
+	if (last !== undefined && now.getTime() >= endOfDay(last))
+		return {
+			tone: 'plain',
+			words: `Non è più in linea: il periodo di pubblicazione è terminato il giorno ${dayText(last)}.`,
+		};
+	return undefined;
+}
+
 function stateLines(status: Status, now: Date): Line[] {
 	const { entry, publisher } = status;
 	if (!entry) return [{ tone: 'plain', words: 'Mai pubblicato: lo vede solo la redazione.' }];
 	const isPublished = entry.action === 'publish';
 	if (!publisher)
 		return [{ tone: 'fault', words: `${isPublished ? 'Pubblicato.' : 'Ritirato.'} ${unknown}` }];
-	if (isPublished)
-		return publisher.seq < entry.seq
-			? [waitingLine(entry.at, now)]
-			: publishedLines(status, { ...publisher, publishedAt: entry.at }, now);
+	if (isPublished && publisher.seq < entry.seq) return [waitingLine(entry.at, now)];
+	if (isPublished) {
+		const outside = outsideItsDays(entry.days, now);
+		return outside ? [outside] : publishedLines(status, { ...publisher, publishedAt: entry.at }, now);
+	}
 	return publisher.seq < entry.seq
 		? [{ tone: 'waiting', words: 'Ritirato: sta per uscire dai siti.' }]
 		: [{ tone: 'plain', words: 'Ritirato: non è più in linea.' }];

@@ -1,4 +1,4 @@
-import { contentTypeSchema } from '@portolano/content-models';
+import { contentTypeSchema, publicationDaysOf } from '@portolano/content-models';
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { callPublisher } from '../publication/publisher-client.ts';
@@ -35,6 +35,12 @@ async function sitesOf({ entry }: Current, req: PayloadRequest) {
 	return [owner, ...alsoOn].map((key) => ({ key, name: names.get(key) ?? key }));
 }
 
+/** What the form shows of the current entry. */
+function shownOf({ entry }: Current) {
+	const { seq, at, action } = entry;
+	return { seq, at, action, days: entry.action === 'publish' ? publicationDaysOf(entry.document) : {} };
+}
+
 async function statusAtPublisher(type: string, id: string) {
 	try {
 		const response = await callPublisher('GET /status', { query: { type, id }, timeoutMs });
@@ -68,7 +74,7 @@ async function answer(req: PayloadRequest): Promise<Response> {
 	const isVerified = !current || (await isVerifiedNow(current, publisher?.seq, req.payload));
 	return Response.json(
 		{
-			entry: current && { seq: current.entry.seq, at: current.entry.at, action: current.entry.action },
+			entry: current && shownOf(current),
 			sites,
 			publisher,
 			isVerified,

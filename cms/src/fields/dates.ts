@@ -5,19 +5,18 @@ interface DateOptions {
 	label: string;
 	description?: string;
 	required?: boolean;
-}
-
-interface InstantOptions extends DateOptions {
-	/** The note shown when the editor chooses a future moment; `{day}` is replaced by it. */
+	/** The note shown when the editor chooses a moment in the future; `{day}` is replaced by it. */
 	futureNote?: string;
+	/** The note for one in the past. */
+	pastNote?: string;
 }
 
 const field = '/admin/dates/RomeDate.tsx#RomeDate';
 const cell = '/admin/dates/RomeDateCell.tsx#RomeDateCell';
 
 /** A date with a time, edited in Rome time and stored in UTC. */
-export function instantField(options: InstantOptions): DateField {
-	const { name, label, description, required = false, futureNote } = options;
+export function instantField(options: DateOptions): DateField {
+	const { name, label, description, required = false, futureNote, pastNote } = options;
 	return {
 		name,
 		label,
@@ -27,7 +26,7 @@ export function instantField(options: InstantOptions): DateField {
 			description,
 			date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' },
 			components: {
-				Field: { path: field, clientProps: { isDay: false, futureNote } },
+				Field: { path: field, clientProps: { isDay: false, futureNote, pastNote } },
 				Cell: { path: cell, serverProps: { isDay: false } },
 			},
 		},
@@ -35,7 +34,8 @@ export function instantField(options: InstantOptions): DateField {
 }
 
 /** A calendar day in Rome. */
-export function dayField({ name, label, description, required = false }: DateOptions): DateField {
+export function dayField(options: DateOptions): DateField {
+	const { name, label, description, required = false, futureNote, pastNote } = options;
 	return {
 		name,
 		label,
@@ -45,7 +45,7 @@ export function dayField({ name, label, description, required = false }: DateOpt
 			description,
 			date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
 			components: {
-				Field: { path: field, clientProps: { isDay: true } },
+				Field: { path: field, clientProps: { isDay: true, futureNote, pastNote } },
 				Cell: { path: cell, serverProps: { isDay: true } },
 			},
 		},

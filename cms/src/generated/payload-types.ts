@@ -141,6 +141,14 @@ export interface News {
    */
   listedUntil?: string | null;
   /**
+   * Prima di questo giorno non è sul sito. Vuoto: da subito.
+   */
+  publishedFrom?: string | null;
+  /**
+   * Ultimo giorno, compreso: poi esce dal sito e il suo indirizzo dice che la pubblicazione è terminata. Vuoto: senza scadenza.
+   */
+  publishedUntil?: string | null;
+  /**
    * Per esempio 112/2026. Al massimo 40 caratteri.
    */
   number?: string | null;
@@ -2003,6 +2011,9 @@ export interface Document {
     | 'documento-di-programmazione-e-rendicontazione'
     | 'dataset'
   )[];
+  /**
+   * Scrivi anche fino a quale giorno è in pubblicazione.
+   */
   noticeType?:
     | (
         | 'atto-amministrativo'
@@ -2045,6 +2056,14 @@ export interface Document {
         | 'atto-di-terzi-singolo'
       )
     | null;
+  /**
+   * Prima di questo giorno non è sul sito. Vuoto: da subito.
+   */
+  publishedFrom?: string | null;
+  /**
+   * Ultimo giorno, compreso: poi esce dal sito e il suo indirizzo dice che la pubblicazione è terminata. Vuoto: senza scadenza.
+   */
+  publishedUntil?: string | null;
   /**
    * Almeno un file, oppure l’indirizzo da cui si scarica.
    */
@@ -4311,6 +4330,8 @@ export interface NewsSelect<T extends boolean = true> {
   newsType?: T;
   date?: T;
   listedUntil?: T;
+  publishedFrom?: T;
+  publishedUntil?: T;
   number?: T;
   image?: T;
   body?: T;
@@ -4831,6 +4852,8 @@ export interface DocumentSelect<T extends boolean = true> {
   summary?: T;
   documentTypes?: T;
   noticeType?: T;
+  publishedFrom?: T;
+  publishedUntil?: T;
   files?: T;
   url?: T;
   image?: T;

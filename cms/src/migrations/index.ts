@@ -6,6 +6,7 @@ import * as migration_20261128_215000_theme_and_mark from './20261128_215000_the
 import * as migration_20261128_225345_project from './20261128_225345_project.ts';
 import * as migration_20261129_013235_scheduled_entries from './20261129_013235_scheduled_entries.ts';
 import * as migration_20261129_023700_withdrawal_details from './20261129_023700_withdrawal_details.ts';
+import * as migration_20261129_061504_publication_days from './20261129_061504_publication_days.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_023700_withdrawal_details.up,
     down: migration_20261129_023700_withdrawal_details.down,
-    name: '20261129_023700_withdrawal_details'
+    name: '20261129_023700_withdrawal_details',
+  },
+  {
+    up: migration_20261129_061504_publication_days.up,
+    down: migration_20261129_061504_publication_days.down,
+    name: '20261129_061504_publication_days'
   },
 ];

@@ -124,6 +124,17 @@ export function optionalDay(value: string | Nothing): string | undefined {
 	return value ? day(value) : undefined;
 }
 
+/** Returns the first and the last day on which a document is published, those that are given. */
+export function publicationDays(record: {
+	publishedFrom?: string | Nothing;
+	publishedUntil?: string | Nothing;
+}): { publishedFrom: string | undefined; publishedUntil: string | undefined } {
+	return {
+		publishedFrom: optionalDay(record.publishedFrom),
+		publishedUntil: optionalDay(record.publishedUntil),
+	};
+}
+
 /** Returns the codes chosen in a select. */
 export function codes<C extends string>(values: readonly C[] | Nothing): C[] {
 	return [...(values ?? [])];

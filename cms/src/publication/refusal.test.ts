@@ -232,6 +232,15 @@ describe('times that contradict each other', () => {
 		expect(refused(buildRole({ ...days, end: days.start }))).toEqual([]);
 	});
 
+	test('are refused on a last day of publication before the first', () => {
+		expect(refused(buildDocument({ publishedFrom: '2026-07-10', publishedUntil: '2026-07-09' }))).toEqual([
+			{
+				path: 'publishedUntil',
+				message: 'La pubblicazione finisce prima di cominciare: correggi l’uno o l’altro giorno.',
+			},
+		]);
+	});
+
 	test('are refused on a closing time equal to the opening time', () => {
 		const hours = { weekly: [{ weekday: 5, spans: [{ from: '08:00', to: '08:00' }] }], exceptions: [] };
 		expect(refused(buildOffice({ hours }))).toEqual([

@@ -69,6 +69,8 @@ function commonRule(path: readonly PropertyKey[]): string | undefined {
 	if (path.includes('spans'))
 		return 'L’ora di chiusura è la stessa di quella di apertura: correggi gli orari.';
 	if (path[0] === 'sessions') return sessionRule(path);
+	if (path[0] === 'publishedUntil')
+		return 'La pubblicazione finisce prima di cominciare: correggi l’uno o l’altro giorno.';
 	if (path[0] === 'items' && path.at(-1) === 'to')
 		return 'Le voci del menu principale portano a pagine di questo sito: scegli un contenuto o una sezione.';
 	return path[0] === 'languages' ? 'L’italiano c’è sempre: aggiungilo alle lingue pronte.' : undefined;

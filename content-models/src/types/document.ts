@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localized } from '../languages.ts';
+import { publicationDays } from '../lifetime.ts';
 import { day, localizedText, PLAIN_TITLE_MAX, slug, text, webAddress } from '../primitives.ts';
 import { published } from '../published.ts';
 import { reference, references } from '../references.ts';
@@ -31,8 +32,11 @@ export const document = published('document', {
 	authors: references('person'),
 	licence: codeSchema(licences),
 	services: references('service'),
+	/** Days on which what it says is valid. */
 	start: day.optional(),
 	end: day.optional(),
+	/** For an act of the albo pretorio: the days on which it is posted there. */
+	...publicationDays,
 	datasets: references('dataset'),
 	moreInformation: localizedRichText.optional(),
 	legalReferences: localizedRichText.optional(),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { localized } from '../languages.ts';
+import { publicationDays } from '../lifetime.ts';
 import { day, instant, localizedText, slug, text } from '../primitives.ts';
 import { published } from '../published.ts';
 import { reference, references } from '../references.ts';
@@ -18,6 +19,7 @@ export const news = published('news', {
 	date: instant,
 	/** Last day on which it is listed; the page stays. */
 	listedUntil: day.optional(),
+	...publicationDays,
 	/** Number of a press release, such as `112/2026`. */
 	number: text(40).optional(),
 	topics: topicCodes.min(1),

@@ -5,12 +5,15 @@ import { expect, test } from 'vitest';
 import type { StoreView } from './store-view.ts';
 import { createStore, type Store } from './store.ts';
 
-const start = Date.parse('2026-11-22T09:00:00.000Z');
+/** A quarter of an hour before midnight in Rome. */
+const start = Date.parse('2026-11-22T22:45:00.000Z');
 const at = (minutes: number) => new Date(start + minutes * 60_000).toISOString();
 const ids = ['1', '2', '3', '4'];
 
+type PublicationDays = Pick<Published<'news'>, 'publishedFrom' | 'publishedUntil'>;
+
 interface Appended {
-	members: { id: string; title: string | undefined; date: number }[];
+	members: { id: string; title: string | undefined; date: number; days: PublicationDays }[];
 	/** Minutes by which the clock of the CMS moves before: backwards too. */
 	ticks: number;
 	/** Minutes until the effect; none: at once. */
@@ -23,6 +26,11 @@ const member = fc.record({
 	id: fc.constantFrom(...ids),
 	title: fc.option(fc.constantFrom('Mare', 'Porto', 'Èra', 'Acqua'), { nil: undefined }),
 	date: fc.integer({ min: 0, max: 40 }),
+	days: fc.constantFrom<PublicationDays>(
+		{},
+		{ publishedFrom: '2026-11-23' },
+		{ publishedUntil: '2026-11-22' },
+	),
 });
 const ticks = fc.integer({ min: -10, max: 15 });
 const deed: fc.Arbitrary<Deed> = fc.oneof(
@@ -43,10 +51,10 @@ function entriesOf({ members, delay }: Appended, after: number, clock: number): 
 		...(delay !== undefined && { effectiveAt: at(clock + delay) }),
 		...(members.length > 1 && { group: { id: `g${after}`, size: members.length } }),
 	};
-	return members.map(({ id, title, date }, index) => {
+	return members.map(({ id, title, date, days }, index) => {
 		const seq = after + index + 1;
 		if (title === undefined) return withdraw(seq, to('news', id), time);
-		return publish(seq, buildNews({ id, title: inItalian(title), date: at(date) }), time);
+		return publish(seq, buildNews({ id, title: inItalian(title), date: at(date), ...days }), time);
 	});
 }
 
@@ -61,7 +69,12 @@ function logOf(deeds: readonly Deed[]): LogEntry[] {
 	return log;
 }
 
-/** The state by its definition: see `schedule.ts`. Whole groups alone are given to it. */
+function isSeen({ publishedFrom, publishedUntil }: PublicationDays, now: number): boolean {
+	const midnight = Date.parse('2026-11-22T23:00:00.000Z');
+	return now < midnight ? publishedFrom === undefined : publishedUntil === undefined;
+}
+
+/** The state by its definition: see `schedule.ts` and `lifetimes.ts`. Whole groups alone are given to it. */
 function currentByDefinition(log: readonly LogEntry[], now: number): Map<string, Published> {
 	const logTimes = log.map((_, index) =>
 		Math.max(...log.slice(0, index + 1).map((entry) => Date.parse(entry.at))),
@@ -90,7 +103,8 @@ function currentByDefinition(log: readonly LogEntry[], now: number): Map<string,
 	const current = new Map<string, Published>();
 	for (const { entry } of ordered) {
 		const { id } = subjectOf(entry);
-		if (entry.action === 'publish') current.set(id, entry.document);
+		const document = entry.action === 'publish' ? entry.document : undefined;
+		if (document?.type === 'news' && isSeen(document, now)) current.set(id, document);
 		else current.delete(id);
 	}
 	return current;

@@ -1,5 +1,14 @@
-import type { Language, LogEntry, Published, Reference, SiteKey } from '@portolano/content-models';
+import {
+	type Language,
+	lifetimeOf,
+	type LogEntry,
+	type Published,
+	type Reference,
+	type SiteKey,
+} from '@portolano/content-models';
 import { type Change, changeTo } from './changes.ts';
+import { nameOf } from './documents.ts';
+import { Lifetimes } from './lifetimes.ts';
 import { type Draft, Overlay } from './overlay/overlay.ts';
 import type { PageName } from './page-numbers.ts';
 import { PageView } from './page-view.ts';
@@ -36,7 +45,8 @@ export class Store {
 	readonly #register = new QueryRegister();
 	readonly #documents: QueriedDocuments;
 	readonly #pages = new RecordedPages(this.#register, (key) => this.replay(key));
-	readonly #schedule = new Schedule((subject) => this.document(subject));
+	readonly #schedule = new Schedule((subject) => this.#published(subject));
+	readonly #lifetimes = new Lifetimes();
 	#seq = 0;
 
 	/** Creates an empty store. `now` is in milliseconds since 1970. */
@@ -82,7 +92,8 @@ export class Store {
 	}
 
 	/**
-	 * Moves the clock to `now`: scheduled entries take effect, and queries whose answer changes with time are evaluated.
+	 * Moves the clock to `now`: scheduled entries take effect, lifetimes begin and cease, and queries whose answer changes
+	 * with time are evaluated.
 	 * @throws when `now` is before the current time; nothing is changed.
 	 */
 	advance(now: string): Applied {
@@ -91,13 +102,14 @@ export class Store {
 			throw new Error(`The clock cannot go back from ${this.now} to ${now}. Nothing has been changed.`);
 		}
 		const byTime = this.#documents.advance(next);
-		const changes = this.#changesTo(this.#schedule.advance(next));
+		const changes = this.#changesTo(this.#outcomesAt(next));
 		return { changes, touched: this.#pages.reading([...byTime, ...this.#documents.change(changes)]) };
 	}
 
 	/** Returns the next instant at which time alone may change a page, or undefined. Can be early, never late. */
 	nextBoundary(): string | undefined {
-		const next = Math.min(this.#documents.queries.nextBoundary(), this.#schedule.nextBoundary() ?? Infinity);
+		const ofDocuments = [this.#schedule.nextBoundary(), this.#lifetimes.nextBoundary()];
+		const next = Math.min(this.#documents.queries.nextBoundary(), ...ofDocuments.map((at) => at ?? Infinity));
 		return next === Infinity ? undefined : new Date(next).toISOString();
 	}
 
@@ -123,6 +135,19 @@ export class Store {
 	/** Returns the documents of one type, held back or not, in no particular order, without recording the query. */
 	documents(type: Published['type']): Generator<Published> {
 		return this.#documents.ofType(type);
+	}
+
+	/** Returns a document whose lifetime is over, without recording the query: no page sees it. */
+	ceased(reference: Reference): Published | undefined {
+		const document = this.#lifetimes.unseen(reference);
+		return document && (lifetimeOf(document)?.cease ?? Infinity) <= this.#documents.now
+			? document
+			: undefined;
+	}
+
+	/** The documents that are published and outside of their lifetime: no page sees them. */
+	get unseen(): Iterable<Published> {
+		return this.#lifetimes.all;
 	}
 
 	recorder(): Recorder {
@@ -182,8 +207,22 @@ export class Store {
 		this.#pages.forgetSite(site);
 	}
 
+	/** Returns the document as the entries publish it, also outside of its lifetime. */
+	#published(subject: Reference): Published | undefined {
+		return this.#lifetimes.unseen(subject) ?? this.document(subject);
+	}
+
+	/** Returns the documents that scheduled entries or lifetimes may change when the clock moves to `now`. */
+	#outcomesAt(now: number): Outcome[] {
+		const scheduled = this.#schedule.advance(now);
+		const names = new Set(scheduled.map(({ subject }) => nameOf(subject)));
+		const turned = this.#lifetimes.due(now).filter((subject) => !names.has(nameOf(subject)));
+		return [...scheduled, ...turned.map((subject) => ({ subject, document: this.#published(subject) }))];
+	}
+
 	#changesTo(outcomes: readonly Outcome[]): Change[] {
 		return outcomes
+			.map((outcome) => this.#lifetimes.seen(outcome, this.#documents.now))
 			.map(({ subject, document }) => changeTo(document, this.document(subject), subject))
 			.filter(({ fields }) => fields.size > 0);
 	}

@@ -1,6 +1,6 @@
 'use client';
 
-import { romeTimeZone } from '@portolano/content-models/rome-time';
+import { dayInRome, romeTimeZone, startOfDay } from '@portolano/content-models/rome-time';
 import {
 	DatePicker,
 	FieldDescription,
@@ -27,12 +27,16 @@ const localTime = new Intl.DateTimeFormat('it-IT', {
 });
 const romeDay = new Intl.DateTimeFormat('it-IT', { timeZone: romeTimeZone, dateStyle: 'long' });
 
-interface Props extends DateFieldClientProps {
+interface Notices {
 	/** Whether it is a whole day, without a time. */
 	isDay: boolean;
 	/** Note for a date in the future; `{day}` is replaced by the date. */
 	futureNote?: string;
+	/** Note for a date in the past. */
+	pastNote?: string;
 }
+
+interface Props extends DateFieldClientProps, Notices {}
 
 const never = () => () => undefined;
 
@@ -45,18 +49,18 @@ function useIsInBrowser(): boolean {
 	);
 }
 
-function Notes({
-	value,
-	isDay,
-	futureNote,
-}: {
-	value: string | undefined;
-	isDay: boolean;
-	futureNote?: string;
-}) {
+/** Returns -1 for a date in the past, 1 for one in the future; 0 for this instant, or today for a day. */
+function whenIs(instant: Date, isDay: boolean): number {
+	const now = Date.now();
+	if (!isDay) return Math.sign(instant.getTime() - now);
+	return Math.sign(startOfDay(dayInRome(instant.getTime())) - startOfDay(dayInRome(now)));
+}
+
+function Notes({ value, isDay, futureNote, pastNote }: Notices & { value: string | undefined }) {
 	const instant = value === undefined ? undefined : new Date(value);
 	const isInBrowser = useIsInBrowser();
-	const isFuture = instant !== undefined && instant.getTime() > Date.now();
+	const when = instant ? whenIs(instant, isDay) : 0;
+	const note = { [-1]: pastNote, [1]: futureNote }[when];
 	return (
 		<>
 			{!isDay && (
@@ -68,9 +72,9 @@ function Notes({
 					.
 				</p>
 			)}
-			{futureNote !== undefined && isFuture && (
+			{note !== undefined && instant && (
 				<p className="portolano-note portolano-note--warning" role="status">
-					{futureNote.replace('{day}', romeDay.format(instant))}
+					{note.replace('{day}', romeDay.format(instant))}
 				</p>
 			)}
 		</>
@@ -89,7 +93,7 @@ function NotUnderstood({ typed }: { typed: string }) {
 }
 
 /** A date field in Rome's time zone, wherever the editor is. Dates are typed in Italian or picked. */
-function Field({ field, path: givenPath, readOnly, isDay, futureNote }: Props) {
+function Field({ field, path: givenPath, readOnly, isDay, futureNote, pastNote }: Props) {
 	const { label, localized, required, admin } = field;
 	const { path, value, setValue, showError, disabled, customComponents } = useField<string>({
 		potentiallyStalePath: givenPath,
@@ -141,7 +145,7 @@ function Field({ field, path: givenPath, readOnly, isDay, futureNote }: Props) {
 				/>
 			</div>
 			<NotUnderstood typed={notUnderstood} />
-			<Notes value={value || undefined} isDay={isDay} futureNote={futureNote} />
+			<Notes value={value || undefined} {...{ isDay, futureNote, pastNote }} />
 			{customComponents?.Description ?? <FieldDescription description={admin?.description} path={path} />}
 		</div>
 	);

@@ -2,6 +2,7 @@ import { documentTypes, licences, noticeTypes } from '@portolano/content-models'
 import { choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
 import { tabs } from '../../fields/layout.ts';
+import { publicationDaysFields } from '../../fields/publication-days.ts';
 import { filesField, mediaField, referenceField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
@@ -36,7 +37,9 @@ export const document = contentCollection({
 						name: 'noticeType',
 						label: 'Tipo di atto dell’albo pretorio',
 						options: vocabularyOptions(noticeTypes),
+						description: 'Scrivi anche fino a quale giorno è in pubblicazione.',
 					}),
+					publicationDaysFields(),
 					filesField({
 						name: 'files',
 						label: 'File',

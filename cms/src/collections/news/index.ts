@@ -2,6 +2,7 @@ import { newsTypes } from '@portolano/content-models';
 import { choice, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField, instantField } from '../../fields/dates.ts';
 import { tabs } from '../../fields/layout.ts';
+import { publicationDaysFields } from '../../fields/publication-days.ts';
 import { galleryField, mediaField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
@@ -48,6 +49,7 @@ export const news = contentCollection({
 						label: 'In elenco fino al',
 						description: 'Dopo questo giorno esce dagli elenchi; la pagina resta.',
 					}),
+					publicationDaysFields(),
 					plainText({
 						name: 'number',
 						label: 'Numero del comunicato',

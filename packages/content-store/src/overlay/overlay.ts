@@ -38,7 +38,7 @@ export interface OverlayViewOptions {
 
 /**
  * The documents of a store with drafts laid over them. Pages see what they would see were the drafts applied to the store
- * as entries of the log. It is good as long as the store stays as it is: {@link isCurrent}.
+ * as entries of the log, within their lifetime. It is good as long as the store stays as it is: {@link isCurrent}.
  */
 export class Overlay {
 	readonly #base: OverlayBase;

@@ -83,6 +83,7 @@ const instantIn = (min: number, max: number) =>
 	fc.integer({ min, max }).map((hours) => new Date(Date.parse(start) + hours * 3_600_000).toISOString());
 const word = fc.constantFrom('Mare', 'Porto', 'Èra', 'zeta', 'Acqua');
 const owner = fc.constantFrom('portale', 'portale', 'visit');
+const someDay = fc.option(fc.constantFrom('2026-11-21', '2026-11-22', '2026-11-23'), { nil: undefined });
 const someTopics = fc.subarray([...topics], { minLength: 1 });
 
 const news = fc
@@ -95,7 +96,7 @@ const news = fc
 		topics: someTopics,
 		newsType: fc.constantFrom('notizia', 'avviso', 'comunicato'),
 		offices: fc.subarray(offices, { minLength: 1 }),
-		listedUntil: fc.option(fc.constantFrom('2026-11-21', '2026-11-22', '2026-11-23'), { nil: undefined }),
+		listedUntil: someDay,
 	})
 	.map((fields) => buildNews(fields));
 
@@ -138,8 +139,14 @@ export const ofLog: fc.Arbitrary<OfLog> = fc.oneof(
 	},
 );
 
+/** News that begin and cease. */
+const lasting: fc.Arbitrary<OfLog> = fc
+	.tuple(news, fc.record({ publishedFrom: someDay, publishedUntil: someDay }))
+	.map(([document, days]) => ({ publish: { ...document, ...days } }));
+
 export const deed: fc.Arbitrary<Deed> = fc.oneof(
-	{ weight: 12, arbitrary: ofLog },
+	{ weight: 10, arbitrary: ofLog },
+	{ weight: 3, arbitrary: lasting },
 	{ weight: 2, arbitrary: fc.constantFrom(...ids).map((hold) => ({ hold })) },
 	{ weight: 2, arbitrary: fc.constantFrom(...ids).map((unhold) => ({ unhold })) },
 	{ weight: 2, arbitrary: fc.integer({ min: 1, max: 12 }).map((hours) => ({ hours })) },

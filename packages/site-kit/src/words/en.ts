@@ -138,6 +138,7 @@ export const en: Words = {
 	licence: 'Licence',
 	startDate: 'Start date',
 	endDate: 'End date',
+	publishedUntil: 'Published until',
 	legalReferences: 'Legal references',
 	relatedDocuments: 'Related documents',
 	protocol: 'Reference number',

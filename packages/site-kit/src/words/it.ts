@@ -137,6 +137,7 @@ export const it = {
 	licence: 'Licenza di distribuzione',
 	startDate: 'Data di inizio',
 	endDate: 'Data di fine',
+	publishedUntil: 'In pubblicazione fino al',
 	legalReferences: 'Riferimenti normativi',
 	relatedDocuments: 'Documenti collegati',
 	protocol: 'Protocollo',
