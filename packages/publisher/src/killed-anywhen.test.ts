@@ -10,6 +10,7 @@ import {
 	inItalian,
 	prose,
 	publish,
+	sampleOrAll,
 	smallTown,
 	to,
 	withdraw,
@@ -62,16 +63,18 @@ function kills(moment: Moment, howMany: number, longest: number): Kill[] {
 	return fc.sample(times, { seed, numRuns: howMany }).map((milliseconds) => ({ moment, milliseconds }));
 }
 
-/** The first kill finds an empty folder; after every ten there are releases to tidy again. */
-const plan = kills('starting', 5, 500).flatMap((starting, round) => [
+/** Ten kills each. The first kill finds an empty folder; after every round there are releases to tidy again. */
+const rounds = sampleOrAll(2, 5);
+
+const plan = kills('starting', rounds, 500).flatMap((starting, round) => [
 	starting,
-	...kills('releasing', 15, 20)
+	...kills('releasing', 3 * rounds, 20)
 		.slice(3 * round)
 		.slice(0, 3),
-	...kills('editing', 25, 100)
+	...kills('editing', 5 * rounds, 100)
 		.slice(5 * round)
 		.slice(0, 5),
-	...kills('tidying', 5, 15).slice(round).slice(0, 1),
+	...kills('tidying', rounds, 15).slice(round).slice(0, 1),
 ]);
 
 const sites = ['portale', 'visit', 'polizia-locale', 'protezione-civile'] as const satisfies SiteKey[];
@@ -208,7 +211,7 @@ async function restartAndCompare(where: string): Promise<Interrupted> {
 	return interrupted;
 }
 
-test('after a kill at any of 50 random instants, a restart makes every site equal to a clean build, with nothing lost', async () => {
+test(`after a kill at any of ${plan.length} random instants, a restart makes every site equal to a clean build, with nothing lost`, async () => {
 	const counts = { 'putting pages online': 0, rendering: 0, 'reading the log': 0, nothing: 0 };
 	for (const [index, kill] of plan.entries()) {
 		await killAt(kill);
@@ -217,7 +220,8 @@ test('after a kill at any of 50 random instants, a restart makes every site equa
 		const where = `kill ${index + 1}, ${kill.milliseconds} ms after ${kill.moment}; again with KILL_SEED=${seed}`;
 		counts[await restartAndCompare(where)] += 1;
 	}
-	// With too few kills during a release the test would prove little; their number depends on the machine.
-	expect(counts['putting pages online'], `KILL_SEED=${seed}`).toBeGreaterThan(0);
-	expect(counts.nothing, `KILL_SEED=${seed}`).toBeLessThan(35);
+	// With too few kills during a release the test would prove little; their number depends on the machine. Few of a
+	// sample hit one: crash.test.ts kills at each step.
+	expect(counts['putting pages online'], `KILL_SEED=${seed}`).toBeGreaterThanOrEqual(sampleOrAll(0, 1));
+	expect(counts.nothing, `KILL_SEED=${seed}`).toBeLessThan(0.7 * plan.length);
 }, 900_000);
