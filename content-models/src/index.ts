@@ -3,7 +3,6 @@ export {
 	type Addressed,
 	addressFields,
 	canOwn,
-	filePath,
 	pageAddress,
 	type PageType,
 	type PageTypeOn,
@@ -11,6 +10,13 @@ export {
 	pathOf,
 	trailOf,
 } from './addresses/addresses.ts';
+export {
+	filePath,
+	isLastingPath,
+	isUploadPath,
+	lastingPath,
+	uploadFolders,
+} from './addresses/file-addresses.ts';
 export { areaSections } from './addresses/area.ts';
 export { brandSections } from './addresses/brand.ts';
 export { PATH_MAX, pagePath } from './addresses/page-path.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SLUG_MAX } from '../slugs.ts';
 import { siteKinds } from '../types/site.ts';
-import { canOwn, filePath, pageAddress, pageTypes, pathOf, trailOf } from './addresses.ts';
+import { canOwn, pageAddress, pageTypes, pathOf, trailOf } from './addresses.ts';
 import { pagePath } from './page-path.ts';
 import { officeSection } from './portal.ts';
 import { pathsOfSection, sectionPath } from './section.ts';
@@ -57,10 +57,6 @@ test('on an area site a document is in a flat section', () => {
 	expect(pathOf('area', { type: 'document', slug: { it: 'piano' }, documentTypes: ['atto-normativo'] })).toBe(
 		'/documenti/piano/',
 	);
-});
-
-test('the address of a stored file contains its hash', () => {
-	expect(filePath({ sha256: 'ab'.repeat(32), name: 'piano.pdf' })).toBe('/file/abababababababab/piano.pdf');
 });
 
 test('a document has no path on a site that has no page for its type, and can’t be owned by it', () => {

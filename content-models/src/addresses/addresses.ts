@@ -86,8 +86,3 @@ export function pathOf(kind: SiteKind, document: Addressed, language: Language =
 	const name = 'slug' in document ? inLanguage(document.slug, language).value : document.code;
 	return `${sectionPath(section, language)}${address.isAnchor ? '#' : ''}${name}${address.isAnchor ? '' : '/'}`;
 }
-
-/** Returns the path of a published file, the same on every site. The hash in it makes the address immutable. */
-export function filePath({ sha256, name }: { sha256: string; name: string }): string {
-	return `/file/${sha256.slice(0, 16)}/${name}`;
-}

@@ -2,6 +2,7 @@ import {
 	type ContentType,
 	filePath,
 	type Language,
+	lastingPath,
 	type Published,
 	type PublishedFile,
 	type Reference,
@@ -152,6 +153,12 @@ export class PageView implements StoreView {
 	file(file: Pick<PublishedFile, 'sha256' | 'name'>): PagePath {
 		const path = filePath(file);
 		this.#options.recording?.files.set(path, file.sha256);
+		return path;
+	}
+
+	lastingFile(upload: Pick<Published<'file'>, 'id' | 'file'>): PagePath {
+		const path = lastingPath(upload);
+		this.#options.recording?.files.set(path, upload.file.sha256);
 		return path;
 	}
 

@@ -76,7 +76,7 @@ export class QueriedDocuments {
 	change(changes: readonly Change[]): ReadonlySet<RecordedQuery> {
 		this.#begin();
 		const changed = new Set<RecordedQuery>();
-		for (const change of changes) {
+		for (const change of changes.filter(({ fields }) => fields.size > 0)) {
 			const queries = this.#held.get(change) ? this.#replaceHeld(change) : this.#put(change);
 			for (const query of queries) changed.add(query);
 		}

@@ -52,6 +52,11 @@ export class Schedule {
 		return outcomes;
 	}
 
+	/** Returns the versions of an upload in effect at `now` since its last withdrawal, the newest last. */
+	versionsOf(upload: Reference<'file'>, now: number): Published[] {
+		return this.#histories.versionsOf(upload, now);
+	}
+
 	/** When a scheduled entry takes effect next (milliseconds since 1970); may be one that was cancelled. */
 	nextBoundary(): number | undefined {
 		return this.#due.next();

@@ -71,6 +71,11 @@ export interface StoreView {
 	 * page. A link to a path obtained in another way may break.
 	 */
 	file(file: Pick<PublishedFile, 'sha256' | 'name'>): PagePath;
+	/**
+	 * Returns the lasting path of an upload of the site, where its newest version answers, and records that the page
+	 * leads there: the page waits for that version.
+	 */
+	lastingFile(upload: Pick<Published<'file'>, 'id' | 'file'>): PagePath;
 	/** Returns a value that all pages of the site share: see {@link Shared}. */
 	shared<T>(piece: Shared<T>): T;
 	/** Whether an instant has come. The page is touched when it does. */

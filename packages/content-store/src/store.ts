@@ -25,7 +25,10 @@ import type { StoreView } from './store-view.ts';
 
 /** The effect of a log entry, or of the clock. */
 export interface Applied {
-	/** Documents that have changed: several for a group, or for scheduled entries that take effect. */
+	/**
+	 * Documents that have changed: several for a group, or for scheduled entries that take effect. An upload may be as before,
+	 * without a field that differs, and only have another earlier version.
+	 */
 	readonly changes: readonly Change[];
 	/** Pages with a recorded query whose answer has changed. */
 	readonly touched: readonly PageName[];
@@ -132,6 +135,11 @@ export class Store {
 		return this.#documents.get(reference);
 	}
 
+	/** Returns the versions of an upload since it was published, or published again, the newest last; none when it is not. */
+	versionsOf(upload: Reference<'file'>): Published[] {
+		return this.#schedule.versionsOf(upload, this.#documents.now);
+	}
+
 	/** Returns the documents of one type, held back or not, in no particular order, without recording the query. */
 	documents(type: Published['type']): Generator<Published> {
 		return this.#documents.ofType(type);
@@ -224,7 +232,7 @@ export class Store {
 		return outcomes
 			.map((outcome) => this.#lifetimes.seen(outcome, this.#documents.now))
 			.map(({ subject, document }) => changeTo(document, this.document(subject), subject))
-			.filter(({ fields }) => fields.size > 0);
+			.filter(({ type, fields }) => fields.size > 0 || type === 'file');
 	}
 }
 

@@ -16,7 +16,10 @@ export interface Times {
 	readonly logTime: number;
 }
 
-/** The histories of the documents with scheduled entries. */
+/** Whether every version of a document counts, not only the one that is or will be current: those of uploads stay online. */
+const keepsVersions = ({ type }: Reference) => type === 'file';
+
+/** The histories of the documents with scheduled entries, and of uploads. */
 export class SubjectHistories {
 	readonly #documentOf: (subject: Reference) => Published | undefined;
 	readonly #histories = new Map<string, SubjectHistory>();
@@ -51,18 +54,24 @@ export class SubjectHistories {
 		return [...outcomes.values()];
 	}
 
+	/** Returns the versions of an upload since its last withdrawal, the newest last. */
+	versionsOf(upload: Reference<'file'>, now: number): Published[] {
+		return this.#histories.get(nameOf(upload))?.versions(now) ?? [];
+	}
+
 	/** Forgets what can never be current again of a document, and its history when nothing else is left. */
 	prune(subject: Reference, { logTime, now }: Times): void {
+		if (keepsVersions(subject)) return;
 		const name = nameOf(subject);
 		const history = this.#histories.get(name);
 		history?.prune(logTime, now);
 		if (history?.isSettled === true) this.#histories.delete(name);
 	}
 
-	/** A document that has nothing scheduled needs no history. */
+	/** Any other document that has nothing scheduled needs no history. */
 	#historyFor(subject: Reference, { isScheduled }: Unit): SubjectHistory | undefined {
 		const name = nameOf(subject);
-		if (!isScheduled) return this.#histories.get(name);
+		if (!isScheduled && !keepsVersions(subject)) return this.#histories.get(name);
 		return entryOf(this.#histories, name, () => new SubjectHistory(subject, this.#documentOf(subject)));
 	}
 }

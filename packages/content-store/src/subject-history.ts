@@ -40,6 +40,13 @@ export class SubjectHistory {
 		return this.#versions.findLast((version) => isInEffect(version, now))?.document;
 	}
 
+	/** Returns the documents in effect at `now` since the last withdrawal, the newest last. */
+	versions(now: number): Published[] {
+		const inEffect = this.#versions.filter((version) => isInEffect(version, now));
+		const withdrawn = inEffect.findLastIndex(({ document }) => document === undefined);
+		return inEffect.slice(withdrawn + 1).flatMap(({ document }) => document ?? []);
+	}
+
 	/** Drops the versions that can never be current again, because a later one can no longer be cancelled. */
 	prune(logTime: number, now: number): void {
 		const base = this.#versions.findLastIndex(

@@ -14,6 +14,17 @@ test('a file is in use as long as a page shows it', () => {
 	expect(used.of('/a/')).toEqual(files('porto.png'));
 });
 
+test('a file is added when the first page shows it, and when its bytes change', () => {
+	const used = new FilesInUse();
+	used.set('/a/', files('mare.png'));
+	used.clearAdded();
+	used.set('/b/', files('mare.png', 'porto.png'));
+	expect(used.added).toEqual(['/file/0/porto.png']);
+	used.clearAdded();
+	used.set('/a/', new Map([['/file/0/mare.png', 'another']]));
+	expect([used.added, used.all.get('/file/0/mare.png')]).toEqual([['/file/0/mare.png'], 'another']);
+});
+
 test('the files of a page from an earlier process are unknown until it is rendered', () => {
 	const used = new FilesInUse();
 	used.keep('/a/');

@@ -6,7 +6,10 @@ export interface FileUse {
 	readonly sha256: string;
 }
 
-interface Use extends FileUse {
+interface Use {
+	readonly file: PagePath;
+	/** Changes at a lasting address. */
+	sha256: string;
 	/** How many pages show it. */
 	pages: number;
 }
@@ -19,6 +22,7 @@ export class FilesInUse {
 	readonly #unknown = new Set<PagePath>();
 	readonly #uses = new Map<PagePath, Use>();
 	readonly #hashes = new Map<PagePath, string>();
+	readonly #added = new Set<PagePath>();
 	readonly #dropped = new Set<PagePath>();
 
 	/** Every file shown by some page, with its SHA-256. */
@@ -39,6 +43,11 @@ export class FilesInUse {
 	/** Whether the files of every page are known. */
 	get isComplete(): boolean {
 		return this.#unknown.size === 0;
+	}
+
+	/** Files that some page shows, and none did or with other bytes, since {@link clearAdded}. */
+	get added(): readonly PagePath[] {
+		return [...this.#added];
 	}
 
 	/** Files that no page shows any more, since {@link clearDropped}. */
@@ -70,6 +79,7 @@ export class FilesInUse {
 		for (const [page, uses] of byPage)
 			this.set(page, new Map(uses.map(({ file, sha256 }) => [file, sha256])));
 		for (const page of unknown) this.keep(page);
+		this.clearAdded();
 		this.clearDropped();
 	}
 
@@ -80,13 +90,19 @@ export class FilesInUse {
 		this.#unknown.delete(page);
 	}
 
+	clearAdded(): void {
+		this.#added.clear();
+	}
+
 	clearDropped(): void {
 		this.#dropped.clear();
 	}
 
 	#add(file: PagePath, sha256: string): Use {
 		const use = this.#uses.get(file) ?? { file, sha256, pages: 0 };
+		if (use.pages === 0 || use.sha256 !== sha256) this.#added.add(file);
 		use.pages += 1;
+		use.sha256 = sha256;
 		this.#uses.set(file, use);
 		this.#hashes.set(file, sha256);
 		return use;

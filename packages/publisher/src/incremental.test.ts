@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Published, Reference } from '@portolano/content-models';
 import {
 	buildEvent,
+	buildFile,
 	buildMedia,
 	buildMenu,
 	buildNews,
@@ -57,6 +58,10 @@ const plainPage = fc
 	.record({ id: fc.constantFrom('p1', 'p2'), title: word.map(inItalian), image })
 	.map((fields) => buildPage({ ...fields, slug: inItalian(fields.id) }));
 
+const upload = fc
+	.record({ id: fc.constantFrom('f1', 'f2'), title: word.map(inItalian), owner })
+	.map(buildFile);
+
 const settings = fc.oneof(
 	word.map((name) => buildSite({ name: inItalian(name) })),
 	word.map((name) => buildSite({ key: 'visit', kind: 'brand', name: inItalian(name) })),
@@ -79,6 +84,8 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 	{ weight: 8, arbitrary: news.map((document) => ({ publish: document })) },
 	{ weight: 2, arbitrary: event.map((document) => ({ publish: document })) },
 	{ weight: 2, arbitrary: plainPage.map((document) => ({ publish: document })) },
+	{ weight: 2, arbitrary: upload.map((document) => ({ publish: document })) },
+	{ weight: 1, arbitrary: fc.constantFrom('f1', 'f2').map((id) => ({ withdraw: to('file', id) })) },
 	{ weight: 1, arbitrary: settings.map((document) => ({ publish: document })) },
 	{ weight: 3, arbitrary: fc.constantFrom(...newsIds).map((id) => ({ withdraw: to('news', id) })) },
 	{ weight: 1, arbitrary: fc.constantFrom('a', 'b').map((id) => ({ withdraw: to('office', id) })) },
@@ -86,7 +93,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 	{
 		weight: 2,
 		arbitrary: fc.record({
-			schedule: fc.array(news, { minLength: 1, maxLength: 3 }),
+			schedule: fc.array(fc.oneof(news, upload), { minLength: 1, maxLength: 3 }),
 			in: fc.integer({ min: 0, max: 12 }),
 		}),
 	},

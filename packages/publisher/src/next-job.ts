@@ -6,8 +6,8 @@ export interface NextJobOptions {
 	readonly jobs: SiteJobs;
 	/** Whether jobs of the rank may go on now. */
 	readonly mayRun: (rank: Rank) => boolean;
-	/** Whether a release may begin now. */
-	readonly mayRelease: () => boolean;
+	/** Whether a release of a job of the rank may begin now. */
+	readonly mayRelease: (rank: Rank) => boolean;
 }
 
 /** Decides which job of a site goes on next. */
@@ -38,7 +38,7 @@ export class NextJob {
 		const job = jobs.get(rank);
 		if (!job || !this.#isRunning([rank, job])) return false;
 		if (job.pages.hasNext) return true;
-		return job.pages.isRendered && mayRelease() && this.#isFirst(rank);
+		return job.pages.isRendered && mayRelease(rank) && this.#isFirst(rank);
 	}
 
 	/** Whether nothing has to be released before. */

@@ -8,6 +8,7 @@ import type { Rank, SiteJobs } from './site-jobs.ts';
 import type { SitePages } from './site-pages.ts';
 import type { SiteProblems } from './site-problems.ts';
 import type { SiteRelease } from './site-release.ts';
+import type { SiteUploads } from './uploads/site-uploads.ts';
 
 export interface PageDispatchOptions {
 	readonly site: SiteKey;
@@ -17,7 +18,10 @@ export interface PageDispatchOptions {
 	readonly pages: SitePages;
 	readonly problems: SiteProblems;
 	readonly release: Pick<SiteRelease, 'used' | 'knowsEveryPage' | 'hasMore'>;
+	readonly uploads: SiteUploads;
 	readonly jobs: SiteJobs;
+	/** Called when there may be something to do. */
+	readonly wake: () => void;
 	/** Holds a document back. */
 	readonly hold: (document: Reference) => void;
 }
@@ -42,7 +46,8 @@ export class PageDispatch {
 		if (!pages.isListed) return;
 		const { dirty, ...changes } = pages.follow(applied);
 		this.#take(changes);
-		const rank = jobs.get('build') && !this.mayOvertake ? 'build' : wanted;
+		this.#options.uploads.follow(applied);
+		const rank = this.#rankFor(wanted);
 		// Before a page was rendered once, the store does not know what touches it.
 		const own = release.knowsEveryPage ? [] : applied.changes.flatMap((change) => pages.of(change));
 		for (const path of new Set([...dirty, ...own])) jobs.add(path, rank);
@@ -56,6 +61,7 @@ export class PageDispatch {
 		const { application, pages, problems, jobs, release } = this.#options;
 		problems.clearNotes();
 		this.#take(pages.listAll());
+		this.#options.uploads.followAll();
 		const job = jobs.open('build');
 		for (const path of [...pages.all.keys()].sort(compareRanks(application))) jobs.add(path, 'build');
 		if (!this.mayOvertake) jobs.merge('build');
@@ -73,6 +79,18 @@ export class PageDispatch {
 	retry(paths: Iterable<PagePath>): void {
 		const { pages, jobs } = this.#options;
 		for (const path of paths) if (pages.all.has(path)) jobs.add(path, 'edits');
+	}
+
+	/** Has the next release bring what is not a page: uploads whose bytes have come, above all. */
+	openForMore(): void {
+		const { release, jobs, wake } = this.#options;
+		if (release.hasMore) jobs.open(this.#rankFor('edits'));
+		wake();
+	}
+
+	/** Edits that must not overtake a build join it. */
+	#rankFor(wanted: Rank): Rank {
+		return this.#options.jobs.get('build') && !this.mayOvertake ? 'build' : wanted;
 	}
 
 	/** Forgets removed pages and notes problems. */

@@ -18,6 +18,7 @@ function plan(state: Partial<ReleaseState>) {
 		rankOf: (path) => (path === '/' ? 'home' : path.endsWith('i/') ? 'list' : 'page'),
 		gone: [],
 		files: new Map(),
+		added: 'all',
 		dropped: [],
 		keepsFiles: false,
 		addresses: new Map(),
@@ -72,6 +73,18 @@ test('deleted pages are removed first, then the files and assets that no page ne
 test('no published file is removed while the files of some page online are unknown', () => {
 	const manifest = online('file/1/a.png', '_astro/old.css');
 	expect(plan({ manifest, dropped: 'all', keepsFiles: true }).removes).toEqual(['_astro/old.css']);
+});
+
+test('a file at a lasting address is replaced when its bytes are others, and removed whatever pages show', () => {
+	const manifest = online('allegati/1/a.pdf', 'allegati/2/b.pdf');
+	const files = new Map([['/allegati/1/a.pdf', 'new']]);
+	const { puts, removes } = plan({ manifest, files, dropped: 'all', keepsFiles: true });
+	expect([filesOf(puts), removes]).toEqual([['allegati/1/a.pdf'], ['allegati/2/b.pdf']]);
+});
+
+test('only files that were added are looked for, when they are known', () => {
+	const files = new Map(['1', '2'].map((name) => [`/file/${name}/a.png`, name]));
+	expect(filesOf(plan({ files, added: ['/file/2/a.png'] }).puts)).toEqual(['file/2/a.png']);
 });
 
 test('many pages are not deleted at once unless forced', () => {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SiteKey } from '@portolano/content-models';
+import { isLastingPath, isUploadPath, type SiteKey } from '@portolano/content-models';
 import type { PageFiles, SiteApplication } from '@portolano/content-store';
 import { filesFirst, isPageFile, type NewPage, rank, refuseSuddenFall } from './release-order.ts';
 import { isBesidePages, type PlannedPut } from './release/plan.ts';
@@ -18,11 +18,13 @@ export interface ReleaseState {
 	readonly rankOf: SiteApplication['rankOf'];
 	/** Files online whose pages no longer exist. */
 	readonly gone: readonly string[];
-	/** Published files that pages show. */
+	/** Published files that are used: pages show them, or they are of an upload. */
 	readonly files: PageFiles;
+	/** Those of them that may not be online; `'all'` to examine every one. */
+	readonly added: readonly string[] | 'all';
 	/** Files online that may no longer be needed; `'all'` to examine every file. */
 	readonly dropped: readonly string[] | 'all';
-	/** Whether some page online has no recording of its files: no published file may be removed then. */
+	/** Whether some page online has no recording of its files: only lasting addresses may be removed then. */
 	readonly keepsFiles: boolean;
 	/** Former addresses online. */
 	readonly addresses: Addresses;
@@ -107,10 +109,12 @@ function assetPuts({ assets, manifest }: ReleaseState): ReleasePlan['puts'] {
 	return changed.map(([file, hash]) => ({ file, hash, rank: filesFirst }));
 }
 
-function filePuts({ files, manifest }: ReleaseState): ReleasePlan['puts'] {
-	return [...files].flatMap(([path, hash]) => {
-		const file = path.slice(1);
-		return manifest.has(file) ? [] : [{ file, hash, rank: filesFirst }];
+function filePuts({ files, added, manifest }: ReleaseState): ReleasePlan['puts'] {
+	const candidates = added === 'all' ? [...files.keys()] : added;
+	return candidates.flatMap((path) => {
+		const [file, hash] = [path.slice(1), files.get(path)];
+		const isOnline = hash === undefined || manifest.get(file)?.[0] === hash;
+		return isOnline ? [] : [{ file, hash, rank: filesFirst }];
 	});
 }
 
@@ -118,7 +122,8 @@ function filePuts({ files, manifest }: ReleaseState): ReleasePlan['puts'] {
 function obsoleteFiles({ manifest, assets, files, dropped, keepsFiles }: ReleaseState): string[] {
 	const candidates = dropped === 'all' ? [...manifest.keys()] : dropped;
 	return candidates.filter((file) => {
-		if (file.startsWith('file/')) return !keepsFiles && manifest.has(file) && !files.has(`/${file}`);
-		return file.startsWith('_astro/') && !assets.has(file);
+		if (!isUploadPath(`/${file}`)) return file.startsWith('_astro/') && !assets.has(file);
+		const isKept = keepsFiles && !isLastingPath(`/${file}`);
+		return !isKept && manifest.has(file) && !files.has(`/${file}`);
 	});
 }

@@ -1,3 +1,4 @@
+import { isUploadPath } from '@portolano/content-models';
 import type { PagePath, PageRank, SiteApplication } from '@portolano/content-store';
 
 /** A page to put online. */
@@ -30,7 +31,7 @@ export function compareRanks({
 
 /** Whether a file of a site is a page: not an asset of the application or a published file. */
 export function isPageFile(file: string, assets: ReadonlyMap<string, string>): boolean {
-	return !file.startsWith('file/') && !file.startsWith('_astro/') && !assets.has(file);
+	return !isUploadPath(`/${file}`) && !file.startsWith('_astro/') && !assets.has(file);
 }
 
 /** Up to this number of pages may always be deleted. */

@@ -16,6 +16,7 @@ import { SiteRelease } from './site-release.ts';
 import type { StoreFeed } from './store-feed.ts';
 import type { StoredFiles } from './stored-files.ts';
 import type { Turns } from './turns.ts';
+import { SiteUploads } from './uploads/site-uploads.ts';
 
 export interface SiteDependencies extends Omit<RenderDependencies, 'store' | 'blobs' | 'known'> {
 	readonly feed: StoreFeed;
@@ -41,6 +42,7 @@ export class SiteComponents {
 	readonly online: SiteOnline;
 	readonly pages: SitePages;
 	readonly problems = new SiteProblems();
+	readonly uploads: SiteUploads;
 	readonly release: SiteRelease;
 	readonly lateCheck: LateCheck;
 	readonly runner: ReleaseRunner;
@@ -48,14 +50,19 @@ export class SiteComponents {
 	readonly dispatch: PageDispatch;
 
 	constructor(dependencies: SiteDependencies) {
-		const { site, application, feed, online, former, assets, check, turns, onReport } = dependencies;
+		const { site, application, feed, online, former, assets, stored, check, turns, onReport } = dependencies;
 		const { store } = feed;
 		const paths = new SitePaths(application, site, store);
 		this.dependencies = dependencies;
 		this.online = online;
 		this.pages = new SitePages({ site, paths, manifest: online.manifest, assets });
 		const shared = { site, pages: this.pages, problems: this.problems, online };
-		this.release = new SiteRelease({ ...shared, application, store, former, assets });
+		this.uploads = new SiteUploads({
+			...{ site, store, stored, problems: this.problems },
+			onFetched: () => this.dispatch.openForMore(),
+		});
+		const { uploads } = this;
+		this.release = new SiteRelease({ ...shared, application, store, former, uploads, assets });
 		const { used } = this.release;
 		this.lateCheck = new LateCheck({ ...shared, used, check, wake: () => turns.wake() });
 		this.runner = new ReleaseRunner({
@@ -64,7 +71,8 @@ export class SiteComponents {
 		});
 		this.queue = this.#openQueue();
 		this.dispatch = new PageDispatch({
-			...{ ...shared, application, store, release: this.release, jobs: this.queue.jobs },
+			...{ ...shared, application, store, uploads, release: this.release, jobs: this.queue.jobs },
+			wake: () => turns.wake(),
 			hold: (document) => this.#retouch(feed.hold(document), 'build'),
 		});
 	}
@@ -78,6 +86,7 @@ export class SiteComponents {
 			holding: { feed, pages: pages.all, isOnline: (path) => pages.isOnline(path) },
 			wake: () => turns.wake(),
 			isInterrupted: () => online.isInterrupted,
+			isFetching: () => this.uploads.isFetching,
 			isHeld: () => runner.rolledBack !== undefined,
 			retouch: (touched, rank) => this.#retouch(touched, rank),
 			plan: (job, rank) => runner.plan(job, rank, this.queue.jobs),

@@ -173,12 +173,14 @@ export class SitePublisher {
 
 	/** Has all jobs go on. Returns those to wait for, which a build begun earlier is not. */
 	#resume(): PageJob[] {
-		const { queue, runner, dispatch, pages } = this.#components;
+		const { queue, runner, dispatch, pages, uploads } = this.#components;
 		const isNew = !pages.isListed;
 		const waitsForBuild = isNew || !dispatch.mayOvertake || queue.jobs.get('build')?.isStopped;
 		queue.resume();
 		if (isNew) dispatch.beginBuild();
 		dispatch.retry(runner.takeToRetry());
+		uploads.retry();
+		if (uploads.isFetching) dispatch.openForMore();
 		const build = waitsForBuild ? queue.jobs.get('build') : undefined;
 		this.#dependencies.turns.wake();
 		const underWay = runner.current?.rank === 'build' ? undefined : runner.current?.job;

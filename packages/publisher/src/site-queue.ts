@@ -11,6 +11,8 @@ export interface SiteQueueOptions extends JobRenderingOptions {
 	readonly holding: HoldingDependencies;
 	/** Whether a release failed half-way and has to be finished before the next one is planned. */
 	readonly isInterrupted: () => boolean;
+	/** Whether bytes are on their way for which a release that need not hurry should wait. */
+	readonly isFetching: () => boolean;
 	/** Whether edits are not released: the site was rolled back. */
 	readonly isHeld: () => boolean;
 	/** Notes pages touched because a document was held back or restored; those of this site belong to the job of `rank`. */
@@ -48,7 +50,8 @@ export class SiteQueue implements Participant {
 		this.#next = new NextJob({
 			jobs: this.jobs,
 			mayRun: (rank) => !this.#isClosed && (rank === 'build' || !options.isHeld()),
-			mayRelease: () => !this.isChangingFiles && !options.isInterrupted(),
+			mayRelease: (rank) =>
+				!this.isChangingFiles && !options.isInterrupted() && (rank === 'urgent' || !options.isFetching()),
 		});
 	}
 

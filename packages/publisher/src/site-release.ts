@@ -13,6 +13,7 @@ import type { SiteState } from './state/site-state.ts';
 import { fileOf } from './rendering/render-page.ts';
 import type { SitePages } from './site-pages.ts';
 import type { SiteProblems } from './site-problems.ts';
+import type { SiteUploads } from './uploads/site-uploads.ts';
 
 export interface SiteReleaseOptions {
 	readonly site: SiteKey;
@@ -21,6 +22,7 @@ export interface SiteReleaseOptions {
 	readonly online: SiteOnline;
 	/** The addresses that documents have left. */
 	readonly former: FormerAddresses;
+	readonly uploads: SiteUploads;
 	/** Files built with the application: hash by path. */
 	readonly assets: ReadonlyMap<string, string>;
 	readonly pages: SitePages;
@@ -34,6 +36,8 @@ export interface PlannedRelease {
 	readonly unchanged: number;
 	/** Files online whose pages no longer exist. */
 	readonly removed: readonly string[];
+	/** Uploads whose files it brings. */
+	readonly uploads: readonly string[];
 }
 
 /** Decides what a release of a site puts online and deletes, and keeps what later releases need to know of it. */
@@ -54,15 +58,17 @@ export class SiteRelease {
 		return this.#knowsEveryPage;
 	}
 
-	/** Whether a release has something to do besides putting pages online: files to delete, former addresses. */
+	/** Whether a release has something to do besides putting pages online: uploads, files to delete, former addresses. */
 	get hasMore(): boolean {
-		const { pages, former, site } = this.#options;
-		return this.#knowsEveryPage && (pages.hasGone || former.isChanged(site));
+		const { pages, former, uploads, site } = this.#options;
+		const isMore = uploads.isChanged || uploads.isFetching || pages.hasGone || former.isChanged(site);
+		return this.#knowsEveryPage && isMore;
 	}
 
 	/** Takes over what an earlier process knew of every page. */
 	restore({ files, unknownFiles }: Pick<SiteState, 'files' | 'unknownFiles'>): void {
 		this.used.restore(files, unknownFiles);
+		this.#options.uploads.restore(this.used);
 		this.#knowsEveryPage = true;
 	}
 
@@ -79,12 +85,14 @@ export class SiteRelease {
 	plan(job: PageJob, { isWhole, isBuild }: { isWhole: boolean; isBuild: boolean }): PlannedRelease {
 		const { site, application, online, assets, store, pages, former } = this.#options;
 		this.#noteFiles(job);
+		const uploads = this.#options.uploads.settle(this.used);
 		const accepted = [...job.pages.outcomes].filter((entry): entry is [PagePath, AcceptedPage] =>
 			isAccepted(entry[1]),
 		);
 		const different = accepted.flatMap(([path, { hash }]) => this.#newPage(path, hash) ?? []);
 		const removed = isWhole ? pages.takeGone() : [];
-		const isMoved = former.isChanged(site) || removed.length > 0 || different.some(({ isNew }) => isNew);
+		const isOther = removed.length + uploads.length > 0 || different.some(({ isNew }) => isNew);
+		const isMoved = isOther || former.isChanged(site);
 		try {
 			const plan = planRelease({
 				...{ site, assets, gone: removed, isForced: job.isForced, pages: different },
@@ -95,6 +103,7 @@ export class SiteRelease {
 					isBuild || isMoved ? resolvedAddresses({ site, store, former, isOnline }) : online.addresses,
 				rankOf: (path) => application.rankOf(path),
 				files: this.used.all,
+				added: this.#isSwept ? this.used.added : 'all',
 				dropped: isWhole ? this.#dropped() : [],
 				keepsFiles: !isWhole || !this.used.isComplete,
 			});
@@ -102,17 +111,19 @@ export class SiteRelease {
 			const { seq, now } = store;
 			const changes = { ...plan, seq, now, ...(!isWhole && { isPartial: true as const }) };
 			const written = different.map(({ path }) => path);
-			return { changes, written, unchanged: accepted.length - written.length, removed };
+			return { changes, written, unchanged: accepted.length - written.length, removed, uploads };
 		} catch (error) {
 			pages.putBackGone(removed);
+			this.#options.uploads.putBack(uploads);
 			throw error;
 		}
 	}
 
 	/** Takes a release back that failed: the next one deletes its pages and brings its addresses. */
-	takeBack({ removed, changes }: PlannedRelease): void {
+	takeBack({ removed, uploads, changes }: PlannedRelease): void {
 		const { pages, former, site } = this.#options;
 		pages.putBackGone(removed);
+		this.#options.uploads.putBack(uploads);
 		if (!changes.isPartial) former.unsettle(site);
 	}
 
@@ -127,6 +138,7 @@ export class SiteRelease {
 	): Record<'unchecked' | 'toRetry', PagePath[]> {
 		const { pages, problems } = this.#options;
 		if (isBuild) this.#knowsEveryPage = true;
+		this.used.clearAdded();
 		if (!changes.isPartial) {
 			this.used.clearDropped();
 			// While the files of some page are unknown, every release has to examine all files again.

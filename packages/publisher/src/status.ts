@@ -1,3 +1,4 @@
+import { lastingPath } from '@portolano/content-models';
 import type { PagePath, Store } from '@portolano/content-store';
 import { fileOf } from './rendering/render-page.ts';
 import type { SitePublisher } from './site-publisher.ts';
@@ -32,7 +33,7 @@ export function statusOf(
 ): StatusReport {
 	const all = [...sites];
 	const reports = all.map((site) => statusOn(document, store, site));
-	const own = all.filter(({ pages }) => pagesOf(document, pages).length > 0);
+	const own = all.filter((site) => pathsOf(document, store, site).length > 0);
 	return {
 		seq: Math.min(store.seq, ...(own.length > 0 ? own : all).map(({ seq }) => seq)),
 		pages: reports.flatMap(({ pages }) => pages),
@@ -40,15 +41,22 @@ export function statusOf(
 	};
 }
 
-function pagesOf({ type, id }: { type: string; id: string }, pages: SitePublisher['pages']): PagePath[] {
+/** Returns the paths of a document's pages on a site, or the lasting one of an upload. */
+function pathsOf(
+	{ type, id }: { type: string; id: string },
+	store: Store,
+	{ site, pages }: SitePublisher,
+): PagePath[] {
+	const upload = type === 'file' ? store.document({ type, id }) : undefined;
+	if (upload?.type === 'file') return upload.owner === site ? [lastingPath(upload)] : [];
 	const own = [...pages].filter(([, document]) => document?.type === type && document.id === id);
 	return own.map(([path]) => path);
 }
 
 function statusOn({ type, id }: { type: string; id: string }, store: Store, publisher: SitePublisher) {
-	const { site, pages, online, problems } = publisher;
+	const { site, online, problems } = publisher;
 	const origin = store.view({ site, language: 'it' }).siteOf(site)?.origin ?? '';
-	const own = pagesOf({ type, id }, pages);
+	const own = pathsOf({ type, id }, store, publisher);
 	const ofSite = problems.filter(
 		({ path, isBlocking }) => own.includes(path) || (isBlocking && path === '/'),
 	);

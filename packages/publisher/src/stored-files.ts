@@ -8,10 +8,17 @@ export type StoredSource = (sha256: string) => Promise<Uint8Array>;
 export class StoredFiles {
 	readonly #blobs: Blobs;
 	readonly #source: StoredSource;
+	/** Files on their way, by SHA-256. */
+	readonly #coming = new Map<string, Promise<void>>();
 
 	constructor(blobs: Blobs, source: StoredSource) {
 		this.#blobs = blobs;
 		this.#source = source;
+	}
+
+	/** Whether the bytes are stored. */
+	has(sha256: string): boolean {
+		return this.#blobs.has(sha256);
 	}
 
 	/** Returns those of the files whose bytes are not stored yet. */
@@ -20,8 +27,14 @@ export class StoredFiles {
 	}
 
 	/** Fetches and stores the bytes unless they are stored already. @throws when they don't match their hash. */
-	async bring(sha256: string): Promise<void> {
-		if (this.#blobs.has(sha256)) return;
+	bring(sha256: string): Promise<void> {
+		if (this.has(sha256)) return Promise.resolve();
+		const coming = this.#coming.get(sha256) ?? this.#fetch(sha256).finally(() => this.#coming.delete(sha256));
+		this.#coming.set(sha256, coming);
+		return coming;
+	}
+
+	async #fetch(sha256: string): Promise<void> {
 		const bytes = await this.#source(sha256);
 		if (hashOf(bytes) !== sha256) {
 			throw new Error(

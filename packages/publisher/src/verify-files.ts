@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { FormerAddress } from '@portolano/content-models';
-import type { PagePath } from '@portolano/content-store';
+import { type FormerAddress, isLastingPath } from '@portolano/content-models';
+import type { PageFiles, PagePath } from '@portolano/content-store';
 import { compareIndex, type RenderedPage } from '@portolano/search';
 import type { Encoding } from './release/compress.ts';
-import type { Addresses } from './release/releases.ts';
+import type { Addresses, OnlineFiles } from './release/releases.ts';
 import type { Target, TargetFile } from './release/target.ts';
 import { fileOf } from './rendering/render-page.ts';
 
@@ -63,6 +63,18 @@ export async function compareFound(entry: TargetFile, expected: ReadonlySet<stri
 		if (!isSame) differences.push({ file: `${file}.${encoding}`, kind: 'compressed form differs' });
 	}
 	return differences;
+}
+
+/** Compares the uploads of a release with those of the log. */
+export function compareUploads(wanted: PageFiles, manifest: OnlineFiles): Difference[] {
+	const differences: Difference[] = [];
+	for (const [path, sha256] of wanted) {
+		const online = manifest.get(path.slice(1))?.[0];
+		if (online === sha256) continue;
+		differences.push({ file: path.slice(1), kind: online === undefined ? 'missing' : 'differs' });
+	}
+	const extra = [...manifest.keys()].filter((file) => isLastingPath(`/${file}`) && !wanted.has(`/${file}`));
+	return [...differences, ...extra.map((file): Difference => ({ file, kind: 'extra' }))];
 }
 
 /** Compares the former addresses online with those of the log. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LogEntry, SiteKey } from '@portolano/content-models';
+import { isUploadPath, type LogEntry, type SiteKey } from '@portolano/content-models';
 import { createStore, type Store } from '@portolano/content-store';
 import { hashOf } from './release/blobs.ts';
 import type { OnlineFiles, Release } from './release/releases.ts';
@@ -10,11 +10,13 @@ import { fileOf, renderPage } from './rendering/render-page.ts';
 import { SitePaths } from './rendering/site-paths.ts';
 import { FormerAddresses } from './addresses/former-addresses.ts';
 import { resolvedAddresses } from './addresses/resolve-addresses.ts';
+import { uploadedFiles } from './uploads/upload-files.ts';
 import {
 	compareAddresses,
 	compareFile,
 	compareFound,
 	compareSearch,
+	compareUploads,
 	type Difference,
 	filesOn,
 	type FoundFiles,
@@ -47,7 +49,8 @@ export interface VerifyOptions {
 /**
  * Renders every page of a site from the log, for the time of its release, and compares the files online byte by byte:
  * pages with the rendering, other files with their hash, compressed copies with the file beside them. Published files
- * that pages show must be online, and former addresses must lead where the log says. The search index is compared word by word with the pages online. Writes nothing.
+ * that pages show must be online, and so must all versions of the uploads of the site; former addresses must lead where the log
+ * says. The search index is compared word by word with the pages online. Writes nothing.
  */
 export async function verifySite(options: VerifyOptions): Promise<Verification> {
 	const { site, live, release, application, target } = options;
@@ -61,6 +64,7 @@ export async function verifySite(options: VerifyOptions): Promise<Verification> 
 	const others = otherFiles(options, ofPages);
 	for (const [file, hash] of others)
 		differences.push(...(await compareFile(found, file, (bytes) => hashOf(bytes) === hash)));
+	differences.push(...compareUploads(uploadedFiles({ site, store }), options.manifest));
 	const expected = new Set([...ofPages, ...others.keys()]);
 	for (const entry of found.values()) differences.push(...(await compareFound(entry, expected)));
 	const isOnline = (file: string) => options.manifest.has(file);
@@ -112,7 +116,7 @@ function otherFiles(
 	ofPages: ReadonlySet<string>,
 ): Map<string, string> {
 	const isOther = (file: string) =>
-		file.startsWith('file/') || (assets !== undefined && existsSync(join(assets, file)));
+		isUploadPath(`/${file}`) || (assets !== undefined && existsSync(join(assets, file)));
 	const others = [...manifest].filter(([file]) => !ofPages.has(file) && isOther(file));
 	return new Map(others.map(([file, [hash]]) => [file, hash]));
 }

@@ -2,6 +2,7 @@ import type { Published, Reference } from '@portolano/content-models';
 import {
 	buildAlert,
 	buildEvent,
+	buildFile,
 	buildMedia,
 	buildMenu,
 	buildNews,
@@ -65,6 +66,10 @@ const someAlert = fc
 	.record({ id: fc.constantFrom('w1', 'w2'), title: word.map(inItalian), owner, start: instantIn(-9, 0) })
 	.chain((fields) => instantIn(1, 20).map((end) => buildAlert({ ...fields, end })));
 
+const someUpload = fc
+	.record({ id: fc.constantFrom('f1', 'f2'), title: word.map(inItalian), owner })
+	.map(buildFile);
+
 const someSettings = fc.oneof(
 	fc
 		.tuple(fc.constantFrom(...threeSites), word)
@@ -85,6 +90,8 @@ export const someEdit: fc.Arbitrary<Edit> = fc.oneof(
 	{ weight: 2, arbitrary: someEvent.map((document) => ({ publish: document })) },
 	{ weight: 2, arbitrary: somePage.map((document) => ({ publish: document })) },
 	{ weight: 2, arbitrary: someAlert.map((document) => ({ publish: document })) },
+	{ weight: 2, arbitrary: someUpload.map((document) => ({ publish: document })) },
+	{ weight: 1, arbitrary: fc.constantFrom('f1', 'f2').map((id) => ({ withdraw: to('file', id) })) },
 	{ weight: 1, arbitrary: someSettings.map((document) => ({ publish: document })) },
 	{ weight: 3, arbitrary: fc.constantFrom(...newsIds).map((id) => ({ withdraw: to('news', id) })) },
 	{ weight: 1, arbitrary: fc.constantFrom('a', 'b').map((id) => ({ withdraw: to('office', id) })) },

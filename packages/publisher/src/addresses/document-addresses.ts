@@ -1,5 +1,7 @@
 import {
+	filePath,
 	type Language,
+	lastingPath,
 	pageAddress,
 	type PageType,
 	pageTypes,
@@ -9,7 +11,7 @@ import {
 } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
 
-/** The address of a document's page in one language. */
+/** The address of a document's page in one language, or of an upload. */
 export interface DocumentAddress {
 	readonly site: SiteKey;
 	readonly language: Language;
@@ -18,9 +20,14 @@ export interface DocumentAddress {
 
 export type SiteSettings = Published<'site'>;
 
-/** Returns the addresses of a document's pages on its own site, the main language of the site first. */
+/**
+ * Returns the addresses of a document's pages on its own site, the main language of the site first. Those of an upload are
+ * its lasting address and the one of its present version.
+ */
 export function addressesOf(document: Published, settings: SiteSettings | undefined): DocumentAddress[] {
-	if (!settings || !isAddressed(document)) return [];
+	if (!settings) return [];
+	if (document.type === 'file') return addressesOfUpload(document, settings);
+	if (!isAddressed(document)) return [];
 	const { kind, key: site, siteLanguages } = settings;
 	if (pageAddress(kind, document.type)?.isAnchor !== false) return [];
 	const ready = siteLanguages.filter((language) => document.languages.includes(language));
@@ -28,6 +35,14 @@ export function addressesOf(document: Published, settings: SiteSettings | undefi
 		const path = pathOf(kind, document, language);
 		return path === undefined ? [] : [{ site, language, path }];
 	});
+}
+
+function addressesOfUpload(
+	upload: Published<'file'>,
+	{ key, siteLanguages }: SiteSettings,
+): DocumentAddress[] {
+	const [language = 'it'] = siteLanguages;
+	return [lastingPath(upload), filePath(upload.file)].map((path) => ({ site: key, language, path }));
 }
 
 function isAddressed(document: Published): document is Published<PageType> {

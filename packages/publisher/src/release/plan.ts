@@ -1,3 +1,4 @@
+import { isUploadPath } from '@portolano/content-models';
 import { z } from 'zod';
 import { releaseSchema } from './releases.ts';
 
@@ -18,7 +19,7 @@ export type PlannedPut = Readonly<Plan['puts'][number]>;
 
 /** Whether a file is an asset or a published file, which pages show. */
 export function isBesidePages(file: string): boolean {
-	return file.startsWith('_astro/') || file.startsWith('file/');
+	return file.startsWith('_astro/') || isUploadPath(`/${file}`);
 }
 
 /** Returns the files in the order of their deletion: pages, then what they show. */

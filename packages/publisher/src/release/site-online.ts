@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FormerAddress, SiteKey } from '@portolano/content-models';
+import { type FormerAddress, isUploadPath, type SiteKey } from '@portolano/content-models';
 import pLimit from 'p-limit';
 import { Blobs } from './blobs.ts';
 import type { OnlineNow } from './carry-out.ts';
@@ -54,7 +54,7 @@ export class SiteOnline {
 			journal: folder.journal,
 			target: this.#target,
 			releases: this.releases,
-			blobsOf: (file) => (file.startsWith('file/') ? stored : this.blobs),
+			blobsOf: (file) => (isUploadPath(`/${file}`) ? stored : this.blobs),
 			onStep: options.onStep,
 		};
 		this.#last = this.releases.last();
