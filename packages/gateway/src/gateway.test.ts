@@ -58,7 +58,7 @@ beforeAll(async () => {
 	write('portale/_astro/style.abc123.css', 'a{}');
 	write('portale/eventi.ics', 'BEGIN:VCALENDAR');
 	for (const name of ['atto.pdf', 'dati.xml', 'atto.pdf.p7m', 'pagina.html', 'disegno.svg', 'film.mp4'])
-		write(`portale/file/0123456789abcdef/${name}`, 'x');
+		for (const folder of ['file/0123456789abcdef', 'allegati/12']) write(`portale/${folder}/${name}`, 'x');
 	write('visit/index.html', 'visit');
 	gateway = await startGateway({
 		port: 0,
@@ -354,9 +354,7 @@ test('a file that cannot be read gets a 500, and other files are still served', 
 	}
 });
 
-describe('an uploaded file', () => {
-	const folder = '/file/0123456789abcdef';
-
+describe.each(['/file/0123456789abcdef', '/allegati/12'])('an uploaded file in %s', (folder) => {
 	test.each([
 		[`${folder}/atto.pdf`, 'application/pdf'],
 		[`${folder}/film.mp4`, 'video/mp4'],
@@ -384,7 +382,7 @@ describe('an uploaded file', () => {
 	});
 
 	test('is not found when its folder or extension is percent-encoded', async () => {
-		expect((await ask('/%66ile/0123456789abcdef/pagina.html')).status).toBe(404);
+		expect((await ask(`${folder.replace('a', '%61').replace('f', '%66')}/pagina.html`)).status).toBe(404);
 		expect((await ask(`${folder}/pagina.%68tml`)).status).toBe(404);
 	});
 

@@ -1,4 +1,4 @@
-import { headersOfUpload } from '@portolano/content-models';
+import { headersOfUpload, isUploadPath } from '@portolano/content-models';
 import { parse } from 'node:path/posix';
 import { lookup } from 'mrmime';
 
@@ -77,16 +77,13 @@ function cachingOf(path: string): string {
 	return 'public, no-cache';
 }
 
-/** Content-Security-Policy of pages that replace another answer, such as the 404 page. */
-export const pagePolicy = contentSecurityPolicy.join('; ');
-
 function policyFor(isSecure: boolean): string {
 	return [...contentSecurityPolicy, ...(isSecure ? ['upgrade-insecure-requests'] : [])].join('; ');
 }
 
 /** Uploads get the type of their extension. Only an allowlist is displayed inline, and no script in them runs. */
 function uploadHeaders(path: string): Record<string, string> {
-	if (!path.startsWith('/file/')) return {};
+	if (!isUploadPath(path)) return {};
 	const headers = headersOfUpload(path);
 	const type = headers['Content-Type'] ?? '';
 	return { ...headers, 'Content-Type': isText(type) ? `${type}; charset=utf-8` : type };

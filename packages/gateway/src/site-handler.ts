@@ -3,7 +3,7 @@ import { type FeedbackLimits, feedbackPath, takeFeedback } from './feedback.ts';
 import { formerAddressAt, gonePage, redirect } from './former-address.ts';
 import { feedbackReturnPath } from '@portolano/content-models';
 import { leadBack } from './feedback-pages.ts';
-import { headersOf, pagePolicy } from './headers.ts';
+import { headersOf } from './headers.ts';
 import { pageInLanguage } from './page-in-language.ts';
 import type { forwardTo, PublicRoute } from './public-routes.ts';
 import { readerAddress, readerNetwork, type TrustedProxies } from './reader-address.ts';
@@ -58,11 +58,10 @@ function sendInstead(
 	{ page, plain }: { page: string | Buffer | undefined; plain: string },
 ): void {
 	response.statusCode = status;
-	if (response.hasHeader('Content-Disposition')) {
-		// The request was for an upload, whose headers would make browsers download the 404 page.
-		response.removeHeader('Content-Disposition');
-		response.setHeader('Content-Security-Policy', pagePolicy);
-	}
+	// Headers of an upload would make browsers download the page.
+	for (const name of ['Content-Disposition', 'Access-Control-Allow-Origin']) response.removeHeader(name);
+	const isSecure = response.hasHeader('Strict-Transport-Security');
+	response.setHeaders(new Map(Object.entries(headersOf('/', isSecure))));
 	response.setHeader('Cache-Control', 'no-cache');
 	response.setHeader(
 		'Content-Type',

@@ -1,3 +1,4 @@
+import { uploadFolders } from '@portolano/content-models';
 import {
 	gatewayPaths,
 	hostsOf,
@@ -67,9 +68,11 @@ function typeLines(): string[] {
 		'@type-page path_regexp `/$`',
 		'header @type-page Content-Type "text/html; charset=utf-8"',
 		...inFolder('/', 'site'),
-		'@type-file path /file/*',
-		`header @type-file Content-Type ${quoted(unknownType)}`,
-		...inFolder('/file/', 'file'),
+		...uploadFolders.flatMap((folder, index) => [
+			`@type-upload-${index} path ${folder}*`,
+			`header @type-upload-${index} Content-Type ${quoted(unknownType)}`,
+			...inFolder(folder, `upload-${index}`),
+		]),
 	];
 }
 

@@ -1,3 +1,4 @@
+import { uploadFolders } from '@portolano/content-models';
 import { headersOf } from '../headers.ts';
 
 /** Extensions of the files of sites and of uploads; any other gets the headers of an unknown one. */
@@ -23,7 +24,7 @@ const extensions = [
 ];
 
 /** Folders whose files have headers of their own, then all others. */
-const folders = ['/file/', '/_astro/', '/'];
+const folders = [...uploadFolders, '/_astro/', '/'];
 
 /** The value of a header for the paths that match a regular expression. */
 export interface HeaderRule {
@@ -60,7 +61,7 @@ export function mediaTypes(folder: string): ReadonlyMap<string, readonly string[
 export const unknownType = 'application/octet-stream';
 
 const sample = (folder: string, extension?: string) =>
-	extension === undefined ? folder : `${folder === '/file/' ? '/file/0/' : folder}x.${extension}`;
+	extension === undefined ? folder : `${folder}x.${extension}`;
 
 const samplesIn = (folder: string) =>
 	[...extensions, 'unknown'].map((extension) => sample(folder, extension));

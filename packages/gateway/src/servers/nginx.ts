@@ -1,3 +1,4 @@
+import { uploadFolders } from '@portolano/content-models';
 import {
 	gatewayPaths,
 	hostsOf,
@@ -100,7 +101,9 @@ function locations(site: ServedSite, options: ServerOptions): string[] {
 	return [
 		...gatewayPaths.flatMap((path) => block(`location = ${path}`, proxyLines(options))),
 		...block('location ~ "/\\.(?!well-known/)"', ['return 404;']),
-		...block('location /file/', [...typesOf('/file/'), 'try_files $uri @missing;']),
+		...uploadFolders.flatMap((folder) =>
+			block(`location ${folder}`, [...typesOf(folder), 'try_files $uri @missing;']),
+		),
 		...block('location ~ "/$"', ['try_files "${uri}index.html" @missing;']),
 		...block('location /', ['try_files $uri @missing;']),
 		...block('location @missing', [

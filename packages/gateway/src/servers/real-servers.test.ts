@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { type FormerAddress, formerAddressFile } from '@portolano/content-models';
 import { freePort } from '@portolano/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.ts';
@@ -42,22 +43,30 @@ function writeSite(): void {
 	live('feed.xml', '<rss/>');
 	live('eventi.ics', 'BEGIN:VCALENDAR');
 	live('.well-known/security.txt', 'Contact: mailto:a@b.example');
-	for (const name of ['atto.pdf', 'dati.csv', 'atto.pdf.p7m', 'pagina.html', 'disegno.svg', 'film.mp4'])
-		live(`file/0123456789abcdef/${name}`, 'x');
+	for (const path of uploads) live(path.slice(1), 'x');
 	for (const [path, address] of former)
-		write(`portale/addresses${path}index.html.json`, JSON.stringify(address));
-	const value = (address: { to?: string }) => address.to ?? 'gone';
+		write(`portale/addresses/${formerAddressFile(path)}`, JSON.stringify(address));
+	const value = (address: FormerAddress) => (address.status === 301 ? address.to : 'gone');
 	write('portale/addresses.nginx', former.map(([path, to]) => `${path} ${value(to)};\n`).join(''));
 	write('portale/addresses.caddy', former.map(([path, to]) => `${path} ${value(to)}\n`).join(''));
 	write('visit/live/index.html', 'visit');
 }
 
-const former: [string, { status: number; to?: string }][] = [
+const uploads = ['/file/0123456789abcdef/', '/allegati/12/'].flatMap((folder) =>
+	['atto.pdf', 'dati.csv', 'atto.pdf.p7m', 'pagina.html', 'disegno.svg', 'film.mp4'].map(
+		(name) => folder + name,
+	),
+);
+
+const former: [string, FormerAddress][] = [
 	['/vecchia/', { status: 301, to: '/novita/' }],
 	['/altrove/', { status: 301, to: 'http://visit.example/' }],
 	['/ritirata/', { status: 410 }],
 	['/en/gone/', { status: 410 }],
 	['/novita/', { status: 410 }],
+	['/allegati/12/prima.pdf', { status: 301, to: '/allegati/12/atto.pdf' }],
+	['/allegati/13/ritirato.csv', { status: 410 }],
+	['/file/0123456789abcdef/ritirato.pdf', { status: 410 }],
 ];
 
 interface Answer {
@@ -125,9 +134,8 @@ const requests: Request[] = [
 	...['/', '/novita/', '/en/', '/index.html', '/feed.xml', '/eventi.ics', '/_astro/style.abc123.css'],
 	...['/mai/', '/mai', '/en/never/', '/mai.html', '/novita', '/vecchia/', '/vecchia', '/altrove/'],
 	...['/ritirata/', '/en/gone/', '/.well-known/security.txt', '/file/0123456789abcdef/manca.pdf'],
-	...['atto.pdf', 'dati.csv', 'atto.pdf.p7m', 'pagina.html', 'disegno.svg', 'film.mp4'].map(
-		(name) => `/file/0123456789abcdef/${name}`,
-	),
+	...[...uploads, '/allegati/12/altro.pdf', '/allegati/12/', '/allegati/12'],
+	...['/allegati/12/prima.pdf', '/allegati/13/ritirato.csv', '/file/0123456789abcdef/ritirato.pdf'],
 	...['/Mai', '//evil.example', '/%0d%0aSet-Cookie:a', '/vecchia/?a=b', '/mai?a=b'],
 ].map((path) => ({ path }));
 
@@ -218,6 +226,13 @@ describe.each(servers)('$name', ({ name, configure, encoding }) => {
 		expect([status, headers['content-disposition']]).toEqual([404, undefined]);
 		expect(headers['content-security-policy']).not.toContain('sandbox');
 		expect(Buffer.from(body, 'base64').toString()).toBe('Pagina non trovata');
+	});
+
+	test('has the newest version of an upload asked for at every visit, and others kept', async ({ skip }) => {
+		if (program === undefined) skip(missing);
+		const caching = async (path: string) => (await ask(port, { path })).headers['cache-control'];
+		expect(await caching('/allegati/12/atto.pdf')).toBe('public, no-cache');
+		expect(await caching('/file/0123456789abcdef/atto.pdf')).toContain('immutable');
 	});
 
 	test('serves each site under its own host name', async ({ skip }) => {
