@@ -93,6 +93,7 @@ export {
 	richText,
 	type Table,
 } from './rich-text.ts';
+export { remembered } from './remembered.ts';
 export { dayInRome, endOfDay, romeDay, romeInstants, romeTimeZone, startOfDay } from './rome-time.ts';
 export { joinedWords, SLUG_MAX, slugOf, slugWords } from './slugs.ts';
 export { contentTypeSchema } from './type-names.ts';

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const hour = 3_600_000;
 /** The time zone of every date and time shown (IANA name). */
 export const romeTimeZone = 'Europe/Rome';
@@ -17,9 +19,7 @@ const clockFormat = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** Returns the calendar day in Rome at `instant` (milliseconds since 1970), such as `2026-11-22`. */
-export function dayInRome(instant: number): string {
-	return dayFormat.format(instant);
-}
+export const dayInRome = remembered((instant: number) => dayFormat.format(instant), 5000);
 
 /**
  * Returns the calendar day in Rome of an instant (`2026-11-22T10:00:00Z`); a day (`2026-11-22`) is returned unchanged.

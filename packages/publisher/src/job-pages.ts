@@ -84,9 +84,17 @@ export class JobPages {
 		return this.#elsewhere.delete(path);
 	}
 
-	/** Leaves pages to workers. */
-	share(paths: Iterable<PagePath>): void {
-		for (const path of paths) if (this.#toRender.delete(path)) this.#elsewhere.add(path);
+	/** Leaves the next pages to a worker, at most so many; returns them. */
+	share(count: number): PagePath[] {
+		const shared: PagePath[] = [];
+		while (shared.length < count) {
+			const path = this.#front.next();
+			if (path === undefined) break;
+			this.#toRender.delete(path);
+			this.#elsewhere.add(path);
+			shared.push(path);
+		}
+		return shared;
 	}
 
 	/** The next page to be rendered here. */

@@ -89,14 +89,13 @@ export class JobRendering {
 
 	/** Leaves a part of many pages to workers. */
 	#share(job: PageJob): void {
-		const { workers, pages: all } = this.#options;
+		const { workers, pages } = this.#options;
 		if (!job.mayShare || !workers.isWorthIt(job.pages.waiting.size)) return;
-		const pages = new Map([...job.pages.waiting].map((path) => [path, all.get(path)]));
-		const share = workers.begin(pages, {
+		workers.begin({
+			next: (count) => new Map(job.pages.share(count).map((path) => [path, pages.get(path)])),
 			onPage: (path, rendered) => this.#takeShared(job, path, rendered),
 			onEnd: (left, reason) => this.#takeBack(job, left, reason),
 		});
-		job.pages.share(share.keys());
 	}
 
 	#takeShared(job: PageJob, path: PagePath, rendered: WorkerRendered): void {

@@ -19,6 +19,11 @@ export function hashOf(bytes: string | Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** Encodes a text once, for its hash and its file. */
+function encoded(content: string | Uint8Array): Uint8Array {
+	return typeof content === 'string' ? Buffer.from(content) : content;
+}
+
 /** Returns the names of the blobs in a folder, without temporary files that a killed process left. */
 function namesIn(shard: string): Set<string> {
 	return new Set(readdirSync(shard).filter((name) => !name.endsWith('.tmp')));
@@ -57,14 +62,16 @@ export class Blobs {
 	}
 
 	/** Stores the bytes; returns their hash. */
-	put(bytes: string | Uint8Array): string {
+	put(content: string | Uint8Array): string {
+		const bytes = encoded(content);
 		const hash = hashOf(bytes);
 		if (!this.has(hash)) this.#write(hash, bytes);
 		return hash;
 	}
 
 	/** Starts storing the bytes, concurrently with other writes; returns their hash. */
-	async begin(bytes: string | Uint8Array): Promise<string> {
+	async begin(content: string | Uint8Array): Promise<string> {
+		const bytes = encoded(content);
 		const hash = hashOf(bytes);
 		if (this.has(hash) || this.#pending.has(hash)) return hash;
 		const written = this.#writeLater(hash, bytes).finally(() => this.#pending.delete(hash));
@@ -92,7 +99,7 @@ export class Blobs {
 		return unused.length;
 	}
 
-	#write(hash: string, bytes: string | Uint8Array): void {
+	#write(hash: string, bytes: Uint8Array): void {
 		const names = this.#shardOf(hash);
 		// A killed process must not leave an incomplete blob under its final name.
 		const temporary = `${this.pathOf(hash)}.tmp`;
@@ -101,7 +108,7 @@ export class Blobs {
 		names.add(hash.slice(2));
 	}
 
-	async #writeLater(hash: string, bytes: string | Uint8Array): Promise<void> {
+	async #writeLater(hash: string, bytes: Uint8Array): Promise<void> {
 		const temporary = `${this.pathOf(hash)}.${threadId}.tmp`;
 		try {
 			const names = this.#shardOf(hash);

@@ -44,8 +44,10 @@ export interface WorkerPoolOptions {
 /** Reading the log and the application again takes each thread as long as rendering some hundred pages. */
 const worthIt = 2000;
 
-/** Takes what workers have rendered. */
-export interface WorkerResults {
+/** Gives workers pages to render, and takes what they have rendered. */
+export interface SharedWork {
+	/** Returns the next pages to render, at most so many; none when none are left. */
+	readonly next: (count: number) => Pages;
 	/** Called for each page that is rendered and as the documents are now; what it read is recorded already. */
 	readonly onPage: (path: PagePath, rendered: WorkerRendered) => void;
 	/** Called when a thread has ended; with the pages that it has not rendered and the reason when it failed. */
@@ -68,17 +70,12 @@ export class WorkerPool {
 		);
 	}
 
-	/** Begins to render a part of the pages on all threads that are free; returns that part. */
-	begin(pages: Pages, results: WorkerResults): Pages {
+	/** Has all threads that are free render pages until none are left. */
+	begin(work: SharedWork): void {
 		const { slots } = this.#options;
 		const threads = slots.free;
-		const shares = Array.from({ length: threads + 1 }, () => new Map<PagePath, Reference | undefined>());
-		for (const [index, [path, document]] of [...pages].entries())
-			shares[index % shares.length]?.set(path, document);
-		const given = shares.slice(1).filter((share) => share.size > 0);
-		slots.take(given.length);
-		for (const share of given) this.#start(share, results);
-		return new Map(given.flatMap((share) => [...share]));
+		slots.take(threads);
+		for (let index = 0; index < threads; index++) this.#start(work);
 	}
 
 	/** Leaves out a page. */
@@ -95,11 +92,12 @@ export class WorkerPool {
 		this.#threads.clear();
 	}
 
-	#start(share: Pages, { onPage, onEnd }: WorkerResults): void {
+	#start({ next, onPage, onEnd }: SharedWork): void {
 		const { feed, slots } = this.#options;
-		const thread = new WorkerThread(share, {
+		const thread = new WorkerThread({
 			task: this.#task(feed.store),
 			store: feed.store,
+			next,
 			onPage,
 			onEnd: (left, reason) => {
 				unfollow();

@@ -12,6 +12,8 @@ export interface WorkerThreadOptions {
 	readonly task: WorkerTask;
 	/** The store of this thread: the worker begins with the same documents. */
 	readonly store: Store;
+	/** Returns the next pages to render, at most so many. */
+	readonly next: (count: number) => ReadonlyMap<PagePath, Reference | undefined>;
 	/** Called for each page that is rendered and as the documents are now; what it read is recorded already. */
 	readonly onPage: (path: PagePath, rendered: WorkerRendered) => void;
 	/** Called once: when all pages are rendered, or with those that are not and the reason. */
@@ -21,13 +23,16 @@ export interface WorkerThreadOptions {
 /** A thread holds documents and pages of the moment; what it throws away is collected before it grows to more. */
 const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
 
+/** Pages that it is given at once, when it has fewer left: it never waits for more, and the main thread hardly for it. */
+const givenAtOnce = 100;
+
 /** One worker as the main thread sees it. */
 export class WorkerThread {
 	readonly #options: WorkerThreadOptions;
 	readonly #worker: Worker;
 	readonly #site: SiteKey;
-	/** Pages that it has not rendered yet, with the document whose page each is. */
-	readonly #left: Map<PagePath, Reference | undefined>;
+	/** Pages that it was given and has not rendered yet, with the document whose page each is. */
+	readonly #left = new Map<PagePath, Reference | undefined>();
 	readonly #keys = new Map<number, QueryKey>();
 	/** Queries replayed since the documents changed last: a change drops those that no page makes any more. */
 	readonly #queries = new Map<number, RecordedQuery>();
@@ -35,11 +40,10 @@ export class WorkerThread {
 	#changes = 0;
 	#isCancelled = false;
 
-	constructor(pages: ReadonlyMap<PagePath, Reference | undefined>, options: WorkerThreadOptions) {
+	constructor(options: WorkerThreadOptions) {
 		const script = new URL('./worker.ts', import.meta.url);
 		this.#options = options;
 		this.#site = options.task.site;
-		this.#left = new Map(pages);
 		this.#worker = new Worker(script, { workerData: options.task, resourceLimits });
 		this.#worker.on('message', (report: WorkerReport) => this.#take(report));
 		this.#worker.once('error', (error) =>
@@ -48,7 +52,7 @@ export class WorkerThread {
 		this.#worker.once('exit', (code) =>
 			this.#end(new Error(`A thread that renders pages ended with code ${code}.`)),
 		);
-		this.#tell({ render: [...pages] });
+		this.#give();
 	}
 
 	/** Has it repeat a change of the documents. */
@@ -62,7 +66,7 @@ export class WorkerThread {
 	skip(path: PagePath): void {
 		if (!this.#left.delete(path)) return;
 		this.#tell({ skip: path });
-		this.#endWhenDone();
+		this.#give();
 	}
 
 	/** Has it end after the page under way, unless the process ends first; none of its callbacks is called any more. */
@@ -83,6 +87,16 @@ export class WorkerThread {
 		const wanted = pages.filter(({ path }) => this.#left.has(path));
 		if (changes < this.#changes) this.#renderAgain(wanted);
 		else for (const page of wanted) this.#accept(page);
+		this.#give();
+	}
+
+	/** Gives it more pages when it has few left; ends when there are none. */
+	#give(): void {
+		if (this.#left.size < givenAtOnce) {
+			const pages = [...this.#options.next(givenAtOnce)];
+			for (const [path, document] of pages) this.#left.set(path, document);
+			if (pages.length > 0) this.#tell({ render: pages });
+		}
 		this.#endWhenDone();
 	}
 

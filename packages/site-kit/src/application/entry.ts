@@ -1,23 +1,24 @@
 import type { SiteApplication } from '@portolano/content-store';
-import { createApp } from 'astro/app/entrypoint';
 import { site } from 'virtual:portolano-site';
-import { firstPictureAtOnce } from '../media/first-picture.ts';
+import { createPageContext } from '../page-context.ts';
 import { describeApplication } from './describe.ts';
+import { renderHtml } from './render-html.ts';
+import { renderingAt } from './rendering-at.ts';
 
-const app = createApp({ streaming: false });
+const notFound = { status: 404, body: 'Not found', contentType: 'text/plain; charset=utf-8' } as const;
 
 /** The application that the publisher loads. */
 export const application: SiteApplication = {
 	...describeApplication(site),
-	async render(path, context) {
-		const request = new Request(new URL(path, context.view.site().origin));
-		// `locals.context` is missing here: the route creates it from `portolano`.
-		const response = await app.render(request, { locals: { portolano: context } });
-		const { status, headers } = response;
-		const contentType = headers.get('content-type') ?? 'text/html; charset=utf-8';
-		const body = contentType.startsWith('image/')
-			? new Uint8Array(await response.arrayBuffer())
-			: firstPictureAtOnce(await response.text());
-		return { status, body, contentType };
+	async render(_path, request) {
+		const context = createPageContext(request, site);
+		const found = renderingAt(context);
+		if (!found) return notFound;
+		if ('component' in found) {
+			return { status: 200, body: await renderHtml(found, context, request), contentType: 'text/html' };
+		}
+		const { contentType } = found;
+		const body = 'bytes' in found ? found.bytes : await found.text;
+		return body === undefined ? notFound : { status: 200, body, contentType };
 	},
 };

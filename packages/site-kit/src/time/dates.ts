@@ -1,4 +1,4 @@
-import { romeDay, romeTimeZone, type Language } from '@portolano/content-models';
+import { remembered, romeDay, romeTimeZone, type Language } from '@portolano/content-models';
 import type { CalendarDate, DateText } from '@portolano/ui/props.ts';
 
 const locales = { it: 'it-IT', en: 'en-GB', de: 'de-DE', fr: 'fr-FR' } as const satisfies Record<
@@ -20,21 +20,24 @@ const styles = {
 
 export type DateStyle = keyof typeof styles;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+type Format = (value: string) => string;
 
-// Creating a formatter takes longer than rendering a page, so each is created once.
-function formatter(language: Language, style: DateStyle): Intl.DateTimeFormat {
+const formats = new Map<string, Format>();
+
+// Creating a formatter takes longer than rendering a page, so each is created once; and lists repeat the same dates.
+function format(language: Language, style: DateStyle): Format {
 	const key = `${language} ${style}`;
-	const known = formatters.get(key);
+	const known = formats.get(key);
 	if (known) return known;
-	const made = new Intl.DateTimeFormat(locales[language], { ...styles[style], timeZone: romeTimeZone });
-	formatters.set(key, made);
+	const formatter = new Intl.DateTimeFormat(locales[language], { ...styles[style], timeZone: romeTimeZone });
+	const made = remembered((value: string) => formatter.format(momentOf(value)), 5000);
+	formats.set(key, made);
 	return made;
 }
 
 /** Formats an instant or a day (`2026-11-22`) in Rome's time zone. */
 export function formatDate(value: string, language: Language, style: DateStyle): string {
-	return formatter(language, style).format(momentOf(value));
+	return format(language, style)(value);
 }
 
 // A day without hours is taken at noon UTC, which is the same day in Rome in winter and summer.
