@@ -38,6 +38,14 @@ export {
 } from './content-types.ts';
 export { type ContentType, type Published } from './documents.ts';
 export {
+	completeDraft,
+	type CompletedDraft,
+	type DraftDocument,
+	draftDocument,
+} from './drafts/complete-draft.ts';
+export { type Gap } from './drafts/gaps.ts';
+export { gapText, holdsGap, markGaps, withoutGapMarks } from './drafts/gap-text.ts';
+export {
 	extensionOf,
 	type FileExtension,
 	headersOfMime,

@@ -3,6 +3,7 @@ import { PATH_MAX } from './addresses/page-path.ts';
 import { publishedDocument } from './content-types.ts';
 import type { Published } from './documents.ts';
 import { publicationDaysOf } from './lifetime.ts';
+import { holdsGap } from './drafts/gap-text.ts';
 import { isWholeDays } from './periods.ts';
 import { MAIN_MENU_MAX } from './types/menu.ts';
 import { declarationAddress } from './types/site.ts';
@@ -129,6 +130,15 @@ function siteRules({ accessibility: { declarationUrl } }: Published<'site'>): Ru
 	];
 }
 
+/** A text that stands in for a missing one is for previews alone. */
+function gapRules(document: Published): Rule[] {
+	return Object.entries(document).map(([field, value]) => ({
+		isBroken: holdsGap(value),
+		path: [field],
+		message: 'A text stands in for a missing one.',
+	}));
+}
+
 function ownRules(document: Published): Rule[] {
 	switch (document.type) {
 		case 'event':
@@ -146,7 +156,7 @@ function ownRules(document: Published): Rule[] {
 }
 
 function rulesOf(document: Published): Rule[] {
-	return [...ownRules(document), ...lifetimeRules(document), ...spanRules(document)];
+	return [...ownRules(document), ...lifetimeRules(document), ...spanRules(document), ...gapRules(document)];
 }
 
 function check(document: Published, context: Context): void {

@@ -108,7 +108,7 @@ const take: Visit = (value, path, found) => {
  * Returns a check whether a value belongs to this option of a union: by its constant fields, such as `kind`, or by
  * being an array.
  */
-function fitsOption(option: Schema): (value: unknown) => boolean {
+export function fitsOption(option: Schema): (value: unknown) => boolean {
 	if (option instanceof z.ZodArray) return Array.isArray;
 	if (!(option instanceof z.ZodObject)) return () => false;
 	const constants = Object.entries(option.shape).flatMap(([key, field]) =>

@@ -4,7 +4,15 @@ import type { Publisher } from './publisher.ts';
 export interface Followed {
 	readonly publisher: Pick<
 		Publisher,
-		'status' | 'problems' | 'store' | 'sites' | 'activity' | 'build' | 'rollback' | 'preview'
+		| 'status'
+		| 'problems'
+		| 'store'
+		| 'sites'
+		| 'activity'
+		| 'build'
+		| 'rollback'
+		| 'preview'
+		| 'previewSessions'
 	>;
 	/** Reads the log now. */
 	readonly nudge: () => void;

@@ -4,7 +4,9 @@ import { createHousekeeping, type Housekeeping } from './housekeeping.ts';
 import { type RestoredLog, restoreLog } from './log/restored-log.ts';
 import { OpenSites } from './open-sites.ts';
 import { listedPages } from './preview/preview-paths.ts';
+import { PreviewFiles } from './preview/preview-files.ts';
 import type { PreviewRequest } from './preview/preview-request.ts';
+import { PreviewSessions } from './preview/preview-sessions.ts';
 import { type Preview, Previews } from './preview/previews.ts';
 import type { Problem } from './problems.ts';
 import type { PublisherParts } from './publisher-parts.ts';
@@ -15,6 +17,7 @@ import { SiteUpdates } from './site-updates.ts';
 import { StateKeeper } from './state/state-keeper.ts';
 import { type StatusReport, statusOf } from './status.ts';
 import { StoreFeed } from './store-feed.ts';
+import { StoredFiles } from './stored-files.ts';
 import { Tidying } from './tidying.ts';
 import { Turns } from './turns.ts';
 
@@ -30,7 +33,10 @@ export class Publisher {
 	readonly #log: RestoredLog;
 	readonly #sites: OpenSites;
 	readonly #updates: SiteUpdates;
+	readonly #stored: StoredFiles;
 	readonly #previews: Previews;
+	/** Drafts under which pages can be looked at one after another. */
+	readonly previewSessions: PreviewSessions;
 	readonly #turns = new Turns();
 	readonly #keeper: StateKeeper;
 	readonly #tidying = new Tidying();
@@ -43,6 +49,7 @@ export class Publisher {
 		this.store = this.#log.store;
 		const feed = new StoreFeed(this.store);
 		this.#keeper = this.#openKeeper();
+		this.#stored = StoredFiles.open(parts);
 		this.#sites = this.#openSites(feed);
 		this.#updates = new SiteUpdates({
 			...{ parts, log: this.#log, feed, sites: this.#sites },
@@ -51,6 +58,10 @@ export class Publisher {
 		this.#previews = new Previews({
 			...{ store: this.store, application: parts.application, check: parts.check },
 			published: (site) => listedPages(this.sites.get(site)),
+		});
+		this.previewSessions = new PreviewSessions({
+			...{ previews: this.#previews, clock: parts.clock },
+			files: new PreviewFiles({ stored: this.#stored, published: (site) => this.sites.get(site) }),
 		});
 		this.#housekeeping = createHousekeeping({ quietMs: 1000, notesMax: 500 }, () =>
 			this.#tidying.tidy(this.sites.values()),
@@ -170,6 +181,7 @@ export class Publisher {
 	#openSites(feed: StoreFeed): OpenSites {
 		const opener = new SiteOpener({
 			...{ parts: this.#parts, log: this.#log, feed, turns: this.#turns, keeper: this.#keeper },
+			stored: this.#stored,
 			onHeld: (site, touched) => this.#sites.noteHeld(site, touched),
 			onReport: (site, report) => this.#noteReport(site, report),
 		});

@@ -2,17 +2,22 @@ import { contentTypeSchema, siteKey } from '@portolano/content-models';
 import { z } from 'zod';
 import type { Followed } from './followed.ts';
 import { healthOf } from './health-of.ts';
-import { previewRequest } from './preview/preview-request.ts';
+import { PREVIEW_PATH_MAX, previewRequest } from './preview/preview-request.ts';
+import type { PreviewAnswer } from './preview/preview-session.ts';
 import { RequestRefused } from './request-refused.ts';
 import type { Caller } from './server-guard.ts';
 
 export interface Answer {
 	readonly status: number;
+	/** Sent as JSON. */
 	readonly body: unknown;
+	/** In place of `body`: a page or a file, with its headers. */
+	readonly file?: { readonly bytes: string | Uint8Array; readonly headers: Readonly<Record<string, string>> };
 }
 
 const subject = z.object({ type: contentTypeSchema, id: z.string().min(1).max(200) });
 const buildQuery = z.object({ site: siteKey.optional(), force: z.enum(['true', 'false']).optional() });
+const previewedQuery = z.object({ session: z.string().max(100), path: z.string().max(PREVIEW_PATH_MAX) });
 const rollbackQuery = z.object({ site: siteKey, release: z.coerce.number().int().positive() });
 
 /** Parses the query parameters. @throws {RequestRefused} naming those missing or invalid. */
@@ -71,11 +76,30 @@ const routes: Readonly<Record<string, Route>> = {
 	async 'POST /preview'({ publisher }, { json }) {
 		return { status: 200, body: await publisher.preview(parseBody(previewRequest, await json())) };
 	},
+	async 'POST /preview-sessions'({ publisher }, { json }) {
+		return {
+			status: 201,
+			body: await publisher.previewSessions.open(parseBody(previewRequest, await json())),
+		};
+	},
+	async 'GET /previewed'({ publisher }, { url }) {
+		const { session, path } = read(previewedQuery, url);
+		return fileAnswer(await publisher.previewSessions.find(session).answer(path));
+	},
 };
+
+function fileAnswer(answer: PreviewAnswer): Answer {
+	if (answer.status === 308)
+		return { status: 308, body: undefined, file: { bytes: '', headers: { Location: answer.location } } };
+	const { status, body, contentType = 'application/octet-stream' } = answer;
+	return { status, body: undefined, file: { bytes: body, headers: { 'Content-Type': contentType } } };
+}
+
+const withBody = new Set(['/preview', '/preview-sessions']);
 
 /** Whether the route of a request reads a body. */
 export function takesBody({ method, target }: Pick<Request, 'method' | 'target'>): boolean {
-	return method === 'POST' && target !== undefined && addressOf(target)?.pathname === '/preview';
+	return method === 'POST' && target !== undefined && withBody.has(addressOf(target)?.pathname ?? '');
 }
 
 /** Parses a request target in origin form (RFC 9112, 3.2.1); returns undefined for any other. */

@@ -26,6 +26,7 @@ beforeAll(async () => {
 			status: (document: { type: string; id: string }) => publisher.status(document),
 			problems: () => publisher.problems(),
 			preview: (request: PreviewRequest) => publisher.preview(request),
+			previewSessions: publisher.previewSessions,
 			activity: publisher.activity,
 			build: (site?: string, options?: { force?: boolean }) => publisher.build(site, options),
 			rollback(site: string, release: number) {

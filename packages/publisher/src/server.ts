@@ -52,9 +52,9 @@ async function answer(followed: Followed, request: IncomingMessage, token: strin
  */
 const LINGER_MS = 200;
 
-function respond(request: IncomingMessage, response: ServerResponse, { status, body }: Answer): void {
-	response.writeHead(status, headers);
-	response.end(JSON.stringify(body));
+function respond(request: IncomingMessage, response: ServerResponse, { status, body, file }: Answer): void {
+	response.writeHead(status, { ...headers, ...file?.headers });
+	response.end(file ? file.bytes : JSON.stringify(body));
 	if (request.resume().complete) return;
 	setTimeout(() => {
 		if (!request.complete) request.socket.destroy();

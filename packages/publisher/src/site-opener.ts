@@ -1,19 +1,16 @@
-import { join } from 'node:path';
 import type { SiteKey, SiteKind } from '@portolano/content-models';
 import type { PageName } from '@portolano/content-store';
 import type { RestoredLog } from './log/restored-log.ts';
 import type { PublisherParts } from './publisher-parts.ts';
 import type { ReleaseReport } from './release-report.ts';
 import { readAssets } from './release/assets.ts';
-import { Blobs } from './release/blobs.ts';
-import { ensureFolder } from './release/site-folder.ts';
 import { SiteOnline } from './release/site-online.ts';
 import { WorkerPool, WorkerSlots } from './rendering/worker-pool.ts';
 import { SitePublisher } from './site-publisher.ts';
 import { reasonAgainst } from './state/saved-states.ts';
 import type { StateKeeper } from './state/state-keeper.ts';
 import type { StoreFeed } from './store-feed.ts';
-import { StoredFiles } from './stored-files.ts';
+import type { StoredFiles } from './stored-files.ts';
 import type { Turns } from './turns.ts';
 
 export interface SiteOpenerOptions {
@@ -22,6 +19,8 @@ export interface SiteOpenerOptions {
 	readonly feed: StoreFeed;
 	readonly turns: Turns;
 	readonly keeper: StateKeeper;
+	/** The published files of all sites. */
+	readonly stored: StoredFiles;
 	/** Called with the pages, of any site, touched because a site held back or restored a document. */
 	readonly onHeld: (by: SiteKey, touched: readonly PageName[]) => void;
 	/** Called with the report of every release of a site, and of every one that was stopped. */
@@ -31,27 +30,21 @@ export interface SiteOpenerOptions {
 /** Opens sites, each with its files online, and with its state when there is one that can be used. */
 export class SiteOpener {
 	readonly #options: SiteOpenerOptions;
-	readonly #stored: StoredFiles;
 	readonly #slots = new WorkerSlots();
 
 	constructor(options: SiteOpenerOptions) {
-		const { dataDir, stored } = options.parts;
-		const storedFolder = join(dataDir, 'stored');
-		ensureFolder(storedFolder);
 		this.#options = options;
-		this.#stored = new StoredFiles(new Blobs(storedFolder), stored);
 	}
 
 	/** @throws when the application cannot be loaded, or the files of the site cannot be opened. */
 	async open(site: SiteKey, kind: SiteKind): Promise<SitePublisher> {
-		const { parts, log, feed, turns, onHeld, onReport } = this.#options;
+		const { parts, log, feed, turns, stored, onHeld, onReport } = this.#options;
 		const { application, assets, dist, version } = await parts.application(kind);
 		const online = await this.#openOnline(site);
 		const publisher: SitePublisher = new SitePublisher({
-			...{ site, application, online, version, feed, turns },
+			...{ site, application, online, version, feed, turns, stored },
 			check: parts.check,
 			workers: this.#openWorkers(site, dist, online),
-			stored: this.#stored,
 			former: log.former,
 			assets: readAssets(assets, online.blobs),
 			onHeld: (touched) => onHeld(site, touched),

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { PageFiles } from '@portolano/content-store';
-import { type Blobs, hashOf } from './release/blobs.ts';
+import { Blobs, hashOf } from './release/blobs.ts';
+import { ensureFolder } from './release/site-folder.ts';
 
 /** Fetches the bytes of a published file by their SHA-256, in hexadecimal. @throws when they are not available. */
 export type StoredSource = (sha256: string) => Promise<Uint8Array>;
@@ -16,6 +19,13 @@ export class StoredFiles {
 		this.#source = source;
 	}
 
+	/** Opens the published files of a publisher. */
+	static open({ dataDir, stored }: { dataDir: string; stored: StoredSource }): StoredFiles {
+		const folder = join(dataDir, 'stored');
+		ensureFolder(folder);
+		return new StoredFiles(new Blobs(folder), stored);
+	}
+
 	/** Whether the bytes are stored. */
 	has(sha256: string): boolean {
 		return this.#blobs.has(sha256);
@@ -29,19 +39,26 @@ export class StoredFiles {
 	/** Fetches and stores the bytes unless they are stored already. @throws when they don't match their hash. */
 	bring(sha256: string): Promise<void> {
 		if (this.has(sha256)) return Promise.resolve();
-		const coming = this.#coming.get(sha256) ?? this.#fetch(sha256).finally(() => this.#coming.delete(sha256));
+		const coming = this.#coming.get(sha256) ?? this.#store(sha256).finally(() => this.#coming.delete(sha256));
 		this.#coming.set(sha256, coming);
 		return coming;
 	}
 
-	async #fetch(sha256: string): Promise<void> {
+	/** Returns the bytes; those that are not stored are fetched, and not kept. @throws when they don't match their hash. */
+	read(sha256: string): Promise<Uint8Array> {
+		return this.has(sha256) ? readFile(this.#blobs.pathOf(sha256)) : this.#fetch(sha256);
+	}
+
+	async #store(sha256: string): Promise<void> {
+		this.#blobs.put(await this.#fetch(sha256));
+	}
+
+	async #fetch(sha256: string): Promise<Uint8Array> {
 		const bytes = await this.#source(sha256);
-		if (hashOf(bytes) !== sha256) {
-			throw new Error(
-				`The bytes received for ${sha256} are others (${hashOf(bytes)}). They were thrown away; it is tried again.`,
-			);
-		}
-		this.#blobs.put(bytes);
+		if (hashOf(bytes) === sha256) return bytes;
+		throw new Error(
+			`The bytes received for ${sha256} are others (${hashOf(bytes)}). They were thrown away; it is tried again.`,
+		);
 	}
 }
 

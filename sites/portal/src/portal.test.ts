@@ -1,4 +1,5 @@
 import { hostileTextsSuite } from '@portolano/site-kit/testing/hostile-texts.ts';
+import { incompleteDraftsSuite } from '@portolano/site-kit/testing/incomplete-drafts.ts';
 import { root } from './testing/portal.ts';
 import './testing/every-page.ts';
 import './testing/functions.ts';
@@ -10,3 +11,4 @@ import './testing/texts-and-files.ts';
 // All tests of the portal share one build of the application; each subject has a file of its own.
 
 hostileTextsSuite({ root, site: 'portale' });
+incompleteDraftsSuite({ root, site: 'portale' });

@@ -1,6 +1,7 @@
 import {
 	contentTypeSchema,
 	documentId,
+	draftDocument,
 	languageSchema,
 	publishedDocument,
 	siteKey,
@@ -9,14 +10,23 @@ import { z } from 'zod';
 
 const DRAFTS_MAX = 200;
 /** Longer than every path that a site may have. */
-const PREVIEW_PATH_MAX = 2000;
+export const PREVIEW_PATH_MAX = 2000;
 
 const reference = { type: contentTypeSchema, id: documentId };
 
 const draft = z.discriminatedUnion('action', [
 	z.strictObject({ action: z.literal('publish'), document: publishedDocument }),
 	z.strictObject({ action: z.literal('withdraw'), ...reference }),
+	z.strictObject({
+		action: z.literal('draft'),
+		/** As its form has it, complete or not. */
+		document: draftDocument,
+		/** The names that the form gives to its fields, such as `{ "sessions.note": "Nota" }`. */
+		labels: z.record(z.string().max(200), z.string().max(200)).default({}),
+	}),
 ]);
+
+export type RequestedDraft = z.infer<typeof draft>;
 
 /** The body of `POST /preview`: a page of a site as it would be with drafts laid over what is published. */
 export const previewRequest = z

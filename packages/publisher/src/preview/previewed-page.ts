@@ -1,8 +1,9 @@
-import type { Language, SiteKey } from '@portolano/content-models';
+import { type Gap, type Language, type SiteKey, withoutGapMarks } from '@portolano/content-models';
 import type { Overlay, PagePath, SiteApplication } from '@portolano/content-store';
 import type { KnownPaths, PageCheck } from '../page-check.ts';
 import type { Problem } from '../problems.ts';
 import { type PageToRender, render, type RenderedPage } from '../rendering/render-page.ts';
+import { withGapsMarked } from './marked-page.ts';
 
 /** A page as it would be. */
 export interface PreviewedPage {
@@ -27,11 +28,13 @@ export interface PreviewDependencies {
 	readonly overlay: Overlay;
 	readonly check: PageCheck;
 	readonly known: KnownPaths;
+	/** What is missing in the draft of the document whose own page it is. */
+	readonly gaps: readonly Gap[];
 }
 
 /** Renders and checks a page on an overlay. Nothing is recorded. */
 export async function previewPage(
-	{ application, overlay, check, known }: PreviewDependencies,
+	{ application, overlay, check, known, gaps }: PreviewDependencies,
 	{ site, path, document }: PageToRender,
 ): Promise<PreviewedPage> {
 	const files = new Map<PagePath, string>();
@@ -40,8 +43,16 @@ export async function previewPage(
 	const rendered = await render(application, path, { view, path, ...(document && { document }) });
 	const page = { site, path, language };
 	if ('message' in rendered) return { ...page, ...failed(path, rendered.message) };
-	const problems = check({ ...rendered, files }, known);
-	return { ...page, status: 200, ...bodyOf(rendered), files: Object.fromEntries(files), problems };
+	const marked = { ...rendered, body: markedBody(rendered, gaps) };
+	const problems = check({ ...marked, files }, known);
+	return { ...page, status: 200, ...bodyOf(marked), files: Object.fromEntries(files), problems };
+}
+
+type Body = Pick<RenderedPage, 'contentType' | 'body'>;
+
+function markedBody({ contentType, body }: Body, gaps: readonly Gap[]): Body['body'] {
+	if (typeof body !== 'string') return body;
+	return contentType.startsWith('text/html') ? withGapsMarked(body, gaps) : withoutGapMarks(body);
 }
 
 function failed(path: PagePath, message: string): Omit<PreviewedPage, 'site' | 'path' | 'language'> {
@@ -49,7 +60,7 @@ function failed(path: PagePath, message: string): Omit<PreviewedPage, 'site' | '
 	return { status: 500, contentType: 'text/html; charset=utf-8', html: '', files: {}, problems };
 }
 
-function bodyOf({ contentType, body }: Pick<RenderedPage, 'contentType' | 'body'>) {
+function bodyOf({ contentType, body }: Body) {
 	if (typeof body === 'string') return { contentType, html: body };
 	return { contentType, html: '', base64: Buffer.from(body).toString('base64') };
 }

@@ -1,11 +1,13 @@
-import type { Published, Reference, SiteKey, SiteKind } from '@portolano/content-models';
-import type { Overlay, PagePath, SiteApplication, Store } from '@portolano/content-store';
+import type { Published, SiteKey, SiteKind } from '@portolano/content-models';
+import type { Overlay, Store } from '@portolano/content-store';
 import type { PageCheck } from '../page-check.ts';
 import type { LoadedApplication } from '../rendering/application.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { PreviewPaths, type PublishedPages } from './preview-paths.ts';
+import { type GapOfDraft, layDrafts, subjectOf } from './laid-drafts.ts';
+import type { PublishedPages } from './preview-paths.ts';
 import type { PreviewRequest } from './preview-request.ts';
-import { type PreviewedPage, previewPage } from './previewed-page.ts';
+import type { PreviewedPage } from './previewed-page.ts';
+import { type OwnPages, PreviewedSite } from './previewed-site.ts';
 
 export interface PreviewsOptions {
 	readonly store: Store;
@@ -15,18 +17,18 @@ export interface PreviewsOptions {
 	readonly published: (site: SiteKey) => PublishedPages | undefined;
 }
 
-/** The own pages of a document that a draft is about. */
-export interface OwnPages extends Reference {
-	readonly paths: readonly PagePath[];
-}
-
 /** A page as it would be, and where the documents of the drafts have their own pages on its site. */
 export interface Preview extends PreviewedPage {
 	readonly own: readonly OwnPages[];
+	/** What is missing in the drafts, or can't be shown. */
+	readonly gaps: readonly GapOfDraft[];
 }
 
 /** An entry of the log may come while a page is rendered: it is rendered again, at most so often. */
 const triesMax = 5;
+
+/** A site and the drafts to lay over it. */
+export type SiteRequest = Pick<PreviewRequest, 'site' | 'drafts'>;
 
 /** Renders pages with drafts laid over the store. What is online, and what is known of it, stays as it is. */
 export class Previews {
@@ -40,32 +42,48 @@ export class Previews {
 	 * Renders and checks one page.
 	 * @throws {RequestRefused} 404 when there is no such site or page, 503 when the documents change all the time.
 	 */
-	async render(request: PreviewRequest): Promise<Preview> {
-		for (let tries = 0; tries < triesMax; tries += 1) {
-			const overlay = this.#options.store.overlay(request.drafts);
-			const preview = await this.#renderOn(overlay, request);
-			if (overlay.isCurrent) return preview;
-		}
-		throw new RequestRefused(
-			503,
-			'The published documents changed whenever the page was rendered. Try again in a few seconds; nothing has been changed.',
+	render(request: PreviewRequest): Promise<Preview> {
+		return whileCurrent(
+			() => this.open(request),
+			async (site) => {
+				const page = await site.render(site.pathOf(request));
+				return { ...page, own: site.ownPages(request.document && [request.document]), gaps: site.gaps };
+			},
 		);
 	}
 
-	async #renderOn(overlay: Overlay, request: PreviewRequest): Promise<Preview> {
-		const { check, published } = this.#options;
-		const { site } = request;
+	/** Lays drafts over the store, for the pages of one site. @throws {RequestRefused} when there is no such site. */
+	async open({ site, drafts: requested }: SiteRequest): Promise<PreviewedSite> {
+		const { store, check, published, application } = this.#options;
+		const { drafts, gaps } = layDrafts(requested, store);
+		const overlay = store.overlay(drafts);
 		const settings = siteOn(overlay, site);
-		const { application } = await this.#options.application(settings.kind);
-		const { families } = application;
-		const paths = new PreviewPaths({ families, settings, overlay, published: published(site) });
-		const own = ownPages(paths, request);
-		const path = requestedPath(paths, request, { application, own });
-		const found = paths.find(path);
-		if (!found) throw missing(`The site “${site}” has no page ${path} with these drafts.`, own);
-		const page = { site, path, document: found.document };
-		return { ...(await previewPage({ application, overlay, check, known: paths }, page)), own };
+		const loaded = await application(settings.kind);
+		const subjects = requested.map(subjectOf);
+		return new PreviewedSite({
+			...{ settings, loaded, overlay, gaps, subjects, check },
+			published: published(site),
+		});
 	}
+}
+
+/**
+ * Does `work` on a site whose documents stay the same meanwhile; after a change it is opened and done again.
+ * @throws {RequestRefused} 503 when they change all the time.
+ */
+export async function whileCurrent<Result>(
+	open: () => Promise<PreviewedSite>,
+	work: (site: PreviewedSite) => Promise<Result>,
+): Promise<Result> {
+	for (let tries = 0; tries < triesMax; tries += 1) {
+		const site = await open();
+		const result = await work(site);
+		if (site.isCurrent) return result;
+	}
+	throw new RequestRefused(
+		503,
+		'The published documents changed whenever the page was rendered. Try again in a few seconds; nothing has been changed.',
+	);
 }
 
 /** @throws {RequestRefused} when neither the store nor the drafts have the site. */
@@ -75,36 +93,4 @@ function siteOn(overlay: Overlay, key: SiteKey): Published<'site'> {
 	const sites = [...overlay.documents('site')].flatMap((site) => (site.type === 'site' ? [site.key] : []));
 	const known = sites.sort().join(', ') || 'none';
 	throw new RequestRefused(404, `There is no site “${key}”: those published are ${known}.`, { sites });
-}
-
-function missing(message: string, own: readonly OwnPages[]): RequestRefused {
-	return new RequestRefused(404, `${message} The pages of the documents drafted are listed in “own”.`, {
-		own,
-	});
-}
-
-function ownPages(paths: PreviewPaths, { drafts, document }: PreviewRequest): OwnPages[] {
-	const subjects = [
-		...(document ? [document] : []),
-		...drafts.map((draft) => (draft.action === 'publish' ? draft.document : draft)),
-	];
-	const byName = new Map(subjects.map(({ type, id }) => [`${type}/${id}`, { type, id }]));
-	return [...byName.values()].map((subject) => ({ ...subject, paths: paths.ownPathsOf(subject) }));
-}
-
-/** @throws {RequestRefused} when the document has no page of its own on the site, or not in the language. */
-function requestedPath(
-	paths: PreviewPaths,
-	{ path, document, language = 'it' }: PreviewRequest,
-	{ application, own }: { application: SiteApplication; own: readonly OwnPages[] },
-): PagePath {
-	if (path !== undefined) return path;
-	const ofDocument = document ? paths.ownPathsOf(document) : [];
-	const found = ofDocument.find((one) => application.languageOf(one) === language);
-	if (found !== undefined) return found;
-	const name = `${document?.type}/${document?.id}`;
-	throw missing(
-		`${name} has no page of its own in “${language}” on the site “${paths.site}” with these drafts.`,
-		own,
-	);
 }

@@ -105,8 +105,13 @@ export class SiteOnline {
 
 	/** Returns the text of a file online. */
 	read(file: string): string | undefined {
+		return this.bytes(file)?.toString('utf8');
+	}
+
+	/** Returns the bytes of a file online. */
+	bytes(file: string): Buffer | undefined {
 		const hash = this.manifest.get(file)?.[0];
-		return hash === undefined ? undefined : readFileSync(this.#blobOf(file, hash), 'utf8');
+		return hash === undefined ? undefined : readFileSync(this.#blobOf(file, hash));
 	}
 
 	/**

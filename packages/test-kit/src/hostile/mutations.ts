@@ -3,7 +3,7 @@ import { hostileValues } from './values.ts';
 
 type Path = readonly (string | number)[];
 
-function pathsIn(value: unknown, path: Path = []): Path[] {
+export function pathsIn(value: unknown, path: Path = []): Path[] {
 	const own = path.length > 0 ? [path] : [];
 	if (typeof value !== 'object' || value === null) return own;
 	const parts: [string | number, unknown][] = Array.isArray(value)
@@ -12,7 +12,7 @@ function pathsIn(value: unknown, path: Path = []): Path[] {
 	return [...own, ...parts.flatMap(([key, part]) => pathsIn(part, [...path, key]))];
 }
 
-function replaced(value: unknown, [first, ...rest]: Path, by: unknown): unknown {
+export function replaced(value: unknown, [first, ...rest]: Path, by: unknown): unknown {
 	if (first === undefined) return by;
 	if (Array.isArray(value))
 		return value.map((part: unknown, index) => (index === first ? replaced(part, rest, by) : part));

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import type { Language } from '../languages.ts';
+import { fitsOption } from '../schema/find-marked.ts';
+import { markOf } from '../schema/marks.ts';
+import { gapText } from './gap-text.ts';
+import type { Gaps } from './gaps.ts';
+
+type Schema = z.core.$ZodType;
+type Path = readonly string[];
+
+const accepts = (schema: Schema, value: unknown) => z.safeParse(schema, value).success;
+
+/** Problems with a value whose shape is right: a text that is too long, an empty list, a rule between fields. */
+const rules = new Set(['too_small', 'too_big', 'not_multiple_of', 'invalid_format', 'custom']);
+
+/** Whether the value has the shape of the schema, even where it breaks a rule. */
+export function isShaped(schema: Schema, value: unknown): boolean {
+	const { error } = z.safeParse(schema, value);
+	return error?.issues.every(({ code }) => rules.has(code)) ?? true;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether an editor has left the value empty. A reference to nothing has an empty id. */
+function isEmpty(value: unknown): boolean {
+	if (value === undefined || value === null) return true;
+	if (typeof value === 'string') return value.trim() === '';
+	if (Array.isArray(value)) return value.length === 0;
+	return isObject(value) && 'id' in value && value['id'] === '';
+}
+
+/** No document has this id: pages treat a reference to it as one to a document that is not published. */
+const idOfNothing = 'manca';
+
+export interface CompletionContext {
+	readonly id: string;
+	readonly languages: readonly Language[];
+	readonly now: string;
+	/** Receives what is missing or can't be shown. */
+	readonly gaps: Gaps;
+}
+
+/** Gives a value the shape of its schema, and notes what was missing or could not be shown. */
+export class Completion {
+	readonly #context: CompletionContext;
+
+	constructor(context: CompletionContext) {
+		this.#context = context;
+	}
+
+	/** Returns a value of the shape of `schema`; `path` is the path of the value, without rows of lists. */
+	of(schema: Schema, value: unknown, path: Path = []): unknown {
+		if (schema instanceof z.ZodOptional) return this.#ofOptional(schema.unwrap(), value, path);
+		if (schema instanceof z.ZodLazy) return this.of(schema.unwrap(), value, path);
+		if (schema instanceof z.ZodObject) return this.#ofObject(schema, value, path);
+		if (schema instanceof z.ZodArray) return this.#ofArray(schema, value, path);
+		if (schema instanceof z.ZodUnion) return this.#ofUnion(schema.options, value, path);
+		return this.#ofLeaf(schema, value, path);
+	}
+
+	#ofOptional(schema: Schema, value: unknown, path: Path): unknown {
+		if (isEmpty(value)) return undefined;
+		return accepts(schema, value) || isObject(value) || Array.isArray(value) || isText(schema)
+			? this.of(schema, value, path)
+			: void this.#note(path, value);
+	}
+
+	#ofObject(schema: z.ZodObject, value: unknown, path: Path): unknown {
+		const mark = markOf(schema);
+		if (mark === 'reference') return this.#ofReference(schema, value, path);
+		const given = isObject(value) ? value : {};
+		const shape: Readonly<Record<string, Schema>> = schema.shape;
+		const keys = mark === 'localized' ? this.#context.languages : Object.keys(shape);
+		const entries = keys.flatMap((key) => {
+			const part = shape[key];
+			// In a language that is declared ready, no text is optional.
+			const wanted = mark === 'localized' && part instanceof z.ZodOptional ? part.unwrap() : part;
+			return wanted ? [[key, this.of(wanted, given[key], [...path, key])] as const] : [];
+		});
+		return Object.fromEntries(entries.filter(([, part]) => part !== undefined));
+	}
+
+	#ofReference(schema: z.ZodObject, value: unknown, path: Path): unknown {
+		if (accepts(schema, value)) return value;
+		this.#note(path, value);
+		const shape: Readonly<Record<string, Schema>> = schema.shape;
+		const type = shape['type'] instanceof z.ZodLiteral ? shape['type'].value : 'page';
+		return { type, id: idOfNothing };
+	}
+
+	#ofArray(schema: z.ZodArray, value: unknown, path: Path): unknown {
+		const items = (Array.isArray(value) ? value : []).flatMap((item: unknown) => {
+			// A row of a list of references without a choice.
+			if (isEmpty(item)) return [];
+			return [this.of(schema.element, item, path)];
+		});
+		if (items.length > 0 && isShaped(schema, items)) return items;
+		if (accepts(schema, items)) return items;
+		this.#note(path, value);
+		const { element } = schema;
+		// The address of a page, or its heading, may depend on the first code of a list.
+		if (element instanceof z.ZodEnum) return element.options.slice(0, 1);
+		return this.#standIn(schema, path) ?? [];
+	}
+
+	#ofUnion(options: readonly Schema[], value: unknown, path: Path): unknown {
+		const [first] = options;
+		const fitting = options.find((option) => accepts(option, value));
+		if (fitting) return value;
+		if (isEmpty(value)) this.#note(path, value);
+		const chosen = options.find((option) => fitsOption(option)(value)) ?? first;
+		return chosen && this.of(chosen, value, path);
+	}
+
+	#ofLeaf(schema: Schema, value: unknown, path: Path): unknown {
+		if (accepts(schema, value)) return value;
+		if (schema instanceof z.ZodLiteral) return schema.value;
+		if (schema instanceof z.ZodBoolean) return false;
+		this.#note(path, value);
+		if (typeof value === 'string' && !isEmpty(value) && isText(schema)) return value;
+		return this.#standIn(schema, path);
+	}
+
+	/** Returns what a missing value is replaced by: the first that the schema accepts, or else that has its shape. */
+	#standIn(schema: Schema, path: Path): unknown {
+		if (schema instanceof z.ZodEnum) return schema.options[0];
+		const { id, now, gaps } = this.#context;
+		const text = gapText(`Manca: ${gaps.labelOf(path)}`);
+		const short = schema instanceof z.ZodString ? text.slice(0, schema.maxLength ?? undefined) : text;
+		const values: unknown[] = [
+			...[short, [{ kind: 'paragraph', children: [{ kind: 'text', text }] }]],
+			...[`bozza-${id.toLowerCase()}`, 'bozza', now, now.slice(0, 10)],
+			...['https://manca.invalid', 'manca@manca.invalid', '00:00', '000', '0'.repeat(64), 0, 1],
+		];
+		return values.find((value) => accepts(schema, value)) ?? values.find((value) => isShaped(schema, value));
+	}
+
+	#note(path: Path, value: unknown): void {
+		this.#context.gaps.note(isEmpty(value) ? 'Manca' : 'Non va bene', path);
+	}
+}
+
+/** Whether a schema accepts any text, within its length. */
+const isText = (schema: Schema) => schema instanceof z.ZodString && accepts(schema, 'Testo.');
