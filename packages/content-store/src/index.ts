@@ -11,4 +11,4 @@ export type { PageFamily, PageRank, PageRequest, SiteApplication } from './site-
 export { type Listing, type Query, type Selection } from './query.ts';
 export { type Outcome, Schedule } from './schedule.ts';
 export { Shared, type StoreView } from './store-view.ts';
-export { type Applied, createStore, type Store } from './store.ts';
+export { type Applied, createStore, type Store, type StoreUpdate } from './store.ts';

@@ -26,7 +26,7 @@ const titles = (store: Store) => [one, other].map((reference) => titleOf(store.d
 test('an entry takes effect at its instant and not before, and the clock of the store tells when', () => {
 	const store = storeAt(nine, [publish(1, news('Prima'), { at: nine })]);
 	expect(store.apply(publish(2, news('Dopo'), { at: nine, effectiveAt: ten }))).toEqual({
-		...{ changes: [], touched: [] },
+		...{ changes: [], touched: [], unseen: [] },
 	});
 	expect([store.seq, titles(store)[0], store.nextBoundary()]).toEqual([2, 'Prima', ten]);
 	expect(store.advance('2026-11-22T09:59:59.999Z').changes).toEqual([]);

@@ -34,6 +34,12 @@ export interface Applied {
 	readonly touched: readonly PageName[];
 }
 
+/** The effect on the store, told to those who follow the documents themselves. */
+export interface StoreUpdate extends Applied {
+	/** Documents of which pages saw no change: one outside of its lifetime may have another lifetime, or be withdrawn. */
+	readonly unseen: readonly Reference[];
+}
+
 export interface ViewOptions {
 	readonly site: SiteKey;
 	readonly language: Language;
@@ -81,7 +87,7 @@ export class Store {
 	 * Applies the next entry of the log.
 	 * @throws when `entry.seq` is not the next number; nothing is changed.
 	 */
-	apply(entry: LogEntry): Applied {
+	apply(entry: LogEntry): StoreUpdate {
 		if (entry.seq !== this.#seq + 1) {
 			throw new Error(
 				`The log jumps from entry ${this.#seq} to entry ${entry.seq}: entry ${this.#seq + 1} was expected. ` +
@@ -89,9 +95,9 @@ export class Store {
 			);
 		}
 		this.#seq = entry.seq;
-		const changes = this.#changesTo(this.#schedule.take(entry, this.#documents.now));
-		if (changes.length === 0) return { changes, touched: [] };
-		return { changes, touched: this.#pages.reading(this.#documents.change(changes)) };
+		const { changes, unseen } = this.#changesTo(this.#schedule.take(entry, this.#documents.now));
+		if (changes.length === 0) return { changes, touched: [], unseen };
+		return { changes, touched: this.#pages.reading(this.#documents.change(changes)), unseen };
 	}
 
 	/**
@@ -99,14 +105,15 @@ export class Store {
 	 * with time are evaluated.
 	 * @throws when `now` is before the current time; nothing is changed.
 	 */
-	advance(now: string): Applied {
+	advance(now: string): StoreUpdate {
 		const next = Date.parse(now);
 		if (!(next >= this.#documents.now)) {
 			throw new Error(`The clock cannot go back from ${this.now} to ${now}. Nothing has been changed.`);
 		}
 		const byTime = this.#documents.advance(next);
-		const changes = this.#changesTo(this.#outcomesAt(next));
-		return { changes, touched: this.#pages.reading([...byTime, ...this.#documents.change(changes)]) };
+		const { changes, unseen } = this.#changesTo(this.#outcomesAt(next));
+		const touched = this.#pages.reading([...byTime, ...this.#documents.change(changes)]);
+		return { changes, touched, unseen };
 	}
 
 	/** Returns the next instant at which time alone may change a page, or undefined. Can be early, never late. */
@@ -228,11 +235,14 @@ export class Store {
 		return [...scheduled, ...turned.map((subject) => ({ subject, document: this.#published(subject) }))];
 	}
 
-	#changesTo(outcomes: readonly Outcome[]): Change[] {
-		return outcomes
-			.map((outcome) => this.#lifetimes.seen(outcome, this.#documents.now))
-			.map(({ subject, document }) => changeTo(document, this.document(subject), subject))
-			.filter(({ type, fields }) => fields.size > 0 || type === 'file');
+	#changesTo(outcomes: readonly Outcome[]): Pick<StoreUpdate, 'unseen'> & { changes: Change[] } {
+		const all = outcomes.map((outcome) => {
+			const { subject, document } = this.#lifetimes.seen(outcome, this.#documents.now);
+			return changeTo(document, this.document(subject), subject);
+		});
+		const isSame = ({ type, fields }: Change) => fields.size === 0 && type !== 'file';
+		const unseen = all.filter(isSame).map(({ type, id }) => ({ type, id }));
+		return { changes: all.filter((change) => !isSame(change)), unseen };
 	}
 }
 

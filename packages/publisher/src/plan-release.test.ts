@@ -87,6 +87,19 @@ test('only files that were added are looked for, when they are known', () => {
 	expect(filesOf(plan({ files, added: ['/file/2/a.png'] }).puts)).toEqual(['file/2/a.png']);
 });
 
+test('many pages that the log took off are deleted at once, with the lists that they leave empty', () => {
+	const pages = Array.from({ length: 30 }, (_, index) => `${index}/index.html`);
+	const lists = Array.from({ length: 30 }, (_, index) => `pagina-${index}/index.html`);
+	const gone = [...pages, ...lists];
+	const manifest = online(...gone, 'index.html');
+	const resolve = () =>
+		new Map(pages.map((file) => [`/${file.replace('index.html', '')}`, { status: 410 as const }]));
+	expect(plan({ manifest, gone, resolve }).removes).toEqual(gone);
+	const others = Array.from({ length: 20 }, (_, index) => `altra-${index}/index.html`);
+	const more = online(...manifest.keys(), ...others);
+	expect(() => plan({ manifest: more, gone: [...gone, ...others], resolve })).toThrow('50 of the 81 pages');
+});
+
 test('many pages are not deleted at once unless forced', () => {
 	const gone = Array.from({ length: 11 }, (_, index) => `${index}/index.html`);
 	const manifest = online(...gone, 'index.html');

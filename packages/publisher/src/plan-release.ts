@@ -45,14 +45,10 @@ export interface ReleasePlan {
 /**
  * Plans a release: assets and published files before the pages that show them, pages before those that link to them,
  * deletions last. A path whose page is deleted leads elsewhere before that.
- * @throws when so many pages would be deleted that a mistake is likely, unless `isForced`.
+ * @throws when so many pages would be deleted, and the log does not tell why, that a mistake is likely; unless `isForced`.
  */
 export function planRelease(state: ReleaseState): ReleasePlan {
-	const { site, manifest, assets, pages, rankOf, gone, isForced } = state;
-	if (!isForced) {
-		const pagesOnline = () => [...manifest.keys()].filter((file) => isPageFile(file, assets)).length;
-		refuseSuddenFall(site, gone, pagesOnline);
-	}
+	const { pages, rankOf, gone } = state;
 	const ofPages = pages.map(({ path, file, hash, isNew }) => ({
 		file,
 		hash,
@@ -64,18 +60,29 @@ export function planRelease(state: ReleaseState): ReleasePlan {
 		...ofPages.toSorted((one, other) => one.rank - other.rank),
 	];
 	const removes = [...gone, ...obsoleteFiles(state)];
-	return { puts, removes, ...addressChanges(state, puts, removes) };
+	const addresses = wantedAddresses(state, puts, removes);
+	if (!state.isForced) refuseFall(state, addresses);
+	return { puts, removes, ...differenceOf(state.addresses, addresses) };
 }
 
-function addressChanges(
-	{ manifest, addresses, resolve }: ReleaseState,
+function wantedAddresses(
+	{ manifest, resolve }: ReleaseState,
 	puts: readonly PlannedPut[],
 	removes: readonly string[],
-) {
+): Addresses {
 	const put = new Set(puts.map(({ file }) => file));
 	const removed = new Set(removes);
-	const isOnline = (file: string) => put.has(file) || (manifest.has(file) && !removed.has(file));
-	return differenceOf(addresses, resolve(isOnline));
+	return resolve((file) => put.has(file) || (manifest.has(file) && !removed.has(file)));
+}
+
+/** A page that the log took off or moved has a former address: any other may be missing by mistake. */
+function refuseFall({ site, gone, manifest, assets }: ReleaseState, addresses: Addresses): void {
+	const unexplained = gone.filter((file) => !addresses.has(pathOfFile(file)));
+	refuseSuddenFall(site, {
+		unexplained,
+		explained: gone.length - unexplained.length,
+		pagesOnline: () => [...manifest.keys()].filter((file) => isPageFile(file, assets)).length,
+	});
 }
 
 function differenceOf(online: Addresses, wanted: Addresses): Pick<ReleasePlan, 'addresses' | 'forgotten'> {

@@ -39,13 +39,28 @@ const smallFall = 10;
 /** Share of a site's pages that may be deleted at once. */
 const largestFall = 0.2;
 
-/** @throws when so many pages of a site would be deleted at once that a mistake is likely. */
-export function refuseSuddenFall(site: string, removed: readonly string[], pagesOnline: () => number): void {
-	if (removed.length <= smallFall) return;
+/** Pages of a site that would be deleted at once. */
+export interface Fall {
+	/** Files of the pages of which the log does not tell why they are no more. */
+	readonly unexplained: readonly string[];
+	/** Number of those whose document was withdrawn, moved or ceased. */
+	readonly explained: number;
+	readonly pagesOnline: () => number;
+}
+
+/**
+ * Refuses a release when so many pages would be deleted at once that a mistake is likely. Withdrawn, moved and ceased ones
+ * don't count, and as many others with them: the list and the calendar file that each leaves empty.
+ * @throws when it is refused.
+ */
+export function refuseSuddenFall(site: string, { unexplained, explained, pagesOnline }: Fall): void {
+	const counted = unexplained.length - explained;
+	if (counted <= smallFall) return;
 	const before = pagesOnline();
-	if (removed.length <= before * largestFall) return;
+	if (counted <= before * largestFall) return;
 	throw new Error(
-		`${removed.length} of the ${before} pages of “${site}” would be deleted at once, such as ${removed[0]}, so the release was ` +
-			'stopped. If that is what you want, build the site with force. What is online has not been changed.',
+		`${unexplained.length} of the ${before} pages of “${site}” would be deleted at once, such as ${unexplained[0]}, and the log ` +
+			'does not say that they were withdrawn, so the release was stopped. If that is what you want, build the site with ' +
+			'force. What is online has not been changed.',
 	);
 }

@@ -95,7 +95,13 @@ export class SiteRelease {
 		const isMoved = isOther || former.isChanged(site);
 		try {
 			const plan = planRelease({
-				...{ site, assets, gone: removed, isForced: job.isForced, pages: different },
+				...{
+					site,
+					assets,
+					gone: removed,
+					isForced: job.isForced || former.isWithdrawn(site),
+					pages: different,
+				},
 				manifest: online.manifest,
 				addresses: online.addresses,
 				// Resolving thousands takes longer than an edit, and most edits move no page.

@@ -1,5 +1,5 @@
 import type { LogEntry, Reference } from '@portolano/content-models';
-import type { Applied, PageName, Store } from '@portolano/content-store';
+import type { PageName, Store, StoreUpdate } from '@portolano/content-store';
 import type { StoreChange } from './rendering/store-change.ts';
 
 /** The way by which the store of the publisher changes: workers that render from stores of their own follow it. */
@@ -18,14 +18,14 @@ export class StoreFeed {
 	}
 
 	/** @throws What {@link Store.apply} throws. */
-	apply(entry: LogEntry): Applied {
+	apply(entry: LogEntry): StoreUpdate {
 		const applied = this.store.apply(entry);
 		this.#tell({ entry });
 		return applied;
 	}
 
 	/** @throws What {@link Store.advance} throws. */
-	advance(now: string): Applied {
+	advance(now: string): StoreUpdate {
 		const applied = this.store.advance(now);
 		this.#tell({ now });
 		return applied;

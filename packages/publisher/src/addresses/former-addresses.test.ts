@@ -197,7 +197,8 @@ test('a page in a language that it lost leads to the main language of its site',
 	]);
 });
 
-const start = Date.parse('2026-11-22T09:00:00.000Z');
+/** Midnight in Rome is at minute 7. */
+const start = Date.parse('2026-11-22T22:53:00.000Z');
 const instant = (minutes: number) => new Date(start + minutes * 60_000).toISOString();
 const at = instant(0);
 
@@ -207,20 +208,29 @@ const deed = fc.record({
 	slug: fc.constantFrom('x', 'y', 'z', undefined),
 	successor: fc.constantFrom('a', 'b', undefined),
 	delay: fc.constantFrom(undefined, undefined, 2, 5),
+	days: fc.constantFrom<Partial<Published<'news'>>>(
+		...[
+			{},
+			{},
+			{ publishedUntil: '2026-11-22' },
+			{ publishedUntil: '2026-11-21' },
+			{ publishedFrom: '2026-11-23' },
+		],
+	),
 	isQuiet: fc.boolean(),
 });
 
 type Deed = typeof deed extends fc.Arbitrary<infer Value> ? Value : never;
 
-function entryOf({ id, slug, successor, delay }: Deed, seq: number): LogEntry {
+function entryOf({ id, slug, successor, delay, days }: Deed, seq: number): LogEntry {
 	const position = { seq, at: instant(seq), ...(delay && { effectiveAt: instant(seq + delay) }) };
-	if (slug) return { ...position, action: 'publish', document: page(slug, id) };
+	if (slug) return { ...position, action: 'publish', document: news(slug, { id, ...days }) };
 	return {
 		...position,
 		action: 'withdraw',
-		type: 'page',
+		type: 'news',
 		id,
-		...(successor && { successor: to('page', successor) }),
+		...(successor && { successor: to('news', successor) }),
 	};
 }
 
@@ -241,10 +251,12 @@ class Follower {
 		this.#former.learn(this.#store.advance(now));
 	}
 
-	/** Slugs of the pages that are online. */
+	/** Paths of the pages that are online. */
 	get pages(): ReadonlySet<string | undefined> {
 		return new Set(
-			[...this.#store.documents('page')].map((each) => (each.type === 'page' ? each.slug.it : '')),
+			[...this.#store.documents('news')].map((each) =>
+				each.type === 'news' ? pathOfNews(each.slug.it) : '',
+			),
 		);
 	}
 
@@ -257,7 +269,7 @@ class Follower {
 
 	resolved(): Map<string, FormerAddress> {
 		const [store, former, pages] = [this.#store, this.#former, this.pages];
-		const isOnline = (file: string) => pages.has(file.replace('/index.html', ''));
+		const isOnline = (file: string) => pages.has(`/${file.replace('index.html', '')}`);
 		return new Map([...resolvedAddresses({ site: 'portale', store, former, isOnline })].toSorted());
 	}
 }

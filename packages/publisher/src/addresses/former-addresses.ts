@@ -7,7 +7,7 @@ import {
 	type SiteKey,
 	subjectOf,
 } from '@portolano/content-models';
-import type { Applied, PagePath, Store } from '@portolano/content-store';
+import type { PagePath, Store, StoreUpdate } from '@portolano/content-store';
 import { addressesOf, type DocumentAddress, type SiteSettings } from './document-addresses.ts';
 import { type Withdrawal, Withdrawals } from './withdrawals.ts';
 
@@ -59,6 +59,14 @@ export class FormerAddresses {
 		return this.#settings.get(site);
 	}
 
+	/** Whether an entry has withdrawn the site itself. */
+	isWithdrawn(site: SiteKey): boolean {
+		const settings = this.settingsOf(site);
+		return (
+			settings !== undefined && !this.#store.document(settings) && this.withdrawalOf(settings) !== undefined
+		);
+	}
+
 	/** Returns the last withdrawal of a document. */
 	withdrawalOf(subject: Reference): Withdrawal | undefined {
 		return this.#withdrawals.of(subject);
@@ -84,7 +92,7 @@ export class FormerAddresses {
 	 * applied, if any. The addresses of a version that is not current, because another one took effect after it, are
 	 * learnt too: a store that is built later never shows that version.
 	 */
-	learn({ changes }: Pick<Applied, 'changes'>, entry?: LogEntry): void {
+	learn({ changes, unseen }: Pick<StoreUpdate, 'changes' | 'unseen'>, entry?: LogEntry): void {
 		for (const { before, after } of changes)
 			if (after?.type === 'site') this.#learnSite(before?.type === 'site' ? before : undefined, after);
 			else if (before) this.#leave(before, after);
@@ -94,9 +102,9 @@ export class FormerAddresses {
 			const present = this.#store.document(subjectOf(entry));
 			if (present !== entry.document) this.#leave(entry.document, present);
 		}
-		// A withdrawal that changes no document, because it was withdrawn before, may have another reason or successor.
+		// An entry that changes no document that pages see may give another reason why it is not there, or another successor.
 		const withdrawn = entry?.action === 'withdraw' ? [subjectOf(entry)] : [];
-		for (const subject of [...changes, ...withdrawn])
+		for (const subject of [...changes, ...unseen, ...withdrawn])
 			for (const site of this.#withdrawals.sitesWatching(subject)) this.#changed.add(site);
 	}
 
@@ -107,11 +115,15 @@ export class FormerAddresses {
 		if (sameAddresses(before, after)) return;
 		for (const document of this.#documentsOf(after.key)) {
 			this.#claim(document);
-			for (const address of addressesOf(document, before)) this.#leaveUnless(address, document, document);
+			const present = this.#store.document(document);
+			for (const address of addressesOf(document, before)) this.#leaveUnless(address, document, present);
+			if (!present) this.#leave(document, undefined);
 		}
 	}
 
+	/** The documents that are published on a site, also outside of their lifetime. */
 	*#documentsOf(owner: SiteKey): Generator<Published> {
+		for (const document of this.#store.unseen) if (document.owner === owner) yield document;
 		for (const type of contentTypes)
 			for (const document of this.#store.documents(type)) if (document.owner === owner) yield document;
 	}

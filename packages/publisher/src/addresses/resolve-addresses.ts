@@ -8,6 +8,7 @@ import {
 } from '@portolano/content-models';
 import type { PagePath, Store } from '@portolano/content-store';
 import { fileOf } from '../rendering/render-page.ts';
+import { ceasedReason } from './ceased-reason.ts';
 import { addressesOf } from './document-addresses.ts';
 import type { Former, FormerAddresses } from './former-addresses.ts';
 
@@ -37,10 +38,20 @@ export function resolvedAddresses(state: AddressState): Map<PagePath, FormerAddr
 function resolve(state: AddressState, { subject, language }: Former): FormerAddress | undefined {
 	const present = presentOf(state, subject);
 	const to = present && addressOf(state, present, language);
-	if (to !== undefined) return { status: 301, to };
-	const withdrawal = state.former.withdrawalOf(subject);
+	return to === undefined ? goneAddress(state, subject, language) : { status: 301, to };
+}
+
+/** Returns the answer for a document that has ceased or was withdrawn; undefined for any other. */
+export function goneAddress(
+	{ store, former }: Pick<AddressState, 'store' | 'former'>,
+	subject: Reference,
+	language: Language,
+): FormerAddress | undefined {
+	const ceased = store.ceased(subject);
+	if (ceased) return { status: 410, reason: ceasedReason(ceased, language) };
+	const withdrawal = former.withdrawalOf(subject);
 	// A published document without a page online is not gone, and neither is one that is scheduled.
-	if (!withdrawal || state.store.document(subject)) return undefined;
+	if (!withdrawal || store.document(subject)) return undefined;
 	const { reason } = withdrawal;
 	return { status: 410, ...(reason && { reason: inLanguage(reason, language).value }) };
 }
@@ -53,7 +64,8 @@ function presentOf({ store, former }: AddressState, subject: Reference): Publish
 		const document = store.document(next);
 		if (document) return document;
 		seen.add(`${next.type}/${next.id}`);
-		next = former.withdrawalOf(next)?.successor;
+		// A document that was published after its withdrawal, and has ceased, has no successor any more.
+		next = store.ceased(next) ? undefined : former.withdrawalOf(next)?.successor;
 	}
 	return undefined;
 }

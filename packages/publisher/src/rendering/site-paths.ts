@@ -1,5 +1,5 @@
 import type { Published, Reference, SiteKey } from '@portolano/content-models';
-import type { Applied, PageFamily, PagePath, SiteApplication, Store } from '@portolano/content-store';
+import type { Applied, Change, PageFamily, PagePath, SiteApplication, Store } from '@portolano/content-store';
 import { messageOf } from '../problems.ts';
 import { type Claim, type PathChanges, PathClaims } from './path-claims.ts';
 
@@ -22,6 +22,11 @@ export function checked(paths: readonly PagePath[]): readonly PagePath[] {
 	const wrong = paths.find((path) => !validPath.test(path));
 	if (wrong === undefined) return paths;
 	throw new Error(`“${wrong}” is no path of a page: it begins with “/” and has no “..”, spaces, “?” or “#”.`);
+}
+
+/** Whether a change concerns the settings of the site. */
+function isOfSite({ before, after }: Change, site: SiteKey): boolean {
+	return [before, after].some((settings) => settings?.type === 'site' && settings.key === site);
 }
 
 /** The paths of all pages of a site. */
@@ -63,7 +68,7 @@ export class SitePaths {
 	follow({ changes, touched }: Applied): PathChanges {
 		const lists = new Set(touched.filter(({ site }) => site === this.#site).map(({ path }) => path));
 		const settings = this.#settings();
-		const isSettings = changes.some(({ type, id }) => type === 'site' && id === settings?.id);
+		const isSettings = changes.some((change) => isOfSite(change, this.#site));
 		for (const family of this.#families) {
 			if ('list' in family) {
 				if (lists.has(recordName(family))) this.#listPaths(family);
