@@ -7,6 +7,7 @@ import './testing/menu.ts';
 import './testing/not-yet.ts';
 import './testing/services.ts';
 import './testing/texts-and-files.ts';
+import './testing/time.ts';
 
 // All tests of the portal share one build of the application; each subject has a file of its own.
 

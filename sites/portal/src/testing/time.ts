@@ -2,8 +2,7 @@ import { buildAlert, buildEvent, buildNews, inItalian, smallTown } from '@portol
 import { renderSite } from '@portolano/site-kit/testing.ts';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-
-const root = new URL('../', import.meta.url);
+import { root } from './portal.ts';
 
 const alert = buildAlert({
 	slug: inItalian('piena'),
