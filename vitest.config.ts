@@ -54,12 +54,14 @@ const units: Tests[] = [
 	{ ...unit, name: 'replacing', include: replacing },
 ];
 
-/** Each file starts its own database and server. */
+/** Each file opens its own CMS, with a database of its own; they share a process, in which Payload is loaded once. */
 const sqlite: Tests = {
 	name: 'SQLite',
 	include: ['**/*.int.test.ts'],
 	exclude: [...notSources, 'cms/src/testing/mongo/**'],
 	globalSetup: [temporaryFolder],
+	setupFiles: ['cms/src/testing/fresh-modules.ts'],
+	isolate: false,
 	testTimeout: 60_000,
 	hookTimeout: 120_000,
 };
