@@ -53,6 +53,14 @@ const writing: readonly Operation[] = [
 	'delete for good',
 ];
 
+/** Operations after which a document is not as it was: the next persona gets a new one. */
+const consuming: readonly (Operation | UploadOperation)[] = [
+	'give it to another site',
+	'publish',
+	'bin',
+	'delete for good',
+];
+
 /** Public bodies can be read like any other document, but only administrators write them. */
 function allowed(type: string, operation: Operation): readonly Persona[] {
 	return type === 'body' && writing.includes(operation) ? administrator : policy[operation];
@@ -132,7 +140,7 @@ async function whoMay(operation: Operation, type: Owned, api: Api): Promise<Pers
 		};
 		if (!(await api(attempt, bed.payload))) continue;
 		through.push(persona);
-		if (writing.includes(operation)) id = await documentFor(type, operation);
+		if (consuming.includes(operation)) id = await documentFor(type, operation);
 	}
 	return through;
 }
@@ -175,7 +183,7 @@ async function whoMayUpload(
 		const attempt = { operation, type, id, owner, otherSite, ...users.get(persona) };
 		if (!(await api(attempt, bed.payload))) continue;
 		through.push(persona);
-		if (operation !== 'read') id = await newUpload(bed, type);
+		if (consuming.includes(operation)) id = await newUpload(bed, type);
 	}
 	return through;
 }
