@@ -72,6 +72,10 @@ const sqlite: Tests = {
 const alikeOnBoth = [
 	'cms/demo/**',
 	'**/access.int.test.ts',
+	'**/closed-doors.int.test.ts',
+	'**/consent.int.test.ts',
+	'**/endpoints.int.test.ts',
+	'**/verification.int.test.ts',
 	'**/malformed.int.test.ts',
 	'**/accounts.int.test.ts',
 	'**/clean-at-the-door.int.test.ts',
