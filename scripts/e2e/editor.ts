@@ -6,6 +6,11 @@ const found = z.object({
 	docs: z.array(z.looseObject({ id: z.string(), slug: z.string(), title: z.string() })).min(1),
 });
 
+const withFiles = z.object({
+	docs: z.array(z.looseObject({ id: z.string(), files: z.array(z.string()).nullish() })),
+});
+const isJson = { 'Content-Type': 'application/json' };
+
 /** The demonstration account that edits the portal, through the REST API of the CMS. */
 export class Editor {
 	readonly #cms: string;
@@ -29,7 +34,7 @@ export class Editor {
 		const authorization = this.#token ? { Authorization: `JWT ${this.#token}` } : {};
 		return fetch(`${this.#cms}/api${path}`, {
 			...init,
-			headers: { 'Content-Type': 'application/json', ...authorization },
+			headers: { ...(typeof init.body === 'string' && isJson), ...authorization },
 		});
 	}
 
@@ -40,6 +45,22 @@ export class Editor {
 		const [news] = found.parse(await (await this.request(`/news?${query}`)).json()).docs;
 		if (!news) throw new Error('The demonstration has no news.');
 		return news;
+	}
+
+	/** Returns a document of the portal, and its first file. */
+	async aDocumentWithFile(): Promise<{ id: string; file: string }> {
+		const answer = await this.request('/document?where[owner.key][equals]=portale&limit=50&depth=0');
+		const { docs } = withFiles.parse(await answer.json());
+		for (const { id, files } of docs) if (files?.[0] !== undefined) return { id, file: files[0] };
+		throw new Error('The demonstration has no document with a file.');
+	}
+
+	/** Replaces the bytes of a file, as the form of the CMS does. */
+	replaceFile(id: string, name: string, bytes: string): Promise<Response> {
+		const body = new FormData();
+		body.set('_payload', '{}');
+		body.set('file', new File([bytes], name, { type: 'application/pdf' }));
+		return this.request(`/file/${id}?depth=0`, { method: 'PATCH', body });
 	}
 
 	async change(id: string, data: object, query = ''): Promise<Response> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { z } from 'zod';
 import { Editor, eventually } from './editor.ts';
@@ -11,6 +12,17 @@ if (!portal) throw new Error('There is no portal to publish on.');
 let editor: Editor;
 
 const pageOf = (slug: string) => `${portal.url}/novita/notizie/${slug}/`;
+
+const status = z.object({ pages: z.array(z.object({ url: z.string(), onlineSince: z.string() })) });
+
+/** Returns the paths on the portal at which a document is online, as the publisher tells. */
+async function pathsOf(type: string, id: string): Promise<string[]> {
+	const answer = await fetch(`${inject('addresses').publisher}/status?type=${type}&id=${id}`, {
+		headers: { authorization: `Bearer ${settingOf(testHome, 'PUBLISHER_TOKEN')}` },
+	});
+	const { pages } = status.parse(await answer.json());
+	return pages.map(({ url }) => url.replace(portal?.origin ?? '', ''));
+}
 
 beforeAll(async () => {
 	editor = await Editor.signIn(cms);
@@ -48,6 +60,26 @@ describe('publishing', () => {
 	});
 });
 
+describe('replacing a file that a page leads to', () => {
+	const pdf = (text: string) => `%PDF-1.7\n% ${text}\n1 0 obj\n<<>>\nendobj\n%%EOF\n`;
+	const bytesAt = async (path: string) => Buffer.from(await (await fetch(portal.url + path)).arrayBuffer());
+
+	test('brings the new version to its lasting address, and keeps the old one at its own', async () => {
+		const { id, file } = await editor.aDocumentWithFile();
+		const [lasting = ''] = await pathsOf('file', file);
+		const [page = ''] = await pathsOf('document', id);
+		expect(await (await fetch(portal.url + page)).text()).toContain(`href="${lasting}"`);
+		const name = lasting.split('/').at(-1) ?? '';
+		const before = await bytesAt(lasting);
+		const sha256 = createHash('sha256').update(before).digest('hex');
+
+		expect((await editor.replaceFile(file, name, pdf('nuova'))).status).toBe(200);
+
+		expect(await eventually(async () => (await bytesAt(lasting)).toString() === pdf('nuova'))).toBe(true);
+		expect(await bytesAt(`/file/${sha256.slice(0, 16)}/${name}`)).toEqual(before);
+	});
+});
+
 test('withdrawing a document used by others is refused with their names', async () => {
 	const home = sites.find(({ key }) => key === 'portale');
 	const { id, slug } = await editor.aNews();
@@ -65,13 +97,7 @@ test('neither documents nor the log can be read without signing in', async () =>
 
 test('the status of a document has the addresses of its pages and the time since when they are online', async () => {
 	const { id, slug } = await editor.aNews();
-	const answer = await fetch(`${inject('addresses').publisher}/status?type=news&id=${id}`, {
-		headers: { authorization: `Bearer ${settingOf(testHome, 'PUBLISHER_TOKEN')}` },
-	});
-	const { pages } = z
-		.object({ pages: z.array(z.object({ url: z.string(), onlineSince: z.string() })) })
-		.parse(await answer.json());
-	expect(pages.map(({ url }) => url)).toContain(`${portal.origin}/novita/notizie/${slug}/`);
+	expect(await pathsOf('news', id)).toContain(`/novita/notizie/${slug}/`);
 });
 
 // Runs last, after all these edits.

@@ -29,8 +29,6 @@ export function tripStages(
 	return stages.map(({ title, place }) => {
 		const href = place && hrefOfReference(context, place);
 		const name = localize(context, title);
-		return href === undefined
-			? { name }
-			: { name, url: href.startsWith('/') ? absolute(context, href) : href };
+		return href === undefined ? { name } : { name, url: absolute(context, href) };
 	});
 }

@@ -9,7 +9,6 @@ import { localize, type PageContext } from '../page-context.ts';
 import { documentPathMatcher, readyLanguages } from '../routes/document-paths.ts';
 import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
-import { addressOf } from './news-feed.ts';
 
 const contentType = 'text/calendar; charset=utf-8';
 
@@ -94,7 +93,7 @@ function entryOf(context: PageContext, event: EventData): CalendarEvent {
 	const place = eventPlace(context, event);
 	return {
 		event,
-		url: addressOf(context, hrefOf(context, event) ?? '/'),
+		url: absolute(context, hrefOf(context, event) ?? '/'),
 		...(place
 			? {
 					place: {

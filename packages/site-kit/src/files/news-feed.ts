@@ -51,15 +51,10 @@ function feedItems(context: PageContext) {
 	return items.map((news) => ({
 		id: news.id,
 		title: localize(context, news.title),
-		url: addressOf(context, hrefOf(context, news) ?? languageRoot(context.language)),
+		url: absolute(context, hrefOf(context, news) ?? languageRoot(context.language)),
 		date: news.date,
 		updated: news.updatedAt,
 		category: labelOf(context, termOf(newsTypes, news.newsType)),
 		summary: localize(context, news.summary),
 	}));
-}
-
-/** Returns an address with its origin, for use outside the site. */
-export function addressOf(context: Pick<PageContext, 'site'>, href: string): string {
-	return href.startsWith('/') ? absolute(context, href) : href;
 }

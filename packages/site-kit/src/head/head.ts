@@ -1,6 +1,5 @@
 import type { Language, Reference } from '@portolano/content-models';
 import { inLanguage } from '@portolano/content-models';
-import type { PagePath } from '@portolano/content-store';
 import { pictureForOthers, pictureFields } from '../media/pictures.ts';
 import type { Alternates } from '../definition.ts';
 import { localize, type PageContext } from '../page-context.ts';
@@ -10,9 +9,9 @@ const openGraphLocales = { it: 'it_IT', en: 'en_GB', de: 'de_DE', fr: 'fr_FR' } 
 	string
 >;
 
-/** Returns the absolute address of a path of the site. */
-export function absolute({ site }: Pick<PageContext, 'site'>, path: PagePath): string {
-	return `${site.origin}${path}`;
+/** Returns the absolute address of a link: of a path of the site, or of another site. */
+export function absolute({ site }: Pick<PageContext, 'site'>, href: string): string {
+	return href.startsWith('/') ? `${site.origin}${href}` : href;
 }
 
 /** Returns “pagina · sito”, or only the site's name for the home page. */

@@ -1,15 +1,20 @@
+import { lastingPath } from '@portolano/content-models';
 import { createStore } from '@portolano/content-store';
-import { buildLog, smallTown, smallTownNow, to } from '@portolano/test-kit';
+import { buildFile, buildLog, smallTown, smallTownNow, to } from '@portolano/test-kit';
 import { describe, expect, test } from 'vitest';
+import { downloadsOf } from '../media/files.ts';
 import { hrefOfReference } from './references.ts';
 import { hrefOfTarget, isOutside } from './targets.ts';
 
-function contextOf(site: string, language: 'it' | 'en' = 'it') {
+function pageOn(site: string, language: 'it' | 'en' = 'it') {
 	const store = createStore({ now: smallTownNow });
 	for (const entry of buildLog(smallTown())) store.apply(entry);
-	const view = store.view({ site, language });
-	return { view, site: view.site() };
+	const recorder = store.recorder();
+	const view = store.view({ site, language, recorder });
+	return { context: { view, site: view.site(), language }, files: recorder.files };
 }
+
+const contextOf = (...page: Parameters<typeof pageOn>) => pageOn(...page).context;
 
 describe('an address', () => {
 	test('on the same site is a path', () => {
@@ -35,6 +40,25 @@ describe('an address', () => {
 
 	test('of an unpublished document is undefined', () => {
 		expect(hrefOfReference(contextOf('portale'), to('news', 'news-mai-uscita'))).toBeUndefined();
+	});
+});
+
+describe('an upload', () => {
+	const upload = to('file', buildFile().id);
+	const lasting = lastingPath(buildFile());
+
+	test('has its lasting address as a path on the site of its owner, which the page waits for', () => {
+		const { context, files } = pageOn('portale');
+		expect(hrefOfReference(context, upload)).toBe(lasting);
+		expect(downloadsOf(context, [upload])).toMatchObject([{ href: lasting }]);
+		expect(files).toEqual(new Map([[lasting, buildFile().file.sha256]]));
+	});
+
+	test('is on the site of its owner also for pages of others', () => {
+		const { context, files } = pageOn('polizia-locale');
+		const { origin } = contextOf('portale').site;
+		expect(hrefOfReference(context, upload)).toBe(`${origin}${lasting}`);
+		expect(files.size).toBe(0);
 	});
 });
 

@@ -1,9 +1,11 @@
 import type { Language, PublishedFile, Reference } from '@portolano/content-models';
+import { hrefOfUpload } from '../links/uploads.ts';
 import { localize, type PageContext } from '../page-context.ts';
 
 /** A file to download. */
 export interface Download {
 	title: string;
+	/** Lasting address. */
 	href: string;
 	/** Such as “PDF”. */
 	format: string;
@@ -13,17 +15,20 @@ export interface Download {
 	bytes: number;
 }
 
-const fileFields = ['title', 'file'] as const;
+const fileFields = ['title', 'owner', 'file'] as const;
 
 /** Returns the published files among `references`, in order. */
-export function downloadsOf(context: PageContext, references: readonly Reference<'file'>[]): Download[] {
-	return context.view.resolve(references, fileFields).map(({ title, file }) => ({
-		title: localize(context, title),
-		href: context.view.file(file),
-		format: formatOf(file),
-		size: sizeText(file.bytes, context.language),
-		mime: file.mime,
-		bytes: file.bytes,
+export function downloadsOf(
+	context: Pick<PageContext, 'view' | 'site' | 'language'>,
+	references: readonly Reference<'file'>[],
+): Download[] {
+	return context.view.resolve(references, fileFields).map((upload) => ({
+		title: localize(context, upload.title),
+		href: hrefOfUpload(context, upload),
+		format: formatOf(upload.file),
+		size: sizeText(upload.file.bytes, context.language),
+		mime: upload.file.mime,
+		bytes: upload.file.bytes,
 	}));
 }
 

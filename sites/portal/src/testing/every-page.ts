@@ -1,3 +1,4 @@
+import { isUploadPath } from '@portolano/content-models';
 import { describe, expect, test } from 'vitest';
 import { afterRating, files, marked, pages, wayBack } from './portal.ts';
 
@@ -62,9 +63,7 @@ describe('the links and the content of every page', () => {
 			const missing = page('a[href^="/"]')
 				.toArray()
 				.map((link) => (page(link).attr('href') ?? '').replace(/[?#].*$/, ''))
-				.filter(
-					(href) => !pages.has(href) && !files.has(href) && !href.startsWith('/file/') && href !== wayBack,
-				);
+				.filter((href) => !pages.has(href) && !files.has(href) && !isUploadPath(href) && href !== wayBack);
 			expect(missing, path).toEqual([]);
 		}
 	});
