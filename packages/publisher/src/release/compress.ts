@@ -36,5 +36,6 @@ export function compressNow(file: string, bytes: Uint8Array): Forms {
 }
 
 export async function compress(file: string, bytes: Uint8Array): Promise<Forms> {
-	return { br: await brotli(bytes, brotliOptions(file, bytes.byteLength)), gz: await deflate(bytes) };
+	const [br, gz] = await Promise.all([brotli(bytes, brotliOptions(file, bytes.byteLength)), deflate(bytes)]);
+	return { br, gz };
 }

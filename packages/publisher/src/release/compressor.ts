@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import pLimit from 'p-limit';
 import { createHousekeeping, type Housekeeping } from '../housekeeping.ts';
 import { compress, compressNow, type Forms, isHashedAsset, isText } from './compress.ts';
@@ -86,9 +86,14 @@ export class Compressor {
 /** Reads the bytes of `texts`; returns undefined when they are too many to compress while an edit waits. */
 function smallWork(texts: readonly OnlineFile[]) {
 	if (texts.length > filesAtOnce || texts.some(({ file }) => isHashedAsset(file))) return undefined;
-	const work = texts.map((online) => ({ online, bytes: readFileSync(online.blob) }));
-	const total = work.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
-	return total <= bytesAtOnce ? work : undefined;
+	const work: { readonly online: OnlineFile; readonly bytes: Buffer }[] = [];
+	let total = 0;
+	for (const online of texts) {
+		total += statSync(online.blob).size;
+		if (total > bytesAtOnce) return undefined;
+		work.push({ online, bytes: readFileSync(online.blob) });
+	}
+	return work;
 }
 
 function readIfKept(path: string): Buffer | undefined {

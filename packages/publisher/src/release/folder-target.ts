@@ -1,4 +1,5 @@
 import {
+	constants,
 	copyFileSync,
 	existsSync,
 	linkSync,
@@ -17,14 +18,17 @@ import type { Addresses } from './releases.ts';
 import type { SiteFolder } from './site-folder.ts';
 import type { Content, Target, TargetFile } from './target.ts';
 
-function unlinkIfThere(path: string): void {
-	if (existsSync(path)) unlinkSync(path);
+function isError(error: unknown, ...codes: readonly string[]): boolean {
+	return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
-function isRefusedLink(error: unknown): boolean {
-	return (
-		error instanceof Error && 'code' in error && ['EXDEV', 'EMLINK', 'EPERM'].includes(String(error.code))
-	);
+/** Deletes a file that is expected; looking for it first would be one more call. */
+function unlinkIfThere(path: string): void {
+	try {
+		unlinkSync(path);
+	} catch (error) {
+		if (!isError(error, 'ENOENT')) throw error;
+	}
 }
 
 /** Creates a hard link, or a copy where linking fails: across volumes, or for a file with too many links. */
@@ -32,8 +36,8 @@ function linkOrCopy(from: string, to: string): void {
 	try {
 		linkSync(from, to);
 	} catch (error) {
-		if (!isRefusedLink(error)) throw error;
-		copyFileSync(from, to);
+		if (!isError(error, 'EXDEV', 'EMLINK', 'EPERM')) throw error;
+		copyFileSync(from, to, constants.COPYFILE_EXCL);
 	}
 }
 
@@ -44,16 +48,16 @@ function linkOrCopy(from: string, to: string): void {
 export class FolderTarget implements Target {
 	readonly atOnce = 1;
 	readonly #folder: string;
-	readonly #staging: string;
+	/** The file that is renamed to its place next. */
+	readonly #staged: string;
 	/** Folders known to exist. */
 	readonly #folders: Set<string>;
 	readonly #addresses: FolderAddresses;
-	#lastStaged = 0;
 
 	constructor({ live, staging, addresses }: Pick<SiteFolder, 'live' | 'staging' | 'addresses'>) {
 		this.#addresses = new FolderAddresses(addresses);
 		this.#folder = live;
-		this.#staging = staging;
+		this.#staged = join(staging, 'next');
 		this.#folders = new Set([live]);
 	}
 
@@ -67,9 +71,8 @@ export class FolderTarget implements Target {
 
 	async putForms(file: string, forms: Forms): Promise<void> {
 		for (const [suffix, bytes] of Object.entries(forms)) {
-			const staged = this.#stage();
-			writeFileSync(staged, bytes);
-			this.#putStaged(join(this.#folder, `${file}.${suffix}`), staged);
+			this.#stage((staged) => writeFileSync(staged, bytes, { flag: 'wx' }));
+			renameSync(this.#staged, join(this.#folder, `${file}.${suffix}`));
 		}
 		return Promise.resolve();
 	}
@@ -109,21 +112,22 @@ export class FolderTarget implements Target {
 	#replace(path: string, blob: string): void {
 		unlinkIfThere(`${path}.br`);
 		unlinkIfThere(`${path}.gz`);
-		const staged = this.#stage();
-		linkOrCopy(blob, staged);
-		this.#putStaged(path, staged);
+		this.#stage((staged) => linkOrCopy(blob, staged));
+		renameSync(this.#staged, path);
 	}
 
-	/** Returns a new path for a temporary file. */
-	#stage(): string {
-		this.#lastStaged += 1;
-		return join(this.#staging, String(this.#lastStaged));
-	}
-
-	#putStaged(path: string, staged: string): void {
-		renameSync(staged, path);
-		// POSIX rename() does nothing when both names are links to the same file.
-		unlinkIfThere(staged);
+	/**
+	 * Creates the staged file. It is there already when the last rename was of a file onto itself, which POSIX leaves
+	 * undone, or when the process ended before it: it is deleted, since another file may share its bytes.
+	 */
+	#stage(create: (staged: string) => void): void {
+		try {
+			create(this.#staged);
+		} catch (error) {
+			if (!isError(error, 'EEXIST')) throw error;
+			unlinkSync(this.#staged);
+			create(this.#staged);
+		}
 	}
 
 	#makeFolder(folder: string): void {
