@@ -73,22 +73,31 @@ async function startAgain(environment: Record<string, string> = {}): Promise<Add
 
 const textOf = async (url: string) => (await fetch(url)).text();
 
+const entry = z.object({
+	languages: z.record(z.string(), z.array(z.object({ folder: z.string(), head: z.string() }))),
+});
+const head = z.object({ groups: z.array(z.string()), chunks: z.array(z.string()), dates: z.string() });
+
 /**
- * Returns former versions of the search index, kept for a while for visitors who opened their results before the last
- * change.
+ * Returns the names of the files and folders of the present search index. Former ones are kept for a while for visitors
+ * who opened their results before the last change.
  */
-function formerParts({ folder }: SiteAddress): string[] {
-	const retired = z.record(z.string(), z.number());
-	const names = retired.parse(JSON.parse(readFileSync(join(folder, 'ricerca/retired.json'), 'utf8')));
-	return Object.keys(names).map((name) => `/ricerca/${name}/`);
+function presentParts({ folder }: SiteAddress): Set<string> {
+	const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, 'ricerca', file), 'utf8'));
+	const shards = Object.values(entry.parse(read('entry.json')).languages).flat();
+	const names = shards.flatMap((shard) => {
+		const { groups, chunks, dates } = head.parse(read(`indice/${shard.folder}/${shard.head}.json`));
+		return [shard.head, dates, ...groups, ...chunks];
+	});
+	return new Set(names);
 }
 
 /** Returns the current pages and feeds of a site that contain `words`. */
 function filesWith(site: SiteAddress, words: string): string[] {
-	const former = formerParts(site);
-	const feeds = filePathsOf(site).filter(
-		(path) => /\.(xml|json|txt|ics)$/.test(path) && !former.some((part) => path.startsWith(part)),
-	);
+	const present = presentParts(site);
+	const isPresent = (path: string) =>
+		!path.startsWith('/ricerca/indice/') || present.has(path.split(/[/.]/)[4] ?? '');
+	const feeds = filePathsOf(site).filter((path) => /\.(xml|json|txt|ics)$/.test(path) && isPresent(path));
 	return [...pagePathsOf(site), ...feeds].filter((path) => readPage(site, path).html.includes(words));
 }
 

@@ -3,6 +3,7 @@ import type { OnEvent, PublisherEvent } from './events.ts';
 import type { LastError, SiteHealth } from './health.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseReport } from './release-report.ts';
+import { isSearchBehind, pagesOf } from './release/releases.ts';
 import type { SitePublisher } from './site-publisher.ts';
 
 /** Number of events about held back pages after one release; a broken template fails on every page. */
@@ -95,7 +96,10 @@ export class Activity {
 				seconds: Math.max(0, waited / 1000),
 				pages: waitingPages,
 			},
-			release: online.last ? { number: online.last.number, at: online.last.createdAt } : null,
+			release: online.last ? { number: pagesOf(online.last), at: online.last.createdAt } : null,
+			search: online.last?.search
+				? { covers: online.last.search.covers, isBehind: isSearchBehind(online.last) }
+				: null,
 			lastError: this.#errors.get(site) ?? null,
 		};
 	}

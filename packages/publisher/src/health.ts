@@ -16,6 +16,8 @@ const siteHealth = z.object({
 		pages: z.int(),
 	}),
 	release: z.object({ number: z.int(), at: z.iso.datetime() }).nullable(),
+	/** The release whose pages the search finds, and whether others are online; null when there is no search. */
+	search: z.object({ covers: z.int(), isBehind: z.boolean() }).nullable(),
 	lastError: lastError.nullable(),
 });
 

@@ -6,7 +6,8 @@ import { type LogSource, logOfCms } from './log/log-source.ts';
 import { checkPage } from './page-check.ts';
 import { openPublisher, type Publisher } from './publisher.ts';
 import { loadApplication, type LoadedApplication } from './rendering/application.ts';
-import { SearchKeeper } from './search-keeper.ts';
+import { searchVersion } from './program-hash.ts';
+import { SearchThread } from './search/search-thread.ts';
 import { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
 import { storedFilesOfCms } from './stored-files.ts';
 
@@ -30,9 +31,7 @@ export function openLocked(
 	process.umask(0o022);
 	const settings = publisherSettings.parse(options);
 	const unlock = lock(join(settings.dataDir, 'publisher.lock'));
-	const search = new SearchKeeper(settings.dataDir, (message) =>
-		publisher.activity.note({ level: 'error', event: 'search failed', message }),
-	);
+	const search = new SearchThread();
 	const publisher = openPublisher({
 		dataDir: settings.dataDir,
 		keep: settings.keep,
@@ -42,14 +41,13 @@ export function openLocked(
 		stored: storedFilesOfCms(settings),
 		application: applicationsIn(settings.sitesDir),
 		check: checkPage,
+		search: { thread: search, version: searchVersion() },
 		onEvent,
-		onOpen: (site) => search.note(site),
-		onRelease: (site) => search.note(site),
 	});
 	const close = async () => {
 		await publisher.settled();
-		await search.close();
 		publisher.close();
+		await search.close();
 		unlock();
 	};
 	return { publisher, settings, close };

@@ -5,6 +5,8 @@ import { filesFirst, isPageFile, type NewPage, rank, refuseSuddenFall } from './
 import { isBesidePages, type PlannedPut } from './release/plan.ts';
 import type { Addresses, Online, OnlineFiles } from './release/releases.ts';
 import { pathOfFile } from './rendering/render-page.ts';
+import { isIndexFile } from './search/index-files.ts';
+import { rankOfIndexFile } from './search/plan-search.ts';
 
 /** All inputs of a release plan. */
 export interface ReleaseState {
@@ -99,16 +101,24 @@ export function planRollback(
 	{ manifest, addresses }: Online,
 	{ rankOf }: Pick<SiteApplication, 'rankOf'>,
 ): ReleasePlan {
-	const different = [...wanted.manifest].filter(([file, [hash]]) => manifest.get(file)?.[0] !== hash);
+	const different = [...wanted.manifest].filter(([file, [hash]]) => {
+		const [present, , until] = manifest.get(file) ?? [];
+		return present !== hash || until !== undefined;
+	});
 	const puts = different.map(([file, [hash]]) => {
 		const isNew = !manifest.has(file);
-		return { file, hash, rank: isBesidePages(file) ? filesFirst : rank(rankOf(pathOfFile(file)), isNew) };
+		return { file, hash, rank: rankInRollback(file, isNew, rankOf) };
 	});
 	return {
 		puts: puts.toSorted((one, other) => one.rank - other.rank),
 		removes: [...manifest.keys()].filter((file) => !wanted.manifest.has(file)),
 		...differenceOf(addresses, wanted.addresses),
 	};
+}
+
+function rankInRollback(file: string, isNew: boolean, rankOf: SiteApplication['rankOf']): number {
+	if (isIndexFile(file)) return rankOfIndexFile(file);
+	return isBesidePages(file) ? filesFirst : rank(rankOf(pathOfFile(file)), isNew);
 }
 
 function assetPuts({ assets, manifest }: ReleaseState): ReleasePlan['puts'] {

@@ -51,6 +51,11 @@ export function programVersion(): string {
 	return hashOf([process.version, ...hashes].join());
 }
 
+/** Returns a version of everything that the search index depends on besides the pages. */
+export function searchVersion(): string {
+	return hashOf([process.version, hashOfPackage('@portolano/search')].join());
+}
+
 /** Returns a version of a built application, from its folder. */
 export function applicationVersion(dist: string): string {
 	return hashOfFiles(

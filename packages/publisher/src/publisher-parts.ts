@@ -4,6 +4,7 @@ import type { LogSource } from './log/log-source.ts';
 import type { PageCheck } from './page-check.ts';
 import type { Target } from './release/target.ts';
 import type { LoadedApplication } from './rendering/application.ts';
+import type { Searching } from './search/site-search.ts';
 import type { SitePublisher } from './site-publisher.ts';
 import type { StoredSource } from './stored-files.ts';
 
@@ -19,12 +20,12 @@ export interface PublisherParts {
 	readonly check: PageCheck;
 	/** Returns where the files of a site go online. Default: the folder of the site. */
 	readonly target?: ((site: SiteKey) => Target) | undefined;
+	/** What indexes the pages of all sites; without it sites are not searched. */
+	readonly search?: Searching | undefined;
 	/** Number of pages from which workers are used. Default: see `worker-pool.ts`. */
 	readonly workersFrom?: number | undefined;
 	/** Milliseconds without an edit after which the states of the sites are written. Default: see `state-keeper.ts`. */
 	readonly stateQuietMs?: number | undefined;
-	/** Called when a site is opened. */
-	readonly onOpen?: ((site: SitePublisher) => void) | undefined;
 	/** Called after every release. */
 	readonly onRelease?: ((site: SitePublisher) => void) | undefined;
 	/** Receives the events of the publisher. */

@@ -184,6 +184,9 @@ export class Publisher {
 			stored: this.#stored,
 			onHeld: (site, touched) => this.#sites.noteHeld(site, touched),
 			onReport: (site, report) => this.#noteReport(site, report),
+			onSearched: () => this.#housekeeping.note(),
+			onSearchTrouble: (site, message) =>
+				this.activity.note({ level: 'error', event: 'search failed', site, message }),
 		});
 		return new OpenSites({
 			...{ store: this.store, wanted: this.#parts.sites, restored: this.#log.restored },

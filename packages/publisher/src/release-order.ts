@@ -1,5 +1,6 @@
-import { isUploadPath } from '@portolano/content-models';
 import type { PagePath, PageRank, SiteApplication } from '@portolano/content-store';
+import { isBesidePages } from './release/plan.ts';
+import { isIndexFile } from './search/index-files.ts';
 
 /** A page to put online. */
 export interface NewPage {
@@ -13,6 +14,9 @@ const ranks = { page: 1, list: 2, home: 3 } as const satisfies Record<PageRank, 
 
 /** Rank of assets and published files: they go online before the pages that show them. */
 export const filesFirst = 0;
+
+/** Rank of what goes online after all pages. */
+export const last = 7;
 
 /**
  * Returns the rank of a page in a release: link targets before the pages that link to them, new pages before changed
@@ -29,9 +33,9 @@ export function compareRanks({
 	return (one, other) => ranks[rankOf(other)] - ranks[rankOf(one)];
 }
 
-/** Whether a file of a site is a page: not an asset of the application or a published file. */
+/** Whether a file of a site is a page: not an asset of the application, a published file or one of the search index. */
 export function isPageFile(file: string, assets: ReadonlyMap<string, string>): boolean {
-	return !isUploadPath(`/${file}`) && !file.startsWith('_astro/') && !assets.has(file);
+	return !isBesidePages(file) && !isIndexFile(file) && !assets.has(file);
 }
 
 /** Up to this number of pages may always be deleted. */

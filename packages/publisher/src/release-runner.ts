@@ -3,6 +3,7 @@ import type { LateCheck } from './late-check.ts';
 import type { PageJob } from './page-job.ts';
 import { messageOf, type Problem } from './problems.ts';
 import { nothingReleased, type ReleaseReport } from './release-report.ts';
+import type { FileChanges } from './release/file-changes.ts';
 import type { SiteOnline } from './release/site-online.ts';
 import type { Rank, SiteJobs } from './site-jobs.ts';
 import type { SiteProblems } from './site-problems.ts';
@@ -14,6 +15,8 @@ export interface ReleaseRunnerOptions {
 	readonly problems: SiteProblems;
 	readonly release: SiteRelease;
 	readonly lateCheck: LateCheck;
+	/** Called when changes are online. */
+	readonly onReleased: (changes: FileChanges) => void;
 	/** Called with the report of every release, and of every one that was stopped. */
 	readonly onReport: (report: ReleaseReport) => void;
 }
@@ -103,9 +106,10 @@ export class ReleaseRunner {
 	}
 
 	async #carryOut(job: PageJob, planned: PlannedRelease, rank: Rank): Promise<void> {
-		const { online, release, lateCheck } = this.#options;
+		const { online, release, lateCheck, onReleased } = this.#options;
 		try {
 			const number = await online.release(planned.changes);
+			onReleased(planned.changes);
 			const { unchecked, toRetry } = release.settle(job, planned, rank === 'build');
 			for (const path of toRetry) this.#toRetry.add(path);
 			lateCheck.add(unchecked);

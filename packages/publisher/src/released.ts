@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { closePagefind } from '@portolano/search';
 import { entriesOf } from './log/log-file.ts';
 import { FolderTarget } from './release/folder-target.ts';
 import { type Release, Releases } from './release/releases.ts';
+import { searchVersion } from './program-hash.ts';
 import { loadApplication } from './rendering/application.ts';
 import { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
 import { verifySite, type Verification } from './verify.ts';
@@ -19,11 +21,11 @@ function releasesOf({ dataDir }: PublisherSettings, site: string) {
 	throw new Error(`The site “${site}” was never released in ${dataDir}. Build it first.`);
 }
 
-/** Returns the stored releases of a site, the newest first. */
+/** Returns the stored releases of a site that can be restored, the newest first. */
 export function releases(options: PublisherOptions, site: string): ReleaseSummary[] {
 	const kept = releasesOf(publisherSettings.parse(options), site);
 	return kept
-		.numbers()
+		.ofPages()
 		.reverse()
 		.map((number) => {
 			const { files, removed, seq, createdAt, rollbackTo } = kept.read(number);
@@ -68,5 +70,13 @@ export async function verify(options: PublisherOptions, site: string): Promise<V
 	const [addresses, staging] = [join(folder, 'addresses'), join(folder, 'staging')];
 	const target = new FolderTarget({ live, addresses, staging });
 	const manifest = kept.manifestOf(release.number);
-	return verifySite({ site, target, live, release, manifest, log: entriesOf(logFile), application });
+	const log = entriesOf(logFile);
+	try {
+		return await verifySite({
+			...{ site, target, release, manifest, log, application },
+			searchVersion: searchVersion(),
+		});
+	} finally {
+		await closePagefind();
+	}
 }

@@ -8,6 +8,7 @@ import { ReleaseRunner } from './release-runner.ts';
 import type { SiteOnline } from './release/site-online.ts';
 import { SitePaths } from './rendering/site-paths.ts';
 import type { WorkerPool } from './rendering/worker-pool.ts';
+import { SiteSearch, type SiteSearchOptions } from './search/site-search.ts';
 import type { Rank } from './site-jobs.ts';
 import { SitePages } from './site-pages.ts';
 import { SiteProblems } from './site-problems.ts';
@@ -30,6 +31,8 @@ export interface SiteDependencies extends Omit<RenderDependencies, 'store' | 'bl
 	readonly version: string;
 	/** Files built with the application: hash by path. */
 	readonly assets: ReadonlyMap<string, string>;
+	/** How the site is searched; undefined when it is not. */
+	readonly search?: Omit<SiteSearchOptions, 'online' | 'exclusively'> | undefined;
 	/** Called with the pages, of any site, touched because this site held back or restored a document. */
 	readonly onHeld: (touched: readonly PageName[]) => void;
 	/** Called with the report of every release, and of every one that was stopped. */
@@ -48,6 +51,7 @@ export class SiteComponents {
 	readonly runner: ReleaseRunner;
 	readonly queue: SiteQueue;
 	readonly dispatch: PageDispatch;
+	readonly search: SiteSearch | undefined;
 
 	constructor(dependencies: SiteDependencies) {
 		const { site, application, feed, online, former, assets, stored, check, turns, onReport } = dependencies;
@@ -68,8 +72,10 @@ export class SiteComponents {
 		this.runner = new ReleaseRunner({
 			...{ ...shared, release: this.release, lateCheck: this.lateCheck },
 			onReport,
+			onReleased: (changes) => this.search?.note(changes),
 		});
 		this.queue = this.#openQueue();
+		this.search = this.#openSearch();
 		this.dispatch = new PageDispatch({
 			...{ ...shared, application, store, uploads, release: this.release, jobs: this.queue.jobs },
 			wake: () => turns.wake(),
@@ -94,6 +100,16 @@ export class SiteComponents {
 				runner.noteStopped(error);
 				runner.tell(runner.report({ start: job.start, rendered: job.pages.outcomes.size }), job);
 			},
+		});
+	}
+
+	#openSearch(): SiteSearch | undefined {
+		const { search } = this.dependencies;
+		if (!search) return undefined;
+		return new SiteSearch({
+			...search,
+			online: this.online,
+			exclusively: (work) => this.queue.exclusively(work),
 		});
 	}
 

@@ -6,6 +6,8 @@ import type { ReleaseReport } from './release-report.ts';
 import { readAssets } from './release/assets.ts';
 import { SiteOnline } from './release/site-online.ts';
 import { WorkerPool, WorkerSlots } from './rendering/worker-pool.ts';
+import type { Searching } from './search/site-search.ts';
+import type { SiteDependencies } from './site-components.ts';
 import { SitePublisher } from './site-publisher.ts';
 import { reasonAgainst } from './state/saved-states.ts';
 import type { StateKeeper } from './state/state-keeper.ts';
@@ -21,6 +23,10 @@ export interface SiteOpenerOptions {
 	readonly keeper: StateKeeper;
 	/** The published files of all sites. */
 	readonly stored: StoredFiles;
+	/** Called after every release of the search of a site. */
+	readonly onSearched: (site: SiteKey) => void;
+	/** Called with what the search of a site could not do. */
+	readonly onSearchTrouble: (site: SiteKey, message: string) => void;
 	/** Called with the pages, of any site, touched because a site held back or restored a document. */
 	readonly onHeld: (by: SiteKey, touched: readonly PageName[]) => void;
 	/** Called with the report of every release of a site, and of every one that was stopped. */
@@ -47,17 +53,26 @@ export class SiteOpener {
 			workers: this.#openWorkers(site, dist, online),
 			former: log.former,
 			assets: readAssets(assets, online.blobs),
+			search: parts.search && this.#searchOf(site, parts.search),
 			onHeld: (touched) => onHeld(site, touched),
 			onReport: (report) => onReport(publisher, report),
 		});
 		this.#restore(publisher);
-		parts.onOpen?.(publisher);
 		return publisher;
 	}
 
 	#openOnline(site: SiteKey): Promise<SiteOnline> {
 		const { dataDir, clock, keep, onStep, target } = this.#options.parts;
 		return SiteOnline.open({ dataDir, site, clock, keep, onStep, target: target?.(site) });
+	}
+
+	#searchOf(site: SiteKey, search: Searching): SiteDependencies['search'] {
+		const { onSearched, onSearchTrouble } = this.#options;
+		return {
+			...search,
+			onRelease: () => onSearched(site),
+			onTrouble: (message) => onSearchTrouble(site, message),
+		};
 	}
 
 	#openWorkers(site: SiteKey, dist: string, { blobs }: SiteOnline): WorkerPool {

@@ -25,6 +25,7 @@ export class SitePublisher {
 		this.#components = new SiteComponents(dependencies);
 		this.#backlog = new SiteBacklog(this.#components);
 		this.#maintenance = new SiteMaintenance(this.#components, this.#backlog);
+		this.#components.search?.wake();
 		dependencies.turns.join(this.#components.queue);
 		dependencies.turns.join(this.#components.lateCheck);
 	}
@@ -149,8 +150,9 @@ export class SitePublisher {
 
 	/** Resolves when background work is done. */
 	async settled(): Promise<void> {
-		const { queue, lateCheck, online } = this.#components;
+		const { queue, lateCheck, online, search } = this.#components;
 		await queue.idle();
+		await search?.settled();
 		await lateCheck.settled();
 		await online.settled();
 	}
@@ -160,6 +162,7 @@ export class SitePublisher {
 		this.#isStopped = true;
 		const stopped = this.#backlog.close();
 		this.#components.lateCheck.close();
+		this.#components.search?.close();
 		await stopped;
 	}
 

@@ -9,7 +9,7 @@ test('the outcome of the last verification of a site is kept', () => {
 	mkdirSync(join(dataDir, 'sites/portale'), { recursive: true });
 	expect(lastVerification(dataDir, 'portale')).toBeUndefined();
 	const at = new Date('2026-11-22T09:00:00.000Z');
-	const verification = { site: 'portale', release: 3, seq: 9, pages: 2, files: 5 };
+	const verification = { site: 'portale', release: 3, seq: 9, pages: 2, files: 5, isSearchBehind: false };
 	const differences = [{ file: 'index.html', kind: 'differs' }] as const;
 	recordVerification(dataDir, { ...verification, differences }, { at, by: 'anna@server' });
 	expect(lastVerification(dataDir, 'portale')).toEqual({

@@ -1,45 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type FormerAddress, isLastingPath } from '@portolano/content-models';
-import type { PageFiles, PagePath } from '@portolano/content-store';
-import { compareIndex, type RenderedPage } from '@portolano/search';
+import type { PageFiles } from '@portolano/content-store';
 import type { Encoding } from './release/compress.ts';
 import type { Addresses, OnlineFiles } from './release/releases.ts';
 import type { Target, TargetFile } from './release/target.ts';
-import { fileOf } from './rendering/render-page.ts';
-
-/** Differences between the search index and the pages. */
-const inSearch = {
-	missing: 'missing in the search',
-	extra: 'in the search, and no page to search',
-	differs: 'other words in the search',
-} as const;
 
 /** A difference between the files online and a clean build. */
 export interface Difference {
 	readonly file: string;
 	readonly kind:
-		| ('missing' | 'extra' | 'differs' | 'compressed form differs' | 'cannot be rendered')
-		| 'leads elsewhere'
-		| (typeof inSearch)[keyof typeof inSearch];
+		('missing' | 'extra' | 'differs' | 'compressed form differs' | 'cannot be rendered') | 'leads elsewhere';
 	readonly message?: string;
 }
-
-/**
- * Files derived from the pages after a release: the search index, beside the page of the search. Its bytes depend on the
- * order of the edits.
- */
-const derived = /^ricerca\/(?!index\.html$)/;
 
 /** The files that a target has, by name. */
 export type FoundFiles = ReadonlyMap<string, TargetFile>;
 
-/** Returns every file online, except the search index. */
+/** Returns every file online. */
 export async function filesOn(target: Target): Promise<FoundFiles> {
 	const found = new Map<string, TargetFile>();
-	for await (const entry of target.list()) if (!derived.test(entry.file)) found.set(entry.file, entry);
+	for await (const entry of target.list()) found.set(entry.file, entry);
 	return found;
 }
 
@@ -90,17 +71,3 @@ const decompress = { br: brotliDecompressSync, gz: gunzipSync } as const satisfi
 	Encoding,
 	(bytes: Uint8Array) => Buffer
 >;
-
-/** Compares the search index with the pages, word by word. */
-export async function compareSearch(folder: string, paths: Iterable<PagePath>): Promise<Difference[]> {
-	const pages = pagesIn(folder, paths);
-	const differences = await compareIndex({ outputDir: join(folder, 'ricerca'), pages });
-	return differences.map(({ path, kind }) => ({ file: fileOf(path), kind: inSearch[kind] }));
-}
-
-function* pagesIn(folder: string, paths: Iterable<PagePath>): Generator<RenderedPage> {
-	for (const path of paths) {
-		const file = join(folder, fileOf(path));
-		if (existsSync(file)) yield { path, html: readFileSync(file, 'utf8') };
-	}
-}

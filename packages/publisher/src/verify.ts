@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { isUploadPath, type LogEntry, type SiteKey } from '@portolano/content-models';
 import { createStore, type Store } from '@portolano/content-store';
 import { hashOf } from './release/blobs.ts';
-import type { OnlineFiles, Release } from './release/releases.ts';
+import { isSearchBehind as isBehind, type OnlineFiles, pagesOf, type Release } from './release/releases.ts';
 import type { Target } from './release/target.ts';
 import type { LoadedApplication } from './rendering/application.ts';
 import { fileOf, renderPage } from './rendering/render-page.ts';
 import { SitePaths } from './rendering/site-paths.ts';
+import { FreshIndex } from './search/fresh-index.ts';
+import { isIndexFile } from './search/index-files.ts';
 import { FormerAddresses } from './addresses/former-addresses.ts';
 import { resolvedAddresses } from './addresses/resolve-addresses.ts';
 import { uploadedFiles } from './uploads/upload-files.ts';
@@ -15,7 +17,6 @@ import {
 	compareAddresses,
 	compareFile,
 	compareFound,
-	compareSearch,
 	compareUploads,
 	type Difference,
 	filesOn,
@@ -24,11 +25,13 @@ import {
 
 export interface Verification {
 	readonly site: string;
-	/** Number of the release compared. */
+	/** Number of the release whose pages were compared. */
 	readonly release: number;
 	readonly seq: number;
 	readonly pages: number;
 	readonly files: number;
+	/** Whether the search online is of earlier pages: it was compared with the release, and follows soon. */
+	readonly isSearchBehind: boolean;
 	/** Empty when everything matches. */
 	readonly differences: readonly Difference[];
 }
@@ -36,8 +39,8 @@ export interface Verification {
 export interface VerifyOptions {
 	readonly site: SiteKey;
 	readonly target: Target;
-	/** The served folder, when the target is one: its search index is compared too. */
-	readonly live?: string | undefined;
+	/** Version of the program that indexes. */
+	readonly searchVersion: string;
 	/** The release that is online, and its files. */
 	readonly release: Release;
 	readonly manifest: OnlineFiles;
@@ -48,31 +51,45 @@ export interface VerifyOptions {
 
 /**
  * Renders every page of a site from the log, for the time of its release, and compares the files online byte by byte:
- * pages with the rendering, other files with their hash, compressed copies with the file beside them. Published files
- * that pages show must be online, and so must all versions of the uploads of the site; former addresses must lead where the log
- * says. The search index is compared word by word with the pages online. Writes nothing.
+ * pages with the rendering, the search index with one of these pages, other files with their hash, compressed copies with
+ * the file beside them. Published files that pages show must be online, and so must all versions of the uploads of the site;
+ * former addresses must lead where the log says. Writes nothing.
  */
 export async function verifySite(options: VerifyOptions): Promise<Verification> {
-	const { site, live, release, application, target } = options;
+	const { site, release, application, target, manifest } = options;
 	const { store, former } = storeAt(options);
 	const paths = new SitePaths(application.application, site, store);
 	paths.listAll();
-	holdMissing(store, paths, options.manifest);
+	holdMissing(store, paths, manifest);
 	const found = await filesOn(target);
-	const differences = await comparePages(options, found, { store, paths });
+	const isSearchBehind = isBehind(release) || release.search?.version !== options.searchVersion;
+	const index = isSearchBehind ? undefined : new FreshIndex();
+	const differences = await comparePages(options, found, { store, paths, index });
 	const ofPages = new Set([...paths.pages.keys()].map(fileOf));
-	const others = otherFiles(options, ofPages);
+	const others = new Map([
+		...otherFiles(options, ofPages),
+		...indexFiles(manifest, (until) => isSearchBehind || until !== undefined),
+		...((await index?.files()) ?? []),
+	]);
 	for (const [file, hash] of others)
 		differences.push(...(await compareFile(found, file, (bytes) => hashOf(bytes) === hash)));
-	differences.push(...compareUploads(uploadedFiles({ site, store }), options.manifest));
+	differences.push(...compareUploads(uploadedFiles({ site, store }), manifest));
 	const expected = new Set([...ofPages, ...others.keys()]);
 	for (const entry of found.values()) differences.push(...(await compareFound(entry, expected)));
-	const isOnline = (file: string) => options.manifest.has(file);
+	const isOnline = (file: string) => manifest.has(file);
 	const addresses = resolvedAddresses({ site, store, former, isOnline });
 	differences.push(...(await compareAddresses(target, addresses)));
-	if (live !== undefined) differences.push(...(await compareSearch(live, paths.pages.keys())));
 	const files = found.values().reduce((sum, { encodings }) => sum + 1 + encodings.length, 0);
-	return { site, release: release.number, seq: release.seq, pages: paths.pages.size, files, differences };
+	const { seq } = release;
+	return {
+		site,
+		release: pagesOf(release),
+		seq,
+		pages: paths.pages.size,
+		files,
+		isSearchBehind,
+		differences,
+	};
 }
 
 /** Builds the store as of the release. */
@@ -91,7 +108,7 @@ function holdMissing(store: Store, { pages }: SitePaths, manifest: OnlineFiles):
 async function comparePages(
 	{ site, manifest, application: { application } }: VerifyOptions,
 	found: FoundFiles,
-	{ store, paths }: { store: Store; paths: SitePaths },
+	{ store, paths, index }: { store: Store; paths: SitePaths; index: FreshIndex | undefined },
 ): Promise<Difference[]> {
 	const differences: Difference[] = [];
 	const shown = new Set<string>();
@@ -103,11 +120,21 @@ async function comparePages(
 			continue;
 		}
 		const bytes = Buffer.from(rendered.body);
+		if (manifest.has(file)) await index?.add(rendered);
 		differences.push(...(await compareFile(found, file, (online) => bytes.equals(online))));
 		for (const path of rendered.files.keys()) shown.add(path.slice(1));
 	}
 	const missing = [...shown].filter((file) => !manifest.has(file));
 	return [...differences, ...missing.map((file): Difference => ({ file, kind: 'missing' }))];
+}
+
+/** Returns the files of the search index in a release, with their hashes. */
+function indexFiles(
+	manifest: OnlineFiles,
+	isWanted: (until: number | undefined) => boolean,
+): Map<string, string> {
+	const files = [...manifest].filter(([file, [, , until]]) => isIndexFile(file) && isWanted(until));
+	return new Map(files.map(([file, [hash]]) => [file, hash]));
 }
 
 /** Returns the application's assets and published files of the release, with their hashes. */

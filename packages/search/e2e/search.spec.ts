@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { axePage, keyboardFindings, launchChromium } from '@portolano/checks/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createIndexer } from '../src/index.ts';
 import { corpus, hostileText, pageOf } from './corpus.ts';
-import { type SearchSite, serveSearch } from './site.ts';
+import { type SearchSite, serveSearch, writeIndex } from './site.ts';
 
 let browser: Browser;
 let page: Page;
@@ -16,9 +15,7 @@ let complaints: string[];
 
 beforeAll(async () => {
 	folder = join(await mkdtemp(join(tmpdir(), 'search-')), 'index');
-	const indexer = createIndexer({ outputDir: folder });
-	await indexer.update({ changed: corpus.map(pageOf), removed: [] });
-	await indexer.write();
+	await writeIndex(folder, corpus.map(pageOf));
 	site = await serveSearch(folder);
 	browser = await launchChromium();
 }, 120_000);

@@ -1,12 +1,34 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { closePagefind, hashOf, IndexDraft, type IndexStorage, type RenderedPage } from '../src/index.ts';
 import { resultsPage } from './results-page.ts';
 
 /** The policy of the sites, without exceptions. */
 const POLICY =
 	"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/** Writes the index of `pages` into a folder. */
+export async function writeIndex(folder: string, pages: readonly RenderedPage[]): Promise<void> {
+	const texts = new Map<string, string>();
+	const storage: IndexStorage = {
+		write(text) {
+			const hash = hashOf(text);
+			texts.set(hash, text);
+			return hash;
+		},
+		read: (hash) => texts.get(hash) ?? '',
+	};
+	const draft = new IndexDraft(storage);
+	await draft.read(pages);
+	const { files } = await draft.complete({ removed: [] });
+	for (const [file, hash] of files) {
+		await mkdir(dirname(join(folder, file)), { recursive: true });
+		await writeFile(join(folder, file), storage.read(hash));
+	}
+	await closePagefind();
+}
 
 export interface SearchSite {
 	origin: string;

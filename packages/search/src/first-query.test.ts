@@ -1,4 +1,3 @@
-import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -6,49 +5,50 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { answer } from './client/answer.ts';
 import { parseQuery } from './client/query.ts';
 import { openSource } from './client/source.ts';
-import { writeEntry } from './indexer/files.ts';
-import { newLanguage, openShard, saveLanguage, shardNumber } from './indexer/language-index.ts';
-import { put } from './indexer/shard.ts';
-import { weightsOf } from './indexer/weights.ts';
-import { FORMAT } from './format.ts';
+import { weighted } from './indexer/cards.ts';
+import { writeLanguages } from './indexer/index-state.ts';
+import { LanguageUpdate } from './indexer/language-update.ts';
+import { OpenShards } from './indexer/open-shards.ts';
+import { hashOf, type IndexStorage } from './indexer/storage.ts';
 import { readerOf } from './reader.ts';
 import { largeTown } from './testing/large-town.ts';
-import { temporaryIndex } from './testing/small-index.ts';
 
 const KB = 1000;
 const DOCUMENTS = 5000;
 const FIRST_QUERY_MAX = 60 * KB;
 
-let folder: string;
-let remove: () => Promise<void>;
 let bytes = 0;
 
 beforeAll(async () => {
-	({ folder, remove } = await temporaryIndex());
 	const read = await readerOf('it');
-	const index = newLanguage('it', DOCUMENTS);
-	for (const [number, pages] of Map.groupBy(largeTown(DOCUMENTS), ({ path }) => shardNumber(index, path))) {
-		const weighted = pages.map((page) => ({ page, weights: weightsOf(page, read) }));
-		put(await openShard(index, number, folder), weighted);
-	}
-	await mkdir(folder, { recursive: true });
-	const { entry } = await saveLanguage(index, folder);
-	await writeEntry(folder, { format: FORMAT, languages: { it: entry } });
-	vi.stubGlobal('fetch', async (path: string) => {
-		const file = await readFile(join(folder, path));
-		bytes += gzipSync(file).length;
-		return new Response(file);
+	const texts = new Map<string, string>();
+	const storage: IndexStorage = {
+		write(text) {
+			const hash = hashOf(text);
+			texts.set(hash, text);
+			return hash;
+		},
+		read: (hash) => texts.get(hash) ?? '',
+	};
+	const added = largeTown(DOCUMENTS).map((page) => weighted(page, read, storage));
+	const update = new LanguageUpdate({ language: 'it', storage, shards: new OpenShards() }, []);
+	const shards = await update.apply({ added, removed: new Set() });
+	const files = new Map([...update.files, ...writeLanguages(new Map([['it', shards]]), storage)]);
+	vi.stubGlobal('fetch', (path: string) => {
+		const text = texts.get(files.get(path.slice(1)) ?? '') ?? '';
+		bytes += gzipSync(text).length;
+		return Promise.resolve(new Response(text));
 	});
 }, 120_000);
 
-afterAll(() => remove());
+afterAll(() => vi.unstubAllGlobals());
 
 /** Size of the search script with one language, as the page loads it. */
 async function programBytes(): Promise<number> {
 	const { outputFiles } = await build({
 		entryPoints: [join(import.meta.dirname, 'client/index.ts')],
 		...{ bundle: true, minify: true, splitting: true, format: 'esm', target: 'es2022', write: false },
-		outdir: folder,
+		outdir: import.meta.dirname,
 	});
 	const others = /(?:english|german|french)-/;
 	const loaded = outputFiles.filter(({ path }) => !others.test(path));

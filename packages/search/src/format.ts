@@ -1,33 +1,43 @@
 /**
  * The files that the browser reads, all JSON:
  *
- * - `entry.json` ({@link Entry}), the pointer: the one file whose content changes under its name;
- * - `<shard>/shard.json` ({@link ShardHead}), `<shard>/words-<n>.json` ({@link WordChunk}), `<shard>/dates.json`
- *   ({@link Dates}): never change, since their folder is named by a hash of their content;
- * - `pages/<group>/<slot>.json` ({@link PageCard}): the texts that a result shows.
+ * - `entry.json` ({@link Entry}), the pointer: the one file that changes under its name;
+ * - `indice/<shard>/<name>.json`: {@link ShardHead}, {@link WordChunk} and {@link Dates}, named by their content;
+ * - `indice/<shard>/<group>/<n>.json` ({@link PageCard}): the texts that a result shows; the group is named by the content
+ *   of all its cards.
  */
 
-export const FORMAT = 3;
+export const FORMAT = 4;
+
+/** Folder of the files that are named by their content. */
+export const contentFolder = 'indice';
 
 export interface Entry {
 	format: typeof FORMAT;
-	languages: Record<string, LanguageEntry>;
-	/** The release of the site that the index covers in full; later changes may be in it too. */
-	release?: number;
+	/** The shards of each language, in the order of their numbers. */
+	languages: Record<string, ShardEntry[]>;
 }
 
-export interface LanguageEntry {
-	/** Folders of the shards, in the order of their numbers. */
-	shards: string[];
-	/** Number of pages in each shard. */
-	sizes: number[];
+export interface ShardEntry {
+	/** Name of its folder. */
+	folder: string;
+	/** Name of its {@link ShardHead}. */
+	head: string;
+	/** Number of its pages. */
+	size: number;
 }
 
 export interface ShardHead {
-	/** Folder of its cards under `pages/`. */
-	group: string;
-	/** First key of each chunk of words, in order. */
+	/** Names of the groups of cards, in the order of their slots. */
+	groups: string[];
+	/** Number of cards in each group. */
+	groupSizes: number[];
+	/** Names of the chunks of words, in the order of their keys. */
 	chunks: string[];
+	/** First key of each chunk. */
+	firstKeys: string[];
+	/** Name of its {@link Dates}. */
+	dates: string;
 	/** By facet and value: the slots that have it, ascending, each as the distance from the previous one. */
 	facets: Record<FacetName, Record<string, number[]>>;
 	/** Slots of pages on other sites that this site does not show, as distances: they rank lower. */

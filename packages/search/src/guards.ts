@@ -2,8 +2,8 @@ import {
 	type Dates,
 	type Entry,
 	FORMAT,
-	type LanguageEntry,
 	type PageCard,
+	type ShardEntry,
 	type ShardHead,
 	type WordChunk,
 } from './format.ts';
@@ -29,8 +29,17 @@ export function isRecordOf<T>(
 	return isRecord(value) && Object.values(value).every(isItem);
 }
 
-function isLanguage(value: unknown): value is LanguageEntry {
-	return isRecord(value) && isStrings(value['shards']) && isNumbers(value['sizes']);
+function isShard(value: unknown): value is ShardEntry {
+	return (
+		isRecord(value) &&
+		typeof value['folder'] === 'string' &&
+		typeof value['head'] === 'string' &&
+		typeof value['size'] === 'number'
+	);
+}
+
+function isLanguage(value: unknown): value is ShardEntry[] {
+	return Array.isArray(value) && value.every(isShard);
 }
 
 export function isEntry(value: unknown): value is Entry {
@@ -44,8 +53,11 @@ function isFacet(value: unknown): value is Record<string, number[]> {
 export function isHead(value: unknown): value is ShardHead {
 	return (
 		isRecord(value) &&
-		typeof value['group'] === 'string' &&
+		isStrings(value['groups']) &&
+		isNumbers(value['groupSizes']) &&
 		isStrings(value['chunks']) &&
+		isStrings(value['firstKeys']) &&
+		typeof value['dates'] === 'string' &&
 		isRecordOf(value['facets'], isFacet) &&
 		isNumbers(value['aside'])
 	);

@@ -1,6 +1,10 @@
 export { type SearchMark, searchMarks, type SearchRecord } from './search-marks.ts';
 export { type ElsewhereRecord, isRecordsPath, recordsFile, recordsText } from './records.ts';
 export { searchCodeOf, type SearchType } from './search-types.ts';
-export { compareIndex, type CompareOptions, type SearchDifference } from './indexer/compare.ts';
-export { createIndexer, type Indexer, type IndexerOptions } from './indexer/indexer.ts';
-export { type RenderedPage } from './indexer/pages.ts';
+export { contentFolder } from './format.ts';
+export { IndexDraft, type IndexBase, type IndexUpdate } from './indexer/indexer.ts';
+export { stateFile } from './indexer/index-state.ts';
+export { OpenShards } from './indexer/open-shards.ts';
+export { type RenderedPage, type UnreadablePage } from './indexer/pages.ts';
+export { closePagefind } from './indexer/pagefind.ts';
+export { DamagedIndexError, hashOf, type IndexStorage } from './indexer/storage.ts';

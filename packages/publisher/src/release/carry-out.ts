@@ -41,6 +41,9 @@ async function putFiles(
 			manifest.set(file, [hash, since]);
 			onStep?.(file);
 		});
+	// Those that stay as they are, with the time of their deletion.
+	for (const [file, live] of Object.entries(release.files))
+		if (live[2] !== undefined) manifest.set(file, live);
 }
 
 /** Before the old files are deleted, so that their paths are never unknown. */

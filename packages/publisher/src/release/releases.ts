@@ -6,8 +6,11 @@ import { replaceFile } from './durable.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** The hash of a file, and since when it is online with these bytes (milliseconds since 1970). */
-const liveFile = z.tuple([hash, z.number()]);
+/**
+ * The hash of a file, and since when it is online with these bytes (milliseconds since 1970). A file that is no longer
+ * needed, but stays for those who have its name, has the time from which a release deletes it too.
+ */
+const liveFile = z.tuple([hash, z.number(), z.number().optional()]);
 
 /** A release of one site. A complete one lists every file, the others only changes since the previous release. */
 export const releaseSchema = z.strictObject({
@@ -22,6 +25,17 @@ export const releaseSchema = z.strictObject({
 	isComplete: z.boolean(),
 	/** Present when pages touched by earlier entries were left for the next release: urgent ones went first. */
 	isPartial: z.literal(true).optional(),
+	/** Present when it brings the search alone: number of the release whose pages stay online. */
+	pages: z.int().positive().optional(),
+	/** The search that is online; absent before the first. */
+	search: z
+		.strictObject({
+			/** The release whose pages it finds. */
+			covers: z.int().positive(),
+			/** Version of the program that indexed them. */
+			version: z.string(),
+		})
+		.optional(),
 	files: z.record(z.string(), liveFile),
 	removed: z.array(z.string()),
 	/** Addresses without a page that lead elsewhere or are gone. Absent in releases of earlier versions. */
@@ -32,11 +46,23 @@ export const releaseSchema = z.strictObject({
 
 export type Release = z.infer<typeof releaseSchema>;
 
-/** All files online, each with its hash and since when (milliseconds since 1970). */
-export type OnlineFiles = ReadonlyMap<string, readonly [hash: string, since: number]>;
+/** Number of the release that brought the pages that are online with `release`. */
+export function pagesOf({ number, pages = number }: Pick<Release, 'number' | 'pages'>): number {
+	return pages;
+}
+
+/** Whether the search does not find the pages of `release` as they are. */
+export function isSearchBehind(release: Release): boolean {
+	return release.search?.covers !== pagesOf(release);
+}
+
+type LiveFile = readonly [hash: string, since: number, until?: number | undefined];
+
+/** All files online, each with its hash, since when (milliseconds since 1970) and, if no longer needed, until when. */
+export type OnlineFiles = ReadonlyMap<string, LiveFile>;
 
 /** {@link OnlineFiles}, mutable. */
-export type Manifest = Map<string, readonly [hash: string, since: number]>;
+export type Manifest = Map<string, LiveFile>;
 
 /** Former addresses by path. */
 export type Addresses = ReadonlyMap<string, FormerAddress>;
@@ -57,6 +83,8 @@ const chainLength = 50;
 export class Releases {
 	readonly #folder: string;
 	#newestComplete: number | undefined;
+	/** Whether a release brought pages, for those that were read or written. */
+	readonly #bringsPages = new Map<number, boolean>();
 
 	constructor(folder: string) {
 		this.#folder = folder;
@@ -68,6 +96,31 @@ export class Releases {
 		return names.map((name) => Number.parseInt(name, 10)).sort((one, other) => one - other);
 	}
 
+	/** As {@link numbers}, without those that bring the search alone: these cannot be restored by themselves. */
+	ofPages(): number[] {
+		return this.numbers().filter(
+			(number) => this.#bringsPages.get(number) ?? this.read(number).pages === undefined,
+		);
+	}
+
+	/** The newest release with the pages of release `number`: it has their search, if that was ever online. */
+	withPagesOf(number: number): Release {
+		const chosen = this.read(number);
+		if (chosen.pages !== undefined)
+			throw new Error(
+				`Release ${number} brought the search alone, for the pages of release ${chosen.pages}. Choose that one instead. ` +
+					'What is online has not been changed.',
+			);
+		const later = this.numbers().filter((other) => other > number);
+		let newest = chosen;
+		for (const other of later) {
+			const release = this.read(other);
+			if (release.pages !== number) break;
+			newest = release;
+		}
+		return newest;
+	}
+
 	last(): Release | undefined {
 		const number = this.numbers().at(-1);
 		return number === undefined ? undefined : this.read(number);
@@ -77,11 +130,11 @@ export class Releases {
 		const file = this.#fileOf(number);
 		if (!existsSync(file)) {
 			throw new Error(
-				`Release ${number} is not kept: those kept are ${this.numbers().join(', ') || 'none'}. ` +
+				`Release ${number} is not kept: those kept are ${this.ofPages().join(', ') || 'none'}. ` +
 					'Choose one of them. What is online has not been changed.',
 			);
 		}
-		return releaseSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+		return this.#noted(releaseSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
 	}
 
 	/** Returns every file of a release. @throws when it is no longer stored. */
@@ -92,6 +145,11 @@ export class Releases {
 			for (const [file, entry] of Object.entries(files)) manifest.set(file, entry);
 		}
 		return manifest;
+	}
+
+	/** As {@link manifestOf}, without the files that only stayed online for a while. */
+	neededIn(number: number): Manifest {
+		return new Map([...this.manifestOf(number)].filter(([, [, , until]]) => until === undefined));
 	}
 
 	/** Returns the former addresses of a release. @throws when it is no longer stored. */
@@ -107,7 +165,7 @@ export class Releases {
 	/** Writes a release as its changes; the first release is complete. */
 	write(release: Release): void {
 		const isComplete = release.number === 1;
-		replaceFile(this.#fileOf(release.number), JSON.stringify({ ...release, isComplete }));
+		replaceFile(this.#fileOf(release.number), JSON.stringify({ ...this.#noted(release), isComplete }));
 	}
 
 	/**
@@ -120,10 +178,15 @@ export class Releases {
 		if (last === undefined) return undefined;
 		const first = this.#base(last, online);
 		const obsolete = kept.filter((number) => number < first);
-		if (obsolete.length === 0 || (kept.at(-keep) ?? 0) < first) return undefined;
+		if (obsolete.length === 0 || (this.ofPages().at(-keep) ?? 0) < first) return undefined;
 		for (const number of obsolete) unlinkSync(this.#fileOf(number));
 		const releases = kept.filter((number) => number >= first).map((number) => this.read(number));
 		return new Set(releases.flatMap(({ files }) => Object.values(files).map(([hash]) => hash)));
+	}
+
+	#noted(release: Release): Release {
+		this.#bringsPages.set(release.number, release.pages === undefined);
+		return release;
 	}
 
 	#fileOf(number: number): string {

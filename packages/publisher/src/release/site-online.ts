@@ -60,7 +60,7 @@ export class SiteOnline {
 		this.#last = this.releases.last();
 		const { last } = this;
 		this.#online = {
-			manifest: last ? this.releases.manifestOf(last.number) : new Map<string, readonly [string, number]>(),
+			manifest: last ? this.releases.manifestOf(last.number) : new Map<string, never>(),
 			addresses: last ? this.releases.addressesOf(last.number) : new Map<string, FormerAddress>(),
 		};
 		this.#copies = new CompressedCopies({
@@ -91,6 +91,11 @@ export class SiteOnline {
 	/** The newest release. */
 	get last(): Release | undefined {
 		return this.#last;
+	}
+
+	/** The current time, in milliseconds. */
+	get now(): number {
+		return this.#options.clock().getTime();
 	}
 
 	/** Whether a release failed half-way: {@link recover} finishes it. */
@@ -133,7 +138,10 @@ export class SiteOnline {
 	async release(changes: FileChanges): Promise<number | undefined> {
 		if (!isWorthRelease(changes, this.#last)) return undefined;
 		const { puts, removes } = changes;
-		const next = releaseOf(changes, (this.#last?.number ?? 0) + 1, this.#options.clock());
+		const next = releaseOf(changes, {
+			...{ number: (this.#last?.number ?? 0) + 1, createdAt: this.#options.clock() },
+			...{ last: this.#last, manifest: this.manifest },
+		});
 		const plan = { release: next, puts: [...puts], removes: [...removes] };
 		this.#isInterrupted = true;
 		await this.#inTurn(() => release(this.#dependencies, plan, this.#online));

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { found, indexPages, pageAt, search, temporaryIndex } from '../testing/small-index.ts';
-
-let remove: () => Promise<void>;
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { found, MemoryIndex, pageAt, search } from '../testing/small-index.ts';
 
 beforeAll(async () => {
-	const index = await temporaryIndex();
-	remove = index.remove;
-	await indexPages(index.folder, [
+	const index = new MemoryIndex();
+	await index.update([
 		pageAt('/ufficio-tributi/', {
 			title: 'Ufficio Tributi',
 			type: 'office',
@@ -63,9 +60,10 @@ beforeAll(async () => {
 			text: 'Eventi, eventi',
 		}),
 	]);
+	index.serve();
 });
 
-afterAll(() => remove());
+afterAll(() => vi.unstubAllGlobals());
 
 describe('typography makes no difference:', () => {
 	test.for([

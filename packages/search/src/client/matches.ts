@@ -104,10 +104,10 @@ async function find(source: Source, term: Term, way: Way): Promise<Match | undef
 }
 
 function wordsBetween(source: Source, shard: OpenShard, { from, to }: Way) {
-	const { chunks } = shard.head;
-	const numbers = chunks.map((_, number) => number);
+	const { firstKeys } = shard.head;
+	const numbers = firstKeys.map((_, number) => number);
 	const wanted = numbers.filter((number) => {
-		const [first = '', next = AFTER_EVERYTHING] = chunks.slice(number, number + 2);
+		const [first = '', next = AFTER_EVERYTHING] = firstKeys.slice(number, number + 2);
 		return first <= to && next > from;
 	});
 	return Promise.all(wanted.map((number) => source.words(shard, number)));

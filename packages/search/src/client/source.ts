@@ -1,8 +1,9 @@
-import type { Dates, LanguageEntry, PageCard, ShardHead, WordChunk } from '../format.ts';
+import { contentFolder, type Dates, type PageCard, type ShardHead, type WordChunk } from '../format.ts';
 import { isCard, isChunk, isDates, isEntry, isHead } from '../guards.ts';
 
 /** A shard whose head the browser has fetched. */
 export interface OpenShard {
+	/** Address of its folder. */
 	folder: string;
 	head: ShardHead;
 	/** Number of its pages. */
@@ -23,12 +24,15 @@ export interface Source {
  */
 export async function openSource(base: string, language: string): Promise<Source> {
 	const entry = await read(`${base}entry.json`, isEntry, 'no-cache');
-	const shards = await Promise.all(openShards(base, entry.languages[language]));
+	const shards = (entry.languages[language] ?? []).map(async ({ folder: name, head, size }) => {
+		const folder = `${base}${contentFolder}/${name}`;
+		return { folder, size, head: await read(`${folder}/${head}.json`, isHead) };
+	});
 	const fetched = new Map<string, Promise<unknown>>();
 
-	function once<T>(path: string, open: () => Promise<T>): Promise<T>;
-	function once(path: string, open: () => Promise<unknown>): Promise<unknown> {
-		const known = fetched.get(path) ?? open();
+	function once<T>(path: string, isExpected: (value: unknown) => value is T): Promise<T>;
+	function once(path: string, isExpected: (value: unknown) => value is unknown): Promise<unknown> {
+		const known = fetched.get(path) ?? read(path, isExpected);
 		fetched.set(path, known);
 		// The caller receives the error; forgetting the promise lets the next search try again.
 		known.catch(() => fetched.delete(path));
@@ -36,29 +40,21 @@ export async function openSource(base: string, language: string): Promise<Source
 	}
 
 	return {
-		shards,
-		words: ({ folder }, chunk) => {
-			const path = `${base}${folder}/words-${chunk}.json`;
-			return once(path, () => read(path, isChunk));
-		},
-		dates: ({ folder }) => {
-			const path = `${base}${folder}/dates.json`;
-			return once(path, () => read(path, isDates));
-		},
-		card: ({ head }, slot) => {
-			const path = `${base}pages/${head.group}/${slot}.json`;
-			return once(path, () => read(path, isCard, 'no-cache'));
-		},
+		shards: await Promise.all(shards),
+		words: ({ folder, head }, chunk) => once(`${folder}/${head.chunks[chunk]}.json`, isChunk),
+		dates: ({ folder, head }) => once(`${folder}/${head.dates}.json`, isDates),
+		card: ({ folder, head }, slot) => once(`${folder}/${cardOf(head, slot)}.json`, isCard),
 	};
 }
 
-function openShards(base: string, entry: LanguageEntry | undefined): Promise<OpenShard>[] {
-	if (!entry) return [];
-	return entry.shards.map(async (folder, number) => ({
-		folder,
-		head: await read(`${base}${folder}/shard.json`, isHead),
-		size: entry.sizes[number] ?? 0,
-	}));
+/** The group of a card and its number in the group. */
+function cardOf({ groups, groupSizes }: ShardHead, slot: number): string {
+	let [group, number] = [0, slot];
+	for (let size = groupSizes[0] ?? 0; number >= size && size > 0; size = groupSizes[group] ?? 0) {
+		number -= size;
+		group += 1;
+	}
+	return `${groups[group]}/${number}`;
 }
 
 async function read<T>(

@@ -1,39 +1,98 @@
-import { updateIndex } from './changes.ts';
-import { type OpenIndex, openIndex, pathsIn, writeIndex } from './open-index.ts';
-import type { RenderedPage } from './pages.ts';
+import { type Reader, readerOf } from '../reader.ts';
+import { isRecordsPath } from '../records.ts';
+import { weighted } from './cards.ts';
+import { extract } from './extract.ts';
+import { type Languages, readLanguages, writeLanguages } from './index-state.ts';
+import { LanguageUpdate } from './language-update.ts';
+import { OpenShards } from './open-shards.ts';
+import { nameOf, type RenderedPage, type UnreadablePage, type WeightedPage } from './pages.ts';
+import { readPages } from './shard-state.ts';
+import type { IndexStorage } from './storage.ts';
 
-export interface IndexerOptions {
-	/** Folder served as `/ricerca/`; created when missing. */
-	outputDir: string;
-	/** The clock, in milliseconds; only decides when old files are deleted. */
-	now?: () => number;
+/** What an update changes of the files of an index: paths in its folder. */
+export interface IndexUpdate {
+	/** New and changed files, with the hash of their content: those named by their content, then the pointer. */
+	readonly files: ReadonlyMap<string, string>;
+	/** Files of the index before that the index now lacks. */
+	readonly obsolete: readonly string[];
+	/** Pages that could not be read; they are left out. */
+	readonly unreadable: readonly UnreadablePage[];
 }
 
-export interface Indexer {
-	/**
-	 * Adds, replaces and removes pages in memory. A changed page with neither `data-pagefind-body` nor search marks is
-	 * removed. When a page can't be read it throws, and nothing of this call is applied.
-	 */
-	update(change: { changed: readonly RenderedPage[]; removed: readonly string[] }): Promise<void>;
-	/**
-	 * Writes each changed shard to a new folder, then moves the pointer to them. `release` records that the index now
-	 * covers that release of the site in full.
-	 */
-	write(release?: number): Promise<void>;
-	/** The release that the index covers in full. */
-	release(): Promise<number | undefined>;
-	/** Paths of the indexed pages of the site and of the files of records. */
-	paths(): Promise<string[]>;
+/** From what an update begins, and what it leaves out. */
+export interface IndexBase {
+	/** Hash of the `state.json` of the index to update. Default: an empty index. */
+	readonly base?: string | undefined;
+	/** Paths of pages and files of records that are no more. */
+	readonly removed: readonly string[];
 }
 
-/** Creates the indexer of one site. Await each call before the next. */
-export function createIndexer({ outputDir, now = Date.now }: IndexerOptions): Indexer {
-	let opened: OpenIndex | undefined;
-	const index = async () => (opened ??= await openIndex(outputDir));
-	return {
-		update: async (change) => updateIndex(await index(), change),
-		release: async () => (await index()).release,
-		paths: async () => pathsIn(await index()),
-		write: async (release) => writeIndex(await index(), { release, now }),
-	};
+/** One update of an index, whose files depend on the set of its pages alone. */
+export class IndexDraft {
+	readonly #storage: IndexStorage;
+	readonly #shards: OpenShards;
+	readonly #read = new Set<string>();
+	readonly #pages = new Map<string, WeightedPage[]>();
+	readonly #unreadable: UnreadablePage[] = [];
+
+	/** With `shards` those of earlier updates need not be read again. */
+	constructor(storage: IndexStorage, shards = new OpenShards()) {
+		this.#storage = storage;
+		this.#shards = shards;
+	}
+
+	/** Reads changed pages, at most a few hundred at once. */
+	async read(rendered: readonly RenderedPage[]): Promise<void> {
+		const { pages, unreadable } = await extract(rendered);
+		for (const { path } of rendered) this.#read.add(path);
+		this.#unreadable.push(...unreadable);
+		for (const page of pages) {
+			const of = this.#pages.get(page.language) ?? [];
+			this.#pages.set(page.language, of);
+			of.push(weighted(page, await readerFor(page.language), this.#storage));
+		}
+	}
+
+	/**
+	 * Returns the files of the index of all pages: those of `base`, the ones that were read in their place, without the
+	 * removed ones. Yields after each part of the work, so that other work can go on.
+	 * @throws {DamagedIndexError} when the base cannot be read.
+	 */
+	async complete({ base, removed }: IndexBase): Promise<IndexUpdate> {
+		const before: Languages = base === undefined ? new Map() : readLanguages(base, this.#storage);
+		const paths = [...removed, ...this.#read];
+		const gone = new Set([...paths, ...this.#recordsOf(before, new Set(paths.filter(isRecordsPath)))]);
+		const after = new Map(before);
+		const [files, obsolete] = [new Map<string, string>(), new Set<string>()];
+		for (const language of new Set([...before.keys(), ...this.#pages.keys()])) {
+			const update = new LanguageUpdate(
+				{ language, storage: this.#storage, shards: this.#shards },
+				before.get(language) ?? [],
+			);
+			const change = { added: this.#pages.get(language) ?? [], removed: gone };
+			after.set(language, await update.apply(change));
+			for (const [file, hash] of update.files) files.set(file, hash);
+			for (const file of update.obsolete) obsolete.add(file);
+		}
+		for (const [file, hash] of writeLanguages(after, this.#storage)) files.set(file, hash);
+		return { files, obsolete: [...obsolete], unreadable: this.#unreadable };
+	}
+
+	/** Names of the pages that files of records list. */
+	#recordsOf(languages: Languages, files: ReadonlySet<string>): string[] {
+		if (files.size === 0) return [];
+		const stored = [...languages.values()].flat();
+		return stored
+			.flatMap((shard) => readPages(shard.state, this.#storage))
+			.filter(({ file }) => file !== undefined && files.has(file))
+			.map(nameOf);
+	}
+}
+
+const readers = new Map<string, Promise<Reader>>();
+
+function readerFor(language: string): Promise<Reader> {
+	const reader = readers.get(language) ?? readerOf(language);
+	readers.set(language, reader);
+	return reader;
 }

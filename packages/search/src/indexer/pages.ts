@@ -6,6 +6,12 @@ export interface RenderedPage {
 	html: string;
 }
 
+/** A page, or a file of records, that could not be read. */
+export interface UnreadablePage {
+	path: string;
+	why: string;
+}
+
 /** The searchable content of a page. */
 export interface ExtractedPage {
 	/** Path on this site, or the full address of a page on another. */
@@ -24,4 +30,30 @@ export interface ExtractedPage {
 	 * it.
 	 */
 	elsewhere?: { file: string; site: string; isShown: boolean };
+}
+
+/** The properties of a page that the index keeps, besides its words. */
+export interface IndexedPage {
+	path: string;
+	type: string;
+	topics: string[];
+	date?: string;
+	/** The file of records that lists it, when it is on another site. */
+	file?: string;
+	/** Set when this site doesn't show it by reference: it ranks lower. */
+	isAside?: true;
+	/** Hash of its card. */
+	card: string;
+}
+
+/** A page to add, with the weight of each of its keys. */
+export interface WeightedPage {
+	page: IndexedPage;
+	keys: readonly string[];
+	weights: Uint8Array;
+}
+
+/** Name of a page in the index: two files of records may list the same page. */
+export function nameOf({ path, file }: Pick<IndexedPage, 'path' | 'file'>): string {
+	return file === undefined ? path : `${file} ${path}`;
 }

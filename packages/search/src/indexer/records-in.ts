@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Extracted } from './pagefind.ts';
 import type { ExtractedPage, RenderedPage } from './pages.ts';
 
 const file = z.strictObject({
@@ -16,23 +17,27 @@ const file = z.strictObject({
 	),
 });
 
-/**
- * Parses a file of records into pages to index.
- * @throws Error that names the file when it can't be parsed.
- */
-export function recordsIn({ path, html }: RenderedPage): ExtractedPage[] {
-	const { success, data, error } = file.safeParse(JSON.parse(html));
+/** Parses a file of records into pages to index. The last of several records of one page counts. */
+export function recordsIn({ path, html }: RenderedPage): Extracted {
+	const { success, data, error } = file.safeParse(parsed(html));
 	if (!success) {
-		throw new Error(
-			`“${path}” could not be read for the search: ${z.prettifyError(error)}. It must be made by recordsText. ` +
-				'The index was left as it was.',
-		);
+		const why = `it must be made by recordsText: ${z.prettifyError(error)}`;
+		return { pages: [], unreadable: [{ path, why }] };
 	}
-	return data.records.map(({ url, title, summary, type, words, site, isShown }) => ({
+	const pages = data.records.map(({ url, title, summary, type, words, site, isShown }): ExtractedPage => ({
 		...{ path: url, language: data.language, title, summary, type },
 		topics: [],
 		words: words.join(', '),
 		text: '',
 		elsewhere: { file: path, site, isShown },
 	}));
+	return { pages: [...new Map(pages.map((page) => [page.path, page])).values()], unreadable: [] };
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }

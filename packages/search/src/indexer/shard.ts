@@ -1,185 +1,111 @@
-import {
-	asDistances,
-	type Dates,
-	fromDistances,
-	type PageCard,
-	type ShardHead,
-	type WordChunk,
-} from '../format.ts';
-import type { ExtractedPage } from './pages.ts';
+import { inPlace, leavesOf, type Place, placeOf } from './page-tree.ts';
+import { type IndexedPage, nameOf, type WeightedPage } from './pages.ts';
 
-/** Pairs of slot and weight in a chunk of words; a query fetches one chunk for each of its words. */
-const PAIRS_PER_CHUNK = 2000;
+/** Most pages of a shard. A query reads a part of every shard; a change of a page concerns one. */
+export const PAGES_PER_SHARD = 6000;
 
-/** Number of characters of a text that are stored for excerpts. */
-const TEXT_KEPT = 12_000;
+/** Slot and weight of a page in one number, which sorts by slot. */
+export type Posting = number;
 
-/** The properties of a page that the index keeps, besides its words. */
-export interface IndexedPage {
-	path: string;
-	type: string;
-	topics: string[];
-	date?: string;
-	/** The file of records that lists it, when it is on another site. */
-	file?: string;
-	/** Set when this site doesn't show it by reference: it ranks lower. */
-	isAside?: true;
+export const posting = (slot: number, weight: number): Posting => (slot << 8) | weight;
+export const slotOf = (one: Posting) => one >> 8;
+export const weightOf = (one: Posting) => one & 255;
+
+export interface PlacedPage extends IndexedPage {
+	readonly place: Place;
 }
 
-/** A part of the index of one language: its pages by slot, and for each key the weight of each page. */
+/** A part of the index of one language. What a change leaves as it is stays the same object. */
 export interface Shard {
-	pages: Map<number, IndexedPage>;
-	slots: Map<string, number>;
-	words: Map<string, Map<number, number>>;
-	/** Cards changed since it was last saved; `undefined` for a removed page. */
-	cards: Map<number, PageCard | undefined>;
-	/** First unused slot. Slots are never reused, so that an old index can't show the wrong page. */
-	nextSlot: number;
+	/** Digits with which the places of its pages begin. */
+	readonly prefix: string;
+	/** By slot. The newest are last, so that another one leaves the slots of the others. */
+	readonly pages: readonly PlacedPage[];
+	/** The postings of each key, in the order of their slots. */
+	readonly words: Map<string, readonly Posting[]>;
 }
 
-export function emptyShard(): Shard {
-	return { pages: new Map(), slots: new Map(), words: new Map(), cards: new Map(), nextSlot: 0 };
+export function placed(page: IndexedPage): PlacedPage {
+	return { ...page, place: placeOf(nameOf(page)) };
 }
 
-/** A page to add, with the weight of each of its keys. */
-export interface Weighted {
-	page: ExtractedPage;
-	weights: ReadonlyMap<string, number>;
+function bySlot(one: PlacedPage, other: PlacedPage): number {
+	const [date, otherDate] = [one.date ?? '', other.date ?? ''];
+	if (date !== otherDate) return date < otherDate ? -1 : 1;
+	return one.place < other.place ? -1 : 1;
 }
 
-/** Adds pages; each replaces the page that the shard has at its path. */
-export function put(shard: Shard, pages: readonly Weighted[]): void {
-	const known = pages.flatMap(({ page }) => shard.slots.get(page.path) ?? []);
-	if (known.length > 0) forgetWords(shard, new Set(known));
-	for (const page of pages) putOne(shard, page);
+/** Pages to add, each in place of the page of its name, and names of pages to leave out. */
+export interface ShardChanges {
+	readonly added: readonly WeightedPage[];
+	readonly removed: ReadonlySet<string>;
 }
 
-function putOne(shard: Shard, { page, weights }: Weighted): void {
-	const slot = shard.slots.get(page.path) ?? shard.nextSlot++;
-	shard.slots.set(page.path, slot);
-	shard.pages.set(slot, indexedOf(page));
-	shard.cards.set(slot, cardOf(page));
-	for (const [key, weight] of weights) {
-		const slots = shard.words.get(key);
-		if (slots) slots.set(slot, weight);
-		else shard.words.set(key, new Map([[slot, weight]]));
-	}
-}
+/** The shard and slot of each page. */
+type Slots = Map<PlacedPage, { readonly shard: Shard; readonly slot: number }>;
 
-function indexedOf({ path, type, topics, date, elsewhere }: ExtractedPage): IndexedPage {
-	return {
-		...{ path, type, topics },
-		...(date ? { date } : {}),
-		...(elsewhere ? { file: elsewhere.file } : {}),
-		...(elsewhere && !elsewhere.isShown ? { isAside: true } : {}),
-	};
-}
-
-/** Removes pages; unknown paths are ignored. */
-export function take(shard: Shard, paths: Iterable<string>): void {
-	const gone = new Set([...paths].flatMap((path) => shard.slots.get(path) ?? []));
-	if (gone.size === 0) return;
-	forgetWords(shard, gone);
-	for (const slot of gone) {
-		const page = shard.pages.get(slot);
-		if (page) shard.slots.delete(page.path);
-		shard.pages.delete(slot);
-		shard.cards.set(slot, undefined);
-	}
-}
-
-function forgetWords({ words }: Shard, gone: ReadonlySet<number>): void {
-	for (const [key, slots] of words) {
-		for (const slot of gone.size < slots.size ? gone : [...slots.keys()])
-			if (gone.has(slot)) slots.delete(slot);
-		if (slots.size === 0) words.delete(key);
-	}
-}
-
-function cardOf({ path, title, summary, type, topics, date, elsewhere, text }: ExtractedPage): PageCard {
-	return {
-		...{ path, title, summary, type, topics },
-		...(date ? { date } : {}),
-		...(elsewhere ? { site: elsewhere.site } : {}),
-		text: text.slice(0, TEXT_KEPT),
-	};
-}
-
-/** Splits the words of a shard into chunks of about the same size, in the order of their keys. */
-export function chunksOf({ words }: Shard): WordChunk[] {
-	const chunks: WordChunk[] = [];
-	let chunk: WordChunk = {};
-	let pairs = 0;
-	for (const key of [...words.keys()].sort()) {
-		const slots = words.get(key);
-		if (!slots) continue;
-		if (pairs > 0 && pairs + slots.size > PAIRS_PER_CHUNK) {
-			chunks.push(chunk);
-			chunk = {};
-			pairs = 0;
-		}
-		chunk[key] = packed(slots);
-		pairs += slots.size;
-	}
-	return pairs > 0 ? [...chunks, chunk] : chunks;
-}
-
-function packed(slots: ReadonlyMap<number, number>): number[] {
-	const ordered = [...slots].sort(([a], [b]) => a - b);
-	return ordered.flatMap(([slot, weight], index) => [slot - (ordered[index - 1]?.[0] ?? 0), weight]);
-}
-
-/** Returns the head of a shard whose cards are in `group`. */
-export function headOf(shard: Shard, group: string, chunks: readonly WordChunk[]): ShardHead {
-	return {
-		group,
-		chunks: chunks.map(firstKey),
-		facets: {
-			tipo: slotsBy(shard, ({ type }) => [type]),
-			argomento: slotsBy(shard, ({ topics }) => topics),
-		},
-		aside: slotsBy(shard, ({ isAside }) => (isAside ? ['aside'] : []))['aside'] ?? [],
-	};
-}
-
-/** Finds the smallest key. Objects list integer-like keys first, so insertion order can't be used. */
-function firstKey(chunk: WordChunk): string {
-	return Object.keys(chunk).reduce((first, key) => (key < first ? key : first));
-}
-
-export function datesOf(shard: Shard): Dates {
-	return slotsBy(shard, ({ date }) => (date ? [date] : []));
-}
-
-function slotsBy({ pages }: Shard, valuesOf: (page: IndexedPage) => string[]): Record<string, number[]> {
-	const slots = new Map<string, number[]>();
-	for (const [slot, page] of [...pages].sort(([a], [b]) => a - b)) {
-		for (const value of new Set(valuesOf(page))) slots.set(value, [...(slots.get(value) ?? []), slot]);
-	}
-	const ordered = [...slots].sort(([a], [b]) => (a < b ? -1 : 1));
-	return Object.fromEntries(ordered.map(([value, list]) => [value, asDistances(list)]));
-}
-
-/** Restores a saved shard. */
-export function shardFrom(pages: readonly (IndexedPage | null)[], chunks: readonly WordChunk[]): Shard {
-	const shard = emptyShard();
-	shard.nextSlot = pages.length;
-	pages.forEach((page, slot) => {
-		if (!page) return;
-		shard.pages.set(slot, page);
-		shard.slots.set(page.path, slot);
+/** Returns what neighbouring shards, all those of the branch `prefix`, become with the changes. */
+export function changed(shards: readonly Shard[], { added, removed }: ShardChanges, prefix: string): Shard[] {
+	const gone = new Set([...removed, ...added.map(({ page }) => nameOf(page))]);
+	const kept = shards.flatMap(({ pages }) => pages.filter((page) => !gone.has(nameOf(page))));
+	const fresh = added.map(({ page }) => placed(page));
+	const slots: Slots = new Map();
+	const result = [...leavesOf(inPlace([...kept, ...fresh]), PAGES_PER_SHARD, prefix)].map((leaf): Shard => {
+		const shard = { prefix: leaf.prefix, pages: leaf.items.toSorted(bySlot), words: new Map() };
+		shard.pages.forEach((page, slot) => slots.set(page, { shard, slot }));
+		return shard;
 	});
-	for (const chunk of chunks)
-		for (const [key, pairs] of Object.entries(chunk)) shard.words.set(key, unpacked(pairs));
-	return shard;
+	for (const shard of shards) keepWords(shard, result, slots);
+	addWords(added, fresh, slots);
+	return result;
 }
 
-function unpacked(pairs: readonly number[]): Map<number, number> {
-	const slots = fromDistances(pairs.filter((_, index) => index % 2 === 0));
-	return new Map(slots.map((slot, index) => [slot, pairs[index * 2 + 1] ?? 0]));
+/** Passes the postings of the pages that stay to the shards in which they are now. */
+function keepWords({ pages, words }: Shard, result: readonly Shard[], slots: Slots): void {
+	for (const shard of result) {
+		const moves = Int32Array.from(pages, (page) => {
+			const to = slots.get(page);
+			return to?.shard === shard ? to.slot : -1;
+		});
+		for (const [key, postings] of words) {
+			const moved = movedTo(postings, moves);
+			const before = shard.words.get(key);
+			if (moved.length > 0) shard.words.set(key, before ? [...before, ...moved].sort(ascending) : moved);
+		}
+	}
 }
 
-/** Lists the pages of a shard by slot, `null` for a removed one: the input of {@link shardFrom}. */
-export function pagesOf({ pages, nextSlot }: Shard): (IndexedPage | null)[] {
-	return Array.from({ length: nextSlot }, (_, slot) => pages.get(slot) ?? null);
+/** Returns the same list when none of its pages has moved. */
+function movedTo(postings: readonly Posting[], moves: Int32Array): readonly Posting[] {
+	const isSame = postings.every((one) => moves[slotOf(one)] === slotOf(one));
+	if (isSame) return postings;
+	const moved: Posting[] = [];
+	for (const one of postings) {
+		const slot = moves[slotOf(one)] ?? -1;
+		if (slot >= 0) moved.push(posting(slot, weightOf(one)));
+	}
+	return moved;
+}
+
+function addWords(added: readonly WeightedPage[], fresh: readonly PlacedPage[], slots: Slots): void {
+	const lists = new Map<Shard, Map<string, Posting[]>>();
+	added.forEach(({ keys, weights }, number) => {
+		const page = fresh[number];
+		const to = page && slots.get(page);
+		if (!to) return;
+		const own = lists.get(to.shard) ?? new Map<string, Posting[]>();
+		lists.set(to.shard, own);
+		keys.forEach((key, index) => {
+			const one = posting(to.slot, weights[index] ?? 0);
+			const list = own.get(key);
+			if (list) list.push(one);
+			else own.set(key, [one]);
+		});
+	});
+	for (const [{ words }, own] of lists)
+		for (const [key, list] of own) words.set(key, [...(words.get(key) ?? []), ...list].sort(ascending));
+}
+
+function ascending(one: number, other: number): number {
+	return one - other;
 }

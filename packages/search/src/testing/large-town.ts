@@ -1,7 +1,7 @@
 import type { ExtractedPage } from '../indexer/pages.ts';
 
 /** Seeded pseudo-random numbers, so that measurements can be repeated. */
-function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -29,7 +29,6 @@ const syllables = [
 ];
 
 const WORDS = 12_000;
-const WORDS_OF_A_PAGE = 300;
 
 /**
  * Builds a vocabulary; pages use its first words much more often, as in a natural language. “carta” and “servizio” are
@@ -60,8 +59,8 @@ const types = [
 	'persone',
 ];
 
-/** Builds `pages` pages of 300 words each, with titles, summaries, topics and dates. */
-export function largeTown(pages: number): ExtractedPage[] {
+/** Builds `pages` pages of some words each, with titles, summaries, topics and dates. */
+export function largeTown(pages: number, wordsOfAPage = 300): ExtractedPage[] {
 	const random = numbersFrom(20_261_128);
 	const words = vocabulary(random);
 	const some = (howMany: number) =>
@@ -75,6 +74,6 @@ export function largeTown(pages: number): ExtractedPage[] {
 		topics: [`Argomento ${index % 60}`, `Argomento ${(index * 7) % 60}`],
 		date: `2026-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`,
 		words: some(2),
-		text: some(WORDS_OF_A_PAGE),
+		text: some(wordsOfAPage),
 	}));
 }

@@ -1,13 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { vi } from 'vitest';
 import { answer } from '../client/answer.ts';
 import { parseQuery } from '../client/query.ts';
 import { openSource } from '../client/source.ts';
 import type { PageCard } from '../format.ts';
-import { createIndexer } from '../indexer/indexer.ts';
+import { stateFile } from '../indexer/index-state.ts';
+import { IndexDraft, type IndexUpdate } from '../indexer/indexer.ts';
 import type { RenderedPage } from '../indexer/pages.ts';
+import { hashOf, type IndexStorage } from '../indexer/storage.ts';
 import { readerOf } from '../reader.ts';
 import { searchMarks, type SearchRecord } from '../search-marks.ts';
 
@@ -27,27 +26,52 @@ export function pageAt(
 	return { path, html: `<html lang="${language}"><head>${head}</head><body>${main}</body></html>` };
 }
 
-/** Creates a folder for an index and stubs `fetch`, so that the client reads it as from a server. */
-export async function temporaryIndex(): Promise<{ folder: string; remove: () => Promise<void> }> {
-	const folder = await mkdtemp(join(tmpdir(), 'indexer-'));
-	vi.stubGlobal('fetch', async (path: string) => {
-		const file = await readFile(join(folder, path), 'utf8').catch(() => undefined);
-		return file === undefined ? new Response('', { status: 404 }) : new Response(file);
-	});
-	return {
-		folder,
-		async remove() {
-			vi.unstubAllGlobals();
-			await rm(folder, { recursive: true, force: true });
+/** An index in memory, updated as a publisher does. */
+export class MemoryIndex {
+	/** The files of the index, with the hash of their content. */
+	readonly files = new Map<string, string>();
+	readonly #texts = new Map<string, string>();
+	readonly #storage: IndexStorage = {
+		write: (text) => {
+			const hash = hashOf(text);
+			this.#texts.set(hash, text);
+			return hash;
 		},
+		read: (hash) => this.textOf(hash),
 	};
-}
 
-/** Writes an index of `pages`. */
-export async function indexPages(folder: string, pages: readonly RenderedPage[]): Promise<void> {
-	const indexer = createIndexer({ outputDir: folder });
-	await indexer.update({ changed: pages, removed: [] });
-	await indexer.write();
+	/** Adds, replaces and removes pages; the shards are read from their files. */
+	async update(
+		changed: readonly RenderedPage[],
+		{ removed = [] }: { removed?: readonly string[] } = {},
+	): Promise<IndexUpdate> {
+		const draft = new IndexDraft(this.#storage);
+		await draft.read(changed);
+		const update = await draft.complete({ base: this.files.get(stateFile), removed });
+		for (const [file, hash] of update.files) this.files.set(file, hash);
+		for (const file of update.obsolete) this.files.delete(file);
+		return update;
+	}
+
+	/** Returns the content of a file. */
+	text(file: string): string | undefined {
+		const hash = this.files.get(file);
+		return hash === undefined ? undefined : this.textOf(hash);
+	}
+
+	textOf(hash: string): string {
+		const text = this.#texts.get(hash);
+		if (text === undefined) throw new Error(`There is no ${hash}.`);
+		return text;
+	}
+
+	/** Stubs `fetch`, so that the client reads this index as from a server. */
+	serve(): void {
+		vi.stubGlobal('fetch', (path: string) => {
+			const text = this.text(path.slice(1));
+			return Promise.resolve(new Response(text ?? '', { status: text === undefined ? 404 : 200 }));
+		});
+	}
 }
 
 /** A result, with the words of the query that it lacks. */
