@@ -80,6 +80,7 @@ export {
 	TEXT_MAX,
 } from './primitives.ts';
 export { isInDays, isWholeDays, wholeDays } from './periods.ts';
+export { originOfPreview, previewOrigin, tokenInHost } from './preview-origin.ts';
 export { publishableDocument } from './publication-rules.ts';
 export { cellText, inlineText, plainText } from './plain-text.ts';
 export { isFit, type Limits, limitsOf } from './limits.ts';

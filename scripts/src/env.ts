@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { isAbsolute, join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { previewOrigin } from '@portolano/content-models';
 import { z } from 'zod';
 import { ExpectedError } from './expected-error.ts';
 import type { Home } from './places.ts';
@@ -61,13 +62,20 @@ const settingsSchema = z.object({
 	/** Reverse proxies in front of the sites. Only their forwarding headers are trusted for the client's address. */
 	TRUSTED_PROXIES: proxies,
 	PUBLISHER_PORT: port,
+	/** Where drafts are looked at, with `*` for the token of a session. Default: below `anteprima.localhost`. */
+	PREVIEW_ORIGIN: previewOrigin.optional(),
 	/** Mail server and sender address of the CMS; without them the admin panel says that no mail is sent. */
 	SMTP_URL: z.string().optional(),
 	MAIL_FROM: z.string().optional(),
 });
 
 /** Settings of one installation, with absolute addresses. */
-export type Settings = z.infer<typeof settingsSchema> & { cmsUrl: string; publisherUrl: string; home: Home };
+export type Settings = z.infer<typeof settingsSchema> & {
+	cmsUrl: string;
+	publisherUrl: string;
+	previewOrigin: string;
+	home: Home;
+};
 
 type Values = Readonly<Record<string, string | undefined>>;
 
@@ -124,6 +132,7 @@ export function readSettings(home: Home): Settings {
 		DATABASE_URL: absoluteDatabase(data.DATABASE_URL, home),
 		cmsUrl: `http://localhost:${data.CMS_PORT}`,
 		publisherUrl: `http://127.0.0.1:${data.PUBLISHER_PORT}`,
+		previewOrigin: data.PREVIEW_ORIGIN ?? `http://*.anteprima.localhost:${data.PORT}`,
 		home,
 	};
 }

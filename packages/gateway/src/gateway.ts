@@ -10,6 +10,7 @@ import {
 import { forwardTo, type PublicRoute, publicRoutes } from './public-routes.ts';
 import { trustedProxies } from './reader-address.ts';
 import { Health } from './health.ts';
+import { PreviewHost, type PreviewHostOptions } from './preview/preview-host.ts';
 import { answerShortly, refuseUnreadable } from './short-answer.ts';
 import { type GatewaySite, type SiteContext, type SiteHandler, siteHandler } from './site-handler.ts';
 
@@ -27,6 +28,8 @@ export interface GatewayOptions {
 	trustedProxies?: readonly string[];
 	/** Token whose holders get the details of `/health`. Default: nobody gets them. */
 	healthToken?: string;
+	/** Where drafts are looked at. Default: nowhere. */
+	preview?: PreviewHostOptions;
 	/** Called when a request fails because of an error of this machine, such as an unreadable file. */
 	onError?: (error: unknown) => void;
 	/** Interface to listen on. Default: `127.0.0.1`. */
@@ -96,13 +99,18 @@ const hostsOfThisMachine = new Set(['localhost', '127.0.0.1', '[::1]']);
 class Handlers {
 	readonly #context: Omit<SiteContext, 'origins'>;
 	readonly #ofMachine: SiteHandler;
+	readonly #previews: PreviewHost | undefined;
 	#byKey = new Map<string, SiteHandler>();
 	#keyByHost = new Map<string, string>();
 
 	/** `ofMachine` handles requests under the names of this machine, which no site has. */
-	constructor(context: Omit<SiteContext, 'origins'>, ofMachine: SiteHandler) {
+	constructor(
+		context: Omit<SiteContext, 'origins'>,
+		{ ofMachine, previews }: { ofMachine: SiteHandler; previews: PreviewHost | undefined },
+	) {
 		this.#context = context;
 		this.#ofMachine = ofMachine;
+		this.#previews = previews;
 	}
 
 	replace(sites: readonly GatewaySite[]): void {
@@ -120,7 +128,7 @@ class Handlers {
 
 	ofHost(host = ''): SiteHandler {
 		const name = bareHost(host);
-		const handler = this.#byKey.get(this.#keyByHost.get(name) ?? '');
+		const handler = this.#byKey.get(this.#keyByHost.get(name) ?? '') ?? this.#previews?.handlerOf(name);
 		return handler ?? (hostsOfThisMachine.has(name) ? this.#ofMachine : unknownHost);
 	}
 }
@@ -185,7 +193,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 			options.onError?.(error);
 		},
 	};
-	const handlers = new Handlers(context, health.handler(unknownHost));
+	const previews = options.preview && new PreviewHost(options.preview, context.onError);
+	const handlers = new Handlers(context, { ofMachine: health.handler(unknownHost), previews });
 	const servers: Server[] = [];
 	const sitePorts = new Map<string, number>();
 	const planned = new PlannedPorts(firstSitePort);

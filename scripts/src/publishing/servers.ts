@@ -13,9 +13,10 @@ export async function printServerConfiguration(
 	home: Home,
 	{ name, port }: { name: ServerName; port: number | undefined },
 ): Promise<void> {
-	const { home: installation, PORT } = readSettings(home);
+	const { home: installation, PORT, previewOrigin } = readSettings(home);
 	const sites = (await new PublishedSites(installation.dataFolder).changed()) ?? [];
 	if (sites.length === 0)
 		throw new ExpectedError('No site is published yet: publish one, then write the configuration.');
-	process.stdout.write(configurations[name](sites, { gateway: `127.0.0.1:${PORT}`, plainPort: port }));
+	const options = { gateway: `127.0.0.1:${PORT}`, previewOrigin, plainPort: port };
+	process.stdout.write(configurations[name](sites, options));
 }

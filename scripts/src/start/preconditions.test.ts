@@ -33,6 +33,7 @@ async function settingsOf(home: Home): Promise<Settings> {
 		PUBLISHER_PORT,
 		cmsUrl: '',
 		publisherUrl: '',
+		previewOrigin: 'http://*.anteprima.localhost:8080',
 		home,
 	};
 }

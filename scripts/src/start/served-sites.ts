@@ -40,6 +40,10 @@ class ServedSites {
 			cmsUrl: settings.cmsUrl,
 			trustedProxies: settings.TRUSTED_PROXIES,
 			healthToken: settings.PUBLISHER_TOKEN,
+			preview: {
+				...{ origin: settings.previewOrigin, cmsOrigin: new URL(settings.cmsUrl).origin },
+				...{ publisherUrl: settings.publisherUrl, publisherToken: settings.PUBLISHER_TOKEN },
+			},
 			onError,
 		}).catch((error: unknown) => {
 			throw expected(error);

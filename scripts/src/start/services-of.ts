@@ -18,6 +18,7 @@ export function cmsEnvironment(settings: Settings): Record<string, string> {
 		PUBLISHER_TOKEN: settings.PUBLISHER_TOKEN,
 		CMS_URL: settings.cmsUrl,
 		PUBLISHER_URL: settings.publisherUrl,
+		PREVIEW_ORIGIN: settings.previewOrigin,
 		MEDIA_DIR: join(settings.home.dataFolder, 'media'),
 		DEMO_PASSWORD: settings.DEMO_PASSWORD,
 		SITES_PORT: String(settings.PORT),

@@ -2,6 +2,7 @@ import { uploadFolders } from '@portolano/content-models';
 import {
 	gatewayPaths,
 	hostsOf,
+	hostsOfPreviews,
 	indented,
 	isSecure,
 	nameOf,
@@ -115,11 +116,33 @@ function errorLines(site: ServedSite): string[] {
 	]);
 }
 
+/** Returns the address of a block for `host`. */
+function addressOf(host: string, origin: string, { plainPort }: ServerOptions): string {
+	const secure = isSecure({ origin });
+	const scheme = plainPort === undefined && secure ? 'https' : 'http';
+	const port = plainPort ?? (secure ? '' : new URL(origin).port);
+	return `${scheme}://${host}${port === '' ? '' : `:${port}`}`;
+}
+
+/** The hosts of previews, each for one session: the gateway answers, with its own headers. */
+function previewBlock(options: ServerOptions): string[] {
+	const { previewOrigin, gateway } = options;
+	if (previewOrigin === undefined) return [];
+	const { pattern, parent, origin } = hostsOfPreviews(previewOrigin);
+	const isServedSecurely = options.plainPort === undefined && isSecure({ origin });
+	const certificate = `/etc/letsencrypt/live/${parent}`;
+	return [
+		'',
+		`# Previews: their host names need a wildcard in the DNS, and a certificate for ${pattern}.`,
+		...block(addressOf(pattern, origin, options), [
+			...(isServedSecurely ? [`tls ${certificate}/fullchain.pem ${certificate}/privkey.pem`] : []),
+			`reverse_proxy ${gateway}`,
+		]),
+	];
+}
+
 function siteBlock(site: ServedSite, options: ServerOptions): string[] {
-	const { plainPort } = options;
-	const scheme = plainPort === undefined && isSecure(site) ? 'https' : 'http';
-	const port = plainPort ?? (isSecure(site) ? '' : new URL(site.origin).port);
-	const addresses = hostsOf(site).map((host) => `${scheme}://${host}${port === '' ? '' : `:${port}`}`);
+	const addresses = hostsOf(site).map((host) => addressOf(host, site.origin, options));
 	return [
 		'',
 		`# ${site.key}`,
@@ -154,6 +177,7 @@ export function caddyConfiguration(sites: readonly ServedSite[], options: Server
 	const lines = [
 		'# Written by “portolano servers caddy”. Import it in the Caddyfile, and reload Caddy when addresses.caddy of a site changes.',
 		...sites.flatMap((site) => siteBlock(site, options)),
+		...previewBlock(options),
 	];
 	return `${lines.join('\n')}\n`;
 }

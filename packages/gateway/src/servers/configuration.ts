@@ -13,6 +13,8 @@ export interface ServedSite extends Pick<GatewaySite, 'key' | 'origin' | 'folder
 export interface ServerOptions {
 	/** Address of the gateway, which receives the ratings of pages: `127.0.0.1:8080`. */
 	readonly gateway: string;
+	/** Origin of previews, with `*` for the token of a session; the gateway serves them. */
+	readonly previewOrigin?: string | undefined;
 	/** Port for plain HTTP behind a proxy that ends TLS; without it, sites with an https origin are served on 443. */
 	readonly plainPort?: number | undefined;
 }
@@ -29,7 +31,23 @@ export function hostsOf({ origin }: ServedSite): string[] {
 	return [hostname, `www.${hostname}`];
 }
 
-export const isSecure = ({ origin }: ServedSite) => origin.startsWith('https:');
+export const isSecure = ({ origin }: Pick<ServedSite, 'origin'>) => origin.startsWith('https:');
+
+/** The host names of previews. */
+export interface PreviewHosts {
+	/** All of them: `*.anteprima.example`. */
+	readonly pattern: string;
+	/** What is after the token: `anteprima.example`. */
+	readonly parent: string;
+	/** The origin of `parent`. */
+	readonly origin: string;
+}
+
+export function hostsOfPreviews(previewOrigin: string): PreviewHosts {
+	const origin = previewOrigin.replace('*.', '');
+	const { hostname: parent } = new URL(origin);
+	return { pattern: `*.${parent}`, parent, origin };
+}
 
 /** Returns a name for variables of one site. */
 export const nameOf = ({ key }: ServedSite) => key.replaceAll('-', '_');

@@ -2,6 +2,7 @@ import { uploadFolders } from '@portolano/content-models';
 import {
 	gatewayPaths,
 	hostsOf,
+	hostsOfPreviews,
 	indented,
 	isSecure,
 	nameOf,
@@ -65,10 +66,15 @@ function siteMaps(site: ServedSite): string[] {
 	];
 }
 
-function listenLines(site: ServedSite, { plainPort }: ServerOptions): string[] {
+interface Listening {
+	readonly origin: string;
+	/** Host name of the certificate. */
+	readonly host: string;
+}
+
+function listenLines({ origin, host }: Listening, { plainPort }: ServerOptions): string[] {
 	if (plainPort !== undefined) return [`listen ${plainPort};`];
-	if (!isSecure(site)) return [`listen ${new URL(site.origin).port || '80'};`];
-	const [host = ''] = hostsOf(site);
+	if (!isSecure({ origin })) return [`listen ${new URL(origin).port || '80'};`];
 	return [
 		'listen 443 ssl http2;',
 		`ssl_certificate /etc/letsencrypt/live/${host}/fullchain.pem;`,
@@ -123,7 +129,7 @@ function serverOf(site: ServedSite, options: ServerOptions): string[] {
 		...siteMaps(site),
 		...toHttps(site, options),
 		...block('server', [
-			...listenLines(site, options),
+			...listenLines({ origin: site.origin, host: new URL(site.origin).hostname }, options),
 			`server_name ${hostsOf(site).join(' ')};`,
 			`root ${quoted(site.folder)};`,
 			'server_tokens off;',
@@ -136,6 +142,23 @@ function serverOf(site: ServedSite, options: ServerOptions): string[] {
 			...typesOf('/'),
 			...headerLines(isSecure(site)),
 			...locations(site, options),
+		]),
+	];
+}
+
+/** The hosts of previews, each for one session: the gateway answers, with its own headers. */
+function previewServer(options: ServerOptions): string[] {
+	const { previewOrigin } = options;
+	if (previewOrigin === undefined) return [];
+	const { pattern, parent, origin } = hostsOfPreviews(previewOrigin);
+	return [
+		'',
+		`# Previews: their host names need a wildcard in the DNS, and a certificate for ${pattern}.`,
+		...block('server', [
+			...listenLines({ origin, host: parent }, options),
+			`server_name ${pattern};`,
+			'server_tokens off;',
+			...block('location /', proxyLines(options)),
 		]),
 	];
 }
@@ -156,6 +179,7 @@ export function nginxConfiguration(sites: readonly ServedSite[], options: Server
 		...[...kinds].flatMap(headerMaps),
 		...cacheMap(sites.every(isSecure)),
 		...sites.flatMap((site) => serverOf(site, options)),
+		...previewServer(options),
 	];
 	return `${lines.join('\n')}\n`;
 }

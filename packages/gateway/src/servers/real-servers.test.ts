@@ -18,6 +18,9 @@ const root = mkdtempSync(join(tmpdir(), 'servers-'));
 const home = '<!doctype html><title>Portale</title>'.padEnd(2000);
 const sites = [siteOf('portale', 'https://portale.example'), siteOf('visit', 'http://visit.example')];
 
+const previewOrigin = 'https://*.anteprima.example';
+const nobody = 'http://127.0.0.1:9';
+
 function siteOf(key: string, origin: string): ServedSite {
 	const folder = join(root, key);
 	return { key, origin, folder: `${folder}/live`, addresses: `${folder}/addresses`, otherLanguages: ['en'] };
@@ -100,7 +103,11 @@ function ask(port: number, { path, host = 'portale.example', encoding }: Request
 type Configure = (port: number, gateway: number) => string[];
 
 const nginx: Configure = (plainPort, gateway) => {
-	const configuration = nginxConfiguration(sites, { gateway: `127.0.0.1:${gateway}`, plainPort });
+	const configuration = nginxConfiguration(sites, {
+		gateway: `127.0.0.1:${gateway}`,
+		previewOrigin,
+		plainPort,
+	});
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
 		(name) => `${name}_temp_path ${root}/${name};`,
 	);
@@ -113,7 +120,11 @@ http { access_log off; ${temporary.join(' ')}\n${configuration}}`,
 };
 
 const caddy: Configure = (plainPort, gateway) => {
-	const configuration = caddyConfiguration(sites, { gateway: `127.0.0.1:${gateway}`, plainPort });
+	const configuration = caddyConfiguration(sites, {
+		gateway: `127.0.0.1:${gateway}`,
+		previewOrigin,
+		plainPort,
+	});
 	write('Caddyfile', `{\n\tadmin off\n\tauto_https off\n}\n${configuration}`);
 	return ['run', '--config', join(root, 'Caddyfile'), '--adapter', 'caddyfile'];
 };
@@ -159,7 +170,11 @@ let gateway: Gateway;
 beforeAll(async () => {
 	writeSite();
 	gateway = await startGateway({
-		...{ port: 0, firstSitePort: 0, cmsUrl: 'http://127.0.0.1:9' },
+		...{ port: 0, firstSitePort: 0, cmsUrl: nobody },
+		preview: {
+			...{ origin: previewOrigin, cmsOrigin: 'https://cms.example' },
+			...{ publisherUrl: nobody, publisherToken: 'none' },
+		},
 		sites: sites.map((site) => ({ ...site, feedbackFile: join(root, `${site.key}.ndjson`) })),
 	});
 });
@@ -240,6 +255,18 @@ describe.each(servers)('$name', ({ name, configure, encoding }) => {
 		const { body, headers } = await ask(port, { path: '/', host: 'visit.example' });
 		expect(Buffer.from(body, 'base64').toString()).toBe('visit');
 		expect(headers['strict-transport-security']).toBeUndefined();
+	});
+
+	test('passes previews on to the gateway, and keeps its headers', async ({ skip }) => {
+		if (program === undefined) skip(missing);
+		const host = `${'0'.repeat(32)}.anteprima.example`;
+		for (const path of ['/robots.txt', '/novita/']) {
+			const request = { path, host };
+			const [ours, theirs] = [await ask(gateway.port, request), await ask(port, request)];
+			expect(noticed(theirs, request)).toEqual(noticed(ours, request));
+			expect(theirs.headers['content-security-policy']).toContain('frame-ancestors https://cms.example');
+			expect(theirs.headers['x-robots-tag']).toBe('noindex, nofollow, noarchive');
+		}
 	});
 
 	test('passes ratings on to the gateway', async ({ skip }) => {

@@ -1,0 +1,97 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { tokenInHost } from '@portolano/content-models';
+import { readTarget } from '../request-target.ts';
+import { endAfterRefusal } from '../short-answer.ts';
+import type { SiteHandler } from '../site-handler.ts';
+import { previewHeaders } from './preview-headers.ts';
+import { failurePage, type PreviewFailure } from './preview-messages.ts';
+import { fetchPreviewed, isRefusal, type PublisherOfPreviews } from './previewed.ts';
+
+/** How the host of previews is served. */
+export interface PreviewHostOptions extends PublisherOfPreviews {
+	/** Origin of previews, with `*` for the token of a session. */
+	readonly origin: string;
+	/** Origin of the CMS, whose pages alone may show a preview in a frame. */
+	readonly cmsOrigin: string;
+}
+
+/** Shows the pages of sites with the drafts of a session, which the publisher renders. */
+export class PreviewHost {
+	readonly #options: PreviewHostOptions;
+	readonly #isSecure: boolean;
+	readonly #onError: (error: unknown) => void;
+
+	constructor(options: PreviewHostOptions, onError: (error: unknown) => void) {
+		this.#options = options;
+		this.#isSecure = options.origin.startsWith('https:');
+		this.#onError = onError;
+	}
+
+	/** Returns the handler for a host name without port; undefined when it is not one of previews. */
+	handlerOf(host: string): SiteHandler | undefined {
+		const token = tokenInHost(this.#options.origin, host);
+		if (token === undefined) return undefined;
+		return (request, response) => {
+			this.#answer(request, response, token).catch((error: unknown) => {
+				// The reader has left, or the publisher ended in the middle of its answer.
+				this.#onError(error);
+				response.destroy();
+			});
+		};
+	}
+
+	async #answer(request: IncomingMessage, response: ServerResponse, session: string): Promise<void> {
+		const target = readTarget(request.url);
+		const path = 'status' in target ? '/' : target.pathname;
+		response.setHeaders(new Map(Object.entries(previewHeaders(path, this.#origins()))));
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.setHeader('Allow', 'GET, HEAD');
+			fail(request, response, 405);
+		} else if ('status' in target) fail(request, response, 404);
+		else if (path === '/robots.txt') response.end('User-agent: *\nDisallow: /\n');
+		else await this.#show(request, response, { session, path });
+	}
+
+	async #show(
+		request: IncomingMessage,
+		response: ServerResponse,
+		target: { session: string; path: string },
+	): Promise<void> {
+		const answer = await fetchPreviewed(this.#options, target).catch(this.#onError);
+		if (!answer) fail(request, response, 502);
+		else if (isRefusal(answer)) fail(request, response, answer.status < 500 ? 404 : 502);
+		else if (answer.status === 500) fail(request, response, 500);
+		else await send(request, response, answer);
+	}
+
+	#origins() {
+		return { isSecure: this.#isSecure, cmsOrigin: this.#options.cmsOrigin };
+	}
+}
+
+const html = 'text/html; charset=utf-8';
+
+async function send(request: IncomingMessage, response: ServerResponse, answer: Response): Promise<void> {
+	const { status, headers, body } = answer;
+	const location = headers.get('location');
+	if (location !== null) response.setHeader('Location', location);
+	if (status !== 200) {
+		response.setHeader('Content-Type', html);
+		response.removeHeader('Content-Disposition');
+	}
+	response.writeHead(status);
+	if (request.method === 'HEAD' || !body) {
+		await body?.cancel();
+		response.end();
+	} else await pipeline(Readable.from(body), response);
+}
+
+function fail(request: IncomingMessage, response: ServerResponse, failure: PreviewFailure): void {
+	response.setHeader('Content-Type', html);
+	response.removeHeader('Content-Disposition');
+	response.writeHead(failure);
+	response.end(request.method === 'HEAD' ? undefined : failurePage(failure));
+	endAfterRefusal(request);
+}

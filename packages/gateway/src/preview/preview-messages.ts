@@ -1,0 +1,27 @@
+/** What is told in place of a page that can't be shown: it reveals nothing of what there is. */
+const messages = {
+	404: [
+		'Anteprima non disponibile',
+		'Questa anteprima è scaduta, o il suo indirizzo non è giusto. Un’anteprima dura un’ora: riaprila dal contenuto, nel CMS, con «Anteprima».',
+	],
+	405: [
+		'In anteprima non si invia nulla',
+		'I moduli funzionano solo sul sito pubblicato. Non abbiamo salvato nulla: torna indietro per continuare a guardare.',
+	],
+	500: [
+		'La pagina non si può comporre',
+		'Non dipende da ciò che hai scritto: salva una bozza e avvisa chi amministra il sistema.',
+	],
+	502: [
+		'L’anteprima non risponde',
+		'In questo momento non possiamo comporre la pagina: riprova tra poco. I siti restano in linea come sono.',
+	],
+} as const;
+
+export type PreviewFailure = keyof typeof messages;
+
+/** Returns a page that tells why there is no preview, and what to do. */
+export function failurePage(failure: PreviewFailure): string {
+	const [title, text] = messages[failure];
+	return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`;
+}

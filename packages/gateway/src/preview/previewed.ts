@@ -1,0 +1,33 @@
+/** Longer than the publisher takes to fetch a large file from the CMS. */
+const timeoutMs = 60_000;
+
+export interface PublisherOfPreviews {
+	/** Address of the publisher, which holds the sessions and renders their pages. */
+	readonly publisherUrl: string;
+	readonly publisherToken: string;
+}
+
+export interface PreviewTarget {
+	/** Token of the session. */
+	readonly session: string;
+	readonly path: string;
+}
+
+/** Requests a page or a file of a session from the publisher. @throws when it doesn't answer. */
+export function fetchPreviewed(
+	{ publisherUrl, publisherToken }: PublisherOfPreviews,
+	{ session, path }: PreviewTarget,
+): Promise<Response> {
+	const address = new URL('/previewed', publisherUrl);
+	address.search = new URLSearchParams({ session, path }).toString();
+	return fetch(address, {
+		headers: { authorization: `Bearer ${publisherToken}` },
+		redirect: 'manual',
+		signal: AbortSignal.timeout(timeoutMs),
+	});
+}
+
+/** Whether the publisher refuses the request itself: the session is over, or it can't answer now. */
+export function isRefusal({ status, headers }: Response): boolean {
+	return status >= 400 && (headers.get('content-type') ?? '').startsWith('application/json');
+}
