@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteAddress } from './addresses.ts';
 import { everyModeFindings } from './every-mode.ts';
 import { openPage } from './open-page.ts';
-import { pagePathsOf } from './pages-on-disk.ts';
+import { pagePathsOf, someOfEachFolder } from './pages-on-disk.ts';
 
 const isFullSize = sampleOrAll(false, true);
 
@@ -25,7 +25,12 @@ class Frame {
 	}
 }
 
-/** Defines tests for every page of the sites; each site uses one browser page for all its addresses. */
+const which = sampleOrAll('some pages of each folder', 'every page');
+
+/**
+ * Defines tests for every page of the sites, or in `npm test` for some of each folder: valid-html.spec.ts always checks
+ * the HTML of every page. Each site uses one browser page for all its addresses.
+ */
 export function testEveryPage(sites: readonly SiteAddress[]): void {
 	let browser: Browser;
 
@@ -35,7 +40,7 @@ export function testEveryPage(sites: readonly SiteAddress[]): void {
 
 	afterAll(() => browser.close());
 
-	describe.for(sites)('on $key', (site) => {
+	describe.for(sites)(`on $key, ${which}:`, (site) => {
 		// One browser page visits all addresses: a new one for each address would take as long as the check itself.
 		let page: Page;
 		let strangers: ReturnType<typeof thirdPartyRequests>;
@@ -49,7 +54,9 @@ export function testEveryPage(sites: readonly SiteAddress[]): void {
 			strangers = thirdPartyRequests(page, site.origin);
 		});
 
-		test.for(pagePathsOf(site))(
+		const all = pagePathsOf(site);
+
+		test.for(sampleOrAll(someOfEachFolder(all), all))(
 			'%s is accessible, sends no third-party requests and sets no cookie',
 			async (path) => {
 				errors.length = 0;

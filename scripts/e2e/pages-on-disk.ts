@@ -15,6 +15,22 @@ export function pagePathsOf({ folder }: SiteAddress): string[] {
 	return globSync('**/*.html', { cwd: folder }).map(pathOf).toSorted();
 }
 
+const folderOf = (path: string) => path.replace(/[^/]+\/?$/, '');
+
+/**
+ * Returns the pages of the top folder, those that have pages below them, and of every folder the first and the last:
+ * pages of one folder have the same view.
+ */
+export function someOfEachFolder(paths: readonly string[]): string[] {
+	const folders = new Set(['/', ...paths.map(folderOf)]);
+	const others = Map.groupBy(
+		paths.filter((path) => !folders.has(path)),
+		folderOf,
+	);
+	const some = new Set([...others.values()].flatMap((pages) => [pages.at(0), pages.at(-1)]));
+	return paths.filter((path) => folders.has(path) || folderOf(path) === '/' || some.has(path));
+}
+
 /** Returns the paths of all files of a live release, without pages and compressed copies. */
 export function filePathsOf({ folder }: SiteAddress): string[] {
 	return globSync('**/*', { cwd: folder, withFileTypes: true })
