@@ -18,6 +18,7 @@ const long = [
 	'every-page-of-portals.spec.ts',
 	'every-page-of-other-sites.spec.ts',
 	'page-kinds.spec.ts',
+	'italian.spec.ts',
 	'ui/e2e/accessibility.spec.ts',
 	'valid-html.spec.ts',
 	'search/e2e/search.spec.ts',
@@ -99,7 +100,7 @@ const mongodb: Tests = server.isThere
 	: { name: 'MongoDB', include: ['cms/src/testing/mongo/no-server.int.test.ts'] };
 
 /** Tests that publish and edit: no other test reads the sites at the same time. */
-const changing = ['admin', 'desk', 'italian', 'publishing'].map((name) => `scripts/e2e/${name}.spec.ts`);
+const changing = ['desk', 'publishing'].map((name) => `scripts/e2e/${name}.spec.ts`);
 const attacking = ['scripts/e2e/security/**/*.spec.ts'];
 const restarting = ['scripts/e2e/restart.spec.ts'];
 
