@@ -39,8 +39,8 @@ export function isInstalled(): boolean {
 async function finish(command: string, args: string[]): Promise<void> {
 	const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], timeout: timeoutMs });
 	const ended = once(child, 'exit');
-	// Low priority, because tests with time limits run meanwhile.
-	if (child.pid !== undefined) setPriority(child.pid, 15);
+	// Low priority, because tests with time limits run meanwhile; at the lowest it would not end on a busy machine.
+	if (child.pid !== undefined) setPriority(child.pid, 5);
 	const [output] = await Promise.all([text(child.stderr), ended]);
 	if (child.signalCode !== null) throw new Error(`it took more than ${timeoutMs / 60_000} minutes`);
 	if (child.exitCode !== 0) throw new Error(output.trim().split('\n').at(-1));
