@@ -70,10 +70,9 @@ export async function verify(options: PublisherOptions, site: string): Promise<V
 	const [addresses, staging] = [join(folder, 'addresses'), join(folder, 'staging')];
 	const target = new FolderTarget({ live, addresses, staging });
 	const manifest = kept.manifestOf(release.number);
-	const log = entriesOf(logFile);
 	try {
 		return await verifySite({
-			...{ site, target, release, manifest, log, application },
+			...{ site, target, release, manifest, application, log: () => entriesOf(logFile) },
 			searchVersion: searchVersion(),
 		});
 	} finally {

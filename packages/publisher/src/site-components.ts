@@ -1,3 +1,4 @@
+import type { LogEntry } from '@portolano/content-models';
 import type { PageName } from '@portolano/content-store';
 import type { FormerAddresses } from './addresses/former-addresses.ts';
 import { LateCheck } from './late-check.ts';
@@ -6,6 +7,7 @@ import type { RenderDependencies } from './page-renderer.ts';
 import type { ReleaseReport } from './release-report.ts';
 import { ReleaseRunner } from './release-runner.ts';
 import type { SiteOnline } from './release/site-online.ts';
+import { Rollback } from './rollback/rollback.ts';
 import { SitePaths } from './rendering/site-paths.ts';
 import type { WorkerPool } from './rendering/worker-pool.ts';
 import { SiteSearch, type SiteSearchOptions } from './search/site-search.ts';
@@ -27,6 +29,8 @@ export interface SiteDependencies extends Omit<RenderDependencies, 'store' | 'bl
 	readonly online: SiteOnline;
 	/** The addresses that documents have left. */
 	readonly former: FormerAddresses;
+	/** Reads the log from its beginning. */
+	readonly log: () => Iterable<LogEntry>;
 	/** Version of the application. */
 	readonly version: string;
 	/** Files built with the application: hash by path. */
@@ -52,6 +56,7 @@ export class SiteComponents {
 	readonly queue: SiteQueue;
 	readonly dispatch: PageDispatch;
 	readonly search: SiteSearch | undefined;
+	readonly rollback: Rollback;
 
 	constructor(dependencies: SiteDependencies) {
 		const { site, application, feed, online, former, assets, stored, check, turns, onReport } = dependencies;
@@ -59,6 +64,7 @@ export class SiteComponents {
 		const paths = new SitePaths(application, site, store);
 		this.dependencies = dependencies;
 		this.online = online;
+		this.rollback = new Rollback({ ...{ site, application, online, store, former }, log: dependencies.log });
 		this.pages = new SitePages({ site, paths, manifest: online.manifest, assets });
 		const shared = { site, pages: this.pages, problems: this.problems, online };
 		this.uploads = new SiteUploads({

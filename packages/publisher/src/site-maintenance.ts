@@ -1,5 +1,3 @@
-import { planRollback } from './plan-release.ts';
-import { withGrace } from './search/plan-search.ts';
 import type { ReleaseReport } from './release-report.ts';
 import type { SiteBacklog } from './site-backlog.ts';
 import type { SiteComponents } from './site-components.ts';
@@ -48,26 +46,44 @@ export class SiteMaintenance {
 
 	/** Restores an earlier release, with the search of its pages. The site stays unchanged until it is built; a build under way is discarded. */
 	async rollback(number: number): Promise<ReleaseReport> {
-		const { online, queue, runner, search, dependencies } = this.#components;
+		const { runner } = this.#components;
 		const start = performance.now();
-		let release: number | undefined;
-		await queue.exclusively(async () => {
-			await online.recover();
-			const { releases } = online;
-			const { seq, now, search, number: newest } = releases.withPagesOf(number);
-			const wanted = { manifest: releases.neededIn(newest), addresses: releases.addressesOf(number) };
-			const plan = withGrace(planRollback(wanted, online, dependencies.application), online);
-			release = await online.release({ ...plan, seq, now, rollbackTo: number, search });
-		});
-		search?.noteAll();
+		const release = await this.#restore(number);
 		this.#backlog.discard('build');
 		return runner.tell(runner.report({ start, release }));
 	}
 
-	/** Deletes old releases, unless pages or the search wait for theirs: their bytes must not go. */
+	/** Takes off what has ended of the earlier release at which the site is held. Never rejects: errors are reported. */
+	async dropEnded(): Promise<ReleaseReport> {
+		const { online, queue, runner, rollback } = this.#components;
+		const start = performance.now();
+		const number = online.last?.rollbackTo;
+		let release: number | undefined;
+		try {
+			if (number !== undefined) release = await this.#restore(number);
+		} catch (error) {
+			rollback.note();
+			runner.noteStopped(error);
+			queue.stop(error);
+		}
+		return runner.tell(runner.report({ start, release }));
+	}
+
+	async #restore(number: number): Promise<number | undefined> {
+		const { online, queue, rollback, search } = this.#components;
+		let release: number | undefined;
+		await queue.exclusively(async () => {
+			await online.recover();
+			release = await online.release(await rollback.plan(number));
+		});
+		search?.noteAll();
+		return release;
+	}
+
+	/** Deletes old releases, unless pages or the search wait for theirs, or the site is held at one: their bytes must not go. */
 	async tidy(): Promise<void> {
-		const { online, queue, search } = this.#components;
-		const mayTidy = () => !this.#backlog.hasJobs && !search?.isBusy;
+		const { online, queue, search, runner } = this.#components;
+		const mayTidy = () => !this.#backlog.hasJobs && !search?.isBusy && !runner.rolledBack;
 		if (queue.isBusy || !mayTidy()) return;
 		await queue.exclusively(() => {
 			if (mayTidy()) online.tidy();

@@ -1,5 +1,6 @@
 import type { SiteKey, SiteKind } from '@portolano/content-models';
 import type { PageName } from '@portolano/content-store';
+import { ownEntries } from './log/log-file.ts';
 import type { RestoredLog } from './log/restored-log.ts';
 import type { PublisherParts } from './publisher-parts.ts';
 import type { ReleaseReport } from './release-report.ts';
@@ -52,6 +53,7 @@ export class SiteOpener {
 			check: parts.check,
 			workers: this.#openWorkers(site, dist, online),
 			former: log.former,
+			log: () => ownEntries(log.copy.file, log.store.seq),
 			assets: readAssets(assets, online.blobs),
 			search: parts.search && this.#searchOf(site, parts.search),
 			onHeld: (touched) => onHeld(site, touched),

@@ -97,7 +97,9 @@ export class SitePublisher {
 
 	/** Notes the pages that a log entry or the clock touched. Alerts go before other edits. */
 	note(applied: Applied): void {
-		this.#components.dispatch.note(applied, rankOfEdit(applied));
+		const { dispatch, rollback } = this.#components;
+		dispatch.note(applied, rankOfEdit(applied));
+		if (applied.changes.some(({ before, after }) => !before || !after)) rollback.note();
 	}
 
 	/**
@@ -105,11 +107,13 @@ export class SitePublisher {
 	 * release that follows. A build that was begun earlier is not waited for.
 	 */
 	enqueue(): Promise<ReleaseReport>[] {
-		const { queue, runner, pages } = this.#components;
+		const { queue, runner, pages, rollback } = this.#components;
 		const recovery = this.#maintenance.isRecoveryDue ? [this.#maintenance.recover()] : [];
 		if (runner.rolledBack && !queue.jobs.get('build')) {
+			if (recovery.length > 0) return recovery;
+			if (rollback.isOutdated) return [this.#maintenance.dropEnded()];
 			const hasWork = !pages.isListed || this.#backlog.hasJobs;
-			return hasWork && recovery.length === 0 ? [Promise.resolve(runner.report())] : recovery;
+			return hasWork ? [Promise.resolve(runner.report())] : [];
 		}
 		return [...recovery, ...this.#resume().map((job) => job.whenReported())];
 	}

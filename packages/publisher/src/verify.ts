@@ -1,16 +1,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUploadPath, type LogEntry, type SiteKey } from '@portolano/content-models';
-import { createStore, type Store } from '@portolano/content-store';
+import type { Store } from '@portolano/content-store';
 import { hashOf } from './release/blobs.ts';
-import { isSearchBehind as isBehind, type OnlineFiles, pagesOf, type Release } from './release/releases.ts';
+import {
+	type Addresses,
+	isSearchBehind as isBehind,
+	type OnlineFiles,
+	pagesOf,
+	type Release,
+} from './release/releases.ts';
 import type { Target } from './release/target.ts';
 import type { LoadedApplication } from './rendering/application.ts';
-import { fileOf, renderPage } from './rendering/render-page.ts';
+import { fileOf, pathOfFile, renderPage } from './rendering/render-page.ts';
 import { SitePaths } from './rendering/site-paths.ts';
 import { FreshIndex } from './search/fresh-index.ts';
 import { isIndexFile } from './search/index-files.ts';
-import { FormerAddresses } from './addresses/former-addresses.ts';
+import type { FormerAddresses } from './addresses/former-addresses.ts';
+import { type Ended, endedSince, shownDocuments, withoutEnded } from './rollback/ended.ts';
+import { stateAt } from './rollback/state-at.ts';
 import { resolvedAddresses } from './addresses/resolve-addresses.ts';
 import { uploadedFiles } from './uploads/upload-files.ts';
 import {
@@ -44,8 +52,8 @@ export interface VerifyOptions {
 	/** The release that is online, and its files. */
 	readonly release: Release;
 	readonly manifest: OnlineFiles;
-	/** The log, at least up to the last entry of the release. */
-	readonly log: Iterable<LogEntry>;
+	/** Reads the log from its beginning, at least up to the last entry of the release. */
+	readonly log: () => Iterable<LogEntry>;
 	readonly application: LoadedApplication;
 }
 
@@ -56,16 +64,14 @@ export interface VerifyOptions {
  * former addresses must lead where the log says. Writes nothing.
  */
 export async function verifySite(options: VerifyOptions): Promise<Verification> {
-	const { site, release, application, target, manifest } = options;
-	const { store, former } = storeAt(options);
-	const paths = new SitePaths(application.application, site, store);
-	paths.listAll();
-	holdMissing(store, paths, manifest);
+	const { site, release, target, manifest } = options;
+	const wanted = await wantedOf(options);
+	const { store, pages, ended } = wanted;
 	const found = await filesOn(target);
 	const isSearchBehind = isBehind(release) || release.search?.version !== options.searchVersion;
 	const index = isSearchBehind ? undefined : new FreshIndex();
-	const differences = await comparePages(options, found, { store, paths, index });
-	const ofPages = new Set([...paths.pages.keys()].map(fileOf));
+	const differences = await comparePages(options, found, { store, pages, index });
+	const ofPages = new Set([...pages.keys()].map(fileOf));
 	const others = new Map([
 		...otherFiles(options, ofPages),
 		...indexFiles(manifest, (until) => isSearchBehind || until !== undefined),
@@ -73,46 +79,73 @@ export async function verifySite(options: VerifyOptions): Promise<Verification> 
 	]);
 	for (const [file, hash] of others)
 		differences.push(...(await compareFile(found, file, (bytes) => hashOf(bytes) === hash)));
-	differences.push(...compareUploads(uploadedFiles({ site, store }), manifest));
+	const uploads = [...uploadedFiles({ site, store })].filter(([path]) => !ended.has(path));
+	differences.push(...compareUploads(new Map(uploads), manifest));
 	const expected = new Set([...ofPages, ...others.keys()]);
 	for (const entry of found.values()) differences.push(...(await compareFound(entry, expected)));
-	const isOnline = (file: string) => manifest.has(file);
-	const addresses = resolvedAddresses({ site, store, former, isOnline });
-	differences.push(...(await compareAddresses(target, addresses)));
+	differences.push(...(await compareAddresses(target, addressesOf(options, wanted))));
 	const files = found.values().reduce((sum, { encodings }) => sum + 1 + encodings.length, 0);
 	const { seq } = release;
 	return {
 		site,
 		release: pagesOf(release),
 		seq,
-		pages: paths.pages.size,
+		pages: pages.size,
 		files,
 		isSearchBehind,
 		differences,
 	};
 }
 
-/** Builds the store as of the release. */
-function storeAt({ release, log }: VerifyOptions): { store: Store; former: FormerAddresses } {
-	const store = createStore({ now: release.now });
-	const former = new FormerAddresses(store);
-	for (const entry of log) if (entry.seq <= release.seq) former.learn(store.apply(entry), entry);
-	return { store, former };
+/** What a site should have online, from the log as of its release. */
+interface Wanted {
+	readonly store: Store;
+	readonly former: FormerAddresses;
+	readonly pages: SitePaths['pages'];
+	/** What has ended of the release that a rollback has restored: it is left out. */
+	readonly ended: Ended;
+}
+
+async function wantedOf(options: VerifyOptions): Promise<Wanted> {
+	const { site, release, log, application, manifest } = options;
+	const { store, former } = await stateAt(release, log());
+	const paths = new SitePaths(application.application, site, store);
+	paths.listAll();
+	const ended = await endedOf(options, store);
+	const pages = new Map([...paths.pages].filter(([path]) => !ended.has(path)));
+	holdMissing(store, pages, manifest);
+	return { store, former, pages, ended };
+}
+
+function addressesOf({ site, manifest }: VerifyOptions, { store, former, ended }: Wanted): Addresses {
+	const isOnline = (file: string) => manifest.has(file) || ended.has(pathOfFile(file));
+	const addresses = resolvedAddresses({ site, store, former, isOnline });
+	return withoutEnded({ manifest, addresses }, ended).addresses;
+}
+
+/** Returns what has ended of the release that a rollback has restored, up to the position that the rollback names. */
+async function endedOf(
+	{ site, release, log, manifest, application }: VerifyOptions,
+	store: Store,
+): Promise<Ended> {
+	if (!release.endedAt) return new Map();
+	const shown = shownDocuments(site, application.application, store);
+	return endedSince({ site, shown, manifest }, await stateAt(release.endedAt, log()));
 }
 
 /** Holds back the documents without a page online, as the publisher did for the release. */
-function holdMissing(store: Store, { pages }: SitePaths, manifest: OnlineFiles): void {
+function holdMissing(store: Store, pages: SitePaths['pages'], manifest: OnlineFiles): void {
 	for (const [path, document] of pages) if (document && !manifest.has(fileOf(path))) store.hold(document);
 }
 
 async function comparePages(
 	{ site, manifest, application: { application } }: VerifyOptions,
 	found: FoundFiles,
-	{ store, paths, index }: { store: Store; paths: SitePaths; index: FreshIndex | undefined },
+	{ store, pages, index }: Pick<Wanted, 'store' | 'pages'> & { index: FreshIndex | undefined },
 ): Promise<Difference[]> {
 	const differences: Difference[] = [];
 	const shown = new Set<string>();
-	for (const [path, document] of paths.pages) {
+	for (const [path, document] of pages) {
 		const rendered = await renderPage(application, store, { site, path, document });
 		const file = fileOf(path);
 		if ('message' in rendered) {

@@ -29,30 +29,39 @@ export function resolvedAddresses(state: AddressState): Map<PagePath, FormerAddr
 	const resolved = new Map<PagePath, FormerAddress>();
 	for (const [path, former] of state.former.on(state.site)) {
 		if (state.isOnline(fileOf(path))) continue;
-		const address = resolve(state, former);
+		const address = resolvedAddress(state, former);
 		if (address) resolved.set(path, address);
 	}
 	return resolved;
 }
 
-function resolve(state: AddressState, { subject, language }: Former): FormerAddress | undefined {
+/** Returns what answers at an address where a document had its page; undefined for an unknown address. */
+export function resolvedAddress(
+	state: AddressState,
+	{ subject, language }: Former,
+): FormerAddress | undefined {
 	const present = presentOf(state, subject);
 	const to = present && addressOf(state, present, language);
-	return to === undefined ? goneAddress(state, subject, language) : { status: 301, to };
+	if (to !== undefined) return { status: 301, to };
+	return isGone(state, subject) ? goneAddress(state, subject, language) : undefined;
 }
 
-/** Returns the answer for a document that has ceased or was withdrawn; undefined for any other. */
-export function goneAddress(
+/**
+ * Whether a document has ended: its lifetime is over, or an entry has withdrawn it. A published document without a page
+ * online is not gone, and neither is one that is scheduled.
+ */
+export function isGone(
 	{ store, former }: Pick<AddressState, 'store' | 'former'>,
 	subject: Reference,
-	language: Language,
-): FormerAddress | undefined {
+): boolean {
+	if (store.ceased(subject)) return true;
+	return !store.document(subject) && former.withdrawalOf(subject) !== undefined;
+}
+
+function goneAddress({ store, former }: AddressState, subject: Reference, language: Language): FormerAddress {
 	const ceased = store.ceased(subject);
 	if (ceased) return { status: 410, reason: ceasedReason(ceased, language) };
-	const withdrawal = former.withdrawalOf(subject);
-	// A published document without a page online is not gone, and neither is one that is scheduled.
-	if (!withdrawal || store.document(subject)) return undefined;
-	const { reason } = withdrawal;
+	const reason = former.withdrawalOf(subject)?.reason;
 	return { status: 410, ...(reason && { reason: inLanguage(reason, language).value }) };
 }
 

@@ -16,6 +16,8 @@ export interface FileChanges {
 	/** Time for which the pages were rendered, an ISO instant. */
 	readonly now: string;
 	readonly rollbackTo?: number;
+	/** Up to which entry and time documents have ended that a rollback leaves out. */
+	readonly endedAt?: { readonly seq: number; readonly now: string };
 	/** Whether pages touched by earlier entries follow with the next release. */
 	readonly isPartial?: true;
 	/** The release whose pages stay online, when the changes concern the search alone. */
@@ -46,7 +48,7 @@ export interface NextRelease {
 /** Returns the record of a release of these changes. */
 export function releaseOf(changes: FileChanges, { number, createdAt, last, manifest }: NextRelease): Release {
 	const { puts, removes, retired = new Map<string, number>(), addresses, forgotten } = changes;
-	const { seq, now, rollbackTo, isPartial, pages, search = last?.search } = changes;
+	const { seq, now, rollbackTo, endedAt, isPartial, pages, search = last?.search } = changes;
 	const files: [string, Release['files'][string]][] = puts.map(({ file, hash }) => [
 		file,
 		[hash, createdAt.getTime()],
@@ -58,6 +60,7 @@ export function releaseOf(changes: FileChanges, { number, createdAt, last, manif
 	return {
 		...{ number, seq, now, createdAt: createdAt.toISOString() },
 		...(rollbackTo !== undefined && { rollbackTo }),
+		...(endedAt && { endedAt }),
 		...(isPartial && { isPartial }),
 		...(pages !== undefined && { pages }),
 		...(search && { search }),

@@ -22,6 +22,8 @@ export const releaseSchema = z.strictObject({
 	createdAt: z.iso.datetime(),
 	/** The release that it restores; the site then stays unchanged until it is built again. */
 	rollbackTo: z.int().positive().optional(),
+	/** Up to which entry and time documents have ended that it leaves out of the release that it restores. */
+	endedAt: z.strictObject({ seq: z.int().nonnegative(), now: z.iso.datetime() }).optional(),
 	isComplete: z.boolean(),
 	/** Present when pages touched by earlier entries were left for the next release: urgent ones went first. */
 	isPartial: z.literal(true).optional(),

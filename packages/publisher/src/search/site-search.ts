@@ -174,6 +174,7 @@ export class SiteSearch {
 			...{ addresses: new Map(), forgotten: [] },
 			...{ seq: last.seq, now: last.now },
 			...(last.rollbackTo !== undefined && { rollbackTo: last.rollbackTo }),
+			...(last.endedAt && { endedAt: last.endedAt }),
 			...(last.isPartial && { isPartial: last.isPartial }),
 			...{ pages: pagesOf(last), search: { covers, version } },
 		});
