@@ -20,6 +20,7 @@ import { languageNames } from './fields/languages.ts';
 import { logger } from './logging/logger.ts';
 import { mail } from './mail/mail.ts';
 import { notYetVerifiedName } from './publication/verification/verification.ts';
+import { verifyMutations } from './publication/verification/verified-mutations.ts';
 import { editor } from './rich-text/editor.ts';
 import { restoreAsDrafts } from './versions/restore-as-draft.ts';
 
@@ -56,6 +57,7 @@ const building = buildConfig({
 		disablePlaygroundInProduction: true,
 		// `door/api.ts` requires a session for GraphQL.
 		disableIntrospectionInProduction: false,
+		mutations: verifyMutations,
 	},
 	upload: {
 		// `fieldSize`: a form with a file sends all its other values in one field.

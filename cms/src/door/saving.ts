@@ -19,8 +19,8 @@ export function savingRest<Rest extends unknown[]>(handler: Handler<Rest>): Hand
 }
 
 /**
- * Like {@link savingRest}, for GraphQL, which takes no files. The publisher checks nothing beforehand: of several
- * mutations in a request some may have been saved already, so the request can't be repeated.
+ * Like {@link savingRest}, for GraphQL, which takes no files. A request may have several mutations, so it is not the request
+ * but each of them that the publisher checks: see `verifyMutations`.
  */
 export function savingGraphQL<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
 	const door = { largestBody: roomForFields, mayConflict: isGraphQLAnswer };

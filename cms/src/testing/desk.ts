@@ -14,7 +14,7 @@ export interface Desk {
 	/** Sends `data` as a form of the admin panel. */
 	send: (method: 'POST' | 'PATCH', path: string, data: unknown) => Promise<Answer>;
 	/** Returns the parsed answer of GraphQL. */
-	graphQL: (query: string, variables: object) => Promise<unknown>;
+	graphQL: (query: string, variables?: object) => Promise<unknown>;
 }
 
 export interface Answer {
@@ -83,7 +83,7 @@ export async function signIn(bed: Bed, name: string, role: Role = 'publisher'): 
 		return form;
 	}
 
-	async function sendGraphQL(query: string, variables: object): Promise<unknown> {
+	async function sendGraphQL(query: string, variables: object = {}): Promise<unknown> {
 		const body = JSON.stringify({ query, variables });
 		const request = new Request('http://localhost:8090/api/graphql', {
 			method: 'POST',

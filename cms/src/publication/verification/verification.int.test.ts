@@ -109,6 +109,24 @@ describe('with a publisher', () => {
 		expect(await newDraft(unrenderable)).not.toBe('');
 	});
 
+	test('of several mutations of GraphQL only those are refused', async () => {
+		const before = await lastSeq(bed);
+		const [one, bad, other] = [
+			await newDraft('Primo'),
+			await newDraft(unrenderable),
+			await newDraft('Terzo'),
+		];
+		const publishing = [one, bad, other].map(
+			(id, at) => `m${at}: updatePage(id: "${id}", data: { _status: published }) { id }`,
+		);
+		expect(await desk.graphQL(`mutation { ${publishing.join(' ')} }`)).toMatchObject({
+			data: { m0: { id: one }, m1: null, m2: { id: other } },
+			errors: [{ message: expect.stringContaining('La pagina non si può comporre') as string }],
+		});
+		expect(await lastSeq(bed)).toBe(before + 2);
+		expect((await statusOf(one)).isVerified).toBe(true);
+	});
+
 	test('of many published together only those are refused', async () => {
 		const ids = [await newDraft('Uno'), await newDraft(unrenderable), await newDraft('Tre')];
 		const query = ids.map((id, at) => `where[id][in][${at}]=${id}`).join('&');
