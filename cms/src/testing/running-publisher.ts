@@ -11,6 +11,8 @@ export interface RunningPublisher {
 	/** Leaves it without answers, until {@link RunningPublisher.goOn}. */
 	pause: () => void;
 	goOn: () => void;
+	/** Moves its clock, which goes on from there. */
+	moveTo: (instant: Date) => Promise<void>;
 	kill: () => Promise<void>;
 }
 
@@ -38,6 +40,10 @@ export async function startPublisher(options: Options): Promise<RunningPublisher
 	return {
 		pause: () => void child.kill('SIGSTOP'),
 		goOn: () => void child.kill('SIGCONT'),
+		moveTo: async (instant) => {
+			child.send(instant.toISOString());
+			await once(child, 'message');
+		},
 		kill: () => killed(child),
 	};
 }

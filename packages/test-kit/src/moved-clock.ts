@@ -1,5 +1,3 @@
-import { vi } from 'vitest';
-
 /** A clock that goes on, and that tests move. */
 export interface MovedClock {
 	moveTo: (instant: Date) => void;
@@ -14,15 +12,16 @@ export function moveClock(): MovedClock {
 	const plain = Date;
 	let shift = 0;
 	const now = () => plain.now() + shift;
-	const moved = new Proxy(plain, {
+	globalThis.Date = new Proxy(plain, {
 		construct: (target, args: [string | number] | []) => new target(args.length === 0 ? now() : args[0]),
 		get: (target, key, receiver): unknown => (key === 'now' ? now : Reflect.get(target, key, receiver)),
 	});
-	vi.stubGlobal('Date', moved);
 	return {
 		moveTo: (instant) => {
 			shift = instant.getTime() - plain.now();
 		},
-		restore: () => void vi.unstubAllGlobals(),
+		restore: () => {
+			globalThis.Date = plain;
+		},
 	};
 }

@@ -1,9 +1,9 @@
 import { createStore } from '@portolano/content-store';
+import { moveClock, type MovedClock } from '@portolano/test-kit';
 import type { PayloadRequest, TypedUser } from 'payload';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Bed, createUser, openBed } from '../../testing/bed.ts';
 import { faultsIn, wholeLog } from '../../testing/consistency.ts';
-import { moveClock, type MovedClock } from '../../testing/moved-clock.ts';
 import { lastSeq, menuTo, newPage } from '../../testing/pages.ts';
 import type { cancelScheduled } from './cancel.ts';
 import type { schedulePublication } from './schedule.ts';
