@@ -165,12 +165,23 @@ for (const [suite, description] of suites) {
 		});
 }
 
+interface BenchFlags {
+	sizes: string;
+	pairs: string;
+	related: boolean;
+	hugo?: string[];
+	only?: Measure[];
+}
+
 program
 	.command('bench')
 	.description(
 		'measure full builds, edits, saves, page weights and Lighthouse, next to Hugo where it is installed',
 	)
 	.option('--sizes <numbers>', 'news in the corpus, separated by commas', '1000,5000,20000')
+	.option('--pairs <number>', 'how often each program builds the corpus, in turn', '3')
+	.option('--hugo <programs...>', 'versions of Hugo to compare with; the one on the PATH when absent')
+	.option('--related', 'build pages with related news with Hugo too, which takes it minutes', false)
 	.addOption(
 		new Option('--only <measures...>', 'leave the others out').choices([
 			'builds',
@@ -179,9 +190,12 @@ program
 			'lighthouse',
 		]),
 	)
-	.action(async ({ sizes, only }: { sizes: string; only?: Measure[] }) => {
+	.action(async ({ sizes, pairs, related, ...options }: BenchFlags) => {
 		const { bench } = await import('./bench/bench.ts');
-		await bench(sizes.split(',').map(Number), only);
+		await bench({
+			...options,
+			...{ sizes: sizes.split(',').map(Number), pairs: Number(pairs), withRelated: related },
+		});
 	});
 
 program

@@ -18,3 +18,15 @@ export interface Spread {
 export function spreadOf(measurements: readonly number[]): Spread {
 	return { median: median(measurements), p95: percentile(measurements, 0.95), count: measurements.length };
 }
+
+/** The median of several runs, with the smallest and the largest of them. */
+export interface Runs {
+	median: number;
+	least: number;
+	most: number;
+}
+
+/** Sums up several runs of the same measurement. */
+export function runsOf(measurements: readonly number[]): Runs {
+	return { median: median(measurements), least: Math.min(...measurements), most: Math.max(...measurements) };
+}

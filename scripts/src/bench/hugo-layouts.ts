@@ -49,7 +49,7 @@ const instant = '{{ .Date.UTC.Format "2006-01-02T15:04:05.000Z" }}';
 
 const card =
 	'<li><article class="card card-teaser"><div class="card-body"><p class="category-top">' +
-	`<span class="category">{{ .Params.kind }}</span><span class="data"><time datetime="${day}">${longDay}</time></span></p>` +
+	`<span class="category">{{ .Params.category }}</span><span class="data"><time datetime="${day}">${longDay}</time></span></p>` +
 	'<h3 class="card-title"><a class="stretched-link" href="{{ .RelPermalink }}">{{ .Title }}</a></h3>' +
 	'<p class="card-text">{{ .Params.summary }}</p></div></article></li>';
 
@@ -126,35 +126,37 @@ function newsLayout({ news, newsHtml, origin }: Models, isRelated: boolean): str
 		(html) =>
 			exchanged(html, /(?<=Ultimo aggiornamento: )[^<]*/, '{{ .Lastmod | time.Format "2 January 2006" }}'),
 		(html) => exchanged(html, /(?<=Tempo di lettura: )\d+/, '{{ .ReadingTime }}'),
-		(html) => exchanged(html, /(?<=it-page-kicker">)[^<]*/, '{{ .Params.kind }}'),
+		(html) => exchanged(html, /(?<=it-page-kicker">)[^<]*/, '{{ .Params.category }}'),
 	];
 	return steps.reduce((html, step) => step(html), framed(newsHtml).page);
 }
 
 /** Returns the layout of a list: its cards become one card repeated by Hugo's paginator. */
-function listLayout({ listHtml }: Models): string {
+function listLayout({ listHtml }: Models, pager: string): string {
 	const { page } = framed(listHtml);
 	const cards = exchanged(
 		withPaths(page),
 		/(?<=<ul class="card-wrapper list-unstyled card-columns-3"[^>]*>).*?(?=<\/ul>)/s,
 		`{{ range .Paginator.Pages }}${card}{{ end }}`,
 	);
-	return exchanged(
-		cards,
-		/<nav class="pagination-wrapper".*?<\/nav>/s,
-		'{{ template "_internal/pagination.html" . }}',
-	);
+	return exchanged(cards, /<nav class="pagination-wrapper".*?<\/nav>/s, pager);
 }
 
 /** Returns the name of a topic as our pages show it. */
 export const topicName = (code: Published<'news'>['topics'][number]) => termOf(topics, code).it;
 
-/** Returns all files below `layouts/`; without `isRelated`, pages show no other news on the same topics. */
-export function layoutsOf(models: Models, { isRelated }: { isRelated: boolean }): Layouts {
+/**
+ * Returns all files below `layouts/`; without `isRelated`, pages show no other news on the same topics. `pager` is Hugo's own
+ * list of pages.
+ */
+export function layoutsOf(
+	models: Models,
+	{ isRelated, pager }: { isRelated: boolean; pager: string },
+): Layouts {
 	const { header, footer } = framed(models.newsHtml);
 	return {
 		'_default/single.html': newsLayout(models, isRelated),
-		'_default/list.html': listLayout(models),
+		'_default/list.html': listLayout(models, pager),
 		'partials/header.html': header,
 		'partials/footer.html': footer,
 	};

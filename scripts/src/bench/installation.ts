@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { inheritedEnvironment } from '../env.ts';
-import { projectFolder } from '../places.ts';
+import { inheritedEnvironment, readSettings } from '../env.ts';
+import { homeAt, projectFolder } from '../places.ts';
+import { requestPublisher } from '../publishing/running-publisher.ts';
 
 const ports = { PORT: '19080', FIRST_SITE_PORT: '19081', CMS_PORT: '19090', PUBLISHER_PORT: '19091' };
 
@@ -16,6 +17,8 @@ const addresses = z.object({
 
 export interface Installation extends z.infer<typeof addresses> {
 	password: string;
+	/** Renders every page of a site again; resolves when what differs is released. */
+	build(site: string): Promise<void>;
 	end(): Promise<void>;
 }
 
@@ -48,6 +51,10 @@ export async function startInstallation(): Promise<Installation> {
 	return {
 		...addresses.parse(JSON.parse(readFileSync(join(home, '.data', 'addresses.json'), 'utf8'))),
 		password,
+		async build(site) {
+			const publisherUrl = `http://127.0.0.1:${ports.PUBLISHER_PORT}`;
+			await requestPublisher({ ...readSettings(homeAt(home)), publisherUrl }, `/build?site=${site}`);
+		},
 		async end() {
 			child.kill('SIGINT');
 			await ended;

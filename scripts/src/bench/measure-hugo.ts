@@ -2,42 +2,51 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { newsSections, sectionPath } from '@portolano/content-models';
+import type { Hugo, HugoFigures } from './build-row.ts';
 import { corpusNews, corpusSite } from './corpus.ts';
+import { settleDisk } from './disk.ts';
 import type { Models } from './hugo-layouts.ts';
 import { writeHugoProject } from './hugo-project.ts';
-import { settleDisk } from './disk.ts';
 import { secondsOf } from './memory.ts';
 
-export interface HugoFigures {
-	version: string;
-	pages: number;
-	buildingSeconds: number;
-	/** Build time in seconds when pages show no related news. */
-	withoutRelatedSeconds: number;
+/**
+ * Returns the programs that are a Hugo, with their versions.
+ * @throws when one of several is none.
+ */
+export function hugosIn(programs: readonly string[]): Hugo[] {
+	return programs.map((program) => {
+		const { status, stdout } = spawnSync(program, ['version'], { encoding: 'utf8' });
+		const version = status === 0 ? /v(\d+\.\d+\.\d+)/.exec(stdout)?.[1] : undefined;
+		if (version !== undefined) return { program, version };
+		throw new Error(
+			`“${program}” is no Hugo that can be run. Give the path of one to --hugo, or leave it out.`,
+		);
+	});
 }
 
-/** Returns the version of the `hugo` on the PATH; undefined when there is none. */
-export function hugoVersion(): string | undefined {
-	const { status, stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
-	return status === 0 ? stdout.trim().split(' ')[1] : undefined;
+/** The `hugo` on the PATH, if there is one. */
+export function hugoOnPath(): string[] {
+	return spawnSync('hugo', ['version']).status === 0 ? ['hugo'] : [];
 }
 
 /** Builds the corpus with Hugo. Its layouts are made from the pages in `published`, the folder of the publisher. */
-export async function measureHugo(options: {
-	size: number;
-	published: string;
-	folder: string;
-	version: string;
-}): Promise<HugoFigures> {
-	const { size, published, folder, version } = options;
+export async function measureHugo(
+	{ program, version }: Hugo,
+	options: { size: number; published: string; folder: string; isRelated: boolean },
+): Promise<HugoFigures> {
+	const { size, published, folder, isRelated } = options;
 	const models = modelsIn(join(published, 'sites', corpusSite, 'live'), size);
 	const corpus = Array.from({ length: size }, (_, index) => corpusNews(index));
-	writeHugoProject({ folder, models, corpus, isRelated: true });
-	const buildingSeconds = await secondsOfHugo(folder);
+	rmSync(folder, { recursive: true, force: true });
+	writeHugoProject({ folder, models, corpus, isRelated, version });
+	settleDisk();
+	const seconds = await secondsOf(() =>
+		Promise.resolve(
+			execFileSync(program, ['--quiet', '--source', folder], { stdio: ['ignore', 'ignore', 'pipe'] }),
+		),
+	);
 	const pages = globSync('**/index.html', { cwd: join(folder, 'public') }).length;
-	rmSync(join(folder, 'public'), { recursive: true });
-	writeHugoProject({ folder, models, corpus: [], isRelated: false });
-	return { version, pages, buildingSeconds, withoutRelatedSeconds: await secondsOfHugo(folder) };
+	return { version, pages, seconds };
 }
 
 function modelsIn(live: string, size: number): Models {
@@ -48,12 +57,4 @@ function modelsIn(live: string, size: number): Models {
 	const origin = /<link rel="canonical" href="(https?:\/\/[^/]+)/.exec(newsHtml)?.[1];
 	if (origin === undefined) throw new Error('The model news tells no address of its own.');
 	return { news, newsHtml, listHtml: read(section), origin };
-}
-
-async function secondsOfHugo(folder: string): Promise<number> {
-	settleDisk();
-	const args = ['--quiet', '--source', folder];
-	return secondsOf(() =>
-		Promise.resolve(execFileSync('hugo', args, { stdio: ['ignore', 'ignore', 'pipe'] })),
-	);
 }

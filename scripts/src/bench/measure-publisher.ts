@@ -4,21 +4,9 @@ import { checkPage, loadApplication, openPublisher, type Publisher } from '@port
 import { storedBytes } from '@portolano/test-kit';
 import { sitesFolder } from '../places.ts';
 import { corpusNews, corpusSite, corpusSource } from './corpus.ts';
-import { type Spread, spreadOf } from './figures.ts';
+import type { PublisherFigures } from './build-row.ts';
+import { spreadOf } from './figures.ts';
 import { secondsOf, watchMemory } from './memory.ts';
-
-export interface PublisherFigures {
-	news: number;
-	pages: number;
-	/** Seconds to read and store the log; `buildingSeconds`: to render, check and write every page. */
-	readingSeconds: number;
-	buildingSeconds: number;
-	pagesPerSecond: number;
-	peakMegabytes: number;
-	/** Milliseconds from a new log entry to changed files on disk. */
-	edit: Spread;
-	pagesPerEdit: number;
-}
 
 function edited(index: number, size: number): Published<'news'> {
 	const news = corpusNews((index * 7919) % size);
@@ -43,16 +31,18 @@ async function measureEdits(
 	return { edit: spreadOf(milliseconds), pagesPerEdit: rendered / edits };
 }
 
-/** Publishes the corpus into the empty `folder`, then edits it. Meant to run in a separate process. */
-export async function measurePublisher(options: {
-	size: number;
-	edits: number;
-	folder: string;
-}): Promise<PublisherFigures> {
-	const { size, edits, folder } = options;
-	const later: Published<'news'>[] = [];
-	const publisher = openPublisher({
-		dataDir: folder,
+/** Seconds of the clock and of processors since it was made. */
+function stopwatch() {
+	const [began, used] = [performance.now(), process.cpuUsage()];
+	return () => {
+		const { user, system } = process.cpuUsage(used);
+		return { seconds: (performance.now() - began) / 1000, processor: (user + system) / 1_000_000 };
+	};
+}
+
+function openCorpus(size: number, later: readonly Published[], dataDir: string): Publisher {
+	return openPublisher({
+		dataDir,
 		keep: 5,
 		sites: [corpusSite],
 		clock: () => new Date('2026-11-22T09:00:00Z'),
@@ -66,26 +56,34 @@ export async function measurePublisher(options: {
 		application: (kind) => loadApplication(join(sitesFolder, kind, 'dist')),
 		check: checkPage,
 	});
+}
+
+/** Publishes the corpus into the empty `folder`, then edits it. Meant to run in a separate process. */
+export async function measurePublisher(options: {
+	size: number;
+	edits: number;
+	folder: string;
+}): Promise<PublisherFigures> {
+	const { size, edits, folder } = options;
+	const later: Published<'news'>[] = [];
+	const publisher = openCorpus(size, later, folder);
 	const peak = watchMemory();
 	const readingSeconds = await secondsOf(() => publisher.readLog());
-	const buildingSeconds = await secondsOf(() => publisher.keepTime());
-	const peakMegabytes = peak();
-	const pages = publisher.sites.get(corpusSite)?.pages.size ?? 0;
+	const since = stopwatch();
+	await publisher.keepTime();
+	const online = since();
 	const problems = publisher.problems();
 	if (problems.length > 0)
 		throw new Error(`Pages were not published: ${JSON.stringify(problems.slice(0, 3))}`);
 	await publisher.settled();
+	const settled = since();
+	const peakMegabytes = peak();
 	const { edit, pagesPerEdit } = await measureEdits(publisher, later, { edits, size });
+	const pages = publisher.sites.get(corpusSite)?.pages.size ?? 0;
 	publisher.close();
-	const pagesPerSecond = pages / buildingSeconds;
 	return {
-		news: size,
-		pages,
-		readingSeconds,
-		buildingSeconds,
-		pagesPerSecond,
-		peakMegabytes,
-		edit,
-		pagesPerEdit,
+		...{ news: size, pages, readingSeconds, peakMegabytes, edit, pagesPerEdit },
+		...{ onlineSeconds: online.seconds, onlineProcessor: online.processor },
+		...{ settledSeconds: settled.seconds, settledProcessor: settled.processor },
 	};
 }

@@ -28,28 +28,72 @@ async function untilShown(url: string, words: string): Promise<void> {
 	throw new Error(`${url} did not show “${words}” within ${WITHIN_MS / 1000} s.`);
 }
 
+export interface SaveFigures {
+	/** Milliseconds with nothing else to do, and while another site is built again and again. */
+	idle: Spread;
+	busy: Spread;
+}
+
 /** Measures the milliseconds from the start of an editor's save until the changed page is served over HTTP. */
-export async function measureSaves(installation: Installation, count: number): Promise<Spread> {
-	const portal = installation.sites.find(({ kind }) => kind === 'portal');
+export async function measureSaves(installation: Installation, count: number): Promise<SaveFigures> {
+	const editor = await editorOf(installation);
+	const idle = await savesOf(editor, count);
+	const builds = buildsOf(installation, 'brand');
+	try {
+		return { idle, busy: await savesOf(editor, count) };
+	} finally {
+		await builds.end();
+	}
+}
+
+/** Builds a site of a kind again and again until it is ended. */
+function buildsOf(installation: Installation, kind: string): { end(): Promise<void> } {
+	const site = installation.sites.find((other) => other.kind === kind)?.key;
+	if (site === undefined) throw new Error(`The demonstration has no site of kind ${kind}.`);
+	let isEnded = false;
+	const builds = (async () => {
+		while (!isEnded) await installation.build(site);
+	})();
+	return {
+		end() {
+			isEnded = true;
+			return builds;
+		},
+	};
+}
+
+/** An editor of the portal, and the news to be edited. */
+interface Editor {
+	readonly cms: string;
+	readonly headers: Record<string, string>;
+	readonly url: string;
+	readonly news: z.infer<typeof newsList>['docs'];
+}
+
+async function editorOf(installation: Installation): Promise<Editor> {
+	const { cms, sites } = installation;
+	const portal = sites.find(({ kind }) => kind === 'portal');
 	if (!portal) throw new Error('The demonstration has no portal.');
 	const headers = await signIn(installation, portal.key);
 	const query = `where[owner.key][equals]=${portal.key}&where[newsType][equals]=notizia&limit=10&depth=0`;
-	const { docs } = newsList.parse(
-		await (await fetch(`${installation.cms}/api/news?${query}`, { headers })).json(),
-	);
+	const { docs } = newsList.parse(await (await fetch(`${cms}/api/news?${query}`, { headers })).json());
+	return { cms, headers, url: portal.url, news: docs };
+}
+
+async function savesOf({ cms, headers, url, news }: Editor, count: number): Promise<Spread> {
 	const milliseconds: number[] = [];
 	for (let index = 0; index < count; index += 1) {
-		const news = docs[index % docs.length];
-		if (!news) break;
+		const item = news[index % news.length];
+		if (!item) break;
 		const title = `Misura numero ${index} delle ${Date.now()}`;
 		const began = performance.now();
-		const answer = await fetch(`${installation.cms}/api/news/${news.id}?depth=0`, {
+		const answer = await fetch(`${cms}/api/news/${item.id}?depth=0`, {
 			method: 'PATCH',
 			headers,
 			body: JSON.stringify({ title, _status: 'published' }),
 		});
 		if (!answer.ok) throw new Error(`The CMS refused the publication: ${await answer.text()}`);
-		await untilShown(`${portal.url}/novita/notizie/${news.slug}/`, title);
+		await untilShown(`${url}/novita/notizie/${item.slug}/`, title);
 		milliseconds.push(performance.now() - began);
 	}
 	return spreadOf(milliseconds);

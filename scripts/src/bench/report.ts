@@ -1,7 +1,8 @@
-import type { BuildRow } from './build-row.ts';
-import type { Spread } from './figures.ts';
+import { type BuildRow, type PublisherFigures, ratiosToHugo, versionsIn } from './build-row.ts';
+import { type Runs, runsOf, type Spread } from './figures.ts';
 import { type Goal, isMet } from './goals.ts';
 import type { LighthouseFigures } from './measure-lighthouse.ts';
+import type { SaveFigures } from './measure-saves.ts';
 import type { PageWeight } from './page-weight.ts';
 
 type Cells = readonly string[];
@@ -20,46 +21,65 @@ function columns(head: Cells, rows: readonly Cells[]): string {
 	return [line(head), ...rows.map(line)].join('\n');
 }
 
-const seconds = (value: number) => `${value.toFixed(2)} s`;
 const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
 const kilobytes = (value: number) => `${(value / 1000).toFixed(1)} kB`;
 
-/** Formats the times of full builds and edits by size of the corpus, with those of Hugo where it was measured. */
-export function buildReport(rows: readonly BuildRow[]): string {
+/** Formats several runs: their median, and between which values they were. */
+const spreadText = ({ median, least, most }: Runs) =>
+	`${median.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})`;
+
+const figures: readonly (readonly [string, (figures: PublisherFigures) => number])[] = [
+	['log read, s', ({ readingSeconds }) => readingSeconds],
+	['online, s', ({ onlineSeconds }) => onlineSeconds],
+	['settled, s', ({ settledSeconds }) => settledSeconds],
+	['online, ms of processor a page', ({ onlineProcessor, pages }) => (onlineProcessor * 1000) / pages],
+	['settled, ms of processor a page', ({ settledProcessor, pages }) => (settledProcessor * 1000) / pages],
+	['peak memory, MB', ({ peakMegabytes }) => peakMegabytes],
+	['edit, median, ms', ({ edit }) => edit.median],
+	['edit, p95, ms', ({ edit }) => edit.p95],
+	['pages of an edit', ({ pagesPerEdit }) => pagesPerEdit],
+];
+
+function hugoRows(row: BuildRow): string[][] {
+	const { hugo, hugoWithRelated } = row;
+	return versionsIn(row).flatMap((version) => {
+		const of = (builds: BuildRow['hugo']) => builds.filter((build) => build.version === version);
+		const secondsText = (builds: BuildRow['hugo']) =>
+			spreadText(runsOf(builds.map(({ seconds }) => seconds)));
+		const ratio = (seconds: (figures: PublisherFigures) => number) =>
+			spreadText(runsOf(ratiosToHugo(row, version, seconds)));
+		return [
+			[`Hugo ${version} (${of(hugo)[0]?.pages ?? 0} pages), s`, secondsText(of(hugo))],
+			['  online ÷ it', ratio(({ onlineSeconds }) => onlineSeconds)],
+			['  settled ÷ it', ratio(({ settledSeconds }) => settledSeconds)],
+			...(of(hugoWithRelated).length > 0
+				? [['  with related news, as ours, s', secondsText(of(hugoWithRelated))]]
+				: []),
+		];
+	});
+}
+
+/** Formats the figures of builds and edits at one size: the median of all turns, and their least and most. */
+export function buildReport(row: BuildRow): string {
+	const pages = row.publisher[0]?.pages ?? 0;
 	return columns(
+		[`${row.news} news, ${pages} pages`, `median of ${row.publisher.length} (least–most)`],
 		[
-			'News',
-			'pages',
-			'full build',
-			'pages/s',
-			'peak RSS',
-			'edit median',
-			'edit p95',
-			'pages/edit',
-			'Hugo',
-			'Hugo ÷ ours',
-			'Hugo without related news',
+			...figures.map(([name, figure]) => [name, spreadText(runsOf(row.publisher.map(figure)))]),
+			...hugoRows(row),
 		],
-		rows.map(({ publisher, hugo }) => [
-			String(publisher.news),
-			String(publisher.pages),
-			seconds(publisher.buildingSeconds),
-			publisher.pagesPerSecond.toFixed(0),
-			`${publisher.peakMegabytes} MB`,
-			milliseconds(publisher.edit.median),
-			milliseconds(publisher.edit.p95),
-			publisher.pagesPerEdit.toFixed(1),
-			hugo ? `${seconds(hugo.buildingSeconds)} (${hugo.pages} pages)` : 'not there',
-			hugo ? (hugo.buildingSeconds / publisher.buildingSeconds).toFixed(2) : '–',
-			hugo ? seconds(hugo.withoutRelatedSeconds) : '–',
-		]),
 	);
 }
 
-export function saveReport({ median, p95, count }: Spread): string {
+export function saveReport({ idle, busy }: SaveFigures): string {
+	const row = (when: string, { median, p95, count }: Spread) => [
+		`${when}, ${count} saves`,
+		milliseconds(median),
+		milliseconds(p95),
+	];
 	return columns(
 		['CMS save → changed page over HTTP', 'median', 'p95'],
-		[[`${count} saves`, milliseconds(median), milliseconds(p95)]],
+		[row('idle', idle), row('while another site is built', busy)],
 	);
 }
 
