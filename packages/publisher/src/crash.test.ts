@@ -30,7 +30,7 @@ async function publishAndDie(step: number): Promise<NodeJS.Signals | null> {
 	const cms = await serveCms((after, limit) =>
 		workshop.log.slice(after, after + limit).map((entry) => JSON.stringify(entry)),
 	);
-	const doomed = startDoomed(workshop, cms, step);
+	const doomed = startDoomed(workshop, cms, { step });
 	await doomed.loaded;
 	doomed.start();
 	const signal = await doomed.ended;

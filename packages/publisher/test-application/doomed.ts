@@ -21,9 +21,21 @@ export interface Doomed {
 	readonly ended: Promise<NodeJS.Signals | null>;
 }
 
-/** Starts the process. With `step` it kills itself after that step of its first release. */
-export function startDoomed({ folder }: Workshop, { cmsUrl, logToken }: TestCms, step?: number): Doomed {
-	const child = spawn(process.execPath, [script, folder, cmsUrl, logToken, String(step ?? '')], {
+export interface DoomedOptions {
+	/** The step of its first release after which it kills itself. */
+	readonly step?: number;
+	/** Since when its clock runs fast (see `fast-clock.ts`); without it the clock stands still, and nothing else goes wrong. */
+	readonly epoch?: number;
+}
+
+/** Starts the process. */
+export function startDoomed(
+	{ folder }: Workshop,
+	{ cmsUrl, logToken }: TestCms,
+	{ step, epoch }: DoomedOptions = {},
+): Doomed {
+	const options = [step, epoch].map((option) => String(option ?? ''));
+	const child = spawn(process.execPath, [script, folder, cmsUrl, logToken, ...options], {
 		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 		env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
 	});
