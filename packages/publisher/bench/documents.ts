@@ -35,6 +35,15 @@ export function benchNews(index: number, title = `Notizia numero ${index} del Co
 	});
 }
 
+/** Builds plain page number `index`. */
+export function benchPage(index: number): Published<'page'> {
+	return buildPage({
+		id: `page-${index}`,
+		title: inItalian(`Pagina ${index}`),
+		slug: inItalian(`pagina-${index}`),
+	});
+}
+
 /** Builds the log of a portal with `news` news items, `pages` plain pages, 40 offices and 50 events. */
 export function benchLog({ news, pages }: { news: number; pages: number }): LogEntry[] {
 	const offices = Array.from({ length: officeCount }, (_, index) =>
@@ -47,13 +56,7 @@ export function benchLog({ news, pages }: { news: number; pages: number }): LogE
 	const events = Array.from({ length: 50 }, (_, index) =>
 		buildEvent({ id: `event-${index}`, title: inItalian(`Evento ${index}`) }),
 	);
-	const plain = Array.from({ length: pages }, (_, index) =>
-		buildPage({
-			id: `page-${index}`,
-			title: inItalian(`Pagina ${index}`),
-			slug: inItalian(`pagina-${index}`),
-		}),
-	);
+	const plain = Array.from({ length: pages }, (_, index) => benchPage(index));
 	const items = Array.from({ length: news }, (_, index) => benchNews(index));
 	return buildLog([buildBody(), buildSite(), buildMenu(), ...offices, ...events, ...plain, ...items]);
 }

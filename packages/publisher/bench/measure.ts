@@ -7,6 +7,7 @@ import { loadApplication } from '../src/rendering/application.ts';
 import { logOf, type LogSource } from '../src/log/log-source.ts';
 import { checkPage } from '../src/page-check.ts';
 import { openPublisher, type Publisher } from '../src/publisher.ts';
+import type { PublisherParts } from '../src/publisher-parts.ts';
 import { writeSitesFolder } from '../test-application/sites-folder.ts';
 import { benchLog, benchNews } from './documents.ts';
 
@@ -53,7 +54,11 @@ export interface Bench {
 const now = new Date('2026-11-22T09:00:00.000Z');
 
 /** Opens a publisher in the folder of a bench. */
-export function publisherIn(folder: string, source: LogSource): Publisher {
+export function publisherIn(
+	folder: string,
+	source: LogSource,
+	parts: Pick<PublisherParts, 'search'> = {},
+): Publisher {
 	return openPublisher({
 		dataDir: join(folder, 'data'),
 		keep: 20,
@@ -62,6 +67,7 @@ export function publisherIn(folder: string, source: LogSource): Publisher {
 		stored: () => Promise.reject(new Error('the bench has no stored files')),
 		application: (kind) => loadApplication(join(folder, kind, 'dist')),
 		check: checkPage,
+		...parts,
 		// States are written when a measurement says so.
 		stateQuietMs: 3_600_000,
 		onEvent({ level, message }) {
@@ -71,11 +77,11 @@ export function publisherIn(folder: string, source: LogSource): Publisher {
 }
 
 /** Opens a publisher of a site of `documents` documents, half news and half pages, on an empty disk. */
-export function openBench(documents: number): Bench {
+export function openBench(documents: number, parts: Pick<PublisherParts, 'search'> = {}): Bench {
 	const folder = mkdtempSync(join(tmpdir(), 'portolano-bench-'));
 	writeSitesFolder(folder);
 	const log = benchLog({ news: Math.ceil(documents / 2), pages: Math.floor(documents / 2) });
-	const publisher = publisherIn(folder, logOf(log));
+	const publisher = publisherIn(folder, logOf(log), parts);
 	return {
 		folder,
 		publisher,

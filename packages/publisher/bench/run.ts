@@ -1,5 +1,6 @@
 import { measurePreviews } from './measure-previews.ts';
 import { measureRestart } from './measure-restart.ts';
+import { measureSearch } from './measure-search.ts';
 import { measureBuild, measureEdits } from './measure.ts';
 
 const [what = 'build', size = '20000', times = '200'] = process.argv.slice(2);
@@ -10,6 +11,7 @@ const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
 	build: () => measureBuild({ documents }),
 	edits: () => measureEdits({ documents, edits: Number(times) }),
 	restart: () => measureRestart({ documents }),
+	search: () => measureSearch({ documents, edits: Number(times) }),
 	preview: () => measurePreviews({ documents, previews: Number(times) }),
 };
 

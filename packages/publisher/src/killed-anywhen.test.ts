@@ -19,7 +19,7 @@ import {
 	withdraw,
 } from '@portolano/test-kit';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { serveCms, type TestCms } from '../test-application/cms.ts';
 import { type Doomed, startDoomed } from '../test-application/doomed.ts';
 import { fastClock } from '../test-application/fast-clock.ts';
@@ -27,7 +27,9 @@ import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
 import { ownEntries } from './log/log-file.ts';
 import type { Publisher } from './publisher.ts';
 import { hashOf } from './release/blobs.ts';
-import { Releases } from './release/releases.ts';
+import { type OnlineFiles, type Release, Releases } from './release/releases.ts';
+import { isNamedByContent } from './search/index-files.ts';
+import { SearchThread } from './search/search-thread.ts';
 import type { ReleaseReport } from './release-report.ts';
 
 let workshop: Workshop;
@@ -163,26 +165,39 @@ async function killAt({ moment, milliseconds }: Kill): Promise<void> {
 
 const siteFolder = (dataDir: string, site: SiteKey) => join(dataDir, 'sites', site);
 
-/** Returns all served folders and files with their hashes, including compressed copies. */
+function manifestOf(dataDir: string, site: SiteKey): OnlineFiles {
+	const releases = new Releases(join(siteFolder(dataDir, site), 'releases'));
+	return releases.manifestOf(releases.last()?.number ?? 0);
+}
+
+/**
+ * Returns all served folders and files with their hashes, including compressed copies. Files of former versions of the
+ * search, which stay for a while, are left out, and folders of the search with them.
+ */
 function served(dataDir: string, site: SiteKey): Map<string, string> {
+	const manifest = manifestOf(dataDir, site);
 	const live = join(siteFolder(dataDir, site), 'live');
-	const found = readdirSync(live, { recursive: true, withFileTypes: true });
+	const found = readdirSync(live, { recursive: true, withFileTypes: true }).map((entry) => {
+		const path = join(entry.parentPath, entry.name);
+		return [relative(live, path), entry.isFile() ? hashOf(readFileSync(path)) : 'a folder'] as const;
+	});
+	const isFormer = (file: string) => manifest.get(file.replace(/\.(?:br|gz)$/, ''))?.[2] !== undefined;
 	return new Map(
-		found.map((entry) => {
-			const path = join(entry.parentPath, entry.name);
-			return [relative(live, path), entry.isFile() ? hashOf(readFileSync(path)) : 'a folder'];
-		}),
+		found.filter(([file, hash]) => !isFormer(file) && !(hash === 'a folder' && isNamedByContent(`${file}/`))),
 	);
 }
 
 function released(dataDir: string, site: SiteKey): Map<string, string> {
-	const releases = new Releases(join(siteFolder(dataDir, site), 'releases'));
-	const manifest = releases.manifestOf(releases.last()?.number ?? 0);
-	return new Map([...manifest].map(([file, [hash]]) => [file, hash]));
+	const needed = [...manifestOf(dataDir, site)].filter(([, [, , until]]) => until === undefined);
+	return new Map(needed.map(([file, [hash]]) => [file, hash]));
 }
 
 function withoutForms(files: ReadonlyMap<string, string>): Map<string, string> {
 	return new Map([...files].filter(([file, hash]) => hash !== 'a folder' && !/\.(?:br|gz)$/.test(file)));
+}
+
+function lastOf(site: SiteKey): Release | undefined {
+	return new Releases(join(siteFolder(data(), site), 'releases')).last();
 }
 
 function hasJournal(dataDir: string, site: SiteKey): boolean {
@@ -210,8 +225,12 @@ async function restart(publisher: Publisher): Promise<Interrupted> {
 	return wasUnread ? 'reading the log' : 'nothing';
 }
 
+const thread = new SearchThread();
+
+afterAll(() => thread.close());
+
 /** Without checks, as in the killed process. */
-const parts = { keep: 1, check: () => [] };
+const parts = { keep: 1, check: () => [], search: { thread, version: 'one' } };
 
 async function buildClean(dataDir: string): Promise<void> {
 	const publisher = workshop.open({ ...parts, dataDir });
@@ -242,6 +261,7 @@ async function restartAndCompare(where: string): Promise<Interrupted> {
 		expect(files, where).toEqual(served(clean(), site));
 		expect(withoutForms(files), where).toEqual(released(data(), site));
 		expect(hasJournal(data(), site), where).toBe(false);
+		expect(lastOf(site)?.search?.covers, where).toBe(lastOf(site)?.pages);
 		expect(workshop.addresses(site, data()), where).toEqual(workshop.addresses(site, clean()));
 	}
 	rmSync(clean(), { recursive: true });

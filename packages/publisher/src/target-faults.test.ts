@@ -12,11 +12,17 @@ import {
 	to,
 } from '@portolano/test-kit';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { brokenLinks } from '../test-application/broken-links.ts';
 import { type Change, FaultyTarget, type Hooks } from '../test-application/faulty-target.ts';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
 import type { Publisher } from './publisher.ts';
+import { SearchThread } from './search/search-thread.ts';
+
+const thread = new SearchThread();
+const search = { thread, version: 'one' };
+
+afterAll(() => thread.close());
 
 let workshop: Workshop;
 let publisher: Publisher;
@@ -55,7 +61,11 @@ function secondEdition(): void {
 	workshop.withdraw(buildPage());
 }
 
-const live = () => workshop.live('portale');
+/** The files online; without those of former versions of the search, which stay for a while. */
+function live(): Map<string, string> {
+	const manifest = publisher.sites.get('portale')?.online.manifest;
+	return new Map([...workshop.live('portale')].filter(([file]) => manifest?.get(file)?.[2] === undefined));
+}
 const memory = () => workshop.memory('portale');
 
 /** Opens a publisher whose target has `hooks`; links are checked after every change. */
@@ -66,15 +76,16 @@ function openWith(hooks: Hooks, broken: string[] = []): Publisher {
 		if (form) expect(gunzipSync(form).toString('latin1')).toBe(live().get(change.file));
 		await hooks.after?.(change);
 	};
-	return workshop.open({ target: () => new FaultyTarget(memory(), { ...hooks, after }) });
+	return workshop.open({ search, target: () => new FaultyTarget(memory(), { ...hooks, after }) });
 }
 
 const cleanFolder = () => `${workshop.folder}/clean`;
 
 async function cleanBuild(): Promise<Map<string, string>> {
 	const dataDir = cleanFolder();
-	const clean = workshop.open({ dataDir });
+	const clean = workshop.open({ dataDir, search });
 	await clean.catchUp();
+	await clean.settled();
 	clean.close();
 	return workshop.live('portale', dataDir);
 }
@@ -139,11 +150,13 @@ test('at any failure of the target no reader gets a link to nothing, the reason 
 					// A missing compressed copy is no problem of the site.
 					if (hooks.failures() === before) expect(told).toEqual([]);
 					else failed += told.filter((message) => message === 'the target is away').length;
+					await publisher.settled();
 					if (fault.restarts) {
 						publisher.close();
 						publisher = openWith(hooks, broken);
 					}
 				}
+				await publisher.catchUp();
 				await publisher.settled();
 				expect(broken).toEqual([]);
 				expect(live()).toEqual(await cleanBuild());
@@ -187,6 +200,7 @@ describe('a target', () => {
 		const [report] = await publisher.catchUp();
 		expect(report?.release).toBe(2);
 		expect(publisher.problems()).toEqual([]);
+		await publisher.settled();
 		expect(live()).toEqual(await cleanBuild());
 		expect(broken).toEqual([]);
 	});

@@ -8,6 +8,7 @@ import { loadApplication } from '../src/rendering/application.ts';
 import { lock } from '../src/lock.ts';
 import { logOfCms } from '../src/log/log-source.ts';
 import { openPublisher } from '../src/publisher.ts';
+import { SearchThread } from '../src/search/search-thread.ts';
 import { storedFilesOfCms } from '../src/stored-files.ts';
 import { fastClock } from './fast-clock.ts';
 import { FaultyTarget } from './faulty-target.ts';
@@ -36,6 +37,7 @@ const publisher = openPublisher({
 	application: (kind) => loadApplication(join(folder, 'sites-built', kind, 'dist')),
 	// Checks write nothing, and loading them takes as long as everything else.
 	check: () => [],
+	search: { thread: new SearchThread(), version: 'one' },
 	// So that kills find states of every age, and states half written.
 	stateQuietMs: 20,
 	onStep(step) {
