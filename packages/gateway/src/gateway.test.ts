@@ -56,6 +56,8 @@ beforeAll(async () => {
 	write('portale/404.html', 'Pagina non trovata');
 	write('portale/en/404.html', 'Page not found');
 	write('portale/_astro/style.abc123.css', 'a{}');
+	write('portale/ricerca/entry.json', '{}');
+	write('portale/ricerca/indice/it/0123456789ab.json', '{}');
 	write('portale/eventi.ics', 'BEGIN:VCALENDAR');
 	for (const name of ['atto.pdf', 'dati.xml', 'atto.pdf.p7m', 'pagina.html', 'disegno.svg', 'film.mp4'])
 		for (const folder of ['file/0123456789abcdef', 'allegati/12']) write(`portale/${folder}/${name}`, 'x');
@@ -158,9 +160,11 @@ describe('compression and caching', () => {
 		expect(again.body).toHaveLength(0);
 	});
 
-	test('pages are revalidated, hashed assets are cached for a year', async () => {
-		expect((await ask('/')).headers['cache-control']).toBe('public, no-cache');
-		expect((await ask('/_astro/style.abc123.css')).headers['cache-control']).toContain('immutable');
+	test('pages and the pointer of the search are revalidated, files named by their content are cached for a year', async () => {
+		for (const path of ['/', '/ricerca/entry.json'])
+			expect((await ask(path)).headers['cache-control']).toBe('public, no-cache');
+		for (const path of ['/_astro/style.abc123.css', '/ricerca/indice/it/0123456789ab.json'])
+			expect((await ask(path)).headers['cache-control']).toContain('immutable');
 	});
 });
 

@@ -52,7 +52,8 @@ export const refusalHeaders = {
 /** Files that pages of other origins may fetch (CORS): feeds, calendars, open data. */
 const openFile = /\.(xml|ics|json|jsonld|geojson|csv|ttl|gpx|txt|webmanifest)$/;
 
-const hashedFile = /^\/(_astro|file)\//;
+/** Files that never change under their name: assets, versions of uploads, and the search index besides its pointer. */
+const hashedFile = /^\/(_astro|file|ricerca\/indice)\//;
 
 /** Media types that mrmime lacks, or gives in another form than feeds need. */
 const ownTypes: Readonly<Record<string, string>> = {

@@ -116,11 +116,16 @@ function keepOutcome(dataDir: string, verification: Verification): void {
 export async function runVerify(home: Home, site: string): Promise<boolean> {
 	const options = publisherOptions(readSettings(home));
 	const verification = await verify(options, site);
-	const { release, seq, pages, files, differences } = verification;
+	const { release, seq, pages, files, isSearchBehind, differences } = verification;
 	keepOutcome(options.dataDir, verification);
 	console.log(
 		`${site}, release ${release} (entry ${seq}): ${pages} pages, ${files} files compared, ${differences.length} differences`,
 	);
+	if (isSearchBehind)
+		console.log(
+			'  The search is still that of an earlier release: its files are those released, but were not compared with the pages. ' +
+				'A running publisher brings it up to date within seconds; then verify again.',
+		);
 	for (const { file, kind, message } of differences.slice(0, SHOWN))
 		console.log(`  ${file}: ${kind}${message ? `, ${message}` : ''}`);
 	if (differences.length > SHOWN) console.log(`  … and ${differences.length - SHOWN} more`);

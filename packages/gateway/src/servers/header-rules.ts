@@ -24,7 +24,7 @@ const extensions = [
 ];
 
 /** Folders whose files have headers of their own, then all others. */
-const folders = [...uploadFolders, '/_astro/', '/'];
+const folders = [...uploadFolders, '/_astro/', '/ricerca/indice/', '/'];
 
 /** The value of a header for the paths that match a regular expression. */
 export interface HeaderRule {

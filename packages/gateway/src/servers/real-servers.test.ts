@@ -43,6 +43,8 @@ function writeSite(): void {
 	live('410.html', 'Pagina ritirata');
 	live('en/410.html', 'Page withdrawn');
 	live('_astro/style.abc123.css', 'a{}');
+	live('ricerca/entry.json', '{}');
+	live('ricerca/indice/it/0123456789ab.json', '{}');
 	live('feed.xml', '<rss/>');
 	live('eventi.ics', 'BEGIN:VCALENDAR');
 	live('.well-known/security.txt', 'Contact: mailto:a@b.example');
@@ -143,6 +145,7 @@ async function answers(port: number): Promise<boolean> {
 
 const requests: Request[] = [
 	...['/', '/novita/', '/en/', '/index.html', '/feed.xml', '/eventi.ics', '/_astro/style.abc123.css'],
+	...['/ricerca/entry.json', '/ricerca/indice/it/0123456789ab.json'],
 	...['/mai/', '/mai', '/en/never/', '/mai.html', '/novita', '/vecchia/', '/vecchia', '/altrove/'],
 	...['/ritirata/', '/en/gone/', '/.well-known/security.txt', '/file/0123456789abcdef/manca.pdf'],
 	...[...uploads, '/allegati/12/altro.pdf', '/allegati/12/', '/allegati/12'],
