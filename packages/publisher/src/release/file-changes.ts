@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PlannedPut } from './plan.ts';
-import type { Addresses, OnlineFiles, Release } from './releases.ts';
+import { type Addresses, type OnlineFiles, pagesOf, type Release } from './releases.ts';
 
 /** Changes of a release: files to put online, by rank, then addresses, then files and addresses to delete. */
 export interface FileChanges {
@@ -35,6 +35,17 @@ export function isWorthRelease(
 	const isTurn = rollbackTo !== last?.rollbackTo || (last?.isPartial === true && !isPartial);
 	const isSearch = search !== undefined && !isDeepStrictEqual(search, last?.search);
 	return isTurn || isSearch || puts.length + removes.length + addresses.size + forgotten.length > 0;
+}
+
+/** Returns what a release has in common with the last one when it leaves its pages and addresses as they are. */
+export function ofSamePages(last: Release): Omit<FileChanges, 'puts' | 'removes' | 'retired' | 'search'> {
+	const { seq, now, rollbackTo, endedAt, isPartial } = last;
+	return {
+		...{ addresses: new Map(), forgotten: [], seq, now, pages: pagesOf(last) },
+		...(rollbackTo !== undefined && { rollbackTo }),
+		...(endedAt && { endedAt }),
+		...(isPartial && { isPartial }),
+	};
 }
 
 /** What is online before a release, and the release to come. */

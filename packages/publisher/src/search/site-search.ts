@@ -1,7 +1,6 @@
 import { DamagedIndexError, type IndexUpdate, stateFile } from '@portolano/search';
 import { messageOf } from '../problems.ts';
-import type { FileChanges } from '../release/file-changes.ts';
-import { pagesOf } from '../release/releases.ts';
+import { type FileChanges, ofSamePages } from '../release/file-changes.ts';
 import type { SiteOnline } from '../release/site-online.ts';
 import { indexFile } from './index-files.ts';
 import { planSearch } from './plan-search.ts';
@@ -171,12 +170,8 @@ export class SiteSearch {
 		const plan = planSearch({ update, isWhole: base === undefined, manifest, expired, now });
 		await online.release({
 			...plan,
-			...{ addresses: new Map(), forgotten: [] },
-			...{ seq: last.seq, now: last.now },
-			...(last.rollbackTo !== undefined && { rollbackTo: last.rollbackTo }),
-			...(last.endedAt && { endedAt: last.endedAt }),
-			...(last.isPartial && { isPartial: last.isPartial }),
-			...{ pages: pagesOf(last), search: { covers, version } },
+			...ofSamePages(last),
+			search: { covers, version },
 		});
 		this.#retired.note({
 			retired: plan.retired,
