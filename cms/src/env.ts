@@ -1,3 +1,4 @@
+import { previewOrigin } from '@portolano/content-models';
 import { z } from 'zod';
 
 const localSecret = 'solo-per-la-macchina-locale-cambiami-in-esercizio';
@@ -25,6 +26,8 @@ const settings = z
 		CMS_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:8090'),
 		/** URL of the publisher, for nudges and for the publication status of documents. */
 		PUBLISHER_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:8091'),
+		/** Where drafts are looked at, with `*` for the token of a preview: `https://*.anteprima.comune.example.it`. */
+		PREVIEW_ORIGIN: previewOrigin.default('http://*.anteprima.localhost:8080'),
 		/** Folder of uploaded files. Not served directly: readers get copies from the publisher. */
 		MEDIA_DIR: z.string().min(1).default('./.data/media'),
 		/** Further origins that may use editors' cookies, separated by commas, for a CMS with several names. */

@@ -13,12 +13,14 @@ import { tellConflict } from './door/tell-conflict.ts';
 import { errorsInItalian } from './endpoints/errors-in-italian.ts';
 import { healthEndpoints } from './endpoints/health.ts';
 import { logEndpoint } from './endpoints/log.ts';
+import { previewEndpoint } from './endpoints/preview.ts';
 import { publicationStatusEndpoint } from './endpoints/publication-status.ts';
 import { storedEndpoint } from './endpoints/stored.ts';
 import { env } from './env.ts';
 import { languageNames } from './fields/languages.ts';
 import { logger } from './logging/logger.ts';
 import { mail } from './mail/mail.ts';
+import { previewRefusedName } from './preview/preview-refused.ts';
 import { notYetVerifiedName } from './publication/verification/verification.ts';
 import { verifyMutations } from './publication/verification/verified-mutations.ts';
 import { editor } from './rich-text/editor.ts';
@@ -37,7 +39,7 @@ const building = buildConfig({
 	logger,
 	sharp,
 	collections,
-	endpoints: [logEndpoint, storedEndpoint, publicationStatusEndpoint, ...healthEndpoints],
+	endpoints: [logEndpoint, storedEndpoint, publicationStatusEndpoint, previewEndpoint, ...healthEndpoints],
 	onInit: (payload) => {
 		doManyOneByOne(payload);
 		restoreAsDrafts(payload);
@@ -45,7 +47,11 @@ const building = buildConfig({
 	hooks: { afterError: [errorsInItalian, tellConflict] },
 	// Invalid queries of clients are no faults of the CMS: as errors they would hide real ones in the log.
 	// A save that waits for the publisher's checks is undone and repeated, which is no error at all.
-	loggingLevels: { QueryError: 'info', ...{ [notYetVerifiedName]: false } },
+	// Neither is a preview that is refused.
+	loggingLevels: {
+		QueryError: 'info',
+		...{ [notYetVerifiedName]: false, [previewRefusedName]: 'info' },
+	},
 	csrf: origins,
 	cors: origins,
 	maxDepth: 2,

@@ -69,6 +69,9 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			defaultColumns: options.ownColumns ?? [title, ...columns, 'owner', '_status', 'updatedAt'],
 			listSearchableFields: [title, ...search],
 			pagination: { defaultLimit: 20 },
+			// Shows the button; the address is that of a session, which the button opens.
+			preview: () => null,
+			components: { edit: { PreviewButton: '/admin/PreviewButton.tsx#PreviewButton' } },
 		},
 		access: {
 			read: publishedOrOwnSite,

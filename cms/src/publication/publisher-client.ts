@@ -1,6 +1,6 @@
 import { env } from '../env.ts';
 
-type Route = 'POST /nudge' | 'GET /health' | 'GET /status' | 'POST /preview';
+type Route = 'POST /nudge' | 'GET /health' | 'GET /status' | 'POST /preview' | 'POST /preview-sessions';
 
 interface Options {
 	readonly query?: Readonly<Record<string, string>>;

@@ -16,8 +16,8 @@ export function isPublished(type: ContentType, payload: Payload): Where {
 	return { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] };
 }
 
-// Checks only for an `id`: the other fields are trusted to match the generated types.
-function isRecord<T extends ContentType>(value: unknown): value is RecordOf<T> {
+/** Whether a value is a record. Checks only for an `id`: the other fields are trusted to match the generated types. */
+export function isRecord<T extends ContentType>(value: unknown): value is RecordOf<T> {
 	return typeof value === 'object' && value !== null && 'id' in value;
 }
 

@@ -1,0 +1,54 @@
+import { type ContentType, isLocalizedField, type Language } from '@portolano/content-models';
+import type { Payload, TypedUser } from 'payload';
+import { readyLanguages } from '../fields/languages.ts';
+import { isRecord } from '../door/is-record.ts';
+import type { FormValues } from './form-values.ts';
+import type { Values } from './lenient-projection.ts';
+
+export interface DraftForm {
+	type: ContentType;
+	/** Undefined for a document that was never saved. */
+	id: string | undefined;
+	/** The language in which the form is filled in. */
+	language: Language;
+	values: FormValues;
+}
+
+/** Returns the draft of a document in one language, as `user` may read it; undefined when there is none. */
+export async function savedDraft(
+	{ type, id }: Pick<DraftForm, 'type' | 'id'>,
+	{ payload, user, language }: { payload: Payload; user: TypedUser; language: Language },
+): Promise<FormValues | undefined> {
+	if (id === undefined) return undefined;
+	const found: unknown = await payload.findByID({
+		...{ collection: type, id, draft: true, depth: 0 },
+		...{ locale: language, fallbackLocale: false, disableErrors: true },
+		...{ overrideAccess: false, user },
+	});
+	return isRecord(found) ? found : undefined;
+}
+
+const isPlain = (value: unknown) => typeof value !== 'object' || value === null;
+
+/** Whether a field has the same value in all languages, rows with translated texts apart. */
+function isShared(type: ContentType, [name, value]: [string, unknown]): boolean {
+	if (isLocalizedField(type, name)) return false;
+	return isPlain(value) || (Array.isArray(value) && value.every(isPlain));
+}
+
+/** Lays the values of a form over the saved draft, in each language in which the document is ready. */
+export async function draftValues(
+	{ type, id, language: written, values }: DraftForm,
+	access: { payload: Payload; user: TypedUser },
+): Promise<Values> {
+	const languages = readyLanguages(values);
+	const inEach = await Promise.all(
+		languages.map(async (language) => {
+			const saved = await savedDraft({ type, id }, { ...access, language });
+			const shared = Object.fromEntries(Object.entries(values).filter((entry) => isShared(type, entry)));
+			const record = { ...saved, ...(language === written ? values : shared), languages };
+			return [language, { ...record, id: id ?? 'nuovo' }] as const;
+		}),
+	);
+	return Object.fromEntries(inEach);
+}
