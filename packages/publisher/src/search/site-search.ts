@@ -12,7 +12,7 @@ import type { SearchThread } from './search-thread.ts';
 /** Milliseconds for which more releases are awaited. */
 const gatherMs = 50;
 /** Milliseconds from one update to the next at least, however many releases there are. */
-const everyMs = 500;
+const everyMs = 300;
 /** Milliseconds after which an update that failed is tried again, if there is no release before. */
 const againMs = 10_000;
 
