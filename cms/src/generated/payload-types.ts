@@ -1136,7 +1136,7 @@ export interface ContactPoint {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * File da scaricare. Ciò che carichi è pubblico dal momento in cui lo salvi: togli prima i dati personali.
+ * File da scaricare. Ciò che carichi è pubblico dal momento in cui lo salvi: togli prima i dati personali. Se lo sostituisci, il suo indirizzo resta lo stesso e porta alla versione nuova; quelle di prima restano consultabili finché non lo ritiri.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "file".

@@ -23,7 +23,8 @@ export const file = uploadCollection({
 		pasteURL: false,
 	},
 	description:
-		'File da scaricare. Ciò che carichi è pubblico dal momento in cui lo salvi: togli prima i dati personali.',
+		'File da scaricare. Ciò che carichi è pubblico dal momento in cui lo salvi: togli prima i dati personali. ' +
+		'Se lo sostituisci, il suo indirizzo resta lo stesso e porta alla versione nuova; quelle di prima restano consultabili finché non lo ritiri.',
 	title: 'title',
 	columns: ['title', 'filename', 'owner', 'updatedAt'],
 	search: ['title', 'filename'],

@@ -34,21 +34,32 @@ export function shownDocuments(site: SiteKey, application: SiteApplication, stor
 
 /**
  * Returns what answers at the paths of a release whose documents have ended in `present`: their lifetime is over, or an
- * entry has withdrawn them.
+ * entry has withdrawn them. So have versions of an upload from before it was withdrawn, though it is published again.
  */
 export function endedSince(
 	{ site, shown, manifest }: { site: SiteKey; shown: ShownAt; manifest: OnlineFiles },
 	present: StateAt,
 ): Ended {
-	const gone = [...shown].filter(([, { subject }]) => isGone(present, subject));
+	const isLost = (path: PagePath, subject: Reference) =>
+		isWithdrawnVersion(present.store, subject, manifest.get(fileOf(path))?.[0]);
+	const gone = [...shown].filter(([path, { subject }]) => isGone(present, subject) || isLost(path, subject));
 	const files = new Set(gone.map(([path]) => fileOf(path)));
 	const isOnline = (file: string) => manifest.has(file) && !files.has(file);
+	const answerAt = (path: PagePath, former: Shown): FormerAddress | undefined =>
+		resolvedAddress({ ...present, site, isOnline }, former) ??
+		(isLost(path, former.subject) ? { status: 410 } : undefined);
 	return new Map(
 		gone.flatMap(([path, former]) => {
-			const address = resolvedAddress({ ...present, site, isOnline }, former);
+			const address = answerAt(path, former);
 			return address ? [[path, address] as const] : [];
 		}),
 	);
+}
+
+function isWithdrawnVersion(store: Store, { type, id }: Reference, sha256: string | undefined): boolean {
+	if (type !== 'file' || sha256 === undefined) return false;
+	const versions = store.versionsOf({ type, id });
+	return !versions.some((version) => version.type === 'file' && version.file.sha256 === sha256);
 }
 
 /** Returns a release without the pages and files of ended documents. What led to one of them answers as it does. */

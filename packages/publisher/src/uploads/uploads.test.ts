@@ -95,6 +95,26 @@ describe.each(targetKinds)('on a target of kind %s', (kind) => {
 	});
 });
 
+describe('an upload that was withdrawn', () => {
+	beforeEach(begin('folder'));
+	afterEach(end);
+
+	test.each([
+		['and is published again', [version('due')]],
+		['for good', []],
+	])('%s does not come back with a rollback', async (_, again) => {
+		workshop.withdraw(upload);
+		await publisher.catchUp();
+		await publishNext(...again);
+		await publisher.rollback('portale', 1);
+		expect([...uploads().values()]).not.toContain(await textOf('uno'));
+		expect(former()).toMatchObject({
+			[lastingOf('uno')]: { status: 410 },
+			[versionOf('uno')]: { status: 410 },
+		});
+	});
+});
+
 describe('an upload', () => {
 	beforeEach(begin('folder'));
 	afterEach(end);
