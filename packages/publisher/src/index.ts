@@ -11,6 +11,8 @@ export { checkPage } from './page-check.ts';
 export { type Preview, type PreviewOptions, previewSite } from './preview-site.ts';
 export { type Problem } from './problems.ts';
 export { openPublisher, type Publisher } from './publisher.ts';
+export { searchVersion } from './program-hash.ts';
+export { SearchThread } from './search/search-thread.ts';
 export { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
 export { type ReleaseReport } from './release-report.ts';
 export { type StatusReport } from './status.ts';

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import type { Published } from '@portolano/content-models';
-import { checkPage, loadApplication, openPublisher, type Publisher } from '@portolano/publisher';
+import {
+	checkPage,
+	loadApplication,
+	openPublisher,
+	type Publisher,
+	SearchThread,
+	searchVersion,
+} from '@portolano/publisher';
 import { storedBytes } from '@portolano/test-kit';
 import { sitesFolder } from '../places.ts';
 import { corpusNews, corpusSite, corpusSource } from './corpus.ts';
@@ -55,6 +62,7 @@ function openCorpus(size: number, later: readonly Published[], dataDir: string):
 		},
 		application: (kind) => loadApplication(join(sitesFolder, kind, 'dist')),
 		check: checkPage,
+		search: { thread: new SearchThread(), version: searchVersion() },
 	});
 }
 

@@ -8,20 +8,11 @@ import {
 	unlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-/** Maximum concurrent writes; more would only keep more pages in memory. */
-const writesAtOnce = 16;
-
 export function hashOf(bytes: string | Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Encodes a text once, for its hash and its file. */
-function encoded(content: string | Uint8Array): Uint8Array {
-	return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
 /** Returns the names of the blobs in a folder, without temporary files that a killed process left. */
@@ -29,14 +20,20 @@ function namesIn(shard: string): Set<string> {
 	return new Set(readdirSync(shard).filter((name) => !name.endsWith('.tmp')));
 }
 
+/** Reads the bytes of a blob; undefined when it was deleted in the meantime. */
+export function readIfKept(path: string): Buffer | undefined {
+	try {
+		return readFileSync(path);
+	} catch {
+		return undefined;
+	}
+}
+
 /** Content-addressed storage: bytes by their SHA-256, in a folder with two levels. */
 export class Blobs {
 	readonly folder: string;
 	/** Names of blobs by shard. */
 	readonly #kept: Map<string, Set<string>>;
-	readonly #pending = new Map<string, Promise<void>>();
-	/** The first write error since {@link settled}. */
-	#failure: Error | undefined;
 
 	constructor(folder: string) {
 		this.folder = folder;
@@ -63,29 +60,11 @@ export class Blobs {
 
 	/** Stores the bytes; returns their hash. */
 	put(content: string | Uint8Array): string {
-		const bytes = encoded(content);
+		// Encoded once, for the hash and for the file.
+		const bytes = typeof content === 'string' ? Buffer.from(content) : content;
 		const hash = hashOf(bytes);
 		if (!this.has(hash)) this.#write(hash, bytes);
 		return hash;
-	}
-
-	/** Starts storing the bytes, concurrently with other writes; returns their hash. */
-	async begin(content: string | Uint8Array): Promise<string> {
-		const bytes = encoded(content);
-		const hash = hashOf(bytes);
-		if (this.has(hash) || this.#pending.has(hash)) return hash;
-		const written = this.#writeLater(hash, bytes).finally(() => this.#pending.delete(hash));
-		this.#pending.set(hash, written);
-		if (this.#pending.size >= writesAtOnce) await Promise.race(this.#pending.values());
-		return hash;
-	}
-
-	/** Resolves when all started writes are done. @throws the first error of a write. */
-	async settled(): Promise<void> {
-		await Promise.all(this.#pending.values());
-		const failure = this.#failure;
-		this.#failure = undefined;
-		if (failure) throw failure;
 	}
 
 	/** Deletes the blobs for which `isUsed` returns false; returns how many. */
@@ -101,23 +80,11 @@ export class Blobs {
 
 	#write(hash: string, bytes: Uint8Array): void {
 		const names = this.#shardOf(hash);
-		// A killed process must not leave an incomplete blob under its final name.
-		const temporary = `${this.pathOf(hash)}.tmp`;
+		// A killed process must not leave an incomplete blob under its final name; another thread may write the same one.
+		const temporary = `${this.pathOf(hash)}.${threadId}.tmp`;
 		writeFileSync(temporary, bytes);
 		renameSync(temporary, this.pathOf(hash));
 		names.add(hash.slice(2));
-	}
-
-	async #writeLater(hash: string, bytes: Uint8Array): Promise<void> {
-		const temporary = `${this.pathOf(hash)}.${threadId}.tmp`;
-		try {
-			const names = this.#shardOf(hash);
-			await writeFile(temporary, bytes);
-			await rename(temporary, this.pathOf(hash));
-			names.add(hash.slice(2));
-		} catch (error) {
-			this.#failure ??= error instanceof Error ? error : new Error(String(error));
-		}
 	}
 
 	#shardOf(hash: string): Set<string> {

@@ -1,8 +1,4 @@
-import { promisify } from 'node:util';
-import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
-
-const brotli = promisify(brotliCompress);
-const deflate = promisify(gzip);
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const textFile = /\.(?:html|css|js|mjs|json|geojson|xml|rss|svg|txt|ics|csv|gpx|ttl|webmanifest)$/;
 
@@ -31,11 +27,16 @@ function brotliOptions(file: string, size: number) {
 	};
 }
 
-export function compressNow(file: string, bytes: Uint8Array): Forms {
-	return { br: brotliCompressSync(bytes, brotliOptions(file, bytes.byteLength)), gz: gzipSync(bytes) };
-}
+const gzipOptions = { level: 6, memLevel: 9 } as const;
 
-export async function compress(file: string, bytes: Uint8Array): Promise<Forms> {
-	const [br, gz] = await Promise.all([brotli(bytes, brotliOptions(file, bytes.byteLength)), deflate(bytes)]);
-	return { br, gz };
+/** Smaller files are not worth a copy. */
+const smallest = 1024;
+
+/** Returns the compressed copies of a file; undefined for one that is too small. */
+export function compressIfWorthIt(file: string, bytes: Uint8Array): Forms | undefined {
+	if (bytes.byteLength < smallest) return undefined;
+	return {
+		br: brotliCompressSync(bytes, brotliOptions(file, bytes.byteLength)),
+		gz: gzipSync(bytes, gzipOptions),
+	};
 }

@@ -1,13 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import pLimit from 'p-limit';
 import { createHousekeeping, type Housekeeping } from '../housekeeping.ts';
-import { compress, compressNow, type Forms, isHashedAsset, isText } from './compress.ts';
+import { compressIfWorthIt, type Forms, isHashedAsset, isText } from './compress.ts';
+import { CompressionThread } from './compression-thread.ts';
 import type { Content } from './target.ts';
 
-const smallest = 1024;
 /** Maximum bytes compressed while an edit waits: `.br` and `.gz` of this much text take about 3 ms. */
 const bytesAtOnce = 48 * 1024;
 const filesAtOnce = 8;
+/** Files that the thread is given at once. */
+const filesOfOrder = 16;
+
+/** One for all sites of the process. */
+const thread = new CompressionThread();
 
 /** A file that is online. */
 export interface OnlineFile extends Content {
@@ -45,10 +50,8 @@ export class Compressor {
 			if (this.#waiting.length > 0) this.#housekeeping.note();
 			return;
 		}
-		const worthwhile = small.filter(({ bytes }) => bytes.byteLength >= smallest);
-		await Promise.all(
-			worthwhile.map(({ online, bytes }) => this.#attempt(online, () => compressNow(online.file, bytes))),
-		);
+		for (const { online, bytes } of small)
+			await this.#attempt(() => this.#put(online, compressIfWorthIt(online.file, bytes)));
 	}
 
 	/** Resolves when all files are compressed. */
@@ -64,21 +67,34 @@ export class Compressor {
 		this.#waiting = [];
 	}
 
+	/** While the thread compresses some files, the copies of others are put online. */
 	async #drain(): Promise<void> {
-		for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) {
-			const online = next;
-			const bytes = readIfKept(online.blob);
-			if (bytes && bytes.byteLength >= smallest)
-				await this.#attempt(online, () => compress(online.file, bytes));
+		let placed = Promise.resolve();
+		while (this.#waiting.length > 0) {
+			const files = this.#waiting.splice(-filesOfOrder).toReversed();
+			const forms = await this.#attempt(() =>
+				thread.compress(files.map(({ file, blob }) => ({ file, blob }))),
+			);
+			await placed;
+			placed = this.#putAll(files, forms ?? []);
 		}
+		await placed;
 	}
 
-	async #attempt(online: OnlineFile, forms: () => Forms | Promise<Forms>): Promise<void> {
+	async #putAll(files: readonly OnlineFile[], forms: readonly (Forms | undefined)[]): Promise<void> {
+		for (const [index, online] of files.entries()) await this.#attempt(() => this.#put(online, forms[index]));
+	}
+
+	async #put(online: OnlineFile, forms: Forms | undefined): Promise<void> {
+		if (forms && !this.#isStopped) await this.#place(online, forms);
+	}
+
+	/** Returns undefined when it fails, perhaps as the disk is full: the files are served uncompressed until the next start. */
+	async #attempt<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
 		try {
-			const made = await forms();
-			if (!this.#isStopped) await this.#place(online, made);
+			return await work();
 		} catch {
-			// Perhaps the disk is full. The file is served uncompressed, and compressed at the next start.
+			return undefined;
 		}
 	}
 }
@@ -94,13 +110,4 @@ function smallWork(texts: readonly OnlineFile[]) {
 		work.push({ online, bytes: readFileSync(online.blob) });
 	}
 	return work;
-}
-
-function readIfKept(path: string): Buffer | undefined {
-	try {
-		return readFileSync(path);
-	} catch {
-		// A blob pruned in the meantime belongs to no file online.
-		return undefined;
-	}
 }

@@ -54,7 +54,7 @@ export class RenderThread {
 	async work(): Promise<boolean> {
 		const next = this.#rendered.size < reportSize ? this.#front.next() : undefined;
 		if (next) await this.#render(...next);
-		else if (this.#rendered.size > 0) await this.#report();
+		else if (this.#rendered.size > 0) this.#report();
 		else return false;
 		return true;
 	}
@@ -64,14 +64,14 @@ export class RenderThread {
 		this.#toRender.delete(path);
 		const { rendered, recorder } = await renderRecorded(application, store, { site, path, document });
 		store.record({ site, path }, recorder);
-		const page = await this.#keep(rendered, this.#numbersOf(recorder.queries));
+		const page = this.#keep(rendered, this.#numbersOf(recorder.queries));
 		this.#rendered.set(path, { page, document });
 	}
 
-	async #keep(rendered: RenderedPage | FailedPage, queries: Uint32Array): Promise<WorkerPage> {
+	#keep(rendered: RenderedPage | FailedPage, queries: Uint32Array): WorkerPage {
 		const { path } = rendered;
 		if ('message' in rendered) return { path, queries, message: rendered.message };
-		return { path, queries, files: rendered.files, hash: await this.#options.blobs.begin(rendered.body) };
+		return { path, queries, files: rendered.files, hash: this.#options.blobs.put(rendered.body) };
 	}
 
 	#numbersOf(queries: ReadonlySet<RecordedQuery>): Uint32Array {
@@ -83,10 +83,8 @@ export class RenderThread {
 		return Uint32Array.from(queries, ({ id }) => id);
 	}
 
-	/** Orders are taken between two pages only, so nothing changes while the bytes are being written. */
-	async #report(): Promise<void> {
-		const { blobs, store, site, report } = this.#options;
-		await blobs.settled();
+	#report(): void {
+		const { store, site, report } = this.#options;
 		const pages = [...this.#rendered.values()].map(({ page }) => page);
 		report({ changes: this.#changes, queries: this.#queries, pages });
 		for (const { path } of pages) store.forget({ site, path });
