@@ -3,7 +3,7 @@ import type { OnEvent, PublisherEvent } from './events.ts';
 import type { LastError, SiteHealth } from './health.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseReport } from './release-report.ts';
-import { isSearchBehind, pagesOf } from './release/releases.ts';
+import { pagesOf } from './release/releases.ts';
 import type { SitePublisher } from './site-publisher.ts';
 
 /** Number of events about held back pages after one release; a broken template fails on every page. */
@@ -19,6 +19,9 @@ interface Backlog {
 	readonly since: Date;
 	readonly seq: number;
 }
+
+const instantOf = (milliseconds: number | undefined) =>
+	milliseconds === undefined ? null : new Date(milliseconds).toISOString();
 
 const isPage = ({ path, isBlocking }: Problem) => isBlocking && path !== '/';
 
@@ -82,7 +85,7 @@ export class Activity {
 
 	/** Returns the state of a site; `seq` is the last entry applied. */
 	healthOf(publisher: SitePublisher, seq: number): SiteHealth {
-		const { site, online, waitingPages } = publisher;
+		const { site, online, waitingPages, search } = publisher;
 		this.#noteBacklog(publisher, online.last?.seq ?? 0);
 		const backlog = this.#backlogs.get(site);
 		const waited = backlog ? this.#options.clock().getTime() - backlog.since.getTime() : 0;
@@ -97,9 +100,7 @@ export class Activity {
 				pages: waitingPages,
 			},
 			release: online.last ? { number: pagesOf(online.last), at: online.last.createdAt } : null,
-			search: online.last?.search
-				? { covers: online.last.search.covers, isBehind: isSearchBehind(online.last) }
-				: null,
+			search: search ? { covers: search.covers ?? null, behindSince: instantOf(search.behindSince) } : null,
 			lastError: this.#errors.get(site) ?? null,
 		};
 	}

@@ -16,8 +16,8 @@ const siteHealth = z.object({
 		pages: z.int(),
 	}),
 	release: z.object({ number: z.int(), at: z.iso.datetime() }).nullable(),
-	/** The release whose pages the search finds, and whether others are online; null when there is no search. */
-	search: z.object({ covers: z.int(), isBehind: z.boolean() }).nullable(),
+	/** The release whose pages the search finds, and since when others are online; null where there is no search. */
+	search: z.object({ covers: z.int().nullable(), behindSince: z.iso.datetime().nullable() }).nullable(),
 	lastError: lastError.nullable(),
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { closePagefind } from '@portolano/search';
 import { entriesOf } from './log/log-file.ts';
 import { FolderTarget } from './release/folder-target.ts';
-import { type Release, Releases } from './release/releases.ts';
+import { pagesOf, type Release, Releases } from './release/releases.ts';
 import { searchVersion } from './program-hash.ts';
 import { loadApplication } from './rendering/application.ts';
 import { type PublisherOptions, publisherSettings, type PublisherSettings } from './settings.ts';
@@ -34,13 +34,14 @@ export function releases(options: PublisherOptions, site: string): ReleaseSummar
 		});
 }
 
-/** Returns the last release of a site; undefined when there is none. @throws when it can't be read. */
+/** Returns the last release of pages of a site; undefined when there is none. @throws when it can't be read. */
 export function lastRelease(
 	dataDir: string,
 	site: string,
 ): Pick<Release, 'number' | 'seq' | 'createdAt'> | undefined {
 	const folder = join(dataDir, 'sites', site, 'releases');
-	return existsSync(folder) ? new Releases(folder).last() : undefined;
+	const last = existsSync(folder) ? new Releases(folder).last() : undefined;
+	return last && { ...last, number: pagesOf(last) };
 }
 
 /** Renders a site from the copy of the log and compares it byte by byte with the files online. Writes nothing. */

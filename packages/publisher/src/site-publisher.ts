@@ -4,6 +4,7 @@ import type { PageJob } from './page-job.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseReport } from './release-report.ts';
 import type { SiteOnline } from './release/site-online.ts';
+import type { SiteSearch } from './search/site-search.ts';
 import { SiteBacklog } from './site-backlog.ts';
 import { SiteComponents, type SiteDependencies } from './site-components.ts';
 import { rankOfEdit } from './site-jobs.ts';
@@ -60,6 +61,11 @@ export class SitePublisher {
 	/** The last entry of the log that all pages online know. */
 	get seq(): number {
 		return this.#backlog.seq;
+	}
+
+	/** The search of the site; undefined where it is not searched. */
+	get search(): Pick<SiteSearch, 'covers' | 'behindSince'> | undefined {
+		return this.#components.search;
 	}
 
 	/** Number of pages that wait to be rendered. */

@@ -11,7 +11,7 @@ const running = {
 };
 const site = {
 	...{ site: 'portale', origin: 'https://portale.example', seq: 9, entriesBehind: 0, behindSince: null },
-	...{ waitingPages: 0, release: { number: 3, at }, lastError: null },
+	...{ waitingPages: 0, searchBehindSince: null, release: { number: 3, at }, lastError: null },
 	verification: { at, by: 'x@y', release: 3, seq: 9, differences: 0 },
 };
 const disk = {
@@ -60,6 +60,12 @@ test.for([
 ] as const)('a site behind the log %s', ([, minutes, expected]) => {
 	const sites = [{ ...site, entriesBehind: 2, behindSince: minutesBefore(minutes) }];
 	expect(kinds({ sites })).toEqual(expected);
+});
+
+test('a search that does not find the newest pages for more than five minutes is a warning', () => {
+	const searched = (minutes: number) =>
+		kinds({ sites: [{ ...site, searchBehindSince: minutesBefore(minutes) }] });
+	expect([searched(4), searched(6)]).toEqual([[], ['search-behind']]);
 });
 
 describe('a verification', () => {

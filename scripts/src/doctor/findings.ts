@@ -90,9 +90,21 @@ function behind({ site, entriesBehind, behindSince }: SiteReport, at: string): F
 	];
 }
 
+function searchBehind({ site, searchBehindSince: since }: SiteReport, at: string): Finding[] {
+	const seconds = since === null ? 0 : (Date.parse(at) - Date.parse(since)) / 1000;
+	if (seconds <= limits.behindSeconds) return [];
+	return [
+		{
+			...{ severity: 'warning', kind: 'search-behind', about: site },
+			what: `La ricerca di ${site} non trova le ultime pubblicazioni da ${durationInWords(seconds)}.`,
+			cure: 'Guarda l’ultimo errore del sito e il log del publisher. Le pagine sono online, la ricerca trova quelle di prima.',
+		},
+	];
+}
+
 function ofSite(report: SiteReport, at: string): Finding[] {
 	const { site, release, verification } = report;
-	const found = behind(report, at);
+	const found = [...behind(report, at), ...searchBehind(report, at)];
 	if (!release) {
 		found.push({
 			...{ severity: 'warning', kind: 'site-unreleased', about: site },

@@ -75,6 +75,7 @@ async function siteOf(
 		entriesBehind: last === null || current === null ? null : last - current,
 		behindSince: told?.behind.since ?? null,
 		waitingPages: told?.behind.pages ?? null,
+		searchBehindSince: told?.search?.behindSince ?? null,
 		release: told?.release ?? (onDisk ? { number: onDisk.number, at: onDisk.createdAt } : null),
 		lastError: told?.lastError ?? null,
 		verification: verification ?? null,

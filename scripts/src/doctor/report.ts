@@ -41,6 +41,8 @@ const site = z.strictObject({
 	behindSince: instant.nullable(),
 	/** Pages that wait to be rendered; null when unknown. */
 	waitingPages: z.int().nullable(),
+	/** Since when the search does not find all pages; null when it does, or unknown. */
+	searchBehindSince: instant.nullable(),
 	release: z.strictObject({ number: z.int(), at: instant }).nullable(),
 	lastError: lastError.nullable(),
 	/** The last `portolano verify` of this site. */
@@ -67,6 +69,7 @@ const finding = z.strictObject({
 		'clock',
 		'version',
 		'site-behind',
+		'search-behind',
 		'site-unreleased',
 		'verification-old',
 		'verification-differs',

@@ -38,7 +38,8 @@ export class SearchThread {
 	}
 
 	#start(): Worker {
-		const worker = new Worker(new URL('./search-worker.ts', import.meta.url));
+		// Flags of the process, such as --input-type, may not fit a thread.
+		const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { execArgv: [] });
 		worker.on('message', (answer: SearchAnswer) => this.#take(answer));
 		worker.once('error', (error) => this.#fail(worker, String(error)));
 		worker.once('exit', (code) => this.#fail(worker, `The thread that indexes ended with code ${code}.`));

@@ -77,6 +77,7 @@ const has = (word: string) => {
 
 test('the search follows the pages as a release of its own, with the bytes of a clean build', async () => {
 	expect(portal().last).toMatchObject({ number: 2, pages: 1, search: { covers: 1, version: 'one' } });
+	expect(publisher.sites.get('portale')?.search).toMatchObject({ covers: 1, behindSince: undefined });
 	workshop.publish(named('Zibibbo'));
 	await caughtUp();
 	workshop.publish(named('Moscato'));

@@ -40,6 +40,7 @@ export class SiteSearch {
 	#running: Promise<void> | undefined;
 	#lastStart = -Infinity;
 	#timer: NodeJS.Timeout | undefined;
+	#behindSince: number | undefined;
 	/** Whether somebody waits for it. */
 	#isAwaited = false;
 	#endPause = () => {};
@@ -54,6 +55,16 @@ export class SiteSearch {
 	/** Whether an update is under way. */
 	get isBusy(): boolean {
 		return this.#running !== undefined;
+	}
+
+	/** Since when pages are online that it does not know, in milliseconds; undefined when it knows all. */
+	get behindSince(): number | undefined {
+		return this.#backlog.isAny ? this.#behindSince : undefined;
+	}
+
+	/** The release whose pages it finds. */
+	get covers(): number | undefined {
+		return this.#options.online.last?.search?.covers;
 	}
 
 	/** Notes a release of pages; the search follows. */
@@ -71,6 +82,7 @@ export class SiteSearch {
 
 	/** Begins to bring the search up to date, unless it is. */
 	wake(): void {
+		this.#behindSince = this.#backlog.isAny ? (this.#behindSince ?? this.#options.online.now) : undefined;
 		if (this.#isClosed || this.#running || !this.#backlog.isAny) return;
 		clearTimeout(this.#timer);
 		this.#running = this.#run().finally(() => (this.#running = undefined));
@@ -124,12 +136,16 @@ export class SiteSearch {
 		const { promise: taken, resolve } = Promise.withResolvers<SearchWork>();
 		await exclusively(() => resolve(this.#backlog.take()));
 		const work = await taken;
+		const since = online.now;
 		const update = await this.#index(work);
 		for (const hash of update.files.values()) online.blobs.learn(hash);
 		let isReleased = false;
 		await exclusively(async () => {
 			if (this.#isOvertaken(work)) this.#backlog.forget();
-			else await this.#release(work, update);
+			else {
+				await this.#release(work, update);
+				this.#behindSince = since;
+			}
 			isReleased = !online.isInterrupted;
 		});
 		return isReleased;
