@@ -1,5 +1,6 @@
 import { measurePreviews } from './measure-previews.ts';
 import { measureRestart } from './measure-restart.ts';
+import { measureScale } from './measure-scale.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureBuild, measureEdits } from './measure.ts';
 
@@ -11,6 +12,8 @@ const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
 	build: () => measureBuild({ documents }),
 	edits: () => measureEdits({ documents, edits: Number(times) }),
 	restart: () => measureRestart({ documents }),
+	/** Up to `documents`, in steps of ten times as many. */
+	scale: () => measureScale([documents / 100, documents / 10, documents]),
 	search: () => measureSearch({ documents, edits: Number(times) }),
 	preview: () => measurePreviews({ documents, previews: Number(times) }),
 };
