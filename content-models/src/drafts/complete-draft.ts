@@ -54,14 +54,12 @@ export function completeDraft(
 }
 
 function shapeOf(given: Given, { gaps, now }: { gaps: Gaps; now: string }): Published {
-	const { success, data } = publishedDocument.safeParse(given);
-	if (success) return data;
 	const { type, id, languages } = given;
-	const document = new Completion({ gaps, id, languages, now }).of(schemaOf(type), given);
-	if (isPublishedShape(document)) return document;
+	const shaped = new Completion({ gaps, id, languages, now }).document(schemaOf(type), given);
+	if (isPublishedShape(shaped)) return shaped;
 	throw new Error(`The draft ${type}/${id} could not be completed. It has not been changed.`);
 }
 
-const schemaOf = (type: ContentType): z.ZodType => documentSchemas[type];
+const schemaOf = (type: ContentType): z.ZodObject => documentSchemas[type];
 
 const isPublishedShape = (value: unknown): value is Published => isShaped(publishedDocument, value);

@@ -49,20 +49,33 @@ export class Completion {
 		this.#context = context;
 	}
 
-	/** Returns a value of the shape of `schema`; `path` is the path of the value, without rows of lists. */
-	of(schema: Schema, value: unknown, path: Path = []): unknown {
+	/** Returns a document of the shape of its schema. */
+	document(schema: z.ZodObject, value: unknown): unknown {
+		return this.#ofObject(schema, value, []);
+	}
+
+	/** `path` is the path of the value, without rows of lists. */
+	#of(schema: Schema, value: unknown, path: Path): unknown {
+		if (this.#isWhole(schema, value, path)) return value;
 		if (schema instanceof z.ZodOptional) return this.#ofOptional(schema.unwrap(), value, path);
-		if (schema instanceof z.ZodLazy) return this.of(schema.unwrap(), value, path);
+		if (schema instanceof z.ZodLazy) return this.#of(schema.unwrap(), value, path);
 		if (schema instanceof z.ZodObject) return this.#ofObject(schema, value, path);
 		if (schema instanceof z.ZodArray) return this.#ofArray(schema, value, path);
 		if (schema instanceof z.ZodUnion) return this.#ofUnion(schema.options, value, path);
 		return this.#ofLeaf(schema, value, path);
 	}
 
+	/** Whether nothing is missing: in a document of several languages that is known of the text in one of them only. */
+	#isWhole(schema: Schema, value: unknown, path: Path): boolean {
+		const { languages } = this.#context;
+		const isInOneLanguage = languages.length === 1 || languages.some((language) => language === path.at(-1));
+		return isInOneLanguage && accepts(schema, value);
+	}
+
 	#ofOptional(schema: Schema, value: unknown, path: Path): unknown {
 		if (isEmpty(value)) return undefined;
 		return accepts(schema, value) || isObject(value) || Array.isArray(value) || isText(schema)
-			? this.of(schema, value, path)
+			? this.#of(schema, value, path)
 			: void this.#note(path, value);
 	}
 
@@ -76,7 +89,7 @@ export class Completion {
 			const part = shape[key];
 			// In a language that is declared ready, no text is optional.
 			const wanted = mark === 'localized' && part instanceof z.ZodOptional ? part.unwrap() : part;
-			return wanted ? [[key, this.of(wanted, given[key], [...path, key])] as const] : [];
+			return wanted ? [[key, this.#of(wanted, given[key], [...path, key])] as const] : [];
 		});
 		return Object.fromEntries(entries.filter(([, part]) => part !== undefined));
 	}
@@ -93,7 +106,7 @@ export class Completion {
 		const items = (Array.isArray(value) ? value : []).flatMap((item: unknown) => {
 			// A row of a list of references without a choice.
 			if (isEmpty(item)) return [];
-			return [this.of(schema.element, item, path)];
+			return [this.#of(schema.element, item, path)];
 		});
 		if (items.length > 0 && isShaped(schema, items)) return items;
 		if (accepts(schema, items)) return items;
@@ -110,7 +123,7 @@ export class Completion {
 		if (fitting) return value;
 		if (isEmpty(value)) this.#note(path, value);
 		const chosen = options.find((option) => fitsOption(option)(value)) ?? first;
-		return chosen && this.of(chosen, value, path);
+		return chosen && this.#of(chosen, value, path);
 	}
 
 	#ofLeaf(schema: Schema, value: unknown, path: Path): unknown {

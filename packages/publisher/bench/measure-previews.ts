@@ -1,63 +1,154 @@
-import { inItalian } from '@portolano/test-kit';
-import type { Draft } from '@portolano/content-store';
-import { benchNews } from './documents.ts';
-import { openBench, percentile, timed } from './measure.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { logOf } from '../src/log/log-source.ts';
+import { checkPage } from '../src/page-check.ts';
+import { openPublisher, type Publisher } from '../src/publisher.ts';
+import { loadApplication } from '../src/rendering/application.ts';
+import { serve } from '../src/server.ts';
+import { benchLog, benchNews } from './documents.ts';
+import { percentile, timed } from './measure.ts';
 
-interface PreviewTimes {
+interface Times {
 	readonly drafts: number;
-	/** Milliseconds for one preview: the page, rendered and checked. */
+	/** Milliseconds for one request. */
 	readonly median: number;
 	readonly p95: number;
 	readonly worst: number;
+	/** The same in milliseconds of processor time, of the client too, independent of the load of the machine. */
+	readonly processorMedian: number;
+	readonly processorP95: number;
+}
+
+/** One request, in milliseconds. */
+interface Time {
+	readonly passed: number;
+	readonly processor: number;
 }
 
 export interface PreviewFigures {
 	readonly documents: number;
 	readonly previews: number;
-	readonly times: readonly PreviewTimes[];
+	/** `POST /preview`: one page of new drafts, read from JSON, completed, rendered and checked. */
+	readonly previewed: readonly Times[];
+	/** `GET /previewed`: one page in an open session. */
+	readonly inSession: readonly Times[];
 }
 
-/** A new title, a new item at the head and a new text, in turn. */
-function draftsAt(index: number, count: number, news: number): Draft[] {
+const token = 'token-of-the-bench';
+
+/** A new title, a new item at the head and a new text, in turn, each without its summary. */
+function draftsAt(index: number, count: number, news: number): object[] {
 	return Array.from({ length: count }, (_, place) => {
 		const number = (index * 7919 + place * 104_729) % news;
 		const title = `Titolo in bozza ${index} ${place}`;
 		const document = place % 3 === 1 ? benchNews(news + place, title) : benchNews(number, title);
-		return { action: 'publish', document: { ...document, summary: inItalian(`Sommario ${index}`) } };
+		return { action: 'draft', document: { ...document, summary: undefined } };
 	});
 }
 
 /** What an editor looks at: the own page of the first draft, the home, lists. */
-function pageAt(index: number, [first]: readonly Draft[]) {
-	const lists = ['/', '/novita/', '/argomenti/acqua/', '/uffici/'];
-	if (index % 2 === 1 || first?.action !== 'publish') return { path: lists[index % lists.length] ?? '/' };
-	const { type, id } = first.document;
-	return { document: { type, id } };
+function pageAt(index: number, news: number): { path: string } | { document: object } {
+	const lists = ['/', '/novita/', '/novita/notizie/', '/amministrazione/', '/novita/avvisi/'];
+	if (index % 2 === 1) return { path: lists[((index - 1) / 2) % lists.length] ?? '/' };
+	return { document: { type: 'news', id: `news-${(index * 7919) % news}` } };
 }
 
-/** Previews pages of a site of `documents` documents that is online, with one draft and with twenty. */
-export async function measurePreviews({
-	documents,
-	previews,
-}: {
+/** A publisher with everything online, over HTTP. */
+class Bench {
+	readonly #publisher: Publisher;
+	readonly #server: Awaited<ReturnType<typeof serve>>;
+
+	constructor(publisher: Publisher, server: Awaited<ReturnType<typeof serve>>) {
+		this.#publisher = publisher;
+		this.#server = server;
+	}
+
+	static async open(folder: string, { app, documents }: { app: string; documents: number }): Promise<Bench> {
+		const log = benchLog({ news: Math.ceil(documents / 2), pages: Math.floor(documents / 2) });
+		const publisher = openPublisher({
+			dataDir: join(folder, 'data'),
+			keep: 20,
+			clock: () => new Date('2026-11-22T09:00:00.000Z'),
+			source: logOf(log),
+			stored: () => Promise.reject(new Error('the bench has no stored files')),
+			application: () => loadApplication(app),
+			check: checkPage,
+		});
+		await publisher.catchUp();
+		await publisher.settled();
+		const followed = { nudge: () => undefined, isIdle: true, trouble: undefined, logReadAt: undefined };
+		return new Bench(publisher, await serve({ publisher, ...followed }, { port: 0, token }));
+	}
+
+	/** @throws when the answer is none of a page. */
+	async ask(path: string, body?: object): Promise<unknown> {
+		const response = await fetch(`http://127.0.0.1:${this.#server.port}${path}`, {
+			headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+			...(body && { method: 'POST', body: JSON.stringify(body) }),
+		});
+		const text = await response.text();
+		if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
+		return body ? JSON.parse(text) : text;
+	}
+
+	async close(): Promise<void> {
+		await this.#server.close();
+		this.#publisher.close();
+	}
+}
+
+async function timeOf(work: () => Promise<unknown>): Promise<Time> {
+	const before = process.cpuUsage();
+	const passed = await timed(work);
+	const { user, system } = process.cpuUsage(before);
+	return { passed, processor: (user + system) / 1000 };
+}
+
+function timesOf(drafts: number, each: readonly Time[]): Times {
+	const share = (kind: keyof Time, part: number) =>
+		percentile(
+			each.map((time) => time[kind]),
+			part,
+		);
+	return {
+		...{ drafts, median: share('passed', 0.5), p95: share('passed', 0.95), worst: share('passed', 1) },
+		...{ processorMedian: share('processor', 0.5), processorP95: share('processor', 0.95) },
+	};
+}
+
+const session = z.object({ token: z.string(), path: z.string() });
+
+/** Previews pages of a built site of `documents` documents that is online, over HTTP, with few drafts and with many. */
+export async function measurePreviews(options: {
 	documents: number;
 	previews: number;
+	app: string;
 }): Promise<PreviewFigures> {
-	const { publisher, remove } = openBench(documents);
-	await publisher.catchUp();
-	await publisher.settled();
+	const { documents, previews } = options;
+	const folder = mkdtempSync(join(tmpdir(), 'portolano-bench-'));
+	const bench = await Bench.open(folder, options);
 	const news = Math.ceil(documents / 2);
-	const times: PreviewTimes[] = [];
-	for (const drafts of [1, 20]) {
-		const each: number[] = [];
+	const previewed: Times[] = [];
+	const inSession: Times[] = [];
+	for (const count of [1, 10, 200]) {
+		const alone: Time[] = [];
+		const within: Time[] = [];
 		for (let index = 0; index < previews; index += 1) {
-			const drafted = draftsAt(index, drafts, news);
-			const request = { site: 'portale', ...pageAt(index, drafted), drafts: drafted };
-			each.push(await timed(() => publisher.preview(request)));
+			const request = { site: 'portale', ...pageAt(index, news), drafts: draftsAt(index, count, news) };
+			alone.push(await timeOf(() => bench.ask('/preview', request)));
+			if (index % 10 > 0) continue;
+			const opened = session.parse(await bench.ask('/preview-sessions', request));
+			for (const path of [opened.path, '/', '/novita/', '/novita/avvisi/', opened.path]) {
+				const query = new URLSearchParams({ session: opened.token, path });
+				within.push(await timeOf(() => bench.ask(`/previewed?${query}`)));
+			}
 		}
-		const [median, p95, worst] = [0.5, 0.95, 1].map((share) => percentile(each, share));
-		times.push({ drafts, median: median ?? 0, p95: p95 ?? 0, worst: worst ?? 0 });
+		previewed.push(timesOf(count, alone));
+		inSession.push(timesOf(count, within));
 	}
-	remove();
-	return { documents, previews, times };
+	await bench.close();
+	rmSync(folder, { recursive: true, force: true });
+	return { documents, previews, previewed, inSession };
 }

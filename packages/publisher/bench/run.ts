@@ -4,7 +4,7 @@ import { measureScale } from './measure-scale.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureBuild, measureEdits } from './measure.ts';
 
-const [what = 'build', size = '20000', times = '200'] = process.argv.slice(2);
+const [what = 'build', size = '20000', times = '200', app = 'sites/portal/dist'] = process.argv.slice(2);
 
 const documents = Number(size);
 
@@ -15,7 +15,7 @@ const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
 	/** Up to `documents`, in steps of ten times as many. */
 	scale: () => measureScale([documents / 100, documents / 10, documents]),
 	search: () => measureSearch({ documents, edits: Number(times) }),
-	preview: () => measurePreviews({ documents, previews: Number(times) }),
+	preview: () => measurePreviews({ documents, previews: Number(times), app }),
 };
 
 const measure = Object.hasOwn(measurements, what) ? measurements[what] : undefined;

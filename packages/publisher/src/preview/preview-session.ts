@@ -18,6 +18,8 @@ export interface SessionDependencies {
 
 interface SessionOptions extends SessionDependencies {
 	readonly request: SiteRequest;
+	/** The site with the drafts laid over it, as long as the documents don't change. */
+	readonly site: PreviewedSite;
 	/** Milliseconds since 1970. */
 	readonly expiresAt: number;
 }
@@ -28,10 +30,11 @@ export class PreviewSession {
 	/** Published files of the pages shown, by path, with their SHA-256. */
 	readonly #shown = new Map<PagePath, string>();
 	readonly bytes: number;
-	#site: PreviewedSite | undefined;
+	#site: PreviewedSite;
 
 	constructor(options: SessionOptions) {
 		this.#options = options;
+		this.#site = options.site;
 		this.bytes = Buffer.byteLength(JSON.stringify(options.request));
 	}
 
@@ -79,7 +82,7 @@ export class PreviewSession {
 	}
 
 	async #current(): Promise<PreviewedSite> {
-		if (!this.#site?.isCurrent) this.#site = await this.#options.previews.open(this.#options.request);
+		if (!this.#site.isCurrent) this.#site = await this.#options.previews.open(this.#options.request);
 		return this.#site;
 	}
 

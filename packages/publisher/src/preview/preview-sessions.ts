@@ -3,7 +3,6 @@ import { RequestRefused } from '../request-refused.ts';
 import type { GapOfDraft } from './laid-drafts.ts';
 import type { PreviewRequest } from './preview-request.ts';
 import { PreviewSession, type SessionDependencies } from './preview-session.ts';
-import { whileCurrent } from './previews.ts';
 
 /** How long a session can be looked at, from when it was opened. */
 const SESSION_MS = 3_600_000;
@@ -52,15 +51,13 @@ export class PreviewSessions {
 	/** Opens a session at a page. @throws {RequestRefused} when there is no such page. */
 	async open(request: PreviewRequest): Promise<OpenedSession> {
 		const { previews, clock } = this.#options;
-		const { path, gaps } = await whileCurrent(
-			() => previews.open(request),
-			(site) => Promise.resolve({ path: site.pathOf(request), gaps: site.gaps }),
-		);
+		const site = await previews.open(request);
+		const path = site.pathOf(request);
 		const token = randomBytes(TOKEN_BYTES).toString('hex');
 		const expiresAt = clock().getTime() + SESSION_MS;
-		this.#open.set(token, new PreviewSession({ ...this.#options, request, expiresAt }));
+		this.#open.set(token, new PreviewSession({ ...this.#options, request, site, expiresAt }));
 		this.#close();
-		return { token, path, expiresAt: new Date(expiresAt).toISOString(), gaps };
+		return { token, path, expiresAt: new Date(expiresAt).toISOString(), gaps: site.gaps };
 	}
 
 	/** Returns an open session. @throws {RequestRefused} 404 when there is none with this token, or no more. */
