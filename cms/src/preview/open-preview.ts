@@ -45,6 +45,8 @@ export async function openPreview(
 	const site = type === 'site' ? owned.parse(values).key : sites.get(ownerOf({ type, id }, values));
 	if (!site) throw new PreviewRefused(400, 'Scegli prima il sito proprietario.');
 	const { projection, leftOut } = lenientProjection(type, inLanguages, sites);
+	if (projection === undefined)
+		throw new PreviewRefused(400, 'Questo contenuto non si può vedere in anteprima.');
 	const labels = labelsOf(flattenedFields);
 	const opened = await openSession({
 		...{

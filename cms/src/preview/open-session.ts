@@ -37,6 +37,8 @@ function refusalOf(status: number, body: unknown): PreviewRefused {
 		);
 	if (status === 413)
 		return new PreviewRefused(413, 'Il contenuto supera 8 MB, troppo per un’anteprima: riducilo o dividilo.');
+	if (status === 400)
+		return new PreviewRefused(400, 'Questo contenuto non si può vedere in anteprima: salva una bozza.');
 	return new PreviewRefused(503, 'L’anteprima non risponde: riprova tra poco. Puoi salvare e pubblicare.');
 }
 

@@ -1,12 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePort } from '@portolano/test-kit';
+import { completeDraft, contentTypes, draftDocument } from '@portolano/content-models';
+import { freePort, sampleOrAll } from '@portolano/test-kit';
+import { mutationsOf } from '@portolano/test-kit/hostile';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type Bed, createUser, openBed, paragraphOf } from '../testing/bed.ts';
 import { type Answer, complaintsOf, type Desk, savedIn, signIn } from '../testing/desk.ts';
 import { overHttp, type Served } from '../testing/over-http.ts';
+import { examples } from '../testing/examples.ts';
 import { lastSeq } from '../testing/pages.ts';
 import { type RunningPublisher, startPublisher } from '../testing/running-publisher.ts';
 import { newBody, publishSite } from '../testing/withdrawal-suite.ts';
@@ -119,6 +123,26 @@ describe('an editor previews', () => {
 			expect.arrayContaining(['Non si può mostrare: Titolo', 'Manca: Titolo']),
 		);
 	});
+});
+
+test('whatever a form holds, its draft is projected and completed', async () => {
+	// Imported only now, because they read the settings that `openBed` makes.
+	const { readForm } = await import('./form-values.ts');
+	const { lenientProjection } = await import('./lenient-projection.ts');
+	const sites = new Map([['site-1', 'portale']]);
+	const options = { labels: {}, now: '2026-11-22T09:00:00.000Z', isThere: () => true };
+	for (const type of contentTypes.filter((one) => one !== 'media' && one !== 'file')) {
+		const { flattenedFields } = bed.payload.collections[type].config;
+		const { it } = examples[type].full.stored;
+		const forms = fc.sample(mutationsOf(it), { seed: 20261129, numRuns: sampleOrAll(20, 500) });
+		for (const form of forms) {
+			const { values } = readForm(z.record(z.string(), z.unknown()).parse(form), flattenedFields);
+			const draft = { ...values, id: 'bozza', owner: 'site-1', key: 'portale', languages: ['it'] };
+			const { projection } = lenientProjection(type, { it: draft }, sites);
+			expect(projection, `${type} ${JSON.stringify(form)}`).toMatchObject({ type });
+			expect(completeDraft(draftDocument.parse(projection), options).document).toMatchObject({ type });
+		}
+	}
 });
 
 describe('no preview is opened', () => {

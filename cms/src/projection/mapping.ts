@@ -115,9 +115,9 @@ export function instant(value: string | Nothing): string {
 	return value ? new Date(value).toISOString() : '';
 }
 
-/** Returns the calendar day in Rome of a stored date. */
-export function day(value: string): string {
-	return dayInRome(Date.parse(value));
+/** Returns the calendar day in Rome of a stored date; empty if missing. */
+export function day(value: string | Nothing): string {
+	return value ? dayInRome(Date.parse(value)) : '';
 }
 
 export function optionalDay(value: string | Nothing): string | undefined {
