@@ -48,5 +48,5 @@ test('a last day before the first is refused at publication, and the log stays r
 
 test('the types with a lifetime are known from their shapes', () => {
 	const types = contentTypes.filter((type) => 'publishedUntil' in documentSchemas[type].shape);
-	expect(types).toEqual(['document', 'news']);
+	expect(types).toEqual(['file', 'document', 'news']);
 });

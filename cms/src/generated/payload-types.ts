@@ -1147,6 +1147,14 @@ export interface File {
    * Che cosa contiene, non il nome del file. Al massimo 255 caratteri.
    */
   title: string;
+  /**
+   * Prima di questo giorno non è sul sito. Vuoto: da subito.
+   */
+  publishedFrom?: string | null;
+  /**
+   * Ultimo giorno, compreso: poi esce dal sito e il suo indirizzo dice che la pubblicazione è terminata. Vuoto: senza scadenza.
+   */
+  publishedUntil?: string | null;
   stored?:
     | {
         [k: string]: unknown;
@@ -2012,7 +2020,7 @@ export interface Document {
     | 'dataset'
   )[];
   /**
-   * Scrivi anche fino a quale giorno è in pubblicazione.
+   * Scrivi anche fino a quale giorno è in pubblicazione, qui e nei suoi allegati, che hanno giorni propri.
    */
   noticeType?:
     | (
@@ -5054,6 +5062,8 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface FileSelect<T extends boolean = true> {
   title?: T;
+  publishedFrom?: T;
+  publishedUntil?: T;
   stored?: T;
   owner?: T;
   alsoOn?: T;

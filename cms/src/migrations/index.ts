@@ -7,6 +7,7 @@ import * as migration_20261128_225345_project from './20261128_225345_project.ts
 import * as migration_20261129_013235_scheduled_entries from './20261129_013235_scheduled_entries.ts';
 import * as migration_20261129_023700_withdrawal_details from './20261129_023700_withdrawal_details.ts';
 import * as migration_20261129_061504_publication_days from './20261129_061504_publication_days.ts';
+import * as migration_20261129_073805_publication_days_of_uploads from './20261129_073805_publication_days_of_uploads.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261129_061504_publication_days.up,
     down: migration_20261129_061504_publication_days.down,
-    name: '20261129_061504_publication_days'
+    name: '20261129_061504_publication_days',
+  },
+  {
+    up: migration_20261129_073805_publication_days_of_uploads.up,
+    down: migration_20261129_073805_publication_days_of_uploads.down,
+    name: '20261129_073805_publication_days_of_uploads'
   },
 ];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { publicationDays } from '../lifetime.ts';
 import { localizedText } from '../primitives.ts';
 import { published } from '../published.ts';
 import { publishedFile } from './media.ts';
@@ -7,6 +8,7 @@ import { publishedFile } from './media.ts';
 export const file = published('file', {
 	title: localizedText(),
 	file: publishedFile,
+	...publicationDays,
 });
 
 declare module '../documents.ts' {

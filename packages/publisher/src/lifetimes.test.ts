@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { buildNews, buildOffice, buildSite, inItalian, to } from '@portolano/test-kit';
+import { lastingPath } from '@portolano/content-models';
+import { buildFile, buildNews, buildOffice, buildSite, inItalian, to } from '@portolano/test-kit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
 import type { Publisher } from './publisher.ts';
@@ -93,6 +94,25 @@ test('a page that ceased while the publisher was down is gone after the start, w
 	expect(Object.fromEntries(workshop.addresses('portale', join(workshop.folder, 'clean')))).toEqual(
 		addresses(),
 	);
+});
+
+test('an upload ceases with all its versions, and has the newest again when it is extended', async () => {
+	const act = (title: string, publishedUntil: string) =>
+		buildFile({ id: 'atto', title: inItalian(title), publishedUntil });
+	workshop.publish(act('uno', '2026-11-22'));
+	await publisher.catchUp();
+	workshop.publish(act('due', '2026-11-22'));
+	await publisher.catchUp();
+	const uploads = () =>
+		[...workshop.live('portale').keys()].filter((file) => /^(?:allegati|file)\//.test(file));
+	expect(uploads()).toHaveLength(3);
+	await at(midnight);
+	expect([uploads(), Object.values(addresses())]).toEqual([[], Array.from({ length: 4 }, () => over)]);
+	expect(await differences()).toEqual([]);
+	workshop.publish(act('due', '2026-11-30'));
+	await publisher.catchUp();
+	expect(uploads()).toContain(lastingPath(act('due', '2026-11-30')).slice(1));
+	expect(await differences()).toEqual([]);
 });
 
 test('most pages of a site cease at the same midnight, and the others are withdrawn at once, without force', async () => {

@@ -37,7 +37,8 @@ export const document = contentCollection({
 						name: 'noticeType',
 						label: 'Tipo di atto dell’albo pretorio',
 						options: vocabularyOptions(noticeTypes),
-						description: 'Scrivi anche fino a quale giorno è in pubblicazione.',
+						description:
+							'Scrivi anche fino a quale giorno è in pubblicazione, qui e nei suoi allegati, che hanno giorni propri.',
 					}),
 					publicationDaysFields(),
 					filesField({

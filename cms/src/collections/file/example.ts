@@ -16,6 +16,8 @@ const stored = {
 const least = {
 	...storedAtLeast,
 	title: 'Modulo di richiesta',
+	publishedFrom: null,
+	publishedUntil: null,
 	stored,
 	url: '/api/file/file/modulo.pdf',
 	thumbnailURL: null,
@@ -26,7 +28,12 @@ const least = {
 	height: null,
 };
 
-const full = { ...least, ...storedInFull };
+const full = {
+	...least,
+	...storedInFull,
+	publishedFrom: '2026-04-10T22:00:00.000Z',
+	publishedUntil: '2026-11-29T23:00:00.000Z',
+};
 
 export const example: Example<'file'> = {
 	full: {
@@ -36,6 +43,8 @@ export const example: Example<'file'> = {
 			type: 'file',
 			title: { it: 'Modulo di richiesta', en: 'Request form' },
 			file: stored,
+			publishedFrom: '2026-04-11',
+			publishedUntil: '2026-11-30',
 		},
 	},
 	least: {

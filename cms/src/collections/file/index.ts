@@ -1,3 +1,4 @@
+import { publicationDaysFields } from '../../fields/publication-days.ts';
 import { localizedText } from '../../fields/texts.ts';
 import { derivedField } from '../../files/derived-field.ts';
 import { mediaDirectory } from '../../files/directories.ts';
@@ -35,6 +36,7 @@ export const file = uploadCollection({
 			required: true,
 			description: 'Che cosa contiene, non il nome del file.',
 		}),
+		publicationDaysFields(),
 		derivedField('stored'),
 	],
 	judge: requireSafeFile,
