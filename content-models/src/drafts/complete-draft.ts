@@ -6,8 +6,9 @@ import { siteKey } from '../primitives.ts';
 import { referencesAt } from '../parts.ts';
 import { documentId, type Reference } from '../references.ts';
 import { contentTypeSchema } from '../type-names.ts';
-import { Completion, isShaped } from './completion.ts';
+import { Completion } from './completion.ts';
 import { type Gap, Gaps } from './gaps.ts';
+import { isShaped } from './shapes.ts';
 
 /** A document as an editor has it: whatever its form holds, of a known type and site. */
 export const draftDocument = z.looseObject({ type: contentTypeSchema, id: documentId, owner: siteKey });

@@ -2,33 +2,12 @@ import { z } from 'zod';
 import type { Language } from '../languages.ts';
 import { fitsOption } from '../schema/find-marked.ts';
 import { markOf } from '../schema/marks.ts';
-import { gapText } from './gap-text.ts';
 import type { Gaps } from './gaps.ts';
+import { accepts, isEmpty, isObject, isShaped, isText } from './shapes.ts';
+import { standIn } from './stand-in.ts';
 
 type Schema = z.core.$ZodType;
 type Path = readonly string[];
-
-const accepts = (schema: Schema, value: unknown) => z.safeParse(schema, value).success;
-
-/** Problems with a value whose shape is right: a text that is too long, an empty list, a rule between fields. */
-const rules = new Set(['too_small', 'too_big', 'not_multiple_of', 'invalid_format', 'custom']);
-
-/** Whether the value has the shape of the schema, even where it breaks a rule. */
-export function isShaped(schema: Schema, value: unknown): boolean {
-	const { error } = z.safeParse(schema, value);
-	return error?.issues.every(({ code }) => rules.has(code)) ?? true;
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether an editor has left the value empty. A reference to nothing has an empty id. */
-function isEmpty(value: unknown): boolean {
-	if (value === undefined || value === null) return true;
-	if (typeof value === 'string') return value.trim() === '';
-	if (Array.isArray(value)) return value.length === 0;
-	return isObject(value) && 'id' in value && value['id'] === '';
-}
 
 /** No document has this id: pages treat a reference to it as one to a document that is not published. */
 const idOfNothing = 'manca';
@@ -135,24 +114,12 @@ export class Completion {
 		return this.#standIn(schema, path);
 	}
 
-	/** Returns what a missing value is replaced by: the first that the schema accepts, or else that has its shape. */
 	#standIn(schema: Schema, path: Path): unknown {
-		if (schema instanceof z.ZodEnum) return schema.options[0];
 		const { id, now, gaps } = this.#context;
-		const text = gapText(`Manca: ${gaps.labelOf(path)}`);
-		const short = schema instanceof z.ZodString ? text.slice(0, schema.maxLength ?? undefined) : text;
-		const values: unknown[] = [
-			...[short, [{ kind: 'paragraph', children: [{ kind: 'text', text }] }]],
-			...[`bozza-${id.toLowerCase()}`, 'bozza', now, now.slice(0, 10)],
-			...['https://manca.invalid', 'manca@manca.invalid', '00:00', '000', '0'.repeat(64), 0, 1],
-		];
-		return values.find((value) => accepts(schema, value)) ?? values.find((value) => isShaped(schema, value));
+		return standIn(schema, { id, now, label: gaps.labelOf(path) });
 	}
 
 	#note(path: Path, value: unknown): void {
 		this.#context.gaps.note(isEmpty(value) ? 'Manca' : 'Non va bene', path);
 	}
 }
-
-/** Whether a schema accepts any text, within its length. */
-const isText = (schema: Schema) => schema instanceof z.ZodString && accepts(schema, 'Testo.');

@@ -2,13 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { logOf } from '../src/log/log-source.ts';
-import { checkPage } from '../src/page-check.ts';
-import { openPublisher, type Publisher } from '../src/publisher.ts';
-import { loadApplication } from '../src/rendering/application.ts';
-import { serve } from '../src/server.ts';
-import { benchLog, benchNews } from './documents.ts';
+import { benchNews } from './documents.ts';
 import { percentile, timed } from './measure.ts';
+import { PreviewBench } from './preview-bench.ts';
 
 interface Times {
 	readonly drafts: number;
@@ -36,8 +32,6 @@ export interface PreviewFigures {
 	readonly inSession: readonly Times[];
 }
 
-const token = 'token-of-the-bench';
-
 /** A new title, a new item at the head and a new text, in turn, each without its summary. */
 function draftsAt(index: number, count: number, news: number): object[] {
 	return Array.from({ length: count }, (_, place) => {
@@ -53,50 +47,6 @@ function pageAt(index: number, news: number): { path: string } | { document: obj
 	const lists = ['/', '/novita/', '/novita/notizie/', '/amministrazione/', '/novita/avvisi/'];
 	if (index % 2 === 1) return { path: lists[((index - 1) / 2) % lists.length] ?? '/' };
 	return { document: { type: 'news', id: `news-${(index * 7919) % news}` } };
-}
-
-/** A publisher with everything online, over HTTP. */
-class Bench {
-	readonly #publisher: Publisher;
-	readonly #server: Awaited<ReturnType<typeof serve>>;
-
-	constructor(publisher: Publisher, server: Awaited<ReturnType<typeof serve>>) {
-		this.#publisher = publisher;
-		this.#server = server;
-	}
-
-	static async open(folder: string, { app, documents }: { app: string; documents: number }): Promise<Bench> {
-		const log = benchLog({ news: Math.ceil(documents / 2), pages: Math.floor(documents / 2) });
-		const publisher = openPublisher({
-			dataDir: join(folder, 'data'),
-			keep: 20,
-			clock: () => new Date('2026-11-22T09:00:00.000Z'),
-			source: logOf(log),
-			stored: () => Promise.reject(new Error('the bench has no stored files')),
-			application: () => loadApplication(app),
-			check: checkPage,
-		});
-		await publisher.catchUp();
-		await publisher.settled();
-		const followed = { nudge: () => undefined, isIdle: true, trouble: undefined, logReadAt: undefined };
-		return new Bench(publisher, await serve({ publisher, ...followed }, { port: 0, token }));
-	}
-
-	/** @throws when the answer is none of a page. */
-	async ask(path: string, body?: object): Promise<unknown> {
-		const response = await fetch(`http://127.0.0.1:${this.#server.port}${path}`, {
-			headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-			...(body && { method: 'POST', body: JSON.stringify(body) }),
-		});
-		const text = await response.text();
-		if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
-		return body ? JSON.parse(text) : text;
-	}
-
-	async close(): Promise<void> {
-		await this.#server.close();
-		this.#publisher.close();
-	}
 }
 
 async function timeOf(work: () => Promise<unknown>): Promise<Time> {
@@ -128,7 +78,7 @@ export async function measurePreviews(options: {
 }): Promise<PreviewFigures> {
 	const { documents, previews } = options;
 	const folder = mkdtempSync(join(tmpdir(), 'portolano-bench-'));
-	const bench = await Bench.open(folder, options);
+	const bench = await PreviewBench.open(folder, options);
 	const news = Math.ceil(documents / 2);
 	const previewed: Times[] = [];
 	const inSession: Times[] = [];

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { gapText } from './gap-text.ts';
+import { accepts, isShaped } from './shapes.ts';
+
+interface Missing {
+	/** Name of the field in the form. */
+	readonly label: string;
+	/** Id of the document. */
+	readonly id: string;
+	/** An ISO instant. */
+	readonly now: string;
+}
+
+/** Returns what a missing value is replaced by: the first that the schema accepts, or else that has its shape. */
+export function standIn(schema: z.core.$ZodType, { label, id, now }: Missing): unknown {
+	if (schema instanceof z.ZodEnum) return schema.options[0];
+	const text = gapText(`Manca: ${label}`);
+	const short = schema instanceof z.ZodString ? text.slice(0, schema.maxLength ?? undefined) : text;
+	const values: unknown[] = [
+		...[short, [{ kind: 'paragraph', children: [{ kind: 'text', text }] }]],
+		...[`bozza-${id.toLowerCase()}`, 'bozza', now, now.slice(0, 10)],
+		...['https://manca.invalid', 'manca@manca.invalid', '00:00', '000', '0'.repeat(64), 0, 1],
+	];
+	return values.find((value) => accepts(schema, value)) ?? values.find((value) => isShaped(schema, value));
+}
