@@ -4,7 +4,7 @@ import type { LogSource } from './log/log-source.ts';
 import type { PageCheck } from './page-check.ts';
 import type { Target } from './release/target.ts';
 import type { LoadedApplication } from './rendering/application.ts';
-import type { Searching } from './search/site-search.ts';
+import type { Searching } from './search/search-updates.ts';
 import type { SitePublisher } from './site-publisher.ts';
 import type { StoredSource } from './stored-files.ts';
 

@@ -16,7 +16,7 @@ const ranks = { page: 1, list: 2, home: 3 } as const satisfies Record<PageRank, 
 export const filesFirst = 0;
 
 /** Rank of what goes online after all pages. */
-export const last = 7;
+export const afterPages = 7;
 
 /**
  * Returns the rank of a page in a release: link targets before the pages that link to them, new pages before changed

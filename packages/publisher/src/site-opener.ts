@@ -7,7 +7,7 @@ import type { ReleaseReport } from './release-report.ts';
 import { readAssets } from './release/assets.ts';
 import { SiteOnline } from './release/site-online.ts';
 import { WorkerPool, WorkerSlots } from './rendering/worker-pool.ts';
-import type { Searching } from './search/site-search.ts';
+import type { Searching } from './search/search-updates.ts';
 import type { SiteDependencies } from './site-components.ts';
 import { SitePublisher } from './site-publisher.ts';
 import { reasonAgainst } from './state/saved-states.ts';

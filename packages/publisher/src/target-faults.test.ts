@@ -230,6 +230,7 @@ describe('a target', () => {
 		});
 		firstEdition();
 		await publisher.catchUp();
+		await publisher.settled();
 		const first = live();
 		secondEdition();
 		await publisher.catchUp();
@@ -238,6 +239,7 @@ describe('a target', () => {
 		await expect(publisher.rollback('portale', 1)).rejects.toThrow('the target is away');
 		left = Infinity;
 		await publisher.catchUp();
+		await publisher.settled();
 		expect(live()).toEqual(first);
 		expect(publisher.problems()[0]?.message).toContain('held at release 1');
 	});

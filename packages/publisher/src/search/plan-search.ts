@@ -1,6 +1,6 @@
 import type { IndexUpdate } from '@portolano/search';
 import type { FileChanges } from '../release/file-changes.ts';
-import { filesFirst, last } from '../release-order.ts';
+import { afterPages, filesFirst } from '../release-order.ts';
 import type { OnlineFiles } from '../release/releases.ts';
 import { indexFile, isIndexFile, isNamedByContent } from './index-files.ts';
 
@@ -12,7 +12,7 @@ export const graceMs = 120_000;
 
 /** Returns the rank of a file of the index: the pointer goes online after all that it names, and after the pages. */
 export function rankOfIndexFile(file: string): number {
-	return isNamedByContent(file) ? filesFirst : last;
+	return isNamedByContent(file) ? filesFirst : afterPages;
 }
 
 export interface SearchPlanState {
