@@ -2,6 +2,7 @@ import { logEntry } from '@portolano/content-models';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bed, openBed, paragraphOf } from '../testing/bed.ts';
 import { derivationSuite } from '../testing/derivation-suite.ts';
+import { newUpload } from '../testing/uploads.ts';
 import { lastSeq, newPage } from '../testing/pages.ts';
 import { withdrawalSuite } from '../testing/withdrawal-suite.ts';
 
@@ -120,6 +121,28 @@ describe('the publication log', () => {
 		},
 		timeoutMs,
 	);
+
+	test('an entry has the first and last day of publication, and days the wrong way round are refused', async () => {
+		const id = await newUpload(bed, 'file');
+		const publishFor = (publishedFrom: string, publishedUntil: string) =>
+			bed.payload.update({
+				collection: 'file',
+				id,
+				data: { publishedFrom, publishedUntil, _status: 'published' },
+			});
+		await publishFor('2026-11-30T12:00:00.000Z', '2026-12-14T23:30:00.000Z');
+		expect((await bed.log()).at(-1)).toMatchObject({
+			document: { id, publishedFrom: '2026-11-30', publishedUntil: '2026-12-15' },
+		});
+
+		const before = await lastSeq(bed);
+		await expect(publishFor('2026-11-30T12:00:00.000Z', '2026-11-29T12:00:00.000Z')).rejects.toMatchObject({
+			data: {
+				errors: [{ path: 'publishedUntil' }],
+			},
+		});
+		expect(await lastSeq(bed)).toBe(before);
+	});
 
 	test('both languages of a document are in one entry', async () => {
 		const { id } = await newPage(bed, 'Bilingue', { _status: 'draft' });
