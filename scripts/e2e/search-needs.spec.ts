@@ -2,7 +2,8 @@ import { launchChromium } from '@portolano/checks/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openPage } from './open-page.ts';
-import { answersTo, type Need, needs, searchPageOf } from './searches/needs.ts';
+import { firstThree } from './searches/first-three.ts';
+import { answersTo, needs } from './searches/needs.ts';
 
 /** Of sixty needs: minimum number with a right page among the first three results, and as the first result. */
 const IN_THREE = 57;
@@ -20,30 +21,11 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Types the search of a need and returns the addresses of the first three results. */
-async function firstThree(need: Need): Promise<string[]> {
-	const address = searchPageOf(need, sites);
-	if (new URL(page.url()).pathname !== new URL(address).pathname || !page.url().startsWith(address))
-		await page.goto(address);
-	await page.locator('main input[name="q"]').fill(need.typed);
-	await page.locator('main input[name="q"]').press('Enter');
-	await page.waitForFunction(
-		(typed) =>
-			!document.querySelector('[aria-busy]') &&
-			document.querySelector('[data-search-status]')?.textContent.includes(`“${typed}”`),
-		need.typed,
-	);
-	const links = page.locator('[data-search-results] h3 a');
-	return links.evaluateAll((found) =>
-		found.slice(0, 3).map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
-	);
-}
-
 test('of sixty searches at least 57 have a right page among the first three results, and 50 as the first', async () => {
 	const misses: string[] = [];
 	let first = 0;
 	for (const need of needs) {
-		const found = await firstThree(need);
+		const found = await firstThree(page, need, sites);
 		const right = answersTo(need, sites);
 		const place = found.findIndex((address) => right.includes(address));
 		if (place === 0) first += 1;

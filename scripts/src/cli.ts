@@ -176,7 +176,7 @@ interface BenchFlags {
 program
 	.command('bench')
 	.description(
-		'measure full builds, edits, saves, page weights and Lighthouse, next to Hugo where it is installed',
+		'measure full builds, edits, saves, page weights, searches and Lighthouse, next to Hugo where it is installed',
 	)
 	.option('--sizes <numbers>', 'news in the corpus, separated by commas', '1000,5000,20000')
 	.option('--pairs <number>', 'how often each program builds the corpus, in turn', '3')
@@ -187,6 +187,7 @@ program
 			'builds',
 			'saves',
 			'weights',
+			'search',
 			'lighthouse',
 		]),
 	)

@@ -8,9 +8,17 @@ import { type BuildsOptions, measureBuilds } from './measure-builds.ts';
 import { hugoOnPath, hugosIn } from './measure-hugo.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureSaves } from './measure-saves.ts';
+import { measureSearch } from './measure-search.ts';
 import { pageWeight, type PageWeight } from './page-weight.ts';
 import { goalsOf } from './goals.ts';
-import { buildReport, goalReport, lighthouseReport, saveReport, weightReport } from './report.ts';
+import {
+	buildReport,
+	goalReport,
+	lighthouseReport,
+	saveReport,
+	searchReport,
+	weightReport,
+} from './report.ts';
 
 const SAVES = 50;
 
@@ -28,19 +36,21 @@ async function measureInstallation(isWanted: (measure: Measure) => boolean) {
 	try {
 		const lighthouse = isWanted('lighthouse') ? await measureLighthouse(installation) : undefined;
 		if (lighthouse) console.log(lighthouseReport(lighthouse));
+		const search = isWanted('search') ? await measureSearch(installation, folder) : undefined;
+		if (search) console.log(searchReport(search));
 		const weights = isWanted('weights') ? weightsOf(installation) : undefined;
 		if (weights) console.log(weightReport(weights));
 		// Saves are measured last, because they change the pages.
 		const saves = isWanted('saves') ? await measureSaves(installation, SAVES) : undefined;
 		if (saves) console.log(saveReport(saves));
-		return { saves, weights, lighthouse };
+		return { saves, weights, lighthouse, search };
 	} finally {
 		await installation.end();
 	}
 }
 
 /** The measurements that can be run separately. */
-export type Measure = 'builds' | 'saves' | 'weights' | 'lighthouse';
+export type Measure = 'builds' | 'saves' | 'weights' | 'search' | 'lighthouse';
 
 export interface BenchOptions extends Pick<BuildsOptions, 'sizes' | 'pairs' | 'withRelated'> {
 	/** Programs of Hugo; the one on the PATH when absent. */
@@ -50,7 +60,7 @@ export interface BenchOptions extends Pick<BuildsOptions, 'sizes' | 'pairs' | 'w
 }
 
 /**
- * Runs all measurements (builds with edits, saves, page weights, Lighthouse), or only some of them; prints tables,
+ * Runs all measurements (builds with edits, saves, page weights, searches, Lighthouse), or only some of them; prints tables,
  * compares the figures with the goals, and writes `results.json` into the folder of the bench.
  */
 export async function bench({ hugo = hugoOnPath(), only, ...of }: BenchOptions): Promise<void> {

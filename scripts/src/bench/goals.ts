@@ -1,6 +1,7 @@
 import { type BuildRow, type PublisherFigures, ratiosToHugo, versionsIn } from './build-row.ts';
 import { median, type Spread } from './figures.ts';
 import type { SaveFigures } from './measure-saves.ts';
+import type { SearchComparison } from './measure-search.ts';
 import type { LighthouseFigures } from './measure-lighthouse.ts';
 import type { PageWeight } from './page-weight.ts';
 
@@ -10,6 +11,7 @@ export interface Figures {
 	saves?: SaveFigures | undefined;
 	weights?: readonly PageWeight[] | undefined;
 	lighthouse?: readonly LighthouseFigures[] | undefined;
+	search?: SearchComparison | undefined;
 }
 
 /** A target that the project has set for a figure. */
@@ -69,6 +71,19 @@ function goalsOfService({ total, js }: PageWeight): Goal[] {
 	];
 }
 
+/** Ours answers only while it is ahead. */
+function goalsOfSearch({ ours, pagefind }: SearchComparison): Goal[] {
+	const goal = (what: string, limit: number, value: number): Goal => ({
+		...{ what: `Searches, right page ${what}, at least as Pagefind's own`, limit, value },
+		is: 'at least',
+		unit: '',
+	});
+	return [
+		goal('first', pagefind.first, ours.first),
+		goal('in the first three', pagefind.inThree, ours.inThree),
+	];
+}
+
 function goalsOfLighthouse(pages: readonly LighthouseFigures[]): Goal[] {
 	const worst = (field: 'performance' | 'accessibility' | 'bestPractices' | 'seo') =>
 		Math.min(...pages.map((page) => page[field]));
@@ -86,13 +101,14 @@ function goalsOfLighthouse(pages: readonly LighthouseFigures[]): Goal[] {
 }
 
 /** Returns the goals for the figures that were measured; for builds, only those of the largest corpus. */
-export function goalsOf({ builds, saves, weights, lighthouse }: Figures): Goal[] {
+export function goalsOf({ builds, saves, weights, lighthouse, search }: Figures): Goal[] {
 	const largest = builds?.at(-1);
 	const service = weights?.find(({ path }) => /^servizi\/.+\/./.test(path));
 	return [
 		...(largest ? goalsOfBuild(largest) : []),
 		...(saves ? goalsOfSaves(saves) : []),
 		...(service ? goalsOfService(service) : []),
+		...(search ? goalsOfSearch(search) : []),
 		...(lighthouse ? goalsOfLighthouse(lighthouse) : []),
 	];
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { inheritedEnvironment, readSettings } from '../env.ts';
-import { homeAt, projectFolder } from '../places.ts';
+import { homeAt, projectFolder, siteApplications } from '../places.ts';
 import { requestPublisher } from '../publishing/running-publisher.ts';
 
 const ports = { PORT: '19080', FIRST_SITE_PORT: '19081', CMS_PORT: '19090', PUBLISHER_PORT: '19091' };
@@ -11,7 +11,13 @@ const ports = { PORT: '19080', FIRST_SITE_PORT: '19081', CMS_PORT: '19090', PUBL
 const addresses = z.object({
 	cms: z.string(),
 	sites: z.array(
-		z.object({ key: z.string(), kind: z.string(), origin: z.string(), url: z.string(), folder: z.string() }),
+		z.object({
+			key: z.string(),
+			kind: z.enum(siteApplications),
+			origin: z.string(),
+			url: z.string(),
+			folder: z.string(),
+		}),
 	),
 });
 

@@ -3,6 +3,7 @@ import { type Runs, runsOf, type Spread } from './figures.ts';
 import { type Goal, isMet } from './goals.ts';
 import type { LighthouseFigures } from './measure-lighthouse.ts';
 import type { SaveFigures } from './measure-saves.ts';
+import type { SearchComparison, SearchFigures } from './measure-search.ts';
 import type { PageWeight } from './page-weight.ts';
 
 type Cells = readonly string[];
@@ -80,6 +81,14 @@ export function saveReport({ idle, busy }: SaveFigures): string {
 	return columns(
 		['CMS save → changed page over HTTP', 'median', 'p95'],
 		[row('idle', idle), row('while another site is built', busy)],
+	);
+}
+
+export function searchReport({ needs, ours, pagefind }: SearchComparison): string {
+	const row = (name: string, { first, inThree }: SearchFigures) => [name, String(first), String(inThree)];
+	return columns(
+		[`${needs} searches, right page`, 'first', 'in the first three'],
+		[row('ours', ours), row("Pagefind's own query", pagefind)],
 	);
 }
 
