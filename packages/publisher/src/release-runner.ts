@@ -88,6 +88,11 @@ export class ReleaseRunner {
 		this.#options.problems.stopped = { path: '/', message: messageOf(error), isBlocking: true };
 	}
 
+	/** Notes that the release that failed half-way is carried out: what is stopped for another reason is told again. */
+	noteRecovered(): void {
+		this.#options.problems.stopped = undefined;
+	}
+
 	/** The report of a release, or of none. */
 	report({
 		start = performance.now(),

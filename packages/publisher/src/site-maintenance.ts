@@ -27,6 +27,7 @@ export class SiteMaintenance {
 			await queue.exclusively(async () => {
 				release = await online.recover();
 			});
+			runner.noteRecovered();
 			search?.noteAll();
 		} catch (error) {
 			runner.noteStopped(error);
