@@ -20,14 +20,19 @@ export function isHashedAsset(file: string): boolean {
 	return file.startsWith('_astro/');
 }
 
+/** The least window, as a power of two, that holds the whole file: a larger one only costs memory and time. */
+const windowOf = (size: number) => Math.min(22, Math.max(16, Math.ceil(Math.log2(size))));
+
 function brotliOptions(file: string, size: number) {
 	const quality = isHashedAsset(file) ? 11 : 5;
 	return {
-		params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: size },
+		params: {
+			[constants.BROTLI_PARAM_QUALITY]: quality,
+			[constants.BROTLI_PARAM_SIZE_HINT]: size,
+			[constants.BROTLI_PARAM_LGWIN]: windowOf(size),
+		},
 	};
 }
-
-const gzipOptions = { level: 6, memLevel: 9 } as const;
 
 /** Smaller files are not worth a copy. */
 const smallest = 1024;
@@ -37,6 +42,6 @@ export function compressIfWorthIt(file: string, bytes: Uint8Array): Forms | unde
 	if (bytes.byteLength < smallest) return undefined;
 	return {
 		br: brotliCompressSync(bytes, brotliOptions(file, bytes.byteLength)),
-		gz: gzipSync(bytes, gzipOptions),
+		gz: gzipSync(bytes),
 	};
 }
