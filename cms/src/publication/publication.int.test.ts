@@ -128,7 +128,7 @@ describe('the publication log', () => {
 			bed.payload.update({
 				collection: 'file',
 				id,
-				data: { publishedFrom, publishedUntil, _status: 'published' },
+				data: { publishedFrom, publishedUntil },
 			});
 		await publishFor('2026-11-30T12:00:00.000Z', '2026-12-14T23:30:00.000Z');
 		expect((await bed.log()).at(-1)).toMatchObject({
