@@ -7,7 +7,6 @@ import {
 	type IndexUpdate,
 	OpenShards,
 } from '@portolano/search';
-import pLimit from 'p-limit';
 import { messageOf } from '../problems.ts';
 import { blobStorage } from './blob-storage.ts';
 import type { SearchAnswer, SearchOrder, SearchTask } from './search-task.ts';
@@ -24,13 +23,10 @@ const shards = new OpenShards();
 
 async function update({ blobs, base, changed, removed }: SearchTask): Promise<IndexUpdate> {
 	const draft = new IndexDraft(blobStorage(blobs), shards);
-	// While the process of Pagefind reads some pages, this thread indexes others.
-	const lane = pLimit(2);
-	const starts = Array.from({ length: Math.ceil(changed.length / pagesAtOnce) }, (_, at) => at * pagesAtOnce);
-	await lane.map(starts, (from) => {
+	for (let from = 0; from < changed.length; from += pagesAtOnce) {
 		const some = changed.slice(from, from + pagesAtOnce);
-		return draft.read(some.map(({ path, blob }) => ({ path, html: readFileSync(blob, 'utf8') })));
-	});
+		await draft.read(some.map(({ path, blob }) => ({ path, html: readFileSync(blob, 'utf8') })));
+	}
 	return draft.complete({ base, removed });
 }
 
