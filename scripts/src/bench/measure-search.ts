@@ -1,12 +1,16 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { launchChromium } from '@portolano/checks/browser';
 import { firstThree } from '@portolano/e2e/searches/first-three.ts';
 import { answersTo, type Need, needs, searchPageOf } from '@portolano/e2e/searches/needs.ts';
+import { stateFile } from '@portolano/search';
 import { closePagefind, writePagefindIndex } from '@portolano/search/bench/pagefind-index.ts';
 import { z } from 'zod';
 import type { Installation } from './installation.ts';
 import { serveFolder } from './serve-folder.ts';
+
+const WITHIN_MS = 60_000;
 
 /** For how many needs a right page was the first result, and among the first three. */
 export interface SearchFigures {
@@ -27,6 +31,7 @@ type Find = (need: Need) => Promise<readonly string[]>;
 
 /** Types the sixty needs in our search and in Pagefind's own, over the pages of an installation. */
 export async function measureSearch({ sites }: Installation, folder: string): Promise<SearchComparison> {
+	await untilSearched(sites);
 	const browser = await launchChromium();
 	const indexes = join(folder, 'pagefind');
 	rmSync(indexes, { recursive: true, force: true });
@@ -43,6 +48,16 @@ export async function measureSearch({ sites }: Installation, folder: string): Pr
 	} finally {
 		await Promise.all([browser.close(), server.close(), closePagefind()]);
 		rmSync(indexes, { recursive: true, force: true });
+	}
+}
+
+/** The search of a site follows its first pages. */
+async function untilSearched(sites: Sites): Promise<void> {
+	const deadline = Date.now() + WITHIN_MS;
+	const isSearched = ({ folder }: Sites[number]) => existsSync(join(folder, 'ricerca', stateFile));
+	while (!sites.every(isSearched)) {
+		if (Date.now() > deadline) throw new Error(`The sites were not searched within ${WITHIN_MS / 1000} s.`);
+		await wait(200);
 	}
 }
 
