@@ -2,7 +2,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { closePagefind, hashOf, IndexDraft, type IndexStorage, type RenderedPage } from '../src/index.ts';
+import { closePagefind, IndexDraft, type RenderedPage } from '../src/index.ts';
+import { memoryStorage } from '../src/testing/memory-storage.ts';
 import { resultsPage } from './results-page.ts';
 
 /** The policy of the sites, without exceptions. */
@@ -11,15 +12,7 @@ const POLICY =
 
 /** Writes the index of `pages` into a folder. */
 export async function writeIndex(folder: string, pages: readonly RenderedPage[]): Promise<void> {
-	const texts = new Map<string, string>();
-	const storage: IndexStorage = {
-		write(text) {
-			const hash = hashOf(text);
-			texts.set(hash, text);
-			return hash;
-		},
-		read: (hash) => texts.get(hash) ?? '',
-	};
+	const storage = memoryStorage();
 	const draft = new IndexDraft(storage);
 	await draft.read(pages);
 	const { files } = await draft.complete({ removed: [] });

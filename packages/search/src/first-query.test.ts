@@ -9,9 +9,9 @@ import { weighted } from './indexer/cards.ts';
 import { writeLanguages } from './indexer/index-state.ts';
 import { LanguageUpdate } from './indexer/language-update.ts';
 import { OpenShards } from './indexer/open-shards.ts';
-import { hashOf, type IndexStorage } from './indexer/storage.ts';
 import { readerOf } from './reader.ts';
 import { largeTown } from './testing/large-town.ts';
+import { memoryStorage } from './testing/memory-storage.ts';
 
 const KB = 1000;
 const DOCUMENTS = 5000;
@@ -21,21 +21,14 @@ let bytes = 0;
 
 beforeAll(async () => {
 	const read = await readerOf('it');
-	const texts = new Map<string, string>();
-	const storage: IndexStorage = {
-		write(text) {
-			const hash = hashOf(text);
-			texts.set(hash, text);
-			return hash;
-		},
-		read: (hash) => texts.get(hash) ?? '',
-	};
+	const storage = memoryStorage();
 	const added = largeTown(DOCUMENTS).map((page) => weighted(page, read, storage));
 	const update = new LanguageUpdate({ language: 'it', storage, shards: new OpenShards() }, []);
 	const shards = await update.apply({ added, removed: new Set() });
 	const files = new Map([...update.files, ...writeLanguages(new Map([['it', shards]]), storage)]);
 	vi.stubGlobal('fetch', (path: string) => {
-		const text = texts.get(files.get(path.slice(1)) ?? '') ?? '';
+		const hash = files.get(path.slice(1));
+		const text = hash === undefined ? '' : storage.read(hash);
 		bytes += gzipSync(text).length;
 		return Promise.resolve(new Response(text));
 	});

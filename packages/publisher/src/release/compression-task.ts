@@ -8,13 +8,7 @@ export interface FileToCompress {
 }
 
 /** Files to compress at once. */
-export interface CompressionOrder {
-	readonly number: number;
-	readonly files: readonly FileToCompress[];
-}
+export type CompressionTask = readonly FileToCompress[];
 
 /** The copies of each file in turn: none of one that is too small, or whose bytes are not there any more. */
-export interface CompressionAnswer {
-	readonly number: number;
-	readonly forms: readonly (Forms | undefined)[];
-}
+export type Compressed = readonly (Forms | undefined)[];

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import pLimit from 'p-limit';
 import { createHousekeeping, type Housekeeping } from '../housekeeping.ts';
 import { compressIfWorthIt, type Forms, isHashedAsset, isText } from './compress.ts';
-import { CompressionThread } from './compression-thread.ts';
+import type { Compressed, CompressionTask } from './compression-task.ts';
+import { TaskThread } from '../threads/task-thread.ts';
 import type { Content } from './target.ts';
 
 /** Maximum bytes compressed while an edit waits: `.br` and `.gz` of this much text take about 3 ms. */
@@ -11,8 +12,14 @@ const filesAtOnce = 8;
 /** Files that the thread is given at once. */
 const filesOfOrder = 16;
 
-/** One for all sites of the process. */
-const thread = new CompressionThread();
+/**
+ * One for all sites of the process. The asynchronous functions of `node:zlib` would cost the main thread half as much again
+ * as the compression (Node 24).
+ */
+const thread = new TaskThread<CompressionTask, Compressed>(
+	new URL('./compression-worker.ts', import.meta.url),
+	'compresses files',
+);
 
 /** A file that is online. */
 export interface OnlineFile extends Content {
@@ -72,16 +79,14 @@ export class Compressor {
 		let placed = Promise.resolve();
 		while (this.#waiting.length > 0) {
 			const files = this.#waiting.splice(-filesOfOrder).toReversed();
-			const forms = await this.#attempt(() =>
-				thread.compress(files.map(({ file, blob }) => ({ file, blob }))),
-			);
+			const forms = await this.#attempt(() => thread.run(files.map(({ file, blob }) => ({ file, blob }))));
 			await placed;
 			placed = this.#putAll(files, forms ?? []);
 		}
 		await placed;
 	}
 
-	async #putAll(files: readonly OnlineFile[], forms: readonly (Forms | undefined)[]): Promise<void> {
+	async #putAll(files: readonly OnlineFile[], forms: Compressed): Promise<void> {
 		for (const [index, online] of files.entries()) await this.#attempt(() => this.#put(online, forms[index]));
 	}
 

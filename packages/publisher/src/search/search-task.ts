@@ -18,10 +18,5 @@ export interface SearchTask {
 	readonly removed: readonly string[];
 }
 
-/** A message to the thread; `close` ends it. */
-export type SearchOrder = { readonly number: number; readonly task: SearchTask } | { readonly close: true };
-
-/** Its answer to a task. */
-export type SearchAnswer =
-	| { readonly number: number; readonly update: IndexUpdate }
-	| { readonly number: number; readonly error: string; readonly isDamaged: boolean };
+/** What came of a task; an index that is damaged has to be made anew. */
+export type SearchOutcome = { readonly update: IndexUpdate } | { readonly damage: string };

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { parentPort } from 'node:worker_threads';
 import {
 	closePagefind,
 	DamagedIndexError,
@@ -8,13 +7,11 @@ import {
 	OpenShards,
 } from '@portolano/search';
 import { messageOf } from '../problems.ts';
+import { serveTasks } from '../threads/serve-tasks.ts';
 import { blobStorage } from './blob-storage.ts';
-import type { SearchAnswer, SearchOrder, SearchTask } from './search-task.ts';
+import type { SearchOutcome, SearchTask } from './search-task.ts';
 
 /** The thread that indexes, for all sites: see `search-thread.ts`. Tasks go on side by side, some pages at a time. */
-
-if (!parentPort) throw new Error('This file is the program of a worker thread. Start the publisher instead.');
-const port = parentPort;
 
 /** Pages read at once: another site waits for so many at most. */
 const pagesAtOnce = 100;
@@ -30,19 +27,13 @@ async function update({ blobs, base, changed, removed }: SearchTask): Promise<In
 	return draft.complete({ base, removed });
 }
 
-function answer(one: SearchAnswer): void {
-	port.postMessage(one);
+async function outcomeOf(task: SearchTask): Promise<SearchOutcome> {
+	try {
+		return { update: await update(task) };
+	} catch (error) {
+		if (error instanceof DamagedIndexError) return { damage: messageOf(error) };
+		throw error;
+	}
 }
 
-port.on('message', (order: SearchOrder) => {
-	if ('close' in order) {
-		void closePagefind().finally(() => process.exit());
-		return;
-	}
-	const { number, task } = order;
-	update(task).then(
-		(update) => answer({ number, update }),
-		(error: unknown) =>
-			answer({ number, error: messageOf(error), isDamaged: error instanceof DamagedIndexError }),
-	);
-});
+serveTasks(outcomeOf, closePagefind);

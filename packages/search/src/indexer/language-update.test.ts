@@ -1,23 +1,15 @@
 import { expect, test } from 'vitest';
 import { readerOf } from '../reader.ts';
 import { largeTown } from '../testing/large-town.ts';
+import { memoryStorage } from '../testing/memory-storage.ts';
 import { weighted } from './cards.ts';
 import { LanguageUpdate } from './language-update.ts';
 import { OpenShards } from './open-shards.ts';
 import type { WeightedPage } from './pages.ts';
 import { PAGES_PER_SHARD } from './shard.ts';
 import { type StoredShard } from './shard-state.ts';
-import { hashOf, type IndexStorage } from './storage.ts';
 
-const texts = new Map<string, string>();
-const storage: IndexStorage = {
-	write(text) {
-		const hash = hashOf(text);
-		texts.set(hash, text);
-		return hash;
-	},
-	read: (hash) => texts.get(hash) ?? '',
-};
+const storage = memoryStorage();
 
 async function updated(
 	stored: readonly StoredShard[],

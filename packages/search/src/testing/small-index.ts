@@ -6,8 +6,8 @@ import type { PageCard } from '../format.ts';
 import { stateFile } from '../indexer/index-state.ts';
 import { IndexDraft, type IndexUpdate } from '../indexer/indexer.ts';
 import type { RenderedPage } from '../indexer/pages.ts';
-import { hashOf, type IndexStorage } from '../indexer/storage.ts';
 import { readerOf } from '../reader.ts';
+import { memoryStorage } from './memory-storage.ts';
 import { searchMarks, type SearchRecord } from '../search-marks.ts';
 
 type PageOf = Partial<SearchRecord> & { text?: string | undefined; language?: string };
@@ -30,15 +30,7 @@ export function pageAt(
 export class MemoryIndex {
 	/** The files of the index, with the hash of their content. */
 	readonly files = new Map<string, string>();
-	readonly #texts = new Map<string, string>();
-	readonly #storage: IndexStorage = {
-		write: (text) => {
-			const hash = hashOf(text);
-			this.#texts.set(hash, text);
-			return hash;
-		},
-		read: (hash) => this.textOf(hash),
-	};
+	readonly #storage = memoryStorage();
 
 	/** Adds, replaces and removes pages; the shards are read from their files. */
 	async update(
@@ -60,9 +52,7 @@ export class MemoryIndex {
 	}
 
 	textOf(hash: string): string {
-		const text = this.#texts.get(hash);
-		if (text === undefined) throw new Error(`There is no ${hash}.`);
-		return text;
+		return this.#storage.read(hash);
 	}
 
 	/** Stubs `fetch`, so that the client reads this index as from a server. */
