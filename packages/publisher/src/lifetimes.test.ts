@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { lastingPath } from '@portolano/content-models';
 import { buildFile, buildNews, buildOffice, buildSite, inItalian, to } from '@portolano/test-kit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { differencesOf } from '../test-application/differences.ts';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
 import type { Publisher } from './publisher.ts';
-import { verify } from './released.ts';
 
 const nine = '2026-11-22T09:00:00.000Z';
 const midnight = '2026-11-22T23:00:00.000Z';
@@ -32,16 +32,7 @@ const addresses = () => Object.fromEntries(workshop.addresses('portale'));
 const naming = (id: string) =>
 	[...workshop.live('portale')].filter(([, text]) => text.includes(pathOf(id))).map(([file]) => file);
 
-async function differences() {
-	const folders = { dataDir: join(workshop.folder, 'data'), sitesDir: join(workshop.folder, 'sites-built') };
-	const options = {
-		...folders,
-		cmsUrl: 'http://localhost:9',
-		logToken: 'token',
-		token: 'token-of-the-publisher',
-	};
-	return (await verify({ ...options, port: 0 }, 'portale')).differences;
-}
+const differences = () => differencesOf(workshop, 'portale');
 
 async function at(instant: string) {
 	workshop.now = instant;

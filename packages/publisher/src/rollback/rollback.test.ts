@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { buildFile, buildNews, buildOffice, buildPage, buildSite, inItalian, to } from '@portolano/test-kit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { differencesOf } from '../../test-application/differences.ts';
 import { openWorkshop, targetKinds, type Workshop } from '../../test-application/workshop.ts';
 import type { Publisher } from '../publisher.ts';
-import { verify } from '../released.ts';
 
 const midnight = '2026-11-22T23:00:00.000Z';
 const news = (id: string, fields: Parameters<typeof buildNews>[0] = {}) =>
@@ -23,16 +22,7 @@ async function release(...documents: Parameters<Workshop['publish']>) {
 	await publisher.catchUp();
 }
 
-async function differences() {
-	const folders = { dataDir: join(workshop.folder, 'data'), sitesDir: join(workshop.folder, 'sites-built') };
-	const options = {
-		...folders,
-		cmsUrl: 'http://localhost:9',
-		logToken: 'token',
-		token: 'token-of-the-publisher',
-	};
-	return (await verify({ ...options, port: 0 }, 'portale')).differences;
-}
+const differences = () => differencesOf(workshop, 'portale');
 
 const begin = (kind: (typeof targetKinds)[number]) => async () => {
 	workshop = openWorkshop(undefined, kind);
