@@ -16,6 +16,9 @@ const session = z.object({
 
 const noSite = z.object({ sites: z.array(z.unknown()) });
 const noPage = z.object({ own: z.array(z.unknown()) });
+const unusable = z.object({
+	problems: z.tuple([z.object({ told: z.object({ what: z.string(), cure: z.string() }) })], z.unknown()),
+});
 
 /** A preview that was opened. */
 export interface OpenedPreview {
@@ -35,6 +38,8 @@ function refusalOf(status: number, body: unknown): PreviewRefused {
 			404,
 			'Questo contenuto non ha una pagina sul suo sito in questa lingua: controlla il sito proprietario e le lingue pronte.',
 		);
+	const { data } = unusable.safeParse(body);
+	if (data) return new PreviewRefused(422, `${data.problems[0].told.what} ${data.problems[0].told.cure}`);
 	if (status === 413)
 		return new PreviewRefused(413, 'Il contenuto supera 8 MB, troppo per un’anteprima: riducilo o dividilo.');
 	if (status === 400)

@@ -1,5 +1,6 @@
 export { type Change } from './changes.ts';
 export { type Condition } from './conditions.ts';
+export { ContentFault, type Told } from './content-fault.ts';
 export { type Draft, type Overlay } from './overlay/overlay.ts';
 export { type PageName } from './page-numbers.ts';
 export { type PageFiles, type PagePath } from './page-path.ts';

@@ -40,7 +40,7 @@ export interface SiteApplication {
 	rankOf(path: PagePath): PageRank;
 	/**
 	 * Renders one page. Any status but 200 is an error of the application. A body that isn't text is returned as bytes.
-	 * Must be deterministic for the same answers of the view.
+	 * Must be deterministic for the same answers of the view. Throws a `ContentFault` where editors can correct the reason.
 	 */
 	render(
 		path: PagePath,

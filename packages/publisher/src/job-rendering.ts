@@ -7,7 +7,7 @@ import type { PageInHand } from './pages-in-hand.ts';
 import { checkKept, type RenderDependencies, renderOutcome } from './page-renderer.ts';
 import { messageOf } from './problems.ts';
 import type { WorkerPool } from './rendering/worker-pool.ts';
-import type { WorkerRendered } from './rendering/worker-thread.ts';
+import type { WorkerRendered } from './rendering/worker-task.ts';
 import type { StoredFiles } from './stored-files.ts';
 
 export interface JobRenderingOptions {
@@ -82,7 +82,7 @@ export class JobRendering {
 			for (const sha256 of missing) await stored.bring(sha256);
 			job.pages.settle(page, outcome);
 		} catch (error) {
-			job.pages.settle(page, failure(page.path, messageOf(error), true));
+			job.pages.settle(page, failure({ path: page.path, message: messageOf(error) }, true));
 		}
 		wake();
 	}
@@ -101,7 +101,7 @@ export class JobRendering {
 	#takeShared(job: PageJob, path: PagePath, rendered: WorkerRendered): void {
 		const page = job.pages.takeShared(path);
 		if (!page) return;
-		if ('message' in rendered) job.pages.settle(page, failure(path, rendered.message));
+		if ('message' in rendered) job.pages.settle(page, failure({ path, ...rendered }));
 		else {
 			this.#options.rendering.blobs.learn(rendered.hash);
 			const accepted = { ...rendered, problems: undefined };

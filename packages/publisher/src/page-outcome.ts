@@ -1,5 +1,6 @@
 import type { PageFiles } from '@portolano/content-store';
 import type { Problem } from './problems.ts';
+import type { FailedPage } from './rendering/render-page.ts';
 
 /** A page that may go online. */
 export interface AcceptedPage {
@@ -25,8 +26,8 @@ export function isAccepted(outcome: PageOutcome): outcome is AcceptedPage {
 }
 
 /** The outcome of a page that cannot go online for the reason given. */
-export function failure(path: string, message: string, isToRetry = false): FailedOutcome {
-	return { failure: [{ path, message, isBlocking: true }], isToRetry };
+export function failure(failed: FailedPage, isToRetry = false): FailedOutcome {
+	return { failure: [{ ...failed, isBlocking: true }], isToRetry };
 }
 
 /** The outcome of a page by what a check found in it. */

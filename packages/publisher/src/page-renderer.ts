@@ -24,7 +24,7 @@ export async function renderOutcome(
 	isChecked: boolean,
 ): Promise<PageOutcome> {
 	const rendered = await renderPage(application, store, { site, path, document });
-	if ('message' in rendered) return failure(path, rendered.message);
+	if ('message' in rendered) return failure(rendered);
 	const page = { hash: blobs.put(rendered.body), files: rendered.files };
 	return isChecked ? judged(page, check(rendered, known)) : { ...page, problems: undefined };
 }

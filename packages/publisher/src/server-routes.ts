@@ -91,6 +91,7 @@ const routes: Readonly<Record<string, Route>> = {
 function fileAnswer(answer: PreviewAnswer): Answer {
 	if (answer.status === 308)
 		return { status: 308, body: undefined, file: { bytes: '', headers: { Location: answer.location } } };
+	if (answer.status === 422) return { status: 422, body: { problems: answer.problems } };
 	const { status, body, contentType = 'application/octet-stream' } = answer;
 	return { status, body: undefined, file: { bytes: body, headers: { 'Content-Type': contentType } } };
 }

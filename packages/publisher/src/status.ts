@@ -1,5 +1,5 @@
 import { lastingPath } from '@portolano/content-models';
-import type { PagePath, Store } from '@portolano/content-store';
+import type { PagePath, Store, Told } from '@portolano/content-store';
 import { fileOf } from './rendering/render-page.ts';
 import type { SitePublisher } from './site-publisher.ts';
 
@@ -19,7 +19,7 @@ export interface StatusProblem {
 	readonly url: string;
 	readonly message: string;
 	/** For problems that an editor can fix: what is wrong and how to correct it, in Italian. */
-	readonly told?: { readonly what: string; readonly cure: string };
+	readonly told?: Told;
 	/** Whether the problem keeps the current version of the page from going online. */
 	readonly isBlocking: boolean;
 	/** Whether an earlier version of the page is online. */

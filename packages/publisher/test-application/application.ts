@@ -1,5 +1,11 @@
 import { codesOf, pathOf, type PageType, type Published, topics } from '@portolano/content-models';
-import type { PageRequest, PagePath, SiteApplication, StoreView } from '@portolano/content-store';
+import {
+	ContentFault,
+	type PageRequest,
+	type PagePath,
+	type SiteApplication,
+	type StoreView,
+} from '@portolano/content-store';
 import { page, type PageContent } from './html.ts';
 import { documentPage, events, home, newsPage, officesPage, pageSize, topicPage } from './pages.ts';
 
@@ -30,6 +36,8 @@ function listPage(view: StoreView, path: PagePath): PageContent {
 	return newsPage(view, number === undefined ? undefined : Number(number));
 }
 
+const themeFault = { what: 'Il tema non c’è.', cure: 'Scegline un altro.' };
+
 /** Title of a page that makes the template throw. */
 const brokenTitle = 'Pagina con un guasto';
 
@@ -43,6 +51,7 @@ function render(path: PagePath, { view, document }: PageRequest): { body: string
 	if (path === '/feed.txt') return { body: feed(view), contentType: 'text/plain; charset=utf-8' };
 	const content = document ? documentPage(view, document) : listPage(view, path);
 	if (content.title === brokenTitle) throw new Error('the template has a fault');
+	if (view.site().theme !== 'institutional') throw new ContentFault('no such theme', themeFault);
 	return { body: page(view, content), contentType: 'text/html; charset=utf-8' };
 }
 

@@ -1,20 +1,24 @@
 import { inLanguage, type Language, type Localized } from '@portolano/content-models';
-import type { PageRequest, StoreView } from '@portolano/content-store';
+import { ContentFault, type PageRequest, type StoreView } from '@portolano/content-store';
 import type { PageContext, SiteContext, SiteDefinition } from './definition.ts';
 
 export type { PageContext, SiteContext } from './definition.ts';
 
 /**
  * Creates the context of the site of `view`.
- * @throws When the body of the site is not published, because every page names it.
+ * @throws {ContentFault} When the body of the site is not published, because every page names it.
  */
 export function createSiteContext(view: StoreView, definition: SiteDefinition): SiteContext {
 	const site = view.site();
 	const body = view.whole(site.body);
 	if (!body) {
-		throw new Error(
+		throw new ContentFault(
 			`A page of “${site.key}” was not rendered: its body (${site.body.id}) is not published. ` +
 				'Publish the body again; the page now online is unchanged.',
+			{
+				what: 'L’ente del sito non è pubblicato, e ogni pagina ne porta il nome.',
+				cure: 'Pubblica l’ente, o scegline un altro nel sito.',
+			},
 		);
 	}
 	return { view, language: view.language, site, body, definition };

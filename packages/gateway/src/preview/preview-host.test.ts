@@ -21,7 +21,10 @@ const pages: Readonly<Record<string, Answered>> = {
 	'/file/0123456789abcdef/foto.webp': { status: 200, body: 'bytes' },
 	'/file/0123456789abcdef/manca.pdf': { status: 404, type: 'text/html', body: '<h1>Pagina non trovata</h1>' },
 	'/feed.xml': { status: 200, type: 'application/xml', body: '<rss/>' },
-	'/guasta/': { status: 500, type: 'text/html', body: '' },
+	'/guasta/': {
+		...{ status: 422, type: 'application/json; charset=utf-8' },
+		body: JSON.stringify({ problems: [{ told: { what: 'Il tema <manca>.', cure: 'Scegline un altro.' } }] }),
+	},
 	'/cambia/': { status: 503, type: 'application/json; charset=utf-8', body: '{"error":"…"}' },
 };
 
@@ -110,8 +113,9 @@ describe('a preview', () => {
 	});
 
 	test('of a page that fails, and of documents that change all the time, tells what to do', async () => {
-		expect(await look('/guasta/')).toMatchObject({ status: 500 });
-		expect((await look('/guasta/')).body).toContain('avvisa chi amministra');
+		const { status, headers, body } = await look('/guasta/');
+		expect([status, headers.get('content-type')]).toEqual([422, 'text/html; charset=utf-8']);
+		expect(body).toContain('<p>Il tema &lt;manca&gt;. Scegline un altro.</p>');
 		expect(await look('/cambia/')).toMatchObject({ status: 502 });
 	});
 });

@@ -6,8 +6,8 @@ import { readTarget } from '../request-target.ts';
 import { endAfterRefusal } from '../short-answer.ts';
 import type { SiteHandler } from '../site-handler.ts';
 import { previewHeaders } from './preview-headers.ts';
-import { failurePage, type PreviewFailure } from './preview-messages.ts';
-import { fetchPreviewed, isRefusal, type PublisherOfPreviews } from './previewed.ts';
+import { failurePage, type PreviewFailure, unrenderablePage } from './preview-messages.ts';
+import { fetchPreviewed, isRefusal, type PublisherOfPreviews, reasonIn } from './previewed.ts';
 
 /** How the host of previews is served. */
 export interface PreviewHostOptions extends PublisherOfPreviews {
@@ -61,8 +61,9 @@ export class PreviewHost {
 	): Promise<void> {
 		const answer = await fetchPreviewed(this.#options, target).catch(this.#onError);
 		if (!answer) fail(request, response, 502);
+		else if (answer.status === 422)
+			refuse(request, response, { status: 422, page: unrenderablePage(await reasonIn(answer)) });
 		else if (isRefusal(answer)) fail(request, response, answer.status < 500 ? 404 : 502);
-		else if (answer.status === 500) fail(request, response, 500);
 		else await send(request, response, answer);
 	}
 
@@ -89,9 +90,17 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
 }
 
 function fail(request: IncomingMessage, response: ServerResponse, failure: PreviewFailure): void {
+	refuse(request, response, { status: failure, page: failurePage(failure) });
+}
+
+function refuse(
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ status, page }: { status: number; page: string },
+): void {
 	response.setHeader('Content-Type', html);
 	response.removeHeader('Content-Disposition');
-	response.writeHead(failure);
-	response.end(request.method === 'HEAD' ? undefined : failurePage(failure));
+	response.writeHead(status);
+	response.end(request.method === 'HEAD' ? undefined : page);
 	endAfterRefusal(request);
 }

@@ -8,10 +8,6 @@ const messages = {
 		'In anteprima non si invia nulla',
 		'I moduli funzionano solo sul sito pubblicato. Non abbiamo salvato nulla: torna indietro per continuare a guardare.',
 	],
-	500: [
-		'La pagina non si può comporre',
-		'Non dipende da ciò che hai scritto: salva una bozza e avvisa chi amministra il sistema.',
-	],
 	502: [
 		'L’anteprima non risponde',
 		'In questo momento non possiamo comporre la pagina: riprova tra poco. I siti restano in linea come sono.',
@@ -22,6 +18,20 @@ export type PreviewFailure = keyof typeof messages;
 
 /** Returns a page that tells why there is no preview, and what to do. */
 export function failurePage(failure: PreviewFailure): string {
-	const [title, text] = messages[failure];
-	return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`;
+	return messagePage(...messages[failure]);
+}
+
+/** Returns a page that tells what in the drafts keeps a page from being rendered, and how to correct it. */
+export function unrenderablePage({ what, cure }: { what: string; cure: string }): string {
+	const unchanged = 'Non è cambiato nulla: il contenuto è come l’hai lasciato, il sito resta in linea com’è.';
+	return messagePage('La pagina non si può comporre', `${what} ${cure}`, unchanged);
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+const escaped = (text: string) => text.replace(/[&<>]/g, (character) => entities[character] ?? '');
+
+function messagePage(title: string, ...texts: readonly string[]): string {
+	const paragraphs = texts.map((text) => `<p>${escaped(text)}</p>`).join('');
+	return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><main><h1>${title}</h1>${paragraphs}</main></body></html>`;
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Longer than the publisher takes to fetch a large file from the CMS. */
 const timeoutMs = 60_000;
 
@@ -25,6 +27,16 @@ export function fetchPreviewed(
 		redirect: 'manual',
 		signal: AbortSignal.timeout(timeoutMs),
 	});
+}
+
+const unrenderable = z.object({
+	problems: z.tuple([z.object({ told: z.object({ what: z.string(), cure: z.string() }) })], z.unknown()),
+});
+
+/** Returns why a page can't be rendered with the drafts of a session, from the publisher's answer 422. */
+export async function reasonIn(answer: Response): Promise<{ what: string; cure: string }> {
+	const { problems } = unrenderable.parse(await answer.json());
+	return problems[0].told;
 }
 
 /** Whether the publisher refuses the request itself: the session is over, or it can't answer now. */

@@ -1,6 +1,6 @@
 import type { ContentType, Published, Reference } from '@portolano/content-models';
 import type { PageFamily, PagePath, SiteApplication } from '@portolano/content-store';
-import { checked } from '../rendering/site-paths.ts';
+import { listedPaths } from './unusable-drafts.ts';
 
 type DocumentFamily = Extract<PageFamily, { of: unknown }>;
 
@@ -28,7 +28,7 @@ export class DocumentPaths {
 		for (const family of this.#families) {
 			if (family.of !== document.type) continue;
 			const name = `${family.name} ${keyOf(document)}`;
-			for (const path of checked(family.paths(document, this.#settings))) yield [path, name];
+			for (const path of listedPaths(() => family.paths(document, this.#settings))) yield [path, name];
 		}
 	}
 }

@@ -1,7 +1,7 @@
 import type { Published, Reference, SiteKey } from '@portolano/content-models';
 import type { Overlay, PagePath, SiteApplication } from '@portolano/content-store';
-import { checked } from '../rendering/site-paths.ts';
 import { DocumentPaths, keyOf } from './document-paths.ts';
+import { listedPaths } from './unusable-drafts.ts';
 
 /** The pages of a site as they are published. */
 export interface PublishedPages {
@@ -121,7 +121,9 @@ export class PreviewPaths {
 		const { families, overlay } = this.#options;
 		this.#listed ??= new Set(
 			families.flatMap((family) =>
-				'list' in family ? checked(family.list(overlay.view({ site: this.site, language: 'it' }))) : [],
+				'list' in family
+					? listedPaths(() => family.list(overlay.view({ site: this.site, language: 'it' })))
+					: [],
 			),
 		);
 		return this.#listed;

@@ -1,4 +1,5 @@
 import type { PagePath } from '@portolano/content-store';
+import type { Problem } from '../problems.ts';
 import type { PreviewFiles } from './preview-files.ts';
 import type { PreviewedSite } from './previewed-site.ts';
 import { type Previews, type SiteRequest, whileCurrent } from './previews.ts';
@@ -8,7 +9,8 @@ const filesMax = 10_000;
 
 /** What answers at an address of a previewed site. */
 export type PreviewAnswer =
-	| { readonly status: 200 | 404 | 500; readonly contentType?: string; readonly body: string | Uint8Array }
+	| { readonly status: 200 | 404; readonly contentType?: string; readonly body: string | Uint8Array }
+	| { readonly status: 422; readonly problems: readonly Problem[] }
 	| { readonly status: 308; readonly location: string };
 
 export interface SessionDependencies {
@@ -63,7 +65,8 @@ export class PreviewSession {
 			() => this.#current(),
 			async (site) => {
 				if (!site.has(path)) return undefined;
-				const { status, contentType, html, base64, files } = await site.render(path);
+				const { status, contentType, html, base64, files, problems } = await site.render(path);
+				if (status === 422) return { status, problems };
 				this.#remember(files);
 				return { status, contentType, body: base64 === undefined ? html : Buffer.from(base64, 'base64') };
 			},

@@ -132,6 +132,19 @@ describe('a session', () => {
 			expect((await look(session, path)).status, path).toBe(404);
 	});
 
+	test('tells what in the drafts keeps a page from being rendered', async () => {
+		const drafts = [{ action: 'publish', document: buildSite({ theme: 'travel' }) }];
+		const { token: session } = await opened({ site: 'portale', path: '/', drafts });
+		const answer = await look(session, '/');
+		expect([answer.status, answer.headers.get('content-type')]).toEqual([
+			422,
+			'application/json; charset=utf-8',
+		]);
+		expect(await answer.json()).toMatchObject({
+			problems: [{ told: { what: 'Il tema non c’è.', cure: 'Scegline un altro.' } }],
+		});
+	});
+
 	test('follows what is published meanwhile', async () => {
 		const { token: session } = await opened(ofDraft);
 		expect(await (await look(session, '/eventi/')).text()).not.toContain('Concerto');

@@ -1,8 +1,8 @@
 import { type Gap, type Language, type SiteKey, withoutGapMarks } from '@portolano/content-models';
-import type { Overlay, PagePath, SiteApplication } from '@portolano/content-store';
+import type { Overlay, PagePath, SiteApplication, Told } from '@portolano/content-store';
 import type { KnownPaths, PageCheck } from '../page-check.ts';
 import type { Problem } from '../problems.ts';
-import { type PageToRender, render, type RenderedPage } from '../rendering/render-page.ts';
+import { type FailedPage, type PageToRender, render, type RenderedPage } from '../rendering/render-page.ts';
 import { withGapsMarked } from './marked-page.ts';
 
 /** A page as it would be. */
@@ -10,8 +10,8 @@ export interface PreviewedPage {
 	readonly site: SiteKey;
 	readonly path: PagePath;
 	readonly language: Language;
-	/** 200, or 500 where the page could not be rendered. */
-	readonly status: 200 | 500;
+	/** 200, or 422 where the page could not be rendered: the first of the problems tells why. */
+	readonly status: 200 | 422;
 	readonly contentType: string;
 	/** Empty where the page could not be rendered, and where it is no text. */
 	readonly html: string;
@@ -42,7 +42,7 @@ export async function previewPage(
 	const view = overlay.view({ site, language, showing: document, files });
 	const rendered = await render(application, path, { view, path, ...(document && { document }) });
 	const page = { site, path, language };
-	if ('message' in rendered) return { ...page, ...failed(path, rendered.message) };
+	if ('message' in rendered) return { ...page, ...failed(rendered) };
 	const marked = { ...rendered, body: markedBody(rendered, gaps) };
 	const problems = check({ ...marked, files }, known);
 	return { ...page, status: 200, ...bodyOf(marked), files: Object.fromEntries(files), problems };
@@ -55,10 +55,16 @@ function markedBody({ contentType, body }: Body, gaps: readonly Gap[]): Body['bo
 	return contentType.startsWith('text/html') ? withGapsMarked(body, gaps) : withoutGapMarks(body);
 }
 
-function failed(path: PagePath, message: string): Omit<PreviewedPage, 'site' | 'path' | 'language'> {
-	const problems = [{ path, message, isBlocking: true }];
-	return { status: 500, contentType: 'text/html; charset=utf-8', html: '', files: {}, problems };
+function failed(page: FailedPage): Omit<PreviewedPage, 'site' | 'path' | 'language'> {
+	const problems = [{ told: templateFails, ...page, isBlocking: true }];
+	return { status: 422, contentType: 'text/html; charset=utf-8', html: '', files: {}, problems };
 }
+
+/** Told where the application knows nothing better. */
+const templateFails: Told = {
+	what: 'Il modello della pagina si è interrotto con questo contenuto.',
+	cure: 'Annulla l’ultima modifica e riapri l’anteprima; se non basta, salva una bozza e avvisa chi amministra il sistema.',
+};
 
 function bodyOf({ contentType, body }: Body) {
 	if (typeof body === 'string') return { contentType, html: body };

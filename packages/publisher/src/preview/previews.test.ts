@@ -13,6 +13,8 @@ import {
 	to,
 } from '@portolano/test-kit';
 import fc from 'fast-check';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openWorkshop, type Workshop } from '../../test-application/workshop.ts';
 import type { PageCheck } from '../page-check.ts';
@@ -139,9 +141,20 @@ describe('a page is previewed', () => {
 		await online();
 		const drafts = [publish(news('uno', 'Pagina con un guasto'))];
 		const preview = await publisher.preview({ site: 'portale', document: to('news', 'uno'), drafts });
-		expect(preview).toMatchObject({ status: 500, html: '', files: {} });
+		expect(preview).toMatchObject({ status: 422, html: '', files: {} });
 		expect(preview.problems).toMatchObject([{ path: '/novita/notizie/uno/', isBlocking: true }]);
-		expect(preview.problems[0]?.message).toContain('the template has a fault');
+		const [problem] = preview.problems;
+		expect(problem?.message).toContain('the template has a fault');
+		expect(problem?.told?.cure).toContain('avvisa chi amministra');
+	});
+
+	test('of a site with a theme that its application lacks: its editors are told', async () => {
+		await online();
+		const drafts = [publish(buildSite({ theme: 'travel' }))];
+		expect(await publisher.preview({ site: 'portale', path: '/', drafts })).toMatchObject({
+			status: 422,
+			problems: [{ path: '/', told: { what: 'Il tema non c’è.', cure: 'Scegline un altro.' } }],
+		});
 	});
 
 	test('that a check would hold: what is wrong is told as by a release', async () => {
@@ -167,6 +180,23 @@ describe('a preview is refused', () => {
 		);
 		expect([status, details]).toEqual([404, { sites: ['portale', 'visit'] }]);
 		expect(message).toContain('altrove');
+	});
+
+	test('of a site of a kind that is not installed, which its editors are told', async () => {
+		await online();
+		rmSync(join(workshop.folder, 'sites-built/area'), { recursive: true });
+		const drafts = [publish(buildSite({ kind: 'area' }))];
+		const { status, details } = await refusal(publisher.preview({ site: 'portale', path: '/', drafts }));
+		expect(status).toBe(422);
+		expect(details).toMatchObject({ problems: [{ told: { cure: expect.stringContaining('altro tipo') } }] });
+	});
+
+	test('of drafts whose addresses cannot be listed', async () => {
+		await online();
+		const drafts = [publish(news('uno', 'Notizia', { slug: inItalian('a/../b') }))];
+		const { status, details } = await refusal(publisher.preview({ site: 'portale', path: '/', drafts }));
+		expect(status).toBe(422);
+		expect(details).toMatchObject({ problems: [{ told: { what: expect.stringContaining('indirizzi') } }] });
 	});
 
 	test('of the own page of a document of another site, of one withdrawn, and in another language', async () => {

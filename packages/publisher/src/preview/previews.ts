@@ -8,6 +8,7 @@ import type { PublishedPages } from './preview-paths.ts';
 import type { PreviewRequest } from './preview-request.ts';
 import type { PreviewedPage } from './previewed-page.ts';
 import { type OwnPages, PreviewedSite } from './previewed-site.ts';
+import { applicationFor } from './unusable-drafts.ts';
 
 export interface PreviewsOptions {
 	readonly store: Store;
@@ -40,7 +41,7 @@ export class Previews {
 
 	/**
 	 * Renders and checks one page.
-	 * @throws {RequestRefused} 404 when there is no such site or page, 503 when the documents change all the time.
+	 * @throws {RequestRefused} 404 when there is no such site or page, 422 when none can be made of the drafts, 503 when the documents change all the time.
 	 */
 	render(request: PreviewRequest): Promise<Preview> {
 		return whileCurrent(
@@ -52,13 +53,13 @@ export class Previews {
 		);
 	}
 
-	/** Lays drafts over the store, for the pages of one site. @throws {RequestRefused} when there is no such site. */
+	/** Lays drafts over the store, for the pages of one site. @throws {RequestRefused} when there is none. */
 	async open({ site, drafts: requested }: SiteRequest): Promise<PreviewedSite> {
 		const { store, check, published, application } = this.#options;
 		const { drafts, gaps } = layDrafts(requested, store);
 		const overlay = store.overlay(drafts);
 		const settings = siteOn(overlay, site);
-		const loaded = await application(settings.kind);
+		const loaded = await applicationFor(settings.kind, application);
 		const subjects = requested.map(subjectOf);
 		return new PreviewedSite({
 			...{ settings, loaded, overlay, gaps, subjects, check },

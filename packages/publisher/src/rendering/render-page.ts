@@ -1,5 +1,6 @@
 import type { Reference, SiteKey } from '@portolano/content-models';
-import type { PageFiles, PagePath, Recorder, SiteApplication, Store } from '@portolano/content-store';
+import type { PageFiles, PagePath, Recorder, SiteApplication, Store, Told } from '@portolano/content-store';
+import { toldBy } from './told-by.ts';
 
 /** A rendered page. */
 export interface RenderedPage {
@@ -10,10 +11,11 @@ export interface RenderedPage {
 	readonly files: PageFiles;
 }
 
-/** A page that could not be rendered, with the error message. */
+/** A page that could not be rendered, with the error message and, where editors can correct it, what they are told. */
 export interface FailedPage {
 	readonly path: PagePath;
 	readonly message: string;
+	readonly told?: Told;
 }
 
 export interface PageToRender {
@@ -72,11 +74,21 @@ export async function render(
 	try {
 		const { status, body, contentType } = await application.render(path, context);
 		if (status === 200) return { path, body, contentType };
-		return { path, message: `The application answered ${status} for ${path}, a page that it lists itself.` };
+		const message = `The application answered ${status} for ${path}, a page that it lists itself.`;
+		return { path, message, told: unknownToApplication };
 	} catch (error) {
-		return {
-			path,
-			message: `${path} could not be rendered: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-		};
+		return failedBy(error, path);
 	}
+}
+
+const unknownToApplication: Told = {
+	what: 'Questo tipo di sito non ha un modello per questa pagina.',
+	cure: 'Controlla il tipo e le lingue del sito; se sono giusti, avvisa chi amministra il sistema.',
+};
+
+function failedBy(error: unknown, path: PagePath): FailedPage {
+	const told = toldBy(error);
+	if (told && error instanceof Error) return { path, message: error.message, told };
+	const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return { path, message: `${path} could not be rendered: ${reason}` };
 }

@@ -70,7 +70,7 @@ export class RenderThread {
 
 	#keep(rendered: RenderedPage | FailedPage, queries: Uint32Array): WorkerPage {
 		const { path } = rendered;
-		if ('message' in rendered) return { path, queries, message: rendered.message };
+		if ('message' in rendered) return { ...rendered, queries };
 		return { path, queries, files: rendered.files, hash: this.#options.blobs.put(rendered.body) };
 	}
 

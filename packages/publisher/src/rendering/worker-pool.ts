@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { Reference, SiteKey } from '@portolano/content-models';
 import type { PagePath, Store } from '@portolano/content-store';
 import type { StoreFeed } from '../store-feed.ts';
-import { type WorkerRendered, WorkerThread } from './worker-thread.ts';
-import type { WorkerTask } from './worker-task.ts';
+import type { WorkerRendered, WorkerTask } from './worker-task.ts';
+import { WorkerThread } from './worker-thread.ts';
 
 /** Pages to render, with the document whose page each is. */
 export type Pages = ReadonlyMap<PagePath, Reference | undefined>;

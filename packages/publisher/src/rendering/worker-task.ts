@@ -1,6 +1,7 @@
 import { contentTypeSchema, type Reference, siteKey } from '@portolano/content-models';
 import type { PageFiles, PagePath, QueryKey } from '@portolano/content-store';
 import { z } from 'zod';
+import type { FailedPage } from './render-page.ts';
 import type { StoreChange } from './store-change.ts';
 
 /** What one thread renders from. */
@@ -31,10 +32,11 @@ export type WorkerOrder =
 	/** Nothing more will come. */
 	| { readonly end: true };
 
-/** A page that a worker has rendered and stored, or its error; `queries` are ids of queries reported earlier. */
-export type WorkerPage = { readonly path: PagePath; readonly queries: Uint32Array } & (
-	{ readonly hash: string; readonly files: PageFiles } | { readonly message: string }
-);
+/** A page that a worker has rendered and stored, or why it could not be rendered. */
+export type WorkerRendered = { readonly hash: string; readonly files: PageFiles } | Omit<FailedPage, 'path'>;
+
+/** `queries` are ids of queries reported earlier. */
+export type WorkerPage = WorkerRendered & { readonly path: PagePath; readonly queries: Uint32Array };
 
 /** What a thread has done since its last report. */
 export interface WorkerReport {

@@ -1,12 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Reference, SiteKey } from '@portolano/content-models';
-import type { PageFiles, PagePath, QueryKey, RecordedQuery, Store } from '@portolano/content-store';
+import type { PagePath, QueryKey, RecordedQuery, Store } from '@portolano/content-store';
 import type { StoreChange } from './store-change.ts';
-import type { WorkerOrder, WorkerPage, WorkerReport, WorkerTask } from './worker-task.ts';
-
-/** A page rendered by a worker, or why it could not be rendered. */
-export type WorkerRendered =
-	{ readonly hash: string; readonly files: PageFiles } | { readonly message: string };
+import type { WorkerOrder, WorkerPage, WorkerRendered, WorkerReport, WorkerTask } from './worker-task.ts';
 
 export interface WorkerThreadOptions {
 	readonly task: WorkerTask;
