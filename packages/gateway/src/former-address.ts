@@ -47,8 +47,12 @@ export async function gonePage(
 	const page =
 		(await pageInLanguage(folder, path, (root) => `${root}410.html`)) ??
 		(await pageInLanguage(folder, path, (root) => `${root}404.html`));
-	const html = page?.html.toString();
-	return reason === undefined ? html : html?.replace(reasonPlace, (_, tag: string) => tag + escaped(reason));
+	return page && withReason(page.html.toString(), reason);
+}
+
+/** Returns the page for withdrawn addresses with the reason in its place. */
+export function withReason(html: string, reason: string | undefined): string {
+	return reason === undefined ? html : html.replace(reasonPlace, (_, tag: string) => tag + escaped(reason));
 }
 
 /** The element of `GonePage.astro` whose text the reason replaces. */

@@ -56,7 +56,7 @@ export class Publisher {
 			...{ activity: this.activity, keeper: this.#keeper },
 		});
 		this.#previews = new Previews({
-			...{ store: this.store, application: parts.application, check: parts.check },
+			...{ store: this.store, former: this.#log.former, application: parts.application, check: parts.check },
 			published: (site) => listedPages(this.sites.get(site)),
 		});
 		this.previewSessions = new PreviewSessions({

@@ -89,12 +89,23 @@ const routes: Readonly<Record<string, Route>> = {
 };
 
 function fileAnswer(answer: PreviewAnswer): Answer {
-	if (answer.status === 308)
-		return { status: 308, body: undefined, file: { bytes: '', headers: { Location: answer.location } } };
+	if ('location' in answer) return fileOf(answer.status, '', { Location: answer.location });
 	if (answer.status === 422) return { status: 422, body: { problems: answer.problems } };
+	if (answer.status === 410) return fileOf(410, answer.body, headersOfGone(answer.reason));
 	const { status, body, contentType = 'application/octet-stream' } = answer;
-	return { status, body: undefined, file: { bytes: body, headers: { 'Content-Type': contentType } } };
+	return fileOf(status, body, { 'Content-Type': contentType });
 }
+
+const fileOf = (status: number, bytes: string | Uint8Array, headers: Readonly<Record<string, string>>) => ({
+	...{ status, body: undefined },
+	file: { bytes, headers },
+});
+
+/** The gateway puts the reason into the page, as it does on the site. */
+const headersOfGone = (reason: string | undefined) => ({
+	'Content-Type': 'text/html; charset=utf-8',
+	...(reason !== undefined && { 'Gone-Reason': encodeURIComponent(reason) }),
+});
 
 const withBody = new Set(['/preview', '/preview-sessions']);
 

@@ -12,6 +12,7 @@ interface Answered {
 	readonly type?: string;
 	readonly body?: string;
 	readonly location?: string;
+	readonly reason?: string;
 }
 
 /** What the publisher answers in the session, by path. */
@@ -21,6 +22,11 @@ const pages: Readonly<Record<string, Answered>> = {
 	'/file/0123456789abcdef/foto.webp': { status: 200, body: 'bytes' },
 	'/file/0123456789abcdef/manca.pdf': { status: 404, type: 'text/html', body: '<h1>Pagina non trovata</h1>' },
 	'/feed.xml': { status: 200, type: 'application/xml', body: '<rss/>' },
+	'/ritirata/': {
+		...{ status: 410, type: 'text/html; charset=utf-8', reason: 'Dati <personali>' },
+		body: '<p data-gone-reason>Non sappiamo.</p>',
+	},
+	'/spostata/': { status: 301, location: '/nuova/' },
 	'/guasta/': {
 		...{ status: 422, type: 'application/json; charset=utf-8' },
 		body: JSON.stringify({ problems: [{ told: { what: 'Il tema <manca>.', cure: 'Scegline un altro.' } }] }),
@@ -43,11 +49,12 @@ beforeAll(async () => {
 		const { searchParams } = new URL(`http://publisher${request.url}`);
 		asked.push(request.headers.authorization);
 		const path = searchParams.get('path') ?? '';
-		const { status, type, body, location } =
+		const { status, type, body, location, reason } =
 			(searchParams.get('session') === token ? pages[path] : undefined) ?? unknown;
 		response.writeHead(status, {
 			...(type && { 'Content-Type': type }),
 			...(location && { Location: location }),
+			...(reason && { 'Gone-Reason': encodeURIComponent(reason) }),
 		});
 		response.end(body);
 	});
@@ -100,6 +107,15 @@ describe('a preview', () => {
 		const feed = await look('/feed.xml');
 		expect(feed.headers.get('content-type')).toContain('application/xml');
 		expect(feed.headers.has('access-control-allow-origin')).toBe(false);
+	});
+
+	test('leads on from former addresses, and tells why a page was withdrawn', async () => {
+		const moved = await look('/spostata/');
+		expect([moved.status, moved.headers.get('location')]).toEqual([301, '/nuova/']);
+		expect(moved.headers.get('cache-control')).toBe('no-store');
+		const { status, body } = await look('/ritirata/');
+		expect(status).toBe(410);
+		expect(body).toContain('<p data-gone-reason>Dati &lt;personali&gt;</p>');
 	});
 
 	test('shows the page of the site in place of a missing file, not as a download', async () => {

@@ -7,7 +7,7 @@ import { endAfterRefusal } from '../short-answer.ts';
 import type { SiteHandler } from '../site-handler.ts';
 import { previewHeaders } from './preview-headers.ts';
 import { failurePage, type PreviewFailure, unrenderablePage } from './preview-messages.ts';
-import { fetchPreviewed, isRefusal, type PublisherOfPreviews, reasonIn } from './previewed.ts';
+import { fetchPreviewed, gonePageIn, isRefusal, type PublisherOfPreviews, reasonIn } from './previewed.ts';
 
 /** How the host of previews is served. */
 export interface PreviewHostOptions extends PublisherOfPreviews {
@@ -63,6 +63,8 @@ export class PreviewHost {
 		if (!answer) fail(request, response, 502);
 		else if (answer.status === 422)
 			refuse(request, response, { status: 422, page: unrenderablePage(await reasonIn(answer)) });
+		else if (answer.status === 410)
+			refuse(request, response, { status: 410, page: await gonePageIn(answer) });
 		else if (isRefusal(answer)) fail(request, response, answer.status < 500 ? 404 : 502);
 		else await send(request, response, answer);
 	}

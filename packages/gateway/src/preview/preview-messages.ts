@@ -18,7 +18,8 @@ export type PreviewFailure = keyof typeof messages;
 
 /** Returns a page that tells why there is no preview, and what to do. */
 export function failurePage(failure: PreviewFailure): string {
-	return messagePage(...messages[failure]);
+	const [title, text] = messages[failure];
+	return messagePage(title, text);
 }
 
 /** Returns a page that tells what in the drafts keeps a page from being rendered, and how to correct it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withReason } from '../former-address.ts';
 
 /** Longer than the publisher takes to fetch a large file from the CMS. */
 const timeoutMs = 60_000;
@@ -37,6 +38,12 @@ const unrenderable = z.object({
 export async function reasonIn(answer: Response): Promise<{ what: string; cure: string }> {
 	const { problems } = unrenderable.parse(await answer.json());
 	return problems[0].told;
+}
+
+/** Returns the page of the site that tells that a page was withdrawn, from the publisher's answer 410. */
+export async function gonePageIn(answer: Response): Promise<string> {
+	const reason = answer.headers.get('gone-reason') ?? undefined;
+	return withReason(await answer.text(), reason && decodeURIComponent(reason));
 }
 
 /** Whether the publisher refuses the request itself: the session is over, or it can't answer now. */

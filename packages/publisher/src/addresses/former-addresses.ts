@@ -54,6 +54,11 @@ export class FormerAddresses {
 		}
 	}
 
+	/** Returns the document that had its page at an address of a site last; it may have it there still. */
+	lastAt(site: SiteKey, path: PagePath): Former | undefined {
+		return this.#bySite.get(site)?.claims.get(path);
+	}
+
 	/** Returns the settings of a published site. */
 	settingsOf(site: SiteKey): SiteSettings | undefined {
 		return this.#settings.get(site);
@@ -68,7 +73,7 @@ export class FormerAddresses {
 	}
 
 	/** Returns the last withdrawal of a document. */
-	withdrawalOf(subject: Reference): Withdrawal | undefined {
+	withdrawalOf(subject: Reference): Pick<Withdrawal, 'reason' | 'successor'> | undefined {
 		return this.#withdrawals.of(subject);
 	}
 

@@ -15,8 +15,8 @@ import type { Former, FormerAddresses } from './former-addresses.ts';
 /** What is known where former addresses are resolved. */
 export interface AddressState {
 	readonly site: SiteKey;
-	readonly store: Store;
-	readonly former: FormerAddresses;
+	readonly store: Pick<Store, 'document' | 'ceased'>;
+	readonly former: Pick<FormerAddresses, 'settingsOf' | 'withdrawalOf'>;
 	/** Whether the site has the file once its release is complete. */
 	readonly isOnline: (file: string) => boolean;
 }
@@ -25,7 +25,9 @@ export interface AddressState {
  * Returns what answers at the former addresses of a site: chains are flattened, and none leads to itself or to a page
  * that is not online. An address that has a page again is left out.
  */
-export function resolvedAddresses(state: AddressState): Map<PagePath, FormerAddress> {
+export function resolvedAddresses(
+	state: AddressState & { readonly former: FormerAddresses },
+): Map<PagePath, FormerAddress> {
 	const resolved = new Map<PagePath, FormerAddress>();
 	for (const [path, former] of state.former.on(state.site)) {
 		if (state.isOnline(fileOf(path))) continue;

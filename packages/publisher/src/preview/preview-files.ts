@@ -37,6 +37,12 @@ export class PreviewFiles {
 		return asset ? readFile(asset) : this.#online(path, site);
 	}
 
+	/** Whether a site has a file online that is no page. */
+	has(path: PagePath, site: SiteKey): boolean {
+		const published = this.#options.published(site);
+		return published?.pages.has(path) === false && published.online.manifest.has(path.slice(1));
+	}
+
 	/** A file of the site that is no page, such as a part of its search index: the drafts leave it as it is. */
 	#online(path: PagePath, site: SiteKey): Uint8Array | undefined {
 		const published = this.#options.published(site);

@@ -1,3 +1,4 @@
+import { languageRoot } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
 import type { Problem } from '../problems.ts';
 import type { PreviewFiles } from './preview-files.ts';
@@ -11,7 +12,9 @@ const filesMax = 10_000;
 export type PreviewAnswer =
 	| { readonly status: 200 | 404; readonly contentType?: string; readonly body: string | Uint8Array }
 	| { readonly status: 422; readonly problems: readonly Problem[] }
-	| { readonly status: 308; readonly location: string };
+	/** `location` is a path of the previewed site, or an address of another site. */
+	| { readonly status: 301 | 308; readonly location: string }
+	| { readonly status: 410; readonly body: string | Uint8Array; readonly reason: string | undefined };
 
 export interface SessionDependencies {
 	readonly previews: Pick<Previews, 'open'>;
@@ -50,13 +53,17 @@ export class PreviewSession {
 		const page = await this.#page(path);
 		if (page) return page;
 		const site = await this.#current();
-		const body = await this.#options.files.read(path, {
-			...{ site: this.#options.request.site, assets: site.loaded.assets },
+		const { request, files } = this.#options;
+		const body = await files.read(path, {
+			...{ site: request.site, assets: site.loaded.assets },
 			sha256: this.#shown.get(path),
 		});
 		if (body) return { status: 200, body };
+		const former = site.formerAt(path, (file) => files.has(file, request.site));
+		if (former?.status === 301) return { status: 301, location: former.to };
+		if (former) return { status: 410, body: await this.#instead(path, '410'), reason: former.reason };
 		if (path.startsWith('/') && site.has(`${path}/`)) return { status: 308, location: `${path}/` };
-		return this.#missing(path);
+		return { status: 404, body: await this.#instead(path, '404') };
 	}
 
 	/** Returns the page at `path`; undefined when the site has none there. */
@@ -73,15 +80,15 @@ export class PreviewSession {
 		);
 	}
 
-	/** The page of the site for unknown addresses, in the language of the path. */
-	async #missing(path: PagePath): Promise<PreviewAnswer> {
+	/** The page of the site for unknown or withdrawn addresses, in the language of the path. */
+	async #instead(path: PagePath, name: '404' | '410'): Promise<string | Uint8Array> {
 		const { loaded } = await this.#current();
-		const language = loaded.application.languageOf(path);
-		for (const instead of language === 'it' ? ['/404.html'] : [`/${language}/404.html`, '/404.html']) {
-			const page = await this.#page(instead);
-			if (page?.status === 200) return { ...page, status: 404 };
+		const root = languageRoot(loaded.application.languageOf(path));
+		for (const page of new Set([`${root}${name}.html`, `/${name}.html`])) {
+			const answer = await this.#page(page);
+			if (answer?.status === 200) return answer.body;
 		}
-		return { status: 404, body: '' };
+		return '';
 	}
 
 	async #current(): Promise<PreviewedSite> {

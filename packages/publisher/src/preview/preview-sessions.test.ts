@@ -132,6 +132,42 @@ describe('a session', () => {
 			expect((await look(session, path)).status, path).toBe(404);
 	});
 
+	test('leads from the address that a draft leaves to its new one, and from older ones too', async () => {
+		const at = (slug: string, title = 'Notizia') =>
+			buildNews({ id: 'mossa', slug: inItalian(slug), title: inItalian(title) });
+		workshop.publish(at('prima'), at('seconda'));
+		await publisher.catchUp();
+		const drafts = [{ action: 'publish', document: at('terza') }];
+		const { token: session } = await opened({ site: 'portale', document: to('news', 'mossa'), drafts });
+		for (const former of ['prima', 'seconda']) {
+			const answer = await look(session, `/novita/notizie/${former}/`);
+			expect([answer.status, answer.headers.get('location')]).toEqual([301, '/novita/notizie/terza/']);
+		}
+		expect((await look(session, '/novita/notizie/terza/')).status).toBe(200);
+		const { token: unchanged } = await opened({ site: 'portale', path: '/', drafts: [] });
+		expect((await look(unchanged, '/novita/notizie/seconda/')).status).toBe(200);
+		expect((await look(unchanged, '/novita/notizie/terza/')).status).toBe(404);
+	});
+
+	test('tells of a withdrawn page as online, and of one that a draft withdraws', async () => {
+		const gone = buildNews({ id: 'ritirata', slug: inItalian('ritirata'), title: inItalian('Ritirata') });
+		workshop.publish(gone);
+		workshop.withdraw(to('news', 'ritirata'), { reason: inItalian('Contiene dati personali') });
+		await publisher.catchUp();
+		const drafts = [{ action: 'withdraw', ...to('news', 'uno') }];
+		const { token: session } = await opened({ site: 'portale', path: '/', drafts });
+		const withdrawn = await look(session, '/novita/notizie/ritirata/');
+		expect([withdrawn.status, withdrawn.headers.get('gone-reason')]).toEqual([
+			410,
+			encodeURIComponent('Contiene dati personali'),
+		]);
+		const byDraft = await look(session, '/novita/notizie/uno/');
+		expect([byDraft.status, byDraft.headers.get('gone-reason')]).toEqual([410, null]);
+		const published = [{ action: 'publish', document: gone }];
+		const { token: again } = await opened({ site: 'portale', path: '/', drafts: published });
+		expect((await look(again, '/novita/notizie/ritirata/')).status).toBe(200);
+	});
+
 	test('tells what in the drafts keeps a page from being rendered', async () => {
 		const drafts = [{ action: 'publish', document: buildSite({ theme: 'travel' }) }];
 		const { token: session } = await opened({ site: 'portale', path: '/', drafts });

@@ -1,9 +1,12 @@
-import type { Language, Published, Reference } from '@portolano/content-models';
-import type { Overlay, PagePath } from '@portolano/content-store';
+import type { FormerAddress, Language, Published, Reference } from '@portolano/content-models';
+import type { Overlay, PagePath, Store } from '@portolano/content-store';
+import type { FormerAddresses } from '../addresses/former-addresses.ts';
 import type { PageCheck } from '../page-check.ts';
 import type { LoadedApplication } from '../rendering/application.ts';
+import { pathOfFile } from '../rendering/render-page.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { keyOf } from './document-paths.ts';
+import { formerPath } from './former-path.ts';
 import type { GapOfDraft } from './laid-drafts.ts';
 import { PreviewPaths, type PublishedPages } from './preview-paths.ts';
 import { type PreviewedPage, previewPage } from './previewed-page.ts';
@@ -30,6 +33,9 @@ export interface PreviewedSiteOptions {
 	readonly subjects: readonly Reference[];
 	readonly published: PublishedPages | undefined;
 	readonly check: PageCheck;
+	readonly store: Pick<Store, 'ceased'>;
+	/** The addresses that documents have left. */
+	readonly former: FormerAddresses;
 }
 
 /** A site as it would be with drafts laid over the documents, as long as these don't change. */
@@ -62,6 +68,16 @@ export class PreviewedSite {
 	/** Whether the site has a page at `path`. */
 	has(path: PagePath): boolean {
 		return this.#paths.find(path) !== undefined;
+	}
+
+	/**
+	 * Returns what answers at an address without a page; undefined for an unknown one. `hasFile` tells of files that are no
+	 * pages whether the site has them.
+	 */
+	formerAt(path: PagePath, hasFile: (path: PagePath) => boolean): FormerAddress | undefined {
+		const { overlay, store, former } = this.#options;
+		const isOnline = (file: string) => this.has(pathOfFile(file)) || hasFile(pathOfFile(file));
+		return formerPath(path, { site: this.#paths.site, isOnline, store, former, overlay });
 	}
 
 	/** Returns where `documents` and those of the drafts have their own pages on the site. */

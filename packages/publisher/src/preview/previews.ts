@@ -1,5 +1,6 @@
 import type { Published, SiteKey, SiteKind } from '@portolano/content-models';
 import type { Overlay, Store } from '@portolano/content-store';
+import type { FormerAddresses } from '../addresses/former-addresses.ts';
 import type { PageCheck } from '../page-check.ts';
 import type { LoadedApplication } from '../rendering/application.ts';
 import { RequestRefused } from '../request-refused.ts';
@@ -12,6 +13,8 @@ import { applicationFor } from './unusable-drafts.ts';
 
 export interface PreviewsOptions {
 	readonly store: Store;
+	/** The addresses that documents have left. */
+	readonly former: FormerAddresses;
 	readonly application: (kind: SiteKind) => Promise<LoadedApplication>;
 	readonly check: PageCheck;
 	/** Returns the pages of a site that is published. */
@@ -55,14 +58,14 @@ export class Previews {
 
 	/** Lays drafts over the store, for the pages of one site. @throws {RequestRefused} when there is none. */
 	async open({ site, drafts: requested }: SiteRequest): Promise<PreviewedSite> {
-		const { store, check, published, application } = this.#options;
+		const { store, former, check, published, application } = this.#options;
 		const { drafts, gaps } = layDrafts(requested, store);
 		const overlay = store.overlay(drafts);
 		const settings = siteOn(overlay, site);
 		const loaded = await applicationFor(settings.kind, application);
 		const subjects = requested.map(subjectOf);
 		return new PreviewedSite({
-			...{ settings, loaded, overlay, gaps, subjects, check },
+			...{ settings, loaded, overlay, gaps, subjects, check, store, former },
 			published: published(site),
 		});
 	}
