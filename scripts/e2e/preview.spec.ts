@@ -89,6 +89,13 @@ describe('the preview of a news item that was never saved', () => {
 		expect(await page.locator('main').innerText()).toContain(title);
 	});
 
+	test('is searched as the site is', async () => {
+		await page.goto(new URL('/ricerca/?q=tari', address).href);
+		const result = page.locator('[data-search-results] a').first();
+		await result.waitFor();
+		expect(new URL(page.url()).origin).toBe(new URL(address).origin);
+	});
+
 	test('is framed by the CMS alone, kept by nobody and on no site', async () => {
 		const response = await page.goto(address);
 		const headers = response?.headers() ?? {};

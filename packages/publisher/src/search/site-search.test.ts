@@ -181,6 +181,16 @@ test('an index of another version of the program is made anew', async () => {
 	expect(index()).toEqual(await cleanIndex());
 });
 
+test('a preview is searched as the site is: every file of the index answers there', async () => {
+	const { token } = await publisher.previewSessions.open({ site: 'portale', path: '/', drafts: [] });
+	const session = publisher.previewSessions.find(token);
+	expect(index().size).toBeGreaterThan(2);
+	for (const file of index().keys()) {
+		const body = portal().bytes(file);
+		expect(await session.answer(`/${file}`), file).toEqual({ status: 200, body });
+	}
+});
+
 test('an index with damaged files is told, and made anew', async () => {
 	publisher.close();
 	const blobs = portal().blobs;
