@@ -64,7 +64,10 @@ export class SiteComponents {
 		const paths = new SitePaths(application, site, store);
 		this.dependencies = dependencies;
 		this.online = online;
-		this.rollback = new Rollback({ ...{ site, application, online, store, former }, log: dependencies.log });
+		this.rollback = new Rollback({
+			...{ site, application, online, store, former, stored },
+			log: dependencies.log,
+		});
 		this.pages = new SitePages({ site, paths, manifest: online.manifest, assets });
 		const shared = { site, pages: this.pages, problems: this.problems, online };
 		this.uploads = new SiteUploads({

@@ -17,7 +17,13 @@ import { SitePaths } from './rendering/site-paths.ts';
 import { FreshIndex } from './search/fresh-index.ts';
 import { isIndexFile } from './search/index-files.ts';
 import type { FormerAddresses } from './addresses/former-addresses.ts';
-import { type Ended, endedSince, shownDocuments, withoutEnded } from './rollback/ended.ts';
+import {
+	endedSince,
+	presentOf,
+	type PresentRelease,
+	publishedAgain,
+	shownDocuments,
+} from './rollback/ended.ts';
 import { stateAt } from './rollback/state-at.ts';
 import { resolvedAddresses } from './addresses/resolve-addresses.ts';
 import { uploadedFiles } from './uploads/upload-files.ts';
@@ -66,7 +72,7 @@ export interface VerifyOptions {
 export async function verifySite(options: VerifyOptions): Promise<Verification> {
 	const { site, release, target, manifest } = options;
 	const wanted = await wantedOf(options);
-	const { store, pages, ended } = wanted;
+	const { store, pages, present } = wanted;
 	const found = await filesOn(target);
 	const isSearchBehind = isBehind(release) || release.search?.version !== options.searchVersion;
 	const index = isSearchBehind ? undefined : new FreshIndex();
@@ -79,8 +85,8 @@ export async function verifySite(options: VerifyOptions): Promise<Verification> 
 	]);
 	for (const [file, hash] of others)
 		differences.push(...(await compareFile(found, file, (bytes) => hashOf(bytes) === hash)));
-	const uploads = [...uploadedFiles({ site, store })].filter(([path]) => !ended.has(path));
-	differences.push(...compareUploads(new Map(uploads), manifest));
+	const uploads = [...uploadedFiles({ site, store })].filter(([path]) => !present.ended.has(path));
+	differences.push(...compareUploads(new Map([...uploads, ...present.again]), manifest));
 	const expected = new Set([...ofPages, ...others.keys()]);
 	for (const entry of found.values()) differences.push(...(await compareFound(entry, expected)));
 	differences.push(...(await compareAddresses(target, addressesOf(options, wanted))));
@@ -102,8 +108,8 @@ interface Wanted {
 	readonly store: Store;
 	readonly former: FormerAddresses;
 	readonly pages: SitePaths['pages'];
-	/** What has ended of the release that a rollback has restored: it is left out. */
-	readonly ended: Ended;
+	/** What is online of the release that a rollback has restored. */
+	readonly present: PresentRelease;
 }
 
 async function wantedOf(options: VerifyOptions): Promise<Wanted> {
@@ -111,26 +117,28 @@ async function wantedOf(options: VerifyOptions): Promise<Wanted> {
 	const { store, former } = await stateAt(release, log());
 	const paths = new SitePaths(application.application, site, store);
 	paths.listAll();
-	const ended = await endedOf(options, store);
-	const pages = new Map([...paths.pages].filter(([path]) => !ended.has(path)));
+	const present = await presentReleaseOf(options, store);
+	const pages = new Map([...paths.pages].filter(([path]) => !present.ended.has(path)));
 	holdMissing(store, pages, manifest);
-	return { store, former, pages, ended };
+	return { store, former, pages, present };
 }
 
-function addressesOf({ site, manifest }: VerifyOptions, { store, former, ended }: Wanted): Addresses {
-	const isOnline = (file: string) => manifest.has(file) || ended.has(pathOfFile(file));
+function addressesOf({ site, manifest }: VerifyOptions, { store, former, present }: Wanted): Addresses {
+	const isOnline = (file: string) => manifest.has(file) || present.ended.has(pathOfFile(file));
 	const addresses = resolvedAddresses({ site, store, former, isOnline });
-	return withoutEnded({ manifest, addresses }, ended).addresses;
+	return presentOf({ manifest, addresses }, present).addresses;
 }
 
-/** Returns what has ended of the release that a rollback has restored, up to the position that the rollback names. */
-async function endedOf(
+/** Returns what is online of the release that a rollback has restored, as of the position that the rollback names. */
+async function presentReleaseOf(
 	{ site, release, log, manifest, application }: VerifyOptions,
 	store: Store,
-): Promise<Ended> {
-	if (!release.endedAt) return new Map();
+): Promise<PresentRelease> {
+	if (!release.endedAt) return { ended: new Map(), again: new Map() };
 	const shown = shownDocuments(site, application.application, store);
-	return endedSince({ site, shown, manifest }, await stateAt(release.endedAt, log()));
+	const state = await stateAt(release.endedAt, log());
+	const again = publishedAgain(shown, { site, store: state.store });
+	return { ended: endedSince({ site, shown, manifest, again }, state), again };
 }
 
 /** Holds back the documents without a page online, as the publisher did for the release. */

@@ -7,7 +7,8 @@ import type { Online, Release } from '../release/releases.ts';
 import type { SiteOnline } from '../release/site-online.ts';
 import { isIndexFile } from '../search/index-files.ts';
 import { withGrace } from '../search/plan-search.ts';
-import { endedSince, type ShownAt, shownDocuments, withoutEnded } from './ended.ts';
+import { endedSince, presentOf, publishedAgain, type ShownAt, shownDocuments } from './ended.ts';
+import type { StoredFiles } from '../stored-files.ts';
 import { stateAt } from './state-at.ts';
 
 export interface RollbackOptions {
@@ -17,6 +18,7 @@ export interface RollbackOptions {
 	/** The documents, and the addresses that they have left, as they are now. */
 	readonly store: Store;
 	readonly former: FormerAddresses;
+	readonly stored: Pick<StoredFiles, 'has' | 'missing'>;
 	/** Reads the log from its beginning. */
 	readonly log: () => Iterable<LogEntry>;
 }
@@ -48,13 +50,15 @@ export class Rollback {
 	 * @throws when it is not kept.
 	 */
 	async plan(number: number): Promise<FileChanges> {
-		const { site, application, online, store, former } = this.#options;
+		const { site, application, online, store, former, stored } = this.#options;
 		const shown = await this.#shownAt(number);
-		this.#isOutdated = false;
+		// Uploads whose bytes have not come are looked for again with the next reading of the log.
+		this.#isOutdated = stored.missing(publishedAgain(shown, { site, store })).length > 0;
+		const again = publishedAgain(shown, { site, store, isThere: (sha256) => stored.has(sha256) });
 		const { seq, now } = online.releases.read(number);
 		const { search, ...whole } = this.#wholeOf(number);
-		const ended = endedSince({ site, shown, manifest: whole.manifest }, { store, former });
-		const plan = withGrace(planRollback(withoutEnded(whole, ended), online, application), online);
+		const ended = endedSince({ site, shown, again, manifest: whole.manifest }, { store, former });
+		const plan = withGrace(planRollback(presentOf(whole, { ended, again }), online, application), online);
 		const endedAt = { seq: store.seq, now: store.now };
 		return { ...plan, seq, now, rollbackTo: number, endedAt, search };
 	}

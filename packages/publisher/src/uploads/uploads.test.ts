@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { filePath, lastingPath, type Published } from '@portolano/content-models';
 import { buildFile, buildOffice, buildPage, buildSite, inItalian, publish, to } from '@portolano/test-kit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { differencesOf } from '../../test-application/differences.ts';
 import { bytesOf, openWorkshop, targetKinds, type Workshop } from '../../test-application/workshop.ts';
 import type { Publisher } from '../publisher.ts';
 import { verify } from '../released.ts';
@@ -99,19 +100,44 @@ describe('an upload that was withdrawn', () => {
 	beforeEach(begin('folder'));
 	afterEach(end);
 
-	test.each([
-		['and is published again', [version('due')]],
-		['for good', []],
-	])('%s does not come back with a rollback', async (_, again) => {
+	const differences = () => differencesOf(workshop, 'portale');
+
+	test('for good does not come back with a rollback', async () => {
 		workshop.withdraw(upload);
 		await publisher.catchUp();
-		await publishNext(...again);
 		await publisher.rollback('portale', 1);
-		expect([...uploads().values()]).not.toContain(await textOf('uno'));
-		expect(former()).toMatchObject({
+		expect([[...uploads().values()], await differences()]).toEqual([[], []]);
+		expect(former()).toEqual({
 			[lastingOf('uno')]: { status: 410 },
 			[versionOf('uno')]: { status: 410 },
 		});
+	});
+
+	test('and is published again has only its present version after a rollback, to which its old addresses lead', async () => {
+		workshop.withdraw(upload);
+		await publisher.catchUp();
+		await publishNext(version('due'));
+		await publisher.rollback('portale', 1);
+		expect([...uploads().keys()].sort()).toEqual([lastingOf('due'), versionOf('due')]);
+		const present = { status: 301, to: lastingOf('due') };
+		expect(former()).toEqual({ [lastingOf('uno')]: present, [versionOf('uno')]: present });
+		expect(await differences()).toEqual([]);
+	});
+
+	test('on a site that is held, and is published again there, is online with the new version at its old address', async () => {
+		await publisher.rollback('portale', 1);
+		workshop.withdraw(upload);
+		await publisher.catchUp();
+		expect(former()).toMatchObject({ [lastingOf('uno')]: { status: 410 } });
+		await publishNext(renamed('due'));
+		await publisher.settled();
+		await publisher.catchUp();
+		expect(uploads().get(lastingOf('uno'))).toBe(await textOf('due'));
+		expect(former()).toEqual({ [versionOf('uno')]: { status: 301, to: lastingOf('uno') } });
+		expect(await differences()).toEqual([]);
+		await publisher.build('portale');
+		expect(uploads().get(lastingOf('uno'))).toBe(await textOf('due'));
+		expect(await differences()).toEqual([]);
 	});
 });
 
