@@ -1,5 +1,6 @@
 import { buildFile, buildNews, buildOffice, buildPage, buildSite, inItalian, to } from '@portolano/test-kit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { brokenLinks } from '../../test-application/broken-links.ts';
 import { differencesOf } from '../../test-application/differences.ts';
 import { openWorkshop, targetKinds, type Workshop } from '../../test-application/workshop.ts';
 import type { Publisher } from '../publisher.ts';
@@ -53,6 +54,21 @@ describe.each(targetKinds)('a rollback on a target of kind %s', (kind) => {
 		await publisher.rollback('portale', 1);
 		expect([online('1', '2', '3'), addresses()]).toEqual([['3'], before]);
 		expect(before).toEqual({
+			[pathOf('1')]: over,
+			[pathOf('2')]: { status: 410, reason: 'Contiene dati personali' },
+		});
+	});
+
+	test('keeps lists as they were: every link to what has ended since is answered with the reason', async () => {
+		workshop.now = midnight;
+		await publisher.keepTime();
+		workshop.withdraw(to('news', '2'), { reason: inItalian('Contiene dati personali') });
+		await publisher.catchUp();
+		await publisher.rollback('portale', 1);
+		const broken = brokenLinks(workshop.live('portale')).map((link) => link.split(' → '));
+		const linked = new Map(broken.map(([, link = '']) => [link, addresses()[link]]));
+		expect(broken.map(([page]) => page)).toEqual(['/', '/']);
+		expect(Object.fromEntries(linked)).toEqual({
 			[pathOf('1')]: over,
 			[pathOf('2')]: { status: 410, reason: 'Contiene dati personali' },
 		});
