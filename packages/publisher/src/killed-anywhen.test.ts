@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dayInRome, endOfDay, type LogEntry, type Published, type SiteKey } from '@portolano/content-models';
@@ -27,6 +27,7 @@ import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
 import { ownEntries } from './log/log-file.ts';
 import type { Publisher } from './publisher.ts';
 import { hashOf } from './release/blobs.ts';
+import { JournalFile } from './release/journal-file.ts';
 import { type OnlineFiles, type Release, Releases } from './release/releases.ts';
 import { isNamedByContent } from './search/index-files.ts';
 import { SearchThread } from './search/search-thread.ts';
@@ -200,9 +201,10 @@ function lastOf(site: SiteKey): Release | undefined {
 	return new Releases(join(siteFolder(data(), site), 'releases')).last();
 }
 
-function hasJournal(dataDir: string, site: SiteKey): boolean {
-	const journal = statSync(join(siteFolder(dataDir, site), 'journal.json'), { throwIfNoEntry: false });
-	return journal !== undefined && journal.size > 0;
+/** Whether a release was begun and not recorded. */
+function isHalf(site: SiteKey): boolean {
+	const plan = new JournalFile(join(siteFolder(data(), site), 'journal')).read();
+	return typeof plan === 'object' && plan.release.number > (lastOf(site)?.number ?? 0);
 }
 
 /** What the process was doing when it was killed. */
@@ -213,7 +215,7 @@ const hasReleased = (reports: readonly ReleaseReport[]) =>
 
 /** Releases the state of the log copy, then the new log entries. */
 async function restart(publisher: Publisher): Promise<Interrupted> {
-	const wasHalf = sites.some((site) => hasJournal(data(), site));
+	const wasHalf = sites.some(isHalf);
 	const wasKnown = hasReleased(await publisher.keepTime());
 	const wasUnread = hasReleased(await publisher.catchUp());
 	for (const { site, online } of publisher.sites.values())
@@ -260,7 +262,7 @@ async function restartAndCompare(where: string): Promise<Interrupted> {
 		const files = served(data(), site);
 		expect(files, where).toEqual(served(clean(), site));
 		expect(withoutForms(files), where).toEqual(released(data(), site));
-		expect(hasJournal(data(), site), where).toBe(false);
+		expect(isHalf(site), where).toBe(false);
 		expect(lastOf(site)?.search?.covers, where).toBe(lastOf(site)?.pages);
 		expect(workshop.addresses(site, data()), where).toEqual(workshop.addresses(site, clean()));
 	}

@@ -10,7 +10,8 @@ import {
 	writeFileSync,
 	writeSync,
 } from 'node:fs';
-import { besides, isCode, nameBeside, setAside } from './lock-files.ts';
+import { isCode } from './error-code.ts';
+import { besides, nameBeside, setAside } from './lock-files.ts';
 
 /** Age at which a temporary file was left by a process that is gone. */
 const LEFTOVER_AFTER_MS = 60_000;

@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isCode } from './error-code.ts';
 
 /** How long a lock that was set aside by mistake waits for a newer lock to withdraw before it stays aside. */
 const PUT_BACK_WITHIN_MS = 1_000;
 const PAUSE_MS = 5;
-
-/** Whether a call of the file system failed with this code. */
-export const isCode = (error: unknown, code: string) =>
-	error instanceof Error && 'code' in error && error.code === code;
 
 /** Returns the files beside `file` whose names add something and `ending`. */
 export function besides(file: string, ending: string): string[] {

@@ -11,32 +11,21 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FormerAddress } from '@portolano/content-models';
-import type { Forms } from './compress.ts';
+import { encodings, type Forms } from './compress.ts';
+import { DiscardedFiles } from './discarded-files.ts';
 import { FolderAddresses } from './folder-addresses.ts';
 import { listFolder } from './folder-listing.ts';
+import { isCode } from '../error-code.ts';
 import type { Addresses } from './releases.ts';
 import type { SiteFolder } from './site-folder.ts';
 import type { Content, Target, TargetFile } from './target.ts';
-
-function isError(error: unknown, ...codes: readonly string[]): boolean {
-	return error instanceof Error && 'code' in error && codes.includes(String(error.code));
-}
-
-/** Deletes a file that is expected; looking for it first would be one more call. */
-function unlinkIfThere(path: string): void {
-	try {
-		unlinkSync(path);
-	} catch (error) {
-		if (!isError(error, 'ENOENT')) throw error;
-	}
-}
 
 /** Creates a hard link, or a copy where linking fails: across volumes, or for a file with too many links. */
 function linkOrCopy(from: string, to: string): void {
 	try {
 		linkSync(from, to);
 	} catch (error) {
-		if (!isError(error, 'EXDEV', 'EMLINK', 'EPERM')) throw error;
+		if (!isCode(error, 'EXDEV', 'EMLINK', 'EPERM')) throw error;
 		copyFileSync(from, to, constants.COPYFILE_EXCL);
 	}
 }
@@ -53,11 +42,13 @@ export class FolderTarget implements Target {
 	/** Folders known to exist. */
 	readonly #folders: Set<string>;
 	readonly #addresses: FolderAddresses;
+	readonly #discarded: DiscardedFiles;
 
 	constructor({ live, staging, addresses }: Pick<SiteFolder, 'live' | 'staging' | 'addresses'>) {
 		this.#addresses = new FolderAddresses(addresses);
 		this.#folder = live;
 		this.#staged = join(staging, 'next');
+		this.#discarded = new DiscardedFiles(staging);
 		this.#folders = new Set([live]);
 	}
 
@@ -80,7 +71,8 @@ export class FolderTarget implements Target {
 	/** Deletes also the folders that become empty. */
 	async delete(file: string): Promise<void> {
 		const path = join(this.#folder, file);
-		for (const form of [`${path}.br`, `${path}.gz`, path]) unlinkIfThere(form);
+		this.#discardForms(path);
+		this.#discarded.add(path);
 		this.#removeEmpty(dirname(path));
 		return Promise.resolve();
 	}
@@ -110,10 +102,13 @@ export class FolderTarget implements Target {
 
 	/** Deletes compressed copies of the old bytes before the new bytes are there. */
 	#replace(path: string, blob: string): void {
-		unlinkIfThere(`${path}.br`);
-		unlinkIfThere(`${path}.gz`);
+		this.#discardForms(path);
 		this.#stage((staged) => linkOrCopy(blob, staged));
 		renameSync(this.#staged, path);
+	}
+
+	#discardForms(path: string): void {
+		for (const suffix of encodings) this.#discarded.add(`${path}.${suffix}`);
 	}
 
 	/**
@@ -124,7 +119,7 @@ export class FolderTarget implements Target {
 		try {
 			create(this.#staged);
 		} catch (error) {
-			if (!isError(error, 'EEXIST')) throw error;
+			if (!isCode(error, 'EEXIST')) throw error;
 			unlinkSync(this.#staged);
 			create(this.#staged);
 		}

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync, truncateSync } from 'node:fs';
 import { carryOut, type OnlineNow, type PlanTarget } from './carry-out.ts';
-import { writeThrough } from './durable.ts';
-import { type Plan, planSchema } from './plan.ts';
+import type { JournalFile } from './journal-file.ts';
+import type { Plan } from './plan.ts';
 import type { Releases } from './releases.ts';
 
 /** Dependencies for releasing a plan. */
 export interface ReleaseDependencies extends PlanTarget {
-	readonly journal: string;
+	readonly journal: JournalFile;
 	readonly releases: Releases;
 }
 
@@ -19,7 +18,7 @@ export async function release(
 	plan: Plan,
 	online: OnlineNow,
 ): Promise<void> {
-	writeThrough(dependencies.journal, JSON.stringify(plan));
+	dependencies.journal.write(plan);
 	dependencies.onStep?.('journalled');
 	await finish(dependencies, plan, online);
 }
@@ -28,33 +27,29 @@ async function finish(dependencies: ReleaseDependencies, plan: Plan, online: Onl
 	await carryOut(dependencies, plan, online);
 	dependencies.releases.write(plan.release);
 	dependencies.onStep?.('written');
-	truncateSync(dependencies.journal);
 }
 
 /**
- * Finishes the release that a killed process has left. A journal that is incomplete, or whose blobs were lost in a
- * power failure, is discarded: the site is then built again and compared with the files online.
+ * Finishes the release that a killed process has left: its number follows the last one on record. A journal that is
+ * incomplete, or whose blobs or earlier releases were lost in a power failure, is discarded: the site is then built again and
+ * compared with the files online.
  */
 export async function recover(
 	dependencies: ReleaseDependencies,
 	online: OnlineNow,
 ): Promise<'none' | 'finished' | 'abandoned'> {
-	const text = existsSync(dependencies.journal) ? readFileSync(dependencies.journal, 'utf8') : '';
-	if (text === '') return 'none';
-	const plan = planIn(text);
-	if (!plan || plan.puts.some(({ file, hash }) => !dependencies.blobsOf(file).isIntact(hash))) {
-		truncateSync(dependencies.journal);
+	const { journal, releases } = dependencies;
+	const plan = journal.read();
+	const last = releases.numbers().at(-1) ?? 0;
+	if (plan === 'none' || (plan !== 'damaged' && plan.release.number <= last)) return 'none';
+	if (plan === 'damaged' || plan.release.number > last + 1 || !hasBlobs(dependencies, plan)) {
+		journal.clear();
 		return 'abandoned';
 	}
 	await finish(dependencies, plan, online);
 	return 'finished';
 }
 
-function planIn(text: string): Plan | undefined {
-	try {
-		return planSchema.safeParse(JSON.parse(text)).data;
-	} catch {
-		// Incomplete: the process was killed while writing it, before it changed any file.
-		return undefined;
-	}
+function hasBlobs({ blobsOf }: ReleaseDependencies, { puts }: Plan): boolean {
+	return puts.every(({ file, hash }) => blobsOf(file).isIntact(hash));
 }

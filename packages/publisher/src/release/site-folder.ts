@@ -11,7 +11,7 @@ export interface SiteFolder {
 	readonly live: string;
 	/** Former addresses, a file each; not served as files. */
 	readonly addresses: string;
-	/** The release being carried out; empty or missing otherwise. */
+	/** The plan of the newest release. */
 	readonly journal: string;
 	/** Temporary files, on the same file system as `live`, so that they can be renamed into it. */
 	readonly staging: string;
@@ -27,7 +27,7 @@ export function openSiteFolder(dataDir: string, site: SiteKey): SiteFolder {
 		releases: join(root, 'releases'),
 		live: join(root, 'live'),
 		addresses: join(root, 'addresses'),
-		journal: join(root, 'journal.json'),
+		journal: join(root, 'journal'),
 		staging: join(root, 'staging'),
 		stored: join(dataDir, 'stored'),
 	};

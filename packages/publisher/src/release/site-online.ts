@@ -8,6 +8,7 @@ import { CompressedCopies } from './compressed-copies.ts';
 import type { OnlineFile } from './compressor.ts';
 import { type FileChanges, isWorthRelease, releaseOf } from './file-changes.ts';
 import { FolderTarget } from './folder-target.ts';
+import { JournalFile } from './journal-file.ts';
 import { recover, release, type ReleaseDependencies } from './journal.ts';
 import { type Addresses, type OnlineFiles, type Release, Releases } from './releases.ts';
 import { repair } from './repair.ts';
@@ -51,7 +52,7 @@ export class SiteOnline {
 		this.releases = new Releases(folder.releases);
 		this.#target = options.target ?? new FolderTarget(folder);
 		this.#dependencies = {
-			journal: folder.journal,
+			journal: new JournalFile(folder.journal),
 			target: this.#target,
 			releases: this.releases,
 			blobsOf: (file) => (isUploadPath(`/${file}`) ? stored : this.blobs),
