@@ -7,4 +7,4 @@ export { stateFile } from './indexer/index-state.ts';
 export { OpenShards } from './indexer/open-shards.ts';
 export { type RenderedPage, type UnreadablePage } from './indexer/pages.ts';
 export { closePagefind } from './indexer/pagefind.ts';
-export { DamagedIndexError, hashOf, type IndexStorage } from './indexer/storage.ts';
+export { DamagedIndexError, type IndexStorage } from './indexer/storage.ts';

@@ -11,8 +11,24 @@ import {
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
+/** Returns the SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
 export function hashOf(bytes: string | Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Returns the path of the blob with this hash: in a folder with two levels. */
+export function blobPath(folder: string, hash: string): string {
+	return join(folder, hash.slice(0, 2), hash.slice(2));
+}
+
+/**
+ * Writes a blob into its folder, which exists. A killed process must not leave an incomplete one under its final name;
+ * another thread may write the same one.
+ */
+export function writeBlob(path: string, bytes: string | Uint8Array): void {
+	const temporary = `${path}.${threadId}.tmp`;
+	writeFileSync(temporary, bytes);
+	renameSync(temporary, path);
 }
 
 /** Returns the names of the blobs in a folder, without temporary files that a killed process left. */
@@ -29,7 +45,7 @@ export function readIfKept(path: string): Buffer | undefined {
 	}
 }
 
-/** Content-addressed storage: bytes by their SHA-256, in a folder with two levels. */
+/** Content-addressed storage: bytes by their SHA-256. */
 export class Blobs {
 	readonly folder: string;
 	/** Names of blobs by shard. */
@@ -41,7 +57,7 @@ export class Blobs {
 	}
 
 	pathOf(hash: string): string {
-		return join(this.folder, hash.slice(0, 2), hash.slice(2));
+		return blobPath(this.folder, hash);
 	}
 
 	has(hash: string): boolean {
@@ -80,10 +96,7 @@ export class Blobs {
 
 	#write(hash: string, bytes: Uint8Array): void {
 		const names = this.#shardOf(hash);
-		// A killed process must not leave an incomplete blob under its final name; another thread may write the same one.
-		const temporary = `${this.pathOf(hash)}.${threadId}.tmp`;
-		writeFileSync(temporary, bytes);
-		renameSync(temporary, this.pathOf(hash));
+		writeBlob(this.pathOf(hash), bytes);
 		names.add(hash.slice(2));
 	}
 

@@ -1,4 +1,5 @@
-import { hashOf, IndexDraft, type RenderedPage } from '@portolano/search';
+import { IndexDraft, type RenderedPage } from '@portolano/search';
+import { hashOf } from '../release/blobs.ts';
 import { fileOf } from '../rendering/render-page.ts';
 import type { RenderedPage as Rendered } from '../rendering/render-page.ts';
 import { indexFile, isSearched } from './index-files.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 
 /** Where the contents of an index are kept, by their SHA-256. */
@@ -19,10 +18,6 @@ export function readJson<T>(hash: string, schema: z.ZodType<T>, storage: IndexSt
 	} catch (error) {
 		throw new DamagedIndexError(`The file ${hash} of the search index cannot be read.`, { cause: error });
 	}
-}
-
-export function hashOf(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
 }
 
 /** Name of a file with the content of this hash. Only the earlier versions of the same file must have others. */
