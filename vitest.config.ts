@@ -27,12 +27,15 @@ const long = [
 /** Test files that take minutes: only `npm run test:all` runs them. */
 const atFullSize = ['scripts/src/recipes/content-type-recipe.test.ts'];
 
+/** Test files that render pages with the built sites. */
+const rendering = ['sites/*/src/*.test.ts', 'scripts/src/every-text-on-the-page.test.ts'];
+
 /** Test files that mock a module which other tests need unchanged: they run in a separate project. */
 const replacing = ['packages/publisher/src/disk-full.test.ts'];
 
 // Timeouts only catch hanging tests; they don't measure speed, because the machine may be busy.
 const unit: Tests = {
-	exclude: [...notSources, '**/*.int.test.ts', '**/*.mongodb.test.ts'],
+	exclude: notSources,
 	globalSetup: [temporaryFolder],
 	testTimeout: 60_000,
 };
@@ -46,10 +49,18 @@ const units: Tests[] = [
 			...notSources,
 			'**/*.int.test.ts',
 			'**/*.mongodb.test.ts',
+			...rendering,
 			...replacing,
 			...sampleOrAll(atFullSize, []),
 		],
 		// Test files share loaded modules: with isolation, loading takes half as long as the tests themselves.
+		isolate: false,
+	},
+	{
+		...unit,
+		name: 'rendering',
+		include: rendering,
+		globalSetup: [temporaryFolder, 'scripts/src/test/build-sites.ts'],
 		isolate: false,
 	},
 	{ ...unit, name: 'replacing', include: replacing },
@@ -109,6 +120,7 @@ const endToEnd: Tests = {
 	globalSetup: ['scripts/e2e/installation.ts'],
 	testTimeout: 300_000,
 	hookTimeout: 300_000,
+	expect: { poll: { timeout: 120_000 } },
 };
 
 /** Runs one file at a time, after all projects with a lower `order`. */

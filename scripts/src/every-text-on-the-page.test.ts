@@ -35,7 +35,7 @@ test('each word of every combination of editor nodes, three levels deep, is on t
 		pageOf(nodes.slice(index * perPage, (index + 1) * perPage), `testo${String(index)}`),
 	);
 	const documents = [...smallTown(), ...pages.map(({ page }) => page)];
-	const rendered = await renderSite({ root, site, documents, into: 'tested-texts' });
+	const rendered = await renderSite({ root, site, documents });
 
 	for (const { path, words, count } of pages) {
 		const text = textOf(rendered.get(path) ?? '');
@@ -94,7 +94,7 @@ test('lists, tables, marks and links reach the page with their meaning', async (
 	};
 	const body = inItalian(richText.parse(toRichText({ root: written })));
 	const documents = [...smallTown(), buildPage({ owner: site, title: inItalian('prova'), body })];
-	const rendered = await renderSite({ root, site, documents, into: 'tested-texts' });
+	const rendered = await renderSite({ root, site, documents });
 	const page = load(rendered.get('/prova/') ?? '');
 	const text = page('.richtext-wrapper');
 	const compact = (html: string | null) =>

@@ -2,7 +2,6 @@ import { pathToFileURL } from 'node:url';
 import type { Published, Reference, SiteKey } from '@portolano/content-models';
 import { createStore, type PageFamily, type PagePath, type SiteApplication } from '@portolano/content-store';
 import { buildLog, smallTownNow } from '@portolano/test-kit';
-import { build } from 'astro';
 
 export interface SiteToRender {
 	/** Folder of the Astro project, with `/` at its end. */
@@ -13,41 +12,28 @@ export interface SiteToRender {
 	now?: string;
 	/** Renders only the paths that match; by default all. */
 	paths?: RegExp;
-	/**
-	 * Folder of the built application inside the project's cache. Test files that run concurrently need different ones.
-	 */
-	into?: string;
 }
 
 type DocumentFamily = Extract<PageFamily, { of: unknown }>;
 
-const applications = new Map<string, Promise<SiteApplication>>();
-
-async function buildApplication(root: URL, into: string): Promise<SiteApplication> {
-	const outDir = new URL(`.cache/${into}/`, root);
-	await build({ root: root.pathname, outDir: outDir.pathname, logLevel: 'error' });
-	const { application } = await importApplication(new URL('server/entry.mjs', outDir));
+/** Returns the built application of the project at `root`. Node loads it once, however often it is asked. */
+async function applicationAt(root: URL): Promise<SiteApplication> {
+	const { application } = await importApplication(new URL('dist/server/entry.mjs', root));
 	return application;
 }
 
-/** Returns the application of the project at `root`, built once. */
-function applicationAt(root: URL, into: string): Promise<SiteApplication> {
-	const key = new URL(into, root).href;
-	const application = applications.get(key) ?? buildApplication(root, into);
-	applications.set(key, application);
-	return application;
-}
-
-/** Builds the application of a site next to its sources, renders all its pages and returns their texts by path. */
+/**
+ * Renders all pages of a site with its built application and returns their texts by path. The Vitest project of the
+ * calling test builds the applications first.
+ */
 export async function renderSite({
 	root,
 	site,
 	documents,
 	now = smallTownNow,
 	paths = /^/,
-	into = 'tested',
 }: SiteToRender): Promise<Map<PagePath, string>> {
-	const application = await applicationAt(root, into);
+	const application = await applicationAt(root);
 	const store = createStore({ now });
 	for (const entry of buildLog([...documents])) store.apply(entry);
 	const seen = (path: PagePath) => store.view({ site, language: application.languageOf(path) });
