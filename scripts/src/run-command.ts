@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import diskSpace from '../disk-space.json' with { type: 'json' };
 import { ExpectedError } from './expected-error.ts';
 import { type Program, signalGroup, startKept } from './kept-program.ts';
@@ -10,6 +11,8 @@ export interface Command extends Program {
 	onLine?: (line: string) => void;
 	/** Shows the output immediately instead of keeping it for the error message. */
 	isShown?: boolean;
+	/** Runs it at low priority: it uses the processor time that other programs leave. */
+	givesWay?: boolean;
 }
 
 const LAST_LINES = 40;
@@ -34,10 +37,12 @@ function cureFor(output: string): string {
  * @throws {ExpectedError} with the last lines of its output when its exit code isn't 0.
  */
 export async function runCommand(options: Command): Promise<void> {
-	const { what, onLine, isShown = false } = options;
+	const { what, onLine, isShown = false, givesWay = false } = options;
 	const lines: string[] = [];
 	const child = startKept(options, isShown ? 'inherit' : 'pipe');
 	running.add(child);
+	// What the program starts later inherits the priority.
+	if (givesWay && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
 	let rest = '';
 	const read = (chunk: Buffer) => {
 		const parts = (rest + chunk.toString()).split('\n');

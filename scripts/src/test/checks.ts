@@ -45,5 +45,5 @@ const typesAndForm: readonly Check[] = [
 	{ name: 'Formatting (Prettier)', program: tool('prettier', ['--check', '--log-level=warn', '.']) },
 ];
 
-/** Groups of checks that run in parallel, each taking about the same time. */
+/** Groups of checks that `npm run check` runs in parallel, each taking about the same time. */
 export const checkLanes: readonly (readonly Check[])[] = [sources, typesAndForm];

@@ -11,7 +11,7 @@ const reports = join(projectFolder, '.cache', 'tests');
 
 /** Test suites, each with the projects of `vitest.config.ts` that it runs. */
 const suites = {
-	unit: ['--project=unit', '--project=replacing'],
+	unit: ['unit', 'rendering', 'replacing'].map((project) => `--project=${project}`),
 	integration: ['--project=SQLite'],
 	mongodb: ['--project=MongoDB*'],
 	e2e: ['sites', 'components', 'changes', 'security', 'restart'].map((project) => `--project=${project}`),
@@ -21,8 +21,8 @@ const suites = {
 
 export type SuiteName = keyof typeof suites;
 
-/** Suites in the order in which they run; `e2e` includes the security tests, on the same installation. */
-const suitesOfAll: readonly SuiteName[] = ['unit', 'integration', 'mongodb', 'e2e'];
+/** Suites in the order in which they run. After them comes `e2e`, which includes the security tests. */
+const suitesBeforeEndToEnd: readonly SuiteName[] = ['unit', 'integration', 'mongodb'];
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 
@@ -61,10 +61,11 @@ async function runSuite(name: SuiteName, { filters = [], isFullSize = false }: R
 	return tallyOf(reportFile);
 }
 
+/** Runs a check, which gives way to tests beside it. */
 async function runCheck({ name, program }: Check): Promise<Tally> {
 	const began = performance.now();
 	try {
-		await runCommand({ ...program, what: name });
+		await runCommand({ ...program, what: name, givesWay: true });
 		console.log(`  ✓ ${name} (${seconds(began)})`);
 		return { passed: 1, failed: 0, failures: [], skipped: [] };
 	} catch (error) {
@@ -74,22 +75,17 @@ async function runCheck({ name, program }: Check): Promise<Tally> {
 	}
 }
 
-/** Runs the first check, then the lanes in parallel; the checks of a lane run one after another. */
-async function runChecks(): Promise<Tally> {
-	const first = await runCheck(firstCheck);
-	const tallies = await Promise.all(
-		checkLanes.map(async (lane) => {
-			const done: Tally[] = [];
-			for (const check of lane) done.push(await runCheck(check));
-			return sum(done);
-		}),
-	);
-	return sum([first, ...tallies]);
+async function runLane(checks: readonly Check[]): Promise<Tally> {
+	const done: Tally[] = [];
+	for (const check of checks) done.push(await runCheck(check));
+	return sum(done);
 }
 
 /** Checks formatting, linting, types and dead code. Returns whether everything passed. */
 export async function check(): Promise<boolean> {
-	const tally = await runChecks();
+	const first = await runCheck(firstCheck);
+	const others = await Promise.all(checkLanes.map(runLane));
+	const tally = sum([first, ...others]);
 	console.log(`\n${closingLines(tally)}`);
 	return tally.failed === 0;
 }
@@ -121,17 +117,22 @@ async function prepareMongo(): Promise<void> {
 	}
 }
 
-/** Runs everything that must pass before a change lands. The last line printed is `N passed, N failed`. */
+/**
+ * Runs everything that must pass before a change lands. The last line printed is `N passed, N failed`. The end-to-end
+ * tests often use one core only (they load the demonstration, edit and restart), so the checks run beside them, one at a
+ * time.
+ */
 export async function testAll(run: { isFullSize: boolean }): Promise<boolean> {
 	const began = performance.now();
 	const mongoIsReady = prepareMongo();
-	console.log('Checks');
-	const tallies = [await runChecks()];
-	for (const name of suitesOfAll) {
+	const tallies: Tally[] = [];
+	for (const name of suitesBeforeEndToEnd) {
 		console.log(`\nThe ${name} tests`);
 		if (name === 'mongodb') await mongoIsReady;
 		tallies.push(await runSuite(name, run));
 	}
+	console.log('\nThe e2e tests, and beside them the checks');
+	tallies.push(...(await Promise.all([runSuite('e2e', run), runLane([firstCheck, ...checkLanes.flat()])])));
 	const total = sum(tallies);
 	console.log(`\nAll of it took ${seconds(began)}.`);
 	console.log(closingLines(total));
