@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { deskFindings } from './desk-findings.ts';
-import { demoPassword } from './home.ts';
+import { signIn } from './desk.ts';
 import { openPage } from './open-page.ts';
 
 const { cms } = inject('addresses');
@@ -36,10 +36,7 @@ test('sign-in, dashboard, list and form have no accessibility faults except thos
 	await page.getByRole('button', { name: 'Accedi' }).waitFor();
 	expect(await findings()).toEqual([]);
 
-	await page.locator('input[name="email"]').fill('redazione.portale@example.org');
-	await page.locator('input[name="password"]').fill(demoPassword);
-	await page.getByRole('button', { name: 'Accedi' }).click();
-	await page.getByRole('heading', { name: 'Benvenuto in redazione' }).waitFor();
+	await signIn(page, cms);
 	expect(await findings()).toEqual([]);
 
 	await page.goto(news);

@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { deskFindings } from './desk-findings.ts';
-import { signIn } from './desk.ts';
+import { signIn, untilHydrated } from './desk.ts';
 import { Editor } from './editor.ts';
 import { demoPassword, runningHome } from './home.ts';
 import { openPage, phone } from './open-page.ts';
@@ -40,14 +40,14 @@ const told = (instant: string) => romeMoment.format(new Date(instant)).replace('
 async function openNews(): Promise<string> {
 	const { id } = await editor.aNews();
 	await page.goto(`${news}/${id}`);
-	await page.locator('#field-title').waitFor();
+	await untilHydrated(page, '#field-title');
 	return id;
 }
 
 describe('the panel of a refused save', () => {
 	test('lists every field, stays open, and the first field has the focus', async () => {
 		await page.goto(`${news}/create`);
-		await page.locator('#field-title').waitFor();
+		await untilHydrated(page, '#field-title');
 		await publish();
 		await panel().waitFor();
 
@@ -98,7 +98,7 @@ describe('the panel of a refused save', () => {
 		expect((await editor.change(id, { body: { root } }, '&draft=true')).status).toBe(200);
 
 		await page.reload();
-		await page.locator('#field-title').waitFor();
+		await untilHydrated(page, '#field-title');
 		await publish();
 		await panel().getByText('“Primo” è di livello 4').waitFor();
 		await page.locator('.portolano-field-error').getByText('“Primo” è di livello 4').waitFor();
@@ -144,6 +144,7 @@ test('after a refused save, leaving the page asks for confirmation', async () =>
 
 test('a weak password is refused on its field, which stays open with its value', async () => {
 	await page.goto(`${cms}/admin/account`);
+	await untilHydrated(page, '#change-password');
 	await page.locator('#change-password').click();
 	const weak = 'passwordpassword';
 	await page.locator('#field-password').fill(weak);
@@ -175,6 +176,7 @@ test.skipIf(runningHome !== undefined)(
 	async () => {
 		const stranger = await openPage(browser);
 		await stranger.goto(`${cms}/admin/forgot`);
+		await untilHydrated(stranger, 'form input');
 		const email = stranger.getByLabel('Indirizzo e-mail');
 		const send = stranger.getByRole('button', { name: 'Invia il collegamento' });
 		await email.fill('redazione');
@@ -208,21 +210,15 @@ test('an expired session is renewed in a dialog, and the save continues', async 
 		.toContain(title);
 });
 
-/**
- * Types a date into the form until it is accepted, because the form is visible shortly before it is hydrated. Returns
- * the field.
- */
+/** Types a date into the form until it is accepted: its field is hydrated last. Returns the field. */
 async function typeFirstDate(typed: string, kept: string): Promise<Locator> {
 	const date = page.locator('#field-date-input');
 	await expect
-		.poll(
-			async () => {
-				await date.fill(typed);
-				await date.press('Tab');
-				return date.inputValue();
-			},
-			{ timeout: 20_000 },
-		)
+		.poll(async () => {
+			await date.fill(typed);
+			await date.press('Tab');
+			return date.inputValue();
+		})
 		.toBe(kept);
 	return date;
 }
@@ -254,22 +250,20 @@ test('a news item with a future date shows when it appears in lists and feeds', 
 });
 
 test('an editor in London sees Rome time, with a note about it', async () => {
-	const context = await browser.newContext({ timezoneId: 'Europe/London' });
-	const london = await context.newPage();
+	const london = await openPage(browser, { timezoneId: 'Europe/London' });
 	await signIn(london, cms);
 	const { id, date } = await editor.aNews();
 	await london.goto(`${news}/${id}`);
 	const shown = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', timeStyle: 'short' }).format(
 		new Date(z.string().parse(date)),
 	);
-	expect(await london.locator('#field-date-input').inputValue()).toContain(shown);
 	await london.getByText('Ora di Roma; sul tuo orologio').waitFor();
-	await context.close();
+	expect(await london.locator('#field-date-input').inputValue()).toContain(shown);
+	await london.context().close();
 });
 
 test('creation and modification times of documents are shown in Rome time', async () => {
-	const context = await browser.newContext({ timezoneId: 'America/New_York' });
-	const abroad = await context.newPage();
+	const abroad = await openPage(browser, { timezoneId: 'America/New_York' });
 	await signIn(abroad, cms);
 	const { id } = await editor.aNews();
 	const { updatedAt, createdAt } = z
@@ -283,13 +277,14 @@ test('creation and modification times of documents are shown in Rome time', asyn
 	await abroad.locator('.cell-updatedAt').getByText(told(updatedAt)).waitFor();
 	await abroad.goto(`${news}/${id}/versions`);
 	await abroad.locator('table tbody tr').first().getByText(told(updatedAt)).waitFor();
-	await context.close();
+	await abroad.context().close();
 });
 
 test('on a phone the panel takes less than half the height and fits the width', async () => {
 	const context = await openPage(browser, phone);
 	await signIn(context, cms);
 	await context.goto(`${news}/create`);
+	await untilHydrated(context, '#field-title');
 	await context.locator('#action-save').click();
 	const box = await context.locator('.portolano-problems').boundingBox();
 	expect(box?.height).toBeLessThanOrEqual(0.45 * phone.viewport.height);

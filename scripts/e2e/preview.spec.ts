@@ -2,7 +2,7 @@ import { axePage, launchChromium } from '@portolano/checks/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { signIn } from './desk.ts';
+import { signIn, untilHydrated } from './desk.ts';
 import { Editor } from './editor.ts';
 import { desktop, openPage, phone } from './open-page.ts';
 
@@ -83,8 +83,9 @@ describe('the preview of a news item that was never saved', () => {
 
 	test('goes on to other pages of the site, which list it', async () => {
 		await page.setViewportSize(desktop.viewport);
+		const left = page.url();
 		await page.locator('nav[aria-label*="ercorso"] a, .breadcrumb a').last().click();
-		await page.waitForLoadState('networkidle');
+		await page.waitForURL((url) => url.href !== left);
 		expect(new URL(page.url()).origin).toBe(new URL(address).origin);
 		expect(await page.locator('main').innerText()).toContain(title);
 	});
@@ -119,6 +120,7 @@ test('the button of the form opens the page as the form has it', async () => {
 	const desk = await openPage(browser);
 	await signIn(desk, cms);
 	await desk.goto(`${cms}/admin/collections/news/create`);
+	await untilHydrated(desk, '#field-title');
 	await desk.locator('#field-title').fill('Appena scritta');
 	const [tab] = await Promise.all([
 		desk.context().waitForEvent('page'),

@@ -111,7 +111,7 @@ test.for(sites.map(({ key }) => key))(
 				expect(output).toContain('0 differences');
 				expect(code).toBe(0);
 			},
-			{ timeout: 60_000, interval: 1000 },
+			{ timeout: 240_000, interval: 1000 },
 		);
 	},
 );

@@ -129,9 +129,9 @@ describe.skipIf(pid === undefined)('an installation that is ended by Ctrl-C and 
 		const part = programBelow(pid ?? 0, keeper);
 		const killed = performance.now();
 		process.kill(part, 'SIGKILL');
-		await vi.waitFor(() => expect(isRunning(part)).toBe(false));
+		await expect.poll(() => isRunning(part)).toBe(false);
 		await vi.waitFor(async () => expect((await fetch(url())).status).toBe(200), {
-			timeout: 60_000,
+			timeout: 120_000,
 			interval: 200,
 		});
 		console.log(
@@ -165,9 +165,7 @@ describe.skipIf(pid === undefined)('an installation that is ended by Ctrl-C and 
 			expect(new URL(site.origin).port).toBe(OTHER_PORT);
 			expect(await textOf(`${site.url}/sitemap.xml`)).toContain(`${site.origin}/`);
 			// The search is updated shortly after the pages.
-			await expect
-				.poll(() => filesWith(site, `localhost:${testPorts.PORT}`), { timeout: 30_000 })
-				.toEqual([]);
+			await expect.poll(() => filesWith(site, `localhost:${testPorts.PORT}`)).toEqual([]);
 		}
 		expect(running?.output).not.toContain(`localhost:${testPorts.PORT}`);
 		expect(await textOf(portalOf(moved).url + page)).toContain(title);

@@ -22,7 +22,6 @@ describe.each([1280, 320])('in a window of %i px', (width) => {
 		const context = await browser.newContext({ viewport: { width, height: 900 } });
 		await prepareAxe(context);
 		page = await context.newPage();
-		page.setDefaultTimeout(20_000);
 	});
 
 	afterAll(() => page.close());

@@ -1,7 +1,7 @@
 import { launchChromium } from '@portolano/checks/browser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { demoPassword } from '../home.ts';
+import { signIn, untilHydrated } from '../desk.ts';
 import { openPage } from '../open-page.ts';
 
 const { cms } = inject('addresses');
@@ -20,16 +20,13 @@ test('editing causes no violation of the Content Security Policy, and calls of s
 	page.on('console', (message) => {
 		if (/content security policy/i.test(message.text())) violations.push(message.text());
 	});
-	await page.goto(`${cms}/admin/login`);
-	await page.locator('input[name="email"]').fill('redazione.portale@example.org');
-	await page.locator('input[name="password"]').fill(demoPassword);
-	await page.locator('button[type="submit"]').click();
-	await page.getByRole('heading', { name: 'Benvenuto in redazione' }).waitFor();
+	await signIn(page, cms);
 	for (const list of ['news', 'media']) {
 		await page.goto(`${cms}/admin/collections/${list}`);
 		await page.locator('table tbody tr').first().waitFor();
 	}
 	await page.goto(`${cms}/admin/collections/page/create`);
+	await untilHydrated(page, 'input[name="title"]');
 	const answered = page.waitForResponse((response) => response.request().method() === 'POST');
 	await page.locator('input[name="title"]').fill('Una prova della redazione');
 
