@@ -3,7 +3,7 @@ import { sampleOrAll } from '@portolano/test-kit';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { signIn } from './desk.ts';
+import { signIn, untilHydrated } from './desk.ts';
 import { openPage } from './open-page.ts';
 
 const { cms } = inject('addresses');
@@ -51,9 +51,11 @@ async function foreignNow(): Promise<string[]> {
 	return words.filter((text) => english.test(withoutAddresses(text)) || raw.test(text));
 }
 
+const TRANSLATED_WITHIN_MS = 30_000;
+
 /** Returns the foreign words that stay: texts are translated after hydration, which a busy machine delays. */
 async function foreignWords(): Promise<string[]> {
-	const deadline = Date.now() + 5000;
+	const deadline = Date.now() + TRANSLATED_WITHIN_MS;
 	let foreign = await foreignNow();
 	while (foreign.length > 0 && Date.now() < deadline) {
 		await page.waitForTimeout(100);
@@ -81,10 +83,17 @@ async function firstId(type: string, query = ''): Promise<string> {
 
 async function see(path: string, ready: string): Promise<void> {
 	await page.goto(`${admin}${path}`);
-	await page.locator(ready).first().waitFor();
+	await untilHydrated(page, ready);
 	// Some components write texts only after hydration.
 	await page.waitForTimeout(300);
 	await expectItalian(path);
+}
+
+const dialogs = () => page.getByRole('dialog');
+
+async function closeDialog(): Promise<void> {
+	await page.keyboard.press('Escape');
+	await expect.poll(() => dialogs().count()).toBe(0);
 }
 
 beforeAll(async () => {
@@ -117,13 +126,15 @@ test('a list: filters, columns, the bar of the selection, the dialogs', async ()
 	await expectItalian('filters');
 	await page.locator('table tbody input[type="checkbox"]').first().check();
 	await expectItalian('bar');
-	const actions = page.locator('.list-selection__actions button:visible');
+	const buttons = page.locator('.list-selection__actions button:visible');
+	await buttons.filter({ hasText: 'Seleziona tutto' }).click();
+	await expectItalian('bar of all rows');
+	const actions = buttons.filter({ hasNotText: /seleziona/i });
 	for (let index = 0; index < (await actions.count()); index += 1) {
 		await actions.nth(index).click();
-		await page.waitForTimeout(400);
+		await dialogs().first().waitFor();
 		await expectItalian('dialog of the bar');
-		await page.keyboard.press('Escape');
-		await page.waitForTimeout(400);
+		await closeDialog();
 	}
 	await see('/collections/news/trash', '.list-header');
 });
@@ -164,10 +175,9 @@ test('the menus of a document, its versions and their comparison', async () => {
 		if (!(await button.isVisible())) continue;
 		if (action === '#action-duplicate') continue;
 		await button.click();
-		await page.waitForTimeout(400);
+		await dialogs().first().waitFor();
 		await expectItalian(action);
-		await page.keyboard.press('Escape');
-		await page.waitForTimeout(300);
+		await closeDialog();
 		if (!(await page.locator('#action-delete').isVisible()))
 			await page.locator('.doc-controls__popup .popup-button, .doc-controls__popup button').first().click();
 	}
