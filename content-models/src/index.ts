@@ -54,7 +54,14 @@ export {
 	mimeOf,
 } from './file-types.ts';
 export { inLanguage, type Language, languages, languageSchema, type Localized } from './languages.ts';
-export { type FormerAddress, formerAddress, formerAddressFile } from './former-address.ts';
+export {
+	type FormerAddress,
+	formerAddress,
+	formerAddressFile,
+	listOfNumbered,
+	pagesBeyond,
+	patternOfPages,
+} from './former-address.ts';
 export { type Inline, marks } from './inline-nodes.ts';
 export { type Lifetime, lifetimeOf, publicationDaysOf } from './lifetime.ts';
 export { type LinkTarget, type TextLinkTarget, textLinkTarget } from './link-target.ts';

@@ -27,6 +27,8 @@ export type PageFamily =
 			readonly name: string;
 			/** Returns paths that may depend on any query: static pages, lists and their numbered pages, feeds. */
 			list(view: StoreView): PagePath[];
+			/** The first page of a list whose other pages are numbered below it: `/novita/` of `/novita/2/`. */
+			readonly numbered?: PagePath;
 	  };
 
 /** Order in which a release writes pages: link targets before the pages that link to them. */

@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ServerResponse } from 'node:http';
-import { type FormerAddress, formerAddress, formerAddressFile, pagePath } from '@portolano/content-models';
+import {
+	type FormerAddress,
+	formerAddress,
+	formerAddressFile,
+	listOfNumbered,
+	pagePath,
+	pagesBeyond,
+} from '@portolano/content-models';
 import { pageInLanguage } from './page-in-language.ts';
 
 /** Seconds for which browsers and proxies may keep a redirect: a page may take the address again. */
@@ -13,7 +20,10 @@ export async function formerAddressAt(
 	pathname: string,
 ): Promise<FormerAddress | undefined> {
 	if (folder === undefined || !pagePath.safeParse(pathname).success) return undefined;
-	const text = await textOf(join(folder, formerAddressFile(pathname)));
+	const list = listOfNumbered(pathname);
+	const text =
+		(await textOf(join(folder, formerAddressFile(pathname)))) ??
+		(list === undefined ? undefined : await textOf(join(folder, formerAddressFile(pagesBeyond(list)))));
 	return text === undefined ? undefined : formerAddress.parse(JSON.parse(text));
 }
 

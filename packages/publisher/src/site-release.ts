@@ -1,6 +1,7 @@
 import type { SiteKey } from '@portolano/content-models';
 import type { PagePath, SiteApplication, Store } from '@portolano/content-store';
 import type { FormerAddresses } from './addresses/former-addresses.ts';
+import { numberedLists } from './addresses/list-ends.ts';
 import { resolvedAddresses } from './addresses/resolve-addresses.ts';
 import { FilesInUse } from './files-in-use.ts';
 import type { PageJob } from './page-job.ts';
@@ -17,7 +18,7 @@ import type { SiteUploads } from './uploads/site-uploads.ts';
 
 export interface SiteReleaseOptions {
 	readonly site: SiteKey;
-	readonly application: Pick<SiteApplication, 'rankOf'>;
+	readonly application: Pick<SiteApplication, 'rankOf' | 'families'>;
 	readonly store: Store;
 	readonly online: SiteOnline;
 	/** The addresses that documents have left. */
@@ -106,7 +107,9 @@ export class SiteRelease {
 				addresses: online.addresses,
 				// Resolving thousands takes longer than an edit, and most edits move no page.
 				resolve: (isOnline) =>
-					isBuild || isMoved ? resolvedAddresses({ site, store, former, isOnline }) : online.addresses,
+					isBuild || isMoved
+						? resolvedAddresses({ site, store, former, isOnline, lists: numberedLists(application) })
+						: online.addresses,
 				rankOf: (path) => application.rankOf(path),
 				files: this.used.all,
 				added: this.#isSwept ? this.used.added : 'all',

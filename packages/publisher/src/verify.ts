@@ -25,6 +25,7 @@ import {
 	shownDocuments,
 } from './rollback/ended.ts';
 import { stateAt } from './rollback/state-at.ts';
+import { numberedLists } from './addresses/list-ends.ts';
 import { resolvedAddresses } from './addresses/resolve-addresses.ts';
 import { uploadedFiles } from './uploads/upload-files.ts';
 import {
@@ -123,9 +124,15 @@ async function wantedOf(options: VerifyOptions): Promise<Wanted> {
 	return { store, former, pages, present };
 }
 
-function addressesOf({ site, manifest }: VerifyOptions, { store, former, present }: Wanted): Addresses {
+function addressesOf(
+	{ site, manifest, application: { application } }: VerifyOptions,
+	{ store, former, present }: Wanted,
+): Addresses {
 	const isOnline = (file: string) => manifest.has(file) || present.ended.has(pathOfFile(file));
-	const addresses = resolvedAddresses({ site, store, former, isOnline });
+	const addresses = resolvedAddresses({
+		...{ site, store, former, isOnline },
+		lists: numberedLists(application),
+	});
 	return presentOf({ manifest, addresses }, present).addresses;
 }
 

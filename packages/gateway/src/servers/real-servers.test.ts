@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { type FormerAddress, formerAddressFile } from '@portolano/content-models';
+import { type FormerAddress, formerAddressFile, patternOfPages } from '@portolano/content-models';
 import { freePort } from '@portolano/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.ts';
@@ -37,6 +37,7 @@ function writeSite(): void {
 	live('index.html.br', brotliCompressSync(home));
 	live('index.html.gz', gzipSync(home));
 	live('novita/index.html', 'novità');
+	live('novita/2/index.html', 'altre novità');
 	live('en/index.html', 'Home');
 	live('404.html', 'Pagina non trovata');
 	live('en/404.html', 'Page not found');
@@ -52,8 +53,12 @@ function writeSite(): void {
 	for (const [path, address] of former)
 		write(`portale/addresses/${formerAddressFile(path)}`, JSON.stringify(address));
 	const value = (address: FormerAddress) => (address.status === 301 ? address.to : 'gone');
-	write('portale/addresses.nginx', former.map(([path, to]) => `${path} ${value(to)};\n`).join(''));
-	write('portale/addresses.caddy', former.map(([path, to]) => `${path} ${value(to)}\n`).join(''));
+	const lines = former.map(([path, address]) => {
+		const pattern = patternOfPages(path);
+		return `${pattern === undefined ? path : `~${pattern}`} ${value(address)}`;
+	});
+	write('portale/addresses.nginx', lines.map((line) => `${line};\n`).join(''));
+	write('portale/addresses.caddy', lines.map((line) => `${line}\n`).join(''));
 	write('visit/live/index.html', 'visit');
 }
 
@@ -65,6 +70,7 @@ const uploads = ['/file/0123456789abcdef/', '/allegati/12/'].flatMap((folder) =>
 
 const former: [string, FormerAddress][] = [
 	['/vecchia/', { status: 301, to: '/novita/' }],
+	['/novita/*/', { status: 301, to: '/novita/2/' }],
 	['/altrove/', { status: 301, to: 'http://visit.example/' }],
 	['/ritirata/', { status: 410 }],
 	['/en/gone/', { status: 410 }],
@@ -147,6 +153,7 @@ const requests: Request[] = [
 	...['/', '/novita/', '/en/', '/index.html', '/feed.xml', '/eventi.ics', '/_astro/style.abc123.css'],
 	...['/ricerca/entry.json', '/ricerca/indice/it/0123456789ab.json'],
 	...['/mai/', '/mai', '/en/never/', '/mai.html', '/novita', '/vecchia/', '/vecchia', '/altrove/'],
+	...['/novita/2/', '/novita/3/', '/novita/3', '/novita/03/', '/novita/40/', '/eventi/3/'],
 	...['/ritirata/', '/en/gone/', '/.well-known/security.txt', '/file/0123456789abcdef/manca.pdf'],
 	...[...uploads, '/allegati/12/altro.pdf', '/allegati/12/', '/allegati/12'],
 	...['/allegati/12/prima.pdf', '/allegati/13/ritirato.csv', '/file/0123456789abcdef/ritirato.pdf'],

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { FormerAddress, LogEntry, Published } from '@portolano/content-models';
+import type { FormerAddress, LogEntry, Published, SiteKind } from '@portolano/content-models';
 import {
 	buildEvent,
 	buildNews,
@@ -13,12 +13,13 @@ import {
 	sampleOrAll,
 	to,
 } from '@portolano/test-kit';
-import { createStore, type Store } from '@portolano/content-store';
+import { createStore, type SiteApplication, type Store, type StoreView } from '@portolano/content-store';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openWorkshop, targetKinds, type Workshop } from '../../test-application/workshop.ts';
 import type { Publisher } from '../publisher.ts';
 import { verify } from '../released.ts';
+import { loadApplication, type LoadedApplication } from '../rendering/application.ts';
 import { FormerAddresses } from './former-addresses.ts';
 import { resolvedAddresses } from './resolve-addresses.ts';
 
@@ -26,6 +27,29 @@ const news = (slug: string, fields: Partial<Published<'news'>> = {}) =>
 	buildNews({ id: 'una', slug: inItalian(slug), title: inItalian('Una'), ...fields });
 const page = (slug: string, id = slug) => buildPage({ id, slug: inItalian(slug), title: inItalian(slug) });
 const pathOfNews = (slug: string) => `/novita/notizie/${slug}/`;
+const allNews = {
+	type: 'news',
+	select: [],
+	order: { by: 'id', direction: 'ascending' },
+} as const;
+const numberedPath = (list: string, number: number) => (number === 1 ? list : `${list}${number}/`);
+
+/** The test application with a list whose pages are numbered. */
+async function withList(
+	{ folder }: Workshop,
+	kind: SiteKind,
+	list: { numbered: string; list: (view: StoreView) => string[] },
+): Promise<LoadedApplication> {
+	const loaded = await loadApplication(join(folder, 'sites-built', kind, 'dist'));
+	const { application: base } = loaded;
+	const application: SiteApplication = {
+		...base,
+		families: [...base.families, { name: list.numbered, ...list }],
+		render: (path, context) => base.render(path.startsWith(list.numbered) ? '/uffici/' : path, context),
+	};
+	return { ...loaded, application };
+}
+
 const moved = (path: string): FormerAddress => ({ status: 301, to: path });
 
 describe.each(targetKinds)('on a target of kind %s', (kind) => {
@@ -52,6 +76,25 @@ describe.each(targetKinds)('on a target of kind %s', (kind) => {
 	}
 
 	const online = () => Object.fromEntries(workshop.addresses('portale'));
+
+	test('a number beyond the last page of a list leads to that page, however many there were', async () => {
+		publisher.close();
+		const numbered = '/elenco/';
+		const paths = (view: StoreView) =>
+			view.list({ ...allNews, limit: 100 }).items.map((_, index) => numberedPath(numbered, index + 1));
+		publisher = workshop.open({ application: (kind) => withList(workshop, kind, { numbered, list: paths }) });
+		await publish(news('due', { id: 'due' }), news('tre', { id: 'tre' }));
+		await publisher.build();
+		expect(online()).toEqual({ '/elenco/*/': moved('/elenco/3/') });
+		workshop.withdraw(to('news', 'tre'));
+		await publisher.catchUp();
+		expect(online()).toMatchObject({ '/elenco/*/': moved('/elenco/2/') });
+		expect(workshop.live('portale').has('elenco/3/index.html')).toBe(false);
+		const { token } = await publisher.previewSessions.open({ site: 'portale', path: '/', drafts: [] });
+		const session = publisher.previewSessions.find(token);
+		expect(await session.answer('/elenco/7/')).toEqual({ status: 301, location: '/elenco/2/' });
+		expect(await session.answer('/altra/7/')).toMatchObject({ status: 404 });
+	});
 
 	test('the address of a renamed page redirects to its new one, without a chain', async () => {
 		await publish(news('due'), news('tre'));
@@ -192,7 +235,7 @@ test('a page in a language that it lost leads to the main language of its site',
 		former.learn(store.apply(entry), entry);
 	}
 	const isOnline = (file: string) => file === 'eventi/palio/index.html';
-	expect([...resolvedAddresses({ site: 'visit', store, former, isOnline })]).toEqual([
+	expect([...resolvedAddresses({ site: 'visit', store, former, isOnline, lists: [] })]).toEqual([
 		['/en/events/race/', { status: 301, to: '/eventi/palio/' }],
 	]);
 });
@@ -270,7 +313,9 @@ class Follower {
 	resolved(): Map<string, FormerAddress> {
 		const [store, former, pages] = [this.#store, this.#former, this.pages];
 		const isOnline = (file: string) => pages.has(`/${file.replace('index.html', '')}`);
-		return new Map([...resolvedAddresses({ site: 'portale', store, former, isOnline })].toSorted());
+		return new Map(
+			[...resolvedAddresses({ site: 'portale', store, former, isOnline, lists: [] })].toSorted(),
+		);
 	}
 }
 

@@ -2,6 +2,7 @@ import {
 	type FormerAddress,
 	inLanguage,
 	type Language,
+	pagesBeyond,
 	type Published,
 	type Reference,
 	type SiteKey,
@@ -11,6 +12,7 @@ import { fileOf } from '../rendering/render-page.ts';
 import { ceasedReason } from './ceased-reason.ts';
 import { addressesOf } from './document-addresses.ts';
 import type { Former, FormerAddresses } from './former-addresses.ts';
+import { lastPageOf } from './list-ends.ts';
 
 /** What is known where former addresses are resolved. */
 export interface AddressState {
@@ -21,18 +23,28 @@ export interface AddressState {
 	readonly isOnline: (file: string) => boolean;
 }
 
+/** What is known of all former addresses of a site. */
+export interface SiteAddressState extends AddressState {
+	readonly former: FormerAddresses;
+	/** The lists whose pages are numbered, by their first page. */
+	readonly lists: readonly PagePath[];
+}
+
 /**
  * Returns what answers at the former addresses of a site: chains are flattened, and none leads to itself or to a page
- * that is not online. An address that has a page again is left out.
+ * that is not online. An address that has a page again is left out. Numbered pages that a list has no more lead to its last
+ * one: which of them there were once is not known, and need not be.
  */
-export function resolvedAddresses(
-	state: AddressState & { readonly former: FormerAddresses },
-): Map<PagePath, FormerAddress> {
+export function resolvedAddresses(state: SiteAddressState): Map<PagePath, FormerAddress> {
 	const resolved = new Map<PagePath, FormerAddress>();
 	for (const [path, former] of state.former.on(state.site)) {
 		if (state.isOnline(fileOf(path))) continue;
 		const address = resolvedAddress(state, former);
 		if (address) resolved.set(path, address);
+	}
+	for (const list of state.lists) {
+		const to = lastPageOf(list, state.isOnline);
+		if (to !== undefined) resolved.set(pagesBeyond(list), { status: 301, to });
 	}
 	return resolved;
 }

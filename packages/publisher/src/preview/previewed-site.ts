@@ -1,6 +1,13 @@
-import type { FormerAddress, Language, Published, Reference } from '@portolano/content-models';
+import {
+	type FormerAddress,
+	type Language,
+	listOfNumbered,
+	type Published,
+	type Reference,
+} from '@portolano/content-models';
 import type { Overlay, PagePath, Store } from '@portolano/content-store';
 import type { FormerAddresses } from '../addresses/former-addresses.ts';
+import { lastPageOf, numberedLists } from '../addresses/list-ends.ts';
 import type { PageCheck } from '../page-check.ts';
 import type { LoadedApplication } from '../rendering/application.ts';
 import { pathOfFile } from '../rendering/render-page.ts';
@@ -77,7 +84,10 @@ export class PreviewedSite {
 	formerAt(path: PagePath, hasFile: (path: PagePath) => boolean): FormerAddress | undefined {
 		const { overlay, store, former } = this.#options;
 		const isOnline = (file: string) => this.has(pathOfFile(file)) || hasFile(pathOfFile(file));
-		return formerPath(path, { site: this.#paths.site, isOnline, store, former, overlay });
+		return (
+			formerPath(path, { site: this.#paths.site, isOnline, store, former, overlay }) ??
+			this.#beyondList(path, isOnline)
+		);
 	}
 
 	/** Returns where `documents` and those of the drafts have their own pages on the site. */
@@ -110,6 +120,15 @@ export class PreviewedSite {
 			{ application: loaded.application, overlay, check, known: this.#paths, gaps: ofPage },
 			{ site: this.#paths.site, path, document },
 		);
+	}
+
+	/** Leads from a number beyond the last page of a list to that page. */
+	#beyondList(path: PagePath, isOnline: (file: string) => boolean): FormerAddress | undefined {
+		const list = listOfNumbered(path);
+		if (list === undefined || !numberedLists(this.#options.loaded.application).includes(list))
+			return undefined;
+		const to = lastPageOf(list, isOnline);
+		return to === undefined ? undefined : { status: 301, to };
 	}
 
 	#missing(what: string, document: Reference | undefined): RequestRefused {

@@ -1,4 +1,4 @@
-import type { FormerAddress } from '@portolano/content-models';
+import { type FormerAddress, patternOfPages } from '@portolano/content-models';
 import type { Addresses } from './releases.ts';
 
 /** Value of a withdrawn address in the maps of web servers; others are the addresses to which they redirect. */
@@ -18,12 +18,18 @@ function lines(addresses: Addresses, line: (path: string, value: string) => stri
 		.join('');
 }
 
+/** A pattern stands for all numbered pages of a list; the servers look for a page first. */
+function sourceOf(path: string): string {
+	const pattern = patternOfPages(path);
+	return pattern === undefined ? path : `~${pattern}`;
+}
+
 /** Returns the lines of an nginx `map`. */
 export function addressesForNginx(addresses: Addresses): string {
-	return lines(addresses, (path, value) => `${path} ${value};\n`);
+	return lines(addresses, (path, value) => `${sourceOf(path)} ${value};\n`);
 }
 
 /** Returns the lines of a `map` of a Caddyfile. */
 export function addressesForCaddy(addresses: Addresses): string {
-	return lines(addresses, (path, value) => `${path} ${value}\n`);
+	return lines(addresses, (path, value) => `${sourceOf(path)} ${value}\n`);
 }

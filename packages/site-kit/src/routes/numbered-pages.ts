@@ -19,6 +19,7 @@ export function numberedPages<const Props extends object>(list: {
 		rank: 'list',
 		family: {
 			name: path,
+			numbered: path,
 			list: (view) => Array.from({ length: pages(view) }, (_, index) => numberedPath(path, index + 1)),
 		},
 		match: (candidate) => (candidate === path ? { number: '1' } : furtherOnly(matchFurther(candidate))),

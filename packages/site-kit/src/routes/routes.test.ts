@@ -29,6 +29,10 @@ describe('the pages of a list', () => {
 		expect(list.match('/novita/notizie/12/')).toEqual({ number: '12' });
 	});
 
+	test('are told by their first page to the publisher, which leads there from numbers beyond the last', () => {
+		expect(list.family).toMatchObject({ numbered: '/novita/notizie/' });
+	});
+
 	test('don’t match a slug that begins with a number, nor the number 1', () => {
 		expect(list.match('/novita/notizie/1/')).toBeUndefined();
 		expect(list.match('/novita/notizie/2-giugno/')).toBeUndefined();
