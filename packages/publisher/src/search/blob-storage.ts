@@ -8,13 +8,18 @@ import { blobPath, hashOf, writeBlob } from '../release/blobs.ts';
  * those of old releases.
  */
 export function blobStorage(folder: string): IndexStorage {
+	const made = new Set<string>();
+	const make = (shard: string) => {
+		if (!made.has(shard)) mkdirSync(shard, { recursive: true });
+		made.add(shard);
+	};
 	return {
 		read: (hash) => readFileSync(blobPath(folder, hash), 'utf8'),
 		write(text) {
 			const hash = hashOf(text);
 			const path = blobPath(folder, hash);
 			if (existsSync(path)) return hash;
-			mkdirSync(dirname(path), { recursive: true });
+			make(dirname(path));
 			writeBlob(path, text);
 			return hash;
 		},

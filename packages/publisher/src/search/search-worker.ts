@@ -6,6 +6,7 @@ import {
 	type IndexUpdate,
 	OpenShards,
 } from '@portolano/search';
+import pLimit from 'p-limit';
 import { messageOf } from '../problems.ts';
 import { serveTasks } from '../threads/serve-tasks.ts';
 import { blobStorage } from './blob-storage.ts';
@@ -13,17 +14,21 @@ import type { SearchOutcome, SearchTask } from './search-task.ts';
 
 /** The thread that indexes, for all sites: see `search-thread.ts`. Tasks go on side by side, some pages at a time. */
 
-/** Pages read at once: another site waits for so many at most. */
-const pagesAtOnce = 100;
+/** Pages that Pagefind is given at once. */
+const pagesAtOnce = 50;
+
+/** While the process of Pagefind reads some pages, this thread indexes others; those of all sites take turns. */
+const lane = pLimit(2);
 
 const shards = new OpenShards();
 
 async function update({ blobs, base, changed, removed }: SearchTask): Promise<IndexUpdate> {
 	const draft = new IndexDraft(blobStorage(blobs), shards);
-	for (let from = 0; from < changed.length; from += pagesAtOnce) {
+	const starts = Array.from({ length: Math.ceil(changed.length / pagesAtOnce) }, (_, at) => at * pagesAtOnce);
+	await lane.map(starts, (from) => {
 		const some = changed.slice(from, from + pagesAtOnce);
-		await draft.read(some.map(({ path, blob }) => ({ path, html: readFileSync(blob, 'utf8') })));
-	}
+		return draft.read(some.map(({ path, blob }) => ({ path, html: readFileSync(blob, 'utf8') })));
+	});
 	return draft.complete({ base, removed });
 }
 

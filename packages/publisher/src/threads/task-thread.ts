@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { TaskAnswer, TaskOrder } from './task-order.ts';
 
+/** Nearly all that a thread makes is thrown away at once: what is, is collected before the thread grows. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
+
 /** A thread that does tasks. It starts with the first, stays, and starts anew when it has died. */
 export class TaskThread<Task, Result> {
 	readonly #script: URL;
@@ -40,7 +43,7 @@ export class TaskThread<Task, Result> {
 
 	#start(): Worker {
 		// Flags of the process, such as --input-type, may not fit a thread.
-		const worker = new Worker(this.#script, { execArgv: [] });
+		const worker = new Worker(this.#script, { execArgv: [], resourceLimits });
 		worker.on('message', (answer: TaskAnswer<Result>) => this.#take(answer));
 		worker.once('error', (error) => this.#fail(worker, String(error)));
 		worker.once('exit', (code) =>

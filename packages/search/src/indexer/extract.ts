@@ -3,7 +3,8 @@ import { type Extracted, readWithPagefind } from './pagefind.ts';
 import type { ExtractedPage, RenderedPage } from './pages.ts';
 import { recordsIn } from './records-in.ts';
 
-const BODY = 'data-pagefind-body';
+const MARK = 'data-pagefind-';
+const BODY = `${MARK}body`;
 
 /**
  * Extracts the searchable content of pages with Pagefind: the element marked `data-pagefind-body`, without parts marked
@@ -59,5 +60,15 @@ function hasBody({ html }: RenderedPage): boolean {
 }
 
 function readTexts(pages: readonly RenderedPage[]): Promise<Extracted> {
-	return readWithPagefind(pages.map(withGaps));
+	return readWithPagefind(pages.map(withoutFrame).map(withGaps));
+}
+
+/** Leaves out header and footer, half of a page, when nothing in them is marked: what Pagefind is not sent it need not read. */
+function withoutFrame({ path, html }: RenderedPage): RenderedPage {
+	const [head, main] = [html.indexOf('</head>'), html.indexOf('<main')];
+	const end = html.lastIndexOf('</main>');
+	const isFramed = head >= 0 && main > head && end > main;
+	const isMarkedOutside = html.indexOf(MARK, head) < main || html.lastIndexOf(MARK) > end;
+	if (!isFramed || isMarkedOutside) return { path, html };
+	return { path, html: `${html.slice(0, head)}</head><body>${html.slice(main, end)}</main></body></html>` };
 }

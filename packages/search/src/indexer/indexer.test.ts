@@ -49,6 +49,21 @@ describe('a page', () => {
 		expect(await found('musée', 'fr')).toEqual([]);
 	});
 
+	test('is not found by what is around its main part, unless that is marked', async () => {
+		const framed = (path: string, mark: string) => {
+			const { html } = pageAt(path, { text: 'gelato' });
+			return {
+				path,
+				html: html.replace(/<main.*<\/main>/, `<header>menu</header>$&<div${mark}>orari</div>`),
+			};
+		};
+		await index.update([framed('/a/', ''), framed('/b/', ' data-pagefind-body')]);
+
+		expect(new Set(await found('gelato'))).toEqual(new Set(['/a/', '/b/']));
+		expect(await found('orari')).toEqual(['/b/']);
+		expect(await found('menu')).toEqual([]);
+	});
+
 	test('that moves to another language is found there only', async () => {
 		await index.update([pageAt('/a/', { text: 'gelato' })]);
 		await index.update([pageAt('/a/', { text: 'gelato', language: 'en' })]);

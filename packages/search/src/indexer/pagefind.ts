@@ -37,12 +37,22 @@ export interface Extracted {
  */
 export async function readWithPagefind(pages: readonly RenderedPage[]): Promise<Extracted> {
 	if (pages.length === 0) return { pages: [], unreadable: [] };
+	const present = processes;
 	try {
 		return await inTime(attempt(pages));
 	} catch {
-		await close();
+		await endProcess(present);
 		return inTime(attempt(pages));
 	}
+}
+
+/** Number of the process: of several calls that fail with the same one, the first ends it. */
+let processes = 0;
+
+async function endProcess(number: number): Promise<void> {
+	if (number !== processes) return;
+	processes += 1;
+	await close();
 }
 
 /** Ends the process of Pagefind, if there is one. */
