@@ -71,10 +71,14 @@ function openedBy(answer: Answer): z.infer<typeof opened> {
 	return opened.parse(answer.body);
 }
 
-async function pageOf({ address }: z.infer<typeof opened>): Promise<string> {
+function shownBy({ address }: z.infer<typeof opened>): Promise<Response> {
 	const { hostname, pathname } = new URL(address);
 	const [session = ''] = hostname.split('.');
-	const response = await publisherAnswer(`/previewed?${new URLSearchParams({ session, path: pathname })}`);
+	return publisherAnswer(`/previewed?${new URLSearchParams({ session, path: pathname })}`);
+}
+
+async function pageOf(preview: z.infer<typeof opened>): Promise<string> {
+	const response = await shownBy(preview);
 	expect(response.status).toBe(200);
 	return response.text();
 }
@@ -114,6 +118,13 @@ describe('an editor previews', () => {
 		const data = { owner: bed.sites.portale, languages: ['it'], position: 'footer', items: 0 };
 		const preview = openedBy(await desk.request('POST', 'preview', { type: 'menu', data }));
 		expect(new URL(preview.address).pathname).toBe('/');
+	});
+
+	test('a site with a theme that its pages lack, and is told which choice to correct', async () => {
+		const site = { type: 'site', id: bed.sites.portale, data: { theme: 'civil-protection' } };
+		const response = await shownBy(openedBy(await desk.request('POST', 'preview', site)));
+		expect(response.status).toBe(422);
+		expect(await response.text()).toContain('Il tema non c’è.');
 	});
 
 	test('fields of another shape are left out and told', async () => {

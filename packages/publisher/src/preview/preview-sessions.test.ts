@@ -169,7 +169,7 @@ describe('a session', () => {
 	});
 
 	test('tells what in the drafts keeps a page from being rendered', async () => {
-		const drafts = [{ action: 'publish', document: buildSite({ theme: 'travel' }) }];
+		const drafts = [{ action: 'publish', document: buildSite({ theme: 'civil-protection' }) }];
 		const { token: session } = await opened({ site: 'portale', path: '/', drafts });
 		const answer = await look(session, '/');
 		expect([answer.status, answer.headers.get('content-type')]).toEqual([

@@ -150,7 +150,7 @@ describe('a page is previewed', () => {
 
 	test('of a site with a theme that its application lacks: its editors are told', async () => {
 		await online();
-		const drafts = [publish(buildSite({ theme: 'travel' }))];
+		const drafts = [publish(buildSite({ theme: 'civil-protection' }))];
 		expect(await publisher.preview({ site: 'portale', path: '/', drafts })).toMatchObject({
 			status: 422,
 			problems: [{ path: '/', told: { what: 'Il tema non c’è.', cure: 'Scegline un altro.' } }],
