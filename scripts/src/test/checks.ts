@@ -46,4 +46,4 @@ const typesAndForm: readonly Check[] = [
 ];
 
 /** Groups of checks that `npm run check` runs in parallel, each taking about the same time. */
-export const checkLanes: readonly (readonly Check[])[] = [sources, typesAndForm];
+export const checkLanes: readonly (readonly Check[])[] = [typesAndForm, sources];
