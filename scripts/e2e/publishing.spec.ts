@@ -100,8 +100,8 @@ test('the status of a document has the addresses of its pages and the time since
 	expect(await pathsOf('news', id)).toContain(`/novita/notizie/${slug}/`);
 });
 
-// Runs last, after all these edits.
-test.for(sites.map(({ key }) => key))(
+// Run last, after all these edits, and at the same time: each is a process of its own, for a site of its own.
+test.concurrent.for(sites.map(({ key }) => key))(
 	'a clean full build of %s equals what is online, byte for byte',
 	async (key) => {
 		// The search is updated shortly after the last edit.
