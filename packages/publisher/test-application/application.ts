@@ -51,7 +51,8 @@ function render(path: PagePath, { view, document }: PageRequest): { body: string
 	if (path === '/feed.txt') return { body: feed(view), contentType: 'text/plain; charset=utf-8' };
 	const content = document ? documentPage(view, document) : listPage(view, path);
 	if (content.title === brokenTitle) throw new Error('the template has a fault');
-	if (view.site().theme === 'civil-protection') throw new ContentFault('no such theme', themeFault);
+	const { kind, theme } = view.site();
+	if (kind === 'portal' && theme === 'civil-protection') throw new ContentFault('no such theme', themeFault);
 	return { body: page(view, content), contentType: 'text/html; charset=utf-8' };
 }
 
