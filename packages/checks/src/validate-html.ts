@@ -1,8 +1,17 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Finding } from './finding.ts';
 import type { Page } from './html/check-html.ts';
 
-const validator = new HtmlValidate({
+/** Resolves the configuration once. The class it extends does so for each page, which takes a sixth of the whole time. */
+class ResolvedOnce extends StaticConfigLoader {
+	#resolved: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+	override getConfigFor(handle: string): ReturnType<StaticConfigLoader['getConfigFor']> {
+		return (this.#resolved ??= super.getConfigFor(handle));
+	}
+}
+
+const configuration = new ResolvedOnce({
 	root: true,
 	extends: ['html-validate:recommended', 'html-validate:document'],
 	rules: {
@@ -26,6 +35,8 @@ const validator = new HtmlValidate({
 		'tel-non-breaking': 'off',
 	},
 });
+
+const validator = new HtmlValidate(configuration);
 
 /**
  * Validates a page against the HTML standard. Slow (tens of milliseconds a page): for tests and nightly checks, not for
