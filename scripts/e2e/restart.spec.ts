@@ -121,8 +121,8 @@ describe.skipIf(pid === undefined)('an installation that is ended by Ctrl-C and 
 
 	const parts = [
 		['the CMS', () => `${addresses.cms}/api/health`, /keeper\.ts .*next.* start /],
-		['the publisher', () => `${addresses.publisher}/health`, /keeper\.ts .*cli\.ts follow /],
-		['the gateway', () => `${portalOf(addresses).url}/`, /keeper\.ts .*cli\.ts serve /],
+		['the publisher', () => `${addresses.publisher}/health`, /keeper\.ts .*cli\.ts serve publisher /],
+		['the gateway', () => `${portalOf(addresses).url}/`, /keeper\.ts .*cli\.ts serve gateway /],
 	] as const;
 
 	test.for(parts)('restarts %s when it is killed', async ([name, url, keeper]) => {

@@ -2,12 +2,15 @@ import { resolve } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import type { Measure } from './bench/bench.ts';
 import { ExpectedError } from './expected-error.ts';
+import { addFormerCommands } from './former-commands.ts';
 import { homeAt, projectFolder } from './places.ts';
-import type { ServerName } from './publishing/servers.ts';
+import type { ServerName } from './publishing/configure.ts';
+import { type Part, parts } from './serve/parts.ts';
+import { serve } from './serve/serve.ts';
 
 // These commands stop their child processes themselves on a signal. All others exit at once, and their child processes
 // end with them.
-const endsByItself = ['start', 'dev', 'cms', 'follow', 'serve'];
+const endsByItself = ['start', 'dev', 'serve'];
 
 interface HomeOption {
 	home: string;
@@ -53,10 +56,11 @@ onHome('reset', 'remove all content and sites, and begin anew')
 		await reset(homeOf(options), options.yes ?? false);
 	});
 
-onHome('cms', 'run the CMS as it was built, for a service manager').action(async (options: HomeOption) => {
-	const { runCms } = await import('./start/run-cms.ts');
-	process.exitCode = await runCms(homeOf(options));
-});
+onHome('serve', 'run one part of the installation until a signal stops it, for a service manager')
+	.addArgument(new Argument('<part>', 'the part').choices(parts))
+	.action(async (part: Part, options: HomeOption) => {
+		await serve(homeOf(options), part);
+	});
 
 onHome('systemd', 'write systemd units that run CMS, publisher and gateway')
 	.argument('[folder]', 'where to', 'systemd')
@@ -64,18 +68,6 @@ onHome('systemd', 'write systemd units that run CMS, publisher and gateway')
 		const { writeSystemdUnits } = await import('./start/systemd.ts');
 		for (const path of writeSystemdUnits(homeOf(options), resolve(folder))) console.log(path);
 	});
-
-onHome('follow', 'follow the publication log and keep the sites online').action(
-	async (options: HomeOption) => {
-		const { runFollow } = await import('./publishing/commands.ts');
-		await runFollow(homeOf(options));
-	},
-);
-
-onHome('serve', 'serve the live releases of all sites by host name').action(async (options: HomeOption) => {
-	const { runServe } = await import('./start/served-sites.ts');
-	await runServe(homeOf(options));
-});
 
 onHome('doctor', 'show what runs, how far each site is behind the log, the last errors and the disk')
 	.option('--json', 'as JSON, for programs (docs/operations.md)')
@@ -114,12 +106,12 @@ onHome('verify', 'compare a site with a clean full build of the same log, byte f
 		endWith(await runVerify(homeOf(options), site));
 	});
 
-onHome('servers', 'print the configuration of nginx or Caddy for all published sites')
+onHome('configure', 'print the configuration of nginx or Caddy for all published sites')
 	.addArgument(new Argument('<server>', 'the web server').choices(['nginx', 'caddy']))
 	.option('--port <number>', 'plain HTTP at this port, behind a proxy that ends TLS', Number)
 	.action(async (name: ServerName, options: HomeOption & { port?: number }) => {
-		const { printServerConfiguration } = await import('./publishing/servers.ts');
-		await printServerConfiguration(homeOf(options), { name, port: options.port });
+		const { configure } = await import('./publishing/configure.ts');
+		await configure(homeOf(options), { name, port: options.port });
 	});
 
 program
@@ -218,6 +210,8 @@ program
 		const { writeBill } = await import('./sbom/sbom.ts');
 		endWith(writeBill(resolve(folder)));
 	});
+
+addFormerCommands(program);
 
 try {
 	await program.parseAsync();

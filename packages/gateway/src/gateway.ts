@@ -48,6 +48,7 @@ export interface Gateway {
 	serve(sites: readonly GatewaySite[]): Promise<void>;
 	/** Sets why the list of sites is out of date, for `/health`; undefined when it is not. */
 	noteTrouble(trouble: string | undefined): void;
+	/** Accepts no more requests, and resolves once those under way are answered, after three seconds at most. */
 	close(): Promise<void>;
 }
 
@@ -84,9 +85,18 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
 	return typeof address === 'object' && address !== null ? address.port : port;
 }
 
+/** Answers are finished for this long once the gateway closes. */
+const FINISH_WITHIN_MS = 3_000;
+
+/** Accepts nothing new, finishes the answers under way, and cuts those that take too long. */
 async function shut(server: Server): Promise<void> {
-	server.closeAllConnections();
-	await new Promise((resolve) => server.close(resolve));
+	const closed = new Promise((resolve) => server.close(resolve));
+	const cut = setTimeout(() => server.closeAllConnections(), FINISH_WITHIN_MS);
+	// A connection that is kept alive after its answer would hold the server open until its own timeout.
+	const sweep = setInterval(() => server.closeIdleConnections(), 50);
+	await closed;
+	clearTimeout(cut);
+	clearInterval(sweep);
 }
 
 /** Answers an unknown host with an empty 421, which reveals none of the served hosts. */

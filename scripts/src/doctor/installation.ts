@@ -89,7 +89,8 @@ export class Installation {
 	}
 
 	async startGateway(): Promise<void> {
-		await this.#start('gateway', [join(scriptsFolder, 'src/cli.ts'), 'serve', '--home', this.home.folder]);
+		const cli = join(scriptsFolder, 'src/cli.ts');
+		await this.#start('gateway', [cli, 'serve', 'gateway', '--home', this.home.folder]);
 	}
 
 	async kill(name: 'publisher' | 'gateway'): Promise<void> {
@@ -99,14 +100,18 @@ export class Installation {
 		await once(program, 'exit');
 	}
 
-	/** Runs a `portolano` command, as user `uid` if given; returns its exit code and its output. */
-	async run(args: readonly string[], uid?: number): Promise<{ code: number | null; output: string }> {
+	/** Runs a `portolano` command, as user `uid` if given; returns its exit code, its output and its errors. */
+	async run(
+		args: readonly string[],
+		uid?: number,
+	): Promise<{ code: number | null; output: string; errors: string }> {
 		const cli = [join(scriptsFolder, 'src/cli.ts'), ...args, '--home', this.home.folder];
 		const program = spawn(process.execPath, cli, uid === undefined ? {} : { uid });
-		let output = '';
+		let [output, errors] = ['', ''];
 		program.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+		program.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
 		await once(program, 'close');
-		return { code: program.exitCode, output };
+		return { code: program.exitCode, output, errors };
 	}
 
 	/** Runs `portolano doctor --json`, as user `uid` if given, and checks its exit code. */

@@ -1,6 +1,5 @@
 import {
 	build,
-	follow,
 	LockedError,
 	recordVerification,
 	releases,
@@ -9,37 +8,16 @@ import {
 	verify,
 } from '@portolano/publisher';
 import { hostname, userInfo } from 'node:os';
-import type { Logger } from 'pino';
 import { readSettings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { runPart } from '../logs/part-log.ts';
 import type { Home } from '../places.ts';
-import { untilSignal } from '../until-signal.ts';
 import { publisherOptions } from './options.ts';
 import { fetchHealth, requestPublisher } from './running-publisher.ts';
 
-function asExpected(error: unknown): never {
+/** Throws the error that another publisher locks the folder as one that the user can fix; any other as it is. */
+export function asExpected(error: unknown): never {
 	if (error instanceof LockedError) throw new ExpectedError(error.message, { cause: error });
 	throw error;
-}
-
-/** Follows the log until a signal stops the process. */
-export const runFollow = (home: Home): Promise<void> =>
-	runPart('publisher', (log) => followUntilSignal(home, log));
-
-async function followUntilSignal(home: Home, log: Logger): Promise<void> {
-	const settings = readSettings(home);
-	const running = await follow(publisherOptions(settings), ({ level, message, ...event }) =>
-		log[level](event, message),
-	).catch(asExpected);
-	const { seq } = running.publisher.store;
-	log.info(
-		{ event: 'started', seq },
-		`The publisher follows the log of ${settings.cmsUrl} from entry ${seq}; health at http://127.0.0.1:${running.port}/health.`,
-	);
-	await untilSignal();
-	await running.stop();
-	log.info({ event: 'stopped' }, 'The publisher was stopped.');
 }
 
 const released = (numbers: readonly (number | undefined)[]) =>

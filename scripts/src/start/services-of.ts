@@ -5,6 +5,7 @@ import type { Program } from '../kept-program.ts';
 import { packageCommand } from '../package-command.ts';
 import { cmsFolder, projectFolder, sitesFolder } from '../places.ts';
 import { publisherFolder } from '../publishing/options.ts';
+import type { Part } from '../serve/parts.ts';
 import type { Service } from '../supervised-service.ts';
 import type { ServedSite } from './addresses.ts';
 
@@ -81,19 +82,19 @@ export function siteDevelopmentService(settings: Settings, site: ServedSite, por
 	};
 }
 
-/** Returns a `portolano` command as a program, for the installation of `settings`. */
-function ownCommand(settings: Settings, command: string, nodeFlags: readonly string[] = []): Program {
+/** Returns `portolano serve` for one part as a program. */
+function servedPart(settings: Settings, part: Part, nodeFlags: readonly string[] = []): Program {
 	const cli = join(projectFolder, 'scripts', 'src', 'cli.ts');
 	return {
 		command: process.execPath,
-		arguments: [...nodeFlags, cli, command, '--home', settings.home.folder],
+		arguments: [...nodeFlags, cli, 'serve', part, '--home', settings.home.folder],
 		folder: projectFolder,
 	};
 }
 
 export function publisherService(settings: Settings): Service {
 	return {
-		...ownCommand(settings, 'follow', publisherNodeFlags),
+		...servedPart(settings, 'publisher', publisherNodeFlags),
 		name: 'The publisher',
 		part: 'publisher',
 		environment: compileCache(settings),
@@ -106,7 +107,7 @@ export function publisherService(settings: Settings): Service {
 
 export function gatewayService(settings: Settings): Service {
 	return {
-		...ownCommand(settings, 'serve'),
+		...servedPart(settings, 'gateway'),
 		name: 'The gateway',
 		part: 'gateway',
 		environment: compileCache(settings),

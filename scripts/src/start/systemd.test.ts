@@ -26,7 +26,7 @@ test('there is a unit for each part, restarted a second after it ends, and a tar
 
 test('names with spaces, percent and dollar signs are quoted', () => {
 	const text = readFileSync(join(folder, 'portolano-gateway.service'), 'utf8');
-	expect(text).toContain('serve --home "/srv/città 100%% $$1/portolano"\n');
+	expect(text).toContain('serve gateway --home "/srv/città 100%% $$1/portolano"\n');
 	expect(text).toContain('ReadWritePaths="/srv/città 100%% $1/portolano"');
 });
 

@@ -3,12 +3,12 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { publisherNodeFlags } from '@portolano/publisher/node-flags.ts';
 import { cmsFolder, type Home, projectFolder } from '../places.ts';
+import type { Part } from '../serve/parts.ts';
 
 interface Unit {
 	readonly name: string;
 	readonly description: string;
-	/** Command of `portolano`. */
-	readonly command: string;
+	readonly part: Part;
 	readonly nodeFlags?: readonly string[];
 	/** Folders outside the home that it writes. */
 	readonly writes?: readonly string[];
@@ -16,14 +16,14 @@ interface Unit {
 
 const units: readonly Unit[] = [
 	{
-		...{ name: 'portolano-cms', description: 'Portolano: CMS', command: 'cms' },
+		...{ name: 'portolano-cms', description: 'Portolano: CMS', part: 'cms' },
 		writes: [join(cmsFolder, '.next')],
 	},
 	{
-		...{ name: 'portolano-publisher', description: 'Portolano: publisher', command: 'follow' },
+		...{ name: 'portolano-publisher', description: 'Portolano: publisher', part: 'publisher' },
 		nodeFlags: publisherNodeFlags,
 	},
-	{ name: 'portolano-gateway', description: 'Portolano: gateway', command: 'serve' },
+	{ name: 'portolano-gateway', description: 'Portolano: gateway', part: 'gateway' },
 ];
 
 const target = 'portolano.target';
@@ -31,9 +31,10 @@ const target = 'portolano.target';
 /** Quotes a path as systemd.syntax(7) and systemd.unit(5) require: `%` begins a specifier. In commands `$` does too. */
 const quoted = (path: string) => `"${path.replaceAll(/["\\]/g, '\\$&').replaceAll('%', '%%')}"`;
 
-function unitText({ description, command, nodeFlags = [], writes = [] }: Unit, home: Home): string {
+function unitText({ description, part, nodeFlags = [], writes = [] }: Unit, home: Home): string {
 	const cli = join(projectFolder, 'scripts', 'src', 'cli.ts');
-	const start = [quoted(process.execPath), ...nodeFlags, quoted(cli), command, '--home', quoted(home.folder)];
+	const program = [quoted(process.execPath), ...nodeFlags, quoted(cli)];
+	const start = [...program, 'serve', part, '--home', quoted(home.folder)];
 	return `[Unit]
 Description=${description}
 PartOf=${target}

@@ -175,7 +175,7 @@ function siteBlock(site: ServedSite, options: ServerOptions): string[] {
  */
 export function caddyConfiguration(sites: readonly ServedSite[], options: ServerOptions): string {
 	const lines = [
-		'# Written by “portolano servers caddy”. Import it in the Caddyfile, and reload Caddy when addresses.caddy of a site changes.',
+		'# Written by “portolano configure caddy”. Import it in the Caddyfile, and reload Caddy when addresses.caddy of a site changes.',
 		...sites.flatMap((site) => siteBlock(site, options)),
 		...previewBlock(options),
 	];

@@ -171,7 +171,7 @@ function previewServer(options: ServerOptions): string[] {
 export function nginxConfiguration(sites: readonly ServedSite[], options: ServerOptions): string {
 	const kinds = new Set(sites.map(isSecure));
 	const lines = [
-		'# Written by “portolano servers nginx”. Include it in the http block, and reload nginx when addresses.nginx of a site changes.',
+		'# Written by “portolano configure nginx”. Include it in the http block, and reload nginx when addresses.nginx of a site changes.',
 		'map_hash_max_size 65536;',
 		'map_hash_bucket_size 1024;',
 		'variables_hash_bucket_size 128;',

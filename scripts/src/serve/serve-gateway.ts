@@ -6,7 +6,7 @@ import { runPart } from '../logs/part-log.ts';
 import type { Home } from '../places.ts';
 import { untilSignal } from '../until-signal.ts';
 import { type PublishedSite, PublishedSites } from '../publishing/published-sites.ts';
-import { type Addresses, writeAddresses } from './addresses.ts';
+import { type Addresses, writeAddresses } from '../start/addresses.ts';
 
 const LOOK_EVERY_MS = 2_000;
 
@@ -94,15 +94,16 @@ class ServedSites {
 }
 
 /** Serves the sites of an installation until a signal stops the process. */
-export const runServe = (home: Home): Promise<void> =>
+export const serveGateway = (home: Home): Promise<void> =>
 	runPart('gateway', (log) => serveUntilSignal(home, log));
 
 async function serveUntilSignal(home: Home, log: Logger): Promise<void> {
 	const settings = readSettings(home);
 	const served = await ServedSites.open(settings, (error) => log.error({ error }, 'A request failed.'));
 	served.follow((error) => log.error({ error }, 'The sites could not be read anew; those known are served.'));
+	const signal = untilSignal();
 	log.info({ event: 'started' }, `The gateway serves the sites on port ${settings.PORT}.`);
-	await untilSignal();
+	await signal;
 	await served.close();
 	log.info({ event: 'stopped' }, 'The gateway was stopped.');
 }

@@ -7,7 +7,7 @@ import { ExpectedError } from '../expected-error.ts';
 import { hasEnded, signalGroup, startKept } from '../kept-program.ts';
 import { eventLines } from '../logs/event-lines.ts';
 import { cmsFolder, type Home } from '../places.ts';
-import { cmsService } from './services-of.ts';
+import { cmsService } from '../start/services-of.ts';
 
 function requireBuild(): void {
 	if (existsSync(join(cmsFolder, '.next', 'BUILD_ID'))) return;
@@ -21,7 +21,7 @@ function requireBuild(): void {
  * or text in a terminal. Returns its exit code.
  * @throws {ExpectedError} when it was never built.
  */
-export async function runCms(home: Home): Promise<number> {
+export async function serveCms(home: Home): Promise<number> {
 	const settings = readSettings(home);
 	requireBuild();
 	const isJson = isJsonLog(logFormat(), process.stdout.isTTY);

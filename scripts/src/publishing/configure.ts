@@ -9,7 +9,7 @@ const configurations = { nginx: nginxConfiguration, caddy: caddyConfiguration } 
 export type ServerName = keyof typeof configurations;
 
 /** Prints the configuration of another web server for all published sites. */
-export async function printServerConfiguration(
+export async function configure(
 	home: Home,
 	{ name, port }: { name: ServerName; port: number | undefined },
 ): Promise<void> {
