@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { uiStyles } from '@portolano/ui/integration.ts';
-import type { Theme } from '@portolano/ui/theme.ts';
+import type { NamedTheme } from '@portolano/ui/themes.ts';
 import { siteModule } from './application/site-module.ts';
 import { env } from './dev/env.ts';
 
@@ -9,7 +9,7 @@ export interface SiteKitOptions {
 	/** Path of the module that exports `site`, relative to the root of the Astro project: `src/site.ts`. */
 	definition: string;
 	/** The themes that its pages may use. */
-	themes: readonly Theme[];
+	themes: readonly NamedTheme[];
 }
 
 /**

@@ -5,11 +5,11 @@ import { buildAssets } from './build/assets.ts';
 import type { UiAssets } from './build/assets.ts';
 import { aboveLayers } from './build/layers.ts';
 import { uiModule, uiModuleTypes } from './build/ui-module.ts';
-import type { Theme } from './theme.ts';
+import type { NamedTheme } from './themes.ts';
 
 export interface UiStylesOptions {
 	/** The themes of the application; each page chooses one by name. */
-	themes: readonly Theme[];
+	themes: readonly NamedTheme[];
 	/**
 	 * Globs of the files whose class names are used, besides those of this package. `astro build` removes rules that no
 	 * file uses.
@@ -34,7 +34,7 @@ export function uiStyles({ themes, content = [] }: UiStylesOptions): AstroIntegr
 				folder = config.build.assets;
 				// In `astro dev` a class may be added at any time, so all rules are kept.
 				built = await buildAssets(themes, command === 'build' ? [ownContent, ...content] : []);
-				addWatchFile(new URL('./theme.ts', import.meta.url));
+				addWatchFile(new URL('./themes.ts', import.meta.url));
 				updateConfig({
 					build: { inlineStylesheets: 'never' },
 					vite: {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Theme } from '../theme.ts';
+import type { NamedTheme } from '../themes.ts';
 import type { MarkName } from '../marks.ts';
 import { faviconOf, type RootIcons, rootIconsOf } from './favicons.ts';
 import { fontsOf } from './fonts.ts';
@@ -28,7 +28,10 @@ export interface UiAssets {
 }
 
 /** Builds all assets for `themes`: stylesheets, fonts, the icon sprite and the marks. */
-export async function buildAssets(themes: readonly Theme[], content: readonly string[]): Promise<UiAssets> {
+export async function buildAssets(
+	themes: readonly NamedTheme[],
+	content: readonly string[],
+): Promise<UiAssets> {
 	const rules = await sharedRules(content);
 	const assets = new Map<string, Asset>();
 	const add = (name: string, extension: string, bytes: Buffer) => {

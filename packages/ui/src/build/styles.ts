@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 import { compileString } from 'sass';
-import type { Theme } from '../theme.ts';
+import type { NamedTheme } from '../themes.ts';
 import { fontFaces } from './fonts.ts';
 import { flattenLayers } from './layers.ts';
 import { tokensOf } from './tokens.ts';
@@ -37,7 +37,7 @@ export async function sharedRules(content: readonly string[]): Promise<string> {
 }
 
 /** Returns the complete stylesheet of a theme, minified. `rules` come from {@link sharedRules}. */
-export function buildStyles(theme: Theme, rules: string, fonts: readonly FontAddress[]): string {
+export function buildStyles(theme: NamedTheme, rules: string, fonts: readonly FontAddress[]): string {
 	const { code } = transform({
 		filename: `${theme.name}.css`,
 		code: Buffer.from(`${tokensOf(theme)}${fontFaces(fonts)}${rules}`),

@@ -1,4 +1,4 @@
-import { alertColours, stateColours } from '../theme.ts';
+import { alertColours, stateColours } from '../fixed-colours.ts';
 import type { Theme } from '../theme.ts';
 
 /**
@@ -16,6 +16,7 @@ const texts = [
 	'ink',
 	'ink-soft',
 	'accent-text',
+	'accent-on-dark',
 	'on-accent',
 	'slim-text',
 	'header-text',
@@ -37,8 +38,10 @@ function colours(theme: Theme): Record<string, string> {
 		'primary-tint': theme.primaryTint,
 		...veils(theme),
 		accent: theme.accent,
+		'accent-hover': theme.accentHover,
 		'on-accent': theme.onAccent,
 		'accent-text': theme.accentText,
+		'accent-on-dark': theme.accentOnDark,
 		ink: theme.ink,
 		'ink-soft': theme.inkSoft,
 		surface: theme.surface,

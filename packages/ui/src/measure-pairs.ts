@@ -1,0 +1,69 @@
+import { contrastRatio } from './contrast.ts';
+import { alertColours, stateColours } from './fixed-colours.ts';
+import type { Hex, Theme } from './theme.ts';
+
+interface Pair {
+	name: string;
+	front: Hex;
+	back: Hex;
+	/** Minimum ratio: 4.5 for text, 3 for anything else (WCAG 2.2, 1.4.3 and 1.4.11). */
+	least: 4.5 | 3;
+}
+
+/** A pair of colours that the components put on each other, with its contrast. */
+export interface MeasuredPair extends Pair {
+	ratio: number;
+}
+
+/** Returns every pair of colours that the components put on each other, with its contrast. */
+export function measurePairs(theme: Theme): MeasuredPair[] {
+	return [...textPairs(theme), ...shapePairs(theme)].map((pair) => ({
+		...pair,
+		ratio: contrastRatio(pair.front, pair.back),
+	}));
+}
+
+function textPairs(theme: Theme): Pair[] {
+	const { header, footer } = theme;
+	const pairs: [name: string, front: Hex, back: Hex][] = [
+		...onSurfaces('ink', theme.ink, theme),
+		...onSurfaces('inkSoft', theme.inkSoft, theme),
+		...onSurfaces('primary', theme.primary, theme),
+		...onSurfaces('primaryDark', theme.primaryDark, theme),
+		...onSurfaces('accentText', theme.accentText, theme),
+		['surface on primary', theme.surface, theme.primary],
+		['surface on primaryDark', theme.surface, theme.primaryDark],
+		['onAccent on accent', theme.onAccent, theme.accent],
+		['onAccent on accentHover', theme.onAccent, theme.accentHover],
+		['accentOnDark on primaryDark', theme.accentOnDark, theme.primaryDark],
+		['header.onSlim on header.slim', header.onSlim, header.slim],
+		['header.text on header.ground', header.text, header.ground],
+		['header.textSoft on header.ground', header.textSoft, header.ground],
+		['footer.text on footer.ground', footer.text, footer.ground],
+		['footer.textSoft on footer.ground', footer.textSoft, footer.ground],
+		...Object.entries(stateColours).map(([state, { text, ground }]) => tuple(`${state} text`, text, ground)),
+		...Object.entries(alertColours).map(([level, { text, ground }]) => tuple(`${level} alert`, text, ground)),
+	];
+	return pairs.map(([name, front, back]) => ({ name, front, back, least: 4.5 }));
+}
+
+function shapePairs(theme: Theme): Pair[] {
+	const pairs: [name: string, front: Hex, back: Hex][] = [
+		...onSurfaces('edge', theme.edge, theme),
+		['header.mark on header.ground', theme.header.mark, theme.header.ground],
+		...Object.entries(stateColours).map(([state, { edge, ground }]) => tuple(`${state} edge`, edge, ground)),
+	];
+	return pairs.map(([name, front, back]) => ({ name, front, back, least: 3 }));
+}
+
+function onSurfaces(name: string, front: Hex, theme: Theme): [string, Hex, Hex][] {
+	return [
+		[`${name} on surface`, front, theme.surface],
+		[`${name} on surfaceMuted`, front, theme.surfaceMuted],
+		[`${name} on primaryTint`, front, theme.primaryTint],
+	];
+}
+
+function tuple(name: string, front: Hex, back: Hex): [string, Hex, Hex] {
+	return [name, front, back];
+}
