@@ -113,7 +113,7 @@ const mongodb: Tests = server.isThere
 /** Tests that publish and edit: no other test reads the sites at the same time. */
 const changing = ['desk', 'publishing'].map((name) => `scripts/e2e/${name}.spec.ts`);
 const attacking = ['scripts/e2e/security/**/*.spec.ts'];
-const restarting = ['scripts/e2e/restart.spec.ts'];
+const restarting = ['restart', 'init'].map((name) => `scripts/e2e/${name}.spec.ts`);
 
 const endToEnd: Tests = {
 	exclude: ['**/node_modules/**'],

@@ -2,10 +2,11 @@ import path from 'node:path';
 import { openCms } from '../src/database/open.ts';
 import { env } from '../src/env.ts';
 import { DemoContentError } from './loading/content-items.ts';
+import { hasDemoUsers } from './loading/demo-users.ts';
 import { loadDemo } from './loading/load-demo.ts';
 import { moveSites } from './loading/move-sites.ts';
 
-/** `node cms/demo/load.ts [folder]`: prints progress as JSON, one `{ "step", "done", "total" }` per line. */
+/** `node cms/demo/load.ts [folder]`: prints progress as JSON, one `{ "step", "done", "total" }` per line; the last has `isDemonstration`. */
 async function main(): Promise<void> {
 	const folder = path.resolve(process.argv[2] ?? import.meta.dirname);
 	const payload = await openCms();
@@ -19,7 +20,8 @@ async function main(): Promise<void> {
 		now: new Date(),
 		onStep,
 	});
-	console.log(JSON.stringify({ step: isLoaded ? 'loaded' : 'already-there' }));
+	const isDemonstration = await hasDemoUsers(payload);
+	console.log(JSON.stringify({ step: isLoaded ? 'loaded' : 'already-there', isDemonstration }));
 	if (!isLoaded) {
 		// The port may have changed since the demo was loaded.
 		const moved = await moveSites(payload, env.SITES_PORT);

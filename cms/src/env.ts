@@ -66,6 +66,8 @@ const settings = z
 		DEMO_PASSWORD: z.string().min(12).default('portolano-di-prova'),
 		/** Port of the demo sites on this machine, part of their addresses; used only by the demo. */
 		SITES_PORT: z.coerce.number().int().default(8080),
+		/** Answers for a new installation, as JSON; used only by `installation/run.ts`. */
+		INSTALLATION_ANSWERS: z.string().default('{}'),
 		/** Set by Next and by process managers. With `production`, Payload migrates the database on start. */
 		NODE_ENV: z.string().default('development'),
 		/** Largest file an editor may upload, in megabytes. */

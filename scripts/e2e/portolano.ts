@@ -13,12 +13,14 @@ export class Portolano {
 	readonly #child: ChildProcess;
 	readonly #ended: Promise<Ended>;
 
-	constructor(args: readonly string[], environment: Record<string, string> = {}) {
+	/** @param input its standard input; empty by default. */
+	constructor(args: readonly string[], environment: Record<string, string> = {}, input = '') {
 		this.#child = spawn(process.execPath, [join(projectFolder, 'scripts/src/cli.ts'), ...args], {
 			cwd: projectFolder,
 			env: { ...testEnvironment, ...environment },
-			stdio: ['ignore', 'pipe', 'pipe'],
+			stdio: ['pipe', 'pipe', 'pipe'],
 		});
+		this.#child.stdin?.end(input);
 		const keep = (chunk: Buffer) => (this.output += chunk.toString());
 		this.#child.stdout?.on('data', keep);
 		this.#child.stderr?.on('data', keep);

@@ -3,6 +3,7 @@ import { Argument, Command, Option } from 'commander';
 import type { Measure } from './bench/bench.ts';
 import { ExpectedError } from './expected-error.ts';
 import { addFormerCommands } from './former-commands.ts';
+import { questions } from './init/questions.ts';
 import { homeAt, projectFolder } from './places.ts';
 import type { ServerName } from './publishing/configure.ts';
 import { type Part, parts } from './serve/parts.ts';
@@ -55,6 +56,21 @@ onHome('reset', 'remove all content and sites, and begin anew')
 		const { reset } = await import('./start/reset.ts');
 		await reset(homeOf(options), options.yes ?? false);
 	});
+
+const initOptions = questions.map(({ option, label }) => new Option(`--${option} <answer>`, label));
+
+const initCommand = onHome(
+	'init',
+	'make an empty installation: first administrator, first body, first site',
+).action(async ({ home, ...given }: HomeOption & Record<string, string>) => {
+	const { init } = await import('./init/init.ts');
+	const answered = initOptions.flatMap((option) => {
+		const answer = given[option.attributeName()];
+		return answer === undefined ? [] : [[option.name(), answer] as const];
+	});
+	await init(homeOf({ home }), Object.fromEntries(answered));
+});
+for (const option of initOptions) initCommand.addOption(option);
 
 onHome('serve', 'run one part of the installation until a signal stops it, for a service manager')
 	.addArgument(new Argument('<part>', 'the part').choices(parts))

@@ -57,3 +57,10 @@ export async function createDemoUsers(
 		});
 	}
 }
+
+/** Whether a demo account is there: not in an installation that was made by `portolano init`. */
+export async function hasDemoUsers(payload: Payload): Promise<boolean> {
+	const email = { in: demoAccounts.map((account) => account.email) };
+	const { totalDocs } = await payload.count({ collection: 'users', where: { email } });
+	return totalDocs > 0;
+}

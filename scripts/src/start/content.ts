@@ -6,15 +6,16 @@ import { cmsFolder } from '../places.ts';
 import { runCommand } from '../run-command.ts';
 import { cmsEnvironment } from './services-of.ts';
 
-const progress = z.object({ step: z.string(), done: z.int().optional(), total: z.int().optional() });
+const progress = z.object({
+	step: z.string(),
+	done: z.int().optional(),
+	total: z.int().optional(),
+	isDemonstration: z.boolean().optional(),
+});
 
-/** Returns the progress that a line of the loader's output reports; undefined for any other line. */
-function progressIn(line: string): string | undefined {
-	if (!line.startsWith('{')) return undefined;
-	const { success, data } = progress.safeParse(JSON.parse(line));
-	if (!success || data.done === undefined) return undefined;
-	return `${data.done} of ${data.total ?? '?'}: ${data.step}`;
-}
+/** Returns what a line of the loader's output reports; undefined for any other line. */
+const progressIn = (line: string) =>
+	line.startsWith('{') ? progress.safeParse(JSON.parse(line)).data : undefined;
 
 const fileOf = ({ DATABASE_URL }: Settings) =>
 	DATABASE_URL.startsWith('file:') ? DATABASE_URL.slice('file:'.length) : undefined;
@@ -28,18 +29,20 @@ function removeLeftovers(database: string, { home: { dataFolder } }: Settings): 
 
 /**
  * Runs the migrations and loads the demonstration into a database without content. An interrupted load into a new
- * SQLite file starts over; a database that existed before is never removed.
+ * SQLite file starts over; a database that existed before is never removed. Returns whether the content is the
+ * demonstration.
  */
 export async function loadContent(
 	settings: Settings,
 	tell: (words: string) => void = () => undefined,
-): Promise<void> {
+): Promise<boolean> {
 	const { dataFolder } = settings.home;
 	const database = fileOf(settings);
 	const underWay = join(dataFolder, 'loading-into-a-new-database');
 	if (database !== undefined && existsSync(underWay)) removeLeftovers(database, settings);
 	mkdirSync(dataFolder, { recursive: true });
 	if (database !== undefined && !existsSync(database)) writeFileSync(underWay, '');
+	let isDemonstration = false;
 	await runCommand({
 		what: 'Preparing the database and the demonstration content',
 		command: process.execPath,
@@ -48,9 +51,12 @@ export async function loadContent(
 		// Its output is shown only when it fails, to people.
 		environment: { ...cmsEnvironment(settings), LOG_FORMAT: 'text' },
 		onLine(line) {
-			const words = progressIn(line);
-			if (words) tell(words);
+			const reported = progressIn(line);
+			if (reported?.done !== undefined)
+				tell(`${reported.done} of ${reported.total ?? '?'}: ${reported.step}`);
+			isDemonstration ||= reported?.isDemonstration ?? false;
 		},
 	});
 	rmSync(underWay, { force: true });
+	return isDemonstration;
 }

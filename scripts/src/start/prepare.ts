@@ -25,9 +25,15 @@ function buildTask(build: Build): ListrTask {
 	};
 }
 
-const contentTask = (settings: Settings): ListrTask => ({
+interface Preparing {
+	withCms: boolean;
+	/** Receives whether the content is the demonstration. */
+	onContent: (isDemonstration: boolean) => void;
+}
+
+const contentTask = (settings: Settings, { onContent }: Preparing): ListrTask => ({
 	title: 'Database and demonstration content (kept if they are already there)',
-	task: (_, task) => loadContent(settings, progressOf(task)),
+	task: async (_, task) => onContent(await loadContent(settings, progressOf(task))),
 });
 
 /** Runs `tasks` one after the other and shows their progress and time; the first failure ends the run. */
@@ -42,7 +48,7 @@ export async function runSteps(tasks: ListrTask[]): Promise<void> {
 }
 
 /** Returns the steps before programs are started: builds, database, content. */
-export function preparation(settings: Settings, { withCms }: { withCms: boolean }): ListrTask {
+export function preparation(settings: Settings, preparing: Preparing): ListrTask {
 	return {
 		title: 'Preparing',
 		// Loading content takes as long as all builds together and uses one core; the builds use the other.
@@ -52,11 +58,11 @@ export function preparation(settings: Settings, { withCms }: { withCms: boolean 
 					{
 						title: 'Building the CMS and the sites',
 						task: (__, inner) =>
-							inner.newListr([...(withCms ? [cmsBuild] : []), ...siteBuilds].map(buildTask), {
+							inner.newListr([...(preparing.withCms ? [cmsBuild] : []), ...siteBuilds].map(buildTask), {
 								concurrent: false,
 							}),
 					},
-					contentTask(settings),
+					contentTask(settings, preparing),
 				],
 				{ concurrent: true, exitOnError: true },
 			),

@@ -116,10 +116,14 @@ export async function start(home: Home, { isDevelopment }: StartOptions): Promis
 	let served: Addresses | undefined;
 	let newSites: NodeJS.Timeout | undefined;
 	let development: Row[] = [];
+	let accounts = '';
 	const cms = isDevelopment ? cmsDevelopmentService(settings) : cmsService(settings);
 	const setUp = runSteps([
 		{ title: 'Checking ports and disk', task: () => checkMachine(settings, DEMO_SITES) },
-		preparation(settings, { withCms: !isDevelopment }),
+		preparation(settings, {
+			withCms: !isDevelopment,
+			onContent: (isDemonstration) => (accounts = isDemonstration ? accountsTable(settings) : ''),
+		}),
 		{ title: 'Starting the CMS', task: () => services.start(cms) },
 		{ title: 'Starting the publisher', task: () => services.start(publisherService(settings)) },
 		{
@@ -145,7 +149,7 @@ export async function start(home: Home, { isDevelopment }: StartOptions): Promis
 		if (!served) return;
 		console.log(`\n${addressesOf(served, settings)}`);
 		if (isDevelopment) console.log(table('With hot reload', development));
-		console.log(`${accountsTable(settings)}\nPress Ctrl-C to end everything.`);
+		console.log(`${accounts}\nPress Ctrl-C to end everything.`);
 		log?.info({ event: 'started' }, 'Everything runs.');
 		newSites = tellNewSites(home, served);
 		await stopped;

@@ -1,0 +1,72 @@
+import { contentTypes, type SiteKind } from '@portolano/content-models';
+import type { Payload, PayloadRequest } from 'payload';
+import { inTransaction } from '../database/in-transaction.ts';
+import type { InstallationAnswers } from './answers.ts';
+
+/** A refused installation; the message is for the person who runs it. */
+export class InstallationRefused extends Error {
+	override name = 'InstallationRefused';
+}
+
+/** The look that a site of a kind begins with; administrators change it in its form. */
+const looks = {
+	portal: { theme: 'institutional', mark: 'dolphin-rider' },
+	brand: { theme: 'travel', mark: 'dolphin-sun' },
+	area: { theme: 'local-police', mark: 'dolphin-shield' },
+} as const satisfies Record<SiteKind, object>;
+
+const anything = { id: { exists: true } };
+
+async function requireEmpty(req: PayloadRequest): Promise<void> {
+	for (const collection of ['users', ...contentTypes] as const) {
+		const { totalDocs } = await req.payload.count({ collection, where: anything, req });
+		if (totalDocs === 0) continue;
+		throw new InstallationRefused(
+			'Questa installazione ha già degli utenti o dei contenuti: «init» ne prepara solo una vuota. Accedi al CMS con il ' +
+				'tuo account e crea lì enti e siti; per ricominciare da zero esegui prima «npm run reset», che cancella ogni ' +
+				'contenuto. Non è stato cambiato nulla.',
+		);
+	}
+}
+
+async function createAdministrator(
+	{ administrator }: InstallationAnswers,
+	req: PayloadRequest,
+): Promise<void> {
+	const data = { ...administrator, isAdministrator: true, memberships: [] };
+	await req.payload.create({ collection: 'users', data, depth: 0, req });
+}
+
+/** Body and site refer to each other: the site begins as a draft, and is published once the body is. */
+async function publishSite({ body, site }: InstallationAnswers, req: PayloadRequest): Promise<void> {
+	const { payload } = req;
+	const { key, kind, name, tagline, origin, feedbackEmail } = site;
+	const draft = await payload.create({ collection: 'site', data: { key, kind }, draft: true, depth: 0, req });
+	const owner = await payload.create({
+		collection: 'body',
+		data: { ...body, owner: draft.id, languages: ['it'], isDemonstration: false, _status: 'published' },
+		...{ locale: 'it', depth: 0, req },
+	});
+	await payload.update({
+		...{ collection: 'site', id: draft.id, locale: 'it', depth: 0, req },
+		data: {
+			...{ key, kind, name, tagline, origin, ...looks[kind] },
+			...{ body: owner.id, languages: ['it'], siteLanguages: ['it'] },
+			accessibility: { feedbackEmail },
+			_status: 'published',
+		},
+	});
+}
+
+/**
+ * Creates and publishes what a new installation begins with, all of it or nothing.
+ * @throws {InstallationRefused} when there are users or content already.
+ * @throws {ValidationError} when an answer, such as the password, is refused by a rule of the CMS.
+ */
+export async function install(payload: Payload, answers: InstallationAnswers): Promise<void> {
+	await inTransaction(payload, async (req) => {
+		await requireEmpty(req);
+		await createAdministrator(answers, req);
+		await publishSite(answers, req);
+	});
+}

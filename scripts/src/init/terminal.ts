@@ -1,0 +1,45 @@
+import { stdin, stdout } from 'node:process';
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { ExpectedError } from '../expected-error.ts';
+import type { Asker } from './collect-answers.ts';
+
+async function read(question: string, output: NodeJS.WritableStream): Promise<string> {
+	const prompt = createInterface({ input: stdin, output, terminal: true });
+	try {
+		return await prompt.question(question);
+	} finally {
+		prompt.close();
+	}
+}
+
+/** The person at the terminal; undefined when the standard input is none. */
+export function terminalAsker(): Asker | undefined {
+	if (!stdin.isTTY) return undefined;
+	return {
+		line: async (question) => (await read(question, stdout)).trim(),
+		say: (words) => console.log(words),
+	};
+}
+
+/**
+ * Reads the password of the first administrator: unseen from a terminal, or else the first line of the standard input.
+ * @throws {ExpectedError} when there is none.
+ */
+export async function readPassword(): Promise<string> {
+	const password = stdin.isTTY ? await readUnseen() : ((await text(stdin)).split(/\r?\n/)[0] ?? '');
+	if (password !== '') return password;
+	throw new ExpectedError(
+		'Manca la password di chi amministra: scrivila quando viene chiesta, o mandala allo standard input del comando. ' +
+			'Non è un’opzione perché gli altri utenti della macchina la leggerebbero. Non è stato cambiato nulla.',
+	);
+}
+
+async function readUnseen(): Promise<string> {
+	stdout.write('Password di chi amministra (non si vede mentre la scrivi): ');
+	const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+	const password = await read('', nowhere);
+	stdout.write('\n');
+	return password;
+}
