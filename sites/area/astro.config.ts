@@ -1,12 +1,4 @@
 import { defineConfig } from 'astro/config';
 import { siteKit } from '@portolano/site-kit/integration.ts';
-import { civilProtection, localPolice } from '@portolano/ui/themes.ts';
 
-export default defineConfig({
-	integrations: [
-		siteKit({
-			definition: './src/site.ts',
-			themes: [localPolice, civilProtection],
-		}),
-	],
-});
+export default defineConfig({ integrations: [siteKit({ definition: './src/site.ts' })] });

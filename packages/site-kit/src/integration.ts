@@ -1,23 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { uiStyles } from '@portolano/ui/integration.ts';
-import type { NamedTheme } from '@portolano/ui/themes.ts';
 import { siteModule } from './application/site-module.ts';
 import { env } from './dev/env.ts';
 
 export interface SiteKitOptions {
 	/** Path of the module that exports `site`, relative to the root of the Astro project: `src/site.ts`. */
 	definition: string;
-	/** The themes that its pages may use. */
-	themes: readonly NamedTheme[];
 }
 
 /**
  * Turns an Astro project into a site: one route renders the pages of the definition; `astro build` writes the
  * `SiteApplication` that the publisher loads (`dist/server/entry.mjs`) and its files (`dist/client`).
  */
-export function siteKit({ definition, themes }: SiteKitOptions): AstroIntegration[] {
-	return [uiStyles({ themes, content: [ownContent, 'src/**/*.{astro,ts}'] }), application(definition)];
+export function siteKit({ definition }: SiteKitOptions): AstroIntegration[] {
+	return [uiStyles({ content: [ownContent, 'src/**/*.{astro,ts}'] }), application(definition)];
 }
 
 const ownContent = fileURLToPath(new URL('./', import.meta.url)) + '**/*.{astro,ts}';

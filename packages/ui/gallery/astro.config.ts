@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { uiStyles } from '../src/integration.ts';
-import { civilProtection, institutional, localPolice, travel } from '../src/themes.ts';
 
 export default defineConfig({
 	root: fileURLToPath(new URL('.', import.meta.url)),
@@ -9,7 +8,6 @@ export default defineConfig({
 	cacheDir: fileURLToPath(new URL('../.cache/gallery/', import.meta.url)),
 	integrations: [
 		uiStyles({
-			themes: [institutional, travel, localPolice, civilProtection],
 			content: [fileURLToPath(new URL('./src/', import.meta.url)) + '**/*.{astro,ts}'],
 		}),
 	],

@@ -5,11 +5,8 @@ import { buildAssets } from './build/assets.ts';
 import type { UiAssets } from './build/assets.ts';
 import { aboveLayers } from './build/layers.ts';
 import { uiModule, uiModuleTypes } from './build/ui-module.ts';
-import type { NamedTheme } from './themes.ts';
 
 export interface UiStylesOptions {
-	/** The themes of the application; each page chooses one by name. */
-	themes: readonly NamedTheme[];
 	/**
 	 * Globs of the files whose class names are used, besides those of this package. `astro build` removes rules that no
 	 * file uses.
@@ -20,21 +17,20 @@ export interface UiStylesOptions {
 const ownContent = fileURLToPath(new URL('./', import.meta.url)) + '**/*.{astro,ts}';
 
 /**
- * Builds a stylesheet for each theme, the fonts, the icon sprite and the marks; serves them in `astro dev`, writes them
+ * Builds the stylesheet, the fonts, the icon sprite and the marks; serves them in `astro dev`, writes them
  * beside the other assets in `astro build`, and exports their addresses from `virtual:portolano-ui`. Nothing is inlined
  * into pages.
  */
-export function uiStyles({ themes, content = [] }: UiStylesOptions): AstroIntegration {
+export function uiStyles({ content = [] }: UiStylesOptions = {}): AstroIntegration {
 	let built: UiAssets;
 	let folder = '_astro';
 	return {
 		name: 'portolano-ui',
 		hooks: {
-			'astro:config:setup': async ({ command, config, updateConfig, addWatchFile }) => {
+			'astro:config:setup': async ({ command, config, updateConfig }) => {
 				folder = config.build.assets;
 				// In `astro dev` a class may be added at any time, so all rules are kept.
-				built = await buildAssets(themes, command === 'build' ? [ownContent, ...content] : []);
-				addWatchFile(new URL('./themes.ts', import.meta.url));
+				built = await buildAssets(command === 'build' ? [ownContent, ...content] : []);
 				updateConfig({
 					build: { inlineStylesheets: 'never' },
 					vite: {

@@ -1,5 +1,6 @@
 import { hostileTextsSuite } from '@portolano/site-kit/testing/hostile-texts.ts';
 import { incompleteDraftsSuite } from '@portolano/site-kit/testing/incomplete-drafts.ts';
+import { themeChangeSuite } from '@portolano/site-kit/testing/theme-change.ts';
 import { root } from './testing/portal.ts';
 import './testing/every-page.ts';
 import './testing/functions.ts';
@@ -13,3 +14,4 @@ import './testing/time.ts';
 
 hostileTextsSuite({ root, site: 'portale' });
 incompleteDraftsSuite({ root, site: 'portale' });
+themeChangeSuite({ root, site: 'portale' });

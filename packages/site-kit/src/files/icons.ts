@@ -1,5 +1,4 @@
 import type { WebManifestIcon } from '@portolano/feeds';
-import { themes } from '@portolano/ui/themes.ts';
 import type { MarkName } from '@portolano/ui/marks.ts';
 import { marks, rootIcons } from 'virtual:portolano-ui';
 import type { Route } from '../definition.ts';
@@ -12,11 +11,6 @@ export function manifestIcons(mark: MarkName): WebManifestIcon[] {
 		{ src: svg, sizes: 'any', type: 'image/svg+xml' },
 		{ src: png, sizes: '512x512', type: 'image/png' },
 	];
-}
-
-/** Returns the colour of the browser's bars around the page. */
-export function themeColor(theme: string): string {
-	return themes[theme]?.primary ?? '#0059b3';
 }
 
 /** Routes of the icons that browsers and phones fetch by name, without a link. */

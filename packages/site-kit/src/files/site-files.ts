@@ -4,9 +4,10 @@ import { absolute } from '../head/head.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
-import { manifestIcons, rootIconFiles, themeColor } from './icons.ts';
+import { manifestIcons, rootIconFiles } from './icons.ts';
 import { elsewhereFiles } from '../search/elsewhere-files.ts';
 import { sitemapPath, sitemapRoutes } from './sitemap.ts';
+import { themeFile, themeOfSite } from './theme.ts';
 
 /** Routes of the files that every site has, which programs fetch by name. */
 export function siteFiles(): Route[] {
@@ -19,6 +20,7 @@ export function siteFiles(): Route[] {
 		textFile({ path: '/site.webmanifest', contentType: 'application/manifest+json', text: manifest }),
 		textFile({ path: '/.well-known/security.txt', contentType: 'text/plain; charset=utf-8', text: security }),
 		textFile({ path: alertsFilePath, contentType: 'application/json; charset=utf-8', text: alertsFile }),
+		themeFile(),
 		...rootIconFiles(),
 		...sitemapRoutes(),
 		...elsewhereFiles(),
@@ -33,7 +35,7 @@ function manifest(context: PageContext): string {
 		shortName: name,
 		description: localize(context, site.tagline),
 		language,
-		themeColor: themeColor(site.theme),
+		themeColor: themeOfSite(site).primary,
 		backgroundColor: '#ffffff',
 		icons: manifestIcons(site.mark),
 	});

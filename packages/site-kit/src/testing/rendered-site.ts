@@ -22,32 +22,33 @@ async function applicationAt(root: URL): Promise<SiteApplication> {
 	return application;
 }
 
+/** Applies the documents to a store; returns it with the built application and the pages of the site. */
+export async function openSite({ root, site, documents, now = smallTownNow }: Omit<SiteToRender, 'paths'>) {
+	const application = await applicationAt(root);
+	const store = createStore({ now });
+	for (const entry of buildLog([...documents])) store.apply(entry);
+	const view = store.view({ site, language: application.languageOf('/') });
+	const owned = documents.filter(({ owner }) => owner === site);
+	const pages = application.families.flatMap((family) =>
+		'list' in family
+			? family.list(view).map((path) => ({ path }))
+			: documentPaths(family, owned, view.site()),
+	);
+	return { application, store, pages };
+}
+
 /**
  * Renders all pages of a site with its built application and returns their texts by path. The Vitest project of the
  * calling test builds the applications first.
  */
-export async function renderSite({
-	root,
-	site,
-	documents,
-	now = smallTownNow,
-	paths = /^/,
-}: SiteToRender): Promise<Map<PagePath, string>> {
-	const application = await applicationAt(root);
-	const store = createStore({ now });
-	for (const entry of buildLog([...documents])) store.apply(entry);
-	const seen = (path: PagePath) => store.view({ site, language: application.languageOf(path) });
-	const owned = documents.filter(({ owner }) => owner === site);
-	const pages = application.families.flatMap((family) =>
-		'list' in family
-			? family.list(seen('/')).map((path) => ({ path }))
-			: documentPaths(family, owned, seen('/').site()),
-	);
+export async function renderSite({ paths = /^/, ...opened }: SiteToRender): Promise<Map<PagePath, string>> {
+	const { application, store, pages } = await openSite(opened);
+	const { site } = opened;
 	const rendered = new Map<PagePath, string>();
 	for (const page of pages.filter(({ path }) => paths.test(path))) {
 		const { status, body } = await application.render(page.path, {
 			...page,
-			view: seen(page.path),
+			view: store.view({ site, language: application.languageOf(page.path) }),
 		});
 		if (status !== 200)
 			throw new Error(`${page.path} was rendered with status ${String(status)}: ${String(body)}`);

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { NamedTheme } from '../themes.ts';
 import type { MarkName } from '../marks.ts';
 import { faviconOf, type RootIcons, rootIconsOf } from './favicons.ts';
-import { fontsOf } from './fonts.ts';
+import { readFonts } from './fonts.ts';
 import { buildSprite } from './icons.ts';
-import { buildStyles, sharedRules } from './styles.ts';
+import { buildStyles } from './styles.ts';
 
 /** A file for the browser; its name contains the hash of its bytes. */
 export interface Asset {
@@ -12,48 +11,37 @@ export interface Asset {
 	bytes: Buffer;
 }
 
-/** Names of the files that a page of one theme fetches. */
-export interface ThemeFiles {
+export interface UiAssets {
+	assets: Asset[];
 	stylesheet: string;
 	/** Fonts worth a preload. */
 	fonts: string[];
-}
-
-export interface UiAssets {
-	assets: Asset[];
-	themes: Record<string, ThemeFiles>;
 	icons: string;
 	marks: Record<MarkName, { svg: string; png: string }>;
 	rootIcons: Record<MarkName, RootIcons>;
 }
 
-/** Builds all assets for `themes`: stylesheets, fonts, the icon sprite and the marks. */
-export async function buildAssets(
-	themes: readonly NamedTheme[],
-	content: readonly string[],
-): Promise<UiAssets> {
-	const rules = await sharedRules(content);
+/** Builds all assets: the stylesheet, the fonts, the icon sprite and the marks. `content` is that of {@link buildStyles}. */
+export async function buildAssets(content: readonly string[]): Promise<UiAssets> {
 	const assets = new Map<string, Asset>();
 	const add = (name: string, extension: string, bytes: Buffer) => {
 		const asset = hashed(name, extension, bytes);
 		assets.set(asset.file, asset);
 		return asset.file;
 	};
-	const themeFiles: Record<string, ThemeFiles> = {};
-	for (const theme of themes) {
-		const fonts = (await fontsOf(theme)).map((font) => ({
-			...font,
-			file: add(font.name, 'woff2', font.bytes),
-		}));
-		themeFiles[theme.name] = {
-			stylesheet: add(theme.name, 'css', Buffer.from(buildStyles(theme, rules, fonts))),
-			fonts: fonts.filter(({ preload }) => preload).map(({ file }) => file),
-		};
-	}
+	const fonts = (await readFonts()).map((font) => ({ ...font, file: add(font.name, 'woff2', font.bytes) }));
+	const stylesheet = add('portolano', 'css', Buffer.from(await buildStyles(content, fonts)));
 	const icons = add('icons', 'svg', Buffer.from(await buildSprite()));
 	const marks = await addMarks(add);
 	const rootIcons = await ofEachMark(rootIconsOf);
-	return { assets: [...assets.values()], themes: themeFiles, icons, marks, rootIcons };
+	return {
+		assets: [...assets.values()],
+		stylesheet,
+		fonts: fonts.filter(({ preload }) => preload).map(({ file }) => file),
+		icons,
+		marks,
+		rootIcons,
+	};
 }
 
 async function addMarks(

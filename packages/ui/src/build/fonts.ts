@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Theme } from '../theme.ts';
 
 /** A woff2 file and the font face that it contains. */
 export interface FontFile {
@@ -9,7 +8,7 @@ export interface FontFile {
 	/** File name without extension. */
 	name: string;
 	bytes: Buffer;
-	/** Whether every page uses it, so that it is worth preloading. */
+	/** Whether every page uses it whatever the theme, so that it is worth preloading. */
 	preload: boolean;
 }
 
@@ -17,23 +16,21 @@ type FontChoice = Omit<FontFile, 'bytes'> & { source: string };
 
 const require = createRequire(import.meta.url);
 
-const text: FontChoice[] = [
+const choices: FontChoice[] = [
 	choice('Titillium Web', 400, { preload: true }),
 	choice('Titillium Web', 600, { preload: true }),
+	choice('Titillium Web', 700, { preload: false }),
+	choice('Lora', 600, { preload: false }),
 	choice('Roboto Mono', 400, { preload: false }),
 ];
 
 /**
- * Returns the font files of a theme: two weights for text, one for headings, and the monospaced face that few pages
- * fetch.
+ * Returns all font files: two weights for text, one for headings in each of their families, and a monospaced face.
+ * Browsers fetch only those that a page uses.
  */
-export async function fontsOf(theme: Pick<Theme, 'headingFont'>): Promise<FontFile[]> {
-	const headings =
-		theme.headingFont === 'Lora'
-			? choice('Lora', 600, { preload: true })
-			: choice('Titillium Web', 700, { preload: true });
+export async function readFonts(): Promise<FontFile[]> {
 	return Promise.all(
-		[...text, headings].map(async ({ source, ...font }) => ({
+		choices.map(async ({ source, ...font }) => ({
 			...font,
 			bytes: await readFile(require.resolve(source)),
 		})),

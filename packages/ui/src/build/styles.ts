@@ -4,10 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 import { compileString } from 'sass';
-import type { NamedTheme } from '../themes.ts';
 import { fontFaces } from './fonts.ts';
 import { flattenLayers } from './layers.ts';
-import { tokensOf } from './tokens.ts';
+import { commonTokens } from './common-tokens.ts';
 
 /** A font face and the address of its file. */
 export interface FontAddress {
@@ -25,22 +24,21 @@ const bootstrapItalia = dirname(createRequire(import.meta.url).resolve('bootstra
 const targets = { chrome: 88 << 16, firefox: 85 << 16, safari: (14 << 16) | (1 << 8) };
 
 /**
- * Returns the rules common to all themes: the parts of Bootstrap Italia in use, then ours, which win whatever the
- * selectors. Rules of Bootstrap Italia that no file of the globs `content` uses are removed; without globs all are
- * kept.
+ * Returns the stylesheet of all sites, minified: the parts of Bootstrap Italia in use, then ours, which win whatever the
+ * selectors. What differs by theme is a custom property that the stylesheet of the theme sets (`tokens.ts`). Rules of
+ * Bootstrap Italia that no file of the globs `content` uses are removed; without globs all are kept.
  */
-export async function sharedRules(content: readonly string[]): Promise<string> {
+export async function buildStyles(
+	content: readonly string[],
+	fonts: readonly FontAddress[],
+): Promise<string> {
 	const theirs = compile('bootstrap');
 	const ours = compile('ui');
 	// Only Bootstrap Italia's rules are purged: ours are all in use, often under class names composed from props.
-	return flattenLayers((content.length === 0 ? theirs : await purge(theirs, content)) + ours);
-}
-
-/** Returns the complete stylesheet of a theme, minified. `rules` come from {@link sharedRules}. */
-export function buildStyles(theme: NamedTheme, rules: string, fonts: readonly FontAddress[]): string {
+	const rules = flattenLayers((content.length === 0 ? theirs : await purge(theirs, content)) + ours);
 	const { code } = transform({
-		filename: `${theme.name}.css`,
-		code: Buffer.from(`${tokensOf(theme)}${fontFaces(fonts)}${rules}`),
+		filename: 'portolano.css',
+		code: Buffer.from(`${commonTokens}${fontFaces(fonts)}${rules}`),
 		minify: true,
 		targets,
 	});

@@ -35,22 +35,17 @@ export function uiModule(built: UiAssets, prefix: string): Plugin {
 	};
 }
 
-function moduleSource({ themes, icons, marks, rootIcons }: UiAssets, prefix: string): string {
-	const addresses = {
-		themes: mapValues(themes, ({ stylesheet, fonts }) => ({
-			stylesheet: prefix + stylesheet,
-			fonts: fonts.map((file) => prefix + file),
-		})),
-		marks: mapValues(marks, ({ svg, png }) => ({ svg: prefix + svg, png: prefix + png })),
-	};
+function moduleSource({ stylesheet, fonts, icons, marks, rootIcons }: UiAssets, prefix: string): string {
+	const markAddresses = mapValues(marks, ({ svg, png }) => ({ svg: prefix + svg, png: prefix + png }));
 	const inBase64 = mapValues(rootIcons, ({ favicon, appleTouchIcon }) => ({
 		favicon: favicon.toString('base64'),
 		appleTouchIcon: appleTouchIcon.toString('base64'),
 	}));
 	return [
-		`export const themes = ${JSON.stringify(addresses.themes)};`,
+		`export const stylesheet = ${JSON.stringify(prefix + stylesheet)};`,
+		`export const fonts = ${JSON.stringify(fonts.map((file) => prefix + file))};`,
 		`export const icons = ${JSON.stringify(prefix + icons)};`,
-		`export const marks = ${JSON.stringify(addresses.marks)};`,
+		`export const marks = ${JSON.stringify(markAddresses)};`,
 		`export const rootIcons = ${JSON.stringify(inBase64)};`,
 	].join('\n');
 }
@@ -63,8 +58,10 @@ const markName = markNames.map((mark) => `'${mark}'`).join(' | ');
 
 /** Type declarations of the module. */
 export const uiModuleTypes = `declare module '${name}' {
-	/** Addresses of what a page of each theme fetches; \`fonts\` are worth a preload. */
-	export const themes: Record<string, { stylesheet: string; fonts: string[] }>;
+	/** Address of the stylesheet of all themes. */
+	export const stylesheet: string;
+	/** Addresses of the fonts worth a preload. */
+	export const fonts: string[];
 	/** Address of the icon sprite. */
 	export const icons: string;
 	/** Addresses of the marks, for favicons. */

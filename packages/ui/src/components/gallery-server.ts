@@ -4,7 +4,6 @@ import { createServer } from 'vite';
 import type { Shown } from '../../gallery/src/components.ts';
 import type { render } from '../../gallery/src/rendering.ts';
 import { uiStyles } from '../integration.ts';
-import { institutional } from '../themes.ts';
 
 interface Rendering {
 	/** Every component with its examples. */
@@ -18,7 +17,7 @@ export async function startGalleryServer(): Promise<Rendering & { close: () => P
 		{},
 		{
 			root: fileURLToPath(new URL('../../gallery/', import.meta.url)),
-			integrations: [uiStyles({ themes: [institutional] })],
+			integrations: [uiStyles()],
 			logLevel: 'error',
 		},
 	)({ mode: 'development', command: 'serve' });

@@ -1,15 +1,11 @@
-import { alertColours, stateColours } from '../fixed-colours.ts';
-import type { Theme } from '../theme.ts';
+import type { Theme } from './theme.ts';
 
-/**
- * Returns the custom properties of a theme, as one `:root` rule. The version must be in double quotes: the national
- * validator (C.SI.1.2) can't parse single ones.
- */
+/** Returns the stylesheet of a theme: its custom properties, which the stylesheet of all sites uses. */
 export function tokensOf(theme: Theme): string {
 	const declarations = Object.entries({ ...colours(theme), ...shapes(theme) }).map(
 		([name, value]) => `--pt-${name}:${value};`,
 	);
-	return `:root{--bootstrap-italia-version:"2.18.3";${declarations.join('')}}${forcedColours}`;
+	return `:root{${declarations.join('')}}${forcedColours}\n`;
 }
 
 const texts = [
@@ -59,27 +55,12 @@ function colours(theme: Theme): Record<string, string> {
 		'footer-text': theme.footer.text,
 		'footer-text-soft': theme.footer.textSoft,
 		'footer-rule': theme.footer.rule,
-		...grouped(stateColours),
-		...Object.fromEntries(
-			Object.entries(alertColours).flatMap(([level, { ground, text }]) => [
-				[`alert-${level}`, ground],
-				[`alert-${level}-text`, text],
-			]),
-		),
 	};
 }
 
 // Computed here, because browsers from before 2023 don't support `color-mix()`.
 function veils({ primaryDark }: Theme): Record<string, string> {
 	return { veil: `${primaryDark}c2`, 'veil-thick': `${primaryDark}e6`, 'veil-thin': `${primaryDark}1f` };
-}
-
-function grouped(states: Record<string, Record<string, string>>): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(states).flatMap(([state, parts]) =>
-			Object.entries(parts).map(([part, colour]) => [`${state}-${part}`, colour]),
-		),
-	);
 }
 
 const framedCards = {
@@ -99,10 +80,9 @@ const openCards = {
 };
 
 function shapes(theme: Theme): Record<string, string> {
-	const text = `'Titillium Web','Titillium Fallback',Geneva,Tahoma,sans-serif`;
 	return {
-		'font-text': text,
-		'font-heading': theme.headingFont === 'Lora' ? `'Lora','Lora Fallback',Georgia,serif` : text,
+		'font-heading':
+			theme.headingFont === 'Lora' ? `'Lora','Lora Fallback',Georgia,serif` : 'var(--pt-font-text)',
 		'heading-weight': theme.headingFont === 'Lora' ? '600' : '700',
 		'heading-tracking': theme.headingFont === 'Lora' ? '-0.015em' : '-0.018em',
 		...(theme.pictureCards === 'open' ? openCards : framedCards),

@@ -1,0 +1,23 @@
+import type { Published } from '@portolano/content-models';
+import type { Theme } from '@portolano/ui/theme.ts';
+import { themes } from '@portolano/ui/themes.ts';
+import { tokensOf } from '@portolano/ui/tokens.ts';
+import type { Route } from '../definition.ts';
+import { textFile } from '../routes/text-files.ts';
+
+/** Path of the stylesheet of the site's theme. It is always the same, so that a new theme changes no page. */
+export const themePath = '/tema.css';
+
+/** Returns the theme of a site. */
+export function themeOfSite({ theme }: Pick<Published<'site'>, 'theme'>): Theme {
+	return themes[theme];
+}
+
+/** Route of the stylesheet of the site's theme. */
+export function themeFile(): Route {
+	return textFile({
+		path: themePath,
+		contentType: 'text/css; charset=utf-8',
+		text: ({ site }) => tokensOf(themeOfSite(site)),
+	});
+}
