@@ -56,6 +56,7 @@ beforeAll(async () => {
 	write('portale/404.html', 'Pagina non trovata');
 	write('portale/en/404.html', 'Page not found');
 	write('portale/_astro/style.abc123.css', 'a{}');
+	write('portale/tema.css', ':root{}');
 	write('portale/ricerca/entry.json', '{}');
 	write('portale/ricerca/indice/it/0123456789ab.json', '{}');
 	write('portale/eventi.ics', 'BEGIN:VCALENDAR');
@@ -160,8 +161,8 @@ describe('compression and caching', () => {
 		expect(again.body).toHaveLength(0);
 	});
 
-	test('pages and the pointer of the search are revalidated, files named by their content are cached for a year', async () => {
-		for (const path of ['/', '/ricerca/entry.json'])
+	test('pages, the theme and the pointer of the search are revalidated, files named by their content are cached for a year', async () => {
+		for (const path of ['/', '/tema.css', '/ricerca/entry.json'])
 			expect((await ask(path)).headers['cache-control']).toBe('public, no-cache');
 		for (const path of ['/_astro/style.abc123.css', '/ricerca/indice/it/0123456789ab.json'])
 			expect((await ask(path)).headers['cache-control']).toContain('immutable');

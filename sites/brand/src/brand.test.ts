@@ -1,9 +1,11 @@
 import { englishPagesSuite } from '@portolano/site-kit/testing/english-pages.ts';
 import { hostileTextsSuite } from '@portolano/site-kit/testing/hostile-texts.ts';
 import { storiesSuite } from '@portolano/site-kit/testing/stories.ts';
+import { themeChangeSuite } from '@portolano/site-kit/testing/theme-change.ts';
 
 const site = { root: new URL('../', import.meta.url), site: 'visit' } as const;
 
 hostileTextsSuite(site);
 englishPagesSuite(site);
 storiesSuite(site.root);
+themeChangeSuite(site);
