@@ -19,18 +19,23 @@ const personas = [
 	'anonymous',
 	'editorElsewhere',
 	'publisherElsewhere',
+	'publisherOfAnotherBody',
 	'editor',
 	'publisher',
+	'editorOfItsBody',
+	'publisherOfItsBody',
 	'administrator',
 ] as const;
 
 type Persona = (typeof personas)[number];
 
-const workers: readonly Persona[] = ['editor', 'publisher', 'administrator'];
-const publishers: readonly Persona[] = ['publisher', 'administrator'];
+const workers: readonly Persona[] = [
+	...(['editor', 'publisher', 'editorOfItsBody', 'publisherOfItsBody', 'administrator'] as const),
+];
+const publishers: readonly Persona[] = ['publisher', 'publisherOfItsBody', 'administrator'];
 const administrator: readonly Persona[] = ['administrator'];
 
-/** The personas allowed each operation on a document of the portal. “Elsewhere” is another site. */
+/** The personas allowed each operation on a document of the portal. “Elsewhere” is another site, of another body. */
 const policy: Record<Operation, readonly Persona[]> = {
 	'read a draft': workers,
 	'read what is published': personas.filter((persona) => persona !== 'anonymous'),
@@ -95,14 +100,26 @@ async function signUp(name: Persona, account: Omit<Parameters<typeof createUser>
 	users.set(name, { user, token });
 }
 
+/** Creates a body that has the given sites. */
+async function bodyOf(...sites: string[]): Promise<string> {
+	const { payload } = bed;
+	const { id } = await payload.create({ collection: 'body', data: {}, draft: true, depth: 0 });
+	for (const site of sites) await payload.db.updateOne({ collection: 'site', id: site, data: { body: id } });
+	return id;
+}
+
 beforeAll(async () => {
 	bed = await openBed();
 	const { portale, visit } = bed.sites;
+	const [itsBody, anotherBody] = [await bodyOf(portale), await bodyOf(visit)];
 	await signUp('administrator', { isAdministrator: true });
 	await signUp('editor', { memberships: [{ site: portale, role: 'editor' }] });
 	await signUp('publisher', { memberships: [{ site: portale, role: 'publisher' }] });
 	await signUp('editorElsewhere', { memberships: [{ site: visit, role: 'editor' }] });
 	await signUp('publisherElsewhere', { memberships: [{ site: visit, role: 'publisher' }] });
+	await signUp('editorOfItsBody', { memberships: [{ body: itsBody, role: 'editor' }] });
+	await signUp('publisherOfItsBody', { memberships: [{ body: itsBody, role: 'publisher' }] });
+	await signUp('publisherOfAnotherBody', { memberships: [{ body: anotherBody, role: 'publisher' }] });
 }, 180_000);
 
 afterAll(() => bed.close());

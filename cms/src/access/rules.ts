@@ -21,6 +21,8 @@ export const administratorsOnField: FieldAccess = ({ req: { user } }) => isAdmin
 
 export const nobody: Access = () => false;
 
+export const nobodyOnField: FieldAccess = () => false;
+
 export const signedIn: Access = ({ req: { user } }) => Boolean(user);
 
 /** Members read what is published on any site, and everything on theirs. */

@@ -4064,13 +4064,21 @@ export interface User {
    * Può fare ogni cosa su ogni sito, e gestire siti, enti e utenti.
    */
   isAdministrator?: boolean | null;
+  /**
+   * Un ruolo su un sito, oppure su un ente: allora vale su tutti i suoi siti, anche futuri.
+   */
   memberships?:
     | {
-        site: string | Site;
+        site?: (string | null) | Site;
+        body?: (string | null) | Body;
         role: 'editor' | 'publisher';
         id?: string | null;
       }[]
     | null;
+  siteRoles?: {
+    site: string;
+    role: 'editor' | 'publisher';
+  }[];
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -5236,9 +5244,11 @@ export interface UsersSelect<T extends boolean = true> {
     | T
     | {
         site?: T;
+        body?: T;
         role?: T;
         id?: T;
       };
+  siteRoles?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

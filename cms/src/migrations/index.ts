@@ -8,6 +8,7 @@ import * as migration_20261129_013235_scheduled_entries from './20261129_013235_
 import * as migration_20261129_023700_withdrawal_details from './20261129_023700_withdrawal_details.ts';
 import * as migration_20261129_061504_publication_days from './20261129_061504_publication_days.ts';
 import * as migration_20261129_073805_publication_days_of_uploads from './20261129_073805_publication_days_of_uploads.ts';
+import * as migration_20261129_112628_roles_on_bodies from './20261129_112628_roles_on_bodies.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261129_073805_publication_days_of_uploads.up,
     down: migration_20261129_073805_publication_days_of_uploads.down,
-    name: '20261129_073805_publication_days_of_uploads'
+    name: '20261129_073805_publication_days_of_uploads',
+  },
+  {
+    up: migration_20261129_112628_roles_on_bodies.up,
+    down: migration_20261129_112628_roles_on_bodies.down,
+    name: '20261129_112628_roles_on_bodies'
   },
 ];

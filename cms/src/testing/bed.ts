@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload, TypedUser } from 'payload';
 import { vi } from 'vitest';
+import type { Role } from '../access/roles.ts';
 import { removeDatabase } from '../database/remove-database.ts';
 import { databaseFor } from './database.ts';
 
@@ -68,10 +69,10 @@ export async function openBed(publisherUrl = nowhere): Promise<Bed> {
 	return { ...bed, sites };
 }
 
-interface Account {
+export interface Account {
 	name: string;
 	isAdministrator?: boolean;
-	memberships?: { site: string; role: 'editor' | 'publisher' }[];
+	memberships?: (({ site: string } | { body: string }) & { role: Role })[];
 }
 
 export const testPassword = 'una frase di prova';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isConflictStatus, repeated } from '../door/repeat-requests.ts';
 import type { Role } from '../access/roles.ts';
 import { headersOf } from './apis.ts';
-import { type Bed, createUser, testPassword } from './bed.ts';
+import { type Account, type Bed, createUser, testPassword } from './bed.ts';
 
 /** A client that sends requests like the browser of one editor. */
 export interface Desk {
@@ -47,9 +47,14 @@ export function savedIn({ body }: Answer): z.infer<typeof stored>['doc'] {
 	return stored.parse(body).doc;
 }
 
-/** Creates and signs in a member of the portal, by default a publisher, and returns their client. */
-export async function signIn(bed: Bed, name: string, role: Role = 'publisher'): Promise<Desk> {
-	await createUser(bed, { name, memberships: [{ site: bed.sites.portale, role }] });
+/** Creates and signs in a member, by default a publisher of the portal, and returns their client. */
+export async function signIn(
+	bed: Bed,
+	name: string,
+	roles: Role | Account['memberships'] = 'publisher',
+): Promise<Desk> {
+	const memberships = typeof roles === 'string' ? [{ site: bed.sites.portale, role: roles }] : roles;
+	await createUser(bed, { name, memberships });
 	const { token } = await bed.payload.login({
 		collection: 'users',
 		data: { email: `${name}@example.org`, password: testPassword },

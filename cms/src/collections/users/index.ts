@@ -10,6 +10,7 @@ import { env } from '../../env.ts';
 import type { User } from '../../generated/payload-types.ts';
 import { cancelForDeletedUser, cancelForLostRight } from '../../publication/schedule/cancelled-by-events.ts';
 import { forgotPassword } from './forgot-password.ts';
+import { membershipsField, siteRolesField } from './memberships.ts';
 import { linkMinutes, passwordMail, passwordMailSubject } from './password-mail.ts';
 import { requireGoodPassword, requireGoodReset } from './require-good-password.ts';
 import { beginSignIn, recordEntry, recordRefusal } from './sign-in.ts';
@@ -98,27 +99,8 @@ export const users: CollectionConfig = {
 			access: { create: administratorsOnField, update: administratorsOnField },
 			admin: { description: 'Può fare ogni cosa su ogni sito, e gestire siti, enti e utenti.' },
 		},
-		{
-			name: 'memberships',
-			label: 'Siti su cui lavora',
-			type: 'array',
-			labels: { singular: 'Sito', plural: 'Siti' },
-			access: { create: administratorsOnField, update: administratorsOnField },
-			fields: [
-				{ name: 'site', label: 'Sito', type: 'relationship', relationTo: 'site', required: true },
-				{
-					name: 'role',
-					label: 'Ruolo',
-					type: 'select',
-					required: true,
-					defaultValue: 'editor',
-					options: [
-						{ value: 'editor', label: 'Redattore: scrive bozze' },
-						{ value: 'publisher', label: 'Responsabile: scrive, pubblica, ritira' },
-					],
-				},
-			],
-		},
+		membershipsField,
+		siteRolesField,
 	],
 	hooks: {
 		beforeOperation: [beginSignIn, requireGoodReset],
