@@ -46,6 +46,12 @@ function page(path: string): Promise<{ status: number; html: string }> {
 
 // A sequence of steps on one installation.
 describe('an installation made by init', () => {
+	// As in the image of `Containerfile`.
+	test('has its applications built by prepare', async () => {
+		const { code } = await new Portolano(['prepare']).ended();
+		expect(code).toBe(0);
+	});
+
 	test('has no password in its settings, nor in what init prints', async () => {
 		const { code, output } = await init().ended();
 		expect([code, output]).toEqual([0, expect.stringContaining(`va online a https://${host}`)]);

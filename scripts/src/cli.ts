@@ -57,6 +57,14 @@ onHome('reset', 'remove all content and sites, and begin anew')
 		await reset(homeOf(options), options.yes ?? false);
 	});
 
+program
+	.command('prepare')
+	.description('build the CMS and the sites, if their sources have changed: after an update, and in an image')
+	.action(async () => {
+		const { buildTasks, runSteps } = await import('./start/prepare.ts');
+		await runSteps(buildTasks());
+	});
+
 const initOptions = questions.map(({ option, label }) => new Option(`--${option} <answer>`, label));
 
 const initCommand = onHome(
