@@ -3,15 +3,12 @@ import { contrastRatio } from './contrast.ts';
 import { measurePairs } from './measure-pairs.ts';
 import { toOklch } from './oklch.ts';
 import { nearestPassing } from './passing.ts';
+import { scatteredColours } from './testing/scattered-colours.ts';
 import { themeOf, UnreadableColourError } from './theme-of.ts';
-import { characters, type Hex, type ThemeChoice } from './theme.ts';
+import { characters, type ThemeChoice } from './theme.ts';
 import { themes } from './themes.ts';
 
-/** Colours scattered over all there are. */
-const scattered = Array.from(
-	{ length: 300 },
-	(_, index): Hex => `#${((index * 0x9e3779) % 0x1000000).toString(16).padStart(6, '0')}`,
-);
+const scattered = scatteredColours(200);
 
 function failures(choice: ThemeChoice) {
 	return measurePairs(themeOf(choice)).filter(({ ratio, least }) => ratio < least);

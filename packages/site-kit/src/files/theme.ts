@@ -15,9 +15,11 @@ export function themeOfSite({ theme }: Pick<Published<'site'>, 'theme'>): Theme 
 
 /** Route of the stylesheet of the site's theme. */
 export function themeFile(): Route {
-	return textFile({
+	const file = textFile({
 		path: themePath,
 		contentType: 'text/css; charset=utf-8',
 		text: ({ site }) => tokensOf(themeOfSite(site)),
 	});
+	// Like a page, it goes online before the lists, because all of them load it.
+	return { ...file, rank: 'page' };
 }
