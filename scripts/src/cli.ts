@@ -138,6 +138,39 @@ onHome('configure', 'print the configuration of nginx or Caddy for all published
 		await configure(homeOf(options), { name, port: options.port });
 	});
 
+onHome('backup', 'back up settings, database and uploads while the CMS runs')
+	.argument('[file]', 'where to; default: a file named by the time, in the current folder')
+	.option('--recipient <key>', 'encrypt it for this public key of age, “age1…”')
+	.action(
+		async (file: string | undefined, { recipient, ...options }: HomeOption & { recipient?: string }) => {
+			const { runBackup } = await import('./backup/commands.ts');
+			await runBackup(homeOf(options), { file, recipient });
+		},
+	);
+
+onHome('restore', 'restore a backup into an empty folder')
+	.argument('<file>', 'the backup')
+	.option('--identity <file>', 'the secret key, for a backup that is encrypted')
+	.option('--database <url>', 'an empty MongoDB database; default: that of the backup')
+	.action(
+		async (
+			file: string,
+			{ identity, database, ...options }: HomeOption & { identity?: string; database?: string },
+		) => {
+			const { runRestore } = await import('./backup/commands.ts');
+			await runRestore(homeOf(options), { file, identity, database });
+		},
+	);
+
+program
+	.command('backup-key')
+	.description('make the keys of encrypted backups: writes the secret one, prints the public one')
+	.argument('<file>', 'where to write the secret key')
+	.action(async (file: string) => {
+		const { runBackupKey } = await import('./backup/commands.ts');
+		await runBackupKey(resolve(file));
+	});
+
 program
 	.command('test')
 	.description('run all checks and tests, those of many inputs on a sample')
