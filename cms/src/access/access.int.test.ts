@@ -286,13 +286,13 @@ describe('operations for administrators only', () => {
 		).resolves.toHaveProperty('docs');
 	});
 
-	test('changing a site', async () => {
-		const change = { collection: 'site', id: bed.sites.portale, data: {}, draft: true } as const;
+	test('making a site', async () => {
+		const make = (key: string, persona: Persona) =>
+			bed.payload.create({ collection: 'site', data: { key, kind: 'area' }, draft: true, ...as(persona) });
 
-		await expect(bed.payload.update({ ...change, ...as('publisher') })).rejects.toMatchObject({
-			status: 403,
-		});
-		await expect(bed.payload.update({ ...change, ...as('administrator') })).resolves.toHaveProperty('id');
+		await expect(make('nuovo', 'publisher')).rejects.toMatchObject({ status: 403 });
+		await expect(make('nuovo', 'publisherOfItsBody')).rejects.toMatchObject({ status: 403 });
+		await expect(make('nuovo', 'administrator')).resolves.toHaveProperty('id');
 	});
 
 	test('seeing the other accounts', async () => {

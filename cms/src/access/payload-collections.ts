@@ -29,7 +29,7 @@ const owned = z.object({ owner: z.union([z.string(), z.object({ id: z.string() }
 const idOf = (reference: string | { id: string }) =>
 	typeof reference === 'string' ? reference : reference.id;
 
-/** Returns the id of the site that owns the locked document; undefined when it has no owner or was deleted. */
+/** Returns the id of the site that owns the locked document, a site itself; undefined when it has no owner or was deleted. */
 async function ownerOfLocked(id: string | number, { payload }: PayloadRequest): Promise<string | undefined> {
 	const found = await payload.db.findOne({
 		collection: 'payload-locked-documents',
@@ -39,6 +39,7 @@ async function ownerOfLocked(id: string | number, { payload }: PayloadRequest): 
 	if (!data) return undefined;
 	const { relationTo, value } = data.document;
 	if (!isCollection(relationTo, payload)) return undefined;
+	if (relationTo === 'site') return idOf(value);
 	const document = await payload.db.findOne({
 		collection: relationTo,
 		where: { id: { equals: idOf(value) } },

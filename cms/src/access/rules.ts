@@ -69,6 +69,14 @@ export const ownSiteAs =
 	({ req: { user } }) =>
 		isAdministrator(user) || isOn(sitesOf(user, allowed));
 
+/** Members change their own sites, which own themselves; only publishers publish the change. */
+export const updateOwnSite: Access = ({ data, req: { user } }) =>
+	isAdministrator(user) || isOn(sitesOf(user, wantsToPublish(data) ? ['publisher'] : roles), 'id');
+
+/** Members read the history of their own sites. */
+export const historyOfSite: Access = ({ req: { user } }) =>
+	isAdministrator(user) || isOn(sitesOf(user, roles), 'parent');
+
 /** Every member of a site uploads to it: uploads have no drafts to separate editors from publishers. */
 export const uploadToOwnSite: Access = ({ data, req: { user } }) => {
 	if (isAdministrator(user)) return true;

@@ -18,8 +18,8 @@ export const requireOwnSite: CollectionBeforeChangeHook<OwnedDocument> = ({
 }) => {
 	const { user } = req;
 	if (!user || isAdministrator(user) || req.context['isForced'] === true) return data;
-	if (collection.slug === 'site') throw new Forbidden(req.t);
-	const owner = data.owner ?? originalDoc?.owner;
+	// A site owns itself; one that is being made has no members.
+	const owner = collection.slug === 'site' ? originalDoc?.id : (data.owner ?? originalDoc?.owner);
 	const isOwn = sitesOf(user, roles).some((site) => site === owner);
 	if (!isOwn) throw new Forbidden(req.t);
 	return data;

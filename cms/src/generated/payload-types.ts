@@ -391,7 +391,7 @@ export interface Media {
   };
 }
 /**
- * Un sito: un indirizzo, un aspetto, una pagina iniziale. Lo gestisce chi amministra.
+ * Un sito: un indirizzo, un aspetto, una pagina iniziale. Lo crea e lo ritira chi amministra; chi ci lavora ne cura i testi.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site".
@@ -407,20 +407,26 @@ export interface Site {
    */
   tagline: string;
   /**
-   * Lettere minuscole, cifre e trattini, per esempio biblioteca. Non si può cambiare dopo.
+   * Lettere minuscole, cifre e trattini, per esempio biblioteca. Non si può cambiare dopo. Lo decide chi amministra: vale per tutte le pagine del sito.
    */
   key: string;
+  /**
+   * Lo decide chi amministra: vale per tutte le pagine del sito.
+   */
   kind: 'portal' | 'brand' | 'area';
   theme: 'institutional' | 'travel' | 'local-police' | 'civil-protection';
   mark: 'dolphin-rider' | 'dolphin-sun' | 'dolphin-shield' | 'dolphin-triangle';
+  /**
+   * Lo decide chi amministra: vale per tutte le pagine del sito.
+   */
   body: string | Body;
   office?: (string | null) | Office;
   /**
-   * La prima è quella di partenza.
+   * La prima è quella di partenza. Lo decide chi amministra: vale per tutte le pagine del sito.
    */
   siteLanguages: ('it' | 'en' | 'de' | 'fr')[];
   /**
-   * Senza barra finale, per esempio https://www.comune.example.it.
+   * Senza barra finale, per esempio https://www.comune.example.it. Lo decide chi amministra: vale per tutte le pagine del sito.
    */
   origin: string;
   home?: {

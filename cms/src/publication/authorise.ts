@@ -27,12 +27,18 @@ function changesOf(plan: Plan, bound: Current[]): Change[] {
 	];
 }
 
+/** Whether a plan brings a whole site online or takes it offline, which is for administrators. */
+function isOfSiteItself({ subject, change, current }: Plan): boolean {
+	return subject.type === 'site' && (change === 'withdrawn' || !publishedIn(current));
+}
+
 /**
  * Requires the right to publish on every affected site: the one that owns the document, the one that owned it before,
  * and the owners of the documents withdrawn along with it.
  * @throws Forbidden
  */
 export async function authorise(plan: Plan, bound: Current[], req: PayloadRequest): Promise<void> {
+	if (isOfSiteItself(plan) && req.user && !isAdministrator(req.user)) throw new Forbidden(req.t);
 	if (req.user && !(await mayChange(req.user, changesOf(plan, bound), req))) throw new Forbidden(req.t);
 }
 

@@ -8,7 +8,7 @@ import {
 } from '@portolano/content-models';
 import type { TextFieldSingleValidation } from 'payload';
 import { text } from 'payload/shared';
-import { administrators, signedIn } from '../../access/rules.ts';
+import { administrators, historyOfSite, signedIn, updateOwnSite } from '../../access/rules.ts';
 import { choice, topicsField } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
 import { languageNames } from '../../fields/languages.ts';
@@ -18,6 +18,7 @@ import { richTextField } from '../../fields/rich-text.ts';
 import { emailField, localizedText, patternText, plainText, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
+import { administratorsOnly } from './administrators-only.ts';
 import { keepKey } from './keep-key.ts';
 import { requireOwnHost } from './own-host.ts';
 import { toPublished } from './to-published.ts';
@@ -53,12 +54,13 @@ export const site = contentCollection({
 	title: 'name',
 	ownColumns: ['name', 'key', 'kind', '_status'],
 	search: ['key'],
-	description: 'Un sito: un indirizzo, un aspetto, una pagina iniziale. Lo gestisce chi amministra.',
+	description:
+		'Un sito: un indirizzo, un aspetto, una pagina iniziale. Lo crea e lo ritira chi amministra; chi ci lavora ne cura i testi.',
 	access: {
 		read: signedIn,
-		readVersions: administrators,
+		readVersions: historyOfSite,
 		create: administrators,
-		update: administrators,
+		update: updateOwnSite,
 		delete: administrators,
 	},
 	fields: [
@@ -68,7 +70,7 @@ export const site = contentCollection({
 				[
 					localizedText({ name: 'name', label: 'Nome', required: true }),
 					localizedText({ name: 'tagline', label: 'Motto', required: true }),
-					{
+					administratorsOnly({
 						...patternText({
 							name: 'key',
 							label: 'Chiave',
@@ -78,13 +80,15 @@ export const site = contentCollection({
 						unique: true,
 						index: true,
 						hooks: { beforeChange: [keepKey] },
-					},
-					choice({
-						name: 'kind',
-						label: 'Tipo di sito',
-						required: true,
-						options: siteKinds.map((value) => ({ value, label: kindLabels[value] })),
 					}),
+					administratorsOnly(
+						choice({
+							name: 'kind',
+							label: 'Tipo di sito',
+							required: true,
+							options: siteKinds.map((value) => ({ value, label: kindLabels[value] })),
+						}),
+					),
 					choice({
 						name: 'theme',
 						label: 'Aspetto',
@@ -97,9 +101,9 @@ export const site = contentCollection({
 						required: true,
 						options: siteMarks.map((value) => ({ value, label: markLabels[value] })),
 					}),
-					referenceField({ name: 'body', label: 'Ente', to: 'body', required: true }),
+					administratorsOnly(referenceField({ name: 'body', label: 'Ente', to: 'body', required: true })),
 					referenceField({ name: 'office', label: 'Ufficio che ne risponde', to: 'office' }),
-					{
+					administratorsOnly({
 						name: 'siteLanguages',
 						label: 'Lingue del sito',
 						type: 'select',
@@ -108,13 +112,15 @@ export const site = contentCollection({
 						defaultValue: ['it'],
 						options: languages.map((value: Language) => ({ value, label: languageNames[value] })),
 						admin: { description: 'La prima è quella di partenza.' },
-					},
-					patternText({
-						name: 'origin',
-						label: 'Indirizzo',
-						required: true,
-						hint: 'Senza barra finale, per esempio https://www.comune.example.it.',
 					}),
+					administratorsOnly(
+						patternText({
+							name: 'origin',
+							label: 'Indirizzo',
+							required: true,
+							hint: 'Senza barra finale, per esempio https://www.comune.example.it.',
+						}),
+					),
 				],
 			],
 			[

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bed, createUser, openBed, paragraphOf } from '../../testing/bed.ts';
+import { type Answer, type Desk, signIn } from '../../testing/desk.ts';
+import { lastOf, lastSeq } from '../../testing/pages.ts';
+
+let bed: Bed;
+let publisher: Desk;
+let editor: Desk;
+/** Ids of the body of both sites and of another. */
+let bodies: { own: string; other: string };
+
+async function publishBody(name: string): Promise<string> {
+	const { id } = await bed.payload.create({
+		collection: 'body',
+		data: {
+			...{ owner: bed.sites.portale, languages: ['it'], name, shortName: name, ipaCode: 'c_x999' },
+			...{ taxCode: '80000000000', address: 'Piazza del Mare 1', postalCode: '74000', city: name },
+			...{ province: 'TA', pec: 'pec@example.org', _status: 'published' },
+		},
+		depth: 0,
+	});
+	return id;
+}
+
+const portalIdentity = () => ({
+	...{ key: 'portale', kind: 'portal' as const, body: bodies.own, siteLanguages: ['it' as const] },
+	origin: 'https://portale.example.org',
+});
+
+beforeAll(async () => {
+	bed = await openBed();
+	await createUser(bed, { name: 'amministra', isAdministrator: true });
+	bodies = { own: await publishBody('Borgomarina'), other: await publishBody('Montelago') };
+	await bed.payload.update({
+		collection: 'site',
+		id: bed.sites.portale,
+		data: {
+			...{ ...portalIdentity(), name: 'Comune', tagline: 'Tra due mari', languages: ['it'] },
+			...{ theme: 'institutional', mark: 'dolphin-rider', accessibility: { feedbackEmail: 'a@example.org' } },
+			_status: 'published',
+		},
+		depth: 0,
+	});
+	const sites = Object.values(bed.sites);
+	publisher = await signIn(
+		bed,
+		'pubblica',
+		sites.map((site) => ({ site, role: 'publisher' })),
+	);
+	editor = await signIn(bed, 'redige', 'editor');
+}, 180_000);
+
+afterAll(() => bed.close());
+
+const change = (desk: Desk, data: object, query = '') =>
+	desk.request('PATCH', `site/${bed.sites.portale}${query}`, data);
+
+describe('a publisher of a site', () => {
+	test('publishes its home page and its texts', async () => {
+		const home = { title: 'Vivere Borgomarina', introduction: paragraphOf('Benvenuti') };
+		const saved = await change(publisher, { tagline: 'La città tra due mari', home, _status: 'published' });
+
+		expect(saved.status).toBe(200);
+		expect(await lastOf(bed, bed.sites.portale)).toMatchObject({
+			document: { tagline: { it: 'La città tra due mari' }, home: { title: { it: 'Vivere Borgomarina' } } },
+		});
+	});
+
+	test('publishes its menus', async () => {
+		const item = { label: 'Eventi', to: { kind: 'path', path: '/eventi/' } };
+		const menu = { owner: bed.sites.portale, languages: ['it'], position: 'main', items: [item] };
+
+		expect((await publisher.request('POST', 'menu', { ...menu, _status: 'published' })).status).toBe(201);
+	});
+
+	const others: Record<string, () => unknown> = {
+		key: () => 'altro',
+		kind: () => 'area',
+		body: () => bodies.other,
+		siteLanguages: () => ['it', 'en'],
+		origin: () => 'https://altrove.example.org',
+	};
+
+	test.for(Object.entries(others))('does not change its %s: administrators do', async ([field, value]) => {
+		const tagline = `Con un altro ${field}`;
+		const saved = await change(publisher, { [field]: value(), tagline, _status: 'published' });
+		const site = await bed.payload.findByID({ collection: 'site', id: bed.sites.portale, depth: 0 });
+
+		expect(saved.status).toBe(200);
+		expect(site).toMatchObject({ ...portalIdentity(), tagline });
+	});
+
+	const attempts: Record<string, () => Promise<Answer>> = {
+		'withdraw it': () => change(publisher, { _status: 'draft', force: true }),
+		'bin it': () => change(publisher, { deletedAt: new Date().toISOString() }),
+		'delete it': () => publisher.request('DELETE', `site/${bed.sites.portale}`),
+		'copy it': () => publisher.request('POST', `site/${bed.sites.portale}/duplicate?draft=true`, {}),
+	};
+
+	test.for(Object.entries(attempts))('may not %s, and nothing changes', async ([, attempt]) => {
+		const before = await lastSeq(bed);
+
+		expect((await attempt()).status).toBe(403);
+		expect(await lastSeq(bed)).toBe(before);
+	});
+
+	test('may not bring a site online for the first time', async () => {
+		const data = {
+			...{ ...portalIdentity(), key: 'visit', kind: 'brand' as const, origin: 'https://visit.example.org' },
+			...{ name: 'Visit', tagline: 'Tra due mari', languages: ['it' as const] },
+			...{ theme: 'travel' as const, mark: 'dolphin-sun' as const },
+			accessibility: { feedbackEmail: 'a@example.org' },
+		};
+		await bed.payload.update({ collection: 'site', id: bed.sites.visit, data, draft: true, depth: 0 });
+		const answer = await publisher.request('PATCH', `site/${bed.sites.visit}`, {
+			...data,
+			_status: 'published',
+		});
+
+		expect(answer.status).toBe(403);
+	});
+});
+
+describe('an editor of a site', () => {
+	test('writes a draft of it, and does not publish it', async () => {
+		const before = await lastSeq(bed);
+
+		expect((await change(editor, { tagline: 'Una bozza' }, '?draft=true')).status).toBe(200);
+		expect((await change(editor, { tagline: 'Una bozza', _status: 'published' })).status).toBe(403);
+		expect(await lastSeq(bed)).toBe(before);
+	});
+
+	test('reads its history, but neither changes nor reads that of another site', async () => {
+		const { visit, portale } = bed.sites;
+		const history = (id: string) => editor.request('GET', `site/versions?where[parent][equals]=${id}`);
+
+		expect((await editor.request('PATCH', `site/${visit}?draft=true`, { tagline: 'x' })).status).toBe(403);
+		expect((await history(visit)).body).toMatchObject({ docs: [] });
+		expect((await history(portale)).body).not.toMatchObject({ docs: [] });
+	});
+});
