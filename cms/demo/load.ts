@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openCms } from '../src/database/open.ts';
 import { env } from '../src/env.ts';
+import { noteBrought } from './loading/brought.ts';
 import { DemoContentError } from './loading/content-items.ts';
 import { hasDemoUsers } from './loading/demo-users.ts';
 import { loadDemo } from './loading/load-demo.ts';
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
 		now: new Date(),
 		onStep,
 	});
+	if (isLoaded) await noteBrought(payload, env.DEMO_FILE);
 	const isDemonstration = await hasDemoUsers(payload);
 	console.log(JSON.stringify({ step: isLoaded ? 'loaded' : 'already-there', isDemonstration }));
 	if (!isLoaded) {

@@ -64,6 +64,8 @@ const settings = z
 		REDERIVE_SECONDS: z.coerce.number().int().positive().default(60),
 		/** Password of the demo accounts; used only by the demo. */
 		DEMO_PASSWORD: z.string().min(12).default('portolano-di-prova'),
+		/** File in which the loader notes what the demo brought, and from which its removal reads it. */
+		DEMO_FILE: z.string().min(1).default('./.data/demonstration.json'),
 		/** Port of the demo sites on this machine, part of their addresses; used only by the demo. */
 		SITES_PORT: z.coerce.number().int().default(8080),
 		/** Answers for a new installation, as JSON; used only by `installation/run.ts`. */

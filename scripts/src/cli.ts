@@ -80,6 +80,13 @@ const initCommand = onHome(
 });
 for (const option of initOptions) initCommand.addOption(option);
 
+onHome('demo', 'load the demonstration into a CMS without sites, or remove what it brought and nobody uses')
+	.addArgument(new Argument('<action>').choices(['load', 'remove']))
+	.action(async (action: 'load' | 'remove', options: HomeOption) => {
+		const { loadDemo, removeDemo } = await import('./demo/demo.ts');
+		await (action === 'load' ? loadDemo : removeDemo)(homeOf(options));
+	});
+
 onHome('serve', 'run one part of the installation until a signal stops it, for a service manager')
 	.addArgument(new Argument('<part>', 'the part').choices(parts))
 	.action(async (part: Part, options: HomeOption) => {

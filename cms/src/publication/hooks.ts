@@ -16,7 +16,7 @@ function isForced(doc: Forceable, req: PayloadRequest): boolean {
 
 /**
  * Updates the log in the transaction of the save: a refusal undoes the save, and a failed save leaves no entry. Bulk
- * loading sets `context.isDeferred` and derives the log again at the end.
+ * loading and removing set `context.isDeferred` and derive the log again at the end.
  */
 export const publishChange =
 	(type: ContentType): CollectionAfterChangeHook<Forceable> =>
@@ -35,6 +35,7 @@ export const publishDeletion =
 	(type: ContentType): CollectionAfterDeleteHook<Forceable> =>
 	async ({ doc, id, req }) => {
 		await cancelForDeletion({ type, id: String(id) }, req);
+		if (req.context['isDeferred'] === true) return doc;
 		await publishSave({ subject: { type, id: String(id) }, isForced: isForced(doc, req) }, req);
 		return doc;
 	};

@@ -27,22 +27,28 @@ function removeLeftovers(database: string, { home: { dataFolder } }: Settings): 
 		rmSync(join(dataFolder, folder), { recursive: true, force: true });
 }
 
+export interface Content {
+	/** Whether it was loaded now. */
+	isNew: boolean;
+	/** Whether it is the demonstration. */
+	isDemonstration: boolean;
+}
+
 /**
  * Runs the migrations and loads the demonstration into a database without content. An interrupted load into a new
- * SQLite file starts over; a database that existed before is never removed. Returns whether the content is the
- * demonstration.
+ * SQLite file starts over; a database that existed before is never removed.
  */
 export async function loadContent(
 	settings: Settings,
 	tell: (words: string) => void = () => undefined,
-): Promise<boolean> {
+): Promise<Content> {
 	const { dataFolder } = settings.home;
 	const database = fileOf(settings);
 	const underWay = join(dataFolder, 'loading-into-a-new-database');
 	if (database !== undefined && existsSync(underWay)) removeLeftovers(database, settings);
 	mkdirSync(dataFolder, { recursive: true });
 	if (database !== undefined && !existsSync(database)) writeFileSync(underWay, '');
-	let isDemonstration = false;
+	const content = { isNew: false, isDemonstration: false };
 	await runCommand({
 		what: 'Preparing the database and the demonstration content',
 		command: process.execPath,
@@ -54,9 +60,10 @@ export async function loadContent(
 			const reported = progressIn(line);
 			if (reported?.done !== undefined)
 				tell(`${reported.done} of ${reported.total ?? '?'}: ${reported.step}`);
-			isDemonstration ||= reported?.isDemonstration ?? false;
+			content.isNew ||= reported?.step === 'loaded';
+			content.isDemonstration ||= reported?.isDemonstration ?? false;
 		},
 	});
 	rmSync(underWay, { force: true });
-	return isDemonstration;
+	return content;
 }

@@ -1,7 +1,7 @@
 import { Listr, type ListrTask, PRESET_TIMER } from 'listr2';
 import type { Settings } from '../env.ts';
 import { type Build, cmsBuild, siteBuilds } from './builds.ts';
-import { loadContent } from './content.ts';
+import { type Content, loadContent } from './content.ts';
 
 const clip = (line: string) => line.trim().slice(0, 100);
 
@@ -27,8 +27,7 @@ function buildTask(build: Build): ListrTask {
 
 interface Preparing {
 	withCms: boolean;
-	/** Receives whether the content is the demonstration. */
-	onContent: (isDemonstration: boolean) => void;
+	onContent: (content: Content) => void;
 }
 
 const contentTask = (settings: Settings, { onContent }: Preparing): ListrTask => ({

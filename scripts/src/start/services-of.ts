@@ -22,6 +22,7 @@ export function cmsEnvironment(settings: Settings): Record<string, string> {
 		PREVIEW_ORIGIN: settings.previewOrigin,
 		MEDIA_DIR: join(settings.home.dataFolder, 'media'),
 		DEMO_PASSWORD: settings.DEMO_PASSWORD,
+		DEMO_FILE: join(settings.home.dataFolder, 'demonstration.json'),
 		SITES_PORT: String(settings.PORT),
 		SMTP_URL: settings.SMTP_URL ?? '',
 		MAIL_FROM: settings.MAIL_FROM ?? '',

@@ -122,7 +122,7 @@ export async function start(home: Home, { isDevelopment }: StartOptions): Promis
 		{ title: 'Checking ports and disk', task: () => checkMachine(settings, DEMO_SITES) },
 		preparation(settings, {
 			withCms: !isDevelopment,
-			onContent: (isDemonstration) => (accounts = isDemonstration ? accountsTable(settings) : ''),
+			onContent: ({ isDemonstration }) => (accounts = isDemonstration ? accountsTable(settings) : ''),
 		}),
 		{ title: 'Starting the CMS', task: () => services.start(cms) },
 		{ title: 'Starting the publisher', task: () => services.start(publisherService(settings)) },
