@@ -1,4 +1,4 @@
-import type { Payload, TypedUser, Where } from 'payload';
+import type { Payload } from 'payload';
 
 type Role = 'editor' | 'publisher';
 
@@ -58,25 +58,10 @@ export async function createDemoUsers(
 	}
 }
 
-const isDemoUser = { email: { in: demoAccounts.map(({ email }) => email) } };
+/** Finds the demo accounts. */
+export const isDemoUser = { email: { in: demoAccounts.map(({ email }) => email) } };
 
 /** Whether a demo account is there: not in an installation that was made by `portolano init`. */
 export async function hasDemoUsers(payload: Payload): Promise<boolean> {
 	return (await payload.count({ collection: 'users', where: isDemoUser })).totalDocs > 0;
-}
-
-async function usersWhere(where: Where, payload: Payload): Promise<TypedUser[]> {
-	const { docs } = await payload.find({ collection: 'users', depth: 0, pagination: false, where });
-	return docs;
-}
-
-/** Deletes the demo accounts; returns those that stay, because there is no other administrator. */
-export async function removeDemoUsers(payload: Payload): Promise<string[]> {
-	const administrators = await usersWhere({ isAdministrator: { equals: true } }, payload);
-	const demo = await usersWhere(isDemoUser, payload);
-	const hasOther = administrators.some(({ id }) => demo.every((user) => user.id !== id));
-	const staying = demo.filter(({ isAdministrator }) => isAdministrator === true && !hasOther);
-	for (const user of demo.filter((one) => !staying.includes(one)))
-		await payload.delete({ collection: 'users', id: user.id, depth: 0 });
-	return staying.map(({ email }) => email);
 }

@@ -5,7 +5,7 @@ import { hasDrafts } from '../../src/publication/read-records.ts';
 import { rederiveAll } from '../../src/publication/rederivation/rederive.ts';
 import { allForms, type Form, nameOf, newestById } from './all-forms.ts';
 import { type Brought, keepBrought, readBrought } from './brought.ts';
-import { removeDemoUsers } from './demo-users.ts';
+import { removeDemoUsers } from './remove-demo-users.ts';
 import { idsIn, keptDocuments } from './kept-documents.ts';
 import type { Removal } from './removal.ts';
 
