@@ -64,3 +64,12 @@ test('a draft is shown as within its lifetime', () => {
 	const overlay = store.overlay([{ action: 'publish', document: news({ publishedFrom: '2027-01-01' }) }]);
 	expect(overlay.document(one)?.id).toBe('1');
 });
+
+test('a document begins once, also when a withdrawal before was cancelled after it had taken effect', () => {
+	const store = storeOf(news({ publishedFrom: '2026-11-23' }));
+	const at = store.now;
+	store.apply(withdraw(4, one, { at, effectiveAt: '2026-11-22T10:00:00.000Z' }));
+	store.advance('2026-11-22T10:00:00.000Z');
+	store.apply(cancel(5, 4, at));
+	expect(store.advance('2026-11-22T23:00:00.000Z').changes).toMatchObject([{ id: '1', before: undefined }]);
+});

@@ -52,15 +52,24 @@ export class Lifetimes {
 		return { subject, document: undefined };
 	}
 
-	/** Returns the documents that may begin or cease at `now`. */
+	/** Returns the documents that may begin or cease at `now`, each once. */
 	due(now: number): Reference[] {
-		const due = this.#turns.due(now).filter(({ at, subject }) => this.#next.get(nameOf(subject)) === at);
+		const due = this.#turns.due(now).filter((turn) => this.#take(turn));
 		return due.map(({ subject }) => subject);
 	}
 
 	/** When a document begins or ceases next (milliseconds since 1970); may be one that has another lifetime by now. */
 	nextBoundary(): number | undefined {
 		return this.#turns.next();
+	}
+
+	/**
+	 * Takes the next turn of a document; returns false for one that it no longer has. A document that was withdrawn and is back
+	 * has its turn twice in the timeline.
+	 */
+	#take({ at, subject }: Turn): boolean {
+		const name = nameOf(subject);
+		return this.#next.get(name) === at && this.#next.delete(name);
 	}
 
 	#await(subject: Reference, at: number | undefined): void {

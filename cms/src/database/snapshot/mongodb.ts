@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { documentsIn } from './bson-documents.ts';
-import type { DatabaseSnapshots } from './snapshot.ts';
+import type { DatabaseSnapshots } from './database-snapshots.ts';
 
 const extension = '.bson';
 const documentsAtOnce = 500;

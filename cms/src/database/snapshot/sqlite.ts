@@ -3,7 +3,7 @@ import { chmod, copyFile, constants, mkdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import type { DatabaseSnapshots } from './snapshot.ts';
+import type { DatabaseSnapshots } from './database-snapshots.ts';
 
 const file = 'cms.db';
 const migrationRow = z.object({ name: z.string() });

@@ -25,7 +25,7 @@ export function failurePage(failure: PreviewFailure): string {
 /** Returns a page that tells what in the drafts keeps a page from being rendered, and how to correct it. */
 export function unrenderablePage({ what, cure }: { what: string; cure: string }): string {
 	const unchanged = 'Non è cambiato nulla: il contenuto è come l’hai lasciato, il sito resta in linea com’è.';
-	return messagePage('La pagina non si può comporre', `${what} ${cure}`, unchanged);
+	return messagePage('Anteprima non disponibile', `${what} ${cure}`, unchanged);
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -62,8 +62,8 @@ function failed(page: FailedPage): Omit<PreviewedPage, 'site' | 'path' | 'langua
 
 /** Told where the application knows nothing better. */
 const templateFails: Told = {
-	what: 'Il modello della pagina si è interrotto con questo contenuto.',
-	cure: 'Annulla l’ultima modifica e riapri l’anteprima; se non basta, salva una bozza e avvisa chi amministra il sistema.',
+	what: 'La pagina non si può comporre con questo contenuto.',
+	cure: 'Annulla l’ultima modifica e riprova; se non basta, salva una bozza e avvisa chi amministra il sistema.',
 };
 
 function bodyOf({ contentType, body }: Body) {
