@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { isAbsolute, join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { previewOrigin } from '@portolano/content-models';
+import { isCode } from '@portolano/publisher/error-code.ts';
 import { z } from 'zod';
 import { ExpectedError } from './expected-error.ts';
 import type { Home } from './places.ts';
@@ -108,8 +109,7 @@ function readSettingsFile({ settingsFile }: Home): string {
 	try {
 		return readFileSync(settingsFile, 'utf8');
 	} catch (cause) {
-		const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-		if (!isMissing) throw cause;
+		if (!isCode(cause, 'ENOENT')) throw cause;
 		throw new ExpectedError(
 			`There are no settings in ${settingsFile} yet. Run “npm start” once, which creates them, or name the folder of the ` +
 				'installation with --home. Nothing was started and nothing was changed.',

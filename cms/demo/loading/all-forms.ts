@@ -1,4 +1,4 @@
-import type { ContentType } from '@portolano/content-models';
+import { type ContentType, contentTypes } from '@portolano/content-models';
 import type { Payload } from 'payload';
 import { z } from 'zod';
 import { nounOf } from '../../src/collections/registry.ts';
@@ -21,11 +21,15 @@ async function formsIn(type: ContentType, payload: Payload, draft: boolean): Pro
 	return docs.map((doc) => ({ id: String(doc.id), updatedAt: doc.updatedAt, type, fields: doc }));
 }
 
-/** Returns all documents of a type in both forms, those in the bin too. */
-export const allForms = async (type: ContentType, payload: Payload): Promise<Form[]> => [
+const bothForms = async (type: ContentType, payload: Payload): Promise<Form[]> => [
 	...(await formsIn(type, payload, false)),
 	...(hasDrafts(type, payload) ? await formsIn(type, payload, true) : []),
 ];
+
+/** Returns all documents in both forms, those in the bin too. */
+export async function allForms(payload: Payload): Promise<Form[]> {
+	return (await Promise.all(contentTypes.map((type) => bothForms(type, payload)))).flat();
+}
 
 /** Returns the form of each document that was saved last. */
 export function newestById(forms: readonly Form[]): Form[] {

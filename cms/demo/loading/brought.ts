@@ -1,4 +1,3 @@
-import { contentTypes } from '@portolano/content-models';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Payload } from 'payload';
 import { z } from 'zod';
@@ -17,7 +16,7 @@ const write = (note: Brought, file: string) =>
 
 /** Notes all documents of a CMS that was empty before the demo was loaded. */
 export async function noteBrought(payload: Payload, file: string): Promise<void> {
-	const forms = (await Promise.all(contentTypes.map((type) => allForms(type, payload)))).flat();
+	const forms = await allForms(payload);
 	const savedAt = Object.fromEntries(newestById(forms).map(({ id, updatedAt }) => [id, updatedAt]));
 	write({ savedAt }, file);
 }

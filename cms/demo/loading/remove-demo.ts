@@ -1,4 +1,3 @@
-import { contentTypes } from '@portolano/content-models';
 import type { Payload } from 'payload';
 import { repeatOnConflict } from '../../src/database/repeat.ts';
 import { hasDrafts } from '../../src/publication/read-records.ts';
@@ -15,13 +14,9 @@ interface Fate {
 	used: Form[];
 }
 
-async function everyForm(payload: Payload): Promise<Form[]> {
-	return (await Promise.all(contentTypes.map((type) => allForms(type, payload)))).flat();
-}
-
 /** Decides what becomes of each document that the demo brought. */
 async function fateOf({ savedAt }: Brought, payload: Payload): Promise<Fate> {
-	const forms = await everyForm(payload);
+	const forms = await allForms(payload);
 	const { docs: users } = await payload.find({ collection: 'users', depth: 0, pagination: false });
 	const ofDemo = newestById(forms).filter(({ id }) => savedAt[id] !== undefined);
 	const unchanged = ofDemo.filter(({ id, updatedAt }) => savedAt[id] === updatedAt);

@@ -9,6 +9,7 @@ import {
 	pagePath,
 	pagesBeyond,
 } from '@portolano/content-models';
+import { escaped } from './escaped.ts';
 import { pageInLanguage } from './page-in-language.ts';
 
 /** Seconds for which browsers and proxies may keep a redirect: a page may take the address again. */
@@ -67,13 +68,3 @@ export function withReason(html: string, reason: string | undefined): string {
 
 /** The element of `GonePage.astro` whose text the reason replaces. */
 const reasonPlace = /(<p\b[^>]*\bdata-gone-reason\b[^>]*>)[^<]*/;
-
-const entities: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-};
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? '');

@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { z } from 'zod';
+import { isCode } from './error-code.ts';
 
 /** Identifies a process. Its pid alone is not enough: pids are reused, and every container has its own pid 1. */
 export const processIdentity = z.object({
@@ -46,7 +47,7 @@ function isThere(pid: number): boolean {
 		return true;
 	} catch (error) {
 		// EPERM: it exists and belongs to another user.
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+		return isCode(error, 'EPERM');
 	}
 }
 

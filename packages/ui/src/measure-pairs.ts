@@ -1,13 +1,13 @@
 import { contrastRatio } from './contrast.ts';
 import { alertColours, stateColours } from './fixed-colours.ts';
+import { type LeastContrast, SHAPE, TEXT } from './passing.ts';
 import type { Hex, Theme } from './theme.ts';
 
 interface Pair {
 	name: string;
 	front: Hex;
 	back: Hex;
-	/** Minimum ratio: 4.5 for text, 3 for anything else (WCAG 2.2, 1.4.3 and 1.4.11). */
-	least: 4.5 | 3;
+	least: LeastContrast;
 }
 
 /** A pair of colours that the components put on each other, with its contrast. */
@@ -44,7 +44,7 @@ function textPairs(theme: Theme): Pair[] {
 		...Object.entries(stateColours).map(([state, { text, ground }]) => tuple(`${state} text`, text, ground)),
 		...Object.entries(alertColours).map(([level, { text, ground }]) => tuple(`${level} alert`, text, ground)),
 	];
-	return pairs.map(([name, front, back]) => ({ name, front, back, least: 4.5 }));
+	return pairs.map(([name, front, back]) => ({ name, front, back, least: TEXT }));
 }
 
 function shapePairs(theme: Theme): Pair[] {
@@ -53,7 +53,7 @@ function shapePairs(theme: Theme): Pair[] {
 		['header.mark on header.ground', theme.header.mark, theme.header.ground],
 		...Object.entries(stateColours).map(([state, { edge, ground }]) => tuple(`${state} edge`, edge, ground)),
 	];
-	return pairs.map(([name, front, back]) => ({ name, front, back, least: 3 }));
+	return pairs.map(([name, front, back]) => ({ name, front, back, least: SHAPE }));
 }
 
 function onSurfaces(name: string, front: Hex, theme: Theme): [string, Hex, Hex][] {

@@ -6,10 +6,12 @@ import type { Hex } from './srgb.ts';
 export const TEXT = 4.5;
 export const SHAPE = 3;
 
+export type LeastContrast = typeof TEXT | typeof SHAPE;
+
 /** The contrast that a colour needs. */
 export interface Needed {
 	on: readonly Hex[];
-	least: typeof TEXT | typeof SHAPE;
+	least: LeastContrast;
 }
 
 const white: Hex = '#ffffff';

@@ -4,6 +4,7 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isCode } from '@portolano/publisher/error-code.ts';
 import type tar from 'tar-stream';
 import { ExpectedError } from '../expected-error.ts';
 
@@ -32,7 +33,7 @@ async function openIfThere(path: string): Promise<FileHandle | undefined> {
 	try {
 		return await open(path);
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+		if (isCode(error, 'ENOENT')) return undefined;
 		throw error;
 	}
 }

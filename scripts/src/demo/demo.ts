@@ -1,11 +1,10 @@
 import { type Removal, removal } from '@portolano/cms/demo/removal';
 import { readSettings, type Settings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { cmsFolder, type Home } from '../places.ts';
-import { runCommand } from '../run-command.ts';
+import type { Home } from '../places.ts';
+import { runCmsScript } from '../run-cms-script.ts';
 import { completeSettingsFile } from '../settings-file.ts';
 import { loadContent } from '../start/content.ts';
-import { cmsEnvironment } from '../start/services-of.ts';
 
 /** Two programs must not write the same content at once: what an editor saves meanwhile could be lost. */
 async function requireStoppedCms({ CMS_PORT }: Settings): Promise<void> {
@@ -61,16 +60,8 @@ export function removalText({ removed, changed, used, accounts }: Removal): stri
 export async function removeDemo(home: Home): Promise<void> {
 	const settings = readSettings(home);
 	await requireStoppedCms(settings);
-	let lastLine = '';
-	await runCommand({
-		what: 'Rimozione della dimostrazione',
-		command: process.execPath,
-		arguments: ['demo/remove.ts'],
-		folder: cmsFolder,
-		environment: { ...cmsEnvironment(settings), LOG_FORMAT: 'text' },
-		onLine: (line) => (lastLine = line),
-	});
-	const outcome = removal.nullable().parse(JSON.parse(lastLine));
+	const script = { what: 'Rimozione della dimostrazione', script: 'demo/remove.ts' };
+	const outcome = removal.nullable().parse(await runCmsScript(settings, script));
 	if (!outcome)
 		throw new ExpectedError(
 			'Qui non c’è una dimostrazione da togliere, oppure l’ha caricata una versione che non annotava che cosa portava: ' +

@@ -1,3 +1,5 @@
+import { isCode } from '@portolano/publisher/error-code.ts';
+
 /** Reads what can be read, and remembers what can't. */
 export class Readable {
 	readonly #unreadable: { path: string; reason: string }[] = [];
@@ -11,7 +13,7 @@ export class Readable {
 		try {
 			return await read();
 		} catch (error) {
-			if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+			if (isCode(error, 'ENOENT')) return undefined;
 			this.note(path, error);
 			return undefined;
 		}
@@ -25,6 +27,5 @@ export class Readable {
 
 function reasonOf(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
-	const isRefused = 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
-	return isRefused ? 'mancano i permessi' : (error.message.split('\n')[0] ?? '');
+	return isCode(error, 'EACCES', 'EPERM') ? 'mancano i permessi' : (error.message.split('\n')[0] ?? '');
 }

@@ -2,30 +2,22 @@ import { type InstallationAnswers, installationOutcome } from '@portolano/cms/in
 import { mkdirSync } from 'node:fs';
 import { readSettings, type Settings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { cmsFolder, type Home } from '../places.ts';
-import { runCommand } from '../run-command.ts';
+import type { Home } from '../places.ts';
+import { runCmsScript } from '../run-cms-script.ts';
 import { completeSettingsFile } from '../settings-file.ts';
 import { buildTasks, runSteps } from '../start/prepare.ts';
-import { cmsEnvironment } from '../start/services-of.ts';
 import { collectAnswers } from './collect-answers.ts';
 import { readPassword, terminalAsker } from './terminal.ts';
 
 /** Creates administrator, body and site in a CMS without content, which is migrated first. */
 async function install(settings: Settings, answers: InstallationAnswers): Promise<void> {
 	mkdirSync(settings.home.dataFolder, { recursive: true });
-	let lastLine = '';
-	await runCommand({
+	const printed = await runCmsScript(settings, {
 		what: 'Preparazione del database',
-		command: process.execPath,
-		arguments: ['src/installation/run.ts'],
-		folder: cmsFolder,
-		environment: {
-			...cmsEnvironment(settings),
-			...{ LOG_FORMAT: 'text', INSTALLATION_ANSWERS: JSON.stringify(answers) },
-		},
-		onLine: (line) => (lastLine = line),
+		script: 'src/installation/run.ts',
+		environment: { INSTALLATION_ANSWERS: JSON.stringify(answers) },
 	});
-	const outcome = installationOutcome.parse(JSON.parse(lastLine));
+	const outcome = installationOutcome.parse(printed);
 	if (outcome.outcome === 'refused') throw new ExpectedError(outcome.reason);
 }
 

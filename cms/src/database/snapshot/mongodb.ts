@@ -7,13 +7,12 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { documentsIn } from './bson-documents.ts';
 import type { DatabaseSnapshots } from './database-snapshots.ts';
+import { migrationNames } from './migration-names.ts';
 
 const extension = '.bson';
 const documentsAtOnce = 500;
 /** With `raw` the driver returns the bytes of a document, whatever its types say. */
 const rawDocument = z.instanceof(Uint8Array);
-
-const migrationRow = z.object({ name: z.string() });
 
 async function onDatabase<R>(
 	url: string,
@@ -65,7 +64,7 @@ export const mongoSnapshots: DatabaseSnapshots = {
 				await session.endSession();
 			}
 			const rows = await database.collection('payload-migrations').find().toArray();
-			return rows.map((row) => migrationRow.parse(row).name).sort();
+			return migrationNames(rows);
 		});
 	},
 

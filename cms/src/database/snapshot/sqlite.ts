@@ -2,11 +2,10 @@ import { createClient } from '@libsql/client';
 import { chmod, copyFile, constants, mkdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import type { DatabaseSnapshots } from './database-snapshots.ts';
+import { migrationNames } from './migration-names.ts';
 
 const file = 'cms.db';
-const migrationRow = z.object({ name: z.string() });
 
 const pathOf = (url: string) => path.resolve(url.slice('file:'.length));
 
@@ -15,7 +14,7 @@ async function migrationsIn(database: string): Promise<string[]> {
 	const client = createClient({ url: `file:${database}` });
 	try {
 		const { rows } = await client.execute('SELECT name FROM payload_migrations');
-		return rows.map((row) => migrationRow.parse(row).name).sort();
+		return migrationNames(rows);
 	} finally {
 		client.close();
 	}

@@ -1,3 +1,5 @@
+import { escaped } from '../escaped.ts';
+
 /** What is told in place of a page that can't be shown: it reveals nothing of what there is. */
 const messages = {
 	404: [
@@ -27,10 +29,6 @@ export function unrenderablePage({ what, cure }: { what: string; cure: string })
 	const unchanged = 'Non è cambiato nulla: il contenuto è come l’hai lasciato, il sito resta in linea com’è.';
 	return messagePage('Anteprima non disponibile', `${what} ${cure}`, unchanged);
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-const escaped = (text: string) => text.replace(/[&<>]/g, (character) => entities[character] ?? '');
 
 function messagePage(title: string, ...texts: readonly string[]): string {
 	const paragraphs = texts.map((text) => `<p>${escaped(text)}</p>`).join('');
