@@ -87,6 +87,11 @@ export {
 	TEXT_MAX,
 } from './primitives.ts';
 export { isInDays, isWholeDays, wholeDays } from './periods.ts';
+export { listedTypes, listOrders } from './page-blocks/list.ts';
+export { BLOCK_PICTURES_MAX, PAGE_BLOCKS_MAX, pageBlocks } from './page-blocks/page-blocks.ts';
+export { picturesOf } from './page-blocks/pictures.ts';
+export { type PageBlock, type PageBlockKind, pageBlockKinds, pageBlocksOf } from './page-blocks/registry.ts';
+export { videoAddress } from './page-blocks/video.ts';
 export { originOfPreview, previewOrigin, tokenInHost } from './preview-origin.ts';
 export { publishableDocument } from './publication-rules.ts';
 export { cellText, inlineText, plainText } from './plain-text.ts';
@@ -122,6 +127,7 @@ export { type FeedbackOutcome, feedbackOutcomePath, feedbackReturnPath } from '.
 export { MAIN_MENU_MAX, menuPositions } from './types/menu.ts';
 export { pagePurposes } from './types/page.ts';
 export { accessFeatures } from './types/place.ts';
-export { declarationAddress, type SiteKind, siteKinds, siteMarks, siteThemes } from './types/site.ts';
+export { type SiteKind, siteKinds } from './types/site-kinds.ts';
+export { declarationAddress, siteMarks, siteThemes } from './types/site.ts';
 export * from './vocabularies/index.ts';
 export { codesOf, lineageOf, slugOfTerm, type Term, termOf, type Vocabulary } from './vocabulary.ts';

@@ -4,6 +4,7 @@ import { publishedDocument } from './content-types.ts';
 import type { Published } from './documents.ts';
 import { publicationDaysOf } from './lifetime.ts';
 import { holdsGap } from './drafts/gap-text.ts';
+import { pageBlocksOf } from './page-blocks/registry.ts';
 import { isWholeDays } from './periods.ts';
 import { MAIN_MENU_MAX } from './types/menu.ts';
 import { declarationAddress } from './types/site.ts';
@@ -120,8 +121,25 @@ function menuRules(menu: Published<'menu'>): Rule[] {
 	];
 }
 
-function siteRules({ accessibility: { declarationUrl } }: Published<'site'>): Rule[] {
+/** A page says something: in its text or in its blocks. */
+function pageRules({ body, blocks = [] }: Published<'page'>): Rule[] {
 	return [
+		{
+			isBroken: body === undefined && blocks.length === 0,
+			path: ['body'],
+			message: 'A page has a text or blocks.',
+		},
+	];
+}
+
+function siteRules({ accessibility: { declarationUrl }, kind, home }: Published<'site'>): Rule[] {
+	const taken = pageBlocksOf(kind);
+	return [
+		...(home.blocks ?? []).map((block, index) => ({
+			isBroken: !taken.includes(block.kind),
+			path: ['home', 'blocks', index, 'kind'],
+			message: `A site of kind “${kind}” takes no block “${block.kind}”.`,
+		})),
 		{
 			isBroken: declarationUrl !== undefined && !declarationAddress.test(declarationUrl),
 			path: ['accessibility', 'declarationUrl'],
@@ -148,6 +166,8 @@ function ownRules(document: Published): Rule[] {
 			return dayRules(document);
 		case 'menu':
 			return [...menuRules(document), ...menuPathRules(document)];
+		case 'page':
+			return pageRules(document);
 		case 'site':
 			return siteRules(document);
 		default:

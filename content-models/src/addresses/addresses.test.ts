@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SLUG_MAX } from '../slugs.ts';
-import { siteKinds } from '../types/site.ts';
+import { siteKinds } from '../types/site-kinds.ts';
 import { canOwn, pageAddress, pageTypes, pathOf, trailOf } from './addresses.ts';
 import { pagePath } from './page-path.ts';
 import { officeSection } from './portal.ts';

@@ -1,7 +1,7 @@
 import { documentSchemas } from '../content-types.ts';
 import type { ContentType, Published } from '../documents.ts';
 import { inLanguage, type Language } from '../languages.ts';
-import type { SiteKind } from '../types/site.ts';
+import type { SiteKind } from '../types/site-kinds.ts';
 import { areaPages } from './area.ts';
 import { brandPages } from './brand.ts';
 import type { PageAddress } from './page-address.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localizedText, slug } from '../primitives.ts';
 import { localized } from '../languages.ts';
+import { pageBlocks } from '../page-blocks/page-blocks.ts';
 import { published } from '../published.ts';
 import { reference } from '../references.ts';
 import { localizedRichText } from '../rich-text.ts';
@@ -29,7 +30,9 @@ export const page = published('page', {
 	summary: localizedText(),
 	purpose: z.enum(pagePurposes).optional(),
 	image: reference('media').optional(),
-	body: localizedRichText,
+	body: localizedRichText.optional(),
+	/** The blocks of a landing page, below its text. */
+	blocks: pageBlocks.optional(),
 	topics: topicCodes,
 });
 

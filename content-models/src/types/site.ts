@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { languageSchema } from '../languages.ts';
+import { pageBlocks } from '../page-blocks/page-blocks.ts';
 import { day, emailAddress, localizedText, siteKey, text, webAddress } from '../primitives.ts';
 import { published } from '../published.ts';
 import { anyReference, reference, references } from '../references.ts';
 import { localizedRichText } from '../rich-text.ts';
 import { topicCodes } from '../topic-codes.ts';
-
-export const siteKinds = ['portal', 'brand', 'area'] as const;
-
-export type SiteKind = (typeof siteKinds)[number];
+import { siteKinds } from './site-kinds.ts';
 
 /** Themes of sites; each is a set of tokens in the design system. */
 export const siteThemes = ['institutional', 'travel', 'local-police', 'civil-protection'] as const;
@@ -29,8 +27,9 @@ const accessibility = z.strictObject({
 	assessedOn: day.optional(),
 });
 
-/** The documents featured on the home page, in order. */
+/** The home page: of blocks, or else composed by its kind of site from the other fields. */
 const home = z.strictObject({
+	blocks: pageBlocks.optional(),
 	title: localizedText().optional(),
 	introduction: localizedRichText.optional(),
 	image: reference('media').optional(),

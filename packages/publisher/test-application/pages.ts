@@ -109,5 +109,5 @@ function plainPage(view: StoreView, reference: Reference<'page'>): PageContent {
 	const { title, summary, body, image } = published(view.whole(reference), reference);
 	const media = image && view.get(image, ['variants', 'alternativeText']);
 	const search = { title: title.it, summary: summary.it, type: 'page', topics: [], words: [] } as const;
-	return { title: title.it, search, main: picture(view, media) + prose(body) };
+	return { title: title.it, search, main: picture(view, media) + (body ? prose(body) : '') };
 }

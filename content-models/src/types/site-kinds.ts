@@ -1,0 +1,3 @@
+export const siteKinds = ['portal', 'brand', 'area'] as const;
+
+export type SiteKind = (typeof siteKinds)[number];
