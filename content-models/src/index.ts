@@ -88,14 +88,25 @@ export {
 } from './primitives.ts';
 export { isInDays, isWholeDays, wholeDays } from './periods.ts';
 export { listedTypes, listOrders } from './page-blocks/list.ts';
-export { BLOCK_PICTURES_MAX, PAGE_BLOCKS_MAX, pageBlocks } from './page-blocks/page-blocks.ts';
-export { picturesOf } from './page-blocks/pictures.ts';
-export { type PageBlock, type PageBlockKind, pageBlockKinds, pageBlocksOf } from './page-blocks/registry.ts';
+export {
+	BLOCK_PICTURES_MAX,
+	PAGE_BLOCKS_MAX,
+	pageBlocks,
+	type PageBlocksRule,
+} from './page-blocks/page-blocks.ts';
+export { type Pictured, picturesOf } from './page-blocks/pictures.ts';
+export {
+	type PageBlock,
+	type PageBlockKind,
+	pageBlockKinds,
+	pageBlockSchemas,
+	pageBlocksOf,
+} from './page-blocks/registry.ts';
 export { videoAddress } from './page-blocks/video.ts';
 export { originOfPreview, previewOrigin, tokenInHost } from './preview-origin.ts';
 export { publishableDocument } from './publication-rules.ts';
 export { cellText, inlineText, plainText } from './plain-text.ts';
-export { isFit, type Limits, limitsOf } from './limits.ts';
+export { isFit, type Limited, type Limits, limitsOf } from './limits.ts';
 export { isLocalizedField, type ReferenceAt, referencesAt, referencesIn } from './parts.ts';
 export { documentId, type Reference } from './references.ts';
 export {

@@ -14,6 +14,13 @@ test('so are the limits of a list, and of a field inside its items', () => {
 	expect(limitsOf('menu', ['items', 'items', 'label'])).toMatchObject({ maxLength: 80 });
 });
 
+test('blocks of pages have limits of their own', () => {
+	expect(limitsOf({ block: 'hero' }, ['actions', 'label'])).toMatchObject({ maxLength: 80 });
+	expect(limitsOf({ block: 'gallery' }, ['pictures'])).toMatchObject({ minItems: 1, maxItems: 24 });
+	expect(isFit({ block: 'list' }, ['number'], 13)).toBe(false);
+	expect(() => limitsOf({ block: 'quote' }, ['colour'])).toThrow('A block “quote” has no colour.');
+});
+
 test('ranges and patterns are returned too', () => {
 	expect(limitsOf('place', ['coordinates', 'latitude'])).toEqual({ minimum: -90, maximum: 90 });
 	expect(limitsOf('body', ['postalCode'])).toMatchObject({ pattern: '^\\d{5}$' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentSchemas } from './content-types.ts';
 import type { ContentType } from './documents.ts';
+import { type PageBlockKind, pageBlockSchemas } from './page-blocks/registry.ts';
 import { schemaAt } from './schema/schema-at.ts';
 
 /** The limits of a value, as its schema states them. */
@@ -22,23 +23,28 @@ const limits = z.object({
 
 export type Limits = z.infer<typeof limits>;
 
+/** What an editor fills in: documents of a type, or blocks of a kind, which several types have. */
+export type Limited = ContentType | { block: PageBlockKind };
+
 /**
- * Returns the limits of a part of the documents of `type`, named by the path of its fields: `limitsOf('news',
- * ['title'])`, `limitsOf('itinerary', ['stages', 'title'])`. The path skips the indexes of lists and the languages of
- * texts.
- * @throws Error when the type has no such part.
+ * Returns the limits of a part of `of`, named by the path of its fields: `limitsOf('news', ['title'])`,
+ * `limitsOf('itinerary', ['stages', 'title'])`, `limitsOf({ block: 'hero' }, ['actions', 'label'])`. The path skips the
+ * indexes of lists and the languages of texts.
+ * @throws Error when there is no such part.
  */
-export function limitsOf(type: ContentType, path: readonly string[]): Limits {
-	return limits.parse(z.toJSONSchema(partOf(type, path)));
+export function limitsOf(of: Limited, path: readonly string[]): Limits {
+	return limits.parse(z.toJSONSchema(partOf(of, path)));
 }
 
-/** Whether `value` is valid at `path` in a document of `type`; for `path` see {@link limitsOf}. */
-export function isFit(type: ContentType, path: readonly string[], value: unknown): boolean {
-	return z.safeParse(partOf(type, path), value).success;
+/** Whether `value` is valid at `path` in `of`; for both see {@link limitsOf}. */
+export function isFit(of: Limited, path: readonly string[], value: unknown): boolean {
+	return z.safeParse(partOf(of, path), value).success;
 }
 
-function partOf(type: ContentType, path: readonly string[]): z.core.$ZodType {
-	const schema = schemaAt(documentSchemas[type], path);
-	if (!schema) throw new Error(`A document of type “${type}” has no ${path.join('.')}.`);
-	return schema;
+function partOf(of: Limited, path: readonly string[]): z.core.$ZodType {
+	const isType = typeof of === 'string';
+	const schema = schemaAt(isType ? documentSchemas[of] : pageBlockSchemas[of.block], path);
+	if (schema) return schema;
+	const whole = isType ? `document of type “${of}”` : `block “${of.block}”`;
+	throw new Error(`A ${whole} has no ${path.join('.')}.`);
 }

@@ -121,12 +121,28 @@ function groupOf(value: unknown, field: Field<'group'>, place: Place): unknown {
 	return fields(group.data, field.flattenedFields, { ...place, path: `${place.path}.` });
 }
 
+/** A block is written with its `kind`, as in its published shape. */
+function blocksOf(value: unknown, field: Field<'blocks'>, place: Place): unknown {
+	const list = z.array(z.looseObject({ kind: z.string() })).safeParse(value);
+	if (!list.success) return fail(place, 'write a list of blocks, each with its kind.');
+	const saved = z.array(record).safeParse(place.saved).data ?? [];
+	return list.data.map(({ kind, ...values }, index) => {
+		const here = { ...place, saved: saved[index], path: `${place.path}.${index}.` };
+		const block = field.blocks.find(({ slug }) => slug === kind);
+		if (!block) return fail(here, `there is no block “${kind}”.`);
+		const { id } = saved[index] ?? {};
+		const data = { ...fields(values, block.flattenedFields, here), blockType: kind };
+		return id === undefined ? data : { ...data, id };
+	});
+}
+
 function valueOf(value: unknown, field: FlattenedField, place: Place): unknown {
 	if (field.type === 'richText') return richText(value, place);
 	if (field.type === 'relationship' || field.type === 'upload') return relations(value, field, place);
 	if (field.type === 'select') return Array.isArray(value) ? value.map(choice) : choice(value);
 	if (field.type === 'date') return date(value, field, place);
 	if (field.type === 'array') return rowsOf(value, field, place);
+	if (field.type === 'blocks') return blocksOf(value, field, place);
 	if (field.type === 'group') return groupOf(value, field, place);
 	return 'localized' in field && field.localized ? inLanguage(value, place) : value;
 }

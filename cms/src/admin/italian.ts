@@ -316,7 +316,7 @@ const italian = {
 		enterNumber: 'Scrivi un numero.',
 		fieldHasNo: 'Qui manca: {{label}}',
 		greaterThanMax: '{{value}} è troppo: al massimo {{max}}.',
-		invalidBlock: 'Il blocco “{{block}}” qui non si può usare.',
+		invalidBlock: 'Questo tipo di sito non prende questo blocco: toglilo.',
 		invalidBlocks: 'Ci sono blocchi che qui non si possono usare: {{blocks}}.',
 		invalidInput: 'Il valore non va bene: scrivilo di nuovo.',
 		invalidSelection: 'La scelta non va bene: scegli di nuovo.',

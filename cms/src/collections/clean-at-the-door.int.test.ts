@@ -39,6 +39,10 @@ function stainedField(field: Field): Entry[] {
 			return [[field.name, paragraphOf(dirty)]];
 		case 'array':
 			return [[field.name, [stained(field.fields)]]];
+		case 'blocks':
+			return [
+				[field.name, field.blocks.map((block) => ({ ...stained(block.fields), blockType: block.slug }))],
+			];
 		case 'group':
 			return 'name' in field ? [[field.name, stained(field.fields)]] : field.fields.flatMap(stainedField);
 		case 'row':

@@ -1,4 +1,5 @@
-import type { FlattenedField } from 'payload';
+import type { FlattenedBlock, FlattenedBlocksField, FlattenedField } from 'payload';
+import { blockOfRow, fieldsOfBlock } from '../fields/fields-of-block.ts';
 import { isCalendarDate } from './calendar-date.ts';
 import { isRecord } from './is-record.ts';
 
@@ -86,6 +87,15 @@ function checkRows(
 	);
 }
 
+/** Payload can't open a form with a block of an unknown kind. */
+function unknownBlocks(field: FlattenedBlocksField, rows: unknown, path: string): Misfit[] {
+	return (Array.isArray(rows) ? rows : []).flatMap((row: unknown, index) =>
+		isRecord(row) && !blockOfRow(field, row)
+			? [{ path: `${path}.${index}`, message: 'Non c’è un blocco di questo tipo.' }]
+			: [],
+	);
+}
+
 function checkOne(field: FlattenedField, value: unknown, path: string): Misfit[] {
 	switch (field.type) {
 		case 'group':
@@ -96,20 +106,24 @@ function checkOne(field: FlattenedField, value: unknown, path: string): Misfit[]
 		case 'array':
 			return checkRows(value, path, () => field.flattenedFields);
 		case 'blocks':
-			return checkRows(
-				value,
-				path,
-				(row) => field.blocks.find(({ slug }) => slug === row['blockType'])?.flattenedFields ?? [],
-			);
+			return [
+				...unknownBlocks(field, value, path),
+				...checkRows(value, path, (row) => fieldsOfBlock(field, row)),
+			];
 		default:
 			return checkLeaf(field, value, path);
 	}
 }
 
+function blockWithoutLanguages(block: FlattenedBlock): FlattenedBlock {
+	return { ...block, flattenedFields: withoutLanguages(block.flattenedFields) };
+}
+
 /** Returns the fields that are not localized: with `locale=all`, localized values are objects keyed by language. */
 export function withoutLanguages(fields: readonly FlattenedField[]): FlattenedField[] {
 	return fields.flatMap((field): FlattenedField[] => {
-		if (field.type === 'blocks' || ('localized' in field && field.localized === true)) return [];
+		if ('localized' in field && field.localized === true) return [];
+		if (field.type === 'blocks') return [{ ...field, blocks: field.blocks.map(blockWithoutLanguages) }];
 		if (field.type === 'array' || field.type === 'group' || field.type === 'tab')
 			return [{ ...field, flattenedFields: withoutLanguages(field.flattenedFields) }];
 		return [field];

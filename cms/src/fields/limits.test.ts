@@ -1,8 +1,9 @@
-import { contentTypes, documentSchemas } from '@portolano/content-models';
+import { contentTypes, documentSchemas, pageBlockKinds, pageBlockSchemas } from '@portolano/content-models';
 import type { Field } from 'payload';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { registry } from '../collections/registry.ts';
+import { pageBlockRegistry } from '../page-blocks/registry.ts';
 
 type Part = [path: string, maxLength: number];
 
@@ -43,7 +44,8 @@ function publishedName(field: Field & { name: string }): string {
 function textsOfForm(fields: readonly Field[], path: string[] = []): Part[] {
 	return fields.flatMap((field): Part[] => {
 		if (field.type === 'tabs') return field.tabs.flatMap((tab) => textsOfForm(tab.fields, path));
-		if (!('name' in field) || field.name === undefined) return [];
+		if (!('name' in field) || field.name === undefined)
+			return 'fields' in field ? textsOfForm(field.fields, path) : [];
 		const own = [...path, publishedName({ ...field, name: field.name })];
 		if ('fields' in field) return textsOfForm(field.fields, own);
 		const isText = field.type === 'text' || field.type === 'textarea';
@@ -54,6 +56,13 @@ function textsOfForm(fields: readonly Field[], path: string[] = []): Part[] {
 test.each(contentTypes)('the form of type %s limits every text as its schema does', (type) => {
 	const inForm = new Map(textsOfForm(registry[type].collection.fields));
 	const inSchema = limitedTexts(schema.parse(z.toJSONSchema(documentSchemas[type])));
+
+	expect(inSchema.map(([path]) => [path, inForm.get(path)])).toEqual(inSchema);
+});
+
+test.each(pageBlockKinds)('the form of a block “%s” limits every text as its schema does', (kind) => {
+	const inForm = new Map(textsOfForm(pageBlockRegistry[kind].block.fields));
+	const inSchema = limitedTexts(schema.parse(z.toJSONSchema(pageBlockSchemas[kind])));
 
 	expect(inSchema.map(([path]) => [path, inForm.get(path)])).toEqual(inSchema);
 });

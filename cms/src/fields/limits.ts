@@ -1,11 +1,14 @@
-import { type ContentType, isFit, limitsOf, TEXT_MAX } from '@portolano/content-models';
+import { isFit, type Limited, limitsOf, TEXT_MAX } from '@portolano/content-models';
 import type {
+	ArrayField,
+	BlocksField,
 	Field,
 	NumberField,
 	RelationshipField,
 	TextareaField,
 	TextField,
 	TextFieldSingleValidation,
+	UploadField,
 } from 'payload';
 import { text } from 'payload/shared';
 import { z } from 'zod';
@@ -26,14 +29,14 @@ function notesOf({ custom }: Field): LimitNotes {
 	return notes.parse(custom ?? {});
 }
 
-/** A property of the documents of a type, given by its path. */
+/** A property of the documents of a type, or of the blocks of a kind, given by its path. */
 interface Part {
-	type: ContentType;
+	of: Limited;
 	path: readonly string[];
 }
 
-function partOf(field: Field & { name: string }, { type, path }: Part): Part {
-	return { type, path: [...path, notesOf(field).publishedAs ?? field.name] };
+function partOf(field: Field & { name: string }, { of, path }: Part): Part {
+	return { of, path: [...path, notesOf(field).publishedAs ?? field.name] };
 }
 
 function described(field: TextField | TextareaField, limit: string): string | undefined {
@@ -42,8 +45,8 @@ function described(field: TextField | TextareaField, limit: string): string | un
 	return notesOf(field).tellsLimit ? [own, limit].filter(Boolean).join(' ') : own;
 }
 
-function limitedLines(field: TextareaField, { type, path }: Part): TextareaField {
-	const maxLength = limitsOf(type, path).maxLength ?? field.maxLength ?? TEXT_MAX;
+function limitedLines(field: TextareaField, { of, path }: Part): TextareaField {
+	const maxLength = limitsOf(of, path).maxLength ?? field.maxLength ?? TEXT_MAX;
 	const description = described(field, `Al massimo ${maxLength} caratteri.`);
 	return { ...field, maxLength, admin: { ...field.admin, description } };
 }
@@ -52,13 +55,13 @@ function fitting(field: TextField & { hasMany?: false | undefined }, part: Part,
 	const own: TextFieldSingleValidation = field.validate ?? text;
 	const validate: TextFieldSingleValidation = async (value, context) => {
 		const verdict = await own(value, context);
-		return verdict === true && value && !isFit(part.type, part.path, value) ? hint : verdict;
+		return verdict === true && value && !isFit(part.of, part.path, value) ? hint : verdict;
 	};
 	return validate;
 }
 
 function limitedText(field: TextField, part: Part): TextField {
-	const { maxLength: whole, items } = limitsOf(part.type, part.path);
+	const { maxLength: whole, items } = limitsOf(part.of, part.path);
 	if (field.hasMany) {
 		const maxLength = items?.maxLength ?? TEXT_MAX;
 		const description = described(field, `Al massimo ${maxLength} caratteri l’una.`);
@@ -76,8 +79,8 @@ function bound(limit: number | undefined): number | undefined {
 	return limit === undefined || Math.abs(limit) === Number.MAX_SAFE_INTEGER ? undefined : limit;
 }
 
-function limitedNumber(field: NumberField, { type, path }: Part): NumberField {
-	const { minimum, maximum, exclusiveMinimum } = limitsOf(type, path);
+function limitedNumber(field: NumberField, { of, path }: Part): NumberField {
+	const { minimum, maximum, exclusiveMinimum } = limitsOf(of, path);
 	const min = exclusiveMinimum === undefined ? bound(minimum) : exclusiveMinimum + 1;
 	const max = bound(maximum);
 	return {
@@ -87,10 +90,19 @@ function limitedNumber(field: NumberField, { type, path }: Part): NumberField {
 	};
 }
 
-function limitedReferences(field: RelationshipField, { type, path }: Part): RelationshipField {
-	if (!field.hasMany || !field.required) return field;
-	const { minItems } = limitsOf(type, path);
-	return minItems === undefined ? field : { ...field, minRows: minItems };
+type FieldWithRows = ArrayField | BlocksField | RelationshipField | UploadField;
+
+/** Limits the number of rows. A list that isn't required may be empty, whatever the schema says. */
+function limitedRows<F extends FieldWithRows>(field: F, { of, path }: Part): F {
+	const { minItems, maxItems } = limitsOf(of, path);
+	const own: unknown = field.admin?.description;
+	const limit = maxItems === undefined ? undefined : `Al massimo ${maxItems}.`;
+	return {
+		...field,
+		...(minItems === undefined || !field.required ? {} : { minRows: minItems }),
+		...(maxItems === undefined ? {} : { maxRows: maxItems }),
+		admin: { ...field.admin, description: [own, limit].filter(Boolean).join(' ') || undefined },
+	};
 }
 
 function limited(field: Field, above: Part): Field {
@@ -104,13 +116,10 @@ function limited(field: Field, above: Part): Field {
 			return { ...field, fields: allLimited(field.fields, 'name' in field ? partOf(field, above) : above) };
 		case 'array': {
 			const part = partOf(field, above);
-			const minRows = field.required ? limitsOf(part.type, part.path).minItems : undefined;
-			return {
-				...field,
-				...(minRows === undefined ? {} : { minRows }),
-				fields: allLimited(field.fields, part),
-			};
+			return { ...limitedRows(field, part), fields: allLimited(field.fields, part) };
 		}
+		case 'blocks':
+			return limitedRows(field, partOf(field, above));
 		case 'text':
 			return field.admin?.hidden ? field : limitedText(field, partOf(field, above));
 		case 'textarea':
@@ -118,7 +127,8 @@ function limited(field: Field, above: Part): Field {
 		case 'number':
 			return limitedNumber(field, partOf(field, above));
 		case 'relationship':
-			return limitedReferences(field, partOf(field, above));
+		case 'upload':
+			return field.hasMany ? limitedRows(field, partOf(field, above)) : field;
 		default:
 			return field;
 	}
@@ -129,10 +139,10 @@ function allLimited(fields: readonly Field[], above: Part): Field[] {
 }
 
 /**
- * Returns the fields of a form with the limits that the schema of `type` sets for their values: lengths, ranges,
- * minimum rows and text patterns.
+ * Returns the fields of a form with the limits that the schema of `of` sets for their values: lengths, ranges, number
+ * of rows and text patterns.
  * @throws Error for a text or a number that the published shape doesn't have.
  */
-export function withLimits(type: ContentType, fields: readonly Field[]): Field[] {
-	return allLimited(fields, { type, path: [] });
+export function withLimits(of: Limited, fields: readonly Field[]): Field[] {
+	return allLimited(fields, { of, path: [] });
 }

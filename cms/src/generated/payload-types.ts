@@ -431,6 +431,10 @@ export interface Site {
   origin: string;
   home?: {
     /**
+     * Si può provare e tornare indietro: i campi e i blocchi restano tutti e due, si pubblica ciò che è scelto qui.
+     */
+    composition?: ('kind' | 'blocks') | null;
+    /**
      * Al massimo 255 caratteri.
      */
     title?: string | null;
@@ -601,6 +605,29 @@ export interface Site {
           label: string;
           id?: string | null;
         }[]
+      | null;
+    /**
+     * I pezzi della pagina iniziale, dall’alto in basso. Al massimo 20.
+     */
+    blocks?:
+      | (
+          | HeroBlock
+          | SearchBlock
+          | AlertsBlock
+          | UsefulServicesBlock
+          | FeaturedBlock
+          | ListBlock
+          | CardsBlock
+          | TextBlock
+          | FiguresBlock
+          | QuoteBlock
+          | GalleryBlock
+          | VideoBlock
+          | CallToActionBlock
+          | QuestionsBlock
+          | ContactsBlock
+          | MapBlock
+        )[]
       | null;
   };
   accessibility: {
@@ -2479,7 +2506,10 @@ export interface Page {
       )
     | null;
   image?: (string | null) | Media;
-  body: {
+  /**
+   * Si può lasciare vuoto, se la pagina è fatta di blocchi.
+   */
+  body?: {
     root: {
       type: string;
       children: {
@@ -2493,7 +2523,30 @@ export interface Page {
       version: number;
     };
     [k: string]: unknown;
-  };
+  } | null;
+  /**
+   * Pezzi già pronti, sotto il testo: aperture, elenchi che si aggiornano, riquadri, gallerie. Sono per le pagine d’arrivo, come una campagna o una mostra; a una pagina di testo non servono. Al massimo 20.
+   */
+  blocks?:
+    | (
+        | HeroBlock
+        | SearchBlock
+        | AlertsBlock
+        | UsefulServicesBlock
+        | FeaturedBlock
+        | ListBlock
+        | CardsBlock
+        | TextBlock
+        | FiguresBlock
+        | QuoteBlock
+        | GalleryBlock
+        | VideoBlock
+        | CallToActionBlock
+        | QuestionsBlock
+        | ContactsBlock
+        | MapBlock
+      )[]
+    | null;
   /**
    * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
    */
@@ -2589,6 +2642,105 @@ export interface Page {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HeroBlock".
+ */
+export interface HeroBlock {
+  /**
+   * Al massimo 120 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  text?: string | null;
+  image?: (string | null) | Media;
+  /**
+   * Al massimo 2.
+   */
+  actions?:
+    | {
+        /**
+         * Al massimo 80 caratteri.
+         */
+        label: string;
+        to?: {
+          kind?: ('document' | 'url' | 'email' | 'phone') | null;
+          document?:
+            | ({
+                relationTo: 'page';
+                value: string | Page;
+              } | null)
+            | ({
+                relationTo: 'news';
+                value: string | News;
+              } | null)
+            | ({
+                relationTo: 'event';
+                value: string | Event;
+              } | null)
+            | ({
+                relationTo: 'service';
+                value: string | Service;
+              } | null)
+            | ({
+                relationTo: 'office';
+                value: string | Office;
+              } | null)
+            | ({
+                relationTo: 'person';
+                value: string | Person;
+              } | null)
+            | ({
+                relationTo: 'place';
+                value: string | Place;
+              } | null)
+            | ({
+                relationTo: 'itinerary';
+                value: string | Itinerary;
+              } | null)
+            | ({
+                relationTo: 'document';
+                value: string | Document;
+              } | null)
+            | ({
+                relationTo: 'dataset';
+                value: string | Dataset;
+              } | null)
+            | ({
+                relationTo: 'project';
+                value: string | Project;
+              } | null)
+            | ({
+                relationTo: 'question';
+                value: string | Question;
+              } | null)
+            | ({
+                relationTo: 'alert';
+                value: string | Alert;
+              } | null)
+            | ({
+                relationTo: 'topic';
+                value: string | Topic;
+              } | null);
+          /**
+           * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+           */
+          url?: string | null;
+          address?: string | null;
+          /**
+           * Un numero con il prefisso, per esempio +39 099 000 0100.
+           */
+          number?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'hero';
 }
 /**
  * Ciò che accade in un luogo e in un tempo.
@@ -3767,6 +3919,590 @@ export interface Topic {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SearchBlock".
+ */
+export interface SearchBlock {
+  /**
+   * Al massimo 120 caratteri.
+   */
+  title: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'search';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AlertsBlock".
+ */
+export interface AlertsBlock {
+  /**
+   * Al massimo 120 caratteri.
+   */
+  title: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'alerts';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "UsefulServicesBlock".
+ */
+export interface UsefulServicesBlock {
+  /**
+   * Al massimo 120 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 12.
+   */
+  services: (string | Service)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'useful-services';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FeaturedBlock".
+ */
+export interface FeaturedBlock {
+  /**
+   * Al massimo 120 caratteri.
+   */
+  title: string;
+  /**
+   * Nell’ordine in cui si vedono. Al massimo 9.
+   */
+  documents: (
+    | {
+        relationTo: 'page';
+        value: string | Page;
+      }
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'event';
+        value: string | Event;
+      }
+    | {
+        relationTo: 'service';
+        value: string | Service;
+      }
+    | {
+        relationTo: 'office';
+        value: string | Office;
+      }
+    | {
+        relationTo: 'person';
+        value: string | Person;
+      }
+    | {
+        relationTo: 'place';
+        value: string | Place;
+      }
+    | {
+        relationTo: 'itinerary';
+        value: string | Itinerary;
+      }
+    | {
+        relationTo: 'document';
+        value: string | Document;
+      }
+    | {
+        relationTo: 'dataset';
+        value: string | Dataset;
+      }
+    | {
+        relationTo: 'project';
+        value: string | Project;
+      }
+    | {
+        relationTo: 'question';
+        value: string | Question;
+      }
+    | {
+        relationTo: 'alert';
+        value: string | Alert;
+      }
+    | {
+        relationTo: 'topic';
+        value: string | Topic;
+      }
+  )[];
+  /**
+   * Con la sua immagine, più largo degli altri.
+   */
+  isFirstLarge?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'featured';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ListBlock".
+ */
+export interface ListBlock {
+  /**
+   * Al massimo 120 caratteri.
+   */
+  title: string;
+  type: 'news' | 'event' | 'service' | 'document' | 'place' | 'itinerary' | 'page' | 'project' | 'dataset';
+  /**
+   * Vuoto: di tutti gli argomenti.
+   */
+  topic?:
+    | (
+        | 'accesso-all-informazione'
+        | 'acqua'
+        | 'agricoltura'
+        | 'animale-domestico'
+        | 'aria'
+        | 'assistenza-agli-invalidi'
+        | 'assistenza-sociale'
+        | 'associazioni'
+        | 'bilancio'
+        | 'commercio-all-ingrosso'
+        | 'commercio-al-minuto'
+        | 'commercio-ambulante'
+        | 'comunicazione-istituzionale'
+        | 'comunicazione-politica'
+        | 'concorsi'
+        | 'covid-19'
+        | 'elezioni'
+        | 'energie-rinnovabili'
+        | 'estero'
+        | 'foreste'
+        | 'formazione-professionale'
+        | 'gemellaggi'
+        | 'gestione-rifiuti'
+        | 'giustizia'
+        | 'igiene-pubblica'
+        | 'immigrazione'
+        | 'imposte'
+        | 'imprese'
+        | 'inquinamento'
+        | 'integrazione-sociale'
+        | 'isolamento-termico'
+        | 'istruzione'
+        | 'lavoro'
+        | 'matrimonio'
+        | 'mercato'
+        | 'mobilita-sostenibile'
+        | 'morte'
+        | 'nascita'
+        | 'parcheggi'
+        | 'patrimonio-culturale'
+        | 'pesca'
+        | 'piano-di-sviluppo'
+        | 'pista-ciclabile'
+        | 'pnrr'
+        | 'politica-commerciale'
+        | 'polizia'
+        | 'prodotti-alimentari'
+        | 'protezione-civile'
+        | 'residenza'
+        | 'risposta-alle-emergenze'
+        | 'sistema-giuridico'
+        | 'spazio-verde'
+        | 'sport'
+        | 'sviluppo-sostenibile'
+        | 'tassa-sui-servizi'
+        | 'tempo-libero'
+        | 'trasparenza-amministrativa'
+        | 'trasporto-pubblico'
+        | 'turismo'
+        | 'urbanizzazione'
+        | 'viaggi'
+        | 'zone-pedonali'
+        | 'ztl'
+        | 'anagrafe'
+      )
+    | null;
+  order: 'latest' | 'next' | 'title';
+  /**
+   * Si vedono al massimo questi; l’elenco intero è nella sua sezione.
+   */
+  number: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'list';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CardsBlock".
+ */
+export interface CardsBlock {
+  /**
+   * Al massimo 120 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 12.
+   */
+  cards: {
+    /**
+     * Al massimo 120 caratteri.
+     */
+    title: string;
+    /**
+     * Al massimo 255 caratteri.
+     */
+    text?: string | null;
+    image?: (string | null) | Media;
+    to?: {
+      kind?: ('document' | 'url' | 'email' | 'phone') | null;
+      document?:
+        | ({
+            relationTo: 'page';
+            value: string | Page;
+          } | null)
+        | ({
+            relationTo: 'news';
+            value: string | News;
+          } | null)
+        | ({
+            relationTo: 'event';
+            value: string | Event;
+          } | null)
+        | ({
+            relationTo: 'service';
+            value: string | Service;
+          } | null)
+        | ({
+            relationTo: 'office';
+            value: string | Office;
+          } | null)
+        | ({
+            relationTo: 'person';
+            value: string | Person;
+          } | null)
+        | ({
+            relationTo: 'place';
+            value: string | Place;
+          } | null)
+        | ({
+            relationTo: 'itinerary';
+            value: string | Itinerary;
+          } | null)
+        | ({
+            relationTo: 'document';
+            value: string | Document;
+          } | null)
+        | ({
+            relationTo: 'dataset';
+            value: string | Dataset;
+          } | null)
+        | ({
+            relationTo: 'project';
+            value: string | Project;
+          } | null)
+        | ({
+            relationTo: 'question';
+            value: string | Question;
+          } | null)
+        | ({
+            relationTo: 'alert';
+            value: string | Alert;
+          } | null)
+        | ({
+            relationTo: 'topic';
+            value: string | Topic;
+          } | null);
+      /**
+       * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+       */
+      url?: string | null;
+      address?: string | null;
+      /**
+       * Un numero con il prefisso, per esempio +39 099 000 0100.
+       */
+      number?: string | null;
+    };
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'cards';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextBlock".
+ */
+export interface TextBlock {
+  /**
+   * Al massimo 120 caratteri.
+   */
+  title: string;
+  text: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  image?: (string | null) | Media;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FiguresBlock".
+ */
+export interface FiguresBlock {
+  /**
+   * Al massimo 120 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 8.
+   */
+  figures: {
+    /**
+     * Al massimo 20 caratteri.
+     */
+    value: string;
+    /**
+     * Al massimo 120 caratteri.
+     */
+    label: string;
+    id?: string | null;
+  }[];
+  /**
+   * Per esempio: ISTAT, 2025. Un numero senza fonte si discute, con la fonte si controlla. Al massimo 255 caratteri.
+   */
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'figures';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuoteBlock".
+ */
+export interface QuoteBlock {
+  /**
+   * Al massimo 600 caratteri.
+   */
+  text: string;
+  /**
+   * Per esempio: Aldo Moro, discorso alla Fiera del Levante. Al massimo 160 caratteri.
+   */
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'quote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GalleryBlock".
+ */
+export interface GalleryBlock {
+  /**
+   * Al massimo 120 caratteri.
+   */
+  title: string;
+  /**
+   * Altre immagini, nell’ordine in cui si vedono. Al massimo 24.
+   */
+  pictures: (string | Media)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'gallery';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock".
+ */
+export interface VideoBlock {
+  /**
+   * Al massimo 120 caratteri.
+   */
+  title: string;
+  /**
+   * L’indirizzo di un video solo, come https://www.youtube.com/watch?v=… oppure https://vimeo.com/…, senza altro in coda.
+   */
+  url: string;
+  /**
+   * Si vede al posto del video, e porta al video.
+   */
+  still: string | Media;
+  /**
+   * Ciò che si dice e si vede: per chi non può ascoltare o guardare.
+   */
+  transcript?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CallToActionBlock".
+ */
+export interface CallToActionBlock {
+  /**
+   * Al massimo 120 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  text?: string | null;
+  action: {
+    /**
+     * Al massimo 80 caratteri.
+     */
+    label: string;
+    to?: {
+      kind?: ('document' | 'url' | 'email' | 'phone') | null;
+      document?:
+        | ({
+            relationTo: 'page';
+            value: string | Page;
+          } | null)
+        | ({
+            relationTo: 'news';
+            value: string | News;
+          } | null)
+        | ({
+            relationTo: 'event';
+            value: string | Event;
+          } | null)
+        | ({
+            relationTo: 'service';
+            value: string | Service;
+          } | null)
+        | ({
+            relationTo: 'office';
+            value: string | Office;
+          } | null)
+        | ({
+            relationTo: 'person';
+            value: string | Person;
+          } | null)
+        | ({
+            relationTo: 'place';
+            value: string | Place;
+          } | null)
+        | ({
+            relationTo: 'itinerary';
+            value: string | Itinerary;
+          } | null)
+        | ({
+            relationTo: 'document';
+            value: string | Document;
+          } | null)
+        | ({
+            relationTo: 'dataset';
+            value: string | Dataset;
+          } | null)
+        | ({
+            relationTo: 'project';
+            value: string | Project;
+          } | null)
+        | ({
+            relationTo: 'question';
+            value: string | Question;
+          } | null)
+        | ({
+            relationTo: 'alert';
+            value: string | Alert;
+          } | null)
+        | ({
+            relationTo: 'topic';
+            value: string | Topic;
+          } | null);
+      /**
+       * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+       */
+      url?: string | null;
+      address?: string | null;
+      /**
+       * Un numero con il prefisso, per esempio +39 099 000 0100.
+       */
+      number?: string | null;
+    };
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'call-to-action';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuestionsBlock".
+ */
+export interface QuestionsBlock {
+  /**
+   * Al massimo 120 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 12.
+   */
+  questions: (string | Question)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'questions';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactsBlock".
+ */
+export interface ContactsBlock {
+  /**
+   * Al massimo 120 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 6.
+   */
+  contactPoints: (string | ContactPoint)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'contacts';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MapBlock".
+ */
+export interface MapBlock {
+  /**
+   * Al massimo 120 caratteri.
+   */
+  title: string;
+  /**
+   * Al massimo 20.
+   */
+  places: (string | Place)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'map';
+}
+/**
  * Che cosa fa una persona in un ufficio, da quando a quando. Si vede nella pagina della persona.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4482,6 +5218,26 @@ export interface PageSelect<T extends boolean = true> {
   purpose?: T;
   image?: T;
   body?: T;
+  blocks?:
+    | T
+    | {
+        hero?: T | HeroBlockSelect<T>;
+        search?: T | SearchBlockSelect<T>;
+        alerts?: T | AlertsBlockSelect<T>;
+        'useful-services'?: T | UsefulServicesBlockSelect<T>;
+        featured?: T | FeaturedBlockSelect<T>;
+        list?: T | ListBlockSelect<T>;
+        cards?: T | CardsBlockSelect<T>;
+        text?: T | TextBlockSelect<T>;
+        figures?: T | FiguresBlockSelect<T>;
+        quote?: T | QuoteBlockSelect<T>;
+        gallery?: T | GalleryBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
+        'call-to-action'?: T | CallToActionBlockSelect<T>;
+        questions?: T | QuestionsBlockSelect<T>;
+        contacts?: T | ContactsBlockSelect<T>;
+        map?: T | MapBlockSelect<T>;
+      };
   topics?: T;
   slug?: T;
   owner?: T;
@@ -4492,6 +5248,224 @@ export interface PageSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HeroBlock_select".
+ */
+export interface HeroBlockSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  image?: T;
+  actions?:
+    | T
+    | {
+        label?: T;
+        to?:
+          | T
+          | {
+              kind?: T;
+              document?: T;
+              url?: T;
+              address?: T;
+              number?: T;
+            };
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SearchBlock_select".
+ */
+export interface SearchBlockSelect<T extends boolean = true> {
+  title?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AlertsBlock_select".
+ */
+export interface AlertsBlockSelect<T extends boolean = true> {
+  title?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "UsefulServicesBlock_select".
+ */
+export interface UsefulServicesBlockSelect<T extends boolean = true> {
+  title?: T;
+  services?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FeaturedBlock_select".
+ */
+export interface FeaturedBlockSelect<T extends boolean = true> {
+  title?: T;
+  documents?: T;
+  isFirstLarge?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ListBlock_select".
+ */
+export interface ListBlockSelect<T extends boolean = true> {
+  title?: T;
+  type?: T;
+  topic?: T;
+  order?: T;
+  number?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CardsBlock_select".
+ */
+export interface CardsBlockSelect<T extends boolean = true> {
+  title?: T;
+  cards?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        image?: T;
+        to?:
+          | T
+          | {
+              kind?: T;
+              document?: T;
+              url?: T;
+              address?: T;
+              number?: T;
+            };
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextBlock_select".
+ */
+export interface TextBlockSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  image?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FiguresBlock_select".
+ */
+export interface FiguresBlockSelect<T extends boolean = true> {
+  title?: T;
+  figures?:
+    | T
+    | {
+        value?: T;
+        label?: T;
+        id?: T;
+      };
+  source?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuoteBlock_select".
+ */
+export interface QuoteBlockSelect<T extends boolean = true> {
+  text?: T;
+  source?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GalleryBlock_select".
+ */
+export interface GalleryBlockSelect<T extends boolean = true> {
+  title?: T;
+  pictures?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock_select".
+ */
+export interface VideoBlockSelect<T extends boolean = true> {
+  title?: T;
+  url?: T;
+  still?: T;
+  transcript?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CallToActionBlock_select".
+ */
+export interface CallToActionBlockSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  action?:
+    | T
+    | {
+        label?: T;
+        to?:
+          | T
+          | {
+              kind?: T;
+              document?: T;
+              url?: T;
+              address?: T;
+              number?: T;
+            };
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuestionsBlock_select".
+ */
+export interface QuestionsBlockSelect<T extends boolean = true> {
+  title?: T;
+  questions?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactsBlock_select".
+ */
+export interface ContactsBlockSelect<T extends boolean = true> {
+  title?: T;
+  contactPoints?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MapBlock_select".
+ */
+export interface MapBlockSelect<T extends boolean = true> {
+  title?: T;
+  places?: T;
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5111,6 +6085,7 @@ export interface SiteSelect<T extends boolean = true> {
   home?:
     | T
     | {
+        composition?: T;
         title?: T;
         introduction?: T;
         image?: T;
@@ -5124,6 +6099,26 @@ export interface SiteSelect<T extends boolean = true> {
               value?: T;
               label?: T;
               id?: T;
+            };
+        blocks?:
+          | T
+          | {
+              hero?: T | HeroBlockSelect<T>;
+              search?: T | SearchBlockSelect<T>;
+              alerts?: T | AlertsBlockSelect<T>;
+              'useful-services'?: T | UsefulServicesBlockSelect<T>;
+              featured?: T | FeaturedBlockSelect<T>;
+              list?: T | ListBlockSelect<T>;
+              cards?: T | CardsBlockSelect<T>;
+              text?: T | TextBlockSelect<T>;
+              figures?: T | FiguresBlockSelect<T>;
+              quote?: T | QuoteBlockSelect<T>;
+              gallery?: T | GalleryBlockSelect<T>;
+              video?: T | VideoBlockSelect<T>;
+              'call-to-action'?: T | CallToActionBlockSelect<T>;
+              questions?: T | QuestionsBlockSelect<T>;
+              contacts?: T | ContactsBlockSelect<T>;
+              map?: T | MapBlockSelect<T>;
             };
       };
   accessibility?:

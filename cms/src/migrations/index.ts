@@ -9,6 +9,7 @@ import * as migration_20261129_023700_withdrawal_details from './20261129_023700
 import * as migration_20261129_061504_publication_days from './20261129_061504_publication_days.ts';
 import * as migration_20261129_073805_publication_days_of_uploads from './20261129_073805_publication_days_of_uploads.ts';
 import * as migration_20261129_112628_roles_on_bodies from './20261129_112628_roles_on_bodies.ts';
+import * as migration_20261129_173545_page_blocks from './20261129_173545_page_blocks.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261129_112628_roles_on_bodies.up,
     down: migration_20261129_112628_roles_on_bodies.down,
-    name: '20261129_112628_roles_on_bodies'
+    name: '20261129_112628_roles_on_bodies',
+  },
+  {
+    up: migration_20261129_173545_page_blocks.up,
+    down: migration_20261129_173545_page_blocks.down,
+    name: '20261129_173545_page_blocks'
   },
 ];

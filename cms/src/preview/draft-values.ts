@@ -1,8 +1,9 @@
-import { type ContentType, isLocalizedField, type Language } from '@portolano/content-models';
-import type { Payload, TypedUser } from 'payload';
+import type { ContentType, Language } from '@portolano/content-models';
+import type { FlattenedField, Payload, TypedUser } from 'payload';
 import { readyLanguages } from '../fields/languages.ts';
 import { isRecord } from '../door/is-record.ts';
 import type { FormValues } from './form-values.ts';
+import { inOtherLanguage } from './in-other-language.ts';
 import type { Values } from './lenient-projection.ts';
 
 export interface DraftForm {
@@ -28,26 +29,18 @@ export async function savedDraft(
 	return isRecord(found) ? found : undefined;
 }
 
-const isPlain = (value: unknown) => typeof value !== 'object' || value === null;
-
-/** Whether a field has the same value in all languages, rows with translated texts apart. */
-function isShared(type: ContentType, [name, value]: [string, unknown]): boolean {
-	if (isLocalizedField(type, name)) return false;
-	return isPlain(value) || (Array.isArray(value) && value.every(isPlain));
-}
-
 /** Lays the values of a form over the saved draft, in each language in which the document is ready. */
 export async function draftValues(
 	{ type, id, language: written, values }: DraftForm,
+	fields: readonly FlattenedField[],
 	access: { payload: Payload; user: TypedUser },
 ): Promise<Values> {
 	const languages = readyLanguages(values);
 	const inEach = await Promise.all(
 		languages.map(async (language) => {
 			const saved = await savedDraft({ type, id }, { ...access, language });
-			const shared = Object.fromEntries(Object.entries(values).filter((entry) => isShared(type, entry)));
-			const record = { ...saved, ...(language === written ? values : shared), languages };
-			return [language, { ...record, id: id ?? 'nuovo' }] as const;
+			const own = language === written ? values : inOtherLanguage(values, saved, fields);
+			return [language, { ...saved, ...own, languages, id: id ?? 'nuovo' }] as const;
 		}),
 	);
 	return Object.fromEntries(inEach);

@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload';
+import { fieldsOfBlock } from '../fields/fields-of-block.ts';
 import { isRecord } from '../door/is-record.ts';
 import { misfitsIn } from '../door/form-shape.ts';
 
@@ -8,8 +9,9 @@ export type FormValues = Record<string, unknown>;
 function withEmptyLists(values: FormValues, fields: readonly FlattenedField[]): FormValues {
 	const lists = fields.flatMap((field) => {
 		const value = values[field.name];
-		if (field.type === 'array') return [[field.name, rowsOf(value, field.flattenedFields)] as const];
-		if (field.type === 'blocks') return value === 0 ? [[field.name, []] as const] : [];
+		if (field.type === 'array') return [[field.name, rowsOf(value, () => field.flattenedFields)] as const];
+		if (field.type === 'blocks')
+			return [[field.name, rowsOf(value, (row) => fieldsOfBlock(field, row))] as const];
 		const isGroup = field.type === 'group' || field.type === 'tab';
 		if (!isGroup || !isRecord(value)) return [];
 		return [[field.name, withEmptyLists(value, field.flattenedFields)] as const];
@@ -17,9 +19,9 @@ function withEmptyLists(values: FormValues, fields: readonly FlattenedField[]): 
 	return { ...values, ...Object.fromEntries(lists) };
 }
 
-function rowsOf(rows: unknown, fields: readonly FlattenedField[]): unknown {
+function rowsOf(rows: unknown, fieldsOf: (row: FormValues) => readonly FlattenedField[]): unknown {
 	if (!Array.isArray(rows)) return rows === 0 ? [] : rows;
-	return rows.map((row: unknown) => (isRecord(row) ? withEmptyLists(row, fields) : row));
+	return rows.map((row: unknown) => (isRecord(row) ? withEmptyLists(row, fieldsOf(row)) : row));
 }
 
 /** The values of a form that can be projected. */
@@ -45,10 +47,10 @@ export function labelsOf(
 	const labels = fields.flatMap((field): [string, string][] => {
 		const own = 'label' in field && typeof field.label === 'string' ? field.label : field.name;
 		const at = { path: path + field.name, label: label + own };
-		const inner =
-			'flattenedFields' in field
-				? Object.entries(labelsOf(field.flattenedFields, { path: `${at.path}.`, label: `${at.label}: ` }))
-				: [];
+		const inside = 'blocks' in field ? field.blocks : 'flattenedFields' in field ? [field] : [];
+		const inner = inside.flatMap(({ flattenedFields }) =>
+			Object.entries(labelsOf(flattenedFields, { path: `${at.path}.`, label: `${at.label}: ` })),
+		);
 		return [[at.path, at.label], ...inner];
 	});
 	return Object.fromEntries(labels);

@@ -40,7 +40,7 @@ export async function openPreview(
 	if (id !== undefined && !saved) throw new PreviewRefused(404, 'Questo contenuto non c’è più.');
 	const { values, misfits } = readForm({ ...saved, ...data }, flattenedFields);
 	for (const form of saved ? [saved, values] : [values]) requireMember(user, ownerOf({ type, id }, form));
-	const inLanguages = await draftValues({ type, id, language, values }, { payload, user });
+	const inLanguages = await draftValues({ type, id, language, values }, flattenedFields, { payload, user });
 	const sites = await readSiteKeys({ payload });
 	const site = type === 'site' ? owned.parse(values).key : sites.get(ownerOf({ type, id }, values));
 	if (!site) throw new PreviewRefused(400, 'Scegli prima il sito proprietario.');

@@ -88,14 +88,17 @@ const messagesOf = ({ gaps }: z.infer<typeof opened>) => gaps.map(({ message }) 
 describe('an editor previews', () => {
 	test('a page that was never saved, with what is missing in the words of the form, and nothing is saved', async () => {
 		const before = await lastSeq(bed);
-		const data = { owner: bed.sites.portale, languages: ['it'], title: 'Mai salvata', body: null };
+		const body = paragraphOf('Mai salvata');
+		const data = { owner: bed.sites.portale, languages: ['it'], title: null, body };
 		const preview = openedBy(await desk.request('POST', 'preview', { type: 'page', data }));
 
 		expect(preview.address).toMatch(/^http:\/\/[0-9a-f]{32}\.anteprima\.localhost:8080\//);
-		expect(messagesOf(preview)).toEqual(expect.arrayContaining(['Manca: Descrizione breve', 'Manca: Testo']));
+		expect(messagesOf(preview)).toEqual(
+			expect.arrayContaining(['Manca: Titolo', 'Manca: Descrizione breve']),
+		);
 		const html = await pageOf(preview);
-		expect(html).toContain('<h1>Mai salvata</h1>');
-		expect(html).toContain('<mark>[Manca: ');
+		expect(html).toContain('<p>Mai salvata</p>');
+		expect(html).toContain('<mark>[Manca: Titolo]</mark>');
 		expect(await lastSeq(bed)).toBe(before);
 		expect((await bed.payload.count({ collection: 'page' })).totalDocs).toBe(0);
 	});

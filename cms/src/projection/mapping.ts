@@ -63,17 +63,25 @@ export function optionalRichText<R>(
 	return anyOf(values, (value) => value.length > 0) ? values : undefined;
 }
 
-/** Returns the rows of a list, each in every language. The order of rows is the same in all languages. */
-export function rows<R, Row>(
+interface Row {
+	id?: string | Nothing;
+}
+
+/**
+ * Returns the rows of a list, each in every language. A saved record has the same rows in all languages; a preview may
+ * have others in the language that is being edited, so rows are found by their ids.
+ */
+export function rows<R, Each extends Row>(
 	record: InLanguages<R>,
-	read: (record: R) => readonly Row[] | Nothing,
-): InLanguages<Row>[] {
+	read: (record: R) => readonly Each[] | Nothing,
+): InLanguages<Each>[] {
 	return (read(record.it) ?? []).map((it, index) => {
-		const row: InLanguages<Row> = { it };
+		const row: InLanguages<Each> = { it };
 		for (const language of languages) {
 			const translation = record[language];
-			const translated = translation === undefined ? undefined : read(translation)?.[index];
-			if (translated !== undefined) row[language] = translated;
+			const translated = translation === undefined ? [] : (read(translation) ?? []);
+			const own = it.id ? translated.find(({ id }) => id === it.id) : translated[index];
+			if (own !== undefined) row[language] = own;
 		}
 		return row;
 	});
@@ -167,7 +175,13 @@ interface Span {
 interface Hours {
 	weekly?: readonly { weekday: string; spans?: readonly Span[] | Nothing }[] | Nothing;
 	exceptions?:
-		readonly { day: string; spans?: readonly Span[] | Nothing; note?: string | Nothing }[] | Nothing;
+		| readonly {
+				id?: string | Nothing;
+				day: string;
+				spans?: readonly Span[] | Nothing;
+				note?: string | Nothing;
+		  }[]
+		| Nothing;
 	note?: string | Nothing;
 }
 

@@ -54,6 +54,7 @@ export async function completeDocument(
 			const key = keyOf(reference);
 			return reference.id === '' ? isOwnSave : published.has(key) && !leaving.has(key);
 		},
+		requiresBlocks: isOwnSave,
 		publishedAt: before?.publishedAt ?? (await firstPublication(subject, scope)) ?? savedAt,
 		updatedAt: savedAt,
 	});

@@ -7,10 +7,13 @@ import {
 import { z } from 'zod';
 import { type Missing, withoutMissing } from './missing-references.ts';
 import { type Reason, reasons } from './refusal.ts';
+import { withoutBoundBlocks } from './without-bound-blocks.ts';
 
 /** What completes a projection: which other documents are published, and the document's own timestamps. */
 export interface Surroundings {
 	isThere: (reference: Reference) => boolean;
+	/** Whether a block that lacks what it requires is a reason for refusal; if not, it is left out. */
+	requiresBlocks?: boolean;
 	publishedAt: string;
 	updatedAt: string;
 }
@@ -29,9 +32,11 @@ function stillOmitted(missing: Missing[]): Reference[] {
 export function derive(
 	type: ContentType,
 	projection: unknown,
-	{ isThere, ...instants }: Surroundings,
+	{ isThere, requiresBlocks = false, ...instants }: Surroundings,
 ): Derived {
-	const { value, missing } = withoutMissing(type, projection, isThere);
+	const pruned = withoutMissing(type, projection, isThere);
+	const { missing } = pruned;
+	const value = requiresBlocks ? pruned.value : withoutBoundBlocks(pruned);
 	const candidate = { ...z.record(z.string(), z.unknown()).parse(value), ...instants };
 	const { success, data, error } = publishableDocument.safeParse(candidate);
 	if (!success) return { isFit: false, reasons: reasons(type, error, missing) };

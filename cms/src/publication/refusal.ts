@@ -3,6 +3,7 @@ import { ValidationError } from 'payload';
 import type { z } from 'zod';
 import { isLanguage, languageNames } from '../fields/languages.ts';
 import { nounOf } from '../collections/registry.ts';
+import { blockRule } from './block-rules.ts';
 import type { Missing } from './missing-references.ts';
 import { inPlainWords } from './plain-words.ts';
 
@@ -26,6 +27,7 @@ const crossRules: Record<string, string> = {
 	'menu.items': `Il menu principale ha al massimo ${MAIN_MENU_MAX} voci: togline qualcuna o mettila sotto un’altra.`,
 	'site.accessibility.declarationUrl':
 		'La dichiarazione di accessibilità sta sul sito di AgID: copia da lì l’indirizzo, che comincia con https://form.agid.gov.it/.',
+	'page.body': 'Una pagina ha un testo o dei blocchi: scrivi l’uno o aggiungi gli altri.',
 	'role.start': 'Un incarico politico ha una data di inizio.',
 };
 
@@ -36,9 +38,15 @@ const crossRules: Record<string, string> = {
 export function fieldPath(path: readonly PropertyKey[]): string {
 	const language = path.findIndex((segment, index) => index > 0 && isLanguage(segment));
 	const field = [...(language === -1 ? path : path.slice(0, language))];
+	if (isKindOfBlock(field)) field.pop();
 	while (field.at(-1) === 'id' || field.at(-1) === 'type') field.pop();
 	while (field.length > 1 && typeof field.at(-1) === 'number') field.pop();
 	return field.map(String).join('.');
+}
+
+/** The kind of a block is no field of the form: it is chosen with the block. */
+function isKindOfBlock(path: readonly PropertyKey[]): boolean {
+	return path.at(-1) === 'kind' && path.at(-3) === 'blocks';
 }
 
 function isUnder(path: readonly PropertyKey[], ancestor: readonly PropertyKey[]): boolean {
@@ -85,6 +93,8 @@ function isEmptiness({ code }: Issue): boolean {
 }
 
 function messageOf(type: ContentType, issue: Issue, missing: readonly Missing[]): string {
+	const ofBlocks = blockRule(issue);
+	if (ofBlocks) return ofBlocks;
 	const gone = missing.find(({ path }) => isUnder(path, issue.path));
 	if (gone && isEmptiness(issue)) return unpublished(gone.reference.type);
 	if (issue.path[0] === 'slug') return badAddress(issue.path);

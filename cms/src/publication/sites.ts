@@ -1,3 +1,4 @@
+import type { SiteKind } from '@portolano/content-models';
 import type { SiteKeys } from '../projection/record.ts';
 import { nested, type Scope } from './scope.ts';
 
@@ -25,4 +26,17 @@ export async function readSiteNames(scope: Scope): Promise<SiteNames> {
 		req: nested(scope),
 	});
 	return new Map(docs.map(({ key, name }) => [key, name]));
+}
+
+/** Returns the kind of a site, published or not; undefined if there is no such site or its kind isn't chosen yet. */
+export async function readSiteKind(id: string, scope: Scope): Promise<SiteKind | undefined> {
+	const site = await scope.payload.findByID({
+		collection: 'site',
+		id,
+		depth: 0,
+		disableErrors: true,
+		select: { kind: true },
+		req: nested(scope),
+	});
+	return site?.kind ?? undefined;
 }

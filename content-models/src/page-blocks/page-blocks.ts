@@ -12,26 +12,24 @@ const { hero, ...others } = pageBlockSchemas;
 
 const block: z.ZodType<PageBlock> = z.discriminatedUnion('kind', [hero, ...Object.values(others)]);
 
+/** Rules between blocks, named in the `params` of their issues. */
+export type PageBlocksRule = 'hero-first' | 'one-search' | 'pictures';
+
 /** The blocks of a home or landing page, in order. */
 export const pageBlocks = z
 	.array(block)
 	.max(PAGE_BLOCKS_MAX)
 	.superRefine((blocks, context) => {
-		const refuse = (index: number, message: string) => {
-			context.addIssue({ code: 'custom', path: [index, 'kind'], message });
+		const refuse = (rule: PageBlocksRule, path: (number | string)[], message: string) => {
+			context.addIssue({ code: 'custom', path, message, params: { rule } });
 		};
 		for (const [index, { kind }] of blocks.entries()) {
 			if (kind === 'hero' && index > 0)
-				refuse(index, 'A hero opens a page: only the first block may be one.');
+				refuse('hero-first', [index, 'kind'], 'A hero opens a page: only the first block may be one.');
 			if (kind === 'search' && blocks.findIndex((other) => other.kind === kind) < index)
-				refuse(index, 'A page has one search field.');
+				refuse('one-search', [index, 'kind'], 'A page has one search field.');
 		}
 		const pictures = blocks.reduce((sum, one) => sum + picturesOf(one), 0);
-		if (pictures > BLOCK_PICTURES_MAX) {
-			context.addIssue({
-				code: 'custom',
-				path: [],
-				message: `The blocks bring up to ${pictures} pictures; a page takes ${BLOCK_PICTURES_MAX}.`,
-			});
-		}
+		const excess = `The blocks bring up to ${pictures} pictures; a page takes ${BLOCK_PICTURES_MAX}.`;
+		if (pictures > BLOCK_PICTURES_MAX) refuse('pictures', [], excess);
 	});

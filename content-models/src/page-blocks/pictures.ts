@@ -1,16 +1,26 @@
-import type { PageBlock } from './registry.ts';
+import type { PageBlockKind } from './registry.ts';
+
+/** The parts of a block that bring pictures, in its published shape or as a form has it. */
+export interface Pictured {
+	kind: PageBlockKind;
+	documents?: readonly unknown[];
+	number?: number;
+	cards?: readonly { image?: unknown }[];
+	pictures?: readonly unknown[];
+	image?: unknown;
+}
 
 /** Returns the most pictures that a block can bring to a page. */
-export function picturesOf(block: PageBlock): number {
-	switch (block.kind) {
+export function picturesOf({ kind, documents = [], number = 0, cards = [], ...block }: Pictured): number {
+	switch (kind) {
 		case 'featured':
-			return block.documents.length;
+			return documents.length;
 		case 'list':
-			return block.number;
+			return number;
 		case 'cards':
-			return block.cards.filter(({ image }) => image).length;
+			return cards.filter(({ image }) => image).length;
 		case 'gallery':
-			return block.pictures.length;
+			return block.pictures?.length ?? 0;
 		case 'video':
 			return 1;
 		case 'hero':

@@ -31,6 +31,17 @@ function relatedTo(field: FlattenedField | undefined): string | undefined {
 	return typeof field.relationTo === 'string' ? field.relationTo : undefined;
 }
 
+type Read = (path: string) => { field: FlattenedField | undefined }[];
+
+/** Whether a path enters blocks. SQLite has them in one column, in which it can't search row by row. */
+function isInsideBlocks(path: string, read: Read): boolean {
+	const segments = path.split('.');
+	return segments.some((_, index) => {
+		const [reached] = index === 0 ? [] : read(segments.slice(0, index).join('.'));
+		return reached?.field?.type === 'blocks';
+	});
+}
+
 /**
  * Resolves a path with Payload's own function, as the database adapter will.
  * @throws {QueryRefused} when the field doesn't exist or is hidden.
@@ -48,6 +59,8 @@ export function reachOf(path: string, target: Target, req: PayloadRequest): Reac
 			payload,
 		});
 	const whole = read(path);
+	if (isInsideBlocks(path, read))
+		throw new QueryRefused(`“${path}” sta dentro i blocchi: su di essi non si filtra né si ordina.`);
 	const [first] = whole;
 	if (!first || whole.some(({ invalid, complete }) => invalid === true || !complete))
 		throw new QueryRefused(`“${path}” non è un campo su cui si possa filtrare o ordinare.`);

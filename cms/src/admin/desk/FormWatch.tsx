@@ -43,7 +43,8 @@ export function FormWatch() {
 		if (problem.path === undefined || collectionSlug === undefined) return problem;
 		const entity = getEntityConfig({ collectionSlug });
 		const translate = (label: unknown) => (typeof label === 'string' ? getTranslation(label, i18n) : '');
-		const label = fieldTrail(entity.fields, problem.path, translate) ?? problem.label;
+		const blockTypeAt = (path: string) => fields[`${path}.blockType`]?.value;
+		const label = fieldTrail(entity.fields, problem.path, { translate, blockTypeAt }) ?? problem.label;
 		return label === undefined ? problem : { ...problem, label };
 	}
 

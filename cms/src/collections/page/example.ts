@@ -1,3 +1,4 @@
+import { publishedBlocks, storedBlocks } from '../../page-blocks/examples.ts';
 import { paragraphOf } from '../../testing/bed.ts';
 import {
 	type Example,
@@ -16,6 +17,7 @@ const least = {
 	purpose: null,
 	image: null,
 	body: paragraphOf('La stazione è vicina.'),
+	blocks: [],
 	topics: [],
 };
 
@@ -24,6 +26,7 @@ const full = {
 	...storedInFull,
 	purpose: 'how-to-get-there' as const,
 	image: 'picture',
+	blocks: storedBlocks('it'),
 	topics: ['turismo' as const, 'viaggi' as const],
 };
 
@@ -37,6 +40,7 @@ export const example: Example<'page'> = {
 				title: 'Getting here',
 				summary: 'By train and by bus',
 				body: paragraphOf('The station is near.'),
+				blocks: storedBlocks('en'),
 			},
 		},
 		published: {
@@ -48,6 +52,7 @@ export const example: Example<'page'> = {
 			purpose: 'how-to-get-there',
 			image: { type: 'media', id: 'picture' },
 			body: { it: words('La stazione è vicina.'), en: words('The station is near.') },
+			blocks: publishedBlocks(),
 			topics: ['turismo', 'viaggi'],
 		},
 	},

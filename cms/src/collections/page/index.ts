@@ -4,6 +4,8 @@ import { mediaField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText, localizedTextarea } from '../../fields/texts.ts';
+import { kindOfOwner } from '../../page-blocks/site-kind.ts';
+import { pageBlocksField } from '../../page-blocks/field.ts';
 import { contentCollection } from '../content-collection.ts';
 import { feminine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
@@ -37,7 +39,16 @@ export const page = contentCollection({
 			description: 'Solo per le pagine che ogni sito deve avere: altre pagine le collegano da sole.',
 		}),
 		mediaField({ name: 'image', label: 'Immagine' }),
-		richTextField({ name: 'body', label: 'Testo', required: true }),
+		richTextField({
+			name: 'body',
+			label: 'Testo',
+			description: 'Si può lasciare vuoto, se la pagina è fatta di blocchi.',
+		}),
+		pageBlocksField({
+			siteKindOf: kindOfOwner,
+			description:
+				'Pezzi già pronti, sotto il testo: aperture, elenchi che si aggiornano, riquadri, gallerie. Sono per le pagine d’arrivo, come una campagna o una mostra; a una pagina di testo non servono.',
+		}),
 		topicsField(),
 		slugField(),
 	],

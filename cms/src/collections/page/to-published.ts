@@ -1,4 +1,12 @@
-import { codes, common, optionalRef, type Projection, richText, text } from '../../projection/mapping.ts';
+import { pageBlocks } from '../../page-blocks/to-published.ts';
+import {
+	codes,
+	common,
+	optionalRef,
+	optionalRichText,
+	type Projection,
+	text,
+} from '../../projection/mapping.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 export function toPublished(record: InLanguages<RecordOf<'page'>>, sites: SiteKeys): Projection<'page'> {
@@ -10,7 +18,8 @@ export function toPublished(record: InLanguages<RecordOf<'page'>>, sites: SiteKe
 		summary: text(record, ({ summary }) => summary),
 		purpose: it.purpose ?? undefined,
 		image: optionalRef('media', it.image),
-		body: richText(record, ({ body }) => body),
+		body: optionalRichText(record, ({ body }) => body),
+		blocks: pageBlocks(record, ({ blocks }) => blocks),
 		topics: codes(it.topics),
 	};
 }

@@ -1,3 +1,4 @@
+import { publishedBlocks, storedBlocks } from '../../page-blocks/examples.ts';
 import { paragraphOf } from '../../testing/bed.ts';
 import {
 	type Example,
@@ -9,6 +10,8 @@ import {
 } from '../../testing/example.ts';
 
 const nothing = {
+	composition: 'kind' as const,
+	blocks: [],
 	title: null,
 	introduction: null,
 	image: null,
@@ -41,6 +44,8 @@ const least = {
 
 const home = {
 	...nothing,
+	composition: 'blocks' as const,
+	blocks: storedBlocks('it'),
 	title: 'Vivere Borgomarina',
 	introduction: paragraphOf('Benvenuti'),
 	image: 'picture',
@@ -80,6 +85,7 @@ export const example: Example<'site'> = {
 				tagline: 'The city between two seas',
 				home: {
 					...home,
+					blocks: storedBlocks('en'),
 					title: 'Living in Borgomarina',
 					introduction: paragraphOf('Welcome'),
 					figures: [{ id: 'row-1', value: '2', label: 'seas' }],
@@ -106,6 +112,7 @@ export const example: Example<'site'> = {
 				assessedOn: '2026-04-01',
 			},
 			home: {
+				blocks: publishedBlocks(),
 				title: { it: 'Vivere Borgomarina', en: 'Living in Borgomarina' },
 				introduction: { it: words('Benvenuti'), en: words('Welcome') },
 				image: { type: 'media', id: 'picture' },

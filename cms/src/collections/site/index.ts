@@ -9,16 +9,16 @@ import {
 import type { TextFieldSingleValidation } from 'payload';
 import { text } from 'payload/shared';
 import { administrators, historyOfSite, signedIn, updateOwnSite } from '../../access/rules.ts';
-import { choice, topicsField } from '../../fields/choices.ts';
+import { choice } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
 import { languageNames } from '../../fields/languages.ts';
 import { group, list, tabs } from '../../fields/layout.ts';
-import { featuredField, mediaField, referenceField, referencesField } from '../../fields/references.ts';
-import { richTextField } from '../../fields/rich-text.ts';
+import { referenceField } from '../../fields/references.ts';
 import { emailField, localizedText, patternText, plainText, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
 import { administratorsOnly } from './administrators-only.ts';
+import { homeField } from './home-field.ts';
 import { keepKey } from './keep-key.ts';
 import { requireOwnHost } from './own-host.ts';
 import { toPublished } from './to-published.ts';
@@ -123,30 +123,7 @@ export const site = contentCollection({
 					),
 				],
 			],
-			[
-				'Pagina iniziale',
-				[
-					group('home', 'Pagina iniziale', [
-						localizedText({ name: 'title', label: 'Titolo' }),
-						richTextField({ name: 'introduction', label: 'Introduzione' }),
-						mediaField({ name: 'image', label: 'Immagine grande' }),
-						featuredField('featured', 'In evidenza', 'Nell’ordine in cui si vedono.'),
-						topicsField(),
-						referencesField({ name: 'usefulServices', label: 'Servizi utili', to: 'service' }),
-						referencesField({ name: 'places', label: 'Luoghi', to: 'place' }),
-						list({
-							name: 'figures',
-							label: 'Numeri',
-							row: ['Numero', 'Numeri'],
-							description: 'Numeri che danno il carattere della città, per esempio “2 mari”.',
-							fields: [
-								plainText({ name: 'value', label: 'Numero', required: true }),
-								localizedText({ name: 'label', label: 'Che cosa conta', required: true }),
-							],
-						}),
-					]),
-				],
-			],
+			['Pagina iniziale', [homeField()]],
 			[
 				'Contatti e accessibilità',
 				[

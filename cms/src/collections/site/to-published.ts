@@ -1,3 +1,4 @@
+import { pageBlocks } from '../../page-blocks/to-published.ts';
 import {
 	anyRef,
 	codes,
@@ -20,6 +21,7 @@ type SiteRecord = InLanguages<RecordOf<'site'>>;
 function home(record: SiteRecord) {
 	const { home: form } = record.it;
 	return {
+		blocks: form?.composition === 'blocks' ? pageBlocks(record, (site) => site.home?.blocks) : undefined,
 		title: optionalText(record, (site) => site.home?.title),
 		introduction: optionalRichText(record, (site) => site.home?.introduction),
 		image: optionalRef('media', form?.image),
