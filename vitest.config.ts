@@ -111,7 +111,7 @@ const mongodb: Tests = server.isThere
 	: { name: 'MongoDB', include: ['cms/src/testing/mongo/no-server.int.test.ts'] };
 
 /** Tests that publish and edit: no other test reads the sites at the same time. */
-const changing = ['desk', 'publishing'].map((name) => `scripts/e2e/${name}.spec.ts`);
+const changing = ['desk', 'publishing', 'theme'].map((name) => `scripts/e2e/${name}.spec.ts`);
 const attacking = ['scripts/e2e/security/**/*.spec.ts'];
 const restarting = ['restart', 'init'].map((name) => `scripts/e2e/${name}.spec.ts`);
 

@@ -14,7 +14,7 @@ const config: NextConfig = {
 		// Server code isn't downloaded, and unminified names keep errors readable.
 		serverMinification: false,
 	},
-	transpilePackages: ['@portolano/checks', '@portolano/content-models'],
+	transpilePackages: ['@portolano/checks', '@portolano/content-models', '@portolano/ui'],
 	// `pnpm exec tsc -p cms` checks types; doing it here too would double the build time.
 	typescript: { ignoreBuildErrors: true },
 	headers: () =>

@@ -139,6 +139,6 @@ export { MAIN_MENU_MAX, menuPositions } from './types/menu.ts';
 export { pagePurposes } from './types/page.ts';
 export { accessFeatures } from './types/place.ts';
 export { type SiteKind, siteKinds } from './types/site-kinds.ts';
-export { declarationAddress, siteMarks, siteThemes } from './types/site.ts';
+export { declarationAddress, siteMarks, themeCharacters } from './types/site.ts';
 export * from './vocabularies/index.ts';
 export { codesOf, lineageOf, slugOfTerm, type Term, termOf, type Vocabulary } from './vocabulary.ts';

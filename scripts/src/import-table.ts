@@ -13,7 +13,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
 	'site-area': ['site-kit', 'ui', 'content-models', 'content-store'],
 	publisher: ['content-models', 'content-store', 'feeds', 'search', 'checks'],
 	gateway: ['content-models'],
-	cms: ['content-models', 'checks'],
+	cms: ['content-models', 'checks', 'ui'],
 };
 
 /** Packages that only tests may import. */

@@ -14,7 +14,7 @@ const form = {
 };
 
 async function publishSite(key: 'portale' | 'visit', origin: string, body: string): Promise<void> {
-	const theme = key === 'visit' ? ('travel' as const) : ('institutional' as const);
+	const theme = { primary: key === 'visit' ? '#04606b' : '#0059b3', character: 'sober' as const };
 	const data = {
 		...form,
 		origin,

@@ -4,7 +4,7 @@ import path from 'node:path';
 const site = `
 - key: portale
   kind: portal
-  theme: institutional
+  theme: { primary: '#0059b3', character: sober }
   mark: dolphin-rider
   body: comune
   name: Comune
@@ -16,7 +16,7 @@ const site = `
 - key: visit
   owner: visit
   kind: brand
-  theme: travel
+  theme: { primary: '#04606b', character: open }
   mark: dolphin-sun
   body: comune
   name: Visita
@@ -24,8 +24,8 @@ const site = `
   siteLanguages: [it, en]
   origin: http://visit.localhost:8080
   accessibility: { feedbackEmail: a@example.org }
-- { key: polizia-locale, kind: area, theme: local-police, mark: dolphin-shield, body: comune, name: Polizia, tagline: x, siteLanguages: [it], origin: http://p.localhost:8080, accessibility: { feedbackEmail: a@example.org } }
-- { key: protezione-civile, kind: area, theme: civil-protection, mark: dolphin-triangle, body: comune, name: Protezione, tagline: x, siteLanguages: [it], origin: http://c.localhost:8080, accessibility: { feedbackEmail: a@example.org } }
+- { key: polizia-locale, kind: area, theme: { primary: '#123a66', character: sober }, mark: dolphin-shield, body: comune, name: Polizia, tagline: x, siteLanguages: [it], origin: http://p.localhost:8080, accessibility: { feedbackEmail: a@example.org } }
+- { key: protezione-civile, kind: area, theme: { primary: '#0d4f3e', character: sober }, mark: dolphin-triangle, body: comune, name: Protezione, tagline: x, siteLanguages: [it], origin: http://c.localhost:8080, accessibility: { feedbackEmail: a@example.org } }
 `;
 
 const body = `

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as themeAndMark from '../migrations/mongodb/20261128_215000_theme_and_mark.ts';
+import * as themeColours from '../migrations/mongodb/20261129_174000_theme_colours.ts';
 import { type Bed, openBed } from '../testing/bed.ts';
 import { askForFirstAccount } from '../testing/first-account.ts';
 import { newPage } from '../testing/pages.ts';
@@ -20,7 +21,7 @@ test('the first account is created as an administrator', async () => {
 	expect(await askForFirstAccount(bed, 'prima')).toEqual({ status: 200, isAdministrator: true });
 });
 
-test('existing sites get a theme and a mark, in versions and in the log too', async () => {
+test('existing sites get the colours of their theme and a mark, in versions and in the log too', async () => {
 	const { payload } = bed;
 	const { collections, versions } = payload.db;
 	const models = [collections['site'], versions['site'], collections['log-entries']];
@@ -28,14 +29,21 @@ test('existing sites get a theme and a mark, in versions and in the log too', as
 	const [sites, siteVersions, log] = models.map((model) => model?.collection);
 	await sites?.insertOne({ ...site, key: 'before' });
 	await siteVersions?.insertOne({ version: { ...site, key: 'before' } });
-	await log?.insertOne({ seq: 999, type: 'site', document: { ...site, key: 'before' } });
-	await themeAndMark.up({ payload, req: await createLocalReq({}, payload) });
+	const record = { theme: 'travel' };
+	await log?.insertOne({ seq: 999, type: 'site', document: { ...site, key: 'before' }, record });
+	const req = await createLocalReq({}, payload);
+	await themeAndMark.up({ payload, req });
+	await themeColours.up({ payload, req });
 
-	const after = { kind: 'area', theme: 'local-police', mark: 'dolphin-shield', key: 'before' };
+	const theme = { primary: '#123a66', accent: '#5cc8ff', character: 'sober' };
+	const after = { kind: 'area', theme, mark: 'dolphin-shield', key: 'before' };
 	const projection = { _id: 0 };
 	expect(await sites?.findOne({ key: 'before' }, { projection })).toEqual(after);
 	expect(await siteVersions?.findOne({ 'version.key': 'before' })).toMatchObject({ version: after });
-	expect(await log?.findOne({ seq: 999 })).toMatchObject({ document: after });
+	expect(await log?.findOne({ seq: 999 })).toMatchObject({
+		document: after,
+		record: { theme: { primary: '#04606b', character: 'open' } },
+	});
 	await Promise.all([sites?.deleteOne({ key: 'before' }), log?.deleteOne({ seq: 999 })]);
 });
 

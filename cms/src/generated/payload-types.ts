@@ -414,7 +414,6 @@ export interface Site {
    * Lo decide chi amministra: vale per tutte le pagine del sito.
    */
   kind: 'portal' | 'brand' | 'area';
-  theme: 'institutional' | 'travel' | 'local-police' | 'civil-protection';
   mark: 'dolphin-rider' | 'dolphin-sun' | 'dolphin-shield' | 'dolphin-triangle';
   /**
    * Lo decide chi amministra: vale per tutte le pagine del sito.
@@ -429,6 +428,23 @@ export interface Site {
    * Senza barra finale, per esempio https://www.comune.example.it. Lo decide chi amministra: vale per tutte le pagine del sito.
    */
   origin: string;
+  /**
+   * Gli altri colori si calcolano da questi, in modo che ogni testo si legga.
+   */
+  theme: {
+    /**
+     * Collegamenti, pulsanti e intestazione. Ci va sopra testo bianco, che deve potersi leggere.
+     */
+    primary: string;
+    /**
+     * Barre, riquadri delle date, segni. Va bene qualunque colore; senza, è un principale più chiaro.
+     */
+    accent?: string | null;
+    /**
+     * Sobrio: intestazione colorata, schede con la cornice. Aperto: intestazione bianca, titoli con le grazie, schede senza cornice.
+     */
+    character: 'sober' | 'open';
+  };
   home?: {
     /**
      * Si può provare e tornare indietro: i campi e i blocchi restano tutti e due, si pubblica ciò che è scelto qui.
@@ -4296,7 +4312,7 @@ export interface QuoteBlock {
    */
   text: string;
   /**
-   * Per esempio: Aldo Moro, discorso alla Fiera del Levante. Al massimo 160 caratteri.
+   * Per esempio: Maria Rossi, all’apertura della mostra. Al massimo 160 caratteri.
    */
   source?: string | null;
   id?: string | null;
@@ -6076,12 +6092,18 @@ export interface SiteSelect<T extends boolean = true> {
   tagline?: T;
   key?: T;
   kind?: T;
-  theme?: T;
   mark?: T;
   body?: T;
   office?: T;
   siteLanguages?: T;
   origin?: T;
+  theme?:
+    | T
+    | {
+        primary?: T;
+        accent?: T;
+        character?: T;
+      };
   home?:
     | T
     | {

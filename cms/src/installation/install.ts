@@ -10,9 +10,9 @@ export class InstallationRefused extends Error {
 
 /** The look that a site of a kind begins with; administrators change it in its form. */
 const looks = {
-	portal: { theme: 'institutional', mark: 'dolphin-rider' },
-	brand: { theme: 'travel', mark: 'dolphin-sun' },
-	area: { theme: 'local-police', mark: 'dolphin-shield' },
+	portal: { theme: { primary: '#0059b3', character: 'sober' }, mark: 'dolphin-rider' },
+	brand: { theme: { primary: '#04606b', character: 'open' }, mark: 'dolphin-sun' },
+	area: { theme: { primary: '#123a66', character: 'sober' }, mark: 'dolphin-shield' },
 } as const satisfies Record<SiteKind, object>;
 
 const anything = { id: { exists: true } };

@@ -10,6 +10,7 @@ import * as migration_20261129_061504_publication_days from './20261129_061504_p
 import * as migration_20261129_073805_publication_days_of_uploads from './20261129_073805_publication_days_of_uploads.ts';
 import * as migration_20261129_112628_roles_on_bodies from './20261129_112628_roles_on_bodies.ts';
 import * as migration_20261129_173545_page_blocks from './20261129_173545_page_blocks.ts';
+import * as migration_20261129_174000_theme_colours from './20261129_174000_theme_colours.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261129_173545_page_blocks.up,
     down: migration_20261129_173545_page_blocks.down,
-    name: '20261129_173545_page_blocks'
+    name: '20261129_173545_page_blocks',
+  },
+  {
+    up: migration_20261129_174000_theme_colours.up,
+    down: migration_20261129_174000_theme_colours.down,
+    name: '20261129_174000_theme_colours'
   },
 ];

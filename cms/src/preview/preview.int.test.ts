@@ -123,11 +123,11 @@ describe('an editor previews', () => {
 		expect(new URL(preview.address).pathname).toBe('/');
 	});
 
-	test('a site with a theme that its pages lack, and is told which choice to correct', async () => {
-		const site = { type: 'site', id: bed.sites.portale, data: { theme: 'civil-protection' } };
+	test('a site with content that its pages cannot use, and is told which choice to correct', async () => {
+		const site = { type: 'site', id: bed.sites.portale, data: { theme: { primary: '#bada55' } } };
 		const response = await shownBy(openedBy(await desk.request('POST', 'preview', site)));
 		expect(response.status).toBe(422);
-		expect(await response.text()).toContain('Il tema non c’è.');
+		expect(await response.text()).toContain('Questo colore non va bene.');
 	});
 
 	test('fields of another shape are left out and told', async () => {

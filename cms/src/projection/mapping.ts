@@ -10,6 +10,7 @@ import {
 	type Published,
 	type Reference,
 } from '@portolano/content-models';
+import type { Colour } from '@portolano/content-models/colour';
 import { readyLanguages } from '../fields/languages.ts';
 import { toRichText } from '../rich-text/to-rich-text.ts';
 import type { InLanguages, SiteKeys } from './record.ts';
@@ -90,6 +91,15 @@ export function rows<R, Each extends Row>(
 /** Returns a single line; undefined if empty. */
 export function optional(value: string | Nothing): string | undefined {
 	return cleanText(value ?? '').trim() || undefined;
+}
+
+/** Returns a colour; without its digits, which the schema refuses, if none was chosen. */
+export function colour(value: string | Nothing): Colour {
+	return `#${(value ?? '').replace(/^#/, '')}`;
+}
+
+export function optionalColour(value: string | Nothing): Colour | undefined {
+	return value ? colour(value) : undefined;
 }
 
 /** Returns the id of a related document; empty if none was chosen. */

@@ -188,7 +188,7 @@ export async function publishSite(
 			name: 'Visita Borgomarina',
 			tagline: 'La città tra due mari',
 			body,
-			theme: 'travel',
+			theme: { primary: '#04606b', accent: '#ff7f5c', character: 'open' },
 			mark: 'dolphin-sun',
 			siteLanguages: ['it'],
 			languages: ['it'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { colour } from '../colour.ts';
 import { languageSchema } from '../languages.ts';
 import { pageBlocks } from '../page-blocks/page-blocks.ts';
 import { day, emailAddress, localizedText, siteKey, text, webAddress } from '../primitives.ts';
@@ -8,8 +9,16 @@ import { localizedRichText } from '../rich-text.ts';
 import { topicCodes } from '../topic-codes.ts';
 import { siteKinds } from './site-kinds.ts';
 
-/** Themes of sites; each is a set of tokens in the design system. */
-export const siteThemes = ['institutional', 'travel', 'local-police', 'civil-protection'] as const;
+/** The characters of a theme: see `Character` in the design system. */
+export const themeCharacters = ['sober', 'open'] as const;
+
+/** What editors choose of a theme; the design system computes its other colours. */
+const theme = z.strictObject({
+	/** The background of white text: the CMS refuses a colour on which it can't be read. */
+	primary: colour,
+	accent: colour.optional(),
+	character: z.enum(themeCharacters),
+});
 
 /** Marks of sites; each is a drawing of the design system, named by what it depicts. */
 export const siteMarks = ['dolphin-rider', 'dolphin-sun', 'dolphin-shield', 'dolphin-triangle'] as const;
@@ -52,7 +61,7 @@ export const site = published('site', {
 	siteLanguages: z.array(languageSchema).min(1),
 	/** Scheme, host and port, without a path: `https://www.comune.example.it`. */
 	origin: z.url({ protocol: /^https?$/ }).regex(/^https?:\/\/[^/]+$/),
-	theme: z.enum(siteThemes),
+	theme,
 	/** Shown in the header, in the footer and in the tab of the browser. */
 	mark: z.enum(siteMarks),
 	socials: z.array(social),

@@ -214,7 +214,7 @@ describe.each(targetKinds)('on a target of kind %s', (kind) => {
 		publisher.close();
 		const before = workshop.live('portale');
 		const copy = join(workshop.folder, 'data/log.ndjson');
-		const ofBefore = readFileSync(copy, 'utf8').replace('"theme":"institutional"', '"look":"portal"');
+		const ofBefore = readFileSync(copy, 'utf8').replace(/"theme":\{[^}]*\}/, '"look":"portal"');
 		writeFileSync(copy, ofBefore);
 		publisher = workshop.open({ source: () => Promise.reject(new Error('the CMS is away')) });
 		await expect(publisher.catchUp()).rejects.toThrow('away');
@@ -225,7 +225,7 @@ describe.each(targetKinds)('on a target of kind %s', (kind) => {
 		const [report] = await publisher.catchUp();
 		expect(report).toMatchObject({ release: undefined, unchanged: report?.rendered });
 		expect(workshop.live('portale')).toEqual(before);
-		expect(readFileSync(copy, 'utf8')).toContain('"theme":"institutional"');
+		expect(readFileSync(copy, 'utf8')).toContain('"theme":{"primary":');
 		expect(readFileSync(`${copy}.unreadable`, 'utf8')).toBe(ofBefore);
 	});
 

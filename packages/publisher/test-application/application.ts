@@ -36,7 +36,10 @@ function listPage(view: StoreView, path: PagePath): PageContent {
 	return newsPage(view, number === undefined ? undefined : Number(number));
 }
 
-const themeFault = { what: 'Il tema non c’è.', cure: 'Scegline un altro.' };
+/** Primary colour of a site that makes the template tell its editors to choose another. */
+export const colourAtFault = '#bada55';
+
+const colourFault = { what: 'Questo colore non va bene.', cure: 'Scegline un altro.' };
 
 /** Title of a page that makes the template throw. */
 const brokenTitle = 'Pagina con un guasto';
@@ -51,8 +54,8 @@ function render(path: PagePath, { view, document }: PageRequest): { body: string
 	if (path === '/feed.txt') return { body: feed(view), contentType: 'text/plain; charset=utf-8' };
 	const content = document ? documentPage(view, document) : listPage(view, path);
 	if (content.title === brokenTitle) throw new Error('the template has a fault');
-	const { kind, theme } = view.site();
-	if (kind === 'portal' && theme === 'civil-protection') throw new ContentFault('no such theme', themeFault);
+	const { primary } = view.site().theme;
+	if (primary === colourAtFault) throw new ContentFault(`${primary} cannot be used`, colourFault);
 	return { body: page(view, content), contentType: 'text/html; charset=utf-8' };
 }
 

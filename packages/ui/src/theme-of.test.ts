@@ -6,7 +6,6 @@ import { nearestPassing } from './passing.ts';
 import { scatteredColours } from './testing/scattered-colours.ts';
 import { themeOf, UnreadableColourError } from './theme-of.ts';
 import { characters, type ThemeChoice } from './theme.ts';
-import { themes } from './themes.ts';
 
 const scattered = scatteredColours(200);
 
@@ -57,10 +56,4 @@ test('a primary on which white text can be read stays as it is', () => {
 
 test('a colour that is not six hexadecimal digits throws', () => {
 	expect(() => themeOf({ primary: '#blu', character: 'sober' })).toThrow('write it as #rrggbb');
-});
-
-test('no two built-in themes share their primary colour', () => {
-	const primaries = Object.values(themes).map(({ primary }) => primary);
-
-	expect(new Set(primaries).size).toBe(primaries.length);
 });

@@ -1,11 +1,14 @@
 import type { Theme } from './theme.ts';
 
-/** Returns the stylesheet of a theme: its custom properties, which the stylesheet of all sites uses. */
-export function tokensOf(theme: Theme): string {
+/**
+ * Returns the stylesheet of a theme: its custom properties, which the stylesheet of all sites uses. They are set on the
+ * whole document, or on what `selector` names.
+ */
+export function tokensOf(theme: Theme, selector = ':root'): string {
 	const declarations = Object.entries({ ...colours(theme), ...shapes(theme) }).map(
 		([name, value]) => `--pt-${name}:${value};`,
 	);
-	return `:root{${declarations.join('')}}${forcedColours}\n`;
+	return `${selector}{${declarations.join('')}}${forcedColours(selector)}\n`;
 }
 
 const texts = [
@@ -25,7 +28,10 @@ const texts = [
  * With forced colours axe reads the text colour from `-webkit-text-fill-color`, which keeps the theme's colour
  * (https://github.com/dequelabs/axe-core/issues/3978), so the system colour is set explicitly.
  */
-const forcedColours = `@media (forced-colors:active){:root{${texts.map((name) => `--pt-${name}:CanvasText;`).join('')}}}`;
+function forcedColours(selector: string): string {
+	const colours = texts.map((name) => `--pt-${name}:CanvasText;`).join('');
+	return `@media (forced-colors:active){${selector}{${colours}}}`;
+}
 
 function colours(theme: Theme): Record<string, string> {
 	return {

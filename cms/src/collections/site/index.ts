@@ -4,7 +4,6 @@ import {
 	languages,
 	siteKinds,
 	siteMarks,
-	siteThemes,
 } from '@portolano/content-models';
 import type { TextFieldSingleValidation } from 'payload';
 import { text } from 'payload/shared';
@@ -21,6 +20,7 @@ import { administratorsOnly } from './administrators-only.ts';
 import { homeField } from './home-field.ts';
 import { keepKey } from './keep-key.ts';
 import { requireOwnHost } from './own-host.ts';
+import { themeGroup } from './theme.ts';
 import { toPublished } from './to-published.ts';
 
 const declarationHint =
@@ -31,13 +31,6 @@ const declaration: TextFieldSingleValidation = (value, context) =>
 	value && !declarationAddress.test(value) ? declarationHint : text(value, context);
 
 const kindLabels = { portal: 'Portale istituzionale', brand: 'Sito turistico', area: 'Sito di un’area' };
-
-const themeLabels = {
-	institutional: 'Istituzionale',
-	travel: 'Turismo',
-	'local-police': 'Polizia locale',
-	'civil-protection': 'Protezione civile',
-};
 
 const markLabels = {
 	'dolphin-rider': 'Cavaliere sul delfino',
@@ -90,12 +83,6 @@ export const site = contentCollection({
 						}),
 					),
 					choice({
-						name: 'theme',
-						label: 'Aspetto',
-						required: true,
-						options: siteThemes.map((value) => ({ value, label: themeLabels[value] })),
-					}),
-					choice({
 						name: 'mark',
 						label: 'Simbolo',
 						required: true,
@@ -123,6 +110,7 @@ export const site = contentCollection({
 					),
 				],
 			],
+			['Aspetto', [themeGroup]],
 			['Pagina iniziale', [homeField()]],
 			[
 				'Contatti e accessibilità',

@@ -36,7 +36,11 @@ beforeAll(async () => {
 		id: bed.sites.portale,
 		data: {
 			...{ ...portalIdentity(), name: 'Comune', tagline: 'Tra due mari', languages: ['it'] },
-			...{ theme: 'institutional', mark: 'dolphin-rider', accessibility: { feedbackEmail: 'a@example.org' } },
+			...{
+				theme: { primary: '#0059b3', character: 'sober' },
+				mark: 'dolphin-rider',
+				accessibility: { feedbackEmail: 'a@example.org' },
+			},
 			_status: 'published',
 		},
 		depth: 0,
@@ -64,6 +68,30 @@ describe('a publisher of a site', () => {
 		expect(await lastOf(bed, bed.sites.portale)).toMatchObject({
 			document: { tagline: { it: 'La città tra due mari' }, home: { title: { it: 'Vivere Borgomarina' } } },
 		});
+	});
+
+	test('publishes its colours, however they are typed', async () => {
+		const theme = { primary: '#06C', accent: 'FFC24A', character: 'open' };
+
+		expect((await change(publisher, { theme, _status: 'published' })).status).toBe(200);
+		expect(await lastOf(bed, bed.sites.portale)).toMatchObject({
+			document: { theme: { primary: '#0066cc', accent: '#ffc24a', character: 'open' } },
+		});
+	});
+
+	test.each([
+		['a main colour on which white text cannot be read', { primary: '#66aaff' }, 'theme.primary', '#3477c8'],
+		['a main colour that is none', { primary: 'blu' }, 'theme.primary', 'non è un colore'],
+		['a second colour that is none', { accent: '#12' }, 'theme.accent', 'non è un colore'],
+	])('is told at its field of %s, and nothing changes', async (...[, colours, path, words]) => {
+		const before = await lastSeq(bed);
+		const theme = { primary: '#0059b3', character: 'sober', ...colours };
+		const { status, body } = await change(publisher, { theme, _status: 'published' });
+
+		expect(status).toBe(400);
+		expect(JSON.stringify(body)).toContain(`"path":"${path}"`);
+		expect(JSON.stringify(body)).toContain(words);
+		expect(await lastSeq(bed)).toBe(before);
 	});
 
 	test('publishes its menus', async () => {
@@ -108,7 +136,7 @@ describe('a publisher of a site', () => {
 		const data = {
 			...{ ...portalIdentity(), key: 'visit', kind: 'brand' as const, origin: 'https://visit.example.org' },
 			...{ name: 'Visit', tagline: 'Tra due mari', languages: ['it' as const] },
-			...{ theme: 'travel' as const, mark: 'dolphin-sun' as const },
+			...{ theme: { primary: '#04606b', character: 'open' as const }, mark: 'dolphin-sun' as const },
 			accessibility: { feedbackEmail: 'a@example.org' },
 		};
 		await bed.payload.update({ collection: 'site', id: bed.sites.visit, data, draft: true, depth: 0 });

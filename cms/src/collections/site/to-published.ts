@@ -2,8 +2,10 @@ import { pageBlocks } from '../../page-blocks/to-published.ts';
 import {
 	anyRef,
 	codes,
+	colour,
 	common,
 	optional,
+	optionalColour,
 	optionalDay,
 	optionalRef,
 	optionalRichText,
@@ -48,13 +50,18 @@ export function toPublished(record: SiteRecord, sites: SiteKeys): Projection<'si
 		tagline: text(record, ({ tagline }) => tagline),
 		siteLanguages: codes(it.siteLanguages),
 		origin: it.origin,
-		theme: it.theme,
+		// Of a draft with an unusable group only the other fields are projected, so a group may be missing.
+		theme: {
+			primary: colour(it.theme?.primary),
+			accent: optionalColour(it.theme?.accent),
+			character: it.theme?.character,
+		},
 		mark: it.mark,
 		socials: (it.socials ?? []).map(({ name, url }) => ({ name, url })),
 		accessibility: {
-			declarationUrl: optional(it.accessibility.declarationUrl),
-			feedbackEmail: it.accessibility.feedbackEmail,
-			assessedOn: optionalDay(it.accessibility.assessedOn),
+			declarationUrl: optional(it.accessibility?.declarationUrl),
+			feedbackEmail: it.accessibility?.feedbackEmail,
+			assessedOn: optionalDay(it.accessibility?.assessedOn),
 		},
 		home: home(record),
 		office: optionalRef('office', it.office),

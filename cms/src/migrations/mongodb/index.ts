@@ -1,4 +1,8 @@
 import * as themeAndMark from './20261128_215000_theme_and_mark.ts'
+import * as themeColours from './20261129_174000_theme_colours.ts'
 
 /** Migrations of existing documents; collections and indexes need none. */
-export const mongoMigrations = [{ ...themeAndMark, name: '20261128_215000_theme_and_mark' }]
+export const mongoMigrations = [
+  { ...themeAndMark, name: '20261128_215000_theme_and_mark' },
+  { ...themeColours, name: '20261129_174000_theme_colours' },
+]

@@ -10,6 +10,7 @@ import {
 } from '@portolano/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { colourAtFault } from '../../test-application/application.ts';
 import { openWorkshop, type Workshop } from '../../test-application/workshop.ts';
 import type { Publisher } from '../publisher.ts';
 import { serve } from '../server.ts';
@@ -169,7 +170,9 @@ describe('a session', () => {
 	});
 
 	test('tells what in the drafts keeps a page from being rendered', async () => {
-		const drafts = [{ action: 'publish', document: buildSite({ theme: 'civil-protection' }) }];
+		const drafts = [
+			{ action: 'publish', document: buildSite({ theme: { primary: colourAtFault, character: 'sober' } }) },
+		];
 		const { token: session } = await opened({ site: 'portale', path: '/', drafts });
 		const answer = await look(session, '/');
 		expect([answer.status, answer.headers.get('content-type')]).toEqual([
@@ -177,7 +180,7 @@ describe('a session', () => {
 			'application/json; charset=utf-8',
 		]);
 		expect(await answer.json()).toMatchObject({
-			problems: [{ told: { what: 'Il tema non c’è.', cure: 'Scegline un altro.' } }],
+			problems: [{ told: { what: 'Questo colore non va bene.', cure: 'Scegline un altro.' } }],
 		});
 	});
 

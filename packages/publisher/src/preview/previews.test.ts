@@ -16,6 +16,7 @@ import fc from 'fast-check';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { colourAtFault } from '../../test-application/application.ts';
 import { openWorkshop, type Workshop } from '../../test-application/workshop.ts';
 import type { PageCheck } from '../page-check.ts';
 import type { Publisher } from '../publisher.ts';
@@ -148,12 +149,12 @@ describe('a page is previewed', () => {
 		expect(problem?.told?.cure).toContain('avvisa chi amministra');
 	});
 
-	test('of a site with a theme that its application lacks: its editors are told', async () => {
+	test('of a site with content that its application cannot use: its editors are told', async () => {
 		await online();
-		const drafts = [publish(buildSite({ theme: 'civil-protection' }))];
+		const drafts = [publish(buildSite({ theme: { primary: colourAtFault, character: 'sober' } }))];
 		expect(await publisher.preview({ site: 'portale', path: '/', drafts })).toMatchObject({
 			status: 422,
-			problems: [{ path: '/', told: { what: 'Il tema non c’è.', cure: 'Scegline un altro.' } }],
+			problems: [{ path: '/', told: { what: 'Questo colore non va bene.', cure: 'Scegline un altro.' } }],
 		});
 	});
 

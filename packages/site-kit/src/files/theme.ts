@@ -1,6 +1,7 @@
 import type { Published } from '@portolano/content-models';
+import { nearestPassing } from '@portolano/ui/passing.ts';
+import { themeOf } from '@portolano/ui/theme-of.ts';
 import type { Theme } from '@portolano/ui/theme.ts';
-import { themes } from '@portolano/ui/themes.ts';
 import { tokensOf } from '@portolano/ui/tokens.ts';
 import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
@@ -8,9 +9,12 @@ import { textFile } from '../routes/text-files.ts';
 /** Path of the stylesheet of the site's theme. It is always the same, so that a new theme changes no page. */
 export const themePath = '/tema.css';
 
-/** Returns the theme of a site. */
+/**
+ * Returns the theme of a site. A primary colour on which white text can't be read gives way to the nearest on which it
+ * can: the CMS refuses such a colour, but drafts, and logs written without the CMS, may have one.
+ */
 export function themeOfSite({ theme }: Pick<Published<'site'>, 'theme'>): Theme {
-	return themes[theme];
+	return themeOf({ ...theme, primary: nearestPassing(theme.primary) });
 }
 
 /** Route of the stylesheet of the site's theme. */

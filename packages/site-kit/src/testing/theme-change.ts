@@ -16,7 +16,7 @@ export function themeChangeSuite({ root, site }: { root: URL; site: SiteKey }): 
 		}
 		const document = documents.find((other) => other.type === 'site' && other.key === site);
 		if (document?.type !== 'site') throw new Error(`The small town has no site ${site}.`);
-		const theme = document.theme === 'travel' ? 'institutional' : 'travel';
+		const theme = { ...document.theme, primary: '#5a2d82' } as const;
 
 		const { touched } = store.apply(publish(store.seq + 1, { ...document, theme }));
 

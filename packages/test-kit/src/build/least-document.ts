@@ -21,6 +21,7 @@ const values: readonly unknown[] = [
 	'09:30',
 	'74199',
 	'TA',
+	'#0059b3',
 	false,
 	1,
 	[],

@@ -46,7 +46,7 @@ export function buildSite(fields: Partial<Published<'site'>> = {}): Published<'s
 		tagline: inItalian('Il Comune vicino al mare'),
 		siteLanguages: ['it'],
 		origin: `https://${key}.borgomarina.example`,
-		theme: 'institutional',
+		theme: { primary: '#0059b3', accent: '#ffc24a', character: 'sober' },
 		mark: 'dolphin-rider',
 		socials: [],
 		accessibility: { feedbackEmail: 'accessibilita@borgomarina.example' },

@@ -6,7 +6,7 @@ const identity = ['type', 'id', 'owner'];
 
 /** What every draft has: its identity, its site, and of a site what no page can do without. */
 function keptOf({ type }: Published): ReadonlySet<unknown> {
-	return new Set(type === 'site' ? [...identity, 'key', 'kind', 'body', 'theme'] : identity);
+	return new Set(type === 'site' ? [...identity, 'key', 'kind', 'body'] : identity);
 }
 
 /** What a form holds where an editor has not chosen or written anything, or something that can't be used. */

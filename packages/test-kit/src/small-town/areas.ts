@@ -31,7 +31,7 @@ const policeDocuments = [
 	buildSite({
 		key: police,
 		kind: 'area',
-		theme: 'local-police',
+		theme: { primary: '#123a66', accent: '#5cc8ff', character: 'sober' },
 		mark: 'dolphin-shield',
 		name: inItalian('Polizia locale di Borgomarina'),
 		tagline: inItalian('Al servizio della comunità'),
@@ -70,7 +70,7 @@ const rescueDocuments = [
 	buildSite({
 		key: rescue,
 		kind: 'area',
-		theme: 'civil-protection',
+		theme: { primary: '#0d4f3e', accent: '#ff9433', character: 'sober' },
 		mark: 'dolphin-triangle',
 		name: inItalian('Protezione civile di Borgomarina'),
 		tagline: inItalian('Prima, durante e dopo un’emergenza'),

@@ -19,7 +19,7 @@ const site = buildSite({
 	key: 'visit',
 	languages: ['it', 'en'],
 	kind: 'brand',
-	theme: 'travel',
+	theme: { primary: '#04606b', accent: '#ff7f5c', character: 'open' },
 	mark: 'dolphin-sun',
 	name: inBoth('Visit Borgomarina', 'Visit Borgomarina'),
 	tagline: inBoth('La città tra due mari', 'The town between two seas'),

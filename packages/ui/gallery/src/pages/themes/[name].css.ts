@@ -1,4 +1,4 @@
-import { themes } from '../../../../src/themes.ts';
+import { themes } from '../../themes.ts';
 import { tokensOf } from '../../../../src/tokens.ts';
 
 export function getStaticPaths() {

@@ -1,7 +1,7 @@
-import { themeOf } from './theme-of.ts';
-import type { Theme } from './theme.ts';
+import { themeOf } from '../../src/theme-of.ts';
+import type { Theme } from '../../src/theme.ts';
 
-/** The built-in themes, by name. */
+/** The themes of the samples, by name. */
 export const themes = {
 	/** The national blue. */
 	institutional: themeOf({ primary: '#0059b3', accent: '#ffc24a', character: 'sober' }),
