@@ -42,6 +42,11 @@ export const payloadFaults: readonly Reviewed[] = [
 		target: '.group-field__title',
 		reason: 'Payload gives groups of fields a title of the third level, wherever they stand.',
 	},
+	{
+		rule: 'heading-order',
+		target: '.blocks-field__header h3',
+		reason: 'Payload gives lists of blocks a title of the third level, wherever they stand.',
+	},
 	{ rule: 'aria-hidden-focus', target: '.react-select [aria-hidden]', reason: choices },
 	{ rule: 'label', target: '.react-select input', reason: choices },
 	{ rule: 'label-title-only', target: '.react-select input', reason: choices },

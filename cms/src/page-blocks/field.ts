@@ -45,7 +45,12 @@ export function pageBlocksField({ siteKindOf, description, condition }: PageBloc
 			description,
 			initCollapsed: true,
 			...(condition ? { condition } : {}),
-			components: { beforeInput: ['/admin/page-blocks/PictureCount.tsx#PictureCount'] },
+			components: {
+				beforeInput: [
+					'/admin/page-blocks/PictureCount.tsx#PictureCount',
+					'/admin/page-blocks/OpenAddedBlock.tsx#OpenAddedBlock',
+				],
+			},
 		},
 	};
 }

@@ -26,7 +26,9 @@ function nearest(path: string): HTMLElement | null {
 /** Opens the collapsed sections around `element`, from the outermost in, and `element` itself if it is a row. */
 function open(element: HTMLElement): void {
 	const closed: Element[] = [];
-	let around = element.closest('.collapsible--collapsed');
+	// The element of a block is around its section, that of a row of a list inside.
+	const own = element.querySelector(':scope > .collapsible--collapsed');
+	let around = (own ?? element).closest('.collapsible--collapsed');
 	while (around) {
 		closed.unshift(around);
 		around = around.parentElement?.closest('.collapsible--collapsed') ?? null;

@@ -57,12 +57,21 @@ function fieldsOfKind(): Field[] {
 
 /** The home page: the choice of how it is composed, its blocks, and the fields for a page without blocks. */
 export function homeField(): GroupField {
-	return group('home', 'Pagina iniziale', [
+	const home = group('home', 'Pagina iniziale', [
 		composition,
 		{
 			type: 'group',
 			admin: { condition: (data, siblings) => !isOfBlocks(data, siblings), hideGutter: true },
 			fields: fieldsOfKind(),
+		},
+		{
+			name: 'startFromToday',
+			type: 'ui',
+			admin: {
+				condition: isOfBlocks,
+				disableListColumn: true,
+				components: { Field: '/admin/page-blocks/StartFromToday.tsx#StartFromToday' },
+			},
 		},
 		pageBlocksField({
 			siteKindOf: (data) => Promise.resolve(kindOf.safeParse(data).data?.kind),
@@ -70,4 +79,5 @@ export function homeField(): GroupField {
 			condition: isOfBlocks,
 		}),
 	]);
+	return { ...home, admin: { className: 'portolano-untitled' } };
 }

@@ -27,8 +27,10 @@ import { PreviewButton as PreviewButton_25b681d789dbb97ef2550d047bfe48e2 } from 
 import { BlockPurpose as BlockPurpose_3aa41ace1158466d3bad26add7fa842d } from '../../../admin/page-blocks/BlockPurpose.tsx'
 import { BlockLabel as BlockLabel_29e5351f7039b6c420ad7afccdbc444b } from '../../../admin/page-blocks/BlockLabel.tsx'
 import { PictureCount as PictureCount_7fc64246b228553079a02baeb5ea2b95 } from '../../../admin/page-blocks/PictureCount.tsx'
+import { OpenAddedBlock as OpenAddedBlock_e22765f976c223319101e09fce7815fd } from '../../../admin/page-blocks/OpenAddedBlock.tsx'
 import { ColourField as ColourField_9e43b0fc198fe34db8c7621e9363c802 } from '../../../admin/theme/ColourField.tsx'
 import { ThemeSample as ThemeSample_3a2e537cd9470f44c896a97907ceccfc } from '../../../admin/theme/ThemeSample.tsx'
+import { StartFromToday as StartFromToday_0f809930cc4da80960ed7ca305b482c1 } from '../../../admin/page-blocks/StartFromToday.tsx'
 import { CurrentPassword as CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b } from '../../../admin/CurrentPassword.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
@@ -68,8 +70,10 @@ export const importMap = {
   "/admin/page-blocks/BlockPurpose.tsx#BlockPurpose": BlockPurpose_3aa41ace1158466d3bad26add7fa842d,
   "/admin/page-blocks/BlockLabel.tsx#BlockLabel": BlockLabel_29e5351f7039b6c420ad7afccdbc444b,
   "/admin/page-blocks/PictureCount.tsx#PictureCount": PictureCount_7fc64246b228553079a02baeb5ea2b95,
+  "/admin/page-blocks/OpenAddedBlock.tsx#OpenAddedBlock": OpenAddedBlock_e22765f976c223319101e09fce7815fd,
   "/admin/theme/ColourField.tsx#ColourField": ColourField_9e43b0fc198fe34db8c7621e9363c802,
   "/admin/theme/ThemeSample.tsx#ThemeSample": ThemeSample_3a2e537cd9470f44c896a97907ceccfc,
+  "/admin/page-blocks/StartFromToday.tsx#StartFromToday": StartFromToday_0f809930cc4da80960ed7ca305b482c1,
   "/admin/CurrentPassword.tsx#CurrentPassword": CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
