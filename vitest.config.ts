@@ -28,7 +28,11 @@ const long = [
 const atFullSize = ['scripts/src/recipes/content-type-recipe.test.ts'];
 
 /** Test files that render pages with the built sites. */
-const rendering = ['sites/*/src/*.test.ts', 'scripts/src/every-text-on-the-page.test.ts'];
+const rendering = [
+	'sites/*/src/*.test.ts',
+	'scripts/src/every-text-on-the-page.test.ts',
+	'scripts/src/page-blocks/*.test.ts',
+];
 
 /** Test files that mock a module which other tests need unchanged: they run in a separate project. */
 const replacing = ['packages/publisher/src/disk-full.test.ts'];

@@ -19,6 +19,7 @@ export {
 } from './addresses/file-addresses.ts';
 export { areaSections } from './addresses/area.ts';
 export { brandSections } from './addresses/brand.ts';
+export { listSection } from './addresses/list-sections.ts';
 export { PATH_MAX, pagePath } from './addresses/page-path.ts';
 export {
 	documentTypeSection,

@@ -2,7 +2,13 @@ import { pagesOf } from '@portolano/site-kit/data.ts';
 import { defineSite } from '@portolano/site-kit/definition.ts';
 import { eventFiles, eventsCalendar, newsFeed, siteFiles } from '@portolano/site-kit/files.ts';
 import { localize } from '@portolano/site-kit/page-context.ts';
-import { documentPages, feedbackPages, numberedPages, staticPage } from '@portolano/site-kit/routes.ts';
+import {
+	documentPages,
+	feedbackPages,
+	homePage,
+	numberedPages,
+	staticPage,
+} from '@portolano/site-kit/routes.ts';
 import AlertPage from '@portolano/site-kit/types/alert/AlertPage.astro';
 import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
 import DatasetPage from '@portolano/site-kit/types/dataset/DatasetPage.astro';
@@ -50,7 +56,7 @@ export const site = defineSite({
 	chrome,
 	trail: (_, document) => trail(document),
 	routes: [
-		staticPage({ path: '/', component: Home, props: {}, rank: 'home' }),
+		homePage({ path: '/', composed: Home }),
 		staticPage({ path: services.href, component: Services, props: {} }),
 		staticPage({ path: offices.href, component: Offices, props: {} }),
 		staticPage({ path: documents.href, component: Documents, props: {} }),

@@ -1,19 +1,29 @@
 import type { AlertNotice, AlertsFile } from './alerts-file.ts';
 
-/** Shows the current alerts above the page. */
+const files = new Map<string, Promise<AlertsFile>>();
+
+/** Fetches a file of alerts, once for all places of the page that show it. */
+function alertsAt(path: string): Promise<AlertsFile> {
+	const known = files.get(path) ?? fetch(path, { cache: 'no-cache' }).then(readFile);
+	files.set(path, known);
+	return known;
+}
+
+// The content of the response isn't validated: the same application writes it.
+function readFile(response: Response): Promise<AlertsFile> {
+	if (!response.ok) throw new Error(`The alerts were not read: status ${response.status}.`);
+	return response.json();
+}
+
+/** Shows the current alerts above the page or in a section, which also says when there are none. */
 async function showAlerts(holder: HTMLElement) {
 	const template = holder.querySelector('template');
-	const response = await fetch(holder.dataset['alerts'] ?? '', { cache: 'no-cache' });
-	if (!template || !response.ok) return;
-	const file = await readFile(response);
+	if (!template) return;
+	const file = await alertsAt(holder.dataset['alerts'] ?? '');
 	const language = document.documentElement.lang;
 	const [, notices = []] = Object.entries(file).find(([key]) => key === language) ?? [];
 	holder.append(...notices.map((notice) => barOf(template, notice)));
-}
-
-// The response isn't validated: the same application writes it.
-function readFile(response: Response): Promise<AlertsFile> {
-	return response.json();
+	holder.querySelector('[data-alerts-none]')?.toggleAttribute('hidden', notices.length > 0);
 }
 
 function barOf(template: HTMLTemplateElement, { level, levelLabel, title, text, href }: AlertNotice): Node {

@@ -8,6 +8,8 @@ export interface Anchors {
 	/** Returns the `id` of a heading if links of this text lead to it. */
 	idOf: (heading: readonly Inline[]) => string | undefined;
 	hrefOf: (anchor: string) => string;
+	/** The `id`s of all linked headings. */
+	ids: readonly string[];
 }
 
 /** The beginning of the page's content: every layout has this `id`. */
@@ -46,8 +48,13 @@ function anchorsIn(blocks: readonly Block[]): string[] {
 		.flatMap((node) => (node.kind === 'link' && node.to.kind === 'anchor' ? [node.to.anchor] : []));
 }
 
-/** Finds the headings that the links of `blocks` lead to. */
-export function anchorsOf(blocks: readonly Block[]): Anchors {
+/**
+ * Finds the headings that the links of `blocks` lead to. With `within`, the `id` of the part of the page that contains
+ * the text, the headings of several texts of one page never have the same `id`.
+ */
+export function anchorsOf(blocks: readonly Block[], within?: string): Anchors {
+	// A slug has no underscore.
+	const idFor = (slug: string) => (within === undefined ? slug : `${within}_${slug}`);
 	const wanted = new Set(anchorsIn(blocks).map(slugOf));
 	const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.children] : []));
 	const ids = new Map<string, readonly Inline[]>();
@@ -56,7 +63,11 @@ export function anchorsOf(blocks: readonly Block[]): Anchors {
 		if (wanted.has(id) && !ids.has(id)) ids.set(id, heading);
 	}
 	return {
-		idOf: (heading) => [...ids].find(([, named]) => named === heading)?.[0],
-		hrefOf: (anchor) => (ids.has(slugOf(anchor)) ? `#${slugOf(anchor)}` : fallback),
+		idOf: (heading) => {
+			const slug = [...ids].find(([, named]) => named === heading)?.[0];
+			return slug === undefined ? undefined : idFor(slug);
+		},
+		hrefOf: (anchor) => (ids.has(slugOf(anchor)) ? `#${idFor(slugOf(anchor))}` : fallback),
+		ids: [...ids.keys()].map(idFor),
 	};
 }

@@ -184,4 +184,9 @@ export const en: Words = {
 	tactilePath: 'Tactile path',
 	signLanguage: 'Sign language',
 	easyRead: 'Easy-to-read texts',
+	goToSection: 'Go to {section}',
+	allOnTopic: 'All about “{topic}”',
+	allAlerts: 'Current and past alerts',
+	watchOn: 'Watch the video on {platform} ({site})',
+	transcript: 'Transcript of the video',
 };

@@ -183,6 +183,11 @@ export const it = {
 	tactilePath: 'Percorso tattile',
 	signLanguage: 'Lingua dei segni',
 	easyRead: 'Testi facili da leggere',
+	goToSection: 'Vai a {section}',
+	allOnTopic: 'Tutto su “{topic}”',
+	allAlerts: 'Le allerte in corso e quelle concluse',
+	watchOn: 'Guarda il video su {platform} ({site})',
+	transcript: 'Trascrizione del video',
 } as const;
 
 export type WordName = keyof typeof it;

@@ -1,6 +1,6 @@
 import { languageRoot } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
-import { feedbackPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
+import { feedbackPages, homePage, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
 import GonePage from '@portolano/site-kit/views/GonePage.astro';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
@@ -16,7 +16,7 @@ export function pageRoutes(language: Spoken): Route[] {
 	const when = (view: StoreView) => isSpoken(view, language);
 	const root = languageRoot(language);
 	return [
-		staticPage({ path: root, component: Home, props: {}, rank: 'home', when }),
+		homePage({ path: root, composed: Home, when }),
 		staticPage({ path: alerts.href, component: AlertsPage, props: {}, when }),
 		staticPage({ path: search.href, component: SearchPage, props: { indexHref: index.href }, when }),
 		staticPage({ path: index.href, component: IndexPage, props: {}, when }),

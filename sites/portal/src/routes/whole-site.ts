@@ -1,6 +1,6 @@
 import { siteFiles } from '@portolano/site-kit/files.ts';
 import { standInPaths } from '@portolano/site-kit/chrome.ts';
-import { feedbackPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
+import { feedbackPages, homePage, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
 import GonePage from '@portolano/site-kit/views/GonePage.astro';
@@ -16,7 +16,7 @@ import Topics from '../views/Topics.astro';
 
 /** Routes outside the sections. */
 export const wholeSiteRoutes: readonly Route[] = [
-	staticPage({ path: '/', component: Home, props: {}, rank: 'home' }),
+	homePage({ path: '/', composed: Home }),
 	staticPage({ path: topicsSection.href, component: Topics, props: {} }),
 	staticPage({ path: questions.href, component: QuestionsPage, props: {} }),
 	staticPage({ path: alerts.href, component: AlertsPage, props: {} }),

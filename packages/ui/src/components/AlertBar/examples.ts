@@ -68,4 +68,14 @@ export const examples: Example<Props>[] = [
 			title: 'Uffici chiusi venerdì 8 maggio',
 		},
 	},
+	{
+		name: 'in a section',
+		says: ['“Avviso”', '“Lavori al ponte”', '“Si passa da via del Molo.”'],
+		props: {
+			level: 'info',
+			levelLabel: 'Avviso',
+			title: 'Lavori al ponte',
+			text: 'Si passa da via del Molo.',
+		},
+	},
 ];

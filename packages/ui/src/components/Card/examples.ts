@@ -1,10 +1,10 @@
 import type { Example } from '../../props.ts';
 import { pictures } from '../sample-pictures.ts';
-import type { CardProps } from './props.ts';
+import type { CardProps, UnlinkedCardProps } from './props.ts';
 
 const calendar = { datetime: '2026-05-10', text: '10 maggio 2026', day: '10', month: 'mag' };
 
-export const examples: Example<CardProps>[] = [
+export const examples: Example<CardProps | UnlinkedCardProps>[] = [
 	{
 		name: 'teaser',
 		says: [
@@ -153,5 +153,10 @@ export const examples: Example<CardProps>[] = [
 			kicker: 'Itinerary',
 			lang: 'en',
 		},
+	},
+	{
+		name: 'without a page of its own',
+		says: ['heading 3 “Porta un documento”', '“Va bene anche la patente.”'],
+		props: { title: 'Porta un documento', text: 'Va bene anche la patente.' },
 	},
 ];

@@ -8,6 +8,9 @@ import type {
 	PictureProps,
 } from '../../props.ts';
 
+/** A card that links nowhere, for what has no page. */
+export type UnlinkedCardProps = Omit<CardProps, 'href'> & { href?: undefined };
+
 /**
  * A card that links to another page. `teaser`: text only; `image`: with a picture above, and the date on it if
  * `calendar` is given; `event`: the date beside the text; `big`: picture and text side by side, for the main item.
