@@ -13,25 +13,8 @@ import {
 	SuperscriptFeature,
 	UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
-import type { TextField } from 'payload';
-import { addressFault } from './links.ts';
+import { linkFields } from './link-fields.ts';
 import { CleanPasteFeature } from './paste/feature.ts';
-
-// Payload's own field encodes a value that it doesn't recognise as a URL, such as `#città`, and refuses in English:
-// https://github.com/payloadcms/payload/pull/7870
-const addressField: TextField = {
-	name: 'url',
-	label: 'Indirizzo',
-	type: 'text',
-	required: true,
-	validate: (value: string | null | undefined, { siblingData }: { siblingData: { linkType?: unknown } }) =>
-		siblingData.linkType === 'internal' ? true : (addressFault(value ?? '') ?? true),
-	admin: {
-		condition: (_data, siblings) => siblings['linkType'] !== 'internal',
-		description:
-			'Per esempio https://www.esempio.it/pagina, mailto:nome@esempio.it, tel:+390994581111, /servizi/ o #orari (un titolo di questo testo).',
-	},
-};
 
 /** Returns the features of every editor: paragraphs, lists, emphasis and links. */
 export function plainFeatures() {
@@ -49,10 +32,7 @@ export function plainFeatures() {
 		OrderedListFeature(),
 		LinkFeature({
 			enabledCollections: [...pageTypes],
-			fields: ({ defaultFields }) =>
-				defaultFields
-					.filter(({ name }) => name !== 'newTab')
-					.map((field) => (field.name === 'url' ? addressField : field)),
+			fields: ({ defaultFields }) => linkFields(defaultFields),
 		}),
 	];
 }
