@@ -117,7 +117,8 @@ const mongodb: Tests = server.isThere
 /** Tests that publish and edit: no other test reads the sites at the same time. */
 const changing = ['desk', 'publishing', 'theme'].map((name) => `scripts/e2e/${name}.spec.ts`);
 const attacking = ['scripts/e2e/security/**/*.spec.ts'];
-const restarting = ['restart', 'init'].map((name) => `scripts/e2e/${name}.spec.ts`);
+const drill = ['backup-drill'];
+const restarting = ['restart', 'init', ...drill].map((name) => `scripts/e2e/${name}.spec.ts`);
 
 const endToEnd: Tests = {
 	exclude: ['**/node_modules/**'],
@@ -149,7 +150,22 @@ const endToEnds: Tests[] = [
 	},
 	{ ...endToEnd, ...alone(1), name: 'changes', include: changing },
 	{ ...endToEnd, ...alone(2), name: 'security', include: attacking },
-	{ ...endToEnd, ...alone(3), name: 'restart', include: restarting, testTimeout: 600_000 },
+	{
+		...endToEnd,
+		...alone(3),
+		name: 'restart',
+		include: restarting,
+		// It sets up two installations, and restores both.
+		exclude: [
+			'**/node_modules/**',
+			...sampleOrAll(
+				drill.map((name) => `**/${name}.spec.ts`),
+				[],
+			),
+		],
+		globalSetup: ['scripts/e2e/installation.ts', 'cms/src/testing/mongo/global-setup.ts'],
+		testTimeout: 600_000,
+	},
 ];
 
 /** All tests, in projects. `npm test` runs them suite by suite (`scripts/src/test/run-tests.ts`). */

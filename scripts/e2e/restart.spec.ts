@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { z } from 'zod';
 import { type Addresses, readAddresses, type SiteAddress } from './addresses.ts';
 import { Editor, eventually } from './editor.ts';
 import { addressesFile, testPorts } from './home.ts';
 import { filePathsOf, pagePathsOf, readPage } from './pages-on-disk.ts';
 import { busyAmong, portsOf } from './ports.ts';
 import { Portolano } from './portolano.ts';
+import { presentPaths } from './search-parts.ts';
 
 const pid = inject('installationPid');
 const addresses = inject('addresses');
@@ -73,30 +71,9 @@ async function startAgain(environment: Record<string, string> = {}): Promise<Add
 
 const textOf = async (url: string) => (await fetch(url)).text();
 
-const entry = z.object({
-	languages: z.record(z.string(), z.array(z.object({ folder: z.string(), head: z.string() }))),
-});
-const head = z.object({ groups: z.array(z.string()), chunks: z.array(z.string()), dates: z.string() });
-
-/**
- * Returns the names of the files and folders of the present search index. Former ones are kept for a while for visitors
- * who opened their results before the last change.
- */
-function presentParts({ folder }: SiteAddress): Set<string> {
-	const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, 'ricerca', file), 'utf8'));
-	const shards = Object.values(entry.parse(read('entry.json')).languages).flat();
-	const names = shards.flatMap((shard) => {
-		const { groups, chunks, dates } = head.parse(read(`indice/${shard.folder}/${shard.head}.json`));
-		return [shard.head, dates, ...groups, ...chunks];
-	});
-	return new Set(names);
-}
-
 /** Returns the current pages and feeds of a site that contain `words`. */
 function filesWith(site: SiteAddress, words: string): string[] {
-	const present = presentParts(site);
-	const isPresent = (path: string) =>
-		!path.startsWith('/ricerca/indice/') || present.has(path.split(/[/.]/)[4] ?? '');
+	const isPresent = presentPaths(site);
 	const feeds = filePathsOf(site).filter((path) => /\.(xml|json|txt|ics)$/.test(path) && isPresent(path));
 	return [...pagePathsOf(site), ...feeds].filter((path) => readPage(site, path).html.includes(words));
 }
