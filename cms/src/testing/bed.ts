@@ -37,9 +37,16 @@ function useFolder(publisherUrl: string): { folder: string; url: string } {
 /** No publisher answers there. */
 const nowhere = 'http://localhost:4299';
 
-/** Opens a CMS without documents. A test file can open only one, because the settings are read on first import. */
-export async function openEmptyBed(publisherUrl = nowhere): Promise<Omit<Bed, 'sites'>> {
+/**
+ * Opens a CMS without documents, or with the database that `fill` makes first. A test file can open only one, because the
+ * settings are read on first import.
+ */
+export async function openEmptyBed(
+	publisherUrl = nowhere,
+	fill: (databaseUrl: string) => Promise<void> = () => Promise.resolve(),
+): Promise<Omit<Bed, 'sites'>> {
 	const { folder, url } = useFolder(publisherUrl);
+	await fill(url);
 	const { env } = await import('../env.ts');
 	// The test has imported the settings too early: it would use a real database.
 	if (env.DATABASE_URL !== url)
