@@ -16,6 +16,7 @@ import { logEndpoint } from './endpoints/log.ts';
 import { previewEndpoint } from './endpoints/preview.ts';
 import { publicationStatusEndpoint } from './endpoints/publication-status.ts';
 import { storedEndpoint } from './endpoints/stored.ts';
+import { starterEndpoints } from './starter-content/endpoints.ts';
 import { env } from './env.ts';
 import { languageNames } from './fields/languages.ts';
 import { logger } from './logging/logger.ts';
@@ -39,7 +40,14 @@ const building = buildConfig({
 	logger,
 	sharp,
 	collections,
-	endpoints: [logEndpoint, storedEndpoint, publicationStatusEndpoint, previewEndpoint, ...healthEndpoints],
+	endpoints: [
+		logEndpoint,
+		storedEndpoint,
+		publicationStatusEndpoint,
+		previewEndpoint,
+		...starterEndpoints,
+		...healthEndpoints,
+	],
 	onInit: (payload) => {
 		doManyOneByOne(payload);
 		restoreAsDrafts(payload);

@@ -50,16 +50,17 @@ describe('a new installation', () => {
 		await install(bed.payload, answers);
 		expect(await usersNow()).toMatchObject([{ email: 'anna.greco@example.org', isAdministrator: true }]);
 		const entries = await bed.log();
-		expect(entries.map((entry) => subjectOf(entry)?.type)).toEqual(['body', 'site']);
+		expect(entries.map((entry) => subjectOf(entry)?.type)).toEqual(['body', 'site', 'page', 'page', 'page']);
 		expect(entries).toMatchObject([
 			{ action: 'publish', document: { name: { it: 'Comune di Borgomarina' }, isDemonstration: false } },
 			{ action: 'publish', document: { key: 'portale', origin: 'https://www.borgomarina.example.org' } },
+			...['legal-notes', 'privacy', 'accessibility'].map((purpose) => ({ document: { purpose } })),
 		]);
 	});
 
 	test('is not made a second time', async () => {
 		const { install } = await import('./install.ts');
 		await expect(install(bed.payload, answers)).rejects.toThrow('Non è stato cambiato nulla');
-		expect(await bed.log()).toHaveLength(2);
+		expect(await bed.log()).toHaveLength(5);
 	});
 });

@@ -1,6 +1,8 @@
 import { contentTypes, type SiteKind } from '@portolano/content-models';
-import type { Payload, PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest, TypedUser } from 'payload';
 import { inTransaction } from '../database/in-transaction.ts';
+import { makeStarters } from '../starter-content/make-and-remove.ts';
+import { readAboutSite } from '../starter-content/starter-states.ts';
 import type { InstallationAnswers } from './answers.ts';
 
 /** A refused installation; the message is for the person who runs it. */
@@ -32,13 +34,17 @@ async function requireEmpty(req: PayloadRequest): Promise<void> {
 async function createAdministrator(
 	{ administrator }: InstallationAnswers,
 	req: PayloadRequest,
-): Promise<void> {
+): Promise<TypedUser> {
 	const data = { ...administrator, isAdministrator: true, memberships: [] };
-	await req.payload.create({ collection: 'users', data, depth: 0, req });
+	const user = await req.payload.create({ collection: 'users', data, depth: 0, req });
+	return { ...user, collection: 'users' };
 }
 
-/** Body and site refer to each other: the site begins as a draft, and is published once the body is. */
-async function publishSite({ body, site }: InstallationAnswers, req: PayloadRequest): Promise<void> {
+/**
+ * Body and site refer to each other: the site begins as a draft, and is published once the body is. Returns the id of the
+ * site.
+ */
+async function publishSite({ body, site }: InstallationAnswers, req: PayloadRequest): Promise<string> {
 	const { payload } = req;
 	const { key, kind, name, tagline, origin, feedbackEmail } = site;
 	const draft = await payload.create({ collection: 'site', data: { key, kind }, draft: true, depth: 0, req });
@@ -56,6 +62,7 @@ async function publishSite({ body, site }: InstallationAnswers, req: PayloadRequ
 			_status: 'published',
 		},
 	});
+	return draft.id;
 }
 
 /**
@@ -66,7 +73,9 @@ async function publishSite({ body, site }: InstallationAnswers, req: PayloadRequ
 export async function install(payload: Payload, answers: InstallationAnswers): Promise<void> {
 	await inTransaction(payload, async (req) => {
 		await requireEmpty(req);
-		await createAdministrator(answers, req);
-		await publishSite(answers, req);
+		const administrator = await createAdministrator(answers, req);
+		const site = await publishSite(answers, req);
+		req.user = administrator;
+		await makeStarters(await readAboutSite(site, req), req);
 	});
 }

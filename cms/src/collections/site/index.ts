@@ -5,7 +5,7 @@ import {
 	siteKinds,
 	siteMarks,
 } from '@portolano/content-models';
-import type { TextFieldSingleValidation } from 'payload';
+import type { TextFieldSingleValidation, UIField } from 'payload';
 import { text } from 'payload/shared';
 import { administrators, historyOfSite, signedIn, updateOwnSite } from '../../access/rules.ts';
 import { choice } from '../../fields/choices.ts';
@@ -37,6 +37,12 @@ const markLabels = {
 	'dolphin-sun': 'Delfino e sole',
 	'dolphin-shield': 'Delfino in uno scudo',
 	'dolphin-triangle': 'Delfino in un triangolo',
+};
+
+const startersPanel: UIField = {
+	name: 'starterContent',
+	type: 'ui',
+	admin: { components: { Field: '/admin/StarterContent.tsx#StarterContent' } },
 };
 
 export const site = contentCollection({
@@ -146,6 +152,7 @@ export const site = contentCollection({
 					}),
 				],
 			],
+			['Contenuti iniziali', [startersPanel]],
 		),
 	],
 	beforeChange: [requireOwnHost],

@@ -31,6 +31,7 @@ import { OpenAddedBlock as OpenAddedBlock_e22765f976c223319101e09fce7815fd } fro
 import { ColourField as ColourField_9e43b0fc198fe34db8c7621e9363c802 } from '../../../admin/theme/ColourField.tsx'
 import { ThemeSample as ThemeSample_3a2e537cd9470f44c896a97907ceccfc } from '../../../admin/theme/ThemeSample.tsx'
 import { StartFromToday as StartFromToday_0f809930cc4da80960ed7ca305b482c1 } from '../../../admin/page-blocks/StartFromToday.tsx'
+import { StarterContent as StarterContent_4ba46a692326f810c995abd303a1ab2b } from '../../../admin/StarterContent.tsx'
 import { CurrentPassword as CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b } from '../../../admin/CurrentPassword.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
@@ -74,6 +75,7 @@ export const importMap = {
   "/admin/theme/ColourField.tsx#ColourField": ColourField_9e43b0fc198fe34db8c7621e9363c802,
   "/admin/theme/ThemeSample.tsx#ThemeSample": ThemeSample_3a2e537cd9470f44c896a97907ceccfc,
   "/admin/page-blocks/StartFromToday.tsx#StartFromToday": StartFromToday_0f809930cc4da80960ed7ca305b482c1,
+  "/admin/StarterContent.tsx#StarterContent": StarterContent_4ba46a692326f810c995abd303a1ab2b,
   "/admin/CurrentPassword.tsx#CurrentPassword": CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
