@@ -121,19 +121,30 @@ function groupOf(value: unknown, field: Field<'group'>, place: Place): unknown {
 	return fields(group.data, field.flattenedFields, { ...place, path: `${place.path}.` });
 }
 
-/** A block is written with its `kind`, as in its published shape. */
+type BlockPlace = Place & { field: Field<'blocks'> };
+
+/** Returns a block; none while a document that it names doesn't exist yet: it may not be without it. */
+function blockOf({ kind, ...values }: { kind: string }, { field, ...place }: BlockPlace): object[] {
+	const block = field.blocks.find(({ slug }) => slug === kind);
+	if (!block) return fail(place, `there is no block “${kind}”.`);
+	const missing: string[] = [];
+	const onMissing = (reference: string) => {
+		missing.push(reference);
+		place.onMissing(reference);
+	};
+	const data = fields(values, block.flattenedFields, { ...place, onMissing, path: `${place.path}.` });
+	const { id } = record.safeParse(place.saved).data ?? {};
+	return missing.length > 0 ? [] : [{ ...data, blockType: kind, ...(id === undefined ? {} : { id }) }];
+}
+
+/** Blocks are written with their `kind`, as in their published shape. */
 function blocksOf(value: unknown, field: Field<'blocks'>, place: Place): unknown {
 	const list = z.array(z.looseObject({ kind: z.string() })).safeParse(value);
 	if (!list.success) return fail(place, 'write a list of blocks, each with its kind.');
 	const saved = z.array(record).safeParse(place.saved).data ?? [];
-	return list.data.map(({ kind, ...values }, index) => {
-		const here = { ...place, saved: saved[index], path: `${place.path}.${index}.` };
-		const block = field.blocks.find(({ slug }) => slug === kind);
-		if (!block) return fail(here, `there is no block “${kind}”.`);
-		const { id } = saved[index] ?? {};
-		const data = { ...fields(values, block.flattenedFields, here), blockType: kind };
-		return id === undefined ? data : { ...data, id };
-	});
+	return list.data.flatMap((block, index) =>
+		blockOf(block, { ...place, field, saved: saved[index], path: `${place.path}.${index}` }),
+	);
 }
 
 function valueOf(value: unknown, field: FlattenedField, place: Place): unknown {

@@ -47,6 +47,7 @@ describe('loading a demonstration', () => {
 			'media',
 			'page',
 			'page',
+			'page',
 			'site',
 			'site',
 			'site',
@@ -57,6 +58,15 @@ describe('loading a demonstration', () => {
 				type: 'page',
 				title: { it: 'Seconda', en: 'Second' },
 				slug: { it: 'seconda', en: 'second' },
+			}),
+		);
+		expect(entries.map((entry) => entry.action === 'publish' && entry.document)).toContainEqual(
+			expect.objectContaining({
+				title: { it: 'Estate', en: 'Summer' },
+				blocks: [
+					expect.objectContaining({ kind: 'hero', title: { it: 'Il mare', en: 'The sea' } }),
+					expect.objectContaining({ kind: 'featured', title: { it: 'Da leggere', en: 'To read' } }),
+				],
 			}),
 		);
 		expect(JSON.stringify(entries)).toContain('"kind":"document"');

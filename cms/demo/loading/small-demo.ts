@@ -34,6 +34,19 @@ const body = `
 
 const pages = `
 - { key: prima, title: Prima, summary: s, body: 'Vedi [la seconda](ref:page/seconda).' }
+- key: estate
+  languages: [it, en]
+  title: { it: Estate, en: Summer }
+  summary: { it: s, en: s }
+  blocks:
+    - kind: hero
+      title: { it: Il mare, en: The sea }
+      image: mare
+      actions: [{ label: { it: La seconda pagina, en: The second page }, to: page/seconda }]
+    - kind: featured
+      title: { it: Da leggere, en: To read }
+      documents: [page/seconda]
+      isFirstLarge: true
 - key: seconda
   languages: [it, en]
   title: { it: Seconda, en: Second }

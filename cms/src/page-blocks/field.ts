@@ -23,16 +23,28 @@ function tooMany(value: unknown): string | undefined {
 	return `I blocchi sono ${count}: una pagina ne prende al massimo ${PAGE_BLOCKS_MAX}. Togline, oppure dividi la pagina. Una bozza li conserva tutti.`;
 }
 
-const validate: BlocksFieldValidation = (value, context) => tooMany(value) ?? payloadRules(value, context);
+const isEmpty = (value: unknown) => !Array.isArray(value) || value.length === 0;
+
+const validation =
+	(whenEmpty?: string): BlocksFieldValidation =>
+	(value, context) =>
+		(isEmpty(value) ? whenEmpty : tooMany(value)) ?? payloadRules(value, context);
 
 interface PageBlocksOptions {
 	siteKindOf: SiteKindOf;
 	description: string;
+	/** The reason why there must be blocks; without it there may be none. */
+	whenEmpty?: string;
 	condition?: NonNullable<BlocksField['admin']>['condition'];
 }
 
 /** The blocks of a home or landing page. Editors choose among the kinds that the kind of site takes. */
-export function pageBlocksField({ siteKindOf, description, condition }: PageBlocksOptions): BlocksField {
+export function pageBlocksField({
+	siteKindOf,
+	description,
+	whenEmpty,
+	condition,
+}: PageBlocksOptions): BlocksField {
 	return {
 		name: 'blocks',
 		label: 'Blocchi',
@@ -40,7 +52,7 @@ export function pageBlocksField({ siteKindOf, description, condition }: PageBloc
 		type: 'blocks',
 		blocks: pageBlockConfigs,
 		filterOptions: ({ data, req }) => takenBy(siteKindOf, data, req),
-		validate,
+		validate: validation(whenEmpty),
 		admin: {
 			description,
 			initCollapsed: true,

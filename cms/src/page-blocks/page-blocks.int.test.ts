@@ -202,6 +202,15 @@ describe('is refused with words, and a draft keeps it', () => {
 		expect(Object.keys(complaintsOf(answer).fields)).toEqual(['blocks.0.order']);
 	});
 
+	test('a home page of blocks without any', async () => {
+		const home = { composition: 'blocks', blocks: [] };
+		const answer = await desk.request('PATCH', `site/${bed.sites.portale}`, { home, _status: 'published' });
+		expect(complaintsOf(answer).fields).toEqual({
+			'home.blocks':
+				'Non ci sono blocchi: aggiungine, oppure scegli che la pagina la componga il tipo di sito.',
+		});
+	});
+
 	test('a page with neither text nor blocks', async () => {
 		expect(complaintsOf(await landing('Vuota', [])).fields).toEqual({
 			body: 'Una pagina ha un testo o dei blocchi: scrivi l’uno o aggiungi gli altri.',

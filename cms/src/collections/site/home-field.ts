@@ -76,6 +76,7 @@ export function homeField(): GroupField {
 		pageBlocksField({
 			siteKindOf: (data) => Promise.resolve(kindOf.safeParse(data).data?.kind),
 			description: 'I pezzi della pagina iniziale, dall’alto in basso.',
+			whenEmpty: 'Non ci sono blocchi: aggiungine, oppure scegli che la pagina la componga il tipo di sito.',
 			condition: isOfBlocks,
 		}),
 	]);
