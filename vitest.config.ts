@@ -115,7 +115,9 @@ const mongodb: Tests = server.isThere
 	: { name: 'MongoDB', include: ['cms/src/testing/mongo/no-server.int.test.ts'] };
 
 /** Tests that publish and edit: no other test reads the sites at the same time. */
-const changing = ['blocks', 'desk', 'publishing', 'theme'].map((name) => `scripts/e2e/${name}.spec.ts`);
+const changing = ['blocks', 'desk', 'menus', 'publishing', 'theme'].map(
+	(name) => `scripts/e2e/${name}.spec.ts`,
+);
 const attacking = ['scripts/e2e/security/**/*.spec.ts'];
 const drill = ['backup-drill'];
 const restarting = ['restart', 'init', ...drill].map((name) => `scripts/e2e/${name}.spec.ts`);

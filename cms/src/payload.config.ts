@@ -12,6 +12,7 @@ import { database } from './database/adapter.ts';
 import { tellConflict } from './door/tell-conflict.ts';
 import { errorsInItalian } from './endpoints/errors-in-italian.ts';
 import { healthEndpoints } from './endpoints/health.ts';
+import { linkTargetEndpoints } from './endpoints/link-targets/link-targets.ts';
 import { logEndpoint } from './endpoints/log.ts';
 import { previewEndpoint } from './endpoints/preview.ts';
 import { publicationStatusEndpoint } from './endpoints/publication-status.ts';
@@ -46,6 +47,7 @@ const building = buildConfig({
 		publicationStatusEndpoint,
 		previewEndpoint,
 		...starterEndpoints,
+		...linkTargetEndpoints,
 		...healthEndpoints,
 	],
 	onInit: (payload) => {

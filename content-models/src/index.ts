@@ -30,6 +30,7 @@ export {
 	serviceCategorySection,
 } from './addresses/portal.ts';
 export { languageRoot, type Section, sectionPath, sectionText, sectionTrail } from './addresses/section.ts';
+export { portalFirstLevelPaths, sectionsOf } from './addresses/sections.ts';
 export {
 	contentTypes,
 	documentSchemas,

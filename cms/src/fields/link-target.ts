@@ -1,6 +1,6 @@
 import { pageTypes } from '@portolano/content-models';
-import type { Condition, Field, GroupField } from 'payload';
-import { emailField, patternText, phoneField, webAddressField } from './texts.ts';
+import type { Condition, Field, GroupField, TextField } from 'payload';
+import { emailField, type PatternOptions, patternText, phoneField, webAddressField } from './texts.ts';
 
 const kinds = {
 	document: 'Un contenuto dei nostri siti',
@@ -17,6 +17,14 @@ const when =
 	(_data, siblings) =>
 		siblings['kind'] === kind;
 
+const documentPicker = '/admin/link-target/DocumentPicker.tsx#DocumentPicker';
+const sectionPicker = '/admin/link-target/SectionPicker.tsx#SectionPicker';
+
+function withSectionPicker(options: PatternOptions): TextField {
+	const field = patternText(options);
+	return { ...field, admin: { ...field.admin, components: { Field: sectionPicker } } };
+}
+
 function targetField(kind: Kind): Field {
 	switch (kind) {
 		case 'document':
@@ -25,7 +33,7 @@ function targetField(kind: Kind): Field {
 				label: 'Contenuto',
 				type: 'relationship',
 				relationTo: [...pageTypes],
-				admin: { condition: when(kind) },
+				admin: { condition: when(kind), components: { Field: documentPicker } },
 			};
 		case 'url':
 			return webAddressField({ name: 'url', label: 'Indirizzo', condition: when(kind) });
@@ -37,7 +45,7 @@ function targetField(kind: Kind): Field {
 		case 'phone':
 			return phoneField({ name: 'number', label: 'Telefono', condition: when(kind) });
 		case 'path':
-			return patternText({
+			return withSectionPicker({
 				name: 'path',
 				label: 'Sezione',
 				condition: when(kind),

@@ -24,6 +24,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { PublicationStatus as PublicationStatus_e49862d7216e8eecafe62897c881190c } from '../../../admin/PublicationStatus.tsx'
 import { FormWatch as FormWatch_849e54bd2303821b792a20baf051fdc1 } from '../../../admin/desk/FormWatch.tsx'
 import { PreviewButton as PreviewButton_25b681d789dbb97ef2550d047bfe48e2 } from '../../../admin/PreviewButton.tsx'
+import { DocumentPicker as DocumentPicker_c8e91261d6a3ecbf8a965aaaa97e3119 } from '../../../admin/link-target/DocumentPicker.tsx'
 import { BlockPurpose as BlockPurpose_3aa41ace1158466d3bad26add7fa842d } from '../../../admin/page-blocks/BlockPurpose.tsx'
 import { BlockLabel as BlockLabel_29e5351f7039b6c420ad7afccdbc444b } from '../../../admin/page-blocks/BlockLabel.tsx'
 import { PictureCount as PictureCount_7fc64246b228553079a02baeb5ea2b95 } from '../../../admin/page-blocks/PictureCount.tsx'
@@ -32,6 +33,8 @@ import { ColourField as ColourField_9e43b0fc198fe34db8c7621e9363c802 } from '../
 import { ThemeSample as ThemeSample_3a2e537cd9470f44c896a97907ceccfc } from '../../../admin/theme/ThemeSample.tsx'
 import { StartFromToday as StartFromToday_0f809930cc4da80960ed7ca305b482c1 } from '../../../admin/page-blocks/StartFromToday.tsx'
 import { StarterContent as StarterContent_4ba46a692326f810c995abd303a1ab2b } from '../../../admin/StarterContent.tsx'
+import { SectionPicker as SectionPicker_08dfadf023647ba2ceeef5cb066f175c } from '../../../admin/link-target/SectionPicker.tsx'
+import { MenuTree as MenuTree_f2aaeb1ddfbd5c50c8341b786bc8bbad } from '../../../admin/menu/MenuTree.tsx'
 import { CurrentPassword as CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b } from '../../../admin/CurrentPassword.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
@@ -68,6 +71,7 @@ export const importMap = {
   "/admin/PublicationStatus.tsx#PublicationStatus": PublicationStatus_e49862d7216e8eecafe62897c881190c,
   "/admin/desk/FormWatch.tsx#FormWatch": FormWatch_849e54bd2303821b792a20baf051fdc1,
   "/admin/PreviewButton.tsx#PreviewButton": PreviewButton_25b681d789dbb97ef2550d047bfe48e2,
+  "/admin/link-target/DocumentPicker.tsx#DocumentPicker": DocumentPicker_c8e91261d6a3ecbf8a965aaaa97e3119,
   "/admin/page-blocks/BlockPurpose.tsx#BlockPurpose": BlockPurpose_3aa41ace1158466d3bad26add7fa842d,
   "/admin/page-blocks/BlockLabel.tsx#BlockLabel": BlockLabel_29e5351f7039b6c420ad7afccdbc444b,
   "/admin/page-blocks/PictureCount.tsx#PictureCount": PictureCount_7fc64246b228553079a02baeb5ea2b95,
@@ -76,6 +80,8 @@ export const importMap = {
   "/admin/theme/ThemeSample.tsx#ThemeSample": ThemeSample_3a2e537cd9470f44c896a97907ceccfc,
   "/admin/page-blocks/StartFromToday.tsx#StartFromToday": StartFromToday_0f809930cc4da80960ed7ca305b482c1,
   "/admin/StarterContent.tsx#StarterContent": StarterContent_4ba46a692326f810c995abd303a1ab2b,
+  "/admin/link-target/SectionPicker.tsx#SectionPicker": SectionPicker_08dfadf023647ba2ceeef5cb066f175c,
+  "/admin/menu/MenuTree.tsx#MenuTree": MenuTree_f2aaeb1ddfbd5c50c8341b786bc8bbad,
   "/admin/CurrentPassword.tsx#CurrentPassword": CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
