@@ -1,4 +1,4 @@
-import type { SiteKind } from '../types/site.ts';
+import type { SiteKind } from '../types/site-kinds.ts';
 import { areaSections } from './area.ts';
 import { brandSections } from './brand.ts';
 import { portalSections } from './portal.ts';
