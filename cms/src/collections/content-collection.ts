@@ -1,5 +1,10 @@
 import type { ContentType } from '@portolano/content-models';
-import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload';
+import type {
+	CollectionBeforeChangeHook,
+	CollectionBeforeDeleteHook,
+	CollectionConfig,
+	Field,
+} from 'payload';
 import {
 	createOnOwnSiteAs,
 	historyOfOwnSite,
@@ -44,6 +49,7 @@ interface ContentCollection<T extends ContentType> {
 	access?: CollectionConfig['access'];
 	/** Hooks that run last, after all common checks have passed. */
 	beforeChange?: CollectionBeforeChangeHook[];
+	beforeDelete?: CollectionBeforeDeleteHook[];
 }
 
 /** Defines a content type with drafts, versions, a trash and an owner. The publication hooks are added elsewhere. */
@@ -100,6 +106,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 				confirmOnce,
 				...(options.beforeChange ?? []),
 			],
+			beforeDelete: options.beforeDelete ?? [],
 		},
 	};
 }

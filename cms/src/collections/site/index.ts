@@ -19,6 +19,7 @@ import { masculine } from '../noun.ts';
 import { administratorsOnly } from './administrators-only.ts';
 import { homeField } from './home-field.ts';
 import { keepKey } from './keep-key.ts';
+import { keepUsedLanguages, refuseDeletion, refuseTrashing } from './keep-owned.ts';
 import { requireOwnHost } from './own-host.ts';
 import { themeGroup } from './theme.ts';
 import { toPublished } from './to-published.ts';
@@ -155,5 +156,6 @@ export const site = contentCollection({
 			['Contenuti iniziali', [startersPanel]],
 		),
 	],
-	beforeChange: [requireOwnHost],
+	beforeChange: [requireOwnHost, refuseTrashing, keepUsedLanguages],
+	beforeDelete: [refuseDeletion],
 });
