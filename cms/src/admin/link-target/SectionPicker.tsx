@@ -13,7 +13,7 @@ interface Choice {
 }
 
 /** The name of a section, like “Vivere il Comune”: `{body}` stands for the name of any body. */
-export function sectionName(title: string): string {
+function sectionName(title: string): string {
 	return title.replace('{body}', 'il Comune');
 }
 

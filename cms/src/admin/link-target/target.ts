@@ -27,7 +27,7 @@ export const stateWords: Readonly<Record<TargetState, string>> = {
 	missing: 'Non trovato: eliminato, o bozza di un altro sito',
 };
 
-/** Type and site, like “Pagina · Comune di Taranto”. */
+/** Type and site, like “Pagina · Comune di Borgomarina”. */
 export function sourceWords({ typeName, site }: Pick<Target, 'typeName' | 'site'>): string {
 	return [typeName, site].filter(Boolean).join(' · ');
 }

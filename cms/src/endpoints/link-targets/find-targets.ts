@@ -6,7 +6,7 @@ import { keyOf } from '../../publication/log/subject.ts';
 import { missingTarget, record, type Target, targetOf, type TargetRecord, titleFields } from './target.ts';
 
 /** Most documents in an answer. */
-export const FOUND_MAX = 20;
+const FOUND_MAX = 20;
 
 interface Search {
 	text: string;
