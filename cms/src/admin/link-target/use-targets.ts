@@ -23,10 +23,24 @@ async function askAll(keys: readonly string[], language: string, signal: AbortSi
 	return (await Promise.all(parts.map((part) => ask(part, language, signal)))).flat();
 }
 
-/** Returns what is known of the chosen documents, by `type/id`. Asks again when others are chosen. */
+/** Counts how often the editor came back to this tab, perhaps from publishing a document in another. */
+function useReturns(): number {
+	const [returns, setReturns] = useState(0);
+	useEffect(() => {
+		const onChange = () => {
+			if (document.visibilityState === 'visible') setReturns((count) => count + 1);
+		};
+		document.addEventListener('visibilitychange', onChange);
+		return () => document.removeEventListener('visibilitychange', onChange);
+	}, []);
+	return returns;
+}
+
+/** Returns what is known of the chosen documents, by `type/id`. Asks again when others are chosen, and on a return. */
 export function useTargets(chosen: readonly Chosen[]): ReadonlyMap<string, Target> {
 	const { code } = useLocale();
 	const [targets, setTargets] = useState<ReadonlyMap<string, Target>>(new Map());
+	const returns = useReturns();
 	const wanted = [...new Set(chosen.map(keyOfChosen))].toSorted().join(' ');
 
 	useEffect(() => {
@@ -37,7 +51,7 @@ export function useTargets(chosen: readonly Chosen[]): ReadonlyMap<string, Targe
 			// Without an answer the state stays unknown, and the form says nothing about it.
 			.catch(() => undefined);
 		return () => controller.abort();
-	}, [wanted, code]);
+	}, [wanted, code, returns]);
 
 	return targets;
 }

@@ -52,10 +52,12 @@ function useFocus({
 }: Pick<ReturnType<typeof useTree>, 'focus' | 'endFocus' | 'tree'>) {
 	useEffect(() => {
 		if (!focus || (focus.among !== undefined && focus.among !== outlineOf(tree))) return;
-		const path = pathsOf(tree).get(focus.id);
-		const row = document.querySelector(`[data-row="${CSS.escape(focus.id)}"]`);
-		const label = path && document.getElementById(`field-${path.replaceAll('.', '__')}__label`);
-		const target = focus.part === 'label' ? label : row?.querySelector('[data-focus]');
+		const path = pathsOf(tree).get(focus.id) ?? '';
+		const target = {
+			row: () => document.querySelector(`[data-row="${CSS.escape(focus.id)}"] [data-focus]`),
+			label: () => document.getElementById(`field-${path.replaceAll('.', '__')}__label`),
+			add: () => document.querySelector('[data-add]'),
+		}[focus.part]();
 		if (!(target instanceof HTMLElement)) return;
 		target.focus();
 		endFocus();
@@ -223,7 +225,7 @@ export function MenuTree({ field, path: givenPath, permissions, readOnly, limits
 			{items.length === 0 && <p className="portolano-note">Il menu non ha ancora voci.</p>}
 			{!isReadOnly && (
 				<div className="portolano-buttons">
-					<button type="button" className="portolano-button" onClick={() => add()}>
+					<button type="button" className="portolano-button" data-add onClick={() => add()}>
 						Aggiungi una voce
 					</button>
 					{form.canUndo && (

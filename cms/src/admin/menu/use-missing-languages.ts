@@ -10,9 +10,9 @@ const saved = z.object({ items: z.array(row.extend({ children: z.array(row).null
 
 type Texts = NonNullable<z.infer<typeof texts>>;
 
-async function ask(id: string, signal: AbortSignal): Promise<Map<string, Texts>> {
+async function ask(id: string, signal: AbortSignal): Promise<Map<string, Texts> | undefined> {
 	const response = await fetch(`/api/menu/${id}?depth=0&draft=true&locale=all`, { signal });
-	if (!response.ok) return new Map();
+	if (!response.ok) return undefined;
 	const items = saved.parse(await response.json()).items ?? [];
 	const rows = items.flatMap(({ children, ...item }) => [item, ...(children ?? [])]);
 	return new Map(rows.map(({ id: one, label }) => [one, label ?? {}]));
@@ -22,7 +22,7 @@ async function ask(id: string, signal: AbortSignal): Promise<Map<string, Texts>>
 export function useMissingLanguages(languages: readonly string[]): (id: string, label: string) => string[] {
 	const { id, versionCount, lastUpdateTime } = useDocumentInfo();
 	const { code } = useLocale();
-	const [known, setKnown] = useState<ReadonlyMap<string, Texts>>(new Map());
+	const [known, setKnown] = useState<ReadonlyMap<string, Texts>>();
 	const asksFor = languages.length > 1 && id !== undefined ? String(id) : undefined;
 
 	useEffect(() => {
@@ -35,10 +35,12 @@ export function useMissingLanguages(languages: readonly string[]): (id: string, 
 		return () => controller.abort();
 	}, [asksFor, versionCount, lastUpdateTime]);
 
+	// Nothing is marked before the saved texts are known.
+	const isUnknown = asksFor !== undefined && !known;
 	return (row, label) =>
-		languages.length < 2
+		languages.length < 2 || isUnknown
 			? []
 			: languages.filter((language) =>
-					language === code ? label === '' : !known.get(row)?.[language]?.trim(),
+					language === code ? label === '' : !known?.get(row)?.[language]?.trim(),
 				);
 }

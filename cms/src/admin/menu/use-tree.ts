@@ -25,7 +25,8 @@ interface Undo {
 /** Where the focus goes once the form is rendered anew. */
 export interface Focus {
 	id: string;
-	part: 'row' | 'label';
+	/** The button `add` where no row is left. */
+	part: 'row' | 'label' | 'add';
 	/** The rows that must be there first: a row that changes its level is rendered anew. */
 	among: string | undefined;
 }
@@ -117,7 +118,7 @@ export function useTree() {
 		const next = lines.slice(index + 1).find((line) => !isGone(line.id)) ?? lines.slice(0, index).at(-1);
 		removeFieldRow({ path: path.replace(/\.\d+$/, ''), rowIndex: place.index });
 		setUndo(undefined);
-		setFocus(next && { id: next.id, part: 'row', among: outlineOf(without(tree, id)) });
+		setFocus({ id: next?.id ?? '', part: next ? 'row' : 'add', among: outlineOf(without(tree, id)) });
 		setWords(`“${nameById(id)}” tolta.`);
 	}
 
