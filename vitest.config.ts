@@ -15,6 +15,8 @@ const long = [
 	'access.int.test.ts',
 	'publication.int.test.ts',
 	'bad-input.int.test.ts',
+	'page-blocks/in-a-browser.test.ts',
+	'page-blocks/any-blocks.test.ts',
 	'every-page-of-portals.spec.ts',
 	'every-page-of-other-sites.spec.ts',
 	'page-kinds.spec.ts',

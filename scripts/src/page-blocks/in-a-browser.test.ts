@@ -1,0 +1,137 @@
+import {
+	axeLayoutRules,
+	axePage,
+	forcedColoursFindings,
+	keyboardFindings,
+	launchChromium,
+	pictureFindings,
+	prepareAxe,
+	printFindings,
+	reducedMotionFindings,
+	reflowFindings,
+	targetSizeFindings,
+	textSizeFindings,
+	textSpacingFindings,
+	thirdPartyRequests,
+	unstyledFindings,
+} from '@portolano/checks/browser';
+import { type PageBlock, pageBlocksOf, type SiteKind } from '@portolano/content-models';
+import { renderSite } from '@portolano/site-kit/testing.ts';
+import { renderBlocks } from '@portolano/site-kit/testing/rendered-blocks.ts';
+import { sampleOrAll, smallTown } from '@portolano/test-kit';
+import { blockExamples } from '@portolano/test-kit/page-blocks/examples.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { servePages, type ServedPages } from './served-pages.ts';
+import { applicationFolder, sitesOfKinds } from './sites.ts';
+
+type Browser = Awaited<ReturnType<typeof launchChromium>>;
+type Page = Awaited<ReturnType<Browser['newPage']>>;
+
+const sizes = sampleOrAll(['typical', 'longest'] as const, ['typical', 'least', 'longest'] as const);
+
+function examplesOf(kind: SiteKind, size: (typeof sizes)[number]): PageBlock[] {
+	return pageBlocksOf(kind).map((name) => blockExamples[name][size]);
+}
+
+let browser: Browser;
+
+beforeAll(async () => {
+	browser = await launchChromium();
+});
+
+afterAll(() => browser.close());
+
+async function openPage(width: number, javaScriptEnabled = true): Promise<Page> {
+	const context = await browser.newContext({
+		viewport: { width, height: 900 },
+		reducedMotion: 'reduce',
+		javaScriptEnabled,
+	});
+	if (javaScriptEnabled) await prepareAxe(context);
+	return context.newPage();
+}
+
+/** Opens every `<details>`, so that its content is checked too. */
+const openDetails = (page: Page) =>
+	page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+
+/** Returns what is wrong with the open page in each mode. */
+async function everyModeFindings(page: Page) {
+	const layout = (strained: Page) => axePage(strained, { rules: axeLayoutRules });
+	return [
+		...(await axePage(page)),
+		...(await targetSizeFindings(page)),
+		...(await reflowFindings(page, axePage)),
+		...(await textSizeFindings(page, layout)),
+		...(await textSpacingFindings(page, layout)),
+		...(await forcedColoursFindings(page, layout)),
+		...(await reducedMotionFindings(page)),
+		...(await pictureFindings(page)),
+		...(await printFindings(page)),
+		...(await unstyledFindings(page)),
+	];
+}
+
+describe.each(sitesOfKinds)('on a site of kind $kind', ({ kind, site }) => {
+	const root = applicationFolder(kind);
+
+	async function serve(blocks: PageBlock[], hasText: boolean): Promise<ServedPages> {
+		const files = await renderSite({
+			root,
+			site,
+			documents: smallTown(),
+			paths: /^\/(?:tema\.css|allerta\.json|site\.webmanifest)$/,
+		});
+		return servePages(kind, new Map([...files, ...(await renderBlocks({ root, site, blocks, hasText }))]));
+	}
+
+	test.each(sizes)(
+		'a page of every kind of block, each %s, is accessible in every mode',
+		async (size) => {
+			const served = await serve(examplesOf(kind, size), size === 'least');
+			const page = await openPage(1280);
+			const strangers = thirdPartyRequests(page, served.origin);
+			const errors: string[] = [];
+			page.on('pageerror', ({ message }) => errors.push(message));
+			page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+			for (const path of ['/', '/approdo/']) {
+				await page.goto(served.origin + path);
+				await openDetails(page);
+				expect(await everyModeFindings(page), path).toEqual([]);
+			}
+			await page.goto(served.origin);
+			expect(await keyboardFindings(page)).toEqual([]);
+			expect(strangers()).toEqual([]);
+			expect(errors).toEqual([]);
+			await page.context().close();
+			served.close();
+		},
+		600_000,
+	);
+
+	test('the alerts in force are shown in their block, or that there are none', async () => {
+		const served = await serve([blockExamples.alerts.typical], false);
+		const page = await openPage(360);
+		await page.goto(served.origin);
+		const block = page.locator('.pt-blocks');
+		const expected = kind === 'brand' ? 'Nessuna allerta in corso' : 'Allerta per vento forte';
+		await block.getByText(expected).waitFor();
+
+		expect(await block.locator('.alert-bar').count()).toBe(kind === 'brand' ? 0 : 1);
+		expect(await block.locator('[data-alerts-none]').isVisible()).toBe(kind === 'brand');
+		await page.context().close();
+		served.close();
+	}, 120_000);
+
+	test('without JavaScript the block of alerts leads to their page, and every block is there', async () => {
+		const blocks = examplesOf(kind, 'typical');
+		const served = await serve(blocks, false);
+		const page = await openPage(360, false);
+		await page.goto(served.origin);
+
+		expect(await page.locator('.pt-blocks > *').count()).toBe(blocks.length);
+		expect(await page.locator('.pt-blocks noscript a').isVisible()).toBe(true);
+		await page.context().close();
+		served.close();
+	}, 120_000);
+});
