@@ -10,6 +10,8 @@ const rules: Record<PageBlocksRule, (place: number) => string> = {
 	'one-search': (place) => `Il blocco ${place} è un’altra ricerca: una pagina ne ha una sola. Toglilo.`,
 	pictures: () =>
 		`I blocchi portano troppe immagini: una pagina ne prende al massimo ${BLOCK_PICTURES_MAX}, per aprirsi presto anche su un telefono. Togline qualcuna, o accorcia un elenco.`,
+	texts: () =>
+		'I blocchi hanno più testo di quanto ne prende una pagina, per aprirsi presto anche su un telefono. Accorcialo, oppure spostane una parte in un’altra pagina e collegala.',
 };
 
 const isRule = (name: unknown): name is PageBlocksRule =>

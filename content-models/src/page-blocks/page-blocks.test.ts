@@ -36,6 +36,19 @@ test('a page with too many blocks or pictures is refused', () => {
 	]);
 });
 
+test('a page with more text than fits its weight is refused, whatever language it is in', () => {
+	const quotes = (count: number, more = {}) =>
+		Array(count).fill({ kind: 'quote', text: { it: 'a'.repeat(600), ...more } });
+	const text = { it: [{ kind: 'paragraph', children: [{ kind: 'text', text: 'a'.repeat(20_000) }] }] };
+	const long = { kind: 'text', title, text };
+	const refused = [': The blocks have more text than one page takes.'];
+
+	expect(reasons([long, ...quotes(12)])).toEqual([]);
+	expect(reasons([long, ...quotes(12, { en: 'b'.repeat(600) })])).toEqual([]);
+	expect(reasons([long, long])).toEqual(refused);
+	expect(reasons([{ ...long, text: { it: text.it, en: [...text.it, ...text.it] } }])).toEqual(refused);
+});
+
 describe('a list', () => {
 	const list = { kind: 'list', title, type: 'news', order: 'latest', number: 3 };
 

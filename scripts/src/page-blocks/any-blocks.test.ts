@@ -3,6 +3,7 @@ import type { PageBlock } from '@portolano/content-models';
 import { renderBlocks } from '@portolano/site-kit/testing/rendered-blocks.ts';
 import { sampleOrAll } from '@portolano/test-kit';
 import { forAnyBlocks } from '@portolano/test-kit/page-blocks';
+import { heaviestBlocks } from '@portolano/test-kit/page-blocks/heaviest.ts';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { PAGE_MAX, weigherOf } from './page-weight.ts';
@@ -37,6 +38,12 @@ describe.each(sitesOfKinds)('on a site of kind $kind', ({ kind, site }) => {
 			expect(weigh(html), path).toBeLessThanOrEqual(PAGE_MAX);
 		}
 	}
+
+	test('a page with as many pictures and as much text as it takes weighs no more than others', async () => {
+		const blocks = heaviestBlocks();
+		for (const [path, html] of await renderBlocks({ root, site, blocks, hasText: false }))
+			expect(weigh(html), path).toBeLessThanOrEqual(PAGE_MAX);
+	}, 120_000);
 
 	test('a page of any blocks is valid, has its headings in order and weighs no more than others', async () => {
 		await forAnyBlocks(kind, sampleOrAll(30, 600), check);
