@@ -113,6 +113,7 @@ export const blockExamples: { readonly [K in PageBlockKind]: BlockExamples<K> } 
 			kind: 'hero',
 			title: longTitles,
 			text: longText,
+			image: defaults.media,
 			actions: [{ label: longLabel, to: toEvent }],
 		},
 	},
