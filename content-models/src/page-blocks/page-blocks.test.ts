@@ -38,7 +38,7 @@ test('a page with too many blocks or pictures is refused', () => {
 
 test('a page with more text than fits its weight is refused, whatever language it is in', () => {
 	const quotes = (count: number, more = {}) =>
-		Array(count).fill({ kind: 'quote', text: { it: 'a'.repeat(600), ...more } });
+		Array.from({ length: count }, () => ({ kind: 'quote', text: { it: 'a'.repeat(600), ...more } }));
 	const text = { it: [{ kind: 'paragraph', children: [{ kind: 'text', text: 'a'.repeat(20_000) }] }] };
 	const long = { kind: 'text', title, text };
 	const refused = [': The blocks have more text than one page takes.'];
