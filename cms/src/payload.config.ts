@@ -14,6 +14,7 @@ import { errorsInItalian } from './endpoints/errors-in-italian.ts';
 import { healthEndpoints } from './endpoints/health.ts';
 import { linkTargetEndpoints } from './endpoints/link-targets/link-targets.ts';
 import { logEndpoint } from './endpoints/log.ts';
+import { markEndpoint } from './endpoints/mark.ts';
 import { previewEndpoint } from './endpoints/preview.ts';
 import { publicationStatusEndpoint } from './endpoints/publication-status.ts';
 import { storedEndpoint } from './endpoints/stored.ts';
@@ -48,6 +49,7 @@ const building = buildConfig({
 		previewEndpoint,
 		...starterEndpoints,
 		...linkTargetEndpoints,
+		markEndpoint,
 		...healthEndpoints,
 	],
 	onInit: (payload) => {

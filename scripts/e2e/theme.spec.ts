@@ -1,6 +1,6 @@
 import { launchChromium } from '@portolano/checks/browser';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { deskFindings } from './desk-findings.ts';
 import { signIn, untilHydrated } from './desk.ts';
@@ -102,4 +102,37 @@ test('another colour is online without another page being rendered', async () =>
 	}
 
 	expect((await fetch(`${site?.url}/`)).headers.get('etag')).toBe(home.headers.get('etag'));
+});
+
+describe('the file of a mark', () => {
+	const svg = (inside: string) =>
+		Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">${inside}</svg>`);
+	const choose = (name: string, buffer: Buffer) =>
+		page.locator('#field-mark').setInputFiles({ name, mimeType: 'image/svg+xml', buffer });
+
+	test('that could run something is refused at once, with the reason', async () => {
+		await openTheme();
+		await choose('simbolo.svg', svg('<circle r="9" onload="alert(1)"/>'));
+
+		await page.getByText('Il disegno contiene un programma (l’attributo onload)').waitFor();
+		expect(await deskFindings(page)).toEqual([]);
+	});
+
+	test('is shown on light, on dark and as an icon, and is online with its icons once published', async () => {
+		const site = sites.find(({ key }) => key === 'visit');
+		const file = async (path: string) => (await fetch(`${site?.url}${path}`)).text();
+		const [before, icon] = await Promise.all(['/simbolo.svg', '/icona-192.png'].map(file));
+		await openTheme();
+		await choose('simbolo.svg', svg('<metadata/><circle cx="32" cy="32" r="30"/>'));
+		await page.getByText('È stato tolto ciò che non serve: metadata.').waitFor();
+		expect(await page.getByAltText(/^L’icona a (16|32|180) pixel$/).count()).toBe(3);
+		await page.locator('#action-save').click();
+		await expect.poll(() => file('/simbolo.svg')).toBe(svg('<circle cx="32" cy="32" r="30"/>').toString());
+		expect(await file('/icona-192.png')).not.toBe(icon);
+
+		await choose('simbolo.svg', Buffer.from(before ?? ''));
+		await page.locator('.portolano-mark [role="status"]:empty').waitFor({ state: 'attached' });
+		await page.locator('#action-save').click();
+		await expect.poll(() => file('/simbolo.svg')).toBe(before);
+	});
 });

@@ -44,11 +44,22 @@ function filesOf(folder: string, type: ContentType): string[] {
 /** Host and port in the demo's addresses of local sites. */
 const writtenPort = 'localhost:8080';
 
+const namesDrawing = z.object({ mark: z.string() });
+
+/** Replaces the name of a drawing in the folder `site` by the drawing. */
+function withMark<T extends object>(one: T, file: string): T {
+	const { data } = namesDrawing.safeParse(one);
+	if (!data) return one;
+	const drawing = path.join(path.dirname(file), 'site', data.mark);
+	if (!existsSync(drawing)) throw new DemoContentError(`${file}: there is no drawing “${drawing}”.`);
+	return { ...one, mark: { format: 'svg', source: readFileSync(drawing, 'utf8') } };
+}
+
 function readFile(type: ContentType, file: string, sitesPort: number): ContentItem[] {
 	const text = readFileSync(file, 'utf8').replaceAll(writtenPort, `localhost:${sitesPort}`);
 	const { success, data, error } = z.array(item).safeParse(parse(text) ?? []);
 	if (!success) throw new DemoContentError(`${file} is not a list of documents.\n${z.prettifyError(error)}`);
-	return data.map((one) => ({ ...one, type, source: path.basename(file) }));
+	return data.map((one) => ({ ...withMark(one, file), type, source: path.basename(file) }));
 }
 
 function requireUnique(items: ContentItem[]): void {

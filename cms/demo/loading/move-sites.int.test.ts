@@ -1,3 +1,4 @@
+import { sampleMark } from '@portolano/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bed, openBed } from '../../src/testing/bed.ts';
 
@@ -20,7 +21,7 @@ async function publishSite(key: 'portale' | 'visit', origin: string, body: strin
 		origin,
 		body,
 		theme,
-		mark: 'dolphin-rider' as const,
+		mark: sampleMark,
 		_status: 'published' as const,
 	};
 	await bed.payload.update({ collection: 'site', id: bed.sites[key], data, depth: 0 });

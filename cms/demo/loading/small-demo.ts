@@ -5,7 +5,7 @@ const site = `
 - key: portale
   kind: portal
   theme: { primary: '#0059b3', character: sober }
-  mark: dolphin-rider
+  mark: { format: svg, source: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>' }
   body: comune
   name: Comune
   tagline: Servizi
@@ -17,15 +17,15 @@ const site = `
   owner: visit
   kind: brand
   theme: { primary: '#04606b', character: open }
-  mark: dolphin-sun
+  mark: { format: svg, source: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>' }
   body: comune
   name: Visita
   tagline: Il mare
   siteLanguages: [it, en]
   origin: http://visit.localhost:8080
   accessibility: { feedbackEmail: a@example.org }
-- { key: polizia-locale, kind: area, theme: { primary: '#123a66', character: sober }, mark: dolphin-shield, body: comune, name: Polizia, tagline: x, siteLanguages: [it], origin: http://p.localhost:8080, accessibility: { feedbackEmail: a@example.org } }
-- { key: protezione-civile, kind: area, theme: { primary: '#0d4f3e', character: sober }, mark: dolphin-triangle, body: comune, name: Protezione, tagline: x, siteLanguages: [it], origin: http://c.localhost:8080, accessibility: { feedbackEmail: a@example.org } }
+- { key: polizia-locale, kind: area, theme: { primary: '#123a66', character: sober }, mark: { format: svg, source: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>' }, body: comune, name: Polizia, tagline: x, siteLanguages: [it], origin: http://p.localhost:8080, accessibility: { feedbackEmail: a@example.org } }
+- { key: protezione-civile, kind: area, theme: { primary: '#0d4f3e', character: sober }, mark: { format: svg, source: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>' }, body: comune, name: Protezione, tagline: x, siteLanguages: [it], origin: http://c.localhost:8080, accessibility: { feedbackEmail: a@example.org } }
 `;
 
 const body = `

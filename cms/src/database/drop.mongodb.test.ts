@@ -4,10 +4,12 @@ import { promisify } from 'node:util';
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as themeAndMark from '../migrations/mongodb/20261128_215000_theme_and_mark.ts';
+import * as drawnMarks from '../migrations/mongodb/20261129_181000_drawn_marks.ts';
 import * as themeColours from '../migrations/mongodb/20261129_174000_theme_colours.ts';
 import { type Bed, openBed } from '../testing/bed.ts';
 import { askForFirstAccount } from '../testing/first-account.ts';
 import { newPage } from '../testing/pages.ts';
+import { namedMarks } from './named-marks.ts';
 
 let bed: Bed;
 
@@ -30,18 +32,29 @@ test('existing sites get the colours of their theme and a mark, in versions and 
 	await sites?.insertOne({ ...site, key: 'before' });
 	await siteVersions?.insertOne({ version: { ...site, key: 'before' } });
 	const record = { theme: 'travel' };
-	await log?.insertOne({ seq: 999, type: 'site', document: { ...site, key: 'before' }, record });
+	await log?.insertOne({
+		seq: 999,
+		type: 'site',
+		document: { ...site, type: 'site', key: 'before' },
+		record,
+	});
 	const req = await createLocalReq({}, payload);
 	await themeAndMark.up({ payload, req });
 	await themeColours.up({ payload, req });
+	await drawnMarks.up({ payload, req });
 
 	const theme = { primary: '#123a66', accent: '#5cc8ff', character: 'sober' };
-	const after = { kind: 'area', theme, mark: 'dolphin-shield', key: 'before' };
+	const mark = { format: 'svg', source: namedMarks['dolphin-shield'], isOneColour: true };
+	const after = { kind: 'area', theme, mark, key: 'before' };
+	const icons = { favicon: expect.any(String) as string };
 	const projection = { _id: 0 };
-	expect(await sites?.findOne({ key: 'before' }, { projection })).toEqual(after);
+	expect(await sites?.findOne({ key: 'before' }, { projection })).toMatchObject({
+		...after,
+		markIcons: icons,
+	});
 	expect(await siteVersions?.findOne({ 'version.key': 'before' })).toMatchObject({ version: after });
 	expect(await log?.findOne({ seq: 999 })).toMatchObject({
-		document: after,
+		document: { ...after, mark: { ...mark, icons } },
 		record: { theme: { primary: '#04606b', character: 'open' } },
 	});
 	await Promise.all([sites?.deleteOne({ key: 'before' }), log?.deleteOne({ seq: 999 })]);

@@ -1,7 +1,8 @@
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-mongodb';
 import { isRecord } from '../door/is-record.ts';
 
-type Change = (site: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+type Site = Readonly<Record<string, unknown>>;
+type Change = (site: Site) => Site | Promise<Site>;
 
 /**
  * Changes all sites: those of the collection, their versions, and those in the log, with the records of scheduled ones.
@@ -24,7 +25,7 @@ export async function changeSites(
 			const { _id, ...whole } = row;
 			const site: unknown = field === undefined ? whole : row[field];
 			if (!isRecord(site)) continue;
-			const changed = change(site);
+			const changed = await change(site);
 			const replacement = field === undefined ? changed : { ...whole, [field]: changed };
 			await model.collection.replaceOne({ _id }, replacement, options);
 		}

@@ -4,8 +4,10 @@ import { z } from 'zod';
 
 export type Database = Pick<LibSQLDatabase, 'all' | 'run'>;
 
+type Site = Readonly<Record<string, unknown>>;
+
 /** A change to the shape of a site, as the database or the log has it. */
-export type SiteChange = (site: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+type SiteChange = (site: Site) => Site | Promise<Site>;
 
 /** The tables of sites and of their versions, with what the names of their columns begin with. */
 export const siteTables = [
@@ -30,7 +32,7 @@ export async function changeSitesInLog(
 			sql`SELECT id, ${column} AS site FROM log_entries WHERE type = 'site' AND ${column} IS NOT NULL`,
 		);
 		for (const { id, site } of rows) {
-			const changed = JSON.stringify(change(jsonObject.parse(JSON.parse(site))));
+			const changed = JSON.stringify(await change(jsonObject.parse(JSON.parse(site))));
 			await db.run(sql`UPDATE log_entries SET ${column} = ${changed} WHERE id = ${id}`);
 		}
 	}

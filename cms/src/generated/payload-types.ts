@@ -414,7 +414,6 @@ export interface Site {
    * Lo decide chi amministra: vale per tutte le pagine del sito.
    */
   kind: 'portal' | 'brand' | 'area';
-  mark: 'dolphin-rider' | 'dolphin-sun' | 'dolphin-shield' | 'dolphin-triangle';
   /**
    * Lo decide chi amministra: vale per tutte le pagine del sito.
    */
@@ -445,6 +444,27 @@ export interface Site {
      */
     character: 'sober' | 'open';
   };
+  /**
+   * Un disegno SVG o un’immagine quadrata. Sta accanto al nome del sito; ne nascono le icone e l’immagine dei collegamenti condivisi.
+   */
+  mark:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  markIcons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   home?: {
     /**
      * Si può provare e tornare indietro: i campi e i blocchi restano tutti e due, si pubblica ciò che è scelto qui.
@@ -6092,7 +6112,6 @@ export interface SiteSelect<T extends boolean = true> {
   tagline?: T;
   key?: T;
   kind?: T;
-  mark?: T;
   body?: T;
   office?: T;
   siteLanguages?: T;
@@ -6104,6 +6123,8 @@ export interface SiteSelect<T extends boolean = true> {
         accent?: T;
         character?: T;
       };
+  mark?: T;
+  markIcons?: T;
   home?:
     | T
     | {

@@ -10,11 +10,18 @@ export class InstallationRefused extends Error {
 	override name = 'InstallationRefused';
 }
 
+/** A mark for a site that has none yet: a boat on the water. */
+const mark = {
+	format: 'svg',
+	source:
+		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><path d="M30 6v32H10zM34 14l18 24H34zM6 42h52l-7 12H13z"/></svg>',
+};
+
 /** The look that a site of a kind begins with; administrators change it in its form. */
 const looks = {
-	portal: { theme: { primary: '#0059b3', character: 'sober' }, mark: 'dolphin-rider' },
-	brand: { theme: { primary: '#04606b', character: 'open' }, mark: 'dolphin-sun' },
-	area: { theme: { primary: '#123a66', character: 'sober' }, mark: 'dolphin-shield' },
+	portal: { theme: { primary: '#0059b3', character: 'sober' } },
+	brand: { theme: { primary: '#04606b', character: 'open' } },
+	area: { theme: { primary: '#123a66', character: 'sober' } },
 } as const satisfies Record<SiteKind, object>;
 
 const anything = { id: { exists: true } };
@@ -56,7 +63,7 @@ async function publishSite({ body, site }: InstallationAnswers, req: PayloadRequ
 	await payload.update({
 		...{ collection: 'site', id: draft.id, locale: 'it', depth: 0, req },
 		data: {
-			...{ key, kind, name, tagline, origin, ...looks[kind] },
+			...{ key, kind, name, tagline, origin, ...looks[kind], mark },
 			...{ body: owner.id, languages: ['it'], siteLanguages: ['it'] },
 			accessibility: { feedbackEmail },
 			_status: 'published',

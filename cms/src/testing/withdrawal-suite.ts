@@ -1,3 +1,4 @@
+import { sampleMark } from '@portolano/test-kit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bed } from './bed.ts';
 import { lastOf, lastSeq, newPage } from './pages.ts';
@@ -189,7 +190,7 @@ export async function publishSite(
 			tagline: 'La città tra due mari',
 			body,
 			theme: { primary: '#04606b', accent: '#ff7f5c', character: 'open' },
-			mark: 'dolphin-sun',
+			mark: sampleMark,
 			siteLanguages: ['it'],
 			languages: ['it'],
 			origin: `http://${key}.localhost:8080`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { colour } from '../colour.ts';
+import { mark } from '../mark.ts';
 import { languageSchema } from '../languages.ts';
 import { pageBlocks } from '../page-blocks/page-blocks.ts';
 import { day, emailAddress, localizedText, siteKey, text, webAddress } from '../primitives.ts';
@@ -19,9 +20,6 @@ const theme = z.strictObject({
 	accent: colour.optional(),
 	character: z.enum(themeCharacters),
 });
-
-/** Marks of sites; each is a drawing of the design system, named by what it depicts. */
-export const siteMarks = ['dolphin-rider', 'dolphin-sun', 'dolphin-shield', 'dolphin-triangle'] as const;
 
 const social = z.strictObject({ name: text(40), url: webAddress });
 
@@ -63,7 +61,7 @@ export const site = published('site', {
 	origin: z.url({ protocol: /^https?$/ }).regex(/^https?:\/\/[^/]+$/),
 	theme,
 	/** Shown in the header, in the footer and in the tab of the browser. */
-	mark: z.enum(siteMarks),
+	mark,
 	socials: z.array(social),
 	accessibility,
 	home,

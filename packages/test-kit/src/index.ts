@@ -8,6 +8,7 @@ export { buildDataset, buildDocument, buildService } from './build/services.ts';
 export { buildBody, buildMenu, buildPage, buildSite } from './build/sites.ts';
 export { freePort } from './free-port.ts';
 export { hostileText, withHostileTexts } from './hostile-texts.ts';
+export { sampleMark } from './build/mark.ts';
 export { moveClock, type MovedClock } from './moved-clock.ts';
 export { smallTown, smallTownNow } from './small-town/small-town.ts';
 export { storeBytes, storedBytes } from './stored-bytes.ts';

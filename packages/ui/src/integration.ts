@@ -17,7 +17,7 @@ export interface UiStylesOptions {
 const ownContent = fileURLToPath(new URL('./', import.meta.url)) + '**/*.{astro,ts}';
 
 /**
- * Builds the stylesheet, the fonts, the icon sprite and the marks; serves them in `astro dev`, writes them
+ * Builds the stylesheet, the fonts and the icon sprite; serves them in `astro dev`, writes them
  * beside the other assets in `astro build`, and exports their addresses from `virtual:portolano-ui`. Nothing is inlined
  * into pages.
  */

@@ -30,13 +30,19 @@ const pictures = [
 	'cms/src/collections/media/',
 	'cms/src/rich-text/paste/',
 	'cms/src/testing/',
-	'content-models/src/types/site.ts',
 	'packages/checks/',
 	'packages/test-kit/src/',
-	'packages/ui/src/build/favicons.ts',
+	'packages/ui/src/mark-rule.ts',
+	'packages/site-kit/src/files/mark.ts',
+	'content-models/src/mark.ts',
+	'content-models/src/drafts/stand-in.ts',
+	'cms/src/collections/site/mark.ts',
+	'cms/src/database/drawn-marks',
+	'cms/src/marks/',
+	'cms/src/migrations/',
+	'cms/src/admin/mark/',
 	'packages/ui/src/components/FeedbackBox/',
 	'packages/ui/src/components/Mark/',
-	'packages/ui/src/marks.ts',
 ];
 
 /** Words that the project once used in a meaning of its own, and names that belong to the demonstration. */

@@ -1,4 +1,5 @@
 import { publishedBlocks, storedBlocks } from '../../page-blocks/examples.ts';
+import { sampleMark } from '../../testing/sample-mark.ts';
 import { paragraphOf } from '../../testing/bed.ts';
 import {
 	type Example,
@@ -34,7 +35,8 @@ const least = {
 	siteLanguages: ['it' as const],
 	origin: 'https://borgomarina.example.org',
 	theme: { primary: '#0059b3', accent: null, character: 'sober' as const },
-	mark: 'dolphin-rider' as const,
+	mark: { format: 'svg', source: sampleMark.source, isOneColour: true },
+	markIcons: sampleMark.icons,
 	socials: [],
 	accessibility: { declarationUrl: null, feedbackEmail: 'a@example.org', assessedOn: null },
 	home: nothing,
@@ -105,7 +107,7 @@ export const example: Example<'site'> = {
 			siteLanguages: ['it', 'en'],
 			origin: 'https://borgomarina.example.org',
 			theme: { primary: '#0059b3', accent: '#ffc24a', character: 'sober' },
-			mark: 'dolphin-rider',
+			mark: sampleMark,
 			socials: [{ name: 'Mastodon', url: 'https://social.example.org/borgomarina' }],
 			accessibility: {
 				declarationUrl: 'https://form.agid.gov.it/view/1',
@@ -143,7 +145,7 @@ export const example: Example<'site'> = {
 			siteLanguages: ['it'],
 			origin: 'https://borgomarina.example.org',
 			theme: { primary: '#0059b3', character: 'sober' },
-			mark: 'dolphin-rider',
+			mark: sampleMark,
 			socials: [],
 			accessibility: { feedbackEmail: 'a@example.org' },
 			home: { featured: [], topics: [], usefulServices: [], places: [], figures: [] },

@@ -1,10 +1,4 @@
-import {
-	declarationAddress,
-	type Language,
-	languages,
-	siteKinds,
-	siteMarks,
-} from '@portolano/content-models';
+import { declarationAddress, type Language, languages, siteKinds } from '@portolano/content-models';
 import type { TextFieldSingleValidation, UIField } from 'payload';
 import { text } from 'payload/shared';
 import { administrators, historyOfSite, signedIn, updateOwnSite } from '../../access/rules.ts';
@@ -20,6 +14,7 @@ import { administratorsOnly } from './administrators-only.ts';
 import { homeField } from './home-field.ts';
 import { keepKey } from './keep-key.ts';
 import { keepUsedLanguages, refuseDeletion, refuseTrashing } from './keep-owned.ts';
+import { makeMark, markFields } from './mark.ts';
 import { requireOwnHost } from './own-host.ts';
 import { themeGroup } from './theme.ts';
 import { toPublished } from './to-published.ts';
@@ -32,13 +27,6 @@ const declaration: TextFieldSingleValidation = (value, context) =>
 	value && !declarationAddress.test(value) ? declarationHint : text(value, context);
 
 const kindLabels = { portal: 'Portale istituzionale', brand: 'Sito turistico', area: 'Sito di un’area' };
-
-const markLabels = {
-	'dolphin-rider': 'Cavaliere sul delfino',
-	'dolphin-sun': 'Delfino e sole',
-	'dolphin-shield': 'Delfino in uno scudo',
-	'dolphin-triangle': 'Delfino in un triangolo',
-};
 
 const startersPanel: UIField = {
 	name: 'starterContent',
@@ -89,12 +77,6 @@ export const site = contentCollection({
 							options: siteKinds.map((value) => ({ value, label: kindLabels[value] })),
 						}),
 					),
-					choice({
-						name: 'mark',
-						label: 'Simbolo',
-						required: true,
-						options: siteMarks.map((value) => ({ value, label: markLabels[value] })),
-					}),
 					administratorsOnly(referenceField({ name: 'body', label: 'Ente', to: 'body', required: true })),
 					referenceField({ name: 'office', label: 'Ufficio che ne risponde', to: 'office' }),
 					administratorsOnly({
@@ -117,7 +99,7 @@ export const site = contentCollection({
 					),
 				],
 			],
-			['Aspetto', [themeGroup]],
+			['Aspetto', [themeGroup, ...markFields]],
 			['Pagina iniziale', [homeField()]],
 			[
 				'Contatti e accessibilità',
@@ -156,6 +138,6 @@ export const site = contentCollection({
 			['Contenuti iniziali', [startersPanel]],
 		),
 	],
-	beforeChange: [requireOwnHost, refuseTrashing, keepUsedLanguages],
+	beforeChange: [requireOwnHost, refuseTrashing, keepUsedLanguages, makeMark],
 	beforeDelete: [refuseDeletion],
 });

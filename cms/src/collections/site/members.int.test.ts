@@ -1,3 +1,4 @@
+import { sampleMark } from '@portolano/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bed, createUser, openBed, paragraphOf } from '../../testing/bed.ts';
 import { type Answer, type Desk, signIn } from '../../testing/desk.ts';
@@ -38,7 +39,7 @@ beforeAll(async () => {
 			...{ ...portalIdentity(), name: 'Comune', tagline: 'Tra due mari', languages: ['it'] },
 			...{
 				theme: { primary: '#0059b3', character: 'sober' },
-				mark: 'dolphin-rider',
+				mark: sampleMark,
 				accessibility: { feedbackEmail: 'a@example.org' },
 			},
 			_status: 'published',
@@ -94,6 +95,58 @@ describe('a publisher of a site', () => {
 		expect(await lastSeq(bed)).toBe(before);
 	});
 
+	test('publishes its mark: made safe, with its icons, which another colour makes anew', async () => {
+		const shape = '<path d="M0 0h9v9z"/>';
+		const source = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>Logo</title>${shape}</svg>`;
+		const markIcons = { favicon: 'AAAA' };
+		const given = { mark: { format: 'svg', source }, markIcons, _status: 'published' };
+		expect((await change(publisher, given)).status).toBe(200);
+		const first = await lastOf(bed, bed.sites.portale);
+		const theme = { primary: '#5a2d82', character: 'open' };
+		expect((await change(publisher, { theme, _status: 'published' })).status).toBe(200);
+		const second = await lastOf(bed, bed.sites.portale);
+
+		const safe = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${shape}</svg>`;
+		for (const entry of [first, second])
+			expect(entry).toMatchObject({ document: { mark: { format: 'svg', source: safe, isOneColour: true } } });
+		const icons = [first, second].map((entry) => JSON.stringify(entry).match(/"touch":"([^"]+)"/)?.[1]);
+		expect(icons[0]?.length).toBeGreaterThan(100);
+		expect(icons[1]).not.toBe(icons[0]);
+	});
+
+	test.each([
+		['a mark with a script', '<script>1</script>', 'script'],
+		['a mark with too many parts', '<g/>'.repeat(3000), 'semplificalo'],
+	])('is told at its field of %s, and nothing changes', async (...[, inside, words]) => {
+		const before = await lastSeq(bed);
+		const source = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
+		const { status, body } = await change(publisher, {
+			mark: { format: 'svg', source },
+			_status: 'published',
+		});
+
+		expect(status).toBe(400);
+		expect(JSON.stringify(body)).toContain('"path":"mark"');
+		expect(JSON.stringify(body)).toContain(words);
+		expect(await lastSeq(bed)).toBe(before);
+	});
+
+	test('has a file made safe before anything is saved, or is told why it cannot be', async () => {
+		const send = (text: string) =>
+			publisher.request('POST', 'mark', { file: Buffer.from(text).toString('base64') });
+		const svg = (inside: string) =>
+			`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
+
+		expect(await send(svg('<metadata/><circle r="9"/>'))).toMatchObject({
+			status: 200,
+			body: { mark: { source: svg('<circle r="9"/>'), isOneColour: true }, removed: ['metadata'] },
+		});
+		const refused = await send(svg('<circle r="9" onclick="1"/>'));
+		expect(refused.status).toBe(422);
+		expect(JSON.stringify(refused.body)).toContain('l’attributo onclick');
+		expect((await publisher.request('POST', 'mark', {})).status).toBe(400);
+	});
+
 	test('publishes its menus', async () => {
 		const item = { label: 'Eventi', to: { kind: 'path', path: '/eventi/' } };
 		const menu = { owner: bed.sites.portale, languages: ['it'], position: 'main', items: [item] };
@@ -136,7 +189,7 @@ describe('a publisher of a site', () => {
 		const data = {
 			...{ ...portalIdentity(), key: 'visit', kind: 'brand' as const, origin: 'https://visit.example.org' },
 			...{ name: 'Visit', tagline: 'Tra due mari', languages: ['it' as const] },
-			...{ theme: { primary: '#04606b', character: 'open' as const }, mark: 'dolphin-sun' as const },
+			...{ theme: { primary: '#04606b', character: 'open' as const }, mark: sampleMark },
 			accessibility: { feedbackEmail: 'a@example.org' },
 		};
 		await bed.payload.update({ collection: 'site', id: bed.sites.visit, data, draft: true, depth: 0 });

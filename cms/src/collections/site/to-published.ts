@@ -18,6 +18,8 @@ import {
 } from '../../projection/mapping.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
+import { publishedMark } from './mark.ts';
+
 type SiteRecord = InLanguages<RecordOf<'site'>>;
 
 function home(record: SiteRecord) {
@@ -56,7 +58,7 @@ export function toPublished(record: SiteRecord, sites: SiteKeys): Projection<'si
 			accent: optionalColour(it.theme?.accent),
 			character: it.theme?.character,
 		},
-		mark: it.mark,
+		mark: publishedMark(it.mark, it.markIcons),
 		socials: (it.socials ?? []).map(({ name, url }) => ({ name, url })),
 		accessibility: {
 			declarationUrl: optional(it.accessibility?.declarationUrl),

@@ -4,7 +4,8 @@ import { absolute } from '../head/head.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
-import { manifestIcons, rootIconFiles } from './icons.ts';
+import { iconFiles, manifestIcons } from './icons.ts';
+import { markFiles } from './mark.ts';
 import { elsewhereFiles } from '../search/elsewhere-files.ts';
 import { sitemapPath, sitemapRoutes } from './sitemap.ts';
 import { themeFile, themeOfSite } from './theme.ts';
@@ -21,7 +22,8 @@ export function siteFiles(): Route[] {
 		textFile({ path: '/.well-known/security.txt', contentType: 'text/plain; charset=utf-8', text: security }),
 		textFile({ path: alertsFilePath, contentType: 'application/json; charset=utf-8', text: alertsFile }),
 		themeFile(),
-		...rootIconFiles(),
+		...markFiles(),
+		...iconFiles(),
 		...sitemapRoutes(),
 		...elsewhereFiles(),
 	];
@@ -37,7 +39,7 @@ function manifest(context: PageContext): string {
 		language,
 		themeColor: themeOfSite(site).primary,
 		backgroundColor: '#ffffff',
-		icons: manifestIcons(site.mark),
+		icons: manifestIcons,
 	});
 }
 

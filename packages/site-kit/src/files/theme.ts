@@ -1,12 +1,14 @@
 import type { Published } from '@portolano/content-models';
+import { markRule } from '@portolano/ui/mark-rule.ts';
 import { nearestPassing } from '@portolano/ui/passing.ts';
 import { themeOf } from '@portolano/ui/theme-of.ts';
 import type { Theme } from '@portolano/ui/theme.ts';
 import { tokensOf } from '@portolano/ui/tokens.ts';
 import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
+import { markFileOf } from './mark.ts';
 
-/** Path of the stylesheet of the site's theme. It is always the same, so that a new theme changes no page. */
+/** Path of the stylesheet of the site's theme and mark. It is always the same, so that another changes no page. */
 export const themePath = '/tema.css';
 
 /**
@@ -17,12 +19,12 @@ export function themeOfSite({ theme }: Pick<Published<'site'>, 'theme'>): Theme 
 	return themeOf({ ...theme, primary: nearestPassing(theme.primary) });
 }
 
-/** Route of the stylesheet of the site's theme. */
+/** Route of the stylesheet of the site's theme and mark. */
 export function themeFile(): Route {
 	const file = textFile({
 		path: themePath,
 		contentType: 'text/css; charset=utf-8',
-		text: ({ site }) => tokensOf(themeOfSite(site)),
+		text: ({ site }) => tokensOf(themeOfSite(site)) + markRule(markFileOf(site)),
 	});
 	// Like a page, it goes online before the lists, because all of them load it.
 	return { ...file, rank: 'page' };

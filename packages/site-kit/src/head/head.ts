@@ -2,6 +2,7 @@ import type { Language, Reference } from '@portolano/content-models';
 import { inLanguage } from '@portolano/content-models';
 import { pictureForOthers, pictureFields } from '../media/pictures.ts';
 import type { Alternates } from '../definition.ts';
+import { iconPaths, socialSize } from '../files/icons.ts';
 import { localize, type PageContext } from '../page-context.ts';
 
 const openGraphLocales = { it: 'it_IT', en: 'en_GB', de: 'de_DE', fr: 'fr_FR' } as const satisfies Record<
@@ -63,12 +64,21 @@ export function openGraph(
 function imageOf(context: PageContext, reference: Reference<'media'> | undefined) {
 	const media = reference && context.view.get(reference, pictureFields);
 	const variant = media && pictureForOthers(media);
-	if (!variant) return [];
+	if (!variant) return pictureOfSite(context);
 	return [
 		{ property: 'og:image', content: absolute(context, context.view.file(variant.file)) },
 		{ property: 'og:image:width', content: String(variant.width) },
 		{ property: 'og:image:height', content: String(variant.height) },
 		{ property: 'og:image:alt', content: localize(context, media.alternativeText) },
+	];
+}
+
+function pictureOfSite(context: PageContext) {
+	return [
+		{ property: 'og:image', content: absolute(context, iconPaths.social) },
+		{ property: 'og:image:width', content: String(socialSize.width) },
+		{ property: 'og:image:height', content: String(socialSize.height) },
+		{ property: 'og:image:alt', content: localize(context, context.site.name) },
 	];
 }
 

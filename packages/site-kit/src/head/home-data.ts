@@ -1,6 +1,6 @@
 import type { PagePath } from '@portolano/content-store';
 import { governmentOrganization, webSite } from '@portolano/feeds';
-import { marks } from 'virtual:portolano-ui';
+import { iconPaths } from '../files/icons.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import { absolute } from './head.ts';
 
@@ -13,7 +13,7 @@ export function homeData(context: PageContext, searchPath: PagePath): object[] {
 			body,
 			origin: site.origin,
 			language,
-			logo: absolute(context, marks[site.mark].png),
+			logo: absolute(context, iconPaths.large),
 			sameAs: site.socials.map(({ url }) => url),
 		}),
 	];

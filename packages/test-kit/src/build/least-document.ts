@@ -22,6 +22,8 @@ const values: readonly unknown[] = [
 	'74199',
 	'TA',
 	'#0059b3',
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="4"/></svg>',
+	'AAAA',
 	false,
 	1,
 	[],

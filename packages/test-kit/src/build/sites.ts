@@ -1,5 +1,6 @@
 import type { Published, SiteKey } from '@portolano/content-models';
 import { inItalian, prose, slugOf } from '../text.ts';
+import { sampleMark } from './mark.ts';
 import { base, defaultSite, defaults } from './base.ts';
 
 /** Builds the body: a comune, marked as a demonstration. */
@@ -47,7 +48,7 @@ export function buildSite(fields: Partial<Published<'site'>> = {}): Published<'s
 		siteLanguages: ['it'],
 		origin: `https://${key}.borgomarina.example`,
 		theme: { primary: '#0059b3', accent: '#ffc24a', character: 'sober' },
-		mark: 'dolphin-rider',
+		mark: sampleMark,
 		socials: [],
 		accessibility: { feedbackEmail: 'accessibilita@borgomarina.example' },
 		home: emptyHome,

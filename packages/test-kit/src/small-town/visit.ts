@@ -20,7 +20,6 @@ const site = buildSite({
 	languages: ['it', 'en'],
 	kind: 'brand',
 	theme: { primary: '#04606b', accent: '#ff7f5c', character: 'open' },
-	mark: 'dolphin-sun',
 	name: inBoth('Visit Borgomarina', 'Visit Borgomarina'),
 	tagline: inBoth('La città tra due mari', 'The town between two seas'),
 	siteLanguages: ['it', 'en'],

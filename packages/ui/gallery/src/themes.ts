@@ -12,3 +12,11 @@ export const themes = {
 	/** Pine green with the orange of civil protection. */
 	'civil-protection': themeOf({ primary: '#0d4f3e', accent: '#ff9433', character: 'sober' }),
 } satisfies Record<string, Theme>;
+
+/** The marks of the samples: files in `public/marks/`, by theme. */
+export const marks: Record<keyof typeof themes, string> = {
+	institutional: 'dolphin-rider',
+	travel: 'dolphin-sun',
+	'local-police': 'dolphin-shield',
+	'civil-protection': 'dolphin-triangle',
+};

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { MarkName } from '../marks.ts';
-import { faviconOf, type RootIcons, rootIconsOf } from './favicons.ts';
 import { readFonts } from './fonts.ts';
 import { buildSprite } from './icons.ts';
 import { buildStyles } from './styles.ts';
@@ -17,11 +15,9 @@ export interface UiAssets {
 	/** Fonts worth a preload. */
 	fonts: string[];
 	icons: string;
-	marks: Record<MarkName, { svg: string; png: string }>;
-	rootIcons: Record<MarkName, RootIcons>;
 }
 
-/** Builds all assets: the stylesheet, the fonts, the icon sprite and the marks. `content` is that of {@link buildStyles}. */
+/** Builds all assets: the stylesheet, the fonts and the icon sprite. `content` is that of {@link buildStyles}. */
 export async function buildAssets(content: readonly string[]): Promise<UiAssets> {
 	const assets = new Map<string, Asset>();
 	const add = (name: string, extension: string, bytes: Buffer) => {
@@ -32,33 +28,11 @@ export async function buildAssets(content: readonly string[]): Promise<UiAssets>
 	const fonts = (await readFonts()).map((font) => ({ ...font, file: add(font.name, 'woff2', font.bytes) }));
 	const stylesheet = add('portolano', 'css', Buffer.from(await buildStyles(content, fonts)));
 	const icons = add('icons', 'svg', Buffer.from(await buildSprite()));
-	const marks = await addMarks(add);
-	const rootIcons = await ofEachMark(rootIconsOf);
 	return {
 		assets: [...assets.values()],
 		stylesheet,
 		fonts: fonts.filter(({ preload }) => preload).map(({ file }) => file),
 		icons,
-		marks,
-		rootIcons,
-	};
-}
-
-async function addMarks(
-	add: (name: string, extension: string, bytes: Buffer) => string,
-): Promise<UiAssets['marks']> {
-	return ofEachMark(async (name) => {
-		const { svg, png } = await faviconOf(name);
-		return { svg: add(name, 'svg', svg), png: add(name, 'png', png) };
-	});
-}
-
-async function ofEachMark<T>(make: (name: MarkName) => Promise<T>): Promise<Record<MarkName, T>> {
-	return {
-		'dolphin-rider': await make('dolphin-rider'),
-		'dolphin-sun': await make('dolphin-sun'),
-		'dolphin-shield': await make('dolphin-shield'),
-		'dolphin-triangle': await make('dolphin-triangle'),
 	};
 }
 

@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite';
-import { markNames } from '../marks.ts';
 import type { UiAssets } from './assets.ts';
 
 const name = 'virtual:portolano-ui';
@@ -35,26 +34,13 @@ export function uiModule(built: UiAssets, prefix: string): Plugin {
 	};
 }
 
-function moduleSource({ stylesheet, fonts, icons, marks, rootIcons }: UiAssets, prefix: string): string {
-	const markAddresses = mapValues(marks, ({ svg, png }) => ({ svg: prefix + svg, png: prefix + png }));
-	const inBase64 = mapValues(rootIcons, ({ favicon, appleTouchIcon }) => ({
-		favicon: favicon.toString('base64'),
-		appleTouchIcon: appleTouchIcon.toString('base64'),
-	}));
+function moduleSource({ stylesheet, fonts, icons }: UiAssets, prefix: string): string {
 	return [
 		`export const stylesheet = ${JSON.stringify(prefix + stylesheet)};`,
 		`export const fonts = ${JSON.stringify(fonts.map((file) => prefix + file))};`,
 		`export const icons = ${JSON.stringify(prefix + icons)};`,
-		`export const marks = ${JSON.stringify(markAddresses)};`,
-		`export const rootIcons = ${JSON.stringify(inBase64)};`,
 	].join('\n');
 }
-
-function mapValues<T, U>(values: Record<string, T>, change: (value: T) => U): Record<string, U> {
-	return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
-}
-
-const markName = markNames.map((mark) => `'${mark}'`).join(' | ');
 
 /** Type declarations of the module. */
 export const uiModuleTypes = `declare module '${name}' {
@@ -64,9 +50,5 @@ export const uiModuleTypes = `declare module '${name}' {
 	export const fonts: string[];
 	/** Address of the icon sprite. */
 	export const icons: string;
-	/** Addresses of the marks, for favicons. */
-	export const marks: Record<${markName}, { svg: string; png: string }>;
-	/** The bytes of \`favicon.ico\` and \`apple-touch-icon.png\` for each mark, in base 64. */
-	export const rootIcons: Record<${markName}, { favicon: string; appleTouchIcon: string }>;
 }
 `;

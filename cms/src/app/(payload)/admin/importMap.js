@@ -31,6 +31,7 @@ import { PictureCount as PictureCount_7fc64246b228553079a02baeb5ea2b95 } from '.
 import { OpenAddedBlock as OpenAddedBlock_e22765f976c223319101e09fce7815fd } from '../../../admin/page-blocks/OpenAddedBlock.tsx'
 import { ColourField as ColourField_9e43b0fc198fe34db8c7621e9363c802 } from '../../../admin/theme/ColourField.tsx'
 import { ThemeSample as ThemeSample_3a2e537cd9470f44c896a97907ceccfc } from '../../../admin/theme/ThemeSample.tsx'
+import { MarkField as MarkField_138476f0fbfdd9f7f2e5960633f76acc } from '../../../admin/mark/MarkField.tsx'
 import { StartFromToday as StartFromToday_0f809930cc4da80960ed7ca305b482c1 } from '../../../admin/page-blocks/StartFromToday.tsx'
 import { StarterContent as StarterContent_4ba46a692326f810c995abd303a1ab2b } from '../../../admin/StarterContent.tsx'
 import { SectionPicker as SectionPicker_08dfadf023647ba2ceeef5cb066f175c } from '../../../admin/link-target/SectionPicker.tsx'
@@ -78,6 +79,7 @@ export const importMap = {
   "/admin/page-blocks/OpenAddedBlock.tsx#OpenAddedBlock": OpenAddedBlock_e22765f976c223319101e09fce7815fd,
   "/admin/theme/ColourField.tsx#ColourField": ColourField_9e43b0fc198fe34db8c7621e9363c802,
   "/admin/theme/ThemeSample.tsx#ThemeSample": ThemeSample_3a2e537cd9470f44c896a97907ceccfc,
+  "/admin/mark/MarkField.tsx#MarkField": MarkField_138476f0fbfdd9f7f2e5960633f76acc,
   "/admin/page-blocks/StartFromToday.tsx#StartFromToday": StartFromToday_0f809930cc4da80960ed7ca305b482c1,
   "/admin/StarterContent.tsx#StarterContent": StarterContent_4ba46a692326f810c995abd303a1ab2b,
   "/admin/link-target/SectionPicker.tsx#SectionPicker": SectionPicker_08dfadf023647ba2ceeef5cb066f175c,

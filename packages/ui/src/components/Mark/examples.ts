@@ -1,10 +1,10 @@
-import { markNames } from '../../marks.ts';
 import type { Example } from '../../props.ts';
-import type { Props } from './Mark.astro';
 
-export const examples: Example<Props>[] = markNames.map((name) => ({
-	name,
-	// Decorative: the name of the body is beside it.
-	says: [],
-	props: { name },
-}));
+export const examples: Example<object>[] = [
+	{
+		name: 'of a site',
+		// Decorative: the name of the body is beside it.
+		says: [],
+		props: {},
+	},
+];

@@ -1,0 +1,1 @@
+export { sampleMark } from '@portolano/test-kit';
