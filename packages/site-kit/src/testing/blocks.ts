@@ -4,15 +4,18 @@ import {
 	buildNews,
 	buildPage,
 	buildTopic,
+	hostileText,
 	inBoth,
 	inItalian,
 	prose,
 	smallTown,
 	to,
+	withHostileTexts,
 } from '@portolano/test-kit';
 import { blockExamples } from '@portolano/test-kit/page-blocks/examples.ts';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { injectionsIn } from './injections.ts';
 import { renderBlocks, type PagesOfBlocks } from './rendered-blocks.ts';
 import { renderSite } from './rendered-site.ts';
 
@@ -182,6 +185,17 @@ export function blocksSuite(site: Site): void {
 		withdrawnTests(site);
 		listTests(site);
 		searchTests(site);
+
+		test('texts of blocks that try to be markup inject nothing, and are shown as they were written', async () => {
+			const blocks = Object.values(blockExamples).map(({ typical }): PageBlock => typical);
+			const page = withHostileTexts(buildPage({ owner: site.site, blocks }));
+			const documents = [...smallTown(), page];
+			const rendered = await renderSite({ ...site, documents, paths: /^\/una-pagina\/$/ });
+			const html = rendered.get('/una-pagina/') ?? '';
+
+			expect(injectionsIn('/una-pagina/', html)).toEqual([]);
+			expect(load(html)('.pt-blocks').text()).toContain(hostileText);
+		});
 
 		test('a page of every kind of block frames nothing and loads nothing from elsewhere', async () => {
 			const kind = smallTown().find((one) => one.type === 'site' && one.key === site.site);
