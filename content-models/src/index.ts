@@ -96,7 +96,7 @@ export {
 	pageBlocks,
 	type PageBlocksRule,
 } from './page-blocks/page-blocks.ts';
-export { type Pictured, picturesOf } from './page-blocks/pictures.ts';
+export { picturesOf } from './page-blocks/pictures.ts';
 export {
 	type PageBlock,
 	type PageBlockKind,

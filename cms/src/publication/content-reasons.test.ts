@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { example as media } from '../collections/media/example.ts';
 import { example as menu } from '../collections/menu/example.ts';
 import { example as news } from '../collections/news/example.ts';
+import { example as page } from '../collections/page/example.ts';
 import { contentReasons } from './content-reasons.ts';
 
 const words = (text: string) => [{ kind: 'text' as const, text }];
@@ -120,4 +121,20 @@ test('accepts a text without faults', () => {
 		link('Il modulo'),
 	];
 	expect(contentReasons(newsWith(body))).toEqual([]);
+});
+
+test('the words of a heading of a block are free, those of a card and of an invitation say where they lead', () => {
+	const title = { it: 'Leggi tutto' };
+	const to = { kind: 'url' as const, url: 'https://example.org/' };
+	const document = (blocks: Published<'page'>['blocks']): Published => ({ ...page.least.published, blocks });
+
+	expect(contentReasons(document([{ kind: 'alerts', title }]))).toEqual([]);
+	expect(
+		contentReasons(
+			document([
+				{ kind: 'cards', title, cards: [{ title, to }] },
+				{ kind: 'call-to-action', title, action: { label: title, to } },
+			]),
+		).map(({ path }) => path),
+	).toEqual(['blocks.0.cards.0.title', 'blocks.1.action.label']);
 });

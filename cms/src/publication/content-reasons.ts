@@ -9,6 +9,11 @@ const nothing: Content = { headings: [], links: [], alternativeTexts: [], tables
 /** Fields whose value becomes the text of a link somewhere: in a list, in a menu, in another page. */
 const linkTexts = new Set<PropertyKey>(['title', 'name', 'label']);
 
+/** The heading of a block leads nowhere, unlike the title of a document or of a card. */
+function isHeadingOfBlock(path: readonly PropertyKey[]): boolean {
+	return path.at(-1) === 'title' && path.at(-3) === 'blocks';
+}
+
 /** Returns the page content made from one field; undefined if no content rule concerns the field. */
 function contentOf(field: PropertyKey | undefined, value: unknown): Content | undefined {
 	if (typeof value === 'string') {
@@ -42,7 +47,8 @@ function reasonsIn(value: unknown, path: readonly PropertyKey[]): Reason[] {
 	if (typeof value !== 'object' || value === null) return [];
 	if (Array.isArray(value)) return value.flatMap((item, index) => reasonsIn(item, [...path, index]));
 	return Object.entries(value).flatMap(([key, item]) => {
-		const content = isLanguage(key) ? contentOf(path.at(-1), item) : undefined;
+		const field = isHeadingOfBlock(path) ? undefined : path.at(-1);
+		const content = isLanguage(key) ? contentOf(field, item) : undefined;
 		return content ? reasonFor(content, [...path, key]) : reasonsIn(item, [...path, key]);
 	});
 }

@@ -3,7 +3,7 @@ import type { HomeForm } from './home-form.ts';
 import { plainWords } from './plain-words.ts';
 
 /** A block to be added to a form, with its fields by name. */
-export interface FormBlock {
+interface FormBlock {
 	blockType: PageBlockKind;
 	[field: string]: unknown;
 }
