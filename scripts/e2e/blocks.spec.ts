@@ -76,7 +76,7 @@ describe('an editor makes a landing page with the keyboard', () => {
 		await page.locator('.portolano-block-count').getByText('Blocchi: 4 di 20. Immagini: 0 di 40.').waitFor();
 
 		await press('#blocks-row-3 .array-actions__button');
-		await page.locator('.array-actions__move-up').waitFor();
+		await page.locator('.array-actions__move-up:focus').waitFor();
 		await page.keyboard.press('Enter');
 		await expect
 			.poll(outline)
@@ -129,7 +129,7 @@ describe('the home page of a site', () => {
 		await page.getByRole('button', { name: 'Pagina iniziale' }).click();
 		await page.locator('#field-home__composition').click();
 		await page.getByText('Con i blocchi, nell’ordine che vuoi').click();
-		expect(await page.locator('#field-home__title').count()).toBe(0);
+		await page.locator('#field-home__title').waitFor({ state: 'detached' });
 
 		await page.getByRole('button', { name: 'Parti dalla composizione di oggi' }).click();
 		await expect
