@@ -9,8 +9,7 @@ export type BlockRecord = NonNullable<RecordOf<'page'>['blocks']>[number];
 export type BlockRecordOf<K extends PageBlockKind> = Extract<BlockRecord, { blockType: K }>;
 
 /** Groups of the drawer in which editors choose a block, in the order of the first block of each. */
-type BlockGroup =
-	'Per cominciare' | 'Contenuti dei nostri siti' | 'Testi e inviti' | 'Immagini e video';
+type BlockGroup = 'Per cominciare' | 'Contenuti dei nostri siti' | 'Testi e inviti' | 'Immagini e video';
 
 interface PageBlockOptions<K extends PageBlockKind> {
 	kind: K;
