@@ -15,6 +15,6 @@ export function markRule({ address, isOneColour }: MarkFile): string {
 	if (!isOneColour) return `.pt-mark{background:${image}}\n`;
 	return (
 		`.pt-mark{background:currentColor;-webkit-mask:${image};mask:${image}}` +
-		`@media (forced-colors:active){.pt-mark{background:CanvasText;forced-color-adjust:none}}\n`
+		`@media (forced-colors:active){.pt-mark{background:CanvasText}}\n`
 	);
 }

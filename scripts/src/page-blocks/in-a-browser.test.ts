@@ -80,7 +80,7 @@ describe.each(sitesOfKinds)('on a site of kind $kind', ({ kind, site }) => {
 			root,
 			site,
 			documents: smallTown(),
-			paths: /^\/(?:tema\.css|allerta\.json|site\.webmanifest)$/,
+			paths: /^\/(?:tema\.css|allerta\.json|site\.webmanifest|simbolo\.svg)$/,
 		});
 		return servePages(kind, new Map([...files, ...(await renderBlocks({ root, site, blocks, hasText }))]));
 	}
