@@ -117,6 +117,7 @@ const databases: [name: string, database: Database][] = [
 describe.for(databases)('an installation on %s', ([name, { settings, restored }]) => {
 	test.skipIf(name === 'MongoDB' && mongoUrl === undefined)(
 		'that is backed up while people work is, in an empty folder, every site byte for byte',
+		{ timeout: 1_800_000 },
 		async () => {
 			const [home, other, file] = [join(folder, 'one'), join(folder, 'other'), join(folder, 'backup.tar.gz')];
 			mkdirSync(home);

@@ -8,7 +8,7 @@ const starter = z.object({
 });
 
 const told = z.object({ starters: z.array(starter), errors: z.array(z.string()).optional() });
-const refused = z.object({ errors: z.array(z.object({ message: z.string() })) });
+const refused = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
 
 /** What the CMS says of the starter content of a site. */
 export interface StarterAnswer {
@@ -28,8 +28,8 @@ export function starterAnswer(body: unknown): StarterAnswer {
 
 const words = {
 	missing: 'manca',
-	unchanged: 'c’è, come è stato creato',
-	changed: 'c’è, scritto o modificato da voi',
+	unchanged: 'c’è, come all’inizio',
+	changed: 'c’è, con parole vostre',
 } as const;
 
 /** Returns what to show of a starter. */
