@@ -32,7 +32,7 @@ const forms: Record<SiteAddress['kind'], Record<string, RegExp>> = {
 		'place in English': /^\/en\/places\/(?!\d+\/$)[^/]+\/$/,
 		event: /^\/eventi\/(?!\d+\/$|archivio\/)[^/]+\/$/,
 		itinerary: /^\/itinerari\/[^/]+\/$/,
-		'landing page': /^\/taranto-in-un-giorno\/$/,
+		'landing page': /^\/[^/]+-in-un-giorno\/$/,
 		story: /^\/storie\/(?!\d+\/$)[^/]+\/$/,
 		search: /^\/ricerca\/$/,
 	},

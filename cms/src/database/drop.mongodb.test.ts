@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as themeAndMark from '../migrations/mongodb/20261128_215000_theme_and_mark.ts';
-import * as drawnMarks from '../migrations/mongodb/20261129_181000_drawn_marks.ts';
+import * as marksAsFiles from '../migrations/mongodb/20261129_181000_marks_as_files.ts';
 import * as themeColours from '../migrations/mongodb/20261129_174000_theme_colours.ts';
 import { type Bed, openBed } from '../testing/bed.ts';
 import { askForFirstAccount } from '../testing/first-account.ts';
@@ -41,7 +41,7 @@ test('existing sites get the colours of their theme and a mark, in versions and 
 	const req = await createLocalReq({}, payload);
 	await themeAndMark.up({ payload, req });
 	await themeColours.up({ payload, req });
-	await drawnMarks.up({ payload, req });
+	await marksAsFiles.up({ payload, req });
 
 	const theme = { primary: '#123a66', accent: '#5cc8ff', character: 'sober' };
 	const mark = { format: 'svg', source: namedMarks['dolphin-shield'], isOneColour: true };

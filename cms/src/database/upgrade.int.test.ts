@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { contentTypes, type LogEntry, publishableDocument } from '@portolano/content-models';
 import { createClient } from '@libsql/client';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Bed, openEmptyBed } from '../testing/bed.ts';
 
@@ -49,8 +49,7 @@ async function storedIn(url: string): Promise<Stored> {
 	};
 }
 
-// The migrations of MongoDB have tests of their own: it has no tables that change.
-describe.skipIf(inject('mongoUrl') !== undefined)('a database of an earlier version', () => {
+describe('a database of an earlier version', () => {
 	beforeAll(async () => {
 		bed = await openEmptyBed(undefined, async (url) => {
 			writeFileSync(fileURLToPath(url), brotliDecompressSync(readFileSync(earlier)));

@@ -11,7 +11,7 @@ import * as migration_20261129_073805_publication_days_of_uploads from './202611
 import * as migration_20261129_112628_roles_on_bodies from './20261129_112628_roles_on_bodies.ts';
 import * as migration_20261129_173545_page_blocks from './20261129_173545_page_blocks.ts';
 import * as migration_20261129_174000_theme_colours from './20261129_174000_theme_colours.ts';
-import * as migration_20261129_181000_drawn_marks from './20261129_181000_drawn_marks.ts';
+import * as migration_20261129_181000_marks_as_files from './20261129_181000_marks_as_files.ts';
 
 export const migrations = [
   {
@@ -80,8 +80,8 @@ export const migrations = [
     name: '20261129_174000_theme_colours',
   },
   {
-    up: migration_20261129_181000_drawn_marks.up,
-    down: migration_20261129_181000_drawn_marks.down,
-    name: '20261129_181000_drawn_marks'
+    up: migration_20261129_181000_marks_as_files.up,
+    down: migration_20261129_181000_marks_as_files.down,
+    name: '20261129_181000_marks_as_files'
   },
 ];

@@ -1,4 +1,5 @@
 import { publishableDocument } from '@portolano/content-models';
+import { sampleMark } from '@portolano/test-kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Bed, createUser, openBed } from '../testing/bed.ts';
@@ -36,7 +37,7 @@ async function publishVisit(): Promise<void> {
 	const body = await newBody(bed);
 	const data = {
 		...({ key: 'visit', kind: 'brand', name: 'Visita Borgomarina', tagline: 'Due mari' } as const),
-		...({ body, origin: 'https://visit.example.org', mark: 'dolphin-sun' } as const),
+		...({ body, origin: 'https://visit.example.org', mark: sampleMark } as const),
 		theme: { primary: '#04606b', character: 'open' } as const,
 		...({ siteLanguages: ['it', 'en'], languages: ['it'] } as const),
 		...({ accessibility: { feedbackEmail: 'accessibilita@example.org' }, _status: 'published' } as const),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { SiteKind } from '../types/site-kinds.ts';
 import { alerts } from './alerts.ts';
 import { callToAction } from './call-to-action.ts';

@@ -26,6 +26,9 @@ const started = new Promise((resolve) => process.once('message', resolve));
 tell('loaded');
 await started;
 
+// A server keeps the publisher running while it waits to try again; here nothing listens.
+setInterval(() => undefined, 60_000);
+
 lock(join(dataDir, 'publisher.lock'));
 const publisher = openPublisher({
 	dataDir,

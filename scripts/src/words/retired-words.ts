@@ -37,7 +37,7 @@ const pictures = [
 	'content-models/src/mark.ts',
 	'content-models/src/drafts/stand-in.ts',
 	'cms/src/collections/site/mark.ts',
-	'cms/src/database/drawn-marks',
+	'cms/src/database/marks-as-files',
 	'cms/src/marks/',
 	'cms/src/migrations/',
 	'cms/src/admin/mark/',

@@ -22,7 +22,8 @@ export function ThemeSample() {
 	const primary = useText('theme.primary');
 	const accent = useText('theme.accent');
 	const character = useText('theme.character');
-	const shown = shownTheme({ primary, accent, character });
+	const kind = useText('kind');
+	const shown = shownTheme({ primary, accent, character, kind });
 	const html = shown && sampleOf(shown.theme);
 
 	useEffect(() => {

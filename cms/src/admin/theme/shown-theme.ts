@@ -1,3 +1,4 @@
+import { withNationalFont } from '@portolano/ui/national-font.ts';
 import { nearestPassing } from '@portolano/ui/passing.ts';
 import { themeOf } from '@portolano/ui/theme-of.ts';
 import { characters, type Theme } from '@portolano/ui/theme.ts';
@@ -7,6 +8,8 @@ interface Typed {
 	primary: string;
 	accent: string;
 	character: string;
+	/** Kind of the site. */
+	kind: string;
 }
 
 interface Shown {
@@ -16,11 +19,12 @@ interface Shown {
 }
 
 /** Returns the theme of what the form holds; undefined until it has a main colour. */
-export function shownTheme({ primary: typed, accent, character: chosen }: Typed): Shown | undefined {
+export function shownTheme({ primary: typed, accent, character: chosen, kind }: Typed): Shown | undefined {
 	const primary = typedColour(typed);
 	if (!primary) return undefined;
 	const passing = nearestPassing(primary);
 	const character = characters.find((one) => one === chosen) ?? 'sober';
-	const theme = themeOf({ primary: passing, accent: typedColour(accent), character });
+	const computed = themeOf({ primary: passing, accent: typedColour(accent), character });
+	const theme = kind === 'portal' ? withNationalFont(computed) : computed;
 	return passing === primary ? { theme } : { theme, instead: passing };
 }

@@ -32,7 +32,8 @@ function whereabouts({ it }: PlaceRecord) {
 		postalCode: it.postalCode,
 		city: it.city,
 		district: optional(it.district),
-		coordinates: { latitude: it.coordinates.latitude, longitude: it.coordinates.longitude },
+		// Of a draft with an unusable group only the other fields are projected, so a group may be missing.
+		coordinates: { latitude: it.coordinates?.latitude, longitude: it.coordinates?.longitude },
 	};
 }
 

@@ -69,7 +69,7 @@ export const themeGroup: GroupField = {
 			name: 'character',
 			label: 'Carattere',
 			description:
-				'Sobrio: intestazione colorata, schede con la cornice. Aperto: intestazione bianca, titoli con le grazie, schede senza cornice.',
+				'Sobrio: intestazione colorata, schede con la cornice. Aperto: intestazione bianca, titoli con le grazie, schede senza cornice. I portali hanno sempre i titoli del modello nazionale, senza grazie.',
 			required: true,
 			options: themeCharacters.map((value) => ({ value, label: characterLabels[value] })),
 		}),

@@ -1,10 +1,10 @@
 import * as themeAndMark from './20261128_215000_theme_and_mark.ts'
-import * as drawnMarks from './20261129_181000_drawn_marks.ts'
+import * as marksAsFiles from './20261129_181000_marks_as_files.ts'
 import * as themeColours from './20261129_174000_theme_colours.ts'
 
 /** Migrations of existing documents; collections and indexes need none. */
 export const mongoMigrations = [
   { ...themeAndMark, name: '20261128_215000_theme_and_mark' },
   { ...themeColours, name: '20261129_174000_theme_colours' },
-  { ...drawnMarks, name: '20261129_181000_drawn_marks' },
+  { ...marksAsFiles, name: '20261129_181000_marks_as_files' },
 ]

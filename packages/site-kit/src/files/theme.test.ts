@@ -14,3 +14,10 @@ test('a site whose primary colour is too pale for white text has the nearest tha
 
 	expect(contrastRatio('#ffffff', primary)).toBeGreaterThanOrEqual(4.5);
 });
+
+test('an open portal has the font of the national model in its headings all the same (C.SI.1.1)', () => {
+	const theme = { primary: '#04606b', character: 'open' } as const;
+
+	expect(themeOfSite(buildSite({ theme, kind: 'portal' })).headingFont).toBe('Titillium Web');
+	expect(themeOfSite(buildSite({ theme, kind: 'brand' })).headingFont).not.toBe('Titillium Web');
+});

@@ -1,5 +1,6 @@
 import type { Published } from '@portolano/content-models';
 import { markRule } from '@portolano/ui/mark-rule.ts';
+import { withNationalFont } from '@portolano/ui/national-font.ts';
 import { nearestPassing } from '@portolano/ui/passing.ts';
 import { themeOf } from '@portolano/ui/theme-of.ts';
 import type { Theme } from '@portolano/ui/theme.ts';
@@ -15,8 +16,9 @@ export const themePath = '/tema.css';
  * Returns the theme of a site. A primary colour on which white text can't be read gives way to the nearest on which it
  * can: the CMS refuses such a colour, but drafts, and logs written without the CMS, may have one.
  */
-export function themeOfSite({ theme }: Pick<Published<'site'>, 'theme'>): Theme {
-	return themeOf({ ...theme, primary: nearestPassing(theme.primary) });
+export function themeOfSite({ theme, kind }: Pick<Published<'site'>, 'theme' | 'kind'>): Theme {
+	const computed = themeOf({ ...theme, primary: nearestPassing(theme.primary) });
+	return kind === 'portal' ? withNationalFont(computed) : computed;
 }
 
 /** Route of the stylesheet of the site's theme and mark. */

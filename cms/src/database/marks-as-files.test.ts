@@ -4,7 +4,7 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { safeSvg } from '../marks/safe-svg.ts';
-import { changeToDrawnMarks, changeToNamedMarks } from './drawn-marks-in-sqlite.ts';
+import { changeToMarksAsFiles, changeToNamedMarks } from './marks-as-files-in-sqlite.ts';
 import { namedMarks } from './named-marks.ts';
 
 const tables = [
@@ -45,7 +45,7 @@ const json = z.string().transform((text): unknown => JSON.parse(text));
 
 test('existing sites get the drawing of their former mark, with its icons, in versions too', async () => {
 	const { db, all } = await databaseOfBefore();
-	await changeToDrawnMarks(db);
+	await changeToMarksAsFiles(db);
 
 	for (const columns of ['mark, mark_icons FROM site', 'version_mark, version_mark_icons FROM _site_v']) {
 		const [sun = [], rider = [], none] = await all(`SELECT ${columns}`);
@@ -59,7 +59,7 @@ test('existing sites get the drawing of their former mark, with its icons, in ve
 
 test('so do those in the log: a published one holds its icons, a scheduled record has them beside it', async () => {
 	const { db, all } = await databaseOfBefore();
-	await changeToDrawnMarks(db);
+	await changeToMarksAsFiles(db);
 
 	const [first = [], second = [], third] = await all('SELECT document, record FROM log_entries');
 	const { mark } = z.object({ mark: z.unknown() }).parse(json.parse(first[0]));
@@ -76,7 +76,7 @@ test('the down migration restores the former values', async () => {
 	const read = () =>
 		Promise.all(['site', '_site_v', 'log_entries'].map((table) => all(`SELECT * FROM ${table}`)));
 	const before = await read();
-	await changeToDrawnMarks(db);
+	await changeToMarksAsFiles(db);
 	await changeToNamedMarks(db);
 
 	const parsed = (values: unknown) =>

@@ -1,5 +1,5 @@
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-mongodb'
-import { withDrawnMark, withNamedMark } from '../../database/drawn-marks.ts'
+import { withDrawnMark, withNamedMark } from '../../database/marks-as-files.ts'
 import { changeSites } from '../../database/sites-in-mongodb.ts'
 
 export const up = (args: MigrateUpArgs): Promise<void> => changeSites(args, withDrawnMark)

@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-sqlite/drizzle';
-import { drawnMark, nameOfMark, withDrawnMark, withNamedMark } from './drawn-marks.ts';
+import { drawnMark, nameOfMark, withDrawnMark, withNamedMark } from './marks-as-files.ts';
 import { changeSitesInLog, type Database, siteTables } from './sites-in-sqlite.ts';
 
 /** Replaces the names of marks by drawings with their icons, in sites, their versions and the log. */
-export async function changeToDrawnMarks(db: Database): Promise<void> {
+export async function changeToMarksAsFiles(db: Database): Promise<void> {
 	for (const { table, prefix } of siteTables) {
 		const mark = sql.raw(`${prefix}mark`);
 		const icons = sql.raw(`${prefix}mark_icons`);
@@ -23,7 +23,7 @@ export async function changeToDrawnMarks(db: Database): Promise<void> {
 	await changeSitesInLog(db, withDrawnMark, ['document', 'record']);
 }
 
-/** The reverse of {@link changeToDrawnMarks}. */
+/** The reverse of {@link changeToMarksAsFiles}. */
 export async function changeToNamedMarks(db: Database): Promise<void> {
 	for (const { table, prefix } of siteTables) {
 		const mark = sql.raw(`${prefix}mark`);
