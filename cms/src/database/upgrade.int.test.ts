@@ -101,6 +101,20 @@ describe('a database of an earlier version', () => {
 		expect(await titles('site')).toContain('Motto in bozza');
 	});
 
+	test.each(['log_entries_texts', 'service_texts', '_service_v_texts'])(
+		'finds the rows of one document in %s by an index, not among those of all',
+		async (table) => {
+			const { env } = await import('../env.ts');
+			const client = createClient({ url: env.DATABASE_URL });
+			const plan = await client.execute({
+				sql: `EXPLAIN QUERY PLAN SELECT text FROM ${table} WHERE parent_id = ? ORDER BY "order"`,
+				args: ['one'],
+			});
+			client.close();
+			expect(JSON.stringify(plan.rows)).toContain(`${table}_parent_idx (parent_id=?)`);
+		},
+	);
+
 	test('has at least one document of every type', () => {
 		const types = new Set([...before.published.keys()].map((subject) => subject.split('/')[0]));
 		expect(contentTypes.filter((type) => !types.has(type))).toEqual([]);

@@ -12,6 +12,7 @@ import * as migration_20261129_112628_roles_on_bodies from './20261129_112628_ro
 import * as migration_20261129_173545_page_blocks from './20261129_173545_page_blocks.ts';
 import * as migration_20261129_174000_theme_colours from './20261129_174000_theme_colours.ts';
 import * as migration_20261129_181000_marks_as_files from './20261129_181000_marks_as_files.ts';
+import * as migration_20261129_194000_indexes_of_texts from './20261129_194000_indexes_of_texts.ts';
 
 export const migrations = [
   {
@@ -83,5 +84,10 @@ export const migrations = [
     up: migration_20261129_181000_marks_as_files.up,
     down: migration_20261129_181000_marks_as_files.down,
     name: '20261129_181000_marks_as_files'
+  },
+  {
+    up: migration_20261129_194000_indexes_of_texts.up,
+    down: migration_20261129_194000_indexes_of_texts.down,
+    name: '20261129_194000_indexes_of_texts'
   },
 ];
