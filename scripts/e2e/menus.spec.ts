@@ -142,7 +142,8 @@ describe('by keyboard', () => {
 	test('a section of the site is chosen from a list, and another path can be typed', async () => {
 		await edit('Allerte').press('Enter');
 		const section = page.locator('#field-items__1__to__path');
-		expect(await section.locator('option:checked').textContent()).toBe('Allerte (/allerte/)');
+		// The sections come a moment after the form.
+		await expect.poll(() => section.locator('option:checked').textContent()).toBe('Allerte (/allerte/)');
 		await section.selectOption({ label: 'Ricerca (/ricerca/)' });
 		await page.locator('[data-line]').filter({ hasText: 'Sezione: Ricerca' }).waitFor();
 		await section.selectOption('other');

@@ -38,7 +38,9 @@ function Field({ field, path: givenPath, readOnly }: TextFieldClientProps) {
 	const [wantsOther, setWantsOther] = useState(false);
 	const typedId = useId();
 	const isKnown = choices.some((choice) => choice.path === value);
-	const isOther = wantsOther || (Boolean(value) && !isKnown);
+	// Until the sections are known, the path stands for itself.
+	const isWaiting = site === undefined && Boolean(value) && !wantsOther;
+	const isOther = wantsOther || (Boolean(value) && !isKnown && !isWaiting);
 	const id = `field-${path.replaceAll('.', '__')}`;
 	const isReadOnly = readOnly === true || disabled;
 
@@ -58,6 +60,7 @@ function Field({ field, path: givenPath, readOnly }: TextFieldClientProps) {
 					}}
 				>
 					<option value="">Scegli una sezione</option>
+					{isWaiting && <option value={value}>{value}</option>}
 					{choices.map((choice) => (
 						<option key={choice.path} value={choice.path}>
 							{choice.title} ({choice.path})
