@@ -40,6 +40,13 @@ const proxies = z
 		'addresses or networks separated by commas, such as 10.0.0.5, 10.1.0.0/16',
 	);
 
+const publicOrigin = z
+	.string()
+	.regex(
+		/^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/,
+		'an origin without a path, such as https://redazione.comune.example.it',
+	);
+
 const databaseUrl = z
 	.string()
 	.regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'an address that begins with file: or mongodb://');
@@ -60,6 +67,8 @@ const settingsSchema = z.object({
 	/** First of the ports on which each site answers alone, without its host name. */
 	FIRST_SITE_PORT: portUpTo(LAST_PORT - ROOM_FOR_SITES),
 	CMS_PORT: port,
+	/** Where people reach the CMS, such as https://redazione.comune.example.it. Default: its port on this machine. */
+	CMS_URL: publicOrigin.optional(),
 	/** Reverse proxies in front of the sites. Only their forwarding headers are trusted for the client's address. */
 	TRUSTED_PROXIES: proxies,
 	PUBLISHER_PORT: port,
@@ -72,7 +81,10 @@ const settingsSchema = z.object({
 
 /** Settings of one installation, with absolute addresses. */
 export type Settings = z.infer<typeof settingsSchema> & {
+	/** Where the other parts reach the CMS: on this machine. */
 	cmsUrl: string;
+	/** Where people reach it. */
+	cmsAddress: string;
 	publisherUrl: string;
 	previewOrigin: string;
 	home: Home;
@@ -131,6 +143,7 @@ export function readSettings(home: Home): Settings {
 		...data,
 		DATABASE_URL: absoluteDatabase(data.DATABASE_URL, home),
 		cmsUrl: `http://localhost:${data.CMS_PORT}`,
+		cmsAddress: data.CMS_URL ?? `http://localhost:${data.CMS_PORT}`,
 		publisherUrl: `http://127.0.0.1:${data.PUBLISHER_PORT}`,
 		previewOrigin: data.PREVIEW_ORIGIN ?? `http://*.anteprima.localhost:${data.PORT}`,
 		home,

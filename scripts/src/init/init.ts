@@ -21,7 +21,7 @@ async function install(settings: Settings, answers: InstallationAnswers): Promis
 	if (outcome.outcome === 'refused') throw new ExpectedError(outcome.reason);
 }
 
-function whatComesNext({ administrator, site }: InstallationAnswers, { cmsUrl }: Settings): string {
+function whatComesNext({ administrator, site }: InstallationAnswers, { cmsAddress }: Settings): string {
 	return `
 L’installazione è pronta: il sito «${site.name}» va online a ${site.origin} appena girano CMS, publisher e gateway.
 
@@ -29,7 +29,7 @@ L’installazione è pronta: il sito «${site.name}» va online a ${site.origin}
   Con systemd:          npm run portolano -- systemd <cartella>
   Con nginx o Caddy:    npm run portolano -- configure nginx   (quando il sito è online)
 
-${administrator.name} accede a ${cmsUrl}/admin con ${administrator.email}.
+${administrator.name} accede a ${cmsAddress}/admin con ${administrator.email}.
 `;
 }
 

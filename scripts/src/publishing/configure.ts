@@ -13,10 +13,11 @@ export async function configure(
 	home: Home,
 	{ name, port }: { name: ServerName; port: number | undefined },
 ): Promise<void> {
-	const { home: installation, PORT, previewOrigin } = readSettings(home);
+	const { home: installation, PORT, CMS_PORT, CMS_URL, previewOrigin } = readSettings(home);
 	const sites = (await new PublishedSites(installation.dataFolder).changed()) ?? [];
 	if (sites.length === 0)
 		throw new ExpectedError('No site is published yet: publish one, then write the configuration.');
-	const options = { gateway: `127.0.0.1:${PORT}`, previewOrigin, plainPort: port };
+	const cms = CMS_URL === undefined ? undefined : { origin: CMS_URL, address: `127.0.0.1:${CMS_PORT}` };
+	const options = { gateway: `127.0.0.1:${PORT}`, previewOrigin, cms, plainPort: port };
 	process.stdout.write(configurations[name](sites, options));
 }

@@ -41,7 +41,7 @@ class ServedSites {
 			trustedProxies: settings.TRUSTED_PROXIES,
 			healthToken: settings.PUBLISHER_TOKEN,
 			preview: {
-				...{ origin: settings.previewOrigin, cmsOrigin: new URL(settings.cmsUrl).origin },
+				...{ origin: settings.previewOrigin, cmsOrigin: new URL(settings.cmsAddress).origin },
 				...{ publisherUrl: settings.publisherUrl, publisherToken: settings.PUBLISHER_TOKEN },
 			},
 			onError,

@@ -32,6 +32,7 @@ async function settingsOf(home: Home): Promise<Settings> {
 		CMS_PORT,
 		PUBLISHER_PORT,
 		cmsUrl: '',
+		cmsAddress: '',
 		publisherUrl: '',
 		previewOrigin: 'http://*.anteprima.localhost:8080',
 		home,

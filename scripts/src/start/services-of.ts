@@ -17,7 +17,7 @@ export function cmsEnvironment(settings: Settings): Record<string, string> {
 		PAYLOAD_SECRET: settings.PAYLOAD_SECRET,
 		LOG_TOKEN: settings.LOG_TOKEN,
 		PUBLISHER_TOKEN: settings.PUBLISHER_TOKEN,
-		CMS_URL: settings.cmsUrl,
+		CMS_URL: settings.cmsAddress,
 		PUBLISHER_URL: settings.publisherUrl,
 		PREVIEW_ORIGIN: settings.previewOrigin,
 		MEDIA_DIR: join(settings.home.dataFolder, 'media'),

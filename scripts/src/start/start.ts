@@ -35,7 +35,7 @@ const rowOf = ({ name, origin, url }: ServedSite): Row => ({
 function addressesOf({ sites }: Addresses, settings: Settings): string {
 	return table('Addresses', [
 		...sites.map(rowOf),
-		{ name: 'CMS', address: `${settings.cmsUrl}/admin`, also: '' },
+		{ name: 'CMS', address: `${settings.cmsAddress}/admin`, also: '' },
 	]);
 }
 

@@ -141,6 +141,17 @@ function previewBlock(options: ServerOptions): string[] {
 	];
 }
 
+/** The host of the CMS. Caddy sets the forwarding headers by itself. */
+function cmsBlock(options: ServerOptions): string[] {
+	if (!options.cms) return [];
+	const { origin, address } = options.cms;
+	return [
+		'',
+		'# The CMS',
+		...block(addressOf(new URL(origin).hostname, origin, options), [`reverse_proxy ${address}`]),
+	];
+}
+
 function siteBlock(site: ServedSite, options: ServerOptions): string[] {
 	const addresses = hostsOf(site).map((host) => addressOf(host, site.origin, options));
 	return [
@@ -178,6 +189,7 @@ export function caddyConfiguration(sites: readonly ServedSite[], options: Server
 		'# Written by “portolano configure caddy”. Import it in the Caddyfile, and reload Caddy when addresses.caddy of a site changes.',
 		...sites.flatMap((site) => siteBlock(site, options)),
 		...previewBlock(options),
+		...cmsBlock(options),
 	];
 	return `${lines.join('\n')}\n`;
 }

@@ -15,6 +15,8 @@ export interface ServerOptions {
 	readonly gateway: string;
 	/** Origin of previews, with `*` for the token of a session; the gateway serves them. */
 	readonly previewOrigin?: string | undefined;
+	/** The CMS, when people reach it at a public origin; `address` is where it answers: `127.0.0.1:8090`. */
+	readonly cms?: { readonly origin: string; readonly address: string } | undefined;
 	/** Port for plain HTTP behind a proxy that ends TLS; without it, sites with an https origin are served on 443. */
 	readonly plainPort?: number | undefined;
 }

@@ -163,6 +163,31 @@ function previewServer(options: ServerOptions): string[] {
 	];
 }
 
+/** The host of the CMS, which judges itself how large an upload may be. */
+function cmsServer(options: ServerOptions): string[] {
+	if (!options.cms) return [];
+	const { origin, address } = options.cms;
+	const host = new URL(origin).hostname;
+	return [
+		'',
+		'# The CMS',
+		...block('server', [
+			...listenLines({ origin, host }, options),
+			`server_name ${host};`,
+			'server_tokens off;',
+			'client_max_body_size 0;',
+			...block('location /', [
+				`proxy_pass http://${address};`,
+				'proxy_http_version 1.1;',
+				'proxy_request_buffering off;',
+				'proxy_set_header Host $http_host;',
+				'proxy_set_header X-Forwarded-For $remote_addr;',
+				`proxy_set_header X-Forwarded-Proto ${new URL(origin).protocol.slice(0, -1)};`,
+			]),
+		]),
+	];
+}
+
 /**
  * Returns the configuration of nginx for all sites, to be included in its `http` block: files with their compressed copies,
  * the headers of the gateway, former addresses and the pages for unknown and withdrawn ones. nginx reads former addresses
@@ -180,6 +205,7 @@ export function nginxConfiguration(sites: readonly ServedSite[], options: Server
 		...cacheMap(sites.every(isSecure)),
 		...sites.flatMap((site) => serverOf(site, options)),
 		...previewServer(options),
+		...cmsServer(options),
 	];
 	return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { get, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -90,12 +90,15 @@ interface Request {
 	readonly path: string;
 	readonly host?: string;
 	readonly encoding?: string;
+	/** Bytes to send. */
+	readonly upload?: Buffer;
 }
 
-function ask(port: number, { path, host = 'portale.example', encoding }: Request): Promise<Answer> {
+function ask(port: number, { path, host = 'portale.example', encoding, upload }: Request): Promise<Answer> {
 	const headers = { Host: host, ...(encoding && { 'Accept-Encoding': encoding }) };
+	const method = upload ? 'POST' : 'GET';
 	return new Promise((resolve, reject) => {
-		get({ hostname: '127.0.0.1', port, path, headers, agent: false }, (response) => {
+		request({ hostname: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
 			const chunks: Buffer[] = [];
 			response.on('data', (chunk: Buffer) => chunks.push(chunk));
 			response.on('error', reject);
@@ -103,9 +106,22 @@ function ask(port: number, { path, host = 'portale.example', encoding }: Request
 				const { statusCode: status = 0, headers } = response;
 				resolve({ status, headers, body: Buffer.concat(chunks).toString('base64') });
 			});
-		}).on('error', reject);
+		})
+			.on('error', reject)
+			.end(upload);
 	});
 }
+
+/** Answers, in place of a CMS, what it was asked. */
+const cms = createServer((incoming, outgoing) => {
+	let bytes = 0;
+	incoming.on('data', (chunk: Buffer) => (bytes += chunk.length));
+	incoming.on('end', () => {
+		const { host, 'x-forwarded-for': from, 'x-forwarded-proto': scheme } = incoming.headers;
+		outgoing.end(JSON.stringify({ path: incoming.url, host, from, scheme, bytes }));
+	});
+});
+const cmsPort = await freePort();
 
 /** Returns the command that serves the sites on `port`, in the foreground. */
 type Configure = (port: number, gateway: number) => string[];
@@ -114,6 +130,7 @@ const nginx: Configure = (plainPort, gateway) => {
 	const configuration = nginxConfiguration(sites, {
 		gateway: `127.0.0.1:${gateway}`,
 		previewOrigin,
+		cms: { origin: 'https://cms.example', address: `127.0.0.1:${cmsPort}` },
 		plainPort,
 	});
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -131,6 +148,7 @@ const caddy: Configure = (plainPort, gateway) => {
 	const configuration = caddyConfiguration(sites, {
 		gateway: `127.0.0.1:${gateway}`,
 		previewOrigin,
+		cms: { origin: 'https://cms.example', address: `127.0.0.1:${cmsPort}` },
 		plainPort,
 	});
 	write('Caddyfile', `{\n\tadmin off\n\tauto_https off\n}\n${configuration}`);
@@ -179,6 +197,7 @@ let gateway: Gateway;
 
 beforeAll(async () => {
 	writeSite();
+	await new Promise<void>((resolve) => cms.listen(cmsPort, '127.0.0.1', resolve));
 	gateway = await startGateway({
 		...{ port: 0, firstSitePort: 0, cmsUrl: nobody },
 		preview: {
@@ -191,6 +210,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
 	await gateway.close();
+	cms.close();
 	rmSync(root, { recursive: true });
 });
 
@@ -277,6 +297,18 @@ describe.each(servers)('$name', ({ name, configure, encoding }) => {
 			expect(theirs.headers['content-security-policy']).toContain('frame-ancestors https://cms.example');
 			expect(theirs.headers['x-robots-tag']).toBe('noindex, nofollow, noarchive');
 		}
+	});
+
+	test('passes the host of the CMS on to it, with the address of who asks, and uploads of any size', async ({
+		skip,
+	}) => {
+		if (program === undefined) skip(missing);
+		const sent = { path: '/api/file?a=b', host: 'cms.example', upload: Buffer.alloc(3_000_000) };
+		const { status, body } = await ask(port, sent);
+		expect(status).toBe(200);
+		expect(JSON.parse(Buffer.from(body, 'base64').toString())).toMatchObject({
+			...{ path: sent.path, host: 'cms.example', from: '127.0.0.1', bytes: 3_000_000 },
+		});
 	});
 
 	test('passes ratings on to the gateway', async ({ skip }) => {
