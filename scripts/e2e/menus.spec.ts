@@ -71,7 +71,9 @@ function shown(): Promise<string[]> {
 
 /** Saves the draft and returns the labels as they are stored. */
 async function stored(): Promise<string[]> {
-	const answer = page.waitForResponse((response) => response.request().method() === 'PATCH');
+	const answer = page.waitForResponse(
+		(response) => response.request().method() === 'PATCH' && response.url().includes(`/api/menu/${menu}`),
+	);
 	await page.locator('#action-save-draft').click();
 	expect((await answer).status()).toBe(200);
 	const { items } = saved.parse(await (await editor.request(`/menu/${menu}?draft=true&depth=0`)).json());
