@@ -6,6 +6,7 @@ import { linkTargetField } from '../../fields/link-target.ts';
 import { localizedText } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
+import { eachRowOnce } from './each-row-once.ts';
 import { keepTranslations } from './keep-translations.ts';
 import { onePerPosition } from './one-per-position.ts';
 import { boundPortalMainMenu, OWN_ITEMS_MAX } from './portal-main-menu.ts';
@@ -44,7 +45,7 @@ function itemsField(): ArrayField {
 	const Field = { path: '/admin/menu/MenuTree.tsx#MenuTree', clientProps: { limits } };
 	return {
 		...items,
-		hooks: { beforeChange: [keepTranslations] },
+		hooks: { beforeValidate: [eachRowOnce], beforeChange: [keepTranslations] },
 		admin: { ...items.admin, components: { Field } },
 	};
 }
