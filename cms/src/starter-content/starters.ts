@@ -1,4 +1,3 @@
-import { menuPositions, type Published } from '@portolano/content-models';
 import type { Where } from 'payload';
 import type { AboutSite } from './about-site.ts';
 import { type LegalPage, legalPages } from './legal-pages.ts';
@@ -28,13 +27,10 @@ function pageStarter(page: LegalPage): Starter {
 	};
 }
 
-function menuStarter(
-	position: Published<'menu'>['position'],
-	name: string,
-	items: readonly SectionItem[],
-): Starter {
+function mainMenuStarter(items: readonly SectionItem[]): Starter {
+	const position = 'main';
 	return {
-		...{ collection: 'menu', name, inItsPlace: { position: { equals: position } } },
+		...{ collection: 'menu', name: 'Menu principale', inItsPlace: { position: { equals: position } } },
 		data: (language) => ({
 			position,
 			items: items.map(({ label, path }) => ({ label: label[language], to: { kind: 'path', path } })),
@@ -44,10 +40,6 @@ function menuStarter(
 
 /** Returns the documents that a site begins with, from what is known of it. */
 export function startersOf(about: AboutSite): Starter[] {
-	const [main] = menuPositions;
 	const items = mainMenuItems(about.kind);
-	return [
-		...legalPages(about).map(pageStarter),
-		...(items.length > 0 ? [menuStarter(main, 'Menu principale', items)] : []),
-	];
+	return [...legalPages(about).map(pageStarter), ...(items.length > 0 ? [mainMenuStarter(items)] : [])];
 }

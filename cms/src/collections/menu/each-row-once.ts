@@ -1,15 +1,12 @@
 import type { FieldHook } from 'payload';
 import { isRecord } from '../../door/is-record.ts';
-
-type Row = Record<string, unknown>;
+import { rowsIn } from './rows-in.ts';
 
 /** A row, and the id of the row above it; none on the first level. */
 interface Placed {
 	id: unknown;
 	parent: unknown;
 }
-
-const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
 function placesIn(items: unknown): Placed[] {
 	return rowsIn(items).flatMap(({ id, children }) => [

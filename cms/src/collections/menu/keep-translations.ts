@@ -1,15 +1,13 @@
 import type { FieldHook } from 'payload';
-import { isRecord } from '../../door/is-record.ts';
+import { rowsIn } from './rows-in.ts';
 
 interface Row extends Record<string, unknown> {
 	id: string;
 }
 
-function rowsIn(value: unknown): Row[] {
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((row: unknown) =>
-		isRecord(row) && typeof row['id'] === 'string' ? [{ ...row, id: row['id'] }] : [],
-	);
+/** Returns the rows that have an id. */
+function namedRowsIn(value: unknown): Row[] {
+	return rowsIn(value).flatMap((row) => (typeof row['id'] === 'string' ? [{ ...row, id: row['id'] }] : []));
 }
 
 /**
@@ -19,11 +17,11 @@ function rowsIn(value: unknown): Row[] {
  */
 export const keepTranslations: FieldHook = ({ siblingDocWithLocales, value }) => {
 	if (siblingDocWithLocales) {
-		const first = rowsIn(siblingDocWithLocales['items']);
-		const second = first.flatMap(({ children }) => rowsIn(children));
+		const first = namedRowsIn(siblingDocWithLocales['items']);
+		const second = first.flatMap(({ children }) => namedRowsIn(children));
 		const stored = new Map([...first, ...second].map((row) => [row.id, row]));
 		const all = [...stored.values()];
-		siblingDocWithLocales['items'] = rowsIn(value).map(({ id }) => ({
+		siblingDocWithLocales['items'] = namedRowsIn(value).map(({ id }) => ({
 			...stored.get(id),
 			...{ id, children: all },
 		}));

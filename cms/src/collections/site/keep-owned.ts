@@ -1,4 +1,4 @@
-import { type Language, languages } from '@portolano/content-models';
+import { languages } from '@portolano/content-models';
 import {
 	APIError,
 	type CollectionBeforeChangeHook,
@@ -52,7 +52,7 @@ export const keepUsedLanguages: CollectionBeforeChangeHook = async ({ data, orig
 	const leaving = (before.siteLanguages ?? []).filter((language) => !wanted.includes(language));
 	const errors = [];
 	for (const language of leaving) {
-		const used = await publishedIn(language);
+		const used = await ownedDocuments(before.id, req, { languages: { in: [language] } });
 		if (used === undefined) continue;
 		const message =
 			`Contenuti pubblicati in ${languageNames[language]}: ${used}. Togli prima questa lingua dalle loro “Lingue ` +
@@ -61,8 +61,4 @@ export const keepUsedLanguages: CollectionBeforeChangeHook = async ({ data, orig
 	}
 	if (errors.length > 0) throw new ValidationError({ collection: 'site', errors, req }, req.t);
 	return data;
-
-	function publishedIn(language: Language): Promise<string | undefined> {
-		return ownedDocuments(stored.parse(originalDoc).id, req, { languages: { in: [language] } });
-	}
 };
