@@ -141,7 +141,15 @@ export { MAIN_MENU_MAX, menuPositions } from './types/menu.ts';
 export { pagePurposes } from './types/page.ts';
 export { accessFeatures } from './types/place.ts';
 export { type SiteKind, siteKinds } from './types/site-kinds.ts';
-export { type Mark, mark, MARK_PIXELS, MARK_PNG_MAX, MARK_SVG_MAX, type MarkIcons } from './mark.ts';
+export {
+	type Mark,
+	mark,
+	MARK_FILE_MAX,
+	MARK_PIXELS,
+	MARK_PNG_MAX,
+	MARK_SVG_MAX,
+	type MarkIcons,
+} from './mark.ts';
 export { declarationAddress, themeCharacters } from './types/site.ts';
 export * from './vocabularies/index.ts';
 export { codesOf, lineageOf, slugOfTerm, type Term, termOf, type Vocabulary } from './vocabulary.ts';

@@ -7,6 +7,9 @@ export const MARK_PNG_MAX = 150 * 1024;
 /** Side of a mark that is a picture, in pixels. */
 export const MARK_PIXELS = 512;
 
+/** Larger files of drawings and pictures are neither sent nor read, in bytes. */
+export const MARK_FILE_MAX = 1024 * 1024;
+
 /** Bytes in base 64, at least one. */
 const bytes = (max: number) =>
 	z

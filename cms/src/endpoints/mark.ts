@@ -1,17 +1,17 @@
+import { MARK_FILE_MAX } from '@portolano/content-models';
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { typedColour } from '../admin/theme/typed-colour.ts';
 import { markOfFile } from '../marks/clean-mark.ts';
-import { iconsOf } from '../marks/icons.ts';
+import { iconsOf, NEUTRAL_COLOUR } from '../marks/icons.ts';
 import { MarkRefused } from '../marks/mark-refused.ts';
-import { SVG_FILE_MAX } from '../marks/svg-tree.ts';
 import { Allowance } from './allowance.ts';
 
 const refused = (status: number, message: string) => new APIError(message, status, undefined, true);
 
 const sent = z.object({
 	/** The bytes of the file, in base 64. */
-	file: z.base64().max(Math.ceil(SVG_FILE_MAX / 3) * 4),
+	file: z.base64().max(Math.ceil(MARK_FILE_MAX / 3) * 4),
 	/** The main colour that the form has. */
 	primary: z.string().optional(),
 });
@@ -22,7 +22,7 @@ const allowance = new Allowance(20);
 async function cleaned(req: PayloadRequest): Promise<Response> {
 	const { file, primary } = sent.parse(req.data);
 	const { mark, removed } = await markOfFile(Buffer.from(file, 'base64'));
-	const icons = await iconsOf({ mark, primary: typedColour(primary ?? '') ?? '#5a6772' });
+	const icons = await iconsOf({ mark, primary: typedColour(primary ?? '') ?? NEUTRAL_COLOUR });
 	return Response.json({ mark, removed, icon: icons.small }, { headers: { 'Cache-Control': 'no-store' } });
 }
 

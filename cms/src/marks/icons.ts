@@ -12,6 +12,9 @@ interface IconSource {
 	primary: string;
 }
 
+/** Behind the icons of a site that has no main colour yet. */
+export const NEUTRAL_COLOUR = '#5a6772';
+
 const clear = { r: 0, g: 0, b: 0, alpha: 0 };
 const sharpOptions = { limitInputPixels: 4096 * 4096 };
 

@@ -1,9 +1,9 @@
-import { MARK_SVG_MAX } from '@portolano/content-models';
+import { MARK_FILE_MAX, MARK_SVG_MAX } from '@portolano/content-models';
 import { MarkRefused } from './mark-refused.ts';
 import { isOneColour } from './svg-colours.ts';
 import { attributes as kept, paintAttributes } from './svg-names.ts';
 import { inlineStyles } from './svg-styles.ts';
-import { SVG_FILE_MAX, type SvgElement, svgTree } from './svg-tree.ts';
+import { type SvgElement, svgTree } from './svg-tree.ts';
 
 export interface SafeSvg {
 	/** Only shapes, with their geometry and their paint. */
@@ -83,7 +83,7 @@ function inherited({ attributes }: SvgElement, removed: Set<string>): string {
  * @throws {MarkRefused} when that is not possible without changing how it looks.
  */
 export function safeSvg(text: string): SafeSvg {
-	if (text.length > SVG_FILE_MAX)
+	if (text.length > MARK_FILE_MAX)
 		throw new MarkRefused('Il disegno pesa più di 1 MB: un simbolo si vede anche a 16 pixel, semplificalo.');
 	const tree = svgTree(text);
 	inlineStyles(tree);

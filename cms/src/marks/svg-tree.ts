@@ -17,9 +17,6 @@ export interface SvgTree {
 	readonly removed: ReadonlySet<string>;
 }
 
-/** Larger files are not parsed. */
-export const SVG_FILE_MAX = 1024 * 1024;
-
 const ELEMENTS_MAX = 2000;
 const DEPTH_MAX = 40;
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { MARK_FILE_MAX } from '@portolano/content-models';
 import {
 	FieldDescription,
 	FieldError,
@@ -11,7 +12,7 @@ import {
 import type { JSONFieldClientProps } from 'payload';
 import { useState } from 'react';
 import { z } from 'zod';
-import { base64Of, FILE_MAX, markAddress, shownMark } from './shown-mark.ts';
+import { base64Of, markAddress, shownMark } from './shown-mark.ts';
 
 const cleaned = z.object({ mark: z.looseObject({}), removed: z.array(z.string()), icon: z.base64() });
 const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
@@ -22,7 +23,7 @@ type Answer = z.infer<typeof cleaned> | { reason: string };
 
 /** Sends a file to be made safe. */
 async function clean(file: File, primary: unknown): Promise<Answer> {
-	if (file.size > FILE_MAX) return { reason: 'Il file pesa più di 1 MB: scegline uno più piccolo.' };
+	if (file.size > MARK_FILE_MAX) return { reason: 'Il file pesa più di 1 MB: scegline uno più piccolo.' };
 	try {
 		const response = await fetch('/api/mark', {
 			method: 'POST',

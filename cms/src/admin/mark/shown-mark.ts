@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** Larger files are not sent. */
-export const FILE_MAX = 1024 * 1024;
-
 /** A mark as a form has it. */
 export const shownMark = z.discriminatedUnion('format', [
 	z.object({ format: z.literal('svg'), source: z.string(), isOneColour: z.boolean().default(false) }),

@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { nobodyOnField } from '../../access/rules.ts';
 import { typedColour } from '../../admin/theme/typed-colour.ts';
 import { type CleanMark, cleanMark, givenMark } from '../../marks/clean-mark.ts';
-import { type BareMark, iconsOf } from '../../marks/icons.ts';
+import { type BareMark, iconsOf, NEUTRAL_COLOUR } from '../../marks/icons.ts';
 import { MarkRefused } from '../../marks/mark-refused.ts';
 
 const required = 'Scegli il file del simbolo.';
@@ -57,7 +57,7 @@ const saved = z.object({ mark: z.unknown(), markIcons: z.unknown() });
 /** The colour behind the icons: that of the site, where it has one that can be used. */
 function primaryOf(site: unknown): string {
 	const primary = typedColour(themed.safeParse(site).data?.theme.primary ?? '');
-	return primary ? nearestPassing(primary) : '#5a6772';
+	return primary ? nearestPassing(primary) : NEUTRAL_COLOUR;
 }
 
 const drawingOf = (mark: unknown) => {
