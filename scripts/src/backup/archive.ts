@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
@@ -63,6 +62,25 @@ function isSafe(name: string): boolean {
 }
 
 /**
+ * Writes an entry to a new file; returns its SHA-256. Not with `pipeline`, which never settles when the archive was cut short
+ * while the file was opened: tar-stream 3 then destroys the entry before anyone listens.
+ */
+async function write(entry: AsyncIterable<unknown>, path: string): Promise<string> {
+	const hash = createHash('sha256');
+	const file = await open(path, 'wx', 0o600);
+	try {
+		for await (const chunk of entry) {
+			if (!(chunk instanceof Uint8Array)) throw new TypeError('An archive is read as bytes.');
+			hash.update(chunk);
+			await file.writeFile(chunk);
+		}
+	} finally {
+		await file.close();
+	}
+	return hash.digest('hex');
+}
+
+/**
  * Unpacks an archive into a folder; returns the SHA-256 of each file.
  * @throws {ExpectedError} when it holds anything but files inside the folder.
  */
@@ -77,9 +95,7 @@ export async function unpack(extract: tar.Extract, folder: string): Promise<Map<
 		}
 		const path = join(folder, name);
 		await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-		const { stream, sha256 } = hashing();
-		await pipeline(entry, stream, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
-		hashes.set(name, sha256());
+		hashes.set(name, await write(entry, path));
 	}
 	return hashes;
 }

@@ -46,19 +46,31 @@ const damaged = (file: string, why: string, cause?: unknown) =>
 		{ cause },
 	);
 
+/**
+ * Unpacks all bytes of a backup; settles when nothing is written into the folder any more, whichever part failed first.
+ * Returns the SHA-256 of each file.
+ */
+async function unpackAll(options: RestoreOptions, folder: string): Promise<Map<string, string>> {
+	const extract = tar.extract();
+	const bytes = await opened(options);
+	const [unpacked, read] = await Promise.allSettled([
+		unpack(extract, folder),
+		pipeline(bytes, createGunzip(), extract),
+	]);
+	if (unpacked.status === 'fulfilled' && read.status === 'fulfilled') return unpacked.value;
+	const causes = [unpacked, read].map((part): unknown =>
+		part.status === 'rejected' ? part.reason : undefined,
+	);
+	throw (
+		causes.find((cause) => cause instanceof ExpectedError) ??
+		damaged(options.file, 'its end is missing, or its bytes have changed', causes.find(Boolean))
+	);
+}
+
 /** Unpacks a backup into a folder and compares it with its manifest. */
 async function unpackWhole(options: RestoreOptions, folder: string): Promise<Manifest> {
 	const { file } = options;
-	const extract = tar.extract();
-	const bytes = await opened(options);
-	const [hashes] = await Promise.all([
-		unpack(extract, folder),
-		pipeline(bytes, createGunzip(), extract),
-	]).catch((cause: unknown) => {
-		throw cause instanceof ExpectedError
-			? cause
-			: damaged(file, 'its end is missing, or its bytes have changed', cause);
-	});
+	const hashes = await unpackAll(options, folder);
 	if (!hashes.delete(manifestName)) throw damaged(file, 'its last part is missing');
 	const manifest = parseManifest(readFileSync(join(folder, manifestName), 'utf8'));
 	const listed = Object.entries(manifest.files);
