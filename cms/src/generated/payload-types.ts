@@ -440,7 +440,7 @@ export interface Site {
      */
     accent?: string | null;
     /**
-     * Sobrio: intestazione colorata, schede con la cornice. Aperto: intestazione bianca, titoli con le grazie, schede senza cornice.
+     * Sobrio: intestazione colorata, schede con la cornice. Aperto: intestazione bianca, titoli con le grazie, schede senza cornice. I portali hanno sempre i titoli del modello nazionale, senza grazie.
      */
     character: 'sober' | 'open';
   };
@@ -3664,6 +3664,33 @@ export interface Alert {
    */
   text: string;
   severity: 'info' | 'yellow' | 'orange' | 'red';
+  /**
+   * Per gli avvisi di servizio non serve.
+   */
+  risk?:
+    | (
+        | 'idraulico'
+        | 'idrogeologico'
+        | 'temporali'
+        | 'vento'
+        | 'mareggiate'
+        | 'neve'
+        | 'ondate-di-calore'
+        | 'incendi'
+        | 'sismico'
+        | 'maremoto'
+        | 'industriale'
+        | 'trasporti'
+        | 'aria'
+        | 'sanitario'
+        | 'ordigno-bellico'
+      )
+    | null;
+  scope: 'chosen' | 'body' | 'all';
+  /**
+   * Quartieri o strade, per esempio: Tamburi, Porta Napoli. Vuoto: tutto il territorio. Al massimo 160 caratteri.
+   */
+  area?: string | null;
   start: string;
   end: string;
   link?: {
@@ -3750,6 +3777,20 @@ export interface Alert {
     [k: string]: unknown;
   };
   offices: (string | Office)[];
+  source?: {
+    /**
+     * Per esempio: Regione Puglia, bollettino di criticità. Al massimo 255 caratteri.
+     */
+    name?: string | null;
+    /**
+     * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+     */
+    url?: string | null;
+  };
+  /**
+   * Un’esercitazione: lo dice dovunque compare.
+   */
+  isDrill?: boolean | null;
   /**
    * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
    */
@@ -5222,6 +5263,9 @@ export interface AlertSelect<T extends boolean = true> {
   title?: T;
   text?: T;
   severity?: T;
+  risk?: T;
+  scope?: T;
+  area?: T;
   start?: T;
   end?: T;
   link?:
@@ -5234,6 +5278,13 @@ export interface AlertSelect<T extends boolean = true> {
       };
   body?: T;
   offices?: T;
+  source?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  isDrill?: T;
   slug?: T;
   owner?: T;
   alsoOn?: T;

@@ -13,6 +13,7 @@ import * as migration_20261129_173545_page_blocks from './20261129_173545_page_b
 import * as migration_20261129_174000_theme_colours from './20261129_174000_theme_colours.ts';
 import * as migration_20261129_181000_marks_as_files from './20261129_181000_marks_as_files.ts';
 import * as migration_20261129_194000_indexes_of_texts from './20261129_194000_indexes_of_texts.ts';
+import * as migration_20261130_003841_alert_details from './20261130_003841_alert_details.ts';
 
 export const migrations = [
   {
@@ -83,11 +84,16 @@ export const migrations = [
   {
     up: migration_20261129_181000_marks_as_files.up,
     down: migration_20261129_181000_marks_as_files.down,
-    name: '20261129_181000_marks_as_files'
+    name: '20261129_181000_marks_as_files',
   },
   {
     up: migration_20261129_194000_indexes_of_texts.up,
     down: migration_20261129_194000_indexes_of_texts.down,
-    name: '20261129_194000_indexes_of_texts'
+    name: '20261129_194000_indexes_of_texts',
+  },
+  {
+    up: migration_20261130_003841_alert_details.up,
+    down: migration_20261130_003841_alert_details.down,
+    name: '20261130_003841_alert_details'
   },
 ];

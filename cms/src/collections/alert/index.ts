@@ -1,16 +1,23 @@
-import { alertSeverities } from '@portolano/content-models';
-import { choice } from '../../fields/choices.ts';
+import { alertScopes, alertSeverities, risks } from '@portolano/content-models';
+import { checkbox, choice, vocabularyOptions } from '../../fields/choices.ts';
 import { instantField } from '../../fields/dates.ts';
 import { linkTargetField } from '../../fields/link-target.ts';
+import { group } from '../../fields/layout.ts';
 import { referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { localizedText, localizedTextarea } from '../../fields/texts.ts';
+import { localizedText, localizedTextarea, plainText, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { feminine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
 
-const severityLabels = { info: 'Informazione', yellow: 'Gialla', orange: 'Arancione', red: 'Rossa' };
+const scopeLabels = {
+	chosen: 'Sul sito proprietario e su quelli scelti',
+	body: 'Su tutti i siti dell’ente',
+	all: 'Su tutti i siti',
+};
+
+const severityLabels = { info: 'Avviso di servizio', yellow: 'Gialla', orange: 'Arancione', red: 'Rossa' };
 
 export const alert = contentCollection({
 	type: 'alert',
@@ -33,11 +40,38 @@ export const alert = contentCollection({
 			options: alertSeverities.map((value) => ({ value, label: severityLabels[value] })),
 			required: true,
 		}),
+		choice({
+			name: 'risk',
+			label: 'Rischio',
+			options: vocabularyOptions(risks),
+			description: 'Per gli avvisi di servizio non serve.',
+		}),
+		choice({
+			name: 'scope',
+			label: 'Dove si vede',
+			options: alertScopes.map((value) => ({ value, label: scopeLabels[value] })),
+			required: true,
+			defaultValue: 'chosen',
+		}),
+		localizedText({
+			name: 'area',
+			label: 'Zona interessata',
+			description: 'Quartieri o strade, per esempio: Tamburi, Porta Napoli. Vuoto: tutto il territorio.',
+		}),
 		instantField({ name: 'start', label: 'Da', required: true }),
 		instantField({ name: 'end', label: 'Fino a', required: true }),
 		linkTargetField('link', 'Collegamento', ['document', 'url', 'phone']),
 		richTextField({ name: 'body', label: 'Testo completo', required: true }),
 		referencesField({ name: 'offices', label: 'A cura di', to: 'office', required: true }),
+		group('source', 'Fonte', [
+			plainText({
+				name: 'name',
+				label: 'Chi ha emesso l’allerta',
+				description: 'Per esempio: Regione Puglia, bollettino di criticità.',
+			}),
+			webAddressField({ name: 'url', label: 'Indirizzo della fonte' }),
+		]),
+		checkbox('isDrill', 'È una prova', 'Un’esercitazione: lo dice dovunque compare.'),
 		slugField(),
 	],
 });
