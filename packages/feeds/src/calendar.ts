@@ -11,6 +11,7 @@ import {
 import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
 import { EUROPE_ROME } from './europe-rome.ts';
 import { plainLine, plainText } from './plain-text.ts';
+import { isShownTwice } from './repeated-hour.ts';
 
 /** How often clients should refresh a subscribed calendar, in seconds. */
 const REFRESH = 6 * 60 * 60;
@@ -149,15 +150,6 @@ function timesOf(start: string, end: string) {
 		...(start < end ? { end: moment(end) } : {}),
 		timezone: isInUtc ? 'UTC' : romeTimeZone,
 	};
-}
-
-const HOUR = 3_600_000;
-
-/** Whether a clock in Rome shows the same time an hour before or after, as in the night when it goes back. */
-function isShownTwice(instant: string): boolean {
-	const at = Date.parse(instant);
-	const hour = (moment: number) => new TZDate(moment, romeTimeZone).getHours();
-	return hour(at) === hour(at - HOUR) || hour(at) === hour(at + HOUR);
 }
 
 // ical-generator would write a plain Date in the time zone of the machine.

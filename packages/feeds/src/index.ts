@@ -1,4 +1,15 @@
 export {
+	type ActiveAlertData,
+	type ActiveAlerts,
+	activeAlerts,
+	activeAlertsJSON,
+	type ActiveAlertsData,
+	dangerLevel,
+} from './alerts/active-alerts.ts';
+export { type AddressIn, type AlertBody, type AlertContent } from './alerts/alert-content.ts';
+export { type AlertFeed, alertFeed, type AlertFeedItem } from './alerts/alert-feed.ts';
+export { type CapMessage, capMessage } from './alerts/cap-message.ts';
+export {
 	type Calendar,
 	calendar,
 	type CalendarDocument,
