@@ -137,6 +137,22 @@ export { type ContactEntry } from './types/contact-point.ts';
 export { eventStatuses } from './types/event.ts';
 export { travelModes } from './types/itinerary.ts';
 export { type MediaVariant, type PublishedFile } from './types/media.ts';
+export {
+	alertBarPath,
+	alertFilePattern,
+	alertStatePath,
+	alertStatePaths,
+	emergencyPath,
+} from './alert-lane/alert-paths.ts';
+export { serverFallback, serverInclude, withIncludes } from './alert-lane/server-includes.ts';
+export {
+	nextChange,
+	textAt,
+	type TimedFile,
+	type TimedFiles,
+	timedFiles,
+	type TimedPart,
+} from './alert-lane/timed-files.ts';
 export { type FeedbackOutcome, feedbackOutcomePath, feedbackReturnPath } from './gateway-paths.ts';
 export { MAIN_MENU_MAX, menuPositions } from './types/menu.ts';
 export { pagePurposes } from './types/page.ts';

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ComposedCache } from './alerts/composed-cache.ts';
 import { FeedbackLimits } from './feedback.ts';
 import {
 	connectionLimits,
+	COMPOSED_MAX,
 	CONNECTIONS_MAX,
 	IDLE_MS,
 	RATING_MAX,
@@ -32,6 +34,8 @@ export interface GatewayOptions {
 	preview?: PreviewHostOptions;
 	/** Called when a request fails because of an error of this machine, such as an unreadable file. */
 	onError?: (error: unknown) => void;
+	/** The time, in milliseconds since 1970, at which alerts begin and end. Default: that of this machine. */
+	now?: () => number;
 	/** Interface to listen on. Default: `127.0.0.1`. */
 	host?: string;
 }
@@ -198,6 +202,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 		limits: new FeedbackLimits(),
 		routes,
 		forward: forwardTo(cmsUrl),
+		alerts: { cache: new ComposedCache(COMPOSED_MAX), now: options.now ?? Date.now },
 		onError(error) {
 			health.failed(error instanceof Error ? error.message : String(error));
 			options.onError?.(error);

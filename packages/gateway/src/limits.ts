@@ -20,3 +20,6 @@ export const TARGET_MAX = 2_000;
 
 /** Maximum bytes of the form of a rating. */
 export const RATING_MAX = 4_000;
+
+/** Maximum bytes of pages kept with the alerts in them, for all sites together: some ten thousand pages. */
+export const COMPOSED_MAX = 100_000_000;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type AlertsContext, type AlertsOfSite, SiteAlerts } from './alerts/site-alerts.ts';
 import { type FeedbackLimits, feedbackPath, takeFeedback } from './feedback.ts';
 import { formerAddressAt, gonePage, redirect } from './former-address.ts';
 import { feedbackReturnPath } from '@portolano/content-models';
@@ -22,6 +23,8 @@ export interface GatewaySite {
 	addresses?: string | undefined;
 	/** File to which readers' ratings of pages are appended (NDJSON). */
 	feedbackFile: string;
+	/** Its alerts; without them its pages are sent as they were released. */
+	alerts?: AlertsOfSite | undefined;
 }
 
 /** Context shared by all sites of one gateway. */
@@ -35,6 +38,7 @@ export interface SiteContext {
 	readonly forward: ReturnType<typeof forwardTo>;
 	/** Called when a request fails because of an error of this machine. */
 	readonly onError: (error: unknown) => void;
+	readonly alerts: Omit<AlertsContext, 'onError'>;
 }
 
 export type SiteHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -44,9 +48,10 @@ const plainNotFound =
 
 const unreadable = 'Questa pagina non si può leggere in questo momento (500). Riprova tra poco.\n';
 
-async function notFound(folder: string, pathname: string, response: ServerResponse): Promise<void> {
-	const page = await pageInLanguage(folder, pathname, (root) => `${root}404.html`);
-	sendInstead(response, 404, { page: page?.html, plain: plainNotFound });
+async function notFound(response: ServerResponse, { site, target, alerts }: Asked): Promise<void> {
+	const page = await pageInLanguage(site.folder, target.pathname, (root) => `${root}404.html`);
+	const html = alerts && page ? alerts.included(page.html.toString()) : page?.html;
+	sendInstead(response, 404, { page: html, plain: plainNotFound });
 }
 
 const plainGone = 'Questa pagina è stata ritirata (410).\n';
@@ -80,27 +85,32 @@ interface Asked {
 	readonly site: Pick<GatewaySite, 'folder' | 'addresses'>;
 	readonly origins: ReadonlySet<string>;
 	readonly target: RequestTarget;
+	readonly alerts: SiteAlerts | undefined;
 }
 
 /** Sends what answers at an address that had a page before; returns false when it had none. */
-async function sendFormer(response: ServerResponse, { site, origins, target }: Asked): Promise<boolean> {
+async function sendFormer(
+	response: ServerResponse,
+	{ site, origins, target, alerts }: Asked,
+): Promise<boolean> {
 	const former = await formerAddressAt(site.addresses, target.pathname);
 	if (former?.status === 301) return redirect(response, former.to, origins);
 	if (!former) return false;
 	const page = await gonePage(site.folder, target.pathname, former.reason);
-	sendInstead(response, 410, { page, plain: plainGone });
+	sendInstead(response, 410, { page: page && (alerts?.included(page) ?? page), plain: plainGone });
 	return true;
 }
 
 async function sendPage(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
-	const { site, target } = asked;
+	const { site, target, alerts } = asked;
 	const { folder } = site;
 	const { pathname, isPlain } = target;
-	if (!isPlain) return notFound(folder, pathname, response);
+	if (!isPlain) return notFound(response, asked);
+	if (await alerts?.send(request, response, { folder, pathname })) return;
 	if (await sendFile(request, response, { folder, pathname })) return;
 	if (await sendFormer(response, asked)) return;
 	const address = withSlash(target);
-	if (address === undefined) await notFound(folder, pathname, response);
+	if (address === undefined) await notFound(response, asked);
 	else response.writeHead(308, { Location: address }).end();
 }
 
@@ -108,10 +118,11 @@ const badTarget = { 400: 'Richiesta non valida (400).\n', 414: 'Indirizzo troppo
 
 /** Creates the handler of one site: static files with ETag and precompression, security headers, 404 page, ratings. */
 export function siteHandler(
-	{ folder, addresses, origin, feedbackFile: file }: GatewaySite,
-	{ proxies, limits, routes, forward, origins, onError }: SiteContext,
+	{ folder, addresses, origin, feedbackFile: file, alerts: alertsOfSite }: GatewaySite,
+	{ proxies, limits, routes, forward, origins, onError, alerts: context }: SiteContext,
 ): SiteHandler {
 	const isSecure = origin.startsWith('https:');
+	const alerts = alertsOfSite && new SiteAlerts(alertsOfSite, { ...context, onError });
 
 	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const target = readTarget(request.url);
@@ -133,7 +144,7 @@ export function siteHandler(
 			return;
 		}
 		if (pathname === feedbackReturnPath) leadBack(request, response);
-		else await sendPage(request, response, { site: { folder, addresses }, origins, target });
+		else await sendPage(request, response, { site: { folder, addresses }, origins, target, alerts });
 		endAfterRefusal(request);
 	}
 

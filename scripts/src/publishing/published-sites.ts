@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { logEntry, type Published } from '@portolano/content-models';
+import { alertStatePaths, logEntry, type Published } from '@portolano/content-models';
 import { type Outcome, Schedule } from '@portolano/content-store';
 import { publisherFolder } from './options.ts';
 
@@ -18,6 +18,8 @@ export interface PublishedSite {
 	otherLanguages: string[];
 	/** File with the readers' ratings of its pages. */
 	feedbackFile: string;
+	/** Folder of its files of alerts, and the pages that always show their state. */
+	alerts: { folder: string; statePaths: string[] };
 }
 
 // Lines that can change a site contain one of these texts; of other lines only the time is read.
@@ -104,6 +106,10 @@ export class PublishedSites {
 			addresses: join(folder, 'sites', key, 'addresses'),
 			otherLanguages: siteLanguages.filter((language) => language !== 'it'),
 			feedbackFile: join(this.#dataFolder, 'feedback', `${key}.ndjson`),
+			alerts: {
+				folder: join(this.#dataFolder, 'alerts', key),
+				statePaths: alertStatePaths(kind, siteLanguages),
+			},
 		}));
 	}
 }

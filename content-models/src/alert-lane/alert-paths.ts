@@ -1,0 +1,30 @@
+import { listSection } from '../addresses/list-sections.ts';
+import { languageRoot, sectionPath } from '../addresses/section.ts';
+import type { Language } from '../languages.ts';
+import type { SiteKind } from '../types/site-kinds.ts';
+
+/** Path of the file with the bars in force, in one language; empty while there are none. */
+export const alertBarPath = (language: Language) => `/allerte/barra.${language}.html`;
+
+/** Path of the file with the state of alert (nessuna, gialla, arancione, rossa), in one language; never empty. */
+export const alertStatePath = (language: Language) => `/allerte/stato.${language}.html`;
+
+/** The paths of all files that the lane of alerts writes for a site, as a regular expression. */
+export const alertFilePattern =
+	'^/allerte/(?:(?:barra|stato)[.][a-z]{2}[.]html|attive[.](?:html|json)|feed[.]xml|[a-z0-9-]+[.]cap[.]xml)$';
+
+/** Path of the emergency page of every site. */
+export const emergencyPath = '/emergenza/';
+
+/**
+ * Returns the paths of the pages that always show the state of alert: home, emergency page and list of alerts, in each
+ * language of the site.
+ */
+export function alertStatePaths(kind: SiteKind, siteLanguages: readonly Language[]): string[] {
+	const list = listSection(kind, 'alert');
+	const paths = siteLanguages.flatMap((language) => [
+		languageRoot(language),
+		...(list ? [sectionPath(list, language)] : []),
+	]);
+	return [...new Set([...paths, emergencyPath])];
+}
