@@ -1,3 +1,4 @@
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 
 export interface RawAnswer {
@@ -39,5 +40,33 @@ export function sendRaw(port: number, bytes: string | Uint8Array, waitMs = 2_000
 		});
 		socket.on('error', end);
 		socket.on('close', end);
+	});
+}
+
+export interface Answer {
+	readonly status: number;
+	readonly headers: IncomingHttpHeaders;
+	readonly body: Buffer;
+}
+
+/** For tests: asks a server of this machine under a host name, which `fetch` wouldn't send: https://github.com/nodejs/undici/issues/2369. */
+export function askHost(
+	{ port, host }: { port: number; host: string },
+	path: string,
+	{ headers = {}, method = 'GET' }: { headers?: Record<string, string>; method?: string } = {},
+): Promise<Answer> {
+	const options = { hostname: '127.0.0.1', port, path, method, headers: { Host: host, ...headers } };
+	return new Promise((resolve, reject) => {
+		request({ ...options, agent: false }, (response) => {
+			const chunks: Buffer[] = [];
+			response.on('data', (chunk: Buffer) => chunks.push(chunk));
+			response.on('error', reject);
+			response.on('end', () => {
+				const { statusCode: status = 0, headers } = response;
+				resolve({ status, headers, body: Buffer.concat(chunks) });
+			});
+		})
+			.on('error', reject)
+			.end();
 	});
 }

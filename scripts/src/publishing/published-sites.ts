@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { alertStatePaths, logEntry, type Published } from '@portolano/content-models';
+import { alertStatePaths, type Language, logEntry, type Published } from '@portolano/content-models';
 import { type Outcome, Schedule } from '@portolano/content-store';
 import { publisherFolder } from './options.ts';
 
@@ -15,7 +15,7 @@ export interface PublishedSite {
 	/** Folder of the addresses that its pages had before. */
 	addresses: string;
 	/** Languages with pages below a root of their own, such as `en` for `/en/`. */
-	otherLanguages: string[];
+	otherLanguages: Language[];
 	/** File with the readers' ratings of its pages. */
 	feedbackFile: string;
 	/** Folder of its files of alerts, and the pages that always show their state. */

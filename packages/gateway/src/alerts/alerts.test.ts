@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { serverFallback, serverInclude, type TimedFile } from '@portolano/content-models';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.ts';
+import { askHost } from '../test-client.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gateway-alerts-'));
 const [bar, state] = [serverInclude('/allerte/barra.it.html'), serverInclude('/allerte/stato.it.html')];
@@ -47,28 +47,8 @@ function writeTimedBar(): { from: number; until: number } {
 	return { from, until };
 }
 
-interface Answer {
-	status: number;
-	headers: IncomingHttpHeaders;
-	body: Buffer;
-}
-
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-	const options = { hostname: '127.0.0.1', port: gateway.port, path, method };
-	return new Promise((resolve, reject) => {
-		request({ ...options, headers: { Host: 'portale.example', ...headers } }, (response) => {
-			const chunks: Buffer[] = [];
-			response.on('data', (chunk: Buffer) => chunks.push(chunk));
-			response.on('error', reject);
-			response.on('end', () => {
-				const { statusCode: status = 0, headers } = response;
-				resolve({ status, headers, body: Buffer.concat(chunks) });
-			});
-		})
-			.on('error', reject)
-			.end();
-	});
-}
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+	askHost({ port: gateway.port, host: 'portale.example' }, path, { headers, method });
 
 const text = async (path: string) => (await ask(path)).body.toString();
 

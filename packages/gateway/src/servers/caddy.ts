@@ -1,23 +1,21 @@
 import { uploadFolders } from '@portolano/content-models';
+import { alertFileLines, pageInsteadLines, pageLines } from './caddy-alerts.ts';
 import {
+	block,
 	gatewayPaths,
 	hostsOf,
 	hostsOfPreviews,
-	indented,
 	isSecure,
 	nameOf,
+	quoted,
 	type ServedSite,
 	type ServerOptions,
 	withoutSlash,
 } from './configuration.ts';
 import { type HeaderRule, headerRules, mediaTypes, unknownType } from './header-rules.ts';
 
-const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
-
 /** Regular expressions are in backquotes, where Caddy reads backslashes as they are. */
 const pattern = (text: string) => `\`${text}\``;
-
-const block = (head: string, lines: readonly string[]) => [`${head} {`, ...indented(lines), '}'];
 
 /** Sets a header for pages, then for other paths, the least specific first, so that the others replace it. */
 function headerLines(secure: boolean): string[] {
@@ -102,7 +100,8 @@ function matchers(site: ServedSite): string[] {
 /** Pages in place of others, in the language of the path. */
 function errorLines(site: ServedSite): string[] {
 	const { folder, otherLanguages } = site;
-	const pageUnder = (root: string) => [`rewrite * ${root}{err.status_code}.html`, 'file_server'];
+	const instead = pageInsteadLines(site);
+	const pageUnder = (root: string) => [`rewrite * ${root}{err.status_code}.html`, ...instead];
 	return block('handle_errors', [
 		`root * ${quoted(folder)}`,
 		...pageHeaderLines(isSecure(site)),
@@ -171,7 +170,9 @@ function siteBlock(site: ServedSite, options: ServerOptions): string[] {
 					...headerLines(isSecure(site)),
 					...typeLines(),
 					'error @hidden 404',
+					...alertFileLines(site),
 					...block('handle @missing', missingLines(site)),
+					...pageLines(site),
 					...block('file_server', ['precompressed br gzip']),
 				]),
 			]),

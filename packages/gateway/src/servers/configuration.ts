@@ -1,13 +1,13 @@
-import { feedbackReturnPath } from '@portolano/content-models';
+import { feedbackReturnPath, type Language } from '@portolano/content-models';
 import { feedbackPath } from '../feedback.ts';
 import type { GatewaySite } from '../site-handler.ts';
 
 /** A site for which another web server is configured. */
-export interface ServedSite extends Pick<GatewaySite, 'key' | 'origin' | 'folder'> {
+export interface ServedSite extends Pick<GatewaySite, 'key' | 'origin' | 'folder' | 'alerts'> {
 	/** Folder of the addresses that its pages had before. */
 	readonly addresses: string;
 	/** Languages with pages below a root of their own, such as `en` for `/en/`. */
-	readonly otherLanguages: readonly string[];
+	readonly otherLanguages: readonly Language[];
 }
 
 export interface ServerOptions {
@@ -55,4 +55,9 @@ export function hostsOfPreviews(previewOrigin: string): PreviewHosts {
 export const nameOf = ({ key }: ServedSite) => key.replaceAll('-', '_');
 
 /** Returns lines with one more tab each. */
-export const indented = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : `\t${line}`));
+const indented = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : `\t${line}`));
+
+export const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
+
+/** Returns a block of nginx or Caddy: its head, then its lines in braces. */
+export const block = (head: string, lines: readonly string[]) => [`${head} {`, ...indented(lines), '}'];

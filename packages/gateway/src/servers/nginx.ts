@@ -1,20 +1,18 @@
 import { uploadFolders } from '@portolano/content-models';
 import {
+	block,
 	gatewayPaths,
 	hostsOf,
 	hostsOfPreviews,
-	indented,
 	isSecure,
 	nameOf,
+	quoted,
 	type ServedSite,
 	type ServerOptions,
 	withoutSlash,
 } from './configuration.ts';
+import { alertFileLocations, pageLocations } from './nginx-alerts.ts';
 import { headerRules, mediaTypes, unknownType } from './header-rules.ts';
-
-const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
-
-const block = (head: string, lines: readonly string[]) => [`${head} {`, ...indented(lines), '}'];
 
 const variableOf = (name: string, secure: boolean) =>
 	`$portolano_${secure ? 'https' : 'http'}_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -104,20 +102,22 @@ function proxyLines({ gateway }: ServerOptions): string[] {
 function locations(site: ServedSite, options: ServerOptions): string[] {
 	const name = nameOf(site);
 	const former = `$portolano_former_${name}`;
+	const missing = [
+		`if (${former} = gone) { return 410; }`,
+		`if (${former}) { return 301 ${former}; }`,
+		'if ($portolano_slash) { return 308 $uri/$is_args$args; }',
+		'return 404;',
+	];
 	return [
 		...gatewayPaths.flatMap((path) => block(`location = ${path}`, proxyLines(options))),
 		...block('location ~ "/\\.(?!well-known/)"', ['return 404;']),
 		...uploadFolders.flatMap((folder) =>
 			block(`location ${folder}`, [...typesOf(folder), 'try_files $uri @missing;']),
 		),
-		...block('location ~ "/$"', ['try_files "${uri}index.html" @missing;']),
+		...alertFileLocations(site),
+		...pageLocations(site, missing),
 		...block('location /', ['try_files $uri @missing;']),
-		...block('location @missing', [
-			`if (${former} = gone) { return 410; }`,
-			`if (${former}) { return 301 ${former}; }`,
-			'if ($portolano_slash) { return 308 $uri/$is_args$args; }',
-			'return 404;',
-		]),
+		...block('location @missing', missing),
 	];
 }
 

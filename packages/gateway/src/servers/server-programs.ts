@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const programs = { nginx: 'usr/sbin/nginx', caddy: 'usr/bin/caddy' } as const;
 
-type ServerName = keyof typeof programs;
+export type ServerName = keyof typeof programs;
 
 /** Where packages are unpacked; they are not installed. */
 const cache = join(homedir(), '.cache/portolano/servers');
