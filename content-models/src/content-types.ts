@@ -4,7 +4,9 @@ import { alert } from './types/alert.ts';
 import { body } from './types/body.ts';
 import { contactPoint } from './types/contact-point.ts';
 import { dataset } from './types/dataset.ts';
+import { district } from './types/district.ts';
 import { document } from './types/document.ts';
+import { emergencyArea } from './types/emergency-area.ts';
 import { event } from './types/event.ts';
 import { file } from './types/file.ts';
 import { itinerary } from './types/itinerary.ts';
@@ -17,6 +19,7 @@ import { person } from './types/person.ts';
 import { place } from './types/place.ts';
 import { project } from './types/project.ts';
 import { question } from './types/question.ts';
+import { riskGuide } from './types/risk-guide.ts';
 import { role } from './types/role.ts';
 import { service } from './types/service.ts';
 import { site } from './types/site.ts';
@@ -33,10 +36,13 @@ export const documentSchemas = {
 	file,
 	'contact-point': contactPoint,
 	place,
+	district,
+	'emergency-area': emergencyArea,
 	office,
 	person,
 	role,
 	document,
+	'risk-guide': riskGuide,
 	dataset,
 	project,
 	service,

@@ -107,6 +107,7 @@ export {
 export { videoAddress } from './page-blocks/video.ts';
 export { originOfPreview, previewOrigin, tokenInHost } from './preview-origin.ts';
 export { publishableDocument } from './publication-rules.ts';
+export { outline, OUTLINE_POSITIONS_MAX, type Outline } from './outline.ts';
 export { cellText, inlineText, plainText } from './plain-text.ts';
 export { isFit, type Limited, type Limits, limitsOf } from './limits.ts';
 export { isLocalizedField, type ReferenceAt, referencesAt, referencesIn } from './parts.ts';
@@ -133,6 +134,8 @@ export { joinedWords, SLUG_MAX, slugOf, slugWords } from './slugs.ts';
 export { contentTypeSchema } from './type-names.ts';
 export { alertScopes, alertSeverities } from './types/alert.ts';
 export { type Risk, risks } from './types/risks.ts';
+export { phases, type Phase } from './types/phases.ts';
+export { type EmergencyAreaKind, emergencyAreaKinds } from './types/emergency-area.ts';
 export { type ContactEntry } from './types/contact-point.ts';
 export { eventStatuses } from './types/event.ts';
 export { travelModes } from './types/itinerary.ts';

@@ -4,7 +4,9 @@ import { body } from './body/index.ts';
 import { contactPoint } from './contact-point/index.ts';
 import type { ContentTypeDefinition } from './content-type.ts';
 import { dataset } from './dataset/index.ts';
+import { district } from './district/index.ts';
 import { document } from './document/index.ts';
+import { emergencyArea } from './emergency-area/index.ts';
 import { event } from './event/index.ts';
 import { file } from './file/index.ts';
 import { itinerary } from './itinerary/index.ts';
@@ -18,6 +20,7 @@ import { person } from './person/index.ts';
 import { place } from './place/index.ts';
 import { project } from './project/index.ts';
 import { question } from './question/index.ts';
+import { riskGuide } from './risk-guide/index.ts';
 import { role } from './role/index.ts';
 import { service } from './service/index.ts';
 import { site } from './site/index.ts';
@@ -38,6 +41,9 @@ export const registry: { [T in ContentType]: ContentTypeDefinition<T> } = {
 	topic,
 	place,
 	itinerary,
+	'risk-guide': riskGuide,
+	'emergency-area': emergencyArea,
+	district,
 	document,
 	dataset,
 	project,

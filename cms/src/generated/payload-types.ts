@@ -33,6 +33,9 @@ export interface Config {
     topic: Topic;
     place: Place;
     itinerary: Itinerary;
+    'risk-guide': RiskGuide;
+    'emergency-area': EmergencyArea;
+    district: District;
     document: Document;
     dataset: Dataset;
     project: Project;
@@ -64,6 +67,9 @@ export interface Config {
     topic: TopicSelect<false> | TopicSelect<true>;
     place: PlaceSelect<false> | PlaceSelect<true>;
     itinerary: ItinerarySelect<false> | ItinerarySelect<true>;
+    'risk-guide': RiskGuideSelect<false> | RiskGuideSelect<true>;
+    'emergency-area': EmergencyAreaSelect<false> | EmergencyAreaSelect<true>;
+    district: DistrictSelect<false> | DistrictSelect<true>;
     document: DocumentSelect<false> | DocumentSelect<true>;
     dataset: DatasetSelect<false> | DatasetSelect<true>;
     project: ProjectSelect<false> | ProjectSelect<true>;
@@ -548,6 +554,18 @@ export interface Site {
               value: string | Alert;
             }
           | {
+              relationTo: 'risk-guide';
+              value: string | RiskGuide;
+            }
+          | {
+              relationTo: 'emergency-area';
+              value: string | EmergencyArea;
+            }
+          | {
+              relationTo: 'district';
+              value: string | District;
+            }
+          | {
               relationTo: 'topic';
               value: string | Topic;
             }
@@ -778,6 +796,16 @@ export interface Body {
     url?: string | null;
   };
   publicRelationsOffice?: (string | null) | Office;
+  boundary?: {
+    /**
+     * Per le mappe. Incolla il testo di un file GeoJSON (WGS84), esportato da un programma di cartografia.
+     */
+    outline?: string | null;
+    /**
+     * Stanno sotto le mappe. Per esempio: ISTAT, CC BY 4.0. Al massimo 255 caratteri.
+     */
+    source?: string | null;
+  };
   /**
    * Si possono caricare video .mp4 e i loro sottotitoli .vtt, che servono a chi non sente.
    */
@@ -2758,6 +2786,18 @@ export interface HeroBlock {
                 value: string | Alert;
               } | null)
             | ({
+                relationTo: 'risk-guide';
+                value: string | RiskGuide;
+              } | null)
+            | ({
+                relationTo: 'emergency-area';
+                value: string | EmergencyArea;
+              } | null)
+            | ({
+                relationTo: 'district';
+                value: string | District;
+              } | null)
+            | ({
                 relationTo: 'topic';
                 value: string | Topic;
               } | null);
@@ -3749,6 +3789,18 @@ export interface Alert {
           value: string | Alert;
         } | null)
       | ({
+          relationTo: 'risk-guide';
+          value: string | RiskGuide;
+        } | null)
+      | ({
+          relationTo: 'emergency-area';
+          value: string | EmergencyArea;
+        } | null)
+      | ({
+          relationTo: 'district';
+          value: string | District;
+        } | null)
+      | ({
           relationTo: 'topic';
           value: string | Topic;
         } | null);
@@ -3791,6 +3843,315 @@ export interface Alert {
    * Un’esercitazione: lo dice dovunque compare.
    */
   isDrill?: boolean | null;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Un rischio del territorio: che cosa fare prima, durante e dopo.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "risk-guide".
+ */
+export interface RiskGuide {
+  id: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  title: string;
+  risk:
+    | 'idraulico'
+    | 'idrogeologico'
+    | 'temporali'
+    | 'vento'
+    | 'mareggiate'
+    | 'neve'
+    | 'ondate-di-calore'
+    | 'incendi'
+    | 'sismico'
+    | 'maremoto'
+    | 'industriale'
+    | 'trasporti'
+    | 'aria'
+    | 'sanitario'
+    | 'ordigno-bellico';
+  /**
+   * La prima cosa da sapere. Al massimo 255 caratteri.
+   */
+  summary: string;
+  before: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  during: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  after: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  territory?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Al massimo 3.
+   */
+  phases?:
+    | {
+        phase: 'attenzione' | 'preallarme' | 'allarme';
+        /**
+         * Al massimo 600 caratteri.
+         */
+        municipality: string;
+        /**
+         * Al massimo 600 caratteri.
+         */
+        people: string;
+        id?: string | null;
+      }[]
+    | null;
+  documents?: (string | Document)[] | null;
+  links?:
+    | {
+        /**
+         * Al massimo 255 caratteri.
+         */
+        title: string;
+        /**
+         * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+         */
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Un’area del piano di protezione civile: di attesa, di accoglienza, di ammassamento.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emergency-area".
+ */
+export interface EmergencyArea {
+  id: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  title: string;
+  kind: 'attesa' | 'accoglienza' | 'ammassamento';
+  capacity?: number | null;
+  /**
+   * Acqua, bagni, luce, un tetto. Al massimo 600 caratteri.
+   */
+  services?: string | null;
+  /**
+   * Per esempio un’area vicino al mare in caso di maremoto.
+   */
+  unfitFor?:
+    | (
+        | 'idraulico'
+        | 'idrogeologico'
+        | 'temporali'
+        | 'vento'
+        | 'mareggiate'
+        | 'neve'
+        | 'ondate-di-calore'
+        | 'incendi'
+        | 'sismico'
+        | 'maremoto'
+        | 'industriale'
+        | 'trasporti'
+        | 'aria'
+        | 'sanitario'
+        | 'ordigno-bellico'
+      )[]
+    | null;
+  /**
+   * Vuoto: tutti.
+   */
+  districts?: (string | District)[] | null;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  address: string;
+  coordinates: {
+    latitude: number;
+    longitude: number;
+  };
+  /**
+   * Se l’area non è un punto. Incolla il testo di un file GeoJSON (WGS84), esportato da un programma di cartografia.
+   */
+  outline?: string | null;
+  stepFree: 'yes' | 'no' | 'partial' | 'unknown';
+  /**
+   * Al massimo 600 caratteri.
+   */
+  directions?: string | null;
+  checkedOn?: string | null;
+  /**
+   * Senza un sopralluogo va detto: lo dicono pagine, mappe, stampe e dati.
+   */
+  isUnverified?: boolean | null;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Un quartiere o una zona del piano di protezione civile, con i suoi rischi.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "district".
+ */
+export interface District {
+  id: string;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  title: string;
+  risks?:
+    | {
+        risk:
+          | 'idraulico'
+          | 'idrogeologico'
+          | 'temporali'
+          | 'vento'
+          | 'mareggiate'
+          | 'neve'
+          | 'ondate-di-calore'
+          | 'incendi'
+          | 'sismico'
+          | 'maremoto'
+          | 'industriale'
+          | 'trasporti'
+          | 'aria'
+          | 'sanitario'
+          | 'ordigno-bellico';
+        /**
+         * Per esempio: i sottopassi si allagano. Al massimo 255 caratteri.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Serve per la mappa e per trovare il quartiere dalla posizione di chi legge. Incolla il testo di un file GeoJSON (WGS84), esportato da un programma di cartografia.
+   */
+  outline?: string | null;
+  /**
+   * Il contorno o i rischi non sono stati controllati: lo dicono pagine, mappe e dati.
+   */
+  isUnverified?: boolean | null;
   /**
    * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
    */
@@ -3969,6 +4330,18 @@ export interface Topic {
             value: string | Alert;
           }
         | {
+            relationTo: 'risk-guide';
+            value: string | RiskGuide;
+          }
+        | {
+            relationTo: 'emergency-area';
+            value: string | EmergencyArea;
+          }
+        | {
+            relationTo: 'district';
+            value: string | District;
+          }
+        | {
             relationTo: 'topic';
             value: string | Topic;
           }
@@ -4102,6 +4475,18 @@ export interface FeaturedBlock {
     | {
         relationTo: 'alert';
         value: string | Alert;
+      }
+    | {
+        relationTo: 'risk-guide';
+        value: string | RiskGuide;
+      }
+    | {
+        relationTo: 'emergency-area';
+        value: string | EmergencyArea;
+      }
+    | {
+        relationTo: 'district';
+        value: string | District;
       }
     | {
         relationTo: 'topic';
@@ -4282,6 +4667,18 @@ export interface CardsBlock {
         | ({
             relationTo: 'alert';
             value: string | Alert;
+          } | null)
+        | ({
+            relationTo: 'risk-guide';
+            value: string | RiskGuide;
+          } | null)
+        | ({
+            relationTo: 'emergency-area';
+            value: string | EmergencyArea;
+          } | null)
+        | ({
+            relationTo: 'district';
+            value: string | District;
           } | null)
         | ({
             relationTo: 'topic';
@@ -4508,6 +4905,18 @@ export interface CallToActionBlock {
         | ({
             relationTo: 'alert';
             value: string | Alert;
+          } | null)
+        | ({
+            relationTo: 'risk-guide';
+            value: string | RiskGuide;
+          } | null)
+        | ({
+            relationTo: 'emergency-area';
+            value: string | EmergencyArea;
+          } | null)
+        | ({
+            relationTo: 'district';
+            value: string | District;
           } | null)
         | ({
             relationTo: 'topic';
@@ -4743,6 +5152,18 @@ export interface Menu {
                 value: string | Alert;
               } | null)
             | ({
+                relationTo: 'risk-guide';
+                value: string | RiskGuide;
+              } | null)
+            | ({
+                relationTo: 'emergency-area';
+                value: string | EmergencyArea;
+              } | null)
+            | ({
+                relationTo: 'district';
+                value: string | District;
+              } | null)
+            | ({
                 relationTo: 'topic';
                 value: string | Topic;
               } | null);
@@ -4820,6 +5241,18 @@ export interface Menu {
                   | ({
                       relationTo: 'alert';
                       value: string | Alert;
+                    } | null)
+                  | ({
+                      relationTo: 'risk-guide';
+                      value: string | RiskGuide;
+                    } | null)
+                  | ({
+                      relationTo: 'emergency-area';
+                      value: string | EmergencyArea;
+                    } | null)
+                  | ({
+                      relationTo: 'district';
+                      value: string | District;
                     } | null)
                   | ({
                       relationTo: 'topic';
@@ -4933,10 +5366,13 @@ export interface LogEntry {
     | 'file'
     | 'contact-point'
     | 'place'
+    | 'district'
+    | 'emergency-area'
     | 'office'
     | 'person'
     | 'role'
     | 'document'
+    | 'risk-guide'
     | 'dataset'
     | 'project'
     | 'service'
@@ -5076,6 +5512,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'itinerary';
         value: string | Itinerary;
+      } | null)
+    | ({
+        relationTo: 'risk-guide';
+        value: string | RiskGuide;
+      } | null)
+    | ({
+        relationTo: 'emergency-area';
+        value: string | EmergencyArea;
+      } | null)
+    | ({
+        relationTo: 'district';
+        value: string | District;
       } | null)
     | ({
         relationTo: 'document';
@@ -5928,6 +6376,102 @@ export interface ItinerarySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "risk-guide_select".
+ */
+export interface RiskGuideSelect<T extends boolean = true> {
+  title?: T;
+  risk?: T;
+  summary?: T;
+  before?: T;
+  during?: T;
+  after?: T;
+  territory?: T;
+  phases?:
+    | T
+    | {
+        phase?: T;
+        municipality?: T;
+        people?: T;
+        id?: T;
+      };
+  documents?: T;
+  links?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        id?: T;
+      };
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emergency-area_select".
+ */
+export interface EmergencyAreaSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  capacity?: T;
+  services?: T;
+  unfitFor?: T;
+  districts?: T;
+  address?: T;
+  coordinates?:
+    | T
+    | {
+        latitude?: T;
+        longitude?: T;
+      };
+  outline?: T;
+  stepFree?: T;
+  directions?: T;
+  checkedOn?: T;
+  isUnverified?: T;
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "district_select".
+ */
+export interface DistrictSelect<T extends boolean = true> {
+  title?: T;
+  risks?:
+    | T
+    | {
+        risk?: T;
+        note?: T;
+        id?: T;
+      };
+  outline?: T;
+  isUnverified?: T;
+  slug?: T;
+  owner?: T;
+  alsoOn?: T;
+  languages?: T;
+  force?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "document_select".
  */
 export interface DocumentSelect<T extends boolean = true> {
@@ -6268,6 +6812,12 @@ export interface BodySelect<T extends boolean = true> {
         url?: T;
       };
   publicRelationsOffice?: T;
+  boundary?:
+    | T
+    | {
+        outline?: T;
+        source?: T;
+      };
   allowsVideo?: T;
   isDemonstration?: T;
   owner?: T;

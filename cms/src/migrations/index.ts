@@ -14,6 +14,7 @@ import * as migration_20261129_174000_theme_colours from './20261129_174000_them
 import * as migration_20261129_181000_marks_as_files from './20261129_181000_marks_as_files.ts';
 import * as migration_20261129_194000_indexes_of_texts from './20261129_194000_indexes_of_texts.ts';
 import * as migration_20261130_003841_alert_details from './20261130_003841_alert_details.ts';
+import * as migration_20261130_010248_civil_protection_plan from './20261130_010248_civil_protection_plan.ts';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261130_003841_alert_details.up,
     down: migration_20261130_003841_alert_details.down,
-    name: '20261130_003841_alert_details'
+    name: '20261130_003841_alert_details',
+  },
+  {
+    up: migration_20261130_010248_civil_protection_plan.up,
+    down: migration_20261130_010248_civil_protection_plan.down,
+    name: '20261130_010248_civil_protection_plan'
   },
 ];

@@ -18,6 +18,8 @@ type Issue = z.core.$ZodIssue;
 /** Italian messages for rules between fields, which the schema states in English. */
 const crossRules: Record<string, string> = {
 	'alert.end': 'L’allerta deve finire dopo il suo inizio.',
+	'emergency-area.checkedOn':
+		'Indica il giorno dell’ultimo sopralluogo, oppure segna l’area come “Dato dimostrativo, non verificato”.',
 	'event.end': 'L’evento finisce prima di cominciare: correggi l’inizio o la fine.',
 	'document.end': 'La fine della validità viene prima dell’inizio: correggi l’una o l’altro.',
 	'role.end': 'L’incarico finisce prima di cominciare: correggi l’inizio o la fine.',

@@ -18,6 +18,10 @@ export const areaSections = {
 	questions: { path: { it: 'domande' }, title: { it: 'Domande frequenti' } },
 	contacts: { path: { it: 'contatti' }, title: { it: 'Contatti' } },
 	alerts: { path: { it: 'allerte' }, title: { it: 'Allerte' } },
+	risks: { path: { it: 'rischi' }, title: { it: 'Rischi: che cosa fare' } },
+	emergencyAreas: { path: { it: 'aree-di-emergenza' }, title: { it: 'Aree di emergenza' } },
+	myZone: { path: { it: 'la-mia-zona' }, title: { it: 'La mia zona' } },
+	familyPlan: { path: { it: 'piano-familiare' }, title: { it: 'Piano familiare' } },
 	search: { path: { it: 'ricerca' }, title: { it: 'Ricerca' } },
 	index: { path: { it: 'indice' }, title: { it: 'Indice dalla A alla Z' } },
 } as const satisfies Record<string, Section>;
@@ -36,4 +40,7 @@ export const areaPages = {
 	dataset: pagesIn('dataset', s.datasets),
 	question: anchorsOn('question', s.questions),
 	alert: pagesIn('alert', s.alerts),
+	'risk-guide': pagesIn('risk-guide', s.risks),
+	'emergency-area': pagesIn('emergency-area', s.emergencyAreas),
+	district: anchorsOn('district', s.myZone),
 };

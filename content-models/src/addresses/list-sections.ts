@@ -22,6 +22,9 @@ const sections: Readonly<Record<SiteKind, Readonly<Partial<Record<ContentType, S
 		dataset: documentTypeSection('dataset'),
 		question: portal.questions,
 		alert: portal.alerts,
+		'risk-guide': portal.risks,
+		'emergency-area': portal.emergencyAreas,
+		district: portal.myZone,
 	},
 	brand: {
 		news: brand.stories,
@@ -37,6 +40,9 @@ const sections: Readonly<Record<SiteKind, Readonly<Partial<Record<ContentType, S
 		document: area.documents,
 		question: area.questions,
 		alert: area.alerts,
+		'risk-guide': area.risks,
+		'emergency-area': area.emergencyAreas,
+		district: area.myZone,
 	},
 };
 

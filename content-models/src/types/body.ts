@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outline } from '../outline.ts';
 import { emailAddress, localizedText, phoneNumber, text, webAddress } from '../primitives.ts';
 import { published } from '../published.ts';
 import { reference } from '../references.ts';
@@ -25,6 +26,8 @@ export const body = published('body', {
 	/** The body it belongs to, for the band at the top of its portal: for a comune, the Region. */
 	parent: z.strictObject({ name: localizedText(), url: webAddress }).optional(),
 	publicRelationsOffice: reference('office').optional(),
+	/** The boundary of its territory, for maps, and who publishes it, with the licence. */
+	boundary: z.strictObject({ outline, source: text() }).optional(),
 	/** Whether the content of this body is invented for demonstration; every page of its sites then says so. */
 	isDemonstration: z.boolean(),
 });

@@ -33,6 +33,7 @@ export { newsArticle, type NewsData } from './json-ld/news.ts';
 export { type ItineraryData, type PlaceData, placeNode, touristTrip } from './json-ld/place.ts';
 export { governmentService, type ServiceData } from './json-ld/service.ts';
 export { breadcrumbList, governmentOrganization, type OrganizationData, webSite } from './json-ld/site.ts';
+export { emergencyAreasGeoJson } from './geojson.ts';
 export { mainSitemap, mainSitemapFile } from './main-sitemap.ts';
 export { robots } from './robots.ts';
 export { FEED_ITEMS_MAX, type RssChannel, rssFeed, type RssItem } from './rss.ts';

@@ -2,6 +2,7 @@ export { to } from './build/base.ts';
 export { buildFile, buildMedia } from './build/files.ts';
 export { buildLog, cancel, type EntryTime, publish, withdraw } from './build/log.ts';
 export { buildAlert, buildEvent, buildNews, buildQuestion, buildTopic } from './build/news.ts';
+export { buildDistrict, buildEmergencyArea, buildRiskGuide } from './build/civil-protection.ts';
 export { buildContactPoint, buildOffice, buildPerson, buildRole } from './build/people.ts';
 export { buildItinerary, buildPlace } from './build/places.ts';
 export { buildDataset, buildDocument, buildService } from './build/services.ts';

@@ -1,3 +1,4 @@
+import { civilProtectionRoutes } from '@portolano/site-kit/civil-protection.ts';
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import { defineSite } from '@portolano/site-kit/definition.ts';
 import { eventFiles, eventsCalendar, newsFeed, siteFiles } from '@portolano/site-kit/files.ts';
@@ -13,6 +14,7 @@ import AlertPage from '@portolano/site-kit/types/alert/AlertPage.astro';
 import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
 import DatasetPage from '@portolano/site-kit/types/dataset/DatasetPage.astro';
 import DocumentPage from '@portolano/site-kit/types/document/DocumentPage.astro';
+import EmergencyAreaPage from '@portolano/site-kit/types/emergency-area/EmergencyAreaPage.astro';
 import EventPage from '@portolano/site-kit/types/event/EventPage.astro';
 import GonePage from '@portolano/site-kit/views/GonePage.astro';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
@@ -22,6 +24,7 @@ import OfficePage from '@portolano/site-kit/types/office/OfficePage.astro';
 import PersonPage from '@portolano/site-kit/types/person/PersonPage.astro';
 import PlacePage from '@portolano/site-kit/types/place/PlacePage.astro';
 import QuestionsPage from '@portolano/site-kit/types/question/QuestionsPage.astro';
+import RiskGuidePage from '@portolano/site-kit/types/risk-guide/RiskGuidePage.astro';
 import SearchPage from '@portolano/site-kit/views/SearchPage.astro';
 import TextPage from '@portolano/site-kit/types/page/TextPage.astro';
 import { chrome } from './chrome.ts';
@@ -89,6 +92,7 @@ export const site = defineSite({
 			name: (context) => `${events.text} – ${localize(context, context.site.name)}`,
 		}),
 		eventFiles('area'),
+		...civilProtectionRoutes,
 		...documentPages('area', {
 			news: NewsPage,
 			event: EventPage,
@@ -98,6 +102,8 @@ export const site = defineSite({
 			document: DocumentPage,
 			dataset: DatasetPage,
 			alert: AlertPage,
+			'risk-guide': RiskGuidePage,
+			'emergency-area': EmergencyAreaPage,
 			page: TextPage,
 		}),
 		...feedbackPages('it'),

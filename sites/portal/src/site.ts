@@ -1,3 +1,4 @@
+import { civilProtectionRoutes } from '@portolano/site-kit/civil-protection.ts';
 import { defineSite } from '@portolano/site-kit/definition.ts';
 import { chrome } from './chrome.ts';
 import { administrationRoutes } from './routes/administration.ts';
@@ -17,6 +18,7 @@ export const site = defineSite({
 		...serviceRoutes,
 		...lifeRoutes,
 		...wholeSiteRoutes,
+		...civilProtectionRoutes,
 		...documentRoutes,
 		...standInRoutes,
 	],

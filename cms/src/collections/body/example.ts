@@ -22,6 +22,7 @@ const least = {
 	email: null,
 	parent: { name: null, url: null },
 	publicRelationsOffice: null,
+	boundary: { outline: null, source: null },
 	isDemonstration: null,
 };
 
@@ -33,6 +34,10 @@ const full = {
 	email: 'posta@example.org',
 	parent: { name: 'Regione Puglia', url: 'https://regione.example.org/' },
 	publicRelationsOffice: 'office-1',
+	boundary: {
+		outline: '{"type":"Polygon","coordinates":[[[17.2,40.4],[17.3,40.4],[17.3,40.5],[17.2,40.4]]]}',
+		source: 'Istituto di statistica, CC BY 4.0',
+	},
 	isDemonstration: true,
 };
 
@@ -70,6 +75,19 @@ export const example: Example<'body'> = {
 				url: 'https://regione.example.org/',
 			},
 			publicRelationsOffice: { type: 'office', id: 'office-1' },
+			boundary: {
+				outline: [
+					[
+						[
+							[17.2, 40.4],
+							[17.3, 40.4],
+							[17.3, 40.5],
+							[17.2, 40.4],
+						],
+					],
+				],
+				source: 'Istituto di statistica, CC BY 4.0',
+			},
 			isDemonstration: true,
 		},
 	},

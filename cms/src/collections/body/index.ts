@@ -1,5 +1,6 @@
 import { administrators, publishedOrOwnSite } from '../../access/rules.ts';
 import { checkbox } from '../../fields/choices.ts';
+import { outlineField } from '../../fields/outline.ts';
 import { referenceField } from '../../fields/references.ts';
 import {
 	emailField,
@@ -74,6 +75,14 @@ export const body = contentCollection({
 			label: 'Ufficio relazioni con il pubblico',
 			to: 'office',
 		}),
+		group('boundary', 'Confine del territorio', [
+			outlineField({ name: 'outline', label: 'Contorno', description: 'Per le mappe.' }),
+			plainText({
+				name: 'source',
+				label: 'Fonte e licenza',
+				description: 'Stanno sotto le mappe. Per esempio: ISTAT, CC BY 4.0.',
+			}),
+		]),
 		checkbox(
 			'allowsVideo',
 			'Pubblica video',

@@ -6,6 +6,7 @@ import {
 	type Projection,
 	text,
 } from '../../projection/mapping.ts';
+import { outline } from '../../projection/outline.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 type BodyRecord = InLanguages<RecordOf<'body'>>;
@@ -14,6 +15,13 @@ function parent(record: BodyRecord) {
 	const name = optionalText(record, (body) => body.parent?.name);
 	const url = optional(record.it.parent?.url);
 	return name && url ? { name, url } : undefined;
+}
+
+function boundary({ it }: BodyRecord) {
+	const source = optional(it.boundary?.source);
+	const territory = outline(it.boundary?.outline);
+	// Without its source the schema refuses it: nothing that was filled in is dropped.
+	return territory || source ? { outline: territory ?? [], source: source ?? '' } : undefined;
 }
 
 export function toPublished(record: BodyRecord, sites: SiteKeys): Projection<'body'> {
@@ -34,6 +42,7 @@ export function toPublished(record: BodyRecord, sites: SiteKeys): Projection<'bo
 		email: optional(it.email),
 		parent: parent(record),
 		publicRelationsOffice: optionalRef('office', it.publicRelationsOffice),
+		boundary: boundary(record),
 		isDemonstration: it.isDemonstration === true,
 	};
 }

@@ -1,7 +1,9 @@
 import type { ContentType, PageType } from '@portolano/content-models';
 import { alert } from './alert/alert.ts';
 import { dataset } from './dataset/dataset.ts';
+import { district } from './district/district.ts';
 import { document } from './document/document.ts';
+import { emergencyArea } from './emergency-area/emergency-area.ts';
 import { event } from './event/event.ts';
 import { itinerary } from './itinerary/itinerary.ts';
 import { news } from './news/news.ts';
@@ -11,6 +13,7 @@ import { person } from './person/person.ts';
 import { place } from './place/place.ts';
 import { project } from './project/project.ts';
 import { question } from './question/question.ts';
+import { riskGuide } from './risk-guide/risk-guide.ts';
 import { service } from './service/service.ts';
 import { topic } from './topic/topic.ts';
 import type { PageTypeKit } from './page-type.ts';
@@ -23,6 +26,9 @@ const kits = {
 	service,
 	office,
 	place,
+	'risk-guide': riskGuide,
+	'emergency-area': emergencyArea,
+	district,
 	topic,
 	person,
 	page,

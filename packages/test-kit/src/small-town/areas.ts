@@ -1,5 +1,6 @@
 import type { Published, SiteKey } from '@portolano/content-models';
 import { to } from '../build/base.ts';
+import { buildDistrict, buildEmergencyArea, buildRiskGuide } from '../build/civil-protection.ts';
 import { buildAlert, buildEvent, buildNews, buildQuestion } from '../build/news.ts';
 import { buildMenu, buildSite } from '../build/sites.ts';
 import { inItalian, prose } from '../text.ts';
@@ -65,6 +66,63 @@ const policeDocuments = [
 const rescue = 'protezione-civile';
 const rescueOffice = to('office', 'office-protezione-civile');
 
+const oldPort = buildDistrict({
+	owner: rescue,
+	outline: [
+		[
+			[
+				[17.23, 40.45],
+				[17.26, 40.45],
+				[17.26, 40.48],
+				[17.23, 40.48],
+				[17.23, 40.45],
+			],
+		],
+	],
+	isUnverified: true,
+});
+
+const plan = [
+	oldPort,
+	buildEmergencyArea({ owner: rescue, districts: [to('district', oldPort.id)] }),
+	buildEmergencyArea({
+		owner: rescue,
+		title: inItalian('Palestra di via Roma'),
+		kind: 'accoglienza',
+		address: 'Via Roma 12',
+		coordinates: { latitude: 40.458, longitude: 17.252 },
+		capacity: 120,
+		directions: inItalian('Si entra dal cortile.'),
+		services: inItalian('Bagni, acqua calda'),
+		unfitFor: ['maremoto'],
+		isUnverified: true,
+	}),
+	buildRiskGuide({
+		owner: rescue,
+		languages: ['it', 'en'],
+		slug: { it: 'alluvione', en: 'flood' },
+		title: { it: 'Alluvione', en: 'Flood' },
+		summary: { it: 'Sali ai piani alti', en: 'Go to the upper floors' },
+		territory: { it: prose('Lungo il canale.'), en: prose('Along the canal.') },
+		before: { it: prose('Informati.'), en: prose('Be informed.') },
+		during: { it: prose('Sali.'), en: prose('Go up.') },
+		after: { it: prose('Aspetta.'), en: prose('Wait.') },
+		phases: [
+			{
+				phase: 'allarme',
+				municipality: { it: 'Apre il centro operativo', en: 'Opens the operations centre' },
+				people: { it: 'Lasciano i seminterrati', en: 'Leave basements' },
+			},
+		],
+		links: [
+			{
+				title: { it: 'Campagna nazionale', en: 'National campaign' },
+				url: 'https://campagna.borgomarina.example/',
+			},
+		],
+	}),
+];
+
 const rescueDocuments = [
 	buildSite({
 		key: rescue,
@@ -81,6 +139,7 @@ const rescueDocuments = [
 	menuOf(rescue),
 	...purposePages(rescue, areaPurposes),
 	buildAlert({ owner: rescue, alsoOn: ['portale'], offices: [rescueOffice] }),
+	...plan,
 	buildNews({
 		owner: rescue,
 		title: inItalian('Esercitazione sul rischio maremoto'),

@@ -2,6 +2,7 @@ import { documentPages } from '@portolano/site-kit/routes.ts';
 import AlertPage from '@portolano/site-kit/types/alert/AlertPage.astro';
 import DatasetPage from '@portolano/site-kit/types/dataset/DatasetPage.astro';
 import DocumentPage from '@portolano/site-kit/types/document/DocumentPage.astro';
+import EmergencyAreaPage from '@portolano/site-kit/types/emergency-area/EmergencyAreaPage.astro';
 import EventPage from '@portolano/site-kit/types/event/EventPage.astro';
 import ItineraryPage from '@portolano/site-kit/types/itinerary/ItineraryPage.astro';
 import NewsPage from '@portolano/site-kit/types/news/NewsPage.astro';
@@ -9,6 +10,7 @@ import OfficePage from '@portolano/site-kit/types/office/OfficePage.astro';
 import PersonPage from '@portolano/site-kit/types/person/PersonPage.astro';
 import PlacePage from '@portolano/site-kit/types/place/PlacePage.astro';
 import ProjectPage from '@portolano/site-kit/types/project/ProjectPage.astro';
+import RiskGuidePage from '@portolano/site-kit/types/risk-guide/RiskGuidePage.astro';
 import ServicePage from '@portolano/site-kit/types/service/ServicePage.astro';
 import PurposePage from '../views/PurposePage.astro';
 import TopicPage from '../views/TopicPage.astro';
@@ -27,5 +29,7 @@ export const documentRoutes = documentPages('portal', {
 	itinerary: ItineraryPage,
 	topic: TopicPage,
 	alert: AlertPage,
+	'risk-guide': RiskGuidePage,
+	'emergency-area': EmergencyAreaPage,
 	page: PurposePage,
 });

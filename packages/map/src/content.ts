@@ -1,0 +1,34 @@
+import type { Coordinates, Outline } from '@portolano/content-models';
+
+/** The shapes of markers; each has a colour of its own too. */
+export type MapShape = 'circle' | 'square' | 'triangle';
+
+/** A point with its code, such as `A1`. */
+export interface MapMarker {
+	readonly shape: MapShape;
+	readonly code: string;
+	readonly coordinates: Coordinates;
+	/** Its extent on the ground. */
+	readonly outline?: Outline | undefined;
+}
+
+/** A part of the territory; `isMarked` ones are hatched. */
+export interface MapZone {
+	readonly code: string;
+	readonly outline: Outline;
+	readonly isMarked: boolean;
+}
+
+/** What a map shows. */
+export interface StaticMap {
+	/** Begins the ids in the drawing: unique on the page. */
+	readonly id: string;
+	readonly title: string;
+	/** Where the page has the same in words. */
+	readonly description: string;
+	readonly boundary?: Outline | undefined;
+	readonly zones: readonly MapZone[];
+	readonly markers: readonly MapMarker[];
+	/** Written across the map: what is drawn was not checked. */
+	readonly warning?: string | undefined;
+}

@@ -1,0 +1,69 @@
+import type { MapZone, StaticMap } from './content.ts';
+import { type Frame, frameOf, positionOf, positionsOf } from './frame.ts';
+import { centreOf } from './geometry.ts';
+import { markerDrawing } from './markers.ts';
+import { pathOf, pointText } from './paths.ts';
+import { scaleBar } from './scale-bar.ts';
+import { escaped } from './text.ts';
+
+/** Width of the drawing in its own units: those of a phone, so that its texts stay legible there. */
+const WIDTH = 640;
+
+function territory({ boundary }: StaticMap, frame: Frame): string {
+	return boundary
+		? `<path d="${pathOf(boundary, frame)}" fill="#f4f1ea" stroke="#5b6670" stroke-width="1.5" stroke-dasharray="8 3 2 3"/>`
+		: '';
+}
+
+function zoneDrawing({ outline, isMarked }: MapZone, id: string, frame: Frame): string {
+	const fill = isMarked ? `url(#${id}-hatch)` : '#ffffff';
+	return `<path d="${pathOf(outline, frame)}" fill="${fill}" fill-opacity="${isMarked ? '1' : '0.75'}" stroke="#17324d" stroke-width="1.5"/>`;
+}
+
+function zoneCode({ code, outline }: MapZone, frame: Frame): string {
+	const [x, y] = pointText(frame.toPoint(positionOf(centreOf(outline)))).split(' ');
+	return `<text x="${x ?? ''}" y="${y ?? ''}" dy="0.35em" text-anchor="middle" font-size="18" font-weight="600" fill="#17324d" stroke="#ffffff" stroke-width="4" paint-order="stroke">${escaped(code)}</text>`;
+}
+
+function warningDrawing({ warning }: StaticMap, { width }: Frame): string {
+	if (warning === undefined) return '';
+	return (
+		`<rect width="${String(width)}" height="30" fill="#ffffff" fill-opacity="0.92"/>` +
+		`<text x="${String(width / 2)}" y="21" text-anchor="middle" font-size="17" font-weight="700" fill="#9c1c1c">${escaped(warning)}</text>`
+	);
+}
+
+/** The part of the ground to show: what is marked, else all zones; the boundary alone where there is nothing else. */
+function shown({ boundary, zones, markers }: StaticMap) {
+	const marked = zones.some(({ isMarked }) => isMarked) ? zones.filter(({ isMarked }) => isMarked) : zones;
+	const places = [
+		...markers.map(({ coordinates }) => positionOf(coordinates)),
+		...marked.flatMap(({ outline }) => positionsOf(outline)),
+	];
+	return places.length > 0 ? places : positionsOf(boundary ?? []);
+}
+
+/**
+ * Returns a map as an SVG element: an image with title and description, without scripts and inline styles. Undefined
+ * where there is nothing to show.
+ */
+export function staticMap(map: StaticMap): string | undefined {
+	const positions = shown(map);
+	if (positions.length === 0) return undefined;
+	const frame = frameOf(positions, WIDTH);
+	const { id, title, description, zones, markers } = map;
+	const size = `0 0 ${String(frame.width)} ${String(frame.height)}`;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size}" role="img" aria-labelledby="${id}-title ${id}-desc" class="pt-map">`,
+		`<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(description)}</desc>`,
+		`<defs><pattern id="${id}-hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="9" height="9" fill="#fde9d4"/><rect width="3" height="9" fill="#c8641e"/></pattern></defs>`,
+		`<rect width="${String(frame.width)}" height="${String(frame.height)}" fill="#d8e8f0"/>`,
+		territory(map, frame),
+		...zones.map((zone) => zoneDrawing(zone, id, frame)),
+		...zones.map((zone) => zoneCode(zone, frame)),
+		...markers.map((marker) => markerDrawing(marker, frame)),
+		scaleBar(frame),
+		warningDrawing(map, frame),
+		'</svg>',
+	].join('');
+}
