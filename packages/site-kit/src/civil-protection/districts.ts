@@ -27,10 +27,12 @@ export function districtsOf({ view }: Pick<PageContext, 'view'>): District[] {
 export const hasRisk = ({ risks }: Pick<District, 'risks'>, risk: Risk) =>
 	risks.some((present) => present.risk === risk);
 
-/** Returns links to the districts in which a risk is present. */
-export function districtsWith(context: PageContext, risk: Risk): Link[] {
-	return titledLinks(
-		context,
-		districtsOf(context).filter((district) => hasRisk(district, risk)),
+/** Returns links to the districts, each with its number on maps. */
+export function numberedDistricts(context: PageContext): { district: District; link: Link }[] {
+	return districtsOf(context).flatMap((district, index) =>
+		titledLinks(context, [district]).map((link) => ({
+			district,
+			link: { ...link, text: `${String(index + 1)} · ${link.text}` },
+		})),
 	);
 }
