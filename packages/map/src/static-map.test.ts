@@ -78,7 +78,7 @@ test('texts can’t become markup', () => {
 
 test('one place alone is drawn with what is around it', () => {
 	const svg = drawn({ zones: [] });
-	expect(elementsOf(svg)[0]?.attributes['viewBox']).toBe('0 0 640 384');
+	expect(elementsOf(svg)[0]?.attributes['viewBox']).toBe('0 0 640 640');
 });
 
 test('an outline of thousands of positions makes a small drawing', () => {
