@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Positions of an outline, all rings together: it is drawn on pages, and must stay light. */
+/** Positions of an outline, all rings together: it is part of pages, and must stay light. */
 export const OUTLINE_POSITIONS_MAX = 5000;
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);

@@ -21,7 +21,7 @@ export interface MapZone {
 
 /** What a map shows. */
 export interface StaticMap {
-	/** Begins the ids in the drawing: unique on the page. */
+	/** Begins the ids in the image: unique on the page. */
 	readonly id: string;
 	readonly title: string;
 	/** Where the page has the same in words. */
@@ -29,6 +29,6 @@ export interface StaticMap {
 	readonly boundary?: Outline | undefined;
 	readonly zones: readonly MapZone[];
 	readonly markers: readonly MapMarker[];
-	/** Written across the map: what is drawn was not checked. */
+	/** Written across the map: what it shows was not checked. */
 	readonly warning?: string | undefined;
 }

@@ -3,15 +3,15 @@ import { metresBetween } from './geometry.ts';
 
 export type Position = readonly [longitude: number, latitude: number];
 
-/** A point of the drawing, in its units, from the upper left corner. */
+/** A point of the image, in its units, from the upper left corner. */
 export type Point = readonly [x: number, y: number];
 
-/** The part of the ground that a drawing shows. */
+/** The part of the ground that an image shows. */
 export interface Frame {
 	readonly width: number;
 	readonly height: number;
 	toPoint(position: Position): Point;
-	/** Metres on the ground for one unit of the drawing. */
+	/** Metres on the ground for one unit of the image. */
 	readonly metresPerUnit: number;
 }
 
@@ -28,7 +28,7 @@ const spanOf = (values: readonly number[]) => {
 };
 
 /**
- * Returns the frame of a drawing of `width` units with all `positions` in it, the north above. Degrees of longitude are
+ * Returns the frame of an image of `width` units with all `positions` in it, the north above. Degrees of longitude are
  * shortened as they are in the middle of it, which is exact enough for a municipality.
  */
 export function frameOf(positions: readonly Position[], width: number): Frame {

@@ -4,7 +4,7 @@ import type { MapMarker, MapShape } from './content.ts';
 import { escaped } from './text.ts';
 
 interface Look {
-	/** Drawn around 0 0. */
+	/** Around 0 0. */
 	readonly path: string;
 	readonly ground: string;
 	readonly text: string;
@@ -20,7 +20,7 @@ const looks: Readonly<Record<MapShape, Look>> = {
 };
 
 /** Returns a marker: its shape with its code inside. */
-export function markerDrawing({ shape, code, coordinates, outline }: MapMarker, frame: Frame): string {
+export function markerSvg({ shape, code, coordinates, outline }: MapMarker, frame: Frame): string {
 	const { path, ground, text, down } = looks[shape];
 	const [x, y] = frame.toPoint(positionOf(coordinates)).map((value) => String(Math.round(value)));
 	const extent = outline
@@ -32,8 +32,8 @@ export function markerDrawing({ shape, code, coordinates, outline }: MapMarker, 
 	);
 }
 
-/** Returns the drawing of a marker for a legend, without a code. */
-export function legendDrawing(shape: MapShape, letter: string): string {
+/** Returns the image of a marker for a legend, without a code. */
+export function legendSvg(shape: MapShape, letter: string): string {
 	const { path, ground, text, down } = looks[shape];
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="-25 -25 50 50" width="28" height="28" aria-hidden="true" focusable="false">` +

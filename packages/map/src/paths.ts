@@ -1,7 +1,7 @@
 import type { Outline } from '@portolano/content-models';
 import type { Frame, Point } from './frame.ts';
 
-/** Points nearer to the one before than this are left out, in units of the drawing. */
+/** Points nearer to the one before than this are left out, in units of the image. */
 const FINEST = 0.8;
 
 const rounded = (value: number) => String(Math.round(value * 10) / 10);
@@ -18,7 +18,7 @@ function thinned(points: readonly Point[]): Point[] {
 	return kept;
 }
 
-/** Returns the path of an outline in the units of the drawing; rings that shrink to a line are left out. */
+/** Returns the path of an outline in the units of the image; rings that shrink to a line are left out. */
 export function pathOf(outline: Outline, frame: Frame): string {
 	return outline
 		.flat()

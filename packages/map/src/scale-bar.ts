@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts';
 
 const steps = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
 
-/** Returns the scale of a drawing: a bar of a round length of at most a third of its width. */
+/** Returns the scale of an image: a bar of a round length of at most a third of its width. */
 export function scaleBar({ width, height, metresPerUnit }: Frame): string {
 	const metres = steps.findLast((step) => step / metresPerUnit <= width / 3) ?? 50;
 	const length = Math.round(metres / metresPerUnit);

@@ -28,7 +28,7 @@ const map: StaticMap = {
 	markers: [{ shape: 'circle', code: 'A1', coordinates: { longitude: 17.22, latitude: 40.42 } }],
 };
 
-/** The names and attributes of the elements of a well-formed drawing. */
+/** The names and attributes of the elements of a well-formed image. */
 function elementsOf(svg: string) {
 	const found: { name: string; attributes: Record<string, string> }[] = [];
 	const parser = new SaxesParser();
@@ -40,10 +40,10 @@ function elementsOf(svg: string) {
 	return found;
 }
 
-const drawn = (changes: Partial<StaticMap> = {}) => staticMap({ ...map, ...changes }) ?? '';
+const svgOf = (changes: Partial<StaticMap> = {}) => staticMap({ ...map, ...changes }) ?? '';
 
 test('is an image with a title and a description, without scripts and inline styles', () => {
-	const elements = elementsOf(drawn());
+	const elements = elementsOf(svgOf());
 	expect(elements[0]).toMatchObject({
 		name: 'svg',
 		attributes: { role: 'img', 'aria-labelledby': 'mappa-title mappa-desc' },
@@ -53,21 +53,21 @@ test('is an image with a title and a description, without scripts and inline sty
 });
 
 test('tells marked zones by a pattern and markers by their code', () => {
-	expect(drawn().match(/url\(#mappa-hatch\)/g)).toHaveLength(1);
-	expect(drawn()).toContain('>A1</text>');
-	expect(drawn()).toMatch(/>\d+ (k?m)<\/text>/);
+	expect(svgOf().match(/url\(#mappa-hatch\)/g)).toHaveLength(1);
+	expect(svgOf()).toContain('>A1</text>');
+	expect(svgOf()).toMatch(/>\d+ (k?m)<\/text>/);
 });
 
 test('carries the words of what was not checked', () => {
-	expect(drawn({ warning: 'Dato dimostrativo, non verificato' })).toContain(
+	expect(svgOf({ warning: 'Dato dimostrativo, non verificato' })).toContain(
 		'>Dato dimostrativo, non verificato</text>',
 	);
-	expect(drawn()).not.toContain('non verificato');
+	expect(svgOf()).not.toContain('non verificato');
 });
 
 test('texts can’t become markup', () => {
 	const hostile = '"><script>alert(1)</script>';
-	const svg = drawn({
+	const svg = svgOf({
 		title: hostile,
 		description: hostile,
 		warning: hostile,
@@ -76,17 +76,17 @@ test('texts can’t become markup', () => {
 	expect(elementsOf(svg).map(({ name }) => name)).not.toContain('script');
 });
 
-test('one place alone is drawn with what is around it', () => {
-	const svg = drawn({ zones: [] });
+test('one place alone is shown with what is around it', () => {
+	const svg = svgOf({ zones: [] });
 	expect(elementsOf(svg)[0]?.attributes['viewBox']).toBe('0 0 640 640');
 });
 
-test('an outline of thousands of positions makes a small drawing', () => {
+test('an outline of thousands of positions makes a small image', () => {
 	const wavy = Array.from({ length: 4000 }, (_, index): [number, number] => {
 		const angle = (index / 4000) * 2 * Math.PI;
 		return [17.2 + Math.cos(angle) * 0.1, 40.4 + Math.sin(angle) * 0.1];
 	});
-	expect(drawn({ zones: [{ code: '1', outline: [[wavy]], isMarked: true }] }).length).toBeLessThan(24_000);
+	expect(svgOf({ zones: [{ code: '1', outline: [[wavy]], isMarked: true }] }).length).toBeLessThan(24_000);
 });
 
 test('without places there is no map', () => {

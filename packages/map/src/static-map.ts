@@ -1,12 +1,12 @@
 import type { MapZone, StaticMap } from './content.ts';
 import { type Frame, frameOf, positionOf, positionsOf } from './frame.ts';
 import { centreOf } from './geometry.ts';
-import { markerDrawing } from './markers.ts';
+import { markerSvg } from './markers.ts';
 import { pathOf, pointText } from './paths.ts';
 import { scaleBar } from './scale-bar.ts';
 import { escaped } from './text.ts';
 
-/** Width of the drawing in its own units: those of a phone, so that its texts stay legible there. */
+/** Width of the image in its own units: those of a phone, so that its texts stay legible there. */
 const WIDTH = 640;
 
 function territory({ boundary }: StaticMap, frame: Frame): string {
@@ -15,7 +15,7 @@ function territory({ boundary }: StaticMap, frame: Frame): string {
 		: '';
 }
 
-function zoneDrawing({ outline, isMarked }: MapZone, id: string, frame: Frame): string {
+function zoneSvg({ outline, isMarked }: MapZone, id: string, frame: Frame): string {
 	const fill = isMarked ? `url(#${id}-hatch)` : '#ffffff';
 	return `<path d="${pathOf(outline, frame)}" fill="${fill}" fill-opacity="${isMarked ? '1' : '0.75'}" stroke="#17324d" stroke-width="1.5"/>`;
 }
@@ -25,7 +25,7 @@ function zoneCode({ code, outline }: MapZone, frame: Frame): string {
 	return `<text x="${x ?? ''}" y="${y ?? ''}" dy="0.35em" text-anchor="middle" font-size="18" font-weight="600" fill="#17324d" stroke="#ffffff" stroke-width="4" paint-order="stroke">${escaped(code)}</text>`;
 }
 
-function warningDrawing({ warning }: StaticMap, { width }: Frame): string {
+function warningSvg({ warning }: StaticMap, { width }: Frame): string {
 	if (warning === undefined) return '';
 	return (
 		`<rect width="${String(width)}" height="30" fill="#ffffff" fill-opacity="0.92"/>` +
@@ -59,11 +59,11 @@ export function staticMap(map: StaticMap): string | undefined {
 		`<defs><pattern id="${id}-hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="9" height="9" fill="#fde9d4"/><rect width="3" height="9" fill="#c8641e"/></pattern></defs>`,
 		`<rect width="${String(frame.width)}" height="${String(frame.height)}" fill="#d8e8f0"/>`,
 		territory(map, frame),
-		...zones.map((zone) => zoneDrawing(zone, id, frame)),
+		...zones.map((zone) => zoneSvg(zone, id, frame)),
 		...zones.map((zone) => zoneCode(zone, frame)),
-		...markers.map((marker) => markerDrawing(marker, frame)),
+		...markers.map((marker) => markerSvg(marker, frame)),
 		scaleBar(frame),
-		warningDrawing(map, frame),
+		warningSvg(map, frame),
 		'</svg>',
 	].join('');
 }
