@@ -120,6 +120,16 @@ test('a refused save opens the block of the first problem, and its field has the
 	await expect.poll(focused).toBe('field-blocks__0__text');
 });
 
+test('a block of chosen contents has no control without a name, on a phone too', async () => {
+	await newPage('Pagina con contenuti scelti');
+	await add('In evidenza');
+	await page.locator('#field-blocks__0__documents').waitFor();
+	for (const size of [phone.viewport, { width: 1280, height: 800 }]) {
+		await page.setViewportSize(size);
+		expect(await deskFindings(page)).toEqual([]);
+	}
+});
+
 describe('the home page of a site', () => {
 	test('begins with what the site shows today, which can be taken away again', async () => {
 		const answer = await editor.request('/site?where[key][equals]=portale&depth=0');

@@ -3,6 +3,7 @@ import type { Payload, TypedUser } from 'payload';
 import { z } from 'zod';
 import { isAdministrator, roles, sitesOf } from '../access/roles.ts';
 import { idOf } from '../projection/mapping.ts';
+import { withMadeMark } from '../collections/site/mark.ts';
 import { readSiteKeys } from '../publication/sites.ts';
 import { type DraftForm, draftValues, savedDraft } from './draft-values.ts';
 import { type FormValues, labelsOf, readForm } from './form-values.ts';
@@ -38,7 +39,8 @@ export async function openPreview(
 	const { flattenedFields } = payload.collections[type].config;
 	const saved = await savedDraft({ type, id }, { payload, user, language });
 	if (id !== undefined && !saved) throw new PreviewRefused(404, 'Questo contenuto non c’è più.');
-	const { values, misfits } = readForm({ ...saved, ...data }, flattenedFields);
+	const { values: read, misfits } = readForm({ ...saved, ...data }, flattenedFields);
+	const values = type === 'site' ? await withMadeMark(read) : read;
 	for (const form of saved ? [saved, values] : [values]) requireMember(user, ownerOf({ type, id }, form));
 	const inLanguages = await draftValues({ type, id, language, values }, flattenedFields, { payload, user });
 	const sites = await readSiteKeys({ payload });

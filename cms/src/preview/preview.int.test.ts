@@ -123,6 +123,22 @@ describe('an editor previews', () => {
 		expect(new URL(preview.address).pathname).toBe('/');
 	});
 
+	test('a site that was never saved, with its mark', async () => {
+		const source = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 2h5v4H1z"/></svg>';
+		const data = {
+			...{ name: 'Cultura', tagline: 'Musei', key: 'cultura', kind: 'area', siteLanguages: ['it'] },
+			...{ origin: 'http://cultura.localhost', theme: { primary: '#7a1f4b', character: 'open' } },
+			mark: { format: 'svg', source },
+		};
+		const administrator = await signIn(bed, 'crea', []);
+		await bed.payload.update({
+			...{ collection: 'users', where: { name: { equals: 'crea' } } },
+			data: { isAdministrator: true },
+		});
+		const preview = openedBy(await administrator.request('POST', 'preview', { type: 'site', data }));
+		expect(await pageOf(preview)).toContain('M1 2h5v4H1z');
+	});
+
 	test('a site with content that its pages cannot use, and is told which choice to correct', async () => {
 		const site = { type: 'site', id: bed.sites.portale, data: { theme: { primary: '#bada55' } } };
 		const response = await shownBy(openedBy(await desk.request('POST', 'preview', site)));

@@ -27,9 +27,10 @@ export function untold(state: FormState, known: Known): string[] {
 		.map(([path, content]) => `${path} ${content}`);
 }
 
-/** Returns a field as the answer to what a form already had. */
-function notAdded({ addedByServer: _, rows, ...field }: FormField): FormField {
-	return rows ? { ...field, rows: rows.map(({ addedByServer: __, ...row }) => row) } : field;
+/** Returns the field of an answer as one that the form had already, with its rows. */
+function notAdded(field: FormField, { rows: had = [] }: FormField): FormField {
+	const rows = field.rows?.filter(({ id }) => had.some((row) => row.id === id));
+	return { ...field, addedByServer: false, ...(rows && { rows }) };
 }
 
 /**
@@ -38,9 +39,9 @@ function notAdded({ addedByServer: _, rows, ...field }: FormField): FormField {
  */
 export function withoutRepeated(answer: FormState, state: FormState): FormState {
 	return Object.fromEntries(
-		Object.entries(answer).map(([path, field]) => [
-			path,
-			field.addedByServer && path in state ? notAdded(field) : field,
-		]),
+		Object.entries(answer).map(([path, field]) => {
+			const had = state[path];
+			return [path, field.addedByServer && had ? notAdded(field, had) : field];
+		}),
 	);
 }

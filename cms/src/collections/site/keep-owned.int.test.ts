@@ -54,6 +54,12 @@ test('a language in which pages are published is not taken away', async () => {
 		data: { ...translated, slug: 'in-two-languages', _status: 'published' },
 	});
 
+	const draft = await newPage(bed, 'Una bozza in due lingue', { _status: 'draft' });
+	await payload.update({
+		...{ collection: 'page', id: draft.id, depth: 0, draft: true },
+		data: { languages: ['it', 'en'] },
+	});
+
 	const refused = await languages(['it']);
 	expect(refused.status).toBe(400);
 	expect(complaintsOf(refused).fields['siteLanguages']).toContain(

@@ -52,7 +52,9 @@ export const keepUsedLanguages: CollectionBeforeChangeHook = async ({ data, orig
 	const leaving = (before.siteLanguages ?? []).filter((language) => !wanted.includes(language));
 	const errors = [];
 	for (const language of leaving) {
-		const used = await ownedDocuments(before.id, req, { languages: { in: [language] } });
+		const used = await ownedDocuments(before.id, req, {
+			and: [{ _status: { equals: 'published' } }, { languages: { in: [language] } }],
+		});
 		if (used === undefined) continue;
 		const message =
 			`Contenuti pubblicati in ${languageNames[language]}: ${used}. Togli prima questa lingua dalle loro “Lingue ` +

@@ -81,6 +81,19 @@ async function withPictures<S extends object>(site: S, mark: BareMark): Promise<
 	return { ...site, mark, markIcons: await iconsOf({ mark, primary: primaryOf(site) }) };
 }
 
+/** For the preview of a site that was never saved: adds what saving would make of its mark, unless it would refuse it. */
+export async function withMadeMark<S extends object>(site: S): Promise<S> {
+	const { mark, markIcons } = saved.parse(site);
+	const { success, data } = givenMark.safeParse(mark);
+	if (!success || markIcons) return site;
+	try {
+		return await withPictures(site, (await cleanMark(data)).mark);
+	} catch (error) {
+		if (error instanceof MarkRefused) return site;
+		throw error;
+	}
+}
+
 /** Makes the mark safe, and its icons anew when it or the main colour changes. */
 export const makeMark: CollectionBeforeChangeHook<{ id: string }> = async ({ data, originalDoc, req }) => {
 	const { mark } = saved.parse(data);

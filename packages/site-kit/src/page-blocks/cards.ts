@@ -2,7 +2,7 @@ import type { PageBlock } from '@portolano/content-models';
 import type { CardProps, UnlinkedCardProps } from '@portolano/ui/components/Card/props.ts';
 import { cardPicture } from '../cards/card.ts';
 import { hrefOfTarget } from '../links/targets.ts';
-import { localize, localizeWithLanguage, type PageContext } from '../page-context.ts';
+import { localizeNamed, localizeWithLanguage, type PageContext } from '../page-context.ts';
 import { headingOf } from './headings.ts';
 
 type Written = PageBlock<'cards'>['cards'][number];
@@ -15,11 +15,13 @@ export function cards(context: PageContext, block: PageBlock<'cards'>) {
 
 function cardProps(context: PageContext, card: Written): CardProps | UnlinkedCardProps | undefined {
 	const { value, lang } = localizeWithLanguage(context, card.title);
+	const text = card.text && localizeNamed(context, card.text);
 	const image = cardPicture(context, card.image);
 	const words = {
 		title: value,
 		lang,
-		text: card.text && localize(context, card.text),
+		text: text?.value,
+		textLang: text?.lang,
 		image,
 		variant: image ? ('image' as const) : ('teaser' as const),
 	};

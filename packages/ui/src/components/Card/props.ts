@@ -38,6 +38,8 @@ export interface CardProps {
 	headingLevel?: HeadingLevel | undefined;
 	/** Language of the text, if it differs from the page's. */
 	lang?: string | undefined;
+	/** Language of `text`, if it differs from the title's. */
+	textLang?: string | undefined;
 	tags?: { label: string; links: readonly Link[] } | undefined;
 	/** Attributes of the link, such as `data-element`. */
 	attributes?: DataAttributes | undefined;

@@ -12,6 +12,8 @@ export interface HeroProps {
 	image?: PictureProps | undefined;
 	/** Language of title and lead, if it differs from the page's. */
 	lang?: string | undefined;
+	/** Language of the lead, if it differs from the title's. */
+	leadLang?: string | undefined;
 	/** Author of the picture. */
 	credit?: string | undefined;
 }
