@@ -44,6 +44,7 @@ const today = new Date().toLocaleDateString('it-IT', { day: '2-digit', month: '2
 const field = (name: string) => page.locator(`#field-${name}`);
 const tab = (name: string) => person.click(page.locator('.tabs-field__tab-button', { hasText: name }));
 
+/** Publishes the document of the form; one that is new gets an address, to which the desk moves when it is saved. */
 async function publish(): Promise<void> {
 	const saved = page.waitForResponse(
 		(response) =>
@@ -52,6 +53,7 @@ async function publish(): Promise<void> {
 	await person.click(page.locator('#action-save'));
 	const answer = await saved;
 	expect([200, 201], await answer.text()).toContain(answer.status());
+	await page.waitForURL((url) => !url.pathname.endsWith('/create'));
 }
 
 /** Not `fetch`, which ignores the Host header: https://github.com/nodejs/undici/issues/2369. */
