@@ -83,7 +83,7 @@ async function withPictures<S extends object>(site: S, mark: BareMark): Promise<
 
 /** For the preview of a site that was never saved: adds what saving would make of its mark, unless it would refuse it. */
 export async function withMadeMark<S extends object>(site: S): Promise<S> {
-	const { mark, markIcons } = saved.parse(site);
+	const { mark, markIcons } = saved.partial().parse(site);
 	const { success, data } = givenMark.safeParse(mark);
 	if (!success || markIcons) return site;
 	try {
