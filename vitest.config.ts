@@ -123,9 +123,11 @@ const mongodb: Tests = server.isThere
 	: { name: 'MongoDB', include: ['cms/src/testing/mongo/no-server.int.test.ts'] };
 
 /** Tests that publish and edit: no other test reads the sites at the same time. */
-const changing = ['blocks', 'desk', 'menus', 'new-site', 'publishing', 'theme'].map(
-	(name) => `scripts/e2e/${name}.spec.ts`,
-);
+const changing = [
+	...['blocks', 'desk', 'menus', 'publishing', 'theme'],
+	// A whole site made in the desk takes minutes.
+	...sampleOrAll([], ['new-site']),
+].map((name) => `scripts/e2e/${name}.spec.ts`);
 const attacking = ['scripts/e2e/security/**/*.spec.ts'];
 const drill = ['backup-drill'];
 const restarting = ['restart', 'init', ...drill].map((name) => `scripts/e2e/${name}.spec.ts`);
@@ -150,7 +152,7 @@ const endToEnds: Tests[] = [
 		...endToEnd,
 		name: 'sites',
 		include: ['scripts/e2e/**/*.spec.ts'],
-		exclude: [...changing, ...attacking, ...restarting, '**/node_modules/**'],
+		exclude: [...changing, ...attacking, ...restarting, 'scripts/e2e/new-site.spec.ts', '**/node_modules/**'],
 	},
 	{
 		...endToEnd,

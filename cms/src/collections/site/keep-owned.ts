@@ -44,7 +44,7 @@ export const refuseTrashing: CollectionBeforeChangeHook = async ({ data, origina
 	return data;
 };
 
-/** Refuses to take a language away in which documents of the site are published: their pages would vanish. */
+/** Refuses to take a language away in which documents of the site are ready, drafts too: their pages would vanish. */
 export const keepUsedLanguages: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
 	const { success, data: before } = stored.safeParse(originalDoc);
 	const wanted = stored.shape.siteLanguages.safeParse(data['siteLanguages']).data;
@@ -52,12 +52,10 @@ export const keepUsedLanguages: CollectionBeforeChangeHook = async ({ data, orig
 	const leaving = (before.siteLanguages ?? []).filter((language) => !wanted.includes(language));
 	const errors = [];
 	for (const language of leaving) {
-		const used = await ownedDocuments(before.id, req, {
-			and: [{ _status: { equals: 'published' } }, { languages: { in: [language] } }],
-		});
+		const used = await ownedDocuments(before.id, req, { languages: { in: [language] } });
 		if (used === undefined) continue;
 		const message =
-			`Contenuti pubblicati in ${languageNames[language]}: ${used}. Togli prima questa lingua dalle loro “Lingue ` +
+			`Contenuti pronti in ${languageNames[language]}: ${used}. Togli prima questa lingua dalle loro “Lingue ` +
 			'pronte”, oppure ritirali: le loro pagine sparirebbero. Nulla è cambiato.';
 		errors.push({ path: 'siteLanguages', message });
 	}
