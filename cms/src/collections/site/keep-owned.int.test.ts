@@ -56,9 +56,7 @@ test('a language in which pages are published is not taken away', async () => {
 
 	const refused = await languages(['it']);
 	expect(refused.status).toBe(400);
-	expect(complaintsOf(refused).fields['siteLanguages']).toContain(
-		'Contenuti pronti in inglese: 1 Pagina.',
-	);
+	expect(complaintsOf(refused).fields['siteLanguages']).toContain('Contenuti pronti in inglese: 1 Pagina.');
 	await payload.update({
 		...{ collection: 'page', id, depth: 0 },
 		data: { languages: ['it'], _status: 'published' },
