@@ -93,7 +93,7 @@ onHome('serve', 'run one part of the installation until a signal stops it, for a
 		await serve(homeOf(options), part);
 	});
 
-onHome('systemd', 'write systemd units that run CMS, publisher and gateway')
+onHome('systemd', 'write systemd units that run CMS, publisher, lane of alerts and gateway')
 	.argument('[folder]', 'where to', 'systemd')
 	.action(async (folder: string, options: HomeOption) => {
 		const { writeSystemdUnits } = await import('./start/systemd.ts');

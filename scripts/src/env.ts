@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { isAbsolute, join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { previewOrigin } from '@portolano/content-models';
-import { isCode } from '@portolano/publisher/error-code.ts';
+import { isCode } from '@portolano/follower/error-code.ts';
 import { z } from 'zod';
 import { ExpectedError } from './expected-error.ts';
 import type { Home } from './places.ts';
@@ -72,6 +72,10 @@ const settingsSchema = z.object({
 	/** Reverse proxies in front of the sites. Only their forwarding headers are trusted for the client's address. */
 	TRUSTED_PROXIES: proxies,
 	PUBLISHER_PORT: port,
+	/** Port of the lane of alerts, on this machine alone. Default: the one after that of the publisher. */
+	ALERTS_PORT: port.optional(),
+	/** Where the sites answer to the lane, told apart by host name. Default: the gateway on this machine. */
+	ALERTS_CHECK_URL: publicOrigin.optional(),
 	/** Where drafts are looked at, with `*` for the token of a session. Default: below `anteprima.localhost`. */
 	PREVIEW_ORIGIN: previewOrigin.optional(),
 	/** Mail server and sender address of the CMS; without them the admin panel says that no mail is sent. */
@@ -80,12 +84,15 @@ const settingsSchema = z.object({
 });
 
 /** Settings of one installation, with absolute addresses. */
-export type Settings = z.infer<typeof settingsSchema> & {
+export type Settings = Omit<z.infer<typeof settingsSchema>, 'ALERTS_PORT' | 'ALERTS_CHECK_URL'> & {
+	ALERTS_PORT: number;
+	ALERTS_CHECK_URL: string;
 	/** Where the other parts reach the CMS: on this machine. */
 	cmsUrl: string;
 	/** Where people reach it. */
 	cmsAddress: string;
 	publisherUrl: string;
+	alertsUrl: string;
 	previewOrigin: string;
 	home: Home;
 };
@@ -139,12 +146,15 @@ export function readSettings(home: Home): Settings {
 	const fromEnvironment = settingsOfEnvironment();
 	const { data, error } = settingsSchema.safeParse({ ...file, ...fromEnvironment });
 	if (!data) throw explain(home, error, fromEnvironment);
+	const alertsPort = data.ALERTS_PORT ?? data.PUBLISHER_PORT + 1;
 	return {
 		...data,
 		DATABASE_URL: absoluteDatabase(data.DATABASE_URL, home),
 		cmsUrl: `http://localhost:${data.CMS_PORT}`,
 		cmsAddress: data.CMS_URL ?? `http://localhost:${data.CMS_PORT}`,
 		publisherUrl: `http://127.0.0.1:${data.PUBLISHER_PORT}`,
+		...{ ALERTS_PORT: alertsPort, alertsUrl: `http://127.0.0.1:${alertsPort}` },
+		ALERTS_CHECK_URL: data.ALERTS_CHECK_URL ?? `http://127.0.0.1:${data.PORT}`,
 		previewOrigin: data.PREVIEW_ORIGIN ?? `http://*.anteprima.localhost:${data.PORT}`,
 		home,
 	};

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inItalian, publish } from '@portolano/test-kit';
 import type { LogEntry } from '@portolano/content-models';
 import { loadApplication } from '../src/rendering/application.ts';
-import { logOf, type LogSource } from '../src/log/log-source.ts';
+import { logOf, type LogSource } from '@portolano/follower';
 import { checkPage } from '../src/page-check.ts';
 import { openPublisher, type Publisher } from '../src/publisher.ts';
 import type { PublisherParts } from '../src/publisher-parts.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { logOf } from '../src/log/log-source.ts';
+import { logOf } from '@portolano/follower';
 import { checkPage } from '../src/page-check.ts';
 import { openPublisher, type Publisher } from '../src/publisher.ts';
 import { loadApplication } from '../src/rendering/application.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildLog, smallTown, smallTownNow, storedBytes } from '@portolano/test-kit';
-import { entriesOf } from '../src/log/log-file.ts';
+import { entriesOf } from '@portolano/follower';
 import { previewSite } from '../src/preview-site.ts';
 
 const usage = `Renders all pages of a site into a folder, without the CMS.

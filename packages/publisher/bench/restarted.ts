@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { entriesOf } from '../src/log/log-file.ts';
+import { entriesOf } from '@portolano/follower';
 import type { ReleaseReport } from '../src/release-report.ts';
 import { publisherIn, watchMemory } from './measure.ts';
 

@@ -2,7 +2,7 @@ import type { OnEvent } from './events.ts';
 import type { Followed } from './followed.ts';
 import { openLocked } from './locked-publisher.ts';
 import { LogFollower } from './log-follower.ts';
-import type { LogSource } from './log/log-source.ts';
+import type { LogSource } from '@portolano/follower';
 import type { ReleaseReport } from './release-report.ts';
 import { serve } from './server.ts';
 import type { PublisherOptions } from './settings.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { buildNews, buildOffice, buildPage, buildSite, inItalian } from '@portolano/test-kit';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { messageOf } from '@portolano/follower';
 import { openWorkshop, readFolder, type Workshop } from '../test-application/workshop.ts';
-import { messageOf } from './problems.ts';
 import type { Publisher } from './publisher.ts';
 
 /** A simulated disk on which a given number of writes succeed; the next one writes half its bytes and fails. */

@@ -1,11 +1,11 @@
 import type { Reference } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
 import pLimit from 'p-limit';
+import { messageOf } from '@portolano/follower';
 import type { PageJob } from './page-job.ts';
 import { failure, isAccepted, type PageOutcome } from './page-outcome.ts';
 import type { PageInHand } from './pages-in-hand.ts';
 import { checkKept, type RenderDependencies, renderOutcome } from './page-renderer.ts';
-import { messageOf } from './problems.ts';
 import type { WorkerPool } from './rendering/worker-pool.ts';
 import type { WorkerRendered } from './rendering/worker-task.ts';
 import type { StoredFiles } from './stored-files.ts';

@@ -24,7 +24,7 @@ import { serveCms, type TestCms } from '../test-application/cms.ts';
 import { type Doomed, startDoomed } from '../test-application/doomed.ts';
 import { fastClock } from '../test-application/fast-clock.ts';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
-import { ownEntries } from './log/log-file.ts';
+import { ownEntries } from '@portolano/follower';
 import type { Publisher } from './publisher.ts';
 import { hashOf } from './release/blobs.ts';
 import { JournalFile } from './release/journal-file.ts';

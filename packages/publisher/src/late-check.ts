@@ -1,8 +1,8 @@
 import type { PagePath } from '@portolano/content-store';
+import { messageOf } from '@portolano/follower';
 import type { FilesInUse } from './files-in-use.ts';
 import type { PageCheck } from './page-check.ts';
 import { pageOf } from './page-renderer.ts';
-import { messageOf } from './problems.ts';
 import type { SiteOnline } from './release/site-online.ts';
 import { fileOf } from './rendering/render-page.ts';
 import type { SitePages } from './site-pages.ts';

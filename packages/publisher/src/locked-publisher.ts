@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { SiteKind } from '@portolano/content-models';
 import type { OnEvent } from './events.ts';
-import { lock } from './lock.ts';
-import { type LogSource, logOfCms } from './log/log-source.ts';
+import { lock, logOfCms, type LogSource } from '@portolano/follower';
 import { checkPage } from './page-check.ts';
 import { openPublisher, type Publisher } from './publisher.ts';
 import { loadApplication, type LoadedApplication } from './rendering/application.ts';

@@ -2,7 +2,7 @@ import { buildEvent, buildSite, inItalian } from '@portolano/test-kit';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
 import { LogFollower } from './log-follower.ts';
-import { logOf, LogUnreachableError } from './log/log-source.ts';
+import { logOf, LogUnreachableError } from '@portolano/follower';
 import type { Publisher } from './publisher.ts';
 
 const clock = () => new Date();

@@ -1,5 +1,4 @@
-import { LogUnreachableError } from './log/log-source.ts';
-import { messageOf } from './problems.ts';
+import { LogUnreachableError, messageOf } from '@portolano/follower';
 import type { Publisher } from './publisher.ts';
 import type { Followed } from './followed.ts';
 

@@ -1,6 +1,7 @@
 import type { SiteKey, SiteKind } from '@portolano/content-models';
 import type { Applied, PageName, Store } from '@portolano/content-store';
-import { messageOf, type Problem } from './problems.ts';
+import { messageOf } from '@portolano/follower';
+import type { Problem } from './problems.ts';
 import type { RestoredSites } from './state/restored-sites.ts';
 import type { SitePublisher } from './site-publisher.ts';
 

@@ -1,6 +1,6 @@
 import type { SiteKey, SiteKind } from '@portolano/content-models';
 import type { OnEvent } from './events.ts';
-import type { LogSource } from './log/log-source.ts';
+import type { LogSource } from '@portolano/follower';
 import type { PageCheck } from './page-check.ts';
 import type { Target } from './release/target.ts';
 import type { LoadedApplication } from './rendering/application.ts';

@@ -1,7 +1,8 @@
 import type { PagePath } from '@portolano/content-store';
+import { messageOf } from '@portolano/follower';
 import type { LateCheck } from './late-check.ts';
 import type { PageJob } from './page-job.ts';
-import { messageOf, type Problem } from './problems.ts';
+import type { Problem } from './problems.ts';
 import { nothingReleased, type ReleaseReport } from './release-report.ts';
 import type { FileChanges } from './release/file-changes.ts';
 import type { SiteOnline } from './release/site-online.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { closePagefind } from '@portolano/search';
-import { entriesOf } from './log/log-file.ts';
+import { entriesOf } from '@portolano/follower';
 import { FolderTarget } from './release/folder-target.ts';
 import { pagesOf, type Release, Releases } from './release/releases.ts';
 import { searchVersion } from './program-hash.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { buildNews, buildSite, cancel, inItalian, publish, to, withdraw } from '@portolano/test-kit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
-import { logOf, LogUnreachableError } from './log/log-source.ts';
+import { logOf, LogUnreachableError } from '@portolano/follower';
 import type { Publisher } from './publisher.ts';
 import { verify } from './released.ts';
 

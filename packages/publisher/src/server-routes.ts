@@ -4,16 +4,7 @@ import type { Followed } from './followed.ts';
 import { healthOf } from './health-of.ts';
 import { PREVIEW_PATH_MAX, previewRequest } from './preview/preview-request.ts';
 import type { PreviewAnswer } from './preview/preview-session.ts';
-import { RequestRefused } from './request-refused.ts';
-import type { Caller } from './server-guard.ts';
-
-export interface Answer {
-	readonly status: number;
-	/** Sent as JSON. */
-	readonly body: unknown;
-	/** In place of `body`: a page or a file, with its headers. */
-	readonly file?: { readonly bytes: string | Uint8Array; readonly headers: Readonly<Record<string, string>> };
-}
+import { addressOf, type Answer, type Caller, type LocalRequest, RequestRefused } from '@portolano/follower';
 
 const subject = z.object({ type: contentTypeSchema, id: z.string().min(1).max(200) });
 const buildQuery = z.object({ site: siteKey.optional(), force: z.enum(['true', 'false']).optional() });
@@ -44,7 +35,7 @@ interface Call {
 	readonly url: URL;
 	readonly caller: Caller;
 	/** Reads the body as JSON. @throws {RequestRefused} when it cannot. */
-	readonly json: () => Promise<unknown>;
+	readonly json: LocalRequest['json'];
 }
 
 /** Handles one method and path. All routes but {@link health} require the token. */
@@ -110,14 +101,8 @@ const headersOfGone = (reason: string | undefined) => ({
 const withBody = new Set(['/preview', '/preview-sessions']);
 
 /** Whether the route of a request reads a body. */
-export function takesBody({ method, target }: Pick<Request, 'method' | 'target'>): boolean {
+export function takesBody({ method, target }: Pick<LocalRequest, 'method' | 'target'>): boolean {
 	return method === 'POST' && target !== undefined && withBody.has(addressOf(target)?.pathname ?? '');
-}
-
-/** Parses a request target in origin form (RFC 9112, 3.2.1); returns undefined for any other. */
-export function addressOf(target: string): URL | undefined {
-	const isOrigin = target.startsWith('/') && !target.startsWith('//');
-	return (isOrigin ? URL.parse(`http://localhost${target}`) : undefined) ?? undefined;
 }
 
 const unauthorised: Answer = {
@@ -125,17 +110,10 @@ const unauthorised: Answer = {
 	body: { error: 'Send “Authorization: Bearer” with the PUBLISHER_TOKEN of this installation.' },
 };
 
-export interface Request {
-	readonly method?: string | undefined;
-	readonly target?: string | undefined;
-	readonly caller: Caller;
-	readonly json: Call['json'];
-}
-
 /** Answers a request that the guard has accepted. @throws the errors of its route. */
 export async function answerTo(
 	followed: Followed,
-	{ method = '', target = '', caller, json }: Request,
+	{ method = '', target = '', caller, json }: LocalRequest,
 ): Promise<Answer> {
 	const url = addressOf(target);
 	if (!url) return { status: 400, body: { error: 'The target of the request is not a path.' } };

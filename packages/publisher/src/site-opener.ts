@@ -1,6 +1,6 @@
 import type { SiteKey, SiteKind } from '@portolano/content-models';
 import type { PageName } from '@portolano/content-store';
-import { ownEntries } from './log/log-file.ts';
+import { ownEntries } from '@portolano/follower';
 import type { RestoredLog } from './log/restored-log.ts';
 import type { PublisherParts } from './publisher-parts.ts';
 import type { ReleaseReport } from './release-report.ts';

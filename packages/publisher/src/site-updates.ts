@@ -1,7 +1,7 @@
 import type { LogEntry } from '@portolano/content-models';
 import pLimit from 'p-limit';
 import type { Activity } from './activity.ts';
-import { FollowedLog } from './followed-log.ts';
+import { FollowedLog } from '@portolano/follower';
 import type { RestoredLog } from './log/restored-log.ts';
 import type { OpenSites } from './open-sites.ts';
 import type { PublisherParts } from './publisher-parts.ts';

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SiteKey } from '@portolano/content-models';
-import { messageOf, type Problem } from './problems.ts';
+import { messageOf } from '@portolano/follower';
+import type { Problem } from './problems.ts';
 import type { SitePublisher } from './site-publisher.ts';
 
 /** Deletes old releases of all sites and records where that failed. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { replaceFile } from './release/replace-file.ts';
+import { replaceFile } from '@portolano/follower';
 import type { Verification } from './verify.ts';
 
 const verificationRecord = z.object({

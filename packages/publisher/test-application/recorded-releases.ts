@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { SitePublisher } from '../src/site-publisher.ts';
-import { logOf } from '../src/log/log-source.ts';
+import { logOf } from '@portolano/follower';
 import type { Workshop } from './workshop.ts';
 
 /** What was online at one release. */

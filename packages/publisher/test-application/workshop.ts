@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import type { FormerAddress, LogEntry, Published, Reference, SiteKey } from '@portolano/content-models';
 import { publish, storedBytes, withdraw } from '@portolano/test-kit';
 import { loadApplication } from '../src/rendering/application.ts';
-import { logOf } from '../src/log/log-source.ts';
+import { logOf } from '@portolano/follower';
 import { checkPage } from '../src/page-check.ts';
 import { FolderAddresses } from '../src/release/folder-addresses.ts';
 import { openPublisher, type Publisher } from '../src/publisher.ts';

@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { isCode } from '@portolano/publisher/error-code.ts';
+import { isCode } from '@portolano/follower/error-code.ts';
 import type tar from 'tar-stream';
 import { ExpectedError } from '../expected-error.ts';
 

@@ -1,5 +1,5 @@
 import type { Published } from '@portolano/content-models';
-import type { LogSource } from '@portolano/publisher';
+import type { LogSource } from '@portolano/follower';
 import { buildLog, smallTown } from '@portolano/test-kit';
 import { syntheticNews } from './synthetic-news.ts';
 

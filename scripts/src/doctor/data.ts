@@ -54,6 +54,7 @@ function places({ dataFolder }: Home, databaseUrl: string | undefined): [what: s
 		['stored', join(publisher, 'stored')],
 		['sites', join(publisher, 'sites')],
 		...(database === undefined ? [] : [['database', database] satisfies [string, string]]),
+		['alerts', join(dataFolder, 'alerts')],
 		['media', join(dataFolder, 'media')],
 		['feedback', join(dataFolder, 'feedback')],
 		['logs', join(dataFolder, 'logs')],

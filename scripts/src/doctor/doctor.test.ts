@@ -23,7 +23,9 @@ const portal = ({ sites }: DoctorReport) => sites.find(({ site }) => site === 'p
 test('when nothing runs, everything is down and the disk is still read', async () => {
 	const report = await installation.doctor();
 	expect(report.exitCode).toBe(2);
-	expect(kinds(report)).toEqual(['part-down cms', 'part-down publisher', 'part-down gateway']);
+	expect(kinds(report)).toEqual([
+		...['part-down cms', 'part-down publisher', 'part-down alerts', 'part-down gateway'],
+	]);
 	expect(report.disk?.freeBytes).toBeGreaterThan(0);
 	expect([report.sites, report.log]).toEqual([[], { seq: null, copySeq: null }]);
 }, 60_000);
@@ -35,7 +37,8 @@ test('when all runs, only the missing verification is a warning, and verify remo
 		async () => expect(portal(await examine(installation.home))?.release?.number).toBe(1),
 		30_000,
 	);
-	await installation.startGateway();
+	await installation.startPart('alerts');
+	await installation.startPart('gateway');
 	const before = await examine(installation.home);
 	expect([before.exitCode, kinds(before)]).toEqual([1, ['verification-old portale']]);
 	expect(before.lock).toMatchObject({ isRunning: true });
@@ -56,11 +59,15 @@ test('a clock that differs is a warning', async () => {
 	expect([report.exitCode, kinds(report)]).toEqual([1, ['clock cms']]);
 }, 60_000);
 
-test('a stopped CMS is down, and so is the publisher, which cannot follow the log; the site is still online', async () => {
+test('a stopped CMS is down, and so are publisher and lane of alerts, which cannot follow the log; the site is still online', async () => {
 	await installation.stopCms();
 	await vi.waitFor(
 		async () =>
-			expect(kinds(await examine(installation.home))).toEqual(['part-down cms', 'part-unwell publisher']),
+			expect(kinds(await examine(installation.home))).toEqual([
+				'part-down cms',
+				'part-unwell publisher',
+				'part-unwell alerts',
+			]),
 		30_000,
 	);
 	const { parts } = await examine(installation.home);
@@ -110,7 +117,7 @@ test.skipIf(process.getuid?.() !== 0)(
 	'another user without rights sees what answers and the disk, and what could not be read (needs root)',
 	async () => {
 		const report = await installation.doctor(NOBODY);
-		expect(report.parts.map(({ part }) => part)).toEqual(['cms', 'publisher', 'gateway']);
+		expect(report.parts.map(({ part }) => part)).toEqual(['cms', 'publisher', 'alerts', 'gateway']);
 		expect(report.disk?.freeBytes).toBeGreaterThan(0);
 		expect(report.unreadable).toContainEqual({
 			path: installation.home.settingsFile,

@@ -14,13 +14,14 @@ interface Door {
 export interface Doors {
 	readonly cms: Door;
 	readonly publisher: Door;
+	readonly alerts: Door;
 	readonly gateway: Door;
 	/** Undefined when the settings can't be read. */
 	readonly databaseUrl: string | undefined;
 }
 
 /** Ports of an installation whose settings can't be read, as `npm start` sets them. */
-const usual = { cms: 8090, publisher: 8091, gateway: 8080 } as const;
+const usual = { cms: 8090, publisher: 8091, alerts: 8092, gateway: 8080 } as const;
 
 const healthAt = (port: number, path = '/health') => `http://127.0.0.1:${port}${path}`;
 
@@ -38,6 +39,10 @@ export async function readDoors(home: Home, readable: Readable): Promise<Doors> 
 		},
 		publisher: {
 			address: healthAt(settings?.PUBLISHER_PORT ?? usual.publisher),
+			token: settings?.PUBLISHER_TOKEN,
+		},
+		alerts: {
+			address: healthAt(settings?.ALERTS_PORT ?? usual.alerts),
 			token: settings?.PUBLISHER_TOKEN,
 		},
 		gateway: { address: healthAt(settings?.PORT ?? usual.gateway), token: settings?.PUBLISHER_TOKEN },

@@ -21,12 +21,14 @@ const DAY_MS = 86_400_000;
 const names: Readonly<Record<Part['part'], string>> = {
 	cms: 'Il CMS',
 	publisher: 'Il publisher',
+	alerts: 'La corsia delle allerte',
 	gateway: 'Il gateway',
 };
 
 const effects: Readonly<Record<Part['part'], string>> = {
 	cms: 'I siti restano online; la redazione non può lavorare.',
 	publisher: 'I siti restano online come sono; le modifiche non arrivano.',
+	alerts: 'Le allerte in corso restano e finiscono in orario; quelle nuove non arrivano.',
 	gateway: 'I siti non rispondono, se non li serve un altro server web.',
 };
 

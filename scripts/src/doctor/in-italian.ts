@@ -56,6 +56,7 @@ const sizeNames: Readonly<Record<string, string>> = {
 	stored: 'file pubblicati',
 	sites: 'siti (blob, rilasci, pagine)',
 	database: 'database',
+	alerts: 'allerte dei siti',
 	media: 'file caricati',
 	feedback: 'giudizi dei lettori',
 	logs: 'log dei programmi',

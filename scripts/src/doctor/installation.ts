@@ -15,7 +15,7 @@ import { type DoctorReport, doctorReport } from './report.ts';
 
 const scriptsFolder = join(projectFolder, 'scripts');
 
-/** For tests: an installation in a temporary home, with a real publisher and gateway, and a log in memory for a CMS. */
+/** For tests: an installation in a temporary home, with a real publisher, lane of alerts and gateway, and a log in memory for a CMS. */
 export class Installation {
 	readonly home: Home = homeAt(mkdtempSync(join(tmpdir(), 'doctor-')));
 	readonly #log: unknown[] = [];
@@ -37,6 +37,7 @@ export class Installation {
 			FIRST_SITE_PORT: await freePort(),
 			CMS_PORT: await freePort(),
 			PUBLISHER_PORT: await freePort(),
+			ALERTS_PORT: await freePort(),
 		});
 	}
 
@@ -88,12 +89,12 @@ export class Installation {
 		await this.#start('publisher', ['--input-type=module-typescript', '-e', script]);
 	}
 
-	async startGateway(): Promise<void> {
+	async startPart(part: 'alerts' | 'gateway'): Promise<void> {
 		const cli = join(scriptsFolder, 'src/cli.ts');
-		await this.#start('gateway', [cli, 'serve', 'gateway', '--home', this.home.folder]);
+		await this.#start(part, [cli, 'serve', part, '--home', this.home.folder]);
 	}
 
-	async kill(name: 'publisher' | 'gateway'): Promise<void> {
+	async kill(name: 'publisher' | 'alerts' | 'gateway'): Promise<void> {
 		const program = this.#programs.get(name);
 		if (!program || program.exitCode !== null || program.signalCode !== null) return;
 		program.kill('SIGKILL');
@@ -124,6 +125,7 @@ export class Installation {
 
 	async remove(): Promise<void> {
 		await this.kill('publisher');
+		await this.kill('alerts');
 		await this.kill('gateway');
 		await this.stopCms();
 		rmSync(this.home.folder, { recursive: true, force: true });

@@ -1,11 +1,7 @@
+import { laneHealth } from '@portolano/alerts';
 import { gatewayHealth } from '@portolano/gateway';
-import {
-	lastRelease,
-	lastVerification,
-	lockHolder,
-	type PublisherHealth,
-	publisherHealth,
-} from '@portolano/publisher';
+import { lockHolder } from '@portolano/follower';
+import { lastRelease, lastVerification, type PublisherHealth, publisherHealth } from '@portolano/publisher';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Home } from '../places.ts';
@@ -18,7 +14,7 @@ import { type Doors, readDoors } from './doors.ts';
 import { Readable } from './readable.ts';
 import type { Observations, Part, SiteReport } from './report.ts';
 
-/** What the three parts say of themselves in common. */
+/** What all parts say of themselves in common. */
 interface CommonHealth {
 	readonly version: string;
 	readonly startedAt: string;
@@ -90,15 +86,17 @@ async function lockIn(dataDir: string, readable: Readable): Promise<Observations
 	return { pid: pid ?? null, isRunning: isRunning ?? null, touchedAt: touchedAt.toISOString() };
 }
 
-async function fetchAll({ cms, publisher, gateway }: Doors) {
-	const [ofCms, ofPublisher, ofGateway] = await Promise.all([
+async function fetchAll({ cms, publisher, alerts, gateway }: Doors) {
+	const [ofCms, ofPublisher, ofAlerts, ofGateway] = await Promise.all([
 		fetchHealth(cms.address, { token: cms.token, schema: cmsHealth }),
 		fetchHealth(publisher.address, { token: publisher.token, schema: publisherHealth }),
+		fetchHealth(alerts.address, { token: alerts.token, schema: laneHealth }),
 		fetchHealth(gateway.address, { token: gateway.token, schema: gatewayHealth }),
 	]);
 	const parts = [
 		partOf('cms', cms.address, ofCms),
 		partOf('publisher', publisher.address, ofPublisher),
+		partOf('alerts', alerts.address, ofAlerts),
 		partOf('gateway', gateway.address, ofGateway),
 	];
 	return {

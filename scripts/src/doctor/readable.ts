@@ -1,4 +1,4 @@
-import { isCode } from '@portolano/publisher/error-code.ts';
+import { isCode } from '@portolano/follower/error-code.ts';
 
 /** Reads what can be read, and remembers what can't. */
 export class Readable {

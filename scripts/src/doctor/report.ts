@@ -4,7 +4,7 @@ const instant = z.iso.datetime();
 const lastError = z.strictObject({ at: instant, message: z.string() });
 
 const part = z.strictObject({
-	part: z.enum(['cms', 'publisher', 'gateway']),
+	part: z.enum(['cms', 'publisher', 'alerts', 'gateway']),
 	address: z.string(),
 	/** Whether it answered within two seconds. */
 	runs: z.boolean(),

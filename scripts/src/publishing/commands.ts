@@ -1,6 +1,6 @@
+import { LockedError } from '@portolano/follower';
 import {
 	build,
-	LockedError,
 	recordVerification,
 	releases,
 	rollback,

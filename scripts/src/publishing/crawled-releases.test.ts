@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayInRome, type LogEntry, type Published, type Reference } from '@portolano/content-models';
 import { startGateway } from '@portolano/gateway';
-import { checkPage, loadApplication, logOf, openPublisher, releases } from '@portolano/publisher';
+import { logOf } from '@portolano/follower';
+import { checkPage, loadApplication, openPublisher, releases } from '@portolano/publisher';
 import { writeSitesFolder } from '@portolano/publisher/test-application/sites-folder.ts';
 import {
 	buildNews,

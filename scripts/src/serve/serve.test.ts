@@ -30,7 +30,7 @@ function serve(part: string): { child: ChildProcess; lines: () => z.infer<typeof
 	return { child, lines };
 }
 
-test.for(['publisher', 'gateway'])(
+test.for(['publisher', 'alerts', 'gateway'])(
 	'the %s logs JSON lines, and ends with code 0 on SIGTERM',
 	async (part) => {
 		const { child, lines } = serve(part);

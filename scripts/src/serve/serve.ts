@@ -8,5 +8,6 @@ import type { Part } from './parts.ts';
 export async function serve(home: Home, part: Part): Promise<void> {
 	if (part === 'cms') process.exitCode = await (await import('./serve-cms.ts')).serveCms(home);
 	else if (part === 'publisher') await (await import('./serve-publisher.ts')).servePublisher(home);
+	else if (part === 'alerts') await (await import('./serve-alerts.ts')).serveAlerts(home);
 	else await (await import('./serve-gateway.ts')).serveGateway(home);
 }

@@ -19,7 +19,8 @@ async function freePorts(count: number): Promise<number[]> {
 }
 
 async function settingsOf(home: Home): Promise<Settings> {
-	const [PORT = 0, CMS_PORT = 0, PUBLISHER_PORT = 0, FIRST_SITE_PORT = 0] = await freePorts(4);
+	const [PORT = 0, CMS_PORT = 0, PUBLISHER_PORT = 0, ALERTS_PORT = 0, FIRST_SITE_PORT = 0] =
+		await freePorts(5);
 	return {
 		DATABASE_URL: `file:${join(home.dataFolder, 'cms.db')}`,
 		PAYLOAD_SECRET: '',
@@ -31,9 +32,12 @@ async function settingsOf(home: Home): Promise<Settings> {
 		FIRST_SITE_PORT,
 		CMS_PORT,
 		PUBLISHER_PORT,
+		ALERTS_PORT,
+		ALERTS_CHECK_URL: '',
 		cmsUrl: '',
 		cmsAddress: '',
 		publisherUrl: '',
+		alertsUrl: '',
 		previewOrigin: 'http://*.anteprima.localhost:8080',
 		home,
 	};

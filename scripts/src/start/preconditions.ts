@@ -33,6 +33,7 @@ function portsOf(settings: Settings, siteCount: number): [port: number, variable
 		[settings.PORT, 'PORT'],
 		[settings.CMS_PORT, 'CMS_PORT'],
 		[settings.PUBLISHER_PORT, 'PUBLISHER_PORT'],
+		[settings.ALERTS_PORT, 'ALERTS_PORT'],
 		...sites.map((port): [number, string] => [port, 'FIRST_SITE_PORT']),
 	];
 }

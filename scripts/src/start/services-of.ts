@@ -19,6 +19,7 @@ export function cmsEnvironment(settings: Settings): Record<string, string> {
 		PUBLISHER_TOKEN: settings.PUBLISHER_TOKEN,
 		CMS_URL: settings.cmsAddress,
 		PUBLISHER_URL: settings.publisherUrl,
+		ALERTS_URL: settings.alertsUrl,
 		PREVIEW_ORIGIN: settings.previewOrigin,
 		MEDIA_DIR: join(settings.home.dataFolder, 'media'),
 		DEMO_PASSWORD: settings.DEMO_PASSWORD,
@@ -101,6 +102,19 @@ export function publisherService(settings: Settings): Service {
 		environment: compileCache(settings),
 		logFile: logFile(settings, 'publisher'),
 		readyUrl: `${settings.publisherUrl}/health`,
+		// It runs and keeps time even while it can't read the log.
+		readyStatus: [200, 503],
+	};
+}
+
+export function alertsService(settings: Settings): Service {
+	return {
+		...servedPart(settings, 'alerts'),
+		name: 'The lane of alerts',
+		part: 'alerts',
+		environment: compileCache(settings),
+		logFile: logFile(settings, 'alerts'),
+		readyUrl: `${settings.alertsUrl}/health`,
 		// It runs and keeps time even while it can't read the log.
 		readyStatus: [200, 503],
 	};

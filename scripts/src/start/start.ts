@@ -13,6 +13,7 @@ import { preparation, progressOf, runSteps } from './prepare.ts';
 import { waitUntilPublished } from './publish.ts';
 import { type Addresses, readAddresses, type ServedSite } from './addresses.ts';
 import {
+	alertsService,
 	cmsDevelopmentService,
 	cmsService,
 	gatewayService,
@@ -126,6 +127,7 @@ export async function start(home: Home, { isDevelopment }: StartOptions): Promis
 		}),
 		{ title: 'Starting the CMS', task: () => services.start(cms) },
 		{ title: 'Starting the publisher', task: () => services.start(publisherService(settings)) },
+		{ title: 'Starting the lane of alerts', task: () => services.start(alertsService(settings)) },
 		{
 			title: 'Publishing the sites',
 			task: (_, task) =>

@@ -15,6 +15,7 @@ test('there is a unit for each part, restarted a second after it ends, and a tar
 		'portolano.target',
 		'portolano-cms.service',
 		'portolano-publisher.service',
+		'portolano-alerts.service',
 		'portolano-gateway.service',
 	]);
 	for (const path of paths.filter((one) => one.endsWith('.service'))) {

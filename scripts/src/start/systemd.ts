@@ -23,6 +23,7 @@ const units: readonly Unit[] = [
 		...{ name: 'portolano-publisher', description: 'Portolano: publisher', part: 'publisher' },
 		nodeFlags: publisherNodeFlags,
 	},
+	{ name: 'portolano-alerts', description: 'Portolano: lane of alerts', part: 'alerts' },
 	{ name: 'portolano-gateway', description: 'Portolano: gateway', part: 'gateway' },
 ];
 
@@ -68,7 +69,7 @@ WantedBy=${target}
 }
 
 const targetText = `[Unit]
-Description=Portolano: CMS, publisher and gateway
+Description=Portolano: CMS, publisher, lane of alerts and gateway
 Wants=${units.map(({ name }) => `${name}.service`).join(' ')}
 
 [Install]

@@ -5,6 +5,7 @@ import {
 	type WithdrawalDetails,
 } from '@portolano/content-models';
 import { nested, type Scope } from '../scope.ts';
+import { tellAppended } from './appended.ts';
 import { type Current, currentEntries, lastPlace, type Place } from './entries.ts';
 import { keyOf, type Subject } from './subject.ts';
 
@@ -73,6 +74,7 @@ export async function append(addition: Addition, scope: Scope): Promise<number> 
 		depth: 0,
 		req: nested(scope),
 	});
+	await tellAppended(scope);
 	return place.seq;
 }
 
@@ -103,6 +105,7 @@ export async function appendScheduled(addition: Addition, timing: Timing, scope:
 		depth: 0,
 		req: nested(scope),
 	});
+	await tellAppended(scope);
 	return place.seq;
 }
 
@@ -120,6 +123,7 @@ export async function appendCancellation(
 		depth: 0,
 		req: nested(scope),
 	});
+	await tellAppended(scope);
 }
 
 /** Stores which references of an unchanged publication are still omitted. */

@@ -1,4 +1,5 @@
 import {
+	type ContentType,
 	type DocumentEntry,
 	documentEntry,
 	type LogEntry,
@@ -147,3 +148,37 @@ export async function entriesAfter(after: number, limit: number, scope: Scope): 
 	});
 	return docs.map(toEntry);
 }
+
+/** Everything of an entry but its content. */
+const outline = {
+	...{ seq: true, at: true, action: true, cancels: true, effectiveAt: true },
+	...{ groupId: true, groupSize: true, type: true, documentId: true },
+} as const;
+
+/**
+ * Returns at most `limit` entries after number `after`, in order: those about documents of `types` whole, cancellations as
+ * they are, and the others without content, as withdrawals. So numbers have no gaps and groups stay whole.
+ */
+export async function entriesAbout(
+	types: readonly ContentType[],
+	{ after, limit }: { after: number; limit: number },
+	scope: Scope,
+): Promise<LogEntry[]> {
+	const among = { depth: 0, pagination: false, req: nested(scope) } as const;
+	const { docs: outlines } = await scope.payload.find({
+		...among,
+		collection: 'log-entries',
+		where: { seq: { greater_than: after } },
+		...{ sort: 'seq', limit, select: outline },
+	});
+	const last = outlines.at(-1)?.seq ?? after;
+	const { docs } = await scope.payload.find({
+		...among,
+		collection: 'log-entries',
+		where: { and: [{ seq: { greater_than: after, less_than_equal: last } }, { type: { in: [...types] } }] },
+	});
+	const whole = new Map(docs.map((row) => [row.seq, toEntry(row)]));
+	return outlines.map((row) => whole.get(row.seq) ?? toEntry({ ...row, action: emptied(row.action) }));
+}
+
+const emptied = (action: StoredEntry['action']) => (action === 'cancel' ? action : 'withdraw');

@@ -5,8 +5,7 @@ import { RestoredSites } from '../state/restored-sites.ts';
 import type { SavedStates } from '../state/saved-states.ts';
 import type { SiteState } from '../state/site-state.ts';
 import { StateError } from '../state/state-file.ts';
-import type { LogCopy } from './log-copy.ts';
-import { LogError } from './parse-entry.ts';
+import { type LogCopy, LogError } from '@portolano/follower';
 
 export interface Restored {
 	store: Store;

@@ -3,7 +3,7 @@ import type { Activity } from '../activity.ts';
 import { programVersion } from '../program-hash.ts';
 import type { PublisherParts } from '../publisher-parts.ts';
 import { SavedStates } from '../state/saved-states.ts';
-import { LogCopy } from './log-copy.ts';
+import { LogCopy } from '@portolano/follower';
 import { type Restored, restoreStore } from './restore-store.ts';
 
 /** What a publisher starts with: the documents and the sites as they were when it stopped, and where this is kept. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { RequestRefused } from '../request-refused.ts';
+import { RequestRefused } from '@portolano/follower';
 import type { GapOfDraft } from './laid-drafts.ts';
 import type { PreviewRequest } from './preview-request.ts';
 import { PreviewSession, type SessionDependencies } from './preview-session.ts';

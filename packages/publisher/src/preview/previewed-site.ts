@@ -11,7 +11,7 @@ import { lastPageOf, numberedLists } from '../addresses/list-ends.ts';
 import type { PageCheck } from '../page-check.ts';
 import type { LoadedApplication } from '../rendering/application.ts';
 import { pathOfFile } from '../rendering/render-page.ts';
-import { RequestRefused } from '../request-refused.ts';
+import { RequestRefused } from '@portolano/follower';
 import { keyOf } from './document-paths.ts';
 import { formerPath } from './former-path.ts';
 import type { GapOfDraft } from './laid-drafts.ts';

@@ -20,7 +20,7 @@ import { colourAtFault } from '../../test-application/application.ts';
 import { openWorkshop, type Workshop } from '../../test-application/workshop.ts';
 import type { PageCheck } from '../page-check.ts';
 import type { Publisher } from '../publisher.ts';
-import { RequestRefused } from '../request-refused.ts';
+import { RequestRefused } from '@portolano/follower';
 
 const publish = (document: Published): Draft => ({ action: 'publish', document });
 const withdraw = (reference: Reference): Draft => ({ action: 'withdraw', ...reference });

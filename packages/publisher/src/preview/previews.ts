@@ -3,7 +3,7 @@ import type { Overlay, Store } from '@portolano/content-store';
 import type { FormerAddresses } from '../addresses/former-addresses.ts';
 import type { PageCheck } from '../page-check.ts';
 import type { LoadedApplication } from '../rendering/application.ts';
-import { RequestRefused } from '../request-refused.ts';
+import { RequestRefused } from '@portolano/follower';
 import { type GapOfDraft, layDrafts, subjectOf } from './laid-drafts.ts';
 import type { PublishedPages } from './preview-paths.ts';
 import type { PreviewRequest } from './preview-request.ts';

@@ -1,10 +1,9 @@
 import type { SiteKind } from '@portolano/content-models';
 import type { PagePath, Told } from '@portolano/content-store';
-import { messageOf } from '../problems.ts';
 import type { LoadedApplication } from '../rendering/application.ts';
 import { checked } from '../rendering/site-paths.ts';
 import { toldBy } from '../rendering/told-by.ts';
-import { RequestRefused } from '../request-refused.ts';
+import { messageOf, RequestRefused } from '@portolano/follower';
 
 /** Refuses drafts of which no site can be made. */
 function unusable(error: unknown, told: Told): RequestRefused {

@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHousekeeping } from '../housekeeping.ts';
-import { isCode } from '../error-code.ts';
+import { isCode } from '@portolano/follower';
 
 /**
  * Files that readers get no more at once, and that are deleted in a quiet moment: to free the blocks of a file on the disk

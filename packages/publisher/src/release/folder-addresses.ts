@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type FormerAddress, formerAddress, formerAddressFile } from '@portolano/content-models';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '@portolano/follower';
 import type { Addresses } from './releases.ts';
 import { addressesForCaddy, addressesForNginx } from './server-addresses.ts';
 

@@ -15,7 +15,7 @@ import { encodings, type Forms } from './compress.ts';
 import { DiscardedFiles } from './discarded-files.ts';
 import { FolderAddresses } from './folder-addresses.ts';
 import { listFolder } from './folder-listing.ts';
-import { isCode } from '../error-code.ts';
+import { isCode } from '@portolano/follower';
 import type { Addresses } from './releases.ts';
 import type { SiteFolder } from './site-folder.ts';
 import type { Content, Target, TargetFile } from './target.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FormerAddress, formerAddress } from '@portolano/content-models';
 import { z } from 'zod';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '@portolano/follower';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 

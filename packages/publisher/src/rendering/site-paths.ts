@@ -1,6 +1,6 @@
 import type { Published, Reference, SiteKey } from '@portolano/content-models';
 import type { Applied, Change, PageFamily, PagePath, SiteApplication, Store } from '@portolano/content-store';
-import { messageOf } from '../problems.ts';
+import { messageOf } from '@portolano/follower';
 import { type Claim, type PathChanges, PathClaims } from './path-claims.ts';
 
 type DocumentFamily = Extract<PageFamily, { of: unknown }>;

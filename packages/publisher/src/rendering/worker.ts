@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createStore } from '@portolano/content-store';
-import { ownEntries } from '../log/log-file.ts';
+import { ownEntries } from '@portolano/follower';
 import { Blobs } from '../release/blobs.ts';
 import { loadApplication } from './application.ts';
 import { RenderThread } from './render-thread.ts';

@@ -7,7 +7,7 @@ import {
 	OpenShards,
 } from '@portolano/search';
 import pLimit from 'p-limit';
-import { messageOf } from '../problems.ts';
+import { messageOf } from '@portolano/follower';
 import { serveTasks } from '../threads/serve-tasks.ts';
 import { blobStorage } from './blob-storage.ts';
 import type { SearchOutcome, SearchTask } from './search-task.ts';

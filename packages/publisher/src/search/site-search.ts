@@ -1,4 +1,4 @@
-import { messageOf } from '../problems.ts';
+import { messageOf } from '@portolano/follower';
 import type { FileChanges } from '../release/file-changes.ts';
 import { Pace } from './pace.ts';
 import { SearchUpdates, type SearchUpdatesOptions } from './search-updates.ts';

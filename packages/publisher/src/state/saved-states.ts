@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteKey } from '@portolano/content-models';
-import type { LogPosition } from '../log/log-position.ts';
+import type { LogPosition } from '@portolano/follower';
 import type { SitePublisher } from '../site-publisher.ts';
 import type { SiteState, StateOrigin } from './site-state.ts';
 import { readState, StateError } from './state-file.ts';

@@ -1,7 +1,7 @@
 import type { Reference, SiteKey } from '@portolano/content-models';
 import type { PagePath, Recordings } from '@portolano/content-store';
 import type { FileUse } from '../files-in-use.ts';
-import type { LogPosition } from '../log/log-position.ts';
+import type { LogPosition } from '@portolano/follower';
 import type { Problem } from '../problems.ts';
 import type { Claim } from '../rendering/path-claims.ts';
 

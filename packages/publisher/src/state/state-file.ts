@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import { siteKey } from '@portolano/content-models';
 import { z } from 'zod';
-import { logPosition } from '../log/log-position.ts';
+import { logPosition } from '@portolano/follower';
 import { hashOf } from '../release/blobs.ts';
 import { stateIn } from './decode-state.ts';
 import { bodyLines } from './encode-state.ts';

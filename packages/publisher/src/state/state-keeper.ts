@@ -1,6 +1,5 @@
 import type { Store } from '@portolano/content-store';
-import type { LogCopy } from '../log/log-copy.ts';
-import { messageOf } from '../problems.ts';
+import { type LogCopy, messageOf } from '@portolano/follower';
 import { programVersion } from '../program-hash.ts';
 import type { SitePublisher } from '../site-publisher.ts';
 import type { SiteState } from './site-state.ts';

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { messageOf } from '../problems.ts';
+import { messageOf } from '@portolano/follower';
 import type { TaskAnswer, TaskOrder } from './task-order.ts';
 
 /** Does the tasks of a `TaskThread` in its thread, side by side; `end` is called before the thread ends. */

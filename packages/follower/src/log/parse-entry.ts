@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** Thrown for a log with an invalid entry; neither that entry nor any later one was applied. */
 export class LogError extends Error {
-	override readonly name = 'LogError';
+	override readonly name: string = 'LogError';
 }
 
 /** Parses a line of the log. @throws {LogError} with the error and `where` the line is. */

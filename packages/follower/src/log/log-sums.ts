@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { replaceFile } from '../release/replace-file.ts';
+import { replaceFile } from '../replace-file.ts';
 import { type LogPosition, logPosition } from './log-position.ts';
 
 const sum = logPosition.extend({

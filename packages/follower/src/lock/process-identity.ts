@@ -1,6 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { z } from 'zod';
-import { isCode } from './error-code.ts';
+import { isCode } from '../error-code.ts';
 
 /** Identifies a process. Its pid alone is not enough: pids are reused, and every container has its own pid 1. */
 export const processIdentity = z.object({

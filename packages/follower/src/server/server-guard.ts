@@ -35,8 +35,8 @@ const hasBody = ({
  */
 export function refusalOf({ headers }: IncomingMessage, takesBody: boolean): Refusal | undefined {
 	if (!hostOfThisMachine.test(headers.host ?? ''))
-		return { status: 421, message: 'The publisher answers under the names of this machine alone.' };
-	if (isFromPage(headers)) return { status: 403, message: 'The publisher answers to no page of a browser.' };
+		return { status: 421, message: 'This program answers under the names of this machine alone.' };
+	if (isFromPage(headers)) return { status: 403, message: 'This program answers to no page of a browser.' };
 	if (hasBody(headers) && !takesBody) return { status: 413, message: 'This route takes no body.' };
 	return undefined;
 }

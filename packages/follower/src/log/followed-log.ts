@@ -1,6 +1,6 @@
 import type { LogEntry } from '@portolano/content-models';
-import type { LogCopy } from './log/log-copy.ts';
-import { type LogSource, readAfter } from './log/log-source.ts';
+import type { LogCopy } from './log-copy.ts';
+import { type LogSource, readAfter } from './log-source.ts';
 
 /** Entries requested at once. */
 const batchSize = 500;

@@ -10,14 +10,14 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { LogEntry } from '@portolano/content-models';
-import { hashOfPackage } from '../program-hash.ts';
+import { hashOfPackage } from '../source-hash.ts';
 import { dropTornLine } from './drop-torn-line.ts';
 import { copiedEntries } from './log-file.ts';
 import { digestsOf, type LogPosition, RunningDigest } from './log-position.ts';
 import { LogSums } from './log-sums.ts';
 import { LogError } from './parse-entry.ts';
 
-/** The publisher's copy of the log, with which it can start and render the sites without the CMS. */
+/** A program's own copy of the log, with which it can start and go on without the CMS. */
 export class LogCopy {
 	readonly file: string;
 	readonly #handle: number;
@@ -31,7 +31,7 @@ export class LogCopy {
 		this.file = file;
 		this.#handle = openSync(file, 'a+');
 		dropTornLine(this.#handle);
-		this.#sums = new LogSums(`${file}.sum`, hashOfPackage('@portolano/content-models'));
+		this.#sums = new LogSums(`${file}.sum`, hashOfPackage('@portolano/content-models', import.meta.url));
 	}
 
 	/** The end of the copy. */

@@ -10,7 +10,7 @@ import {
 	writeFileSync,
 	writeSync,
 } from 'node:fs';
-import { isCode } from './error-code.ts';
+import { isCode } from '../error-code.ts';
 import { besides, nameBeside, setAside } from './lock-files.ts';
 
 /** Age at which a temporary file was left by a process that is gone. */

@@ -11,7 +11,7 @@ export function identityIn(text: string): ProcessIdentity | undefined {
 	try {
 		return processIdentity.parse(JSON.parse(text));
 	} catch {
-		// Written by another version of the publisher.
+		// Written by another version of the program.
 		return undefined;
 	}
 }
@@ -27,7 +27,7 @@ export function isHeld(file: string, text: string): boolean {
 
 /** The process that has locked a folder. */
 export interface LockHolder {
-	/** Undefined when another version of the publisher has written the lock. */
+	/** Undefined when another version of the program has written the lock. */
 	readonly pid: number | undefined;
 	/** Undefined when it can't be checked from here, because it runs in another container or on another machine. */
 	readonly isRunning: boolean | undefined;

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { removeLeftovers, touchLocks } from './lock-age.ts';
 import { createLock, readLock, removeLock, setAside } from './lock-files.ts';
 import { identityIn, isHeld } from './lock-holder.ts';
 import { ownIdentity } from './process-identity.ts';
 
-/** Thrown when another publisher works in the folder. */
+/** Thrown when another process works in the folder. */
 export class LockedError extends Error {
 	override readonly name = 'LockedError';
 }
@@ -46,11 +46,14 @@ function take(file: string, text: string): boolean {
 	return false;
 }
 
+/** Returns the name of the programs that use the lock `<name>.lock`, such as `publisher`. */
+const programOf = (file: string) => basename(file, '.lock');
+
 function refuse(file: string): never {
 	const locks = [file, ...setAside(file)];
 	const pid = locks.map((lock) => identityIn(readLock(lock))?.pid).find((found) => found !== undefined);
 	throw new LockedError(
-		`Another publisher${pid === undefined ? '' : ` (process ${pid})`} works in ${dirname(file)}. Stop it first, or ask ` +
+		`Another ${programOf(file)}${pid === undefined ? '' : ` (process ${pid})`} works in ${dirname(file)}. Stop it first, or ask ` +
 			'it over HTTP. If it ran in another container or on another machine and is gone, try again in half a minute. ' +
 			'Nothing has been changed.',
 	);
@@ -73,13 +76,13 @@ function isKept(file: string, text: string): boolean {
 function keep(file: string, text: string): void {
 	if (isKept(file, text)) return;
 	throw new LockedError(
-		`This publisher was suspended for so long that another one took over ${dirname(file)}. It ends at once, so that ` +
-			'the two do not overwrite each other. What is online is whole; the other publisher goes on.',
+		`This ${programOf(file)} was suspended for so long that another one took over ${dirname(file)}. It ends at once, so that ` +
+			'the two do not overwrite each other. What is online is whole; the other goes on.',
 	);
 }
 
 /**
- * Locks the folder of `file` for this process, since two publishers would overwrite each other's files. Returns a
+ * Locks the folder of `file` for this process, since two programs of the same name, `<name>.lock`, would overwrite each other's files. Returns a
  * function that releases the lock. When another process has taken the lock over, for example because this machine was
  * suspended, the uncaught {@link LockedError} ends this process.
  * @throws {LockedError} when another running process holds it.

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isCode } from './error-code.ts';
+import { isCode } from '../error-code.ts';
 
 /** How long a lock that was set aside by mistake waits for a newer lock to withdraw before it stays aside. */
 const PUT_BACK_WITHIN_MS = 1_000;

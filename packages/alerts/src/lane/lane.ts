@@ -1,0 +1,191 @@
+import type { LogEntry, Published } from '@portolano/content-models';
+import { messageOf } from '@portolano/follower';
+import { endOf, lastVersion, startOf } from '../history.ts';
+import type { PublishedAlerts } from '../writer/published.ts';
+import { isShownOn } from '../writer/scope.ts';
+import { Deliveries } from './deliveries.ts';
+import { LaneDocuments } from './documents.ts';
+import type { OnEvent } from './events.ts';
+import { watchPage } from './page-watch.ts';
+import { type SiteOutcome, WrittenSites } from './written-sites.ts';
+
+export interface LaneParts {
+	/** Folder with one folder for each site. */
+	readonly alertsDir: string;
+	/** Where the sites answer; undefined: their pages are not fetched. */
+	readonly checkUrl: string | undefined;
+	/** Returns the time in milliseconds since 1970. */
+	readonly clock: () => number;
+	readonly onEvent: OnEvent;
+}
+
+/** Files that were found as they should be are compared with the disk again after this time. */
+const DISTRUST_AFTER_MS = 60_000;
+
+/** Applies entries and time to the alerts, writes the files of all sites, and sees whether readers get them. */
+export class Lane {
+	readonly deliveries = new Deliveries();
+	readonly #parts: LaneParts;
+	readonly #sites: WrittenSites;
+	#documents = new LaneDocuments();
+	/** Alerts whose change is to be delivered with the next writing. */
+	readonly #changed = new Set<string>();
+	#writtenAt = -Infinity;
+	/** Of the documents that were written. */
+	#writtenVersion: number | undefined;
+	#trustedAt = -Infinity;
+	#hasFailed = false;
+
+	constructor(parts: LaneParts) {
+		this.#parts = parts;
+		this.#sites = new WrittenSites(parts.alertsDir);
+	}
+
+	/** Number of the last entry applied. */
+	get seq(): number {
+		return this.#documents.seq;
+	}
+
+	get sites(): WrittenSites['all'] {
+		return this.#sites.all;
+	}
+
+	/** The alerts in force. */
+	get inForce(): Published<'alert'>[] {
+		const now = this.#parts.clock();
+		return this.#documents.published.alerts
+			.filter((history) => startOf(history) <= now && now < endOf(history))
+			.map(lastVersion);
+	}
+
+	/** The next instant (milliseconds since 1970) at which something begins or ends; undefined when nothing will. */
+	get nextChange(): number | undefined {
+		const after = this.#writtenAt;
+		const instants = this.#documents.published.alerts
+			.flatMap((history) => [startOf(history), endOf(history)])
+			.filter((at) => at > after);
+		const next = Math.min(this.#documents.nextBoundary ?? Infinity, ...instants);
+		return next === Infinity ? undefined : next;
+	}
+
+	apply(entries: readonly LogEntry[]): void {
+		for (const entry of entries) this.#note(this.#documents.apply(entry, this.#parts.clock()));
+	}
+
+	/** Replaces everything by another log. Sites that it doesn't publish keep their files. */
+	startAnew(entries: readonly LogEntry[]): void {
+		const before = this.#documents.published.alerts.map((history) => lastVersion(history).id);
+		this.#documents = new LaneDocuments();
+		this.#writtenVersion = undefined;
+		this.#note(before);
+		this.apply(entries);
+	}
+
+	/** Writes what has changed since the last writing, by entries or by time alone; otherwise does nothing. */
+	refresh(): void {
+		const now = this.#parts.clock();
+		this.#note(this.#documents.advance(now));
+		this.#noteTurned(now);
+		const isDue = this.#hasFailed || now < this.#writtenAt || this.#hasChanged;
+		if (isDue || now >= this.#trustedAt + DISTRUST_AFTER_MS) this.#write(now);
+	}
+
+	/** Writes all files, after comparing those on the disk. */
+	rewrite(): void {
+		this.#trustedAt = -Infinity;
+		this.refresh();
+	}
+
+	get #hasChanged(): boolean {
+		return this.#changed.size > 0 || this.#documents.version !== this.#writtenVersion;
+	}
+
+	#note(ids: readonly string[]): void {
+		for (const id of ids) this.#changed.add(id);
+	}
+
+	/** Notes the alerts that have begun or ended since the last writing, and those that a clock set back puts in force again. */
+	#noteTurned(now: number): void {
+		const [from, to] = [Math.min(this.#writtenAt, now), Math.max(this.#writtenAt, now)];
+		for (const history of this.#documents.published.alerts) {
+			const hasTurned = [startOf(history), endOf(history)].some((at) => from < at && at <= to);
+			if (hasTurned && this.#writtenAt !== -Infinity) this.#changed.add(lastVersion(history).id);
+		}
+	}
+
+	#write(now: number): void {
+		const { published } = this.#documents;
+		if (now >= this.#trustedAt + DISTRUST_AFTER_MS || now < this.#trustedAt) {
+			this.#sites.distrust();
+			this.#trustedAt = now;
+		}
+		const outcomes = this.#sites.write(published, now);
+		this.#tellFailures(outcomes);
+		this.#writtenAt = now;
+		this.#writtenVersion = this.#documents.version;
+		const changed = [...this.#changed];
+		if (!this.#hasFailed) this.#changed.clear();
+		for (const id of changed) this.#deliver(id, published, outcomes);
+	}
+
+	#tellFailures(outcomes: readonly SiteOutcome[]): void {
+		const failed = outcomes.filter(({ error }) => error !== undefined);
+		const [first] = failed;
+		if (first && !this.#hasFailed) {
+			const { key, error } = first;
+			const message = `The alerts of ${failed.length} sites could not be written; of ${key}: ${messageOf(error)} What is in force there stays, and ends on time. It is tried again.`;
+			this.#parts.onEvent({ level: 'error', event: 'alerts not written', site: key, message, error });
+		}
+		this.#hasFailed = first !== undefined;
+	}
+
+	#deliver(id: string, published: PublishedAlerts, outcomes: readonly SiteOutcome[]): void {
+		const history = published.alerts.find((one) => lastVersion(one).id === id);
+		const alert = history && lastVersion(history);
+		const before = this.deliveries.of(id)?.sites.map(({ key }) => key) ?? [];
+		const writtenAt = new Date(this.#parts.clock()).toISOString();
+		const concerned = outcomes.filter(({ key }) => {
+			const site = published.sites.get(key);
+			return before.includes(key) || (site && alert && isShownOn(alert, site, published));
+		});
+		const updatedAt = history?.withdrawnAt ?? alert?.updatedAt ?? writtenAt;
+		const delivery = {
+			...{ id, updatedAt },
+			sites: concerned.map(({ key, error }) =>
+				error === undefined ? { key, writtenAt } : { key, error: messageOf(error) },
+			),
+		};
+		this.deliveries.begin(delivery);
+		void this.#watch(id, published, writtenAt);
+	}
+
+	/** Fetches a page of each site until it is as written. */
+	async #watch(id: string, published: PublishedAlerts, writtenAt: string): Promise<void> {
+		const { checkUrl, clock, onEvent } = this.#parts;
+		const sites = this.deliveries.of(id)?.sites.filter((one) => one.writtenAt !== undefined) ?? [];
+		if (checkUrl === undefined || sites.length === 0) return;
+		const isOutdated = () => !this.deliveries.of(id)?.sites.some((one) => one.writtenAt === writtenAt);
+		const problems = await Promise.all(
+			sites.map(async ({ key }) => {
+				const site = published.sites.get(key);
+				if (!site) return [];
+				const expected = () => this.#sites.barOf(key, id, clock());
+				const error = await watchPage({ ...{ checkUrl, site, id }, expected, isOutdated });
+				if (isOutdated()) return [];
+				const seenAt = new Date(clock()).toISOString();
+				this.deliveries.note(id, { key, writtenAt, ...(error === undefined ? { seenAt } : { error }) });
+				return error === undefined ? [] : [{ key, error }];
+			}),
+		);
+		if (isOutdated()) return;
+		const [first] = problems.flat();
+		if (first) {
+			const message = `The change of alert ${id} is not to be seen on ${problems.flat().length} sites; on ${first.key}: ${first.error}`;
+			onEvent({ level: 'warn', event: 'alert not online', site: first.key, message });
+			return;
+		}
+		const milliseconds = clock() - Date.parse(writtenAt);
+		const message = `The change of alert ${id} is to be seen on ${sites.length} sites, ${milliseconds} ms after it was written.`;
+		onEvent({ level: 'info', event: 'alert online', milliseconds, message });
+	}
+}

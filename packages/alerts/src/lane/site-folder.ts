@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { TimedFiles } from '@portolano/content-models';
+import { isCode, replaceFile } from '@portolano/follower';
+import { forCaddy } from '../renderings/caddy.ts';
+import { forNginx } from '../renderings/nginx.ts';
+import type { SiteFiles } from '../writer/site-files.ts';
+
+const renderings = { nginx: forNginx, caddy: forCaddy } as const;
+
+/** Returns the texts of the files of a folder, by path within it. */
+function textsOf({ files, isOn }: SiteFiles): Map<string, string> {
+	const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 32);
+	const timed: TimedFiles = {
+		version,
+		isOn,
+		files: Object.fromEntries(Object.entries(files).map(([path, file]) => [path, [...file]])),
+	};
+	const rendered = Object.entries(renderings).flatMap(([server, render]) =>
+		Object.entries(files).map(([path, file]): [string, string] => [`${server}${path}`, render(file)]),
+	);
+	return new Map([['timed.json', JSON.stringify(timed)], ...rendered]);
+}
+
+function readIfThere(file: string): string | undefined {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch (error) {
+		if (isCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return undefined;
+		throw error;
+	}
+}
+
+/**
+ * The folder of a site, from which web servers read: each file is replaced at once, and only where it differs. So a server
+ * never reads half a file, and what is in force stays as it is when the disk is full or the lane is killed.
+ */
+export class SiteFolder {
+	readonly #folder: string;
+	/** The texts known to be on the disk. */
+	readonly #known = new Map<string, string>();
+
+	constructor(folder: string) {
+		this.#folder = folder;
+	}
+
+	/** Writes what differs. @throws when something cannot be written; what was there is as it was. */
+	write(files: SiteFiles): void {
+		const texts = textsOf(files);
+		for (const [path, text] of texts) this.#replace(path, text);
+		this.#switch(files.isOn);
+		this.#removeOthers(texts);
+	}
+
+	/** Compares all files with those on the disk at the next {@link write}: somebody else may have changed them. */
+	forget(): void {
+		this.#known.clear();
+	}
+
+	#replace(path: string, text: string): void {
+		const file = join(this.#folder, path);
+		if ((this.#known.get(path) ?? readIfThere(file)) !== text) {
+			this.#known.delete(path);
+			mkdirSync(dirname(file), { recursive: true });
+			replaceFile(file, text);
+		}
+		this.#known.set(path, text);
+	}
+
+	/** While the file `on` exists, servers include bars in every page. */
+	#switch(isOn: boolean): void {
+		const file = join(this.#folder, 'on');
+		if (!isOn) rmSync(file, { force: true });
+		else if (!existsSync(file)) writeFileSync(file, '');
+	}
+
+	/** Removes files of alerts of which nothing is told any more, and temporary ones of a lane that was killed. */
+	#removeOthers(texts: ReadonlyMap<string, string>): void {
+		for (const folder of Object.keys(renderings)) {
+			for (const name of readdirSync(join(this.#folder, folder, 'allerte'))) {
+				const path = `${folder}/allerte/${name}`;
+				if (texts.has(path)) continue;
+				this.#known.delete(path);
+				rmSync(join(this.#folder, path), { recursive: true, force: true });
+			}
+		}
+	}
+}
