@@ -20,7 +20,5 @@ export const laneSettings = z.strictObject({
 	port: z.int().min(0).max(65_535).default(4400),
 });
 
-export type LaneSettings = z.infer<typeof laneSettings>;
-
-/** {@link LaneSettings} as input, where settings with a default are optional. */
+/** Settings as input, where those with a default are optional. */
 export type LaneOptions = z.input<typeof laneSettings>;
