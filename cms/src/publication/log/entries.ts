@@ -25,8 +25,14 @@ export function publishedIn(current: Current | undefined): Published | undefined
 	return current?.entry.action === 'publish' ? current.entry.document : undefined;
 }
 
+type Outline =
+	('seq' | 'at' | 'action' | 'cancels') | ('effectiveAt' | 'groupId' | 'groupSize' | 'type' | 'documentId');
+
+/** The columns of a row that an entry is made of. */
+type EntryRow = Pick<StoredEntry, Outline> & Partial<Pick<StoredEntry, 'document' | 'withdrawal'>>;
+
 /** Returns the entry that a row of the log holds. */
-export function toEntry({ seq, at, action, cancels, ...row }: StoredEntry): LogEntry {
+export function toEntry({ seq, at, action, cancels, ...row }: EntryRow): LogEntry {
 	if (action === 'cancel') return logEntry.parse({ seq, at, action, cancels });
 	const { effectiveAt, groupId, groupSize, document, withdrawal, type, documentId } = row;
 	return documentEntry.parse({
@@ -151,9 +157,16 @@ export async function entriesAfter(after: number, limit: number, scope: Scope): 
 
 /** Everything of an entry but its content. */
 const outline = {
-	...{ seq: true, at: true, action: true, cancels: true, effectiveAt: true },
-	...{ groupId: true, groupSize: true, type: true, documentId: true },
-} as const;
+	seq: true,
+	at: true,
+	action: true,
+	cancels: true,
+	effectiveAt: true,
+	groupId: true,
+	groupSize: true,
+	type: true,
+	documentId: true,
+} as const satisfies Record<Outline, true>;
 
 /**
  * Returns at most `limit` entries after number `after`, in order: those about documents of `types` whole, cancellations as
