@@ -147,7 +147,12 @@ export {
 	alertStatePaths,
 	emergencyPath,
 } from './alert-lane/alert-paths.ts';
-export { serverFallback, serverInclude, withIncludes } from './alert-lane/server-includes.ts';
+export {
+	serverFallback,
+	serverInclude,
+	withIncludes,
+	withoutOtherCommands,
+} from './alert-lane/server-includes.ts';
 export {
 	nextChange,
 	textAt,

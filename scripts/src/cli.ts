@@ -232,7 +232,7 @@ interface BenchFlags {
 program
 	.command('bench')
 	.description(
-		'measure full builds, edits, saves, page weights, searches and Lighthouse, next to Hugo where it is installed',
+		'measure full builds, edits, saves, page weights, searches, Lighthouse and readers during an alert, next to Hugo where it is installed',
 	)
 	.option('--sizes <numbers>', 'news in the corpus, separated by commas', '1000,5000,20000')
 	.option('--pairs <number>', 'how often each program builds the corpus, in turn', '3')
@@ -245,6 +245,7 @@ program
 			'weights',
 			'search',
 			'lighthouse',
+			'alert-readers',
 		]),
 	)
 	.action(async ({ sizes, pairs, related, ...options }: BenchFlags) => {

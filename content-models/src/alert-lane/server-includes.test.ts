@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serverFallback, serverInclude, withIncludes } from './server-includes.ts';
+import { serverFallback, serverInclude, withIncludes, withoutOtherCommands } from './server-includes.ts';
 
 const [bar, state] = ['/allerte/barra.it.html', '/allerte/stato.it.html'];
 const { start, end } = serverFallback;
@@ -26,4 +26,15 @@ test('commands other than ours are texts, in pages and in files', () => {
 	].join('');
 	expect(withIncludes(others, textOf)).toBe(others);
 	expect(withIncludes(serverInclude(bar), () => serverInclude(bar))).toBe(serverInclude(bar));
+});
+
+test('commands in a page are escaped, also in attributes, and the places of alerts stay', () => {
+	const hostile = '<img alt="<!--%env `HOME`%--><!--# include virtual=\'/a\' -->"><!--#echo-->';
+	expect(withoutOtherCommands(page + hostile)).toBe(
+		`${page}<img alt="&lt;!--%env \`HOME\`%-->&lt;!--# include virtual='/a' -->">&lt;!--#echo-->`,
+	);
+	expect(withoutOtherCommands('<!--# include virtual="/allerte/barra.it.html" -->')).toMatch(/^&lt;/);
+	expect(withoutOtherCommands('<!-- un commento --><!--[if IE]-->')).toBe(
+		'<!-- un commento --><!--[if IE]-->',
+	);
 });

@@ -11,7 +11,7 @@ export const serverFallback = {
 	end: '<!--%end%--><!--# endif -->',
 } as const;
 
-const include = /<!--# include virtual="(\/allerte\/[a-z.-]+)" --><!--%include "\1"%-->/g;
+const include = /<!--# include virtual="(?<path>\/allerte\/[a-z.-]+)" --><!--%include "\k<path>"%-->/g;
 const fallback = new RegExp(`${serverFallback.start}.*?${serverFallback.end}`, 'gs');
 
 /**
@@ -25,4 +25,17 @@ export function withIncludes(html: string, textOf: (path: string) => string | un
 		include,
 		(comments, path: string) => textOf(path) ?? comments,
 	);
+}
+
+const command = new RegExp(
+	`(${include.source}|${serverFallback.start}|${serverFallback.end})|<!--(?=[#%])`,
+	'g',
+);
+
+/**
+ * Returns a page in which no command to nginx or Caddy is left but ours. They read bytes, not HTML, so a text in an attribute, where
+ * `<` needs no escaping, could give them one: it gets escaped, and browsers show the same.
+ */
+export function withoutOtherCommands(html: string): string {
+	return html.replaceAll(command, (found, ours?: string) => (ours === undefined ? '&lt;!--' : found));
 }

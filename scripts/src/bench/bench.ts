@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../places.ts';
 import { buildTasks, runSteps } from '../start/prepare.ts';
@@ -6,12 +6,14 @@ import { type Installation, startInstallation } from './installation.ts';
 import type { BuildRow } from './build-row.ts';
 import { type BuildsOptions, measureBuilds } from './measure-builds.ts';
 import { hugoOnPath, hugosIn } from './measure-hugo.ts';
+import { measureAlertReaders } from './alert-readers/measure-alert-readers.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureSaves } from './measure-saves.ts';
 import { measureSearch } from './measure-search.ts';
 import { pageWeight, type PageWeight } from './page-weight.ts';
 import { goalsOf } from './goals.ts';
 import {
+	alertReadersReport,
 	buildReport,
 	goalReport,
 	lighthouseReport,
@@ -24,11 +26,20 @@ const SAVES = 50;
 
 const folder = join(projectFolder, '.cache', 'bench');
 
-const weighed = ['', 'servizi', 'servizi/anagrafe-e-stato-civile/carta-d-identita-elettronica', 'novita'];
+const servicePage = 'servizi/anagrafe-e-stato-civile/carta-d-identita-elettronica';
+
+const weighed = ['', 'servizi', servicePage, 'novita'];
 
 function weightsOf({ sites }: Installation): PageWeight[] {
 	const portal = sites.find(({ kind }) => kind === 'portal');
 	return portal ? weighed.map((path) => pageWeight(portal.folder, path)) : [];
+}
+
+function readersOf({ sites }: Installation) {
+	const portal = sites.find(({ kind }) => kind === 'portal');
+	if (!portal) throw new Error('The demonstration has no portal.');
+	const html = readFileSync(join(portal.folder, servicePage, 'index.html'), 'utf8');
+	return measureAlertReaders(html, join(folder, 'alert-readers'));
 }
 
 async function measureInstallation(isWanted: (measure: Measure) => boolean) {
@@ -40,17 +51,19 @@ async function measureInstallation(isWanted: (measure: Measure) => boolean) {
 		if (search) console.log(searchReport(search));
 		const weights = isWanted('weights') ? weightsOf(installation) : undefined;
 		if (weights) console.log(weightReport(weights));
+		const alertReaders = isWanted('alert-readers') ? await readersOf(installation) : undefined;
+		if (alertReaders) console.log(alertReadersReport(alertReaders));
 		// Saves are measured last, because they change the pages.
 		const saves = isWanted('saves') ? await measureSaves(installation, SAVES) : undefined;
 		if (saves) console.log(saveReport(saves));
-		return { saves, weights, lighthouse, search };
+		return { saves, weights, lighthouse, search, alertReaders };
 	} finally {
 		await installation.end();
 	}
 }
 
 /** The measurements that can be run separately. */
-export type Measure = 'builds' | 'saves' | 'weights' | 'search' | 'lighthouse';
+export type Measure = 'builds' | 'saves' | 'weights' | 'search' | 'lighthouse' | 'alert-readers';
 
 export interface BenchOptions extends Pick<BuildsOptions, 'sizes' | 'pairs' | 'withRelated'> {
 	/** Programs of Hugo; the one on the PATH when absent. */
@@ -60,7 +73,7 @@ export interface BenchOptions extends Pick<BuildsOptions, 'sizes' | 'pairs' | 'w
 }
 
 /**
- * Runs all measurements (builds with edits, saves, page weights, searches, Lighthouse), or only some of them; prints tables,
+ * Runs all measurements (builds with edits, saves, page weights, searches, Lighthouse, readers during an alert), or only some of them; prints tables,
  * compares the figures with the goals, and writes `results.json` into the folder of the bench.
  */
 export async function bench({ hugo = hugoOnPath(), only, ...of }: BenchOptions): Promise<void> {

@@ -1,3 +1,4 @@
+import type { AlertReadersFigures } from './alert-readers/measure-alert-readers.ts';
 import { type BuildRow, type PublisherFigures, ratiosToHugo, versionsIn } from './build-row.ts';
 import { median, type Spread } from './figures.ts';
 import type { SaveFigures } from './measure-saves.ts';
@@ -12,6 +13,7 @@ export interface Figures {
 	weights?: readonly PageWeight[] | undefined;
 	lighthouse?: readonly LighthouseFigures[] | undefined;
 	search?: SearchComparison | undefined;
+	alertReaders?: readonly AlertReadersFigures[] | undefined;
 }
 
 /** A target that the project has set for a figure. */
@@ -100,8 +102,23 @@ function goalsOfLighthouse(pages: readonly LighthouseFigures[]): Goal[] {
 	];
 }
 
+/** Browsers accept compressed pages, so that only these count; the goals are those of the gateway and of nginx. */
+function goalsOfAlertReaders(figures: readonly AlertReadersFigures[]): Goal[] {
+	const counted = figures.filter(
+		({ server, encoding, isAlertOn }) => server !== 'caddy' && encoding === 'gzip' && isAlertOn,
+	);
+	return counted.flatMap(({ server, perSecond, errors, p99Ms }): Goal[] => {
+		const what = (figure: string) => `${server}, service page with an alert, ${figure}`;
+		return [
+			{ what: what('requests'), limit: 3000, is: 'at least', value: perSecond, unit: '/s' },
+			{ what: what('errors'), limit: 0, is: 'at most', value: errors, unit: '' },
+			{ what: what('p99'), limit: 50, is: 'at most', value: p99Ms, unit: 'ms' },
+		];
+	});
+}
+
 /** Returns the goals for the figures that were measured; for builds, only those of the largest corpus. */
-export function goalsOf({ builds, saves, weights, lighthouse, search }: Figures): Goal[] {
+export function goalsOf({ builds, saves, weights, lighthouse, search, alertReaders }: Figures): Goal[] {
 	const largest = builds?.at(-1);
 	const service = weights?.find(({ path }) => /^servizi\/.+\/./.test(path));
 	return [
@@ -110,5 +127,6 @@ export function goalsOf({ builds, saves, weights, lighthouse, search }: Figures)
 		...(service ? goalsOfService(service) : []),
 		...(search ? goalsOfSearch(search) : []),
 		...(lighthouse ? goalsOfLighthouse(lighthouse) : []),
+		...(alertReaders ? goalsOfAlertReaders(alertReaders) : []),
 	];
 }

@@ -1,3 +1,4 @@
+import type { AlertReadersFigures } from './alert-readers/measure-alert-readers.ts';
 import { type BuildRow, type PublisherFigures, ratiosToHugo, versionsIn } from './build-row.ts';
 import { type Runs, runsOf, type Spread } from './figures.ts';
 import { type Goal, isMet } from './goals.ts';
@@ -109,6 +110,32 @@ export function lighthouseReport(figures: readonly LighthouseFigures[]): string 
 			`${site} ${path}`,
 			...[performance, accessibility, bestPractices, seo].map(String),
 		]),
+	);
+}
+
+/** Formats the readers of a page on each server: with an alert, the ratio to the same without it. */
+export function alertReadersReport(figures: readonly AlertReadersFigures[]): string {
+	const perSecondWithout = ({ server, encoding }: AlertReadersFigures) =>
+		figures.find((other) => other.server === server && other.encoding === encoding && !other.isAlertOn)
+			?.perSecond;
+	const row = (figure: AlertReadersFigures) => {
+		const { server, encoding, isAlertOn, perSecond, errors, medianMs, p99Ms, processorMs, answerBytes } =
+			figure;
+		const without = perSecondWithout(figure);
+		return [
+			`${server}, ${encoding}, ${isAlertOn ? 'with an alert' : 'without'}`,
+			perSecond.toFixed(0),
+			isAlertOn && without !== undefined ? `× ${(perSecond / without).toFixed(2)}` : '',
+			String(errors),
+			milliseconds(medianMs),
+			milliseconds(p99Ms),
+			`${processorMs.toFixed(2)} ms`,
+			kilobytes(answerBytes),
+		];
+	};
+	return columns(
+		['Readers of a service page', 'requests/s', '', 'errors', 'median', 'p99', 'processor', 'answer'],
+		figures.map(row),
 	);
 }
 

@@ -1,5 +1,5 @@
-import type { Stats } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { type Stats, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isUploadPath } from '@portolano/content-models';
 
@@ -12,14 +12,16 @@ export function pageFile(folder: string, pathname: string): string | undefined {
 	return pathname.endsWith('.html') ? join(folder, pathname) : undefined;
 }
 
-/** Returns the version of a file: a text that differs for any other; undefined when there is no file. */
-export async function versionOf(file: string): Promise<string | undefined> {
+/**
+ * Returns the version of a file: a text that differs for any other; undefined when there is no file. It doesn't wait in the queue of
+ * other readings of the disk, which during an alert would take longer than all the rest.
+ */
+export function versionOf(file: string): string | undefined {
 	try {
-		const found = await stat(file);
-		return found.isFile() ? identityOf(found) : undefined;
+		const found = statSync(file, { throwIfNoEntry: false });
+		return found?.isFile() ? identityOf(found) : undefined;
 	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? error.code : undefined;
-		if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+		if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
 		throw error;
 	}
 }

@@ -79,7 +79,7 @@ export class SiteAlerts {
 		const file = pageFile(page.folder, page.pathname);
 		if (file === undefined) return false;
 		for (let readings = 0; readings < READINGS_MAX; readings++) {
-			const version = await versionOf(file);
+			const version = versionOf(file);
 			if (version === undefined) return false;
 			try {
 				const composed = await this.#cache.body(

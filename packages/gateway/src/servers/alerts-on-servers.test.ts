@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import { serverFallback, serverInclude, type TimedFile } from '@portolano/content-models';
+import {
+	serverFallback,
+	serverInclude,
+	type TimedFile,
+	withoutOtherCommands,
+} from '@portolano/content-models';
 import { freePort } from '@portolano/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { escaped } from '../escaped.ts';
@@ -30,9 +35,13 @@ const commands = [
 	'<!--# echo var="document_root" -->',
 	'<!--%env "HOME"%-->',
 	'<!--%include "/../timed.json"%-->',
+	"<!--# include virtual='/feed.xml' -->",
+	'<!--%env `HOME`%-->',
 ].join(' ');
 const braces = '{{env "HOME"}} {{now}} ${document_root}';
-const hostile = `${escaped(commands)} ${braces}`;
+/** In an attribute Astro escapes nothing but quotes and ampersands. */
+const inAttribute = withoutOtherCommands(`<img alt="${commands.replaceAll('"', '&#34;')}">`);
+const hostile = `${escaped(commands)} ${inAttribute} ${braces}`;
 
 const filler = 'Testo della pagina. '.repeat(200);
 const news = `<!doctype html><body>${bar}${hostile}${filler}`;

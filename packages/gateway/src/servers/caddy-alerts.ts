@@ -12,7 +12,7 @@ const folderOf = ({ folder }: Alerts) => join(folder, 'caddy');
  */
 const including = (alerts: Alerts) => [
 	...['If-None-Match', 'If-Modified-Since', 'Range', 'If-Range'].map((name) => `request_header -${name}`),
-	'encode gzip',
+	...block('encode', ['gzip 1']),
 	...block('templates', [
 		'mime text/html application/json application/xml',
 		'between "<!--%" "%-->"',

@@ -31,5 +31,6 @@ export function addressesForNginx(addresses: Addresses): string {
 
 /** Returns the lines of a `map` of a Caddyfile. */
 export function addressesForCaddy(addresses: Addresses): string {
-	return lines(addresses, (path, value) => `${sourceOf(path)} ${value}\n`);
+	// Caddy 2.6 doesn't start with an empty file.
+	return lines(addresses, (path, value) => `${sourceOf(path)} ${value}\n`) || '\n';
 }

@@ -1,4 +1,4 @@
-import type { Reference, SiteKey } from '@portolano/content-models';
+import { type Reference, type SiteKey, withoutOtherCommands } from '@portolano/content-models';
 import type { PageFiles, PagePath, Recorder, SiteApplication, Store, Told } from '@portolano/content-store';
 import { toldBy } from './told-by.ts';
 
@@ -73,12 +73,17 @@ export async function render(
 ): Promise<Omit<RenderedPage, 'files'> | FailedPage> {
 	try {
 		const { status, body, contentType } = await application.render(path, context);
-		if (status === 200) return { path, body, contentType };
+		if (status === 200) return { path, body: safeBody(body, contentType), contentType };
 		const message = `The application answered ${status} for ${path}, a page that it lists itself.`;
 		return { path, message, told: unknownToApplication };
 	} catch (error) {
 		return failedBy(error, path);
 	}
+}
+
+/** Web servers read pages for commands; nothing that somebody wrote may be one. */
+function safeBody(body: string | Uint8Array, contentType: string): string | Uint8Array {
+	return typeof body === 'string' && contentType.startsWith('text/html') ? withoutOtherCommands(body) : body;
 }
 
 const unknownToApplication: Told = {
