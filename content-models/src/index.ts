@@ -87,6 +87,7 @@ export {
 	siteKey,
 	slug,
 	TEXT_MAX,
+	webAddress,
 } from './primitives.ts';
 export { isInDays, isWholeDays, wholeDays } from './periods.ts';
 export { listedTypes, listOrders } from './page-blocks/list.ts';

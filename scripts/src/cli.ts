@@ -87,6 +87,25 @@ onHome('demo', 'load the demonstration into a CMS without sites, or remove what 
 		await (action === 'load' ? loadDemo : removeDemo)(homeOf(options));
 	});
 
+onHome('alerts', 'fill drafts of alerts with a CAP message or the national bulletin; never publishes')
+	.addArgument(new Argument('<action>').choices(['import']))
+	.argument('<source>', 'a file, or an address')
+	.requiredOption('--site <key>', 'the site that will own the drafts')
+	.requiredOption(
+		'--user <e-mail>',
+		'the account; its password comes from the terminal or the standard input',
+	)
+	.action(
+		async (
+			_action: 'import',
+			source: string,
+			{ site, user, ...options }: HomeOption & { site: string; user: string },
+		) => {
+			const { importAlerts } = await import('./alerts/import-alerts.ts');
+			await importAlerts(homeOf(options), { source, site, user });
+		},
+	);
+
 onHome('serve', 'run one part of the installation until a signal stops it, for a service manager')
 	.addArgument(new Argument('<part>', 'the part').choices(parts))
 	.action(async (part: Part, options: HomeOption) => {

@@ -3,6 +3,7 @@ import type {
 	CollectionBeforeChangeHook,
 	CollectionBeforeDeleteHook,
 	CollectionConfig,
+	Endpoint,
 	Field,
 } from 'payload';
 import {
@@ -47,6 +48,8 @@ interface ContentCollection<T extends ContentType> {
 	ownColumns?: string[];
 	search?: string[];
 	access?: CollectionConfig['access'];
+	/** Endpoints of its own. */
+	endpoints?: Endpoint[];
 	/** Hooks that run last, after all common checks have passed. */
 	beforeChange?: CollectionBeforeChangeHook[];
 	beforeDelete?: CollectionBeforeDeleteHook[];
@@ -95,7 +98,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			languagesField,
 			forceField,
 		],
-		endpoints: [...bulkEndpoints(type, noun), restoreEndpoint(type)],
+		endpoints: [...bulkEndpoints(type, noun), restoreEndpoint(type), ...(options.endpoints ?? [])],
 		hooks: {
 			beforeOperation: [requireDraft, copyAsDraft, noteRequestedWithdrawal, noteWithdrawalDetails],
 			beforeChange: [

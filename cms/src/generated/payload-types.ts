@@ -45,6 +45,7 @@ export interface Config {
     body: Body;
     menu: Menu;
     users: User;
+    'alert-imports': AlertImport;
     'log-entries': LogEntry;
     'sign-ins': SignIn;
     'payload-kv': PayloadKv;
@@ -79,6 +80,7 @@ export interface Config {
     body: BodySelect<false> | BodySelect<true>;
     menu: MenuSelect<false> | MenuSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'alert-imports': AlertImportsSelect<false> | AlertImportsSelect<true>;
     'log-entries': LogEntriesSelect<false> | LogEntriesSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -759,6 +761,10 @@ export interface Body {
    * Sei cifre, per esempio 073027.
    */
   istatCode?: string | null;
+  /**
+   * Come la chiama il bollettino di criticità, per esempio: Bacini del Lato e del Lenne. Al massimo 80 caratteri.
+   */
+  alertZone?: string | null;
   /**
    * Al massimo 16 caratteri.
    */
@@ -3847,6 +3853,7 @@ export interface Alert {
    * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
    */
   slug?: string | null;
+  importNote?: string | null;
   /**
    * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
    */
@@ -5349,6 +5356,19 @@ export interface User {
   collection: 'users';
 }
 /**
+ * I messaggi CAP e i bollettini che hanno riempito bozze di allerte. Si può solo leggere.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-imports".
+ */
+export interface AlertImport {
+  id: string;
+  site: string;
+  key: string;
+  sent: string;
+  alert?: string | null;
+}
+/**
  * Ogni pubblicazione e ogni ritiro, in ordine. Si può solo leggere.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5734,6 +5754,7 @@ export interface AlertSelect<T extends boolean = true> {
       };
   isDrill?: T;
   slug?: T;
+  importNote?: T;
   owner?: T;
   alsoOn?: T;
   languages?: T;
@@ -6797,6 +6818,7 @@ export interface BodySelect<T extends boolean = true> {
   shortName?: T;
   ipaCode?: T;
   istatCode?: T;
+  alertZone?: T;
   taxCode?: T;
   address?: T;
   postalCode?: T;
@@ -6908,6 +6930,16 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-imports_select".
+ */
+export interface AlertImportsSelect<T extends boolean = true> {
+  site?: T;
+  key?: T;
+  sent?: T;
+  alert?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

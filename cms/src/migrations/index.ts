@@ -15,6 +15,7 @@ import * as migration_20261129_181000_marks_as_files from './20261129_181000_mar
 import * as migration_20261129_194000_indexes_of_texts from './20261129_194000_indexes_of_texts.ts';
 import * as migration_20261130_003841_alert_details from './20261130_003841_alert_details.ts';
 import * as migration_20261130_010248_civil_protection_plan from './20261130_010248_civil_protection_plan.ts';
+import * as migration_20261130_014644_alert_imports from './20261130_014644_alert_imports.ts';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261130_010248_civil_protection_plan.up,
     down: migration_20261130_010248_civil_protection_plan.down,
-    name: '20261130_010248_civil_protection_plan'
+    name: '20261130_010248_civil_protection_plan',
+  },
+  {
+    up: migration_20261130_014644_alert_imports.up,
+    down: migration_20261130_014644_alert_imports.down,
+    name: '20261130_014644_alert_imports'
   },
 ];

@@ -15,6 +15,8 @@ export const body = published('body', {
 		.string()
 		.regex(/^\d{6}$/)
 		.optional(),
+	/** Its zone in the bulletins of criticality, as they call it. */
+	alertZone: text(80).optional(),
 	taxCode: text(16),
 	address: text(),
 	postalCode: z.string().regex(/^\d{5}$/),

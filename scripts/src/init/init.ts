@@ -39,7 +39,9 @@ ${administrator.name} accede a ${cmsAddress}/admin con ${administrator.email}.
  * @throws {ExpectedError} when an answer is missing or refused, or when the installation has users or content.
  */
 export async function init(home: Home, options: Readonly<Record<string, string>>): Promise<void> {
-	const answers = await collectAnswers(new Map(Object.entries(options)), terminalAsker(), readPassword);
+	const answers = await collectAnswers(new Map(Object.entries(options)), terminalAsker(), () =>
+		readPassword('chi amministra'),
+	);
 	completeSettingsFile(home);
 	const settings = readSettings(home);
 	await runSteps([

@@ -24,20 +24,20 @@ export function terminalAsker(): Asker | undefined {
 }
 
 /**
- * Reads the password of the first administrator: unseen from a terminal, or else the first line of the standard input.
+ * Reads the password of `whose` account: unseen from a terminal, or else the first line of the standard input.
  * @throws {ExpectedError} when there is none.
  */
-export async function readPassword(): Promise<string> {
-	const password = stdin.isTTY ? await readUnseen() : ((await text(stdin)).split(/\r?\n/)[0] ?? '');
+export async function readPassword(whose: string): Promise<string> {
+	const password = stdin.isTTY ? await readUnseen(whose) : ((await text(stdin)).split(/\r?\n/)[0] ?? '');
 	if (password !== '') return password;
 	throw new ExpectedError(
-		'Manca la password di chi amministra: scrivila quando viene chiesta, o mandala allo standard input del comando. ' +
+		`Manca la password di ${whose}: scrivila quando viene chiesta, o mandala allo standard input del comando. ` +
 			'Non è un’opzione perché gli altri utenti della macchina la leggerebbero. Non è stato cambiato nulla.',
 	);
 }
 
-async function readUnseen(): Promise<string> {
-	stdout.write('Password di chi amministra (non si vede mentre la scrivi): ');
+async function readUnseen(whose: string): Promise<string> {
+	stdout.write(`Password di ${whose} (non si vede mentre la scrivi): `);
 	const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
 	const password = await read('', nowhere);
 	stdout.write('\n');

@@ -1,4 +1,7 @@
 import { alertScopes, alertSeverities, risks } from '@portolano/content-models';
+import type { Field } from 'payload';
+import { alertImportEndpoint } from '../../alert-import/endpoint.ts';
+import { IMPORT_NOTE_MAX } from '../../alert-import/save-imports.ts';
 import { checkbox, choice, vocabularyOptions } from '../../fields/choices.ts';
 import { instantField } from '../../fields/dates.ts';
 import { linkTargetField } from '../../fields/link-target.ts';
@@ -18,6 +21,20 @@ const scopeLabels = {
 };
 
 const severityLabels = { info: 'Avviso di servizio', yellow: 'Gialla', orange: 'Arancione', red: 'Rossa' };
+
+/** Written by the import of messages of others, for who checks the draft; it isn't published. */
+const importNote: Field[] = [
+	{ name: 'importNote', type: 'text', maxLength: IMPORT_NOTE_MAX, admin: { hidden: true } },
+	{
+		name: 'importNoteShown',
+		type: 'ui',
+		admin: {
+			position: 'sidebar',
+			disableListColumn: true,
+			components: { Field: '/admin/ImportNote.tsx#ImportNote' },
+		},
+	},
+];
 
 export const alert = contentCollection({
 	type: 'alert',
@@ -73,5 +90,7 @@ export const alert = contentCollection({
 		]),
 		checkbox('isDrill', 'È una prova', 'Un’esercitazione: lo dice dovunque compare.'),
 		slugField(),
+		...importNote,
 	],
+	endpoints: [alertImportEndpoint],
 });

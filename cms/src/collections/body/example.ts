@@ -12,6 +12,7 @@ const least = {
 	shortName: 'Borgomarina',
 	ipaCode: 'c_l049',
 	istatCode: null,
+	alertZone: null,
 	taxCode: '80008750731',
 	address: 'Piazza Municipio 1',
 	postalCode: '74123',
@@ -30,6 +31,7 @@ const full = {
 	...least,
 	...storedInFull,
 	istatCode: '073027',
+	alertZone: 'Salento',
 	phone: '+39 099 000 0100',
 	email: 'posta@example.org',
 	parent: { name: 'Regione Puglia', url: 'https://regione.example.org/' },
@@ -68,6 +70,7 @@ export const example: Example<'body'> = {
 			type: 'body',
 			name: { it: 'Comune di Borgomarina', en: 'City of Borgomarina' },
 			istatCode: '073027',
+			alertZone: 'Salento',
 			phone: '+39 099 000 0100',
 			email: 'posta@example.org',
 			parent: {

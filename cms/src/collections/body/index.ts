@@ -48,6 +48,11 @@ export const body = contentCollection({
 			label: 'Codice Istat',
 			hint: 'Sei cifre, per esempio 073027.',
 		}),
+		plainText({
+			name: 'alertZone',
+			label: 'Zona di allerta',
+			description: 'Come la chiama il bollettino di criticità, per esempio: Bacini del Lato e del Lenne.',
+		}),
 		plainText({ name: 'taxCode', label: 'Codice fiscale o partita IVA', required: true }),
 		plainText({ name: 'address', label: 'Indirizzo', required: true }),
 		patternText({

@@ -32,6 +32,7 @@ export function toPublished(record: BodyRecord, sites: SiteKeys): Projection<'bo
 		shortName: it.shortName,
 		ipaCode: it.ipaCode,
 		istatCode: optional(it.istatCode),
+		alertZone: optional(it.alertZone),
 		taxCode: it.taxCode,
 		address: it.address,
 		postalCode: it.postalCode,

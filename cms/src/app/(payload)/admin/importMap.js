@@ -25,6 +25,7 @@ import { PublicationStatus as PublicationStatus_e49862d7216e8eecafe62897c881190c
 import { FormWatch as FormWatch_849e54bd2303821b792a20baf051fdc1 } from '../../../admin/desk/FormWatch.tsx'
 import { PreviewButton as PreviewButton_25b681d789dbb97ef2550d047bfe48e2 } from '../../../admin/PreviewButton.tsx'
 import { DocumentPicker as DocumentPicker_c8e91261d6a3ecbf8a965aaaa97e3119 } from '../../../admin/link-target/DocumentPicker.tsx'
+import { ImportNote as ImportNote_1e6e00ae51d9ac4bf1eb9e01a92b7df2 } from '../../../admin/ImportNote.tsx'
 import { BlockPurpose as BlockPurpose_3aa41ace1158466d3bad26add7fa842d } from '../../../admin/page-blocks/BlockPurpose.tsx'
 import { BlockLabel as BlockLabel_29e5351f7039b6c420ad7afccdbc444b } from '../../../admin/page-blocks/BlockLabel.tsx'
 import { PictureCount as PictureCount_7fc64246b228553079a02baeb5ea2b95 } from '../../../admin/page-blocks/PictureCount.tsx'
@@ -73,6 +74,7 @@ export const importMap = {
   "/admin/desk/FormWatch.tsx#FormWatch": FormWatch_849e54bd2303821b792a20baf051fdc1,
   "/admin/PreviewButton.tsx#PreviewButton": PreviewButton_25b681d789dbb97ef2550d047bfe48e2,
   "/admin/link-target/DocumentPicker.tsx#DocumentPicker": DocumentPicker_c8e91261d6a3ecbf8a965aaaa97e3119,
+  "/admin/ImportNote.tsx#ImportNote": ImportNote_1e6e00ae51d9ac4bf1eb9e01a92b7df2,
   "/admin/page-blocks/BlockPurpose.tsx#BlockPurpose": BlockPurpose_3aa41ace1158466d3bad26add7fa842d,
   "/admin/page-blocks/BlockLabel.tsx#BlockLabel": BlockLabel_29e5351f7039b6c420ad7afccdbc444b,
   "/admin/page-blocks/PictureCount.tsx#PictureCount": PictureCount_7fc64246b228553079a02baeb5ea2b95,
