@@ -34,6 +34,7 @@ const rendering = [
 	'sites/*/src/*.test.ts',
 	'scripts/src/every-text-on-the-page.test.ts',
 	'scripts/src/page-blocks/*.test.ts',
+	'scripts/src/alerts/*.test.ts',
 ];
 
 /** Test files that mock a module which other tests need unchanged: they run in a separate project. */

@@ -142,11 +142,13 @@ export { eventStatuses } from './types/event.ts';
 export { travelModes } from './types/itinerary.ts';
 export { type MediaVariant, type PublishedFile } from './types/media.ts';
 export {
+	activeAlertsPath,
 	alertBarPath,
 	alertFilePattern,
 	alertStatePath,
 	alertStatePaths,
 	emergencyPath,
+	isAlertFile,
 } from './alert-lane/alert-paths.ts';
 export {
 	serverFallback,

@@ -9,9 +9,17 @@ export const alertBarPath = (language: Language) => `/allerte/barra.${language}.
 /** Path of the file with the state of alert (nessuna, gialla, arancione, rossa), in one language; never empty. */
 export const alertStatePath = (language: Language) => `/allerte/stato.${language}.html`;
 
+/** Path of the page of the alerts in force, in all languages of a site. */
+export const activeAlertsPath = '/allerte/attive.html';
+
 /** The paths of all files that the lane of alerts writes for a site, as a regular expression. */
 export const alertFilePattern =
 	'^/allerte/(?:(?:barra|stato)[.][a-z]{2}[.]html|attive[.](?:html|json)|feed[.]xml|[a-z0-9-]+[.]cap[.]xml)$';
+
+const alertFile = new RegExp(alertFilePattern);
+
+/** Whether a path is that of a file of the lane of alerts, which is in no release. */
+export const isAlertFile = (path: string) => alertFile.test(path);
 
 /** Path of the emergency page of every site. */
 export const emergencyPath = '/emergenza/';

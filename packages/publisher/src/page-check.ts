@@ -1,4 +1,4 @@
-import { feedbackReturnPath } from '@portolano/content-models';
+import { feedbackReturnPath, isAlertFile } from '@portolano/content-models';
 import { brokenLinks, type Finding, inspectHtml } from '@portolano/checks';
 import type { RenderedPage } from './rendering/render-page.ts';
 import type { Problem } from './problems.ts';
@@ -23,7 +23,8 @@ function problem({ rule, where, what, cure }: Finding, path: string, isBlocking:
 export const checkPage: PageCheck = ({ path, body, contentType, files }, known) => {
 	if (typeof body !== 'string' || !contentType.startsWith('text/html')) return [];
 	const { findings, ...links } = inspectHtml({ path, html: body });
-	const has = (path: string) => known.has(path) || files.has(path) || path === feedbackReturnPath;
+	const has = (path: string) =>
+		known.has(path) || files.has(path) || path === feedbackReturnPath || isAlertFile(path);
 	const broken = brokenLinks({ pages: new Map([[path, links]]), files: { has } });
 	return [
 		...findings.map((finding) => problem(finding, path, true)),

@@ -14,6 +14,12 @@ declare module 'virtual:portolano-site' {
 	export const site: import('./definition.ts').SiteDefinition;
 }
 
+declare module 'virtual:portolano-emergency-styles' {
+	/** The text of the stylesheet of the emergency page. */
+	const styles: string;
+	export default styles;
+}
+
 // For tools that read only TypeScript; `astro check` reads the components themselves.
 declare module '*.astro' {
 	const component: (props: object) => unknown;

@@ -7,6 +7,7 @@ import { applicationFolder } from './sites.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
 	'': 'text/html; charset=utf-8',
+	'.html': 'text/html; charset=utf-8',
 	'.css': 'text/css; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json',
@@ -27,7 +28,7 @@ export interface ServedPages {
 /** Serves rendered pages and files with the assets of their application and the pictures of the builders. */
 export async function servePages(
 	kind: SiteKind,
-	rendered: ReadonlyMap<string, string>,
+	rendered: Pick<ReadonlyMap<string, string>, 'get'>,
 ): Promise<ServedPages> {
 	const assets = new URL('dist/client/', applicationFolder(kind));
 	const bytesAt = (path: string) =>

@@ -1,4 +1,5 @@
 import { civilProtectionRoutes } from '@portolano/site-kit/civil-protection.ts';
+import { alertLists } from '@portolano/site-kit/alerts.ts';
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import { defineSite } from '@portolano/site-kit/definition.ts';
 import { eventFiles, eventsCalendar, newsFeed, siteFiles } from '@portolano/site-kit/files.ts';
@@ -11,7 +12,6 @@ import {
 	staticPage,
 } from '@portolano/site-kit/routes.ts';
 import AlertPage from '@portolano/site-kit/types/alert/AlertPage.astro';
-import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
 import DatasetPage from '@portolano/site-kit/types/dataset/DatasetPage.astro';
 import DocumentPage from '@portolano/site-kit/types/document/DocumentPage.astro';
 import EmergencyAreaPage from '@portolano/site-kit/types/emergency-area/EmergencyAreaPage.astro';
@@ -30,7 +30,6 @@ import TextPage from '@portolano/site-kit/types/page/TextPage.astro';
 import { chrome } from './chrome.ts';
 import { comingEvents, latestNews } from './lists.ts';
 import {
-	alerts,
 	contacts,
 	documents,
 	events,
@@ -65,7 +64,6 @@ export const site = defineSite({
 		staticPage({ path: documents.href, component: Documents, props: {} }),
 		staticPage({ path: questions.href, component: QuestionsPage, props: {} }),
 		staticPage({ path: contacts.href, component: Contacts, props: {} }),
-		staticPage({ path: alerts.href, component: AlertsPage, props: {} }),
 		staticPage({ path: search.href, component: SearchPage, props: { indexHref: index.href } }),
 		staticPage({ path: index.href, component: IndexPage, props: {} }),
 		staticPage({ path: '/404.html', component: NotFoundPage, props: {} }),
@@ -106,6 +104,7 @@ export const site = defineSite({
 			'emergency-area': EmergencyAreaPage,
 			page: TextPage,
 		}),
+		...alertLists('area', 'it'),
 		...feedbackPages('it'),
 		...siteFiles(),
 	],

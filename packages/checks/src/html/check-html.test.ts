@@ -167,3 +167,22 @@ test('lists links, resources and anchors', () => {
 	]);
 	expect([...ids]).toEqual(['d']);
 });
+
+describe('commands to the web server', () => {
+	test('are allowed where alerts are included', () => {
+		const main = `<!--# include virtual="/allerte/barra.it.html" --><!--%include "/allerte/barra.it.html"%-->
+			<!--# if expr="on = off" --><!--%if false%--><a href="/allerte/">Allerte in corso</a><!--%end%--><!--# endif -->`;
+
+		expect(rulesOn({ main })).toEqual([]);
+	});
+
+	test.each([
+		'<!--# include virtual="/etc/passwd" -->',
+		'<!--#include virtual="/allerte/barra.it.html" -->',
+		'<!--# set var="a" value="b" -->',
+		'<!--%include "/allerte/../segreto.html"%-->x',
+		'<!--%env "HOME"%-->',
+	])('%s is refused', (main) => {
+		expect(rulesOn({ main })).toEqual(['CSP']);
+	});
+});

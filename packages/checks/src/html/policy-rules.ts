@@ -6,7 +6,7 @@ const forDevelopers = 'Segnala il problema a chi sviluppa il sito.';
 
 /**
  * Checks that the page has no inline scripts or styles (its policy would block them) and loads nothing from other
- * hosts.
+ * hosts, nor commands to the web server besides the places of alerts.
  */
 export function policyFaults(page: ScannedPage): Fault[] {
 	const faults: Fault[] = [];
@@ -18,6 +18,9 @@ export function policyFaults(page: ScannedPage): Fault[] {
 	}
 	for (const element of page.inlineAttributes) {
 		faults.push(inline(element, 'Un elemento ha stile o codice in un attributo, che il browser ignorerà.'));
+	}
+	for (const element of page.serverCommands) {
+		faults.push(inline(element, 'La pagina contiene un comando per il server web, che potrebbe eseguirlo.'));
 	}
 	return [...faults, ...thirdPartyFaults(page)];
 }

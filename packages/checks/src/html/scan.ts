@@ -7,6 +7,10 @@ const headingLevels: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h
 /** Types of `<script>` that carry data and no code; the page's policy allows them. */
 const dataTypes = /^(application\/(ld\+json|json)|importmap)$/;
 
+/** The commands in whose place web servers put the alerts, and those around what is shown where none does. */
+const placeForAlerts =
+	/^(?:# include virtual="\/allerte\/(?:barra|stato)\.[a-z]{2}\.html" |%include "\/allerte\/(?:barra|stato)\.[a-z]{2}\.html"%|# if expr="on = off" |%if false%|%end%|# endif )$/;
+
 /** Parses the HTML of a page in one pass. Text inside `<svg>` is left out: its titles and styles are not the page's. */
 export function scan(html: string): ScannedPage {
 	const page = emptyPage();
@@ -41,6 +45,9 @@ function pageReader(page: ScannedPage) {
 		ontext(data: string) {
 			if (openSvgs === 0)
 				for (const open of texts) if (labelOf(open.attributes) === undefined) open.text += data;
+		},
+		oncomment(data: string) {
+			if (/^[#%]/.test(data) && !placeForAlerts.test(data)) page.serverCommands.push(`<!--${data}-->`);
 		},
 		onclosetag(name: string) {
 			if (name === 'svg') openSvgs -= 1;

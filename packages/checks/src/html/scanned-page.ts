@@ -37,6 +37,8 @@ export interface ScannedPage {
 	inlineStyles: number;
 	/** Elements with a `style` attribute or an event attribute, as `<p style>` or `<a onclick>`. */
 	inlineAttributes: string[];
+	/** Comments on which a web server would act, besides those of the places for alerts. */
+	serverCommands: string[];
 }
 
 /** Merges the scans of two parts of a page, `one` preceding `other`. */
@@ -59,6 +61,7 @@ export function joined(one: ScannedPage, other: ScannedPage): ScannedPage {
 		inlineScripts: one.inlineScripts + other.inlineScripts,
 		inlineStyles: one.inlineStyles + other.inlineStyles,
 		inlineAttributes: [...one.inlineAttributes, ...other.inlineAttributes],
+		serverCommands: [...one.serverCommands, ...other.serverCommands],
 	};
 }
 
@@ -81,5 +84,6 @@ export function emptyPage(): ScannedPage {
 		inlineScripts: 0,
 		inlineStyles: 0,
 		inlineAttributes: [],
+		serverCommands: [],
 	};
 }

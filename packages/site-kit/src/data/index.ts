@@ -11,6 +11,5 @@ export { itineraryFacts } from './itineraries.ts';
 export { officeLinks, personLinks, placeLinks, serviceLinks } from './named-links.ts';
 export { portalKey, topicTags } from './topics.ts';
 export { pictureFields, pictureOf, pictureProps } from '../media/pictures.ts';
-export { activeAlerts, levelLabel } from '../alerts/alerts-file.ts';
 export { isUsed } from './usage.ts';
 export { PAGE_SIZE, pageOf, pagesOf } from './paged-lists.ts';

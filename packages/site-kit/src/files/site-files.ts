@@ -1,16 +1,17 @@
 import { robots, securityTxt, webManifest } from '@portolano/feeds';
-import { alertsFile, alertsFilePath } from '../alerts/alerts-file.ts';
 import { absolute } from '../head/head.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
 import { iconFiles, manifestIcons } from './icons.ts';
 import { markFiles } from './mark.ts';
+import { emergencyRoutes } from '../emergency/routes.ts';
+import { serviceWorkerFile } from '../offline/service-worker-file.ts';
 import { elsewhereFiles } from '../search/elsewhere-files.ts';
 import { sitemapPath, sitemapRoutes } from './sitemap.ts';
 import { themeFile, themeOfSite } from './theme.ts';
 
-/** Routes of the files that every site has, which programs fetch by name. */
+/** Routes of the files that every site has, which programs fetch by name, and of its emergency page. */
 export function siteFiles(): Route[] {
 	return [
 		textFile({
@@ -20,12 +21,13 @@ export function siteFiles(): Route[] {
 		}),
 		textFile({ path: '/site.webmanifest', contentType: 'application/manifest+json', text: manifest }),
 		textFile({ path: '/.well-known/security.txt', contentType: 'text/plain; charset=utf-8', text: security }),
-		textFile({ path: alertsFilePath, contentType: 'application/json; charset=utf-8', text: alertsFile }),
 		themeFile(),
 		...markFiles(),
 		...iconFiles(),
 		...sitemapRoutes(),
 		...elsewhereFiles(),
+		...emergencyRoutes(),
+		serviceWorkerFile(),
 	];
 }
 

@@ -21,9 +21,11 @@ const folder = '/sitemap/';
  * Returns the query for a part: documents of a type that the site owns, counted from the oldest, so that a full part
  * keeps its number and content.
  */
-function partOf(view: StoreView, fromEnd: number): SitemapPart {
+function partOf(view: StoreView, type: PageType, fromEnd: number): SitemapPart {
+	// Search engines are asked not to index alerts that are over.
+	const current = type === 'alert' ? { end: { after: 'now' } } : {};
 	return {
-		where: { owner: view.site().key },
+		where: { owner: view.site().key, ...current },
 		order: { by: 'publishedAt', direction: 'descending' },
 		page: { fromEnd, size: PART_SIZE },
 	};
@@ -58,7 +60,7 @@ export function sitemapRoutes(): Route[] {
 
 function partPaths(view: StoreView): string[] {
 	return listedTypes.flatMap((type) => {
-		const { items, pages } = view.list({ type, select: [], ...partOf(view, 1) });
+		const { items, pages } = view.list({ type, select: [], ...partOf(view, type, 1) });
 		return items.length === 0
 			? []
 			: Array.from({ length: pages }, (_, index) => `${folder}${type}-${String(index + 1)}.xml`);
@@ -71,7 +73,7 @@ async function documentsPart(
 	number: number,
 ): Promise<string | undefined> {
 	const { view } = context;
-	const items = kitOf(type).sitemap?.(view, partOf(view, number)).items ?? [];
+	const items = kitOf(type).sitemap?.(view, partOf(view, type, number)).items ?? [];
 	const urls = items.flatMap((document) => urlsOf(context, document));
 	return urls.length === 0 ? undefined : sitemap({ urls });
 }

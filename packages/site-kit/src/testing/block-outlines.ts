@@ -28,7 +28,7 @@ const outlines: Readonly<Record<PageBlockKind, readonly string[]>> = {
 	],
 	alerts: [
 		'heading 2 “Allerte in corso”',
-		'link “Controlla se c’è un’allerta in corso” → /allerte/',
+		'link “Controlla se c’è un’allerta in corso” → /allerte/attive.html',
 		'link “Le allerte in corso e quelle concluse” → /allerte/',
 	],
 	'useful-services': [

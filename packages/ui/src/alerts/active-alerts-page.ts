@@ -1,5 +1,6 @@
 import { spokenLanguage, strings } from '../strings.ts';
 import { attributes, escaped } from './html.ts';
+import { keptNotice } from './kept-notice.ts';
 
 /** What the page of active alerts is made of, besides the alerts. */
 export interface ActiveAlertsPage {
@@ -46,7 +47,7 @@ function part(
 		({ href, text }) => `<li><a${attributes({ href })}>${escaped(text)}</a></li>`,
 	);
 	return [
-		`<div${attributes({ lang: spokenLanguage(language) })}><${heading}>${escaped(strings(language)('alert.active'))}</${heading}><p>${escaped(siteName)}</p>`,
+		`<div${attributes({ lang: spokenLanguage(language) })}><${heading}>${escaped(strings(language)('alert.active'))}</${heading}><p>${escaped(siteName)}</p>${keptNotice(language)}`,
 		{ place: 'state', language },
 		{ place: 'bars', language },
 		`${items.length > 0 ? `<ul>${items.join('')}</ul>` : ''}</div>`,

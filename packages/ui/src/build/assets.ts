@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFonts } from './fonts.ts';
 import { buildSprite } from './icons.ts';
-import { buildStyles } from './styles.ts';
+import { buildEmergencyStyles, buildStyles } from './styles.ts';
 
 /** A file for the browser; its name contains the hash of its bytes. */
 export interface Asset {
@@ -15,6 +15,8 @@ export interface UiAssets {
 	/** Fonts worth a preload. */
 	fonts: string[];
 	icons: string;
+	/** The stylesheet of the emergency page, which stands at an address of the site. */
+	emergencyStyles: string;
 }
 
 /** Builds all assets: the stylesheet, the fonts and the icon sprite. `content` is that of {@link buildStyles}. */
@@ -33,6 +35,7 @@ export async function buildAssets(content: readonly string[]): Promise<UiAssets>
 		stylesheet,
 		fonts: fonts.filter(({ preload }) => preload).map(({ file }) => file),
 		icons,
+		emergencyStyles: buildEmergencyStyles(),
 	};
 }
 

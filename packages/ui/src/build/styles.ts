@@ -6,7 +6,7 @@ import { PurgeCSS } from 'purgecss';
 import { compileString } from 'sass';
 import { fontFaces } from './fonts.ts';
 import { flattenLayers } from './layers.ts';
-import { commonTokens } from './common-tokens.ts';
+import { alertTokens, commonTokens } from './common-tokens.ts';
 
 /** A font face and the address of its file. */
 export interface FontAddress {
@@ -36,12 +36,16 @@ export async function buildStyles(
 	const ours = compile('ui');
 	// Only Bootstrap Italia's rules are purged: ours are all in use, often under class names composed from props.
 	const rules = flattenLayers((content.length === 0 ? theirs : await purge(theirs, content)) + ours);
-	const { code } = transform({
-		filename: 'portolano.css',
-		code: Buffer.from(`${commonTokens}${fontFaces(fonts)}${rules}`),
-		minify: true,
-		targets,
-	});
+	return minified(`${commonTokens}${fontFaces(fonts)}${rules}`);
+}
+
+/** Returns the stylesheet of the emergency page and of the page of active alerts, which have no other. */
+export function buildEmergencyStyles(): string {
+	return minified(`${alertTokens}${compiled(`@use 'emergency';`)}`);
+}
+
+function minified(css: string): string {
+	const { code } = transform({ filename: 'portolano.css', code: Buffer.from(css), minify: true, targets });
 	return Buffer.from(code).toString();
 }
 
@@ -66,7 +70,10 @@ const richText = [
 
 // Synchronous, because Sass takes twice as long asynchronously.
 function compile(layer: 'bootstrap' | 'ui'): string {
-	const source = `@use 'sass:meta'; @layer ${layer} { @include meta.load-css('${layer}'); }`;
+	return compiled(`@use 'sass:meta'; @layer ${layer} { @include meta.load-css('${layer}'); }`);
+}
+
+function compiled(source: string): string {
 	const { css } = compileString(source, {
 		loadPaths: [styles, join(bootstrapItalia, 'src/scss')],
 		style: 'compressed',

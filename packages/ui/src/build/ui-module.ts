@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import type { UiAssets } from './assets.ts';
 
 const name = 'virtual:portolano-ui';
+const stylesName = 'virtual:portolano-emergency-styles';
 
 const contentTypes: Record<string, string> = {
 	css: 'text/css; charset=utf-8',
@@ -12,13 +13,18 @@ const contentTypes: Record<string, string> = {
 
 /**
  * Resolves `virtual:portolano-ui` to a module with the addresses of the assets under `prefix`, and serves the files in
- * `astro dev`.
+ * `astro dev`. `virtual:portolano-emergency-styles` is the text of the stylesheet of the emergency page.
  */
 export function uiModule(built: UiAssets, prefix: string): Plugin {
 	return {
 		name: 'portolano-ui',
-		resolveId: (id) => (id === name ? `\0${name}` : undefined),
-		load: (id) => (id === `\0${name}` ? moduleSource(built, prefix) : undefined),
+		resolveId: (id) => (id === name || id === stylesName ? `\0${id}` : undefined),
+		load(id) {
+			if (id === `\0${name}`) return moduleSource(built, prefix);
+			return id === `\0${stylesName}`
+				? `export default ${JSON.stringify(built.emergencyStyles)};`
+				: undefined;
+		},
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
 				const asset = built.assets.find(({ file }) => request.url === prefix + file);

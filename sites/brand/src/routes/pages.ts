@@ -1,7 +1,7 @@
 import { languageRoot } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
+import { alertLists } from '@portolano/site-kit/alerts.ts';
 import { feedbackPages, homePage, staticPage, type Route } from '@portolano/site-kit/routes.ts';
-import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
 import GonePage from '@portolano/site-kit/views/GonePage.astro';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
 import NotFoundPage from '@portolano/site-kit/views/NotFoundPage.astro';
@@ -12,16 +12,16 @@ import Home from '../views/Home.astro';
 
 /** Returns the routes of the home page and the site-wide pages, in one language. */
 export function pageRoutes(language: Spoken): Route[] {
-	const { alerts, search, index } = sectionsOf({ language });
+	const { search, index } = sectionsOf({ language });
 	const when = (view: StoreView) => isSpoken(view, language);
 	const root = languageRoot(language);
 	return [
 		homePage({ path: root, composed: Home, when }),
-		staticPage({ path: alerts.href, component: AlertsPage, props: {}, when }),
 		staticPage({ path: search.href, component: SearchPage, props: { indexHref: index.href }, when }),
 		staticPage({ path: index.href, component: IndexPage, props: {}, when }),
 		staticPage({ path: `${root}404.html`, component: NotFoundPage, props: {}, when }),
 		staticPage({ path: `${root}410.html`, component: GonePage, props: {}, when }),
+		...alertLists('brand', language, when),
 		...feedbackPages(language, when),
 	];
 }

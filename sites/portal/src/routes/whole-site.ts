@@ -1,14 +1,14 @@
+import { alertLists } from '@portolano/site-kit/alerts.ts';
 import { siteFiles } from '@portolano/site-kit/files.ts';
 import { standInPaths } from '@portolano/site-kit/chrome.ts';
 import { feedbackPages, homePage, staticPage, type Route } from '@portolano/site-kit/routes.ts';
-import AlertsPage from '@portolano/site-kit/views/AlertsPage.astro';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
 import GonePage from '@portolano/site-kit/views/GonePage.astro';
 import NotFoundPage from '@portolano/site-kit/views/NotFoundPage.astro';
 import QuestionsPage from '@portolano/site-kit/types/question/QuestionsPage.astro';
 import SearchPage from '@portolano/site-kit/views/SearchPage.astro';
 import { fallbackPurposes, isUnwritten } from '../fallbacks.ts';
-import { alerts, index, questions, search, siteMap, topicsSection } from '../sections.ts';
+import { index, questions, search, siteMap, topicsSection } from '../sections.ts';
 import Home from '../views/Home.astro';
 import PurposeFallback from '../views/PurposeFallback.astro';
 import SiteMap from '../views/SiteMap.astro';
@@ -19,12 +19,12 @@ export const wholeSiteRoutes: readonly Route[] = [
 	homePage({ path: '/', composed: Home }),
 	staticPage({ path: topicsSection.href, component: Topics, props: {} }),
 	staticPage({ path: questions.href, component: QuestionsPage, props: {} }),
-	staticPage({ path: alerts.href, component: AlertsPage, props: {} }),
 	staticPage({ path: search.href, component: SearchPage, props: { indexHref: index.href } }),
 	staticPage({ path: index.href, component: IndexPage, props: {} }),
 	staticPage({ path: siteMap.href, component: SiteMap, props: {} }),
 	staticPage({ path: '/404.html', component: NotFoundPage, props: {} }),
 	staticPage({ path: '/410.html', component: GonePage, props: {} }),
+	...alertLists('portal', 'it'),
 	...feedbackPages('it'),
 	...siteFiles(),
 ];

@@ -91,10 +91,7 @@ describe('the content of a service sheet', () => {
 describe('for screen readers, a service sheet', () => {
 	test('has few regions: its sections have headings', () => {
 		const page = pageAt(sheet);
-		// The template of the alert bar is on the page when an alert is under way.
-		const regions = page('section[aria-label], section[aria-labelledby], [role="region"]')
-			.not('.alert-bar')
-			.toArray();
+		const regions = page('section[aria-label], section[aria-labelledby], [role="region"]').toArray();
 		expect(page('.it-page-section').length).toBeGreaterThan(7);
 		expect(regions.map(({ attribs }) => attribs['aria-labelledby'])).toEqual([
 			'feedback-title',

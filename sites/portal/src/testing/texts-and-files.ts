@@ -20,12 +20,6 @@ describe('a text of the editors', () => {
 });
 
 describe('files', () => {
-	test('the alerts under way are in a JSON file', () => {
-		expect(JSON.parse(files.get('/allerta.json') ?? '')).toMatchObject({
-			it: [{ levelLabel: 'Allerta gialla' }],
-		});
-	});
-
 	test('the sitemap names every page that may be indexed', () => {
 		const listed = [...files]
 			.filter(([path]) => path.startsWith('/sitemap'))

@@ -45,7 +45,7 @@ test('an alert is shown as coming, then under way, then over', async () => {
 	expect(textAt(before, '/piena/')).toContain('Comincia il 20 novembre 2026, 09:00');
 	expect(textAt(during, '/piena/')).toContain('Allerta arancione');
 	expect(textAt(during, '/piena/')).not.toContain('Conclusa');
-	expect(textAt(after, '/piena/')).toContain('Conclusa il 22 novembre 2026, 21:00');
+	expect(textAt(after, '/piena/')).toContain('Conclusa il 22 novembre 2026 alle 21:00');
 	expect(textAt(after, '/piena/')).toContain('non vale più');
 	expect(textAt(after, '/piena/')).not.toContain('Che cosa fare');
 });

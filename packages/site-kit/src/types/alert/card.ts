@@ -1,5 +1,7 @@
 import type { Published } from '@portolano/content-models';
-import { levelLabel } from '../../alerts/alerts-file.ts';
+import { alertPhase } from '../../alerts/alert-phase.ts';
+import { endedText } from '../../alerts/ended-text.ts';
+import { levelLabel } from '../../alerts/level-label.ts';
 import { linkFields } from '../../links/link-fields.ts';
 import type { PageContext } from '../../page-context.ts';
 import { dateText } from '../../time/dates.ts';
@@ -12,19 +14,23 @@ export const alertCardFields = [
 	'title',
 	'text',
 	'severity',
+	'isDrill',
 	'start',
+	'end',
 ] as const;
 
 type AlertCardData = Pick<Published<'alert'>, (typeof alertCardFields)[number]>;
 
-/** Returns the card of an alert: level, beginning, text. */
+/** Returns the card of an alert: level, beginning, text; of one that is over, when it ended instead of what to do. */
 export function alertCard(context: PageContext, alert: AlertCardData): CardProps | undefined {
 	const base = cardBase(context, { ...alert, summary: alert.text });
+	const isOver = alertPhase(context.view, alert) === 'over';
 	return (
 		base && {
 			...base,
-			icon: 'warning-circle',
-			kicker: levelLabel(context, alert.severity),
+			text: isOver ? endedText(context, alert) : base.text,
+			icon: alert.severity === 'info' ? 'info-circle' : 'warning-circle',
+			kicker: levelLabel(context, alert),
 			date: dateText(alert.start, context.language),
 		}
 	);

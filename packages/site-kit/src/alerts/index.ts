@@ -1,0 +1,1 @@
+export { alertLists } from './alert-lists.ts';

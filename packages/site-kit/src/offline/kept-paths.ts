@@ -1,0 +1,5 @@
+import { activeAlertsPath, emergencyPath } from '@portolano/content-models';
+import { emergencyStylesPath } from '../emergency/paths.ts';
+
+/** The pages that a browser keeps after the first visit, for when there is no network, and what they need. */
+export const keptPaths: readonly string[] = [emergencyPath, activeAlertsPath, emergencyStylesPath];

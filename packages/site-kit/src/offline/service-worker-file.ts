@@ -1,0 +1,14 @@
+import type { Route } from '../definition.ts';
+import { textFile } from '../routes/text-files.ts';
+import { keptPaths } from './kept-paths.ts';
+import { keepOffline } from './service-worker.ts';
+import { serviceWorkerPath } from './service-worker-path.ts';
+
+/** Route of the service worker: the text of its function, and the call of it. */
+export function serviceWorkerFile(): Route {
+	return textFile({
+		path: serviceWorkerPath,
+		contentType: 'text/javascript; charset=utf-8',
+		text: () => `(${keepOffline.toString()})(self, ${JSON.stringify(keptPaths)});\n`,
+	});
+}

@@ -1,0 +1,123 @@
+import {
+	axePage,
+	launchChromium,
+	prepareAxe,
+	printFindings,
+	targetSizeFindings,
+} from '@portolano/checks/browser';
+import { checkHtml } from '@portolano/checks';
+import { buildBar } from '@portolano/site-kit/testing/lane-files.ts';
+import { buildSite, inBoth, smallTown } from '@portolano/test-kit';
+import { headersOf } from '@portolano/gateway';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sitesOfKinds } from '../page-blocks/sites.ts';
+import { serveAlerts, type ServedAlerts } from './served-alerts.ts';
+
+type Browser = Awaited<ReturnType<typeof launchChromium>>;
+
+let browser: Browser;
+
+beforeAll(async () => {
+	browser = await launchChromium();
+});
+
+afterAll(() => browser.close());
+
+const emergencyFiles = /^\/emergenza(?:\/|\.css)$/;
+
+/** Returns the bytes of an answer of a web server: its status line, its headers and its compressed body. */
+function bytesOf(path: string, body: string): number {
+	const headers = Object.entries({
+		...headersOf(path, true),
+		'content-encoding': 'br',
+		vary: 'Accept-Encoding',
+		etag: '"0123456789abcdef0123456789abcdef"',
+		date: 'Sun, 22 Nov 2026 19:00:00 GMT',
+	});
+	const head = `HTTP/1.1 200 OK\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
+	return head.length + brotliCompressSync(body).length;
+}
+
+async function textAt({ origin }: ServedAlerts, path: string): Promise<string> {
+	return (await fetch(origin + path)).text();
+}
+
+describe.each(sitesOfKinds)('the emergency page of a site of kind $kind', ({ kind, site }) => {
+	let served: ServedAlerts;
+
+	beforeAll(async () => {
+		served = await serveAlerts(kind, { site, paths: emergencyFiles });
+		served.bars = [buildBar({ level: 'red', title: 'Piena del fiume' }), buildBar({ id: 'b' })];
+	});
+
+	afterAll(() => {
+		served.close();
+	});
+
+	test('is in order, and has the numbers to call, the alerts and what to do', async () => {
+		const html = await textAt(served, '/emergenza/');
+
+		expect(checkHtml({ path: '/emergenza/', html })).toEqual([]);
+		expect(html).toContain('href="tel:112"');
+		expect(html).toContain('Allerta rossa');
+		expect(html).toMatch(/Terremoto<\/h3>/);
+		expect(html).not.toContain('<script');
+		expect(html).not.toContain('<img');
+	});
+
+	test.each([360, 1280])('is accessible and fits a window of %i pixels, also on paper', async (width) => {
+		const context = await browser.newContext({ viewport: { width, height: 740 } });
+		await prepareAxe(context);
+		const page = await context.newPage();
+		await page.goto(`${served.origin}/emergenza/`);
+
+		expect(await axePage(page)).toEqual([]);
+		expect(await targetSizeFindings(page)).toEqual([]);
+		expect(await printFindings(page)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		await context.close();
+	});
+
+	test('weighs at most 14,000 bytes with the headers, its stylesheet at most 4,000 before compression', async () => {
+		const css = await textAt(served, '/emergenza.css');
+
+		expect(bytesOf('/emergenza/', await textAt(served, '/emergenza/'))).toBeLessThanOrEqual(14_000);
+		expect(css.length).toBeLessThanOrEqual(4000);
+	});
+});
+
+test('with two languages, five alerts and every field as full as it gets, it weighs at most 14,000 bytes', async () => {
+	const documents = smallTown().map((document) =>
+		document.type === 'site' && document.key === 'visit'
+			? buildSite({
+					...document,
+					emergencyNumbers: Array.from({ length: 12 }, (_, index) => ({
+						number: `+39 099 000 02${String(index).padStart(2, '0')}`,
+						label: inBoth(
+							`Ufficio numero ${String(index)} della città, ogni giorno`,
+							`Office number ${String(index)} of the city, every day`,
+						),
+					})),
+					socials: Array.from({ length: 8 }, (_, index) => ({
+						name: `Rete sociale ${String(index)}`,
+						url: `https://rete-${String(index)}.example.org/borgomarina`,
+					})),
+				})
+			: document,
+	);
+	const served = await serveAlerts('brand', { site: 'visit', paths: emergencyFiles, documents });
+	served.bars = Array.from({ length: 5 }, (_, index) =>
+		buildBar({
+			id: `allerta-${String(index)}`,
+			title: `Allerta numero ${String(index)} per temporali, vento forte e mareggiate`,
+			text: `Non uscire se non è necessario, evita i sottopassi ${String(index)} e il lungomare. `.repeat(2),
+			area: `Quartiere ${String(index)}, lungomare e città vecchia`,
+		}),
+	);
+	const html = await textAt(served, '/emergenza/');
+	served.close();
+
+	expect(html).toContain('lang="en"');
+	expect(bytesOf('/emergenza/', html)).toBeLessThanOrEqual(14_000);
+});
