@@ -35,6 +35,7 @@ const rendering = [
 	'scripts/src/every-text-on-the-page.test.ts',
 	'scripts/src/page-blocks/*.test.ts',
 	'scripts/src/alerts/*.test.ts',
+	'scripts/src/civil-protection/*.test.ts',
 ];
 
 /** Test files that mock a module which other tests need unchanged: they run in a separate project. */

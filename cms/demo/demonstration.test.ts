@@ -27,6 +27,9 @@ test.for([
 	['question', 25, 'answer'],
 	['itinerary', 5, 'stages'],
 	['alert', 2, 'end'],
+	['risk-guide', 9, 'before'],
+	['emergency-area', 15, 'isUnverified'],
+	['district', 11, 'isUnverified'],
 	['news', 40, 'newsType'],
 ] as const)('of type %s at least %i have the field %s', ([type, least, field]) => {
 	expect(having(ofType(type), field).length).toBeGreaterThanOrEqual(least);

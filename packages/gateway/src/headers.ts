@@ -1,4 +1,4 @@
-import { headersOfUpload, isUploadPath } from '@portolano/content-models';
+import { areaSections, headersOfUpload, isUploadPath, sectionPath } from '@portolano/content-models';
 import { parse } from 'node:path/posix';
 import { lookup } from 'mrmime';
 
@@ -20,7 +20,10 @@ const contentSecurityPolicy = [
 	"frame-ancestors 'none'",
 ];
 
-const permissionsPolicy = [
+/** The pages that may ask for the position of a visitor, who presses a button for it. */
+export const locatingPages: readonly string[] = [sectionPath(areaSections.myZone)];
+
+const refusedFeatures = [
 	'accelerometer',
 	'camera',
 	'geolocation',
@@ -29,14 +32,19 @@ const permissionsPolicy = [
 	'payment',
 	'usb',
 	'browsing-topics',
-]
-	.map((feature) => `${feature}=()`)
-	.join(', ');
+];
+
+/** Returns the policy that refuses all features, save those in `allowed` to the page itself. */
+function permissionsPolicy(allowed: readonly string[]): string {
+	return refusedFeatures
+		.map((feature) => `${feature}=${allowed.includes(feature) ? '(self)' : '()'}`)
+		.join(', ');
+}
 
 const always = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
-	'Permissions-Policy': permissionsPolicy,
+	'Permissions-Policy': permissionsPolicy([]),
 	'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
@@ -102,6 +110,7 @@ export function headersOf(path: string, isSecure: boolean): Record<string, strin
 		'Cache-Control': cachingOf(path),
 		'Cross-Origin-Resource-Policy': isOpen ? 'cross-origin' : 'same-origin',
 		...(isOpen ? { 'Access-Control-Allow-Origin': '*' } : {}),
+		...(locatingPages.includes(path) ? { 'Permissions-Policy': permissionsPolicy(['geolocation']) } : {}),
 		'Content-Type': typeOf(path),
 		...uploadHeaders(path),
 		...(isSecure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),

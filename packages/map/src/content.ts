@@ -14,7 +14,8 @@ export interface MapMarker {
 
 /** A part of the territory; `isMarked` ones are hatched. */
 export interface MapZone {
-	readonly code: string;
+	/** Written on it, unless it is there for orientation only. */
+	readonly code?: string | undefined;
 	readonly outline: Outline;
 	readonly isMarked: boolean;
 }

@@ -1,6 +1,7 @@
-import { type Frame, positionOf } from './frame.ts';
+import { type Frame, type Point, positionOf } from './frame.ts';
 import { pathOf } from './paths.ts';
 import type { MapMarker, MapShape } from './content.ts';
+import { spread } from './spread.ts';
 import { escaped } from './text.ts';
 
 interface Look {
@@ -19,17 +20,48 @@ const looks: Readonly<Record<MapShape, Look>> = {
 	triangle: { path: 'M0 -22L23 17H-23Z', ground: '#ffd84d', text: '#17212b', down: 11 },
 };
 
-/** Returns a marker: its shape with its code inside. */
-export function markerSvg({ shape, code, coordinates, outline }: MapMarker, frame: Frame): string {
-	const { path, ground, text, down } = looks[shape];
-	const [x, y] = frame.toPoint(positionOf(coordinates)).map((value) => String(Math.round(value)));
-	const extent = outline
+/** Markers nearer to one another than this are moved apart, in units of the image. */
+const LEAST_DISTANCE = 37;
+
+const rounded = ([x, y]: Point) => `${String(Math.round(x))} ${String(Math.round(y))}`;
+
+/** The true place of a marker that was moved: a dot, and a line to it. */
+function leader(from: Point, to: Point): string {
+	const isMoved = Math.hypot(from[0] - to[0], from[1] - to[1]) > 3;
+	return isMoved
+		? `<path d="M${rounded(from)}L${rounded(to)}" stroke="#17212b" stroke-width="1.5"/><circle cx="${String(Math.round(from[0]))}" cy="${String(Math.round(from[1]))}" r="3" fill="#17212b"/>`
+		: '';
+}
+
+function extentSvg({ shape, outline }: MapMarker, frame: Frame): string {
+	const { ground } = looks[shape];
+	return outline
 		? `<path d="${pathOf(outline, frame)}" fill="${ground}" fill-opacity="0.35" stroke="${ground}" stroke-width="1.5"/>`
 		: '';
+}
+
+function signSvg({ shape, code }: MapMarker, at: Point): string {
+	const { path, ground, text, down } = looks[shape];
+	const size = code.length > 2 ? 13 : 16;
 	return (
-		`${extent}<g transform="translate(${x ?? '0'} ${y ?? '0'})"><path d="${path}" fill="${ground}" stroke="#ffffff" stroke-width="2.5"/>` +
-		`<text y="${String(down)}" text-anchor="middle" font-size="15" font-weight="700" fill="${text}">${escaped(code)}</text></g>`
+		`<g transform="translate(${rounded(at)})"><path d="${path}" fill="${ground}" stroke="#ffffff" stroke-width="2.5"/>` +
+		`<text y="${String(down)}" text-anchor="middle" font-size="${String(size)}" font-weight="700" fill="${text}">${escaped(code)}</text></g>`
 	);
+}
+
+/** Returns the markers: their extents, and above them their shapes with the codes inside, none above another. */
+export function markersSvg(markers: readonly MapMarker[], frame: Frame): string {
+	const places = markers.map(({ coordinates }) => frame.toPoint(positionOf(coordinates)));
+	const placed = spread(places, LEAST_DISTANCE);
+	const signs = markers.map((marker, index) => {
+		const at = placed[index] ?? [0, 0];
+		return { leader: leader(places[index] ?? at, at), sign: signSvg(marker, at) };
+	});
+	return [
+		...markers.map((marker) => extentSvg(marker, frame)),
+		...signs.map(({ leader }) => leader),
+		...signs.map(({ sign }) => sign),
+	].join('');
 }
 
 /** Returns the image of a marker for a legend, without a code. */

@@ -10,6 +10,6 @@ export function scaleBar({ width, height, metresPerUnit }: Frame): string {
 	const y = height - 14;
 	return (
 		`<path d="M14 ${String(y - 5)}V${String(y)}H${String(14 + length)}V${String(y - 5)}" fill="none" stroke="#17212b" stroke-width="2"/>` +
-		`<text x="14" y="${String(y - 10)}" font-size="14" fill="#17212b">${text}</text>`
+		`<text x="14" y="${String(y - 10)}" font-size="16" fill="#17212b">${text}</text>`
 	);
 }

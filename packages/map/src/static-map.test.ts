@@ -77,8 +77,8 @@ test('texts can’t become markup', () => {
 });
 
 test('one place alone is shown with what is around it', () => {
-	const svg = svgOf({ zones: [] });
-	expect(elementsOf(svg)[0]?.attributes['viewBox']).toBe('0 0 640 640');
+	const svg = svgOf();
+	expect(elementsOf(svg)[0]?.attributes['viewBox']).toBe('0 0 480 480');
 });
 
 test('an outline of thousands of positions makes a small image', () => {

@@ -1,13 +1,13 @@
 import type { MapZone, StaticMap } from './content.ts';
 import { type Frame, frameOf, positionOf, positionsOf } from './frame.ts';
 import { centreOf } from './geometry.ts';
-import { markerSvg } from './markers.ts';
+import { markersSvg } from './markers.ts';
 import { pathOf, pointText } from './paths.ts';
 import { scaleBar } from './scale-bar.ts';
 import { escaped } from './text.ts';
 
 /** Width of the image in its own units: those of a phone, so that its texts stay legible there. */
-const WIDTH = 640;
+const WIDTH = 480;
 
 function territory({ boundary }: StaticMap, frame: Frame): string {
 	return boundary
@@ -21,6 +21,7 @@ function zoneSvg({ outline, isMarked }: MapZone, id: string, frame: Frame): stri
 }
 
 function zoneCode({ code, outline }: MapZone, frame: Frame): string {
+	if (code === undefined) return '';
 	const [x, y] = pointText(frame.toPoint(positionOf(centreOf(outline)))).split(' ');
 	return `<text x="${x ?? ''}" y="${y ?? ''}" dy="0.35em" text-anchor="middle" font-size="18" font-weight="600" fill="#17324d" stroke="#ffffff" stroke-width="4" paint-order="stroke">${escaped(code)}</text>`;
 }
@@ -29,18 +30,20 @@ function warningSvg({ warning }: StaticMap, { width }: Frame): string {
 	if (warning === undefined) return '';
 	return (
 		`<rect width="${String(width)}" height="30" fill="#ffffff" fill-opacity="0.92"/>` +
-		`<text x="${String(width / 2)}" y="21" text-anchor="middle" font-size="17" font-weight="700" fill="#9c1c1c">${escaped(warning)}</text>`
+		`<text x="${String(width / 2)}" y="21" text-anchor="middle" font-size="19" font-weight="700" fill="#9c1c1c">${escaped(warning)}</text>`
 	);
 }
 
-/** The part of the ground to show: what is marked, else all zones; the boundary alone where there is nothing else. */
+/** The part of the ground to show: markers, else marked zones, else all zones, else the boundary. */
 function shown({ boundary, zones, markers }: StaticMap) {
-	const marked = zones.some(({ isMarked }) => isMarked) ? zones.filter(({ isMarked }) => isMarked) : zones;
-	const places = [
-		...markers.map(({ coordinates }) => positionOf(coordinates)),
-		...marked.flatMap(({ outline }) => positionsOf(outline)),
+	const marked = zones.filter(({ isMarked }) => isMarked);
+	const choices = [
+		markers.map(({ coordinates }) => positionOf(coordinates)),
+		marked.flatMap(({ outline }) => positionsOf(outline)),
+		zones.flatMap(({ outline }) => positionsOf(outline)),
+		positionsOf(boundary ?? []),
 	];
-	return places.length > 0 ? places : positionsOf(boundary ?? []);
+	return choices.find((positions) => positions.length > 0) ?? [];
 }
 
 /**
@@ -61,7 +64,7 @@ export function staticMap(map: StaticMap): string | undefined {
 		territory(map, frame),
 		...zones.map((zone) => zoneSvg(zone, id, frame)),
 		...zones.map((zone) => zoneCode(zone, frame)),
-		...markers.map((marker) => markerSvg(marker, frame)),
+		markersSvg(markers, frame),
 		scaleBar(frame),
 		warningSvg(map, frame),
 		'</svg>',

@@ -1,5 +1,5 @@
 import { uploadFolders } from '@portolano/content-models';
-import { headersOf } from '../headers.ts';
+import { headersOf, locatingPages } from '../headers.ts';
 
 /** Extensions of the files of sites and of uploads; any other gets the headers of an unknown one. */
 const extensions = [
@@ -82,5 +82,12 @@ function rulesOf(name: string, isSecure: boolean): HeaderRule[] {
 		return [...known, { pattern: `^${folder}.*\\.[^/]*$`, value: value('unknown') }];
 	});
 	const page = valueAt('/', name, isSecure);
-	return rules.every(({ value }) => value === page) ? [] : rules;
+	return [...rulesOfPages(name, isSecure), ...(rules.every(({ value }) => value === page) ? [] : rules)];
+}
+
+/** Rules of the pages that have a header of their own; servers may ask for the file of the page. */
+function rulesOfPages(name: string, isSecure: boolean): HeaderRule[] {
+	return locatingPages
+		.map((path) => ({ pattern: `^${path}(?:index\\.html)?$`, value: valueAt(path, name, isSecure) }))
+		.filter(({ value }) => value !== valueAt('/', name, isSecure));
 }

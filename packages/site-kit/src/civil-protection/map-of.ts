@@ -34,3 +34,8 @@ export function creditOf(
 ): string | undefined {
 	return boundary && `${label}: ${boundary.source}`;
 }
+
+/** Returns the outlines of districts, for orientation. */
+export function background(districts: readonly District[]): MapZone[] {
+	return districts.flatMap(({ outline }) => (outline ? [{ outline, isMarked: false }] : []));
+}

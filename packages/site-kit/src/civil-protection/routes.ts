@@ -1,6 +1,4 @@
-import type { StoreView } from '@portolano/content-store';
 import { emergencyAreasGeoJson } from '@portolano/feeds';
-import { isUsed } from '../data/usage.ts';
 import type { Route } from '../definition.ts';
 import { absolute } from '../head/head.ts';
 import { hrefOf } from '../links/hrefs.ts';
@@ -9,13 +7,13 @@ import { staticPage } from '../routes/static-page.ts';
 import { textFile } from '../routes/text-files.ts';
 import { areasOf } from './areas.ts';
 import EmergencyAreas from './EmergencyAreas.astro';
+import FamilyPlan from './FamilyPlan.astro';
 import MyZone from './MyZone.astro';
 import RiskGuides from './RiskGuides.astro';
 import { civilProtectionPaths as at } from './sections.ts';
 import { isUnverifiedArea } from './unverified.ts';
-
-const hasAreas = (view: StoreView) => isUsed(view, 'emergency-area');
-const hasDistricts = (view: StoreView) => isUsed(view, 'district');
+import { hasAreas, hasDistricts, hasGuides } from './used.ts';
+import { zoneDataFile } from './zone-data.ts';
 
 function areasData(context: PageContext): string {
 	return emergencyAreasGeoJson(
@@ -27,13 +25,13 @@ function areasData(context: PageContext): string {
 	);
 }
 
-/** The pages of the civil-protection plan, on sites that have its content. */
+/** The pages of the civil-protection plan, on sites that own its content. */
 export const civilProtectionRoutes: readonly Route[] = [
 	staticPage({
 		path: at.risks,
 		component: RiskGuides,
 		props: {},
-		when: (view) => isUsed(view, 'risk-guide'),
+		when: hasGuides,
 	}),
 	staticPage({ path: at.areas, component: EmergencyAreas, props: {}, when: hasAreas }),
 	textFile({
@@ -43,4 +41,16 @@ export const civilProtectionRoutes: readonly Route[] = [
 		when: hasAreas,
 	}),
 	staticPage({ path: at.myZone, component: MyZone, props: {}, when: hasDistricts }),
+	textFile({
+		path: at.myZoneData,
+		contentType: 'application/json; charset=utf-8',
+		text: zoneDataFile,
+		when: hasDistricts,
+	}),
+	staticPage({
+		path: at.familyPlan,
+		component: FamilyPlan,
+		props: {},
+		when: hasGuides,
+	}),
 ];

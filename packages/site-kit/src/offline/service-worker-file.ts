@@ -1,3 +1,4 @@
+import { planPathsKept } from '../civil-protection/used.ts';
 import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
 import { keptPaths } from './kept-paths.ts';
@@ -9,6 +10,7 @@ export function serviceWorkerFile(): Route {
 	return textFile({
 		path: serviceWorkerPath,
 		contentType: 'text/javascript; charset=utf-8',
-		text: () => `(${keepOffline.toString()})(self, ${JSON.stringify(keptPaths)});\n`,
+		text: ({ view }) =>
+			`(${keepOffline.toString()})(self, ${JSON.stringify([...keptPaths, ...planPathsKept(view)])});\n`,
 	});
 }

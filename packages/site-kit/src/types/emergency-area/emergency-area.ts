@@ -1,7 +1,5 @@
 import { linkFields } from '../../links/link-fields.ts';
-import { titledLinks } from '../../links/titled-links.ts';
 import { cardFrom } from '../card-from.ts';
-import { readableIn } from '../indexed.ts';
 import type { PageTypeKit } from '../page-type.ts';
 import { emergencyAreaCard, emergencyAreaCardFields } from './card.ts';
 
@@ -12,18 +10,8 @@ export const emergencyArea: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'emergency-area', id }, fields),
 	card: cardFrom('emergency-area', emergencyAreaCardFields, emergencyAreaCard),
 	sitemap: (view, part) => view.list({ type: 'emergency-area', select: [...fields, 'updatedAt'], ...part }),
-	index: {
-		noun: { it: 'area di emergenza', en: 'emergency area' },
-		links: (context) =>
-			titledLinks(
-				context,
-				context.view.list({
-					type: 'emergency-area',
-					select: [...fields, 'title'],
-					...readableIn(context.language),
-				}).items,
-			),
-	},
+	// Found by their list, their map and the search: among the names of the A–Z index they would only be noise.
+	index: undefined,
 	elsewhere: undefined,
 	search: { type: { code: 'aree-di-emergenza' }, label: { it: 'Aree di emergenza', en: 'Emergency areas' } },
 };

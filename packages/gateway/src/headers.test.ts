@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { headersOf } from './headers.ts';
+import { headerRules } from './servers/header-rules.ts';
+
+const permissionsAt = (path: string) => headersOf(path, true)['Permissions-Policy'];
+
+test('only the page “La mia zona” may ask for the position, and for nothing else', () => {
+	expect(permissionsAt('/la-mia-zona/')).toContain('geolocation=(self)');
+	expect(permissionsAt('/la-mia-zona/')).toContain('camera=()');
+	expect(permissionsAt('/')).toContain('geolocation=()');
+	expect(permissionsAt('/la-mia-zona/dati.json')).toContain('geolocation=()');
+});
+
+test('other servers get the same rule, for the page and for its file', () => {
+	const [rule] = headerRules(true).find(({ name }) => name === 'Permissions-Policy')?.rules ?? [];
+	expect(rule?.value).toContain('geolocation=(self)');
+	for (const path of ['/la-mia-zona/', '/la-mia-zona/index.html'])
+		expect(new RegExp(rule?.pattern ?? '^$').test(path)).toBe(true);
+});
