@@ -7,7 +7,7 @@ import {
 } from '@portolano/checks/browser';
 import { checkHtml } from '@portolano/checks';
 import { buildBar } from '@portolano/site-kit/testing/lane-files.ts';
-import { buildSite, inBoth, smallTown } from '@portolano/test-kit';
+import { buildEmergencyArea, buildSite, inBoth, inItalian, smallTown } from '@portolano/test-kit';
 import { headersOf } from '@portolano/gateway';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -120,4 +120,22 @@ test('with two languages, five alerts and every field as full as it gets, it wei
 
 	expect(html).toContain('lang="en"');
 	expect(bytesOf('/emergenza/', html)).toBeLessThanOrEqual(14_000);
+});
+
+test('it has where to go, and says of each place what was not verified', async () => {
+	const square = buildEmergencyArea({
+		owner: 'protezione-civile',
+		title: inItalian('Piazza incerta'),
+		isUnverified: true,
+	});
+	const served = await serveAlerts('area', {
+		site: 'protezione-civile',
+		paths: emergencyFiles,
+		documents: [...smallTown(), square],
+	});
+	const html = await textAt(served, '/emergenza/');
+	served.close();
+
+	expect(html).toMatch(/Dove andare<\/h2>/);
+	expect(html).toMatch(/Piazza incerta<\/a>[^]*?<strong>Dato dimostrativo, non verificato<\/strong><\/li>/);
 });
