@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import type { Measure } from './bench/bench.ts';
+import type { DrillScope } from './drill/drill-alert.ts';
 import { ExpectedError } from './expected-error.ts';
 import { addFormerCommands } from './former-commands.ts';
 import { questions } from './init/questions.ts';
@@ -9,9 +10,16 @@ import type { ServerName } from './publishing/configure.ts';
 import { type Part, parts } from './serve/parts.ts';
 import { serve } from './serve/serve.ts';
 
-// These commands stop their child processes themselves on a signal. All others exit at once, and their child processes
+// These commands end what they have begun themselves on a signal. All others exit at once, and their child processes
 // end with them.
-const endsByItself = ['start', 'dev', 'serve'];
+const endsByItself = ['start', 'dev', 'serve', 'drill'];
+
+interface DrillFlags {
+	site: string;
+	email: string;
+	scope: DrillScope;
+	server?: string[];
+}
 
 interface HomeOption {
 	home: string;
@@ -117,6 +125,23 @@ onHome('systemd', 'write systemd units that run CMS, publisher, lane of alerts a
 	.action(async (folder: string, options: HomeOption) => {
 		const { writeSystemdUnits } = await import('./start/systemd.ts');
 		for (const path of writeSystemdUnits(homeOf(options), resolve(folder))) console.log(path);
+	});
+
+onHome('drill', 'rehearse an alert: publish a marked one, measure on each site and server, take it back')
+	.requiredOption('--site <key>', 'the site that owns it')
+	.requiredOption(
+		'--email <address>',
+		'account of an administrator or alert officer; the password is asked for',
+	)
+	.addOption(
+		new Option('--scope <scope>', 'where it is shown: this site, all of its body, all sites')
+			.choices(['chosen', 'body', 'all'])
+			.default('body'),
+	)
+	.option('--server <addresses...>', 'servers to read, such as http://127.0.0.1; default: ALERTS_CHECK_URL')
+	.action(async ({ server: servers, ...options }: HomeOption & DrillFlags) => {
+		const { runDrill } = await import('./drill/drill.ts');
+		endWith(await runDrill(homeOf(options), { ...options, servers }));
 	});
 
 onHome('doctor', 'show what runs, how far each site is behind the log, the last errors and the disk')

@@ -1,3 +1,4 @@
+export { fetchPage } from './lane/fetch-page.ts';
 export { type LaneEvent } from './lane/events.ts';
 export { type LaneHealth, laneHealth } from './lane/health.ts';
 export { type LaneOptions } from './lane/settings.ts';

@@ -44,7 +44,7 @@ export async function runLane(
 	const unlock = lock(join(dataDir, 'lane.lock'));
 	const copy = new CopiedLog(join(dataDir, 'log.ndjson'));
 	const { tell, lastError } = withMemory(onEvent);
-	const clock = Date.now;
+	const clock = () => Date.now();
 	const lane = new Lane({ alertsDir, checkUrl, clock, onEvent: tell });
 	const { entries, damage } = copy.read();
 	if (damage !== undefined) tell({ level: 'error', event: 'log copy damaged', message: damage });

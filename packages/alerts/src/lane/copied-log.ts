@@ -31,6 +31,11 @@ export class CopiedLog {
 		}
 	}
 
+	/** Returns all entries again, also those that could not be written. @throws {LogError} when the copy is damaged by now. */
+	all(): LogEntry[] {
+		return [...this.#copy.read().entries, ...this.#pending];
+	}
+
 	/** Adds entries. Those that can't be written are written later: what they say must not wait for it. */
 	append(entries: readonly LogEntry[]): void {
 		this.#pending.push(...entries);

@@ -23,6 +23,8 @@ const FIRST_PAUSE_MS = 100;
 const LEAST_PAUSE_MS = 500;
 /** The clock may be set at any time, so nobody sleeps until an instant. */
 const LOOK_EVERY_MS = 1_000;
+/** Clocks that are kept right go back by less. */
+const CLOCK_STEP_MS = 1_000;
 
 export interface LaneFollowerParts {
 	readonly lane: Lane;
@@ -44,6 +46,8 @@ export class LaneFollower {
 	#trouble: string | undefined;
 	#logReadAt: string | undefined;
 	#timer: NodeJS.Timeout | undefined;
+	/** When time was applied last. */
+	#lookedAt = -Infinity;
 	readonly #following: Promise<void>;
 
 	/** Starts at once. */
@@ -75,9 +79,22 @@ export class LaneFollower {
 		clearTimeout(this.#timer);
 		if (this.#stopping.signal.aborted) return;
 		const { lane, clock } = this.#parts;
+		const now = clock();
+		if (now < this.#lookedAt - CLOCK_STEP_MS) this.#goBack();
+		this.#lookedAt = now;
 		if (this.#isWhole) lane.refresh();
 		const next = (lane.nextChange ?? Infinity) - clock();
 		this.#timer = setTimeout(() => this.#look(), Math.max(1, Math.min(next, LOOK_EVERY_MS)));
+	}
+
+	/** The clock was set back: what was scheduled for later must not stay in effect, which the documents can't undo. */
+	#goBack(): void {
+		const { copy, lane } = this.#parts;
+		try {
+			lane.startAnew(copy.all());
+		} catch (error) {
+			this.#tell(error);
+		}
 	}
 
 	async #follow(): Promise<void> {

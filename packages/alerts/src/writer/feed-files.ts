@@ -18,11 +18,15 @@ const OVER_MAX = 50;
 
 const iso = (at: number) => new Date(at).toISOString();
 
+/** A rehearsal that was taken back leaves nothing. */
+const isForgotten = (history: AlertHistory) =>
+	history.withdrawnAt !== undefined && lastVersion(history).isDrill === true;
+
 /** Returns the alerts of which feeds tell: all that are not over, and the last ones that are. */
 function toldOf(written: WrittenSite): AlertHistory[] {
 	const open = comingOrOn(written);
 	const over = written.alerts
-		.filter((history) => !open.includes(history))
+		.filter((history) => !open.includes(history) && !isForgotten(history))
 		.toSorted((one, other) => endOf(other) - endOf(one));
 	return [...open, ...over.slice(0, OVER_MAX)];
 }
@@ -44,18 +48,23 @@ const namesOf = ({ site, body }: WrittenSite) => ({
 	bodyName: inLanguage(body.name, 'it').value,
 });
 
+/** The same JSON without the beginning of a tag or comment, which a server may act on. */
+const withoutTags = (json: string) => json.replaceAll('<', String.raw`\u003c`);
+
 function dataFile(written: WrittenSite): TimedFile {
 	const { site, now } = written;
 	const open = comingOrOn(written);
 	const { siteName, bodyName } = namesOf(written);
 	const textAt = (at: number) =>
-		activeAlertsJSON({
-			site: { name: siteName, url: `${site.origin}/` },
-			bodyName,
-			alerts: open
-				.filter((history) => startOf(history) <= at && at < endOf(history))
-				.map((history) => ({ alert: lastVersion(history), ...aboutOf(history, written) })),
-		});
+		withoutTags(
+			activeAlertsJSON({
+				site: { name: siteName, url: `${site.origin}/` },
+				bodyName,
+				alerts: open
+					.filter((history) => startOf(history) <= at && at < endOf(history))
+					.map((history) => ({ alert: lastVersion(history), ...aboutOf(history, written) })),
+			}),
+		);
 	return piecewise(
 		open.flatMap((history) => [startOf(history), endOf(history)]),
 		now,
