@@ -26,6 +26,8 @@ const settings = z
 		CMS_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:8090'),
 		/** URL of the publisher, for nudges and for the publication status of documents. */
 		PUBLISHER_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:8091'),
+		/** URL of the lane of alerts, which tells on which sites an alert was seen. */
+		ALERTS_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:8092'),
 		/** Where drafts are looked at, with `*` for the token of a preview: `https://*.anteprima.comune.example.it`. */
 		PREVIEW_ORIGIN: previewOrigin.default('http://*.anteprima.localhost:8080'),
 		/** Folder of uploaded files. Not served directly: readers get copies from the publisher. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { protect } from './access/protect.ts';
+import { alertDeskEndpoints } from './alert-desk/endpoints.ts';
 import { translations } from './admin/italian.ts';
 import { doManyOneByOne } from './bulk/local-api.ts';
 import { collections } from './collections/index.ts';
@@ -47,6 +48,7 @@ const building = buildConfig({
 		storedEndpoint,
 		publicationStatusEndpoint,
 		previewEndpoint,
+		...alertDeskEndpoints,
 		...starterEndpoints,
 		...linkTargetEndpoints,
 		markEndpoint,
@@ -106,8 +108,15 @@ const building = buildConfig({
 		components: {
 			graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
 			providers: ['/admin/desk/Desk.tsx#Desk'],
-			views: { forgot: { Component: '/admin/ForgotPassword.tsx#ForgotPassword' } },
-			beforeDashboard: ['/admin/Welcome.tsx#Welcome'],
+			views: {
+				forgot: { Component: '/admin/ForgotPassword.tsx#ForgotPassword' },
+				alerts: {
+					Component: '/admin/alerts/AlertScreen.tsx#AlertScreen',
+					path: '/allerte',
+					meta: { title: 'Allerte' },
+				},
+			},
+			beforeDashboard: ['/admin/alerts/WayToAlerts.tsx#WayToAlerts', '/admin/Welcome.tsx#Welcome'],
 		},
 	},
 	typescript: {

@@ -1,11 +1,15 @@
 import type { Payload } from 'payload';
 
-type Role = 'editor' | 'publisher';
+type Role = 'editor' | 'publisher' | 'alert-officer';
 
 interface DemoUser {
 	account: string;
 	name: string;
+	/** Key of the site on which the role holds. */
 	site?: string;
+	/** Key of the body on all of whose sites the role holds. */
+	body?: string;
+	/** An account without a role is an administrator's. */
 	role?: Role;
 }
 
@@ -25,6 +29,12 @@ const demoUsers: DemoUser[] = [
 		site: 'protezione-civile',
 		role: 'publisher',
 	},
+	{
+		account: 'allerte',
+		name: 'Funzionaria della Protezione civile',
+		body: 'comune-di-taranto',
+		role: 'alert-officer',
+	},
 ];
 
 const addressOf = (account: string) => `${account}@example.org`;
@@ -36,22 +46,30 @@ export const demoAccounts = demoUsers.map(({ account, name, site }) => ({
 	site,
 }));
 
-/** Creates the demo accounts, all with the same password; `sites` maps keys to ids. */
-export async function createDemoUsers(
-	payload: Payload,
-	sites: ReadonlyMap<string, string>,
-	password: string,
-): Promise<void> {
-	for (const { account, name, site, role } of demoUsers) {
-		const id = site === undefined ? undefined : sites.get(`site/${site}`);
+type Ids = ReadonlyMap<string, string>;
+
+/** Returns the roles of an account; those on what the installation lacks are left out. */
+function membershipsOf({ site, body, role }: DemoUser, ids: Ids) {
+	const siteId = site === undefined ? undefined : ids.get(`site/${site}`);
+	const bodyId = body === undefined ? undefined : ids.get(`body/${body}`);
+	if (!role || (siteId === undefined && bodyId === undefined)) return [];
+	return [
+		{ ...(siteId !== undefined && { site: siteId }), ...(bodyId !== undefined && { body: bodyId }), role },
+	];
+}
+
+/** Creates the demo accounts, all with the same password; `ids` are those of documents by type and key. */
+export async function createDemoUsers(payload: Payload, ids: Ids, password: string): Promise<void> {
+	for (const user of demoUsers) {
+		const { account, name, role } = user;
 		await payload.create({
 			collection: 'users',
 			data: {
 				email: addressOf(account),
 				name,
 				password,
-				isAdministrator: site === undefined,
-				memberships: id && role ? [{ site: id, role }] : [],
+				isAdministrator: role === undefined,
+				memberships: membershipsOf(user, ids),
 			},
 			depth: 0,
 		});

@@ -24,6 +24,8 @@ const personas = [
 	'publisher',
 	'editorOfItsBody',
 	'publisherOfItsBody',
+	'officer',
+	'officerOfItsBody',
 	'administrator',
 ] as const;
 
@@ -66,9 +68,17 @@ const consuming: readonly (Operation | UploadOperation)[] = [
 	'delete for good',
 ];
 
-/** Public bodies can be read like any other document, but only administrators write them. */
+const officers: readonly Persona[] = ['officer', 'officerOfItsBody'];
+
+/**
+ * Public bodies can be read like any other document, but only administrators write them. Alert officers work on alerts
+ * alone: which ones they publish is in `alert-rights.int.test.ts`.
+ */
 function allowed(type: string, operation: Operation): readonly Persona[] {
-	return type === 'body' && writing.includes(operation) ? administrator : policy[operation];
+	if (type === 'body' && writing.includes(operation)) return administrator;
+	const usual = policy[operation];
+	if (type !== 'alert' || usual === administrator) return usual;
+	return personas.filter((persona) => usual.includes(persona) || officers.includes(persona));
 }
 
 /** Uploads have no drafts: editors publish them directly, and every user with an account may read them. */
@@ -119,6 +129,8 @@ beforeAll(async () => {
 	await signUp('publisherElsewhere', { memberships: [{ site: visit, role: 'publisher' }] });
 	await signUp('editorOfItsBody', { memberships: [{ body: itsBody, role: 'editor' }] });
 	await signUp('publisherOfItsBody', { memberships: [{ body: itsBody, role: 'publisher' }] });
+	await signUp('officer', { memberships: [{ site: portale, role: 'alert-officer' }] });
+	await signUp('officerOfItsBody', { memberships: [{ body: itsBody, role: 'alert-officer' }] });
 	await signUp('publisherOfAnotherBody', { memberships: [{ body: anotherBody, role: 'publisher' }] });
 }, 180_000);
 

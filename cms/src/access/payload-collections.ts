@@ -9,7 +9,7 @@ import {
 } from 'payload';
 import { z } from 'zod';
 import { isCollection } from './is-collection.ts';
-import { isAdministrator, roles, sitesOf } from './roles.ts';
+import { isAdministrator, type Role, rolesOn, sitesOf, writers } from './roles.ts';
 import { nobody, signedIn } from './rules.ts';
 
 type Rules = Pick<SanitizedCollectionConfig['access'], 'create' | 'read' | 'update' | 'delete'>;
@@ -29,8 +29,15 @@ const owned = z.object({ owner: z.union([z.string(), z.object({ id: z.string() }
 const idOf = (reference: string | { id: string }) =>
 	typeof reference === 'string' ? reference : reference.id;
 
-/** Returns the id of the site that owns the locked document, a site itself; undefined when it has no owner or was deleted. */
-async function ownerOfLocked(id: string | number, { payload }: PayloadRequest): Promise<string | undefined> {
+interface Locked {
+	/** The site that owns the locked document, or the site that is locked. */
+	owner: string;
+	/** Those who may change such documents. */
+	roles: readonly Role[];
+}
+
+/** Returns whose the locked document is; undefined when it has no owner or was deleted. */
+async function ownerOfLocked(id: string | number, { payload }: PayloadRequest): Promise<Locked | undefined> {
 	const found = await payload.db.findOne({
 		collection: 'payload-locked-documents',
 		where: { id: { equals: id } },
@@ -39,21 +46,21 @@ async function ownerOfLocked(id: string | number, { payload }: PayloadRequest): 
 	if (!data) return undefined;
 	const { relationTo, value } = data.document;
 	if (!isCollection(relationTo, payload)) return undefined;
-	if (relationTo === 'site') return idOf(value);
+	if (relationTo === 'site') return { owner: idOf(value), roles: writers };
 	const document = await payload.db.findOne({
 		collection: relationTo,
 		where: { id: { equals: idOf(value) } },
 	});
 	const { data: ownership } = owned.safeParse(document);
-	return ownership && idOf(ownership.owner);
+	return ownership && { owner: idOf(ownership.owner), roles: rolesOn(relationTo) };
 }
 
 /** Only a user who may update a document can take its lock over. */
 const takingOver: Access = async ({ id, req }) => {
 	if (!req.user || id === undefined) return false;
 	if (isAdministrator(req.user)) return true;
-	const owner = await ownerOfLocked(id, req);
-	return owner !== undefined && sitesOf(req.user, roles).includes(owner);
+	const locked = await ownerOfLocked(id, req);
+	return locked !== undefined && sitesOf(req.user, locked.roles).includes(locked.owner);
 };
 
 /** Sets the current user as the owner of a lock that is taken over, and keeps its document. */

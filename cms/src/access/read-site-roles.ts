@@ -30,8 +30,9 @@ async function siteRolesOf(memberships: Membership[], scope: Scope): Promise<Sit
 	const bodies = memberships.map(({ body }) => idOf(body)).filter((id) => id !== '');
 	const sites = await sitesOfBodies(bodies, scope);
 	return memberships.flatMap(({ site, body, role }) => {
-		const held = [idOf(site), ...(sites.get(idOf(body)) ?? [])].filter((id) => id !== '');
-		return held.map((id) => ({ site: id, role }));
+		const through = idOf(body);
+		const ofBody = (sites.get(through) ?? []).map((id) => ({ site: id, body: through, role }));
+		return idOf(site) === '' ? ofBody : [{ site: idOf(site), role }, ...ofBody];
 	});
 }
 

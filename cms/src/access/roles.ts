@@ -1,14 +1,22 @@
 import type { TypedUser } from 'payload';
 
-export const roles = ['editor', 'publisher'] as const;
+/** The roles of those who work on all contents of a site. */
+export const writers = ['editor', 'publisher'] as const;
 
-/** A member's role on a site: an editor writes drafts, a publisher also publishes and withdraws them. */
+export const roles = [...writers, 'alert-officer'] as const;
+
+/**
+ * A member's role on a site: an editor writes drafts, a publisher also publishes and withdraws them. An alert officer
+ * does all that with alerts, and nothing with other contents: see `alert-rights.ts`.
+ */
 export type Role = (typeof roles)[number];
 
 /** A role on one site, given to a member for that site or for the body that it belongs to. */
 export interface SiteRole {
 	/** Id of the site. */
 	site: string;
+	/** Id of the body for which it was given, if it was: then it holds on all sites of the body. */
+	body?: string;
 	role: Role;
 }
 
@@ -16,6 +24,11 @@ type MaybeUser = Partial<Pick<TypedUser, 'isAdministrator' | 'siteRoles'>> | nul
 
 export function isAdministrator(user: MaybeUser): boolean {
 	return user?.isAdministrator === true;
+}
+
+/** The roles that give access to documents of a collection on one's own sites. */
+export function rolesOn(collection: string): readonly Role[] {
+	return collection === 'alert' ? roles : writers;
 }
 
 /** Ids of the sites where `user` holds one of `wanted`, through a site or through its body. */

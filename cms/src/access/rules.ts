@@ -1,5 +1,5 @@
 import type { Access, FieldAccess, Where } from 'payload';
-import { isAdministrator, type Role, roles, sitesOf } from './roles.ts';
+import { isAdministrator, type Role, sitesOf, writers } from './roles.ts';
 
 /** Returns a query constraint, or false without sites: an empty list would be an invalid query. */
 function isOn(sites: string[], field = 'owner'): Where | false {
@@ -25,27 +25,33 @@ export const nobodyOnField: FieldAccess = () => false;
 
 export const signedIn: Access = ({ req: { user } }) => Boolean(user);
 
-/** Members read what is published on any site, and everything on theirs. */
-export const publishedOrOwnSite: Access = ({ req: { user } }) => {
-	if (!user) return false;
-	if (isAdministrator(user)) return true;
-	// Without the second condition, `?trash=true` would show the deleted documents of other sites.
-	const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] };
-	const own = isOn(sitesOf(user, roles));
-	return own ? { or: [published, own] } : published;
-};
+/** Members read what is published on any site, and everything on sites where they hold one of `allowed`. */
+export const publishedOrOwnSiteAs =
+	(...allowed: readonly Role[]): Access =>
+	({ req: { user } }) => {
+		if (!user) return false;
+		if (isAdministrator(user)) return true;
+		// Without the second condition, `?trash=true` would show the deleted documents of other sites.
+		const published: Where = {
+			and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+		};
+		const own = isOn(sitesOf(user, allowed));
+		return own ? { or: [published, own] } : published;
+	};
 
-/** Members read the history of documents of their sites. */
-export const historyOfOwnSite: Access = ({ req: { user } }) =>
-	isAdministrator(user) || isOn(sitesOf(user, roles), 'version.owner');
+/** Members read the history of documents of sites where they hold one of `allowed`. */
+export const historyOfOwnSiteAs =
+	(...allowed: readonly Role[]): Access =>
+	({ req: { user } }) =>
+		isAdministrator(user) || isOn(sitesOf(user, allowed), 'version.owner');
 
 /**
- * Members create documents on sites where they hold one of `allowed`; only publishers create published ones. Payload
+ * Members create documents on sites where they hold one of `allowed`; editors create no published ones. Payload
  * treats any query constraint as true here, so this returns a boolean. It is called without data to decide whether to
  * show the “create” button.
  */
 export const createOnOwnSiteAs =
-	(...allowed: Role[]): Access =>
+	(...allowed: readonly Role[]): Access =>
 	({ data, req: { user } }) => {
 		if (isAdministrator(user)) return true;
 		const sites = sitesOf(user, wantsToPublish(data) ? allowed.filter((role) => role !== 'editor') : allowed);
@@ -53,9 +59,9 @@ export const createOnOwnSiteAs =
 		return owner === undefined ? sites.length > 0 : sites.includes(owner);
 	};
 
-/** Members change documents of sites where they hold one of `allowed`; only publishers publish. */
+/** Members change documents of sites where they hold one of `allowed`; editors don't publish. */
 export const updateOwnSiteAs =
-	(...allowed: Role[]): Access =>
+	(...allowed: readonly Role[]): Access =>
 	({ data, req: { user } }) => {
 		if (isAdministrator(user)) return true;
 		const sites = sitesOf(user, wantsToPublish(data) ? allowed.filter((role) => role !== 'editor') : allowed);
@@ -65,22 +71,22 @@ export const updateOwnSiteAs =
 
 /** Members act on documents of the sites where they hold one of `allowed`. */
 export const ownSiteAs =
-	(...allowed: Role[]): Access =>
+	(...allowed: readonly Role[]): Access =>
 	({ req: { user } }) =>
 		isAdministrator(user) || isOn(sitesOf(user, allowed));
 
 /** Members change their own sites, which own themselves; only publishers publish the change. */
 export const updateOwnSite: Access = ({ data, req: { user } }) =>
-	isAdministrator(user) || isOn(sitesOf(user, wantsToPublish(data) ? ['publisher'] : roles), 'id');
+	isAdministrator(user) || isOn(sitesOf(user, wantsToPublish(data) ? ['publisher'] : writers), 'id');
 
 /** Members read the history of their own sites. */
 export const historyOfSite: Access = ({ req: { user } }) =>
-	isAdministrator(user) || isOn(sitesOf(user, roles), 'parent');
+	isAdministrator(user) || isOn(sitesOf(user, writers), 'parent');
 
 /** Every member of a site uploads to it: uploads have no drafts to separate editors from publishers. */
 export const uploadToOwnSite: Access = ({ data, req: { user } }) => {
 	if (isAdministrator(user)) return true;
-	const sites = sitesOf(user, roles);
+	const sites = sitesOf(user, writers);
 	const owner = ownerIn(data);
 	return owner === undefined ? sites.length > 0 : sites.includes(owner);
 };

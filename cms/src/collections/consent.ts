@@ -1,6 +1,6 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
 import { z } from 'zod';
-import { isAdministrator, roles, sitesOf } from '../access/roles.ts';
+import { isAdministrator, rolesOn, sitesOf } from '../access/roles.ts';
 
 const MOST_SITES = 150;
 
@@ -30,7 +30,7 @@ export const requireConsent: CollectionBeforeChangeHook = ({ data, originalDoc, 
 	if (!('alsoOn' in data) || data['alsoOn'] === null) return data;
 	const { user } = req;
 	if (!user || isAdministrator(user) || req.context['isForced'] === true) return { ...data, alsoOn: chosen };
-	const ours = new Set(sitesOf(user, roles));
+	const ours = new Set(sitesOf(user, rolesOn(collection.slug)));
 	if (req.pathname?.endsWith('/duplicate'))
 		return { ...data, alsoOn: chosen.filter((site) => ours.has(site)) };
 	const allowed = new Set([...ours, ...sitesIn(originalDoc)]);

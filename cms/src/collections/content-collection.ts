@@ -8,11 +8,12 @@ import type {
 } from 'payload';
 import {
 	createOnOwnSiteAs,
-	historyOfOwnSite,
+	historyOfOwnSiteAs,
 	ownSiteAs,
-	publishedOrOwnSite,
+	publishedOrOwnSiteAs,
 	updateOwnSiteAs,
 } from '../access/rules.ts';
+import { rolesOn } from '../access/roles.ts';
 import { languagesField } from '../fields/languages.ts';
 import { withLimits } from '../fields/limits.ts';
 import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
@@ -65,6 +66,7 @@ export function contentCollection<T extends ContentType>(
 
 function collectionOf<T extends ContentType>(options: ContentCollection<T>): CollectionConfig {
 	const { type, noun, group, description, title = 'title', columns = [], search = [] } = options;
+	const members = rolesOn(type);
 	return {
 		slug: type,
 		labels: { singular: noun.singular, plural: noun.plural },
@@ -83,11 +85,11 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			components: { edit: { PreviewButton: '/admin/PreviewButton.tsx#PreviewButton' } },
 		},
 		access: {
-			read: publishedOrOwnSite,
-			readVersions: historyOfOwnSite,
-			create: createOnOwnSiteAs('editor', 'publisher'),
-			update: updateOwnSiteAs('editor', 'publisher'),
-			delete: ownSiteAs('publisher'),
+			read: publishedOrOwnSiteAs(...members),
+			readVersions: historyOfOwnSiteAs(...members),
+			create: createOnOwnSiteAs(...members),
+			update: updateOwnSiteAs(...members),
+			delete: ownSiteAs(...members.filter((role) => role !== 'editor')),
 			...options.access,
 		},
 		fields: [

@@ -2,6 +2,7 @@ import type { ContentType } from '@portolano/content-models';
 import type { CollectionConfig } from 'payload';
 import { publishChange, publishDeletion } from '../publication/hooks.ts';
 import { alertImports } from './alert-imports/index.ts';
+import { alertSteps } from './alert-steps/index.ts';
 import { withCleanTexts } from './clean-at-the-door.ts';
 import type { ContentTypeDefinition } from './content-type.ts';
 import { logEntries } from './log-entries/index.ts';
@@ -33,10 +34,10 @@ function withFormWatch(collection: CollectionConfig): CollectionConfig {
 /** Collections that people edit, in the order of the menu. */
 const written = [...Object.values(registry).map(published), users];
 
-/** All collections, in the order of the menu. The CMS itself writes the last three: their texts need no cleaning. */
-export const collections: CollectionConfig[] = [
-	...written.map(withCleanTexts),
-	alertImports,
-	logEntries,
-	signIns,
-].map(withFormWatch);
+/** Collections that the CMS itself writes: their texts need no cleaning. */
+const records = [alertImports, alertSteps, logEntries, signIns];
+
+/** All collections, in the order of the menu. */
+export const collections: CollectionConfig[] = [...written.map(withCleanTexts), ...records].map(
+	withFormWatch,
+);

@@ -1,5 +1,5 @@
 import { type CollectionBeforeChangeHook, Forbidden } from 'payload';
-import { isAdministrator, roles, sitesOf } from '../access/roles.ts';
+import { isAdministrator, rolesOn, sitesOf } from '../access/roles.ts';
 
 interface OwnedDocument {
 	id: string;
@@ -20,7 +20,7 @@ export const requireOwnSite: CollectionBeforeChangeHook<OwnedDocument> = ({
 	if (!user || isAdministrator(user) || req.context['isForced'] === true) return data;
 	// A site owns itself; one that is being made has no members.
 	const owner = collection.slug === 'site' ? originalDoc?.id : (data.owner ?? originalDoc?.owner);
-	const isOwn = sitesOf(user, roles).some((site) => site === owner);
+	const isOwn = sitesOf(user, rolesOn(collection.slug)).some((site) => site === owner);
 	if (!isOwn) throw new Forbidden(req.t);
 	return data;
 };

@@ -49,6 +49,9 @@ async function storedIn(url: string): Promise<Stored> {
 	};
 }
 
+/** Types that came after the version of the stored database. */
+const laterTypes: ReadonlySet<string> = new Set(['district', 'emergency-area', 'risk-guide']);
+
 describe('a database of an earlier version', () => {
 	beforeAll(async () => {
 		bed = await openEmptyBed(undefined, async (url) => {
@@ -115,8 +118,8 @@ describe('a database of an earlier version', () => {
 		},
 	);
 
-	test('has at least one document of every type', () => {
+	test('has at least one document of every type that there was', () => {
 		const types = new Set([...before.published.keys()].map((subject) => subject.split('/')[0]));
-		expect(contentTypes.filter((type) => !types.has(type))).toEqual([]);
+		expect(contentTypes.filter((type) => !types.has(type) && !laterTypes.has(type))).toEqual([]);
 	});
 });

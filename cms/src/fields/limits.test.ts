@@ -10,7 +10,8 @@ type Part = [path: string, maxLength: number];
 interface Schema {
 	maxLength?: number | undefined;
 	properties?: Record<string, Schema> | undefined;
-	items?: Schema | undefined;
+	/** False after the last position of a tuple. */
+	items?: Schema | false | undefined;
 }
 
 const schema: z.ZodType<Schema> = z.object({
@@ -19,7 +20,7 @@ const schema: z.ZodType<Schema> = z.object({
 		return z.record(z.string(), schema).optional();
 	},
 	get items() {
-		return schema.optional();
+		return z.union([z.literal(false), schema]).optional();
 	},
 });
 

@@ -1,6 +1,6 @@
 import { canOwn, type ContentType, siteKinds } from '@portolano/content-models';
 import type { CheckboxField, RelationshipField, UIField, Where } from 'payload';
-import { isAdministrator, roles, sitesOf } from '../access/roles.ts';
+import { isAdministrator, rolesOn, sitesOf } from '../access/roles.ts';
 
 /** The site that owns the document, which must have pages for its type. Editors choose among their own sites. */
 export function ownerField(type: ContentType): RelationshipField {
@@ -11,10 +11,12 @@ export function ownerField(type: ContentType): RelationshipField {
 		relationTo: 'site',
 		required: true,
 		index: true,
-		defaultValue: ({ user }) => sitesOf(user, roles)[0],
+		defaultValue: ({ user }) => sitesOf(user, rolesOn(type))[0],
 		filterOptions: ({ user }) => {
 			const kind: Where = { kind: { in: siteKinds.filter((one) => canOwn(one, type)) } };
-			return !user || isAdministrator(user) ? kind : { and: [kind, { id: { in: sitesOf(user, roles) } }] };
+			return !user || isAdministrator(user)
+				? kind
+				: { and: [kind, { id: { in: sitesOf(user, rolesOn(type)) } }] };
 		},
 		admin: {
 			position: 'sidebar',

@@ -46,6 +46,7 @@ export interface Config {
     menu: Menu;
     users: User;
     'alert-imports': AlertImport;
+    'alert-steps': AlertStep;
     'log-entries': LogEntry;
     'sign-ins': SignIn;
     'payload-kv': PayloadKv;
@@ -81,6 +82,7 @@ export interface Config {
     menu: MenuSelect<false> | MenuSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'alert-imports': AlertImportsSelect<false> | AlertImportsSelect<true>;
+    'alert-steps': AlertStepsSelect<false> | AlertStepsSelect<true>;
     'log-entries': LogEntriesSelect<false> | LogEntriesSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -816,6 +818,10 @@ export interface Body {
    * Si possono caricare video .mp4 e i loro sottotitoli .vtt, che servono a chi non sente.
    */
   allowsVideo?: boolean | null;
+  /**
+   * Una persona la prepara, un’altra la pubblica. Vale per le allerte dei siti dell’ente, non per gli avvisi di servizio né per concluderle.
+   */
+  alertsNeedTwoPeople?: boolean | null;
   /**
    * Tutte le pagine dei suoi siti lo dicono.
    */
@@ -5330,13 +5336,14 @@ export interface User {
     | {
         site?: (string | null) | Site;
         body?: (string | null) | Body;
-        role: 'editor' | 'publisher';
+        role: 'editor' | 'publisher' | 'alert-officer';
         id?: string | null;
       }[]
     | null;
   siteRoles?: {
     site: string;
-    role: 'editor' | 'publisher';
+    body?: string;
+    role: 'editor' | 'publisher' | 'alert-officer';
   }[];
   updatedAt: string;
   createdAt: string;
@@ -5367,6 +5374,36 @@ export interface AlertImport {
   key: string;
   sent: string;
   alert?: string | null;
+}
+/**
+ * Chi ha preparato, confermato, cambiato e concluso ogni allerta. Si può solo leggere.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-steps".
+ */
+export interface AlertStep {
+  id: string;
+  at: string;
+  what: 'proposed' | 'created' | 'confirmed' | 'updated' | 'extended' | 'ended' | 'withdrawn';
+  alert: string;
+  title: string;
+  person: string;
+  personId?: string | null;
+  level: 'info' | 'yellow' | 'orange' | 'red';
+  until?: string | null;
+  owner: string;
+  sites?: string[] | null;
+  changed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  through: 'screen' | 'desk' | 'schedule' | 'program';
+  digest?: string | null;
 }
 /**
  * Ogni pubblicazione e ogni ritiro, in ordine. Si può solo leggere.
@@ -6841,6 +6878,7 @@ export interface BodySelect<T extends boolean = true> {
         source?: T;
       };
   allowsVideo?: T;
+  alertsNeedTwoPeople?: T;
   isDemonstration?: T;
   owner?: T;
   alsoOn?: T;
@@ -6940,6 +6978,25 @@ export interface AlertImportsSelect<T extends boolean = true> {
   key?: T;
   sent?: T;
   alert?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-steps_select".
+ */
+export interface AlertStepsSelect<T extends boolean = true> {
+  at?: T;
+  what?: T;
+  alert?: T;
+  title?: T;
+  person?: T;
+  personId?: T;
+  level?: T;
+  until?: T;
+  owner?: T;
+  sites?: T;
+  changed?: T;
+  through?: T;
+  digest?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -16,6 +16,7 @@ import * as migration_20261129_194000_indexes_of_texts from './20261129_194000_i
 import * as migration_20261130_003841_alert_details from './20261130_003841_alert_details.ts';
 import * as migration_20261130_010248_civil_protection_plan from './20261130_010248_civil_protection_plan.ts';
 import * as migration_20261130_014644_alert_imports from './20261130_014644_alert_imports.ts';
+import * as migration_20261130_023448_alert_officers from './20261130_023448_alert_officers.ts';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261130_014644_alert_imports.up,
     down: migration_20261130_014644_alert_imports.down,
-    name: '20261130_014644_alert_imports'
+    name: '20261130_014644_alert_imports',
+  },
+  {
+    up: migration_20261130_023448_alert_officers.up,
+    down: migration_20261130_023448_alert_officers.down,
+    name: '20261130_023448_alert_officers'
   },
 ];

@@ -1,4 +1,5 @@
 import type { SiteKind } from '@portolano/content-models';
+import { idOf } from '../projection/mapping.ts';
 import type { SiteKeys } from '../projection/record.ts';
 import { nested, type Scope } from './scope.ts';
 
@@ -11,6 +12,24 @@ export async function readSiteKeys(scope: Scope): Promise<SiteKeys> {
 		req: nested(scope),
 	});
 	return new Map(docs.map(({ id, key }) => [id, key]));
+}
+
+/** A site and the body that it belongs to; the body is empty while none is chosen. */
+export interface SiteOfBody {
+	id: string;
+	key: string;
+	body: string;
+}
+
+export async function readSitesOfBodies(scope: Scope): Promise<SiteOfBody[]> {
+	const { docs } = await scope.payload.find({
+		collection: 'site',
+		depth: 0,
+		pagination: false,
+		select: { key: true, body: true },
+		req: nested(scope),
+	});
+	return docs.map(({ id, key, body }) => ({ id, key, body: idOf(body) }));
 }
 
 export type SiteNames = ReadonlyMap<string, string>;

@@ -80,7 +80,7 @@ describe('“La mia zona”', () => {
 		const page = await open(path, { viewport: { width: 360, height: 740 } });
 		await page.waitForLoadState('networkidle');
 		await page.context().setOffline(true);
-		await page.getByLabel('Scegli il quartiere').selectOption('porto-vecchio');
+		await page.getByRole('combobox', { name: 'Scegli il quartiere' }).selectOption('porto-vecchio');
 		const result = page.locator('[data-zone-result]');
 		await result.getByText('Aree più vicine').waitFor();
 

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { deskWith, ownFunctions } from '../../door/desk-functions.ts';
 import { importMap } from './admin/importMap.js';
 import './custom.css';
+import './alerts.css';
 import './menus.css';
 
 // Built once: the admin panel calls it after every pause in typing.

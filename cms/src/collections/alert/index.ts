@@ -1,4 +1,4 @@
-import { alertScopes, alertSeverities, risks } from '@portolano/content-models';
+import { risks } from '@portolano/content-models';
 import type { Field } from 'payload';
 import { alertImportEndpoint } from '../../alert-import/endpoint.ts';
 import { IMPORT_NOTE_MAX } from '../../alert-import/save-imports.ts';
@@ -12,15 +12,8 @@ import { slugField } from '../../fields/slug.ts';
 import { localizedText, localizedTextarea, plainText, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { feminine } from '../noun.ts';
+import { scopeOptions, severityOptions } from './labels.ts';
 import { toPublished } from './to-published.ts';
-
-const scopeLabels = {
-	chosen: 'Sul sito proprietario e su quelli scelti',
-	body: 'Su tutti i siti dell’ente',
-	all: 'Su tutti i siti',
-};
-
-const severityLabels = { info: 'Avviso di servizio', yellow: 'Gialla', orange: 'Arancione', red: 'Rossa' };
 
 /** Written by the import of messages of others, for who checks the draft; it isn't published. */
 const importNote: Field[] = [
@@ -54,7 +47,7 @@ export const alert = contentCollection({
 		choice({
 			name: 'severity',
 			label: 'Livello',
-			options: alertSeverities.map((value) => ({ value, label: severityLabels[value] })),
+			options: severityOptions,
 			required: true,
 		}),
 		choice({
@@ -66,7 +59,7 @@ export const alert = contentCollection({
 		choice({
 			name: 'scope',
 			label: 'Dove si vede',
-			options: alertScopes.map((value) => ({ value, label: scopeLabels[value] })),
+			options: scopeOptions,
 			required: true,
 			defaultValue: 'chosen',
 		}),
@@ -89,6 +82,15 @@ export const alert = contentCollection({
 			webAddressField({ name: 'url', label: 'Indirizzo della fonte' }),
 		]),
 		checkbox('isDrill', 'È una prova', 'Un’esercitazione: lo dice dovunque compare.'),
+		{
+			name: 'steps',
+			type: 'ui',
+			admin: {
+				position: 'sidebar',
+				disableListColumn: true,
+				components: { Field: '/admin/alerts/StepsOfAlert.tsx#StepsOfAlert' },
+			},
+		},
 		slugField(),
 		...importNote,
 	],

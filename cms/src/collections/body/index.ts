@@ -1,4 +1,5 @@
-import { administrators, publishedOrOwnSite } from '../../access/rules.ts';
+import { administrators, publishedOrOwnSiteAs } from '../../access/rules.ts';
+import { writers } from '../../access/roles.ts';
 import { checkbox } from '../../fields/choices.ts';
 import { outlineField } from '../../fields/outline.ts';
 import { referenceField } from '../../fields/references.ts';
@@ -24,7 +25,7 @@ export const body = contentCollection({
 	columns: ['ipaCode'],
 	description: 'Un ente pubblico, come un comune: i suoi dati stanno a piè di pagina.',
 	access: {
-		read: publishedOrOwnSite,
+		read: publishedOrOwnSiteAs(...writers),
 		create: administrators,
 		update: administrators,
 		delete: administrators,
@@ -92,6 +93,11 @@ export const body = contentCollection({
 			'allowsVideo',
 			'Pubblica video',
 			'Si possono caricare video .mp4 e i loro sottotitoli .vtt, che servono a chi non sente.',
+		),
+		checkbox(
+			'alertsNeedTwoPeople',
+			'Le allerte le conferma una seconda persona',
+			'Una persona la prepara, un’altra la pubblica. Vale per le allerte dei siti dell’ente, non per gli avvisi di servizio né per concluderle.',
 		),
 		checkbox('isDemonstration', 'È una dimostrazione', 'Tutte le pagine dei suoi siti lo dicono.'),
 	],

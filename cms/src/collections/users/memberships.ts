@@ -2,6 +2,7 @@ import type { ArrayField, JSONField, RelationshipFieldSingleValidation } from 'p
 import { relationship } from 'payload/shared';
 import { z } from 'zod';
 import { readSiteRoles } from '../../access/read-site-roles.ts';
+import { roles } from '../../access/roles.ts';
 import { administratorsOnField, nobodyOnField } from '../../access/rules.ts';
 
 const membership = z.object({ site: z.unknown(), body: z.unknown() }).partial();
@@ -48,6 +49,7 @@ export const membershipsField: ArrayField = {
 			options: [
 				{ value: 'editor', label: 'Redattore: scrive bozze' },
 				{ value: 'publisher', label: 'Responsabile: scrive, pubblica, ritira' },
+				{ value: 'alert-officer', label: 'Responsabile delle allerte: le pubblica e le conclude' },
 			],
 		},
 	],
@@ -70,7 +72,8 @@ export const siteRolesField: JSONField = {
 				required: ['site', 'role'],
 				properties: {
 					site: { type: 'string' },
-					role: { type: 'string', enum: ['editor', 'publisher'] },
+					body: { type: 'string' },
+					role: { type: 'string', enum: [...roles] },
 				},
 			},
 		}),

@@ -1,23 +1,24 @@
 import { Forbidden, type PayloadRequest, type TypedUser } from 'payload';
+import type { Published } from '@portolano/content-models';
 import { type Change, mayChange } from '../authorise.ts';
 import { currentEntries, publishedIn } from '../log/entries.ts';
 import type { Scope } from '../scope.ts';
 import { type Waiting, type WaitingUnit, waitingUnits } from './waiting-units.ts';
 
-/** Keys of the sites that own the document of an entry now, and from then on. */
-async function ownersOf({ row, entry }: Waiting, scope: Scope): Promise<string[]> {
+/** The document of an entry as it is published now, and from then on. */
+async function documentsOf({ row, entry }: Waiting, scope: Scope): Promise<Published[]> {
 	const current = publishedIn((await currentEntries([row.subject], scope)).get(row.subject));
 	const next = entry.action === 'publish' ? entry.document : undefined;
-	const owners = [current, next].flatMap((document) => document?.owner ?? []);
-	return owners.length > 0 ? owners : ownersToCome(row.subject, scope);
+	const documents = [current, next].filter((document) => document !== undefined);
+	return documents.length > 0 ? documents : documentsToCome(row.subject, scope);
 }
 
 /** A document that is only withdrawn later must have been scheduled for publication before. */
-async function ownersToCome(subject: string, scope: Scope): Promise<string[]> {
+async function documentsToCome(subject: string, scope: Scope): Promise<Published[]> {
 	const units = await waitingUnits({ subject: { equals: subject } }, scope);
 	return units.flat().flatMap(({ row, entry }) => {
 		const isIts = row.subject === subject && entry.action === 'publish';
-		return isIts ? [entry.document.owner] : [];
+		return isIts ? [entry.document] : [];
 	});
 }
 
@@ -25,7 +26,7 @@ async function ownersToCome(subject: string, scope: Scope): Promise<string[]> {
 export async function mayMake(user: TypedUser, unit: WaitingUnit, scope: Scope): Promise<boolean> {
 	const changes: Change[] = [];
 	for (const waiting of unit)
-		changes.push({ type: waiting.row.type, owners: await ownersOf(waiting, scope) });
+		changes.push({ type: waiting.row.type, documents: await documentsOf(waiting, scope) });
 	return mayChange(user, changes, scope);
 }
 

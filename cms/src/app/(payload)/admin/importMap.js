@@ -25,6 +25,7 @@ import { PublicationStatus as PublicationStatus_e49862d7216e8eecafe62897c881190c
 import { FormWatch as FormWatch_849e54bd2303821b792a20baf051fdc1 } from '../../../admin/desk/FormWatch.tsx'
 import { PreviewButton as PreviewButton_25b681d789dbb97ef2550d047bfe48e2 } from '../../../admin/PreviewButton.tsx'
 import { DocumentPicker as DocumentPicker_c8e91261d6a3ecbf8a965aaaa97e3119 } from '../../../admin/link-target/DocumentPicker.tsx'
+import { StepsOfAlert as StepsOfAlert_9086b87e4d08f58466cf0a9445a43f1c } from '../../../admin/alerts/StepsOfAlert.tsx'
 import { ImportNote as ImportNote_1e6e00ae51d9ac4bf1eb9e01a92b7df2 } from '../../../admin/ImportNote.tsx'
 import { BlockPurpose as BlockPurpose_3aa41ace1158466d3bad26add7fa842d } from '../../../admin/page-blocks/BlockPurpose.tsx'
 import { BlockLabel as BlockLabel_29e5351f7039b6c420ad7afccdbc444b } from '../../../admin/page-blocks/BlockLabel.tsx'
@@ -40,9 +41,11 @@ import { MenuTree as MenuTree_f2aaeb1ddfbd5c50c8341b786bc8bbad } from '../../../
 import { CurrentPassword as CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b } from '../../../admin/CurrentPassword.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
+import { WayToAlerts as WayToAlerts_3f1a84ecf58faa9d37e367287662c14d } from '../../../admin/alerts/WayToAlerts.tsx'
 import { Welcome as Welcome_30ab39727d9af4257f152a50e0d08bbb } from '../../../admin/Welcome.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
 import { ForgotPassword as ForgotPassword_e380fe0375ed8ac55fc157d833b99c40 } from '../../../admin/ForgotPassword.tsx'
+import { AlertScreen as AlertScreen_460a7cf1f4ccb40f5b24b2290f888795 } from '../../../admin/alerts/AlertScreen.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -74,6 +77,7 @@ export const importMap = {
   "/admin/desk/FormWatch.tsx#FormWatch": FormWatch_849e54bd2303821b792a20baf051fdc1,
   "/admin/PreviewButton.tsx#PreviewButton": PreviewButton_25b681d789dbb97ef2550d047bfe48e2,
   "/admin/link-target/DocumentPicker.tsx#DocumentPicker": DocumentPicker_c8e91261d6a3ecbf8a965aaaa97e3119,
+  "/admin/alerts/StepsOfAlert.tsx#StepsOfAlert": StepsOfAlert_9086b87e4d08f58466cf0a9445a43f1c,
   "/admin/ImportNote.tsx#ImportNote": ImportNote_1e6e00ae51d9ac4bf1eb9e01a92b7df2,
   "/admin/page-blocks/BlockPurpose.tsx#BlockPurpose": BlockPurpose_3aa41ace1158466d3bad26add7fa842d,
   "/admin/page-blocks/BlockLabel.tsx#BlockLabel": BlockLabel_29e5351f7039b6c420ad7afccdbc444b,
@@ -89,8 +93,10 @@ export const importMap = {
   "/admin/CurrentPassword.tsx#CurrentPassword": CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/admin/alerts/WayToAlerts.tsx#WayToAlerts": WayToAlerts_3f1a84ecf58faa9d37e367287662c14d,
   "/admin/Welcome.tsx#Welcome": Welcome_30ab39727d9af4257f152a50e0d08bbb,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
   "/admin/ForgotPassword.tsx#ForgotPassword": ForgotPassword_e380fe0375ed8ac55fc157d833b99c40,
+  "/admin/alerts/AlertScreen.tsx#AlertScreen": AlertScreen_460a7cf1f4ccb40f5b24b2290f888795,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

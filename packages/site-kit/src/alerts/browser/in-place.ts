@@ -1,9 +1,13 @@
 /**
- * Changes an element without moving anything around it: it keeps the height it had, and what doesn't fit can be scrolled.
+ * Changes an element without moving anything around it: it keeps the height that it had. What is taller can be scrolled, with the
+ * keyboard too; the rest may grow with the reader's text.
  */
 export function changeInPlace(element: HTMLElement, change: () => void) {
-	const height = `${element.getBoundingClientRect().height}px`;
+	const { height } = element.getBoundingClientRect();
 	change();
-	element.style.height = height;
+	element.style.minHeight = `${height}px`;
+	if (element.scrollHeight <= Math.ceil(height)) return;
+	element.style.height = `${height}px`;
 	element.style.overflow = 'auto';
+	element.tabIndex = 0;
 }

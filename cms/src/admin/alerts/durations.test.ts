@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { durationsAt, typedMoment } from './durations.ts';
+
+const names = (now: string) => durationsAt(Date.parse(now)).map(({ name }) => name);
+
+test('in the morning an alert lasts until the evening by default', () => {
+	const [first] = durationsAt(Date.parse('2026-11-30T08:00:00Z'));
+	expect(first).toEqual({ name: 'Fino alle 20:00', end: Date.parse('2026-11-30T19:00:00Z') });
+});
+
+test('in the evening what is over, or nearly so, can’t be chosen', () => {
+	expect(names('2026-11-30T18:30:00Z')).toEqual(['12 ore', '6 ore', 'Domani alle 8:00']);
+});
+
+test('tomorrow at eight is the time that clocks show, also when they change in the night', () => {
+	const end = (now: string) =>
+		durationsAt(Date.parse(now)).find(({ name }) => name.startsWith('Domani'))?.end;
+	expect(end('2026-10-24T20:00:00Z')).toBe(Date.parse('2026-10-25T07:00:00Z'));
+	expect(end('2026-03-28T20:00:00Z')).toBe(Date.parse('2026-03-29T06:00:00Z'));
+});
+
+test('an hour that is skipped is refused with the reason, and one that comes twice gives both', () => {
+	const now = Date.parse('2026-01-01T00:00:00Z');
+	expect(typedMoment('2026-03-29', '02:30', now)).toMatchObject({
+		instants: [],
+		problem: expect.stringContaining('ora legale') as string,
+	});
+	expect(typedMoment('2026-10-25', '02:30', now).instants).toEqual([
+		Date.parse('2026-10-25T00:30:00Z'),
+		Date.parse('2026-10-25T01:30:00Z'),
+	]);
+});
+
+test('a moment in the past, or half typed, is none', () => {
+	const now = Date.parse('2026-11-30T10:00:00Z');
+	expect(typedMoment('2026-11-30', '10:30', now).problem).toContain('già passato');
+	expect(typedMoment('2026-11-30', '', now).problem).toContain('giorno e l’ora');
+});

@@ -1,0 +1,72 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { repeatOnConflict } from '../database/repeat.ts';
+import { change } from './change.ts';
+import { readChange, readConfirmation, readNewAlert } from './form.ts';
+import { askLane } from './online.ts';
+import { previewNew } from './preview.ts';
+import { confirm, type Outcome, publishNew } from './publish.ts';
+import { stepInWords } from './require-seen.ts';
+import { readState, requireOfficer } from './state.ts';
+import { readSteps, stepsAsCSV } from './steps.ts';
+
+const neverCached = { 'Cache-Control': 'no-store' };
+
+const answer = (body: unknown) => Response.json(body, { headers: neverCached });
+
+/** Answers an officer with the outcome of a save, which is repeated while it conflicts with another. */
+function saves<Form>(
+	read: (req: PayloadRequest) => Promise<Form>,
+	save: (form: Form, req: PayloadRequest) => Promise<Outcome>,
+): Endpoint['handler'] {
+	return async (req) => {
+		requireOfficer(req);
+		const form = await read(req);
+		return answer(await repeatOnConflict(() => save(form, req)));
+	};
+}
+
+async function preview(req: PayloadRequest): Promise<Response> {
+	requireOfficer(req);
+	const form = await readNewAlert(req);
+	return answer(await repeatOnConflict(() => previewNew(form, req)));
+}
+
+async function online(req: PayloadRequest): Promise<Response> {
+	requireOfficer(req);
+	const sites = await askLane(req.searchParams.get('id') ?? '');
+	return answer({ isKnown: sites !== undefined, sites: sites ?? [] });
+}
+
+async function steps(req: PayloadRequest): Promise<Response> {
+	requireOfficer(req);
+	const found = await readSteps(req.searchParams.get('alert') ?? '', req);
+	return answer({ steps: found.map(stepInWords) });
+}
+
+async function csv(req: PayloadRequest): Promise<Response> {
+	requireOfficer(req);
+	const text = stepsAsCSV(await readSteps(req.searchParams.get('alert'), req));
+	return new Response(text, {
+		headers: {
+			...neverCached,
+			'Content-Type': 'text/csv; charset=utf-8',
+			'Content-Disposition': 'attachment; filename="registro-allerte.csv"',
+		},
+	});
+}
+
+/**
+ * `/api/alert-desk`: what the screen of alerts shows and does, with the rights of its user.
+ * `GET` tells sites, offices and alerts; `POST preview` rehearses a new alert; `POST new`, `change` and `confirm` publish; `GET online?id=` tells where an alert
+ * was seen; `GET steps?alert=` and `steps.csv` are the record of its steps.
+ */
+export const alertDeskEndpoints: Endpoint[] = [
+	{ path: '/alert-desk', method: 'get', handler: async (req) => answer(await readState(req)) },
+	{ path: '/alert-desk/preview', method: 'post', handler: preview },
+	{ path: '/alert-desk/new', method: 'post', handler: saves(readNewAlert, publishNew) },
+	{ path: '/alert-desk/change', method: 'post', handler: saves(readChange, change) },
+	{ path: '/alert-desk/confirm', method: 'post', handler: saves(readConfirmation, confirm) },
+	{ path: '/alert-desk/online', method: 'get', handler: online },
+	{ path: '/alert-desk/steps', method: 'get', handler: steps },
+	{ path: '/alert-desk/steps.csv', method: 'get', handler: csv },
+];

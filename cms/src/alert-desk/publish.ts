@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload';
+import { AlertRefused } from './alert-refused.ts';
+import type { NewAlert } from './form.ts';
+import { propose } from './propose.ts';
+import { requireDraftAsSeen } from './require-seen.ts';
+import { inOneSave, publishDraft, saveDraft } from './save.ts';
+import { takesTwo } from './takes-two.ts';
+
+/** What became of an alert: it is published, or waits for a second person. */
+export interface Outcome {
+	id: string;
+	isProposed: boolean;
+	/** When it was confirmed, an instant: whatever is seen of it comes later. */
+	at: string;
+}
+
+/** Publishes a new alert, or prepares it where two people are needed. */
+export async function publishNew(form: NewAlert, req: PayloadRequest): Promise<Outcome> {
+	const at = new Date().toISOString();
+	if (form.severity !== 'info' && form.risk === undefined)
+		throw new AlertRefused(400, 'Scegli il rischio. Nulla è stato pubblicato.');
+	const isProposed = await takesTwo(form.owner, form.severity, req);
+	const { id } = await inOneSave(req, async (own) => {
+		const draft = await saveDraft(form, own);
+		return isProposed ? draft : publishDraft(draft.id, own);
+	});
+	if (isProposed) await propose(id, req);
+	return { id, isProposed, at };
+}
+
+/** Publishes what another person prepared, as the user saw it. */
+export async function confirm(
+	{ id, seen }: { id: string; seen: string },
+	req: PayloadRequest,
+): Promise<Outcome> {
+	const at = new Date().toISOString();
+	await inOneSave(req, async (own) => {
+		await requireDraftAsSeen(id, seen, own);
+		await publishDraft(id, own);
+	});
+	return { id, isProposed: false, at };
+}

@@ -1,0 +1,50 @@
+import { romeTimeZone } from '@portolano/content-models';
+import type { PayloadRequest } from 'payload';
+import { stepOptions } from '../collections/alert-steps/steps.ts';
+import type { AlertStep } from '../generated/payload-types.ts';
+import { nested } from '../publication/scope.ts';
+import { AlertRefused } from './alert-refused.ts';
+import { changesIn } from './steps.ts';
+
+const time = new Intl.DateTimeFormat('it', { timeStyle: 'short', timeZone: romeTimeZone });
+
+/** Tells a step in a sentence: who, when, what, and what changed. */
+export function stepInWords(step: AlertStep): string {
+	const what = stepOptions.find(({ value }) => value === step.what)?.label.toLowerCase() ?? step.what;
+	const changes = changesIn(step).map(({ field, from, to }) =>
+		from === '' && to === '' ? field : `${field}: da “${from}” a “${to}”`,
+	);
+	const details = changes.length > 0 ? ` (${changes.join('; ')})` : '';
+	return `${step.person}, alle ${time.format(new Date(step.at))}: ${what}${details}`;
+}
+
+async function stepsSince(id: string, seen: string, own: PayloadRequest): Promise<AlertStep[]> {
+	const { docs } = await own.payload.find({
+		...{ collection: 'alert-steps', sort: 'at', depth: 0, pagination: false, req: nested(own) },
+		where: { and: [{ alert: { equals: id } }, { at: { greater_than: seen } }] },
+	});
+	return docs;
+}
+
+/** Refuses to go on from what the user saw, when somebody saved the alert since, and tells what changed. */
+const requireSeen =
+	(draft: boolean) =>
+	async (id: string, seen: string, own: PayloadRequest): Promise<void> => {
+		const found = await own.payload.findByID({
+			...{ collection: 'alert', id, draft, depth: 0, disableErrors: true, req: nested(own) },
+		});
+		if (!found) throw new AlertRefused(404, 'Questa allerta non c’è più. Nulla è cambiato.');
+		if (Date.parse(found.updatedAt) <= Date.parse(seen)) return;
+		const steps = (await stepsSince(id, seen, own)).map(stepInWords);
+		const told = steps.length > 0 ? steps.join('. ') : 'una bozza nuova, dalla redazione';
+		throw new AlertRefused(
+			409,
+			`Non salvato: nel frattempo qualcun altro l’ha cambiata. ${told}. Guarda com’è adesso e, se serve, rifai la modifica. Nulla è cambiato.`,
+		);
+	};
+
+/** @throws AlertRefused when the published alert is newer than `seen`. */
+export const requirePublishedAsSeen = requireSeen(false);
+
+/** @throws AlertRefused when the newest draft of the alert is newer than `seen`. */
+export const requireDraftAsSeen = requireSeen(true);

@@ -1,0 +1,84 @@
+import { randomInt } from 'node:crypto';
+import {
+	commitTransaction,
+	createLocalReq,
+	initTransaction,
+	killTransaction,
+	type PayloadRequest,
+	type RequestContext,
+} from 'payload';
+import { toSlug } from '../fields/slug.ts';
+import type { Alert } from '../generated/payload-types.ts';
+import { dayInRome } from '@portolano/content-models';
+import type { NewAlert } from './form.ts';
+import { textsOf } from './texts.ts';
+
+type Work<Result> = (own: PayloadRequest) => Promise<Result>;
+
+/** Runs `work` as the user of `req`, in a transaction of its own, which is undone when it fails, or always. */
+async function asUser<Result>(
+	req: PayloadRequest,
+	work: Work<Result>,
+	{ context = {}, isUndone = false }: { context?: RequestContext; isUndone?: boolean } = {},
+): Promise<Result> {
+	const { payload, user } = req;
+	const own = await createLocalReq(
+		{ ...(user && { user }), context: { isFromAlertDesk: true, ...context } },
+		payload,
+	);
+	await initTransaction(own);
+	try {
+		const result = await work(own);
+		await (isUndone ? killTransaction(own) : commitTransaction(own));
+		return result;
+	} catch (error) {
+		await killTransaction(own);
+		throw error;
+	}
+}
+
+export const inOneSave = <Result>(req: PayloadRequest, work: Work<Result>) => asUser(req, work);
+
+/** Carries out a publication as if it were confirmed, and undoes it: so it is checked, and what it would publish is known. */
+export const asRehearsal = <Result>(req: PayloadRequest, work: Work<Result>) =>
+	asUser(req, work, { context: { isPreparedOnly: true, isSilent: true }, isUndone: true });
+
+/** The saves of a transaction follow each other: each has the user and the transaction, and leaves the language alone. */
+export function saving(own: PayloadRequest) {
+	const { transactionID, user, context } = own;
+	return {
+		...{ collection: 'alert' as const, depth: 0, overrideAccess: false, user },
+		...{ context: { ...context }, req: { ...(transactionID !== undefined && { transactionID }), user } },
+	};
+}
+
+const letters = 'bcdfghjkmnpqrstvwxz';
+
+/** Several alerts of the same kind can be published on one day, even in one second. */
+function addressFor(title: string, now: number): string {
+	const end = Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
+	return `${toSlug(title).slice(0, 60)}-${dayInRome(now)}-${end}`;
+}
+
+/** Saves a new alert as a draft, in its languages. */
+export async function saveDraft(form: NewAlert, own: PayloadRequest, now = Date.now()): Promise<Alert> {
+	const { payload } = own;
+	const { it, en } = textsOf(form);
+	const { severity, risk, scope, owner, alsoOn, office, isDrill, until } = form;
+	const shared = {
+		...{ severity, scope, owner, alsoOn, offices: [office], isDrill: isDrill ?? false },
+		...{ start: new Date(now).toISOString(), end: until, ...(risk && { risk }) },
+		...{ languages: en ? ['it' as const, 'en' as const] : ['it' as const], _status: 'draft' as const },
+	};
+	const data = { ...shared, ...it, slug: addressFor(it.title, now) };
+	const made = await payload.create({ ...saving(own), locale: 'it', draft: true, data });
+	if (!en) return made;
+	const english = { ...en, slug: addressFor(en.title, now) };
+	return payload.update({ ...saving(own), id: made.id, locale: 'en', draft: true, data: english });
+}
+
+/** Publishes the newest draft of an alert. */
+export async function publishDraft(id: string, own: PayloadRequest): Promise<Alert> {
+	const data = { _status: 'published' as const };
+	return own.payload.update({ ...saving(own), id, locale: 'it', data });
+}

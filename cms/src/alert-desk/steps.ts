@@ -1,0 +1,58 @@
+import type { PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { stepOptions, wayOptions } from '../collections/alert-steps/steps.ts';
+import { severityLabels } from '../collections/alert/labels.ts';
+import type { AlertStep } from '../generated/payload-types.ts';
+
+const changes = z.array(z.object({ field: z.string(), from: z.string(), to: z.string() }));
+
+/** Returns what a step changed. */
+export function changesIn({ changed }: AlertStep): z.infer<typeof changes> {
+	return changes.safeParse(changed).data ?? [];
+}
+
+/** Returns the steps that the user may read, of one alert or of all, the newest first. */
+export async function readSteps(alert: string | null, req: PayloadRequest): Promise<AlertStep[]> {
+	const { docs } = await req.payload.find({
+		...{ collection: 'alert-steps', overrideAccess: false, user: req.user, depth: 0, pagination: false },
+		...{ sort: ['-at', '-id'], where: alert === null ? {} : { alert: { equals: alert } } },
+	});
+	return docs;
+}
+
+const labelOf = (options: readonly { value: string; label: string }[], value: string) =>
+	options.find((one) => one.value === value)?.label ?? value;
+
+/** Quotes a value; one that a spreadsheet would take for a formula begins with an apostrophe. */
+function cell(value: string): string {
+	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	return `"${safe.replaceAll('"', '""')}"`;
+}
+
+const columns: readonly [string, (step: AlertStep) => string][] = [
+	['quando', ({ at }) => at],
+	['che cosa', ({ what }) => labelOf(stepOptions, what)],
+	['chi', ({ person }) => person],
+	['titolo', ({ title }) => title],
+	['livello', ({ level }) => severityLabels[level]],
+	['fino a', ({ until }) => until ?? ''],
+	['siti', ({ sites }) => (sites ?? []).join(' ')],
+	[
+		'che cosa è cambiato',
+		(step) =>
+			changesIn(step)
+				.map(({ field, from, to }) => `${field}: ${from} → ${to}`)
+				.join('; '),
+	],
+	['da dove', ({ through }) => labelOf(wayOptions, through)],
+	['identificativo', ({ alert }) => alert],
+];
+
+/** Returns steps as CSV (RFC 4180), with instants in UTC. */
+export function stepsAsCSV(steps: readonly AlertStep[]): string {
+	const rows = [
+		columns.map(([name]) => name),
+		...steps.map((step) => columns.map(([, value]) => value(step))),
+	];
+	return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}

@@ -1,0 +1,14 @@
+interface InBoth<Text> {
+	it: Text;
+	en: Text;
+}
+
+/** The texts of alerts about one risk, in Italian and English. */
+export interface AlertTemplate {
+	/** What stands on the bar, by level. */
+	lines: Readonly<Record<'yellow' | 'orange' | 'red', InBoth<string>>>;
+	/** What to do, on the page of the alert. */
+	advice: InBoth<readonly string[]>;
+	/** What comes first at the red level. */
+	whenRed: InBoth<readonly string[]>;
+}

@@ -1,0 +1,26 @@
+/** What can happen to an alert. */
+const steps = [
+	{ value: 'proposed', label: 'Preparata, da confermare' },
+	{ value: 'created', label: 'Pubblicata' },
+	{ value: 'confirmed', label: 'Confermata e pubblicata' },
+	{ value: 'updated', label: 'Cambiata' },
+	{ value: 'extended', label: 'Prorogata' },
+	{ value: 'ended', label: 'Conclusa' },
+	{ value: 'withdrawn', label: 'Ritirata' },
+] as const;
+
+/** Where a step was made. */
+const ways = [
+	{ value: 'screen', label: 'Schermata delle allerte' },
+	{ value: 'desk', label: 'Redazione' },
+	{ value: 'schedule', label: 'Programmazione' },
+	{ value: 'program', label: 'Programma' },
+] as const;
+
+export type StepKind = (typeof steps)[number]['value'];
+
+export type StepWay = (typeof ways)[number]['value'];
+
+export const stepOptions = [...steps];
+
+export const wayOptions = [...ways];
