@@ -52,14 +52,14 @@ export function alertBarHTML(language: string, bar: AlertBar): string {
 function titleLine(language: string, { level, title, lang, isDrill }: AlertBar): string {
 	const t = strings(language);
 	const drill = isDrill ? `<span class="alert-bar-mark">${escaped(t('alert.drill'))}</span> ` : '';
-	return `<p class="alert-bar-title">${drill}<span class="alert-bar-level">${escaped(t(`alert.${level}`))}</span> <strong${attributes({ lang })}>${escaped(title)}</strong></p>`;
+	return `<div class="alert-bar-title">${drill}<span class="alert-bar-level">${escaped(t(`alert.${level}`))}</span> <strong${attributes({ lang })}>${escaped(title)}</strong></div>`;
 }
 
 function textLine(language: string, { text, lang, isDrill }: AlertBar): string {
 	const drill = isDrill
-		? `<p class="alert-bar-text">${escaped(strings(language)('alert.drillText'))}</p>`
+		? `<div class="alert-bar-text">${escaped(strings(language)('alert.drillText'))}</div>`
 		: '';
-	return `${drill}<p class="alert-bar-text"${attributes({ lang })}>${escaped(text)}</p>`;
+	return `${drill}<div class="alert-bar-text"${attributes({ lang })}>${escaped(text)}</div>`;
 }
 
 function timeLine(language: string, { area, lang, from, until }: AlertBar): string {
@@ -69,7 +69,7 @@ function timeLine(language: string, { area, lang, from, until }: AlertBar): stri
 	const times = [sinceText(language, from), untilText(language, until)].map(
 		(text) => `<span>${escaped(text)}</span>`,
 	);
-	return `<p class="alert-bar-facts">${[...where, ...times].join(' ')}</p>`;
+	return `<div class="alert-bar-facts">${[...where, ...times].join(' ')}</div>`;
 }
 
 function links(language: string, { level, href, emergencyHref }: AlertBar): string {
@@ -77,7 +77,7 @@ function links(language: string, { level, href, emergencyHref }: AlertBar): stri
 	const isDanger = level !== 'info';
 	const own = link(href, t(isDanger ? 'alert.more' : 'alert.noticeMore'));
 	const emergency = isDanger && emergencyHref ? ` ${link(emergencyHref, t('alert.emergency'))}` : '';
-	return `<p class="alert-bar-links">${own}${emergency}</p>`;
+	return `<div class="alert-bar-links">${own}${emergency}</div>`;
 }
 
 function link(href: string, text: string): string {

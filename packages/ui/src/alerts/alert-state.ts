@@ -22,7 +22,7 @@ export function alertStateHTML(language: string, { level, since, until, links }:
 		...(until === undefined ? [] : [untilText(language, until)]),
 	].map((text) => `<span>${escaped(text)}</span>`);
 	const items = links.map(({ text, ...link }) => `<li><a${attributes(link)}>${escaped(text)}</a></li>`);
-	return `<div class="alert-state alert-state-${level}">${alertIconHTML(level)}<div class="alert-state-content"><p class="alert-state-level">${escaped(strings(language)(`alert.${level}`))}</p>${
-		times.length > 0 ? `<p class="alert-state-facts">${times.join(' ')}</p>` : ''
+	return `<div class="alert-state alert-state-${level}">${alertIconHTML(level)}<div class="alert-state-content"><div class="alert-state-level">${escaped(strings(language)(`alert.${level}`))}</div>${
+		times.length > 0 ? `<div class="alert-state-facts">${times.join(' ')}</div>` : ''
 	}${items.length > 0 ? `<ul class="alert-state-links">${items.join('')}</ul>` : ''}</div></div>`;
 }
