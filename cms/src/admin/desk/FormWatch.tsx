@@ -13,7 +13,6 @@ import { useDesk } from './desk-context.ts';
 import { fieldTrail } from './field-trail.ts';
 import type { Problem, Report } from './report.ts';
 import { revealField } from './reveal-field.ts';
-import { useCompleteAnswers } from './use-complete-answers.ts';
 import { useStillChanged } from './use-still-changed.ts';
 
 /** Sorts problems in the order of the form's fields; problems without a field come last. */
@@ -39,7 +38,6 @@ export function FormWatch() {
 	const wasProcessing = useRef(false);
 	const told = useRef<Report>(undefined);
 	useStillChanged();
-	useCompleteAnswers();
 
 	function named(problem: Problem): Problem {
 		if (problem.path === undefined || collectionSlug === undefined) return problem;
