@@ -94,7 +94,7 @@ describe('an installation made by init', () => {
 
 	test('has its parts ended by a signal, each with code 0', async () => {
 		const ended = await Promise.all(running.map((part) => part.interrupt()));
-		expect(ended.map(({ code }) => code)).toEqual([0, 0, 0]);
+		expect(ended.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
 		expect(ended.at(-1)?.output).toContain('"event":"stopped"');
 	});
 });
