@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { tokenInHost } from '@portolano/content-models';
+import { isAlertFile, tokenInHost } from '@portolano/content-models';
 import { readTarget } from '../request-target.ts';
 import { endAfterRefusal } from '../short-answer.ts';
 import type { SiteHandler } from '../site-handler.ts';
@@ -51,6 +51,7 @@ export class PreviewHost {
 			fail(request, response, 405);
 		} else if ('status' in target) fail(request, response, 404);
 		else if (path === '/robots.txt') response.end('User-agent: *\nDisallow: /\n');
+		else if (isEmptyHere(path)) response.end();
 		else await this.#show(request, response, { session, path });
 	}
 
@@ -73,6 +74,9 @@ export class PreviewHost {
 		return { isSecure: this.#isSecure, cmsOrigin: this.#options.cmsOrigin };
 	}
 }
+
+/** Whether a file is empty in previews: they show no alerts in force, and no browser keeps them for when there is no network. */
+const isEmptyHere = (path: string) => isAlertFile(path) || path === '/sw.js';
 
 const html = 'text/html; charset=utf-8';
 
