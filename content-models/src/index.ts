@@ -150,6 +150,8 @@ export {
 	emergencyPath,
 	isAlertFile,
 } from './alert-lane/alert-paths.ts';
+export { isShownOn } from './alert-lane/alert-scope.ts';
+export { serviceWorkerPath } from './service-worker-path.ts';
 export {
 	serverFallback,
 	serverInclude,

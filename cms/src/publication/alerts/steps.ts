@@ -1,4 +1,4 @@
-import type { Published } from '@portolano/content-models';
+import { isShownOn, type Published } from '@portolano/content-models';
 import type { PayloadRequest } from 'payload';
 import type { StepKind, StepWay } from '../../collections/alert-steps/steps.ts';
 import type { AlertStep } from '../../generated/payload-types.ts';
@@ -15,11 +15,11 @@ type Alert = Published<'alert'>;
 const concludesWithinMs = 2000;
 
 /** Returns the keys of the sites that show an alert on all their pages. */
-export function sitesOfAlert({ scope, owner, alsoOn }: Alert, sites: readonly SiteOfBody[]): string[] {
-	const body = sites.find(({ key }) => key === owner)?.body;
-	const reached =
-		scope === 'all' ? sites : scope === 'body' ? sites.filter((site) => site.body === body) : [];
-	return [...new Set([owner, ...alsoOn, ...reached.map(({ key }) => key)])];
+export function sitesOfAlert(alert: Alert, sites: readonly SiteOfBody[]): string[] {
+	const { owner, alsoOn } = alert;
+	const ownersBody = sites.find(({ key }) => key === owner)?.body;
+	const showing = sites.filter((site) => isShownOn(alert, site, ownersBody));
+	return [...new Set([owner, ...alsoOn, ...showing.map(({ key }) => key)])];
 }
 
 /** Returns the newest step of an alert. */

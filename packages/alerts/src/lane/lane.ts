@@ -2,7 +2,7 @@ import type { LogEntry, Published } from '@portolano/content-models';
 import { messageOf } from '@portolano/follower';
 import { endOf, lastVersion, startOf } from '../history.ts';
 import type { PublishedAlerts } from '../writer/published.ts';
-import { isShownOn } from '../writer/scope.ts';
+import { showsAlert } from '../writer/scope.ts';
 import { Deliveries } from './deliveries.ts';
 import { LaneDocuments } from './documents.ts';
 import type { OnEvent } from './events.ts';
@@ -146,7 +146,7 @@ export class Lane {
 		const writtenAt = new Date(this.#parts.clock()).toISOString();
 		const concerned = outcomes.filter(({ key }) => {
 			const site = published.sites.get(key);
-			return before.includes(key) || (site && alert && isShownOn(alert, site, published));
+			return before.includes(key) || (site && alert && showsAlert(site, alert, published));
 		});
 		const updatedAt = history?.withdrawnAt ?? alert?.updatedAt ?? writtenAt;
 		const delivery = {

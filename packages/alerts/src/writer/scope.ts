@@ -1,12 +1,9 @@
-import type { Published } from '@portolano/content-models';
+import { isShownOn, type Published } from '@portolano/content-models';
 import type { PublishedAlerts } from './published.ts';
 
-/** Whether a site shows an alert on all its pages. */
-export function isShownOn(
-	{ owner, alsoOn, scope = 'chosen' }: Pick<Published<'alert'>, 'owner' | 'alsoOn' | 'scope'>,
-	site: Pick<Published<'site'>, 'key' | 'body'>,
+/** Whether a published site shows an alert on all its pages. */
+export const showsAlert = (
+	{ key, body }: Pick<Published<'site'>, 'key' | 'body'>,
+	alert: Pick<Published<'alert'>, 'owner' | 'alsoOn' | 'scope'>,
 	{ sites }: Pick<PublishedAlerts, 'sites'>,
-): boolean {
-	if (scope === 'all' || site.key === owner || alsoOn.includes(site.key)) return true;
-	return scope === 'body' && sites.get(owner)?.body.id === site.body.id;
-}
+): boolean => isShownOn(alert, { key, body: body.id }, sites.get(alert.owner)?.body.id);

@@ -11,7 +11,7 @@ import { alertPaths } from './addresses.ts';
 import { barsFile } from './bars.ts';
 import { feedFiles } from './feed-files.ts';
 import type { PublishedAlerts, WrittenSite } from './published.ts';
-import { isShownOn } from './scope.ts';
+import { showsAlert } from './scope.ts';
 import { stateFile } from './state.ts';
 
 /** The files of one site. */
@@ -27,7 +27,7 @@ export function writtenSite(key: SiteKey, published: PublishedAlerts, now: numbe
 	const site: Published<'site'> | undefined = published.sites.get(key);
 	const body = site && published.bodies.get(site.body.id);
 	if (!site || !body) return undefined;
-	const alerts = published.alerts.filter((history) => isShownOn(lastVersion(history), site, published));
+	const alerts = published.alerts.filter((history) => showsAlert(site, lastVersion(history), published));
 	return { published, site, body, alerts, now };
 }
 

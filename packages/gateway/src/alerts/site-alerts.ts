@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { alertFilePattern, alertStatePath, withIncludes } from '@portolano/content-models';
+import { alertStatePath, isAlertFile, withIncludes } from '@portolano/content-models';
 import { AlertLane, type AlertsInForce } from './alert-lane.ts';
 import type { ComposedCache } from './composed-cache.ts';
 import { pageFile, readVersion, ReplacedError, versionOf } from './page-file.ts';
@@ -25,8 +25,6 @@ interface Page {
 	readonly folder: string;
 	readonly pathname: string;
 }
-
-const alertFile = new RegExp(alertFilePattern);
 
 /** Maximum readings of a page that releases keep replacing. */
 const READINGS_MAX = 20;
@@ -57,7 +55,7 @@ export class SiteAlerts {
 	 */
 	async send(request: IncomingMessage, response: ServerResponse, page: Page): Promise<boolean> {
 		const alerts = this.#lane.inForce(this.#now());
-		const text = alertFile.test(page.pathname) ? alerts.textOf(page.pathname) : undefined;
+		const text = isAlertFile(page.pathname) ? alerts.textOf(page.pathname) : undefined;
 		if (text !== undefined) {
 			const key = `${page.folder} ${alerts.version} ${page.pathname}`;
 			const composed = await this.#cache.body(key, encodingFor(request), () => Promise.resolve(text));

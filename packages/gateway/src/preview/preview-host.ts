@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { isAlertFile, tokenInHost } from '@portolano/content-models';
+import { isAlertFile, serviceWorkerPath, tokenInHost } from '@portolano/content-models';
 import { readTarget } from '../request-target.ts';
 import { endAfterRefusal } from '../short-answer.ts';
 import type { SiteHandler } from '../site-handler.ts';
@@ -76,7 +76,7 @@ export class PreviewHost {
 }
 
 /** Whether a file is empty in previews: they show no alerts in force, and no browser keeps them for when there is no network. */
-const isEmptyHere = (path: string) => isAlertFile(path) || path === '/sw.js';
+const isEmptyHere = (path: string) => isAlertFile(path) || path === serviceWorkerPath;
 
 const html = 'text/html; charset=utf-8';
 

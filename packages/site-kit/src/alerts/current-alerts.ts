@@ -1,13 +1,8 @@
-import type { Published } from '@portolano/content-models';
+import { alertSeverities, type Published } from '@portolano/content-models';
 import { linkFields } from '../links/link-fields.ts';
 import type { PageContext } from '../page-context.ts';
 
-const gravity = [
-	'red',
-	'orange',
-	'yellow',
-	'info',
-] as const satisfies readonly Published<'alert'>['severity'][];
+const gravity = ({ severity }: Pick<Published<'alert'>, 'severity'>) => alertSeverities.indexOf(severity);
 
 /** Returns the current alerts that have their page on the site, the most severe first. */
 export function currentAlerts({ view }: Pick<PageContext, 'view'>) {
@@ -17,5 +12,5 @@ export function currentAlerts({ view }: Pick<PageContext, 'view'>) {
 		where: { start: { before: 'now' }, end: { after: 'now' } },
 		order: { by: 'start', direction: 'descending' },
 	});
-	return items.toSorted((one, other) => gravity.indexOf(one.severity) - gravity.indexOf(other.severity));
+	return items.toSorted((one, other) => gravity(other) - gravity(one));
 }

@@ -1,4 +1,4 @@
-import { serviceWorkerPath } from './service-worker-path.ts';
+import { serviceWorkerPath } from '@portolano/content-models/service-worker-path';
 
 /** Has the browser keep the emergency page for when there is no network; where it can't, nothing else changes. */
 async function keepEmergencyPage() {
