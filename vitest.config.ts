@@ -8,6 +8,7 @@ type Tests = NonNullable<TestProjectInlineConfiguration['test']>;
 
 const notSources = ['**/node_modules/**', '**/dist/**', '**/.next/**'];
 const temporaryFolder = 'scripts/src/test/temporary-folder.ts';
+const chromium = 'scripts/src/test/unpack-chromium.ts';
 
 /** Slow test files, the slowest first. */
 const long = [
@@ -68,7 +69,7 @@ const units: Tests[] = [
 		...unit,
 		name: 'rendering',
 		include: rendering,
-		globalSetup: [temporaryFolder, 'scripts/src/test/build-sites.ts'],
+		globalSetup: [temporaryFolder, chromium, 'scripts/src/test/build-sites.ts'],
 		isolate: false,
 	},
 	{ ...unit, name: 'replacing', include: replacing },
@@ -136,7 +137,7 @@ const restarting = ['restart', 'init', ...drill].map((name) => `scripts/e2e/${na
 
 const endToEnd: Tests = {
 	exclude: ['**/node_modules/**'],
-	globalSetup: ['scripts/e2e/installation.ts'],
+	globalSetup: [chromium, 'scripts/e2e/installation.ts'],
 	testTimeout: 300_000,
 	hookTimeout: 300_000,
 	expect: { poll: { timeout: 120_000 } },
@@ -160,7 +161,7 @@ const endToEnds: Tests[] = [
 		...endToEnd,
 		name: 'components',
 		include: ['packages/*/e2e/**/*.spec.ts'],
-		globalSetup: ['packages/ui/e2e/build-gallery.ts'],
+		globalSetup: [chromium, 'packages/ui/e2e/build-gallery.ts'],
 	},
 	{ ...endToEnd, ...alone(1), name: 'changes', include: changing },
 	{ ...endToEnd, ...alone(2), name: 'security', include: attacking },
@@ -177,7 +178,7 @@ const endToEnds: Tests[] = [
 				[],
 			),
 		],
-		globalSetup: ['scripts/e2e/installation.ts', 'cms/src/testing/mongo/global-setup.ts'],
+		globalSetup: [chromium, 'scripts/e2e/installation.ts', 'cms/src/testing/mongo/global-setup.ts'],
 		testTimeout: 600_000,
 	},
 ];

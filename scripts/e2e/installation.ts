@@ -1,4 +1,3 @@
-import { findChromium } from '@portolano/checks/browser';
 import { mkdirSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { type Addresses, readAddresses } from './addresses.ts';
@@ -18,8 +17,6 @@ export default async function setup({ vitest }: TestProject) {
 	const run = vitest.getRootProject();
 	// All test projects of a run share one installation.
 	if ('addresses' in run.getProvidedContext()) return undefined;
-	// Chromium is unpacked at its first use: two test files at once could find it half unpacked.
-	await findChromium();
 	if (runningHome !== undefined) {
 		run.provide('addresses', readAddresses(addressesFile));
 		run.provide('installationPid', undefined);
