@@ -1,8 +1,7 @@
 import type { Published } from '@portolano/content-models';
 import { alertBarHTML } from '@portolano/ui/alerts/alert-bar.ts';
 import type { PayloadRequest } from 'payload';
-import { currentEntries, publishedIn } from '../publication/log/entries.ts';
-import { keyOf } from '../publication/log/subject.ts';
+import { publishedAlert } from '../publication/alerts/published-alert.ts';
 import { sitesOfAlert } from '../publication/alerts/steps.ts';
 import { readSiteNames, readSitesOfBodies } from '../publication/sites.ts';
 import { asHtml } from '../mail/as-html.ts';
@@ -43,9 +42,7 @@ function pageOf(alert: Alert, site: string): string {
 export async function previewNew(form: NewAlert, req: PayloadRequest): Promise<AlertPreview> {
 	const alert = await asRehearsal(req, async (own) => {
 		const { id } = await publishDraft((await saveDraft(form, own)).id, own);
-		const key = keyOf({ type: 'alert', id });
-		const document = publishedIn((await currentEntries([key], own)).get(key));
-		return document?.type === 'alert' ? document : undefined;
+		return publishedAlert(id, own);
 	});
 	if (!alert) throw new AlertRefused(400, 'Questa allerta non si può comporre. Nulla è stato pubblicato.');
 	const names = await readSiteNames(req);

@@ -12,5 +12,5 @@ export async function takesTwo(
 ): Promise<boolean> {
 	if (severity === 'info') return false;
 	const site = (await readSitesOfBodies(scope)).find(({ id }) => id === idOf(owner));
-	return site !== undefined && needsTwoPeople(site.key, scope);
+	return needsTwoPeople(site, scope);
 }

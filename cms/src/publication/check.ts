@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
+import { alertIn } from './alerts/published-alert.ts';
 import { requireFutureEnd } from './alerts/require-future-end.ts';
 import { contentReasons } from './content-reasons.ts';
 import type { Dependants } from './dependants.ts';
-import { publishedIn } from './log/entries.ts';
 import type { Plan } from './plan.ts';
 import { PublicationRefused } from './refusal.ts';
 import { readSiteNames } from './sites.ts';
@@ -21,7 +21,7 @@ export async function check(
 	if (plan.change === 'published') {
 		const found = contentReasons(plan.document);
 		if (found.length > 0) throw new PublicationRefused(plan.document.type, found);
-		if (plan.document.type === 'alert') requireFutureEnd(plan.document, publishedIn(plan.current), req);
+		if (plan.document.type === 'alert') requireFutureEnd(plan.document, alertIn(plan.current), req);
 	}
 	if (!isForced && dependants.freed.length + dependants.bound.length > 0)
 		throw new StillInUse(dependants, await readSiteNames(req));

@@ -18,16 +18,15 @@ function isCorrection({ end }: Alert, before: Alert | undefined, now: number): b
  */
 export function requireFutureEnd(
 	alert: Alert,
-	before: Published | undefined,
+	before: Alert | undefined,
 	{ user }: Pick<PayloadRequest, 'user'>,
 ): void {
 	const now = Date.now();
-	const published = before?.type === 'alert' ? before : undefined;
-	if (!user || isCorrection(alert, published, now)) return;
+	if (!user || isCorrection(alert, before, now)) return;
 	const end = Date.parse(alert.end);
-	const earliest = published ? now - concludedAgoMs : now;
+	const earliest = before ? now - concludedAgoMs : now;
 	if (end > earliest) return;
-	const message = published
+	const message = before
 		? 'La fine è già passata: per concludere l’allerta adesso indica l’ora di adesso.'
 		: 'La fine è già passata: scegli un momento futuro, altrimenti l’allerta non comparirebbe mai.';
 	throw new PublicationRefused('alert', [{ path: 'end', message }]);

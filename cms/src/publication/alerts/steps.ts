@@ -3,11 +3,11 @@ import type { PayloadRequest } from 'payload';
 import type { StepKind, StepWay } from '../../collections/alert-steps/steps.ts';
 import type { AlertStep } from '../../generated/payload-types.ts';
 import type { Plan } from '../plan.ts';
-import { publishedIn } from '../log/entries.ts';
 import { nested, type Scope } from '../scope.ts';
 import { readSitesOfBodies, type SiteOfBody } from '../sites.ts';
 import { changesOf } from './changes.ts';
 import { digestOf, isSameButEnd } from './digest.ts';
+import { alertIn } from './published-alert.ts';
 
 type Alert = Published<'alert'>;
 
@@ -51,8 +51,16 @@ interface Step {
 }
 
 /** Adds a step to the record of an alert, in the transaction of `req`. The time never goes back. */
-export async function addStep({ what, alert, before, digest }: Step, req: PayloadRequest): Promise<void> {
-	const [last, sites] = [await lastStep(alert.id, req), await readSitesOfBodies(req)];
+export async function addStep(step: Step, req: PayloadRequest): Promise<void> {
+	return addAfter(await lastStep(step.alert.id, req), step, req);
+}
+
+async function addAfter(
+	last: AlertStep | undefined,
+	{ what, alert, before, digest }: Step,
+	req: PayloadRequest,
+): Promise<void> {
+	const sites = await readSitesOfBodies(req);
 	const at = new Date(Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0)).toISOString();
 	const { user } = req;
 	await req.payload.create({
@@ -73,13 +81,12 @@ export async function addStep({ what, alert, before, digest }: Step, req: Payloa
 
 /** Records what a save made of an alert, in the transaction of the save. Other documents have no steps. */
 export async function noteStep(plan: Plan, req: PayloadRequest): Promise<void> {
-	const published = publishedIn(plan.current);
-	const before = published?.type === 'alert' ? published : undefined;
+	const before = alertIn(plan.current);
 	if (plan.change === 'withdrawn' && before) return addStep({ what: 'withdrawn', alert: before }, req);
 	if (plan.change !== 'published' || plan.document.type !== 'alert') return;
 	const alert = plan.document;
 	const last = await lastStep(alert.id, req);
 	const isConfirmed = last?.what === 'proposed' && last.digest === digestOf(alert);
 	const what = isConfirmed ? 'confirmed' : kindOf(before, alert, Date.now());
-	return addStep({ what, alert, before }, req);
+	return addAfter(last, { what, alert, before }, req);
 }

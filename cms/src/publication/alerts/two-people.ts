@@ -1,10 +1,10 @@
 import type { Published } from '@portolano/content-models';
 import { APIError, type PayloadRequest } from 'payload';
 import { nested, type Scope } from '../scope.ts';
-import { readSitesOfBodies } from '../sites.ts';
-import { publishedIn } from '../log/entries.ts';
+import { readSitesOfBodies, type SiteOfBody } from '../sites.ts';
 import type { Plan } from '../plan.ts';
 import { digestOf, isSameButEnd } from './digest.ts';
+import { alertIn } from './published-alert.ts';
 import { lastStep } from './steps.ts';
 
 type Alert = Published<'alert'>;
@@ -21,9 +21,8 @@ class SecondPersonNeeded extends APIError {
 	}
 }
 
-/** Whether the body that owns the site with `key` wants two people for its alerts. */
-export async function needsTwoPeople(key: string, scope: Scope): Promise<boolean> {
-	const site = (await readSitesOfBodies(scope)).find((one) => one.key === key);
+/** Whether the body of a site wants two people for its alerts. */
+export async function needsTwoPeople(site: SiteOfBody | undefined, scope: Scope): Promise<boolean> {
 	if (!site || site.body === '') return false;
 	const body = await scope.payload.findByID({
 		...{
@@ -56,11 +55,11 @@ export async function requireTwoPeople(plan: Plan, req: PayloadRequest): Promise
 	if (plan.change !== 'published' || plan.document.type !== 'alert' || !req.user) return;
 	if (req.context['isPreparedOnly'] === true) return;
 	const { document: alert } = plan;
-	const published = publishedIn(plan.current);
-	const before = published?.type === 'alert' ? published : undefined;
+	const before = alertIn(plan.current);
 	if (!isDanger(alert) && !isDanger(before)) return;
 	if (before && isEnding(before, alert)) return;
-	if (!(await needsTwoPeople(alert.owner, req))) return;
+	const site = (await readSitesOfBodies(req)).find(({ key }) => key === alert.owner);
+	if (!(await needsTwoPeople(site, req))) return;
 	const last = await lastStep(alert.id, req);
 	if (last?.what !== 'proposed' || last.digest !== digestOf(alert))
 		throw new SecondPersonNeeded(
