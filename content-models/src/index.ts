@@ -142,12 +142,16 @@ export { eventStatuses } from './types/event.ts';
 export { travelModes } from './types/itinerary.ts';
 export { type MediaVariant, type PublishedFile } from './types/media.ts';
 export {
+	activeAlertsDataPath,
 	activeAlertsPath,
 	alertBarPath,
+	alertFeedPath,
 	alertFilePattern,
 	alertStatePath,
 	alertStatePaths,
+	capMessagePath,
 	emergencyPath,
+	emergencyStylesPath,
 	isAlertFile,
 } from './alert-lane/alert-paths.ts';
 export { isShownOn } from './alert-lane/alert-scope.ts';

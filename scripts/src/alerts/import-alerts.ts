@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requestCms, type CmsRequest, session } from '../cms-request.ts';
 import { readSettings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { readPassword } from '../init/terminal.ts';
@@ -6,9 +7,6 @@ import type { Home } from '../places.ts';
 import { readMessage } from './read-message.ts';
 
 const timeoutMs = 60_000;
-
-const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
-const session = z.object({ token: z.string() });
 
 const outcome = z.object({
 	outcome: z.enum(['drafted', 'updated', 'cancelled', 'known', 'superseded', 'nothing']),
@@ -26,32 +24,20 @@ const answered = z.object({
 
 export type ImportAnswer = z.infer<typeof answered>;
 
-interface Call {
-	cms: string;
-	path: string;
-	token?: string;
-	body: unknown;
-}
-
-async function post({ cms, path, token, body }: Call): Promise<unknown> {
-	const headers = new Headers({ 'Content-Type': 'application/json' });
-	if (token !== undefined) headers.set('Authorization', `JWT ${token}`);
-	const request = {
+/** @throws {ExpectedError} when the CMS doesn't answer, or refuses. */
+async function post(cms: string, request: CmsRequest): Promise<unknown> {
+	const { isOk, status, body, reasons } = await requestCms(cms, {
+		...request,
 		method: 'POST',
-		headers,
-		body: JSON.stringify(body),
-		signal: AbortSignal.timeout(timeoutMs),
-	};
-	const response = await fetch(`${cms}/api${path}`, request).catch((cause: unknown) => {
+		timeoutMs,
+	}).catch((cause: unknown) => {
 		throw new ExpectedError(
 			'Il CMS non risponde: accendilo e ripeti il comando. Non è stata scritta nessuna bozza.',
 			{ cause },
 		);
 	});
-	const answer: unknown = await response.json();
-	if (response.ok) return answer;
-	const { data } = refusal.safeParse(answer);
-	throw new ExpectedError(data?.errors[0]?.message ?? `Il CMS ha risposto ${response.status}.`);
+	if (isOk) return body;
+	throw new ExpectedError(reasons[0] ?? `Il CMS ha risposto ${status}.`);
 }
 
 const told = {
@@ -87,8 +73,8 @@ export async function importAlerts(
 	const { cmsUrl: cms, cmsAddress } = readSettings(home);
 	const text = await readMessage(source);
 	const password = await readPassword(user);
-	const { token } = session.parse(await post({ cms, path: '/users/login', body: { email: user, password } }));
+	const { token } = session.parse(await post(cms, { path: '/users/login', body: { email: user, password } }));
 	const body = { site, text, address: source };
-	const answer = answered.parse(await post({ cms, path: '/alert/import', token, body }));
+	const answer = answered.parse(await post(cms, { path: '/alert/import', token, body }));
 	console.log(importText(answer, cmsAddress));
 }

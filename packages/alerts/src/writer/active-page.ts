@@ -1,5 +1,6 @@
 import {
 	emergencyPath,
+	emergencyStylesPath,
 	inLanguage,
 	type Language,
 	languages,
@@ -19,7 +20,7 @@ export function activePageFile(written: WrittenSite): TimedFile {
 	const parts = activeAlertsPage({
 		siteName: inLanguage(site.name, 'it').value,
 		languages: site.siteLanguages,
-		stylesheet: '/emergenza.css',
+		stylesheet: emergencyStylesPath,
 		links: (language) => [{ href: emergencyPath, text: strings(language)('alert.emergency') }],
 	});
 	return parts.flatMap((part): TimedFile => {

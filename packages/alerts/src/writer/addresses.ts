@@ -1,13 +1,12 @@
-import { type Language, languageRoot, pathOf, type Published } from '@portolano/content-models';
+import {
+	activeAlertsPath,
+	capMessagePath,
+	type Language,
+	languageRoot,
+	pathOf,
+	type Published,
+} from '@portolano/content-models';
 import type { PublishedAlerts, WrittenSite } from './published.ts';
-
-/** Paths of the files that are no parts of pages, the same on every site. */
-export const alertPaths = {
-	activePage: '/allerte/attive.html',
-	activeData: '/allerte/attive.json',
-	feed: '/allerte/feed.xml',
-	cap: (id: string) => `/allerte/${id}.cap.xml`,
-} as const;
 
 /** Returns the language in which an alert is read by who reads `language`. */
 export const spokenFor = ({ languages }: Published<'alert'>, language: Language): Language =>
@@ -36,7 +35,7 @@ export function linkFrom(
 	language: Language,
 ): string {
 	if (alert.owner === site.key) return ownPath(alert, site, language);
-	return pageOf(alert, published, language) ?? alertPaths.activePage;
+	return pageOf(alert, published, language) ?? activeAlertsPath;
 }
 
 /** Returns the absolute address of the CAP message of an alert, on its own site. */
@@ -45,5 +44,5 @@ export function capAddress(
 	{ sites }: Pick<PublishedAlerts, 'sites'>,
 	site: Published<'site'>,
 ): string {
-	return `${(sites.get(alert.owner) ?? site).origin}${alertPaths.cap(alert.id)}`;
+	return `${(sites.get(alert.owner) ?? site).origin}${capMessagePath(alert.id)}`;
 }

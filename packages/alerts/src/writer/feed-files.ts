@@ -1,4 +1,8 @@
 import {
+	activeAlertsDataPath,
+	activeAlertsPath,
+	alertFeedPath,
+	capMessagePath,
 	inLanguage,
 	type Language,
 	listSection,
@@ -9,7 +13,7 @@ import { activeAlertsJSON, alertFeed, capMessage } from '@portolano/feeds';
 import { strings } from '@portolano/ui/strings.ts';
 import { type AlertHistory, endOf, lastVersion, startOf } from '../history.ts';
 import { piecewise } from '../timed/piecewise.ts';
-import { alertPaths, capAddress, pageOf } from './addresses.ts';
+import { capAddress, pageOf } from './addresses.ts';
 import { comingOrOn } from './bars.ts';
 import type { WrittenSite } from './published.ts';
 
@@ -37,8 +41,7 @@ function aboutOf(history: AlertHistory, { site, body, published }: WrittenSite) 
 	const owner = published.sites.get(alert.owner);
 	return {
 		body: (owner && published.bodies.get(owner.body.id)) ?? body,
-		url: (language: Language) =>
-			pageOf(alert, published, language) ?? `${site.origin}${alertPaths.activePage}`,
+		url: (language: Language) => pageOf(alert, published, language) ?? `${site.origin}${activeAlertsPath}`,
 		capUrl: capAddress(alert, published, site),
 	};
 }
@@ -81,8 +84,8 @@ function feedFile(written: WrittenSite): TimedFile {
 	const textAt = (at: number) =>
 		alertFeed({
 			...{ title: `${strings(language)('alert.active')} – ${siteName}`, language, author: bodyName, alerts },
-			selfUrl: `${site.origin}${alertPaths.feed}`,
-			url: `${site.origin}${list ? sectionPath(list, language) : alertPaths.activePage}`,
+			selfUrl: `${site.origin}${alertFeedPath}`,
+			url: `${site.origin}${list ? sectionPath(list, language) : activeAlertsPath}`,
 			now: iso(at),
 		});
 	return piecewise(alerts.map(endOf), now, textAt);
@@ -104,10 +107,10 @@ function capFile(history: AlertHistory, written: WrittenSite): TimedFile {
 /** Returns the files for other programs: JSON, Atom and a CAP message for each alert. */
 export function feedFiles(written: WrittenSite): Record<string, TimedFile> {
 	return {
-		[alertPaths.activeData]: dataFile(written),
-		[alertPaths.feed]: feedFile(written),
+		[activeAlertsDataPath]: dataFile(written),
+		[alertFeedPath]: feedFile(written),
 		...Object.fromEntries(
-			toldOf(written).map((history) => [alertPaths.cap(lastVersion(history).id), capFile(history, written)]),
+			toldOf(written).map((history) => [capMessagePath(lastVersion(history).id), capFile(history, written)]),
 		),
 	};
 }

@@ -1,4 +1,5 @@
 import {
+	activeAlertsPath,
 	alertBarPath,
 	alertStatePath,
 	type Published,
@@ -7,7 +8,6 @@ import {
 } from '@portolano/content-models';
 import { lastVersion } from '../history.ts';
 import { activePageFile } from './active-page.ts';
-import { alertPaths } from './addresses.ts';
 import { barsFile } from './bars.ts';
 import { feedFiles } from './feed-files.ts';
 import type { PublishedAlerts, WrittenSite } from './published.ts';
@@ -43,7 +43,7 @@ export function siteFiles(written: WrittenSite): SiteFiles {
 	return {
 		files: {
 			...Object.fromEntries([...bars, ...states]),
-			[alertPaths.activePage]: activePageFile(written),
+			[activeAlertsPath]: activePageFile(written),
 			...feedFiles(written),
 		},
 		isOn: bars.some(([, file]) => file.length > 0),

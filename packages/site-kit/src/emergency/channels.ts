@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '@portolano/content-models';
+import { alertFeedPath, inLanguage, type Language } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
 import { alertListPath } from '../alerts/list-path.ts';
 import { portalKey } from '../data/topics.ts';
@@ -17,7 +17,7 @@ export function officialChannels(
 		{ text: inLanguage(site.name, language).value, href: '/' },
 		...(portal ? [{ text: inLanguage(portal.name, language).value, href: `${portal.origin}/` }] : []),
 		{ text: words.list, href: alertListPath(site.kind, language) },
-		{ text: words.feed, href: '/allerte/feed.xml' },
+		{ text: words.feed, href: alertFeedPath },
 		...site.socials.map(({ name, url }) => ({ text: name, href: url })),
 		{ text: words.national, href: 'https://www.protezionecivile.gov.it/' },
 	];

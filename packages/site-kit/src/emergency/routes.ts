@@ -1,10 +1,9 @@
-import { emergencyPath } from '@portolano/content-models';
+import { emergencyPath, emergencyStylesPath } from '@portolano/content-models';
 import emergencyStyles from 'virtual:portolano-emergency-styles';
 import type { Route } from '../definition.ts';
 import { staticPage } from '../routes/static-page.ts';
 import { textFile } from '../routes/text-files.ts';
 import EmergencyPage from './EmergencyPage.astro';
-import { emergencyStylesPath } from './paths.ts';
 
 /** Routes of the emergency page and its stylesheet, the same on every site. */
 export function emergencyRoutes(): Route[] {
