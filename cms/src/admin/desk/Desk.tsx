@@ -12,6 +12,7 @@ import { useFieldNotes } from './use-field-notes.ts';
 import { useItalian } from './use-italian.ts';
 import { useLastingSession } from './use-lasting-session.ts';
 import { watchedFetch } from './watched-fetch.ts';
+import { WatchedAnswers } from './WatchedAnswers.tsx';
 
 // Before any component below is rendered.
 tellRomeTimeByDefault();
@@ -74,7 +75,7 @@ export function Desk({ children }: { children: ReactNode }) {
 	const email = emailOf.safeParse(user).data?.email ?? '';
 	return (
 		<DeskProvided value={context}>
-			{children}
+			<WatchedAnswers>{children}</WatchedAnswers>
 			{report && <ProblemsPanel report={report} onClose={() => setReport(undefined)} />}
 			{isSigningIn && <SignInAgain email={email} onEnd={settle} />}
 		</DeskProvided>

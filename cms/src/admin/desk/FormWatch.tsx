@@ -13,6 +13,7 @@ import { useDesk } from './desk-context.ts';
 import { fieldTrail } from './field-trail.ts';
 import type { Problem, Report } from './report.ts';
 import { revealField } from './reveal-field.ts';
+import { useAnswersAtRest } from './use-answers-at-rest.ts';
 import { useStillChanged } from './use-still-changed.ts';
 
 /** Sorts problems in the order of the form's fields; problems without a field come last. */
@@ -38,6 +39,7 @@ export function FormWatch() {
 	const wasProcessing = useRef(false);
 	const told = useRef<Report>(undefined);
 	useStillChanged();
+	useAnswersAtRest();
 
 	function named(problem: Problem): Problem {
 		if (problem.path === undefined || collectionSlug === undefined) return problem;
