@@ -207,6 +207,24 @@ describe('an alert in force', () => {
 });
 
 describe('the record of steps', () => {
+	test('is read by the screen only for what it shows, however long it grows', async () => {
+		const over = await publish(anna);
+		const seen = (await shownTo(anna, over.id))?.seen;
+		await anna.request('POST', 'alert-desk/change', { id: over.id, seen, until: 'now' });
+		const { id } = await publish(anna);
+		const spy = vi.spyOn(bed.payload.db, 'find');
+		const shown = await shownTo(anna, id);
+		const { calls, settledResults } = spy.mock;
+		const found = JSON.stringify(
+			settledResults.filter((_, at) => calls[at]?.[0].collection === 'alert-steps'),
+		);
+		spy.mockRestore();
+
+		expect(shown?.steps).toHaveLength(1);
+		expect(found).toContain(id);
+		expect(found).not.toContain(over.id);
+	});
+
 	test('can be read by officers of the site, and by nobody changed', async () => {
 		const { id } = await publish(anna);
 		const [step] = (await bed.payload.find({ collection: 'alert-steps', where: { alert: { equals: id } } }))

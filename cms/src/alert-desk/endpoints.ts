@@ -7,7 +7,7 @@ import { previewNew } from './preview.ts';
 import { confirm, type Outcome, publishNew } from './publish.ts';
 import { stepInWords } from './require-seen.ts';
 import { readState, requireOfficer } from './state.ts';
-import { readSteps, stepsAsCSV } from './steps.ts';
+import { readAllSteps, readSteps, stepsAsCSV } from './steps.ts';
 
 const neverCached = { 'Cache-Control': 'no-store' };
 
@@ -39,13 +39,14 @@ async function online(req: PayloadRequest): Promise<Response> {
 
 async function steps(req: PayloadRequest): Promise<Response> {
 	requireOfficer(req);
-	const found = await readSteps(req.searchParams.get('alert') ?? '', req);
+	const found = await readSteps(req.searchParams.getAll('alert'), req);
 	return answer({ steps: found.map(stepInWords) });
 }
 
 async function csv(req: PayloadRequest): Promise<Response> {
 	requireOfficer(req);
-	const text = stepsAsCSV(await readSteps(req.searchParams.get('alert'), req));
+	const alerts = req.searchParams.getAll('alert');
+	const text = stepsAsCSV(await (alerts.length === 0 ? readAllSteps(req) : readSteps(alerts, req)));
 	return new Response(text, {
 		headers: {
 			...neverCached,

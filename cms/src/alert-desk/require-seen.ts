@@ -1,6 +1,6 @@
 import { romeTimeZone } from '@portolano/content-models';
 import type { PayloadRequest } from 'payload';
-import { stepOptions } from '../collections/alert-steps/steps.ts';
+import { isOfClock, stepOptions } from '../collections/alert-steps/steps.ts';
 import type { AlertStep } from '../generated/payload-types.ts';
 import { nested } from '../publication/scope.ts';
 import { AlertRefused } from './alert-refused.ts';
@@ -15,7 +15,10 @@ export function stepInWords(step: AlertStep): string {
 		from === '' && to === '' ? field : `${field}: da “${from}” a “${to}”`,
 	);
 	const details = changes.length > 0 ? ` (${changes.join('; ')})` : '';
-	return `${step.person}, alle ${time.format(new Date(step.at))}: ${what}${details}`;
+	const at = `alle ${time.format(new Date(step.at))}`;
+	if (isOfClock(step)) return `${at}: ${what}, come fissato da ${step.person}`;
+	const scheduled = step.through === 'schedule' ? ', come programmato' : '';
+	return `${step.person}, ${at}${scheduled}: ${what}${details}`;
 }
 
 async function stepsSince(id: string, seen: string, own: PayloadRequest): Promise<AlertStep[]> {

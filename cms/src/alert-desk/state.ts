@@ -1,12 +1,13 @@
 import { canOwn, codesOf, type Risk, risks, termOf } from '@portolano/content-models';
 import type { PayloadRequest, Where } from 'payload';
 import { isAdministrator, sitesOf } from '../access/roles.ts';
+import { isOfClock } from '../collections/alert-steps/steps.ts';
 import type { Alert } from '../generated/payload-types.ts';
 import { idOf } from '../projection/mapping.ts';
 import { nested } from '../publication/scope.ts';
 import { AlertRefused } from './alert-refused.ts';
 import { stepInWords } from './require-seen.ts';
-import { readSteps } from './steps.ts';
+import { proposedAlerts, readSteps } from './steps.ts';
 import { templateOf } from './templates/template.ts';
 
 /** An alert as the screen shows it. */
@@ -106,11 +107,15 @@ async function readAlerts(sites: string[], req: PayloadRequest, now: string): Pr
 			...{ draft, locale: 'it', depth: 0, pagination: false, sort: '-start', req: nested(req) },
 			where: { and: [mine, where] },
 		});
-	const steps = Map.groupBy(await readSteps(null, req), ({ alert }) => alert);
 	const inForce = await find(false, {
 		and: [{ _status: { equals: 'published' } }, { end: { greater_than: now } }],
 	});
-	const waiting = [...steps.values()].flatMap(([last]) => (last?.what === 'proposed' ? [last] : []));
+	const shownIds = [...inForce.docs.map(({ id }) => id), ...(await proposedAlerts(now, req))];
+	const steps = Map.groupBy(await readSteps(shownIds, req), ({ alert }) => alert);
+	const waiting = [...steps.values()].flatMap((own) => {
+		const last = own.find((step) => !isOfClock(step));
+		return last?.what === 'proposed' ? [last] : [];
+	});
 	const proposed = await find(true, { id: { in: waiting.map(({ alert }) => alert) } });
 	const words = (id: string) => (steps.get(id) ?? []).map(stepInWords);
 	return [

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { stepOptions, wayOptions } from '../collections/alert-steps/steps.ts';
 import { severityLabels } from '../collections/alert/labels.ts';
@@ -11,13 +11,26 @@ export function changesIn({ changed }: AlertStep): z.infer<typeof changes> {
 	return changes.safeParse(changed).data ?? [];
 }
 
-/** Returns the steps that the user may read, of one alert or of all, the newest first. */
-export async function readSteps(alert: string | null, req: PayloadRequest): Promise<AlertStep[]> {
+async function find(where: Where, req: PayloadRequest): Promise<AlertStep[]> {
 	const { docs } = await req.payload.find({
 		...{ collection: 'alert-steps', overrideAccess: false, user: req.user, depth: 0, pagination: false },
-		...{ sort: ['-at', '-id'], where: alert === null ? {} : { alert: { equals: alert } } },
+		...{ sort: ['-at', '-id'], where },
 	});
 	return docs;
+}
+
+/** Returns the steps of these alerts that the user may read, the newest first. */
+export async function readSteps(alerts: string[], req: PayloadRequest): Promise<AlertStep[]> {
+	return alerts.length === 0 ? [] : find({ alert: { in: alerts } }, req);
+}
+
+/** Returns all steps that the user may read, the newest first. */
+export const readAllSteps = (req: PayloadRequest): Promise<AlertStep[]> => find({}, req);
+
+/** Returns the ids of the alerts of the user that were ever proposed with an end that is still to come. */
+export async function proposedAlerts(now: string, req: PayloadRequest): Promise<string[]> {
+	const where: Where = { and: [{ until: { greater_than: now } }, { what: { equals: 'proposed' } }] };
+	return [...new Set((await find(where, req)).map(({ alert }) => alert))];
 }
 
 const labelOf = (options: readonly { value: string; label: string }[], value: string) =>

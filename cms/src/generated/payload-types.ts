@@ -5384,7 +5384,7 @@ export interface AlertImport {
 export interface AlertStep {
   id: string;
   at: string;
-  what: 'proposed' | 'created' | 'confirmed' | 'updated' | 'extended' | 'ended' | 'withdrawn';
+  what: 'proposed' | 'created' | 'confirmed' | 'updated' | 'extended' | 'ended' | 'withdrawn' | 'began' | 'expired';
   alert: string;
   title: string;
   person: string;
@@ -5403,6 +5403,7 @@ export interface AlertStep {
     | boolean
     | null;
   through: 'screen' | 'desk' | 'schedule' | 'program';
+  occasion?: string | null;
   digest?: string | null;
 }
 /**
@@ -6996,6 +6997,7 @@ export interface AlertStepsSelect<T extends boolean = true> {
   sites?: T;
   changed?: T;
   through?: T;
+  occasion?: T;
   digest?: T;
 }
 /**

@@ -17,6 +17,7 @@ import * as migration_20261130_003841_alert_details from './20261130_003841_aler
 import * as migration_20261130_010248_civil_protection_plan from './20261130_010248_civil_protection_plan.ts';
 import * as migration_20261130_014644_alert_imports from './20261130_014644_alert_imports.ts';
 import * as migration_20261130_023448_alert_officers from './20261130_023448_alert_officers.ts';
+import * as migration_20261130_124102_alert_step_occasions from './20261130_124102_alert_step_occasions.ts';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261130_023448_alert_officers.up,
     down: migration_20261130_023448_alert_officers.down,
-    name: '20261130_023448_alert_officers'
+    name: '20261130_023448_alert_officers',
+  },
+  {
+    up: migration_20261130_124102_alert_step_occasions.up,
+    down: migration_20261130_124102_alert_step_occasions.down,
+    name: '20261130_124102_alert_step_occasions'
   },
 ];

@@ -6,6 +6,7 @@ import { NoTransactions } from '../database/require-replica-set.ts';
 import { env } from '../env.ts';
 import { makeMediaPrivate } from '../files/directories.ts';
 import config from '../payload.config.ts';
+import { ClockSteps } from './alerts/clock-steps.ts';
 import { carryOutDue } from './schedule/take-effect.ts';
 import { RepeatedComparison } from './rederivation/repeated-comparison.ts';
 
@@ -33,13 +34,14 @@ async function removeOldSignIns(payload: Payload): Promise<void> {
 	}
 }
 
-async function carryOutWhatIsDue(payload: Payload): Promise<void> {
+async function carryOutWhatIsDue(payload: Payload, clockSteps: ClockSteps): Promise<void> {
 	try {
 		await carryOutDue(payload);
+		await clockSteps.run();
 	} catch (error) {
 		payload.logger.error({
 			err: error,
-			msg: 'Scheduled entries were not looked for; it is tried again soon.',
+			msg: 'What is due by the clock was not carried out or recorded; it is tried again soon.',
 		});
 	}
 }
@@ -51,7 +53,8 @@ function nowAndEvery(ms: number, work: () => Promise<void>): void {
 
 /**
  * Opens the database. Then, without delaying the start, brings the log up to date with the database, and again every
- * `REDERIVE_SECONDS`. Carries out in the database what was scheduled, every few seconds. Removes old sign-ins every day.
+ * `REDERIVE_SECONDS`. Carries out in the database what was scheduled, and records which alerts
+ * began or ended, every few seconds. Removes old sign-ins every day.
  */
 export async function startPublishing(): Promise<void> {
 	makeMediaPrivate();
@@ -62,6 +65,7 @@ export async function startPublishing(): Promise<void> {
 	setTimeout(flushCompileCache, cacheAfterMs).unref();
 	const comparison = new RepeatedComparison(payload);
 	nowAndEvery(dayMs, () => removeOldSignIns(payload));
-	nowAndEvery(dueMs, () => carryOutWhatIsDue(payload));
+	const clockSteps = new ClockSteps(payload);
+	nowAndEvery(dueMs, () => carryOutWhatIsDue(payload, clockSteps));
 	nowAndEvery(env.REDERIVE_SECONDS * 1000, () => comparison.run());
 }

@@ -46,11 +46,19 @@ export const alertSteps: CollectionConfig = {
 		{ name: 'person', label: 'Chi', type: 'text', required: true },
 		{ name: 'personId', label: 'Identificativo di chi', type: 'text' },
 		{ name: 'level', label: 'Livello', type: 'select', required: true, options: severityOptions },
-		{ name: 'until', label: 'Fino a', type: 'date', admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm' } } },
+		{
+			name: 'until',
+			label: 'Fino a',
+			type: 'date',
+			index: true,
+			admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm' } },
+		},
 		{ name: 'owner', label: 'Sito proprietario', type: 'text', required: true, index: true },
 		{ name: 'sites', label: 'Siti', type: 'text', hasMany: true },
 		{ name: 'changed', label: 'Che cosa è cambiato', type: 'json' },
 		{ name: 'through', label: 'Da dove', type: 'select', required: true, options: wayOptions },
+		// Two processes may find at once that an alert began or ended.
+		{ name: 'occasion', label: 'Occasione', type: 'text', unique: true, admin: { hidden: true } },
 		{ name: 'digest', label: 'Impronta di ciò che è stato preparato', type: 'text', admin: { hidden: true } },
 	],
 };

@@ -7,7 +7,14 @@ const steps = [
 	{ value: 'extended', label: 'Prorogata' },
 	{ value: 'ended', label: 'Conclusa' },
 	{ value: 'withdrawn', label: 'Ritirata' },
+	{ value: 'began', label: 'Cominciata' },
+	{ value: 'expired', label: 'Finita' },
 ] as const;
+
+/** Steps that nobody makes: an alert begins, and ends, when somebody said that it would. */
+export const clockSteps = ['began', 'expired'] as const satisfies StepKind[];
+
+export const isOfClock = ({ what }: { what: StepKind }) => clockSteps.some((one) => one === what);
 
 /** Where a step was made. */
 const ways = [

@@ -1,6 +1,6 @@
 import { isShownOn, type Published } from '@portolano/content-models';
 import type { PayloadRequest } from 'payload';
-import type { StepKind, StepWay } from '../../collections/alert-steps/steps.ts';
+import { clockSteps, type StepKind, type StepWay } from '../../collections/alert-steps/steps.ts';
 import type { AlertStep } from '../../generated/payload-types.ts';
 import type { Plan } from '../plan.ts';
 import { nested, type Scope } from '../scope.ts';
@@ -22,18 +22,30 @@ export function sitesOfAlert(alert: Alert, sites: readonly SiteOfBody[]): string
 	return [...new Set([owner, ...alsoOn, ...showing.map(({ key }) => key)])];
 }
 
-/** Returns the newest step of an alert. */
+/** Returns the newest step of an alert that somebody made; what the clock did is none. */
 export async function lastStep(alert: string, scope: Scope): Promise<AlertStep | undefined> {
 	const { docs } = await scope.payload.find({
-		...{ collection: 'alert-steps', where: { alert: { equals: alert } }, sort: ['-at', '-id'] },
-		...{ limit: 1, depth: 0, pagination: false, req: nested(scope) },
+		collection: 'alert-steps',
+		where: { and: [{ alert: { equals: alert } }, { what: { not_in: [...clockSteps] } }] },
+		...{ sort: ['-at', '-id'], limit: 1, depth: 0, pagination: false, req: nested(scope) },
 	});
 	return docs[0];
 }
 
-function wayOf({ user, context }: PayloadRequest): StepWay {
-	if (!user) return 'program';
-	return context['isFromAlertDesk'] === true ? 'screen' : 'desk';
+/** Whose step it is, where it was made, and when: milliseconds since 1970, now by default. */
+export interface Maker {
+	person: string;
+	personId: string | undefined;
+	through: StepWay;
+	at?: number;
+}
+
+export const aProgram = 'Un programma';
+
+function userOf({ user, context }: PayloadRequest): Maker {
+	if (!user) return { person: aProgram, personId: undefined, through: 'program' };
+	const through = context['isFromAlertDesk'] === true ? 'screen' : 'desk';
+	return { person: user.name, personId: user.id, through };
 }
 
 function kindOf(before: Alert | undefined, after: Alert, now: number): StepKind {
@@ -48,45 +60,70 @@ interface Step {
 	alert: Alert;
 	before?: Alert | undefined;
 	digest?: string;
+	/** Two steps of the same occasion are refused. */
+	occasion?: string;
 }
 
-/** Adds a step to the record of an alert, in the transaction of `req`. The time never goes back. */
+/** Adds a step of the user to the record of an alert, in the transaction of `req`. The time never goes back. */
 export async function addStep(step: Step, req: PayloadRequest): Promise<void> {
-	return addAfter(await lastStep(step.alert.id, req), step, req);
+	return addAfter(await lastStep(step.alert.id, req), { ...step, by: userOf(req) }, req);
 }
 
 async function addAfter(
 	last: AlertStep | undefined,
-	{ what, alert, before, digest }: Step,
-	req: PayloadRequest,
+	step: Step & { by: Maker },
+	scope: Scope,
 ): Promise<void> {
-	const sites = await readSitesOfBodies(req);
-	const at = new Date(Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0)).toISOString();
-	const { user } = req;
-	await req.payload.create({
+	const at = Math.max(step.by.at ?? Date.now(), last ? Date.parse(last.at) + 1 : 0);
+	return writeStep({ ...step, by: { ...step.by, at } }, scope);
+}
+
+/** Writes a step at its own time, whatever was written before. */
+export async function writeStep(
+	{ what, alert, before, by, digest, occasion }: Step & { by: Maker & { at: number } },
+	scope: Scope,
+): Promise<void> {
+	const sites = await readSitesOfBodies(scope);
+	const { at, person, personId, through } = by;
+	await scope.payload.create({
 		collection: 'alert-steps',
 		data: {
-			...{ at, what, alert: alert.id, title: alert.title.it, level: alert.severity, until: alert.end },
-			...{ person: user?.name ?? 'Un programma', ...(user && { personId: user.id }) },
+			...{ at: new Date(at).toISOString(), what, alert: alert.id, title: alert.title.it },
+			...{ level: alert.severity, until: alert.end, person, ...(personId !== undefined && { personId }) },
 			owner: sites.find(({ key }) => key === alert.owner)?.id ?? alert.owner,
 			sites: sitesOfAlert(alert, sites),
 			changed: before ? changesOf(before, alert) : [],
-			through: wayOf(req),
+			through,
 			...(digest !== undefined && { digest }),
+			...(occasion !== undefined && { occasion }),
 		},
 		depth: 0,
-		req: nested(req),
+		req: nested(scope),
 	});
+}
+
+/** What became of an alert for its readers. */
+export interface Outcome {
+	before: Alert | undefined;
+	/** Undefined when it was withdrawn. */
+	after: Alert | undefined;
+	by: Maker;
+}
+
+/** Adds the step that an outcome is, in the transaction of `scope`. */
+export async function noteOutcome({ before, after, by }: Outcome, scope: Scope): Promise<void> {
+	const alert = after ?? before;
+	if (!alert) return;
+	const last = await lastStep(alert.id, scope);
+	if (!after) return addAfter(last, { what: 'withdrawn', alert, by }, scope);
+	const isConfirmed = last?.what === 'proposed' && last.digest === digestOf(after);
+	const what = isConfirmed ? 'confirmed' : kindOf(before, after, by.at ?? Date.now());
+	return addAfter(last, { what, alert, before, by }, scope);
 }
 
 /** Records what a save made of an alert, in the transaction of the save. Other documents have no steps. */
 export async function noteStep(plan: Plan, req: PayloadRequest): Promise<void> {
 	const before = alertIn(plan.current);
-	if (plan.change === 'withdrawn' && before) return addStep({ what: 'withdrawn', alert: before }, req);
-	if (plan.change !== 'published' || plan.document.type !== 'alert') return;
-	const alert = plan.document;
-	const last = await lastStep(alert.id, req);
-	const isConfirmed = last?.what === 'proposed' && last.digest === digestOf(alert);
-	const what = isConfirmed ? 'confirmed' : kindOf(before, alert, Date.now());
-	return addAfter(last, { what, alert, before }, req);
+	const after = plan.change === 'published' && plan.document.type === 'alert' ? plan.document : undefined;
+	if (plan.change !== 'none') await noteOutcome({ before, after, by: userOf(req) }, req);
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { repeatOnConflict } from '../../database/repeat.ts';
+import { noteScheduled } from '../alerts/scheduled-steps.ts';
 import { retire } from '../log/append.ts';
 import { type Current, currentEntries } from '../log/entries.ts';
 import { followLinks } from '../release-links.ts';
@@ -50,10 +51,12 @@ export async function takeEffect(unit: WaitingUnit, scope: Scope): Promise<void>
 	const changed: Waiting[] = [];
 	for (const waiting of unit) {
 		const { subject } = waiting.row;
-		const isCurrent = isLater(waiting, (await currentEntries([subject], scope)).get(subject));
+		const current = (await currentEntries([subject], scope)).get(subject);
+		const isCurrent = isLater(waiting, current);
 		await note(waiting, isCurrent, scope);
 		if (!isCurrent) continue;
 		await save(waiting, scope);
+		await noteScheduled(waiting, current, scope);
 		changed.push(waiting);
 	}
 	for (const { row } of changed)
