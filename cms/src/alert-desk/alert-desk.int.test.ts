@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type AlertBed, openAlertBed } from '../testing/alerts.ts';
 import { type Answer, complaintsOf, type Desk, signIn } from '../testing/desk.ts';
 import { type Mailbox, openMailbox } from '../testing/mailbox.ts';
-import { lastOf, lastSeq } from '../testing/pages.ts';
+import { lastOf, lastSeq, newPage } from '../testing/pages.ts';
 
 let bed: AlertBed;
 let mailbox: Mailbox;
@@ -145,6 +145,53 @@ describe('a new alert', () => {
 
 		expect(answers.map(({ status }) => status)).toEqual(Array(40).fill(200));
 		expect(await lastSeq(bed)).toBe(before + 40);
+	});
+
+	describe('among the saves of others', () => {
+		const many = 12;
+		let ids: string[];
+
+		beforeAll(async () => {
+			ids = [];
+			for (let number = 1; number <= many; number += 1)
+				ids.push((await newPage(bed, `Fra le altre ${number}`, { _status: 'draft' })).id);
+		});
+
+		const published = { _status: 'published' };
+		const inBulk = () =>
+			chief.request(
+				'PATCH',
+				`page?${ids.map((id, at) => `where[id][in][${at}]=${id}`).join('&')}`,
+				published,
+			);
+		const eachAlone = () => Promise.all(ids.map((id) => chief.request('PATCH', `page/${id}`, published)));
+		const again = { summary: 'Cambiata', ...published };
+		const drafts = () => Promise.all(ids.map((id) => chief.request('PATCH', `page/${id}?draft=true`, again)));
+
+		test.each([
+			['published in bulk', inBulk],
+			['published by many at once', eachAlone],
+			['imported as drafts', drafts],
+		])('waits for the one under way, not for those %s', async (_, saveAll) => {
+			const before = await lastSeq(bed);
+			let isOver = false;
+			const saving = saveAll().then(() => (isOver = true));
+			// Until the first of them is saved.
+			if (saveAll !== drafts)
+				await vi.waitUntil(async () => (await lastSeq(bed)) > before, {
+					...{ interval: 5, timeout: 30_000 },
+				});
+			const started = await lastSeq(bed);
+			const { id } = await publish(anna);
+			const entry = await lastOf(bed, id);
+
+			expect(isOver).toBe(false);
+			expect((entry?.seq ?? Infinity) - started).toBeLessThanOrEqual(2 + 1);
+			await saving;
+			await bed.payload.update({
+				...{ collection: 'page', where: { id: { in: ids } }, data: { _status: 'draft' as const } },
+			});
+		});
 	});
 
 	test('is not for people without the role', async () => {

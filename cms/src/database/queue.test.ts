@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Queue } from './queue.ts';
+import { urgently } from './urgency.ts';
 
 test('holders enter one at a time, in the order of their calls', async () => {
 	const queue = new Queue();
@@ -14,4 +15,42 @@ test('holders enter one at a time, in the order of their calls', async () => {
 	await Promise.all([work('a'), work('b'), work('c')]);
 
 	expect(seen).toEqual(['a in', 'a out', 'b in', 'b out', 'c in', 'c out']);
+});
+
+test('an urgent one enters after the one that is in, before all others that wait', async () => {
+	const queue = new Queue();
+	const seen: string[] = [];
+	const work = async (name: string) => {
+		const leave = await queue.enter();
+		seen.push(name);
+		leave();
+	};
+	const leave = await queue.enter();
+	const all = [
+		work('a'),
+		work('b'),
+		urgently(() => work('urgent')),
+		work('c'),
+		urgently(() => work('second')),
+	];
+	leave();
+	await Promise.all(all);
+
+	expect(seen).toEqual(['urgent', 'second', 'a', 'b', 'c']);
+});
+
+test('who waits too long is refused, and is not let in later', async () => {
+	vi.useFakeTimers();
+	try {
+		const queue = new Queue();
+		const leave = await queue.enter();
+		const refused = expect(queue.enter()).rejects.toThrow('Non salvato');
+		await vi.advanceTimersByTimeAsync(30_000);
+		await refused;
+		leave();
+		leave();
+		(await queue.enter())();
+	} finally {
+		vi.useRealTimers();
+	}
 });

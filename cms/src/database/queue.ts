@@ -1,29 +1,55 @@
-import pLimit from 'p-limit';
 import { SaveConflict } from './conflict.ts';
+import { isUrgent } from './urgency.ts';
 
 const timeoutMs = 30_000;
 
-/** A mutex: lets one holder in at a time, in the order of their calls. */
+type LetIn = () => void;
+
+/** A mutex: lets one holder in at a time; the urgent first, otherwise in the order of their calls. */
 export class Queue {
-	readonly #inTurn = pLimit(1);
+	readonly #urgent = new Set<LetIn>();
+	readonly #others = new Set<LetIn>();
+	#isTaken = false;
 
 	/**
 	 * Waits for its turn and returns the function that ends it.
 	 * @throws SaveConflict after 30 seconds, when the current holder doesn't leave.
 	 */
-	async enter(): Promise<() => void> {
+	enter(): Promise<() => void> {
+		const waiting = isUrgent() ? this.#urgent : this.#others;
 		const entered = Promise.withResolvers<() => void>();
-		const left = Promise.withResolvers<undefined>();
-		const leave = () => left.resolve(undefined);
+		const letIn = () => {
+			clearTimeout(timer);
+			entered.resolve(this.#take());
+		};
 		const timer = setTimeout(() => {
-			leave();
+			waiting.delete(letIn);
 			entered.reject(new SaveConflict());
 		}, timeoutMs);
-		void this.#inTurn(() => {
-			clearTimeout(timer);
-			entered.resolve(leave);
-			return left.promise;
-		});
+		waiting.add(letIn);
+		this.#next();
 		return entered.promise;
+	}
+
+	#next(): void {
+		if (this.#isTaken) return;
+		for (const waiting of [this.#urgent, this.#others]) {
+			const [first] = waiting;
+			if (!first) continue;
+			waiting.delete(first);
+			first();
+			return;
+		}
+	}
+
+	#take(): () => void {
+		this.#isTaken = true;
+		let hasLeft = false;
+		return () => {
+			if (hasLeft) return;
+			hasLeft = true;
+			this.#isTaken = false;
+			this.#next();
+		};
 	}
 }

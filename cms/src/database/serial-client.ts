@@ -1,4 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Client, createClient, type InStatement, type Transaction } from '@libsql/client';
+import { isConflict } from './conflict.ts';
+import { letOthersRun } from './let-others-run.ts';
 import { Queue } from './queue.ts';
 
 /** Returns a transaction on the writing connection; `leave` ends its turn. */
@@ -30,18 +33,47 @@ function transactionOn(writer: Client, leave: () => void): Transaction {
 	};
 }
 
+/** The longest that a statement waits while another process writes. */
+const busyTimeoutMs = 5000;
+const busyPauseMs = 2;
+
 const pragmas = [
 	'journal_mode = WAL',
 	'synchronous = NORMAL',
 	'foreign_keys = ON',
-	'busy_timeout = 5000',
+	`busy_timeout = ${busyTimeoutMs}`,
 	'journal_size_limit = 67108864',
 ];
 
 async function open(url: string): Promise<Client> {
 	const client = createClient({ url });
 	for (const pragma of pragmas) await client.execute(`PRAGMA ${pragma}`);
+	const execute = client.execute.bind(client);
+	client.execute = async (statement: InStatement) => {
+		await letOthersRun();
+		return execute(statement);
+	};
 	return client;
+}
+
+/**
+ * Waits until no other process writes. SQLite itself would let nothing else run meanwhile, and looks so rarely that a
+ * script which saves again and again keeps others out.
+ */
+async function untilFree(probe: Client): Promise<void> {
+	const deadline = performance.now() + busyTimeoutMs;
+	for (;;) {
+		// Afterwards the loop doesn't turn before the caller has begun.
+		await letOthersRun();
+		try {
+			// A statement alone that fails would stay in progress, and no later transaction could be committed.
+			await probe.executeMultiple('BEGIN IMMEDIATE; ROLLBACK');
+			return;
+		} catch (error) {
+			if (!isConflict(error) || performance.now() > deadline) throw error;
+			await delay(busyPauseMs);
+		}
+	}
 }
 
 /** Opens a read-only connection, used beside the writing one. */
@@ -61,6 +93,8 @@ type Used = 'execute' | 'transaction' | 'batch' | 'migrate' | 'executeMultiple' 
  */
 export async function serialClient(url: string): Promise<Client> {
 	const writer = await open(url);
+	const probe = await open(url);
+	await probe.execute('PRAGMA busy_timeout = 0');
 	const queue = new Queue();
 
 	async function inTurn<R>(work: () => Promise<R>): Promise<R> {
@@ -75,6 +109,7 @@ export async function serialClient(url: string): Promise<Client> {
 	async function begin(): Promise<Transaction> {
 		const leave = await queue.enter();
 		try {
+			await untilFree(probe);
 			await writer.execute('BEGIN IMMEDIATE');
 		} catch (error) {
 			leave();
@@ -90,7 +125,10 @@ export async function serialClient(url: string): Promise<Client> {
 		executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),
 		transaction: begin,
 		sync: () => writer.sync(),
-		close: () => writer.close(),
+		close: () => {
+			probe.close();
+			writer.close();
+		},
 		get closed() {
 			return writer.closed;
 		},

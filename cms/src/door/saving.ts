@@ -1,3 +1,4 @@
+import { alertsFirst } from './alerts-first.ts';
 import { env } from '../env.ts';
 import { withVerification } from '../publication/verification/verification.ts';
 import { fromOwnPages } from './foreign-origin.ts';
@@ -15,7 +16,7 @@ const roomForFields = 4 * megabyte;
 export function savingRest<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
 	const largestBody = env.UPLOAD_MAX_MB * megabyte + roomForFields;
 	const door = { largestBody, mayConflict: isConflictStatus, around: withVerification };
-	return fromOwnPages(repeated(handler, door), ownOrigins);
+	return fromOwnPages(alertsFirst(repeated(handler, door)), ownOrigins);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { handleEndpoints } from 'payload';
 import { z } from 'zod';
+import { alertsFirst } from '../door/alerts-first.ts';
 import { isConflictStatus, repeated } from '../door/repeat-requests.ts';
 import type { Role } from '../access/roles.ts';
 import { headersOf } from './apis.ts';
@@ -62,11 +63,10 @@ export async function signIn(
 
 	// Reads the settings, which a test must not import before its bed.
 	const { withVerification } = await import('../publication/verification/verification.ts');
-	const handle = repeated((request) => handleEndpoints({ config: bed.payload.config, request }), {
-		largestBody: 64 * 1024 ** 2,
-		mayConflict: isConflictStatus,
-		around: withVerification,
-	});
+	const door = { largestBody: 64 * 1024 ** 2, mayConflict: isConflictStatus, around: withVerification };
+	const handle = alertsFirst(
+		repeated((request) => handleEndpoints({ config: bed.payload.config, request }), door),
+	);
 
 	async function send(path: string, init: RequestInit): Promise<Answer> {
 		const response = await handle(new Request(`http://localhost:8090/api/${path}`, init));
