@@ -3,10 +3,11 @@ import { APIError, type TypedUser } from 'payload';
 import type { SiteOfBody } from '../publication/sites.ts';
 import { isAdministrator, type Role } from './roles.ts';
 
-type Alert = Pick<Published<'alert'>, 'severity' | 'scope' | 'owner' | 'alsoOn'>;
+/** Where an alert stands, and what it is: all that counts for the right to publish it. `owner` and `alsoOn` are keys of sites. */
+export type PlacedAlert = Pick<Published<'alert'>, 'severity' | 'scope' | 'owner' | 'alsoOn'>;
 
 /** A service notice is an inconvenience, which publishers tell on their own sites; the rest is for alert officers. */
-function rolesFor({ severity }: Alert): readonly Role[] {
+function rolesFor({ severity }: PlacedAlert): readonly Role[] {
 	return severity === 'info' ? ['publisher', 'alert-officer'] : ['alert-officer'];
 }
 
@@ -24,7 +25,7 @@ function rolesFor({ severity }: Alert): readonly Role[] {
  */
 export function mayPublishAlert(
 	user: Pick<TypedUser, 'isAdministrator' | 'siteRoles'>,
-	alert: Alert,
+	alert: PlacedAlert,
 	sites: readonly SiteOfBody[],
 ): boolean {
 	if (isAdministrator(user)) return true;
@@ -39,7 +40,7 @@ export function mayPublishAlert(
 }
 
 /** Ids of the bodies all of whose sites show the alert. */
-function bodiesReached({ scope, owner }: Alert, sites: readonly SiteOfBody[]): string[] {
+function bodiesReached({ scope, owner }: PlacedAlert, sites: readonly SiteOfBody[]): string[] {
 	if (scope === undefined || scope === 'chosen') return [];
 	const reached =
 		scope === 'all' ? sites.filter(({ body }) => body !== '') : sites.filter(({ key }) => key === owner);

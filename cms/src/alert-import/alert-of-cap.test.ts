@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alertOfCap } from './alert-of-cap.ts';
 import { capText, italianInfo, referenceTo } from './examples.ts';
 
@@ -25,7 +25,51 @@ test('a message fills level, risk, times, texts and source', () => {
 		end: '2099-11-22T19:00:00.000Z',
 		source: { name: 'Regione, protezione civile', url: 'https://regione.example/allerte/1' },
 		paragraphs: ['Temporali forti da ovest.', 'Evita i sottopassi & i locali interrati.'],
+		translations: {},
 		remarks: [],
+	});
+});
+
+describe('a message in several languages', () => {
+	const inEnglish = italianInfo()
+		.replace('it-IT', 'en-US')
+		.replace('Allerta per temporali', 'Thunderstorms')
+		.replace(/<instruction>.*<\/instruction>/, '<instruction>Stay indoors.</instruction>');
+
+	test('fills each that we have, and Italian first', () => {
+		const german = italianInfo().replace('it-IT', 'DE').replace('Allerta per temporali', 'Gewitter');
+		const { title, translations } = read(capText({ info: inEnglish + german + italianInfo() }));
+
+		expect(title).toBe('Allerta per temporali');
+		expect(translations).toEqual({
+			en: {
+				...{ title: 'Thunderstorms', text: 'Stay indoors.', area: 'Borgomarina, Porto vecchio' },
+				paragraphs: ['Temporali forti da ovest.', 'Stay indoors.'],
+			},
+			de: expect.objectContaining({ title: 'Gewitter' }) as unknown,
+		});
+	});
+
+	test('never mixes what is said of another event, level or time', () => {
+		const later = inEnglish.replace('2099-11-22T20', '2099-11-22T21');
+		const lighter = inEnglish.replace('Severe', 'Moderate');
+
+		expect(read(capText({ info: italianInfo() + later + lighter })).translations).toEqual({});
+	});
+
+	test('takes of two parts the one about the place', () => {
+		const elsewhere = inEnglish.replace('Stay', 'Be').replace('Borgomarina, Porto vecchio', 'Montalto');
+
+		expect(read(capText({ info: italianInfo() + elsewhere + inEnglish })).translations.en?.text).toBe(
+			'Stay indoors.',
+		);
+	});
+
+	test('without Italian is kept in its language too, for who translates', () => {
+		const { title, translations, remarks } = read(capText({ info: inEnglish }));
+
+		expect([title, translations.en?.title]).toEqual(['Thunderstorms', 'Thunderstorms']);
+		expect(remarks).toEqual(['Il messaggio non è in italiano (en-US): traducilo.']);
 	});
 });
 

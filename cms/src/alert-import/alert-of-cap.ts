@@ -1,7 +1,20 @@
-import { ALERT_TEXT_MAX, type Published, TEXT_MAX, webAddress } from '@portolano/content-models';
+import {
+	ALERT_TEXT_MAX,
+	type Language,
+	languages,
+	type Published,
+	TEXT_MAX,
+	webAddress,
+} from '@portolano/content-models';
 import { type CapInfo, type CapMessage, readCapMessage } from './cap-message.ts';
 import { ImportRefused } from './import-refused.ts';
-import { type ImportedAlert, type ImportPlace, shortened } from './imported-alert.ts';
+import {
+	type ImportedAlert,
+	type ImportedTexts,
+	type ImportPlace,
+	shortened,
+	type Translations,
+} from './imported-alert.ts';
 import { riskOfWords } from './risk-of-words.ts';
 
 type Severity = Published<'alert'>['severity'];
@@ -34,9 +47,13 @@ function isAbout({ area }: CapInfo, { city, istatCode, alertZone }: ImportPlace)
 	);
 }
 
+/** Whether a part is in a language; its tag may name a country too (`en-GB`). */
+const isIn = (wanted: Language, { language }: CapInfo): boolean =>
+	language.toLowerCase().split('-')[0] === wanted;
+
 /** Of the parts in Italian (or else all), of those about the place (or else all), the most severe. */
 function chosen(infos: readonly CapInfo[], place: ImportPlace): CapInfo | undefined {
-	const italian = infos.filter(({ language }) => /^it\b/i.test(language));
+	const italian = infos.filter((info) => isIn('it', info));
 	const readable = italian.length > 0 ? italian : infos;
 	const near = readable.filter((info) => isAbout(info, place));
 	return (near.length > 0 ? near : readable).toSorted(
@@ -62,7 +79,7 @@ function remarksOf(info: CapInfo, place: ImportPlace): string[] {
 			severityOf(info) === undefined,
 			`Il messaggio non dice il colore (${awareness}): scegli il livello.`,
 		),
-		...remark(!/^it\b/i.test(info.language), `Il messaggio non è in italiano (${info.language}): traducilo.`),
+		...remark(!isIn('it', info), `Il messaggio non è in italiano (${info.language}): traducilo.`),
 		...remark(!isAbout(info, place), `Il messaggio non nomina ${place.city}: controlla la zona.`),
 		...remark(info.expires === undefined, 'Il messaggio non dice quando finisce: scrivi la fine.'),
 	];
@@ -100,26 +117,51 @@ export function alertOfCap(
 type Content = Omit<ImportedAlert, 'key' | 'replaces' | 'sent' | 'isCancelled' | 'isDrill'>;
 
 const withoutContent = ({ sender, sent }: CapMessage): Content => ({
-	...{ title: 'Messaggio CAP', text: '', start: sent, source: { name: sender }, paragraphs: [], remarks: [] },
+	...{ title: 'Messaggio CAP', text: '', paragraphs: [], translations: {} },
+	...{ start: sent, source: { name: sender }, remarks: [] },
 });
+
+function textsOf({ headline, event, instruction, description, area }: CapInfo): ImportedTexts {
+	const areas = shortened(area.map(({ areaDesc }) => areaDesc).join(', '), AREA_MAX);
+	return {
+		title: shortened(headline ?? event, TEXT_MAX),
+		text: shortened(instruction ?? headline ?? event, ALERT_TEXT_MAX),
+		area: areas === '' ? undefined : areas,
+		paragraphs: [description, instruction].flatMap((part) => (part ?? '').split(/\n+/)).filter(Boolean),
+	};
+}
+
+/** Whether two parts tell of the same event: a message may hold several, each in several languages. */
+const isSameEvent = (one: CapInfo, other: CapInfo): boolean =>
+	severityOf(one) === severityOf(other) &&
+	(['severity', 'onset', 'effective', 'expires'] as const).every((field) => one[field] === other[field]);
+
+/** The texts of the parts in other languages that tell of the same event, and of the same place if the chosen part does. */
+function translationsOf(info: CapInfo, infos: readonly CapInfo[], place: ImportPlace): Translations {
+	const same = infos.filter((other) => isSameEvent(info, other));
+	const isSamePlace = (other: CapInfo) => isAbout(info, place) === isAbout(other, place);
+	const found = languages.flatMap((language) => {
+		const translated = same.filter((other) => language !== 'it' && isIn(language, other));
+		const [best] = translated.toSorted((a, b) => Number(isSamePlace(b)) - Number(isSamePlace(a)));
+		return best ? [[language, textsOf(best)] as const] : [];
+	});
+	return Object.fromEntries(found);
+}
 
 function contentOf(
 	info: CapInfo,
 	{ message, place, address }: { message: CapMessage; place: ImportPlace; address: string | undefined },
 ): Content {
-	const { headline, event, instruction, description, area } = info;
+	const { headline, event } = info;
 	const url = addressOf(info, address);
-	const areas = shortened(area.map(({ areaDesc }) => areaDesc).join(', '), AREA_MAX);
 	return {
-		title: shortened(headline ?? event, TEXT_MAX),
-		text: shortened(instruction ?? headline ?? event, ALERT_TEXT_MAX),
+		...textsOf(info),
+		translations: translationsOf(info, message.info, place),
 		severity: severityOf(info),
 		risk: riskOfWords([parameterOf(info, 'awareness_type'), event, headline].join(' ')),
-		area: areas === '' ? undefined : areas,
 		start: info.onset ?? info.effective ?? message.sent,
 		end: info.expires,
 		source: { name: shortened(info.senderName ?? message.sender, TEXT_MAX), url },
-		paragraphs: [description, instruction].flatMap((part) => (part ?? '').split(/\n+/)).filter(Boolean),
 		remarks: remarksOf(info, place),
 	};
 }

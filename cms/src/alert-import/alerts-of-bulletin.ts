@@ -53,6 +53,7 @@ function alertOf(risk: BulletinRisk, { zone, levels, issued, start, end, day }: 
 			`Il bollettino di criticità del ${inWords(issued)} indica per la zona ${zone}, per il giorno ${inWords(start)}: ${all}.`,
 			advice[risk],
 		],
+		translations: {},
 		remarks: [],
 	};
 }

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
-import { sitesOf } from '../access/roles.ts';
 import { env } from '../env.ts';
 import { asHtml } from '../mail/as-html.ts';
 import { canSendMail } from '../mail/mail.ts';
-import { alertRoles, type ImportSite } from './import-place.ts';
+import { officersFor } from '../publication/alerts/officers.ts';
+import type { ImportSite } from './import-place.ts';
 import type { ImportOutcome } from './save-imports.ts';
 
 const whatToDo: Partial<Record<ImportOutcome['outcome'], string>> = {
@@ -20,31 +20,36 @@ function lineOf({ outcome, title, alert = '', remarks }: ImportOutcome): string 
 	return `<p>${asHtml(told)}: <a href="${asHtml(address)}">${asHtml(title)}</a>.${more}</p>`;
 }
 
-/** Addresses of those who publish alerts on a site. */
-async function officersOf(site: string, payload: Payload): Promise<string[]> {
-	const { docs } = await payload.find({
-		...{ collection: 'users', depth: 0, pagination: false, overrideAccess: true },
-	});
-	return docs.filter((user) => sitesOf(user, alertRoles).includes(site)).map(({ email }) => email);
+/** Who was called: `called` by mail. `isWithoutOfficer`: nobody has the role for the site, so it was the administrators. */
+export interface Call {
+	called: number;
+	isWithoutOfficer: boolean;
 }
 
 /**
- * Calls by mail those who publish alerts on a site, when drafts wait for them. Returns how many were called: none when
- * there is nothing to do, or the CMS sends no mail.
+ * Calls by mail the alert officers of a site, when drafts wait for them; where nobody has the role, the administrators, and
+ * the log tells it. Nobody is called when there is nothing to do, or the CMS sends no mail.
  */
 export async function callOfficers(
 	outcomes: readonly ImportOutcome[],
-	{ id, name }: ImportSite,
+	{ key, name }: ImportSite,
 	payload: Payload,
-): Promise<number> {
+): Promise<Call> {
 	const waiting = outcomes.filter(({ outcome }) => whatToDo[outcome] !== undefined);
-	if (waiting.length === 0 || !canSendMail) return 0;
-	const officers = await officersOf(id, payload);
+	if (waiting.length === 0) return { called: 0, isWithoutOfficer: false };
+	// Messages of others tell of dangers; which level makes no difference.
+	const alert = { severity: 'red' as const, owner: key, alsoOn: [] };
+	const { people, areAdministrators: isWithoutOfficer } = await officersFor(alert, { payload });
+	if (isWithoutOfficer)
+		payload.logger.warn(
+			`A draft of an alert waits on the site “${key}”, for which nobody has the role of alert officer: administrators are called.`,
+		);
+	if (!canSendMail) return { called: 0, isWithoutOfficer };
 	const html = [
 		`<p>Per il sito ${asHtml(name)} è arrivato un messaggio di allerta. Niente è stato pubblicato: decidi tu.</p>`,
 		...waiting.map(lineOf),
 	].join('\n');
-	for (const to of officers)
+	for (const { email: to } of people)
 		await payload.sendEmail({ to, subject: `Allerta da controllare: ${waiting[0]?.title ?? ''}`, html });
-	return officers.length;
+	return { called: people.length, isWithoutOfficer };
 }

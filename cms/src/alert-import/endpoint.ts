@@ -55,25 +55,26 @@ async function save(
 	}
 }
 
+const nothingPublished = 'Niente è stato pubblicato: le bozze aspettano una persona.';
+
+const withoutOfficer = ({ name }: ImportSite) =>
+	`Attenzione: nessuno è responsabile delle allerte del sito ${name}; tocca a chi amministra, che può dare il ruolo a qualcuno.`;
+
 async function answer(req: PayloadRequest): Promise<Response> {
 	if (!req.user) throw new ImportRefused('Accedi per importare un’allerta.', 401);
 	const data = await sentIn(req);
 	const site = await importSite(data.site, req);
 	const outcomes = await save(alertsIn(data, site), site.id, req);
-	const called = await callOfficers(outcomes, site, req.payload);
+	const { called, isWithoutOfficer } = await callOfficers(outcomes, site, req.payload);
+	const message = [nothingPublished, ...(isWithoutOfficer ? [withoutOfficer(site)] : [])].join(' ');
 	return Response.json(
-		{
-			outcomes,
-			called,
-			sendsMail: canSendMail,
-			message: 'Niente è stato pubblicato: le bozze aspettano una persona.',
-		},
+		{ outcomes, called, sendsMail: canSendMail, message },
 		{ headers: { 'Cache-Control': 'no-store' } },
 	);
 }
 
 /**
  * `POST /api/alert/import`: fills drafts with a message of the Common Alerting Protocol or the national bulletin, and calls
- * by mail those who publish alerts on the site. All or nothing; never publishes.
+ * by mail the alert officers of the site. All or nothing; never publishes.
  */
 export const alertImportEndpoint: Endpoint = { path: '/import', method: 'post', handler: answer };

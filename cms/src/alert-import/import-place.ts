@@ -5,12 +5,13 @@ import { nested } from '../publication/scope.ts';
 import { ImportRefused } from './import-refused.ts';
 import type { ImportPlace } from './imported-alert.ts';
 
-/** The roles that prepare and publish alerts. */
-export const alertRoles = roles.filter((role) => role !== 'editor');
+/** The roles that prepare alerts from messages of others. */
+const alertRoles = roles.filter((role) => role !== 'editor');
 
 /** A site on which drafts are made, and the place of its body. */
 export interface ImportSite {
 	readonly id: string;
+	readonly key: string;
 	readonly name: string;
 	readonly place: ImportPlace;
 }
@@ -48,6 +49,7 @@ export async function importSite(keyOrId: string, req: PayloadRequest): Promise<
 		throw new ImportRefused(`Il sito «${keyOrId}» non ha un ente: sceglilo nel modulo del sito.`, 409);
 	return {
 		id: site.id,
+		key: site.key,
 		name: site.name ?? site.key,
 		place: {
 			city: body.city,

@@ -22,8 +22,9 @@ beforeAll(async () => {
 	bed = await openBed();
 	// The first account is an administrator.
 	await createUser(bed, { name: 'amministra', isAdministrator: true });
-	desk = await signIn(bed, 'funzionaria');
-	await signIn(bed, 'altrove', [{ site: bed.sites.visit, role: 'publisher' }]);
+	desk = await signIn(bed, 'funzionaria', 'alert-officer');
+	await signIn(bed, 'altrove', [{ site: bed.sites.visit, role: 'alert-officer' }]);
+	await signIn(bed, 'responsabile', 'publisher');
 	const { newBody } = await import('../testing/withdrawal-suite.ts');
 	const body = await newBody(bed);
 	await bed.payload.update({
@@ -60,7 +61,7 @@ const countOf = async (collection: 'alert' | 'alert-imports') =>
 
 const sentAt = (minute: number) => `2099-11-21T16:${String(minute).padStart(2, '0')}:00+01:00`;
 
-test('a CAP message makes a draft, calls who publishes alerts on the site, and publishes nothing', async () => {
+test('a CAP message makes a draft, calls the alert officers of the site, and publishes nothing', async () => {
 	const before = (await bed.log()).length;
 	const answer = await send(capText({ identifier: 'prima' }));
 	const { outcomes, called, message } = told.parse(answer.body);
@@ -100,6 +101,56 @@ test('the same message again, also twice at once, makes no second draft and call
 	expect(await countOf('alert')).toBe(before + 1);
 	await mailbox.next();
 	expect(mailbox.waiting()).toBe(0);
+});
+
+const english = (text: string, more = '') =>
+	italianInfo(more)
+		.replace('it-IT', 'en-GB')
+		.replace('Allerta per temporali', 'Thunderstorm warning')
+		.replace('Temporali forti da ovest.', text)
+		.replace(/<instruction>.*<\/instruction>/, '<instruction>Keep away from underpasses.</instruction>');
+
+const inEnglish = (id = '') =>
+	bed.payload.findByID({ collection: 'alert', id, draft: true, locale: 'en', depth: 0 });
+
+test('the parts of a CAP message in other languages fill those of the draft; an update without them says so', async () => {
+	const info = italianInfo() + english('Strong thunderstorms from the west.');
+	const [made] = await imported(capText({ identifier: 'due-lingue', info }));
+	await mailbox.next();
+
+	expect(await draft(made?.alert)).toMatchObject({ languages: ['it', 'en'], title: 'Allerta per temporali' });
+	const other = await inEnglish(made?.alert);
+	expect(other).toMatchObject({ title: 'Thunderstorm warning', text: 'Keep away from underpasses.' });
+	expect(JSON.stringify(other.body)).toContain('Strong thunderstorms from the west.');
+
+	const references = referenceTo('due-lingue');
+	const update = { identifier: 'due-lingue-2', msgType: 'Update', sent: sentAt(10), references };
+	await imported(capText({ ...update, info: italianInfo('', 'Extreme') }));
+	await mailbox.next();
+	const after = await draft(made?.alert);
+	expect(after).toMatchObject({ severity: 'red', languages: ['it', 'en'] });
+	expect(after.importNote).toContain('Il messaggio non è anche in inglese: rivedi la traduzione di prima.');
+	expect(await inEnglish(made?.alert)).toMatchObject({ title: 'Thunderstorm warning' });
+});
+
+test('where nobody is alert officer, administrators are called, and answer and log say so', async () => {
+	const chief = await signIn(bed, 'responsabile-altrove', [{ site: bed.sites.visit, role: 'publisher' }]);
+	const { docs } = await bed.payload.find({ collection: 'users', where: { name: { equals: 'altrove' } } });
+	await bed.payload.update({ collection: 'users', id: docs[0]?.id ?? '', data: { memberships: [] } });
+	const { newBody } = await import('../testing/withdrawal-suite.ts');
+	const data = { body: await newBody(bed) };
+	await bed.payload.update({ collection: 'site', id: bed.sites.visit, draft: true, depth: 0, data });
+	const warned = vi.spyOn(bed.payload.logger, 'warn');
+	const text = capText({ identifier: 'senza-responsabile' });
+	const answer = await send(text, { who: chief, site: 'visit' });
+
+	expect(told.parse(answer.body)).toMatchObject({
+		called: 1,
+		message: expect.stringContaining('nessuno è responsabile delle allerte del sito') as string,
+	});
+	expect((await mailbox.next()).to).toEqual(['amministra@example.org']);
+	expect(warned.mock.calls.join()).toContain('nobody has the role of alert officer');
+	warned.mockRestore();
 });
 
 /** Publishes a draft, with an office that counts as published without the place and the contacts that it would need. */

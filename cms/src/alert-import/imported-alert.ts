@@ -1,7 +1,19 @@
-import type { Published } from '@portolano/content-models';
+import type { Language, Published } from '@portolano/content-models';
+
+/** What readers are told, in one language. */
+export interface ImportedTexts {
+	readonly title: string;
+	/** One line. */
+	readonly text: string;
+	readonly area?: string | undefined;
+	/** Paragraphs of the whole text. */
+	readonly paragraphs: readonly string[];
+}
+
+export type Translations = Readonly<Partial<Record<Exclude<Language, 'it'>, ImportedTexts>>>;
 
 /** What a message from others says about one alert, ready to fill a draft. */
-export interface ImportedAlert {
+export interface ImportedAlert extends ImportedTexts {
 	/** Identifies the message; for bulletins, what it is about: later issues have the same key. */
 	readonly key: string;
 	/** Keys of earlier messages that it replaces or cancels. */
@@ -10,19 +22,15 @@ export interface ImportedAlert {
 	readonly sent: string;
 	/** It takes back what earlier messages said. */
 	readonly isCancelled: boolean;
-	readonly title: string;
-	/** One line. */
-	readonly text: string;
+	/** The same in other languages, where the message has them. */
+	readonly translations: Translations;
 	/** Missing where the message doesn't say it in a way that leaves no doubt. */
 	readonly severity?: Published<'alert'>['severity'] | undefined;
 	readonly risk?: Published<'alert'>['risk'];
-	readonly area?: string | undefined;
 	readonly isDrill: boolean;
 	readonly start: string;
 	readonly end?: string | undefined;
 	readonly source: { readonly name: string; readonly url?: string | undefined };
-	/** Paragraphs of the whole text. */
-	readonly paragraphs: readonly string[];
 	/** What the officer has to look at, in Italian. */
 	readonly remarks: readonly string[];
 }

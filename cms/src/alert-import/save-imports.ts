@@ -1,7 +1,9 @@
+import type { Language } from '@portolano/content-models';
 import type { PayloadRequest } from 'payload';
+import { languageNames } from '../fields/languages.ts';
 import { richTextOf } from '../starter-content/text.ts';
 import { nested } from '../publication/scope.ts';
-import { type ImportedAlert, shortened } from './imported-alert.ts';
+import { type ImportedAlert, type ImportedTexts, shortened } from './imported-alert.ts';
 
 /** The longest note for who checks a draft, in characters. */
 export const IMPORT_NOTE_MAX = 1500;
@@ -38,8 +40,14 @@ async function rowsOf({ key, replaces }: ImportedAlert, site: string, req: Paylo
 	return docs;
 }
 
-/** Id of the alert that earlier messages filled, unless it was deleted meanwhile. */
-async function alertIn(rows: readonly Row[], req: PayloadRequest): Promise<string | undefined> {
+/** An alert that earlier messages filled. */
+interface Filled {
+	id: string;
+	languages: readonly Language[];
+}
+
+/** The alert that earlier messages filled, unless it was deleted meanwhile. */
+async function alertIn(rows: readonly Row[], req: PayloadRequest): Promise<Filled | undefined> {
 	const ids = rows.flatMap(({ alert }) => (alert ? [alert] : []));
 	if (ids.length === 0) return undefined;
 	const { docs } = await req.payload.find({
@@ -47,7 +55,8 @@ async function alertIn(rows: readonly Row[], req: PayloadRequest): Promise<strin
 		where: { id: { in: ids } },
 		...{ draft: true, limit: 1, pagination: false, depth: 0, overrideAccess: true, req: nested(req) },
 	});
-	return docs[0]?.id;
+	const [found] = docs;
+	return found && { id: found.id, languages: found.languages ?? [] };
 }
 
 async function register(
@@ -67,17 +76,19 @@ async function register(
 const paragraphOf = (text: string): string =>
 	text.replaceAll(/\[([^\]]+)\]\(/g, '[$1] (').replace(/^## /, '');
 
+const textFieldsOf = ({ title, text, area, paragraphs }: ImportedTexts) => ({
+	...{ title, text, area: area ?? null, body: richTextOf(paragraphs.map(paragraphOf)) },
+});
+
 /** The fields that a message fills. What it doesn't say is left to the officer. */
 function fieldsOf(item: ImportedAlert) {
-	const { title, text, severity, risk, area, start, end, isDrill, source } = item;
+	const { severity, risk, start, end, isDrill, source } = item;
 	return {
-		...{ title, text, start, isDrill, source: { name: source.name, url: source.url ?? null } },
-		...{ risk: risk ?? null, area: area ?? null },
+		...textFieldsOf(item),
+		...{ start, isDrill, source: { name: source.name, url: source.url ?? null }, risk: risk ?? null },
 		// What a message leaves open stays as it was; the remarks say so.
 		...(severity === undefined ? {} : { severity }),
 		...(end === undefined ? {} : { end }),
-		body: richTextOf(item.paragraphs.map(paragraphOf)),
-		importNote: noteOf(item),
 	};
 }
 
@@ -89,27 +100,41 @@ function noteOf({ source, sent, isCancelled, remarks }: ImportedAlert): string {
 	return shortened(note, IMPORT_NOTE_MAX);
 }
 
-/** Saves as a draft, with the rights of the user: what is online stays as it is. */
-async function saveDraft(
-	item: ImportedAlert,
-	{ site, alert, req }: { site: string; alert: string | undefined; req: PayloadRequest },
-): Promise<string> {
+const others = ['en', 'de', 'fr'] as const;
+
+/** Tells which translations of the draft don't come from the message. */
+function oldTranslations({ isCancelled, translations }: ImportedAlert, found: Filled | undefined): string[] {
+	const old = others.filter((language) => found?.languages.includes(language) && !translations[language]);
+	if (isCancelled || old.length === 0) return [];
+	const names = old.map((language) => languageNames[language]).join(' e ');
+	return [`Il messaggio non è anche in ${names}: rivedi la traduzione di prima.`];
+}
+
+interface Place {
+	site: string;
+	found: Filled | undefined;
+	req: PayloadRequest;
+}
+
+/** Saves as a draft, with the rights of the user: what is online stays as it is. Returns the id. */
+async function saveDraft(item: ImportedAlert, { site, found, req }: Place): Promise<string> {
 	const { payload, user } = req;
-	const fields = item.isCancelled ? { importNote: noteOf(item) } : fieldsOf(item);
-	const rights = { depth: 0, overrideAccess: false, user, req: nested(req) };
-	if (alert !== undefined) {
-		await payload.update({
-			...rights,
-			collection: 'alert',
-			id: alert,
-			draft: true,
-			locale: 'it',
-			data: fields,
-		});
-		return alert;
+	const rights = { collection: 'alert', draft: true, depth: 0, overrideAccess: false, user } as const;
+	const save = () => ({ ...rights, req: nested(req) });
+	const importNote = noteOf(item);
+	if (item.isCancelled && found) {
+		await payload.update({ ...save(), id: found.id, locale: 'it', data: { importNote } });
+		return found.id;
 	}
-	const data = { ...fields, owner: site, languages: ['it' as const] };
-	const { id } = await payload.create({ ...rights, collection: 'alert', draft: true, locale: 'it', data });
+	const ready = others.filter((one) => item.translations[one] ?? found?.languages.includes(one));
+	const data = { ...fieldsOf(item), importNote, languages: ['it' as const, ...ready] };
+	const { id } = found
+		? await payload.update({ ...save(), id: found.id, locale: 'it', data })
+		: await payload.create({ ...save(), locale: 'it', data: { ...data, owner: site } });
+	for (const locale of others) {
+		const texts = item.translations[locale];
+		if (texts) await payload.update({ ...save(), id, locale, data: textFieldsOf(texts) });
+	}
 	return id;
 }
 
@@ -118,22 +143,29 @@ async function saveDraft(
  * transaction of `req`, with the rights of its user. Nothing is published.
  */
 export async function saveImport(
-	item: ImportedAlert,
+	message: ImportedAlert,
 	site: string,
 	req: PayloadRequest,
 ): Promise<ImportOutcome> {
-	const { title, severity, remarks } = item;
-	const rows = await rowsOf(item, site, req);
-	const told = (outcome: ImportOutcome['outcome'], alert?: string): ImportOutcome => ({
-		...{ outcome, title, severity, alert, remarks },
-	});
-	const own = rows.find(({ key }) => key === item.key);
+	const { title, severity, isCancelled, sent, key } = message;
+	const rows = await rowsOf(message, site, req);
 	const found = await alertIn(rows, req);
-	if (own && Date.parse(own.sent) === Date.parse(item.sent)) return told('known', found);
-	if (rows.some(({ sent }) => Date.parse(sent) > Date.parse(item.sent))) return told('superseded', found);
-	const isForNothing = item.isCancelled && found === undefined;
-	const alert = isForNothing ? undefined : await saveDraft(item, { site, alert: found, req });
+	const unchanged = (outcome: 'known' | 'superseded'): ImportOutcome => ({
+		...{ outcome, title, severity, alert: found?.id, remarks: message.remarks },
+	});
+	const own = rows.find((row) => row.key === key);
+	if (own && Date.parse(own.sent) === Date.parse(sent)) return unchanged('known');
+	if (rows.some((row) => Date.parse(row.sent) > Date.parse(sent))) return unchanged('superseded');
+	const item = { ...message, remarks: [...message.remarks, ...oldTranslations(message, found)] };
+	const isForNothing = isCancelled && found === undefined;
+	const alert = isForNothing ? undefined : await saveDraft(item, { site, found, req });
 	await register(item, rows, { site, alert, req });
-	if (item.isCancelled) return told(isForNothing ? 'nothing' : 'cancelled', alert);
-	return told(found === undefined ? 'drafted' : 'updated', alert);
+	const outcome = isCancelled
+		? alert === undefined
+			? 'nothing'
+			: 'cancelled'
+		: found
+			? 'updated'
+			: 'drafted';
+	return { outcome, title, severity, alert, remarks: item.remarks };
 }
