@@ -1,0 +1,2 @@
+export { logToken, TestCms } from './cms.ts';
+export { alertNow, laneToken } from './installation.ts';
