@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 const siteAddress = z.object({
 	key: z.string(),
+	name: z.string(),
 	kind: z.enum(['portal', 'brand', 'area']),
 	/** Origin with the host name, for browsers. */
 	origin: z.string(),

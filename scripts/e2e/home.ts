@@ -35,4 +35,7 @@ export function settingOf(home: string, name: string): string {
 /** Enables mail with an unreachable server, so no mail is sent. */
 const mail = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'redazione@example.org' };
 
-export const testEnvironment = { ...process.env, ...testPorts, ...mail, DEMO_PASSWORD: demoPassword };
+/** A running installation has ports of its own. */
+const ofInstallation = runningHome === undefined ? { ...testPorts, ...mail } : {};
+
+export const testEnvironment = { ...process.env, ...ofInstallation, DEMO_PASSWORD: demoPassword };

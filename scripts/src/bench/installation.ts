@@ -13,6 +13,7 @@ const addresses = z.object({
 	sites: z.array(
 		z.object({
 			key: z.string(),
+			name: z.string(),
 			kind: z.enum(siteApplications),
 			origin: z.string(),
 			url: z.string(),

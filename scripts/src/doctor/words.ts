@@ -33,3 +33,8 @@ const format = new Intl.DateTimeFormat('it', {
 
 /** Returns an instant in Italian, in the time of Rome. */
 export const instantInWords = (instant: string): string => format.format(new Date(instant));
+
+const time = new Intl.DateTimeFormat('it', { timeZone: romeTimeZone, timeStyle: 'medium' });
+
+/** Returns the time of day of an instant (milliseconds since 1970) in Rome. */
+export const timeInWords = (at: number): string => time.format(at);

@@ -5,6 +5,10 @@ import { ExpectedError } from '../expected-error.ts';
 const list = z.object({ docs: z.array(z.object({ id: z.string() })) });
 const made = z.object({ doc: z.object({ id: z.string() }) });
 
+/** A CMS that accepts a request and is silent must not keep a rehearsal from ending. */
+const TIMEOUT_MS = 15_000;
+const MOST = 50;
+
 const reasonIn = ({ reasons, status }: CmsAnswer) =>
 	reasons.length > 0 ? reasons.join(' ') : `risposta ${status}`;
 
@@ -33,7 +37,13 @@ export class CmsAccount {
 
 	/** Returns the id of the first document that meets the query; undefined when there is none. */
 	async first(collection: string, query: string): Promise<string | undefined> {
-		return list.parse(await this.#request({ path: `/${collection}?${query}&limit=1&depth=0` })).docs[0]?.id;
+		return (await this.all(collection, query, 1))[0];
+	}
+
+	/** Returns the ids of the documents that meet the query, at most `limit`. */
+	async all(collection: string, query: string, limit = MOST): Promise<string[]> {
+		const body = await this.#request({ path: `/${collection}?${query}&limit=${limit}&depth=0` });
+		return list.parse(body).docs.map(({ id }) => id);
 	}
 
 	/** Creates a document; returns its id. @throws {ExpectedError} with the reason when the CMS refuses it. */
@@ -42,12 +52,21 @@ export class CmsAccount {
 		return made.parse(body).doc.id;
 	}
 
+	/** Deletes a document; one that isn't there any more is no error. */
 	async delete(collection: string, id: string): Promise<void> {
-		await this.#request({ path: `/${collection}/${id}?depth=0`, method: 'DELETE' });
+		const answer = await this.#send({ path: `/${collection}/${id}?depth=0`, method: 'DELETE' });
+		if (answer.status !== 404) this.#bodyOf(answer);
 	}
 
 	async #request(request: CmsRequest): Promise<unknown> {
-		const answer = await requestCms(this.#cms, { ...request, token: this.#token });
+		return this.#bodyOf(await this.#send(request));
+	}
+
+	#send(request: CmsRequest): Promise<CmsAnswer> {
+		return requestCms(this.#cms, { ...request, token: this.#token, timeoutMs: TIMEOUT_MS });
+	}
+
+	#bodyOf(answer: CmsAnswer): unknown {
 		if (answer.isOk) return answer.body;
 		throw new ExpectedError(`Il CMS rifiuta la richiesta: ${reasonIn(answer)}`);
 	}

@@ -1,7 +1,12 @@
 import { ExpectedError } from '../expected-error.ts';
 import type { CmsAccount } from './cms-account.ts';
 
-const LASTS_MS = 10 * 60_000;
+const LASTS_MS = 5 * 60_000;
+
+/** Returns when the alert of a rehearsal that began at `at` ends by itself; both in milliseconds since 1970. */
+export const lastsUntil = (at: number): number => at + LASTS_MS;
+
+const slugStart = 'prova-del-sistema-di-allerta';
 
 const paragraph = (text: string) => ({
 	root: {
@@ -17,15 +22,15 @@ const paragraph = (text: string) => ({
 
 export type DrillScope = 'chosen' | 'body' | 'all';
 
-/** The alert of a rehearsal: it says so in its texts too, and ends by itself after ten minutes, whatever happens. */
+/** The alert of a rehearsal: it says so in its texts too, and ends by itself after five minutes, whatever happens. */
 export function drillAlert(where: { site: string; office: string; scope: DrillScope }, now: number): object {
 	return {
 		...{ owner: where.site, scope: where.scope, offices: [where.office], languages: ['it'] },
-		...{ title: 'Prova del sistema di allerta', slug: `prova-del-sistema-di-allerta-${now}` },
+		...{ title: 'Prova del sistema di allerta', slug: `${slugStart}-${now}` },
 		text: 'È una prova tecnica: non devi fare nulla.',
 		...{ severity: 'yellow', isDrill: true },
 		start: new Date(now).toISOString(),
-		end: new Date(now + LASTS_MS).toISOString(),
+		end: new Date(lastsUntil(now)).toISOString(),
 		body: paragraph(
 			'È una prova tecnica del sistema di allerta: non c’è alcun pericolo e non devi fare nulla.',
 		),
@@ -48,4 +53,12 @@ export async function placeOf(account: CmsAccount, key: string): Promise<{ site:
 	throw new ExpectedError(
 		'Nel CMS non c’è un ufficio pubblicato, che un’allerta deve indicare. La prova non è cominciata.',
 	);
+}
+
+/** Deletes the alerts of earlier rehearsals that were killed: they are over, and would stay in the archive. Returns how many. */
+export async function removeLeftovers(account: CmsAccount, now: number): Promise<number> {
+	const over = `where[isDrill][equals]=true&where[end][less_than]=${new Date(now).toISOString()}`;
+	const left = await account.all('alert', `${over}&where[slug][like]=${slugStart}-`);
+	for (const id of left) await account.delete('alert', id);
+	return left.length;
 }

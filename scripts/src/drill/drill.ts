@@ -4,11 +4,12 @@ import { readSettings, type Settings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { readPassword } from '../init/terminal.ts';
 import type { Home } from '../places.ts';
-import { readAddresses } from '../start/addresses.ts';
+import { PublishedSites } from '../publishing/published-sites.ts';
 import { CmsAccount } from './cms-account.ts';
-import { drillAlert, type DrillScope, placeOf } from './drill-alert.ts';
+import { type DrillScope, removeLeftovers } from './drill-alert.ts';
+import { PublishedDrill } from './published-drill.ts';
 import { type DrillOutcome, drillReport, hasSucceeded } from './report.ts';
-import { type Watched, watchSite } from './watch-site.ts';
+import { type Measured, type Watched, watchSite } from './watch-site.ts';
 
 export interface DrillOptions {
 	/** Key of the site that owns the alert. */
@@ -22,82 +23,98 @@ export interface DrillOptions {
 const delivery = z.object({ sites: z.array(z.object({ key: z.string() })) });
 const DELIVERED_WITHIN_MS = 30_000;
 
+/** Tells the person at the terminal what goes on; the report alone is the standard output. */
+const tell = (words: string) => console.error(words);
+
 /** Returns the sites that show the alert, from the lane. @throws {ExpectedError} when it doesn't take it up. */
-async function sitesOf(id: string, { alertsUrl, PUBLISHER_TOKEN }: Settings): Promise<string[]> {
-	const deadline = Date.now() + DELIVERED_WITHIN_MS;
-	while (Date.now() < deadline) {
-		const answer = await fetch(`${alertsUrl}/alerts/${id}`, {
-			headers: { authorization: `Bearer ${PUBLISHER_TOKEN}` },
-		}).catch(() => undefined);
-		const { data } = delivery.safeParse(await answer?.json());
+async function sitesOf(id: string, settings: Settings, stop: AbortSignal): Promise<string[]> {
+	const headers = { authorization: `Bearer ${settings.PUBLISHER_TOKEN}` };
+	const deadline = AbortSignal.timeout(DELIVERED_WITHIN_MS);
+	const signal = AbortSignal.any([deadline, stop]);
+	while (!signal.aborted) {
+		const answer = await fetch(`${settings.alertsUrl}/alerts/${id}`, { headers, signal })
+			.then((response): Promise<unknown> => response.json())
+			.catch(() => undefined);
+		const { data } = delivery.safeParse(answer);
 		if (data && data.sites.length > 0) return data.sites.map(({ key }) => key);
 		await wait(20);
 	}
+	stop.throwIfAborted();
 	throw new ExpectedError(
-		'La corsia delle allerte non ha preso l’allerta di prova entro mezzo minuto: guarda «npm run portolano -- doctor». ' +
-			'L’allerta di prova è stata eliminata.',
+		'La corsia delle allerte non ha preso l’allerta di prova entro mezzo minuto: guarda «npm run portolano -- doctor».',
 	);
 }
 
-function watchedOf(keys: readonly string[], settings: Settings, servers: readonly string[]): Watched[] {
-	const known = readAddresses(settings.home).sites.filter(({ key }) => keys.includes(key));
-	return known.flatMap(({ key, origin }) => servers.map((server) => ({ site: key, origin, server })));
+/** Returns each of the sites on each of the servers. @throws {ExpectedError} when the address of one isn't known. */
+async function watchedOf(
+	keys: readonly string[],
+	{ home }: Settings,
+	servers: readonly string[],
+): Promise<Watched[]> {
+	const known = (await new PublishedSites(home.dataFolder).changed()) ?? [];
+	const sites = known.filter(({ key }) => keys.includes(key));
+	const unknown = keys.filter((key) => !sites.some((site) => site.key === key));
+	if (unknown.length > 0)
+		throw new ExpectedError(
+			`L’allerta di prova è anche su ${unknown.join(', ')}, di cui la pubblicazione non conosce ancora l’indirizzo: riprova fra poco.`,
+		);
+	return sites.flatMap(({ name, origin }) => servers.map((server) => ({ site: name, origin, server })));
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-	const began = performance.now();
-	await work();
-	return Math.round(performance.now() - began);
+/** Measures an alert that was published, takes it back, and measures that too, as readers see both. */
+async function measure(
+	drill: PublishedDrill,
+	{ email, servers }: DrillOptions,
+	{ settings, stop }: { settings: Settings; stop: AbortSignal },
+): Promise<DrillOutcome> {
+	const keys = await sitesOf(drill.id, settings, stop);
+	const watched = await watchedOf(keys, settings, servers ?? [settings.ALERTS_CHECK_URL]);
+	const seen = (ones: readonly Watched[], isThere: boolean, began: number): Promise<Measured[]> =>
+		Promise.all(ones.map((one) => watchSite(one, { id: drill.id, isThere, began, stop })));
+	tell(`Pubblicata. Aspetto di vederla su ${keys.length === 1 ? 'un sito' : `${keys.length} siti`}…`);
+	const shown = await seen(watched, true, drill.began);
+	tell('La tolgo, e aspetto che sparisca…');
+	const ending = performance.now();
+	const off = await drill.withdraw();
+	const came = watched.filter((_, index) => shown[index]?.after !== undefined);
+	const gone = off === undefined ? [] : await seen(came, false, ending);
+	const { at, confirmedAfter: on, fate } = drill;
+	return { at, email, confirmed: { on, off }, shown, gone, fate };
 }
 
-/** Publishes a marked alert and takes it back, and measures both as readers see them. Leaves nothing, whatever happens. */
+/** Rehearses, and leaves nothing, whatever happens. */
 async function rehearse(
 	account: CmsAccount,
-	{ site, scope, servers }: DrillOptions,
+	options: DrillOptions,
 	settings: Settings,
 ): Promise<DrillOutcome> {
-	const place = await placeOf(account, site);
-	const at = Date.now();
-	const began = performance.now();
-	const id = await account.create('alert', drillAlert({ ...place, scope }, at));
-	const on = Math.round(performance.now() - began);
-	let isThere = true;
-	const remove = async () => {
-		isThere = false;
-		await account.delete('alert', id);
-	};
-	const measure = async (): Promise<DrillOutcome> => {
-		const keys = await sitesOf(id, settings);
-		const watched = watchedOf(keys, settings, servers ?? [settings.ALERTS_CHECK_URL]);
-		const shown = await Promise.all(watched.map((one) => watchSite(one, { id, isThere: true, began })));
-		const ending = performance.now();
-		const off = await timed(remove);
-		const gone = await Promise.all(
-			watched.map((one) => watchSite(one, { id, isThere: false, began: ending })),
-		);
-		return { at: new Date(at).toISOString(), site, confirmed: { on, off }, shown, gone };
-	};
+	const stop = interruption();
+	const left = await removeLeftovers(account, Date.now());
+	if (left > 0) tell(`Eliminate le allerte di prove precedenti, interrotte: ${left}.`);
+	tell('Pubblico un’allerta segnata come PROVA…');
+	const drill = await PublishedDrill.publish(account, options);
 	try {
-		return await Promise.race([measure(), interruption()]);
-	} finally {
-		if (isThere) await account.delete('alert', id);
+		return await measure(drill, options, { settings, stop });
+	} catch (error) {
+		await drill.withdraw();
+		if (error instanceof ExpectedError) throw new ExpectedError(`${error.message} ${drill.fate}`);
+		tell(drill.fate);
+		throw error;
 	}
 }
 
-/** Rejects when the command is interrupted. */
-function interruption(): Promise<never> {
-	return new Promise((_, reject) => {
-		for (const signal of ['SIGINT', 'SIGTERM'] as const)
-			process.once(signal, () =>
-				reject(new ExpectedError('La prova è stata interrotta. L’allerta di prova è stata eliminata.')),
-			);
-	});
+/** Aborts at the first signal to end; the second one ends the process, and the alert ends by itself. */
+function interruption(): AbortSignal {
+	const controller = new AbortController();
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+		process.once(signal, () => controller.abort(new ExpectedError('La prova è stata interrotta.')));
+	return controller.signal;
 }
 
 /**
  * Rehearses an alert on a running installation, with the account of an administrator or officer, whose password comes from
  * the terminal or the standard input. Prints a report in Italian; returns whether all went well.
- * @throws {ExpectedError} when it can't begin.
+ * @throws {ExpectedError} when it can't begin, or is interrupted.
  */
 export async function runDrill(home: Home, options: DrillOptions): Promise<boolean> {
 	const settings = readSettings(home);

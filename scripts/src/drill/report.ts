@@ -5,64 +5,83 @@ import type { Measured } from './watch-site.ts';
 export interface DrillOutcome {
 	/** When it began, an ISO instant. */
 	readonly at: string;
-	/** Key of the site that owned the alert. */
-	readonly site: string;
-	/** Milliseconds until the CMS had confirmed the publication, and the withdrawal. */
-	readonly confirmed: { readonly on: number; readonly off: number };
+	/** The account with which it was done. */
+	readonly email: string;
+	/** Milliseconds until the CMS had confirmed the publication, and the withdrawal; undefined when it did not. */
+	readonly confirmed: { readonly on: number; readonly off: number | undefined };
 	/** From the request of the publication, and of the withdrawal. */
 	readonly shown: readonly Measured[];
+	/** Where it had been shown; empty when it was not withdrawn. */
 	readonly gone: readonly Measured[];
+	/** What has become of the alert, in Italian. */
+	readonly fate: string;
 }
 
-/** Seconds within which an alert must be everywhere. */
+/** Time within which an alert must be everywhere. */
 const GOAL_MS = 1_000;
 
 const seconds = (milliseconds: number) =>
 	`${(milliseconds / 1000).toLocaleString('it', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} s`;
 
-const timeOf = ({ after, problem }: Measured) =>
-	after === undefined ? `NO: ${problem ?? 'motivo sconosciuto'}` : seconds(after);
+const timeOf = (measured: Measured | undefined) => {
+	if (!measured) return 'non misurato';
+	return measured.after === undefined ? 'NO' : seconds(measured.after);
+};
 
-const slowest = (measured: readonly Measured[]) =>
-	Math.max(...measured.map(({ after }) => after ?? Infinity));
+const hasFailed = ({ after }: Measured) => after === undefined;
 
 /** Whether the alert came and went everywhere. */
 export const hasSucceeded = ({ shown, gone }: DrillOutcome): boolean =>
-	shown.length > 0 && [...shown, ...gone].every(({ after }) => after !== undefined);
+	shown.length > 0 && gone.length === shown.length && ![...shown, ...gone].some(hasFailed);
 
-function rows(outcome: DrillOutcome): string[] {
-	const lines = outcome.shown.map((shown, index) => {
-		const gone = outcome.gone[index];
-		return [shown.site, shown.server, timeOf(shown), gone ? timeOf(gone) : 'non misurato'];
-	});
-	const table = [['SITO', 'SERVER', 'VISTA DOPO', 'SPARITA DOPO'], ...lines];
-	const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-	return table.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd());
+function table({ shown, gone }: DrillOutcome): string[] {
+	const goneFrom = ({ origin, server }: Measured) =>
+		gone.find((one) => one.origin === origin && one.server === server);
+	const lines = shown.map((one) => [one.site, one.server, timeOf(one), timeOf(goneFrom(one))]);
+	const all = [['SITO', 'SERVER', 'VISTA DOPO', 'SPARITA DOPO'], ...lines];
+	const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+	return all.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd());
+}
+
+function problems({ shown, gone }: DrillOutcome): string[] {
+	const lines = [...shown, ...gone]
+		.filter(hasFailed)
+		.map(({ site, server, problem }) => `  ${site}, ${server}: ${problem ?? 'motivo sconosciuto'}`);
+	return lines.length > 0 ? ['', 'Che cosa non è andato:', ...new Set(lines)] : [];
 }
 
 function verdict(outcome: DrillOutcome): string {
+	const { shown, gone } = outcome;
 	if (!hasSucceeded(outcome))
 		return 'Esito: NON RIUSCITA. Guarda «npm run portolano -- doctor» e il log della corsia delle allerte (alerts).';
-	const most = Math.max(slowest(outcome.shown), slowest(outcome.gone));
-	const isFast = most <= GOAL_MS;
-	return `Esito: riuscita. Il più lento ha impiegato ${seconds(most)}, ${isFast ? 'entro' : 'più di'} un secondo.`;
+	const most = Math.max(...[...shown, ...gone].map(({ after }) => after ?? Infinity));
+	const goal = most <= GOAL_MS ? 'entro' : 'oltre';
+	return `Esito: riuscita. Il più lento ha impiegato ${seconds(most)}, ${goal} l’obiettivo di un secondo.`;
+}
+
+function counted({ shown }: DrillOutcome): string {
+	const sites = new Set(shown.map(({ site }) => site));
+	const without = new Set(shown.filter(hasFailed).map(({ site }) => site));
+	return `Vista, segnata come PROVA, su ${sites.size - without.size} di ${sites.size} ${sites.size === 1 ? 'sito' : 'siti'}`;
 }
 
 /** Formats the report of a rehearsal in plain Italian, to be read and printed. */
 export function drillReport(outcome: DrillOutcome): string {
-	const { at, site, confirmed } = outcome;
+	const { at, email, confirmed, fate } = outcome;
 	return [
-		'Prova del sistema di allerta',
-		`${instantInWords(at)} (ora di Roma), allerta di prova del sito ${site}`,
-		'',
-		`  Pubblicazione confermata dal CMS dopo  ${seconds(confirmed.on)}`,
-		`  Ritiro confermato dal CMS dopo         ${seconds(confirmed.off)}`,
-		'',
-		...rows(outcome),
+		'PROVA DEL SISTEMA DI ALLERTA',
+		`${instantInWords(at)} (ora di Roma), eseguita da ${email}`,
 		'',
 		verdict(outcome),
-		'I tempi sono misurati dalla richiesta, leggendo le pagine iniziali senza JavaScript.',
-		'L’allerta di prova è stata eliminata; nel registro delle pubblicazioni del CMS ne resta traccia.',
 		'',
+		`  Pubblicazione confermata dal CMS dopo  ${seconds(confirmed.on)}`,
+		`  ${counted(outcome)}`,
+		`  Ritiro confermato dal CMS dopo         ${confirmed.off === undefined ? 'NO' : seconds(confirmed.off)}`,
+		'',
+		...table(outcome),
+		...problems(outcome),
+		'',
+		'I tempi sono misurati dalla richiesta, leggendo le pagine iniziali senza JavaScript.',
+		`${fate} Il registro delle pubblicazioni del CMS ne tiene traccia.`,
 	].join('\n');
 }
