@@ -3,7 +3,7 @@ import type { Alert } from '../generated/payload-types.ts';
 import { AlertRefused } from './alert-refused.ts';
 import type { ChangeOfAlert } from './form.ts';
 import { requirePublishedAsSeen } from './require-seen.ts';
-import { inOneSave, publishDraft, saving } from './save.ts';
+import { inOneSave, saving, type Status } from './save.ts';
 import { propose } from './propose.ts';
 import { takesTwo } from './takes-two.ts';
 import { englishFor, rewritten } from './texts.ts';
@@ -17,7 +17,7 @@ function dataOf(alert: Alert) {
 	delete fields.id;
 	delete fields.createdAt;
 	delete fields.updatedAt;
-	return { ...fields, _status: 'draft' as const };
+	return fields;
 }
 
 async function published(id: string, locale: Language, own: PayloadRequest): Promise<Alert> {
@@ -35,17 +35,19 @@ function changed(language: Language, before: Alert, { until, sentence, english }
 }
 
 /**
- * Saves the change as a draft on top of what is published, in its languages: a draft that somebody left unfinished must
- * neither go online with it nor hold it up. The history keeps that draft.
+ * Saves the change on top of what is published, in its languages; the last save publishes it, if it is to be. A draft that
+ * somebody left unfinished must neither go online with it nor hold it up. The history keeps that draft.
  */
-async function saveChange(form: ChangeOfAlert, own: PayloadRequest): Promise<void> {
+async function saveChange(form: ChangeOfAlert, own: PayloadRequest, status: Status): Promise<void> {
 	const { payload } = own;
 	const it = await published(form.id, 'it', own);
 	const languages: readonly string[] = it.languages ?? [];
 	const en = languages.includes('en') ? await published(form.id, 'en', own) : undefined;
-	const save = { ...saving(own), id: form.id, draft: true };
-	await payload.update({ ...save, locale: 'it', data: changed('it', it, form) });
-	if (en) await payload.update({ ...save, locale: 'en', data: changed('en', en, form) });
+	const save = { ...saving(own), id: form.id };
+	const english = en && { ...changed('en', en, form), _status: 'draft' as const };
+	if (english) await payload.update({ ...save, locale: 'en', draft: true, data: english });
+	const italian = { ...changed('it', it, form), _status: status };
+	await payload.update({ ...save, locale: 'it', draft: status === 'draft', data: italian });
 }
 
 /** Extends, changes or concludes an alert as the user saw it; concluding takes one person only. */
@@ -56,8 +58,7 @@ export async function change(form: ChangeOfAlert, req: PayloadRequest): Promise<
 	const isProposed = until !== 'now' && (await takesTwo(owner, severity, req));
 	await inOneSave(req, async (own) => {
 		await requirePublishedAsSeen(id, seen, own);
-		await saveChange(form, own);
-		if (!isProposed) await publishDraft(id, own);
+		await saveChange(form, own, isProposed ? 'draft' : 'published');
 	});
 	if (isProposed) await propose(id, req);
 	return { id, isProposed, at };

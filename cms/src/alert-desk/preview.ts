@@ -8,7 +8,7 @@ import { asHtml } from '../mail/as-html.ts';
 import { AlertRefused } from './alert-refused.ts';
 import type { NewAlert } from './form.ts';
 import { previewStyle } from './preview-style.ts';
-import { asRehearsal, publishDraft, saveDraft } from './save.ts';
+import { asRehearsal, saveNew } from './save.ts';
 import { takesTwo } from './takes-two.ts';
 
 type Alert = Published<'alert'>;
@@ -41,7 +41,7 @@ function pageOf(alert: Alert, site: string): string {
  */
 export async function previewNew(form: NewAlert, req: PayloadRequest): Promise<AlertPreview> {
 	const alert = await asRehearsal(req, async (own) => {
-		const { id } = await publishDraft((await saveDraft(form, own)).id, own);
+		const { id } = await saveNew(form, own, { status: 'published' });
 		return publishedAlert(id, own);
 	});
 	if (!alert) throw new AlertRefused(400, 'Questa allerta non si può comporre. Nulla è stato pubblicato.');

@@ -3,7 +3,7 @@ import { AlertRefused } from './alert-refused.ts';
 import type { NewAlert } from './form.ts';
 import { propose } from './propose.ts';
 import { requireDraftAsSeen } from './require-seen.ts';
-import { inOneSave, publishDraft, saveDraft } from './save.ts';
+import { inOneSave, publishDraft, saveNew } from './save.ts';
 import { takesTwo } from './takes-two.ts';
 
 /** What became of an alert: it is published, or waits for a second person. */
@@ -20,10 +20,8 @@ export async function publishNew(form: NewAlert, req: PayloadRequest): Promise<O
 	if (form.severity !== 'info' && form.risk === undefined)
 		throw new AlertRefused(400, 'Scegli il rischio. Nulla è stato pubblicato.');
 	const isProposed = await takesTwo(form.owner, form.severity, req);
-	const { id } = await inOneSave(req, async (own) => {
-		const draft = await saveDraft(form, own);
-		return isProposed ? draft : publishDraft(draft.id, own);
-	});
+	const status = isProposed ? 'draft' : 'published';
+	const { id } = await inOneSave(req, (own) => saveNew(form, own, { status }));
 	if (isProposed) await propose(id, req);
 	return { id, isProposed, at };
 }

@@ -60,21 +60,31 @@ function addressFor(title: string, now: number): string {
 	return `${toSlug(title).slice(0, 60)}-${dayInRome(now)}-${end}`;
 }
 
-/** Saves a new alert as a draft, in its languages. */
-export async function saveDraft(form: NewAlert, own: PayloadRequest, now = Date.now()): Promise<Alert> {
+export type Status = 'draft' | 'published';
+
+/**
+ * Saves a new alert in its languages. The last save, that in Italian, publishes it if it is to be: it is also the one whose
+ * fields are checked.
+ */
+export async function saveNew(
+	form: NewAlert,
+	own: PayloadRequest,
+	{ status, now = Date.now() }: { status: Status; now?: number },
+): Promise<Alert> {
 	const { payload } = own;
 	const { it, en } = textsOf(form);
 	const { severity, risk, scope, owner, alsoOn, office, isDrill, until } = form;
 	const shared = {
 		...{ severity, scope, owner, alsoOn, offices: [office], isDrill: isDrill ?? false },
 		...{ start: new Date(now).toISOString(), end: until, ...(risk && { risk }) },
-		...{ languages: en ? ['it' as const, 'en' as const] : ['it' as const], _status: 'draft' as const },
+		...{ languages: en ? ['it' as const, 'en' as const] : ['it' as const] },
 	};
-	const data = { ...shared, ...it, slug: addressFor(it.title, now) };
-	const made = await payload.create({ ...saving(own), locale: 'it', draft: true, data });
-	if (!en) return made;
-	const english = { ...en, slug: addressFor(en.title, now) };
-	return payload.update({ ...saving(own), id: made.id, locale: 'en', draft: true, data: english });
+	const italian = { ...it, slug: addressFor(it.title, now), _status: status };
+	const save = { ...saving(own), locale: 'it' as const, draft: status === 'draft' };
+	if (!en) return payload.create({ ...save, data: { ...shared, ...italian } });
+	const english = { ...shared, ...en, slug: addressFor(en.title, now), _status: 'draft' as const };
+	const { id } = await payload.create({ ...saving(own), locale: 'en', draft: true, data: english });
+	return payload.update({ ...save, id, data: italian });
 }
 
 /** Publishes the newest draft of an alert. */
