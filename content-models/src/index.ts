@@ -165,9 +165,11 @@ export {
 export {
 	nextChange,
 	textAt,
+	timedFeedsName,
 	type TimedFile,
 	type TimedFiles,
 	timedFiles,
+	timedPagesName,
 	type TimedPart,
 } from './alert-lane/timed-files.ts';
 export { type FeedbackOutcome, feedbackOutcomePath, feedbackReturnPath } from './gateway-paths.ts';

@@ -12,12 +12,16 @@ export type TimedPart = Readonly<z.infer<typeof timedPart>>;
 /** A file of the lane of alerts: its parts in force, one after the other. */
 export type TimedFile = readonly TimedPart[];
 
-/** The files of the lane of alerts of a site, by path: `timed.json` in its folder. */
+/** What is put into pages, with the page of the active alerts, in the folder of a site: written before all the rest. */
+export const timedPagesName = 'timed.json';
+
+/** What programs read: JSON, Atom, CAP. */
+export const timedFeedsName = 'timed-feeds.json';
+
+/** Files of the lane of alerts of a site, by path: {@link timedPagesName} or {@link timedFeedsName} in its folder. */
 export const timedFiles = z.object({
 	/** Differs for different files. */
 	version: z.string(),
-	/** Whether a bar is or will be shown. */
-	isOn: z.boolean(),
 	files: z.record(z.string(), z.array(timedPart)),
 });
 

@@ -33,6 +33,18 @@ describe('an alert', () => {
 		await shown('Pioggia', 'portale', 'mare', 'musei');
 	});
 
+	test('is told to programs too, and no longer once it is over', async () => {
+		const alert = alertNow('Bora');
+		const cap = `nginx/allerte/${alert.id}.cap.xml`;
+		const read = (path: string) => readFileSync(join(installation.folderOf('portale'), path), 'utf8');
+		installation.cms.publish(alert);
+		await soon(() => expect(read('timed-feeds.json')).toContain('Bora'));
+		for (const path of [cap, 'nginx/allerte/feed.xml', 'caddy/allerte/attive.json'])
+			expect(read(path), path).toContain('Bora');
+		installation.cms.withdraw(alert);
+		await soon(() => expect(read('nginx/allerte/attive.json')).not.toContain('Bora'));
+	});
+
 	test('is told to be written and seen, with the times', async () => {
 		const alert = alertNow('Bora', { alsoOn: ['mare'] });
 		expect((await installation.ask(`/alerts/${alert.id}`)).body).toMatchObject({ id: alert.id, sites: [] });

@@ -58,6 +58,7 @@ export async function runLane(
 		async stop() {
 			await server.close();
 			await follower.stop();
+			lane.finish();
 			copy.close();
 			unlock();
 		},

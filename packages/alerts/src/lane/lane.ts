@@ -34,7 +34,8 @@ export class Lane {
 	/** Of the documents that were written. */
 	#writtenVersion: number | undefined;
 	#trustedAt = -Infinity;
-	#hasFailed = false;
+	#hasToldFailure = false;
+	#writingFeeds: NodeJS.Immediate | undefined;
 
 	constructor(parts: LaneParts) {
 		this.#parts = parts;
@@ -86,7 +87,7 @@ export class Lane {
 		const now = this.#parts.clock();
 		this.#note(this.#documents.advance(now));
 		this.#noteTurned(now);
-		const isDue = this.#hasFailed || now < this.#writtenAt || this.#hasChanged;
+		const isDue = this.#sites.hasFailed || now < this.#writtenAt || this.#hasChanged;
 		if (isDue || now >= this.#trustedAt + DISTRUST_AFTER_MS) this.#write(now);
 	}
 
@@ -94,6 +95,12 @@ export class Lane {
 	rewrite(): void {
 		this.#trustedAt = -Infinity;
 		this.refresh();
+	}
+
+	/** Writes what is still to be written. To be called at the end. */
+	finish(): void {
+		clearImmediate(this.#writingFeeds);
+		while (this.#writeNextFeeds());
 	}
 
 	get #hasChanged(): boolean {
@@ -120,23 +127,39 @@ export class Lane {
 			this.#trustedAt = now;
 		}
 		const outcomes = this.#sites.write(published, now);
-		this.#tellFailures(outcomes);
+		const failed = outcomes.filter(({ error }) => error !== undefined);
+		this.#tellFailures(failed);
 		this.#writtenAt = now;
 		this.#writtenVersion = this.#documents.version;
 		const changed = [...this.#changed];
-		if (!this.#hasFailed) this.#changed.clear();
+		if (failed.length === 0) this.#changed.clear();
 		for (const id of changed) this.#deliver(id, published, outcomes);
+		this.#writeFeedsSoon();
 	}
 
-	#tellFailures(outcomes: readonly SiteOutcome[]): void {
-		const failed = outcomes.filter(({ error }) => error !== undefined);
+	/** What programs read takes longer than what readers see: a new alert may come between two sites. */
+	#writeFeedsSoon(): void {
+		clearImmediate(this.#writingFeeds);
+		this.#writingFeeds = setImmediate(() => {
+			if (this.#writeNextFeeds()) this.#writeFeedsSoon();
+		});
+	}
+
+	#writeNextFeeds(): boolean {
+		const outcome = this.#sites.writeNextFeeds();
+		if (outcome) this.#tellFailures(outcome.error === undefined ? [] : [outcome]);
+		return outcome !== undefined;
+	}
+
+	/** Tells of failures, once until nothing fails any more. */
+	#tellFailures(failed: readonly SiteOutcome[]): void {
 		const [first] = failed;
-		if (first && !this.#hasFailed) {
+		if (first && !this.#hasToldFailure) {
 			const { key, error } = first;
 			const message = `The alerts of ${failed.length} sites could not be written; of ${key}: ${messageOf(error)} What is in force there stays, and ends on time. It is tried again.`;
 			this.#parts.onEvent({ level: 'error', event: 'alerts not written', site: key, message, error });
 		}
-		this.#hasFailed = first !== undefined;
+		this.#hasToldFailure = this.#sites.hasFailed;
 	}
 
 	#deliver(id: string, published: PublishedAlerts, outcomes: readonly SiteOutcome[]): void {

@@ -1,26 +1,27 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { TimedFiles } from '@portolano/content-models';
+import { timedFeedsName, type TimedFile, type TimedFiles, timedPagesName } from '@portolano/content-models';
 import { isCode, replaceFile } from '@portolano/follower';
 import { forCaddy } from '../renderings/caddy.ts';
 import { forNginx } from '../renderings/nginx.ts';
-import type { SiteFiles } from '../writer/site-files.ts';
+import type { PageFiles } from '../writer/site-files.ts';
 
 const renderings = { nginx: forNginx, caddy: forCaddy } as const;
 
-/** Returns the texts of the files of a folder, by path within it. */
-function textsOf({ files, isOn }: SiteFiles): Map<string, string> {
+type Files = Readonly<Record<string, TimedFile>>;
+
+/** Returns the texts of files, by path within the folder; `name` is the file of them all for our gateway. */
+function textsOf(name: string, files: Files): Map<string, string> {
 	const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 32);
 	const timed: TimedFiles = {
 		version,
-		isOn,
 		files: Object.fromEntries(Object.entries(files).map(([path, file]) => [path, [...file]])),
 	};
 	const rendered = Object.entries(renderings).flatMap(([server, render]) =>
 		Object.entries(files).map(([path, file]): [string, string] => [`${server}${path}`, render(file)]),
 	);
-	return new Map([['timed.json', JSON.stringify(timed)], ...rendered]);
+	return new Map([[name, JSON.stringify(timed)], ...rendered]);
 }
 
 function readIfThere(file: string): string | undefined {
@@ -40,22 +41,34 @@ export class SiteFolder {
 	readonly #folder: string;
 	/** The texts known to be on the disk. */
 	readonly #known = new Map<string, string>();
+	/** The paths written last, by the file of them all. */
+	readonly #written = new Map<string, ReadonlySet<string>>();
 
 	constructor(folder: string) {
 		this.#folder = folder;
 	}
 
-	/** Writes what differs. @throws when something cannot be written; what was there is as it was. */
-	write(files: SiteFiles): void {
-		const texts = textsOf(files);
-		for (const [path, text] of texts) this.#replace(path, text);
-		this.#switch(files.isOn);
-		this.#removeOthers(texts);
+	/** Writes what differs of what readers see. @throws when something cannot be written; what was there is as it was. */
+	writePages({ files, isOn }: PageFiles): void {
+		this.#write(timedPagesName, files);
+		this.#switch(isOn);
+	}
+
+	/** Writes what differs of what programs read, and removes what is neither. @throws as {@link writePages}. */
+	writeFeeds(files: Files): void {
+		this.#write(timedFeedsName, files);
+		this.#removeOthers();
 	}
 
 	/** Compares all files with those on the disk at the next {@link write}: somebody else may have changed them. */
 	forget(): void {
 		this.#known.clear();
+	}
+
+	#write(name: string, files: Files): void {
+		const texts = textsOf(name, files);
+		for (const [path, text] of texts) this.#replace(path, text);
+		this.#written.set(name, new Set(texts.keys()));
 	}
 
 	#replace(path: string, text: string): void {
@@ -76,11 +89,12 @@ export class SiteFolder {
 	}
 
 	/** Removes files of alerts of which nothing is told any more, and temporary ones of a lane that was killed. */
-	#removeOthers(texts: ReadonlyMap<string, string>): void {
+	#removeOthers(): void {
+		const written = [...this.#written.values()];
 		for (const folder of Object.keys(renderings)) {
 			for (const name of readdirSync(join(this.#folder, folder, 'allerte'))) {
 				const path = `${folder}/allerte/${name}`;
-				if (texts.has(path)) continue;
+				if (written.some((paths) => paths.has(path))) continue;
 				this.#known.delete(path);
 				rmSync(join(this.#folder, path), { recursive: true, force: true });
 			}

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { alertBarPath, type SiteKey, textAt, type TimedFile } from '@portolano/content-models';
-import type { PublishedAlerts } from '../writer/published.ts';
-import { type SiteFiles, siteFiles, writtenSite } from '../writer/site-files.ts';
+import { feedFiles } from '../writer/feed-files.ts';
+import type { PublishedAlerts, WrittenSite } from '../writer/published.ts';
+import { type PageFiles, pageFiles, writtenSite } from '../writer/site-files.ts';
 import { SiteFolder } from './site-folder.ts';
 
 /** What was written for one site, or why it was not. */
@@ -16,27 +17,58 @@ interface WrittenFolder {
 	isOn: boolean;
 	/** The bars of its first language. */
 	bars: TimedFile;
-	error?: unknown;
+	/** Why what readers see, and what programs read, could not be written. */
+	pagesError?: unknown;
+	feedsError?: unknown;
 }
 
 /** The folders of all sites. */
 export class WrittenSites {
 	readonly #alertsDir: string;
 	readonly #sites = new Map<SiteKey, WrittenFolder>();
+	/** Those whose feeds are behind, in the order in which they became so. */
+	readonly #withoutFeeds = new Map<SiteKey, WrittenSite>();
 
 	constructor(alertsDir: string) {
 		this.#alertsDir = alertsDir;
 	}
 
-	/** Writes the files of all published sites, as of `now` (milliseconds since 1970). Those of other sites stay. */
+	/**
+	 * Writes what readers see on all published sites, as of `now` (milliseconds since 1970); what programs read follows with
+	 * {@link writeNextFeeds}. Files of other sites stay.
+	 */
 	write(published: PublishedAlerts, now: number): SiteOutcome[] {
 		return [...published.sites.keys()].flatMap((key) => {
 			const written = writtenSite(key, published, now);
 			if (!written) return [];
+			this.#withoutFeeds.set(key, written);
 			const [language = 'it'] = written.site.siteLanguages;
-			const files = siteFiles(written);
-			return [this.#write(key, files, files.files[alertBarPath(language)] ?? [])];
+			const pages = pageFiles(written);
+			return [this.#writePages(key, pages, pages.files[alertBarPath(language)] ?? [])];
 		});
+	}
+
+	/** Writes what programs read on the next site; returns undefined when that is done for all. */
+	writeNextFeeds(): SiteOutcome | undefined {
+		const [next] = this.#withoutFeeds;
+		if (!next) return undefined;
+		const [key, written] = next;
+		this.#withoutFeeds.delete(key);
+		const site = this.#sites.get(key);
+		if (!site) return { key };
+		try {
+			site.folder.writeFeeds(feedFiles(written));
+			site.feedsError = undefined;
+			return { key };
+		} catch (error) {
+			site.feedsError = error;
+			return { key, error };
+		}
+	}
+
+	/** Whether something could not be written. */
+	get hasFailed(): boolean {
+		return this.all.some(({ error }) => error !== undefined);
 	}
 
 	/** Returns the bar of an alert on a site at `now`; undefined when there is none. */
@@ -48,7 +80,10 @@ export class WrittenSites {
 
 	/** The sites that were written, whether a bar is shown there or will be, and what went wrong. */
 	get all(): readonly { readonly site: SiteKey; readonly isOn: boolean; readonly error: unknown }[] {
-		return [...this.#sites].map(([site, { isOn, error }]) => ({ site, isOn, error }));
+		return [...this.#sites].map(([site, { isOn, pagesError, feedsError }]) => ({
+			...{ site, isOn },
+			error: pagesError ?? feedsError,
+		}));
 	}
 
 	/** Compares all files with those on the disk at the next {@link write}. */
@@ -56,18 +91,18 @@ export class WrittenSites {
 		for (const { folder } of this.#sites.values()) folder.forget();
 	}
 
-	#write(key: SiteKey, files: SiteFiles, bars: TimedFile): SiteOutcome {
+	#writePages(key: SiteKey, pages: PageFiles, bars: TimedFile): SiteOutcome {
 		const known = this.#sites.get(key);
 		const written: WrittenFolder = known ?? {
-			...{ folder: new SiteFolder(join(this.#alertsDir, key)), isOn: files.isOn, bars },
+			...{ folder: new SiteFolder(join(this.#alertsDir, key)), isOn: pages.isOn, bars },
 		};
 		this.#sites.set(key, written);
 		try {
-			written.folder.write(files);
-			Object.assign(written, { isOn: files.isOn, bars, error: undefined });
+			written.folder.writePages(pages);
+			Object.assign(written, { isOn: pages.isOn, bars, pagesError: undefined });
 			return { key };
 		} catch (error) {
-			written.error = error;
+			written.pagesError = error;
 			return { key, error };
 		}
 	}

@@ -9,13 +9,12 @@ import {
 import { lastVersion } from '../history.ts';
 import { activePageFile } from './active-page.ts';
 import { barsFile } from './bars.ts';
-import { feedFiles } from './feed-files.ts';
 import type { PublishedAlerts, WrittenSite } from './published.ts';
 import { showsAlert } from './scope.ts';
 import { stateFile } from './state.ts';
 
-/** The files of one site. */
-export interface SiteFiles {
+/** What readers see of the alerts of one site. */
+export interface PageFiles {
 	/** By path, such as `/allerte/barra.it.html`. */
 	readonly files: Readonly<Record<string, TimedFile>>;
 	/** Whether a bar is shown or will be. */
@@ -31,8 +30,8 @@ export function writtenSite(key: SiteKey, published: PublishedAlerts, now: numbe
 	return { published, site, body, alerts, now };
 }
 
-/** Returns the files of a site: those that are included in its pages, a page of their own, and those for programs. */
-export function siteFiles(written: WrittenSite): SiteFiles {
+/** Returns what is included in the pages of a site, and the page of its active alerts. */
+export function pageFiles(written: WrittenSite): PageFiles {
 	const { site } = written;
 	const bars = site.siteLanguages.map(
 		(language) => [alertBarPath(language), barsFile(written, language)] as const,
@@ -44,7 +43,6 @@ export function siteFiles(written: WrittenSite): SiteFiles {
 		files: {
 			...Object.fromEntries([...bars, ...states]),
 			[activeAlertsPath]: activePageFile(written),
-			...feedFiles(written),
 		},
 		isOn: bars.some(([, file]) => file.length > 0),
 	};

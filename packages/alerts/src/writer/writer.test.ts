@@ -2,7 +2,8 @@ import { alertBarPath, type Published, textAt, type TimedFile } from '@portolano
 import { buildAlert, buildBody, buildSite, inItalian } from '@portolano/test-kit';
 import { describe, expect, test } from 'vitest';
 import type { AlertHistory } from '../history.ts';
-import { siteFiles, writtenSite } from './site-files.ts';
+import { feedFiles } from './feed-files.ts';
+import { pageFiles, writtenSite } from './site-files.ts';
 
 const at = (text: string) => Date.parse(text);
 
@@ -12,7 +13,7 @@ function filesOf(alerts: readonly AlertHistory[], now: number): Readonly<Record<
 	const published = { alerts, sites: new Map([[site.key, site]]), bodies: new Map([[body.id, body]]) };
 	const written = writtenSite(site.key, published, now);
 	if (!written) throw new Error('The site is not published.');
-	return siteFiles(written).files;
+	return { ...pageFiles(written).files, ...feedFiles(written) };
 }
 
 const once = (fields: Partial<Published<'alert'>>): AlertHistory => ({ versions: [buildAlert(fields)] });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { nextChange, textAt, type TimedFiles, timedFiles } from '@portolano/content-models';
 
 /** The file is looked at when a page is asked for, at most this often. */
@@ -38,7 +37,7 @@ function inForceAt({ version, files }: Read, now: number) {
 	return { since: now, until, current };
 }
 
-/** The alerts of one site, from `timed.json` in the folder that the lane of alerts writes. */
+/** Files of alerts of one site, from one file with all of them that the lane of alerts writes. */
 export class AlertLane {
 	readonly #file: string;
 	readonly #onError: (error: unknown) => void;
@@ -47,8 +46,8 @@ export class AlertLane {
 	#shown = inForceAt(nothing, 0);
 
 	/** `onError` is called with why a file can't be read: what was read before stays in force, and ends on time. */
-	constructor(folder: string, onError: (error: unknown) => void) {
-		this.#file = join(folder, 'timed.json');
+	constructor(file: string, onError: (error: unknown) => void) {
+		this.#file = file;
 		this.#onError = onError;
 	}
 

@@ -178,6 +178,16 @@ test('pages with a bar have the headers of pages', async () => {
 	expect(json['access-control-allow-origin']).toBe('*');
 });
 
+test('what programs read is answered from a file of its own', async () => {
+	writeAlerts({ '/allerte/barra.it.html': [{ text: 'UNA' }] });
+	const files = { '/allerte/attive.json': [{ text: '["Pioggia"]' }] };
+	write('alerts/timed-feeds.json', JSON.stringify({ version: 'b', files }));
+	now += 1000;
+	expect([await text('/allerte/attive.json'), await text('/allerte/barra.it.html')]).toEqual([
+		...['["Pioggia"]', 'UNA'],
+	]);
+});
+
 test('nothing is put into uploads, and nothing in files of alerts is a command', async () => {
 	writeAlerts({ '/allerte/barra.it.html': [{ text: `${bar}<!--# include file="/etc/passwd" -->` }] });
 	expect(await text('/allegati/12/pagina.html')).toBe(bar);

@@ -1,5 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { alertStatePath, isAlertFile, withIncludes } from '@portolano/content-models';
+import { join } from 'node:path';
+import {
+	alertStatePath,
+	isAlertFile,
+	timedFeedsName,
+	timedPagesName,
+	withIncludes,
+} from '@portolano/content-models';
 import { AlertLane, type AlertsInForce } from './alert-lane.ts';
 import type { ComposedCache } from './composed-cache.ts';
 import { pageFile, readVersion, ReplacedError, versionOf } from './page-file.ts';
@@ -31,13 +38,15 @@ const READINGS_MAX = 20;
 
 /** Puts what is in force into the pages of one site, and sends the files of alerts. */
 export class SiteAlerts {
-	readonly #lane: AlertLane;
+	readonly #pages: AlertLane;
+	readonly #feeds: AlertLane;
 	readonly #statePaths: ReadonlySet<string>;
 	readonly #cache: ComposedCache;
 	readonly #now: () => number;
 
 	constructor({ folder, statePaths }: AlertsOfSite, { cache, now, onError }: AlertsContext) {
-		this.#lane = new AlertLane(folder, onError);
+		this.#pages = new AlertLane(join(folder, timedPagesName), onError);
+		this.#feeds = new AlertLane(join(folder, timedFeedsName), onError);
 		this.#statePaths = new Set(statePaths);
 		this.#cache = cache;
 		this.#now = now;
@@ -45,7 +54,7 @@ export class SiteAlerts {
 
 	/** Returns a page that is sent in place of another, with the bars in force. */
 	included(html: string): string {
-		const alerts = this.#lane.inForce(this.#now());
+		const alerts = this.#pages.inForce(this.#now());
 		return alerts.hasBars ? withIncludes(html, alerts.textOf) : html;
 	}
 
@@ -54,15 +63,26 @@ export class SiteAlerts {
 	 * into the page or where there is none. Headers already set on `response` are kept.
 	 */
 	async send(request: IncomingMessage, response: ServerResponse, page: Page): Promise<boolean> {
-		const alerts = this.#lane.inForce(this.#now());
-		const text = isAlertFile(page.pathname) ? alerts.textOf(page.pathname) : undefined;
-		if (text !== undefined) {
-			const key = `${page.folder} ${alerts.version} ${page.pathname}`;
-			const composed = await this.#cache.body(key, encodingFor(request), () => Promise.resolve(text));
-			sendComposed(request, response, composed);
+		if (isAlertFile(page.pathname) && (await this.#sendFile(request, response, page))) return true;
+		const alerts = this.#pages.inForce(this.#now());
+		return this.#isIncluding(page.pathname, alerts) && this.#sendPage(request, response, { page, alerts });
+	}
+
+	async #sendFile(
+		request: IncomingMessage,
+		response: ServerResponse,
+		{ folder, pathname }: Page,
+	): Promise<boolean> {
+		for (const files of [this.#pages, this.#feeds]) {
+			const { version, textOf } = files.inForce(this.#now());
+			const text = textOf(pathname);
+			if (text === undefined) continue;
+			const body = () => Promise.resolve(text);
+			const key = `${folder} ${version} ${pathname}`;
+			sendComposed(request, response, await this.#cache.body(key, encodingFor(request), body));
 			return true;
 		}
-		return this.#isIncluding(page.pathname, alerts) && this.#sendPage(request, response, { page, alerts });
+		return false;
 	}
 
 	#isIncluding(pathname: string, { hasBars, textOf }: AlertsInForce): boolean {
