@@ -7,7 +7,15 @@ import {
 } from '@portolano/checks/browser';
 import { checkHtml } from '@portolano/checks';
 import { buildBar } from '@portolano/site-kit/testing/lane-files.ts';
-import { buildEmergencyArea, buildSite, inBoth, inItalian, smallTown } from '@portolano/test-kit';
+import { codesOf, risks } from '@portolano/content-models';
+import {
+	buildEmergencyArea,
+	buildRiskGuide,
+	buildSite,
+	inBoth,
+	inItalian,
+	smallTown,
+} from '@portolano/test-kit';
 import { headersOf } from '@portolano/gateway';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -49,7 +57,7 @@ describe.each(sitesOfKinds)('the emergency page of a site of kind $kind', ({ kin
 	beforeAll(async () => {
 		served = await serveAlerts(kind, { site, paths: emergencyFiles });
 		served.bars = [buildBar({ level: 'red', title: 'Piena del fiume' }), buildBar({ id: 'b' })];
-	});
+	}, 60_000);
 
 	afterAll(() => {
 		served.close();
@@ -106,7 +114,12 @@ test('with two languages, five alerts and every field as full as it gets, it wei
 				})
 			: document,
 	);
-	const served = await serveAlerts('brand', { site: 'visit', paths: emergencyFiles, documents });
+	const guides = codesOf(risks).map((risk) =>
+		buildRiskGuide({ owner: 'protezione-civile', languages: ['it', 'en'], risk, title: inItalian(risk) }),
+	);
+	const served = await serveAlerts('brand', {
+		...{ site: 'visit', paths: emergencyFiles, documents: [...documents, ...guides] },
+	});
 	served.bars = Array.from({ length: 5 }, (_, index) =>
 		buildBar({
 			id: `allerta-${String(index)}`,
@@ -119,6 +132,7 @@ test('with two languages, five alerts and every field as full as it gets, it wei
 	served.close();
 
 	expect(html).toContain('lang="en"');
+	expect(html).toContain('What to do before, during and after: floods');
 	expect(bytesOf('/emergenza/', html)).toBeLessThanOrEqual(14_000);
 });
 
@@ -138,4 +152,27 @@ test('it has where to go, and says of each place what was not verified', async (
 
 	expect(html).toMatch(/Dove andare<\/h2>/);
 	expect(html).toMatch(/Piazza incerta<\/a>[^]*?<strong>Dato dimostrativo, non verificato<\/strong><\/li>/);
+});
+
+test.each([
+	['portal', 'portale', 'https://protezione-civile.'],
+	['area', 'protezione-civile', ''],
+] as const)('of a site of kind %s links the guides of the body where they are', async (kind, site, host) => {
+	const owner = 'protezione-civile';
+	const guides = [
+		buildRiskGuide({ owner, risk: 'vento', title: inItalian('Burrasca') }),
+		buildRiskGuide({ owner, risk: 'trasporti', title: inItalian('Treno fermo') }),
+	];
+	const served = await serveAlerts(kind, {
+		...{ site, paths: emergencyFiles, documents: [...smallTown(), ...guides] },
+	});
+	const html = await textAt(served, '/emergenza/');
+	served.close();
+
+	const addressOf = (text: RegExp) =>
+		[...html.matchAll(/<a href="([^"]+)"[^>]*>([^<]+)<\/a>/g)].find((match) =>
+			text.test(match[2] ?? ''),
+		)?.[1];
+	expect(addressOf(/prima, durante e dopo: vento forte/)).toMatch(new RegExp(`^${host}.*/rischi/burrasca/$`));
+	expect(addressOf(/^Incidente nei trasporti$/)).toContain('/rischi/treno-fermo/');
 });

@@ -14,7 +14,7 @@ export function waitingAreas(context: PageContext, language: Language) {
 		.map((area) => ({
 			name: inLanguage(area.title, language).value,
 			address: area.address,
-			href: hrefOf(spoken, area),
+			href: hrefOf(spoken, area, language),
 			unfitFor: area.unfitFor.map((risk) => labelOf(spoken, termOf(risks, risk))).join(', '),
 			warning: isUnverifiedArea(area) ? civilProtectionWords(spoken).unverified : undefined,
 		}));

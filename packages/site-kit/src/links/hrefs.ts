@@ -8,13 +8,17 @@ type LinkContext = Pick<PageContext, 'view' | 'site'>;
 
 /**
  * Returns the address of a document's page: a path on the same site, or an absolute address on the site of its owner;
- * `undefined` if that site isn't published. In the language of the page, if the document and its site have it.
+ * `undefined` if that site isn't published. In `language`, by default that of the page, if the document and its site have it.
  */
-export function hrefOf({ view, site }: LinkContext, document: Linkable): string | undefined {
+export function hrefOf(
+	{ view, site }: LinkContext,
+	document: Linkable,
+	language: Language = view.language,
+): string | undefined {
 	const isOwn = document.owner === site.key;
 	const owner = isOwn ? site : view.siteOf(document.owner);
 	if (!owner) return undefined;
-	const path = pathOf(owner.kind, document, languageFor(view.language, document, owner));
+	const path = pathOf(owner.kind, document, languageFor(language, document, owner));
 	return path === undefined ? undefined : `${isOwn ? '' : owner.origin}${path}`;
 }
 
