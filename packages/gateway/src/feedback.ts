@@ -45,6 +45,8 @@ export interface FeedbackContext {
 	readonly file: string;
 	/** Folder of the live release, with the pages that report the outcome. */
 	readonly folder: string;
+	/** Puts the alerts in force into a page. */
+	readonly included: (html: string) => string;
 	readonly clock: () => Date;
 	readonly limits: FeedbackLimits;
 	/** Key of the rate limit, from `readerNetwork`. */
@@ -91,11 +93,11 @@ async function thank(response: ServerResponse, folder: string, path: string): Pr
 async function refuse(
 	request: IncomingMessage,
 	response: ServerResponse,
-	{ status, folder }: { status: number; folder: string },
+	{ status, folder, included }: { status: number } & Pick<FeedbackContext, 'folder' | 'included'>,
 ): Promise<void> {
 	const refused = await outcomePage(folder, pathOfReferer(request), 'not-sent');
 	const [title, text] = refusals[status] ?? [notSent, 'Non abbiamo salvato nulla.'];
-	response.writeHead(status, html).end(refused?.html ?? page(title, text));
+	response.writeHead(status, html).end(refused ? included(refused.html.toString()) : page(title, text));
 }
 
 async function sizeOf(file: string): Promise<number> {
@@ -139,12 +141,12 @@ export async function takeFeedback(
 	context: FeedbackContext,
 ): Promise<void> {
 	const outcome = await take(request, context);
-	const { folder } = context;
+	const { folder, included } = context;
 	if ('rated' in outcome) await thank(response, folder, outcome.rated);
 	else {
 		const { status, waitMs } = outcome;
 		if (waitMs !== undefined) response.setHeader('Retry-After', Math.ceil(waitMs / 1000));
-		await refuse(request, response, { status, folder });
+		await refuse(request, response, { status, folder, included });
 	}
 	endAfterRefusal(request);
 }

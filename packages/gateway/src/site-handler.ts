@@ -137,7 +137,9 @@ export function siteHandler(
 		response.setHeaders(new Map(Object.entries(headersOf(pathname, isSecure))));
 		if (request.method === 'POST' && pathname === feedbackPath) {
 			const clock = () => new Date();
-			return takeFeedback(request, response, { file, folder, clock, limits, reader: readerNetwork(reader) });
+			const included = (html: string) => alerts?.included(html) ?? html;
+			const ofReader = { limits, reader: readerNetwork(reader) };
+			return takeFeedback(request, response, { file, folder, included, clock, ...ofReader });
 		}
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			answerShortly(request, response, { status: 405, headers: { Allow: 'GET, HEAD' } });

@@ -53,7 +53,11 @@ export interface Answer {
 export function askHost(
 	{ port, host }: { port: number; host: string },
 	path: string,
-	{ headers = {}, method = 'GET' }: { headers?: Record<string, string>; method?: string } = {},
+	{
+		headers = {},
+		method = 'GET',
+		body,
+	}: { headers?: Record<string, string>; method?: string; body?: string } = {},
 ): Promise<Answer> {
 	const options = { hostname: '127.0.0.1', port, path, method, headers: { Host: host, ...headers } };
 	return new Promise((resolve, reject) => {
@@ -67,6 +71,6 @@ export function askHost(
 			});
 		})
 			.on('error', reject)
-			.end();
+			.end(body);
 	});
 }

@@ -91,6 +91,7 @@ function writeSites(): void {
 	write('live/404.html', `${bar}Pagina non trovata`);
 	write('live/en/404.html', `${serverInclude('/allerte/barra.en.html')}Page not found`);
 	write('live/410.html', `${bar}Pagina ritirata`);
+	write('live/valutazione/non-inviata/index.html', `${bar}Valutazione non inviata`);
 	write('live/feed.xml', `<rss>${commands}</rss>`);
 	for (const name of ['pagina.html', 'index.html']) write(`live/allegati/12/${name}`, `${bar}${commands}`);
 	for (const key of keys) {
@@ -229,6 +230,21 @@ describe.each(servers)('%s', (name) => {
 				[status, body, 'no-cache'],
 			);
 		}
+	});
+
+	test('the bar is in the page that a rating was not stored, also when the gateway doesn’t answer', async ({
+		skip,
+	}) => {
+		if (program === undefined) skip(missing);
+		const rate = (key: Key) =>
+			askHost({ port, host: `${key}.example` }, '/valutazione/', {
+				...{ method: 'POST', body: 'rating=9' },
+				headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+			});
+		const [on, off] = [await rate('acceso'), await rate('scollegato')];
+		expect([on.status, off.status]).toEqual(name === 'gateway' ? [400, 400] : [502, 502]);
+		expect(withoutComments(textOf(on))).toBe(`${alert}Valutazione non inviata`);
+		expect(textOf(off)).toBe(`${bar}Valutazione non inviata`);
 	});
 
 	test('pages with a bar have the headers of others, and are compressed', async ({ skip }) => {

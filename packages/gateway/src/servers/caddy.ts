@@ -5,6 +5,7 @@ import {
 	gatewayPaths,
 	hostsOf,
 	hostsOfPreviews,
+	insteadOfGateway,
 	isSecure,
 	nameOf,
 	quoted,
@@ -102,11 +103,14 @@ function errorLines(site: ServedSite): string[] {
 	const { folder, otherLanguages } = site;
 	const instead = pageInsteadLines(site);
 	const pageUnder = (root: string) => [`rewrite * ${root}{err.status_code}.html`, ...instead];
+	const { path, page, statuses } = insteadOfGateway;
 	return block('handle_errors', [
 		`root * ${quoted(folder)}`,
 		...pageHeaderLines(isSecure(site)),
 		'header Cache-Control "no-cache"',
 		'header Content-Type "text/html; charset=utf-8"',
+		`@not-sent expression \`path("${path}") && {err.status_code} in [${statuses.join(', ')}]\``,
+		...block('handle @not-sent', [`rewrite * ${page}`, ...instead]),
 		...otherLanguages.flatMap((language) => [
 			`@in-${language} path /${language}/*`,
 			...block(`handle @in-${language}`, pageUnder(`/${language}/`)),

@@ -1,4 +1,4 @@
-import { feedbackReturnPath, type Language } from '@portolano/content-models';
+import { feedbackOutcomePath, feedbackReturnPath, type Language } from '@portolano/content-models';
 import { feedbackPath } from '../feedback.ts';
 import type { GatewaySite } from '../site-handler.ts';
 
@@ -23,6 +23,14 @@ export interface ServerOptions {
 
 /** Paths that the gateway answers on every site. */
 export const gatewayPaths = [feedbackPath, feedbackReturnPath];
+
+/** What is sent in place of the gateway while it doesn't answer: the page that a rating was not stored, with the alerts. */
+export const insteadOfGateway = {
+	path: feedbackPath,
+	page: `${feedbackOutcomePath('/', 'not-sent')}index.html`,
+	/** Bad gateway, and one that is too late. */
+	statuses: [502, 504],
+} as const;
 
 /** Paths without a file to which the closing slash is added: `/novita`. Nothing else may be redirected. */
 export const withoutSlash = '^/(?:[.]?[a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9-]*$';

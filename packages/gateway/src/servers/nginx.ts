@@ -4,6 +4,7 @@ import {
 	gatewayPaths,
 	hostsOf,
 	hostsOfPreviews,
+	insteadOfGateway,
 	isSecure,
 	nameOf,
 	quoted,
@@ -99,6 +100,12 @@ function proxyLines({ gateway }: ServerOptions): string[] {
 	];
 }
 
+function gatewayLocation(path: string, options: ServerOptions): string[] {
+	const { path: rated, page, statuses } = insteadOfGateway;
+	const instead = path === rated ? [`error_page ${statuses.join(' ')} ${page};`] : [];
+	return block(`location = ${path}`, [...proxyLines(options), ...instead]);
+}
+
 function locations(site: ServedSite, options: ServerOptions): string[] {
 	const name = nameOf(site);
 	const former = `$portolano_former_${name}`;
@@ -109,7 +116,7 @@ function locations(site: ServedSite, options: ServerOptions): string[] {
 		'return 404;',
 	];
 	return [
-		...gatewayPaths.flatMap((path) => block(`location = ${path}`, proxyLines(options))),
+		...gatewayPaths.flatMap((path) => gatewayLocation(path, options)),
 		...block('location ~ "/\\.(?!well-known/)"', ['return 404;']),
 		...uploadFolders.flatMap((folder) =>
 			block(`location ${folder}`, [...typesOf(folder), 'try_files $uri @missing;']),
