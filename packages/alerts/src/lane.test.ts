@@ -1,7 +1,8 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, inBoth, inItalian } from '@portolano/test-kit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { alertNow, LaneInstallation } from './testing/installation.ts';
 
 let installation: LaneInstallation;
@@ -119,6 +120,100 @@ describe('an alert', () => {
 		installation.cms.publish(...alerts);
 		await soon(() => expect(installation.bars('mare').match(/<section/g)).toHaveLength(40));
 		expect(installation.bars('mare')).toMatch(/^<section[^>]*alert-bar-red[^>]*: Allerta 31"/);
+	});
+});
+
+describe('a site that is withdrawn while an alert is on', () => {
+	const isThere = (site: string) => existsSync(installation.folderOf(site));
+	const siteOf = (key: string) => {
+		const document = installation.cms.log.flatMap((entry) =>
+			entry.action === 'publish' && entry.document.type === 'site' ? [entry.document] : [],
+		);
+		const found = document.find((site) => site.key === key);
+		if (!found) throw new Error(`There is no site ${key}.`);
+		return found;
+	};
+
+	test('loses its folder, so that its host shows nothing of it; others keep theirs', async () => {
+		installation.cms.publish(alertNow('Bora', { scope: 'all' }), alertNow('Onde alte', { owner: 'mare' }));
+		await shown('Bora', 'portale', 'mare', 'musei');
+		await shown('Onde alte', 'mare');
+		const sea = siteOf('mare');
+		installation.cms.withdraw(sea);
+		await soon(() => expect(isThere('mare')).toBe(false));
+		expect([isThere('portale'), isThere('musei')]).toEqual([true, true]);
+
+		const heir = buildSite({ key: 'biblioteca', kind: 'area', origin: sea.origin });
+		installation.cms.publish(heir);
+		await soon(() => expect(installation.bars('biblioteca')).toContain('Bora'));
+		expect(installation.bars('biblioteca')).not.toContain('Onde alte');
+		expect(isThere('mare')).toBe(false);
+	});
+
+	test('loses it also when that happened while the lane was stopped, and has it again when it is back', async () => {
+		installation.cms.publish(alertNow('Bora', { scope: 'all' }));
+		await shown('Bora', 'portale', 'mare', 'musei');
+		await installation.stop();
+		const sea = siteOf('mare');
+		installation.cms.withdraw(sea);
+		await installation.start();
+		await soon(() => expect(isThere('mare')).toBe(false));
+		installation.cms.publish(sea);
+		await shown('Bora', 'portale', 'mare', 'musei');
+	});
+
+	test('keeps it while nothing tells that it was withdrawn', async () => {
+		mkdirSync(installation.folderOf('altro'), { recursive: true });
+		installation.cms.publish(alertNow('Bora'));
+		await shown('Bora', 'portale');
+		expect(isThere('altro')).toBe(true);
+	});
+});
+
+describe('what was told to be seen', () => {
+	const deliveryOf = async (id: string) =>
+		z
+			.object({
+				sites: z.array(z.object({ writtenAt: z.string().optional(), seenAt: z.string().optional() })),
+			})
+			.parse((await installation.ask(`/alerts/${id}`)).body).sites;
+	const seen = (id: string) =>
+		soon(async () => {
+			const sites = await deliveryOf(id);
+			expect(sites).not.toEqual([]);
+			expect(sites.every(({ seenAt }) => seenAt !== undefined)).toBe(true);
+		});
+
+	test('is told with the same times after a restart of the lane', async () => {
+		const alert = alertNow('Bora', { alsoOn: ['mare'] });
+		installation.cms.publish(alert);
+		await seen(alert.id);
+		const before = await deliveryOf(alert.id);
+		await soon(() => expect(events()).toContain('alert online'));
+		await installation.stop();
+		await installation.start();
+		expect(await deliveryOf(alert.id)).toEqual(before);
+		installation.cms.publish(alertNow('Altra'));
+		await shown('Altra', 'portale');
+		expect(await deliveryOf(alert.id)).toEqual(before);
+	});
+
+	test('is found out again when the alert changed or ended meanwhile', async () => {
+		const at = (shift: number) => new Date(Date.now() + shift).toISOString();
+		const [changed, ended] = [alertNow('Cambiata'), alertNow('Finita', { end: at(6_000) })];
+		installation.cms.publish(changed, ended);
+		for (const { id } of [changed, ended]) await seen(id);
+		await soon(() => expect(events().filter((event) => event === 'alert online')).toHaveLength(2));
+		await installation.stop();
+		const stopped = at(0);
+		installation.cms.publish({ ...changed, title: inItalian('Diversa'), updatedAt: at(0) });
+		await soon(() => expect(showing('Finita')).toEqual([]));
+		await installation.start();
+		for (const { id } of [changed, ended])
+			await soon(async () => {
+				const sites = await deliveryOf(id);
+				expect(sites.every(({ seenAt = '' }) => seenAt > stopped)).toBe(true);
+			});
 	});
 });
 

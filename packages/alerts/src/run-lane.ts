@@ -45,7 +45,8 @@ export async function runLane(
 	const copy = new CopiedLog(join(dataDir, 'log.ndjson'));
 	const { tell, lastError } = withMemory(onEvent);
 	const clock = () => Date.now();
-	const lane = new Lane({ alertsDir, checkUrl, clock, onEvent: tell });
+	const deliveriesFile = join(dataDir, 'deliveries.ndjson');
+	const lane = new Lane({ alertsDir, deliveriesFile, checkUrl, clock, onEvent: tell });
 	const { entries, damage } = copy.read();
 	if (damage !== undefined) tell({ level: 'error', event: 'log copy damaged', message: damage });
 	lane.apply(entries);

@@ -1,4 +1,4 @@
-import type { LogEntry, Published } from '@portolano/content-models';
+import type { LogEntry, Published, SiteKey } from '@portolano/content-models';
 import { createStore, type StoreUpdate } from '@portolano/content-store';
 import { AlertHistories } from '../history.ts';
 import type { PublishedAlerts } from '../writer/published.ts';
@@ -13,6 +13,8 @@ export class LaneDocuments {
 	readonly #store = createStore({ now: beginning });
 	readonly #histories = new AlertHistories();
 	#version = 0;
+	/** Keys of the sites that the log has withdrawn, or given another key, and not published again. */
+	readonly #withdrawnSites = new Set<SiteKey>();
 
 	/** Number of the last entry applied. */
 	get seq(): number {
@@ -51,6 +53,11 @@ export class LaneDocuments {
 		return { alerts: this.#histories.all, sites: new Map(sites), bodies: new Map(bodies) };
 	}
 
+	/** Keys of the sites that the log has withdrawn. Those of which it doesn't speak are none. */
+	get withdrawnSites(): ReadonlySet<SiteKey> {
+		return this.#withdrawnSites;
+	}
+
 	#moveTo(now: number): string[] {
 		if (now <= Date.parse(this.#store.now)) return [];
 		return this.#note(this.#store.advance(new Date(now).toISOString()));
@@ -58,6 +65,10 @@ export class LaneDocuments {
 
 	#note(update: StoreUpdate): string[] {
 		this.#version += update.changes.length;
+		for (const { before, after } of update.changes) {
+			if (before?.type === 'site') this.#withdrawnSites.add(before.key);
+			if (after?.type === 'site') this.#withdrawnSites.delete(after.key);
+		}
 		return this.#histories.note(update, this.#store.now);
 	}
 

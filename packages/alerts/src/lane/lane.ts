@@ -2,8 +2,8 @@ import type { LogEntry, Published } from '@portolano/content-models';
 import { messageOf } from '@portolano/follower';
 import { endOf, lastVersion, startOf } from '../history.ts';
 import type { PublishedAlerts } from '../writer/published.ts';
-import { showsAlert } from '../writer/scope.ts';
-import { Deliveries } from './deliveries.ts';
+import { type AlertChange, changeOf, hasTurned } from './alert-change.ts';
+import { Deliveries, isComplete } from './deliveries.ts';
 import { LaneDocuments } from './documents.ts';
 import type { OnEvent } from './events.ts';
 import { watchPage } from './page-watch.ts';
@@ -12,6 +12,8 @@ import { type SiteOutcome, WrittenSites } from './written-sites.ts';
 export interface LaneParts {
 	/** Folder with one folder for each site. */
 	readonly alertsDir: string;
+	/** File in which what was delivered is kept over a restart. */
+	readonly deliveriesFile: string;
 	/** Where the sites answer; undefined: their pages are not fetched. */
 	readonly checkUrl: string | undefined;
 	/** Returns the time in milliseconds since 1970. */
@@ -24,7 +26,7 @@ const DISTRUST_AFTER_MS = 60_000;
 
 /** Applies entries and time to the alerts, writes the files of all sites, and sees whether readers get them. */
 export class Lane {
-	readonly deliveries = new Deliveries();
+	readonly deliveries: Deliveries;
 	readonly #parts: LaneParts;
 	readonly #sites: WrittenSites;
 	#documents = new LaneDocuments();
@@ -39,6 +41,7 @@ export class Lane {
 
 	constructor(parts: LaneParts) {
 		this.#parts = parts;
+		this.deliveries = new Deliveries(parts.deliveriesFile);
 		this.#sites = new WrittenSites(parts.alertsDir);
 	}
 
@@ -114,10 +117,9 @@ export class Lane {
 	/** Notes the alerts that have begun or ended since the last writing, and those that a clock set back puts in force again. */
 	#noteTurned(now: number): void {
 		const [from, to] = [Math.min(this.#writtenAt, now), Math.max(this.#writtenAt, now)];
-		for (const history of this.#documents.published.alerts) {
-			const hasTurned = [startOf(history), endOf(history)].some((at) => from < at && at <= to);
-			if (hasTurned && this.#writtenAt !== -Infinity) this.#changed.add(lastVersion(history).id);
-		}
+		if (this.#writtenAt === -Infinity) return;
+		for (const history of this.#documents.published.alerts)
+			if (hasTurned(history, from, to)) this.#changed.add(lastVersion(history).id);
 	}
 
 	#write(now: number): void {
@@ -127,14 +129,31 @@ export class Lane {
 			this.#trustedAt = now;
 		}
 		const outcomes = this.#sites.write(published, now);
-		const failed = outcomes.filter(({ error }) => error !== undefined);
+		const unremoved = this.#sites.remove(this.#documents.withdrawnSites);
+		const failed = [...outcomes.filter(({ error }) => error !== undefined), ...unremoved];
 		this.#tellFailures(failed);
+		const isFirst = this.#writtenAt === -Infinity;
 		this.#writtenAt = now;
 		this.#writtenVersion = this.#documents.version;
 		const changed = [...this.#changed];
 		if (failed.length === 0) this.#changed.clear();
-		for (const id of changed) this.#deliver(id, published, outcomes);
+		for (const id of changed) {
+			const change = changeOf(
+				id,
+				published,
+				this.deliveries.of(id)?.sites.map(({ key }) => key),
+			);
+			if (!(isFirst && this.#isDelivered(change, now))) this.#deliver(change, published, outcomes);
+		}
 		this.#writeFeedsSoon();
+	}
+
+	/** Whether an earlier process has seen on all its sites what the alert is now. */
+	#isDelivered({ id, updatedAt, history }: AlertChange, now: number): boolean {
+		const known = this.deliveries.of(id);
+		if (!history || !known || !isComplete(known) || known.updatedAt !== updatedAt) return false;
+		const writtenAt = Math.min(...known.sites.map((one) => Date.parse(one.writtenAt ?? known.updatedAt)));
+		return !hasTurned(history, writtenAt, now);
 	}
 
 	/** What programs read takes longer than what readers see: a new alert may come between two sites. */
@@ -162,23 +181,19 @@ export class Lane {
 		this.#hasToldFailure = this.#sites.hasFailed;
 	}
 
-	#deliver(id: string, published: PublishedAlerts, outcomes: readonly SiteOutcome[]): void {
-		const history = published.alerts.find((one) => lastVersion(one).id === id);
-		const alert = history && lastVersion(history);
-		const before = this.deliveries.of(id)?.sites.map(({ key }) => key) ?? [];
+	#deliver(
+		{ id, updatedAt, sites }: AlertChange,
+		published: PublishedAlerts,
+		outcomes: readonly SiteOutcome[],
+	): void {
 		const writtenAt = new Date(this.#parts.clock()).toISOString();
-		const concerned = outcomes.filter(({ key }) => {
-			const site = published.sites.get(key);
-			return before.includes(key) || (site && alert && showsAlert(site, alert, published));
-		});
-		const updatedAt = history?.withdrawnAt ?? alert?.updatedAt ?? writtenAt;
-		const delivery = {
-			...{ id, updatedAt },
+		const concerned = outcomes.filter(({ key }) => sites.has(key));
+		this.deliveries.begin({
+			...{ id, updatedAt: updatedAt ?? writtenAt },
 			sites: concerned.map(({ key, error }) =>
 				error === undefined ? { key, writtenAt } : { key, error: messageOf(error) },
 			),
-		};
-		this.deliveries.begin(delivery);
+		});
 		void this.#watch(id, published, writtenAt);
 	}
 
@@ -201,6 +216,7 @@ export class Lane {
 			}),
 		);
 		if (isOutdated()) return;
+		this.deliveries.keep(id);
 		const [first] = problems.flat();
 		if (first) {
 			const message = `The change of alert ${id} is not to be seen on ${problems.flat().length} sites; on ${first.key}: ${first.error}`;

@@ -60,6 +60,13 @@ export class SiteFolder {
 		this.#removeOthers();
 	}
 
+	/** Removes all of it, the switch of bars first, so that no server includes a part. @throws when something can't be removed. */
+	remove(): void {
+		this.#known.clear();
+		this.#switch(false);
+		rmSync(this.#folder, { recursive: true, force: true });
+	}
+
 	/** Compares all files with those on the disk at the next {@link write}: somebody else may have changed them. */
 	forget(): void {
 		this.#known.clear();

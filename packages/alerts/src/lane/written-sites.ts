@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { alertBarPath, type SiteKey, textAt, type TimedFile } from '@portolano/content-models';
 import { feedFiles } from '../writer/feed-files.ts';
@@ -29,13 +30,35 @@ export class WrittenSites {
 	/** Those whose feeds are behind, in the order in which they became so. */
 	readonly #withoutFeeds = new Map<SiteKey, WrittenSite>();
 
+	/** Withdrawn sites whose folder could not be removed, and why. */
+	readonly #unremoved = new Map<SiteKey, unknown>();
+
 	constructor(alertsDir: string) {
 		this.#alertsDir = alertsDir;
 	}
 
 	/**
+	 * Removes the folders of sites that were withdrawn: a server that still knows them must not show their alerts, on a host that
+	 * may be another's by now. Returns what could not be removed.
+	 */
+	remove(withdrawn: ReadonlySet<SiteKey>): SiteOutcome[] {
+		this.#unremoved.clear();
+		for (const key of withdrawn) {
+			this.#withoutFeeds.delete(key);
+			this.#sites.delete(key);
+			const folder = join(this.#alertsDir, key);
+			try {
+				if (existsSync(folder)) new SiteFolder(folder).remove();
+			} catch (error) {
+				this.#unremoved.set(key, error);
+			}
+		}
+		return [...this.#unremoved].map(([key, error]) => ({ key, error }));
+	}
+
+	/**
 	 * Writes what readers see on all published sites, as of `now` (milliseconds since 1970); what programs read follows with
-	 * {@link writeNextFeeds}. Files of other sites stay.
+	 * {@link writeNextFeeds}. Files of sites that were never published stay.
 	 */
 	write(published: PublishedAlerts, now: number): SiteOutcome[] {
 		return [...published.sites.keys()].flatMap((key) => {
@@ -80,10 +103,12 @@ export class WrittenSites {
 
 	/** The sites that were written, whether a bar is shown there or will be, and what went wrong. */
 	get all(): readonly { readonly site: SiteKey; readonly isOn: boolean; readonly error: unknown }[] {
-		return [...this.#sites].map(([site, { isOn, pagesError, feedsError }]) => ({
+		const unremoved = [...this.#unremoved].map(([site, error]) => ({ site, isOn: true, error }));
+		const written = [...this.#sites].map(([site, { isOn, pagesError, feedsError }]) => ({
 			...{ site, isOn },
 			error: pagesError ?? feedsError,
 		}));
+		return [...written, ...unremoved];
 	}
 
 	/** Compares all files with those on the disk at the next {@link write}. */

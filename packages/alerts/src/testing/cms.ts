@@ -38,6 +38,7 @@ export class TestCms {
 			if (!wait || this.log.length > (after ?? 0)) return void answer();
 			const timer = setTimeout(answer, wait * 1000);
 			const wake = () => {
+				this.#waiting.delete(wake);
 				clearTimeout(timer);
 				answer();
 			};
