@@ -28,6 +28,7 @@ import { previewRefusedName } from './preview/preview-refused.ts';
 import { notYetVerifiedName } from './publication/verification/verification.ts';
 import { verifyMutations } from './publication/verification/verified-mutations.ts';
 import { editor } from './rich-text/editor.ts';
+import { auditEndpoint } from './workflow/endpoints.ts';
 import { restoreAsDrafts } from './versions/restore-as-draft.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -51,6 +52,7 @@ const building = buildConfig({
 		...alertDeskEndpoints,
 		...starterEndpoints,
 		...linkTargetEndpoints,
+		auditEndpoint,
 		markEndpoint,
 		...healthEndpoints,
 	],
@@ -61,9 +63,10 @@ const building = buildConfig({
 	hooks: { afterError: [errorsInItalian, tellConflict] },
 	// Invalid queries of clients are no faults of the CMS: as errors they would hide real ones in the log.
 	// A save that waits for the publisher's checks is undone and repeated, which is no error at all.
-	// Neither is a preview that is refused.
+	// Neither is a preview or a move that is refused.
 	loggingLevels: {
 		QueryError: 'info',
+		...{ MoveRefused: 'info', NotApproved: 'info' },
 		...{ [notYetVerifiedName]: false, [previewRefusedName]: 'info' },
 	},
 	csrf: origins,

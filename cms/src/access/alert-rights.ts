@@ -1,7 +1,7 @@
 import type { Published } from '@portolano/content-models';
 import { APIError, type TypedUser } from 'payload';
 import type { SiteOfBody } from '../publication/sites.ts';
-import { isAdministrator, type Role } from './roles.ts';
+import { isAdministrator, type Role, siteRolesOf } from './roles.ts';
 
 /** Where an alert stands, and what it is: all that counts for the right to publish it. `owner` and `alsoOn` are keys of sites. */
 export type PlacedAlert = Pick<Published<'alert'>, 'severity' | 'scope' | 'owner' | 'alsoOn'>;
@@ -29,8 +29,7 @@ export function mayPublishAlert(
 	sites: readonly SiteOfBody[],
 ): boolean {
 	if (isAdministrator(user)) return true;
-	const wanted = rolesFor(alert);
-	const held = (user.siteRoles ?? []).filter(({ role }) => wanted.includes(role));
+	const held = siteRolesOf(user, rolesFor(alert), 'alert');
 	const own = new Set(held.map(({ site }) => site));
 	const bodies = new Set(held.map(({ body }) => body));
 	const named = new Set([alert.owner, ...alert.alsoOn]);

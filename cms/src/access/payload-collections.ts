@@ -9,7 +9,8 @@ import {
 } from 'payload';
 import { z } from 'zod';
 import { isCollection } from './is-collection.ts';
-import { isAdministrator, type Role, rolesOn, sitesOf, writers } from './roles.ts';
+import { isOwnDocument } from './own-documents.ts';
+import { isAdministrator } from './roles.ts';
 import { nobody, signedIn } from './rules.ts';
 
 type Rules = Pick<SanitizedCollectionConfig['access'], 'create' | 'read' | 'update' | 'delete'>;
@@ -25,42 +26,29 @@ const ownOrAdministrators: Access = (args) => isAdministrator(args.req.user) || 
 const lock = z.object({
 	document: z.object({ relationTo: z.string(), value: z.union([z.string(), z.object({ id: z.string() })]) }),
 });
-const owned = z.object({ owner: z.union([z.string(), z.object({ id: z.string() })]) });
+const record = z.looseObject({ id: z.string() });
 const idOf = (reference: string | { id: string }) =>
 	typeof reference === 'string' ? reference : reference.id;
 
-interface Locked {
-	/** The site that owns the locked document, or the site that is locked. */
-	owner: string;
-	/** Those who may change such documents. */
-	roles: readonly Role[];
-}
-
-/** Returns whose the locked document is; undefined when it has no owner or was deleted. */
-async function ownerOfLocked(id: string | number, { payload }: PayloadRequest): Promise<Locked | undefined> {
+/** Whether the user works on the locked document; false when it was deleted. */
+async function worksOnLocked(id: string | number, { payload, user }: PayloadRequest): Promise<boolean> {
 	const found = await payload.db.findOne({
 		collection: 'payload-locked-documents',
 		where: { id: { equals: id } },
 	});
 	const { data } = lock.safeParse(found);
-	if (!data) return undefined;
+	if (!data) return false;
 	const { relationTo, value } = data.document;
-	if (!isCollection(relationTo, payload)) return undefined;
-	if (relationTo === 'site') return { owner: idOf(value), roles: writers };
-	const document = await payload.db.findOne({
-		collection: relationTo,
-		where: { id: { equals: idOf(value) } },
-	});
-	const { data: ownership } = owned.safeParse(document);
-	return ownership && { owner: idOf(ownership.owner), roles: rolesOn(relationTo) };
+	if (!isCollection(relationTo, payload)) return false;
+	const where = { id: { equals: idOf(value) } };
+	const { data: document } = record.safeParse(await payload.db.findOne({ collection: relationTo, where }));
+	return document !== undefined && isOwnDocument(user, relationTo, { document });
 }
 
 /** Only a user who may update a document can take its lock over. */
 const takingOver: Access = async ({ id, req }) => {
 	if (!req.user || id === undefined) return false;
-	if (isAdministrator(req.user)) return true;
-	const locked = await ownerOfLocked(id, req);
-	return locked !== undefined && sitesOf(req.user, locked.roles).includes(locked.owner);
+	return isAdministrator(req.user) || worksOnLocked(id, req);
 };
 
 /** Sets the current user as the owner of a lock that is taken over, and keeps its document. */

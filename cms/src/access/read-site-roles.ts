@@ -26,13 +26,42 @@ async function sitesOfBodies(bodies: string[], scope: Scope): Promise<Map<string
 	return new Map([...sites].map(([body, found]) => [body, found.map(({ id }) => id)]));
 }
 
+/** Returns the ids of the contact points of each office, as it is published. */
+async function contactPointsOf(offices: string[], scope: Scope): Promise<Map<string, string[]>> {
+	if (offices.length === 0) return new Map();
+	const { docs } = await scope.payload.find({
+		collection: 'office',
+		where: { id: { in: offices } },
+		select: { contactPoints: true },
+		depth: 0,
+		pagination: false,
+		overrideAccess: true,
+		req: nested(scope),
+	});
+	return new Map(docs.map(({ id, contactPoints }) => [id, (contactPoints ?? []).map(idOf)]));
+}
+
+function limitsOf({ role, office, sections }: Membership, contactPoints: Map<string, string[]>) {
+	const its = idOf(office);
+	return {
+		role,
+		...(sections && sections.length > 0 && { sections }),
+		...(role === 'contributor' && its !== '' && { office: its, contactPoints: contactPoints.get(its) ?? [] }),
+	};
+}
+
 async function siteRolesOf(memberships: Membership[], scope: Scope): Promise<SiteRole[]> {
 	const bodies = memberships.map(({ body }) => idOf(body)).filter((id) => id !== '');
 	const sites = await sitesOfBodies(bodies, scope);
-	return memberships.flatMap(({ site, body, role }) => {
+	const contributing = memberships.filter(({ role }) => role === 'contributor');
+	const offices = contributing.map(({ office }) => idOf(office)).filter((id) => id !== '');
+	const contactPoints = await contactPointsOf(offices, scope);
+	return memberships.flatMap((membership) => {
+		const { site, body } = membership;
 		const through = idOf(body);
-		const ofBody = (sites.get(through) ?? []).map((id) => ({ site: id, body: through, role }));
-		return idOf(site) === '' ? ofBody : [{ site: idOf(site), role }, ...ofBody];
+		const limits = limitsOf(membership, contactPoints);
+		const ofBody = (sites.get(through) ?? []).map((id) => ({ site: id, body: through, ...limits }));
+		return idOf(site) === '' ? ofBody : [{ site: idOf(site), ...limits }, ...ofBody];
 	});
 }
 

@@ -1,10 +1,6 @@
 import type { Access, FieldAccess, Where } from 'payload';
-import { isAdministrator, type Role, sitesOf, writers } from './roles.ts';
-
-/** Returns a query constraint, or false without sites: an empty list would be an invalid query. */
-function isOn(sites: string[], field = 'owner'): Where | false {
-	return sites.length > 0 && { [field]: { in: sites } };
-}
+import { ownDocuments } from './own-documents.ts';
+import { isAdministrator, publishers, type Role, rolesOn, sitesOf, writers } from './roles.ts';
 
 function ownerIn(data: unknown): string | undefined {
 	const owner = typeof data === 'object' && data !== null && 'owner' in data ? data.owner : undefined;
@@ -25,9 +21,9 @@ export const nobodyOnField: FieldAccess = () => false;
 
 export const signedIn: Access = ({ req: { user } }) => Boolean(user);
 
-/** Members read what is published on any site, and everything on sites where they hold one of `allowed`. */
-export const publishedOrOwnSiteAs =
-	(...allowed: readonly Role[]): Access =>
+/** Members read what is published on any site, and the documents on which they work. */
+export const publishedOrOwn =
+	(collection: string, wanted = rolesOn(collection)): Access =>
 	({ req: { user } }) => {
 		if (!user) return false;
 		if (isAdministrator(user)) return true;
@@ -35,61 +31,78 @@ export const publishedOrOwnSiteAs =
 		const published: Where = {
 			and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
 		};
-		const own = isOn(sitesOf(user, allowed));
+		const own = ownDocuments(user, collection, { wanted });
 		return own ? { or: [published, own] } : published;
 	};
 
-/** Members read the history of documents of sites where they hold one of `allowed`. */
-export const historyOfOwnSiteAs =
-	(...allowed: readonly Role[]): Access =>
+/** Members read the history of the documents on which they work. */
+export const historyOfOwn =
+	(collection: string): Access =>
 	({ req: { user } }) =>
-		isAdministrator(user) || isOn(sitesOf(user, allowed), 'version.owner');
+		isAdministrator(user) || ownDocuments(user, collection, { isOfVersions: true });
+
+/** An office is made by those who look after the whole site. */
+function rolesThatCreate(collection: string): readonly Role[] {
+	return rolesOn(collection).filter((role) => collection !== 'office' || role !== 'contributor');
+}
+
+function among(wanted: readonly Role[], data: unknown): readonly Role[] {
+	return wantsToPublish(data) ? wanted.filter((role) => publishers.includes(role)) : wanted;
+}
 
 /**
- * Members create documents on sites where they hold one of `allowed`; editors create no published ones. Payload
- * treats any query constraint as true here, so this returns a boolean. It is called without data to decide whether to
- * show the “create” button.
+ * Members create documents on their sites; only publishers create published ones. Payload treats any query constraint as
+ * true here, so this returns a boolean: what else the saved document must have is checked by `require-own-site.ts`. It is
+ * called without data to decide whether to show the “create” button.
  */
-export const createOnOwnSiteAs =
-	(...allowed: readonly Role[]): Access =>
+export const createOwn =
+	(collection: string): Access =>
 	({ data, req: { user } }) => {
 		if (isAdministrator(user)) return true;
-		const sites = sitesOf(user, wantsToPublish(data) ? allowed.filter((role) => role !== 'editor') : allowed);
+		const sites = sitesOf(user, among(rolesThatCreate(collection), data), collection);
 		const owner = ownerIn(data);
 		return owner === undefined ? sites.length > 0 : sites.includes(owner);
 	};
 
-/** Members change documents of sites where they hold one of `allowed`; editors don't publish. */
-export const updateOwnSiteAs =
-	(...allowed: readonly Role[]): Access =>
+/** Members change the documents on which they work; only publishers publish them. */
+export const updateOwn =
+	(collection: string): Access =>
 	({ data, req: { user } }) => {
 		if (isAdministrator(user)) return true;
-		const sites = sitesOf(user, wantsToPublish(data) ? allowed.filter((role) => role !== 'editor') : allowed);
+		const wanted = among(rolesOn(collection), data);
 		const owner = ownerIn(data);
-		return (owner === undefined || sites.includes(owner)) && isOn(sites);
+		const isElsewhere = owner !== undefined && !sitesOf(user, wanted, collection).includes(owner);
+		return !isElsewhere && ownDocuments(user, collection, { wanted });
 	};
 
-/** Members act on documents of the sites where they hold one of `allowed`. */
-export const ownSiteAs =
-	(...allowed: readonly Role[]): Access =>
+/** Publishers delete documents of their sites. */
+export const deleteOwn =
+	(collection: string): Access =>
 	({ req: { user } }) =>
-		isAdministrator(user) || isOn(sitesOf(user, allowed));
+		isAdministrator(user) ||
+		ownDocuments(user, collection, {
+			wanted: rolesOn(collection).filter((role) => publishers.includes(role)),
+		});
 
 /** Members change their own sites, which own themselves; only publishers publish the change. */
 export const updateOwnSite: Access = ({ data, req: { user } }) =>
-	isAdministrator(user) || isOn(sitesOf(user, wantsToPublish(data) ? ['publisher'] : writers), 'id');
+	isAdministrator(user) || ownDocuments(user, 'site', { wanted: among(writers, data) });
 
-/** Members read the history of their own sites. */
-export const historyOfSite: Access = ({ req: { user } }) =>
-	isAdministrator(user) || isOn(sitesOf(user, writers), 'parent');
+/** Members of a site upload to it: uploads have no drafts to separate editors from publishers. */
+export const uploadToOwnSite =
+	(collection: string): Access =>
+	({ data, req: { user } }) => {
+		if (isAdministrator(user)) return true;
+		const sites = sitesOf(user, rolesOn(collection), collection);
+		const owner = ownerIn(data);
+		return owner === undefined ? sites.length > 0 : sites.includes(owner);
+	};
 
-/** Every member of a site uploads to it: uploads have no drafts to separate editors from publishers. */
-export const uploadToOwnSite: Access = ({ data, req: { user } }) => {
-	if (isAdministrator(user)) return true;
-	const sites = sitesOf(user, writers);
-	const owner = ownerIn(data);
-	return owner === undefined ? sites.length > 0 : sites.includes(owner);
-};
+/** Members change the uploads on which they work. */
+export const changeOwnUpload =
+	(collection: string): Access =>
+	({ req: { user } }) =>
+		isAdministrator(user) || ownDocuments(user, collection);
 
 /** People see and change their own account; administrators see and change all. */
 export const oneselfOrAdministrators: Access = ({ req: { user } }) =>

@@ -30,7 +30,7 @@ export const requireConsent: CollectionBeforeChangeHook = ({ data, originalDoc, 
 	if (!('alsoOn' in data) || data['alsoOn'] === null) return data;
 	const { user } = req;
 	if (!user || isAdministrator(user) || req.context['isForced'] === true) return { ...data, alsoOn: chosen };
-	const ours = new Set(sitesOf(user, rolesOn(collection.slug)));
+	const ours = new Set(sitesOf(user, rolesOn(collection.slug), collection.slug));
 	if (req.pathname?.endsWith('/duplicate'))
 		return { ...data, alsoOn: chosen.filter((site) => ours.has(site)) };
 	const allowed = new Set([...ours, ...sitesIn(originalDoc)]);

@@ -6,26 +6,23 @@ import type {
 	Endpoint,
 	Field,
 } from 'payload';
-import {
-	createOnOwnSiteAs,
-	historyOfOwnSiteAs,
-	ownSiteAs,
-	publishedOrOwnSiteAs,
-	updateOwnSiteAs,
-} from '../access/rules.ts';
-import { rolesOn } from '../access/roles.ts';
+import { createOwn, deleteOwn, historyOfOwn, publishedOrOwn, updateOwn } from '../access/rules.ts';
 import { languagesField } from '../fields/languages.ts';
 import { withLimits } from '../fields/limits.ts';
 import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
 import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { noteRequestedWithdrawal } from '../publication/requested-withdrawal.ts';
 import { noteWithdrawalDetails } from '../publication/withdrawal-details.ts';
+import { workflowEndpoints } from '../workflow/endpoints.ts';
+import { workflowFields } from '../workflow/fields.ts';
+import { noteKindOfSave, settleState } from '../workflow/settle-state.ts';
 import { copyAsDraft } from '../versions/copy-as-draft.ts';
 import { requireDraft, restoreEndpoint } from '../versions/restore-as-draft.ts';
 import { confirmOnce } from './confirm-once.ts';
 import { requireConsent } from './consent.ts';
 import type { ContentTypeDefinition, ToPublished } from './content-type.ts';
 import { graphQLNames } from './graphql-names.ts';
+import { keepCreator } from './keep-creator.ts';
 import type { Noun } from './noun.ts';
 import { refuseStaleSave } from './refuse-stale-save.ts';
 import { requireOwnSite } from './require-own-site.ts';
@@ -66,7 +63,6 @@ export function contentCollection<T extends ContentType>(
 
 function collectionOf<T extends ContentType>(options: ContentCollection<T>): CollectionConfig {
 	const { type, noun, group, description, title = 'title', columns = [], search = [] } = options;
-	const members = rolesOn(type);
 	return {
 		slug: type,
 		labels: { singular: noun.singular, plural: noun.plural },
@@ -77,7 +73,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			group,
 			description,
 			useAsTitle: title,
-			defaultColumns: options.ownColumns ?? [title, ...columns, 'owner', '_status', 'updatedAt'],
+			defaultColumns: options.ownColumns ?? [title, ...columns, 'owner', 'workflow', 'updatedAt'],
 			listSearchableFields: [title, ...search],
 			pagination: { defaultLimit: 20 },
 			// Shows the button; the address is that of a session, which the button opens.
@@ -85,11 +81,11 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			components: { edit: { PreviewButton: '/admin/PreviewButton.tsx#PreviewButton' } },
 		},
 		access: {
-			read: publishedOrOwnSiteAs(...members),
-			readVersions: historyOfOwnSiteAs(...members),
-			create: createOnOwnSiteAs(...members),
-			update: updateOwnSiteAs(...members),
-			delete: ownSiteAs(...members.filter((role) => role !== 'editor')),
+			read: publishedOrOwn(type),
+			readVersions: historyOfOwn(type),
+			create: createOwn(type),
+			update: updateOwn(type),
+			delete: deleteOwn(type),
 			...options.access,
 		},
 		fields: [
@@ -99,17 +95,31 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			alsoOnField,
 			languagesField,
 			forceField,
+			...workflowFields,
 		],
-		endpoints: [...bulkEndpoints(type, noun), restoreEndpoint(type), ...(options.endpoints ?? [])],
+		endpoints: [
+			...bulkEndpoints(type, noun),
+			restoreEndpoint(type),
+			...workflowEndpoints(type),
+			...(options.endpoints ?? []),
+		],
 		hooks: {
-			beforeOperation: [requireDraft, copyAsDraft, noteRequestedWithdrawal, noteWithdrawalDetails],
+			beforeOperation: [
+				requireDraft,
+				copyAsDraft,
+				noteKindOfSave,
+				noteRequestedWithdrawal,
+				noteWithdrawalDetails,
+			],
 			beforeChange: [
+				keepCreator,
 				requireOwnSite,
 				requirePageOnOwner(type, noun),
 				requireConsent,
 				refuseStaleSave,
 				confirmOnce,
 				...(options.beforeChange ?? []),
+				settleState(type),
 			],
 			beforeDelete: options.beforeDelete ?? [],
 		},

@@ -1,24 +1,32 @@
 import type { ContentType } from '@portolano/content-models';
 import type { CollectionConfig } from 'payload';
+import { recordDeletion, recordSave } from '../workflow/settle-state.ts';
 import { publishChange, publishDeletion } from '../publication/hooks.ts';
 import { alertImports } from './alert-imports/index.ts';
 import { alertSteps } from './alert-steps/index.ts';
+import { comments } from './comments/index.ts';
 import { withCleanTexts } from './clean-at-the-door.ts';
 import type { ContentTypeDefinition } from './content-type.ts';
+import { moves } from './moves/index.ts';
 import { logEntries } from './log-entries/index.ts';
 import { registry } from './registry.ts';
 import { signIns } from './sign-ins/index.ts';
 import { users } from './users/index.ts';
 
-/** Adds the hooks that write publications and withdrawals to the publication log. */
+/** Adds the hooks that write the publication log and, for documents with states, the record of moves. */
 function published({
 	type,
 	collection,
 }: Pick<ContentTypeDefinition<ContentType>, 'type' | 'collection'>): CollectionConfig {
 	const { hooks } = collection;
+	const isUpload = collection.upload !== undefined;
 	return {
 		...collection,
-		hooks: { ...hooks, afterChange: [publishChange(type)], afterDelete: [publishDeletion(type)] },
+		hooks: {
+			...hooks,
+			afterChange: [publishChange(type), ...(isUpload ? [] : [recordSave(type)])],
+			afterDelete: [publishDeletion(type), ...(isUpload ? [] : [recordDeletion(type)])],
+		},
 	};
 }
 
@@ -35,7 +43,7 @@ function withFormWatch(collection: CollectionConfig): CollectionConfig {
 const written = [...Object.values(registry).map(published), users];
 
 /** Collections that the CMS itself writes: their texts need no cleaning. */
-const records = [alertImports, alertSteps, logEntries, signIns];
+const records = [alertImports, alertSteps, comments, logEntries, moves, signIns];
 
 /** All collections, in the order of the menu. */
 export const collections: CollectionConfig[] = [...written.map(withCleanTexts), ...records].map(

@@ -1,5 +1,5 @@
 import { type CollectionBeforeChangeHook, Forbidden } from 'payload';
-import { isAdministrator, rolesOn, sitesOf } from '../access/roles.ts';
+import { isOwnDocument } from '../access/own-documents.ts';
 
 interface OwnedDocument {
 	id: string;
@@ -7,7 +7,7 @@ interface OwnedDocument {
 }
 
 /**
- * Requires the user to be a member of the site that will own the document. The access rules check the data sent by the
+ * Requires the user to work on the document as it will be: on its site, and for an author or a contributor on such documents. The access rules check the data sent by the
  * client, but a duplicate or a restored version brings an owner of its own: this checks the data to be saved.
  */
 export const requireOwnSite: CollectionBeforeChangeHook<OwnedDocument> = ({
@@ -17,10 +17,9 @@ export const requireOwnSite: CollectionBeforeChangeHook<OwnedDocument> = ({
 	req,
 }) => {
 	const { user } = req;
-	if (!user || isAdministrator(user) || req.context['isForced'] === true) return data;
+	if (!user || req.context['isForced'] === true) return data;
 	// A site owns itself; one that is being made has no members.
-	const owner = collection.slug === 'site' ? originalDoc?.id : (data.owner ?? originalDoc?.owner);
-	const isOwn = sitesOf(user, rolesOn(collection.slug)).some((site) => site === owner);
-	if (!isOwn) throw new Forbidden(req.t);
+	const document = { ...originalDoc, ...data, id: originalDoc?.id };
+	if (!isOwnDocument(user, collection.slug, { document })) throw new Forbidden(req.t);
 	return data;
 };

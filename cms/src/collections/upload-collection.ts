@@ -4,16 +4,18 @@ import type {
 	CollectionConfig,
 	Field,
 } from 'payload';
-import { ownSiteAs, signedIn, uploadToOwnSite } from '../access/rules.ts';
+import { changeOwnUpload, deleteOwn, signedIn, uploadToOwnSite } from '../access/rules.ts';
 import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { languagesField } from '../fields/languages.ts';
 import { withLimits } from '../fields/limits.ts';
 import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
+import { createdByField } from '../workflow/fields.ts';
 import { nameSafely } from '../files/name-safely.ts';
 import { onlyFromTheFile } from '../files/only-from-the-file.ts';
 import { requireConsent } from './consent.ts';
 import type { ContentTypeDefinition, ToPublished } from './content-type.ts';
 import { graphQLNames } from './graphql-names.ts';
+import { keepCreator } from './keep-creator.ts';
 import type { Noun } from './noun.ts';
 import { requireOwnSite } from './require-own-site.ts';
 
@@ -58,9 +60,9 @@ export function uploadCollection<T extends 'media' | 'file'>({
 		},
 		access: {
 			read: signedIn,
-			create: uploadToOwnSite,
-			update: ownSiteAs('editor', 'publisher'),
-			delete: ownSiteAs('publisher'),
+			create: uploadToOwnSite(type),
+			update: changeOwnUpload(type),
+			delete: deleteOwn(type),
 		},
 		fields: [
 			...withLimits(type, fields),
@@ -69,12 +71,13 @@ export function uploadCollection<T extends 'media' | 'file'>({
 			alsoOnField,
 			languagesField,
 			forceField,
+			createdByField,
 		],
 		endpoints: bulkEndpoints(type, noun),
 		hooks: {
 			// `judge` runs before `nameSafely`, so that a refusal shows the original file name.
 			beforeOperation: [onlyFromTheFile, judge, nameSafely],
-			beforeChange: [requireOwnSite, requireConsent, store],
+			beforeChange: [keepCreator, requireOwnSite, requireConsent, store],
 		},
 	};
 	return { type, noun, toPublished, collection };

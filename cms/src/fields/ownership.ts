@@ -11,12 +11,12 @@ export function ownerField(type: ContentType): RelationshipField {
 		relationTo: 'site',
 		required: true,
 		index: true,
-		defaultValue: ({ user }) => sitesOf(user, rolesOn(type))[0],
+		defaultValue: ({ user }) => sitesOf(user, rolesOn(type), type)[0],
 		filterOptions: ({ user }) => {
 			const kind: Where = { kind: { in: siteKinds.filter((one) => canOwn(one, type)) } };
 			return !user || isAdministrator(user)
 				? kind
-				: { and: [kind, { id: { in: sitesOf(user, rolesOn(type)) } }] };
+				: { and: [kind, { id: { in: sitesOf(user, rolesOn(type), type) } }] };
 		},
 		admin: {
 			position: 'sidebar',

@@ -47,7 +47,9 @@ export interface Config {
     users: User;
     'alert-imports': AlertImport;
     'alert-steps': AlertStep;
+    comments: Comment;
     'log-entries': LogEntry;
+    moves: Move;
     'sign-ins': SignIn;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -83,7 +85,9 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'alert-imports': AlertImportsSelect<false> | AlertImportsSelect<true>;
     'alert-steps': AlertStepsSelect<false> | AlertStepsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'log-entries': LogEntriesSelect<false> | LogEntriesSelect<true>;
+    moves: MovesSelect<false> | MovesSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -276,6 +280,13 @@ export interface News {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -330,6 +341,7 @@ export interface Media {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  createdBy?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -437,6 +449,10 @@ export interface Site {
    * Senza barra finale, per esempio https://www.comune.example.it. Lo decide chi amministra: vale per tutte le pagine del sito.
    */
   origin: string;
+  /**
+   * Quattro occhi: va in linea solo ciò che un’altra persona ha approvato, così com’è. Le allerte hanno una regola loro, nell’ente. Lo decide chi amministra: vale per tutte le pagine del sito.
+   */
+  fourEyes?: boolean | null;
   /**
    * Gli altri colori si calcolano da questi, in modo che ogni testo si legga.
    */
@@ -734,6 +750,13 @@ export interface Site {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -842,6 +865,13 @@ export interface Body {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1067,6 +1097,13 @@ export interface Office {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1193,6 +1230,13 @@ export interface Person {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1239,6 +1283,13 @@ export interface ContactPoint {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1289,6 +1340,7 @@ export interface File {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  createdBy?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1678,6 +1730,13 @@ export interface Place {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2092,6 +2151,13 @@ export interface Service {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2350,6 +2416,13 @@ export interface Document {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2544,6 +2617,13 @@ export interface Dataset {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2714,6 +2794,13 @@ export interface Page {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3182,6 +3269,13 @@ export interface Event {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3365,6 +3459,13 @@ export interface Itinerary {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3547,6 +3648,13 @@ export interface Project {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3694,6 +3802,13 @@ export interface Question {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3876,6 +3991,13 @@ export interface Alert {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4024,6 +4146,13 @@ export interface RiskGuide {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4115,6 +4244,13 @@ export interface EmergencyArea {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4185,6 +4321,13 @@ export interface District {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4376,6 +4519,13 @@ export interface Topic {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5085,6 +5235,13 @@ export interface Role {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5307,6 +5464,13 @@ export interface Menu {
    * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
    */
   force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5336,14 +5500,52 @@ export interface User {
     | {
         site?: (string | null) | Site;
         body?: (string | null) | Body;
-        role: 'editor' | 'publisher' | 'alert-officer';
+        role: 'contributor' | 'author' | 'editor' | 'publisher' | 'alert-officer';
+        /**
+         * L’ufficio di cui cura i contenuti.
+         */
+        office?: (string | null) | Office;
+        /**
+         * Vuoto: su tutti i tipi di contenuto del ruolo.
+         */
+        sections?:
+          | (
+              | 'body'
+              | 'site'
+              | 'media'
+              | 'file'
+              | 'contact-point'
+              | 'place'
+              | 'district'
+              | 'emergency-area'
+              | 'office'
+              | 'person'
+              | 'role'
+              | 'document'
+              | 'risk-guide'
+              | 'dataset'
+              | 'project'
+              | 'service'
+              | 'question'
+              | 'page'
+              | 'event'
+              | 'itinerary'
+              | 'news'
+              | 'alert'
+              | 'topic'
+              | 'menu'
+            )[]
+          | null;
         id?: string | null;
       }[]
     | null;
   siteRoles?: {
     site: string;
     body?: string;
-    role: 'editor' | 'publisher' | 'alert-officer';
+    role: 'editor' | 'publisher' | 'alert-officer' | 'author' | 'contributor';
+    sections?: string[];
+    office?: string;
+    contactPoints?: string[];
   }[];
   updatedAt: string;
   createdAt: string;
@@ -5405,6 +5607,47 @@ export interface AlertStep {
   through: 'screen' | 'desk' | 'schedule' | 'program';
   occasion?: string | null;
   digest?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  at: string;
+  subject: string;
+  type:
+    | 'body'
+    | 'site'
+    | 'media'
+    | 'file'
+    | 'contact-point'
+    | 'place'
+    | 'district'
+    | 'emergency-area'
+    | 'office'
+    | 'person'
+    | 'role'
+    | 'document'
+    | 'risk-guide'
+    | 'dataset'
+    | 'project'
+    | 'service'
+    | 'question'
+    | 'page'
+    | 'event'
+    | 'itinerary'
+    | 'news'
+    | 'alert'
+    | 'topic'
+    | 'menu';
+  documentId: string;
+  path?: string | null;
+  text: string;
+  person: string;
+  personId: string;
+  resolvedAt?: string | null;
+  resolvedBy?: string | null;
 }
 /**
  * Ogni pubblicazione e ogni ritiro, in ordine. Si può solo leggere.
@@ -5481,6 +5724,66 @@ export interface LogEntry {
     | boolean
     | null;
   omitted?: string[] | null;
+}
+/**
+ * Chi ha scritto, mandato in revisione, approvato, pubblicato e ritirato che cosa. Si può solo leggere.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moves".
+ */
+export interface Move {
+  id: string;
+  at: string;
+  what:
+    | 'created'
+    | 'edited'
+    | 'submitted'
+    | 'sent-back'
+    | 'approved'
+    | 'scheduled'
+    | 'unscheduled'
+    | 'published'
+    | 'due'
+    | 'withdrawn'
+    | 'binned'
+    | 'deleted';
+  type:
+    | 'body'
+    | 'site'
+    | 'media'
+    | 'file'
+    | 'contact-point'
+    | 'place'
+    | 'district'
+    | 'emergency-area'
+    | 'office'
+    | 'person'
+    | 'role'
+    | 'document'
+    | 'risk-guide'
+    | 'dataset'
+    | 'project'
+    | 'service'
+    | 'question'
+    | 'page'
+    | 'event'
+    | 'itinerary'
+    | 'news'
+    | 'alert'
+    | 'topic'
+    | 'menu';
+  documentId: string;
+  subject: string;
+  title?: string | null;
+  site?: string | null;
+  from?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  to?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  reason?: string | null;
+  person: string;
+  personId?: string | null;
+  version?: string | null;
+  through: 'desk' | 'schedule' | 'program';
+  digest?: string | null;
 }
 /**
  * Ogni accesso e ogni tentativo, con l’indirizzo di rete da cui viene. Si può solo leggere.
@@ -5688,6 +5991,10 @@ export interface NewsSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -5756,6 +6063,10 @@ export interface EventSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -5797,6 +6108,10 @@ export interface AlertSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -5838,6 +6153,10 @@ export interface PageSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6117,6 +6436,10 @@ export interface ServiceSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6138,6 +6461,10 @@ export interface QuestionSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6201,6 +6528,10 @@ export interface OfficeSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6235,6 +6566,10 @@ export interface PersonSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6261,6 +6596,10 @@ export interface RoleSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6285,6 +6624,10 @@ export interface ContactPointSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6306,6 +6649,10 @@ export interface TopicSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6388,6 +6735,10 @@ export interface PlaceSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6428,6 +6779,10 @@ export interface ItinerarySelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6466,6 +6821,10 @@ export interface RiskGuideSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6499,6 +6858,10 @@ export interface EmergencyAreaSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6524,6 +6887,10 @@ export interface DistrictSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6563,6 +6930,10 @@ export interface DocumentSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6595,6 +6966,10 @@ export interface DatasetSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6629,6 +7004,10 @@ export interface ProjectSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6648,6 +7027,7 @@ export interface MediaSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -6747,6 +7127,7 @@ export interface FileSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -6770,6 +7151,7 @@ export interface SiteSelect<T extends boolean = true> {
   office?: T;
   siteLanguages?: T;
   origin?: T;
+  fourEyes?: T;
   theme?:
     | T
     | {
@@ -6842,6 +7224,10 @@ export interface SiteSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6885,6 +7271,10 @@ export interface BodySelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6933,6 +7323,10 @@ export interface MenuSelect<T extends boolean = true> {
   alsoOn?: T;
   languages?: T;
   force?: T;
+  workflow?: T;
+  createdBy?: T;
+  savedBy?: T;
+  reviewOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6952,6 +7346,8 @@ export interface UsersSelect<T extends boolean = true> {
         site?: T;
         body?: T;
         role?: T;
+        office?: T;
+        sections?: T;
         id?: T;
       };
   siteRoles?: T;
@@ -7002,6 +7398,22 @@ export interface AlertStepsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  at?: T;
+  subject?: T;
+  type?: T;
+  documentId?: T;
+  path?: T;
+  text?: T;
+  person?: T;
+  personId?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "log-entries_select".
  */
 export interface LogEntriesSelect<T extends boolean = true> {
@@ -7024,6 +7436,27 @@ export interface LogEntriesSelect<T extends boolean = true> {
   scheduledBy?: T;
   record?: T;
   omitted?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moves_select".
+ */
+export interface MovesSelect<T extends boolean = true> {
+  at?: T;
+  what?: T;
+  type?: T;
+  documentId?: T;
+  subject?: T;
+  title?: T;
+  site?: T;
+  from?: T;
+  to?: T;
+  reason?: T;
+  person?: T;
+  personId?: T;
+  version?: T;
+  through?: T;
+  digest?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

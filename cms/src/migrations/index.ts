@@ -18,6 +18,7 @@ import * as migration_20261130_010248_civil_protection_plan from './20261130_010
 import * as migration_20261130_014644_alert_imports from './20261130_014644_alert_imports.ts';
 import * as migration_20261130_023448_alert_officers from './20261130_023448_alert_officers.ts';
 import * as migration_20261130_124102_alert_step_occasions from './20261130_124102_alert_step_occasions.ts';
+import * as migration_20261130_130001_workflow from './20261130_130001_workflow.ts';
 
 export const migrations = [
   {
@@ -119,5 +120,10 @@ export const migrations = [
     up: migration_20261130_124102_alert_step_occasions.up,
     down: migration_20261130_124102_alert_step_occasions.down,
     name: '20261130_124102_alert_step_occasions'
+  },
+  {
+    up: migration_20261130_130001_workflow.up,
+    down: migration_20261130_130001_workflow.down,
+    name: '20261130_130001_workflow'
   },
 ];

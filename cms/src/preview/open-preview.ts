@@ -1,7 +1,7 @@
 import { type ContentType, pageTypes } from '@portolano/content-models';
 import type { Payload, TypedUser } from 'payload';
 import { z } from 'zod';
-import { isAdministrator, rolesOn, sitesOf } from '../access/roles.ts';
+import { isOwnDocument } from '../access/own-documents.ts';
 import { idOf } from '../projection/mapping.ts';
 import { withMadeMark } from '../collections/site/mark.ts';
 import { readSiteKeys } from '../publication/sites.ts';
@@ -22,8 +22,8 @@ function ownerOf({ type, id }: Pick<DraftForm, 'type' | 'id'>, values: FormValue
 	return type === 'site' ? (id ?? '') : idOf(owned.parse(values).owner);
 }
 
-function requireMember(user: TypedUser, type: ContentType, owner: string): void {
-	if (isAdministrator(user) || sitesOf(user, rolesOn(type)).includes(owner)) return;
+function requireMember(user: TypedUser, type: ContentType, document: FormValues): void {
+	if (isOwnDocument(user, type, { document })) return;
 	throw new PreviewRefused(403, 'Puoi vedere in anteprima solo i contenuti dei tuoi siti.');
 }
 
@@ -41,8 +41,9 @@ export async function openPreview(
 	if (id !== undefined && !saved) throw new PreviewRefused(404, 'Questo contenuto non c’è più.');
 	const { values: read, misfits } = readForm({ ...saved, ...data }, flattenedFields);
 	const values = type === 'site' ? await withMadeMark(read) : read;
-	for (const form of saved ? [saved, values] : [values])
-		requireMember(user, type, ownerOf({ type, id }, form));
+	// Who creates a document is known only once it is saved.
+	const creation = { createdBy: saved ? saved['createdBy'] : user.id, id };
+	for (const form of saved ? [saved, values] : [values]) requireMember(user, type, { ...form, ...creation });
 	const inLanguages = await draftValues({ type, id, language, values }, flattenedFields, { payload, user });
 	const sites = await readSiteKeys({ payload });
 	const site = type === 'site' ? owned.parse(values).key : sites.get(ownerOf({ type, id }, values));

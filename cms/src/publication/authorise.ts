@@ -1,7 +1,7 @@
 import type { ContentType, Published } from '@portolano/content-models';
 import { Forbidden, type Payload, type PayloadRequest, type TypedUser } from 'payload';
 import { AlertForbidden, mayPublishAlert } from '../access/alert-rights.ts';
-import { isAdministrator, type Role, sitesOf, writers } from '../access/roles.ts';
+import { isAdministrator, type Role, rolesOn, sitesOf } from '../access/roles.ts';
 import { type Current, publishedIn } from './log/entries.ts';
 import type { Plan } from './plan.ts';
 import { hasDrafts } from './read-records.ts';
@@ -15,9 +15,9 @@ export interface Change {
 	documents: Published[];
 }
 
-// Pictures and files have no drafts: editors, who may upload them, publish them by saving.
-function rolesThatPublish(type: ContentType, payload: Payload): Role[] {
-	return hasDrafts(type, payload) ? ['publisher'] : [...writers];
+// Pictures and files have no drafts: whoever may upload them publishes them by saving.
+function rolesThatPublish(type: ContentType, payload: Payload): readonly Role[] {
+	return hasDrafts(type, payload) ? ['publisher'] : rolesOn(type);
 }
 
 function changesOf(plan: Plan, bound: Current[]): Change[] {
@@ -52,7 +52,7 @@ export async function mayChange(user: TypedUser, changes: Change[], scope: Scope
 	const sites = await readSitesOfBodies(scope);
 	const keys = new Map(sites.map(({ id, key }) => [id, key]));
 	return changes.every(({ type, documents }) => {
-		const own = new Set(sitesOf(user, rolesThatPublish(type, scope.payload)).map((id) => keys.get(id)));
+		const own = new Set(sitesOf(user, rolesThatPublish(type, scope.payload), type).map((id) => keys.get(id)));
 		return documents.every((document) =>
 			document.type === 'alert' ? mayPublishAlert(user, document, sites) : own.has(document.owner),
 		);

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { noteStep } from './alerts/steps.ts';
+import { requireApproved } from '../workflow/require-approved.ts';
 import { requireTwoPeople } from './alerts/two-people.ts';
 import { authorise } from './authorise.ts';
 import { carryOut } from './carry-out.ts';
@@ -28,7 +29,7 @@ async function dependantsOn(plan: Plan, req: PayloadRequest): Promise<Dependants
  * Carries a save over into the publication log, in the transaction of the save. Projects the document and compares it
  * with its published version; checks permissions and content before writing anything; then appends the change, updates
  * the links to the document, and notifies the publisher after the commit.
- * @throws PublicationRefused, StillInUse, Forbidden, and for alerts AlertForbidden, SecondPersonNeeded: the save is rolled back and the log is unchanged.
+ * @throws PublicationRefused, StillInUse, Forbidden, NotApproved, and for alerts AlertForbidden, SecondPersonNeeded: the save is rolled back and the log is unchanged.
  */
 export async function publishSave({ subject, isForced }: Save, req: PayloadRequest): Promise<void> {
 	const plan = await planFor(subject, { scope: req, isOwnSave: true });
@@ -37,6 +38,7 @@ export async function publishSave({ subject, isForced }: Save, req: PayloadReque
 	const dependants = await dependantsOn(plan, req);
 	await authorise(plan, isForced ? dependants.bound : [], req);
 	await requireTwoPeople(plan, req);
+	await requireApproved(plan, req);
 	await check(plan, { dependants, isForced }, req);
 	if (plan.change === 'published') await requireVerified(plan.document, req);
 	const details = plan.change === 'withdrawn' ? await requestedDetails(plan.subject, req) : undefined;

@@ -4,6 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { forgetOldSignIns } from '../collections/sign-ins/record.ts';
 import { NoTransactions } from '../database/require-replica-set.ts';
 import { env } from '../env.ts';
+import { markDue } from '../workflow/due.ts';
 import { makeMediaPrivate } from '../files/directories.ts';
 import config from '../payload.config.ts';
 import { ClockSteps } from './alerts/clock-steps.ts';
@@ -12,7 +13,8 @@ import { RepeatedComparison } from './rederivation/repeated-comparison.ts';
 
 /** By then the first pages have been compiled too. */
 const cacheAfterMs = 30_000;
-const dayMs = 24 * 60 * 60_000;
+const hourMs = 60 * 60_000;
+const dayMs = 24 * hourMs;
 // Editors should not go on from a record that readers no longer see.
 const dueMs = 5000;
 
@@ -46,6 +48,17 @@ async function carryOutWhatIsDue(payload: Payload, clockSteps: ClockSteps): Prom
 	}
 }
 
+async function markWhatIsDue(payload: Payload): Promise<void> {
+	try {
+		await markDue(payload);
+	} catch (error) {
+		payload.logger.error({
+			err: error,
+			msg: 'What is due for review was not looked for; it is tried again in an hour.',
+		});
+	}
+}
+
 function nowAndEvery(ms: number, work: () => Promise<void>): void {
 	void work();
 	setInterval(() => void work(), ms).unref();
@@ -65,6 +78,7 @@ export async function startPublishing(): Promise<void> {
 	setTimeout(flushCompileCache, cacheAfterMs).unref();
 	const comparison = new RepeatedComparison(payload);
 	nowAndEvery(dayMs, () => removeOldSignIns(payload));
+	nowAndEvery(hourMs, () => markWhatIsDue(payload));
 	const clockSteps = new ClockSteps(payload);
 	nowAndEvery(dueMs, () => carryOutWhatIsDue(payload, clockSteps));
 	nowAndEvery(env.REDERIVE_SECONDS * 1000, () => comparison.run());

@@ -1,5 +1,4 @@
-import { administrators, publishedOrOwnSiteAs } from '../../access/rules.ts';
-import { writers } from '../../access/roles.ts';
+import { administrators } from '../../access/rules.ts';
 import { checkbox } from '../../fields/choices.ts';
 import { outlineField } from '../../fields/outline.ts';
 import { referenceField } from '../../fields/references.ts';
@@ -25,7 +24,6 @@ export const body = contentCollection({
 	columns: ['ipaCode'],
 	description: 'Un ente pubblico, come un comune: i suoi dati stanno a piè di pagina.',
 	access: {
-		read: publishedOrOwnSiteAs(...writers),
 		create: administrators,
 		update: administrators,
 		delete: administrators,

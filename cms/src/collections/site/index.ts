@@ -1,8 +1,8 @@
 import { declarationAddress, type Language, languages, siteKinds } from '@portolano/content-models';
 import type { TextFieldSingleValidation, UIField } from 'payload';
 import { text } from 'payload/shared';
-import { administrators, historyOfSite, signedIn, updateOwnSite } from '../../access/rules.ts';
-import { choice } from '../../fields/choices.ts';
+import { administrators, historyOfOwn, signedIn, updateOwnSite } from '../../access/rules.ts';
+import { checkbox, choice } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
 import { languageNames } from '../../fields/languages.ts';
 import { group, list, tabs } from '../../fields/layout.ts';
@@ -46,7 +46,7 @@ export const site = contentCollection({
 		'Un sito: un indirizzo, un aspetto, una pagina iniziale. Lo crea e lo ritira chi amministra; chi ci lavora ne cura i testi.',
 	access: {
 		read: signedIn,
-		readVersions: historyOfSite,
+		readVersions: historyOfOwn('site'),
 		create: administrators,
 		update: updateOwnSite,
 		delete: administrators,
@@ -97,6 +97,13 @@ export const site = contentCollection({
 							hint: 'Senza barra finale, per esempio https://www.comune.example.it.',
 						}),
 					),
+					administratorsOnly({
+						...checkbox('fourEyes', 'Chi scrive non approva'),
+						admin: {
+							description:
+								'Quattro occhi: va in linea solo ciò che un’altra persona ha approvato, così com’è. Le allerte hanno una regola loro, nell’ente.',
+						},
+					}),
 				],
 			],
 			['Aspetto', [themeGroup, ...markFields]],

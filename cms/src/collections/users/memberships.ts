@@ -1,11 +1,13 @@
 import type { ArrayField, JSONField, RelationshipFieldSingleValidation } from 'payload';
 import { relationship } from 'payload/shared';
+import { contentTypes } from '@portolano/content-models';
 import { z } from 'zod';
 import { readSiteRoles } from '../../access/read-site-roles.ts';
 import { roles } from '../../access/roles.ts';
 import { administratorsOnField, nobodyOnField } from '../../access/rules.ts';
+import { nounOf } from '../registry.ts';
 
-const membership = z.object({ site: z.unknown(), body: z.unknown() }).partial();
+const membership = z.object({ site: z.unknown(), body: z.unknown(), role: z.unknown() }).partial();
 
 /** Requires a site or a body, not both: whoever reads a row knows where its role holds. */
 const siteOrBody: RelationshipFieldSingleValidation = (site, context) => {
@@ -13,6 +15,13 @@ const siteOrBody: RelationshipFieldSingleValidation = (site, context) => {
 	if (site && body) return 'Scegli il sito oppure l’ente, non tutti e due: per l’altro aggiungi una riga.';
 	if (!site && !body) return 'Scegli un sito, oppure un ente per tutti i suoi siti.';
 	return relationship(site, context);
+};
+
+/** Requires the office of a contributor: without it they could change nothing. */
+const officeOfContributor: RelationshipFieldSingleValidation = (office, context) => {
+	const { role } = membership.parse(context.siblingData);
+	if (role === 'contributor' && !office) return 'Scegli l’ufficio di cui cura i contenuti.';
+	return relationship(office, context);
 };
 
 export const membershipsField: ArrayField = {
@@ -47,10 +56,35 @@ export const membershipsField: ArrayField = {
 			required: true,
 			defaultValue: 'editor',
 			options: [
+				{
+					value: 'contributor',
+					label: 'Collaboratore: cura servizi, orari, contatti e documenti del suo ufficio',
+				},
+				{ value: 'author', label: 'Autore: scrive bozze sue e le manda in revisione' },
 				{ value: 'editor', label: 'Redattore: scrive bozze' },
-				{ value: 'publisher', label: 'Responsabile: scrive, pubblica, ritira' },
+				{ value: 'publisher', label: 'Responsabile: scrive, approva, pubblica, ritira' },
 				{ value: 'alert-officer', label: 'Responsabile delle allerte: le pubblica e le conclude' },
 			],
+		},
+		{
+			name: 'office',
+			label: 'Ufficio',
+			type: 'relationship',
+			relationTo: 'office',
+			validate: officeOfContributor,
+			admin: {
+				allowCreate: false,
+				description: 'L’ufficio di cui cura i contenuti.',
+				condition: (_, { role }: { role?: unknown }) => role === 'contributor',
+			},
+		},
+		{
+			name: 'sections',
+			label: 'Solo su',
+			type: 'select',
+			hasMany: true,
+			options: contentTypes.map((value) => ({ value, label: nounOf(value).plural })),
+			admin: { description: 'Vuoto: su tutti i tipi di contenuto del ruolo.' },
 		},
 	],
 };
@@ -74,6 +108,9 @@ export const siteRolesField: JSONField = {
 					site: { type: 'string' },
 					body: { type: 'string' },
 					role: { type: 'string', enum: [...roles] },
+					sections: { type: 'array', items: { type: 'string' } },
+					office: { type: 'string' },
+					contactPoints: { type: 'array', items: { type: 'string' } },
 				},
 			},
 		}),

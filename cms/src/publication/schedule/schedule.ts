@@ -10,6 +10,7 @@ import { hasDrafts } from '../read-records.ts';
 import { inTransaction } from '../../database/in-transaction.ts';
 import { type Item, ItemRefused, titleOfItem } from './item.ts';
 import { type Rehearsed, rehearse } from './rehearse.ts';
+import { noteScheduled } from '../../workflow/of-schedule.ts';
 import { SchedulingRefused } from './scheduling-refused.ts';
 
 const yearMs = 366 * 24 * 60 * 60_000;
@@ -72,6 +73,13 @@ function appendAll(rehearsed: Rehearsed[], at: Date, req: PayloadRequest): Promi
 		const seqs: number[] = [];
 		for (const { addition, record } of rehearsed)
 			seqs.push(await appendScheduled(addition, { effectiveAt, group, scheduledBy, record }, own));
+		for (const { record, addition } of rehearsed)
+			if (addition.action === 'publish' && record)
+				await noteScheduled(
+					{ type: addition.document.type, id: record.id },
+					{ record, at, user: req.user },
+					own,
+				);
 		await nudgeAfterCommit(own);
 		return { seqs, effectiveAt };
 	});

@@ -6,6 +6,7 @@ import { type Current, currentEntries } from '../log/entries.ts';
 import { followLinks } from '../release-links.ts';
 import { nested, type Scope } from '../scope.ts';
 import { inTransaction } from '../../database/in-transaction.ts';
+import { noteTakenEffect, noteUnscheduled } from '../../workflow/of-schedule.ts';
 import { publishRaw, readRaw } from './raw-record.ts';
 import { scheduledRecord, type Waiting, type WaitingUnit, waitingUnits } from './waiting-units.ts';
 
@@ -16,6 +17,9 @@ function isLater({ effect, row }: Waiting, current: Current | undefined): boolea
 	const other = effectiveAt ?? at;
 	return effect === other ? row.seq > seq : effect > other;
 }
+
+/** Why a scheduled entry changes nothing any more. */
+const replaced = 'Nel frattempo è stato pubblicato o ritirato altro.';
 
 async function note({ row }: Waiting, isCurrent: boolean, scope: Scope): Promise<void> {
 	if (isCurrent) await retire(row.subject, scope);
@@ -32,14 +36,17 @@ async function save({ row }: Waiting, scope: Scope): Promise<void> {
 	const { type, documentId: id, action, at } = row;
 	// What was deleted meanwhile is withdrawn by the comparison of the database with the log.
 	if (!(await readRaw({ type, id }, scope))) return;
-	if (action === 'publish') return publishRaw({ type, record: scheduledRecord(row), scheduledAt: at }, scope);
+	if (action === 'publish') {
+		await publishRaw({ type, record: scheduledRecord(row), scheduledAt: at }, scope);
+		return noteTakenEffect({ type, id }, scope);
+	}
 	await scope.payload.update({
 		collection: type,
 		id,
 		data: { _status: 'draft' },
 		depth: 0,
 		req: nested(scope),
-		context: { isDeferred: true },
+		context: { isDeferred: true, isScheduled: true },
 	});
 }
 
@@ -54,7 +61,10 @@ export async function takeEffect(unit: WaitingUnit, scope: Scope): Promise<void>
 		const current = (await currentEntries([subject], scope)).get(subject);
 		const isCurrent = isLater(waiting, current);
 		await note(waiting, isCurrent, scope);
-		if (!isCurrent) continue;
+		if (!isCurrent) {
+			await noteUnscheduled({ type: waiting.row.type, id: waiting.row.documentId }, replaced, scope);
+			continue;
+		}
 		await save(waiting, scope);
 		await noteScheduled(waiting, current, scope);
 		changed.push(waiting);

@@ -1,0 +1,66 @@
+import type { LogEntry } from '@portolano/content-models';
+import { subjectOf } from '@portolano/content-models';
+import type { Bed } from './bed.ts';
+import { wholeLog } from './consistency.ts';
+
+/** The last entry about a page that has taken effect. */
+function lastInEffect(entries: readonly LogEntry[], id: string): LogEntry | undefined {
+	const now = new Date().toISOString();
+	return entries
+		.filter((entry) => entry.action !== 'cancel' && subjectOf(entry).id === id)
+		.filter((entry) => entry.action === 'cancel' || (entry.effectiveAt ?? entry.at) <= now)
+		.toSorted((one, other) => {
+			const effectOf = (entry: LogEntry) =>
+				'effectiveAt' in entry ? (entry.effectiveAt ?? entry.at) : entry.at;
+			return effectOf(one) < effectOf(other) ? -1 : effectOf(one) > effectOf(other) ? 1 : one.seq - other.seq;
+		})
+		.at(-1);
+}
+
+/**
+ * Returns where the states of pages disagree with the log, the schedule, the drafts and the record of moves, in words; empty
+ * when they agree.
+ */
+export async function faultsInStates(bed: Bed): Promise<string[]> {
+	const { newestVersion } = await import('../workflow/newest-version.ts');
+	const { rowsOf } = await import('../workflow/record.ts');
+	const { digestOf } = await import('../workflow/digest.ts');
+	const { waitingUnits } = await import('../publication/schedule/waiting-units.ts');
+	const { payload } = bed;
+	const entries = await wholeLog(bed);
+	const { docs } = await payload.find({ collection: 'page', pagination: false, depth: 0, trash: true });
+	const faults: string[] = [];
+	for (const page of docs) {
+		const subject = { type: 'page', id: page.id } as const;
+		const newest = await newestVersion(subject, { payload });
+		if (!newest) continue;
+		const rows = await rowsOf(subject, { payload });
+		const say = (what: string) =>
+			faults.push(
+				`${page.id}: ${what}; newest ${newest.state}, record ${page.workflow ?? 'none'}, ${rows.map(({ what: deed, to }) => `${deed}→${to ?? ''}`).join(' ')}`,
+			);
+		const isPublished = page._status === 'published' && !page.deletedAt;
+		const isOnline = (state: unknown) => state === 'online' || state === 'due';
+		if (isPublished !== isOnline(page.workflow)) say('the record and its state differ');
+		const isNewestPublished = newest.content['_status'] === 'published' && !newest.content['deletedAt'];
+		if (isNewestPublished !== isOnline(newest.state)) say('the newest version and its state differ');
+		const units = await waitingUnits({ subject: { equals: `page/${page.id}` } }, { payload });
+		const waits = units
+			.flat()
+			.some(({ row }) => row.documentId === page.id && row.action === 'publish' && row.at >= newest.savedAt);
+		if (newest.state === 'scheduled' && !waits) say('nothing is scheduled');
+		if (waits && !['scheduled', 'online', 'due'].includes(newest.state)) say('it waits for its publication');
+		const last = lastInEffect(entries, page.id);
+		if (newest.state === 'withdrawn' && last?.action !== 'withdraw') say('the log did not withdraw it');
+		if (isPublished !== (last?.action === 'publish')) say('the log and the record differ');
+		if (newest.state === 'approved') {
+			const approval = rows.find(({ what }) => what === 'approved');
+			if (approval?.digest !== digestOf(newest.content)) say('something else was approved');
+		}
+		const told = rows.find(
+			({ through, what }) => through !== 'schedule' || (what !== 'published' && what !== 'due'),
+		);
+		if (!isPublished && told && told.to !== newest.state) say('the record of moves tells another state');
+	}
+	return faults;
+}

@@ -1,0 +1,30 @@
+/** What can happen to a document, as the record of moves tells it. */
+export const deedOptions = [
+	{ value: 'created', label: 'Creata' },
+	{ value: 'edited', label: 'Modificata' },
+	{ value: 'submitted', label: 'Mandata in revisione' },
+	{ value: 'sent-back', label: 'Rimandata indietro' },
+	{ value: 'approved', label: 'Approvata' },
+	{ value: 'scheduled', label: 'Programmata' },
+	{ value: 'unscheduled', label: 'Programmazione annullata' },
+	{ value: 'published', label: 'Pubblicata' },
+	{ value: 'due', label: 'Da rivedere' },
+	{ value: 'withdrawn', label: 'Ritirata' },
+	{ value: 'binned', label: 'Messa nel cestino' },
+	{ value: 'deleted', label: 'Eliminata' },
+] as const;
+
+export type Deed = (typeof deedOptions)[number]['value'];
+
+/** Who or what did it: a person at the desk, the clock for what was scheduled, or a program. */
+export const wayOptions = [
+	{ value: 'desk', label: 'Redazione' },
+	{ value: 'schedule', label: 'Programmazione' },
+	{ value: 'program', label: 'Programma' },
+] as const;
+
+export type Way = (typeof wayOptions)[number]['value'];
+
+export function labelOfDeed(deed: Deed): string {
+	return deedOptions.find(({ value }) => value === deed)?.label ?? deed;
+}

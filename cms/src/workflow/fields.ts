@@ -1,0 +1,55 @@
+import type { DateField, SelectField, TextField } from 'payload';
+import { nobodyOnField } from '../access/rules.ts';
+import { dayField } from '../fields/dates.ts';
+import { stateOptions } from './states.ts';
+
+const closed = { create: nobodyOnField, update: nobodyOnField };
+
+/**
+ * The state of a version; that of the newest one is the state of the document. A published document with a newer draft is
+ * online, and its draft goes its own way. Hooks and moves alone set it: see `settle-state.ts` and `move.ts`.
+ */
+const workflowField: SelectField = {
+	name: 'workflow',
+	label: 'Stato',
+	type: 'select',
+	options: [...stateOptions],
+	index: true,
+	access: closed,
+	admin: {
+		position: 'sidebar',
+		readOnly: true,
+		hidden: false,
+		components: { Field: '/admin/workflow/Nothing.tsx#Nothing' },
+	},
+};
+
+const ofPerson = (name: string, label: string): TextField => ({
+	name,
+	label,
+	type: 'text',
+	access: closed,
+	admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+});
+
+/** Id of the account that created the document; empty for a program. */
+export const createdByField: TextField = { ...ofPerson('createdBy', 'Creata da'), index: true };
+
+/** The person who saved the version, by name, so that it outlives the account. */
+const savedByField: TextField = ofPerson('savedBy', 'Salvata da');
+
+const reviewOnField: DateField = {
+	...dayField({
+		name: 'reviewOn',
+		label: 'Da rivedere il',
+		description: 'Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.',
+	}),
+};
+
+/** The fields of the states, for every content type with drafts. */
+export const workflowFields = [
+	workflowField,
+	createdByField,
+	savedByField,
+	{ ...reviewOnField, admin: { ...reviewOnField.admin, position: 'sidebar' as const } },
+];

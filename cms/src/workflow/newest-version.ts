@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Subject } from '../publication/log/subject.ts';
+import { nested, type Scope } from '../publication/scope.ts';
+import { isOnlineState, isState, type State } from './states.ts';
+
+const version = z.looseObject({
+	id: z.string(),
+	createdAt: z.string(),
+	updatedAt: z.string(),
+	version: z.looseObject({ updatedAt: z.string(), workflow: z.unknown(), _status: z.unknown() }),
+});
+
+const main = z.looseObject({ updatedAt: z.string(), _status: z.unknown(), deletedAt: z.unknown() });
+
+/** Plain data: MongoDB returns documents with methods of their own. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** The newest version of a document, as the database holds it, in all languages. */
+export interface NewestVersion {
+	id: string;
+	/** When it was saved, an instant: that of the document as its form has it. */
+	savedAt: string;
+	state: State;
+	content: Record<string, unknown>;
+}
+
+async function rawVersion({ type, id }: Subject, scope: Scope) {
+	const { docs } = await scope.payload.db.findVersions({
+		collection: type,
+		where: { parent: { equals: id } },
+		sort: '-updatedAt',
+		limit: 1,
+		pagination: false,
+		locale: 'all',
+		req: nested(scope),
+	});
+	return docs.map((found) => version.parse(plain(found)))[0];
+}
+
+/** Returns the newest version; undefined when the document does not exist. */
+export async function newestVersion(subject: Subject, scope: Scope): Promise<NewestVersion | undefined> {
+	const found = await rawVersion(subject, scope);
+	if (!found) return undefined;
+	const { workflow } = found.version;
+	return {
+		id: found.id,
+		savedAt: found.version.updatedAt,
+		state: isState(workflow) ? workflow : 'draft',
+		content: found.version,
+	};
+}
+
+async function mainOf({ type, id }: Subject, scope: Scope) {
+	const found: unknown = await scope.payload.db.findOne({
+		collection: type,
+		where: { id: { equals: id } },
+		req: nested(scope),
+	});
+	return found === null ? undefined : main.parse(plain(found));
+}
+
+/** Whether the database has the document published, and not in the bin. */
+export async function isOnline(subject: Subject, scope: Scope): Promise<boolean> {
+	const found = await mainOf(subject, scope);
+	return found?._status === 'published' && !found.deletedAt;
+}
+
+/**
+ * Sets the state of the newest version where it is: a move is no edit, makes no version and leaves the time of the last save.
+ * `online` states also go to the published record, the others to one that is not published.
+ */
+export async function setState(subject: Subject, state: State, scope: Scope): Promise<void> {
+	const { type, id } = subject;
+	const found = await rawVersion(subject, scope);
+	const record = await mainOf(subject, scope);
+	const isPublished = record?._status === 'published' && !record.deletedAt;
+	const { db } = scope.payload;
+	if (found && (found.version._status === 'published') === isOnlineState(state))
+		await db.updateVersion({
+			collection: type,
+			id: found.id,
+			versionData: {
+				...{ createdAt: found.createdAt, updatedAt: found.updatedAt, parent: id, latest: true },
+				version: { ...found.version, workflow: state },
+			},
+			returning: false,
+			req: nested(scope),
+		});
+	if (record && isPublished === isOnlineState(state))
+		await db.updateOne({
+			collection: type,
+			id,
+			data: { workflow: state, updatedAt: record.updatedAt },
+			returning: false,
+			req: nested(scope),
+		});
+}

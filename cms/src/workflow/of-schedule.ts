@@ -1,0 +1,87 @@
+import { romeTimeZone } from '@portolano/content-models';
+import type { PayloadRequest, TypedUser } from 'payload';
+import { keyOf, type Subject } from '../publication/log/subject.ts';
+import { waitingUnits } from '../publication/schedule/waiting-units.ts';
+import type { Scope } from '../publication/scope.ts';
+import { digestOf } from './digest.ts';
+import { siteIn, titleIn } from './document-facts.ts';
+import { newestVersion, type NewestVersion, setState } from './newest-version.ts';
+import { addRow, lastRow, rowsOf } from './record.ts';
+import { isOnlineState, isState, type State } from './states.ts';
+
+const moment = new Intl.DateTimeFormat('it', {
+	dateStyle: 'long',
+	timeStyle: 'short',
+	timeZone: romeTimeZone,
+});
+
+/** What the rows of the record tell of a version: titles are localized in it. */
+function toldOf(subject: Subject, { content, id }: NewestVersion, { payload }: Scope) {
+	const field = payload.collections[subject.type].config.admin.useAsTitle ?? 'title';
+	const title = content[field];
+	const italian: unknown = typeof title === 'object' && title !== null && 'it' in title ? title.it : title;
+	const record = { ...content, id: subject.id, [field]: italian };
+	return {
+		subject,
+		version: id,
+		title: titleIn(record, subject.type, payload),
+		site: siteIn(record, subject.type),
+	};
+}
+
+type By = Scope & Partial<Pick<PayloadRequest, 'user'>>;
+
+interface Scheduled {
+	/** The record that is to be published, in all languages. */
+	record: Readonly<Record<string, unknown>>;
+	at: Date;
+	user: TypedUser | null;
+}
+
+/** Notes that the newest draft is scheduled, unless it was saved again since it was checked. */
+export async function noteScheduled(
+	subject: Subject,
+	{ record, at, user }: Scheduled,
+	scope: Scope,
+): Promise<void> {
+	const newest = await newestVersion(subject, scope);
+	if (!newest || isOnlineState(newest.state) || digestOf(newest.content) !== digestOf(record)) return;
+	await setState(subject, 'scheduled', scope);
+	const told = toldOf(subject, newest, scope);
+	const reason = `Per il ${moment.format(at)}`;
+	const row = { ...told, what: 'scheduled', from: newest.state, to: 'scheduled', reason } as const;
+	await addRow(row, { ...scope, user });
+}
+
+/** The state that the document had before it was scheduled, as the record tells. */
+async function stateBefore(subject: Subject, scope: Scope): Promise<State> {
+	const rows = await rowsOf(subject, scope);
+	const before = rows.find(({ what, from }) => what === 'scheduled' && from !== 'scheduled')?.from;
+	return isState(before) ? before : 'draft';
+}
+
+/** Notes that what was scheduled will not be, unless the newest version is no longer the scheduled one, or still is. */
+export async function noteUnscheduled(subject: Subject, reason: string, scope: By): Promise<void> {
+	const newest = await newestVersion(subject, scope);
+	if (newest?.state !== 'scheduled') return;
+	const waiting = (await waitingUnits({ subject: { equals: keyOf(subject) } }, scope)).flat();
+	if (waiting.some(({ row }) => row.subject === keyOf(subject) && row.action === 'publish')) return;
+	const to = await stateBefore(subject, scope);
+	await setState(subject, to, scope);
+	const told = toldOf(subject, newest, scope);
+	await addRow({ ...told, what: 'unscheduled', from: 'scheduled', to, reason }, { user: null, ...scope });
+}
+
+/** Records that a scheduled publication took effect. */
+export async function noteTakenEffect(subject: Subject, scope: Scope): Promise<void> {
+	const newest = await newestVersion(subject, scope);
+	if (!newest) return;
+	const from = (await lastRow(subject, scope))?.to;
+	const row = {
+		...toldOf(subject, newest, scope),
+		what: 'published',
+		from: from ?? undefined,
+		to: 'online',
+	} as const;
+	await addRow(row, { ...scope, user: null, context: { isScheduled: true } });
+}

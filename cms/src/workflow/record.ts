@@ -1,0 +1,75 @@
+import type { ContentType } from '@portolano/content-models';
+import type { PayloadRequest } from 'payload';
+import type { Move as Row } from '../generated/payload-types.ts';
+import { keyOf, type Subject } from '../publication/log/subject.ts';
+import { nested, type Scope } from '../publication/scope.ts';
+import type { Deed, Way } from './deeds.ts';
+import type { State } from './states.ts';
+
+/** What happened to a document, to be recorded. */
+export interface Happened {
+	subject: Subject;
+	what: Deed;
+	from: State | undefined;
+	/** Undefined when the document is gone. */
+	to: State | undefined;
+	title: string;
+	/** Id of the site that owns the document. */
+	site: string;
+	/** Id of the version. */
+	version?: string | undefined;
+	reason?: string | undefined;
+	/** Of what was approved. */
+	digest?: string | undefined;
+}
+
+const people: Record<Way, string> = { desk: '', schedule: 'La programmazione', program: 'Un programma' };
+
+type By = Pick<PayloadRequest, 'payload' | 'transactionID' | 'user'> &
+	Partial<Pick<PayloadRequest, 'context'>>;
+
+function wayOf({ user, context }: By): Way {
+	if (context?.['isScheduled'] === true) return 'schedule';
+	return user ? 'desk' : 'program';
+}
+
+/** Returns the rows of the record about a document, the newest first. */
+export async function rowsOf(subject: Subject, scope: Scope, limit?: number): Promise<Row[]> {
+	const { docs } = await scope.payload.find({
+		collection: 'moves',
+		where: { subject: { equals: keyOf(subject) } },
+		sort: ['-at', '-id'],
+		...(limit !== undefined && { limit }),
+		depth: 0,
+		pagination: false,
+		overrideAccess: true,
+		req: nested(scope),
+	});
+	return docs;
+}
+
+/** Returns the newest row about a document. */
+export async function lastRow(subject: Subject, scope: Scope): Promise<Row | undefined> {
+	return (await rowsOf(subject, scope, 1))[0];
+}
+
+/** Adds a row to the record, in the transaction of `by`. The time never goes back. */
+export async function addRow({ subject, ...happened }: Happened, by: By): Promise<void> {
+	const last = await lastRow(subject, by);
+	const at = new Date(Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0)).toISOString();
+	const through = wayOf(by);
+	const { from, to, what, title, site, version, reason, digest } = happened;
+	const type: ContentType = subject.type;
+	await by.payload.create({
+		collection: 'moves',
+		data: {
+			...{ at, what, type, documentId: subject.id, subject: keyOf(subject), title, site, through },
+			...{ from: from ?? null, to: to ?? null, version, reason, digest },
+			person: through === 'desk' && by.user ? by.user.name : people[through],
+			...(through === 'desk' && by.user && { personId: by.user.id }),
+		},
+		depth: 0,
+		overrideAccess: true,
+		req: nested(by),
+	});
+}
