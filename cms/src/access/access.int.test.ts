@@ -26,6 +26,9 @@ const personas = [
 	'publisherOfItsBody',
 	'officer',
 	'officerOfItsBody',
+	'author',
+	'contributor',
+	'editorOfPages',
 	'administrator',
 ] as const;
 
@@ -77,14 +80,29 @@ const officers: readonly Persona[] = ['officer', 'officerOfItsBody'];
 function allowed(type: string, operation: Operation): readonly Persona[] {
 	if (type === 'body' && writing.includes(operation)) return administrator;
 	const usual = policy[operation];
-	if (type !== 'alert' || usual === administrator) return usual;
-	return personas.filter((persona) => usual.includes(persona) || officers.includes(persona));
+	if (usual === administrator) return usual;
+	return personas.filter(
+		(persona) =>
+			usual.includes(persona) ||
+			(type === 'alert' && officers.includes(persona)) ||
+			(type === 'page' && persona === 'editorOfPages' && usual.includes('editor')) ||
+			(operation === 'create a draft' && mayBegin(persona, type)),
+	);
+}
+
+/** Authors and contributors begin documents: what they do with them is in `own-documents.int.test.ts`. */
+function mayBegin(persona: Persona, type: string): boolean {
+	// A service or a document of no office is not of the contributor's.
+	if (persona === 'contributor') return type === 'contact-point';
+	return persona === 'author' && !['site', 'body', 'menu', 'alert'].includes(type);
 }
 
 /** Uploads have no drafts: editors publish them directly, and every user with an account may read them. */
+const uploaders: readonly Persona[] = [...workers, 'author', 'contributor'];
+
 const uploadPolicy: Record<UploadOperation, readonly Persona[]> = {
 	read: personas.filter((persona) => persona !== 'anonymous'),
-	upload: workers,
+	upload: personas.filter((persona) => uploaders.includes(persona)),
 	change: workers,
 	'give it to another site': administrator,
 	'delete for good': publishers,
@@ -131,6 +149,14 @@ beforeAll(async () => {
 	await signUp('publisherOfItsBody', { memberships: [{ body: itsBody, role: 'publisher' }] });
 	await signUp('officer', { memberships: [{ site: portale, role: 'alert-officer' }] });
 	await signUp('officerOfItsBody', { memberships: [{ body: itsBody, role: 'alert-officer' }] });
+	await signUp('author', { memberships: [{ site: portale, role: 'author' }] });
+	const { id: office } = await bed.payload.create({
+		collection: 'office',
+		data: { owner: portale },
+		draft: true,
+	});
+	await signUp('contributor', { memberships: [{ site: portale, role: 'contributor', office }] });
+	await signUp('editorOfPages', { memberships: [{ site: portale, role: 'editor', sections: ['page'] }] });
 	await signUp('publisherOfAnotherBody', { memberships: [{ body: anotherBody, role: 'publisher' }] });
 }, 180_000);
 

@@ -10,6 +10,9 @@ const personas = [
 	'anonymous',
 	'editorElsewhere',
 	'publisherElsewhere',
+	'author',
+	'contributor',
+	'editorOfNews',
 	'editor',
 	'publisher',
 	'administrator',
@@ -84,6 +87,14 @@ beforeAll(async () => {
 	await signUp('publisher', { memberships: [{ site: portale, role: 'publisher' }] });
 	await signUp('editorElsewhere', { memberships: [{ site: visit, role: 'editor' }] });
 	await signUp('publisherElsewhere', { memberships: [{ site: visit, role: 'publisher' }] });
+	await signUp('author', { memberships: [{ site: portale, role: 'author' }] });
+	const { id: office } = await bed.payload.create({
+		collection: 'office',
+		data: { owner: portale },
+		draft: true,
+	});
+	await signUp('contributor', { memberships: [{ site: portale, role: 'contributor', office }] });
+	await signUp('editorOfNews', { memberships: [{ site: portale, role: 'editor', sections: ['news'] }] });
 	ids = await createDocuments();
 }, 180_000);
 
@@ -143,7 +154,7 @@ const filters: Record<string, Way> = {
 const strangers = personas.filter((persona) => !workers.includes(persona));
 
 describe.for(Object.entries(filters))('%s', ([, way]) => {
-	test.for(strangers)('reveals nothing to %s about a draft of another site', async (persona) => {
+	test.for(strangers)('reveals nothing to %s about a draft of others', async (persona) => {
 		const told = await way(persona, secret);
 
 		expect(told.replaceAll(secret, guess)).toBe(await way(persona, guess));
@@ -248,7 +259,7 @@ const ways: Record<string, Reach> = {
 };
 
 describe.for(Object.entries(ways))('through %s', ([, reach]) => {
-	test.for(strangers)('%s gets nothing of a draft of another site', async (persona) => {
+	test.for(strangers)('%s gets nothing of a draft of others', async (persona) => {
 		expect(await reach(persona)).not.toContain(secret);
 	});
 });

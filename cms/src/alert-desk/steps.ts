@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { stepOptions, wayOptions } from '../collections/alert-steps/steps.ts';
 import { severityLabels } from '../collections/alert/labels.ts';
+import { nested } from '../publication/scope.ts';
 import type { AlertStep } from '../generated/payload-types.ts';
 
 const changes = z.array(z.object({ field: z.string(), from: z.string(), to: z.string() }));
@@ -15,6 +16,7 @@ async function find(where: Where, req: PayloadRequest): Promise<AlertStep[]> {
 	const { docs } = await req.payload.find({
 		...{ collection: 'alert-steps', overrideAccess: false, user: req.user, depth: 0, pagination: false },
 		...{ sort: ['-at', '-id'], where },
+		req: nested(req),
 	});
 	return docs;
 }

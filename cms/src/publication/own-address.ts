@@ -20,6 +20,7 @@ export async function requireOwnAddress({ document, ownerId }: Owned, scope: Sco
 		const address = slug[language];
 		if (address === undefined) continue;
 		const { totalDocs } = await scope.payload.count({
+			overrideAccess: true,
 			collection: type,
 			where: {
 				and: [

@@ -21,6 +21,7 @@ export async function publishedReferences(
 	const there = new Set<string>();
 	for (const [type, ids] of mentionedIds(subject, projection)) {
 		const { docs } = await scope.payload.find({
+			overrideAccess: true,
 			collection: type,
 			where: { and: [{ id: { in: [...ids] } }, isPublished(type, scope.payload)] },
 			depth: 0,

@@ -33,6 +33,7 @@ async function readIn<T extends ContentType>(
 ): Promise<Map<string, RecordOf<T>>> {
 	if (ids.length === 0) return new Map();
 	const { docs } = await scope.payload.find({
+		overrideAccess: true,
 		collection: type,
 		where: { and: [{ id: { in: ids } }, isPublished(type, scope.payload)] },
 		locale: language,

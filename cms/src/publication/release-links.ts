@@ -11,6 +11,7 @@ import { lineOf } from './use.ts';
 
 async function withdrawAlong({ type, id }: Subject, req: PayloadRequest): Promise<void> {
 	await req.payload.update({
+		overrideAccess: true,
 		collection: type,
 		id,
 		data: { _status: 'draft' },

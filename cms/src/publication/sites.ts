@@ -5,6 +5,7 @@ import { nested, type Scope } from './scope.ts';
 
 export async function readSiteKeys(scope: Scope): Promise<SiteKeys> {
 	const { docs } = await scope.payload.find({
+		overrideAccess: true,
 		collection: 'site',
 		depth: 0,
 		pagination: false,
@@ -23,6 +24,7 @@ export interface SiteOfBody {
 
 export async function readSitesOfBodies(scope: Scope): Promise<SiteOfBody[]> {
 	const { docs } = await scope.payload.find({
+		overrideAccess: true,
 		collection: 'site',
 		depth: 0,
 		pagination: false,
@@ -37,6 +39,7 @@ export type SiteNames = ReadonlyMap<string, string>;
 /** Returns the Italian names of all sites by key, for messages: keys are not meant for people. */
 export async function readSiteNames(scope: Scope): Promise<SiteNames> {
 	const { docs } = await scope.payload.find({
+		overrideAccess: true,
 		collection: 'site',
 		depth: 0,
 		pagination: false,
@@ -50,6 +53,7 @@ export async function readSiteNames(scope: Scope): Promise<SiteNames> {
 /** Returns the kind of a site, published or not; undefined if there is no such site or its kind isn't chosen yet. */
 export async function readSiteKind(id: string, scope: Scope): Promise<SiteKind | undefined> {
 	const site = await scope.payload.findByID({
+		overrideAccess: true,
 		collection: 'site',
 		id,
 		depth: 0,

@@ -1,4 +1,4 @@
-import { type LogEntry, type SiteKey, type SiteKind } from '@portolano/content-models';
+import { type ContentType, type LogEntry, type SiteKey, type SiteKind } from '@portolano/content-models';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -79,7 +79,11 @@ export async function openBed(publisherUrl = nowhere): Promise<Bed> {
 export interface Account {
 	name: string;
 	isAdministrator?: boolean;
-	memberships?: (({ site: string } | { body: string }) & { role: Role })[];
+	memberships?: (({ site: string } | { body: string }) & {
+		role: Role;
+		sections?: ContentType[];
+		office?: string;
+	})[];
 }
 
 export const testPassword = 'una frase di prova';

@@ -9,12 +9,16 @@ const facts = z.looseObject({
 	workflow: z.unknown(),
 });
 
-/** The title of a record, in its language; its id while it has none. */
+/** Drafts may have a title of any length. */
+const longestTitle = 255;
+
+/** The title of a record, in its language, cut to a line; its id while it has none. */
 export function titleIn(record: object, type: ContentType, payload: Payload): string {
 	const found = facts.parse(record);
 	const title = found[payload.collections[type].config.admin.useAsTitle ?? 'title'];
 	const id = found['id'];
-	return typeof title === 'string' && title !== '' ? title : typeof id === 'string' ? id : '';
+	if (typeof title === 'string' && title !== '') return title.slice(0, longestTitle);
+	return typeof id === 'string' ? id : '';
 }
 
 /** Id of the site that owns a record; a site owns itself. */

@@ -11,7 +11,7 @@ import type { Deed } from './deeds.ts';
 import { siteIn, stateIn, titleIn } from './document-facts.ts';
 import { isReviewDue } from './due.ts';
 import { stateAfterEdit } from './moves.ts';
-import { isOnline, newestVersion } from './newest-version.ts';
+import { isOnline, newestVersionId } from './newest-version.ts';
 import { addRow } from './record.ts';
 import { isOnlineState, type State } from './states.ts';
 
@@ -89,7 +89,7 @@ export const recordSave =
 			{
 				...{ subject, what: deedOf(from, doc, operation), from, to },
 				...{ title: titleIn(doc, type, req.payload), site: siteIn(doc, type) },
-				version: (await newestVersion(subject, req))?.id,
+				version: await newestVersionId(subject, req),
 				reason: isDropped ? dropped : undefined,
 			},
 			req,

@@ -1,4 +1,4 @@
-import type { TypedUser } from 'payload';
+import type { TypedUser, Where } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bed, createUser, openBed } from '../testing/bed.ts';
 import { type Answer, complaintsOf, type Desk, signIn } from '../testing/desk.ts';
@@ -41,9 +41,10 @@ const answered = z.object({
 const stateOf = async (desk: Desk, id: string) =>
 	answered.parse((await desk.request('GET', `page/${id}/workflow`)).body);
 
-async function makeMove(desk: Desk, id: string, move: string, more: object = {}): Promise<Answer> {
+async function makeMove(desk: Desk, id: string, move: string | object): Promise<Answer> {
 	const { seen } = await stateOf(desk, id);
-	return desk.request('POST', `page/${id}/workflow`, { move, seen, ...more });
+	const wanted = typeof move === 'string' ? { move } : move;
+	return desk.request('POST', `page/${id}/workflow`, { seen, ...wanted });
 }
 
 const draftOf = async (title: string) => {
@@ -83,7 +84,7 @@ describe('a site that does not ask for four eyes', () => {
 		expect((await makeMove(carla, id, 'submit')).body).toMatchObject({ state: 'in-review' });
 		expect((await makeMove(carla, id, 'approve')).status).toBe(403);
 		expect((await makeMove(bruno, id, 'send-back')).status).toBe(400);
-		const back = await makeMove(bruno, id, 'send-back', { reason: 'Manca l’orario.' });
+		const back = await makeMove(bruno, id, { move: 'send-back', reason: 'Manca l’orario.' });
 		expect(back.body).toMatchObject({
 			state: 'draft',
 			rows: [{ what: 'sent-back', reason: 'Manca l’orario.' }, {}, {}],
@@ -193,7 +194,7 @@ describe('a site that asks for four eyes', () => {
 
 	test('who was sent back what they wrote cannot approve it either', async () => {
 		const id = await approved('Approvata e rimandata');
-		await makeMove(bruno, id, 'send-back', { reason: 'Ripensandoci, no.' });
+		await makeMove(bruno, id, { move: 'send-back', reason: 'Ripensandoci, no.' });
 
 		expect((await makeMove(anna, id, 'approve')).status).toBe(403);
 	});
@@ -243,7 +244,9 @@ describe('a site that asks for four eyes', () => {
 				bed.payload.update({ collection: 'page', id, data: { _status } });
 			await byProgram('published');
 			await byProgram('draft');
-			const where = { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] };
+			const where: Where = {
+				and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }],
+			};
 			const { docs } = await bed.payload.findVersions({ collection: 'page', where });
 			return anna.request('POST', `page/versions/${docs[0]?.id ?? ''}?publish=true`);
 		},

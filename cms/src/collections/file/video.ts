@@ -15,6 +15,7 @@ async function ownerOf({ id, data }: Target, request: PayloadRequest): Promise<s
 	if (id === undefined) return '';
 	const { payload, req } = nested(request);
 	const stored = await payload.findByID({
+		overrideAccess: true,
 		collection: 'file',
 		id: String(id),
 		depth: 0,
@@ -29,9 +30,23 @@ export async function allowsVideo(target: Target, request: PayloadRequest): Prom
 	const owner = await ownerOf(target, request);
 	if (owner === '') return false;
 	const { payload, req } = nested(request);
-	const site = await payload.findByID({ collection: 'site', id: owner, depth: 0, disableErrors: true, req });
+	const site = await payload.findByID({
+		overrideAccess: true,
+		collection: 'site',
+		id: owner,
+		depth: 0,
+		disableErrors: true,
+		req,
+	});
 	const body = idOf(site?.body);
 	if (body === '') return false;
-	const stored = await payload.findByID({ collection: 'body', id: body, depth: 0, disableErrors: true, req });
+	const stored = await payload.findByID({
+		overrideAccess: true,
+		collection: 'body',
+		id: body,
+		depth: 0,
+		disableErrors: true,
+		req,
+	});
 	return stored?.allowsVideo === true;
 }

@@ -18,6 +18,7 @@ export const onePerPosition: CollectionBeforeChangeHook<StoredMenu> = async ({ d
 	const { owner, position, _status } = { ...originalDoc, ...data };
 	if (!req.user || _status !== 'published' || !position || !holdsOne(position)) return data;
 	const { docs } = await req.payload.find({
+		overrideAccess: true,
 		collection: 'menu',
 		where: {
 			and: [

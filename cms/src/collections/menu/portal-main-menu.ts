@@ -28,6 +28,7 @@ export const boundPortalMainMenu: CollectionBeforeChangeHook<StoredMenu> = async
 	const added = addedLinks(items ?? []).length;
 	if (added <= OWN_ITEMS_MAX) return data;
 	const site = await req.payload.findByID({
+		overrideAccess: true,
 		collection: 'site',
 		id: idOf(owner),
 		depth: 0,

@@ -23,7 +23,12 @@ const firstIsAdministrator: CollectionBeforeChangeHook = async ({ data, operatio
 	// Without `where`, the MongoDB adapter sends a `count` command, which fails in a transaction:
 	// https://github.com/mongodb/specifications/pull/336
 	const anyone = { id: { exists: true } };
-	const { totalDocs } = await req.payload.count({ collection: 'users', where: anyone, req });
+	const { totalDocs } = await req.payload.count({
+		overrideAccess: true,
+		collection: 'users',
+		where: anyone,
+		req,
+	});
 	return totalDocs === 0 ? { ...data, isAdministrator: true } : data;
 };
 

@@ -8,6 +8,7 @@ import {
 } from 'payload';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
+import { nested } from '../../publication/scope.ts';
 import { hasEntered, recordSignIn } from '../sign-ins/record.ts';
 import { type Attempt, Attempts, networkOf, Seldom } from './attempts.ts';
 import { pretendToCompare } from './stored-password.ts';
@@ -62,6 +63,7 @@ async function takeAsLong(account: string, password: string, req: PayloadRequest
 		collection: 'users',
 		overrideAccess: true,
 		where: { email: { equals: account } },
+		req: nested(req),
 	});
 	if (totalDocs === 0) await pretendToCompare(password);
 }

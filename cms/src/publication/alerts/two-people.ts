@@ -25,6 +25,7 @@ class SecondPersonNeeded extends APIError {
 export async function needsTwoPeople(site: SiteOfBody | undefined, scope: Scope): Promise<boolean> {
 	if (!site || site.body === '') return false;
 	const body = await scope.payload.findByID({
+		overrideAccess: true,
 		...{
 			collection: 'body',
 			id: site.body,

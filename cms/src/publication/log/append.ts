@@ -69,6 +69,7 @@ export async function append(addition: Addition, scope: Scope): Promise<number> 
 	const place = await nextPlace(scope, current?.entry.effectiveAt);
 	await retire(key, scope);
 	await scope.payload.create({
+		overrideAccess: true,
 		collection: 'log-entries',
 		data: { ...place, action: addition.action, ...columnsOf(subject), isCurrent: true, ...content },
 		depth: 0,
@@ -95,6 +96,7 @@ export async function appendScheduled(addition: Addition, timing: Timing, scope:
 	const { effectiveAt, group, scheduledBy, record } = timing;
 	const place = await nextPlace(scope);
 	await scope.payload.create({
+		overrideAccess: true,
 		collection: 'log-entries',
 		data: {
 			...{ ...place, action: addition.action, ...columnsOf(subject), isCurrent: false, ...content },
@@ -115,6 +117,7 @@ export async function appendCancellation(
 	scope: Scope,
 ): Promise<void> {
 	await scope.payload.create({
+		overrideAccess: true,
 		collection: 'log-entries',
 		data: {
 			...{ ...place, action: 'cancel', cancels, ...columnsOf(subject), isCurrent: false },
@@ -129,6 +132,7 @@ export async function appendCancellation(
 /** Stores which references of an unchanged publication are still omitted. */
 export async function noteOmitted({ rowId }: Current, omitted: Reference[], scope: Scope): Promise<void> {
 	await scope.payload.update({
+		overrideAccess: true,
 		collection: 'log-entries',
 		id: rowId,
 		data: { omitted: unique(omitted) },

@@ -23,6 +23,7 @@ export class ItemRefused extends Error {
 export async function titleOfItem({ type, id }: Item, req: PayloadRequest): Promise<string> {
 	const { config } = req.payload.collections[type];
 	const found: unknown = await req.payload.findByID({
+		overrideAccess: true,
 		collection: type,
 		id,
 		draft: true,

@@ -24,6 +24,7 @@ const replaced = 'Nel frattempo è stato pubblicato o ritirato altro.';
 async function note({ row }: Waiting, isCurrent: boolean, scope: Scope): Promise<void> {
 	if (isCurrent) await retire(row.subject, scope);
 	await scope.payload.update({
+		overrideAccess: true,
 		collection: 'log-entries',
 		id: row.id,
 		data: { schedule: 'done', isCurrent, record: null },
@@ -41,6 +42,7 @@ async function save({ row }: Waiting, scope: Scope): Promise<void> {
 		return noteTakenEffect({ type, id }, scope);
 	}
 	await scope.payload.update({
+		overrideAccess: true,
 		collection: type,
 		id,
 		data: { _status: 'draft' },

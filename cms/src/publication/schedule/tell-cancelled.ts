@@ -39,6 +39,7 @@ async function addressees(
 ): Promise<string[]> {
 	const sites = new Set([...(await readSiteKeys(scope))].flatMap(([id, key]) => (keys.has(key) ? [id] : [])));
 	const { docs } = await scope.payload.find({
+		overrideAccess: true,
 		collection: 'users',
 		depth: 0,
 		pagination: false,

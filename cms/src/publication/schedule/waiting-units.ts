@@ -18,6 +18,7 @@ export type WaitingUnit = [Waiting, ...Waiting[]];
 
 async function waitingRows(where: Where, scope: Scope): Promise<StoredEntry[]> {
 	const { docs } = await scope.payload.find({
+		overrideAccess: true,
 		collection: 'log-entries',
 		where: { and: [{ schedule: { equals: 'waiting' } }, where] },
 		sort: 'seq',
