@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-type Role = 'editor' | 'publisher' | 'alert-officer';
+type Role = 'editor' | 'publisher' | 'alert-officer' | 'author' | 'contributor';
 
 interface DemoUser {
 	account: string;
@@ -9,6 +9,8 @@ interface DemoUser {
 	site?: string;
 	/** Key of the body on all of whose sites the role holds. */
 	body?: string;
+	/** Key of the office of a contributor. */
+	office?: string;
 	/** An account without a role is an administrator's. */
 	role?: Role;
 }
@@ -35,6 +37,14 @@ const demoUsers: DemoUser[] = [
 		body: 'comune-di-taranto',
 		role: 'alert-officer',
 	},
+	{ account: 'autrice', name: 'Autrice di prova', site: 'portale', role: 'author' },
+	{
+		account: 'anagrafe',
+		name: 'Collaboratore di prova dell’Anagrafe',
+		site: 'portale',
+		role: 'contributor',
+		office: 'ufficio-anagrafe',
+	},
 ];
 
 const addressOf = (account: string) => `${account}@example.org`;
@@ -49,12 +59,19 @@ export const demoAccounts = demoUsers.map(({ account, name, site }) => ({
 type Ids = ReadonlyMap<string, string>;
 
 /** Returns the roles of an account; those on what the installation lacks are left out. */
-function membershipsOf({ site, body, role }: DemoUser, ids: Ids) {
+function membershipsOf({ site, body, role, office }: DemoUser, ids: Ids) {
 	const siteId = site === undefined ? undefined : ids.get(`site/${site}`);
 	const bodyId = body === undefined ? undefined : ids.get(`body/${body}`);
+	const officeId = office === undefined ? undefined : ids.get(`office/${office}`);
 	if (!role || (siteId === undefined && bodyId === undefined)) return [];
+	if (office !== undefined && officeId === undefined) return [];
 	return [
-		{ ...(siteId !== undefined && { site: siteId }), ...(bodyId !== undefined && { body: bodyId }), role },
+		{
+			...(siteId !== undefined && { site: siteId }),
+			...(bodyId !== undefined && { body: bodyId }),
+			...(officeId !== undefined && { office: officeId }),
+			role,
+		},
 	];
 }
 

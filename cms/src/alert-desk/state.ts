@@ -133,7 +133,8 @@ async function readAlerts(sites: string[], req: PayloadRequest, now: string): Pr
 async function readOffices(sites: string[], req: PayloadRequest) {
 	const { docs } = await req.payload.find({
 		overrideAccess: true,
-		...{ collection: 'office', locale: 'it', depth: 0, pagination: false, sort: 'title' },
+		...{ collection: 'office', locale: 'it', depth: 0, sort: 'title' },
+		pagination: false,
 		where: { and: [{ owner: { in: sites } }, { _status: { equals: 'published' } }] },
 		select: { title: true, owner: true },
 		req: nested(req),

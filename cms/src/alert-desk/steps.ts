@@ -14,7 +14,8 @@ export function changesIn({ changed }: AlertStep): z.infer<typeof changes> {
 
 async function find(where: Where, req: PayloadRequest): Promise<AlertStep[]> {
 	const { docs } = await req.payload.find({
-		...{ collection: 'alert-steps', overrideAccess: false, user: req.user, depth: 0, pagination: false },
+		...{ collection: 'alert-steps', overrideAccess: false, user: req.user, depth: 0 },
+		pagination: false,
 		...{ sort: ['-at', '-id'], where },
 		req: nested(req),
 	});

@@ -13,8 +13,9 @@ import { alsoOnField, forceField, ownerField, publicationStatusField } from '../
 import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { noteRequestedWithdrawal } from '../publication/requested-withdrawal.ts';
 import { noteWithdrawalDetails } from '../publication/withdrawal-details.ts';
+import { commentEndpoints } from '../workflow/comments.ts';
 import { workflowEndpoints } from '../workflow/endpoints.ts';
-import { workflowFields } from '../workflow/fields.ts';
+import { workflowFields, workflowStrip } from '../workflow/fields.ts';
 import { noteKindOfSave, settleState } from '../workflow/settle-state.ts';
 import { copyAsDraft } from '../versions/copy-as-draft.ts';
 import { requireDraft, restoreEndpoint } from '../versions/restore-as-draft.ts';
@@ -90,6 +91,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 		},
 		fields: [
 			...withLimits(type, options.fields),
+			workflowStrip,
 			publicationStatusField,
 			...(type === 'site' ? [] : [ownerField(type)]),
 			alsoOnField,
@@ -101,6 +103,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			...bulkEndpoints(type, noun),
 			restoreEndpoint(type),
 			...workflowEndpoints(type),
+			...commentEndpoints(type),
 			...(options.endpoints ?? []),
 		],
 		hooks: {

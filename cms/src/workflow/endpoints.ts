@@ -54,8 +54,6 @@ async function stateOf(type: ContentType, req: PayloadRequest) {
 	};
 }
 
-export type ShownState = Awaited<ReturnType<typeof stateOf>>;
-
 const show =
 	(type: ContentType): Endpoint['handler'] =>
 	async (req) => {

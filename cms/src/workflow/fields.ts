@@ -1,4 +1,4 @@
-import type { DateField, SelectField, TextField } from 'payload';
+import type { DateField, SelectField, TextField, UIField } from 'payload';
 import { nobodyOnField } from '../access/rules.ts';
 import { dayField } from '../fields/dates.ts';
 import { stateOptions } from './states.ts';
@@ -19,7 +19,6 @@ const workflowField: SelectField = {
 	admin: {
 		position: 'sidebar',
 		readOnly: true,
-		hidden: false,
 		components: { Field: '/admin/workflow/Nothing.tsx#Nothing' },
 	},
 };
@@ -46,10 +45,25 @@ const reviewOnField: DateField = {
 	}),
 };
 
+const panel = (name: string, label: string, component: string): UIField => ({
+	name,
+	label,
+	type: 'ui',
+	admin: {
+		position: 'sidebar',
+		disableListColumn: true,
+		components: { Field: `/admin/workflow/${component}.tsx#${component}` },
+	},
+});
+
+/** What the form shows first: the state with the moves. */
+export const workflowStrip = panel('workflowStrip', 'Stato del contenuto', 'WorkflowStrip');
+
 /** The fields of the states, for every content type with drafts. */
 export const workflowFields = [
 	workflowField,
 	createdByField,
 	savedByField,
 	{ ...reviewOnField, admin: { ...reviewOnField.admin, position: 'sidebar' as const } },
+	panel('comments', 'Commenti', 'Comments'),
 ];

@@ -13,7 +13,7 @@ import { isReviewDue } from './due.ts';
 import { stateAfterEdit } from './moves.ts';
 import { isOnline, newestVersionId } from './newest-version.ts';
 import { addRow } from './record.ts';
-import { isOnlineState, type State } from './states.ts';
+import { isOnlineState, isState, type State } from './states.ts';
 
 const kinds = z.enum(['draft', 'restored-draft', 'plain']);
 
@@ -51,25 +51,44 @@ async function stateAfter(save: Save, req: PayloadRequest): Promise<State> {
 	return isOfBin && before && !isOnlineState(before) ? before : stateAfterEdit(before);
 }
 
+const noted = z.object({
+	from: z.custom<State | undefined>((value) => value === undefined || isState(value)),
+	to: z.custom<State>(isState),
+	isBinned: z.boolean(),
+	title: z.string(),
+	site: z.string(),
+});
+
+type Noted = z.infer<typeof noted>;
+
+/** What the record is to tell of a save: after it, the document may have only the fields that the client chose. */
+function toNote({ data, originalDoc, type }: Save, to: State, req: PayloadRequest): Noted {
+	const document = { ...originalDoc, ...data };
+	return {
+		from: stateIn(originalDoc),
+		to,
+		isBinned: Boolean(document['deletedAt']),
+		title: titleIn(document, type, req.payload),
+		site: siteIn(document, type),
+	};
+}
+
 /**
  * Sets the state of each version that is saved, and the person who saved it; whatever was sent for these is replaced. An
  * edit drops an approval. Runs last of the hooks before a save.
  */
 export const settleState =
 	(type: ContentType): CollectionBeforeChangeHook<Saved> =>
-	async ({ data, originalDoc, operation, req }) => ({
-		...data,
-		workflow: await stateAfter(
-			{ data, originalDoc: operation === 'create' ? undefined : originalDoc, type },
-			req,
-		),
-		savedBy: req.user?.name ?? null,
-	});
+	async ({ data, originalDoc, operation, req }) => {
+		const save: Save = { data, originalDoc: operation === 'create' ? undefined : originalDoc, type };
+		const workflow = await stateAfter(save, req);
+		req.context['move'] = toNote(save, workflow, req);
+		return { ...data, workflow, savedBy: req.user?.name ?? null };
+	};
 
-function deedOf(from: State | undefined, doc: Saved, operation: 'create' | 'update'): Deed {
-	const to = stateIn(doc);
+function deedOf({ from, to, isBinned }: Noted, operation: 'create' | 'update'): Deed {
 	if (isOnlineState(to)) return 'published';
-	if (doc['deletedAt']) return 'binned';
+	if (isBinned) return 'binned';
 	if (to === 'withdrawn' && from !== 'withdrawn') return 'withdrawn';
 	return operation === 'create' ? 'created' : 'edited';
 }
@@ -79,16 +98,16 @@ const dropped = 'Modificata dopo l’approvazione: serve una nuova approvazione.
 /** Records a save, in its transaction. Bulk loading, which sets `context.isDeferred`, is not recorded. */
 export const recordSave =
 	(type: ContentType): CollectionAfterChangeHook<Saved> =>
-	async ({ doc, previousDoc, operation, req }) => {
+	async ({ doc, operation, req }) => {
 		if (req.context['isDeferred'] === true && req.context['isScheduled'] !== true) return doc;
+		const move = noted.parse(req.context['move']);
+		const { from, to, title, site } = move;
 		const subject = { type, id: doc.id };
-		const from = operation === 'create' ? undefined : stateIn(previousDoc);
-		const to = stateIn(doc);
 		const isDropped = to === 'draft' && (from === 'approved' || from === 'scheduled');
 		await addRow(
 			{
-				...{ subject, what: deedOf(from, doc, operation), from, to },
-				...{ title: titleIn(doc, type, req.payload), site: siteIn(doc, type) },
+				...{ subject, what: deedOf(move, operation), from, to, title },
+				site: type === 'site' ? doc.id : site,
 				version: await newestVersionId(subject, req),
 				reason: isDropped ? dropped : undefined,
 			},

@@ -85,17 +85,17 @@ export const statedRights: Rule.RuleModule = {
 				'Say in which transaction: req, or nested(scope); a call without it neither sees this save nor is undone with it.',
 		},
 	},
-	create: ({ report, sourceCode }) => ({
+	create: (context) => ({
 		CallExpression(node) {
 			const way = wayOf(node);
 			const [options] = node.arguments;
 			if (!way || !options) return;
-			const scope = sourceCode.getScope(node);
+			const scope = context.sourceCode.getScope(node);
 			const { names, isOpen } = statedBy(options, scope);
 			if (isOpen) return;
-			if (!names.has('overrideAccess')) report({ node: options, messageId: 'rights' });
+			if (!names.has('overrideAccess')) context.report({ node: options, messageId: 'rights' });
 			const hasRequest = way === 'request' || variableOf('req', scope) !== undefined;
-			if (hasRequest && !names.has('req')) report({ node: options, messageId: 'request' });
+			if (hasRequest && !names.has('req')) context.report({ node: options, messageId: 'request' });
 		},
 	}),
 };

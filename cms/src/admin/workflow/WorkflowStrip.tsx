@@ -1,0 +1,80 @@
+'use client';
+
+import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import { type Answer, askState, makeMove, type ShownState } from './api.ts';
+import { MoveButtons } from './MoveButtons.tsx';
+
+const noticed = ['sent-back', 'edited'];
+
+/** Why the document is where it is: the reason of the last row, where it has one that matters now. */
+function noticeOf({ rows: [last] }: ShownState): string | undefined {
+	return last?.reason !== undefined && noticed.includes(last.what) ? last.reason : undefined;
+}
+
+/** The state of the document in its form: who moved it and when, why it was sent back, and the moves of this person. */
+export function WorkflowStrip() {
+	const { id, collectionSlug, versionCount, savedDocumentData } = useDocumentInfo();
+	const isModified = useFormModified();
+	const [state, setState] = useState<ShownState>();
+	const [error, setError] = useState<string>();
+	const document = id === undefined ? undefined : `${collectionSlug ?? ''}/${id}`;
+
+	useEffect(() => {
+		if (document === undefined) return;
+		let isGone = false;
+		void askState(document).then(({ value }) => {
+			if (!isGone) setState(value);
+		});
+		return () => {
+			isGone = true;
+		};
+	}, [document, versionCount, savedDocumentData]);
+
+	async function move(name: string, reason?: string): Promise<boolean> {
+		if (document === undefined || !state) return false;
+		const wanted = { move: name, seen: state.seen, ...(reason !== undefined && { reason }) };
+		const answer: Answer<ShownState> = await makeMove(document, wanted);
+		setError(answer.error);
+		if (!answer.value) return false;
+		setState(answer.value);
+		// The form has the state of before in many places.
+		if (name === 'publish') globalThis.location.reload();
+		return true;
+	}
+
+	if (!state) return null;
+	const notice = noticeOf(state);
+	const [last, ...before] = state.rows;
+	return (
+		<section className="portolano-workflow" aria-label="Stato del contenuto">
+			<p className="portolano-workflow__state" role="status" data-state={state.state}>
+				{state.label}
+			</p>
+			{last && <p>{last.words}</p>}
+			{notice !== undefined && <p className="portolano-workflow__notice">{notice}</p>}
+			<MoveButtons state={state} isModified={isModified} onMove={move} />
+			{error !== undefined && (
+				<p className="portolano-workflow__error" role="alert">
+					{error}
+				</p>
+			)}
+			{document !== undefined && (
+				<details>
+					<summary>Che cosa è successo</summary>
+					<ul>
+						{before.map(({ words, reason }) => (
+							<li key={words}>
+								{words}
+								{reason !== undefined && `: ${reason}`}
+							</li>
+						))}
+					</ul>
+					<a href={`/api/${document}/moves.csv`} download>
+						Scarica il registro (CSV)
+					</a>
+				</details>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,105 @@
+import { type ContentType, romeTimeZone } from '@portolano/content-models';
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { repeatOnConflict } from '../database/repeat.ts';
+import type { Comment as Row } from '../generated/payload-types.ts';
+import { keyOf, type Subject } from '../publication/log/subject.ts';
+import { nested } from '../publication/scope.ts';
+import { findFor } from './move.ts';
+import { MoveRefused } from './move-refused.ts';
+
+const moment = new Intl.DateTimeFormat('it', {
+	dateStyle: 'long',
+	timeStyle: 'short',
+	timeZone: romeTimeZone,
+});
+const when = (instant: string) => moment.format(new Date(instant));
+
+const written = z.union([
+	z.object({ path: z.string().max(300), text: z.string().trim().min(1).max(2000) }),
+	z.object({ resolve: z.string(), isResolved: z.boolean() }),
+]);
+
+function shown({ id, path, text, person, at, resolvedAt, resolvedBy }: Row) {
+	return {
+		...{ id, path: path ?? '', text, words: `${person}, ${when(at)}` },
+		...(resolvedAt && { resolved: `Risolto da ${resolvedBy ?? ''}, ${when(resolvedAt)}` }),
+	};
+}
+
+/** Returns the comments on a document, the oldest first. */
+async function commentsOn(subject: Subject, req: PayloadRequest) {
+	const { docs } = await req.payload.find({
+		collection: 'comments',
+		where: { subject: { equals: keyOf(subject) } },
+		sort: ['at', 'id'],
+		depth: 0,
+		pagination: false,
+		overrideAccess: true,
+		req: nested(req),
+	});
+	return { comments: docs.map(shown) };
+}
+
+type Written = z.infer<typeof written>;
+
+async function write(form: Written, subject: Subject, req: PayloadRequest): Promise<void> {
+	const { payload, user } = req;
+	if (!user) return;
+	const at = new Date().toISOString();
+	if ('text' in form) {
+		const { path, text } = form;
+		const of = { type: subject.type, documentId: subject.id, subject: keyOf(subject) };
+		await payload.create({
+			collection: 'comments',
+			data: { at, ...of, path, text, person: user.name, personId: user.id },
+			depth: 0,
+			overrideAccess: true,
+			req: nested(req),
+		});
+		return;
+	}
+	await payload.update({
+		collection: 'comments',
+		// A comment of another document is none of this one.
+		where: { and: [{ id: { equals: form.resolve } }, { subject: { equals: keyOf(subject) } }] },
+		data: { resolvedAt: form.isResolved ? at : null, resolvedBy: form.isResolved ? user.name : null },
+		depth: 0,
+		overrideAccess: true,
+		req: nested(req),
+	});
+}
+
+async function found(type: ContentType, req: PayloadRequest): Promise<Subject> {
+	if (!req.user) throw new MoveRefused(401, 'Accedi alla redazione.');
+	return (await findFor({ type, id: String(req.routeParams?.['id']) }, req, req)).subject;
+}
+
+const neverCached = { 'Cache-Control': 'no-store' };
+
+/**
+ * `GET /<id>/comments` and `POST`: a comment on a field (`path`, empty for the whole document, and `text`), or that one is
+ * resolved (`resolve`, its id, and `isResolved`). For those who work on the document.
+ */
+export function commentEndpoints(type: ContentType): Endpoint[] {
+	return [
+		{
+			path: '/:id/comments',
+			method: 'get',
+			handler: async (req) =>
+				Response.json(await commentsOn(await found(type, req), req), { headers: neverCached }),
+		},
+		{
+			path: '/:id/comments',
+			method: 'post',
+			handler: async (req) => {
+				const subject = await found(type, req);
+				await addDataAndFileToRequest(req);
+				const { success, data } = written.safeParse(req.data);
+				if (!success) throw new MoveRefused(400, 'Un commento ha un testo, di al massimo 2000 caratteri.');
+				await repeatOnConflict(() => write(data, subject, req));
+				return Response.json(await commentsOn(subject, req), { headers: neverCached });
+			},
+		},
+	];
+}
