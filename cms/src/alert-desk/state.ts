@@ -18,6 +18,7 @@ export interface ShownAlert {
 	severity: Alert['severity'];
 	risk?: Risk;
 	area?: string;
+	isDrill?: true;
 	start: string;
 	end: string;
 	scope: NonNullable<Alert['scope']>;
@@ -96,6 +97,7 @@ function shown(alert: Alert, steps: string[]): ShownAlert {
 		...{ alsoOn: (alsoOn ?? []).map(idOf), seen: updatedAt, steps },
 		...(risk && { risk }),
 		...(area && { area }),
+		...(alert.isDrill === true && { isDrill: true }),
 	};
 }
 

@@ -63,11 +63,14 @@ interface AlertCardProps {
 }
 
 function AlertCard({ alert, onChange, onConfirm }: AlertCardProps) {
-	const { severity, title, text, area, start, end, steps, proposal } = alert;
+	const { severity, isDrill, title, text, area, start, end, steps, proposal } = alert;
 	return (
 		<li className={`portolano-alerts__card portolano-alerts__card--${severity}`}>
 			<h3>
-				<span>{levelNames[severity]}</span> {title}
+				<span>
+					{isDrill && <strong className="portolano-alerts__drill-mark">PROVA</strong>} {levelNames[severity]}
+				</span>{' '}
+				{title}
 			</h3>
 			<p>{text}</p>
 			<p>
