@@ -27,7 +27,7 @@ export function drillAlert(where: { site: string; office: string; scope: DrillSc
 	return {
 		...{ owner: where.site, scope: where.scope, offices: [where.office], languages: ['it'] },
 		...{ title: 'Prova del sistema di allerta', slug: `${slugStart}-${now}` },
-		text: 'È una prova tecnica: non devi fare nulla.',
+		text: 'Controlliamo che le allerte arrivino su tutti i siti.',
 		...{ severity: 'yellow', isDrill: true },
 		start: new Date(now).toISOString(),
 		end: new Date(lastsUntil(now)).toISOString(),
