@@ -86,7 +86,8 @@ describe('“La mia zona”', () => {
 
 		expect(await page.getByRole('status').first().textContent()).toBe('La tua zona: Porto vecchio.');
 		expect(await result.textContent()).toContain('I sottopassi si allagano.');
-		expect(await result.locator('ul').last().textContent()).toMatch(/A1 · Piazza del Porto: \d+ m/);
+		expect(await result.locator('ol').textContent()).toMatch(/\d+ m A1 · Piazza del Porto ?Area di attesa/);
+		expect(await result.textContent()).toContain('Da non usare in caso di: Maremoto');
 		expect(await result.textContent()).toContain('Dato dimostrativo, non verificato');
 		await page.context().close();
 	}, 120_000);
@@ -124,7 +125,14 @@ describe('“La mia zona”', () => {
 	test('without JavaScript every district is there, and nothing that needs it', async () => {
 		const page = await open(path, { javaScriptEnabled: false });
 		expect(await page.locator('[data-my-zone]').isVisible()).toBe(false);
-		expect(await page.locator('#porto-vecchio').isVisible()).toBe(true);
+		await page.locator('#porto-vecchio summary').click();
+		expect(await page.getByText('I sottopassi si allagano.').isVisible()).toBe(true);
+		await page.context().close();
+	}, 120_000);
+
+	test('the address of a district opens it', async () => {
+		const page = await open(`${path}#porto-vecchio`);
+		await page.getByText('I sottopassi si allagano.').waitFor();
 		await page.context().close();
 	}, 120_000);
 });

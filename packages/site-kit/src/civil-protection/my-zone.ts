@@ -86,15 +86,19 @@ class MyZone {
 			...(district ? risksOf(district) : []),
 			...(near.length > 0 ? [heading(this.#word('nearest')), this.#list(near)] : []),
 		);
+		// On a phone the answer would be below the window; the choice stays in it.
+		const { bottom } = this.#find('[data-zone-result]', HTMLElement).getBoundingClientRect();
+		if (bottom > innerHeight) this.#holder.scrollIntoView();
 	}
 
 	#list(near: readonly NearArea[]): HTMLElement {
-		const list = document.createElement('ul');
+		const list = element('ol', 'pt-zone-areas');
 		for (const { area, metres } of near) {
 			const link = Object.assign(document.createElement('a'), { href: area.href, textContent: area.name });
+			const distance = element('strong', 'pt-zone-distance');
+			distance.textContent = distanceText(metres, document.documentElement.lang);
 			const item = document.createElement('li');
-			const note = area.note ? `. ${area.note}` : '';
-			item.append(link, `: ${distanceText(metres, document.documentElement.lang)}, ${area.address}${note}`);
+			item.append(distance, ' ', link, paragraph(area.where), ...area.warnings.map(warning));
 			list.append(item);
 		}
 		return list;
@@ -107,14 +111,38 @@ function readFile(response: Response): Promise<ZoneData> {
 	return response.json();
 }
 
-function heading(text: string): HTMLElement {
-	return Object.assign(document.createElement('h3'), { textContent: text, className: 'h5' });
+function element(name: string, className: string): HTMLElement {
+	return Object.assign(document.createElement(name), { className });
 }
+
+function heading(text: string): HTMLElement {
+	return Object.assign(element('h3', 'h6'), { textContent: text });
+}
+
+function paragraph(text: string, className = ''): HTMLElement {
+	return Object.assign(element('p', className), { textContent: text });
+}
+
+const warning = (text: string) => paragraph(text, 'pt-zone-warning');
 
 /** Returns a copy of the part of the page on the risks of a district. */
 function risksOf({ slug }: ZoneDistrict): Node[] {
 	const part = document.querySelector(`[data-district="${CSS.escape(slug)}"] [data-district-risks]`);
-	return part ? [part.cloneNode(true)] : [];
+	if (!part) return [];
+	const copy = document.createElement('div');
+	copy.append(
+		heading(part.querySelector('h4')?.textContent ?? ''),
+		...[...part.children].slice(1).map(cloned),
+	);
+	return [copy];
+}
+
+const cloned = (node: Node) => node.cloneNode(true);
+
+/** Opens the district to which the address leads: browsers go to a folded one and leave it so. */
+function openLinked() {
+	const linked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	if (linked instanceof HTMLDetailsElement) linked.open = true;
 }
 
 function position(): Promise<Coordinates> {
@@ -132,3 +160,5 @@ function position(): Promise<Coordinates> {
 }
 
 for (const holder of document.querySelectorAll<HTMLElement>('[data-my-zone]')) new MyZone(holder);
+addEventListener('hashchange', openLinked);
+openLinked();

@@ -6,7 +6,8 @@ const at = (longitude: number, latitude: number) => ({ longitude, latitude });
 const area = (name: string, longitude: number) => ({
 	name,
 	href: `/aree-di-emergenza/${name}/`,
-	address: 'Via Roma',
+	where: 'Area di attesa, Via Roma',
+	warnings: [],
 	coordinates: at(longitude, 40.4),
 });
 

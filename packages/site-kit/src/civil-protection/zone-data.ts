@@ -2,10 +2,9 @@ import { inLanguage } from '@portolano/content-models';
 import { centreOf } from '@portolano/map';
 import { hrefOf } from '../links/hrefs.ts';
 import { localize, type PageContext } from '../page-context.ts';
+import { areaFacts } from './area-facts.ts';
 import { areasOf, type CodedArea } from './areas.ts';
 import { type District, districtsOf } from './districts.ts';
-import { isUnverifiedArea } from './unverified.ts';
-import { civilProtectionWords } from './words.ts';
 import type { ZoneArea, ZoneData, ZoneDistrict } from './zone-types.ts';
 
 function districtOf(context: PageContext, { slug, title, outline = [] }: District): ZoneDistrict {
@@ -20,17 +19,7 @@ function districtOf(context: PageContext, { slug, title, outline = [] }: Distric
 function areaOf(context: PageContext, area: CodedArea): ZoneArea[] {
 	const href = hrefOf(context, area);
 	if (href === undefined) return [];
-	const name = `${area.code} · ${localize(context, area.title)}`;
-	const note = isUnverifiedArea(area) ? civilProtectionWords(context).unverified : undefined;
-	return [
-		{
-			name,
-			href,
-			address: area.address,
-			coordinates: area.coordinates,
-			...(note === undefined ? {} : { note }),
-		},
-	];
+	return [{ ...areaFacts(context, area), href, coordinates: area.coordinates }];
 }
 
 /** Returns what the page “La mia zona” needs to find a district and the nearest areas, as JSON. */

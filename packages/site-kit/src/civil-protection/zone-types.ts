@@ -12,10 +12,11 @@ export interface ZoneDistrict {
 export interface ZoneArea {
 	readonly name: string;
 	readonly href: string;
-	readonly address: string;
+	/** Its kind and address. */
+	readonly where: string;
 	readonly coordinates: Coordinates;
-	/** That it was not verified. */
-	readonly note?: string;
+	/** When not to go there, and that it was not verified. */
+	readonly warnings: readonly string[];
 }
 
 /** The file from which the device finds a district and the nearest emergency areas. */
