@@ -232,6 +232,20 @@ describe('an alert in force', () => {
 		expect((await shownTo(anna, id))?.text).toBe('Un’altra frase.');
 	});
 
+	test('that another officer changed is not overwritten over REST either, with the same words', async () => {
+		const { id } = await publish(anna);
+		const { updatedAt } = await bed.payload.findByID({ collection: 'alert', id });
+		await bruno.request('PATCH', `alert/${id}`, { text: 'Un’altra frase.', _status: 'published' });
+		const stale = { updatedAt, text: 'Dopo', _status: 'published' };
+		const answer = await anna.request('PATCH', `alert/${id}`, stale);
+
+		expect(answer.status).toBe(409);
+		expect(complaintsOf(answer).message).toMatch(
+			/bruno, alle \d\d:\d\d: cambiata \(testo: da “Restate in casa\.” a “Un’altra frase\.”\)\. Copia altrove/,
+		);
+		expect(await lastOf(bed, id)).toMatchObject({ document: { text: { it: 'Un’altra frase.' } } });
+	});
+
 	test('is concluded although somebody left a draft of it, which doesn’t go online with it', async () => {
 		const { id } = await publish(anna);
 		await anna.request('PATCH', `alert/${id}?draft=true`, { text: 'Una bozza a metà' });

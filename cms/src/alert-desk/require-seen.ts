@@ -21,13 +21,14 @@ export function stepInWords(step: AlertStep): string {
 	return `${step.person}, ${at}${scheduled}: ${what}${details}`;
 }
 
-async function stepsSince(id: string, seen: string, own: PayloadRequest): Promise<AlertStep[]> {
-	const { docs } = await own.payload.find({
-		overrideAccess: true,
-		...{ collection: 'alert-steps', sort: 'at', depth: 0, pagination: false, req: nested(own) },
+/** Tells in sentences who did what to an alert since an instant, as far as the user may read it; the oldest first. */
+export async function stepsSince(id: string, seen: string, req: PayloadRequest): Promise<string[]> {
+	const { docs } = await req.payload.find({
+		...{ collection: 'alert-steps', sort: 'at', depth: 0, pagination: false, req: nested(req) },
+		...{ overrideAccess: false, user: req.user },
 		where: { and: [{ alert: { equals: id } }, { at: { greater_than: seen } }] },
 	});
-	return docs;
+	return docs.map(stepInWords);
 }
 
 /** Refuses to go on from what the user saw, when somebody saved the alert since, and tells what changed. */
@@ -40,7 +41,7 @@ const requireSeen =
 		});
 		if (!found) throw new AlertRefused(404, 'Questa allerta non c’è più. Nulla è cambiato.');
 		if (Date.parse(found.updatedAt) <= Date.parse(seen)) return;
-		const steps = (await stepsSince(id, seen, own)).map(stepInWords);
+		const steps = await stepsSince(id, seen, own);
 		const told = steps.length > 0 ? steps.join('. ') : 'una bozza nuova, dalla redazione';
 		throw new AlertRefused(
 			409,
