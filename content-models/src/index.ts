@@ -135,6 +135,8 @@ export { joinedWords, SLUG_MAX, slugOf, slugWords } from './slugs.ts';
 export { contentTypeSchema } from './type-names.ts';
 export { alertScopes, alertSeverities } from './types/alert.ts';
 export { type Risk, risks } from './types/risks.ts';
+export { alertLevelNames } from './types/alert-level-names.ts';
+export { riskAdvice } from './risk-advice/index.ts';
 export { phases, type Phase } from './types/phases.ts';
 export { type EmergencyAreaKind, emergencyAreaKinds } from './types/emergency-area.ts';
 export { type ContactEntry } from './types/contact-point.ts';

@@ -1,25 +1,13 @@
-import { romeTimeZone } from '@portolano/content-models';
+import { alertLevelNames, romeTimeZone } from '@portolano/content-models';
+import { templateOf } from '../alert-desk/templates/template.ts';
 import { type BulletinLevel, type BulletinRisk, readBulletin, type ZoneBulletin } from './bulletin.ts';
 import { ImportRefused } from './import-refused.ts';
 import type { ImportedAlert, ImportPlace } from './imported-alert.ts';
 
 const repository = 'https://github.com/pcm-dpc/DPC-Bollettini-Criticita-Idrogeologica-Idraulica';
 
-const levelNames = {
-	none: 'nessuna allerta',
-	yellow: 'allerta gialla',
-	orange: 'allerta arancione',
-	red: 'allerta rossa',
-} as const satisfies Record<BulletinLevel, string>;
-
-/** What to do, as a first version for the officer. */
-const advice = {
-	idraulico:
-		'Stai lontano da corsi d’acqua, argini, sottopassi e locali interrati. Segui gli avvisi del Comune.',
-	temporali:
-		'Durante i temporali resta al chiuso, lontano da alberi e sottopassi. Segui gli avvisi del Comune.',
-	idrogeologico: 'Stai lontano da pendii, sottopassi e locali interrati. Segui gli avvisi del Comune.',
-} as const satisfies Record<BulletinRisk, string>;
+const nameOf = (level: BulletinLevel): string =>
+	level === 'none' ? 'nessuna allerta' : alertLevelNames[level].it.toLowerCase();
 
 const risks = ['idraulico', 'temporali', 'idrogeologico'] as const;
 
@@ -36,13 +24,15 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 function alertOf(risk: BulletinRisk, { zone, levels, issued, start, end, day }: ZoneBulletin): ImportedAlert {
 	const level = levels[risk];
-	const all = risks.map((one) => `rischio ${one}: ${levelNames[levels[one]]}`).join('; ');
+	// A first version for the officer; one that takes back says nothing.
+	const { line, advice } = templateOf(risk, level === 'none' ? 'yellow' : level);
+	const all = risks.map((one) => `rischio ${one}: ${nameOf(levels[one])}`).join('; ');
 	return {
 		key: `bollettino/${zone}/${day}/${risk}`,
 		replaces: [],
 		...{ sent: issued, isCancelled: level === 'none', isDrill: false },
-		title: capitalized(`${levelNames[level]} per rischio ${risk}`),
-		text: advice[risk],
+		title: capitalized(`${nameOf(level)} per rischio ${risk}`),
+		text: line.it,
 		severity: level === 'none' ? undefined : level,
 		...{ risk, start, end, area: `Zona di allerta ${zone}` },
 		source: {
@@ -51,7 +41,7 @@ function alertOf(risk: BulletinRisk, { zone, levels, issued, start, end, day }: 
 		},
 		paragraphs: [
 			`Il bollettino di criticità del ${inWords(issued)} indica per la zona ${zone}, per il giorno ${inWords(start)}: ${all}.`,
-			advice[risk],
+			...advice.it,
 		],
 		translations: {},
 		remarks: [],

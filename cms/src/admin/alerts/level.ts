@@ -1,9 +1,9 @@
+import { alertLevelNames } from '@portolano/content-models';
 import type { ShownAlert } from '../../alert-desk/state.ts';
+
+const { info, yellow, orange, red } = alertLevelNames;
 
 /** What each level is called in a sentence. */
 export const levelNames: Readonly<Record<ShownAlert['severity'], string>> = {
-	info: 'Avviso di servizio',
-	yellow: 'Allerta gialla',
-	orange: 'Allerta arancione',
-	red: 'Allerta rossa',
+	...{ info: info.it, yellow: yellow.it, orange: orange.it, red: red.it },
 };

@@ -23,22 +23,6 @@ export const accidents: Readonly<Record<Accident, AlertTemplate>> = {
 			it: ['Sigilla le fessure con nastro o panni bagnati e va’ nella stanza più interna.'],
 			en: ['Seal gaps with tape or wet cloths and go to the innermost room.'],
 		},
-		advice: {
-			it: [
-				'Resta al chiuso; ferma condizionatori e ventilazione.',
-				'Non andare a prendere i figli a scuola: la scuola li tiene al sicuro.',
-				'Non fumare e non accendere fiamme.',
-				'Lascia libere le linee del telefono e le strade.',
-				'Esci solo quando il Comune dice che è finita, poi arieggia la casa.',
-			],
-			en: [
-				'Stay indoors; switch off air conditioning and ventilation.',
-				'Do not fetch your children from school: the school keeps them safe.',
-				'Do not smoke and do not light flames.',
-				'Keep phone lines and roads free.',
-				'Go out only when the municipality says that it is over, then air your home.',
-			],
-		},
 	},
 	trasporti: {
 		lines: {
@@ -58,20 +42,6 @@ export const accidents: Readonly<Record<Accident, AlertTemplate>> = {
 		whenRed: {
 			it: ['Se sei all’aperto, allontanati controvento e copri naso e bocca.'],
 			en: ['If you are outdoors, move away against the wind and cover your nose and mouth.'],
-		},
-		advice: {
-			it: [
-				'Non avvicinarti per guardare: intralci i soccorsi e rischi.',
-				'Non toccare liquidi e contenitori versati.',
-				'Non fumare e non accendere fiamme.',
-				'Segui la segnaletica e le indicazioni della polizia.',
-			],
-			en: [
-				'Do not come close to watch: you hinder rescuers and are at risk.',
-				'Do not touch spilled liquids or containers.',
-				'Do not smoke and do not light flames.',
-				'Follow the signs and the instructions of the police.',
-			],
 		},
 	},
 };

@@ -23,20 +23,6 @@ export const ground: Readonly<Record<Ground, AlertTemplate>> = {
 			it: ['Se te lo dicono, lascia la casa subito e senza tornare indietro.'],
 			en: ['If you are told to, leave your home at once and do not go back.'],
 		},
-		advice: {
-			it: [
-				'Se vedi fumo o fiamme chiama il 112 e di’ dove.',
-				'Se arriva fumo, chiudi porte e finestre e metti panni bagnati alle fessure.',
-				'Se sei fuori, allontanati di lato rispetto al vento, verso zone senza piante.',
-				'Non fermare l’auto sull’erba secca.',
-			],
-			en: [
-				'If you see smoke or flames, call 112 and say where.',
-				'If smoke comes, close doors and windows and put wet cloths along the gaps.',
-				'If you are outside, move sideways to the wind, to places without vegetation.',
-				'Do not stop your car on dry grass.',
-			],
-		},
 	},
 	sismico: {
 		lines: {
@@ -57,20 +43,6 @@ export const ground: Readonly<Record<Ground, AlertTemplate>> = {
 			it: ['Possono arrivare altre scosse: resta all’aperto, lontano da edifici e muri.'],
 			en: ['More shocks may follow: stay in the open, away from buildings and walls.'],
 		},
-		advice: {
-			it: [
-				'Durante una scossa mettiti sotto un tavolo o vicino a un muro portante, lontano da vetri.',
-				'Prima di uscire chiudi gas, acqua e corrente.',
-				'Usa il telefono solo se serve: le linee servono ai soccorsi.',
-				'Non rientrare in edifici danneggiati.',
-			],
-			en: [
-				'During a shock get under a table or next to a load-bearing wall, away from glass.',
-				'Before you go out turn off gas, water and electricity.',
-				'Use the phone only if you must: rescuers need the lines.',
-				'Do not go back into damaged buildings.',
-			],
-		},
 	},
 	'ordigno-bellico': {
 		lines: {
@@ -90,20 +62,6 @@ export const ground: Readonly<Record<Ground, AlertTemplate>> = {
 		whenRed: {
 			it: ['Allontanati a piedi, senza fermarti a prendere le tue cose.'],
 			en: ['Move away on foot, without stopping to collect your things.'],
-		},
-		advice: {
-			it: [
-				'Non toccare e non spostare oggetti sospetti: chiama il 112.',
-				'Chi non può uscire da solo chiami il Comune prima dell’evacuazione.',
-				'Prima di uscire chiudi gas e corrente e apri le finestre.',
-				'Torna solo quando il Comune dice che è finita.',
-			],
-			en: [
-				'Do not touch or move suspicious objects: call 112.',
-				'If you cannot leave by yourself, call the municipality before the evacuation.',
-				'Before you leave turn off gas and electricity and open the windows.',
-				'Go back only when the municipality says that it is over.',
-			],
 		},
 	},
 };

@@ -1,4 +1,4 @@
-import type { alertSeverities, Risk } from '@portolano/content-models';
+import { type alertSeverities, type Risk, riskAdvice } from '@portolano/content-models';
 import { ground } from './ground.ts';
 import { health } from './health.ts';
 import { accidents } from './accidents.ts';
@@ -22,7 +22,8 @@ const templates: Readonly<Record<Risk, AlertTemplate>> = {
 
 /** Returns the line of the bar and the advice of the page for a risk and a level. */
 export function templateOf(risk: Risk, level: Level) {
-	const { lines, advice, whenRed } = templates[risk];
+	const { lines, whenRed } = templates[risk];
+	const advice = riskAdvice[risk];
 	const more = level === 'red' ? whenRed : { it: [], en: [] };
 	return {
 		line: lines[level],

@@ -7,8 +7,6 @@ interface InBoth<Text> {
 export interface AlertTemplate {
 	/** What stands on the bar, by level. */
 	lines: Readonly<Record<'yellow' | 'orange' | 'red', InBoth<string>>>;
-	/** What to do, on the page of the alert. */
-	advice: InBoth<readonly string[]>;
-	/** What comes first at the red level. */
+	/** What comes before the advice on the page of the alert, at the red level. */
 	whenRed: InBoth<readonly string[]>;
 }

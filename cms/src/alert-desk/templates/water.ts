@@ -23,22 +23,6 @@ export const water: Readonly<Record<Water, AlertTemplate>> = {
 			it: ['Sali subito ai piani alti: non prendere l’ascensore, si può bloccare.'],
 			en: ['Go to an upper floor at once. Do not take the lift: it may stop.'],
 		},
-		advice: {
-			it: [
-				'Non scendere in cantine, garage e seminterrati per mettere al sicuro le tue cose.',
-				'Non usare l’auto: bastano pochi centimetri d’acqua per perderne il controllo.',
-				'Sta’ lontano da canali, argini, ponti e sottopassi.',
-				'Se puoi farlo senza pericolo, chiudi il gas e stacca la corrente.',
-				'Se qualcuno è in pericolo chiama il 112.',
-			],
-			en: [
-				'Do not go down to cellars, garages or basements to save your things.',
-				'Do not drive: a few centimetres of water are enough to lose control of a car.',
-				'Keep away from canals, banks, bridges and underpasses.',
-				'If it is safe to do so, turn off gas and electricity.',
-				'If somebody is in danger, call 112.',
-			],
-		},
 	},
 	idrogeologico: {
 		lines: {
@@ -58,20 +42,6 @@ export const water: Readonly<Record<Water, AlertTemplate>> = {
 		whenRed: {
 			it: ['Se vivi sotto un pendio, allontanati di lato e verso l’alto, mai lungo il percorso della frana.'],
 			en: ['If you live below a slope, move sideways and uphill, never along the path of the landslide.'],
-		},
-		advice: {
-			it: [
-				'Osserva muri, pendii e terreni: crepe, rumori e acqua torbida sono segnali di pericolo.',
-				'Non fermarti sotto pendii, tralicci e muri di sostegno.',
-				'Non attraversare una strada coperta di fango o di detriti.',
-				'Se vedi una frana, avvisa chi arriva e chiama il 112.',
-			],
-			en: [
-				'Watch walls, slopes and ground: cracks, noises and muddy water are signs of danger.',
-				'Do not stop below slopes, pylons or retaining walls.',
-				'Do not cross a road covered with mud or debris.',
-				'If you see a landslide, warn those who are coming and call 112.',
-			],
 		},
 	},
 	mareggiate: {
@@ -93,20 +63,6 @@ export const water: Readonly<Record<Water, AlertTemplate>> = {
 			it: ['Se abiti sul mare, sta’ lontano dalle finestre verso l’acqua e dai piani bassi.'],
 			en: ['If you live by the sea, keep away from windows facing the water and from lower floors.'],
 		},
-		advice: {
-			it: [
-				'Non fermarti a guardare o a fotografare le onde.',
-				'Non fare il bagno e non uscire in barca.',
-				'Non controllare gli ormeggi durante la mareggiata.',
-				'Se qualcuno è in pericolo in mare chiama il 1530; per il resto il 112.',
-			],
-			en: [
-				'Do not stop to watch or photograph the waves.',
-				'Do not swim and do not take boats out.',
-				'Do not check moorings during the storm.',
-				'If somebody is in danger at sea call 1530; for all the rest call 112.',
-			],
-		},
 	},
 	maremoto: {
 		lines: {
@@ -126,20 +82,6 @@ export const water: Readonly<Record<Water, AlertTemplate>> = {
 		whenRed: {
 			it: ['Raggiungi subito un’area elevata, o i piani alti di un edificio solido.'],
 			en: ['Reach high ground at once, or the upper floors of a solid building.'],
-		},
-		advice: {
-			it: [
-				'Dopo la prima onda ne arrivano altre, anche più alte: non tornare indietro.',
-				'Il mare che si ritira all’improvviso annuncia un’onda: scappa.',
-				'Se sei in barca al largo, resta al largo.',
-				'Torna solo quando lo dice il Comune.',
-			],
-			en: [
-				'After the first wave others follow, and may be higher: do not go back.',
-				'A sea that suddenly pulls back announces a wave: run.',
-				'If you are in a boat offshore, stay offshore.',
-				'Go back only when the municipality says so.',
-			],
 		},
 	},
 };

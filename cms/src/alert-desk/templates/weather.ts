@@ -23,20 +23,6 @@ export const weather: Readonly<Record<Weather, AlertTemplate>> = {
 			it: ['Non uscire: rimanda ogni spostamento.'],
 			en: ['Do not go out: put off every journey.'],
 		},
-		advice: {
-			it: [
-				'Non ripararti sotto alberi, pali e impalcature.',
-				'Non entrare in un sottopasso con l’acqua.',
-				'Metti al riparo ciò che sta su balconi e terrazze.',
-				'Se sei in acqua o in spiaggia, allontanati subito: i fulmini cercano l’acqua e i punti alti.',
-			],
-			en: [
-				'Do not shelter under trees, poles or scaffolding.',
-				'Do not enter a flooded underpass.',
-				'Bring in what stands on balconies and terraces.',
-				'If you are in the water or on a beach, leave at once: lightning strikes water and high points.',
-			],
-		},
 	},
 	vento: {
 		lines: {
@@ -56,20 +42,6 @@ export const weather: Readonly<Record<Weather, AlertTemplate>> = {
 		whenRed: {
 			it: ['Resta in casa e chiudi imposte e tapparelle.'],
 			en: ['Stay at home and close the shutters.'],
-		},
-		advice: {
-			it: [
-				'Togli o fissa ciò che il vento può portare via.',
-				'Non fermarti sotto alberi, cornicioni, cartelloni e impalcature.',
-				'Non entrare in parchi, giardini e cimiteri.',
-				'Guida piano, soprattutto sui ponti e con moto, furgoni e roulotte.',
-			],
-			en: [
-				'Bring in or fasten what the wind can carry away.',
-				'Do not stop under trees, ledges, hoardings or scaffolding.',
-				'Keep out of parks, gardens and cemeteries.',
-				'Drive slowly, above all on bridges and with motorcycles, vans and caravans.',
-			],
 		},
 	},
 	neve: {
@@ -91,20 +63,6 @@ export const weather: Readonly<Record<Weather, AlertTemplate>> = {
 			it: ['Non metterti in viaggio: rischi di restare bloccato.'],
 			en: ['Do not set out on a journey: you may get stuck.'],
 		},
-		advice: {
-			it: [
-				'Cammina piano, con scarpe che non scivolano, lontano dai cornicioni.',
-				'Proteggi dal gelo tubi e contatore dell’acqua.',
-				'Non usare bracieri e stufe senza uno sfogo d’aria: il monossido uccide senza odore.',
-				'Chiedi a chi è solo o anziano se ha bisogno di qualcosa.',
-			],
-			en: [
-				'Walk slowly, in shoes that do not slip, away from ledges.',
-				'Protect water pipes and the water meter from frost.',
-				'Do not use braziers or stoves without ventilation: carbon monoxide kills and has no smell.',
-				'Ask people who are alone or elderly whether they need anything.',
-			],
-		},
 	},
 	'ondate-di-calore': {
 		lines: {
@@ -124,20 +82,6 @@ export const weather: Readonly<Record<Weather, AlertTemplate>> = {
 		whenRed: {
 			it: ['Il pericolo è per tutti, anche per chi è giovane e sta bene.'],
 			en: ['Everybody is at risk, also those who are young and well.'],
-		},
-		advice: {
-			it: [
-				'Bevi acqua anche senza sete; evita alcolici e bevande molto zuccherate.',
-				'Non uscire e non fare sport tra le 11 e le 18.',
-				'Non lasciare mai bambini o animali in auto, nemmeno per poco.',
-				'Se qualcuno è confuso, ha mal di testa forte o febbre alta, rinfrescalo e chiama il 112.',
-			],
-			en: [
-				'Drink water even when you are not thirsty; avoid alcohol and very sweet drinks.',
-				'Do not go out or do sport between 11 and 18.',
-				'Never leave children or animals in a car, not even for a short time.',
-				'If somebody is confused, or has a bad headache or a high temperature, cool them down and call 112.',
-			],
 		},
 	},
 };

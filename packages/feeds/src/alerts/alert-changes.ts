@@ -1,4 +1,4 @@
-import type { Language } from '@portolano/content-models';
+import { alertLevelNames, type Language } from '@portolano/content-models';
 import type { AlertContent } from './alert-content.ts';
 import { momentInWords } from './alert-phrases.ts';
 import { alertWords } from './alert-words.ts';
@@ -50,12 +50,13 @@ export function alertChanges(alert: AlertVersions, language: Language, now: stri
 }
 
 function sentencesOn(before: AlertContent, after: AlertContent, language: Language): string[] {
-	const { changes, levels } = alertWords[language];
+	const { changes } = alertWords[language];
+	const levelOf = ({ severity }: AlertContent) => alertLevelNames[severity][language];
 	const differs = (...fields: (keyof AlertContent)[]) =>
 		fields.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 	const has = (isSo: boolean, sentence: string) => (isSo ? [sentence] : []);
 	return [
-		...has(differs('severity'), changes.level(levels[before.severity], levels[after.severity])),
+		...has(differs('severity'), changes.level(levelOf(before), levelOf(after))),
 		...has(differs('start'), changes.start(momentInWords(after.start, language))),
 		...has(differs('end'), changes.end(momentInWords(after.end, language))),
 		...has(differs('area'), changes.area),

@@ -1,4 +1,5 @@
 import {
+	alertLevelNames,
 	inLanguage,
 	type Language,
 	type Localized,
@@ -12,7 +13,7 @@ import { alertWords } from './alert-words.ts';
 
 /** Returns the level and the risk, such as “Allerta arancione: Temporali forti”. Vocabularies have Italian and English. */
 export function eventName({ severity, risk }: AlertContent, language: Language): string {
-	const level = alertWords[language].levels[severity];
+	const level = alertLevelNames[severity][language];
 	if (risk === undefined) return level;
 	return `${level}: ${termOf(risks, risk)[language === 'it' ? 'it' : 'en']}`;
 }

@@ -1,9 +1,7 @@
 import type { Language } from '@portolano/content-models';
-import type { AlertContent } from './alert-content.ts';
 
 /** The words of alerts in feeds, in each language. */
 interface AlertWords {
-	levels: Readonly<Record<AlertContent['severity'], string>>;
 	drill: string;
 	demonstration: string;
 	/** What these feeds are, and that they aren't the national system of public warning. */
@@ -24,12 +22,6 @@ interface AlertWords {
 }
 
 const it: AlertWords = {
-	levels: {
-		info: 'Avviso di servizio',
-		yellow: 'Allerta gialla',
-		orange: 'Allerta arancione',
-		red: 'Allerta rossa',
-	},
 	drill: 'Esercitazione',
 	demonstration: 'Dato dimostrativo, non verificato',
 	notice: (body) =>
@@ -50,7 +42,6 @@ const it: AlertWords = {
 };
 
 const en: AlertWords = {
-	levels: { info: 'Service notice', yellow: 'Yellow alert', orange: 'Orange alert', red: 'Red alert' },
 	drill: 'Exercise',
 	demonstration: 'Demonstration data, not verified',
 	notice: (body) =>
@@ -71,7 +62,6 @@ const en: AlertWords = {
 };
 
 const de: AlertWords = {
-	levels: { info: 'Servicehinweis', yellow: 'Warnung Gelb', orange: 'Warnung Orange', red: 'Warnung Rot' },
 	drill: 'Übung',
 	demonstration: 'Beispieldaten, nicht geprüft',
 	notice: (body) =>
@@ -92,7 +82,6 @@ const de: AlertWords = {
 };
 
 const fr: AlertWords = {
-	levels: { info: 'Avis de service', yellow: 'Alerte jaune', orange: 'Alerte orange', red: 'Alerte rouge' },
 	drill: 'Exercice',
 	demonstration: 'Donnée de démonstration, non vérifiée',
 	notice: (body) =>

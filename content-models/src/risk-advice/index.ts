@@ -1,0 +1,23 @@
+import type { Risk } from '../types/risks.ts';
+import { accidentsAdvice } from './accidents.ts';
+import { groundAdvice } from './ground.ts';
+import { healthAdvice } from './health.ts';
+import { waterAdvice } from './water.ts';
+import { weatherAdvice } from './weather.ts';
+
+interface Advice {
+	it: readonly string[];
+	en: readonly string[];
+}
+
+/**
+ * What to do in each risk: the general guidance of the national campaigns (iononrischio.gov.it), in plain words. It holds in
+ * every comune; what is particular to one is in its own content.
+ */
+export const riskAdvice: Readonly<Record<Risk, Advice>> = {
+	...waterAdvice,
+	...weatherAdvice,
+	...groundAdvice,
+	...accidentsAdvice,
+	...healthAdvice,
+};
