@@ -104,6 +104,16 @@ describe('a database of an earlier version', () => {
 		expect(await titles('site')).toContain('Motto in bozza');
 	});
 
+	test('gives every document its state: published ones are online, drafts on top of them are drafts', async () => {
+		const { docs: published } = await bed.payload.find({ collection: 'news', pagination: false, depth: 0 });
+		expect(new Set(published.map(({ workflow, _status }) => `${_status ?? ''} ${workflow ?? ''}`))).toEqual(
+			new Set(['published online']),
+		);
+		const { docs } = await bed.payload.find({ collection: 'news', draft: true, pagination: false, depth: 0 });
+		const draft = docs.find(({ title }) => title === 'Bozza di una notizia pubblicata');
+		expect(draft?.workflow).toBe('draft');
+	});
+
 	test.each(['log_entries_texts', 'service_texts', '_service_v_texts'])(
 		'finds the rows of one document in %s by an index, not among those of all',
 		async (table) => {

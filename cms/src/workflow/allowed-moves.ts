@@ -2,7 +2,7 @@ import type { PayloadRequest, TypedUser } from 'payload';
 import { isAdministrator, sitesOf } from '../access/roles.ts';
 import type { Subject } from '../publication/log/subject.ts';
 import { type MoveName, moveNamed, moveNames, publishableWithFourEyes } from './moves.ts';
-import { asksFourEyes, takesFourEyes, writersOf } from './require-approved.ts';
+import { asksFourEyes, maySettleAlone, takesFourEyes, writersOf } from './require-approved.ts';
 import { labelOfState, type State } from './states.ts';
 
 /** A document as its moves are judged. */
@@ -22,10 +22,7 @@ const who = {
 
 function holdsRole(user: TypedUser, name: MoveName, { subject, site }: Judged): boolean {
 	if (isAdministrator(user)) return true;
-	const roles = moveNamed(name).roles.filter(
-		(role) => (role === 'alert-officer') <= (subject.type === 'alert'),
-	);
-	return sitesOf(user, roles, subject.type).includes(site);
+	return sitesOf(user, moveNamed(name).roles, subject.type).includes(site);
 }
 
 /** What the user of `req` is to be told of the moves of a document. */
@@ -42,7 +39,8 @@ async function refusalWithFourEyes(
 	req: PayloadRequest,
 ): Promise<string | undefined> {
 	const { subject, site, state } = judged;
-	if (!takesFourEyes(subject.type, req) || !(await asksFourEyes({ ids: [site] }, req))) return undefined;
+	if (!takesFourEyes(subject.type, req) || maySettleAlone(subject, req)) return undefined;
+	if (!(await asksFourEyes({ ids: [site] }, req))) return undefined;
 	if (name === 'publish' && !publishableWithFourEyes.includes(state))
 		return 'Su questo sito si pubblica solo ciò che un’altra persona ha approvato: manda il contenuto in revisione.';
 	const isOwn = moveNamed(name).isForOthers && (await writersOf(subject, req)).has(String(req.user?.id));

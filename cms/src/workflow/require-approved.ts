@@ -90,8 +90,8 @@ export async function writersOf(subject: Subject, scope: Scope): Promise<Set<str
 }
 
 /** Who administers may change the settings of a site or a body alone: otherwise one who is left alone could not. */
-function isOfSettings({ subject }: Plan, { user }: PayloadRequest): boolean {
-	return (subject.type === 'site' || subject.type === 'body') && isAdministrator(user);
+export function maySettleAlone({ type }: Subject, { user }: Pick<PayloadRequest, 'user'>): boolean {
+	return (type === 'site' || type === 'body') && isAdministrator(user);
 }
 
 /**
@@ -101,7 +101,7 @@ function isOfSettings({ subject }: Plan, { user }: PayloadRequest): boolean {
  */
 export async function requireApproved(plan: Plan, req: PayloadRequest): Promise<void> {
 	if (plan.change !== 'published' || !req.user || !takesFourEyes(plan.subject.type, req)) return;
-	if (isOfSettings(plan, req) || !(await asksFourEyes({ keys: plan.owners }, req))) return;
+	if (maySettleAlone(plan.subject, req) || !(await asksFourEyes({ keys: plan.owners }, req))) return;
 	const approval = await approvalOf(plan.subject, req);
 	if (!approval) throw new NotApproved(neverApproved);
 	const saved = await readRaw(plan.subject, req);
