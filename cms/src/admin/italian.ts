@@ -380,6 +380,8 @@ const italian = {
 		saveDraft: 'Salva la bozza',
 		showLocales: 'Lingue da mostrare:',
 		specificVersion: 'Una versione precisa',
+		// The state of a document is another: see `workflow/states.ts`.
+		status: 'Versione',
 		unpublish: 'Ritira',
 		unpublished: 'Ritirato',
 		unpublishedSuccessfully: 'Ritirato: non è più in linea.',

@@ -90,8 +90,8 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			...options.access,
 		},
 		fields: [
-			...withLimits(type, options.fields),
 			workflowStrip,
+			...withLimits(type, options.fields),
 			publicationStatusField,
 			...(type === 'site' ? [] : [ownerField(type)]),
 			alsoOnField,
