@@ -23,9 +23,12 @@ test.each([
 });
 
 test('scripts run only with the nonce of the answer, and pages cannot be framed', () => {
-	const policy = deskPolicy('abc', { isDevelopment: false });
+	const policy = deskPolicy('abc', { isDevelopment: false, previewOrigin: 'https://*.anteprima.example' });
 
 	expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic'");
 	expect(policy).toContain("frame-ancestors 'none'");
-	expect(policy).not.toMatch(/unsafe-eval|https?:|script-src[^;]*unsafe-inline/);
+	expect(policy).toContain("frame-src 'self' https://*.anteprima.example");
+	expect(policy.replace('https://*.anteprima.example', '')).not.toMatch(
+		/unsafe-eval|https?:|script-src[^;]*unsafe-inline/,
+	);
 });

@@ -10,10 +10,12 @@ export function isInsideDesk(address: string): boolean {
 interface PolicyOptions {
 	/** Allows `eval` and WebSockets, which hot reload needs. */
 	isDevelopment: boolean;
+	/** Origin of previews, with `*` for the token of a session: forms show them in a frame. */
+	previewOrigin: string;
 }
 
 /** Returns the content security policy of a page of the admin panel whose scripts carry `nonce`. */
-export function deskPolicy(nonce: string, { isDevelopment }: PolicyOptions): string {
+export function deskPolicy(nonce: string, { isDevelopment, previewOrigin }: PolicyOptions): string {
 	const rules = {
 		'default-src': "'self'",
 		'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
@@ -26,7 +28,7 @@ export function deskPolicy(nonce: string, { isDevelopment }: PolicyOptions): str
 		'object-src': "'none'",
 		'base-uri': "'none'",
 		'form-action': "'self'",
-		'frame-src': "'self'",
+		'frame-src': `'self' ${previewOrigin}`,
 		'frame-ancestors': "'none'",
 	};
 	return Object.entries(rules)

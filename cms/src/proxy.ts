@@ -34,7 +34,10 @@ export async function proxy(request: NextRequest): Promise<Response> {
 		plain.searchParams.delete('redirect');
 		return NextResponse.redirect(plain);
 	}
-	const policy = deskPolicy(crypto.randomUUID(), { isDevelopment: env.NODE_ENV === 'development' });
+	const policy = deskPolicy(crypto.randomUUID(), {
+		isDevelopment: env.NODE_ENV === 'development',
+		previewOrigin: env.PREVIEW_ORIGIN,
+	});
 	const headers = new Headers(request.headers);
 	// Next reads the nonce from this header and adds it to its scripts.
 	headers.set('Content-Security-Policy', policy);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { signIn, untilHydrated } from './desk.ts';
+import { deskFindings } from './desk-findings.ts';
 import { Editor } from './editor.ts';
 import { desktop, openPage, phone } from './open-page.ts';
 
@@ -116,17 +117,101 @@ describe('the preview of a news item that was never saved', () => {
 	});
 });
 
-test('the button of the form opens the page as the form has it', async () => {
-	const desk = await openPage(browser);
-	await signIn(desk, cms);
-	await desk.goto(`${cms}/admin/collections/news/create`);
-	await untilHydrated(desk, '#field-title');
-	await desk.locator('#field-title').fill('Appena scritta');
-	const [tab] = await Promise.all([
-		desk.context().waitForEvent('page'),
-		desk.locator('#portolano-preview').click(),
-	]);
-	await tab.waitForURL(/anteprima\.localhost/);
-	expect(await tab.locator('h1').innerText()).toBe('Appena scritta');
-	expect(await tab.locator('mark').first().innerText()).toMatch(/^\[Manca: /);
+describe('the preview beside the form', () => {
+	let desk: Page;
+
+	beforeAll(async () => {
+		desk = await openPage(browser);
+		await signIn(desk, cms);
+		await desk.goto(`${cms}/admin/collections/news/create`);
+		await untilHydrated(desk, '#field-title');
+		await desk.locator('#portolano-preview').click();
+	});
+
+	const panel = () => desk.locator('#portolano-preview-panel');
+	const shown = () => panel().frameLocator('iframe');
+	const heading = () => shown().locator('h1').innerText();
+
+	test('shows the page of a news item that was never saved, as it is written', async () => {
+		await desk.locator('#field-title').fill('Appena scritta');
+		await expect.poll(heading).toBe('Appena scritta');
+		expect(await shown().locator('mark').first().innerText()).toMatch(/^\[Manca: /);
+		await desk.locator('#field-title').fill('Riscritta');
+		await expect.poll(heading).toBe('Riscritta');
+	});
+
+	test('changes the page in place: it stays where it was scrolled to, and its open parts open', async () => {
+		const position = () =>
+			shown()
+				.locator('html')
+				.evaluate((html) => html.scrollTop);
+		await shown()
+			.locator('html')
+			.evaluate((html) => {
+				html.scrollTop = 300;
+				html.dataset['kept'] = 'yes';
+			});
+		await desk.locator('#field-title').fill('Riscritta ancora');
+		await expect.poll(heading).toBe('Riscritta ancora');
+		expect(await position()).toBe(300);
+	});
+
+	test('tells what is missing, folded', async () => {
+		await panel().locator('summary').click();
+		await expect
+			.poll(() => panel().locator('.portolano-preview__gaps li').allInnerTexts())
+			.toContain('Manca: Descrizione breve');
+	});
+
+	test.each([
+		['Telefono', 360],
+		['Tablet', 768],
+		['Computer', 1280],
+	])('shows it as a %s does', async (device, width) => {
+		await panel().getByRole('radio', { name: device }).check();
+		await expect
+			.poll(() =>
+				shown()
+					.locator('html')
+					.evaluate((html) => html.ownerDocument.defaultView?.innerWidth),
+			)
+			.toBe(width);
+	});
+
+	test('opens the page in a tab of its own', async () => {
+		const [tab] = await Promise.all([
+			desk.context().waitForEvent('page'),
+			panel()
+				.getByRole('link', { name: /^Apri in una scheda/ })
+				.click(),
+		]);
+		await tab.waitForURL(/anteprima\.localhost/);
+		expect(await tab.locator('h1').innerText()).toBe('Riscritta ancora');
+		await tab.close();
+	});
+
+	test('is there again in the next form, until it is closed by keyboard', async () => {
+		await desk.goto(`${cms}/admin/collections/event/create`);
+		await panel().waitFor();
+		await panel()
+			.getByRole('button', { name: /^Chiudi/ })
+			.focus();
+		await desk.keyboard.press('Enter');
+		await panel().waitFor({ state: 'detached' });
+		expect(await desk.locator('#portolano-preview').getAttribute('aria-expanded')).toBe('false');
+	});
+
+	test('leaves the form usable at the width of a phone', async () => {
+		await desk.setViewportSize(phone.viewport);
+		await desk.locator('#portolano-preview').click();
+		await panel().waitFor();
+		expect(await deskFindings(desk)).toEqual([]);
+		const folder = process.env['SCREENSHOTS'];
+		if (folder !== undefined) await desk.screenshot({ path: `${folder}/preview-panel-360.png` });
+		await panel()
+			.getByRole('button', { name: /^Chiudi/ })
+			.click();
+		await panel().waitFor({ state: 'detached' });
+		await desk.setViewportSize(desktop.viewport);
+	});
 });

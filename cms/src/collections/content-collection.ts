@@ -79,7 +79,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			pagination: { defaultLimit: 20 },
 			// Shows the button; the address is that of a session, which the button opens.
 			preview: () => null,
-			components: { edit: { PreviewButton: '/admin/PreviewButton.tsx#PreviewButton' } },
+			components: { edit: { PreviewButton: '/admin/preview/PreviewButton.tsx#PreviewButton' } },
 		},
 		access: {
 			read: publishedOrOwn(type),

@@ -8,6 +8,10 @@ const form = z.object({
 	type: contentTypeSchema,
 	id: documentId.optional(),
 	language: languageSchema.default('it'),
+	/** Of a preview that the user has opened and goes on looking at. */
+	session: z.string().max(100).optional(),
+	/** Key of the site on which to look at it; its own when absent. */
+	site: z.string().max(100).optional(),
 	/** The values of the form, in its language; what is missing is taken from the saved draft. */
 	data: z.record(z.string(), z.unknown()),
 });
@@ -18,8 +22,11 @@ async function answer(req: PayloadRequest): Promise<Response> {
 	const { success, data } = form.safeParse(req.data);
 	if (!success)
 		throw new PreviewRefused(400, 'Servono il tipo del contenuto (type), e i valori del suo modulo (data).');
-	const { type, id, language, data: values } = data;
-	const opened = await openPreview({ type, id, language, values }, { payload: req.payload, user: req.user });
+	const { type, id, language, data: values, session, site } = data;
+	const opened = await openPreview(
+		{ type, id, language, values },
+		{ payload: req.payload, user: req.user, session, site },
+	);
 	return Response.json(opened, { status: 201, headers: { 'Cache-Control': 'no-store' } });
 }
 

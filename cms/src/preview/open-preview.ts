@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isOwnDocument } from '../access/own-documents.ts';
 import { idOf } from '../projection/mapping.ts';
 import { withMadeMark } from '../collections/site/mark.ts';
-import { readSiteKeys } from '../publication/sites.ts';
+import { readSiteKeys, readSiteNames } from '../publication/sites.ts';
 import { type DraftForm, draftValues, savedDraft } from './draft-values.ts';
 import { type FormValues, labelsOf, readForm } from './form-values.ts';
 import { lenientProjection } from './lenient-projection.ts';
@@ -12,10 +12,30 @@ import { type OpenedPreview, openSession } from './open-session.ts';
 import { countPreview } from './preview-allowance.ts';
 import { PreviewRefused } from './preview-refused.ts';
 
+const related = z.union([z.string(), z.object({ id: z.string() })]);
+
 const owned = z.object({
-	owner: z.union([z.string(), z.object({ id: z.string() })]).nullish(),
+	owner: related.nullish(),
+	alsoOn: z.array(related).nullish(),
 	key: z.string().nullish(),
 });
+
+/** A preview that was opened, and the sites on which the document can be looked at. */
+export interface OpenedOnSite extends OpenedPreview {
+	/** Key of the site that is shown. */
+	site: string;
+	/** The site that owns the document first, then those that show it too. */
+	sites: { key: string; name: string }[];
+}
+
+interface PreviewAccess {
+	payload: Payload;
+	user: TypedUser;
+	/** A preview that the user goes on looking at. */
+	session: string | undefined;
+	/** Key of the site on which to look at it, when it isn't its own. */
+	site: string | undefined;
+}
 
 /** Returns the id of the site that owns a document; a site owns itself. */
 function ownerOf({ type, id }: Pick<DraftForm, 'type' | 'id'>, values: FormValues): string {
@@ -28,14 +48,15 @@ function requireMember(user: TypedUser, type: ContentType, document: FormValues)
 }
 
 /**
- * Opens a preview of a document as the form has it, saved or not, at its own page, or at the home of its site.
+ * Opens a preview of a document as the form has it, saved or not, at its own page, or at the home of a site; or shows
+ * in one that is open what was written since.
  * @throws PreviewRefused with the reason in Italian.
  */
 export async function openPreview(
 	{ type, id, language, values: data }: DraftForm,
-	{ payload, user }: { payload: Payload; user: TypedUser },
-): Promise<OpenedPreview> {
-	countPreview(String(user.id));
+	{ payload, user, session, site: wanted }: PreviewAccess,
+): Promise<OpenedOnSite> {
+	countPreview(String(user.id), session === undefined ? 'opened' : 'followed while typing');
 	const { flattenedFields } = payload.collections[type].config;
 	const saved = await savedDraft({ type, id }, { payload, user, language });
 	if (id !== undefined && !saved) throw new PreviewRefused(404, 'Questo contenuto non c’è più.');
@@ -45,25 +66,27 @@ export async function openPreview(
 	const creation = { createdBy: saved ? saved['createdBy'] : user.id, id };
 	for (const form of saved ? [saved, values] : [values]) requireMember(user, type, { ...form, ...creation });
 	const inLanguages = await draftValues({ type, id, language, values }, flattenedFields, { payload, user });
-	const sites = await readSiteKeys({ payload });
-	const site = type === 'site' ? owned.parse(values).key : sites.get(ownerOf({ type, id }, values));
-	if (!site) throw new PreviewRefused(400, 'Scegli prima il sito proprietario.');
-	const { projection, leftOut } = lenientProjection(type, inLanguages, sites);
+	const keys = await readSiteKeys({ payload });
+	const own = type === 'site' ? owned.parse(values).key : keys.get(ownerOf({ type, id }, values));
+	if (!own) throw new PreviewRefused(400, 'Scegli prima il sito proprietario.');
+	const shownOn = [own, ...(owned.parse(values).alsoOn ?? []).flatMap((one) => keys.get(idOf(one)) ?? [])];
+	const site = wanted !== undefined && shownOn.includes(wanted) ? wanted : own;
+	const { projection, leftOut } = lenientProjection(type, inLanguages, keys);
 	if (projection === undefined)
 		throw new PreviewRefused(400, 'Questo contenuto non si può vedere in anteprima.');
 	const labels = labelsOf(flattenedFields);
 	const opened = await openSession({
-		...{
-			site,
-			...pageOf({ type, id, language }),
-			drafts: [{ action: 'draft', document: projection, labels }],
-		},
+		...{ site, session, holder: String(user.id) },
+		...(site === own ? pageOf({ type, id, language }) : { path: '/' }),
+		drafts: [{ action: 'draft', document: projection, labels }],
 	});
 	const unusable = [...misfits, ...leftOut].map((field) => ({
 		field,
 		message: `Non si può mostrare: ${labels[field] ?? field}`,
 	}));
-	return { ...opened, gaps: [...opened.gaps, ...unusable] };
+	const names = await readSiteNames({ payload });
+	const sites = [...new Set(shownOn)].map((key) => ({ key, name: names.get(key) ?? key }));
+	return { ...opened, gaps: [...opened.gaps, ...unusable], site, sites };
 }
 
 /** The page at which the preview begins. */

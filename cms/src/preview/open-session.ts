@@ -22,6 +22,8 @@ const unusable = z.object({
 
 /** A preview that was opened. */
 export interface OpenedPreview {
+	/** Opens no other preview when it is sent with the next values of the form. */
+	session: string;
 	/** Address of the page, valid for an hour for whoever has it. */
 	address: string;
 	/** An ISO instant. */
@@ -55,5 +57,5 @@ export async function openSession(request: object): Promise<OpenedPreview> {
 	const body: unknown = await response.json();
 	if (response.status !== 201) throw refusalOf(response.status, body);
 	const { token, path, expiresAt, gaps } = session.parse(body);
-	return { address: originOfPreview(env.PREVIEW_ORIGIN, token) + path, expiresAt, gaps };
+	return { session: token, address: originOfPreview(env.PREVIEW_ORIGIN, token) + path, expiresAt, gaps };
 }

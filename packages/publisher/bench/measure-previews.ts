@@ -89,7 +89,7 @@ export async function measurePreviews(options: {
 			const request = { site: 'portale', ...pageAt(index, news), drafts: draftsAt(index, count, news) };
 			alone.push(await timeOf(() => bench.ask('/preview', request)));
 			if (index % 10 > 0) continue;
-			const opened = session.parse(await bench.ask('/preview-sessions', request));
+			const opened = session.parse(await bench.ask('/preview-sessions', { ...request, holder: 'bench' }));
 			for (const path of [opened.path, '/', '/novita/', '/novita/avvisi/', opened.path]) {
 				const query = new URLSearchParams({ session: opened.token, path });
 				within.push(await timeOf(() => bench.ask(`/previewed?${query}`)));

@@ -2,7 +2,7 @@ import { contentTypeSchema, siteKey } from '@portolano/content-models';
 import { z } from 'zod';
 import type { Followed } from './followed.ts';
 import { healthOf } from './health-of.ts';
-import { PREVIEW_PATH_MAX, previewRequest } from './preview/preview-request.ts';
+import { PREVIEW_PATH_MAX, previewRequest, sessionRequest } from './preview/preview-request.ts';
 import type { PreviewAnswer } from './preview/preview-session.ts';
 import { addressOf, type Answer, type Caller, type LocalRequest, RequestRefused } from '@portolano/follower';
 
@@ -70,7 +70,7 @@ const routes: Readonly<Record<string, Route>> = {
 	async 'POST /preview-sessions'({ publisher }, { json }) {
 		return {
 			status: 201,
-			body: await publisher.previewSessions.open(parseBody(previewRequest, await json())),
+			body: await publisher.previewSessions.open(parseBody(sessionRequest, await json())),
 		};
 	},
 	async 'GET /previewed'({ publisher }, { url }) {

@@ -16,9 +16,9 @@ export interface Watch {
 	done: () => void;
 }
 
-/** Requests that aren't changes by editors: signing in and out, Payload's own collections, and reads sent with POST. */
+/** Requests that aren't changes by editors: signing in and out, previews, Payload's own collections, and reads sent with POST. */
 const unwatched =
-	/^\/api\/(users\/(login|logout|me|refresh-token|forgot-password|reset-password)|payload-|[\w-]+\/access(\/|$))/;
+	/^\/api\/(users\/(login|logout|me|refresh-token|forgot-password|reset-password)|preview$|payload-|[\w-]+\/access(\/|$))/;
 
 const unreachable: Report = {
 	title: 'Il CMS non risponde',

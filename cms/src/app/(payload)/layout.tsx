@@ -8,6 +8,7 @@ import { importMap } from './admin/importMap.js';
 import './custom.css';
 import './alerts.css';
 import './menus.css';
+import './preview.css';
 import './workflow.css';
 
 // Built once: the admin panel calls it after every pause in typing.

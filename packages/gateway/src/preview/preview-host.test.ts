@@ -17,7 +17,7 @@ interface Answered {
 
 /** What the publisher answers in the session, by path. */
 const pages: Readonly<Record<string, Answered>> = {
-	'/novita/': { status: 200, type: 'text/html; charset=utf-8', body: '<h1>Novità</h1>' },
+	'/novita/': { status: 200, type: 'text/html; charset=utf-8', body: '<head></head><h1>Novità</h1>' },
 	'/novita': { status: 308, location: '/novita/' },
 	'/file/0123456789abcdef/foto.webp': { status: 200, body: 'bytes' },
 	'/file/0123456789abcdef/manca.pdf': { status: 404, type: 'text/html', body: '<h1>Pagina non trovata</h1>' },
@@ -97,6 +97,19 @@ describe('a preview', () => {
 			/default-src 'none'; script-src 'self';.*; frame-ancestors https:\/\/cms\.example$/,
 		);
 		expect(policy.match(/frame-ancestors/g)).toHaveLength(1);
+	});
+
+	test('follows the form in the CMS, by scripts of its own origin', async () => {
+		const { body } = await look('/novita/');
+		const script =
+			/<script type="module" src="([^"]+)" data-cms-origin="https:\/\/cms.example"><\/script><\/head>/;
+		const [, live = ''] = script.exec(body) ?? [];
+		for (const path of [live, '/_anteprima/idiomorph.js']) {
+			const { status, headers } = await look(path);
+			expect([status, headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
+		}
+		expect((await look(live)).body).toContain("from './idiomorph.js'");
+		expect((await look('/guasta/')).body).toMatch(script);
 	});
 
 	test('has files, redirects, and no page of another origin reads its feeds', async () => {

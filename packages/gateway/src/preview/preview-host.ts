@@ -5,6 +5,7 @@ import { isAlertFile, serviceWorkerPath, tokenInHost } from '@portolano/content-
 import { readTarget } from '../request-target.ts';
 import { endAfterRefusal } from '../short-answer.ts';
 import type { SiteHandler } from '../site-handler.ts';
+import { liveScripts, withLiveScript } from './live-script.ts';
 import { previewHeaders } from './preview-headers.ts';
 import { failurePage, type PreviewFailure, unrenderablePage } from './preview-messages.ts';
 import { fetchPreviewed, gonePageIn, isRefusal, type PublisherOfPreviews, reasonIn } from './previewed.ts';
@@ -48,10 +49,11 @@ export class PreviewHost {
 		response.setHeaders(new Map(Object.entries(previewHeaders(path, this.#origins()))));
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.setHeader('Allow', 'GET, HEAD');
-			fail(request, response, 405);
-		} else if ('status' in target) fail(request, response, 404);
+			this.#fail(request, response, 405);
+		} else if ('status' in target) this.#fail(request, response, 404);
 		else if (path === '/robots.txt') response.end('User-agent: *\nDisallow: /\n');
 		else if (isEmptyHere(path)) response.end();
+		else if (liveScripts.has(path)) response.end(liveScripts.get(path));
 		else await this.#show(request, response, { session, path });
 	}
 
@@ -61,13 +63,31 @@ export class PreviewHost {
 		target: { session: string; path: string },
 	): Promise<void> {
 		const answer = await fetchPreviewed(this.#options, target).catch(this.#onError);
-		if (!answer) fail(request, response, 502);
+		if (!answer) this.#fail(request, response, 502);
 		else if (answer.status === 422)
-			refuse(request, response, { status: 422, page: unrenderablePage(await reasonIn(answer)) });
+			this.#refuse(request, response, { status: 422, page: unrenderablePage(await reasonIn(answer)) });
 		else if (answer.status === 410)
-			refuse(request, response, { status: 410, page: await gonePageIn(answer) });
-		else if (isRefusal(answer)) fail(request, response, answer.status < 500 ? 404 : 502);
+			this.#refuse(request, response, { status: 410, page: await gonePageIn(answer) });
+		else if (isRefusal(answer)) this.#fail(request, response, answer.status < 500 ? 404 : 502);
+		else if (isPage(answer))
+			this.#send(request, response, { status: answer.status, page: await answer.text() });
 		else await send(request, response, answer);
+	}
+
+	#fail(request: IncomingMessage, response: ServerResponse, failure: PreviewFailure): void {
+		this.#refuse(request, response, { status: failure, page: failurePage(failure) });
+	}
+
+	#refuse(request: IncomingMessage, response: ServerResponse, shown: ShownPage): void {
+		this.#send(request, response, shown);
+		endAfterRefusal(request);
+	}
+
+	#send(request: IncomingMessage, response: ServerResponse, { status, page }: ShownPage): void {
+		response.setHeader('Content-Type', html);
+		response.removeHeader('Content-Disposition');
+		response.writeHead(status);
+		response.end(request.method === 'HEAD' ? undefined : withLiveScript(page, this.#options.cmsOrigin));
 	}
 
 	#origins() {
@@ -79,6 +99,14 @@ export class PreviewHost {
 const isEmptyHere = (path: string) => isAlertFile(path) || path === serviceWorkerPath;
 
 const html = 'text/html; charset=utf-8';
+
+interface ShownPage {
+	readonly status: number;
+	readonly page: string;
+}
+
+const isPage = ({ status, headers }: Response) =>
+	(status === 200 || status === 404) && (headers.get('content-type') ?? '').startsWith('text/html');
 
 async function send(request: IncomingMessage, response: ServerResponse, answer: Response): Promise<void> {
 	const { status, headers, body } = answer;
@@ -93,20 +121,4 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
 		await body?.cancel();
 		response.end();
 	} else await pipeline(Readable.from(body), response);
-}
-
-function fail(request: IncomingMessage, response: ServerResponse, failure: PreviewFailure): void {
-	refuse(request, response, { status: failure, page: failurePage(failure) });
-}
-
-function refuse(
-	request: IncomingMessage,
-	response: ServerResponse,
-	{ status, page }: { status: number; page: string },
-): void {
-	response.setHeader('Content-Type', html);
-	response.removeHeader('Content-Disposition');
-	response.writeHead(status);
-	response.end(request.method === 'HEAD' ? undefined : page);
-	endAfterRefusal(request);
 }

@@ -90,7 +90,9 @@ describe.each(targetKinds)('on a target of kind %s', (kind) => {
 		await publisher.catchUp();
 		expect(online()).toMatchObject({ '/elenco/*/': moved('/elenco/2/') });
 		expect(workshop.live('portale').has('elenco/3/index.html')).toBe(false);
-		const { token } = await publisher.previewSessions.open({ site: 'portale', path: '/', drafts: [] });
+		const { token } = await publisher.previewSessions.open({
+			...{ site: 'portale', path: '/', drafts: [], holder: 'prova' },
+		});
 		const session = publisher.previewSessions.find(token);
 		expect(await session.answer('/elenco/7/')).toEqual({ status: 301, location: '/elenco/2/' });
 		expect(await session.answer('/altra/7/')).toMatchObject({ status: 404 });

@@ -45,3 +45,13 @@ export const previewRequest = z
 	});
 
 export type PreviewRequest = z.infer<typeof previewRequest>;
+
+/** The body of `POST /preview-sessions`: a page at which a session opens, or at which one goes on with other drafts. */
+export const sessionRequest = previewRequest.safeExtend({
+	/** Token of a session that its holder has opened; one that is over, or another's, is left alone and a new one opened. */
+	session: z.string().max(100).optional(),
+	/** Who looks at the session, such as the id of an account. */
+	holder: z.string().max(200),
+});
+
+export type SessionRequest = z.infer<typeof sessionRequest>;

@@ -27,13 +27,15 @@ interface SessionOptions extends SessionDependencies {
 	readonly site: PreviewedSite;
 	/** Milliseconds since 1970. */
 	readonly expiresAt: number;
+	/** Who opened it. */
+	readonly holder: string;
+	/** Published files of the pages shown until now, by path, with their SHA-256. */
+	readonly shown: Map<PagePath, string>;
 }
 
 /** The pages and files of a site under the drafts of one session. */
 export class PreviewSession {
 	readonly #options: SessionOptions;
-	/** Published files of the pages shown, by path, with their SHA-256. */
-	readonly #shown = new Map<PagePath, string>();
 	readonly bytes: number;
 	#site: PreviewedSite;
 
@@ -48,6 +50,14 @@ export class PreviewSession {
 		return this.#options.expiresAt;
 	}
 
+	get holder(): string {
+		return this.#options.holder;
+	}
+
+	get shown(): Map<PagePath, string> {
+		return this.#options.shown;
+	}
+
 	/** Returns what answers at `path`: a page under the drafts, a file that one shows, a file of the site. */
 	async answer(path: PagePath): Promise<PreviewAnswer> {
 		const page = await this.#page(path);
@@ -56,7 +66,7 @@ export class PreviewSession {
 		const { request, files } = this.#options;
 		const body = await files.read(path, {
 			...{ site: request.site, assets: site.loaded.assets },
-			sha256: this.#shown.get(path),
+			sha256: this.shown.get(path),
 		});
 		if (body) return { status: 200, body };
 		const former = site.formerAt(path, (file) => files.has(file, request.site));
@@ -97,10 +107,10 @@ export class PreviewSession {
 	}
 
 	#remember(files: Readonly<Record<PagePath, string>>): void {
-		for (const [path, sha256] of Object.entries(files)) this.#shown.set(path, sha256);
-		for (const oldest of this.#shown.keys()) {
-			if (this.#shown.size <= filesMax) break;
-			this.#shown.delete(oldest);
+		for (const [path, sha256] of Object.entries(files)) this.shown.set(path, sha256);
+		for (const oldest of this.shown.keys()) {
+			if (this.shown.size <= filesMax) break;
+			this.shown.delete(oldest);
 		}
 	}
 }

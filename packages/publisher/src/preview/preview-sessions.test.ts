@@ -41,17 +41,17 @@ afterAll(async () => {
 
 const authorization = `Bearer ${token}`;
 
-function open(body: unknown): Promise<Response> {
+function open(body: object): Promise<Response> {
 	return fetch(`http://127.0.0.1:${server.port}/preview-sessions`, {
 		method: 'POST',
 		headers: { authorization, 'content-type': 'application/json' },
-		body: JSON.stringify(body),
+		body: JSON.stringify({ holder: 'redazione', ...body }),
 	});
 }
 
 const session = z.object({ token: z.string(), path: z.string(), gaps: z.array(z.unknown()) });
 
-async function opened(body: unknown): Promise<z.infer<typeof session>> {
+async function opened(body: object): Promise<z.infer<typeof session>> {
 	const response = await open(body);
 	expect(response.status).toBe(201);
 	return session.parse(await response.json());
@@ -93,6 +93,31 @@ describe('a session', () => {
 		expect(html).toContain('<mark>[Manca: body]</mark>');
 		expect(html).toContain('<li>Manca: Descrizione breve</li>');
 		expect(html).not.toMatch(/\p{Cc}(?<![\t\n\r])/u);
+	});
+
+	test('goes on under the same token with what its holder has written since', async () => {
+		const before = await opened(ofDraft);
+		const document = { ...draft.document, title: inItalian('Riscritta'), slug: inItalian('riscritta') };
+		const after = await opened({
+			...ofDraft,
+			...{ session: before.token, drafts: [{ ...draft, document }] },
+		});
+		expect(after).toMatchObject({ token: before.token, path: '/novita/notizie/riscritta/' });
+		expect(await (await look(after.token, after.path)).text()).toContain('<h1>Riscritta</h1>');
+		expect((await look(after.token, before.path)).status).toBe(404);
+	});
+
+	test('of another holder, or one that is over, stays as it is: a new one is opened', async () => {
+		const { token: session, path } = await opened(ofDraft);
+		for (const other of [{ session, holder: 'altri' }, { session: 'f'.repeat(32) }])
+			expect((await opened({ site: 'portale', path: '/', drafts: [], ...other })).token).not.toBe(session);
+		expect((await look(session, path)).status).toBe(200);
+	});
+
+	test('stays as it was when the other drafts have no such page', async () => {
+		const { token: session, path } = await opened(ofDraft);
+		expect((await open({ session, site: 'portale', path: '/manca/', drafts: [] })).status).toBe(404);
+		expect((await look(session, path)).status).toBe(200);
 	});
 
 	test('shows the draft on the other pages, and all of them as they are but for it', async () => {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { PagePath } from '@portolano/content-store';
 import { RequestRefused } from '@portolano/follower';
 import type { GapOfDraft } from './laid-drafts.ts';
-import type { PreviewRequest } from './preview-request.ts';
+import type { SessionRequest } from './preview-request.ts';
 import { PreviewSession, type SessionDependencies } from './preview-session.ts';
 
 /** How long a session can be looked at, from when it was opened. */
@@ -48,14 +49,22 @@ export class PreviewSessions {
 		return this.#open.size;
 	}
 
-	/** Opens a session at a page. @throws {RequestRefused} when there is no such page. */
-	async open(request: PreviewRequest): Promise<OpenedSession> {
+	/**
+	 * Opens a session at a page, or lays other drafts over one that its holder has opened.
+	 * @throws {RequestRefused} when there is no such page: an open session stays as it was.
+	 */
+	async open({ session, holder, ...request }: SessionRequest): Promise<OpenedSession> {
 		const { previews, clock } = this.#options;
 		const site = await previews.open(request);
 		const path = site.pathOf(request);
-		const token = randomBytes(TOKEN_BYTES).toString('hex');
+		this.#close();
+		const before = this.#heldBy(holder, session);
+		const token = before?.token ?? randomBytes(TOKEN_BYTES).toString('hex');
 		const expiresAt = clock().getTime() + SESSION_MS;
-		this.#open.set(token, new PreviewSession({ ...this.#options, request, site, expiresAt }));
+		const shown = before?.shown ?? new Map<PagePath, string>();
+		this.#open.delete(token);
+		const opened = new PreviewSession({ ...this.#options, request, site, expiresAt, holder, shown });
+		this.#open.set(token, opened);
 		this.#close();
 		return { token, path, expiresAt: new Date(expiresAt).toISOString(), gaps: site.gaps };
 	}
@@ -69,6 +78,11 @@ export class PreviewSessions {
 		this.#open.delete(token);
 		this.#open.set(token, session);
 		return session;
+	}
+
+	#heldBy(holder: string, token = ''): { token: string; shown: Map<PagePath, string> } | undefined {
+		const session = this.#open.get(token);
+		return session?.holder === holder ? { token, shown: session.shown } : undefined;
 	}
 
 	/** Closes the sessions that have expired, and those that are too many. */

@@ -182,7 +182,9 @@ test('an index of another version of the program is made anew', async () => {
 });
 
 test('a preview is searched as the site is: every file of the index answers there', async () => {
-	const { token } = await publisher.previewSessions.open({ site: 'portale', path: '/', drafts: [] });
+	const { token } = await publisher.previewSessions.open({
+		...{ site: 'portale', path: '/', drafts: [], holder: 'prova' },
+	});
 	const session = publisher.previewSessions.find(token);
 	expect(index().size).toBeGreaterThan(2);
 	for (const file of index().keys()) {

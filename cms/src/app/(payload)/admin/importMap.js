@@ -26,7 +26,7 @@ import { PublicationStatus as PublicationStatus_e49862d7216e8eecafe62897c881190c
 import { Nothing as Nothing_dbfd0e02e863870bef3c846b05c78eb2 } from '../../../admin/workflow/Nothing.tsx'
 import { Comments as Comments_6a68c4840106456487e523bdaafbb783 } from '../../../admin/workflow/Comments.tsx'
 import { FormWatch as FormWatch_849e54bd2303821b792a20baf051fdc1 } from '../../../admin/desk/FormWatch.tsx'
-import { PreviewButton as PreviewButton_25b681d789dbb97ef2550d047bfe48e2 } from '../../../admin/PreviewButton.tsx'
+import { PreviewButton as PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5 } from '../../../admin/preview/PreviewButton.tsx'
 import { DocumentPicker as DocumentPicker_c8e91261d6a3ecbf8a965aaaa97e3119 } from '../../../admin/link-target/DocumentPicker.tsx'
 import { StepsOfAlert as StepsOfAlert_9086b87e4d08f58466cf0a9445a43f1c } from '../../../admin/alerts/StepsOfAlert.tsx'
 import { ImportNote as ImportNote_1e6e00ae51d9ac4bf1eb9e01a92b7df2 } from '../../../admin/ImportNote.tsx'
@@ -81,7 +81,7 @@ export const importMap = {
   "/admin/workflow/Nothing.tsx#Nothing": Nothing_dbfd0e02e863870bef3c846b05c78eb2,
   "/admin/workflow/Comments.tsx#Comments": Comments_6a68c4840106456487e523bdaafbb783,
   "/admin/desk/FormWatch.tsx#FormWatch": FormWatch_849e54bd2303821b792a20baf051fdc1,
-  "/admin/PreviewButton.tsx#PreviewButton": PreviewButton_25b681d789dbb97ef2550d047bfe48e2,
+  "/admin/preview/PreviewButton.tsx#PreviewButton": PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5,
   "/admin/link-target/DocumentPicker.tsx#DocumentPicker": DocumentPicker_c8e91261d6a3ecbf8a965aaaa97e3119,
   "/admin/alerts/StepsOfAlert.tsx#StepsOfAlert": StepsOfAlert_9086b87e4d08f58466cf0a9445a43f1c,
   "/admin/ImportNote.tsx#ImportNote": ImportNote_1e6e00ae51d9ac4bf1eb9e01a92b7df2,
