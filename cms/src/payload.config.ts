@@ -24,6 +24,7 @@ import { env } from './env.ts';
 import { languageNames } from './fields/languages.ts';
 import { logger } from './logging/logger.ts';
 import { mail } from './mail/mail.ts';
+import { scheduleEndpoints } from './publication/schedule/endpoints.ts';
 import { previewRefusedName } from './preview/preview-refused.ts';
 import { notYetVerifiedName } from './publication/verification/verification.ts';
 import { verifyMutations } from './publication/verification/verified-mutations.ts';
@@ -49,6 +50,7 @@ const building = buildConfig({
 		storedEndpoint,
 		publicationStatusEndpoint,
 		previewEndpoint,
+		...scheduleEndpoints,
 		...alertDeskEndpoints,
 		...starterEndpoints,
 		...linkTargetEndpoints,
@@ -63,10 +65,10 @@ const building = buildConfig({
 	hooks: { afterError: [errorsInItalian, tellConflict] },
 	// Invalid queries of clients are no faults of the CMS: as errors they would hide real ones in the log.
 	// A save that waits for the publisher's checks is undone and repeated, which is no error at all.
-	// Neither is a preview or a move that is refused.
+	// Neither is a preview, a move or a schedule that is refused.
 	loggingLevels: {
 		QueryError: 'info',
-		...{ MoveRefused: 'info', NotApproved: 'info' },
+		...{ MoveRefused: 'info', NotApproved: 'info', SchedulingRefused: 'info' },
 		...{ [notYetVerifiedName]: false, [previewRefusedName]: 'info' },
 	},
 	csrf: origins,
@@ -118,7 +120,13 @@ const building = buildConfig({
 					path: '/allerte',
 					meta: { title: 'Allerte' },
 				},
+				calendar: {
+					Component: '/admin/schedule/CalendarScreen.tsx#CalendarScreen',
+					path: '/calendario',
+					meta: { title: 'Calendario' },
+				},
 			},
+			afterNavLinks: ['/admin/schedule/CalendarLink.tsx#CalendarLink'],
 			beforeDashboard: ['/admin/alerts/WayToAlerts.tsx#WayToAlerts', '/admin/Welcome.tsx#Welcome'],
 		},
 	},

@@ -9,7 +9,13 @@ import type {
 import { createOwn, deleteOwn, historyOfOwn, publishedOrOwn, updateOwn } from '../access/rules.ts';
 import { languagesField } from '../fields/languages.ts';
 import { withLimits } from '../fields/limits.ts';
-import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
+import {
+	alsoOnField,
+	forceField,
+	ownerField,
+	publicationStatusField,
+	scheduleField,
+} from '../fields/ownership.ts';
 import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { noteRequestedWithdrawal } from '../publication/requested-withdrawal.ts';
 import { noteWithdrawalDetails } from '../publication/withdrawal-details.ts';
@@ -93,6 +99,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			workflowStrip,
 			...withLimits(type, options.fields),
 			publicationStatusField,
+			scheduleField,
 			...(type === 'site' ? [] : [ownerField(type)]),
 			alsoOnField,
 			languagesField,

@@ -55,6 +55,17 @@ export const forceField: CheckboxField = {
 	},
 };
 
+export const scheduleField: UIField = {
+	name: 'schedule',
+	label: 'Programmato',
+	type: 'ui',
+	admin: {
+		position: 'sidebar',
+		disableListColumn: true,
+		components: { Field: '/admin/schedule/ScheduleBox.tsx#ScheduleBox' },
+	},
+};
+
 export const publicationStatusField: UIField = {
 	name: 'publicationStatus',
 	label: 'Stato di pubblicazione',

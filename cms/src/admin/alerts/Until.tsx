@@ -1,8 +1,9 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { typedMoment } from '../dates/typed-moment.ts';
 import { Choices } from './Choices.tsx';
-import { durationsAt, inWords, typedMoment } from './durations.ts';
+import { durationsAt, inWords } from './durations.ts';
 
 interface UntilProps {
 	/** Milliseconds since 1970. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { durationsAt, typedMoment } from './durations.ts';
+import { durationsAt } from './durations.ts';
 
 const names = (now: string) => durationsAt(Date.parse(now)).map(({ name }) => name);
 
@@ -17,22 +17,4 @@ test('tomorrow at eight is the time that clocks show, also when they change in t
 		durationsAt(Date.parse(now)).find(({ name }) => name.startsWith('Domani'))?.end;
 	expect(end('2026-10-24T20:00:00Z')).toBe(Date.parse('2026-10-25T07:00:00Z'));
 	expect(end('2026-03-28T20:00:00Z')).toBe(Date.parse('2026-03-29T06:00:00Z'));
-});
-
-test('an hour that is skipped is refused with the reason, and one that comes twice gives both', () => {
-	const now = Date.parse('2026-01-01T00:00:00Z');
-	expect(typedMoment('2026-03-29', '02:30', now)).toMatchObject({
-		instants: [],
-		problem: expect.stringContaining('ora legale') as string,
-	});
-	expect(typedMoment('2026-10-25', '02:30', now).instants).toEqual([
-		Date.parse('2026-10-25T00:30:00Z'),
-		Date.parse('2026-10-25T01:30:00Z'),
-	]);
-});
-
-test('a moment in the past, or half typed, is none', () => {
-	const now = Date.parse('2026-11-30T10:00:00Z');
-	expect(typedMoment('2026-11-30', '10:30', now).problem).toContain('già passato');
-	expect(typedMoment('2026-11-30', '', now).problem).toContain('giorno e l’ora');
 });

@@ -10,6 +10,7 @@ import './alerts.css';
 import './menus.css';
 import './preview.css';
 import './workflow.css';
+import './schedule.css';
 
 // Built once: the admin panel calls it after every pause in typing.
 const desk = config.then(({ collections }) => deskWith(collections.map(({ slug }) => slug)));

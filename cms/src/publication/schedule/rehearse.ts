@@ -85,7 +85,7 @@ async function collect(
 	for (const item of items) {
 		const current = currents.get(keyOf(item));
 		if (!current || current.entry.seq <= start)
-			throw new ItemRefused(item, 'per chi legge non cambierebbe nulla.');
+			throw new ItemRefused(item, 'Per chi legge non cambierebbe nulla.');
 		const addition = publicationAt(effectiveAt, current, firsts.has(item));
 		if (addition) found.push({ addition, record: await readRaw(item, inside) });
 	}

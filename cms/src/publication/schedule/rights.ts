@@ -5,8 +5,8 @@ import { currentEntries, publishedIn } from '../log/entries.ts';
 import type { Scope } from '../scope.ts';
 import { type Waiting, type WaitingUnit, waitingUnits } from './waiting-units.ts';
 
-/** The document of an entry as it is published now, and from then on. */
-async function documentsOf({ row, entry }: Waiting, scope: Scope): Promise<Published[]> {
+/** Returns the document of an entry as it is published now, and from then on. */
+export async function documentsOf({ row, entry }: Waiting, scope: Scope): Promise<Published[]> {
 	const current = publishedIn((await currentEntries([row.subject], scope)).get(row.subject));
 	const next = entry.action === 'publish' ? entry.document : undefined;
 	const documents = [current, next].filter((document) => document !== undefined);

@@ -23,6 +23,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WorkflowStrip as WorkflowStrip_516b5f5049da0a6e388516bf663be043 } from '../../../admin/workflow/WorkflowStrip.tsx'
 import { PublicationStatus as PublicationStatus_e49862d7216e8eecafe62897c881190c } from '../../../admin/PublicationStatus.tsx'
+import { ScheduleBox as ScheduleBox_1af15a37e1b4b14e5f6d728e1d260530 } from '../../../admin/schedule/ScheduleBox.tsx'
 import { Nothing as Nothing_dbfd0e02e863870bef3c846b05c78eb2 } from '../../../admin/workflow/Nothing.tsx'
 import { Comments as Comments_6a68c4840106456487e523bdaafbb783 } from '../../../admin/workflow/Comments.tsx'
 import { FormWatch as FormWatch_849e54bd2303821b792a20baf051fdc1 } from '../../../admin/desk/FormWatch.tsx'
@@ -44,11 +45,13 @@ import { MenuTree as MenuTree_f2aaeb1ddfbd5c50c8341b786bc8bbad } from '../../../
 import { CurrentPassword as CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b } from '../../../admin/CurrentPassword.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
+import { CalendarLink as CalendarLink_76ece6cff542a4a6de71a4f225edce10 } from '../../../admin/schedule/CalendarLink.tsx'
 import { WayToAlerts as WayToAlerts_3f1a84ecf58faa9d37e367287662c14d } from '../../../admin/alerts/WayToAlerts.tsx'
 import { Welcome as Welcome_30ab39727d9af4257f152a50e0d08bbb } from '../../../admin/Welcome.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
 import { ForgotPassword as ForgotPassword_e380fe0375ed8ac55fc157d833b99c40 } from '../../../admin/ForgotPassword.tsx'
 import { AlertScreen as AlertScreen_460a7cf1f4ccb40f5b24b2290f888795 } from '../../../admin/alerts/AlertScreen.tsx'
+import { CalendarScreen as CalendarScreen_9005d2498d29088b056e2a93e36e736d } from '../../../admin/schedule/CalendarScreen.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -78,6 +81,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/workflow/WorkflowStrip.tsx#WorkflowStrip": WorkflowStrip_516b5f5049da0a6e388516bf663be043,
   "/admin/PublicationStatus.tsx#PublicationStatus": PublicationStatus_e49862d7216e8eecafe62897c881190c,
+  "/admin/schedule/ScheduleBox.tsx#ScheduleBox": ScheduleBox_1af15a37e1b4b14e5f6d728e1d260530,
   "/admin/workflow/Nothing.tsx#Nothing": Nothing_dbfd0e02e863870bef3c846b05c78eb2,
   "/admin/workflow/Comments.tsx#Comments": Comments_6a68c4840106456487e523bdaafbb783,
   "/admin/desk/FormWatch.tsx#FormWatch": FormWatch_849e54bd2303821b792a20baf051fdc1,
@@ -99,10 +103,12 @@ export const importMap = {
   "/admin/CurrentPassword.tsx#CurrentPassword": CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/admin/schedule/CalendarLink.tsx#CalendarLink": CalendarLink_76ece6cff542a4a6de71a4f225edce10,
   "/admin/alerts/WayToAlerts.tsx#WayToAlerts": WayToAlerts_3f1a84ecf58faa9d37e367287662c14d,
   "/admin/Welcome.tsx#Welcome": Welcome_30ab39727d9af4257f152a50e0d08bbb,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
   "/admin/ForgotPassword.tsx#ForgotPassword": ForgotPassword_e380fe0375ed8ac55fc157d833b99c40,
   "/admin/alerts/AlertScreen.tsx#AlertScreen": AlertScreen_460a7cf1f4ccb40f5b24b2290f888795,
+  "/admin/schedule/CalendarScreen.tsx#CalendarScreen": CalendarScreen_9005d2498d29088b056e2a93e36e736d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

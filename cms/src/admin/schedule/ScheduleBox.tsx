@@ -1,0 +1,60 @@
+'use client';
+
+import { useDocumentInfo } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import { PlannedList } from './PlannedList.tsx';
+import { fetchSchedule, type Schedule } from './schedule-api.ts';
+import { ScheduleForm } from './ScheduleForm.tsx';
+
+/** What happens to a document at a later moment, and a form to add to it: publish, change, withdraw. */
+export function ScheduleBox() {
+	const { id, collectionSlug, hasPublishPermission, hasPublishedDoc, versionCount } = useDocumentInfo();
+	const [schedule, setSchedule] = useState<Schedule>();
+	const [isUnknown, setUnknown] = useState(false);
+	const [isOpen, setOpen] = useState(false);
+	const type = collectionSlug ?? '';
+	const document = id === undefined ? '' : String(id);
+
+	const read = useCallback(() => {
+		if (document === '') return;
+		fetchSchedule({ type, id: document }).then(
+			(found) => {
+				setSchedule(found);
+				setUnknown(false);
+			},
+			() => setUnknown(true),
+		);
+	}, [type, document]);
+
+	useEffect(read, [read, versionCount, hasPublishedDoc]);
+
+	if (document === '') return null;
+	const changes = schedule?.changes ?? [];
+	if (changes.length === 0 && !hasPublishPermission && !isUnknown) return null;
+	return (
+		<div className="portolano-status portolano-schedule">
+			<strong>Programmato</strong>
+			{isUnknown && (
+				<p role="alert">Non so che cosa è programmato: il CMS non risponde. Ricarica la pagina.</p>
+			)}
+			<div role="status">
+				{schedule && changes.length === 0 && <p>Niente.</p>}
+				{schedule && changes.length > 0 && <PlannedList {...schedule} onChange={read} />}
+			</div>
+			{hasPublishPermission === true && (
+				<details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+					<summary>Programma…</summary>
+					{isOpen && (
+						<ScheduleForm
+							{...{ type, id: document, isPublished: hasPublishedDoc }}
+							onDone={() => {
+								setOpen(false);
+								read();
+							}}
+						/>
+					)}
+				</details>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,80 @@
+import type { ContentType, Published, SiteKey } from '@portolano/content-models';
+import type { PayloadRequest, Where } from 'payload';
+import { isAdministrator, rolesOn, sitesOf } from '../../access/roles.ts';
+import { titleOf } from '../document-title.ts';
+import { keyOf, type Subject } from '../log/subject.ts';
+import { nested } from '../scope.ts';
+import { readSiteKeys, readSiteNames } from '../sites.ts';
+import { documentsOf } from './rights.ts';
+import { type Waiting, waitingUnits } from './waiting-units.ts';
+
+/** What is scheduled for a document, as the desk shows it. */
+export interface PlannedChange extends Subject {
+	seq: number;
+	action: 'publish' | 'withdraw';
+	/** An instant. */
+	effectiveAt: string;
+	title: string;
+	/** Name of the site that owns the document. */
+	site: string;
+	/** Name of the person who scheduled it; undefined when a program did. */
+	by: string | undefined;
+	/** Number of documents that change together with it, itself included. */
+	together: number;
+}
+
+type Names = ReadonlyMap<string, string>;
+
+async function namesOf(people: readonly string[], req: PayloadRequest): Promise<Names> {
+	if (people.length === 0) return new Map();
+	const { docs } = await req.payload.find({
+		collection: 'users',
+		where: { id: { in: people } },
+		depth: 0,
+		pagination: false,
+		select: { name: true },
+		overrideAccess: true,
+		req: nested(req),
+	});
+	return new Map(docs.map(({ id, name }) => [String(id), name]));
+}
+
+/** Returns a test of whether the user of `req` works on the contents of a type on a site. */
+async function works(req: PayloadRequest): Promise<(type: ContentType, site: SiteKey) => boolean> {
+	if (isAdministrator(req.user)) return () => true;
+	const keys = await readSiteKeys(req);
+	return (type, site) => sitesOf(req.user, rolesOn(type), type).some((id) => keys.get(id) === site);
+}
+
+interface Shown {
+	waiting: Waiting;
+	document: Published;
+	together: number;
+}
+
+/**
+ * Returns what is scheduled on the sites of the user of `req`, of one document or of all, in the order in which it takes
+ * effect.
+ */
+export async function readSchedule(req: PayloadRequest, subject?: Subject): Promise<PlannedChange[]> {
+	const where: Where = subject ? { subject: { equals: keyOf(subject) } } : {};
+	const units = await waitingUnits(where, req);
+	const isOwn = await works(req);
+	const shown: Shown[] = [];
+	for (const unit of units)
+		for (const waiting of unit) {
+			const [document] = (await documentsOf(waiting, req)).toReversed();
+			if (document && isOwn(document.type, document.owner))
+				shown.push({ waiting, document, together: unit.length });
+		}
+	const sites = await readSiteNames(req);
+	const people = await namesOf(
+		[...new Set(shown.flatMap(({ waiting: { row } }) => row.scheduledBy ?? []))],
+		req,
+	);
+	return shown.map(({ waiting: { row, entry, effect }, document, together }) => ({
+		...{ seq: row.seq, action: entry.action, type: row.type, id: row.documentId, effectiveAt: effect },
+		...{ title: titleOf(document), site: sites.get(document.owner) ?? document.owner, together },
+		by: row.scheduledBy ? people.get(row.scheduledBy) : undefined,
+	}));
+}
