@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** The longest that one save keeps the process to itself. */
-const AT_MOST_MS = 5;
+const AT_MOST_MS = 2;
 
 let turnedAt = 0;
 

@@ -23,6 +23,8 @@ export interface LaneParts {
 
 /** Files that were found as they should be are compared with the disk again after this time. */
 const DISTRUST_AFTER_MS = 60_000;
+/** Between the feeds of two sites: a request and its answer take several turns of the event loop. */
+const FEEDS_PAUSE_MS = 20;
 
 /** Applies entries and time to the alerts, writes the files of all sites, and sees whether readers get them. */
 export class Lane {
@@ -37,7 +39,7 @@ export class Lane {
 	#writtenVersion: number | undefined;
 	#trustedAt = -Infinity;
 	#hasToldFailure = false;
-	#writingFeeds: NodeJS.Immediate | undefined;
+	#writingFeeds: NodeJS.Timeout | undefined;
 
 	constructor(parts: LaneParts) {
 		this.#parts = parts;
@@ -102,7 +104,7 @@ export class Lane {
 
 	/** Writes what is still to be written. To be called at the end. */
 	finish(): void {
-		clearImmediate(this.#writingFeeds);
+		clearTimeout(this.#writingFeeds);
 		while (this.#writeNextFeeds());
 	}
 
@@ -158,10 +160,10 @@ export class Lane {
 
 	/** What programs read takes longer than what readers see: a new alert may come between two sites. */
 	#writeFeedsSoon(): void {
-		clearImmediate(this.#writingFeeds);
-		this.#writingFeeds = setImmediate(() => {
+		clearTimeout(this.#writingFeeds);
+		this.#writingFeeds = setTimeout(() => {
 			if (this.#writeNextFeeds()) this.#writeFeedsSoon();
-		});
+		}, FEEDS_PAUSE_MS);
 	}
 
 	#writeNextFeeds(): boolean {

@@ -48,15 +48,31 @@ export class SiteFolder {
 		this.#folder = folder;
 	}
 
-	/** Writes what differs of what readers see. @throws when something cannot be written; what was there is as it was. */
-	writePages({ files, isOn }: PageFiles): void {
-		this.#write(timedPagesName, files);
-		this.#switch(isOn);
+	/**
+	 * Returns the steps that write what differs of what readers see, the most urgent first: the file of our gateway, the bars
+	 * for other servers, the rest. Each throws when something cannot be written; what was there is as it was.
+	 */
+	pageSteps({ files, isOn }: PageFiles): readonly (() => void)[] {
+		const texts = [...this.#textsOf(timedPagesName, files)];
+		const writing = (isWanted: (path: string) => boolean) => () => {
+			for (const [path, text] of texts) if (isWanted(path)) this.#replace(path, text);
+		};
+		const isTimed = (path: string) => path === timedPagesName;
+		const isBar = (path: string) => path.includes('/allerte/barra.');
+		const writeBars = writing(isBar);
+		return [
+			writing(isTimed),
+			() => {
+				writeBars();
+				this.#switch(isOn);
+			},
+			writing((path) => !isTimed(path) && !isBar(path)),
+		];
 	}
 
-	/** Writes what differs of what programs read, and removes what is neither. @throws as {@link writePages}. */
+	/** Writes what differs of what programs read, and removes what is neither. @throws when something cannot be written. */
 	writeFeeds(files: Files): void {
-		this.#write(timedFeedsName, files);
+		for (const [path, text] of this.#textsOf(timedFeedsName, files)) this.#replace(path, text);
 		this.#removeOthers();
 	}
 
@@ -72,10 +88,10 @@ export class SiteFolder {
 		this.#known.clear();
 	}
 
-	#write(name: string, files: Files): void {
+	#textsOf(name: string, files: Files): ReadonlyMap<string, string> {
 		const texts = textsOf(name, files);
-		for (const [path, text] of texts) this.#replace(path, text);
 		this.#written.set(name, new Set(texts.keys()));
+		return texts;
 	}
 
 	#replace(path: string, text: string): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { alertBarPath, type SiteKey, textAt, type TimedFile } from '@portolano/content-models';
 import { feedFiles } from '../writer/feed-files.ts';
 import type { PublishedAlerts, WrittenSite } from '../writer/published.ts';
-import { type PageFiles, pageFiles, writtenSite } from '../writer/site-files.ts';
+import { pageFiles, writtenSite } from '../writer/site-files.ts';
 import { SiteFolder } from './site-folder.ts';
 
 /** What was written for one site, or why it was not. */
@@ -61,14 +61,18 @@ export class WrittenSites {
 	 * {@link writeNextFeeds}. Files of sites that were never published stay.
 	 */
 	write(published: PublishedAlerts, now: number): SiteOutcome[] {
-		return [...published.sites.keys()].flatMap((key) => {
+		const writings = [...published.sites.keys()].flatMap((key) => {
 			const written = writtenSite(key, published, now);
 			if (!written) return [];
 			this.#withoutFeeds.set(key, written);
-			const [language = 'it'] = written.site.siteLanguages;
-			const pages = pageFiles(written);
-			return [this.#writePages(key, pages, pages.files[alertBarPath(language)] ?? [])];
+			return [this.#begin(key, written)];
 		});
+		// The most urgent step on all sites, then the next.
+		for (let step = 0; writings.some(({ steps }) => step < steps.length); step += 1)
+			for (const writing of writings) advance(writing, step);
+		return writings.map(({ key, site: { pagesError: error } }) =>
+			error === undefined ? { key } : { key, error },
+		);
 	}
 
 	/** Writes what programs read on the next site; returns undefined when that is done for all. */
@@ -116,19 +120,35 @@ export class WrittenSites {
 		for (const { folder } of this.#sites.values()) folder.forget();
 	}
 
-	#writePages(key: SiteKey, pages: PageFiles, bars: TimedFile): SiteOutcome {
+	#begin(key: SiteKey, written: WrittenSite): Writing {
+		const [language = 'it'] = written.site.siteLanguages;
+		const pages = pageFiles(written);
+		const bars = pages.files[alertBarPath(language)] ?? [];
 		const known = this.#sites.get(key);
-		const written: WrittenFolder = known ?? {
+		const site: WrittenFolder = known ?? {
 			...{ folder: new SiteFolder(join(this.#alertsDir, key)), isOn: pages.isOn, bars },
 		};
-		this.#sites.set(key, written);
-		try {
-			written.folder.writePages(pages);
-			Object.assign(written, { isOn: pages.isOn, bars, pagesError: undefined });
-			return { key };
-		} catch (error) {
-			written.pagesError = error;
-			return { key, error };
-		}
+		this.#sites.set(key, site);
+		site.pagesError = undefined;
+		const steps = site.folder.pageSteps(pages);
+		const note = () => void Object.assign(site, { isOn: pages.isOn, bars });
+		return { key, site, steps: [...steps, note] };
+	}
+}
+
+/** What is being written for readers of a site. */
+interface Writing {
+	readonly key: SiteKey;
+	readonly site: WrittenFolder;
+	readonly steps: readonly (() => void)[];
+}
+
+/** Carries out a step, unless an earlier one failed. */
+function advance({ site, steps }: Writing, step: number): void {
+	if (site.pagesError !== undefined) return;
+	try {
+		steps[step]?.();
+	} catch (error) {
+		site.pagesError = error;
 	}
 }

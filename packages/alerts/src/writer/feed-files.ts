@@ -15,7 +15,7 @@ import { type AlertHistory, endOf, lastVersion, startOf } from '../history.ts';
 import { piecewise } from '../timed/piecewise.ts';
 import { capAddress, pageOf } from './addresses.ts';
 import { comingOrOn } from './bars.ts';
-import type { WrittenSite } from './published.ts';
+import type { PublishedAlerts, WrittenSite } from './published.ts';
 
 /** Most alerts of which feeds tell, besides those in force or to come. */
 const OVER_MAX = 50;
@@ -104,13 +104,29 @@ function capFile(history: AlertHistory, written: WrittenSite): TimedFile {
 	return [{ text }];
 }
 
+/** Messages are the same on all sites for which one state of the alerts is written, unless their own site isn't published. */
+const messages = new WeakMap<PublishedAlerts, Map<AlertHistory, TimedFile>>();
+
+function sharedCapFile(history: AlertHistory, written: WrittenSite): TimedFile {
+	const { published } = written;
+	if (!published.sites.has(lastVersion(history).owner)) return capFile(history, written);
+	const known = messages.get(published) ?? new Map<AlertHistory, TimedFile>();
+	messages.set(published, known);
+	const file = known.get(history) ?? capFile(history, written);
+	known.set(history, file);
+	return file;
+}
+
 /** Returns the files for other programs: JSON, Atom and a CAP message for each alert. */
 export function feedFiles(written: WrittenSite): Record<string, TimedFile> {
 	return {
 		[activeAlertsDataPath]: dataFile(written),
 		[alertFeedPath]: feedFile(written),
 		...Object.fromEntries(
-			toldOf(written).map((history) => [capMessagePath(lastVersion(history).id), capFile(history, written)]),
+			toldOf(written).map((history) => [
+				capMessagePath(lastVersion(history).id),
+				sharedCapFile(history, written),
+			]),
 		),
 	};
 }

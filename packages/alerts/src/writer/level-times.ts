@@ -15,26 +15,41 @@ export interface LevelAt {
 	readonly alerts: readonly AlertHistory[];
 }
 
+/** A danger, with its times in milliseconds since 1970. */
+interface Danger {
+	readonly history: AlertHistory;
+	readonly level: DangerLevel;
+	readonly from: number;
+	readonly until: number;
+}
+
+const found = new WeakMap<readonly AlertHistory[], readonly Danger[]>();
+
 /** Alerts that tell of a danger: no service notices, no rehearsals; over or not. */
-const dangersAmong = (alerts: readonly AlertHistory[]) =>
-	alerts.filter((history) => {
+function dangersAmong(alerts: readonly AlertHistory[]): readonly Danger[] {
+	const known = found.get(alerts);
+	if (known) return known;
+	const dangers = alerts.flatMap((history): Danger[] => {
 		const { severity, isDrill } = lastVersion(history);
-		return severity !== 'info' && isDrill !== true && startOf(history) < endOf(history);
+		const [from, until] = [startOf(history), endOf(history)];
+		if (severity === 'info' || isDrill === true || from >= until) return [];
+		return [{ history, level: severity, from, until }];
 	});
+	found.set(alerts, dangers);
+	return dangers;
+}
 
 /** Returns the instants at which the state of alert may change, in order. */
 export function boundariesOf(alerts: readonly AlertHistory[]): number[] {
-	const instants = dangersAmong(alerts).flatMap((history) => [startOf(history), endOf(history)]);
+	const instants = dangersAmong(alerts).flatMap(({ from, until }) => [from, until]);
 	return [...new Set(instants)].sort((one, other) => one - other);
 }
 
 const onAt = (alerts: readonly AlertHistory[], now: number) =>
-	dangersAmong(alerts).filter((history) => startOf(history) <= now && now < endOf(history));
+	dangersAmong(alerts).filter(({ from, until }) => from <= now && now < until);
 
-const isOf = (level: DangerLevel) => (history: AlertHistory) => lastVersion(history).severity === level;
-
-const levelAmong = (alerts: readonly AlertHistory[]) =>
-	levels.find((level) => alerts.some(isOf(level))) ?? 'none';
+const levelAmong = (dangers: readonly Danger[]) =>
+	levels.find((level) => dangers.some((danger) => danger.level === level)) ?? 'none';
 
 /** Returns the state of alert at `now`, in milliseconds since 1970. */
 export function levelAt(alerts: readonly AlertHistory[], now: number): LevelAt {
@@ -48,6 +63,6 @@ export function levelAt(alerts: readonly AlertHistory[], now: number): LevelAt {
 		level,
 		since: past[lastOther + 1],
 		until: level === 'none' ? undefined : boundaries.find((at) => at > now && differs(at)),
-		alerts: on.filter((history) => lastVersion(history).severity === level),
+		alerts: on.filter((danger) => danger.level === level).map(({ history }) => history),
 	};
 }

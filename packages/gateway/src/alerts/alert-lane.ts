@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { nextChange, textAt, type TimedFiles, timedFiles } from '@portolano/content-models';
 
 /** The file is looked at when a page is asked for, at most this often. */
-const LOOK_EVERY_MS = 100;
+const LOOK_EVERY_MS = 20;
 
 /** The files of alerts of a site during a time in which none of them changes. */
 export interface AlertsInForce {
