@@ -6,12 +6,15 @@ import { ownEntries } from '@portolano/follower';
 import { Blobs } from '../release/blobs.ts';
 import { loadApplication } from './application.ts';
 import { RenderThread } from './render-thread.ts';
+import { giveWay } from '../threads/give-way.ts';
 import { type WorkerOrder, workerTask } from './worker-task.ts';
 
 /** A thread that renders its share of many pages: see `worker-pool.ts`. */
 
 if (!parentPort) throw new Error('This file is the program of a worker thread. Start the publisher instead.');
 const port = parentPort;
+
+giveWay();
 
 /** What has arrived and was not carried out yet. Orders may arrive before the application is loaded. */
 let orders: WorkerOrder[] = [];

@@ -8,6 +8,7 @@ import {
 } from '@portolano/search';
 import pLimit from 'p-limit';
 import { messageOf } from '@portolano/follower';
+import { giveWay } from '../threads/give-way.ts';
 import { serveTasks } from '../threads/serve-tasks.ts';
 import { blobStorage } from './blob-storage.ts';
 import type { SearchOutcome, SearchTask } from './search-task.ts';
@@ -41,4 +42,5 @@ async function outcomeOf(task: SearchTask): Promise<SearchOutcome> {
 	}
 }
 
+giveWay();
 serveTasks(outcomeOf, closePagefind);
