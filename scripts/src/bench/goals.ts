@@ -1,4 +1,5 @@
 import type { AlertReadersFigures } from './alert-readers/measure-alert-readers.ts';
+import type { AlertFigures } from './alerts/measure-alerts.ts';
 import { type BuildRow, type PublisherFigures, ratiosToHugo, versionsIn } from './build-row.ts';
 import { median, type Spread } from './figures.ts';
 import type { SaveFigures } from './measure-saves.ts';
@@ -14,6 +15,7 @@ export interface Figures {
 	lighthouse?: readonly LighthouseFigures[] | undefined;
 	search?: SearchComparison | undefined;
 	alertReaders?: readonly AlertReadersFigures[] | undefined;
+	alerts?: readonly AlertFigures[] | undefined;
 }
 
 /** A target that the project has set for a figure. */
@@ -117,8 +119,22 @@ function goalsOfAlertReaders(figures: readonly AlertReadersFigures[]): Goal[] {
 	});
 }
 
+function goalsOfAlerts(figures: readonly AlertFigures[]): Goal[] {
+	return figures.flatMap(({ when, sites, seen, gone }): Goal[] => {
+		const goal = (what: string, limit: number, { p95 }: Spread): Goal => ({
+			...{ what: `Alert ${what} ${sites} sites, p95, ${when}`, limit, value: p95, unit: 'ms' },
+			is: 'at most',
+		});
+		return [
+			goal('confirmed → seen on', when === 'idle' ? 500 : 1000, seen),
+			goal('over → gone from', 1000, gone),
+		];
+	});
+}
+
 /** Returns the goals for the figures that were measured; for builds, only those of the largest corpus. */
-export function goalsOf({ builds, saves, weights, lighthouse, search, alertReaders }: Figures): Goal[] {
+export function goalsOf(figures: Figures): Goal[] {
+	const { builds, saves, weights, lighthouse, search, alertReaders, alerts } = figures;
 	const largest = builds?.at(-1);
 	const service = weights?.find(({ path }) => /^servizi\/.+\/./.test(path));
 	return [
@@ -128,5 +144,6 @@ export function goalsOf({ builds, saves, weights, lighthouse, search, alertReade
 		...(search ? goalsOfSearch(search) : []),
 		...(lighthouse ? goalsOfLighthouse(lighthouse) : []),
 		...(alertReaders ? goalsOfAlertReaders(alertReaders) : []),
+		...(alerts ? goalsOfAlerts(alerts) : []),
 	];
 }

@@ -6,7 +6,7 @@ import { inheritedEnvironment, readSettings } from '../env.ts';
 import { homeAt, projectFolder, siteApplications } from '../places.ts';
 import { requestPublisher } from '../publishing/running-publisher.ts';
 
-const ports = { PORT: '19080', FIRST_SITE_PORT: '19081', CMS_PORT: '19090', PUBLISHER_PORT: '19091' };
+const ports = { PORT: '19080', FIRST_SITE_PORT: '19101', CMS_PORT: '19090', PUBLISHER_PORT: '19091' };
 
 const addresses = z.object({
 	cms: z.string(),

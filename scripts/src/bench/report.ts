@@ -1,4 +1,5 @@
 import type { AlertReadersFigures } from './alert-readers/measure-alert-readers.ts';
+import type { AlertFigures } from './alerts/measure-alerts.ts';
 import { type BuildRow, type PublisherFigures, ratiosToHugo, versionsIn } from './build-row.ts';
 import { type Runs, runsOf, type Spread } from './figures.ts';
 import { type Goal, isMet } from './goals.ts';
@@ -136,6 +137,20 @@ export function alertReadersReport(figures: readonly AlertReadersFigures[]): str
 	return columns(
 		['Readers of a service page', 'requests/s', '', 'errors', 'median', 'p99', 'processor', 'answer'],
 		figures.map(row),
+	);
+}
+
+/** Formats the times of alerts, each until the last of the sites. */
+export function alertsReport(figures: readonly AlertFigures[]): string {
+	const spread = ({ median, p95 }: Spread) => [milliseconds(median), milliseconds(p95)];
+	const head = ['Alerts', 'answered', 'p95', 'seen', 'p95', 'gone', 'p95', 'load'];
+	return columns(
+		head,
+		figures.map(({ when, sites, answered, seen, gone, load }) => [
+			`${seen.count} alerts on ${sites} sites, ${when}`,
+			...[answered, seen, gone].flatMap(spread),
+			load.toFixed(1),
+		]),
 	);
 }
 

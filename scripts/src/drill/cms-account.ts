@@ -42,13 +42,13 @@ export class CmsAccount {
 
 	/** Returns the ids of the documents that meet the query, at most `limit`. */
 	async all(collection: string, query: string, limit = MOST): Promise<string[]> {
-		const body = await this.#request({ path: `/${collection}?${query}&limit=${limit}&depth=0` });
+		const body = await this.request({ path: `/${collection}?${query}&limit=${limit}&depth=0` });
 		return list.parse(body).docs.map(({ id }) => id);
 	}
 
 	/** Creates a document; returns its id. @throws {ExpectedError} with the reason when the CMS refuses it. */
 	async create(collection: string, data: object): Promise<string> {
-		const body = await this.#request({ path: `/${collection}?depth=0`, method: 'POST', body: data });
+		const body = await this.request({ path: `/${collection}?depth=0`, method: 'POST', body: data });
 		return made.parse(body).doc.id;
 	}
 
@@ -58,7 +58,8 @@ export class CmsAccount {
 		if (answer.status !== 404) this.#bodyOf(answer);
 	}
 
-	async #request(request: CmsRequest): Promise<unknown> {
+	/** Returns the body of the answer. @throws {ExpectedError} with the reason when the CMS refuses. */
+	async request(request: CmsRequest): Promise<unknown> {
 		return this.#bodyOf(await this.#send(request));
 	}
 

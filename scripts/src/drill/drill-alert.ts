@@ -8,7 +8,8 @@ export const lastsUntil = (at: number): number => at + LASTS_MS;
 
 const slugStart = 'prova-del-sistema-di-allerta';
 
-const paragraph = (text: string) => ({
+/** A rich text of one paragraph, as the CMS keeps it. */
+export const paragraph = (text: string) => ({
 	root: {
 		...{ type: 'root', format: '', indent: 0, version: 1, direction: 'ltr' },
 		children: [

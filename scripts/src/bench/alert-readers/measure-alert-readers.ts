@@ -126,7 +126,7 @@ export async function measureAlertReaders(html: string, folder: string): Promise
 		try {
 			for (const isAlertOn of [false, true]) {
 				writeAlert(join(folder, 'alerts'), isAlertOn);
-				// The gateway looks at its file ten times a second.
+				// The gateway looks at its file fifty times a second.
 				await sleep(200);
 				await checkBar(port, isAlertOn);
 				for (const encoding of encodings) {
