@@ -43,7 +43,7 @@ interface Place {
 async function confirm(account: CmsAccount, { site, office }: Place, until: number): Promise<string> {
 	const form = {
 		...{ severity: 'orange', risk: 'temporali', sentence: 'Restate in casa.', scope: 'all' },
-		...{ owner: site, alsoOn: [], office, until: new Date(until).toISOString() },
+		...{ owner: site, alsoOn: [], office, isDrill: true, until: new Date(until).toISOString() },
 	};
 	return outcome.parse(await account.request({ path: '/alert-desk/new', method: 'POST', body: form })).id;
 }
