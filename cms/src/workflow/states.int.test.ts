@@ -45,8 +45,12 @@ interface Deed {
 }
 
 const anyDeed: fc.Arbitrary<Deed> = fc.record({
-	kind: fc.constantFrom(...deeds),
-	page: fc.nat(2),
+	// Approvals, and what follows them, matter most.
+	kind: fc.constantFrom(
+		...deeds,
+		...(['approve', 'approve', 'approve', 'edit', 'edit', 'schedule'] as const),
+	),
+	page: fc.nat(1),
 	person: fc.nat(2),
 	seed: fc.nat(20),
 });
@@ -173,7 +177,7 @@ test(
 	'after any sequence of moves, edits and hours the states agree with log, schedule, drafts and record',
 	async () => {
 		await fc.assert(
-			fc.asyncProperty(fc.array(anyDeed, { minLength: 5, maxLength: 15 }), async (sequence) => {
+			fc.asyncProperty(fc.array(anyDeed, { minLength: 10, maxLength: 25 }), async (sequence) => {
 				for (const deed of sequence) {
 					const outcome = await perform(deed).then(
 						() => 'done' as const,
