@@ -127,7 +127,11 @@ const building = buildConfig({
 				},
 			},
 			afterNavLinks: ['/admin/schedule/CalendarLink.tsx#CalendarLink'],
-			beforeDashboard: ['/admin/alerts/WayToAlerts.tsx#WayToAlerts', '/admin/Welcome.tsx#Welcome'],
+			beforeDashboard: [
+				'/admin/alerts/WayToAlerts.tsx#WayToAlerts',
+				'/admin/start/StartPage.tsx#StartPage',
+				'/admin/Welcome.tsx#Welcome',
+			],
 		},
 	},
 	typescript: {

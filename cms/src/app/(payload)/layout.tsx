@@ -11,6 +11,7 @@ import './menus.css';
 import './preview.css';
 import './workflow.css';
 import './schedule.css';
+import './start.css';
 
 // Built once: the admin panel calls it after every pause in typing.
 const desk = config.then(({ collections }) => deskWith(collections.map(({ slug }) => slug)));

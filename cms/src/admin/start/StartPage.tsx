@@ -1,0 +1,51 @@
+import { createLocalReq, type ServerProps } from 'payload';
+import { isAdministrator, sitesOf } from '../../access/roles.ts';
+import { readStart } from '../../desk-start/read-start.ts';
+import { ItemList } from './ItemList.tsx';
+import { NextChanges } from './NextChanges.tsx';
+import { QuickActions } from './QuickActions.tsx';
+import { SitesState } from './SitesState.tsx';
+import { Today } from './Today.tsx';
+
+/** What waits for this person, what happens next, what went online today, how the sites are: first on the start page. */
+export async function StartPage({ payload, user }: ServerProps) {
+	if (!user) return null;
+	const req = await createLocalReq({ user }, payload);
+	const start = await readStart(req);
+	const decides = isAdministrator(user) || sitesOf(user, ['publisher']).length > 0;
+	return (
+		<div className="portolano-start">
+			<QuickActions user={user} />
+			<div className="portolano-start__columns">
+				<div>
+					{start.sentBack.length > 0 && (
+						<ItemList title="Rimandate a te" items={start.sentBack} nothing="" isUrgent />
+					)}
+					<ItemList
+						title="Da finire"
+						items={start.mine}
+						nothing="Non hai bozze in sospeso. Comincia da «Nuova notizia»."
+					/>
+					{decides && (
+						<>
+							<ItemList
+								title="Da approvare"
+								items={start.toReview}
+								nothing="Nessuno aspetta la tua revisione."
+							/>
+							{start.approved.length > 0 && (
+								<ItemList title="Approvate, da pubblicare" items={start.approved} nothing="" />
+							)}
+						</>
+					)}
+					{start.due.length > 0 && <ItemList title="Online, da rivedere" items={start.due} nothing="" />}
+				</div>
+				<div>
+					<SitesState health={start.health} names={start.siteNames} />
+					<NextChanges changes={start.next} />
+					<Today published={start.today} />
+				</div>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,31 @@
+import type { PublishedToday } from '../../desk-start/read-start.ts';
+import { secondsInWords, timeOfDay } from './moments.ts';
+
+/** What was published today, and how soon it was online. */
+export function Today({ published }: { published: readonly PublishedToday[] }) {
+	return (
+		<section>
+			<h2>Pubblicate oggi</h2>
+			{published.length === 0 && <p>Oggi non è stato pubblicato niente.</p>}
+			<ul>
+				{published.map(({ type, id, title, site, at, person, online }) => (
+					<li key={`${type}/${id}/${at}`}>
+						<a href={`/admin/collections/${type}/${id}`}>{title}</a>
+						<small>
+							{timeOfDay(at)} · {person} · {site}
+							{online && (
+								<>
+									{' · '}
+									<a href={online.url} target="_blank" rel="noreferrer">
+										online in {secondsInWords(online.seconds)}
+										<span className="portolano-hidden"> (apre la pagina in un’altra scheda)</span>
+									</a>
+								</>
+							)}
+						</small>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
