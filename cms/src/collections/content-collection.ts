@@ -19,8 +19,6 @@ import {
 import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { noteRequestedWithdrawal } from '../publication/requested-withdrawal.ts';
 import { noteWithdrawalDetails } from '../publication/withdrawal-details.ts';
-import { commentEndpoints } from '../workflow/comments.ts';
-import { workflowEndpoints } from '../workflow/endpoints.ts';
 import { workflowFields, workflowStrip } from '../workflow/fields.ts';
 import { noteKindOfSave, settleState } from '../workflow/settle-state.ts';
 import { copyAsDraft } from '../versions/copy-as-draft.ts';
@@ -106,13 +104,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			forceField,
 			...workflowFields,
 		],
-		endpoints: [
-			...bulkEndpoints(type, noun),
-			restoreEndpoint(type),
-			...workflowEndpoints(type),
-			...commentEndpoints(type),
-			...(options.endpoints ?? []),
-		],
+		endpoints: [...bulkEndpoints(type, noun), restoreEndpoint(type), ...(options.endpoints ?? [])],
 		hooks: {
 			beforeOperation: [
 				requireDraft,

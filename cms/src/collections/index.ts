@@ -1,5 +1,7 @@
 import type { ContentType } from '@portolano/content-models';
 import type { CollectionConfig } from 'payload';
+import { commentEndpoints } from '../workflow/comments.ts';
+import { workflowEndpoints } from '../workflow/endpoints.ts';
 import { recordDeletion, recordSave } from '../workflow/settle-state.ts';
 import { publishChange, publishDeletion } from '../publication/hooks.ts';
 import { alertImports } from './alert-imports/index.ts';
@@ -13,15 +15,22 @@ import { registry } from './registry.ts';
 import { signIns } from './sign-ins/index.ts';
 import { users } from './users/index.ts';
 
-/** Adds the hooks that write the publication log and, for documents with states, the record of moves. */
+/**
+ * Adds the hooks that write the publication log and, for documents with states, the record of moves, with the endpoints of
+ * states and comments.
+ */
 function published({
 	type,
 	collection,
 }: Pick<ContentTypeDefinition<ContentType>, 'type' | 'collection'>): CollectionConfig {
-	const { hooks } = collection;
+	const { hooks, endpoints } = collection;
 	const isUpload = collection.upload !== undefined;
 	return {
 		...collection,
+		endpoints: [
+			...(isUpload ? [] : [...workflowEndpoints(type), ...commentEndpoints(type)]),
+			...(endpoints === false ? [] : (endpoints ?? [])),
+		],
 		hooks: {
 			...hooks,
 			afterChange: [publishChange(type), ...(isUpload ? [] : [recordSave(type)])],
