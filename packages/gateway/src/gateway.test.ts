@@ -243,6 +243,40 @@ test('a port in use by another program leaves later sites on their own ports', a
 	}
 });
 
+test('a port in use when the gateway starts leaves its site on the shared port, and is told', async () => {
+	const { first, release } = await takeMiddlePort();
+	const told: unknown[] = [];
+	const one = await startGateway({
+		...{ port: 0, firstSitePort: first + 1, cmsUrl: 'http://127.0.0.1:9' },
+		...{ sites, onError: (error: unknown) => void told.push(error) },
+	});
+	try {
+		expect([...one.sitePorts]).toEqual([['visit', first + 2]]);
+		expect(told).toEqual([expect.any(PortBusyError)]);
+		expect((await ask('/', { port: one.port, host: 'taranto.localhost' })).status).toBe(200);
+	} finally {
+		await one.close();
+		await release();
+	}
+});
+
+test('no site gets a port of another program', async () => {
+	const { first, release } = await takeMiddlePort();
+	const one = await startGateway({
+		...{ port: 0, firstSitePort: first, reservedPorts: [first + 1], cmsUrl: 'http://127.0.0.1:9' },
+		sites,
+	});
+	try {
+		expect([...one.sitePorts]).toEqual([
+			['portale', first],
+			['visit', first + 2],
+		]);
+	} finally {
+		await one.close();
+		await release();
+	}
+});
+
 describe('an address that had a page before', () => {
 	const former = (path: string, address: object) => write(`addresses/${path}.json`, JSON.stringify(address));
 	let port: number;

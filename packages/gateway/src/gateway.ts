@@ -21,6 +21,8 @@ export interface GatewayOptions {
 	port: number;
 	/** First of the ports that serve one site each, in the order of `sites`; 0 lets the system choose each port. */
 	firstSitePort: number;
+	/** Ports of other programs of the installation, which no site gets. Default: none. */
+	reservedPorts?: readonly number[];
 	sites: readonly GatewaySite[];
 	/** URL of the CMS, to which public routes are proxied. */
 	cmsUrl: string;
@@ -149,18 +151,26 @@ class Handlers {
 
 /** The ports of the sites, fixed in the order in which they were first served: a busy port moves no other site. */
 class PlannedPorts {
-	readonly #first: number;
 	readonly #ports = new Map<string, number>();
+	readonly #reserved: readonly number[];
+	#next: number;
 
-	constructor(first: number) {
-		this.#first = first;
+	constructor(first: number, reserved: readonly number[]) {
+		this.#next = first;
+		this.#reserved = reserved;
 	}
 
 	/** Returns the port of a site; 0, which lets the system choose, when the first one is 0. */
 	of(key: string): number {
-		const planned = this.#ports.get(key) ?? (this.#first === 0 ? 0 : this.#first + this.#ports.size);
+		const planned = this.#ports.get(key) ?? this.#take();
 		this.#ports.set(key, planned);
 		return planned;
+	}
+
+	#take(): number {
+		if (this.#next === 0) return 0;
+		while (this.#reserved.includes(this.#next)) this.#next += 1;
+		return this.#next++;
 	}
 }
 
@@ -192,10 +202,18 @@ function createSiteServer(handlerFor: Finder): Server {
 /**
  * Serves every site by its host name on `port`, and each on a port of its own for tools that cannot resolve
  * `*.localhost`. Public routes are proxied to the CMS.
- * @throws {PortBusyError} when a port is in use; the ports already opened are closed again.
+ * @throws {PortBusyError} when `port` is in use; the ports already opened are closed again. A site whose own port is in use
+ *   is served by its host name, and `onError` is told.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-	const { port, firstSitePort, cmsUrl, host = '127.0.0.1', routes = publicRoutes } = options;
+	const {
+		port,
+		firstSitePort,
+		cmsUrl,
+		host = '127.0.0.1',
+		routes = publicRoutes,
+		reservedPorts = [],
+	} = options;
 	const health = new Health(options.healthToken);
 	const context: Omit<SiteContext, 'origins'> = {
 		proxies: trustedProxies(options.trustedProxies ?? []),
@@ -212,7 +230,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 	const handlers = new Handlers(context, { ofMachine: health.handler(unknownHost), previews });
 	const servers: Server[] = [];
 	const sitePorts = new Map<string, number>();
-	const planned = new PlannedPorts(firstSitePort);
+	const planned = new PlannedPorts(firstSitePort, [port, ...reservedPorts]);
 
 	async function open(wanted: number, handlerFor: Finder): Promise<number> {
 		const server = createSiteServer(handlerFor);
@@ -239,7 +257,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
 	const close = async () => void (await Promise.all(servers.map(shut)));
 	try {
-		await serve(options.sites);
+		await serve(options.sites).catch((error: unknown) => {
+			if (!(error instanceof PortBusyError)) throw error;
+			context.onError(error);
+		});
 		// Opened last, so that once this port answers every site's own port does too.
 		const openPort = await open(port, (name) => handlers.ofHost(name));
 		const noteTrouble = (trouble: string | undefined) => health.note(trouble);

@@ -28,7 +28,7 @@ class ServedSites {
 
 	/**
 	 * Serves the sites published now, and writes their addresses to `addresses.json` for other programs.
-	 * @throws {ExpectedError} when a port is taken.
+	 * @throws {ExpectedError} when the shared port is taken.
 	 */
 	static async open(settings: Settings, onError: (error: unknown) => void): Promise<ServedSites> {
 		const published = new PublishedSites(settings.home.dataFolder);
@@ -36,6 +36,7 @@ class ServedSites {
 		const gateway = await startGateway({
 			port: settings.PORT,
 			firstSitePort: settings.FIRST_SITE_PORT,
+			reservedPorts: [settings.CMS_PORT, settings.PUBLISHER_PORT, settings.ALERTS_PORT],
 			sites,
 			cmsUrl: settings.cmsUrl,
 			trustedProxies: settings.TRUSTED_PROXIES,
