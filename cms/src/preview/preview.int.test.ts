@@ -57,7 +57,7 @@ async function publisherAnswer(route: string, init: RequestInit = {}): Promise<R
 const look = (site: string, at: string) =>
 	publisherAnswer('/preview-sessions', {
 		method: 'POST',
-		body: JSON.stringify({ site, path: at, drafts: [] }),
+		body: JSON.stringify({ site, path: at, drafts: [], holder: 'prova' }),
 	});
 
 const opened = z.object({

@@ -6,7 +6,7 @@ import { isState, type State } from './states.ts';
 
 const facts = z.looseObject({
 	owner: z.union([z.string(), z.looseObject({ id: z.string() })]).nullish(),
-	workflow: z.unknown(),
+	workflow: z.unknown().optional(),
 });
 
 /** Drafts may have a title of any length. */

@@ -7,10 +7,18 @@ const version = z.looseObject({
 	id: z.string(),
 	createdAt: z.string(),
 	updatedAt: z.string(),
-	version: z.looseObject({ updatedAt: z.string(), workflow: z.unknown(), _status: z.unknown() }),
+	version: z.looseObject({
+		updatedAt: z.string(),
+		workflow: z.unknown().optional(),
+		_status: z.unknown().optional(),
+	}),
 });
 
-const main = z.looseObject({ updatedAt: z.string(), _status: z.unknown(), deletedAt: z.unknown() });
+const main = z.looseObject({
+	updatedAt: z.string(),
+	_status: z.unknown().optional(),
+	deletedAt: z.unknown().optional(),
+});
 
 /** Plain data: MongoDB returns documents with methods of their own. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
