@@ -9,6 +9,8 @@ import { ScheduleForm } from './ScheduleForm.tsx';
 /** What happens to a document at a later moment, and a form to add to it: publish, change, withdraw. */
 export function ScheduleBox() {
 	const { id, collectionSlug, hasPublishPermission, hasPublishedDoc, versionCount } = useDocumentInfo();
+	// Payload's type says boolean; it is an object where the permission depends on the document.
+	const mayPublish = Boolean(hasPublishPermission);
 	const [schedule, setSchedule] = useState<Schedule>();
 	const [isUnknown, setUnknown] = useState(false);
 	const [isOpen, setOpen] = useState(false);
@@ -30,7 +32,7 @@ export function ScheduleBox() {
 
 	if (document === '') return null;
 	const changes = schedule?.changes ?? [];
-	if (changes.length === 0 && !hasPublishPermission && !isUnknown) return null;
+	if (changes.length === 0 && !mayPublish && !isUnknown) return null;
 	return (
 		<div className="portolano-status portolano-schedule">
 			<strong>Programmato</strong>
@@ -41,7 +43,7 @@ export function ScheduleBox() {
 				{schedule && changes.length === 0 && <p>Niente.</p>}
 				{schedule && changes.length > 0 && <PlannedList {...schedule} onChange={read} />}
 			</div>
-			{hasPublishPermission === true && (
+			{mayPublish && (
 				<details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 					<summary>Programma…</summary>
 					{isOpen && (
