@@ -1,5 +1,6 @@
 import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload';
 import { repeatOnConflict } from '../database/repeat.ts';
+import { giveWay } from '../database/urgency.ts';
 import { withVerification } from '../publication/verification/verification.ts';
 import { type BulkFailure, failureOf } from './failure.ts';
 import type { Item } from './selection.ts';
@@ -28,6 +29,7 @@ async function eachAlone(items: Item[], req: Request, work: Work) {
 	const docs: unknown[] = [];
 	const failed: { item: Item; error: unknown }[] = [];
 	for (const item of items) {
+		await giveWay();
 		try {
 			docs.push(await withVerification(() => repeatOnConflict(() => work(item, requestOfItsOwn(req)))));
 		} catch (error) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conflictName } from '../database/conflict.ts';
 import { repeatWhile } from '../database/repeat.ts';
+import { giveWay } from '../database/urgency.ts';
 import { bodyOf } from './body.ts';
 
 export type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>;
@@ -47,7 +48,10 @@ export function repeated<Rest extends unknown[]>(
 		return around(() =>
 			repeatWhile(
 				(response) => mayConflict(response) && tellsOfConflict(response),
-				() => handler(copyOf(request, body), ...rest),
+				async () => {
+					await giveWay();
+					return handler(copyOf(request, body), ...rest);
+				},
 			),
 		);
 	};
