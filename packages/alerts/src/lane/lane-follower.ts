@@ -127,7 +127,8 @@ export class LaneFollower {
 			this.#isSameLog = true;
 			return entries;
 		}
-		const pause = wait(LEAST_PAUSE_MS, undefined, { ref: false });
+		// Ended with the follower: a timer that keeps no process alive would leave `stop` without an end (exit code 13).
+		const pause = wait(LEAST_PAUSE_MS, undefined, { signal }).catch(() => undefined);
 		const entries = await source(copy.last?.seq ?? 0, BATCH, { seconds: HELD_SECONDS, signal });
 		// A CMS of another version may answer at once that there is nothing.
 		if (entries.length === 0) await pause;
