@@ -90,11 +90,11 @@ describe('an editor makes a landing page with the keyboard', () => {
 	});
 
 	test('looks at it before it is saved', async () => {
-		const opening = page.context().waitForEvent('page');
 		await press('#portolano-preview');
-		const preview = await opening;
-		await preview.getByText('Il mare unisce.').waitFor();
-		await preview.close();
+		const preview = page.locator('#portolano-preview-panel');
+		await preview.frameLocator('iframe').getByText('Il mare unisce.').waitFor();
+		await preview.getByRole('button', { name: /^Chiudi/ }).press('Enter');
+		await preview.waitFor({ state: 'detached' });
 	});
 
 	test('publishes it and sees it online, in this order', async () => {
