@@ -1,12 +1,9 @@
 import type { PayloadRequest } from 'payload';
-import { isAdministrator, roles, sitesOf } from '../access/roles.ts';
+import { isAdministrator, publishers, sitesOf } from '../access/roles.ts';
 import { idOf } from '../projection/mapping.ts';
 import { nested } from '../publication/scope.ts';
 import { ImportRefused } from './import-refused.ts';
 import type { ImportPlace } from './imported-alert.ts';
-
-/** The roles that prepare alerts from messages of others. */
-const alertRoles = roles.filter((role) => role !== 'editor');
 
 /** A site on which drafts are made, and the place of its body. */
 export interface ImportSite {
@@ -36,7 +33,7 @@ export async function importSite(keyOrId: string, req: PayloadRequest): Promise<
 		},
 	});
 	const [site] = docs;
-	if (!site || !(isAdministrator(user) || sitesOf(user, alertRoles).includes(site.id)))
+	if (!site || !(isAdministrator(user) || sitesOf(user, publishers).includes(site.id)))
 		throw new ImportRefused(
 			`Serve il ruolo di chi pubblica allerte sul sito «${keyOrId.slice(0, 60)}»: il tuo account non lo ha.`,
 			403,

@@ -252,6 +252,18 @@ test('it takes the role of who publishes: an editor and a stranger are refused',
 	expect(stranger.status).toBe(401);
 });
 
+test('authors and contributors of the site are refused too', async () => {
+	const { portale: site } = bed.sites;
+	const { id: office } = await bed.payload.create({
+		...{ collection: 'office', data: { owner: site }, draft: true },
+	});
+	const writers = [
+		await signIn(bed, 'autore', 'author'),
+		await signIn(bed, 'ufficio', [{ site, role: 'contributor', office }]),
+	];
+	for (const who of writers) expect((await send(capText(), { who })).status).toBe(403);
+});
+
 test('fifty megabytes are refused before they are read', async () => {
 	const { guarded } = await import('../door/api.ts');
 	let isRead = false;
