@@ -1,14 +1,14 @@
 import type { Published } from '@portolano/content-models';
 import { APIError, type TypedUser } from 'payload';
 import type { SiteOfBody } from '../publication/sites.ts';
-import { isAdministrator, type Role, siteRolesOf } from './roles.ts';
+import { isAdministrator, publishers, type Role, siteRolesOf } from './roles.ts';
 
 /** Where an alert stands, and what it is: all that counts for the right to publish it. `owner` and `alsoOn` are keys of sites. */
 export type PlacedAlert = Pick<Published<'alert'>, 'severity' | 'scope' | 'owner' | 'alsoOn'>;
 
 /** A service notice is an inconvenience, which publishers tell on their own sites; the rest is for alert officers. */
 function rolesFor({ severity }: PlacedAlert): readonly Role[] {
-	return severity === 'info' ? ['publisher', 'alert-officer'] : ['alert-officer'];
+	return severity === 'info' ? publishers : ['alert-officer'];
 }
 
 /**

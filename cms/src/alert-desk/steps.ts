@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { stepOptions, wayOptions } from '../collections/alert-steps/steps.ts';
 import { severityLabels } from '../collections/alert/labels.ts';
 import { nested } from '../publication/scope.ts';
+import { csvOf } from '../workflow/csv.ts';
 import type { AlertStep } from '../generated/payload-types.ts';
 
 const changes = z.array(z.object({ field: z.string(), from: z.string(), to: z.string() }));
@@ -39,12 +40,6 @@ export async function proposedAlerts(now: string, req: PayloadRequest): Promise<
 const labelOf = (options: readonly { value: string; label: string }[], value: string) =>
 	options.find((one) => one.value === value)?.label ?? value;
 
-/** Quotes a value; one that a spreadsheet would take for a formula begins with an apostrophe. */
-function cell(value: string): string {
-	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-	return `"${safe.replaceAll('"', '""')}"`;
-}
-
 const columns: readonly [string, (step: AlertStep) => string][] = [
 	['quando', ({ at }) => at],
 	['che cosa', ({ what }) => labelOf(stepOptions, what)],
@@ -65,10 +60,4 @@ const columns: readonly [string, (step: AlertStep) => string][] = [
 ];
 
 /** Returns steps as CSV (RFC 4180), with instants in UTC. */
-export function stepsAsCSV(steps: readonly AlertStep[]): string {
-	const rows = [
-		columns.map(([name]) => name),
-		...steps.map((step) => columns.map(([, value]) => value(step))),
-	];
-	return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
+export const stepsAsCSV = (steps: readonly AlertStep[]): string => csvOf(columns, steps);

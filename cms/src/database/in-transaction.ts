@@ -9,9 +9,13 @@ import {
 
 type Work<Result> = (req: PayloadRequest) => Promise<Result>;
 
-/** Runs `work` in a transaction of its own; it is rolled back when `work` fails. */
-export async function inTransaction<Result>(payload: Payload, work: Work<Result>): Promise<Result> {
-	const req = await createLocalReq({}, payload);
+/** Runs `work` in a transaction of its own, as `user` if there is one; it is rolled back when `work` fails. */
+export async function inTransaction<Result>(
+	payload: Payload,
+	work: Work<Result>,
+	{ user }: Pick<PayloadRequest, 'user'> = { user: null },
+): Promise<Result> {
+	const req = await createLocalReq(user ? { user } : {}, payload);
 	await initTransaction(req);
 	try {
 		const result = await work(req);

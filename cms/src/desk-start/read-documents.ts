@@ -1,6 +1,6 @@
 import { type ContentType, contentTypes } from '@portolano/content-models';
 import type { PayloadRequest, Where } from 'payload';
-import { isAdministrator, rolesOn, sitesOf } from '../access/roles.ts';
+import { isAdministrator, publishers, rolesOn, sitesOf } from '../access/roles.ts';
 import { nounOf } from '../collections/registry.ts';
 import { keyOf } from '../publication/log/subject.ts';
 import { hasDrafts } from '../publication/read-records.ts';
@@ -55,7 +55,7 @@ async function ofType(type: ContentType, req: PayloadRequest): Promise<WaitingDo
 		overrideAccess: true,
 		req: nested(req),
 	});
-	const decides = new Set(sitesOf(req.user, ['publisher', 'alert-officer'], type));
+	const decides = new Set(sitesOf(req.user, publishers, type));
 	return docs.flatMap((doc) => {
 		const state = stateIn(doc);
 		if (!state) return [];

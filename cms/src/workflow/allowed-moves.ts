@@ -62,9 +62,7 @@ export async function judgeMove(name: MoveName, judged: Judged, req: PayloadRequ
 /** Judges all moves of a document, in the order of their buttons; those that its state does not have are left out. */
 export async function judgeMoves(judged: Judged, req: PayloadRequest): Promise<MoveSense[]> {
 	const found: MoveSense[] = [];
-	for (const name of moveNames) {
-		const sense = await judgeMove(name, judged, req);
-		if (sense.status === 403) found.push(sense);
-	}
-	return found.filter(({ name }) => moveNamed(name).from.includes(judged.state));
+	for (const name of moveNames)
+		if (moveNamed(name).from.includes(judged.state)) found.push(await judgeMove(name, judged, req));
+	return found;
 }

@@ -1,11 +1,6 @@
 import type { ContentType } from '@portolano/content-models';
-import {
-	createLocalReq,
-	initTransaction,
-	commitTransaction,
-	killTransaction,
-	type PayloadRequest,
-} from 'payload';
+import type { PayloadRequest } from 'payload';
+import { inTransaction } from '../database/in-transaction.ts';
 import type { Subject } from '../publication/log/subject.ts';
 import { isOwnDocument } from '../access/own-documents.ts';
 import { isRecord } from '../door/is-record.ts';
@@ -108,14 +103,6 @@ async function makeMove(wanted: Wanted, req: PayloadRequest, own: PayloadRequest
  * Makes a move as the user of `req`, in a transaction of its own.
  * @throws MoveRefused, and what a publication throws.
  */
-export async function move(wanted: Wanted, req: PayloadRequest): Promise<void> {
-	const own = await createLocalReq({ ...(req.user && { user: req.user }), context: {} }, req.payload);
-	await initTransaction(own);
-	try {
-		await makeMove(wanted, req, own);
-		await commitTransaction(own);
-	} catch (error) {
-		await killTransaction(own);
-		throw error;
-	}
+export function move(wanted: Wanted, req: PayloadRequest): Promise<void> {
+	return inTransaction(req.payload, (own) => makeMove(wanted, req, own), req);
 }

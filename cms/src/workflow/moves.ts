@@ -1,4 +1,4 @@
-import type { Role } from '../access/roles.ts';
+import { publishers, type Role } from '../access/roles.ts';
 import type { Deed } from './deeds.ts';
 import type { State } from './states.ts';
 
@@ -19,7 +19,6 @@ export interface Move {
 }
 
 const beforeApproval = ['draft', 'in-review', 'withdrawn'] as const;
-const approvers = ['publisher', 'alert-officer'] as const;
 
 /**
  * The one table of moves by hand. All other changes of state follow from a save, from the publication log or from the
@@ -37,21 +36,21 @@ export const moves = {
 		label: 'Approva',
 		from: beforeApproval,
 		to: 'approved',
-		roles: approvers,
+		roles: publishers,
 		...{ isForOthers: true, hasReason: false, deed: 'approved' },
 	},
 	'send-back': {
 		label: 'Rimanda indietro',
 		from: ['in-review', 'approved'],
 		to: 'draft',
-		roles: approvers,
+		roles: publishers,
 		...{ isForOthers: false, hasReason: true, deed: 'sent-back' },
 	},
 	publish: {
 		label: 'Pubblica',
 		from: [...beforeApproval, 'approved'],
 		to: 'online',
-		roles: approvers,
+		roles: publishers,
 		...{ isForOthers: false, hasReason: false, deed: 'published' },
 	},
 } as const satisfies Record<string, Move>;

@@ -1,27 +1,14 @@
 import { z } from 'zod';
 import type { Subject } from '../publication/log/subject.ts';
+import { plain, readRawVersion } from '../publication/schedule/raw-record.ts';
 import { nested, type Scope } from '../publication/scope.ts';
 import { isOnlineState, isState, type State } from './states.ts';
-
-const version = z.looseObject({
-	id: z.string(),
-	createdAt: z.string(),
-	updatedAt: z.string(),
-	version: z.looseObject({
-		updatedAt: z.string(),
-		workflow: z.unknown().optional(),
-		_status: z.unknown().optional(),
-	}),
-});
 
 const main = z.looseObject({
 	updatedAt: z.string(),
 	_status: z.unknown().optional(),
 	deletedAt: z.unknown().optional(),
 });
-
-/** Plain data: MongoDB returns documents with methods of their own. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** The newest version of a document, as the database holds it, in all languages. */
 export interface NewestVersion {
@@ -30,19 +17,6 @@ export interface NewestVersion {
 	savedAt: string;
 	state: State;
 	content: Record<string, unknown>;
-}
-
-async function rawVersion({ type, id }: Subject, scope: Scope) {
-	const { docs } = await scope.payload.db.findVersions({
-		collection: type,
-		where: { parent: { equals: id } },
-		sort: '-updatedAt',
-		limit: 1,
-		pagination: false,
-		locale: 'all',
-		req: nested(scope),
-	});
-	return docs.map((found) => version.parse(plain(found)))[0];
 }
 
 /** Returns the id of the newest version. */
@@ -61,7 +35,7 @@ export async function newestVersionId({ type, id }: Subject, scope: Scope): Prom
 
 /** Returns the newest version; undefined when the document does not exist. */
 export async function newestVersion(subject: Subject, scope: Scope): Promise<NewestVersion | undefined> {
-	const found = await rawVersion(subject, scope);
+	const found = await readRawVersion(subject, scope);
 	if (!found) return undefined;
 	const { workflow } = found.version;
 	return {
@@ -81,10 +55,12 @@ async function mainOf({ type, id }: Subject, scope: Scope) {
 	return found === null ? undefined : main.parse(plain(found));
 }
 
+const isPublished = (record: z.infer<typeof main> | undefined): boolean =>
+	record?._status === 'published' && !record.deletedAt;
+
 /** Whether the database has the document published, and not in the bin. */
 export async function isOnline(subject: Subject, scope: Scope): Promise<boolean> {
-	const found = await mainOf(subject, scope);
-	return found?._status === 'published' && !found.deletedAt;
+	return isPublished(await mainOf(subject, scope));
 }
 
 /**
@@ -93,11 +69,10 @@ export async function isOnline(subject: Subject, scope: Scope): Promise<boolean>
  */
 export async function setState(subject: Subject, state: State, scope: Scope): Promise<void> {
 	const { type, id } = subject;
-	const found = await rawVersion(subject, scope);
+	const found = await readRawVersion(subject, scope);
 	const record = await mainOf(subject, scope);
-	const isPublished = record?._status === 'published' && !record.deletedAt;
 	const { db } = scope.payload;
-	if (found && (found.version._status === 'published') === isOnlineState(state))
+	if (found && (found.version['_status'] === 'published') === isOnlineState(state))
 		await db.updateVersion({
 			collection: type,
 			id: found.id,
@@ -108,7 +83,7 @@ export async function setState(subject: Subject, state: State, scope: Scope): Pr
 			returning: false,
 			req: nested(scope),
 		});
-	if (record && isPublished === isOnlineState(state))
+	if (record && isPublished(record) === isOnlineState(state))
 		await db.updateOne({
 			collection: type,
 			id,

@@ -7,10 +7,15 @@ export const rawRecord = z.looseObject({ id: z.string(), updatedAt: z.string() }
 /** A record as the database holds it, in all languages. */
 export type RawRecord = z.infer<typeof rawRecord>;
 
-const rawVersion = z.looseObject({ updatedAt: z.string(), version: z.looseObject({}) });
+const rawVersion = z.looseObject({
+	id: z.string(),
+	createdAt: z.string(),
+	updatedAt: z.string(),
+	version: z.looseObject({ updatedAt: z.string() }),
+});
 
 /** Plain data: MongoDB returns documents with methods of their own. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 interface Name {
 	type: ContentType;
@@ -28,7 +33,8 @@ export async function readRaw({ type, id }: Name, scope: Scope): Promise<RawReco
 	return found === null ? undefined : rawRecord.parse(plain(found));
 }
 
-async function newestVersion({ type, id }: Name, scope: Scope) {
+/** Returns the newest version, drafts included, in all languages; undefined when there is none. */
+export async function readRawVersion({ type, id }: Name, scope: Scope) {
 	const { docs } = await scope.payload.db.findVersions({
 		collection: type,
 		where: { parent: { equals: id } },
@@ -70,7 +76,7 @@ export async function publishRaw(
 	scope: Scope,
 ): Promise<void> {
 	const { id } = record;
-	const newest = await newestVersion({ type, id }, scope);
+	const newest = await readRawVersion({ type, id }, scope);
 	const at = Math.max(Date.now(), Date.parse(newest?.updatedAt ?? scheduledAt) + 1);
 	const version = { ...record, updatedAt: new Date(at).toISOString() };
 	await scope.payload.db.updateOne({
