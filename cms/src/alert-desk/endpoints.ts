@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload';
+import { csvFile, neverCached } from '../endpoints/answers.ts';
 import { repeatOnConflict } from '../database/repeat.ts';
 import { change } from './change.ts';
 import { readChange, readConfirmation, readNewAlert } from './form.ts';
@@ -8,8 +9,6 @@ import { confirm, type Outcome, publishNew } from './publish.ts';
 import { stepInWords } from './require-seen.ts';
 import { readState, requireOfficer } from './state.ts';
 import { readAllSteps, readSteps, stepsAsCSV } from './steps.ts';
-
-const neverCached = { 'Cache-Control': 'no-store' };
 
 const answer = (body: unknown) => Response.json(body, { headers: neverCached });
 
@@ -47,13 +46,7 @@ async function csv(req: PayloadRequest): Promise<Response> {
 	requireOfficer(req);
 	const alerts = req.searchParams.getAll('alert');
 	const text = stepsAsCSV(await (alerts.length === 0 ? readAllSteps(req) : readSteps(alerts, req)));
-	return new Response(text, {
-		headers: {
-			...neverCached,
-			'Content-Type': 'text/csv; charset=utf-8',
-			'Content-Disposition': 'attachment; filename="registro-allerte.csv"',
-		},
-	});
+	return csvFile('registro-allerte.csv', text);
 }
 
 /**

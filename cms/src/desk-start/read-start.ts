@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { isAdministrator, roles, sitesOf } from '../access/roles.ts';
 import { type PlannedChange, readSchedule } from '../publication/schedule/read-schedule.ts';
 import type { SiteKeys } from '../projection/record.ts';
-import { readSiteKeys, readSiteNames } from '../publication/sites.ts';
+import { keysById, namesByKey, readSites } from '../publication/sites.ts';
 import { readWaiting, type WaitingDocument } from './read-documents.ts';
 import { readPublishedToday, readSentBack } from './read-record.ts';
 import { readOnline, readSitesHealth, type SitesHealth } from './sites-health.ts';
@@ -61,15 +61,15 @@ const ofSites = (health: SitesHealth, own: ReadonlySet<string>): SitesHealth => 
 
 /** Returns what waits for the user of `req`, what happens next, what went online today, and how the sites are. */
 export async function readStart(req: PayloadRequest): Promise<Start> {
-	const [keys, names, waiting, next, rows, health] = await Promise.all([
-		readSiteKeys(req),
-		readSiteNames(req),
+	const [sites, waiting, next, rows, health] = await Promise.all([
+		readSites(req),
 		readWaiting(req),
 		readSchedule(req),
 		readPublishedToday(req),
 		readSitesHealth(),
 	]);
-	const nameOf = (site: string) => names.get(keys.get(site) ?? '') ?? '';
+	const [keys, siteNames] = [keysById(sites), namesByKey(sites)];
+	const nameOf = (site: string) => sites.get(site)?.name ?? '';
 	const item = ({ type, id, noun, title, site, savedAt }: WaitingDocument): StartItem => ({
 		...{ type, id, noun, title, site: nameOf(site), at: savedAt },
 	});
@@ -96,7 +96,7 @@ export async function readStart(req: PayloadRequest): Promise<Start> {
 			.filter(({ isToDecide }) => isToDecide)
 			.map(item),
 		due: inState('due').map(item),
-		...{ next, siteNames: names, health: health && ofSites(health, ownSites(keys, req)) },
+		...{ next, siteNames, health: health && ofSites(health, ownSites(keys, req)) },
 		today: await Promise.all(today),
 	};
 }

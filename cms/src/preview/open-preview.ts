@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isOwnDocument } from '../access/own-documents.ts';
 import { idOf } from '../projection/mapping.ts';
 import { withMadeMark } from '../collections/site/mark.ts';
-import { readSiteKeys, readSiteNames } from '../publication/sites.ts';
+import { keysById, namesByKey, readSites } from '../publication/sites.ts';
 import { type DraftForm, draftValues, savedDraft } from './draft-values.ts';
 import { type FormValues, labelsOf, readForm } from './form-values.ts';
 import { lenientProjection } from './lenient-projection.ts';
@@ -66,7 +66,8 @@ export async function openPreview(
 	const creation = { createdBy: saved ? saved['createdBy'] : user.id, id };
 	for (const form of saved ? [saved, values] : [values]) requireMember(user, type, { ...form, ...creation });
 	const inLanguages = await draftValues({ type, id, language, values }, flattenedFields, { payload, user });
-	const keys = await readSiteKeys({ payload });
+	const allSites = await readSites({ payload });
+	const keys = keysById(allSites);
 	const own = type === 'site' ? owned.parse(values).key : keys.get(ownerOf({ type, id }, values));
 	if (!own) throw new PreviewRefused(400, 'Scegli prima il sito proprietario.');
 	const shownOn = [own, ...(owned.parse(values).alsoOn ?? []).flatMap((one) => keys.get(idOf(one)) ?? [])];
@@ -84,7 +85,7 @@ export async function openPreview(
 		field,
 		message: `Non si può mostrare: ${labels[field] ?? field}`,
 	}));
-	const names = await readSiteNames({ payload });
+	const names = namesByKey(allSites);
 	const sites = [...new Set(shownOn)].map((key) => ({ key, name: names.get(key) ?? key }));
 	return { ...opened, gaps: [...opened.gaps, ...unusable], site, sites };
 }

@@ -1,19 +1,14 @@
-import { type ContentType, romeTimeZone } from '@portolano/content-models';
+import type { ContentType } from '@portolano/content-models';
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { neverCached } from '../endpoints/answers.ts';
 import { repeatOnConflict } from '../database/repeat.ts';
 import type { Comment as Row } from '../generated/payload-types.ts';
 import { keyOf, type Subject } from '../publication/log/subject.ts';
 import { nested } from '../publication/scope.ts';
 import { findFor } from './move.ts';
+import { momentInWords } from './moment.ts';
 import { MoveRefused } from './move-refused.ts';
-
-const moment = new Intl.DateTimeFormat('it', {
-	dateStyle: 'long',
-	timeStyle: 'short',
-	timeZone: romeTimeZone,
-});
-const when = (instant: string) => moment.format(new Date(instant));
 
 const written = z.union([
 	z.object({ path: z.string().max(300), text: z.string().trim().min(1).max(2000) }),
@@ -22,8 +17,8 @@ const written = z.union([
 
 function shown({ id, path, text, person, at, resolvedAt, resolvedBy }: Row) {
 	return {
-		...{ id, path: path ?? '', text, words: `${person}, ${when(at)}` },
-		...(resolvedAt && { resolved: `Risolto da ${resolvedBy ?? ''}, ${when(resolvedAt)}` }),
+		...{ id, path: path ?? '', text, words: `${person}, ${momentInWords(at)}` },
+		...(resolvedAt && { resolved: `Risolto da ${resolvedBy ?? ''}, ${momentInWords(resolvedAt)}` }),
 	};
 }
 
@@ -74,8 +69,6 @@ async function found(type: ContentType, req: PayloadRequest): Promise<Subject> {
 	if (!req.user) throw new MoveRefused(401, 'Accedi alla redazione.');
 	return (await findFor({ type, id: String(req.routeParams?.['id']) }, req, req)).subject;
 }
-
-const neverCached = { 'Cache-Control': 'no-store' };
 
 /**
  * `GET /<id>/comments` and `POST`: a comment on a field (`path`, empty for the whole document, and `text`), or that one is

@@ -1,28 +1,22 @@
-import { type ContentType, romeTimeZone } from '@portolano/content-models';
+import type { ContentType } from '@portolano/content-models';
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { csvFile, neverCached } from '../endpoints/answers.ts';
 import { repeatOnConflict } from '../database/repeat.ts';
 import { judgeMoves } from './allowed-moves.ts';
 import { auditOfDocument, auditOfSite } from './audit.ts';
 import { labelOfDeed } from './deeds.ts';
+import { momentInWords } from './moment.ts';
 import { findFor, move } from './move.ts';
 import { MoveRefused } from './move-refused.ts';
 import { moveNamed, moveNames } from './moves.ts';
 import { rowsOf } from './record.ts';
 import { labelOfState } from './states.ts';
 
-const neverCached = { 'Cache-Control': 'no-store' };
-
 const wanted = z.object({
 	move: z.enum(moveNames),
 	seen: z.iso.datetime({ offset: true }),
 	reason: z.string().max(1000).optional(),
-});
-
-const moment = new Intl.DateTimeFormat('it', {
-	dateStyle: 'long',
-	timeStyle: 'short',
-	timeZone: romeTimeZone,
 });
 
 const shownRows = 50;
@@ -49,7 +43,7 @@ async function stateOf(type: ContentType, req: PayloadRequest) {
 		})),
 		rows: rows.map(({ at, what, person, reason }) => ({
 			...{ what, reason: reason ?? undefined },
-			words: `${labelOfDeed(what)} da ${person}, ${moment.format(new Date(at))}`,
+			words: `${labelOfDeed(what)} da ${person}, ${momentInWords(at)}`,
 		})),
 	};
 }
@@ -76,16 +70,6 @@ const makeMove =
 		return Response.json(await stateOf(type, req), { headers: neverCached });
 	};
 
-function asFile(name: string, text: string): Response {
-	return new Response(text, {
-		headers: {
-			...neverCached,
-			'Content-Type': 'text/csv; charset=utf-8',
-			'Content-Disposition': `attachment; filename="${name}"`,
-		},
-	});
-}
-
 /**
  * The endpoints of a type: `GET /<id>/workflow` tells the state, the moves and what happened; `POST` makes a move (`move`,
  * `seen`, `reason`) and tells the same; `GET /<id>/moves.csv` is the record as CSV.
@@ -100,7 +84,7 @@ export function workflowEndpoints(type: ContentType): Endpoint[] {
 			handler: async (req) => {
 				requireUser(req);
 				const { subject } = await findFor(subjectIn(type, req), req, req);
-				return asFile(`passaggi-${type}-${subject.id}.csv`, await auditOfDocument(subject, req));
+				return csvFile(`passaggi-${type}-${subject.id}.csv`, await auditOfDocument(subject, req));
 			},
 		},
 	];
@@ -112,6 +96,6 @@ export const auditEndpoint: Endpoint = {
 	method: 'get',
 	handler: async (req) => {
 		requireUser(req);
-		return asFile('passaggi.csv', await auditOfSite(req.searchParams.get('site') ?? '', req));
+		return csvFile('passaggi.csv', await auditOfSite(req.searchParams.get('site') ?? '', req));
 	},
 };

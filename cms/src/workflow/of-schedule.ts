@@ -1,19 +1,13 @@
-import { romeTimeZone } from '@portolano/content-models';
 import type { PayloadRequest, TypedUser } from 'payload';
 import { keyOf, type Subject } from '../publication/log/subject.ts';
 import { waitingUnits } from '../publication/schedule/waiting-units.ts';
 import type { Scope } from '../publication/scope.ts';
 import { digestOf } from './digest.ts';
 import { siteIn, titleIn } from './document-facts.ts';
+import { momentInWords } from './moment.ts';
 import { newestVersion, type NewestVersion, setState } from './newest-version.ts';
 import { addRow, lastRow, rowsOf } from './record.ts';
 import { isOnlineState, isState, type State } from './states.ts';
-
-const moment = new Intl.DateTimeFormat('it', {
-	dateStyle: 'long',
-	timeStyle: 'short',
-	timeZone: romeTimeZone,
-});
 
 /** What the rows of the record tell of a version: titles are localized in it. */
 function toldOf(subject: Subject, { content, id }: NewestVersion, { payload }: Scope) {
@@ -48,7 +42,7 @@ export async function noteScheduled(
 	if (!newest || isOnlineState(newest.state) || digestOf(newest.content) !== digestOf(record)) return;
 	await setState(subject, 'scheduled', scope);
 	const told = toldOf(subject, newest, scope);
-	const reason = `Per il ${moment.format(at)}`;
+	const reason = `Per il ${momentInWords(at)}`;
 	const row = { ...told, what: 'scheduled', from: newest.state, to: 'scheduled', reason } as const;
 	await addRow(row, { ...scope, user });
 }

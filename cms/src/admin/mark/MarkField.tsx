@@ -12,10 +12,10 @@ import {
 import type { JSONFieldClientProps } from 'payload';
 import { useState } from 'react';
 import { z } from 'zod';
+import { refusalIn } from '../ask-cms.ts';
 import { base64Of, markAddress, shownMark } from './shown-mark.ts';
 
 const cleaned = z.object({ mark: z.looseObject({}), removed: z.array(z.string()), icon: z.base64() });
-const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
 
 const unreachable = 'Il CMS non risponde: il simbolo è rimasto quello di prima. Riprova.';
 
@@ -32,7 +32,7 @@ async function clean(file: File, primary: unknown): Promise<Answer> {
 		});
 		const body: unknown = await response.json();
 		if (response.ok) return cleaned.parse(body);
-		return { reason: refusal.safeParse(body).data?.errors[0]?.message ?? unreachable };
+		return { reason: refusalIn(body) ?? unreachable };
 	} catch {
 		return { reason: unreachable };
 	}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusalIn } from '../ask-cms.ts';
 
 /** What the CMS answers to the values of a form: where its page can be looked at. */
 export const openedPreview = z.object({
@@ -14,8 +15,6 @@ export const openedPreview = z.object({
 
 export type OpenedPreview = z.infer<typeof openedPreview>;
 
-const refused = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
-
 /** @throws with the reason in Italian when there is no preview of these values. */
 export async function fetchPreview(body: string): Promise<OpenedPreview> {
 	const response = await fetch('/api/preview', {
@@ -26,6 +25,7 @@ export async function fetchPreview(body: string): Promise<OpenedPreview> {
 	const answer: unknown = await response?.json().catch(() => undefined);
 	const { data } = openedPreview.safeParse(answer);
 	if (response?.ok && data) return data;
-	const reason = refused.safeParse(answer).data?.errors[0]?.message;
-	throw new Error(reason ?? 'Il CMS non risponde: l’anteprima riprende da sola quando continui a scrivere.');
+	throw new Error(
+		refusalIn(answer) ?? 'Il CMS non risponde: l’anteprima riprende da sola quando continui a scrivere.',
+	);
 }

@@ -1,9 +1,8 @@
 'use client';
 
-import { useAllFormFields, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui';
-import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useAllFormFields, useDocumentInfo, useForm, useLocale, useQueue } from '@payloadcms/ui';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { z } from 'zod';
-import { latestOnly } from './latest-only.ts';
 import { fetchPreview, type OpenedPreview } from './opened-preview.ts';
 
 /** A pause in typing after which the page is rendered. */
@@ -65,7 +64,7 @@ export function useLivePreview(site: string | undefined): LivePreview {
 		}
 	});
 
-	const sendLatest = useMemo(() => latestOnly((form: Record<string, unknown>) => send(form)), []);
+	const { queueTask } = useQueue();
 	const sent = useRef('');
 
 	const render = useEffectEvent(() => {
@@ -76,7 +75,8 @@ export function useLivePreview(site: string | undefined): LivePreview {
 		const text = JSON.stringify(form);
 		if (text === sent.current) return;
 		sent.current = text;
-		sendLatest(form);
+		// One at a time, and of those that wait the latest alone.
+		queueTask(() => send(form));
 	});
 
 	useEffect(() => {

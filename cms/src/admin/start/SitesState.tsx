@@ -1,5 +1,6 @@
 import type { SitesHealth } from '../../desk-start/sites-health.ts';
-import { secondsInWords, timeOfDay } from './moments.ts';
+import { timeInWords } from '../schedule/planned-words.ts';
+import { secondsInWords } from './moments.ts';
 
 /** A site that is behind for less long is just at work. */
 const lateSeconds = 10;
@@ -19,7 +20,7 @@ function Lines({ health, names }: { health: SitesHealth; names: SitesStateProps[
 		return (
 			<p className="portolano-start__well">
 				{count}
-				{health.logReadAt !== null && `, letto alle ${timeOfDay(health.logReadAt)}`}.
+				{health.logReadAt !== null && `, letto alle ${timeInWords(health.logReadAt)}`}.
 			</p>
 		);
 	}

@@ -1,5 +1,6 @@
 import type { PublishedToday } from '../../desk-start/read-start.ts';
-import { secondsInWords, timeOfDay } from './moments.ts';
+import { timeInWords } from '../schedule/planned-words.ts';
+import { secondsInWords } from './moments.ts';
 
 /** What was published today, and how soon it was online. */
 export function Today({ published }: { published: readonly PublishedToday[] }) {
@@ -12,7 +13,7 @@ export function Today({ published }: { published: readonly PublishedToday[] }) {
 					<li key={`${type}/${id}/${at}`}>
 						<a href={`/admin/collections/${type}/${id}`}>{title}</a>
 						<small>
-							{timeOfDay(at)} · {person} · {site}
+							{timeInWords(at)} · {person} · {site}
 							{online && (
 								<>
 									{' · '}

@@ -3,9 +3,10 @@
 import { getTranslation } from '@payloadcms/translations';
 import { Button, useAllFormFields, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
+import type { Answer } from '../ask-cms.ts';
 import { fieldTrail } from '../desk/field-trail.ts';
 import { revealField } from '../desk/reveal-field.ts';
-import { addComment, type Answer, askComments, resolveComment, type ShownComment } from './api.ts';
+import { addComment, askComments, resolveComment, type ShownComment } from './api.ts';
 
 /** What no person fills in. */
 const notWritten =

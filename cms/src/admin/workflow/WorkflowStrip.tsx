@@ -2,7 +2,8 @@
 
 import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { type Answer, askState, makeMove, type ShownState } from './api.ts';
+import type { Answer } from '../ask-cms.ts';
+import { askState, makeMove, type ShownState } from './api.ts';
 import { MoveButtons } from './MoveButtons.tsx';
 
 const noticed = ['sent-back', 'edited'];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askCms } from '../ask-cms.ts';
 
 const state = z.object({
 	state: z.string(),
@@ -30,26 +31,10 @@ const comment = z.object({
 
 export type ShownComment = z.infer<typeof comment>;
 
-const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
-
-/** An answer of the CMS: what was asked for, or why not. */
-export type Answer<T> = { value: T; error?: undefined } | { value?: undefined; error: string };
-
 const unreachable = 'Il CMS non risponde: controlla la rete e riprova.';
 
-async function ask<T>(path: string, schema: z.ZodType<T>, body?: object): Promise<Answer<T>> {
-	try {
-		const response = await fetch(`/api/${path}`, {
-			method: body ? 'POST' : 'GET',
-			...(body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
-		});
-		const answer: unknown = await response.json();
-		if (response.ok) return { value: schema.parse(answer) };
-		return { error: refusal.safeParse(answer).data?.errors[0]?.message ?? unreachable };
-	} catch {
-		return { error: unreachable };
-	}
-}
+const ask = <T>(path: string, schema: z.ZodType<T>, body?: object) =>
+	askCms(path, { body, read: (answer) => schema.parse(answer), unreachable });
 
 const comments = z.object({ comments: z.array(comment) });
 

@@ -1,8 +1,8 @@
-import type { Access, CollectionConfig } from 'payload';
+import type { Access } from 'payload';
 import { isAdministrator, sitesOf } from '../../access/roles.ts';
-import { nobody } from '../../access/rules.ts';
 import { severityOptions } from '../alert/labels.ts';
 import { stepOptions, wayOptions } from './steps.ts';
+import { atField, recordCollection } from '../record-collection.ts';
 
 /** Officers read the steps of the alerts of their sites. */
 const ofOwnAlerts: Access = ({ req: { user } }) => {
@@ -15,31 +15,17 @@ const ofOwnAlerts: Access = ({ req: { user } }) => {
  * What happened to each alert: who, when, what. Rows are only ever added, in the transaction of the save, and outlive the
  * alert and its versions.
  */
-export const alertSteps: CollectionConfig = {
+export const alertSteps = recordCollection({
 	slug: 'alert-steps',
 	labels: { singular: 'Passo di un’allerta', plural: 'Registro delle allerte' },
-	graphQL: false,
 	admin: {
-		group: 'Amministrazione',
 		description: 'Chi ha preparato, confermato, cambiato e concluso ogni allerta. Si può solo leggere.',
 		useAsTitle: 'title',
 		defaultColumns: ['at', 'what', 'title', 'level', 'person', 'until'],
-		hidden: ({ user }) => user?.['isAdministrator'] !== true,
 	},
-	defaultSort: '-at',
-	disableDuplicate: true,
-	lockDocuments: false,
-	timestamps: false,
-	access: { read: ofOwnAlerts, create: nobody, update: nobody, delete: nobody },
+	read: ofOwnAlerts,
 	fields: [
-		{
-			name: 'at',
-			label: 'Quando',
-			type: 'date',
-			required: true,
-			index: true,
-			admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
-		},
+		atField,
 		{ name: 'what', label: 'Che cosa', type: 'select', required: true, options: stepOptions },
 		{ name: 'alert', label: 'Identificativo dell’allerta', type: 'text', required: true, index: true },
 		{ name: 'title', label: 'Titolo', type: 'text', required: true },
@@ -61,4 +47,4 @@ export const alertSteps: CollectionConfig = {
 		{ name: 'occasion', label: 'Occasione', type: 'text', unique: true, admin: { hidden: true } },
 		{ name: 'digest', label: 'Impronta di ciò che è stato preparato', type: 'text', admin: { hidden: true } },
 	],
-};
+});

@@ -1,29 +1,19 @@
-import { contentTypes } from '@portolano/content-models';
-import type { CollectionConfig } from 'payload';
-import { administrators, nobody } from '../../access/rules.ts';
-import { nounOf } from '../registry.ts';
+import { recordCollection, typeField } from '../record-collection.ts';
 
 /**
  * The publication log. The CMS itself appends the rows. Their entries never change; columns beside them do: which row is
  * the current one of its document (`isCurrent`), which links it had to leave out (`omitted`), and what became of a
  * scheduled one (`schedule`, `cancelReason`, `record`).
  */
-export const logEntries: CollectionConfig = {
+export const logEntries = recordCollection({
 	slug: 'log-entries',
 	labels: { singular: 'Pubblicazione', plural: 'Registro delle pubblicazioni' },
-	graphQL: false,
 	admin: {
-		group: 'Amministrazione',
 		description: 'Ogni pubblicazione e ogni ritiro, in ordine. Si può solo leggere.',
 		useAsTitle: 'subject',
 		defaultColumns: ['seq', 'at', 'action', 'type', 'subject'],
-		hidden: ({ user }) => user?.['isAdministrator'] !== true,
 	},
 	defaultSort: '-seq',
-	disableDuplicate: true,
-	lockDocuments: false,
-	timestamps: false,
-	access: { read: administrators, create: nobody, update: nobody, delete: nobody },
 	indexes: [{ fields: ['subject', 'isCurrent'] }],
 	fields: [
 		{ name: 'seq', label: 'Numero', type: 'number', required: true, unique: true, index: true },
@@ -45,13 +35,7 @@ export const logEntries: CollectionConfig = {
 				{ value: 'cancel', label: 'Annullamento' },
 			],
 		},
-		{
-			name: 'type',
-			label: 'Tipo',
-			type: 'select',
-			required: true,
-			options: contentTypes.map((value) => ({ value, label: nounOf(value).singular })),
-		},
+		typeField,
 		{ name: 'documentId', label: 'Documento', type: 'text', required: true, index: true },
 		{ name: 'subject', label: 'Tipo e documento', type: 'text', required: true, index: true },
 		{ name: 'document', label: 'Ciò che è pubblicato', type: 'json' },
@@ -84,4 +68,4 @@ export const logEntries: CollectionConfig = {
 		{ name: 'record', label: 'Ciò che la redazione ha programmato', type: 'json' },
 		{ name: 'omitted', label: 'Collegamenti in attesa', type: 'text', hasMany: true, index: true },
 	],
-};
+});

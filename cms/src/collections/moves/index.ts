@@ -1,10 +1,8 @@
-import { contentTypes } from '@portolano/content-models';
-import type { Access, CollectionConfig, Where } from 'payload';
+import type { Access, Where } from 'payload';
 import { isAdministrator, siteRolesOf, writers } from '../../access/roles.ts';
-import { nobody } from '../../access/rules.ts';
 import { deedOptions, wayOptions } from '../../workflow/deeds.ts';
 import { stateOptions } from '../../workflow/states.ts';
-import { nounOf } from '../registry.ts';
+import { atField, recordCollection, typeField } from '../record-collection.ts';
 
 /** Editors and publishers read what happened on their sites. */
 const ofOwnSites: Access = ({ req: { user } }) => {
@@ -20,41 +18,21 @@ const ofOwnSites: Access = ({ req: { user } }) => {
  * Who did what, when: one row for each save and each move of a document. Rows are only ever added, in the transaction of what
  * they tell, and outlive the document, its versions and the account of the person.
  */
-export const moves: CollectionConfig = {
+export const moves = recordCollection({
 	slug: 'moves',
 	labels: { singular: 'Passaggio', plural: 'Registro dei passaggi' },
-	graphQL: false,
 	admin: {
-		group: 'Amministrazione',
 		description:
 			'Chi ha scritto, mandato in revisione, approvato, pubblicato e ritirato che cosa. Si può solo leggere.',
 		useAsTitle: 'title',
 		defaultColumns: ['at', 'what', 'type', 'title', 'person', 'reason'],
-		hidden: ({ user }) => user?.['isAdministrator'] !== true,
 	},
-	defaultSort: '-at',
-	disableDuplicate: true,
-	lockDocuments: false,
-	timestamps: false,
-	access: { read: ofOwnSites, create: nobody, update: nobody, delete: nobody },
+	read: ofOwnSites,
 	indexes: [{ fields: ['subject', 'at'] }],
 	fields: [
-		{
-			name: 'at',
-			label: 'Quando',
-			type: 'date',
-			required: true,
-			index: true,
-			admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
-		},
+		atField,
 		{ name: 'what', label: 'Che cosa', type: 'select', required: true, options: [...deedOptions] },
-		{
-			name: 'type',
-			label: 'Tipo',
-			type: 'select',
-			required: true,
-			options: contentTypes.map((value) => ({ value, label: nounOf(value).singular })),
-		},
+		typeField,
 		{ name: 'documentId', label: 'Documento', type: 'text', required: true },
 		{ name: 'subject', label: 'Tipo e documento', type: 'text', required: true },
 		{ name: 'title', label: 'Titolo', type: 'text' },
@@ -68,4 +46,4 @@ export const moves: CollectionConfig = {
 		{ name: 'through', label: 'Da dove', type: 'select', required: true, options: [...wayOptions] },
 		{ name: 'digest', label: 'Impronta di ciò che è approvato', type: 'text', admin: { hidden: true } },
 	],
-};
+});

@@ -1,33 +1,17 @@
-import type { CollectionConfig } from 'payload';
-import { administrators, nobody } from '../../access/rules.ts';
+import { atField, recordCollection } from '../record-collection.ts';
 
 /** Sign-in attempts with outcome and network address. Only the hooks of `users` write them; old ones are deleted. */
-export const signIns: CollectionConfig = {
+export const signIns = recordCollection({
 	slug: 'sign-ins',
 	labels: { singular: 'Accesso', plural: 'Registro degli accessi' },
-	graphQL: false,
 	admin: {
-		group: 'Amministrazione',
 		description: 'Ogni accesso e ogni tentativo, con l’indirizzo di rete da cui viene. Si può solo leggere.',
 		useAsTitle: 'account',
 		defaultColumns: ['at', 'account', 'outcome', 'address'],
-		hidden: ({ user }) => user?.['isAdministrator'] !== true,
 	},
-	defaultSort: '-at',
-	disableDuplicate: true,
-	lockDocuments: false,
-	timestamps: false,
-	access: { read: administrators, create: nobody, update: nobody, delete: nobody },
 	indexes: [{ fields: ['account', 'address'] }],
 	fields: [
-		{
-			name: 'at',
-			label: 'Quando',
-			type: 'date',
-			required: true,
-			index: true,
-			admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
-		},
+		atField,
 		{ name: 'account', label: 'Account', type: 'text', required: true },
 		{
 			name: 'outcome',
@@ -42,4 +26,4 @@ export const signIns: CollectionConfig = {
 		},
 		{ name: 'address', label: 'Indirizzo di rete', type: 'text', required: true },
 	],
-};
+});

@@ -1,6 +1,7 @@
 import { contentTypeSchema, documentId, GROUP_MAX } from '@portolano/content-models';
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { neverCached } from '../../endpoints/answers.ts';
 import { cancelScheduled } from './cancel.ts';
 import { readSchedule } from './read-schedule.ts';
 import { instantInRome } from './rome-instant.ts';
@@ -21,8 +22,6 @@ const plan = z.object({
 	/** Whether a withdrawal goes on also when other documents use what is withdrawn. */
 	isForced: z.boolean().default(false),
 });
-
-const neverCached = { 'Cache-Control': 'no-store' };
 
 function requireUser({ user }: PayloadRequest): void {
 	if (!user) throw new APIError('Accedi per vedere e cambiare ciò che è programmato.', 401, undefined, true);

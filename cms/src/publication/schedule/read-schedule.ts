@@ -4,7 +4,8 @@ import { isAdministrator, rolesOn, sitesOf } from '../../access/roles.ts';
 import { titleOf } from '../document-title.ts';
 import { keyOf, type Subject } from '../log/subject.ts';
 import { nested } from '../scope.ts';
-import { readSiteKeys, readSiteNames } from '../sites.ts';
+import { keysById, namesByKey, readSites } from '../sites.ts';
+import type { SiteKeys } from '../../projection/record.ts';
 import { documentsOf } from './rights.ts';
 import { type Waiting, waitingUnits } from './waiting-units.ts';
 
@@ -40,10 +41,9 @@ async function namesOf(people: readonly string[], req: PayloadRequest): Promise<
 }
 
 /** Returns a test of whether the user of `req` works on the contents of a type on a site. */
-async function works(req: PayloadRequest): Promise<(type: ContentType, site: SiteKey) => boolean> {
-	if (isAdministrator(req.user)) return () => true;
-	const keys = await readSiteKeys(req);
-	return (type, site) => sitesOf(req.user, rolesOn(type), type).some((id) => keys.get(id) === site);
+function works({ user }: PayloadRequest, keys: SiteKeys): (type: ContentType, site: SiteKey) => boolean {
+	if (isAdministrator(user)) return () => true;
+	return (type, site) => sitesOf(user, rolesOn(type), type).some((id) => keys.get(id) === site);
 }
 
 interface Shown {
@@ -59,7 +59,8 @@ interface Shown {
 export async function readSchedule(req: PayloadRequest, subject?: Subject): Promise<PlannedChange[]> {
 	const where: Where = subject ? { subject: { equals: keyOf(subject) } } : {};
 	const units = await waitingUnits(where, req);
-	const isOwn = await works(req);
+	const sites = await readSites(req);
+	const isOwn = works(req, keysById(sites));
 	const shown: Shown[] = [];
 	for (const unit of units)
 		for (const waiting of unit) {
@@ -67,14 +68,14 @@ export async function readSchedule(req: PayloadRequest, subject?: Subject): Prom
 			if (document && isOwn(document.type, document.owner))
 				shown.push({ waiting, document, together: unit.length });
 		}
-	const sites = await readSiteNames(req);
+	const names = namesByKey(sites);
 	const people = await namesOf(
 		[...new Set(shown.flatMap(({ waiting: { row } }) => row.scheduledBy ?? []))],
 		req,
 	);
 	return shown.map(({ waiting: { row, entry, effect }, document, together }) => ({
 		...{ seq: row.seq, action: entry.action, type: row.type, id: row.documentId, effectiveAt: effect },
-		...{ title: titleOf(document), site: sites.get(document.owner) ?? document.owner, together },
+		...{ title: titleOf(document), site: names.get(document.owner) ?? document.owner, together },
 		by: row.scheduledBy ? people.get(row.scheduledBy) : undefined,
 	}));
 }

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** An answer of the CMS: what was wanted, or why not. */
+export type Answer<T> = { value: T; error?: undefined } | { value?: undefined; error: string };
+
+const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
+
+/** Returns the first reason of a refusal by the CMS, in Italian; undefined for any other answer. */
+export const refusalIn = (answer: unknown): string | undefined =>
+	refusal.safeParse(answer).data?.errors[0]?.message;
+
+interface Wanted<T> {
+	/** Sent as JSON; without it the request is a GET. */
+	body?: unknown;
+	/** Returns what was wanted. @throws when the answer is something else. */
+	read: (answer: unknown) => T;
+	/** What is told when there is no answer that can be read. */
+	unreachable: string;
+}
+
+/** Sends a request to the CMS; `path` is below `/api/`. */
+export async function askCms<T>(path: string, { body, read, unreachable }: Wanted<T>): Promise<Answer<T>> {
+	try {
+		const init = {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json' },
+			body: JSON.stringify(body),
+		};
+		const response = await fetch(`/api/${path}`, body === undefined ? {} : init);
+		const answer: unknown = await response.json();
+		return response.ok ? { value: read(answer) } : { error: refusalIn(answer) ?? unreachable };
+	} catch {
+		// No answer, or one that is no JSON or not what was wanted.
+		return { error: unreachable };
+	}
+}
