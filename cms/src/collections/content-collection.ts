@@ -15,6 +15,7 @@ import {
 	ownerField,
 	publicationStatusField,
 	scheduleField,
+	usesField,
 } from '../fields/ownership.ts';
 import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { noteRequestedWithdrawal } from '../publication/requested-withdrawal.ts';
@@ -98,6 +99,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			...withLimits(type, options.fields),
 			publicationStatusField,
 			scheduleField,
+			usesField,
 			...(type === 'site' ? [] : [ownerField(type)]),
 			alsoOnField,
 			languagesField,

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { commentEndpoints } from '../workflow/comments.ts';
 import { workflowEndpoints } from '../workflow/endpoints.ts';
 import { recordDeletion, recordSave } from '../workflow/settle-state.ts';
+import { usesEndpoint } from '../uses/endpoint.ts';
 import { publishChange, publishDeletion } from '../publication/hooks.ts';
 import { alertImports } from './alert-imports/index.ts';
 import { alertSteps } from './alert-steps/index.ts';
@@ -17,7 +18,7 @@ import { users } from './users/index.ts';
 
 /**
  * Adds the hooks that write the publication log and, for documents with states, the record of moves, with the endpoints of
- * states and comments.
+ * uses, states and comments.
  */
 function published({
 	type,
@@ -28,6 +29,7 @@ function published({
 	return {
 		...collection,
 		endpoints: [
+			usesEndpoint(type),
 			...(isUpload ? [] : [...workflowEndpoints(type), ...commentEndpoints(type)]),
 			...(endpoints === false ? [] : (endpoints ?? [])),
 		],

@@ -8,7 +8,13 @@ import { changeOwnUpload, deleteOwn, signedIn, uploadToOwnSite } from '../access
 import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { languagesField } from '../fields/languages.ts';
 import { withLimits } from '../fields/limits.ts';
-import { alsoOnField, forceField, ownerField, publicationStatusField } from '../fields/ownership.ts';
+import {
+	alsoOnField,
+	forceField,
+	ownerField,
+	publicationStatusField,
+	usesField,
+} from '../fields/ownership.ts';
 import { createdByField } from '../workflow/fields.ts';
 import { nameSafely } from '../files/name-safely.ts';
 import { onlyFromTheFile } from '../files/only-from-the-file.ts';
@@ -67,6 +73,7 @@ export function uploadCollection<T extends 'media' | 'file'>({
 		fields: [
 			...withLimits(type, fields),
 			publicationStatusField,
+			usesField,
 			ownerField(type),
 			alsoOnField,
 			languagesField,

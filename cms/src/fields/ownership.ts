@@ -76,3 +76,14 @@ export const publicationStatusField: UIField = {
 		components: { Field: '/admin/PublicationStatus.tsx#PublicationStatus' },
 	},
 };
+
+export const usesField: UIField = {
+	name: 'uses',
+	label: 'Usato in',
+	type: 'ui',
+	admin: {
+		position: 'sidebar',
+		disableListColumn: true,
+		components: { Field: '/admin/uses/UsesBox.tsx#UsesBox' },
+	},
+};

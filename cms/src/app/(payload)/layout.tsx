@@ -12,6 +12,7 @@ import './preview.css';
 import './workflow.css';
 import './schedule.css';
 import './start.css';
+import './uses.css';
 
 // Built once: the admin panel calls it after every pause in typing.
 const desk = config.then(({ collections }) => deskWith(collections.map(({ slug }) => slug)));

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { headline, remarks } from './uses-words.ts';
+
+const some = { uses: [], page: 1, pages: 1, total: 4, hidden: 0, isPartial: false, appearances: [] };
+
+test('a document that nothing uses is told so, with what that means', () => {
+	expect(headline({ total: 0, hidden: 0 })).toMatch(/^Nessun altro contenuto lo usa.*ritirarlo non toglie/);
+	expect(remarks({ ...some, total: 0 })).toEqual([]);
+});
+
+test('what the person may not see is counted', () => {
+	expect(headline(some)).toBe('Lo usano 4 contenuti:');
+	expect(remarks({ ...some, hidden: 3 })).toEqual(['e altri 3 che non puoi vedere.']);
+	expect(headline({ total: 0, hidden: 1 })).toBe('');
+	expect(remarks({ ...some, total: 0, hidden: 1 })).toEqual(['Lo usa un contenuto che non puoi vedere.']);
+});
+
+test('a search that was not complete is told', () => {
+	expect(remarks({ ...some, isPartial: true })).toEqual([
+		'Le bozze sono troppe: sono state guardate le 5.000 modificate per ultime.',
+	]);
+});
