@@ -149,10 +149,7 @@ test('a weak password is refused on its field, which stays open with its value',
 	const weak = 'passwordpassword';
 	await page.locator('#field-password').fill(weak);
 	await page.locator('#field-confirm-password').fill(weak);
-	// Payload tells its server the values once nothing more is typed, and has registered them when it answers.
-	const registered = page.waitForResponse((response) => response.request().method() === 'POST');
 	await page.locator('#field-currentPassword').fill(demoPassword);
-	await registered;
 	await publish();
 	await panel().getByText('facile da indovinare').waitFor();
 

@@ -11,15 +11,27 @@ import { isCollection } from '../access/is-collection.ts';
 import { repeatOnConflict } from '../database/repeat.ts';
 import { unforeseen } from '../endpoints/errors-in-italian.ts';
 import { languageNames } from '../fields/languages.ts';
+import { listBounds } from './query.ts';
 
 const id = z.union([z.string().regex(/^[\w-]{0,64}$/), z.number()]).nullish();
 const language = z.enum(Object.keys(languageNames));
 const record = z.record(z.string(), z.unknown());
-const wholeNumber = z.union([z.number(), z.string()]).nullish();
+/** A number as the admin panel sends it: itself, or as read from the address of a page. */
+const wholeNumber = (least: number, most: number) =>
+	z
+		.union([
+			z.number(),
+			z
+				.string()
+				.regex(/^\d{1,7}$/)
+				.transform(Number),
+		])
+		.pipe(z.int().min(least).max(most))
+		.nullish();
 const listQuery = z
 	.looseObject({
-		limit: wholeNumber,
-		page: wholeNumber,
+		limit: wholeNumber(0, listBounds.limit),
+		page: wholeNumber(1, listBounds.page),
 		search: z.string().nullish(),
 		sort: z.union([z.string(), z.array(z.string())]).nullish(),
 		where: record.nullish(),

@@ -9,6 +9,9 @@ const locales = [...Object.keys(languageNames), 'all', '*'];
 const fallbacks = [...Object.keys(languageNames), 'none', 'null', 'false'];
 
 const yesOrNo = z.enum(['true', 'false'], 'è true oppure false');
+/** The largest page of a list, and the largest number of a page: larger numbers overflow in the databases. */
+export const listBounds = { limit: 1000, page: 1_000_000 } as const;
+
 const wholeNumber = (least: number, most: number) =>
 	z
 		.string('è un numero solo')
@@ -38,8 +41,8 @@ const conditions = z.record(z.string(), z.unknown(), 'si scrive where[campo][ope
 /** The parameters that Payload reads, as it parses them. Other parameters pass unchecked and have no effect. */
 const parameters = z
 	.object({
-		limit: wholeNumber(0, 1000),
-		page: wholeNumber(1, 1_000_000),
+		limit: wholeNumber(0, listBounds.limit),
+		page: wholeNumber(1, listBounds.page),
 		depth: wholeNumber(0, 10),
 		locale: z.enum(locales, 'è il codice di una lingua, per esempio it'),
 		'fallback-locale': z.enum(fallbacks, 'è il codice di una lingua, oppure none'),
