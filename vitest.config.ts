@@ -127,7 +127,17 @@ const mongodb: Tests = server.isThere
 
 /** Tests that publish and edit: no other test reads the sites at the same time. */
 const changing = [
-	...['alerts', 'blocks', 'desk', 'drill', 'late-answers', 'menus', 'publishing', 'theme'],
+	...[
+		'alert-beside-rollback',
+		'alerts',
+		'blocks',
+		'desk',
+		'drill',
+		'late-answers',
+		'menus',
+		'publishing',
+		'theme',
+	],
 	// A whole site made in the desk takes minutes.
 	...sampleOrAll([], ['new-site']),
 ].map((name) => `scripts/e2e/${name}.spec.ts`);

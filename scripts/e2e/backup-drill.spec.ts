@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { type Addresses, readAddresses, type SiteAddress } from './addresses.ts';
+import { AlertInForce, allSites } from './alert-in-force.ts';
 import { Editor } from './editor.ts';
 import { filePathsOf, pagePathsOf } from './pages-on-disk.ts';
 import { Portolano } from './portolano.ts';
@@ -116,7 +117,7 @@ const databases: [name: string, database: Database][] = [
 
 describe.for(databases)('an installation on %s', ([name, { settings, restored }]) => {
 	test.skipIf(name === 'MongoDB' && mongoUrl === undefined)(
-		'that is backed up while people work is, in an empty folder, every site byte for byte',
+		'that is backed up while people work is, in an empty folder, every site byte for byte, with the alert in force',
 		{ timeout: 1_800_000 },
 		async () => {
 			const [home, other, file] = [join(folder, 'one'), join(folder, 'other'), join(folder, 'backup.tar.gz')];
@@ -130,6 +131,7 @@ describe.for(databases)('an installation on %s', ([name, { settings, restored }]
 			const page = () =>
 				readFileSync(join(portal?.folder ?? '', 'novita/notizie', slug, 'index.html'), 'utf8');
 			await expect.poll(page).toContain(title);
+			const alert = await AlertInForce.publish(addresses);
 
 			const saves = work(editor, id);
 			const backUp = await run(['backup', '--home', home, file], settings('one'));
@@ -140,6 +142,7 @@ describe.for(databases)('an installation on %s', ([name, { settings, restored }]
 			const restore = await run(['restore', '--home', other, ...restored('other'), file]);
 			console.log(`On ${name}: backed up in ${backUp.toFixed(1)} s, restored in ${restore.toFixed(1)} s.`);
 			const again = await start(other, {});
+			expect(await alert.sitesIn(again)).toEqual(allSites(again));
 			await expect.poll(() => differences(before, contentOfAll(again)), { interval: 1000 }).toEqual([]);
 
 			// The draft of the time of the backup, by an account of then.

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { type Addresses, readAddresses, type SiteAddress } from './addresses.ts';
+import { AlertInForce, allSites } from './alert-in-force.ts';
 import { Editor, eventually } from './editor.ts';
 import { addressesFile, testPorts } from './home.ts';
 import { filePathsOf, pagePathsOf, readPage } from './pages-on-disk.ts';
@@ -86,8 +87,10 @@ afterAll(async () => {
 describe.skipIf(pid === undefined)('an installation that is ended by Ctrl-C and started again', () => {
 	const title = `Titolo di prima delle ${new Date().toISOString()}`;
 	let page = '';
+	let alert: AlertInForce;
 
 	beforeAll(async () => {
+		alert = await AlertInForce.publish(addresses);
 		const editor = await Editor.signIn(addresses.cms);
 		const { id, slug } = await editor.aNews();
 		page = `/novita/notizie/${slug}/`;
@@ -117,6 +120,10 @@ describe.skipIf(pid === undefined)('an installation that is ended by Ctrl-C and 
 		expect(programBelow(pid ?? 0, keeper)).not.toBe(part);
 	});
 
+	test('still has the alert in force on every site, at the first request after each of them was killed', async () => {
+		expect(await alert.sitesIn(addresses)).toEqual(allSites(addresses));
+	});
+
 	test('frees all its ports', async () => {
 		expect(await busyAmong(portsOf(addresses))).toEqual(portsOf(addresses));
 		await interruptFirst(pid ?? 0);
@@ -127,6 +134,7 @@ describe.skipIf(pid === undefined)('an installation that is ended by Ctrl-C and 
 		const again = await startAgain();
 		expect(again).toEqual(addresses);
 		expect(await textOf(portalOf(again).url + page)).toContain(title);
+		expect(await alert.sitesIn(again)).toEqual(allSites(again));
 		const editor = await Editor.signIn(again.cms);
 		expect((await editor.aNews()).title).toBe(title);
 	});
@@ -146,5 +154,8 @@ describe.skipIf(pid === undefined)('an installation that is ended by Ctrl-C and 
 		}
 		expect(running?.output).not.toContain(`localhost:${testPorts.PORT}`);
 		expect(await textOf(portalOf(moved).url + page)).toContain(title);
+		expect(await alert.sitesIn(moved)).toEqual(allSites(moved));
+		await alert.remove(moved.cms);
+		await expect.poll(() => alert.sitesIn(moved)).toEqual([]);
 	});
 });
