@@ -17,6 +17,7 @@ import {
 	scheduleField,
 	usesField,
 } from '../fields/ownership.ts';
+import { mergeStaleSave, noteStart } from '../merge/merge-stale-save.ts';
 import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { noteRequestedWithdrawal } from '../publication/requested-withdrawal.ts';
 import { noteWithdrawalDetails } from '../publication/withdrawal-details.ts';
@@ -111,16 +112,18 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			beforeOperation: [
 				requireDraft,
 				copyAsDraft,
+				noteStart,
 				noteKindOfSave,
 				noteRequestedWithdrawal,
 				noteWithdrawalDetails,
 			],
 			beforeChange: [
+				// First: the others judge what will be saved. An alert is never merged: who changes it must have seen it as it is.
+				type === 'alert' ? refuseStaleSave : mergeStaleSave(type),
 				keepCreator,
 				requireOwnSite,
 				requirePageOnOwner(type, noun),
 				requireConsent,
-				refuseStaleSave,
 				confirmOnce,
 				...(options.beforeChange ?? []),
 				settleState(type),

@@ -1,9 +1,7 @@
 import { romeTimeZone } from '@portolano/content-models';
 import { APIError, type CollectionBeforeChangeHook } from 'payload';
-import { z } from 'zod';
 import { stepsSince } from '../alert-desk/require-seen.ts';
-
-const startedFrom = z.object({ updatedAt: z.iso.datetime({ offset: true }) });
+import { startOf } from '../merge/merge-stale-save.ts';
 
 const moment = new Intl.DateTimeFormat('it', {
 	dateStyle: 'long',
@@ -11,7 +9,7 @@ const moment = new Intl.DateTimeFormat('it', {
 	timeZone: romeTimeZone,
 });
 
-/** The document was saved by somebody else after this editor opened it. */
+/** The alert was saved by somebody else after this editor opened it. */
 class SavedMeanwhile extends APIError {
 	constructor(savedAt: Date, steps: readonly string[]) {
 		const told = steps.map((step) => `${step}. `).join('');
@@ -26,22 +24,19 @@ class SavedMeanwhile extends APIError {
 }
 
 /**
- * Refuses to overwrite a save by somebody else: https://github.com/payloadcms/payload/issues/15486. The form sends the
- * `updatedAt` it was loaded with; a script that sends none overwrites, and the version history keeps both. Reads
- * `req.data` rather than `data`, because a restored version brings an old `updatedAt` of its own. Officers are told who changed an
- * alert, and what.
+ * Refuses to overwrite an alert that somebody else saved after it was opened, and tells who changed what: what reaches citizens
+ * at once must have been seen as it is, so it is not merged as other documents are. A script that does not say from what it
+ * started (`updatedAt`) overwrites, and the version history keeps both.
  */
 export const refuseStaleSave: CollectionBeforeChangeHook<{ id: string; updatedAt: string }> = async ({
-	collection,
 	data,
 	originalDoc,
 	operation,
 	req,
 }) => {
-	const { success, data: sent } = startedFrom.safeParse(req.data);
-	if (operation !== 'update' || !success || !originalDoc) return data;
+	const started = startOf(req);
+	if (operation !== 'update' || !started || !originalDoc) return data;
 	const savedAt = new Date(originalDoc.updatedAt);
-	if (new Date(sent.updatedAt) >= savedAt) return data;
-	const steps = collection.slug === 'alert' ? await stepsSince(originalDoc.id, sent.updatedAt, req) : [];
-	throw new SavedMeanwhile(savedAt, steps);
+	if (new Date(started.updatedAt) >= savedAt) return data;
+	throw new SavedMeanwhile(savedAt, await stepsSince(originalDoc.id, started.updatedAt, req));
 };

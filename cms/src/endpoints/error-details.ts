@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conflictData } from '../merge/conflict-data.ts';
 
 const fieldErrors = z.object({
 	errors: z
@@ -16,9 +17,13 @@ const fieldErrors = z.object({
 const use = z.object({ type: z.string(), id: z.string(), title: z.string(), site: z.string() });
 const uses = z.object({ what: z.string(), cure: z.string(), freed: z.array(use), bound: z.array(use) });
 
-const withData = z.object({ name: z.string(), message: z.string(), data: z.union([fieldErrors, uses]) });
+const withData = z.object({
+	name: z.string(),
+	message: z.string(),
+	data: z.union([fieldErrors, uses, conflictData]),
+});
 
-/** The data of an error besides its message: invalid fields, or documents that prevent a withdrawal. */
+/** The data of an error besides its message: invalid fields, documents that prevent a withdrawal, or questions of a merge. */
 export type ErrorDetails = z.infer<typeof withData>;
 
 /**

@@ -21,6 +21,8 @@ export interface Desk {
 export interface Answer {
 	status: number;
 	body: unknown;
+	/** Absent for an answer that came otherwise than over HTTP. */
+	headers?: Headers;
 }
 
 const refusal = z.object({
@@ -70,7 +72,7 @@ export async function signIn(
 
 	async function send(path: string, init: RequestInit): Promise<Answer> {
 		const response = await handle(new Request(`http://localhost:8090/api/${path}`, init));
-		return { status: response.status, body: await response.json() };
+		return { status: response.status, body: await response.json(), headers: response.headers };
 	}
 
 	async function sendForm(method: 'POST' | 'PATCH', path: string, form: FormData): Promise<Answer> {

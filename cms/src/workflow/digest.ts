@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** What a save sets by itself, which is no content. */
+/** What a save sets by itself, which is no content; nor are the ids of rows. */
 const notContent = new Set([
 	...['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'workflow', 'savedBy', 'createdBy', 'force'],
 ]);
 
-function isEmpty(value: unknown): boolean {
+/** Whether a field holds nothing, in any of the ways in which forms and databases write it. */
+export function isEmpty(value: unknown): boolean {
 	return (
 		value === undefined ||
 		value === null ||
@@ -16,13 +17,14 @@ function isEmpty(value: unknown): boolean {
 	);
 }
 
-/** Returns the content in one form: keys in order, nothing empty, no ids of rows. */
-function canonical(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(canonical);
+/** Returns a value in one form: keys in order, instants as texts, nothing empty, without the keys `leftOut`. */
+export function canonical(value: unknown, leftOut: ReadonlySet<string>): unknown {
+	if (Array.isArray(value)) return value.map((one) => canonical(one, leftOut));
+	if (value instanceof Date) return value.toISOString();
 	if (typeof value !== 'object' || value === null) return value;
 	const entries = Object.entries(value)
-		.filter(([key]) => !notContent.has(key))
-		.map(([key, one]) => [key, canonical(one)] as const)
+		.filter(([key]) => !leftOut.has(key))
+		.map(([key, one]) => [key, canonical(one, leftOut)] as const)
 		.filter(([, one]) => !isEmpty(one))
 		.toSorted(([one], [other]) => (one < other ? -1 : 1));
 	return Object.fromEntries(entries);
@@ -31,6 +33,6 @@ function canonical(value: unknown): unknown {
 /** Returns the fingerprint of what a record says, in all languages, whoever saved it and whenever. */
 export function digestOf(record: Readonly<Record<string, unknown>>): string {
 	return createHash('sha256')
-		.update(JSON.stringify(canonical(record)))
+		.update(JSON.stringify(canonical(record, notContent)))
 		.digest('hex');
 }
