@@ -5,17 +5,28 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { z } from 'zod';
 import { tellRomeTimeByDefault } from '../dates/rome-by-default.ts';
 import { DeskProvided } from './desk-context.ts';
+import type { Conflict, JoinedSave } from '../../merge/conflict-data.ts';
+import { JoinedNote } from './JoinedNote.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
 import { ProblemsPanel } from './ProblemsPanel.tsx';
 import type { Report } from './report.ts';
 import { SignInAgain } from './SignInAgain.tsx';
 import { useFieldNotes } from './use-field-notes.ts';
 import { useItalian } from './use-italian.ts';
 import { useLastingSession } from './use-lasting-session.ts';
-import { watchedFetch } from './watched-fetch.ts';
+import { useListeners } from './use-listeners.ts';
+import { type Choices, type Done, watchedFetch } from './watched-fetch.ts';
 import { WatchedAnswers } from './WatchedAnswers.tsx';
 
 // Before any component below is rendered.
 tellRomeTimeByDefault();
+
+/** Questions that wait for the editor. */
+interface Asked {
+	conflict: Conflict;
+	why: string;
+	resolve: (choices: Choices | undefined) => void;
+}
 
 const me = z.object({ user: z.unknown() });
 
@@ -31,8 +42,11 @@ export function Desk({ children }: { children: ReactNode }) {
 	const { user } = useAuth();
 	const [report, setReport] = useState<Report>();
 	const [isSigningIn, setSigningIn] = useState(false);
+	const [joined, setJoined] = useState<JoinedSave>();
+	const [asked, setAsked] = useState<Asked>();
 	const answer = useRef<((isSignedIn: boolean) => void) | undefined>(undefined);
-	const listeners = useRef(new Set<() => void>());
+	const refused = useListeners<undefined>();
+	const done = useListeners<Done>();
 	useLastingSession();
 	useItalian();
 	useFieldNotes(report);
@@ -58,25 +72,42 @@ export function Desk({ children }: { children: ReactNode }) {
 			origin: window.location.origin,
 			isSessionOver,
 			signInAgain,
+			decide: (conflict, why) =>
+				new Promise((resolve) => {
+					setReport(undefined);
+					setAsked({ conflict, why, resolve });
+				}),
 			show: setReport,
-			refused: () => listeners.current.forEach((told) => told()),
-			done: () => setReport(undefined),
+			refused: () => refused.tell(undefined),
+			done: (change) => {
+				setReport(undefined);
+				if (change.isSave) setJoined(change.joined);
+				done.tell(change);
+			},
 		});
 		return () => {
 			globalThis.fetch = plain;
 		};
-	}, []);
+	}, [refused, done]);
 
-	const onRefusal = useCallback((told: () => void) => {
-		listeners.current.add(told);
-		return () => void listeners.current.delete(told);
-	}, []);
-	const context = useMemo(() => ({ report, show: setReport, onRefusal }), [report, onRefusal]);
+	const decided = useCallback(
+		(choices: Choices | undefined) => {
+			setAsked(undefined);
+			asked?.resolve(choices);
+		},
+		[asked],
+	);
+	const context = useMemo(
+		() => ({ report, show: setReport, onRefusal: refused.add, onDone: done.add }),
+		[report, refused, done],
+	);
 	const email = emailOf.safeParse(user).data?.email ?? '';
 	return (
 		<DeskProvided value={context}>
 			<WatchedAnswers>{children}</WatchedAnswers>
 			{report && <ProblemsPanel report={report} onClose={() => setReport(undefined)} />}
+			{joined && <JoinedNote {...joined} onClose={() => setJoined(undefined)} />}
+			{asked && <MergeDialog {...asked} onEnd={decided} />}
 			{isSigningIn && <SignInAgain email={email} onEnd={settle} />}
 		</DeskProvided>
 	);

@@ -14,6 +14,7 @@ import { fieldTrail } from './field-trail.ts';
 import type { Problem, Report } from './report.ts';
 import { revealField } from './reveal-field.ts';
 import { useAnswersAtRest } from './use-answers-at-rest.ts';
+import { useJoinedValues } from './use-joined-values.ts';
 import { useStillChanged } from './use-still-changed.ts';
 
 /** Sorts problems in the order of the form's fields; problems without a field come last. */
@@ -40,6 +41,7 @@ export function FormWatch() {
 	const told = useRef<Report>(undefined);
 	useStillChanged();
 	useAnswersAtRest();
+	useJoinedValues();
 
 	function named(problem: Problem): Problem {
 		if (problem.path === undefined || collectionSlug === undefined) return problem;

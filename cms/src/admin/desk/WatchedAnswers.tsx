@@ -39,7 +39,8 @@ export function WatchedAnswers({ children }: { children: ReactNode }) {
 		async (request) => {
 			// The last one lies on top, if there are several.
 			const form = forms.current.findLast((known) => isFrom(known, request));
-			const answer = await getFormState(request);
+			// Payload would offer to reload the page when somebody saved meanwhile, and drop what was written: a save merges.
+			const answer = { ...(await getFormState(request)), staleDataState: undefined };
 			if (!form || !answer.state) return answer;
 			await form.untilAtRest();
 			// Payload itself says what an aborted request gets; it sends none.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conflictData } from '../../merge/conflict-data.ts';
 import type { Problem, Report } from './report.ts';
 
 const use = z.object({ type: z.string(), id: z.string(), title: z.string(), site: z.string() });
@@ -47,6 +48,16 @@ function usesReport(data: unknown): Report | undefined {
 	return { title: found.what, problems, cure: found.cure };
 }
 
+/** After the questions of a merge were closed without an answer. */
+function undecidedReport({ message = '', data }: OneError): Report | undefined {
+	if (!conflictData.safeParse(data).success) return undefined;
+	return {
+		title: 'Non salvato: resta da scegliere',
+		problems: [{ message }],
+		cure: 'Salva di nuovo quando vuoi scegliere: ciò che hai scritto è ancora nel modulo.',
+	};
+}
+
 function problemsOf({ message, id, data }: OneError, collection: string): Problem[] {
 	const fields = fieldErrors.safeParse(data).data?.errors ?? [];
 	if (fields.length > 0)
@@ -73,8 +84,8 @@ interface Answer {
 export function readRefusal({ status, body, collection }: Answer): Report | undefined {
 	const { errors = [], message } = answerSchema.safeParse(body).data ?? {};
 	if (status < 400 && errors.length === 0) return undefined;
-	for (const { data } of errors) {
-		const report = usesReport(data);
+	for (const error of errors) {
+		const report = usesReport(error.data) ?? undecidedReport(error);
 		if (report) return report;
 	}
 	const problems = errors.flatMap((error) => problemsOf(error, collection));

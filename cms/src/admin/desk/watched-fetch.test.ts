@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Report } from './report.ts';
 import { type Watch, watchedFetch } from './watched-fetch.ts';
 
@@ -16,9 +16,10 @@ beforeEach(() => {
 		origin,
 		isSessionOver: () => Promise.resolve(false),
 		signInAgain: () => Promise.resolve(true),
+		decide: () => Promise.resolve(undefined),
 		show: (report) => shown.push(report),
 		refused: vi.fn<() => void>(),
-		done: vi.fn<() => void>(),
+		done: vi.fn<Watch['done']>(),
 	};
 });
 
@@ -80,4 +81,48 @@ test('an editor who declines to sign in again sees why nothing was saved', async
 		signInAgain: () => Promise.resolve(false),
 	})('/api/news/1', save);
 	expect(shown).toHaveLength(1);
+});
+
+const conflict = {
+	...{ seen: '2026-11-30T14:42:00.000Z', people: 'di Anna Greco delle 15:42', joined: [] },
+	questions: [
+		{ path: 'title', label: 'Titolo', about: 'value', mine: 'Mio', theirs: 'Suo', isWritable: true } as const,
+	],
+};
+const asked = () => json({ errors: [{ message: 'Non salvato.', data: { merge: conflict } }] }, 409);
+
+describe('a save that the CMS has questions about', () => {
+	const formOf = (data: object) => {
+		const body = new FormData();
+		body.set('_payload', JSON.stringify(data));
+		return { method: 'PATCH', body };
+	};
+
+	test('is sent again with the answers of the editor, and tells whose changes it was joined with', async () => {
+		const joined = { people: 'di Anna Greco delle 15:42', labels: ['Sommario'] };
+		const headers = { 'Portolano-Joined': encodeURIComponent(JSON.stringify(joined)) };
+		const doc = { id: '1', title: 'Mio' };
+		const plain = vi
+			.fn<typeof fetch>()
+			.mockResolvedValueOnce(asked())
+			.mockResolvedValueOnce(Response.json({ doc }, { headers }));
+		const decide = vi.fn<Watch['decide']>().mockResolvedValue({ title: 'mine' });
+		const answer = await watchedFetch(plain, { ...watch, decide })('/api/news/1', formOf({ title: 'Mio' }));
+
+		expect(answer.status).toBe(200);
+		expect(decide).toHaveBeenCalledWith(conflict, 'Non salvato.');
+		const sent = plain.mock.calls[1]?.[1]?.body;
+		expect(sent instanceof FormData && sent.get('_payload')).toBe(
+			JSON.stringify({ title: 'Mio', _merge: { seen: conflict.seen, choices: { title: 'mine' } } }),
+		);
+		expect(watch.done).toHaveBeenCalledWith({ collection: 'news', id: '1', isSave: true, doc, joined });
+		expect(shown).toEqual([]);
+	});
+
+	test('is refused when the editor closes the questions, and can be tried again', async () => {
+		const answer = await watchedFetch(() => Promise.resolve(asked()), watch)('/api/news/1', formOf({}));
+		expect(answer.status).toBe(409);
+		expect(shown).toMatchObject([{ cure: expect.stringContaining('ancora nel modulo') as string }]);
+		expect(watch.refused).toHaveBeenCalledOnce();
+	});
 });

@@ -1,5 +1,31 @@
+import { z } from 'zod';
+import {
+	type Conflict,
+	conflictData,
+	joinedHeader,
+	joinedSave,
+	type JoinedSave,
+	type mergeAnswers,
+} from '../../merge/conflict-data.ts';
 import { readRefusal, withShortMessages } from './read-refusal.ts';
 import type { Report } from './report.ts';
+import { withAnswers } from './with-answers.ts';
+
+/** A change that succeeded. */
+export interface Done {
+	/** Slug of the collection. */
+	collection: string;
+	/** Id in the address; undefined for a new document, and for what is no save of one document. */
+	id: string | undefined;
+	/** Whether one document was saved. */
+	isSave: boolean;
+	/** The saved document as the CMS answered it. */
+	doc: unknown;
+	/** The changes of others that it was joined with. */
+	joined: JoinedSave | undefined;
+}
+
+export type Choices = z.infer<typeof mergeAnswers>['choices'];
 
 /** Reactions to the answers to an editor's changes. */
 export interface Watch {
@@ -9,11 +35,13 @@ export interface Watch {
 	isSessionOver: () => Promise<boolean>;
 	/** Lets the editor sign in again in a dialog; false when they decline. */
 	signInAgain: () => Promise<boolean>;
+	/** Lets the editor answer the questions of a merge in a dialog; undefined when they close it. */
+	decide: (conflict: Conflict, why: string) => Promise<Choices | undefined>;
 	show: (report: Report) => void;
 	/** Called when a change was refused, before Payload gets the answer. */
 	refused: () => void;
 	/** Called when a change succeeded. */
-	done: () => void;
+	done: (done: Done) => void;
 }
 
 /** Requests that aren't changes by editors: signing in and out, previews, Payload's own collections, and reads sent with POST. */
@@ -30,9 +58,7 @@ const unreachable: Report = {
 	],
 };
 
-interface Change {
-	collection: string;
-}
+type Change = Pick<Done, 'collection' | 'id' | 'isSave'>;
 
 /** Returns the change that a request makes; undefined for a read or an unwatched request. */
 function changeIn(
@@ -48,7 +74,17 @@ function changeIn(
 	const url = new URL(input instanceof Request ? input.url : input, origin);
 	if (url.origin !== origin || !url.pathname.startsWith('/api/') || unwatched.test(url.pathname))
 		return undefined;
-	return { collection: url.pathname.split('/')[2] ?? '' };
+	const [collection = '', id, ...more] = url.pathname.split('/').slice(2);
+	const isOne = more.length === 0 && method === (id === undefined ? 'POST' : 'PATCH');
+	return { collection, id, isSave: isOne };
+}
+
+const asking = z.object({ errors: z.tuple([z.object({ message: z.string(), data: conflictData })]) });
+const saved = z.object({ doc: z.unknown() });
+
+function joinedIn({ headers }: Response): JoinedSave | undefined {
+	const told = headers.get(joinedHeader);
+	return told === null ? undefined : joinedSave.parse(JSON.parse(decodeURIComponent(told)));
 }
 
 async function bodyOf(response: Response): Promise<unknown> {
@@ -85,14 +121,26 @@ export function watchedFetch(fetch: typeof globalThis.fetch, watch: Watch): type
 		}
 	}
 
+	/** Sends a save; while the CMS asks what stays of two changes, asks the editor, and sends it again with the answers. */
+	async function settled(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+		const response = await send(input, init);
+		const [asked] =
+			asking.safeParse(response.status === 409 ? await bodyOf(response) : undefined).data?.errors ?? [];
+		if (!asked) return response;
+		const { merge } = asked.data;
+		const choices = await watch.decide(merge, asked.message);
+		const body = choices && withAnswers(init?.body, { seen: merge.seen, choices });
+		return body === undefined ? response : settled(input, { ...init, body });
+	}
+
 	return async (input, init) => {
 		const change = changeIn(input, init, watch.origin);
 		if (!change) return fetch(input, init);
-		const response = await send(input, init);
+		const response = await settled(input, init);
 		const body = await bodyOf(response);
 		const report = readRefusal({ status: response.status, body, ...change });
 		if (!report) {
-			watch.done();
+			watch.done({ ...change, doc: saved.safeParse(body).data?.doc, joined: joinedIn(response) });
 			return response;
 		}
 		watch.show(report);

@@ -8,6 +8,7 @@ import { importMap } from './admin/importMap.js';
 import './custom.css';
 import './alerts.css';
 import './menus.css';
+import './together.css';
 import './preview.css';
 import './workflow.css';
 import './schedule.css';
