@@ -27,7 +27,7 @@ function wordsOf(node: unknown): string {
 		const isInline = type === 'link' || type === 'autolink';
 		return `${children.map(wordsOf).join('')}${isInline ? '' : '\n'}`;
 	}
-	return isRecord(fields) ? `[${String(fields['blockType'] ?? 'riquadro')}]\n` : '';
+	return isRecord(fields) && typeof fields['blockType'] === 'string' ? `[${fields['blockType']}]\n` : '';
 }
 
 async function titleOf(value: unknown, { relationTo }: FieldShape, req: PayloadRequest): Promise<string> {
