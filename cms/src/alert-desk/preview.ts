@@ -32,7 +32,7 @@ function barOf(language: 'it' | 'en', alert: Alert): string {
 
 function pageOf(alert: Alert, site: string): string {
 	const english = barOf('en', alert);
-	return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Anteprima</title><style>${previewStyle}</style></head><body>${barOf('it', alert)}<p class="site">${asHtml(site)}</p><div class="lines" aria-hidden="true"><i></i><i></i><i></i></div>${english && `<p class="language">In inglese</p>${english}`}</body></html>`;
+	return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Anteprima</title><style>${previewStyle}</style></head><body>${barOf('it', alert)}${english && `<p class="language">Sulle pagine in inglese:</p>${english}`}<p class="site">${asHtml(site)}</p><div class="lines" aria-hidden="true"><i></i><i></i><i></i></div></body></html>`;
 }
 
 /**

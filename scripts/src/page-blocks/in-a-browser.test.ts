@@ -137,6 +137,21 @@ describe.each(sitesOfKinds)('on a site of kind $kind', ({ kind, site }) => {
 		served.close();
 	}, 120_000);
 
+	test('before the opening of a page the state of alert is on the first screen of a phone', async () => {
+		const served = await serve([blockExamples.alerts.typical, blockExamples.hero.typical], false);
+		const page = await openPage(360);
+		await page.setViewportSize({ width: 360, height: 640 });
+		await page.goto(served.origin);
+		const state = page.locator('.pt-blocks .alert-state-none');
+		await state.waitFor();
+		const { y = Infinity, height = 0 } = (await state.boundingBox()) ?? {};
+
+		expect(y + height).toBeLessThanOrEqual(640);
+		expect(await everyModeFindings(page)).toEqual([]);
+		await page.context().close();
+		served.close();
+	}, 120_000);
+
 	test('without JavaScript the block of alerts leads to their page, and every block is there', async () => {
 		const blocks = examplesOf(kind, 'typical');
 		const served = await serve(blocks, false);

@@ -32,5 +32,7 @@ export function laidOut(
 		shown.map(({ title }) => title),
 		taken,
 	);
-	return shown.map(({ at }, index) => at({ id: ids[index] ?? '', band: bands[index] ?? 'plain' }));
+	return shown.map(({ at }, index) =>
+		at({ id: ids[index] ?? '', band: bands[index] ?? 'plain', isFirst: index === 0 }),
+	);
 }
