@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -147,7 +148,7 @@ const withoutComments = (html: string) => html.replaceAll(/<!--.*?-->/g, '');
 /** Headers that depend on the moment or on the bytes. */
 const ofBytes = new Set([
 	...['date', 'etag', 'last-modified', 'content-length', 'accept-ranges', 'server', 'connection'],
-	...['keep-alive', 'transfer-encoding', 'content-encoding', 'vary'],
+	...['keep-alive', 'transfer-encoding', 'content-encoding', 'vary', 'via'],
 ]);
 
 const lasting = ({ headers }: Answer) =>
@@ -163,9 +164,15 @@ function phaseOf(
 	return asked >= from && answered < until ? 'during' : undefined;
 }
 
-const servers = ['gateway', 'nginx', 'caddy'] as const;
+/** The servers, with a gateway that answers them or not. nginx has it compose pages, if it answers. */
+const servers = [
+	{ title: 'gateway', name: 'gateway', isGatewayThere: true },
+	{ title: 'nginx', name: 'nginx', isGatewayThere: false },
+	{ title: 'nginx before the gateway', name: 'nginx', isGatewayThere: true },
+	{ title: 'caddy', name: 'caddy', isGatewayThere: false },
+] as const;
 
-describe.each(servers)('%s', (name) => {
+describe.each(servers)('$title', ({ title, name, isGatewayThere }) => {
 	const program = name === 'gateway' ? name : serverProgram(name);
 	const missing = `Skipped without ${name}: install it, or make “apt-get download ${name}” possible.`;
 	let port: number;
@@ -176,9 +183,9 @@ describe.each(servers)('%s', (name) => {
 		else if (program !== undefined) {
 			port = await freePort();
 			const configure = { nginx: nginxConfiguration, caddy: caddyConfiguration }[name];
-			// Of ours, nothing that these servers are told of is running.
-			const configuration = configure(sites, { gateway: '127.0.0.1:9', plainPort: port });
-			const folder = join(root, name);
+			const address = isGatewayThere ? `127.0.0.1:${gateway.port}` : '127.0.0.1:9';
+			const configuration = configure(sites, { gateway: address, plainPort: port });
+			const folder = join(root, title.replaceAll(' ', '-'));
 			mkdirSync(folder);
 			running = await startServer({ name, program }, { folder, configuration, port });
 		}
@@ -242,7 +249,7 @@ describe.each(servers)('%s', (name) => {
 				headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
 			});
 		const [on, off] = [await rate('acceso'), await rate('scollegato')];
-		expect([on.status, off.status]).toEqual(name === 'gateway' ? [400, 400] : [502, 502]);
+		expect([on.status, off.status]).toEqual(isGatewayThere ? [400, 400] : [502, 502]);
 		expect(withoutComments(textOf(on))).toBe(`${alert}Valutazione non inviata`);
 		expect(textOf(off)).toBe(`${bar}Valutazione non inviata`);
 	});
@@ -331,5 +338,35 @@ describe.each(servers)('%s', (name) => {
 		for (const path of ['/allegati/12/pagina.html', '/allegati/12/index.html', '/allegati/12/'])
 			expect(textOf(await ask('acceso', path)), path).toBe(`${bar}${commands}`);
 		expect(textOf(await ask('acceso', '/feed.xml'))).toBe(`<rss>${commands}</rss>`);
+	});
+});
+
+describe('nginx before a gateway that accepts connections and is silent', () => {
+	const program = serverProgram('nginx');
+	const silent = createServer(() => undefined);
+	let port: number;
+	let running: ChildProcess | undefined;
+
+	beforeAll(async () => {
+		if (program === undefined) return;
+		port = await freePort();
+		const silentPort = await freePort();
+		await new Promise<void>((resolve) => silent.listen(silentPort, '127.0.0.1', resolve));
+		const configuration = nginxConfiguration(sites, { gateway: `127.0.0.1:${silentPort}`, plainPort: port });
+		const folder = join(root, 'silent');
+		mkdirSync(folder);
+		running = await startServer({ name: 'nginx', program }, { folder, configuration, port });
+	}, 30_000);
+
+	afterAll(() => {
+		running?.kill();
+		silent.close();
+	});
+
+	test('composes the page itself', async ({ skip }) => {
+		if (program === undefined)
+			skip('Skipped without nginx: install it, or make “apt-get download nginx” possible.');
+		const { status, body } = await askHost({ port, host: 'acceso.example' }, '/novita/');
+		expect([status, withoutComments(body.toString())]).toEqual([200, news.replace(bar, () => alert)]);
 	});
 });

@@ -1,6 +1,32 @@
 import { join } from 'node:path';
 import { alertFilePattern, alertStatePath, uploadFolders } from '@portolano/content-models';
-import { block, quoted, type ServedSite } from './configuration.ts';
+import { block, insteadOfGateway, quoted, type ServedSite, type ServerOptions } from './configuration.ts';
+
+const upstream = 'portolano_gateway';
+
+/** The gateway, with connections that are kept. */
+export const gatewayUpstream = ({ gateway }: ServerOptions): string[] =>
+	block(`upstream ${upstream}`, [`server ${gateway};`, 'keepalive 64;']);
+
+/**
+ * While something is put into pages, the gateway sends them: it composes and compresses a page once for all its readers,
+ * nginx for each. Where the gateway doesn't answer at once, nginx composes the page itself.
+ */
+const throughGateway = [
+	'rewrite "^(.*/)index[.]html$" $1 break;',
+	`proxy_pass http://${upstream};`,
+	'proxy_http_version 1.1;',
+	'proxy_set_header Connection "";',
+	'proxy_set_header Host $host;',
+	'proxy_set_header X-Forwarded-For $remote_addr;',
+	'proxy_connect_timeout 250ms;',
+	'proxy_read_timeout 500ms;',
+	'# With a header of its own, the location does not repeat those of the gateway.',
+	'add_header Via "1.1 nginx" always;',
+	'# What stands in for the gateway may have an error of its own, such as a page that is missing.',
+	'recursive_error_pages on;',
+	'error_page 502 504 = @composed;',
+];
 
 /**
  * Files are put into pages (SSI) and pages are compressed as they are sent. There is no ETag and no date by which a browser
@@ -33,10 +59,10 @@ function pageLocation(head: string, condition: string): string[] {
 }
 
 /**
- * Returns the locations of pages: with the bars while there are any, and always with the state where it is shown. \`missing\` are
- * the lines for an address without a page.
+ * Returns the locations of pages: with the bars while there are any, and always with the state where it is shown. An address
+ * without a page is led to \`@missing\`.
  */
-export function pageLocations({ alerts }: ServedSite, missing: readonly string[]): string[] {
+export function pageLocations({ alerts }: ServedSite): string[] {
 	if (!alerts) return block('location ~ "/$"', [asReleased]);
 	const uploads = uploadFolders.map((folder) => folder.slice(1, -1)).join('|');
 	return [
@@ -45,11 +71,13 @@ export function pageLocations({ alerts }: ServedSite, missing: readonly string[]
 		),
 		...block(`location ~ "^/(?:${uploads})/.*/$"`, [asReleased]),
 		...pageLocation('location ~ "/$"', join(alerts.folder, 'on')),
-		...block(`location ~ "^/(?!(?:${uploads})/)(?:.*/)?(?:index|404|410)[.]html$"`, [
+		...block(`location = ${insteadOfGateway.page}`, [...including, 'try_files $uri =404;']),
+		...block(`location ~ "^/(?!(?:${uploads})/)(?:.*/)?(?:404|410)[.]html$"`, [
 			...including,
-			'try_files $uri @missing_page;',
+			'try_files $uri =404;',
 		]),
-		...block('location @missing_page', ['rewrite "^(.*/)index[.]html$" $1;', ...missing]),
+		...block(`location ~ "^/(?!(?:${uploads})/)(?:.*/)?index[.]html$"`, throughGateway),
+		...block('location @composed', [...including, 'try_files "${uri}index.html" @missing;']),
 	];
 }
 

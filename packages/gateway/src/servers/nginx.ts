@@ -12,7 +12,7 @@ import {
 	type ServerOptions,
 	withoutSlash,
 } from './configuration.ts';
-import { alertFileLocations, pageLocations } from './nginx-alerts.ts';
+import { alertFileLocations, gatewayUpstream, pageLocations } from './nginx-alerts.ts';
 import { headerRules, mediaTypes, unknownType } from './header-rules.ts';
 
 const variableOf = (name: string, secure: boolean) =>
@@ -122,7 +122,7 @@ function locations(site: ServedSite, options: ServerOptions): string[] {
 			block(`location ${folder}`, [...typesOf(folder), 'try_files $uri @missing;']),
 		),
 		...alertFileLocations(site),
-		...pageLocations(site, missing),
+		...pageLocations(site),
 		...block('location /', ['try_files $uri @missing;']),
 		...block('location @missing', missing),
 	];
@@ -210,6 +210,7 @@ export function nginxConfiguration(sites: readonly ServedSite[], options: Server
 		...block('map $uri $portolano_slash', [`${quoted(`~${withoutSlash}`)} 1;`, 'default "";']),
 		...[...kinds].flatMap(headerMaps),
 		...cacheMap(sites.every(isSecure)),
+		...(sites.some(({ alerts }) => alerts) ? gatewayUpstream(options) : []),
 		...sites.flatMap((site) => serverOf(site, options)),
 		...previewServer(options),
 		...cmsServer(options),

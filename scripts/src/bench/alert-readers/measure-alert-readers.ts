@@ -19,7 +19,10 @@ export interface AlertReadersFigures extends LoadFigures {
 	server: (typeof servers)[number];
 	encoding: (typeof encodings)[number];
 	isAlertOn: boolean;
-	/** Time of processors that the server takes for an answer, which other work on the machine hardly changes. */
+	/**
+	 * Time of processors that the server, and the gateway behind it, take for an answer, which other work on the machine
+	 * hardly changes.
+	 */
 	processorMs: number;
 }
 
@@ -77,8 +80,15 @@ async function startGatewayProcess(folder: string): Promise<Running> {
 	return { port, process: child };
 }
 
-/** Returns undefined where the program isn't there. */
-async function startOther(name: 'nginx' | 'caddy', folder: string): Promise<Running | undefined> {
+/**
+ * Starts another server before a gateway. Returns undefined where the program isn't there.
+ * @param gateway port of the gateway.
+ */
+async function startOther(
+	name: 'nginx' | 'caddy',
+	folder: string,
+	gateway: number,
+): Promise<Running | undefined> {
 	const program = serverProgram(name);
 	if (program === undefined) return undefined;
 	const port = await freePort();
@@ -88,7 +98,7 @@ async function startOther(name: 'nginx' | 'caddy', folder: string): Promise<Runn
 		alerts: { folder: join(folder, 'alerts'), statePaths: ['/'] },
 	};
 	const configure = { nginx: nginxConfiguration, caddy: caddyConfiguration }[name];
-	const configuration = configure([site], { gateway: '127.0.0.1:9', plainPort: port });
+	const configuration = configure([site], { gateway: `127.0.0.1:${gateway}`, plainPort: port });
 	const own = join(folder, name);
 	mkdirSync(own, { recursive: true });
 	return { port, process: await startServer({ name, program }, { folder: own, configuration, port }) };
@@ -119,11 +129,12 @@ export async function measureAlertReaders(html: string, folder: string): Promise
 	const figures: AlertReadersFigures[] = [];
 	for (const server of servers) {
 		writeAlert(join(folder, 'alerts'), false);
-		const running =
-			server === 'gateway' ? await startGatewayProcess(folder) : await startOther(server, folder);
-		if (!running) continue;
-		const { port } = running;
+		const gateway = await startGatewayProcess(folder);
+		const running = server === 'gateway' ? gateway : await startOther(server, folder, gateway.port);
+		const processes = new Set([gateway.process, ...(running ? [running.process] : [])]);
 		try {
+			if (!running) continue;
+			const { port } = running;
 			for (const isAlertOn of [false, true]) {
 				writeAlert(join(folder, 'alerts'), isAlertOn);
 				// The gateway looks at its file fifty times a second.
@@ -132,7 +143,7 @@ export async function measureAlertReaders(html: string, folder: string): Promise
 				for (const encoding of encodings) {
 					const load = { port, host, path, encoding, connections: CONNECTIONS };
 					await measureLoad({ ...load, seconds: 1 });
-					const used = () => processorSeconds(running.process.pid ?? 0);
+					const used = () => [...processes].reduce((sum, { pid = 0 }) => sum + processorSeconds(pid), 0);
 					const usedBefore = used();
 					const measured = await measureLoad({ ...load, seconds: SECONDS });
 					const processorMs = ((used() - usedBefore) * 1000) / measured.answers;
@@ -140,7 +151,7 @@ export async function measureAlertReaders(html: string, folder: string): Promise
 				}
 			}
 		} finally {
-			running.process.kill();
+			for (const process of processes) process.kill();
 		}
 	}
 	return figures;
