@@ -65,10 +65,16 @@ const building = buildConfig({
 	hooks: { afterError: [errorsInItalian, tellConflict] },
 	// Invalid queries of clients are no faults of the CMS: as errors they would hide real ones in the log.
 	// A save that waits for the publisher's checks is undone and repeated, which is no error at all.
-	// Neither is a preview, a move, a schedule or a question about uses that is refused.
+	// Neither is a preview, a move, a schedule, a withdrawal or a question about uses that is refused.
 	loggingLevels: {
 		QueryError: 'info',
-		...{ MoveRefused: 'info', NotApproved: 'info', SchedulingRefused: 'info', UsesRefused: 'info' },
+		...{
+			MoveRefused: 'info',
+			NotApproved: 'info',
+			SchedulingRefused: 'info',
+			UsesRefused: 'info',
+			WithdrawalRefused: 'info',
+		},
 		...{ [notYetVerifiedName]: false, [previewRefusedName]: 'info' },
 	},
 	csrf: origins,

@@ -108,6 +108,7 @@ export {
 export { videoAddress } from './page-blocks/video.ts';
 export { originOfPreview, previewOrigin, tokenInHost } from './preview-origin.ts';
 export { publishableDocument } from './publication-rules.ts';
+export { type Outdated, outdated } from './outdated.ts';
 export { outline, OUTLINE_POSITIONS_MAX, type Outline } from './outline.ts';
 export { cellText, inlineText, plainText } from './plain-text.ts';
 export { isFit, type Limited, type Limits, limitsOf } from './limits.ts';

@@ -3,6 +3,7 @@ import type { ContentType } from './documents.ts';
 import { languageSchema } from './languages.ts';
 import { instant, siteKey } from './primitives.ts';
 import { documentId } from './references.ts';
+import { outdated } from './outdated.ts';
 import { findMarked } from './schema/find-marked.ts';
 import { nameType } from './type-names.ts';
 
@@ -33,6 +34,8 @@ export function published<const T extends ContentType, S extends z.ZodRawShape>(
 			publishedAt: instant,
 			/** Last change visible to readers. */
 			updatedAt: instant,
+			/** Present when it is no longer current. */
+			outdated: outdated.optional(),
 			...shape,
 		})
 		.superRefine((document, context) => {

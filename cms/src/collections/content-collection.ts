@@ -19,8 +19,8 @@ import {
 } from '../fields/ownership.ts';
 import { mergeStaleSave, noteStart } from '../merge/merge-stale-save.ts';
 import { bulkEndpoints } from '../bulk/endpoints.ts';
-import { noteRequestedWithdrawal } from '../publication/requested-withdrawal.ts';
-import { noteWithdrawalDetails } from '../publication/withdrawal-details.ts';
+import { noteRequestedWithdrawal } from '../publication/withdrawal/requested.ts';
+import { noteWithdrawalDetails } from '../publication/withdrawal/details.ts';
 import { workflowFields, workflowStrip } from '../workflow/fields.ts';
 import { noteKindOfSave, settleState } from '../workflow/settle-state.ts';
 import { copyAsDraft } from '../versions/copy-as-draft.ts';

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { commentEndpoints } from '../workflow/comments.ts';
 import { workflowEndpoints } from '../workflow/endpoints.ts';
 import { recordDeletion, recordSave } from '../workflow/settle-state.ts';
+import { withdrawalEndpoints } from '../publication/withdrawal/endpoint.ts';
 import { usesEndpoint } from '../uses/endpoint.ts';
 import { publishChange, publishDeletion } from '../publication/hooks.ts';
 import { alertImports } from './alert-imports/index.ts';
@@ -18,7 +19,7 @@ import { users } from './users/index.ts';
 
 /**
  * Adds the hooks that write the publication log and, for documents with states, the record of moves, with the endpoints of
- * uses, states and comments.
+ * uses, states, withdrawals and comments.
  */
 function published({
 	type,
@@ -30,7 +31,9 @@ function published({
 		...collection,
 		endpoints: [
 			usesEndpoint(type),
-			...(isUpload ? [] : [...workflowEndpoints(type), ...commentEndpoints(type)]),
+			...(isUpload
+				? []
+				: [...workflowEndpoints(type), ...withdrawalEndpoints(type), ...commentEndpoints(type)]),
 			...(endpoints === false ? [] : (endpoints ?? [])),
 		],
 		hooks: {

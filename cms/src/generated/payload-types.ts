@@ -5745,6 +5745,8 @@ export interface Move {
     | 'published'
     | 'due'
     | 'withdrawn'
+    | 'outdated'
+    | 'current'
     | 'binned'
     | 'deleted';
   type:

@@ -3,6 +3,9 @@ import type { Payload, TypedUser } from 'payload';
 import { z } from 'zod';
 import { isOwnDocument } from '../access/own-documents.ts';
 import { idOf } from '../projection/mapping.ts';
+import { asOutdated } from '../publication/as-outdated.ts';
+import { currentEntries, publishedIn } from '../publication/log/entries.ts';
+import { keyOf } from '../publication/log/subject.ts';
 import { withMadeMark } from '../collections/site/mark.ts';
 import { keysById, namesByKey, readSites } from '../publication/sites.ts';
 import { type DraftForm, draftValues, savedDraft } from './draft-values.ts';
@@ -75,11 +78,12 @@ export async function openPreview(
 	const { projection, leftOut } = lenientProjection(type, inLanguages, keys);
 	if (projection === undefined)
 		throw new PreviewRefused(400, 'Questo contenuto non si può vedere in anteprima.');
+	const document = asOutdated(projection, await markOf({ type, id }, payload));
 	const labels = labelsOf(flattenedFields);
 	const opened = await openSession({
 		...{ site, session, holder: String(user.id) },
 		...(site === own ? pageOf({ type, id, language }) : { path: '/' }),
-		drafts: [{ action: 'draft', document: projection, labels }],
+		drafts: [{ action: 'draft', document, labels }],
 	});
 	const unusable = [...misfits, ...leftOut].map((field) => ({
 		field,
@@ -88,6 +92,13 @@ export async function openPreview(
 	const names = namesByKey(allSites);
 	const sites = [...new Set(shownOn)].map((key) => ({ key, name: names.get(key) ?? key }));
 	return { ...opened, gaps: [...opened.gaps, ...unusable], site, sites };
+}
+
+/** The mark of a document that is no longer current, which only the log has. */
+async function markOf({ type, id }: Pick<DraftForm, 'type' | 'id'>, payload: Payload) {
+	if (id === undefined) return null;
+	const key = keyOf({ type, id });
+	return publishedIn((await currentEntries([key], { payload })).get(key))?.outdated ?? null;
 }
 
 /** The page at which the preview begins. */

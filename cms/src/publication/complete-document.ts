@@ -1,6 +1,7 @@
-import type { Published, Reference } from '@portolano/content-models';
+import type { Outdated, Published, Reference } from '@portolano/content-models';
 import { idOf } from '../projection/mapping.ts';
 import type { InLanguages, RecordOf } from '../projection/record.ts';
+import { asOutdated } from './as-outdated.ts';
 import { derive } from './derive.ts';
 import { firstPublication } from './log/entries.ts';
 import { keyOf, type Subject } from './log/subject.ts';
@@ -21,6 +22,8 @@ export interface Circumstances {
 	 * it is omitted: the target was deleted, and that deletion must not fail because of this document.
 	 */
 	isOwnSave?: boolean;
+	/** The mark of a document that is no longer current; `null` takes it away. By default that of the published version stays. */
+	outdated?: Outdated | null;
 }
 
 interface PublishedRecord {
@@ -44,9 +47,10 @@ const nobodyLeaves: ReadonlySet<string> = new Set();
  */
 export async function completeDocument(
 	{ subject, record, before }: PublishedRecord,
-	{ scope, leaving = nobodyLeaves, isOwnSave = false }: Circumstances,
+	{ scope, leaving = nobodyLeaves, isOwnSave = false, outdated = before?.outdated ?? null }: Circumstances,
 ): Promise<Completed> {
-	const projection = projectionOf(subject.type, record, await readSiteKeys(scope));
+	const current = projectionOf(subject.type, record, await readSiteKeys(scope));
+	const projection = asOutdated(current, outdated);
 	const published = await publishedReferences(subject.type, projection, scope);
 	const savedAt = new Date(record.it.updatedAt).toISOString();
 	const result = derive(subject.type, projection, {

@@ -10,9 +10,10 @@ import type { Subject } from './log/subject.ts';
 import { nudgeAfterCommit } from './nudge.ts';
 import { type Plan, planFor } from './plan.ts';
 import { releaseLinks } from './release-links.ts';
-import { requireRequestedWithdrawal } from './requested-withdrawal.ts';
+import { requireRequestedWithdrawal } from './withdrawal/requested.ts';
 import { requireVerified } from './verification/require-verified.ts';
-import { requestedDetails } from './withdrawal-details.ts';
+import { cancelForWithdrawal } from './schedule/cancelled-by-events.ts';
+import { requestedDetails } from './withdrawal/details.ts';
 
 /** A document that was saved or deleted, in a transaction that is still open. */
 export interface Save {
@@ -43,6 +44,7 @@ export async function publishSave({ subject, isForced }: Save, req: PayloadReque
 	if (plan.change === 'published') await requireVerified(plan.document, req);
 	const details = plan.change === 'withdrawn' ? await requestedDetails(plan.subject, req) : undefined;
 	await carryOut(plan, req, details);
+	if (plan.change === 'withdrawn') await cancelForWithdrawal(plan.subject, req);
 	await noteStep(plan, req);
 	await releaseLinks(plan, dependants, req);
 	await nudgeAfterCommit(req);

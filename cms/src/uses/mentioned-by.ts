@@ -2,8 +2,11 @@ import { keyOf, type Subject } from '../publication/log/subject.ts';
 import { nested, type Scope } from '../publication/scope.ts';
 import { draftMentions } from './draft-mentions.ts';
 
-/** Where a document mentions another: in what readers see, in what they will see, in the draft that people work on. */
-export type Place = 'online' | 'scheduled' | 'draft';
+/**
+ * Where a document mentions another: in what readers see, in what they will see, in the draft that people work on; `address`
+ * is a withdrawn document whose address leads to the other.
+ */
+export type Place = 'online' | 'scheduled' | 'draft' | 'address';
 
 /** A document that mentions another. */
 export interface Mention {
@@ -18,18 +21,17 @@ async function inTheLog({ type, id }: Subject, scope: Scope): Promise<{ subject:
 		where: {
 			and: [
 				{ mentions: { equals: keyOf({ type, id }) } },
-				{ action: { equals: 'publish' } },
 				{ or: [{ isCurrent: { equals: true } }, { schedule: { equals: 'waiting' } }] },
 			],
 		},
 		depth: 0,
 		pagination: false,
-		select: { type: true, documentId: true, isCurrent: true },
+		select: { type: true, documentId: true, isCurrent: true, action: true },
 		req: nested(scope),
 	});
 	return docs.map((row) => ({
 		subject: { type: row.type, id: row.documentId },
-		place: row.isCurrent ? 'online' : 'scheduled',
+		place: row.action === 'withdraw' ? 'address' : row.isCurrent ? 'online' : 'scheduled',
 	}));
 }
 

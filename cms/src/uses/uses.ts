@@ -47,6 +47,7 @@ function isVisible({ places }: Mention, readable: Readable): boolean {
 function wordsOf({ readable, places }: Seen): string {
 	const state = readable.state ? labelOfState(readable.state) : 'Online';
 	if (places.has('online')) return state;
+	if (places.has('address')) return `${state}, il suo indirizzo porta qui`;
 	return places.has('draft') ? `${state}, usato nella bozza` : `${state}, usato in ciò che è programmato`;
 }
 

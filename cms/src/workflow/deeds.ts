@@ -10,6 +10,8 @@ export const deedOptions = [
 	{ value: 'published', label: 'Pubblicata' },
 	{ value: 'due', label: 'Da rivedere' },
 	{ value: 'withdrawn', label: 'Ritirata' },
+	{ value: 'outdated', label: 'Segnata come non più attuale' },
+	{ value: 'current', label: 'Di nuovo attuale' },
 	{ value: 'binned', label: 'Messa nel cestino' },
 	{ value: 'deleted', label: 'Eliminata' },
 ] as const;

@@ -10,7 +10,7 @@ import { addRow, lastRow, rowsOf } from './record.ts';
 import { isOnlineState, isState, type State } from './states.ts';
 
 /** What the rows of the record tell of a version: titles are localized in it. */
-function toldOf(subject: Subject, { content, id }: NewestVersion, { payload }: Scope) {
+export function toldOf(subject: Subject, { content, id }: NewestVersion, { payload }: Scope) {
 	const field = payload.collections[subject.type].config.admin.useAsTitle ?? 'title';
 	const title = content[field];
 	const italian: unknown = typeof title === 'object' && title !== null && 'it' in title ? title.it : title;
@@ -76,6 +76,19 @@ export async function noteTakenEffect(subject: Subject, scope: Scope): Promise<v
 		what: 'published',
 		from: from ?? undefined,
 		to: 'online',
+	} as const;
+	await addRow(row, { ...scope, user: null, context: { isScheduled: true } });
+}
+
+/** Records that a document is no longer current, as it was scheduled. */
+export async function noteOutdated(subject: Subject, scope: Scope): Promise<void> {
+	const newest = await newestVersion(subject, scope);
+	if (!newest) return;
+	const row = {
+		...toldOf(subject, newest, scope),
+		what: 'outdated',
+		from: newest.state,
+		to: newest.state,
 	} as const;
 	await addRow(row, { ...scope, user: null, context: { isScheduled: true } });
 }

@@ -103,9 +103,20 @@ export function isOn(document: Published, sites: readonly SiteKey[] | undefined)
 	return sites.includes(document.owner) || document.alsoOn.some((site) => sites.includes(site));
 }
 
+/** Whether lists, counts and relations show a document: one that is no longer current has its page alone. */
+export function isListed({ outdated }: Published): boolean {
+	return outdated === undefined;
+}
+
+/** A filter by slug looks for one page rather than for what to show in a list. */
+function isForPage(where: Filter['where']): boolean {
+	return where.some(([field]) => field === 'slug');
+}
+
 /** Whether a document of the filter's type passes the filter at `now` (milliseconds since 1970). */
 export function passes(document: Published, { sites, where }: Filter, now: number): boolean {
-	return isOn(document, sites) && where.every((condition) => meets(document, condition, now));
+	const isThere = isOn(document, sites) && (isListed(document) || isForPage(where));
+	return isThere && where.every((condition) => meets(document, condition, now));
 }
 
 /** Returns the instants after `now` at which the document may start or stop passing (milliseconds since 1970). */

@@ -37,6 +37,7 @@ export interface StoreView {
 		references: readonly Reference<T>[],
 		select: readonly F[],
 	): Selection<T, F>[];
+	/** Returns the documents that meet the query. No list, count or relation has documents that are no longer current. */
 	list<T extends ContentType, F extends keyof Published<T>>(query: Query<T, F>): Listing<Selection<T, F>>;
 	/** Returns the documents of `type` that refer to `target` in any field, ordered by id. */
 	linkingTo<T extends ContentType, F extends keyof Published<T>>(

@@ -219,3 +219,34 @@ test('a document withdrawn while held back does not reappear', () => {
 	expect(store.unhold(to('news', '1'))).toEqual([]);
 	expect(store.size.documents).toBe(1);
 });
+
+test('a document that is no longer current leaves lists, counts and relations, and keeps its page', () => {
+	const outdated = { since: '2026-11-22', reason: inItalian('Superata') };
+	const current = buildNews({ id: '1', offices: [to('office', 'o')], topics: ['acqua'] });
+	const store = storeOf(current, buildNews({ id: '2', topics: ['acqua'] }));
+	const answers = {
+		list: (view: StoreView) => titles(view).items.map(({ id }) => id),
+		count: (view: StoreView) => view.count('news'),
+		counts: (view: StoreView) => view.countBy('news', 'offices').get('o'),
+		links: (view: StoreView) => view.linkingTo(to('office', 'o'), 'news', []).length,
+		related: (view: StoreView) =>
+			view.related({
+				...{ to: { type: 'event', id: 'e', topics: ['acqua'] }, type: 'news', select: [], limit: 5 },
+			}).length,
+	};
+	for (const [path, read] of Object.entries(answers)) render<unknown>(store, path, read);
+	render(store, 'page', (view) => view.whole(to('news', '1')));
+
+	expect(edit(store, { ...current, outdated }).toSorted()).toEqual(
+		[...Object.keys(answers), 'page'].toSorted(),
+	);
+	expect(Object.entries(answers).map(([path, read]) => render<unknown>(store, path, read))).toEqual([
+		['2'],
+		1,
+		undefined,
+		0,
+		1,
+	]);
+	expect(render(store, 'page', (view) => view.whole(to('news', '1')))).toMatchObject({ outdated });
+	expect(edit(store, { ...current, outdated, title: inItalian('Altro') })).toEqual(['page']);
+});

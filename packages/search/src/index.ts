@@ -1,4 +1,4 @@
-export { type SearchMark, searchMarks, type SearchRecord } from './search-marks.ts';
+export { notSearched, type SearchMark, searchMarks, type SearchRecord } from './search-marks.ts';
 export { type ElsewhereRecord, isRecordsPath, recordsFile, recordsText } from './records.ts';
 export { searchCodeOf, type SearchType } from './search-types.ts';
 export { contentFolder } from './format.ts';

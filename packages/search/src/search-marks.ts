@@ -22,6 +22,9 @@ export interface SearchMark {
 	readonly 'data-pagefind-filter'?: string;
 }
 
+/** The `<meta>` element of a page that the search leaves out, whatever else is marked in it. */
+export const notSearched: SearchMark = { name: 'search:no', content: '' };
+
 /**
  * Returns the `<meta>` elements that describe a page to the search; they go in the head. The searched text is the
  * element marked `data-pagefind-body`, without parts marked `data-pagefind-ignore`. A page without that element is

@@ -6,6 +6,7 @@ import './testing/every-page.ts';
 import './testing/functions.ts';
 import './testing/menu.ts';
 import './testing/not-yet.ts';
+import './testing/outdated.ts';
 import './testing/services.ts';
 import './testing/texts-and-files.ts';
 import './testing/time.ts';

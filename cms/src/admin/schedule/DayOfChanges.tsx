@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { CancelButton } from './CancelButton.tsx';
-import { type PlannedChange, timeInWords } from './planned-words.ts';
+import { deedInWords, type PlannedChange, timeInWords } from './planned-words.ts';
 
 interface DayOfChangesProps {
 	day: string;
@@ -26,7 +26,7 @@ export function DayOfChanges({ day, changes, read }: DayOfChangesProps) {
 					<li key={change.seq}>
 						<time dateTime={change.effectiveAt}>{timeInWords(change.effectiveAt)}</time>
 						<span>
-							<strong>{change.action === 'publish' ? 'Va online' : 'Viene ritirato'}</strong>{' '}
+							<strong>{deedInWords(change)}</strong>{' '}
 							<a href={`/admin/collections/${change.type}/${change.id}`}>{change.title}</a>
 							<small>{details(change)}</small>
 						</span>

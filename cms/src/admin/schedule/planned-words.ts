@@ -5,7 +5,7 @@ const plannedChange = z.object({
 	seq: z.number(),
 	type: z.string(),
 	id: z.string(),
-	action: z.enum(['publish', 'withdraw']),
+	action: z.enum(['publish', 'withdraw', 'outdate']),
 	/** An instant. */
 	effectiveAt: z.string(),
 	title: z.string(),
@@ -42,9 +42,18 @@ export const timeInWords = (instant: string): string => time.format(new Date(ins
 export const isLate = ({ effectiveAt }: Pick<PlannedChange, 'effectiveAt'>, now: string): boolean =>
 	Date.parse(effectiveAt) + lateMs < Date.parse(now);
 
+const deeds = {
+	publish: 'Va online',
+	withdraw: 'Viene ritirato',
+	outdate: 'Non è più attuale',
+} as const satisfies Record<PlannedChange['action'], string>;
+
+/** Returns what will happen to a document, such as “Va online”. */
+export const deedInWords = ({ action }: Pick<PlannedChange, 'action'>): string => deeds[action];
+
 /** Returns what will happen to a document, and who has decided it. */
 export function inWords({ action, effectiveAt, by, together }: PlannedChange): string {
-	const what = action === 'publish' ? 'Va online' : 'Viene ritirato';
+	const what = deedInWords({ action });
 	const others = together - 1;
 	const along =
 		others === 0 ? '' : `, insieme ad ${others === 1 ? 'un altro contenuto' : `altri ${others} contenuti`}`;

@@ -1,5 +1,5 @@
 import type { PlannedChange } from '../../publication/schedule/read-schedule.ts';
-import { dayInWords, timeInWords } from '../schedule/planned-words.ts';
+import { dayInWords, deedInWords, timeInWords } from '../schedule/planned-words.ts';
 
 const shownMax = 5;
 
@@ -14,8 +14,7 @@ export function NextChanges({ changes }: { changes: readonly PlannedChange[] }) 
 					<li key={seq}>
 						<a href={`/admin/collections/${type}/${id}`}>{title}</a>
 						<small>
-							{action === 'publish' ? 'Va online' : 'Viene ritirato'} {dayInWords(effectiveAt)} alle{' '}
-							{timeInWords(effectiveAt)} · {site}
+							{deedInWords({ action })} {dayInWords(effectiveAt)} alle {timeInWords(effectiveAt)} · {site}
 						</small>
 					</li>
 				))}

@@ -20,7 +20,8 @@ function unique(references: Reference[]): string[] {
 function toRow(addition: Addition) {
 	if (addition.action === 'withdraw') {
 		const { subject, details } = addition;
-		return { subject, document: null, withdrawal: details ?? null, mentions: [], omitted: [] };
+		const mentions = details?.successor ? [keyOf(details.successor)] : [];
+		return { subject, document: null, withdrawal: details ?? null, mentions, omitted: [] };
 	}
 	const { document, omitted } = addition;
 	return {

@@ -1,6 +1,7 @@
 import type { ContentType, Published, Reference } from '@portolano/content-models';
 import type { Payload } from 'payload';
 import { isDeepStrictEqual } from 'node:util';
+import { asOutdated } from '../as-outdated.ts';
 import { derive } from '../derive.ts';
 import { projectionOf } from '../project.ts';
 import { countPublished, publishedSubjects } from '../log/census.ts';
@@ -41,9 +42,10 @@ function isUpToDate<T extends ContentType>(
 	{ sites, isThere }: Surroundings,
 ): boolean {
 	if (current?.entry.action !== 'publish') return false;
-	const { publishedAt, updatedAt } = current.entry.document;
+	const { publishedAt, updatedAt, outdated = null } = current.entry.document;
 	try {
-		const result = derive(type, projectionOf(type, record, sites), { isThere, publishedAt, updatedAt });
+		const projection = asOutdated(projectionOf(type, record, sites), outdated);
+		const result = derive(type, projection, { isThere, publishedAt, updatedAt });
 		return result.isFit && isSame(result.document, result.omitted.map(keyOf), current);
 	} catch {
 		// Synchronising the document fails in the same way, and reports the reason.

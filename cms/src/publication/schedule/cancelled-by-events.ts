@@ -4,7 +4,7 @@ import { nudgeAfterCommit } from '../nudge.ts';
 import { cancelUnit } from './cancel.ts';
 import { mayMake } from './rights.ts';
 import { tellCancelled } from './tell-cancelled.ts';
-import { type WaitingUnit, waitingUnits } from './waiting-units.ts';
+import { isOutdating, type WaitingUnit, waitingUnits } from './waiting-units.ts';
 
 async function cancelAll(units: WaitingUnit[], reason: string, req: PayloadRequest): Promise<void> {
 	for (const unit of units) {
@@ -22,6 +22,18 @@ async function cancelAll(units: WaitingUnit[], reason: string, req: PayloadReque
 export async function cancelForDeletion(subject: Subject, req: PayloadRequest): Promise<void> {
 	const units = await waitingUnits({ subject: { equals: keyOf(subject) } }, req);
 	await cancelAll(units, 'Un contenuto è stato eliminato o messo nel cestino.', req);
+}
+
+/**
+ * Cancels, in the same transaction, what would keep a document online as no longer current once it was withdrawn: it would
+ * bring it back.
+ */
+export async function cancelForWithdrawal(subject: Subject, req: PayloadRequest): Promise<void> {
+	const units = await waitingUnits({ subject: { equals: keyOf(subject) } }, req);
+	const outdating = units.filter((unit) =>
+		unit.some(({ row }) => isOutdating(row) && row.subject === keyOf(subject)),
+	);
+	await cancelAll(outdating, 'Il contenuto è stato ritirato.', req);
 }
 
 async function withoutRight(user: TypedUser, req: PayloadRequest): Promise<WaitingUnit[]> {

@@ -6,13 +6,19 @@ import { cancelScheduled } from './cancel.ts';
 import { readSchedule } from './read-schedule.ts';
 import { instantInRome } from './rome-instant.ts';
 import { schedulePublication } from './schedule.ts';
+import { wantedWithdrawal } from '../withdrawal/wanted.ts';
 import { SchedulingRefused } from './scheduling-refused.ts';
 
 const subject = { type: contentTypeSchema, id: documentId };
 
 const plan = z.object({
 	items: z
-		.array(z.object({ ...subject, action: z.enum(['publish', 'withdraw']) }))
+		.array(
+			z.object({
+				...{ ...subject, action: z.enum(['publish', 'withdraw']) },
+				withdrawal: wantedWithdrawal.optional(),
+			}),
+		)
 		.min(1)
 		.max(GROUP_MAX),
 	/** A day and a time of the day in Rome. */

@@ -1,11 +1,14 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { Subject } from '../log/subject.ts';
+import type { WantedWithdrawal } from '../withdrawal/wanted.ts';
 import { nested } from '../scope.ts';
 
 /** A document to publish, as its newest draft is, or to withdraw. */
 export interface Item extends Subject {
 	action: 'publish' | 'withdraw';
+	/** How it is withdrawn; by default as an error, without a reason. */
+	withdrawal?: WantedWithdrawal | undefined;
 }
 
 /** An item that cannot be carried out, and why. */

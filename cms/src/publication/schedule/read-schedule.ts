@@ -7,12 +7,13 @@ import { nested } from '../scope.ts';
 import { keysById, namesByKey, readSites } from '../sites.ts';
 import type { SiteKeys } from '../../projection/record.ts';
 import { documentsOf } from './rights.ts';
-import { type Waiting, waitingUnits } from './waiting-units.ts';
+import { isOutdating, type Waiting, waitingUnits } from './waiting-units.ts';
 
 /** What is scheduled for a document, as the desk shows it. */
 export interface PlannedChange extends Subject {
 	seq: number;
-	action: 'publish' | 'withdraw';
+	/** `outdate`: it stays online as no longer current. */
+	action: 'publish' | 'withdraw' | 'outdate';
 	/** An instant. */
 	effectiveAt: string;
 	title: string;
@@ -52,6 +53,10 @@ interface Shown {
 	together: number;
 }
 
+function actionOf({ row, entry }: Waiting): PlannedChange['action'] {
+	return isOutdating(row) ? 'outdate' : entry.action;
+}
+
 /**
  * Returns what is scheduled on the sites of the user of `req`, of one document or of all, in the order in which it takes
  * effect.
@@ -73,9 +78,19 @@ export async function readSchedule(req: PayloadRequest, subject?: Subject): Prom
 		[...new Set(shown.flatMap(({ waiting: { row } }) => row.scheduledBy ?? []))],
 		req,
 	);
-	return shown.map(({ waiting: { row, entry, effect }, document, together }) => ({
-		...{ seq: row.seq, action: entry.action, type: row.type, id: row.documentId, effectiveAt: effect },
-		...{ title: titleOf(document), site: names.get(document.owner) ?? document.owner, together },
-		by: row.scheduledBy ? people.get(row.scheduledBy) : undefined,
+	return shown.map(({ waiting, document, together }) => ({
+		...{
+			seq: waiting.row.seq,
+			action: actionOf(waiting),
+			type: waiting.row.type,
+			id: waiting.row.documentId,
+		},
+		...{
+			effectiveAt: waiting.effect,
+			title: titleOf(document),
+			site: names.get(document.owner) ?? document.owner,
+			together,
+		},
+		by: people.get(waiting.row.scheduledBy ?? ''),
 	}));
 }

@@ -1,18 +1,20 @@
-import type { Published } from '@portolano/content-models';
-import type { PayloadRequest } from 'payload';
+import type { Published, WithdrawalDetails } from '@portolano/content-models';
+import { isolateObjectProperty, type PayloadRequest } from 'payload';
 import type { Addition } from '../log/append.ts';
 import { type Current, currentEntries, firstPublication, lastSeq, withdrawnAfter } from '../log/entries.ts';
 import { keyOf, subjectOfKey } from '../log/subject.ts';
 import { inRehearsal } from '../../database/in-transaction.ts';
 import { type Item, ItemRefused } from './item.ts';
 import { type RawRecord, readRaw } from './raw-record.ts';
+import { type WantedWithdrawal } from '../withdrawal/wanted.ts';
+import { withdraw } from '../withdrawal/withdraw.ts';
 import { takeEffect } from './take-effect.ts';
 import { waitingUnits } from './waiting-units.ts';
 
 /** An entry as it is to be appended, and the record that belongs to it. */
 export interface Rehearsed {
 	addition: Addition;
-	/** Undefined for a withdrawal. */
+	/** Undefined for a withdrawal, and where a document is no longer current, whose record stays as it is. */
 	record: RawRecord | undefined;
 }
 
@@ -31,20 +33,36 @@ interface Requests {
 	inside: PayloadRequest;
 }
 
-/** Saves the document as the user of `req`: the hooks check it as any publication, and append to the log. */
-async function save(item: Item, isForced: boolean, { req, inside }: Requests): Promise<void> {
-	const { type, id, action } = item;
+/** The request with the transaction of the rehearsal and the user of `req`; the publisher is told of nothing. */
+function asUser({ req, inside }: Requests): PayloadRequest {
+	const own = isolateObjectProperty(inside, ['user', 'context']);
+	own.user = req.user;
+	own.context = { isSilent: true };
+	return own;
+}
+
+async function publish({ type, id }: Item, own: PayloadRequest): Promise<void> {
+	await own.payload.update({
+		collection: type,
+		id,
+		data: { _status: 'published' },
+		depth: 0,
+		overrideAccess: own.user === null,
+		user: own.user,
+		req: { transactionID: own.transactionID, user: own.user },
+		context: own.context,
+	});
+}
+
+const plainWithdrawal: WantedWithdrawal = { kind: 'error', reason: '' };
+
+/** Changes the document as the user of `req`: it is checked as it would be now, and appended to the log. */
+async function save(item: Item, { effectiveAt, isForced }: Rehearsal, requests: Requests): Promise<void> {
+	const { action, withdrawal: wanted = plainWithdrawal, ...subject } = item;
+	const own = asUser(requests);
 	try {
-		await inside.payload.update({
-			collection: type,
-			id,
-			data: { _status: action === 'publish' ? 'published' : 'draft' },
-			depth: 0,
-			overrideAccess: req.user === null,
-			user: req.user,
-			req: { transactionID: inside.transactionID, user: req.user },
-			context: { isSilent: true, isForced },
-		});
+		if (action === 'publish') await publish(item, own);
+		else await withdraw({ subject, wanted, isForced, at: new Date(effectiveAt) }, own);
 	} catch (cause) {
 		throw new ItemRefused(item, cause instanceof Error ? cause.message : String(cause), cause);
 	}
@@ -53,6 +71,10 @@ async function save(item: Item, isForced: boolean, { req, inside }: Requests): P
 /** Returns the document as readers are to see it: changed, or first published, when it takes effect. */
 function documentAt(effectiveAt: string, document: Published, isFirst: boolean): Published {
 	return { ...document, updatedAt: effectiveAt, ...(isFirst && { publishedAt: effectiveAt }) };
+}
+
+function detailsIn({ reason, successor }: WithdrawalDetails): WithdrawalDetails {
+	return { ...(reason && { reason }), ...(successor && { successor }) };
 }
 
 function publicationAt(
@@ -66,13 +88,24 @@ function publicationAt(
 }
 
 /** Saves the items; returns those published for the first time. */
-async function saveAll({ items, isForced }: Rehearsal, req: PayloadRequest, inside: PayloadRequest) {
+async function saveAll(rehearsal: Rehearsal, req: PayloadRequest, inside: PayloadRequest) {
 	const firsts = new Set<Item>();
-	for (const item of items) {
+	for (const item of rehearsal.items) {
 		if ((await firstPublication(item, inside)) === undefined) firsts.add(item);
-		await save(item, isForced, { req, inside });
+		await save(item, rehearsal, { req, inside });
 	}
 	return firsts;
+}
+
+/** Returns the withdrawals after entry number `start`, of items and of documents that go along with them. */
+async function withdrawals(start: number, inside: PayloadRequest): Promise<Rehearsed[]> {
+	const subjects = await withdrawnAfter(start, inside);
+	const currents = await currentEntries(subjects.map(keyOf), inside);
+	return subjects.map((subject) => {
+		const entry = currents.get(keyOf(subject))?.entry;
+		const details = entry?.action === 'withdraw' ? detailsIn(entry) : undefined;
+		return { addition: { action: 'withdraw', subject, ...(details && { details }) }, record: undefined };
+	});
 }
 
 async function collect(
@@ -87,16 +120,11 @@ async function collect(
 		if (!current || current.entry.seq <= start)
 			throw new ItemRefused(item, 'Per chi legge non cambierebbe nulla.');
 		const addition = publicationAt(effectiveAt, current, firsts.has(item));
-		if (addition) found.push({ addition, record: await readRaw(item, inside) });
+		if (!addition) continue;
+		const record = item.action === 'publish' ? await readRaw(item, inside) : undefined;
+		found.push({ addition, record });
 	}
-	const withdrawn = await withdrawnAfter(start, inside);
-	return [
-		...found,
-		...withdrawn.map((subject) => ({
-			addition: { action: 'withdraw' as const, subject },
-			record: undefined,
-		})),
-	];
+	return [...found, ...(await withdrawals(start, inside))];
 }
 
 /**

@@ -6,9 +6,16 @@ import { type Current, currentEntries } from '../log/entries.ts';
 import { followLinks } from '../release-links.ts';
 import { nested, type Scope } from '../scope.ts';
 import { inTransaction } from '../../database/in-transaction.ts';
-import { noteTakenEffect, noteUnscheduled } from '../../workflow/of-schedule.ts';
+import { noteOutdated, noteTakenEffect, noteUnscheduled } from '../../workflow/of-schedule.ts';
+import { synchronise } from '../synchronise.ts';
 import { publishRaw, readRaw } from './raw-record.ts';
-import { scheduledRecord, type Waiting, type WaitingUnit, waitingUnits } from './waiting-units.ts';
+import {
+	isOutdating,
+	scheduledRecord,
+	type Waiting,
+	type WaitingUnit,
+	waitingUnits,
+} from './waiting-units.ts';
 
 /** Whether the entry has a later effect than the current one. See `content-store/src/schedule.ts`. */
 function isLater({ effect, row }: Waiting, current: Current | undefined): boolean {
@@ -37,6 +44,11 @@ async function save({ row }: Waiting, scope: Scope): Promise<void> {
 	const { type, documentId: id, action, at } = row;
 	// What was deleted meanwhile is withdrawn by the comparison of the database with the log.
 	if (!(await readRaw({ type, id }, scope))) return;
+	if (isOutdating(row)) {
+		// Only the log has the mark of a document that is no longer current; what was published meanwhile stays with it.
+		await synchronise({ type, id }, scope);
+		return noteOutdated({ type, id }, scope);
+	}
 	if (action === 'publish') {
 		await publishRaw({ type, record: scheduledRecord(row), scheduledAt: at }, scope);
 		return noteTakenEffect({ type, id }, scope);

@@ -34,7 +34,12 @@ function toWaiting(row: StoredEntry): Waiting[] {
 	return entry.action === 'cancel' ? [] : [{ row, entry, effect: row.effectiveAt ?? row.at }];
 }
 
-/** @throws when the row has no record, as every scheduled publication has. */
+/** Whether the entry marks its document as no longer current: its record stays as it is, so that the entry has none. */
+export function isOutdating({ action, record }: Pick<StoredEntry, 'action' | 'record'>): boolean {
+	return action === 'publish' && (record ?? null) === null;
+}
+
+/** @throws when the row has no record, as every scheduled publication has unless it {@link isOutdating}. */
 export function scheduledRecord({ seq, record }: StoredEntry): RawRecord {
 	const { success, data } = rawRecord.safeParse(record);
 	if (success) return data;

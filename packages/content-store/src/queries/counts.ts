@@ -1,6 +1,6 @@
 import type { ContentType, Published } from '@portolano/content-models';
 import { type Change, fieldsOf } from '../changes.ts';
-import { isOn } from '../conditions.ts';
+import { isListed, isOn } from '../conditions.ts';
 import { entryOf } from '../map-entry.ts';
 import type { CountsKey } from '../query-key.ts';
 import type { RecordedQuery, RecordQuery, ReportQuery } from '../recorded-query.ts';
@@ -74,7 +74,7 @@ function valuesOf(value: unknown): string[] {
 
 /** Returns the values under which the document is counted. */
 function countedValues(document: Published | undefined, { site, field }: CountsKey): Set<string> {
-	if (!document || !isOn(document, [site])) return new Set();
+	if (!document || !isListed(document) || !isOn(document, [site])) return new Set();
 	return new Set(valuesOf(fieldsOf(document)[field]));
 }
 

@@ -1,5 +1,6 @@
 import type { ContentType, Published, Reference } from '@portolano/content-models';
 import { type Change, shows } from '../changes.ts';
+import { isListed } from '../conditions.ts';
 import { type Documents, nameOf, targetsOf } from '../documents.ts';
 import { entryOf } from '../map-entry.ts';
 import { compareIds } from '../order.ts';
@@ -12,14 +13,19 @@ interface Backlinks {
 	readonly fields: readonly string[];
 }
 
-/** Returns the documents of `type` that refer to `target`, by id. */
+/** Returns the documents of `type` that refer to `target` and are still current, by id. */
 export function referrersOf(
 	target: Reference,
 	type: ContentType,
 	documents: Pick<Documents, 'get' | 'referring'>,
 ): Published[] {
 	const ids = [...documents.referring(target, type)].sort(compareIds);
-	return ids.flatMap((id) => documents.get({ type, id }) ?? []);
+	return ids.flatMap((id) => documents.get({ type, id }) ?? []).filter(isListed);
+}
+
+/** Returns the names of the documents among whose referrers `document` is. */
+function listedTargets(document: Published | undefined): Set<string> {
+	return targetsOf(document && isListed(document) ? document : undefined);
 }
 
 /** Queries for the documents that refer to another. */
@@ -37,8 +43,8 @@ export class LinkQueries {
 	}
 
 	concern(change: Change, report: ReportQuery): void {
-		const before = targetsOf(change.before);
-		const after = targetsOf(change.after);
+		const before = listedTargets(change.before);
+		const after = listedTargets(change.after);
 		for (const target of new Set([...before, ...after])) {
 			const moved = before.has(target) !== after.has(target);
 			for (const { recorded, type, fields } of this.#byTarget.get(target)?.values() ?? []) {

@@ -86,6 +86,8 @@ const owner = fc.constantFrom('portale', 'portale', 'visit');
 const someDay = fc.option(fc.constantFrom('2026-11-21', '2026-11-22', '2026-11-23'), { nil: undefined });
 const someTopics = fc.subarray([...topics], { minLength: 1 });
 
+const outdated = { since: '2026-11-22', reason: inItalian('Superata'), replacedBy: to('news', '1') };
+
 const news = fc
 	.record({
 		id: fc.constantFrom(...ids),
@@ -97,8 +99,9 @@ const news = fc
 		newsType: fc.constantFrom('notizia', 'avviso', 'comunicato'),
 		offices: fc.subarray(offices, { minLength: 1 }),
 		listedUntil: someDay,
+		isOutdated: fc.boolean(),
 	})
-	.map((fields) => buildNews(fields));
+	.map(({ isOutdated, ...fields }) => buildNews({ ...fields, ...(isOutdated && { outdated }) }));
 
 const event = fc
 	.record({

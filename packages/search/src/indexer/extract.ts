@@ -1,4 +1,5 @@
 import { isRecordsPath } from '../records.ts';
+import { notSearched } from '../search-marks.ts';
 import { type Extracted, readWithPagefind } from './pagefind.ts';
 import type { ExtractedPage, RenderedPage } from './pages.ts';
 import { recordsIn } from './records-in.ts';
@@ -8,7 +9,7 @@ const BODY = `${MARK}body`;
 
 /**
  * Extracts the searchable content of pages with Pagefind: the element marked `data-pagefind-body`, without parts marked
- * `data-pagefind-ignore`, and the marks in the head. Pages without marks are left out; a page without that element is
+ * `data-pagefind-ignore`, and the marks in the head. Pages without marks, or marked as not searched, are left out; a page without that element is
  * read by its marks alone.
  */
 export async function extract(pages: readonly RenderedPage[]): Promise<Extracted> {
@@ -22,6 +23,7 @@ export async function extract(pages: readonly RenderedPage[]): Promise<Extracted
 }
 
 function isSearchable(html: string): boolean {
+	if (html.includes(`name="${notSearched.name}"`)) return false;
 	return html.includes(BODY) || html.includes('name="search:tipo"');
 }
 

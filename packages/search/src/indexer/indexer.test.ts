@@ -31,6 +31,16 @@ describe('a page', () => {
 		expect(await found('gelato')).toEqual(['/c/']);
 	});
 
+	test('that is marked as not searched is not found, whatever else is marked in it', async () => {
+		const { path, html } = pageAt('/a/', { text: 'gelato' });
+		await index.update([{ path, html }, pageAt('/b/', { text: 'gelato' })]);
+		await index.update([
+			{ path, html: html.replace('</head>', '<meta name="search:no" content=""></head>') },
+		]);
+
+		expect(await found('gelato')).toEqual(['/b/']);
+	});
+
 	test('is found whatever the shape of its apostrophes and accents', async () => {
 		await index.update([pageAt('/a/', { text: 'l’anagrafe e la novità dell´acqua' })]);
 

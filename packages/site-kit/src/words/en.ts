@@ -7,6 +7,8 @@ export const en: Words = {
 	onSite: 'On the site {site}',
 	searchHint: 'For example: museum, old town, beaches',
 	notice: 'Notice',
+	outdated: 'This page is out of date since {day}',
+	outdatedReplacement: 'Go to the page that replaces it',
 	demonstration: 'Demonstration site: texts and people are fictional.',
 	from: 'From',
 	until: 'Until',

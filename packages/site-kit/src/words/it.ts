@@ -5,6 +5,8 @@ export const it = {
 	onSite: 'Sul sito {site}',
 	searchHint: 'Per esempio: carta d’identità, tari, residenza',
 	notice: 'Avviso',
+	outdated: 'Questa pagina non è più attuale dal {day}',
+	outdatedReplacement: 'Vai alla pagina che la sostituisce',
 	demonstration: 'Sito dimostrativo: testi e persone sono di fantasia.',
 	from: 'Da',
 	until: 'Fino a',

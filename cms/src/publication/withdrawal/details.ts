@@ -1,8 +1,9 @@
 import { type WithdrawalDetails, withdrawalDetails } from '@portolano/content-models';
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { currentEntries, publishedIn } from './log/entries.ts';
-import { keyOf, type Subject } from './log/subject.ts';
+import type { Subject } from '../log/subject.ts';
+import { requireSuccessor } from './successor.ts';
+import { WithdrawalRefused } from './wanted.ts';
 
 const withDetails = z.looseObject({ data: z.looseObject({ withdrawal: z.unknown() }) });
 
@@ -18,15 +19,9 @@ export const noteWithdrawalDetails: CollectionBeforeOperationHook = ({ args, ope
 	if (given !== undefined) req.context['withdrawal'] = given;
 };
 
-class WithdrawalDetailsRefused extends APIError {
-	constructor(what: string) {
-		super(`Non ritirato: ${what} Nulla è cambiato.`, 400, undefined, true);
-	}
-}
-
 /**
  * Returns the reason and the successor that the request gives for the withdrawal of `subject`.
- * @throws WithdrawalDetailsRefused when they are malformed, or the successor is not published or is the document itself.
+ * @throws WithdrawalRefused when they are malformed, or the successor is not published or is the document itself.
  */
 export async function requestedDetails(
 	subject: Subject,
@@ -36,17 +31,10 @@ export async function requestedDetails(
 	if (given === undefined || given === null) return undefined;
 	const { success, data } = withdrawalDetails.safeParse(given);
 	if (!success)
-		throw new WithdrawalDetailsRefused(
-			'il motivo è un testo breve nelle lingue del sito (reason: { it }), il contenuto che sostituisce è indicato con tipo e id (successor: { type, id }).',
+		throw new WithdrawalRefused(
+			400,
+			'Non ritirato: il motivo è un testo breve nelle lingue del sito (reason: { it }), il contenuto che sostituisce è indicato con tipo e id (successor: { type, id }).',
 		);
-	if (data.successor) await requirePublished(data.successor, subject, req);
+	if (data.successor) await requireSuccessor(data.successor, subject, req);
 	return data;
-}
-
-async function requirePublished(successor: Subject, subject: Subject, req: PayloadRequest): Promise<void> {
-	if (keyOf(successor) === keyOf(subject))
-		throw new WithdrawalDetailsRefused('un contenuto non può essere sostituito da sé stesso.');
-	const current = (await currentEntries([keyOf(successor)], req)).get(keyOf(successor));
-	if (!publishedIn(current))
-		throw new WithdrawalDetailsRefused('il contenuto che lo sostituisce non è pubblicato: pubblicalo prima.');
 }
