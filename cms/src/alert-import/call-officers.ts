@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { env } from '../env.ts';
-import { asHtml } from '../mail/as-html.ts';
 import { canSendMail } from '../mail/mail.ts';
+import { enqueue } from '../mail/outbox.ts';
 import { officersFor } from '../publication/alerts/officers.ts';
 import type { ImportSite } from './import-place.ts';
 import type { ImportOutcome } from './save-imports.ts';
@@ -14,11 +14,11 @@ const whatToDo: Partial<Record<ImportOutcome['outcome'], string>> = {
 
 const addressOf = (alert: string): string => new URL(`/admin/collections/alert/${alert}`, env.CMS_URL).href;
 
-function lineOf({ outcome, title, alert = '', remarks }: ImportOutcome): string {
-	const [told, address] = [whatToDo[outcome] ?? '', addressOf(alert)];
-	const more = remarks.map((remark) => `<br>${asHtml(remark)}`).join('');
-	return `<p>${asHtml(told)}: <a href="${asHtml(address)}">${asHtml(title)}</a>.${more}</p>`;
-}
+const linesOf = ({ outcome, title, alert = '', remarks }: ImportOutcome): string[] => [
+	`${whatToDo[outcome] ?? ''}: “${title}”.`,
+	...remarks,
+	addressOf(alert),
+];
 
 /** Who was called: `called` by mail. `isWithoutOfficer`: nobody has the role for the site, so it was the administrators. */
 export interface Call {
@@ -45,11 +45,11 @@ export async function callOfficers(
 			`A draft of an alert waits on the site “${key}”, for which nobody has the role of alert officer: administrators are called.`,
 		);
 	if (!canSendMail) return { called: 0, isWithoutOfficer };
-	const html = [
-		`<p>Per il sito ${asHtml(name)} è arrivato un messaggio di allerta. Niente è stato pubblicato: decidi tu.</p>`,
-		...waiting.map(lineOf),
-	].join('\n');
-	for (const { email: to } of people)
-		await payload.sendEmail({ to, subject: `Allerta da controllare: ${waiting[0]?.title ?? ''}`, html });
+	const paragraphs = [
+		`Per il sito ${name} è arrivato un messaggio di allerta. Niente è stato pubblicato: decidi tu.`,
+		...waiting.flatMap(linesOf),
+	];
+	const subject = `Allerta da controllare: ${waiting[0]?.title ?? ''}`;
+	await enqueue({ people, subject, paragraphs, isUrgent: true }, { payload });
 	return { called: people.length, isWithoutOfficer };
 }

@@ -12,6 +12,7 @@ import { comments } from './comments/index.ts';
 import { withCleanTexts } from './clean-at-the-door.ts';
 import type { ContentTypeDefinition } from './content-type.ts';
 import { moves } from './moves/index.ts';
+import { outgoingMail } from './outgoing-mail/index.ts';
 import { logEntries } from './log-entries/index.ts';
 import { registry } from './registry.ts';
 import { signIns } from './sign-ins/index.ts';
@@ -57,7 +58,7 @@ function withFormWatch(collection: CollectionConfig): CollectionConfig {
 const written = [...Object.values(registry).map(published), users];
 
 /** Collections that the CMS itself writes: their texts need no cleaning. */
-const records = [alertImports, alertSteps, comments, logEntries, moves, signIns];
+const records = [alertImports, alertSteps, comments, logEntries, moves, outgoingMail, signIns];
 
 /** All collections, in the order of the menu. */
 export const collections: CollectionConfig[] = [...written.map(withCleanTexts), ...records].map(

@@ -50,6 +50,7 @@ export interface Config {
     comments: Comment;
     'log-entries': LogEntry;
     moves: Move;
+    'outgoing-mail': OutgoingMail;
     'sign-ins': SignIn;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -88,6 +89,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'log-entries': LogEntriesSelect<false> | LogEntriesSelect<true>;
     moves: MovesSelect<false> | MovesSelect<true>;
+    'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -5788,6 +5790,28 @@ export interface Move {
   digest?: string | null;
 }
 /**
+ * I messaggi che la redazione manda alle persone. Quelli non ancora spediti sono ritentati per sette giorni. Si può solo leggere.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mail".
+ */
+export interface OutgoingMail {
+  id: string;
+  at: string;
+  to: string;
+  personId: string;
+  site?: string | null;
+  subject: string;
+  text: string;
+  link?: string | null;
+  isUrgent?: boolean | null;
+  dueAt: string;
+  outcome: 'waiting' | 'sent' | 'dropped';
+  settledAt?: string | null;
+  tries: number;
+  trouble?: string | null;
+}
+/**
  * Ogni accesso e ogni tentativo, con l’indirizzo di rete da cui viene. Si può solo leggere.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7459,6 +7483,25 @@ export interface MovesSelect<T extends boolean = true> {
   version?: T;
   through?: T;
   digest?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mail_select".
+ */
+export interface OutgoingMailSelect<T extends boolean = true> {
+  at?: T;
+  to?: T;
+  personId?: T;
+  site?: T;
+  subject?: T;
+  text?: T;
+  link?: T;
+  isUrgent?: T;
+  dueAt?: T;
+  outcome?: T;
+  settledAt?: T;
+  tries?: T;
+  trouble?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,7 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
-import type { Config, EmailAdapter } from 'payload';
+import type { Config, EmailAdapter, Payload } from 'payload';
 import { env } from '../env.ts';
+import type { Message } from './message.ts';
 
 const timeoutMs = 20_000;
 const plainPort = 587;
@@ -23,10 +24,16 @@ function transportOf(address: string) {
 	};
 }
 
+type SendEmail = ReturnType<EmailAdapter>['sendEmail'];
+
+/** How each application sends mail and waits for the server to take it. */
+const senders = new WeakMap<Payload, SendEmail>();
+
 /** Sends mail in the background and logs failures, so that a slow mail server delays no save and no answer. */
 function inBackground(adapter: EmailAdapter): EmailAdapter {
 	return (context) => {
 		const sender = adapter(context);
+		senders.set(context.payload, sender.sendEmail);
 		return {
 			...sender,
 			sendEmail: (message) => {
@@ -49,4 +56,14 @@ export function mail(): Config['email'] {
 		skipVerify: true,
 		transportOptions: transportOf(env.SMTP_URL),
 	}).then(inBackground);
+}
+
+/**
+ * Sends a message; resolves once the mail server has taken it.
+ * @throws what the mail server answers, or why it can't be reached.
+ */
+export async function deliver(message: Message, payload: Payload): Promise<void> {
+	const sendEmail = senders.get(payload);
+	if (!sendEmail) throw new Error('No mail server is configured: see SMTP_URL.');
+	await sendEmail(message);
 }

@@ -19,6 +19,7 @@ import * as migration_20261130_014644_alert_imports from './20261130_014644_aler
 import * as migration_20261130_023448_alert_officers from './20261130_023448_alert_officers.ts';
 import * as migration_20261130_124102_alert_step_occasions from './20261130_124102_alert_step_occasions.ts';
 import * as migration_20261130_130001_workflow from './20261130_130001_workflow.ts';
+import * as migration_20261130_170914_outgoing_mail from './20261130_170914_outgoing_mail.ts';
 
 export const migrations = [
   {
@@ -119,11 +120,16 @@ export const migrations = [
   {
     up: migration_20261130_124102_alert_step_occasions.up,
     down: migration_20261130_124102_alert_step_occasions.down,
-    name: '20261130_124102_alert_step_occasions'
+    name: '20261130_124102_alert_step_occasions',
   },
   {
     up: migration_20261130_130001_workflow.up,
     down: migration_20261130_130001_workflow.down,
-    name: '20261130_130001_workflow'
+    name: '20261130_130001_workflow',
+  },
+  {
+    up: migration_20261130_170914_outgoing_mail.up,
+    down: migration_20261130_170914_outgoing_mail.down,
+    name: '20261130_170914_outgoing_mail'
   },
 ];

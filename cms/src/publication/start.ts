@@ -5,6 +5,7 @@ import { forgetOldSignIns } from '../collections/sign-ins/record.ts';
 import { NoTransactions } from '../database/require-replica-set.ts';
 import { env } from '../env.ts';
 import { markDue } from '../workflow/due.ts';
+import { sendSoon } from '../mail/send-soon.ts';
 import { makeMediaPrivate } from '../files/directories.ts';
 import config from '../payload.config.ts';
 import { ClockSteps } from './alerts/clock-steps.ts';
@@ -17,6 +18,7 @@ const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
 // Editors should not go on from a record that readers no longer see.
 const dueMs = 5000;
+const mailMs = 15_000;
 
 // If `register` throws, Next keeps running and answers 500 to every request. Exit, so that a supervisor notices.
 async function opened(): Promise<Payload> {
@@ -67,7 +69,7 @@ function nowAndEvery(ms: number, work: () => Promise<void>): void {
 /**
  * Opens the database. Then, without delaying the start, brings the log up to date with the database, and again every
  * `REDERIVE_SECONDS`. Carries out in the database what was scheduled, and records which alerts
- * began or ended, every few seconds. Removes old sign-ins every day.
+ * began or ended, every few seconds; sends the mail that is due. Removes old sign-ins every day.
  */
 export async function startPublishing(): Promise<void> {
 	makeMediaPrivate();
@@ -81,5 +83,6 @@ export async function startPublishing(): Promise<void> {
 	nowAndEvery(hourMs, () => markWhatIsDue(payload));
 	const clockSteps = new ClockSteps(payload);
 	nowAndEvery(dueMs, () => carryOutWhatIsDue(payload, clockSteps));
+	nowAndEvery(mailMs, () => sendSoon(payload));
 	nowAndEvery(env.REDERIVE_SECONDS * 1000, () => comparison.run());
 }

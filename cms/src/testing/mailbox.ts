@@ -35,7 +35,8 @@ function read(source: string): Pick<Message, 'subject' | 'html'> {
 	return { subject, html: decoded(body.join('\r\n\r\n')) };
 }
 
-export async function openMailbox(): Promise<Mailbox> {
+/** Opens a mail server on a port, by default any that is free. */
+export async function openMailbox(wanted = 0): Promise<Mailbox> {
 	const messages: Message[] = [];
 	const server = new SMTPServer({
 		authOptional: true,
@@ -48,7 +49,7 @@ export async function openMailbox(): Promise<Mailbox> {
 			});
 		},
 	});
-	server.listen(0, '127.0.0.1');
+	server.listen(wanted, '127.0.0.1');
 	await once(server.server, 'listening');
 	const address = server.server.address();
 	const port = typeof address === 'object' && address ? address.port : 0;

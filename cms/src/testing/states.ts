@@ -6,8 +6,9 @@ import { wholeLog } from './consistency.ts';
 /** The last entry about a page that has taken effect. */
 function lastInEffect(entries: readonly LogEntry[], id: string): LogEntry | undefined {
 	const now = new Date().toISOString();
+	const cancelled = new Set(entries.flatMap((entry) => (entry.action === 'cancel' ? [entry.cancels] : [])));
 	return entries
-		.filter((entry) => entry.action !== 'cancel' && subjectOf(entry).id === id)
+		.filter((entry) => entry.action !== 'cancel' && subjectOf(entry).id === id && !cancelled.has(entry.seq))
 		.filter((entry) => entry.action === 'cancel' || (entry.effectiveAt ?? entry.at) <= now)
 		.toSorted((one, other) => {
 			const effectOf = (entry: LogEntry) =>

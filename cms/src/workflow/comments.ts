@@ -6,9 +6,11 @@ import { repeatOnConflict } from '../database/repeat.ts';
 import type { Comment as Row } from '../generated/payload-types.ts';
 import { keyOf, type Subject } from '../publication/log/subject.ts';
 import { nested } from '../publication/scope.ts';
-import { findFor } from './move.ts';
+import { type Found, findFor } from './move.ts';
 import { momentInWords } from './moment.ts';
 import { MoveRefused } from './move-refused.ts';
+import { rowsOf } from './record.ts';
+import { tellComment } from './tell-people.ts';
 
 const written = z.union([
 	z.object({ path: z.string().max(300), text: z.string().trim().min(1).max(2000) }),
@@ -38,7 +40,18 @@ async function commentsOn(subject: Subject, req: PayloadRequest) {
 
 type Written = z.infer<typeof written>;
 
-async function write(form: Written, subject: Subject, req: PayloadRequest): Promise<void> {
+/** Ids of those who wrote a document, or commented it. */
+async function thoseIn(subject: Subject, req: PayloadRequest): Promise<string[]> {
+	const { docs } = await req.payload.find({
+		collection: 'comments',
+		where: { subject: { equals: keyOf(subject) } },
+		...{ depth: 0, pagination: false, overrideAccess: true, req: nested(req) },
+	});
+	const rows = await rowsOf(subject, req);
+	return [...new Set([...docs, ...rows].flatMap(({ personId }) => personId ?? []))];
+}
+
+async function write(form: Written, { subject, title, site }: Found, req: PayloadRequest): Promise<void> {
 	const { payload, user } = req;
 	if (!user) return;
 	const at = new Date().toISOString();
@@ -52,6 +65,8 @@ async function write(form: Written, subject: Subject, req: PayloadRequest): Prom
 			overrideAccess: true,
 			req: nested(req),
 		});
+		const told = { subject, title, site, by: { id: user.id, name: user.name }, text };
+		await tellComment(told, await thoseIn(subject, req), req);
 		return;
 	}
 	await payload.update({
@@ -65,9 +80,9 @@ async function write(form: Written, subject: Subject, req: PayloadRequest): Prom
 	});
 }
 
-async function found(type: ContentType, req: PayloadRequest): Promise<Subject> {
+async function found(type: ContentType, req: PayloadRequest): Promise<Found> {
 	if (!req.user) throw new MoveRefused(401, 'Accedi alla redazione.');
-	return (await findFor({ type, id: String(req.routeParams?.['id']) }, req, req)).subject;
+	return findFor({ type, id: String(req.routeParams?.['id']) }, req, req);
 }
 
 /**
@@ -80,18 +95,18 @@ export function commentEndpoints(type: ContentType): Endpoint[] {
 			path: '/:id/comments',
 			method: 'get',
 			handler: async (req) =>
-				Response.json(await commentsOn(await found(type, req), req), { headers: neverCached }),
+				Response.json(await commentsOn((await found(type, req)).subject, req), { headers: neverCached }),
 		},
 		{
 			path: '/:id/comments',
 			method: 'post',
 			handler: async (req) => {
-				const subject = await found(type, req);
+				const document = await found(type, req);
 				await addDataAndFileToRequest(req);
 				const { success, data } = written.safeParse(req.data);
 				if (!success) throw new MoveRefused(400, 'Un commento ha un testo, di al massimo 2000 caratteri.');
-				await repeatOnConflict(() => write(data, subject, req));
-				return Response.json(await commentsOn(subject, req), { headers: neverCached });
+				await repeatOnConflict(() => write(data, document, req));
+				return Response.json(await commentsOn(document.subject, req), { headers: neverCached });
 			},
 		},
 	];

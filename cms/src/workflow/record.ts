@@ -5,6 +5,7 @@ import { keyOf, type Subject } from '../publication/log/subject.ts';
 import { nested, type Scope } from '../publication/scope.ts';
 import type { Deed, Way } from './deeds.ts';
 import type { State } from './states.ts';
+import { tellPeople } from './tell-people.ts';
 
 /** What happened to a document, to be recorded. */
 export interface Happened {
@@ -24,6 +25,9 @@ export interface Happened {
 }
 
 const people: Record<Way, string> = { desk: '', schedule: 'La programmazione', program: 'Un programma' };
+
+/** Among the newest rows is who sent a document for review, or else nobody is told. */
+const rowsTold = 100;
 
 type By = Pick<PayloadRequest, 'payload' | 'transactionID' | 'user'> &
 	Partial<Pick<PayloadRequest, 'context'>>;
@@ -53,7 +57,7 @@ export async function lastRow(subject: Subject, scope: Scope): Promise<Row | und
 	return (await rowsOf(subject, scope, 1))[0];
 }
 
-/** Adds a row to the record, in the transaction of `by`. The time never goes back. */
+/** Adds a row to the record, in the transaction of `by`, and tells people. The time never goes back. */
 export async function addRow({ subject, ...happened }: Happened, by: By): Promise<void> {
 	const last = await lastRow(subject, by);
 	const at = new Date(Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0)).toISOString();
@@ -72,4 +76,7 @@ export async function addRow({ subject, ...happened }: Happened, by: By): Promis
 		overrideAccess: true,
 		req: nested(by),
 	});
+	const person = through === 'desk' && by.user ? { id: by.user.id, name: by.user.name } : undefined;
+	const told = { subject, what, title, site, reason, by: person };
+	await tellPeople(told, () => rowsOf(subject, by, rowsTold), by);
 }
