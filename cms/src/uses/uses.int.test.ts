@@ -100,7 +100,8 @@ describe('the uses of a document', () => {
 	test('of an unknown document, or of somebody else’s draft, are refused', async () => {
 		const draft = await newDraft(publisher, 'Solo nostra');
 
-		expect((await publisher.request('GET', 'page/nessuna/uses')).status).toBe(404);
+		// On MongoDB it isn't an id at all.
+		expect((await publisher.request('GET', 'page/nessuna/uses')).status).toBeOneOf([400, 404]);
 		expect((await elsewhere.request('GET', `page/${draft}/uses`)).status).toBe(404);
 		expect((await publisher.request('GET', `page/${draft}/uses?page=0`)).status).toBe(400);
 	});

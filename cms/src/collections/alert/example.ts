@@ -84,5 +84,5 @@ export const example: Example<'alert'> = {
 			offices: [{ type: 'office', id: 'office-1' }],
 		},
 	},
-	graphQL: 'severity: yellow, start: "2026-11-22T09:00:00Z", end: "2026-11-22T10:00:00Z"',
+	graphQL: 'severity: yellow, scope: chosen, start: "2026-11-22T09:00:00Z", end: "2026-11-22T10:00:00Z"',
 };
