@@ -148,10 +148,7 @@ describe('a draft of somebody else', () => {
 			'an editor of another section',
 			await tokenOf('sezione', [{ site, role: 'editor', sections: ['topic'] }]),
 		);
-		tokens.set(
-			'an editor of news',
-			await tokenOf('notizie', [{ site, role: 'editor', sections: ['news'] }]),
-		);
+		tokens.set('an editor of news', await tokenOf('notizie', [{ site, role: 'editor', sections: ['news'] }]));
 		tokens.set('a publisher of another site', await tokenOf('altrove', [{ site: visit, role: 'publisher' }]));
 		tokens.set('an editor of the site', await tokenOf('redattrice', [{ site, role: 'editor' }]));
 	}, 60_000);
