@@ -137,6 +137,8 @@ const changing = [
 		'menus',
 		'publishing',
 		'theme',
+		'uses',
+		'withdrawals',
 	],
 	// A whole site made in the desk takes minutes.
 	...sampleOrAll([], ['new-site']),

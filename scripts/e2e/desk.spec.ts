@@ -107,12 +107,12 @@ describe('the panel of a refused save', () => {
 
 	test('links to the documents that use a document to be withdrawn', async () => {
 		await openNews();
-		await page.locator('.doc-controls__popup button, .doc-controls__dots').first().click();
-		await page.locator('#action-unpublish').click();
-		await page.locator('dialog button, .confirmation-modal button').filter({ hasText: 'Conferma' }).click();
-		await panel().getByText('Non ritirato').waitFor();
-		expect(await panel().getByRole('link').count()).toBeGreaterThan(0);
-		await panel().getByRole('button', { name: 'Chiudi' }).click();
+		const dialog = page.getByRole('dialog', { name: /^Ritirare/ });
+		await page.getByRole('button', { name: 'Ritira…' }).click();
+		await dialog.locator('.portolano-uses').getByRole('link').first().waitFor();
+		await dialog.getByRole('button', { name: 'Ritira', exact: true }).click();
+		await dialog.getByRole('alert').getByText('Non ritirato').waitFor();
+		await page.keyboard.press('Escape');
 	});
 
 	test('reports a network failure, and no input is lost', async () => {

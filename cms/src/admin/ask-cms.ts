@@ -12,6 +12,8 @@ export const refusalIn = (answer: unknown): string | undefined =>
 interface Wanted<T> {
 	/** Sent as JSON; without it the request is a GET. */
 	body?: unknown;
+	/** Another method than that. */
+	method?: 'DELETE';
 	/** Returns what was wanted. @throws when the answer is something else. */
 	read: (answer: unknown) => T;
 	/** What is told when there is no answer that can be read. */
@@ -19,14 +21,17 @@ interface Wanted<T> {
 }
 
 /** Sends a request to the CMS; `path` is below `/api/`. */
-export async function askCms<T>(path: string, { body, read, unreachable }: Wanted<T>): Promise<Answer<T>> {
+export async function askCms<T>(
+	path: string,
+	{ body, method, read, unreachable }: Wanted<T>,
+): Promise<Answer<T>> {
 	try {
 		const init = {
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json' },
 			body: JSON.stringify(body),
 		};
-		const response = await fetch(`/api/${path}`, body === undefined ? {} : init);
+		const response = await fetch(`/api/${path}`, body === undefined ? { ...(method && { method }) } : init);
 		const answer: unknown = await response.json();
 		return response.ok ? { value: read(answer) } : { error: refusalIn(answer) ?? unreachable };
 	} catch {

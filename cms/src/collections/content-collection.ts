@@ -85,7 +85,13 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			pagination: { defaultLimit: 20 },
 			// Shows the button; the address is that of a session, which the button opens.
 			preview: () => null,
-			components: { edit: { PreviewButton: '/admin/preview/PreviewButton.tsx#PreviewButton' } },
+			components: {
+				edit: {
+					PreviewButton: '/admin/preview/PreviewButton.tsx#PreviewButton',
+					UnpublishButton: '/admin/workflow/Nothing.tsx#Nothing',
+				},
+				views: { edit: { version: { Component: '/admin/versions/VersionScreen.tsx#VersionScreen' } } },
+			},
 		},
 		access: {
 			read: publishedOrOwn(type),

@@ -46,11 +46,17 @@ function published({
 }
 
 const formWatch = '/admin/desk/FormWatch.tsx#FormWatch';
+const usesBeforeDeletion = '/admin/uses/UsesBeforeDeletion.tsx#UsesBeforeDeletion';
+
+const isPublishable = ({ slug }: CollectionConfig) => Object.hasOwn(registry, slug);
 
 /** Makes the form list the fields that made a save fail, and hides the link to the API, which answers in English. */
 function withFormWatch(collection: CollectionConfig): CollectionConfig {
 	const { admin } = collection;
-	const edit = { ...admin?.components?.edit, beforeDocumentControls: [formWatch] };
+	const edit = {
+		...admin?.components?.edit,
+		beforeDocumentControls: isPublishable(collection) ? [formWatch, usesBeforeDeletion] : [formWatch],
+	};
 	return { ...collection, admin: { ...admin, hideAPIURL: true, components: { ...admin?.components, edit } } };
 }
 

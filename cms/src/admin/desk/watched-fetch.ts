@@ -44,9 +44,9 @@ export interface Watch {
 	done: (done: Done) => void;
 }
 
-/** Requests that aren't changes by editors: signing in and out, previews, Payload's own collections, and reads sent with POST. */
+/** Requests that aren't changes by editors: signing in and out, previews, Payload's own collections, reads sent with POST, and withdrawals, whose dialog shows refusals. */
 const unwatched =
-	/^\/api\/(users\/(login|logout|me|refresh-token|forgot-password|reset-password)|preview$|payload-|[\w-]+\/access(\/|$))/;
+	/^\/api\/(users\/(login|logout|me|refresh-token|forgot-password|reset-password)|preview$|payload-|[\w-]+\/access(\/|$)|[\w-]+\/[\w-]+\/withdrawal$)/;
 
 const unreachable: Report = {
 	title: 'Il CMS non risponde',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { WantedWithdrawal } from '../withdrawal/api.ts';
 import { scheduleAnswer } from './planned-words.ts';
 
 export type Schedule = z.infer<typeof scheduleAnswer>;
@@ -15,6 +16,7 @@ export interface PlanItem {
 	type: string;
 	id: string;
 	action: 'publish' | 'withdraw';
+	withdrawal?: WantedWithdrawal;
 }
 
 /**

@@ -1,4 +1,7 @@
-/** The state of a document has a strip of its own in the form; its field is for lists and filters. */
+/**
+ * In place of what has a component of its own elsewhere: the field of the state, for lists and filters, is shown as a strip, and
+ * the strip withdraws in a dialog of ours.
+ */
 export function Nothing() {
 	return null;
 }

@@ -4,6 +4,7 @@ import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { Answer } from '../ask-cms.ts';
 import { askState, makeMove, type ShownState } from './api.ts';
+import { Withdrawal } from '../withdrawal/Withdrawal.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 
 const noticed = ['sent-back', 'edited'];
@@ -55,6 +56,7 @@ export function WorkflowStrip() {
 			{last && <p>{last.words}</p>}
 			{notice !== undefined && <p className="portolano-workflow__notice">{notice}</p>}
 			<MoveButtons state={state} isModified={isModified} onMove={move} />
+			{document !== undefined && <Withdrawal document={document} />}
 			{error !== undefined && (
 				<p className="portolano-workflow__error" role="alert">
 					{error}

@@ -14,6 +14,7 @@ import './workflow.css';
 import './schedule.css';
 import './start.css';
 import './uses.css';
+import './versions.css';
 
 // Built once: the admin panel calls it after every pause in typing.
 const desk = config.then(({ collections }) => deskWith(collections.map(({ slug }) => slug)));
