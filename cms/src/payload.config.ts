@@ -65,7 +65,7 @@ const building = buildConfig({
 	hooks: { afterError: [errorsInItalian, tellConflict] },
 	// Invalid queries of clients are no faults of the CMS: as errors they would hide real ones in the log.
 	// A save that waits for the publisher's checks is undone and repeated, which is no error at all.
-	// Neither is a preview, a move, a schedule, a withdrawal or a question about uses that is refused.
+	// Neither is a preview, a move, a schedule, a withdrawal, a bundle or a question about uses that is refused.
 	loggingLevels: {
 		QueryError: 'info',
 		...{
@@ -75,6 +75,7 @@ const building = buildConfig({
 			UsesRefused: 'info',
 			WithdrawalRefused: 'info',
 		},
+		...{ BundleRefused: 'info', InBundle: 'info' },
 		...{ [notYetVerifiedName]: false, [previewRefusedName]: 'info' },
 	},
 	csrf: origins,

@@ -8,6 +8,8 @@ import { usesEndpoint } from '../uses/endpoint.ts';
 import { publishChange, publishDeletion } from '../publication/hooks.ts';
 import { alertImports } from './alert-imports/index.ts';
 import { alertSteps } from './alert-steps/index.ts';
+import { bundleEndpoints } from '../bundles/endpoints.ts';
+import { bundles } from './bundles/index.ts';
 import { comments } from './comments/index.ts';
 import { withCleanTexts } from './clean-at-the-door.ts';
 import type { ContentTypeDefinition } from './content-type.ts';
@@ -64,7 +66,16 @@ function withFormWatch(collection: CollectionConfig): CollectionConfig {
 const written = [...Object.values(registry).map(published), users];
 
 /** Collections that the CMS itself writes: their texts need no cleaning. */
-const records = [alertImports, alertSteps, comments, logEntries, moves, outgoingMail, signIns];
+const records = [
+	alertImports,
+	alertSteps,
+	{ ...bundles, endpoints: bundleEndpoints },
+	comments,
+	logEntries,
+	moves,
+	outgoingMail,
+	signIns,
+];
 
 /** All collections, in the order of the menu. */
 export const collections: CollectionConfig[] = [...written.map(withCleanTexts), ...records].map(

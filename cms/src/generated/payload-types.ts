@@ -47,6 +47,7 @@ export interface Config {
     users: User;
     'alert-imports': AlertImport;
     'alert-steps': AlertStep;
+    bundles: Bundle;
     comments: Comment;
     'log-entries': LogEntry;
     moves: Move;
@@ -86,6 +87,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'alert-imports': AlertImportsSelect<false> | AlertImportsSelect<true>;
     'alert-steps': AlertStepsSelect<false> | AlertStepsSelect<true>;
+    bundles: BundlesSelect<false> | BundlesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'log-entries': LogEntriesSelect<false> | LogEntriesSelect<true>;
     moves: MovesSelect<false> | MovesSelect<true>;
@@ -5612,6 +5614,71 @@ export interface AlertStep {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bundles".
+ */
+export interface Bundle {
+  id: string;
+  at: string;
+  title: string;
+  note?: string | null;
+  owner: string;
+  createdBy?: string | null;
+  parts?:
+    | {
+        type:
+          | 'body'
+          | 'site'
+          | 'media'
+          | 'file'
+          | 'contact-point'
+          | 'place'
+          | 'district'
+          | 'emergency-area'
+          | 'office'
+          | 'person'
+          | 'role'
+          | 'document'
+          | 'risk-guide'
+          | 'dataset'
+          | 'project'
+          | 'service'
+          | 'question'
+          | 'page'
+          | 'event'
+          | 'itinerary'
+          | 'news'
+          | 'alert'
+          | 'topic'
+          | 'menu';
+        documentId: string;
+        subject: string;
+        action: 'publish' | 'withdraw';
+        id?: string | null;
+      }[]
+    | null;
+  groupId?: string | null;
+  publishedAt?: string | null;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
 export interface Comment {
@@ -7421,6 +7488,30 @@ export interface AlertStepsSelect<T extends boolean = true> {
   through?: T;
   occasion?: T;
   digest?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bundles_select".
+ */
+export interface BundlesSelect<T extends boolean = true> {
+  at?: T;
+  title?: T;
+  note?: T;
+  owner?: T;
+  createdBy?: T;
+  parts?:
+    | T
+    | {
+        type?: T;
+        documentId?: T;
+        subject?: T;
+        action?: T;
+        id?: T;
+      };
+  groupId?: T;
+  publishedAt?: T;
+  outcome?: T;
+  history?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

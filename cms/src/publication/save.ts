@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { noteStep } from './alerts/steps.ts';
 import { requireApproved } from '../workflow/require-approved.ts';
+import { requireOutOfBundles } from '../bundles/require-out-of-bundles.ts';
 import { requireTwoPeople } from './alerts/two-people.ts';
 import { authorise } from './authorise.ts';
 import { carryOut } from './carry-out.ts';
@@ -14,6 +15,7 @@ import { requireRequestedWithdrawal } from './withdrawal/requested.ts';
 import { requireVerified } from './verification/require-verified.ts';
 import { cancelForWithdrawal } from './schedule/cancelled-by-events.ts';
 import { requestedDetails } from './withdrawal/details.ts';
+import { outsideOf, togetherIn } from './together.ts';
 
 /** A document that was saved or deleted, in a transaction that is still open. */
 export interface Save {
@@ -30,7 +32,7 @@ async function dependantsOn(plan: Plan, req: PayloadRequest): Promise<Dependants
  * Carries a save over into the publication log, in the transaction of the save. Projects the document and compares it
  * with its published version; checks permissions and content before writing anything; then appends the change, updates
  * the links to the document, and notifies the publisher after the commit.
- * @throws PublicationRefused, StillInUse, Forbidden, NotApproved, and for alerts AlertForbidden, SecondPersonNeeded: the save is rolled back and the log is unchanged.
+ * @throws PublicationRefused, StillInUse, Forbidden, NotApproved, InBundle, and for alerts AlertForbidden, SecondPersonNeeded: the save is rolled back and the log is unchanged.
  */
 export async function publishSave({ subject, isForced }: Save, req: PayloadRequest): Promise<void> {
 	const plan = await planFor(subject, { scope: req, isOwnSave: true });
@@ -40,12 +42,31 @@ export async function publishSave({ subject, isForced }: Save, req: PayloadReque
 	await authorise(plan, isForced ? dependants.bound : [], req);
 	await requireTwoPeople(plan, req);
 	await requireApproved(plan, req);
-	await check(plan, { dependants, isForced }, req);
-	if (plan.change === 'published') await requireVerified(plan.document, req);
+	await requireOutOfBundles(plan, req);
+	const together = togetherIn(req);
+	await check(plan, { dependants: outsideOf(together, dependants), isForced }, req);
+	// Documents that change together were verified together.
+	if (plan.change === 'published' && together.size === 0) await requireVerified(plan.document, req);
 	const details = plan.change === 'withdrawn' ? await requestedDetails(plan.subject, req) : undefined;
 	await carryOut(plan, req, details);
 	if (plan.change === 'withdrawn') await cancelForWithdrawal(plan.subject, req);
 	await noteStep(plan, req);
 	await releaseLinks(plan, dependants, req);
 	await nudgeAfterCommit(req);
+}
+
+/**
+ * Carries over a document that was restored below the hooks, as it was online before: whoever may publish it may do so, since
+ * it was approved and verified then.
+ * @throws PublicationRefused, Forbidden, and for alerts AlertForbidden, SecondPersonNeeded
+ */
+export async function publishRestored(subject: Subject, req: PayloadRequest): Promise<void> {
+	const plan = await planFor(subject, { scope: req, isOwnSave: true });
+	const dependants = { freed: [], bound: [] };
+	await authorise(plan, [], req);
+	await requireTwoPeople(plan, req);
+	await check(plan, { dependants, isForced: false }, req);
+	await carryOut(plan, req);
+	await noteStep(plan, req);
+	await releaseLinks(plan, dependants, req);
 }

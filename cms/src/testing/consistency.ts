@@ -18,7 +18,8 @@ function inOrderOfEffect(entries: LogEntry[]): DocumentEntry[] {
 		);
 }
 
-function currentOf(entries: LogEntry[]): Map<string, DocumentEntry> {
+/** Returns the entry in effect of each document, by `type/id`. */
+export function currentOf(entries: LogEntry[]): Map<string, DocumentEntry> {
 	return new Map(
 		inOrderOfEffect(entries).map((entry) => {
 			const { type, id } = subjectOf(entry);

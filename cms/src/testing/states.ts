@@ -1,22 +1,5 @@
-import type { LogEntry } from '@portolano/content-models';
-import { subjectOf } from '@portolano/content-models';
 import type { Bed } from './bed.ts';
-import { wholeLog } from './consistency.ts';
-
-/** The last entry about a page that has taken effect. */
-function lastInEffect(entries: readonly LogEntry[], id: string): LogEntry | undefined {
-	const now = new Date().toISOString();
-	const cancelled = new Set(entries.flatMap((entry) => (entry.action === 'cancel' ? [entry.cancels] : [])));
-	return entries
-		.filter((entry) => entry.action !== 'cancel' && subjectOf(entry).id === id && !cancelled.has(entry.seq))
-		.filter((entry) => entry.action === 'cancel' || (entry.effectiveAt ?? entry.at) <= now)
-		.toSorted((one, other) => {
-			const effectOf = (entry: LogEntry) =>
-				'effectiveAt' in entry ? (entry.effectiveAt ?? entry.at) : entry.at;
-			return effectOf(one) < effectOf(other) ? -1 : effectOf(one) > effectOf(other) ? 1 : one.seq - other.seq;
-		})
-		.at(-1);
-}
+import { currentOf, wholeLog } from './consistency.ts';
 
 /**
  * Returns where the states of pages disagree with the log, the schedule, the drafts and the record of moves, in words; empty
@@ -28,7 +11,7 @@ export async function faultsInStates(bed: Bed): Promise<string[]> {
 	const { digestOf } = await import('../workflow/digest.ts');
 	const { waitingUnits } = await import('../publication/schedule/waiting-units.ts');
 	const { payload } = bed;
-	const entries = await wholeLog(bed);
+	const current = currentOf(await wholeLog(bed));
 	const { docs } = await payload.find({ collection: 'page', pagination: false, depth: 0, trash: true });
 	const faults: string[] = [];
 	for (const page of docs) {
@@ -51,7 +34,7 @@ export async function faultsInStates(bed: Bed): Promise<string[]> {
 			.some(({ row }) => row.documentId === page.id && row.action === 'publish' && row.at >= newest.savedAt);
 		if (newest.state === 'scheduled' && !waits) say('nothing is scheduled');
 		if (waits && !['scheduled', 'online', 'due'].includes(newest.state)) say('it waits for its publication');
-		const last = lastInEffect(entries, page.id);
+		const last = current.get(`page/${page.id}`);
 		if (newest.state === 'withdrawn' && last?.action !== 'withdraw') say('the log did not withdraw it');
 		if (isPublished !== (last?.action === 'publish')) say('the log and the record differ');
 		if (newest.state === 'approved') {

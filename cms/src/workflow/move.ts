@@ -84,7 +84,8 @@ async function publish({ type, id }: Subject, own: PayloadRequest): Promise<void
 	});
 }
 
-async function makeMove(wanted: Wanted, req: PayloadRequest, own: PayloadRequest): Promise<void> {
+/** Makes a move as the user of `req`, in the transaction of `own`. @throws as {@link move} does. */
+export async function makeMove(wanted: Wanted, req: PayloadRequest, own: PayloadRequest): Promise<void> {
 	const { subject, move, seen } = wanted;
 	const found = await findFor(subject, req, own);
 	const { refusal, status } = await judgeMove(move, found, own);

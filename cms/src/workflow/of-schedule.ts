@@ -92,3 +92,21 @@ export async function noteOutdated(subject: Subject, scope: Scope): Promise<void
 	} as const;
 	await addRow(row, { ...scope, user: null, context: { isScheduled: true } });
 }
+
+const undone = 'Pacchetto annullato: online c’è di nuovo la versione di prima.';
+const draftAgain = 'Pacchetto annullato: il suo testo è di nuovo una bozza.';
+
+/** Records that what was online before is online again, and with `hasDraft` that what replaced it is a draft again. */
+export async function noteRestored(
+	subject: Subject,
+	{ hasDraft }: { hasDraft: boolean },
+	by: Scope & Pick<PayloadRequest, 'user'>,
+): Promise<void> {
+	const newest = await newestVersion(subject, by);
+	if (!newest) return;
+	const told = toldOf(subject, newest, by);
+	await addRow({ ...told, what: 'published', from: undefined, to: 'online', reason: undone }, by);
+	// Who undoes it counts as its writer: where a site asks for four eyes, another person approves it again.
+	if (hasDraft)
+		await addRow({ ...told, what: 'edited', from: 'online', to: 'draft', reason: draftAgain }, by);
+}

@@ -53,7 +53,8 @@ interface Saved extends Name {
 	at: number;
 }
 
-async function addVersion({ type, id, version, at }: Saved, scope: Scope): Promise<void> {
+/** Adds a version, which becomes the newest if it is saved last. Works below the hooks. */
+export async function addVersion({ type, id, version, at }: Saved, scope: Scope): Promise<void> {
 	const savedAt = new Date(at).toISOString();
 	await scope.payload.db.createVersion({
 		autosave: false,

@@ -24,6 +24,8 @@ interface Rehearsal {
 	effectiveAt: string;
 	/** Withdrawals go on also when published documents use what is withdrawn. */
 	isForced: boolean;
+	/** Whether the items are all parts of one bundle, which change together or not at all. */
+	isBundle: boolean;
 }
 
 interface Requests {
@@ -33,11 +35,19 @@ interface Requests {
 	inside: PayloadRequest;
 }
 
-/** The request with the transaction of the rehearsal and the user of `req`; the publisher is told of nothing. */
-function asUser({ req, inside }: Requests): PayloadRequest {
+interface Saving {
+	/** When a withdrawal takes effect. */
+	at: Date;
+	isForced: boolean;
+	/** Documents that change together, as `type/id`; see `together.ts`. */
+	together?: readonly string[];
+}
+
+/** The request with the transaction and the user of `req`; the publisher is told of nothing. */
+function asUser({ req, inside }: Requests, { together }: Saving): PayloadRequest {
 	const own = isolateObjectProperty(inside, ['user', 'context']);
 	own.user = req.user;
-	own.context = { isSilent: true };
+	own.context = { isSilent: true, ...(together && { together }) };
 	return own;
 }
 
@@ -56,13 +66,17 @@ async function publish({ type, id }: Item, own: PayloadRequest): Promise<void> {
 
 const plainWithdrawal: WantedWithdrawal = { kind: 'error', reason: '' };
 
-/** Changes the document as the user of `req`: it is checked as it would be now, and appended to the log. */
-async function save(item: Item, { effectiveAt, isForced }: Rehearsal, requests: Requests): Promise<void> {
+/**
+ * Changes the document as the user of `req`: it is checked as it would be now, and appended to the log.
+ * @throws ItemRefused; the transaction is lost.
+ */
+export async function saveItem(item: Item, saving: Saving, requests: Requests): Promise<void> {
 	const { action, withdrawal: wanted = plainWithdrawal, ...subject } = item;
-	const own = asUser(requests);
+	const { at, isForced } = saving;
+	const own = asUser(requests, saving);
 	try {
 		if (action === 'publish') await publish(item, own);
-		else await withdraw({ subject, wanted, isForced, at: new Date(effectiveAt) }, own);
+		else await withdraw({ subject, wanted, isForced, at }, own);
 	} catch (cause) {
 		throw new ItemRefused(item, cause instanceof Error ? cause.message : String(cause), cause);
 	}
@@ -88,11 +102,16 @@ function publicationAt(
 }
 
 /** Saves the items; returns those published for the first time. */
-async function saveAll(rehearsal: Rehearsal, req: PayloadRequest, inside: PayloadRequest) {
+async function saveAll(
+	{ items, effectiveAt, isForced, isBundle }: Rehearsal,
+	req: PayloadRequest,
+	inside: PayloadRequest,
+) {
 	const firsts = new Set<Item>();
-	for (const item of rehearsal.items) {
+	const saving = { at: new Date(effectiveAt), isForced, ...(isBundle && { together: items.map(keyOf) }) };
+	for (const item of items) {
 		if ((await firstPublication(item, inside)) === undefined) firsts.add(item);
-		await save(item, rehearsal, { req, inside });
+		await saveItem(item, saving, { req, inside });
 	}
 	return firsts;
 }

@@ -23,6 +23,8 @@ export interface ScheduleOptions {
 	at: Date;
 	/** Whether withdrawals go on also when published documents use what is withdrawn. False by default. */
 	isForced?: boolean;
+	/** For the parts of a bundle: checks and notes it in the transaction of the entries, whose group has this id. */
+	ofBundle?: (group: string, own: PayloadRequest) => Promise<void>;
 	/** Whose right counts; without a user a program does it. It must have no transaction. */
 	req: PayloadRequest;
 }
@@ -62,13 +64,14 @@ async function explained(error: unknown, req: PayloadRequest): Promise<unknown> 
 	return new SchedulingRefused(reason, statusOf(error.cause));
 }
 
-function appendAll(rehearsed: Rehearsed[], at: Date, req: PayloadRequest): Promise<Scheduled> {
+function appendAll(rehearsed: Rehearsed[], { at, req, ofBundle }: ScheduleOptions): Promise<Scheduled> {
 	return inTransaction(req.payload, async (own) => {
 		const effectiveAt = at.toISOString();
 		if ((await nextPlace(own)).at >= effectiveAt)
 			throw new SchedulingRefused('Il registro delle pubblicazioni è già oltre il momento programmato.');
 		const size = rehearsed.length;
-		const group = size > 1 ? { id: randomUUID(), size } : undefined;
+		const group = size > 1 || ofBundle ? { id: randomUUID(), size } : undefined;
+		if (group && ofBundle) await ofBundle(group.id, own);
 		const scheduledBy = req.user?.id;
 		const seqs: number[] = [];
 		for (const { addition, record } of rehearsed)
@@ -93,13 +96,14 @@ function appendAll(rehearsed: Rehearsed[], at: Date, req: PayloadRequest): Promi
  */
 export async function schedulePublication(options: ScheduleOptions): Promise<Scheduled> {
 	requireSensible(options);
-	const { items, at, isForced = false, req } = options;
-	const plan = { items, effectiveAt: at.toISOString(), isForced };
+	const { items, at, isForced = false, ofBundle, req } = options;
+	const isBundle = ofBundle !== undefined;
+	const plan = { items, effectiveAt: at.toISOString(), isForced, isBundle };
 	try {
 		const rehearsed = await repeatOnConflict(() => rehearse(plan, req));
 		// Documents withdrawn along with others are added.
 		requireSmall(rehearsed.length);
-		return await repeatOnConflict(() => appendAll(rehearsed, at, req));
+		return await repeatOnConflict(() => appendAll(rehearsed, options));
 	} catch (error) {
 		throw await explained(error, req);
 	}

@@ -6,6 +6,7 @@ import { type Current, currentEntries } from '../log/entries.ts';
 import { followLinks } from '../release-links.ts';
 import { nested, type Scope } from '../scope.ts';
 import { inTransaction } from '../../database/in-transaction.ts';
+import { noteBundleOnline } from '../../bundles/of-schedule.ts';
 import { noteOutdated, noteTakenEffect, noteUnscheduled } from '../../workflow/of-schedule.ts';
 import { synchronise } from '../synchronise.ts';
 import { publishRaw, readRaw } from './raw-record.ts';
@@ -70,6 +71,7 @@ async function save({ row }: Waiting, scope: Scope): Promise<void> {
  */
 export async function takeEffect(unit: WaitingUnit, scope: Scope): Promise<void> {
 	const changed: Waiting[] = [];
+	const noteOnline = await noteBundleOnline(unit, scope);
 	for (const waiting of unit) {
 		const { subject } = waiting.row;
 		const current = (await currentEntries([subject], scope)).get(subject);
@@ -83,6 +85,7 @@ export async function takeEffect(unit: WaitingUnit, scope: Scope): Promise<void>
 		await noteScheduled(waiting, current, scope);
 		changed.push(waiting);
 	}
+	await noteOnline();
 	for (const { row } of changed)
 		await followLinks({ type: row.type, id: row.documentId }, row.action === 'publish', scope);
 }

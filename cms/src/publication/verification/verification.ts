@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { pageTypes, type Published } from '@portolano/content-models';
 import { APIError } from 'payload';
 import type { Verdict } from './verdict.ts';
-import { Verifier } from './verifier.ts';
+import { type DraftOfPage, Verifier } from './verifier.ts';
 
 /** A save that meets other documents again and again, as others save them, goes on unverified after so many. */
 const roundsMax = 5;
@@ -79,12 +79,24 @@ export async function withVerification<Result>(save: () => Promise<Result>): Pro
 	}
 }
 
+/** Whether the publisher checks the document before its publication: an alert never waits. */
+const hasPages = ({ type }: Published) => type !== 'alert' && pageTypes.some((one) => one === type);
+
 /**
  * Returns what the publisher's checks would make of the document; undefined for an alert, which never waits, for a type
  * without pages, and in a save that can't be made again.
  * @throws NotYetVerified in the first try of {@link withVerification}.
  */
 export function verdictOn(document: Published): Verdict | undefined {
-	if (document.type === 'alert' || !pageTypes.some((type) => type === document.type)) return undefined;
-	return running.getStore()?.verdictOn(document);
+	return hasPages(document) ? running.getStore()?.verdictOn(document) : undefined;
+}
+
+/** Returns what the publisher's checks would make of a document that changes together with others. */
+export async function verdictAmong(
+	document: Published,
+	drafts: readonly DraftOfPage[],
+): Promise<Verdict | undefined> {
+	if (!hasPages(document)) return undefined;
+	if (verifier.isPaused) return { kind: 'unknown', why: 'it did not answer a moment ago' };
+	return verifier.verify(document, drafts);
 }

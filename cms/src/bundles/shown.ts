@@ -1,0 +1,161 @@
+import type { PayloadRequest } from 'payload';
+import { nounOf } from '../collections/registry.ts';
+import { nested } from '../publication/scope.ts';
+import { type NamedSites, readSites } from '../publication/sites.ts';
+import { judgeMove } from '../workflow/allowed-moves.ts';
+import { momentInWords } from '../workflow/moment.ts';
+import type { MoveName } from '../workflow/moves.ts';
+import { isOnlineState, labelOfState } from '../workflow/states.ts';
+import { type Bundle, deeds, findBundles, isOpen } from './bundle.ts';
+import { isMoved } from './moves.ts';
+import { waitingOf } from './open.ts';
+import { isIdle, type Part, readParts, seenOf, titleOfPart } from './parts.ts';
+import { findBundle, ownBundles } from './rights.ts';
+import { type BundleState, bundleStates, lostApproval, stateOf } from './state.ts';
+
+/** Something that can be done with a bundle. */
+interface ShownMove {
+	name: MoveName;
+	/** Why this user may not do it now; undefined when they may. */
+	refusal: string | undefined;
+}
+
+const labels = {
+	gone: 'È stato eliminato o messo nel cestino: toglilo dal pacchetto.',
+	foreign: 'È di un altro sito: lo vede e lo approva chi lo cura.',
+	sameOnline: 'È già online così: nel pacchetto non cambia nulla.',
+	offline: 'Non è online: non c’è nulla da ritirare.',
+};
+
+function notesOf(part: Part): string[] {
+	const { isThere, found, item } = part;
+	if (!isThere) return [labels.gone];
+	const foreign = found ? [] : [labels.foreign];
+	return isIdle(part)
+		? [...foreign, item.action === 'publish' ? labels.sameOnline : labels.offline]
+		: foreign;
+}
+
+function shownPart(part: Part, sites: NamedSites) {
+	const { item, found, newest, isOnline } = part;
+	const { type, id, action } = item;
+	return {
+		...{ type, id, action, isOnline, isIdle: isIdle(part), title: titleOfPart(part), notes: notesOf(part) },
+		...{ noun: nounOf(type).singular, mayOpen: found !== undefined },
+		site: found ? (sites.get(found.site)?.name ?? '') : '',
+		state: found && newest ? labelOfState(newest.state) : '',
+		/** Whether a text waits beside what is online. */
+		hasDraft: newest !== undefined && !isOnlineState(newest.state),
+	};
+}
+
+async function judge(
+	name: MoveName,
+	parts: readonly Part[],
+	req: PayloadRequest,
+): Promise<ShownMove | undefined> {
+	const moved = parts.filter((part) => (name === 'publish' ? !isIdle(part) : isMoved(part, name)));
+	if (moved.length === 0) return undefined;
+	for (const { found, item } of moved) {
+		if (!found) return { name, refusal: 'Una parte è di un altro sito, o non c’è più.' };
+		// A withdrawal takes the same right as a publication, whatever the state.
+		const judged = item.action === 'withdraw' ? { ...found, state: 'approved' as const } : found;
+		const { refusal } = await judgeMove(name, judged, req);
+		if (refusal !== undefined) return { name, refusal };
+	}
+	return { name, refusal: undefined };
+}
+
+/** Why what was scheduled no longer is, if that happened. */
+async function cancelReason({ group, publishedAt, history }: Bundle, req: PayloadRequest): Promise<string[]> {
+	// Who cancels it by hand knows why.
+	if (group === undefined || publishedAt !== undefined || history.at(-1)?.what === 'cancelled') return [];
+	const { docs } = await req.payload.find({
+		collection: 'log-entries',
+		where: { and: [{ groupId: { equals: group } }, { schedule: { equals: 'cancelled' } }] },
+		select: { cancelReason: true },
+		limit: 1,
+		depth: 0,
+		pagination: false,
+		overrideAccess: true,
+		req: nested(req),
+	});
+	return docs.map(({ cancelReason: reason }) =>
+		`La programmazione è stata annullata. ${reason ?? ''}`.trim(),
+	);
+}
+
+async function movesOf(
+	state: BundleState,
+	parts: readonly Part[],
+	req: PayloadRequest,
+): Promise<ShownMove[]> {
+	if (state === 'scheduled' || state === 'published') return [];
+	const found = await Promise.all(
+		(['submit', 'approve', 'send-back', 'publish'] as const).map((name) => judge(name, parts, req)),
+	);
+	return found.filter((move) => move !== undefined);
+}
+
+/** What the desk shows of a bundle: its state, each part with what is to say about it, and what this user may do. */
+export async function showBundle(id: string, req: PayloadRequest) {
+	const bundle = await findBundle(id, req);
+	const [parts, sites, waiting] = [
+		await readParts(bundle.parts, req),
+		await readSites(req),
+		await waitingOf(bundle, req),
+	];
+	const state = stateOf(bundle, parts, waiting !== undefined);
+	const lost = lostApproval(bundle, parts, state);
+	return {
+		...{ id, title: bundle.title, note: bundle.note, state, label: bundleStates[state] },
+		owner: { id: bundle.owner, name: sites.get(bundle.owner)?.name ?? '' },
+		seen: await seenOf(bundle.parts, req),
+		notices: [...(lost === undefined ? [] : [lost]), ...(waiting ? [] : await cancelReason(bundle, req))],
+		/** An instant: when it went online, or will. */
+		at: bundle.publishedAt ?? waiting?.[0].effect,
+		parts: parts.map((part) => shownPart(part, sites)),
+		moves: await movesOf(state, parts, req),
+		history: bundle.history.toReversed().map(({ at, what, person, reason }) => ({
+			words: `${deeds[what]} da ${person}, ${momentInWords(at)}`,
+			reason,
+		})),
+	};
+}
+
+/** How many published bundles the list shows. */
+const publishedShown = 20;
+
+async function lineOf(bundle: Bundle, sites: NamedSites, req: PayloadRequest) {
+	const waiting = await waitingOf(bundle, req);
+	const parts = bundle.publishedAt === undefined ? await readParts(bundle.parts, req) : [];
+	const state = stateOf(bundle, parts, waiting !== undefined);
+	return {
+		...{ id: bundle.id, title: bundle.title, state, label: bundleStates[state] },
+		...{ site: sites.get(bundle.owner)?.name ?? '', count: bundle.parts.length },
+		at: bundle.publishedAt ?? waiting?.[0].effect,
+		notice: lostApproval(bundle, parts, state),
+		changed: bundle.history.at(-1)?.at ?? '',
+	};
+}
+
+/** A bundle in a list. */
+export type BundleLine = Awaited<ReturnType<typeof lineOf>>;
+
+/** Returns the open bundles on which the user of `req` works, the last changed first. */
+export async function openBundles(req: PayloadRequest): Promise<BundleLine[]> {
+	const sites = await readSites(req);
+	const found = await findBundles({ and: [isOpen, ownBundles(req.user)] }, req);
+	return Promise.all(found.map((bundle) => lineOf(bundle, sites, req)));
+}
+
+/** Returns the bundles on which the user of `req` works: the open ones, and the last that were published. */
+export async function listBundles(req: PayloadRequest) {
+	const sites = await readSites(req);
+	const where = { and: [{ publishedAt: { exists: true } }, ownBundles(req.user)] };
+	const published = await findBundles(where, req, publishedShown);
+	return {
+		open: await openBundles(req),
+		published: await Promise.all(published.map((bundle) => lineOf(bundle, sites, req))),
+	};
+}
