@@ -14,7 +14,7 @@ import { BundleRefused, type PartResult } from './bundle-refused.ts';
 import { findOpen } from './open.ts';
 import { outcomeOf, recordsOnline } from './outcome.ts';
 import { isIdle, type Part, readParts, titleOfPart } from './parts.ts';
-import { reasonOf, savingAs, type Trial, tryTogether } from './trial.ts';
+import { cancelFirst, reasonOf, savingAs, type Trial, tryTogether } from './trial.ts';
 
 /** A bundle, and the fingerprint of what the user saw of it. */
 export interface Seen {
@@ -70,6 +70,7 @@ async function publishInside(seen: Seen, { order, unverified }: Trial, req: Payl
 		async (own) => {
 			const bundle = await findOpen(seen, req, own);
 			const before = await recordsOnline(bundle.parts, own);
+			await cancelFirst(order, own);
 			const [start, group] = [await lastSeq(own), newGroup()];
 			await savingAs(req)(order, own);
 			if ((await groupSince(start, group, own)) === undefined)

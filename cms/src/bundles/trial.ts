@@ -5,6 +5,7 @@ import { repeatOnConflict } from '../database/repeat.ts';
 import { entriesAfter, lastSeq } from '../publication/log/entries.ts';
 import { keyOf } from '../publication/log/subject.ts';
 import { type Item, ItemRefused } from '../publication/schedule/item.ts';
+import { cancelForWithdrawal } from '../publication/schedule/cancelled-by-events.ts';
 import { saveItem } from '../publication/schedule/rehearse.ts';
 import type { DraftOfPage } from '../publication/verification/verifier.ts';
 import { verdictAmong } from '../publication/verification/verification.ts';
@@ -105,10 +106,18 @@ export async function tryTogether(items: readonly Item[], work: Work, req: Paylo
 	return { order, refused: new Map([...refused, ...verified.refused]), unverified: verified.unverified };
 }
 
+/**
+ * Cancels what is scheduled for the items to be withdrawn, before their entries: between them a cancellation would break their
+ * group apart.
+ */
+export async function cancelFirst(items: readonly Item[], own: PayloadRequest): Promise<void> {
+	for (const item of items) if (item.action === 'withdraw') await cancelForWithdrawal(item, own);
+}
+
 /** Publishes and withdraws the parts as the user of `req`. */
 export const savingAs =
 	(req: PayloadRequest): Work =>
 	async (items, inside) => {
-		const saving = { isForced: false, together: items.map(keyOf) };
+		const saving = { at: new Date(), isForced: false, together: items.map(keyOf) };
 		for (const item of items) await saveItem(item, saving, { req, inside });
 	};

@@ -15,7 +15,7 @@ import { BundleRefused } from './bundle-refused.ts';
 import { readParts, titleOfPart } from './parts.ts';
 import { restore } from './restore.ts';
 import { findBundle } from './rights.ts';
-import { tryTogether, type Work } from './trial.ts';
+import { cancelFirst, tryTogether, type Work } from './trial.ts';
 
 type PartOutcome = Outcome[number];
 
@@ -54,7 +54,7 @@ function puttingBack(bundle: Bundle, req: PayloadRequest): Work {
 			const reason = found && (await changedSince(item, found, inside));
 			if (reason !== undefined) throw new ItemRefused(item, reason);
 			if (found?.before) await restore(item, { before: found.before, together }, { req, inside });
-			else await saveItem(item, { isForced: false, together }, { req, inside });
+			else await saveItem(item, { at: new Date(), isForced: false, together }, { req, inside });
 		}
 	};
 }
@@ -70,6 +70,7 @@ async function undoInside(id: string, order: readonly Item[], req: PayloadReques
 		req.payload,
 		async (own) => {
 			const bundle = await findPublished(id, req, own);
+			await cancelFirst(order, own);
 			const start = await lastSeq(own);
 			await puttingBack(bundle, req)(order, own);
 			if ((await groupSince(start, newGroup(), own)) === undefined)

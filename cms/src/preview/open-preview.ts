@@ -1,30 +1,24 @@
 import { type ContentType, pageTypes } from '@portolano/content-models';
 import type { Payload, TypedUser } from 'payload';
-import { z } from 'zod';
 import { isOwnDocument } from '../access/own-documents.ts';
-import { idOf } from '../projection/mapping.ts';
 import { asOutdated } from '../publication/as-outdated.ts';
 import { currentEntries, publishedIn } from '../publication/log/entries.ts';
 import { keyOf } from '../publication/log/subject.ts';
 import { withMadeMark } from '../collections/site/mark.ts';
 import { keysById, namesByKey, readSites } from '../publication/sites.ts';
+import { draftsOfBundle } from './bundle-drafts.ts';
 import { type DraftForm, draftValues, savedDraft } from './draft-values.ts';
 import { type FormValues, labelsOf, readForm } from './form-values.ts';
 import { lenientProjection } from './lenient-projection.ts';
 import { type OpenedPreview, openSession } from './open-session.ts';
 import { countPreview } from './preview-allowance.ts';
 import { PreviewRefused } from './preview-refused.ts';
-
-const related = z.union([z.string(), z.object({ id: z.string() })]);
-
-const owned = z.object({
-	owner: related.nullish(),
-	alsoOn: z.array(related).nullish(),
-	key: z.string().nullish(),
-});
+import { sitesShowing } from './sites-showing.ts';
 
 /** A preview that was opened, and the sites on which the document can be looked at. */
-export interface OpenedOnSite extends OpenedPreview {
+export interface OpenedOnSite extends Omit<OpenedPreview, 'gaps'> {
+	/** What is missing in the document, or can't be shown. */
+	gaps: { field: string; message: string }[];
 	/** Key of the site that is shown. */
 	site: string;
 	/** The site that owns the document first, then those that show it too. */
@@ -40,11 +34,6 @@ interface PreviewAccess {
 	site: string | undefined;
 }
 
-/** Returns the id of the site that owns a document; a site owns itself. */
-function ownerOf({ type, id }: Pick<DraftForm, 'type' | 'id'>, values: FormValues): string {
-	return type === 'site' ? (id ?? '') : idOf(owned.parse(values).owner);
-}
-
 function requireMember(user: TypedUser, type: ContentType, document: FormValues): void {
 	if (isOwnDocument(user, type, { document })) return;
 	throw new PreviewRefused(403, 'Puoi vedere in anteprima solo i contenuti dei tuoi siti.');
@@ -52,7 +41,7 @@ function requireMember(user: TypedUser, type: ContentType, document: FormValues)
 
 /**
  * Opens a preview of a document as the form has it, saved or not, at its own page, or at the home of a site; or shows
- * in one that is open what was written since.
+ * in one that is open what was written since. With a document of a bundle the others are shown as their drafts are.
  * @throws PreviewRefused with the reason in Italian.
  */
 export async function openPreview(
@@ -71,9 +60,11 @@ export async function openPreview(
 	const inLanguages = await draftValues({ type, id, language, values }, flattenedFields, { payload, user });
 	const allSites = await readSites({ payload });
 	const keys = keysById(allSites);
-	const own = type === 'site' ? owned.parse(values).key : keys.get(ownerOf({ type, id }, values));
-	if (!own) throw new PreviewRefused(400, 'Scegli prima il sito proprietario.');
-	const shownOn = [own, ...(owned.parse(values).alsoOn ?? []).flatMap((one) => keys.get(idOf(one)) ?? [])];
+	const showing = sitesShowing({ type, id }, values, keys);
+	const [own] = showing;
+	if (own === undefined) throw new PreviewRefused(400, 'Scegli prima il sito proprietario.');
+	const others = id === undefined ? [] : await draftsOfBundle({ type, id }, { payload, user, keys });
+	const shownOn = [...showing, ...others.flatMap(({ sites }) => sites)];
 	const site = wanted !== undefined && shownOn.includes(wanted) ? wanted : own;
 	const { projection, leftOut } = lenientProjection(type, inLanguages, keys);
 	if (projection === undefined)
@@ -83,7 +74,7 @@ export async function openPreview(
 	const opened = await openSession({
 		...{ site, session, holder: String(user.id) },
 		...(site === own ? pageOf({ type, id, language }) : { path: '/' }),
-		drafts: [{ action: 'draft', document, labels }],
+		drafts: [{ action: 'draft', document, labels }, ...others.map(({ draft }) => draft)],
 	});
 	const unusable = [...misfits, ...leftOut].map((field) => ({
 		field,
@@ -91,7 +82,11 @@ export async function openPreview(
 	}));
 	const names = namesByKey(allSites);
 	const sites = [...new Set(shownOn)].map((key) => ({ key, name: names.get(key) ?? key }));
-	return { ...opened, gaps: [...opened.gaps, ...unusable], site, sites };
+	// The gaps of the other documents of a bundle are told in their own forms.
+	const gaps = opened.gaps
+		.filter((gap) => gap.type === type && gap.id === (id ?? 'nuovo'))
+		.map(({ field, message }) => ({ field, message }));
+	return { ...opened, gaps: [...gaps, ...unusable], site, sites };
 }
 
 /** The mark of a document that is no longer current, which only the log has. */

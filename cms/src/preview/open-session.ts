@@ -11,7 +11,7 @@ const session = z.object({
 	token: z.string(),
 	path: z.string(),
 	expiresAt: z.string(),
-	gaps: z.array(z.object({ field: z.string(), message: z.string() })),
+	gaps: z.array(z.object({ type: z.string(), id: z.string(), field: z.string(), message: z.string() })),
 });
 
 const noSite = z.object({ sites: z.array(z.unknown()) });
@@ -28,8 +28,8 @@ export interface OpenedPreview {
 	address: string;
 	/** An ISO instant. */
 	expiresAt: string;
-	/** What is missing in the document, or can't be shown. */
-	gaps: { field: string; message: string }[];
+	/** What is missing in the documents, or can't be shown. */
+	gaps: { type: string; id: string; field: string; message: string }[];
 }
 
 function refusalOf(status: number, body: unknown): PreviewRefused {

@@ -117,6 +117,31 @@ describe('an editor previews', () => {
 		});
 	});
 
+	test('a document of a bundle together with the drafts of the others', async () => {
+		const draft = (title: string) => ({
+			...{ owner: bed.sites.portale, languages: ['it'], title, summary: `Su ${title}` },
+			...{ body: paragraphOf(title), _status: 'draft' },
+		});
+		const { id } = savedIn(await desk.request('POST', 'page?draft=true', draft('Prima del pacchetto')));
+		const other = savedIn(await desk.request('POST', 'page?draft=true', draft('Altra del pacchetto')));
+		const preview = async () =>
+			openedBy(await desk.request('POST', 'preview', { type: 'page', id, data: {} }));
+		const otherIn = async ({ address }: z.infer<typeof opened>) =>
+			shownBy({ ...(await preview()), address: address.replace('prima-', 'altra-') });
+		expect((await otherIn(await preview())).status).toBe(404);
+
+		const parts = [id, other.id].map((part) => ({ type: 'page', id: part }));
+		const bundle = { title: 'Insieme', owner: bed.sites.portale, parts };
+		expect(await desk.request('POST', 'bundles/desk', bundle)).toMatchObject({ status: 201 });
+		const together = await preview();
+		expect(together.gaps).toEqual([]);
+		const shown = await otherIn(together);
+		expect([shown.status, await shown.text()]).toEqual([
+			200,
+			expect.stringContaining('<h1>Altra del pacchetto</h1>'),
+		]);
+	});
+
 	test('what has no page of its own at the home of its site', async () => {
 		const data = { owner: bed.sites.portale, languages: ['it'], position: 'footer', items: 0 };
 		const preview = openedBy(await desk.request('POST', 'preview', { type: 'menu', data }));

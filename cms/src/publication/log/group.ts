@@ -5,11 +5,20 @@ import { lastPlace } from './entries.ts';
 /**
  * Makes one group of all entries that the transaction of `scope` has appended after number `after`, at one instant: readers
  * see all of them or none. Returns how many they are, or undefined, with nothing changed, when they are too many for a group.
+ * @throws when a cancellation is among them: it would break the group apart.
  */
 export async function groupSince(after: number, groupId: string, scope: Scope): Promise<number | undefined> {
 	const last = await lastPlace(scope);
 	const groupSize = (last?.seq ?? 0) - after;
 	if (!last || groupSize > GROUP_MAX) return undefined;
+	const { totalDocs } = await scope.payload.count({
+		collection: 'log-entries',
+		where: { and: [{ seq: { greater_than: after } }, { action: { equals: 'cancel' } }] },
+		overrideAccess: true,
+		req: nested(scope),
+	});
+	if (totalDocs > 0)
+		throw new Error(`A cancellation is among the entries after ${after}, which are to be one group.`);
 	if (groupSize > 0)
 		await scope.payload.db.updateMany({
 			collection: 'log-entries',

@@ -1,0 +1,48 @@
+import type { Payload, TypedUser } from 'payload';
+import { isOwnDocument } from '../access/own-documents.ts';
+import { openBundleOf } from '../bundles/bundle.ts';
+import { withMadeMark } from '../collections/site/mark.ts';
+import type { SiteKeys } from '../projection/record.ts';
+import { keyOf, type Subject } from '../publication/log/subject.ts';
+import type { Item } from '../publication/schedule/item.ts';
+import { draftValues, savedDraft } from './draft-values.ts';
+import { labelsOf, readForm } from './form-values.ts';
+import { lenientProjection } from './lenient-projection.ts';
+import { sitesShowing } from './sites-showing.ts';
+
+interface Previewing {
+	payload: Payload;
+	user: TypedUser;
+	/** Keys of the sites by id. */
+	keys: SiteKeys;
+}
+
+/** A document of a bundle, as the preview lays it over what is published. */
+interface LaidPart {
+	draft: object;
+	/** Keys of the sites that show it. */
+	sites: string[];
+}
+
+async function partOf({ type, id, action }: Item, { payload, user, keys }: Previewing): Promise<LaidPart[]> {
+	const saved = await savedDraft({ type, id }, { payload, user, language: 'it' });
+	// What the user does not work on is shown as it is online.
+	if (!saved || !isOwnDocument(user, type, { document: { ...saved, id } })) return [];
+	const sites = sitesShowing({ type, id }, saved, keys);
+	if (action === 'withdraw') return [{ draft: { action: 'withdraw', type, id }, sites }];
+	const { flattenedFields } = payload.collections[type].config;
+	const { values: read } = readForm(saved, flattenedFields);
+	const values = type === 'site' ? await withMadeMark(read) : read;
+	const form = { type, id, language: 'it' as const, values };
+	const inLanguages = await draftValues(form, flattenedFields, { payload, user });
+	const { projection: document } = lenientProjection(type, inLanguages, keys);
+	if (document === undefined) return [];
+	return [{ draft: { action: 'draft', document, labels: labelsOf(flattenedFields) }, sites }];
+}
+
+/** Returns the other documents of the open bundle of a document, as their drafts are; none when it is in no bundle. */
+export async function draftsOfBundle(subject: Subject, previewing: Previewing): Promise<LaidPart[]> {
+	const bundle = await openBundleOf(subject, previewing);
+	const others = (bundle?.parts ?? []).filter((part) => keyOf(part) !== keyOf(subject));
+	return (await Promise.all(others.map((part) => partOf(part, previewing)))).flat();
+}
