@@ -132,6 +132,17 @@ const building = buildConfig({
 					path: '/calendario',
 					meta: { title: 'Calendario' },
 				},
+				bundles: {
+					Component: '/admin/bundles/BundleScreens.tsx#BundlesScreen',
+					path: '/pacchetti',
+					exact: true,
+					meta: { title: 'Pacchetti' },
+				},
+				bundle: {
+					Component: '/admin/bundles/BundleScreens.tsx#BundleScreen',
+					path: '/pacchetti/:id',
+					meta: { title: 'Pacchetto' },
+				},
 			},
 			afterNavLinks: ['/admin/schedule/CalendarLink.tsx#CalendarLink'],
 			beforeDashboard: [

@@ -1,13 +1,20 @@
 import { z } from 'zod';
 
 /** An answer of the CMS: what was wanted, or why not. */
-export type Answer<T> = { value: T; error?: undefined } | { value?: undefined; error: string };
+export type Answer<T> =
+	| { value: T; error?: undefined }
+	/** `details` is what a refusal tells besides its reason, if anything. */
+	| { value?: undefined; error: string; details?: unknown };
 
-const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
+const refusal = z.object({
+	errors: z.array(z.object({ message: z.string(), data: z.unknown().optional() })).min(1),
+});
 
 /** Returns the first reason of a refusal by the CMS, in Italian; undefined for any other answer. */
 export const refusalIn = (answer: unknown): string | undefined =>
 	refusal.safeParse(answer).data?.errors[0]?.message;
+
+const detailsIn = (answer: unknown): unknown => refusal.safeParse(answer).data?.errors[0]?.data;
 
 interface Wanted<T> {
 	/** Sent as JSON; without it the request is a GET. */
@@ -33,7 +40,8 @@ export async function askCms<T>(
 		};
 		const response = await fetch(`/api/${path}`, body === undefined ? { ...(method && { method }) } : init);
 		const answer: unknown = await response.json();
-		return response.ok ? { value: read(answer) } : { error: refusalIn(answer) ?? unreachable };
+		if (response.ok) return { value: read(answer) };
+		return { error: refusalIn(answer) ?? unreachable, details: detailsIn(answer) };
 	} catch {
 		// No answer, or one that is no JSON or not what was wanted.
 		return { error: unreachable };

@@ -106,6 +106,15 @@ export async function openBundleOf(subject: Subject, scope: Scope): Promise<Bund
 	return (await findBundles(where, scope, 1))[0];
 }
 
+/** Returns the titles of the bundles that groups of entries are. */
+export async function titlesByGroup(
+	groups: readonly string[],
+	scope: Scope,
+): Promise<ReadonlyMap<string, string>> {
+	const found = groups.length === 0 ? [] : await findBundles({ groupId: { in: [...groups] } }, scope);
+	return new Map(found.flatMap(({ group, title }) => (group === undefined ? [] : [[group, title] as const])));
+}
+
 type Written = Partial<Omit<Bundle, 'id' | 'history' | 'createdBy'>>;
 
 function toData({ parts, group, publishedAt, outcome: found, ...plain }: Written) {

@@ -1,12 +1,10 @@
 import { contentTypeSchema, documentId } from '@portolano/content-models';
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { isAdministrator } from '../access/roles.ts';
 import { BUNDLE_NOTE_MAX, BUNDLE_TITLE_MAX } from '../collections/bundles/index.ts';
 import { neverCached } from '../endpoints/answers.ts';
 import { cancelScheduled } from '../publication/schedule/cancel.ts';
 import { instantInRome } from '../publication/schedule/rome-instant.ts';
-import { readSites } from '../publication/sites.ts';
 import { changeBundle, openBundleOf, PARTS_MAX } from './bundle.ts';
 import { BundleRefused } from './bundle-refused.ts';
 import { addParts, createBundle, deleteBundle, removePart, renameBundle } from './change.ts';
@@ -14,7 +12,10 @@ import { moveBundle } from './moves.ts';
 import { waitingOf } from './open.ts';
 import { readParts } from './parts.ts';
 import { checkBundle, publishBundle, scheduleBundle } from './publish.ts';
-import { findBundle, sitesForBundles, worksOnBundle } from './rights.ts';
+import { openPreview } from '../preview/open-preview.ts';
+import { PreviewRefused } from '../preview/preview-refused.ts';
+import { findBundle, sitesToChoose, worksOnBundle } from './rights.ts';
+import { searchDocuments } from './search.ts';
 import { listBundles, openBundles, showBundle } from './shown.ts';
 import { undoBundle } from './undo.ts';
 
@@ -60,14 +61,6 @@ async function bodyOf<Body>(schema: z.ZodType<Body>, needs: string, req: Payload
 	const { success, data } = schema.safeParse(req.data);
 	if (success) return data;
 	throw new BundleRefused(needs, 400);
-}
-
-/** The sites for whose people the user may make bundles. */
-async function sitesToChoose(req: PayloadRequest) {
-	const own = new Set(sitesForBundles(req.user));
-	return [...(await readSites(req))].flatMap(([id, { name }]) =>
-		isAdministrator(req.user) || own.has(id) ? { id, name } : [],
-	);
 }
 
 async function cancel(id: string, req: PayloadRequest): Promise<void> {
@@ -146,6 +139,24 @@ async function create(req: PayloadRequest): Promise<Response> {
 	return answer(await showBundle(await createBundle(wanted, req), req), 201);
 }
 
+async function search(req: PayloadRequest): Promise<Response> {
+	requireUser(req);
+	const words = req.searchParams.get('words') ?? '';
+	return answer({ found: await searchDocuments(words.slice(0, 200), req) });
+}
+
+/** Leads to the preview of a document, with the drafts of its bundle. */
+async function preview(req: PayloadRequest): Promise<Response> {
+	const { user, payload, searchParams } = req;
+	if (!user) throw new PreviewRefused(401, 'Accedi per vedere un’anteprima.');
+	const { success, data } = subject.safeParse(Object.fromEntries(searchParams));
+	if (!success) throw new PreviewRefused(400, 'Serve il contenuto: type e id.');
+	const form = { ...data, language: 'it' as const, values: {} };
+	const site = searchParams.get('site') ?? undefined;
+	const { address } = await openPreview(form, { payload, user, session: undefined, site });
+	return new Response(null, { status: 303, headers: { ...neverCached, Location: address } });
+}
+
 /** The open bundle of a document, and those to which the user could add it. */
 async function ofDocument(req: PayloadRequest): Promise<Response> {
 	requireUser(req);
@@ -165,12 +176,14 @@ async function ofDocument(req: PayloadRequest): Promise<Response> {
 
 /**
  * `/api/bundles`: `GET /desk` lists the bundles of the user, `POST /desk` makes one; `GET /of?type&id` tells the bundle of a
- * document; `GET /<id>/desk` tells all of one, `POST` does something with it (`do`) and tells the same.
+ * document, `GET /search?words` finds documents for it, `GET /preview?type&id&site` leads to a preview; `GET /<id>/desk` tells all of one, `POST` does something with it (`do`) and tells the same.
  */
 export const bundleEndpoints: Endpoint[] = [
 	{ path: '/desk', method: 'get', handler: list },
 	{ path: '/desk', method: 'post', handler: create },
 	{ path: '/of', method: 'get', handler: ofDocument },
+	{ path: '/search', method: 'get', handler: search },
+	{ path: '/preview', method: 'get', handler: preview },
 	{ path: '/:id/desk', method: 'get', handler: show },
 	{ path: '/:id/desk', method: 'post', handler: change },
 ];

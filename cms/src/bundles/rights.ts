@@ -1,10 +1,19 @@
 import type { PayloadRequest, Where } from 'payload';
 import { isAdministrator, type MaybeUser, sitesOf, writers } from '../access/roles.ts';
+import { readSites } from '../publication/sites.ts';
 import { type Bundle, readBundle } from './bundle.ts';
 import { BundleRefused } from './bundle-refused.ts';
 
 /** Ids of the sites for whose people a user may make bundles. */
 export const sitesForBundles = (user: MaybeUser): string[] => sitesOf(user, writers);
+
+/** The sites for whose people the user of `req` may make bundles, with their names. */
+export async function sitesToChoose(req: PayloadRequest): Promise<{ id: string; name: string }[]> {
+	const own = new Set(sitesForBundles(req.user));
+	return [...(await readSites(req))].flatMap(([id, { name }]) =>
+		isAdministrator(req.user) || own.has(id) ? { id, name } : [],
+	);
+}
 
 /** Whether a user sees and changes a bundle: what becomes of its parts takes the right on each of them. */
 export function worksOnBundle(user: MaybeUser, { owner, createdBy }: Bundle): boolean {

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload';
 import { nounOf } from '../collections/registry.ts';
 import { nested } from '../publication/scope.ts';
-import { type NamedSites, readSites } from '../publication/sites.ts';
+import { sitesShowing } from '../preview/sites-showing.ts';
+import { keysById, namesByKey, type NamedSites, readSites } from '../publication/sites.ts';
 import { judgeMove } from '../workflow/allowed-moves.ts';
 import { momentInWords } from '../workflow/moment.ts';
 import type { MoveName } from '../workflow/moves.ts';
-import { isOnlineState, labelOfState } from '../workflow/states.ts';
+import { labelOfState } from '../workflow/states.ts';
 import { type Bundle, deeds, findBundles, isOpen } from './bundle.ts';
 import { isMoved } from './moves.ts';
 import { waitingOf } from './open.ts';
@@ -44,8 +45,6 @@ function shownPart(part: Part, sites: NamedSites) {
 		...{ noun: nounOf(type).singular, mayOpen: found !== undefined },
 		site: found ? (sites.get(found.site)?.name ?? '') : '',
 		state: found && newest ? labelOfState(newest.state) : '',
-		/** Whether a text waits beside what is online. */
-		hasDraft: newest !== undefined && !isOnlineState(newest.state),
 	};
 }
 
@@ -97,6 +96,17 @@ async function movesOf(
 	return found.filter((move) => move !== undefined);
 }
 
+/** The sites that show a part, and with which part a preview begins there. */
+function previewsOf(parts: readonly Part[], sites: NamedSites) {
+	const keys = keysById(sites);
+	const names = namesByKey(sites);
+	const first = new Map<string, Part['item']>();
+	for (const { item, found, newest } of parts)
+		for (const site of found && newest ? sitesShowing(item, newest.content, keys) : [])
+			if (!first.has(site)) first.set(site, item);
+	return [...first].map(([key, { type, id }]) => ({ key, name: names.get(key) ?? key, type, id }));
+}
+
 /** What the desk shows of a bundle: its state, each part with what is to say about it, and what this user may do. */
 export async function showBundle(id: string, req: PayloadRequest) {
 	const bundle = await findBundle(id, req);
@@ -115,6 +125,7 @@ export async function showBundle(id: string, req: PayloadRequest) {
 		/** An instant: when it went online, or will. */
 		at: bundle.publishedAt ?? waiting?.[0].effect,
 		parts: parts.map((part) => shownPart(part, sites)),
+		previews: previewsOf(parts, sites),
 		moves: await movesOf(state, parts, req),
 		history: bundle.history.toReversed().map(({ at, what, person, reason }) => ({
 			words: `${deeds[what]} da ${person}, ${momentInWords(at)}`,

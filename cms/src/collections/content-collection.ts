@@ -11,6 +11,7 @@ import { languagesField } from '../fields/languages.ts';
 import { withLimits } from '../fields/limits.ts';
 import {
 	alsoOnField,
+	bundleField,
 	forceField,
 	ownerField,
 	publicationStatusField,
@@ -91,6 +92,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 					UnpublishButton: '/admin/workflow/Nothing.tsx#Nothing',
 				},
 				views: { edit: { version: { Component: '/admin/versions/VersionScreen.tsx#VersionScreen' } } },
+				beforeListTable: ['/admin/bundles/AddSelected.tsx#AddSelected'],
 			},
 		},
 		access: {
@@ -106,6 +108,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			...withLimits(type, options.fields),
 			publicationStatusField,
 			scheduleField,
+			bundleField,
 			usesField,
 			...(type === 'site' ? [] : [ownerField(type)]),
 			alsoOnField,

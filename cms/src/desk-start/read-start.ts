@@ -1,3 +1,4 @@
+import { type BundleLine, openBundles } from '../bundles/shown.ts';
 import type { ContentType } from '@portolano/content-models';
 import type { PayloadRequest } from 'payload';
 import { isAdministrator, roles, sitesOf } from '../access/roles.ts';
@@ -37,6 +38,8 @@ export interface Start {
 	approved: StartItem[];
 	due: StartItem[];
 	next: PlannedChange[];
+	/** Open ones on which the user works. */
+	bundles: BundleLine[];
 	today: PublishedToday[];
 	/** Of the sites of the user; undefined when the publisher doesn't answer. */
 	health: SitesHealth | undefined;
@@ -61,10 +64,11 @@ const ofSites = (health: SitesHealth, own: ReadonlySet<string>): SitesHealth => 
 
 /** Returns what waits for the user of `req`, what happens next, what went online today, and how the sites are. */
 export async function readStart(req: PayloadRequest): Promise<Start> {
-	const [sites, waiting, next, rows, health] = await Promise.all([
+	const [sites, waiting, next, bundles, rows, health] = await Promise.all([
 		readSites(req),
 		readWaiting(req),
 		readSchedule(req),
+		openBundles(req),
 		readPublishedToday(req),
 		readSitesHealth(),
 	]);
@@ -96,7 +100,7 @@ export async function readStart(req: PayloadRequest): Promise<Start> {
 			.filter(({ isToDecide }) => isToDecide)
 			.map(item),
 		due: inState('due').map(item),
-		...{ next, siteNames, health: health && ofSites(health, ownSites(keys, req)) },
+		...{ next, bundles, siteNames, health: health && ofSites(health, ownSites(keys, req)) },
 		today: await Promise.all(today),
 	};
 }

@@ -66,6 +66,17 @@ export const scheduleField: UIField = {
 	},
 };
 
+export const bundleField: UIField = {
+	name: 'bundle',
+	label: 'Pacchetto',
+	type: 'ui',
+	admin: {
+		position: 'sidebar',
+		disableListColumn: true,
+		components: { Field: '/admin/bundles/BundleBox.tsx#BundleBox' },
+	},
+};
+
 export const publicationStatusField: UIField = {
 	name: 'publicationStatus',
 	label: 'Stato di pubblicazione',

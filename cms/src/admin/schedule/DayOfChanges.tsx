@@ -10,9 +10,10 @@ interface DayOfChangesProps {
 	read: () => void;
 }
 
-function details({ site, by, together }: PlannedChange): string {
+function details({ site, by, together, bundle }: PlannedChange): string {
 	const along = together > 1 ? [`insieme ad altri (${together} in tutto)`] : [];
-	return [site, ...along, ...(by === undefined ? [] : [`da ${by}`])].join(' · ');
+	const of = bundle === undefined ? along : [`pacchetto «${bundle}» (${together} in tutto)`];
+	return [site, ...of, ...(by === undefined ? [] : [`da ${by}`])].join(' · ');
 }
 
 /** What happens on one day. */

@@ -15,6 +15,8 @@ const plannedChange = z.object({
 	by: z.string().optional(),
 	/** Number of documents that change together with it, itself included. */
 	together: z.number(),
+	/** Title of the bundle of which it is a part. */
+	bundle: z.string().optional(),
 });
 
 /** The answer of `GET /api/schedule`; `now` is the clock of the CMS. */
@@ -52,11 +54,12 @@ const deeds = {
 export const deedInWords = ({ action }: Pick<PlannedChange, 'action'>): string => deeds[action];
 
 /** Returns what will happen to a document, and who has decided it. */
-export function inWords({ action, effectiveAt, by, together }: PlannedChange): string {
+export function inWords({ action, effectiveAt, by, together, bundle }: PlannedChange): string {
 	const what = deedInWords({ action });
 	const others = together - 1;
 	const along =
 		others === 0 ? '' : `, insieme ad ${others === 1 ? 'un altro contenuto' : `altri ${others} contenuti`}`;
+	const of = bundle === undefined ? '' : `, col pacchetto «${bundle}»`;
 	const who = by === undefined ? '' : ` Programmato da ${by}.`;
-	return `${what} ${dayInWords(effectiveAt)} alle ${timeInWords(effectiveAt)}${along}.${who}`;
+	return `${what} ${dayInWords(effectiveAt)} alle ${timeInWords(effectiveAt)}${of || along}.${who}`;
 }

@@ -3,6 +3,7 @@ import { isAdministrator, sitesOf } from '../../access/roles.ts';
 import { readStart } from '../../desk-start/read-start.ts';
 import { ItemList } from './ItemList.tsx';
 import { NextChanges } from './NextChanges.tsx';
+import { OpenBundles } from './OpenBundles.tsx';
 import { QuickActions } from './QuickActions.tsx';
 import { SitesState } from './SitesState.tsx';
 import { Today } from './Today.tsx';
@@ -42,6 +43,7 @@ export async function StartPage({ payload, user }: ServerProps) {
 				</div>
 				<div>
 					<SitesState health={start.health} names={start.siteNames} />
+					<OpenBundles bundles={start.bundles} />
 					<NextChanges changes={start.next} />
 					<Today published={start.today} />
 				</div>

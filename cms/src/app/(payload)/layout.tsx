@@ -12,6 +12,7 @@ import './together.css';
 import './preview.css';
 import './workflow.css';
 import './schedule.css';
+import './bundles.css';
 import './start.css';
 import './uses.css';
 import './versions.css';

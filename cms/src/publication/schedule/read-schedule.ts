@@ -1,6 +1,7 @@
 import type { ContentType, Published, SiteKey } from '@portolano/content-models';
 import type { PayloadRequest, Where } from 'payload';
 import { isAdministrator, rolesOn, sitesOf } from '../../access/roles.ts';
+import { titlesByGroup } from '../../bundles/bundle.ts';
 import { titleOf } from '../document-title.ts';
 import { keyOf, type Subject } from '../log/subject.ts';
 import { nested } from '../scope.ts';
@@ -23,6 +24,8 @@ export interface PlannedChange extends Subject {
 	by: string | undefined;
 	/** Number of documents that change together with it, itself included. */
 	together: number;
+	/** Title of the bundle of which it is a part. */
+	bundle: string | undefined;
 }
 
 type Names = ReadonlyMap<string, string>;
@@ -78,6 +81,10 @@ export async function readSchedule(req: PayloadRequest, subject?: Subject): Prom
 		[...new Set(shown.flatMap(({ waiting: { row } }) => row.scheduledBy ?? []))],
 		req,
 	);
+	const bundles = await titlesByGroup(
+		[...new Set(shown.flatMap(({ waiting: { row } }) => row.groupId ?? []))],
+		req,
+	);
 	return shown.map(({ waiting, document, together }) => ({
 		...{
 			seq: waiting.row.seq,
@@ -92,5 +99,6 @@ export async function readSchedule(req: PayloadRequest, subject?: Subject): Prom
 			together,
 		},
 		by: people.get(waiting.row.scheduledBy ?? ''),
+		bundle: bundles.get(waiting.row.groupId ?? ''),
 	}));
 }

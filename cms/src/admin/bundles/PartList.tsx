@@ -1,0 +1,90 @@
+'use client';
+
+import { previewOf, type PartResult, type PartWish, type ShownPart } from './api.ts';
+
+interface Props {
+	parts: readonly ShownPart[];
+	/** What a check, or a refusal, said of each part. */
+	results: readonly PartResult[];
+	isFixed: boolean;
+	isBusy: boolean;
+	onChange: (wish: PartWish) => void;
+	onRemove: (part: ShownPart) => void;
+}
+
+function resultFor({ type, id }: ShownPart, results: readonly PartResult[]): PartResult | undefined {
+	return results.find((one) => one.type === type && one.id === id);
+}
+
+const details = ({ noun, site, state }: ShownPart) =>
+	[noun, site, state].filter((one) => one !== '').join(' · ');
+
+function Result({ result }: { result: PartResult | undefined }) {
+	if (!result) return null;
+	if (result.reason === undefined) return <p className="portolano-bundle__fit">✓ Va bene</p>;
+	return <p className="portolano-bundle__reason">{result.reason}</p>;
+}
+
+function Part({
+	part,
+	result,
+	isFixed,
+	isBusy,
+	onChange,
+	onRemove,
+}: Omit<Props, 'parts' | 'results'> & { part: ShownPart; result: PartResult | undefined }) {
+	const { type, id, title, action, isOnline, mayOpen, notes } = part;
+	const mayWithdraw = isOnline || action === 'withdraw';
+	return (
+		<li>
+			<div className="portolano-bundle__part">
+				<strong>{mayOpen ? <a href={`/admin/collections/${type}/${id}`}>{title}</a> : title}</strong>
+				<small>{details(part)}</small>
+				{notes.map((note) => (
+					<p key={note} className="portolano-bundle__note">
+						{note}
+					</p>
+				))}
+				<Result result={result} />
+			</div>
+			<div className="portolano-bundle__tools">
+				{isFixed || !mayWithdraw ? (
+					<span>{action === 'publish' ? 'Va online' : 'Viene ritirato'}</span>
+				) : (
+					<select
+						aria-label={`Che cosa fare di «${title}»`}
+						value={action}
+						disabled={isBusy}
+						onChange={({ target }) =>
+							onChange({ type, id, action: target.value === 'withdraw' ? 'withdraw' : 'publish' })
+						}
+					>
+						<option value="publish">Va online</option>
+						<option value="withdraw">Viene ritirato</option>
+					</select>
+				)}
+				{mayOpen && (
+					<a href={previewOf(part)} target="_blank" rel="noreferrer">
+						Anteprima<span className="portolano-hidden"> di «{title}», in una scheda nuova</span>
+					</a>
+				)}
+				{!isFixed && (
+					<button type="button" disabled={isBusy} onClick={() => onRemove(part)}>
+						Togli<span className="portolano-hidden"> «{title}» dal pacchetto</span>
+					</button>
+				)}
+			</div>
+		</li>
+	);
+}
+
+/** The parts of a bundle, with their states and what is to say about each. */
+export function PartList({ parts, results, ...common }: Props) {
+	return (
+		<ul className="portolano-bundle__parts">
+			{parts.map((part) => (
+				<Part key={`${part.type}/${part.id}`} part={part} result={resultFor(part, results)} {...common} />
+			))}
+		</ul>
+	);
+}

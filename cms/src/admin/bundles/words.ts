@@ -1,0 +1,20 @@
+import { dayInWords, timeInWords } from '../schedule/planned-words.ts';
+
+/** Returns the state of a bundle with its instant, such as “Online da martedì 1 dicembre 2026, ore 08:30”. */
+export function stateInWords({
+	state,
+	label,
+	at,
+}: {
+	state: string;
+	label: string;
+	at?: string | undefined;
+}): string {
+	if (at === undefined) return label;
+	const moment = `${dayInWords(at)}, ore ${timeInWords(at)}`;
+	return state === 'scheduled' ? `${label} per ${moment}` : `${label} da ${moment}`;
+}
+
+/** Returns how many documents, in words. */
+export const countInWords = (count: number): string =>
+	count === 0 ? 'nessun contenuto' : count === 1 ? 'un contenuto' : `${count} contenuti`;
