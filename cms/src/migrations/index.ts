@@ -20,6 +20,7 @@ import * as migration_20261130_023448_alert_officers from './20261130_023448_ale
 import * as migration_20261130_124102_alert_step_occasions from './20261130_124102_alert_step_occasions.ts';
 import * as migration_20261130_130001_workflow from './20261130_130001_workflow.ts';
 import * as migration_20261130_170914_outgoing_mail from './20261130_170914_outgoing_mail.ts';
+import * as migration_20261130_173208_bundles from './20261130_173208_bundles.ts';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261130_170914_outgoing_mail.up,
     down: migration_20261130_170914_outgoing_mail.down,
-    name: '20261130_170914_outgoing_mail'
+    name: '20261130_170914_outgoing_mail',
+  },
+  {
+    up: migration_20261130_173208_bundles.up,
+    down: migration_20261130_173208_bundles.down,
+    name: '20261130_173208_bundles'
   },
 ];
