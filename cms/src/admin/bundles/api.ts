@@ -87,7 +87,6 @@ const unreachable =
 const ask = <T>(path: string, schema: z.ZodType<T>, body?: object) =>
 	askCms(`bundles/${path}`, { body, read: (answer) => schema.parse(answer), unreachable });
 
-export const askBundle = (id: string) => ask(`${id}/desk`, bundle);
 export const changeBundle = (id: string, wish: { do: string } & Record<string, unknown>) =>
 	ask(`${id}/desk`, bundle, wish);
 export const deleteBundle = (id: string) =>
