@@ -69,6 +69,7 @@ const building = buildConfig({
 	loggingLevels: {
 		QueryError: 'info',
 		...{
+			AccountRefused: 'info',
 			MoveRefused: 'info',
 			NotApproved: 'info',
 			SchedulingRefused: 'info',

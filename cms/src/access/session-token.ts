@@ -27,6 +27,11 @@ export function isSigned(token: string, now = Date.now()): boolean {
 	return header.safeParse(read(head)).success && data !== undefined && data.exp * 1000 > now;
 }
 
+/** Returns the id of the session that `token`, made by this CMS just now, is for. */
+export function sessionIn(token: string): string | undefined {
+	return z.object({ sid: z.string() }).safeParse(read(token.split('.')[1] ?? '')).data?.sid;
+}
+
 const cookieName = 'payload-token';
 
 /** Returns the tokens in a request, from the header and the cookie that Payload accepts. */

@@ -5888,8 +5888,14 @@ export interface SignIn {
   id: string;
   at: string;
   account: string;
-  outcome: 'entered' | 'refused' | 'delayed';
+  outcome: 'entered' | 'refused' | 'delayed' | 'sessions-ended';
   address: string;
+  browser?: string | null;
+  /**
+   * Chi l’ha fatto, quando non è stata la persona stessa.
+   */
+  by?: string | null;
+  session?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7603,6 +7609,9 @@ export interface SignInsSelect<T extends boolean = true> {
   account?: T;
   outcome?: T;
   address?: T;
+  browser?: T;
+  by?: T;
+  session?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

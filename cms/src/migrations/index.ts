@@ -21,6 +21,7 @@ import * as migration_20261130_124102_alert_step_occasions from './20261130_1241
 import * as migration_20261130_130001_workflow from './20261130_130001_workflow.ts';
 import * as migration_20261130_170914_outgoing_mail from './20261130_170914_outgoing_mail.ts';
 import * as migration_20261130_173208_bundles from './20261130_173208_bundles.ts';
+import * as migration_20261130_174039_sessions from './20261130_174039_sessions.ts';
 
 export const migrations = [
   {
@@ -137,5 +138,10 @@ export const migrations = [
     up: migration_20261130_173208_bundles.up,
     down: migration_20261130_173208_bundles.down,
     name: '20261130_173208_bundles'
+  },
+  {
+    up: migration_20261130_174039_sessions.up,
+    down: migration_20261130_174039_sessions.down,
+    name: '20261130_174039_sessions'
   },
 ];

@@ -16,6 +16,7 @@ import './bundles.css';
 import './start.css';
 import './uses.css';
 import './versions.css';
+import './account.css';
 
 // Built once: the admin panel calls it after every pause in typing.
 const desk = config.then(({ collections }) => deskWith(collections.map(({ slug }) => slug)));

@@ -1,4 +1,5 @@
 import { atField, recordCollection } from '../record-collection.ts';
+import { outcomes } from './outcomes.ts';
 
 /** Sign-in attempts with outcome and network address. Only the hooks of `users` write them; old ones are deleted. */
 export const signIns = recordCollection({
@@ -7,7 +8,7 @@ export const signIns = recordCollection({
 	admin: {
 		description: 'Ogni accesso e ogni tentativo, con l’indirizzo di rete da cui viene. Si può solo leggere.',
 		useAsTitle: 'account',
-		defaultColumns: ['at', 'account', 'outcome', 'address'],
+		defaultColumns: ['at', 'account', 'outcome', 'address', 'browser', 'by'],
 	},
 	indexes: [{ fields: ['account', 'address'] }],
 	fields: [
@@ -18,12 +19,17 @@ export const signIns = recordCollection({
 			label: 'Esito',
 			type: 'select',
 			required: true,
-			options: [
-				{ value: 'entered', label: 'Entrato' },
-				{ value: 'refused', label: 'Rifiutato: nome o password sbagliati' },
-				{ value: 'delayed', label: 'Rimandato: troppi tentativi' },
-			],
+			options: [...outcomes],
 		},
 		{ name: 'address', label: 'Indirizzo di rete', type: 'text', required: true },
+		{ name: 'browser', label: 'Browser e sistema', type: 'text' },
+		{
+			name: 'by',
+			label: 'Chi',
+			type: 'text',
+			admin: { description: 'Chi l’ha fatto, quando non è stata la persona stessa.' },
+		},
+		// Of the session that began: so that the list of sessions can say where.
+		{ name: 'session', type: 'text', hidden: true, index: true },
 	],
 });

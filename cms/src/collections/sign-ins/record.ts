@@ -2,8 +2,17 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 import { nested, type Scope } from '../../publication/scope.ts';
 import type { Attempt } from '../users/attempts.ts';
+import type { Outcome } from './outcomes.ts';
 
-type Outcome = 'entered' | 'refused' | 'delayed';
+/** An attempt with what is known of it besides. */
+export interface Noted extends Attempt {
+	/** Browser and system, in words. */
+	browser?: string | undefined;
+	/** Id of the session that began. */
+	session?: string | undefined;
+	/** E-mail address of another person who did it. */
+	by?: string | undefined;
+}
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -14,14 +23,17 @@ function shown(account: string): string {
 
 /** Records the outcome of an attempt, in the transaction of `scope`. */
 export async function recordSignIn(
-	{ account, address }: Attempt,
+	{ account, address, browser, session, by }: Noted,
 	outcome: Outcome,
 	scope: Scope,
 ): Promise<void> {
 	await scope.payload.create({
 		overrideAccess: true,
 		collection: 'sign-ins',
-		data: { at: new Date().toISOString(), account: shown(account), address, outcome },
+		data: {
+			...{ at: new Date().toISOString(), account: shown(account), address, outcome },
+			...{ browser: browser ?? null, session: session ?? null, by: by ?? null },
+		},
 		depth: 0,
 		req: nested(scope),
 	});

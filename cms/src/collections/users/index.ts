@@ -13,9 +13,11 @@ import { forgotPassword } from './forgot-password.ts';
 import { membershipsField, siteRolesField } from './memberships.ts';
 import { linkMinutes, passwordMail, passwordMailSubject } from './password-mail.ts';
 import { requireGoodPassword, requireGoodReset } from './require-good-password.ts';
+import { sessionSeconds } from './session-seconds.ts';
+import { sessionEndpoints } from './sessions/endpoints.ts';
 import { beginSignIn, recordEntry, recordRefusal } from './sign-in.ts';
 
-const minutes = 60;
+const minute = 60 * 1000;
 
 /** Makes the first account, created at installation, an administrator: otherwise nobody could create others. */
 const firstIsAdministrator: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
@@ -50,14 +52,14 @@ export const users: CollectionConfig = {
 	slug: 'users',
 	// Sign-in and sign-out go through REST only, where attempts are limited.
 	graphQL: { singularName: 'User', pluralName: 'Users', disableMutations: true },
-	endpoints: [forgotPassword],
+	endpoints: [forgotPassword, ...sessionEndpoints],
 	labels: { singular: 'Utente', plural: 'Utenti' },
 	auth: {
-		tokenExpiration: 8 * 60 * minutes,
+		tokenExpiration: sessionSeconds,
 		// Payload's lock would lock out the owner too; `sign-in.ts` delays by account and address instead.
 		maxLoginAttempts: 0,
 		forgotPassword: {
-			expiration: linkMinutes * minutes * 1000,
+			expiration: linkMinutes * minute,
 			// Any other value makes Payload 3.90.1 write outside of its own transaction, which deadlocks on SQLite.
 			minRequestInterval: 0,
 			generateEmailSubject: () => passwordMailSubject,
@@ -106,6 +108,15 @@ export const users: CollectionConfig = {
 		},
 		membershipsField,
 		siteRolesField,
+		{
+			name: 'access',
+			type: 'ui',
+			label: 'Accessi',
+			admin: {
+				disableListColumn: true,
+				components: { Field: '/admin/account/AccountAccess.tsx#AccountAccess' },
+			},
+		},
 	],
 	hooks: {
 		beforeOperation: [beginSignIn, requireGoodReset],

@@ -9,8 +9,10 @@ import {
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { nested } from '../../publication/scope.ts';
-import { hasEntered, recordSignIn } from '../sign-ins/record.ts';
+import { hasEntered, type Noted, recordSignIn } from '../sign-ins/record.ts';
 import { type Attempt, Attempts, networkOf, Seldom } from './attempts.ts';
+import { browserInWords } from './browser.ts';
+import { sessionIn } from '../../access/session-token.ts';
 import { pretendToCompare } from './stored-password.ts';
 
 type AfterErrorHook = NonNullable<NonNullable<CollectionConfig['hooks']>['afterError']>[number];
@@ -19,7 +21,7 @@ const attempts = new Attempts();
 const delays = new Seldom();
 
 const sent = z.object({ data: z.object({ email: z.string(), password: z.string() }) });
-const attemptSchema = z.object({ account: z.string(), address: z.string() });
+const attemptSchema = z.object({ account: z.string(), address: z.string(), browser: z.string() });
 
 /** Returns the client address of a request, set by `door/client-address.ts` before Next handles the request. */
 export function addressOf({ headers }: Pick<PayloadRequest, 'headers'>): string {
@@ -29,6 +31,12 @@ export function addressOf({ headers }: Pick<PayloadRequest, 'headers'>): string 
 /** Normalises an account for comparison: trimmed, lower case, at most 254 characters. */
 export function accountOf(email: string): string {
 	return email.trim().toLowerCase().slice(0, 254);
+}
+
+/** Returns what the log notes of a request about an account. */
+export function notedOf(email: string, req: Pick<PayloadRequest, 'headers'>): Noted & { browser: string } {
+	const browser = browserInWords(req.headers.get('User-Agent'));
+	return { account: accountOf(email), address: addressOf(req), browser };
 }
 
 function inWords(seconds: number): string {
@@ -73,7 +81,7 @@ export const beginSignIn: CollectionBeforeOperationHook = async ({ args, operati
 	const { success, data: asked } = sent.safeParse(args);
 	if (operation !== 'login' || req.payloadAPI === 'local' || !success) return args;
 	const { email, password } = asked.data;
-	const from = { account: accountOf(email), address: addressOf(req) };
+	const from = notedOf(email, req);
 	const attempt: Attempt = { ...from, address: networkOf(from.address) };
 	const wait = await waitFor(attempt, from, req);
 	if (wait > 0) {
@@ -89,12 +97,15 @@ export const beginSignIn: CollectionBeforeOperationHook = async ({ args, operati
 };
 
 /** Records a successful sign-in, in the transaction that creates the session. */
-export const recordEntry: CollectionAfterLoginHook<{ id: string; email: string }> = async ({ req, user }) => {
+export const recordEntry: CollectionAfterLoginHook<{ id: string; email: string }> = async ({
+	req,
+	token,
+	user,
+}) => {
 	if (req.payloadAPI === 'local') return user;
-	const { email } = user;
-	const attempt = { account: accountOf(email), address: addressOf(req) };
-	attempts.succeed({ ...attempt, address: networkOf(attempt.address) });
-	await recordSignIn(attempt, 'entered', req);
+	const noted = notedOf(user.email, req);
+	attempts.succeed({ ...noted, address: networkOf(noted.address) });
+	await recordSignIn({ ...noted, session: sessionIn(token) }, 'entered', req);
 	return user;
 };
 

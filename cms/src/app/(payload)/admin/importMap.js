@@ -48,6 +48,7 @@ import { StarterContent as StarterContent_4ba46a692326f810c995abd303a1ab2b } fro
 import { SectionPicker as SectionPicker_08dfadf023647ba2ceeef5cb066f175c } from '../../../admin/link-target/SectionPicker.tsx'
 import { MenuTree as MenuTree_f2aaeb1ddfbd5c50c8341b786bc8bbad } from '../../../admin/menu/MenuTree.tsx'
 import { CurrentPassword as CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b } from '../../../admin/CurrentPassword.tsx'
+import { AccountAccess as AccountAccess_35b51b1bc436b370a6962f78e5c8e6d8 } from '../../../admin/account/AccountAccess.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { CalendarLink as CalendarLink_76ece6cff542a4a6de71a4f225edce10 } from '../../../admin/schedule/CalendarLink.tsx'
@@ -114,6 +115,7 @@ export const importMap = {
   "/admin/link-target/SectionPicker.tsx#SectionPicker": SectionPicker_08dfadf023647ba2ceeef5cb066f175c,
   "/admin/menu/MenuTree.tsx#MenuTree": MenuTree_f2aaeb1ddfbd5c50c8341b786bc8bbad,
   "/admin/CurrentPassword.tsx#CurrentPassword": CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b,
+  "/admin/account/AccountAccess.tsx#AccountAccess": AccountAccess_35b51b1bc436b370a6962f78e5c8e6d8,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/schedule/CalendarLink.tsx#CalendarLink": CalendarLink_76ece6cff542a4a6de71a4f225edce10,

@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload';
+import { inTransaction } from '../../../database/in-transaction.ts';
+import { repeatOnConflict } from '../../../database/repeat.ts';
+import { type Noted, recordSignIn } from '../../sign-ins/record.ts';
+import { type Account, findAccount } from '../account-of-request.ts';
+import { openSessions } from './read-access.ts';
+
+interface Ending {
+	account: Pick<Account, 'id' | 'email'>;
+	/** Whether a session goes on. */
+	stays: (sessionId: string) => boolean;
+	/** What the log notes of it. */
+	noted: Noted;
+}
+
+/** Ends sessions of an account, and records it when there were any: their next requests come from nobody. */
+export async function endSessions(
+	{ account, stays, noted }: Ending,
+	{ payload }: Pick<PayloadRequest, 'payload'>,
+): Promise<void> {
+	await repeatOnConflict(() =>
+		inTransaction(payload, async (req) => {
+			const open = openSessions((await findAccount(account.id, req)) ?? {});
+			const sessions = open.filter(({ id }) => stays(id));
+			if (sessions.length === open.length) return;
+			// Past the form: only Payload itself writes sessions. `updatedAt: null` keeps the date of the last change.
+			await payload.db.updateOne({
+				collection: 'users',
+				id: account.id,
+				data: { sessions, updatedAt: null },
+				req,
+				returning: false,
+			});
+			await recordSignIn({ ...noted, account: account.email }, 'sessions-ended', req);
+		}),
+	);
+}
