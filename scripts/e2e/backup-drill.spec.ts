@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -63,8 +63,10 @@ function contentOf(site: SiteAddress): Record<string, string> {
 	);
 }
 
-/** Returns the content of all sites once it stays the same: the search follows the pages. */
+/** Returns the content of all sites once it stays the same: the search follows the pages, at first by seconds. */
 async function settledContent(addresses: Addresses): Promise<Record<string, string>> {
+	const hasSearch = ({ folder: live }: SiteAddress) => existsSync(join(live, 'ricerca/entry.json'));
+	await expect.poll(() => addresses.sites.every(hasSearch)).toBe(true);
 	const before = contentOfAll(addresses);
 	await new Promise((resolve) => setTimeout(resolve, 3000));
 	return differences(before, contentOfAll(addresses)).length === 0 ? before : settledContent(addresses);
@@ -143,7 +145,7 @@ describe.for(databases)('an installation on %s', ([name, { settings, restored }]
 			console.log(`On ${name}: backed up in ${backUp.toFixed(1)} s, restored in ${restore.toFixed(1)} s.`);
 			const again = await start(other, {});
 			expect(await alert.sitesIn(again)).toEqual(allSites(again));
-			await expect.poll(() => differences(before, contentOfAll(again)), { interval: 1000 }).toEqual([]);
+			expect(differences(before, await settledContent(again))).toEqual([]);
 
 			// The draft of the time of the backup, by an account of then.
 			const found = await (await Editor.signIn(again.cms)).request(`/news/${id}?draft=true&depth=0`);

@@ -30,13 +30,19 @@ const shownMax = 50;
 
 const forAll: readonly State[] = ['in-review', 'approved', 'due'];
 
+const isDraft: Where = { workflow: { equals: 'draft' } };
+
 function wanted(type: ContentType, { user }: PayloadRequest): Where {
-	const mine: Where = { and: [{ workflow: { equals: 'draft' } }, { createdBy: { equals: user?.id } }] };
 	const waiting: Where = { workflow: { in: forAll } };
-	if (isAdministrator(user)) return { or: [waiting, mine] };
+	const isBegun: Where = { createdBy: { equals: user?.id } };
+	const isEdited: Where = { savedBy: { equals: user?.name } };
+	if (isAdministrator(user)) return { or: [waiting, { and: [isDraft, { or: [isBegun, isEdited] }] }] };
 	const sites = sitesOf(user, rolesOn(type), type);
+	const begun: Where = { and: [isDraft, isBegun] };
+	if (sites.length === 0) return begun;
+	// Names are no proof of who somebody is: a draft that was saved under one is theirs on their own sites only.
 	const isOwn: Where = { [type === 'site' ? 'id' : 'owner']: { in: sites } };
-	return sites.length === 0 ? mine : { or: [{ and: [waiting, isOwn] }, mine] };
+	return { or: [begun, { and: [isOwn, { or: [waiting, { and: [isDraft, isEdited] }] }] }] };
 }
 
 async function ofType(type: ContentType, req: PayloadRequest): Promise<WaitingDocument[]> {

@@ -27,7 +27,7 @@ export interface StartItem {
 export interface PublishedToday extends Omit<StartItem, 'noun'> {
 	person: string;
 	/** Undefined for older ones, and while it isn't known. */
-	online: { url: string; seconds: number } | undefined;
+	online: { url: string; since: string; seconds: number } | undefined;
 }
 
 /** What the start page shows to a user. */

@@ -30,17 +30,21 @@ export async function readSitesHealth(): Promise<SitesHealth | undefined> {
 	}
 }
 
-/** Where a document is online, and how many seconds after its publication at `at`; undefined while that is unknown. */
+/**
+ * Where a document is online, since when its page is as it is, and how many seconds that is after its publication at `at`;
+ * undefined while that is unknown. After a build of the whole site it is much later.
+ */
 export async function readOnline(
 	subject: { type: string; id: string },
 	at: string,
-): Promise<{ url: string; seconds: number } | undefined> {
+): Promise<{ url: string; since: string; seconds: number } | undefined> {
 	try {
 		const response = await callPublisher('GET /status', { query: { ...subject }, timeoutMs });
 		const { pages } = status.parse(await response.json());
 		const [first] = pages;
 		if (!first) return undefined;
-		return { url: first.url, seconds: (Date.parse(first.onlineSince) - Date.parse(at)) / 1000 };
+		const { url, onlineSince: since } = first;
+		return { url, since, seconds: (Date.parse(since) - Date.parse(at)) / 1000 };
 	} catch {
 		return undefined;
 	}

@@ -55,12 +55,12 @@ export function staticMap(map: StaticMap): string | undefined {
 	if (positions.length === 0) return undefined;
 	const frame = frameOf(positions, WIDTH);
 	const { id, title, description, zones, markers } = map;
-	const size = `0 0 ${String(frame.width)} ${String(frame.height)}`;
+	const [width, height] = [String(frame.width), String(frame.height)];
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size}" role="img" aria-labelledby="${id}-title ${id}-desc" class="pt-map">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc" class="pt-map">`,
 		`<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(description)}</desc>`,
 		`<defs><pattern id="${id}-hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="9" height="9" fill="#fde9d4"/><rect width="3" height="9" fill="#c8641e"/></pattern></defs>`,
-		`<rect width="${String(frame.width)}" height="${String(frame.height)}" fill="#d8e8f0"/>`,
+		`<rect width="${width}" height="${height}" fill="#d8e8f0"/>`,
 		territory(map, frame),
 		...zones.map((zone) => zoneSvg(zone, id, frame)),
 		...zones.map((zone) => zoneCode(zone, frame)),

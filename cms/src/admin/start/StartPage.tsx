@@ -1,3 +1,4 @@
+import { romeTimeZone } from '@portolano/content-models';
 import { createLocalReq, type ServerProps } from 'payload';
 import { isAdministrator, sitesOf } from '../../access/roles.ts';
 import { readStart } from '../../desk-start/read-start.ts';
@@ -8,6 +9,8 @@ import { QuickActions } from './QuickActions.tsx';
 import { SitesState } from './SitesState.tsx';
 import { Today } from './Today.tsx';
 
+const today = new Intl.DateTimeFormat('it', { dateStyle: 'full', timeZone: romeTimeZone });
+
 /** What waits for this person, what happens next, what went online today, how the sites are: first on the start page. */
 export async function StartPage({ payload, user }: ServerProps) {
 	if (!user) return null;
@@ -16,6 +19,9 @@ export async function StartPage({ payload, user }: ServerProps) {
 	const decides = isAdministrator(user) || sitesOf(user, ['publisher']).length > 0;
 	return (
 		<div className="portolano-start">
+			<h1 className="portolano-start__greeting">
+				{user.name} <span>{today.format(new Date())}</span>
+			</h1>
 			<QuickActions user={user} />
 			<div className="portolano-start__columns">
 				<div>

@@ -1,6 +1,6 @@
 import type { PublishedToday } from '../../desk-start/read-start.ts';
 import { timeInWords } from '../schedule/planned-words.ts';
-import { secondsInWords } from './moments.ts';
+import { onlineInWords } from './moments.ts';
 
 /** What was published today, and how soon it was online. */
 export function Today({ published }: { published: readonly PublishedToday[] }) {
@@ -18,7 +18,7 @@ export function Today({ published }: { published: readonly PublishedToday[] }) {
 								<>
 									{' · '}
 									<a href={online.url} target="_blank" rel="noreferrer">
-										online in {secondsInWords(online.seconds)}
+										{onlineInWords(online)}
 										<span className="portolano-hidden"> (apre la pagina in un’altra scheda)</span>
 									</a>
 								</>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secondsInWords, whenInWords } from './moments.ts';
+import { onlineInWords, secondsInWords, whenInWords } from './moments.ts';
 
 const now = Date.parse('2026-11-30T09:00:00Z');
 
@@ -18,5 +18,13 @@ test('seconds are told with a comma, and never as none', () => {
 		'0,4 secondi',
 		'0,1 secondi',
 		'12 secondi',
+	]);
+});
+
+test('how soon a page was online is told while it says something, and then since when it is as it is', () => {
+	const since = '2026-11-30T17:33:09Z';
+	expect([onlineInWords({ since, seconds: 0.4 }), onlineInWords({ since, seconds: 3292 })]).toEqual([
+		'online in 0,4 secondi',
+		'online dalle 18:33',
 	]);
 });

@@ -18,3 +18,12 @@ export function whenInWords(instant: string, now = Date.now()): string {
 
 /** Returns seconds in words, such as “0,4 secondi”. */
 export const secondsInWords = (count: number): string => `${seconds.format(Math.max(0.1, count))} secondi`;
+
+/** Beyond that a page was late, or was built again since: how long it took says nothing any more. */
+const promptSeconds = 120;
+
+/** Returns how soon something was online, such as “online in 0,4 secondi”, or since when. */
+export const onlineInWords = (online: { since: string; seconds: number }): string =>
+	online.seconds > promptSeconds
+		? `online dalle ${timeInWords(online.since)}`
+		: `online in ${secondsInWords(online.seconds)}`;

@@ -5,6 +5,8 @@ import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { deskWith, ownFunctions } from '../../door/desk-functions.ts';
 import { importMap } from './admin/importMap.js';
+import './identity.css';
+import './icons.css';
 import './custom.css';
 import './alerts.css';
 import './menus.css';

@@ -35,7 +35,8 @@ function cutByPaper({ width, isTurned }: { width: number; isTurned: boolean }): 
 			if (getComputedStyle(each).getPropertyValue('page') === 'turned') return true;
 		return false;
 	};
-	return [...document.body.querySelectorAll('*')]
+	// A drawing is cut at its own edge: what of it is beyond was never to be seen.
+	return [...document.body.querySelectorAll('*:not(svg *)')]
 		.filter((element) => {
 			const { left, right, width: own } = element.getBoundingClientRect();
 			const isShown = own > 1 && element.checkVisibility({ visibilityProperty: true });
