@@ -138,6 +138,7 @@ const changing = [
 		'publishing',
 		'theme',
 		'uses',
+		'versions',
 		'withdrawals',
 	],
 	// A whole site made in the desk takes minutes.

@@ -52,6 +52,5 @@ test('the form of a file tells the documents that use it, and so does the dialog
 	await page.locator('.doc-controls__popup button, .doc-controls__dots').first().click();
 	await page.locator('#action-delete').click();
 	await page.locator('.confirmation-modal .portolano-uses').getByRole('link').first().waitFor();
-	expect(await deskFindings(page)).toEqual([]);
 	await page.locator('#confirm-cancel').click();
 });

@@ -12,7 +12,8 @@ test.each([
 	['Il porto vecchio', 'Il porto', 'Il porto[- vecchio]'],
 	['', 'Nuovo', '[+Nuovo]'],
 	['Uguale', 'Uguale', 'Uguale'],
-	['l’anagrafe, chiusa', 'l’anagrafe aperta', 'l’anagrafe[-,] [-chiusa][+aperta]'],
+	['l’anagrafe, chiusa', 'l’anagrafe aperta', 'l’anagrafe[-, chiusa][+ aperta]'],
+	['Tutto altro qui', 'Niente di simile', '[-Tutto altro qui][+Niente di simile]'],
 ])('“%s” and “%s”', (before, after, differences) => {
 	expect(told(before, after)).toBe(differences);
 });

@@ -9,14 +9,28 @@ const COMPARISONS_MAX = 4_000_000;
 
 const wordsIn = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
 
+/**
+ * Joins what was removed and what was added between two runs of words that stayed. Spaces alone are no such run: between
+ * changes they would cut one sentence into many pieces.
+ */
 function joined(parts: readonly Part[]): Part[] {
 	const found: Part[] = [];
+	let [removed, added, same] = ['', '', ''];
+	const endChange = () => {
+		if (removed !== '') found.push({ kind: 'removed', text: removed });
+		if (added !== '') found.push({ kind: 'added', text: added });
+		if (same !== '') found.push({ kind: 'same', text: same });
+		[removed, added, same] = ['', '', ''];
+	};
 	for (const { kind, text } of parts) {
-		const last = found.at(-1);
-		if (text === '') continue;
-		if (last?.kind === kind) last.text += text;
-		else found.push({ kind, text });
+		const isApart = same.trim() !== '' || removed + added === '';
+		if (kind === 'same') same += text;
+		else if (same !== '' && isApart) endChange();
+		else [removed, added, same] = [removed + same, added + same, ''];
+		if (kind === 'removed') removed += text;
+		if (kind === 'added') added += text;
 	}
+	endChange();
 	return found;
 }
 

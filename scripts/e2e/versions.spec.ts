@@ -1,0 +1,53 @@
+import { launchChromium } from '@portolano/checks/browser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { deskFindings } from './desk-findings.ts';
+import { signIn, untilHydrated } from './desk.ts';
+import { Editor } from './editor.ts';
+import { openPage, phone } from './open-page.ts';
+
+const { cms } = inject('addresses');
+
+let browser: Browser;
+let page: Page;
+let editor: Editor;
+
+beforeAll(async () => {
+	browser = await launchChromium();
+	page = await openPage(browser, phone);
+	await signIn(page, cms);
+	editor = await Editor.signIn(cms);
+});
+
+afterAll(() => browser.close());
+
+const versions = z.object({ docs: z.array(z.object({ id: z.string() })).min(2) });
+
+test('two versions are compared word by word, and the older one is restored as a draft', async () => {
+	const { id, title } = await editor.aNews();
+	for (const words of [title, `${title} per prova`, title])
+		await editor.change(id, { title: words }, '&draft=true');
+	const found = await editor.request(
+		`/news/versions?where[parent][equals]=${id}&sort=-updatedAt&limit=2&depth=0`,
+	);
+	const [, older] = versions.parse(await found.json()).docs;
+
+	await page.goto(`${cms}/admin/collections/news/${id}/versions/${older?.id ?? ''}`);
+	await page.getByRole('heading', { name: 'Che cosa cambia' }).waitFor();
+	const added = page.locator('.portolano-versions__changes ins');
+	expect(await added.allTextContents()).toEqual([expect.stringContaining('per prova')]);
+	expect(await page.locator('.portolano-versions__changes dt').allTextContents()).toEqual(['Titolo']);
+	expect(await page.getByText(/salvata da Redazione/).count()).toBeGreaterThan(0);
+	expect(await deskFindings(page)).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+
+	await untilHydrated(page, '.portolano-versions__restore button');
+	await page.getByRole('button', { name: /^Ripristina come bozza/ }).press('Enter');
+	await page.waitForURL(`**/admin/collections/news/${id}`);
+	await untilHydrated(page, '#field-title');
+	expect(await page.locator('#field-title').inputValue()).toBe(`${title} per prova`);
+	const online = await editor.request(`/news/${id}?depth=0`);
+	expect(await online.json()).toMatchObject({ title });
+	await editor.change(id, { title }, '&draft=true');
+});
