@@ -65,12 +65,14 @@ const building = buildConfig({
 	hooks: { afterError: [errorsInItalian, tellConflict] },
 	// Invalid queries of clients are no faults of the CMS: as errors they would hide real ones in the log.
 	// A save that waits for the publisher's checks is undone and repeated, which is no error at all.
-	// Neither is a preview, a move, a schedule, a withdrawal, a bundle or a question about uses that is refused.
+	// Neither is a preview, a move, a schedule, a withdrawal, a bundle or a question about uses that is refused, nor a merge that has
+	// questions.
 	loggingLevels: {
 		QueryError: 'info',
 		...{
 			AccountRefused: 'info',
 			MoveRefused: 'info',
+			NeedsAnswers: 'info',
 			NotApproved: 'info',
 			SchedulingRefused: 'info',
 			UsesRefused: 'info',

@@ -1,4 +1,5 @@
-import type { SanitizedConfig } from 'payload';
+import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload';
+import { hasDraftsEnabled } from 'payload/shared';
 import { closePayloadCollection } from './payload-collections.ts';
 import { checkForm } from './query/check-form.ts';
 import { keepToReadable } from './query/keep-to-readable.ts';
@@ -15,6 +16,15 @@ function hidePlaces({ admin, collections }: SanitizedConfig): void {
 }
 
 /**
+ * Lets several people write one document at once: presence tells who, and saves are merged (`merge/`). Payload's lock would keep
+ * the second out, and its _take over_ drop what the first has written. Set when Payload has made its collection of locks, whose
+ * table stays as it is.
+ */
+function letManyWrite(collection: SanitizedCollectionConfig): void {
+	if (hasDraftsEnabled(collection)) collection.lockDocuments = false;
+}
+
+/**
  * Adds the checks that hold for every collection, Payload's own included: filters and sorting use only documents that
  * the user may read, submitted data has the shape of the form, and collections without versions refuse version queries.
  */
@@ -23,6 +33,7 @@ export async function protect(building: Promise<SanitizedConfig>): Promise<Sanit
 	hidePlaces(config);
 	for (const collection of config.collections) {
 		closePayloadCollection(collection);
+		letManyWrite(collection);
 		// Ahead of the collection's own hooks, which can then rely on the shape of the data.
 		collection.hooks.beforeOperation.unshift(checkForm, keepToReadable);
 		if (!collection.versions) collection.access.readVersions = nobody;

@@ -172,14 +172,9 @@ describe('many published pages', () => {
 describe('when the operation fails for some of the documents', () => {
 	test('the others are changed, and each failure is named with its reason', async () => {
 		const ids = await newPages('Con ostacoli', 6);
-		const [locked = '', incomplete = ''] = ids;
-		await bed.payload.update({
-			collection: 'page',
-			id: incomplete,
-			data: { languages: ['it', 'en'] },
-			draft: true,
-		});
-		await lockAs('bruno', locked);
+		const incomplete = ids.slice(0, 2);
+		for (const id of incomplete)
+			await bed.payload.update({ collection: 'page', id, data: { languages: ['it', 'en'] }, draft: true });
 		const before = await lastSeq(bed);
 		const { status, docs, errors, message } = await send('PATCH', `page?${chosen(ids)}&draft=true`, {
 			summary: 'Nuova',
@@ -189,11 +184,8 @@ describe('when the operation fails for some of the documents', () => {
 		expect(status).toBe(400);
 		expect(docs).toHaveLength(4);
 		expect(await bed.log(before)).toHaveLength(4);
-		expect(errors.map(({ id }) => id).toSorted()).toEqual([locked, incomplete].toSorted());
-		expect(errors.find(({ id }) => id === locked)?.message).toBe(
-			'“Con ostacoli 1”: un’altra persona lo sta modificando: riprova quando avrà finito. Non è cambiato.',
-		);
-		expect(errors.find(({ id }) => id === incomplete)?.message).toContain('Manca il testo in inglese');
+		expect(errors.map(({ id }) => id).toSorted()).toEqual(incomplete.toSorted());
+		for (const error of errors) expect(error.message).toContain('Manca il testo in inglese');
 		expect(message).toContain('4 pagine modificate su 6. Il resto è rimasto com’era. “Con ostacoli');
 	});
 
@@ -249,18 +241,3 @@ describe('when the operation fails for some of the documents', () => {
 		}
 	});
 });
-
-async function lockAs(name: string, page: string): Promise<void> {
-	await signIn(bed, name);
-	const { docs } = await bed.payload.find({
-		collection: 'users',
-		where: { email: { equals: `${name}@example.org` } },
-	});
-	await bed.payload.create({
-		collection: 'payload-locked-documents',
-		data: {
-			document: { relationTo: 'page', value: page },
-			user: { relationTo: 'users', value: docs[0]?.id ?? '' },
-		},
-	});
-}

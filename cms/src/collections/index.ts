@@ -5,6 +5,7 @@ import { workflowEndpoints } from '../workflow/endpoints.ts';
 import { recordDeletion, recordSave } from '../workflow/settle-state.ts';
 import { withdrawalEndpoints } from '../publication/withdrawal/endpoint.ts';
 import { usesEndpoint } from '../uses/endpoint.ts';
+import { presenceEndpoint } from '../presence/endpoint.ts';
 import { publishChange, publishDeletion } from '../publication/hooks.ts';
 import { alertImports } from './alert-imports/index.ts';
 import { alertSteps } from './alert-steps/index.ts';
@@ -36,7 +37,12 @@ function published({
 			usesEndpoint(type),
 			...(isUpload
 				? []
-				: [...workflowEndpoints(type), ...withdrawalEndpoints(type), ...commentEndpoints(type)]),
+				: [
+						...workflowEndpoints(type),
+						...withdrawalEndpoints(type),
+						...commentEndpoints(type),
+						presenceEndpoint(type),
+					]),
 			...(endpoints === false ? [] : (endpoints ?? [])),
 		],
 		hooks: {

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { isCollection } from '../access/is-collection.ts';
 import { isRecord } from '../door/is-record.ts';
 import { nested } from '../publication/scope.ts';
-import { isEmpty } from '../workflow/digest.ts';
 import { momentInWords } from '../workflow/moment.ts';
+import { isEmpty } from './canonical.ts';
 import { type FieldShape, fieldsOfRow, hasRows, labelOf } from './field-shape.ts';
 import { isWritable, type Question } from './merge.ts';
 

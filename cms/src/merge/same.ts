@@ -1,4 +1,4 @@
-import { canonical, isEmpty } from '../workflow/digest.ts';
+import { canonical, isEmpty } from './canonical.ts';
 
 const nothing: ReadonlySet<string> = new Set();
 

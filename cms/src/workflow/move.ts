@@ -20,6 +20,8 @@ export interface Wanted {
 	reason?: string | undefined;
 }
 
+const notThere = 'Questo contenuto non c’è più, o non è tra quelli su cui lavori.';
+
 /** A document for a user who may read its drafts. */
 export interface Found extends Judged {
 	newest: NewestVersion;
@@ -30,12 +32,17 @@ export interface Found extends Judged {
  * Reads a document with the rights of the user of `req`, in the transaction of `own`.
  * @throws MoveRefused when it is gone, or not for this user.
  */
-export async function findFor(subject: Subject, req: PayloadRequest, own: PayloadRequest): Promise<Found> {
+export async function findOwn(subject: Subject, req: PayloadRequest, own: PayloadRequest): Promise<object> {
 	const record = await readAs(subject, req, own);
-	const isOwn = isRecord(record) && isOwnDocument(req.user, subject.type, { document: record });
-	const newest = isOwn ? await newestVersion(subject, own) : undefined;
-	if (!record || !newest)
-		throw new MoveRefused(404, 'Questo contenuto non c’è più, o non è tra quelli su cui lavori.');
+	if (isRecord(record) && isOwnDocument(req.user, subject.type, { document: record })) return record;
+	throw new MoveRefused(404, notThere);
+}
+
+/** Reads a document as {@link findOwn} does, with its newest version and state. */
+export async function findFor(subject: Subject, req: PayloadRequest, own: PayloadRequest): Promise<Found> {
+	const record = await findOwn(subject, req, own);
+	const newest = await newestVersion(subject, own);
+	if (!newest) throw new MoveRefused(404, notThere);
 	return {
 		subject,
 		newest,

@@ -8,6 +8,7 @@ import { DeskProvided } from './desk-context.ts';
 import type { Conflict, JoinedSave } from '../../merge/conflict-data.ts';
 import { JoinedNote } from './JoinedNote.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
+import { forgetCopiesOf } from '../unsaved/copies.ts';
 import { ProblemsPanel } from './ProblemsPanel.tsx';
 import type { Report } from './report.ts';
 import { SignInAgain } from './SignInAgain.tsx';
@@ -35,7 +36,7 @@ async function isSessionOver(): Promise<boolean> {
 	return response.ok && !me.parse(await response.json()).user;
 }
 
-const emailOf = z.object({ email: z.string() }).nullish();
+const account = z.object({ id: z.string(), email: z.string() }).nullish();
 
 /** Wraps every page of the admin panel: shows refusals until they are closed, and lets editors renew their session. */
 export function Desk({ children }: { children: ReactNode }) {
@@ -44,6 +45,7 @@ export function Desk({ children }: { children: ReactNode }) {
 	const [isSigningIn, setSigningIn] = useState(false);
 	const [joined, setJoined] = useState<JoinedSave>();
 	const [asked, setAsked] = useState<Asked>();
+	const userId = account.safeParse(user).data?.id;
 	const answer = useRef<((isSignedIn: boolean) => void) | undefined>(undefined);
 	const refused = useListeners<undefined>();
 	const done = useListeners<Done>();
@@ -79,6 +81,11 @@ export function Desk({ children }: { children: ReactNode }) {
 				}),
 			show: setReport,
 			refused: () => refused.tell(undefined),
+			signedOut: () => {
+				// Payload also signs out who was away for long: what they wrote stays for their next session.
+				if (window.location.pathname.endsWith('/logout-inactivity')) return;
+				if (userId !== undefined) forgetCopiesOf(userId).catch(() => undefined);
+			},
 			done: (change) => {
 				setReport(undefined);
 				if (change.isSave) setJoined(change.joined);
@@ -88,7 +95,7 @@ export function Desk({ children }: { children: ReactNode }) {
 		return () => {
 			globalThis.fetch = plain;
 		};
-	}, [refused, done]);
+	}, [refused, done, userId]);
 
 	const decided = useCallback(
 		(choices: Choices | undefined) => {
@@ -101,7 +108,7 @@ export function Desk({ children }: { children: ReactNode }) {
 		() => ({ report, show: setReport, onRefusal: refused.add, onDone: done.add }),
 		[report, refused, done],
 	);
-	const email = emailOf.safeParse(user).data?.email ?? '';
+	const email = account.safeParse(user).data?.email ?? '';
 	return (
 		<DeskProvided value={context}>
 			<WatchedAnswers>{children}</WatchedAnswers>

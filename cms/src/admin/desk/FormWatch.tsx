@@ -8,7 +8,10 @@ import {
 	useFormProcessing,
 	useTranslation,
 } from '@payloadcms/ui';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Presence } from '../presence/Presence.tsx';
+import { nameForm } from '../unsaved/open-forms.ts';
+import { UnsavedCopy } from '../unsaved/UnsavedCopy.tsx';
 import { useDesk } from './desk-context.ts';
 import { fieldTrail } from './field-trail.ts';
 import type { Problem, Report } from './report.ts';
@@ -28,7 +31,7 @@ function inOrder(problems: readonly Problem[], paths: readonly string[]): Proble
 
 /**
  * Placed inside each form. When a save is refused because of invalid fields, lists them by their labels in the order of
- * the form, and moves the focus to the first.
+ * the form, and moves the focus to the first. Tells who else has the document open, and keeps what is not saved.
  */
 export function FormWatch() {
 	const [fields] = useAllFormFields();
@@ -39,6 +42,7 @@ export function FormWatch() {
 	const { report, show } = useDesk();
 	const wasProcessing = useRef(false);
 	const told = useRef<Report>(undefined);
+	const [form] = useState(nameForm);
 	useStillChanged();
 	useAnswersAtRest();
 	useJoinedValues();
@@ -67,5 +71,10 @@ export function FormWatch() {
 		wasProcessing.current = isProcessing;
 	}, [isProcessing]);
 
-	return null;
+	return (
+		<>
+			<Presence form={form} />
+			<UnsavedCopy form={form} />
+		</>
+	);
 }

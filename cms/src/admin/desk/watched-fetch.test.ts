@@ -19,6 +19,7 @@ beforeEach(() => {
 		decide: () => Promise.resolve(undefined),
 		show: (report) => shown.push(report),
 		refused: vi.fn<() => void>(),
+		signedOut: vi.fn<() => void>(),
 		done: vi.fn<Watch['done']>(),
 	};
 });
@@ -46,6 +47,17 @@ test('a refusal is shown in full, and Payload gets a short hint for its toast', 
 test('a successful change clears the report', async () => {
 	await watchedFetch(() => Promise.resolve(json({ doc: {} })), watch)('/api/news/1', save);
 	expect(watch.done).toHaveBeenCalledOnce();
+});
+
+test('signing out is told, a sign-out that failed is not', async () => {
+	const signOut = (status: number) =>
+		watchedFetch(() => Promise.resolve(json({}, status)), watch)('/api/users/logout?allSessions=false', {
+			method: 'POST',
+		});
+	await signOut(500);
+	expect(watch.signedOut).not.toHaveBeenCalled();
+	await signOut(200);
+	expect(watch.signedOut).toHaveBeenCalledOnce();
 });
 
 test('a network failure is reported in Italian', async () => {

@@ -40,13 +40,15 @@ export interface Watch {
 	show: (report: Report) => void;
 	/** Called when a change was refused, before Payload gets the answer. */
 	refused: () => void;
+	/** Called when the user signed out. */
+	signedOut: () => void;
 	/** Called when a change succeeded. */
 	done: (done: Done) => void;
 }
 
-/** Requests that aren't changes by editors: signing in and out, previews, Payload's own collections, reads sent with POST, and withdrawals, whose dialog shows refusals. */
+/** Requests that aren't changes by editors: signing in and out, previews, presence, Payload's own collections, reads sent with POST, and withdrawals, whose dialog shows refusals. */
 const unwatched =
-	/^\/api\/(users\/(login|logout|me|refresh-token|forgot-password|reset-password)|preview$|payload-|[\w-]+\/access(\/|$)|[\w-]+\/[\w-]+\/withdrawal$)/;
+	/^\/api\/(users\/(login|logout|me|refresh-token|forgot-password|reset-password)|preview$|payload-|[\w-]+\/access(\/|$)|[\w-]+\/[\w-]+\/(withdrawal|presence)$)/;
 
 const unreachable: Report = {
 	title: 'Il CMS non risponde',
@@ -78,6 +80,9 @@ function changeIn(
 	const isOne = more.length === 0 && method === (id === undefined ? 'POST' : 'PATCH');
 	return { collection, id, isSave: isOne };
 }
+
+const isSignOut = (input: RequestInfo | URL, init: RequestInit | undefined) =>
+	init?.method?.toUpperCase() === 'POST' && /\/api\/users\/logout(\?|$)/.test(String(input));
 
 const asking = z.object({ errors: z.tuple([z.object({ message: z.string(), data: conflictData })]) });
 const saved = z.object({ doc: z.unknown() });
@@ -135,7 +140,11 @@ export function watchedFetch(fetch: typeof globalThis.fetch, watch: Watch): type
 
 	return async (input, init) => {
 		const change = changeIn(input, init, watch.origin);
-		if (!change) return fetch(input, init);
+		if (!change) {
+			const answer = await fetch(input, init);
+			if (answer.ok && isSignOut(input, init)) watch.signedOut();
+			return answer;
+		}
 		const response = await settled(input, init);
 		const body = await bodyOf(response);
 		const report = readRefusal({ status: response.status, body, ...change });
