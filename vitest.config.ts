@@ -137,6 +137,7 @@ const changing = [
 		'menus',
 		'publishing',
 		'theme',
+		'two-at-once',
 		'uses',
 		'versions',
 		'withdrawals',
