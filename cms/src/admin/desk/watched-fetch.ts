@@ -81,8 +81,10 @@ function changeIn(
 	return { collection, id, isSave: isOne };
 }
 
-const isSignOut = (input: RequestInfo | URL, init: RequestInit | undefined) =>
-	init?.method?.toUpperCase() === 'POST' && /\/api\/users\/logout(\?|$)/.test(String(input));
+function isSignOut(input: RequestInfo | URL, init: RequestInit | undefined): boolean {
+	const address = input instanceof Request ? input.url : input.toString();
+	return init?.method?.toUpperCase() === 'POST' && /\/api\/users\/logout(\?|$)/.test(address);
+}
 
 const asking = z.object({ errors: z.tuple([z.object({ message: z.string(), data: conflictData })]) });
 const saved = z.object({ doc: z.unknown() });

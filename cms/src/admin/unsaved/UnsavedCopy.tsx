@@ -18,7 +18,7 @@ function whenInWords(at: number): string {
 	return isToday ? `delle ${moment.format(at)}` : `del ${day.format(at)} alle ${moment.format(at)}`;
 }
 
-const withoutTime = ({ updatedAt: _updatedAt, ...values }: Record<string, unknown>) => values;
+const withoutTime = (values: Record<string, unknown>) => ({ ...values, updatedAt: undefined });
 
 /** The copies of this document that no open form goes on writing, the newest first. */
 async function copiesLeft(whose: Whose): Promise<Copy[]> {

@@ -1,20 +1,25 @@
-/** The unsaved changes of one form, as this browser keeps them. */
-export interface Copy {
-	/** Name of the form. */
-	form: string;
-	/** Id of the account. */
-	user: string;
-	collection: string;
-	/** Undefined for a document that is not saved yet. */
-	id: string | undefined;
-	language: string;
-	/** The values of the form. */
-	values: Record<string, unknown>;
-	/** When it was kept (milliseconds since 1970). */
-	at: number;
-}
+import { z } from 'zod';
 
-export type Whose = Pick<Copy, 'user' | 'collection' | 'id' | 'language'>;
+/** The unsaved changes of one form, as this browser keeps them. */
+const copySchema = z.object({
+	/** Name of the form. */
+	form: z.string(),
+	/** Id of the account. */
+	user: z.string(),
+	collection: z.string(),
+	/** Undefined for a document that is not saved yet. */
+	id: z.string().optional(),
+	language: z.string(),
+	/** The values of the form. */
+	values: z.record(z.string(), z.unknown()),
+	/** When it was kept (milliseconds since 1970). */
+	at: z.number(),
+});
+
+export type Copy = z.infer<typeof copySchema>;
+
+/** Whose copies, of which document and language. */
+export type Whose = Pick<Copy, 'user' | 'collection' | 'language'> & { id: string | undefined };
 
 const database = 'portolano-unsaved';
 const table = 'copies';
@@ -47,8 +52,10 @@ async function within<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore)
 	}
 }
 
-// Only this file writes to the database.
-const all = (store: IDBObjectStore): Promise<Copy[]> => done<Copy[]>(store.getAll());
+async function all(store: IDBObjectStore): Promise<Copy[]> {
+	const found: unknown = await done(store.getAll());
+	return z.array(copySchema).parse(found);
+}
 
 const isOf = (copy: Copy, whose: Whose) =>
 	copy.user === whose.user &&

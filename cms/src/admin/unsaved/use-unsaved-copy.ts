@@ -48,7 +48,7 @@ export function useUnsavedCopy(form: string, whose: Whose | undefined): string |
 		if (!whose || !isModified || isProcessing) return;
 		try {
 			// As a request would send them: without files and functions.
-			const { file: _file, ...values } = plain.parse(JSON.parse(JSON.stringify(getData())));
+			const values = plain.parse(JSON.parse(JSON.stringify({ ...getData(), file: undefined })));
 			const isKept = await keepCopy({ ...whose, form, values, at: Date.now() });
 			setTrouble(isKept ? undefined : 'È troppo grande per una copia in questo browser: salva spesso.');
 		} catch {
