@@ -136,6 +136,7 @@ const changing = [
 		'late-answers',
 		'menus',
 		'publishing',
+		'sign-in',
 		'theme',
 		'two-at-once',
 		'uses',

@@ -58,6 +58,11 @@ const settings = z
 		SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
 		/** Sender of the CMS's mail. */
 		MAIL_FROM: optional(z.email()),
+		/**
+		 * Who must sign in with a code besides the password: `publishers` all who may publish, `optional` nobody. Whoever
+		 * wants to always can.
+		 */
+		SECOND_FACTOR: z.enum(['optional', 'publishers']).default('optional'),
 		/** `json` writes the program's log as JSON lines, `text` for people. Default: JSON where there is no terminal. */
 		LOG_FORMAT: optional(z.enum(['json', 'text'])),
 		/** Days for which the log of sign-ins and failed attempts is kept. */

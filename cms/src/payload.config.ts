@@ -71,6 +71,8 @@ const building = buildConfig({
 		QueryError: 'info',
 		...{
 			AccountRefused: 'info',
+			CodeRefused: 'info',
+			SecondStepNeeded: 'info',
 			MoveRefused: 'info',
 			NeedsAnswers: 'info',
 			NotApproved: 'info',
@@ -125,6 +127,7 @@ const building = buildConfig({
 			providers: ['/admin/desk/Desk.tsx#Desk'],
 			views: {
 				forgot: { Component: '/admin/ForgotPassword.tsx#ForgotPassword' },
+				login: { Component: '/admin/account/SignIn.tsx#SignIn' },
 				alerts: {
 					Component: '/admin/alerts/AlertScreen.tsx#AlertScreen',
 					path: '/allerte',

@@ -18,6 +18,7 @@ import { moves } from './moves/index.ts';
 import { outgoingMail } from './outgoing-mail/index.ts';
 import { logEntries } from './log-entries/index.ts';
 import { registry } from './registry.ts';
+import { secondFactors } from './second-factors/index.ts';
 import { signIns } from './sign-ins/index.ts';
 import { users } from './users/index.ts';
 
@@ -80,6 +81,7 @@ const records = [
 	logEntries,
 	moves,
 	outgoingMail,
+	secondFactors,
 	signIns,
 ];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conflictData } from '../merge/conflict-data.ts';
+import { secondFactorNeeded } from '../second-factor/needed.ts';
 
 const fieldErrors = z.object({
 	errors: z
@@ -20,10 +21,13 @@ const uses = z.object({ what: z.string(), cure: z.string(), freed: z.array(use),
 const withData = z.object({
 	name: z.string(),
 	message: z.string(),
-	data: z.union([fieldErrors, uses, conflictData]),
+	data: z.union([fieldErrors, uses, conflictData, secondFactorNeeded]),
 });
 
-/** The data of an error besides its message: invalid fields, documents that prevent a withdrawal, or questions of a merge. */
+/**
+ * The data of an error besides its message: invalid fields, documents that prevent a withdrawal, questions of a merge, or
+ * what a sign-in needs.
+ */
 export type ErrorDetails = z.infer<typeof withData>;
 
 /**

@@ -52,6 +52,7 @@ export interface Config {
     'log-entries': LogEntry;
     moves: Move;
     'outgoing-mail': OutgoingMail;
+    'second-factors': SecondFactor;
     'sign-ins': SignIn;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -92,6 +93,7 @@ export interface Config {
     'log-entries': LogEntriesSelect<false> | LogEntriesSelect<true>;
     moves: MovesSelect<false> | MovesSelect<true>;
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -5879,6 +5881,27 @@ export interface OutgoingMail {
   trouble?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  at: string;
+  user: string;
+  secret: string;
+  lastStep: number;
+  recoveryCodes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  uses: number;
+}
+/**
  * Ogni accesso e ogni tentativo, con l’indirizzo di rete da cui viene. Si può solo leggere.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5888,7 +5911,17 @@ export interface SignIn {
   id: string;
   at: string;
   account: string;
-  outcome: 'entered' | 'refused' | 'delayed' | 'sessions-ended';
+  outcome:
+    | 'entered'
+    | 'refused'
+    | 'delayed'
+    | 'code-refused'
+    | 'sessions-ended'
+    | 'password-reset'
+    | 'factor-on'
+    | 'factor-off'
+    | 'factor-reset'
+    | 'codes-renewed';
   address: string;
   browser?: string | null;
   /**
@@ -7599,6 +7632,18 @@ export interface OutgoingMailSelect<T extends boolean = true> {
   settledAt?: T;
   tries?: T;
   trouble?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  at?: T;
+  user?: T;
+  secret?: T;
+  lastStep?: T;
+  recoveryCodes?: T;
+  uses?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -22,6 +22,7 @@ import * as migration_20261130_130001_workflow from './20261130_130001_workflow.
 import * as migration_20261130_170914_outgoing_mail from './20261130_170914_outgoing_mail.ts';
 import * as migration_20261130_173208_bundles from './20261130_173208_bundles.ts';
 import * as migration_20261130_174039_sessions from './20261130_174039_sessions.ts';
+import * as migration_20261130_174546_second_factors from './20261130_174546_second_factors.ts';
 
 export const migrations = [
   {
@@ -143,5 +144,10 @@ export const migrations = [
     up: migration_20261130_174039_sessions.up,
     down: migration_20261130_174039_sessions.down,
     name: '20261130_174039_sessions'
+  },
+  {
+    up: migration_20261130_174546_second_factors.up,
+    down: migration_20261130_174546_second_factors.down,
+    name: '20261130_174546_second_factors'
   },
 ];

@@ -1,9 +1,16 @@
 'use client';
 
 import { useAuth, useDocumentInfo } from '@payloadcms/ui';
+import type { KeyboardEvent } from 'react';
+import { SecondFactor } from './SecondFactor.tsx';
 import { Sessions } from './Sessions.tsx';
 import { SignIns } from './SignIns.tsx';
 import { useAccess } from './use-access.ts';
+
+/** Enter in one of these fields must not save the form around them. */
+function keepFormUnsent(event: KeyboardEvent): void {
+	if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+}
 
 /** Where an account is signed in, and its latest sign-ins: on one's own page, and for administrators on each account. */
 export function AccountAccess() {
@@ -16,7 +23,8 @@ export function AccountAccess() {
 function AccessOf({ id, isOwn }: { id: string; isOwn: boolean }) {
 	const { access, error, isWorking, end } = useAccess(id);
 	return (
-		<div className="portolano-account">
+		<div className="portolano-account" onKeyDown={keepFormUnsent}>
+			<SecondFactor {...{ id, isOwn }} />
 			{error !== undefined && (
 				<p role="alert" className="portolano-refused">
 					{error}

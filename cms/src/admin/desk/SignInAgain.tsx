@@ -1,7 +1,8 @@
 'use client';
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { readRefusal } from './read-refusal.ts';
+import { askSignIn } from '../account/ask-sign-in.ts';
+import { CodeField } from '../account/CodeField.tsx';
 
 interface Props {
 	/** Account whose session ended. */
@@ -9,21 +10,10 @@ interface Props {
 	onEnd: (isSignedIn: boolean) => void;
 }
 
-async function signIn(email: string, password: string): Promise<string | undefined> {
-	try {
-		const response = await fetch('/api/users/login', {
-			method: 'POST',
-			headers: { 'Content-Type': 'application/json' },
-			body: JSON.stringify({ email, password }),
-		});
-		if (response.ok) return undefined;
-		const body: unknown = await response.json();
-		const report = readRefusal({ status: response.status, body, collection: 'users' });
-		return report?.problems.map(({ message }) => message).join(' ');
-	} catch {
-		return 'Il CMS non risponde. Controlla il collegamento a internet e riprova.';
-	}
-}
+const problemId = 'portolano-sign-in-problem';
+
+const enrolElsewhere =
+	'Questo account deve prima attivare la verifica in due passaggi: apri la redazione in un’altra scheda e accedi. Poi torna qui, annulla e salva di nuovo.';
 
 function Buttons({ isBusy, onCancel }: { isBusy: boolean; onCancel: () => void }) {
 	return (
@@ -38,11 +28,13 @@ function Buttons({ isBusy, onCancel }: { isBusy: boolean; onCancel: () => void }
 	);
 }
 
-/** Asks for the password in a dialog, without losing unsaved changes in the form behind it. */
+/** Asks for the password, and for a code where one is needed, in a dialog that keeps the changes in the form behind it. */
 export function SignInAgain({ email, onEnd }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const password = useRef<HTMLInputElement>(null);
 	const [problem, setProblem] = useState<string>();
+	const [needsCode, setNeedsCode] = useState(false);
+	const [code, setCode] = useState('');
 	const [isBusy, setBusy] = useState(false);
 
 	useEffect(() => dialog.current?.showModal(), []);
@@ -52,11 +44,16 @@ export function SignInAgain({ email, onEnd }: Props) {
 		// Otherwise Payload's form around this one would be submitted too.
 		event.stopPropagation();
 		setBusy(true);
-		const found = await signIn(email, password.current?.value ?? '');
+		const credentials = { email, password: password.current?.value ?? '' };
+		const told = await askSignIn(needsCode ? { ...credentials, code } : credentials);
 		setBusy(false);
-		if (found === undefined) onEnd(true);
-		else setProblem(found);
-		password.current?.focus();
+		if (told.isDone) {
+			onEnd(true);
+			return;
+		}
+		if (told.needs?.needs === 'code') setNeedsCode(true);
+		setProblem(told.needs?.needs === 'enrolment' ? enrolElsewhere : told.problem);
+		if (!needsCode) password.current?.focus();
 	}
 
 	return (
@@ -83,9 +80,12 @@ export function SignInAgain({ email, onEnd }: Props) {
 					autoComplete="current-password"
 					required
 					aria-invalid={problem !== undefined}
-					aria-describedby="portolano-sign-in-problem"
+					aria-describedby={problemId}
 				/>
-				<p id="portolano-sign-in-problem" role="alert" className="portolano-sign-in__problem">
+				{needsCode && (
+					<CodeField id="portolano-code" value={code} onChange={setCode} problemId={problemId} hasFocus />
+				)}
+				<p id={problemId} role="alert" className="portolano-sign-in__problem">
 					{problem}
 				</p>
 				<Buttons isBusy={isBusy} onCancel={() => onEnd(false)} />

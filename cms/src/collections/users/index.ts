@@ -13,6 +13,10 @@ import { forgotPassword } from './forgot-password.ts';
 import { membershipsField, siteRolesField } from './memberships.ts';
 import { linkMinutes, passwordMail, passwordMailSubject } from './password-mail.ts';
 import { requireGoodPassword, requireGoodReset } from './require-good-password.ts';
+import { requireSecondStep, showRecoveryCodes } from '../../second-factor/at-sign-in.ts';
+import { secondFactorEndpoints } from '../../second-factor/endpoints.ts';
+import { removeFactor } from '../../second-factor/store.ts';
+import { resetPassword } from './reset-password.ts';
 import { sessionSeconds } from './session-seconds.ts';
 import { sessionEndpoints } from './sessions/endpoints.ts';
 import { beginSignIn, recordEntry, recordRefusal } from './sign-in.ts';
@@ -31,7 +35,10 @@ const firstIsAdministrator: CollectionBeforeChangeHook = async ({ data, operatio
 		where: anyone,
 		req,
 	});
-	return totalDocs === 0 ? { ...data, isAdministrator: true } : data;
+	if (totalDocs > 0) return data;
+	// Its sign-in, which follows at once, asks for no second step.
+	req.context['isFirstAccount'] = true;
+	return { ...data, isAdministrator: true };
 };
 
 const cancelWhatMayNoLongerBe: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {
@@ -44,6 +51,11 @@ const cancelWhatWasScheduled: CollectionAfterDeleteHook<User> = async ({ doc, re
 	return doc;
 };
 
+const removeItsFactor: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
+	await removeFactor(doc.id, req);
+	return doc;
+};
+
 const addressee = z
 	.object({ token: z.string(), user: z.object({ name: z.string() }) })
 	.transform(({ token, user: { name } }) => ({ token, name }));
@@ -52,7 +64,7 @@ export const users: CollectionConfig = {
 	slug: 'users',
 	// Sign-in and sign-out go through REST only, where attempts are limited.
 	graphQL: { singularName: 'User', pluralName: 'Users', disableMutations: true },
-	endpoints: [forgotPassword, ...sessionEndpoints],
+	endpoints: [forgotPassword, resetPassword, ...sessionEndpoints, ...secondFactorEndpoints],
 	labels: { singular: 'Utente', plural: 'Utenti' },
 	auth: {
 		tokenExpiration: sessionSeconds,
@@ -123,8 +135,10 @@ export const users: CollectionConfig = {
 		beforeValidate: [requireGoodPassword],
 		beforeChange: [firstIsAdministrator],
 		afterChange: [cancelWhatMayNoLongerBe],
-		afterDelete: [cancelWhatWasScheduled],
+		beforeLogin: [requireSecondStep],
+		afterDelete: [cancelWhatWasScheduled, removeItsFactor],
 		afterLogin: [recordEntry],
+		afterOperation: [showRecoveryCodes],
 		afterError: [recordRefusal],
 	},
 };

@@ -11,11 +11,15 @@ import { z } from 'zod';
 import { nested } from '../../publication/scope.ts';
 import { hasEntered, type Noted, recordSignIn } from '../sign-ins/record.ts';
 import { type Attempt, Attempts, networkOf, Seldom } from './attempts.ts';
+import { codeRefusedName } from '../../second-factor/refused.ts';
 import { browserInWords } from './browser.ts';
 import { sessionIn } from '../../access/session-token.ts';
 import { pretendToCompare } from './stored-password.ts';
 
 type AfterErrorHook = NonNullable<NonNullable<CollectionConfig['hooks']>['afterError']>[number];
+
+/** Set in the context of a request that makes a session without giving it to anybody. */
+export const signsNobodyIn = 'signsNobodyIn';
 
 const attempts = new Attempts();
 const delays = new Seldom();
@@ -102,7 +106,7 @@ export const recordEntry: CollectionAfterLoginHook<{ id: string; email: string }
 	token,
 	user,
 }) => {
-	if (req.payloadAPI === 'local') return user;
+	if (req.payloadAPI === 'local' || req.context[signsNobodyIn] === true) return user;
 	const noted = notedOf(user.email, req);
 	attempts.succeed({ ...noted, address: networkOf(noted.address) });
 	await recordSignIn({ ...noted, session: sessionIn(token) }, 'entered', req);
@@ -112,6 +116,7 @@ export const recordEntry: CollectionAfterLoginHook<{ id: string; email: string }
 /** Records a refused sign-in. */
 export const recordRefusal: AfterErrorHook = async ({ error, req }) => {
 	const { success, data: attempt } = attemptSchema.safeParse(req.context['signIn']);
-	if (success && error instanceof AuthenticationError)
-		await recordSignIn(attempt, 'refused', { payload: req.payload });
+	if (!success) return;
+	if (error instanceof AuthenticationError) await recordSignIn(attempt, 'refused', { payload: req.payload });
+	if (error.name === codeRefusedName) await recordSignIn(attempt, 'code-refused', { payload: req.payload });
 };

@@ -57,6 +57,7 @@ import { StartPage as StartPage_82b8991d05562a008947b2a6a5901881 } from '../../.
 import { Welcome as Welcome_30ab39727d9af4257f152a50e0d08bbb } from '../../../admin/Welcome.tsx'
 import { Desk as Desk_17e514c0f145bf98c1110905c5e4e143 } from '../../../admin/desk/Desk.tsx'
 import { ForgotPassword as ForgotPassword_e380fe0375ed8ac55fc157d833b99c40 } from '../../../admin/ForgotPassword.tsx'
+import { SignIn as SignIn_3de65a6690265421d2fa4d2c8c822669 } from '../../../admin/account/SignIn.tsx'
 import { AlertScreen as AlertScreen_460a7cf1f4ccb40f5b24b2290f888795 } from '../../../admin/alerts/AlertScreen.tsx'
 import { CalendarScreen as CalendarScreen_9005d2498d29088b056e2a93e36e736d } from '../../../admin/schedule/CalendarScreen.tsx'
 import { BundlesScreen as BundlesScreen_27bcf7a53db60bd63e17760876de2e11 } from '../../../admin/bundles/BundleScreens.tsx'
@@ -124,6 +125,7 @@ export const importMap = {
   "/admin/Welcome.tsx#Welcome": Welcome_30ab39727d9af4257f152a50e0d08bbb,
   "/admin/desk/Desk.tsx#Desk": Desk_17e514c0f145bf98c1110905c5e4e143,
   "/admin/ForgotPassword.tsx#ForgotPassword": ForgotPassword_e380fe0375ed8ac55fc157d833b99c40,
+  "/admin/account/SignIn.tsx#SignIn": SignIn_3de65a6690265421d2fa4d2c8c822669,
   "/admin/alerts/AlertScreen.tsx#AlertScreen": AlertScreen_460a7cf1f4ccb40f5b24b2290f888795,
   "/admin/schedule/CalendarScreen.tsx#CalendarScreen": CalendarScreen_9005d2498d29088b056e2a93e36e736d,
   "/admin/bundles/BundleScreens.tsx#BundlesScreen": BundlesScreen_27bcf7a53db60bd63e17760876de2e11,
