@@ -131,6 +131,7 @@ const changing = [
 		'alert-beside-rollback',
 		'alerts',
 		'blocks',
+		'bundles',
 		'desk',
 		'drill',
 		'late-answers',
