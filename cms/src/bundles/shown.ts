@@ -153,10 +153,10 @@ async function lineOf(bundle: Bundle, sites: NamedSites, req: PayloadRequest) {
 /** A bundle in a list. */
 export type BundleLine = Awaited<ReturnType<typeof lineOf>>;
 
-/** Returns the open bundles on which the user of `req` works, the last changed first. */
-export async function openBundles(req: PayloadRequest): Promise<BundleLine[]> {
+/** Returns the open bundles on which the user of `req` works, at most `limit`, the last changed first. */
+export async function openBundles(req: PayloadRequest, limit?: number): Promise<BundleLine[]> {
 	const sites = await readSites(req);
-	const found = await findBundles({ and: [isOpen, ownBundles(req.user)] }, req);
+	const found = await findBundles({ and: [isOpen, ownBundles(req.user)] }, req, limit);
 	return Promise.all(found.map((bundle) => lineOf(bundle, sites, req)));
 }
 

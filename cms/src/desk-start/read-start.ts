@@ -38,7 +38,7 @@ export interface Start {
 	approved: StartItem[];
 	due: StartItem[];
 	next: PlannedChange[];
-	/** Open ones on which the user works. */
+	/** The open ones on which the user works that were changed last. */
 	bundles: BundleLine[];
 	today: PublishedToday[];
 	/** Of the sites of the user; undefined when the publisher doesn't answer. */
@@ -46,6 +46,9 @@ export interface Start {
 	/** Names of the sites of the user by key. */
 	siteNames: ReadonlyMap<string, string>;
 }
+
+/** The state of a bundle takes a look at each of its parts. */
+const bundlesShown = 5;
 
 /** Publications whose time until they were online is looked up: each takes a request to the publisher. */
 const timedMax = 5;
@@ -68,7 +71,7 @@ export async function readStart(req: PayloadRequest): Promise<Start> {
 		readSites(req),
 		readWaiting(req),
 		readSchedule(req),
-		openBundles(req),
+		openBundles(req, bundlesShown),
 		readPublishedToday(req),
 		readSitesHealth(),
 	]);
