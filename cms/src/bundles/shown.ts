@@ -37,11 +37,19 @@ function notesOf(part: Part): string[] {
 		: foreign;
 }
 
-function shownPart(part: Part, sites: NamedSites) {
+function shownPart(part: Part, { sites, isOpen: isToCome }: { sites: NamedSites; isOpen: boolean }) {
 	const { item, found, newest, isOnline } = part;
 	const { type, id, action } = item;
 	return {
-		...{ type, id, action, isOnline, isIdle: isIdle(part), title: titleOfPart(part), notes: notesOf(part) },
+		...{
+			type,
+			id,
+			action,
+			isOnline,
+			isIdle: isIdle(part),
+			title: titleOfPart(part),
+			notes: isToCome ? notesOf(part) : [],
+		},
 		...{ noun: nounOf(type).singular, mayOpen: found !== undefined },
 		site: found ? (sites.get(found.site)?.name ?? '') : '',
 		state: found && newest ? labelOfState(newest.state) : '',
@@ -124,7 +132,7 @@ export async function showBundle(id: string, req: PayloadRequest) {
 		notices: [...(lost === undefined ? [] : [lost]), ...(waiting ? [] : await cancelReason(bundle, req))],
 		/** An instant: when it went online, or will. */
 		at: bundle.publishedAt ?? waiting?.[0].effect,
-		parts: parts.map((part) => shownPart(part, sites)),
+		parts: parts.map((part) => shownPart(part, { sites, isOpen: bundle.publishedAt === undefined })),
 		previews: previewsOf(parts, sites),
 		moves: await movesOf(state, parts, req),
 		history: bundle.history.toReversed().map(({ at, what, person, reason }) => ({

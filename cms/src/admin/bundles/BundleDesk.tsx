@@ -13,7 +13,7 @@ import {
 } from './api.ts';
 import { Naming } from './Naming.tsx';
 import { PartList } from './PartList.tsx';
-import { stateInWords } from './words.ts';
+import { signOf, stateInWords } from './words.ts';
 
 const done: Record<string, string> = {
 	rename: 'Salvato.',
@@ -77,7 +77,7 @@ export function BundleDesk({ first }: { first: ShownBundle }) {
 				<a href="/admin/pacchetti">Tutti i pacchetti</a>
 			</p>
 			<h1>{bundle.title}</h1>
-			<p className="portolano-workflow__state" data-state={bundle.state}>
+			<p className="portolano-workflow__state" data-state={signOf(bundle)}>
 				{stateInWords(bundle)}
 			</p>
 			{bundle.note !== '' && <p className="portolano-bundle__text">{bundle.note}</p>}

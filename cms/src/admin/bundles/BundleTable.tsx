@@ -1,5 +1,5 @@
 import type { BundleLine } from './api.ts';
-import { countInWords, stateInWords } from './words.ts';
+import { countInWords, signOf, stateInWords } from './words.ts';
 
 /** Bundles with their states. */
 export function BundleTable({ bundles }: { bundles: readonly BundleLine[] }) {
@@ -9,7 +9,7 @@ export function BundleTable({ bundles }: { bundles: readonly BundleLine[] }) {
 				<li key={bundle.id}>
 					<a href={`/admin/pacchetti/${bundle.id}`}>{bundle.title}</a>
 					<small>{[bundle.site, countInWords(bundle.count)].filter((one) => one !== '').join(' · ')}</small>
-					<span className="portolano-workflow__state" data-state={bundle.state}>
+					<span className="portolano-workflow__state" data-state={signOf(bundle)}>
 						{stateInWords(bundle)}
 					</span>
 					{bundle.notice !== undefined && <p className="portolano-workflow__notice">{bundle.notice}</p>}

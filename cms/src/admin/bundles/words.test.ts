@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countInWords, stateInWords } from './words.ts';
+import { countInWords, signOf, stateInWords } from './words.ts';
 
 test('a bundle that is scheduled or online tells its instant in Rome', () => {
 	const at = '2026-12-01T07:30:00.000Z';
@@ -14,4 +14,8 @@ test('a bundle that is scheduled or online tells its instant in Rome', () => {
 
 test('documents are counted in words', () => {
 	expect([0, 1, 3].map(countInWords)).toEqual(['nessun contenuto', 'un contenuto', '3 contenuti']);
+});
+
+test('a bundle that is online has the sign of a document that is', () => {
+	expect([signOf({ state: 'published' }), signOf({ state: 'approved' })]).toEqual(['online', 'approved']);
 });

@@ -18,3 +18,6 @@ export function stateInWords({
 /** Returns how many documents, in words. */
 export const countInWords = (count: number): string =>
 	count === 0 ? 'nessun contenuto' : count === 1 ? 'un contenuto' : `${count} contenuti`;
+
+/** Returns the state of documents that has the same sign and colour. */
+export const signOf = ({ state }: { state: string }): string => (state === 'published' ? 'online' : state);

@@ -46,9 +46,12 @@ export interface Watch {
 	done: (done: Done) => void;
 }
 
-/** Requests that aren't changes by editors: signing in and out, previews, presence, Payload's own collections, reads sent with POST, and withdrawals, whose dialog shows refusals. */
+/**
+ * Requests that aren't changes by editors: signing in and out, previews, presence, Payload's own collections, reads sent with
+ * POST, and withdrawals and bundles, whose dialog and screens show refusals.
+ */
 const unwatched =
-	/^\/api\/(users\/(login|logout|me|refresh-token|forgot-password|reset-password)|preview$|payload-|[\w-]+\/access(\/|$)|[\w-]+\/[\w-]+\/(withdrawal|presence)$)/;
+	/^\/api\/(users\/(login|logout|me|refresh-token|forgot-password|reset-password)|preview$|bundles\/|payload-|[\w-]+\/access(\/|$)|[\w-]+\/[\w-]+\/(withdrawal|presence)$)/;
 
 const unreachable: Report = {
 	title: 'Il CMS non risponde',
