@@ -23,7 +23,7 @@ function tryWith(needs: Record<string, string[]>, broken: readonly string[] = []
 describe('documents tried in order', () => {
 	test('find an order in which each comes after what it needs', async () => {
 		const { result, refused } = await tryWith({ a: ['b'], b: ['c'], c: ['d'], d: [] });
-		expect(result).toEqual(['d', 'a', 'b', 'c'].toSorted((one, other) => (one < other ? 1 : -1)));
+		expect(result).toEqual(['d', 'c', 'b', 'a']);
 		expect(refused.size).toBe(0);
 	});
 

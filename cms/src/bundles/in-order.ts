@@ -26,18 +26,21 @@ export async function inOrder<Item extends Subject, Result>(
 ): Promise<Tried<Item, Result>> {
 	const refused = new Map<Item, Error>();
 	let order = [...items];
-	let moves = 0;
+	/** How many worked, at most, before one was refused; and how many were refused there since. */
+	let [reached, turns] = [-1, 0];
 	while (order.length > 0) {
 		const outcome = await attempt(order);
 		if ('result' in outcome) return { order, refused, result: outcome.result };
 		const { item, error } = outcome;
+		const at = order.indexOf(item);
+		turns = at > reached ? 1 : turns + 1;
+		reached = Math.max(reached, at);
 		const others = order.filter((other) => other !== item);
-		const isLast = order.at(-1) === item;
-		moves += 1;
-		if (isLast || moves >= order.length) {
+		// Each of those left was refused in this place.
+		if (turns >= order.length - at) {
 			refused.set(item, error);
 			order = others;
-			moves = 0;
+			[reached, turns] = [-1, 0];
 		} else order = [...others, item];
 	}
 	return { order, refused, result: undefined };
