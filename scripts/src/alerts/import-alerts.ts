@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { requestCms, type CmsRequest, session } from '../cms-request.ts';
+import { type CmsAnswer, requestCms, type CmsRequest, session } from '../cms-request.ts';
 import { readSettings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { readPassword } from '../init/terminal.ts';
+import { readSecrets } from '../init/terminal.ts';
 import type { Home } from '../places.ts';
+import { requestSession } from '../request-session.ts';
 import { readMessage } from './read-message.ts';
 
 const timeoutMs = 60_000;
@@ -25,12 +26,8 @@ const answered = z.object({
 export type ImportAnswer = z.infer<typeof answered>;
 
 /** @throws {ExpectedError} when the CMS doesn't answer, or refuses. */
-async function post(cms: string, request: CmsRequest): Promise<unknown> {
-	const { isOk, status, body, reasons } = await requestCms(cms, {
-		...request,
-		method: 'POST',
-		timeoutMs,
-	}).catch((cause: unknown) => {
+async function accepted(answer: Promise<CmsAnswer>): Promise<unknown> {
+	const { isOk, status, body, reasons } = await answer.catch((cause: unknown) => {
 		throw new ExpectedError(
 			'Il CMS non risponde: accendilo e ripeti il comando. Non è stata scritta nessuna bozza.',
 			{ cause },
@@ -39,6 +36,9 @@ async function post(cms: string, request: CmsRequest): Promise<unknown> {
 	if (isOk) return body;
 	throw new ExpectedError(reasons[0] ?? `Il CMS ha risposto ${status}.`);
 }
+
+const post = (cms: string, request: CmsRequest) =>
+	accepted(requestCms(cms, { ...request, method: 'POST', timeoutMs }));
 
 const told = {
 	drafted: 'bozza nuova',
@@ -63,7 +63,7 @@ export function importText({ outcomes, called, sendsMail, message }: ImportAnswe
 
 /**
  * Fills drafts of a site with a CAP message or the national bulletin, through the running CMS and with the rights of an
- * account, whose password is asked for or read from the standard input. Never publishes.
+ * account, whose password and code are asked for or read from the standard input. Never publishes.
  * @throws {ExpectedError} with the reason, when nothing was written.
  */
 export async function importAlerts(
@@ -72,8 +72,8 @@ export async function importAlerts(
 ): Promise<void> {
 	const { cmsUrl: cms, cmsAddress } = readSettings(home);
 	const text = await readMessage(source);
-	const password = await readPassword(user);
-	const { token } = session.parse(await post(cms, { path: '/users/login', body: { email: user, password } }));
+	const credentials = { email: user, ...(await readSecrets(user)) };
+	const { token } = session.parse(await accepted(requestSession(cms, credentials, timeoutMs)));
 	const body = { site, text, address: source };
 	const answer = answered.parse(await post(cms, { path: '/alert/import', token, body }));
 	console.log(importText(answer, cmsAddress));

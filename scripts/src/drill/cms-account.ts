@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { requestCms, type CmsAnswer, type CmsRequest, session } from '../cms-request.ts';
 import { ExpectedError } from '../expected-error.ts';
+import { type Credentials, requestSession } from '../request-session.ts';
 
 const list = z.object({ docs: z.array(z.object({ id: z.string() })) });
 const made = z.object({ doc: z.object({ id: z.string() }) });
@@ -23,12 +24,10 @@ export class CmsAccount {
 	}
 
 	/** @throws {ExpectedError} when the CMS doesn't answer or refuses the sign-in. */
-	static async signIn(cms: string, account: { email: string; password: string }): Promise<CmsAccount> {
-		const answer = await requestCms(cms, { path: '/users/login', method: 'POST', body: account }).catch(
-			(cause: unknown) => {
-				throw new ExpectedError(`Il CMS non risponde a ${cms}. La prova non è cominciata.`, { cause });
-			},
-		);
+	static async signIn(cms: string, account: Credentials): Promise<CmsAccount> {
+		const answer = await requestSession(cms, account).catch((cause: unknown) => {
+			throw new ExpectedError(`Il CMS non risponde a ${cms}. La prova non è cominciata.`, { cause });
+		});
 		const { data } = session.safeParse(answer.body);
 		if (data) return new CmsAccount(cms, data.token);
 		const reason = reasonIn(answer);

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { readSettings, type Settings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { readPassword } from '../init/terminal.ts';
+import { readSecrets } from '../init/terminal.ts';
 import type { Home } from '../places.ts';
 import { PublishedSites } from '../publishing/published-sites.ts';
 import { CmsAccount } from './cms-account.ts';
@@ -120,7 +120,7 @@ export async function runDrill(home: Home, options: DrillOptions): Promise<boole
 	const settings = readSettings(home);
 	const account = await CmsAccount.signIn(settings.cmsUrl, {
 		email: options.email,
-		password: await readPassword(options.email),
+		...(await readSecrets(options.email)),
 	});
 	const outcome = await rehearse(account, options, settings);
 	console.log(drillReport(outcome));

@@ -23,13 +23,28 @@ export function terminalAsker(): Asker | undefined {
 	};
 }
 
+/** The password of an account, and the code of its second factor, for when it is asked for. */
+interface Secrets {
+	password: string;
+	/** Asks for the code at the terminal, or returns the second line of the standard input; empty when there is none. */
+	code: () => Promise<string>;
+}
+
 /**
  * Reads the password of `whose` account: unseen from a terminal, or else the first line of the standard input.
  * @throws {ExpectedError} when there is none.
  */
 export async function readPassword(whose: string): Promise<string> {
-	const password = stdin.isTTY ? await readUnseen(whose) : ((await text(stdin)).split(/\r?\n/)[0] ?? '');
-	if (password !== '') return password;
+	return (await readSecrets(whose)).password;
+}
+
+/** Reads a password as {@link readPassword} does, and a code when it is needed. @throws {ExpectedError} without a password. */
+export async function readSecrets(whose: string): Promise<Secrets> {
+	const [password = '', code = ''] = stdin.isTTY
+		? [await readUnseen(whose)]
+		: (await text(stdin)).split(/\r?\n/);
+	const readCode = async () => (await read(`Codice di verifica di ${whose}: `, stdout)).trim();
+	if (password !== '') return { password, code: stdin.isTTY ? readCode : () => Promise.resolve(code.trim()) };
 	throw new ExpectedError(
 		`Manca la password di ${whose}: scrivila quando viene chiesta, o mandala allo standard input del comando. ` +
 			'Non è un’opzione perché gli altri utenti della macchina la leggerebbero. Non è stato cambiato nulla.',
