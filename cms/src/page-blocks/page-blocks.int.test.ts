@@ -167,7 +167,7 @@ describe('is refused with words, and a draft keeps it', () => {
 		[
 			'an opening that is not the first',
 			() => [quote, heading('hero')],
-			'Il blocco 2 è un’apertura: può essere solo il primo. Spostalo in cima, oppure toglilo.',
+			'Il blocco 2 è un’apertura: può essere solo il primo, o subito dopo le allerte. Spostalo in cima, oppure toglilo.',
 		],
 		[
 			'a second search field',

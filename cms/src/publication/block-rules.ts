@@ -6,7 +6,7 @@ type Issue = z.core.$ZodIssue;
 /** Messages for the rules between blocks; `place` is the number of the block, counted from 1. */
 const rules: Record<PageBlocksRule, (place: number) => string> = {
 	'hero-first': (place) =>
-		`Il blocco ${place} è un’apertura: può essere solo il primo. Spostalo in cima, oppure toglilo.`,
+		`Il blocco ${place} è un’apertura: può essere solo il primo, o subito dopo le allerte. Spostalo in cima, oppure toglilo.`,
 	'one-search': (place) => `Il blocco ${place} è un’altra ricerca: una pagina ne ha una sola. Toglilo.`,
 	pictures: () =>
 		`I blocchi portano troppe immagini: una pagina ne prende al massimo ${BLOCK_PICTURES_MAX}, per aprirsi presto anche su un telefono. Togline qualcuna, o accorcia un elenco.`,

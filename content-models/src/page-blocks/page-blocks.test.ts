@@ -21,9 +21,16 @@ test('a page may have no blocks, or a hero and others', () => {
 
 test('only the first block is a hero, and one block is the search field', () => {
 	expect(reasons([search, hero, search])).toEqual([
-		'1.kind: A hero opens a page: only the first block may be one.',
+		'1.kind: A hero opens a page: before it there is only the state of alert.',
 		'2.kind: A page has one search field.',
 	]);
+});
+
+test('before the hero there may be the state of alert', () => {
+	const alerts = { kind: 'alerts', title: { it: 'Allerte in corso' } };
+	expect(reasons([alerts, hero, search])).toEqual([]);
+	expect(reasons([search, alerts, hero])).toHaveLength(1);
+	expect(reasons([alerts, hero, hero])).toHaveLength(1);
 });
 
 test('a page with too many blocks or pictures is refused', () => {

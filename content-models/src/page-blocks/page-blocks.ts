@@ -28,8 +28,14 @@ export const pageBlocks = z
 			context.addIssue({ code: 'custom', path, message, params: { rule } });
 		};
 		for (const [index, { kind }] of blocks.entries()) {
-			if (kind === 'hero' && index > 0)
-				refuse('hero-first', [index, 'kind'], 'A hero opens a page: only the first block may be one.');
+			// The state of alert comes before everything: above the opening it is on the first screen of a phone.
+			const isOpening = index === 0 || (index === 1 && blocks[0]?.kind === 'alerts');
+			if (kind === 'hero' && !isOpening)
+				refuse(
+					'hero-first',
+					[index, 'kind'],
+					'A hero opens a page: before it there is only the state of alert.',
+				);
 			if (kind === 'search' && blocks.findIndex((other) => other.kind === kind) < index)
 				refuse('one-search', [index, 'kind'], 'A page has one search field.');
 		}

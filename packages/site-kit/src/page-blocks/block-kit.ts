@@ -11,8 +11,8 @@ export interface Frame {
 	/** Its anchor, unique on the page. */
 	id: string;
 	band: Band;
-	/** Whether it is the first of the page. */
-	isFirst: boolean;
+	/** Whether the opening of the page follows. */
+	isAboveOpening: boolean;
 }
 
 /** A block that has something to show, before its place on the page is known. */

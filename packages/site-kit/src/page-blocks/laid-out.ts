@@ -32,7 +32,8 @@ export function laidOut(
 		shown.map(({ title }) => title),
 		taken,
 	);
-	return shown.map(({ at }, index) =>
-		at({ id: ids[index] ?? '', band: bands[index] ?? 'plain', isFirst: index === 0 }),
-	);
+	return shown.map(({ at }, index) => {
+		const isAboveOpening = shown[index + 1]?.kind === 'hero';
+		return at({ id: ids[index] ?? '', band: bands[index] ?? 'plain', isAboveOpening });
+	});
 }
