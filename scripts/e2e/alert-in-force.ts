@@ -1,13 +1,26 @@
-import { CmsAccount } from '../src/drill/cms-account.ts';
-import { paragraph, placeOf } from '../src/drill/drill-alert.ts';
+import { z } from 'zod';
 import type { Addresses } from './addresses.ts';
-import { eventually } from './editor.ts';
-import { demoPassword } from './home.ts';
+import { Editor, eventually } from './editor.ts';
 
 const LASTS_MS = 3 * 60 * 60_000;
 
-const officer = (cms: string) =>
-	CmsAccount.signIn(cms, { email: 'allerte@example.org', password: demoPassword });
+const found = z.object({ docs: z.array(z.object({ id: z.string() })).min(1) });
+const made = z.object({ doc: z.object({ id: z.string() }) });
+
+const officer = (cms: string) => Editor.signIn(cms, 'allerte@example.org');
+
+async function idOf(collection: string, query: string, editor: Editor): Promise<string> {
+	const answer = await editor.request(`/${collection}?${query}&limit=1&depth=0`);
+	return found.parse(await answer.json()).docs[0]?.id ?? '';
+}
+
+/** A rich text of one paragraph, as the CMS keeps it. */
+const paragraph = (text: string) => ({
+	root: {
+		...{ type: 'root', format: '', indent: 0, version: 1, direction: 'ltr' },
+		children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', text, format: 0, version: 1 }] }],
+	},
+});
 
 /** An alert on all sites, in force for three hours, published by the alert officer of the demonstration. */
 export class AlertInForce {
@@ -22,17 +35,20 @@ export class AlertInForce {
 	/** Returns once the alert is on every site. */
 	static async publish(addresses: Addresses): Promise<AlertInForce> {
 		const account = await officer(addresses.cms);
-		const { site, office } = await placeOf(account, 'protezione-civile');
+		const owner = await idOf('site', 'where[key][equals]=protezione-civile', account);
+		const published = `where[_status][equals]=published&where[owner][equals]=${owner}`;
+		const office = await idOf('office', published, account);
 		const now = Date.now();
 		const sentence = `Vento forte sul lungomare: allontanatevi dai moli (${now}).`;
-		const id = await account.create('alert', {
-			...{ owner: site, scope: 'all', offices: [office], languages: ['it'], severity: 'orange' },
+		const data = {
+			...{ owner, scope: 'all', offices: [office], languages: ['it'], severity: 'orange' },
 			...{ title: 'Vento forte', slug: `vento-forte-${now}`, text: sentence, body: paragraph(sentence) },
 			start: new Date(now).toISOString(),
 			end: new Date(now + LASTS_MS).toISOString(),
 			_status: 'published',
-		});
-		const alert = new AlertInForce(id, sentence);
+		};
+		const answer = await account.request('/alert?depth=0', { method: 'POST', body: JSON.stringify(data) });
+		const alert = new AlertInForce(made.parse(await answer.json()).doc.id, sentence);
 		const isOnAll = async () => (await alert.sitesIn(addresses)).length === addresses.sites.length;
 		if (!(await eventually(isOnAll))) throw new Error('The alert is not on every site within a minute.');
 		return alert;
@@ -50,7 +66,7 @@ export class AlertInForce {
 	}
 
 	async remove(cms: string): Promise<void> {
-		await (await officer(cms)).delete('alert', this.#id);
+		await (await officer(cms)).request(`/alert/${this.#id}`, { method: 'DELETE' });
 	}
 }
 

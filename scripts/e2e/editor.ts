@@ -11,7 +11,7 @@ const withFiles = z.object({
 });
 const isJson = { 'Content-Type': 'application/json' };
 
-/** The demonstration account that edits the portal, through the REST API of the CMS. */
+/** A demonstration account through the REST API of the CMS, by default the one that edits the portal. */
 export class Editor {
 	readonly #cms: string;
 	#token = '';
@@ -20,11 +20,11 @@ export class Editor {
 		this.#cms = cms;
 	}
 
-	static async signIn(cms: string): Promise<Editor> {
+	static async signIn(cms: string, email = 'redazione.portale@example.org'): Promise<Editor> {
 		const editor = new Editor(cms);
 		const login = await editor.request('/users/login', {
 			method: 'POST',
-			body: JSON.stringify({ email: 'redazione.portale@example.org', password: demoPassword }),
+			body: JSON.stringify({ email, password: demoPassword }),
 		});
 		editor.#token = z.object({ token: z.string() }).parse(await login.json()).token;
 		return editor;

@@ -1,7 +1,6 @@
 import type { ContentType } from '@portolano/content-models';
 import type { TypedUser } from 'payload';
 import { isAdministrator, publishers, siteRolesOf } from '../access/roles.ts';
-import { nounOf } from '../collections/registry.ts';
 import { env } from '../env.ts';
 import type { Move as Row } from '../generated/payload-types.ts';
 import { canSendMail } from '../mail/mail.ts';
@@ -66,8 +65,10 @@ const words: Partial<Record<Deed, Words>> = {
 function noticeOf(
 	{ subject, title, site, by, reason }: Told,
 	{ did, subject: start }: Words,
+	{ payload }: Scope,
 ): Omit<Notice, 'people'> {
-	const noun = nounOf(subject.type).singular.toLowerCase();
+	const { singular } = payload.collections[subject.type].config.labels;
+	const noun = typeof singular === 'string' ? singular.toLowerCase() : subject.type;
 	const line = `${by?.name ?? 'La programmazione'} ${did} “${title}” (${noun}).`;
 	return {
 		...{ subject: `${start}: “${title}”`, site, link: addressOf(subject), isUrgent: false },
@@ -102,7 +103,7 @@ export async function tellPeople(
 			? approversOf(told.site, told.subject.type, users)
 			: users.filter(({ id }) => id === writer);
 	const people = concerned.filter(({ id }) => id !== told.by?.id);
-	await enqueue({ ...noticeOf(told, said), people }, scope);
+	await enqueue({ ...noticeOf(told, said, scope), people }, scope);
 }
 
 /** Tells a comment by mail to who wrote the document and who commented it before, but who writes it. */
@@ -114,6 +115,6 @@ export async function tellComment(
 	if (!canSendMail) return;
 	const concerned = (await everybody(scope)).filter(({ id }) => people.includes(id) && id !== told.by?.id);
 	const words: Words = { subject: 'Commento', did: 'ha commentato' };
-	const notice = noticeOf({ ...told, what: 'edited', reason: text }, words);
+	const notice = noticeOf({ ...told, what: 'edited', reason: text }, words, scope);
 	await enqueue({ ...notice, people: concerned }, scope);
 }
