@@ -97,12 +97,6 @@ export function Desk({ children }: { children: ReactNode }) {
 		};
 	}, [refused, done, userId]);
 
-	useEffect(() => {
-		// A page that is opened to sign out does so before its requests are watched.
-		if (userId !== undefined && window.location.pathname.endsWith('/logout'))
-			forgetCopiesOf(userId).catch(() => undefined);
-	}, [userId]);
-
 	const decided = useCallback(
 		(choices: Choices | undefined) => {
 			setAsked(undefined);
