@@ -23,7 +23,12 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const width = (of: Page) => of.evaluate(() => document.documentElement.scrollWidth);
+/** How far the elements of the account and of the sign-in reach to the right; beside them only Payload's closed menu does. */
+const reach = (of: Page) =>
+	of.evaluate(() => {
+		const all = document.querySelectorAll('.portolano-account *, .portolano-forgot *');
+		return Math.max(...Array.from(all, (element) => element.getBoundingClientRect().right));
+	});
 
 async function openAccount(): Promise<void> {
 	await page.goto(`${cms}/admin/account`);
@@ -44,7 +49,7 @@ test('the page of an account shows its sessions, and ends those of other devices
 	const sessions = page.getByRole('region', { name: 'Dove hai fatto l’accesso' });
 	expect(await sessions.getByText('questo dispositivo').count()).toBe(1);
 	expect(await deskFindings(page)).toEqual([]);
-	expect(await width(page)).toBeLessThanOrEqual(360);
+	expect(await reach(page)).toBeLessThanOrEqual(360);
 	await sessions.getByRole('button', { name: 'Chiudi tutte le altre' }).click();
 	await sessions.getByText('Chiuse.').waitFor();
 	expect(await sessions.getByRole('button').count()).toBe(0);
@@ -60,11 +65,11 @@ test('a second factor is set up with the password and a code of the app, and sho
 	await factor.getByRole('button', { name: 'Attiva' }).click();
 	await factor.getByRole('img', { name: /Codice QR/ }).waitFor();
 	expect(await deskFindings(page)).toEqual([]);
-	expect(await width(page)).toBeLessThanOrEqual(360);
+	expect(await reach(page)).toBeLessThanOrEqual(360);
 	const secret = (await factor.locator('code').innerText()).replaceAll(' ', '');
 	await factor.getByLabel('Codice di verifica').fill('000000');
 	await factor.getByRole('button', { name: 'Conferma' }).click();
-	await factor.getByText('Il codice non è giusto').waitFor();
+	await page.locator('.portolano-problems').getByText('Il codice non è giusto').waitFor();
 	await factor.getByLabel('Codice di verifica').fill(codeOf(secret));
 	await factor.getByRole('button', { name: 'Conferma' }).click();
 	await factor.getByRole('heading', { name: 'I tuoi codici di recupero' }).waitFor();
@@ -85,7 +90,7 @@ test('then signing in asks for a code in a second step, also to renew a session'
 	await desk.keyboard.press('Enter');
 	await desk.getByRole('heading', { name: 'Secondo passaggio' }).waitFor();
 	expect(await deskFindings(desk)).toEqual([]);
-	expect(await width(desk)).toBeLessThanOrEqual(360);
+	expect(await reach(desk)).toBeLessThanOrEqual(360);
 	await desk.getByLabel('Codice di verifica').fill('000000');
 	await desk.keyboard.press('Enter');
 	await desk.getByText('Il codice non è giusto').waitFor();
@@ -95,7 +100,7 @@ test('then signing in asks for a code in a second step, also to renew a session'
 
 	await untilHydrated(desk, '#field-name');
 	await desk.context().clearCookies();
-	await desk.locator('#field-name').fill('Autrice di prova');
+	await desk.locator('#field-name').fill(`Autrice di prova ${Date.now()}`);
 	await desk.locator('#action-save').click();
 	const dialog = desk.getByRole('dialog', { name: 'La sessione è finita' });
 	await dialog.getByLabel('Password').fill(demoPassword);
