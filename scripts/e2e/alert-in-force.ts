@@ -36,8 +36,7 @@ export class AlertInForce {
 	static async publish(addresses: Addresses): Promise<AlertInForce> {
 		const account = await officer(addresses.cms);
 		const owner = await idOf('site', 'where[key][equals]=protezione-civile', account);
-		const published = `where[_status][equals]=published&where[owner][equals]=${owner}`;
-		const office = await idOf('office', published, account);
+		const office = await idOf('office', 'where[_status][equals]=published', account);
 		const now = Date.now();
 		const sentence = `Vento forte sul lungomare: allontanatevi dai moli (${now}).`;
 		const data = {
