@@ -1,5 +1,5 @@
 import { codesOf, termOf, topics, type Vocabulary } from '@portolano/content-models';
-import type { CheckboxField, Condition, Option, SelectField } from 'payload';
+import type { CheckboxField, Condition, DefaultValue, Option, SelectField } from 'payload';
 
 /** Returns the terms of a vocabulary as options. A narrower term is labelled “broader › narrower”. */
 export function vocabularyOptions<Code extends string>(vocabulary: Vocabulary<Code>): Option[] {
@@ -16,7 +16,7 @@ export interface ChoiceOptions {
 	options: Option[];
 	description?: string;
 	required?: boolean;
-	defaultValue?: string;
+	defaultValue?: DefaultValue;
 	condition?: Condition;
 }
 

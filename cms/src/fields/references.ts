@@ -1,5 +1,5 @@
 import { type ContentType, type PageType, pageTypes } from '@portolano/content-models';
-import type { RelationshipField, UploadField } from 'payload';
+import type { DefaultValue, RelationshipField, UploadField } from 'payload';
 
 interface ReferenceOptions<T extends ContentType> {
 	name: string;
@@ -7,6 +7,7 @@ interface ReferenceOptions<T extends ContentType> {
 	to: T;
 	description?: string;
 	required?: boolean;
+	defaultValue?: DefaultValue;
 }
 
 type Related = Exclude<ContentType, 'media' | 'file'>;
@@ -34,6 +35,7 @@ export function referencesField({
 	to,
 	description,
 	required = false,
+	defaultValue,
 }: ReferenceOptions<Related>): RelationshipField {
 	return {
 		name,
@@ -42,6 +44,7 @@ export function referencesField({
 		relationTo: to,
 		hasMany: true,
 		required,
+		defaultValue,
 		admin: { description, sortOptions: titleOf(to) },
 	};
 }

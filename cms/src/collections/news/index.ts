@@ -1,6 +1,7 @@
 import { newsTypes } from '@portolano/content-models';
 import { choice, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField, instantField } from '../../fields/dates.ts';
+import { inFormsAs, myOffices, nowInForms } from '../../fields/defaults.ts';
 import { tabs } from '../../fields/layout.ts';
 import { publicationDaysFields } from '../../fields/publication-days.ts';
 import { galleryField, mediaField, referencesField } from '../../fields/references.ts';
@@ -27,19 +28,37 @@ export const news = contentCollection({
 						name: 'title',
 						label: 'Titolo',
 						required: true,
-						description: 'Di’ subito che cosa cambia per chi legge.',
+						description:
+							'Di’ subito che cosa cambia per chi legge: “Anagrafe chiusa venerdì 4”, non “Avviso alla cittadinanza”.',
 					}),
 					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+					richTextField({ name: 'body', label: 'Testo completo', required: true }),
+					mediaField({ name: 'image', label: 'Immagine' }),
+					topicsField({ required: true }),
+					referencesField({
+						name: 'offices',
+						label: 'A cura di',
+						to: 'office',
+						required: true,
+						defaultValue: myOffices('news'),
+					}),
+				],
+			],
+			[
+				'Tipo e date',
+				[
 					choice({
 						name: 'newsType',
 						label: 'Tipo di notizia',
 						options: vocabularyOptions(newsTypes),
 						required: true,
+						defaultValue: inFormsAs('notizia'),
 					}),
 					instantField({
 						name: 'date',
 						label: 'Data della notizia',
 						required: true,
+						defaultValue: nowInForms,
 						description: 'Mette in ordine gli elenchi.',
 						futureNote:
 							'La data è nel futuro: se pubblichi, la pagina è in linea subito; negli elenchi e nei feed compare dal giorno {day}.',
@@ -55,15 +74,11 @@ export const news = contentCollection({
 						label: 'Numero del comunicato',
 						description: 'Per esempio 112/2026.',
 					}),
-					mediaField({ name: 'image', label: 'Immagine' }),
-					richTextField({ name: 'body', label: 'Testo completo', required: true }),
 				],
 			],
 			[
 				'Collegamenti',
 				[
-					topicsField({ required: true }),
-					referencesField({ name: 'offices', label: 'A cura di', to: 'office', required: true }),
 					referencesField({ name: 'people', label: 'Persone', to: 'person' }),
 					referencesField({ name: 'places', label: 'Luoghi', to: 'place' }),
 					referencesField({ name: 'documents', label: 'Documenti', to: 'document' }),
