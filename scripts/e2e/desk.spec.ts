@@ -208,8 +208,12 @@ test('an expired session is renewed in a dialog, and the save continues', async 
 		.toContain(title);
 });
 
+/** Opens the part of the form of a news item that has its dates. */
+const openDates = (of: Page) => of.locator('.tabs-field__tab-button', { hasText: 'Tipo e date' }).click();
+
 /** Types a date into the form until it is accepted: its field is hydrated last. Returns the field. */
 async function typeFirstDate(typed: string, kept: string): Promise<Locator> {
+	await openDates(page);
 	const date = page.locator('#field-date-input');
 	await expect
 		.poll(async () => {
@@ -252,6 +256,8 @@ test('an editor in London sees Rome time, with a note about it', async () => {
 	await signIn(london, cms);
 	const { id, date } = await editor.aNews();
 	await london.goto(`${news}/${id}`);
+	await untilHydrated(london, '#field-title');
+	await openDates(london);
 	const shown = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', timeStyle: 'short' }).format(
 		new Date(z.string().parse(date)),
 	);
