@@ -30,7 +30,11 @@ async function copiesLeft(whose: Whose): Promise<Copy[]> {
 /** Keeps what is written in a form in this browser, and offers what an earlier form has left unsaved. */
 export function UnsavedCopy({ form }: { form: string }) {
 	const { user } = useAuth();
-	const whose = useWhose(account.safeParse(user).data?.id);
+	// Whose session has ended is nobody for Payload, and goes on writing.
+	const id = account.safeParse(user).data?.id;
+	const [owner, setOwner] = useState(id);
+	if (id !== undefined && id !== owner) setOwner(id);
+	const whose = useWhose(owner);
 	const trouble = useUnsavedCopy(form, whose);
 	const { getData, reset, setModified, setProcessing } = useForm();
 	const [left, setLeft] = useState<Copy[]>([]);
