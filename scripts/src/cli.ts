@@ -276,7 +276,7 @@ interface BenchFlags {
 program
 	.command('bench')
 	.description(
-		'measure full builds, edits, saves, page weights, searches, Lighthouse, readers during an alert and how soon alerts are seen, next to Hugo where it is installed',
+		'measure full builds, edits, saves, page weights, searches, Lighthouse, readers during an alert, waits at the desk and how soon alerts are seen, next to Hugo where it is installed',
 	)
 	.option('--sizes <numbers>', 'news in the corpus, separated by commas', '1000,5000,20000')
 	.option('--pairs <number>', 'how often each program builds the corpus, in turn', '3')
@@ -290,6 +290,7 @@ program
 			'search',
 			'lighthouse',
 			'alert-readers',
+			'desk',
 			'alerts',
 		]),
 	)

@@ -8,6 +8,7 @@ import { type BuildsOptions, measureBuilds } from './measure-builds.ts';
 import { hugoOnPath, hugosIn } from './measure-hugo.ts';
 import { measureAlertReaders } from './alert-readers/measure-alert-readers.ts';
 import { type AlertFigures, measureAlerts } from './alerts/measure-alerts.ts';
+import { measureDesk } from './measure-desk.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureSaves } from './measure-saves.ts';
 import { measureSearch } from './measure-search.ts';
@@ -17,6 +18,7 @@ import {
 	alertReadersReport,
 	alertsReport,
 	buildReport,
+	deskReport,
 	goalReport,
 	lighthouseReport,
 	saveReport,
@@ -55,20 +57,23 @@ async function measureInstallation(isWanted: (measure: Measure) => boolean) {
 		if (weights) console.log(weightReport(weights));
 		const alertReaders = isWanted('alert-readers') ? await readersOf(installation) : undefined;
 		if (alertReaders) console.log(alertReadersReport(alertReaders));
+		const desk = isWanted('desk') ? await measureDesk(installation) : undefined;
+		if (desk) console.log(deskReport(desk));
 		// Saves are measured late, because they change the pages.
 		const saves = isWanted('saves') ? await measureSaves(installation, SAVES) : undefined;
 		if (saves) console.log(saveReport(saves));
 		// Alerts bring sites and news of their own.
 		const onAlerts = (figures: AlertFigures) => console.log(alertsReport([figures]));
 		const alerts = isWanted('alerts') ? await measureAlerts(installation, folder, onAlerts) : undefined;
-		return { saves, weights, lighthouse, search, alertReaders, alerts };
+		return { saves, weights, lighthouse, search, alertReaders, desk, alerts };
 	} finally {
 		await installation.end();
 	}
 }
 
 /** The measurements that can be run separately. */
-export type Measure = 'builds' | 'saves' | 'weights' | 'search' | 'lighthouse' | 'alert-readers' | 'alerts';
+export type Measure =
+	'builds' | 'saves' | 'weights' | 'search' | 'lighthouse' | 'alert-readers' | 'desk' | 'alerts';
 
 export interface BenchOptions extends Pick<BuildsOptions, 'sizes' | 'pairs' | 'withRelated'> {
 	/** Programs of Hugo; the one on the PATH when absent. */
@@ -78,7 +83,8 @@ export interface BenchOptions extends Pick<BuildsOptions, 'sizes' | 'pairs' | 'w
 }
 
 /**
- * Runs all measurements (builds with edits, saves, page weights, searches, Lighthouse, readers during an alert, alerts), or only some of them; prints tables,
+ * Runs all measurements (builds with edits, saves, page weights, searches, Lighthouse, readers during an
+ * alert, the desk, alerts), or only some of them; prints tables,
  * compares the figures with the goals, and writes `results.json` into the folder of the bench.
  */
 export async function bench({ hugo = hugoOnPath(), only, ...of }: BenchOptions): Promise<void> {

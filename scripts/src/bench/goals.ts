@@ -2,6 +2,7 @@ import type { AlertReadersFigures } from './alert-readers/measure-alert-readers.
 import type { AlertFigures } from './alerts/measure-alerts.ts';
 import { type BuildRow, type PublisherFigures, ratiosToHugo, versionsIn } from './build-row.ts';
 import { median, type Spread } from './figures.ts';
+import type { DeskFigures } from './measure-desk.ts';
 import type { SaveFigures } from './measure-saves.ts';
 import type { SearchComparison } from './measure-search.ts';
 import type { LighthouseFigures } from './measure-lighthouse.ts';
@@ -15,6 +16,7 @@ export interface Figures {
 	lighthouse?: readonly LighthouseFigures[] | undefined;
 	search?: SearchComparison | undefined;
 	alertReaders?: readonly AlertReadersFigures[] | undefined;
+	desk?: DeskFigures | undefined;
 	alerts?: readonly AlertFigures[] | undefined;
 }
 
@@ -66,6 +68,19 @@ function goalsOfSaves({ idle, busy }: SaveFigures): Goal[] {
 		is: 'at most',
 	});
 	return [goal('idle', 300, idle), goal('while another site is built', 1000, busy)];
+}
+
+function goalsOfDesk({ startPage, list, form, preview }: DeskFigures): Goal[] {
+	const goal = (what: string, limit: number, value: number): Goal => ({
+		...{ what: `Desk: ${what}`, limit, value, unit: 'ms' },
+		is: 'at most',
+	});
+	return [
+		goal('start page, median', 1200, startPage.median),
+		goal('list of news, median', 1000, list.median),
+		goal('form, median', 1000, form.median),
+		goal('last key to preview, p95', 300, preview.p95),
+	];
 }
 
 function goalsOfService({ total, js }: PageWeight): Goal[] {
@@ -134,12 +149,13 @@ function goalsOfAlerts(figures: readonly AlertFigures[]): Goal[] {
 
 /** Returns the goals for the figures that were measured; for builds, only those of the largest corpus. */
 export function goalsOf(figures: Figures): Goal[] {
-	const { builds, saves, weights, lighthouse, search, alertReaders, alerts } = figures;
+	const { builds, saves, weights, lighthouse, search, alertReaders, desk, alerts } = figures;
 	const largest = builds?.at(-1);
 	const service = weights?.find(({ path }) => /^servizi\/.+\/./.test(path));
 	return [
 		...(largest ? goalsOfBuild(largest) : []),
 		...(saves ? goalsOfSaves(saves) : []),
+		...(desk ? goalsOfDesk(desk) : []),
 		...(service ? goalsOfService(service) : []),
 		...(search ? goalsOfSearch(search) : []),
 		...(lighthouse ? goalsOfLighthouse(lighthouse) : []),

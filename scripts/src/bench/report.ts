@@ -4,6 +4,7 @@ import { type BuildRow, type PublisherFigures, ratiosToHugo, versionsIn } from '
 import { type Runs, runsOf, type Spread } from './figures.ts';
 import { type Goal, isMet } from './goals.ts';
 import type { LighthouseFigures } from './measure-lighthouse.ts';
+import type { DeskFigures } from './measure-desk.ts';
 import type { SaveFigures } from './measure-saves.ts';
 import type { SearchComparison, SearchFigures } from './measure-search.ts';
 import type { PageWeight } from './page-weight.ts';
@@ -83,6 +84,19 @@ export function saveReport({ idle, busy }: SaveFigures): string {
 	return columns(
 		['CMS save → changed page over HTTP', 'median', 'p95'],
 		[row('idle', idle), row('while another site is built', busy)],
+	);
+}
+
+export function deskReport({ startPage, list, form, preview }: DeskFigures): string {
+	const row = (what: string, { median, p95 }: Spread) => [what, milliseconds(median), milliseconds(p95)];
+	return columns(
+		['The desk, in a browser', 'median', 'p95'],
+		[
+			row('start page', startPage),
+			row('list of news', list),
+			row('form of a news item', form),
+			row('last key → preview', preview),
+		],
 	);
 }
 
