@@ -143,6 +143,7 @@ const changing = [
 		'uses',
 		'versions',
 		'withdrawals',
+		'working-day',
 	],
 	// A whole site made in the desk takes minutes.
 	...sampleOrAll([], ['new-site']),

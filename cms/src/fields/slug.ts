@@ -19,6 +19,12 @@ function addressFrom(title: string): string {
 	return isSlug(address) ? address : `pagina-${randomUUID().slice(0, 8)}`;
 }
 
+/** The address that a save would make from a title; undefined where it would be any that is free. */
+export function addressOf(title: unknown): string | undefined {
+	const address = typeof title === 'string' ? toSlug(title) : '';
+	return isSlug(address) ? address : undefined;
+}
+
 const fromTitle =
 	(titleFields: readonly string[]): FieldHook<TypeWithID, string | undefined, Record<string, unknown>> =>
 	({ value, siblingData }) => {

@@ -1,6 +1,7 @@
 import type { ContentType, Language } from '@portolano/content-models';
 import type { FlattenedField, Payload, TypedUser } from 'payload';
 import { readyLanguages } from '../fields/languages.ts';
+import { addressOf } from '../fields/slug.ts';
 import { isRecord } from '../door/is-record.ts';
 import type { FormValues } from './form-values.ts';
 import { inOtherLanguage } from './in-other-language.ts';
@@ -29,6 +30,12 @@ export async function savedDraft(
 	return isRecord(found) ? found : undefined;
 }
 
+/** A page has an address before its first save too: the one that the save will make. */
+function withAddress(values: FormValues): FormValues {
+	const address = values['slug'] ? undefined : addressOf(values['title']);
+	return address === undefined ? values : { ...values, slug: address };
+}
+
 /** Lays the values of a form over the saved draft, in each language in which the document is ready. */
 export async function draftValues(
 	{ type, id, language: written, values }: DraftForm,
@@ -40,7 +47,7 @@ export async function draftValues(
 		languages.map(async (language) => {
 			const saved = await savedDraft({ type, id }, { ...access, language });
 			const own = language === written ? values : inOtherLanguage(values, saved, fields);
-			return [language, { ...saved, ...own, languages, id: id ?? 'nuovo' }] as const;
+			return [language, withAddress({ ...saved, ...own, languages, id: id ?? 'nuovo' })] as const;
 		}),
 	);
 	return Object.fromEntries(inEach);

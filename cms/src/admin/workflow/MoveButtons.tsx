@@ -8,6 +8,8 @@ interface Props {
 	state: ShownState;
 	/** Whether the form has changes that are not saved. */
 	isModified: boolean;
+	/** Whether the state is being read again after a save. */
+	isReading: boolean;
 	onMove: (name: string, reason?: string) => Promise<boolean>;
 }
 
@@ -17,7 +19,7 @@ function isShown({ name }: ShownMove, { state }: ShownState): boolean {
 }
 
 /** The moves that the person may make now, and why not the others. */
-export function MoveButtons({ state, isModified, onMove }: Props) {
+export function MoveButtons({ state, isModified, isReading, onMove }: Props) {
 	const [asking, setAsking] = useState<string>();
 	const [reason, setReason] = useState('');
 	const [isBusy, setBusy] = useState(false);
@@ -49,7 +51,7 @@ export function MoveButtons({ state, isModified, onMove }: Props) {
 						buttonStyle={name === 'send-back' ? 'secondary' : 'primary'}
 						size="small"
 						margin={false}
-						disabled={isBusy}
+						disabled={isBusy || isReading}
 						extraButtonProps={hasReason ? { 'aria-expanded': asking === name } : {}}
 						onClick={() => (hasReason ? setAsking(asking === name ? undefined : name) : void make(name))}
 					>

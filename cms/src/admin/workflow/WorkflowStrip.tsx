@@ -19,6 +19,8 @@ export function WorkflowStrip() {
 	const { id, collectionSlug, versionCount, savedDocumentData } = useDocumentInfo();
 	const isModified = useFormModified();
 	const [state, setState] = useState<ShownState>();
+	/** What was saved when the state was read: after a save it is read again, and until then no move is made on it. */
+	const [readFor, setReadFor] = useState<unknown>();
 	const [error, setError] = useState<string>();
 	const document = id === undefined ? undefined : `${collectionSlug ?? ''}/${id}`;
 
@@ -26,7 +28,9 @@ export function WorkflowStrip() {
 		if (document === undefined) return;
 		let isGone = false;
 		void askState(document).then(({ value }) => {
-			if (!isGone) setState(value);
+			if (isGone) return;
+			setState(value);
+			setReadFor(savedDocumentData);
 		});
 		return () => {
 			isGone = true;
@@ -55,7 +59,12 @@ export function WorkflowStrip() {
 			</p>
 			{last && <p>{last.words}</p>}
 			{notice !== undefined && <p className="portolano-workflow__notice">{notice}</p>}
-			<MoveButtons state={state} isModified={isModified} onMove={move} />
+			<MoveButtons
+				state={state}
+				isModified={isModified}
+				isReading={readFor !== savedDocumentData}
+				onMove={move}
+			/>
 			{document !== undefined && <Withdrawal document={document} />}
 			{error !== undefined && (
 				<p className="portolano-workflow__error" role="alert">
