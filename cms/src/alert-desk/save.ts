@@ -54,9 +54,9 @@ export function saving(own: PayloadRequest) {
 
 const letters = 'bcdfghjkmnpqrstvwxz';
 
-/** Several alerts of the same kind can be published on one day, even in one second. */
+/** Several alerts of the same kind can be published on one day, even forty in one second: no two may meet by chance. */
 function addressFor(title: string, now: number): string {
-	const end = Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
+	const end = Array.from({ length: 7 }, () => letters[randomInt(letters.length)]).join('');
 	return `${toSlug(title).slice(0, 60)}-${dayInRome(now)}-${end}`;
 }
 

@@ -56,7 +56,10 @@ function textsOfForm(fields: readonly Field[], path: string[] = []): Part[] {
 
 test.each(contentTypes)('the form of type %s limits every text as its schema does', (type) => {
 	const inForm = new Map(textsOfForm(registry[type].collection.fields));
-	const inSchema = limitedTexts(schema.parse(z.toJSONSchema(documentSchemas[type])));
+	// Why a document is no longer current is asked when it is withdrawn, not in its form.
+	const inSchema = limitedTexts(schema.parse(z.toJSONSchema(documentSchemas[type]))).filter(
+		([path]) => !path.startsWith('outdated.'),
+	);
 
 	expect(inSchema.map(([path]) => [path, inForm.get(path)])).toEqual(inSchema);
 });

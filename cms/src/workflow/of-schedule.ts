@@ -70,6 +70,8 @@ export async function noteUnscheduled(subject: Subject, reason: string, scope: B
 export async function noteTakenEffect(subject: Subject, scope: Scope): Promise<void> {
 	const newest = await newestVersion(subject, scope);
 	if (!newest) return;
+	// Withdrawn since it was scheduled: its newest version is now one that differs from what is online.
+	if (newest.state === 'withdrawn') await setState(subject, 'draft', scope);
 	const from = (await lastRow(subject, scope))?.to;
 	const row = {
 		...toldOf(subject, newest, scope),
