@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { deskFindings } from './desk-findings.ts';
 import { signIn, untilHydrated } from './desk.ts';
-import { eventually } from './editor.ts';
+import { Editor, eventually } from './editor.ts';
 import { openPage } from './open-page.ts';
 
 /*
@@ -37,7 +37,11 @@ beforeAll(async () => {
 	await signIn(responsible, cms);
 });
 
-afterAll(() => browser.close());
+afterAll(async () => {
+	const editor = await Editor.signIn(cms);
+	await editor.request(`/news/${form.split('/').at(-1) ?? ''}?force=true`, { method: 'DELETE' });
+	await browser.close();
+});
 
 async function keep(page: Page, name: string): Promise<void> {
 	const folder = process.env['SCREENSHOTS'];

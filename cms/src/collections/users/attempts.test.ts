@@ -75,3 +75,20 @@ test('a flood is recorded once every ten seconds', () => {
 	expect([0, 1, 9_999, 10_000].map((now) => seldom.isDue('a', now))).toEqual([true, false, false, true]);
 	expect(seldom.isDue('b', 1)).toBe(true);
 });
+
+test('an office where many people sign in makes nobody wait; guesses between them count as before', () => {
+	const attempts = new Attempts();
+	const at = (index: number) => ({ account: `persona-${index}@example.org`, address: office.address });
+	for (let index = 0; index < 100; index += 1) {
+		attempts.begin(at(index), 0);
+		attempts.succeed(at(index));
+	}
+	expect(attempts.waitOfAddress(at(101), 0)).toBe(0);
+
+	for (let index = 200; index < 240; index += 1) {
+		attempts.begin(at(index), 0);
+		attempts.begin(at(1), 0);
+		attempts.succeed(at(1));
+	}
+	expect(attempts.waitOfAddress(at(300), 0)).toBeGreaterThan(0);
+});

@@ -25,6 +25,13 @@ class Counter {
 		if (this.#counts.size > this.#remembered && oldest !== undefined) this.#counts.delete(oldest);
 	}
 
+	/** Takes one back, as if it had not been. */
+	takeBack(key: string): void {
+		const found = this.#counts.get(key);
+		if (!found || found.times <= 1) this.#counts.delete(key);
+		else this.#counts.set(key, { ...found, times: found.times - 1 });
+	}
+
 	forget(key: string): void {
 		this.#counts.delete(key);
 	}
@@ -109,8 +116,12 @@ export class Attempts {
 		this.#accounts.add(account, now);
 	}
 
-	/** Forgets the failed attempts of an account and address after a successful sign-in. */
+	/**
+	 * Forgets the failed attempts of an account and address after a successful sign-in. At the address only this one no longer
+	 * counts: an office where forty people sign in makes nobody wait, and whoever has an account guesses others no faster.
+	 */
 	succeed({ account, address }: Attempt): void {
 		this.#pairs.forget(`${account} ${address}`);
+		this.#addresses.takeBack(address);
 	}
 }
