@@ -9,7 +9,7 @@ import { waitingUnits } from '../publication/schedule/waiting-units.ts';
 import { addBundle, changeBundle, openBundleOf, PARTS_MAX, readBundle, removeBundle } from './bundle.ts';
 import { BundleRefused, type PartResult } from './bundle-refused.ts';
 import { findOpen } from './open.ts';
-import { type Part, readParts, titleOfPart } from './parts.ts';
+import { type Part, readParts, resultOf, titleOfPart } from './parts.ts';
 import { findBundle, sitesForBundles } from './rights.ts';
 
 /** A new bundle, as it is asked for. */
@@ -45,10 +45,8 @@ async function requireFit(items: readonly Item[], judging: Judging): Promise<voi
 			400,
 		);
 	const results: PartResult[] = [];
-	for (const part of await readParts(items, req, own)) {
-		const { type, id } = part.item;
-		results.push({ type, id, title: titleOfPart(part), reason: await judge(part, judging) });
-	}
+	for (const part of await readParts(items, req, own))
+		results.push(resultOf(part, await judge(part, judging)));
 	if (results.some(({ reason }) => reason !== undefined))
 		throw new BundleRefused('Non aggiunto al pacchetto.', 409, results);
 }

@@ -7,7 +7,7 @@ import { type MoveName, moveNamed } from '../workflow/moves.ts';
 import { type BundleDeed, changeBundle } from './bundle.ts';
 import { BundleRefused, type PartResult } from './bundle-refused.ts';
 import { findOpen } from './open.ts';
-import { isIdle, type Part, readParts, titleOfPart } from './parts.ts';
+import { gone, isIdle, type Part, readParts, resultOf } from './parts.ts';
 import type { Seen } from './publish.ts';
 
 /** The moves that a bundle makes with all its parts. */
@@ -37,7 +37,6 @@ const words: Record<BundleMove, { deed: BundleDeed; refused: string; none: strin
 };
 
 const farAway = 'È di un altro sito: qui non hai il permesso di farlo.';
-const gone = 'È stato eliminato o messo nel cestino: toglilo dal pacchetto.';
 
 /** Makes the move with one part; returns why it is refused, with nothing changed. */
 async function movePart(
@@ -71,9 +70,7 @@ async function moveAll(wanted: Wanted, req: PayloadRequest, own: PayloadRequest)
 	if (parts.length === 0) throw new BundleRefused(none);
 	const results: PartResult[] = [];
 	for (const part of parts) {
-		const { type, id: document } = part.item;
-		const why = await movePart(part, wanted, { req, own });
-		results.push({ type, id: document, title: titleOfPart(part), reason: why });
+		results.push(resultOf(part, await movePart(part, wanted, { req, own })));
 	}
 	if (results.some(({ reason: why }) => why !== undefined)) throw new BundleRefused(refused, 403, results);
 	await changeBundle(bundle, { what: deed, reason, written: {} }, own);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { nounOf } from '../collections/registry.ts';
+import type { PartResult } from './bundle-refused.ts';
 import { currentEntries, publishedIn } from '../publication/log/entries.ts';
 import { keyOf } from '../publication/log/subject.ts';
 import type { Item } from '../publication/schedule/item.ts';
@@ -63,12 +64,26 @@ export function titleOfPart({ item, found, isThere }: Part): string {
 	return isThere ? `${noun} di un altro sito` : `${noun} non più presente`;
 }
 
-/** Returns the fingerprint of a bundle as it is now: of its parts, and of what each says. */
-export async function seenOf(items: readonly Item[], scope: Scope): Promise<string> {
-	const told: string[] = [];
-	for (const item of items) {
-		const newest = await newestVersion(item, scope);
-		told.push(`${item.action} ${keyOf(item)} ${newest ? digestOf(newest.content) : 'gone'}`);
-	}
+/** What is told of a part that is gone. */
+export const gone = 'È stato eliminato o messo nel cestino: toglilo dal pacchetto.';
+
+/** Returns the result of a part: why it is refused, if it is. */
+export function resultOf(part: Part, reason: string | undefined): PartResult {
+	const { type, id } = part.item;
+	return { type, id, title: titleOfPart(part), reason };
+}
+
+/** Returns the fingerprint of a bundle with these parts: of them, and of what each says. */
+export function seenIn(parts: readonly Pick<Part, 'item' | 'newest'>[]): string {
+	const told = parts.map(
+		({ item, newest }) => `${item.action} ${keyOf(item)} ${newest ? digestOf(newest.content) : 'gone'}`,
+	);
 	return createHash('sha256').update(told.toSorted().join('\n')).digest('hex');
+}
+
+/** Returns the fingerprint of a bundle as it is now. */
+export async function seenOf(items: readonly Item[], scope: Scope): Promise<string> {
+	const parts: Pick<Part, 'item' | 'newest'>[] = [];
+	for (const item of items) parts.push({ item, newest: await newestVersion(item, scope) });
+	return seenIn(parts);
 }

@@ -13,7 +13,7 @@ import { type Bundle, changeBundle, newGroup } from './bundle.ts';
 import { BundleRefused, type PartResult } from './bundle-refused.ts';
 import { findOpen } from './open.ts';
 import { outcomeOf, recordsOnline } from './outcome.ts';
-import { isIdle, type Part, readParts, titleOfPart } from './parts.ts';
+import { isIdle, type Part, readParts, resultOf } from './parts.ts';
 import { cancelFirst, reasonOf, savingAs, type Trial, tryTogether } from './trial.ts';
 
 /** A bundle, and the fingerprint of what the user saw of it. */
@@ -30,10 +30,7 @@ interface Checked {
 }
 
 function resultsOf(parts: readonly Part[], { refused }: Trial): PartResult[] {
-	return parts.map((part) => {
-		const { type, id } = part.item;
-		return { type, id, title: titleOfPart(part), reason: refused.get(keyOf(part.item)) };
-	});
+	return parts.map((part) => resultOf(part, refused.get(keyOf(part.item))));
 }
 
 /** Tries what would become of the bundle if the user of `req` published it now. Changes nothing. */

@@ -10,7 +10,7 @@ import { labelOfState } from '../workflow/states.ts';
 import { type Bundle, deeds, findBundles, isOpen } from './bundle.ts';
 import { isMoved } from './moves.ts';
 import { waitingOf } from './open.ts';
-import { isIdle, type Part, readParts, seenOf, titleOfPart } from './parts.ts';
+import { gone, isIdle, type Part, readParts, seenIn, titleOfPart } from './parts.ts';
 import { findBundle, ownBundles } from './rights.ts';
 import { type BundleState, bundleStates, lostApproval, stateOf } from './state.ts';
 
@@ -22,7 +22,6 @@ interface ShownMove {
 }
 
 const labels = {
-	gone: 'È stato eliminato o messo nel cestino: toglilo dal pacchetto.',
 	foreign: 'È di un altro sito: lo vede e lo approva chi lo cura.',
 	sameOnline: 'È già online così: nel pacchetto non cambia nulla.',
 	offline: 'Non è online: non c’è nulla da ritirare.',
@@ -30,7 +29,7 @@ const labels = {
 
 function notesOf(part: Part): string[] {
 	const { isThere, found, item } = part;
-	if (!isThere) return [labels.gone];
+	if (!isThere) return [gone];
 	const foreign = found ? [] : [labels.foreign];
 	return isIdle(part)
 		? [...foreign, item.action === 'publish' ? labels.sameOnline : labels.offline]
@@ -128,7 +127,7 @@ export async function showBundle(id: string, req: PayloadRequest) {
 	return {
 		...{ id, title: bundle.title, note: bundle.note, state, label: bundleStates[state] },
 		owner: { id: bundle.owner, name: sites.get(bundle.owner)?.name ?? '' },
-		seen: await seenOf(bundle.parts, req),
+		seen: seenIn(parts),
 		notices: [...(lost === undefined ? [] : [lost]), ...(waiting ? [] : await cancelReason(bundle, req))],
 		/** An instant: when it went online, or will. */
 		at: bundle.publishedAt ?? waiting?.[0].effect,
@@ -161,11 +160,15 @@ async function lineOf(bundle: Bundle, sites: NamedSites, req: PayloadRequest) {
 /** A bundle in a list. */
 export type BundleLine = Awaited<ReturnType<typeof lineOf>>;
 
+const linesOf = (bundles: readonly Bundle[], sites: NamedSites, req: PayloadRequest) =>
+	Promise.all(bundles.map((bundle) => lineOf(bundle, sites, req)));
+
+const findOpenOnes = (req: PayloadRequest, limit?: number) =>
+	findBundles({ and: [isOpen, ownBundles(req.user)] }, req, limit);
+
 /** Returns the open bundles on which the user of `req` works, at most `limit`, the last changed first. */
 export async function openBundles(req: PayloadRequest, limit?: number): Promise<BundleLine[]> {
-	const sites = await readSites(req);
-	const found = await findBundles({ and: [isOpen, ownBundles(req.user)] }, req, limit);
-	return Promise.all(found.map((bundle) => lineOf(bundle, sites, req)));
+	return linesOf(await findOpenOnes(req, limit), await readSites(req), req);
 }
 
 /** Returns the bundles on which the user of `req` works: the open ones, and the last that were published. */
@@ -174,7 +177,7 @@ export async function listBundles(req: PayloadRequest) {
 	const where = { and: [{ publishedAt: { exists: true } }, ownBundles(req.user)] };
 	const published = await findBundles(where, req, publishedShown);
 	return {
-		open: await openBundles(req),
-		published: await Promise.all(published.map((bundle) => lineOf(bundle, sites, req))),
+		open: await linesOf(await findOpenOnes(req), sites, req),
+		published: await linesOf(published, sites, req),
 	};
 }

@@ -12,7 +12,7 @@ import type { Scope } from '../publication/scope.ts';
 import { digestOf } from '../workflow/digest.ts';
 import { type Bundle, newGroup, type Outcome, openBundleOf, reopenBundle } from './bundle.ts';
 import { BundleRefused } from './bundle-refused.ts';
-import { readParts, titleOfPart } from './parts.ts';
+import { readParts, resultOf } from './parts.ts';
 import { restore } from './restore.ts';
 import { findBundle } from './rights.ts';
 import { cancelFirst, tryTogether, type Work } from './trial.ts';
@@ -93,10 +93,7 @@ export async function undoBundle(id: string, req: PayloadRequest): Promise<void>
 	const { order, refused } = await tryTogether(items, puttingBack(bundle, req), req);
 	if (refused.size > 0) {
 		const parts = await readParts(bundle.parts, req);
-		const results = parts.map((part) => ({
-			...{ type: part.item.type, id: part.item.id, title: titleOfPart(part) },
-			reason: refused.get(keyOf(part.item)),
-		}));
+		const results = parts.map((part) => resultOf(part, refused.get(keyOf(part.item))));
 		throw new BundleRefused('Pacchetto non annullato.', 409, results);
 	}
 	try {

@@ -10,6 +10,7 @@ import { answersName, type Conflict, joinedHeader, type JoinedSave, mergeAnswers
 import { isWritable, merge, type Merged, type Values } from './merge.ts';
 import { readBase, whoSavedSince } from './saves-since.ts';
 import { sideInWords } from './readable.ts';
+import { notContent } from '../workflow/not-content.ts';
 
 const start = z.object({
 	updatedAt: z.iso.datetime({ offset: true }),
@@ -79,11 +80,6 @@ function tellJoined({ merged: { joined }, people }: Meanwhile, req: PayloadReque
 	req.responseHeaders.set(joinedHeader, encodeURIComponent(JSON.stringify(told)));
 }
 
-/** What a save sets by itself, and what the person who saves settles alone. */
-const notMerged = new Set([
-	...['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'workflow', 'savedBy', 'createdBy', 'force'],
-]);
-
 /** My side of a merge: where nothing was sent Payload has filled in what is stored, but the client knows only what it started from. */
 function mineOf(data: Values, base: Values | undefined, sent: readonly string[]): Values {
 	if (!base) return data;
@@ -111,7 +107,7 @@ export const mergeStaleSave =
 		const subject = { type, id: originalDoc.id };
 		const base = await readBase(subject, started.updatedAt, req);
 		const isAnswered = started.answers?.seen === seen;
-		const fields = collection.flattenedFields.filter(({ name }) => !notMerged.has(name));
+		const fields = collection.flattenedFields.filter(({ name }) => !notContent.has(name));
 		const merged = merge(
 			fields,
 			{ base, mine: mineOf(data, base, started.sent), theirs: originalDoc },

@@ -1,12 +1,13 @@
 import type { ContentType } from '@portolano/content-models';
 import type { TypedUser } from 'payload';
+import { allUsers } from '../access/all-users.ts';
 import { isAdministrator, publishers, siteRolesOf } from '../access/roles.ts';
 import { env } from '../env.ts';
 import type { Move as Row } from '../generated/payload-types.ts';
 import { canSendMail } from '../mail/mail.ts';
 import { enqueue, type Notice } from '../mail/outbox.ts';
 import type { Subject } from '../publication/log/subject.ts';
-import { nested, type Scope } from '../publication/scope.ts';
+import type { Scope } from '../publication/scope.ts';
 import type { Deed } from './deeds.ts';
 
 /** What happened to a document, as people are told it. */
@@ -19,17 +20,6 @@ export interface Told {
 	/** Who did it; undefined for the clock and for programs. */
 	by: { id: string; name: string } | undefined;
 	reason?: string | undefined;
-}
-
-async function everybody(scope: Scope): Promise<TypedUser[]> {
-	const { docs } = await scope.payload.find({
-		collection: 'users',
-		depth: 0,
-		pagination: false,
-		overrideAccess: true,
-		req: nested(scope),
-	});
-	return docs.map((one) => ({ ...one, collection: 'users' as const }));
 }
 
 /** Those who may approve a document of the site; administrators where nobody has the role. */
@@ -96,7 +86,7 @@ export async function tellPeople(
 	if (!said || !canSendMail) return;
 	const rows = await readRows();
 	if (told.what === 'published' && !wasReviewed(rows)) return;
-	const users = await everybody(scope);
+	const users = await allUsers(scope);
 	const writer = writerIn(rows);
 	const concerned =
 		told.what === 'submitted'
@@ -113,7 +103,7 @@ export async function tellComment(
 	scope: Scope,
 ): Promise<void> {
 	if (!canSendMail) return;
-	const concerned = (await everybody(scope)).filter(({ id }) => people.includes(id) && id !== told.by?.id);
+	const concerned = (await allUsers(scope)).filter(({ id }) => people.includes(id) && id !== told.by?.id);
 	const words: Words = { subject: 'Commento', did: 'ha commentato' };
 	const notice = noticeOf({ ...told, what: 'edited', reason: text }, words, scope);
 	await enqueue({ ...notice, people: concerned }, scope);

@@ -1,12 +1,13 @@
 import { romeTimeZone } from '@portolano/content-models';
 import type { PayloadRequest } from 'payload';
+import { allUsers } from '../../access/all-users.ts';
 import { sitesOf } from '../../access/roles.ts';
 import { afterCommit } from '../../database/after-commit.ts';
 import { canSendMail } from '../../mail/mail.ts';
 import { enqueue } from '../../mail/outbox.ts';
 import { titleOf } from '../document-title.ts';
 import { currentEntries, publishedIn } from '../log/entries.ts';
-import { nested, type Scope } from '../scope.ts';
+import type { Scope } from '../scope.ts';
 import { readSiteKeys } from '../sites.ts';
 import type { Waiting, WaitingUnit } from './waiting-units.ts';
 
@@ -38,14 +39,7 @@ async function addressees(
 	scope: Scope,
 ): Promise<{ id: string; email: string }[]> {
 	const sites = new Set([...(await readSiteKeys(scope))].flatMap(([id, key]) => (keys.has(key) ? [id] : [])));
-	const { docs } = await scope.payload.find({
-		overrideAccess: true,
-		collection: 'users',
-		depth: 0,
-		pagination: false,
-		req: nested(scope),
-	});
-	return docs.filter(
+	return (await allUsers(scope)).filter(
 		(user) => user.id === by || sitesOf(user, ['publisher']).some((site) => sites.has(site)),
 	);
 }

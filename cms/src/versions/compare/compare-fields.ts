@@ -1,6 +1,8 @@
 import { romeTimeZone } from '@portolano/content-models';
 import type { FlattenedField } from 'payload';
 import { isRecord } from '../../door/is-record.ts';
+import { blockOfRow } from '../../fields/fields-of-block.ts';
+import { notContent } from '../../workflow/not-content.ts';
 import { richTextWords } from './rich-text-words.ts';
 import { type Part, wordDifferences } from './word-differences.ts';
 
@@ -28,11 +30,6 @@ type Values = Readonly<Record<string, unknown>>;
 const rome = { timeZone: romeTimeZone } as const;
 const dayWords = new Intl.DateTimeFormat('it', { ...rome, dateStyle: 'long' });
 const momentWords = new Intl.DateTimeFormat('it', { ...rome, dateStyle: 'long', timeStyle: 'short' });
-
-/** What people do not fill in, or what is told above the comparison. */
-const notCompared = new Set([
-	...['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'workflow', 'createdBy', 'savedBy', 'force'],
-]);
 
 function labelOf(field: FlattenedField): string {
 	const { name } = field;
@@ -169,13 +166,11 @@ function rowsIn(field: FlattenedField & { type: 'array' | 'blocks' }, value: unk
 		const id = typeof row['id'] === 'string' ? row['id'] : String(index);
 		if (field.type === 'array')
 			return [{ id, name: nameOf(row, 'riga', index), values: row, fields: field.flattenedFields }];
-		const block = field.blocks.find(({ slug }) => slug === row['blockType']);
+		const block = blockOfRow(field, row);
 		const label = block?.labels?.singular;
 		const kind = typeof label === 'string' ? label : 'blocco';
 		const name = `${kind} ${nameOf(row, '', index).trim()}`;
-		return [
-			{ id, name, values: row, fields: block && 'flattenedFields' in block ? block.flattenedFields : [] },
-		];
+		return [{ id, name, values: row, fields: block?.flattenedFields ?? [] }];
 	});
 }
 
@@ -205,7 +200,7 @@ function compareRows(
 
 function compareField(field: FlattenedField, values: [unknown, unknown], context: Context): Difference[] {
 	const isHidden = field.admin !== undefined && 'hidden' in field.admin && field.admin.hidden === true;
-	if (isHidden || notCompared.has(field.name) || field.type === 'join') return [];
+	if (isHidden || notContent.has(field.name) || field.type === 'join') return [];
 	if (field.type === 'group' || field.type === 'tab') {
 		const [before, after] = values.map((value) => (isRecord(value) ? value : {}));
 		const around = `${context.around}${labelOf(field)} › `;

@@ -2,6 +2,7 @@ import { type ContentType, contentTypes } from '@portolano/content-models';
 import type { FlattenedField, PayloadRequest, TypedLocale } from 'payload';
 import { z } from 'zod';
 import { isRecord } from '../../door/is-record.ts';
+import { fieldsOfBlock } from '../../fields/fields-of-block.ts';
 import { keyOf, type Subject, subjectOfKey } from '../../publication/log/subject.ts';
 import { nested } from '../../publication/scope.ts';
 import { readableAmong } from '../../uses/readable.ts';
@@ -52,10 +53,7 @@ function relatedIn(fields: readonly FlattenedField[], values: unknown): string[]
 		if (field.type === 'relationship' || field.type === 'upload')
 			return each.flatMap((one) => keyOfRelated(field.relationTo, one) ?? []);
 		if (field.type === 'blocks')
-			return each.flatMap((row) => {
-				const block = field.blocks.find(({ slug }) => isRecord(row) && slug === row['blockType']);
-				return block && 'flattenedFields' in block ? relatedIn(block.flattenedFields, row) : [];
-			});
+			return each.flatMap((row) => (isRecord(row) ? relatedIn(fieldsOfBlock(field, row), row) : []));
 		return 'flattenedFields' in field ? each.flatMap((row) => relatedIn(field.flattenedFields, row)) : [];
 	});
 }

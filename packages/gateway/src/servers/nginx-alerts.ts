@@ -8,6 +8,14 @@ const upstream = 'portolano_gateway';
 export const gatewayUpstream = ({ gateway }: ServerOptions): string[] =>
 	block(`upstream ${upstream}`, [`server ${gateway};`, 'keepalive 64;']);
 
+/** What the gateway is told of a request that is passed on to it, and readers of the answer. */
+export const passedOn = [
+	'proxy_set_header Host $host;',
+	'proxy_set_header X-Forwarded-For $remote_addr;',
+	'# With a header of its own, the location does not repeat those of the gateway.',
+	'add_header Via "1.1 nginx" always;',
+];
+
 /**
  * While something is put into pages, the gateway sends them: it composes and compresses a page once for all its readers,
  * nginx for each. Where the gateway doesn't answer at once, nginx composes the page itself.
@@ -17,12 +25,9 @@ const throughGateway = [
 	`proxy_pass http://${upstream};`,
 	'proxy_http_version 1.1;',
 	'proxy_set_header Connection "";',
-	'proxy_set_header Host $host;',
-	'proxy_set_header X-Forwarded-For $remote_addr;',
+	...passedOn,
 	'proxy_connect_timeout 250ms;',
 	'proxy_read_timeout 500ms;',
-	'# With a header of its own, the location does not repeat those of the gateway.',
-	'add_header Via "1.1 nginx" always;',
 	'# What stands in for the gateway may have an error of its own, such as a page that is missing.',
 	'recursive_error_pages on;',
 	'error_page 502 504 = @composed;',

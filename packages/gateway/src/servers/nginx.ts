@@ -12,7 +12,7 @@ import {
 	type ServerOptions,
 	withoutSlash,
 } from './configuration.ts';
-import { alertFileLocations, gatewayUpstream, pageLocations } from './nginx-alerts.ts';
+import { alertFileLocations, gatewayUpstream, pageLocations, passedOn } from './nginx-alerts.ts';
 import { headerRules, mediaTypes, unknownType } from './header-rules.ts';
 
 const variableOf = (name: string, secure: boolean) =>
@@ -91,13 +91,7 @@ function toHttps(site: ServedSite, { plainPort }: ServerOptions): string[] {
 }
 
 function proxyLines({ gateway }: ServerOptions): string[] {
-	return [
-		`proxy_pass http://${gateway};`,
-		'proxy_set_header Host $host;',
-		'proxy_set_header X-Forwarded-For $remote_addr;',
-		'# With a header of its own, the location does not repeat those of the gateway.',
-		'add_header Via "1.1 nginx" always;',
-	];
+	return [`proxy_pass http://${gateway};`, ...passedOn];
 }
 
 function gatewayLocation(path: string, options: ServerOptions): string[] {
