@@ -138,6 +138,10 @@ describe('the preview beside the form', () => {
 		expect(await shown().locator('mark').first().innerText()).toMatch(/^\[Manca: /);
 		await desk.locator('#field-title').fill('Riscritta');
 		await expect.poll(heading).toBe('Riscritta');
+		// Each key changes the title, and the address of the page with it.
+		await desk.locator('#field-title').fill('');
+		await desk.locator('#field-title').pressSequentially('Scritta tasto per tasto', { delay: 40 });
+		await expect.poll(heading).toBe('Scritta tasto per tasto');
 	});
 
 	test('changes the page in place: it stays where it was scrolled to, and its open parts open', async () => {

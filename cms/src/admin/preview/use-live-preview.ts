@@ -10,6 +10,8 @@ const pauseMs = 80;
 
 const shownMessage = z.object({ portolano: z.literal('preview-shown'), path: z.string() });
 
+const originOf = ({ address }: OpenedPreview) => new URL(address).origin;
+
 export interface LivePreview {
 	frame: RefObject<HTMLIFrameElement | null>;
 	/** What the page in the frame was first. */
@@ -32,28 +34,35 @@ export function useLivePreview(site: string | undefined): LivePreview {
 	/** The path that the frame shows; undefined until its page has loaded. */
 	const shown = useRef<string>(undefined);
 	const isBehind = useRef(false);
+	/** Every path that the page of the document has had: an address made of the title changes with each key. */
+	const ownPaths = useRef(new Set<string>());
 	/** As `opened`, before it is rendered. */
 	const current = useRef<OpenedPreview>(undefined);
+
+	/** Has the frame, which shows `path`, show the drafts as they are now. */
+	const refresh = (path: string, { address }: OpenedPreview) => {
+		const { origin, pathname } = new URL(address);
+		// Who has gone on to another page in the frame stays there.
+		const moved = ownPaths.current.has(path) ? pathname : undefined;
+		frame.current?.contentWindow?.postMessage({ portolano: 'drafts-changed', path: moved }, origin);
+	};
 
 	const follow = useEffectEvent((next: OpenedPreview) => {
 		const { origin, pathname } = new URL(next.address);
 		const isSameSite = next.site === current.current?.site;
-		const before = current.current && new URL(current.current.address);
+		const isSameFrame = isSameSite && origin === (current.current && originOf(current.current));
 		current.current = next;
 		setOpened(next);
 		setRefusal(undefined);
-		if (before?.origin !== origin || !isSameSite) {
-			shown.current = undefined;
-			setSrc(next.address);
+		if (isSameFrame) {
+			ownPaths.current.add(pathname);
+			if (shown.current === undefined) isBehind.current = true;
+			else refresh(shown.current, next);
 			return;
 		}
-		if (shown.current === undefined) {
-			isBehind.current = true;
-			return;
-		}
-		// Who has gone on to another page in the frame stays there.
-		const path = shown.current === before.pathname ? pathname : undefined;
-		frame.current?.contentWindow?.postMessage({ portolano: 'drafts-changed', path }, origin);
+		ownPaths.current = new Set([pathname]);
+		shown.current = undefined;
+		setSrc(next.address);
 	});
 
 	const send = useEffectEvent(async (form: Record<string, unknown>) => {
@@ -86,11 +95,11 @@ export function useLivePreview(site: string | undefined): LivePreview {
 
 	const onShown = useEffectEvent(({ origin, data }: MessageEvent<unknown>) => {
 		const message = shownMessage.safeParse(data).data;
-		if (!message || origin !== (current.current && new URL(current.current.address).origin)) return;
+		if (!message || !current.current || origin !== originOf(current.current)) return;
 		shown.current = message.path;
 		if (!isBehind.current) return;
 		isBehind.current = false;
-		frame.current?.contentWindow?.postMessage({ portolano: 'drafts-changed' }, origin);
+		refresh(message.path, current.current);
 	});
 
 	useEffect(() => {
