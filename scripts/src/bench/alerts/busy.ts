@@ -4,8 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { publisherNodeFlags } from '@portolano/publisher/node-flags.ts';
 import type { CmsAccount } from '../../drill/cms-account.ts';
-import { paragraph } from '../../drill/drill-alert.ts';
-import { corpusNews } from '../corpus.ts';
+import { newsForm, type NewsPlace } from '../news-form.ts';
 
 const NEWS = 20_000;
 const IMPORTED = 500;
@@ -40,32 +39,16 @@ function builds(folder: string): Work {
 	};
 }
 
-interface ImportedTo {
-	readonly site: string;
-	readonly office: string;
-}
-
-function newsItem(number: number, { site, office }: ImportedTo) {
-	const { title, summary, newsType, date, topics } = corpusNews(number);
-	const text = summary.it ?? '';
-	// The measurement may be repeated on the same installation, where addresses are taken.
-	const unique = `${title.it ?? ''} ${Date.now()}`;
-	return {
-		...{ owner: site, languages: ['it'], title: unique, summary: text },
-		...{ newsType, date, topics, body: paragraph(text), offices: [office], _status: 'published' },
-	};
-}
-
 /** Publishes news as a program that imports them does, eight requests at once. */
 function imports(
 	account: CmsAccount,
-	to: ImportedTo,
+	to: NewsPlace,
 ): Work & { readonly isWhole: () => boolean; readonly failing: Promise<never> } {
 	let [isEnded, begun, done] = [false, 0, 0];
 	async function keepImporting(): Promise<void> {
 		while (!isEnded) {
 			begun += 1;
-			await account.create('news', newsItem(begun, to));
+			await account.create('news', newsForm(begun, to, 'published'));
 			done += 1;
 		}
 	}
@@ -85,7 +68,7 @@ function imports(
  * then.
  */
 export async function whileBusy<Result>(
-	{ account, to, folder }: { account: CmsAccount; to: ImportedTo; folder: string },
+	{ account, to, folder }: { account: CmsAccount; to: NewsPlace; folder: string },
 	work: (isImported: () => boolean) => Promise<Result>,
 ): Promise<Result> {
 	const building = builds(folder);
