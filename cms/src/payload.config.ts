@@ -16,6 +16,7 @@ import { healthEndpoints } from './endpoints/health.ts';
 import { linkTargetEndpoints } from './endpoints/link-targets/link-targets.ts';
 import { logEndpoint } from './endpoints/log.ts';
 import { markEndpoint } from './endpoints/mark.ts';
+import { missingEndpoint } from './endpoints/missing.ts';
 import { previewEndpoint } from './endpoints/preview.ts';
 import { publicationStatusEndpoint } from './endpoints/publication-status.ts';
 import { storedEndpoint } from './endpoints/stored.ts';
@@ -50,6 +51,7 @@ const building = buildConfig({
 		storedEndpoint,
 		publicationStatusEndpoint,
 		previewEndpoint,
+		missingEndpoint,
 		...scheduleEndpoints,
 		...alertDeskEndpoints,
 		...starterEndpoints,

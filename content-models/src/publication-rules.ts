@@ -17,8 +17,10 @@ interface Rule {
 	message: string;
 }
 
-function eventRules({ start, end, allDay, sessions }: Published<'event'>): Rule[] {
+function eventRules(event: Published<'event'>): Rule[] {
+	const { start, end, allDay, sessions, isFree, cost } = event;
 	return [
+		{ isBroken: !isFree && !cost, path: ['cost'], message: 'An event that is not free says its price.' },
 		{ isBroken: end < start, path: ['end'], message: 'An event ends after it begins.' },
 		{
 			isBroken: allDay && !isWholeDays({ start, end }),

@@ -18,6 +18,7 @@ import {
 	scheduleField,
 	usesField,
 } from '../fields/ownership.ts';
+import { missingBox } from '../fields/steps.ts';
 import { mergeStaleSave, noteStart } from '../merge/merge-stale-save.ts';
 import { bulkEndpoints } from '../bulk/endpoints.ts';
 import { noteRequestedWithdrawal } from '../publication/withdrawal/requested.ts';
@@ -105,6 +106,8 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 		},
 		fields: [
 			workflowStrip,
+			// A service tells what is missing in its steps.
+			...(type === 'service' ? [] : [missingBox]),
 			...withLimits(type, options.fields),
 			publicationStatusField,
 			scheduleField,

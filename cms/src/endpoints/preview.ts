@@ -4,16 +4,20 @@ import { z } from 'zod';
 import { openPreview } from '../preview/open-preview.ts';
 import { PreviewRefused } from '../preview/preview-refused.ts';
 
-const form = z.object({
+/** A form as its page has it. */
+export const sentForm = z.object({
 	type: contentTypeSchema,
 	id: documentId.optional(),
 	language: languageSchema.default('it'),
+	/** The values of the form, in its language; what is missing is taken from the saved draft. */
+	data: z.record(z.string(), z.unknown()),
+});
+
+const form = sentForm.extend({
 	/** Of a preview that the user has opened and goes on looking at. */
 	session: z.string().max(100).optional(),
 	/** Key of the site on which to look at it; its own when absent. */
 	site: z.string().max(100).optional(),
-	/** The values of the form, in its language; what is missing is taken from the saved draft. */
-	data: z.record(z.string(), z.unknown()),
 });
 
 async function answer(req: PayloadRequest): Promise<Response> {

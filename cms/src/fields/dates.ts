@@ -10,6 +10,8 @@ interface DateOptions {
 	futureNote?: string;
 	/** The note for one in the past. */
 	pastNote?: string;
+	/** The date beside it, by name, that follows when this one is chosen or moved. */
+	leads?: string;
 }
 
 const field = '/admin/dates/RomeDate.tsx#RomeDate';
@@ -17,7 +19,7 @@ const cell = '/admin/dates/RomeDateCell.tsx#RomeDateCell';
 
 /** A date with a time, edited in Rome time and stored in UTC. */
 export function instantField(options: DateOptions): DateField {
-	const { name, label, description, required = false, defaultValue, futureNote, pastNote } = options;
+	const { name, label, description, required = false, defaultValue, futureNote, pastNote, leads } = options;
 	return {
 		name,
 		label,
@@ -28,7 +30,7 @@ export function instantField(options: DateOptions): DateField {
 			description,
 			date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' },
 			components: {
-				Field: { path: field, clientProps: { isDay: false, futureNote, pastNote } },
+				Field: { path: field, clientProps: { isDay: false, futureNote, pastNote, leads } },
 				Cell: { path: cell, serverProps: { isDay: false } },
 			},
 		},

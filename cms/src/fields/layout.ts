@@ -1,4 +1,14 @@
-import type { ArrayField, Field, GroupField, Tab, TabsField } from 'payload';
+import type {
+	ArrayField,
+	CollapsibleField,
+	DateField,
+	Field,
+	GroupField,
+	SelectField,
+	Tab,
+	TabsField,
+} from 'payload';
+import type { NamingField } from '../admin/rows/row-name.ts';
 
 /** Groups fields into tabs, given as titles and fields in order. Tabs change only the form, not the data. */
 export function tabs(...entries: [label: string, fields: Field[]][]): TabsField {
@@ -7,6 +17,35 @@ export function tabs(...entries: [label: string, fields: Field[]][]): TabsField 
 
 export function group(name: string, label: string, fields: Field[]): GroupField {
 	return { name, label, type: 'group', fields };
+}
+
+/** Fields that few documents need, folded under a heading. */
+export function folded(label: string, fields: Field[]): CollapsibleField {
+	return { type: 'collapsible', label, fields, admin: { initCollapsed: true } };
+}
+
+/** A field whose value can name a row; undefined for others. */
+function namingField(field: Field): NamingField | undefined {
+	switch (field.type) {
+		case 'text':
+			return field.hasMany === true ? undefined : { name: field.name, kind: 'text' };
+		case 'date':
+			return { name: field.name, kind: isDay(field) ? 'day' : 'instant' };
+		case 'select':
+			return field.hasMany ? undefined : { name: field.name, kind: 'choice', labels: labelsOf(field) };
+		default:
+			return undefined;
+	}
+}
+
+const isDay = ({ admin }: DateField) => admin?.date?.pickerAppearance === 'dayOnly';
+
+function labelsOf({ options }: SelectField): Record<string, string> {
+	return Object.fromEntries(
+		options.flatMap((option) =>
+			typeof option === 'object' && typeof option.label === 'string' ? [[option.value, option.label]] : [],
+		),
+	);
 }
 
 interface ListOptions {
@@ -28,6 +67,7 @@ export function list({
 	description,
 	required = false,
 }: ListOptions): ArrayField {
+	const naming = fields.flatMap((field) => namingField(field) ?? []);
 	return {
 		name,
 		label,
@@ -35,6 +75,16 @@ export function list({
 		labels: { singular, plural },
 		fields,
 		required,
-		admin: { description, initCollapsed: true },
+		admin: {
+			description,
+			initCollapsed: true,
+			components: {
+				RowLabel: {
+					path: '/admin/rows/RowName.tsx#RowName',
+					clientProps: { singular, fields: naming },
+				},
+				beforeInput: ['/admin/rows/OpenAddedRow.tsx#OpenAddedRow'],
+			},
+		},
 	};
 }

@@ -21,6 +21,15 @@ const notes = z.object({
 	tellsLimit: z.boolean().optional(),
 	/** What to write, with an example: the message for a value that the schema refuses. */
 	hint: z.string().optional(),
+	/** The form counts the characters, and gives advice; see `titleField` and `summaryField`. */
+	guide: z
+		.object({
+			/** The length up to which a text is read at a glance, where that is less than the limit. */
+			best: z.number().optional(),
+			/** Good titles; a field without them is no title. */
+			examples: z.array(z.string()).optional(),
+		})
+		.optional(),
 });
 
 export type LimitNotes = z.infer<typeof notes>;
@@ -45,8 +54,20 @@ function described(field: TextField | TextareaField, limit: string): string | un
 	return notesOf(field).tellsLimit ? [own, limit].filter(Boolean).join(' ') : own;
 }
 
+/** Puts the guide, which counts characters, in the place of the description. */
+function guided<F extends TextField | TextareaField>(field: F, max: number): F {
+	const { guide } = notesOf(field);
+	if (!guide) return field;
+	const { best = max, examples } = guide;
+	const description = field.admin?.description;
+	const clientProps = { max, best: Math.min(best, max), description, examples };
+	const Description = { path: '/admin/texts/TextGuide.tsx#TextGuide', clientProps };
+	return { ...field, admin: { ...field.admin, components: { Description } } };
+}
+
 function limitedLines(field: TextareaField, { of, path }: Part): TextareaField {
 	const maxLength = limitsOf(of, path).maxLength ?? field.maxLength ?? TEXT_MAX;
+	if (notesOf(field).guide) return guided({ ...field, maxLength }, maxLength);
 	const description = described(field, `Al massimo ${maxLength} caratteri.`);
 	return { ...field, maxLength, admin: { ...field.admin, description } };
 }
@@ -67,8 +88,9 @@ function limitedText(field: TextField, part: Part): TextField {
 		const description = described(field, `Al massimo ${maxLength} caratteri l’una.`);
 		return { ...field, maxLength, admin: { ...field.admin, description } };
 	}
-	const { hint } = notesOf(field);
+	const { hint, guide } = notesOf(field);
 	const maxLength = whole ?? field.maxLength ?? TEXT_MAX;
+	if (guide) return guided({ ...field, maxLength }, maxLength);
 	const description = described(field, `Al massimo ${maxLength} caratteri.`);
 	const validate = hint === undefined ? field.validate : fitting(field, part, hint);
 	return { ...field, maxLength, ...(validate ? { validate } : {}), admin: { ...field.admin, description } };
@@ -112,6 +134,8 @@ function limited(field: Field, above: Part): Field {
 				...field,
 				tabs: field.tabs.map((tab) => ({ ...tab, fields: allLimited(tab.fields, above) })),
 			};
+		case 'collapsible':
+			return { ...field, fields: allLimited(field.fields, above) };
 		case 'group':
 			return { ...field, fields: allLimited(field.fields, 'name' in field ? partOf(field, above) : above) };
 		case 'array': {

@@ -18,6 +18,7 @@ export function referenceField({
 	to,
 	description,
 	required = false,
+	defaultValue,
 }: ReferenceOptions<Related>): RelationshipField {
 	return {
 		name,
@@ -25,6 +26,7 @@ export function referenceField({
 		type: 'relationship',
 		relationTo: to,
 		required,
+		defaultValue,
 		admin: { description, sortOptions: titleOf(to) },
 	};
 }

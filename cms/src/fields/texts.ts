@@ -51,6 +51,34 @@ export function localizedTextarea(options: TextOptions): TextareaField {
 	};
 }
 
+/** Search engines and lists of links show about as many characters of a title. */
+const TITLE_BEST = 70;
+
+/** The national model wants a short description of at most as many characters; lists of cards cut longer ones. */
+const SUMMARY_BEST = 160;
+
+interface TitleOptions extends Partial<TextOptions> {
+	/** Titles that say to who reads what they need; the form shows them, and gives advice on others. */
+	examples: readonly string[];
+}
+
+/** The title of a page. The form counts its characters. */
+export function titleField({ examples, ...options }: TitleOptions): TextField {
+	const guide = { best: TITLE_BEST, examples: [...examples] };
+	const custom: LimitNotes = { guide };
+	return { ...localizedText({ name: 'title', label: 'Titolo', required: true, ...options }), custom };
+}
+
+/** The short description of a page, for lists and search engines. The form counts its characters. */
+export function summaryField(description?: string): TextareaField {
+	const options = { name: 'summary', label: 'Descrizione breve', required: true };
+	const custom: LimitNotes = { guide: { best: SUMMARY_BEST } };
+	return {
+		...localizedTextarea({ ...options, ...(description === undefined ? {} : { description }) }),
+		custom,
+	};
+}
+
 /** A line that is the same in every language: a name, a code, an address. */
 export function plainText(options: TextOptions): TextField {
 	const { name, label, required = false } = options;

@@ -144,35 +144,10 @@ export interface UserAuthOperations {
 export interface News {
   id: string;
   /**
-   * Di’ subito che cosa cambia per chi legge. Al massimo 255 caratteri.
+   * Di’ subito che cosa cambia per chi legge.
    */
   title: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
   summary: string;
-  newsType: 'notizia' | 'comunicato' | 'avviso';
-  /**
-   * Mette in ordine gli elenchi.
-   */
-  date: string;
-  /**
-   * Dopo questo giorno esce dagli elenchi; la pagina resta.
-   */
-  listedUntil?: string | null;
-  /**
-   * Prima di questo giorno non è sul sito. Vuoto: da subito.
-   */
-  publishedFrom?: string | null;
-  /**
-   * Ultimo giorno, compreso: poi esce dal sito e il suo indirizzo dice che la pubblicazione è terminata. Vuoto: senza scadenza.
-   */
-  publishedUntil?: string | null;
-  /**
-   * Per esempio 112/2026. Al massimo 40 caratteri.
-   */
-  number?: string | null;
-  image?: (string | null) | Media;
   body: {
     root: {
       type: string;
@@ -188,6 +163,7 @@ export interface News {
     };
     [k: string]: unknown;
   };
+  image?: (string | null) | Media;
   /**
    * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
    */
@@ -258,6 +234,27 @@ export interface News {
     | 'anagrafe'
   )[];
   offices: (string | Office)[];
+  newsType: 'notizia' | 'comunicato' | 'avviso';
+  /**
+   * Mette in ordine gli elenchi.
+   */
+  date: string;
+  /**
+   * Dopo questo giorno esce dagli elenchi; la pagina resta.
+   */
+  listedUntil?: string | null;
+  /**
+   * Prima di questo giorno non è sul sito. Vuoto: da subito.
+   */
+  publishedFrom?: string | null;
+  /**
+   * Ultimo giorno, compreso: poi esce dal sito e il suo indirizzo dice che la pubblicazione è terminata. Vuoto: senza scadenza.
+   */
+  publishedUntil?: string | null;
+  /**
+   * Per esempio 112/2026. Al massimo 40 caratteri.
+   */
+  number?: string | null;
   people?: (string | Person)[] | null;
   places?: (string | Place)[] | null;
   documents?: (string | Document)[] | null;
@@ -895,9 +892,6 @@ export interface Office {
    * Al massimo 255 caratteri.
    */
   title: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
   summary: string;
   officeType:
     | 'struttura-amministrativa'
@@ -915,7 +909,6 @@ export interface Office {
     | 'fondazione'
     | 'centro-culturale'
     | 'scuola';
-  image?: (string | null) | Media;
   competences: {
     root: {
       type: string;
@@ -931,6 +924,9 @@ export interface Office {
     };
     [k: string]: unknown;
   };
+  seat: string | Place;
+  contactPoints: (string | ContactPoint)[];
+  image?: (string | null) | Media;
   /**
    * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
    */
@@ -1006,9 +1002,7 @@ export interface Office {
   heads?: (string | Person)[] | null;
   councillor?: (string | null) | Person;
   people?: (string | Person)[] | null;
-  seat: string | Place;
   otherSeats?: (string | Place)[] | null;
-  contactPoints: (string | ContactPoint)[];
   hours?: {
     /**
      * Un giorno che manca è di chiusura.
@@ -1116,248 +1110,6 @@ export interface Office {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Chi ha un incarico pubblico, politico o amministrativo.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "person".
- */
-export interface Person {
-  id: string;
-  /**
-   * Al massimo 120 caratteri.
-   */
-  firstName: string;
-  /**
-   * Al massimo 120 caratteri.
-   */
-  lastName: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
-  summary: string;
-  roleType: 'politico' | 'amministrativo' | 'altro';
-  photo?: (string | null) | Media;
-  offices: (string | Office)[];
-  contactPoints: (string | ContactPoint)[];
-  competences?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  delegations?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Solo per chi ha un incarico politico.
-   */
-  biography?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  curriculum?: (string | null) | File;
-  /**
-   * Patrimonio, redditi, spese elettorali, altre cariche (D.Lgs. 33/2013, art. 14). Togli i dati sensibili.
-   */
-  declarations?:
-    | {
-        /**
-         * Al massimo 255 caratteri.
-         */
-        title: string;
-        file: string | File;
-        id?: string | null;
-      }[]
-    | null;
-  moreInformation?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
-   */
-  slug?: string | null;
-  /**
-   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-   */
-  owner: string | Site;
-  /**
-   * Altri siti che lo mettono nei loro elenchi.
-   */
-  alsoOn?: (string | Site)[] | null;
-  /**
-   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-   */
-  languages: ('it' | 'en' | 'de' | 'fr')[];
-  /**
-   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-   */
-  force?: boolean | null;
-  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
-  createdBy?: string | null;
-  savedBy?: string | null;
-  /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
-   */
-  reviewOn?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Recapiti da riusare: si vedono nelle pagine che li citano.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "contact-point".
- */
-export interface ContactPoint {
-  id: string;
-  /**
-   * Per esempio: Contatti dell’ufficio anagrafe. Al massimo 255 caratteri.
-   */
-  title: string;
-  entries: {
-    kind: 'email' | 'telefono' | 'url' | 'pec' | 'account' | 'whatsapp' | 'telegram' | 'skype' | 'linkedin' | 'twitter';
-    /**
-     * Un telefono si scrive +39 099 000 0100. Al massimo 255 caratteri.
-     */
-    value: string;
-    /**
-     * Per esempio: dal lunedì al venerdì, dalle 9 alle 12. Al massimo 120 caratteri.
-     */
-    note?: string | null;
-    id?: string | null;
-  }[];
-  person?: (string | null) | Person;
-  /**
-   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-   */
-  owner: string | Site;
-  /**
-   * Altri siti che lo mettono nei loro elenchi.
-   */
-  alsoOn?: (string | Site)[] | null;
-  /**
-   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-   */
-  languages: ('it' | 'en' | 'de' | 'fr')[];
-  /**
-   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-   */
-  force?: boolean | null;
-  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
-  createdBy?: string | null;
-  savedBy?: string | null;
-  /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
-   */
-  reviewOn?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * File da scaricare. Ciò che carichi è pubblico dal momento in cui lo salvi: togli prima i dati personali. Se lo sostituisci, il suo indirizzo resta lo stesso e porta alla versione nuova; quelle di prima restano consultabili finché non lo ritiri.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "file".
- */
-export interface File {
-  id: string;
-  /**
-   * Che cosa contiene, non il nome del file. Al massimo 255 caratteri.
-   */
-  title: string;
-  /**
-   * Prima di questo giorno non è sul sito. Vuoto: da subito.
-   */
-  publishedFrom?: string | null;
-  /**
-   * Ultimo giorno, compreso: poi esce dal sito e il suo indirizzo dice che la pubblicazione è terminata. Vuoto: senza scadenza.
-   */
-  publishedUntil?: string | null;
-  stored?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  /**
-   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
-   */
-  owner: string | Site;
-  /**
-   * Altri siti che lo mettono nei loro elenchi.
-   */
-  alsoOn?: (string | Site)[] | null;
-  /**
-   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
-   */
-  languages: ('it' | 'en' | 'de' | 'fr')[];
-  /**
-   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
-   */
-  force?: boolean | null;
-  createdBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-}
-/**
  * Un luogo in cui si va: una sede, un monumento, un parco.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1365,17 +1117,7 @@ export interface File {
  */
 export interface Place {
   id: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
   title: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
-  alternativeName?: string | null;
-  /**
-   * Al massimo 255 caratteri.
-   */
   summary: string;
   placeTypes: (
     | 'architettura-militare-e-fortificata'
@@ -1475,40 +1217,6 @@ export interface Place {
   )[];
   image: string | Media;
   /**
-   * Altre immagini, nell’ordine in cui si vedono.
-   */
-  gallery?: (string | Media)[] | null;
-  description?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  services?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
    * Al massimo 255 caratteri.
    */
   address: string;
@@ -1520,10 +1228,6 @@ export interface Place {
    * Al massimo 80 caratteri.
    */
   city: string;
-  /**
-   * Al massimo 80 caratteri.
-   */
-  district?: string | null;
   coordinates: {
     latitude: number;
     longitude: number;
@@ -1546,25 +1250,7 @@ export interface Place {
     };
     [k: string]: unknown;
   };
-  accessFacts?:
-    | {
-        feature:
-          | 'step-free-entrance'
-          | 'lift'
-          | 'accessible-toilet'
-          | 'reserved-parking'
-          | 'tactile-path'
-          | 'sign-language'
-          | 'easy-read';
-        available: 'yes' | 'no' | 'partial' | 'unknown';
-        /**
-         * Al massimo 255 caratteri.
-         */
-        note?: string | null;
-        checkedOn?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  contactPoints: (string | ContactPoint)[];
   hours?: {
     /**
      * Un giorno che manca è di chiusura.
@@ -1623,7 +1309,67 @@ export interface Place {
    * Lascia vuoto se non si applica.
    */
   isFree?: ('yes' | 'no') | null;
-  contactPoints: (string | ContactPoint)[];
+  accessFacts?:
+    | {
+        feature:
+          | 'step-free-entrance'
+          | 'lift'
+          | 'accessible-toilet'
+          | 'reserved-parking'
+          | 'tactile-path'
+          | 'sign-language'
+          | 'easy-read';
+        available: 'yes' | 'no' | 'partial' | 'unknown';
+        /**
+         * Al massimo 255 caratteri.
+         */
+        note?: string | null;
+        checkedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  alternativeName?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  services?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Altre immagini, nell’ordine in cui si vedono.
+   */
+  gallery?: (string | Media)[] | null;
+  /**
+   * Al massimo 80 caratteri.
+   */
+  district?: string | null;
   /**
    * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
    */
@@ -1749,6 +1495,245 @@ export interface Place {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Recapiti da riusare: si vedono nelle pagine che li citano.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-point".
+ */
+export interface ContactPoint {
+  id: string;
+  /**
+   * Per esempio: Contatti dell’ufficio anagrafe. Al massimo 255 caratteri.
+   */
+  title: string;
+  entries: {
+    kind: 'email' | 'telefono' | 'url' | 'pec' | 'account' | 'whatsapp' | 'telegram' | 'skype' | 'linkedin' | 'twitter';
+    /**
+     * Un telefono si scrive +39 099 000 0100. Al massimo 255 caratteri.
+     */
+    value: string;
+    /**
+     * Per esempio: dal lunedì al venerdì, dalle 9 alle 12. Al massimo 120 caratteri.
+     */
+    note?: string | null;
+    id?: string | null;
+  }[];
+  person?: (string | null) | Person;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Chi ha un incarico pubblico, politico o amministrativo.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "person".
+ */
+export interface Person {
+  id: string;
+  /**
+   * Al massimo 120 caratteri.
+   */
+  firstName: string;
+  /**
+   * Al massimo 120 caratteri.
+   */
+  lastName: string;
+  summary: string;
+  roleType: 'politico' | 'amministrativo' | 'altro';
+  photo?: (string | null) | Media;
+  offices: (string | Office)[];
+  contactPoints: (string | ContactPoint)[];
+  competences?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  delegations?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Solo per chi ha un incarico politico.
+   */
+  biography?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  curriculum?: (string | null) | File;
+  /**
+   * Patrimonio, redditi, spese elettorali, altre cariche (D.Lgs. 33/2013, art. 14). Togli i dati sensibili.
+   */
+  declarations?:
+    | {
+        /**
+         * Al massimo 255 caratteri.
+         */
+        title: string;
+        file: string | File;
+        id?: string | null;
+      }[]
+    | null;
+  moreInformation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
+   */
+  slug?: string | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  workflow?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'online' | 'due' | 'withdrawn') | null;
+  createdBy?: string | null;
+  savedBy?: string | null;
+  /**
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   */
+  reviewOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * File da scaricare. Ciò che carichi è pubblico dal momento in cui lo salvi: togli prima i dati personali. Se lo sostituisci, il suo indirizzo resta lo stesso e porta alla versione nuova; quelle di prima restano consultabili finché non lo ritiri.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file".
+ */
+export interface File {
+  id: string;
+  /**
+   * Che cosa contiene, non il nome del file. Al massimo 255 caratteri.
+   */
+  title: string;
+  /**
+   * Prima di questo giorno non è sul sito. Vuoto: da subito.
+   */
+  publishedFrom?: string | null;
+  /**
+   * Ultimo giorno, compreso: poi esce dal sito e il suo indirizzo dice che la pubblicazione è terminata. Vuoto: senza scadenza.
+   */
+  publishedUntil?: string | null;
+  stored?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Il sito che ha la pagina. Gli altri la mostrano senza copiarla.
+   */
+  owner: string | Site;
+  /**
+   * Altri siti che lo mettono nei loro elenchi.
+   */
+  alsoOn?: (string | Site)[] | null;
+  /**
+   * Le lingue in cui il contenuto è completo. Si pubblica solo in queste: i testi devono esserci tutti.
+   */
+  languages: ('it' | 'en' | 'de' | 'fr')[];
+  /**
+   * I contenuti che lo citano perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.
+   */
+  force?: boolean | null;
+  createdBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * La scheda di un servizio: chi può chiederlo, come, in quanto tempo, con quale costo.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1757,16 +1742,9 @@ export interface Place {
 export interface Service {
   id: string;
   /**
-   * Come lo cerca chi ne ha bisogno: “Carta d’identità”, non “Rilascio C.I.E.”. Al massimo 160 caratteri.
+   * Come lo cerca chi ne ha bisogno: “Carta d’identità”, non “Rilascio C.I.E.”.
    */
   title: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
-  subtitle?: string | null;
-  /**
-   * Al massimo 160 caratteri.
-   */
   summary: string;
   /**
    * La prima dà l’indirizzo della pagina.
@@ -1788,236 +1766,6 @@ export interface Service {
     | 'appalti-pubblici'
     | 'agricoltura-e-pesca'
   )[];
-  isActive?: boolean | null;
-  /**
-   * Serve solo se non è attivo.
-   */
-  inactiveReason?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  image?: (string | null) | Media;
-  audience: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  description?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Per esempio: tutto il territorio comunale. Al massimo 255 caratteri.
-   */
-  area?: string | null;
-  howTo: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  needed: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  obtained: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  /**
-   * Di’ il tempo massimo di risposta.
-   */
-  timing: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  deadlines?:
-    | {
-        /**
-         * Al massimo 255 caratteri.
-         */
-        title: string;
-        /**
-         * Al massimo 255 caratteri.
-         */
-        description?: string | null;
-        days?: number | null;
-        day?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Necessario se c’è qualcosa da pagare.
-   */
-  costs?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  outcomeProcedures?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  constraints?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  specialCases?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  online?: {
-    /**
-     * Al massimo 255 caratteri.
-     */
-    introduction?: string | null;
-    /**
-     * Per esempio: Richiedi in linea. Al massimo 80 caratteri.
-     */
-    label?: string | null;
-    /**
-     * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-     */
-    url?: string | null;
-  };
-  counters?: (string | Office)[] | null;
-  bookable?: boolean | null;
-  contactPoints: (string | ContactPoint)[];
-  conditions: (string | Document)[];
-  offices: (string | Office)[];
-  documents?: (string | Document)[] | null;
-  moreInformation?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
   /**
    * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
    */
@@ -2087,6 +1835,243 @@ export interface Service {
     | 'ztl'
     | 'anagrafe'
   )[];
+  audience: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  isActive?: boolean | null;
+  /**
+   * Serve solo se non è attivo.
+   */
+  inactiveReason?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  subtitle?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Per esempio: tutto il territorio comunale. Al massimo 255 caratteri.
+   */
+  area?: string | null;
+  image?: (string | null) | Media;
+  howTo: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  needed: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  obtained: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  outcomeProcedures?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Di’ il tempo massimo di risposta.
+   */
+  timing: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Necessario se c’è qualcosa da pagare.
+   */
+  costs?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  deadlines?:
+    | {
+        /**
+         * Al massimo 255 caratteri.
+         */
+        title: string;
+        /**
+         * Al massimo 255 caratteri.
+         */
+        description?: string | null;
+        days?: number | null;
+        day?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  online?: {
+    /**
+     * Al massimo 255 caratteri.
+     */
+    introduction?: string | null;
+    /**
+     * Per esempio: Richiedi in linea. Al massimo 80 caratteri.
+     */
+    label?: string | null;
+    /**
+     * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+     */
+    url?: string | null;
+  };
+  /**
+   * Serve se non si fa in linea.
+   */
+  counters?: (string | Office)[] | null;
+  bookable?: boolean | null;
+  offices: (string | Office)[];
+  contactPoints: (string | ContactPoint)[];
+  conditions: (string | Document)[];
+  documents?: (string | Document)[] | null;
+  constraints?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  specialCases?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  moreInformation?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   lifeEvents?:
     | (
         | 'iscrizione-scuola-universita-e-o-richiesta-borsa-di-studio'
@@ -2130,13 +2115,13 @@ export interface Service {
       )[]
     | null;
   /**
-   * Al massimo 20 caratteri.
-   */
-  ipaCode?: string | null;
-  /**
    * Si cercano, non si vedono. Al massimo 60 caratteri l’una.
    */
   searchTerms?: string[] | null;
+  /**
+   * Al massimo 20 caratteri.
+   */
+  ipaCode?: string | null;
   /**
    * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
    */
@@ -2177,13 +2162,7 @@ export interface Service {
  */
 export interface Document {
   id: string;
-  /**
-   * Al massimo 160 caratteri.
-   */
   title: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
   summary: string;
   /**
    * Il primo dà l’indirizzo della pagina.
@@ -2200,6 +2179,97 @@ export interface Document {
     | 'documento-di-programmazione-e-rendicontazione'
     | 'dataset'
   )[];
+  /**
+   * Almeno un file, oppure l’indirizzo da cui si scarica.
+   */
+  files?: (string | File)[] | null;
+  /**
+   * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+   */
+  url?: string | null;
+  /**
+   * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
+   */
+  topics: (
+    | 'accesso-all-informazione'
+    | 'acqua'
+    | 'agricoltura'
+    | 'animale-domestico'
+    | 'aria'
+    | 'assistenza-agli-invalidi'
+    | 'assistenza-sociale'
+    | 'associazioni'
+    | 'bilancio'
+    | 'commercio-all-ingrosso'
+    | 'commercio-al-minuto'
+    | 'commercio-ambulante'
+    | 'comunicazione-istituzionale'
+    | 'comunicazione-politica'
+    | 'concorsi'
+    | 'covid-19'
+    | 'elezioni'
+    | 'energie-rinnovabili'
+    | 'estero'
+    | 'foreste'
+    | 'formazione-professionale'
+    | 'gemellaggi'
+    | 'gestione-rifiuti'
+    | 'giustizia'
+    | 'igiene-pubblica'
+    | 'immigrazione'
+    | 'imposte'
+    | 'imprese'
+    | 'inquinamento'
+    | 'integrazione-sociale'
+    | 'isolamento-termico'
+    | 'istruzione'
+    | 'lavoro'
+    | 'matrimonio'
+    | 'mercato'
+    | 'mobilita-sostenibile'
+    | 'morte'
+    | 'nascita'
+    | 'parcheggi'
+    | 'patrimonio-culturale'
+    | 'pesca'
+    | 'piano-di-sviluppo'
+    | 'pista-ciclabile'
+    | 'pnrr'
+    | 'politica-commerciale'
+    | 'polizia'
+    | 'prodotti-alimentari'
+    | 'protezione-civile'
+    | 'residenza'
+    | 'risposta-alle-emergenze'
+    | 'sistema-giuridico'
+    | 'spazio-verde'
+    | 'sport'
+    | 'sviluppo-sostenibile'
+    | 'tassa-sui-servizi'
+    | 'tempo-libero'
+    | 'trasparenza-amministrativa'
+    | 'trasporto-pubblico'
+    | 'turismo'
+    | 'urbanizzazione'
+    | 'viaggi'
+    | 'zone-pedonali'
+    | 'ztl'
+    | 'anagrafe'
+  )[];
+  office: string | Office;
+  /**
+   * Con “Attribuzione” chi lo riusa dice da dove viene: vale se non c’è ragione per un’altra.
+   */
+  licence:
+    | 'licenza-aperta'
+    | 'pubblico-dominio'
+    | 'attribuzione'
+    | 'effetto-virale'
+    | 'condivisione-allo-stesso-modo-copyleft-non-compatibile'
+    | 'non-aperta'
+    | 'solo-uso-non-commerciale'
+    | 'non-opere-derivate'
+    | 'licenza-sconosciuta';
   /**
    * Scrivi anche fino a quale giorno è in pubblicazione, qui e nei suoi allegati, che hanno giorni propri.
    */
@@ -2254,13 +2324,10 @@ export interface Document {
    */
   publishedUntil?: string | null;
   /**
-   * Almeno un file, oppure l’indirizzo da cui si scarica.
+   * Al massimo 60 caratteri.
    */
-  files?: (string | File)[] | null;
-  /**
-   * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-   */
-  url?: string | null;
+  protocolNumber?: string | null;
+  protocolDate?: string | null;
   image?: (string | null) | Media;
   description?: {
     root: {
@@ -2277,97 +2344,12 @@ export interface Document {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
-   */
-  topics: (
-    | 'accesso-all-informazione'
-    | 'acqua'
-    | 'agricoltura'
-    | 'animale-domestico'
-    | 'aria'
-    | 'assistenza-agli-invalidi'
-    | 'assistenza-sociale'
-    | 'associazioni'
-    | 'bilancio'
-    | 'commercio-all-ingrosso'
-    | 'commercio-al-minuto'
-    | 'commercio-ambulante'
-    | 'comunicazione-istituzionale'
-    | 'comunicazione-politica'
-    | 'concorsi'
-    | 'covid-19'
-    | 'elezioni'
-    | 'energie-rinnovabili'
-    | 'estero'
-    | 'foreste'
-    | 'formazione-professionale'
-    | 'gemellaggi'
-    | 'gestione-rifiuti'
-    | 'giustizia'
-    | 'igiene-pubblica'
-    | 'immigrazione'
-    | 'imposte'
-    | 'imprese'
-    | 'inquinamento'
-    | 'integrazione-sociale'
-    | 'isolamento-termico'
-    | 'istruzione'
-    | 'lavoro'
-    | 'matrimonio'
-    | 'mercato'
-    | 'mobilita-sostenibile'
-    | 'morte'
-    | 'nascita'
-    | 'parcheggi'
-    | 'patrimonio-culturale'
-    | 'pesca'
-    | 'piano-di-sviluppo'
-    | 'pista-ciclabile'
-    | 'pnrr'
-    | 'politica-commerciale'
-    | 'polizia'
-    | 'prodotti-alimentari'
-    | 'protezione-civile'
-    | 'residenza'
-    | 'risposta-alle-emergenze'
-    | 'sistema-giuridico'
-    | 'spazio-verde'
-    | 'sport'
-    | 'sviluppo-sostenibile'
-    | 'tassa-sui-servizi'
-    | 'tempo-libero'
-    | 'trasparenza-amministrativa'
-    | 'trasporto-pubblico'
-    | 'turismo'
-    | 'urbanizzazione'
-    | 'viaggi'
-    | 'zone-pedonali'
-    | 'ztl'
-    | 'anagrafe'
-  )[];
+  start?: string | null;
+  end?: string | null;
   /**
    * Per esempio un DOI o un ISBN. Al massimo 255 caratteri.
    */
   identifier?: string | null;
-  /**
-   * Al massimo 60 caratteri.
-   */
-  protocolNumber?: string | null;
-  protocolDate?: string | null;
-  start?: string | null;
-  end?: string | null;
-  licence:
-    | 'licenza-aperta'
-    | 'pubblico-dominio'
-    | 'attribuzione'
-    | 'effetto-virale'
-    | 'condivisione-allo-stesso-modo-copyleft-non-compatibile'
-    | 'non-aperta'
-    | 'solo-uso-non-commerciale'
-    | 'non-opere-derivate'
-    | 'licenza-sconosciuta';
-  office: string | Office;
   authors?: (string | Person)[] | null;
   services?: (string | Service)[] | null;
   datasets?: (string | Dataset)[] | null;
@@ -2442,13 +2424,7 @@ export interface Document {
  */
 export interface Dataset {
   id: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
   title: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
   summary: string;
   body?: {
     root: {
@@ -2643,13 +2619,7 @@ export interface Dataset {
  */
 export interface Page {
   id: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
   title: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
   summary: string;
   /**
    * Solo per le pagine che ogni sito deve avere: altre pagine le collegano da sole.
@@ -2931,17 +2901,7 @@ export interface HeroBlock {
  */
 export interface Event {
   id: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
   title: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
-  subtitle?: string | null;
-  /**
-   * Al massimo 160 caratteri.
-   */
   summary: string;
   /**
    * Il più preciso che c’è.
@@ -3020,8 +2980,13 @@ export interface Event {
     | 'corsa'
     | 'raduno-sportivo'
   )[];
-  status: 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled';
-  image?: (string | null) | Media;
+  start: string;
+  end: string;
+  /**
+   * Da mezzanotte a mezzanotte, l’ultima esclusa.
+   */
+  allDay?: boolean | null;
+  place: string | Place;
   body: {
     root: {
       type: string;
@@ -3037,11 +3002,6 @@ export interface Event {
     };
     [k: string]: unknown;
   };
-  people?: (string | Person)[] | null;
-  /**
-   * Altre immagini, nell’ordine in cui si vedono.
-   */
-  gallery?: (string | Media)[] | null;
   audience: {
     root: {
       type: string;
@@ -3057,31 +3017,11 @@ export interface Event {
     };
     [k: string]: unknown;
   };
-  start: string;
-  end: string;
+  isFree?: boolean | null;
   /**
-   * Da mezzanotte a mezzanotte, l’ultima esclusa.
+   * Quanto si paga, e dove. Se è gratuito si può lasciare vuoto.
    */
-  allDay?: boolean | null;
-  /**
-   * Solo se si ripete in più momenti.
-   */
-  sessions?:
-    | {
-        start: string;
-        end: string;
-        /**
-         * Al massimo 255 caratteri.
-         */
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  place: string | Place;
-  /**
-   * Ingresso senza gradini, interpreti, audiodescrizione.
-   */
-  accessibility?: {
+  cost?: {
     root: {
       type: string;
       children: {
@@ -3096,79 +3036,7 @@ export interface Event {
     };
     [k: string]: unknown;
   } | null;
-  isFree?: boolean | null;
-  /**
-   * Se è gratuito, dillo.
-   */
-  cost: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  /**
-   * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-   */
-  ticketUrl?: string | null;
   contactPoints: (string | ContactPoint)[];
-  offices?: (string | Office)[] | null;
-  /**
-   * Il nome intero, senza sigle.
-   */
-  supporters?:
-    | {
-        /**
-         * Al massimo 255 caratteri.
-         */
-        name: string;
-        /**
-         * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-         */
-        url?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Il nome intero, senza sigle.
-   */
-  patrons?:
-    | {
-        /**
-         * Al massimo 255 caratteri.
-         */
-        name: string;
-        /**
-         * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-         */
-        url?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Il nome intero, senza sigle.
-   */
-  sponsors?:
-    | {
-        /**
-         * Al massimo 255 caratteri.
-         */
-        name: string;
-        /**
-         * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
-         */
-        url?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   /**
    * Di che cosa parla. Sono gli argomenti nazionali: bastano uno o due.
    */
@@ -3238,6 +3106,56 @@ export interface Event {
     | 'ztl'
     | 'anagrafe'
   )[];
+  image?: (string | null) | Media;
+  /**
+   * Cambialo se non si fa più, o si fa in un altro momento: la pagina lo dice.
+   */
+  status: 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled';
+  /**
+   * Le singole date, se sono più d’una.
+   */
+  sessions?:
+    | {
+        start: string;
+        end: string;
+        /**
+         * Al massimo 255 caratteri.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Al massimo 255 caratteri.
+   */
+  subtitle?: string | null;
+  /**
+   * Ingresso senza gradini, interpreti, audiodescrizione.
+   */
+  accessibility?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+   */
+  ticketUrl?: string | null;
+  people?: (string | Person)[] | null;
+  /**
+   * Altre immagini, nell’ordine in cui si vedono.
+   */
+  gallery?: (string | Media)[] | null;
   parent?: (string | null) | Event;
   documents?: (string | Document)[] | null;
   moreInformation?: {
@@ -3255,6 +3173,55 @@ export interface Event {
     };
     [k: string]: unknown;
   } | null;
+  offices?: (string | Office)[] | null;
+  /**
+   * Il nome intero, senza sigle.
+   */
+  supporters?:
+    | {
+        /**
+         * Al massimo 255 caratteri.
+         */
+        name: string;
+        /**
+         * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Il nome intero, senza sigle.
+   */
+  patrons?:
+    | {
+        /**
+         * Al massimo 255 caratteri.
+         */
+        name: string;
+        /**
+         * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Il nome intero, senza sigle.
+   */
+  sponsors?:
+    | {
+        /**
+         * Al massimo 255 caratteri.
+         */
+        name: string;
+        /**
+         * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
    */
@@ -3295,13 +3262,7 @@ export interface Event {
  */
 export interface Itinerary {
   id: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
   title: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
   summary: string;
   image: string | Media;
   mode: 'walk' | 'bicycle' | 'bus' | 'boat' | 'car';
@@ -3485,18 +3446,9 @@ export interface Itinerary {
  */
 export interface Project {
   id: string;
-  /**
-   * Al massimo 160 caratteri.
-   */
   title: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
   summary: string;
   state: 'planned' | 'under-way' | 'completed' | 'suspended';
-  start?: string | null;
-  end?: string | null;
-  image?: (string | null) | Media;
   activities: {
     root: {
       type: string;
@@ -3512,6 +3464,14 @@ export interface Project {
     };
     [k: string]: unknown;
   };
+  amount: number;
+  /**
+   * Per esempio: Unione europea, NextGenerationEU. Al massimo 255 caratteri.
+   */
+  funder: string;
+  offices: (string | Office)[];
+  start?: string | null;
+  end?: string | null;
   progress?: {
     root: {
       type: string;
@@ -3527,11 +3487,7 @@ export interface Project {
     };
     [k: string]: unknown;
   } | null;
-  amount: number;
-  /**
-   * Per esempio: Unione europea, NextGenerationEU. Al massimo 255 caratteri.
-   */
-  funder: string;
+  image?: (string | null) | Media;
   mission?: ('M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7') | null;
   /**
    * Scrivi missione e componente, per esempio M1C1.
@@ -3545,7 +3501,6 @@ export interface Project {
    * Scrivi i 15 caratteri del codice unico di progetto, senza spazi.
    */
   cup?: string | null;
-  offices: (string | Office)[];
   places?: (string | Place)[] | null;
   documents?: (string | Document)[] | null;
   /**
@@ -3674,9 +3629,6 @@ export interface Project {
  */
 export interface Question {
   id: string;
-  /**
-   * Al massimo 255 caratteri.
-   */
   title: string;
   answer: {
     root: {
@@ -4038,7 +3990,7 @@ export interface RiskGuide {
     | 'sanitario'
     | 'ordigno-bellico';
   /**
-   * La prima cosa da sapere. Al massimo 255 caratteri.
+   * La prima cosa da sapere.
    */
   summary: string;
   before: {
@@ -4177,6 +4129,15 @@ export interface EmergencyArea {
    */
   title: string;
   kind: 'attesa' | 'accoglienza' | 'ammassamento';
+  /**
+   * Al massimo 255 caratteri.
+   */
+  address: string;
+  coordinates: {
+    latitude: number;
+    longitude: number;
+  };
+  stepFree: 'yes' | 'no' | 'partial' | 'unknown';
   capacity?: number | null;
   /**
    * Acqua, bagni, luce, un tetto. Al massimo 600 caratteri.
@@ -4209,18 +4170,9 @@ export interface EmergencyArea {
    */
   districts?: (string | District)[] | null;
   /**
-   * Al massimo 255 caratteri.
-   */
-  address: string;
-  coordinates: {
-    latitude: number;
-    longitude: number;
-  };
-  /**
    * Se l’area non è un punto. Incolla il testo di un file GeoJSON (WGS84), esportato da un programma di cartografia.
    */
   outline?: string | null;
-  stepFree: 'yes' | 'no' | 'partial' | 'unknown';
   /**
    * Al massimo 600 caratteri.
    */
@@ -4413,9 +4365,6 @@ export interface Topic {
     | 'ztl'
     | 'anagrafe';
   title?: string | null;
-  /**
-   * Al massimo 255 caratteri.
-   */
   summary: string;
   body?: {
     root: {
@@ -6103,16 +6052,16 @@ export interface PayloadMigration {
 export interface NewsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  body?: T;
+  image?: T;
+  topics?: T;
+  offices?: T;
   newsType?: T;
   date?: T;
   listedUntil?: T;
   publishedFrom?: T;
   publishedUntil?: T;
   number?: T;
-  image?: T;
-  body?: T;
-  topics?: T;
-  offices?: T;
   people?: T;
   places?: T;
   documents?: T;
@@ -6138,18 +6087,20 @@ export interface NewsSelect<T extends boolean = true> {
  */
 export interface EventSelect<T extends boolean = true> {
   title?: T;
-  subtitle?: T;
   summary?: T;
   eventTypes?: T;
-  status?: T;
-  image?: T;
-  body?: T;
-  people?: T;
-  gallery?: T;
-  audience?: T;
   start?: T;
   end?: T;
   allDay?: T;
+  place?: T;
+  body?: T;
+  audience?: T;
+  isFree?: T;
+  cost?: T;
+  contactPoints?: T;
+  topics?: T;
+  image?: T;
+  status?: T;
   sessions?:
     | T
     | {
@@ -6158,12 +6109,14 @@ export interface EventSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
-  place?: T;
+  subtitle?: T;
   accessibility?: T;
-  isFree?: T;
-  cost?: T;
   ticketUrl?: T;
-  contactPoints?: T;
+  people?: T;
+  gallery?: T;
+  parent?: T;
+  documents?: T;
+  moreInformation?: T;
   offices?: T;
   supporters?:
     | T
@@ -6186,10 +6139,6 @@ export interface EventSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
-  topics?: T;
-  parent?: T;
-  documents?: T;
-  moreInformation?: T;
   slug?: T;
   owner?: T;
   alsoOn?: T;
@@ -6518,19 +6467,22 @@ export interface MapBlockSelect<T extends boolean = true> {
  */
 export interface ServiceSelect<T extends boolean = true> {
   title?: T;
-  subtitle?: T;
   summary?: T;
   categories?: T;
+  topics?: T;
+  audience?: T;
   isActive?: T;
   inactiveReason?: T;
-  image?: T;
-  audience?: T;
+  subtitle?: T;
   description?: T;
   area?: T;
+  image?: T;
   howTo?: T;
   needed?: T;
   obtained?: T;
+  outcomeProcedures?: T;
   timing?: T;
+  costs?: T;
   deadlines?:
     | T
     | {
@@ -6540,10 +6492,6 @@ export interface ServiceSelect<T extends boolean = true> {
         day?: T;
         id?: T;
       };
-  costs?: T;
-  outcomeProcedures?: T;
-  constraints?: T;
-  specialCases?: T;
   online?:
     | T
     | {
@@ -6553,16 +6501,17 @@ export interface ServiceSelect<T extends boolean = true> {
       };
   counters?: T;
   bookable?: T;
+  offices?: T;
   contactPoints?: T;
   conditions?: T;
-  offices?: T;
   documents?: T;
+  constraints?: T;
+  specialCases?: T;
   moreInformation?: T;
-  topics?: T;
   lifeEvents?: T;
   businessEvents?: T;
-  ipaCode?: T;
   searchTerms?: T;
+  ipaCode?: T;
   slug?: T;
   owner?: T;
   alsoOn?: T;
@@ -6610,16 +6559,16 @@ export interface OfficeSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   officeType?: T;
-  image?: T;
   competences?: T;
+  seat?: T;
+  contactPoints?: T;
+  image?: T;
   topics?: T;
   parent?: T;
   heads?: T;
   councillor?: T;
   people?: T;
-  seat?: T;
   otherSeats?: T;
-  contactPoints?: T;
   hours?:
     | T
     | {
@@ -6796,17 +6745,12 @@ export interface TopicSelect<T extends boolean = true> {
  */
 export interface PlaceSelect<T extends boolean = true> {
   title?: T;
-  alternativeName?: T;
   summary?: T;
   placeTypes?: T;
   image?: T;
-  gallery?: T;
-  description?: T;
-  services?: T;
   address?: T;
   postalCode?: T;
   city?: T;
-  district?: T;
   coordinates?:
     | T
     | {
@@ -6814,15 +6758,7 @@ export interface PlaceSelect<T extends boolean = true> {
         longitude?: T;
       };
   access?: T;
-  accessFacts?:
-    | T
-    | {
-        feature?: T;
-        available?: T;
-        note?: T;
-        checkedOn?: T;
-        id?: T;
-      };
+  contactPoints?: T;
   hours?:
     | T
     | {
@@ -6856,7 +6792,20 @@ export interface PlaceSelect<T extends boolean = true> {
         note?: T;
       };
   isFree?: T;
-  contactPoints?: T;
+  accessFacts?:
+    | T
+    | {
+        feature?: T;
+        available?: T;
+        note?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  alternativeName?: T;
+  description?: T;
+  services?: T;
+  gallery?: T;
+  district?: T;
   topics?: T;
   nearby?: T;
   offices?: T;
@@ -6969,10 +6918,6 @@ export interface RiskGuideSelect<T extends boolean = true> {
 export interface EmergencyAreaSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
-  capacity?: T;
-  services?: T;
-  unfitFor?: T;
-  districts?: T;
   address?: T;
   coordinates?:
     | T
@@ -6980,8 +6925,12 @@ export interface EmergencyAreaSelect<T extends boolean = true> {
         latitude?: T;
         longitude?: T;
       };
-  outline?: T;
   stepFree?: T;
+  capacity?: T;
+  services?: T;
+  unfitFor?: T;
+  districts?: T;
+  outline?: T;
   directions?: T;
   checkedOn?: T;
   isUnverified?: T;
@@ -7036,21 +6985,21 @@ export interface DocumentSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   documentTypes?: T;
+  files?: T;
+  url?: T;
+  topics?: T;
+  office?: T;
+  licence?: T;
   noticeType?: T;
   publishedFrom?: T;
   publishedUntil?: T;
-  files?: T;
-  url?: T;
-  image?: T;
-  description?: T;
-  topics?: T;
-  identifier?: T;
   protocolNumber?: T;
   protocolDate?: T;
+  image?: T;
+  description?: T;
   start?: T;
   end?: T;
-  licence?: T;
-  office?: T;
+  identifier?: T;
   authors?: T;
   services?: T;
   datasets?: T;
@@ -7115,18 +7064,18 @@ export interface ProjectSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   state?: T;
-  start?: T;
-  end?: T;
-  image?: T;
   activities?: T;
-  progress?: T;
   amount?: T;
   funder?: T;
+  offices?: T;
+  start?: T;
+  end?: T;
+  progress?: T;
+  image?: T;
   mission?: T;
   component?: T;
   investment?: T;
   cup?: T;
-  offices?: T;
   places?: T;
   documents?: T;
   topics?: T;

@@ -60,7 +60,7 @@ export function pageBlocksField({
 			components: {
 				beforeInput: [
 					'/admin/page-blocks/PictureCount.tsx#PictureCount',
-					'/admin/page-blocks/OpenAddedBlock.tsx#OpenAddedBlock',
+					'/admin/rows/OpenAddedRow.tsx#OpenAddedRow',
 				],
 			},
 		},

@@ -1,18 +1,17 @@
-import { type ContentType, pageTypes } from '@portolano/content-models';
+import { pageTypes } from '@portolano/content-models';
 import type { Payload, TypedUser } from 'payload';
-import { isOwnDocument } from '../access/own-documents.ts';
 import { asOutdated } from '../publication/as-outdated.ts';
 import { currentEntries, publishedIn } from '../publication/log/entries.ts';
 import { keyOf } from '../publication/log/subject.ts';
-import { withMadeMark } from '../collections/site/mark.ts';
 import { keysById, namesByKey, readSites } from '../publication/sites.ts';
 import { draftsOfBundle } from './bundle-drafts.ts';
-import { type DraftForm, draftValues, savedDraft } from './draft-values.ts';
-import { type FormValues, labelsOf, readForm } from './form-values.ts';
+import type { DraftForm } from './draft-values.ts';
+import { labelsOf } from './form-values.ts';
 import { lenientProjection } from './lenient-projection.ts';
 import { type OpenedPreview, openSession } from './open-session.ts';
 import { countPreview } from './preview-allowance.ts';
 import { PreviewRefused } from './preview-refused.ts';
+import { readDraft } from './read-draft.ts';
 import { sitesShowing } from './sites-showing.ts';
 
 /** A preview that was opened, and the sites on which the document can be looked at. */
@@ -34,30 +33,19 @@ interface PreviewAccess {
 	site: string | undefined;
 }
 
-function requireMember(user: TypedUser, type: ContentType, document: FormValues): void {
-	if (isOwnDocument(user, type, { document })) return;
-	throw new PreviewRefused(403, 'Puoi vedere in anteprima solo i contenuti dei tuoi siti.');
-}
-
 /**
  * Opens a preview of a document as the form has it, saved or not, at its own page, or at the home of a site; or shows
  * in one that is open what was written since. With a document of a bundle the others are shown as their drafts are.
  * @throws PreviewRefused with the reason in Italian.
  */
 export async function openPreview(
-	{ type, id, language, values: data }: DraftForm,
+	form: DraftForm,
 	{ payload, user, session, site: wanted }: PreviewAccess,
 ): Promise<OpenedOnSite> {
+	const { type, id, language } = form;
 	countPreview(String(user.id), session === undefined ? 'opened' : 'followed while typing');
 	const { flattenedFields } = payload.collections[type].config;
-	const saved = await savedDraft({ type, id }, { payload, user, language });
-	if (id !== undefined && !saved) throw new PreviewRefused(404, 'Questo contenuto non c’è più.');
-	const { values: read, misfits } = readForm({ ...saved, ...data }, flattenedFields);
-	const values = type === 'site' ? await withMadeMark(read) : read;
-	// Who creates a document is known only once it is saved.
-	const creation = { createdBy: saved ? saved['createdBy'] : user.id, id };
-	for (const form of saved ? [saved, values] : [values]) requireMember(user, type, { ...form, ...creation });
-	const inLanguages = await draftValues({ type, id, language, values }, flattenedFields, { payload, user });
+	const { values, inLanguages, misfits } = await readDraft(form, { payload, user });
 	const allSites = await readSites({ payload });
 	const keys = keysById(allSites);
 	const showing = sitesShowing({ type, id }, values, keys);

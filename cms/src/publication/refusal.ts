@@ -20,6 +20,7 @@ const crossRules: Record<string, string> = {
 	'alert.end': 'L’allerta deve finire dopo il suo inizio.',
 	'emergency-area.checkedOn':
 		'Indica il giorno dell’ultimo sopralluogo, oppure segna l’area come “Dato dimostrativo, non verificato”.',
+	'event.cost': 'Se non è gratuito, scrivi quanto costa.',
 	'event.end': 'L’evento finisce prima di cominciare: correggi l’inizio o la fine.',
 	'document.end': 'La fine della validità viene prima dell’inizio: correggi l’una o l’altro.',
 	'role.end': 'L’incarico finisce prima di cominciare: correggi l’inizio o la fine.',

@@ -36,8 +36,8 @@ export const event = published('event', {
 	gallery: references('media'),
 	audience: localizedRichText,
 	place: reference('place'),
-	/** The price, or that entry is free. */
-	cost: localizedRichText,
+	/** The price, and what to know about it; required when it is not free. */
+	cost: localizedRichText.optional(),
 	isFree: z.boolean(),
 	ticketUrl: webAddress.optional(),
 	/** Step-free access, interpreters, audio description. */

@@ -13,6 +13,7 @@ import type { DateFieldClientProps } from 'payload';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { zoneOfMachine } from './rome-by-default.ts';
 import { instantInRome, isElsewhere, shownInRome } from './rome-clock.ts';
+import { useLead } from './use-lead.ts';
 
 const days = ['d/M/yyyy', 'd MMMM yyyy', 'd MMMM', 'd/M', 'd/M/yy'];
 const withTime = (day: string) => [`${day} H:mm`, `${day}, H:mm`, `${day} 'ore' H:mm`];
@@ -36,7 +37,10 @@ interface Notices {
 	pastNote?: string;
 }
 
-interface Props extends DateFieldClientProps, Notices {}
+interface Props extends DateFieldClientProps, Notices {
+	/** The date beside it, by name, that follows when this one is chosen or moved. */
+	leads?: string;
+}
 
 const never = () => () => undefined;
 
@@ -93,11 +97,12 @@ function NotUnderstood({ typed }: { typed: string }) {
 }
 
 /** A date field in Rome's time zone, wherever the editor is. Dates are typed in Italian or picked. */
-function Field({ field, path: givenPath, readOnly, isDay, futureNote, pastNote }: Props) {
+function Field({ field, path: givenPath, readOnly, isDay, futureNote, pastNote, leads }: Props) {
 	const { label, localized, required, admin } = field;
 	const { path, value, setValue, showError, disabled, customComponents } = useField<string>({
 		potentiallyStalePath: givenPath,
 	});
+	const lead = useLead(path, leads);
 	const typed = useRef('');
 	const [notUnderstood, setNotUnderstood] = useState('');
 	const id = `field-${path.replaceAll('.', '__')}`;
@@ -108,8 +113,9 @@ function Field({ field, path: givenPath, readOnly, isDay, futureNote, pastNote }
 		setNotUnderstood('');
 		if (isReadOnly) return;
 		// Payload's picker returns days as noon in UTC.
-		if (date) setValue(isDay ? date.toISOString() : instantInRome(date));
-		else setValue(null);
+		const chosen = date && (isDay ? date.toISOString() : instantInRome(date));
+		setValue(chosen);
+		if (chosen) lead({ from: value || undefined, to: chosen });
 	}
 
 	return (

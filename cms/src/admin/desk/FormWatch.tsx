@@ -1,22 +1,15 @@
 'use client';
 
-import { getTranslation } from '@payloadcms/translations';
-import {
-	useAllFormFields,
-	useConfig,
-	useDocumentInfo,
-	useFormProcessing,
-	useTranslation,
-} from '@payloadcms/ui';
+import { useAllFormFields, useFormProcessing } from '@payloadcms/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Presence } from '../presence/Presence.tsx';
 import { nameForm } from '../unsaved/open-forms.ts';
 import { UnsavedCopy } from '../unsaved/UnsavedCopy.tsx';
 import { useDesk } from './desk-context.ts';
-import { fieldTrail } from './field-trail.ts';
 import type { Problem, Report } from './report.ts';
 import { revealField } from './reveal-field.ts';
 import { useAnswersAtRest } from './use-answers-at-rest.ts';
+import { useFieldNames } from './use-field-names.ts';
 import { useJoinedValues } from './use-joined-values.ts';
 import { useStillChanged } from './use-still-changed.ts';
 
@@ -36,9 +29,7 @@ function inOrder(problems: readonly Problem[], paths: readonly string[]): Proble
 export function FormWatch() {
 	const [fields] = useAllFormFields();
 	const isProcessing = useFormProcessing();
-	const { collectionSlug } = useDocumentInfo();
-	const { getEntityConfig } = useConfig();
-	const { i18n } = useTranslation();
+	const nameOf = useFieldNames();
 	const { report, show } = useDesk();
 	const wasProcessing = useRef(false);
 	const told = useRef<Report>(undefined);
@@ -48,11 +39,7 @@ export function FormWatch() {
 	useJoinedValues();
 
 	function named(problem: Problem): Problem {
-		if (problem.path === undefined || collectionSlug === undefined) return problem;
-		const entity = getEntityConfig({ collectionSlug });
-		const translate = (label: unknown) => (typeof label === 'string' ? getTranslation(label, i18n) : '');
-		const blockTypeAt = (path: string) => fields[`${path}.blockType`]?.value;
-		const label = fieldTrail(entity.fields, problem.path, { translate, blockTypeAt }) ?? problem.label;
+		const label = problem.path === undefined ? undefined : (nameOf(problem.path) ?? problem.label);
 		return label === undefined ? problem : { ...problem, label };
 	}
 

@@ -16,11 +16,13 @@ const notesOf = (problems: readonly Problem[]): Note[] =>
 
 /** Links the note to the field for screen readers (`aria-describedby`); returns the function that undoes it. */
 function tie(target: HTMLElement, note: HTMLElement): () => void {
-	if (!target.matches('input, textarea') || target.hasAttribute('aria-describedby')) return () => undefined;
-	target.setAttribute('aria-describedby', note.id);
+	if (!target.matches('input, textarea')) return () => undefined;
+	const before = target.getAttribute('aria-describedby');
+	target.setAttribute('aria-describedby', [note.id, before].filter(Boolean).join(' '));
 	target.setAttribute('aria-invalid', 'true');
 	return () => {
-		target.removeAttribute('aria-describedby');
+		if (before === null) target.removeAttribute('aria-describedby');
+		else target.setAttribute('aria-describedby', before);
 		target.removeAttribute('aria-invalid');
 	};
 }

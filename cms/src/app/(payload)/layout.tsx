@@ -20,6 +20,7 @@ import './schedule.css';
 import './bundles.css';
 import './start.css';
 import './uses.css';
+import './forms.css';
 import './versions.css';
 import './account.css';
 

@@ -5,7 +5,7 @@ import { list } from '../../fields/layout.ts';
 import { fileField, referenceField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { localizedText, localizedTextarea } from '../../fields/texts.ts';
+import { localizedText, summaryField, titleField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
@@ -18,8 +18,10 @@ export const dataset = contentCollection({
 	columns: ['modifiedOn'],
 	description: 'Dati aperti, in uno o più formati.',
 	fields: [
-		localizedText({ name: 'title', label: 'Titolo', required: true }),
-		localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+		titleField({
+			examples: ['Colonnine di ricarica per auto elettriche', 'Nati e residenti per quartiere, dal 2010'],
+		}),
+		summaryField(),
 		richTextField({ name: 'body', label: 'Testo' }),
 		choices({ name: 'themes', label: 'Temi', options: vocabularyOptions(datasetThemes), required: true }),
 		topicsField(),

@@ -1,12 +1,13 @@
 import { documentTypes, licences, noticeTypes } from '@portolano/content-models';
 import { choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
+import { inFormsAs, myOffice } from '../../fields/defaults.ts';
 import { tabs } from '../../fields/layout.ts';
 import { publicationDaysFields } from '../../fields/publication-days.ts';
 import { filesField, mediaField, referenceField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { localizedText, localizedTextarea, plainText, webAddressField } from '../../fields/texts.ts';
+import { plainText, summaryField, titleField, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
@@ -24,8 +25,14 @@ export const document = contentCollection({
 			[
 				'Documento',
 				[
-					localizedText({ name: 'title', label: 'Titolo', required: true }),
-					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+					titleField({
+						examples: [
+							'Regolamento del trasporto scolastico',
+							'Modulo per il cambio di residenza',
+							'Bilancio di previsione 2026-2028',
+						],
+					}),
+					summaryField(),
 					choices({
 						name: 'documentTypes',
 						label: 'Tipo di documento',
@@ -33,6 +40,34 @@ export const document = contentCollection({
 						required: true,
 						description: 'Il primo dà l’indirizzo della pagina.',
 					}),
+					filesField({
+						name: 'files',
+						label: 'File',
+						description: 'Almeno un file, oppure l’indirizzo da cui si scarica.',
+					}),
+					webAddressField({ name: 'url', label: 'Indirizzo da cui si scarica' }),
+					topicsField({ required: true }),
+					referenceField({
+						name: 'office',
+						label: 'Ufficio responsabile',
+						to: 'office',
+						required: true,
+						defaultValue: myOffice,
+					}),
+					choice({
+						name: 'licence',
+						label: 'Licenza',
+						options: vocabularyOptions(licences),
+						required: true,
+						defaultValue: inFormsAs('attribuzione'),
+						description:
+							'Con “Attribuzione” chi lo riusa dice da dove viene: vale se non c’è ragione per un’altra.',
+					}),
+				],
+			],
+			[
+				'Albo e pubblicazione',
+				[
 					choice({
 						name: 'noticeType',
 						label: 'Tipo di atto dell’albo pretorio',
@@ -41,36 +76,27 @@ export const document = contentCollection({
 							'Scrivi anche fino a quale giorno è in pubblicazione, qui e nei suoi allegati, che hanno giorni propri.',
 					}),
 					publicationDaysFields(),
-					filesField({
-						name: 'files',
-						label: 'File',
-						description: 'Almeno un file, oppure l’indirizzo da cui si scarica.',
-					}),
-					webAddressField({ name: 'url', label: 'Indirizzo da cui si scarica' }),
-					mediaField({ name: 'image', label: 'Immagine' }),
-					richTextField({ name: 'description', label: 'Descrizione' }),
-					topicsField({ required: true }),
+					plainText({ name: 'protocolNumber', label: 'Numero di protocollo' }),
+					dayField({ name: 'protocolDate', label: 'Data di protocollo' }),
 				],
 			],
 			[
-				'Dati',
+				'Altri dati',
 				[
+					mediaField({ name: 'image', label: 'Immagine' }),
+					richTextField({ name: 'description', label: 'Descrizione' }),
+					dayField({ name: 'start', label: 'Valido dal' }),
+					dayField({ name: 'end', label: 'Valido fino al' }),
 					plainText({
 						name: 'identifier',
 						label: 'Identificativo',
 						description: 'Per esempio un DOI o un ISBN.',
 					}),
-					plainText({ name: 'protocolNumber', label: 'Numero di protocollo' }),
-					dayField({ name: 'protocolDate', label: 'Data di protocollo' }),
-					dayField({ name: 'start', label: 'Valido dal' }),
-					dayField({ name: 'end', label: 'Valido fino al' }),
-					choice({ name: 'licence', label: 'Licenza', options: vocabularyOptions(licences), required: true }),
 				],
 			],
 			[
 				'Collegamenti',
 				[
-					referenceField({ name: 'office', label: 'Ufficio responsabile', to: 'office', required: true }),
 					referencesField({ name: 'authors', label: 'Autori', to: 'person' }),
 					referencesField({ name: 'services', label: 'Servizi', to: 'service' }),
 					referencesField({ name: 'datasets', label: 'Dataset', to: 'dataset' }),

@@ -27,7 +27,7 @@ export const emergencyArea = contentCollection({
 	fields: [
 		tabs(
 			[
-				'Area',
+				'Che cos’è e dov’è',
 				[
 					localizedText({ name: 'title', label: 'Nome', required: true }),
 					choice({
@@ -35,6 +35,18 @@ export const emergencyArea = contentCollection({
 						label: 'Tipo',
 						options: vocabularyOptions(emergencyAreaKinds),
 						required: true,
+					}),
+					plainText({ name: 'address', label: 'Indirizzo', required: true }),
+					group('coordinates', 'Posizione sulla mappa', [
+						{ name: 'latitude', label: 'Latitudine', type: 'number', required: true },
+						{ name: 'longitude', label: 'Longitudine', type: 'number', required: true },
+					]),
+					choice({
+						name: 'stepFree',
+						label: 'Si raggiunge senza gradini',
+						options: stepFreeOptions,
+						required: true,
+						defaultValue: 'unknown',
 					}),
 					{
 						name: 'capacity',
@@ -62,21 +74,9 @@ export const emergencyArea = contentCollection({
 				],
 			],
 			[
-				'Dov’è e come ci si arriva',
+				'Come ci si arriva',
 				[
-					plainText({ name: 'address', label: 'Indirizzo', required: true }),
-					group('coordinates', 'Posizione sulla mappa', [
-						{ name: 'latitude', label: 'Latitudine', type: 'number', required: true },
-						{ name: 'longitude', label: 'Longitudine', type: 'number', required: true },
-					]),
 					outlineField({ name: 'outline', label: 'Contorno', description: 'Se l’area non è un punto.' }),
-					choice({
-						name: 'stepFree',
-						label: 'Si raggiunge senza gradini',
-						options: stepFreeOptions,
-						required: true,
-						defaultValue: 'unknown',
-					}),
 					localizedTextarea({ name: 'directions', label: 'Come arrivare' }),
 				],
 			],

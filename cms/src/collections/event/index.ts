@@ -1,11 +1,12 @@
 import { eventStatuses, eventTypes } from '@portolano/content-models';
 import { checkbox, choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { instantField } from '../../fields/dates.ts';
+import { myOffices } from '../../fields/defaults.ts';
 import { list, tabs } from '../../fields/layout.ts';
 import { galleryField, mediaField, referenceField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { localizedText, localizedTextarea, webAddressField } from '../../fields/texts.ts';
+import { localizedText, summaryField, titleField, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
@@ -40,15 +41,16 @@ export const event = contentCollection({
 	fields: [
 		tabs(
 			[
-				'Che cos’è',
+				'L’evento',
 				[
-					localizedText({ name: 'title', label: 'Titolo', required: true }),
-					localizedText({ name: 'subtitle', label: 'Sottotitolo' }),
-					localizedTextarea({
-						name: 'summary',
-						label: 'Descrizione breve',
-						required: true,
+					titleField({
+						examples: [
+							'Concerto della banda al castello',
+							'Laboratorio di ceramica per bambini',
+							'Il mercato dei contadini in piazza',
+						],
 					}),
+					summaryField(),
 					choices({
 						name: 'eventTypes',
 						label: 'Tipo di evento',
@@ -56,75 +58,76 @@ export const event = contentCollection({
 						required: true,
 						description: 'Il più preciso che c’è.',
 					}),
+					instantField({ name: 'start', label: 'Inizio', required: true, leads: 'end' }),
+					instantField({ name: 'end', label: 'Fine', required: true }),
+					checkbox('allDay', 'Dura tutto il giorno', 'Da mezzanotte a mezzanotte, l’ultima esclusa.'),
+					referenceField({ name: 'place', label: 'Luogo', to: 'place', required: true }),
+					richTextField({ name: 'body', label: 'Descrizione', required: true }),
+					richTextField({ name: 'audience', label: 'A chi è rivolto', required: true }),
+					checkbox('isFree', 'È gratuito'),
+					richTextField({
+						name: 'cost',
+						label: 'Costo',
+						description: 'Quanto si paga, e dove. Se è gratuito si può lasciare vuoto.',
+					}),
+					referencesField({ name: 'contactPoints', label: 'Contatti', to: 'contact-point', required: true }),
+					topicsField({ required: true }),
+					mediaField({ name: 'image', label: 'Immagine' }),
 					choice({
 						name: 'status',
 						label: 'Stato',
 						options: eventStatuses.map((value) => ({ value, label: statusLabels[value] })),
 						required: true,
 						defaultValue: 'scheduled',
+						description: 'Cambialo se non si fa più, o si fa in un altro momento: la pagina lo dice.',
 					}),
-					mediaField({ name: 'image', label: 'Immagine' }),
-					richTextField({ name: 'body', label: 'Descrizione', required: true }),
-					referencesField({ name: 'people', label: 'Parteciperanno', to: 'person' }),
-					galleryField(),
-					richTextField({ name: 'audience', label: 'A chi è rivolto', required: true }),
 				],
 			],
 			[
-				'Quando e dove',
+				'Più date',
 				[
-					instantField({ name: 'start', label: 'Inizio', required: true }),
-					instantField({ name: 'end', label: 'Fine', required: true }),
-					checkbox('allDay', 'Dura tutto il giorno', 'Da mezzanotte a mezzanotte, l’ultima esclusa.'),
 					list({
 						name: 'sessions',
 						label: 'Appuntamenti',
 						row: ['Appuntamento', 'Appuntamenti'],
-						description: 'Solo se si ripete in più momenti.',
+						description: 'Le singole date, se sono più d’una.',
 						fields: [
-							instantField({ name: 'start', label: 'Inizio', required: true }),
+							instantField({ name: 'start', label: 'Inizio', required: true, leads: 'end' }),
 							instantField({ name: 'end', label: 'Fine', required: true }),
 							localizedText({ name: 'note', label: 'Nota' }),
 						],
 					}),
-					referenceField({ name: 'place', label: 'Luogo', to: 'place', required: true }),
+				],
+			],
+			[
+				'Altre informazioni',
+				[
+					localizedText({ name: 'subtitle', label: 'Sottotitolo' }),
 					richTextField({
 						name: 'accessibility',
 						label: 'Accessibilità',
 						description: 'Ingresso senza gradini, interpreti, audiodescrizione.',
 					}),
-				],
-			],
-			[
-				'Quanto costa',
-				[
-					checkbox('isFree', 'È gratuito'),
-					richTextField({
-						name: 'cost',
-						label: 'Costo',
-						required: true,
-						description: 'Se è gratuito, dillo.',
-					}),
 					webAddressField({ name: 'ticketUrl', label: 'Biglietti in linea' }),
+					referencesField({ name: 'people', label: 'Parteciperanno', to: 'person' }),
+					galleryField(),
+					referenceField({ name: 'parent', label: 'Fa parte di', to: 'event' }),
+					referencesField({ name: 'documents', label: 'Documenti', to: 'document' }),
+					richTextField({ name: 'moreInformation', label: 'Ulteriori informazioni' }),
 				],
 			],
 			[
 				'Chi lo organizza',
 				[
-					referencesField({ name: 'contactPoints', label: 'Contatti', to: 'contact-point', required: true }),
-					referencesField({ name: 'offices', label: 'Organizzato da', to: 'office' }),
+					referencesField({
+						name: 'offices',
+						label: 'Organizzato da',
+						to: 'office',
+						defaultValue: myOffices('event'),
+					}),
 					organisations('supporters', 'Con il supporto di'),
 					organisations('patrons', 'Patrocinato da'),
 					organisations('sponsors', 'Sponsor'),
-				],
-			],
-			[
-				'Collegamenti',
-				[
-					topicsField({ required: true }),
-					referenceField({ name: 'parent', label: 'Fa parte di', to: 'event' }),
-					referencesField({ name: 'documents', label: 'Documenti', to: 'document' }),
-					richTextField({ name: 'moreInformation', label: 'Ulteriori informazioni' }),
 				],
 			],
 		),

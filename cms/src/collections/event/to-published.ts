@@ -69,7 +69,7 @@ export function toPublished(record: InLanguages<EventRecord>, sites: SiteKeys): 
 		body: richText(record, ({ body }) => body),
 		audience: richText(record, ({ audience }) => audience),
 		place: ref('place', it.place),
-		cost: richText(record, ({ cost }) => cost),
+		cost: optionalRichText(record, ({ cost }) => cost),
 		isFree: it.isFree === true,
 		ticketUrl: optional(it.ticketUrl),
 		accessibility: optionalRichText(record, ({ accessibility }) => accessibility),

@@ -5,7 +5,7 @@ import { list, tabs } from '../../fields/layout.ts';
 import { galleryField, mediaField, referenceField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { localizedText, localizedTextarea } from '../../fields/texts.ts';
+import { localizedText, summaryField, titleField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
@@ -47,8 +47,8 @@ export const itinerary = contentCollection({
 			[
 				'Percorso',
 				[
-					localizedText({ name: 'title', label: 'Titolo', required: true }),
-					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+					titleField({ examples: ['Il centro storico a piedi in due ore', 'I due mari in bicicletta'] }),
+					summaryField(),
 					mediaField({ name: 'image', label: 'Immagine', required: true }),
 					choice({
 						name: 'mode',

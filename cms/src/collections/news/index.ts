@@ -7,7 +7,7 @@ import { publicationDaysFields } from '../../fields/publication-days.ts';
 import { galleryField, mediaField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { localizedText, localizedTextarea, plainText } from '../../fields/texts.ts';
+import { plainText, summaryField, titleField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { feminine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
@@ -24,14 +24,15 @@ export const news = contentCollection({
 			[
 				'Testo',
 				[
-					localizedText({
-						name: 'title',
-						label: 'Titolo',
-						required: true,
-						description:
-							'Di’ subito che cosa cambia per chi legge: “Anagrafe chiusa venerdì 4”, non “Avviso alla cittadinanza”.',
+					titleField({
+						description: 'Di’ subito che cosa cambia per chi legge.',
+						examples: [
+							'Anagrafe chiusa venerdì 4 dicembre',
+							'Asilo nido: domande dal 10 al 31 gennaio',
+							'Via Roma chiusa al traffico fino al 15 marzo',
+						],
 					}),
-					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+					summaryField(),
 					richTextField({ name: 'body', label: 'Testo completo', required: true }),
 					mediaField({ name: 'image', label: 'Immagine' }),
 					topicsField({ required: true }),

@@ -5,7 +5,7 @@ import { openingHoursField } from '../../fields/opening-hours.ts';
 import { mediaField, referenceField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { localizedText, localizedTextarea } from '../../fields/texts.ts';
+import { localizedText, summaryField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { feminine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
@@ -20,18 +20,20 @@ export const office = contentCollection({
 	fields: [
 		tabs(
 			[
-				'Che cosa fa',
+				'Che cosa fa e dov’è',
 				[
 					localizedText({ name: 'title', label: 'Nome', required: true }),
-					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+					summaryField(),
 					choice({
 						name: 'officeType',
 						label: 'Tipo',
 						options: vocabularyOptions(officeTypes),
 						required: true,
 					}),
-					mediaField({ name: 'image', label: 'Immagine' }),
 					richTextField({ name: 'competences', label: 'Competenze', required: true }),
+					referenceField({ name: 'seat', label: 'Sede principale', to: 'place', required: true }),
+					referencesField({ name: 'contactPoints', label: 'Contatti', to: 'contact-point', required: true }),
+					mediaField({ name: 'image', label: 'Immagine' }),
 					topicsField(),
 				],
 			],
@@ -45,13 +47,8 @@ export const office = contentCollection({
 				],
 			],
 			[
-				'Dove e quando',
-				[
-					referenceField({ name: 'seat', label: 'Sede principale', to: 'place', required: true }),
-					referencesField({ name: 'otherSeats', label: 'Altre sedi', to: 'place' }),
-					referencesField({ name: 'contactPoints', label: 'Contatti', to: 'contact-point', required: true }),
-					openingHoursField(),
-				],
+				'Orari e altre sedi',
+				[referencesField({ name: 'otherSeats', label: 'Altre sedi', to: 'place' }), openingHoursField()],
 			],
 			[
 				'Collegamenti',

@@ -3,7 +3,7 @@ import { choice, topicsField } from '../../fields/choices.ts';
 import { mediaField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { localizedText, localizedTextarea } from '../../fields/texts.ts';
+import { summaryField, titleField } from '../../fields/texts.ts';
 import { kindOfOwner } from '../../page-blocks/site-kind.ts';
 import { pageBlocksField } from '../../page-blocks/field.ts';
 import { contentCollection } from '../content-collection.ts';
@@ -30,8 +30,8 @@ export const page = contentCollection({
 	columns: ['purpose'],
 	description: 'Una pagina che non è né notizia né servizio: note legali, come arrivare, una presentazione.',
 	fields: [
-		localizedText({ name: 'title', label: 'Titolo', required: true }),
-		localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+		titleField({ examples: ['Come arrivare in città', 'Chi siamo', 'Pagare i tributi'] }),
+		summaryField(),
 		choice({
 			name: 'purpose',
 			label: 'Compito',

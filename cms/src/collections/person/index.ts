@@ -4,7 +4,7 @@ import { list, tabs } from '../../fields/layout.ts';
 import { fileField, mediaField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { localizedText, localizedTextarea, plainText } from '../../fields/texts.ts';
+import { localizedText, plainText, summaryField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { feminine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
@@ -25,7 +25,7 @@ export const person = contentCollection({
 				[
 					plainText({ name: 'firstName', label: 'Nome', required: true }),
 					plainText({ name: 'lastName', label: 'Cognome', required: true }),
-					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+					summaryField(),
 					choice({
 						name: 'roleType',
 						label: 'Tipo di incarico',

@@ -1,12 +1,13 @@
 import { accessFeatures, placeTypes } from '@portolano/content-models';
 import { choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
+import { myOffices } from '../../fields/defaults.ts';
 import { group, list, tabs } from '../../fields/layout.ts';
 import { openingHoursField } from '../../fields/opening-hours.ts';
 import { galleryField, mediaField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { localizedText, localizedTextarea, patternText, plainText } from '../../fields/texts.ts';
+import { localizedText, patternText, plainText, summaryField, titleField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
@@ -38,11 +39,13 @@ export const place = contentCollection({
 	fields: [
 		tabs(
 			[
-				'Che cos’è',
+				'Il luogo',
 				[
-					localizedText({ name: 'title', label: 'Nome', required: true }),
-					localizedText({ name: 'alternativeName', label: 'Altro nome' }),
-					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+					titleField({
+						label: 'Nome',
+						examples: ['Biblioteca comunale', 'Castello', 'Giardini della Villa'],
+					}),
+					summaryField(),
 					choices({
 						name: 'placeTypes',
 						label: 'Tipo di luogo',
@@ -50,14 +53,6 @@ export const place = contentCollection({
 						required: true,
 					}),
 					mediaField({ name: 'image', label: 'Immagine', required: true }),
-					galleryField(),
-					richTextField({ name: 'description', label: 'Descrizione' }),
-					richTextField({ name: 'services', label: 'Servizi presenti' }),
-				],
-			],
-			[
-				'Dov’è',
-				[
 					plainText({ name: 'address', label: 'Indirizzo', required: true }),
 					patternText({
 						name: 'postalCode',
@@ -66,21 +61,31 @@ export const place = contentCollection({
 						required: true,
 					}),
 					plainText({ name: 'city', label: 'Città', required: true }),
-					plainText({ name: 'district', label: 'Quartiere' }),
 					group('coordinates', 'Posizione sulla mappa', [
 						{ name: 'latitude', label: 'Latitudine', type: 'number', required: true },
 						{ name: 'longitude', label: 'Longitudine', type: 'number', required: true },
 					]),
-				],
-			],
-			[
-				'Come si entra',
-				[
 					richTextField({
 						name: 'access',
 						label: 'Come arrivare e come entrare',
 						required: true,
 						description: 'Per tutti: anche per chi non fa le scale.',
+					}),
+					referencesField({ name: 'contactPoints', label: 'Contatti', to: 'contact-point', required: true }),
+				],
+			],
+			[
+				'Orari e accessibilità',
+				[
+					openingHoursField(),
+					choice({
+						name: 'isFree',
+						label: 'Ingresso gratuito',
+						options: [
+							{ value: 'yes', label: 'Sì' },
+							{ value: 'no', label: 'No' },
+						],
+						description: 'Lascia vuoto se non si applica.',
 					}),
 					list({
 						name: 'accessFacts',
@@ -98,17 +103,16 @@ export const place = contentCollection({
 							dayField({ name: 'checkedOn', label: 'Verificato il' }),
 						],
 					}),
-					openingHoursField(),
-					choice({
-						name: 'isFree',
-						label: 'Ingresso gratuito',
-						options: [
-							{ value: 'yes', label: 'Sì' },
-							{ value: 'no', label: 'No' },
-						],
-						description: 'Lascia vuoto se non si applica.',
-					}),
-					referencesField({ name: 'contactPoints', label: 'Contatti', to: 'contact-point', required: true }),
+				],
+			],
+			[
+				'Descrizione',
+				[
+					localizedText({ name: 'alternativeName', label: 'Altro nome' }),
+					richTextField({ name: 'description', label: 'Descrizione' }),
+					richTextField({ name: 'services', label: 'Servizi presenti' }),
+					galleryField(),
+					plainText({ name: 'district', label: 'Quartiere' }),
 				],
 			],
 			[
@@ -116,7 +120,12 @@ export const place = contentCollection({
 				[
 					topicsField(),
 					referencesField({ name: 'nearby', label: 'Luoghi collegati', to: 'place' }),
-					referencesField({ name: 'offices', label: 'Struttura responsabile', to: 'office' }),
+					referencesField({
+						name: 'offices',
+						label: 'Struttura responsabile',
+						to: 'office',
+						defaultValue: myOffices('place'),
+					}),
 					richTextField({ name: 'moreInformation', label: 'Ulteriori informazioni' }),
 					plainText({
 						name: 'registerCode',

@@ -2,11 +2,12 @@ import { missions, projectStates } from '@portolano/content-models/types/project
 import type { NumberField } from 'payload';
 import { choice, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
+import { myOffices } from '../../fields/defaults.ts';
 import { tabs } from '../../fields/layout.ts';
 import { mediaField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { localizedText, localizedTextarea, patternText } from '../../fields/texts.ts';
+import { localizedText, patternText, summaryField, titleField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
@@ -38,24 +39,17 @@ export const project = contentCollection({
 			[
 				'Progetto',
 				[
-					localizedText({ name: 'title', label: 'Titolo', required: true }),
-					localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+					titleField({
+						examples: ['La nuova pista ciclabile sul lungomare', 'Servizi comunali che si usano in linea'],
+					}),
+					summaryField(),
 					choice({
 						name: 'state',
 						label: 'A che punto è',
 						options: projectStates.map((value) => ({ value, label: stateLabels[value] })),
 						required: true,
 					}),
-					dayField({ name: 'start', label: 'Inizio' }),
-					dayField({ name: 'end', label: 'Fine, anche prevista' }),
-					mediaField({ name: 'image', label: 'Immagine' }),
 					richTextField({ name: 'activities', label: 'Che cosa si fa', required: true }),
-					richTextField({ name: 'progress', label: 'Avanzamento' }),
-				],
-			],
-			[
-				'Finanziamento',
-				[
 					amount,
 					localizedText({
 						name: 'funder',
@@ -63,6 +57,27 @@ export const project = contentCollection({
 						required: true,
 						description: 'Per esempio: Unione europea, NextGenerationEU.',
 					}),
+					referencesField({
+						name: 'offices',
+						label: 'A cura di',
+						to: 'office',
+						required: true,
+						defaultValue: myOffices('project'),
+					}),
+				],
+			],
+			[
+				'Tempi e avanzamento',
+				[
+					dayField({ name: 'start', label: 'Inizio' }),
+					dayField({ name: 'end', label: 'Fine, anche prevista' }),
+					richTextField({ name: 'progress', label: 'Avanzamento' }),
+					mediaField({ name: 'image', label: 'Immagine' }),
+				],
+			],
+			[
+				'PNRR',
+				[
 					choice({ name: 'mission', label: 'Missione del PNRR', options: vocabularyOptions(missions) }),
 					patternText({
 						name: 'component',
@@ -84,7 +99,6 @@ export const project = contentCollection({
 			[
 				'Collegamenti',
 				[
-					referencesField({ name: 'offices', label: 'A cura di', to: 'office', required: true }),
 					referencesField({ name: 'places', label: 'Luoghi', to: 'place' }),
 					referencesField({ name: 'documents', label: 'Atti e documenti', to: 'document' }),
 					topicsField(),

@@ -3,7 +3,7 @@ import { choice, topicsField, vocabularyOptions } from '../../fields/choices.ts'
 import { referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { localizedText } from '../../fields/texts.ts';
+import { titleField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { feminine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
@@ -16,7 +16,10 @@ export const question = contentCollection({
 	columns: ['category', 'order'],
 	description: 'Una domanda che arriva spesso, con la sua risposta.',
 	fields: [
-		localizedText({ name: 'title', label: 'Domanda', required: true }),
+		titleField({
+			label: 'Domanda',
+			examples: ['Come prenoto un appuntamento all’anagrafe?', 'Quando si paga la prima rata della TARI?'],
+		}),
 		richTextField({ name: 'answer', label: 'Risposta', required: true }),
 		choice({ name: 'category', label: 'Categoria', options: vocabularyOptions(serviceCategories) }),
 		topicsField(),

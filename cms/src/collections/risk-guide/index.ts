@@ -4,7 +4,7 @@ import { list, tabs } from '../../fields/layout.ts';
 import { referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { localizedText, localizedTextarea, webAddressField } from '../../fields/texts.ts';
+import { localizedText, localizedTextarea, summaryField, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { feminine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
@@ -23,12 +23,7 @@ export const riskGuide = contentCollection({
 				[
 					localizedText({ name: 'title', label: 'Titolo', required: true }),
 					choice({ name: 'risk', label: 'Rischio', options: vocabularyOptions(risks), required: true }),
-					localizedTextarea({
-						name: 'summary',
-						label: 'Descrizione breve',
-						required: true,
-						description: 'La prima cosa da sapere.',
-					}),
+					summaryField('La prima cosa da sapere.'),
 					richTextField({ name: 'before', label: 'Prima', required: true }),
 					richTextField({ name: 'during', label: 'Durante', required: true }),
 					richTextField({ name: 'after', label: 'Dopo', required: true }),

@@ -1,11 +1,13 @@
 import { businessEvents, lifeEvents, serviceCategories } from '@portolano/content-models';
 import { checkbox, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
-import { group, list, tabs } from '../../fields/layout.ts';
+import { myOffices } from '../../fields/defaults.ts';
+import { folded, group, list, tabs } from '../../fields/layout.ts';
 import { mediaField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { localizedText, localizedTextarea, plainText, webAddressField } from '../../fields/texts.ts';
+import { stepButtons, stepsBar } from '../../fields/steps.ts';
+import { localizedText, plainText, summaryField, titleField, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
@@ -18,22 +20,21 @@ export const service = contentCollection({
 	columns: ['isActive'],
 	description: 'La scheda di un servizio: chi può chiederlo, come, in quanto tempo, con quale costo.',
 	fields: [
+		stepsBar,
 		tabs(
 			[
-				'Che cos’è',
+				'Chi e cosa',
 				[
-					localizedText({
-						name: 'title',
+					titleField({
 						label: 'Nome del servizio',
-						required: true,
 						description: 'Come lo cerca chi ne ha bisogno: “Carta d’identità”, non “Rilascio C.I.E.”.',
+						examples: [
+							'Carta d’identità elettronica',
+							'Iscrizione all’asilo nido',
+							'Permesso di sosta per residenti',
+						],
 					}),
-					localizedText({ name: 'subtitle', label: 'Sottotitolo' }),
-					localizedTextarea({
-						name: 'summary',
-						label: 'Descrizione breve',
-						required: true,
-					}),
+					summaryField(),
 					choices({
 						name: 'categories',
 						label: 'Categorie',
@@ -41,33 +42,48 @@ export const service = contentCollection({
 						required: true,
 						description: 'La prima dà l’indirizzo della pagina.',
 					}),
+					topicsField({ required: true }),
+					richTextField({ name: 'audience', label: 'A chi è rivolto', required: true }),
 					{ ...checkbox('isActive', 'Il servizio è attivo'), defaultValue: true },
 					richTextField({
 						name: 'inactiveReason',
 						label: 'Perché non è attivo',
 						description: 'Serve solo se non è attivo.',
 					}),
-					mediaField({ name: 'image', label: 'Immagine' }),
-					richTextField({ name: 'audience', label: 'A chi è rivolto', required: true }),
-					richTextField({ name: 'description', label: 'Descrizione' }),
-					localizedText({
-						name: 'area',
-						label: 'Dove vale',
-						description: 'Per esempio: tutto il territorio comunale.',
-					}),
+					folded('Altre parole su che cos’è', [
+						localizedText({ name: 'subtitle', label: 'Sottotitolo' }),
+						richTextField({ name: 'description', label: 'Descrizione' }),
+						localizedText({
+							name: 'area',
+							label: 'Dove vale',
+							description: 'Per esempio: tutto il territorio comunale.',
+						}),
+						mediaField({ name: 'image', label: 'Immagine' }),
+					]),
 				],
 			],
 			[
-				'Come si ottiene',
+				'Come fare e cosa serve',
 				[
 					richTextField({ name: 'howTo', label: 'Come fare', required: true }),
 					richTextField({ name: 'needed', label: 'Cosa serve', required: true }),
 					richTextField({ name: 'obtained', label: 'Cosa si ottiene', required: true }),
+					richTextField({ name: 'outcomeProcedures', label: 'Procedure collegate all’esito' }),
+				],
+			],
+			[
+				'Costi, tempi, scadenze',
+				[
 					richTextField({
 						name: 'timing',
 						label: 'Tempi e scadenze',
 						required: true,
 						description: 'Di’ il tempo massimo di risposta.',
+					}),
+					richTextField({
+						name: 'costs',
+						label: 'Quanto costa',
+						description: 'Necessario se c’è qualcosa da pagare.',
 					}),
 					list({
 						name: 'deadlines',
@@ -80,18 +96,10 @@ export const service = contentCollection({
 							dayField({ name: 'day', label: 'Entro il giorno' }),
 						],
 					}),
-					richTextField({
-						name: 'costs',
-						label: 'Quanto costa',
-						description: 'Necessario se c’è qualcosa da pagare.',
-					}),
-					richTextField({ name: 'outcomeProcedures', label: 'Procedure collegate all’esito' }),
-					richTextField({ name: 'constraints', label: 'Vincoli' }),
-					richTextField({ name: 'specialCases', label: 'Casi particolari' }),
 				],
 			],
 			[
-				'Accedi al servizio',
+				'Dove e contatti',
 				[
 					group('online', 'In linea', [
 						localizedText({ name: 'introduction', label: 'Introduzione' }),
@@ -102,13 +110,25 @@ export const service = contentCollection({
 						}),
 						webAddressField({ name: 'url', label: 'Indirizzo' }),
 					]),
-					referencesField({ name: 'counters', label: 'Di persona presso', to: 'office' }),
+					referencesField({
+						name: 'counters',
+						label: 'Di persona presso',
+						to: 'office',
+						description: 'Serve se non si fa in linea.',
+					}),
 					checkbox('bookable', 'Si può prenotare un appuntamento'),
+					referencesField({
+						name: 'offices',
+						label: 'Unità organizzativa responsabile',
+						to: 'office',
+						required: true,
+						defaultValue: myOffices('service'),
+					}),
 					referencesField({ name: 'contactPoints', label: 'Contatti', to: 'contact-point', required: true }),
 				],
 			],
 			[
-				'Collegamenti',
+				'Documenti e condizioni',
 				[
 					referencesField({
 						name: 'conditions',
@@ -116,22 +136,21 @@ export const service = contentCollection({
 						to: 'document',
 						required: true,
 					}),
-					referencesField({
-						name: 'offices',
-						label: 'Unità organizzativa responsabile',
-						to: 'office',
-						required: true,
-					}),
 					referencesField({ name: 'documents', label: 'Documenti', to: 'document' }),
+				],
+			],
+			[
+				'Altro',
+				[
+					richTextField({ name: 'constraints', label: 'Vincoli' }),
+					richTextField({ name: 'specialCases', label: 'Casi particolari' }),
 					richTextField({ name: 'moreInformation', label: 'Ulteriori informazioni' }),
-					topicsField({ required: true }),
 					choices({ name: 'lifeEvents', label: 'Eventi della vita', options: vocabularyOptions(lifeEvents) }),
 					choices({
 						name: 'businessEvents',
 						label: 'Eventi dell’impresa',
 						options: vocabularyOptions(businessEvents),
 					}),
-					plainText({ name: 'ipaCode', label: 'Codice IPA' }),
 					{
 						name: 'searchTerms',
 						label: 'Altre parole con cui si cerca',
@@ -140,9 +159,11 @@ export const service = contentCollection({
 						admin: { description: 'Si cercano, non si vedono.' },
 						custom: { tellsLimit: true },
 					},
+					plainText({ name: 'ipaCode', label: 'Codice IPA' }),
 				],
 			],
 		),
+		stepButtons,
 		slugField(),
 	],
 });

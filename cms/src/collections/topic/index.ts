@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload';
 import { choice, vocabularyOptions } from '../../fields/choices.ts';
 import { featuredField, mediaField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
-import { localizedTextarea } from '../../fields/texts.ts';
+import { summaryField } from '../../fields/texts.ts';
 import type { RecordOf } from '../../projection/record.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
@@ -22,7 +22,7 @@ export const topic = contentCollection({
 	fields: [
 		choice({ name: 'code', label: 'Argomento', options: vocabularyOptions(topics), required: true }),
 		{ name: 'title', label: 'Nome', type: 'text', admin: { hidden: true } },
-		localizedTextarea({ name: 'summary', label: 'Descrizione breve', required: true }),
+		summaryField(),
 		richTextField({ name: 'body', label: 'Testo' }),
 		mediaField({ name: 'image', label: 'Immagine' }),
 		referencesField({ name: 'offices', label: 'È gestito da', to: 'office', required: true }),

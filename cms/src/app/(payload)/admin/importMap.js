@@ -1,6 +1,6 @@
 import { WorkflowStrip as WorkflowStrip_516b5f5049da0a6e388516bf663be043 } from '../../../admin/workflow/WorkflowStrip.tsx'
-import { RomeDateCell as RomeDateCell_5a62e514e2443bf6cae475137210d224 } from '../../../admin/dates/RomeDateCell.tsx'
-import { RomeDate as RomeDate_06a0b17680ea4adcc85484a93ae0375d } from '../../../admin/dates/RomeDate.tsx'
+import { MissingBox as MissingBox_dd837049a4a7c73364825222fb773e88 } from '../../../admin/steps/MissingBox.tsx'
+import { TextGuide as TextGuide_1b163beb9c4bff11865fd4abce281f44 } from '../../../admin/texts/TextGuide.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,6 +22,8 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { InlineCodeFeatureClient as InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RomeDateCell as RomeDateCell_5a62e514e2443bf6cae475137210d224 } from '../../../admin/dates/RomeDateCell.tsx'
+import { RomeDate as RomeDate_06a0b17680ea4adcc85484a93ae0375d } from '../../../admin/dates/RomeDate.tsx'
 import { PublicationStatus as PublicationStatus_e49862d7216e8eecafe62897c881190c } from '../../../admin/PublicationStatus.tsx'
 import { ScheduleBox as ScheduleBox_1af15a37e1b4b14e5f6d728e1d260530 } from '../../../admin/schedule/ScheduleBox.tsx'
 import { BundleBox as BundleBox_9fbfde58d706030d7959d6ee9cff108e } from '../../../admin/bundles/BundleBox.tsx'
@@ -33,13 +35,16 @@ import { FormWatch as FormWatch_849e54bd2303821b792a20baf051fdc1 } from '../../.
 import { UsesBeforeDeletion as UsesBeforeDeletion_0be4137fcb19a5bc14c09312f2d5d98b } from '../../../admin/uses/UsesBeforeDeletion.tsx'
 import { PreviewButton as PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5 } from '../../../admin/preview/PreviewButton.tsx'
 import { VersionScreen as VersionScreen_183da5819f760c1aa525adf427866135 } from '../../../admin/versions/VersionScreen.tsx'
+import { OpenAddedRow as OpenAddedRow_ab5b0ec25f2309ec081cd9cf1d5d3c99 } from '../../../admin/rows/OpenAddedRow.tsx'
+import { RowName as RowName_ab3e152ac93ea7a85db99016b4cafce2 } from '../../../admin/rows/RowName.tsx'
 import { DocumentPicker as DocumentPicker_c8e91261d6a3ecbf8a965aaaa97e3119 } from '../../../admin/link-target/DocumentPicker.tsx'
 import { StepsOfAlert as StepsOfAlert_9086b87e4d08f58466cf0a9445a43f1c } from '../../../admin/alerts/StepsOfAlert.tsx'
 import { ImportNote as ImportNote_1e6e00ae51d9ac4bf1eb9e01a92b7df2 } from '../../../admin/ImportNote.tsx'
 import { BlockPurpose as BlockPurpose_3aa41ace1158466d3bad26add7fa842d } from '../../../admin/page-blocks/BlockPurpose.tsx'
 import { BlockLabel as BlockLabel_29e5351f7039b6c420ad7afccdbc444b } from '../../../admin/page-blocks/BlockLabel.tsx'
 import { PictureCount as PictureCount_7fc64246b228553079a02baeb5ea2b95 } from '../../../admin/page-blocks/PictureCount.tsx'
-import { OpenAddedBlock as OpenAddedBlock_e22765f976c223319101e09fce7815fd } from '../../../admin/page-blocks/OpenAddedBlock.tsx'
+import { StepsBar as StepsBar_bdcc735c12c002ad1b67535fe690cc6d } from '../../../admin/steps/StepsBar.tsx'
+import { StepButtons as StepButtons_e031e75a4f6c10d48ebb9fcfdab47b24 } from '../../../admin/steps/StepButtons.tsx'
 import { ColourField as ColourField_9e43b0fc198fe34db8c7621e9363c802 } from '../../../admin/theme/ColourField.tsx'
 import { ThemeSample as ThemeSample_3a2e537cd9470f44c896a97907ceccfc } from '../../../admin/theme/ThemeSample.tsx'
 import { MarkField as MarkField_138476f0fbfdd9f7f2e5960633f76acc } from '../../../admin/mark/MarkField.tsx'
@@ -67,8 +72,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/workflow/WorkflowStrip.tsx#WorkflowStrip": WorkflowStrip_516b5f5049da0a6e388516bf663be043,
-  "/admin/dates/RomeDateCell.tsx#RomeDateCell": RomeDateCell_5a62e514e2443bf6cae475137210d224,
-  "/admin/dates/RomeDate.tsx#RomeDate": RomeDate_06a0b17680ea4adcc85484a93ae0375d,
+  "/admin/steps/MissingBox.tsx#MissingBox": MissingBox_dd837049a4a7c73364825222fb773e88,
+  "/admin/texts/TextGuide.tsx#TextGuide": TextGuide_1b163beb9c4bff11865fd4abce281f44,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -90,6 +95,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineCodeFeatureClient": InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/dates/RomeDateCell.tsx#RomeDateCell": RomeDateCell_5a62e514e2443bf6cae475137210d224,
+  "/admin/dates/RomeDate.tsx#RomeDate": RomeDate_06a0b17680ea4adcc85484a93ae0375d,
   "/admin/PublicationStatus.tsx#PublicationStatus": PublicationStatus_e49862d7216e8eecafe62897c881190c,
   "/admin/schedule/ScheduleBox.tsx#ScheduleBox": ScheduleBox_1af15a37e1b4b14e5f6d728e1d260530,
   "/admin/bundles/BundleBox.tsx#BundleBox": BundleBox_9fbfde58d706030d7959d6ee9cff108e,
@@ -101,13 +108,16 @@ export const importMap = {
   "/admin/uses/UsesBeforeDeletion.tsx#UsesBeforeDeletion": UsesBeforeDeletion_0be4137fcb19a5bc14c09312f2d5d98b,
   "/admin/preview/PreviewButton.tsx#PreviewButton": PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5,
   "/admin/versions/VersionScreen.tsx#VersionScreen": VersionScreen_183da5819f760c1aa525adf427866135,
+  "/admin/rows/OpenAddedRow.tsx#OpenAddedRow": OpenAddedRow_ab5b0ec25f2309ec081cd9cf1d5d3c99,
+  "/admin/rows/RowName.tsx#RowName": RowName_ab3e152ac93ea7a85db99016b4cafce2,
   "/admin/link-target/DocumentPicker.tsx#DocumentPicker": DocumentPicker_c8e91261d6a3ecbf8a965aaaa97e3119,
   "/admin/alerts/StepsOfAlert.tsx#StepsOfAlert": StepsOfAlert_9086b87e4d08f58466cf0a9445a43f1c,
   "/admin/ImportNote.tsx#ImportNote": ImportNote_1e6e00ae51d9ac4bf1eb9e01a92b7df2,
   "/admin/page-blocks/BlockPurpose.tsx#BlockPurpose": BlockPurpose_3aa41ace1158466d3bad26add7fa842d,
   "/admin/page-blocks/BlockLabel.tsx#BlockLabel": BlockLabel_29e5351f7039b6c420ad7afccdbc444b,
   "/admin/page-blocks/PictureCount.tsx#PictureCount": PictureCount_7fc64246b228553079a02baeb5ea2b95,
-  "/admin/page-blocks/OpenAddedBlock.tsx#OpenAddedBlock": OpenAddedBlock_e22765f976c223319101e09fce7815fd,
+  "/admin/steps/StepsBar.tsx#StepsBar": StepsBar_bdcc735c12c002ad1b67535fe690cc6d,
+  "/admin/steps/StepButtons.tsx#StepButtons": StepButtons_e031e75a4f6c10d48ebb9fcfdab47b24,
   "/admin/theme/ColourField.tsx#ColourField": ColourField_9e43b0fc198fe34db8c7621e9363c802,
   "/admin/theme/ThemeSample.tsx#ThemeSample": ThemeSample_3a2e537cd9470f44c896a97907ceccfc,
   "/admin/mark/MarkField.tsx#MarkField": MarkField_138476f0fbfdd9f7f2e5960633f76acc,

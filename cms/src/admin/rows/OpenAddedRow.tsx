@@ -4,10 +4,10 @@ import { useForm, useFormFields } from '@payloadcms/ui';
 import { useEffect } from 'react';
 
 /**
- * Opens a block that an editor adds: Payload closes it like the others, whose outline shows the page. Several blocks at
+ * Opens a row or block that an editor adds: Payload folds it like the others, which then read as an outline. Several at
  * once stay closed.
  */
-export function OpenAddedBlock({ path }: { path: string }) {
+export function OpenAddedRow({ path }: { path: string }) {
 	const { dispatchFields } = useForm();
 	const rows = useFormFields(([fields]) => fields[path]?.rows);
 
