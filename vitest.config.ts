@@ -134,6 +134,7 @@ const changing = [
 		'bundles',
 		'desk',
 		'drill',
+		'forms',
 		'late-answers',
 		'menus',
 		'publishing',

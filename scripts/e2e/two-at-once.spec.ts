@@ -53,7 +53,7 @@ afterEach(async () => {
 });
 
 const field = (page: Page, name: string) => page.locator(`#field-${name}`);
-const note = (page: Page) => page.locator('.portolano-note');
+const note = (page: Page) => page.locator('.portolano-floating');
 const dialog = (page: Page) => page.getByRole('dialog', { name: /Ci sono modifiche/ });
 const presence = (page: Page) => page.locator('.portolano-presence');
 

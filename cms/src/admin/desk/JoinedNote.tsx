@@ -5,7 +5,7 @@ import type { JoinedSave } from '../../merge/conflict-data.ts';
 /** Tells whose changes a save was joined with, until the editor closes it. */
 export function JoinedNote({ people, labels, onClose }: JoinedSave & { onClose: () => void }) {
 	return (
-		<section className="portolano-note" role="status" aria-label="Modifiche unite">
+		<section className="portolano-floating" role="status" aria-label="Modifiche unite">
 			<p>
 				Salvato. Unito alle modifiche {people}: {labels.join('; ')}.
 			</p>

@@ -20,7 +20,7 @@ export function MissingList({ missing }: { missing: readonly Missing[] }) {
 					>
 						{nameOf(path) ?? path}
 					</a>
-					<span>{message}</span>
+					: {message}
 				</li>
 			))}
 		</ul>

@@ -69,10 +69,10 @@ export function TextGuide({ path, description, max, best, examples = [] }: Props
 	const advice = examples.length > 0 ? titleAdvice(text) : [];
 	return (
 		<div className="portolano-guide">
-			<p id={id} className="field-description">
-				{description !== undefined && <>{description} </>}
-				<span className={`portolano-guide__length portolano-guide__length--${note.state}`}>{note.words}</span>
-			</p>
+			<div id={id} className="field-description">
+				{description !== undefined && <p>{description}</p>}
+				<p className={`portolano-guide__length--${note.state}`}>{note.words}</p>
+			</div>
 			{advice.map((one) => (
 				<p key={one} className="portolano-note portolano-note--warning">
 					Consiglio: {one}

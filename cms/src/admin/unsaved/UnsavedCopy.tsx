@@ -76,7 +76,7 @@ export function UnsavedCopy({ form }: { form: string }) {
 	if (!copy) return trouble === undefined ? null : <p className="portolano-presence">{trouble}</p>;
 	const isOlder = copy.values['updatedAt'] !== getData()['updatedAt'];
 	return (
-		<section className="portolano-note" aria-label="Modifiche non salvate" role="status">
+		<section className="portolano-floating" aria-label="Modifiche non salvate" role="status">
 			<p>
 				Hai modifiche non salvate {whenInWords(copy.at)}, tenute in questo browser.
 				{isOlder && ' Nel frattempo il contenuto è cambiato: quando salvi, le modifiche si uniscono.'}

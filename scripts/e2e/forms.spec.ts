@@ -1,0 +1,159 @@
+import { launchChromium } from '@portolano/checks/browser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { deskFindings } from './desk-findings.ts';
+import { signIn, untilHydrated } from './desk.ts';
+import { Editor } from './editor.ts';
+import { openPage, phone } from './open-page.ts';
+
+const { cms } = inject('addresses');
+
+/** Documents made here, as `type/id`, removed at the end. */
+const made: string[] = [];
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+	browser = await launchChromium();
+	page = await openPage(browser);
+	await signIn(page, cms);
+});
+
+afterAll(async () => {
+	const editor = await Editor.signIn(cms);
+	for (const document of made) await editor.request(`/${document}?force=true`, { method: 'DELETE' });
+	await browser.close();
+});
+
+/** Keeps a screenshot in the folder `SCREENSHOTS`. */
+async function keep(of: Page, name: string): Promise<void> {
+	const folder = process.env['SCREENSHOTS'];
+	if (folder !== undefined) await of.screenshot({ path: `${folder}/forms-${name}.png`, fullPage: true });
+}
+
+async function openNew(type: string, of: Page = page): Promise<void> {
+	await of.goto(`${cms}/admin/collections/${type}/create`);
+	await untilHydrated(of, '#field-title');
+}
+
+const guideOf = (of: Page, field: string) => of.locator(`#guide-${field}`);
+
+describe('a text is guided', () => {
+	test('its length is counted, a change of state is announced once the editor pauses, and advice never stops a save', async () => {
+		await openNew('news');
+		await page.locator('#field-title').fill('AVVISO ALLA CITTADINANZA.');
+		await page.getByText('Consiglio: Tutto in maiuscolo').waitFor();
+		await page.getByText('Consiglio: Un titolo finisce senza punto').waitFor();
+		expect(await guideOf(page, 'title').textContent()).toContain('25 caratteri su 70.');
+		expect(await page.locator('#field-title').getAttribute('aria-describedby')).toBe('guide-title');
+
+		await page.locator('#field-summary').fill('a'.repeat(300));
+		expect(await guideOf(page, 'summary').textContent()).toContain(
+			'300 caratteri: 45 oltre il massimo di 255.',
+		);
+		await page.getByRole('status').getByText('45 oltre il massimo').waitFor({ state: 'attached' });
+		await page.getByText('Esempi di buoni titoli').click();
+		await page.getByText('Anagrafe chiusa venerdì 4 dicembre').waitFor();
+		await keep(page, 'news');
+		expect(await deskFindings(page)).toEqual([]);
+	});
+});
+
+describe('an event', () => {
+	test('has an end as soon as it begins, and the end follows', async () => {
+		await openNew('event');
+		const [start, end] = ['start', 'end'].map((name) => page.locator(`#field-${name}-input`));
+		await expect
+			.poll(async () => {
+				await start?.fill('9/7/2027 21:00');
+				await start?.press('Tab');
+				return end?.inputValue();
+			})
+			.toBe('09/07/2027 22:00');
+		await end?.fill('9/7/2027 23:30');
+		await end?.press('Tab');
+		await start?.fill('10/7/2027 21:00');
+		await start?.press('Tab');
+		await expect.poll(() => end?.inputValue()).toBe('10/07/2027 23:30');
+		await keep(page, 'event');
+		expect(await deskFindings(page)).toEqual([]);
+	});
+
+	test('rows are open when new, and named by what is in them when folded', async () => {
+		await page.locator('.tabs-field__tab-button', { hasText: 'Più date' }).click();
+		await page.getByRole('button', { name: 'Aggiungi Appuntamento' }).click();
+		const start = page.locator('#field-sessions__0__start-input');
+		await expect
+			.poll(async () => {
+				await start.fill('9/7/2027 18:00');
+				await start.press('Tab');
+				return page.locator('#sessions-row-0').textContent();
+			})
+			.toContain('Appuntamento 1: 9 luglio 2027 alle ore 18:00');
+		expect(await deskFindings(page)).toEqual([]);
+	});
+});
+
+const steps = (of: Page) => of.getByRole('region', { name: 'Passi' });
+const step = (of: Page, name: string) => steps(of).getByRole('button', { name });
+const current = (of: Page) => steps(of).locator('[aria-current="step"]').textContent();
+
+describe('a service is filled in step by step', () => {
+	const title = `Permesso di sosta per la prova ${Date.now()}`;
+
+	test('what is missing is told by step, and leads to its field', async () => {
+		await openNew('service');
+		await steps(page).getByText('1 di 6 completo').waitFor();
+		await keep(page, 'service');
+		await steps(page).getByText('Negli altri passi').click();
+		await steps(page).getByRole('link', { name: 'Contatti' }).click();
+		await page.waitForFunction(() => document.activeElement?.closest('#field-contactPoints') !== null);
+		expect(await current(page)).toContain('Dove e contatti');
+		expect(await deskFindings(page)).toEqual([]);
+	});
+
+	test('the next step saves the draft, goes on in the saved document, and has the focus', async () => {
+		await step(page, 'Chi e cosa').click();
+		await page.locator('#field-title').fill(title);
+		await page.locator('#field-summary').fill('Per chi abita in centro e lascia l’auto in strada.');
+		await expect.poll(() => step(page, 'Chi e cosa').textContent()).toContain('mancano 3 cose');
+		await page.getByRole('button', { name: 'Salva e continua: Come fare' }).press('Enter');
+		await page.waitForURL(/\/collections\/service\/(?!create)[\w-]+/);
+		made.push(new URL(page.url()).pathname.split('/').slice(-2).join('/'));
+		await expect.poll(() => current(page)).toContain('Come fare e cosa serve');
+		expect(await deskFindings(page)).toEqual([]);
+		const text = page.locator('[data-lexical-editor="true"]').first();
+		await text.click();
+		await text.pressSequentially('Si chiede in linea.');
+		await expect.poll(() => step(page, 'Come fare').textContent()).toContain('mancano 2 cose');
+		await page.getByRole('button', { name: 'Salva e continua: Costi' }).press('Enter');
+		await page.waitForFunction(() => document.activeElement?.matches('[aria-current="step"]') === true);
+		expect(await current(page)).toContain('Costi, tempi, scadenze');
+		await page.getByRole('button', { name: 'Indietro: Come fare' }).press('Enter');
+		await expect.poll(() => current(page)).toContain('Come fare e cosa serve');
+		await page.getByText('Si chiede in linea.').waitFor();
+		await keep(page, 'service-2');
+	});
+
+	test('on a phone too, without sideways scrolling', async () => {
+		const small = await openPage(browser, phone);
+		await signIn(small, cms);
+		await openNew('service', small);
+		await steps(small).getByText('1 di 6 completo').waitFor();
+		await small.getByRole('button', { name: 'Salva e continua: Come fare' }).waitFor();
+		expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+		await keep(small, 'service-360');
+		expect(await deskFindings(small)).toEqual([]);
+		await small.context().close();
+	});
+});
+
+test('the other forms tell beside them what is missing, and lead to it', async () => {
+	await openNew('place');
+	await page.getByText(/Per pubblicare mancano \d+ cose/).click();
+	await page.locator('.portolano-missing').getByRole('link', { name: 'Città' }).click();
+	await page.waitForFunction(() => document.activeElement?.id === 'field-city');
+	await keep(page, 'place');
+	expect(await deskFindings(page)).toEqual([]);
+});
