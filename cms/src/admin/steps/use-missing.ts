@@ -33,7 +33,11 @@ export function useMissing(): readonly Missing[] | undefined {
 		sent.current = text;
 		// One at a time, and of those that wait the latest alone.
 		queueTask(async () => {
-			const { value } = await askCms('missing', { body, read: answer.parse, unreachable: '' });
+			const { value } = await askCms('missing', {
+				body,
+				read: (told) => answer.parse(told),
+				unreachable: '',
+			});
 			// Without an answer what was known stays.
 			if (value) setMissing(value.missing);
 		});
