@@ -67,6 +67,8 @@ const settings = z
 		LOG_FORMAT: optional(z.enum(['json', 'text'])),
 		/** Days for which the log of sign-ins and failed attempts is kept. */
 		SIGN_IN_DAYS: z.coerce.number().int().positive().default(180),
+		/** Days for which mail is kept once it was sent or given up. */
+		MAIL_DAYS: z.coerce.number().int().positive().default(90),
 		/** Seconds between comparisons of the log with the published documents, which repair it after a crash. */
 		REDERIVE_SECONDS: z.coerce.number().int().positive().default(60),
 		/** Password of the demo accounts; used only by the demo. */

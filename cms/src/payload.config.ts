@@ -28,6 +28,7 @@ import { mail } from './mail/mail.ts';
 import { scheduleEndpoints } from './publication/schedule/endpoints.ts';
 import { previewRefusedName } from './preview/preview-refused.ts';
 import { notYetVerifiedName } from './publication/verification/verification.ts';
+import { alertMutationsFirst } from './door/alerts-first.ts';
 import { verifyMutations } from './publication/verification/verified-mutations.ts';
 import { editor } from './rich-text/editor.ts';
 import { auditEndpoint } from './workflow/endpoints.ts';
@@ -96,7 +97,11 @@ const building = buildConfig({
 		disablePlaygroundInProduction: true,
 		// `door/api.ts` requires a session for GraphQL.
 		disableIntrospectionInProduction: false,
-		mutations: verifyMutations,
+		mutations(...given) {
+			verifyMutations(...given);
+			// Outermost: what goes first does so while the publisher checks it, too.
+			return alertMutationsFirst(...given);
+		},
 	},
 	upload: {
 		// `fieldSize`: a form with a file sends all its other values in one field.

@@ -11,3 +11,6 @@ const inOthers = { sent: 'feedback/thanks/', 'not-sent': 'feedback/not-sent/' } 
 export function feedbackOutcomePath(root: string, outcome: FeedbackOutcome): string {
 	return `${root}${(root === '/' ? inItalian : inOthers)[outcome]}`;
 }
+
+/** Returns the path of the page for requests that a server can't answer, below the root of a language (`/` or `/en/`). */
+export const errorPagePath = (root: string): string => `${root}errore.html`;

@@ -175,7 +175,12 @@ export {
 	timedPagesName,
 	type TimedPart,
 } from './alert-lane/timed-files.ts';
-export { type FeedbackOutcome, feedbackOutcomePath, feedbackReturnPath } from './gateway-paths.ts';
+export {
+	errorPagePath,
+	type FeedbackOutcome,
+	feedbackOutcomePath,
+	feedbackReturnPath,
+} from './gateway-paths.ts';
 export { MAIN_MENU_MAX, menuPositions } from './types/menu.ts';
 export { pagePurposes } from './types/page.ts';
 export { accessFeatures } from './types/place.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { type AlertBed, openAlertBed } from '../testing/alerts.ts';
+import { alertData, type AlertBed, openAlertBed } from '../testing/alerts.ts';
 import { type Answer, complaintsOf, type Desk, signIn } from '../testing/desk.ts';
 import { type Mailbox, openMailbox } from '../testing/mailbox.ts';
 import { lastOf, lastSeq, newPage } from '../testing/pages.ts';
@@ -168,11 +168,23 @@ describe('a new alert', () => {
 		const again = { summary: 'Cambiata', ...published };
 		const drafts = () => Promise.all(ids.map((id) => chief.request('PATCH', `page/${id}?draft=true`, again)));
 
+		const onScreen = async () => (await publish(anna)).id;
+		async function byGraphQL(): Promise<string> {
+			const mutation = 'mutation ($data: mutationAlertInput!) { createAlert(data: $data) { id } }';
+			const answer = await anna.graphQL(mutation, { data: alertData(bed) });
+			return z.object({ data: z.object({ createAlert: z.object({ id: z.string() }) }) }).parse(answer).data
+				.createAlert.id;
+		}
+
 		test.each([
-			['published in bulk', inBulk],
-			['published by many at once', eachAlone],
-			['imported as drafts', drafts],
-		])('waits for the one under way, not for those %s', async (_, saveAll) => {
+			['on the screen', 'published in bulk', onScreen, inBulk],
+			['on the screen', 'published by many at once', onScreen, eachAlone],
+			['on the screen', 'imported as drafts', onScreen, drafts],
+			['by GraphQL', 'published in bulk', byGraphQL, inBulk],
+			['by GraphQL', 'published by many at once', byGraphQL, eachAlone],
+			['by GraphQL', 'imported as drafts', byGraphQL, drafts],
+		])('published %s waits for the one under way, not for those %s', async (...given) => {
+			const [, , publishOne, saveAll] = given;
 			const before = await lastSeq(bed);
 			let isOver = false;
 			const saving = saveAll().then(() => (isOver = true));
@@ -182,7 +194,7 @@ describe('a new alert', () => {
 					...{ interval: 5, timeout: 30_000 },
 				});
 			const started = await lastSeq(bed);
-			const { id } = await publish(anna);
+			const id = await publishOne();
 			const entry = await lastOf(bed, id);
 
 			expect(isOver).toBe(false);

@@ -1,4 +1,6 @@
-import { urgently } from '../database/urgency.ts';
+import { giveWay, urgently } from '../database/urgency.ts';
+import { graphQLNames } from '../collections/graphql-names.ts';
+import { wrappingMutations } from './mutations.ts';
 import type { Handler } from './repeat-requests.ts';
 
 /** `/api/alert`, below which alerts are saved, and `/api/alert-desk`. */
@@ -11,3 +13,23 @@ export function alertsFirst<Rest extends unknown[]>(handler: Handler<Rest>): Han
 		return ofAlerts.test(new URL(request.url).pathname) ? urgently(handle) : handle();
 	};
 }
+
+/** Wraps a REST handler that saves, within {@link alertsFirst}: what is no alert lets those under way go first. */
+export function givingWay<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
+	return async (...given) => {
+		await giveWay();
+		return handler(...given);
+	};
+}
+
+/** `createAlert`, `updateAlert`, `restoreVersionAlert`, … */
+const isOfAlerts = (mutation: string) => mutation.endsWith(graphQLNames('alert').singularName);
+
+/** Does the same for GraphQL. A request may have several mutations, so it is not the request but each of them that goes first. */
+export const alertMutationsFirst = wrappingMutations((resolve, name) => {
+	if (isOfAlerts(name)) return (...given) => urgently(() => Promise.resolve(resolve(...given)));
+	return async (...given) => {
+		await giveWay();
+		return resolve(...given);
+	};
+});

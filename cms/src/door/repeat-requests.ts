@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { conflictName } from '../database/conflict.ts';
 import { repeatWhile } from '../database/repeat.ts';
-import { giveWay } from '../database/urgency.ts';
 import { bodyOf } from './body.ts';
 
 export type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>;
@@ -48,10 +47,7 @@ export function repeated<Rest extends unknown[]>(
 		return around(() =>
 			repeatWhile(
 				(response) => mayConflict(response) && tellsOfConflict(response),
-				async () => {
-					await giveWay();
-					return handler(copyOf(request, body), ...rest);
-				},
+				() => handler(copyOf(request, body), ...rest),
 			),
 		);
 	};

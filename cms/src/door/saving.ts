@@ -1,4 +1,4 @@
-import { alertsFirst } from './alerts-first.ts';
+import { alertsFirst, givingWay } from './alerts-first.ts';
 import { env } from '../env.ts';
 import { withVerification } from '../publication/verification/verification.ts';
 import { fromOwnPages } from './foreign-origin.ts';
@@ -16,12 +16,12 @@ const roomForFields = 4 * megabyte;
 export function savingRest<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
 	const largestBody = env.UPLOAD_MAX_MB * megabyte + roomForFields;
 	const door = { largestBody, mayConflict: isConflictStatus, around: withVerification };
-	return fromOwnPages(alertsFirst(repeated(handler, door)), ownOrigins);
+	return fromOwnPages(alertsFirst(repeated(givingWay(handler), door)), ownOrigins);
 }
 
 /**
  * Like {@link savingRest}, for GraphQL, which takes no files. A request may have several mutations, so it is not the request
- * but each of them that the publisher checks: see `verifyMutations`.
+ * but each of them that goes first or gives way, and that the publisher checks: see `alertMutationsFirst`, `verifyMutations`.
  */
 export function savingGraphQL<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
 	const door = { largestBody: roomForFields, mayConflict: isGraphQLAnswer };

@@ -162,3 +162,23 @@ test('while the mail server is down everything waits, each try later than the la
 		[],
 	]);
 });
+
+test('what was sent or given up is forgotten after the days for which it is kept, and what waits is not', async () => {
+	const { forgetOldMail } = await import('./forget.ts');
+	const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60_000).toISOString();
+	const row = (subject: string, outcome: 'waiting' | 'sent' | 'dropped', days: number) =>
+		bed.payload.create({
+			collection: 'outgoing-mail',
+			data: {
+				...{ at: daysAgo(days), to: 'anna@example.org', personId: 'anna', subject, text: 'Testo', outcome },
+				...{ dueAt: daysAgo(days), tries: 0, settledAt: outcome === 'waiting' ? null : daysAgo(days) },
+			},
+		});
+	await row('spedito da tanto', 'sent', 91);
+	await row('lasciato da tanto', 'dropped', 91);
+	await row('spedito da poco', 'sent', 89);
+	await row('in attesa', 'waiting', 120);
+	await forgetOldMail(bed.payload, 90);
+
+	expect((await rows()).map(({ subject }) => subject).sort()).toEqual(['in attesa', 'spedito da poco']);
+});

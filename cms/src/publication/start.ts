@@ -5,6 +5,7 @@ import { forgetOldSignIns } from '../collections/sign-ins/record.ts';
 import { NoTransactions } from '../database/require-replica-set.ts';
 import { env } from '../env.ts';
 import { markDue } from '../workflow/due.ts';
+import { forgetOldMail } from '../mail/forget.ts';
 import { sendSoon } from '../mail/send-soon.ts';
 import { makeMediaPrivate } from '../files/directories.ts';
 import config from '../payload.config.ts';
@@ -30,11 +31,15 @@ async function opened(): Promise<Payload> {
 	}
 }
 
-async function removeOldSignIns(payload: Payload): Promise<void> {
+async function forgetWhatIsOld(payload: Payload): Promise<void> {
 	try {
 		await forgetOldSignIns(payload, env.SIGN_IN_DAYS);
+		await forgetOldMail(payload, env.MAIL_DAYS);
 	} catch (error) {
-		payload.logger.error({ err: error, msg: 'Old sign-ins were not removed; it is tried again tomorrow.' });
+		payload.logger.error({
+			err: error,
+			msg: 'Old sign-ins or old mail were not removed; it is tried again tomorrow.',
+		});
 	}
 }
 
@@ -69,7 +74,7 @@ function nowAndEvery(ms: number, work: () => Promise<void>): void {
 /**
  * Opens the database. Then, without delaying the start, brings the log up to date with the database, and again every
  * `REDERIVE_SECONDS`. Carries out in the database what was scheduled, and records which alerts
- * began or ended, every few seconds; sends the mail that is due. Removes old sign-ins every day.
+ * began or ended, every few seconds; sends the mail that is due. Removes old sign-ins and old mail every day.
  */
 export async function startPublishing(): Promise<void> {
 	makeMediaPrivate();
@@ -79,7 +84,7 @@ export async function startPublishing(): Promise<void> {
 	// A killed process does not save the code that it has compiled, with which the next start is faster.
 	setTimeout(flushCompileCache, cacheAfterMs).unref();
 	const comparison = new RepeatedComparison(payload);
-	nowAndEvery(dayMs, () => removeOldSignIns(payload));
+	nowAndEvery(dayMs, () => forgetWhatIsOld(payload));
 	nowAndEvery(hourMs, () => markWhatIsDue(payload));
 	const clockSteps = new ClockSteps(payload);
 	nowAndEvery(dueMs, () => carryOutWhatIsDue(payload, clockSteps));

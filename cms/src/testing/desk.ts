@@ -1,7 +1,7 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { handleEndpoints } from 'payload';
 import { z } from 'zod';
-import { alertsFirst } from '../door/alerts-first.ts';
+import { alertsFirst, givingWay } from '../door/alerts-first.ts';
 import { isConflictStatus, repeated } from '../door/repeat-requests.ts';
 import type { Role } from '../access/roles.ts';
 import { headersOf } from './apis.ts';
@@ -67,7 +67,10 @@ export async function signIn(
 	const { withVerification } = await import('../publication/verification/verification.ts');
 	const door = { largestBody: 64 * 1024 ** 2, mayConflict: isConflictStatus, around: withVerification };
 	const handle = alertsFirst(
-		repeated((request) => handleEndpoints({ config: bed.payload.config, request }), door),
+		repeated(
+			givingWay((request) => handleEndpoints({ config: bed.payload.config, request })),
+			door,
+		),
 	);
 
 	async function send(path: string, init: RequestInit): Promise<Answer> {

@@ -9,6 +9,7 @@ import { pageInLanguage } from './page-in-language.ts';
 import type { forwardTo, PublicRoute } from './public-routes.ts';
 import { readerAddress, readerNetwork, type TrustedProxies } from './reader-address.ts';
 import { readTarget, type RequestTarget } from './request-target.ts';
+import { type Refusal, refuseWithPage, sendInstead } from './instead.ts';
 import { answerShortly, endAfterRefusal } from './short-answer.ts';
 import { sendFile } from './stored-file.ts';
 
@@ -48,32 +49,16 @@ const plainNotFound =
 
 const unreadable = 'Questa pagina non si può leggere in questo momento (500). Riprova tra poco.\n';
 
-async function notFound(response: ServerResponse, { site, target, alerts }: Asked): Promise<void> {
+async function notFound(
+	response: ServerResponse,
+	{ site, target, included, isSecure }: Asked,
+): Promise<void> {
 	const page = await pageInLanguage(site.folder, target.pathname, (root) => `${root}404.html`);
-	const html = alerts && page ? alerts.included(page.html.toString()) : page?.html;
-	sendInstead(response, 404, { page: html, plain: plainNotFound });
+	const html = page && included(page.html.toString());
+	sendInstead(response, { status: 404, page: html, plain: plainNotFound, isSecure });
 }
 
 const plainGone = 'Questa pagina è stata ritirata (410).\n';
-
-/** Sends a page of the site, or plain text without it, in place of one that does not exist. */
-function sendInstead(
-	response: ServerResponse,
-	status: number,
-	{ page, plain }: { page: string | Buffer | undefined; plain: string },
-): void {
-	response.statusCode = status;
-	// Headers of an upload would make browsers download the page.
-	for (const name of ['Content-Disposition', 'Access-Control-Allow-Origin']) response.removeHeader(name);
-	const isSecure = response.hasHeader('Strict-Transport-Security');
-	response.setHeaders(new Map(Object.entries(headersOf('/', isSecure))));
-	response.setHeader('Cache-Control', 'no-cache');
-	response.setHeader(
-		'Content-Type',
-		page === undefined ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8',
-	);
-	response.end(page ?? plain);
-}
 
 /** Returns the address with the closing slash, where `/novita` should redirect to `/novita/`. */
 function withSlash({ pathname, search }: RequestTarget): string | undefined {
@@ -86,18 +71,22 @@ interface Asked {
 	readonly origins: ReadonlySet<string>;
 	readonly target: RequestTarget;
 	readonly alerts: SiteAlerts | undefined;
+	/** Puts the alerts in force into a page. */
+	readonly included: (html: string) => string;
+	readonly isSecure: boolean;
 }
 
 /** Sends what answers at an address that had a page before; returns false when it had none. */
 async function sendFormer(
 	response: ServerResponse,
-	{ site, origins, target, alerts }: Asked,
+	{ site, origins, target, included, isSecure }: Asked,
 ): Promise<boolean> {
 	const former = await formerAddressAt(site.addresses, target.pathname);
 	if (former?.status === 301) return redirect(response, former.to, origins);
 	if (!former) return false;
 	const page = await gonePage(site.folder, target.pathname, former.reason);
-	sendInstead(response, 410, { page: page && (alerts?.included(page) ?? page), plain: plainGone });
+	const html = page === undefined ? page : included(page);
+	sendInstead(response, { status: 410, page: html, plain: plainGone, isSecure });
 	return true;
 }
 
@@ -123,13 +112,15 @@ export function siteHandler(
 ): SiteHandler {
 	const isSecure = origin.startsWith('https:');
 	const alerts = alertsOfSite && new SiteAlerts(alertsOfSite, { ...context, onError });
+	const included = (html: string) => alerts?.included(html) ?? html;
+	const ofSite = { alerts, included, isSecure };
+	const refuse = (request: IncomingMessage, response: ServerResponse, refusal: Refusal) =>
+		refuseWithPage(request, response, { refusal, site: { folder, included, isSecure } });
 
 	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const target = readTarget(request.url);
-		if ('status' in target) {
-			answerShortly(request, response, { status: target.status, text: badTarget[target.status] });
-			return;
-		}
+		if ('status' in target)
+			return refuse(request, response, { status: target.status, text: badTarget[target.status] });
 		const { pathname } = target;
 		const reader = readerAddress(request, proxies);
 		const route = routes.find(({ path, method }) => path === pathname && method === request.method);
@@ -137,16 +128,13 @@ export function siteHandler(
 		response.setHeaders(new Map(Object.entries(headersOf(pathname, isSecure))));
 		if (request.method === 'POST' && pathname === feedbackPath) {
 			const clock = () => new Date();
-			const included = (html: string) => alerts?.included(html) ?? html;
 			const ofReader = { limits, reader: readerNetwork(reader) };
 			return takeFeedback(request, response, { file, folder, included, clock, ...ofReader });
 		}
-		if (request.method !== 'GET' && request.method !== 'HEAD') {
-			answerShortly(request, response, { status: 405, headers: { Allow: 'GET, HEAD' } });
-			return;
-		}
+		if (request.method !== 'GET' && request.method !== 'HEAD')
+			return refuse(request, response, { status: 405, pathname, headers: { Allow: 'GET, HEAD' } });
 		if (pathname === feedbackReturnPath) leadBack(request, response);
-		else await sendPage(request, response, { site: { folder, addresses }, origins, target, alerts });
+		else await sendPage(request, response, { site: { folder, addresses }, origins, target, ...ofSite });
 		endAfterRefusal(request);
 	}
 
@@ -154,7 +142,8 @@ export function siteHandler(
 		answer(request, response).catch((error: unknown) => {
 			// An unreadable file or an aborted connection ends this answer only, not the process.
 			if (!response.destroyed) onError(error);
-			answerShortly(request, response, { status: 500, text: unreadable });
+			const failed = { status: 500, text: unreadable };
+			refuse(request, response, failed).catch(() => answerShortly(request, response, failed));
 		});
 	};
 }

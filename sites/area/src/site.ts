@@ -9,6 +9,7 @@ import {
 	feedbackPages,
 	homePage,
 	numberedPages,
+	pagesInstead,
 	staticPage,
 } from '@portolano/site-kit/routes.ts';
 import AlertPage from '@portolano/site-kit/types/alert/AlertPage.astro';
@@ -16,10 +17,8 @@ import DatasetPage from '@portolano/site-kit/types/dataset/DatasetPage.astro';
 import DocumentPage from '@portolano/site-kit/types/document/DocumentPage.astro';
 import EmergencyAreaPage from '@portolano/site-kit/types/emergency-area/EmergencyAreaPage.astro';
 import EventPage from '@portolano/site-kit/types/event/EventPage.astro';
-import GonePage from '@portolano/site-kit/views/GonePage.astro';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
 import NewsPage from '@portolano/site-kit/types/news/NewsPage.astro';
-import NotFoundPage from '@portolano/site-kit/views/NotFoundPage.astro';
 import OfficePage from '@portolano/site-kit/types/office/OfficePage.astro';
 import PersonPage from '@portolano/site-kit/types/person/PersonPage.astro';
 import PlacePage from '@portolano/site-kit/types/place/PlacePage.astro';
@@ -66,8 +65,7 @@ export const site = defineSite({
 		staticPage({ path: contacts.href, component: Contacts, props: {} }),
 		staticPage({ path: search.href, component: SearchPage, props: { indexHref: index.href } }),
 		staticPage({ path: index.href, component: IndexPage, props: {} }),
-		staticPage({ path: '/404.html', component: NotFoundPage, props: {} }),
-		staticPage({ path: '/410.html', component: GonePage, props: {} }),
+		...pagesInstead('it'),
 		numberedPages({
 			path: news.href,
 			pages: (view) => Math.max(1, pagesOf(view, latestNews)),

@@ -24,16 +24,28 @@ export async function cancelForDeletion(subject: Subject, req: PayloadRequest): 
 	await cancelAll(units, 'Un contenuto è stato eliminato o messo nel cestino.', req);
 }
 
-/**
- * Cancels, in the same transaction, what would keep a document online as no longer current once it was withdrawn: it would
- * bring it back.
- */
-export async function cancelForWithdrawal(subject: Subject, req: PayloadRequest): Promise<void> {
-	const units = await waitingUnits({ subject: { equals: keyOf(subject) } }, req);
-	const outdating = units.filter((unit) =>
-		unit.some(({ row }) => isOutdating(row) && row.subject === keyOf(subject)),
+/** Returns the units, of those from `from` on, that find `subject` withdrawn: the ones before its next publication. */
+function whileWithdrawn(units: WaitingUnit[], subject: string, from: string): WaitingUnit[] {
+	const later = units.filter(([{ effect }]) => effect >= from);
+	const again = later.findIndex((unit) =>
+		unit.some(({ row }) => row.subject === subject && row.action === 'publish' && !isOutdating(row)),
 	);
-	await cancelAll(outdating, 'Il contenuto è stato ritirato.', req);
+	return again < 0 ? later : later.slice(0, again);
+}
+
+/**
+ * Cancels, in the same transaction, what would keep a document online as no longer current once it is withdrawn: it would
+ * bring it back. The withdrawal takes effect at `at`, an instant; without it, now.
+ */
+export async function cancelForWithdrawal(subject: Subject, req: PayloadRequest, at?: string): Promise<void> {
+	const key = keyOf(subject);
+	const units = await waitingUnits({ subject: { equals: key } }, req);
+	const outdating = whileWithdrawn(units, key, at ?? '').filter((unit) =>
+		unit.some(({ row }) => isOutdating(row) && row.subject === key),
+	);
+	const why =
+		at === undefined ? 'Il contenuto è stato ritirato.' : 'Il contenuto sarà ritirato prima di allora.';
+	await cancelAll(outdating, why, req);
 }
 
 async function withoutRight(user: TypedUser, req: PayloadRequest): Promise<WaitingUnit[]> {

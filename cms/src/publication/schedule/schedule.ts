@@ -8,6 +8,7 @@ import { keyOf } from '../log/subject.ts';
 import { nudgeAfterCommit } from '../nudge.ts';
 import { hasDrafts } from '../read-records.ts';
 import { inTransaction } from '../../database/in-transaction.ts';
+import { cancelForWithdrawal } from './cancelled-by-events.ts';
 import { type Item, ItemRefused, titleOfItem } from './item.ts';
 import { type Rehearsed, rehearse } from './rehearse.ts';
 import { noteScheduled } from '../../workflow/of-schedule.ts';
@@ -73,6 +74,9 @@ function appendAll(rehearsed: Rehearsed[], { at, req, ofBundle }: ScheduleOption
 		const group = size > 1 || ofBundle ? { id: randomUUID(), size } : undefined;
 		if (group && ofBundle) await ofBundle(group.id, own);
 		const scheduledBy = req.user?.id;
+		// Before the entries: between them a cancellation would break their group apart.
+		for (const { addition } of rehearsed)
+			if (addition.action === 'withdraw') await cancelForWithdrawal(addition.subject, own, effectiveAt);
 		const seqs: number[] = [];
 		for (const { addition, record } of rehearsed)
 			seqs.push(await appendScheduled(addition, { effectiveAt, group, scheduledBy, record }, own));

@@ -1,27 +1,12 @@
-import { type Config, getDataLoader, isolateObjectProperty, type PayloadRequest } from 'payload';
+import { getDataLoader, isolateObjectProperty, type PayloadRequest } from 'payload';
+import { type Resolver, wrappingMutations } from '../../door/mutations.ts';
 import { withVerification } from './verification.ts';
-
-type Extension = NonNullable<NonNullable<Config['graphQL']>['mutations']>;
-
-interface Context {
-	req: PayloadRequest;
-}
-
-type Resolver = (...given: [source: unknown, args: object, context: Context, info: unknown]) => unknown;
-
-interface Mutation {
-	resolve: Resolver;
-}
 
 /**
  * Lets the publisher check what each mutation of GraphQL publishes, before it is saved for good. Each has a transaction of its
  * own, so one can be made again after others of the same request have been saved.
  */
-export const verifyMutations: Extension = (_, { Mutation }) => {
-	const fields: Record<string, Mutation> = Mutation.fields;
-	for (const field of Object.values(fields)) field.resolve = verified(field.resolve);
-	return {};
-};
+export const verifyMutations = wrappingMutations(verified);
 
 function verified(resolve: Resolver): Resolver {
 	return (...[source, args, context, info]) =>

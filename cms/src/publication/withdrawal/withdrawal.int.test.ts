@@ -210,4 +210,49 @@ describe('a scheduled withdrawal', () => {
 
 		expect(await online(id)).toBeUndefined();
 	});
+
+	const outdatedIn = (id: string, hours: number) =>
+		schedule(id, { kind: 'outdated', reason: 'Finita' }, new Date(Date.now() + hours * hour));
+	const withdrawnIn = (id: string, hours: number) =>
+		schedule(id, { kind: 'error' }, new Date(Date.now() + hours * hour));
+
+	async function inHours(hours: number): Promise<void> {
+		clock.moveTo(new Date(Date.now() + hours * hour));
+		await carryOutDue(bed.payload);
+	}
+
+	test('of that kind is cancelled by one that is scheduled before it', async () => {
+		const { id } = await newPage(bed, 'Da ritirare prima');
+		await outdatedIn(id, 3);
+		await withdrawnIn(id, 2);
+		const { docs } = await bed.payload.find({
+			...{ collection: 'log-entries', where: { documentId: { equals: id } }, sort: 'seq', depth: 0 },
+		});
+		expect(docs.map(({ schedule: state, cancelReason }) => [state, cancelReason])).toContainEqual([
+			...['cancelled', 'Il contenuto sarà ritirato prima di allora.'],
+		]);
+		await inHours(4);
+
+		expect(await online(id)).toBeUndefined();
+	});
+
+	test('of that kind is refused after one that is scheduled before it', async () => {
+		const { id } = await newPage(bed, 'Già da ritirare');
+		await withdrawnIn(id, 2);
+		await expect(outdatedIn(id, 3)).rejects.toThrow('non è in linea');
+		await inHours(4);
+
+		expect(await online(id)).toBeUndefined();
+	});
+
+	test('of that kind stays where one is scheduled after it', async () => {
+		const { id } = await newPage(bed, 'Da ritirare dopo');
+		await outdatedIn(id, 2);
+		await withdrawnIn(id, 4);
+		await inHours(3);
+		expect(await online(id)).toMatchObject({ outdated: { reason: { it: 'Finita' } } });
+		await inHours(2);
+
+		expect(await online(id)).toBeUndefined();
+	});
 });

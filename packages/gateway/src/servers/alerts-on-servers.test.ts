@@ -15,7 +15,7 @@ import { freePort } from '@portolano/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { escaped } from '../escaped.ts';
 import { type Gateway, startGateway } from '../gateway.ts';
-import { type Answer, askHost } from '../test-client.ts';
+import { type Answer, askHost, sendRaw } from '../test-client.ts';
 import { caddyConfiguration } from './caddy.ts';
 import type { ServedSite } from './configuration.ts';
 import { nginxConfiguration } from './nginx.ts';
@@ -92,6 +92,8 @@ function writeSites(): void {
 	write('live/404.html', `${bar}Pagina non trovata`);
 	write('live/en/404.html', `${serverInclude('/allerte/barra.en.html')}Page not found`);
 	write('live/410.html', `${bar}Pagina ritirata`);
+	write('live/errore.html', `${bar}Richiesta senza risposta`);
+	write('live/en/errore.html', `${serverInclude('/allerte/barra.en.html')}No answer`);
 	write('live/valutazione/non-inviata/index.html', `${bar}Valutazione non inviata`);
 	write('live/feed.xml', `<rss>${commands}</rss>`);
 	for (const name of ['pagina.html', 'index.html']) write(`live/allegati/12/${name}`, `${bar}${commands}`);
@@ -236,6 +238,40 @@ describe.each(servers)('$title', ({ title, name, isGatewayThere }) => {
 			expect([answer.status, withoutComments(textOf(answer)), answer.headers['cache-control']], path).toEqual(
 				[status, body, 'no-cache'],
 			);
+		}
+	});
+
+	test('the bar is in the page for requests that can’t be answered', async ({ skip }) => {
+		if (program === undefined) skip(missing);
+		const post = { method: 'POST', body: 'a=b' };
+		for (const [path, body] of [
+			['/novita/', `${alert}Richiesta senza risposta`],
+			['/novita/index.html', `${alert}Richiesta senza risposta`],
+			['/en/', 'No answer'],
+		] as const) {
+			const answer = await askHost({ port, host: 'acceso.example' }, path, post);
+			expect([answer.status, withoutComments(textOf(answer))], path).toEqual([405, body]);
+			expect([answer.headers['cache-control'], answer.headers['content-type']], path).toEqual([
+				...['no-cache', 'text/html; charset=utf-8'],
+			]);
+			expect(answer.headers['content-security-policy'], path).toContain("default-src 'none'");
+		}
+		const off = await askHost({ port, host: 'spento.example' }, '/novita/', post);
+		expect([off.status, withoutComments(textOf(off))]).toEqual([405, 'Richiesta senza risposta']);
+	});
+
+	test('the bar is in the page for addresses that are malformed or too long', async ({ skip }) => {
+		if (program === undefined) skip(missing);
+		if (name === 'caddy') skip('Go answers these before Caddy knows the site.');
+		for (const [path, status] of [
+			[`/${'a'.repeat(9000)}`, 414],
+			[name === 'nginx' ? '/%00' : '*', 400],
+		] as const) {
+			const sent = `GET ${path} HTTP/1.1\r\nHost: acceso.example\r\nConnection: close\r\n\r\n`;
+			const answer = await sendRaw(port, sent);
+			expect(answer.status, path.slice(0, 9)).toBe(status);
+			expect(withoutComments(answer.body), path.slice(0, 9)).toContain('Allerta rossa');
+			expect(answer.body, path.slice(0, 9)).toContain('Richiesta senza risposta');
 		}
 	});
 

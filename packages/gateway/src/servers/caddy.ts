@@ -1,4 +1,4 @@
-import { uploadFolders } from '@portolano/content-models';
+import { errorPagePath, uploadFolders } from '@portolano/content-models';
 import { alertFileLines, pageInsteadLines, pageLines } from './caddy-alerts.ts';
 import {
 	block,
@@ -90,6 +90,7 @@ function matchers(site: ServedSite): string[] {
 	const former = `{portolano_former_${nameOf(site)}}`;
 	return [
 		`@gateway path ${gatewayPaths.join(' ')}`,
+		'@unread not method GET HEAD',
 		'@hidden path_regexp `/\\.(?:[^w]|w[^e])`',
 		...block('@missing', ['not file {path} {path}index.html']),
 		`@gone expression \`${former} == "gone"\``,
@@ -102,13 +103,20 @@ function matchers(site: ServedSite): string[] {
 function errorLines(site: ServedSite): string[] {
 	const { folder, otherLanguages } = site;
 	const instead = pageInsteadLines(site);
-	const pageUnder = (root: string) => [`rewrite * ${root}{err.status_code}.html`, ...instead];
+	const pageUnder = (root: string) => [`rewrite * ${root}{portolano_instead}`, ...instead];
 	const { path, page, statuses } = insteadOfGateway;
 	return block('handle_errors', [
 		`root * ${quoted(folder)}`,
 		...pageHeaderLines(isSecure(site)),
 		'header Cache-Control "no-cache"',
 		'header Content-Type "text/html; charset=utf-8"',
+		...block('map {err.status_code} {portolano_instead}', [
+			'404 404.html',
+			'410 410.html',
+			`default ${errorPagePath('')}`,
+		]),
+		'@not-allowed expression `{err.status_code} == 405`',
+		'header @not-allowed Allow "GET, HEAD"',
 		`@not-sent expression \`path("${path}") && {err.status_code} in [${statuses.join(', ')}]\``,
 		...block('handle @not-sent', [`rewrite * ${page}`, ...instead]),
 		...otherLanguages.flatMap((language) => [
@@ -174,6 +182,7 @@ function siteBlock(site: ServedSite, options: ServerOptions): string[] {
 					...headerLines(isSecure(site)),
 					...typeLines(),
 					'error @hidden 404',
+					'error @unread 405',
 					...alertFileLines(site),
 					...block('handle @missing', missingLines(site)),
 					...pageLines(site),

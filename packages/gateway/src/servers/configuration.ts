@@ -32,6 +32,9 @@ export const insteadOfGateway = {
 	statuses: [502, 504],
 } as const;
 
+/** What can't be answered: a malformed, forbidden or too large request, a program that fails or doesn't answer. */
+export const errorStatuses = [400, 403, 405, 413, 414, 500, 502, 503, 504] as const;
+
 /** Paths without a file to which the closing slash is added: `/novita`. Nothing else may be redirected. */
 export const withoutSlash = '^/(?:[.]?[a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9-]*$';
 

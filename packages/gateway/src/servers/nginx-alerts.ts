@@ -77,7 +77,7 @@ export function pageLocations({ alerts }: ServedSite): string[] {
 		...block(`location ~ "^/(?:${uploads})/.*/$"`, [asReleased]),
 		...pageLocation('location ~ "/$"', join(alerts.folder, 'on')),
 		...block(`location = ${insteadOfGateway.page}`, [...including, 'try_files $uri =404;']),
-		...block(`location ~ "^/(?!(?:${uploads})/)(?:.*/)?(?:404|410)[.]html$"`, [
+		...block(`location ~ "^/(?!(?:${uploads})/)(?:.*/)?(?:404|410|errore)[.]html$"`, [
 			...including,
 			'try_files $uri =404;',
 		]),

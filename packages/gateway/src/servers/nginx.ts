@@ -1,6 +1,7 @@
-import { uploadFolders } from '@portolano/content-models';
+import { errorPagePath, uploadFolders } from '@portolano/content-models';
 import {
 	block,
+	errorStatuses,
 	gatewayPaths,
 	hostsOf,
 	hostsOfPreviews,
@@ -39,8 +40,7 @@ function headerLines(secure: boolean): string[] {
 function cacheMap(secure: boolean): string[] {
 	return block('map $status $portolano_cache', [
 		'301 "max-age=3600";',
-		'404 "no-cache";',
-		'410 "no-cache";',
+		'~^[45] "no-cache";',
 		`default ${variableOf('Cache-Control', secure)};`,
 	]);
 }
@@ -94,9 +94,20 @@ function proxyLines({ gateway }: ServerOptions): string[] {
 	return [`proxy_pass http://${gateway};`, ...passedOn];
 }
 
-function gatewayLocation(path: string, options: ServerOptions): string[] {
+const rootOf = (site: ServedSite) => `\${portolano_root_${nameOf(site)}}`;
+
+/** The page for requests that nginx can't answer, save those with the statuses in `without`. nginx calls 494 what has too large a header. */
+function errorLines(site: ServedSite, without: readonly number[] = []): string[] {
+	const page = errorPagePath(rootOf(site));
+	const statuses = errorStatuses.filter((status) => !without.includes(status));
+	return [`error_page ${statuses.join(' ')} ${page};`, `error_page 494 =400 ${page};`];
+}
+
+function gatewayLocation(path: string, site: ServedSite, options: ServerOptions): string[] {
 	const { path: rated, page, statuses } = insteadOfGateway;
-	const instead = path === rated ? [`error_page ${statuses.join(' ')} ${page};`] : [];
+	// With an `error_page` of its own, a location has none of those of its server.
+	const instead =
+		path === rated ? [...errorLines(site, statuses), `error_page ${statuses.join(' ')} ${page};`] : [];
 	return block(`location = ${path}`, [...proxyLines(options), ...instead]);
 }
 
@@ -110,7 +121,7 @@ function locations(site: ServedSite, options: ServerOptions): string[] {
 		'return 404;',
 	];
 	return [
-		...gatewayPaths.flatMap((path) => gatewayLocation(path, options)),
+		...gatewayPaths.flatMap((path) => gatewayLocation(path, site, options)),
 		...block('location ~ "/\\.(?!well-known/)"', ['return 404;']),
 		...uploadFolders.flatMap((folder) =>
 			block(`location ${folder}`, [...typesOf(folder), 'try_files $uri @missing;']),
@@ -123,7 +134,7 @@ function locations(site: ServedSite, options: ServerOptions): string[] {
 }
 
 function serverOf(site: ServedSite, options: ServerOptions): string[] {
-	const root = `\${portolano_root_${nameOf(site)}}`;
+	const root = rootOf(site);
 	return [
 		'',
 		`# ${site.key}`,
@@ -140,6 +151,7 @@ function serverOf(site: ServedSite, options: ServerOptions): string[] {
 			'# With the module of brotli (libnginx-mod-http-brotli-static): brotli_static on;',
 			`error_page 404 ${root}404.html;`,
 			`error_page 410 ${root}410.html;`,
+			...errorLines(site),
 			...typesOf('/'),
 			...headerLines(isSecure(site)),
 			...locations(site, options),

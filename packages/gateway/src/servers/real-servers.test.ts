@@ -43,6 +43,8 @@ function writeSite(): void {
 	live('en/404.html', 'Page not found');
 	live('410.html', 'Pagina ritirata');
 	live('en/410.html', 'Page withdrawn');
+	live('errore.html', 'Richiesta senza risposta');
+	live('en/errore.html', 'No answer');
 	live('_astro/style.abc123.css', 'a{}');
 	live('ricerca/entry.json', '{}');
 	live('ricerca/indice/it/0123456789ab.json', '{}');
@@ -92,11 +94,14 @@ interface Request {
 	readonly encoding?: string;
 	/** Bytes to send. */
 	readonly upload?: Buffer;
+	readonly method?: string;
 }
 
-function ask(port: number, { path, host = 'portale.example', encoding, upload }: Request): Promise<Answer> {
+function ask(
+	port: number,
+	{ path, host = 'portale.example', encoding, upload, method = upload ? 'POST' : 'GET' }: Request,
+): Promise<Answer> {
 	const headers = { Host: host, ...(encoding && { 'Accept-Encoding': encoding }) };
-	const method = upload ? 'POST' : 'GET';
 	return new Promise((resolve, reject) => {
 		request({ hostname: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
 			const chunks: Buffer[] = [];
@@ -177,6 +182,9 @@ const requests: Request[] = [
 	...['/allegati/12/prima.pdf', '/allegati/13/ritirato.csv', '/file/0123456789abcdef/ritirato.pdf'],
 	...['/Mai', '//evil.example', '/%0d%0aSet-Cookie:a', '/vecchia/?a=b', '/mai?a=b'],
 ].map((path) => ({ path }));
+const notAllowed: Request[] = ['/', '/en/', '/novita/2/', '/_astro/style.abc123.css'].map((path) => ({
+	...{ path, method: 'DELETE' },
+}));
 
 const compared = [
 	...['location', 'content-type', 'content-encoding', 'content-disposition', 'cache-control'],
@@ -237,7 +245,7 @@ describe.each(servers)('$name', ({ name, configure, encoding }) => {
 
 	afterAll(() => void running?.kill());
 
-	test.for(requests)('answers $path like the gateway', async (request, { skip }) => {
+	test.for([...requests, ...notAllowed])('answers $path like the gateway', async (request, { skip }) => {
 		if (program === undefined) skip(missing);
 		const [ours, theirs] = [await ask(gateway.port, request), await ask(port, request)];
 		expect(noticed(theirs, request)).toEqual(noticed(ours, request));

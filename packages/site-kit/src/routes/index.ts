@@ -2,6 +2,7 @@ export type { Route } from '../definition.ts';
 export { documentPages } from './document-pages.ts';
 export { feedbackPages } from './feedback-pages.ts';
 export { homePage } from './home-page.ts';
+export { pagesInstead } from './pages-instead.ts';
 export { numberedPages, numberedPath } from './numbered-pages.ts';
 export { type Component, type Rendering, rendering, type PathParts, pathPattern } from './rendering.ts';
 export { staticPage } from './static-page.ts';

@@ -1,10 +1,8 @@
 import { languageRoot } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { alertLists } from '@portolano/site-kit/alerts.ts';
-import { feedbackPages, homePage, staticPage, type Route } from '@portolano/site-kit/routes.ts';
-import GonePage from '@portolano/site-kit/views/GonePage.astro';
+import { feedbackPages, homePage, pagesInstead, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
-import NotFoundPage from '@portolano/site-kit/views/NotFoundPage.astro';
 import SearchPage from '@portolano/site-kit/views/SearchPage.astro';
 import { isSpoken, type Spoken } from '../language.ts';
 import { sectionsOf } from '../sections.ts';
@@ -19,8 +17,7 @@ export function pageRoutes(language: Spoken): Route[] {
 		homePage({ path: root, composed: Home, when }),
 		staticPage({ path: search.href, component: SearchPage, props: { indexHref: index.href }, when }),
 		staticPage({ path: index.href, component: IndexPage, props: {}, when }),
-		staticPage({ path: `${root}404.html`, component: NotFoundPage, props: {}, when }),
-		staticPage({ path: `${root}410.html`, component: GonePage, props: {}, when }),
+		...pagesInstead(language, when),
 		...alertLists('brand', language, when),
 		...feedbackPages(language, when),
 	];

@@ -1,10 +1,8 @@
 import { alertLists } from '@portolano/site-kit/alerts.ts';
 import { siteFiles } from '@portolano/site-kit/files.ts';
 import { standInPaths } from '@portolano/site-kit/chrome.ts';
-import { feedbackPages, homePage, staticPage, type Route } from '@portolano/site-kit/routes.ts';
+import { feedbackPages, homePage, pagesInstead, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
-import GonePage from '@portolano/site-kit/views/GonePage.astro';
-import NotFoundPage from '@portolano/site-kit/views/NotFoundPage.astro';
 import QuestionsPage from '@portolano/site-kit/types/question/QuestionsPage.astro';
 import SearchPage from '@portolano/site-kit/views/SearchPage.astro';
 import { fallbackPurposes, isUnwritten } from '../fallbacks.ts';
@@ -22,8 +20,7 @@ export const wholeSiteRoutes: readonly Route[] = [
 	staticPage({ path: search.href, component: SearchPage, props: { indexHref: index.href } }),
 	staticPage({ path: index.href, component: IndexPage, props: {} }),
 	staticPage({ path: siteMap.href, component: SiteMap, props: {} }),
-	staticPage({ path: '/404.html', component: NotFoundPage, props: {} }),
-	staticPage({ path: '/410.html', component: GonePage, props: {} }),
+	...pagesInstead('it'),
 	...alertLists('portal', 'it'),
 	...feedbackPages('it'),
 	...siteFiles(),

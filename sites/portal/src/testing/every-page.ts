@@ -28,9 +28,11 @@ describe('every page', () => {
 		}
 	});
 
-	test('may be indexed, except the two error pages and the two pages after a rating', () => {
+	test('may be indexed, except the three error pages and the two pages after a rating', () => {
 		const hidden = [...pages].filter(([, page]) => page('meta[name="robots"]').length > 0);
-		expect(hidden.map(([path]) => path).toSorted()).toEqual(['/404.html', '/410.html', ...afterRating]);
+		expect(hidden.map(([path]) => path).toSorted()).toEqual([
+			...['/404.html', '/410.html', '/errore.html', ...afterRating],
+		]);
 	});
 
 	test('has a title, a description and a language, and no id twice', () => {
