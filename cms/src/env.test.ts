@@ -30,3 +30,13 @@ test('several origins are parsed', () => {
 		'https://b.it',
 	]);
 });
+
+test('a provider needs an id and a secret, and https unless it is on this machine', () => {
+	const asked = { OIDC_ISSUER: 'http://identity.example.org', OIDC_ONLY: 'true' };
+	expect(() => readEnv(asked)).toThrow(/OIDC_CLIENT_ID(.|\n)*OIDC_CLIENT_SECRET(.|\n)*begins with https:/);
+	expect(() => readEnv({ OIDC_ONLY: 'true' })).toThrow('OIDC_ISSUER');
+	const client = { OIDC_CLIENT_ID: 'redazione', OIDC_CLIENT_SECRET: 'x' };
+	expect(readEnv({ OIDC_ISSUER: 'http://127.0.0.1:9', ...client })).toMatchObject({
+		...{ OIDC_ONLY: false, OIDC_TRUST_SECOND_FACTOR: false, OIDC_NAME: 'Entra con l’account dell’ente' },
+	});
+});

@@ -9,6 +9,11 @@ function optional<T extends z.ZodType>(schema: T) {
 	return z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 }
 
+/** `true` or `false`, false by default. */
+const yesOrNo = z
+	.preprocess((value) => (value === '' ? undefined : value), z.enum(['true', 'false']).default('false'))
+	.transform((value) => value === 'true');
+
 const settings = z
 	.object({
 		/** `file:` for SQLite, `mongodb://` for MongoDB. The default needs nothing installed. */
@@ -63,6 +68,28 @@ const settings = z
 		 * wants to always can.
 		 */
 		SECOND_FACTOR: z.enum(['optional', 'publishers']).default('optional'),
+		/**
+		 * Address of an OpenID Connect provider, as in its discovery document. With it people may sign in by the provider:
+		 * accounts are never created from it.
+		 */
+		OIDC_ISSUER: optional(z.url({ protocol: /^https?$/ })),
+		/** What the provider calls this CMS, and the secret that it gave. */
+		OIDC_CLIENT_ID: optional(z.string().max(500)),
+		OIDC_CLIENT_SECRET: optional(z.string().max(2000)),
+		/** Words of the button. */
+		OIDC_NAME: z.preprocess(
+			(value) => (value === '' ? undefined : value),
+			z.string().max(60).default('Entra con l’account dell’ente'),
+		),
+		/** Whether passwords are refused to everybody but administrators, who get in when the provider is down. */
+		OIDC_ONLY: yesOrNo,
+		/** Whether a second factor that the provider asserts counts as ours. */
+		OIDC_TRUST_SECOND_FACTOR: yesOrNo,
+		/** Values of `acr` that assert a second factor, separated by spaces; the provider is asked for them. */
+		OIDC_ACR_VALUES: z
+			.string()
+			.default('')
+			.transform((list) => list.split(' ').filter(Boolean)),
 		/** `json` writes the program's log as JSON lines, `text` for people. Default: JSON where there is no terminal. */
 		LOG_FORMAT: optional(z.enum(['json', 'text'])),
 		/** Days for which the log of sign-ins and failed attempts is kept. */
@@ -92,6 +119,15 @@ const settings = z
 				message: 'the e-mail address that mail is sent from, because SMTP_URL is set',
 			});
 		}
+		const { OIDC_ISSUER: issuer } = values;
+		const need = (path: string, message: string) =>
+			context.addIssue({ code: 'custom', path: [path], message });
+		if (issuer !== undefined) {
+			for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const)
+				if (values[name] === undefined) need(name, 'what the provider gave, because OIDC_ISSUER is set');
+			if (issuer.startsWith('http:') && !isLocal(issuer))
+				need('OIDC_ISSUER', 'an address that begins with https:, because it is not this machine');
+		} else if (values.OIDC_ONLY) need('OIDC_ISSUER', 'the provider’s address, because OIDC_ONLY is set');
 		for (const name of ['PAYLOAD_SECRET', 'LOG_TOKEN', 'PUBLISHER_TOKEN'] as const) {
 			if (values[name] === localSecret && !isLocal(values.CMS_URL)) {
 				context.addIssue({

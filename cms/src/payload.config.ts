@@ -25,6 +25,7 @@ import { env } from './env.ts';
 import { languageNames } from './fields/languages.ts';
 import { logger } from './logging/logger.ts';
 import { mail } from './mail/mail.ts';
+import { shownProvider } from './oidc/settings.ts';
 import { scheduleEndpoints } from './publication/schedule/endpoints.ts';
 import { previewRefusedName } from './preview/preview-refused.ts';
 import { notYetVerifiedName } from './publication/verification/verification.ts';
@@ -32,6 +33,7 @@ import { alertMutationsFirst } from './door/alerts-first.ts';
 import { verifyMutations } from './publication/verification/verified-mutations.ts';
 import { editor } from './rich-text/editor.ts';
 import { auditEndpoint } from './workflow/endpoints.ts';
+import { requireFactorOfSessions, tellFactorNeeded } from './second-factor/sessions.ts';
 import { restoreAsDrafts } from './versions/restore-as-draft.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -64,8 +66,9 @@ const building = buildConfig({
 	onInit: (payload) => {
 		doManyOneByOne(payload);
 		restoreAsDrafts(payload);
+		requireFactorOfSessions(payload);
 	},
-	hooks: { afterError: [errorsInItalian, tellConflict] },
+	hooks: { afterError: [errorsInItalian, tellConflict, tellFactorNeeded] },
 	// Invalid queries of clients are no faults of the CMS: as errors they would hide real ones in the log.
 	// A save that waits for the publisher's checks is undone and repeated, which is no error at all.
 	// Neither is a preview, a move, a schedule, a withdrawal, a bundle or a question about uses that is refused, nor a merge that has
@@ -76,6 +79,8 @@ const building = buildConfig({
 			AccountRefused: 'info',
 			CodeRefused: 'info',
 			SecondStepNeeded: 'info',
+			NoAccount: 'info',
+			ProviderRefused: 'info',
 			MoveRefused: 'info',
 			NeedsAnswers: 'info',
 			NotApproved: 'info',
@@ -131,7 +136,7 @@ const building = buildConfig({
 		importMap: { baseDir: here },
 		components: {
 			graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
-			providers: ['/admin/desk/Desk.tsx#Desk'],
+			providers: [{ path: '/admin/desk/Desk.tsx#Desk', clientProps: { provider: shownProvider } }],
 			views: {
 				forgot: { Component: '/admin/ForgotPassword.tsx#ForgotPassword' },
 				login: { Component: '/admin/account/SignIn.tsx#SignIn' },

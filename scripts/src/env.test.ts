@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { readSettings } from './env.ts';
 import { homeAt } from './places.ts';
 import { completeSettingsFile } from './settings-file.ts';
+import { cmsEnvironment } from './start/services-of.ts';
 
 const newHome = () => homeAt(mkdtempSync(join(tmpdir(), 'home-')));
 
@@ -84,4 +85,18 @@ test('before the first start the message says how settings are made', () => {
 	expect(() => readSettings(home)).toThrow(
 		`There are no settings in ${home.settingsFile} yet. Run “npm start” once`,
 	);
+});
+
+test('what is written about signing in reaches the CMS, and what is left empty does not', () => {
+	const home = newHome();
+	writeFileSync(
+		home.settingsFile,
+		'SECOND_FACTOR=publishers\nOIDC_ISSUER=https://id.example.org\nOIDC_ONLY=\n',
+	);
+	completeSettingsFile(home);
+	expect(cmsEnvironment(readSettings(home))).toMatchObject({
+		SECOND_FACTOR: 'publishers',
+		OIDC_ISSUER: 'https://id.example.org',
+	});
+	expect(cmsEnvironment(readSettings(home))).not.toHaveProperty('OIDC_ONLY');
 });

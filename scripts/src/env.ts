@@ -51,6 +51,19 @@ const databaseUrl = z
 	.string()
 	.regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'an address that begins with file: or mongodb://');
 
+/** How people sign in, which the CMS checks: who needs a second factor, and the provider of OpenID Connect. */
+const signIn = z.object({
+	SECOND_FACTOR: z.string().optional(),
+	SIGN_IN_DAYS: z.string().optional(),
+	OIDC_ISSUER: z.string().optional(),
+	OIDC_CLIENT_ID: z.string().optional(),
+	OIDC_CLIENT_SECRET: z.string().optional(),
+	OIDC_NAME: z.string().optional(),
+	OIDC_ONLY: z.string().optional(),
+	OIDC_TRUST_SECOND_FACTOR: z.string().optional(),
+	OIDC_ACR_VALUES: z.string().optional(),
+});
+
 const settingsSchema = z.object({
 	/** Database of the CMS: a SQLite file, or MongoDB for a city. */
 	DATABASE_URL: databaseUrl,
@@ -81,6 +94,7 @@ const settingsSchema = z.object({
 	/** Mail server and sender address of the CMS; without them the admin panel says that no mail is sent. */
 	SMTP_URL: z.string().optional(),
 	MAIL_FROM: z.string().optional(),
+	...signIn.shape,
 });
 
 /** Settings of one installation, with absolute addresses. */
@@ -158,6 +172,12 @@ export function readSettings(home: Home): Settings {
 		previewOrigin: data.PREVIEW_ORIGIN ?? `http://*.anteprima.localhost:${data.PORT}`,
 		home,
 	};
+}
+
+/** Returns what the settings say about how people sign in, as it is written. */
+export function signInSettings(settings: Settings): Record<string, string> {
+	const written = Object.entries(signIn.parse(settings));
+	return Object.fromEntries(written.flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
 /** Returns the variable LOG_FORMAT: `json` or `text`; undefined when it is not set. */

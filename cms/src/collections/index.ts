@@ -18,6 +18,7 @@ import { moves } from './moves/index.ts';
 import { outgoingMail } from './outgoing-mail/index.ts';
 import { logEntries } from './log-entries/index.ts';
 import { registry } from './registry.ts';
+import { identities } from './identities/index.ts';
 import { secondFactors } from './second-factors/index.ts';
 import { signIns } from './sign-ins/index.ts';
 import { users } from './users/index.ts';
@@ -82,6 +83,7 @@ const records = [
 	moves,
 	outgoingMail,
 	secondFactors,
+	identities,
 	signIns,
 ];
 

@@ -53,6 +53,7 @@ export interface Config {
     moves: Move;
     'outgoing-mail': OutgoingMail;
     'second-factors': SecondFactor;
+    identities: Identity;
     'sign-ins': SignIn;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -94,6 +95,7 @@ export interface Config {
     moves: MovesSelect<false> | MovesSelect<true>;
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -5511,6 +5513,7 @@ export interface User {
   hash?: string | null;
   sessions?:
     | {
+        hasSecondFactor?: boolean | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -5851,6 +5854,18 @@ export interface SecondFactor {
   uses: number;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities".
+ */
+export interface Identity {
+  id: string;
+  at: string;
+  user: string;
+  issuer: string;
+  subject: string;
+  key: string;
+}
+/**
  * Ogni accesso e ogni tentativo, con l’indirizzo di rete da cui viene. Si può solo leggere.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5865,12 +5880,17 @@ export interface SignIn {
     | 'refused'
     | 'delayed'
     | 'code-refused'
+    | 'no-account'
+    | 'identity-refused'
+    | 'identity-linked'
+    | 'identity-removed'
     | 'sessions-ended'
     | 'password-reset'
     | 'factor-on'
     | 'factor-off'
     | 'factor-reset'
     | 'codes-renewed';
+  way?: ('password' | 'oidc') | null;
   address: string;
   browser?: string | null;
   /**
@@ -7442,6 +7462,7 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        hasSecondFactor?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
@@ -7596,12 +7617,24 @@ export interface SecondFactorsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities_select".
+ */
+export interface IdentitiesSelect<T extends boolean = true> {
+  at?: T;
+  user?: T;
+  issuer?: T;
+  subject?: T;
+  key?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sign-ins_select".
  */
 export interface SignInsSelect<T extends boolean = true> {
   at?: T;
   account?: T;
   outcome?: T;
+  way?: T;
   address?: T;
   browser?: T;
   by?: T;

@@ -23,6 +23,7 @@ import * as migration_20261130_170914_outgoing_mail from './20261130_170914_outg
 import * as migration_20261130_173208_bundles from './20261130_173208_bundles.ts';
 import * as migration_20261130_174039_sessions from './20261130_174039_sessions.ts';
 import * as migration_20261130_174546_second_factors from './20261130_174546_second_factors.ts';
+import * as migration_20261130_204557_oidc from './20261130_204557_oidc.ts';
 
 export const migrations = [
   {
@@ -138,16 +139,21 @@ export const migrations = [
   {
     up: migration_20261130_173208_bundles.up,
     down: migration_20261130_173208_bundles.down,
-    name: '20261130_173208_bundles'
+    name: '20261130_173208_bundles',
   },
   {
     up: migration_20261130_174039_sessions.up,
     down: migration_20261130_174039_sessions.down,
-    name: '20261130_174039_sessions'
+    name: '20261130_174039_sessions',
   },
   {
     up: migration_20261130_174546_second_factors.up,
     down: migration_20261130_174546_second_factors.down,
-    name: '20261130_174546_second_factors'
+    name: '20261130_174546_second_factors',
+  },
+  {
+    up: migration_20261130_204557_oidc.up,
+    down: migration_20261130_204557_oidc.down,
+    name: '20261130_204557_oidc'
   },
 ];

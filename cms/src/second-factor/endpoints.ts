@@ -1,6 +1,11 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { type Account, AccountRefused, accountOfRequest } from '../collections/users/account-of-request.ts';
+import {
+	type Account,
+	AccountRefused,
+	accountOfRequest,
+	sessionOf,
+} from '../collections/users/account-of-request.ts';
 import { deedOn } from '../collections/users/deed.ts';
 import { isPasswordOf } from '../collections/users/stored-password.ts';
 import { recordSignIn } from '../collections/sign-ins/record.ts';
@@ -14,6 +19,7 @@ import { beginEnrolment, confirmedEnrolment } from './enrolment.ts';
 import { beginGuess, guessedRight } from './guesses.ts';
 import { CodeRefused } from './refused.ts';
 import { mustHaveFactor } from './requirement.ts';
+import { noteSecondFactor } from './sessions.ts';
 import { acceptCode, addFactor, type Factor, findFactor, removeFactor, renewRecoveryCodes } from './store.ts';
 import { tellReset } from './tell-reset.ts';
 
@@ -98,6 +104,7 @@ async function confirm(req: PayloadRequest): Promise<Response> {
 				409,
 				'La verifica in due passaggi è già attiva: per cambiare telefono prima disattivala.',
 			);
+		await noteSecondFactor(sessionOf(req), account.id, own);
 		return addFactor({ user: account.id, ...confirmed }, own);
 	});
 	return stateOf(account, req, codes);

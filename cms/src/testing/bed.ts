@@ -90,7 +90,7 @@ export const testPassword = 'una frase di prova';
 
 /** Creates a user, and returns it as Payload passes it to access rules. */
 export async function createUser(
-	{ payload }: Bed,
+	{ payload }: Pick<Bed, 'payload'>,
 	{ name, isAdministrator = false, memberships = [] }: Account,
 ): Promise<TypedUser> {
 	const user = await payload.create({

@@ -1,7 +1,7 @@
 import { afterAll, vi } from 'vitest';
 
 /** Removes the open CMS and the GraphQL schema that Payload keeps for the whole process. */
-function forgetPayload(): void {
+export function forgetPayload(): void {
 	const instances: unknown = Reflect.get(globalThis, '_payload');
 	if (instances instanceof Map) instances.clear();
 	const graphQL: unknown = Reflect.get(globalThis, '_payload_graphql');

@@ -2,6 +2,7 @@
 
 import { useAuth, useDocumentInfo } from '@payloadcms/ui';
 import type { KeyboardEvent } from 'react';
+import { Identity } from './Identity.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
 import { Sessions } from './Sessions.tsx';
 import { SignIns } from './SignIns.tsx';
@@ -25,6 +26,7 @@ function AccessOf({ id, isOwn }: { id: string; isOwn: boolean }) {
 	return (
 		<div className="portolano-account" onKeyDown={keepFormUnsent}>
 			<SecondFactor {...{ id, isOwn }} />
+			<Identity id={id} />
 			{error !== undefined && (
 				<p role="alert" className="portolano-refused">
 					{error}

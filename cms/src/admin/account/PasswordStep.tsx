@@ -1,14 +1,13 @@
 'use client';
 
 import { type FormEvent, useRef } from 'react';
-import type { Credentials } from './ask-sign-in.ts';
 
 const problemId = 'portolano-sign-in-problem';
 
 interface Props {
 	problem: string | undefined;
 	isBusy: boolean;
-	onSend: (credentials: Credentials) => void;
+	onSend: (credentials: { email: string; password: string }) => void;
 }
 
 /** Asks for the e-mail address and the password. */

@@ -14,9 +14,9 @@ interface Props {
 	onEnd: (session?: string) => Promise<boolean>;
 }
 
-const detailsOf = ({ begun, prolonged, address }: Session): string =>
+const detailsOf = ({ begun, prolonged, address, way }: Session): string =>
 	[
-		`iniziata ${begun}`,
+		[`iniziata ${begun}`, way].filter(Boolean).join(' '),
 		prolonged === undefined ? undefined : `prolungata l’ultima volta ${prolonged}`,
 		address === undefined ? undefined : `da ${address}`,
 	]

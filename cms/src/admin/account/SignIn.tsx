@@ -1,12 +1,15 @@
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { isInsideDesk } from '../../desk-policy.ts';
+import { problemNamed } from '../../oidc/problems.ts';
+import { shownProvider } from '../../oidc/settings.ts';
+import { isSessionWithoutFactor } from '../../second-factor/sessions.ts';
 import { Logo } from '../Logo.tsx';
 import { SignInForm } from './SignInForm.tsx';
 
 /** Replaces Payload's page, which has no second step: https://github.com/payloadcms/payload/discussions/2414 */
 export function SignIn({ initPageResult, searchParams }: AdminViewServerProps) {
-	const wanted = searchParams?.['redirect'];
+	const { redirect: wanted, oidc: step } = searchParams ?? {};
 	const target = typeof wanted === 'string' && isInsideDesk(wanted) ? wanted : '/admin';
 	if (initPageResult.req.user) redirect(target);
 	return (
@@ -15,7 +18,18 @@ export function SignIn({ initPageResult, searchParams }: AdminViewServerProps) {
 				<Logo />
 			</div>
 			<h1>Accesso alla redazione</h1>
-			<SignInForm target={target} />
+			{isSessionWithoutFactor(initPageResult.req) && (
+				<p role="status">
+					La sessione di prima è stata chiusa: chi può pubblicare ora accede anche con un codice di verifica.
+					Accedi di nuovo; se non l’hai ancora attivato, lo attivi adesso.
+				</p>
+			)}
+			<SignInForm
+				target={target}
+				provider={shownProvider}
+				isFinishing={step === 'finish' && shownProvider !== undefined}
+				problem={problemNamed(step)}
+			/>
 		</div>
 	);
 }

@@ -1,47 +1,50 @@
 'use client';
 
-import { useState } from 'react';
-import type { SecondFactorNeeded } from '../../second-factor/needed.ts';
-import { askSignIn, type Credentials } from './ask-sign-in.ts';
+import { useEffect, useRef } from 'react';
+import type { ShownProvider } from '../../oidc/settings.ts';
 import { PasswordStep } from './PasswordStep.tsx';
+import { ProviderStep } from './ProviderStep.tsx';
 import { RecoveryCodes } from './RecoveryCodes.tsx';
 import { SecondStep } from './SecondStep.tsx';
+import { useSignIn } from './use-sign-in.ts';
 
-interface State {
-	/** What was sent with the password; undefined until it was right. */
-	asked?: { credentials: Credentials; needs: SecondFactorNeeded } | undefined;
+interface Props {
+	/** Page to open then. */
+	target: string;
+	provider?: ShownProvider | undefined;
+	/** Whether the provider has just sent the person back. */
+	isFinishing: boolean;
+	/** Why a sign-in by the provider did not succeed. */
 	problem?: string | undefined;
-	recoveryCodes?: string[] | undefined;
 }
 
-/** Signs in with a password and, for accounts that have a second factor or must have one, a code; then opens `target`. */
-export function SignInForm({ target }: { target: string }) {
-	const [{ asked, problem, recoveryCodes }, setState] = useState<State>({});
-	const [isBusy, setBusy] = useState(false);
-
+/** Signs in by the provider or with a password. */
+export function SignInForm({ target, provider, isFinishing, problem: problemBefore }: Props) {
 	// Only a whole page has the new session everywhere.
 	const open = () => window.location.assign(target);
+	const { needs, problem, recoveryCodes, isBusy, begin, sendCode, restart } = useSignIn(open);
+	const hasBegun = useRef(false);
 
-	async function send(credentials: Credentials): Promise<void> {
-		setBusy(true);
-		const { isDone, needs, ...told } = await askSignIn(credentials);
-		if (isDone && !told.recoveryCodes) {
-			open();
-			return;
-		}
-		setBusy(false);
-		setState(needs ? { asked: { credentials, needs } } : { asked, ...told });
-	}
+	useEffect(() => {
+		if (!isFinishing || hasBegun.current) return;
+		hasBegun.current = true;
+		void begin({ path: '/api/users/oidc/finish', body: {} });
+	}, [isFinishing, begin]);
 
 	if (recoveryCodes) return <RecoveryCodes codes={recoveryCodes} onKept={open} />;
-	if (!asked) return <PasswordStep {...{ problem, isBusy }} onSend={(sent) => void send(sent)} />;
-	const { credentials, needs } = asked;
-	const ticket = needs.needs === 'enrolment' ? { ticket: needs.ticket } : {};
+	if (needs)
+		return (
+			<SecondStep {...{ needs, problem, isBusy }} onSend={(code) => void sendCode(code)} onBack={restart} />
+		);
 	return (
-		<SecondStep
-			{...{ needs, problem, isBusy }}
-			onSend={(code) => void send({ ...credentials, ...ticket, code })}
-			onBack={() => setState({})}
-		/>
+		<>
+			<p role="status">{isFinishing && isBusy && 'Accesso in corso…'}</p>
+			{provider && <ProviderStep {...{ provider, target }} />}
+			<PasswordStep
+				problem={problem ?? problemBefore}
+				isBusy={isBusy}
+				onSend={(body) => void begin({ path: '/api/users/login', body })}
+			/>
+		</>
 	);
 }

@@ -7,12 +7,12 @@ export function SignIns({ signIns }: Pick<AccountAccess, 'signIns'>) {
 			<h2 id="portolano-sign-ins">Ultimi accessi e tentativi</h2>
 			{signIns.length === 0 && <p>Nessuno registrato.</p>}
 			<ul className="portolano-account__list">
-				{signIns.map(({ at, outcome, address, browser, by }, index) => (
+				{signIns.map(({ at, outcome, way, address, browser, by }, index) => (
 					<li key={`${at} ${index}`}>
 						<div>
 							<strong>{outcome}</strong>
 							{by !== undefined && ` da ${by}`}
-							<small>{[at, browser, `da ${address}`].filter(Boolean).join(', ')}</small>
+							<small>{[at, way, browser, `da ${address}`].filter(Boolean).join(', ')}</small>
 						</div>
 					</li>
 				))}

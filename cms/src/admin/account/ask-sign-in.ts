@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { secondFactorNeeded, type SecondFactorNeeded } from '../../second-factor/needed.ts';
 
-/** What is sent to sign in. */
-export interface Credentials {
-	email: string;
-	password: string;
+/** How a sign-in begins: where it is asked for, and what is sent there. */
+export type FirstStep =
+	| { path: '/api/users/login'; body: { email: string; password: string } }
+	// A cookie says who the provider has vouched for.
+	| { path: '/api/users/oidc/finish'; body: Record<string, never> };
+
+/** What the second step adds. */
+interface SecondStep {
 	/** Of the app, or a recovery code. */
 	code?: string;
 	/** Of the enrolment that the code confirms. */
@@ -39,12 +43,12 @@ const unreachable: SignInAnswer = {
 };
 
 /** Signs in. */
-export async function askSignIn(credentials: Credentials): Promise<SignInAnswer> {
+export async function askSignIn({ path, body: first }: FirstStep, second: SecondStep): Promise<SignInAnswer> {
 	try {
-		const response = await fetch('/api/users/login', {
+		const response = await fetch(path, {
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json' },
-			body: JSON.stringify(credentials),
+			body: JSON.stringify({ ...first, ...second }),
 		});
 		const body: unknown = await response.json();
 		if (response.ok) return { isDone: true, ...done.parse(body) };

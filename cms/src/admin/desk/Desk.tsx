@@ -8,6 +8,7 @@ import { DeskProvided } from './desk-context.ts';
 import type { Conflict, JoinedSave } from '../../merge/conflict-data.ts';
 import { JoinedNote } from './JoinedNote.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
+import type { ShownProvider } from '../../oidc/settings.ts';
 import { forgetCopiesOf } from '../unsaved/copies.ts';
 import { ProblemsPanel } from './ProblemsPanel.tsx';
 import type { Report } from './report.ts';
@@ -39,7 +40,7 @@ async function isSessionOver(): Promise<boolean> {
 const account = z.object({ id: z.string(), email: z.string() }).nullish();
 
 /** Wraps every page of the admin panel: shows refusals until they are closed, and lets editors renew their session. */
-export function Desk({ children }: { children: ReactNode }) {
+export function Desk({ children, provider }: { children: ReactNode; provider?: ShownProvider | undefined }) {
 	const { user } = useAuth();
 	const [report, setReport] = useState<Report>();
 	const [isSigningIn, setSigningIn] = useState(false);
@@ -115,7 +116,7 @@ export function Desk({ children }: { children: ReactNode }) {
 			{report && <ProblemsPanel report={report} onClose={() => setReport(undefined)} />}
 			{joined && <JoinedNote {...joined} onClose={() => setJoined(undefined)} />}
 			{asked && <MergeDialog {...asked} onEnd={decided} />}
-			{isSigningIn && <SignInAgain email={email} onEnd={settle} />}
+			{isSigningIn && <SignInAgain {...{ email, provider }} onEnd={settle} />}
 		</DeskProvided>
 	);
 }

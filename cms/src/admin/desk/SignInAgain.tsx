@@ -1,60 +1,51 @@
 'use client';
 
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { askSignIn } from '../account/ask-sign-in.ts';
-import { CodeField } from '../account/CodeField.tsx';
+import { type FormEvent, type SyntheticEvent, useEffect, useRef } from 'react';
+import { z } from 'zod';
+import type { ShownProvider } from '../../oidc/settings.ts';
+import { startOfProvider } from '../account/ProviderStep.tsx';
+import { RecoveryCodes } from '../account/RecoveryCodes.tsx';
+import { SecondStep } from '../account/SecondStep.tsx';
+import { useSignIn } from '../account/use-sign-in.ts';
 
 interface Props {
 	/** Account whose session ended. */
 	email: string;
+	provider: ShownProvider | undefined;
 	onEnd: (isSignedIn: boolean) => void;
+}
+
+const me = z.object({ user: z.object({ email: z.string() }) });
+
+async function isSignedIn(email: string): Promise<boolean> {
+	try {
+		const response = await fetch('/api/users/me', { cache: 'no-store' });
+		return me.safeParse(await response.json()).data?.user.email === email;
+	} catch {
+		// No answer: looked for again the next time.
+		return false;
+	}
 }
 
 const problemId = 'portolano-sign-in-problem';
 
-const enrolElsewhere =
-	'Questo account deve prima attivare la verifica in due passaggi: apri la redazione in un’altra scheda e accedi. Poi torna qui, annulla e salva di nuovo.';
-
-function Buttons({ isBusy, onCancel }: { isBusy: boolean; onCancel: () => void }) {
-	return (
-		<div className="portolano-buttons">
-			<button type="submit" className="btn btn--style-primary btn--size-medium" disabled={isBusy}>
-				Accedi e continua
-			</button>
-			<button type="button" className="btn btn--style-secondary btn--size-medium" onClick={onCancel}>
-				Annulla
-			</button>
-		</div>
-	);
-}
+// Otherwise Payload's form around this one would be submitted too.
+const keepInside = (event: SyntheticEvent) => event.stopPropagation();
 
 /** Asks for the password, and for a code where one is needed, in a dialog that keeps the changes in the form behind it. */
-export function SignInAgain({ email, onEnd }: Props) {
+export function SignInAgain({ email, provider, onEnd }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
-	const password = useRef<HTMLInputElement>(null);
-	const [problem, setProblem] = useState<string>();
-	const [needsCode, setNeedsCode] = useState(false);
-	const [code, setCode] = useState('');
-	const [isBusy, setBusy] = useState(false);
+	const done = () => onEnd(true);
+	const { needs, problem, recoveryCodes, isBusy, begin, sendCode, restart } = useSignIn(done);
 
 	useEffect(() => dialog.current?.showModal(), []);
 
-	async function send(event: FormEvent): Promise<void> {
-		event.preventDefault();
-		// Otherwise Payload's form around this one would be submitted too.
-		event.stopPropagation();
-		setBusy(true);
-		const credentials = { email, password: password.current?.value ?? '' };
-		const told = await askSignIn(needsCode ? { ...credentials, code } : credentials);
-		setBusy(false);
-		if (told.isDone) {
-			onEnd(true);
-			return;
-		}
-		if (told.needs?.needs === 'code') setNeedsCode(true);
-		setProblem(told.needs?.needs === 'enrolment' ? enrolElsewhere : told.problem);
-		if (!needsCode) password.current?.focus();
-	}
+	// Whoever has signed in in another tab goes on here at once.
+	useEffect(() => {
+		const look = () => void isSignedIn(email).then((isBack) => isBack && onEnd(true));
+		window.addEventListener('focus', look);
+		return () => window.removeEventListener('focus', look);
+	}, [email, onEnd]);
 
 	return (
 		<dialog
@@ -62,34 +53,78 @@ export function SignInAgain({ email, onEnd }: Props) {
 			className="portolano-sign-in"
 			aria-labelledby="portolano-sign-in"
 			onCancel={() => onEnd(false)}
+			onSubmit={keepInside}
 		>
 			<h2 id="portolano-sign-in">La sessione è finita</h2>
-			<p>
-				Ciò che hai scritto è ancora qui. Scrivi la password per continuare: il salvataggio prosegue da solo.
-			</p>
-			<form onSubmit={(event) => void send(event)}>
-				<p>
-					Accedi come <strong>{email}</strong>
-				</p>
-				<input type="email" autoComplete="username" value={email} readOnly hidden />
-				<label htmlFor="portolano-password">Password</label>
-				<input
-					id="portolano-password"
-					ref={password}
-					type="password"
-					autoComplete="current-password"
-					required
-					aria-invalid={problem !== undefined}
-					aria-describedby={problemId}
+			<p>Ciò che hai scritto è ancora qui. Accedi per continuare: il salvataggio prosegue da solo.</p>
+			{recoveryCodes && <RecoveryCodes codes={recoveryCodes} onKept={done} />}
+			{!recoveryCodes && needs && (
+				<SecondStep {...{ needs, problem, isBusy }} onSend={(code) => void sendCode(code)} onBack={restart} />
+			)}
+			{!recoveryCodes && !needs && (
+				<FirstStep
+					{...{ email, provider, problem, isBusy }}
+					onSend={(password) => void begin({ path: '/api/users/login', body: { email, password } })}
+					onCancel={() => onEnd(false)}
 				/>
-				{needsCode && (
-					<CodeField id="portolano-code" value={code} onChange={setCode} problemId={problemId} hasFocus />
-				)}
-				<p id={problemId} role="alert" className="portolano-sign-in__problem">
-					{problem}
-				</p>
-				<Buttons isBusy={isBusy} onCancel={() => onEnd(false)} />
-			</form>
+			)}
 		</dialog>
+	);
+}
+
+interface FirstStepProps {
+	email: string;
+	provider: ShownProvider | undefined;
+	problem: string | undefined;
+	isBusy: boolean;
+	onSend: (password: string) => void;
+	onCancel: () => void;
+}
+
+function FirstStep({ email, provider, problem, isBusy, onSend, onCancel }: FirstStepProps) {
+	const password = useRef<HTMLInputElement>(null);
+
+	function send(event: FormEvent): void {
+		event.preventDefault();
+		onSend(password.current?.value ?? '');
+		password.current?.focus();
+	}
+
+	return (
+		<form onSubmit={send}>
+			<p>
+				Accedi come <strong>{email}</strong>
+			</p>
+			{provider && (
+				<p>
+					<a href={startOfProvider('/admin/account')} target="_blank" rel="noreferrer">
+						{provider.name}
+					</a>{' '}
+					(si apre un’altra scheda; poi torna in questa)
+				</p>
+			)}
+			<input type="email" autoComplete="username" value={email} readOnly hidden />
+			<label htmlFor="portolano-password">Password</label>
+			<input
+				id="portolano-password"
+				ref={password}
+				type="password"
+				autoComplete="current-password"
+				required
+				aria-invalid={problem !== undefined}
+				aria-describedby={problemId}
+			/>
+			<p id={problemId} role="alert" className="portolano-sign-in__problem">
+				{problem}
+			</p>
+			<div className="portolano-buttons">
+				<button type="submit" className="btn btn--style-primary btn--size-medium" disabled={isBusy}>
+					Accedi e continua
+				</button>
+				<button type="button" className="btn btn--style-secondary btn--size-medium" onClick={onCancel}>
+					Annulla
+				</button>
+			</div>
+		</form>
 	);
 }

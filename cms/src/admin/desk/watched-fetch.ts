@@ -51,7 +51,7 @@ export interface Watch {
  * POST, and withdrawals and bundles, whose dialog and screens show refusals.
  */
 const unwatched =
-	/^\/api\/(users\/(login|logout|me|refresh-token|forgot-password|reset-password)|preview$|bundles\/|payload-|[\w-]+\/access(\/|$)|[\w-]+\/[\w-]+\/(withdrawal|presence)$)/;
+	/^\/api\/(users\/(login|oidc|logout|me|refresh-token|forgot-password|reset-password)|preview$|bundles\/|payload-|[\w-]+\/access(\/|$)|[\w-]+\/[\w-]+\/(withdrawal|presence)$)/;
 
 const unreachable: Report = {
 	title: 'Il CMS non risponde',

@@ -1,5 +1,5 @@
 import { atField, recordCollection } from '../record-collection.ts';
-import { outcomes } from './outcomes.ts';
+import { outcomes, ways } from './outcomes.ts';
 
 /** Sign-in attempts with outcome and network address. Only the hooks of `users` write them; old ones are deleted. */
 export const signIns = recordCollection({
@@ -8,7 +8,7 @@ export const signIns = recordCollection({
 	admin: {
 		description: 'Ogni accesso e ogni tentativo, con l’indirizzo di rete da cui viene. Si può solo leggere.',
 		useAsTitle: 'account',
-		defaultColumns: ['at', 'account', 'outcome', 'address', 'browser', 'by'],
+		defaultColumns: ['at', 'account', 'outcome', 'way', 'address', 'browser', 'by'],
 	},
 	indexes: [{ fields: ['account', 'address'] }],
 	fields: [
@@ -21,6 +21,7 @@ export const signIns = recordCollection({
 			required: true,
 			options: [...outcomes],
 		},
+		{ name: 'way', label: 'Come', type: 'select', options: [...ways] },
 		{ name: 'address', label: 'Indirizzo di rete', type: 'text', required: true },
 		{ name: 'browser', label: 'Browser e sistema', type: 'text' },
 		{

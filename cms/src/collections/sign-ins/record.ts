@@ -2,12 +2,14 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 import { nested, type Scope } from '../../publication/scope.ts';
 import type { Attempt } from '../users/attempts.ts';
-import type { Outcome } from './outcomes.ts';
+import type { Outcome, Way } from './outcomes.ts';
 
 /** An attempt with what is known of it besides. */
 export interface Noted extends Attempt {
 	/** Browser and system, in words. */
 	browser?: string | undefined;
+	/** How the person signed in. */
+	way?: Way | undefined;
 	/** Id of the session that began. */
 	session?: string | undefined;
 	/** E-mail address of another person who did it. */
@@ -23,7 +25,7 @@ function shown(account: string): string {
 
 /** Records the outcome of an attempt, in the transaction of `scope`. */
 export async function recordSignIn(
-	{ account, address, browser, session, by }: Noted,
+	{ account, address, browser, way, session, by }: Noted,
 	outcome: Outcome,
 	scope: Scope,
 ): Promise<void> {
@@ -32,7 +34,7 @@ export async function recordSignIn(
 		collection: 'sign-ins',
 		data: {
 			...{ at: new Date().toISOString(), account: shown(account), address, outcome },
-			...{ browser: browser ?? null, session: session ?? null, by: by ?? null },
+			...{ browser: browser ?? null, way: way ?? null, session: session ?? null, by: by ?? null },
 		},
 		depth: 0,
 		req: nested(scope),

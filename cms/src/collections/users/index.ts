@@ -14,8 +14,13 @@ import { membershipsField, siteRolesField } from './memberships.ts';
 import { linkMinutes, passwordMail, passwordMailSubject } from './password-mail.ts';
 import { requireGoodPassword, requireGoodReset } from './require-good-password.ts';
 import { requireSecondStep, showRecoveryCodes } from '../../second-factor/at-sign-in.ts';
+import { sessionsField } from '../../second-factor/sessions.ts';
 import { secondFactorEndpoints } from '../../second-factor/endpoints.ts';
 import { removeFactor } from '../../second-factor/store.ts';
+import { identityEndpoints } from '../../oidc/account-endpoints.ts';
+import { refusePasswords, tellOnlyProvider } from '../../oidc/only.ts';
+import { oidcSignInEndpoints } from '../../oidc/sign-in-endpoints.ts';
+import { removeIdentity } from '../../oidc/store.ts';
 import { resetPassword } from './reset-password.ts';
 import { sessionSeconds } from './session-seconds.ts';
 import { sessionEndpoints } from './sessions/endpoints.ts';
@@ -51,8 +56,9 @@ const cancelWhatWasScheduled: CollectionAfterDeleteHook<User> = async ({ doc, re
 	return doc;
 };
 
-const removeItsFactor: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
+const removeItsWaysIn: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
 	await removeFactor(doc.id, req);
+	await removeIdentity(doc.id, req);
 	return doc;
 };
 
@@ -64,7 +70,14 @@ export const users: CollectionConfig = {
 	slug: 'users',
 	// Sign-in and sign-out go through REST only, where attempts are limited.
 	graphQL: { singularName: 'User', pluralName: 'Users', disableMutations: true },
-	endpoints: [forgotPassword, resetPassword, ...sessionEndpoints, ...secondFactorEndpoints],
+	endpoints: [
+		forgotPassword,
+		resetPassword,
+		...sessionEndpoints,
+		...secondFactorEndpoints,
+		...oidcSignInEndpoints,
+		...identityEndpoints,
+	],
 	labels: { singular: 'Utente', plural: 'Utenti' },
 	auth: {
 		tokenExpiration: sessionSeconds,
@@ -120,6 +133,7 @@ export const users: CollectionConfig = {
 		},
 		membershipsField,
 		siteRolesField,
+		sessionsField,
 		{
 			name: 'access',
 			type: 'ui',
@@ -135,10 +149,10 @@ export const users: CollectionConfig = {
 		beforeValidate: [requireGoodPassword],
 		beforeChange: [firstIsAdministrator],
 		afterChange: [cancelWhatMayNoLongerBe],
-		beforeLogin: [requireSecondStep],
-		afterDelete: [cancelWhatWasScheduled, removeItsFactor],
+		beforeLogin: [refusePasswords, requireSecondStep],
+		afterDelete: [cancelWhatWasScheduled, removeItsWaysIn],
 		afterLogin: [recordEntry],
 		afterOperation: [showRecoveryCodes],
-		afterError: [recordRefusal],
+		afterError: [recordRefusal, tellOnlyProvider],
 	},
 };

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, APIError, type Endpoint } from 'payload';
 import { z } from 'zod';
 import { recordSignIn } from '../sign-ins/record.ts';
+import { writeSessions } from './sessions/write-sessions.ts';
 import { notedOf, signsNobodyIn } from './sign-in.ts';
 
 const sent = z.object({ token: z.string().min(1).max(200), password: z.string().max(500) });
@@ -29,12 +30,7 @@ export const resetPassword: Endpoint = {
 		});
 		const { user } = changed.parse(result);
 		// Payload made a session too; its token is dropped here.
-		await req.payload.db.updateOne({
-			collection: 'users',
-			id: user.id,
-			data: { sessions: [], updatedAt: null },
-			returning: false,
-		});
+		await writeSessions(user.id, () => [], { payload: req.payload });
 		await recordSignIn(notedOf(user.email, req), 'password-reset', { payload: req.payload });
 		return Response.json({ message: 'La password è cambiata: accedi con quella nuova.' });
 	},

@@ -21,6 +21,9 @@ type AfterErrorHook = NonNullable<NonNullable<CollectionConfig['hooks']>['afterE
 /** Set in the context of a request that makes a session without giving it to anybody. */
 export const signsNobodyIn = 'signsNobodyIn';
 
+/** By which way a request signs in, in its context: `password` by default. */
+export const wayOfSignIn = 'wayOfSignIn';
+
 const attempts = new Attempts();
 const delays = new Seldom();
 
@@ -109,7 +112,8 @@ export const recordEntry: CollectionAfterLoginHook<{ id: string; email: string }
 	if (req.payloadAPI === 'local' || req.context[signsNobodyIn] === true) return user;
 	const noted = notedOf(user.email, req);
 	attempts.succeed({ ...noted, address: networkOf(noted.address) });
-	await recordSignIn({ ...noted, session: sessionIn(token) }, 'entered', req);
+	const way = req.context[wayOfSignIn] === 'oidc' ? 'oidc' : 'password';
+	await recordSignIn({ ...noted, way, session: sessionIn(token) }, 'entered', req);
 	return user;
 };
 

@@ -8,6 +8,8 @@ export const accountAccess = z.object({
 			browser: z.string(),
 			/** Network address; undefined for a session that began before addresses were noted. */
 			address: z.string().optional(),
+			/** How the person signed in, in words. */
+			way: z.string().optional(),
 			begun: z.string(),
 			/** When the session was last prolonged, which the desk does while somebody works in it. */
 			prolonged: z.string().optional(),
@@ -19,6 +21,7 @@ export const accountAccess = z.object({
 		z.object({
 			at: z.string(),
 			outcome: z.string(),
+			way: z.string().optional(),
 			address: z.string(),
 			browser: z.string().optional(),
 			by: z.string().optional(),

@@ -4,6 +4,7 @@ import { repeatOnConflict } from '../../../database/repeat.ts';
 import { type Noted, recordSignIn } from '../../sign-ins/record.ts';
 import { type Account, findAccount } from '../account-of-request.ts';
 import { openSessions } from './read-access.ts';
+import { writeSessions } from './write-sessions.ts';
 
 interface Ending {
 	account: Pick<Account, 'id' | 'email'>;
@@ -21,16 +22,9 @@ export async function endSessions(
 	await repeatOnConflict(() =>
 		inTransaction(payload, async (req) => {
 			const open = openSessions((await findAccount(account.id, req)) ?? {});
-			const sessions = open.filter(({ id }) => stays(id));
-			if (sessions.length === open.length) return;
-			// Past the form: only Payload itself writes sessions. `updatedAt: null` keeps the date of the last change.
-			await payload.db.updateOne({
-				collection: 'users',
-				id: account.id,
-				data: { sessions, updatedAt: null },
-				req,
-				returning: false,
-			});
+			const ended = open.filter(({ id }) => !stays(id)).map(({ id }) => id);
+			if (ended.length === 0) return;
+			await writeSessions(account.id, (all) => all.filter(({ id }) => !ended.includes(id)), req);
 			await recordSignIn({ ...noted, account: account.email }, 'sessions-ended', req);
 		}),
 	);

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { SignIn, User } from '../../../generated/payload-types.ts';
 import { nested } from '../../../publication/scope.ts';
 import { momentInWords } from '../../../workflow/moment.ts';
-import { labelOfOutcome } from '../../sign-ins/outcomes.ts';
+import { labelOfOutcome, labelOfWay } from '../../sign-ins/outcomes.ts';
 import { sessionOf } from '../account-of-request.ts';
 import { sessionSeconds } from '../session-seconds.ts';
 import type { AccountAccess } from './answer.ts';
@@ -26,14 +26,16 @@ function shownSession(session: Session, records: readonly SignIn[], current: str
 		id: session.id,
 		browser: record?.browser ?? 'Dispositivo non registrato',
 		address: record?.address,
+		way: record?.way ? labelOfWay(record.way) : undefined,
 		begun: begun === undefined ? 'in un momento non registrato' : momentInWords(begun),
 		prolonged: prolonged(session),
 		isCurrent: session.id === current,
 	};
 }
 
-const shownSignIn = ({ at, outcome, address, browser, by }: SignIn) => ({
+const shownSignIn = ({ at, outcome, way, address, browser, by }: SignIn) => ({
 	...{ at: momentInWords(at), outcome: labelOfOutcome(outcome), address },
+	way: way ? labelOfWay(way) : undefined,
 	...{ browser: browser ?? undefined, by: by ?? undefined },
 });
 

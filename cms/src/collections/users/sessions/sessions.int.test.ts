@@ -106,6 +106,30 @@ describe('the sessions of an account', () => {
 		});
 	});
 
+	test('end without any change of the account: its roles stay, by a link in a mail too', async () => {
+		const { payload, sites } = bed;
+		const memberships = [{ site: sites.portale, role: 'editor' as const, sections: ['news' as const] }];
+		const { id } = await createUser(bed, { name: 'olga', memberships });
+		const read = () => payload.findByID({ collection: 'users', id });
+		const before = await read();
+		const token = await enter('olga');
+		await enter('olga');
+		await ask(`/${id}/sessions/end`, { token, body: {} });
+		const { sessions: left, ...ended } = await read();
+		const reset = await payload.forgotPassword({
+			collection: 'users',
+			data: { email: 'olga@example.org' },
+			disableEmail: true,
+		});
+		await ask('/reset-password', { body: { token: reset, password: 'nave bussola ancora vento' } });
+		const { sessions: none, ...renewed } = await read();
+
+		expect({ ...ended, sessions: [] }).toEqual(before);
+		expect(left).toHaveLength(1);
+		expect(renewed.memberships).toEqual(before.memberships);
+		expect(none).toEqual([]);
+	});
+
 	test('end with a new password, but the one that changed it', async () => {
 		const { id, token } = await account('irene');
 		const other = await enter('irene');

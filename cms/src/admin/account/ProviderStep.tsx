@@ -1,0 +1,26 @@
+import type { ShownProvider } from '../../oidc/settings.ts';
+
+/** Where a sign-in by the provider begins; it ends at `target`. */
+export const startOfProvider = (target: string): string =>
+	`/api/users/oidc/start?redirect=${encodeURIComponent(target)}`;
+
+interface Props {
+	provider: ShownProvider;
+	target: string;
+}
+
+/** Leads to the provider, before the form for the password. A link, since it leaves the desk. */
+export function ProviderStep({ provider: { name, isOnly }, target }: Props) {
+	return (
+		<div className="portolano-provider">
+			<a className="btn btn--style-primary btn--size-large" href={startOfProvider(target)}>
+				{name}
+			</a>
+			<p>
+				{isOnly
+					? 'Con la password accede solo chi amministra:'
+					: 'oppure con la password di questa redazione:'}
+			</p>
+		</div>
+	);
+}
