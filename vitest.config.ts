@@ -135,6 +135,7 @@ const changing = [
 		'desk',
 		'drill',
 		'forms',
+		'guide-pictures',
 		'late-answers',
 		'menus',
 		'publishing',

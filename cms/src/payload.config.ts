@@ -161,8 +161,22 @@ const building = buildConfig({
 					path: '/pacchetti/:id',
 					meta: { title: 'Pacchetto' },
 				},
+				guides: {
+					Component: '/admin/guides/GuideScreens.tsx#GuidesScreen',
+					path: '/guide',
+					exact: true,
+					meta: { title: 'Come si fa' },
+				},
+				guide: {
+					Component: '/admin/guides/GuideScreens.tsx#GuideScreen',
+					path: '/guide/:slug',
+					meta: { title: 'Come si fa' },
+				},
 			},
-			afterNavLinks: ['/admin/schedule/CalendarLink.tsx#CalendarLink'],
+			afterNavLinks: [
+				'/admin/schedule/CalendarLink.tsx#CalendarLink',
+				'/admin/guides/GuidesLink.tsx#GuidesLink',
+			],
 			beforeDashboard: [
 				'/admin/alerts/WayToAlerts.tsx#WayToAlerts',
 				'/admin/start/StartPage.tsx#StartPage',

@@ -3,6 +3,7 @@
 import { useAuth, useDocumentInfo } from '@payloadcms/ui';
 import type { KeyboardEvent } from 'react';
 import { Identity } from './Identity.tsx';
+import { GuideLink } from '../guides/GuideLink.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
 import { Sessions } from './Sessions.tsx';
 import { SignIns } from './SignIns.tsx';
@@ -25,6 +26,7 @@ function AccessOf({ id, isOwn }: { id: string; isOwn: boolean }) {
 	const { access, error, isWorking, end } = useAccess(id);
 	return (
 		<div className="portolano-account" onKeyDown={keepFormUnsent}>
+			{isOwn && <GuideLink to="proteggere-l-account" task="proteggere il proprio account" />}
 			<SecondFactor {...{ id, isOwn }} />
 			<Identity id={id} />
 			{error !== undefined && (

@@ -22,7 +22,8 @@ export async function AlertScreen({ initPageResult: { req } }: AdminViewServerPr
 			<header className="portolano-alerts__head">
 				<h1>Allerte</h1>
 				<nav aria-label="Redazione">
-					<a href="/admin?redazione">Redazione</a> <a href="/admin/logout">Esci</a>
+					<a href="/admin/guide/pubblicare-un-allerta">Come si fa</a> <a href="/admin?redazione">Redazione</a>{' '}
+					<a href="/admin/logout">Esci</a>
 				</nav>
 			</header>
 			<main>

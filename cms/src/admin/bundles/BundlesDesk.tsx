@@ -1,6 +1,7 @@
 'use client';
 
 import type { BundleLists } from './api.ts';
+import { GuideLink } from '../guides/GuideLink.tsx';
 import { BundleTable } from './BundleTable.tsx';
 import { NewBundle } from './NewBundle.tsx';
 
@@ -13,6 +14,7 @@ export function BundlesDesk({ open, published, sites }: BundleLists) {
 		<div className="portolano-bundle">
 			<h1>Pacchetti</h1>
 			<p className="portolano-bundle__text">{purpose}</p>
+			<GuideLink to="pubblicare-insieme" task="pubblicare più cose insieme" />
 			<div className="portolano-bundle__columns">
 				<section aria-labelledby="portolano-bundles-open">
 					<h2 id="portolano-bundles-open">In corso</h2>

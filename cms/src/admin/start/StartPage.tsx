@@ -23,6 +23,9 @@ export async function StartPage({ payload, user }: ServerProps) {
 				{user.name} <span>{today.format(new Date())}</span>
 			</h1>
 			<QuickActions user={user} />
+			<p className="portolano-how">
+				<a href="/admin/guide">Come si fa: guide brevi, passo per passo</a>
+			</p>
 			<div className="portolano-start__columns">
 				<div>
 					{start.sentBack.length > 0 && (

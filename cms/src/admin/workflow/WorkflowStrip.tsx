@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import type { Answer } from '../ask-cms.ts';
 import { askState, makeMove, type ShownState } from './api.ts';
 import { Withdrawal } from '../withdrawal/Withdrawal.tsx';
+import { GuideLink } from '../guides/GuideLink.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 
 const noticed = ['sent-back', 'edited'];
@@ -49,6 +50,10 @@ export function WorkflowStrip() {
 		return true;
 	}
 
+	if (document === undefined)
+		return collectionSlug === 'news' ? (
+			<GuideLink to="scrivere-una-notizia" task="scrivere una notizia" />
+		) : null;
 	if (!state) return null;
 	const notice = noticeOf(state);
 	const [last, ...before] = state.rows;
@@ -65,28 +70,27 @@ export function WorkflowStrip() {
 				isReading={readFor !== savedDocumentData}
 				onMove={move}
 			/>
-			{document !== undefined && <Withdrawal document={document} />}
+			<Withdrawal document={document} />
 			{error !== undefined && (
 				<p className="portolano-workflow__error" role="alert">
 					{error}
 				</p>
 			)}
-			{document !== undefined && (
-				<details>
-					<summary>Che cosa è successo</summary>
-					<ul>
-						{before.map(({ words, reason }) => (
-							<li key={words}>
-								{words}
-								{reason !== undefined && `: ${reason}`}
-							</li>
-						))}
-					</ul>
-					<a href={`/api/${document}/moves.csv`} download>
-						Scarica il registro (CSV)
-					</a>
-				</details>
-			)}
+			<details>
+				<summary>Che cosa è successo</summary>
+				<ul>
+					{before.map(({ words, reason }) => (
+						<li key={words}>
+							{words}
+							{reason !== undefined && `: ${reason}`}
+						</li>
+					))}
+				</ul>
+				<a href={`/api/${document}/moves.csv`} download>
+					Scarica il registro (CSV)
+				</a>
+			</details>
+			<GuideLink to="revisione" task="mandare in revisione e approvare" />
 		</section>
 	);
 }

@@ -23,6 +23,7 @@ import './uses.css';
 import './forms.css';
 import './versions.css';
 import './account.css';
+import './guides.css';
 
 // Built once: the admin panel calls it after every pause in typing.
 const desk = config.then(({ collections }) => deskWith(collections.map(({ slug }) => slug)));

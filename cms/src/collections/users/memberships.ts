@@ -3,6 +3,7 @@ import { relationship } from 'payload/shared';
 import { contentTypes } from '@portolano/content-models';
 import { z } from 'zod';
 import { readSiteRoles } from '../../access/read-site-roles.ts';
+import { roleOptions } from '../../access/role-options.ts';
 import { roles } from '../../access/roles.ts';
 import { administratorsOnField, nobodyOnField } from '../../access/rules.ts';
 import { nounOf } from '../registry.ts';
@@ -55,16 +56,7 @@ export const membershipsField: ArrayField = {
 			type: 'select',
 			required: true,
 			defaultValue: 'editor',
-			options: [
-				{
-					value: 'contributor',
-					label: 'Collaboratore: cura servizi, orari, contatti e documenti del suo ufficio',
-				},
-				{ value: 'author', label: 'Autore: scrive bozze sue e le manda in revisione' },
-				{ value: 'editor', label: 'Redattore: scrive bozze' },
-				{ value: 'publisher', label: 'Responsabile: scrive, approva, pubblica, ritira' },
-				{ value: 'alert-officer', label: 'Responsabile delle allerte: le pubblica e le conclude' },
-			],
+			options: roleOptions,
 		},
 		{
 			name: 'office',

@@ -57,6 +57,7 @@ import { AccountAccess as AccountAccess_35b51b1bc436b370a6962f78e5c8e6d8 } from 
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { CalendarLink as CalendarLink_76ece6cff542a4a6de71a4f225edce10 } from '../../../admin/schedule/CalendarLink.tsx'
+import { GuidesLink as GuidesLink_1881000900640dce0053bc37e2085605 } from '../../../admin/guides/GuidesLink.tsx'
 import { WayToAlerts as WayToAlerts_3f1a84ecf58faa9d37e367287662c14d } from '../../../admin/alerts/WayToAlerts.tsx'
 import { StartPage as StartPage_82b8991d05562a008947b2a6a5901881 } from '../../../admin/start/StartPage.tsx'
 import { Welcome as Welcome_30ab39727d9af4257f152a50e0d08bbb } from '../../../admin/Welcome.tsx'
@@ -67,6 +68,8 @@ import { AlertScreen as AlertScreen_460a7cf1f4ccb40f5b24b2290f888795 } from '../
 import { CalendarScreen as CalendarScreen_9005d2498d29088b056e2a93e36e736d } from '../../../admin/schedule/CalendarScreen.tsx'
 import { BundlesScreen as BundlesScreen_27bcf7a53db60bd63e17760876de2e11 } from '../../../admin/bundles/BundleScreens.tsx'
 import { BundleScreen as BundleScreen_27bcf7a53db60bd63e17760876de2e11 } from '../../../admin/bundles/BundleScreens.tsx'
+import { GuidesScreen as GuidesScreen_e38faeb3c39c5d1bff7dd512f207d3ee } from '../../../admin/guides/GuideScreens.tsx'
+import { GuideScreen as GuideScreen_e38faeb3c39c5d1bff7dd512f207d3ee } from '../../../admin/guides/GuideScreens.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -130,6 +133,7 @@ export const importMap = {
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/schedule/CalendarLink.tsx#CalendarLink": CalendarLink_76ece6cff542a4a6de71a4f225edce10,
+  "/admin/guides/GuidesLink.tsx#GuidesLink": GuidesLink_1881000900640dce0053bc37e2085605,
   "/admin/alerts/WayToAlerts.tsx#WayToAlerts": WayToAlerts_3f1a84ecf58faa9d37e367287662c14d,
   "/admin/start/StartPage.tsx#StartPage": StartPage_82b8991d05562a008947b2a6a5901881,
   "/admin/Welcome.tsx#Welcome": Welcome_30ab39727d9af4257f152a50e0d08bbb,
@@ -140,5 +144,7 @@ export const importMap = {
   "/admin/schedule/CalendarScreen.tsx#CalendarScreen": CalendarScreen_9005d2498d29088b056e2a93e36e736d,
   "/admin/bundles/BundleScreens.tsx#BundlesScreen": BundlesScreen_27bcf7a53db60bd63e17760876de2e11,
   "/admin/bundles/BundleScreens.tsx#BundleScreen": BundleScreen_27bcf7a53db60bd63e17760876de2e11,
+  "/admin/guides/GuideScreens.tsx#GuidesScreen": GuidesScreen_e38faeb3c39c5d1bff7dd512f207d3ee,
+  "/admin/guides/GuideScreens.tsx#GuideScreen": GuideScreen_e38faeb3c39c5d1bff7dd512f207d3ee,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
