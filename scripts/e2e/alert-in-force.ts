@@ -22,6 +22,18 @@ const paragraph = (text: string) => ({
 	},
 });
 
+/** An alert on all sites for three hours, by an office of the civil protection. */
+async function alertData(account: Editor, sentence: string, now: number): Promise<object> {
+	const owner = await idOf('site', 'where[key][equals]=protezione-civile', account);
+	const office = await idOf('office', 'where[_status][equals]=published', account);
+	return {
+		...{ owner, scope: 'all', offices: [office], languages: ['it'], severity: 'orange' },
+		...{ title: 'Vento forte', slug: `vento-forte-${now}`, text: sentence, body: paragraph(sentence) },
+		start: new Date(now).toISOString(),
+		end: new Date(now + LASTS_MS).toISOString(),
+	};
+}
+
 /** An alert on all sites, in force for three hours, published by the alert officer of the demonstration. */
 export class AlertInForce {
 	readonly sentence: string;
@@ -35,22 +47,22 @@ export class AlertInForce {
 	/** Returns once the alert is on every site. */
 	static async publish(addresses: Addresses): Promise<AlertInForce> {
 		const account = await officer(addresses.cms);
-		const owner = await idOf('site', 'where[key][equals]=protezione-civile', account);
-		const office = await idOf('office', 'where[_status][equals]=published', account);
 		const now = Date.now();
 		const sentence = `Vento forte sul lungomare: allontanatevi dai moli (${now}).`;
-		const data = {
-			...{ owner, scope: 'all', offices: [office], languages: ['it'], severity: 'orange' },
-			...{ title: 'Vento forte', slug: `vento-forte-${now}`, text: sentence, body: paragraph(sentence) },
-			start: new Date(now).toISOString(),
-			end: new Date(now + LASTS_MS).toISOString(),
-			_status: 'published',
-		};
+		const data = { ...(await alertData(account, sentence, now)), _status: 'published' };
 		const answer = await account.request('/alert?depth=0', { method: 'POST', body: JSON.stringify(data) });
 		const alert = new AlertInForce(made.parse(await answer.json()).doc.id, sentence);
 		const isOnAll = async () => (await alert.sitesIn(addresses)).length === addresses.sites.length;
 		if (!(await eventually(isOnAll))) throw new Error('The alert is not on every site within a minute.');
 		return alert;
+	}
+
+	/** Writes it as a draft, as an import of messages does; returns its id. */
+	static async draft(cms: string, sentence: string): Promise<string> {
+		const account = await officer(cms);
+		const data = { ...(await alertData(account, sentence, Date.now())), _status: 'draft' };
+		const answer = await account.request('/alert?depth=0', { method: 'POST', body: JSON.stringify(data) });
+		return made.parse(await answer.json()).doc.id;
 	}
 
 	/** Returns the keys of the sites whose home page, as a reader without JavaScript gets it, has the alert. */

@@ -1,16 +1,22 @@
 import { expect, inject, test } from 'vitest';
 import { demoPassword, testHome } from './home.ts';
 import { Portolano } from './portolano.ts';
+import { whileTwoPeopleAreNeeded } from './two-people.ts';
 
-const { sites } = inject('addresses');
+const { cms, sites } = inject('addresses');
 const names = sites.map(({ name }) => name);
 
-const drill = (...args: string[]) =>
+const drillWith = (input: string, ...args: string[]) =>
 	new Portolano(
 		['drill', '--home', testHome, '--site', 'protezione-civile', '--email', 'allerte@example.org', ...args],
 		{},
-		demoPassword,
+		input,
 	);
+
+const drill = (...args: string[]) => drillWith(demoPassword, ...args);
+
+/** Each with the code of a second factor, which nobody has here. */
+const twoPasswords = [demoPassword, '', demoPassword, ''].join('\n');
 
 const textOf = async (url: string) => (await fetch(url)).text();
 
@@ -38,6 +44,27 @@ test.each([
 		expect(output).toMatch(new RegExp(String.raw`${name} +http\S+ +\d+,\d\d s +\d+,\d\d s`));
 	expect(code).toBe(0);
 	await expect.poll(sitesThatTell).toEqual([]);
+});
+
+test('where two people are needed, a second account confirms a rehearsal; without one it does not begin', async () => {
+	await whileTwoPeopleAreNeeded(cms, async () => {
+		const alone = await drill('--scope', 'chosen').ended();
+		expect(alone.output).toContain('servono due persone: indica con --second-email chi conferma');
+		expect(alone.code).toBe(1);
+
+		const second = 'amministratore@example.org';
+		const { code, output } = await drillWith(
+			twoPasswords,
+			'--scope',
+			'chosen',
+			'--second-email',
+			second,
+		).ended();
+		expect(output).toContain(`eseguita da allerte@example.org e confermata da ${second}`);
+		expect(output).toContain('Esito: riuscita.');
+		expect(code).toBe(0);
+		await expect.poll(sitesThatTell).toEqual([]);
+	});
 });
 
 test('a rehearsal that is interrupted takes its alert back, and says so', async () => {

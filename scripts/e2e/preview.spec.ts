@@ -6,6 +6,7 @@ import { signIn, untilHydrated } from './desk.ts';
 import { deskFindings } from './desk-findings.ts';
 import { Editor } from './editor.ts';
 import { desktop, openPage, phone } from './open-page.ts';
+import { screenshot } from './screenshot.ts';
 
 const { cms, sites } = inject('addresses');
 const portal = sites.find(({ kind }) => kind === 'portal');
@@ -76,9 +77,7 @@ describe('the preview of a news item that was never saved', () => {
 				await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0),
 			).toBe(true);
 			expect(await axePage(page)).toEqual([]);
-			const folder = process.env['SCREENSHOTS'];
-			if (folder !== undefined)
-				await page.screenshot({ path: `${folder}/preview-${name}.png`, fullPage: true });
+			await screenshot(page, `preview-${name}`);
 		},
 	);
 
@@ -210,8 +209,7 @@ describe('the preview beside the form', () => {
 		await desk.locator('#portolano-preview').click();
 		await panel().waitFor();
 		expect(await deskFindings(desk)).toEqual([]);
-		const folder = process.env['SCREENSHOTS'];
-		if (folder !== undefined) await desk.screenshot({ path: `${folder}/preview-panel-360.png` });
+		await screenshot(desk, 'preview-panel-360', { fullPage: false });
 		await panel()
 			.getByRole('button', { name: /^Chiudi/ })
 			.click();

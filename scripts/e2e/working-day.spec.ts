@@ -5,6 +5,7 @@ import { deskFindings } from './desk-findings.ts';
 import { signIn, untilHydrated } from './desk.ts';
 import { Editor, eventually } from './editor.ts';
 import { openPage } from './open-page.ts';
+import { screenshot } from './screenshot.ts';
 
 /*
  * A day at the desk: an author writes a news item, the person responsible for the site sends it back, approves and publishes
@@ -43,10 +44,7 @@ afterAll(async () => {
 	await browser.close();
 });
 
-async function keep(page: Page, name: string): Promise<void> {
-	const folder = process.env['SCREENSHOTS'];
-	if (folder !== undefined) await page.screenshot({ path: `${folder}/day-${name}.png`, fullPage: true });
-}
+const keep = (page: Page, name: string) => screenshot(page, `day-${name}`);
 
 async function click(what: Locator): Promise<void> {
 	spent.clicks += 1;

@@ -17,6 +17,7 @@ const endsByItself = ['start', 'dev', 'serve', 'drill'];
 interface DrillFlags {
 	site: string;
 	email: string;
+	secondEmail?: string;
 	scope: DrillScope;
 	server?: string[];
 }
@@ -132,6 +133,10 @@ onHome('drill', 'rehearse an alert: publish a marked one, measure on each site a
 	.requiredOption(
 		'--email <address>',
 		'account of an administrator or alert officer; the password is asked for',
+	)
+	.option(
+		'--second-email <address>',
+		'account of another one, who confirms it, where the body wants two people for its alerts',
 	)
 	.addOption(
 		new Option('--scope <scope>', 'where it is shown: this site, all of its body, all sites')

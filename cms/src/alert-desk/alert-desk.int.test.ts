@@ -279,7 +279,86 @@ describe('an alert in force', () => {
 	});
 });
 
+describe('a draft that was written or imported elsewhere', () => {
+	const publishDraft = (desk: Desk, id: string, seen: string | undefined) =>
+		desk.request('POST', 'alert-desk/draft', { id, seen });
+
+	test('is on the screen with its note, and is published as it was seen', async () => {
+		const { id } = await bed.draft({});
+		await bed.payload.update({
+			collection: 'alert',
+			id,
+			data: { importNote: 'Manca l’inglese.' },
+			draft: true,
+		});
+		const shown = await shownTo(anna, id);
+		expect(shown).toMatchObject({ draft: { note: 'Manca l’inglese.' }, steps: [] });
+
+		expect(outcomeOf(await publishDraft(anna, id, shown?.seen)).isProposed).toBe(false);
+		expect(await lastOf(bed, id)).toMatchObject({ action: 'publish' });
+		expect(await shownTo(anna, id)).not.toHaveProperty('draft');
+	});
+
+	test('is not published when somebody changed it since, nor by who has no role there', async () => {
+		const { id } = await bed.draft({});
+		const seen = (await shownTo(anna, id))?.seen;
+		await anna.request('PATCH', `alert/${id}?draft=true`, { text: 'Altro' });
+		const elsewhere = await signIn(bed, 'lontano', [{ site: bed.sites.visit, role: 'alert-officer' }]);
+		const { updatedAt } = await bed.payload.findByID({ collection: 'alert', id, draft: true });
+
+		expect((await publishDraft(anna, id, seen)).status).toBe(409);
+		expect((await publishDraft(elsewhere, id, updatedAt)).status).toBe(403);
+		expect(await lastOf(bed, id)).toBeUndefined();
+	});
+
+	test('is not on the screen once its end is over, nor while it has no text', async () => {
+		const over = await bed.draft({ start: inHours(-4), end: inHours(-2) });
+		const { id } = await bed.payload.create({
+			collection: 'alert',
+			data: { owner: bed.sites.portale, languages: ['it'], end: inHours(4) },
+			draft: true,
+		});
+		expect([await shownTo(anna, over.id), await shownTo(anna, id)]).toEqual([undefined, undefined]);
+	});
+});
+
 describe('the record of steps', () => {
+	test('has what was done to any alert, the newest first, for officers of its site alone', async () => {
+		const { id } = await publish(anna, { sentence: 'Per il registro.' });
+		const seen = (await shownTo(anna, id))?.seen;
+		await bruno.request('POST', 'alert-desk/change', { id, seen, until: 'now' });
+		const history = z.object({ lines: z.array(z.object({ title: z.string(), words: z.string() })) });
+		const read = async (desk: Desk) =>
+			history.parse((await desk.request('GET', 'alert-desk/history')).body).lines;
+		const elsewhere = await signIn(bed, 'fuori', [{ site: bed.sites.visit, role: 'alert-officer' }]);
+
+		expect((await read(anna)).slice(0, 2)).toEqual([
+			{
+				title: 'Temporali forti',
+				words: expect.stringMatching(/^bruno, alle \d\d:\d\d: conclusa/) as string,
+			},
+			{
+				title: 'Temporali forti',
+				words: expect.stringMatching(/^anna, alle \d\d:\d\d: pubblicata/) as string,
+			},
+		]);
+		expect(await read(elsewhere)).toEqual([]);
+	});
+
+	test('tells the day of what was not done today', async () => {
+		const { stepInWords } = await import('./require-seen.ts');
+		const { id } = await publish(anna);
+		const [step] = (await bed.payload.find({ collection: 'alert-steps', where: { alert: { equals: id } } }))
+			.docs;
+		if (!step) throw new Error('There is no step.');
+		const at = '2026-11-30T09:32:00.000Z';
+
+		expect(stepInWords({ ...step, at }, Date.parse('2026-11-30T20:00:00Z'))).toMatch(/^anna, alle 10:32: /);
+		expect(stepInWords({ ...step, at }, Date.parse('2026-12-01T06:00:00Z'))).toMatch(
+			/^anna, lunedì 30 novembre alle 10:32: /,
+		);
+	});
+
 	test('is read by the screen only for what it shows, however long it grows', async () => {
 		const over = await publish(anna);
 		const seen = (await shownTo(anna, over.id))?.seen;
@@ -374,6 +453,18 @@ describe('where two people are needed', () => {
 
 		expect([changed.status, stale.status]).toEqual([403, 409]);
 		expect(await lastOf(bed, id)).toBeUndefined();
+	});
+
+	test('a draft that was imported is prepared by one officer and confirmed by another', async () => {
+		const { id } = await bed.draft({});
+		const seen = (await shownTo(anna, id))?.seen;
+		const draft = { id, seen };
+		expect(outcomeOf(await anna.request('POST', 'alert-desk/draft', draft)).isProposed).toBe(true);
+		expect(await lastOf(bed, id)).toBeUndefined();
+		expect((await anna.request('POST', 'alert-desk/confirm', draft)).status).toBe(403);
+		outcomeOf(await bruno.request('POST', 'alert-desk/confirm', draft));
+
+		expect(await lastOf(bed, id)).toMatchObject({ action: 'publish' });
 	});
 
 	test('an extension takes two, an end one, and a service notice one', async () => {

@@ -5,10 +5,11 @@ import { change } from './change.ts';
 import { readChange, readConfirmation, readNewAlert } from './form.ts';
 import { askLane } from './online.ts';
 import { previewNew } from './preview.ts';
-import { confirm, type Outcome, publishNew } from './publish.ts';
+import { confirm, type Outcome, publishNew, publishWritten } from './publish.ts';
 import { stepInWords } from './require-seen.ts';
 import { readState, requireOfficer } from './state.ts';
-import { readAllSteps, readSteps, stepsAsCSV } from './steps.ts';
+import type { ShownAlert } from './shown-alerts.ts';
+import { readAllSteps, readLatestSteps, readSteps, stepsAsCSV } from './steps.ts';
 
 const answer = (body: unknown) => Response.json(body, { headers: neverCached });
 
@@ -39,7 +40,24 @@ async function online(req: PayloadRequest): Promise<Response> {
 async function steps(req: PayloadRequest): Promise<Response> {
 	requireOfficer(req);
 	const found = await readSteps(req.searchParams.getAll('alert'), req);
-	return answer({ steps: found.map(stepInWords) });
+	return answer({ steps: found.map((step) => stepInWords(step)) });
+}
+
+/** A step of any alert, for the screen. */
+export interface HistoryLine {
+	id: string;
+	title: string;
+	severity: ShownAlert['severity'];
+	words: string;
+}
+
+async function history(req: PayloadRequest): Promise<Response> {
+	requireOfficer(req);
+	const lines = (await readLatestSteps(req)).map((step): HistoryLine => {
+		const { id, title, level } = step;
+		return { id, title, severity: level, words: stepInWords(step) };
+	});
+	return answer({ lines });
 }
 
 async function csv(req: PayloadRequest): Promise<Response> {
@@ -51,8 +69,9 @@ async function csv(req: PayloadRequest): Promise<Response> {
 
 /**
  * `/api/alert-desk`: what the screen of alerts shows and does, with the rights of its user.
- * `GET` tells sites, offices and alerts; `POST preview` rehearses a new alert; `POST new`, `change` and `confirm` publish; `GET online?id=` tells where an alert
- * was seen; `GET steps?alert=` and `steps.csv` are the record of its steps.
+ * `GET` tells sites, offices and alerts; `POST preview` rehearses a new alert; `POST new`, `draft`, `change` and `confirm` publish, or
+ * prepare for a second person; `GET online?id=` tells where an alert was seen; `GET steps?alert=` and `steps.csv` are the record of its
+ * steps, `history` the latest of all.
  */
 export const alertDeskEndpoints: Endpoint[] = [
 	{ path: '/alert-desk', method: 'get', handler: async (req) => answer(await readState(req)) },
@@ -60,6 +79,8 @@ export const alertDeskEndpoints: Endpoint[] = [
 	{ path: '/alert-desk/new', method: 'post', handler: saves(readNewAlert, publishNew) },
 	{ path: '/alert-desk/change', method: 'post', handler: saves(readChange, change) },
 	{ path: '/alert-desk/confirm', method: 'post', handler: saves(readConfirmation, confirm) },
+	{ path: '/alert-desk/draft', method: 'post', handler: saves(readConfirmation, publishWritten) },
+	{ path: '/alert-desk/history', method: 'get', handler: history },
 	{ path: '/alert-desk/online', method: 'get', handler: online },
 	{ path: '/alert-desk/steps', method: 'get', handler: steps },
 	{ path: '/alert-desk/steps.csv', method: 'get', handler: csv },

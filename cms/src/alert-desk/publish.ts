@@ -14,6 +14,12 @@ export interface Outcome {
 	at: string;
 }
 
+interface Seen {
+	id: string;
+	/** Its `updatedAt` when the user saw it. */
+	seen: string;
+}
+
 /** Publishes a new alert, or prepares it where two people are needed. */
 export async function publishNew(form: NewAlert, req: PayloadRequest): Promise<Outcome> {
 	const at = new Date().toISOString();
@@ -26,11 +32,21 @@ export async function publishNew(form: NewAlert, req: PayloadRequest): Promise<O
 	return { id, isProposed, at };
 }
 
+/** Publishes a draft that was written or imported elsewhere, as the user saw it; prepares it where two people are needed. */
+export async function publishWritten({ id, seen }: Seen, req: PayloadRequest): Promise<Outcome> {
+	const at = new Date().toISOString();
+	const isProposed = await inOneSave(req, async (own) => {
+		const { owner, severity } = await requireDraftAsSeen(id, seen, own);
+		if (await takesTwo(owner, severity, own)) return true;
+		await publishDraft(id, own);
+		return false;
+	});
+	if (isProposed) await propose(id, req);
+	return { id, isProposed, at };
+}
+
 /** Publishes what another person prepared, as the user saw it. */
-export async function confirm(
-	{ id, seen }: { id: string; seen: string },
-	req: PayloadRequest,
-): Promise<Outcome> {
+export async function confirm({ id, seen }: Seen, req: PayloadRequest): Promise<Outcome> {
 	const at = new Date().toISOString();
 	await inOneSave(req, async (own) => {
 		await requireDraftAsSeen(id, seen, own);

@@ -1,36 +1,12 @@
 import { canOwn, codesOf, type Risk, risks, termOf } from '@portolano/content-models';
-import type { PayloadRequest, Where } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { isAdministrator, sitesOf } from '../access/roles.ts';
-import { isOfClock } from '../collections/alert-steps/steps.ts';
-import type { Alert } from '../generated/payload-types.ts';
 import { idOf } from '../projection/mapping.ts';
 import { nested } from '../publication/scope.ts';
 import { AlertRefused } from './alert-refused.ts';
-import { stepInWords } from './require-seen.ts';
-import { proposedAlerts, readSteps } from './steps.ts';
+import { readAlerts, type ShownAlert } from './shown-alerts.ts';
+import { signInFirst } from './sign-in-first.ts';
 import { templateOf } from './templates/template.ts';
-
-/** An alert as the screen shows it. */
-export interface ShownAlert {
-	id: string;
-	title: string;
-	text: string;
-	severity: Alert['severity'];
-	risk?: Risk;
-	area?: string;
-	isDrill?: true;
-	start: string;
-	end: string;
-	scope: NonNullable<Alert['scope']>;
-	owner: string;
-	alsoOn: string[];
-	/** To be sent back with a change: see `require-seen.ts`. */
-	seen: string;
-	/** What happened to it, the newest first, in sentences. */
-	steps: string[];
-	/** Who prepared it, and whether that is the user, while it waits for a second person. */
-	proposal?: { by: string; isOwn: boolean };
-}
 
 /** What the screen of alerts needs to begin. */
 export interface AlertDeskState {
@@ -49,7 +25,7 @@ export interface AlertDeskState {
 
 /** @throws AlertRefused for people who are no officers. */
 export function requireOfficer({ user }: PayloadRequest): void {
-	if (!user) throw new AlertRefused(401, 'Accedi per le allerte.');
+	if (!user) throw new AlertRefused(401, signInFirst);
 	if (isAdministrator(user) || sitesOf(user, ['alert-officer']).length > 0) return;
 	throw new AlertRefused(
 		403,
@@ -88,48 +64,6 @@ function bodiesOf({ user }: PayloadRequest, sites: AlertDeskState['sites']): str
 		(user?.siteRoles ?? []).filter(({ role }) => role === 'alert-officer').map(({ body }) => body),
 	);
 	return bodies.filter((id) => held.has(id));
-}
-
-function shown(alert: Alert, steps: string[]): ShownAlert {
-	const { id, title, text, severity, risk, area, start, end, scope, owner, alsoOn, updatedAt } = alert;
-	return {
-		...{ id, title, text, severity, start, end, scope: scope ?? 'chosen', owner: idOf(owner) },
-		...{ alsoOn: (alsoOn ?? []).map(idOf), seen: updatedAt, steps },
-		...(risk && { risk }),
-		...(area && { area }),
-		...(alert.isDrill === true && { isDrill: true }),
-	};
-}
-
-async function readAlerts(sites: string[], req: PayloadRequest, now: string): Promise<ShownAlert[]> {
-	const mine = { owner: { in: sites } };
-	const find = (draft: boolean, where: Where) =>
-		req.payload.find({
-			overrideAccess: true,
-			collection: 'alert',
-			...{ draft, locale: 'it', depth: 0, pagination: false, sort: '-start', req: nested(req) },
-			where: { and: [mine, where] },
-		});
-	const inForce = await find(false, {
-		and: [{ _status: { equals: 'published' } }, { end: { greater_than: now } }],
-	});
-	const shownIds = [...inForce.docs.map(({ id }) => id), ...(await proposedAlerts(now, req))];
-	const steps = Map.groupBy(await readSteps(shownIds, req), ({ alert }) => alert);
-	const waiting = [...steps.values()].flatMap((own) => {
-		const last = own.find((step) => !isOfClock(step));
-		return last?.what === 'proposed' ? [last] : [];
-	});
-	const proposed = await find(true, { id: { in: waiting.map(({ alert }) => alert) } });
-	const words = (id: string) => (steps.get(id) ?? []).map(stepInWords);
-	return [
-		...proposed.docs.flatMap((alert) => {
-			const step = waiting.find((one) => one.alert === alert.id);
-			if (!step || alert.end <= now) return [];
-			const proposal = { by: step.person, isOwn: step.personId === req.user?.id };
-			return [{ ...shown(alert, words(alert.id)), proposal }];
-		}),
-		...inForce.docs.map((alert) => shown(alert, words(alert.id))),
-	];
 }
 
 async function readOffices(sites: string[], req: PayloadRequest) {

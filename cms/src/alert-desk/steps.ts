@@ -13,10 +13,11 @@ export function changesIn({ changed }: AlertStep): z.infer<typeof changes> {
 	return changes.safeParse(changed).data ?? [];
 }
 
-async function find(where: Where, req: PayloadRequest): Promise<AlertStep[]> {
+async function find(where: Where, req: PayloadRequest, limit = 0): Promise<AlertStep[]> {
 	const { docs } = await req.payload.find({
 		...{ collection: 'alert-steps', overrideAccess: false, user: req.user, depth: 0 },
 		pagination: false,
+		limit,
 		...{ sort: ['-at', '-id'], where },
 		req: nested(req),
 	});
@@ -30,6 +31,11 @@ export async function readSteps(alerts: string[], req: PayloadRequest): Promise<
 
 /** Returns all steps that the user may read, the newest first. */
 export const readAllSteps = (req: PayloadRequest): Promise<AlertStep[]> => find({}, req);
+
+const shownAtMost = 100;
+
+/** Returns the latest steps that the user may read, the newest first. */
+export const readLatestSteps = (req: PayloadRequest): Promise<AlertStep[]> => find({}, req, shownAtMost);
 
 /** Returns the ids of the alerts of the user that were ever proposed with an end that is still to come. */
 export async function proposedAlerts(now: string, req: PayloadRequest): Promise<string[]> {

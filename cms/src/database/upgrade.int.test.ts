@@ -71,6 +71,16 @@ describe('a database of an earlier version', () => {
 		expect([...after.published.keys()].sort()).toEqual([...before.published.keys()].sort());
 	});
 
+	test('leaves each alert on its sites and until its end, so that one in force stays in force', async () => {
+		const { env } = await import('../env.ts');
+		const { published } = await storedIn(env.DATABASE_URL);
+		const alertsOf = ({ published: documents }: Pick<Stored, 'published'>) =>
+			[...documents].filter(([subject]) => subject.startsWith('alert/'));
+
+		expect(alertsOf(before).length).toBeGreaterThan(0);
+		expect(alertsOf({ published })).toEqual(alertsOf(before));
+	});
+
 	test('has a log whose every document may be published', () => {
 		const faults = log.flatMap((entry) => {
 			if (!('document' in entry) || !entry.document) return [];

@@ -7,7 +7,7 @@ import {
 } from '@portolano/checks/browser';
 import { checkHtml } from '@portolano/checks';
 import { buildBar } from '@portolano/site-kit/testing/lane-files.ts';
-import { codesOf, risks } from '@portolano/content-models';
+import { codesOf, risks, type SiteKind } from '@portolano/content-models';
 import {
 	buildEmergencyArea,
 	buildRiskGuide,
@@ -17,9 +17,10 @@ import {
 	smallTown,
 } from '@portolano/test-kit';
 import { headersOf } from '@portolano/gateway';
+import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sitesOfKinds } from '../page-blocks/sites.ts';
+import { applicationFolder, sitesOfKinds } from '../page-blocks/sites.ts';
 import { serveAlerts, type ServedAlerts } from './served-alerts.ts';
 
 type Browser = Awaited<ReturnType<typeof launchChromium>>;
@@ -46,6 +47,16 @@ function bytesOf(path: string, body: string): number {
 	const head = `HTTP/1.1 200 OK\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
 	return head.length + brotliCompressSync(body).length;
 }
+
+/** Of a poor network. */
+const [roundTripS, bytesPerSecond] = [0.4, 400_000 / 8];
+
+/** An answer within the first ten segments of a connection that is there (RFC 6928) takes one round trip, and its bytes. */
+const secondsFor = (bytes: number) => roundTripS + bytes / bytesPerSecond;
+
+/** Reads a file that a built application brings along. */
+const builtFile = (kind: SiteKind, path: string) =>
+	readFile(new URL(`dist/client${path}`, applicationFolder(kind)), 'utf8');
 
 async function textAt({ origin }: ServedAlerts, path: string): Promise<string> {
 	return (await fetch(origin + path)).text();
@@ -92,6 +103,20 @@ describe.each(sitesOfKinds)('the emergency page of a site of kind $kind', ({ kin
 
 		expect(bytesOf('/emergenza/', await textAt(served, '/emergenza/'))).toBeLessThanOrEqual(14_000);
 		expect(css.length).toBeLessThanOrEqual(4000);
+	});
+
+	test('is complete within 1.2 seconds of a connection, at 400 kbit/s and 400 ms', async () => {
+		const html = await textAt(served, '/emergenza/');
+		const loaded = [...html.matchAll(/"(\/[^"]+[.](?:css|js|svg|woff2))"/g)].map(([, path = '']) => path);
+		const styles = await Promise.all(
+			[...new Set(loaded)].map(async (path) =>
+				bytesOf(path, path.startsWith('/_astro/') ? await builtFile(kind, path) : await textAt(served, path)),
+			),
+		);
+		const together = styles.reduce((sum, bytes) => sum + bytes, 0);
+
+		expect(loaded).toContain('/emergenza.css');
+		expect(secondsFor(bytesOf('/emergenza/', html)) + secondsFor(together)).toBeLessThanOrEqual(1.2);
 	});
 });
 

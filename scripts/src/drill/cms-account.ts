@@ -4,7 +4,10 @@ import { ExpectedError } from '../expected-error.ts';
 import { type Credentials, requestSession } from '../request-session.ts';
 
 const list = z.object({ docs: z.array(z.object({ id: z.string() })) });
-const made = z.object({ doc: z.object({ id: z.string() }) });
+const made = z.object({ doc: z.object({ id: z.string(), updatedAt: z.string() }) });
+
+/** A document that was created. */
+type Made = z.infer<typeof made>['doc'];
 
 /** A CMS that accepts a request and is silent must not keep a rehearsal from ending. */
 const TIMEOUT_MS = 15_000;
@@ -45,10 +48,10 @@ export class CmsAccount {
 		return list.parse(body).docs.map(({ id }) => id);
 	}
 
-	/** Creates a document; returns its id. @throws {ExpectedError} with the reason when the CMS refuses it. */
-	async create(collection: string, data: object): Promise<string> {
+	/** Creates a document; returns its id and its version. @throws {ExpectedError} with the reason when the CMS refuses it. */
+	async create(collection: string, data: object): Promise<Made> {
 		const body = await this.request({ path: `/${collection}?depth=0`, method: 'POST', body: data });
-		return made.parse(body).doc.id;
+		return made.parse(body).doc;
 	}
 
 	/** Deletes a document; one that isn't there any more is no error. */

@@ -24,7 +24,11 @@ export const paragraph = (text: string) => ({
 export type DrillScope = 'chosen' | 'body' | 'all';
 
 /** The alert of a rehearsal: it says so in its texts too, and ends by itself after five minutes, whatever happens. */
-export function drillAlert(where: { site: string; office: string; scope: DrillScope }, now: number): object {
+export function drillAlert(
+	where: { site: string; office: string; scope: DrillScope },
+	now: number,
+	status: 'draft' | 'published',
+): object {
 	return {
 		...{ owner: where.site, scope: where.scope, offices: [where.office], languages: ['it'] },
 		...{ title: 'Prova del sistema di allerta', slug: `${slugStart}-${now}` },
@@ -35,7 +39,7 @@ export function drillAlert(where: { site: string; office: string; scope: DrillSc
 		body: paragraph(
 			'È una prova tecnica del sistema di allerta: non c’è alcun pericolo e non devi fare nulla.',
 		),
-		_status: 'published',
+		_status: status,
 	};
 }
 
@@ -53,6 +57,15 @@ export async function placeOf(account: CmsAccount, key: string): Promise<{ site:
 	if (office !== undefined) return { site, office };
 	throw new ExpectedError(
 		'Nel CMS non c’è un ufficio pubblicato, che un’allerta deve indicare. La prova non è cominciata.',
+	);
+}
+
+/** @throws {ExpectedError} when the body of the site wants two people for its alerts. */
+export async function requireOnePerson(account: CmsAccount, key: string): Promise<void> {
+	const query = `where[key][equals]=${encodeURIComponent(key)}&where[body.alertsNeedTwoPeople][equals]=true`;
+	if ((await account.first('site', query)) === undefined) return;
+	throw new ExpectedError(
+		'Per le allerte di questo ente servono due persone: indica con --second-email chi conferma. La prova non è cominciata.',
 	);
 }
 

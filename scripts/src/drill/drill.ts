@@ -2,12 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { readSettings, type Settings } from '../env.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { readSecrets } from '../init/terminal.ts';
+import { readSecrets, readSecretsOfTwo } from '../init/terminal.ts';
 import type { Home } from '../places.ts';
 import { PublishedSites } from '../publishing/published-sites.ts';
 import { CmsAccount } from './cms-account.ts';
 import { type DrillScope, removeLeftovers } from './drill-alert.ts';
-import { PublishedDrill } from './published-drill.ts';
+import { type DrillAccounts, PublishedDrill } from './published-drill.ts';
 import { type DrillOutcome, drillReport, hasSucceeded } from './report.ts';
 import { type Measured, type Watched, watchSite } from './watch-site.ts';
 
@@ -15,6 +15,8 @@ export interface DrillOptions {
 	/** Key of the site that owns the alert. */
 	readonly site: string;
 	readonly email: string;
+	/** The account that confirms it, where the body wants two people. */
+	readonly secondEmail?: string | undefined;
 	readonly scope: DrillScope;
 	/** Addresses of the servers to be read. Default: the one that the lane reads. */
 	readonly servers?: readonly string[] | undefined;
@@ -64,7 +66,7 @@ async function watchedOf(
 /** Measures an alert that was published, takes it back, and measures that too, as readers see both. */
 async function measure(
 	drill: PublishedDrill,
-	{ email, servers }: DrillOptions,
+	{ email, secondEmail, servers }: DrillOptions,
 	{ settings, stop }: { settings: Settings; stop: AbortSignal },
 ): Promise<DrillOutcome> {
 	const keys = await sitesOf(drill.id, settings, stop);
@@ -79,20 +81,21 @@ async function measure(
 	const came = watched.filter((_, index) => shown[index]?.after !== undefined);
 	const gone = off === undefined ? [] : await seen(came, false, ending);
 	const { at, confirmedAfter: on, fate } = drill;
-	return { at, email, confirmed: { on, off }, shown, gone, fate };
+	const by = secondEmail === undefined ? email : `${email} e confermata da ${secondEmail}`;
+	return { at, by, confirmed: { on, off }, shown, gone, fate };
 }
 
 /** Rehearses, and leaves nothing, whatever happens. */
 async function rehearse(
-	account: CmsAccount,
+	accounts: DrillAccounts,
 	options: DrillOptions,
 	settings: Settings,
 ): Promise<DrillOutcome> {
 	const stop = interruption();
-	const left = await removeLeftovers(account, Date.now());
+	const left = await removeLeftovers(accounts.account, Date.now());
 	if (left > 0) tell(`Eliminate le allerte di prove precedenti, interrotte: ${left}.`);
 	tell('Pubblico un’allerta segnata come PROVA…');
-	const drill = await PublishedDrill.publish(account, options);
+	const drill = await PublishedDrill.publish(accounts, options);
 	try {
 		return await measure(drill, options, { settings, stop });
 	} catch (error) {
@@ -111,18 +114,26 @@ function interruption(): AbortSignal {
 	return controller.signal;
 }
 
+async function signIn(cms: string, { email, secondEmail }: DrillOptions): Promise<DrillAccounts> {
+	if (secondEmail === undefined)
+		return { account: await CmsAccount.signIn(cms, { email, ...(await readSecrets(email)) }) };
+	if (secondEmail === email)
+		throw new ExpectedError(
+			'La seconda persona deve essere un’altra: --second-email è lo stesso di --email. La prova non è cominciata.',
+		);
+	const [own, other] = await readSecretsOfTwo(email, secondEmail);
+	const account = await CmsAccount.signIn(cms, { email, ...own });
+	return { account, second: await CmsAccount.signIn(cms, { email: secondEmail, ...other }) };
+}
+
 /**
- * Rehearses an alert on a running installation, with the account of an administrator or officer, whose password comes from
- * the terminal or the standard input. Prints a report in Italian; returns whether all went well.
+ * Rehearses an alert on a running installation, with the account of an administrator or officer, and of a second one where the
+ * body wants two people; their passwords come from the terminal or the standard input. Prints a report in Italian; returns whether all went well.
  * @throws {ExpectedError} when it can't begin, or is interrupted.
  */
 export async function runDrill(home: Home, options: DrillOptions): Promise<boolean> {
 	const settings = readSettings(home);
-	const account = await CmsAccount.signIn(settings.cmsUrl, {
-		email: options.email,
-		...(await readSecrets(options.email)),
-	});
-	const outcome = await rehearse(account, options, settings);
+	const outcome = await rehearse(await signIn(settings.cmsUrl, options), options, settings);
 	console.log(drillReport(outcome));
 	return hasSucceeded(outcome);
 }

@@ -1,11 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
 import { timeInWords } from '../doctor/words.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { CmsAccount } from './cms-account.ts';
-import { type DrillScope, drillAlert, lastsUntil, placeOf } from './drill-alert.ts';
+import { type DrillScope, drillAlert, lastsUntil, placeOf, requireOnePerson } from './drill-alert.ts';
 
 const TRIES = 3;
 const BETWEEN_TRIES_MS = 2_000;
+
+/** Who rehearses, and who confirms where the body wants two people. */
+export interface DrillAccounts {
+	readonly account: CmsAccount;
+	readonly second?: CmsAccount;
+}
+
+const outcome = z.object({ isProposed: z.boolean() });
 
 /** The alert of a rehearsal, from its publication to its withdrawal. */
 export class PublishedDrill {
@@ -29,15 +38,16 @@ export class PublishedDrill {
 
 	/** @throws {ExpectedError} when the CMS refuses it, or can't be told to have taken it. */
 	static async publish(
-		account: CmsAccount,
+		{ account, second }: DrillAccounts,
 		{ site, scope }: { site: string; scope: DrillScope },
 	): Promise<PublishedDrill> {
-		const place = await placeOf(account, site);
+		const place = { ...(await placeOf(account, site)), scope };
+		if (!second) await requireOnePerson(account, site);
 		const at = Date.now();
-		const began = performance.now();
 		try {
-			const id = await account.create('alert', drillAlert({ ...place, scope }, at));
-			return new PublishedDrill(account, { id, at, began });
+			return second
+				? await PublishedDrill.#confirmed({ account, second }, drillAlert(place, at, 'draft'))
+				: await PublishedDrill.#published(account, drillAlert(place, at, 'published'));
 		} catch (cause) {
 			if (cause instanceof ExpectedError) throw cause;
 			throw new ExpectedError(
@@ -45,6 +55,30 @@ export class PublishedDrill {
 					`${endsByItself(at)}`,
 				{ cause },
 			);
+		}
+	}
+
+	static async #published(account: CmsAccount, alert: object): Promise<PublishedDrill> {
+		const [at, began] = [Date.now(), performance.now()];
+		const { id } = await account.create('alert', alert);
+		return new PublishedDrill(account, { id, at, began });
+	}
+
+	/** One prepares it, the other confirms it: from there on it is measured. */
+	static async #confirmed(
+		{ account, second }: Required<DrillAccounts>,
+		alert: object,
+	): Promise<PublishedDrill> {
+		const { id, updatedAt: seen } = await account.create('alert', alert);
+		try {
+			const prepared = { path: '/alert-desk/draft', method: 'POST', body: { id, seen } } as const;
+			const { isProposed } = outcome.parse(await account.request(prepared));
+			const [at, began] = [Date.now(), performance.now()];
+			if (isProposed) await second.request({ ...prepared, path: '/alert-desk/confirm' });
+			return new PublishedDrill(account, { id, at, began });
+		} catch (error) {
+			await account.delete('alert', id);
+			throw error;
 		}
 	}
 

@@ -6,7 +6,7 @@ const sites = ['Comune', 'Mare'].map((site) => ({ site, origin: `http://${site}.
 const [first] = sites;
 
 const outcome: DrillOutcome = {
-	...{ at: '2026-11-22T09:00:00.000Z', email: 'allerte@example.org', confirmed: { on: 120, off: 80 } },
+	...{ at: '2026-11-22T09:00:00.000Z', by: 'allerte@example.org', confirmed: { on: 120, off: 80 } },
 	shown: sites.map((site) => ({ ...site, after: 310 })),
 	gone: sites.map((site) => ({ ...site, after: 250 })),
 	fate: 'L’allerta di prova è stata eliminata.',

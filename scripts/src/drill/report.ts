@@ -5,8 +5,8 @@ import type { Measured } from './watch-site.ts';
 export interface DrillOutcome {
 	/** When it began, an ISO instant. */
 	readonly at: string;
-	/** The account with which it was done. */
-	readonly email: string;
+	/** The account with which it was done, and that which confirmed it if another did, in words. */
+	readonly by: string;
 	/** Milliseconds until the CMS had confirmed the publication, and the withdrawal; undefined when it did not. */
 	readonly confirmed: { readonly on: number; readonly off: number | undefined };
 	/** From the request of the publication, and of the withdrawal. */
@@ -67,10 +67,10 @@ function counted({ shown }: DrillOutcome): string {
 
 /** Formats the report of a rehearsal in plain Italian, to be read and printed. */
 export function drillReport(outcome: DrillOutcome): string {
-	const { at, email, confirmed, fate } = outcome;
+	const { at, by, confirmed, fate } = outcome;
 	return [
 		'PROVA DEL SISTEMA DI ALLERTA',
-		`${instantInWords(at)} (ora di Roma), eseguita da ${email}`,
+		`${instantInWords(at)} (ora di Roma), eseguita da ${by}`,
 		'',
 		verdict(outcome),
 		'',

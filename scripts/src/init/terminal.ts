@@ -40,9 +40,19 @@ export async function readPassword(whose: string): Promise<string> {
 
 /** Reads a password as {@link readPassword} does, and a code when it is needed. @throws {ExpectedError} without a password. */
 export async function readSecrets(whose: string): Promise<Secrets> {
-	const [password = '', code = ''] = stdin.isTTY
-		? [await readUnseen(whose)]
-		: (await text(stdin)).split(/\r?\n/);
+	const lines = stdin.isTTY ? [] : (await text(stdin)).split(/\r?\n/);
+	return secretsOf(whose, lines);
+}
+
+/** Does the same for two accounts: from the standard input, the third and fourth line are of the second. */
+export async function readSecretsOfTwo(first: string, second: string): Promise<[Secrets, Secrets]> {
+	const lines = stdin.isTTY ? [] : (await text(stdin)).split(/\r?\n/);
+	return [await secretsOf(first, lines.slice(0, 2)), await secretsOf(second, lines.slice(2))];
+}
+
+/** `lines` are those of the standard input, if it is no terminal. */
+async function secretsOf(whose: string, lines: readonly string[]): Promise<Secrets> {
+	const [password = '', code = ''] = stdin.isTTY ? [await readUnseen(whose)] : lines;
 	const readCode = async () => (await read(`Codice di verifica di ${whose}: `, stdout)).trim();
 	if (password !== '') return { password, code: stdin.isTTY ? readCode : () => Promise.resolve(code.trim()) };
 	throw new ExpectedError(

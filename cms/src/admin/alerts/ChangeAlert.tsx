@@ -2,9 +2,11 @@
 
 import { useId, useState } from 'react';
 import type { Outcome } from '../../alert-desk/publish.ts';
-import type { ShownAlert } from '../../alert-desk/state.ts';
+import type { ShownAlert } from '../../alert-desk/shown-alerts.ts';
 import { changeAlert } from './api.ts';
+import { AskingButton } from './AskingButton.tsx';
 import { inWords } from './durations.ts';
+import { Fault } from './Fault.tsx';
 import { Heading } from './Heading.tsx';
 import { levelNames } from './level.ts';
 import { Until } from './Until.tsx';
@@ -21,7 +23,6 @@ export function ChangeAlert({ alert, onDone, onCancel }: ChangeAlertProps) {
 	const [until, setUntil] = useState<number | undefined>(Date.parse(end));
 	const [sentence, setSentence] = useState(text);
 	const [error, setError] = useState<string>();
-	const [isEnding, setEnding] = useState(false);
 	const [isWorking, setWorking] = useState(false);
 	const sentenceId = useId();
 
@@ -49,14 +50,15 @@ export function ChangeAlert({ alert, onDone, onCancel }: ChangeAlertProps) {
 				{levelNames[severity]}: {title}
 			</Heading>
 			<p>Adesso finisce {inWords(end)}.</p>
-			<button
-				type="button"
+			<AskingButton
 				className="portolano-alerts__end"
-				disabled={isWorking}
-				onClick={() => (isEnding ? void send({ until: 'now' }) : setEnding(true))}
+				question="Sparisce adesso da tutti i siti, e la sua pagina dice che è conclusa."
+				yes="Sì, concludi adesso"
+				isWorking={isWorking}
+				onYes={() => void send({ until: 'now' })}
 			>
-				{isEnding ? 'Sì, concludi adesso' : 'Concludi'}
-			</button>
+				Concludi
+			</AskingButton>
 			<Until now={Date.now()} value={until} onChange={setUntil} />
 			<div className="portolano-alerts__words">
 				<label htmlFor={sentenceId}>La frase</label>
@@ -67,7 +69,7 @@ export function ChangeAlert({ alert, onDone, onCancel }: ChangeAlertProps) {
 					onChange={({ target }) => setSentence(target.value)}
 				/>
 			</div>
-			{error !== undefined && <p role="alert">{error}</p>}
+			<Fault error={error} />
 			<div className="portolano-alerts__buttons">
 				<button type="button" className="portolano-alerts__main" disabled={isWorking} onClick={save}>
 					{isWorking ? 'Un momento…' : 'Pubblica la modifica'}

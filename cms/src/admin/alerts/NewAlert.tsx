@@ -5,8 +5,9 @@ import type { AlertPreview } from '../../alert-desk/preview.ts';
 import type { AlertDeskState } from '../../alert-desk/state.ts';
 import { askPreview } from './api.ts';
 import { Choices } from './Choices.tsx';
+import { Fault } from './Fault.tsx';
 import { Heading } from './Heading.tsx';
-import { type AlertForm, toSend } from './new-alert-form.ts';
+import { type AlertForm, emptyForm, toSend } from './new-alert-form.ts';
 import { Details } from './Details.tsx';
 import { Until } from './Until.tsx';
 import { Where } from './Where.tsx';
@@ -16,6 +17,8 @@ interface NewAlertProps {
 	state: AlertDeskState;
 	form: AlertForm;
 	setForm: (form: AlertForm) => void;
+	/** Whether the form begins with what was being written before. */
+	isResumed: boolean;
 	onPreview: (preview: AlertPreview) => void;
 	onCancel: () => void;
 }
@@ -28,7 +31,7 @@ const levels = [
 ];
 
 /** The form of a new alert: level, risk, one sentence; the rest has sensible values. */
-export function NewAlert({ state, form, setForm, onPreview, onCancel }: NewAlertProps) {
+export function NewAlert({ state, form, setForm, isResumed, onPreview, onCancel }: NewAlertProps) {
 	const [error, setError] = useState<string>();
 	const [isWorking, setWorking] = useState(false);
 	const change = (part: Partial<AlertForm>) => setForm({ ...form, ...part });
@@ -45,6 +48,7 @@ export function NewAlert({ state, form, setForm, onPreview, onCancel }: NewAlert
 	return (
 		<form onSubmit={(event) => void submit(event)} noValidate>
 			<Heading>Nuova allerta</Heading>
+			{isResumed && <Resumed onClear={() => setForm(emptyForm(state))} />}
 			<Choices
 				legend="Livello"
 				name="severity"
@@ -65,7 +69,7 @@ export function NewAlert({ state, form, setForm, onPreview, onCancel }: NewAlert
 			<Until now={Date.parse(state.now)} value={form.until} onChange={(until) => change({ until })} />
 			<Where {...{ state, form, change }} />
 			<Details {...{ state, form, change }} />
-			{error !== undefined && <p role="alert">{error}</p>}
+			<Fault error={error} />
 			<div className="portolano-alerts__buttons">
 				<button type="submit" className="portolano-alerts__main" disabled={isWorking}>
 					{isWorking ? 'Un momento…' : 'Anteprima'}
@@ -75,6 +79,24 @@ export function NewAlert({ state, form, setForm, onPreview, onCancel }: NewAlert
 				</button>
 			</div>
 		</form>
+	);
+}
+
+/** What was being written before is there again: who wants another alert begins anew. */
+function Resumed({ onClear }: { onClear: () => void }) {
+	const [isThere, setThere] = useState(true);
+	if (!isThere) return <p role="status">Ricominciata da capo.</p>;
+	const clear = () => {
+		onClear();
+		setThere(false);
+	};
+	return (
+		<div className="portolano-alerts__note">
+			<p role="status">Hai ripreso l’allerta che stavi scrivendo.</p>
+			<button type="button" onClick={clear}>
+				Ricomincia da capo
+			</button>
+		</div>
 	);
 }
 

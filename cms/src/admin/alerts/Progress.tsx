@@ -66,7 +66,7 @@ export function Progress({ outcome, isEnding, sites, onDone }: ProgressProps) {
 				<ul role="alert">
 					{faults.map(({ key, error }) => (
 						<li key={key}>
-							{nameOf(key)}: {error}
+							{nameOf(key)}: non si vede ancora. Per chi gestisce il sistema: <span lang="en">{error}</span>
 						</li>
 					))}
 				</ul>

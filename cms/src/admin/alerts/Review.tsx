@@ -3,8 +3,9 @@
 import { useState } from 'react';
 import type { AlertPreview } from '../../alert-desk/preview.ts';
 import type { Outcome } from '../../alert-desk/publish.ts';
-import { publishNew } from './api.ts';
+import { publishNew, unreachable } from './api.ts';
 import { inWords } from './durations.ts';
+import { Fault } from './Fault.tsx';
 import { Heading } from './Heading.tsx';
 import { type AlertForm, toSend } from './new-alert-form.ts';
 
@@ -13,12 +14,14 @@ interface ReviewProps {
 	preview: AlertPreview;
 	onDone: (outcome: Outcome) => void;
 	onBack: () => void;
+	/** To the alerts in force, where it is to be seen whether this one is. */
+	onList: () => void;
 }
 
 const countOf = (sites: number) => (sites === 1 ? '1 sito' : `${sites} siti`);
 
 /** The second confirmation: the bar as it will look, where, and until when. */
-export function Review({ form, preview: { page, sites, takesTwo }, onDone, onBack }: ReviewProps) {
+export function Review({ form, preview: { page, sites, takesTwo }, onDone, onBack, onList }: ReviewProps) {
 	const [error, setError] = useState<string>();
 	const [isWorking, setWorking] = useState(false);
 
@@ -39,7 +42,12 @@ export function Review({ form, preview: { page, sites, takesTwo }, onDone, onBac
 				Su {sites.join(', ')}. {form.until !== undefined && `Finisce ${inWords(form.until)}.`}
 			</p>
 			{takesTwo && <p>Per questo ente la deve confermare una seconda persona: le arriva un’e-mail.</p>}
-			{error !== undefined && <p role="alert">{error}</p>}
+			<Fault error={error} />
+			{error === unreachable && (
+				<button type="button" className="portolano-alerts__main" onClick={onList}>
+					Guarda se è già in linea
+				</button>
+			)}
 			<div className="portolano-alerts__buttons">
 				<button
 					type="button"

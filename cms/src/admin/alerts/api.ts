@@ -1,10 +1,11 @@
 import type { AlertPreview } from '../../alert-desk/preview.ts';
+import type { HistoryLine } from '../../alert-desk/endpoints.ts';
 import type { Outcome } from '../../alert-desk/publish.ts';
 import type { AlertDeskState } from '../../alert-desk/state.ts';
 import { askCms } from '../ask-cms.ts';
 
-const unreachable =
-	'Il CMS non risponde: controlla la rete e riprova. Non si sa se l’operazione è riuscita: ricarica la pagina per vederlo.';
+export const unreachable =
+	'Il CMS non risponde: controlla la rete. Non si sa se l’operazione è riuscita: prima di ripeterla guarda le allerte in corso.';
 
 /** The endpoints are those of this very program, whose types both sides share: only what is no object is refused. */
 function isAnswer<T>(answer: unknown): answer is T {
@@ -29,6 +30,8 @@ export const askPreview = (form: unknown) => ask<AlertPreview>('/preview', form)
 export const publishNew = (form: unknown) => ask<Outcome>('/new', form);
 export const changeAlert = (form: unknown) => ask<Outcome>('/change', form);
 export const confirmAlert = (form: unknown) => ask<Outcome>('/confirm', form);
+export const publishDraft = (form: unknown) => ask<Outcome>('/draft', form);
+export const askHistory = () => ask<{ lines: HistoryLine[] }>('/history');
 export const askSteps = (alert: string) =>
 	ask<{ steps: string[] }>(`/steps?alert=${encodeURIComponent(alert)}`);
 export const askOnline = (id: string) => ask<OnlineAnswer>(`/online?id=${encodeURIComponent(id)}`);

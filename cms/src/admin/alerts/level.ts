@@ -1,5 +1,5 @@
 import { alertLevelNames } from '@portolano/content-models';
-import type { ShownAlert } from '../../alert-desk/state.ts';
+import type { ShownAlert } from '../../alert-desk/shown-alerts.ts';
 
 const { info, yellow, orange, red } = alertLevelNames;
 

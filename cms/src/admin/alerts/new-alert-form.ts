@@ -1,4 +1,5 @@
-import type { AlertDeskState, ShownAlert } from '../../alert-desk/state.ts';
+import type { ShownAlert } from '../../alert-desk/shown-alerts.ts';
+import type { AlertDeskState } from '../../alert-desk/state.ts';
 import { durationsAt } from './durations.ts';
 
 /** A new alert as it is being filled in. */
