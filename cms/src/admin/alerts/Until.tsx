@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { dayInRome, romeInstants, romeTimeZone } from '@portolano/content-models/rome-time';
 import { typedMoment } from '../dates/typed-moment.ts';
 import { Choices } from './Choices.tsx';
 import { durationsAt, inWords } from './durations.ts';
@@ -32,17 +33,22 @@ export function Until({ now, value, onChange }: UntilProps) {
 					onChange(chosen === 'typed' ? undefined : Number(chosen));
 				}}
 			/>
-			{isTyped && <Typed {...{ now, onChange }} />}
+			{isTyped && <Typed {...{ now, value, onChange }} />}
 			<p role="status">{value === undefined ? 'Nessuna fine scelta.' : `Finisce ${inWords(value)}.`}</p>
 		</>
 	);
 }
 
-function Typed({ now, onChange }: Omit<UntilProps, 'value'>) {
+const clock = new Intl.DateTimeFormat('it', {
+	...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: romeTimeZone },
+});
+
+/** Begins with the moment that is chosen already, as clocks in Rome show it. */
+function Typed({ now, value, onChange }: UntilProps) {
 	const [dayId, timeId] = [useId(), useId()];
-	const [day, setDay] = useState('');
-	const [time, setTime] = useState('');
-	const [isSecond, setSecond] = useState(false);
+	const [day, setDay] = useState(() => (value === undefined ? '' : dayInRome(value)));
+	const [time, setTime] = useState(() => (value === undefined ? '' : clock.format(value)));
+	const [isSecond, setSecond] = useState(() => romeInstants(day, time)[1] === value && value !== undefined);
 	const { instants, problem } = typedMoment(day, time, now);
 
 	function choose(nextDay: string, nextTime: string, second: boolean) {
