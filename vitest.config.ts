@@ -137,6 +137,7 @@ const changing = [
 		'forms',
 		'guide-pictures',
 		'late-answers',
+		'lists',
 		'menus',
 		'publishing',
 		'sign-in',

@@ -71,7 +71,7 @@ const building = buildConfig({
 	hooks: { afterError: [errorsInItalian, tellConflict, tellFactorNeeded] },
 	// Invalid queries of clients are no faults of the CMS: as errors they would hide real ones in the log.
 	// A save that waits for the publisher's checks is undone and repeated, which is no error at all.
-	// Neither is a preview, a move, a schedule, a withdrawal, a bundle or a question about uses that is refused, nor a merge that has
+	// Neither is a preview, a move, a schedule, a withdrawal, a bundle, a filter or a question about uses that is refused, nor a merge that has
 	// questions.
 	loggingLevels: {
 		QueryError: 'info',
@@ -88,7 +88,7 @@ const building = buildConfig({
 			UsesRefused: 'info',
 			WithdrawalRefused: 'info',
 		},
-		...{ BundleRefused: 'info', InBundle: 'info' },
+		...{ BundleRefused: 'info', InBundle: 'info', FilterRefused: 'info', ManyRefused: 'info' },
 		...{ [notYetVerifiedName]: false, [previewRefusedName]: 'info' },
 	},
 	csrf: origins,

@@ -55,10 +55,10 @@ export class Editor {
 		throw new Error('The demonstration has no document with a file.');
 	}
 
-	/** Replaces the bytes of a file, as the form of the CMS does. */
+	/** Replaces the bytes of a file that may be online, as the form of the CMS does. */
 	replaceFile(id: string, name: string, bytes: string): Promise<Response> {
 		const body = new FormData();
-		body.set('_payload', '{}');
+		body.set('_payload', '{"replacesOnline":true}');
 		body.set('file', new File([bytes], name, { type: 'application/pdf' }));
 		return this.request(`/file/${id}?depth=0`, { method: 'PATCH', body });
 	}

@@ -129,11 +129,12 @@ test('a list: filters, columns, the bar of the selection, the dialogs', async ()
 	const buttons = page.locator('.list-selection__actions button:visible');
 	await buttons.filter({ hasText: 'Seleziona tutto' }).click();
 	await expectItalian('bar of all rows');
-	const actions = buttons.filter({ hasNotText: /seleziona/i });
-	for (let index = 0; index < (await actions.count()); index += 1) {
-		await actions.nth(index).click();
-		await dialogs().first().waitFor();
-		await expectItalian('dialog of the bar');
+	const choice = page.locator('.portolano-bulk select');
+	for (const label of await choice.locator('option').allTextContents()) {
+		await choice.selectOption({ label });
+		await page.getByRole('button', { name: 'Continua…' }).click();
+		await dialogs().getByRole('button', { name: 'Annulla' }).waitFor();
+		await expectItalian(`dialog: ${label}`);
 		await closeDialog();
 	}
 	await see('/collections/news/trash', '.list-header');

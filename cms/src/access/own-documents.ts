@@ -74,7 +74,8 @@ export function ownDocuments(
 	return more.length === 0 ? only : { or: [only, ...more] };
 }
 
-function idsIn(value: unknown): string[] {
+/** The ids, or terms, in a value of a reference or a choice. */
+export function idsIn(value: unknown): string[] {
 	if (Array.isArray(value)) return value.flatMap(idsIn);
 	if (isRecord(value)) return idsIn(value['id']);
 	return typeof value === 'string' ? [value] : [];

@@ -5,7 +5,9 @@ import type { Item } from './selection.ts';
 export interface BulkFailure {
 	id: string;
 	isPublic: boolean;
+	/** The title, and the reason. */
 	message: string;
+	reason: string;
 }
 
 const forbidden = 'non hai il permesso di farlo, oppure non c’è più. Non è cambiato.';
@@ -21,7 +23,8 @@ function reasonOf(error: unknown): string | undefined {
 
 /** Returns the failure of one document for the user. Unexpected errors are logged and shown as a general message. */
 export function failureOf({ id, title }: Item, error: unknown, log: Payload['logger']): BulkFailure {
-	const reason = reasonOf(error);
-	if (reason === undefined) log.error({ err: error, msg: `A bulk operation left ${id} as it was.` });
-	return { id, isPublic: true, message: `“${title || id}”: ${reason ?? unforeseen}` };
+	const known = reasonOf(error);
+	if (known === undefined) log.error({ err: error, msg: `A bulk operation left ${id} as it was.` });
+	const reason = known ?? unforeseen;
+	return { id, isPublic: true, message: `“${title || id}”: ${reason}`, reason };
 }

@@ -6,9 +6,9 @@ import { type BulkFailure, failureOf } from './failure.ts';
 import type { Item } from './selection.ts';
 
 /** The result of a bulk operation, in the form of Payload's own. */
-export interface BulkAnswer {
+export interface BulkAnswer<Failure = Omit<BulkFailure, 'reason'>> {
 	docs: unknown[];
-	errors: BulkFailure[];
+	errors: Failure[];
 }
 
 type Request = Partial<PayloadRequest>;
@@ -39,7 +39,7 @@ async function eachAlone(items: Item[], req: Request, work: Work) {
 	return { docs, failed };
 }
 
-async function allOrNothing(items: Item[], req: Request, work: Work): Promise<BulkAnswer> {
+async function allOrNothing(items: Item[], req: Request, work: Work) {
 	const docs: unknown[] = [];
 	for (const item of items) docs.push(await work(item, req));
 	return { docs, errors: [] };
@@ -60,7 +60,7 @@ export async function oneByOne(
 	items: Item[],
 	{ req, payload }: Circumstances,
 	work: Work,
-): Promise<BulkAnswer> {
+): Promise<BulkAnswer<BulkFailure>> {
 	if (req.transactionID !== undefined) return allOrNothing(items, req, work);
 	const docs: unknown[] = [];
 	let waiting = items;

@@ -82,7 +82,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			group,
 			description,
 			useAsTitle: title,
-			defaultColumns: options.ownColumns ?? [title, ...columns, 'owner', 'workflow', 'updatedAt'],
+			defaultColumns: options.ownColumns ?? [title, 'workflow', ...columns, 'owner', 'savedBy', 'updatedAt'],
 			listSearchableFields: [title, ...search],
 			pagination: { defaultLimit: 20 },
 			// Shows the button; the address is that of a session, which the button opens.
@@ -93,7 +93,6 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 					UnpublishButton: '/admin/workflow/Nothing.tsx#Nothing',
 				},
 				views: { edit: { version: { Component: '/admin/versions/VersionScreen.tsx#VersionScreen' } } },
-				beforeListTable: ['/admin/bundles/AddSelected.tsx#AddSelected'],
 			},
 		},
 		access: {

@@ -1,10 +1,14 @@
 import type { ContentType } from '@portolano/content-models';
 import type { CollectionConfig } from 'payload';
+import { manyEndpoints } from '../bulk/actions/endpoints.ts';
+import { offeredFor } from '../bulk/actions/offered.ts';
 import { commentEndpoints } from '../workflow/comments.ts';
 import { workflowEndpoints } from '../workflow/endpoints.ts';
 import { recordDeletion, recordSave } from '../workflow/settle-state.ts';
 import { withdrawalEndpoints } from '../publication/withdrawal/endpoint.ts';
 import { usesEndpoint } from '../uses/endpoint.ts';
+import { inUseEndpoint } from '../uses/in-use.ts';
+import { recordReplacement, requireConfirmedReplacement } from '../publication/replacement.ts';
 import { presenceEndpoint } from '../presence/endpoint.ts';
 import { publishChange, publishDeletion } from '../publication/hooks.ts';
 import { alertImports } from './alert-imports/index.ts';
@@ -19,6 +23,8 @@ import { outgoingMail } from './outgoing-mail/index.ts';
 import { logEntries } from './log-entries/index.ts';
 import { registry } from './registry.ts';
 import { identities } from './identities/index.ts';
+import { savedFilterEndpoints } from '../saved-filters/endpoints.ts';
+import { savedFilters } from './saved-filters/index.ts';
 import { secondFactors } from './second-factors/index.ts';
 import { signIns } from './sign-ins/index.ts';
 import { users } from './users/index.ts';
@@ -37,8 +43,9 @@ function published({
 		...collection,
 		endpoints: [
 			usesEndpoint(type),
+			...manyEndpoints(type, offeredFor(type, collection.fields).actions),
 			...(isUpload
-				? []
+				? [inUseEndpoint(type)]
 				: [
 						...workflowEndpoints(type),
 						...withdrawalEndpoints(type),
@@ -49,7 +56,11 @@ function published({
 		],
 		hooks: {
 			...hooks,
-			afterChange: [publishChange(type), ...(isUpload ? [] : [recordSave(type)])],
+			beforeChange: [
+				...(isUpload ? [requireConfirmedReplacement(type)] : []),
+				...(hooks?.beforeChange ?? []),
+			],
+			afterChange: [publishChange(type), isUpload ? recordReplacement(type) : recordSave(type)],
 			afterDelete: [publishDeletion(type), ...(isUpload ? [] : [recordDeletion(type)])],
 		},
 	};
@@ -70,8 +81,39 @@ function withFormWatch(collection: CollectionConfig): CollectionConfig {
 	return { ...collection, admin: { ...admin, hideAPIURL: true, components: { ...admin?.components, edit } } };
 }
 
+/**
+ * Puts above the table of a list what can be done with the selected rows, and what an empty one says; with a `noun`, for contents
+ * of our own.
+ */
+function withListTools(
+	collection: CollectionConfig,
+	own: Partial<Pick<ContentTypeDefinition<ContentType>, 'type' | 'noun'>>,
+): CollectionConfig {
+	const { admin } = collection;
+	const offered = own.type && offeredFor(own.type, collection.fields);
+	const tools = {
+		path: '/admin/lists/ListTools.tsx#ListTools',
+		clientProps: { ...(own.noun && { noun: own.noun }), ...(offered && { offered }) },
+	};
+	const list = { Component: '/admin/lists/ListScreen.tsx#ListScreen' };
+	return {
+		...collection,
+		admin: {
+			...admin,
+			components: {
+				...admin?.components,
+				beforeListTable: [tools],
+				views: { ...admin?.components?.views, ...(own.type && { list }) },
+			},
+		},
+	};
+}
+
 /** Collections that people edit, in the order of the menu. */
-const written = [...Object.values(registry).map(published), users];
+const written = [
+	...Object.values(registry).map((own) => withListTools(published(own), own)),
+	withListTools(users, {}),
+];
 
 /** Collections that the CMS itself writes: their texts need no cleaning. */
 const records = [
@@ -82,10 +124,11 @@ const records = [
 	logEntries,
 	moves,
 	outgoingMail,
+	{ ...savedFilters, endpoints: savedFilterEndpoints },
 	secondFactors,
 	identities,
 	signIns,
-];
+].map((record) => withListTools(record, {}));
 
 /** All collections, in the order of the menu. */
 export const collections: CollectionConfig[] = [...written.map(withCleanTexts), ...records].map(

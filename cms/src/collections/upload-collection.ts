@@ -11,8 +11,10 @@ import { withLimits } from '../fields/limits.ts';
 import {
 	alsoOnField,
 	forceField,
+	inUseField,
 	ownerField,
 	publicationStatusField,
+	replacesOnlineField,
 	usesField,
 } from '../fields/ownership.ts';
 import { createdByField } from '../workflow/fields.ts';
@@ -41,7 +43,10 @@ interface UploadCollection<T extends 'media' | 'file'> {
 	store: CollectionBeforeChangeHook;
 }
 
-/** Defines a collection of uploads. It has no drafts: every save is published. */
+/**
+ * Defines a collection of uploads. It has no drafts: every save is published, and new bytes of what is online are confirmed
+ * (`publication/replacement.ts`).
+ */
 export function uploadCollection<T extends 'media' | 'file'>({
 	type,
 	noun,
@@ -71,6 +76,8 @@ export function uploadCollection<T extends 'media' | 'file'>({
 			delete: deleteOwn(type),
 		},
 		fields: [
+			inUseField,
+			replacesOnlineField,
 			...withLimits(type, fields),
 			publicationStatusField,
 			usesField,

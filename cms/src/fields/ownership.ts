@@ -98,3 +98,31 @@ export const usesField: UIField = {
 		components: { Field: '/admin/uses/UsesBox.tsx#UsesBox' },
 	},
 };
+
+/** Whether readers see a picture or a file: in its form, in lists and in pickers. */
+export const inUseField: UIField = {
+	name: 'inUse',
+	label: 'Stato',
+	type: 'ui',
+	admin: {
+		position: 'sidebar',
+		components: {
+			Field: '/admin/uses/InUseBox.tsx#InUseBox',
+			Cell: '/admin/uses/InUseCell.tsx#InUseCell',
+		},
+	},
+};
+
+/** That the new bytes of a picture or a file may go online at once where the old ones are: asked, and never stored. */
+export const replacesOnlineField: CheckboxField = {
+	name: 'replacesOnline',
+	label: 'Sostituisci subito online',
+	type: 'checkbox',
+	virtual: true,
+	admin: {
+		position: 'sidebar',
+		disableListColumn: true,
+		disableListFilter: true,
+		components: { Field: '/admin/uses/ReplaceBox.tsx#ReplaceBox' },
+	},
+};

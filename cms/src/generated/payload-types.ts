@@ -52,6 +52,7 @@ export interface Config {
     'log-entries': LogEntry;
     moves: Move;
     'outgoing-mail': OutgoingMail;
+    'saved-filters': SavedFilter;
     'second-factors': SecondFactor;
     identities: Identity;
     'sign-ins': SignIn;
@@ -94,6 +95,7 @@ export interface Config {
     'log-entries': LogEntriesSelect<false> | LogEntriesSelect<true>;
     moves: MovesSelect<false> | MovesSelect<true>;
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
+    'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
@@ -298,13 +300,14 @@ export interface News {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Fotografie e disegni. Ciò che carichi è pubblico dal momento in cui lo salvi.
+ * Fotografie e disegni. Vanno online con il contenuto che le usa.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: string;
+  replacesOnline?: boolean | null;
   /**
    * Che cosa dice l’immagine a chi non la vede. Non cominciare con “Immagine di”. Al massimo 255 caratteri.
    */
@@ -1687,6 +1690,7 @@ export interface Person {
  */
 export interface File {
   id: string;
+  replacesOnline?: boolean | null;
   /**
    * Che cosa contiene, non il nome del file. Al massimo 255 caratteri.
    */
@@ -5770,6 +5774,7 @@ export interface Move {
     | 'withdrawn'
     | 'outdated'
     | 'current'
+    | 'replaced'
     | 'binned'
     | 'deleted';
   type:
@@ -5831,6 +5836,20 @@ export interface OutgoingMail {
   settledAt?: string | null;
   tries: number;
   trouble?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-filters".
+ */
+export interface SavedFilter {
+  id: string;
+  at: string;
+  name: string;
+  list: string;
+  query: string;
+  site?: string | null;
+  person: string;
+  personId: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7119,6 +7138,7 @@ export interface ProjectSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  replacesOnline?: T;
   alternativeText?: T;
   caption?: T;
   credit?: T;
@@ -7220,6 +7240,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "file_select".
  */
 export interface FileSelect<T extends boolean = true> {
+  replacesOnline?: T;
   title?: T;
   publishedFrom?: T;
   publishedUntil?: T;
@@ -7602,6 +7623,19 @@ export interface OutgoingMailSelect<T extends boolean = true> {
   settledAt?: T;
   tries?: T;
   trouble?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-filters_select".
+ */
+export interface SavedFiltersSelect<T extends boolean = true> {
+  at?: T;
+  name?: T;
+  list?: T;
+  query?: T;
+  site?: T;
+  person?: T;
+  personId?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -24,6 +24,7 @@ import * as migration_20261130_173208_bundles from './20261130_173208_bundles.ts
 import * as migration_20261130_174039_sessions from './20261130_174039_sessions.ts';
 import * as migration_20261130_174546_second_factors from './20261130_174546_second_factors.ts';
 import * as migration_20261130_204557_oidc from './20261130_204557_oidc.ts';
+import * as migration_20261130_213920_saved_filters from './20261130_213920_saved_filters.ts';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261130_204557_oidc.up,
     down: migration_20261130_204557_oidc.down,
-    name: '20261130_204557_oidc'
+    name: '20261130_204557_oidc',
+  },
+  {
+    up: migration_20261130_213920_saved_filters.up,
+    down: migration_20261130_213920_saved_filters.down,
+    name: '20261130_213920_saved_filters'
   },
 ];

@@ -12,6 +12,8 @@ export interface Desk {
 	/** Sends a body as JSON, and a text unchanged. */
 	request: (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<Answer>;
 	upload: (path: string, file: File, data: unknown) => Promise<Answer>;
+	/** Sends another file for an upload. */
+	replace: (path: string, file: File, data: unknown) => Promise<Answer>;
 	/** Sends `data` as a form of the admin panel. */
 	send: (method: 'POST' | 'PATCH', path: string, data: unknown) => Promise<Answer>;
 	/** Returns the parsed answer of GraphQL. */
@@ -113,6 +115,7 @@ export async function signIn(
 				...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
 			}),
 		upload: (path, file, data) => sendForm('POST', path, formOf(data, file)),
+		replace: (path, file, data) => sendForm('PATCH', path, formOf(data, file)),
 		send: (method, path, data) => sendForm(method, path, formOf(data)),
 	};
 }

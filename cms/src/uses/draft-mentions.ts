@@ -21,12 +21,19 @@ const draftVersion = z.object({
 	version: z.record(z.string(), z.unknown()),
 });
 
-/**
- * Whether a draft mentions a document anywhere: in a field, a row, or a text. Ids are unique among all collections. The site
- * that owns a draft, and those that show it too, are no mentions of these sites.
- */
+/** The newest version of a document, which is a draft. */
+export type DraftVersion = z.infer<typeof draftVersion>;
+
+/** The site that owns a draft, and those that show it too, are no mentions of these sites. */
+export const withoutSites = (version: Readonly<Record<string, unknown>>) => ({
+	...version,
+	owner: null,
+	alsoOn: null,
+});
+
+/** Whether a draft mentions a document anywhere: in a field, a row, or a text. Ids are unique among all collections. */
 export function mentions(version: Readonly<Record<string, unknown>>, id: string): boolean {
-	return JSON.stringify({ ...version, owner: null, alsoOn: null }).includes(`"${id}"`);
+	return JSON.stringify(withoutSites(version)).includes(`"${id}"`);
 }
 
 async function readDrafts(type: ContentType, page: number, scope: Scope) {
@@ -47,6 +54,15 @@ async function readDrafts(type: ContentType, page: number, scope: Scope) {
 	});
 }
 
+/** Reads the drafts of a type, the latest first, at most {@link DRAFTS_MAX}. */
+export async function* draftsOf(type: ContentType, scope: Scope): AsyncGenerator<DraftVersion> {
+	for (let page = 1; page <= DRAFTS_MAX / AT_ONCE; page += 1) {
+		const { docs, hasNextPage } = await readDrafts(type, page, scope);
+		for (const doc of docs) yield draftVersion.parse(doc);
+		if (!hasNextPage) return;
+	}
+}
+
 /**
  * Finds the documents whose newest version is a draft that mentions `subject`. The log knows what published documents
  * mention; of drafts nothing is kept, so they are read, the latest of each type first.
@@ -55,13 +71,10 @@ export async function draftMentions(subject: Subject, scope: Scope): Promise<Dra
 	const found: Subject[] = [];
 	let left = DRAFTS_MAX;
 	for (const type of contentTypes.filter((one) => hasDrafts(one, scope.payload)))
-		for (let page = 1; ; page += 1) {
-			const { docs, hasNextPage } = await readDrafts(type, page, scope);
-			for (const { parent, version } of docs.map((doc) => draftVersion.parse(doc)))
-				if (mentions(version, subject.id) && parent !== subject.id) found.push({ type, id: parent });
-			left -= docs.length;
+		for await (const { parent, version } of draftsOf(type, scope)) {
+			if (mentions(version, subject.id) && parent !== subject.id) found.push({ type, id: parent });
+			left -= 1;
 			if (left <= 0) return { found, isPartial: true };
-			if (!hasNextPage) break;
 		}
 	return { found, isPartial: false };
 }

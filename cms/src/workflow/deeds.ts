@@ -12,6 +12,7 @@ export const deedOptions = [
 	{ value: 'withdrawn', label: 'Ritirata' },
 	{ value: 'outdated', label: 'Segnata come non più attuale' },
 	{ value: 'current', label: 'Di nuovo attuale' },
+	{ value: 'replaced', label: 'File sostituito' },
 	{ value: 'binned', label: 'Messa nel cestino' },
 	{ value: 'deleted', label: 'Eliminata' },
 ] as const;

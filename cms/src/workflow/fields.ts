@@ -19,23 +19,38 @@ const workflowField: SelectField = {
 	admin: {
 		position: 'sidebar',
 		readOnly: true,
-		components: { Field: '/admin/workflow/Nothing.tsx#Nothing' },
+		components: {
+			Field: '/admin/workflow/Nothing.tsx#Nothing',
+			Cell: '/admin/lists/StateCell.tsx#StateCell',
+		},
 	},
 };
 
-const ofPerson = (name: string, label: string): TextField => ({
-	name,
-	label,
+/** Id of the account that created the document; empty for a program. */
+export const createdByField: TextField = {
+	name: 'createdBy',
+	label: 'Creata da',
 	type: 'text',
 	access: closed,
+	index: true,
 	admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-});
-
-/** Id of the account that created the document; empty for a program. */
-export const createdByField: TextField = { ...ofPerson('createdBy', 'Creata da'), index: true };
+};
 
 /** The person who saved the version, by name, so that it outlives the account. */
-const savedByField: TextField = ofPerson('savedBy', 'Salvata da');
+const savedByField: TextField = {
+	name: 'savedBy',
+	label: 'Scritta da',
+	type: 'text',
+	access: closed,
+	admin: {
+		position: 'sidebar',
+		readOnly: true,
+		components: {
+			Field: '/admin/workflow/Nothing.tsx#Nothing',
+			Cell: '/admin/lists/PersonCell.tsx#PersonCell',
+		},
+	},
+};
 
 const reviewOnField: DateField = {
 	...dayField({

@@ -64,7 +64,8 @@ async function readAs(
 	});
 }
 
-function requireSeen({ newest }: Found, seen: string): void {
+/** @throws MoveRefused when the document was saved after the time that the user saw. */
+export function requireSeen({ newest }: Found, seen: string): void {
 	if (Date.parse(newest.savedAt) === Date.parse(seen)) return;
 	throw new MoveRefused(
 		409,

@@ -3,7 +3,10 @@ import { conflictData } from '../../merge/conflict-data.ts';
 import type { Problem, Report } from './report.ts';
 
 const use = z.object({ type: z.string(), id: z.string(), title: z.string(), site: z.string() });
-const uses = z.object({ what: z.string(), cure: z.string(), freed: z.array(use), bound: z.array(use) });
+const uses = z.object({
+	...{ what: z.string(), cure: z.string() },
+	...{ freed: z.array(use).default([]), bound: z.array(use).default([]), shown: z.array(use).default([]) },
+});
 const fieldErrors = z.object({
 	errors: z.array(z.object({ path: z.string(), message: z.string(), label: z.string().optional() })),
 });
@@ -44,6 +47,7 @@ function usesReport(data: unknown): Report | undefined {
 	const problems = [
 		...found.bound.map(problemOfUse('non può farne a meno e sarebbe ritirato insieme')),
 		...found.freed.map(problemOfUse('ne perderebbe il collegamento')),
+		...found.shown.map(problemOfUse('lo usa online')),
 	];
 	return { title: found.what, problems, cure: found.cure };
 }

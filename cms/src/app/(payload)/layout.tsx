@@ -21,6 +21,7 @@ import './bundles.css';
 import './start.css';
 import './uses.css';
 import './forms.css';
+import './lists.css';
 import './versions.css';
 import './account.css';
 import './guides.css';

@@ -27,7 +27,7 @@ export const file = uploadCollection({
 		'File da scaricare. Ciò che carichi è pubblico dal momento in cui lo salvi: togli prima i dati personali. ' +
 		'Se lo sostituisci, il suo indirizzo resta lo stesso e porta alla versione nuova; quelle di prima restano consultabili finché non lo ritiri.',
 	title: 'title',
-	columns: ['title', 'filename', 'owner', 'updatedAt'],
+	columns: ['title', 'inUse', 'filename', 'owner', 'updatedAt'],
 	search: ['title', 'filename'],
 	fields: [
 		localizedText({

@@ -29,9 +29,9 @@ export const media = uploadCollection({
 		pasteURL: false,
 		modifyResponseHeaders: servedSafely,
 	},
-	description: 'Fotografie e disegni. Ciò che carichi è pubblico dal momento in cui lo salvi.',
+	description: 'Fotografie e disegni. Vanno online con il contenuto che le usa.',
 	title: 'alternativeText',
-	columns: ['filename', 'alternativeText', 'owner', 'updatedAt'],
+	columns: ['filename', 'inUse', 'alternativeText', 'owner', 'updatedAt'],
 	search: ['alternativeText', 'filename', 'credit'],
 	fields: [
 		localizedText({

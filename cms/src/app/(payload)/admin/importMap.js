@@ -28,13 +28,16 @@ import { PublicationStatus as PublicationStatus_e49862d7216e8eecafe62897c881190c
 import { ScheduleBox as ScheduleBox_1af15a37e1b4b14e5f6d728e1d260530 } from '../../../admin/schedule/ScheduleBox.tsx'
 import { BundleBox as BundleBox_9fbfde58d706030d7959d6ee9cff108e } from '../../../admin/bundles/BundleBox.tsx'
 import { UsesBox as UsesBox_47e160720c5978fede131625792365a9 } from '../../../admin/uses/UsesBox.tsx'
+import { StateCell as StateCell_7a71b12bf6a483b5b1cb13de0317d2e9 } from '../../../admin/lists/StateCell.tsx'
 import { Nothing as Nothing_dbfd0e02e863870bef3c846b05c78eb2 } from '../../../admin/workflow/Nothing.tsx'
+import { PersonCell as PersonCell_b740efb01fc1610fd17db1c7dcb477a3 } from '../../../admin/lists/PersonCell.tsx'
 import { Comments as Comments_6a68c4840106456487e523bdaafbb783 } from '../../../admin/workflow/Comments.tsx'
-import { AddSelected as AddSelected_28645a2162cffa2a9c6af18364497239 } from '../../../admin/bundles/AddSelected.tsx'
+import { ListTools as ListTools_d3cca10a5a85ebac4bdbadc1b0bbae8b } from '../../../admin/lists/ListTools.tsx'
 import { FormWatch as FormWatch_849e54bd2303821b792a20baf051fdc1 } from '../../../admin/desk/FormWatch.tsx'
 import { UsesBeforeDeletion as UsesBeforeDeletion_0be4137fcb19a5bc14c09312f2d5d98b } from '../../../admin/uses/UsesBeforeDeletion.tsx'
 import { PreviewButton as PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5 } from '../../../admin/preview/PreviewButton.tsx'
 import { VersionScreen as VersionScreen_183da5819f760c1aa525adf427866135 } from '../../../admin/versions/VersionScreen.tsx'
+import { ListScreen as ListScreen_9cfe9d2ac54ad77be9be9859811c79ae } from '../../../admin/lists/ListScreen.tsx'
 import { OpenAddedRow as OpenAddedRow_ab5b0ec25f2309ec081cd9cf1d5d3c99 } from '../../../admin/rows/OpenAddedRow.tsx'
 import { RowName as RowName_ab3e152ac93ea7a85db99016b4cafce2 } from '../../../admin/rows/RowName.tsx'
 import { DocumentPicker as DocumentPicker_c8e91261d6a3ecbf8a965aaaa97e3119 } from '../../../admin/link-target/DocumentPicker.tsx'
@@ -45,6 +48,9 @@ import { BlockLabel as BlockLabel_29e5351f7039b6c420ad7afccdbc444b } from '../..
 import { PictureCount as PictureCount_7fc64246b228553079a02baeb5ea2b95 } from '../../../admin/page-blocks/PictureCount.tsx'
 import { StepsBar as StepsBar_bdcc735c12c002ad1b67535fe690cc6d } from '../../../admin/steps/StepsBar.tsx'
 import { StepButtons as StepButtons_e031e75a4f6c10d48ebb9fcfdab47b24 } from '../../../admin/steps/StepButtons.tsx'
+import { InUseBox as InUseBox_8a64353a7218107d9feb42376f9f4926 } from '../../../admin/uses/InUseBox.tsx'
+import { InUseCell as InUseCell_0e65f7b125d3b7f220f6efe77b001eb0 } from '../../../admin/uses/InUseCell.tsx'
+import { ReplaceBox as ReplaceBox_0d6369f4a6296cd913071f192c0c9b3e } from '../../../admin/uses/ReplaceBox.tsx'
 import { ColourField as ColourField_9e43b0fc198fe34db8c7621e9363c802 } from '../../../admin/theme/ColourField.tsx'
 import { ThemeSample as ThemeSample_3a2e537cd9470f44c896a97907ceccfc } from '../../../admin/theme/ThemeSample.tsx'
 import { MarkField as MarkField_138476f0fbfdd9f7f2e5960633f76acc } from '../../../admin/mark/MarkField.tsx'
@@ -104,13 +110,16 @@ export const importMap = {
   "/admin/schedule/ScheduleBox.tsx#ScheduleBox": ScheduleBox_1af15a37e1b4b14e5f6d728e1d260530,
   "/admin/bundles/BundleBox.tsx#BundleBox": BundleBox_9fbfde58d706030d7959d6ee9cff108e,
   "/admin/uses/UsesBox.tsx#UsesBox": UsesBox_47e160720c5978fede131625792365a9,
+  "/admin/lists/StateCell.tsx#StateCell": StateCell_7a71b12bf6a483b5b1cb13de0317d2e9,
   "/admin/workflow/Nothing.tsx#Nothing": Nothing_dbfd0e02e863870bef3c846b05c78eb2,
+  "/admin/lists/PersonCell.tsx#PersonCell": PersonCell_b740efb01fc1610fd17db1c7dcb477a3,
   "/admin/workflow/Comments.tsx#Comments": Comments_6a68c4840106456487e523bdaafbb783,
-  "/admin/bundles/AddSelected.tsx#AddSelected": AddSelected_28645a2162cffa2a9c6af18364497239,
+  "/admin/lists/ListTools.tsx#ListTools": ListTools_d3cca10a5a85ebac4bdbadc1b0bbae8b,
   "/admin/desk/FormWatch.tsx#FormWatch": FormWatch_849e54bd2303821b792a20baf051fdc1,
   "/admin/uses/UsesBeforeDeletion.tsx#UsesBeforeDeletion": UsesBeforeDeletion_0be4137fcb19a5bc14c09312f2d5d98b,
   "/admin/preview/PreviewButton.tsx#PreviewButton": PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5,
   "/admin/versions/VersionScreen.tsx#VersionScreen": VersionScreen_183da5819f760c1aa525adf427866135,
+  "/admin/lists/ListScreen.tsx#ListScreen": ListScreen_9cfe9d2ac54ad77be9be9859811c79ae,
   "/admin/rows/OpenAddedRow.tsx#OpenAddedRow": OpenAddedRow_ab5b0ec25f2309ec081cd9cf1d5d3c99,
   "/admin/rows/RowName.tsx#RowName": RowName_ab3e152ac93ea7a85db99016b4cafce2,
   "/admin/link-target/DocumentPicker.tsx#DocumentPicker": DocumentPicker_c8e91261d6a3ecbf8a965aaaa97e3119,
@@ -121,6 +130,9 @@ export const importMap = {
   "/admin/page-blocks/PictureCount.tsx#PictureCount": PictureCount_7fc64246b228553079a02baeb5ea2b95,
   "/admin/steps/StepsBar.tsx#StepsBar": StepsBar_bdcc735c12c002ad1b67535fe690cc6d,
   "/admin/steps/StepButtons.tsx#StepButtons": StepButtons_e031e75a4f6c10d48ebb9fcfdab47b24,
+  "/admin/uses/InUseBox.tsx#InUseBox": InUseBox_8a64353a7218107d9feb42376f9f4926,
+  "/admin/uses/InUseCell.tsx#InUseCell": InUseCell_0e65f7b125d3b7f220f6efe77b001eb0,
+  "/admin/uses/ReplaceBox.tsx#ReplaceBox": ReplaceBox_0d6369f4a6296cd913071f192c0c9b3e,
   "/admin/theme/ColourField.tsx#ColourField": ColourField_9e43b0fc198fe34db8c7621e9363c802,
   "/admin/theme/ThemeSample.tsx#ThemeSample": ThemeSample_3a2e537cd9470f44c896a97907ceccfc,
   "/admin/mark/MarkField.tsx#MarkField": MarkField_138476f0fbfdd9f7f2e5960633f76acc,
