@@ -193,12 +193,20 @@ describe('when something is wrong', () => {
 		expect(await words.inputValue()).toBe(sentence);
 		await page.context().clearCookies();
 		await page.getByRole('button', { name: 'Anteprima' }).click();
+		const dialog = page.getByRole('dialog', { name: 'La sessione è finita' });
+		await dialog.waitFor();
+		await page.keyboard.press('Escape');
 		await page.getByRole('link', { name: 'Accedi (si apre un’altra scheda)' }).waitFor();
 		await expectGoodScreen(page, 'without a session');
 		await screenshot(page, 'alerts-session');
 		expect(await words.inputValue()).toBe(sentence);
-		await page.getByRole('button', { name: 'Ricomincia da capo' }).click();
-		expect(await words.inputValue()).toBe('');
+		await page.getByRole('button', { name: 'Anteprima' }).click();
+		await dialog.getByLabel('Password').fill(demoPassword);
+		await dialog.getByRole('button', { name: 'Accedi e continua' }).click();
+		await page.getByRole('heading', { name: 'Così si vedrà' }).waitFor();
+		await page.getByRole('button', { name: 'Torna a correggere' }).click();
+		await page.getByRole('button', { name: 'Ricomincia da capo' }).waitFor({ state: 'detached' });
+		expect(await words.inputValue()).toBe(sentence);
 		await page.context().close();
 	});
 

@@ -63,13 +63,15 @@ export function Progress({ outcome, isEnding, sites, onDone }: ProgressProps) {
 							: 'La porto sui siti…'}
 			</p>
 			{faults.length > 0 && (
-				<ul role="alert">
-					{faults.map(({ key, error }) => (
-						<li key={key}>
-							{nameOf(key)}: non si vede ancora. Per chi gestisce il sistema: <span lang="en">{error}</span>
-						</li>
-					))}
-				</ul>
+				<div role="alert">
+					<ul>
+						{faults.map(({ key, error }) => (
+							<li key={key}>
+								{nameOf(key)}: non si vede ancora. Per chi gestisce il sistema: <span lang="en">{error}</span>
+							</li>
+						))}
+					</ul>
+				</div>
 			)}
 			{isLate && !isEverywhere && <Unknown isKnown={answer?.isKnown === true} isEnding={isEnding} />}
 			<button type="button" className="portolano-alerts__main" onClick={onDone}>

@@ -67,6 +67,21 @@ test('a network failure is reported in Italian', async () => {
 	expect(shown).toMatchObject([{ title: 'Il CMS non risponde' }]);
 });
 
+test('what the screen of alerts is refused is left to that screen, in full; an ended session is renewed there too', async () => {
+	const answers = [refused(), json({ errors: [{ message: 'Accedi.' }] }, 401), json({ id: '1' })];
+	const plain = vi.fn<typeof fetch>(() => Promise.resolve(answers.shift() ?? json({}, 500)));
+	const isSessionOver = () => Promise.resolve(answers.length === 1);
+	const ask = watchedFetch(plain, { ...watch, isSessionOver });
+	const change = { method: 'POST', body: '{}' };
+
+	expect(await (await ask('/api/alert-desk/new', change)).text()).toContain('Manca il titolo.');
+	expect(await (await ask('/api/alert-desk/new', change)).json()).toEqual({ id: '1' });
+	expect(shown).toEqual([]);
+	const unreached = watchedFetch(() => Promise.reject(new TypeError('Failed to fetch')), watch);
+	await expect(unreached('/api/alert-desk/new', change)).rejects.toThrow(TypeError);
+	expect(shown).toEqual([]);
+});
+
 test('after an ended session is renewed, the request is repeated', async () => {
 	const plain = vi
 		.fn<typeof fetch>()

@@ -53,6 +53,9 @@ export interface Watch {
 const unwatched =
 	/^\/api\/(users\/(login|oidc|logout|me|refresh-token|forgot-password|reset-password)|preview$|bundles\/|payload-|[\w-]+\/access(\/|$)|[\w-]+\/[\w-]+\/(withdrawal|presence)$)/;
 
+/** Changes on the screen of alerts, which tells refusals itself, where a note would cover its buttons: only their session is watched. */
+const tellsItself = ({ collection }: Change) => collection === 'alert-desk';
+
 const unreachable: Report = {
 	title: 'Il CMS non risponde',
 	problems: [
@@ -114,12 +117,19 @@ const mayBeOver = new Set([401, 403, 404]);
  * disappears. When the session has ended, lets the editor renew it and sends the request again.
  */
 export function watchedFetch(fetch: typeof globalThis.fetch, watch: Watch): typeof globalThis.fetch {
-	async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+	/** Sends a request by `by`, and again once the session is renewed, if it has ended. */
+	async function inSession(
+		by: typeof globalThis.fetch,
+		input: RequestInfo | URL,
+		init?: RequestInit,
+	): Promise<Response> {
 		const copy = input instanceof Request ? input.clone() : input;
-		const response = await reached(input, init);
+		const response = await by(input, init);
 		if (!mayBeOver.has(response.status) || !(await watch.isSessionOver())) return response;
-		return (await watch.signInAgain()) ? send(copy, init) : response;
+		return (await watch.signInAgain()) ? inSession(by, copy, init) : response;
 	}
+
+	const send = (input: RequestInfo | URL, init?: RequestInit) => inSession(reached, input, init);
 
 	async function reached(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
 		try {
@@ -150,6 +160,7 @@ export function watchedFetch(fetch: typeof globalThis.fetch, watch: Watch): type
 			if (answer.ok && isSignOut(input, init)) watch.signedOut();
 			return answer;
 		}
+		if (tellsItself(change)) return inSession(fetch, input, init);
 		const response = await settled(input, init);
 		const body = await bodyOf(response);
 		const report = readRefusal({ status: response.status, body, ...change });
