@@ -130,6 +130,7 @@ const changing = [
 	...[
 		'alert-beside-rollback',
 		'alerts',
+		'between-sites',
 		'blocks',
 		'bundles',
 		'desk',

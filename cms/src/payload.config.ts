@@ -82,6 +82,9 @@ const building = buildConfig({
 			NoAccount: 'info',
 			ProviderRefused: 'info',
 			MoveRefused: 'info',
+			OwnerStays: 'info',
+			ProposalRefused: 'info',
+			RelocationRefused: 'info',
 			NeedsAnswers: 'info',
 			NotApproved: 'info',
 			SchedulingRefused: 'info',
@@ -155,6 +158,12 @@ const building = buildConfig({
 					path: '/pacchetti',
 					exact: true,
 					meta: { title: 'Pacchetti' },
+				},
+				proposals: {
+					Component: '/admin/proposals/ProposalsScreen.tsx#ProposalsScreen',
+					path: '/proposte',
+					exact: true,
+					meta: { title: 'Proposte tra siti' },
 				},
 				bundle: {
 					Component: '/admin/bundles/BundleScreens.tsx#BundleScreen',

@@ -48,7 +48,7 @@ const policy: Record<Operation, readonly Persona[]> = {
 	'see the bin': workers,
 	'create a draft': workers,
 	'change a draft': workers,
-	'give it to another site': administrator,
+	'give it to another site': [],
 	publish: publishers,
 	bin: publishers,
 	'delete for good': publishers,
@@ -78,6 +78,8 @@ const officers: readonly Persona[] = ['officer', 'officerOfItsBody'];
  * alone: which ones they publish is in `alert-rights.int.test.ts`.
  */
 function allowed(type: string, operation: Operation): readonly Persona[] {
+	// Other documents are moved by an action of its own: see `relocation/`.
+	if (operation === 'give it to another site') return type === 'alert' ? administrator : [];
 	if (type === 'body' && writing.includes(operation)) return administrator;
 	const usual = policy[operation];
 	if (usual === administrator) return usual;
@@ -104,7 +106,7 @@ const uploadPolicy: Record<UploadOperation, readonly Persona[]> = {
 	read: personas.filter((persona) => persona !== 'anonymous'),
 	upload: personas.filter((persona) => uploaders.includes(persona)),
 	change: workers,
-	'give it to another site': administrator,
+	'give it to another site': [],
 	'delete for good': publishers,
 };
 

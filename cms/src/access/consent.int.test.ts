@@ -36,12 +36,12 @@ function page(title: string, alsoOn: string[]) {
 }
 
 describe('showing a page on another site', () => {
-	test('is refused with a field error to users who are no members of that site, draft or not', async () => {
+	test('is refused with a field error to users who may not publish there, draft or not', async () => {
 		for (const path of ['page', 'page?draft=true']) {
 			const answer = await desk.request('POST', path, page('Altrove', [bed.sites.visit]));
 
 			expect(answer.status).toBe(400);
-			expect(complaintsOf(answer).fields['alsoOn']).toContain('non lavori');
+			expect(complaintsOf(answer).fields['alsoOn']).toContain('non puoi pubblicare');
 		}
 	});
 

@@ -16,6 +16,7 @@ import {
 	ownerField,
 	publicationStatusField,
 	scheduleField,
+	sitesField,
 	usesField,
 } from '../fields/ownership.ts';
 import { missingBox } from '../fields/steps.ts';
@@ -32,6 +33,7 @@ import { requireConsent } from './consent.ts';
 import type { ContentTypeDefinition, ToPublished } from './content-type.ts';
 import { graphQLNames } from './graphql-names.ts';
 import { keepCreator } from './keep-creator.ts';
+import { keepOwner } from './keep-owner.ts';
 import type { Noun } from './noun.ts';
 import { refuseStaleSave } from './refuse-stale-save.ts';
 import { requireOwnSite } from './require-own-site.ts';
@@ -114,6 +116,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			usesField,
 			...(type === 'site' ? [] : [ownerField(type)]),
 			alsoOnField,
+			sitesField,
 			languagesField,
 			forceField,
 			...workflowFields,
@@ -132,6 +135,8 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 				// First: the others judge what will be saved. An alert is never merged: who changes it must have seen it as it is.
 				type === 'alert' ? refuseStaleSave : mergeStaleSave(type),
 				keepCreator,
+				// Where an alert stands is decided at the desk of alerts.
+				...(type === 'alert' ? [] : [keepOwner]),
 				requireOwnSite,
 				requirePageOnOwner(type, noun),
 				requireConsent,

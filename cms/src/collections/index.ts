@@ -6,6 +6,7 @@ import { commentEndpoints } from '../workflow/comments.ts';
 import { workflowEndpoints } from '../workflow/endpoints.ts';
 import { recordDeletion, recordSave } from '../workflow/settle-state.ts';
 import { withdrawalEndpoints } from '../publication/withdrawal/endpoint.ts';
+import { relocationEndpoints } from '../relocation/endpoint.ts';
 import { usesEndpoint } from '../uses/endpoint.ts';
 import { inUseEndpoint } from '../uses/in-use.ts';
 import { recordReplacement, requireConfirmedReplacement } from '../publication/replacement.ts';
@@ -19,6 +20,8 @@ import { comments } from './comments/index.ts';
 import { withCleanTexts } from './clean-at-the-door.ts';
 import type { ContentTypeDefinition } from './content-type.ts';
 import { moves } from './moves/index.ts';
+import { proposalEndpoints } from '../proposals/endpoints.ts';
+import { proposals } from './proposals/index.ts';
 import { outgoingMail } from './outgoing-mail/index.ts';
 import { logEntries } from './log-entries/index.ts';
 import { registry } from './registry.ts';
@@ -31,7 +34,7 @@ import { users } from './users/index.ts';
 
 /**
  * Adds the hooks that write the publication log and, for documents with states, the record of moves, with the endpoints of
- * uses, states, withdrawals and comments.
+ * uses, moves to other sites, states, withdrawals and comments.
  */
 function published({
 	type,
@@ -44,6 +47,7 @@ function published({
 		endpoints: [
 			usesEndpoint(type),
 			...manyEndpoints(type, offeredFor(type, collection.fields).actions),
+			...relocationEndpoints(type),
 			...(isUpload
 				? [inUseEndpoint(type)]
 				: [
@@ -125,6 +129,7 @@ const records = [
 	moves,
 	outgoingMail,
 	{ ...savedFilters, endpoints: savedFilterEndpoints },
+	{ ...proposals, endpoints: proposalEndpoints },
 	secondFactors,
 	identities,
 	signIns,

@@ -15,6 +15,7 @@ import {
 	ownerField,
 	publicationStatusField,
 	replacesOnlineField,
+	sitesField,
 	usesField,
 } from '../fields/ownership.ts';
 import { createdByField } from '../workflow/fields.ts';
@@ -24,6 +25,7 @@ import { requireConsent } from './consent.ts';
 import type { ContentTypeDefinition, ToPublished } from './content-type.ts';
 import { graphQLNames } from './graphql-names.ts';
 import { keepCreator } from './keep-creator.ts';
+import { keepOwner } from './keep-owner.ts';
 import type { Noun } from './noun.ts';
 import { requireOwnSite } from './require-own-site.ts';
 
@@ -83,6 +85,7 @@ export function uploadCollection<T extends 'media' | 'file'>({
 			usesField,
 			ownerField(type),
 			alsoOnField,
+			sitesField,
 			languagesField,
 			forceField,
 			createdByField,
@@ -91,7 +94,7 @@ export function uploadCollection<T extends 'media' | 'file'>({
 		hooks: {
 			// `judge` runs before `nameSafely`, so that a refusal shows the original file name.
 			beforeOperation: [onlyFromTheFile, judge, nameSafely],
-			beforeChange: [keepCreator, requireOwnSite, requireConsent, store],
+			beforeChange: [keepCreator, keepOwner, requireOwnSite, requireConsent, store],
 		},
 	};
 	return { type, noun, toPublished, collection };

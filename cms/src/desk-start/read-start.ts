@@ -5,6 +5,7 @@ import { isAdministrator, roles, sitesOf } from '../access/roles.ts';
 import { type PlannedChange, readSchedule } from '../publication/schedule/read-schedule.ts';
 import type { SiteKeys } from '../projection/record.ts';
 import { keysById, namesByKey, readSites } from '../publication/sites.ts';
+import { ownProposals, type ProposalLine, toDecide } from '../proposals/listed.ts';
 import { readWaiting, type WaitingDocument } from './read-documents.ts';
 import { readPublishedToday, readSentBack } from './read-record.ts';
 import { readOnline, readSitesHealth, type SitesHealth } from './sites-health.ts';
@@ -37,6 +38,8 @@ export interface Start {
 	toReview: StartItem[];
 	approved: StartItem[];
 	due: StartItem[];
+	/** What other sites propose to those of the user, and the latest answers to what the user proposed. */
+	proposals: { toDecide: ProposalLine[]; answered: ProposalLine[] };
 	next: PlannedChange[];
 	/** The open ones on which the user works that were changed last. */
 	bundles: BundleLine[];
@@ -65,15 +68,22 @@ const ofSites = (health: SitesHealth, own: ReadonlySet<string>): SitesHealth => 
 	problems: health.problems.filter(({ site }) => own.has(site)),
 });
 
+const answeredMs = 7 * 24 * 60 * 60_000;
+
+const isAnswered = ({ state }: ProposalLine) => state !== 'waiting' && state !== 'withdrawn';
+const isRecent = ({ at }: ProposalLine) => Date.parse(at) > Date.now() - answeredMs;
+
 /** Returns what waits for the user of `req`, what happens next, what went online today, and how the sites are. */
 export async function readStart(req: PayloadRequest): Promise<Start> {
-	const [sites, waiting, next, bundles, rows, health] = await Promise.all([
+	const [sites, waiting, next, bundles, rows, health, proposed, own] = await Promise.all([
 		readSites(req),
 		readWaiting(req),
 		readSchedule(req),
 		openBundles(req, bundlesShown),
 		readPublishedToday(req),
 		readSitesHealth(),
+		toDecide(req),
+		ownProposals(req),
 	]);
 	const [keys, siteNames] = [keysById(sites), namesByKey(sites)];
 	const nameOf = (site: string) => sites.get(site)?.name ?? '';
@@ -103,6 +113,7 @@ export async function readStart(req: PayloadRequest): Promise<Start> {
 			.filter(({ isToDecide }) => isToDecide)
 			.map(item),
 		due: inState('due').map(item),
+		proposals: { toDecide: proposed, answered: own.filter(isAnswered).filter(isRecent) },
 		...{ next, bundles, siteNames, health: health && ofSites(health, ownSites(keys, req)) },
 		today: await Promise.all(today),
 	};

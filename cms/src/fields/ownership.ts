@@ -21,6 +21,11 @@ export function ownerField(type: ContentType): RelationshipField {
 		admin: {
 			position: 'sidebar',
 			allowCreate: false,
+			// It changes by its own action alone, which shows first what happens; where an alert stands, at its own desk.
+			...(type !== 'alert' && {
+				disableBulkEdit: true,
+				components: { Field: '/admin/relocation/OwnerField.tsx#OwnerField' },
+			}),
 			description:
 				type === 'service'
 					? 'I servizi stanno nel portale; gli altri siti li mostrano con un collegamento.'
@@ -38,7 +43,19 @@ export const alsoOnField: RelationshipField = {
 	admin: {
 		position: 'sidebar',
 		allowCreate: false,
-		description: 'Altri siti che lo mettono nei loro elenchi.',
+		description:
+			'Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».',
+	},
+};
+
+export const sitesField: UIField = {
+	name: 'sites',
+	label: 'Su altri siti',
+	type: 'ui',
+	admin: {
+		position: 'sidebar',
+		disableListColumn: true,
+		components: { Field: '/admin/relocation/SitesBox.tsx#SitesBox' },
 	},
 };
 

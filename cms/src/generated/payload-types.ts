@@ -53,6 +53,7 @@ export interface Config {
     moves: Move;
     'outgoing-mail': OutgoingMail;
     'saved-filters': SavedFilter;
+    proposals: Proposal;
     'second-factors': SecondFactor;
     identities: Identity;
     'sign-ins': SignIn;
@@ -96,6 +97,7 @@ export interface Config {
     moves: MovesSelect<false> | MovesSelect<true>;
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
+    proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
@@ -276,7 +278,7 @@ export interface News {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -338,7 +340,7 @@ export interface Media {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -747,7 +749,7 @@ export interface Site {
       }[]
     | null;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -862,7 +864,7 @@ export interface Body {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -1091,7 +1093,7 @@ export interface Office {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -1476,7 +1478,7 @@ export interface Place {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -1529,7 +1531,7 @@ export interface ContactPoint {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -1659,7 +1661,7 @@ export interface Person {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -1717,7 +1719,7 @@ export interface File {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -2137,7 +2139,7 @@ export interface Service {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -2399,7 +2401,7 @@ export interface Document {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -2594,7 +2596,7 @@ export interface Dataset {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -2765,7 +2767,7 @@ export interface Page {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -3237,7 +3239,7 @@ export interface Event {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -3421,7 +3423,7 @@ export interface Itinerary {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -3604,7 +3606,7 @@ export interface Project {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -3755,7 +3757,7 @@ export interface Question {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -3944,7 +3946,7 @@ export interface Alert {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -4099,7 +4101,7 @@ export interface RiskGuide {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -4197,7 +4199,7 @@ export interface EmergencyArea {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -4274,7 +4276,7 @@ export interface District {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -4469,7 +4471,7 @@ export interface Topic {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -5185,7 +5187,7 @@ export interface Role {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -5414,7 +5416,7 @@ export interface Menu {
    */
   owner: string | Site;
   /**
-   * Altri siti che lo mettono nei loro elenchi.
+   * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
   alsoOn?: (string | Site)[] | null;
   /**
@@ -5775,6 +5777,11 @@ export interface Move {
     | 'outdated'
     | 'current'
     | 'replaced'
+    | 'proposed'
+    | 'shown'
+    | 'hidden'
+    | 'left'
+    | 'arrived'
     | 'binned'
     | 'deleted';
   type:
@@ -5850,6 +5857,56 @@ export interface SavedFilter {
   site?: string | null;
   person: string;
   personId: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  at: string;
+  kind: 'show' | 'move';
+  type:
+    | 'body'
+    | 'site'
+    | 'media'
+    | 'file'
+    | 'contact-point'
+    | 'place'
+    | 'district'
+    | 'emergency-area'
+    | 'office'
+    | 'person'
+    | 'role'
+    | 'document'
+    | 'risk-guide'
+    | 'dataset'
+    | 'project'
+    | 'service'
+    | 'question'
+    | 'page'
+    | 'event'
+    | 'itinerary'
+    | 'news'
+    | 'alert'
+    | 'topic'
+    | 'menu';
+  documentId: string;
+  subject: string;
+  title?: string | null;
+  from: string;
+  to: string;
+  isFromAgreed?: boolean | null;
+  isToAgreed?: boolean | null;
+  fromAgreedBy?: string | null;
+  toAgreedBy?: string | null;
+  state: 'waiting' | 'accepted' | 'refused' | 'withdrawn' | 'ended';
+  note?: string | null;
+  proposedBy?: string | null;
+  proposer: string;
+  proposedAt: string;
+  decider?: string | null;
+  reason?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7636,6 +7693,31 @@ export interface SavedFiltersSelect<T extends boolean = true> {
   site?: T;
   person?: T;
   personId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals_select".
+ */
+export interface ProposalsSelect<T extends boolean = true> {
+  at?: T;
+  kind?: T;
+  type?: T;
+  documentId?: T;
+  subject?: T;
+  title?: T;
+  from?: T;
+  to?: T;
+  isFromAgreed?: T;
+  isToAgreed?: T;
+  fromAgreedBy?: T;
+  toAgreedBy?: T;
+  state?: T;
+  note?: T;
+  proposedBy?: T;
+  proposer?: T;
+  proposedAt?: T;
+  decider?: T;
+  reason?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -25,6 +25,7 @@ import * as migration_20261130_174039_sessions from './20261130_174039_sessions.
 import * as migration_20261130_174546_second_factors from './20261130_174546_second_factors.ts';
 import * as migration_20261130_204557_oidc from './20261130_204557_oidc.ts';
 import * as migration_20261130_213920_saved_filters from './20261130_213920_saved_filters.ts';
+import * as migration_20261130_214800_proposals from './20261130_214800_proposals.ts';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261130_213920_saved_filters.up,
     down: migration_20261130_213920_saved_filters.down,
-    name: '20261130_213920_saved_filters'
+    name: '20261130_213920_saved_filters',
+  },
+  {
+    up: migration_20261130_214800_proposals.up,
+    down: migration_20261130_214800_proposals.down,
+    name: '20261130_214800_proposals'
   },
 ];

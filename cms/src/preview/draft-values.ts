@@ -16,16 +16,24 @@ export interface DraftForm {
 	values: FormValues;
 }
 
+/** Who reads a draft. */
+export interface Reader {
+	payload: Payload;
+	user: TypedUser;
+	/** Whether the document is proposed to the user, who may then read it whole. */
+	isProposed?: boolean;
+}
+
 /** Returns the draft of a document in one language, as `user` may read it; undefined when there is none. */
 export async function savedDraft(
 	{ type, id }: Pick<DraftForm, 'type' | 'id'>,
-	{ payload, user, language }: { payload: Payload; user: TypedUser; language: Language },
+	{ payload, user, language, isProposed = false }: Reader & { language: Language },
 ): Promise<FormValues | undefined> {
 	if (id === undefined) return undefined;
 	const found: unknown = await payload.findByID({
 		...{ collection: type, id, draft: true, depth: 0 },
 		...{ locale: language, fallbackLocale: false, disableErrors: true },
-		...{ overrideAccess: false, user },
+		...{ overrideAccess: isProposed, user },
 	});
 	return isRecord(found) ? found : undefined;
 }
@@ -40,7 +48,7 @@ function withAddress(values: FormValues): FormValues {
 export async function draftValues(
 	{ type, id, language: written, values }: DraftForm,
 	fields: readonly FlattenedField[],
-	access: { payload: Payload; user: TypedUser },
+	access: Reader,
 ): Promise<Values> {
 	const languages = readyLanguages(values);
 	const inEach = await Promise.all(

@@ -31,6 +31,8 @@ interface PreviewAccess {
 	session: string | undefined;
 	/** Key of the site on which to look at it, when it isn't its own. */
 	site: string | undefined;
+	/** Whether the document is proposed to the user, who then sees its saved draft without working on it. */
+	isProposed?: boolean;
 }
 
 /**
@@ -40,12 +42,12 @@ interface PreviewAccess {
  */
 export async function openPreview(
 	form: DraftForm,
-	{ payload, user, session, site: wanted }: PreviewAccess,
+	{ payload, user, session, site: wanted, isProposed = false }: PreviewAccess,
 ): Promise<OpenedOnSite> {
 	const { type, id, language } = form;
 	countPreview(String(user.id), session === undefined ? 'opened' : 'followed while typing');
 	const { flattenedFields } = payload.collections[type].config;
-	const { values, inLanguages, misfits } = await readDraft(form, { payload, user });
+	const { values, inLanguages, misfits } = await readDraft(form, { payload, user, isProposed });
 	const allSites = await readSites({ payload });
 	const keys = keysById(allSites);
 	const showing = sitesShowing({ type, id }, values, keys);

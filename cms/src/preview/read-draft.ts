@@ -1,8 +1,8 @@
 import type { ContentType } from '@portolano/content-models';
-import type { Payload, TypedUser } from 'payload';
+import type { TypedUser } from 'payload';
 import { isOwnDocument } from '../access/own-documents.ts';
 import { withMadeMark } from '../collections/site/mark.ts';
-import { type DraftForm, draftValues, savedDraft } from './draft-values.ts';
+import { type DraftForm, draftValues, type Reader, savedDraft } from './draft-values.ts';
 import { type FormValues, readForm } from './form-values.ts';
 import type { Values } from './lenient-projection.ts';
 import { PreviewRefused } from './preview-refused.ts';
@@ -27,16 +27,18 @@ function requireMember(user: TypedUser, type: ContentType, document: FormValues)
  */
 export async function readDraft(
 	{ type, id, language, values: data }: DraftForm,
-	{ payload, user }: { payload: Payload; user: TypedUser },
+	{ payload, user, isProposed = false }: Reader,
 ): Promise<ReadDraft> {
 	const { flattenedFields } = payload.collections[type].config;
-	const saved = await savedDraft({ type, id }, { payload, user, language });
+	const saved = await savedDraft({ type, id }, { payload, user, language, isProposed });
 	if (id !== undefined && !saved) throw new PreviewRefused(404, 'Questo contenuto non c’è più.');
 	const { values: read, misfits } = readForm({ ...saved, ...data }, flattenedFields);
 	const values = type === 'site' ? await withMadeMark(read) : read;
 	// Who creates a document is known only once it is saved.
 	const creation = { createdBy: saved ? saved['createdBy'] : user.id, id };
-	for (const form of saved ? [saved, values] : [values]) requireMember(user, type, { ...form, ...creation });
-	const inLanguages = await draftValues({ type, id, language, values }, flattenedFields, { payload, user });
+	for (const form of saved ? [saved, values] : [values])
+		if (!isProposed) requireMember(user, type, { ...form, ...creation });
+	const draft = { type, id, language, values };
+	const inLanguages = await draftValues(draft, flattenedFields, { payload, user, isProposed });
 	return { values, inLanguages, misfits };
 }

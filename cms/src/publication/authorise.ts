@@ -1,10 +1,10 @@
 import type { ContentType, Published } from '@portolano/content-models';
-import { Forbidden, type Payload, type PayloadRequest, type TypedUser } from 'payload';
+import { Forbidden, type PayloadRequest, type TypedUser } from 'payload';
 import { AlertForbidden, mayPublishAlert } from '../access/alert-rights.ts';
-import { isAdministrator, type Role, rolesOn, sitesOf } from '../access/roles.ts';
+import { rolesThatPublish } from '../access/publishing.ts';
+import { isAdministrator, sitesOf } from '../access/roles.ts';
 import { type Current, publishedIn } from './log/entries.ts';
 import type { Plan } from './plan.ts';
-import { hasDrafts } from './read-records.ts';
 import type { Scope } from './scope.ts';
 import { readSitesOfBodies } from './sites.ts';
 
@@ -13,11 +13,6 @@ export interface Change {
 	type: ContentType;
 	/** The document as it is published, as far as it is, before and after the change. */
 	documents: Published[];
-}
-
-// Pictures and files have no drafts: whoever may upload them publishes them by saving.
-function rolesThatPublish(type: ContentType, payload: Payload): readonly Role[] {
-	return hasDrafts(type, payload) ? ['publisher'] : rolesOn(type);
 }
 
 function changesOf(plan: Plan, bound: Current[]): Change[] {

@@ -13,6 +13,7 @@ import { type Plan, planFor } from './plan.ts';
 import { releaseLinks } from './release-links.ts';
 import { requireRequestedWithdrawal } from './withdrawal/requested.ts';
 import { requireVerified } from './verification/require-verified.ts';
+import { endProposals } from '../proposals/end.ts';
 import { cancelForWithdrawal } from './schedule/cancelled-by-events.ts';
 import { requestedDetails } from './withdrawal/details.ts';
 import { outsideOf, togetherIn } from './together.ts';
@@ -49,7 +50,10 @@ export async function publishSave({ subject, isForced }: Save, req: PayloadReque
 	if (plan.change === 'published' && together.size === 0) await requireVerified(plan.document, req);
 	const details = plan.change === 'withdrawn' ? await requestedDetails(plan.subject, req) : undefined;
 	await carryOut(plan, req, details);
-	if (plan.change === 'withdrawn') await cancelForWithdrawal(plan.subject, req);
+	if (plan.change === 'withdrawn') {
+		await cancelForWithdrawal(plan.subject, req);
+		await endProposals(plan.subject, 'Il contenuto è stato ritirato.', req);
+	}
 	await noteStep(plan, req);
 	await releaseLinks(plan, dependants, req);
 	await nudgeAfterCommit(req);

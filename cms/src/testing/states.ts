@@ -38,7 +38,7 @@ export async function faultsInStates(bed: Bed): Promise<string[]> {
 		if (newest.state === 'withdrawn' && last?.action !== 'withdraw') say('the log did not withdraw it');
 		if (isPublished !== (last?.action === 'publish')) say('the log and the record differ');
 		if (newest.state === 'approved') {
-			const approval = rows.find(({ what }) => what === 'approved');
+			const approval = rows.find(({ digest }) => typeof digest === 'string');
 			if (approval?.digest !== digestOf(newest.content)) say('something else was approved');
 		}
 		const told = rows.find(

@@ -13,6 +13,11 @@ export const deedOptions = [
 	{ value: 'outdated', label: 'Segnata come non più attuale' },
 	{ value: 'current', label: 'Di nuovo attuale' },
 	{ value: 'replaced', label: 'File sostituito' },
+	{ value: 'proposed', label: 'Proposta a un altro sito' },
+	{ value: 'shown', label: 'Mostrata anche su un altro sito' },
+	{ value: 'hidden', label: 'Non più mostrata su un altro sito' },
+	{ value: 'left', label: 'Spostata su un altro sito' },
+	{ value: 'arrived', label: 'Arrivata da un altro sito' },
 	{ value: 'binned', label: 'Messa nel cestino' },
 	{ value: 'deleted', label: 'Eliminata' },
 ] as const;

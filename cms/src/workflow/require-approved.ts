@@ -61,11 +61,14 @@ async function rowsOfNewest(subject: Subject, scope: Scope): Promise<Row[]> {
 	);
 }
 
-/** Returns the row of the approval that holds now; undefined when there is none or an edit dropped it. */
+/**
+ * Returns the row of the approval that holds now; undefined when there is none or an edit dropped it. What was approved may
+ * have passed to another site since, or be shown on one: then the row of that has the fingerprint.
+ */
 export async function approvalOf(subject: Subject, scope: Scope): Promise<Row | undefined> {
 	const rows = await rowsOfNewest(subject, scope);
 	const holds = publishableWithFourEyes.some((state) => state === rows[0]?.to);
-	return holds ? rows.find(({ what }) => what === 'approved') : undefined;
+	return holds ? rows.find(({ digest }) => typeof digest === 'string') : undefined;
 }
 
 /** The rows since the last approval that was not sent back, or the last publication. */

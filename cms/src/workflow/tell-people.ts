@@ -23,7 +23,7 @@ export interface Told {
 }
 
 /** Those who may approve a document of the site; administrators where nobody has the role. */
-function approversOf(site: string, type: ContentType, users: readonly TypedUser[]): TypedUser[] {
+export function approversOf(site: string, type: ContentType, users: readonly TypedUser[]): TypedUser[] {
 	const approvers = users.filter((user) =>
 		siteRolesOf(user, publishers, type).some((role) => role.site === site),
 	);

@@ -12,8 +12,11 @@ import {
 import { escaped } from './escaped.ts';
 import { pageInLanguage } from './page-in-language.ts';
 
-/** Seconds for which browsers and proxies may keep a redirect: a page may take the address again. */
-const KEPT_S = 3600;
+/**
+ * Browsers and proxies ask again each time: a page may take the address again, and one that moved to another site and back
+ * would lead them in a circle.
+ */
+const asksAgain = { 'Cache-Control': 'no-cache' };
 
 /** Returns what the release in `folder` has for an address without a page; undefined for an unknown address. */
 export async function formerAddressAt(
@@ -42,7 +45,7 @@ async function textOf(file: string): Promise<string | undefined> {
 /** Redirects to another path of the site, or to a page of a site among `origins`. Returns false for any other host. */
 export function redirect(response: ServerResponse, to: string, origins: ReadonlySet<string>): boolean {
 	if (!to.startsWith('/') && !origins.has(new URL(to).origin)) return false;
-	response.writeHead(301, { Location: to, 'Cache-Control': `max-age=${KEPT_S}` }).end();
+	response.writeHead(301, { Location: to, ...asksAgain }).end();
 	return true;
 }
 

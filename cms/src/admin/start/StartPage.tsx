@@ -5,6 +5,7 @@ import { readStart } from '../../desk-start/read-start.ts';
 import { ItemList } from './ItemList.tsx';
 import { NextChanges } from './NextChanges.tsx';
 import { OpenBundles } from './OpenBundles.tsx';
+import { SiteProposals } from './SiteProposals.tsx';
 import { QuickActions } from './QuickActions.tsx';
 import { SitesState } from './SitesState.tsx';
 import { Today } from './Today.tsx';
@@ -48,6 +49,7 @@ export async function StartPage({ payload, user }: ServerProps) {
 							)}
 						</>
 					)}
+					<SiteProposals {...start.proposals} decides={decides} />
 					{start.due.length > 0 && <ItemList title="Online, da rivedere" items={start.due} nothing="" />}
 				</div>
 				<div>

@@ -48,6 +48,24 @@ export async function cancelForWithdrawal(subject: Subject, req: PayloadRequest,
 	await cancelAll(outdating, why, req);
 }
 
+/** Cancels what is scheduled for a document that moves to another site, in the same transaction: it would bring it back. */
+export async function cancelForRelocation(subject: Subject, req: PayloadRequest): Promise<void> {
+	const units = await waitingUnits({ subject: { equals: keyOf(subject) } }, req);
+	await cancelAll(units, 'Il contenuto è passato a un altro sito.', req);
+}
+
+/** Cancels, in the same transaction, what would show a document again on the site with `key`, which shows it no more. */
+export async function cancelShowing(subject: Subject, key: string, req: PayloadRequest): Promise<void> {
+	const units = await waitingUnits({ subject: { equals: keyOf(subject) } }, req);
+	const showing = units.filter((unit) =>
+		unit.some(
+			({ row, entry }) =>
+				row.subject === keyOf(subject) && entry.action === 'publish' && entry.document.alsoOn.includes(key),
+		),
+	);
+	await cancelAll(showing, 'Un altro sito non mostra più il contenuto.', req);
+}
+
 async function withoutRight(user: TypedUser, req: PayloadRequest): Promise<WaitingUnit[]> {
 	const units: WaitingUnit[] = [];
 	for (const unit of await waitingUnits({ scheduledBy: { equals: user.id } }, req))

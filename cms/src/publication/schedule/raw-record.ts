@@ -24,9 +24,10 @@ interface Name {
 
 /** Returns the record, in all languages; undefined when it was deleted or is in the trash. */
 export async function readRaw({ type, id }: Name, scope: Scope): Promise<RawRecord | undefined> {
+	const hasTrash = scope.payload.collections[type].config.trash;
 	const found: unknown = await scope.payload.db.findOne({
 		collection: type,
-		where: { and: [{ id: { equals: id } }, { deletedAt: { exists: false } }] },
+		where: { and: [{ id: { equals: id } }, ...(hasTrash ? [{ deletedAt: { exists: false } }] : [])] },
 		locale: 'all',
 		req: nested(scope),
 	});

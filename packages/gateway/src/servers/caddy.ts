@@ -80,7 +80,7 @@ function missingLines(site: ServedSite): string[] {
 	const former = `{portolano_former_${nameOf(site)}}`;
 	return [
 		...block('handle @gone', ['error 410']),
-		...block('handle @moved', ['header Cache-Control "max-age=3600"', `redir ${former} 301`]),
+		...block('handle @moved', ['header Cache-Control "no-cache"', `redir ${former} 301`]),
 		...block('handle @slash', ['redir {path}/{portolano_query} 308']),
 		...block('handle', ['error 404']),
 	];

@@ -36,10 +36,10 @@ function headerLines(secure: boolean): string[] {
 	});
 }
 
-/** Redirects are kept for an hour; pages in place of others are asked for again. */
+/** Redirects and pages in place of others are asked for again. */
 function cacheMap(secure: boolean): string[] {
 	return block('map $status $portolano_cache', [
-		'301 "max-age=3600";',
+		'301 "no-cache";',
 		'~^[45] "no-cache";',
 		`default ${variableOf('Cache-Control', secure)};`,
 	]);

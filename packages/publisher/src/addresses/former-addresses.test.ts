@@ -170,6 +170,15 @@ describe.each(targetKinds)('on a target of kind %s', (kind) => {
 		expect(online()).toEqual({ [pathOfNews('uno')]: moved('https://visit.example/storie/uno/') });
 	});
 
+	test('a page that moves to another site and back has its address again, which leads nowhere else', async () => {
+		await publish(buildSite({ key: 'visit', kind: 'brand' }), news('uno', { owner: 'visit' }), news('uno'));
+		expect(online()).toEqual({});
+		expect(workshop.live('portale').has('novita/notizie/uno/index.html')).toBe(true);
+		expect(Object.fromEntries(workshop.addresses('visit'))).toEqual({
+			'/storie/uno/': moved(`${buildSite().origin}${pathOfNews('uno')}`),
+		});
+	});
+
 	test('a rollback restores the former addresses of its release', async () => {
 		await publish(news('due'), news('tre'));
 		await publisher.rollback('portale', 2);

@@ -29,6 +29,8 @@ import { ScheduleBox as ScheduleBox_1af15a37e1b4b14e5f6d728e1d260530 } from '../
 import { BundleBox as BundleBox_9fbfde58d706030d7959d6ee9cff108e } from '../../../admin/bundles/BundleBox.tsx'
 import { UsesBox as UsesBox_47e160720c5978fede131625792365a9 } from '../../../admin/uses/UsesBox.tsx'
 import { StateCell as StateCell_7a71b12bf6a483b5b1cb13de0317d2e9 } from '../../../admin/lists/StateCell.tsx'
+import { OwnerField as OwnerField_98afb0818049ed7feb0aa58ad929c88c } from '../../../admin/relocation/OwnerField.tsx'
+import { SitesBox as SitesBox_ccda3bedbde21c04fc045336b15a5548 } from '../../../admin/relocation/SitesBox.tsx'
 import { Nothing as Nothing_dbfd0e02e863870bef3c846b05c78eb2 } from '../../../admin/workflow/Nothing.tsx'
 import { PersonCell as PersonCell_b740efb01fc1610fd17db1c7dcb477a3 } from '../../../admin/lists/PersonCell.tsx'
 import { Comments as Comments_6a68c4840106456487e523bdaafbb783 } from '../../../admin/workflow/Comments.tsx'
@@ -73,6 +75,7 @@ import { SignIn as SignIn_3de65a6690265421d2fa4d2c8c822669 } from '../../../admi
 import { AlertScreen as AlertScreen_460a7cf1f4ccb40f5b24b2290f888795 } from '../../../admin/alerts/AlertScreen.tsx'
 import { CalendarScreen as CalendarScreen_9005d2498d29088b056e2a93e36e736d } from '../../../admin/schedule/CalendarScreen.tsx'
 import { BundlesScreen as BundlesScreen_27bcf7a53db60bd63e17760876de2e11 } from '../../../admin/bundles/BundleScreens.tsx'
+import { ProposalsScreen as ProposalsScreen_06aed06181d84cf72a90518eda7c1743 } from '../../../admin/proposals/ProposalsScreen.tsx'
 import { BundleScreen as BundleScreen_27bcf7a53db60bd63e17760876de2e11 } from '../../../admin/bundles/BundleScreens.tsx'
 import { GuidesScreen as GuidesScreen_e38faeb3c39c5d1bff7dd512f207d3ee } from '../../../admin/guides/GuideScreens.tsx'
 import { GuideScreen as GuideScreen_e38faeb3c39c5d1bff7dd512f207d3ee } from '../../../admin/guides/GuideScreens.tsx'
@@ -111,6 +114,8 @@ export const importMap = {
   "/admin/bundles/BundleBox.tsx#BundleBox": BundleBox_9fbfde58d706030d7959d6ee9cff108e,
   "/admin/uses/UsesBox.tsx#UsesBox": UsesBox_47e160720c5978fede131625792365a9,
   "/admin/lists/StateCell.tsx#StateCell": StateCell_7a71b12bf6a483b5b1cb13de0317d2e9,
+  "/admin/relocation/OwnerField.tsx#OwnerField": OwnerField_98afb0818049ed7feb0aa58ad929c88c,
+  "/admin/relocation/SitesBox.tsx#SitesBox": SitesBox_ccda3bedbde21c04fc045336b15a5548,
   "/admin/workflow/Nothing.tsx#Nothing": Nothing_dbfd0e02e863870bef3c846b05c78eb2,
   "/admin/lists/PersonCell.tsx#PersonCell": PersonCell_b740efb01fc1610fd17db1c7dcb477a3,
   "/admin/workflow/Comments.tsx#Comments": Comments_6a68c4840106456487e523bdaafbb783,
@@ -155,6 +160,7 @@ export const importMap = {
   "/admin/alerts/AlertScreen.tsx#AlertScreen": AlertScreen_460a7cf1f4ccb40f5b24b2290f888795,
   "/admin/schedule/CalendarScreen.tsx#CalendarScreen": CalendarScreen_9005d2498d29088b056e2a93e36e736d,
   "/admin/bundles/BundleScreens.tsx#BundlesScreen": BundlesScreen_27bcf7a53db60bd63e17760876de2e11,
+  "/admin/proposals/ProposalsScreen.tsx#ProposalsScreen": ProposalsScreen_06aed06181d84cf72a90518eda7c1743,
   "/admin/bundles/BundleScreens.tsx#BundleScreen": BundleScreen_27bcf7a53db60bd63e17760876de2e11,
   "/admin/guides/GuideScreens.tsx#GuidesScreen": GuidesScreen_e38faeb3c39c5d1bff7dd512f207d3ee,
   "/admin/guides/GuideScreens.tsx#GuideScreen": GuideScreen_e38faeb3c39c5d1bff7dd512f207d3ee,
