@@ -56,6 +56,9 @@ export {
 	mimeOf,
 } from './file-types.ts';
 export { inLanguage, type Language, languages, languageSchema, type Localized } from './languages.ts';
+export { occurrencesOf } from './recurrence/occurrences.ts';
+export { type Recurrence } from './recurrence/recurrence.ts';
+export { recurrenceWords } from './recurrence/words.ts';
 export {
 	type FormerAddress,
 	formerAddress,

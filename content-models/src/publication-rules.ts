@@ -6,6 +6,7 @@ import { publicationDaysOf } from './lifetime.ts';
 import { holdsGap } from './drafts/gap-text.ts';
 import { pageBlocksOf } from './page-blocks/registry.ts';
 import { isWholeDays } from './periods.ts';
+import { occurrencesOf } from './recurrence/occurrences.ts';
 import { MAIN_MENU_MAX } from './types/menu.ts';
 import { declarationAddress } from './types/site.ts';
 
@@ -15,11 +16,23 @@ interface Rule {
 	isBroken: boolean;
 	path: (string | number)[];
 	message: string;
+	/** What tells it from other rules on the same path. */
+	reason?: string;
+}
+
+/** An event that repeats comes to an end, soon enough, and its exceptions are among its days. */
+function recurrenceRules({ recurrence }: Published<'event'>): Rule[] {
+	const { refusal } = recurrence ? occurrencesOf(recurrence) : {};
+	if (!refusal) return [];
+	const { reason, path } = refusal;
+	const message = `The recurrence is refused: ${reason}.`;
+	return [{ isBroken: true, path: ['recurrence', ...path], message, reason }];
 }
 
 function eventRules(event: Published<'event'>): Rule[] {
 	const { start, end, allDay, sessions, isFree, cost } = event;
 	return [
+		...recurrenceRules(event),
 		{ isBroken: !isFree && !cost, path: ['cost'], message: 'An event that is not free says its price.' },
 		{ isBroken: end < start, path: ['end'], message: 'An event ends after it begins.' },
 		{
@@ -182,8 +195,8 @@ function rulesOf(document: Published): Rule[] {
 }
 
 function check(document: Published, context: Context): void {
-	for (const { isBroken, path, message } of rulesOf(document))
-		if (isBroken) context.addIssue({ code: 'custom', path, message });
+	for (const { isBroken, path, message, reason } of rulesOf(document))
+		if (isBroken) context.addIssue({ code: 'custom', path, message, params: { reason } });
 }
 
 /**

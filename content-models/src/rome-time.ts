@@ -50,3 +50,14 @@ export function romeInstants(day: string, time: string): number[] {
 	const candidates = [plain - 2 * hour, plain - hour];
 	return candidates.filter((at) => dayInRome(at) === day && clockFormat.format(at) === time);
 }
+
+/** Returns what clocks in Rome show at `instant` (milliseconds since 1970), such as `08:30`. */
+export const timeInRome = (instant: number): string => clockFormat.format(instant);
+
+/**
+ * Returns the instant (milliseconds since 1970) of `time` (`08:30`) on `day` in Rome. A time that is skipped when summer
+ * time begins becomes one an hour later; of one that comes twice the first counts.
+ */
+export function romeInstantOn(day: string, time: string): number {
+	return romeInstants(day, time)[0] ?? Date.parse(`${day}T${time}:00Z`) - hour;
+}

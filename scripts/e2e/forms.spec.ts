@@ -1,12 +1,13 @@
-import { launchChromium } from '@portolano/checks/browser';
+import { axePage, launchChromium } from '@portolano/checks/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
 import { deskFindings } from './desk-findings.ts';
 import { signIn, untilHydrated } from './desk.ts';
 import { Editor } from './editor.ts';
 import { openPage, phone } from './open-page.ts';
 
-const { cms } = inject('addresses');
+const { cms, sites } = inject('addresses');
 
 /** Documents made here, as `type/id`, removed at the end. */
 const made: string[] = [];
@@ -95,6 +96,29 @@ describe('an event', () => {
 	});
 });
 
+test('documents are chosen with type, site and state in sight, one or several, and taken away again', async () => {
+	await openNew('event');
+	const offices = page.locator('#field-offices');
+	await page.locator('.tabs-field__tab-button', { hasText: 'Chi lo organizza' }).click();
+	const search = offices.locator('input');
+	for (const words of ['Ufficio', 'Area']) {
+		await search.focus();
+		await search.pressSequentially(words);
+		const option = offices.getByRole('option', { name: words }).first();
+		await option.waitFor();
+		expect(await option.textContent()).toMatch(/Unità organizzativa · ./);
+		await page.keyboard.press('Enter');
+		await offices.locator('.portolano-chosen', { hasText: words }).first().waitFor();
+	}
+	const chosen = offices.locator('.portolano-chosen');
+	expect(await chosen.count()).toBeGreaterThanOrEqual(2);
+	const before = await chosen.count();
+	await keep(page, 'picker');
+	expect(await deskFindings(page)).toEqual([]);
+	await chosen.first().getByRole('button', { name: 'Togli' }).click();
+	await expect.poll(() => chosen.count()).toBe(before - 1);
+});
+
 const steps = (of: Page) => of.getByRole('region', { name: 'Passi' });
 const step = (of: Page, name: string) => steps(of).getByRole('button', { name });
 const current = (of: Page) => steps(of).locator('[aria-current="step"]').textContent();
@@ -156,4 +180,93 @@ test('the other forms tell beside them what is missing, and lead to it', async (
 	await page.waitForFunction(() => document.activeElement?.id === 'field-city');
 	await keep(page, 'place');
 	expect(await deskFindings(page)).toEqual([]);
+});
+
+describe('an event that repeats', () => {
+	const title = `Il martedì in biblioteca ${Date.now()}`;
+
+	const online = z.object({
+		publisher: z.object({ pages: z.array(z.object({ url: z.string() })) }).optional(),
+	});
+
+	/** Copies a published event of the portal, which has all that publication requires, as a draft with another title. */
+	async function copiedEvent(): Promise<string> {
+		const editor = await Editor.signIn(cms);
+		const query = 'where[owner.key][equals]=portale&where[_status][equals]=published&limit=1&depth=0';
+		const listed = z.object({ docs: z.array(z.looseObject({ id: z.string() })) });
+		const [event] = listed.parse(await (await editor.request(`/event?${query}`)).json()).docs;
+		const copy = {
+			...event,
+			...{ id: undefined, title, slug: null, sessions: [], _status: 'draft', languages: ['it'] },
+		};
+		const answer = await editor.request('/event?draft=true&depth=0', {
+			method: 'POST',
+			body: JSON.stringify(copy),
+		});
+		return z.object({ doc: z.object({ id: z.string() }) }).parse(await answer.json()).doc.id;
+	}
+
+	test('shows its dates in the form, is refused for ever, and goes online with the next ones', async () => {
+		const id = await copiedEvent();
+		made.push(`event/${id}`);
+		await page.goto(`${cms}/admin/collections/event/${id}`);
+		await untilHydrated(page, '#field-title');
+		const start = page.locator('#field-start-input');
+		await expect
+			.poll(async () => {
+				await start.fill('7/9/2027 21:00');
+				await start.press('Tab');
+				return page.locator('#field-start-input').inputValue();
+			})
+			.toBe('07/09/2027 21:00');
+		const end = page.locator('#field-end-input');
+		await end.fill('7/9/2027 22:30');
+		await end.press('Tab');
+		await page.locator('.tabs-field__tab-button', { hasText: 'Più date' }).click();
+		const repeats = page.locator('#field-recurrence__repeats input').first();
+		await repeats.focus();
+		await repeats.pressSequentially('Ogni settimana');
+		await page.getByRole('option', { name: 'Ogni settimana' }).first().waitFor();
+		await page.keyboard.press('Enter');
+		await page.getByText('per sempre non si può').waitFor();
+		const until = page.locator('#field-recurrence__until-input');
+		await until.fill('28/12/2027');
+		await until.press('Tab');
+		const dates = page.getByRole('region', { name: 'Le date' });
+		await dates.getByText('Ogni martedì, fino al 28 dicembre 2027').waitFor();
+		await dates.getByText('17 date.').waitFor();
+		await dates.getByText('martedì 14 settembre 2027 alle ore 21:00').waitFor();
+		await keep(page, 'recurrence');
+		expect(await deskFindings(page)).toEqual([]);
+		await page.locator('#action-save').click();
+
+		const portal = sites.find(({ kind }) => kind === 'portal');
+		const editor = await Editor.signIn(cms);
+		let address = '';
+		await expect
+			.poll(
+				async () => {
+					const answer = await editor.request(`/publication-status?type=event&id=${id}`);
+					const pages = online.parse(await answer.json()).publisher?.pages ?? [];
+					address = pages.find(({ url }) => url.endsWith('/'))?.url ?? '';
+					return address;
+				},
+				{ timeout: 60_000 },
+			)
+			.toContain('il-martedi-in-biblioteca');
+		const shown = await openPage(browser);
+		await shown.goto(new URL(new URL(address).pathname, portal?.url).href);
+		await shown.getByText('Ogni martedì, fino al 28 dicembre 2027').first().waitFor();
+		await shown.getByText('2 novembre 2027, dalle 21:00 alle 22:30').waitFor();
+		await shown.getByText('Altre date in programma: 5.').waitFor();
+		const calendar = await (await fetch(`${shown.url()}evento.ics`)).text();
+		expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(17);
+		expect(calendar).toContain('DTSTART;TZID=Europe/Rome:20271228T210000');
+		expect(await shown.locator('script[type="application/ld+json"]').first().textContent()).toContain(
+			'"repeatFrequency":"P1W"',
+		);
+		await keep(shown, 'recurrence-online');
+		expect(await axePage(shown)).toEqual([]);
+		await shown.context().close();
+	});
 });

@@ -27,7 +27,7 @@ export function referenceField({
 		relationTo: to,
 		required,
 		defaultValue,
-		admin: { description, sortOptions: titleOf(to) },
+		admin: { description, ...pickerFor(to) },
 	};
 }
 
@@ -47,8 +47,14 @@ export function referencesField({
 		hasMany: true,
 		required,
 		defaultValue,
-		admin: { description, sortOptions: titleOf(to) },
+		admin: { description, ...pickerFor(to) },
 	};
+}
+
+/** Sites and bodies are few, and have no owner: Payload's own choice does for them. */
+function pickerFor(type: Related): { sortOptions: string } | { components: { Field: string } } {
+	if (type === 'site' || type === 'body') return { sortOptions: titleOf(type) };
+	return { components: { Field: '/admin/link-target/ReferencePicker.tsx#ReferencePicker' } };
 }
 
 function titleOf(type: Related): string {

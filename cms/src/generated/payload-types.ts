@@ -3119,8 +3119,57 @@ export interface Event {
    * Cambialo se non si fa più, o si fa in un altro momento: la pagina lo dice.
    */
   status: 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled';
+  recurrence?: {
+    /**
+     * Inizio e fine dell’evento sono quelli della prima volta: le altre hanno gli stessi orari.
+     */
+    repeats?:
+      | (
+          | 'never'
+          | 'daily'
+          | 'weekly'
+          | 'monthly-on-day'
+          | 'monthly-on-last-day'
+          | 'monthly-on-weekday'
+          | 'monthly-on-last-weekday'
+        )
+      | null;
+    /**
+     * Se lo lasci vuoto, nel giorno della settimana in cui comincia.
+     */
+    weekdays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+    /**
+     * Con 2, una volta sì e una no.
+     */
+    interval?: number | null;
+    /**
+     * Quel giorno compreso.
+     */
+    until?: string | null;
+    count?: number | null;
+    /**
+     * Festivi, pause.
+     */
+    skipped?:
+      | {
+          day: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Una volta che si fa in un altro giorno o in un altro orario.
+     */
+    moved?:
+      | {
+          day: string;
+          start: string;
+          end: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
   /**
-   * Le singole date, se sono più d’una.
+   * Singole date, se non seguono una regola o si aggiungono a quelle della ripetizione.
    */
   sessions?:
     | {
@@ -6197,6 +6246,29 @@ export interface EventSelect<T extends boolean = true> {
   topics?: T;
   image?: T;
   status?: T;
+  recurrence?:
+    | T
+    | {
+        repeats?: T;
+        weekdays?: T;
+        interval?: T;
+        until?: T;
+        count?: T;
+        skipped?:
+          | T
+          | {
+              day?: T;
+              id?: T;
+            };
+        moved?:
+          | T
+          | {
+              day?: T;
+              start?: T;
+              end?: T;
+              id?: T;
+            };
+      };
   sessions?:
     | T
     | {

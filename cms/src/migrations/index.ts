@@ -26,6 +26,7 @@ import * as migration_20261130_174546_second_factors from './20261130_174546_sec
 import * as migration_20261130_204557_oidc from './20261130_204557_oidc.ts';
 import * as migration_20261130_213920_saved_filters from './20261130_213920_saved_filters.ts';
 import * as migration_20261130_214800_proposals from './20261130_214800_proposals.ts';
+import * as migration_20261130_215213_event_recurrence from './20261130_215213_event_recurrence.ts';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261130_214800_proposals.up,
     down: migration_20261130_214800_proposals.down,
-    name: '20261130_214800_proposals'
+    name: '20261130_214800_proposals',
+  },
+  {
+    up: migration_20261130_215213_event_recurrence.up,
+    down: migration_20261130_215213_event_recurrence.down,
+    name: '20261130_215213_event_recurrence'
   },
 ];

@@ -6,6 +6,7 @@ import { nounOf } from '../collections/registry.ts';
 import { blockRule } from './block-rules.ts';
 import type { Missing } from './missing-references.ts';
 import { inPlainWords } from './plain-words.ts';
+import { recurrenceRefusalIn } from './recurrence-refusals.ts';
 
 /** Why a document can't be published: a message for one field of the form. */
 export interface Reason {
@@ -40,11 +41,16 @@ const crossRules: Record<string, string> = {
  */
 export function fieldPath(path: readonly PropertyKey[]): string {
 	const language = path.findIndex((segment, index) => index > 0 && isLanguage(segment));
-	const field = [...(language === -1 ? path : path.slice(0, language))];
+	const field = isFirstTime(path) ? path.slice(2) : [...(language === -1 ? path : path.slice(0, language))];
 	if (isKindOfBlock(field)) field.pop();
 	while (field.at(-1) === 'id' || field.at(-1) === 'type') field.pop();
 	while (field.length > 1 && typeof field.at(-1) === 'number') field.pop();
 	return field.map(String).join('.');
+}
+
+/** The first time of a recurrence is the event’s own. */
+function isFirstTime(path: readonly PropertyKey[]): boolean {
+	return path[0] === 'recurrence' && path[1] === 'first';
 }
 
 /** The kind of a block is no field of the form: it is chosen with the block. */
@@ -101,6 +107,8 @@ function messageOf(type: ContentType, issue: Issue, missing: readonly Missing[])
 	const gone = missing.find(({ path }) => isUnder(path, issue.path));
 	if (gone && isEmptiness(issue)) return unpublished(gone.reference.type);
 	if (issue.path[0] === 'slug') return badAddress(issue.path);
+	const ofRecurrence = issue.code === 'custom' ? recurrenceRefusalIn(issue.params) : undefined;
+	if (ofRecurrence) return ofRecurrence;
 	const rule = issue.code === 'custom' ? ruleOf(type, issue.path) : undefined;
 	if (rule) return rule;
 	if (issue.path.at(-1) === 'id') return 'Scegli un contenuto: quello che c’era non esiste più.';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localized } from '../languages.ts';
 import { instant, localizedText, PLAIN_SUMMARY_MAX, slug, webAddress } from '../primitives.ts';
 import { published } from '../published.ts';
+import { recurrence } from '../recurrence/recurrence.ts';
 import { documentId, reference, references } from '../references.ts';
 import { localizedRichText } from '../rich-text.ts';
 import { topicCodes } from '../topic-codes.ts';
@@ -27,6 +28,8 @@ export const event = published('event', {
 	allDay: z.boolean(),
 	/** The individual dates of an event with more than one; `id` stays the same when others are added or removed. */
 	sessions: z.array(period.extend({ id: documentId.optional(), note: localizedText().optional() })),
+	/** How it repeats; its times are among the sessions, each with its day as `id`. */
+	recurrence: recurrence.optional(),
 	status: z.enum(eventStatuses),
 	topics: topicCodes.min(1),
 	image: reference('media').optional(),

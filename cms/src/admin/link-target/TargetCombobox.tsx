@@ -11,6 +11,10 @@ interface Props {
 	id: string;
 	isInvalid: boolean;
 	isDisabled: boolean;
+	/** The type of the documents; all that have pages, when it is absent. */
+	type?: string;
+	/** Ids of documents that are chosen already. */
+	without?: readonly string[];
 	onChoose: (target: Target) => void;
 }
 
@@ -34,14 +38,14 @@ function statusWords(search: Search, text: string): string {
 }
 
 /** A search by title among the documents of all types; the editor chooses one by keyboard or pointer. */
-export function TargetCombobox({ id, isInvalid, isDisabled, onChoose }: Props) {
+export function TargetCombobox({ id, isInvalid, isDisabled, type, without = [], onChoose }: Props) {
 	const { code } = useLocale();
 	const site = useOwner();
 	const [text, setText] = useState('');
 	const [isOpen, setOpen] = useState(false);
 	const [active, setActive] = useState(-1);
-	const search = useSearch({ text, language: code, site, isOpen });
-	const found = search.state === 'found' ? search.found : [];
+	const search = useSearch({ text, language: code, site, isOpen, type });
+	const found = search.state === 'found' ? search.found.filter((target) => !without.includes(target.id)) : [];
 	const listId = useId();
 	const list = useRef<HTMLUListElement>(null);
 	const status = statusWords(search, text);
@@ -53,7 +57,11 @@ export function TargetCombobox({ id, isInvalid, isDisabled, onChoose }: Props) {
 
 	function choose(index: number): void {
 		const target = found[index];
-		if (target) onChoose(target);
+		if (!target) return;
+		setText('');
+		setOpen(false);
+		setActive(-1);
+		onChoose(target);
 	}
 
 	function step(by: number): void {
@@ -66,7 +74,8 @@ export function TargetCombobox({ id, isInvalid, isDisabled, onChoose }: Props) {
 		const deeds: Record<string, () => void> = {
 			ArrowDown: () => step(1),
 			ArrowUp: () => step(-1),
-			Enter: () => choose(active),
+			// A search that was typed takes its first result, without the arrows.
+			Enter: () => choose(active < 0 && text.trim() !== '' ? 0 : active),
 			Escape: () => setOpen(false),
 		};
 		const deed = event.altKey ? undefined : deeds[event.key];

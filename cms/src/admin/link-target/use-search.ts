@@ -18,24 +18,30 @@ interface Question {
 	/** Id of the site whose documents come first. */
 	site: string | undefined;
 	isOpen: boolean;
+	/** The type of the documents; all that have pages, when it is absent. */
+	type?: string | undefined;
 }
 
-async function ask({ text, language, site }: Question, signal: AbortSignal): Promise<Search> {
-	const query = new URLSearchParams({ text, language, ...(site !== undefined && { site }) });
+async function ask({ text, language, site, type }: Question, signal: AbortSignal): Promise<Search> {
+	const query = new URLSearchParams({
+		...{ text, language },
+		...(site !== undefined && { site }),
+		...(type !== undefined && { type }),
+	});
 	const response = await fetch(`/api/link-targets?${query.toString()}`, { signal });
 	if (!response.ok) return { state: 'failed' };
 	return { state: 'found', ...searchAnswer.parse(await response.json()) };
 }
 
 /** Searches documents by title while the editor types. */
-export function useSearch({ text, language, site, isOpen }: Question): Search {
+export function useSearch({ text, language, site, isOpen, type }: Question): Search {
 	const [search, setSearch] = useState<Search>({ state: 'closed' });
 	useEffect(() => {
 		if (!isOpen) return;
 		const controller = new AbortController();
 		const timer = setTimeout(() => {
 			setSearch({ state: 'loading' });
-			ask({ text: text.trim(), language, site, isOpen }, controller.signal)
+			ask({ text: text.trim(), language, site, isOpen, type }, controller.signal)
 				.then(setSearch)
 				.catch(() => {
 					if (!controller.signal.aborted) setSearch({ state: 'failed' });
@@ -45,6 +51,6 @@ export function useSearch({ text, language, site, isOpen }: Question): Search {
 			clearTimeout(timer);
 			controller.abort();
 		};
-	}, [text, language, site, isOpen]);
+	}, [text, language, site, isOpen, type]);
 	return isOpen ? search : { state: 'closed' };
 }

@@ -1,7 +1,7 @@
 import { eventStatuses, eventTypes } from '@portolano/content-models';
 import { checkbox, choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { instantField } from '../../fields/dates.ts';
-import { myOffices } from '../../fields/defaults.ts';
+import { inFormsAs, myOffices } from '../../fields/defaults.ts';
 import { list, tabs } from '../../fields/layout.ts';
 import { galleryField, mediaField, referenceField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
@@ -9,6 +9,7 @@ import { slugField } from '../../fields/slug.ts';
 import { localizedText, summaryField, titleField, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
+import { recurrenceField } from './recurrence-fields.ts';
 import { toPublished } from './to-published.ts';
 
 const statusLabels = {
@@ -64,7 +65,7 @@ export const event = contentCollection({
 					referenceField({ name: 'place', label: 'Luogo', to: 'place', required: true }),
 					richTextField({ name: 'body', label: 'Descrizione', required: true }),
 					richTextField({ name: 'audience', label: 'A chi è rivolto', required: true }),
-					checkbox('isFree', 'È gratuito'),
+					{ ...checkbox('isFree', 'È gratuito'), defaultValue: inFormsAs(true) },
 					richTextField({
 						name: 'cost',
 						label: 'Costo',
@@ -86,11 +87,13 @@ export const event = contentCollection({
 			[
 				'Più date',
 				[
+					recurrenceField(),
 					list({
 						name: 'sessions',
 						label: 'Appuntamenti',
 						row: ['Appuntamento', 'Appuntamenti'],
-						description: 'Le singole date, se sono più d’una.',
+						description:
+							'Singole date, se non seguono una regola o si aggiungono a quelle della ripetizione.',
 						fields: [
 							instantField({ name: 'start', label: 'Inizio', required: true, leads: 'end' }),
 							instantField({ name: 'end', label: 'Fine', required: true }),

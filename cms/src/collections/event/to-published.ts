@@ -1,4 +1,4 @@
-import { wholeDays } from '@portolano/content-models';
+import { occurrencesOf, wholeDays } from '@portolano/content-models';
 import {
 	codes,
 	common,
@@ -15,6 +15,7 @@ import {
 	text,
 } from '../../projection/mapping.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
+import { recurrenceOf } from './recurrence.ts';
 
 type EventRecord = RecordOf<'event'>;
 
@@ -32,6 +33,25 @@ function sessions(record: InLanguages<EventRecord>) {
 		end: instant(row.it.end),
 		note: optionalText(row, ({ note }) => note),
 	}));
+}
+
+type Session = ReturnType<typeof sessions>[number];
+
+/** The sessions that were typed, and the times of a recurrence; what is refused has none, and the rules say why. */
+function allSessions(record: InLanguages<EventRecord>): Session[] {
+	const rule = recurrenceOf(record.it);
+	const { occurrences = [] } = rule ? occurrencesOf(rule) : {};
+	const times = occurrences.map(({ day, start, end }) => ({ id: day, start, end, note: undefined }));
+	const all = [...sessions(record), ...times];
+	return times.length > 0 ? all.toSorted((one, other) => one.start.localeCompare(other.start)) : all;
+}
+
+/** The whole period of an event; one that repeats runs from the first of its times to the last. */
+function wholePeriod(record: EventRecord, all: readonly Session[]) {
+	const typed = period(record);
+	if (!recurrenceOf(record) || all.length === 0) return typed;
+	const ends = all.map(({ end }) => end).toSorted();
+	return { start: all[0]?.start ?? typed.start, end: ends.at(-1) ?? typed.end };
 }
 
 // In an all-day event only the days count: the hours that the form also stores are ignored.
@@ -52,6 +72,7 @@ function people(it: EventRecord) {
 
 export function toPublished(record: InLanguages<EventRecord>, sites: SiteKeys): Projection<'event'> {
 	const { it } = record;
+	const all = allSessions(record);
 	return {
 		...common('event', record, sites),
 		slug: text(record, ({ slug }) => slug),
@@ -59,9 +80,10 @@ export function toPublished(record: InLanguages<EventRecord>, sites: SiteKeys): 
 		subtitle: optionalText(record, ({ subtitle }) => subtitle),
 		summary: text(record, ({ summary }) => summary),
 		eventTypes: codes(it.eventTypes),
-		...period(it),
+		...wholePeriod(it, all),
 		allDay: it.allDay === true,
-		sessions: sessions(record),
+		sessions: all,
+		recurrence: recurrenceOf(it),
 		status: it.status,
 		topics: codes(it.topics),
 		image: optionalRef('media', it.image),

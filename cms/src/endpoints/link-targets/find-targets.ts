@@ -1,4 +1,4 @@
-import { type Language, type PageType, type Reference } from '@portolano/content-models';
+import { type ContentType, type Language, type Reference } from '@portolano/content-models';
 import type { PayloadRequest, Where } from 'payload';
 import { nested } from '../../publication/scope.ts';
 import { currentEntries } from '../../publication/log/entries.ts';
@@ -13,17 +13,17 @@ interface Search {
 	language: Language;
 	/** Id of the site whose documents come first. */
 	site: string | undefined;
-	types: readonly PageType[];
+	types: readonly ContentType[];
 }
 
 interface Hit {
-	type: PageType;
+	type: ContentType;
 	found: TargetRecord;
 }
 
 /** Reads documents of a type with the rights of the user. */
 async function read(
-	type: PageType,
+	type: ContentType,
 	{ where, limit, language }: { where: Where; limit: number; language: Language },
 	req: PayloadRequest,
 ): Promise<Hit[]> {
@@ -44,7 +44,7 @@ async function read(
 }
 
 /** A title holds each word, in one of its fields. */
-function holdsWords(type: PageType, text: string): Where[] {
+function holdsWords(type: ContentType, text: string): Where[] {
 	return text
 		.split(/\s+/)
 		.filter(Boolean)
@@ -109,7 +109,7 @@ export async function searchTargets(
 
 /** Returns the documents with these references; those that are gone, or that the user may not read, as missing. */
 export async function targetsOf(
-	references: readonly Reference<PageType>[],
+	references: readonly Reference[],
 	language: Language,
 	req: PayloadRequest,
 ): Promise<Target[]> {

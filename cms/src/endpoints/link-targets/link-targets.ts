@@ -1,4 +1,4 @@
-import { documentId, languageSchema, pageTypes } from '@portolano/content-models';
+import { contentTypes, documentId, languageSchema, pageTypes } from '@portolano/content-models';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { refuse } from '../bearer.ts';
@@ -8,20 +8,21 @@ import { searchTargets, targetsOf } from './find-targets.ts';
 const TEXT_MAX = 100;
 const REFERENCES_MAX = 100;
 
-const pageType = z.enum(pageTypes);
+/** Those that are searched by title: the others have no title, or are chosen otherwise. */
+const titled = z.enum(contentTypes).exclude(['alert', 'body', 'file', 'media', 'menu', 'site']);
 
 const query = z.object({
 	text: z.string().trim().max(TEXT_MAX).default(''),
 	language: languageSchema.default('it'),
 	site: documentId.optional(),
-	type: pageType.optional(),
+	type: titled.optional(),
 });
 
 /** A reference as `type/id`. */
 const reference = z
 	.string()
 	.transform((value) => /^(?<type>[^/]*)\/(?<id>[^/]*)$/.exec(value)?.groups)
-	.pipe(z.object({ type: pageType, id: documentId }));
+	.pipe(z.object({ type: titled, id: documentId }));
 const references = z.array(reference).max(REFERENCES_MAX);
 
 const uncached = { headers: { 'Cache-Control': 'no-store' } };
@@ -52,8 +53,8 @@ async function tellStates(req: PayloadRequest): Promise<Response> {
 }
 
 /**
- * `GET /api/link-targets?text=&site=&language=&type=` searches documents with a page by title, as far as the user may
- * read them; `GET /api/link-targets/state?of=<type>/<id>` tells the state of documents that were chosen.
+ * `GET /api/link-targets?text=&site=&language=&type=` searches documents by title, of a type or else of those with a page,
+ * as far as the user may read them; `GET /api/link-targets/state?of=<type>/<id>` tells the state of documents that were chosen.
  */
 export const linkTargetEndpoints: Endpoint[] = [
 	{ path: '/link-targets', method: 'get', handler: search },

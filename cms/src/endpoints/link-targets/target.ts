@@ -1,10 +1,4 @@
-import {
-	type ContentType,
-	endOfDay,
-	type PageType,
-	publicationDaysOf,
-	startOfDay,
-} from '@portolano/content-models';
+import { type ContentType, endOfDay, publicationDaysOf, startOfDay } from '@portolano/content-models';
 import { z } from 'zod';
 import { nounOf } from '../../collections/registry.ts';
 import type { Current } from '../../publication/log/entries.ts';
@@ -12,9 +6,9 @@ import type { Current } from '../../publication/log/entries.ts';
 /** Where a document stands: online, still to come, over, withdrawn, never published, or not there for this user. */
 export type TargetState = 'published' | 'to-come' | 'over' | 'withdrawn' | 'draft' | 'missing';
 
-/** A document to which a link may lead, as the desk shows it. */
+/** A document that another may link to or mention, as the desk shows it. */
 export interface Target {
-	type: PageType;
+	type: ContentType;
 	id: string;
 	/** Missing when the user may not read the document, or when it is gone. */
 	title?: string;
@@ -51,7 +45,7 @@ export function stateOf({ _status }: TargetRecord, current: Current | undefined,
 }
 
 interface Found {
-	type: PageType;
+	type: ContentType;
 	found: TargetRecord;
 	current: Current | undefined;
 	/** Names of the sites by id. */
@@ -67,6 +61,6 @@ export function targetOf({ type, found, current, sites }: Found): Target {
 	};
 }
 
-export function missingTarget({ type, id }: { type: PageType; id: string }): Target {
+export function missingTarget({ type, id }: { type: ContentType; id: string }): Target {
 	return { type, id, typeName: nounOf(type).singular, state: 'missing' };
 }

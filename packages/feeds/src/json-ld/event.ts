@@ -14,6 +14,7 @@ import type { Event } from 'schema-dts';
 import { type AddressData, geoCoordinates, postalAddress } from './address.ts';
 import { romeDateTime, romeLastDay } from './dates.ts';
 import { imageObject, type PictureData } from './identifiers.ts';
+import { scheduleOf } from './schedule.ts';
 
 export interface EventData {
 	event: Pick<
@@ -25,6 +26,7 @@ export interface EventData {
 		| 'end'
 		| 'allDay'
 		| 'sessions'
+		| 'recurrence'
 		| 'status'
 		| 'isFree'
 		| 'ticketUrl'
@@ -71,7 +73,7 @@ export function eventNode({ event, url, language, place, organizer, image }: Eve
 		description: inLanguage(event.summary, language).value,
 		inLanguage: inLanguage(event.title, language).language,
 		...periodOf(isInDays(event), event),
-		...(event.sessions.length > 1 ? { subEvent: event.sessions.map(sessionOf) } : {}),
+		...datesOf(event),
 		eventStatus: statuses[event.status],
 		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
 		location: locationOf(place),
@@ -97,6 +99,17 @@ function periodOf(allDay: boolean, { start, end }: { start: string; end: string 
 	return allDay
 		? { startDate: romeDay(days.start), endDate: romeLastDay(days.end) }
 		: { startDate: romeDateTime(start), endDate: romeDateTime(end) };
+}
+
+/** An event that repeats gives its rule, if schema.org can say it, and the times that were moved; others their sessions. */
+function datesOf({ sessions, recurrence }: EventData['event']) {
+	const eventSchedule = recurrence && scheduleOf(recurrence);
+	const days = new Set(recurrence?.moved.map(({ day }) => day));
+	const told = eventSchedule ? sessions.filter(({ id }) => id !== undefined && days.has(id)) : sessions;
+	return {
+		...(eventSchedule ? { eventSchedule } : {}),
+		...(told.length > (eventSchedule ? 0 : 1) ? { subEvent: told.map(sessionOf) } : {}),
+	};
 }
 
 function sessionOf(session: { start: string; end: string }) {

@@ -1,4 +1,4 @@
-import { isWholeDays, type Published } from '@portolano/content-models';
+import { isWholeDays, type Language, type Published, recurrenceWords } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
 import type { TimelineStep } from '@portolano/ui/components/Timeline/props.ts';
 import { linkFields } from '../links/link-fields.ts';
@@ -24,23 +24,57 @@ export function eventPlace(context: PageContext, event: Pick<Event, 'place'>) {
 	return place && { ...place, href: hrefOf(context, place) };
 }
 
+type Dated = Pick<Event, 'sessions' | 'start' | 'end' | 'allDay' | 'recurrence'>;
+
+/** Times of an event that repeats which its page shows at most. */
+const TIMES_SHOWN = 12;
+
+const inOrder = ({ sessions }: Pick<Event, 'sessions'>) =>
+	sessions.toSorted((one, other) => one.start.localeCompare(other.start));
+
+/** Returns the sessions of an event that are not over, in order of time. The page changes when one is. */
+function comingSessions({ view }: Pick<PageContext, 'view'>, event: Pick<Event, 'sessions'>) {
+	const sessions = inOrder(event);
+	const next = sessions.findIndex(({ end }) => !view.hasPassed(end));
+	return next === -1 ? [] : sessions.slice(next);
+}
+
+/** Says when an event takes place: its days and hours, or how it repeats. */
+export function eventWhen(event: Dated, language: Language): string {
+	if (!event.recurrence) return whenText(event, language);
+	const words = recurrenceWords(event.recurrence, language);
+	return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** Returns the beginning of an event; of one that repeats, of its next time. */
+export function nextStart(context: Pick<PageContext, 'view'>, event: Dated): string {
+	const [next] = event.recurrence ? comingSessions(context, event) : [];
+	return next?.start ?? event.start;
+}
+
+/** Returns how many times of an event that repeats are to come besides those that its page shows. */
+export function timesNotShown(context: Pick<PageContext, 'view'>, event: Dated): number {
+	return event.recurrence ? Math.max(0, comingSessions(context, event).length - TIMES_SHOWN) : 0;
+}
+
+/** Returns the sessions that the page of an event shows: all, or of one that repeats the next ones. */
+function shownSessions(context: Pick<PageContext, 'view'>, event: Dated): Event['sessions'] {
+	if (event.sessions.length === 0) return [{ start: event.start, end: event.end }];
+	if (!event.recurrence) return inOrder(event);
+	const coming = comingSessions(context, event);
+	return coming.length > 0 ? coming.slice(0, TIMES_SHOWN) : inOrder(event).slice(-1);
+}
+
 /** Returns the sessions of an event in order of time, or its beginning and end if it has none. */
-export function sessionSteps(
-	context: Pick<PageContext, 'language'>,
-	event: Pick<Event, 'sessions' | 'start' | 'end' | 'allDay'>,
-): TimelineStep[] {
+export function sessionSteps(context: Pick<PageContext, 'language' | 'view'>, event: Dated): TimelineStep[] {
 	// Sessions of an all-day event keep their hours, if they have any.
 	const isAllDay = (period: { start: string; end: string }) =>
 		event.sessions.length > 0 ? isWholeDays(period) : event.allDay;
-	const sessions =
-		event.sessions.length > 0 ? event.sessions : [{ start: event.start, end: event.end, note: undefined }];
-	return sessions
-		.toSorted((one, other) => one.start.localeCompare(other.start))
-		.map(({ start, end, note }) => ({
-			title: whenText({ start, end, allDay: isAllDay({ start, end }) }, context.language),
-			date: calendarDate(start, context.language),
-			text: note && localize(context, note),
-		}));
+	return shownSessions(context, event).map(({ start, end, note }) => ({
+		title: whenText({ start, end, allDay: isAllDay({ start, end }) }, context.language),
+		date: calendarDate(start, context.language),
+		text: note && localize(context, note),
+	}));
 }
 
 /** Returns links to the events that are part of this one, by their beginning. */

@@ -95,6 +95,8 @@ export const en: Words = {
 	taking: 'Taking part',
 	place: 'Place',
 	datesAndTimes: 'Dates and times',
+	nextDates: 'Next dates',
+	moreDates: 'More dates to come: {count}.',
 	eventCosts: 'Cost',
 	freeEntry: 'Free entry',
 	paid: 'Paid entry',

@@ -94,6 +94,8 @@ export const it = {
 	taking: 'Parteciperanno',
 	place: 'Luogo',
 	datesAndTimes: 'Date e orari',
+	nextDates: 'Prossime date',
+	moreDates: 'Altre date in programma: {count}.',
 	eventCosts: 'Costi',
 	freeEntry: 'Ingresso gratuito',
 	paid: 'A pagamento',

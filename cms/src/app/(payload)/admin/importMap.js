@@ -22,15 +22,16 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { InlineCodeFeatureClient as InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ReferencePicker as ReferencePicker_fc2fb8008c1a87e0e6670e9ce14b5865 } from '../../../admin/link-target/ReferencePicker.tsx'
 import { RomeDateCell as RomeDateCell_5a62e514e2443bf6cae475137210d224 } from '../../../admin/dates/RomeDateCell.tsx'
 import { RomeDate as RomeDate_06a0b17680ea4adcc85484a93ae0375d } from '../../../admin/dates/RomeDate.tsx'
 import { PublicationStatus as PublicationStatus_e49862d7216e8eecafe62897c881190c } from '../../../admin/PublicationStatus.tsx'
 import { ScheduleBox as ScheduleBox_1af15a37e1b4b14e5f6d728e1d260530 } from '../../../admin/schedule/ScheduleBox.tsx'
 import { BundleBox as BundleBox_9fbfde58d706030d7959d6ee9cff108e } from '../../../admin/bundles/BundleBox.tsx'
 import { UsesBox as UsesBox_47e160720c5978fede131625792365a9 } from '../../../admin/uses/UsesBox.tsx'
-import { StateCell as StateCell_7a71b12bf6a483b5b1cb13de0317d2e9 } from '../../../admin/lists/StateCell.tsx'
 import { OwnerField as OwnerField_98afb0818049ed7feb0aa58ad929c88c } from '../../../admin/relocation/OwnerField.tsx'
 import { SitesBox as SitesBox_ccda3bedbde21c04fc045336b15a5548 } from '../../../admin/relocation/SitesBox.tsx'
+import { StateCell as StateCell_7a71b12bf6a483b5b1cb13de0317d2e9 } from '../../../admin/lists/StateCell.tsx'
 import { Nothing as Nothing_dbfd0e02e863870bef3c846b05c78eb2 } from '../../../admin/workflow/Nothing.tsx'
 import { PersonCell as PersonCell_b740efb01fc1610fd17db1c7dcb477a3 } from '../../../admin/lists/PersonCell.tsx'
 import { Comments as Comments_6a68c4840106456487e523bdaafbb783 } from '../../../admin/workflow/Comments.tsx'
@@ -40,6 +41,7 @@ import { UsesBeforeDeletion as UsesBeforeDeletion_0be4137fcb19a5bc14c09312f2d5d9
 import { PreviewButton as PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5 } from '../../../admin/preview/PreviewButton.tsx'
 import { VersionScreen as VersionScreen_183da5819f760c1aa525adf427866135 } from '../../../admin/versions/VersionScreen.tsx'
 import { ListScreen as ListScreen_9cfe9d2ac54ad77be9be9859811c79ae } from '../../../admin/lists/ListScreen.tsx'
+import { NextDates as NextDates_26201cd8c61b0c74d5a73234c80950c0 } from '../../../admin/recurrence/NextDates.tsx'
 import { OpenAddedRow as OpenAddedRow_ab5b0ec25f2309ec081cd9cf1d5d3c99 } from '../../../admin/rows/OpenAddedRow.tsx'
 import { RowName as RowName_ab3e152ac93ea7a85db99016b4cafce2 } from '../../../admin/rows/RowName.tsx'
 import { DocumentPicker as DocumentPicker_c8e91261d6a3ecbf8a965aaaa97e3119 } from '../../../admin/link-target/DocumentPicker.tsx'
@@ -107,15 +109,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineCodeFeatureClient": InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/link-target/ReferencePicker.tsx#ReferencePicker": ReferencePicker_fc2fb8008c1a87e0e6670e9ce14b5865,
   "/admin/dates/RomeDateCell.tsx#RomeDateCell": RomeDateCell_5a62e514e2443bf6cae475137210d224,
   "/admin/dates/RomeDate.tsx#RomeDate": RomeDate_06a0b17680ea4adcc85484a93ae0375d,
   "/admin/PublicationStatus.tsx#PublicationStatus": PublicationStatus_e49862d7216e8eecafe62897c881190c,
   "/admin/schedule/ScheduleBox.tsx#ScheduleBox": ScheduleBox_1af15a37e1b4b14e5f6d728e1d260530,
   "/admin/bundles/BundleBox.tsx#BundleBox": BundleBox_9fbfde58d706030d7959d6ee9cff108e,
   "/admin/uses/UsesBox.tsx#UsesBox": UsesBox_47e160720c5978fede131625792365a9,
-  "/admin/lists/StateCell.tsx#StateCell": StateCell_7a71b12bf6a483b5b1cb13de0317d2e9,
   "/admin/relocation/OwnerField.tsx#OwnerField": OwnerField_98afb0818049ed7feb0aa58ad929c88c,
   "/admin/relocation/SitesBox.tsx#SitesBox": SitesBox_ccda3bedbde21c04fc045336b15a5548,
+  "/admin/lists/StateCell.tsx#StateCell": StateCell_7a71b12bf6a483b5b1cb13de0317d2e9,
   "/admin/workflow/Nothing.tsx#Nothing": Nothing_dbfd0e02e863870bef3c846b05c78eb2,
   "/admin/lists/PersonCell.tsx#PersonCell": PersonCell_b740efb01fc1610fd17db1c7dcb477a3,
   "/admin/workflow/Comments.tsx#Comments": Comments_6a68c4840106456487e523bdaafbb783,
@@ -125,6 +128,7 @@ export const importMap = {
   "/admin/preview/PreviewButton.tsx#PreviewButton": PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5,
   "/admin/versions/VersionScreen.tsx#VersionScreen": VersionScreen_183da5819f760c1aa525adf427866135,
   "/admin/lists/ListScreen.tsx#ListScreen": ListScreen_9cfe9d2ac54ad77be9be9859811c79ae,
+  "/admin/recurrence/NextDates.tsx#NextDates": NextDates_26201cd8c61b0c74d5a73234c80950c0,
   "/admin/rows/OpenAddedRow.tsx#OpenAddedRow": OpenAddedRow_ab5b0ec25f2309ec081cd9cf1d5d3c99,
   "/admin/rows/RowName.tsx#RowName": RowName_ab3e152ac93ea7a85db99016b4cafce2,
   "/admin/link-target/DocumentPicker.tsx#DocumentPicker": DocumentPicker_c8e91261d6a3ecbf8a965aaaa97e3119,

@@ -1,4 +1,5 @@
-import { eventTypes, termOf, type Published } from '@portolano/content-models';
+import { eventTypes, type Published, recurrenceWords, termOf } from '@portolano/content-models';
+import { nextStart } from '../../data/events.ts';
 import { linkFields } from '../../links/link-fields.ts';
 import { localize, type PageContext } from '../../page-context.ts';
 import { calendarDate } from '../../time/dates.ts';
@@ -17,6 +18,8 @@ export const eventCardFields = [
 	'start',
 	'end',
 	'allDay',
+	'sessions',
+	'recurrence',
 	'status',
 	'place',
 	'image',
@@ -50,7 +53,7 @@ export function eventCard(context: PageContext, event: EventCardData): CardProps
 			...base,
 			variant: image ? 'image' : 'event',
 			image,
-			calendar: calendarDate(event.start, context.language),
+			calendar: calendarDate(nextStart(context, event), context.language),
 			kicker: kickerOf(context, event),
 			place: place && localize(context, place.title),
 		}
@@ -58,7 +61,9 @@ export function eventCard(context: PageContext, event: EventCardData): CardProps
 }
 
 function kickerOf(context: PageContext, { status, eventTypes: [first], ...period }: EventCardData): string {
+	const { language } = context;
 	const kind = first && labelOf(context, termOf(eventTypes, first));
-	const when = period.start === period.end ? undefined : periodText(period, context.language);
+	const days = period.start === period.end ? undefined : periodText(period, language);
+	const when = period.recurrence ? recurrenceWords(period.recurrence, language) : days;
 	return [eventStatus(context, status) ?? kind, when].filter(Boolean).join(' · ');
 }
