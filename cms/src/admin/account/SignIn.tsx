@@ -18,17 +18,12 @@ export function SignIn({ initPageResult, searchParams }: AdminViewServerProps) {
 				<Logo />
 			</div>
 			<h1>Accesso alla redazione</h1>
-			{isSessionWithoutFactor(initPageResult.req) && (
-				<p role="status">
-					La sessione di prima è stata chiusa: chi può pubblicare ora accede anche con un codice di verifica.
-					Accedi di nuovo; se non l’hai ancora attivato, lo attivi adesso.
-				</p>
-			)}
 			<SignInForm
 				target={target}
 				provider={shownProvider}
 				isFinishing={step === 'finish' && shownProvider !== undefined}
 				problem={problemNamed(step)}
+				lacksFactor={isSessionWithoutFactor(initPageResult.req)}
 			/>
 		</div>
 	);

@@ -16,10 +16,12 @@ interface Props {
 	isFinishing: boolean;
 	/** Why a sign-in by the provider did not succeed. */
 	problem?: string | undefined;
+	/** Whether the session before was opened without the second factor that it needs now. */
+	lacksFactor: boolean;
 }
 
 /** Signs in by the provider or with a password. */
-export function SignInForm({ target, provider, isFinishing, problem: problemBefore }: Props) {
+export function SignInForm({ target, provider, isFinishing, problem: problemBefore, lacksFactor }: Props) {
 	// Only a whole page has the new session everywhere.
 	const open = () => window.location.assign(target);
 	const { needs, problem, recoveryCodes, isBusy, begin, sendCode, restart } = useSignIn(open);
@@ -38,6 +40,12 @@ export function SignInForm({ target, provider, isFinishing, problem: problemBefo
 		);
 	return (
 		<>
+			{lacksFactor && (
+				<p>
+					La sessione di prima è stata chiusa: chi può pubblicare ora accede anche con un codice di verifica.
+					Accedi di nuovo; se non l’hai ancora attivato, lo attivi adesso.
+				</p>
+			)}
 			<p role="status">{isFinishing && isBusy && 'Accesso in corso…'}</p>
 			{provider && <ProviderStep {...{ provider, target }} />}
 			<PasswordStep
