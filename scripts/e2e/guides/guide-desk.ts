@@ -16,6 +16,9 @@ const likeInPictures = {
 	deviceScaleFactor: 1,
 } as const;
 
+/** What other tests may have left otherwise for the account. */
+const preferences = { 'portolano-preview': { isOpen: false }, nav: { open: false } };
+
 const withIds = z.object({ docs: z.array(z.object({ id: z.string() })).min(1) });
 const withDoc = z.object({ doc: z.object({ id: z.string() }) });
 const withSeen = z.object({ seen: z.string() });
@@ -42,12 +45,18 @@ export class GuideDesk {
 		this.#browser = browser;
 	}
 
-	/** A new page of the desk, signed in. */
+	/** A new page of the desk, signed in, with menu and preview closed. */
 	async signedIn(email: string): Promise<Page> {
 		const page = await openPage(this.#browser, likeInPictures);
-		const data = { email, password: demoPassword };
-		const answer = await page.context().request.post(`${this.cms}/api/users/login`, { data });
-		if (!answer.ok()) throw new Error(`${email} can't sign in: ${await answer.text()}`);
+		const { request } = page.context();
+		const post = async (path: string, data: object) => {
+			const headers = { Origin: this.cms };
+			const answer = await request.post(`${this.cms}/api${path}`, { data, headers });
+			if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}: ${await answer.text()}`);
+		};
+		await post('/users/login', { email, password: demoPassword });
+		for (const [name, value] of Object.entries(preferences))
+			await post(`/payload-preferences/${name}`, { value });
 		return page;
 	}
 
