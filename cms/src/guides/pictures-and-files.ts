@@ -28,13 +28,13 @@ export const picturesAndFiles = {
 			text: 'Per un allegato, come un PDF, apri «Allegati» nel menu e crea un allegato nuovo. Il «Titolo» dice che cosa contiene, non come si chiama il file.',
 		},
 		{
-			text: 'Per mettere una versione nuova di un allegato apri quello che c’è e cambia il file: il suo indirizzo resta lo stesso, e chi lo aveva salvato trova la versione nuova.',
+			text: 'Per la versione nuova di un allegato apri quello che c’è e cambia il file; se è online, segna «Sostituisci subito online». L’indirizzo resta lo stesso, e chi lo aveva salvato trova la versione nuova.',
 		},
 	],
 	troubles: [
 		{
 			what: 'Il file contiene dati personali.',
-			cure: 'Toglili prima di caricarlo: foto e file sono pubblici dal momento in cui li salvi.',
+			cure: 'Toglili prima di caricarlo: un allegato è pubblico dal momento in cui lo salvi; una foto, quando è online il contenuto che la usa.',
 		},
 		{
 			what: 'Il file è rifiutato.',
