@@ -15,7 +15,7 @@ export const correct = {
 			text: 'Per tornare a com’era apri «Versioni», in cima al modulo, e scegline una: vedi che cosa è cambiato e chi l’ha salvata.',
 			picture: {
 				image: versionChanges,
-				alt: 'Il confronto di due versioni: nel titolo una parola è tolta e due sono aggiunte.',
+				alt: 'Il confronto di due versioni: nel titolo una parola è tolta e tre sono aggiunte.',
 			},
 		},
 		{

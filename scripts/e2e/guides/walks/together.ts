@@ -34,7 +34,7 @@ const comments: Walk = async (desk) => {
 	const page = await desk.openForm(news);
 	const section = page.getByRole('region', { name: 'Commenti' });
 	await section.getByRole('button', { name: 'Titolo' }).waitFor();
-	return only(page, section);
+	return { page, parts: [section], margin: 0 };
 };
 
 /** Opens a document for two people; returns the pages of both. */
