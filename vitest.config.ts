@@ -140,6 +140,7 @@ const changing = [
 		'late-answers',
 		'lists',
 		'menus',
+		'oidc',
 		'publishing',
 		'sign-in',
 		'theme',

@@ -1,0 +1,88 @@
+import { launchChromium } from '@portolano/checks/browser';
+import { type LocalProvider, openProvider } from '@portolano/test-kit/oidc/provider.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deskFindings } from './desk-findings.ts';
+import { untilHydrated } from './desk.ts';
+import { openPage, phone } from './open-page.ts';
+import { OwnCms, ownPassword } from './own-cms.ts';
+import { picture, reachOfSignIn, sendPassword } from './own-desk.ts';
+
+const cms = new OwnCms(18_391);
+const button = 'Entra con l’account del Comune';
+
+let browser: Browser;
+let provider: LocalProvider;
+
+beforeAll(async () => {
+	browser = await launchChromium();
+	provider = await openProvider({
+		callback: `${cms.url}/api/users/oidc/callback`,
+		people: ['ada', 'bice', 'carlo'].map((subject) => ({
+			...{ subject, email: `${subject}@example.org`, isVerified: true },
+		})),
+	});
+	await cms.start({
+		...{ OIDC_ISSUER: provider.issuer, OIDC_CLIENT_ID: provider.clientId },
+		...{ OIDC_CLIENT_SECRET: provider.clientSecret, OIDC_NAME: button },
+	});
+	await cms.addAdministrator('ada@example.org', 'Ada Sanna');
+	await cms.create('users', { email: 'bice@example.org', name: 'Bice Murru', password: ownPassword });
+});
+
+afterAll(async () => {
+	await browser.close();
+	await cms.close();
+	await provider.close();
+});
+
+async function openSignIn(page: Page, redirect = '/admin'): Promise<void> {
+	await page.goto(`${cms.url}/admin/login?redirect=${encodeURIComponent(redirect)}`);
+	await untilHydrated(page, 'input[name="email"]');
+}
+
+async function choose(page: Page, person: string): Promise<void> {
+	await page.getByRole('heading', { name: 'Account dell’ente di prova' }).waitFor();
+	await page.getByRole('button', { name: person }).click();
+}
+
+test('the button is the first thing on the sign-in, reached by keyboard, within 360 pixels, and leads to the page that was asked for', async () => {
+	const page = await openPage(browser, phone);
+	await openSignIn(page, '/admin/account');
+	expect(await deskFindings(page)).toEqual([]);
+	expect(await reachOfSignIn(page)).toBeLessThanOrEqual(360);
+	await picture(page, 'oidc-1-sign-in-phone');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await choose(page, 'bice');
+	await page.getByRole('heading', { name: 'Dove hai fatto l’accesso' }).waitFor();
+	expect(new URL(page.url()).pathname).toBe('/admin/account');
+	await page.getByText('con OIDC').first().waitFor();
+	await page.getByText('Collegato dal').waitFor();
+	expect(await deskFindings(page)).toEqual([]);
+	await picture(page, 'oidc-2-account-phone');
+	await page.context().close();
+});
+
+test('who has no account reads whom to ask, and who changes their mind may go on with the password', async () => {
+	const page = await openPage(browser);
+	await openSignIn(page);
+	await picture(page, 'oidc-3-sign-in');
+	await page.getByRole('link', { name: button }).click();
+	await choose(page, 'carlo');
+	await page
+		.getByText('Nessun account per questo indirizzo (carlo@example.org): chiedi all’amministratore')
+		.waitFor();
+	expect(await deskFindings(page)).toEqual([]);
+	await picture(page, 'oidc-4-no-account');
+
+	await page.context().clearCookies();
+	await openSignIn(page);
+	await page.getByRole('link', { name: button }).click();
+	await choose(page, 'Annulla');
+	await page.getByText('Hai annullato l’accesso').waitFor();
+	await picture(page, 'oidc-5-denied');
+	await sendPassword(page, 'bice@example.org');
+	await page.getByRole('heading', { name: 'Benvenuto in redazione' }).waitFor();
+	await page.context().close();
+});
