@@ -9,6 +9,9 @@ import { ProposalItem } from './ProposalItem.tsx';
 const purpose =
 	'Chi lavora su un sito può proporre a un altro di mostrare un suo contenuto, o di prenderselo. Decide chi è responsabile del sito che riceve. Le modifiche che vengono dopo non chiedono un altro sì.';
 
+/** Those beyond are folded. */
+const shownMax = 10;
+
 /** What is proposed to this person's sites, what this person has proposed, and what these sites show of others. */
 export function ProposalsDesk({ first }: { first: Lists }) {
 	const [{ toDecide, mine, shown }, setLists] = useState(first);
@@ -57,25 +60,42 @@ export function ProposalsDesk({ first }: { first: Lists }) {
 			<section aria-labelledby="portolano-proposals-shown">
 				<h2 id="portolano-proposals-shown">Di altri siti, mostrati sui tuoi</h2>
 				{shown.length === 0 && <p>I tuoi siti non mostrano contenuti di altri.</p>}
-				<ul>
-					{shown.map((one) => (
-						<li key={`${one.type}/${one.id}/${one.site}`}>
-							<div>
-								<a href={`/admin/collections/${one.type}/${one.id}`}>{one.title}</a>
-								<small>
-									{one.noun} di «{one.owner}», su «{one.siteName}»
-								</small>
-							</div>
-							<SureButton
-								label="Non mostrare più qui"
-								sure={`Togli da «${one.siteName}»`}
-								disabled={false}
-								onSure={() => void hide(one).then((answer) => settle(answer, `Tolto: “${one.title}”.`))}
-							/>
-						</li>
-					))}
-				</ul>
+				<ShownList shown={shown.slice(0, shownMax)} onSettled={settle} />
+				{shown.length > shownMax && (
+					<details>
+						<summary>Gli altri {shown.length - shownMax}</summary>
+						<ShownList shown={shown.slice(shownMax)} onSettled={settle} />
+					</details>
+				)}
 			</section>
 		</div>
+	);
+}
+
+interface ShownListProps {
+	shown: Lists['shown'];
+	onSettled: (answer: Answer<Lists>, done: string) => void;
+}
+
+function ShownList({ shown, onSettled }: ShownListProps) {
+	return (
+		<ul>
+			{shown.map((one) => (
+				<li key={`${one.type}/${one.id}/${one.site}`}>
+					<div>
+						<a href={`/admin/collections/${one.type}/${one.id}`}>{one.title}</a>
+						<small>
+							{one.noun} di «{one.owner}», su «{one.siteName}»
+						</small>
+					</div>
+					<SureButton
+						label="Non mostrare più qui"
+						sure={`Togli da «${one.siteName}»`}
+						disabled={false}
+						onSure={() => void hide(one).then((answer) => onSettled(answer, `Tolto: “${one.title}”.`))}
+					/>
+				</li>
+			))}
+		</ul>
 	);
 }
