@@ -88,7 +88,7 @@ describe('many chosen documents', () => {
 		]);
 		expect(await stateOf(own[0] ?? '')).toBe('online');
 		expect(await stateOf(own.at(-1) ?? '')).toBe('online');
-	});
+	}, 600_000);
 
 	test('are all that a list shows with its filter and its words, not only those of one page', async () => {
 		await newDrafts('Trovata', 25);
