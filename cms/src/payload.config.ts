@@ -88,6 +88,7 @@ const building = buildConfig({
 			NeedsAnswers: 'info',
 			NotApproved: 'info',
 			SchedulingRefused: 'info',
+			SharingRefused: 'info',
 			UsesRefused: 'info',
 			WithdrawalRefused: 'info',
 		},

@@ -109,7 +109,16 @@ export {
 	pageBlocksOf,
 } from './page-blocks/registry.ts';
 export { videoAddress } from './page-blocks/video.ts';
-export { originOfPreview, previewOrigin, tokenInHost } from './preview-origin.ts';
+export {
+	originOfPreview,
+	originOfSharedPreview,
+	previewOrigin,
+	SHARED_COMMENT_MAX,
+	sharedKeyIn,
+	sharedPreviewEntry,
+	sharedPreviewFolder,
+	tokenInHost,
+} from './preview-origin.ts';
 export { publishableDocument } from './publication-rules.ts';
 export { type Outdated, outdated } from './outdated.ts';
 export { outline, OUTLINE_POSITIONS_MAX, type Outline } from './outline.ts';

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { originOfPreview, previewOrigin, tokenInHost } from './preview-origin.ts';
+import {
+	originOfPreview,
+	originOfSharedPreview,
+	previewOrigin,
+	sharedKeyIn,
+	tokenInHost,
+} from './preview-origin.ts';
 
 const origin = 'https://*.anteprima.example';
 
@@ -20,3 +26,16 @@ test.for(['https://anteprima.example', 'https://a*.example', 'https://*.example/
 	'%s is not where previews are looked at',
 	(value) => expect(previewOrigin.safeParse(value).success).toBe(false),
 );
+
+test('a shared preview has an origin of its own too, which no session has', () => {
+	const key = '0123456789abcdef'.repeat(2);
+	const { hostname } = new URL(originOfSharedPreview(origin, key));
+	const token = tokenInHost(origin, hostname) ?? '';
+
+	expect(sharedKeyIn(token)).toBe(key);
+	expect([key, 'condivisa-', `condivisa-${key}0`].map(sharedKeyIn)).toEqual([
+		undefined,
+		undefined,
+		undefined,
+	]);
+});

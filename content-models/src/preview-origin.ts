@@ -22,3 +22,26 @@ export function tokenInHost(origin: string, host: string): string | undefined {
 	const token = host.endsWith(parent) ? host.slice(0, -parent.length) : '';
 	return /^[a-z0-9-]+$/.test(token) ? token : undefined;
 }
+
+const sharedLabel = /^condivisa-([0-9a-f]{32})$/;
+
+/** Returns the origin of a preview that is shared with people without an account; `key` is 128 bits in hexadecimal. */
+export function originOfSharedPreview(origin: string, key: string): string {
+	return originOfPreview(origin, `condivisa-${key}`);
+}
+
+/** Returns the key of a shared preview from the first part of its host name; undefined for any other. */
+export function sharedKeyIn(token: string): string | undefined {
+	return sharedLabel.exec(token)?.[1];
+}
+
+/** Folder of what shared previews have besides the pages of a site: none has a page there. */
+export const sharedPreviewFolder = '/_condivisa/';
+
+/** Returns the path at which who has a link enters; its last part proves that the link was made by the CMS. */
+export function sharedPreviewEntry(signature: string): string {
+	return `${sharedPreviewFolder}${signature}/`;
+}
+
+/** Most characters of a comment from outside. */
+export const SHARED_COMMENT_MAX = 2000;

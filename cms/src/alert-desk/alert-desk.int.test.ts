@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { alertData, type AlertBed, openAlertBed } from '../testing/alerts.ts';
 import { type Answer, complaintsOf, type Desk, signIn } from '../testing/desk.ts';
-import { type Mailbox, openMailbox } from '../testing/mailbox.ts';
+import { type Mailbox, openMailbox } from '@portolano/test-kit/mailbox';
 import { lastOf, lastSeq, newPage } from '../testing/pages.ts';
 
 let bed: AlertBed;

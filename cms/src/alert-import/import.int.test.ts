@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type Bed, createUser, openBed } from '../testing/bed.ts';
 import { type Answer, complaintsOf, type Desk, signIn } from '../testing/desk.ts';
-import { type Mailbox, openMailbox } from '../testing/mailbox.ts';
+import { type Mailbox, openMailbox } from '@portolano/test-kit/mailbox';
 import { bulletinText, capText, italianInfo, referenceTo } from './examples.ts';
 
 let bed: Bed;

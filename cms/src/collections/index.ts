@@ -23,6 +23,10 @@ import { moves } from './moves/index.ts';
 import { proposalEndpoints } from '../proposals/endpoints.ts';
 import { proposals } from './proposals/index.ts';
 import { outgoingMail } from './outgoing-mail/index.ts';
+import { previewVisitors } from './preview-visitors/index.ts';
+import { sharedPreviews } from './shared-previews/index.ts';
+import { sharedPreviewEndpoints } from '../shared-previews/endpoints.ts';
+import { visitEndpoint } from '../shared-previews/visit-endpoint.ts';
 import { logEntries } from './log-entries/index.ts';
 import { registry } from './registry.ts';
 import { identities } from './identities/index.ts';
@@ -54,6 +58,7 @@ function published({
 						...workflowEndpoints(type),
 						...withdrawalEndpoints(type),
 						...commentEndpoints(type),
+						...sharedPreviewEndpoints(type),
 						presenceEndpoint(type),
 					]),
 			...(endpoints === false ? [] : (endpoints ?? [])),
@@ -130,8 +135,10 @@ const records = [
 	outgoingMail,
 	{ ...savedFilters, endpoints: savedFilterEndpoints },
 	{ ...proposals, endpoints: proposalEndpoints },
+	previewVisitors,
 	secondFactors,
 	identities,
+	{ ...sharedPreviews, endpoints: [visitEndpoint] },
 	signIns,
 ].map((record) => withListTools(record, {}));
 

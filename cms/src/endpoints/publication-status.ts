@@ -41,7 +41,7 @@ function shownOf({ entry }: Current) {
 	return { seq, at, action, days: entry.action === 'publish' ? publicationDaysOf(entry.document) : {} };
 }
 
-async function statusAtPublisher(type: string, id: string) {
+export async function statusAtPublisher(type: string, id: string) {
 	try {
 		const response = await callPublisher('GET /status', { query: { type, id }, timeoutMs });
 		return publisherStatus.parse(await response.json());

@@ -54,8 +54,10 @@ export interface Config {
     'outgoing-mail': OutgoingMail;
     'saved-filters': SavedFilter;
     proposals: Proposal;
+    'preview-visitors': PreviewVisitor;
     'second-factors': SecondFactor;
     identities: Identity;
+    'shared-previews': SharedPreview;
     'sign-ins': SignIn;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -98,8 +100,10 @@ export interface Config {
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    'preview-visitors': PreviewVisitorsSelect<false> | PreviewVisitorsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
+    'shared-previews': SharedPreviewsSelect<false> | SharedPreviewsSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -5724,6 +5728,7 @@ export interface Comment {
   text: string;
   person: string;
   personId: string;
+  isExternal?: boolean | null;
   resolvedAt?: string | null;
   resolvedBy?: string | null;
 }
@@ -5832,7 +5837,10 @@ export interface Move {
     | 'left'
     | 'arrived'
     | 'binned'
-    | 'deleted';
+    | 'deleted'
+    | 'preview-shared'
+    | 'preview-opened'
+    | 'preview-revoked';
   type:
     | 'body'
     | 'site'
@@ -5868,7 +5876,7 @@ export interface Move {
   person: string;
   personId?: string | null;
   version?: string | null;
-  through: 'desk' | 'schedule' | 'program';
+  through: 'desk' | 'schedule' | 'program' | 'visitor';
   digest?: string | null;
 }
 /**
@@ -5892,6 +5900,35 @@ export interface OutgoingMail {
   settledAt?: string | null;
   tries: number;
   trouble?: string | null;
+  /**
+   * Dopo non si spedisce più. Contiene un codice o un collegamento personale: spedito, non si conserva.
+   */
+  validUntil?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-visitors".
+ */
+export interface PreviewVisitor {
+  id: string;
+  at: string;
+  preview: string;
+  address: string;
+  firstAt?: string | null;
+  lastAt?: string | null;
+  code?: string | null;
+  codeUntil?: string | null;
+  tries: number;
+  codesAt:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  uses: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5989,6 +6026,53 @@ export interface Identity {
   issuer: string;
   subject: string;
   key: string;
+}
+/**
+ * I collegamenti con cui persone senza account guardano una bozza. Si fanno e si revocano dal contenuto; qui si può solo leggere.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shared-previews".
+ */
+export interface SharedPreview {
+  id: string;
+  at: string;
+  key: string;
+  subject: string;
+  type:
+    | 'body'
+    | 'site'
+    | 'media'
+    | 'file'
+    | 'contact-point'
+    | 'place'
+    | 'district'
+    | 'emergency-area'
+    | 'office'
+    | 'person'
+    | 'role'
+    | 'document'
+    | 'risk-guide'
+    | 'dataset'
+    | 'project'
+    | 'service'
+    | 'question'
+    | 'page'
+    | 'event'
+    | 'itinerary'
+    | 'news'
+    | 'alert'
+    | 'topic'
+    | 'menu';
+  documentId: string;
+  title?: string | null;
+  site?: string | null;
+  person: string;
+  personId: string;
+  note?: string | null;
+  until: string;
+  mayComment?: boolean | null;
+  revokedAt?: string | null;
+  revokedBy?: string | null;
 }
 /**
  * Ogni accesso e ogni tentativo, con l’indirizzo di rete da cui viene. Si può solo leggere.
@@ -7685,6 +7769,7 @@ export interface CommentsSelect<T extends boolean = true> {
   text?: T;
   person?: T;
   personId?: T;
+  isExternal?: T;
   resolvedAt?: T;
   resolvedBy?: T;
 }
@@ -7752,6 +7837,23 @@ export interface OutgoingMailSelect<T extends boolean = true> {
   settledAt?: T;
   tries?: T;
   trouble?: T;
+  validUntil?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-visitors_select".
+ */
+export interface PreviewVisitorsSelect<T extends boolean = true> {
+  at?: T;
+  preview?: T;
+  address?: T;
+  firstAt?: T;
+  lastAt?: T;
+  code?: T;
+  codeUntil?: T;
+  tries?: T;
+  codesAt?: T;
+  uses?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7813,6 +7915,26 @@ export interface IdentitiesSelect<T extends boolean = true> {
   issuer?: T;
   subject?: T;
   key?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shared-previews_select".
+ */
+export interface SharedPreviewsSelect<T extends boolean = true> {
+  at?: T;
+  key?: T;
+  subject?: T;
+  type?: T;
+  documentId?: T;
+  title?: T;
+  site?: T;
+  person?: T;
+  personId?: T;
+  note?: T;
+  until?: T;
+  mayComment?: T;
+  revokedAt?: T;
+  revokedBy?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

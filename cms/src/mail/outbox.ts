@@ -19,6 +19,8 @@ export interface Notice {
 	paragraphs: readonly string[];
 	/** Absolute address of where there is something to do. */
 	link?: string | undefined;
+	/** Until when it holds what is told, such as a code: it isn't sent after that, and once sent its text isn't kept. */
+	validUntil?: Date | undefined;
 	/** Sent at once and alone; otherwise together with the next ones for the same person. */
 	isUrgent: boolean;
 }
@@ -42,7 +44,7 @@ async function dueFor(to: string, now: number, scope: Scope): Promise<Date> {
 /** Writes a notice for each person, in the transaction of `scope`. Does nothing where the CMS sends no mail. */
 export async function enqueue(notice: Notice, scope: Scope): Promise<void> {
 	if (!canSendMail || notice.people.length === 0) return;
-	const { people, site, subject, paragraphs, link, isUrgent } = notice;
+	const { people, site, subject, paragraphs, link, isUrgent, validUntil } = notice;
 	const now = Date.now();
 	for (const { id: personId, email: to } of people) {
 		const dueAt = isUrgent ? new Date(now) : await dueFor(to, now, scope);
@@ -52,6 +54,7 @@ export async function enqueue(notice: Notice, scope: Scope): Promise<void> {
 				...{ at: new Date(now).toISOString(), to, personId, site, link, isUrgent },
 				...{ subject: subject.slice(0, longestSubject), text: paragraphs.join('\n') },
 				...{ dueAt: dueAt.toISOString(), outcome: 'waiting' as const, tries: 0 },
+				...(validUntil && { validUntil: validUntil.toISOString() }),
 			},
 			...{ depth: 0, overrideAccess: true, req: nested(scope) },
 		});

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { z } from 'zod';
 import { type Bed, createUser, openBed } from '../testing/bed.ts';
 import { type Desk, savedIn, signIn } from '../testing/desk.ts';
-import { type Mailbox, openMailbox } from '../testing/mailbox.ts';
+import { type Mailbox, openMailbox } from '@portolano/test-kit/mailbox';
 
 let bed: Bed;
 let mailbox: Mailbox;

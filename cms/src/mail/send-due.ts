@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload';
-import type { OutgoingMail, User } from '../generated/payload-types.ts';
+import type { OutgoingMail, PreviewVisitor, User } from '../generated/payload-types.ts';
 import { isAdministrator, roles, sitesOf } from '../access/roles.ts';
 import { deliver } from './mail.ts';
 import { messageOf } from './message.ts';
@@ -23,11 +23,20 @@ async function rowsWhere(where: Where, payload: Payload): Promise<OutgoingMail[]
 
 type Change = Partial<Pick<OutgoingMail, 'outcome' | 'settledAt' | 'tries' | 'trouble' | 'dueAt'>>;
 
+/** What stays of a message with a code or a personal link, once it is settled. */
+const forgotten = {
+	text: 'Il testo non si conserva: conteneva un codice o un collegamento personale.',
+	link: null,
+};
+
 async function change(rows: readonly OutgoingMail[], data: Change, payload: Payload): Promise<void> {
-	for (const { id } of rows)
+	for (const { id, validUntil } of rows) {
+		const isForgotten = data.outcome !== undefined && Boolean(validUntil);
 		await payload.update({
-			...{ collection: 'outgoing-mail', id, data, depth: 0, overrideAccess: true, req: {} },
+			...{ collection: 'outgoing-mail', id, data: { ...data, ...(isForgotten && forgotten) } },
+			...{ depth: 0, overrideAccess: true, req: {} },
 		});
+	}
 }
 
 const inWords = (error: unknown) =>
@@ -49,31 +58,50 @@ async function postpone(rows: readonly OutgoingMail[], error: unknown, payload: 
 	});
 }
 
-/** Whether a person may still be told: they have an account with this address, and work on the site. */
-function isForThem({ to, site }: OutgoingMail, person: User | undefined): boolean {
-	if (person?.email !== to) return false;
+/** Those who are written to, by id. */
+type People = ReadonlyMap<string, User | PreviewVisitor>;
+
+/**
+ * Whether a person may still be told: they have an account with this address, and work on the site; or they are among those
+ * who may see a shared preview.
+ */
+function isForThem({ to, site, personId }: OutgoingMail, people: People): boolean {
+	const person = people.get(personId);
+	if (person === undefined) return false;
+	if ('address' in person) return person.address === to;
+	if (person.email !== to) return false;
 	const user = { ...person, collection: 'users' as const };
 	return !site || isAdministrator(user) || sitesOf(user, roles).includes(site);
 }
 
 const noLonger = 'Nel frattempo la persona non lavora più su questo sito, o non ha più un account.';
+const tooLate = 'Quando si poteva spedire non valeva più.';
 
-async function withoutStrangers(rows: readonly OutgoingMail[], payload: Payload): Promise<OutgoingMail[]> {
-	const { docs } = await payload.find({
-		collection: 'users',
+async function peopleOf(rows: readonly OutgoingMail[], payload: Payload): Promise<People> {
+	const query = {
 		where: { id: { in: [...new Set(rows.map(({ personId }) => personId))] } },
 		...{ depth: 0, pagination: false, overrideAccess: true, req: {} },
-	});
-	const people = new Map(docs.map((one) => [one.id, one]));
-	const strange = rows.filter((row) => !isForThem(row, people.get(row.personId)));
-	const settledAt = new Date().toISOString();
-	await change(strange, { outcome: 'dropped', settledAt, trouble: noLonger }, payload);
-	return rows.filter((row) => !strange.includes(row));
+	};
+	const { docs: users } = await payload.find({ collection: 'users', ...query });
+	const { docs: visitors } = await payload.find({ collection: 'preview-visitors', ...query });
+	return new Map([...users, ...visitors].map((one) => [one.id, one]));
+}
+
+/** Returns the rows that may still be sent; the others are settled, and tell why. */
+async function withoutIdle(rows: readonly OutgoingMail[], payload: Payload): Promise<OutgoingMail[]> {
+	const now = new Date();
+	const late = rows.filter(({ validUntil }) => validUntil && new Date(validUntil) <= now);
+	const people = await peopleOf(rows, payload);
+	const strange = rows.filter((row) => !late.includes(row) && !isForThem(row, people));
+	const settled = { outcome: 'dropped', settledAt: now.toISOString() } as const;
+	await change(late, { ...settled, trouble: tooLate }, payload);
+	await change(strange, { ...settled, trouble: noLonger }, payload);
+	return rows.filter((row) => !strange.includes(row) && !late.includes(row));
 }
 
 /** Sends one message, and settles its rows. A crash in between sends it twice, rather than never. */
 async function send(rows: readonly OutgoingMail[], payload: Payload): Promise<void> {
-	const [first, ...rest] = await withoutStrangers(rows, payload);
+	const [first, ...rest] = await withoutIdle(rows, payload);
 	if (!first) return;
 	const told = [first, ...rest] as const;
 	try {

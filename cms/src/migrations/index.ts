@@ -27,6 +27,7 @@ import * as migration_20261130_204557_oidc from './20261130_204557_oidc.ts';
 import * as migration_20261130_213920_saved_filters from './20261130_213920_saved_filters.ts';
 import * as migration_20261130_214800_proposals from './20261130_214800_proposals.ts';
 import * as migration_20261130_215213_event_recurrence from './20261130_215213_event_recurrence.ts';
+import * as migration_20261130_215600_shared_previews from './20261130_215600_shared_previews.ts';
 
 export const migrations = [
   {
@@ -173,5 +174,10 @@ export const migrations = [
     up: migration_20261130_215213_event_recurrence.up,
     down: migration_20261130_215213_event_recurrence.down,
     name: '20261130_215213_event_recurrence'
+  },
+  {
+    up: migration_20261130_215600_shared_previews.up,
+    down: migration_20261130_215600_shared_previews.down,
+    name: '20261130_215600_shared_previews'
   },
 ];

@@ -33,6 +33,11 @@ interface PreviewAccess {
 	site: string | undefined;
 	/** Whether the document is proposed to the user, who then sees its saved draft without working on it. */
 	isProposed?: boolean;
+	/**
+	 * Key of a link by which people without an account look at what `user` may see: at this document alone, and counted by
+	 * itself.
+	 */
+	shared?: string;
 }
 
 /**
@@ -42,10 +47,11 @@ interface PreviewAccess {
  */
 export async function openPreview(
 	form: DraftForm,
-	{ payload, user, session, site: wanted, isProposed = false }: PreviewAccess,
+	{ payload, user, session, site: wanted, isProposed = false, shared }: PreviewAccess,
 ): Promise<OpenedOnSite> {
 	const { type, id, language } = form;
-	countPreview(String(user.id), session === undefined ? 'opened' : 'followed while typing');
+	const holder = shared === undefined ? String(user.id) : `shared ${shared}`;
+	countPreview(holder, session === undefined ? 'opened' : 'followed while typing');
 	const { flattenedFields } = payload.collections[type].config;
 	const { values, inLanguages, misfits } = await readDraft(form, { payload, user, isProposed });
 	const allSites = await readSites({ payload });
@@ -53,7 +59,8 @@ export async function openPreview(
 	const showing = sitesShowing({ type, id }, values, keys);
 	const [own] = showing;
 	if (own === undefined) throw new PreviewRefused(400, 'Scegli prima il sito proprietario.');
-	const others = id === undefined ? [] : await draftsOfBundle({ type, id }, { payload, user, keys });
+	const isAlone = id === undefined || shared !== undefined;
+	const others = isAlone ? [] : await draftsOfBundle({ type, id }, { payload, user, keys });
 	const shownOn = [...showing, ...others.flatMap(({ sites }) => sites)];
 	const site = wanted !== undefined && shownOn.includes(wanted) ? wanted : own;
 	const { projection, leftOut } = lenientProjection(type, inLanguages, keys);
@@ -62,7 +69,7 @@ export async function openPreview(
 	const document = asOutdated(projection, await markOf({ type, id }, payload));
 	const labels = labelsOf(flattenedFields);
 	const opened = await openSession({
-		...{ site, session, holder: String(user.id) },
+		...{ site, session, holder },
 		...(site === own ? pageOf({ type, id, language }) : { path: '/' }),
 		drafts: [{ action: 'draft', document, labels }, ...others.map(({ draft }) => draft)],
 	});

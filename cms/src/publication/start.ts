@@ -2,6 +2,7 @@ import { flushCompileCache } from 'node:module';
 import { getPayload, type Payload } from 'payload';
 import manifest from '../../package.json' with { type: 'json' };
 import { forgetOldSignIns } from '../collections/sign-ins/record.ts';
+import { forgetOldLinks } from '../shared-previews/forget-old-links.ts';
 import { NoTransactions } from '../database/require-replica-set.ts';
 import { env } from '../env.ts';
 import { markDue } from '../workflow/due.ts';
@@ -35,10 +36,11 @@ async function forgetWhatIsOld(payload: Payload): Promise<void> {
 	try {
 		await forgetOldSignIns(payload, env.SIGN_IN_DAYS);
 		await forgetOldMail(payload, env.MAIL_DAYS);
+		await forgetOldLinks(payload, env.SIGN_IN_DAYS);
 	} catch (error) {
 		payload.logger.error({
 			err: error,
-			msg: 'Old sign-ins or old mail were not removed; it is tried again tomorrow.',
+			msg: 'Old sign-ins, mail or links were not removed; it is tried again tomorrow.',
 		});
 	}
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { TOTP } from 'otpauth';
 import { askAccounts, tokenIn } from '../testing/accounts-api.ts';
 import { type Account, type Bed, createUser, openBed, testPassword } from '../testing/bed.ts';
-import { type Mailbox, openMailbox } from '../testing/mailbox.ts';
+import { type Mailbox, openMailbox } from '@portolano/test-kit/mailbox';
 import { factorState } from './answer.ts';
 import { enrolment } from './enrolment-shape.ts';
 import { secondFactorNeeded } from './needed.ts';

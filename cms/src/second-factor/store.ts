@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DeletedMeanwhile } from '../database/conflict.ts';
+import { changeOnce } from '../database/change-once.ts';
 import { nested, type Scope } from '../publication/scope.ts';
 import { digestOfRecoveryCode, newRecoveryCodes } from './recovery-codes.ts';
 import { seal, unseal } from './sealed.ts';
@@ -60,25 +60,8 @@ export async function removeFactor(user: string, scope: Scope): Promise<void> {
 }
 
 /** Changes a factor unless it was used meanwhile; false when it was. */
-async function change(
-	{ id, uses }: Factor,
-	data: Partial<Pick<Factor, 'lastStep' | 'recoveryCodes'>>,
-	{ payload, transactionID }: Scope,
-): Promise<boolean> {
-	try {
-		const changed: unknown = await payload.db.updateOne({
-			collection,
-			where: { and: [{ id: { equals: id } }, { uses: { equals: uses } }] },
-			data: { ...data, uses: uses + 1 },
-			...(transactionID !== undefined && { req: { transactionID } }),
-		});
-		return changed !== null && changed !== undefined;
-	} catch (error) {
-		// How the adapter for MongoDB tells that it found nothing to change.
-		if (error instanceof DeletedMeanwhile) return false;
-		throw error;
-	}
-}
+const change = (row: Factor, data: Partial<Pick<Factor, 'lastStep' | 'recoveryCodes'>>, scope: Scope) =>
+	changeOnce(collection, { row, data }, scope);
 
 /** Replaces the recovery codes of a factor; returns the new ones, or undefined when it was used meanwhile. */
 export async function renewRecoveryCodes(factor: Factor, scope: Scope): Promise<string[] | undefined> {

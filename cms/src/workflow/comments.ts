@@ -17,9 +17,10 @@ const written = z.union([
 	z.object({ resolve: z.string(), isResolved: z.boolean() }),
 ]);
 
-function shown({ id, path, text, person, at, resolvedAt, resolvedBy }: Row) {
+function shown({ id, path, text, person, at, isExternal, resolvedAt, resolvedBy }: Row) {
 	return {
 		...{ id, path: path ?? '', text, words: `${person}, ${momentInWords(at)}` },
+		...(isExternal && { isExternal }),
 		...(resolvedAt && { resolved: `Risolto da ${resolvedBy ?? ''}, ${momentInWords(resolvedAt)}` }),
 	};
 }
@@ -41,7 +42,7 @@ async function commentsOn(subject: Subject, req: PayloadRequest) {
 type Written = z.infer<typeof written>;
 
 /** Ids of those who wrote a document, or commented it. */
-async function thoseIn(subject: Subject, req: PayloadRequest): Promise<string[]> {
+export async function thoseIn(subject: Subject, req: PayloadRequest): Promise<string[]> {
 	const { docs } = await req.payload.find({
 		collection: 'comments',
 		where: { subject: { equals: keyOf(subject) } },

@@ -20,15 +20,19 @@ export const deedOptions = [
 	{ value: 'arrived', label: 'Arrivata da un altro sito' },
 	{ value: 'binned', label: 'Messa nel cestino' },
 	{ value: 'deleted', label: 'Eliminata' },
+	{ value: 'preview-shared', label: 'Anteprima condivisa' },
+	{ value: 'preview-opened', label: 'Anteprima aperta' },
+	{ value: 'preview-revoked', label: 'Condivisione revocata' },
 ] as const;
 
 export type Deed = (typeof deedOptions)[number]['value'];
 
-/** Who or what did it: a person at the desk, the clock for what was scheduled, or a program. */
+/** Who or what did it: a person at the desk, the clock for what was scheduled, a program, or a visitor of a shared preview. */
 export const wayOptions = [
 	{ value: 'desk', label: 'Redazione' },
 	{ value: 'schedule', label: 'Programmazione' },
 	{ value: 'program', label: 'Programma' },
+	{ value: 'visitor', label: 'Anteprima condivisa' },
 ] as const;
 
 export type Way = (typeof wayOptions)[number]['value'];

@@ -22,9 +22,16 @@ export interface Happened {
 	reason?: string | undefined;
 	/** Of what was approved. */
 	digest?: string | undefined;
+	/** The address of who did it, when it was a visitor of a shared preview. */
+	visitor?: string | undefined;
 }
 
-const people: Record<Way, string> = { desk: '', schedule: 'La programmazione', program: 'Un programma' };
+const people: Record<Exclude<Way, 'visitor'>, string> = {
+	...{ desk: '', schedule: 'La programmazione', program: 'Un programma' },
+};
+
+/** How a visitor of a shared preview is named at the desk. */
+export const nameOfVisitor = (address: string): string => `${address} (esterno)`;
 
 /** Among the newest rows is who sent a document for review, or else nobody is told. */
 const rowsTold = 100;
@@ -32,9 +39,23 @@ const rowsTold = 100;
 type By = Pick<PayloadRequest, 'payload' | 'transactionID' | 'user'> &
 	Partial<Pick<PayloadRequest, 'context'>>;
 
-function wayOf({ user, context }: By): Way {
+function wayOf({ user, context }: By): Exclude<Way, 'visitor'> {
 	if (context?.['isScheduled'] === true) return 'schedule';
 	return user ? 'desk' : 'program';
+}
+
+/** Who did something, as its row tells. */
+interface Doer {
+	through: Way;
+	person: string;
+	personId?: string;
+}
+
+function doerOf(visitor: string | undefined, by: By): Doer {
+	if (visitor !== undefined) return { through: 'visitor', person: nameOfVisitor(visitor) };
+	const through = wayOf(by);
+	if (through === 'desk' && by.user) return { through, person: by.user.name, personId: by.user.id };
+	return { through, person: people[through] };
 }
 
 /** Returns the rows of the record about a document, the newest first. */
@@ -61,22 +82,22 @@ export async function lastRow(subject: Subject, scope: Scope): Promise<Row | und
 export async function addRow({ subject, ...happened }: Happened, by: By): Promise<void> {
 	const last = await lastRow(subject, by);
 	const at = new Date(Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0)).toISOString();
-	const through = wayOf(by);
-	const { from, to, what, title, site, version, reason, digest } = happened;
+	const { from, to, what, title, site, version, reason, digest, visitor } = happened;
+	const doer = doerOf(visitor, by);
 	const type: ContentType = subject.type;
 	await by.payload.create({
 		collection: 'moves',
 		data: {
-			...{ at, what, type, documentId: subject.id, subject: keyOf(subject), title, site, through },
+			...{ at, what, type, documentId: subject.id, subject: keyOf(subject), title, site },
 			...{ from: from ?? null, to: to ?? null, version, reason, digest },
-			person: through === 'desk' && by.user ? by.user.name : people[through],
-			...(through === 'desk' && by.user && { personId: by.user.id }),
+			...doer,
 		},
 		depth: 0,
 		overrideAccess: true,
 		req: nested(by),
 	});
-	const person = through === 'desk' && by.user ? { id: by.user.id, name: by.user.name } : undefined;
+	const { personId: id, person: name } = doer;
+	const person = id === undefined ? undefined : { id, name };
 	const told = { subject, what, title, site, reason, by: person };
 	await tellPeople(told, () => rowsOf(subject, by, rowsTold), by);
 }

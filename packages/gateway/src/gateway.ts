@@ -226,7 +226,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 			options.onError?.(error);
 		},
 	};
-	const previews = options.preview && new PreviewHost(options.preview, context.onError);
+	const { proxies } = context;
+	const previews =
+		options.preview && new PreviewHost({ ...options.preview, cmsUrl, proxies }, context.onError);
 	const handlers = new Handlers(context, { ofMachine: health.handler(unknownHost), previews });
 	const servers: Server[] = [];
 	const sitePorts = new Map<string, number>();

@@ -104,7 +104,7 @@ interface CommentProps {
 	onResolve: () => void;
 }
 
-function Comment({ comment: { path, text, words, resolved }, field, onResolve }: CommentProps) {
+function Comment({ comment: { path, text, words, isExternal, resolved }, field, onResolve }: CommentProps) {
 	return (
 		<li>
 			{field !== undefined && (
@@ -112,6 +112,7 @@ function Comment({ comment: { path, text, words, resolved }, field, onResolve }:
 					{field}
 				</button>
 			)}
+			{isExternal === true && <p className="portolano-workflow__external">Da un’anteprima condivisa</p>}
 			<p>{text}</p>
 			<p className="portolano-workflow__hint">{resolved === undefined ? words : `${words}. ${resolved}`}</p>
 			<button type="button" className="portolano-workflow__link" onClick={onResolve}>

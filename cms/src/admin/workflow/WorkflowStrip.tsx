@@ -4,14 +4,19 @@ import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { Answer } from '../ask-cms.ts';
 import { askState, makeMove, type ShownState } from './api.ts';
+import { SharedPreviews } from '../shared-previews/SharedPreviews.tsx';
 import { Withdrawal } from '../withdrawal/Withdrawal.tsx';
 import { GuideLink } from '../guides/GuideLink.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 
 const noticed = ['sent-back', 'edited'];
 
-/** Why the document is where it is: the reason of the last row, where it has one that matters now. */
-function noticeOf({ rows: [last] }: ShownState): string | undefined {
+/**
+ * Why the document is where it is: the reason of the last row, where it has one that matters now. Who shared its preview, or
+ * looked at it, left it where it was.
+ */
+function noticeOf({ rows }: ShownState): string | undefined {
+	const last = rows.find(({ what }) => !what.startsWith('preview-'));
 	return last?.reason !== undefined && noticed.includes(last.what) ? last.reason : undefined;
 }
 
@@ -71,6 +76,7 @@ export function WorkflowStrip() {
 				onMove={move}
 			/>
 			<Withdrawal document={document} />
+			<SharedPreviews document={document} />
 			{error !== undefined && (
 				<p className="portolano-workflow__error" role="alert">
 					{error}

@@ -26,6 +26,8 @@ const comment = z.object({
 	path: z.string(),
 	text: z.string(),
 	words: z.string(),
+	/** From a visitor of a shared preview. */
+	isExternal: z.boolean().optional(),
 	resolved: z.string().optional(),
 });
 

@@ -1,7 +1,7 @@
 import { recordCollection, typeField } from '../record-collection.ts';
 
 /**
- * What people of the desk tell each other about a field of a document. Written and read through `workflow/comments`, with the
+ * What people of the desk tell each other about a field of a document, and what visitors of its shared preview say. Written and read through `workflow/comments`, with the
  * rights on the document; resolved ones stay.
  */
 export const comments = recordCollection({
@@ -17,6 +17,7 @@ export const comments = recordCollection({
 		{ name: 'text', label: 'Commento', type: 'textarea', required: true, maxLength: 2000 },
 		{ name: 'person', label: 'Chi', type: 'text', required: true },
 		{ name: 'personId', label: 'Identificativo di chi', type: 'text', required: true },
+		{ name: 'isExternal', label: 'Da fuori della redazione', type: 'checkbox', defaultValue: false },
 		{ name: 'resolvedAt', label: 'Risolto', type: 'date' },
 		{ name: 'resolvedBy', label: 'Risolto da', type: 'text' },
 	],

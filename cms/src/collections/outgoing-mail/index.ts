@@ -39,5 +39,14 @@ export const outgoingMail = recordCollection({
 		{ name: 'settledAt', label: 'Spedito o lasciato', type: 'date', index: true },
 		{ name: 'tries', label: 'Tentativi non riusciti', type: 'number', required: true, defaultValue: 0 },
 		{ name: 'trouble', label: 'Perché non è partito', type: 'text' },
+		{
+			name: 'validUntil',
+			label: 'Vale fino a',
+			type: 'date',
+			admin: {
+				description:
+					'Dopo non si spedisce più. Contiene un codice o un collegamento personale: spedito, non si conserva.',
+			},
+		},
 	],
 });

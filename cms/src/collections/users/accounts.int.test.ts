@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { z } from 'zod';
 import { type Bed, createUser, openBed, testPassword } from '../../testing/bed.ts';
 import { askForFirstAccount } from '../../testing/first-account.ts';
-import { type Mailbox, openMailbox } from '../../testing/mailbox.ts';
+import { type Mailbox, openMailbox } from '@portolano/test-kit/mailbox';
 import { lastSeq, newPage } from '../../testing/pages.ts';
 
 let bed: Bed;

@@ -1,14 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { isAlertFile, serviceWorkerPath, tokenInHost } from '@portolano/content-models';
+import { sharedKeyIn, tokenInHost } from '@portolano/content-models';
 import { readTarget } from '../request-target.ts';
+import { SharedPreviewHost, type SharedPreviewOptions } from '../shared-preview/shared-preview-host.ts';
 import { endAfterRefusal } from '../short-answer.ts';
 import type { SiteHandler } from '../site-handler.ts';
 import { liveScripts, withLiveScript } from './live-script.ts';
 import { previewHeaders } from './preview-headers.ts';
-import { failurePage, type PreviewFailure, unrenderablePage } from './preview-messages.ts';
-import { fetchPreviewed, gonePageIn, isRefusal, type PublisherOfPreviews, reasonIn } from './previewed.ts';
+import {
+	failed,
+	isEmptyInPreviews,
+	noRobots,
+	previewedAnswer,
+	sendAnswer,
+	sendPage,
+	type ShownPage,
+} from './previewed-answer.ts';
+import type { PreviewTarget, PublisherOfPreviews } from './previewed.ts';
 
 /** How the host of previews is served. */
 export interface PreviewHostOptions extends PublisherOfPreviews {
@@ -18,24 +25,33 @@ export interface PreviewHostOptions extends PublisherOfPreviews {
 	readonly cmsOrigin: string;
 }
 
+type Shared = Pick<SharedPreviewOptions, 'cmsUrl' | 'proxies'>;
+
 /** Shows the pages of sites with the drafts of a session, which the publisher renders. */
 export class PreviewHost {
 	readonly #options: PreviewHostOptions;
 	readonly #isSecure: boolean;
 	readonly #onError: (error: unknown) => void;
+	readonly #shared: SharedPreviewHost;
 
-	constructor(options: PreviewHostOptions, onError: (error: unknown) => void) {
+	constructor(options: PreviewHostOptions & Shared, onError: (error: unknown) => void) {
 		this.#options = options;
 		this.#isSecure = options.origin.startsWith('https:');
 		this.#onError = onError;
+		this.#shared = new SharedPreviewHost({ ...options, isSecure: this.#isSecure }, onError);
 	}
 
 	/** Returns the handler for a host name without port; undefined when it is not one of previews. */
 	handlerOf(host: string): SiteHandler | undefined {
 		const token = tokenInHost(this.#options.origin, host);
 		if (token === undefined) return undefined;
+		const key = sharedKeyIn(token);
 		return (request, response) => {
-			this.#answer(request, response, token).catch((error: unknown) => {
+			const answered =
+				key === undefined
+					? this.#answer(request, response, token)
+					: this.#shared.answer(request, response, key);
+			answered.catch((error: unknown) => {
 				// The reader has left, or the publisher ended in the middle of its answer.
 				this.#onError(error);
 				response.destroy();
@@ -46,13 +62,15 @@ export class PreviewHost {
 	async #answer(request: IncomingMessage, response: ServerResponse, session: string): Promise<void> {
 		const target = readTarget(request.url);
 		const path = 'status' in target ? '/' : target.pathname;
-		response.setHeaders(new Map(Object.entries(previewHeaders(path, this.#origins()))));
+		const { cmsOrigin } = this.#options;
+		const headers = previewHeaders(path, { isSecure: this.#isSecure, framedBy: cmsOrigin });
+		response.setHeaders(new Map(Object.entries(headers)));
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.setHeader('Allow', 'GET, HEAD');
-			this.#fail(request, response, 405);
-		} else if ('status' in target) this.#fail(request, response, 404);
-		else if (path === '/robots.txt') response.end('User-agent: *\nDisallow: /\n');
-		else if (isEmptyHere(path)) response.end();
+			await this.#show(request, response, 405);
+		} else if ('status' in target) await this.#show(request, response, 404);
+		else if (path === '/robots.txt') response.end(noRobots);
+		else if (isEmptyInPreviews(path)) response.end();
 		else if (liveScripts.has(path)) response.end(liveScripts.get(path));
 		else await this.#show(request, response, { session, path });
 	}
@@ -60,65 +78,18 @@ export class PreviewHost {
 	async #show(
 		request: IncomingMessage,
 		response: ServerResponse,
-		target: { session: string; path: string },
+		wanted: PreviewTarget | 404 | 405,
 	): Promise<void> {
-		const answer = await fetchPreviewed(this.#options, target).catch(this.#onError);
-		if (!answer) this.#fail(request, response, 502);
-		else if (answer.status === 422)
-			this.#refuse(request, response, { status: 422, page: unrenderablePage(await reasonIn(answer)) });
-		else if (answer.status === 410)
-			this.#refuse(request, response, { status: 410, page: await gonePageIn(answer) });
-		else if (isRefusal(answer)) this.#fail(request, response, answer.status < 500 ? 404 : 502);
-		else if (isPage(answer))
-			this.#send(request, response, { status: answer.status, page: await answer.text() });
-		else await send(request, response, answer);
+		const previewed =
+			typeof wanted === 'number'
+				? failed(wanted)
+				: await previewedAnswer(this.#options, wanted, this.#onError);
+		if ('answer' in previewed) return sendAnswer(request, response, previewed.answer);
+		sendPage(request, response, this.#live('shown' in previewed ? previewed.shown : previewed.refused));
+		if ('refused' in previewed) endAfterRefusal(request);
 	}
 
-	#fail(request: IncomingMessage, response: ServerResponse, failure: PreviewFailure): void {
-		this.#refuse(request, response, { status: failure, page: failurePage(failure) });
+	#live({ status, page }: ShownPage): ShownPage {
+		return { status, page: withLiveScript(page, this.#options.cmsOrigin) };
 	}
-
-	#refuse(request: IncomingMessage, response: ServerResponse, shown: ShownPage): void {
-		this.#send(request, response, shown);
-		endAfterRefusal(request);
-	}
-
-	#send(request: IncomingMessage, response: ServerResponse, { status, page }: ShownPage): void {
-		response.setHeader('Content-Type', html);
-		response.removeHeader('Content-Disposition');
-		response.writeHead(status);
-		response.end(request.method === 'HEAD' ? undefined : withLiveScript(page, this.#options.cmsOrigin));
-	}
-
-	#origins() {
-		return { isSecure: this.#isSecure, cmsOrigin: this.#options.cmsOrigin };
-	}
-}
-
-/** Whether a file is empty in previews: they show no alerts in force, and no browser keeps them for when there is no network. */
-const isEmptyHere = (path: string) => isAlertFile(path) || path === serviceWorkerPath;
-
-const html = 'text/html; charset=utf-8';
-
-interface ShownPage {
-	readonly status: number;
-	readonly page: string;
-}
-
-const isPage = ({ status, headers }: Response) =>
-	(status === 200 || status === 404) && (headers.get('content-type') ?? '').startsWith('text/html');
-
-async function send(request: IncomingMessage, response: ServerResponse, answer: Response): Promise<void> {
-	const { status, headers, body } = answer;
-	const location = headers.get('location');
-	if (location !== null) response.setHeader('Location', location);
-	if (status !== 200) {
-		response.setHeader('Content-Type', html);
-		response.removeHeader('Content-Disposition');
-	}
-	response.writeHead(status);
-	if (request.method === 'HEAD' || !body) {
-		await body?.cancel();
-		response.end();
-	} else await pipeline(Readable.from(body), response);
 }

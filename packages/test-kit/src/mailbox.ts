@@ -1,7 +1,7 @@
 import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
-import { vi } from 'vitest';
 
 /** A received message. */
 export interface Message {
@@ -21,6 +21,9 @@ export interface Mailbox {
 	waiting: () => number;
 	close: () => Promise<void>;
 }
+
+const longestWaitMs = 20_000;
+const everyMs = 20;
 
 function decoded(quotedPrintable: string): string {
 	const bytes = quotedPrintable
@@ -55,9 +58,10 @@ export async function openMailbox(wanted = 0): Promise<Mailbox> {
 	const port = typeof address === 'object' && address ? address.port : 0;
 
 	async function next(): Promise<Message> {
-		await vi.waitUntil(() => messages.length > 0, { timeout: 20_000 });
+		for (let waited = 0; messages.length === 0 && waited < longestWaitMs; waited += everyMs)
+			await delay(everyMs);
 		const [message] = messages.splice(0, 1);
-		if (!message) throw new Error('No message came.');
+		if (!message) throw new Error(`No message came within ${longestWaitMs / 1000} seconds.`);
 		return message;
 	}
 
