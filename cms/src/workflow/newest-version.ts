@@ -19,20 +19,6 @@ export interface NewestVersion {
 	content: Record<string, unknown>;
 }
 
-/** Returns the id of the newest version. */
-export async function newestVersionId({ type, id }: Subject, scope: Scope): Promise<string | undefined> {
-	const { docs } = await scope.payload.db.findVersions({
-		collection: type,
-		where: { parent: { equals: id } },
-		sort: '-updatedAt',
-		limit: 1,
-		pagination: false,
-		select: { parent: true },
-		req: nested(scope),
-	});
-	return docs.map((found) => String(found.id))[0];
-}
-
 /** Returns the newest version; undefined when the document does not exist. */
 export async function newestVersion(subject: Subject, scope: Scope): Promise<NewestVersion | undefined> {
 	const found = await readRawVersion(subject, scope);

@@ -11,7 +11,7 @@ import type { Deed } from './deeds.ts';
 import { siteIn, stateIn, titleIn } from './document-facts.ts';
 import { isReviewDue } from './due.ts';
 import { stateAfterEdit } from './moves.ts';
-import { isOnline, newestVersionId } from './newest-version.ts';
+import { isOnline, newestVersion } from './newest-version.ts';
 import { addRow } from './record.ts';
 import { isOnlineState, isState, type State } from './states.ts';
 
@@ -101,14 +101,17 @@ export const recordSave =
 	async ({ doc, operation, req }) => {
 		if (req.context['isDeferred'] === true && req.context['isScheduled'] !== true) return doc;
 		const move = noted.parse(req.context['move']);
-		const { from, to, title, site } = move;
 		const subject = { type, id: doc.id };
+		const newest = await newestVersion(subject, req);
+		// What was scheduled of a document in the bin is cancelled by now, which has changed its state once more.
+		const now = move.isBinned ? newest?.state : undefined;
+		const { from, to, title, site } = now ? { ...move, from: now, to: now } : move;
 		const isDropped = to === 'draft' && (from === 'approved' || from === 'scheduled');
 		await addRow(
 			{
 				...{ subject, what: deedOf(move, operation), from, to, title },
 				site: type === 'site' ? doc.id : site,
-				version: await newestVersionId(subject, req),
+				version: newest?.id,
 				reason: isDropped ? dropped : undefined,
 			},
 			req,
