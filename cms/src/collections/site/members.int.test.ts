@@ -1,6 +1,7 @@
 import { sampleMark } from '@portolano/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bed, createUser, openBed, paragraphOf } from '../../testing/bed.ts';
+import { bundleIn, doWith, newBundle, newDraft, page } from '../../testing/bundles.ts';
 import { type Answer, type Desk, signIn } from '../../testing/desk.ts';
 import { lastOf, lastSeq } from '../../testing/pages.ts';
 
@@ -69,6 +70,25 @@ describe('a publisher of a site', () => {
 		expect(await lastOf(bed, bed.sites.portale)).toMatchObject({
 			document: { tagline: { it: 'La città tra due mari' }, home: { title: { it: 'Vivere Borgomarina' } } },
 		});
+	});
+
+	test('publishes its home page in a bundle with the page that it speaks of, and takes both back', async () => {
+		const target = await newDraft(bed, publisher, { title: 'Il programma' });
+		const saved = await change(publisher, { tagline: 'In festa' }, '?draft=true');
+		expect(saved.status).toBe(200);
+		const parts = [page(target), { type: 'site', id: bed.sites.portale }];
+		const id = await newBundle(bed, publisher, { parts });
+		const online = () => lastOf(bed, bed.sites.portale);
+
+		bundleIn(await doWith(publisher, id, { do: 'publish' }));
+		expect(await online()).toMatchObject({ document: { tagline: { it: 'In festa' } } });
+		expect(await lastOf(bed, target)).toMatchObject({ action: 'publish' });
+		bundleIn(await doWith(publisher, id, { do: 'undo' }));
+		expect(await online()).toMatchObject({ document: { tagline: { it: 'La città tra due mari' } } });
+		expect(await lastOf(bed, target)).toMatchObject({ action: 'withdraw' });
+		// The words of the bundle are a draft again; the tests that follow begin with what is online.
+		await doWith(publisher, id, { do: 'delete' });
+		await change(publisher, { tagline: 'La città tra due mari', _status: 'published' });
 	});
 
 	test('publishes its colours, however they are typed', async () => {
