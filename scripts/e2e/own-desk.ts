@@ -17,6 +17,12 @@ export async function sendPassword(page: Page, email: string): Promise<void> {
 	await page.keyboard.press('Enter');
 }
 
+/** The secret that a page tells to who can’t take the QR code. */
+export async function secretOn(page: Page): Promise<string> {
+	await page.getByRole('img', { name: /Codice QR/ }).waitFor();
+	return (await page.locator('code').first().innerText()).replaceAll(' ', '');
+}
+
 /** How far the elements of the sign-in reach to the right. */
 export const reachOfSignIn = (page: Page): Promise<number> =>
 	page.evaluate(() => {

@@ -47,6 +47,10 @@ export function Desk({ children, provider }: { children: ReactNode; provider?: S
 	const [joined, setJoined] = useState<JoinedSave>();
 	const [asked, setAsked] = useState<Asked>();
 	const userId = account.safeParse(user).data?.id;
+	const present = account.safeParse(user).data?.email;
+	// When a session ends, Payload may forget who was working before the dialog asks for the password.
+	const [email, setEmail] = useState(present ?? '');
+	if (present !== undefined && present !== email) setEmail(present);
 	const answer = useRef<((isSignedIn: boolean) => void) | undefined>(undefined);
 	const refused = useListeners<undefined>();
 	const done = useListeners<Done>();
@@ -109,7 +113,6 @@ export function Desk({ children, provider }: { children: ReactNode; provider?: S
 		() => ({ report, show: setReport, onRefusal: refused.add, onDone: done.add }),
 		[report, refused, done],
 	);
-	const email = account.safeParse(user).data?.email ?? '';
 	return (
 		<DeskProvided value={context}>
 			<WatchedAnswers>{children}</WatchedAnswers>
