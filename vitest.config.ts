@@ -142,6 +142,7 @@ const changing = [
 		'menus',
 		'oidc',
 		'publishing',
+		'required-factor',
 		'sign-in',
 		'theme',
 		'two-at-once',
@@ -149,6 +150,7 @@ const changing = [
 		'versions',
 		'withdrawals',
 		'working-day',
+		'keyboard-day',
 	],
 	// A whole site made in the desk takes minutes.
 	...sampleOrAll([], ['new-site']),

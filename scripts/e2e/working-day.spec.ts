@@ -5,6 +5,7 @@ import { deskFindings } from './desk-findings.ts';
 import { signIn, untilHydrated } from './desk.ts';
 import { Editor, eventually } from './editor.ts';
 import { openPage } from './open-page.ts';
+import { romeDayIn } from './rome-day.ts';
 import { screenshot } from './screenshot.ts';
 
 /*
@@ -17,6 +18,7 @@ const portal = sites.find(({ kind }) => kind === 'portal');
 if (!portal) throw new Error('There is no portal.');
 
 const title = `Il mercato di piazza Fontana si sposta (${Date.now()})`;
+const bundle = `Mercato (${Date.now()})`;
 const corrected = `${title}, da lunedì`;
 const summary = 'Da lunedì 14 i banchi sono in via Duomo: la piazza si ripavimenta.';
 
@@ -150,16 +152,48 @@ test('the author finds the reason on the start page, corrects it and sends it ag
 	await expect.poll(() => state(author).textContent()).toBe('In revisione');
 });
 
-test('it is approved and published, and readers see it', async () => {
+test('it is approved and put into a bundle', async () => {
 	await open(responsible);
 	await strip(responsible).getByRole('button', { name: 'Approva' }).click();
 	await expect.poll(() => state(responsible).textContent()).toBe('Approvata');
 	await keep(responsible, '5-approved');
-	await strip(responsible).getByRole('button', { name: 'Pubblica' }).click();
+	await responsible.getByText('Aggiungi a un pacchetto…').click();
+	await responsible.getByRole('textbox', { name: /^Titolo, per esempio/ }).fill(bundle);
+	await responsible.getByRole('button', { name: 'Crea il pacchetto' }).click();
+	await responsible.getByRole('link', { name: `«${bundle}»` }).click();
+	await responsible.getByRole('heading', { level: 1, name: bundle }).waitFor();
+});
+
+/** The second click confirms. */
+async function surely(name: string, sure: string): Promise<void> {
+	await responsible.getByRole('button', { name }).click();
+	await responsible.getByRole('button', { name: sure }).click();
+}
+
+test('the bundle is scheduled, stands in the calendar, and is called off', async () => {
+	const address = responsible.url();
+	await untilHydrated(responsible, '.portolano-bundle input');
+	await responsible.getByText('Programma…').click();
+	await responsible.getByLabel('Giorno').fill(romeDayIn(3));
+	await responsible.getByRole('button', { name: 'Programma il pacchetto' }).click();
+	await responsible.getByRole('button', { name: 'Annulla la programmazione' }).waitFor();
+	await responsible.goto(`${cms}/admin/calendario`);
+	await responsible.getByText(corrected).first().waitFor();
+	await keep(responsible, '6-calendar');
+	await responsible.goto(address);
+	await untilHydrated(responsible, '.portolano-bundle button');
+	await surely('Annulla la programmazione', 'Sì, annulla la programmazione');
+	await responsible.getByRole('button', { name: 'Pubblica tutto ora' }).waitFor();
+});
+
+test('it is published with its bundle, and readers see it', async () => {
+	await surely('Pubblica tutto ora', 'Sì, pubblica tutto ora');
+	await responsible.getByText('Pubblicato: tutto insieme.').waitFor();
+	await keep(responsible, '7-bundle');
 	expect(await eventually(async () => (await online()).includes(corrected))).toBe(true);
 	await responsible.goto(`${cms}/admin`);
 	await responsible.getByRole('link', { name: corrected }).first().waitFor();
-	await keep(responsible, '6-online');
+	await keep(responsible, '8-online');
 });
 
 test('two people correct it at once, and nothing is lost', async () => {
@@ -169,10 +203,23 @@ test('two people correct it at once, and nothing is lost', async () => {
 	await saveDraft(author);
 	await saveDraft(responsible);
 	await responsible.getByText(/Unito alle modifiche di/).waitFor();
-	await keep(responsible, '7-joined');
+	await keep(responsible, '9-joined');
 	await responsible.locator('#action-save').click();
 	expect(await eventually(async () => (await online()).includes(`${corrected} 14`))).toBe(true);
 	expect(await online()).toContain('Anche il sabato.');
+});
+
+test('a correction is undone with the version before it', async () => {
+	await responsible.goto(`${form}/versions`);
+	// Below what is online are the drafts of both, and then what was online before.
+	await responsible.locator('table tbody a').nth(3).click();
+	await responsible.getByRole('heading', { name: 'Che cosa cambia' }).waitFor();
+	await keep(responsible, '10-versions');
+	await responsible.getByRole('button', { name: /^Ripristina come bozza/ }).click();
+	await responsible.waitForURL(form);
+	await open(responsible);
+	await responsible.locator('#action-save').click();
+	expect(await eventually(async () => !(await online()).includes('Anche il sabato.'))).toBe(true);
 });
 
 test('it is withdrawn as an error, and readers see it no more', async () => {
@@ -181,7 +228,7 @@ test('it is withdrawn as an error, and readers see it no more', async () => {
 	const dialog = responsible.getByRole('dialog', { name: /^Ritirare/ });
 	await dialog.waitFor();
 	expect(await deskFindings(responsible)).toEqual([]);
-	await keep(responsible, '8-withdrawing');
+	await keep(responsible, '11-withdrawing');
 	await dialog.getByRole('button', { name: 'Ritira', exact: true }).click();
 	expect(await eventually(async () => !(await online()).includes(title))).toBe(true);
 });

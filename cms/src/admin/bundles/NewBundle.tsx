@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { makeBundle, type PartWish, type SiteChoice } from './api.ts';
 
 interface Props {
@@ -28,6 +28,13 @@ export function NewBundle({ sites, parts = [], onMade }: Props) {
 		if (answer.value) onMade(answer.value.id);
 	}
 
+	/** The fields may stand in the form of a document, which the key must not save. */
+	function onEnter(event: KeyboardEvent): void {
+		if (event.key !== 'Enter') return;
+		event.preventDefault();
+		if (!isBusy && title.trim() !== '') void make();
+	}
+
 	return (
 		<div className="portolano-bundle__new">
 			<label htmlFor={`${id}-title`}>Titolo, per esempio «Festa di San Cataldo»</label>
@@ -36,6 +43,7 @@ export function NewBundle({ sites, parts = [], onMade }: Props) {
 				maxLength={120}
 				value={title}
 				onChange={({ target }) => setTitle(target.value)}
+				onKeyDown={onEnter}
 			/>
 			{sites.length > 1 && (
 				<>
