@@ -143,6 +143,7 @@ const changing = [
 		'oidc',
 		'publishing',
 		'required-factor',
+		'shared-preview',
 		'sign-in',
 		'theme',
 		'two-at-once',

@@ -32,8 +32,14 @@ export function settingOf(home: string, name: string): string {
 	return value;
 }
 
-/** Enables mail with an unreachable server, so no mail is sent. */
-const mail = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'redazione@example.org' };
+/** Mail waits until a test opens a mailbox there: see {@link mailPort}. */
+const mail = { SMTP_URL: 'smtp://127.0.0.1:18094', MAIL_FROM: 'redazione@example.org' };
+
+/** The port at which the installation under test delivers its mail. */
+export function mailPort(): number {
+	const url = runningHome === undefined ? mail.SMTP_URL : settingOf(runningHome, 'SMTP_URL');
+	return Number(new URL(url).port);
+}
 
 /** A running installation has ports of its own. */
 const ofInstallation = runningHome === undefined ? { ...testPorts, ...mail } : {};

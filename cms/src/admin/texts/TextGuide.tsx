@@ -45,7 +45,7 @@ function useTie(path: string, id: string): void {
 
 function Examples({ examples }: { examples: readonly string[] }) {
 	return (
-		<details className="portolano-guide__examples">
+		<details className="portolano-text-guide__examples">
 			<summary>Esempi di buoni titoli</summary>
 			<ul>
 				{examples.map((example) => (
@@ -68,10 +68,10 @@ export function TextGuide({ path, description, max, best, examples = [] }: Props
 	useTie(path, id);
 	const advice = examples.length > 0 ? titleAdvice(text) : [];
 	return (
-		<div className="portolano-guide">
+		<div className="portolano-text-guide">
 			<div id={id} className="field-description">
 				{description !== undefined && <p>{description}</p>}
-				<p className={`portolano-guide__length--${note.state}`}>{note.words}</p>
+				<p className={`portolano-text-guide__length--${note.state}`}>{note.words}</p>
 			</div>
 			{advice.map((one) => (
 				<p key={one} className="portolano-note portolano-note--warning">
