@@ -242,21 +242,6 @@ describe('a site without pages for a type', () => {
 		expect(complaintsOf(answer).fields).toEqual(refusal);
 	});
 
-	test('is refused as the new owner of a document of another site', async () => {
-		const { id } = savedIn(
-			await administrator.request('POST', 'question?draft=true', { owner: bed.sites.portale }),
-		);
-		const answers = [
-			await administrator.request('PATCH', `question/${id}`, {
-				owner: bed.sites.visit,
-				_status: 'published',
-			}),
-			await administrator.request('PATCH', `question/${id}?draft=true`, { owner: bed.sites.visit }),
-		];
-
-		expect(answers.map((answer) => complaintsOf(answer).fields)).toEqual([refusal, refusal]);
-	});
-
 	test('may own documents of a type that has no pages on any site', async () => {
 		const answer = await administrator.request('POST', 'contact-point?draft=true', {
 			owner: bed.sites.visit,

@@ -17,6 +17,7 @@ import { useFieldNotes } from './use-field-notes.ts';
 import { useItalian } from './use-italian.ts';
 import { useLastingSession } from './use-lasting-session.ts';
 import { useListeners } from './use-listeners.ts';
+import { usePassingToasts } from './use-passing-toasts.ts';
 import { type Choices, type Done, watchedFetch } from './watched-fetch.ts';
 import { WatchedAnswers } from './WatchedAnswers.tsx';
 
@@ -56,6 +57,7 @@ export function Desk({ children, provider }: { children: ReactNode; provider?: S
 	const done = useListeners<Done>();
 	useLastingSession();
 	useItalian();
+	usePassingToasts();
 	useFieldNotes(report);
 
 	const settle = useCallback((isSignedIn: boolean) => {

@@ -31,6 +31,8 @@ test('reads, preferences and signing in are not watched', async () => {
 	await ask('/api/payload-preferences/x', { method: 'POST' });
 	await ask('/api/users/login', { method: 'POST' });
 	await ask('/api/news/access/1', { method: 'POST' });
+	await ask('/api/missing', { method: 'POST' });
+	await ask('/api/news/many/plan', { method: 'POST' });
 	await ask('https://elsewhere.test/api/news', save);
 	expect(shown).toEqual([]);
 });

@@ -47,11 +47,11 @@ export interface Watch {
 }
 
 /**
- * Requests that aren't changes by editors: signing in and out, previews, presence, Payload's own collections, reads sent with
- * POST, and withdrawals and bundles, whose dialog and screens show refusals.
+ * Requests that aren't changes by editors: signing in and out, previews, presence, what is missing, what would happen to many,
+ * Payload's own collections, reads sent with POST, and withdrawals and bundles, whose dialog and screens show refusals.
  */
 const unwatched =
-	/^\/api\/(users\/(login|oidc|logout|me|refresh-token|forgot-password|reset-password)|preview$|bundles\/|payload-|[\w-]+\/access(\/|$)|[\w-]+\/[\w-]+\/(withdrawal|presence)$)/;
+	/^\/api\/(users\/(login|oidc|logout|me|refresh-token|forgot-password|reset-password)|preview$|missing$|proposals\/[\w-]+\/preview$|bundles\/|payload-|[\w-]+\/access(\/|$)|[\w-]+\/many\/plan$|[\w-]+\/[\w-]+\/(withdrawal|presence)$)/;
 
 /** Changes on the screen of alerts, which tells refusals itself, where a note would cover its buttons: only their session is watched. */
 const tellsItself = ({ collection }: Change) => collection === 'alert-desk';

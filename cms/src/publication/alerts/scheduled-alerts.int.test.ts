@@ -226,8 +226,8 @@ describe('an alert that begins and ends by the clock', () => {
 			...{ collection: 'alert-steps', where: { alert: { equals: id } }, sort: 'at' },
 		});
 		expect(docs.map(stepInWords).slice(1)).toEqual([
-			expect.stringMatching(/^alle \d\d:\d\d: cominciata, come fissato da anna$/),
-			expect.stringMatching(/^alle \d\d:\d\d: finita, come fissato da anna$/),
+			expect.stringMatching(/alle \d\d:\d\d: cominciata, come fissato da anna$/),
+			expect.stringMatching(/alle \d\d:\d\d: finita, come fissato da anna$/),
 		]);
 	});
 
