@@ -22,14 +22,19 @@ const made: { by: Editor; id: string }[] = [];
 const owned = z.object({ docs: z.array(z.object({ id: z.string() })).min(1) });
 const created = z.object({ doc: z.looseObject({ id: z.string() }) });
 
-async function newPage(by: Editor, site: string, more: object): Promise<void> {
+async function newPage(
+	by: Editor,
+	site: string,
+	more: { title: string; _status: 'draft' | 'published' },
+): Promise<void> {
 	const sites = await by.request(`/site?where[key][equals]=${site}&depth=0&limit=1`);
 	const owner = owned.parse(await sites.json()).docs[0]?.id;
 	const root = { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0 };
 	const text = { type: 'text', version: 1, text: 'Il testo.', format: 0 };
 	const body = { root: { ...root, children: [{ type: 'paragraph', version: 1, children: [text] }] } };
 	const data = { owner, languages: ['it'], summary: 'In breve.', body, ...more };
-	const answer = await by.request('/page?draft=true', { method: 'POST', body: JSON.stringify(data) });
+	const address = more._status === 'draft' ? '/page?draft=true' : '/page';
+	const answer = await by.request(address, { method: 'POST', body: JSON.stringify(data) });
 	made.push({ by, id: created.parse(await answer.json()).doc.id });
 }
 

@@ -107,7 +107,7 @@ test('then signing in asks for a code in a second step, also to renew a session'
 	await dialog.getByRole('button', { name: 'Accedi e continua' }).click();
 	await dialog.getByLabel('Codice di verifica').fill(nextCode());
 	expect(await deskFindings(desk)).toEqual([]);
-	await dialog.getByRole('button', { name: 'Accedi e continua' }).click();
+	await dialog.getByRole('button', { name: 'Accedi', exact: true }).click();
 	await dialog.waitFor({ state: 'detached' });
 	await desk.context().close();
 });
