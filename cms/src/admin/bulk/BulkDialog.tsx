@@ -41,7 +41,9 @@ export function BulkDialog({ type, noun, offered, action, chosen, onClose }: Pro
 	const [wish, setWish] = useState<Wish | undefined>(firstWish(action));
 	const { phase, items, results, error } = run;
 	const isEnded = phase === 'stopped' || phase === 'done';
-	const isChanged = [...results.values()].some((reason) => reason === undefined);
+	/** Whether anything was done, also before what failed was tried again. */
+	const [isChanged, setChanged] = useState(false);
+	if (!isChanged && [...results.values()].some((reason) => reason === undefined)) setChanged(true);
 	const hasLeft = items.some((item) => !results.has(item.id) || results.get(item.id) !== undefined);
 	const count = possibleIn(run);
 	useEffect(() => dialog.current?.showModal(), []);
