@@ -1,9 +1,11 @@
 import { launchChromium } from '@portolano/checks/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { z } from 'zod';
 import { codeOf } from './authenticator.ts';
 import { deskFindings } from './desk-findings.ts';
 import { signIn, untilHydrated } from './desk.ts';
+import { Editor } from './editor.ts';
 import { demoPassword } from './home.ts';
 import { openPage, phone } from './open-page.ts';
 
@@ -21,7 +23,16 @@ beforeAll(async () => {
 	await signIn(page, cms, email);
 });
 
-afterAll(() => browser.close());
+const me = z.object({ user: z.object({ id: z.string() }) });
+
+afterAll(async () => {
+	await browser.close();
+	// Other tests, and the pictures of the guides, know the author by this name.
+	const author = await Editor.signIn(cms, email);
+	const { user } = me.parse(await (await author.request('/users/me')).json());
+	const body = JSON.stringify({ name: 'Autrice di prova' });
+	expect((await author.request(`/users/${user.id}?depth=0`, { method: 'PATCH', body })).status).toBe(200);
+});
 
 /** How far the elements of the account and of the sign-in reach to the right; beside them only Payload's closed menu does. */
 const reach = (of: Page) =>

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import type { Shot } from './compare-pictures.ts';
@@ -43,12 +44,25 @@ function textsOf(part: Element, instead?: readonly string[]): string[] {
 	return texts;
 }
 
+/** A part that says the same for so long has loaded. */
+const restMs = 400;
+
+/** Returns the texts of a part once they no longer change: what is loaded late would move the others. */
+async function textsAtRest(part: Locator): Promise<string[]> {
+	for (let before = ['']; ;) {
+		const texts = await part.evaluate(textsOf, undefined);
+		if (JSON.stringify(texts) === JSON.stringify(before)) return texts;
+		before = texts;
+		await wait(restMs);
+	}
+}
+
 /**
  * Puts moments and addresses of a part in the form that they have in all pictures; returns its words, a line for each text. The
  * page is left afterwards.
  */
 async function settle(part: Locator): Promise<string[]> {
-	const texts = await part.evaluate(textsOf, undefined);
+	const texts = await textsAtRest(part);
 	const settled = texts.map(steadyWords);
 	await part.evaluate(textsOf, settled);
 	return settled.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter(Boolean);
