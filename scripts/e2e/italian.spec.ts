@@ -147,12 +147,15 @@ const collections = [
 	...['topic', 'place', 'itinerary', 'document', 'dataset', 'media', 'file', 'site', 'body', 'menu', 'users'],
 ];
 
+/** The tabs of a form, or the steps that stand for them. */
+const tabs = ':is(.tabs-field__tab-button, .portolano-steps__step):visible';
+
 test.for(sampleOrAll(someCollections, collections))(
 	'the form of %s, new and filled, tab by tab',
 	async (type) => {
 		for (const which of ['create', await firstId(type)]) {
 			await see(`/collections/${type}/${which}`, '.document-fields');
-			for (const tab of await page.locator('.tabs-field__tab-button').all()) {
+			for (const tab of await page.locator(tabs).all()) {
 				await tab.click();
 				await page.waitForTimeout(150);
 				await expectItalian(`${type}: ${await tab.innerText()}`);

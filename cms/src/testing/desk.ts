@@ -2,7 +2,7 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { handleEndpoints } from 'payload';
 import { z } from 'zod';
 import { alertsFirst, givingWay } from '../door/alerts-first.ts';
-import { isConflictStatus, repeated } from '../door/repeat-requests.ts';
+import { isConflictStatus, isGraphQLAnswer, repeated } from '../door/repeat-requests.ts';
 import type { Role } from '../access/roles.ts';
 import { headersOf } from './apis.ts';
 import { type Account, type Bed, createUser, testPassword } from './bed.ts';
@@ -75,6 +75,10 @@ export async function signIn(
 		),
 	);
 
+	const handleGraphQL = repeated((request) => GRAPHQL_POST(bed.payload.config)(request), {
+		...{ largestBody: door.largestBody, mayConflict: isGraphQLAnswer },
+	});
+
 	async function send(path: string, init: RequestInit): Promise<Answer> {
 		const response = await handle(new Request(`http://localhost:8090/api/${path}`, init));
 		return { status: response.status, body: await response.json(), headers: response.headers };
@@ -102,7 +106,7 @@ export async function signIn(
 			headers: headersOf(token),
 			body,
 		});
-		const answer: unknown = await (await GRAPHQL_POST(bed.payload.config)(request)).json();
+		const answer: unknown = await (await handleGraphQL(request)).json();
 		return answer;
 	}
 
