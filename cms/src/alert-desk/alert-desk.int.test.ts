@@ -176,15 +176,17 @@ describe('a new alert', () => {
 				.createAlert.id;
 		}
 
-		test.each([
+		test.for([
 			['on the screen', 'published in bulk', onScreen, inBulk],
 			['on the screen', 'published by many at once', onScreen, eachAlone],
 			['on the screen', 'imported as drafts', onScreen, drafts],
 			['by GraphQL', 'published in bulk', byGraphQL, inBulk],
 			['by GraphQL', 'published by many at once', byGraphQL, eachAlone],
 			['by GraphQL', 'imported as drafts', byGraphQL, drafts],
-		])('published %s waits for the one under way, not for those %s', async (...given) => {
+		] as const)('published %s waits for the one under way, not for those %s', async (given, { skip }) => {
 			const [, , publishOne, saveAll] = given;
+			// Nothing tells when the first of them is under way, and there several may be.
+			skip(saveAll === drafts && bed.payload.db.name !== 'sqlite', 'MongoDB saves side by side.');
 			const before = await lastSeq(bed);
 			let isOver = false;
 			const saving = saveAll().then(() => (isOver = true));

@@ -1,3 +1,4 @@
+import { repeatOnConflict } from '../database/repeat.ts';
 import { giveWay, urgently } from '../database/urgency.ts';
 import { graphQLNames } from '../collections/graphql-names.ts';
 import { wrappingMutations } from './mutations.ts';
@@ -27,7 +28,9 @@ const isOfAlerts = (mutation: string) => mutation.endsWith(graphQLNames('alert')
 
 /** Does the same for GraphQL. A request may have several mutations, so it is not the request but each of them that goes first. */
 export const alertMutationsFirst = wrappingMutations((resolve, name) => {
-	if (isOfAlerts(name)) return (...given) => urgently(() => Promise.resolve(resolve(...given)));
+	// Repeated while it goes first: between the tries of the whole request, others would begin and conflict with it again.
+	if (isOfAlerts(name))
+		return (...given) => urgently(() => repeatOnConflict(() => Promise.resolve(resolve(...given))));
 	return async (...given) => {
 		await giveWay();
 		return resolve(...given);
