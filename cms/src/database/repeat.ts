@@ -2,9 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isConflict, SaveConflict } from './conflict.ts';
 import { Queue } from './queue.ts';
+import { isUrgent } from './urgency.ts';
 
 const mostTries = 5;
+/** An alert is not given up while others still begin: forty at once may take seconds on a busy machine. */
+const mostUrgentTries = 20;
 const shortestPauseMs = 10;
+const longestPauseMs = 320;
 
 // The repeats of one process take turns, so that fifty conflicting saves don't conflict again. A nested repeat runs in
 // the turn of the outer one.
@@ -13,7 +17,7 @@ const havingTheTurn = new AsyncLocalStorage<true>();
 
 /** Waits longer before each try, with jitter, so that conflicting processes don't retry at the same moment. */
 function pauseBefore(attempt: number): Promise<void> {
-	return delay(shortestPauseMs * 2 ** attempt * (1 + Math.random()));
+	return delay(Math.min(longestPauseMs, shortestPauseMs * 2 ** attempt) * (1 + Math.random()));
 }
 
 async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -26,7 +30,7 @@ async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 	}
 }
 
-/** Repeats `attempt` while `meetsAnother` holds for its result, five tries in all. Returns the last result. */
+/** Repeats `attempt` while `meetsAnother` holds for its result, five tries in all, more for what is urgent. Returns the last result. */
 export async function repeatWhile<Result>(
 	meetsAnother: (result: Result) => boolean | Promise<boolean>,
 	attempt: () => Promise<Result>,
@@ -35,7 +39,8 @@ export async function repeatWhile<Result>(
 	if (!(await meetsAnother(first))) return first;
 	return inTurn(async () => {
 		let last = first;
-		for (let tries = 1; tries < mostTries && (await meetsAnother(last)); tries += 1) {
+		const most = isUrgent() ? mostUrgentTries : mostTries;
+		for (let tries = 1; tries < most && (await meetsAnother(last)); tries += 1) {
 			await pauseBefore(tries);
 			last = await attempt();
 		}
