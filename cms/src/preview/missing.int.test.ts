@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Bed, createUser, openBed, paragraphOf } from '../testing/bed.ts';
 import { complaintsOf, type Desk, savedIn, signIn } from '../testing/desk.ts';
-import { examples } from '../testing/examples.ts';
 import { lastSeq } from '../testing/pages.ts';
 
 let bed: Bed;
@@ -57,10 +56,10 @@ describe('what is missing', () => {
 	});
 
 	test('is what its publication is then refused for', async () => {
-		const draft = { ...ofPortal(), title: 'Asilo nido', summary: 'Come si iscrive un bambino.' };
-		const { id } = savedIn(await desk.request('POST', 'service?draft=true', { ...draft, _status: 'draft' }));
-		const told = pathsOf(await missingIn('service', {}, id));
-		const refused = await desk.request('PATCH', `service/${id}`, { _status: 'published' });
+		const draft = { ...ofPortal(), title: 'Asilo nido', _status: 'draft' };
+		const { id } = savedIn(await desk.request('POST', 'page?draft=true', draft));
+		const told = pathsOf(await missingIn('page', {}, id));
+		const refused = await desk.request('PATCH', `page/${id}`, { _status: 'published' });
 		expect(refused.status).toBe(400);
 		expect(told).toEqual(expect.arrayContaining(Object.keys(complaintsOf(refused).fields)));
 	});
@@ -82,8 +81,7 @@ describe('what is missing', () => {
 	});
 
 	test('in an event that is not free is its price', async () => {
-		const { it } = examples.event.least.stored;
-		const event = { ...it, ...ofPortal(), place: undefined, cost: undefined };
+		const event = { ...ofPortal(), title: 'Concerto', isFree: false };
 		expect(pathsOf(await missingIn('event', event))).toContain('cost');
 		expect(pathsOf(await missingIn('event', { ...event, isFree: true }))).not.toContain('cost');
 	});
