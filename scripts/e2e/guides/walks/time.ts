@@ -33,7 +33,9 @@ const calendar: Walk = async (desk) => {
 const newBundle: Walk = async (desk) => {
 	const page = await desk.open('/pacchetti', '.portolano-bundle__new input');
 	await page.getByRole('textbox', { name: /^Titolo/ }).fill('Festa patronale');
-	return only(page, page.getByRole('region', { name: 'Nuovo pacchetto' }));
+	// The region is as high as the lists beside it.
+	const region = page.getByRole('region', { name: 'Nuovo pacchetto' });
+	return { page, parts: [region.getByRole('heading'), region.locator('.portolano-bundle__new')] };
 };
 
 async function openBundle(desk: GuideDesk) {
