@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { PROPOSAL_NOTE_MAX } from '../../proposals/words.ts';
+import { QuestionDialog } from '../QuestionDialog.tsx';
 import { propose, type ProposalsAbout } from './api.ts';
 
 interface Props {
@@ -15,13 +16,11 @@ interface Props {
 
 /** Proposes to the people of another site to show a document in their lists. */
 export function ProposeDialog({ document, title, sites, onDone, onCancel }: Props) {
-	const dialog = useRef<HTMLDialogElement>(null);
 	const id = useId();
 	const [to, setTo] = useState('');
 	const [note, setNote] = useState('');
 	const [isBusy, setBusy] = useState(false);
 	const [error, setError] = useState<string>();
-	useEffect(() => dialog.current?.showModal(), []);
 
 	async function send(): Promise<void> {
 		setBusy(true);
@@ -32,13 +31,13 @@ export function ProposeDialog({ document, title, sites, onDone, onCancel }: Prop
 	}
 
 	return (
-		<dialog
-			ref={dialog}
-			className="portolano-sign-in portolano-withdraw"
-			aria-labelledby={`${id}-title`}
-			onCancel={onCancel}
+		<QuestionDialog
+			title={`Proporre “${title}” a un altro sito?`}
+			action="Proponi"
+			isReady={to !== '' && !isBusy}
+			{...{ error, onCancel }}
+			onAct={() => void send()}
 		>
-			<h2 id={`${id}-title`}>Proporre “{title}” a un altro sito?</h2>
 			<p>
 				Resta di questo sito, alla stessa pagina; l’altro lo mostra nei suoi elenchi. Se lì non puoi
 				pubblicare tu, decide chi ne è responsabile. Le tue modifiche, dopo, non chiedono un altro sì.
@@ -60,24 +59,6 @@ export function ProposeDialog({ document, title, sites, onDone, onCancel }: Prop
 				value={note}
 				onChange={({ target }) => setNote(target.value)}
 			/>
-			{error !== undefined && (
-				<p className="portolano-refused" role="alert">
-					{error}
-				</p>
-			)}
-			<div className="portolano-buttons">
-				<button type="button" className="portolano-button" onClick={onCancel}>
-					Annulla
-				</button>
-				<button
-					type="button"
-					className="portolano-button"
-					disabled={to === '' || isBusy}
-					onClick={() => void send()}
-				>
-					Proponi
-				</button>
-			</div>
-		</dialog>
+		</QuestionDialog>
 	);
 }

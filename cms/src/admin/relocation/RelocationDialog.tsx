@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { PROPOSAL_NOTE_MAX } from '../../proposals/words.ts';
 import { propose } from '../proposals/api.ts';
+import { QuestionDialog } from '../QuestionDialog.tsx';
 import { UsesList } from '../uses/UsesList.tsx';
 import { askForecast, type Choices, relocate, type ShownForecast } from './api.ts';
 import { Forecast } from './Forecast.tsx';
@@ -18,14 +19,12 @@ interface Props {
 
 /** Asks to which site a document is moved, and shows what happens, before it is. */
 export function RelocationDialog({ document, title, choices, onDone, onCancel }: Props) {
-	const dialog = useRef<HTMLDialogElement>(null);
 	const id = useId();
 	const [to, setTo] = useState('');
 	const [forecast, setForecast] = useState<ShownForecast>();
 	const [note, setNote] = useState('');
 	const [isBusy, setBusy] = useState(false);
 	const [error, setError] = useState<string>();
-	useEffect(() => dialog.current?.showModal(), []);
 	const isReady = forecast !== undefined && forecast.refusal === undefined;
 	const isProposal = isReady && forecast.awaited.length > 0;
 
@@ -52,13 +51,13 @@ export function RelocationDialog({ document, title, choices, onDone, onCancel }:
 	}
 
 	return (
-		<dialog
-			ref={dialog}
-			className="portolano-sign-in portolano-withdraw"
-			aria-labelledby={`${id}-title`}
-			onCancel={onCancel}
+		<QuestionDialog
+			title={`Spostare “${title}” su un altro sito?`}
+			action={isProposal ? 'Proponi lo spostamento' : 'Sposta'}
+			isReady={isReady && !isBusy}
+			{...{ error, onCancel }}
+			onAct={() => void send()}
 		>
-			<h2 id={`${id}-title`}>Spostare “{title}” su un altro sito?</h2>
 			<p>
 				Ora è di «{choices.from}»{choices.isOnline ? ', online' : ', non online'}.
 			</p>
@@ -86,24 +85,6 @@ export function RelocationDialog({ document, title, choices, onDone, onCancel }:
 				</>
 			)}
 			<UsesList document={document} />
-			{error !== undefined && (
-				<p className="portolano-refused" role="alert">
-					{error}
-				</p>
-			)}
-			<div className="portolano-buttons">
-				<button type="button" className="portolano-button" onClick={onCancel}>
-					Annulla
-				</button>
-				<button
-					type="button"
-					className="portolano-button"
-					disabled={!isReady || isBusy}
-					onClick={() => void send()}
-				>
-					{isProposal ? 'Proponi lo spostamento' : 'Sposta'}
-				</button>
-			</div>
-		</dialog>
+		</QuestionDialog>
 	);
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { QuestionDialog } from '../QuestionDialog.tsx';
 import { UsesList } from '../uses/UsesList.tsx';
 import { withdraw, type WithdrawalState } from './api.ts';
 import { emptyWithdrawal, wantedOf } from './draft.ts';
@@ -17,12 +18,10 @@ interface Props {
 
 /** Asks how a document is withdrawn, and shows what uses it, before it is. */
 export function WithdrawDialog({ document, title, mayBeOutdated, onDone, onCancel }: Props) {
-	const dialog = useRef<HTMLDialogElement>(null);
 	const [draft, setDraft] = useState(emptyWithdrawal);
 	const [isForced, setForced] = useState(false);
 	const [isSending, setSending] = useState(false);
 	const [error, setError] = useState<string>();
-	useEffect(() => dialog.current?.showModal(), []);
 	const wanted = wantedOf(draft);
 
 	async function send(): Promise<void> {
@@ -35,13 +34,13 @@ export function WithdrawDialog({ document, title, mayBeOutdated, onDone, onCance
 	}
 
 	return (
-		<dialog
-			ref={dialog}
-			className="portolano-sign-in portolano-withdraw"
-			aria-labelledby="portolano-withdraw"
-			onCancel={onCancel}
+		<QuestionDialog
+			title={`Ritirare “${title}”?`}
+			action={isSending ? 'Ritiro…' : draft.kind === 'outdated' ? 'Segna come non più attuale' : 'Ritira'}
+			isReady={wanted !== undefined && !isSending}
+			{...{ error, onCancel }}
+			onAct={() => void send()}
 		>
-			<h2 id="portolano-withdraw">Ritirare “{title}”?</h2>
 			<UsesList document={document} />
 			<WithdrawalFields {...{ draft, mayBeOutdated }} onChange={setDraft} />
 			{draft.kind !== 'outdated' && (
@@ -51,24 +50,6 @@ export function WithdrawDialog({ document, title, mayBeOutdated, onDone, onCance
 					<small>Perdono il collegamento; quelli che non possono farne a meno sono ritirati insieme.</small>
 				</label>
 			)}
-			{error !== undefined && (
-				<p className="portolano-refused" role="alert">
-					{error}
-				</p>
-			)}
-			<div className="portolano-buttons">
-				<button type="button" className="portolano-button" onClick={onCancel}>
-					Annulla
-				</button>
-				<button
-					type="button"
-					className="portolano-button"
-					disabled={!wanted || isSending}
-					onClick={() => void send()}
-				>
-					{isSending ? 'Ritiro…' : draft.kind === 'outdated' ? 'Segna come non più attuale' : 'Ritira'}
-				</button>
-			</div>
-		</dialog>
+		</QuestionDialog>
 	);
 }
