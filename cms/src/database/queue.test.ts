@@ -39,7 +39,24 @@ test('an urgent one enters after the one that is in, before all others that wait
 	expect(seen).toEqual(['urgent', 'second', 'a', 'b', 'c']);
 });
 
-test('who waits too long is refused, and is not let in later', async () => {
+test('who waits is not refused while the queue moves, however long it is', async () => {
+	vi.useFakeTimers();
+	try {
+		const queue = new Queue();
+		const slowly = async () => {
+			const leave = await queue.enter();
+			setTimeout(leave, 20_000);
+		};
+		const all = Promise.all(Array.from({ length: 10 }, slowly));
+		await vi.advanceTimersByTimeAsync(200_000);
+
+		expect(await all).toHaveLength(10);
+	} finally {
+		vi.useRealTimers();
+	}
+});
+
+test('who waits for one that never leaves is refused, and is not let in later', async () => {
 	vi.useFakeTimers();
 	try {
 		const queue = new Queue();

@@ -2,6 +2,7 @@ import { MongoServerError } from 'mongodb';
 import { expect, test } from 'vitest';
 import { SaveConflict } from './conflict.ts';
 import { repeatOnConflict } from './repeat.ts';
+import { urgently } from './urgency.ts';
 
 const conflict = () => new MongoServerError({ message: 'WriteConflict', code: 112 });
 
@@ -64,6 +65,27 @@ test('repeats take turns, so that they do not conflict again', async () => {
 		});
 	};
 	await Promise.all(Array.from({ length: 10 }, save));
+
+	expect(most).toBe(1);
+});
+
+test('what is urgent takes turns from its first try, and does not wait for the turns of others', async () => {
+	const held = Promise.withResolvers<undefined>();
+	const other = meeting(1);
+	const holding = repeatOnConflict(() => other.save().then(() => held.promise));
+	let running = 0;
+	let most = 0;
+	const alert = () =>
+		urgently(() =>
+			repeatOnConflict(async () => {
+				most = Math.max(most, (running += 1));
+				await Promise.resolve();
+				running -= 1;
+			}),
+		);
+	await Promise.all(Array.from({ length: 10 }, alert));
+	held.resolve(undefined);
+	await holding;
 
 	expect(most).toBe(1);
 });

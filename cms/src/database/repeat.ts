@@ -5,14 +5,16 @@ import { Queue } from './queue.ts';
 import { isUrgent } from './urgency.ts';
 
 const mostTries = 5;
-/** An alert is not given up while others still begin: forty at once may take seconds on a busy machine. */
+/** An alert is not given up while the saves that were under way before it are written. */
 const mostUrgentTries = 20;
 const shortestPauseMs = 10;
 const longestPauseMs = 320;
 
-// The repeats of one process take turns, so that fifty conflicting saves don't conflict again. A nested repeat runs in
-// the turn of the outer one.
+// The repeats of one process take turns, so that fifty conflicting saves don't conflict again. What is urgent takes turns
+// of its own, from its first try: forty alerts at once would keep conflicting with each other. A nested repeat runs in the
+// turn of the outer one.
 const turns = new Queue();
+const urgentTurns = new Queue();
 const havingTheTurn = new AsyncLocalStorage<true>();
 
 /** Waits longer before each try, with jitter, so that conflicting processes don't retry at the same moment. */
@@ -22,7 +24,7 @@ function pauseBefore(attempt: number): Promise<void> {
 
 async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 	if (havingTheTurn.getStore()) return work();
-	const leave = await turns.enter();
+	const leave = await (isUrgent() ? urgentTurns : turns).enter();
 	try {
 		return await havingTheTurn.run(true, work);
 	} finally {
@@ -31,21 +33,22 @@ async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 /** Repeats `attempt` while `meetsAnother` holds for its result, five tries in all, more for what is urgent. Returns the last result. */
-export async function repeatWhile<Result>(
+export function repeatWhile<Result>(
 	meetsAnother: (result: Result) => boolean | Promise<boolean>,
 	attempt: () => Promise<Result>,
 ): Promise<Result> {
-	const first = await attempt();
-	if (!(await meetsAnother(first))) return first;
-	return inTurn(async () => {
+	async function repeat(first: Result, mostTries: number): Promise<Result> {
 		let last = first;
-		const most = isUrgent() ? mostUrgentTries : mostTries;
-		for (let tries = 1; tries < most && (await meetsAnother(last)); tries += 1) {
+		for (let tries = 1; tries < mostTries && (await meetsAnother(last)); tries += 1) {
 			await pauseBefore(tries);
 			last = await attempt();
 		}
 		return last;
-	});
+	}
+	if (isUrgent()) return inTurn(async () => repeat(await attempt(), mostUrgentTries));
+	return attempt().then(async (first) =>
+		(await meetsAnother(first)) ? inTurn(() => repeat(first, mostTries)) : first,
+	);
 }
 
 type Outcome<Result> = { isDone: true; result: Result } | { isDone: false; error: unknown };
