@@ -87,15 +87,16 @@ test('before the first start the message says how settings are made', () => {
 	);
 });
 
-test('what is written about signing in reaches the CMS, and what is left empty does not', () => {
+test('what is written for the CMS alone reaches it, and what is left empty does not', () => {
 	const home = newHome();
 	writeFileSync(
 		home.settingsFile,
-		'SECOND_FACTOR=publishers\nOIDC_ISSUER=https://id.example.org\nOIDC_ONLY=\n',
+		'SECOND_FACTOR=publishers\nMAIL_DAYS=30\nOIDC_ISSUER=https://id.example.org\nOIDC_ONLY=\n',
 	);
 	completeSettingsFile(home);
 	expect(cmsEnvironment(readSettings(home))).toMatchObject({
 		SECOND_FACTOR: 'publishers',
+		MAIL_DAYS: '30',
 		OIDC_ISSUER: 'https://id.example.org',
 	});
 	expect(cmsEnvironment(readSettings(home))).not.toHaveProperty('OIDC_ONLY');

@@ -51,10 +51,12 @@ const databaseUrl = z
 	.string()
 	.regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'an address that begins with file: or mongodb://');
 
-/** How people sign in, which the CMS checks: who needs a second factor, and the provider of OpenID Connect. */
-const signIn = z.object({
+/** What the CMS alone reads and checks: who needs a second factor, the provider of OpenID Connect, how long it keeps things. */
+const ofCms = z.object({
 	SECOND_FACTOR: z.string().optional(),
 	SIGN_IN_DAYS: z.string().optional(),
+	MAIL_DAYS: z.string().optional(),
+	UPLOAD_MAX_MB: z.string().optional(),
 	OIDC_ISSUER: z.string().optional(),
 	OIDC_CLIENT_ID: z.string().optional(),
 	OIDC_CLIENT_SECRET: z.string().optional(),
@@ -94,7 +96,7 @@ const settingsSchema = z.object({
 	/** Mail server and sender address of the CMS; without them the admin panel says that no mail is sent. */
 	SMTP_URL: z.string().optional(),
 	MAIL_FROM: z.string().optional(),
-	...signIn.shape,
+	...ofCms.shape,
 });
 
 /** Settings of one installation, with absolute addresses. */
@@ -174,9 +176,9 @@ export function readSettings(home: Home): Settings {
 	};
 }
 
-/** Returns what the settings say about how people sign in, as it is written. */
-export function signInSettings(settings: Settings): Record<string, string> {
-	const written = Object.entries(signIn.parse(settings));
+/** Returns what is written for the CMS alone, as it is written. */
+export function settingsOfCms(settings: Settings): Record<string, string> {
+	const written = Object.entries(ofCms.parse(settings));
 	return Object.fromEntries(written.flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 

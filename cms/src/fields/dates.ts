@@ -1,11 +1,10 @@
-import type { DateField, DefaultValue } from 'payload';
+import type { DateField } from 'payload';
 
 interface DateOptions {
 	name: string;
 	label: string;
 	description?: string;
 	required?: boolean;
-	defaultValue?: DefaultValue;
 	/** The note shown when the editor chooses a moment in the future; `{day}` is replaced by it. */
 	futureNote?: string;
 	/** The note for one in the past. */
@@ -19,13 +18,12 @@ const cell = '/admin/dates/RomeDateCell.tsx#RomeDateCell';
 
 /** A date with a time, edited in Rome time and stored in UTC. */
 export function instantField(options: DateOptions): DateField {
-	const { name, label, description, required = false, defaultValue, futureNote, pastNote, leads } = options;
+	const { name, label, description, required = false, futureNote, pastNote, leads } = options;
 	return {
 		name,
 		label,
 		type: 'date',
 		required,
-		defaultValue,
 		admin: {
 			description,
 			date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' },

@@ -1,5 +1,14 @@
 import type { ContentType } from '@portolano/content-models';
-import type { DefaultValue, PayloadRequest, TypedUser } from 'payload';
+import type {
+	CheckboxField,
+	DateField,
+	DefaultValue,
+	FieldHook,
+	PayloadRequest,
+	RelationshipField,
+	SelectField,
+	TypedUser,
+} from 'payload';
 import { z } from 'zod';
 
 interface Asked {
@@ -7,18 +16,33 @@ interface Asked {
 	user: TypedUser;
 }
 
-/**
- * A default that a new form shows, and people may change. A save gets none: what it leaves out is missing. Payload asks for
- * defaults in both cases, but a save is in a transaction.
- */
+/** Makes the value that a new form shows. */
+type FormDefault = (asked: Asked) => unknown;
+
+/** A save gets no default: what it leaves out is missing. Payload asks for defaults in forms and in saves; these are in a transaction. */
 const inForms =
-	(value: (asked: Asked) => unknown): DefaultValue =>
+	(value: FormDefault): DefaultValue =>
 	({ req, user }) =>
 		user && req.transactionID === undefined ? value({ req, user }) : undefined;
 
-export const nowInForms = inForms(() => new Date().toISOString());
+const whole = (value: unknown, empty: [] | null) => (value === undefined ? empty : value);
+const readAsNone: FieldHook = ({ value }) => whole(value, null);
+const readAsEmpty: FieldHook = ({ value }) => whole(value, []);
 
-export const inFormsAs = (value: string | boolean): DefaultValue => inForms(() => value);
+/**
+ * Returns `field` with a default that a new form shows, and people may change. A document that is read has none: Payload
+ * gives one to each field that the database doesn't have, which on MongoDB is each that was left empty.
+ */
+export function withFormDefault<F extends CheckboxField | DateField | RelationshipField | SelectField>(
+	field: F,
+	value: FormDefault,
+): F {
+	const isMany = 'hasMany' in field && field.hasMany === true;
+	const afterRead = [...(field.hooks?.afterRead ?? []), isMany ? readAsEmpty : readAsNone];
+	return { ...field, defaultValue: inForms(value), hooks: { ...field.hooks, afterRead } };
+}
+
+export const now: FormDefault = () => new Date().toISOString();
 
 /** Types whose documents name the offices that look after them. */
 type OfOffices = Extract<ContentType, 'event' | 'news' | 'place' | 'project' | 'service'>;
@@ -48,7 +72,10 @@ async function officesOf(type: OfOffices | 'document', asked: Asked): Promise<st
 	return own.length > 0 ? [...new Set(own)] : latestOffices(type, asked);
 }
 
-export const myOffices = (type: OfOffices): DefaultValue => inForms((asked) => officesOf(type, asked));
+export const myOffices =
+	(type: OfOffices): FormDefault =>
+	(asked) =>
+		officesOf(type, asked);
 
 /** As {@link myOffices}, for a document, which names one. */
-export const myOffice: DefaultValue = inForms(async (asked) => (await officesOf('document', asked))[0]);
+export const myOffice: FormDefault = async (asked) => (await officesOf('document', asked))[0];

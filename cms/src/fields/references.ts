@@ -1,5 +1,5 @@
 import { type ContentType, type PageType, pageTypes } from '@portolano/content-models';
-import type { DefaultValue, RelationshipField, UploadField } from 'payload';
+import type { RelationshipField, UploadField } from 'payload';
 
 interface ReferenceOptions<T extends ContentType> {
 	name: string;
@@ -7,7 +7,6 @@ interface ReferenceOptions<T extends ContentType> {
 	to: T;
 	description?: string;
 	required?: boolean;
-	defaultValue?: DefaultValue;
 }
 
 type Related = Exclude<ContentType, 'media' | 'file'>;
@@ -18,7 +17,6 @@ export function referenceField({
 	to,
 	description,
 	required = false,
-	defaultValue,
 }: ReferenceOptions<Related>): RelationshipField {
 	return {
 		name,
@@ -26,7 +24,6 @@ export function referenceField({
 		type: 'relationship',
 		relationTo: to,
 		required,
-		defaultValue,
 		admin: { description, ...pickerFor(to) },
 	};
 }
@@ -37,7 +34,6 @@ export function referencesField({
 	to,
 	description,
 	required = false,
-	defaultValue,
 }: ReferenceOptions<Related>): RelationshipField {
 	return {
 		name,
@@ -46,7 +42,6 @@ export function referencesField({
 		relationTo: to,
 		hasMany: true,
 		required,
-		defaultValue,
 		admin: { description, ...pickerFor(to) },
 	};
 }

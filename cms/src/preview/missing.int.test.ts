@@ -55,13 +55,28 @@ describe('what is missing', () => {
 		expect(await lastSeq(bed)).toBe(before);
 	});
 
-	test('is what its publication is then refused for', async () => {
-		const draft = { ...ofPortal(), title: 'Asilo nido', _status: 'draft' };
-		const { id } = savedIn(await desk.request('POST', 'page?draft=true', draft));
-		const told = pathsOf(await missingIn('page', {}, id));
-		const refused = await desk.request('PATCH', `page/${id}`, { _status: 'published' });
-		expect(refused.status).toBe(400);
-		expect(told).toEqual(expect.arrayContaining(Object.keys(complaintsOf(refused).fields)));
+	test.each(['page', 'news', 'service'])(
+		'in a saved %s is what its publication is then refused for, not what a new form would have',
+		async (type) => {
+			const draft = { ...ofPortal(), title: `Asilo nido (${type})`, _status: 'draft' };
+			const { id } = savedIn(await desk.request('POST', `${type}?draft=true`, draft));
+			const told = pathsOf(await missingIn(type, {}, id));
+			const refused = await desk.request('PATCH', `${type}/${id}`, { _status: 'published' });
+			expect(refused.status).toBe(400);
+			expect(told).toEqual(expect.arrayContaining(Object.keys(complaintsOf(refused).fields)));
+		},
+	);
+
+	test('in a draft without an office is the office, also for who wrote for one before', async () => {
+		const office = { ...ofPortal(), title: 'Ufficio nidi', _status: 'draft' };
+		const { id: of } = savedIn(await desk.request('POST', 'office?draft=true', office));
+		const withOffice = { ...ofPortal(), title: 'Con ufficio', offices: [of], _status: 'draft' };
+		expect((await desk.request('POST', 'news?draft=true', withOffice)).status).toBe(201);
+		const without = { ...ofPortal(), title: 'Senza ufficio', _status: 'draft' };
+		const { id } = savedIn(await desk.request('POST', 'news?draft=true', without));
+		expect(pathsOf(await missingIn('news', {}, id))).toEqual(expect.arrayContaining(['offices', 'date']));
+		const read = await desk.request('GET', `news/${id}?draft=true&depth=0`);
+		expect(read.body).toMatchObject({ offices: [], date: null, newsType: null });
 	});
 
 	test('in a whole page is nothing, and the page goes online', async () => {

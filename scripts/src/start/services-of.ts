@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { publisherNodeFlags } from '@portolano/publisher/node-flags.ts';
-import { type Settings, signInSettings } from '../env.ts';
+import { type Settings, settingsOfCms } from '../env.ts';
 import type { Program } from '../kept-program.ts';
 import { packageCommand } from '../package-command.ts';
 import { cmsFolder, projectFolder, sitesFolder } from '../places.ts';
@@ -27,7 +27,7 @@ export function cmsEnvironment(settings: Settings): Record<string, string> {
 		SITES_PORT: String(settings.PORT),
 		SMTP_URL: settings.SMTP_URL ?? '',
 		MAIL_FROM: settings.MAIL_FROM ?? '',
-		...signInSettings(settings),
+		...settingsOfCms(settings),
 	};
 }
 

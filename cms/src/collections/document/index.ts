@@ -1,7 +1,7 @@
 import { documentTypes, licences, noticeTypes } from '@portolano/content-models';
 import { choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
-import { inFormsAs, myOffice } from '../../fields/defaults.ts';
+import { myOffice, withFormDefault } from '../../fields/defaults.ts';
 import { tabs } from '../../fields/layout.ts';
 import { publicationDaysFields } from '../../fields/publication-days.ts';
 import { filesField, mediaField, referenceField, referencesField } from '../../fields/references.ts';
@@ -47,22 +47,26 @@ export const document = contentCollection({
 					}),
 					webAddressField({ name: 'url', label: 'Indirizzo da cui si scarica' }),
 					topicsField({ required: true }),
-					referenceField({
-						name: 'office',
-						label: 'Ufficio responsabile',
-						to: 'office',
-						required: true,
-						defaultValue: myOffice,
-					}),
-					choice({
-						name: 'licence',
-						label: 'Licenza',
-						options: vocabularyOptions(licences),
-						required: true,
-						defaultValue: inFormsAs('attribuzione'),
-						description:
-							'Con “Attribuzione” chi lo riusa dice da dove viene: vale se non c’è ragione per un’altra.',
-					}),
+					withFormDefault(
+						referenceField({
+							name: 'office',
+							label: 'Ufficio responsabile',
+							to: 'office',
+							required: true,
+						}),
+						myOffice,
+					),
+					withFormDefault(
+						choice({
+							name: 'licence',
+							label: 'Licenza',
+							options: vocabularyOptions(licences),
+							required: true,
+							description:
+								'Con “Attribuzione” chi lo riusa dice da dove viene: vale se non c’è ragione per un’altra.',
+						}),
+						() => 'attribuzione',
+					),
 				],
 			],
 			[

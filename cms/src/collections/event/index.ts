@@ -1,7 +1,7 @@
 import { eventStatuses, eventTypes } from '@portolano/content-models';
 import { checkbox, choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { instantField } from '../../fields/dates.ts';
-import { inFormsAs, myOffices } from '../../fields/defaults.ts';
+import { myOffices, withFormDefault } from '../../fields/defaults.ts';
 import { list, tabs } from '../../fields/layout.ts';
 import { galleryField, mediaField, referenceField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
@@ -65,7 +65,7 @@ export const event = contentCollection({
 					referenceField({ name: 'place', label: 'Luogo', to: 'place', required: true }),
 					richTextField({ name: 'body', label: 'Descrizione', required: true }),
 					richTextField({ name: 'audience', label: 'A chi è rivolto', required: true }),
-					{ ...checkbox('isFree', 'È gratuito'), defaultValue: inFormsAs(true) },
+					withFormDefault(checkbox('isFree', 'È gratuito'), () => true),
 					richTextField({
 						name: 'cost',
 						label: 'Costo',
@@ -122,12 +122,14 @@ export const event = contentCollection({
 			[
 				'Chi lo organizza',
 				[
-					referencesField({
-						name: 'offices',
-						label: 'Organizzato da',
-						to: 'office',
-						defaultValue: myOffices('event'),
-					}),
+					withFormDefault(
+						referencesField({
+							name: 'offices',
+							label: 'Organizzato da',
+							to: 'office',
+						}),
+						myOffices('event'),
+					),
 					organisations('supporters', 'Con il supporto di'),
 					organisations('patrons', 'Patrocinato da'),
 					organisations('sponsors', 'Sponsor'),

@@ -1,7 +1,7 @@
 import { newsTypes } from '@portolano/content-models';
 import { choice, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField, instantField } from '../../fields/dates.ts';
-import { inFormsAs, myOffices, nowInForms } from '../../fields/defaults.ts';
+import { myOffices, now, withFormDefault } from '../../fields/defaults.ts';
 import { tabs } from '../../fields/layout.ts';
 import { publicationDaysFields } from '../../fields/publication-days.ts';
 import { galleryField, mediaField, referencesField } from '../../fields/references.ts';
@@ -36,34 +36,40 @@ export const news = contentCollection({
 					richTextField({ name: 'body', label: 'Testo completo', required: true }),
 					mediaField({ name: 'image', label: 'Immagine' }),
 					topicsField({ required: true }),
-					referencesField({
-						name: 'offices',
-						label: 'A cura di',
-						to: 'office',
-						required: true,
-						defaultValue: myOffices('news'),
-					}),
+					withFormDefault(
+						referencesField({
+							name: 'offices',
+							label: 'A cura di',
+							to: 'office',
+							required: true,
+						}),
+						myOffices('news'),
+					),
 				],
 			],
 			[
 				'Tipo e date',
 				[
-					choice({
-						name: 'newsType',
-						label: 'Tipo di notizia',
-						options: vocabularyOptions(newsTypes),
-						required: true,
-						defaultValue: inFormsAs('notizia'),
-					}),
-					instantField({
-						name: 'date',
-						label: 'Data della notizia',
-						required: true,
-						defaultValue: nowInForms,
-						description: 'Mette in ordine gli elenchi.',
-						futureNote:
-							'La data è nel futuro: se pubblichi, la pagina è in linea subito; negli elenchi e nei feed compare dal giorno {day}.',
-					}),
+					withFormDefault(
+						choice({
+							name: 'newsType',
+							label: 'Tipo di notizia',
+							options: vocabularyOptions(newsTypes),
+							required: true,
+						}),
+						() => 'notizia',
+					),
+					withFormDefault(
+						instantField({
+							name: 'date',
+							label: 'Data della notizia',
+							required: true,
+							description: 'Mette in ordine gli elenchi.',
+							futureNote:
+								'La data è nel futuro: se pubblichi, la pagina è in linea subito; negli elenchi e nei feed compare dal giorno {day}.',
+						}),
+						now,
+					),
 					dayField({
 						name: 'listedUntil',
 						label: 'In elenco fino al',

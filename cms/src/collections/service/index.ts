@@ -1,7 +1,7 @@
 import { businessEvents, lifeEvents, serviceCategories } from '@portolano/content-models';
 import { checkbox, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
-import { myOffices } from '../../fields/defaults.ts';
+import { myOffices, withFormDefault } from '../../fields/defaults.ts';
 import { folded, group, list, tabs } from '../../fields/layout.ts';
 import { mediaField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
@@ -117,13 +117,15 @@ export const service = contentCollection({
 						description: 'Serve se non si fa in linea.',
 					}),
 					checkbox('bookable', 'Si può prenotare un appuntamento'),
-					referencesField({
-						name: 'offices',
-						label: 'Unità organizzativa responsabile',
-						to: 'office',
-						required: true,
-						defaultValue: myOffices('service'),
-					}),
+					withFormDefault(
+						referencesField({
+							name: 'offices',
+							label: 'Unità organizzativa responsabile',
+							to: 'office',
+							required: true,
+						}),
+						myOffices('service'),
+					),
 					referencesField({ name: 'contactPoints', label: 'Contatti', to: 'contact-point', required: true }),
 				],
 			],
