@@ -1689,7 +1689,7 @@ export interface Person {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * File da scaricare. Ciò che carichi è pubblico dal momento in cui lo salvi: togli prima i dati personali. Se lo sostituisci, il suo indirizzo resta lo stesso e porta alla versione nuova; quelle di prima restano consultabili finché non lo ritiri.
+ * File da scaricare. Va in linea con il primo contenuto che lo usa, e ci resta finché uno lo usa. Se lo sostituisci, il suo indirizzo resta lo stesso e porta alla versione nuova; quelle di prima restano consultabili finché non lo ritiri.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "file".

@@ -39,6 +39,12 @@ export class Documents {
 		return this.#referrers.get(nameOf(target))?.get(type) ?? nobody;
 	}
 
+	/** The documents of all types that refer to `target`. */
+	allReferring(target: Reference): Reference[] {
+		const byType = this.#referrers.get(nameOf(target)) ?? [];
+		return [...byType].flatMap(([type, ids]) => [...ids].map((id) => ({ type, id })));
+	}
+
 	/** Applies a change. */
 	put(change: Change): void {
 		const { type, id, before, after } = change;

@@ -1,5 +1,5 @@
 import type { ContentType, Published, Reference } from '@portolano/content-models';
-import { nameOf } from './documents.ts';
+import { nameOf, targetsOf } from './documents.ts';
 import { freeze } from './freeze.ts';
 
 /** Published documents that are held back: only their own page sees them. */
@@ -20,6 +20,11 @@ export class HeldDocuments {
 
 	*ofType(type: ContentType): Generator<Published> {
 		for (const document of this.#documents.values()) if (document.type === type) yield document;
+	}
+
+	/** Those that refer to `target`. */
+	allReferring(target: Reference): Reference[] {
+		return this.references.filter((held) => targetsOf(this.get(held)).has(nameOf(target)));
 	}
 
 	put(document: Published): void {

@@ -64,6 +64,11 @@ export class QueriedDocuments {
 		yield* this.#held.ofType(type);
 	}
 
+	/** The documents, held back or not, that refer to `target`. */
+	allReferring(target: Reference): Reference[] {
+		return [...this.#documents.allReferring(target), ...this.#held.allReferring(target)];
+	}
+
 	/** Moves the clock; returns the queries whose answer has changed with it. */
 	advance(now: number): ReadonlySet<RecordedQuery> {
 		this.#begin();

@@ -147,6 +147,11 @@ export class Store {
 		return this.#schedule.versionsOf(upload, this.#documents.now);
 	}
 
+	/** Returns the documents, held back or not, that refer to another, without recording the query. */
+	referrersOf(target: Reference): readonly Reference[] {
+		return this.#documents.allReferring(target);
+	}
+
 	/** Returns the documents of one type, held back or not, in no particular order, without recording the query. */
 	documents(type: Published['type']): Generator<Published> {
 		return this.#documents.ofType(type);

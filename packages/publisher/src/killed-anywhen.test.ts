@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dayInRome, endOfDay, type LogEntry, type Published, type SiteKey } from '@portolano/content-models';
 import {
+	buildDocument,
 	buildFile,
 	buildMedia,
 	buildNews,
@@ -107,6 +108,11 @@ function documentOf(item: number, stage: Stage): Published {
 	};
 	if (item % 3 === 0) return buildPage(fields);
 	if (item % 7 === 1) return buildFile({ id: fields.id, owner, title: fields.title });
+	// Has the upload of the item before online.
+	if (item % 7 === 2) {
+		const { id, title, slug, alsoOn } = fields;
+		return buildDocument({ id, owner, title, slug, alsoOn, files: [to('file', `voce-${item - 1}`)] });
+	}
 	return buildNews({ ...fields, newsType: 'comunicato', ...lifetimeOf(item) });
 }
 

@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { lastingPath } from '@portolano/content-models';
-import { buildFile, buildNews, buildOffice, buildSite, inItalian, to } from '@portolano/test-kit';
+import {
+	buildDocument,
+	buildFile,
+	buildNews,
+	buildOffice,
+	buildSite,
+	inItalian,
+	to,
+} from '@portolano/test-kit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { differencesOf } from '../test-application/differences.ts';
 import { openWorkshop, type Workshop } from '../test-application/workshop.ts';
@@ -90,7 +98,7 @@ test('a page that ceased while the publisher was down is gone after the start, w
 test('an upload ceases with all its versions, and has the newest again when it is extended', async () => {
 	const act = (title: string, publishedUntil: string) =>
 		buildFile({ id: 'atto', title: inItalian(title), publishedUntil });
-	workshop.publish(act('uno', '2026-11-22'));
+	workshop.publish(act('uno', '2026-11-22'), buildDocument({ id: 'avviso', files: [to('file', 'atto')] }));
 	await publisher.catchUp();
 	workshop.publish(act('due', '2026-11-22'));
 	await publisher.catchUp();

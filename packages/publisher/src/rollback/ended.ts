@@ -13,6 +13,8 @@ interface Shown {
 	readonly language: Language;
 	/** The version of an upload, by its SHA-256. */
 	readonly version?: string;
+	/** The documents that refer to an upload. */
+	readonly referrers?: readonly Reference[];
 }
 
 /** What each path of a release shows. */
@@ -28,9 +30,12 @@ export function shownDocuments(site: SiteKey, application: SiteApplication, stor
 	const shown = new Map<PagePath, Shown>();
 	for (const [path, subject] of paths.pages)
 		if (subject) shown.set(path, { subject, language: application.languageOf(path) });
-	for (const id of uploadsOn({ site, store }))
+	for (const id of uploadsOn({ site, store })) {
+		const subject = { type: 'file', id } as const;
+		const referrers = store.referrersOf(subject);
 		for (const [path, version] of filesOfUpload({ site, store }, id))
-			shown.set(path, { subject: { type: 'file', id }, language: 'it', version });
+			shown.set(path, { subject, language: 'it', version, referrers });
+	}
 	return shown;
 }
 
@@ -38,6 +43,12 @@ export function shownDocuments(site: SiteKey, application: SiteApplication, stor
 function isWithdrawnVersion(store: Store, { subject: { type, id }, version }: Shown): boolean {
 	if (type !== 'file' || version === undefined) return false;
 	return !store.versionsOf({ type, id }).some((each) => each.type === 'file' && each.file.sha256 === version);
+}
+
+/** Whether the upload is out of use, and all documents have ended that referred to it in the release. */
+function hasEndedWithOthers(present: StateAt, { subject, referrers }: Shown): boolean {
+	if (!referrers || present.store.referrersOf(subject).length > 0) return false;
+	return referrers.every((referrer) => isGone(present, referrer));
 }
 
 /**
@@ -61,10 +72,12 @@ export interface RestoredRelease {
 
 /**
  * Returns what answers at the paths of a release whose documents have ended in `present`: their lifetime is over, or an
- * entry has withdrawn them. So have versions of an upload from before it was withdrawn, though it is published again.
+ * entry has withdrawn them. So have versions of an upload from before it was withdrawn, though it is published again, and
+ * uploads of documents that have ended.
  */
 export function endedSince({ site, shown, manifest, again }: RestoredRelease, present: StateAt): Ended {
-	const isLost = (former: Shown) => isWithdrawnVersion(present.store, former);
+	const isLost = (former: Shown) =>
+		isWithdrawnVersion(present.store, former) || hasEndedWithOthers(present, former);
 	const gone = [...shown].filter(
 		([path, former]) => !again.has(path) && (isGone(present, former.subject) || isLost(former)),
 	);

@@ -1,4 +1,13 @@
-import { buildFile, buildNews, buildOffice, buildPage, buildSite, inItalian, to } from '@portolano/test-kit';
+import {
+	buildDocument,
+	buildFile,
+	buildNews,
+	buildOffice,
+	buildPage,
+	buildSite,
+	inItalian,
+	to,
+} from '@portolano/test-kit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { brokenLinks } from '../../test-application/broken-links.ts';
 import { differencesOf } from '../../test-application/differences.ts';
@@ -95,6 +104,7 @@ describe.each(targetKinds)('a rollback on a target of kind %s', (kind) => {
 
 	test('does not bring back the files of a withdrawn upload', async () => {
 		const file = buildFile({ id: 'atto' });
+		workshop.publish(buildDocument({ id: 'avviso', files: [to('file', 'atto')] }));
 		await release(file);
 		const uploads = () => [...workshop.live('portale').keys()].filter((path) => path.startsWith('allegati/'));
 		expect(uploads()).toHaveLength(1);

@@ -6,7 +6,7 @@ import { messageOf } from '@portolano/follower';
 import type { FilesInUse } from '../files-in-use.ts';
 import type { SiteProblems } from '../site-problems.ts';
 import type { StoredFiles } from '../stored-files.ts';
-import { filesOfUpload, type UploadState, uploadsOn } from './upload-files.ts';
+import { changedUses, filesOfUpload, filesOnceUsed, type UploadState, uploadsOn } from './upload-files.ts';
 
 export interface SiteUploadsOptions extends Pick<UploadState, 'site' | 'store'> {
 	readonly stored: StoredFiles;
@@ -21,7 +21,10 @@ const fetchesAtOnce = 4;
 /** An upload uses its own files, under a path that no page can have, as pages use those that they show. */
 const useOf = (id: string): PagePath => `#file/${id}`;
 
-/** The uploads that a site owns, which are online whether a page leads there or not. */
+/**
+ * The uploads that a site owns. They are online as long as a document refers to them, whether a page of the site shows it or
+ * not. Their bytes are brought before, so that they come with the page.
+ */
 export class SiteUploads {
 	readonly #options: SiteUploadsOptions;
 	/** Uploads whose files online may be outdated. */
@@ -44,11 +47,16 @@ export class SiteUploads {
 		return this.#fetching.activeCount + this.#fetching.pendingCount > 0;
 	}
 
-	/** Notes the uploads that a log entry, or the clock, changed. */
+	/** Notes the uploads that a log entry, or the clock, changed, or put to use or out of it. */
 	follow({ changes }: Pick<Applied, 'changes'>): void {
-		const { site } = this.#options;
-		for (const { type, id, before, after } of changes)
-			if (type === 'file' && (before?.owner === site || after?.owner === site)) this.#note(id);
+		const { site, store } = this.#options;
+		const own = changes.filter(
+			({ type, before, after }) => type === 'file' && (before?.owner === site || after?.owner === site),
+		);
+		const used = [...changedUses(changes)].filter(
+			(id) => store.document({ type: 'file', id })?.owner === site,
+		);
+		for (const id of new Set([...own.map(({ id }) => id), ...used])) this.#note(id);
 	}
 
 	/** Has the files of all uploads compared with those online. */
@@ -128,7 +136,7 @@ export class SiteUploads {
 	}
 
 	#missing(id: string): string[] {
-		return this.#options.stored.missing(filesOfUpload(this.#options, id));
+		return this.#options.stored.missing(filesOnceUsed(this.#options, id));
 	}
 
 	#filesThere(id: string): PageFiles {

@@ -1,7 +1,16 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { filePath, lastingPath, type Published } from '@portolano/content-models';
-import { buildFile, buildOffice, buildPage, buildSite, inItalian, publish, to } from '@portolano/test-kit';
+import {
+	buildDocument,
+	buildFile,
+	buildOffice,
+	buildPage,
+	buildSite,
+	inItalian,
+	publish,
+	to,
+} from '@portolano/test-kit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { differencesOf } from '../../test-application/differences.ts';
 import { bytesOf, openWorkshop, targetKinds, type Workshop } from '../../test-application/workshop.ts';
@@ -17,6 +26,9 @@ const renamed = (name: string) => {
 	return { ...others, file: { ...file, name: 'uno.pdf' } };
 };
 const upload = to('file', 'atto');
+/** A document that refers to it, without which it is not online. */
+const notice = (fields: Partial<Published<'document'>> = {}) =>
+	buildDocument({ id: 'avviso', files: [upload], ...fields });
 const lastingOf = (name: string) => lastingPath(version(name));
 const versionOf = (name: string) => filePath(version(name).file);
 const textOf = async (name: string) =>
@@ -28,7 +40,7 @@ let publisher: Publisher;
 const begin = (kind: (typeof targetKinds)[number]) => async () => {
 	workshop = openWorkshop(undefined, kind);
 	publisher = workshop.open();
-	workshop.publish(buildSite(), buildOffice(), buildPage(), version('uno'));
+	workshop.publish(buildSite(), buildOffice(), buildPage(), version('uno'), notice());
 	await publisher.catchUp();
 };
 
@@ -93,6 +105,67 @@ describe.each(targetKinds)('on a target of kind %s', (kind) => {
 		await publisher.build('portale');
 		expect(uploads().get(lastingOf('due'))).toBe(await textOf('due'));
 		expect(uploads().has(versionOf('uno'))).toBe(true);
+	});
+});
+
+describe('an upload that no document refers to', () => {
+	beforeEach(begin('folder'));
+	afterEach(end);
+
+	const differences = () => differencesOf(workshop, 'portale');
+	const fresh = () => version('bozza', { id: 'nuovo' });
+	const ofFresh = () => [...uploads().keys()].filter((path) => path.includes('bozza'));
+	const using = (id: string) => notice({ id, slug: inItalian(id), files: [to('file', 'nuovo')] });
+
+	test('is not online, and is with the first document that does, until the last one does no longer', async () => {
+		await publishNext(fresh());
+		expect([ofFresh(), await differences()]).toEqual([[], []]);
+		await publishNext(using('primo'));
+		expect([ofFresh().length, await differences()]).toEqual([2, []]);
+		await publishNext(using('secondo'));
+		workshop.withdraw(to('document', 'primo'));
+		await publisher.catchUp();
+		expect(ofFresh()).toHaveLength(2);
+		await publishNext(notice({ id: 'secondo', slug: inItalian('secondo') }));
+		expect([ofFresh(), await differences()]).toEqual([[], []]);
+		expect(Object.keys(former()).filter((path) => path.includes('bozza'))).toEqual([]);
+	});
+
+	test('comes and goes with the lifetime of its document, and with the instant of a scheduled one', async () => {
+		await publishNext(fresh());
+		const effectiveAt = '2026-11-22T10:00:00.000Z';
+		workshop.log.push(publish(workshop.log.length + 1, using('primo'), { effectiveAt }));
+		await publisher.catchUp();
+		expect(ofFresh()).toEqual([]);
+		workshop.now = effectiveAt;
+		await publisher.catchUp();
+		expect([ofFresh().length, await differences()]).toEqual([2, []]);
+	});
+
+	test('is in the same release as the page of its document', async () => {
+		await publishNext(fresh());
+		const reports = await publishNext(using('primo'));
+		expect(reports).toHaveLength(1);
+		expect(ofFresh()).toHaveLength(2);
+	});
+
+	test('does not come back with a release in which a document did that was withdrawn since', async () => {
+		await publishNext(fresh());
+		const [report] = await publishNext(using('primo'));
+		await publishNext(buildPage({ id: 'altra', slug: inItalian('altra') }));
+		workshop.withdraw(to('document', 'primo'));
+		await publisher.catchUp();
+		await publisher.rollback('portale', report?.release ?? 0);
+		expect([ofFresh(), await differences()]).toEqual([[], []]);
+	});
+
+	test('comes back with a release in which a document did that is there, without it', async () => {
+		await publishNext(fresh());
+		const [report] = await publishNext(using('primo'));
+		await publishNext(notice({ id: 'primo', slug: inItalian('primo') }));
+		expect(ofFresh()).toEqual([]);
+		await publisher.rollback('portale', report?.release ?? 0);
+		expect([ofFresh().length, await differences()]).toEqual([2, []]);
 	});
 });
 
