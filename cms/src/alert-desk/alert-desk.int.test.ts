@@ -147,6 +147,21 @@ describe('a new alert', () => {
 		expect(await lastSeq(bed)).toBe(before + 40);
 	});
 
+	test('that is sent again, because its answer was lost, is published once, and is nobody else’s', async () => {
+		const before = await lastSeq(bed);
+		const attempt = 'bcdfghjk';
+		const same = form({ attempt });
+		const send = (desk: Desk) => desk.request('POST', 'alert-desk/new', same);
+		const [first, second] = await Promise.all([send(anna), send(anna)]);
+		const third = await send(anna);
+		expect(new Set([first, second, third].map((answer) => outcomeOf(answer).id)).size).toBe(1);
+		expect(outcomeOf(third)).toMatchObject({ isProposed: false });
+		expect(await lastSeq(bed)).toBe(before + 1);
+		expect((await send(bruno)).status).toBe(400);
+		expect(await lastSeq(bed)).toBe(before + 1);
+		expect((await anna.request('POST', 'alert-desk/new', form({ attempt: 'a%' }))).status).toBe(400);
+	});
+
 	describe('among the saves of others', () => {
 		const many = 12;
 		let ids: string[];
@@ -467,6 +482,17 @@ describe('where two people are needed', () => {
 		outcomeOf(await bruno.request('POST', 'alert-desk/confirm', draft));
 
 		expect(await lastOf(bed, id)).toMatchObject({ action: 'publish' });
+	});
+
+	test('a proposal that is sent again, because its answer was lost, is made once', async () => {
+		const attempt = 'kjhgfdcb';
+		const first = await publish(anna, { attempt });
+		expect(first.isProposed).toBe(true);
+		expect(await publish(anna, { attempt })).toMatchObject({ id: first.id, isProposed: true });
+		const made = (
+			await bed.payload.find({ collection: 'alert-steps', where: { alert: { equals: first.id } } })
+		).docs;
+		expect(made.map(({ what }) => what)).toEqual(['proposed']);
 	});
 
 	test('an extension takes two, an end one, and a service notice one', async () => {

@@ -2,6 +2,7 @@ import { alertScopes, alertSeverities, codesOf, documentId, risks } from '@porto
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { AlertRefused } from './alert-refused.ts';
+import { attemptPattern } from './attempt.ts';
 
 const instant = z.iso.datetime({ offset: true });
 const line = z.string().trim();
@@ -23,6 +24,8 @@ const newAlert = z.strictObject({
 	alsoOn: z.array(documentId),
 	office: documentId,
 	isDrill: z.boolean().optional(),
+	/** See `attempt.ts`. A new one by default. */
+	attempt: z.string().regex(attemptPattern).optional(),
 });
 
 export type NewAlert = z.infer<typeof newAlert>;

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import { AlertRefused } from './alert-refused.ts';
+import type { Alert } from '../generated/payload-types.ts';
 import type { NewAlert } from './form.ts';
 import { propose } from './propose.ts';
 import { requireDraftAsSeen } from './require-seen.ts';
-import { inOneSave, publishDraft, saveNew } from './save.ts';
+import { inOneSave, publishDraft, savedBy, saveNew } from './save.ts';
+import { readSteps } from './steps.ts';
 import { takesTwo } from './takes-two.ts';
 
 /** What became of an alert: it is published, or waits for a second person. */
@@ -20,8 +22,10 @@ interface Seen {
 	seen: string;
 }
 
-/** Publishes a new alert, or prepares it where two people are needed. */
+/** Publishes a new alert, or prepares it where two people are needed. An attempt that is repeated is carried out once. */
 export async function publishNew(form: NewAlert, req: PayloadRequest): Promise<Outcome> {
+	const before = form.attempt === undefined ? undefined : await savedBy(form.attempt, req);
+	if (before) return outcomeOf(before, req);
 	const at = new Date().toISOString();
 	if (form.severity !== 'info' && form.risk === undefined)
 		throw new AlertRefused(400, 'Scegli il rischio. Nulla è stato pubblicato.');
@@ -30,6 +34,13 @@ export async function publishNew(form: NewAlert, req: PayloadRequest): Promise<O
 	const { id } = await inOneSave(req, (own) => saveNew(form, own, { status }));
 	if (isProposed) await propose(id, req);
 	return { id, isProposed, at };
+}
+
+/** Returns what became of an alert that is saved, and finishes what an attempt that broke off left to do. */
+async function outcomeOf({ id, createdAt }: Alert, req: PayloadRequest): Promise<Outcome> {
+	const steps = await readSteps([id], req);
+	if (steps.length === 0) await propose(id, req);
+	return { id, isProposed: steps.every(({ what }) => what === 'proposed'), at: createdAt };
 }
 
 /** Publishes a draft that was written or imported elsewhere, as the user saw it; prepares it where two people are needed. */

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import {
 	commitTransaction,
 	createLocalReq,
@@ -10,6 +9,7 @@ import {
 import { toSlug } from '../fields/slug.ts';
 import type { Alert } from '../generated/payload-types.ts';
 import { dayInRome } from '@portolano/content-models';
+import { newAttempt } from './attempt.ts';
 import type { NewAlert } from './form.ts';
 import { textsOf } from './texts.ts';
 
@@ -52,12 +52,21 @@ export function saving(own: PayloadRequest) {
 	};
 }
 
-const letters = 'bcdfghjkmnpqrstvwxz';
+function addressFor(title: string, now: number, attempt: string): string {
+	return `${toSlug(title).slice(0, 60)}-${dayInRome(now)}-${attempt}`;
+}
 
-/** Several alerts of the same kind can be published on one day, even forty in one second: no two may meet by chance. */
-function addressFor(title: string, now: number): string {
-	const end = Array.from({ length: 7 }, () => letters[randomInt(letters.length)]).join('');
-	return `${toSlug(title).slice(0, 60)}-${dayInRome(now)}-${end}`;
+/** Returns the alert that an earlier request of the same attempt and user has saved, whose answer was lost; undefined without one. */
+export async function savedBy(
+	attempt: string,
+	{ payload, user }: PayloadRequest,
+): Promise<Alert | undefined> {
+	if (!user) return undefined;
+	const { docs } = await payload.find({
+		...{ collection: 'alert', draft: true, locale: 'it', depth: 0, pagination: false, overrideAccess: true },
+		where: { and: [{ createdBy: { equals: user.id } }, { slug: { like: attempt } }] },
+	});
+	return docs.find(({ slug }) => slug?.endsWith(`-${attempt}`) === true);
 }
 
 export type Status = 'draft' | 'published';
@@ -73,16 +82,16 @@ export async function saveNew(
 ): Promise<Alert> {
 	const { payload } = own;
 	const { it, en } = textsOf(form);
-	const { severity, risk, scope, owner, alsoOn, office, isDrill, until } = form;
+	const { severity, risk, scope, owner, alsoOn, office, isDrill, until, attempt = newAttempt() } = form;
 	const shared = {
 		...{ severity, scope, owner, alsoOn, offices: [office], isDrill: isDrill ?? false },
 		...{ start: new Date(now).toISOString(), end: until, ...(risk && { risk }) },
 		...{ languages: en ? ['it' as const, 'en' as const] : ['it' as const] },
 	};
-	const italian = { ...it, slug: addressFor(it.title, now), _status: status };
+	const italian = { ...it, slug: addressFor(it.title, now, attempt), _status: status };
 	const save = { ...saving(own), locale: 'it' as const, draft: status === 'draft' };
 	if (!en) return payload.create({ ...save, data: { ...shared, ...italian } });
-	const english = { ...shared, ...en, slug: addressFor(en.title, now), _status: 'draft' as const };
+	const english = { ...shared, ...en, slug: addressFor(en.title, now, attempt), _status: 'draft' as const };
 	const { id } = await payload.create({ ...saving(own), locale: 'en', draft: true, data: english });
 	return payload.update({ ...save, id, data: italian });
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { newAttempt } from '../../alert-desk/attempt.ts';
 import type { AlertPreview } from '../../alert-desk/preview.ts';
 import type { Outcome } from '../../alert-desk/publish.ts';
 import { publishNew, unreachable } from './api.ts';
@@ -24,10 +25,12 @@ const countOf = (sites: number) => (sites === 1 ? '1 sito' : `${sites} siti`);
 export function Review({ form, preview: { page, sites, takesTwo }, onDone, onBack, onList }: ReviewProps) {
 	const [error, setError] = useState<string>();
 	const [isWorking, setWorking] = useState(false);
+	// Pressed again after an answer that was lost, it publishes once.
+	const [attempt] = useState(newAttempt);
 
 	async function publish() {
 		setWorking(true);
-		const { value, error: why } = await publishNew(toSend(form));
+		const { value, error: why } = await publishNew({ ...toSend(form), attempt });
 		setWorking(false);
 		setError(why);
 		if (value) onDone(value);
