@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 /** Why a recurrence can't be published, and what to do, in Italian. */
 const refusals: Record<RecurrenceRefusal['reason'], string> = {
+	'no-interval': 'Scrivi ogni quanto si ripete con un numero intero, da 1 a 52.',
 	endless: 'Scrivi fino a quale giorno si ripete, o per quante volte: per sempre non si può.',
 	'ends-before-it-begins': 'L’ultimo giorno viene prima della prima volta: correggi l’uno o l’altra.',
 	'too-far': 'Va oltre due anni dalla prima volta: fermati prima, e quando sarà il momento allungalo.',

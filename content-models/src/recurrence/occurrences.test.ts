@@ -182,6 +182,19 @@ function fits(pattern: Recurrence['pattern'], day: string): boolean {
 	}
 }
 
+test.each([0, -1, 0.5, 53, Number.NaN, Number.POSITIVE_INFINITY])(
+	'every %s days, weeks or months is refused: it would have no end',
+	(interval) => {
+		const patterns: Recurrence['pattern'][] = [
+			{ kind: 'daily' },
+			{ kind: 'weekly', weekdays: [2] },
+			{ kind: 'monthly-on-day', day: 7 },
+		];
+		const reasons = patterns.map((pattern) => refusalOf({ pattern, interval, until: '2026-12-31' }));
+		expect(reasons).toEqual(['no-interval', 'no-interval', 'no-interval']);
+	},
+);
+
 test('whatever the recurrence, its times are few, in order, on days that fit, at the same hour, within its bounds', () => {
 	fc.assert(
 		fc.property(anyRecurrence, (any) => {

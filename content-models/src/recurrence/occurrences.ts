@@ -1,6 +1,6 @@
 import { romeInstantOn, romeDay, timeInRome } from '../rome-time.ts';
 import { dayNumber, dayOf, patternDays } from './days.ts';
-import type { Recurrence } from './recurrence.ts';
+import { INTERVAL_MAX, type Recurrence } from './recurrence.ts';
 
 /** Most times that something may take place: one for each day of a leap year. */
 export const OCCURRENCES_MAX = 366;
@@ -19,6 +19,7 @@ export interface Occurrence {
 /** Why a recurrence can't be expanded, and which part of it to change. */
 export interface RecurrenceRefusal {
 	reason:
+		| 'no-interval'
 		| 'endless'
 		| 'ends-before-it-begins'
 		| 'too-far'
@@ -67,6 +68,13 @@ function daysOf(recurrence: Recurrence): number[] {
 	return days;
 }
 
+/** Refuses what would never get to its end, or go backwards. */
+function badInterval({ interval }: Recurrence): Occurrences | undefined {
+	return Number.isInteger(interval) && interval >= 1 && interval <= INTERVAL_MAX
+		? undefined
+		: refused('no-interval', 'interval');
+}
+
 /** Refuses what says no end, or one that is too far or too early. */
 function badEnd({ first, until, count }: Recurrence): Occurrences | undefined {
 	if (until === undefined && count === undefined) return refused('endless', 'until');
@@ -103,8 +111,8 @@ function isOverlapping(periods: readonly Occurrence[]): boolean {
  * counts.
  */
 export function occurrencesOf(recurrence: Recurrence): Occurrences {
-	const end = badEnd(recurrence);
-	if (end) return end;
+	const wrong = badInterval(recurrence) ?? badEnd(recurrence);
+	if (wrong) return wrong;
 	const days = daysOf(recurrence);
 	const periods = days.map((day) => periodOn(day, recurrence.first));
 	const bad =

@@ -7,6 +7,9 @@ const weekday = z.int().min(1).max(7);
 /** A place in a month, from its first; -1 is the last one. */
 const placeInMonth = z.union([z.literal(-1), z.int().min(1).max(5)]);
 
+/** Weeks in a year. */
+export const INTERVAL_MAX = 52;
+
 const period = z.strictObject({ start: instant, end: instant });
 
 const pattern = z.discriminatedUnion('kind', [
@@ -29,7 +32,7 @@ export const recurrence = z.strictObject({
 	first: period,
 	pattern,
 	/** Every so many days, weeks or months. */
-	interval: z.int().min(1).max(52),
+	interval: z.int().min(1).max(INTERVAL_MAX),
 	/** The last day on which it may take place. */
 	until: day.optional(),
 	/** How many times it takes place, exceptions included. */
