@@ -38,7 +38,12 @@ export function QuestionDialog({ title, action, isReady, error, onAct, onCancel,
 				<button type="button" className="portolano-button" onClick={onCancel}>
 					Annulla
 				</button>
-				<button type="button" className="portolano-button" disabled={!isReady} onClick={onAct}>
+				<button
+					type="button"
+					className="portolano-button portolano-button--main"
+					disabled={!isReady}
+					onClick={onAct}
+				>
 					{action}
 				</button>
 			</div>

@@ -1,19 +1,22 @@
 import { account } from './account.ts';
 import { alert } from './alert.ts';
+import { betweenSites } from './between-sites.ts';
 import { bundles } from './bundles.ts';
 import { correct } from './correct.ts';
 import type { Guide } from './guide.ts';
 import { homeAndMenus } from './home-and-menus.ts';
 import { picturesAndFiles } from './pictures-and-files.ts';
 import { preview } from './preview.ts';
+import { repeatingEvents } from './repeating-events.ts';
 import { review } from './review.ts';
 import { schedule } from './schedule.ts';
+import { shareDraft } from './share-draft.ts';
 import { twoAtOnce } from './two-at-once.ts';
 import { writeNews } from './write-news.ts';
 
 const groups = [
-	{ title: 'Scrivere', guides: [writeNews, preview, picturesAndFiles] },
-	{ title: 'Insieme agli altri', guides: [review, twoAtOnce] },
+	{ title: 'Scrivere', guides: [writeNews, preview, picturesAndFiles, repeatingEvents] },
+	{ title: 'Insieme agli altri', guides: [review, shareDraft, twoAtOnce, betweenSites] },
 	{ title: 'Al momento giusto', guides: [schedule, bundles, correct] },
 	{ title: 'Il sito e le emergenze', guides: [homeAndMenus, alert] },
 	{ title: 'Il tuo account', guides: [account] },

@@ -10,6 +10,8 @@ export interface View {
 	parts: readonly Locator[];
 	/** Pixels around the parts. */
 	margin?: number;
+	/** Whether the days that it shows are the same whenever it is taken, and stay. */
+	hasFixedDays?: true;
 }
 
 const usualMargin = 8;
@@ -61,9 +63,9 @@ async function textsAtRest(part: Locator): Promise<string[]> {
  * Puts moments and addresses of a part in the form that they have in all pictures; returns its words, a line for each text. The
  * page is left afterwards.
  */
-async function settle(part: Locator): Promise<string[]> {
+async function settle(part: Locator, { hasFixedDays }: View): Promise<string[]> {
 	const texts = await textsAtRest(part);
-	const settled = texts.map(steadyWords);
+	const settled = hasFixedDays ? texts : texts.map(steadyWords);
 	await part.evaluate(textsOf, settled);
 	return settled.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter(Boolean);
 }
@@ -85,7 +87,7 @@ async function boxOf({ page, parts, margin = usualMargin }: View) {
 /** Takes a picture of parts of a page, with the words on them. */
 export async function takePicture(view: View): Promise<Shot> {
 	const words: string[] = [];
-	for (const part of view.parts) words.push(...(await settle(part)));
+	for (const part of view.parts) words.push(...(await settle(part, view)));
 	const { page } = view;
 	await page.evaluate(async () => {
 		await document.fonts.ready;

@@ -83,6 +83,18 @@ const withdrawing: Walk = async (desk) => {
 	return only(page, dialog.getByRole('group', { name: 'Perché lo ritiri' }));
 };
 
+const recurrence: Walk = async (desk) => {
+	const hours = { start: '2027-09-07T19:00:00.000Z', end: '2027-09-07T20:30:00.000Z' };
+	const rule = { repeats: 'weekly', interval: 1, until: '2027-12-28T12:00:00.000Z' };
+	const page = await desk.openForm(
+		await desk.make('event', { title: 'Il martedì in biblioteca', ...hours, recurrence: rule }),
+	);
+	await page.locator('.tabs-field__tab-button', { hasText: 'Più date' }).click();
+	const dates = page.getByRole('region', { name: 'Le date' });
+	await dates.getByText('17 date.').waitFor();
+	return { page, parts: [page.locator('#field-recurrence__repeats'), dates], hasFixedDays: true };
+};
+
 /** By the names of the pictures. */
 export const time: Readonly<Record<string, Walk>> = {
 	'schedule-form': scheduleForm,
@@ -92,4 +104,5 @@ export const time: Readonly<Record<string, Walk>> = {
 	'bundle-actions': bundleActions,
 	'version-changes': versionChanges,
 	withdrawing,
+	recurrence,
 };

@@ -63,6 +63,29 @@ const mergeQuestion: Walk = async (desk) => {
 	return { page, parts: [dialog], margin: 0 };
 };
 
+/** Opens a dialog beside the form of a page of the portal, and chooses the site of the local police there. */
+async function openAboutPolice(desk: GuideDesk, button: string, field: string) {
+	const page = await desk.openForm(await desk.makeNews({ _status: 'published' }));
+	await page.getByRole('button', { name: button }).click();
+	const dialog = page.getByRole('dialog');
+	const names = await dialog.getByLabel(field).locator('option').allTextContents();
+	const police = names.find((name) => name.includes('Polizia'));
+	await dialog.getByLabel(field).selectOption({ label: police ?? '' });
+	return { page, dialog };
+}
+
+const proposeShow: Walk = async (desk) => {
+	const { page, dialog } = await openAboutPolice(desk, 'Proponi a un altro sito…', 'Sito a cui lo proponi');
+	await dialog.getByLabel(/^Messaggio/).fill('Riguarda anche chi viene ai vostri sportelli.');
+	return { page, parts: [dialog], margin: 0 };
+};
+
+const moveForecast: Walk = async (desk) => {
+	const { page, dialog } = await openAboutPolice(desk, 'Sposta su un altro sito…', 'Sito che lo riceve');
+	await dialog.getByLabel(/^Messaggio/).waitFor();
+	return { page, parts: [dialog], margin: 0 };
+};
+
 /** By the names of the pictures. */
 export const together: Readonly<Record<string, Walk>> = {
 	'in-review': inReview,
@@ -70,4 +93,6 @@ export const together: Readonly<Record<string, Walk>> = {
 	comments,
 	presence,
 	'merge-question': mergeQuestion,
+	'propose-show': proposeShow,
+	'move-forecast': moveForecast,
 };
