@@ -180,6 +180,15 @@ const binnedWhileScheduled: Deed[] = [
 	{ kind: 'bring back', page: 0, person: 0, seed: 0 },
 ];
 
+/** The second was scheduled of the draft that stays when the first takes effect. */
+const scheduledTwice: Deed[] = [
+	{ kind: 'edit', page: 1, person: 0, seed: 0 },
+	{ kind: 'schedule', page: 1, person: 0, seed: 1 },
+	{ kind: 'edit', page: 1, person: 0, seed: 0 },
+	{ kind: 'schedule', page: 1, person: 0, seed: 3 },
+	{ kind: 'an hour goes by', page: 1, person: 0, seed: 0 },
+];
+
 test(
 	'after any sequence of moves, edits and hours the states agree with log, schedule, drafts and record',
 	async () => {
@@ -196,7 +205,7 @@ test(
 				expect(await faultsIn(bed)).toEqual([]);
 			}),
 			{
-				examples: [[binnedWhileScheduled]],
+				examples: [[binnedWhileScheduled], [scheduledTwice]],
 				numRuns: sampleOrAll(8, 150),
 				seed: sampleOrAll(20_261_130, Date.now()),
 				endOnFailure: true,

@@ -89,6 +89,7 @@ export async function publishRaw(
 		req: nested(scope),
 	});
 	await addVersion({ type, id, version, at }, scope);
-	const isEdited = newest?.version['_status'] === 'draft' && newest.updatedAt > scheduledAt;
+	// When it was saved: an earlier entry that took effect meanwhile has made it the newest version again.
+	const isEdited = newest?.version['_status'] === 'draft' && newest.version.updatedAt > scheduledAt;
 	if (isEdited) await addVersion({ type, id, version: newest.version, at: at + 1 }, scope);
 }
