@@ -59,7 +59,11 @@ export async function noteUnscheduled(subject: Subject, reason: string, scope: B
 	const newest = await newestVersion(subject, scope);
 	if (newest?.state !== 'scheduled') return;
 	const waiting = (await waitingUnits({ subject: { equals: keyOf(subject) } }, scope)).flat();
-	if (waiting.some(({ row }) => row.subject === keyOf(subject) && row.action === 'publish')) return;
+	// What waits from before the newest version was saved publishes another one.
+	const isWaiting = waiting.some(
+		({ row }) => row.subject === keyOf(subject) && row.action === 'publish' && row.at >= newest.savedAt,
+	);
+	if (isWaiting) return;
 	const to = await stateBefore(subject, scope);
 	await setState(subject, to, scope);
 	const told = toldOf(subject, newest, scope);

@@ -189,6 +189,15 @@ const scheduledTwice: Deed[] = [
 	{ kind: 'an hour goes by', page: 1, person: 0, seed: 0 },
 ];
 
+/** The one that is cancelled is that of the newest draft; the other one has what was saved before. */
+const cancelledTheLater: Deed[] = [
+	{ kind: 'edit', page: 2, person: 0, seed: 0 },
+	{ kind: 'schedule', page: 2, person: 0, seed: 3 },
+	{ kind: 'edit', page: 2, person: 0, seed: 0 },
+	{ kind: 'schedule', page: 2, person: 0, seed: 1 },
+	{ kind: 'cancel', page: 2, person: 0, seed: 0 },
+];
+
 test(
 	'after any sequence of moves, edits and hours the states agree with log, schedule, drafts and record',
 	async () => {
@@ -205,7 +214,7 @@ test(
 				expect(await faultsIn(bed)).toEqual([]);
 			}),
 			{
-				examples: [[binnedWhileScheduled], [scheduledTwice]],
+				examples: [[binnedWhileScheduled], [scheduledTwice], [cancelledTheLater]],
 				numRuns: sampleOrAll(8, 150),
 				seed: sampleOrAll(20_261_130, Date.now()),
 				endOnFailure: true,
