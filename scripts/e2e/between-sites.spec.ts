@@ -82,7 +82,7 @@ test('a page is proposed, accepted, shown on the other site, and taken off again
 	await owner.getByText(`Si aspetta la risposta di «${name}».`).waitFor();
 
 	await receiver.goto(`${cms}/admin`);
-	await receiver.getByRole('heading', { name: /Proposte da altri siti/ }).waitFor();
+	await receiver.getByRole('heading', { name: /Proposte tra siti/ }).waitFor();
 	await shot(receiver, 'start-1280');
 	await receiver.getByRole('link', { name: 'Pagina da mostrare per prova' }).click();
 	await receiver.getByText('È la festa di tutti.').waitFor();
@@ -118,10 +118,13 @@ test('a page is refused with a reason, which its site reads on the start page', 
 	const refuse = receiver.getByRole('button', { name: 'Rifiuta… “Pagina rifiutata per prova”' });
 	await untilHydrated(receiver, '.portolano-proposals button');
 	await refuse.click();
-	await receiver.getByLabel(/^Perché/).fill('Non riguarda la Polizia locale.');
+	const why = receiver.getByLabel(/^Perché/);
+	await expect.poll(() => why.evaluate((own) => own === document.activeElement)).toBe(true);
+	await why.fill('Non riguarda la Polizia locale.');
 	await shot(receiver, 'refuse-1280');
 	await receiver.getByRole('button', { name: 'Rifiuta', exact: true }).click();
-	await receiver.getByText('Rifiutata: “Pagina rifiutata per prova”.').waitFor();
+	const told = receiver.getByText('Rifiutata: “Pagina rifiutata per prova”.');
+	await expect.poll(() => told.evaluate((own) => own === document.activeElement)).toBe(true);
 
 	await owner.goto(`${cms}/admin`);
 	await owner.getByText('Non riguarda la Polizia locale.').waitFor();
@@ -140,6 +143,7 @@ test('a page moves to another site once both agree, its old address leads there,
 	await dialog.getByLabel('Sito che lo riceve').selectOption({ label: name });
 	await dialog.getByText('Nuovo indirizzo').waitFor();
 	await dialog.getByText('Serve un sì').waitFor();
+	await dialog.getByText('spostarlo non cambia collegamenti').waitFor();
 	expect(await deskFindings(owner)).toEqual([]);
 	expect(await fits(owner)).toBe(true);
 	await shot(owner, 'move-360');

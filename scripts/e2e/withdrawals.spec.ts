@@ -112,6 +112,17 @@ describe('at a phone, by keyboard', () => {
 	});
 });
 
+test('a dialog that is left with Escape gives the focus back to its button', async () => {
+	await openNewPage('Pagina che resta com’è per prova');
+	for (const name of ['Ritira…', 'Proponi a un altro sito…', 'Sposta su un altro sito…']) {
+		const button = page.getByRole('button', { name });
+		await button.press('Enter');
+		await page.locator('dialog[open]').waitFor();
+		await page.keyboard.press('Escape');
+		await expect.poll(() => button.evaluate((own) => own === document.activeElement)).toBe(true);
+	}
+});
+
 test('what uses a document is shown before it is withdrawn, refused, and withdrawn when that is wanted', async () => {
 	const used = await openNewPage('Pagina usata per prova');
 	await openNewPage('Pagina che la usa per prova', [used]);

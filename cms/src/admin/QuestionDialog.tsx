@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
+import { useModalDialog } from './use-modal-dialog.ts';
 
 interface Props {
 	title: string;
@@ -17,9 +18,8 @@ interface Props {
 
 /** Asks how something is done that many see, before it is: the button does it, Escape leaves everything as it is. */
 export function QuestionDialog({ title, action, isReady, error, onAct, onCancel, children }: Props) {
-	const dialog = useRef<HTMLDialogElement>(null);
+	const dialog = useModalDialog();
 	const id = useId();
-	useEffect(() => dialog.current?.showModal(), []);
 	return (
 		<dialog
 			ref={dialog}

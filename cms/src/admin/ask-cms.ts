@@ -16,6 +16,9 @@ export const refusalIn = (answer: unknown): string | undefined =>
 
 const detailsIn = (answer: unknown): unknown => refusal.safeParse(answer).data?.errors[0]?.data;
 
+/** Header of requests whose refusals are told where they were asked for, such as in a dialog: a note would tell them twice. */
+export const toldHere = 'X-Refusal-Told-Here';
+
 interface Wanted<T> {
 	/** Sent as JSON; without it the request is a GET. */
 	body?: unknown;
@@ -33,12 +36,16 @@ export async function askCms<T>(
 	{ body, method, read, unreachable }: Wanted<T>,
 ): Promise<Answer<T>> {
 	try {
+		const told = { [toldHere]: 'yes' };
 		const init = {
 			method: 'POST',
-			headers: { 'Content-Type': 'application/json' },
+			headers: { ...told, 'Content-Type': 'application/json' },
 			body: JSON.stringify(body),
 		};
-		const response = await fetch(`/api/${path}`, body === undefined ? { ...(method && { method }) } : init);
+		const response = await fetch(
+			`/api/${path}`,
+			body === undefined ? { ...(method && { method }), headers: told } : init,
+		);
 		const answer: unknown = await response.json();
 		if (response.ok) return { value: read(answer) };
 		return { error: refusalIn(answer) ?? unreachable, details: detailsIn(answer) };

@@ -1,9 +1,10 @@
-import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload';
+import { APIError, Forbidden, NotFound, type PayloadRequest, ValidationError } from 'payload';
 import { GROUP_MAX, type LogEntry, type Published } from '@portolano/content-models';
 import { inRehearsal } from '../database/in-transaction.ts';
 import { repeatOnConflict } from '../database/repeat.ts';
 import { entriesAfter, lastSeq } from '../publication/log/entries.ts';
 import { keyOf } from '../publication/log/subject.ts';
+import { PublicationRefused } from '../publication/refusal.ts';
 import { type Item, ItemRefused } from '../publication/schedule/item.ts';
 import { cancelForWithdrawal } from '../publication/schedule/cancelled-by-events.ts';
 import { saveItem } from '../publication/schedule/rehearse.ts';
@@ -29,12 +30,23 @@ const forbidden = 'Non hai il permesso di farlo, oppure non c’è più.';
 const unforeseen =
 	'Qualcosa non ha funzionato, e non dipende da ciò che hai scritto: riprova, e se succede ancora avvisa chi amministra il sistema.';
 
+/** Names the fields that Payload refuses: its own message speaks of a save, and nobody has saved. */
+function fieldsToCorrect({ data }: ValidationError): string {
+	const names = data.errors.map(({ label, path }) => (typeof label === 'string' ? label : path));
+	const what = names.length === 1 ? 'C’è un campo da correggere' : 'Ci sono campi da correggere';
+	return `${what}: ${names.join(', ')}.`;
+}
+
 /** What a refusal of one document says, without what it says of the whole. */
 export function reasonOf({ cause, message }: Error, { payload }: PayloadRequest): string {
 	if (cause === undefined) return message;
 	if (cause instanceof Forbidden || cause instanceof NotFound) return forbidden;
+	if (cause instanceof ValidationError && !(cause instanceof PublicationRefused))
+		return fieldsToCorrect(cause);
 	if (cause instanceof APIError && cause.isPublic)
-		return cause.message.replace(/ ?Nulla è (cambiato|stato salvato)\.$/, '');
+		return cause.message
+			.replace(/^Non pubblicato\. /, '')
+			.replace(/ ?Nulla è (cambiato|stato salvato)\.$/, '');
 	payload.logger.error({ err: cause, msg: 'A part of a bundle was refused for an unexpected reason.' });
 	return unforeseen;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 /** Why a recurrence can't be published, and what to do, in Italian. */
 const refusals: Record<RecurrenceRefusal['reason'], string> = {
 	'no-interval': 'Scrivi ogni quanto si ripete con un numero intero, da 1 a 52.',
+	'no-count': 'Scrivi per quante volte si ripete con un numero intero, da 1 a 366, oppure lascia vuoto.',
 	endless: 'Scrivi fino a quale giorno si ripete, o per quante volte: per sempre non si può.',
 	'ends-before-it-begins': 'L’ultimo giorno viene prima della prima volta: correggi l’uno o l’altra.',
 	'too-far': 'Va oltre due anni dalla prima volta: fermati prima, e quando sarà il momento allungalo.',
@@ -17,6 +18,18 @@ const refusals: Record<RecurrenceRefusal['reason'], string> = {
 };
 
 export const recurrenceRefusal = (reason: RecurrenceRefusal['reason']): string => refusals[reason];
+
+/** Numbers that the schema itself refuses, before there is a list of dates. */
+const numbers: Record<string, RecurrenceRefusal['reason']> = {
+	'recurrence.interval': 'no-interval',
+	'recurrence.count': 'no-count',
+};
+
+/** Returns the words for a number of a recurrence that is none of those allowed; undefined for another path. */
+export function recurrenceNumberRefusal(path: readonly PropertyKey[]): string | undefined {
+	const reason = numbers[path.join('.')];
+	return reason && refusals[reason];
+}
 
 const given = z.object({ reason: z.string().refine((reason) => Object.hasOwn(refusals, reason)) });
 

@@ -6,7 +6,7 @@ import { nounOf } from '../collections/registry.ts';
 import { blockRule } from './block-rules.ts';
 import type { Missing } from './missing-references.ts';
 import { inPlainWords } from './plain-words.ts';
-import { recurrenceRefusalIn } from './recurrence-refusals.ts';
+import { recurrenceNumberRefusal, recurrenceRefusalIn } from './recurrence-refusals.ts';
 
 /** Why a document can't be published: a message for one field of the form. */
 export interface Reason {
@@ -107,7 +107,8 @@ function messageOf(type: ContentType, issue: Issue, missing: readonly Missing[])
 	const gone = missing.find(({ path }) => isUnder(path, issue.path));
 	if (gone && isEmptiness(issue)) return unpublished(gone.reference.type);
 	if (issue.path[0] === 'slug') return badAddress(issue.path);
-	const ofRecurrence = issue.code === 'custom' ? recurrenceRefusalIn(issue.params) : undefined;
+	const ofRecurrence =
+		issue.code === 'custom' ? recurrenceRefusalIn(issue.params) : recurrenceNumberRefusal(issue.path);
 	if (ofRecurrence) return ofRecurrence;
 	const rule = issue.code === 'custom' ? ruleOf(type, issue.path) : undefined;
 	if (rule) return rule;

@@ -6,7 +6,7 @@ import { lineOf, useOf } from './use.ts';
 
 const what = 'Non ritirato: altri contenuti pubblicati lo usano.';
 const cure =
-	'Togli i collegamenti, oppure spunta “Ritira anche se altri lo usano”, salva la bozza e riprova. Nulla è cambiato.';
+	'Togli i collegamenti, oppure spunta “Ritira anche se altri lo usano” (se lo fai nel modulo, salva anche la bozza) e riprova. Nulla è cambiato.';
 
 /**
  * The error for a withdrawal that isn't forced, of a document that published documents use. The admin panel lists these

@@ -93,7 +93,12 @@ function deedOf({ from, to, isBinned }: Noted, operation: 'create' | 'update'): 
 	return operation === 'create' ? 'created' : 'edited';
 }
 
-const dropped = 'Modificata dopo l’approvazione: serve una nuova approvazione.';
+/** What it means that an edit follows one of these states. */
+const dropped: Partial<Record<State, string>> = {
+	approved: 'Modificata dopo l’approvazione: serve una nuova approvazione.',
+	scheduled:
+		'Modificata dopo la programmazione: all’ora fissata va online com’era. Perché ci vada con le modifiche, annulla e programma di nuovo.',
+};
 
 /** Records a save, in its transaction. Bulk loading, which sets `context.isDeferred`, is not recorded. */
 export const recordSave =
@@ -106,13 +111,12 @@ export const recordSave =
 		// What was scheduled of a document in the bin is cancelled by now, which has changed its state once more.
 		const now = move.isBinned ? newest?.state : undefined;
 		const { from, to, title, site } = now ? { ...move, from: now, to: now } : move;
-		const isDropped = to === 'draft' && (from === 'approved' || from === 'scheduled');
 		await addRow(
 			{
 				...{ subject, what: deedOf(move, operation), from, to, title },
 				site: type === 'site' ? doc.id : site,
 				version: newest?.id,
-				reason: isDropped ? dropped : undefined,
+				reason: to === 'draft' && from ? dropped[from] : undefined,
 			},
 			req,
 		);

@@ -195,6 +195,11 @@ test.each([0, -1, 0.5, 53, Number.NaN, Number.POSITIVE_INFINITY])(
 	},
 );
 
+test.each([0, -3, 1.5, Number.NaN])('%s times are refused: that is no number of times', (count) => {
+	expect(refusalOf({ count })).toBe('no-count');
+	expect(refusalOf({ count, until: '2026-12-31' })).toBe('no-count');
+});
+
 test('whatever the recurrence, its times are few, in order, on days that fit, at the same hour, within its bounds', () => {
 	fc.assert(
 		fc.property(anyRecurrence, (any) => {

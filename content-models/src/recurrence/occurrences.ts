@@ -20,6 +20,7 @@ export interface Occurrence {
 export interface RecurrenceRefusal {
 	reason:
 		| 'no-interval'
+		| 'no-count'
 		| 'endless'
 		| 'ends-before-it-begins'
 		| 'too-far'
@@ -75,6 +76,13 @@ function badInterval({ interval }: Recurrence): Occurrences | undefined {
 		: refused('no-interval', 'interval');
 }
 
+/** Refuses a number of times that can't be counted. */
+function badCount({ count }: Recurrence): Occurrences | undefined {
+	return count === undefined || (Number.isInteger(count) && count >= 1)
+		? undefined
+		: refused('no-count', 'count');
+}
+
 /** Refuses what says no end, or one that is too far or too early. */
 function badEnd({ first, until, count }: Recurrence): Occurrences | undefined {
 	if (until === undefined && count === undefined) return refused('endless', 'until');
@@ -111,7 +119,7 @@ function isOverlapping(periods: readonly Occurrence[]): boolean {
  * counts.
  */
 export function occurrencesOf(recurrence: Recurrence): Occurrences {
-	const wrong = badInterval(recurrence) ?? badEnd(recurrence);
+	const wrong = badInterval(recurrence) ?? badCount(recurrence) ?? badEnd(recurrence);
 	if (wrong) return wrong;
 	const days = daysOf(recurrence);
 	const periods = days.map((day) => periodOn(day, recurrence.first));

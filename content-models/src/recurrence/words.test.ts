@@ -9,6 +9,11 @@ test.each<[Partial<Recurrence>, string, string]>([
 	[{}, 'ogni giorno', 'every day'],
 	[{ interval: 3, count: 1 }, 'ogni 3 giorni, una volta', 'every 3 days, once'],
 	[
+		{ until: '2026-12-29', count: 400 },
+		'ogni giorno, fino al 29 dicembre 2026, al massimo 400 volte',
+		'every day, until 29 December 2026, at most 400 times',
+	],
+	[
 		{ pattern: { kind: 'weekly', weekdays: [2] }, until: '2026-12-29' },
 		'ogni martedì, fino al 29 dicembre 2026',
 		'every Tuesday, until 29 December 2026',

@@ -26,6 +26,8 @@ interface Words {
 	pattern: (pattern: Pattern, interval: number) => string;
 	until: (day: string) => string;
 	count: (count: number) => string;
+	/** Of what also ends on a day, whichever comes first. */
+	atMost: (count: number) => string;
 	except: (days: readonly string[]) => string;
 	exceptMany: (count: number) => string;
 }
@@ -113,6 +115,7 @@ const italian: Words = {
 	pattern: italianPattern,
 	until: (day) => (vowelDays.has(placeInMonth(day).dayOfMonth) ? 'fino all’' : 'fino al ') + italian.day(day),
 	count: (count) => (count === 1 ? 'una volta' : `${count} volte`),
+	atMost: (count) => `al massimo ${italian.count(count)}`,
 	except: (days) =>
 		`tranne ${joined(
 			days.map((day) => (vowelDays.has(placeInMonth(day).dayOfMonth) ? 'l’' : 'il ') + italian.day(day)),
@@ -126,6 +129,7 @@ const english: Words = {
 	pattern: englishPattern,
 	until: (day) => `until ${english.day(day)}`,
 	count: (count) => (count === 1 ? 'once' : `${count} times`),
+	atMost: (count) => `at most ${english.count(count)}`,
 	except: (days) =>
 		`except ${joined(
 			days.map((day) => english.day(day)),
@@ -142,7 +146,7 @@ export function recurrenceWords(recurrence: Recurrence, language: Language): str
 	return [
 		words.pattern(pattern, interval),
 		until !== undefined && words.until(until),
-		count !== undefined && words.count(count),
+		count !== undefined && (until === undefined ? words.count(count) : words.atMost(count)),
 		days.length > 0 && (days.length > NAMED_MAX ? words.exceptMany(days.length) : words.except(days)),
 	]
 		.filter(Boolean)

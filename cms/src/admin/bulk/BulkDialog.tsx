@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ActionName, Offered } from '../../bulk/actions/offered.ts';
 import { counted, type ListNoun } from '../lists/list-noun.ts';
+import { useModalDialog } from '../use-modal-dialog.ts';
 import type { Chosen, Wish } from './api.ts';
 import { Outcome } from './Outcome.tsx';
 import { Plan } from './Plan.tsx';
@@ -35,7 +36,7 @@ function Progress({ run }: { run: Run }) {
 
 /** Tells what will happen to the chosen documents, does it, and tells the result of each. */
 export function BulkDialog({ type, noun, offered, action, chosen, onClose }: Props) {
-	const dialog = useRef<HTMLDialogElement>(null);
+	const dialog = useModalDialog();
 	const id = useId();
 	const run = useRun(type, action, chosen);
 	const [wish, setWish] = useState<Wish | undefined>(firstWish(action));
@@ -46,7 +47,6 @@ export function BulkDialog({ type, noun, offered, action, chosen, onClose }: Pro
 	if (!isChanged && [...results.values()].some((reason) => reason === undefined)) setChanged(true);
 	const hasLeft = items.some((item) => !results.has(item.id) || results.get(item.id) !== undefined);
 	const count = possibleIn(run);
-	useEffect(() => dialog.current?.showModal(), []);
 
 	return (
 		<dialog

@@ -11,6 +11,7 @@ import {
 	resultsIn,
 	type ShownBundle,
 } from './api.ts';
+import { useFocusKept } from '../use-focus-kept.ts';
 import { Naming } from './Naming.tsx';
 import { PartList } from './PartList.tsx';
 import { signOf, stateInWords } from './words.ts';
@@ -45,6 +46,7 @@ export function BundleDesk({ first }: { first: ShownBundle }) {
 	const [told, setTold] = useState('');
 	const [error, setError] = useState<string>();
 	const [isBusy, setBusy] = useState(false);
+	const toldPlace = useFocusKept<HTMLDivElement>(isBusy);
 	const isFixed = bundle.state === 'scheduled' || bundle.state === 'published';
 
 	async function wish(wanted: Wish): Promise<boolean> {
@@ -87,14 +89,16 @@ export function BundleDesk({ first }: { first: ShownBundle }) {
 					{notice}
 				</p>
 			))}
-			<p role="status" className="portolano-bundle__told">
-				{isBusy ? 'Un momento…' : told}
-			</p>
-			{error !== undefined && (
-				<p role="alert" className="portolano-bundle__error">
-					{error}
+			<div ref={toldPlace} tabIndex={-1}>
+				<p role="status" className="portolano-bundle__told">
+					{isBusy ? 'Un momento…' : told}
 				</p>
-			)}
+				{error !== undefined && (
+					<p role="alert" className="portolano-bundle__error">
+						{error}
+					</p>
+				)}
+			</div>
 			<div className="portolano-bundle__columns">
 				<div>
 					<section aria-label="Contenuti del pacchetto">

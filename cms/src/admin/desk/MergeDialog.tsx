@@ -1,7 +1,8 @@
 'use client';
 
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { Conflict } from '../../merge/conflict-data.ts';
+import { useModalDialog } from '../use-modal-dialog.ts';
 import type { Choices } from './watched-fetch.ts';
 
 type Question = Conflict['questions'][number];
@@ -106,10 +107,8 @@ function Joined({ joined }: Pick<Conflict, 'joined'>) {
  */
 export function MergeDialog({ conflict, why, onEnd }: Props) {
 	const { people, questions, joined } = conflict;
-	const dialog = useRef<HTMLDialogElement>(null);
+	const dialog = useModalDialog();
 	const [choices, setChoices] = useState<Choices>({});
-
-	useEffect(() => dialog.current?.showModal(), []);
 
 	function send(event: FormEvent): void {
 		event.preventDefault();

@@ -7,6 +7,7 @@ import { startOfProvider } from '../account/ProviderStep.tsx';
 import { RecoveryCodes } from '../account/RecoveryCodes.tsx';
 import { SecondStep } from '../account/SecondStep.tsx';
 import { useSignIn } from '../account/use-sign-in.ts';
+import { useModalDialog } from '../use-modal-dialog.ts';
 
 interface Props {
 	/** Account whose session ended. */
@@ -34,11 +35,9 @@ const keepInside = (event: SyntheticEvent) => event.stopPropagation();
 
 /** Asks for the password, and for a code where one is needed, in a dialog that keeps the changes in the form behind it. */
 export function SignInAgain({ email, provider, onEnd }: Props) {
-	const dialog = useRef<HTMLDialogElement>(null);
+	const dialog = useModalDialog();
 	const done = () => onEnd(true);
 	const { needs, problem, recoveryCodes, isBusy, begin, sendCode, restart } = useSignIn(done);
-
-	useEffect(() => dialog.current?.showModal(), []);
 
 	// Whoever has signed in in another tab goes on here at once.
 	useEffect(() => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { toldHere } from '../ask-cms.ts';
 import type { Report } from './report.ts';
 import { type Watch, watchedFetch } from './watched-fetch.ts';
 
@@ -84,6 +85,15 @@ test('what the screen of alerts is refused is left to that screen, in full; an e
 	expect(shown).toEqual([]);
 });
 
+test('what a dialog asks for is told by that dialog alone, in full', async () => {
+	const plain = vi.fn<typeof fetch>(() => Promise.resolve(refused()));
+	const change = { method: 'POST', headers: { [toldHere]: 'yes' }, body: '{}' };
+	const answer = await watchedFetch(plain, watch)('/api/page/1/relocation', change);
+
+	expect(await answer.text()).toContain('Manca il titolo.');
+	expect(shown).toEqual([]);
+});
+
 test('after an ended session is renewed, the request is repeated', async () => {
 	const plain = vi
 		.fn<typeof fetch>()
@@ -109,7 +119,9 @@ test('an editor who declines to sign in again sees why nothing was saved', async
 		isSessionOver: () => Promise.resolve(true),
 		signInAgain: () => Promise.resolve(false),
 	})('/api/news/1', save);
-	expect(shown).toHaveLength(1);
+	expect(shown).toMatchObject([
+		{ problems: [{ message: expect.stringContaining('non hai fatto l’accesso') as string }] },
+	]);
 });
 
 const conflict = {

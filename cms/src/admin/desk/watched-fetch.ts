@@ -7,6 +7,7 @@ import {
 	type JoinedSave,
 	type mergeAnswers,
 } from '../../merge/conflict-data.ts';
+import { toldHere } from '../ask-cms.ts';
 import { readRefusal, withShortMessages } from './read-refusal.ts';
 import type { Report } from './report.ts';
 import { withAnswers } from './with-answers.ts';
@@ -48,13 +49,10 @@ export interface Watch {
 
 /**
  * Requests that aren't changes by editors: signing in and out, previews, presence, what is missing, what would happen to many,
- * Payload's own collections, reads sent with POST, and withdrawals and bundles, whose dialog and screens show refusals.
+ * Payload's own collections, and reads sent with POST.
  */
 const unwatched =
-	/^\/api\/(users\/(login|oidc|logout|me|refresh-token|forgot-password|reset-password)|preview$|missing$|proposals\/[\w-]+\/preview$|bundles\/|payload-|[\w-]+\/access(\/|$)|[\w-]+\/many\/plan$|[\w-]+\/[\w-]+\/(withdrawal|presence)$)/;
-
-/** Changes on the screen of alerts, which tells refusals itself, where a note would cover its buttons: only their session is watched. */
-const tellsItself = ({ collection }: Change) => collection === 'alert-desk';
+	/^\/api\/(users\/(login|oidc|logout|me|refresh-token|forgot-password|reset-password)|preview$|missing$|proposals\/[\w-]+\/preview$|payload-|[\w-]+\/access(\/|$)|[\w-]+\/many\/plan$|[\w-]+\/[\w-]+\/presence$)/;
 
 const unreachable: Report = {
 	title: 'Il CMS non risponde',
@@ -66,7 +64,10 @@ const unreachable: Report = {
 	],
 };
 
-type Change = Pick<Done, 'collection' | 'id' | 'isSave'>;
+type Change = Pick<Done, 'collection' | 'id' | 'isSave'> & {
+	/** Whether who asks for it tells refusals itself, such as a dialog that a note would lie behind: only its session is watched. */
+	isToldThere: boolean;
+};
 
 /** Returns the change that a request makes; undefined for a read or an unwatched request. */
 function changeIn(
@@ -84,7 +85,9 @@ function changeIn(
 		return undefined;
 	const [collection = '', id, ...more] = url.pathname.split('/').slice(2);
 	const isOne = more.length === 0 && method === (id === undefined ? 'POST' : 'PATCH');
-	return { collection, id, isSave: isOne };
+	// On the screen of alerts a note would cover its buttons.
+	const isToldThere = headers.has(toldHere) || collection === 'alert-desk';
+	return { collection, id, isSave: isOne, isToldThere };
 }
 
 function isSignOut(input: RequestInfo | URL, init: RequestInit | undefined): boolean {
@@ -110,6 +113,20 @@ async function bodyOf(response: Response): Promise<unknown> {
 	}
 }
 
+/** The CMS answers somebody without a session that they lack the right, which is not what happened. */
+const notSignedIn = () =>
+	Response.json(
+		{
+			errors: [
+				{
+					message:
+						'La sessione è finita e non hai fatto l’accesso: nulla è cambiato. Ciò che hai scritto è ancora in questa pagina; riprova per accedere.',
+				},
+			],
+		},
+		{ status: 401 },
+	);
+
 const mayBeOver = new Set([401, 403, 404]);
 
 /**
@@ -126,7 +143,7 @@ export function watchedFetch(fetch: typeof globalThis.fetch, watch: Watch): type
 		const copy = input instanceof Request ? input.clone() : input;
 		const response = await by(input, init);
 		if (!mayBeOver.has(response.status) || !(await watch.isSessionOver())) return response;
-		return (await watch.signInAgain()) ? inSession(by, copy, init) : response;
+		return (await watch.signInAgain()) ? inSession(by, copy, init) : notSignedIn();
 	}
 
 	const send = (input: RequestInfo | URL, init?: RequestInit) => inSession(reached, input, init);
@@ -154,13 +171,14 @@ export function watchedFetch(fetch: typeof globalThis.fetch, watch: Watch): type
 	}
 
 	return async (input, init) => {
-		const change = changeIn(input, init, watch.origin);
-		if (!change) {
+		const found = changeIn(input, init, watch.origin);
+		if (!found) {
 			const answer = await fetch(input, init);
 			if (answer.ok && isSignOut(input, init)) watch.signedOut();
 			return answer;
 		}
-		if (tellsItself(change)) return inSession(fetch, input, init);
+		const { isToldThere, ...change } = found;
+		if (isToldThere) return inSession(fetch, input, init);
 		const response = await settled(input, init);
 		const body = await bodyOf(response);
 		const report = readRefusal({ status: response.status, body, ...change });

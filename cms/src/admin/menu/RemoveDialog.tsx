@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useModalDialog } from '../use-modal-dialog.ts';
 
 interface Props {
 	name: string;
@@ -11,8 +11,7 @@ interface Props {
 
 /** Asks before a row is removed together with those below it. */
 export function RemoveDialog({ name, below, onEnd }: Props) {
-	const dialog = useRef<HTMLDialogElement>(null);
-	useEffect(() => dialog.current?.showModal(), []);
+	const dialog = useModalDialog();
 	const also = below === 1 ? 'la voce che ha sotto' : `le ${below} voci che ha sotto`;
 	return (
 		<dialog

@@ -121,6 +121,7 @@ function Deciding({ proposal: { proposal, title }, onSettled }: Props) {
 						id={reasonId}
 						rows={2}
 						required
+						autoFocus
 						maxLength={PROPOSAL_NOTE_MAX}
 						value={reason}
 						onChange={({ target }) => setReason(target.value)}

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { Answer } from '../ask-cms.ts';
 import { SureButton } from '../bundles/SureButton.tsx';
+import { useFocusKept } from '../use-focus-kept.ts';
 import { hide, type Lists } from './api.ts';
 import { ProposalItem } from './ProposalItem.tsx';
 
@@ -18,6 +19,9 @@ export function ProposalsDesk({ first }: { first: Lists }) {
 	const [told, setTold] = useState('');
 	const [error, setError] = useState<string>();
 
+	// What was pressed goes with its proposal.
+	const toldPlace = useFocusKept<HTMLParagraphElement>(told);
+
 	function settle(answer: Answer<Lists>, done: string): void {
 		setError(answer.error);
 		if (!answer.value) return;
@@ -29,7 +33,9 @@ export function ProposalsDesk({ first }: { first: Lists }) {
 		<div className="portolano-bundle portolano-proposals">
 			<h1>Proposte tra siti</h1>
 			<p className="portolano-bundle__text">{purpose}</p>
-			<p role="status">{told}</p>
+			<p ref={toldPlace} role="status" tabIndex={-1}>
+				{told}
+			</p>
 			{error !== undefined && (
 				<p className="portolano-refused" role="alert">
 					{error}

@@ -84,7 +84,7 @@ export function RelocationDialog({ document, title, choices, onDone, onCancel }:
 					/>
 				</>
 			)}
-			<UsesList document={document} />
+			<UsesList document={document} purpose="move" />
 		</QuestionDialog>
 	);
 }

@@ -2,6 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
+import { useFocusKept } from '../use-focus-kept.ts';
 import { PlannedList } from './PlannedList.tsx';
 import { fetchSchedule, type Schedule } from './schedule-api.ts';
 import { ScheduleForm } from './ScheduleForm.tsx';
@@ -16,6 +17,9 @@ export function ScheduleBox() {
 	const [isOpen, setOpen] = useState(false);
 	const type = collectionSlug ?? '';
 	const document = id === undefined ? '' : String(id);
+
+	// What was pressed goes, be it to schedule or to call off.
+	const plannedPlace = useFocusKept<HTMLDivElement>(schedule);
 
 	const read = useCallback(() => {
 		if (document === '') return;
@@ -39,7 +43,7 @@ export function ScheduleBox() {
 			{isUnknown && (
 				<p role="alert">Non so che cosa è programmato: il CMS non risponde. Ricarica la pagina.</p>
 			)}
-			<div role="status">
+			<div ref={plannedPlace} role="status" tabIndex={-1}>
 				{schedule && changes.length === 0 && <p>Niente.</p>}
 				{schedule && changes.length > 0 && <PlannedList {...schedule} onChange={read} />}
 			</div>

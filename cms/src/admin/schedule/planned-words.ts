@@ -1,4 +1,4 @@
-import { romeTimeZone } from '@portolano/content-models/rome-time';
+import { romeDay, romeInstants, romeTimeZone, timeInRome } from '@portolano/content-models/rome-time';
 import { z } from 'zod';
 
 const plannedChange = z.object({
@@ -37,8 +37,17 @@ const time = new Intl.DateTimeFormat('it-IT', { ...rome, hour: '2-digit', minute
 /** Returns the day of an instant in Rome, such as “martedì 1 dicembre 2026”. */
 export const dayInWords = (instant: string): string => day.format(new Date(instant));
 
+/** Tells the two apart that the clock shows alike when summer time ends; empty for any other time. */
+function whichOfTwo(instant: string): string {
+	const at = Date.parse(instant);
+	const [first, second] = romeInstants(romeDay(instant), timeInRome(at));
+	if (first === undefined || second === undefined) return '';
+	return at < second ? ' (ora legale)' : ' (ora solare)';
+}
+
 /** Returns the time of the day in Rome, such as “08:30”. */
-export const timeInWords = (instant: string): string => time.format(new Date(instant));
+export const timeInWords = (instant: string): string =>
+	`${time.format(new Date(instant))}${whichOfTwo(instant)}`;
 
 /** Whether a change should have happened by now. */
 export const isLate = ({ effectiveAt }: Pick<PlannedChange, 'effectiveAt'>, now: string): boolean =>
@@ -58,7 +67,7 @@ export function inWords({ action, effectiveAt, by, together, bundle }: PlannedCh
 	const what = deedInWords({ action });
 	const others = together - 1;
 	const along =
-		others === 0 ? '' : `, insieme ad ${others === 1 ? 'un altro contenuto' : `altri ${others} contenuti`}`;
+		others === 0 ? '' : `, insieme ${others === 1 ? 'a un altro contenuto' : `ad altri ${others} contenuti`}`;
 	const of = bundle === undefined ? '' : `, col pacchetto «${bundle}»`;
 	const who = by === undefined ? '' : ` Programmato da ${by}.`;
 	return `${what} ${dayInWords(effectiveAt)} alle ${timeInWords(effectiveAt)}${of || along}.${who}`;

@@ -18,7 +18,7 @@ export function SiteProposals({ toDecide, answered, decides }: SiteProposalsProp
 	return (
 		<section>
 			<h2>
-				Proposte da altri siti{' '}
+				Proposte tra siti{' '}
 				{toDecide.length > 0 && <span className="portolano-start__count">{toDecide.length}</span>}
 			</h2>
 			{toDecide.length === 0 && decides && <p>Nessuna proposta aspetta una tua risposta.</p>}

@@ -20,7 +20,7 @@ function Lines({ health, names }: { health: SitesHealth; names: SitesStateProps[
 		return (
 			<p className="portolano-start__well">
 				{count}
-				{health.logReadAt !== null && `, letto alle ${timeInWords(health.logReadAt)}`}.
+				{health.logReadAt !== null && `: ultimo controllo alle ${timeInWords(health.logReadAt)}`}.
 			</p>
 		);
 	}

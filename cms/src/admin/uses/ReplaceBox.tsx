@@ -20,7 +20,7 @@ export function ReplaceBox() {
 			<p className="portolano-workflow__notice">
 				Questo file è online: sostituirlo lo cambia subito dove si vede, senza altre approvazioni.
 			</p>
-			<UsesList document={`${collectionSlug}/${id}`} />
+			<UsesList document={`${collectionSlug}/${id}`} purpose="replace" />
 			<label>
 				<input type="checkbox" checked={value === true} onChange={({ target }) => setValue(target.checked)} />{' '}
 				Sostituisci subito online

@@ -20,5 +20,5 @@ export function UsesBeforeDeletion() {
 		);
 	}, [isOpen, modal]);
 
-	return place && createPortal(<UsesList document={`${collectionSlug}/${id}`} />, place);
+	return place && createPortal(<UsesList document={`${collectionSlug}/${id}`} purpose="delete" />, place);
 }

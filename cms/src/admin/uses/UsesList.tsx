@@ -1,20 +1,32 @@
 'use client';
 
 import type { ShownUses } from './api.ts';
-import { headline, remarks } from './uses-words.ts';
+import { headline, type Purpose, remarks } from './uses-words.ts';
 import { useUses } from './use-uses.ts';
 
-/** The documents that use a document, named like `news/1`, as links to their forms, and the pages where it appears. */
-export function UsesList({ document }: { document: string }) {
+interface Props {
+	/** Named like `news/1`. */
+	document: string;
+	purpose?: Purpose;
+}
+
+/** The documents that use a document, as links to their forms, and the pages where it appears. */
+export function UsesList({ document, purpose = 'know' }: Props) {
 	const { answer, show } = useUses(document);
 	if (!answer) return <p role="status">Cerco dove è usato…</p>;
 	if (answer.value === undefined) return <p role="alert">{answer.error}</p>;
-	return <Found found={answer.value} onPage={show} />;
+	return <Found found={answer.value} purpose={purpose} onPage={show} />;
 }
 
-function Found({ found, onPage }: { found: ShownUses; onPage: (page: number) => void }) {
+interface FoundProps {
+	found: ShownUses;
+	purpose: Purpose;
+	onPage: (page: number) => void;
+}
+
+function Found({ found, purpose, onPage }: FoundProps) {
 	const { uses, appearances } = found;
-	const words = headline(found);
+	const words = headline(found, purpose);
 	return (
 		<div className="portolano-uses">
 			{words !== '' && <p role="status">{words}</p>}

@@ -1,10 +1,30 @@
 import type { ShownUses } from './api.ts';
 
+/** For what the uses of a document are looked at. */
+export type Purpose = 'know' | 'withdraw' | 'delete' | 'move' | 'replace';
+
+const unused = 'Nessun altro contenuto lo usa, né online né in bozza';
+
+/** What it means for others that nothing uses a document. */
+const meaningsOfUnused: Record<Purpose, string> = {
+	know: '.',
+	withdraw: ': ritirarlo non toglie collegamenti ad altri.',
+	delete: ': cancellarlo non toglie collegamenti ad altri.',
+	move: ': spostarlo non cambia collegamenti di altri.',
+	replace: '.',
+};
+
 /** What is told above the list of uses. */
-export function headline({ total, hidden }: Pick<ShownUses, 'total' | 'hidden'>): string {
-	if (total === 0 && hidden === 0)
-		return 'Nessun altro contenuto lo usa, né in linea né in bozza: ritirarlo non toglie collegamenti ad altri.';
+export function headline(
+	{ total, hidden }: Pick<ShownUses, 'total' | 'hidden'>,
+	purpose: Purpose = 'know',
+): string {
+	if (total === 0 && hidden === 0) return `${unused}${meaningsOfUnused[purpose]}`;
 	if (total === 0) return '';
+	if (purpose === 'move')
+		return total === 1
+			? 'Lo usa un contenuto, e il suo collegamento lo segue:'
+			: `Lo usano ${total} contenuti, e i loro collegamenti lo seguono:`;
 	return total === 1 ? 'Lo usa un contenuto:' : `Lo usano ${total} contenuti:`;
 }
 

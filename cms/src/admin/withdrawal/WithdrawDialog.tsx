@@ -41,7 +41,7 @@ export function WithdrawDialog({ document, title, mayBeOutdated, onDone, onCance
 			{...{ error, onCancel }}
 			onAct={() => void send()}
 		>
-			<UsesList document={document} />
+			<UsesList document={document} purpose="withdraw" />
 			<WithdrawalFields {...{ draft, mayBeOutdated }} onChange={setDraft} />
 			{draft.kind !== 'outdated' && (
 				<label>

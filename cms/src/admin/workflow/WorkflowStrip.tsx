@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import type { Answer } from '../ask-cms.ts';
 import { askState, makeMove, type ShownState } from './api.ts';
 import { SharedPreviews } from '../shared-previews/SharedPreviews.tsx';
+import { useFocusKept } from '../use-focus-kept.ts';
 import { Withdrawal } from '../withdrawal/Withdrawal.tsx';
 import { GuideLink } from '../guides/GuideLink.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
@@ -29,6 +30,8 @@ export function WorkflowStrip() {
 	const [readFor, setReadFor] = useState<unknown>();
 	const [error, setError] = useState<string>();
 	const document = id === undefined ? undefined : `${collectionSlug ?? ''}/${id}`;
+	// A move takes its own button away.
+	const statePlace = useFocusKept<HTMLParagraphElement>(state);
 
 	useEffect(() => {
 		if (document === undefined) return;
@@ -64,7 +67,13 @@ export function WorkflowStrip() {
 	const [last, ...before] = state.rows;
 	return (
 		<section className="portolano-workflow" aria-label="Stato del contenuto">
-			<p className="portolano-workflow__state" role="status" data-state={state.state}>
+			<p
+				ref={statePlace}
+				className="portolano-workflow__state"
+				role="status"
+				tabIndex={-1}
+				data-state={state.state}
+			>
 				{state.label}
 			</p>
 			{last && <p>{last.words}</p>}

@@ -36,6 +36,11 @@ describe('what an editor chose becomes a rule', () => {
 		});
 	});
 
+	test('with a number of times that is wrong, so that it is refused, not left out', () => {
+		expect(ruleOf({ repeats: 'daily', count: 0 })).toMatchObject({ count: 0 });
+		expect(ruleOf({ repeats: 'daily', count: null })).not.toHaveProperty('count');
+	});
+
 	test('and none, as long as it has no dates, or does not repeat', () => {
 		expect(ruleOf({ repeats: 'never' })).toBeUndefined();
 		expect(recurrenceOf({ start: null, end: null, recurrence: { repeats: 'daily' } })).toBeUndefined();
@@ -69,5 +74,21 @@ describe('an event is refused on the field to correct', () => {
 		const [reason, ...others] = error ? reasons('event', error, []) : [];
 		expect([reason?.path, others]).toEqual([path, []]);
 		expect(reason?.message).toContain(words);
+	});
+
+	test.each([
+		['count', 'da 1 a 366', [0, -3, 1.5]],
+		['interval', 'da 1 a 52', [0, -1, 1.5, 53]],
+	])('with a whole number where %s is none, %s', (field, range, wrong) => {
+		for (const value of wrong) {
+			const recurrence = { ...rule, count: 3, [field]: value };
+			const { error } = publishableDocument.safeParse(buildEvent({ ...first, recurrence }));
+			expect(error && reasons('event', error, [])).toEqual([
+				{
+					path: `recurrence.${field}`,
+					message: expect.stringContaining(`numero intero, ${range}`) as string,
+				},
+			]);
+		}
 	});
 });

@@ -79,7 +79,7 @@ export function recurrenceOf(values: unknown): Recurrence | undefined {
 		pattern,
 		interval: stored.interval ?? 1,
 		...(stored.until ? { until: romeDay(stored.until) } : {}),
-		...(stored.count ? { count: stored.count } : {}),
+		...(typeof stored.count === 'number' ? { count: stored.count } : {}),
 		skipped: (stored.skipped ?? []).flatMap(({ day }) => (day ? [romeDay(day)] : [])),
 		moved: (stored.moved ?? []).flatMap(({ day, start, end }) =>
 			day && start && end ? [{ day: romeDay(day), start: inUtc(start), end: inUtc(end) }] : [],
