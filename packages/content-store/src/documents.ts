@@ -16,7 +16,7 @@ export function targetsOf(document: Published | undefined): Set<string> {
 const none: ReadonlyMap<string, Published> = new Map<string, Published>();
 const nobody: ReadonlySet<string> = new Set<string>();
 
-/** All published documents that are not held back, and the references between them. */
+/** Published documents, and the references between them. */
 export class Documents {
 	readonly #byType = new Map<ContentType, Map<string, Published>>();
 	readonly #referrers = new Map<string, Map<ContentType, Set<string>>>();

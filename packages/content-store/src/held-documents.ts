@@ -1,37 +1,37 @@
-import type { ContentType, Published, Reference } from '@portolano/content-models';
-import { nameOf, targetsOf } from './documents.ts';
-import { freeze } from './freeze.ts';
+import { type ContentType, contentTypes, type Published, type Reference } from '@portolano/content-models';
+import { changeTo } from './changes.ts';
+import { Documents } from './documents.ts';
 
 /** Published documents that are held back: only their own page sees them. */
 export class HeldDocuments {
-	readonly #documents = new Map<string, Published>();
+	readonly #documents = new Documents();
 
 	get size(): number {
 		return this.#documents.size;
 	}
 
 	get references(): Reference[] {
-		return [...this.#documents.values()].map(({ type, id }) => ({ type, id }));
+		return contentTypes.flatMap((type) => [...this.ofType(type)].map(({ id }) => ({ type, id })));
 	}
 
 	get(reference: Reference): Published | undefined {
-		return this.#documents.get(nameOf(reference));
+		return this.#documents.get(reference);
 	}
 
 	*ofType(type: ContentType): Generator<Published> {
-		for (const document of this.#documents.values()) if (document.type === type) yield document;
+		yield* this.#documents.ofType(type).values();
 	}
 
 	/** Those that refer to `target`. */
 	allReferring(target: Reference): Reference[] {
-		return this.references.filter((held) => targetsOf(this.get(held)).has(nameOf(target)));
+		return this.#documents.allReferring(target);
 	}
 
 	put(document: Published): void {
-		this.#documents.set(nameOf(document), freeze(document));
+		this.#documents.put(changeTo(document, this.get(document), document));
 	}
 
 	delete(reference: Reference): void {
-		this.#documents.delete(nameOf(reference));
+		this.#documents.put(changeTo(undefined, this.get(reference), reference));
 	}
 }

@@ -250,3 +250,18 @@ test('a document that is no longer current leaves lists, counts and relations, a
 	expect(render(store, 'page', (view) => view.whole(to('news', '1')))).toMatchObject({ outdated });
 	expect(edit(store, { ...current, outdated, title: inItalian('Altro') })).toEqual(['page']);
 });
+
+test('who refers to a document is known, held back or not, until it does no longer', () => {
+	const office = to('office', 'anagrafe');
+	const by = (id: string, offices = [office]) => buildNews({ id, slug: inItalian(id), offices });
+	const store = storeOf(by('uno'), by('due'));
+	const referrers = () => store.referrersOf(office).map(({ id }) => id);
+	expect(referrers()).toEqual(['uno', 'due']);
+	store.hold(to('news', 'uno'));
+	expect(referrers().toSorted()).toEqual(['due', 'uno']);
+	edit(store, by('uno', []));
+	expect(referrers()).toEqual(['due']);
+	store.unhold(to('news', 'uno'));
+	store.apply(withdraw(store.seq + 1, to('news', 'due')));
+	expect(referrers()).toEqual([]);
+});
