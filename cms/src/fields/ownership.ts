@@ -22,10 +22,11 @@ export function ownerField(type: ContentType): RelationshipField {
 			position: 'sidebar',
 			allowCreate: false,
 			// It changes by its own action alone, which shows first what happens; where an alert stands, at its own desk.
-			...(type !== 'alert' && {
-				disableBulkEdit: true,
-				components: { Field: '/admin/relocation/OwnerField.tsx#OwnerField' },
-			}),
+			...(type !== 'alert' && { disableBulkEdit: true }),
+			components: {
+				Cell: '/admin/lists/SiteCell.tsx#SiteCell',
+				...(type !== 'alert' && { Field: '/admin/relocation/OwnerField.tsx#OwnerField' }),
+			},
 			description:
 				type === 'service'
 					? 'I servizi stanno nel portale; gli altri siti li mostrano con un collegamento.'

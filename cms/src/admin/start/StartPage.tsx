@@ -6,7 +6,7 @@ import { ItemList } from './ItemList.tsx';
 import { NextChanges } from './NextChanges.tsx';
 import { OpenBundles } from './OpenBundles.tsx';
 import { SiteProposals } from './SiteProposals.tsx';
-import { QuickActions } from './QuickActions.tsx';
+import { nothingToFinish, QuickActions } from './QuickActions.tsx';
 import { SitesState } from './SitesState.tsx';
 import { Today } from './Today.tsx';
 
@@ -32,11 +32,7 @@ export async function StartPage({ payload, user }: ServerProps) {
 					{start.sentBack.length > 0 && (
 						<ItemList title="Rimandate a te" items={start.sentBack} nothing="" isUrgent />
 					)}
-					<ItemList
-						title="Da finire"
-						items={start.mine}
-						nothing="Non hai bozze in sospeso. Comincia da «Nuova notizia»."
-					/>
+					<ItemList title="Da finire" items={start.mine} nothing={nothingToFinish(user)} />
 					{decides && (
 						<>
 							<ItemList

@@ -3,6 +3,7 @@ import { repeatOnConflict } from '../../database/repeat.ts';
 import { noteScheduled } from '../alerts/scheduled-steps.ts';
 import { retire } from '../log/append.ts';
 import { type Current, currentEntries } from '../log/entries.ts';
+import { keyOf, type Subject } from '../log/subject.ts';
 import { followLinks } from '../release-links.ts';
 import { nested, type Scope } from '../scope.ts';
 import { inTransaction } from '../../database/in-transaction.ts';
@@ -95,6 +96,16 @@ async function takeEffectAlone([{ row }]: WaitingUnit, payload: Payload): Promis
 	await inTransaction(payload, async (req) => {
 		for (const unit of await waitingUnits({ seq: { equals: row.seq } }, req)) await takeEffect(unit, req);
 	});
+}
+
+/**
+ * Carries out, in the transaction of `scope`, what is in effect of a document and not yet in the database. Readers see it: a change
+ * that didn't know of it would find the document as it was before, and be undone a moment later.
+ */
+export async function carryOutDueOf(subject: Subject, scope: Scope): Promise<void> {
+	const isDue = { effectiveAt: { less_than_equal: new Date().toISOString() } };
+	const due = await waitingUnits({ and: [{ subject: { equals: keyOf(subject) } }, isDue] }, scope);
+	for (const unit of due) await takeEffect(unit, { payload: scope.payload, ...nested(scope) });
 }
 
 /**

@@ -8,6 +8,7 @@ import { findFor } from '../../workflow/move.ts';
 import { mayChange } from '../authorise.ts';
 import { currentEntries, publishedIn } from '../log/entries.ts';
 import { keyOf } from '../log/subject.ts';
+import { carryOutDueOf } from '../schedule/take-effect.ts';
 import { makeCurrent } from './mark-outdated.ts';
 import { mayBeOutdated, wantedWithdrawal, whatIsWanted, WithdrawalRefused } from './wanted.ts';
 import { withdraw } from './withdraw.ts';
@@ -56,6 +57,7 @@ const post =
 		const { isForced } = chosen.data;
 		await make(req, async (own) => {
 			const { subject } = await findFor(subjectIn(type, req), req, own);
+			await carryOutDueOf(subject, own);
 			await withdraw({ subject, wanted: wanted.data, isForced, at: new Date() }, own);
 		});
 		return answer(type, req);

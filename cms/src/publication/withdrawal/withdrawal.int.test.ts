@@ -161,6 +161,23 @@ describe('what is no longer current', () => {
 	});
 });
 
+test('what went online by itself a moment ago is withdrawn, though the database has not followed yet', async () => {
+	const { id } = await newPage(bed, 'Appena andata in linea', { _status: 'draft' });
+	const { schedulePublication } = await import('../schedule/schedule.ts');
+	const { createLocalReq } = await import('payload');
+	const at = new Date(Date.now() + 3_600_000);
+	const req: PayloadRequest = await createLocalReq({}, bed.payload);
+	await schedulePublication({ items: [{ ...page(id), action: 'publish' }], at, req });
+	clock.moveTo(at);
+	expect(await online(id)).toMatchObject({ title: { it: 'Appena andata in linea' } });
+
+	const answer = await withdraw(publisher, id, { kind: 'error', reason: 'Era per domani.' });
+	expect(answer).toMatchObject({ status: 200, body: { isPublished: false } });
+	await carryOutDue(bed.payload);
+	expect(await online(id)).toBeUndefined();
+	expect(await lastOf(bed, id)).toMatchObject({ action: 'withdraw', reason: { it: 'Era per domani.' } });
+});
+
 describe('a scheduled withdrawal', () => {
 	const hour = 3_600_000;
 
