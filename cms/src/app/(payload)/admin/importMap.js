@@ -29,6 +29,7 @@ import { PublicationStatus as PublicationStatus_e49862d7216e8eecafe62897c881190c
 import { ScheduleBox as ScheduleBox_1af15a37e1b4b14e5f6d728e1d260530 } from '../../../admin/schedule/ScheduleBox.tsx'
 import { BundleBox as BundleBox_9fbfde58d706030d7959d6ee9cff108e } from '../../../admin/bundles/BundleBox.tsx'
 import { UsesBox as UsesBox_47e160720c5978fede131625792365a9 } from '../../../admin/uses/UsesBox.tsx'
+import { SiteCell as SiteCell_f84da9a6b9881e32aae0cd360cbd555c } from '../../../admin/lists/SiteCell.tsx'
 import { OwnerField as OwnerField_98afb0818049ed7feb0aa58ad929c88c } from '../../../admin/relocation/OwnerField.tsx'
 import { SitesBox as SitesBox_ccda3bedbde21c04fc045336b15a5548 } from '../../../admin/relocation/SitesBox.tsx'
 import { StateCell as StateCell_7a71b12bf6a483b5b1cb13de0317d2e9 } from '../../../admin/lists/StateCell.tsx'
@@ -116,6 +117,7 @@ export const importMap = {
   "/admin/schedule/ScheduleBox.tsx#ScheduleBox": ScheduleBox_1af15a37e1b4b14e5f6d728e1d260530,
   "/admin/bundles/BundleBox.tsx#BundleBox": BundleBox_9fbfde58d706030d7959d6ee9cff108e,
   "/admin/uses/UsesBox.tsx#UsesBox": UsesBox_47e160720c5978fede131625792365a9,
+  "/admin/lists/SiteCell.tsx#SiteCell": SiteCell_f84da9a6b9881e32aae0cd360cbd555c,
   "/admin/relocation/OwnerField.tsx#OwnerField": OwnerField_98afb0818049ed7feb0aa58ad929c88c,
   "/admin/relocation/SitesBox.tsx#SitesBox": SitesBox_ccda3bedbde21c04fc045336b15a5548,
   "/admin/lists/StateCell.tsx#StateCell": StateCell_7a71b12bf6a483b5b1cb13de0317d2e9,
