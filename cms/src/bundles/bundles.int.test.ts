@@ -123,6 +123,14 @@ describe('a bundle', () => {
 		expect((await bundleOf(the(anna), id)).state).toBe('draft');
 	});
 
+	test('names the field that a part lacks, and speaks of no save', async () => {
+		const bare = await newDraft(bed, the(anna), { title: 'Senza descrizione', summary: '' });
+		const id = await newBundle(bed, the(anna), { parts: [page(bare)] });
+		expect(complaintsOf(await publish(id)).message).toMatch(
+			/«Senza descrizione»: C’è un campo da correggere: [^.:]+\. Nulla è cambiato\.$/,
+		);
+	});
+
 	test('is published only by who may publish every part', async () => {
 		const own = await newDraft(bed, the(anna), { title: 'Del portale' });
 		const id = await newBundle(bed, the(carla), { parts: [page(own)] });

@@ -301,7 +301,12 @@ describe('a site that asks for four eyes', () => {
 		expect(await stateOf(anna, id)).toMatchObject({ state: 'approved' });
 		await schedulePublication({ items, at: at(), req: await request() });
 		await edit(anna, id, 'Scritta dopo');
-		expect(await stateOf(anna, id)).toMatchObject({ state: 'draft' });
+		expect(await stateOf(anna, id)).toMatchObject({
+			state: 'draft',
+			rows: expect.arrayContaining([
+				expect.objectContaining({ reason: expect.stringContaining('va online com’era') as string }),
+			]) as object[],
+		});
 		expect(complaintsOf(await makeMove(anna, id, 'publish')).message).toContain('approvato');
 	});
 });
