@@ -119,6 +119,49 @@ test('documents are chosen with type, site and state in sight, one or several, a
 	await expect.poll(() => chosen.count()).toBe(before - 1);
 });
 
+test('without sight and mouse: each field says its name, choices are made, moved and taken away by keyboard', async () => {
+	await openNew('news');
+	expect(await page.getByRole('main').count()).toBe(1);
+	for (const name of ['Grassetto', 'Corsivo', 'Collegamento'])
+		await page.getByRole('button', { name, exact: true }).first().waitFor();
+	await page.getByRole('textbox', { name: 'Testo completo' }).waitFor();
+
+	const topics = page.getByRole('combobox', { name: 'Argomenti' });
+	for (const words of ['Turismo', 'Pesca']) {
+		await topics.focus();
+		await topics.pressSequentially(words);
+		await page.getByRole('option', { name: words, exact: true }).waitFor();
+		await page.keyboard.press('Enter');
+		await page.getByRole('group', { name: words, exact: true }).waitFor();
+	}
+	await expect
+		.poll(() => page.locator('#field-topics [role="log"]').textContent())
+		.toContain('Scelto: Pesca.');
+
+	const chosen = page.locator('#field-topics .multi-value-label');
+	await page.getByRole('group', { name: 'Turismo', exact: true }).focus();
+	await expect
+		.poll(async () => {
+			await page.keyboard.press('Space');
+			await page.keyboard.press('ArrowRight');
+			await page.keyboard.press('Space');
+			return chosen.allTextContents();
+		})
+		.toEqual(['Pesca', 'Turismo']);
+	expect(await deskFindings(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Rimuovi Turismo' }).press('Enter');
+	await expect.poll(() => chosen.allTextContents()).toEqual(['Pesca']);
+	await page.getByRole('button', { name: 'Svuota Argomenti' }).press('Enter');
+	await expect.poll(() => chosen.count()).toBe(0);
+
+	await page.locator('.tabs-field__tab-button', { hasText: 'Tipo e date' }).click();
+	await page.getByRole('combobox', { name: 'Tipo di notizia' }).waitFor();
+	await page.getByRole('textbox', { name: 'In elenco fino al' }).click();
+	await page.getByRole('combobox', { name: 'Mese' }).waitFor();
+	await page.getByRole('button', { name: 'Mese seguente' }).waitFor();
+	expect(await deskFindings(page)).toEqual([]);
+});
+
 const steps = (of: Page) => of.getByRole('region', { name: 'Passi' });
 const step = (of: Page, name: string) => steps(of).getByRole('button', { name });
 const current = (of: Page) => steps(of).locator('[aria-current="step"]').textContent();

@@ -97,6 +97,22 @@ test('a filter is kept under a name, is an address, and is renamed and removed',
 	await filters.getByRole('link', { name: 'Di prova', exact: true }).waitFor({ state: 'detached' });
 });
 
+test('rows, conditions and columns say their names', async () => {
+	await open(`search=${mark}`);
+	await page.getByRole('checkbox', { name: 'Seleziona tutte le righe' }).waitFor();
+	const rows = page.getByRole('checkbox', { name: new RegExp(`^Seleziona Pagina \\d+ di ${mark}$`) });
+	await rows.first().check();
+	await page.locator('#toggle-list-filters').press('Enter');
+	await page.locator('.where-builder button').first().press('Enter');
+	for (const name of ['Campo', 'Confronto']) await page.getByRole('combobox', { name }).waitFor();
+	await page.getByRole('textbox', { name: 'Valore' }).waitFor();
+	await page.getByRole('button', { name: 'Togli la condizione' }).waitFor();
+	expect(await deskFindings(page)).toEqual([]);
+	await page.locator('#toggle-list-columns').press('Enter');
+	expect(await page.getByRole('checkbox', { name: 'Titolo', exact: true }).isChecked()).toBe(true);
+	expect(await deskFindings(page)).toEqual([]);
+});
+
 describe(`${many + 1} selected, one of which is not permitted, by keyboard`, () => {
 	test('the dialog tells before what will happen, then the result of each, and what failed is tried again', async () => {
 		await open(`search=${mark}`);

@@ -8,7 +8,7 @@ export function ImportNote() {
 	if (typeof note !== 'string' || note === '') return null;
 	return (
 		<section aria-labelledby="portolano-import-note">
-			<h3 id="portolano-import-note">Da un messaggio di altri</h3>
+			<h2 id="portolano-import-note">Da un messaggio di altri</h2>
 			<p>{note}</p>
 		</section>
 	);

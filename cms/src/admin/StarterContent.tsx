@@ -50,29 +50,33 @@ export function StarterContent() {
 
 	return (
 		<section className="portolano-starters" aria-labelledby="portolano-starters-title">
-			<h3 id="portolano-starters-title">Contenuti iniziali</h3>
+			<h2 id="portolano-starters-title">Contenuti iniziali</h2>
 			<p>
 				Le pagine che la legge vuole su ogni sito e il menu principale, scritti con i dati dell’ente. Sono
 				contenuti come gli altri: correggili quando vuoi, e fai leggere l’informativa a chi si occupa di
 				privacy.
 			</p>
 			{!hasPublishedDoc && <p>Si possono creare dopo la pubblicazione del sito.</p>}
-			<ul role="status">
-				{starters.map((starter) => {
-					const { words, href } = starterLine(starter);
-					return (
-						<li key={starter.name}>
-							{href === undefined ? starter.name : <a href={href}>{starter.name}</a>}: {words}
-						</li>
-					);
-				})}
-			</ul>
-			{answer?.errors && answer.errors.length > 0 && (
-				<ul role="alert" className="portolano-status__fault">
-					{answer.errors.map((error) => (
-						<li key={error}>{error}</li>
-					))}
+			<div role="status">
+				<ul>
+					{starters.map((starter) => {
+						const { words, href } = starterLine(starter);
+						return (
+							<li key={starter.name}>
+								{href === undefined ? starter.name : <a href={href}>{starter.name}</a>}: {words}
+							</li>
+						);
+					})}
 				</ul>
+			</div>
+			{answer?.errors && answer.errors.length > 0 && (
+				<div role="alert">
+					<ul className="portolano-status__fault">
+						{answer.errors.map((error) => (
+							<li key={error}>{error}</li>
+						))}
+					</ul>
+				</div>
 			)}
 			<div className="portolano-starters__buttons">
 				{isMissing && (

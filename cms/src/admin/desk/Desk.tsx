@@ -4,6 +4,7 @@ import { useAuth } from '@payloadcms/ui';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
 import { tellRomeTimeByDefault } from '../dates/rome-by-default.ts';
+import { useMendedMarkup } from './accessible/use-mended-markup.ts';
 import { DeskProvided } from './desk-context.ts';
 import type { Conflict, JoinedSave } from '../../merge/conflict-data.ts';
 import { JoinedNote } from './JoinedNote.tsx';
@@ -57,6 +58,7 @@ export function Desk({ children, provider }: { children: ReactNode; provider?: S
 	const done = useListeners<Done>();
 	useLastingSession();
 	useItalian();
+	useMendedMarkup();
 	usePassingToasts();
 	useFieldNotes(report);
 

@@ -35,7 +35,7 @@ export function ThemeSample() {
 	if (!shown) return <p className="portolano-sample">Scegli un colore principale: qui vedi il campione.</p>;
 	return (
 		<section className="portolano-sample" aria-labelledby="portolano-sample-title">
-			<h4 id="portolano-sample-title">Campione</h4>
+			<h3 id="portolano-sample-title">Campione</h3>
 			{shown.instead !== undefined && (
 				<p className="portolano-note portolano-note--warning">
 					Il campione ha {shown.instead}, il colore più vicino che va bene.
