@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 // A single test with several steps: each page is reached from the previous one.
-test('sign-in, dashboard, list and form have no accessibility faults except those of Payload', async () => {
+test('sign-in, dashboard, list and form have no accessibility faults', async () => {
 	await page.goto(`${cms}/admin/login`);
 	await page.getByRole('button', { name: 'Accedi' }).waitFor();
 	expect(await findings()).toEqual([]);

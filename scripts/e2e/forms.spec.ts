@@ -142,9 +142,11 @@ test('without sight and mouse: each field says its name, choices are made, moved
 	await page.getByRole('group', { name: 'Turismo', exact: true }).focus();
 	await expect
 		.poll(async () => {
-			await page.keyboard.press('Space');
-			await page.keyboard.press('ArrowRight');
-			await page.keyboard.press('Space');
+			for (const key of ['Space', 'ArrowRight', 'Space']) {
+				await page.keyboard.press(key);
+				// The value listens to the keys only a moment after it was taken.
+				await page.waitForTimeout(300);
+			}
 			return chosen.allTextContents();
 		})
 		.toEqual(['Pesca', 'Turismo']);

@@ -109,6 +109,7 @@ test('rows, conditions and columns say their names', async () => {
 	await page.getByRole('button', { name: 'Togli la condizione' }).waitFor();
 	expect(await deskFindings(page)).toEqual([]);
 	await page.locator('#toggle-list-columns').press('Enter');
+	await page.locator('.where-builder').waitFor({ state: 'hidden' });
 	expect(await page.getByRole('checkbox', { name: 'Titolo', exact: true }).isChecked()).toBe(true);
 	expect(await deskFindings(page)).toEqual([]);
 });

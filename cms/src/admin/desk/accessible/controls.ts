@@ -28,10 +28,17 @@ function isNamed(control: Element): boolean {
 	);
 }
 
+/** Ties a control to its label: with a click on the label the focus goes there, too. */
+function tie(control: Element, label: Element): void {
+	const isFree = label instanceof HTMLLabelElement && label.control === null;
+	if (isFree && control instanceof HTMLInputElement) label.htmlFor = idOf(control);
+	else setAttribute(control, 'aria-labelledby', idOf(label));
+}
+
 function nameControl(control: Element): void {
 	if (isNamed(control)) return;
 	const field = labelOf(control);
-	if (field) setAttribute(control, 'aria-labelledby', idOf(field));
+	if (field) tie(control, field);
 	const [, name] = partsOfConditions.find(([part]) => control.closest(part)) ?? [];
 	if (name !== undefined) setAttribute(control, 'aria-label', name);
 }

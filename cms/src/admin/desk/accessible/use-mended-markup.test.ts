@@ -49,6 +49,8 @@ function show(html: string): void {
 /** Returns the name of an element, by the attributes that give it one. */
 function nameOf(selector: string): string | null | undefined {
 	const element = document.querySelector(selector);
+	const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+	if (labels.length > 0) return labels.map(({ textContent }) => textContent).join(' ');
 	const ids = element?.getAttribute('aria-labelledby')?.split(' ');
 	const words = ids?.map((id) => {
 		const by = document.getElementById(id);
