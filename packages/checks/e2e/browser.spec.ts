@@ -99,26 +99,6 @@ describe('axe', () => {
 			{ rule: 'WCAG 1.4.3 (axe color-contrast)', where: '/prova/ · #pale' },
 		]);
 	});
-
-	test('leaves out a fault that a person has reviewed', async () => {
-		await show(
-			'<main><h1>Prova</h1><p id="pale">Testo chiaro</p></main>',
-			'#pale{color:#bbb;background:#fff}',
-		);
-		const reviewed = [{ rule: 'color-contrast', target: '#pale', reason: 'Testo puramente decorativo.' }];
-
-		expect(await axePage(page, { reviewed })).toEqual([]);
-	});
-
-	test('reports the same fault on an element that was not reviewed', async () => {
-		await show(
-			'<main><h1>Prova</h1><p class="pale known">Uno</p><p class="pale" id="new">Due</p></main>',
-			'.pale{color:#bbb;background:#fff}',
-		);
-		const reviewed = [{ rule: 'color-contrast', target: '.known', reason: 'Testo puramente decorativo.' }];
-
-		expect(await axePage(page, { reviewed })).toMatchObject([{ where: '/prova/ · #new' }]);
-	});
 });
 
 describe('the keyboard', () => {

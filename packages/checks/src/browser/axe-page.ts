@@ -28,19 +28,10 @@ export const axeLayoutRules = [
 	'target-size',
 ] as const;
 
-/** A result of axe that a person has reviewed: it is ignored, for the given reason. */
-export interface Reviewed {
-	rule: string;
-	/** Selector that the faulty element matches; absent to ignore the rule everywhere. */
-	target?: string;
-	reason: string;
-}
-
 export interface AxeOptions {
 	tags?: readonly string[];
 	/** Runs only these rules, instead of those of `tags`. */
 	rules?: readonly string[];
-	reviewed?: readonly Reviewed[];
 	/**
 	 * Selectors of parts to leave out, such as a header already checked on another page. Page-level rules still run.
 	 */
@@ -56,7 +47,7 @@ export async function prepareAxe(context: BrowserContext): Promise<void> {
 
 /** Runs axe on the page in its current state: open menus, sizes and colours included. Works under a strict policy. */
 export async function axePage(page: Page, options: AxeOptions = {}): Promise<Finding[]> {
-	const { tags = axeTags, rules, reviewed = [], exclude = [], withUndecided = false } = options;
+	const { tags = axeTags, rules, exclude = [], withUndecided = false } = options;
 	const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
 	const settings = { runOnly, resultTypes: ['violations', 'incomplete'] };
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeScript);
@@ -67,40 +58,12 @@ export async function axePage(page: Page, options: AxeOptions = {}): Promise<Fin
 	const nodes = faults.flatMap((fault) =>
 		fault.nodes.map(({ target, failureSummary }) => ({ fault, target: target.join(' '), failureSummary })),
 	);
-	const isKnown = await areReviewed(
-		page,
-		nodes.map(({ fault, target }) => ({ rule: fault.id, target })),
-		reviewed,
-	);
-	return nodes
-		.filter((_, index) => !isKnown[index])
-		.map(({ fault, target, failureSummary }) => ({
-			rule: `${criterionOf(fault.tags)} (axe ${fault.id})`,
-			where: `${pathIn(page)} · ${target}`,
-			what: fault.help,
-			cure: failureSummary ?? 'Da valutare a mano.',
-		}));
-}
-
-/** Returns for each fault whether it was reviewed. Runs in the page, where selectors can be matched. */
-async function areReviewed(
-	page: Page,
-	faults: readonly { rule: string; target: string }[],
-	reviewed: readonly Reviewed[],
-): Promise<boolean[]> {
-	const questions = faults.map(({ rule, target }) => ({
-		target,
-		selectors: reviewed.filter((known) => known.rule === rule).map((known) => known.target ?? '*'),
+	return nodes.map(({ fault, target, failureSummary }) => ({
+		rule: `${criterionOf(fault.tags)} (axe ${fault.id})`,
+		where: `${pathIn(page)} · ${target}`,
+		what: fault.help,
+		cure: failureSummary ?? 'Da valutare a mano.',
 	}));
-	return page.evaluate(
-		(asked) =>
-			asked.map(({ target, selectors }) =>
-				selectors.some(
-					(selector) => selector === '*' || document.querySelector(target)?.matches(selector) === true,
-				),
-			),
-		questions,
-	);
 }
 
 /** `wcag143` → `WCAG 1.4.3`. */

@@ -1,4 +1,4 @@
-export { type AxeOptions, axeLayoutRules, axePage, axeTags, prepareAxe, type Reviewed } from './axe-page.ts';
+export { type AxeOptions, axeLayoutRules, axePage, axeTags, prepareAxe } from './axe-page.ts';
 export { chromiumFlags, findChromium, launchChromium, packagedChromium } from './chromium.ts';
 export { keyboardFindings, skipLinkFindings, type TabStop, tabThrough } from './keyboard.ts';
 export { type AlsoLook, reflowFindings, textSizeFindings, textSpacingFindings } from './fit.ts';
