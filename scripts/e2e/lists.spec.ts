@@ -103,7 +103,9 @@ test('rows, conditions and columns say their names', async () => {
 	const rows = page.getByRole('checkbox', { name: new RegExp(`^Seleziona Pagina \\d+ di ${mark}$`) });
 	await rows.first().check();
 	await page.locator('#toggle-list-filters').press('Enter');
-	await page.locator('.where-builder button').first().press('Enter');
+	const add = page.locator('.where-builder button').first();
+	await add.waitFor();
+	await add.press('Enter');
 	for (const name of ['Campo', 'Confronto']) await page.getByRole('combobox', { name }).waitFor();
 	await page.getByRole('textbox', { name: 'Valore' }).waitFor();
 	await page.getByRole('button', { name: 'Togli la condizione' }).waitFor();
