@@ -129,7 +129,7 @@ export class GuideDesk {
 				newsType: 'notizia',
 				date: new Date().toISOString(),
 				topics: ['comunicazione-istituzionale'],
-				offices: [await this.firstId('office')],
+				offices: [await this.firstId('office', 'where[title][equals]=Ufficio Cultura e turismo')],
 				...data,
 			},
 			email,
