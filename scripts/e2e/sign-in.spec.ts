@@ -61,6 +61,7 @@ test('the page of an account shows its sessions, and ends those of other devices
 	expect(await sessions.getByText('questo dispositivo').count()).toBe(1);
 	expect(await deskFindings(page)).toEqual([]);
 	expect(await reach(page)).toBeLessThanOrEqual(360);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 	await sessions.getByRole('button', { name: 'Chiudi tutte le altre' }).click();
 	await sessions.getByText('Chiuse.').waitFor();
 	expect(await sessions.getByRole('button').count()).toBe(0);
