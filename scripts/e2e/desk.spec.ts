@@ -36,6 +36,13 @@ const romeMoment = new Intl.DateTimeFormat('it-IT', {
 /** Formats an instant in Rome time: “28/11/2026 17:42”. */
 const told = (instant: string) => romeMoment.format(new Date(instant)).replace(',', '');
 
+const romeWords = new Intl.DateTimeFormat('it', {
+	...{ timeZone: 'Europe/Rome', dateStyle: 'long', timeStyle: 'short' },
+});
+
+/** Formats an instant in Rome time: “28 novembre 2026 alle ore 17:42”. */
+const inWords = (instant: string) => romeWords.format(new Date(instant));
+
 /** Opens the form of an existing news item of the portal and returns its id. */
 async function openNews(): Promise<string> {
 	const { id } = await editor.aNews();
@@ -280,7 +287,7 @@ test('creation and modification times of documents are shown in Rome time', asyn
 	await abroad.goto(`${news}?limit=1&sort=-updatedAt&where[id][equals]=${id}`);
 	await abroad.locator('.cell-updatedAt').getByText(told(updatedAt)).waitFor();
 	await abroad.goto(`${news}/${id}/versions`);
-	await abroad.locator('table tbody tr').first().getByText(told(updatedAt)).waitFor();
+	await abroad.locator('table tbody tr').first().getByText(inWords(updatedAt)).waitFor();
 	await abroad.context().close();
 });
 

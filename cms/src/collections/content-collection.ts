@@ -94,7 +94,12 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 					PreviewButton: '/admin/preview/PreviewButton.tsx#PreviewButton',
 					UnpublishButton: '/admin/workflow/Nothing.tsx#Nothing',
 				},
-				views: { edit: { version: { Component: '/admin/versions/VersionScreen.tsx#VersionScreen' } } },
+				views: {
+					edit: {
+						versions: { Component: '/admin/versions/VersionListScreen.tsx#VersionListScreen' },
+						version: { Component: '/admin/versions/VersionScreen.tsx#VersionScreen' },
+					},
+				},
 			},
 		},
 		access: {

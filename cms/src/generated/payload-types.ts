@@ -2995,7 +2995,7 @@ export interface Event {
   start: string;
   end: string;
   /**
-   * Da mezzanotte a mezzanotte, l’ultima esclusa.
+   * Gli orari non contano: dal giorno di inizio a quello di fine, compresi.
    */
   allDay?: boolean | null;
   place: string | Place;

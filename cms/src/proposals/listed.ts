@@ -4,6 +4,7 @@ import { isAdministrator, sitesOf } from '../access/roles.ts';
 import { nounOf } from '../collections/registry.ts';
 import { mayPublishOn, rolesThatPublish } from '../access/publishing.ts';
 import type { Subject } from '../publication/log/subject.ts';
+import { hasOwnPage } from '../publication/withdrawal/wanted.ts';
 import { isPublished } from '../publication/read-records.ts';
 import { nested } from '../publication/scope.ts';
 import { type NamedSites, readSites } from '../publication/sites.ts';
@@ -137,7 +138,9 @@ async function shownOfType(type: ContentType, sites: NamedSites, req: PayloadReq
 /** What sites show of other sites, where the user of `req` can end it. */
 export async function shownHere(req: PayloadRequest): Promise<ShownHere[]> {
 	const sites = await readSites(req);
-	const found = await Promise.all(showable.map((type) => shownOfType(type, sites, req)));
+	// Pictures, contacts and the like come and go with the pages that use them.
+	const paged = showable.filter((type) => hasOwnPage(type));
+	const found = await Promise.all(paged.map((type) => shownOfType(type, sites, req)));
 	return found.flat();
 }
 
@@ -155,7 +158,9 @@ export async function proposalsAbout(subject: Subject, req: PayloadRequest) {
 	const shown = otherSitesOf(place);
 	const waiting = await waitingAbout(subject, req);
 	const isShowable = showable.includes(subject.type);
-	const free = isShowable ? [...sites].filter(([id]) => id !== place.site && !shown.includes(id)) : [];
+	const asked = waiting.flatMap(({ kind, to }) => (kind === 'show' ? [to] : []));
+	const taken = new Set([place.site, ...shown, ...asked]);
+	const free = isShowable ? [...sites].filter(([id]) => !taken.has(id)) : [];
 	return {
 		waiting: await Promise.all(waiting.map((one) => lineOf(one, sites, req))),
 		sites: free

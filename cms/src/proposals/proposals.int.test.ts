@@ -81,7 +81,16 @@ async function onlineOn(id: string): Promise<unknown> {
 describe('a proposal to show a page', () => {
 	test('waits for who is responsible for the other site, and is shown there once accepted', async () => {
 		const { id } = await newPage(bed, 'Festa del mare');
+		const offered = async () => {
+			const { body } = await publisher.request('GET', `proposals/desk?type=page&id=${id}`);
+			return z
+				.object({ sites: z.array(z.object({ id: z.string() })) })
+				.parse(body)
+				.sites.map((one) => one.id);
+		};
+		expect(await offered()).toContain(bed.sites.visit);
 		const proposal = await proposed(id);
+		expect(await offered()).not.toContain(bed.sites.visit);
 		expect(await onlineOn(id)).toEqual([]);
 		expect((await listsOf(receiver)).toDecide).toContainEqual(
 			expect.objectContaining({ proposal, title: 'Festa del mare', kind: 'show', mayDecide: true }),
@@ -265,10 +274,21 @@ describe('a site that shows a page of another', () => {
 		expect(await onlineOn(id)).toEqual(['visit']);
 	});
 
-	test('sees it among what it shows of others', async () => {
+	test('sees it among what it shows of others, and not the contacts that come with pages', async () => {
 		const id = await shownPage('Nell’elenco');
+		await bed.payload.create({
+			collection: 'contact-point',
+			data: {
+				...{ title: 'Contatti condivisi', owner: bed.sites.portale, alsoOn: [bed.sites.visit] },
+				...{ languages: ['it' as const], _status: 'published' as const },
+				entries: [{ kind: 'email', value: 'anagrafe@example.org' }],
+			},
+		});
 		expect((await listsOf(receiver)).shown).toContainEqual(
 			expect.objectContaining({ id, siteName: 'Visita Borgomarina' }),
+		);
+		expect((await listsOf(receiver)).shown).not.toContainEqual(
+			expect.objectContaining({ type: 'contact-point' }),
 		);
 		expect((await listsOf(publisher)).shown).toEqual([]);
 	});

@@ -1,6 +1,7 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
+import { Button, toast } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { z } from 'zod';
 import { askCms } from '../ask-cms.ts';
@@ -17,6 +18,7 @@ interface Props {
 export function RestoreButton({ document, version, when }: Props) {
 	const [isBusy, setBusy] = useState(false);
 	const [error, setError] = useState<string>();
+	const router = useRouter();
 	const [type = ''] = document.split('/');
 
 	async function restore(): Promise<void> {
@@ -28,7 +30,9 @@ export function RestoreButton({ document, version, when }: Props) {
 		});
 		setBusy(false);
 		setError(answer.error);
-		if (answer.value) globalThis.location.assign(`/admin/collections/${document}`);
+		if (!answer.value) return;
+		toast.success('Ripristinata come bozza. Per metterla in linea, pubblicala.');
+		router.push(`/admin/collections/${document}`);
 	}
 
 	return (

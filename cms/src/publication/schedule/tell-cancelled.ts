@@ -9,7 +9,7 @@ import { titleOf } from '../document-title.ts';
 import { currentEntries, publishedIn } from '../log/entries.ts';
 import type { Scope } from '../scope.ts';
 import { readSiteKeys } from '../sites.ts';
-import type { Waiting, WaitingUnit } from './waiting-units.ts';
+import { isOutdating, type Waiting, type WaitingUnit } from './waiting-units.ts';
 
 const moment = new Intl.DateTimeFormat('it', {
 	dateStyle: 'full',
@@ -22,14 +22,16 @@ interface Line {
 	owner: string | undefined;
 }
 
+function inWords(row: Waiting['row'], title: string): string {
+	if (isOutdating(row)) return `segnare “${title}” come non più attuale`;
+	return `${row.action === 'publish' ? 'pubblicare' : 'ritirare'} “${title}”`;
+}
+
 async function lineOf({ row, entry }: Waiting, scope: Scope): Promise<Line> {
 	const current = (await currentEntries([row.subject], scope)).get(row.subject);
 	const document = entry.action === 'publish' ? entry.document : publishedIn(current);
 	const title = document ? titleOf(document) : row.documentId;
-	return {
-		text: `${entry.action === 'publish' ? 'pubblicare' : 'ritirare'} “${title}”`,
-		owner: document?.owner,
-	};
+	return { text: inWords(row, title), owner: document?.owner };
 }
 
 /** Addresses of the publishers of the sites with `keys`, and of who scheduled the entries. */

@@ -6,7 +6,7 @@ import { fieldsOfBlock } from '../../fields/fields-of-block.ts';
 import { keyOf, type Subject, subjectOfKey } from '../../publication/log/subject.ts';
 import { nested } from '../../publication/scope.ts';
 import { readableAmong } from '../../uses/readable.ts';
-import { momentInWords } from '../../workflow/moment.ts';
+import { secondInWords } from '../../workflow/moment.ts';
 import { isState, labelOfState } from '../../workflow/states.ts';
 import { type Difference, differencesBetween, keyOfRelated } from './compare-fields.ts';
 
@@ -41,7 +41,7 @@ function toldOf({ id, updatedAt, version }: Stored): ToldVersion {
 	const { workflow, savedBy, _status } = version;
 	const state = isState(workflow) ? labelOfState(workflow) : _status === 'published' ? 'Pubblicata' : 'Bozza';
 	const who = typeof savedBy === 'string' && savedBy !== '' ? savedBy : 'un programma';
-	return { id, when: momentInWords(updatedAt), who, state };
+	return { id, when: secondInWords(updatedAt), who, state };
 }
 
 /** Returns the documents to which the fields of a version refer. */
@@ -85,6 +85,11 @@ async function versionsOf(
 		req: nested(req),
 	});
 	return docs.map((version) => stored.parse(version));
+}
+
+/** Returns the versions of a document that the user of `req` may read, the newest first. */
+export async function listVersions(subject: Subject, req: PayloadRequest): Promise<ToldVersion[]> {
+	return (await versionsOf(subject, 'it', req)).map(toldOf);
 }
 
 interface Asked {

@@ -40,6 +40,7 @@ import { ListTools as ListTools_d3cca10a5a85ebac4bdbadc1b0bbae8b } from '../../.
 import { FormWatch as FormWatch_849e54bd2303821b792a20baf051fdc1 } from '../../../admin/desk/FormWatch.tsx'
 import { UsesBeforeDeletion as UsesBeforeDeletion_0be4137fcb19a5bc14c09312f2d5d98b } from '../../../admin/uses/UsesBeforeDeletion.tsx'
 import { PreviewButton as PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5 } from '../../../admin/preview/PreviewButton.tsx'
+import { VersionListScreen as VersionListScreen_17d7ff863ae67576eeb0981e12bd7313 } from '../../../admin/versions/VersionListScreen.tsx'
 import { VersionScreen as VersionScreen_183da5819f760c1aa525adf427866135 } from '../../../admin/versions/VersionScreen.tsx'
 import { ListScreen as ListScreen_9cfe9d2ac54ad77be9be9859811c79ae } from '../../../admin/lists/ListScreen.tsx'
 import { NextDates as NextDates_26201cd8c61b0c74d5a73234c80950c0 } from '../../../admin/recurrence/NextDates.tsx'
@@ -128,6 +129,7 @@ export const importMap = {
   "/admin/desk/FormWatch.tsx#FormWatch": FormWatch_849e54bd2303821b792a20baf051fdc1,
   "/admin/uses/UsesBeforeDeletion.tsx#UsesBeforeDeletion": UsesBeforeDeletion_0be4137fcb19a5bc14c09312f2d5d98b,
   "/admin/preview/PreviewButton.tsx#PreviewButton": PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5,
+  "/admin/versions/VersionListScreen.tsx#VersionListScreen": VersionListScreen_17d7ff863ae67576eeb0981e12bd7313,
   "/admin/versions/VersionScreen.tsx#VersionScreen": VersionScreen_183da5819f760c1aa525adf427866135,
   "/admin/lists/ListScreen.tsx#ListScreen": ListScreen_9cfe9d2ac54ad77be9be9859811c79ae,
   "/admin/recurrence/NextDates.tsx#NextDates": NextDates_26201cd8c61b0c74d5a73234c80950c0,
