@@ -24,6 +24,22 @@ afterAll(() => browser.close());
 
 const versions = z.object({ docs: z.array(z.object({ id: z.string() })).min(2) });
 
+test('the versions are listed with the person and the second; they fit a phone, and so does the form with large letters', async () => {
+	const { id } = await editor.aNews();
+	const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+	await page.goto(`${cms}/admin/collections/news/${id}/versions`);
+	const first = page.locator('table tbody tr').first();
+	await first.getByRole('link', { name: /^\d{1,2}º? \p{L}+ \d{4} alle ore \d{2}:\d{2}:\d{2}$/u }).waitFor();
+	expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Salvata il', 'Da chi', 'Stato']);
+	expect(await deskFindings(page)).toEqual([]);
+	expect(await fits()).toBe(true);
+
+	await page.goto(`${cms}/admin/collections/news/${id}`);
+	await untilHydrated(page, '#field-title');
+	await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+	expect(await fits()).toBe(true);
+});
+
 test('two versions are compared word by word, and the older one is restored as a draft', async () => {
 	const { id, title } = await editor.aNews();
 	for (const words of [title, `${title} per prova`, title])
