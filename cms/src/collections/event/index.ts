@@ -61,7 +61,11 @@ export const event = contentCollection({
 					}),
 					instantField({ name: 'start', label: 'Inizio', required: true, leads: 'end' }),
 					instantField({ name: 'end', label: 'Fine', required: true }),
-					checkbox('allDay', 'Dura tutto il giorno', 'Gli orari non contano: dal giorno di inizio a quello di fine, compresi.'),
+					checkbox(
+						'allDay',
+						'Dura tutto il giorno',
+						'Gli orari non contano: dal giorno di inizio a quello di fine, compresi.',
+					),
 					referenceField({ name: 'place', label: 'Luogo', to: 'place', required: true }),
 					richTextField({ name: 'body', label: 'Descrizione', required: true }),
 					richTextField({ name: 'audience', label: 'A chi è rivolto', required: true }),
