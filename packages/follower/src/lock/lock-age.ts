@@ -33,8 +33,18 @@ export function ageOf(lock: string): number {
 	const now = timeBeside(lock);
 	const touched = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? -Infinity;
 	if (now >= touched) return now - touched;
-	utimesSync(lock, new Date(now), new Date(now));
-	return 0;
+	return touchAt(lock, now) ? 0 : Infinity;
+}
+
+/** Returns false when the lock is gone meanwhile: those of others come and go at any moment. */
+function touchAt(lock: string, milliseconds: number): boolean {
+	try {
+		utimesSync(lock, new Date(milliseconds), new Date(milliseconds));
+		return true;
+	} catch (error) {
+		if (isCode(error, 'ENOENT')) return false;
+		throw error;
+	}
 }
 
 /** Touches every lock with this text; returns whether there was one. */
