@@ -35,10 +35,13 @@ function touchedBefore(seconds: number): void {
 	utimesSync(file, then, then);
 }
 
-/** Starts `command` and returns its first output. */
+/** Starts `command` and returns its first output. Fails when it ends without any. */
 async function started(command: string, args: readonly string[]): Promise<[ChildProcess, string]> {
 	const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-	const output = await new Promise<Buffer>((resolve) => child.stdout.once('data', resolve));
+	const output = await new Promise<Buffer>((resolve, reject) => {
+		child.stdout.once('data', resolve);
+		child.once('close', () => reject(new Error('It ended without a word; its error is above.')));
+	});
 	return [child, output.toString().trim()];
 }
 
