@@ -94,6 +94,17 @@ test('what a dialog asks for is told by that dialog alone, in full', async () =>
 	expect(shown).toEqual([]);
 });
 
+test('who declines to sign in again is told what the answer says, where it says that one must', async () => {
+	const plain = () => Promise.resolve(json({ errors: [{ message: 'Accedi con il tuo account.' }] }, 401));
+	const ask = watchedFetch(plain, {
+		...watch,
+		isSessionOver: () => Promise.resolve(true),
+		signInAgain: () => Promise.resolve(false),
+	});
+	const answer = await ask('/api/alert-desk/preview', { method: 'POST', body: '{}' });
+	expect(await answer.text()).toContain('Accedi con il tuo account.');
+});
+
 test('after an ended session is renewed, the request is repeated', async () => {
 	const plain = vi
 		.fn<typeof fetch>()

@@ -143,7 +143,9 @@ export function watchedFetch(fetch: typeof globalThis.fetch, watch: Watch): type
 		const copy = input instanceof Request ? input.clone() : input;
 		const response = await by(input, init);
 		if (!mayBeOver.has(response.status) || !(await watch.isSessionOver())) return response;
-		return (await watch.signInAgain()) ? inSession(by, copy, init) : notSignedIn();
+		if (await watch.signInAgain()) return inSession(by, copy, init);
+		// What says by itself that one must sign in says it better.
+		return response.status === 401 ? response : notSignedIn();
 	}
 
 	const send = (input: RequestInfo | URL, init?: RequestInit) => inSession(reached, input, init);
