@@ -81,7 +81,7 @@ test('a second factor is set up with the password and a code of the app, and sho
 	const secret = (await factor.locator('code').innerText()).replaceAll(' ', '');
 	await factor.getByLabel('Codice di verifica').fill('000000');
 	await factor.getByRole('button', { name: 'Conferma' }).click();
-	await page.locator('.portolano-problems').getByText('Il codice non è giusto').waitFor();
+	await factor.getByRole('alert').getByText('Il codice non è giusto').waitFor();
 	await factor.getByLabel('Codice di verifica').fill(codeOf(secret));
 	await factor.getByRole('button', { name: 'Conferma' }).click();
 	await factor.getByRole('heading', { name: 'I tuoi codici di recupero' }).waitFor();
