@@ -1,7 +1,6 @@
 'use client';
 
-import { Button, toast } from '@payloadcms/ui';
-import { useRouter } from 'next/navigation';
+import { Button } from '@payloadcms/ui';
 import { useState } from 'react';
 import { z } from 'zod';
 import { askCms } from '../ask-cms.ts';
@@ -18,7 +17,6 @@ interface Props {
 export function RestoreButton({ document, version, when }: Props) {
 	const [isBusy, setBusy] = useState(false);
 	const [error, setError] = useState<string>();
-	const router = useRouter();
 	const [type = ''] = document.split('/');
 
 	async function restore(): Promise<void> {
@@ -30,9 +28,7 @@ export function RestoreButton({ document, version, when }: Props) {
 		});
 		setBusy(false);
 		setError(answer.error);
-		if (!answer.value) return;
-		toast.success('Ripristinata come bozza. Per metterla in linea, pubblicala.');
-		router.push(`/admin/collections/${document}`);
+		if (answer.value) globalThis.location.assign(`/admin/collections/${document}`);
 	}
 
 	return (
