@@ -10,6 +10,7 @@ import type {
 	TypedUser,
 } from 'payload';
 import { z } from 'zod';
+import { referencesField } from './references.ts';
 
 interface Asked {
 	req: PayloadRequest;
@@ -25,10 +26,6 @@ const inForms =
 	({ req, user }) =>
 		user && req.transactionID === undefined ? value({ req, user }) : undefined;
 
-const whole = (value: unknown, empty: [] | null) => (value === undefined ? empty : value);
-const readAsNone: FieldHook = ({ value }) => whole(value, null);
-const readAsEmpty: FieldHook = ({ value }) => whole(value, []);
-
 /**
  * Returns `field` with a default that a new form shows, and people may change. A document that is read has none: Payload
  * gives one to each field that the database doesn't have, which on MongoDB is each that was left empty.
@@ -38,7 +35,9 @@ export function withFormDefault<F extends CheckboxField | DateField | Relationsh
 	value: FormDefault,
 ): F {
 	const isMany = 'hasMany' in field && field.hasMany === true;
-	const afterRead = [...(field.hooks?.afterRead ?? []), isMany ? readAsEmpty : readAsNone];
+	const readAsStored: FieldHook = ({ value: stored }: { value?: unknown }) =>
+		stored === undefined ? (isMany ? [] : null) : stored;
+	const afterRead = [...(field.hooks?.afterRead ?? []), readAsStored];
 	return { ...field, defaultValue: inForms(value), hooks: { ...field.hooks, afterRead } };
 }
 
@@ -72,10 +71,14 @@ async function officesOf(type: OfOffices | 'document', asked: Asked): Promise<st
 	return own.length > 0 ? [...new Set(own)] : latestOffices(type, asked);
 }
 
-export const myOffices =
-	(type: OfOffices): FormDefault =>
-	(asked) =>
-		officesOf(type, asked);
+/** The offices that look after the documents of a type, in a new form those of its writer. */
+export function officesField(
+	type: OfOffices,
+	{ label, required = false }: { label: string; required?: boolean },
+): RelationshipField {
+	const field = referencesField({ name: 'offices', label, to: 'office', required });
+	return withFormDefault(field, (asked) => officesOf(type, asked));
+}
 
-/** As {@link myOffices}, for a document, which names one. */
+/** The office of the writer, for a document, which names one. */
 export const myOffice: FormDefault = async (asked) => (await officesOf('document', asked))[0];

@@ -1,7 +1,7 @@
 import { eventStatuses, eventTypes } from '@portolano/content-models';
 import { checkbox, choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { instantField } from '../../fields/dates.ts';
-import { myOffices, withFormDefault } from '../../fields/defaults.ts';
+import { officesField, withFormDefault } from '../../fields/defaults.ts';
 import { list, tabs } from '../../fields/layout.ts';
 import { galleryField, mediaField, referenceField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
@@ -126,14 +126,7 @@ export const event = contentCollection({
 			[
 				'Chi lo organizza',
 				[
-					withFormDefault(
-						referencesField({
-							name: 'offices',
-							label: 'Organizzato da',
-							to: 'office',
-						}),
-						myOffices('event'),
-					),
+					officesField('event', { label: 'Organizzato da' }),
 					organisations('supporters', 'Con il supporto di'),
 					organisations('patrons', 'Patrocinato da'),
 					organisations('sponsors', 'Sponsor'),

@@ -1,7 +1,7 @@
 import { newsTypes } from '@portolano/content-models';
 import { choice, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField, instantField } from '../../fields/dates.ts';
-import { myOffices, now, withFormDefault } from '../../fields/defaults.ts';
+import { now, officesField, withFormDefault } from '../../fields/defaults.ts';
 import { tabs } from '../../fields/layout.ts';
 import { publicationDaysFields } from '../../fields/publication-days.ts';
 import { galleryField, mediaField, referencesField } from '../../fields/references.ts';
@@ -36,15 +36,7 @@ export const news = contentCollection({
 					richTextField({ name: 'body', label: 'Testo completo', required: true }),
 					mediaField({ name: 'image', label: 'Immagine' }),
 					topicsField({ required: true }),
-					withFormDefault(
-						referencesField({
-							name: 'offices',
-							label: 'A cura di',
-							to: 'office',
-							required: true,
-						}),
-						myOffices('news'),
-					),
+					officesField('news', { label: 'A cura di', required: true }),
 				],
 			],
 			[

@@ -1,7 +1,7 @@
 import { accessFeatures, placeTypes } from '@portolano/content-models';
 import { choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
-import { myOffices, withFormDefault } from '../../fields/defaults.ts';
+import { officesField } from '../../fields/defaults.ts';
 import { group, list, tabs } from '../../fields/layout.ts';
 import { openingHoursField } from '../../fields/opening-hours.ts';
 import { galleryField, mediaField, referencesField } from '../../fields/references.ts';
@@ -120,14 +120,7 @@ export const place = contentCollection({
 				[
 					topicsField(),
 					referencesField({ name: 'nearby', label: 'Luoghi collegati', to: 'place' }),
-					withFormDefault(
-						referencesField({
-							name: 'offices',
-							label: 'Struttura responsabile',
-							to: 'office',
-						}),
-						myOffices('place'),
-					),
+					officesField('place', { label: 'Struttura responsabile' }),
 					richTextField({ name: 'moreInformation', label: 'Ulteriori informazioni' }),
 					plainText({
 						name: 'registerCode',

@@ -2,7 +2,7 @@ import { missions, projectStates } from '@portolano/content-models/types/project
 import type { NumberField } from 'payload';
 import { choice, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
-import { myOffices, withFormDefault } from '../../fields/defaults.ts';
+import { officesField } from '../../fields/defaults.ts';
 import { tabs } from '../../fields/layout.ts';
 import { mediaField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
@@ -57,15 +57,7 @@ export const project = contentCollection({
 						required: true,
 						description: 'Per esempio: Unione europea, NextGenerationEU.',
 					}),
-					withFormDefault(
-						referencesField({
-							name: 'offices',
-							label: 'A cura di',
-							to: 'office',
-							required: true,
-						}),
-						myOffices('project'),
-					),
+					officesField('project', { label: 'A cura di', required: true }),
 				],
 			],
 			[

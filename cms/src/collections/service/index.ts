@@ -1,7 +1,7 @@
 import { businessEvents, lifeEvents, serviceCategories } from '@portolano/content-models';
 import { checkbox, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
-import { myOffices, withFormDefault } from '../../fields/defaults.ts';
+import { officesField } from '../../fields/defaults.ts';
 import { folded, group, list, tabs } from '../../fields/layout.ts';
 import { mediaField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
@@ -117,15 +117,7 @@ export const service = contentCollection({
 						description: 'Serve se non si fa in linea.',
 					}),
 					checkbox('bookable', 'Si può prenotare un appuntamento'),
-					withFormDefault(
-						referencesField({
-							name: 'offices',
-							label: 'Unità organizzativa responsabile',
-							to: 'office',
-							required: true,
-						}),
-						myOffices('service'),
-					),
+					officesField('service', { label: 'Unità organizzativa responsabile', required: true }),
 					referencesField({ name: 'contactPoints', label: 'Contatti', to: 'contact-point', required: true }),
 				],
 			],
