@@ -58,11 +58,11 @@ async function markedCurrent({ payload }: Bed): Promise<number[]> {
 
 const page = 1000;
 
-/** Returns all entries of the log. */
-export async function wholeLog(bed: Bed): Promise<LogEntry[]> {
+/** Returns all entries of the log after number `after`. */
+export async function wholeLog(bed: Bed, after = 0): Promise<LogEntry[]> {
 	const entries: LogEntry[] = [];
 	for (;;) {
-		const some = await bed.log(entries.at(-1)?.seq ?? 0);
+		const some = await bed.log(entries.at(-1)?.seq ?? after);
 		entries.push(...some);
 		if (some.length < page) return entries;
 	}

@@ -1,18 +1,32 @@
 import type { Bed } from './bed.ts';
 import { currentOf, wholeLog } from './consistency.ts';
 
+/** Pages made from an instant on, and what the log has of them. */
+export interface Since {
+	/** ISO 8601, of the clock that the test moves. */
+	at: string;
+	/** The last entry of the log before. */
+	seq: number;
+}
+
 /**
  * Returns where the states of pages disagree with the log, the schedule, the drafts and the record of moves, in words; empty
- * when they agree.
+ * when they agree. With `since`, of the pages made since then alone.
  */
-export async function faultsInStates(bed: Bed): Promise<string[]> {
+export async function faultsInStates(bed: Bed, since: Since = { at: '', seq: 0 }): Promise<string[]> {
 	const { newestVersion } = await import('../workflow/newest-version.ts');
 	const { rowsOf } = await import('../workflow/record.ts');
 	const { digestOf } = await import('../workflow/digest.ts');
 	const { waitingUnits } = await import('../publication/schedule/waiting-units.ts');
 	const { payload } = bed;
-	const current = currentOf(await wholeLog(bed));
-	const { docs } = await payload.find({ collection: 'page', pagination: false, depth: 0, trash: true });
+	const current = currentOf(await wholeLog(bed, since.seq));
+	const { docs } = await payload.find({
+		collection: 'page',
+		where: since.at === '' ? {} : { createdAt: { greater_than_equal: since.at } },
+		pagination: false,
+		depth: 0,
+		trash: true,
+	});
 	const faults: string[] = [];
 	for (const page of docs) {
 		const subject = { type: 'page', id: page.id } as const;
