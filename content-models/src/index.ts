@@ -28,6 +28,9 @@ export {
 	peopleSections,
 	portalSections,
 	serviceCategorySection,
+	audienceSection,
+	businessEventSection,
+	lifeEventSection,
 } from './addresses/portal.ts';
 export { languageRoot, type Section, sectionPath, sectionText, sectionTrail } from './addresses/section.ts';
 export { portalFirstLevelPaths, sectionsOf } from './addresses/sections.ts';
@@ -147,6 +150,7 @@ export { dayInRome, endOfDay, romeDay, romeInstants, romeTimeZone, startOfDay } 
 export { joinedWords, SLUG_MAX, slugOf, slugWords } from './slugs.ts';
 export { contentTypeSchema } from './type-names.ts';
 export { alertScopes, alertSeverities } from './types/alert.ts';
+export { type AudienceCode, audiences } from './types/audiences.ts';
 export { type Risk, risks } from './types/risks.ts';
 export { alertLevelNames } from './types/alert-level-names.ts';
 export { riskAdvice } from './risk-advice/index.ts';

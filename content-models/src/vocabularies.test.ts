@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as vocabularies from './vocabularies/index.ts';
-import { codesOf, lineageOf, slugOfTerm, type Vocabulary } from './vocabulary.ts';
+import { codesOf, lineageOf, slugOfTerm, type Term, type Vocabulary } from './vocabulary.ts';
 
 const all: [string, Vocabulary][] = Object.entries(vocabularies);
 
@@ -46,6 +46,15 @@ test.for([
 ] as const)('%s has all %i terms of its source', ([name, terms]) => {
 	expect(Object.keys(vocabularies[name].terms)).toHaveLength(terms);
 });
+
+test.each(['lifeEvents', 'businessEvents'] as const)(
+	'each of the %s has words of people and an address of its own',
+	(name) => {
+		const said = Object.values<Term>(vocabularies[name].terms).map(({ everyday }) => everyday?.slug);
+		expect(said.every((slug) => slug !== undefined && /^[a-z]+(-[a-z]+)*$/.test(slug))).toBe(true);
+		expect(new Set(said).size).toBe(said.length);
+	},
+);
 
 test('each broad type of place has an address of its own in either language, in English without Italian words', () => {
 	const broad = codesOf(vocabularies.placeTypes).filter(

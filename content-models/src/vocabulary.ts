@@ -6,6 +6,8 @@ export interface Term {
 	readonly en: string;
 	/** The heading of a page that lists the documents with this term. */
 	readonly plural?: { readonly it: string; readonly en: string };
+	/** What people say instead of the label: the heading of the page of the term, whose address ends in `slug`. */
+	readonly everyday?: { readonly it: string; readonly en: string; readonly slug: string };
 	/** URI of the term in its national or European source. */
 	readonly uri?: string;
 	/** Code of the broader term. */

@@ -1862,6 +1862,30 @@ export interface Service {
     };
     [k: string]: unknown;
   };
+  /**
+   * Chi lo cerca partendo da sé, e non dal nome del servizio. Nessuno vuol dire tutti.
+   */
+  audiences?:
+    | ('famiglie' | 'giovani' | 'anziani' | 'disabilita' | 'stranieri' | 'in-difficolta' | 'imprese' | 'associazioni')[]
+    | null;
+  inShort?: {
+    /**
+     * Per esempio: chi ha la residenza a Taranto. Al massimo 80 caratteri.
+     */
+    who?: string | null;
+    /**
+     * Per esempio: dal 1° marzo al 30 aprile. Al massimo 80 caratteri.
+     */
+    when?: string | null;
+    /**
+     * Per esempio: gratuito; 22,21 euro. Al massimo 80 caratteri.
+     */
+    cost?: string | null;
+    /**
+     * Per esempio: subito; entro 30 giorni. Al massimo 80 caratteri.
+     */
+    time?: string | null;
+  };
   isActive?: boolean | null;
   /**
    * Serve solo se non è attivo.
@@ -1935,6 +1959,25 @@ export interface Service {
     };
     [k: string]: unknown;
   };
+  /**
+   * Quello che molti portano e non occorre: foto, marche da bollo, fotocopie.
+   */
+  notNeeded?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  acceptsItWallet?: boolean | null;
   obtained: {
     root: {
       type: string;
@@ -5907,31 +5950,6 @@ export interface OutgoingMail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "preview-visitors".
- */
-export interface PreviewVisitor {
-  id: string;
-  at: string;
-  preview: string;
-  address: string;
-  firstAt?: string | null;
-  lastAt?: string | null;
-  code?: string | null;
-  codeUntil?: string | null;
-  tries: number;
-  codesAt:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  uses: number;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "saved-filters".
  */
 export interface SavedFilter {
@@ -5993,6 +6011,31 @@ export interface Proposal {
   proposedAt: string;
   decider?: string | null;
   reason?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-visitors".
+ */
+export interface PreviewVisitor {
+  id: string;
+  at: string;
+  preview: string;
+  address: string;
+  firstAt?: string | null;
+  lastAt?: string | null;
+  code?: string | null;
+  codeUntil?: string | null;
+  tries: number;
+  codesAt:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  uses: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6723,6 +6766,15 @@ export interface ServiceSelect<T extends boolean = true> {
   categories?: T;
   topics?: T;
   audience?: T;
+  audiences?: T;
+  inShort?:
+    | T
+    | {
+        who?: T;
+        when?: T;
+        cost?: T;
+        time?: T;
+      };
   isActive?: T;
   inactiveReason?: T;
   subtitle?: T;
@@ -6731,6 +6783,8 @@ export interface ServiceSelect<T extends boolean = true> {
   image?: T;
   howTo?: T;
   needed?: T;
+  notNeeded?: T;
+  acceptsItWallet?: T;
   obtained?: T;
   outcomeProcedures?: T;
   timing?: T;
@@ -7841,22 +7895,6 @@ export interface OutgoingMailSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "preview-visitors_select".
- */
-export interface PreviewVisitorsSelect<T extends boolean = true> {
-  at?: T;
-  preview?: T;
-  address?: T;
-  firstAt?: T;
-  lastAt?: T;
-  code?: T;
-  codeUntil?: T;
-  tries?: T;
-  codesAt?: T;
-  uses?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "saved-filters_select".
  */
 export interface SavedFiltersSelect<T extends boolean = true> {
@@ -7892,6 +7930,22 @@ export interface ProposalsSelect<T extends boolean = true> {
   proposedAt?: T;
   decider?: T;
   reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-visitors_select".
+ */
+export interface PreviewVisitorsSelect<T extends boolean = true> {
+  at?: T;
+  preview?: T;
+  address?: T;
+  firstAt?: T;
+  lastAt?: T;
+  code?: T;
+  codeUntil?: T;
+  tries?: T;
+  codesAt?: T;
+  uses?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -28,6 +28,7 @@ import * as migration_20261130_213920_saved_filters from './20261130_213920_save
 import * as migration_20261130_214800_proposals from './20261130_214800_proposals.ts';
 import * as migration_20261130_215213_event_recurrence from './20261130_215213_event_recurrence.ts';
 import * as migration_20261130_215600_shared_previews from './20261130_215600_shared_previews.ts';
+import * as migration_20261201_031901_services_in_short from './20261201_031901_services_in_short.ts';
 
 export const migrations = [
   {
@@ -173,11 +174,16 @@ export const migrations = [
   {
     up: migration_20261130_215213_event_recurrence.up,
     down: migration_20261130_215213_event_recurrence.down,
-    name: '20261130_215213_event_recurrence'
+    name: '20261130_215213_event_recurrence',
   },
   {
     up: migration_20261130_215600_shared_previews.up,
     down: migration_20261130_215600_shared_previews.down,
-    name: '20261130_215600_shared_previews'
+    name: '20261130_215600_shared_previews',
+  },
+  {
+    up: migration_20261201_031901_services_in_short.up,
+    down: migration_20261201_031901_services_in_short.down,
+    name: '20261201_031901_services_in_short',
   },
 ];

@@ -1,8 +1,11 @@
 import type { Published } from '../documents.ts';
+import { audiences, type AudienceCode } from '../types/audiences.ts';
+import { businessEvents, type BusinessEventCode } from '../vocabularies/business-events.ts';
 import { documentTypes, type DocumentTypeCode } from '../vocabularies/document-types.ts';
+import { lifeEvents, type LifeEventCode } from '../vocabularies/life-events.ts';
 import { officeTypes, type OfficeTypeCode } from '../vocabularies/office-types.ts';
 import { serviceCategories, type ServiceCategoryCode } from '../vocabularies/service-categories.ts';
-import { codesOf, lineageOf, termOf } from '../vocabulary.ts';
+import { codesOf, lineageOf, termOf, type Vocabulary } from '../vocabulary.ts';
 import { anchorsOn, pagesAmong, pagesIn } from './page-address.ts';
 import type { Section } from './section.ts';
 
@@ -36,6 +39,9 @@ export const portalSections = {
 	pressReleases: within(news, 'comunicati', 'Comunicati'),
 	announcements: within(news, 'avvisi', 'Avvisi'),
 	services,
+	lifeEvents: within(services, 'eventi-della-vita', 'Eventi della vita'),
+	businessEvents: within(services, 'eventi-delle-imprese', 'Eventi delle imprese'),
+	audiences: within(services, 'per-chi', 'Servizi per chi'),
 	life,
 	places: within(life, 'luoghi', 'Luoghi'),
 	events,
@@ -102,6 +108,32 @@ const categorySections = new Map(
 export function serviceCategorySection(category: ServiceCategoryCode): Section {
 	return categorySections.get(category) ?? services;
 }
+
+/** The sections of the terms of a vocabulary, below the page that lists them; people's own words are their titles. */
+function termSections<Code extends string>(
+	parent: Section & { path: { it: string } },
+	vocabulary: Vocabulary<Code>,
+): (code: Code) => Section {
+	const sections = new Map(
+		codesOf(vocabulary).map((code) => {
+			const { it, everyday } = termOf(vocabulary, code);
+			return [code, within(parent, everyday?.slug ?? code, everyday?.it ?? it)];
+		}),
+	);
+	return (code) => sections.get(code) ?? parent;
+}
+
+/** Returns the section of the services for an event in the life of a person. */
+export const lifeEventSection: (code: LifeEventCode) => Section = termSections(s.lifeEvents, lifeEvents);
+
+/** Returns the section of the services for an event in the life of a business. */
+export const businessEventSection: (code: BusinessEventCode) => Section = termSections(
+	s.businessEvents,
+	businessEvents,
+);
+
+/** Returns the section of the services for people of a kind. */
+export const audienceSection: (code: AudienceCode) => Section = termSections(s.audiences, audiences);
 
 /** Which types have their pages on a portal, and where. */
 export const portalPages = {

@@ -13,10 +13,14 @@ import { published } from '../published.ts';
 import { reference, references } from '../references.ts';
 import { localizedRichText } from '../rich-text.ts';
 import { topicCodes } from '../topic-codes.ts';
+import { audiences } from './audiences.ts';
 import { businessEvents } from '../vocabularies/business-events.ts';
 import { lifeEvents } from '../vocabularies/life-events.ts';
 import { serviceCategories } from '../vocabularies/service-categories.ts';
 import { codeSchema } from '../vocabulary.ts';
+
+/** Letters of an answer in short: two lines beside the title. */
+const IN_SHORT_MAX = 80;
 
 /** A step or a time limit in the handling of an application: after how long, or by which day. */
 const deadline = z.strictObject({
@@ -32,6 +36,14 @@ const onlineChannel = z.strictObject({
 	url: webAddress,
 });
 
+/** Answers of a few words to what everybody asks first, shown beside the title. */
+const inShort = z.strictObject({
+	who: localizedText(IN_SHORT_MAX).optional(),
+	when: localizedText(IN_SHORT_MAX).optional(),
+	cost: localizedText(IN_SHORT_MAX).optional(),
+	time: localizedText(IN_SHORT_MAX).optional(),
+});
+
 /** Servizio (Modello Comuni b.1; schema.org GovernmentService). Owned by the institutional portal (C.SI.1.3). */
 export const service = published('service', {
 	slug: localized(slug),
@@ -44,14 +56,21 @@ export const service = published('service', {
 	inactiveReason: localizedRichText.optional(),
 	image: reference('media').optional(),
 	summary: localizedText(PLAIN_SUMMARY_MAX),
+	/** Who it is for in particular; none means everybody. */
+	audiences: z.array(codeSchema(audiences)).optional(),
 	audience: localizedRichText,
 	description: localizedRichText.optional(),
 	area: localizedText().optional(),
 	howTo: localizedRichText,
 	needed: localizedRichText,
+	/** What people often bring and need not: it spares them a journey. */
+	notNeeded: localizedRichText.optional(),
+	/** Whether the documents of IT-Wallet are accepted (art. 64-quater CAD). */
+	acceptsItWallet: z.boolean().optional(),
 	obtained: localizedRichText,
 	timing: localizedRichText,
 	deadlines: z.array(deadline),
+	inShort: inShort.optional(),
 	/** Required when the service costs something. */
 	costs: localizedRichText.optional(),
 	outcomeProcedures: localizedRichText.optional(),

@@ -64,6 +64,11 @@ export function servicesIn(category: Published<'service'>['categories'][number])
 	} as const;
 }
 
+/** Returns the query for the services that a way in leads to. */
+export function servicesFor<K extends 'lifeEvents' | 'businessEvents' | 'audiences'>(key: K, code: string) {
+	return { type: 'service', select: serviceCardFields, where: { [key]: code }, order: byTitle } as const;
+}
+
 export function officesIn(section: OfficeSectionKey) {
 	return {
 		type: 'office',

@@ -102,6 +102,21 @@ export const services = section(
 	'Tutti i servizi che il comune offre ai cittadini e alle imprese.',
 );
 
+export const lifeEventsSection = section(
+	at.lifeEvents,
+	'Che cosa sta succedendo nella tua vita? Trovi insieme i servizi che servono in quel momento.',
+);
+
+export const businessEventsSection = section(
+	at.businessEvents,
+	'Dall’apertura alla chiusura: i servizi per chi ha un’impresa o una professione.',
+);
+
+export const audiencesSection = section(
+	at.audiences,
+	'I servizi pensati per te, anche se non ne sai il nome.',
+);
+
 /** Returns the section Vivere la città, whose title contains the name of the body. */
 export function life(body: Pick<Published<'body'>, 'shortName'>): Section {
 	return { ...stepTo(at.life, { body }), lead: `Luoghi, eventi e itinerari di ${body.shortName}.` };

@@ -1,4 +1,4 @@
-import { businessEvents, lifeEvents, serviceCategories } from '@portolano/content-models';
+import { audiences, businessEvents, lifeEvents, serviceCategories } from '@portolano/content-models';
 import { checkbox, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
 import { officesField } from '../../fields/defaults.ts';
@@ -44,6 +44,34 @@ export const service = contentCollection({
 					}),
 					topicsField({ required: true }),
 					richTextField({ name: 'audience', label: 'A chi è rivolto', required: true }),
+					choices({
+						name: 'audiences',
+						label: 'Per chi in particolare',
+						options: vocabularyOptions(audiences),
+						description: 'Chi lo cerca partendo da sé, e non dal nome del servizio. Nessuno vuol dire tutti.',
+					}),
+					group('inShort', 'In breve', [
+						localizedText({
+							name: 'who',
+							label: 'Per chi',
+							description: 'Per esempio: chi ha la residenza in città.',
+						}),
+						localizedText({
+							name: 'when',
+							label: 'Quando',
+							description: 'Per esempio: dal 1° marzo al 30 aprile.',
+						}),
+						localizedText({
+							name: 'cost',
+							label: 'Quanto costa',
+							description: 'Per esempio: gratuito; 22,21 euro.',
+						}),
+						localizedText({
+							name: 'time',
+							label: 'In quanto tempo',
+							description: 'Per esempio: subito; entro 30 giorni.',
+						}),
+					]),
 					{ ...checkbox('isActive', 'Il servizio è attivo'), defaultValue: true },
 					richTextField({
 						name: 'inactiveReason',
@@ -67,6 +95,12 @@ export const service = contentCollection({
 				[
 					richTextField({ name: 'howTo', label: 'Come fare', required: true }),
 					richTextField({ name: 'needed', label: 'Cosa serve', required: true }),
+					richTextField({
+						name: 'notNeeded',
+						label: 'Che cosa non serve',
+						description: 'Quello che molti portano e non occorre: foto, marche da bollo, fotocopie.',
+					}),
+					checkbox('acceptsItWallet', 'Si accettano i documenti di IT-Wallet'),
 					richTextField({ name: 'obtained', label: 'Cosa si ottiene', required: true }),
 					richTextField({ name: 'outcomeProcedures', label: 'Procedure collegate all’esito' }),
 				],

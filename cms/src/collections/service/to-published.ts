@@ -35,6 +35,18 @@ function online(record: ServiceRecord) {
 	};
 }
 
+function inShort(record: ServiceRecord) {
+	const short = {
+		who: optionalText(record, (service) => service.inShort?.who),
+		when: optionalText(record, (service) => service.inShort?.when),
+		cost: optionalText(record, (service) => service.inShort?.cost),
+		time: optionalText(record, (service) => service.inShort?.time),
+	};
+	return Object.values(short).some((text) => text !== undefined) ? short : undefined;
+}
+
+const some = <T>(items: T[]) => (items.length > 0 ? items : undefined);
+
 function way(record: ServiceRecord) {
 	return {
 		audience: richText(record, ({ audience }) => audience),
@@ -42,6 +54,7 @@ function way(record: ServiceRecord) {
 		area: optionalText(record, ({ area }) => area),
 		howTo: richText(record, ({ howTo }) => howTo),
 		needed: richText(record, ({ needed }) => needed),
+		notNeeded: optionalRichText(record, ({ notNeeded }) => notNeeded),
 		obtained: richText(record, ({ obtained }) => obtained),
 		timing: richText(record, ({ timing }) => timing),
 		deadlines: deadlines(record),
@@ -63,6 +76,9 @@ export function toPublished(record: ServiceRecord, sites: SiteKeys): Projection<
 		subtitle: optionalText(record, ({ subtitle }) => subtitle),
 		summary: text(record, ({ summary }) => summary),
 		categories: codes(it.categories),
+		audiences: some(codes(it.audiences)),
+		inShort: inShort(record),
+		acceptsItWallet: it.acceptsItWallet === true || undefined,
 		isActive: it.isActive === true,
 		inactiveReason: optionalRichText(record, ({ inactiveReason }) => inactiveReason),
 		image: optionalRef('media', it.image),

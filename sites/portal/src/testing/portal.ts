@@ -1,5 +1,5 @@
 import { emergencyPath, type Published } from '@portolano/content-models';
-import { buildPage, buildService, inItalian, smallTown, to } from '@portolano/test-kit';
+import { buildPage, buildService, inItalian, prose, smallTown, to } from '@portolano/test-kit';
 import { renderSite } from '@portolano/site-kit/testing.ts';
 import { load, type CheerioAPI } from 'cheerio';
 import { beforeAll, expect } from 'vitest';
@@ -7,7 +7,22 @@ import { beforeAll, expect } from 'vitest';
 // The portal of the small town, rendered once for all its tests.
 
 const extraServices = Array.from({ length: 6 }, (_, index) =>
-	buildService({ title: inItalian(`Servizio di prova ${String(index + 1)}`), categories: ['turismo'] }),
+	buildService({
+		title: inItalian(`Servizio di prova ${String(index + 1)}`),
+		categories: ['turismo'],
+		...(index === 0
+			? {
+					lifeEvents: ['morte-ed-eredita'],
+					businessEvents: ['avvio-impresa'],
+					audiences: ['anziani'],
+					inShort: { cost: inItalian('Gratuito') },
+					notNeeded: inItalian(prose('Non servono fotocopie.')),
+					acceptsItWallet: true,
+				}
+			: index < 5
+				? { lifeEvents: ['morte-ed-eredita'] }
+				: {}),
+	}),
 );
 
 const written = buildPage({
