@@ -70,8 +70,21 @@ test('where two people are needed, the second one confirms on the own phone, whi
 		await expectGoodScreen(first, 'prepared');
 		await first.getByRole('button', { name: 'Alle allerte in corso' }).click();
 		await cardOf(first, sentence).getByText('L’hai preparata tu').waitFor();
-		expect(await cardOf(first, sentence).getByRole('button').count()).toBe(0);
+		expect(await cardOf(first, sentence).getByRole('button').allTextContents()).toEqual([
+			'Ritira la proposta Temporali forti',
+		]);
 		expect((await homes()).some((html) => html.includes(sentence))).toBe(false);
+
+		await cardOf(first, sentence).getByRole('button').click();
+		expect(await focused(first)).toContain('Nessuno potrà confermarla');
+		await screenshot(first, 'alerts-take-back');
+		await expectGoodScreen(first, 'taking back');
+		await first.getByRole('button', { name: 'Sì, ritira la proposta' }).click();
+		await first.getByRole('status').filter({ hasText: 'Proposta ritirata' }).waitFor();
+		await cardOf(first, sentence).getByRole('button', { name: 'Prepara per la conferma' }).click();
+		expect(await cardOf(first, sentence).locator('summary').textContent()).toContain('(2)');
+		await first.getByRole('button', { name: 'Sì, è da confermare' }).click();
+		await first.getByRole('heading', { name: 'Preparata' }).waitFor();
 
 		await second.getByRole('status').filter({ hasText: 'Da confermare: “Temporali forti”' }).waitFor();
 		await cardOf(second, sentence).getByRole('button', { name: 'Conferma' }).click();
@@ -89,8 +102,8 @@ test('where two people are needed, the second one confirms on the own phone, whi
 		await second.getByRole('button', { name: 'Che cosa è successo: il registro' }).click();
 		const lines = second.getByRole('listitem').filter({ hasText: 'Temporali forti' });
 		await lines.first().waitFor();
-		const words = (await lines.allTextContents()).slice(0, 3).join(' ');
-		for (const step of ['conclusa', 'confermata e pubblicata', 'preparata, da confermare'])
+		const words = (await lines.allTextContents()).slice(0, 5).join(' ');
+		for (const step of ['conclusa', 'confermata e pubblicata', 'preparata, da confermare', 'ritirata da chi'])
 			expect(words).toContain(step);
 		await Promise.all([first.context().close(), second.context().close()]);
 	});

@@ -6,6 +6,7 @@ import { deskFindings } from './desk-findings.ts';
 import { signIn, untilHydrated } from './desk.ts';
 import { Editor } from './editor.ts';
 import { openPage, phone } from './open-page.ts';
+import { screenshot } from './screenshot.ts';
 
 const { cms, sites } = inject('addresses');
 const portal = sites.find(({ key }) => key === 'portale')?.url ?? '';
@@ -30,13 +31,13 @@ afterAll(async () => {
 	await browser.close();
 });
 
-async function newDraft(title: string): Promise<string> {
+async function newDraft(title: string, languages = ['it']): Promise<string> {
 	const site = await editor.request('/site?where[key][equals]=portale&depth=0&limit=1');
 	const owner = owned.parse(await site.json()).docs[0]?.id;
 	const text = { type: 'text', version: 1, text: title, format: 0 };
 	const root = { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0 };
 	const body = { root: { ...root, children: [{ type: 'paragraph', version: 1, children: [text] }] } };
-	const data = { owner, languages: ['it'], title, summary: 'In breve.', body, _status: 'draft' };
+	const data = { owner, languages, title, summary: 'In breve.', body, _status: 'draft' };
 	const answer = await editor.request('/page?draft=true', { method: 'POST', body: JSON.stringify(data) });
 	const { id } = created.parse(await answer.json()).doc;
 	made.push(id);
@@ -53,6 +54,16 @@ async function add(title: string): Promise<void> {
 	await page.getByText('Aggiunto al pacchetto.').waitFor();
 }
 
+async function makeBundle(title: string): Promise<void> {
+	await page.goto(`${cms}/admin/pacchetti`);
+	await untilHydrated(page, '.portolano-bundle input');
+	expect(await deskFindings(page)).toEqual([]);
+	await page.getByRole('textbox', { name: /^Titolo/ }).fill(title);
+	await button('Crea il pacchetto').press('Enter');
+	await page.getByRole('heading', { level: 1, name: title }).waitFor();
+	await untilHydrated(page, '.portolano-bundle input');
+}
+
 /** The second press confirms. */
 async function surely(name: string, sure: string): Promise<void> {
 	await button(name).press('Enter');
@@ -63,13 +74,7 @@ describe('at a phone, by keyboard, a bundle', () => {
 	test('is made, filled, published and undone as one', async () => {
 		const first = await newDraft('Festa in piazza di prova');
 		await newDraft('Strade chiuse di prova');
-		await page.goto(`${cms}/admin/pacchetti`);
-		await untilHydrated(page, '.portolano-bundle input');
-		expect(await deskFindings(page)).toEqual([]);
-		await page.getByRole('textbox', { name: /^Titolo/ }).fill('Festa di prova');
-		await button('Crea il pacchetto').press('Enter');
-		await page.getByRole('heading', { level: 1, name: 'Festa di prova' }).waitFor();
-		await untilHydrated(page, '.portolano-bundle input');
+		await makeBundle('Festa di prova');
 		await page.getByText('Il pacchetto è vuoto.').waitFor();
 		expect(await deskFindings(page)).toEqual([]);
 
@@ -94,6 +99,26 @@ describe('at a phone, by keyboard, a bundle', () => {
 		await page.getByText('Online c’è di nuovo ciò che c’era prima.').waitFor();
 		await expect.poll(() => statusOf('/strade-chiuse-di-prova/')).not.toBe(200);
 		expect(await statusOf('/festa-in-piazza-di-prova/')).not.toBe(200);
+		await surely('Elimina il pacchetto', 'Sì, elimina: i contenuti restano');
+		await page.getByRole('heading', { level: 1, name: 'Pacchetti' }).waitFor();
+	});
+
+	test('that is refused on publishing marks the part at fault, with the reason, and the others as untouched', async () => {
+		await newDraft('Mercato coperto di prova');
+		await newDraft('Senza inglese di prova', ['it', 'en']);
+		await makeBundle('Mercato di prova');
+		await add('Mercato coperto di prova');
+		await add('Senza inglese di prova');
+		await surely('Pubblica tutto ora', 'Sì, pubblica tutto ora');
+		await page.getByRole('alert').filter({ hasText: 'un contenuto su 2 non può' }).waitFor();
+		const part = (title: string) => page.locator('.portolano-bundle__parts li').filter({ hasText: title });
+		expect(await part('Senza inglese').locator('.portolano-bundle__reason').textContent()).toContain(
+			'inglese',
+		);
+		await part('Mercato coperto').getByText('Va bene, ed è rimasto com’era').waitFor();
+		expect(await statusOf('/mercato-coperto-di-prova/')).not.toBe(200);
+		await screenshot(page, 'bundle-refused');
+		expect([await isNarrow(), await deskFindings(page)]).toEqual([true, []]);
 		await surely('Elimina il pacchetto', 'Sì, elimina: i contenuti restano');
 		await page.getByRole('heading', { level: 1, name: 'Pacchetti' }).waitFor();
 	});

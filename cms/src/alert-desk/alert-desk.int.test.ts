@@ -495,6 +495,46 @@ describe('where two people are needed', () => {
 		expect(made.map(({ what }) => what)).toEqual(['proposed']);
 	});
 
+	test('who prepared an alert, and nobody else, takes it back: then nobody confirms it, and the record tells it', async () => {
+		const { id } = await publish(anna);
+		const { seen } = (await shownTo(bruno, id)) ?? {};
+		const takeBack = (desk: Desk) => desk.request('POST', 'alert-desk/take-back', { id });
+		const foreign = await takeBack(bruno);
+		expect([foreign.status, complaintsOf(foreign).message]).toEqual([
+			403,
+			expect.stringContaining('solo chi l’ha preparata: anna'),
+		]);
+		expect((await takeBack(anna)).status).toBe(200);
+		const late = await bruno.request('POST', 'alert-desk/confirm', { id, seen });
+		expect([late.status, complaintsOf(late).message]).toEqual([
+			409,
+			expect.stringMatching(/anna, alle [\d:]+: ritirata da chi l’ha preparata\. Nulla è cambiato\.$/),
+		]);
+		expect((await takeBack(anna)).status).toBe(409);
+		expect(await lastOf(bed, id)).toBeUndefined();
+		expect(await stepsOf(id)).toEqual(['anna proposed screen', 'anna taken-back screen']);
+
+		const shown = await shownTo(anna, id);
+		expect([shown?.proposal, shown?.steps.length]).toEqual([undefined, 2]);
+		outcomeOf(await anna.request('POST', 'alert-desk/draft', { id, seen: shown?.seen }));
+		outcomeOf(await bruno.request('POST', 'alert-desk/confirm', { id, seen: shown?.seen }));
+		expect(await lastOf(bed, id)).toMatchObject({ action: 'publish' });
+	});
+
+	test('an alert that is taken back and confirmed at once is either one or the other', async () => {
+		const { id } = await publish(anna);
+		const { seen } = (await shownTo(bruno, id)) ?? {};
+		const answers = await Promise.all([
+			anna.request('POST', 'alert-desk/take-back', { id }),
+			bruno.request('POST', 'alert-desk/confirm', { id, seen }),
+		]);
+		expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+		const isOnline = (await lastOf(bed, id)) !== undefined;
+		expect((await stepsOf(id)).slice(1)).toEqual([
+			isOnline ? 'bruno confirmed screen' : 'anna taken-back screen',
+		]);
+	});
+
 	test('an extension takes two, an end one, and a service notice one', async () => {
 		const { id } = await publish(anna);
 		outcomeOf(

@@ -2,12 +2,13 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { csvFile, neverCached } from '../endpoints/answers.ts';
 import { repeatOnConflict } from '../database/repeat.ts';
 import { change } from './change.ts';
-import { readChange, readConfirmation, readNewAlert } from './form.ts';
+import { readChange, readConfirmation, readNewAlert, readTakingBack } from './form.ts';
 import { askLane } from './online.ts';
 import { previewNew } from './preview.ts';
-import { confirm, type Outcome, publishNew, publishWritten } from './publish.ts';
+import { confirm, publishNew, publishWritten } from './publish.ts';
 import { stepInWords } from './require-seen.ts';
 import { readState, requireOfficer } from './state.ts';
+import { takeBack } from './take-back.ts';
 import type { ShownAlert } from './shown-alerts.ts';
 import { readAllSteps, readLatestSteps, readSteps, stepsAsCSV } from './steps.ts';
 
@@ -16,7 +17,7 @@ const answer = (body: unknown) => Response.json(body, { headers: neverCached });
 /** Answers an officer with the outcome of a save, which is repeated while it conflicts with another. */
 function saves<Form>(
 	read: (req: PayloadRequest) => Promise<Form>,
-	save: (form: Form, req: PayloadRequest) => Promise<Outcome>,
+	save: (form: Form, req: PayloadRequest) => Promise<object>,
 ): Endpoint['handler'] {
 	return async (req) => {
 		requireOfficer(req);
@@ -70,7 +71,7 @@ async function csv(req: PayloadRequest): Promise<Response> {
 /**
  * `/api/alert-desk`: what the screen of alerts shows and does, with the rights of its user.
  * `GET` tells sites, offices and alerts; `POST preview` rehearses a new alert; `POST new`, `draft`, `change` and `confirm` publish, or
- * prepare for a second person; `GET online?id=` tells where an alert was seen; `GET steps?alert=` and `steps.csv` are the record of its
+ * prepare for a second person, which `POST take-back` undoes; `GET online?id=` tells where an alert was seen; `GET steps?alert=` and `steps.csv` are the record of its
  * steps, `history` the latest of all.
  */
 export const alertDeskEndpoints: Endpoint[] = [
@@ -79,6 +80,7 @@ export const alertDeskEndpoints: Endpoint[] = [
 	{ path: '/alert-desk/new', method: 'post', handler: saves(readNewAlert, publishNew) },
 	{ path: '/alert-desk/change', method: 'post', handler: saves(readChange, change) },
 	{ path: '/alert-desk/confirm', method: 'post', handler: saves(readConfirmation, confirm) },
+	{ path: '/alert-desk/take-back', method: 'post', handler: saves(readTakingBack, takeBack) },
 	{ path: '/alert-desk/draft', method: 'post', handler: saves(readConfirmation, publishWritten) },
 	{ path: '/alert-desk/history', method: 'get', handler: history },
 	{ path: '/alert-desk/online', method: 'get', handler: online },

@@ -67,6 +67,10 @@ async function bodyOf<T>(schema: z.ZodType<T>, req: PayloadRequest): Promise<T> 
 	throw new AlertRefused(400, `${told.join(' ')} Nulla è stato pubblicato.`);
 }
 
+/** A proposal that its maker takes back. */
+const takingBack = z.strictObject({ id: documentId });
+
 export const readNewAlert = (req: PayloadRequest) => bodyOf(newAlert, req);
 export const readChange = (req: PayloadRequest) => bodyOf(changeOfAlert, req);
 export const readConfirmation = (req: PayloadRequest) => bodyOf(confirmation, req);
+export const readTakingBack = (req: PayloadRequest) => bodyOf(takingBack, req);

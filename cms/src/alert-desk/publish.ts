@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { isPreparing } from '../collections/alert-steps/steps.ts';
 import { AlertRefused } from './alert-refused.ts';
 import type { Alert } from '../generated/payload-types.ts';
 import type { NewAlert } from './form.ts';
@@ -6,6 +7,7 @@ import { propose } from './propose.ts';
 import { requireDraftAsSeen } from './require-seen.ts';
 import { inOneSave, publishDraft, savedBy, saveNew } from './save.ts';
 import { readSteps } from './steps.ts';
+import { requireStillProposed } from './take-back.ts';
 import { takesTwo } from './takes-two.ts';
 
 /** What became of an alert: it is published, or waits for a second person. */
@@ -40,7 +42,7 @@ export async function publishNew(form: NewAlert, req: PayloadRequest): Promise<O
 async function outcomeOf({ id, createdAt }: Alert, req: PayloadRequest): Promise<Outcome> {
 	const steps = await readSteps([id], req);
 	if (steps.length === 0) await propose(id, req);
-	return { id, isProposed: steps.every(({ what }) => what === 'proposed'), at: createdAt };
+	return { id, isProposed: steps.every(isPreparing), at: createdAt };
 }
 
 /** Publishes a draft that was written or imported elsewhere, as the user saw it; prepares it where two people are needed. */
@@ -61,6 +63,7 @@ export async function confirm({ id, seen }: Seen, req: PayloadRequest): Promise<
 	const at = new Date().toISOString();
 	await inOneSave(req, async (own) => {
 		await requireDraftAsSeen(id, seen, own);
+		await requireStillProposed(id, own);
 		await publishDraft(id, own);
 	});
 	return { id, isProposed: false, at };

@@ -81,6 +81,9 @@ export async function readAlerts(sites: string[], req: PayloadRequest, now: stri
 			return [{ ...shown(alert, words(alert.id)), proposal }];
 		}),
 		...inForce.docs.map((alert) => shown(alert, words(alert.id))),
-		...written.map((alert) => ({ ...shown(alert, []), draft: { note: alert.importNote ?? '' } })),
+		...written.map((alert) => ({
+			...shown(alert, words(alert.id)),
+			draft: { note: alert.importNote ?? '' },
+		})),
 	];
 }

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type Bed, createUser, openBed } from '../testing/bed.ts';
 import { bundleIn, bundleOf, doWith, editDraft, newBundle, newDraft, page } from '../testing/bundles.ts';
 import { faultsIn, wholeLog } from '../testing/consistency.ts';
-import { complaintsOf, type Desk, savedIn, signIn } from '../testing/desk.ts';
+import { type Answer, complaintsOf, type Desk, savedIn, signIn } from '../testing/desk.ts';
 import { lastSeq, newPage } from '../testing/pages.ts';
 import { faultsInStates } from '../testing/states.ts';
 import type * as TakeEffect from '../publication/schedule/take-effect.ts';
@@ -56,6 +56,14 @@ async function titleOnline(id: string): Promise<string | undefined> {
 const titlesOnline = (...ids: string[]) => Promise.all(ids.map(titleOnline));
 
 const result = z.object({ id: z.string(), reason: z.string().optional() });
+
+const refused = z.object({ errors: z.tuple([z.object({ data: z.object({ parts: z.array(result) }) })]) });
+
+/** Each part that a refusal tells of, and whether it has a reason. */
+function reasonsIn({ body }: Answer): [string, boolean][] {
+	const [error] = refused.parse(body).errors;
+	return error.data.parts.map(({ id, reason }) => [id, reason !== undefined]);
+}
 
 const groupOf = (entry: LogEntry) => (entry.action === 'cancel' ? undefined : entry.group);
 
@@ -111,9 +119,7 @@ describe('a bundle', () => {
 		expect(complaintsOf(answer).message).toMatch(
 			/^Pacchetto non pubblicato: un contenuto su 2 non può\. «Senza inglese»: .*inglese.* Nulla è cambiato\.$/,
 		);
-		const told = z.object({ errors: z.tuple([z.object({ data: z.object({ parts: z.array(result) }) })]) });
-		const [error] = told.parse(answer.body).errors;
-		expect(error.data.parts.map(({ id: part, reason }) => [part, reason !== undefined])).toEqual([
+		expect(reasonsIn(answer)).toEqual([
 			[good, false],
 			[bad, true],
 		]);
@@ -259,6 +265,29 @@ describe('a scheduled bundle', () => {
 		const undone = bundleIn(await doWith(the(anna), id, { do: 'undo' }));
 		expect(await titlesOnline(fresh, changed)).toEqual([undefined, 'Orari']);
 		expect(undone).toMatchObject({ state: 'draft', parts: [{ isIdle: false }, { isIdle: false }] });
+	});
+
+	test('is refused with the result of each part when one of them could not be done at that instant', async () => {
+		const { id: gone } = await newPage(bed, 'Ritirata prima');
+		const fresh = await newDraft(bed, the(anna), { title: 'Va bene comunque' });
+		const id = await newBundle(bed, the(anna), { parts: [page(gone, 'withdraw'), page(fresh)] });
+		const instant = new Date(Date.now() + 2 * minute);
+		const [day, time] = instant.toLocaleString('sv-SE', { timeZone: 'Europe/Rome' }).split(' ');
+		const items = [page(gone, 'withdraw')];
+		const alone = await the(anna).request('POST', 'schedule', { items, day, time: time?.slice(0, 5) });
+		expect(alone.status).toBe(201);
+		const before = await lastSeq(bed);
+		const answer = await doWith(the(anna), id, { do: 'schedule', ...at() });
+		expect([answer.status, complaintsOf(answer).message]).toEqual([
+			409,
+			expect.stringMatching(/^Pacchetto non programmato per quel momento: un contenuto su 2 non può\. /),
+		]);
+		expect(reasonsIn(answer)).toEqual([
+			[gone, true],
+			[fresh, false],
+		]);
+		expect(await lastSeq(bed)).toBe(before);
+		expect((await bundleOf(the(anna), id)).state).toBe('draft');
 	});
 
 	test('of one part is cancelled, and then is as before', async () => {

@@ -52,11 +52,14 @@ export async function checkBundle(
 const countOf = (count: number, all: number) =>
 	`${count === 1 ? 'un contenuto' : `${count} contenuti`} su ${all} non ${count === 1 ? 'può' : 'possono'}`;
 
+function refusalOf(results: readonly PartResult[], notDone: string): BundleRefused {
+	const refused = results.filter(({ reason }) => reason !== undefined);
+	return new BundleRefused(`${notDone}: ${countOf(refused.length, results.length)}.`, 409, results);
+}
+
 function requireAll({ bundle, trial, results }: Checked, notDone: string): void {
 	if (bundle.parts.length === 0) throw new BundleRefused('Il pacchetto è vuoto: aggiungi dei contenuti.');
-	const refused = results.filter(({ reason }) => reason !== undefined);
-	if (refused.length > 0)
-		throw new BundleRefused(`${notDone}: ${countOf(refused.length, results.length)}.`, 409, results);
+	if (results.some(({ reason }) => reason !== undefined)) throw refusalOf(results, notDone);
 	if (trial.order.length === 0)
 		throw new BundleRefused('Per chi legge non cambierebbe nulla: ogni contenuto è già così.');
 }
@@ -82,12 +85,19 @@ async function publishInside(seen: Seen, { order, unverified }: Trial, req: Payl
 	);
 }
 
-/** An edit or a loss of rights came between the trial and the publication. */
-function refusedAfterTrial(error: unknown, { results }: Checked, req: PayloadRequest): unknown {
-	if (!(error instanceof ItemRefused)) return error;
-	const reason = reasonOf(error, req);
-	const told = results.map((part) => (keyOf(part) === keyOf(error.item) ? { ...part, reason } : part));
-	return new BundleRefused('Pacchetto non pubblicato.', 409, told);
+/** Does what the trial allows. An edit or a loss of rights may come between, and at its instant a part may be refused. */
+async function afterTrial(
+	{ results }: Checked,
+	{ work, notDone, req }: { work: () => Promise<unknown>; notDone: string; req: PayloadRequest },
+): Promise<void> {
+	try {
+		await work();
+	} catch (error) {
+		if (!(error instanceof ItemRefused)) throw error;
+		const reason = reasonOf(error, req);
+		const told = results.map((part) => (keyOf(part) === keyOf(error.item) ? { ...part, reason } : part));
+		throw refusalOf(told, notDone);
+	}
 }
 
 /**
@@ -96,12 +106,10 @@ function refusedAfterTrial(error: unknown, { results }: Checked, req: PayloadReq
  */
 export async function publishBundle(seen: Seen, req: PayloadRequest): Promise<void> {
 	const checked = await checkBundle(seen, req);
-	requireAll(checked, 'Pacchetto non pubblicato');
-	try {
-		await repeatOnConflict(() => publishInside(seen, checked.trial, req));
-	} catch (error) {
-		throw refusedAfterTrial(error, checked, req);
-	}
+	const notDone = 'Pacchetto non pubblicato';
+	requireAll(checked, notDone);
+	const work = () => repeatOnConflict(() => publishInside(seen, checked.trial, req));
+	await afterTrial(checked, { work, notDone, req });
 }
 
 /**
@@ -112,13 +120,15 @@ export async function scheduleBundle(seen: Seen, at: Date, req: PayloadRequest):
 	const checked = await checkBundle(seen, req);
 	requireAll(checked, 'Pacchetto non programmato');
 	const items: readonly Item[] = checked.trial.order;
-	await schedulePublication({
-		...{ items, at, req },
-		ofBundle: async (group, own) => {
-			const bundle = await findOpen(seen, req, own);
-			const reason = `Per il ${momentInWords(at)}`;
-			const by = { payload: own.payload, transactionID: own.transactionID, user: req.user };
-			await changeBundle(bundle, { what: 'scheduled', reason, written: { group } }, by);
-		},
-	});
+	const work = () =>
+		schedulePublication({
+			...{ items, at, req },
+			ofBundle: async (group, own) => {
+				const bundle = await findOpen(seen, req, own);
+				const reason = `Per il ${momentInWords(at)}`;
+				const by = { payload: own.payload, transactionID: own.transactionID, user: req.user };
+				await changeBundle(bundle, { what: 'scheduled', reason, written: { group } }, by);
+			},
+		});
+	await afterTrial(checked, { work, notDone: 'Pacchetto non programmato per quel momento', req });
 }

@@ -1,5 +1,6 @@
 import { Forbidden, ValidationError } from 'payload';
 import { expect, test } from 'vitest';
+import { BundleRefused } from '../bundles/bundle-refused.ts';
 import { example } from '../collections/page/example.ts';
 import { StillInUse } from '../publication/still-in-use.ts';
 import { detailsOf } from './error-details.ts';
@@ -35,6 +36,14 @@ test('a refused withdrawal lists the documents that use it, in its data and in i
 		bound: [],
 	});
 	expect(error.message).toContain(`Ne perderebbero il collegamento: pagina “${use.title}” (Comune).`);
+});
+
+test('a refused bundle tells the result of each part', () => {
+	const parts = [
+		{ type: 'page' as const, id: '1', title: 'Una', reason: 'Manca il titolo.' },
+		{ type: 'page' as const, id: '2', title: 'Due', reason: undefined },
+	];
+	expect(detailsOf(fromElsewhere(new BundleRefused('Non pubblicato.', 409, parts)))?.data).toEqual({ parts });
 });
 
 test('an error without details has none', () => {

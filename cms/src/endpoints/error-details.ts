@@ -18,15 +18,22 @@ const fieldErrors = z.object({
 const use = z.object({ type: z.string(), id: z.string(), title: z.string(), site: z.string() });
 const uses = z.object({ what: z.string(), cure: z.string(), freed: z.array(use), bound: z.array(use) });
 
+/** The result of each part of a bundle that was refused. */
+const parts = z.object({
+	parts: z.array(
+		z.object({ type: z.string(), id: z.string(), title: z.string(), reason: z.string().optional() }),
+	),
+});
+
 const withData = z.object({
 	name: z.string(),
 	message: z.string(),
-	data: z.union([fieldErrors, uses, conflictData, secondFactorNeeded]),
+	data: z.union([fieldErrors, uses, parts, conflictData, secondFactorNeeded]),
 });
 
 /**
- * The data of an error besides its message: invalid fields, documents that prevent a withdrawal, questions of a merge, or
- * what a sign-in needs.
+ * The data of an error besides its message: invalid fields, documents that prevent a withdrawal, parts of a bundle, questions
+ * of a merge, or what a sign-in needs.
  */
 export type ErrorDetails = z.infer<typeof withData>;
 

@@ -5646,7 +5646,17 @@ export interface AlertImport {
 export interface AlertStep {
   id: string;
   at: string;
-  what: 'proposed' | 'created' | 'confirmed' | 'updated' | 'extended' | 'ended' | 'withdrawn' | 'began' | 'expired';
+  what:
+    | 'proposed'
+    | 'taken-back'
+    | 'created'
+    | 'confirmed'
+    | 'updated'
+    | 'extended'
+    | 'ended'
+    | 'withdrawn'
+    | 'began'
+    | 'expired';
   alert: string;
   title: string;
   person: string;

@@ -1,9 +1,10 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Outcome } from '../../alert-desk/publish.ts';
 import type { ShownAlert } from '../../alert-desk/shown-alerts.ts';
 import type { AlertDeskState } from '../../alert-desk/state.ts';
+import { useFocusKept } from '../use-focus-kept.ts';
 import { AlertCard } from './AlertCard.tsx';
 import { Fault } from './Fault.tsx';
 import { Heading } from './Heading.tsx';
@@ -17,6 +18,7 @@ interface ActiveAlertsProps {
 	onHistory: () => void;
 	onChange: (alert: ShownAlert) => void;
 	onDone: (outcome: Outcome) => void;
+	onTakenBack: () => void;
 }
 
 function headingOf(inForce: number): string {
@@ -33,18 +35,29 @@ export function ActiveAlerts({
 	onHistory,
 	onChange,
 	onDone,
+	onTakenBack,
 }: ActiveAlertsProps) {
 	const { alerts, sites, person } = state;
 	const { error, news } = useFreshState(state, setState);
+	const [told, setTold] = useState('');
+	const toldPlace = useFocusKept<HTMLParagraphElement>(state);
 	const proposed = alerts.filter(({ proposal }) => proposal);
 	const drafts = alerts.filter(({ draft }) => draft);
 	const inForce = alerts.filter(({ proposal, draft }) => !proposal && !draft);
-	const shared = { sites, onChange, onDone };
+	const shared = {
+		...{ sites, onChange, onDone },
+		onTakenBack: () => {
+			setTold('Proposta ritirata: nessuno può più confermarla.');
+			onTakenBack();
+		},
+	};
 	return (
 		<>
 			<Heading>{headingOf(inForce.length)}</Heading>
 			<Fault error={error ?? fault} />
-			<p role="status">{news}</p>
+			<p role="status" ref={toldPlace} tabIndex={-1}>
+				{[told, news].filter((one) => one !== '').join(' ')}
+			</p>
 			<button type="button" className="portolano-alerts__main" onClick={onNew}>
 				Nuova allerta
 			</button>
@@ -69,10 +82,11 @@ interface GroupProps {
 	sites: AlertDeskState['sites'];
 	onChange: (alert: ShownAlert) => void;
 	onDone: (outcome: Outcome) => void;
+	onTakenBack: () => void;
 }
 
 /** Cards begin anew when their alert was changed by somebody: nobody confirms what they have not seen. */
-function Group({ title, alerts, sites, onChange, onDone }: GroupProps) {
+function Group({ title, alerts, onChange, ...shared }: GroupProps) {
 	const id = useId();
 	if (alerts.length === 0) return null;
 	return (
@@ -82,7 +96,7 @@ function Group({ title, alerts, sites, onChange, onDone }: GroupProps) {
 				{alerts.map((alert) => (
 					<AlertCard
 						key={`${alert.id} ${alert.seen}`}
-						{...{ alert, sites, onDone }}
+						{...{ alert, ...shared }}
 						onChange={() => onChange(alert)}
 					/>
 				))}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Outcome } from '../../alert-desk/publish.ts';
 import type { ShownAlert } from '../../alert-desk/shown-alerts.ts';
 import type { AlertDeskState } from '../../alert-desk/state.ts';
-import { confirmAlert, publishDraft } from './api.ts';
+import { confirmAlert, publishDraft, takeBack } from './api.ts';
 import { AskingButton } from './AskingButton.tsx';
 import { inWords } from './durations.ts';
 import { Fault } from './Fault.tsx';
@@ -16,10 +16,13 @@ interface AlertCardProps {
 	sites: AlertDeskState['sites'];
 	onChange: () => void;
 	onDone: (outcome: Outcome) => void;
+	/** The user has taken back what they had prepared. */
+	onTakenBack: () => void;
 }
 
 /** An alert in the list, with what can be done about it. */
-export function AlertCard({ alert, sites, onChange, onDone }: AlertCardProps) {
+export function AlertCard(card: AlertCardProps) {
+	const { alert, sites } = card;
 	const { severity, isDrill, title, text, area, start, end, steps } = alert;
 	return (
 		<li className={`portolano-alerts__card portolano-alerts__card--${severity}`}>
@@ -34,7 +37,7 @@ export function AlertCard({ alert, sites, onChange, onDone }: AlertCardProps) {
 				Da {inWords(start)} a {inWords(end)}. Su {sitesInWords(alert, sites)}.
 				{area !== undefined && ` Dove: ${area}.`}
 			</p>
-			<WhatToDo {...{ alert, sites, onChange, onDone }} />
+			<WhatToDo {...card} />
 			{steps.length > 0 && (
 				<details>
 					<summary>Che cosa è successo ({steps.length})</summary>
@@ -49,10 +52,15 @@ export function AlertCard({ alert, sites, onChange, onDone }: AlertCardProps) {
 	);
 }
 
-function WhatToDo({ alert, sites, onChange, onDone }: AlertCardProps) {
+function WhatToDo({ alert, sites, onChange, onDone, onTakenBack }: AlertCardProps) {
 	const { title, proposal, draft } = alert;
 	if (proposal?.isOwn === true)
-		return <p>L’hai preparata tu: non è in linea finché un’altra persona non la conferma.</p>;
+		return (
+			<>
+				<p>L’hai preparata tu: non è in linea finché un’altra persona non la conferma.</p>
+				<TakeBack {...{ alert, onTakenBack }} />
+			</>
+		);
 	if (proposal)
 		return (
 			<>
@@ -65,6 +73,34 @@ function WhatToDo({ alert, sites, onChange, onDone }: AlertCardProps) {
 		<button type="button" onClick={onChange}>
 			Proroga, cambia o concludi <span className="portolano-alerts__hidden">{title}</span>
 		</button>
+	);
+}
+
+function TakeBack({ alert, onTakenBack }: Pick<AlertCardProps, 'alert' | 'onTakenBack'>) {
+	const { id, title } = alert;
+	const [error, setError] = useState<string>();
+	const [isWorking, setWorking] = useState(false);
+
+	async function send() {
+		setWorking(true);
+		const { value, error: why } = await takeBack(id);
+		setWorking(false);
+		setError(why);
+		if (value) onTakenBack();
+	}
+
+	return (
+		<>
+			<AskingButton
+				question={`Ritirare la proposta “${title}”? Nessuno potrà confermarla; il testo resta una bozza.`}
+				yes="Sì, ritira la proposta"
+				isWorking={isWorking}
+				onYes={() => void send()}
+			>
+				Ritira la proposta <span className="portolano-alerts__hidden">{title}</span>
+			</AskingButton>
+			<Fault error={error} />
+		</>
 	);
 }
 

@@ -82,6 +82,7 @@ export function AlertDesk({ first }: { first: AlertDeskState }) {
 					onHistory={() => setView({ name: 'history' })}
 					onChange={(alert) => setView({ name: 'change', alert })}
 					onDone={follow}
+					onTakenBack={() => void toList()}
 				/>
 			);
 	}

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 interface AskingButtonProps {
 	children: ReactNode;
-	className: string;
+	className?: string;
 	question: string;
 	yes: string;
 	isWorking: boolean;

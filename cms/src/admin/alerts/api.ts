@@ -31,6 +31,7 @@ export const publishNew = (form: unknown) => ask<Outcome>('/new', form);
 export const changeAlert = (form: unknown) => ask<Outcome>('/change', form);
 export const confirmAlert = (form: unknown) => ask<Outcome>('/confirm', form);
 export const publishDraft = (form: unknown) => ask<Outcome>('/draft', form);
+export const takeBack = (id: string) => ask<{ id: string }>('/take-back', { id });
 export const askHistory = () => ask<{ lines: HistoryLine[] }>('/history');
 export const askSteps = (alert: string) =>
 	ask<{ steps: string[] }>(`/steps?alert=${encodeURIComponent(alert)}`);

@@ -105,7 +105,7 @@ export function BundleDesk({ first }: { first: ShownBundle }) {
 						<h2>Contenuti</h2>
 						{bundle.parts.length === 0 && <p>{nothing}</p>}
 						<PartList
-							{...{ parts: bundle.parts, results, isFixed, isBusy }}
+							{...{ parts: bundle.parts, results, isFixed, isBusy, isRefused: error !== undefined }}
 							onChange={(part) => void wish({ do: 'add', parts: [part] })}
 							onRemove={({ type, id }) => void wish({ do: 'remove', part: { type, id } })}
 						/>

@@ -6,6 +6,8 @@ interface Props {
 	parts: readonly ShownPart[];
 	/** What a check, or a refusal, said of each part. */
 	results: readonly PartResult[];
+	/** Whether they are those of a refusal, after which all is as it was. */
+	isRefused: boolean;
 	isFixed: boolean;
 	isBusy: boolean;
 	onChange: (wish: PartWish) => void;
@@ -19,15 +21,17 @@ function resultFor({ type, id }: ShownPart, results: readonly PartResult[]): Par
 const details = ({ noun, site, state }: ShownPart) =>
 	[noun, site, state].filter((one) => one !== '').join(' · ');
 
-function Result({ result }: { result: PartResult | undefined }) {
+function Result({ result, isRefused }: { result: PartResult | undefined } & Pick<Props, 'isRefused'>) {
 	if (!result) return null;
-	if (result.reason === undefined) return <p className="portolano-bundle__fit">✓ Va bene</p>;
+	const fit = isRefused ? '✓ Va bene, ed è rimasto com’era' : '✓ Va bene';
+	if (result.reason === undefined) return <p className="portolano-bundle__fit">{fit}</p>;
 	return <p className="portolano-bundle__reason">{result.reason}</p>;
 }
 
 function Part({
 	part,
 	result,
+	isRefused,
 	isFixed,
 	isBusy,
 	onChange,
@@ -45,7 +49,7 @@ function Part({
 						{note}
 					</p>
 				))}
-				<Result result={result} />
+				<Result {...{ result, isRefused }} />
 			</div>
 			<div className="portolano-bundle__tools">
 				{isFixed || !mayWithdraw ? (

@@ -1,6 +1,7 @@
 /** What can happen to an alert. */
 const steps = [
 	{ value: 'proposed', label: 'Preparata, da confermare' },
+	{ value: 'taken-back', label: 'Ritirata da chi l’ha preparata' },
 	{ value: 'created', label: 'Pubblicata' },
 	{ value: 'confirmed', label: 'Confermata e pubblicata' },
 	{ value: 'updated', label: 'Cambiata' },
@@ -15,6 +16,9 @@ const steps = [
 export const clockSteps = ['began', 'expired'] as const satisfies StepKind[];
 
 export const isOfClock = ({ what }: { what: StepKind }) => clockSteps.some((one) => one === what);
+
+/** Steps after which readers see what they saw before: an alert is prepared for a second person, or that is taken back. */
+export const isPreparing = ({ what }: { what: StepKind }) => what === 'proposed' || what === 'taken-back';
 
 /** Where a step was made. */
 const ways = [

@@ -1,7 +1,7 @@
 import type { Published } from '@portolano/content-models';
 import type { Payload, Where } from 'payload';
 import { inTransaction } from '../../database/in-transaction.ts';
-import { isOfClock } from '../../collections/alert-steps/steps.ts';
+import { isOfClock, isPreparing } from '../../collections/alert-steps/steps.ts';
 import { repeatOnConflict } from '../../database/repeat.ts';
 import type { AlertStep } from '../../generated/payload-types.ts';
 import { nested, type Scope } from '../scope.ts';
@@ -32,7 +32,7 @@ async function stepsOf(alert: string, scope: Scope): Promise<AlertStep[]> {
 	return docs;
 }
 
-const isDecision = (step: AlertStep) => step.what !== 'proposed' && !isOfClock(step);
+const isDecision = (step: AlertStep) => !isPreparing(step) && !isOfClock(step);
 
 /**
  * Returns the step by which somebody decided that an alert would begin or end at its instant; undefined when it had begun

@@ -70,6 +70,30 @@ export async function addStep(step: Step, req: PayloadRequest): Promise<void> {
 	return addAfter(await lastStep(step.alert.id, req), { ...step, by: userOf(req) }, req);
 }
 
+/** The occasion of the one answer to a proposal: it is confirmed, or taken back, also when both are asked for at once. */
+export const answerTo = ({ id }: AlertStep): string => `answer to ${id}`;
+
+/** Adds a step of the user that says nothing else of the alert than the one before, in the transaction of `req`. */
+export async function addStepAfter(
+	{ alert, title, level, until, owner, sites, at }: AlertStep,
+	{ what, occasion }: Pick<Step, 'what' | 'occasion'>,
+	req: PayloadRequest,
+): Promise<void> {
+	const { person, personId, through } = userOf(req);
+	await req.payload.create({
+		overrideAccess: true,
+		collection: 'alert-steps',
+		data: {
+			...{ at: new Date(Math.max(Date.now(), Date.parse(at) + 1)).toISOString(), what, alert, title, level },
+			...{ until, person, owner, sites, through, changed: [] },
+			...(personId !== undefined && { personId }),
+			...(occasion !== undefined && { occasion }),
+		},
+		depth: 0,
+		req: nested(req),
+	});
+}
+
 async function addAfter(
 	last: AlertStep | undefined,
 	step: Step & { by: Maker },
@@ -119,8 +143,9 @@ export async function noteOutcome({ before, after, by }: Outcome, scope: Scope):
 	const last = await lastStep(alert.id, scope);
 	if (!after) return addAfter(last, { what: 'withdrawn', alert, by }, scope);
 	const isConfirmed = last?.what === 'proposed' && last.digest === digestOf(after);
-	const what = isConfirmed ? 'confirmed' : kindOf(before, after, by.at ?? Date.now());
-	return addAfter(last, { what, alert, before, by }, scope);
+	if (isConfirmed)
+		return addAfter(last, { what: 'confirmed', alert, before, by, occasion: answerTo(last) }, scope);
+	return addAfter(last, { what: kindOf(before, after, by.at ?? Date.now()), alert, before, by }, scope);
 }
 
 /** Records what a save made of an alert, in the transaction of the save. Other documents have no steps. */

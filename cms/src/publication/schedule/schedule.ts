@@ -58,8 +58,8 @@ const statusOf = (error: unknown) =>
 		? error.status
 		: 400;
 
-async function explained(error: unknown, req: PayloadRequest): Promise<unknown> {
-	if (!(error instanceof ItemRefused) || isConflict(error)) return error;
+async function explained(error: unknown, { req, ofBundle }: ScheduleOptions): Promise<unknown> {
+	if (!(error instanceof ItemRefused) || isConflict(error) || ofBundle) return error;
 	const title = await titleOfItem(error.item, req);
 	const reason = `Non programmato: “${title}” sarebbe rifiutato. ${error.message}`;
 	return new SchedulingRefused(reason, statusOf(error.cause));
@@ -96,7 +96,7 @@ function appendAll(rehearsed: Rehearsed[], { at, req, ofBundle }: ScheduleOption
  * Schedules publications, of the newest drafts as they are now, and withdrawals. They are checked and authorised now,
  * as they would be at that instant with what is scheduled before it, and appended as one group: readers see them at
  * the instant also when the CMS is down.
- * @throws SchedulingRefused when one is refused; nothing is appended.
+ * @throws SchedulingRefused when one is refused, ItemRefused for a part of a bundle; nothing is appended.
  */
 export async function schedulePublication(options: ScheduleOptions): Promise<Scheduled> {
 	requireSensible(options);
@@ -109,6 +109,6 @@ export async function schedulePublication(options: ScheduleOptions): Promise<Sch
 		requireSmall(rehearsed.length);
 		return await repeatOnConflict(() => appendAll(rehearsed, options));
 	} catch (error) {
-		throw await explained(error, req);
+		throw await explained(error, options);
 	}
 }
