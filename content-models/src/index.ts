@@ -31,6 +31,7 @@ export {
 	audienceSection,
 	businessEventSection,
 	lifeEventSection,
+	topicPath,
 } from './addresses/portal.ts';
 export { languageRoot, type Section, sectionPath, sectionText, sectionTrail } from './addresses/section.ts';
 export { portalFirstLevelPaths, sectionsOf } from './addresses/sections.ts';

@@ -5,9 +5,10 @@ import { documentTypes, type DocumentTypeCode } from '../vocabularies/document-t
 import { lifeEvents, type LifeEventCode } from '../vocabularies/life-events.ts';
 import { officeTypes, type OfficeTypeCode } from '../vocabularies/office-types.ts';
 import { serviceCategories, type ServiceCategoryCode } from '../vocabularies/service-categories.ts';
+import type { TopicCode } from '../vocabularies/topics.ts';
 import { codesOf, lineageOf, termOf, type Vocabulary } from '../vocabulary.ts';
 import { anchorsOn, pagesAmong, pagesIn } from './page-address.ts';
-import type { Section } from './section.ts';
+import { type Section, sectionPath } from './section.ts';
 
 const root: Section = { path: { it: '' } };
 
@@ -134,6 +135,11 @@ export const businessEventSection: (code: BusinessEventCode) => Section = termSe
 
 /** Returns the section of the services for people of a kind. */
 export const audienceSection: (code: AudienceCode) => Section = termSections(s.audiences, audiences);
+
+/** Returns the address of the page of a topic. */
+export function topicPath(code: TopicCode): string {
+	return `${sectionPath(s.topics)}${code}/`;
+}
 
 /** Which types have their pages on a portal, and where. */
 export const portalPages = {

@@ -10,6 +10,7 @@ import './testing/outdated.ts';
 import './testing/services.ts';
 import './testing/texts-and-files.ts';
 import './testing/time.ts';
+import './testing/topics.ts';
 import './testing/ways-in.ts';
 
 // All tests of the portal share one build of the application; each subject has a file of its own.

@@ -6,6 +6,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { lifeRoutes } from './routes/life.ts';
 import { newsRoutes } from './routes/news.ts';
 import { serviceRoutes } from './routes/services.ts';
+import { topicRoutes } from './routes/topics.ts';
 import { standInRoutes, wholeSiteRoutes } from './routes/whole-site.ts';
 import { trail } from './trail.ts';
 
@@ -17,6 +18,7 @@ export const site = defineSite({
 		...newsRoutes,
 		...serviceRoutes,
 		...lifeRoutes,
+		...topicRoutes,
 		...wholeSiteRoutes,
 		...civilProtectionRoutes,
 		...documentRoutes,

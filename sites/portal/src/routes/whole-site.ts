@@ -6,16 +6,14 @@ import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
 import QuestionsPage from '@portolano/site-kit/types/question/QuestionsPage.astro';
 import SearchPage from '@portolano/site-kit/views/SearchPage.astro';
 import { fallbackPurposes, isUnwritten } from '../fallbacks.ts';
-import { index, questions, search, siteMap, topicsSection } from '../sections.ts';
+import { index, questions, search, siteMap } from '../sections.ts';
 import Home from '../views/Home.astro';
 import PurposeFallback from '../views/PurposeFallback.astro';
 import SiteMap from '../views/SiteMap.astro';
-import Topics from '../views/Topics.astro';
 
 /** Routes outside the sections. */
 export const wholeSiteRoutes: readonly Route[] = [
 	homePage({ path: '/', composed: Home }),
-	staticPage({ path: topicsSection.href, component: Topics, props: {} }),
 	staticPage({ path: questions.href, component: QuestionsPage, props: {} }),
 	staticPage({ path: search.href, component: SearchPage, props: { indexHref: index.href } }),
 	staticPage({ path: index.href, component: IndexPage, props: {} }),

@@ -10,6 +10,7 @@ const extraServices = Array.from({ length: 6 }, (_, index) =>
 	buildService({
 		title: inItalian(`Servizio di prova ${String(index + 1)}`),
 		categories: ['turismo'],
+		topics: ['turismo'],
 		...(index === 0
 			? {
 					lifeEvents: ['morte-ed-eredita'],
