@@ -12,10 +12,26 @@ function read<T>(file: string, schema: z.ZodType<T>): T {
 	return schema.parse(parse(readFileSync(join(import.meta.dirname, file), 'utf8')));
 }
 
-/** Searches written before looking at pages or code. */
-export const needs = read('needs-2026-11.yaml', z.array(need));
+/** Searches written together before looking at pages or code. */
+export interface NeedSet {
+	/** The month in which they were written, `2026-11`. */
+	written: string;
+	needs: readonly Need[];
+}
 
-const answers = read('answers-2026-11.yaml', z.record(z.string(), z.array(z.string())));
+const months = ['2026-11', '2026-12'] as const;
+
+export const needSets: readonly NeedSet[] = months.map((written) => ({
+	written,
+	needs: read(`needs-${written}.yaml`, z.array(need)),
+}));
+
+/** By id; a need that no page answers has `none`. */
+const answersFile = z.record(z.string(), z.union([z.array(z.string()).min(1), z.literal('none')]));
+
+const answers = new Map(
+	months.flatMap((written) => Object.entries(read(`answers-${written}.yaml`, answersFile))),
+);
 
 /** Ids of searches typed in English, on the English search page. */
 const english = new Set([54]);
@@ -27,12 +43,21 @@ export function searchPageOf({ id, site: named }: Need, sites: readonly SiteAddr
 	return `${site.origin}${english.has(id) ? '/en/search/' : '/ricerca/'}`;
 }
 
-/** Returns the addresses of the pages that answer a need. */
+/** Returns the addresses of the pages that answer a need: none when no page of the demonstration does. */
 export function answersTo(need: Need, sites: readonly SiteAddress[]): string[] {
 	const here = new URL(searchPageOf(need, sites)).origin;
-	return (answers[need.id] ?? []).map((answer) => {
+	return answersOf(need).map((answer) => {
 		const [, key, path = answer] = /^([a-z-]+):(.*)$/.exec(answer) ?? [];
 		const origin = key === undefined ? here : sites.find((site) => site.key === key)?.origin;
 		return `${origin ?? ''}${path}`;
 	});
 }
+
+function answersOf({ id, typed }: Need): readonly string[] {
+	const answer = answers.get(String(id));
+	if (answer === undefined) throw new Error(`The search ${String(id)}, “${typed}”, has no answer.`);
+	return answer === 'none' ? [] : answer;
+}
+
+/** Whether a page of the demonstration answers a need. */
+export const hasAnswer = (need: Need): boolean => answersOf(need).length > 0;

@@ -14,7 +14,7 @@ export interface Figures {
 	saves?: SaveFigures | undefined;
 	weights?: readonly PageWeight[] | undefined;
 	lighthouse?: readonly LighthouseFigures[] | undefined;
-	search?: SearchComparison | undefined;
+	search?: readonly SearchComparison[] | undefined;
 	alertReaders?: readonly AlertReadersFigures[] | undefined;
 	desk?: DeskFigures | undefined;
 	alerts?: readonly AlertFigures[] | undefined;
@@ -91,9 +91,9 @@ function goalsOfService({ total, js }: PageWeight): Goal[] {
 }
 
 /** Ours answers only while it is ahead. */
-function goalsOfSearch({ ours, pagefind }: SearchComparison): Goal[] {
+function goalsOfSearch({ written, ours, pagefind }: SearchComparison): Goal[] {
 	const goal = (what: string, limit: number, value: number): Goal => ({
-		...{ what: `Searches, right page ${what}, at least as Pagefind's own`, limit, value },
+		...{ what: `Searches of ${written}, right page ${what}, at least as Pagefind's own`, limit, value },
 		is: 'at least',
 		unit: '',
 	});
@@ -157,7 +157,7 @@ export function goalsOf(figures: Figures): Goal[] {
 		...(saves ? goalsOfSaves(saves) : []),
 		...(desk ? goalsOfDesk(desk) : []),
 		...(service ? goalsOfService(service) : []),
-		...(search ? goalsOfSearch(search) : []),
+		...(search?.flatMap(goalsOfSearch) ?? []),
 		...(lighthouse ? goalsOfLighthouse(lighthouse) : []),
 		...(alertReaders ? goalsOfAlertReaders(alertReaders) : []),
 		...(alerts ? goalsOfAlerts(alerts) : []),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { launchChromium } from '@portolano/checks/browser';
 import { firstThree } from '@portolano/e2e/searches/first-three.ts';
-import { answersTo, type Need, needs, searchPageOf } from '@portolano/e2e/searches/needs.ts';
+import { answersTo, hasAnswer, type Need, needSets, searchPageOf } from '@portolano/e2e/searches/needs.ts';
 import { stateFile } from '@portolano/search';
 import { closePagefind, writePagefindIndex } from '@portolano/search/bench/pagefind-index.ts';
 import { z } from 'zod';
@@ -19,6 +19,9 @@ export interface SearchFigures {
 }
 
 export interface SearchComparison {
+	/** The month in which the searches were written. */
+	written: string;
+	/** Those that a page answers. */
 	needs: number;
 	ours: SearchFigures;
 	/** Pagefind's own query over the same pages. */
@@ -29,8 +32,8 @@ type Page = Parameters<typeof firstThree>[0];
 type Sites = Installation['sites'];
 type Find = (need: Need) => Promise<readonly string[]>;
 
-/** Types the sixty needs in our search and in Pagefind's own, over the pages of an installation. */
-export async function measureSearch({ sites }: Installation, folder: string): Promise<SearchComparison> {
+/** Types the needs of each set in our search and in Pagefind's own, over the pages of an installation. */
+export async function measureSearch({ sites }: Installation, folder: string): Promise<SearchComparison[]> {
 	await untilSearched(sites);
 	const browser = await launchChromium();
 	const indexes = join(folder, 'pagefind');
@@ -39,12 +42,18 @@ export async function measureSearch({ sites }: Installation, folder: string): Pr
 	const server = await serveFolder(indexes);
 	try {
 		const page = await browser.newPage();
-		const ours = await figuresOf(sites, (need) => firstThree(page, need, sites));
 		for (const { key, folder: pages } of sites) await writePagefindIndex(pages, join(indexes, key));
-		const pagefind = await figuresOf(sites, (need) =>
-			pagefindsThree(page, need, { sites, server: server.url }),
-		);
-		return { needs: needs.length, ours, pagefind };
+		const comparisons: SearchComparison[] = [];
+		for (const { written, needs } of needSets) {
+			const answered = needs.filter(hasAnswer);
+			const figures = (find: Find) => figuresOf(answered, { sites, find });
+			comparisons.push({
+				...{ written, needs: answered.length },
+				ours: await figures((need) => firstThree(page, need, sites)),
+				pagefind: await figures((need) => pagefindsThree(page, need, { sites, server: server.url })),
+			});
+		}
+		return comparisons;
 	} finally {
 		await Promise.all([browser.close(), server.close(), closePagefind()]);
 		rmSync(indexes, { recursive: true, force: true });
@@ -61,7 +70,10 @@ async function untilSearched(sites: Sites): Promise<void> {
 	}
 }
 
-async function figuresOf(sites: Sites, find: Find): Promise<SearchFigures> {
+async function figuresOf(
+	needs: readonly Need[],
+	{ sites, find }: { sites: Sites; find: Find },
+): Promise<SearchFigures> {
 	const places: number[] = [];
 	for (const need of needs) {
 		const right = answersTo(need, sites);

@@ -100,12 +100,14 @@ export function deskReport({ startPage, list, form, preview }: DeskFigures): str
 	);
 }
 
-export function searchReport({ needs, ours, pagefind }: SearchComparison): string {
+export function searchReport(comparisons: readonly SearchComparison[]): string {
 	const row = (name: string, { first, inThree }: SearchFigures) => [name, String(first), String(inThree)];
-	return columns(
-		[`${needs} searches, right page`, 'first', 'in the first three'],
-		[row('ours', ours), row("Pagefind's own query", pagefind)],
-	);
+	const table = ({ written, needs, ours, pagefind }: SearchComparison) =>
+		columns(
+			[`${needs} searches of ${written}, right page`, 'first', 'in the first three'],
+			[row('ours', ours), row("Pagefind's own query", pagefind)],
+		);
+	return comparisons.map(table).join('\n\n');
 }
 
 export function weightReport(weights: readonly PageWeight[]): string {
