@@ -840,6 +840,10 @@ export interface Body {
      */
     url?: string | null;
   };
+  /**
+   * Dove i cittadini accedono alla loro area. Senza, il portale non mostra il pulsante.
+   */
+  personalAreaUrl?: string | null;
   publicRelationsOffice?: (string | null) | Office;
   boundary?: {
     /**
@@ -1870,7 +1874,7 @@ export interface Service {
     | null;
   inShort?: {
     /**
-     * Per esempio: chi ha la residenza a Taranto. Al massimo 80 caratteri.
+     * Per esempio: chi ha la residenza in città. Al massimo 80 caratteri.
      */
     who?: string | null;
     /**
@@ -7656,6 +7660,7 @@ export interface BodySelect<T extends boolean = true> {
         name?: T;
         url?: T;
       };
+  personalAreaUrl?: T;
   publicRelationsOffice?: T;
   boundary?:
     | T

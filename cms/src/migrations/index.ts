@@ -29,6 +29,7 @@ import * as migration_20261130_214800_proposals from './20261130_214800_proposal
 import * as migration_20261130_215213_event_recurrence from './20261130_215213_event_recurrence.ts';
 import * as migration_20261130_215600_shared_previews from './20261130_215600_shared_previews.ts';
 import * as migration_20261201_031901_services_in_short from './20261201_031901_services_in_short.ts';
+import * as migration_20261201_033003_personal_area from './20261201_033003_personal_area.ts';
 
 export const migrations = [
   {
@@ -185,5 +186,10 @@ export const migrations = [
     up: migration_20261201_031901_services_in_short.up,
     down: migration_20261201_031901_services_in_short.down,
     name: '20261201_031901_services_in_short',
+  },
+  {
+    up: migration_20261201_033003_personal_area.up,
+    down: migration_20261201_033003_personal_area.down,
+    name: '20261201_033003_personal_area',
   },
 ];

@@ -27,6 +27,8 @@ export const body = published('body', {
 	email: emailAddress.optional(),
 	/** The body it belongs to, for the band at the top of its portal: for a comune, the Region. */
 	parent: z.strictObject({ name: localizedText(), url: webAddress }).optional(),
+	/** Where people sign in to their reserved area; none where the body has no such area. */
+	personalAreaUrl: webAddress.optional(),
 	publicRelationsOffice: reference('office').optional(),
 	/** The boundary of its territory, for maps, and who publishes it, with the licence. */
 	boundary: z.strictObject({ outline, source: text() }).optional(),

@@ -137,6 +137,10 @@ export function chrome(context: SiteContext): Chrome {
 	const lifeSection = life(body);
 	return {
 		parent: body.parent && { text: localize(context, body.parent.name), href: body.parent.url },
+		personalArea:
+			body.personalAreaUrl === undefined
+				? undefined
+				: { text: t('header.login'), href: body.personalAreaUrl },
 		navigation: navigation(context),
 		secondary: secondary(context),
 		searchHref: search.href,

@@ -83,6 +83,8 @@ function expectChrome(page: CheerioAPI, path: string, pages: ReadonlyMap<string,
 		const href = marked(page, name).attr('href') ?? '';
 		expect(/^https:/.test(href) || pages.has(href), `${name} on ${path}`).toBe(true);
 	}
+	// The body of the small town has no reserved area: no page promises one.
+	expect(marked(page, 'personal-area-login').length, path).toBe(0);
 	expect(marked(page, 'all-topics').attr('href'), path).toBe('/argomenti/');
 }
 

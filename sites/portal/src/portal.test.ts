@@ -10,6 +10,8 @@ import './testing/outdated.ts';
 import './testing/services.ts';
 import './testing/texts-and-files.ts';
 import './testing/time.ts';
+import './testing/people.ts';
+import './testing/questions.ts';
 import './testing/topics.ts';
 import './testing/ways-in.ts';
 

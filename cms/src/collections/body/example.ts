@@ -22,6 +22,7 @@ const least = {
 	pec: 'pec@example.org',
 	email: null,
 	parent: { name: null, url: null },
+	personalAreaUrl: null,
 	publicRelationsOffice: null,
 	boundary: { outline: null, source: null },
 	isDemonstration: null,
@@ -35,6 +36,7 @@ const full = {
 	phone: '+39 099 000 0100',
 	email: 'posta@example.org',
 	parent: { name: 'Regione Puglia', url: 'https://regione.example.org/' },
+	personalAreaUrl: 'https://servizi.example.org/area/',
 	publicRelationsOffice: 'office-1',
 	boundary: {
 		outline: '{"type":"Polygon","coordinates":[[[17.2,40.4],[17.3,40.4],[17.3,40.5],[17.2,40.4]]]}',
@@ -77,6 +79,7 @@ export const example: Example<'body'> = {
 				name: { it: 'Regione Puglia', en: 'Apulia Region' },
 				url: 'https://regione.example.org/',
 			},
+			personalAreaUrl: 'https://servizi.example.org/area/',
 			publicRelationsOffice: { type: 'office', id: 'office-1' },
 			boundary: {
 				outline: [

@@ -74,6 +74,11 @@ export const body = contentCollection({
 			localizedText({ name: 'name', label: 'Nome', description: 'Per un comune, la Regione.' }),
 			webAddressField({ name: 'url', label: 'Indirizzo' }),
 		]),
+		webAddressField({
+			name: 'personalAreaUrl',
+			label: 'Area personale',
+			description: 'Dove i cittadini accedono alla loro area. Senza, il portale non mostra il pulsante.',
+		}),
 		referenceField({
 			name: 'publicRelationsOffice',
 			label: 'Ufficio relazioni con il pubblico',

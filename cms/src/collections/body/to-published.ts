@@ -42,6 +42,7 @@ export function toPublished(record: BodyRecord, sites: SiteKeys): Projection<'bo
 		pec: it.pec,
 		email: optional(it.email),
 		parent: parent(record),
+		personalAreaUrl: optional(it.personalAreaUrl),
 		publicRelationsOffice: optionalRef('office', it.publicRelationsOffice),
 		boundary: boundary(record),
 		isDemonstration: it.isDemonstration === true,

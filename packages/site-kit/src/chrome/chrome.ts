@@ -6,6 +6,8 @@ import type { FooterProps } from '@portolano/ui/components/Footer/props.ts';
 export interface Chrome {
 	/** The body the site belongs to, in the band at the top. */
 	parent?: Link | undefined;
+	/** Where people sign in to their reserved area, at the top of every page. */
+	personalArea?: Link | undefined;
 	/** The main menu. The current item is derived from the path. */
 	navigation: readonly Link[];
 	/** The menu beside the main one. */

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { afterRating, declaration, filled, marked, pageAt, pages, sheet, textsOf } from './portal.ts';
+import {
+	afterRating,
+	declaration,
+	filled,
+	marked,
+	pageAt,
+	pages,
+	personalArea,
+	sheet,
+	textsOf,
+} from './portal.ts';
 
 describe('the home page', () => {
 	test('starts with the search and the most requested services', () => {
@@ -23,6 +33,11 @@ describe('functions', () => {
 	test('every page links to the booking page (C.SI.2.1)', () => {
 		for (const [path, page] of pages)
 			expect(marked(page, 'appointment-booking').attr('href'), path).toBe('/prenota/');
+	});
+
+	test('every page leads to the reserved area of the body (a.5)', () => {
+		for (const [path, page] of pages)
+			expect(marked(page, 'personal-area-login').attr('href'), path).toBe(personalArea);
 	});
 
 	test('the search page suggests services before a search', () => {

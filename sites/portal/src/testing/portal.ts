@@ -50,9 +50,13 @@ const written = buildPage({
 /** Address of the site's accessibility declaration at AgID. */
 export const declaration = 'https://form.agid.gov.it/view/0b1c2d3e-0000-11ee-8000-000000000000';
 
+/** Address where the people of the small town sign in. */
+export const personalArea = 'https://servizi.borgomarina.example/area/';
+
 /** Returns the documents of a portal with a declared accessibility and with a share image for every picture. */
 function declared(document: Published): Published {
 	if (document.type === 'media') return withShareImage(document);
+	if (document.type === 'body') return { ...document, personalAreaUrl: personalArea };
 	return document.type === 'site' && document.key === 'portale'
 		? { ...document, accessibility: { ...document.accessibility, declarationUrl: declaration } }
 		: document;
