@@ -1,4 +1,4 @@
-import { type SearchRecord, searchMarks } from '../src/index.ts';
+import { recordsText, type SearchRecord, searchMarks } from '../src/index.ts';
 
 /** A small town hall, with enough pages of each type that the right one isn't found by chance. */
 interface Entry extends SearchRecord {
@@ -9,7 +9,14 @@ interface Entry extends SearchRecord {
 const service = (
 	path: string,
 	title: string,
-	rest: { summary: string; body: string; topics: string[]; words?: string[] },
+	rest: {
+		summary: string;
+		body: string;
+		topics: string[];
+		words?: string[];
+		categories?: string[];
+		offices?: string[];
+	},
 ): Entry => ({
 	path: `/servizi/${path}/`,
 	type: 'service',
@@ -44,12 +51,16 @@ export const corpus: Entry[] = [
 		summary: 'Come chiedere o rinnovare la carta d’identità elettronica.',
 		body: 'La carta d’identità elettronica si chiede all’anagrafe, su appuntamento. Porta una fototessera e il vecchio documento. La carta arriva a casa in sei giorni.',
 		topics: ['Anagrafe'],
+		categories: ['Anagrafe e stato civile'],
+		offices: ['Ufficio anagrafe'],
 		words: ['CIE', 'documento di riconoscimento'],
 	}),
 	service('anagrafe-e-stato-civile/cambio-di-residenza', 'Cambio di residenza', {
 		summary: 'Dichiara all’anagrafe che ti sei trasferito in città o che hai cambiato casa.',
 		body: 'La dichiarazione si presenta entro venti giorni dal trasferimento. Serve la carta d’identità di tutti i componenti della famiglia.',
 		topics: ['Anagrafe', 'Residenza'],
+		categories: ['Anagrafe e stato civile'],
+		offices: ['Ufficio anagrafe', 'Ufficio tributi'],
 		words: ['trasloco', 'cambiare indirizzo'],
 	}),
 	service('anagrafe-e-stato-civile/certificati-anagrafici', 'Certificati anagrafici', {
@@ -61,6 +72,8 @@ export const corpus: Entry[] = [
 		summary: 'Dichiara, paga o chiedi una riduzione della tassa sui rifiuti.',
 		body: 'La TARI è dovuta da chi possiede o occupa locali. Si paga in tre rate. Sono previste riduzioni per chi fa il compostaggio.',
 		topics: ['Imposte', 'Gestione rifiuti'],
+		categories: ['Tributi'],
+		offices: ['Ufficio tributi'],
 		words: ['spazzatura', 'immondizia'],
 	}),
 	service('tributi/imu', 'Imposta municipale propria (IMU)', {
@@ -180,6 +193,22 @@ export const corpus: Entry[] = [
 		}),
 	),
 ];
+
+/** A page of another site of the same body, found on this one. */
+export const elsewhere = {
+	path: '/altrove.json',
+	html: recordsText('it', [
+		{
+			url: 'https://visita.borgomarina.example.org/eventi/musei-sul-mare/',
+			title: 'Musei sul mare',
+			summary: 'Una domenica di musei aperti, da visitare in barca.',
+			type: 'event',
+			words: [],
+			site: 'Sul sito Visita Borgomarina',
+			isShown: false,
+		},
+	]),
+};
 
 function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

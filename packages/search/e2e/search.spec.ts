@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { axePage, keyboardFindings, launchChromium } from '@portolano/checks/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { corpus, hostileText, pageOf } from './corpus.ts';
+import { corpus, elsewhere, hostileText, pageOf } from './corpus.ts';
 import { type SearchSite, serveSearch, writeIndex } from './site.ts';
 
 let browser: Browser;
@@ -15,7 +15,7 @@ let complaints: string[];
 
 beforeAll(async () => {
 	folder = join(await mkdtemp(join(tmpdir(), 'search-')), 'index');
-	await writeIndex(folder, corpus.map(pageOf));
+	await writeIndex(folder, [...corpus.map(pageOf), elsewhere]);
 	site = await serveSearch(folder);
 	browser = await launchChromium();
 }, 120_000);
@@ -188,6 +188,61 @@ describe('the facets', () => {
 	});
 });
 
+describe('a chosen value', () => {
+	const chosen = () => page.locator('[data-search-chosen]');
+
+	test('of an office or a category narrows the results, and its link takes it away', async () => {
+		const all = await resultsFor('anagrafe');
+		await page.getByRole('checkbox', { name: /^Ufficio tributi/ }).check();
+		await chosen().getByRole('link').waitFor();
+
+		expect(await paths()).toEqual(['/servizi/anagrafe-e-stato-civile/cambio-di-residenza/']);
+		expect(new URL(page.url()).searchParams.getAll('ufficio')).toEqual(['Ufficio tributi']);
+		await chosen().getByRole('link', { name: 'Togli il filtro “Ufficio tributi”' }).click();
+		await page.waitForFunction(
+			(count) => document.querySelectorAll('[data-search-results] li').length === count,
+			all.length,
+		);
+		expect(await chosen().isVisible()).toBe(false);
+		await page.goBack();
+		await chosen().getByRole('link').waitFor();
+		expect(await page.getByRole('checkbox', { name: /^Ufficio tributi/ }).isChecked()).toBe(true);
+	});
+
+	test('of a site keeps its pages, which are marked with it', async () => {
+		await open('?q=musei');
+		await page.getByRole('checkbox', { name: 'Sul sito Visita Borgomarina (1)' }).check();
+		await chosen().getByRole('link').waitFor();
+
+		expect(await paths()).toEqual(['https://visita.borgomarina.example.org/eventi/musei-sul-mare/']);
+		expect(await page.locator('[data-search-results]').innerText()).toContain('Visita Borgomarina');
+	});
+
+	test('of a year is read from the address with those of other facets', async () => {
+		await open('?q=anagrafe&anno=2026&tipo=novita');
+		const years = await page.locator('[data-search-facet="anno"]').innerText();
+
+		expect(await paths()).toEqual(['/novita/notizie/anagrafe-chiusa/']);
+		expect(years).toContain('2026 (1)');
+		expect(await chosen().getByRole('link').count()).toBe(2);
+	});
+
+	test('that no result has is shown with none, so that it can be taken away', async () => {
+		await open('?q=anagrafe&ufficio=Ufficio+che+non+esiste');
+
+		expect(await paths()).toEqual([]);
+		expect(await page.getByRole('checkbox', { name: 'Ufficio che non esiste (0)' }).isChecked()).toBe(true);
+		expect(await chosen().getByRole('link').count()).toBe(1);
+	});
+});
+
+test('a facet of one value only is not shown', async () => {
+	await open('?q=consiglio');
+
+	expect(await page.locator('[data-search-facet="argomento"]').isVisible()).toBe(false);
+	expect(await page.locator('[data-search-facet="sito"]').isVisible()).toBe(false);
+});
+
 describe('the history', () => {
 	test('goes back and forward between searches', async () => {
 		await resultsFor('tari');
@@ -220,7 +275,9 @@ test('shows markup as text in titles, excerpts, topics and the typed query', asy
 
 	expect(await results.locator('a').innerText()).toBe(`Etichette ${hostileText}`);
 	expect(await results.innerText()).toContain(`Zibibbo ${hostileText}`);
-	expect(await page.locator('[data-search-facet="argomento"]').innerText()).toContain(`Vini ${hostileText}`);
+	expect(await page.locator('[data-search-facet="argomento"]').textContent()).toContain(
+		`Vini ${hostileText}`,
+	);
 
 	await resultsFor(hostileText);
 

@@ -1,3 +1,5 @@
+import type { Facet } from './facets.ts';
+
 /**
  * The files that the browser reads, all JSON:
  *
@@ -7,7 +9,7 @@
  *   of all its cards.
  */
 
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** Folder of the files that are named by their content. */
 export const contentFolder = 'indice';
@@ -38,15 +40,26 @@ export interface ShardHead {
 	firstKeys: string[];
 	/** Name of its {@link Dates}. */
 	dates: string;
-	/** By facet and value: the slots that have it, ascending, each as the distance from the previous one. */
-	facets: Record<FacetName, Record<string, number[]>>;
+	facets: Record<FacetName, Facet>;
 	/** Slots of pages on other sites that this site does not show, as distances: they rank lower. */
 	aside: number[];
 }
 
-export const facetNames = ['tipo', 'argomento'] as const;
+/** In the order of the page. */
+export const facetNames = ['tipo', 'categoria', 'argomento', 'ufficio', 'anno', 'sito'] as const;
 
 export type FacetName = (typeof facetNames)[number];
+
+/** Returns a record with what `of` returns for each facet. */
+export function byFacet<T>(of: (name: FacetName) => T): Record<FacetName, T> {
+	return {
+		...{ tipo: of('tipo'), categoria: of('categoria'), argomento: of('argomento') },
+		...{ ufficio: of('ufficio'), anno: of('anno'), sito: of('sito') },
+	};
+}
+
+/** Value of the facet “sito” for the pages of the site itself; others have the name of theirs. */
+export const ownSite = 'qui';
 
 /** By key: slot (distance from the previous one) and weight, alternating. */
 export type WordChunk = Record<string, number[]>;

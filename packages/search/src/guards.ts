@@ -1,6 +1,9 @@
+import type { Facet } from './facets.ts';
 import {
 	type Dates,
 	type Entry,
+	type FacetName,
+	facetNames,
 	FORMAT,
 	type PageCard,
 	type ShardEntry,
@@ -46,7 +49,15 @@ export function isEntry(value: unknown): value is Entry {
 	return isRecord(value) && value['format'] === FORMAT && isRecordOf(value['languages'], isLanguage);
 }
 
-function isFacet(value: unknown): value is Record<string, number[]> {
+function isFacet(value: unknown): value is Facet {
+	return isRecord(value) && isStrings(value['values']) && typeof value['slots'] === 'string';
+}
+
+function isFacets(value: unknown): value is Record<FacetName, Facet> {
+	return isRecord(value) && facetNames.every((name) => isFacet(value[name]));
+}
+
+function isLists(value: unknown): value is Record<string, number[]> {
 	return isRecordOf(value, isNumbers);
 }
 
@@ -58,17 +69,17 @@ export function isHead(value: unknown): value is ShardHead {
 		isStrings(value['chunks']) &&
 		isStrings(value['firstKeys']) &&
 		typeof value['dates'] === 'string' &&
-		isRecordOf(value['facets'], isFacet) &&
+		isFacets(value['facets']) &&
 		isNumbers(value['aside'])
 	);
 }
 
 export function isChunk(value: unknown): value is WordChunk {
-	return isFacet(value);
+	return isLists(value);
 }
 
 export function isDates(value: unknown): value is Dates {
-	return isFacet(value);
+	return isLists(value);
 }
 
 /** Whether a value is a path of the site or an http(s) address: never a `javascript:` address. */

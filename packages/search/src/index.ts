@@ -1,7 +1,7 @@
 export { notSearched, type SearchMark, searchMarks, type SearchRecord } from './search-marks.ts';
 export { type ElsewhereRecord, isRecordsPath, recordsFile, recordsText } from './records.ts';
 export { searchCodeOf, type SearchType } from './search-types.ts';
-export { contentFolder } from './format.ts';
+export { contentFolder, type FacetName } from './format.ts';
 export { IndexDraft, type IndexBase, type IndexUpdate } from './indexer/indexer.ts';
 export { stateFile } from './indexer/index-state.ts';
 export { OpenShards } from './indexer/open-shards.ts';

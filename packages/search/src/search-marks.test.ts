@@ -7,6 +7,8 @@ test('the marks hold the properties of a page', () => {
 		summary: 'Come chiederla.',
 		type: 'service',
 		topics: ['Anagrafe', 'Residenza'],
+		categories: ['Anagrafe e stato civile'],
+		offices: ['Ufficio Anagrafe'],
 		date: '2026-11-22',
 		words: ['CIE'],
 	});
@@ -16,8 +18,10 @@ test('the marks hold the properties of a page', () => {
 		'search:sommario=Come chiederla.',
 		'search:parole=CIE',
 		'search:tipo=servizi',
+		'search:categoria=Anagrafe e stato civile',
 		'search:argomento=Anagrafe',
 		'search:argomento=Residenza',
+		'search:ufficio=Ufficio Anagrafe',
 		'search:data=2026-11-22',
 	]);
 });

@@ -8,7 +8,11 @@ export interface SearchRecord {
 	type: SearchType;
 	/** Labels of its topics in the language of the page: the facet “argomento”. */
 	topics: readonly string[];
-	/** Day for sorting by date, `2026-11-22`. */
+	/** Labels of the categories of a service: the facet “categoria”. */
+	categories?: readonly string[];
+	/** Names of the offices responsible for it: the facet “ufficio”. */
+	offices?: readonly string[];
+	/** Day for sorting by date, `2026-11-22`; its year is the facet “anno”. */
 	date?: string;
 	/** Synonyms that people search for; never shown. */
 	words: readonly string[];
@@ -30,13 +34,16 @@ export const notSearched: SearchMark = { name: 'search:no', content: '' };
  * element marked `data-pagefind-body`, without parts marked `data-pagefind-ignore`. A page without that element is
  * found by its marks alone.
  */
-export function searchMarks({ title, summary, type, topics, date, words }: SearchRecord): SearchMark[] {
+export function searchMarks(record: SearchRecord): SearchMark[] {
+	const { title, summary, type, topics, categories = [], offices = [], date, words } = record;
 	return [
 		meta('title', title),
 		meta('sommario', summary),
 		...(words.length > 0 ? [meta('parole', words.join(', '))] : []),
 		filter('tipo', searchCodeOf(type)),
+		...categories.map((category) => filter('categoria', category)),
 		...topics.map((topic) => filter('argomento', topic)),
+		...offices.map((office) => filter('ufficio', office)),
 		...(date ? [filter('data', date)] : []),
 	];
 }

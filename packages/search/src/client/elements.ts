@@ -1,3 +1,5 @@
+import { byFacet, type FacetName } from '../format.ts';
+
 /** The elements of the results page: rendered by the site, filled by this script. */
 export interface Elements {
 	root: HTMLElement;
@@ -16,10 +18,13 @@ export interface Elements {
 	start: HTMLElement;
 	/** Controls that are shown only with results, such as the order. */
 	tools: HTMLElement;
-	facets: Record<'tipo' | 'argomento', HTMLElement>;
+	facets: Record<FacetName, HTMLElement>;
+	/** The chosen values of the facets, each with a link that takes it away; contains a list. */
+	chosen: HTMLElement;
 	resultTemplate: HTMLTemplateElement;
 	optionTemplate: HTMLTemplateElement;
 	pageTemplate: HTMLTemplateElement;
+	chosenTemplate: HTMLTemplateElement;
 	strings: string;
 }
 
@@ -42,13 +47,12 @@ export function elementsOf(root: HTMLElement): Elements {
 		unquoted: the('[data-search-unquoted]', HTMLElement),
 		start: the('[data-search-start]', HTMLElement),
 		tools: the('[data-search-tools]', HTMLElement),
-		facets: {
-			tipo: the('[data-search-facet="tipo"]', HTMLElement),
-			argomento: the('[data-search-facet="argomento"]', HTMLElement),
-		},
+		facets: byFacet((name) => the(`[data-search-facet="${name}"]`, HTMLElement)),
+		chosen: the('[data-search-chosen]', HTMLElement),
 		resultTemplate: the('template[data-search-template="result"]', HTMLTemplateElement),
 		optionTemplate: the('template[data-search-template="option"]', HTMLTemplateElement),
 		pageTemplate: the('template[data-search-template="page"]', HTMLTemplateElement),
+		chosenTemplate: the('template[data-search-template="chosen"]', HTMLTemplateElement),
 		strings: the('script[data-search-strings]', HTMLScriptElement).text,
 	};
 }

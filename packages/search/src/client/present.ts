@@ -4,6 +4,7 @@ import type { Request } from './address.ts';
 import type { Shown } from './render.ts';
 import { excerpt, marked } from './excerpt.ts';
 import type { Answer } from './answer.ts';
+import { labelOf } from './labels.ts';
 import { counts, type Hit } from './ranking.ts';
 import type { Source } from './source.ts';
 import { filled, type Strings } from './strings.ts';
@@ -39,7 +40,7 @@ export function optionsOf(
 	return counts(hits, choices, name).map(({ value, count }) => ({
 		value,
 		count,
-		label: name === 'tipo' ? (strings[`tipo:${value}`] ?? value) : value,
+		label: labelOf(name, value, strings),
 		isChosen: choices[name].includes(value),
 	}));
 }

@@ -64,17 +64,14 @@ function hitsIn(shard: OpenShard, rare: readonly Rare[], boosts: Boosts) {
 		}, 0);
 		const share = all > 0 ? here / all : 1;
 		const missing = required.filter((one) => !isHere(one)).map(({ match }) => match.term.written);
-		return { shard, slot, share, missing, score: score * share * (factors.get(slot) ?? 1) };
+		return { shard, slot, share, missing, score: score * share * (factors[slot] ?? 1) };
 	});
 }
 
-function factorsIn({ head }: OpenShard, boosts: Boosts): Map<number, number> {
-	const types = Object.entries(head.facets.tipo);
+/** Returns the score factors of the pages of a shard, by slot. */
+function factorsIn({ head, facets }: OpenShard, boosts: Boosts): number[] {
 	const aside = new Set(fromDistances(head.aside));
-	const factor = (type: string, slot: number) => boosts(type) * (aside.has(slot) ? ASIDE : 1);
-	return new Map(
-		types.flatMap(([type, slots]) => fromDistances(slots).map((slot) => [slot, factor(type, slot)])),
-	);
+	return facets.tipo.map(([type = ''], slot) => boosts(type) * (aside.has(slot) ? ASIDE : 1));
 }
 
 /** Facet values that the visitor chose. An empty list means all. */
@@ -83,26 +80,18 @@ export type Choices = Readonly<Record<FacetName, readonly string[]>>;
 /** Keeps the hits that have, in every facet, one of the chosen values; `except` names a facet to ignore. */
 export function chosen(hits: readonly Hit[], choices: Choices, except?: FacetName): Hit[] {
 	const active = facetNames.filter((name) => name !== except && choices[name].length > 0);
-	const slots = active.map((name) => slotsWith(hits, name, choices[name]));
-	return hits.filter(({ shard, slot }) => slots.every((facet) => facet.get(shard)?.has(slot)));
-}
-
-function slotsWith(
-	hits: readonly Hit[],
-	name: FacetName,
-	values: readonly string[],
-): Map<OpenShard, Set<number>> {
-	const shards = new Set(hits.map(({ shard }) => shard));
-	return new Map(
-		[...shards].map((shard) => {
-			const lists = values.map((value) => fromDistances(shard.head.facets[name][value] ?? []));
-			return [shard, new Set(lists.flat())];
-		}),
+	return hits.filter((hit) =>
+		active.every((name) => valuesOf(hit, name).some((value) => choices[name].includes(value))),
 	);
 }
 
+/** Returns the values of a page in a facet. */
+function valuesOf({ shard, slot }: Hit, name: FacetName): readonly string[] {
+	return shard.facets[name][slot] ?? [];
+}
+
 /**
- * Counts the hits for each value of a facet, the most frequent first. Choices in the other facets are applied, those in
+ * Counts the hits for each value of a facet, the most frequent first; years, the latest first. Choices in the other facets are applied, those in
  * this one are not, so that visitors can add a second value.
  */
 export function counts(
@@ -110,21 +99,15 @@ export function counts(
 	choices: Choices,
 	name: FacetName,
 ): { value: string; count: number }[] {
-	const slots = new Map<OpenShard, Set<number>>();
-	for (const { shard, slot } of chosen(hits, choices, name)) {
-		slots.set(shard, (slots.get(shard) ?? new Set()).add(slot));
-	}
 	const totals = new Map<string, number>();
-	for (const [shard, here] of slots) {
-		for (const [value, distances] of Object.entries(shard.head.facets[name])) {
-			const count = fromDistances(distances).filter((slot) => here.has(slot)).length;
-			if (count > 0) totals.set(value, (totals.get(value) ?? 0) + count);
-		}
-	}
+	for (const hit of chosen(hits, choices, name))
+		for (const value of valuesOf(hit, name)) totals.set(value, (totals.get(value) ?? 0) + 1);
 	for (const value of choices[name]) if (!totals.has(value)) totals.set(value, 0);
 	return [...totals]
 		.map(([value, count]) => ({ value, count }))
-		.sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+		.sort((a, b) =>
+			name === 'anno' ? b.value.localeCompare(a.value) : b.count - a.count || a.value.localeCompare(b.value),
+		);
 }
 
 /** Sorts the hits by date, newest first; those without a date come last, by relevance. */

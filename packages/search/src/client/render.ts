@@ -1,7 +1,8 @@
-import type { PageCard } from '../format.ts';
+import { type FacetName, facetNames, type PageCard } from '../format.ts';
 import { searchOf, type Request } from './address.ts';
 import { copyOf, type Elements, fill, part } from './elements.ts';
 import type { Piece } from './excerpt.ts';
+import { labelOf } from './labels.ts';
 import { filled, type Strings } from './strings.ts';
 
 /** A result, ready to be shown. */
@@ -61,20 +62,31 @@ function dateOf(day: string): HTMLTimeElement {
 	return time;
 }
 
-/** Renders the options of a facet and keeps the focus on the option that had it. */
+/** Options that a facet shows at first. */
+const AT_FIRST = 8;
+
+/** An option of a facet. */
+interface Option {
+	value: string;
+	label: string;
+	count: number;
+	isChosen: boolean;
+}
+
+/** Renders the options of a facet and keeps the focus on the option that had it. A facet of one option is hidden. */
 export function renderFacet(
 	elements: Elements,
-	name: 'tipo' | 'argomento',
-	options: readonly { value: string; label: string; count: number; isChosen: boolean }[],
+	name: FacetName,
+	{ options, strings }: { options: readonly Option[]; strings: Strings },
 ): void {
 	const facet = elements.facets[name];
 	const focused =
 		document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
 	const hadFocus = facet.contains(document.activeElement);
 	const list = part(facet, '[data-search-options]', HTMLElement);
-	facet.hidden = options.length === 0;
+	facet.hidden = options.length < 2 && !options.some(({ isChosen }) => isChosen);
 	list.replaceChildren(
-		...options.map(({ value, label, count, isChosen }) => {
+		...options.map(({ value, label, count, isChosen }, index) => {
 			const copy = copyOf(elements.optionTemplate);
 			const box = part(copy, 'input', HTMLInputElement);
 			const id = `ricerca-${name}-${value.replace(/\W+/g, '-')}`;
@@ -82,10 +94,45 @@ export function renderFacet(
 			part(copy, 'label', HTMLLabelElement).htmlFor = id;
 			fill(copy, 'label', label);
 			fill(copy, 'count', `${count}`);
+			copy.hidden = index >= AT_FIRST && !isChosen && !facet.hasAttribute('data-open');
 			if (hadFocus && value === focused) queueMicrotask(() => box.focus());
 			return copy;
 		}),
 	);
+	renderMore(facet, list, strings);
+}
+
+/** The button that shows the other options of a facet; they stay shown. */
+function renderMore(facet: HTMLElement, list: HTMLElement, strings: Strings): void {
+	const more = part(facet, '[data-search-more]', HTMLButtonElement);
+	const others = [...list.children].filter((item) => item instanceof HTMLElement && item.hidden);
+	more.hidden = others.length === 0;
+	more.textContent = filled(strings.more, { count: others.length });
+	more.onclick = () => {
+		facet.toggleAttribute('data-open', true);
+		more.hidden = true;
+		for (const item of others) item.removeAttribute('hidden');
+		others[0]?.querySelector('input')?.focus();
+	};
+}
+
+/** Renders the chosen values of the facets, each as a link to the results without it. */
+export function renderChosen({ chosen, chosenTemplate }: Elements, request: Request, strings: Strings): void {
+	const links = facetNames.flatMap((name) =>
+		request.choices[name].map((value) => {
+			const copy = copyOf(chosenTemplate);
+			const others = request.choices[name].filter((other) => other !== value);
+			const choices = { ...request.choices, [name]: others };
+			const label = labelOf(name, value, strings);
+			const link = part(copy, 'a', HTMLAnchorElement);
+			link.href = searchOf({ ...request, choices, page: 1 });
+			link.setAttribute('aria-label', filled(strings.remove, { value: label }));
+			fill(copy, 'label', label);
+			return copy;
+		}),
+	);
+	chosen.hidden = links.length === 0;
+	part(chosen, '[data-search-chosen-list]', HTMLElement).replaceChildren(...links);
 }
 
 /**

@@ -1,4 +1,13 @@
-import { contentFolder, type Dates, type PageCard, type ShardHead, type WordChunk } from '../format.ts';
+import { unpackedFacet } from '../facets.ts';
+import {
+	byFacet,
+	contentFolder,
+	type Dates,
+	type FacetName,
+	type PageCard,
+	type ShardHead,
+	type WordChunk,
+} from '../format.ts';
 import { isCard, isChunk, isDates, isEntry, isHead } from '../guards.ts';
 
 /** A shard whose head the browser has fetched. */
@@ -6,6 +15,8 @@ export interface OpenShard {
 	/** Address of its folder. */
 	folder: string;
 	head: ShardHead;
+	/** The values of each page, by facet and slot. */
+	facets: Record<FacetName, readonly (readonly string[])[]>;
 	/** Number of its pages. */
 	size: number;
 }
@@ -23,19 +34,20 @@ export interface Source {
  * server is unreachable or returns an unexpected response.
  */
 export async function openSource(base: string, language: string): Promise<Source> {
-	const entry = await read(`${base}entry.json`, isEntry, 'no-cache');
+	const entry = await fetched(`${base}entry.json`, isEntry, 'no-cache');
 	const shards = (entry.languages[language] ?? []).map(async ({ folder: name, head, size }) => {
 		const folder = `${base}${contentFolder}/${name}`;
-		return { folder, size, head: await read(`${folder}/${head}.json`, isHead) };
+		const read = await fetched(`${folder}/${head}.json`, isHead);
+		return { folder, size, head: read, facets: byFacet((name) => unpackedFacet(read.facets[name])) };
 	});
-	const fetched = new Map<string, Promise<unknown>>();
+	const files = new Map<string, Promise<unknown>>();
 
 	function once<T>(path: string, isExpected: (value: unknown) => value is T): Promise<T>;
 	function once(path: string, isExpected: (value: unknown) => value is unknown): Promise<unknown> {
-		const known = fetched.get(path) ?? read(path, isExpected);
-		fetched.set(path, known);
+		const known = files.get(path) ?? fetched(path, isExpected);
+		files.set(path, known);
 		// The caller receives the error; forgetting the promise lets the next search try again.
-		known.catch(() => fetched.delete(path));
+		known.catch(() => files.delete(path));
 		return known;
 	}
 
@@ -57,7 +69,7 @@ function cardOf({ groups, groupSizes }: ShardHead, slot: number): string {
 	return `${groups[group]}/${number}`;
 }
 
-async function read<T>(
+async function fetched<T>(
 	path: string,
 	isExpected: (value: unknown) => value is T,
 	cache: RequestCache = 'default',

@@ -1,7 +1,7 @@
-import { type FacetName, facetNames } from '../format.ts';
+import { byFacet, type FacetName, facetNames } from '../format.ts';
 import { readerOf } from '../reader.ts';
 import { requestIn, type Request, searchOf } from './address.ts';
-import { renderFacet, renderPager, renderResults } from './render.ts';
+import { renderChosen, renderFacet, renderPager, renderResults } from './render.ts';
 import { type Elements, elementsOf, part } from './elements.ts';
 import { optionsOf, shownOf, statusOf } from './present.ts';
 import { answer } from './answer.ts';
@@ -42,23 +42,24 @@ export function startSearch(root: Document = document): void {
 }
 
 function listen(search: Search): void {
-	const { form, order, root, pager, status } = search.elements;
+	const { form, order, root, pager, chosen, status } = search.elements;
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		go(search, { ...requestFrom(search.elements), choices: { tipo: [], argomento: [] } });
+		go(search, { ...requestFrom(search.elements), choices: byFacet(() => []) });
 	});
 	order.addEventListener('change', () => go(search, requestFrom(search.elements)));
 	root.addEventListener('change', ({ target }) => {
 		if (target instanceof HTMLInputElement && target.type === 'checkbox')
 			go(search, requestFrom(search.elements));
 	});
-	pager.addEventListener('click', (event) => {
-		const link = event.target instanceof Element ? event.target.closest('a') : null;
-		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-		event.preventDefault();
-		go(search, requestIn(link.search));
-		status.focus();
-	});
+	for (const links of [pager, chosen])
+		links.addEventListener('click', (event) => {
+			const link = event.target instanceof Element ? event.target.closest('a') : null;
+			if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+			event.preventDefault();
+			go(search, requestIn(link.search));
+			status.focus();
+		});
 	addEventListener('popstate', () => {
 		search.current = requestIn(location.search);
 		void run(search);
@@ -70,7 +71,7 @@ function requestFrom({ root, input, order }: Elements): Request {
 		[...root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map(({ value }) => value);
 	return {
 		query: input.value.trim(),
-		choices: { tipo: checked('tipo'), argomento: checked('argomento') },
+		choices: byFacet(checked),
 		order: order.value === 'data' ? 'data' : 'pertinenza',
 		page: 1,
 	};
@@ -110,12 +111,13 @@ async function run(search: Search): Promise<void> {
 	}
 }
 
-function showNothing({ results, pager, facets, status, empty, tools }: Elements): void {
+function showNothing({ results, pager, facets, chosen, status, empty, tools }: Elements): void {
 	results.replaceChildren();
 	status.textContent = '';
 	pager.hidden = true;
 	empty.hidden = true;
 	tools.hidden = true;
+	chosen.hidden = true;
 	for (const name of facetNames) facets[name].hidden = true;
 }
 
@@ -136,7 +138,8 @@ async function show(search: Search, request: Request): Promise<void> {
 	renderResults(elements, shown, strings);
 	renderPager(elements, { ...request, page }, { pages, strings });
 	for (const name of facetNames)
-		renderFacet(elements, name, optionsOf(found.hits, request, { name, strings }));
+		renderFacet(elements, name, { options: optionsOf(found.hits, request, { name, strings }), strings });
+	renderChosen(elements, request, strings);
 	elements.empty.hidden = ordered.length > 0;
 	elements.tools.hidden = ordered.length === 0;
 	offerWithoutQuotes(elements, request, query.phrases.length > 0);

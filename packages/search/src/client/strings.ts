@@ -28,6 +28,12 @@ export const stringKeys = [
 	'next',
 	/** “Pagina {page}” */
 	'page',
+	/** “Togli il filtro “{value}”” */
+	'remove',
+	/** “Su questo sito” */
+	'sito:qui',
+	/** “Mostra altri {count}” */
+	'more',
 	/** Title of the document: “{query} · Ricerca · Comune di Borgomarina” */
 	'title',
 ] as const;

@@ -17,11 +17,14 @@ export function weighted(page: ExtractedPage, read: Reader, storage: IndexStorag
 	};
 }
 
-function indexedOf({ path, type, topics, date, elsewhere }: ExtractedPage, card: string): IndexedPage {
+function indexedOf(page: ExtractedPage, card: string): IndexedPage {
+	const { path, type, topics, categories, offices, date, elsewhere } = page;
 	return {
 		...{ path, type, topics },
+		...(categories.length > 0 ? { categories } : {}),
+		...(offices.length > 0 ? { offices } : {}),
 		...(date ? { date } : {}),
-		...(elsewhere ? { file: elsewhere.file } : {}),
+		...(elsewhere ? { site: elsewhere.site, file: elsewhere.file } : {}),
 		...(elsewhere && !elsewhere.isShown ? { isAside: true } : {}),
 		card,
 	};

@@ -18,7 +18,9 @@ const fragment = z.object({
 	meta: z.object({ title: z.string(), sommario: z.string().default(''), parole: z.string().default('') }),
 	filters: z.object({
 		tipo: z.array(z.string()).min(1),
+		categoria: z.array(z.string()).default([]),
 		argomento: z.array(z.string()).default([]),
+		ufficio: z.array(z.string()).default([]),
 		data: z.array(z.string()).default([]),
 	}),
 });
@@ -100,6 +102,8 @@ function readFragment({ path: name, content }: IndexFile, { pages, unreadable }:
 		summary: page.meta.sommario,
 		type: page.filters.tipo[0] ?? '',
 		topics: page.filters.argomento,
+		categories: page.filters.categoria,
+		offices: page.filters.ufficio,
 		...(date ? { date } : {}),
 		words: page.meta.parole,
 		text: page.content,

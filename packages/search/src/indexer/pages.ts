@@ -21,6 +21,8 @@ export interface ExtractedPage {
 	summary: string;
 	type: string;
 	topics: string[];
+	categories: string[];
+	offices: string[];
 	date?: string;
 	/** Words that are searched but never shown. */
 	words: string;
@@ -37,7 +39,13 @@ export interface IndexedPage {
 	path: string;
 	type: string;
 	topics: string[];
+	/** Categories of a service; absent when it has none. */
+	categories?: string[];
+	/** Offices responsible for it; absent when it has none. */
+	offices?: string[];
 	date?: string;
+	/** Name of its site, when that is another one. */
+	site?: string;
 	/** The file of records that lists it, when it is on another site. */
 	file?: string;
 	/** Set when this site doesn't show it by reference: it ranks lower. */

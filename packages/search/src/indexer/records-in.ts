@@ -26,7 +26,7 @@ export function recordsIn({ path, html }: RenderedPage): Extracted {
 	}
 	const pages = data.records.map(({ url, title, summary, type, words, site, isShown }): ExtractedPage => ({
 		...{ path: url, language: data.language, title, summary, type },
-		topics: [],
+		...{ topics: [], categories: [], offices: [] },
 		words: words.join(', '),
 		text: '',
 		elsewhere: { file: path, site, isShown },

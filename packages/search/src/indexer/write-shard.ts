@@ -1,4 +1,13 @@
-import { asDistances, contentFolder, type Dates, type ShardHead } from '../format.ts';
+import { packedFacet } from '../facets.ts';
+import {
+	asDistances,
+	byFacet,
+	contentFolder,
+	type Dates,
+	type FacetName,
+	ownSite,
+	type ShardHead,
+} from '../format.ts';
 import { type Chunk, chunksOf, packed } from './chunks.ts';
 import type { IndexedPage } from './pages.ts';
 import type { PlacedPage, Shard } from './shard.ts';
@@ -71,14 +80,28 @@ function groupsOf(pages: readonly PlacedPage[]): PlacedPage[][] {
 	return groups;
 }
 
-function indexed({ path, type, topics, date, file, isAside, card }: PlacedPage): IndexedPage {
+function indexed(page: PlacedPage): IndexedPage {
+	const { path, type, topics, categories, offices, date, site, file, isAside, card } = page;
 	return {
 		...{ path, type, topics, card },
+		...(categories && { categories }),
+		...(offices && { offices }),
 		...(date !== undefined && { date }),
+		...(site !== undefined && { site }),
 		...(file !== undefined && { file }),
 		...(isAside && { isAside }),
 	};
 }
+
+/** The values of a page, by facet. */
+const facetValues: Record<FacetName, (page: IndexedPage) => readonly string[]> = {
+	tipo: ({ type }) => [type],
+	categoria: ({ categories = [] }) => categories,
+	argomento: ({ topics }) => topics,
+	ufficio: ({ offices = [] }) => offices,
+	anno: ({ date }) => (date ? [date.slice(0, 4)] : []),
+	sito: ({ site = ownSite }) => [site],
+};
 
 interface Parts {
 	readonly chunks: readonly Chunk[];
@@ -93,10 +116,7 @@ function headOf(shard: Shard, { chunks, groups, hashes }: Parts): ShardHead {
 		chunks: hashes.chunks.map(nameFrom),
 		firstKeys: chunks.map(([first]) => first?.[0] ?? ''),
 		dates: nameFrom(hashes.dates),
-		facets: {
-			tipo: slotsBy(shard, ({ type }) => [type]),
-			argomento: slotsBy(shard, ({ topics }) => topics),
-		},
+		facets: byFacet((name) => packedFacet(shard.pages.map(facetValues[name]))),
 		aside: slotsBy(shard, ({ isAside }) => (isAside ? ['aside'] : []))['aside'] ?? [],
 	};
 }

@@ -65,14 +65,18 @@ export function largeTown(pages: number, wordsOfAPage = 300): ExtractedPage[] {
 	const words = vocabulary(random);
 	const some = (howMany: number) =>
 		Array.from({ length: howMany }, () => words[Math.floor(WORDS ** random()) - 1] ?? '').join(' ');
+	/** A number below `count`, the first ones much more often. */
+	const one = (count: number) => Math.floor(count ** random());
 	return Array.from({ length: pages }, (_, index) => ({
 		path: `/sezione/pagina-numero-${index}-${some(2).replace(' ', '-')}/`,
 		language: 'it',
 		title: some(6),
 		summary: some(20),
 		type: types[index % types.length] ?? '',
-		topics: [`Argomento ${index % 60}`, `Argomento ${(index * 7) % 60}`],
-		date: `2026-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`,
+		topics: [`Argomento ${one(60)}`, `Argomento ${one(60)}`],
+		categories: index % types.length === 0 ? [`Categoria ${one(16)}`] : [],
+		offices: [`Ufficio ${one(50)}`],
+		date: `${2021 + (index % 6)}-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`,
 		words: some(2),
 		text: some(wordsOfAPage),
 	}));
