@@ -186,6 +186,14 @@ onHome('verify', 'compare a site with a clean full build of the same log, byte f
 		endWith(await runVerify(homeOf(options), site));
 	});
 
+onHome('visits', 'count the visits of a site in the logs of nginx; the gateway counts its own')
+	.argument('<site>', 'the key of the site')
+	.argument('<logs...>', 'log files of whole days in the format “combined”, plain or .gz')
+	.action(async (site: string, files: string[], options: HomeOption) => {
+		const { runVisits } = await import('./visits/command.ts');
+		await runVisits(homeOf(options), { site, files });
+	});
+
 onHome('configure', 'print the configuration of nginx or Caddy for all published sites')
 	.addArgument(new Argument('<server>', 'the web server').choices(['nginx', 'caddy']))
 	.option('--port <number>', 'plain HTTP at this port, behind a proxy that ends TLS', Number)

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import { ratingForm } from '@portolano/content-models';
 import { Allowance } from './allowance.ts';
 import { outcomePage, pathOfReferer, thanksAddress } from './feedback-pages.ts';
 import { RATING_MAX } from './limits.ts';
@@ -16,16 +16,6 @@ const MINUTE_MS = 60_000;
 
 /** Maximum bytes of a site's ratings file (about 300,000 ratings); a full file takes no more until it is collected. */
 const FILE_MAX = 64_000_000;
-
-/** The fields that the feedback box posts. Nothing identifies the reader. */
-const feedback = z.object({
-	url: z.string().regex(/^\/[^\s]{0,300}$/),
-	title: z.string().max(300),
-	rating: z.coerce.number().int().min(1).max(5),
-	positive: z.string().max(200).optional(),
-	negative: z.string().max(200).optional(),
-	text: z.string().max(200).optional(),
-});
 
 /** Rate limits for ratings. Addresses are kept in memory only, never stored with the ratings. */
 export class FeedbackLimits {
@@ -124,7 +114,7 @@ async function take(
 	const now = clock();
 	const waitMs = limits.take({ reader, file, now: now.getTime() });
 	if (waitMs > 0) return { status: 429, waitMs };
-	const form = await readForm(request, { schema: feedback, bytesMax: RATING_MAX });
+	const form = await readForm(request, { schema: ratingForm, bytesMax: RATING_MAX });
 	if ('status' in form) return form;
 	if ((await sizeOf(file)) > FILE_MAX) return { status: 503 };
 	await keep(`${JSON.stringify({ at: now.toISOString(), ...form.data })}\n`, file);

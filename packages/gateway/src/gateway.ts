@@ -13,6 +13,7 @@ import { forwardTo, type PublicRoute, publicRoutes } from './public-routes.ts';
 import { trustedProxies } from './reader-address.ts';
 import { Health } from './health.ts';
 import { PreviewHost, type PreviewHostOptions } from './preview/preview-host.ts';
+import { VisitCounter } from './visits/visit-counter.ts';
 import { answerShortly, refuseUnreadable } from './short-answer.ts';
 import { type GatewaySite, type SiteContext, type SiteHandler, siteHandler } from './site-handler.ts';
 
@@ -90,6 +91,9 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
 	const address = server.address();
 	return typeof address === 'object' && address !== null ? address.port : port;
 }
+
+/** How often counts of visits are written: a crash loses those of less than this. */
+const FLUSH_MS = 30_000;
 
 /** Answers are finished for this long once the gateway closes. */
 const FINISH_WITHIN_MS = 3_000;
@@ -215,9 +219,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 		reservedPorts = [],
 	} = options;
 	const health = new Health(options.healthToken);
+	const visits = new VisitCounter();
+	const flush = () => visits.flush().catch(context.onError);
+	const counting = setInterval(() => void flush(), FLUSH_MS).unref();
 	const context: Omit<SiteContext, 'origins'> = {
 		proxies: trustedProxies(options.trustedProxies ?? []),
 		limits: new FeedbackLimits(),
+		visits,
 		routes,
 		forward: forwardTo(cmsUrl),
 		alerts: { cache: new ComposedCache(COMPOSED_MAX), now: options.now ?? Date.now },
@@ -257,7 +265,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 		if (busy) throw busy;
 	}
 
-	const close = async () => void (await Promise.all(servers.map(shut)));
+	const close = async () => {
+		clearInterval(counting);
+		await Promise.all(servers.map(shut));
+		await flush();
+	};
 	try {
 		await serve(options.sites).catch((error: unknown) => {
 			if (!(error instanceof PortBusyError)) throw error;

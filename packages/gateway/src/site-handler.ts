@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AlertsContext, type AlertsOfSite, SiteAlerts } from './alerts/site-alerts.ts';
 import { type FeedbackLimits, feedbackPath, takeFeedback } from './feedback.ts';
 import { formerAddressAt, gonePage, redirect } from './former-address.ts';
-import { feedbackReturnPath } from '@portolano/content-models';
+import { emptySearchPath, feedbackReturnPath } from '@portolano/content-models';
 import { leadBack } from './feedback-pages.ts';
 import { headersOf } from './headers.ts';
 import { pageInLanguage } from './page-in-language.ts';
@@ -10,6 +10,9 @@ import type { forwardTo, PublicRoute } from './public-routes.ts';
 import { readerAddress, readerNetwork, type TrustedProxies } from './reader-address.ts';
 import { readTarget, type RequestTarget } from './request-target.ts';
 import { type Refusal, refuseWithPage, sendInstead } from './instead.ts';
+import { takeEmptySearch } from './visits/empty-search.ts';
+import { isReading } from './visits/is-reading.ts';
+import type { VisitCounter } from './visits/visit-counter.ts';
 import { answerShortly, endAfterRefusal } from './short-answer.ts';
 import { sendFile } from './stored-file.ts';
 
@@ -24,6 +27,8 @@ export interface GatewaySite {
 	addresses?: string | undefined;
 	/** File to which readers' ratings of pages are appended (NDJSON). */
 	feedbackFile: string;
+	/** Folder of the daily counts of its visits; without it nothing is counted. */
+	visitsFolder?: string | undefined;
 	/** Its alerts; without them its pages are sent as they were released. */
 	alerts?: AlertsOfSite | undefined;
 }
@@ -37,6 +42,8 @@ export interface SiteContext {
 	/** Routes that `forward` proxies to the CMS. */
 	readonly routes: readonly PublicRoute[];
 	readonly forward: ReturnType<typeof forwardTo>;
+	/** Counts of visits, of all sites. */
+	readonly visits: VisitCounter;
 	/** Called when a request fails because of an error of this machine. */
 	readonly onError: (error: unknown) => void;
 	readonly alerts: Omit<AlertsContext, 'onError'>;
@@ -107,8 +114,8 @@ const badTarget = { 400: 'Richiesta non valida (400).\n', 414: 'Indirizzo troppo
 
 /** Creates the handler of one site: static files with ETag and precompression, security headers, 404 page, ratings. */
 export function siteHandler(
-	{ folder, addresses, origin, feedbackFile: file, alerts: alertsOfSite }: GatewaySite,
-	{ proxies, limits, routes, forward, origins, onError, alerts: context }: SiteContext,
+	{ folder, addresses, origin, feedbackFile: file, visitsFolder, alerts: alertsOfSite }: GatewaySite,
+	{ proxies, limits, routes, forward, origins, visits, onError, alerts: context }: SiteContext,
 ): SiteHandler {
 	const isSecure = origin.startsWith('https:');
 	const alerts = alertsOfSite && new SiteAlerts(alertsOfSite, { ...context, onError });
@@ -131,8 +138,19 @@ export function siteHandler(
 			const ofReader = { limits, reader: readerNetwork(reader) };
 			return takeFeedback(request, response, { file, folder, included, clock, ...ofReader });
 		}
+		if (request.method === 'POST' && pathname === emptySearchPath) {
+			const isAllowed = limits.take({ reader: readerNetwork(reader), file, now: Date.now() }) === 0;
+			return takeEmptySearch(request, response, (words) => {
+				if (isAllowed && visitsFolder !== undefined) visits.countEmptySearch(visitsFolder, words, new Date());
+			});
+		}
 		if (request.method !== 'GET' && request.method !== 'HEAD')
 			return refuse(request, response, { status: 405, pathname, headers: { Allow: 'GET, HEAD' } });
+		// Once it is sent: a gateway that closes waits for that, and counts it.
+		response.once('finish', () => {
+			if (visitsFolder !== undefined && isReading(request, response, pathname))
+				visits.countPage(visitsFolder, pathname, new Date());
+		});
 		if (pathname === feedbackReturnPath) leadBack(request, response);
 		else await sendPage(request, response, { site: { folder, addresses }, origins, target, ...ofSite });
 		endAfterRefusal(request);

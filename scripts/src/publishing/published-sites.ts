@@ -18,6 +18,8 @@ export interface PublishedSite {
 	otherLanguages: Language[];
 	/** File with the readers' ratings of its pages. */
 	feedbackFile: string;
+	/** Folder of the daily counts of its visits. */
+	visitsFolder: string;
 	/** Folder of its files of alerts, and the pages that always show their state. */
 	alerts: { folder: string; statePaths: string[] };
 }
@@ -106,6 +108,7 @@ export class PublishedSites {
 			addresses: join(folder, 'sites', key, 'addresses'),
 			otherLanguages: siteLanguages.filter((language) => language !== 'it'),
 			feedbackFile: join(this.#dataFolder, 'feedback', `${key}.ndjson`),
+			visitsFolder: join(this.#dataFolder, 'visits', key),
 			alerts: {
 				folder: join(this.#dataFolder, 'alerts', key),
 				statePaths: alertStatePaths(kind, siteLanguages),

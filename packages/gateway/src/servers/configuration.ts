@@ -1,4 +1,9 @@
-import { feedbackOutcomePath, feedbackReturnPath, type Language } from '@portolano/content-models';
+import {
+	emptySearchPath,
+	feedbackOutcomePath,
+	feedbackReturnPath,
+	type Language,
+} from '@portolano/content-models';
 import { feedbackPath } from '../feedback.ts';
 import type { GatewaySite } from '../site-handler.ts';
 
@@ -11,7 +16,7 @@ export interface ServedSite extends Pick<GatewaySite, 'key' | 'origin' | 'folder
 }
 
 export interface ServerOptions {
-	/** Address of the gateway, which receives the ratings of pages: `127.0.0.1:8080`. */
+	/** Address of the gateway, which receives the ratings of pages and the searches without results: `127.0.0.1:8080`. */
 	readonly gateway: string;
 	/** Origin of previews, with `*` for the token of a session; the gateway serves them. */
 	readonly previewOrigin?: string | undefined;
@@ -22,7 +27,7 @@ export interface ServerOptions {
 }
 
 /** Paths that the gateway answers on every site. */
-export const gatewayPaths = [feedbackPath, feedbackReturnPath];
+export const gatewayPaths = [feedbackPath, feedbackReturnPath, emptySearchPath];
 
 /** What is sent in place of the gateway while it doesn't answer: the page that a rating was not stored, with the alerts. */
 export const insteadOfGateway = {
