@@ -92,7 +92,7 @@ export {
 	type WithdrawalDetails,
 	withdrawalDetails,
 } from './log.ts';
-export { type OpeningHours } from './opening-hours.ts';
+export { holidayRules, type OpeningHours } from './opening-hours/opening-hours.ts';
 export {
 	ALERT_TEXT_MAX,
 	type Coordinates,

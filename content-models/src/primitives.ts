@@ -19,6 +19,14 @@ export const instant = z.iso.datetime();
 /** A calendar day, such as `2026-11-22`. */
 export const day = z.iso.date();
 
+/** A day of every year, such as `06-15`. */
+export const monthDay = z
+	.string()
+	.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+	.refine((value) => z.iso.date().safeParse(`2028-${value}`).success, {
+		error: 'The month has no such day.',
+	});
+
 /** A time of the day in Rome, such as `08:30`. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 

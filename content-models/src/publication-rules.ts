@@ -5,6 +5,7 @@ import type { Published } from './documents.ts';
 import { publicationDaysOf } from './lifetime.ts';
 import { holdsGap } from './drafts/gap-text.ts';
 import { pageBlocksOf } from './page-blocks/registry.ts';
+import { faultsOf } from './opening-hours/faults.ts';
 import { isWholeDays } from './periods.ts';
 import { occurrencesOf } from './recurrence/occurrences.ts';
 import { MAIN_MENU_MAX } from './types/menu.ts';
@@ -82,18 +83,16 @@ function lifetimeRules(document: Published): Rule[] {
 	];
 }
 
-function spanRules(document: Published): Rule[] {
+/** Opening hours do not contradict themselves. */
+function hoursRules(document: Published): Rule[] {
 	const hours = 'hours' in document ? document.hours : undefined;
 	if (!hours) return [];
-	return [hours.weekly, hours.exceptions].flatMap((days, list) =>
-		days.flatMap(({ spans }, day) =>
-			spans.map(({ from, to }, span) => ({
-				isBroken: from === to,
-				path: ['hours', list === 0 ? 'weekly' : 'exceptions', day, 'spans', span, 'to'],
-				message: 'The closing time differs from the opening time.',
-			})),
-		),
-	);
+	return faultsOf(hours).map(({ reason, path }) => ({
+		isBroken: true,
+		path: ['hours', ...path],
+		message: `The opening hours are refused: ${reason}.`,
+		reason,
+	}));
 }
 
 type MenuTarget = Published<'menu'>['items'][number]['to'];
@@ -191,7 +190,7 @@ function ownRules(document: Published): Rule[] {
 }
 
 function rulesOf(document: Published): Rule[] {
-	return [...ownRules(document), ...lifetimeRules(document), ...spanRules(document), ...gapRules(document)];
+	return [...ownRules(document), ...lifetimeRules(document), ...hoursRules(document), ...gapRules(document)];
 }
 
 function check(document: Published, context: Context): void {

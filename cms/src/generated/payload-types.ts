@@ -845,6 +845,16 @@ export interface Body {
    */
   personalAreaUrl?: string | null;
   publicRelationsOffice?: (string | null) | Office;
+  patron?: {
+    /**
+     * Giorno e mese, per esempio 10/05. È festivo, come le feste nazionali.
+     */
+    day?: string | null;
+    /**
+     * Per esempio: San Cataldo. Al massimo 80 caratteri.
+     */
+    name?: string | null;
+  };
   boundary?: {
     /**
      * Per le mappe. Incolla il testo di un file GeoJSON (WGS84), esportato da un programma di cartografia.
@@ -1042,7 +1052,15 @@ export interface Office {
         }[]
       | null;
     /**
-     * Festivi, ponti, aperture straordinarie. Senza fasce orarie vuol dire chiuso.
+     * Per esempio: si riceve su appuntamento. Al massimo 255 caratteri.
+     */
+    note?: string | null;
+    /**
+     * Le feste nazionali, con Pasqua e il lunedì dopo, e la festa patronale che è scritta nell’ente. Un giorno festivo con un orario suo si scrive tra i giorni diversi.
+     */
+    holidays?: ('closed' | 'as-sunday' | 'as-usual') | null;
+    /**
+     * Ponti, vigilie, aperture straordinarie: valgono prima di tutto il resto. Senza fasce orarie vuol dire chiuso.
      */
     exceptions?:
       | {
@@ -1068,9 +1086,64 @@ export interface Office {
         }[]
       | null;
     /**
-     * Per esempio: si riceve su appuntamento. Al massimo 255 caratteri.
+     * Periodi con una settimana propria, per esempio l’orario estivo. Tornano ogni anno: 15/06. Con l’anno valgono una volta sola, e prima delle altre: 15/06/2027. Al massimo 8.
      */
-    note?: string | null;
+    seasons?:
+      | {
+          /**
+           * Per esempio: Estate. Al massimo 80 caratteri.
+           */
+          name?: string | null;
+          /**
+           * Giorno e mese, per esempio 15/06, oppure anche l’anno: 15/06/2027.
+           */
+          from: string;
+          /**
+           * Giorno e mese, per esempio 15/09, oppure anche l’anno: 15/09/2027. È compreso.
+           */
+          to: string;
+          /**
+           * Un giorno che manca è di chiusura; senza giorni è chiuso per tutta la stagione.
+           */
+          weekly?:
+            | {
+                weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+                spans?:
+                  | {
+                      /**
+                       * Un orario a due cifre, per esempio 08:30.
+                       */
+                      from: string;
+                      /**
+                       * Un orario a due cifre, per esempio 12:30. Dopo mezzanotte quello del giorno dopo, 02:00; fino a mezzanotte 24:00.
+                       */
+                      to: string;
+                      id?: string | null;
+                    }[]
+                  | null;
+                id?: string | null;
+              }[]
+            | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Restauro, trasloco, ferie: in questi giorni è chiuso, e la pagina dice perché. Al massimo 20.
+     */
+    closures?:
+      | {
+          from: string;
+          /**
+           * Compreso. Vuoto: fino a nuovo avviso.
+           */
+          to?: string | null;
+          /**
+           * Al massimo 255 caratteri.
+           */
+          reason: string;
+          id?: string | null;
+        }[]
+      | null;
   };
   /**
    * I servizi di cui è responsabile si aggiungono da soli.
@@ -1290,7 +1363,15 @@ export interface Place {
         }[]
       | null;
     /**
-     * Festivi, ponti, aperture straordinarie. Senza fasce orarie vuol dire chiuso.
+     * Per esempio: si riceve su appuntamento. Al massimo 255 caratteri.
+     */
+    note?: string | null;
+    /**
+     * Le feste nazionali, con Pasqua e il lunedì dopo, e la festa patronale che è scritta nell’ente. Un giorno festivo con un orario suo si scrive tra i giorni diversi.
+     */
+    holidays?: ('closed' | 'as-sunday' | 'as-usual') | null;
+    /**
+     * Ponti, vigilie, aperture straordinarie: valgono prima di tutto il resto. Senza fasce orarie vuol dire chiuso.
      */
     exceptions?:
       | {
@@ -1316,9 +1397,64 @@ export interface Place {
         }[]
       | null;
     /**
-     * Per esempio: si riceve su appuntamento. Al massimo 255 caratteri.
+     * Periodi con una settimana propria, per esempio l’orario estivo. Tornano ogni anno: 15/06. Con l’anno valgono una volta sola, e prima delle altre: 15/06/2027. Al massimo 8.
      */
-    note?: string | null;
+    seasons?:
+      | {
+          /**
+           * Per esempio: Estate. Al massimo 80 caratteri.
+           */
+          name?: string | null;
+          /**
+           * Giorno e mese, per esempio 15/06, oppure anche l’anno: 15/06/2027.
+           */
+          from: string;
+          /**
+           * Giorno e mese, per esempio 15/09, oppure anche l’anno: 15/09/2027. È compreso.
+           */
+          to: string;
+          /**
+           * Un giorno che manca è di chiusura; senza giorni è chiuso per tutta la stagione.
+           */
+          weekly?:
+            | {
+                weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+                spans?:
+                  | {
+                      /**
+                       * Un orario a due cifre, per esempio 08:30.
+                       */
+                      from: string;
+                      /**
+                       * Un orario a due cifre, per esempio 12:30. Dopo mezzanotte quello del giorno dopo, 02:00; fino a mezzanotte 24:00.
+                       */
+                      to: string;
+                      id?: string | null;
+                    }[]
+                  | null;
+                id?: string | null;
+              }[]
+            | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Restauro, trasloco, ferie: in questi giorni è chiuso, e la pagina dice perché. Al massimo 20.
+     */
+    closures?:
+      | {
+          from: string;
+          /**
+           * Compreso. Vuoto: fino a nuovo avviso.
+           */
+          to?: string | null;
+          /**
+           * Al massimo 255 caratteri.
+           */
+          reason: string;
+          id?: string | null;
+        }[]
+      | null;
   };
   /**
    * Lascia vuoto se non si applica.
@@ -6905,6 +7041,8 @@ export interface OfficeSelect<T extends boolean = true> {
                   };
               id?: T;
             };
+        note?: T;
+        holidays?: T;
         exceptions?:
           | T
           | {
@@ -6919,7 +7057,35 @@ export interface OfficeSelect<T extends boolean = true> {
               note?: T;
               id?: T;
             };
-        note?: T;
+        seasons?:
+          | T
+          | {
+              name?: T;
+              from?: T;
+              to?: T;
+              weekly?:
+                | T
+                | {
+                    weekday?: T;
+                    spans?:
+                      | T
+                      | {
+                          from?: T;
+                          to?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                  };
+              id?: T;
+            };
+        closures?:
+          | T
+          | {
+              from?: T;
+              to?: T;
+              reason?: T;
+              id?: T;
+            };
       };
   services?: T;
   documents?: T;
@@ -7095,6 +7261,8 @@ export interface PlaceSelect<T extends boolean = true> {
                   };
               id?: T;
             };
+        note?: T;
+        holidays?: T;
         exceptions?:
           | T
           | {
@@ -7109,7 +7277,35 @@ export interface PlaceSelect<T extends boolean = true> {
               note?: T;
               id?: T;
             };
-        note?: T;
+        seasons?:
+          | T
+          | {
+              name?: T;
+              from?: T;
+              to?: T;
+              weekly?:
+                | T
+                | {
+                    weekday?: T;
+                    spans?:
+                      | T
+                      | {
+                          from?: T;
+                          to?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                  };
+              id?: T;
+            };
+        closures?:
+          | T
+          | {
+              from?: T;
+              to?: T;
+              reason?: T;
+              id?: T;
+            };
       };
   isFree?: T;
   accessFacts?:
@@ -7662,6 +7858,12 @@ export interface BodySelect<T extends boolean = true> {
       };
   personalAreaUrl?: T;
   publicRelationsOffice?: T;
+  patron?:
+    | T
+    | {
+        day?: T;
+        name?: T;
+      };
   boundary?:
     | T
     | {

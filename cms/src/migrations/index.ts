@@ -30,6 +30,7 @@ import * as migration_20261130_215213_event_recurrence from './20261130_215213_e
 import * as migration_20261130_215600_shared_previews from './20261130_215600_shared_previews.ts';
 import * as migration_20261201_031901_services_in_short from './20261201_031901_services_in_short.ts';
 import * as migration_20261201_033003_personal_area from './20261201_033003_personal_area.ts';
+import * as migration_20261201_033427_opening_hours from './20261201_033427_opening_hours.ts';
 
 export const migrations = [
   {
@@ -191,5 +192,10 @@ export const migrations = [
     up: migration_20261201_033003_personal_area.up,
     down: migration_20261201_033003_personal_area.down,
     name: '20261201_033003_personal_area',
+  },
+  {
+    up: migration_20261201_033427_opening_hours.up,
+    down: migration_20261201_033427_opening_hours.down,
+    name: '20261201_033427_opening_hours',
   },
 ];

@@ -6,7 +6,6 @@ import {
 	type Language,
 	type Localized,
 	languages,
-	type OpeningHours,
 	type Published,
 	type Reference,
 } from '@portolano/content-models';
@@ -175,44 +174,4 @@ export function common<const T extends ContentType>(type: T, record: InLanguages
 		alsoOn: (it.alsoOn ?? []).map(keyOf).filter((key) => key !== ''),
 		languages: readyLanguages(it),
 	};
-}
-
-interface Span {
-	from: string;
-	to: string;
-}
-
-interface Hours {
-	weekly?: readonly { weekday: string; spans?: readonly Span[] | Nothing }[] | Nothing;
-	exceptions?:
-		| readonly {
-				id?: string | Nothing;
-				day: string;
-				spans?: readonly Span[] | Nothing;
-				note?: string | Nothing;
-		  }[]
-		| Nothing;
-	note?: string | Nothing;
-}
-
-const spans = (values: readonly Span[] | Nothing): Span[] =>
-	(values ?? []).map(({ from, to }) => ({ from, to }));
-
-/** Returns the opening hours; undefined if the form was left empty. */
-export function openingHours<R>(
-	record: InLanguages<R>,
-	read: (record: R) => Hours | Nothing,
-): OpeningHours | undefined {
-	const hours = read(record.it);
-	const note = optionalText(record, (one) => read(one)?.note);
-	const weekly = (hours?.weekly ?? []).map((row) => ({
-		weekday: Number(row.weekday),
-		spans: spans(row.spans),
-	}));
-	const exceptions = rows(record, (one) => read(one)?.exceptions).map((row) => ({
-		day: day(row.it.day),
-		spans: spans(row.it.spans),
-		note: optionalText(row, (one) => one.note),
-	}));
-	return weekly.length + exceptions.length > 0 || note ? { weekly, exceptions, note } : undefined;
 }

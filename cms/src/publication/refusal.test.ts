@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { documentSchemas, type Published, publishableDocument } from '@portolano/content-models';
+import {
+	documentSchemas,
+	type OpeningHours,
+	type Published,
+	publishableDocument,
+} from '@portolano/content-models';
 import {
 	buildDocument,
 	buildEvent,
@@ -204,8 +209,8 @@ describe('times that contradict each other', () => {
 
 	test('are not found in an event without duration, nor in an office open past midnight', () => {
 		expect(refused(buildEvent({ ...evening, end: evening.start }))).toEqual([]);
-		const spans = [{ from: '22:00', to: '02:00' }];
-		const hours = { weekly: [{ weekday: 5, spans }], exceptions: [] };
+		const night = [{ from: '22:00', to: '02:00' }];
+		const hours = { weekly: [{ weekday: 5, spans: night }], exceptions: [] };
 		expect(refused(buildOffice({ hours }))).toEqual([]);
 	});
 
@@ -241,13 +246,62 @@ describe('times that contradict each other', () => {
 		]);
 	});
 
-	test('are refused on a closing time equal to the opening time', () => {
-		const hours = { weekly: [{ weekday: 5, spans: [{ from: '08:00', to: '08:00' }] }], exceptions: [] };
-		expect(refused(buildOffice({ hours }))).toEqual([
+	const spans = [{ from: '08:00', to: '12:00' }];
+
+	test.each<[string, string, Partial<OpeningHours>]>([
+		[
+			'hours.weekly.0.spans.0.to',
+			'L’ora di chiusura è la stessa di quella di apertura: correggi gli orari.',
+			{ weekly: [{ weekday: 5, spans: [{ from: '08:00', to: '08:00' }] }] },
+		],
+		[
+			'hours.weekly.0.spans.1.from',
+			'Questa fascia comincia quando un’altra non è ancora finita: correggi gli orari, o fanne una sola.',
+			{ weekly: [{ weekday: 5, spans: [...spans, { from: '11:00', to: '13:00' }] }] },
+		],
+		[
+			'hours.weekly.1.weekday',
+			'Questo giorno c’è già: metti tutte le sue fasce orarie insieme, in un giorno solo.',
 			{
-				path: 'hours.weekly.0.spans.0.to',
-				message: 'L’ora di chiusura è la stessa di quella di apertura: correggi gli orari.',
+				weekly: [
+					{ weekday: 5, spans },
+					{ weekday: 5, spans },
+				],
 			},
+		],
+		[
+			'hours.exceptions.1.day',
+			'Questo giorno è scritto due volte: lascia una riga sola.',
+			{
+				exceptions: [
+					{ day: '2026-12-24', spans: [] },
+					{ day: '2026-12-24', spans },
+				],
+			},
+		],
+		[
+			'hours.closures.0.to',
+			'La chiusura finisce prima di cominciare: correggi l’uno o l’altro giorno.',
+			{ closures: [{ from: '2027-02-01', to: '2027-01-31', reason: { it: 'Restauro' } }] },
+		],
+		[
+			'hours.seasons.0.to',
+			'Un giorno ha l’anno e l’altro no: scrivilo in tutti e due, o in nessuno se la stagione torna ogni anno.',
+			{ seasons: [{ from: '06-15', to: '2027-09-15', weekly: [] }] },
+		],
+		[
+			'hours.seasons.1.from',
+			'Questa stagione ha giorni in comune con una che viene prima: falla cominciare quando l’altra è finita.',
+			{
+				seasons: [
+					{ from: '06-15', to: '09-15', weekly: [] },
+					{ from: '09-15', to: '10-15', weekly: [] },
+				],
+			},
+		],
+	])('are refused on opening hours that contradict themselves: %s', (path, message, changes) => {
+		expect(refused(buildOffice({ hours: { weekly: [], exceptions: [], ...changes } }))).toEqual([
+			{ path, message },
 		]);
 	});
 });

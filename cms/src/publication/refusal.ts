@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { isLanguage, languageNames } from '../fields/languages.ts';
 import { nounOf } from '../collections/registry.ts';
 import { blockRule } from './block-rules.ts';
+import { hoursRefusalIn } from './hours-refusals.ts';
 import type { Missing } from './missing-references.ts';
 import { inPlainWords } from './plain-words.ts';
 import { recurrenceNumberRefusal, recurrenceRefusalIn } from './recurrence-refusals.ts';
@@ -83,8 +84,6 @@ function sessionRule(path: readonly PropertyKey[]): string {
 
 /** Returns the Italian message for a rule shared by several types, which the schema states in English. */
 function commonRule(path: readonly PropertyKey[]): string | undefined {
-	if (path.includes('spans'))
-		return 'L’ora di chiusura è la stessa di quella di apertura: correggi gli orari.';
 	if (path[0] === 'sessions') return sessionRule(path);
 	if (path[0] === 'publishedUntil')
 		return 'La pubblicazione finisce prima di cominciare: correggi l’uno o l’altro giorno.';
@@ -101,15 +100,21 @@ function isEmptiness({ code }: Issue): boolean {
 	return code === 'too_small' || code === 'invalid_type' || code === 'custom';
 }
 
+/** Returns the Italian message for a rule of recurrences or of opening hours. */
+function timeRule(issue: Issue): string | undefined {
+	return issue.code === 'custom'
+		? (recurrenceRefusalIn(issue.params) ?? hoursRefusalIn(issue.params))
+		: recurrenceNumberRefusal(issue.path);
+}
+
 function messageOf(type: ContentType, issue: Issue, missing: readonly Missing[]): string {
 	const ofBlocks = blockRule(issue);
 	if (ofBlocks) return ofBlocks;
 	const gone = missing.find(({ path }) => isUnder(path, issue.path));
 	if (gone && isEmptiness(issue)) return unpublished(gone.reference.type);
 	if (issue.path[0] === 'slug') return badAddress(issue.path);
-	const ofRecurrence =
-		issue.code === 'custom' ? recurrenceRefusalIn(issue.params) : recurrenceNumberRefusal(issue.path);
-	if (ofRecurrence) return ofRecurrence;
+	const ofTime = timeRule(issue);
+	if (ofTime) return ofTime;
 	const rule = issue.code === 'custom' ? ruleOf(type, issue.path) : undefined;
 	if (rule) return rule;
 	if (issue.path.at(-1) === 'id') return 'Scegli un contenuto: quello che c’era non esiste più.';

@@ -26,7 +26,18 @@ export function standIn(schema: z.core.$ZodType, { label, id, now }: Missing): u
 	const values: unknown[] = [
 		...[short, [{ kind: 'paragraph', children: [{ kind: 'text', text }] }]],
 		...[`bozza-${id.toLowerCase()}`, 'bozza', now, now.slice(0, 10)],
-		...['https://manca.invalid', 'manca@manca.invalid', '00:00', '000', '0'.repeat(64), greyBlue, disc, 0, 1],
+		...[
+			'https://manca.invalid',
+			'manca@manca.invalid',
+			'00:00',
+			'01-01',
+			'000',
+			'0'.repeat(64),
+			greyBlue,
+			disc,
+			0,
+			1,
+		],
 	];
 	return values.find((value) => accepts(schema, value)) ?? values.find((value) => isShaped(schema, value));
 }

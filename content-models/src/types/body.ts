@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outline } from '../outline.ts';
-import { emailAddress, localizedText, phoneNumber, text, webAddress } from '../primitives.ts';
+import { emailAddress, localizedText, monthDay, phoneNumber, text, webAddress } from '../primitives.ts';
 import { published } from '../published.ts';
 import { reference } from '../references.ts';
 
@@ -30,6 +30,8 @@ export const body = published('body', {
 	/** Where people sign in to their reserved area; none where the body has no such area. */
 	personalAreaUrl: webAddress.optional(),
 	publicRelationsOffice: reference('office').optional(),
+	/** The feast of its patron saint, a holiday there. */
+	patron: z.strictObject({ day: monthDay, name: localizedText(80) }).optional(),
 	/** The boundary of its territory, for maps, and who publishes it, with the licence. */
 	boundary: z.strictObject({ outline, source: text() }).optional(),
 	/** Whether the content of this body is invented for demonstration; every page of its sites then says so. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localized } from '../languages.ts';
-import { openingHours } from '../opening-hours.ts';
+import { openingHours } from '../opening-hours/opening-hours.ts';
 import { coordinates, day, localizedText, slug, text } from '../primitives.ts';
 import { published } from '../published.ts';
 import { reference, references } from '../references.ts';

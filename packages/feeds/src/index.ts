@@ -30,6 +30,8 @@ export {
 	personNode,
 } from './json-ld/knowledge.ts';
 export { newsArticle, type NewsData } from './json-ld/news.ts';
+export { type OfficeData, officeNode } from './json-ld/office.ts';
+export { type HoursCalendar } from './json-ld/opening-hours.ts';
 export { type ItineraryData, type PlaceData, placeNode, touristTrip } from './json-ld/place.ts';
 export { governmentService, type ServiceData } from './json-ld/service.ts';
 export { breadcrumbList, governmentOrganization, type OrganizationData, webSite } from './json-ld/site.ts';

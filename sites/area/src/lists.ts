@@ -30,7 +30,7 @@ export const allServices = { type: 'service', select: serviceCardFields, order: 
 
 export const allOffices = {
 	type: 'office',
-	select: [...officeCardFields, 'contactPoints', 'hours', 'seat'],
+	select: [...officeCardFields, 'contactPoints', 'seat'],
 	order: byTitle,
 } as const;
 

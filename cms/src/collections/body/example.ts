@@ -24,6 +24,7 @@ const least = {
 	parent: { name: null, url: null },
 	personalAreaUrl: null,
 	publicRelationsOffice: null,
+	patron: { day: null, name: null },
 	boundary: { outline: null, source: null },
 	isDemonstration: null,
 };
@@ -38,6 +39,7 @@ const full = {
 	parent: { name: 'Regione Puglia', url: 'https://regione.example.org/' },
 	personalAreaUrl: 'https://servizi.example.org/area/',
 	publicRelationsOffice: 'office-1',
+	patron: { day: '10/05', name: 'San Cataldo' },
 	boundary: {
 		outline: '{"type":"Polygon","coordinates":[[[17.2,40.4],[17.3,40.4],[17.3,40.5],[17.2,40.4]]]}',
 		source: 'Istituto di statistica, CC BY 4.0',
@@ -63,6 +65,7 @@ export const example: Example<'body'> = {
 			en: {
 				...full,
 				name: 'City of Borgomarina',
+				patron: { day: '10/05', name: 'Saint Catald' },
 				parent: { name: 'Apulia Region', url: 'https://regione.example.org/' },
 			},
 		},
@@ -81,6 +84,7 @@ export const example: Example<'body'> = {
 			},
 			personalAreaUrl: 'https://servizi.example.org/area/',
 			publicRelationsOffice: { type: 'office', id: 'office-1' },
+			patron: { day: '05-10', name: { it: 'San Cataldo', en: 'Saint Catald' } },
 			boundary: {
 				outline: [
 					[

@@ -1,6 +1,7 @@
 import { administrators } from '../../access/rules.ts';
 import { checkbox } from '../../fields/choices.ts';
 import { outlineField } from '../../fields/outline.ts';
+import { seasonDayField } from '../../fields/season-days.ts';
 import { referenceField } from '../../fields/references.ts';
 import {
 	emailField,
@@ -84,6 +85,16 @@ export const body = contentCollection({
 			label: 'Ufficio relazioni con il pubblico',
 			to: 'office',
 		}),
+		group('patron', 'Festa patronale', [
+			seasonDayField({
+				name: 'day',
+				label: 'Giorno',
+				hint: 'Giorno e mese, per esempio 10/05.',
+				description: 'Giorno e mese, per esempio 10/05. È festivo, come le feste nazionali.',
+				isOfEveryYear: true,
+			}),
+			localizedText({ name: 'name', label: 'Nome', description: 'Per esempio: San Cataldo.' }),
+		]),
 		group('boundary', 'Confine del territorio', [
 			outlineField({ name: 'outline', label: 'Contorno', description: 'Per le mappe.' }),
 			plainText({

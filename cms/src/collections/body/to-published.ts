@@ -7,6 +7,7 @@ import {
 	text,
 } from '../../projection/mapping.ts';
 import { outline } from '../../projection/outline.ts';
+import { publishedSeasonDay } from '../../projection/season-day.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 type BodyRecord = InLanguages<RecordOf<'body'>>;
@@ -22,6 +23,14 @@ function boundary({ it }: BodyRecord) {
 	const territory = outline(it.boundary?.outline);
 	// Without its source the schema refuses it: nothing that was filled in is dropped.
 	return territory || source ? { outline: territory ?? [], source: source ?? '' } : undefined;
+}
+
+function patron(record: BodyRecord) {
+	const written = optional(record.it.patron?.day);
+	const name = optionalText(record, (body) => body.patron?.name);
+	if (!written && !name) return undefined;
+	// With one of the two missing the schema refuses it: nothing that was filled in is dropped.
+	return { day: publishedSeasonDay(written ?? '') ?? written ?? '', name: name ?? { it: '' } };
 }
 
 export function toPublished(record: BodyRecord, sites: SiteKeys): Projection<'body'> {
@@ -44,6 +53,7 @@ export function toPublished(record: BodyRecord, sites: SiteKeys): Projection<'bo
 		parent: parent(record),
 		personalAreaUrl: optional(it.personalAreaUrl),
 		publicRelationsOffice: optionalRef('office', it.publicRelationsOffice),
+		patron: patron(record),
 		boundary: boundary(record),
 		isDemonstration: it.isDemonstration === true,
 	};

@@ -25,7 +25,7 @@ const least = {
 	seat: 'place-1',
 	otherSeats: [],
 	contactPoints: ['contact-1'],
-	hours: { weekly: [], exceptions: [], note: null },
+	hours: { weekly: [], seasons: [], closures: [], holidays: null, exceptions: [], note: null },
 	documents: [],
 	moreInformation: null,
 };
@@ -43,6 +43,12 @@ const full = {
 	otherSeats: ['place-2'],
 	hours: {
 		weekly: [{ id: 'row-1', weekday: '1' as const, spans: [{ id: 'row-2', from: '09:00', to: '12:30' }] }],
+		seasons: [],
+		closures: [
+			{ id: 'row-4', from: '2027-01-09T23:00:00.000Z', to: '2027-02-27T23:00:00.000Z', reason: 'Trasloco' },
+			{ id: 'row-5', from: '2027-08-08T22:00:00.000Z', to: null, reason: 'Lavori' },
+		],
+		holidays: 'closed' as const,
 		exceptions: [{ id: 'row-3', day: '2026-12-23T23:00:00.000Z', spans: [], note: null }],
 		note: 'Su appuntamento',
 	},
@@ -60,7 +66,14 @@ export const example: Example<'office'> = {
 				title: 'Registry',
 				summary: 'Residence and papers',
 				competences: paragraphOf('It keeps the register.'),
-				hours: { ...full.hours, note: 'By appointment' },
+				hours: {
+					...full.hours,
+					closures: full.hours.closures.map((row, index) => ({
+						...row,
+						reason: ['Removal', 'Works'][index] ?? row.reason,
+					})),
+					note: 'By appointment',
+				},
 				moreInformation: paragraphOf('More'),
 			},
 		},
@@ -84,6 +97,11 @@ export const example: Example<'office'> = {
 			contactPoints: [{ type: 'contact-point', id: 'contact-1' }],
 			hours: {
 				weekly: [{ weekday: 1, spans: [{ from: '09:00', to: '12:30' }] }],
+				closures: [
+					{ from: '2027-01-10', to: '2027-02-28', reason: { it: 'Trasloco', en: 'Removal' } },
+					{ from: '2027-08-09', reason: { it: 'Lavori', en: 'Works' } },
+				],
+				holidays: 'closed',
 				exceptions: [{ day: '2026-12-24', spans: [] }],
 				note: { it: 'Su appuntamento', en: 'By appointment' },
 			},

@@ -48,7 +48,10 @@ export const office = contentCollection({
 			],
 			[
 				'Orari e altre sedi',
-				[referencesField({ name: 'otherSeats', label: 'Altre sedi', to: 'place' }), openingHoursField()],
+				[
+					referencesField({ name: 'otherSeats', label: 'Altre sedi', to: 'place' }),
+					openingHoursField('closed'),
+				],
 			],
 			[
 				'Collegamenti',

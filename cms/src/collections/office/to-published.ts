@@ -1,7 +1,6 @@
 import {
 	codes,
 	common,
-	openingHours,
 	optionalRef,
 	optionalRichText,
 	type Projection,
@@ -10,6 +9,7 @@ import {
 	richText,
 	text,
 } from '../../projection/mapping.ts';
+import { openingHours } from '../../projection/opening-hours.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 export function toPublished(record: InLanguages<RecordOf<'office'>>, sites: SiteKeys): Projection<'office'> {

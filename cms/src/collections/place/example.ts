@@ -28,7 +28,7 @@ const least = {
 	city: 'Borgomarina',
 	district: null,
 	coordinates: { latitude: 40.4725, longitude: 17.2339 },
-	hours: { weekly: [], exceptions: [], note: null },
+	hours: { weekly: [], seasons: [], closures: [], holidays: null, exceptions: [], note: null },
 	isFree: null,
 	contactPoints: ['contact-1'],
 	offices: [],
@@ -46,9 +46,23 @@ const path = {
 	checkedOn: null,
 };
 
-function hours(note: string) {
+function hours(season: string, note: string) {
 	return {
 		weekly: [{ id: 'row-3', weekday: '7' as const, spans: [{ id: 'row-4', from: '09:00', to: '18:00' }] }],
+		seasons: [
+			{
+				id: 'row-7',
+				name: season,
+				from: '15/06',
+				to: '15/09',
+				weekly: [
+					{ id: 'row-8', weekday: '1' as const, spans: [{ id: 'row-9', from: '09:00', to: '22:00' }] },
+				],
+			},
+			{ id: 'row-10', name: null, from: '1/11/2027', to: '30/11/2027', weekly: [] },
+		],
+		closures: [],
+		holidays: 'as-sunday' as const,
 		exceptions: [
 			{
 				id: 'row-5',
@@ -72,7 +86,7 @@ const full = {
 	services: paragraphOf('Visite'),
 	accessFacts: [{ ...checked, note: 'Fino al primo piano' }, path],
 	district: 'Città vecchia',
-	hours: hours('Ferragosto'),
+	hours: hours('Estate', 'Ferragosto'),
 	isFree: 'no' as const,
 	offices: ['office-1'],
 	moreInformation: paragraphOf('Altro'),
@@ -100,7 +114,7 @@ export const example: Example<'place'> = {
 				services: paragraphOf('Tours'),
 				access: paragraphOf('From the bridge.'),
 				accessFacts: [{ ...checked, note: 'Up to the first floor' }, path],
-				hours: hours('Mid-August'),
+				hours: hours('Summer', 'Mid-August'),
 				moreInformation: paragraphOf('More'),
 			},
 		},
@@ -132,6 +146,16 @@ export const example: Example<'place'> = {
 			district: 'Città vecchia',
 			hours: {
 				weekly: [{ weekday: 7, spans: [{ from: '09:00', to: '18:00' }] }],
+				seasons: [
+					{
+						name: { it: 'Estate', en: 'Summer' },
+						from: '06-15',
+						to: '09-15',
+						weekly: [{ weekday: 1, spans: [{ from: '09:00', to: '22:00' }] }],
+					},
+					{ from: '2027-11-01', to: '2027-11-30', weekly: [] },
+				],
+				holidays: 'as-sunday',
 				exceptions: [
 					{
 						day: '2026-08-15',

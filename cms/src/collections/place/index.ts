@@ -77,7 +77,7 @@ export const place = contentCollection({
 			[
 				'Orari e accessibilità',
 				[
-					openingHoursField(),
+					openingHoursField('as-usual'),
 					choice({
 						name: 'isFree',
 						label: 'Ingresso gratuito',

@@ -1,7 +1,6 @@
 import {
 	codes,
 	common,
-	openingHours,
 	optional,
 	optionalDay,
 	optionalRichText,
@@ -13,6 +12,7 @@ import {
 	rows,
 	text,
 } from '../../projection/mapping.ts';
+import { openingHours } from '../../projection/opening-hours.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
 type PlaceRecord = InLanguages<RecordOf<'place'>>;

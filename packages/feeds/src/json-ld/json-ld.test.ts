@@ -4,7 +4,6 @@ import { eventNode } from './event.ts';
 import { jsonLd } from './json-ld.ts';
 import { faqPage } from './knowledge.ts';
 import { newsArticle } from './news.ts';
-import { openingHoursOf } from './opening-hours.ts';
 import { placeNode } from './place.ts';
 import { governmentService } from './service.ts';
 import { breadcrumbList, governmentOrganization, webSite } from './site.ts';
@@ -166,6 +165,7 @@ test('a place has the nearest type, its hours and its accessibility', () => {
 			],
 		},
 		url: `${origin}/luoghi/museo/`,
+		calendar: { year: 2026 },
 		language: 'it',
 		accessLabels: {
 			'step-free-entrance': 'Ingresso senza gradini',
@@ -249,24 +249,4 @@ test('answers to questions are plain text', () => {
 	});
 
 	expect(page.mainEntity[0]?.acceptedAnswer.text).toBe('Il <lunedì>.');
-});
-
-test('hours past midnight have a closing time before the opening time, as in schema.org', () => {
-	const weekly = [{ weekday: 5, spans: [{ from: '22:00', to: '02:00' }] }];
-
-	expect(openingHoursOf({ weekly, exceptions: [] }).openingHoursSpecification).toEqual([
-		{ '@type': 'OpeningHoursSpecification', opens: '22:00', closes: '02:00', dayOfWeek: 'Friday' },
-	]);
-});
-
-test('hours until 24:00 close at 23:59, and an exception may end after midnight', () => {
-	const weekly = [{ weekday: 1, spans: [{ from: '00:00', to: '24:00' }] }];
-	const exceptions = [{ day: '2026-12-31', spans: [{ from: '20:00', to: '01:00' }] }];
-
-	expect(openingHoursOf({ weekly, exceptions })).toMatchObject({
-		openingHoursSpecification: [{ opens: '00:00', closes: '23:59', dayOfWeek: 'Monday' }],
-		specialOpeningHoursSpecification: [
-			{ opens: '20:00', closes: '01:00', validFrom: '2026-12-31', validThrough: '2026-12-31' },
-		],
-	});
 });

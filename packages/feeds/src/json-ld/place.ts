@@ -9,7 +9,7 @@ import {
 import type { Place, TouristTrip } from 'schema-dts';
 import { geoCoordinates, postalAddress } from './address.ts';
 import { imageObject, type PictureData } from './identifiers.ts';
-import { openingHoursOf } from './opening-hours.ts';
+import { type HoursCalendar, openingHoursOf } from './opening-hours.ts';
 
 export interface PlaceData {
 	place: Pick<
@@ -29,6 +29,7 @@ export interface PlaceData {
 	url: string;
 	language: Language;
 	image?: PictureData;
+	calendar: HoursCalendar;
 	/** Label of each access feature, such as “Ingresso senza gradini”. */
 	accessLabels: Readonly<Record<Published<'place'>['accessFacts'][number]['feature'], string>>;
 }
@@ -77,7 +78,7 @@ const types = {
 } as const satisfies Partial<Record<PlaceTypeCode, string>>;
 
 /** Returns a node of the schema.org type nearest to the place's own, or `Place`. */
-export function placeNode({ place, url, language, image, accessLabels }: PlaceData) {
+export function placeNode({ place, url, language, image, calendar, accessLabels }: PlaceData) {
 	const { alternativeName, hours, isFree } = place;
 	const facts = {
 		'@type': 'Place',
@@ -88,7 +89,7 @@ export function placeNode({ place, url, language, image, accessLabels }: PlaceDa
 		description: inLanguage(place.summary, language).value,
 		address: postalAddress(place),
 		geo: geoCoordinates(place.coordinates),
-		...(hours ? openingHoursOf(hours) : {}),
+		...(hours ? openingHoursOf(hours, calendar) : {}),
 		...(isFree === undefined ? {} : { isAccessibleForFree: isFree }),
 		...amenities(place.accessFacts, accessLabels),
 		...(image ? { image: imageObject(image) } : {}),

@@ -5,8 +5,10 @@ import type {
 	ContactEntry as CardEntry,
 } from '@portolano/ui/components/ContactCard/props.ts';
 import { linkFields } from '../links/link-fields.ts';
-import { hrefOf } from '../links/hrefs.ts';
+import { hrefOf, type Linkable } from '../links/hrefs.ts';
 import { phoneHref } from '../links/targets.ts';
+import { HOURS_ANCHOR, openState } from '../opening-hours/open-state.ts';
+import { hoursWords } from '../opening-hours/words.ts';
 import { localize, type SiteContext } from '../page-context.ts';
 import { personName } from './named-links.ts';
 
@@ -59,9 +61,9 @@ function entryProps(context: SiteContext, entry: ContactEntry): CardEntry {
 	}
 }
 
-const officeFields = [...linkFields('office'), 'title', 'seat'] as const;
+const officeFields = [...linkFields('office'), 'title', 'seat', 'hours'] as const;
 
-/** Returns short cards of offices: name and address. */
+/** Returns short cards of offices: name, whether it is open, address, the way to all its hours. */
 export function officeContacts(
 	context: SiteContext,
 	references: readonly Reference<'office'>[],
@@ -69,8 +71,23 @@ export function officeContacts(
 	return context.view.resolve(references, officeFields).map((office) => ({
 		title: localize(context, office.title),
 		href: hrefOf(context, office),
-		entries: addressEntries(context, office.seat),
+		opening: openState(context, office.hours),
+		entries: [...addressEntries(context, office.seat), ...hoursEntries(context, office)],
 	}));
+}
+
+/** Returns the hours of an office as an entry of a card: the way to them, or that they are not known. */
+function hoursEntries(
+	context: SiteContext,
+	office: Linkable & Pick<Published<'office'>, 'hours'>,
+): CardEntry[] {
+	const { allHours, noHours } = hoursWords(context.language);
+	const label = strings(context.language)('contact.hours');
+	if (!office.hours) return [{ kind: 'hours', label, text: noHours }];
+	const page = hrefOf(context, office);
+	return page === undefined
+		? []
+		: [{ kind: 'hours', label, text: allHours, href: `${page}#${HOURS_ANCHOR}` }];
 }
 
 /** Returns the address of a place as an entry of a card. */

@@ -1,4 +1,6 @@
-import { remembered, romeDay, romeTimeZone, type Language } from '@portolano/content-models';
+import type { Language } from '@portolano/content-models';
+import { remembered } from '@portolano/content-models/remembered';
+import { romeDay, romeTimeZone } from '@portolano/content-models/rome-time';
 import type { CalendarDate, DateText } from '@portolano/ui/props.ts';
 
 const locales = { it: 'it-IT', en: 'en-GB', de: 'de-DE', fr: 'fr-FR' } as const satisfies Record<

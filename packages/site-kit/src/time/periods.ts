@@ -7,29 +7,14 @@ import {
 	romeDay,
 	wholeDays,
 } from '@portolano/content-models';
+import { betweenText, daysText } from './days.ts';
 import { formatDate } from './dates.ts';
 
 export type Period = Pick<Published<'event'>, 'start' | 'end' | 'allDay'>;
 
 const words = {
-	it: {
-		from: 'dal',
-		fromVowel: 'dall’',
-		to: 'al',
-		toVowel: 'all’',
-		hourFrom: 'dalle',
-		hourTo: 'alle',
-		at: 'ore',
-	},
-	en: {
-		from: 'from',
-		fromVowel: 'from ',
-		to: 'to',
-		toVowel: 'to ',
-		hourFrom: 'from',
-		hourTo: 'to',
-		at: 'at',
-	},
+	it: { hourFrom: 'dalle', hourTo: 'alle', at: 'ore' },
+	en: { hourFrom: 'from', hourTo: 'to', at: 'at' },
 } as const;
 
 function wordsOf(language: Language) {
@@ -64,22 +49,7 @@ export function lastDay(period: Period): string {
 
 /** Returns “5 maggio 2026” or “dal 3 al 5 maggio 2026”. */
 export function periodText(period: Period, language: Language): string {
-	const [first, last] = [romeDay(period.start), lastDay(period)];
-	if (first >= last) return formatDate(first, language, 'long');
-	const { from, fromVowel, to, toVowel } = wordsOf(language);
-	const start = formatDate(first, language, startStyle(first, last));
-	const end = formatDate(last, language, 'long');
-	return `${joined(start, from, fromVowel)} ${joined(end, to, toVowel)}`;
-}
-
-function startStyle(first: string, last: string) {
-	if (first.slice(0, 7) === last.slice(0, 7)) return 'dayOnly';
-	return first.slice(0, 4) === last.slice(0, 4) ? 'dayMonth' : 'long';
-}
-
-// Italian says “dall’8” and “dall’11”: those numbers begin with a vowel.
-function joined(date: string, word: string, beforeVowel: string): string {
-	return /^(8|11)(\D|$)/.test(date) ? `${beforeVowel}${date}` : `${word} ${date}`;
+	return daysText(romeDay(period.start), lastDay(period), language);
 }
 
 /**
@@ -105,10 +75,10 @@ export function whenText(period: Period, language: Language): string {
 	const hours = hoursText(period, language);
 	if (isInDays(period) || first >= last || hours)
 		return [periodText(period, language), hours].filter(Boolean).join(', ');
-	const { from, fromVowel, to, toVowel, at } = wordsOf(language);
+	const { at } = wordsOf(language);
 	const moment = (instant: string, day: string) =>
 		`${formatDate(day, language, 'long')}, ${at} ${formatDate(instant, language, 'time')}`;
-	return `${joined(moment(start, first), from, fromVowel)}, ${joined(moment(end, last), to, toVowel)}`;
+	return betweenText([moment(start, first), moment(end, last)], language, ', ');
 }
 
 /** Formats a duration: “3 h 20 min”. */

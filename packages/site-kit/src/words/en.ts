@@ -43,6 +43,7 @@ export const en: Words = {
 	inactiveReason: 'Why the service is not available',
 	accessOnline: 'Online service',
 	accessInPerson: 'In person',
+	counters: 'At which counter, when',
 	accessInPersonText: 'You can ask for this service in person at:',
 	responsibleOffice: 'Responsible office',
 	days: 'days',

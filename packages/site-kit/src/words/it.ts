@@ -41,6 +41,7 @@ export const it = {
 	inactiveReason: 'Perché il servizio non è attivo',
 	accessOnline: 'Servizio online',
 	accessInPerson: 'Di persona',
+	counters: 'A quale sportello, quando',
 	accessInPersonText: 'Il servizio si chiede di persona presso:',
 	responsibleOffice: 'Unità organizzativa responsabile',
 	days: 'giorni',

@@ -1,5 +1,6 @@
 import { placeTypes, termOf, type Published } from '@portolano/content-models';
 import { linkFields } from '../../links/link-fields.ts';
+import { openState } from '../../opening-hours/open-state.ts';
 import type { PageContext } from '../../page-context.ts';
 import { labelOf } from '../../words/terms.ts';
 import { cardBase, cardPicture, type CardProps } from '../../cards/card.ts';
@@ -12,11 +13,12 @@ export const placeCardFields = [
 	'summary',
 	'placeTypes',
 	'image',
+	'hours',
 ] as const;
 
 type PlaceCardData = Pick<Published<'place'>, (typeof placeCardFields)[number]>;
 
-/** Returns the card of a place: picture, kind and name. */
+/** Returns the card of a place: picture, kind, name, whether it is open. */
 export function placeCard(context: PageContext, place: PlaceCardData): CardProps | undefined {
 	const base = cardBase(context, place);
 	const [kind] = place.placeTypes;
@@ -25,6 +27,7 @@ export function placeCard(context: PageContext, place: PlaceCardData): CardProps
 			...base,
 			variant: 'image',
 			image: cardPicture(context, place.image),
+			opening: openState(context, place.hours),
 			kicker: kind && labelOf(context, termOf(placeTypes, kind)),
 		}
 	);

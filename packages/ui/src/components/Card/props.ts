@@ -7,6 +7,7 @@ import type {
 	Link,
 	PictureProps,
 } from '../../props.ts';
+import type { OpenStateProps } from '../OpenState/props.ts';
 
 /** A card that links nowhere, for what has no page. */
 export type UnlinkedCardProps = Omit<CardProps, 'href'> & { href?: undefined };
@@ -32,6 +33,8 @@ export interface CardProps {
 	icon?: IconName | undefined;
 	/** Where it takes place or is located. */
 	place?: string | undefined;
+	/** Whether it is open now. */
+	opening?: OpenStateProps | undefined;
 	/** Maximum width, unless it is one of three or more side by side. */
 	widest?: string | undefined;
 	/** Level of the title's heading. */

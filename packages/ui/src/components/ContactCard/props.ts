@@ -1,4 +1,5 @@
 import type { DataAttributes, HeadingLevel } from '../../props.ts';
+import type { OpenStateProps } from '../OpenState/props.ts';
 
 export interface ContactEntry {
 	kind: 'phone' | 'email' | 'pec' | 'url' | 'address' | 'hours' | 'message';
@@ -14,6 +15,8 @@ export interface ContactCardProps {
 	title: string;
 	href?: string | undefined;
 	headingLevel?: HeadingLevel | undefined;
+	/** Whether it is open now. */
+	opening?: OpenStateProps | undefined;
 	entries: readonly ContactEntry[];
 	/** Attributes of the title, such as `data-element: service-area`. */
 	attributes?: DataAttributes | undefined;

@@ -18,7 +18,6 @@ export const examples: Example<Props>[] = [
 			'“24 dicembre 2026”',
 			'“9:00–11:00”',
 			'“vigilia di Natale”',
-			'“Nel pomeriggio solo su appuntamento.”',
 		],
 		props: {
 			caption: 'Orari di apertura',
@@ -30,7 +29,6 @@ export const examples: Example<Props>[] = [
 				{ day: 'sabato e domenica', hours: ['chiuso'] },
 				{ day: '24 dicembre 2026', hours: ['9:00–11:00'], note: 'vigilia di Natale' },
 			],
-			note: 'Nel pomeriggio solo su appuntamento.',
 		},
 	},
 ];
