@@ -752,6 +752,105 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  search?: {
+    /**
+     * Chi cerca esattamente queste parole vede per primi questi contenuti, segnati come scelti dalla redazione. Maiuscole, accenti, plurali e parole come “il” o “per” non contano. Al massimo 100.
+     */
+    chosen?:
+      | {
+          /**
+           * Come le scrive chi cerca: una o più parole, poi Invio. Al massimo 60 caratteri l’una.
+           */
+          words: string[];
+          /**
+           * Fino a tre, nell’ordine in cui si vedono. Al massimo 3.
+           */
+          documents: (
+            | {
+                relationTo: 'page';
+                value: string | Page;
+              }
+            | {
+                relationTo: 'news';
+                value: string | News;
+              }
+            | {
+                relationTo: 'event';
+                value: string | Event;
+              }
+            | {
+                relationTo: 'service';
+                value: string | Service;
+              }
+            | {
+                relationTo: 'office';
+                value: string | Office;
+              }
+            | {
+                relationTo: 'person';
+                value: string | Person;
+              }
+            | {
+                relationTo: 'place';
+                value: string | Place;
+              }
+            | {
+                relationTo: 'itinerary';
+                value: string | Itinerary;
+              }
+            | {
+                relationTo: 'document';
+                value: string | Document;
+              }
+            | {
+                relationTo: 'dataset';
+                value: string | Dataset;
+              }
+            | {
+                relationTo: 'project';
+                value: string | Project;
+              }
+            | {
+                relationTo: 'question';
+                value: string | Question;
+              }
+            | {
+                relationTo: 'alert';
+                value: string | Alert;
+              }
+            | {
+                relationTo: 'risk-guide';
+                value: string | RiskGuide;
+              }
+            | {
+                relationTo: 'emergency-area';
+                value: string | EmergencyArea;
+              }
+            | {
+                relationTo: 'district';
+                value: string | District;
+              }
+            | {
+                relationTo: 'topic';
+                value: string | Topic;
+              }
+          )[];
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Parole che valgono l’una per l’altra: chi ne cerca una trova anche le pagine che hanno le altre, un po’ più in basso. Al massimo 100.
+     */
+    synonyms?:
+      | {
+          /**
+           * Almeno due, ciascuna seguita da Invio: per esempio “spazzatura” e “rifiuti”. Al massimo 60 caratteri l’una.
+           */
+          words: string[];
+          id?: string | null;
+        }[]
+      | null;
+  };
   /**
    * Altri siti che lo mettono nei loro elenchi. Dove non puoi pubblicare tu, usa «Proponi a un altro sito…».
    */
@@ -7819,6 +7918,23 @@ export interface SiteSelect<T extends boolean = true> {
         name?: T;
         url?: T;
         id?: T;
+      };
+  search?:
+    | T
+    | {
+        chosen?:
+          | T
+          | {
+              words?: T;
+              documents?: T;
+              id?: T;
+            };
+        synonyms?:
+          | T
+          | {
+              words?: T;
+              id?: T;
+            };
       };
   alsoOn?: T;
   languages?: T;

@@ -31,6 +31,7 @@ import * as migration_20261130_215600_shared_previews from './20261130_215600_sh
 import * as migration_20261201_031901_services_in_short from './20261201_031901_services_in_short.ts';
 import * as migration_20261201_033003_personal_area from './20261201_033003_personal_area.ts';
 import * as migration_20261201_033427_opening_hours from './20261201_033427_opening_hours.ts';
+import * as migration_20261201_034653_search_choices from './20261201_034653_search_choices.ts';
 
 export const migrations = [
   {
@@ -197,5 +198,10 @@ export const migrations = [
     up: migration_20261201_033427_opening_hours.up,
     down: migration_20261201_033427_opening_hours.down,
     name: '20261201_033427_opening_hours',
+  },
+  {
+    up: migration_20261201_034653_search_choices.up,
+    down: migration_20261201_034653_search_choices.down,
+    name: '20261201_034653_search_choices',
   },
 ];

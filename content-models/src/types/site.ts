@@ -48,6 +48,19 @@ const home = z.strictObject({
 	figures: z.array(z.strictObject({ value: text(20), label: localizedText(120) })),
 });
 
+/** Words as visitors type them. */
+const typedWords = (least: number) => z.array(text(60)).min(least).max(10);
+
+/** What editors decide of the search of a site. */
+const search = z.strictObject({
+	/** The documents that come first when exactly one of these words is searched. */
+	chosen: z
+		.array(z.strictObject({ words: typedWords(1), documents: z.array(anyReference).min(1).max(3) }))
+		.max(100),
+	/** Groups of words that stand for each other. A search follows one group once, so that none leads in circles. */
+	synonyms: z.array(z.strictObject({ words: typedWords(2) })).max(100),
+});
+
 /** A site: one host name, one kind, one theme, and a home page. Its `owner` is itself. */
 export const site = published('site', {
 	key: siteKey,
@@ -67,6 +80,8 @@ export const site = published('site', {
 	home,
 	/** The office responsible for the site; for area sites only. */
 	office: reference('office').optional(),
+	/** Absent in entries of the log that are older than it. */
+	search: search.optional(),
 	/** Emergency numbers such as 112, shown large. */
 	emergencyNumbers: z.array(z.strictObject({ number: text(20), label: localizedText(120) })),
 });

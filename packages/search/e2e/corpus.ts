@@ -1,4 +1,4 @@
-import { recordsText, type SearchRecord, searchMarks } from '../src/index.ts';
+import { type Editorial, recordsText, type SearchRecord, searchMarks } from '../src/index.ts';
 
 /** A small town hall, with enough pages of each type that the right one isn't found by chance. */
 interface Entry extends SearchRecord {
@@ -208,6 +208,28 @@ export const elsewhere = {
 			isShown: false,
 		},
 	]),
+};
+
+/** What editors decide: two groups of synonyms that lead to each other, and one that is of no use. */
+export const editorial: Editorial = {
+	chosen: [
+		{
+			words: ['bolletta dei rifiuti', 'bollette'],
+			results: [
+				{
+					path: '/servizi/tributi/tari/',
+					title: 'Tassa sui rifiuti (TARI)',
+					summary: 'La pagina da cui cominciare.',
+					type: 'servizi',
+				},
+			],
+		},
+	],
+	synonyms: [
+		['monopattino', 'zona a traffico limitato'],
+		['zona a traffico limitato', 'monopattino', 'carrozzella'],
+		['...', 'xilofono'],
+	],
 };
 
 function escaped(text: string): string {

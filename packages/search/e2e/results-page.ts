@@ -16,6 +16,7 @@ const strings = {
 	next: 'Pagina successiva',
 	page: 'Pagina {page}',
 	remove: 'Togli il filtro “{value}”',
+	chosen: 'Scelto dalla redazione',
 	more: 'Mostra altri {count}',
 	'sito:qui': 'Questo sito',
 	title: '{query} · Ricerca · Comune',
@@ -33,7 +34,7 @@ const facets = facetNames
 
 export const resultsPage = `<!doctype html><html lang="it"><head><meta charset="utf-8"><title>Ricerca · Comune</title><link rel="stylesheet" href="/style.css"><script type="module" src="/search.js"></script></head><body>
 <header><a href="#main">Vai al contenuto</a></header>
-<main id="main" data-search data-search-index="/ricerca/"><h1>Ricerca</h1>
+<main id="main" data-search data-search-index="/ricerca/" data-search-editorial="/ricerca/scelte.json"><h1>Ricerca</h1>
 <form role="search" action="/cerca/" method="get"><label>Cerca nel sito <input type="search" name="q"></label> <button>Cerca</button>
 </form><div data-search-start>Da dove cominciare</div><div data-search-tools hidden><label>Ordina per <select name="ordine"><option value="pertinenza">Pertinenza</option><option value="data">Data</option></select></label></div>
 <p role="status" tabindex="-1" data-search-status></p>
@@ -42,7 +43,7 @@ export const resultsPage = `<!doctype html><html lang="it"><head><meta charset="
 ${facets}<div data-search-chosen hidden><ul data-search-chosen-list></ul></div>
 <ol data-search-results></ol>
 <nav aria-label="Pagine dei risultati" data-search-pager hidden><ul data-search-pages></ul></nav>
-<template data-search-template="result"><li><span data-slot="type"></span> <h2><a href="/"></a></h2> <span data-slot="date"></span> <span data-slot="site"></span> <p data-slot="excerpt"></p> <p data-slot="missing"></p></li></template>
+<template data-search-template="result"><li><span data-slot="chosen"></span> <span data-slot="type"></span> <h2><a href="/"></a></h2> <span data-slot="date"></span> <span data-slot="site"></span> <p data-slot="excerpt"></p> <p data-slot="missing"></p></li></template>
 <template data-search-template="option"><li><input type="checkbox"> <label><span data-slot="label"></span> (<span data-slot="count"></span>)</label></li></template>
 <template data-search-template="chosen"><li><a href="/"><span data-slot="label"></span></a></li></template>
 <template data-search-template="page"><li><a href="/"></a></li></template>

@@ -1,10 +1,10 @@
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { axePage, keyboardFindings, launchChromium } from '@portolano/checks/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { corpus, elsewhere, hostileText, pageOf } from './corpus.ts';
+import { corpus, editorial, elsewhere, hostileText, pageOf } from './corpus.ts';
 import { type SearchSite, serveSearch, writeIndex } from './site.ts';
 
 let browser: Browser;
@@ -16,6 +16,7 @@ let complaints: string[];
 beforeAll(async () => {
 	folder = join(await mkdtemp(join(tmpdir(), 'search-')), 'index');
 	await writeIndex(folder, [...corpus.map(pageOf), elsewhere]);
+	await writeFile(join(folder, 'scelte.json'), JSON.stringify(editorial));
 	site = await serveSearch(folder);
 	browser = await launchChromium();
 }, 120_000);
@@ -241,6 +242,45 @@ test('a facet of one value only is not shown', async () => {
 
 	expect(await page.locator('[data-search-facet="argomento"]').isVisible()).toBe(false);
 	expect(await page.locator('[data-search-facet="sito"]').isVisible()).toBe(false);
+});
+
+describe('what editors decide', () => {
+	test.for(['bolletta dei rifiuti', 'Bolletta rifiuti', 'bolletta'])(
+		'puts the documents that they chose first for “%s”, marked and once',
+		async (query) => {
+			const results = await resultsFor(query);
+
+			expect(results[0]).toBe(tari);
+			expect(results.filter((path) => path === tari)).toHaveLength(1);
+			const first = await page.locator('[data-search-results] li').first().innerText();
+			expect(first).toContain('Scelto dalla redazione');
+			expect(first).toContain('La pagina da cui cominciare.');
+			expect(await axePage(page)).toEqual([]);
+		},
+	);
+
+	test('leaves other searches and narrowed results as they are', async () => {
+		await open('?q=bolletta+rifiuti&tipo=novita');
+		expect(await page.locator('[data-search-results]').innerText()).not.toContain('Scelto');
+		await resultsFor('bolletta rifiuti ingombranti');
+		expect(await page.locator('[data-search-results]').innerText()).not.toContain('Scelto');
+	});
+
+	test.for(['monopattino', 'carrozzella'])(
+		'finds “%s” by its synonym of several words, although the groups lead in circles',
+		async (query) => {
+			expect(await resultsFor(query)).toEqual(['/servizi/mobilita/permesso-ztl/']);
+		},
+	);
+
+	test('is no condition of the search: it goes on when the file is not what it should be', async () => {
+		await writeFile(join(folder, 'scelte.json'), '{"chosen":[{"words":"tutto"}]}');
+		expect((await resultsFor('tari'))[0]).toBe(tari);
+		await rm(join(folder, 'scelte.json'));
+		expect((await resultsFor('imu'))[0]).toBe('/servizi/tributi/imu/');
+		await writeFile(join(folder, 'scelte.json'), JSON.stringify(editorial));
+		complaints = [];
+	});
 });
 
 describe('the history', () => {

@@ -1,3 +1,4 @@
+import type { ChosenResult, Editorial } from './editorial.ts';
 import type { Facet } from './facets.ts';
 import {
 	type Dates,
@@ -95,6 +96,27 @@ export function isCard(value: unknown): value is PageCard {
 		isStrings(value['topics']) &&
 		(value['site'] === undefined || typeof value['site'] === 'string')
 	);
+}
+
+function isChosenResult(value: unknown): value is ChosenResult {
+	return (
+		isRecord(value) &&
+		['path', 'title', 'summary', 'type'].every((key) => typeof value[key] === 'string') &&
+		isAddress(value['path']) &&
+		(value['site'] === undefined || typeof value['site'] === 'string')
+	);
+}
+
+function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[] {
+	return Array.isArray(value) && value.every(isItem);
+}
+
+function isChosen(value: unknown): value is Editorial['chosen'][number] {
+	return isRecord(value) && isStrings(value['words']) && isListOf(value['results'], isChosenResult);
+}
+
+export function isEditorial(value: unknown): value is Editorial {
+	return isRecord(value) && isListOf(value['chosen'], isChosen) && isListOf(value['synonyms'], isStrings);
 }
 
 export function isText(value: unknown): value is string {

@@ -2,6 +2,7 @@ export { notSearched, type SearchMark, searchMarks, type SearchRecord } from './
 export { type ElsewhereRecord, isRecordsPath, recordsFile, recordsText } from './records.ts';
 export { searchCodeOf, type SearchType } from './search-types.ts';
 export { contentFolder, type FacetName } from './format.ts';
+export { type ChosenResult, type Editorial, editorialFile } from './editorial.ts';
 export { IndexDraft, type IndexBase, type IndexUpdate } from './indexer/indexer.ts';
 export { stateFile } from './indexer/index-state.ts';
 export { OpenShards } from './indexer/open-shards.ts';

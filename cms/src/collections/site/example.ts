@@ -41,6 +41,7 @@ const least = {
 	accessibility: { declarationUrl: null, feedbackEmail: 'a@example.org', assessedOn: null },
 	home: nothing,
 	office: null,
+	search: { chosen: [], synonyms: [] },
 	emergencyNumbers: [],
 };
 
@@ -75,6 +76,16 @@ const full = {
 	home,
 	theme: { primary: '#0059b3', accent: '#ffc24a', character: 'sober' as const },
 	office: 'office-1',
+	search: {
+		chosen: [
+			{
+				id: 'row-4',
+				words: ['carta identità', 'cie'],
+				documents: [{ relationTo: 'service' as const, value: 'service-1' }],
+			},
+		],
+		synonyms: [{ id: 'row-5', words: ['spazzatura', 'rifiuti'] }],
+	},
 	emergencyNumbers: [{ id: 'row-3', number: '112', label: 'Emergenze' }],
 };
 
@@ -129,6 +140,10 @@ export const example: Example<'site'> = {
 				figures: [{ value: '2', label: { it: 'mari', en: 'seas' } }],
 			},
 			office: { type: 'office', id: 'office-1' },
+			search: {
+				chosen: [{ words: ['carta identità', 'cie'], documents: [{ type: 'service', id: 'service-1' }] }],
+				synonyms: [{ words: ['spazzatura', 'rifiuti'] }],
+			},
 			emergencyNumbers: [{ number: '112', label: { it: 'Emergenze', en: 'Emergencies' } }],
 		},
 	},
@@ -149,6 +164,7 @@ export const example: Example<'site'> = {
 			socials: [],
 			accessibility: { feedbackEmail: 'a@example.org' },
 			home: { featured: [], topics: [], usefulServices: [], places: [], figures: [] },
+			search: { chosen: [], synonyms: [] },
 			emergencyNumbers: [],
 		},
 	},

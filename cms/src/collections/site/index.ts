@@ -16,6 +16,7 @@ import { keepKey } from './keep-key.ts';
 import { keepUsedLanguages, refuseDeletion, refuseTrashing } from './keep-owned.ts';
 import { makeMark, markFields } from './mark.ts';
 import { requireOwnHost } from './own-host.ts';
+import { searchField } from './search-field.ts';
 import { themeGroup } from './theme.ts';
 import { toPublished } from './to-published.ts';
 
@@ -142,6 +143,7 @@ export const site = contentCollection({
 					}),
 				],
 			],
+			['Ricerca', [searchField()]],
 			['Contenuti iniziali', [startersPanel]],
 		),
 	],

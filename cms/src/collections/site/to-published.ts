@@ -40,6 +40,16 @@ function home(record: SiteRecord) {
 	};
 }
 
+function search({ it: { search: form } }: SiteRecord) {
+	return {
+		chosen: (form?.chosen ?? []).map(({ words, documents }) => ({
+			words: codes(words),
+			documents: documents.map(anyRef),
+		})),
+		synonyms: (form?.synonyms ?? []).map(({ words }) => ({ words: codes(words) })),
+	};
+}
+
 export function toPublished(record: SiteRecord, sites: SiteKeys): Projection<'site'> {
 	const { it } = record;
 	return {
@@ -67,6 +77,7 @@ export function toPublished(record: SiteRecord, sites: SiteKeys): Projection<'si
 		},
 		home: home(record),
 		office: optionalRef('office', it.office),
+		search: search(record),
 		emergencyNumbers: rows(record, (site) => site.emergencyNumbers).map((row) => ({
 			number: row.it.number,
 			label: text(row, ({ label }) => label),

@@ -21,6 +21,8 @@ export interface Elements {
 	facets: Record<FacetName, HTMLElement>;
 	/** The chosen values of the facets, each with a link that takes it away; contains a list. */
 	chosen: HTMLElement;
+	/** Address of the file of the editors' choices; a site may have none. */
+	editorial: string | undefined;
 	resultTemplate: HTMLTemplateElement;
 	optionTemplate: HTMLTemplateElement;
 	pageTemplate: HTMLTemplateElement;
@@ -49,6 +51,7 @@ export function elementsOf(root: HTMLElement): Elements {
 		tools: the('[data-search-tools]', HTMLElement),
 		facets: byFacet((name) => the(`[data-search-facet="${name}"]`, HTMLElement)),
 		chosen: the('[data-search-chosen]', HTMLElement),
+		editorial: root.dataset['searchEditorial'],
 		resultTemplate: the('template[data-search-template="result"]', HTMLTemplateElement),
 		optionTemplate: the('template[data-search-template="option"]', HTMLTemplateElement),
 		pageTemplate: the('template[data-search-template="page"]', HTMLTemplateElement),

@@ -37,7 +37,7 @@ const AFTER_EVERYTHING = '\uffff';
 export async function findTerm(source: Source, term: Term): Promise<Match | undefined> {
 	const { key, also, others } = term;
 	const ways = [...new Set([key, ...also])].map((way) => find(source, term, exactly(way, 'exact')));
-	const named = [...new Set(others)].map((way) => find(source, term, exactly(way, 'other')));
+	const named = others.map((keys) => findAll(source, term, keys));
 	const exact = joined(await Promise.all([...ways, ...named]));
 	if (exact || /\p{N}/u.test(key)) return exact;
 	const start = key.slice(0, 2);
@@ -57,6 +57,28 @@ export async function findTerm(source: Source, term: Term): Promise<Match | unde
 			accepts: (word) => isNear(word, key) && !/\p{N}/u.test(word),
 		})
 	);
+}
+
+/** Finds the pages that have all the keys of a synonym; each counts as its weakest key. */
+async function findAll(source: Source, term: Term, keys: readonly string[]): Promise<Match | undefined> {
+	const matches = await Promise.all(keys.map((key) => find(source, term, exactly(key, 'other'))));
+	return matches.reduce((one, other) => {
+		if (!one || !other) return undefined;
+		const weights = new Map(
+			[...one.weights].map(([shard, slots]) => [shard, inBoth(slots, other.weights.get(shard))] as const),
+		);
+		const isFound = [...weights.values()].some((slots) => slots.size > 0);
+		return isFound ? { ...one, keys: new Set([...one.keys, ...other.keys]), weights } : undefined;
+	});
+}
+
+function inBoth(slots: Weights, others: Weights | undefined): Weights {
+	const both = new Map<number, number>();
+	for (const [slot, weight] of slots) {
+		const other = others?.get(slot);
+		if (other !== undefined) both.set(slot, Math.min(weight, other));
+	}
+	return both;
 }
 
 function exactly(key: string, kind: MatchKind): Way {

@@ -1,3 +1,4 @@
+import type { ChosenResult } from '../editorial.ts';
 import type { FacetName } from '../format.ts';
 import type { Reader } from '../reader.ts';
 import type { Request } from './address.ts';
@@ -29,6 +30,18 @@ export function shownOf(
 			};
 		}),
 	);
+}
+
+/** Prepares the results that editors chose. */
+export function shownChosen(results: readonly ChosenResult[]): Shown[] {
+	const plain = (text: string) => [{ text, isFound: false }];
+	return results.map((result) => ({
+		card: { ...result, topics: [], text: '' },
+		title: plain(result.title),
+		excerpt: plain(result.summary),
+		missing: [],
+		isChosen: true,
+	}));
 }
 
 /** Returns the options of a facet, each with the number of results that choosing it would leave. */

@@ -1,9 +1,14 @@
+import { type Editorial, noEditorial } from '../editorial.ts';
 import { keysIn, type Reader, type ReadWord, phraseFormsIn } from '../reader.ts';
+import { type OtherWords, otherWordsIn } from './editors-choices.ts';
 import { otherWordsFor } from './everyday-words.ts';
 import { isContactWord } from './intents.ts';
 
 /** Further words of a query are ignored. */
 const TERMS_MAX = 12;
+
+/** Further synonyms of a word are ignored. */
+const OTHERS_MAX = 12;
 
 /** A word of the query: as typed, and as the key that is compared. */
 export interface Term {
@@ -11,8 +16,8 @@ export interface Term {
 	key: string;
 	/** Keys of its other spellings. */
 	also: readonly string[];
-	/** Keys of its synonyms. */
-	others: readonly string[];
+	/** Its synonyms: the keys of each. */
+	others: OtherWords;
 	/** Whether pages must contain it; otherwise it only affects their order. */
 	isRequired: boolean;
 }
@@ -28,13 +33,20 @@ export interface Query {
 	read: Reader;
 }
 
+interface QueryContext {
+	read: Reader;
+	language: string;
+	/** What editors decide of the search. */
+	editorial?: Editorial;
+}
+
 /** Quotes of every shape; not apostrophes. */
 const quotes = '"“”„‟«»‹›〝〞＂';
 const quoted = new RegExp(`[${quotes}]([^${quotes}]+)[${quotes}]`, 'gu');
 const quote = new RegExp(`[${quotes}]`, 'gu');
 
 /** Parses a typed text and drops its stop words. */
-export function parseQuery(typed: string, { read, language }: { read: Reader; language: string }): Query {
+export function parseQuery(typed: string, { read, language, editorial = noEditorial }: QueryContext): Query {
 	const phrases = [...typed.matchAll(quoted)]
 		.map(([, inside = '']) => phraseFormsIn(inside))
 		.filter(([form]) => form !== '');
@@ -47,12 +59,17 @@ export function parseQuery(typed: string, { read, language }: { read: Reader; la
 	const hasSubject = words.some(
 		({ keys, isCode }, index) => (keys.length > 0 || isCode) && !isContact[index],
 	);
+	const synonyms = otherWordsIn(keysIn(typed, read), editorial, read);
 	const terms = new Map<string, Term>();
 	words.forEach((word, index) => {
 		const isRequired = !hasSubject || !(isContact[index] || isSmallLetter(word));
-		const other = otherWordsFor(word.parts.join(' '), language).flatMap((text) => keysIn(text, read));
+		const everyday = otherWordsFor(word.parts.join(' '), language).map((text) => keysIn(text, read));
 		for (const term of termsOf(word, words[index - 1]))
-			terms.set(term.key, { ...term, others: other, isRequired });
+			terms.set(term.key, {
+				...term,
+				others: [...everyday, ...(synonyms.get(term.key) ?? [])].slice(0, OTHERS_MAX),
+				isRequired,
+			});
 	});
 	return {
 		terms: [...terms.values()].slice(0, TERMS_MAX),

@@ -12,6 +12,8 @@ export interface Shown {
 	excerpt: Piece[];
 	/** Words of the query that the page does not contain. */
 	missing: readonly string[];
+	/** Whether editors chose it for this query. */
+	isChosen?: true;
 }
 
 export function renderResults(
@@ -24,7 +26,7 @@ export function renderResults(
 
 function resultOf(
 	template: HTMLTemplateElement,
-	{ card, title, excerpt, missing }: Shown,
+	{ card, title, excerpt, missing, isChosen }: Shown,
 	strings: Strings,
 ): HTMLElement {
 	const copy = copyOf(template);
@@ -39,6 +41,7 @@ function resultOf(
 		'missing',
 		...(missing.length > 0 ? [filled(strings.missing, { words: missing.join(', ') })] : []),
 	);
+	fill(copy, 'chosen', ...(isChosen ? [strings.chosen] : []));
 	fill(copy, 'date', ...(card.date ? [dateOf(card.date)] : []));
 	return copy;
 }

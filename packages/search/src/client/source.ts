@@ -9,6 +9,7 @@ import {
 	type WordChunk,
 } from '../format.ts';
 import { isCard, isChunk, isDates, isEntry, isHead } from '../guards.ts';
+import { readJson } from './read-json.ts';
 
 /** A shard whose head the browser has fetched. */
 export interface OpenShard {
@@ -34,17 +35,17 @@ export interface Source {
  * server is unreachable or returns an unexpected response.
  */
 export async function openSource(base: string, language: string): Promise<Source> {
-	const entry = await fetched(`${base}entry.json`, isEntry, 'no-cache');
+	const entry = await readJson(`${base}entry.json`, isEntry, 'no-cache');
 	const shards = (entry.languages[language] ?? []).map(async ({ folder: name, head, size }) => {
 		const folder = `${base}${contentFolder}/${name}`;
-		const read = await fetched(`${folder}/${head}.json`, isHead);
+		const read = await readJson(`${folder}/${head}.json`, isHead);
 		return { folder, size, head: read, facets: byFacet((name) => unpackedFacet(read.facets[name])) };
 	});
 	const files = new Map<string, Promise<unknown>>();
 
 	function once<T>(path: string, isExpected: (value: unknown) => value is T): Promise<T>;
 	function once(path: string, isExpected: (value: unknown) => value is unknown): Promise<unknown> {
-		const known = files.get(path) ?? fetched(path, isExpected);
+		const known = files.get(path) ?? readJson(path, isExpected);
 		files.set(path, known);
 		// The caller receives the error; forgetting the promise lets the next search try again.
 		known.catch(() => files.delete(path));
@@ -67,16 +68,4 @@ function cardOf({ groups, groupSizes }: ShardHead, slot: number): string {
 		group += 1;
 	}
 	return `${groups[group]}/${number}`;
-}
-
-async function fetched<T>(
-	path: string,
-	isExpected: (value: unknown) => value is T,
-	cache: RequestCache = 'default',
-): Promise<T> {
-	const response = await fetch(path, { cache });
-	if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-	const value: unknown = await response.json();
-	if (!isExpected(value)) throw new Error(`${path} is not what this version of the search reads.`);
-	return value;
 }

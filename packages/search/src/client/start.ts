@@ -1,9 +1,10 @@
 import { byFacet, type FacetName, facetNames } from '../format.ts';
 import { readerOf } from '../reader.ts';
 import { requestIn, type Request, searchOf } from './address.ts';
-import { renderChosen, renderFacet, renderPager, renderResults } from './render.ts';
+import { renderChosen, renderFacet, renderPager, renderResults, type Shown } from './render.ts';
 import { type Elements, elementsOf, part } from './elements.ts';
-import { optionsOf, shownOf, statusOf } from './present.ts';
+import { optionsOf, shownChosen, shownOf, statusOf } from './present.ts';
+import { chosenFor, editorialAt } from './editors-choices.ts';
 import { answer } from './answer.ts';
 import { parseQuery, withoutQuotes } from './query.ts';
 import { byDate, chosen } from './ranking.ts';
@@ -123,8 +124,12 @@ function showNothing({ results, pager, facets, chosen, status, empty, tools }: E
 
 async function show(search: Search, request: Request): Promise<void> {
 	const { elements, strings, base, language } = search;
-	const [source, read] = await Promise.all([sourceAt(base, language), readerOf(language)]);
-	const query = parseQuery(request.query, { read, language });
+	const [source, read, editorial] = await Promise.all([
+		sourceAt(base, language),
+		readerOf(language),
+		editorialAt(elements.editorial),
+	]);
+	const query = parseQuery(request.query, { read, language, editorial });
 	const found = await answer(source, query);
 	const hits = chosen(found.hits, request.choices);
 	const ordered = request.order === 'data' ? await byDate(source, hits) : hits;
@@ -135,20 +140,32 @@ async function show(search: Search, request: Request): Promise<void> {
 		read,
 	});
 	if (search.current !== request) return;
-	renderResults(elements, shown, strings);
+	const chosenFirst = isPlain(request) ? chosenFor(request.query, editorial, read) : [];
+	const isChosen = ({ card }: Shown) => chosenFirst.some(({ path }) => path === card.path);
+	renderResults(
+		elements,
+		[...shownChosen(chosenFirst), ...shown.filter((result) => !isChosen(result))],
+		strings,
+	);
+	const count = Math.max(ordered.length, chosenFirst.length);
 	renderPager(elements, { ...request, page }, { pages, strings });
 	for (const name of facetNames)
 		renderFacet(elements, name, { options: optionsOf(found.hits, request, { name, strings }), strings });
 	renderChosen(elements, request, strings);
-	elements.empty.hidden = ordered.length > 0;
+	elements.empty.hidden = count > 0;
 	elements.tools.hidden = ordered.length === 0;
 	offerWithoutQuotes(elements, request, query.phrases.length > 0);
 	elements.status.textContent = statusOf(found, strings, {
 		query: request.query,
-		count: ordered.length,
+		count,
 		page,
 		pages,
 	});
+}
+
+/** Whether a request is the first page of a query as it was typed, without choices. */
+function isPlain({ choices, order, page }: Request): boolean {
+	return page === 1 && order === 'pertinenza' && facetNames.every((name) => choices[name].length === 0);
 }
 
 /** Offers the same words without quotes when no page has the phrase. */

@@ -30,6 +30,8 @@ export const stringKeys = [
 	'page',
 	/** “Togli il filtro “{value}”” */
 	'remove',
+	/** “Scelto dalla redazione” */
+	'chosen',
 	/** “Su questo sito” */
 	'sito:qui',
 	/** “Mostra altri {count}” */

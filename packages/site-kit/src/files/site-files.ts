@@ -7,6 +7,7 @@ import { iconFiles, manifestIcons } from './icons.ts';
 import { markFiles } from './mark.ts';
 import { emergencyRoutes } from '../emergency/routes.ts';
 import { serviceWorkerFile } from '../offline/service-worker-file.ts';
+import { editorialFiles } from '../search/editorial-files.ts';
 import { elsewhereFiles } from '../search/elsewhere-files.ts';
 import { sitemapPath, sitemapRoutes } from './sitemap.ts';
 import { themeFile, themeOfSite } from './theme.ts';
@@ -26,6 +27,7 @@ export function siteFiles(): Route[] {
 		...iconFiles(),
 		...sitemapRoutes(),
 		...elsewhereFiles(),
+		...editorialFiles(),
 		...emergencyRoutes(),
 		serviceWorkerFile(),
 	];

@@ -81,7 +81,7 @@ function recordOf(
 }
 
 /** Returns the name of a document's site for a result: “Sul sito del Comune”. */
-function whereabouts(context: PageContext, owner: Pick<Published<'site'>, 'kind' | 'name'>): string {
+export function whereabouts(context: PageContext, owner: Pick<Published<'site'>, 'kind' | 'name'>): string {
 	const words = wordsOf(context);
 	const name = localize(context, owner.name);
 	const isTownHall = owner.kind === 'portal' && /^comune\b/i.test(owner.name.it);
