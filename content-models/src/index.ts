@@ -69,6 +69,7 @@ export {
 } from './file-types.ts';
 export { inLanguage, type Language, languages, languageSchema, type Localized } from './languages.ts';
 export { occurrencesOf } from './recurrence/occurrences.ts';
+export { type NextTime, nextTimeOf } from './recurrence/next-time.ts';
 export { type Recurrence } from './recurrence/recurrence.ts';
 export { recurrenceWords } from './recurrence/words.ts';
 export {

@@ -56,6 +56,9 @@ export const event = published('event', {
 
 declare module '../documents.ts' {
 	interface Documents {
-		event: z.infer<typeof event>;
+		event: z.infer<typeof event> & {
+			/** Beginning of its next time, or of the one under way. The store says it by its clock: no entry of the log has it. */
+			nextStart?: string;
+		};
 	}
 }

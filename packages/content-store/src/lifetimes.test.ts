@@ -1,4 +1,5 @@
 import {
+	buildEvent,
 	buildNews,
 	buildOffice,
 	buildSite,
@@ -72,4 +73,33 @@ test('a document begins once, also when a withdrawal before was cancelled after 
 	store.advance('2026-11-22T10:00:00.000Z');
 	store.apply(cancel(5, 4, at));
 	expect(store.advance('2026-11-22T23:00:00.000Z').changes).toMatchObject([{ id: '1', before: undefined }]);
+});
+
+test('an event that repeats is listed by its next time, and the pages that list it are touched when one is over', () => {
+	const hour = (day: string) => ({ start: `${day}T17:00:00.000Z`, end: `${day}T18:00:00.000Z` });
+	const [start, end] = ['2026-11-17T17:00:00.000Z', '2026-12-01T18:00:00.000Z'];
+	const weekly = buildEvent({
+		...{ id: 'weekly', start, end, sessions: ['2026-11-17', '2026-11-24', '2026-12-01'].map(hour) },
+		recurrence: {
+			...{ first: hour('2026-11-17'), pattern: { kind: 'weekly', weekdays: [2] }, interval: 1 },
+			...{ until: '2026-12-01', skipped: [], moved: [] },
+		},
+	});
+	const once = buildEvent({ id: 'once', ...hour('2026-11-25') });
+	const store = storeOf(weekly, once);
+	const listed = () => {
+		const recorder = store.recorder();
+		const view = store.view({ site: 'portale', language: 'it', recorder });
+		const order = { by: 'nextStart', direction: 'ascending' } as const;
+		const { items } = view.list({ type: 'event', select: [], where: { end: { after: 'now' } }, order });
+		expect(store.record({ site: 'portale', path: '/eventi/' }, recorder)).toBe(true);
+		return items.map(({ id }) => id);
+	};
+	expect(listed()).toEqual(['weekly', 'once']);
+	expect(store.nextBoundary()).toBe('2026-11-24T18:00:00.000Z');
+	expect(store.advance('2026-11-24T17:59:59.999Z').touched).toEqual([]);
+	expect(store.advance('2026-11-24T18:00:00.000Z').touched).toEqual([{ site: 'portale', path: '/eventi/' }]);
+	expect(listed()).toEqual(['once', 'weekly']);
+	const overlay = store.overlay([{ action: 'publish', document: weekly }]);
+	expect(overlay.document(to('event', 'weekly'))).toMatchObject({ nextStart: '2026-12-01T17:00:00.000Z' });
 });

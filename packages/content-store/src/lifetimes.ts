@@ -1,27 +1,31 @@
 import { type Lifetime, lifetimeOf, type Published, type Reference } from '@portolano/content-models';
 import { nameOf } from './documents.ts';
 import { freeze } from './freeze.ts';
+import { inTime, nextInTime } from './in-time.ts';
 import type { Outcome } from './subject-histories.ts';
 import { Timeline } from './timeline.ts';
 
-/** A document whose lifetime begins or ceases at an instant (milliseconds since 1970). */
+/** A document that changes by itself at an instant (milliseconds since 1970). */
 interface Turn {
 	readonly at: number;
 	readonly subject: Reference;
 }
 
+const always: Lifetime = { begin: -Infinity, cease: Infinity };
+
 function isWithin({ begin, cease }: Lifetime, now: number): boolean {
 	return begin <= now && now < cease;
 }
 
-/** Returns the instant at which the lifetime begins or ceases next. */
-function nextTurn({ begin, cease }: Lifetime, now: number): number | undefined {
-	const next = begin > now ? begin : cease;
+/** Returns the instant at which the lifetime of a document begins or ceases next, or another of its times is the next. */
+function nextTurn(document: Published, now: number): number | undefined {
+	const { begin, cease } = lifetimeOf(document) ?? always;
+	const next = Math.min(begin > now ? begin : cease, nextInTime(document, now) ?? Infinity);
 	return next > now && next < Infinity ? next : undefined;
 }
 
 /**
- * The lifetimes of documents. What the entries publish is visible from `begin` until before `cease`; outside of that time
+ * The lifetimes of documents, and what else of them follows from the clock. What the entries publish is visible from `begin` until before `cease`; outside of that time
  * it is kept here, and no page sees it.
  */
 export class Lifetimes {
@@ -46,19 +50,20 @@ export class Lifetimes {
 		const name = nameOf(subject);
 		this.#unseen.delete(name);
 		const lifetime = document && lifetimeOf(document);
-		this.#await(subject, lifetime && nextTurn(lifetime, now));
-		if (!document || !lifetime || isWithin(lifetime, now)) return { subject, document };
+		this.#await(subject, document && nextTurn(document, now));
+		if (!document || !lifetime || isWithin(lifetime, now))
+			return { subject, document: document && inTime(document, now) };
 		this.#unseen.set(name, freeze(document));
 		return { subject, document: undefined };
 	}
 
-	/** Returns the documents that may begin or cease at `now`, each once. */
+	/** Returns the documents that may begin, cease or change at `now`, each once. */
 	due(now: number): Reference[] {
 		const due = this.#turns.due(now).filter((turn) => this.#take(turn));
 		return due.map(({ subject }) => subject);
 	}
 
-	/** When a document begins or ceases next (milliseconds since 1970); may be one that has another lifetime by now. */
+	/** When a document begins, ceases or changes next (milliseconds since 1970); may be one that has another lifetime by now. */
 	nextBoundary(): number | undefined {
 		return this.#turns.next();
 	}

@@ -23,7 +23,7 @@ export const comingEvents = {
 	type: 'event',
 	select: eventCardFields,
 	where: { end: { after: 'now' } },
-	order: { by: 'start', direction: 'ascending' },
+	order: { by: 'nextStart', direction: 'ascending' },
 } as const;
 
 export const allServices = { type: 'service', select: serviceCardFields, order: byTitle } as const;

@@ -23,13 +23,13 @@ export function placesOfType(language: Spoken, broad: PlaceTypeCode) {
 	return { type: 'place', select: placeCardFields, where, order: byTitle } as const;
 }
 
-/** Returns the query for events that haven't begun, the nearest first. */
+/** Returns the query for events that haven't begun, and those that repeat between two times, the nearest first. */
 export function comingEvents(language: Spoken) {
 	return {
 		type: 'event',
 		select: eventCardFields,
-		where: { languages: language, start: { after: 'now' } },
-		order: { by: 'start', direction: 'ascending' },
+		where: { languages: language, nextStart: { after: 'now' } },
+		order: { by: 'nextStart', direction: 'ascending' },
 	} as const;
 }
 
@@ -38,7 +38,7 @@ export function currentEvents(language: Spoken) {
 	return {
 		type: 'event',
 		select: eventCardFields,
-		where: { languages: language, start: { before: 'now' }, end: { after: 'now' } },
+		where: { languages: language, nextStart: { before: 'now' }, end: { after: 'now' } },
 		order: { by: 'end', direction: 'ascending' },
 	} as const;
 }

@@ -39,7 +39,7 @@ export const comingEvents = {
 	type: 'event',
 	select: eventCardFields,
 	where: { end: { after: 'now' } },
-	order: { by: 'start', direction: 'ascending' },
+	order: { by: 'nextStart', direction: 'ascending' },
 } as const;
 
 export const eventsOver = {

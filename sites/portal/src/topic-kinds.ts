@@ -100,7 +100,7 @@ export const topicKinds: readonly TopicKind[] = [
 			type: 'event',
 			select: eventCardFields,
 			where: (topics) => ({ topics, end: { after: 'now' } }),
-			order: { by: 'start', direction: 'ascending' },
+			order: { by: 'nextStart', direction: 'ascending' },
 		},
 		eventCard,
 	),

@@ -54,7 +54,7 @@ export class Overlay {
 		const { documents, held, catalogue, counts, clock } = base;
 		const isHeld = ({ before }: { before: Published | undefined }) =>
 			before !== undefined && held.get(before) !== undefined;
-		const changes = changesBy(drafts, (subject) => documents.get(subject) ?? held.get(subject));
+		const changes = changesBy(drafts, (subject) => documents.get(subject) ?? held.get(subject), clock.now);
 		this.#base = base;
 		this.changed = changes.map(({ type, id }) => ({ type, id }));
 		const visible = {

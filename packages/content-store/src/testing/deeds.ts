@@ -45,6 +45,13 @@ export const pages: Record<string, Read> = {
 			order: byTitle,
 			where: { end: { after: 'now' }, start: { before: 'now' } },
 		}).items,
+	next: (view) =>
+		view.list({
+			type: 'event',
+			select: ['title'],
+			order: { by: 'nextStart', direction: 'ascending' },
+			where: { end: { after: 'now' }, nextStart: { after: 'now' } },
+		}).items,
 	today: (view) => view.today(),
 	noon: (view) => view.hasPassed('2026-11-23T11:00:00.000Z'),
 	ended: (view) =>
@@ -81,6 +88,14 @@ function renderNews(view: StoreView, id: string) {
 
 const instantIn = (min: number, max: number) =>
 	fc.integer({ min, max }).map((hours) => new Date(Date.parse(start) + hours * 3_600_000).toISOString());
+const daily: NonNullable<Published<'event'>['recurrence']> = {
+	first: { start, end: start },
+	pattern: { kind: 'daily' },
+	interval: 1,
+	skipped: [],
+	moved: [],
+};
+const hourFrom = (hours: number) => ({ start: later(start, hours), end: later(start, hours + 1) });
 const word = fc.constantFrom('Mare', 'Porto', 'Èra', 'zeta', 'Acqua');
 const owner = fc.constantFrom('portale', 'portale', 'visit');
 const someDay = fc.option(fc.constantFrom('2026-11-21', '2026-11-22', '2026-11-23'), { nil: undefined });
@@ -111,7 +126,17 @@ const event = fc
 		start: instantIn(-9, 9),
 		owner,
 	})
-	.chain((fields) => instantIn(10, 40).map((end) => buildEvent({ ...fields, end })));
+	.chain((fields) =>
+		fc
+			.record({
+				end: instantIn(10, 40),
+				times: fc.array(fc.integer({ min: -9, max: 40 })),
+				repeats: fc.boolean(),
+			})
+			.map(({ end, times, repeats }) =>
+				buildEvent({ ...fields, end, sessions: times.map(hourFrom), ...(repeats && { recurrence: daily }) }),
+			),
+	);
 
 const other = fc.oneof(
 	fc

@@ -71,7 +71,7 @@ function listedNewsBy(view: StoreView, where: Where, { order, number }: List) {
 	}).items;
 }
 
-const eventOrders = { next: { by: 'start', direction: 'ascending' }, latest, title: byTitle } as const;
+const eventOrders = { next: { by: 'nextStart', direction: 'ascending' }, latest, title: byTitle } as const;
 
 /** Returns events that are neither over nor cancelled. */
 function comingEventsBy(view: StoreView, where: Where, { order, number }: List) {
