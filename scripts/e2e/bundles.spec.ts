@@ -31,18 +31,23 @@ afterAll(async () => {
 	await browser.close();
 });
 
-async function newDraft(title: string, languages = ['it']): Promise<string> {
+async function newPage(title: string, status: 'draft' | 'published', languages = ['it']): Promise<string> {
 	const site = await editor.request('/site?where[key][equals]=portale&depth=0&limit=1');
 	const owner = owned.parse(await site.json()).docs[0]?.id;
 	const text = { type: 'text', version: 1, text: title, format: 0 };
 	const root = { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0 };
 	const body = { root: { ...root, children: [{ type: 'paragraph', version: 1, children: [text] }] } };
-	const data = { owner, languages, title, summary: 'In breve.', body, _status: 'draft' };
-	const answer = await editor.request('/page?draft=true', { method: 'POST', body: JSON.stringify(data) });
+	const data = { owner, languages, title, summary: 'In breve.', body, _status: status };
+	const answer = await editor.request(`/page?draft=${status === 'draft'}`, {
+		method: 'POST',
+		body: JSON.stringify(data),
+	});
 	const { id } = created.parse(await answer.json()).doc;
 	made.push(id);
 	return id;
 }
+
+const newDraft = (title: string, languages?: string[]) => newPage(title, 'draft', languages);
 
 const statusOf = async (path: string) => (await fetch(`${portal}${path}`, { redirect: 'manual' })).status;
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -99,6 +104,41 @@ describe('at a phone, by keyboard, a bundle', () => {
 		await page.getByText('Online c’è di nuovo ciò che c’era prima.').waitFor();
 		await expect.poll(() => statusOf('/strade-chiuse-di-prova/')).not.toBe(200);
 		expect(await statusOf('/festa-in-piazza-di-prova/')).not.toBe(200);
+		await surely('Elimina il pacchetto', 'Sì, elimina: i contenuti restano');
+		await page.getByRole('heading', { level: 1, name: 'Pacchetti' }).waitFor();
+	});
+
+	test('keeps a page online with a notice, for which it asks as for a page alone, and takes it off when it is undone', async () => {
+		await newPage('Sagra di ieri di prova', 'published');
+		await makeBundle('Dopo la sagra di prova');
+		await add('Sagra di ieri di prova');
+		await page
+			.getByRole('combobox', { name: 'Che cosa fare di «Sagra di ieri di prova»' })
+			.selectOption('withdraw');
+		const dialog = page.getByRole('dialog', { name: /^Ritirare .* con il pacchetto/ });
+		await dialog.getByText('Nessun altro contenuto lo usa').waitFor();
+		await dialog.getByRole('radio', { name: /Non è più attuale/ }).press('Space');
+		const confirm = dialog.getByRole('button', { name: 'Ritira con il pacchetto' });
+		expect(await confirm.isDisabled()).toBe(true);
+		await dialog.getByRole('textbox', { name: /Motivo/ }).fill('La sagra è finita.');
+		expect([await isNarrow(), await deskFindings(page)]).toEqual([true, []]);
+		await screenshot(page, 'bundle-withdrawal-dialog');
+		await confirm.press('Enter');
+		await page.getByText('Non è più attuale. Motivo: La sagra è finita.').waitFor();
+		await button(/^Come ritirarlo/).press('Enter');
+		expect(await dialog.getByRole('textbox', { name: /Motivo/ }).inputValue()).toBe('La sagra è finita.');
+		await page.keyboard.press('Escape');
+		await screenshot(page, 'bundle-withdrawal');
+		expect([await isNarrow(), await deskFindings(page)]).toEqual([true, []]);
+
+		const text = async () => (await fetch(`${portal}/sagra-di-ieri-di-prova/`)).text();
+		await surely('Pubblica tutto ora', 'Sì, pubblica tutto ora');
+		await page.getByText('Pubblicato: tutto insieme.').waitFor();
+		await expect.poll(text).toContain('La sagra è finita.');
+		await surely('Torna a prima del pacchetto', 'Sì, torna a prima');
+		await page.getByText('Online c’è di nuovo ciò che c’era prima.').waitFor();
+		await expect.poll(text).not.toContain('La sagra è finita.');
+		expect(await statusOf('/sagra-di-ieri-di-prova/')).toBe(200);
 		await surely('Elimina il pacchetto', 'Sì, elimina: i contenuti restano');
 		await page.getByRole('heading', { level: 1, name: 'Pacchetti' }).waitFor();
 	});

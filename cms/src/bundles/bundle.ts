@@ -1,3 +1,4 @@
+import { outdated } from '@portolano/content-models';
 import { randomUUID } from 'node:crypto';
 import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
@@ -6,6 +7,7 @@ import { keyOf, type Subject } from '../publication/log/subject.ts';
 import { nested, type Scope } from '../publication/scope.ts';
 import type { Item } from '../publication/schedule/item.ts';
 import { rawRecord } from '../publication/schedule/raw-record.ts';
+import { wantedWithdrawal } from '../publication/withdrawal/wanted.ts';
 
 /** Most parts of a bundle: they are saved in one transaction, with the documents that link to them. */
 export const PARTS_MAX = 50;
@@ -42,6 +44,8 @@ const outcome = z.array(
 		before: rawRecord.nullable(),
 		/** Fingerprint of what was published; null for a withdrawal. */
 		digest: z.string().nullable(),
+		/** The mark of what is no longer current, which only the log has, before and after; missing where there was none. */
+		outdated: z.object({ before: outdated.nullable(), after: outdated.nullable() }).optional(),
 	}),
 );
 
@@ -70,7 +74,10 @@ function toBundle(row: Row): Bundle {
 	const { id, title, note, owner, createdBy, parts, groupId, publishedAt } = row;
 	return {
 		...{ id, title, owner, note: note ?? '', createdBy: createdBy ?? undefined },
-		parts: (parts ?? []).map(({ type, documentId, action }) => ({ type, id: documentId, action })),
+		parts: (parts ?? []).map(({ type, documentId, action, withdrawal }) => ({
+			...{ type, id: documentId, action },
+			...(withdrawal && { withdrawal: wantedWithdrawal.parse(withdrawal) }),
+		})),
 		...{ group: groupId ?? undefined, publishedAt: publishedAt ?? undefined },
 		outcome: outcome.parse(row.outcome ?? []),
 		history: z.array(event).parse(row.history ?? []),
@@ -121,8 +128,9 @@ function toData({ parts, group, publishedAt, outcome: found, ...plain }: Written
 	return {
 		...plain,
 		...(parts && {
-			parts: parts.map(({ type, id, action }) => ({
+			parts: parts.map(({ type, id, action, withdrawal }) => ({
 				...{ type, documentId: id, subject: keyOf({ type, id }), action },
+				...(action === 'withdraw' && withdrawal && { withdrawal }),
 			})),
 		}),
 		...(group !== undefined && { groupId: group }),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { BUNDLE_NOTE_MAX, BUNDLE_TITLE_MAX } from '../collections/bundles/index.ts';
 import { neverCached } from '../endpoints/answers.ts';
 import { cancelScheduled } from '../publication/schedule/cancel.ts';
+import { wantedWithdrawal } from '../publication/withdrawal/wanted.ts';
 import { instantInRome } from '../publication/schedule/rome-instant.ts';
 import { changeBundle, openBundleOf, PARTS_MAX } from './bundle.ts';
 import { BundleRefused } from './bundle-refused.ts';
@@ -20,7 +21,11 @@ import { listBundles, openBundles, showBundle } from './shown.ts';
 import { undoBundle } from './undo.ts';
 
 const subject = z.object({ type: contentTypeSchema, id: documentId });
-const item = subject.extend({ action: z.enum(['publish', 'withdraw']).default('publish') });
+const item = subject.extend({
+	action: z.enum(['publish', 'withdraw']).default('publish'),
+	/** How it is withdrawn; by default as an error, without a reason. */
+	withdrawal: wantedWithdrawal.optional(),
+});
 const parts = z.array(item).max(PARTS_MAX);
 const title = z.string().trim().min(1).max(BUNDLE_TITLE_MAX);
 const note = z.string().trim().max(BUNDLE_NOTE_MAX).default('');

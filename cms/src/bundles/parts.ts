@@ -22,6 +22,8 @@ export interface Part {
 	isThere: boolean;
 	/** Whether something is online of it. */
 	isOnline: boolean;
+	/** Whether what is online of it is no longer current. */
+	isOutdated: boolean;
 }
 
 async function readable(item: Item, req: PayloadRequest, own: PayloadRequest): Promise<Found | undefined> {
@@ -45,8 +47,9 @@ export async function readParts(
 		const newest = await newestVersion(item, own);
 		const isThere = newest !== undefined && !newest.content['deletedAt'];
 		const found = isThere ? await readable(item, req, own) : undefined;
-		const isOnline = publishedIn(online.get(keyOf(item))) !== undefined;
-		parts.push({ item, found, newest, isThere, isOnline });
+		const document = publishedIn(online.get(keyOf(item)));
+		const [isOnline, isOutdated] = [document !== undefined, document?.outdated !== undefined];
+		parts.push({ item, found, newest, isThere, isOnline, isOutdated });
 	}
 	return parts;
 }
@@ -75,9 +78,10 @@ export function resultOf(part: Part, reason: string | undefined): PartResult {
 
 /** Returns the fingerprint of a bundle with these parts: of them, and of what each says. */
 export function seenIn(parts: readonly Pick<Part, 'item' | 'newest'>[]): string {
-	const told = parts.map(
-		({ item, newest }) => `${item.action} ${keyOf(item)} ${newest ? digestOf(newest.content) : 'gone'}`,
-	);
+	const told = parts.map(({ item, newest }) => {
+		const action = `${item.action} ${JSON.stringify(item.withdrawal ?? null)}`;
+		return `${action} ${keyOf(item)} ${newest ? digestOf(newest.content) : 'gone'}`;
+	});
 	return createHash('sha256').update(told.toSorted().join('\n')).digest('hex');
 }
 

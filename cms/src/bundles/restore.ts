@@ -9,9 +9,10 @@ import {
 import { publishRestored } from '../publication/save.ts';
 import type { Scope } from '../publication/scope.ts';
 import { digestOf } from '../workflow/digest.ts';
-import { noteRestored } from '../workflow/of-schedule.ts';
+import type { Outcome } from './bundle.ts';
+import { noteMarkRestored, noteRestored } from '../workflow/of-schedule.ts';
 
-interface Restoring {
+interface Restoring extends Pick<Outcome[number], 'digest' | 'outdated'> {
 	/** What was online before, in all languages. */
 	before: RawRecord;
 	/** Documents that change together, as `type/id`. */
@@ -49,20 +50,19 @@ async function publishBefore({ type, id }: Item, before: RawRecord, scope: Scope
  */
 export async function restore(
 	item: Item,
-	{ before, together }: Restoring,
+	{ before, digest, outdated, together }: Restoring,
 	{ req, inside }: Requests,
 ): Promise<void> {
 	const { context, user } = inside;
+	const isSameText = digest === digestOf(before);
 	try {
-		const hasDraft = await publishBefore(item, before, inside);
+		const hasDraft = !isSameText && (await publishBefore(item, before, inside));
 		inside.context = { ...context, together: [...together], isSilent: true };
 		inside.user = req.user;
-		await publishRestored(item, inside);
-		await noteRestored(
-			item,
-			{ hasDraft },
-			{ payload: inside.payload, transactionID: inside.transactionID, user: req.user },
-		);
+		await publishRestored(item, outdated?.before, inside);
+		const by = { payload: inside.payload, transactionID: inside.transactionID, user: req.user };
+		if (isSameText) await noteMarkRestored(item, { isOutdated: (outdated?.before ?? null) !== null }, by);
+		else await noteRestored(item, { hasDraft }, by);
 	} catch (cause) {
 		throw new ItemRefused(item, cause instanceof Error ? cause.message : String(cause), cause);
 	} finally {

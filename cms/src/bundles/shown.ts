@@ -3,11 +3,13 @@ import { nounOf } from '../collections/registry.ts';
 import { nested } from '../publication/scope.ts';
 import { sitesShowing } from '../preview/sites-showing.ts';
 import { keysById, namesByKey, type NamedSites, readSites } from '../publication/sites.ts';
+import { plainWithdrawal } from '../publication/schedule/rehearse.ts';
+import { mayBeOutdated } from '../publication/withdrawal/wanted.ts';
 import { judgeMove } from '../workflow/allowed-moves.ts';
 import { momentInWords } from '../workflow/moment.ts';
 import type { MoveName } from '../workflow/moves.ts';
 import { labelOfState } from '../workflow/states.ts';
-import { type Bundle, deeds, findBundles, isOpen } from './bundle.ts';
+import { type Bundle, deeds, findBundles, isOpen as areOpen } from './bundle.ts';
 import { isMoved } from './moves.ts';
 import { waitingOf } from './open.ts';
 import { gone, isIdle, type Part, readParts, seenIn, titleOfPart } from './parts.ts';
@@ -36,8 +38,27 @@ function notesOf(part: Part): string[] {
 		: foreign;
 }
 
-function shownPart(part: Part, { sites, isOpen: isToCome }: { sites: NamedSites; isOpen: boolean }) {
-	const { item, found, newest, isOnline } = part;
+/** How a part is withdrawn, with the title of what takes its place as far as the user may know it. */
+async function shownWithdrawal({ action, withdrawal = plainWithdrawal }: Part['item'], req: PayloadRequest) {
+	if (action === 'publish') return undefined;
+	const { kind, reason } = withdrawal;
+	const successor = kind === 'error' ? undefined : withdrawal.successor;
+	const [found] = successor ? await readParts([{ ...successor, action: 'publish' }], req) : [];
+	const { singular: typeName } = nounOf(successor?.type ?? 'page');
+	return {
+		...{ kind, reason },
+		successor: successor && found && { ...successor, title: titleOfPart(found), typeName },
+	};
+}
+
+interface Showing {
+	sites: NamedSites;
+	isOpen: boolean;
+	req: PayloadRequest;
+}
+
+async function shownPart(part: Part, { sites, isOpen: isToCome, req }: Showing) {
+	const { item, found, newest, isOnline, isOutdated } = part;
 	const { type, id, action } = item;
 	return {
 		...{
@@ -50,6 +71,8 @@ function shownPart(part: Part, { sites, isOpen: isToCome }: { sites: NamedSites;
 			notes: isToCome ? notesOf(part) : [],
 		},
 		...{ noun: nounOf(type).singular, mayOpen: found !== undefined },
+		withdrawal: await shownWithdrawal(item, req),
+		mayBeOutdated: mayBeOutdated(type) && !isOutdated,
 		site: found ? (sites.get(found.site)?.name ?? '') : '',
 		state: found && newest ? labelOfState(newest.state) : '',
 	};
@@ -124,6 +147,7 @@ export async function showBundle(id: string, req: PayloadRequest) {
 	];
 	const state = stateOf(bundle, parts, waiting !== undefined);
 	const lost = lostApproval(bundle, parts, state);
+	const isOpen = bundle.publishedAt === undefined;
 	return {
 		...{ id, title: bundle.title, note: bundle.note, state, label: bundleStates[state] },
 		owner: { id: bundle.owner, name: sites.get(bundle.owner)?.name ?? '' },
@@ -131,7 +155,7 @@ export async function showBundle(id: string, req: PayloadRequest) {
 		notices: [...(lost === undefined ? [] : [lost]), ...(waiting ? [] : await cancelReason(bundle, req))],
 		/** An instant: when it went online, or will. */
 		at: bundle.publishedAt ?? waiting?.[0].effect,
-		parts: parts.map((part) => shownPart(part, { sites, isOpen: bundle.publishedAt === undefined })),
+		parts: await Promise.all(parts.map((part) => shownPart(part, { sites, isOpen, req }))),
 		previews: previewsOf(parts, sites),
 		moves: await movesOf(state, parts, req),
 		history: bundle.history.toReversed().map(({ at, what, person, reason }) => ({
@@ -164,7 +188,7 @@ const linesOf = (bundles: readonly Bundle[], sites: NamedSites, req: PayloadRequ
 	Promise.all(bundles.map((bundle) => lineOf(bundle, sites, req)));
 
 const findOpenOnes = (req: PayloadRequest, limit?: number) =>
-	findBundles({ and: [isOpen, ownBundles(req.user)] }, req, limit);
+	findBundles({ and: [areOpen, ownBundles(req.user)] }, req, limit);
 
 /** Returns the open bundles on which the user of `req` works, at most `limit`, the last changed first. */
 export async function openBundles(req: PayloadRequest, limit?: number): Promise<BundleLine[]> {

@@ -123,7 +123,9 @@ export async function tryTogether(items: readonly Item[], work: Work, req: Paylo
  * group apart.
  */
 export async function cancelFirst(items: readonly Item[], own: PayloadRequest): Promise<void> {
-	for (const item of items) if (item.action === 'withdraw') await cancelForWithdrawal(item, own);
+	for (const item of items)
+		if (item.action === 'withdraw' && item.withdrawal?.kind !== 'outdated')
+			await cancelForWithdrawal(item, own);
 }
 
 /** Publishes and withdraws the parts as the user of `req`. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '../database/in-transaction.ts';
 import { repeatOnConflict } from '../database/repeat.ts';
@@ -12,6 +13,7 @@ import type { Scope } from '../publication/scope.ts';
 import { digestOf } from '../workflow/digest.ts';
 import { type Bundle, newGroup, type Outcome, openBundleOf, reopenBundle } from './bundle.ts';
 import { BundleRefused } from './bundle-refused.ts';
+import { markOnline } from './outcome.ts';
 import { readParts, resultOf } from './parts.ts';
 import { restore } from './restore.ts';
 import { findBundle } from './rights.ts';
@@ -20,7 +22,11 @@ import { cancelFirst, tryTogether, type Work } from './trial.ts';
 type PartOutcome = Outcome[number];
 
 /** Why a part can't be put back; undefined when it is online just as the bundle left it. */
-async function changedSince(item: Item, { digest }: PartOutcome, scope: Scope): Promise<string | undefined> {
+async function changedSince(
+	item: Item,
+	{ digest, outdated }: PartOutcome,
+	scope: Scope,
+): Promise<string | undefined> {
 	const record = await readRaw(item, scope);
 	if (!record) return 'È stato eliminato o messo nel cestino.';
 	const isPublished = record['_status'] === 'published';
@@ -28,6 +34,8 @@ async function changedSince(item: Item, { digest }: PartOutcome, scope: Scope): 
 	if (digest !== null && !isPublished) return 'Dopo il pacchetto è stato ritirato.';
 	if (digest !== null && digestOf(record) !== digest)
 		return 'Online è stato cambiato dopo la pubblicazione del pacchetto.';
+	if (outdated && !isDeepStrictEqual(await markOnline(item, scope), outdated.after))
+		return 'Dopo il pacchetto è cambiato se è ancora attuale.';
 	const other = await openBundleOf(item, scope);
 	return other && `Nel frattempo fa parte del pacchetto «${other.title}».`;
 }
@@ -53,7 +61,7 @@ function puttingBack(bundle: Bundle, req: PayloadRequest): Work {
 			const found = outcomes.get(keyOf(item));
 			const reason = found && (await changedSince(item, found, inside));
 			if (reason !== undefined) throw new ItemRefused(item, reason);
-			if (found?.before) await restore(item, { before: found.before, together }, { req, inside });
+			if (found?.before) await restore(item, { ...found, before: found.before, together }, { req, inside });
 			else await saveItem(item, { at: new Date(), isForced: false, together }, { req, inside });
 		}
 	};

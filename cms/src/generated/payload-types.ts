@@ -5958,6 +5958,15 @@ export interface Bundle {
         documentId: string;
         subject: string;
         action: 'publish' | 'withdraw';
+        withdrawal?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -8136,6 +8145,7 @@ export interface BundlesSelect<T extends boolean = true> {
         documentId?: T;
         subject?: T;
         action?: T;
+        withdrawal?: T;
         id?: T;
       };
   groupId?: T;

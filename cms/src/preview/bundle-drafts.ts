@@ -3,8 +3,11 @@ import { isOwnDocument } from '../access/own-documents.ts';
 import { openBundleOf } from '../bundles/bundle.ts';
 import { withMadeMark } from '../collections/site/mark.ts';
 import type { SiteKeys } from '../projection/record.ts';
+import { asOutdated } from '../publication/as-outdated.ts';
+import { currentEntries, publishedIn } from '../publication/log/entries.ts';
 import { keyOf, type Subject } from '../publication/log/subject.ts';
 import type { Item } from '../publication/schedule/item.ts';
+import { outdatedFrom } from '../publication/withdrawal/wanted.ts';
 import { draftValues, savedDraft } from './draft-values.ts';
 import { labelsOf, readForm } from './form-values.ts';
 import { lenientProjection } from './lenient-projection.ts';
@@ -24,12 +27,25 @@ interface LaidPart {
 	sites: string[];
 }
 
-async function partOf({ type, id, action }: Item, { payload, user, keys }: Previewing): Promise<LaidPart[]> {
+/** A part to be withdrawn, as readers will find it: gone, or still there with the mark of what is no longer current. */
+async function withdrawnPart({ type, id, withdrawal }: Item, payload: Payload): Promise<object> {
+	const plain = { action: 'withdraw', type, id };
+	if (withdrawal?.kind !== 'outdated') return plain;
+	const key = keyOf({ type, id });
+	const online = publishedIn((await currentEntries([key], { payload })).get(key));
+	if (!online) return plain;
+	const document = asOutdated(online, outdatedFrom(new Date(), withdrawal));
+	const labels = labelsOf(payload.collections[type].config.flattenedFields);
+	return { action: 'draft', document, labels };
+}
+
+async function partOf(item: Item, { payload, user, keys }: Previewing): Promise<LaidPart[]> {
+	const { type, id, action } = item;
 	const saved = await savedDraft({ type, id }, { payload, user, language: 'it' });
 	// What the user does not work on is shown as it is online.
 	if (!saved || !isOwnDocument(user, type, { document: { ...saved, id } })) return [];
 	const sites = sitesShowing({ type, id }, saved, keys);
-	if (action === 'withdraw') return [{ draft: { action: 'withdraw', type, id }, sites }];
+	if (action === 'withdraw') return [{ draft: await withdrawnPart(item, payload), sites }];
 	const { flattenedFields } = payload.collections[type].config;
 	const { values: read } = readForm(saved, flattenedFields);
 	const values = type === 'site' ? await withMadeMark(read) : read;

@@ -1,3 +1,4 @@
+import type { Outdated } from '@portolano/content-models';
 import type { PayloadRequest } from 'payload';
 import { noteStep } from './alerts/steps.ts';
 import { requireApproved } from '../workflow/require-approved.ts';
@@ -61,11 +62,18 @@ export async function publishSave({ subject, isForced }: Save, req: PayloadReque
 
 /**
  * Carries over a document that was restored below the hooks, as it was online before: whoever may publish it may do so, since
- * it was approved and verified then.
+ * it was approved and verified then. `outdated` is the mark that it had; undefined where the one that it has stays.
  * @throws PublicationRefused, Forbidden, and for alerts AlertForbidden, SecondPersonNeeded
  */
-export async function publishRestored(subject: Subject, req: PayloadRequest): Promise<void> {
-	const plan = await planFor(subject, { scope: req, isOwnSave: true });
+export async function publishRestored(
+	subject: Subject,
+	outdated: Outdated | null | undefined,
+	req: PayloadRequest,
+): Promise<void> {
+	const plan = await planFor(subject, {
+		...{ scope: req, isOwnSave: true },
+		...(outdated !== undefined && { outdated }),
+	});
 	const dependants = { freed: [], bound: [] };
 	await authorise(plan, [], req);
 	await requireTwoPeople(plan, req);

@@ -12,6 +12,7 @@ const shown = z.object({
 		z.object({
 			...{ type: z.string(), id: z.string(), title: z.string(), action: z.string(), state: z.string() },
 			...{ isOnline: z.boolean(), isIdle: z.boolean(), notes: z.array(z.string()), mayOpen: z.boolean() },
+			withdrawal: z.looseObject({ kind: z.string() }).optional(),
 		}),
 	),
 	moves: z.array(z.object({ name: z.string(), refusal: z.string().optional() })),
@@ -26,6 +27,7 @@ export interface PartName {
 	type: string;
 	id: string;
 	action?: 'publish' | 'withdraw';
+	withdrawal?: object;
 }
 
 /** Returns the bundle in an answer. @throws when it was a refusal. */

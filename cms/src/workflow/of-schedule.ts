@@ -100,6 +100,21 @@ export async function noteOutdated(subject: Subject, scope: Scope): Promise<void
 }
 
 const undone = 'Pacchetto annullato: online c’è di nuovo la versione di prima.';
+const undoneMark = 'Pacchetto annullato: è di nuovo come prima.';
+/** Records that a document is current again, or no longer, as it was before a bundle; its text is the same. */
+export async function noteMarkRestored(
+	subject: Subject,
+	{ isOutdated }: { isOutdated: boolean },
+	by: Scope & Pick<PayloadRequest, 'user'>,
+): Promise<void> {
+	const newest = await newestVersion(subject, by);
+	if (!newest) return;
+	const { state } = newest;
+	const what = isOutdated ? 'outdated' : 'current';
+	const row = { ...toldOf(subject, newest, by), what, from: state, to: state, reason: undoneMark } as const;
+	await addRow(row, by);
+}
+
 const draftAgain = 'Pacchetto annullato: il suo testo è di nuovo una bozza.';
 
 /** Records that what was online before is online again, and with `hasDraft` that what replaced it is a draft again. */

@@ -1,6 +1,9 @@
 'use client';
 
+import { useState } from 'react';
 import { previewOf, type PartResult, type PartWish, type ShownPart } from './api.ts';
+import { WithdrawPart } from './WithdrawPart.tsx';
+import { withdrawalInWords } from './words.ts';
 
 interface Props {
 	parts: readonly ShownPart[];
@@ -37,8 +40,11 @@ function Part({
 	onChange,
 	onRemove,
 }: Omit<Props, 'parts' | 'results'> & { part: ShownPart; result: PartResult | undefined }) {
-	const { type, id, title, action, isOnline, mayOpen, notes } = part;
+	const { type, id, title, action, isOnline, mayOpen, notes, withdrawal } = part;
+	const [isAsking, setAsking] = useState(false);
 	const mayWithdraw = isOnline || action === 'withdraw';
+	const stays = withdrawal?.kind === 'outdated' ? 'Resta con un avviso' : 'Viene ritirato';
+	const becomes = action === 'publish' ? 'Va online' : stays;
 	return (
 		<li>
 			<div className="portolano-bundle__part">
@@ -49,23 +55,30 @@ function Part({
 						{note}
 					</p>
 				))}
+				{withdrawal && <p className="portolano-bundle__note">{withdrawalInWords(withdrawal)}</p>}
 				<Result {...{ result, isRefused }} />
 			</div>
 			<div className="portolano-bundle__tools">
 				{isFixed || !mayWithdraw ? (
-					<span>{action === 'publish' ? 'Va online' : 'Viene ritirato'}</span>
+					<span>{becomes}</span>
 				) : (
 					<select
 						aria-label={`Che cosa fare di «${title}»`}
 						value={action}
 						disabled={isBusy}
-						onChange={({ target }) =>
-							onChange({ type, id, action: target.value === 'withdraw' ? 'withdraw' : 'publish' })
-						}
+						onChange={({ target }) => {
+							if (target.value === 'withdraw') setAsking(true);
+							else onChange({ type, id, action: 'publish' });
+						}}
 					>
 						<option value="publish">Va online</option>
 						<option value="withdraw">Viene ritirato</option>
 					</select>
+				)}
+				{!isFixed && withdrawal && (
+					<button type="button" disabled={isBusy} aria-haspopup="dialog" onClick={() => setAsking(true)}>
+						Come ritirarlo…<span className="portolano-hidden"> «{title}»</span>
+					</button>
 				)}
 				{mayOpen && (
 					<a href={previewOf(part)} target="_blank" rel="noreferrer">
@@ -78,6 +91,16 @@ function Part({
 					</button>
 				)}
 			</div>
+			{isAsking && (
+				<WithdrawPart
+					part={part}
+					onChoose={(wish) => {
+						setAsking(false);
+						onChange(wish);
+					}}
+					onCancel={() => setAsking(false)}
+				/>
+			)}
 		</li>
 	);
 }

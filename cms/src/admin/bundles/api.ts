@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { askCms } from '../ask-cms.ts';
+import type { WantedWithdrawal } from '../withdrawal/api.ts';
 
 const result = z.object({
 	...{ type: z.string(), id: z.string(), title: z.string() },
@@ -13,7 +14,17 @@ const part = z.object({
 	...{ type: z.string(), id: z.string(), title: z.string(), noun: z.string() },
 	...{ site: z.string(), state: z.string(), notes: z.array(z.string()) },
 	action: z.enum(['publish', 'withdraw']),
-	...{ isOnline: z.boolean(), mayOpen: z.boolean() },
+	...{ isOnline: z.boolean(), mayOpen: z.boolean(), mayBeOutdated: z.boolean() },
+	/** How it is withdrawn; missing when it goes online. */
+	withdrawal: z
+		.object({
+			kind: z.enum(['error', 'outdated', 'merged']),
+			reason: z.string(),
+			successor: z
+				.object({ type: z.string(), id: z.string(), title: z.string(), typeName: z.string() })
+				.optional(),
+		})
+		.optional(),
 });
 
 export type ShownPart = z.infer<typeof part>;
@@ -79,6 +90,7 @@ export interface PartWish {
 	type: string;
 	id: string;
 	action: 'publish' | 'withdraw';
+	withdrawal?: WantedWithdrawal;
 }
 
 const unreachable =

@@ -1,3 +1,5 @@
+import { kinds } from '../withdrawal/draft.ts';
+import type { ShownPart } from './api.ts';
 import { dayInWords, timeInWords } from '../schedule/planned-words.ts';
 
 /** Returns the state of a bundle with its instant, such as “Online da martedì 1 dicembre 2026, ore 08:30”. */
@@ -13,6 +15,13 @@ export function stateInWords({
 	if (at === undefined) return label;
 	const moment = `${dayInWords(at)}, ore ${timeInWords(at)}`;
 	return state === 'scheduled' ? `${label} per ${moment}` : `${label} da ${moment}`;
+}
+
+/** Returns how and why a part is withdrawn, such as “È unito a un altro contenuto: «Orari». Motivo: c’è una pagina sola”. */
+export function withdrawalInWords({ kind, reason, successor }: NonNullable<ShownPart['withdrawal']>): string {
+	const how = kinds.find((one) => one.kind === kind)?.label ?? '';
+	const led = successor === undefined ? how : `${how}: «${successor.title}»`;
+	return reason === '' ? `${led}.` : `${led}. Motivo: ${reason}`;
 }
 
 /** Returns how many documents, in words. */

@@ -38,6 +38,7 @@ export const bundles = recordCollection({
 						{ value: 'withdraw', label: 'Ritirare' },
 					],
 				},
+				{ name: 'withdrawal', label: 'Come ritirarlo', type: 'json' },
 			],
 		},
 		{ name: 'groupId', label: 'Gruppo nel registro delle pubblicazioni', type: 'text', index: true },

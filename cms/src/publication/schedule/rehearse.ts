@@ -64,7 +64,8 @@ async function publish({ type, id }: Item, own: PayloadRequest): Promise<void> {
 	});
 }
 
-const plainWithdrawal: WantedWithdrawal = { kind: 'error', reason: '' };
+/** A withdrawal of which nothing is said. */
+export const plainWithdrawal: WantedWithdrawal = { kind: 'error', reason: '' };
 
 /**
  * Changes the document as the user of `req`: it is checked as it would be now, and appended to the log.

@@ -9,6 +9,7 @@ import { keyOf, type Subject } from '../log/subject.ts';
 import { nudgeAfterCommit } from '../nudge.ts';
 import { planFor } from '../plan.ts';
 import { requireVerified } from '../verification/require-verified.ts';
+import { togetherIn } from '../together.ts';
 import { mayBeOutdated, WithdrawalRefused } from './wanted.ts';
 import { requireSuccessor } from './successor.ts';
 
@@ -22,7 +23,8 @@ async function change(
 		throw new WithdrawalRefused(409, 'Questo contenuto non è più nel CMS: ricarica la pagina.');
 	if (plan.change === 'none') throw new WithdrawalRefused(409, 'Per chi legge non cambierebbe nulla.');
 	await authorise(plan, [], own);
-	await requireVerified(plan.document, own);
+	// Documents that change together were verified together.
+	if (togetherIn(own).size === 0) await requireVerified(plan.document, own);
 	await carryOut(plan, own);
 	await noteOnRecord(subject, { what, reason: outdated?.reason.it }, own);
 	await nudgeAfterCommit(own);

@@ -2,7 +2,9 @@ import {
 	cleanText,
 	type ContentType,
 	contentTypeSchema,
+	dayInRome,
 	documentId,
+	type Outdated,
 	pageAddress,
 	pageTypes,
 	siteKinds,
@@ -35,6 +37,18 @@ export const wantedWithdrawal = z.discriminatedUnion('kind', [
 ]);
 
 export type WantedWithdrawal = z.infer<typeof wantedWithdrawal>;
+
+/** The mark of what is no longer current from an instant on. */
+export function outdatedFrom(
+	at: Date,
+	{ reason: words, successor }: Extract<WantedWithdrawal, { kind: 'outdated' }>,
+): Outdated {
+	return {
+		since: dayInRome(at.getTime()),
+		reason: { it: words },
+		...(successor && { replacedBy: successor }),
+	};
+}
 
 /** What a request has to say of a withdrawal, for a message. */
 export const whatIsWanted =

@@ -1,9 +1,9 @@
-import { dayInRome, type WithdrawalDetails } from '@portolano/content-models';
+import type { WithdrawalDetails } from '@portolano/content-models';
 import type { PayloadRequest } from 'payload';
 import type { Subject } from '../log/subject.ts';
 import { markOutdated } from './mark-outdated.ts';
 import { requireSuccessor } from './successor.ts';
-import type { WantedWithdrawal } from './wanted.ts';
+import { outdatedFrom, type WantedWithdrawal } from './wanted.ts';
 
 interface Withdrawal {
 	subject: Subject;
@@ -30,12 +30,7 @@ export async function withdraw(
 	{ subject, wanted, isForced, at }: Withdrawal,
 	own: PayloadRequest,
 ): Promise<void> {
-	if (wanted.kind === 'outdated') {
-		const { reason, successor } = wanted;
-		const since = dayInRome(at.getTime());
-		const outdated = { since, reason: { it: reason }, ...(successor && { replacedBy: successor }) };
-		return markOutdated(subject, outdated, own);
-	}
+	if (wanted.kind === 'outdated') return markOutdated(subject, outdatedFrom(at, wanted), own);
 	if (wanted.kind === 'merged') await requireSuccessor(wanted.successor, subject, own);
 	const { payload, user, transactionID, context } = own;
 	await payload.update({
