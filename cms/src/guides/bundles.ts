@@ -20,7 +20,7 @@ export const bundles = {
 			text: 'In «Aggiungi contenuti» cerca ciò che serve e premi «Aggiungi» per ognuno. Si può aggiungere anche dal modulo di un contenuto, o selezionando più righe di un elenco.',
 		},
 		{
-			text: 'Se una cosa già online deve uscire nello stesso istante, scegli per quella «Viene ritirato».',
+			text: 'Se una cosa già online deve uscire nello stesso istante, scegli per quella «Viene ritirato» e di’ perché, come per un contenuto solo: può anche restare con un avviso, o portare a un altro contenuto del pacchetto.',
 		},
 		{
 			text: 'Guarda l’anteprima di tutto insieme, poi premi «Controlla»: accanto a ogni contenuto leggi se va bene o che cosa manca.',

@@ -1,3 +1,4 @@
+import type { Outdated } from '@portolano/content-models';
 import type { Payload, TypedUser } from 'payload';
 import { isOwnDocument } from '../access/own-documents.ts';
 import { openBundleOf } from '../bundles/bundle.ts';
@@ -6,6 +7,7 @@ import type { SiteKeys } from '../projection/record.ts';
 import { asOutdated } from '../publication/as-outdated.ts';
 import { currentEntries, publishedIn } from '../publication/log/entries.ts';
 import { keyOf, type Subject } from '../publication/log/subject.ts';
+import type { Scope } from '../publication/scope.ts';
 import type { Item } from '../publication/schedule/item.ts';
 import { outdatedFrom } from '../publication/withdrawal/wanted.ts';
 import { draftValues, savedDraft } from './draft-values.ts';
@@ -54,6 +56,13 @@ async function partOf(item: Item, { payload, user, keys }: Previewing): Promise<
 	const { projection: document } = lenientProjection(type, inLanguages, keys);
 	if (document === undefined) return [];
 	return [{ draft: { action: 'draft', document, labels: labelsOf(flattenedFields) }, sites }];
+}
+
+/** The mark that a document has once its open bundle is published, where that keeps it online as no longer current. */
+export async function markInBundle(subject: Subject, scope: Scope): Promise<Outdated | undefined> {
+	const bundle = await openBundleOf(subject, scope);
+	const withdrawal = bundle?.parts.find((part) => keyOf(part) === keyOf(subject))?.withdrawal;
+	return withdrawal?.kind === 'outdated' ? outdatedFrom(new Date(), withdrawal) : undefined;
 }
 
 /** Returns the other documents of the open bundle of a document, as their drafts are; none when it is in no bundle. */

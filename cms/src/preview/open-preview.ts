@@ -4,7 +4,7 @@ import { asOutdated } from '../publication/as-outdated.ts';
 import { currentEntries, publishedIn } from '../publication/log/entries.ts';
 import { keyOf } from '../publication/log/subject.ts';
 import { keysById, namesByKey, readSites } from '../publication/sites.ts';
-import { draftsOfBundle } from './bundle-drafts.ts';
+import { draftsOfBundle, markInBundle } from './bundle-drafts.ts';
 import type { DraftForm } from './draft-values.ts';
 import { labelsOf } from './form-values.ts';
 import { lenientProjection } from './lenient-projection.ts';
@@ -66,7 +66,8 @@ export async function openPreview(
 	const { projection, leftOut } = lenientProjection(type, inLanguages, keys);
 	if (projection === undefined)
 		throw new PreviewRefused(400, 'Questo contenuto non si può vedere in anteprima.');
-	const document = asOutdated(projection, await markOf({ type, id }, payload));
+	const planned = isAlone ? undefined : await markInBundle({ type, id }, { payload });
+	const document = asOutdated(projection, planned ?? (await markOf({ type, id }, payload)));
 	const labels = labelsOf(flattenedFields);
 	const opened = await openSession({
 		...{ site, session, holder },
