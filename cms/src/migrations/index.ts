@@ -32,6 +32,7 @@ import * as migration_20261201_031901_services_in_short from './20261201_031901_
 import * as migration_20261201_033003_personal_area from './20261201_033003_personal_area.ts';
 import * as migration_20261201_033427_opening_hours from './20261201_033427_opening_hours.ts';
 import * as migration_20261201_034653_search_choices from './20261201_034653_search_choices.ts';
+import * as migration_20261201_035239_bundle_withdrawals from './20261201_035239_bundle_withdrawals.ts';
 
 export const migrations = [
   {
@@ -203,5 +204,10 @@ export const migrations = [
     up: migration_20261201_034653_search_choices.up,
     down: migration_20261201_034653_search_choices.down,
     name: '20261201_034653_search_choices',
+  },
+  {
+    up: migration_20261201_035239_bundle_withdrawals.up,
+    down: migration_20261201_035239_bundle_withdrawals.down,
+    name: '20261201_035239_bundle_withdrawals',
   },
 ];
