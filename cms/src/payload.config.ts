@@ -20,6 +20,7 @@ import { missingEndpoint } from './endpoints/missing.ts';
 import { previewEndpoint } from './endpoints/preview.ts';
 import { publicationStatusEndpoint } from './endpoints/publication-status.ts';
 import { storedEndpoint } from './endpoints/stored.ts';
+import { readersEndpoints } from './readers/endpoints.ts';
 import { starterEndpoints } from './starter-content/endpoints.ts';
 import { env } from './env.ts';
 import { languageNames } from './fields/languages.ts';
@@ -60,6 +61,7 @@ const building = buildConfig({
 		...starterEndpoints,
 		...linkTargetEndpoints,
 		auditEndpoint,
+		...readersEndpoints,
 		markEndpoint,
 		...healthEndpoints,
 	],
@@ -84,6 +86,7 @@ const building = buildConfig({
 			MoveRefused: 'info',
 			OwnerStays: 'info',
 			ProposalRefused: 'info',
+			ReadersRefused: 'info',
 			RelocationRefused: 'info',
 			NeedsAnswers: 'info',
 			NotApproved: 'info',
@@ -171,6 +174,12 @@ const building = buildConfig({
 					path: '/pacchetti/:id',
 					meta: { title: 'Pacchetto' },
 				},
+				readers: {
+					Component: '/admin/readers/ReadersScreen.tsx#ReadersScreen',
+					path: '/lettori',
+					exact: true,
+					meta: { title: 'Lettori' },
+				},
 				guides: {
 					Component: '/admin/guides/GuideScreens.tsx#GuidesScreen',
 					path: '/guide',
@@ -185,6 +194,7 @@ const building = buildConfig({
 			},
 			afterNavLinks: [
 				'/admin/schedule/CalendarLink.tsx#CalendarLink',
+				'/admin/readers/ReadersLink.tsx#ReadersLink',
 				'/admin/guides/GuidesLink.tsx#GuidesLink',
 			],
 			beforeDashboard: [

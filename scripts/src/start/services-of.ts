@@ -21,6 +21,7 @@ export function cmsEnvironment(settings: Settings): Record<string, string> {
 		PUBLISHER_URL: settings.publisherUrl,
 		ALERTS_URL: settings.alertsUrl,
 		PREVIEW_ORIGIN: settings.previewOrigin,
+		READERS_DIR: settings.home.dataFolder,
 		MEDIA_DIR: join(settings.home.dataFolder, 'media'),
 		DEMO_PASSWORD: settings.DEMO_PASSWORD,
 		DEMO_FILE: join(settings.home.dataFolder, 'demonstration.json'),

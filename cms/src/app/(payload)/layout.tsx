@@ -25,6 +25,7 @@ import './lists.css';
 import './versions.css';
 import './account.css';
 import './guides.css';
+import './readers.css';
 
 // Built once: the admin panel calls it after every pause in typing.
 const desk = config.then(({ collections }) => deskWith(collections.map(({ slug }) => slug)));

@@ -69,6 +69,7 @@ import { AccountAccess as AccountAccess_35b51b1bc436b370a6962f78e5c8e6d8 } from 
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { CalendarLink as CalendarLink_76ece6cff542a4a6de71a4f225edce10 } from '../../../admin/schedule/CalendarLink.tsx'
+import { ReadersLink as ReadersLink_fe46d3caa8f4409e8c2197e026f0b538 } from '../../../admin/readers/ReadersLink.tsx'
 import { GuidesLink as GuidesLink_1881000900640dce0053bc37e2085605 } from '../../../admin/guides/GuidesLink.tsx'
 import { WayToAlerts as WayToAlerts_3f1a84ecf58faa9d37e367287662c14d } from '../../../admin/alerts/WayToAlerts.tsx'
 import { StartPage as StartPage_82b8991d05562a008947b2a6a5901881 } from '../../../admin/start/StartPage.tsx'
@@ -81,6 +82,7 @@ import { CalendarScreen as CalendarScreen_9005d2498d29088b056e2a93e36e736d } fro
 import { BundlesScreen as BundlesScreen_27bcf7a53db60bd63e17760876de2e11 } from '../../../admin/bundles/BundleScreens.tsx'
 import { ProposalsScreen as ProposalsScreen_06aed06181d84cf72a90518eda7c1743 } from '../../../admin/proposals/ProposalsScreen.tsx'
 import { BundleScreen as BundleScreen_27bcf7a53db60bd63e17760876de2e11 } from '../../../admin/bundles/BundleScreens.tsx'
+import { ReadersScreen as ReadersScreen_56913beb2d0e195a6b5336f15aad9200 } from '../../../admin/readers/ReadersScreen.tsx'
 import { GuidesScreen as GuidesScreen_e38faeb3c39c5d1bff7dd512f207d3ee } from '../../../admin/guides/GuideScreens.tsx'
 import { GuideScreen as GuideScreen_e38faeb3c39c5d1bff7dd512f207d3ee } from '../../../admin/guides/GuideScreens.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -158,6 +160,7 @@ export const importMap = {
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/schedule/CalendarLink.tsx#CalendarLink": CalendarLink_76ece6cff542a4a6de71a4f225edce10,
+  "/admin/readers/ReadersLink.tsx#ReadersLink": ReadersLink_fe46d3caa8f4409e8c2197e026f0b538,
   "/admin/guides/GuidesLink.tsx#GuidesLink": GuidesLink_1881000900640dce0053bc37e2085605,
   "/admin/alerts/WayToAlerts.tsx#WayToAlerts": WayToAlerts_3f1a84ecf58faa9d37e367287662c14d,
   "/admin/start/StartPage.tsx#StartPage": StartPage_82b8991d05562a008947b2a6a5901881,
@@ -170,6 +173,7 @@ export const importMap = {
   "/admin/bundles/BundleScreens.tsx#BundlesScreen": BundlesScreen_27bcf7a53db60bd63e17760876de2e11,
   "/admin/proposals/ProposalsScreen.tsx#ProposalsScreen": ProposalsScreen_06aed06181d84cf72a90518eda7c1743,
   "/admin/bundles/BundleScreens.tsx#BundleScreen": BundleScreen_27bcf7a53db60bd63e17760876de2e11,
+  "/admin/readers/ReadersScreen.tsx#ReadersScreen": ReadersScreen_56913beb2d0e195a6b5336f15aad9200,
   "/admin/guides/GuideScreens.tsx#GuidesScreen": GuidesScreen_e38faeb3c39c5d1bff7dd512f207d3ee,
   "/admin/guides/GuideScreens.tsx#GuideScreen": GuideScreen_e38faeb3c39c5d1bff7dd512f207d3ee,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
