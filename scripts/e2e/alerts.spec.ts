@@ -196,7 +196,7 @@ describe('when something is wrong', () => {
 		await expectGoodScreen(page, 'without a network');
 		await screenshot(page, 'alerts-offline');
 		await page.context().setOffline(false);
-		await page.getByRole('button', { name: 'Guarda se è già in linea' }).click();
+		await page.getByRole('button', { name: 'Guarda se è già online' }).click();
 		await page.getByRole('button', { name: 'Nuova allerta' }).waitFor();
 		expect(await cardOf(page, sentence).count()).toBe(0);
 

@@ -215,6 +215,38 @@ test('an expired session is renewed in a dialog, and the save continues', async 
 		.toContain(title);
 });
 
+/** Saves by `save`, and returns the id of what has the focus once the save is told and the form is at rest. */
+async function focusedAfter(save: () => Promise<void>): Promise<string | undefined> {
+	const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok());
+	await save();
+	await saved;
+	await page.locator('#action-save-draft[aria-disabled="true"]').waitFor();
+	// Payload asks for the form once more, and the browser takes the focus from what is disabled a moment later.
+	await page.waitForTimeout(1000);
+	return page.evaluate(() => document.activeElement?.id);
+}
+
+test('after a save the keyboard goes on where it was: on the button, or in the field with its cursor', async () => {
+	const id = await openNews();
+	const { title } = await editor.aNews();
+	const field = page.locator('#field-title');
+	const draft = page.locator('#action-save-draft');
+	const longer = `${title} prova ${Date.now()}`;
+	await field.fill(longer);
+	expect(await focusedAfter(() => draft.press('Enter'))).toBe('action-save-draft');
+
+	await field.press('End');
+	await field.press('ArrowLeft');
+	await field.pressSequentially('!');
+	expect(await focusedAfter(() => field.press('ControlOrMeta+s'))).toBe('field-title');
+	await page.keyboard.type('?');
+	expect(await field.inputValue()).toBe(`${longer.slice(0, -1)}!?${longer.slice(-1)}`);
+
+	await field.fill(title);
+	expect(await focusedAfter(() => page.locator('#action-save').press('Enter'))).toBe('action-save');
+	expect((await editor.change(id, { title, _status: 'published' })).status).toBe(200);
+});
+
 /** Opens the part of the form of a news item that has its dates. */
 const openDates = (of: Page) => of.locator('.tabs-field__tab-button', { hasText: 'Tipo e date' }).click();
 

@@ -119,6 +119,28 @@ test('documents are chosen with type, site and state in sight, one or several, a
 	await expect.poll(() => chosen.count()).toBe(before - 1);
 });
 
+test('the first save of a new document leaves its editor where they are: in the same part, the same field, as far down', async () => {
+	await openNew('news');
+	await page.locator('#field-title').fill(`Notizia salvata due volte ${Date.now()}`);
+	await page.locator('.tabs-field__tab-button', { hasText: 'Tipo e date' }).click();
+	await page.locator('#field-number').fill('112/2026');
+	await page.evaluate(() => window.scrollTo(0, 90));
+	const where = () =>
+		page.evaluate(() => ({
+			tab: document.querySelector('.tabs-field__tab-button--active')?.textContent,
+			focus: document.activeElement?.id,
+			scroll: window.scrollY,
+		}));
+	const before = await where();
+	expect(before.focus).toBe('field-number');
+	await page.keyboard.press('ControlOrMeta+s');
+	await page.waitForURL(/\/collections\/news\/(?!create)[\w-]+/);
+	made.push(new URL(page.url()).pathname.split('/').slice(-2).join('/'));
+	await expect.poll(where).toEqual(before);
+	await page.waitForTimeout(1500);
+	expect(await where()).toEqual(before);
+});
+
 test('without sight and mouse: each field says its name, choices are made, moved and taken away by keyboard', async () => {
 	await openNew('news');
 	expect(await page.getByRole('main').count()).toBe(1);

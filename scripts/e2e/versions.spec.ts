@@ -6,6 +6,7 @@ import { deskFindings } from './desk-findings.ts';
 import { signIn, untilHydrated } from './desk.ts';
 import { Editor } from './editor.ts';
 import { openPage, phone } from './open-page.ts';
+import { screenshot } from './screenshot.ts';
 
 const { cms } = inject('addresses');
 
@@ -62,7 +63,9 @@ test('two versions are compared word by word, and the older one is restored as a
 	await page.getByRole('button', { name: /^Ripristina come bozza/ }).press('Enter');
 	await page.waitForURL(`**/admin/collections/news/${id}`);
 	await untilHydrated(page, '#field-title');
+	await page.getByText(/^Versione del.* ripristinata come bozza\. Chi legge vede ancora/).waitFor();
 	expect(await page.locator('#field-title').inputValue()).toBe(`${title} per prova`);
+	await screenshot(page, 'versions-restored', { fullPage: false });
 	const online = await editor.request(`/news/${id}?depth=0`);
 	expect(await online.json()).toMatchObject({ title });
 	await editor.change(id, { title }, '&draft=true');

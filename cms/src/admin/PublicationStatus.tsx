@@ -11,13 +11,13 @@ const soonTimes = 8;
 
 const unreachable: Line = {
 	tone: 'fault',
-	words: 'Non so se è in linea: il CMS non risponde. Controlla il collegamento a internet.',
+	words: 'Non so se è online: il CMS non risponde. Controlla il collegamento a internet.',
 };
 
 const signedOut: Line = {
 	tone: 'fault',
 	words:
-		'Non so se è in linea: la sessione è finita. Quando salvi potrai accedere di nuovo, senza perdere ciò che hai scritto.',
+		'Non so se è online: la sessione è finita. Quando salvi potrai accedere di nuovo, senza perdere ciò che hai scritto.',
 };
 
 interface Told {

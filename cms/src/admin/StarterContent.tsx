@@ -103,7 +103,7 @@ export function StarterContent() {
 			<ConfirmationModal
 				modalSlug={removal}
 				heading="Togliere i contenuti iniziali?"
-				body="Quelli che nessuno ha modificato vanno nel cestino e non sono più in linea. Dal cestino si possono riprendere."
+				body="Quelli che nessuno ha modificato vanno nel cestino e non sono più online. Dal cestino si possono riprendere."
 				confirmLabel="Togli"
 				onConfirm={() => void run('DELETE')}
 			/>

@@ -230,7 +230,7 @@ const italian = {
 		reloadDocument: 'Ricarica',
 		reset: 'Ripristina',
 		resettingPreferences: 'Sto ripristinando le preferenze…',
-		restoreAsPublished: 'Rimetti in linea subito',
+		restoreAsPublished: 'Rimetti online subito',
 		restoredCountSuccessfully: 'Fatto. Tolti dal cestino: {{count}} {{label}}.',
 		restoring: 'Sto ripristinando…',
 		saveChanges: 'Salva le modifiche',
@@ -335,10 +335,10 @@ const italian = {
 	version: {
 		aboutToPublishSelection: 'Stai per pubblicare quanto hai selezionato ({{label}}). Confermi?',
 		aboutToRestore:
-			'Stai per riportare questo contenuto ({{label}}) a com’era il {{versionDate}}. Diventa una bozza: ciò che è in linea resta finché non pubblichi.',
+			'Stai per riportare questo contenuto ({{label}}) a com’era il {{versionDate}}. Diventa una bozza: ciò che è online resta finché non pubblichi.',
 		aboutToRevertToPublished:
 			'Stai per lasciar perdere le modifiche e tornare alla versione pubblicata. Confermi?',
-		aboutToUnpublish: 'Stai per ritirare questo contenuto: non sarà più in linea. Confermi?',
+		aboutToUnpublish: 'Stai per ritirare questo contenuto: non sarà più online. Confermi?',
 		aboutToUnpublishIn: 'Stai per ritirare questo contenuto in {{locale}}. Confermi?',
 		aboutToUnpublishSelection: 'Stai per ritirare quanto hai selezionato ({{label}}). Confermi?',
 		changed: 'Modificato',
@@ -384,7 +384,7 @@ const italian = {
 		status: 'Versione',
 		unpublish: 'Ritira',
 		unpublished: 'Ritirato',
-		unpublishedSuccessfully: 'Ritirato: non è più in linea.',
+		unpublishedSuccessfully: 'Ritirato: non è più online.',
 		unpublishIn: 'Ritira in {{locale}}',
 		unpublishing: 'Sto ritirando…',
 		versionCount_many: '{{count}} versioni',

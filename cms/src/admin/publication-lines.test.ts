@@ -41,7 +41,7 @@ describe('the publication box shows', () => {
 
 	test('a missing page as a fault, with the date, the reason and the cure', () => {
 		expect(wordsOf(at(7, { problems: [fault] }))[0]).toBe(
-			`fault: Comune: non è in linea. La pubblicazione del 28 novembre alle 12:59:58 è trattenuta. ${told.what} ${told.cure}`,
+			`fault: Comune: non è online. La pubblicazione del 28 novembre alle 12:59:58 è trattenuta. ${told.what} ${told.cure}`,
 		);
 	});
 
@@ -58,7 +58,7 @@ describe('the publication box shows', () => {
 	test('that an earlier version is online, without its date', () => {
 		const [first, ...others] = wordsOf(at(7, { pages: [page], problems: [{ ...fault, isOnline: true }] }));
 		expect(first).toContain(
-			'fault: Comune: in linea c’è ancora la versione di prima. La pubblicazione del 28 novembre',
+			'fault: Comune: online c’è ancora la versione di prima. La pubblicazione del 28 novembre',
 		);
 		expect(others.join()).not.toContain('online dal');
 	});
@@ -77,7 +77,7 @@ describe('the publication box shows', () => {
 	});
 
 	test('that a publication is under way, or late', () => {
-		expect(wordsOf(at(6))).toEqual(['waiting: Pubblicato: sta per arrivare in linea.']);
+		expect(wordsOf(at(6))).toEqual(['waiting: Pubblicato: sta per andare online.']);
 		expect(wordsOf({ entry: { ...entry, at: '2026-11-28T11:50:00.000Z' }, ...at(6) })[0]).toMatch(
 			/^fault: Pubblicato, ma i siti non sono ancora aggiornati/,
 		);
@@ -86,17 +86,17 @@ describe('the publication box shows', () => {
 	test('on which day a document goes online, and that its last day is over', () => {
 		const on = (days: object) => wordsOf({ entry: { ...entry, days }, ...at(7) });
 		expect(on({ first: '2026-12-01', last: '2026-12-15' })).toEqual([
-			'waiting: Pubblicato: va in linea all’inizio del giorno 1º dicembre 2026.',
+			'waiting: Pubblicato: va online all’inizio del giorno 1º dicembre 2026.',
 		]);
 		expect(on({ last: '2026-11-27' })).toEqual([
-			'plain: Non è più in linea: il periodo di pubblicazione è terminato il giorno 27 novembre 2026.',
+			'plain: Non è più online: il periodo di pubblicazione è terminato il giorno 27 novembre 2026.',
 		]);
 		expect(on({ first: '2026-11-28', last: '2026-11-28' })[0]).toContain('si vede');
 	});
 
 	test('that a publication is not yet verified, besides its state', () => {
 		const [state, ...others] = wordsOf({ ...at(6), isVerified: false });
-		expect(state).toBe('waiting: Pubblicato: sta per arrivare in linea.');
+		expect(state).toBe('waiting: Pubblicato: sta per andare online.');
 		expect(others).toEqual([expect.stringMatching(/^waiting: Non ancora verificato/)]);
 		expect(wordsOf({ publisher: undefined, isVerified: false }).at(-1)).toContain('Non ancora verificato');
 	});
@@ -104,6 +104,6 @@ describe('the publication box shows', () => {
 	test('a withdrawal only once the page is offline', () => {
 		const withdrawn = { ...entry, action: 'withdraw' as const };
 		expect(wordsOf({ entry: withdrawn, ...at(6) })[0]).toContain('sta per uscire');
-		expect(wordsOf({ entry: withdrawn, ...at(7) })[0]).toContain('non è più in linea');
+		expect(wordsOf({ entry: withdrawn, ...at(7) })[0]).toContain('non è più online');
 	});
 });

@@ -67,12 +67,12 @@ function moment(preposition: 'da' | 'de', instant: string, now: Date): string {
 export const since = (instant: string, now: Date): string => moment('da', instant, now);
 
 const unknown =
-	'Non so se è in linea: il programma che compone i siti non risponde. Di solito riparte da solo; se dura più di qualche minuto, avvisa chi amministra il sistema.';
+	'Non so se è online: il programma che compone i siti non risponde. Di solito riparte da solo; se dura più di qualche minuto, avvisa chi amministra il sistema.';
 const technical =
 	'La pagina non si è potuta comporre, e non dipende da ciò che hai scritto. Avvisa chi amministra il sistema.';
 
 function faultLine(name: string, { told, isOnline, url }: Problem, held: string): Line {
-	const state = isOnline ? 'in linea c’è ancora la versione di prima' : 'non è in linea';
+	const state = isOnline ? 'online c’è ancora la versione di prima' : 'non è online';
 	return {
 		tone: 'fault',
 		words: `${name}: ${state}. ${held} ${told ? `${told.what} ${told.cure}` : technical}`,
@@ -136,14 +136,14 @@ function waitingLine(at: string, now: Date): Line {
 				words:
 					'Pubblicato, ma i siti non sono ancora aggiornati. Se dura più di qualche minuto, avvisa chi amministra il sistema.',
 			}
-		: { tone: 'waiting', words: 'Pubblicato: sta per arrivare in linea.' };
+		: { tone: 'waiting', words: 'Pubblicato: sta per andare online.' };
 }
 
 const unverified: Line = {
 	tone: 'waiting',
 	words:
 		'Non ancora verificato: il programma che compone i siti non ha risposto quando hai pubblicato. ' +
-		'Controllerà la pagina prima di metterla in linea; se qualcosa non va, lo leggerai qui.',
+		'Controllerà la pagina prima di metterla online; se qualcosa non va, lo leggerai qui.',
 };
 
 type Days = NonNullable<Status['entry']>['days'];
@@ -154,11 +154,11 @@ const dayText = (day: string) =>
 /** Returns the line for a document that is published on other days than today; undefined if it is today. */
 function outsideItsDays({ first, last }: Days, now: Date): Line | undefined {
 	if (first !== undefined && now.getTime() < startOfDay(first))
-		return { tone: 'waiting', words: `Pubblicato: va in linea all’inizio del giorno ${dayText(first)}.` };
+		return { tone: 'waiting', words: `Pubblicato: va online all’inizio del giorno ${dayText(first)}.` };
 	if (last !== undefined && now.getTime() >= endOfDay(last))
 		return {
 			tone: 'plain',
-			words: `Non è più in linea: il periodo di pubblicazione è terminato il giorno ${dayText(last)}.`,
+			words: `Non è più online: il periodo di pubblicazione è terminato il giorno ${dayText(last)}.`,
 		};
 	return undefined;
 }
@@ -176,7 +176,7 @@ function stateLines(status: Status, now: Date): Line[] {
 	}
 	return publisher.seq < entry.seq
 		? [{ tone: 'waiting', words: 'Ritirato: sta per uscire dai siti.' }]
-		: [{ tone: 'plain', words: 'Ritirato: non è più in linea.' }];
+		: [{ tone: 'plain', words: 'Ritirato: non è più online.' }];
 }
 
 /** Returns the lines that describe the publication status of a document at `now`. */

@@ -22,7 +22,7 @@ export async function callOfficers(alert: Alert, req: PayloadRequest): Promise<v
 	const paragraphs = [
 		`${user?.name ?? 'Una persona'} ha preparato “${alert.title.it}” (${severityLabels[alert.severity].toLowerCase()}), fino a ${moment.format(new Date(alert.end))}.`,
 		alert.text.it,
-		'Non è ancora in linea: la deve confermare un’altra persona.',
+		'Non è ancora online: la deve confermare un’altra persona.',
 	];
 	const link = new URL('/admin/allerte', env.CMS_URL).href;
 	const subject = `Da confermare: ${alert.title.it}`;

@@ -25,7 +25,7 @@ async function published(id: string, locale: Language, own: PayloadRequest): Pro
 		...{ ...saving(own), id, locale, fallbackLocale: false as const, disableErrors: true },
 	});
 	if (alert?._status === 'published') return alert;
-	throw new AlertRefused(404, 'Questa allerta non è più in linea. Nulla è cambiato.');
+	throw new AlertRefused(404, 'Questa allerta non è più online. Nulla è cambiato.');
 }
 
 function changed(language: Language, before: Alert, { until, sentence, english }: ChangeOfAlert) {

@@ -8,7 +8,7 @@ export function publicationDaysFields(): RowField {
 			name: 'publishedFrom',
 			label: 'In pubblicazione dal',
 			description: 'Prima di questo giorno non è sul sito. Vuoto: da subito.',
-			futureNote: 'Se pubblichi, va in linea all’inizio del giorno {day}; fino ad allora non si vede.',
+			futureNote: 'Se pubblichi, va online all’inizio del giorno {day}; fino ad allora non si vede.',
 		}),
 		dayField({
 			name: 'publishedUntil',

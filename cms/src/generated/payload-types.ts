@@ -297,7 +297,7 @@ export interface News {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -464,7 +464,7 @@ export interface Site {
    */
   origin: string;
   /**
-   * Quattro occhi: va in linea solo ciò che un’altra persona ha approvato, così com’è. Le allerte hanno una regola loro, nell’ente. Lo decide chi amministra: vale per tutte le pagine del sito.
+   * Quattro occhi: va online solo ciò che un’altra persona ha approvato, così com’è. Le allerte hanno una regola loro, nell’ente. Lo decide chi amministra: vale per tutte le pagine del sito.
    */
   fourEyes?: boolean | null;
   /**
@@ -867,7 +867,7 @@ export interface Site {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -996,7 +996,7 @@ export interface Body {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -1288,7 +1288,7 @@ export interface Office {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -1736,7 +1736,7 @@ export interface Place {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -1789,7 +1789,7 @@ export interface ContactPoint {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -1919,7 +1919,7 @@ export interface Person {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -1928,7 +1928,7 @@ export interface Person {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * File da scaricare. Va in linea con il primo contenuto che lo usa, e ci resta finché uno lo usa. Se lo sostituisci, il suo indirizzo resta lo stesso e porta alla versione nuova; quelle di prima restano consultabili finché non lo ritiri.
+ * File da scaricare. Va online con il primo contenuto che lo usa, e ci resta finché uno lo usa. Se lo sostituisci, il suo indirizzo resta lo stesso e porta alla versione nuova; quelle di prima restano consultabili finché non lo ritiri.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "file".
@@ -2440,7 +2440,7 @@ export interface Service {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -2702,7 +2702,7 @@ export interface Document {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -2897,7 +2897,7 @@ export interface Dataset {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -3068,7 +3068,7 @@ export interface Page {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -3589,7 +3589,7 @@ export interface Event {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -3773,7 +3773,7 @@ export interface Itinerary {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -3956,7 +3956,7 @@ export interface Project {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -4107,7 +4107,7 @@ export interface Question {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -4296,7 +4296,7 @@ export interface Alert {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -4451,7 +4451,7 @@ export interface RiskGuide {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -4549,7 +4549,7 @@ export interface EmergencyArea {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -4626,7 +4626,7 @@ export interface District {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -4821,7 +4821,7 @@ export interface Topic {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -5537,7 +5537,7 @@ export interface Role {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;
@@ -5766,7 +5766,7 @@ export interface Menu {
   createdBy?: string | null;
   savedBy?: string | null;
   /**
-   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.
+   * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
   updatedAt: string;

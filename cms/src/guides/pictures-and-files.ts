@@ -34,7 +34,7 @@ export const picturesAndFiles = {
 	troubles: [
 		{
 			what: 'Il file contiene dati personali.',
-			cure: 'Se nessun contenuto online lo usa, non è in linea: eliminalo, toglili e ricaricalo. Se è in linea, ritira o correggi subito i contenuti elencati in «Usato in, appare in»: quando nessuno lo usa più, non si scarica più. Poi eliminalo.',
+			cure: 'Se nessun contenuto online lo usa, non è online: eliminalo, toglili e ricaricalo. Se è online, ritira o correggi subito i contenuti elencati in «Usato in, appare in»: quando nessuno lo usa più, non si scarica più. Poi eliminalo.',
 		},
 		{
 			what: 'Il file è rifiutato.',

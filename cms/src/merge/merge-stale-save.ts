@@ -131,7 +131,7 @@ export const mergeStaleSave =
 			);
 		if (isUnseen)
 			throw new NeedsAnswers(
-				'mentre scrivevi è arrivata un’altra bozza, che andrebbe in linea insieme alle tue modifiche. Guardala prima.',
+				'mentre scrivevi è arrivata un’altra bozza, che andrebbe online insieme alle tue modifiche. Guardala prima.',
 				await conflictOf(meanwhile, req),
 			);
 		if (merged.joined.length > 0) tellJoined(meanwhile, req);

@@ -190,13 +190,13 @@ describe('a publication over a newer draft', () => {
 
 	test('joins what is online already', async () => {
 		const { id, updatedAt } = await newPage('', { title: 'Darsena', _status: 'published' });
-		await bruno.request('PATCH', `page/${id}`, { updatedAt, summary: 'Già in linea', _status: 'published' });
+		await bruno.request('PATCH', `page/${id}`, { updatedAt, summary: 'Già online', _status: 'published' });
 		const answer = await anna.request('PATCH', `page/${id}`, {
 			updatedAt,
 			title: 'Nuovo',
 			_status: 'published',
 		});
-		expect(savedIn(answer)).toMatchObject({ title: 'Nuovo', summary: 'Già in linea' });
+		expect(savedIn(answer)).toMatchObject({ title: 'Nuovo', summary: 'Già online' });
 	});
 });
 

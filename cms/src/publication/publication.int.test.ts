@@ -44,7 +44,7 @@ describe('the publication log', () => {
 	});
 
 	test('saving a draft of a published document appends nothing', async () => {
-		const { id } = await newPage(bed, 'In linea');
+		const { id } = await newPage(bed, 'Online');
 		const before = await lastSeq(bed);
 		await bed.payload.update({ collection: 'page', id, data: { title: 'In lavorazione' }, draft: true });
 

@@ -120,12 +120,12 @@ const states: Record<string, { make: () => Promise<string>; isPublic: boolean; s
 		...{ isPublic: true, state: 'draft' },
 	},
 	'a page online': {
-		make: async () => (await newPage(bed, unique('In linea'))).id,
+		make: async () => (await newPage(bed, unique('Online'))).id,
 		...{ isPublic: true, state: 'online' },
 	},
 	'a page online with a newer draft': {
 		make: async () => {
-			const { id } = await newPage(bed, unique('In linea e in bozza'));
+			const { id } = await newPage(bed, unique('Online e in bozza'));
 			await bed.payload.update({ collection: 'page', id, data: { summary: 'Nuova' }, draft: true });
 			return id;
 		},

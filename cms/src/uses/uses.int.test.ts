@@ -71,7 +71,7 @@ describe('the uses of a document', () => {
 	});
 
 	test('are told once where the published version and its draft both use it', async () => {
-		const { id } = await newPage(bed, 'Usata in linea e in bozza');
+		const { id } = await newPage(bed, 'Usata online e in bozza');
 		const { id: user } = await newPage(bed, 'La usa');
 		const body = textWithLinkTo(id);
 		await publisher.request('PATCH', `page/${user}`, { body, _status: 'published' });

@@ -12,7 +12,7 @@ import {
 import { z } from 'zod';
 
 const restored =
-	'Ripristinato come bozza: chi legge vede ancora ciò che vedeva prima. Per metterlo in linea, pubblicalo.';
+	'Ripristinato come bozza: chi legge vede ancora ciò che vedeva prima. Per metterlo online, pubblicalo.';
 const restoredAndPublished = 'Ripristinato e pubblicato.';
 
 class RestoredOnlyAsDraft extends APIError {

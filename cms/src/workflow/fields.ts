@@ -56,7 +56,7 @@ const reviewOnField: DateField = {
 	...dayField({
 		name: 'reviewOn',
 		label: 'Da rivedere il',
-		description: 'Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta in linea.',
+		description: 'Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.',
 	}),
 };
 

@@ -98,7 +98,7 @@ export class PublishedDrill {
 	/** What has become of it, in Italian. */
 	get fate(): string {
 		return this.#isThere
-			? `Il CMS non risponde: l’allerta di prova è ancora in linea, ma ${endsByItself(Date.parse(this.at))} Per toglierla prima: «Allerte» nel CMS.`
+			? `Il CMS non risponde: l’allerta di prova è ancora online, ma ${endsByItself(Date.parse(this.at))} Per toglierla prima: «Allerte» nel CMS.`
 			: 'L’allerta di prova è stata eliminata.';
 	}
 }

@@ -33,7 +33,7 @@ test('a site that does not show the alert makes it fail, and is told with the re
 });
 
 test('a CMS that does not take the alert back makes it fail, and the report says when the alert ends', () => {
-	const fate = 'L’allerta di prova è ancora in linea, ma finisce da sola alle 10:05:00.';
+	const fate = 'L’allerta di prova è ancora online, ma finisce da sola alle 10:05:00.';
 	const left = { ...outcome, confirmed: { on: 120, off: undefined }, gone: [], fate };
 	expect(drillReport(left)).toMatch(/Ritiro confermato dal CMS dopo {9}NO/);
 	expect(drillReport(left)).toContain('0,31 s      non misurato');

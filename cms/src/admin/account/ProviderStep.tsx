@@ -7,15 +7,26 @@ export const startOfProvider = (target: string): string =>
 interface Props {
 	provider: ShownProvider;
 	target: string;
+	/** Why a sign-in by the provider did not succeed. */
+	problem: string | undefined;
 }
 
+const problemId = 'portolano-provider-problem';
+
 /** Leads to the provider, before the form for the password. A link, since it leaves the desk. */
-export function ProviderStep({ provider: { name, isOnly }, target }: Props) {
+export function ProviderStep({ provider: { name, isOnly }, target, problem }: Props) {
 	return (
 		<div className="portolano-provider">
-			<a className="btn btn--style-primary btn--size-large" href={startOfProvider(target)}>
+			<a
+				className="btn btn--style-primary btn--size-large"
+				href={startOfProvider(target)}
+				aria-describedby={problem === undefined ? undefined : problemId}
+			>
 				{name}
 			</a>
+			<p id={problemId} role="alert" className="portolano-refused">
+				{problem}
+			</p>
 			<p>
 				{isOnly
 					? 'Con la password accede solo chi amministra:'

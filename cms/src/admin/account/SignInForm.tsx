@@ -24,7 +24,7 @@ interface Props {
 export function SignInForm({ target, provider, isFinishing, problem: problemBefore, lacksFactor }: Props) {
 	// Only a whole page has the new session everywhere.
 	const open = () => window.location.assign(target);
-	const { needs, problem, recoveryCodes, isBusy, begin, sendCode, restart } = useSignIn(open);
+	const { needs, problem, refused, recoveryCodes, isBusy, begin, sendCode, restart } = useSignIn(open);
 	const hasBegun = useRef(false);
 
 	useEffect(() => {
@@ -33,6 +33,8 @@ export function SignInForm({ target, provider, isFinishing, problem: problemBefo
 		void begin({ path: '/api/users/oidc/finish', body: {} });
 	}, [isFinishing, begin]);
 
+	const isOfPassword = refused === '/api/users/login';
+	const ofProvider = refused === undefined ? problemBefore : problem;
 	if (recoveryCodes) return <RecoveryCodes codes={recoveryCodes} onKept={open} />;
 	if (needs)
 		return (
@@ -47,9 +49,9 @@ export function SignInForm({ target, provider, isFinishing, problem: problemBefo
 				</p>
 			)}
 			<p role="status">{isFinishing && isBusy && 'Accesso in corso…'}</p>
-			{provider && <ProviderStep {...{ provider, target }} />}
+			{provider && <ProviderStep {...{ provider, target }} problem={isOfPassword ? undefined : ofProvider} />}
 			<PasswordStep
-				problem={problem ?? problemBefore}
+				problem={isOfPassword ? problem : undefined}
 				isBusy={isBusy}
 				onSend={(body) => void begin({ path: '/api/users/login', body })}
 			/>

@@ -8,6 +8,8 @@ interface State {
 	/** The first step, once it was right but did not suffice. */
 	asked?: { first: FirstStep; needs: SecondFactorNeeded } | undefined;
 	problem?: string | undefined;
+	/** The first step that was refused, where the problem belongs. */
+	refused?: FirstStep['path'] | undefined;
 	recoveryCodes?: string[] | undefined;
 }
 
@@ -23,7 +25,7 @@ interface SigningIn extends Omit<State, 'asked'> {
 
 /** Signs in by one step and, for accounts that have a second factor or must have one, a code. */
 export function useSignIn(onDone: () => void): SigningIn {
-	const [{ asked, problem, recoveryCodes }, setState] = useState<State>({});
+	const [{ asked, problem, refused, recoveryCodes }, setState] = useState<State>({});
 	const [isBusy, setBusy] = useState(false);
 
 	async function send(first: FirstStep, second: { code?: string; ticket?: string } = {}): Promise<void> {
@@ -34,11 +36,13 @@ export function useSignIn(onDone: () => void): SigningIn {
 			return;
 		}
 		setBusy(false);
-		setState((before) => (needs ? { asked: { first, needs } } : { asked: before.asked, ...told }));
+		setState((before) =>
+			needs ? { asked: { first, needs } } : { asked: before.asked, refused: first.path, ...told },
+		);
 	}
 
 	return {
-		...{ needs: asked?.needs, problem, recoveryCodes, isBusy },
+		...{ needs: asked?.needs, problem, refused, recoveryCodes, isBusy },
 		begin: (first) => send(first),
 		sendCode: async (code) => {
 			if (!asked) return;

@@ -62,7 +62,7 @@ export function ActiveAlerts({
 				Nuova allerta
 			</button>
 			<Group title="Da confermare" alerts={proposed} {...shared} />
-			<Group title="In linea" alerts={inForce} {...shared} />
+			<Group title="Online" alerts={inForce} {...shared} />
 			<Group title="Bozze da controllare" alerts={drafts} {...shared} />
 			<footer>
 				<button type="button" onClick={onHistory}>

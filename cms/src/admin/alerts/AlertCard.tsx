@@ -57,14 +57,14 @@ function WhatToDo({ alert, sites, onChange, onDone, onTakenBack }: AlertCardProp
 	if (proposal?.isOwn === true)
 		return (
 			<>
-				<p>L’hai preparata tu: non è in linea finché un’altra persona non la conferma.</p>
+				<p>L’hai preparata tu: non è online finché un’altra persona non la conferma.</p>
 				<TakeBack {...{ alert, onTakenBack }} />
 			</>
 		);
 	if (proposal)
 		return (
 			<>
-				<p>Preparata da {proposal.by}: non è ancora in linea.</p>
+				<p>Preparata da {proposal.by}: non è ancora online.</p>
 				<Publish {...{ alert, sites, onDone }} label="Conferma" yes="Sì, pubblica ora" send={confirmAlert} />
 			</>
 		);

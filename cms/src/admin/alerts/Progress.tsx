@@ -55,7 +55,7 @@ export function Progress({ outcome, isEnding, sites, onDone }: ProgressProps) {
 			<Heading>{outcome.isProposed ? 'Preparata' : isEnding ? 'Conclusa' : 'Pubblicata'}</Heading>
 			<p role="status" className="portolano-alerts__progress">
 				{outcome.isProposed
-					? 'Non è ancora in linea: la deve confermare un’altra persona, in questa schermata.'
+					? 'Non è ancora online: la deve confermare un’altra persona, in questa schermata.'
 					: isEverywhere
 						? `${what} ${all === 1 ? '1 sito' : `${all} siti`} in ${duration} s`
 						: all > 0

@@ -48,7 +48,7 @@ export function Review({ form, preview: { page, sites, takesTwo }, onDone, onBac
 			<Fault error={error} />
 			{error === unreachable && (
 				<button type="button" className="portolano-alerts__main" onClick={onList}>
-					Guarda se è già in linea
+					Guarda se è già online
 				</button>
 			)}
 			<div className="portolano-alerts__buttons">

@@ -11,7 +11,9 @@ import { revealField } from './reveal-field.ts';
 import { useAnswersAtRest } from './use-answers-at-rest.ts';
 import { useFieldNames } from './use-field-names.ts';
 import { useJoinedValues } from './use-joined-values.ts';
+import { usePlaceKept } from './use-place-kept.ts';
 import { useStillChanged } from './use-still-changed.ts';
+import { useToldOnOpening } from './use-told-on-opening.ts';
 
 /** Sorts problems in the order of the form's fields; problems without a field come last. */
 function inOrder(problems: readonly Problem[], paths: readonly string[]): Problem[] {
@@ -37,6 +39,8 @@ export function FormWatch() {
 	useStillChanged();
 	useAnswersAtRest();
 	useJoinedValues();
+	usePlaceKept();
+	useToldOnOpening();
 
 	function named(problem: Problem): Problem {
 		const label = problem.path === undefined ? undefined : (nameOf(problem.path) ?? problem.label);

@@ -1,3 +1,5 @@
+import { focusableIn } from './focus-in-form.ts';
+
 /** Time for fields to appear after opening or scrolling: Payload renders fields only near the viewport. */
 const waitMs = 2000;
 const stepMs = 50;
@@ -60,12 +62,8 @@ async function approach(path: string, until: number): Promise<boolean> {
 	return fieldInPage(path) !== null;
 }
 
-const takesFocus =
-	'input:not([type="hidden"]):not([disabled]), textarea, select, [contenteditable="true"], button:not([disabled])';
-
 function focusOn(element: HTMLElement): void {
-	const target = element.matches(takesFocus) ? element : element.querySelector<HTMLElement>(takesFocus);
-	(target ?? element).focus({ preventScroll: true });
+	focusableIn(element).focus({ preventScroll: true });
 	element.scrollIntoView({ block: 'center' });
 }
 

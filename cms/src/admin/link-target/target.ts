@@ -20,8 +20,8 @@ export const stateAnswer = z.object({ targets: z.array(target) });
 
 export const stateWords: Readonly<Record<TargetState, string>> = {
 	published: 'Pubblicato',
-	'to-come': 'Non ancora in linea: comincia più avanti',
-	over: 'Non più in linea: il periodo è finito',
+	'to-come': 'Non ancora online: comincia più avanti',
+	over: 'Non più online: il periodo è finito',
 	withdrawn: 'Non pubblicato: ritirato',
 	draft: 'Non pubblicato: bozza',
 	missing: 'Non trovato: eliminato, o bozza di un altro sito',

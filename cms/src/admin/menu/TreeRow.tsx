@@ -96,7 +96,7 @@ function Notes({ notes, target }: Pick<RowProps, 'notes' | 'target'>) {
 	if (notes.length === 0 && !isHidden) return null;
 	return (
 		<ul className="portolano-row__notes">
-			{isHidden && <li>Finché il contenuto non è in linea, i siti lasciano fuori questa voce.</li>}
+			{isHidden && <li>Finché il contenuto non è online, i siti lasciano fuori questa voce.</li>}
 			{notes.map(({ tone, words }) => (
 				<li key={words} className={`portolano-row__${tone}`}>
 					{tone === 'refusal' && <strong>Da correggere: </strong>}

@@ -2,19 +2,17 @@
 
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { formSteps } from './form-steps.ts';
-import { keepStep } from './kept-step.ts';
 import { focusOnStep, openTab, saveDraft, useOpenTab } from './use-tabs.ts';
 
 /** To the step before and the one after. What was written is saved as a draft on the way. */
 export function StepButtons() {
-	const { id, collectionSlug = '' } = useDocumentInfo();
+	const { collectionSlug = '' } = useDocumentInfo();
 	const { getEntityConfig } = useConfig();
 	const steps = formSteps(getEntityConfig({ collectionSlug })?.fields ?? [], undefined);
 	const open = useOpenTab();
 
 	function go(index: number): void {
 		openTab(index);
-		if (id === undefined) keepStep(index);
 		saveDraft();
 		setTimeout(focusOnStep);
 	}

@@ -1,9 +1,7 @@
 'use client';
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
-import { useEffect } from 'react';
 import { formSteps, missingWords, progressWords, type Step } from './form-steps.ts';
-import { takeKeptStep } from './kept-step.ts';
 import { MissingList } from './MissingList.tsx';
 import { useMissing } from './use-missing.ts';
 import { openTab, useOpenTab } from './use-tabs.ts';
@@ -25,6 +23,8 @@ function StepButton({ step, index, isOpen }: StepButtonProps) {
 	return (
 		<button
 			type="button"
+			// By it the step has the focus again when a first save opens the document.
+			id={`portolano-step-${index}`}
 			className="portolano-steps__step"
 			data-state={state}
 			aria-current={isOpen ? 'step' : undefined}
@@ -51,11 +51,6 @@ export function StepsBar() {
 	const missing = useMissing();
 	const steps = formSteps(getEntityConfig({ collectionSlug })?.fields ?? [], missing);
 	const open = useOpenTab();
-
-	useEffect(() => {
-		const kept = takeKeptStep();
-		if (kept !== undefined) openTab(kept);
-	}, []);
 
 	const here = steps[open]?.missing ?? [];
 	const elsewhere = (missing?.length ?? 0) - here.length;

@@ -2,18 +2,18 @@
 
 import { useSyncExternalStore } from 'react';
 
-/** Payload's buttons of the tabs: it tells nobody else which tab is open (seen in 3.90; no upstream issue found). */
-const buttons = () => [
-	...document.querySelectorAll<HTMLElement>('.portolano-steps ~ .tabs-field .tabs-field__tab-button'),
+/** Payload's buttons of the form's tabs: it tells nobody else which tab is open (seen in 3.90; no upstream issue found). */
+const buttonsOf = (page: ParentNode) => [
+	...(page.querySelector('.tabs-field__tabs')?.querySelectorAll<HTMLElement>('.tabs-field__tab-button') ??
+		[]),
 ];
 
 const activeClass = 'tabs-field__tab-button--active';
 
-function activeTab(): number {
-	return Math.max(
-		0,
-		buttons().findIndex(({ classList }) => classList.contains(activeClass)),
-	);
+/** Returns the place of the open tab of a page's form; the first when it has no tabs. */
+export function openTabOf(page: ParentNode): number {
+	const open = buttonsOf(page).findIndex(({ classList }) => classList.contains(activeClass));
+	return Math.max(0, open);
 }
 
 function onChange(tell: () => void): () => void {
@@ -24,12 +24,16 @@ function onChange(tell: () => void): () => void {
 
 /** Returns the open tab of the form, by its place. */
 export function useOpenTab(): number {
-	return useSyncExternalStore(onChange, activeTab, () => 0);
+	return useSyncExternalStore(
+		onChange,
+		() => openTabOf(document),
+		() => 0,
+	);
 }
 
 /** Opens a tab of the form, by its place. */
 export function openTab(index: number): void {
-	buttons()[index]?.click();
+	buttonsOf(document)[index]?.click();
 }
 
 /** Moves the focus to the button of the open step, which says where one is and what is missing there. */
@@ -41,5 +45,5 @@ export function focusOnStep(): void {
 
 /** Saves the draft as its button does, if there is something to save. */
 export function saveDraft(): void {
-	document.querySelector<HTMLButtonElement>('#action-save-draft:not(:disabled)')?.click();
+	document.querySelector<HTMLButtonElement>('#action-save-draft:not([aria-disabled="true"])')?.click();
 }

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import type { Answer } from '../ask-cms.ts';
 import { askState, makeMove, type ShownState } from './api.ts';
 import { SharedPreviews } from '../shared-previews/SharedPreviews.tsx';
+import { keptPlaces, placeNow } from '../desk/place.ts';
 import { useFocusKept } from '../use-focus-kept.ts';
 import { Withdrawal } from '../withdrawal/Withdrawal.tsx';
 import { GuideLink } from '../guides/GuideLink.tsx';
@@ -53,8 +54,11 @@ export function WorkflowStrip() {
 		setError(answer.error);
 		if (!answer.value) return false;
 		setState(answer.value);
-		// The form has the state of before in many places.
-		if (name === 'publish') globalThis.location.reload();
+		if (name === 'publish') {
+			// The form has the state of before in many places.
+			keptPlaces.keep(document, placeNow(statePlace.current ?? undefined));
+			globalThis.location.reload();
+		}
 		return true;
 	}
 
@@ -69,6 +73,7 @@ export function WorkflowStrip() {
 		<section className="portolano-workflow" aria-label="Stato del contenuto">
 			<p
 				ref={statePlace}
+				id="portolano-workflow-state"
 				className="portolano-workflow__state"
 				role="status"
 				tabIndex={-1}

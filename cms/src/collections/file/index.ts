@@ -24,7 +24,7 @@ export const file = uploadCollection({
 		pasteURL: false,
 	},
 	description:
-		'File da scaricare. Va in linea con il primo contenuto che lo usa, e ci resta finché uno lo usa. ' +
+		'File da scaricare. Va online con il primo contenuto che lo usa, e ci resta finché uno lo usa. ' +
 		'Se lo sostituisci, il suo indirizzo resta lo stesso e porta alla versione nuova; quelle di prima restano consultabili finché non lo ritiri.',
 	title: 'title',
 	columns: ['title', 'inUse', 'filename', 'owner', 'updatedAt'],

@@ -58,7 +58,7 @@ export const news = contentCollection({
 							required: true,
 							description: 'Mette in ordine gli elenchi.',
 							futureNote:
-								'La data è nel futuro: se pubblichi, la pagina è in linea subito; negli elenchi e nei feed compare dal giorno {day}.',
+								'La data è nel futuro: se pubblichi, la pagina è online subito; negli elenchi e nei feed compare dal giorno {day}.',
 						}),
 						now,
 					),

@@ -102,7 +102,7 @@ export const site = contentCollection({
 						...checkbox('fourEyes', 'Chi scrive non approva'),
 						admin: {
 							description:
-								'Quattro occhi: va in linea solo ciò che un’altra persona ha approvato, così com’è. Le allerte hanno una regola loro, nell’ente.',
+								'Quattro occhi: va online solo ciò che un’altra persona ha approvato, così com’è. Le allerte hanno una regola loro, nell’ente.',
 						},
 					}),
 				],

@@ -64,7 +64,7 @@ export async function requireTwoPeople(plan: Plan, req: PayloadRequest): Promise
 	const last = await lastStep(alert.id, req);
 	if (last?.what !== 'proposed' || last.digest !== digestOf(alert))
 		throw new SecondPersonNeeded(
-			'Preparala nella schermata Allerte: un’altra persona la conferma così com’è, e solo allora è in linea.',
+			'Preparala nella schermata Allerte: un’altra persona la conferma così com’è, e solo allora è online.',
 		);
 	if (last.personId === req.user.id)
 		throw new SecondPersonNeeded('L’hai preparata tu: la deve confermare un’altra persona.');

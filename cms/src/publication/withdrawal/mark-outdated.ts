@@ -33,7 +33,7 @@ async function change(
 async function requirePublished(subject: Subject, own: PayloadRequest): Promise<void> {
 	const current = (await currentEntries([keyOf(subject)], own)).get(keyOf(subject));
 	if (!publishedIn(current))
-		throw new WithdrawalRefused(409, 'Questo contenuto non è in linea: non c’è nulla da ritirare.');
+		throw new WithdrawalRefused(409, 'Questo contenuto non è online: non c’è nulla da ritirare.');
 }
 
 /**
@@ -45,7 +45,7 @@ export async function markOutdated(subject: Subject, outdated: Outdated, own: Pa
 	if (!mayBeOutdated(subject.type))
 		throw new WithdrawalRefused(
 			400,
-			'Solo ciò che ha una pagina può restare in linea come non più attuale: scegli un altro modo.',
+			'Solo ciò che ha una pagina può restare online come non più attuale: scegli un altro modo.',
 		);
 	await requirePublished(subject, own);
 	if (outdated.replacedBy) await requireSuccessor(outdated.replacedBy, subject, own);

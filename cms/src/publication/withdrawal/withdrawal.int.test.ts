@@ -156,20 +156,20 @@ describe('what is no longer current', () => {
 	});
 
 	test('is no draft', async () => {
-		const { id } = await newPage(bed, 'Mai in linea', { _status: 'draft' });
+		const { id } = await newPage(bed, 'Mai online', { _status: 'draft' });
 		expect((await withdraw(publisher, id, { kind: 'outdated', reason: 'Superata' })).status).toBe(409);
 	});
 });
 
 test('what went online by itself a moment ago is withdrawn, though the database has not followed yet', async () => {
-	const { id } = await newPage(bed, 'Appena andata in linea', { _status: 'draft' });
+	const { id } = await newPage(bed, 'Appena andata online', { _status: 'draft' });
 	const { schedulePublication } = await import('../schedule/schedule.ts');
 	const { createLocalReq } = await import('payload');
 	const at = new Date(Date.now() + 3_600_000);
 	const req: PayloadRequest = await createLocalReq({}, bed.payload);
 	await schedulePublication({ items: [{ ...page(id), action: 'publish' }], at, req });
 	clock.moveTo(at);
-	expect(await online(id)).toMatchObject({ title: { it: 'Appena andata in linea' } });
+	expect(await online(id)).toMatchObject({ title: { it: 'Appena andata online' } });
 
 	const answer = await withdraw(publisher, id, { kind: 'error', reason: 'Era per domani.' });
 	expect(answer).toMatchObject({ status: 200, body: { isPublished: false } });
@@ -256,7 +256,7 @@ describe('a scheduled withdrawal', () => {
 	test('of that kind is refused after one that is scheduled before it', async () => {
 		const { id } = await newPage(bed, 'Già da ritirare');
 		await withdrawnIn(id, 2);
-		await expect(outdatedIn(id, 3)).rejects.toThrow('non è in linea');
+		await expect(outdatedIn(id, 3)).rejects.toThrow('non è online');
 		await inHours(4);
 
 		expect(await online(id)).toBeUndefined();

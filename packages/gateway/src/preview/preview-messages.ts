@@ -12,7 +12,7 @@ const messages = {
 	],
 	502: [
 		'L’anteprima non risponde',
-		'In questo momento non possiamo comporre la pagina: riprova tra poco. I siti restano in linea come sono.',
+		'In questo momento non possiamo comporre la pagina: riprova tra poco. I siti restano online come sono.',
 	],
 } as const;
 
@@ -26,7 +26,7 @@ export function failurePage(failure: PreviewFailure): string {
 
 /** Returns a page that tells what in the drafts keeps a page from being rendered, and how to correct it. */
 export function unrenderablePage({ what, cure }: { what: string; cure: string }): string {
-	const unchanged = 'Non è cambiato nulla: il contenuto è come l’hai lasciato, il sito resta in linea com’è.';
+	const unchanged = 'Non è cambiato nulla: il contenuto è come l’hai lasciato, il sito resta online com’è.';
 	return messagePage('Anteprima non disponibile', `${what} ${cure}`, unchanged);
 }
 

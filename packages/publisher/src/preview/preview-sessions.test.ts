@@ -18,7 +18,7 @@ import { serve } from '../server.ts';
 const token = 'segreto-del-publisher';
 const picture = buildMedia();
 const office = buildOffice();
-const published = buildNews({ id: 'uno', slug: inItalian('uno'), title: inItalian('Notizia in linea') });
+const published = buildNews({ id: 'uno', slug: inItalian('uno'), title: inItalian('Notizia online') });
 let workshop: Workshop;
 let publisher: Publisher;
 let server: Awaited<ReturnType<typeof serve>>;

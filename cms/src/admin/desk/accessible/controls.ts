@@ -116,3 +116,14 @@ export const partsOfChoices: readonly Mend[] = [
 		},
 	},
 ];
+
+/**
+ * A button that saves and can't be pressed now says so to screen readers, and Payload's own handler does nothing; the browser would
+ * also take the focus from it, right after it has saved: https://github.com/payloadcms/payload/issues/1227
+ */
+export const buttonsOfForms: readonly Mend[] = [
+	{
+		selector: '.form-submit button[type="button"][aria-disabled="true"][disabled]',
+		mend: (button) => button.removeAttribute('disabled'),
+	},
+];

@@ -161,3 +161,16 @@ test('what a screen reader is told while choosing is in Italian', async () => {
 	await vi.waitFor(() => expect(told?.textContent).toBe('3 scelte.'));
 	expect(document.querySelector('p')?.textContent).toBe('3 results available.');
 });
+
+test('the button that saves can have the focus while there is nothing to save, and still says that it can’t be pressed', async () => {
+	show(
+		'<div class="form-submit"><button type="button">Salva</button></div><button id="other" type="button">Altro</button>',
+	);
+	for (const button of document.querySelectorAll('button')) {
+		button.setAttribute('disabled', '');
+		button.setAttribute('aria-disabled', 'true');
+	}
+	await vi.waitFor(() => expect(attribute('.form-submit button', 'disabled')).toBeNull());
+	expect(attribute('.form-submit button', 'aria-disabled')).toBe('true');
+	expect(attribute('#other', 'disabled')).toBe('');
+});

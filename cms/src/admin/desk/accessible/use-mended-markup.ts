@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { namesOfControls, partsOfChoices } from './controls.ts';
+import { buttonsOfForms, namesOfControls, partsOfChoices } from './controls.ts';
 import { headings } from './headings.ts';
 import { landmarks, markMain } from './landmarks.ts';
 import { boxesOfRows, partsOfLists, tabsOfDocuments } from './lists.ts';
@@ -17,11 +17,15 @@ const mends = [
 	...partsOfLists,
 	...tabsOfDocuments,
 	...spokenTexts,
+	...buttonsOfForms,
 ];
+
+/** Those of what React changes later. */
+const mendsOfChanges = [...spokenTexts, ...buttonsOfForms];
 
 function mendChange({ target, addedNodes }: MutationRecord): void {
 	const changed = target instanceof Element ? target : target.parentElement;
-	if (changed) mendAt(changed, spokenTexts);
+	if (changed) mendAt(changed, mendsOfChanges);
 	for (const added of addedNodes) if (added instanceof Element && added.isConnected) mendIn(added, mends);
 }
 
@@ -33,13 +37,17 @@ export function keepMended(): () => void {
 	});
 	mendIn(document.body, mends);
 	markMain(document);
-	observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+	observer.observe(document.body, {
+		...{ subtree: true, childList: true, characterData: true },
+		attributeFilter: ['disabled'],
+	});
 	return () => observer.disconnect();
 }
 
 /**
- * Gives Payload's pages the names, roles and levels that screen readers need, as they appear. Only attributes that React
- * never changes later are written, and only what was added is looked at, so that typing costs nothing.
+ * Gives Payload's pages the names, roles and levels that screen readers need, as they appear. Only what React
+ * never changes later is written, or what is right again at once, and only what was added is looked at, so that typing costs
+ * nothing.
  */
 export function useMendedMarkup(): void {
 	useEffect(keepMended, []);
