@@ -1,4 +1,10 @@
-import { type Editorial, recordsText, type SearchRecord, searchMarks } from '../src/index.ts';
+import {
+	type Editorial,
+	recordsText,
+	type SearchRecord,
+	searchMarks,
+	type Suggestion,
+} from '../src/index.ts';
 
 /** A small town hall, with enough pages of each type that the right one isn't found by chance. */
 interface Entry extends SearchRecord {
@@ -209,6 +215,17 @@ export const elsewhere = {
 		},
 	]),
 };
+
+/** The pages that are suggested while typing: all but the news, and one with markup in its title. */
+export const suggestions: Suggestion[] = [
+	...corpus
+		.filter(({ type }) => type !== 'news')
+		.map(({ path, title, words, type }) => ({
+			...{ path, title, kind: type === 'service' ? 'servizio' : 'pagina' },
+			...(words.length > 0 && { words: [...words] }),
+		})),
+	{ path: '/novita/notizie/etichette/', title: `Etichette ${hostileText}`, kind: 'notizia' },
+];
 
 /** What editors decide: two groups of synonyms that lead to each other, and one that is of no use. */
 export const editorial: Editorial = {

@@ -35,10 +35,10 @@ const facets = facetNames
 export const resultsPage = `<!doctype html><html lang="it"><head><meta charset="utf-8"><title>Ricerca · Comune</title><link rel="stylesheet" href="/style.css"><script type="module" src="/search.js"></script></head><body>
 <header><a href="#main">Vai al contenuto</a></header>
 <main id="main" data-search data-search-index="/ricerca/" data-search-editorial="/ricerca/scelte.json"><h1>Ricerca</h1>
-<form role="search" action="/cerca/" method="get"><label>Cerca nel sito <input type="search" name="q"></label> <button>Cerca</button>
-</form><div data-search-start>Da dove cominciare</div><div data-search-tools hidden><label>Ordina per <select name="ordine"><option value="pertinenza">Pertinenza</option><option value="data">Data</option></select></label></div>
+<form role="search" action="/cerca/" method="get" data-suggestions="/ricerca/suggerimenti.json" data-search-editorial="/ricerca/scelte.json"><label>Cerca nel sito <input type="search" name="q"></label> <button>Cerca</button>
+<ul id="suggerimenti" role="listbox" aria-label="Suggerimenti" hidden></ul><p class="visually-hidden" aria-live="polite" data-text="{count} suggerimenti"></p></form><div data-search-start>Da dove cominciare</div><div data-search-tools hidden><label>Ordina per <select name="ordine"><option value="pertinenza">Pertinenza</option><option value="data">Data</option></select></label></div>
 <p role="status" tabindex="-1" data-search-status></p>
-<div data-search-error hidden><a href="/indice/">Indice dalla A alla Z</a></div>
+<p data-search-meant hidden>Forse cercavi <a href="/cerca/">…</a>?</p><div data-search-error hidden><a href="/indice/">Indice dalla A alla Z</a></div>
 <div data-search-empty hidden><p data-search-unquoted hidden><a href="/cerca/">Senza virgolette</a></p><p>Prova con altre parole o con l’<a href="/indice/">indice dalla A alla Z</a>.</p></div>
 ${facets}<div data-search-chosen hidden><ul data-search-chosen-list></ul></div>
 <ol data-search-results></ol>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { axePage, keyboardFindings, launchChromium } from '@portolano/checks/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { corpus, editorial, elsewhere, hostileText, pageOf } from './corpus.ts';
+import { corpus, editorial, elsewhere, hostileText, pageOf, suggestions } from './corpus.ts';
 import { type SearchSite, serveSearch, writeIndex } from './site.ts';
 
 let browser: Browser;
@@ -17,6 +17,7 @@ beforeAll(async () => {
 	folder = join(await mkdtemp(join(tmpdir(), 'search-')), 'index');
 	await writeIndex(folder, [...corpus.map(pageOf), elsewhere]);
 	await writeFile(join(folder, 'scelte.json'), JSON.stringify(editorial));
+	await writeFile(join(folder, 'suggerimenti.json'), JSON.stringify(suggestions));
 	site = await serveSearch(folder);
 	browser = await launchChromium();
 }, 120_000);
@@ -281,6 +282,149 @@ describe('what editors decide', () => {
 		await writeFile(join(folder, 'scelte.json'), JSON.stringify(editorial));
 		complaints = [];
 	});
+});
+
+describe('while one types', () => {
+	const field = () => page.getByLabel('Cerca nel sito');
+	const options = () => page.getByRole('option');
+
+	async function type(text: string): Promise<string[]> {
+		await page.goto(`${site.origin}/cerca/`);
+		await field().pressSequentially(text);
+		await page.getByRole('listbox', { name: 'Suggerimenti' }).waitFor();
+		return options().allInnerTexts();
+	}
+
+	test('pages are suggested by the beginning of their names, other words and synonyms, with what they are', async () => {
+		expect((await type('carta d'))[0]).toBe('Carta d’identità elettronica servizio');
+		expect(await type('spazz')).toEqual(['Tassa sui rifiuti (TARI) servizio']);
+		expect(await type('monopattino')).toEqual(['Permesso per la zona a traffico limitato servizio']);
+		expect((await type('bolletta'))[0]).toContain('Tassa sui rifiuti (TARI)');
+		expect(await type('etich')).toEqual([`Etichette ${hostileText} notizia`]);
+		expect(complaints).toEqual([]);
+	});
+
+	test('the arrows and Enter lead to a page, as a combobox tells it, and are accessible', async () => {
+		await type('rifiuti');
+		expect(await field().getAttribute('aria-expanded')).toBe('true');
+		expect(await page.locator('[aria-live]').innerText()).toBe(
+			`${String(await options().count())} suggerimenti`,
+		);
+		await page.keyboard.press('ArrowDown');
+		const active = page.locator(`[id="${(await field().getAttribute('aria-activedescendant')) ?? ''}"]`);
+
+		expect(await active.getAttribute('aria-selected')).toBe('true');
+		expect(await axePage(page)).toEqual([]);
+		await page.keyboard.press('ArrowUp');
+		expect(await field().getAttribute('aria-activedescendant')).toBeNull();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/servizi\/|\/argomenti\//);
+	});
+
+	test('Enter searches what is typed, as long as no arrow was pressed', async () => {
+		await type('tari');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/cerca/?q=tari');
+		await settled();
+
+		expect((await paths())[0]).toBe(tari);
+		expect(await page.getByRole('listbox').isVisible()).toBe(false);
+	});
+
+	test('Escape closes the list and leaves what is typed, and a click opens a page', async () => {
+		await type('tari');
+		await page.keyboard.press('Escape');
+		expect(await page.getByRole('listbox').isVisible()).toBe(false);
+		expect(await field().inputValue()).toBe('tari');
+		await page.keyboard.press('ArrowDown');
+		await options().first().click();
+		await page.waitForURL(`**${tari}`);
+	});
+
+	test('nothing is fetched before the field is used, and nothing at all by further keys', async () => {
+		site.requests.length = 0;
+		await page.goto(`${site.origin}/cerca/`, { waitUntil: 'networkidle' });
+		const isOfSuggestions = (path: string) => /suggerimenti|scelte|start-suggestions/.test(path);
+		expect(site.requests.filter(isOfSuggestions)).toEqual([]);
+		await field().pressSequentially('ta');
+		await page.getByRole('listbox').waitFor();
+		const before = site.requests.length;
+		await field().pressSequentially('ri e rifiuti');
+
+		expect(site.requests).toHaveLength(before);
+	});
+
+	test('the search works as ever when the suggestions do not come', async () => {
+		await rename(join(folder, 'suggerimenti.json'), join(folder, 'away.json'));
+		await page.goto(`${site.origin}/cerca/`);
+		await field().pressSequentially('tari');
+		await page.keyboard.press('Enter');
+		await settled();
+		await rename(join(folder, 'away.json'), join(folder, 'suggerimenti.json'));
+
+		expect((await paths())[0]).toBe(tari);
+	});
+});
+
+describe('“forse cercavi”', () => {
+	const meant = () => page.locator('[data-search-meant]');
+
+	test('offers the word of the pages that were found by a similar one', async () => {
+		await resultsFor('anagarfe');
+		expect(await meant().innerText()).toBe('Forse cercavi anagrafe?');
+		await meant().getByRole('link').click();
+		await page.waitForURL('**/cerca/?q=anagrafe');
+		await page.waitForFunction(() => document.querySelector('[data-search-meant]')?.hasAttribute('hidden'));
+	});
+
+	test('offers a word of the names of pages when nothing was found, also when its first letter is wrong', async () => {
+		expect(await resultsFor('zessidenza')).toEqual([]);
+		expect(await meant().innerText()).toBe('Forse cercavi residenza?');
+	});
+
+	test('offers nothing for a word that resembles none, and none for what was found as typed', async () => {
+		await resultsFor('xyzzyqwerty');
+		expect(await meant().isVisible()).toBe(false);
+		await resultsFor('tari');
+		expect(await meant().isVisible()).toBe(false);
+	});
+});
+
+describe('a search for odd input', () => {
+	test.for([
+		['markup', '"><script>alert(1)</script>'],
+		['500 characters', 'carta '.repeat(84).slice(0, 500)],
+		['500 letters', 'x'.repeat(500)],
+		['one letter', 'a'],
+		['emoji', '🦀🏖️'],
+		['only quotes', '"""'],
+		['only stop words', 'come si fa per la'],
+	] as const)('of %s says what it found and harms nothing', async ([, query]) => {
+		await resultsFor(query);
+
+		expect(await status()).toMatch(/risultat/);
+		expect(await page.locator('main script:not([type])').count()).toBe(0);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+		expect(complaints).toEqual([]);
+	});
+
+	test('of nothing shows where to begin', async () => {
+		await page.goto(`${site.origin}/cerca/?q=`);
+
+		expect(await page.locator('[data-search-start]').isVisible()).toBe(true);
+		expect(await paths()).toEqual([]);
+	});
+});
+
+test('a shard that does not come is told, and the next search tries again', async () => {
+	await rename(join(folder, 'indice'), join(folder, 'altrove'));
+	await open('?q=tari');
+	expect(await status()).toBe('La ricerca non risponde. Riprova tra poco.');
+	await rename(join(folder, 'altrove'), join(folder, 'indice'));
+	await page.getByRole('button', { name: 'Cerca' }).click();
+	await page.waitForFunction(() => document.querySelectorAll('[data-search-results] li').length > 0);
+	complaints = [];
 });
 
 describe('the history', () => {

@@ -64,7 +64,9 @@ async function bundle(outdir: string): Promise<string> {
 
 function fileAt(path: string, index: string, scripts: string): Promise<string> {
 	if (path === '/style.css')
-		return Promise.resolve('a,button,input,select{min-height:24px}li a{display:inline-block}');
+		return Promise.resolve(
+			'a,button,input,select{min-height:24px}li a{display:inline-block}main{overflow-wrap:anywhere}.visually-hidden{position:absolute;clip-path:inset(50%)}',
+		);
 	if (path.startsWith('/ricerca/')) return readFile(join(index, path.slice('/ricerca/'.length)), 'utf8');
 	return readFile(join(scripts, path), 'utf8');
 }

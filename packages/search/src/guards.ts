@@ -1,5 +1,6 @@
 import type { ChosenResult, Editorial } from './editorial.ts';
 import type { Facet } from './facets.ts';
+import type { Suggestion } from './suggestions.ts';
 import {
 	type Dates,
 	type Entry,
@@ -117,6 +118,19 @@ function isChosen(value: unknown): value is Editorial['chosen'][number] {
 
 export function isEditorial(value: unknown): value is Editorial {
 	return isRecord(value) && isListOf(value['chosen'], isChosen) && isListOf(value['synonyms'], isStrings);
+}
+
+function isSuggestion(value: unknown): value is Suggestion {
+	return (
+		isRecord(value) &&
+		['path', 'title', 'kind'].every((key) => typeof value[key] === 'string') &&
+		isAddress(value['path']) &&
+		(value['words'] === undefined || isStrings(value['words']))
+	);
+}
+
+export function isSuggestions(value: unknown): value is Suggestion[] {
+	return isListOf(value, isSuggestion);
 }
 
 export function isText(value: unknown): value is string {

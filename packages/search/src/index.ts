@@ -3,6 +3,7 @@ export { type ElsewhereRecord, isRecordsPath, recordsFile, recordsText } from '.
 export { searchCodeOf, type SearchType } from './search-types.ts';
 export { contentFolder, type FacetName } from './format.ts';
 export { type ChosenResult, type Editorial, editorialFile } from './editorial.ts';
+export { type Suggestion, SUGGESTIONS_MAX, suggestionsFile } from './suggestions.ts';
 export { IndexDraft, type IndexBase, type IndexUpdate } from './indexer/indexer.ts';
 export { stateFile } from './indexer/index-state.ts';
 export { OpenShards } from './indexer/open-shards.ts';

@@ -14,6 +14,10 @@ export interface Elements {
 	failed: HTMLElement;
 	/** Offers the same search without quotes; contains a link. */
 	unquoted: HTMLElement;
+	/** “Forse cercavi”; contains a link. */
+	meant: HTMLElement;
+	/** Address of the file of suggestions; a site may have none. */
+	suggestions: string | undefined;
 	/** Content shown before a query is typed. */
 	start: HTMLElement;
 	/** Controls that are shown only with results, such as the order. */
@@ -47,6 +51,8 @@ export function elementsOf(root: HTMLElement): Elements {
 		empty: the('[data-search-empty]', HTMLElement),
 		failed: the('[data-search-error]', HTMLElement),
 		unquoted: the('[data-search-unquoted]', HTMLElement),
+		meant: the('[data-search-meant]', HTMLElement),
+		suggestions: root.querySelector<HTMLElement>('form[data-suggestions]')?.dataset['suggestions'],
 		start: the('[data-search-start]', HTMLElement),
 		tools: the('[data-search-tools]', HTMLElement),
 		facets: byFacet((name) => the(`[data-search-facet="${name}"]`, HTMLElement)),

@@ -7,14 +7,19 @@ const LONG = 8;
  * letters and more.
  */
 export function isNear(word: string, other: string): boolean {
-	if (other.length < LENGTH_MIN || word[0] !== other[0]) return false;
-	const allowed = other.length >= LONG ? 2 : 1;
+	const allowed = mistakesIn(other);
+	if (allowed === 0 || word[0] !== other[0]) return false;
 	if (Math.abs(word.length - other.length) > allowed) return false;
 	return distance(word, other) <= allowed;
 }
 
+/** How many typing mistakes a word may have: none in a short one. */
+export function mistakesIn({ length }: string): number {
+	return length < LENGTH_MIN ? 0 : length >= LONG ? 2 : 1;
+}
+
 /** Damerau-Levenshtein distance, optimal string alignment. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
 	let before: number[] = [];
 	let above = Array.from({ length: b.length + 1 }, (_, column) => column);
 	for (let row = 1; row <= a.length; row++) {

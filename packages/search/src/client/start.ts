@@ -1,11 +1,13 @@
-import { byFacet, type FacetName, facetNames } from '../format.ts';
-import { readerOf } from '../reader.ts';
+import { byFacet, type FacetName, facetNames, type PageCard } from '../format.ts';
+import { type Reader, readerOf } from '../reader.ts';
 import { requestIn, type Request, searchOf } from './address.ts';
 import { renderChosen, renderFacet, renderPager, renderResults, type Shown } from './render.ts';
 import { type Elements, elementsOf, part } from './elements.ts';
+import { suggestionsAt } from './suggest/suggestions-at.ts';
 import { optionsOf, shownChosen, shownOf, statusOf } from './present.ts';
 import { chosenFor, editorialAt } from './editors-choices.ts';
-import { answer } from './answer.ts';
+import { meantBy } from './did-you-mean.ts';
+import { type Answer, answer } from './answer.ts';
 import { parseQuery, withoutQuotes } from './query.ts';
 import { byDate, chosen } from './ranking.ts';
 import { openSource, type Source } from './source.ts';
@@ -43,7 +45,7 @@ export function startSearch(root: Document = document): void {
 }
 
 function listen(search: Search): void {
-	const { form, order, root, pager, chosen, status } = search.elements;
+	const { form, order, root, pager, chosen, meant, status } = search.elements;
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		go(search, { ...requestFrom(search.elements), choices: byFacet(() => []) });
@@ -53,7 +55,7 @@ function listen(search: Search): void {
 		if (target instanceof HTMLInputElement && target.type === 'checkbox')
 			go(search, requestFrom(search.elements));
 	});
-	for (const links of [pager, chosen])
+	for (const links of [pager, chosen, meant])
 		links.addEventListener('click', (event) => {
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
 			if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -112,13 +114,14 @@ async function run(search: Search): Promise<void> {
 	}
 }
 
-function showNothing({ results, pager, facets, chosen, status, empty, tools }: Elements): void {
+function showNothing({ results, pager, facets, chosen, meant, status, empty, tools }: Elements): void {
 	results.replaceChildren();
 	status.textContent = '';
 	pager.hidden = true;
 	empty.hidden = true;
 	tools.hidden = true;
 	chosen.hidden = true;
+	meant.hidden = true;
 	for (const name of facetNames) facets[name].hidden = true;
 }
 
@@ -155,6 +158,9 @@ async function show(search: Search, request: Request): Promise<void> {
 	elements.empty.hidden = count > 0;
 	elements.tools.hidden = ordered.length === 0;
 	offerWithoutQuotes(elements, request, query.phrases.length > 0);
+	const meant = await meantOf(elements, request, { found, cards: shown.map(({ card }) => card), read });
+	if (search.current !== request) return;
+	offerMeant(elements, request, meant);
 	elements.status.textContent = statusOf(found, strings, {
 		query: request.query,
 		count,
@@ -172,6 +178,27 @@ function isPlain({ choices, order, page }: Request): boolean {
 function offerWithoutQuotes({ unquoted }: Elements, request: Request, hasPhrase: boolean): void {
 	unquoted.hidden = !hasPhrase;
 	part(unquoted, 'a', HTMLAnchorElement).href = searchOf({ ...request, query: withoutQuotes(request.query) });
+}
+
+/** Results below this number may be of another word than the one that was meant. */
+const FEW = 3;
+
+/** Returns the query that was probably meant. The names of pages are fetched only for a word that no page has. */
+async function meantOf(
+	elements: Elements,
+	request: Request,
+	{ found, cards, read }: { found: Answer; cards: readonly PageCard[]; read: Reader },
+): Promise<string | undefined> {
+	const isAnswered = found.unknown.length === 0 || found.hits.length >= FEW;
+	const suggestions = isAnswered ? [] : await suggestionsAt(elements.suggestions);
+	return meantBy(request.query, found, { cards, suggestions, read });
+}
+
+function offerMeant({ meant }: Elements, request: Request, query: string | undefined): void {
+	meant.hidden = query === undefined;
+	const link = part(meant, 'a', HTMLAnchorElement);
+	link.textContent = query ?? '';
+	link.href = searchOf({ ...request, query: query ?? '', choices: byFacet(() => []), page: 1 });
 }
 
 let opened: { base: string; language: string; source: Promise<Source> } | undefined;

@@ -9,6 +9,7 @@ import { emergencyRoutes } from '../emergency/routes.ts';
 import { serviceWorkerFile } from '../offline/service-worker-file.ts';
 import { editorialFiles } from '../search/editorial-files.ts';
 import { elsewhereFiles } from '../search/elsewhere-files.ts';
+import { suggestionFiles } from '../search/suggestion-files.ts';
 import { sitemapPath, sitemapRoutes } from './sitemap.ts';
 import { themeFile, themeOfSite } from './theme.ts';
 
@@ -28,6 +29,7 @@ export function siteFiles(): Route[] {
 		...sitemapRoutes(),
 		...elsewhereFiles(),
 		...editorialFiles(),
+		...suggestionFiles(),
 		...emergencyRoutes(),
 		serviceWorkerFile(),
 	];
