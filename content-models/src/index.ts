@@ -31,6 +31,8 @@ export {
 export { PATH_MAX, pagePath } from './addresses/page-path.ts';
 export {
 	documentTypeSection,
+	normativeKindSection,
+	noticeTypeSection,
 	newsSections,
 	officeSection,
 	peopleSections,
@@ -208,7 +210,9 @@ export {
 	feedbackReturnPath,
 } from './gateway-paths.ts';
 export { MAIN_MENU_MAX, menuPositions } from './types/menu.ts';
+export { normativeKinds, type NormativeKindCode } from './types/normative-kinds.ts';
 export { pagePurposes } from './types/page.ts';
+export { timeUnits } from './types/service.ts';
 export { accessFeatures } from './types/place.ts';
 export { type SiteKind, siteKinds } from './types/site-kinds.ts';
 export {
@@ -222,4 +226,12 @@ export {
 } from './mark.ts';
 export { declarationAddress, themeCharacters } from './types/site.ts';
 export * from './vocabularies/index.ts';
-export { codesOf, lineageOf, slugOfTerm, type Term, termOf, type Vocabulary } from './vocabulary.ts';
+export {
+	codesOf,
+	descendantsOf,
+	lineageOf,
+	slugOfTerm,
+	type Term,
+	termOf,
+	type Vocabulary,
+} from './vocabulary.ts';

@@ -8,6 +8,7 @@ import { pageBlocksOf } from './page-blocks/registry.ts';
 import { faultsOf } from './opening-hours/faults.ts';
 import { isWholeDays } from './periods.ts';
 import { occurrencesOf } from './recurrence/occurrences.ts';
+import { romeDay } from './rome-time.ts';
 import { MAIN_MENU_MAX } from './types/menu.ts';
 import { declarationAddress } from './types/site.ts';
 
@@ -68,6 +69,29 @@ function dayRules({ start, end }: Pick<Published<'role'>, 'start' | 'end'>): Rul
 			isBroken: start !== undefined && end !== undefined && end < start,
 			path: ['end'],
 			message: 'The last day does not come before the first.',
+		},
+	];
+}
+
+/** A call stays on the sites beyond its deadline, opens before it and ends after it. */
+function callRules({ opensOn, deadline, concludedOn, publishedUntil }: Published<'document'>): Rule[] {
+	if (deadline === undefined) return [];
+	const last = romeDay(deadline);
+	return [
+		{
+			isBroken: opensOn !== undefined && opensOn > last,
+			path: ['opensOn'],
+			message: 'A call opens before its deadline.',
+		},
+		{
+			isBroken: concludedOn !== undefined && concludedOn < last,
+			path: ['concludedOn'],
+			message: 'A procedure ends after the deadline for applications.',
+		},
+		{
+			isBroken: publishedUntil !== undefined && publishedUntil <= last,
+			path: ['deadline'],
+			message: 'A call stays on the sites after its deadline.',
 		},
 	];
 }
@@ -176,6 +200,7 @@ function ownRules(document: Published): Rule[] {
 		case 'event':
 			return eventRules(document);
 		case 'document':
+			return [...dayRules(document), ...callRules(document)];
 		case 'role':
 			return dayRules(document);
 		case 'menu':

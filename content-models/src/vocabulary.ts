@@ -61,6 +61,11 @@ export function slugOfTerm<Code extends string>(
 	return (plural?.en ?? en).toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 }
 
+/** Returns `code` and the codes of all narrower terms, in the order of the source. */
+export function descendantsOf<Code extends string>(vocabulary: Vocabulary<Code>, code: Code): Code[] {
+	return codesOf(vocabulary).filter((candidate) => lineageOf(vocabulary, candidate).includes(code));
+}
+
 /** Returns the codes from the broadest term down to `code` itself. */
 export function lineageOf<Code extends string>(vocabulary: Vocabulary<Code>, code: Code): Code[] {
 	const { parent } = vocabulary.terms[code];

@@ -2294,6 +2294,10 @@ export interface Service {
          */
         description?: string | null;
         days?: number | null;
+        /**
+         * Vuoto: giorni.
+         */
+        unit?: ('hours' | 'days' | 'weeks' | 'months') | null;
         day?: string | null;
         id?: string | null;
       }[]
@@ -2565,7 +2569,7 @@ export interface Document {
     | 'non-opere-derivate'
     | 'licenza-sconosciuta';
   /**
-   * Scrivi anche fino a quale giorno è in pubblicazione, qui e nei suoi allegati, che hanno giorni propri.
+   * Se l’atto contiene dati personali, scrivi anche fino a quale giorno resta sul sito, qui e nei suoi allegati, che hanno giorni propri.
    */
   noticeType?:
     | (
@@ -2610,6 +2614,10 @@ export interface Document {
       )
     | null;
   /**
+   * Ultimo giorno di affissione all’albo pretorio. La pagina resta sul sito anche dopo.
+   */
+  postedUntil?: string | null;
+  /**
    * Prima di questo giorno non è sul sito. Vuoto: da subito.
    */
   publishedFrom?: string | null;
@@ -2622,6 +2630,44 @@ export interface Document {
    */
   protocolNumber?: string | null;
   protocolDate?: string | null;
+  /**
+   * Giorno e ora. Il sito dice quanto manca, e poi che è chiuso: la pagina resta, perché chi ha fatto domanda cerca l’esito.
+   */
+  deadline?: string | null;
+  /**
+   * Vuoto: da subito.
+   */
+  opensOn?: string | null;
+  questionsUntil?: string | null;
+  /**
+   * Quando c’è l’esito: la graduatoria, l’aggiudicazione, la revoca.
+   */
+  concludedOn?: string | null;
+  /**
+   * Per esempio: chi ha un diploma e la cittadinanza di un Paese dell’Unione europea. Al massimo 255 caratteri.
+   */
+  recipients?: string | null;
+  /**
+   * Solo se non è il Comune. Al massimo 255 caratteri.
+   */
+  issuer?: string | null;
+  /**
+   * Il codice identificativo di gara: dieci lettere maiuscole e cifre, per esempio A0123B456C.
+   */
+  cig?: string | null;
+  /**
+   * Che cosa è cambiato dopo la pubblicazione: proroghe, rettifiche, chiarimenti, esiti.
+   */
+  updates?:
+    | {
+        day: string;
+        /**
+         * Al massimo 255 caratteri.
+         */
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
   image?: (string | null) | Media;
   description?: {
     root: {
@@ -2638,13 +2684,28 @@ export interface Document {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Per gli atti normativi.
+   */
+  normativeKind?: ('statuto' | 'regolamento') | null;
   start?: string | null;
+  /**
+   * La scadenza di un bando sta in “Bando o concorso”.
+   */
   end?: string | null;
+  /**
+   * Altre immagini, nell’ordine in cui si vedono.
+   */
+  gallery?: (string | Media)[] | null;
   /**
    * Per esempio un DOI o un ISBN. Al massimo 255 caratteri.
    */
   identifier?: string | null;
   authors?: (string | Person)[] | null;
+  /**
+   * Chi non ha una pagina sul sito. Al massimo 255 caratteri.
+   */
+  authorNames?: string | null;
   services?: (string | Service)[] | null;
   datasets?: (string | Dataset)[] | null;
   related?: (string | Document)[] | null;
@@ -2678,6 +2739,48 @@ export interface Document {
     };
     [k: string]: unknown;
   } | null;
+  lifeEvents?:
+    | (
+        | 'iscrizione-scuola-universita-e-o-richiesta-borsa-di-studio'
+        | 'invalidita'
+        | 'ricerca-di-lavoro-avvio-nuovo-lavoro-disoccupazione'
+        | 'pensionamento'
+        | 'richiesta-o-rinnovo-patente'
+        | 'registrazione-o-possesso-veicolo'
+        | 'accesso-al-trasporto-pubblico'
+        | 'compravendita-affitto-casa-edifici-terreni-costruzione-o-ristrutturazione-casa-edificio'
+        | 'cambio-di-residenza-o-domicilio'
+        | 'espatrio-per-lavoro-studio-o-pensionamento'
+        | 'richiesta-passaporto-visto-e-assistenza-viaggi-internazionali'
+        | 'nascita-di-un-bambino-richiesta-adozioni'
+        | 'matrimonio-e-o-cambio-stato-civile'
+        | 'morte-ed-eredita'
+        | 'prenotazione-e-disdetta-visite-esami'
+        | 'denuncia-crimini'
+        | 'dichiarazione-dei-redditi-versamento-e-riscossione-tributi-imposte-e-contributi'
+        | 'accesso-ai-luoghi-della-cultura'
+        | 'possesso-cura-smarrimento-animale-da-compagnia'
+      )[]
+    | null;
+  businessEvents?:
+    | (
+        | 'avvio-impresa'
+        | 'avvio-nuova-attivita-professionale'
+        | 'richiesta-licenze-permessi-e-certificati'
+        | 'registrazione-impresa-transfrontaliera'
+        | 'avvio-e-registrazione-filiale'
+        | 'finanziamento-impresa'
+        | 'gestione-personale'
+        | 'pagamento-iva-tasse-e-dogane'
+        | 'notifiche-autorita'
+        | 'chiusura-impresa-e-attivita-professionale'
+        | 'chiusura-filiale'
+        | 'ristrutturazione-impresa'
+        | 'vendita-impresa'
+        | 'bancarotta'
+        | 'partecipazione-ad-appalti-pubblici-nazionali-e-transfrontalieri'
+      )[]
+    | null;
   /**
    * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
    */
@@ -2821,14 +2924,23 @@ export interface Dataset {
         | 'anagrafe'
       )[]
     | null;
-  distributions: {
-    /**
-     * Al massimo 255 caratteri.
-     */
-    title: string;
-    file: string | File;
-    id?: string | null;
-  }[];
+  /**
+   * Almeno un file, oppure l’indirizzo da cui si scarica.
+   */
+  distributions?:
+    | {
+        /**
+         * Al massimo 255 caratteri.
+         */
+        title: string;
+        file: string | File;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Dove si trova il dataset, se sta su un altro sito, come dati.gov.it.
+   */
+  url?: string | null;
   licence:
     | 'licenza-aperta'
     | 'pubblico-dominio'
@@ -7053,6 +7165,7 @@ export interface ServiceSelect<T extends boolean = true> {
         title?: T;
         description?: T;
         days?: T;
+        unit?: T;
         day?: T;
         id?: T;
       };
@@ -7615,21 +7728,41 @@ export interface DocumentSelect<T extends boolean = true> {
   office?: T;
   licence?: T;
   noticeType?: T;
+  postedUntil?: T;
   publishedFrom?: T;
   publishedUntil?: T;
   protocolNumber?: T;
   protocolDate?: T;
+  deadline?: T;
+  opensOn?: T;
+  questionsUntil?: T;
+  concludedOn?: T;
+  recipients?: T;
+  issuer?: T;
+  cig?: T;
+  updates?:
+    | T
+    | {
+        day?: T;
+        text?: T;
+        id?: T;
+      };
   image?: T;
   description?: T;
+  normativeKind?: T;
   start?: T;
   end?: T;
+  gallery?: T;
   identifier?: T;
   authors?: T;
+  authorNames?: T;
   services?: T;
   datasets?: T;
   related?: T;
   moreInformation?: T;
   legalReferences?: T;
+  lifeEvents?: T;
+  businessEvents?: T;
   slug?: T;
   owner?: T;
   alsoOn?: T;
@@ -7661,6 +7794,7 @@ export interface DatasetSelect<T extends boolean = true> {
         file?: T;
         id?: T;
       };
+  url?: T;
   licence?: T;
   modifiedOn?: T;
   frequency?: T;

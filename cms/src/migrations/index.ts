@@ -33,6 +33,7 @@ import * as migration_20261201_033003_personal_area from './20261201_033003_pers
 import * as migration_20261201_033427_opening_hours from './20261201_033427_opening_hours.ts';
 import * as migration_20261201_034653_search_choices from './20261201_034653_search_choices.ts';
 import * as migration_20261201_035239_bundle_withdrawals from './20261201_035239_bundle_withdrawals.ts';
+import * as migration_20261201_035800_calls_and_more_of_documents from './20261201_035800_calls_and_more_of_documents.ts';
 
 export const migrations = [
   {
@@ -209,5 +210,10 @@ export const migrations = [
     up: migration_20261201_035239_bundle_withdrawals.up,
     down: migration_20261201_035239_bundle_withdrawals.down,
     name: '20261201_035239_bundle_withdrawals',
+  },
+  {
+    up: migration_20261201_035800_calls_and_more_of_documents.up,
+    down: migration_20261201_035800_calls_and_more_of_documents.down,
+    name: '20261201_035800_calls_and_more_of_documents',
   },
 ];

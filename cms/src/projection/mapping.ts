@@ -132,6 +132,10 @@ export function instant(value: string | Nothing): string {
 	return value ? new Date(value).toISOString() : '';
 }
 
+export function optionalInstant(value: string | Nothing): string | undefined {
+	return value ? instant(value) : undefined;
+}
+
 /** Returns the calendar day in Rome of a stored date; empty if missing. */
 export function day(value: string | Nothing): string {
 	return value ? dayInRome(Date.parse(value)) : '';
@@ -150,6 +154,11 @@ export function publicationDays(record: {
 		publishedFrom: optionalDay(record.publishedFrom),
 		publishedUntil: optionalDay(record.publishedUntil),
 	};
+}
+
+/** Returns a list; undefined for an empty one. */
+export function some<T>(items: T[]): T[] | undefined {
+	return items.length > 0 ? items : undefined;
 }
 
 /** Returns the codes chosen in a select. */

@@ -25,6 +25,12 @@ const crossRules: Record<string, string> = {
 	'event.cost': 'Se non è gratuito, scrivi quanto costa.',
 	'event.end': 'L’evento finisce prima di cominciare: correggi l’inizio o la fine.',
 	'document.end': 'La fine della validità viene prima dell’inizio: correggi l’una o l’altro.',
+	'document.opensOn': 'Si potrebbe fare domanda solo dopo la scadenza: correggi l’uno o l’altra.',
+	'document.deadline':
+		'Il bando uscirebbe dal sito prima che si veda che è chiuso: sposta “In pubblicazione fino al” dopo la scadenza, oppure toglilo e scrivi “All’albo fino al”.',
+	'document.concludedOn':
+		'La procedura finirebbe prima della scadenza delle domande: correggi l’una o l’altra.',
+	'dataset.distributions': 'Serve almeno un file, oppure l’indirizzo da cui si scarica.',
 	'role.end': 'L’incarico finisce prima di cominciare: correggi l’inizio o la fine.',
 	'service.inactiveReason': 'Il servizio non è attivo: spiega perché.',
 	'service.online': 'Indica come si accede: in linea oppure presso un ufficio.',

@@ -1,8 +1,10 @@
 import type { Published } from '../documents.ts';
 import { audiences, type AudienceCode } from '../types/audiences.ts';
+import { normativeKinds, type NormativeKindCode } from '../types/normative-kinds.ts';
 import { businessEvents, type BusinessEventCode } from '../vocabularies/business-events.ts';
 import { documentTypes, type DocumentTypeCode } from '../vocabularies/document-types.ts';
 import { lifeEvents, type LifeEventCode } from '../vocabularies/life-events.ts';
+import { noticeTypes, type NoticeTypeCode } from '../vocabularies/notice-types.ts';
 import { officeTypes, type OfficeTypeCode } from '../vocabularies/office-types.ts';
 import { serviceCategories, type ServiceCategoryCode } from '../vocabularies/service-categories.ts';
 import type { TopicCode } from '../vocabularies/topics.ts';
@@ -96,6 +98,37 @@ const documentTypeSections = new Map(
 /** Returns the section that lists the documents of a type. */
 export function documentTypeSection(type: DocumentTypeCode): Section {
 	return documentTypeSections.get(type) ?? documents;
+}
+
+/** Below this segment there are lists of documents of a kind, where no document has its page. */
+const kindsSegment = 'tipo';
+
+/**
+ * Returns the section that lists the acts of the albo pretorio of a type, below that of the broader one (Modello Comuni a.4). A
+ * term with the same name as its broader one shares its section.
+ */
+export function noticeTypeSection(type: NoticeTypeCode): Section {
+	const board = documentTypeSection('documento-albo-pretorio');
+	const { parent: broader, it, plural } = termOf(noticeTypes, type);
+	const code = codesOf(noticeTypes).find((candidate) => candidate === broader);
+	const parent = code === undefined ? board : noticeTypeSection(code);
+	if (code !== undefined && termOf(noticeTypes, code).it === it) return parent;
+	return {
+		path: { it: `${board.path.it}/${kindsSegment}/${type}` },
+		title: { it: plural?.it ?? it },
+		parent,
+	};
+}
+
+/** Returns the section that lists statutes or regulations. */
+export function normativeKindSection(kind: NormativeKindCode): Section {
+	const { it, plural } = termOf(normativeKinds, kind);
+	const acts = documentTypeSection('atto-normativo');
+	return {
+		path: { it: `${acts.path.it}/${kindsSegment}/${kind}` },
+		title: { it: plural?.it ?? it },
+		parent: acts,
+	};
 }
 
 const categorySections = new Map(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localized } from '../languages.ts';
-import { day, localizedText, slug } from '../primitives.ts';
+import { day, localizedText, slug, webAddress } from '../primitives.ts';
 import { published } from '../published.ts';
 import { reference, references } from '../references.ts';
 import { localizedRichText } from '../rich-text.ts';
@@ -18,12 +18,22 @@ export const dataset = published('dataset', {
 	body: localizedRichText.optional(),
 	themes: z.array(codeSchema(datasetThemes)).min(1),
 	topics: topicCodes,
-	distributions: z.array(z.strictObject({ title: localizedText(), file: reference('file') })).min(1),
+	distributions: z.array(z.strictObject({ title: localizedText(), file: reference('file') })),
+	/** Address of the dataset on another portal. */
+	url: webAddress.optional(),
 	licence: codeSchema(licences),
 	modifiedOn: day,
 	holder: reference('office'),
 	frequency: codeSchema(updateFrequencies),
 	documents: references('document'),
+}).superRefine(({ distributions, url }, context) => {
+	if (distributions.length === 0 && !url) {
+		context.addIssue({
+			code: 'custom',
+			path: ['distributions'],
+			message: 'A dataset has a file or an address to get it from.',
+		});
+	}
 });
 
 declare module '../documents.ts' {

@@ -22,11 +22,16 @@ import { codeSchema } from '../vocabulary.ts';
 /** Letters of an answer in short: two lines beside the title. */
 const IN_SHORT_MAX = 80;
 
+/** Units of the time that a step takes. */
+export const timeUnits = ['hours', 'days', 'weeks', 'months'] as const;
+
 /** A step or a time limit in the handling of an application: after how long, or by which day. */
 const deadline = z.strictObject({
 	title: localizedText(),
 	description: localizedText().optional(),
 	days: z.int().positive().optional(),
+	/** What `days` counts, where it is not days. */
+	unit: z.enum(timeUnits).optional(),
 	day: day.optional(),
 });
 

@@ -16,7 +16,8 @@ import { fieldsOf } from './changes.ts';
  * - `not`: the field differs from, or does not contain, the value;
  * - `before` / `after`: compares an instant or a day with the store's clock, which updates the answer as time passes.
  *   An instant is before now once it has come. A day is before now from its first moment in Rome and after now until
- *   its end, so today is both. `orAbsent` also includes documents without the field.
+ *   its end, so today is both. `orAbsent` also includes documents without the field;
+ * - `over`: an instant that has come, or a day that has ended: the opposite of `after`.
  *
  * A localized field equals a value when its text in any language does.
  */
@@ -28,7 +29,8 @@ export type Condition =
 	| { anyOf: readonly (string | Reference)[] }
 	| { not: string | boolean | Reference }
 	| { before: 'now'; orAbsent?: true }
-	| { after: 'now'; orAbsent?: true };
+	| { after: 'now'; orAbsent?: true }
+	| { over: 'now' };
 
 /** A query's type, sites and conditions, without its order. */
 export interface Filter {
@@ -94,6 +96,7 @@ function meets(document: Published, [field, condition]: Filter['where'][number],
 	}
 	const value = fieldsOf(document)[field];
 	if (typeof value !== 'string') return 'orAbsent' in condition && condition.orAbsent === true;
+	if ('over' in condition) return ending(value) <= now;
 	return 'before' in condition ? beginning(value) <= now : ending(value) > now;
 }
 
@@ -125,7 +128,8 @@ export function turningPoints(document: Published, { where }: Filter, now: numbe
 	return where.flatMap(([field, condition]) => {
 		const value = fields[field];
 		if (typeof condition !== 'object' || typeof value !== 'string') return [];
-		const at = 'before' in condition ? beginning(value) : 'after' in condition ? ending(value) : -Infinity;
-		return at > now ? [at] : [];
+		const turning = 'before' in condition ? [beginning(value)] : [];
+		const ended = 'after' in condition || 'over' in condition ? [ending(value)] : [];
+		return [...turning, ...ended].filter((at) => at > now);
 	});
 }

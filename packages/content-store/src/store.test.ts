@@ -102,8 +102,11 @@ test('news stays listed through its last day in Rome and is gone the day after',
 	const listed = (view: StoreView) => view.count('news', { listedUntil: { after: 'now', orAbsent: true } });
 	expect(render(store, '/novita/', listed)).toBe(2);
 	expect(store.nextBoundary()).toBe('2026-11-22T23:00:00.000Z');
+	const over = (view: StoreView) => view.count('news', { listedUntil: { over: 'now' } });
+	expect(render(store, '/archivio/', over)).toBe(0);
 	store.advance('2026-11-22T23:00:00.000Z');
 	expect(render(store, '/novita/', listed)).toBe(1);
+	expect(render(store, '/archivio/', over)).toBe(1);
 });
 
 test('a page that shows the day is touched at midnight in Rome', () => {

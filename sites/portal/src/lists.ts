@@ -97,6 +97,14 @@ export function documentsOfType(type: DocumentTypeCode) {
 	} as const;
 }
 
+/** The query for calls that are not closed, the first to close first. */
+export const closingCalls = {
+	type: 'document',
+	select: documentCardFields,
+	where: { deadline: { after: 'now' } },
+	order: { by: 'deadline', direction: 'ascending' },
+} as const;
+
 /** The query for projects, the most recently published first. */
 export const allProjects = {
 	type: 'project',

@@ -2,6 +2,7 @@ import { hostileTextsSuite } from '@portolano/site-kit/testing/hostile-texts.ts'
 import { incompleteDraftsSuite } from '@portolano/site-kit/testing/incomplete-drafts.ts';
 import { themeChangeSuite } from '@portolano/site-kit/testing/theme-change.ts';
 import { root } from './testing/portal.ts';
+import './testing/documents.ts';
 import './testing/every-page.ts';
 import './testing/functions.ts';
 import './testing/menu.ts';

@@ -6,6 +6,7 @@ import {
 } from '@portolano/content-models';
 import type { Step } from '@portolano/site-kit/definition.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
+import { kindTrail } from './document-kinds.ts';
 import { services, stepTo } from './sections.ts';
 
 type Context = Pick<PageContext, 'body'>;
@@ -15,7 +16,8 @@ const serviceDesk: ReadonlySet<string> = new Set(['booking', 'assistance', 'repo
 /** Returns the breadcrumb of a document (C.SI.1.6). C.SI.1.3 reads the category of a service from it. */
 export function trail(context: Context, document: Published): Step[] {
 	if (document.type === 'page' && document.purpose && serviceDesk.has(document.purpose)) return [services];
-	return trailOf('portal', document).map((section: Address) => stepTo(section, context));
+	const narrow = document.type === 'document' ? kindTrail(document) : undefined;
+	return narrow ?? trailOf('portal', document).map((section: Address) => stepTo(section, context));
 }
 
 /** Returns the list of documents of a type as a breadcrumb step. */

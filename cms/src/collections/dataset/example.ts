@@ -14,6 +14,7 @@ const least = {
 	title: 'Nati per anno',
 	summary: 'Quanti bambini nascono',
 	body: null,
+	url: null,
 	themes: ['popolazione-e-societa' as const],
 	topics: [],
 	distributions: [{ id: 'row-1', title: 'Tabella', file: 'file-1' }],
@@ -30,6 +31,7 @@ const full = {
 	...storedInFull,
 	body: paragraphOf('Dal registro.'),
 	topics: ['nascita' as const],
+	url: 'https://dati.example.org/nati',
 	documents: ['document-1'],
 };
 
@@ -56,6 +58,7 @@ export const example: Example<'dataset'> = {
 			themes: ['popolazione-e-societa'],
 			topics: ['nascita'],
 			distributions: [{ title: { it: 'Tabella', en: 'Table' }, file: { type: 'file', id: 'file-1' } }],
+			url: 'https://dati.example.org/nati',
 			licence: 'licenza-aperta',
 			modifiedOn: '2026-04-01',
 			holder: { type: 'office', id: 'office-1' },

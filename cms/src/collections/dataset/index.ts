@@ -5,7 +5,7 @@ import { list } from '../../fields/layout.ts';
 import { fileField, referenceField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { localizedText, summaryField, titleField } from '../../fields/texts.ts';
+import { localizedText, summaryField, titleField, webAddressField } from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
@@ -29,11 +29,16 @@ export const dataset = contentCollection({
 			name: 'distributions',
 			label: 'Formati',
 			row: ['Formato', 'Formati'],
-			required: true,
+			description: 'Almeno un file, oppure l’indirizzo da cui si scarica.',
 			fields: [
 				localizedText({ name: 'title', label: 'Titolo', required: true }),
 				fileField({ name: 'file', label: 'File', required: true }),
 			],
+		}),
+		webAddressField({
+			name: 'url',
+			label: 'Indirizzo su un altro portale',
+			description: 'Dove si trova il dataset, se sta su un altro sito, come dati.gov.it.',
 		}),
 		choice({ name: 'licence', label: 'Licenza', options: vocabularyOptions(licences), required: true }),
 		dayField({ name: 'modifiedOn', label: 'Dati aggiornati al', required: true }),

@@ -1,13 +1,33 @@
-import { documentTypes, licences, noticeTypes } from '@portolano/content-models';
+import {
+	businessEvents,
+	documentTypes,
+	licences,
+	lifeEvents,
+	normativeKinds,
+	noticeTypes,
+} from '@portolano/content-models';
 import { choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
-import { dayField } from '../../fields/dates.ts';
+import { dayField, instantField } from '../../fields/dates.ts';
 import { myOffice, withFormDefault } from '../../fields/defaults.ts';
-import { tabs } from '../../fields/layout.ts';
+import { list, tabs } from '../../fields/layout.ts';
 import { publicationDaysFields } from '../../fields/publication-days.ts';
-import { filesField, mediaField, referenceField, referencesField } from '../../fields/references.ts';
+import {
+	filesField,
+	galleryField,
+	mediaField,
+	referenceField,
+	referencesField,
+} from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
-import { plainText, summaryField, titleField, webAddressField } from '../../fields/texts.ts';
+import {
+	localizedText,
+	patternText,
+	plainText,
+	summaryField,
+	titleField,
+	webAddressField,
+} from '../../fields/texts.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
@@ -77,7 +97,13 @@ export const document = contentCollection({
 						label: 'Tipo di atto dell’albo pretorio',
 						options: vocabularyOptions(noticeTypes),
 						description:
-							'Scrivi anche fino a quale giorno è in pubblicazione, qui e nei suoi allegati, che hanno giorni propri.',
+							'Se l’atto contiene dati personali, scrivi anche fino a quale giorno resta sul sito, qui e nei suoi allegati, che hanno giorni propri.',
+					}),
+					dayField({
+						name: 'postedUntil',
+						label: 'All’albo fino al',
+						description:
+							'Ultimo giorno di affissione all’albo pretorio. La pagina resta sul sito anche dopo.',
 					}),
 					publicationDaysFields(),
 					plainText({ name: 'protocolNumber', label: 'Numero di protocollo' }),
@@ -85,12 +111,72 @@ export const document = contentCollection({
 				],
 			],
 			[
+				'Bando o concorso',
+				[
+					instantField({
+						name: 'deadline',
+						label: 'Scadenza delle domande',
+						description:
+							'Giorno e ora. Il sito dice quanto manca, e poi che è chiuso: la pagina resta, perché chi ha fatto domanda cerca l’esito.',
+						pastNote: 'È già passata: il bando risulta chiuso.',
+					}),
+					dayField({
+						name: 'opensOn',
+						label: 'Si può fare domanda dal',
+						description: 'Vuoto: da subito.',
+					}),
+					instantField({ name: 'questionsUntil', label: 'Richieste di chiarimenti entro' }),
+					dayField({
+						name: 'concludedOn',
+						label: 'Procedura conclusa il',
+						description: 'Quando c’è l’esito: la graduatoria, l’aggiudicazione, la revoca.',
+					}),
+					localizedText({
+						name: 'recipients',
+						label: 'Chi può fare domanda',
+						description: 'Per esempio: chi ha un diploma e la cittadinanza di un Paese dell’Unione europea.',
+					}),
+					localizedText({
+						name: 'issuer',
+						label: 'Ente che lo bandisce',
+						description: 'Solo se non è il Comune.',
+					}),
+					patternText({
+						name: 'cig',
+						label: 'CIG',
+						hint: 'Il codice identificativo di gara: dieci lettere maiuscole e cifre, per esempio A0123B456C.',
+					}),
+					list({
+						name: 'updates',
+						label: 'Aggiornamenti',
+						row: ['Aggiornamento', 'Aggiornamenti'],
+						description:
+							'Che cosa è cambiato dopo la pubblicazione: proroghe, rettifiche, chiarimenti, esiti.',
+						fields: [
+							dayField({ name: 'day', label: 'Giorno', required: true }),
+							localizedText({ name: 'text', label: 'Che cosa è cambiato', required: true }),
+						],
+					}),
+				],
+			],
+			[
 				'Altri dati',
 				[
 					mediaField({ name: 'image', label: 'Immagine' }),
 					richTextField({ name: 'description', label: 'Descrizione' }),
+					choice({
+						name: 'normativeKind',
+						label: 'Statuto o regolamento',
+						options: vocabularyOptions(normativeKinds),
+						description: 'Per gli atti normativi.',
+					}),
 					dayField({ name: 'start', label: 'Valido dal' }),
-					dayField({ name: 'end', label: 'Valido fino al' }),
+					dayField({
+						name: 'end',
+						label: 'Valido fino al',
+						description: 'La scadenza di un bando sta in “Bando o concorso”.',
+					}),
+					galleryField(),
 					plainText({
 						name: 'identifier',
 						label: 'Identificativo',
@@ -102,11 +188,22 @@ export const document = contentCollection({
 				'Collegamenti',
 				[
 					referencesField({ name: 'authors', label: 'Autori', to: 'person' }),
+					localizedText({
+						name: 'authorNames',
+						label: 'Altri autori',
+						description: 'Chi non ha una pagina sul sito.',
+					}),
 					referencesField({ name: 'services', label: 'Servizi', to: 'service' }),
 					referencesField({ name: 'datasets', label: 'Dataset', to: 'dataset' }),
 					referencesField({ name: 'related', label: 'Documenti collegati', to: 'document' }),
 					richTextField({ name: 'moreInformation', label: 'Ulteriori informazioni' }),
 					richTextField({ name: 'legalReferences', label: 'Riferimenti normativi' }),
+					choices({ name: 'lifeEvents', label: 'Eventi della vita', options: vocabularyOptions(lifeEvents) }),
+					choices({
+						name: 'businessEvents',
+						label: 'Eventi dell’impresa',
+						options: vocabularyOptions(businessEvents),
+					}),
 				],
 			],
 		),

@@ -1,22 +1,46 @@
 import {
 	codes,
 	common,
+	day,
 	optional,
 	optionalDay,
 	optionalRef,
+	optionalInstant,
 	optionalRichText,
+	optionalText,
 	type Projection,
 	publicationDays,
 	ref,
 	refs,
+	rows,
+	some,
 	text,
 } from '../../projection/mapping.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 
-export function toPublished(
-	record: InLanguages<RecordOf<'document'>>,
-	sites: SiteKeys,
-): Projection<'document'> {
+type DocumentRecord = InLanguages<RecordOf<'document'>>;
+
+/** What a call for applications has besides the fields of every document. */
+function call(record: DocumentRecord) {
+	const { it } = record;
+	return {
+		recipients: optionalText(record, ({ recipients }) => recipients),
+		issuer: optionalText(record, ({ issuer }) => issuer),
+		opensOn: optionalDay(it.opensOn),
+		questionsUntil: optionalInstant(it.questionsUntil),
+		deadline: optionalInstant(it.deadline),
+		concludedOn: optionalDay(it.concludedOn),
+		cig: optional(it.cig),
+		updates: some(
+			rows(record, ({ updates }) => updates).map((row) => ({
+				day: day(row.it.day),
+				text: text(row, ({ text }) => text),
+			})),
+		),
+	};
+}
+
+export function toPublished(record: DocumentRecord, sites: SiteKeys): Projection<'document'> {
 	const { it } = record;
 	return {
 		...common('document', record, sites),
@@ -25,6 +49,7 @@ export function toPublished(
 		summary: text(record, ({ summary }) => summary),
 		documentTypes: codes(it.documentTypes),
 		noticeType: it.noticeType ?? undefined,
+		normativeKind: it.normativeKind ?? undefined,
 		identifier: optional(it.identifier),
 		protocolNumber: optional(it.protocolNumber),
 		protocolDate: optionalDay(it.protocolDate),
@@ -35,11 +60,17 @@ export function toPublished(
 		url: optional(it.url),
 		office: ref('office', it.office),
 		authors: refs('person', it.authors),
+		authorNames: optionalText(record, ({ authorNames }) => authorNames),
 		licence: it.licence,
 		services: refs('service', it.services),
 		start: optionalDay(it.start),
 		end: optionalDay(it.end),
+		...call(record),
+		postedUntil: optionalDay(it.postedUntil),
 		...publicationDays(it),
+		gallery: some(refs('media', it.gallery)),
+		lifeEvents: some(codes(it.lifeEvents)),
+		businessEvents: some(codes(it.businessEvents)),
 		datasets: refs('dataset', it.datasets),
 		moreInformation: optionalRichText(record, ({ moreInformation }) => moreInformation),
 		legalReferences: optionalRichText(record, ({ legalReferences }) => legalReferences),

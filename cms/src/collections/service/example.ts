@@ -49,8 +49,8 @@ const least = {
 	searchTerms: [],
 };
 
-const first = { id: 'row-1', days: 6, day: null };
-const second = { id: 'row-2', days: null, day: '2026-12-30T23:00:00.000Z' };
+const first = { id: 'row-1', days: 6, unit: 'weeks' as const, day: null };
+const second = { id: 'row-2', days: null, unit: null, day: '2026-12-30T23:00:00.000Z' };
 const address = 'https://servizi.example.org/';
 
 const full = {
@@ -148,6 +148,7 @@ export const example: Example<'service'> = {
 					title: { it: 'Consegna', en: 'Delivery' },
 					description: { it: 'A casa', en: 'At home' },
 					days: 6,
+					unit: 'weeks',
 				},
 				{ title: { it: 'Chiusura', en: 'Closing' }, day: '2026-12-31' },
 			],

@@ -1,5 +1,11 @@
-import { audiences, businessEvents, lifeEvents, serviceCategories } from '@portolano/content-models';
-import { checkbox, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
+import {
+	audiences,
+	businessEvents,
+	lifeEvents,
+	serviceCategories,
+	timeUnits,
+} from '@portolano/content-models';
+import { checkbox, choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField } from '../../fields/dates.ts';
 import { officesField } from '../../fields/defaults.ts';
 import { folded, group, list, tabs } from '../../fields/layout.ts';
@@ -11,6 +17,8 @@ import { localizedText, plainText, summaryField, titleField, webAddressField } f
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
+
+const unitLabels = { hours: 'ore', days: 'giorni', weeks: 'settimane', months: 'mesi' } as const;
 
 export const service = contentCollection({
 	type: 'service',
@@ -126,7 +134,13 @@ export const service = contentCollection({
 						fields: [
 							localizedText({ name: 'title', label: 'Che cosa succede', required: true }),
 							localizedText({ name: 'description', label: 'Spiegazione' }),
-							{ name: 'days', label: 'Dopo quanti giorni', type: 'number' },
+							{ name: 'days', label: 'Dopo quanto tempo', type: 'number' },
+							choice({
+								name: 'unit',
+								label: 'In',
+								options: timeUnits.map((value) => ({ value, label: unitLabels[value] })),
+								description: 'Vuoto: giorni.',
+							}),
 							dayField({ name: 'day', label: 'Entro il giorno' }),
 						],
 					}),

@@ -10,6 +10,7 @@ import {
 	refs,
 	richText,
 	rows,
+	some,
 	text,
 } from '../../projection/mapping.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
@@ -21,6 +22,7 @@ function deadlines(record: ServiceRecord) {
 		title: text(row, ({ title }) => title),
 		description: optionalText(row, ({ description }) => description),
 		days: row.it.days ?? undefined,
+		unit: row.it.unit ?? undefined,
 		day: optionalDay(row.it.day),
 	}));
 }
@@ -44,8 +46,6 @@ function inShort(record: ServiceRecord) {
 	};
 	return Object.values(short).some((text) => text !== undefined) ? short : undefined;
 }
-
-const some = <T>(items: T[]) => (items.length > 0 ? items : undefined);
 
 function way(record: ServiceRecord) {
 	return {

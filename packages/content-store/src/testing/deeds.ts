@@ -34,6 +34,7 @@ export const pages: Record<string, Read> = {
 	total: (view) =>
 		view.list({ type: 'news', select: ['date'], order: byTitle, page: { number: 1, size: 2 } }).pages,
 	listed: (view) => view.count('news', { listedUntil: { after: 'now', orAbsent: true } }),
+	unlisted: (view) => view.count('news', { listedUntil: { over: 'now' } }),
 	anywhere: (view) =>
 		view.list({ type: 'news', select: [], order: newest, sites: 'any', where: { topics: 'acqua' } }).items,
 	others: (view) =>

@@ -3,23 +3,40 @@ import type { ServiceData } from '@portolano/feeds';
 import type { TimelineStep } from '@portolano/ui/components/Timeline/props.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import { calendarDate } from '../time/dates.ts';
-import { wordsOf } from '../words/words.ts';
 
-/** Returns the deadlines of a service as steps: by which day, or after how many days. */
+/** Returns the deadlines of a service as steps: by which day, or after how long. */
 export function deadlineSteps(
 	context: PageContext,
 	deadlines: Published<'service'>['deadlines'],
 ): TimelineStep[] {
-	return deadlines.map(({ title, description, days, day }) => ({
-		title: [localize(context, title), days && daysText(context, days)].filter(Boolean).join(': '),
+	return deadlines.map(({ title, description, days, unit, day }) => ({
+		title: [localize(context, title), days && lengthText(context, days, unit)].filter(Boolean).join(': '),
 		text: description && localize(context, description),
 		date: day === undefined ? undefined : calendarDate(day, context.language),
 	}));
 }
 
-function daysText(context: PageContext, days: number): string {
-	const words = wordsOf(context);
-	return `${String(days)} ${days === 1 ? words.oneDay : words.days}`;
+const units = {
+	it: {
+		hours: ['ora', 'ore'],
+		days: ['giorno', 'giorni'],
+		weeks: ['settimana', 'settimane'],
+		months: ['mese', 'mesi'],
+	},
+	en: {
+		hours: ['hour', 'hours'],
+		days: ['day', 'days'],
+		weeks: ['week', 'weeks'],
+		months: ['month', 'months'],
+	},
+} as const;
+
+type Unit = NonNullable<Published<'service'>['deadlines'][number]['unit']>;
+
+/** Returns “30 giorni” or “1 mese”. */
+function lengthText({ language }: PageContext, count: number, unit: Unit = 'days'): string {
+	const [one, many] = units[language === 'it' ? 'it' : 'en'][unit];
+	return `${String(count)} ${count === 1 ? one : many}`;
 }
 
 /**

@@ -2,6 +2,14 @@ import { codesOf, documentTypes, type DocumentTypeCode } from '@portolano/conten
 import type { StoreView } from '@portolano/content-store';
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import { numberedPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
+import {
+	currentOf,
+	documentKinds,
+	isKindUsed,
+	overOf,
+	pathOfOver,
+	type DocumentKind,
+} from '../document-kinds.ts';
 import { allDatasets, allProjects, documentsOfType } from '../lists.ts';
 import {
 	administration,
@@ -15,7 +23,9 @@ import {
 } from '../sections.ts';
 import Administration from '../views/Administration.astro';
 import Documents from '../views/Documents.astro';
+import DocumentsOfKind from '../views/DocumentsOfKind.astro';
 import DocumentsOfType from '../views/DocumentsOfType.astro';
+import DocumentsOver from '../views/DocumentsOver.astro';
 import Offices from '../views/Offices.astro';
 import People from '../views/People.astro';
 import Projects from '../views/Projects.astro';
@@ -44,7 +54,27 @@ export const administrationRoutes: readonly Route[] = [
 			props: { type },
 		}),
 	),
+	...documentKinds.flatMap(kindPages),
 ];
+
+/** The lists of a kind of documents: of those that are not over, which is there as long as there are any of the kind, and of others. */
+function kindPages(kind: DocumentKind): Route[] {
+	const { ending, step } = kind;
+	const current = numberedPages({
+		path: step.href,
+		pages: (view) => (isKindUsed(view, kind) ? Math.max(1, pagesOf(view, currentOf(kind))) : 0),
+		component: DocumentsOfKind,
+		props: { kind },
+	});
+	if (!ending) return [current];
+	const over = numberedPages({
+		path: pathOfOver(kind),
+		pages: (view) => pagesOf(view, overOf(kind, ending)),
+		component: DocumentsOver,
+		props: { kind, ending },
+	});
+	return [current, over];
+}
 
 function documentPagesOf(view: StoreView, type: DocumentTypeCode): number {
 	if (type === 'dataset') return pagesOf(view, allDatasets);
