@@ -62,6 +62,8 @@ const offices = [
 					],
 				},
 			],
+			closures: [{ from: '2027-02-01', to: '2027-02-12', reason: inItalian('Lavori nella sala d’attesa') }],
+			holidays: 'closed',
 			exceptions: [{ day: '2026-12-24', spans: [], note: inItalian('Vigilia di Natale') }],
 			note: inItalian('Il giovedì pomeriggio solo su appuntamento'),
 		},
@@ -150,6 +152,19 @@ const places = [
 		image: to('media', 'media-sala-di-lettura'),
 		address: 'Via dei Libri 3',
 		coordinates: { latitude: 40.471, longitude: 17.241 },
+		hours: {
+			weekly: [2, 3, 4, 5].map((weekday) => ({ weekday, spans: [{ from: '09:00', to: '19:00' }] })),
+			seasons: [
+				{
+					name: inItalian('Estate'),
+					from: '06-15',
+					to: '09-15',
+					weekly: [2, 3, 4].map((weekday) => ({ weekday, spans: [{ from: '08:00', to: '13:00' }] })),
+				},
+			],
+			holidays: 'closed',
+			exceptions: [],
+		},
 	}),
 ];
 
@@ -188,7 +203,10 @@ const papers = [
 
 /** The body with its offices, people, places and the documents they refer to. */
 export const organisation: readonly Published[] = [
-	buildBody({ publicRelationsOffice: to('office', 'office-ufficio-relazioni-con-il-pubblico') }),
+	buildBody({
+		publicRelationsOffice: to('office', 'office-ufficio-relazioni-con-il-pubblico'),
+		patron: { day: '09-08', name: inBoth('Madonna del Mare', 'Our Lady of the Sea') },
+	}),
 	...pictures,
 	...contactPoints,
 	...places,

@@ -70,6 +70,19 @@ const castle = buildPlace({
 		prose('Step-free entrance on the harbour side.'),
 	),
 	isFree: false,
+	hours: {
+		weekly: [6, 7].map((weekday) => ({ weekday, spans: [{ from: '10:00', to: '16:00' }] })),
+		seasons: [
+			{
+				name: inBoth('Notti d’estate', 'Summer nights'),
+				from: '07-01',
+				to: '08-31',
+				weekly: [5, 6].map((weekday) => ({ weekday, spans: [{ from: '18:00', to: '01:00' }] })),
+			},
+		],
+		holidays: 'as-sunday',
+		exceptions: [],
+	},
 	contactPoints: contacts,
 });
 
