@@ -210,6 +210,7 @@ export {
 	feedbackReturnPath,
 } from './gateway-paths.ts';
 export { MAIN_MENU_MAX, menuPositions } from './types/menu.ts';
+export { formRowKinds } from './types/form.ts';
 export { normativeKinds, type NormativeKindCode } from './types/normative-kinds.ts';
 export { pagePurposes } from './types/page.ts';
 export { timeUnits } from './types/service.ts';

@@ -2478,7 +2478,7 @@ export interface Document {
     | 'dataset'
   )[];
   /**
-   * Almeno un file, oppure l’indirizzo da cui si scarica.
+   * Almeno un file, oppure l’indirizzo da cui si scarica, o un modulo da compilare sulla pagina.
    */
   files?: (string | File)[] | null;
   /**
@@ -2665,6 +2665,24 @@ export interface Document {
          * Al massimo 255 caratteri.
          */
         text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Chi apre la pagina lo compila lì, lo stampa e lo firma: quello che scrive resta sul suo dispositivo. Una riga “Titolo di una parte” comincia una parte. Al massimo 80.
+   */
+  form?:
+    | {
+        kind: 'part' | 'text' | 'paragraph' | 'date' | 'email' | 'phone' | 'fiscal-code' | 'check';
+        /**
+         * Al massimo 255 caratteri.
+         */
+        label: string;
+        /**
+         * Per esempio: come sul documento di identità. Al massimo 255 caratteri.
+         */
+        hint?: string | null;
+        isRequired?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -7745,6 +7763,15 @@ export interface DocumentSelect<T extends boolean = true> {
     | {
         day?: T;
         text?: T;
+        id?: T;
+      };
+  form?:
+    | T
+    | {
+        kind?: T;
+        label?: T;
+        hint?: T;
+        isRequired?: T;
         id?: T;
       };
   image?: T;

@@ -34,6 +34,7 @@ import * as migration_20261201_033427_opening_hours from './20261201_033427_open
 import * as migration_20261201_034653_search_choices from './20261201_034653_search_choices.ts';
 import * as migration_20261201_035239_bundle_withdrawals from './20261201_035239_bundle_withdrawals.ts';
 import * as migration_20261201_035800_calls_and_more_of_documents from './20261201_035800_calls_and_more_of_documents.ts';
+import * as migration_20261201_041115_forms_to_fill_in from './20261201_041115_forms_to_fill_in.ts';
 
 export const migrations = [
   {
@@ -215,5 +216,10 @@ export const migrations = [
     up: migration_20261201_035800_calls_and_more_of_documents.up,
     down: migration_20261201_035800_calls_and_more_of_documents.down,
     name: '20261201_035800_calls_and_more_of_documents',
+  },
+  {
+    up: migration_20261201_041115_forms_to_fill_in.up,
+    down: migration_20261201_041115_forms_to_fill_in.down,
+    name: '20261201_041115_forms_to_fill_in',
   },
 ];

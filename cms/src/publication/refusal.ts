@@ -34,7 +34,7 @@ const crossRules: Record<string, string> = {
 	'role.end': 'L’incarico finisce prima di cominciare: correggi l’inizio o la fine.',
 	'service.inactiveReason': 'Il servizio non è attivo: spiega perché.',
 	'service.online': 'Indica come si accede: in linea oppure presso un ufficio.',
-	'document.files': 'Serve almeno un file, oppure un indirizzo da cui scaricarlo.',
+	'document.files': 'Serve almeno un file, oppure un indirizzo da cui scaricarlo, o un modulo da compilare.',
 	'menu.items': `Il menu principale ha al massimo ${MAIN_MENU_MAX} voci: togline qualcuna o mettila sotto un’altra.`,
 	'site.accessibility.declarationUrl':
 		'La dichiarazione di accessibilità sta sul sito di AgID: copia da lì l’indirizzo, che comincia con https://form.agid.gov.it/.',

@@ -12,6 +12,7 @@ import { licences } from '../vocabularies/licences.ts';
 import { lifeEvents } from '../vocabularies/life-events.ts';
 import { noticeTypes } from '../vocabularies/notice-types.ts';
 import { codeSchema } from '../vocabulary.ts';
+import { formRows } from './form.ts';
 import { normativeKinds } from './normative-kinds.ts';
 
 /** What a call for applications says besides what every document says (Modello Comuni b.14, Bando). */
@@ -55,6 +56,8 @@ export const document = published('document', {
 	image: reference('media').optional(),
 	description: localizedRichText.optional(),
 	files: references('file'),
+	/** A form to fill in on its page; its file, if it has one, is the same form on paper. */
+	form: formRows.optional(),
 	url: webAddress.optional(),
 	office: reference('office'),
 	authors: references('person'),
@@ -77,12 +80,12 @@ export const document = published('document', {
 	moreInformation: localizedRichText.optional(),
 	legalReferences: localizedRichText.optional(),
 	related: references('document'),
-}).superRefine(({ files, url }, context) => {
-	if (files.length === 0 && !url) {
+}).superRefine(({ files, url, form }, context) => {
+	if (files.length === 0 && !url && !form?.length) {
 		context.addIssue({
 			code: 'custom',
 			path: ['files'],
-			message: 'A document has a file or an address to get it from.',
+			message: 'A document has a file, an address to get it from, or a form to fill in.',
 		});
 	}
 });

@@ -1,4 +1,4 @@
-import type { DocumentTypeCode, Published } from '@portolano/content-models';
+import type { DocumentTypeCode, Published, Reference } from '@portolano/content-models';
 import {
 	datasetCardFields,
 	documentCardFields,
@@ -58,7 +58,7 @@ export const allServices = { type: 'service', select: serviceCardFields, order: 
 export function servicesIn(category: Published<'service'>['categories'][number]) {
 	return {
 		type: 'service',
-		select: serviceCardFields,
+		select: [...serviceCardFields, 'offices'],
 		where: { categories: category },
 		order: byTitle,
 	} as const;
@@ -67,6 +67,11 @@ export function servicesIn(category: Published<'service'>['categories'][number])
 /** Returns the query for the services that a way in leads to. */
 export function servicesFor<K extends 'lifeEvents' | 'businessEvents' | 'audiences'>(key: K, code: string) {
 	return { type: 'service', select: serviceCardFields, where: { [key]: code }, order: byTitle } as const;
+}
+
+/** Returns the query for the documents that are of use in a moment of life or of a business. */
+export function documentsFor(key: 'lifeEvents' | 'businessEvents', code: string) {
+	return { type: 'document', select: documentCardFields, where: { [key]: code }, order: byTitle } as const;
 }
 
 export function officesIn(section: OfficeSectionKey) {
@@ -104,6 +109,11 @@ export const closingCalls = {
 	where: { deadline: { after: 'now' } },
 	order: { by: 'deadline', direction: 'ascending' },
 } as const;
+
+/** Returns the query for calls that are not closed and name one of the services. */
+export function callsFor(services: readonly Reference<'service'>[]) {
+	return { ...closingCalls, where: { ...closingCalls.where, services: { anyOf: services } } } as const;
+}
 
 /** The query for projects, the most recently published first. */
 export const allProjects = {

@@ -23,6 +23,7 @@ const least = {
 	image: null,
 	description: null,
 	files: ['file-1'],
+	form: [],
 	url: null,
 	office: 'office-1',
 	authors: [],
@@ -51,6 +52,11 @@ const least = {
 	businessEvents: [],
 };
 
+const rows = {
+	part: { id: 'row-2', kind: 'part' as const, hint: null, isRequired: false },
+	field: { id: 'row-3', kind: 'fiscal-code' as const, isRequired: true },
+};
+
 const update = { id: 'row-1', day: '2026-04-14T22:00:00.000Z' };
 
 const full = {
@@ -63,6 +69,10 @@ const full = {
 	protocolDate: '2026-03-31T22:00:00.000Z',
 	image: 'picture',
 	description: paragraphOf('Che cos’è'),
+	form: [
+		{ ...rows.part, label: 'Chi chiede' },
+		{ ...rows.field, label: 'Codice fiscale', hint: 'Sulla tessera sanitaria' },
+	],
 	url: 'https://example.org/modulo',
 	authors: ['person-1'],
 	authorNames: 'Gruppo Rossi',
@@ -105,6 +115,10 @@ export const example: Example<'document'> = {
 				recipients: 'Who has a diploma',
 				issuer: 'Province',
 				updates: [{ ...update, text: 'Correction' }],
+				form: [
+					{ ...rows.part, label: 'Who asks' },
+					{ ...rows.field, label: 'Fiscal code', hint: 'On the health card' },
+				],
 			},
 		},
 		published: {
@@ -123,6 +137,15 @@ export const example: Example<'document'> = {
 			image: { type: 'media', id: 'picture' },
 			description: { it: words('Che cos’è'), en: words('What it is') },
 			files: [{ type: 'file', id: 'file-1' }],
+			form: [
+				{ kind: 'part', label: { it: 'Chi chiede', en: 'Who asks' } },
+				{
+					kind: 'fiscal-code',
+					label: { it: 'Codice fiscale', en: 'Fiscal code' },
+					hint: { it: 'Sulla tessera sanitaria', en: 'On the health card' },
+					isRequired: true,
+				},
+			],
 			url: 'https://example.org/modulo',
 			office: { type: 'office', id: 'office-1' },
 			authors: [{ type: 'person', id: 'person-1' }],

@@ -1,12 +1,13 @@
 import {
 	businessEvents,
 	documentTypes,
+	formRowKinds,
 	licences,
 	lifeEvents,
 	normativeKinds,
 	noticeTypes,
 } from '@portolano/content-models';
-import { choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
+import { checkbox, choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { dayField, instantField } from '../../fields/dates.ts';
 import { myOffice, withFormDefault } from '../../fields/defaults.ts';
 import { list, tabs } from '../../fields/layout.ts';
@@ -31,6 +32,17 @@ import {
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
 import { toPublished } from './to-published.ts';
+
+const rowLabels = {
+	part: 'Titolo di una parte',
+	text: 'Risposta breve',
+	paragraph: 'Risposta lunga',
+	date: 'Data',
+	email: 'Indirizzo email',
+	phone: 'Telefono',
+	'fiscal-code': 'Codice fiscale',
+	check: 'Casella da segnare',
+} as const;
 
 export const document = contentCollection({
 	type: 'document',
@@ -63,7 +75,8 @@ export const document = contentCollection({
 					filesField({
 						name: 'files',
 						label: 'File',
-						description: 'Almeno un file, oppure l’indirizzo da cui si scarica.',
+						description:
+							'Almeno un file, oppure l’indirizzo da cui si scarica, o un modulo da compilare sulla pagina.',
 					}),
 					webAddressField({ name: 'url', label: 'Indirizzo da cui si scarica' }),
 					topicsField({ required: true }),
@@ -155,6 +168,33 @@ export const document = contentCollection({
 						fields: [
 							dayField({ name: 'day', label: 'Giorno', required: true }),
 							localizedText({ name: 'text', label: 'Che cosa è cambiato', required: true }),
+						],
+					}),
+				],
+			],
+			[
+				'Modulo da compilare',
+				[
+					list({
+						name: 'form',
+						label: 'Righe del modulo',
+						row: ['Riga', 'Righe'],
+						description:
+							'Chi apre la pagina lo compila lì, lo stampa e lo firma: quello che scrive resta sul suo dispositivo. Una riga “Titolo di una parte” comincia una parte.',
+						fields: [
+							choice({
+								name: 'kind',
+								label: 'Che cos’è',
+								options: formRowKinds.map((value) => ({ value, label: rowLabels[value] })),
+								required: true,
+							}),
+							localizedText({ name: 'label', label: 'Testo', required: true }),
+							localizedText({
+								name: 'hint',
+								label: 'Aiuto',
+								description: 'Per esempio: come sul documento di identità.',
+							}),
+							checkbox('isRequired', 'La risposta serve sempre'),
 						],
 					}),
 				],

@@ -40,6 +40,17 @@ function call(record: DocumentRecord) {
 	};
 }
 
+function formRows(record: DocumentRecord) {
+	return some(
+		rows(record, ({ form }) => form).map((row) => ({
+			kind: row.it.kind,
+			label: text(row, ({ label }) => label),
+			hint: optionalText(row, ({ hint }) => hint),
+			isRequired: row.it.isRequired === true || undefined,
+		})),
+	);
+}
+
 export function toPublished(record: DocumentRecord, sites: SiteKeys): Projection<'document'> {
 	const { it } = record;
 	return {
@@ -57,6 +68,7 @@ export function toPublished(record: DocumentRecord, sites: SiteKeys): Projection
 		image: optionalRef('media', it.image),
 		description: optionalRichText(record, ({ description }) => description),
 		files: refs('file', it.files),
+		form: formRows(record),
 		url: optional(it.url),
 		office: ref('office', it.office),
 		authors: refs('person', it.authors),

@@ -44,6 +44,12 @@ const rules = buildDocument({
 const form = buildDocument({
 	title: inItalian('Modulo di delega'),
 	documentTypes: ['modulistica'],
+	form: [
+		{ kind: 'text', label: inItalian('Nome'), isRequired: true },
+		{ kind: 'part', label: inItalian('Dove abiti') },
+		{ kind: 'fiscal-code', label: inItalian('Codice fiscale'), hint: inItalian('Sulla tessera') },
+		{ kind: 'check', label: inItalian('Allego una copia') },
+	],
 	services: [to('service', 'service-carta-d-identita-elettronica')],
 });
 const service = buildService({
@@ -175,8 +181,35 @@ describe('the page of a document', () => {
 
 test('a service shows the forms and the other documents that name it, before its conditions', () => {
 	const sections = sectionsOf(sheet);
-	expect(textsOf(sheet, '#moduli a')[0]).toContain('Modulo di delega');
+	expect(textsOf(sheet, '#moduli a')[0]).toBe('Compila: Modulo di delega');
+	expect(textsOf(sheet, '#moduli a')[1]).toContain('Modulo di delega (PDF');
 	expect(textsOf(sheet, '#documenti a')[0]).toContain('Concorso per due istruttori');
 	expect(sections.indexOf('Moduli')).toBeGreaterThan(sections.indexOf('Cosa serve'));
 	expect(sections.indexOf('Documenti')).toBe(sections.indexOf('Condizioni di servizio') - 1);
+});
+
+test('a category of services has a search in it, its offices and the open calls that name its services', () => {
+	const path = '/servizi/anagrafe-e-stato-civile/';
+	expect(pageAt(path)('input[name="categoria"]').attr('value')).toBe('Anagrafe e stato civile');
+	expect(textsOf(path, '#uffici a').length).toBeGreaterThan(0);
+	expect(titlesOf(path, '#bandi')).toEqual(['Concorso per due istruttori']);
+});
+
+describe('a form on the page of a document', () => {
+	const path = '/amministrazione/documenti-e-dati/modulistica/modulo-di-delega/';
+
+	test('has a field for each question, in its parts, and no address to send anything to', () => {
+		const page = pageAt(path);
+		expect(textsOf(path, '#compila legend')).toEqual(['Dove abiti']);
+		expect(page('#compila :is(input, textarea)').length).toBe(3);
+		expect(page('#compila input[required]').attr('type')).toBe('text');
+		expect(page('#compila form, #compila [formaction]').length).toBe(0);
+		expect(textsOf(path, '#compila .form-text')).toEqual(['Sulla tessera']);
+	});
+
+	test('is there without scripts, with words that say so; its buttons are not', () => {
+		const page = pageAt(path);
+		expect(page('#compila noscript').length).toBe(1);
+		expect(page('#compila [data-form-buttons]').attr('hidden')).toBeDefined();
+	});
 });

@@ -29,7 +29,7 @@ export function documentCard(context: PageContext, document: DocumentCardData): 
 	const protocol = protocolNumber && `${wordsOf(context).protocol.toLowerCase()} ${protocolNumber}`;
 	const kicker = [kindOf(context, document), state ?? protocol].filter(Boolean).join(' · ');
 	const date = !state && protocolDate ? dateText(protocolDate, context.language) : undefined;
-	return { ...base, icon: 'file', kicker, date };
+	return { ...base, icon: state ? undefined : 'file', kicker, date };
 }
 
 function kindOf(

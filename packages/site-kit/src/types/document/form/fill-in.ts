@@ -1,0 +1,120 @@
+import { isFiscalCode } from './fiscal-code.ts';
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+const isControl = (element: Element): element is Control =>
+	element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+
+const isCheckbox = (control: Control): control is HTMLInputElement =>
+	control instanceof HTMLInputElement && control.type === 'checkbox';
+
+const isEmpty = (control: Control) =>
+	isCheckbox(control) ? !control.checked : control.value.trim() === '' && !control.validity.badInput;
+
+/** A form that is checked and printed on the device. Nothing is kept or sent. */
+class FillIn {
+	readonly #holder: HTMLElement;
+	#isUnprinted = false;
+
+	constructor(holder: HTMLElement) {
+		this.#holder = holder;
+		holder.addEventListener('input', () => {
+			this.#isUnprinted = true;
+		});
+		this.#on('[data-form-print]', () => {
+			this.#checkAndPrint();
+		});
+		this.#on('[data-form-print-anyway]', () => {
+			this.#print();
+		});
+		this.#on('[data-erase]', () => {
+			this.#erase();
+		});
+		this.#part('[data-form-buttons]')?.removeAttribute('hidden');
+		// What was written is nowhere else: the browser asks before it is lost.
+		addEventListener('beforeunload', (event) => {
+			if (this.#isUnprinted) event.preventDefault();
+		});
+	}
+
+	#part(selector: string): HTMLElement | null {
+		return this.#holder.querySelector<HTMLElement>(selector);
+	}
+
+	#on(selector: string, act: () => void) {
+		this.#part(selector)?.addEventListener('click', act);
+	}
+
+	#controls(): Control[] {
+		return [...this.#holder.querySelectorAll('[name]')].filter(isControl);
+	}
+
+	#faultOf(control: Control): string | undefined {
+		const { missing, wrongDate, wrongEmail, wrongCode } = this.#holder.dataset;
+		if (isEmpty(control)) return control.required ? missing : undefined;
+		if (control.validity.badInput) return wrongDate;
+		if (control.validity.typeMismatch) return wrongEmail;
+		const isCode = control.closest<HTMLElement>('[data-check]')?.dataset['check'] === 'fiscal-code';
+		return isCode && !isFiscalCode(control.value) ? wrongCode : undefined;
+	}
+
+	#checkAndPrint() {
+		const faults = this.#controls().flatMap((control) => {
+			const fault = this.#faultOf(control);
+			control.removeAttribute('aria-invalid');
+			control.removeAttribute('aria-errormessage');
+			if (fault === undefined) return [];
+			control.setAttribute('aria-invalid', 'true');
+			control.setAttribute('aria-errormessage', `${control.id}-fault`);
+			return [{ control, fault }];
+		});
+		this.#show(faults);
+		if (faults.length === 0) this.#print();
+	}
+
+	#show(faults: readonly { control: Control; fault: string }[]) {
+		const box = this.#part('[data-faults]');
+		box?.toggleAttribute('hidden', faults.length === 0);
+		box?.querySelector('ul')?.replaceChildren(...faults.map(({ control, fault }) => itemOf(control, fault)));
+		if (faults.length > 0) box?.focus();
+	}
+
+	#print() {
+		this.#isUnprinted = false;
+		print();
+	}
+
+	#erase() {
+		for (const control of this.#controls()) {
+			if (isCheckbox(control)) control.checked = false;
+			else control.value = '';
+			control.removeAttribute('aria-invalid');
+		}
+		this.#isUnprinted = false;
+		this.#show([]);
+		const status = this.#part('[data-form-status]');
+		if (status) status.textContent = this.#holder.dataset['erased'] ?? '';
+	}
+}
+
+/** Returns a link to a field, with what is wrong there. */
+function itemOf(control: Control, fault: string): HTMLLIElement {
+	const link = document.createElement('a');
+	link.href = `#${control.id}`;
+	link.textContent = `${labelOf(control)}: ${fault}`;
+	link.addEventListener('click', (event) => {
+		event.preventDefault();
+		control.focus();
+	});
+	const item = document.createElement('li');
+	item.id = `${control.id}-fault`;
+	item.append(link);
+	return item;
+}
+
+function labelOf({ labels }: Control): string {
+	const [text] = labels?.[0]?.childNodes ?? [];
+	return text?.textContent?.trim() ?? '';
+}
+
+for (const holder of document.querySelectorAll<HTMLElement>('[data-form]')) new FillIn(holder);

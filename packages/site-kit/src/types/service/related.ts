@@ -1,0 +1,24 @@
+import type { Published } from '@portolano/content-models';
+import type { PageContext } from '../../page-context.ts';
+import { serviceCardFields } from './card.ts';
+
+const SHOWN = 3;
+
+const byTitle = { by: 'title', direction: 'ascending' } as const;
+
+/** Returns services for the same moments of life or of a business, then those that share a topic. */
+export function relatedServices({ view }: Pick<PageContext, 'view'>, service: Published<'service'>) {
+	const { id, lifeEvents, businessEvents } = service;
+	// One more than is shown: the service itself may be among them.
+	const query = { type: 'service', select: serviceCardFields, order: byTitle, limit: SHOWN + 1 } as const;
+	const ofLife =
+		lifeEvents.length > 0 ? view.list({ ...query, where: { lifeEvents: { anyOf: lifeEvents } } }).items : [];
+	const ofBusiness =
+		businessEvents.length > 0
+			? view.list({ ...query, where: { businessEvents: { anyOf: businessEvents } } }).items
+			: [];
+	const ofTopic = view.related({ to: service, type: 'service', select: serviceCardFields, limit: SHOWN });
+	const byId = new Map([...ofLife, ...ofBusiness, ...ofTopic].map((other) => [other.id, other]));
+	byId.delete(id);
+	return [...byId.values()].slice(0, SHOWN);
+}
