@@ -21,13 +21,8 @@ export { areaSections } from './addresses/area.ts';
 export { brandSections } from './addresses/brand.ts';
 export { listSection } from './addresses/list-sections.ts';
 export { type Rating, rating, ratingForm } from './readers/rating.ts';
-export {
-	type DayOfVisits,
-	dayOfVisits,
-	EMPTY_SEARCH_MAX,
-	emptySearchPath,
-	SHOWN_FROM,
-} from './readers/visits.ts';
+export { EMPTY_SEARCH_MAX, emptySearchPath } from './readers/empty-search.ts';
+export { type DayOfVisits, dayOfVisits, SHOWN_FROM } from './readers/visits.ts';
 export { PATH_MAX, pagePath } from './addresses/page-path.ts';
 export {
 	documentTypeSection,

@@ -57,10 +57,13 @@ describe('a search for', () => {
 		expect(right).toContain(await firstPath());
 	});
 
-	test('a word that does not occur shows that there are no results, and a link to the index', async () => {
+	test('a word that does not occur shows that there are no results, and a link to the index; the editors are told its words', async () => {
+		const told = page.waitForResponse((response) => response.url().endsWith('/ricerca/senza-risultati/'));
 		await search('xyzzyqwerty');
 		expect(await page.locator('main [role=status]').first().innerText()).toMatch(/nessun risultato/i);
 		expect(await page.locator('main a[href$="/a-z/"], main a[href*="indice"]').count()).toBeGreaterThan(0);
+		const answer = await told;
+		expect([answer.status(), answer.request().postData()]).toEqual([204, 'q=xyzzyqwerty']);
 	});
 });
 

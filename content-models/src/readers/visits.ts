@@ -1,11 +1,5 @@
 import { z } from 'zod';
 
-/** Where the search page tells, without scripts of others and without anything about the reader, what it did not find. */
-export const emptySearchPath = '/ricerca/senza-risultati/';
-
-/** Letters of a search that are kept. */
-export const EMPTY_SEARCH_MAX = 80;
-
 /** Fewer visits than these are not shown: a count of one or two could tell about a person. */
 export const SHOWN_FROM = 5;
 

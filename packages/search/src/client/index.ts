@@ -1,1 +1,1 @@
-export { startSearch } from './start.ts';
+export { notFoundEvent, startSearch } from './start.ts';

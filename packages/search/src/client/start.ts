@@ -15,6 +15,9 @@ import { filled, readStrings, type Strings } from './strings.ts';
 
 const PAGE_SIZE = 10;
 
+/** Told to `[data-search]` when a search without filters finds nothing; `detail` is what was typed. */
+export const notFoundEvent = 'portolano:not-found';
+
 interface Search {
 	elements: Elements;
 	strings: Strings;
@@ -144,6 +147,8 @@ async function show(search: Search, request: Request): Promise<void> {
 	});
 	if (search.current !== request) return;
 	const chosenFirst = isPlain(request) ? chosenFor(request.query, editorial, read) : [];
+	if (found.hits.length === 0 && chosenFirst.length === 0 && isPlain(request))
+		elements.root.dispatchEvent(new CustomEvent(notFoundEvent, { detail: request.query }));
 	const isChosen = ({ card }: Shown) => chosenFirst.some(({ path }) => path === card.path);
 	renderResults(
 		elements,
