@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { codesOf, type ContentType, serviceCategories } from '@portolano/content-models';
+import { codesOf, type ContentType, documentTypes, serviceCategories } from '@portolano/content-models';
 import { describe, expect, test } from 'vitest';
 import { type ContentItem, readContent } from './loading/content-items.ts';
 
@@ -10,21 +10,43 @@ const valuesOf = (list: readonly ContentItem[], field: string) =>
 const having = (list: readonly ContentItem[], field: string) =>
 	list.filter((item) => item[field] !== undefined);
 
-test('there are at least forty services, in every category', () => {
+test('there are at least ninety services, in every category', () => {
 	const services = ofType('service');
-	expect(services.length).toBeGreaterThanOrEqual(40);
+	expect(services.length).toBeGreaterThanOrEqual(90);
 	expect([...valuesOf(services, 'categories')].toSorted()).toEqual(codesOf(serviceCategories).toSorted());
 });
 
 test.for([
-	['office', 18, 'hours'],
-	['office', 18, 'contactPoints'],
-	['person', 12, 'offices'],
+	'audience',
+	'howTo',
+	'needed',
+	'obtained',
+	'timing',
+	'costs',
+	'counters',
+	'conditions',
+	'contactPoints',
+	'offices',
+	'searchTerms',
+])('every service has the field %s', (field) => {
+	const without = ofType('service').filter((service) => service[field] === undefined);
+	expect(without.map(({ key }) => key)).toEqual([]);
+});
+
+test('documents are of every kind; datasets have a type of their own', () => {
+	const kinds = valuesOf(ofType('document'), 'documentTypes').add('dataset');
+	expect([...kinds].toSorted()).toEqual(codesOf(documentTypes).toSorted());
+});
+
+test.for([
+	['office', 40, 'hours'],
+	['office', 40, 'contactPoints'],
+	['person', 28, 'offices'],
 	['place', 25, 'coordinates'],
 	['event', 24, 'start'],
-	['document', 25, 'files'],
+	['document', 60, 'files'],
 	['dataset', 6, 'distributions'],
-	['question', 25, 'answer'],
+	['question', 60, 'answer'],
 	['itinerary', 5, 'stages'],
 	['alert', 2, 'end'],
 	['risk-guide', 9, 'before'],
@@ -73,4 +95,30 @@ describe('functions that the site does not offer yet are explained, with the alt
 
 test('news are of all three kinds', () => {
 	expect(valuesOf(ofType('news'), 'newsType').size).toBe(3);
+});
+
+const pictureFields = new Set(['image', 'gallery', 'photo']);
+
+/** Returns the keys of the pictures in a part of a document; `field` is the name of the part. */
+function picturesIn(part: unknown, field: string): string[] {
+	if (typeof part === 'string') return pictureFields.has(field) ? [part] : [];
+	if (Array.isArray(part)) return part.flatMap((one: unknown) => picturesIn(one, field));
+	if (typeof part !== 'object' || part === null) return [];
+	return Object.entries(part).flatMap(([name, one]) => picturesIn(one, name));
+}
+
+test('no picture is on more than three pages: none is better than a wrong one', () => {
+	const uses = items.flatMap((item) =>
+		[...new Set(picturesIn(item, ''))].map((picture) => ({ picture, page: `${item.type}/${item.key}` })),
+	);
+	const repeated = [...Map.groupBy(uses, ({ picture }) => picture)]
+		.filter(([, pages]) => pages.length > 3)
+		.map(([picture, pages]) => `${picture} is on ${pages.map(({ page }) => page).join(', ')}`);
+	expect(repeated).toEqual([]);
+});
+
+test('every picture is on a page', () => {
+	const used = new Set(items.flatMap((item) => picturesIn(item, '')));
+	const unused = ofType('media').filter(({ key }) => !used.has(key));
+	expect(unused.map(({ key }) => key)).toEqual([]);
 });
