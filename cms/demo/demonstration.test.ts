@@ -1,6 +1,13 @@
 import path from 'node:path';
-import { codesOf, type ContentType, documentTypes, serviceCategories } from '@portolano/content-models';
+import {
+	codesOf,
+	type ContentType,
+	type DocumentTypeCode,
+	documentTypes,
+	serviceCategories,
+} from '@portolano/content-models';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { type ContentItem, readContent } from './loading/content-items.ts';
 
 const items = readContent(path.join(import.meta.dirname, 'content'), 8080);
@@ -36,6 +43,23 @@ test.for([
 test('documents are of every kind; datasets have a type of their own', () => {
 	const kinds = valuesOf(ofType('document'), 'documentTypes').add('dataset');
 	expect([...kinds].toSorted()).toEqual(codesOf(documentTypes).toSorted());
+});
+
+const documentsOf = (type: DocumentTypeCode) =>
+	ofType('document').filter((item) => valuesOf([item], 'documentTypes').has(type));
+const notices = documentsOf('documento-albo-pretorio');
+const calls = notices.filter((item) => /^bando-/.test(z.string().parse(item['noticeType'])));
+
+test.for([
+	{ kind: 'act of the notice board', of: notices, fields: ['noticeType', 'protocolNumber', 'protocolDate'] },
+	{ kind: 'call', of: calls, fields: ['opensOn', 'deadline', 'recipients'] },
+	{ kind: 'regulation', of: documentsOf('atto-normativo'), fields: ['normativeKind', 'start'] },
+])('every $kind has the fields of its kind', ({ of, fields }) => {
+	expect(of.length).toBeGreaterThanOrEqual(6);
+	const missing = of.flatMap((item) =>
+		fields.filter((field) => item[field] === undefined).map((field) => `${item.key}: ${field}`),
+	);
+	expect(missing).toEqual([]);
 });
 
 test.for([
