@@ -102,11 +102,11 @@ export function kindsBelow(view: StoreView, href: string): DocumentKind[] {
 	return documentKinds.filter((kind) => kind.above.at(-1)?.href === href && isKindUsed(view, kind));
 }
 
-/** Returns the kinds that people look for, where they are in use: calls, orders, regulations. */
-export function soughtKinds(view: StoreView): DocumentKind[] {
-	const sought = [ofNotices.get('bando'), ofNotices.get('ordinanza'), ...ofRules];
-	return sought.filter((kind) => kind !== undefined).filter((kind) => isKindUsed(view, kind));
-}
+/** The kinds that people look for: calls, orders, regulations. */
+export const soughtKinds: readonly DocumentKind[] = [
+	...[ofNotices.get('bando'), ofNotices.get('ordinanza')].filter((kind) => kind !== undefined),
+	...ofRules,
+];
 
 /** Returns the address of the list of the documents of a kind that are over. */
 export const pathOfOver = ({ step }: DocumentKind) => `${step.href}archivio/`;

@@ -1,15 +1,17 @@
 import { codesOf, documentTypes, type DocumentTypeCode } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { pagesOf } from '@portolano/site-kit/data.ts';
-import { numberedPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
+import { numberedPages, pathPattern, rendering, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import {
 	currentOf,
 	documentKinds,
 	isKindUsed,
 	overOf,
 	pathOfOver,
+	soughtKinds,
 	type DocumentKind,
 } from '../document-kinds.ts';
+import { officePaths, officesOfKind } from '../document-offices.ts';
 import { allDatasets, allProjects, documentsOfType } from '../lists.ts';
 import {
 	administration,
@@ -24,6 +26,7 @@ import {
 import Administration from '../views/Administration.astro';
 import Documents from '../views/Documents.astro';
 import DocumentsOfKind from '../views/DocumentsOfKind.astro';
+import DocumentsOfOffice from '../views/DocumentsOfOffice.astro';
 import DocumentsOfType from '../views/DocumentsOfType.astro';
 import DocumentsOver from '../views/DocumentsOver.astro';
 import Offices from '../views/Offices.astro';
@@ -55,6 +58,7 @@ export const administrationRoutes: readonly Route[] = [
 		}),
 	),
 	...documentKinds.flatMap(kindPages),
+	...soughtKinds.map(officePages),
 ];
 
 /** The lists of a kind of documents: of those that are not over, which is there as long as there are any of the kind, and of others. */
@@ -74,6 +78,22 @@ function kindPages(kind: DocumentKind): Route[] {
 		props: { kind, ending },
 	});
 	return [current, over];
+}
+
+/** The lists of a kind of documents by office. */
+function officePages(kind: DocumentKind): Route {
+	const pattern = `${kind.step.href}ufficio/:office/`;
+	const [matchFirst, matchFurther] = [pathPattern(pattern), pathPattern(`${pattern}:number/`)];
+	return {
+		rank: 'list',
+		family: { name: pattern, list: (view) => officePaths(view, kind) },
+		match: (path) => matchFirst(path) ?? matchFurther(path),
+		render: ({ office: slug = '', number = '1' }, { view }) => {
+			const office = officesOfKind(view, kind).find(({ href }) => href === pattern.replace(':office', slug));
+			if (!office || !/^[1-9]\d*$/.test(number)) return undefined;
+			return rendering(DocumentsOfOffice, { kind, office, number: Number(number) });
+		},
+	};
 }
 
 function documentPagesOf(view: StoreView, type: DocumentTypeCode): number {

@@ -21,6 +21,7 @@ const tender = buildDocument({
 	title: inItalian('Gara per il porto'),
 	noticeType: 'bando-di-gara',
 	deadline: '2026-11-28T11:00:00.000Z',
+	office: to('office', 'office-polizia-locale'),
 });
 const closed = buildDocument({
 	...notice,
@@ -106,10 +107,23 @@ describe('lists of documents by kind', () => {
 				'tipo/bando-di-gara/',
 				'tipo/bando/',
 				'tipo/bando/archivio/',
+				'tipo/bando/ufficio/polizia-locale/',
+				'tipo/bando/ufficio/ufficio-relazioni-con-il-pubblico/',
 				'tipo/ordinanza-del-sindaco/',
 				'tipo/ordinanza/',
 			].toSorted(),
 		);
+	});
+
+	test('a list of several offices is narrowed to one by an address', () => {
+		expect(textsOf(`${board}tipo/bando/`, '.pt-list-tools a[href*="/ufficio/"]')).toEqual([
+			'Polizia locale',
+			'Ufficio relazioni con il pubblico',
+		]);
+		expect(titlesOf(`${board}tipo/bando/ufficio/polizia-locale/`)).toEqual(['Gara per il porto']);
+		expect(textsOf(`${board}tipo/bando/ufficio/polizia-locale/`, 'h1')).toEqual([
+			'Bandi e concorsi: Polizia locale',
+		]);
 	});
 
 	test('a rule is in force until the end of its last day', async () => {

@@ -61,11 +61,9 @@ class FillIn {
 	#checkAndPrint() {
 		const faults = this.#controls().flatMap((control) => {
 			const fault = this.#faultOf(control);
-			control.removeAttribute('aria-invalid');
-			control.removeAttribute('aria-errormessage');
+			unmark(control);
 			if (fault === undefined) return [];
-			control.setAttribute('aria-invalid', 'true');
-			control.setAttribute('aria-errormessage', `${control.id}-fault`);
+			mark(control);
 			return [{ control, fault }];
 		});
 		this.#show(faults);
@@ -88,13 +86,30 @@ class FillIn {
 		for (const control of this.#controls()) {
 			if (isCheckbox(control)) control.checked = false;
 			else control.value = '';
-			control.removeAttribute('aria-invalid');
+			unmark(control);
 		}
 		this.#isUnprinted = false;
 		this.#show([]);
 		const status = this.#part('[data-form-status]');
 		if (status) status.textContent = this.#holder.dataset['erased'] ?? '';
 	}
+}
+
+const faultIdOf = ({ id }: Control) => `${id}-fault`;
+
+const describedBy = (control: Control) => (control.getAttribute('aria-describedby') ?? '').split(' ');
+
+/** Ties a field to the item that says what is wrong there. */
+function mark(control: Control) {
+	control.setAttribute('aria-invalid', 'true');
+	control.setAttribute('aria-describedby', [...describedBy(control), faultIdOf(control)].join(' ').trim());
+}
+
+function unmark(control: Control) {
+	control.removeAttribute('aria-invalid');
+	const others = describedBy(control).filter((id) => id !== '' && id !== faultIdOf(control));
+	if (others.length > 0) control.setAttribute('aria-describedby', others.join(' '));
+	else control.removeAttribute('aria-describedby');
 }
 
 /** Returns a link to a field, with what is wrong there. */
@@ -107,7 +122,7 @@ function itemOf(control: Control, fault: string): HTMLLIElement {
 		control.focus();
 	});
 	const item = document.createElement('li');
-	item.id = `${control.id}-fault`;
+	item.id = faultIdOf(control);
 	item.append(link);
 	return item;
 }
