@@ -49,18 +49,23 @@ test('a service says at which counter and when: each with its line and the way t
 	const open: OpeningHours = { weekly, holidays: 'closed', exceptions: [] };
 	const withHours = buildOffice({ title: { it: 'Sportello del porto' }, hours: open });
 	const without = buildOffice({ title: { it: 'Sportello del molo' } });
-	const service = buildService({
-		title: { it: 'Ormeggio' },
-		counters: [to('office', withHours.id), to('office', without.id)],
+	const byAppointment = buildOffice({
+		title: { it: 'Sportello del faro' },
+		hours: { weekly: [], exceptions: [{ day: '2026-12-24', spans: [] }], note: { it: 'Su appuntamento' } },
 	});
-	const pages = await pagesAt('2026-12-01T09:00:00.000Z', /\/ormeggio\/$/, [withHours, without, service]);
+	const offices = [withHours, without, byAppointment];
+	const counters = offices.map(({ id }) => to('office', id));
+	const service = buildService({ title: { it: 'Ormeggio' }, counters });
+	const pages = await pagesAt('2026-12-01T09:00:00.000Z', /\/ormeggio\/$/, [...offices, service]);
 	const $ = pages('/servizi/anagrafe-e-stato-civile/ormeggio/');
 	expect($('#accesso h3').first().text()).toBe('A quale sportello, quando');
-	const [first, second] = $('#accesso .card').toArray();
+	const [first, second, third] = $('#accesso .card').toArray();
 	expect($(first).find('.open-state').attr('data-open-state')).toContain('"from":"09:00"');
 	expect($(first).find('a[href$="#orario"]').text()).toBe('Tutti gli orari');
 	expect($(second).find('.open-state')).toHaveLength(0);
 	expect($(second).text()).toContain('L’orario non è indicato');
+	expect($(third).find('.open-state')).toHaveLength(0);
+	expect($(third).text()).toContain('Su appuntamento');
 });
 
 test('the script that writes the lines is on the pages that have them, and on no other', async () => {

@@ -7,7 +7,7 @@ import type {
 import { linkFields } from '../links/link-fields.ts';
 import { hrefOf, type Linkable } from '../links/hrefs.ts';
 import { phoneHref } from '../links/targets.ts';
-import { HOURS_ANCHOR, openState } from '../opening-hours/open-state.ts';
+import { haveOpenings, HOURS_ANCHOR, openState } from '../opening-hours/open-state.ts';
 import { hoursWords } from '../opening-hours/words.ts';
 import { localize, type SiteContext } from '../page-context.ts';
 import { personName } from './named-links.ts';
@@ -76,18 +76,18 @@ export function officeContacts(
 	}));
 }
 
-/** Returns the hours of an office as an entry of a card: the way to them, or that they are not known. */
+/** Returns the hours of an office as an entry of a card: the way to them, their note alone, or that they are not known. */
 function hoursEntries(
 	context: SiteContext,
 	office: Linkable & Pick<Published<'office'>, 'hours'>,
 ): CardEntry[] {
 	const { allHours, noHours } = hoursWords(context.language);
-	const label = strings(context.language)('contact.hours');
-	if (!office.hours) return [{ kind: 'hours', label, text: noHours }];
+	const entry = { kind: 'hours', label: strings(context.language)('contact.hours') } as const;
+	const { hours } = office;
+	if (!hours) return [{ ...entry, text: noHours }];
+	if (!haveOpenings(hours) && hours.note) return [{ ...entry, text: localize(context, hours.note) }];
 	const page = hrefOf(context, office);
-	return page === undefined
-		? []
-		: [{ kind: 'hours', label, text: allHours, href: `${page}#${HOURS_ANCHOR}` }];
+	return page === undefined ? [] : [{ ...entry, text: allHours, href: `${page}#${HOURS_ANCHOR}` }];
 }
 
 /** Returns the address of a place as an entry of a card. */

@@ -20,17 +20,18 @@ export function localHours({ body }: Pick<SiteContext, 'body'>, hours: OpeningHo
 	};
 }
 
-/** Whether hours name any day on which it is open or closed, besides notes. */
-export function nameDays({ weekly, seasons = [], closures = [], exceptions }: OpeningHours): boolean {
-	return weekly.length + seasons.length + closures.length + exceptions.length > 0;
+/** Whether hours say when it is open: those of who receives by appointment may have a note alone. */
+export function haveOpenings({ weekly, seasons = [], exceptions }: OpeningHours): boolean {
+	const days = [weekly, ...seasons.map((season) => season.weekly), exceptions].flat();
+	return days.some(({ spans }) => spans.length > 0);
 }
 
-/** Returns the place of the line that says whether it is open now; undefined where no hours are known. */
+/** Returns the place of the line that says whether it is open now; undefined where nobody can know. */
 export function openState(
 	context: Pick<SiteContext, 'body' | 'language'>,
 	hours: OpeningHours | undefined,
 ): OpenStateProps | undefined {
-	if (!hours || !nameDays(hours)) return undefined;
+	if (!hours || !haveOpenings(hours)) return undefined;
 	return {
 		hours: JSON.stringify(localHours(context, hours)),
 		longest: hoursWords(context.language).longest,
