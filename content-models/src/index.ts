@@ -19,7 +19,7 @@ export {
 } from './addresses/file-addresses.ts';
 export { areaSections } from './addresses/area.ts';
 export { brandSections } from './addresses/brand.ts';
-export { listSection } from './addresses/list-sections.ts';
+export { listSection, mapSection, mapSections } from './addresses/list-sections.ts';
 export { type Rating, rating, ratingForm } from './readers/rating.ts';
 export { EMPTY_SEARCH_MAX, emptySearchPath } from './readers/empty-search.ts';
 export { type DayOfVisits, dayOfVisits, SHOWN_FROM } from './readers/visits.ts';

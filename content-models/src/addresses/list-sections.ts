@@ -50,3 +50,17 @@ const sections: Readonly<Record<SiteKind, Readonly<Partial<Record<ContentType, S
 export function listSection(kind: SiteKind, type: ContentType): Section | undefined {
 	return sections[kind][type];
 }
+
+const maps: Readonly<Record<SiteKind, Readonly<Partial<Record<ContentType, Section>>>>> = {
+	portal: { place: portal.placesMap, office: portal.officesMap, event: portal.eventsMap },
+	brand: {},
+	area: {},
+};
+
+/** Returns the section of a kind of site that shows all documents of a type on a map; undefined where none does. */
+export function mapSection(kind: SiteKind, type: ContentType): Section | undefined {
+	return maps[kind][type];
+}
+
+/** The sections of all kinds of site that show documents on a map. */
+export const mapSections: readonly Section[] = Object.values(maps).flatMap((byType) => Object.values(byType));

@@ -25,13 +25,16 @@ function within(parent: Section, segment: string, title: string): Section {
 
 const documents = within(administration, 'documenti-e-dati', 'Documenti e dati');
 const events = within(life, 'eventi', 'Eventi');
+const places = within(life, 'luoghi', 'Luoghi');
+const offices = within(administration, 'uffici', 'Uffici');
 
 /** The sections of a portal, whose titles are the labels of its menus (C.SI.1.6, C.SI.1.7). */
 export const portalSections = {
 	administration,
 	governingBodies: within(administration, 'organi-di-governo', 'Organi di governo'),
 	administrativeAreas: within(administration, 'aree-amministrative', 'Aree amministrative'),
-	offices: within(administration, 'uffici', 'Uffici'),
+	offices,
+	officesMap: within(offices, 'mappa', 'Mappa degli uffici'),
 	bodiesAndFoundations: within(administration, 'enti-e-fondazioni', 'Enti e fondazioni'),
 	politicians: within(administration, 'politici', 'Politici'),
 	staff: within(administration, 'personale-amministrativo', 'Personale amministrativo'),
@@ -46,8 +49,10 @@ export const portalSections = {
 	businessEvents: within(services, 'eventi-delle-imprese', 'Eventi delle imprese'),
 	audiences: within(services, 'per-chi', 'Servizi per chi'),
 	life,
-	places: within(life, 'luoghi', 'Luoghi'),
+	places,
+	placesMap: within(places, 'mappa', 'Mappa dei luoghi'),
 	events,
+	eventsMap: within(events, 'mappa', 'Mappa degli eventi'),
 	pastEvents: within(events, 'archivio', 'Eventi passati'),
 	itineraries: within(life, 'itinerari', 'Itinerari'),
 	topics: { path: { it: 'argomenti' }, title: { it: 'Argomenti' } },

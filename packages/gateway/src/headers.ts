@@ -1,4 +1,10 @@
-import { areaSections, headersOfUpload, isUploadPath, sectionPath } from '@portolano/content-models';
+import {
+	areaSections,
+	headersOfUpload,
+	isUploadPath,
+	mapSections,
+	sectionPath,
+} from '@portolano/content-models';
 import { parse } from 'node:path/posix';
 import { lookup } from 'mrmime';
 
@@ -21,7 +27,9 @@ const contentSecurityPolicy = [
 ];
 
 /** The pages that may ask for the position of a visitor, who presses a button for it. */
-export const locatingPages: readonly string[] = [sectionPath(areaSections.myZone)];
+export const locatingPages: readonly string[] = [areaSections.myZone, ...mapSections].map((section) =>
+	sectionPath(section),
+);
 
 const refusedFeatures = [
 	'accelerometer',

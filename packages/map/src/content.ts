@@ -33,3 +33,27 @@ export interface StaticMap {
 	/** Written across the map: what it shows was not checked. */
 	readonly warning?: string | undefined;
 }
+
+/** A part of the territory with its name, for orientation. */
+export interface NamedOutline {
+	readonly name: string;
+	readonly outline: Outline;
+}
+
+/** A place on a map: with the number that it has in the list, or none where it is alone. */
+export interface MapPoint {
+	readonly number?: number | undefined;
+	readonly coordinates: Coordinates;
+}
+
+/** What a map of places shows; every place must be within its reach (`reachOf`). */
+export interface PointsMap {
+	/** Begins the ids in the image: unique on the page. */
+	readonly id: string;
+	readonly title: string;
+	/** Where the page has the same in words. */
+	readonly description: string;
+	readonly boundary?: Outline | undefined;
+	readonly districts: readonly NamedOutline[];
+	readonly points: readonly MapPoint[];
+}

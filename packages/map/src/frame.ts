@@ -27,20 +27,30 @@ const spanOf = (values: readonly number[]) => {
 	return { middle: (least + most) / 2, size: most - least };
 };
 
+/** Limits of a frame: the least ground in it, in degrees, and its height for a width of 1. */
+export interface FrameLimits {
+	readonly least: number;
+	readonly flattest: number;
+	readonly tallest: number;
+}
+
+const usual: FrameLimits = { least: LEAST_SPAN, flattest: 0.6, tallest: 1.1 };
+
 /**
  * Returns the frame of an image of `width` units with all `positions` in it, the north above. Degrees of longitude are
  * shortened as they are in the middle of it, which is exact enough for a municipality.
  */
-export function frameOf(positions: readonly Position[], width: number): Frame {
+export function frameOf(positions: readonly Position[], width: number, limits = usual): Frame {
+	const { least, flattest, tallest } = limits;
 	const x = spanOf(positions.map(([longitude]) => longitude));
 	const y = spanOf(positions.map(([, latitude]) => latitude));
 	const shortening = Math.cos((y.middle * Math.PI) / 180);
-	const wide = Math.max(x.size * shortening, LEAST_SPAN) * (1 + 2 * MARGIN);
-	const high = Math.min(Math.max(y.size, LEAST_SPAN) * (1 + 2 * MARGIN), wide * 1.1);
-	const tall = Math.max(high, wide * 0.6, y.size * (1 + 2 * MARGIN));
-	const broad = Math.max(wide, tall / 1.1);
+	const wide = Math.max(x.size * shortening, least) * (1 + 2 * MARGIN);
+	const high = Math.max(y.size, least) * (1 + 2 * MARGIN);
+	const tall = Math.max(high, wide * flattest);
+	const broad = Math.max(wide, tall / tallest);
 	const scale = width / broad;
-	const height = Math.round(tall * scale);
+	const height = Math.round(Math.min(tall, broad * tallest) * scale);
 	return {
 		width,
 		height,

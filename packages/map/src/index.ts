@@ -1,4 +1,17 @@
-export type { MapMarker, MapShape, MapZone, StaticMap } from './content.ts';
+export type { BaseMap } from './base-map.ts';
+export type {
+	MapMarker,
+	MapPoint,
+	MapShape,
+	MapZone,
+	NamedOutline,
+	PointsMap,
+	StaticMap,
+} from './content.ts';
+export type { MapWords } from './browser/words.ts';
 export { centreOf, isInside, metresBetween } from './geometry.ts';
+export { distanceText } from './distance-text.ts';
 export { legendSvg } from './markers.ts';
+export { pointsMap } from './points-map.ts';
+export { reachOf } from './reach.ts';
 export { staticMap } from './static-map.ts';

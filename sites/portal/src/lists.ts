@@ -83,6 +83,8 @@ export function officesIn(section: OfficeSectionKey) {
 	} as const;
 }
 
+export const allOffices = { type: 'office', select: officeCardFields, order: byTitle } as const;
+
 export function peopleIn(section: PeopleSectionKey) {
 	return {
 		type: 'person',

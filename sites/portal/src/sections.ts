@@ -56,6 +56,8 @@ export const officeSections: Readonly<Record<OfficeSectionKey, Section>> = {
 	),
 };
 
+export const officesMap = section(at.officesMap, 'Le sedi degli uffici su una mappa, con l’elenco accanto.');
+
 /** Returns the types of office that a section lists. */
 export function officeTypesOf(key: OfficeSectionKey): OfficeTypeCode[] {
 	return codesOf(officeTypes).filter((type) => officeSection(type) === officeAddresses[key]);
@@ -124,7 +126,11 @@ export function life(body: Pick<Published<'body'>, 'shortName'>): Section {
 
 export const places = section(at.places, 'I luoghi della città: che cosa c’è, dove sono, come si entra.');
 
+export const placesMap = section(at.placesMap, 'Tutti i luoghi su una mappa, con l’elenco accanto.');
+
 export const events = section(at.events, 'Che cosa c’è da fare in città nei prossimi giorni.');
+
+export const eventsMap = section(at.eventsMap, 'Dove sono gli eventi in programma, con l’elenco accanto.');
 
 export const pastEvents = section(at.pastEvents, 'Gli eventi che si sono già svolti.');
 

@@ -1,5 +1,6 @@
 import type { Coordinates } from '@portolano/content-models';
-import { distanceText, districtAt, type NearArea, nearestAreas } from './nearest-areas.ts';
+import { distanceText } from '@portolano/map';
+import { districtAt, type NearArea, nearestAreas } from './nearest-areas.ts';
 import type { ZoneData, ZoneDistrict } from './zone-types.ts';
 
 const SHOWN = 4;

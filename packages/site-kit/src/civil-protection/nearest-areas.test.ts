@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distanceText, districtAt, nearestAreas } from './nearest-areas.ts';
+import { districtAt, nearestAreas } from './nearest-areas.ts';
 import type { ZoneData } from './zone-types.ts';
 
 const at = (longitude: number, latitude: number) => ({ longitude, latitude });
@@ -42,13 +42,4 @@ test('the nearest areas come first', () => {
 test('a position is in the district that contains it, or in none', () => {
 	expect(districtAt(data, at(17.25, 40.45))?.slug).toBe('borgo');
 	expect(districtAt(data, at(17.45, 40.45))).toBeUndefined();
-});
-
-test.each([
-	[4, 'it', '10 m'],
-	[346, 'it', '350 m'],
-	[1234, 'it', '1,2 km'],
-	[1234, 'en', '1.2 km'],
-])('%d metres in “%s” are “%s”', (metres, language, text) => {
-	expect(distanceText(metres, language)).toBe(text);
 });

@@ -20,10 +20,3 @@ export function nearestAreas(areas: readonly ZoneArea[], from: Coordinates, coun
 export function districtAt({ districts }: ZoneData, point: Coordinates): ZoneDistrict | undefined {
 	return districts.find(({ outline }) => isInside(point, outline));
 }
-
-/** Returns “350 m” or “1,2 km”. */
-export function distanceText(metres: number, language: string): string {
-	if (metres < 950) return `${String(Math.max(10, Math.round(metres / 10) * 10))} m`;
-	const kilometres = (metres / 1000).toFixed(1);
-	return `${language === 'it' ? kilometres.replace('.', ',') : kilometres} km`;
-}

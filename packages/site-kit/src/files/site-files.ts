@@ -5,6 +5,7 @@ import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
 import { iconFiles, manifestIcons } from './icons.ts';
 import { markFiles } from './mark.ts';
+import { baseMapFile } from '../map/base-file.ts';
 import { emergencyRoutes } from '../emergency/routes.ts';
 import { serviceWorkerFile } from '../offline/service-worker-file.ts';
 import { editorialFiles } from '../search/editorial-files.ts';
@@ -24,6 +25,7 @@ export function siteFiles(): Route[] {
 		textFile({ path: '/site.webmanifest', contentType: 'application/manifest+json', text: manifest }),
 		textFile({ path: '/.well-known/security.txt', contentType: 'text/plain; charset=utf-8', text: security }),
 		themeFile(),
+		baseMapFile(),
 		...markFiles(),
 		...iconFiles(),
 		...sitemapRoutes(),

@@ -19,6 +19,7 @@ import {
 	documentTypePath,
 	officeSectionKeys,
 	officeSections,
+	officesMap,
 	peopleSectionKeys,
 	peopleSections,
 	projects,
@@ -30,6 +31,7 @@ import DocumentsOfOffice from '../views/DocumentsOfOffice.astro';
 import DocumentsOfType from '../views/DocumentsOfType.astro';
 import DocumentsOver from '../views/DocumentsOver.astro';
 import Offices from '../views/Offices.astro';
+import OfficesMap from '../views/OfficesMap.astro';
 import People from '../views/People.astro';
 import Projects from '../views/Projects.astro';
 
@@ -39,6 +41,7 @@ export const administrationRoutes: readonly Route[] = [
 	...officeSectionKeys.map((section) =>
 		staticPage({ path: officeSections[section].href, component: Offices, props: { section } }),
 	),
+	staticPage({ path: officesMap.href, component: OfficesMap, props: {} }),
 	...peopleSectionKeys.map((section) =>
 		staticPage({ path: peopleSections[section].href, component: People, props: { section } }),
 	),

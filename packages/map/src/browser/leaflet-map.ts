@@ -1,0 +1,72 @@
+import { control, latLngBounds, type LatLng, Map as LeafletMap, svg } from 'leaflet';
+import { CLOSEST } from './signs.ts';
+import type { MapWords } from './words.ts';
+
+/** A single place is not shown from closer than this: coast and districts are what tells where it is. */
+const CLOSEST_AT_FIRST = 15;
+
+const hasFingers = () => matchMedia('(any-pointer: coarse)').matches;
+
+export const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** With one finger the page scrolls, with two the map moves; with a mouse it is dragged. */
+function dragByMouse(map: LeafletMap, container: HTMLElement) {
+	if (!hasFingers()) return;
+	map.dragging.disable();
+	container.addEventListener(
+		'pointerdown',
+		({ pointerType }) => {
+			if (pointerType === 'mouse') map.dragging.enable();
+			else map.dragging.disable();
+		},
+		true,
+	);
+}
+
+/** The wheel scrolls the page; with Ctrl, which browsers also send for two fingers on a touchpad, it zooms. */
+function zoomWithCtrl(container: HTMLElement) {
+	container.addEventListener(
+		'wheel',
+		(event) => {
+			if (!event.ctrlKey) event.stopPropagation();
+		},
+		true,
+	);
+}
+
+/** Creates the map in `container`, with all places in view. */
+export function createMap(
+	container: HTMLElement,
+	places: readonly LatLng[],
+	words: Pick<MapWords, 'zoomIn' | 'zoomOut'>,
+): LeafletMap {
+	const moves = !isCalm();
+	const map = new LeafletMap(container, {
+		attributionControl: false,
+		zoomControl: false,
+		zoomSnap: 0.25,
+		maxZoom: CLOSEST,
+		zoomAnimation: moves,
+		fadeAnimation: moves,
+		markerZoomAnimation: moves,
+		inertia: moves,
+		renderer: svg({ padding: 0.5 }),
+	});
+	dragByMouse(map, container);
+	zoomWithCtrl(container);
+	control.zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+	control.scale({ imperial: false }).addTo(map);
+	showAll(map, places);
+	map.setMinZoom(Math.max(1, map.getZoom() - 3));
+	map.setMaxBounds(map.getBounds().pad(1.5));
+	return map;
+}
+
+/** Brings all these points into view. */
+export function showAll(map: LeafletMap, points: readonly LatLng[]) {
+	map.fitBounds(latLngBounds([...points]), {
+		padding: [30, 30],
+		maxZoom: CLOSEST_AT_FIRST,
+		animate: false,
+	});
+}

@@ -1,0 +1,91 @@
+import type { MapPoint, PointsMap } from './content.ts';
+import { type Frame, frameOf, type FrameLimits, type Point, positionOf } from './frame.ts';
+import { groupsOf, type PointGroup } from './groups.ts';
+import { labelsSvg } from './labels.ts';
+import { pathOf, pointText } from './paths.ts';
+import { scaleBar } from './scale-bar.ts';
+import { escaped } from './text.ts';
+
+/** Width of the image in its own units: those of a phone. */
+const WIDTH = 480;
+
+/** A place alone is shown with a good five kilometres around it, because only coast and districts tell where it is. */
+const limits: FrameLimits = { least: 0.045, flattest: 0.8, tallest: 0.8 };
+
+/** Signs nearer than this would cover one another, in units of the image. */
+const SIGN_DISTANCE = 33;
+
+const PIN = 'M0 16L-6.5 6.5A9.5 9.5 0 1 1 6.5 6.5Z';
+
+function groundSvg({ boundary, districts }: PointsMap, frame: Frame): string {
+	const land = boundary
+		? `<path d="${pathOf(boundary, frame)}" fill="#f6f3ec" stroke="#5b6670" stroke-width="1.5"/>`
+		: '';
+	const lines = districts.map(({ outline }) => pathOf(outline, frame)).join('');
+	return `${land}<path d="${lines}" fill="none" stroke="#8d98a1" stroke-width="1" stroke-dasharray="4 3"/>`;
+}
+
+const placed = (at: Point, content: string) => `<g transform="translate(${pointText(at)})">${content}</g>`;
+
+function text(value: string, fill: string): string {
+	return `<text dy="0.35em" text-anchor="middle" font-size="${value.length > 2 ? '13' : '16'}" font-weight="700" ${fill}>${escaped(value)}</text>`;
+}
+
+/** A place: a disc with its number, or a pin where it is alone. */
+function placeSvg({ number }: MapPoint, at: Point): string {
+	const sign = 'class="pt-map-sign" fill="#17324d" stroke="#ffffff" stroke-width="2.5"';
+	if (number === undefined) return placed([at[0], at[1] - 16], `<path d="${PIN}" ${sign}/>`);
+	return placed(at, `<circle r="15" ${sign}/>${text(String(number), 'fill="#ffffff"')}`);
+}
+
+/** Several places near one another: a square, and how many they are. */
+function groupSvg({ members, at }: PointGroup): string {
+	const sign = 'class="pt-map-group" fill="#ffffff" stroke="#17324d" stroke-width="3"';
+	return placed(
+		at,
+		`<rect x="-15" y="-15" width="30" height="30" rx="4" ${sign}/>${text(String(members.length), 'class="pt-map-count" fill="#17324d"')}`,
+	);
+}
+
+function signsSvg(groups: readonly PointGroup[], points: readonly MapPoint[]): string {
+	return groups
+		.map((group) => {
+			const [first = 0] = group.members;
+			const point = points[first];
+			return group.members.length === 1 && point ? placeSvg(point, group.at) : groupSvg(group);
+		})
+		.join('');
+}
+
+/**
+ * Returns a map of places as an SVG element: an image with title and description, without scripts and inline styles, each
+ * place with its number in the list of the page. Places that would cover one another are one square that says how many.
+ * Undefined where there is no place.
+ */
+export function pointsMap(map: PointsMap): { svg: string; hasGroups: boolean } | undefined {
+	const { id, title, description, districts, points } = map;
+	if (points.length === 0) return undefined;
+	const positions = points.map(({ coordinates }) => positionOf(coordinates));
+	const frame = frameOf(positions, WIDTH, limits);
+	const groups = groupsOf(
+		positions.map((position) => frame.toPoint(position)),
+		SIGN_DISTANCE,
+	);
+	const [width, height] = [String(frame.width), String(frame.height)];
+	const labels = labelsSvg(
+		districts,
+		groups.map(({ at }) => at),
+		frame,
+	);
+	const svg = [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc" class="pt-map">`,
+		`<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(description)}</desc>`,
+		`<rect width="${width}" height="${height}" fill="#dfe8ec"/>`,
+		groundSvg(map, frame),
+		labels,
+		signsSvg(groups, points),
+		scaleBar(frame),
+		'</svg>',
+	].join('');
+	return { svg, hasGroups: groups.some(({ members }) => members.length > 1) };
+}

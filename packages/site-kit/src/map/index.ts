@@ -1,0 +1,1 @@
+export { eventsOnMap, officesOnMap, placesOnMap } from './places.ts';
