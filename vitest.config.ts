@@ -37,6 +37,7 @@ const rendering = [
 	'scripts/src/page-blocks/*.test.ts',
 	'scripts/src/alerts/*.test.ts',
 	'scripts/src/civil-protection/*.test.ts',
+	'scripts/src/maps/*.test.ts',
 ];
 
 /** Test files that mock a module which other tests need unchanged: they run in a separate project. */

@@ -4,8 +4,13 @@ import { headerRules } from './servers/header-rules.ts';
 
 const permissionsAt = (path: string) => headersOf(path, true)['Permissions-Policy'];
 
-test('only the page “La mia zona” may ask for the position, and for nothing else', () => {
-	expect(permissionsAt('/la-mia-zona/')).toContain('geolocation=(self)');
+test('only the page “La mia zona” and the maps may ask for the position, and for nothing else', () => {
+	const maps = [
+		'/vivere-il-comune/luoghi/mappa/',
+		'/vivere-il-comune/eventi/mappa/',
+		'/amministrazione/uffici/mappa/',
+	];
+	for (const path of ['/la-mia-zona/', ...maps]) expect(permissionsAt(path)).toContain('geolocation=(self)');
 	expect(permissionsAt('/la-mia-zona/')).toContain('camera=()');
 	expect(permissionsAt('/')).toContain('geolocation=()');
 	expect(permissionsAt('/la-mia-zona/dati.json')).toContain('geolocation=()');

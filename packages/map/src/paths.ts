@@ -1,4 +1,5 @@
 import type { Outline } from '@portolano/content-models';
+import { clipped } from './clipped.ts';
 import type { Frame, Point } from './frame.ts';
 
 /** Points nearer to the one before than this are left out, in units of the image. */
@@ -18,29 +19,18 @@ function thinned(points: readonly Point[]): Point[] {
 	return kept;
 }
 
-/** The sides of the frame beyond which a point is, as bits; 0 inside. */
-function sidesOf([x, y]: Point, { width, height }: Frame): number {
-	return (x < 0 ? 1 : 0) | (x > width ? 2 : 0) | (y < 0 ? 4 : 0) | (y > height ? 8 : 0);
-}
-
-/** Leaves out points that can't be seen: those beyond the same side as their neighbours. */
-function visible(points: readonly Point[], frame: Frame): Point[] {
-	const sides = points.map((point) => sidesOf(point, frame));
-	return points.filter((_, index) => {
-		const [before = 0, here = 0, after = 0] = [
-			sides.at(index - 1),
-			sides[index],
-			sides[(index + 1) % sides.length],
-		];
-		return (before & here & after) === 0;
-	});
-}
-
 /** Returns the path of an outline in the units of the image; rings that shrink to a line are left out. */
 export function pathOf(outline: Outline, frame: Frame): string {
 	return outline
 		.flat()
-		.map((ring) => visible(thinned(ring.map((position) => frame.toPoint(position))), frame))
+		.map((ring) =>
+			thinned(
+				clipped(
+					ring.map((position) => frame.toPoint(position)),
+					frame,
+				),
+			),
+		)
 		.filter((points) => points.length > 2)
 		.map((points) => `M${points.map(pointText).join('L')}Z`)
 		.join('');

@@ -54,6 +54,7 @@ const sharedBySites = [
 	'packages/ui',
 	'packages/site-kit',
 	'packages/feeds',
+	'packages/map',
 	'packages/search',
 ];
 

@@ -1,11 +1,10 @@
 import type { Outline } from '@portolano/content-models';
-import { type LatLngTuple, type Map as LeafletMap, polygon } from 'leaflet';
-import { divIcon, marker } from 'leaflet';
+import { divIcon, type LatLngTuple, type Map as LeafletMap, marker, polygon } from 'leaflet';
 import { centreOf } from '../geometry.ts';
 import type { BaseMap } from '../base-map.ts';
 
 /** Names are shown from this zoom on, where they have room. */
-const NAMES_FROM = 12.5;
+const NAMES_FROM = 12;
 
 // The same application writes the file.
 function readBase(response: Response): Promise<BaseMap> {

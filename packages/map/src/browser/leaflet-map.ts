@@ -1,4 +1,12 @@
-import { control, latLngBounds, type LatLng, Map as LeafletMap, svg } from 'leaflet';
+import {
+	control,
+	latLngBounds,
+	type LatLng,
+	Map as LeafletMap,
+	type PanOptions,
+	type PointExpression,
+	svg,
+} from 'leaflet';
 import { CLOSEST } from './signs.ts';
 import type { MapWords } from './words.ts';
 
@@ -8,6 +16,13 @@ const CLOSEST_AT_FIRST = 15;
 const hasFingers = () => matchMedia('(any-pointer: coarse)').matches;
 
 export const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** A map that jumps: Leaflet has no option for moves by keyboard and for those that make room for a text. */
+class CalmMap extends LeafletMap {
+	override panBy(offset: PointExpression, options?: PanOptions): this {
+		return super.panBy(offset, { ...options, animate: false });
+	}
+}
 
 /** With one finger the page scrolls, with two the map moves; with a mouse it is dragged. */
 function dragByMouse(map: LeafletMap, container: HTMLElement) {
@@ -41,7 +56,7 @@ export function createMap(
 	words: Pick<MapWords, 'zoomIn' | 'zoomOut'>,
 ): LeafletMap {
 	const moves = !isCalm();
-	const map = new LeafletMap(container, {
+	const map = new (moves ? LeafletMap : CalmMap)(container, {
 		attributionControl: false,
 		zoomControl: false,
 		zoomSnap: 0.25,

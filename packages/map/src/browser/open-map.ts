@@ -78,8 +78,9 @@ export class OpenMap {
 		container.setAttribute('aria-label', this.#words.name);
 		container.setAttribute('aria-describedby', keys.id);
 		container.append(keys);
-		container.addEventListener('touchmove', ({ touches }) => {
-			if (touches.length === 1) this.tell(this.#words.touch);
+		// The browser takes a finger for its own: the page scrolls.
+		container.addEventListener('pointercancel', () => {
+			this.tell(this.#words.touch);
 		});
 		frame.append(container);
 		frame.dataset['open'] = '';
@@ -118,7 +119,12 @@ export class OpenMap {
 	}
 
 	focus() {
+		this.#comeIntoView();
 		this.#map.getContainer().focus({ preventScroll: true });
+	}
+
+	#comeIntoView() {
+		this.#map.getContainer().scrollIntoView({ block: 'nearest' });
 	}
 
 	/** Opens the place of an item of the list; closing it returns the focus to `origin`. */
@@ -127,7 +133,7 @@ export class OpenMap {
 		const point = this.#points[index];
 		if (!point) return;
 		const zoom = this.#signs.zoomFor(index, Math.max(this.#map.getZoom(), 14));
-		this.#holder.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'auto' : 'smooth' });
+		this.#comeIntoView();
 		this.#map.setView(point, zoom, { animate: false });
 		this.#open([index], origin);
 	}

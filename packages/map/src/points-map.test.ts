@@ -1,0 +1,113 @@
+import type { Coordinates, Outline } from '@portolano/content-models';
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { expect, test } from 'vitest';
+import type { PointsMap } from './content.ts';
+import { pointsMap } from './points-map.ts';
+
+const square = (x: number, y: number, size: number): Outline => [
+	[
+		[
+			[x, y],
+			[x + size, y],
+			[x + size, y + size],
+			[x, y + size],
+			[x, y],
+		],
+	],
+];
+
+const at = (latitude: number, longitude: number): Coordinates => ({ latitude, longitude });
+
+const map: PointsMap = {
+	id: 'mappa',
+	title: 'Mappa dei luoghi',
+	description: 'Gli stessi luoghi sono nell’elenco.',
+	boundary: square(17.1, 40.3, 0.4),
+	districts: [{ name: 'Porto vecchio', outline: square(17.2, 40.4, 0.05) }],
+	points: [
+		{ number: 1, coordinates: at(40.41, 17.21) },
+		{ number: 2, coordinates: at(40.5, 17.4) },
+	],
+};
+
+const drawn = (changes: Partial<PointsMap> = {}) => pointsMap({ ...map, ...changes })?.svg ?? '';
+
+/** The elements of a well-formed image, and its texts. */
+function partsOf(svg: string) {
+	const names: string[] = [];
+	const texts: string[] = [];
+	const parser = new SaxesParser();
+	parser.on('error', (error) => {
+		throw error;
+	});
+	parser.on('opentag', ({ name, attributes }) => {
+		names.push(name);
+		expect(Object.keys(attributes).filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
+	});
+	parser.on('text', (text) => texts.push(text));
+	parser.write(svg).close();
+	return { names, texts };
+}
+
+test('shows each place with its number, the names of districts and the scale', () => {
+	const { texts } = partsOf(drawn());
+	expect(texts).toEqual(expect.arrayContaining(['1', '2', 'Porto vecchio', '5 km']));
+	expect(pointsMap(map)?.hasGroups).toBe(false);
+});
+
+test('places that would cover one another are one square with their number', () => {
+	const points = [
+		...map.points,
+		{ number: 3, coordinates: at(40.41, 17.21) },
+		{ number: 4, coordinates: at(40.4101, 17.2101) },
+	];
+	const { names, texts } = partsOf(drawn({ points }));
+	expect(names.filter((name) => name === 'rect')).toHaveLength(2);
+	expect(texts).toEqual(expect.arrayContaining(['3', '2']));
+	expect(texts).not.toContain('1');
+	expect(pointsMap({ ...map, points })?.hasGroups).toBe(true);
+});
+
+test('a place alone is a pin, with what is around it', () => {
+	const { texts } = partsOf(drawn({ points: [{ coordinates: at(40.41, 17.21) }] }));
+	expect(texts).toEqual(expect.arrayContaining(['Porto vecchio', '2 km']));
+});
+
+test('without places there is no map', () => {
+	expect(pointsMap({ ...map, points: [] })).toBeUndefined();
+});
+
+test('2,000 places make a small image', () => {
+	const points = Array.from({ length: 2000 }, (_, index) => ({
+		number: index + 1,
+		coordinates: at(40.3 + ((index * 37) % 997) / 2500, 17.1 + ((index * 91) % 991) / 2500),
+	}));
+	expect(drawn({ points }).length).toBeLessThan(60_000);
+});
+
+test('texts can’t become markup, and any places make a well-formed image', () => {
+	const hostile = fc.oneof(
+		fc.string({ unit: 'grapheme', maxLength: 40 }),
+		fc.constantFrom('"><script>alert(1)</script>', '</text><image href="x"/>', '&lt;b&gt;', ']]>', '<!--'),
+	);
+	// What XML can't have is refused before: the text of the log is clean.
+	const text = hostile.map((value) => value.replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}]/gu, ''));
+	const place = fc.record({
+		number: fc.integer({ min: 1, max: 9999 }),
+		coordinates: fc.record({
+			latitude: fc.double({ min: 40, max: 41, noNaN: true }),
+			longitude: fc.double({ min: 17, max: 18, noNaN: true }),
+		}),
+	});
+	fc.assert(
+		fc.property(text, fc.array(place, { minLength: 1, maxLength: 40 }), (name, points) => {
+			const districts = [{ name, outline: square(17.2, 40.4, 0.2) }];
+			const svg = drawn({ title: name, description: name, districts, points });
+			const { names } = partsOf(svg);
+
+			expect(svg).not.toContain('NaN');
+			expect(names.filter((element) => element === 'script' || element === 'image')).toEqual([]);
+		}),
+	);
+});
