@@ -100,7 +100,7 @@ function withdrawnTests(site: Site): void {
 		];
 		const page = await pageOf({ ...site, blocks });
 
-		expect(page('.map-link').length).toBe(map.typical.places.length);
+		expect(page('[data-map-list] > li').length).toBe(map.typical.places.length);
 		expect(page('.pt-blocks .card').length).toBe(cards.typical.cards.length);
 		expect(textsOf(page, '.it-hero-wrapper .btn')).toEqual(['Il programma della festa']);
 	});
