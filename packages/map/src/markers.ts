@@ -26,7 +26,7 @@ const LEAST_DISTANCE = 37;
 const rounded = ([x, y]: Point) => `${String(Math.round(x))} ${String(Math.round(y))}`;
 
 /** The true place of a marker that was moved: a dot, and a line to it. */
-function leader(from: Point, to: Point): string {
+export function leader(from: Point, to: Point): string {
 	const isMoved = Math.hypot(from[0] - to[0], from[1] - to[1]) > 3;
 	return isMoved
 		? `<path d="M${rounded(from)}L${rounded(to)}" stroke="#17212b" stroke-width="1.5"/><circle cx="${String(Math.round(from[0]))}" cy="${String(Math.round(from[1]))}" r="3" fill="#17212b"/>`

@@ -2,8 +2,10 @@ import type { MapPoint, PointsMap } from './content.ts';
 import { type Frame, frameOf, type FrameLimits, type Point, positionOf } from './frame.ts';
 import { groupsOf, type PointGroup } from './groups.ts';
 import { labelsSvg } from './labels.ts';
+import { leader } from './markers.ts';
 import { pathOf, pointText } from './paths.ts';
 import { scaleBar } from './scale-bar.ts';
+import { spread } from './spread.ts';
 import { escaped } from './text.ts';
 
 /** Width of the image in its own units: those of a phone. */
@@ -15,9 +17,12 @@ const limits: FrameLimits = { least: 0.045, flattest: 0.8, tallest: 0.8 };
 /** Signs nearer than this would cover one another, in units of the image. */
 const SIGN_DISTANCE = 33;
 
+/** So many places are all shown with their numbers, moved apart where they would cover one another; more are grouped. */
+const SPREAD_MAX = 24;
+
 const PIN = 'M0 16L-6.5 6.5A9.5 9.5 0 1 1 6.5 6.5Z';
 
-function groundSvg({ boundary, districts }: PointsMap, frame: Frame): string {
+function territorySvg({ boundary, districts }: PointsMap, frame: Frame): string {
 	const land = boundary
 		? `<path d="${pathOf(boundary, frame)}" fill="#f6f3ec" stroke="#5b6670" stroke-width="1.5"/>`
 		: '';
@@ -47,45 +52,53 @@ function groupSvg({ members, at }: PointGroup): string {
 	);
 }
 
-function signsSvg(groups: readonly PointGroup[], points: readonly MapPoint[]): string {
-	return groups
-		.map((group) => {
-			const [first = 0] = group.members;
-			const point = points[first];
-			return group.members.length === 1 && point ? placeSvg(point, group.at) : groupSvg(group);
-		})
-		.join('');
+/** The signs of an image, and where they stand. */
+interface Signs {
+	readonly at: readonly Point[];
+	readonly svg: string;
+}
+
+/** Every place with its number, and a line to where it is if it was moved. */
+function spreadSigns(points: readonly MapPoint[], places: readonly Point[]): Signs {
+	const at = spread(places, SIGN_DISTANCE);
+	const moved = places.map((place, index) => leader(place, at[index] ?? place));
+	const signs = points.map((point, index) => placeSvg(point, at[index] ?? [0, 0]));
+	return { at, svg: [...moved, ...signs].join('') };
+}
+
+function groupedSigns(points: readonly MapPoint[], places: readonly Point[]): Signs {
+	const groups = groupsOf(places, SIGN_DISTANCE);
+	const signs = groups.map((group) => {
+		const [only] = group.members.length === 1 ? group.members.map((member) => points[member]) : [];
+		return only ? placeSvg(only, group.at) : groupSvg(group);
+	});
+	return {
+		at: groups.map(({ at }) => at),
+		svg: signs.join(''),
+	};
 }
 
 /**
  * Returns a map of places as an SVG element: an image with title and description, without scripts and inline styles, each
- * place with its number in the list of the page. Places that would cover one another are one square that says how many.
- * Undefined where there is no place.
+ * place with its number in the list of the page. Of many, those that would cover one another are one square that says how
+ * many. Undefined where there is no place.
  */
-export function pointsMap(map: PointsMap): { svg: string; hasGroups: boolean } | undefined {
+export function pointsMap(map: PointsMap): string | undefined {
 	const { id, title, description, districts, points } = map;
 	if (points.length === 0) return undefined;
 	const positions = points.map(({ coordinates }) => positionOf(coordinates));
 	const frame = frameOf(positions, WIDTH, limits);
-	const groups = groupsOf(
-		positions.map((position) => frame.toPoint(position)),
-		SIGN_DISTANCE,
-	);
+	const places = positions.map((position) => frame.toPoint(position));
+	const signs = points.length > SPREAD_MAX ? groupedSigns(points, places) : spreadSigns(points, places);
 	const [width, height] = [String(frame.width), String(frame.height)];
-	const labels = labelsSvg(
-		districts,
-		groups.map(({ at }) => at),
-		frame,
-	);
-	const svg = [
+	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc" class="pt-map">`,
 		`<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(description)}</desc>`,
 		`<rect width="${width}" height="${height}" fill="#dfe8ec"/>`,
-		groundSvg(map, frame),
-		labels,
-		signsSvg(groups, points),
+		territorySvg(map, frame),
+		labelsSvg(districts, signs.at, frame),
+		signs.svg,
 		scaleBar(frame),
 		'</svg>',
 	].join('');
-	return { svg, hasGroups: groups.some(({ members }) => members.length > 1) };
 }

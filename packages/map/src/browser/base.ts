@@ -29,8 +29,8 @@ function nameIcon(name: string) {
 	return divIcon({ html: text, className: 'pt-district-name', iconSize: [0, 0] });
 }
 
-/** Draws the territory and its districts, for orientation: nothing of it can be chosen. */
-export function drawBase(map: LeafletMap, { boundary, districts }: BaseMap) {
+/** Shows the territory and its districts, for orientation: nothing of it can be chosen. */
+export function addBase(map: LeafletMap, { boundary, districts }: BaseMap) {
 	map.createPane('names').setAttribute('aria-hidden', 'true');
 	polygon(turned(boundary), { className: 'pt-land', interactive: false }).addTo(map);
 	for (const { name, outline } of districts) {

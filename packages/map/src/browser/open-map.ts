@@ -1,7 +1,7 @@
 import { Circle, CircleMarker, LatLng, type Map as LeafletMap, Popup } from 'leaflet';
 import { distanceText } from '../distance-text.ts';
 import type { PointGroup } from '../groups.ts';
-import { drawBase, fetchBase } from './base.ts';
+import { addBase, fetchBase } from './base.ts';
 import { createMap, isCalm, showAll } from './leaflet-map.ts';
 import { myPosition, NoPosition, type Position } from './my-position.ts';
 import { type ListedPlace, PlaceList } from './place-list.ts';
@@ -105,11 +105,11 @@ export class OpenMap {
 		});
 	}
 
-	/** Draws the outlines; says so where they did not come. */
+	/** Adds the outlines; says so where they did not come. */
 	async addBase(): Promise<void> {
 		const address = this.#holder.dataset['base'];
 		const base = await fetchBase(address);
-		if (base) drawBase(this.#map, base);
+		if (base) addBase(this.#map, base);
 		else if (address !== undefined) this.tell(this.#words.noBase);
 	}
 
@@ -205,7 +205,7 @@ export class OpenMap {
 	#showPosition(position: Position) {
 		const { lang } = document.documentElement;
 		this.#measured = this.#list.tellDistances(position, this.#words.distance);
-		this.#draw(position);
+		this.#markPosition(position);
 		const near = this.#measured.slice(0, NEAR);
 		const isFar = (near[0]?.metres ?? Infinity) > FAR;
 		this.tell(
@@ -220,7 +220,7 @@ export class OpenMap {
 		if (sort?.checked) this.#list.sort(this.#measured);
 	}
 
-	#draw(position: Position) {
+	#markPosition(position: Position) {
 		for (const layer of this.#position) layer.remove();
 		const at = latLngOf(position);
 		const look = { interactive: false } as const;

@@ -56,9 +56,9 @@ export class Signs {
 			this.#draggedAt = performance.now();
 		});
 		map.on('moveend', () => {
-			this.#draw();
+			this.#showView();
 		});
-		this.#draw();
+		this.#showView();
 	}
 
 	#groupsAt(zoom: number): readonly PointGroup[] {
@@ -77,7 +77,7 @@ export class Signs {
 		return this.#points[first];
 	}
 
-	#draw() {
+	#showView() {
 		const view = this.#map.getBounds();
 		const before = this.#shown;
 		const focused = document.activeElement;

@@ -1,32 +1,36 @@
-/** What the interactive map says, in the language of the page. `{…}` is filled in by the map. */
-export interface MapWords {
-	/** The accessible name of the map. */
-	readonly name: string;
-	/** How to use it by keyboard. */
-	readonly keys: string;
-	/** How to move it with fingers, told who tries with one. */
-	readonly touch: string;
-	readonly noBase: string;
-	readonly zoomIn: string;
-	readonly zoomOut: string;
-	readonly group: string;
-	/** A group whose places are at the same point. */
-	readonly samePoint: string;
-	readonly close: string;
-	readonly searching: string;
-	readonly refused: string;
-	readonly unavailable: string;
-	readonly timeout: string;
-	readonly insecure: string;
-	readonly found: string;
-	/** The position is far from all places. */
-	readonly far: string;
-	readonly distance: string;
-}
+const names = [
+	/** The accessible name of the map, how to use it by keyboard and, for who tries with one finger, with two. */
+	'name',
+	'keys',
+	'touch',
+	'noBase',
+	'zoomIn',
+	'zoomOut',
+	/** Signs of `{count}` places: near one another, or at the same point. */
+	'group',
+	'samePoint',
+	'close',
+	/** The position, within `{distance}`, and why there is none. */
+	'searching',
+	'refused',
+	'unavailable',
+	'timeout',
+	'insecure',
+	'found',
+	'far',
+	/** How far a place is: `{distance}`. */
+	'distance',
+] as const;
 
-/** Reads the words that the page has for its map; the application that wrote them checked their type. */
+/** What the interactive map says, in the language of the page. */
+export type MapWords = Readonly<Record<(typeof names)[number], string>>;
+
+const isComplete = (value: unknown): value is MapWords =>
+	typeof value === 'object' && value !== null && names.every((name) => name in value);
+
+/** Reads the words that the page has for its map. */
 export function wordsIn(holder: HTMLElement): MapWords {
-	const text = holder.querySelector('[data-map-words]')?.textContent ?? '{}';
-	const words: MapWords = JSON.parse(text);
+	const words: unknown = JSON.parse(holder.querySelector('[data-map-words]')?.textContent ?? '{}');
+	if (!isComplete(words)) throw new Error(`The words of the map must have these keys: ${names.join(', ')}.`);
 	return words;
 }

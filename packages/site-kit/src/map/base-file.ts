@@ -3,14 +3,14 @@ import type { StoreView } from '@portolano/content-store';
 import type { Route } from '../definition.ts';
 import type { PageContext } from '../page-context.ts';
 import { textFile } from '../routes/text-files.ts';
-import { groundOf } from './ground.ts';
+import { territoryOf } from './territory.ts';
 
 /** Path of the outlines that interactive maps fetch when they are opened. */
 export const baseMapPath = '/mappa-base.json';
 
 function baseMap(context: PageContext): string {
 	const { boundary } = context.body;
-	const { districts, credits } = groundOf(context);
+	const { districts, credits } = territoryOf(context);
 	const base: BaseMap = { source: credits.join(' '), boundary: boundary?.outline ?? [], districts };
 	return JSON.stringify(base);
 }

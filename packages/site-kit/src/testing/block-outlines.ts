@@ -10,7 +10,6 @@ const visit = 'https://visit.borgomarina.example';
 const title = 'heading 2 “Vivere il porto”';
 const sentence = '“Dal molo vecchio si vedono le reti, le barche e la città antica.”';
 const credit = '“Crediti: Comune di Borgomarina”';
-const map = 'https://www.openstreetmap.org/';
 
 /** The typical example of each kind of block on an area site, as a screen reader presents it. */
 const outlines: Readonly<Record<PageBlockKind, readonly string[]>> = {
@@ -141,22 +140,33 @@ const outlines: Readonly<Record<PageBlockKind, readonly string[]>> = {
 	],
 	map: [
 		title,
+		'image “”',
+		'“Mappa: Vivere il porto”',
+		'“Gli stessi luoghi, con gli stessi numeri, sono nell’elenco di questa pagina.”',
+		...['“1”', '“2”', '“3”', '“4”', '“2 km”'],
+		'button “Apri la mappa interattiva”',
+		'“Un quadrato vuol dire più luoghi vicini, e dice quanti sono.”',
+		'“I contorni dei quartieri sono dimostrativi, non verificati.”',
+		'“1”',
 		`link “Municipio” → ${portal}/vivere-il-comune/luoghi/municipio/`,
-		'“Piazza del Porto 1”',
-		'“74199 Borgomarina”',
-		`link “Apri nella mappa: Municipio” → ${map}?mlat=40.4644&mlon=17.247#map=17/40.4644/17.247`,
+		'“Palazzo”',
+		'“Piazza del Porto 1, 74199 Borgomarina”',
+		'link “Mostra sulla mappa: Municipio” → #vivere-il-porto-mappa',
+		'“2”',
 		`link “Biblioteca comunale” → ${portal}/vivere-il-comune/luoghi/biblioteca-comunale/`,
-		'“Via dei Libri 3”',
-		'“74199 Borgomarina”',
-		`link “Apri nella mappa: Biblioteca comunale” → ${map}?mlat=40.471&mlon=17.241#map=17/40.471/17.241`,
+		'“Biblioteca”',
+		'“Via dei Libri 3, 74199 Borgomarina”',
+		'link “Mostra sulla mappa: Biblioteca comunale” → #vivere-il-porto-mappa',
+		'“3”',
 		`link “Castello sul mare” → ${visit}/luoghi/castello-sul-mare/`,
-		'“Piazza del Porto 1”',
-		'“74199 Borgomarina”',
-		`link “Apri nella mappa: Castello sul mare” → ${map}?mlat=40.4644&mlon=17.247#map=17/40.4644/17.247`,
+		'“Castello”',
+		'“Piazza del Porto 1, 74199 Borgomarina”',
+		'link “Mostra sulla mappa: Castello sul mare” → #vivere-il-porto-mappa',
+		'“4”',
 		`link “Mura di levante” → ${visit}/luoghi/mura-di-levante/`,
-		'“Piazza del Porto 1”',
-		'“74199 Borgomarina”',
-		`link “Apri nella mappa: Mura di levante” → ${map}?mlat=40.4721&mlon=17.2399#map=17/40.4721/17.2399`,
+		'“Mura”',
+		'“Piazza del Porto 1, 74199 Borgomarina”',
+		'link “Mostra sulla mappa: Mura di levante” → #vivere-il-porto-mappa',
 	],
 };
 

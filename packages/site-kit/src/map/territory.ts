@@ -5,14 +5,14 @@ import { mapWords } from './words.ts';
 const fields = ['title', 'outline', 'isUnverified'] as const;
 
 /** What places are shown on: the territory of the body and the districts of the site. */
-export interface Ground {
+export interface Territory {
 	readonly districts: readonly NamedOutline[];
 	/** Who publishes the outlines, with the licence, and that they were not checked. */
 	readonly credits: readonly string[];
 }
 
 /** Returns what a map of the site has under its places. */
-export function groundOf(context: PageContext): Ground {
+export function territoryOf(context: PageContext): Territory {
 	const { view, body } = context;
 	const words = mapWords(context);
 	const { items } = view.list({
