@@ -8,7 +8,7 @@ import { heading } from './shared-projection.ts';
 export const map = pageBlock({
 	kind: 'map',
 	label: 'Luoghi sulla mappa',
-	purpose: 'Luoghi con il loro indirizzo, ciascuno con un collegamento alla mappa.',
+	purpose: 'Luoghi su una mappa, con l’elenco dei loro indirizzi accanto.',
 	group: 'Contenuti dei nostri siti',
 	picture: pictogram(line(4, 3, 16), area([4, 8, 40, 20]), dot(14, 20), dot(24, 14), dot(35, 22)),
 	fields: [headingField(), referencesField({ name: 'places', label: 'Luoghi', to: 'place', required: true })],

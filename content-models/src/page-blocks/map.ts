@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reference } from '../references.ts';
 import { heading } from './heading.ts';
 
-/** Places with their addresses, and a link to a map for each. */
+/** Places on a map, with the list of their addresses beside it. */
 export const map = z.strictObject({
 	kind: z.literal('map'),
 	title: heading,
