@@ -61,6 +61,16 @@ test('few places at one point are moved apart, each with its number', () => {
 	expect(texts).toEqual(expect.arrayContaining(['1', '2', '3']));
 });
 
+test('places that could not be moved apart without leaving their point are one square', () => {
+	const points = Array.from({ length: 14 }, (_, index) => ({
+		number: index + 1,
+		coordinates: at(40.41, 17.21),
+	}));
+	const { texts } = partsOf(imageOf({ points }));
+	expect(texts).toContain('14');
+	expect(texts).not.toContain('2');
+});
+
 test('of many places those that would cover one another are one square with their number', () => {
 	const crowd = Array.from({ length: 30 }, (_, index) => ({
 		number: index + 3,

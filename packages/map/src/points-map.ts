@@ -20,6 +20,9 @@ const SIGN_DISTANCE = 33;
 /** So many places are all shown with their numbers, moved apart where they would cover one another; more are grouped. */
 const SPREAD_MAX = 24;
 
+/** A sign that would have to move farther than this no longer tells where its place is. */
+const MOVED_MAX = 45;
+
 const PIN = 'M0 16L-6.5 6.5A9.5 9.5 0 1 1 6.5 6.5Z';
 
 function territorySvg({ boundary, districts }: PointsMap, frame: Frame): string {
@@ -58,9 +61,13 @@ interface Signs {
 	readonly svg: string;
 }
 
-/** Every place with its number, and a line to where it is if it was moved. */
-function spreadSigns(points: readonly MapPoint[], places: readonly Point[]): Signs {
+/** Every place with its number, and a line to where it is if it was moved; undefined where they are too many for that. */
+function spreadSigns(points: readonly MapPoint[], places: readonly Point[]): Signs | undefined {
+	if (points.length > SPREAD_MAX) return undefined;
 	const at = spread(places, SIGN_DISTANCE);
+	const isFar = ([x, y]: Point, index: number) =>
+		Math.hypot(x - (at[index]?.[0] ?? 0), y - (at[index]?.[1] ?? 0)) > MOVED_MAX;
+	if (places.some(isFar)) return undefined;
 	const moved = places.map((place, index) => leader(place, at[index] ?? place));
 	const signs = points.map((point, index) => placeSvg(point, at[index] ?? [0, 0]));
 	return { at, svg: [...moved, ...signs].join('') };
@@ -89,7 +96,7 @@ export function pointsMap(map: PointsMap): string | undefined {
 	const positions = points.map(({ coordinates }) => positionOf(coordinates));
 	const frame = frameOf(positions, WIDTH, limits);
 	const places = positions.map((position) => frame.toPoint(position));
-	const signs = points.length > SPREAD_MAX ? groupedSigns(points, places) : spreadSigns(points, places);
+	const signs = spreadSigns(points, places) ?? groupedSigns(points, places);
 	const [width, height] = [String(frame.width), String(frame.height)];
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc" class="pt-map">`,
