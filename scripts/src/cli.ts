@@ -301,6 +301,7 @@ program
 			'saves',
 			'weights',
 			'search',
+			'queries',
 			'lighthouse',
 			'alert-readers',
 			'desk',

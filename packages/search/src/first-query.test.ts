@@ -5,13 +5,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { answer } from './client/answer.ts';
 import { parseQuery } from './client/query.ts';
 import { openSource } from './client/source.ts';
-import { weighted } from './indexer/cards.ts';
-import { writeLanguages } from './indexer/index-state.ts';
-import { LanguageUpdate } from './indexer/language-update.ts';
-import { OpenShards } from './indexer/open-shards.ts';
 import { readerOf } from './reader.ts';
-import { largeTown } from './testing/large-town.ts';
-import { memoryStorage } from './testing/memory-storage.ts';
+import { largeTownIndex } from './testing/large-town-index.ts';
 
 const KB = 1000;
 const DOCUMENTS = 5000;
@@ -20,15 +15,9 @@ const FIRST_QUERY_MAX = 60 * KB;
 let bytes = 0;
 
 beforeAll(async () => {
-	const read = await readerOf('it');
-	const storage = memoryStorage();
-	const added = largeTown(DOCUMENTS).map((page) => weighted(page, read, storage));
-	const update = new LanguageUpdate({ language: 'it', storage, shards: new OpenShards() }, []);
-	const shards = await update.apply({ added, removed: new Set() });
-	const files = new Map([...update.files, ...writeLanguages(new Map([['it', shards]]), storage)]);
+	const files = await largeTownIndex(DOCUMENTS);
 	vi.stubGlobal('fetch', (path: string) => {
-		const hash = files.get(path.slice(1));
-		const text = hash === undefined ? '' : storage.read(hash);
+		const text = files.get(path.slice(1)) ?? '';
 		bytes += gzipSync(text).length;
 		return Promise.resolve(new Response(text));
 	});

@@ -10,6 +10,7 @@ import { measureAlertReaders } from './alert-readers/measure-alert-readers.ts';
 import { type AlertFigures, measureAlerts } from './alerts/measure-alerts.ts';
 import { measureDesk } from './measure-desk.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
+import { measureQueries } from './measure-queries.ts';
 import { measureSaves } from './measure-saves.ts';
 import { measureSearch } from './measure-search.ts';
 import { pageWeight, type PageWeight } from './page-weight.ts';
@@ -21,6 +22,7 @@ import {
 	deskReport,
 	goalReport,
 	lighthouseReport,
+	queryReport,
 	saveReport,
 	searchReport,
 	weightReport,
@@ -73,7 +75,7 @@ async function measureInstallation(isWanted: (measure: Measure) => boolean) {
 
 /** The measurements that can be run separately. */
 export type Measure =
-	'builds' | 'saves' | 'weights' | 'search' | 'lighthouse' | 'alert-readers' | 'desk' | 'alerts';
+	'builds' | 'saves' | 'weights' | 'search' | 'queries' | 'lighthouse' | 'alert-readers' | 'desk' | 'alerts';
 
 export interface BenchOptions extends Pick<BuildsOptions, 'sizes' | 'pairs' | 'withRelated'> {
 	/** Programs of Hugo; the one on the PATH when absent. */
@@ -83,7 +85,7 @@ export interface BenchOptions extends Pick<BuildsOptions, 'sizes' | 'pairs' | 'w
 }
 
 /**
- * Runs all measurements (builds with edits, saves, page weights, searches, Lighthouse, readers during an
+ * Runs all measurements (builds with edits, saves, page weights, searches, times of queries, Lighthouse, readers during an
  * alert, the desk, alerts), or only some of them; prints tables,
  * compares the figures with the goals, and writes `results.json` into the folder of the bench.
  */
@@ -95,10 +97,12 @@ export async function bench({ hugo = hugoOnPath(), only, ...of }: BenchOptions):
 	await runSteps(buildTasks());
 	const onRow = (row: BuildRow) => console.log(buildReport(row));
 	const builds = isWanted('builds') ? await measureBuilds({ ...of, hugos, folder, onRow }) : undefined;
-	const onInstallation = only?.every((measure) => measure === 'builds')
+	const queries = isWanted('queries') ? await measureQueries(folder) : undefined;
+	if (queries) console.log(queryReport(queries));
+	const onInstallation = only?.every((measure) => measure === 'builds' || measure === 'queries')
 		? {}
 		: await measureInstallation(isWanted);
-	const figures = { builds, ...onInstallation };
+	const figures = { builds, queries, ...onInstallation };
 	const goals = goalsOf(figures);
 	console.log(`\n${goalReport(goals)}\n`);
 	const results = join(folder, 'results.json');

@@ -4,6 +4,7 @@ import { type BuildRow, type PublisherFigures, ratiosToHugo, versionsIn } from '
 import { median, type Spread } from './figures.ts';
 import type { DeskFigures } from './measure-desk.ts';
 import type { SaveFigures } from './measure-saves.ts';
+import type { QueryFigures } from './measure-queries.ts';
 import type { SearchComparison } from './measure-search.ts';
 import type { LighthouseFigures } from './measure-lighthouse.ts';
 import type { PageWeight } from './page-weight.ts';
@@ -14,6 +15,7 @@ export interface Figures {
 	saves?: SaveFigures | undefined;
 	weights?: readonly PageWeight[] | undefined;
 	lighthouse?: readonly LighthouseFigures[] | undefined;
+	queries?: QueryFigures | undefined;
 	search?: readonly SearchComparison[] | undefined;
 	alertReaders?: readonly AlertReadersFigures[] | undefined;
 	desk?: DeskFigures | undefined;
@@ -103,6 +105,18 @@ function goalsOfSearch({ written, ours, pagefind }: SearchComparison): Goal[] {
 	];
 }
 
+function goalsOfQueries({ pages, p95 }: QueryFigures): Goal[] {
+	return [
+		{
+			what: `Results of a query at ${pages} documents, p95`,
+			limit: 100,
+			is: 'at most',
+			value: p95,
+			unit: 'ms',
+		},
+	];
+}
+
 function goalsOfLighthouse(pages: readonly LighthouseFigures[]): Goal[] {
 	const worst = (field: 'performance' | 'accessibility' | 'bestPractices' | 'seo') =>
 		Math.min(...pages.map((page) => page[field]));
@@ -149,7 +163,7 @@ function goalsOfAlerts(figures: readonly AlertFigures[]): Goal[] {
 
 /** Returns the goals for the figures that were measured; for builds, only those of the largest corpus. */
 export function goalsOf(figures: Figures): Goal[] {
-	const { builds, saves, weights, lighthouse, search, alertReaders, desk, alerts } = figures;
+	const { builds, saves, weights, lighthouse, search, queries, alertReaders, desk, alerts } = figures;
 	const largest = builds?.at(-1);
 	const service = weights?.find(({ path }) => /^servizi\/.+\/./.test(path));
 	return [
@@ -158,6 +172,7 @@ export function goalsOf(figures: Figures): Goal[] {
 		...(desk ? goalsOfDesk(desk) : []),
 		...(service ? goalsOfService(service) : []),
 		...(search?.flatMap(goalsOfSearch) ?? []),
+		...(queries ? goalsOfQueries(queries) : []),
 		...(lighthouse ? goalsOfLighthouse(lighthouse) : []),
 		...(alertReaders ? goalsOfAlertReaders(alertReaders) : []),
 		...(alerts ? goalsOfAlerts(alerts) : []),

@@ -6,6 +6,7 @@ import { type Goal, isMet } from './goals.ts';
 import type { LighthouseFigures } from './measure-lighthouse.ts';
 import type { DeskFigures } from './measure-desk.ts';
 import type { SaveFigures } from './measure-saves.ts';
+import type { QueryFigures } from './measure-queries.ts';
 import type { SearchComparison, SearchFigures } from './measure-search.ts';
 import type { PageWeight } from './page-weight.ts';
 
@@ -108,6 +109,13 @@ export function searchReport(comparisons: readonly SearchComparison[]): string {
 			[row('ours', ours), row("Pagefind's own query", pagefind)],
 		);
 	return comparisons.map(table).join('\n\n');
+}
+
+export function queryReport({ pages, count, median, p95 }: QueryFigures): string {
+	return columns(
+		[`Results of ${count} queries at ${pages} documents`, 'median', 'p95'],
+		[['in a browser, once it answered one', milliseconds(median), milliseconds(p95)]],
+	);
 }
 
 export function weightReport(weights: readonly PageWeight[]): string {
