@@ -220,6 +220,15 @@ describe('a chosen value', () => {
 		expect(await page.locator('[data-search-results]').innerText()).toContain('Visita Borgomarina');
 	});
 
+	test('of a site needs nothing of that site, which may be down', async () => {
+		const hosts = new Set<string>();
+		page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+		await open('?q=musei&sito=Sul+sito+Visita+Borgomarina');
+
+		expect(await paths()).toHaveLength(1);
+		expect([...hosts]).toEqual([site.origin]);
+	});
+
 	test('of a year is read from the address with those of other facets', async () => {
 		await open('?q=anagrafe&anno=2026&tipo=novita');
 		const years = await page.locator('[data-search-facet="anno"]').innerText();

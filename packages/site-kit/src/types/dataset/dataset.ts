@@ -13,7 +13,7 @@ export const dataset: PageTypeKit = {
 	index: undefined,
 	elsewhere: {
 		rank: 8,
-		isSoughtOnSiblings: false,
+		isSoughtOnSiblings: true,
 		find: (view, query) =>
 			view.list({ type: 'dataset', select: [...fields, 'title', 'summary'], ...query }).items,
 	},

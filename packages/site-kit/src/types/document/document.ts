@@ -13,7 +13,7 @@ export const document: PageTypeKit = {
 	index: undefined,
 	elsewhere: {
 		rank: 7,
-		isSoughtOnSiblings: false,
+		isSoughtOnSiblings: true,
 		find: (view, query) =>
 			view.list({ type: 'document', select: [...fields, 'title', 'summary'], ...query }).items,
 	},

@@ -18,6 +18,7 @@ export const news: PageTypeKit = {
 	index: { noun: { it: 'storia', en: 'story' }, links: stories },
 	elsewhere: {
 		rank: 6,
+		// Each edit would have the records of all sites of the body indexed anew, and news are what is edited most.
 		isSoughtOnSiblings: false,
 		find: (view, query) =>
 			view.list({ type: 'news', select: [...fields, 'title', 'summary'], ...query }).items,

@@ -23,7 +23,7 @@ export const page: PageTypeKit = {
 	},
 	elsewhere: {
 		rank: 9,
-		isSoughtOnSiblings: false,
+		isSoughtOnSiblings: true,
 		find: (view, query) =>
 			view.list({ type: 'page', select: [...fields, 'title', 'summary'], ...query }).items,
 	},

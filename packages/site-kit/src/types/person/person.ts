@@ -17,7 +17,7 @@ export const person: PageTypeKit = {
 	index: { noun: { it: 'persona', en: 'person' }, links: people },
 	elsewhere: {
 		rank: 10,
-		isSoughtOnSiblings: false,
+		isSoughtOnSiblings: true,
 		find: (view, query) =>
 			view.list({ type: 'person', select: [...fields, 'firstName', 'lastName', 'summary'], ...query }).items,
 	},
