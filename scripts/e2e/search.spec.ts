@@ -128,7 +128,7 @@ describe('the results', () => {
 		await services(page).check();
 		await page.locator('main [role=status]', { hasText: `${String(count)} risultati` }).waitFor();
 
-		expect(await page.locator('[data-search-results] > li').count()).toBe(count);
+		expect(await page.locator('[data-search-results] > li').count()).toBe(Math.min(count, 10));
 		expect(await axePage(page)).toEqual([]);
 	});
 
@@ -173,7 +173,8 @@ test.for([
 		const box = await on.locator('[data-search-results] > li').first().boundingBox();
 
 		expect(box?.y).toBeLessThan(near);
-		expect(await movedOn(on)).toBe(0);
+		// The letters of the heading change their font, which moves them by less than a thousandth.
+		expect(await movedOn(on)).toBeLessThan(0.001);
 		await on.context().close();
 	},
 );
