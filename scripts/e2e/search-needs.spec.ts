@@ -6,7 +6,10 @@ import { firstThree } from './searches/first-three.ts';
 import { answersTo, hasAnswer, needSets } from './searches/needs.ts';
 
 /** Of each set: the searches, and the least number with a right page among the first three results, and as the first. */
-const goals = [{ written: '2026-11', searches: 60, inThree: 57, first: 50 }] as const;
+const goals = [
+	{ written: '2026-11', searches: 60, inThree: 57, first: 50 },
+	{ written: '2026-12', searches: 110, inThree: 93, first: 86 },
+] as const;
 
 const { sites } = inject('addresses');
 
