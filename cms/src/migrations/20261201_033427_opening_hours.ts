@@ -269,6 +269,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`body_locales\` ADD \`patron_name\` text;`)
   await db.run(sql`ALTER TABLE \`_body_v\` ADD \`version_patron_day\` text;`)
   await db.run(sql`ALTER TABLE \`_body_v_locales\` ADD \`version_patron_name\` text;`)
+  // What was written before says nothing of holidays: the default is for what is written from now on.
+  await db.run(sql`UPDATE \`office\` SET \`hours_holidays\` = NULL;`)
+  await db.run(sql`UPDATE \`_office_v\` SET \`version_hours_holidays\` = NULL;`)
+  await db.run(sql`UPDATE \`place\` SET \`hours_holidays\` = NULL;`)
+  await db.run(sql`UPDATE \`_place_v\` SET \`version_hours_holidays\` = NULL;`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

@@ -80,7 +80,7 @@ export const site = published('site', {
 	home,
 	/** The office responsible for the site; for area sites only. */
 	office: reference('office').optional(),
-	/** Absent in entries of the log that are older than it. */
+	/** Absent where editors decided nothing. */
 	search: search.optional(),
 	/** Emergency numbers such as 112, shown large. */
 	emergencyNumbers: z.array(z.strictObject({ number: text(20), label: localizedText(120) })),

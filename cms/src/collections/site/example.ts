@@ -164,7 +164,6 @@ export const example: Example<'site'> = {
 			socials: [],
 			accessibility: { feedbackEmail: 'a@example.org' },
 			home: { featured: [], topics: [], usefulServices: [], places: [], figures: [] },
-			search: { chosen: [], synonyms: [] },
 			emergencyNumbers: [],
 		},
 	},

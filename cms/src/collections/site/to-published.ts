@@ -41,13 +41,14 @@ function home(record: SiteRecord) {
 }
 
 function search({ it: { search: form } }: SiteRecord) {
-	return {
+	const decided = {
 		chosen: (form?.chosen ?? []).map(({ words, documents }) => ({
 			words: codes(words),
 			documents: documents.map(anyRef),
 		})),
 		synonyms: (form?.synonyms ?? []).map(({ words }) => ({ words: codes(words) })),
 	};
+	return decided.chosen.length + decided.synonyms.length > 0 ? decided : undefined;
 }
 
 export function toPublished(record: SiteRecord, sites: SiteKeys): Projection<'site'> {
