@@ -6,7 +6,7 @@ import { calendarDate } from '../time/dates.ts';
 
 /** Returns the deadlines of a service as steps: by which day, or after how long. */
 export function deadlineSteps(
-	context: PageContext,
+	context: Pick<PageContext, 'language'>,
 	deadlines: Published<'service'>['deadlines'],
 ): TimelineStep[] {
 	return deadlines.map(({ title, description, days, unit, day }) => ({
@@ -34,7 +34,7 @@ const units = {
 type Unit = NonNullable<Published<'service'>['deadlines'][number]['unit']>;
 
 /** Returns “30 giorni” or “1 mese”. */
-function lengthText({ language }: PageContext, count: number, unit: Unit = 'days'): string {
+function lengthText({ language }: Pick<PageContext, 'language'>, count: number, unit: Unit = 'days'): string {
 	const [one, many] = units[language === 'it' ? 'it' : 'en'][unit];
 	return `${String(count)} ${count === 1 ? one : many}`;
 }

@@ -1,4 +1,5 @@
 import { isFiscalCode } from './fiscal-code.ts';
+import { isWrittenDate } from './written-date.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -8,8 +9,7 @@ const isControl = (element: Element): element is Control =>
 const isCheckbox = (control: Control): control is HTMLInputElement =>
 	control instanceof HTMLInputElement && control.type === 'checkbox';
 
-const isEmpty = (control: Control) =>
-	isCheckbox(control) ? !control.checked : control.value.trim() === '' && !control.validity.badInput;
+const isEmpty = (control: Control) => (isCheckbox(control) ? !control.checked : control.value.trim() === '');
 
 /** A form that is checked and printed on the device. Nothing is kept or sent. */
 class FillIn {
@@ -52,10 +52,10 @@ class FillIn {
 	#faultOf(control: Control): string | undefined {
 		const { missing, wrongDate, wrongEmail, wrongCode } = this.#holder.dataset;
 		if (isEmpty(control)) return control.required ? missing : undefined;
-		if (control.validity.badInput) return wrongDate;
 		if (control.validity.typeMismatch) return wrongEmail;
-		const isCode = control.closest<HTMLElement>('[data-check]')?.dataset['check'] === 'fiscal-code';
-		return isCode && !isFiscalCode(control.value) ? wrongCode : undefined;
+		const kind = control.closest<HTMLElement>('[data-check]')?.dataset['check'];
+		if (kind === 'date' && !isWrittenDate(control.value)) return wrongDate;
+		return kind === 'fiscal-code' && !isFiscalCode(control.value) ? wrongCode : undefined;
 	}
 
 	#checkAndPrint() {
