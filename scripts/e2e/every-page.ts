@@ -1,9 +1,8 @@
-import { axePage, launchChromium, thirdPartyRequests } from '@portolano/checks/browser';
+import { axePage, everyModeFindings, launchChromium, thirdPartyRequests } from '@portolano/checks/browser';
 import { sampleOrAll } from '@portolano/test-kit';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteAddress } from './addresses.ts';
-import { everyModeFindings } from './every-mode.ts';
 import { openPage } from './open-page.ts';
 import { pagePathsOf, someOfEachFolder } from './pages-on-disk.ts';
 

@@ -1,4 +1,5 @@
 import {
+	everyModeFindings,
 	keyboardFindings,
 	launchChromium,
 	skipLinkFindings,
@@ -6,7 +7,6 @@ import {
 } from '@portolano/checks/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { everyModeFindings } from './every-mode.ts';
 import { openPage, phone } from './open-page.ts';
 import { onePageOfEachKind } from './page-kinds.ts';
 

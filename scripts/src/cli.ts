@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import type { Measure } from './bench/bench.ts';
+import type { KindOfSite } from './conformity/site-to-examine.ts';
 import type { DrillScope } from './drill/drill-alert.ts';
 import { ExpectedError } from './expected-error.ts';
 import { addFormerCommands } from './former-commands.ts';
 import { questions } from './init/questions.ts';
-import { homeAt, projectFolder } from './places.ts';
+import { homeAt, projectFolder, siteApplications } from './places.ts';
 import type { ServerName } from './publishing/configure.ts';
 import { type Part, parts } from './serve/parts.ts';
 import { serve } from './serve/serve.ts';
@@ -155,6 +156,35 @@ onHome('doctor', 'show what runs, how far each site is behind the log, the last 
 		const { runDoctor } = await import('./doctor/doctor.ts');
 		process.exitCode = await runDoctor(homeOf(options), { isJson: options.json ?? false });
 	});
+
+interface ConformityFlags {
+	kind: KindOfSite;
+	pages: string;
+	json?: boolean;
+	html?: string;
+	speed: boolean;
+}
+
+onHome('conformity', 'judge a site, as it is served, by national criteria, accessibility, headers and feeds')
+	.argument('<site>', 'the key of the site, or an http(s) address')
+	.option('--json', 'as JSON, for programs (docs/operations.md)')
+	.option('--html <file>', 'write the report as a page too')
+	.option('--pages <number>', 'pages examined of each kind', '1')
+	.option('--no-speed', 'leave Lighthouse out')
+	.addOption(
+		new Option('--kind <kind>', 'what the site at an address is').choices(siteApplications).default('portal'),
+	)
+	.action(
+		async (
+			site: string,
+			{ kind, pages, json = false, html, speed, ...options }: HomeOption & ConformityFlags,
+		) => {
+			const { runConformity } = await import('./conformity/conformity.ts');
+			process.exitCode = await runConformity(homeOf(options), {
+				...{ site, kind, html, isJson: json, pages: Number(pages), withSpeed: speed },
+			});
+		},
+	);
 
 onHome('build', 'render every page anew and release what differs')
 	.argument('[site]', 'the key of one site; all of them when absent')

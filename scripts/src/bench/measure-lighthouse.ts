@@ -37,7 +37,8 @@ const measured: Readonly<Record<string, readonly string[]>> = {
 	area: ['/', '/servizi/'],
 };
 
-async function measure(url: string, port: number): Promise<Scores> {
+/** Returns the scores of one run, in the browser that listens on `port`. */
+export async function lighthouseScores(url: string, port: number): Promise<Scores> {
 	const result = await lighthouse(url, { port, logLevel: 'error', output: 'json' });
 	if (!result || result.lhr.runtimeError)
 		throw new Error(`Lighthouse could not read ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
@@ -52,9 +53,9 @@ async function measure(url: string, port: number): Promise<Scores> {
 }
 
 async function measureFairly(url: string, port: number): Promise<Scores> {
-	const first = await measure(url, port);
+	const first = await lighthouseScores(url, port);
 	if (first.performance >= GOOD_PERFORMANCE) return first;
-	const runs = [first, await measure(url, port), await measure(url, port)];
+	const runs = [first, await lighthouseScores(url, port), await lighthouseScores(url, port)];
 	return { ...first, performance: median(runs.map(({ performance }) => performance)) };
 }
 

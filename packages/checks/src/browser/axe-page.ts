@@ -36,8 +36,6 @@ export interface AxeOptions {
 	 * Selectors of parts to leave out, such as a header already checked on another page. Page-level rules still run.
 	 */
 	exclude?: readonly string[];
-	/** Whether to return also the results that axe could not decide, for a person to review. */
-	withUndecided?: boolean;
 }
 
 /** Injects axe into every page that `context` opens from now on, so that it isn't sent again for each. */
@@ -46,24 +44,40 @@ export async function prepareAxe(context: BrowserContext): Promise<void> {
 }
 
 /** Runs axe on the page in its current state: open menus, sizes and colours included. Works under a strict policy. */
-export async function axePage(page: Page, options: AxeOptions = {}): Promise<Finding[]> {
-	const { tags = axeTags, rules, exclude = [], withUndecided = false } = options;
+export async function axePage(
+	page: Page,
+	// Results that axe could not decide are for a person to review.
+	options: AxeOptions & { withUndecided?: boolean } = {},
+): Promise<Finding[]> {
+	const { faults, undecided } = await axeResults(page, options);
+	return options.withUndecided ? [...faults, ...undecided] : faults;
+}
+
+/** Does what {@link axePage} does; keeps apart what axe could not decide. */
+export async function axeResults(
+	page: Page,
+	options: AxeOptions = {},
+): Promise<{ faults: Finding[]; undecided: Finding[] }> {
+	const { tags = axeTags, rules, exclude = [] } = options;
 	const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
 	const settings = { runOnly, resultTypes: ['violations', 'incomplete'] };
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeScript);
 	const part =
 		exclude.length > 0 ? JSON.stringify({ exclude: exclude.map((selector) => [selector]) }) : 'document';
 	const results = await page.evaluate<axe.AxeResults>(`axe.run(${part}, ${JSON.stringify(settings)})`);
-	const faults = withUndecided ? [...results.violations, ...results.incomplete] : results.violations;
-	const nodes = faults.flatMap((fault) =>
-		fault.nodes.map(({ target, failureSummary }) => ({ fault, target: target.join(' '), failureSummary })),
+	const told = (kind: 'violations' | 'incomplete') => findingsOf(results[kind], pathIn(page));
+	return { faults: told('violations'), undecided: told('incomplete') };
+}
+
+function findingsOf(results: readonly axe.Result[], path: string): Finding[] {
+	return results.flatMap(({ id, tags, help, nodes }) =>
+		nodes.map(({ target, failureSummary }) => ({
+			rule: `${criterionOf(tags)} (axe ${id})`,
+			where: `${path} · ${target.join(' ')}`,
+			what: help,
+			cure: failureSummary ?? 'Da valutare a mano.',
+		})),
 	);
-	return nodes.map(({ fault, target, failureSummary }) => ({
-		rule: `${criterionOf(fault.tags)} (axe ${fault.id})`,
-		where: `${pathIn(page)} · ${target}`,
-		what: fault.help,
-		cure: failureSummary ?? 'Da valutare a mano.',
-	}));
 }
 
 /** `wcag143` → `WCAG 1.4.3`. */

@@ -1,6 +1,7 @@
-export { type AxeOptions, axeLayoutRules, axePage, axeTags, prepareAxe } from './axe-page.ts';
+export { type AxeOptions, axeLayoutRules, axePage, axeResults, axeTags, prepareAxe } from './axe-page.ts';
 export { chromiumFlags, findChromium, launchChromium, packagedChromium } from './chromium.ts';
 export { keyboardFindings, skipLinkFindings, type TabStop, tabThrough } from './keyboard.ts';
+export { everyModeFindings } from './every-mode.ts';
 export { type AlsoLook, reflowFindings, textSizeFindings, textSpacingFindings } from './fit.ts';
 export { layerFindings, unstyledFindings } from './old-browsers.ts';
 export { pictureFindings } from './pictures.ts';

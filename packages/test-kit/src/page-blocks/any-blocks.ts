@@ -101,7 +101,7 @@ function fitting(blocks: readonly PageBlock[]): PageBlock[] {
 }
 
 /** Any blocks that a page of a kind of site takes; their references are documents of the small town or pictures. */
-function anyBlocks(kind: SiteKind): fc.Arbitrary<PageBlock[]> {
+export function anyBlocks(kind: SiteKind): fc.Arbitrary<PageBlock[]> {
 	const block = fc.oneof(...pageBlocksOf(kind).map(anyOf));
 	return fc
 		.array(block, { minLength: 1, maxLength: PAGE_BLOCKS_MAX, size: 'max' })
