@@ -35,23 +35,19 @@ const anyProse = fc.constantFrom(
 	prose('Precipitevolissimevolmente '.repeat(80)),
 );
 
-const anyTitle = fc
-	.tuple(
-		fc.constantFrom(
-			'Carta d’identità',
-			'Servizi',
-			'www.http://',
-			'<b>Mensa</b>',
-			'日本語',
-			'Più & meno “bene”',
-		),
-		fc.nat({ max: 999 }),
-	)
-	.map(([words, number]) => `${words} ${number}`);
+const anyWords = fc.constantFrom(
+	'Carta d’identità',
+	'Servizi',
+	'www.http://',
+	'<b>Mensa</b>',
+	'日本語',
+	'Più & meno “bene”',
+);
 
 /** The fields that a service may have beyond those that it must have. */
 const anyFields = fc.record({
-	title: anyTitle.map(inItalian),
+	number: fc.nat({ max: 999 }),
+	words: anyWords,
 	categories: someOf(codesOf(serviceCategories)),
 	topics: someOf(codesOf(topics), 6),
 	audiences: perhaps(someOf(codesOf(audiences))),
@@ -72,8 +68,9 @@ const anyFields = fc.record({
 });
 
 /** Any valid service; one that can be reached nowhere keeps its online channel. */
-const anyService = anyFields.map(({ counters, isActive, ...fields }) => {
+const anyService = anyFields.map(({ number, words, counters, isActive, ...fields }) => {
 	const { online, ...built } = buildService({
+		...{ title: inItalian(`${words} ${number}`), slug: inItalian(`servizio-${number}`) },
 		...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
 		...{ counters, isActive },
 		...(isActive ? {} : { inactiveReason: inItalian(prose('Riprende in primavera.')) }),
@@ -84,7 +81,7 @@ const anyService = anyFields.map(({ counters, isActive, ...fields }) => {
 const anyServices = fc.uniqueArray(anyService, {
 	minLength: 10,
 	maxLength: 14,
-	selector: ({ title }) => title.it,
+	selector: ({ slug }) => slug.it,
 });
 
 /** Pages that every portal has. */
@@ -110,8 +107,16 @@ function menuBy(blocks: readonly PageBlock[]): Published<'menu'> {
 	return buildMenu({ position: 'main', items });
 }
 
-/** Without these there is no portal. */
-const always: readonly ContentType[] = ['site', 'body'];
+/** Without these there is no portal, or services lack what they must refer to. */
+const always: readonly ContentType[] = [
+	'site',
+	'body',
+	'office',
+	'contact-point',
+	'document',
+	'file',
+	'place',
+];
 
 const declared = {
 	feedbackEmail: 'accessibilita@borgomarina.example',
@@ -153,7 +158,8 @@ const anyPortal: fc.Arbitrary<Published[]> = fc
 
 /**
  * Checks a property of portals of any valid content, of which an editor has published at least ten services and a topic;
- * fails with the smallest portal found for which it doesn't hold. References may lead to what was withdrawn.
+ * fails with the smallest portal found for which it doesn't hold. What its services must
+ * refer to is there; other references may lead to what was withdrawn.
  */
 export async function forAnyPortal(
 	numRuns: number,

@@ -34,8 +34,6 @@ export interface Criterion {
 	cure: string;
 }
 
-export const pass = (...evidence: readonly Evidence[]): Judgement => ({ result: 'pass', evidence });
-
 export const manual = (...evidence: readonly Evidence[]): Judgement => ({ result: 'manual', evidence });
 
 export const notApplicable = (what: string): Judgement => ({
