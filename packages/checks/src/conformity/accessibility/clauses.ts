@@ -249,6 +249,13 @@ const signIn: Row = [
 const programsLook =
 	'axe, HTML, tastiera, finestra stretta, testo grande e spaziato, sulle pagine del campione';
 
+/** Criteria of which rules of axe or our own checks find faults. */
+const looked =
+	'1.1.1 1.2.1 1.2.2 1.3.1 1.3.4 1.3.5 1.4.1 1.4.2 1.4.3 1.4.4 1.4.10 1.4.11 1.4.12 2.1.1 2.1.2 2.2.1 2.2.2 2.4.1 2.4.2 2.4.4 2.4.6 2.4.7 ' +
+	'2.4.11 2.5.3 2.5.8 3.1.1 3.1.2 3.3.2 4.1.2';
+
+const isLooked = (wcag: string) => looked.split(' ').includes(wcag);
+
 interface Of {
 	since?: Clause['since'];
 	person?: string | null;
@@ -263,7 +270,7 @@ function clause(
 		id: `9.${wcag}`,
 		...{ wcag, level, title, since, person },
 		source: `EN 301 549 V${since}, 9.${wcag} = WCAG ${since === '3.2.1' ? '2.1' : '2.2'}, ${wcag} (${level})`,
-		program: programsLook,
+		program: isLooked(wcag) ? programsLook : null,
 		cure: 'Correggi ciò che è indicato; se è nel modello della pagina, segnalalo a chi sviluppa il sito.',
 		rules: [`WCAG ${wcag}`],
 		isDecided: person === null,
