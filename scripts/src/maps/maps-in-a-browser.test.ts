@@ -244,7 +244,7 @@ describe('the list', () => {
 
 	test('shows the place to which an address leads', async () => {
 		const page = await open('/vivere-il-comune/luoghi/faro/');
-		await page.getByRole('link', { name: 'Apri la mappa' }).click();
+		await page.getByRole('link', { name: 'Apri la mappa dei luoghi' }).click();
 		await page.locator('.pt-popup').waitFor();
 
 		expect(new URL(page.url()).pathname).toBe(placesMap);

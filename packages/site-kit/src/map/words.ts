@@ -2,7 +2,7 @@ import type { Language } from '@portolano/content-models';
 
 const italian = {
 	open: 'Apri la mappa interattiva',
-	openPage: 'Apri la mappa',
+	openPage: 'Apri la {map}',
 	opening: 'Apro la mappa…',
 	failed:
 		'La mappa non si è aperta: controlla la connessione e riprova. L’elenco è completo anche senza mappa.',
@@ -26,7 +26,7 @@ type PageWords = Readonly<Record<keyof typeof italian, string>>;
 
 const english: PageWords = {
 	open: 'Open the interactive map',
-	openPage: 'Open the map',
+	openPage: 'Open the {map}',
 	opening: 'Opening the map…',
 	failed: 'The map did not open: check the connection and try again. The list is complete without it.',
 	description: 'The same places, with the same numbers, are in the list on this page.',
