@@ -4,7 +4,16 @@ import { smallTown } from '../small-town/small-town.ts';
 import { buildLeast } from './least-document.ts';
 
 /** Types whose rules compare fields with one another, which the schema of a single field can't express. */
-const withRules = new Set(['alert', 'emergency-area', 'service', 'document', 'role', 'media', 'file']);
+const withRules = new Set([
+	'alert',
+	'dataset',
+	'emergency-area',
+	'service',
+	'document',
+	'role',
+	'media',
+	'file',
+]);
 
 test.each(contentTypes.filter((type) => !withRules.has(type)))(
 	'a document of type %s can be built from its schema alone',
