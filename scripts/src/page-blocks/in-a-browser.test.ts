@@ -93,7 +93,8 @@ describe.each(sitesOfKinds)('on a site of kind $kind', ({ kind, site }) => {
 			root,
 			site,
 			documents: smallTown(),
-			paths: /^\/(?:tema\.css|sw\.js|emergenza\/|emergenza\.css|site\.webmanifest|simbolo\.svg)$/,
+			paths:
+				/^\/(?:tema\.css|sw\.js|suggerimenti\.json|emergenza\/|emergenza\.css|site\.webmanifest|simbolo\.svg)$/,
 		});
 		return servePages(
 			kind,

@@ -7,7 +7,7 @@ import { pathIn } from './page-path.ts';
 export interface TabStop {
 	/** Such as `a#menu “Servizi”`. */
 	name: string;
-	/** Its index among all elements, in document order. */
+	/** Its index among the elements of the body, in document order: scripts that are fetched meanwhile add links to the head. */
 	order: number;
 	/** Whether the focus is visible on it. */
 	isVisible: boolean;
@@ -128,7 +128,7 @@ async function unreached(page: Page, stops: readonly TabStop[]): Promise<string[
  * group, hidden and disabled controls.
  */
 function namesNotAmong(reached: number[]): string[] {
-	const all = [...document.querySelectorAll('*')];
+	const all = [...document.body.querySelectorAll('*')];
 	const known = new Set(reached);
 	return all.flatMap((element, order) => {
 		if (known.has(order) || !element.matches('a[href], button, input, select, textarea, summary')) return [];
@@ -163,7 +163,7 @@ function describeFocus(): TabStop | null {
 	element.focus({ preventScroll: true });
 	return {
 		name: `${element.localName}${element.id ? `#${element.id}` : ''} “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}”`,
-		order: [...document.querySelectorAll('*')].indexOf(element),
+		order: [...document.body.querySelectorAll('*')].indexOf(element),
 		isVisible: box.width > 1 && box.height > 1 && (outlined || focused !== plain),
 		isCovered: Boolean(
 			top && !element.contains(top) && !top.contains(element) && top.closest('label')?.control !== element,

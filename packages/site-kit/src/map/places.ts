@@ -127,7 +127,8 @@ export function eventsOnMap(context: PageContext, list: ListOf<'event'>): MapPla
 	return items.map((event) => ofEvent(context, event));
 }
 
-/** Returns these places for a map, those that are published. */
+/** Returns these places for a map, each once, those that are published. */
 export function chosenOnMap(context: PageContext, references: readonly Reference<'place'>[]): MapPlace[] {
-	return context.view.resolve(references, placeFields).map((place) => ofPlace(context, place));
+	const each = [...new Map(references.map((reference) => [reference.id, reference])).values()];
+	return context.view.resolve(each, placeFields).map((place) => ofPlace(context, place));
 }
