@@ -11,13 +11,21 @@ export const toldOnOpening = keptForPage('portolano-told', z.string());
 /** Long enough for a sentence with a date in it to be read. */
 const duration = 12_000;
 
+/** Payload's list of toasts may listen later than the form is there, and what is said before is lost: it is said until it shows. */
+function say(words: string, attempts = 20): void {
+	toast.success(words, { id: 'portolano-told', duration });
+	setTimeout(() => {
+		const isShown = document.querySelector('[data-sonner-toast]') !== null;
+		if (!isShown && attempts > 0) say(words, attempts - 1);
+	}, 500);
+}
+
 /** Tells what was done on the page before, which led here. */
 export function useToldOnOpening(): void {
 	const { id, collectionSlug = '' } = useDocumentInfo();
 
 	useEffect(() => {
 		const words = id === undefined ? undefined : toldOnOpening.take(`${collectionSlug}/${id}`);
-		// Payload's toasts listen only once the whole page does.
-		if (words !== undefined) setTimeout(() => toast.success(words, { duration }));
+		if (words !== undefined) say(words);
 	}, [id, collectionSlug]);
 }
