@@ -6,7 +6,7 @@ import { nested } from '../publication/scope.ts';
 import { readRatings, readVisits } from './files.ts';
 import { pagesOf, type ReadPage } from './pages-of.ts';
 import { type Period, periodUntil, todayInRome } from './period.ts';
-import { type Counted, mostCounted, type Rated, ratedBy } from './summary.ts';
+import { type Counted, meanOf, mostCounted, type Rated, ratedBy } from './summary.ts';
 
 /** A site whose readers the person may know about. */
 export interface ReadableSite {
@@ -116,10 +116,7 @@ export async function readReaders(
 		pages: counted.map((one) => ({ ...one, page: pages.get(one.of) })),
 		searches: mostCounted(visits, 'searches'),
 		ratings: ratings.now.length,
-		mean:
-			ratings.now.length === 0
-				? undefined
-				: ratings.now.reduce((sum, { rating }) => sum + rating, 0) / ratings.now.length,
+		mean: ratings.now.length === 0 ? undefined : meanOf(ratings.now),
 		ratedPages: ratedBy(ratings, ({ url, title }) => [{ of: url, title: pages.get(url)?.title ?? title }]),
 		ratedOffices: ratedBy(ratings, ({ url }) =>
 			(pages.get(url)?.offices ?? []).flatMap((of) => {

@@ -45,7 +45,8 @@ export interface Rated {
 	before: number | undefined;
 }
 
-const meanOf = (ratings: readonly Rating[]) =>
+/** Returns the mean of some ratings, of one to five stars. */
+export const meanOf = (ratings: readonly Rating[]): number =>
 	ratings.reduce((total, one) => total + one.rating, 0) / ratings.length;
 
 /** Something that ratings are about, such as a page. */

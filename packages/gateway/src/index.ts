@@ -6,5 +6,5 @@ export { caddyConfiguration } from './servers/caddy.ts';
 export { type ServerOptions } from './servers/configuration.ts';
 export { nginxConfiguration } from './servers/nginx.ts';
 export { isProgram } from './visits/programs.ts';
-export { fileOfDay, writeDay } from './visits/visit-counter.ts';
+export { fileOfDay, readDay, writeDay } from './visits/visit-counter.ts';
 export { type GatewaySite } from './site-handler.ts';

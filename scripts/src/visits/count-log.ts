@@ -1,9 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { dayOfVisits, type DayOfVisits } from '@portolano/content-models';
-import { fileOfDay, writeDay } from '@portolano/gateway';
+import { fileOfDay, readDay, writeDay } from '@portolano/gateway';
 import { ExpectedError } from '../expected-error.ts';
 import { visitIn } from './log-line.ts';
 
@@ -52,11 +50,6 @@ export async function countLog(files: readonly string[]): Promise<CountedLog> {
 
 const sum = (pages: Readonly<Record<string, number>>) =>
 	Object.values(pages).reduce((total, count) => total + count, 0);
-
-async function readDay(file: string): Promise<DayOfVisits> {
-	if (!existsSync(file)) return { pages: {}, searches: {} };
-	return dayOfVisits.parse(JSON.parse(await readFile(file, 'utf8')));
-}
 
 /** What became of a day: `kept` where its file already told of more visits, as after a log that was cut. */
 export interface WrittenDay {

@@ -13,7 +13,8 @@ function added(to: Record<string, number>, more: Readonly<Record<string, number>
 	return sums;
 }
 
-async function readDay(file: string): Promise<DayOfVisits> {
+/** Returns the counts of a day; none where nothing was counted yet. */
+export async function readDay(file: string): Promise<DayOfVisits> {
 	try {
 		return dayOfVisits.parse(JSON.parse(await readFile(file, 'utf8')));
 	} catch (error) {
