@@ -11,9 +11,6 @@ export const toldOnOpening = keptForPage('portolano-told', z.string());
 /** Long enough for a sentence with a date in it to be read. */
 const duration = 12_000;
 
-/** After this long a page that has opened is at rest. */
-const settledMs = 1_000;
-
 /** Payload's list of toasts may listen later than the form is there, and what is said before is lost: it is said until it shows. */
 function say(words: string, attempts = 20): void {
 	toast.success(words, { id: 'portolano-told', duration });
@@ -29,7 +26,6 @@ export function useToldOnOpening(): void {
 
 	useEffect(() => {
 		const words = id === undefined ? undefined : toldOnOpening.take(`${collectionSlug}/${id}`);
-		// Not while React still hydrates: an update meanwhile makes it render parts anew, and a form was seen to vanish.
-		if (words !== undefined) setTimeout(() => say(words), settledMs);
+		if (words !== undefined) say(words);
 	}, [id, collectionSlug]);
 }
