@@ -1,6 +1,7 @@
 import type { IconName } from './icon-names.ts';
 
 export type { IconName } from './icon-names.ts';
+export type { PictogramName } from './pictograms.ts';
 
 /** `data-*` attributes, such as the `data-element` that the national validator looks for. */
 export type DataAttributes = Record<`data-${string}`, string>;

@@ -60,7 +60,11 @@ export const retiredWords: readonly RetiredWords[] = [
 		except: pictures,
 	},
 	{ forms: ['crew', 'crews'], use: 'worker pool, worker', except: ['cms/demo/'] },
-	{ forms: ['studio'], use: 'dependencies', except: ['cms/demo/', 'content-models/src/vocabularies/'] },
+	{
+		forms: ['studio'],
+		use: 'dependencies',
+		except: ['cms/demo/', 'content-models/src/vocabularies/', 'sites/portal/src/pictograms.ts'],
+	},
 	{ forms: ['premises'], use: 'dependencies, context' },
 	{
 		forms: ['ground', 'grounds'],

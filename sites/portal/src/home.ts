@@ -7,10 +7,11 @@ import {
 	topicCardFields,
 	type CardProps,
 } from '@portolano/site-kit/cards.ts';
-import { hrefOf } from '@portolano/site-kit/links.ts';
+import { hrefOf, linkFields } from '@portolano/site-kit/links.ts';
 import { localize, type PageContext } from '@portolano/site-kit/page-context.ts';
-import type { Link } from '@portolano/ui/props.ts';
+import type { Link, PictogramName } from '@portolano/ui/props.ts';
 import { latestNews } from './lists.ts';
+import { categoryPictograms } from './pictograms.ts';
 
 const FEATURED = 4;
 
@@ -28,6 +29,17 @@ export function featuredOnHome(context: PageContext): { first: CardProps | undef
 	];
 	const [first, ...others] = cards;
 	return { first, others };
+}
+
+/** Returns the services that editors chose as the most used, each with the pictogram of its category. */
+export function mostUsedServices(context: PageContext): (Link & { pictogram: PictogramName | undefined })[] {
+	const { site, view } = context;
+	return view.resolve(site.home.usefulServices, [...linkFields('service'), 'title']).flatMap((service) => {
+		const href = hrefOf(context, service);
+		const [category] = service.categories;
+		const pictogram = category && categoryPictograms[category];
+		return href === undefined ? [] : [{ text: localize(context, service.title), href, pictogram }];
+	});
 }
 
 /** Returns the featured topics, each with the documents that its page features, and the other topics by name. */

@@ -13,6 +13,7 @@ import './testing/texts-and-files.ts';
 import './testing/time.ts';
 import './testing/people.ts';
 import './testing/questions.ts';
+import './testing/today.ts';
 import './testing/topics.ts';
 import './testing/ways-in.ts';
 

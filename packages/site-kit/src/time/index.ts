@@ -1,3 +1,4 @@
 export { calendarDate, dateText, dateTimeText, formatDate } from './dates.ts';
+export { firstMoment } from './moments.ts';
 export { readingMinutes } from './reading-time.ts';
 export { distanceText, durationText, hoursText, periodText, whenText } from './periods.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFonts } from './fonts.ts';
+import { pictogramSprite } from '../pictograms.ts';
 import { buildSprite } from './icons.ts';
 import { buildEmergencyStyles, buildStyles } from './styles.ts';
 
@@ -15,11 +16,12 @@ export interface UiAssets {
 	/** Fonts worth a preload. */
 	fonts: string[];
 	icons: string;
+	pictograms: string;
 	/** The stylesheet of the emergency page, which stands at an address of the site. */
 	emergencyStyles: string;
 }
 
-/** Builds all assets: the stylesheet, the fonts and the icon sprite. `content` is that of {@link buildStyles}. */
+/** Builds all assets: the stylesheet, the fonts, the icons and the pictograms. `content` is that of {@link buildStyles}. */
 export async function buildAssets(content: readonly string[]): Promise<UiAssets> {
 	const assets = new Map<string, Asset>();
 	const add = (name: string, extension: string, bytes: Buffer) => {
@@ -30,11 +32,13 @@ export async function buildAssets(content: readonly string[]): Promise<UiAssets>
 	const fonts = (await readFonts()).map((font) => ({ ...font, file: add(font.name, 'woff2', font.bytes) }));
 	const stylesheet = add('portolano', 'css', Buffer.from(await buildStyles(content, fonts)));
 	const icons = add('icons', 'svg', Buffer.from(await buildSprite()));
+	const pictograms = add('pictograms', 'svg', Buffer.from(pictogramSprite()));
 	return {
 		assets: [...assets.values()],
 		stylesheet,
 		fonts: fonts.filter(({ preload }) => preload).map(({ file }) => file),
 		icons,
+		pictograms,
 		emergencyStyles: buildEmergencyStyles(),
 	};
 }

@@ -40,11 +40,12 @@ export function uiModule(built: UiAssets, prefix: string): Plugin {
 	};
 }
 
-function moduleSource({ stylesheet, fonts, icons }: UiAssets, prefix: string): string {
+function moduleSource({ stylesheet, fonts, icons, pictograms }: UiAssets, prefix: string): string {
 	return [
 		`export const stylesheet = ${JSON.stringify(prefix + stylesheet)};`,
 		`export const fonts = ${JSON.stringify(fonts.map((file) => prefix + file))};`,
 		`export const icons = ${JSON.stringify(prefix + icons)};`,
+		`export const pictograms = ${JSON.stringify(prefix + pictograms)};`,
 	].join('\n');
 }
 
@@ -56,5 +57,7 @@ export const uiModuleTypes = `declare module '${name}' {
 	export const fonts: string[];
 	/** Address of the icon sprite. */
 	export const icons: string;
+	/** Address of the pictograms. */
+	export const pictograms: string;
 }
 `;

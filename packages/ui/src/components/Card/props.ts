@@ -5,6 +5,7 @@ import type {
 	HeadingLevel,
 	IconName,
 	Link,
+	PictogramName,
 	PictureProps,
 } from '../../props.ts';
 import type { OpenStateProps } from '../OpenState/props.ts';
@@ -31,6 +32,8 @@ export interface CardProps {
 	calendar?: CalendarDate | undefined;
 	image?: PictureProps | undefined;
 	icon?: IconName | undefined;
+	/** A pictogram beside the title. */
+	pictogram?: PictogramName | undefined;
 	/** Where it takes place or is located. */
 	place?: string | undefined;
 	/** Whether it is open now. */

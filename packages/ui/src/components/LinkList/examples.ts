@@ -47,7 +47,7 @@ export const examples: Example<Props>[] = [
 			label: 'I servizi più richiesti',
 			variant: 'doors',
 			links: [
-				{ text: 'Carta d’identità elettronica', href: '/servizi/cie/' },
+				{ text: 'Carta d’identità elettronica', href: '/servizi/cie/', pictogram: 'id-card' },
 				{ text: 'Cambio di residenza', href: '/servizi/cambio-di-residenza/' },
 			],
 		},
