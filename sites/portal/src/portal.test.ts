@@ -7,6 +7,7 @@ import './testing/every-page.ts';
 import './testing/functions.ts';
 import './testing/menu.ts';
 import './testing/not-yet.ts';
+import './testing/offices.ts';
 import './testing/outdated.ts';
 import './testing/services.ts';
 import './testing/texts-and-files.ts';

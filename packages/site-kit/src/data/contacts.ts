@@ -1,15 +1,10 @@
-import type { ContactEntry, Published, Reference } from '@portolano/content-models';
-import { strings } from '@portolano/ui/strings.ts';
+import type { Reference } from '@portolano/content-models';
 import type {
 	ContactCardProps,
 	ContactEntry as CardEntry,
 } from '@portolano/ui/components/ContactCard/props.ts';
-import { linkFields } from '../links/link-fields.ts';
-import { hrefOf, type Linkable } from '../links/hrefs.ts';
-import { phoneHref } from '../links/targets.ts';
-import { haveOpenings, HOURS_ANCHOR, openState } from '../opening-hours/open-state.ts';
-import { hoursWords } from '../opening-hours/words.ts';
 import { localize, type SiteContext } from '../page-context.ts';
+import { entryProps } from './contact-entries.ts';
 import { personName } from './named-links.ts';
 
 export type { ContactCardProps } from '@portolano/ui/components/ContactCard/props.ts';
@@ -27,89 +22,61 @@ export function contactCards(
 		}));
 }
 
-function entryProps(context: SiteContext, entry: ContactEntry): CardEntry {
-	const t = strings(context.language);
-	const { value } = entry;
-	const note = entry.note && localize(context, entry.note);
-	switch (entry.kind) {
-		case 'telefono':
-			return { kind: 'phone', label: t('contact.phone'), text: value, href: phoneHref(value), note };
-		case 'email':
-			return { kind: 'email', label: t('contact.email'), text: value, href: `mailto:${value}`, note };
-		case 'pec':
-			return { kind: 'pec', label: t('contact.pec'), text: value, href: `mailto:${value}`, note };
-		case 'url':
-			return {
-				kind: 'url',
-				label: t('contact.url'),
-				text: value.replace(/^https?:\/\//, ''),
-				href: value,
-				note,
-			};
-		case 'account':
-		case 'whatsapp':
-		case 'telegram':
-		case 'skype':
-		case 'linkedin':
-		case 'twitter':
-			return {
-				kind: 'message',
-				label: `${entry.kind.slice(0, 1).toUpperCase()}${entry.kind.slice(1)}`,
-				text: value,
-				note,
-			};
-	}
-}
+const order: readonly CardEntry['kind'][] = ['address', 'phone', 'email', 'pec', 'url', 'message', 'hours'];
 
-const officeFields = [...linkFields('office'), 'title', 'seat', 'hours'] as const;
-
-/** Returns short cards of offices: name, whether it is open, address, the way to all its hours. */
-export function officeContacts(
+/**
+ * Returns the entries of several contact points for one card: telephones first, each once. Where there are several, those
+ * after the first say of which they are.
+ */
+export function contactEntries(
 	context: SiteContext,
-	references: readonly Reference<'office'>[],
-): ContactCardProps[] {
-	return context.view.resolve(references, officeFields).map((office) => ({
-		title: localize(context, office.title),
-		href: hrefOf(context, office),
-		opening: openState(context, office.hours),
-		entries: [...addressEntries(context, office.seat), ...hoursEntries(context, office)],
-	}));
-}
-
-/** Returns the hours of an office as an entry of a card: the way to them, their note alone, or that they are not known. */
-function hoursEntries(
-	context: SiteContext,
-	office: Linkable & Pick<Published<'office'>, 'hours'>,
+	references: readonly Reference<'contact-point'>[],
 ): CardEntry[] {
-	const { allHours, noHours } = hoursWords(context.language);
-	const entry = { kind: 'hours', label: strings(context.language)('contact.hours') } as const;
-	const { hours } = office;
-	if (!hours) return [{ ...entry, text: noHours }];
-	if (!haveOpenings(hours) && hours.note) return [{ ...entry, text: localize(context, hours.note) }];
-	const page = hrefOf(context, office);
-	return page === undefined ? [] : [{ ...entry, text: allHours, href: `${page}#${HOURS_ANCHOR}` }];
+	const entries = contactCards(context, references).flatMap((card, index) =>
+		index === 0
+			? card.entries
+			: card.entries.map((entry) => ({
+					...entry,
+					note: [card.title, entry.note].filter(Boolean).join(', '),
+				})),
+	);
+	return newEntries(entries, []).toSorted(
+		(one, other) => order.indexOf(one.kind) - order.indexOf(other.kind),
+	);
 }
 
-/** Returns the address of a place as an entry of a card. */
-export function addressEntries(context: SiteContext, place: Reference<'place'>): CardEntry[] {
-	const found = context.view.get(place, [...linkFields('place'), 'title', 'address', 'postalCode', 'city']);
-	if (!found) return [];
-	return [
-		{
-			kind: 'address',
-			label: strings(context.language)('contact.address'),
-			text: addressLines(found).join(', '),
-			href: hrefOf(context, found),
-			note: localize(context, found.title),
-		},
-	];
+const nameOf = ({ kind, text, href }: CardEntry) => `${kind} ${href ?? text}`;
+
+/** Returns the entries that aren't among `shown`, each once. */
+function newEntries(entries: readonly CardEntry[], shown: readonly CardEntry[]): CardEntry[] {
+	const known = new Set(shown.map(nameOf));
+	return entries.filter((entry) => {
+		const isNew = !known.has(nameOf(entry));
+		known.add(nameOf(entry));
+		return isNew;
+	});
 }
 
-/** Returns an address in two lines: the street, the town. */
-export function addressLines({
-	address,
-	postalCode,
-	city,
-}: Pick<Published<'place'>, 'address' | 'postalCode' | 'city'>) {
-	return [address, `${postalCode} ${city}`];
+/** Returns cards without what other cards of the page, or earlier ones, say; those with nothing left are left out. */
+export function withoutRepeats(
+	cards: readonly ContactCardProps[],
+	shown: readonly ContactCardProps[],
+): ContactCardProps[] {
+	const known = shown.flatMap(({ entries }) => entries);
+	return cards.flatMap((card) => {
+		const entries = newEntries(card.entries, known);
+		known.push(...entries);
+		return entries.length > 0 ? [{ ...card, entries }] : [];
+	});
+}
+
+/** Returns cards without those that are in earlier ones entirely: offices that share a seat and a telephone, such as bodies of politics. */
+export function distinctCards(cards: readonly ContactCardProps[]): ContactCardProps[] {
+	const known = new Set<string>();
+	return cards.filter(({ entries, opening }) => {
+		const names = entries.filter(({ kind }) => kind !== 'hours').map(nameOf);
+		const isNew = opening !== undefined || names.length === 0 || names.some((name) => !known.has(name));
+		for (const name of names) known.add(name);
+		return isNew;
+	});
 }

@@ -1,10 +1,6 @@
-export {
-	addressEntries,
-	addressLines,
-	contactCards,
-	type ContactCardProps,
-	officeContacts,
-} from './contacts.ts';
+export { contactCards, type ContactCardProps } from './contacts.ts';
+export { addressLines } from './contact-entries.ts';
+export { officeCards, ownOfficeCards } from './office-cards.ts';
 export { galleryFigures, headingPicture } from './figures.ts';
 export { listedNews } from './listed-news.ts';
 export { itineraryFacts } from './itineraries.ts';

@@ -3,8 +3,6 @@ import type { Link } from '@portolano/ui/props.ts';
 import { linkFields } from '../links/link-fields.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import type { PageContext } from '../page-context.ts';
-import { wordsOf } from '../words/words.ts';
-import { addressEntries, type ContactCardProps } from './contacts.ts';
 
 type Office = Published<'office'>;
 
@@ -35,16 +33,4 @@ export function officeServices(context: PageContext, office: Pick<Office, 'id' |
 	const known = new Set(named.map(({ id }) => id));
 	const others = context.view.resolve(office.services, fields).filter(({ id }) => !known.has(id));
 	return titledLinks(context, [...named, ...others]);
-}
-
-/** Returns the addresses of an office as cards: one for its seat, one for all its other seats. */
-export function seatCards(
-	context: PageContext,
-	{ seat, otherSeats }: Pick<Office, 'seat' | 'otherSeats'>,
-): ContactCardProps[] {
-	const words = wordsOf(context);
-	return [
-		{ title: words.seat, entries: addressEntries(context, seat) },
-		{ title: words.otherSeats, entries: otherSeats.flatMap((place) => addressEntries(context, place)) },
-	].filter(({ entries }) => entries.length > 0);
 }

@@ -1,7 +1,4 @@
-import type { Published } from '@portolano/content-models';
-import type { Link } from '@portolano/ui/props.ts';
-import { linkFields } from '../links/link-fields.ts';
-import { titledLinks } from '../links/titled-links.ts';
+import type { Published, Reference } from '@portolano/content-models';
 import { localize, type PageContext } from '../page-context.ts';
 import { formatDate } from '../time/dates.ts';
 import { wordsOf } from '../words/words.ts';
@@ -35,14 +32,15 @@ export function accessFactsOf(context: Pick<PageContext, 'language'>, facts: rea
 	});
 }
 
-/** Returns links to the offices that have their seat in a place. */
-export function hostedOffices(context: PageContext, { id }: Pick<Published<'place'>, 'id'>): Link[] {
-	const { items } = context.view.list({
-		type: 'office',
-		select: [...linkFields('office'), 'title'],
-		where: { seat: { type: 'place', id } },
-		sites: 'any',
-		order: { by: 'title', direction: 'ascending' },
-	});
-	return titledLinks(context, items);
+const byTitle = { by: 'title', direction: 'ascending' } as const;
+
+/** Returns the offices that have their main seat or another in a place, in alphabetical order. */
+export function officesSeatedIn({ view }: PageContext, place: Reference<'place'>): Reference<'office'>[] {
+	const query = { type: 'office', select: ['title'], sites: 'any', order: byTitle } as const;
+	const main = view.list({ ...query, where: { seat: place } }).items;
+	const others = view.list({ ...query, where: { otherSeats: place } }).items;
+	const each = new Map([...main, ...others].map((office) => [office.id, office]));
+	return [...each.values()]
+		.toSorted((one, other) => one.title.it.localeCompare(other.title.it, 'it'))
+		.map(({ id }) => ({ type: 'office', id }));
 }

@@ -9,7 +9,7 @@ import {
 	termOf,
 } from '@portolano/content-models';
 import type { Query } from '@portolano/content-store';
-import { addressLines } from '../data/contacts.ts';
+import { addressLines } from '../data/contact-entries.ts';
 import { eventWhen } from '../data/events.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { linkFields } from '../links/link-fields.ts';

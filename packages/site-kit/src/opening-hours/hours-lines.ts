@@ -52,7 +52,8 @@ function spanText({ from, to }: HoursSpan, language: Language): string {
 	return from === '00:00' && to === '24:00' ? hoursWords(language).allDay : `${from}–${to}`;
 }
 
-function weekLines(weekly: OpeningHours['weekly'], language: Language): HoursLine[] {
+/** Returns a line for each day of a week, from Monday. */
+export function weekLines(weekly: OpeningHours['weekly'], language: Language): HoursLine[] {
 	return [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
 		day: weekdayName(weekday, language),
 		spans: weekly

@@ -31,6 +31,9 @@ const italian = {
 	asUsualOnHolidays: 'Aperto anche nei giorni festivi, con l’orario di sempre',
 	easter: 'Pasqua',
 	easterMonday: 'lunedì dell’Angelo',
+	/** Days of the week in a row. */
+	fromTo: 'da {from} a {to}',
+	and: 'e',
 	allHours: 'Tutti gli orari',
 	noHours: 'L’orario non è indicato: prima di venire, chiedi all’ufficio.',
 } as const;
@@ -67,6 +70,8 @@ const english: HoursWords = {
 	asUsualOnHolidays: 'Open on public holidays too, at the usual hours',
 	easter: 'Easter',
 	easterMonday: 'Easter Monday',
+	fromTo: '{from} to {to}',
+	and: 'and',
 	allHours: 'All opening hours',
 	noHours: 'The hours are not given: ask the office before you come.',
 };
