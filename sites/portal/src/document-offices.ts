@@ -1,8 +1,9 @@
 import type { Reference } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
-import { pagesOf } from '@portolano/site-kit/data.ts';
+import type { Link } from '@portolano/ui/props.ts';
+import { isUsed, pagesOf } from '@portolano/site-kit/data.ts';
 import { numberedPath } from '@portolano/site-kit/routes.ts';
-import { currentOf, type DocumentKind } from './document-kinds.ts';
+import { currentOf, type DocumentKind, soughtKinds } from './document-kinds.ts';
 
 /** An office with documents of a kind that are not over. */
 export interface OfficeOfKind {
@@ -40,4 +41,15 @@ export function officePaths(view: StoreView, kind: DocumentKind): string[] {
 			numberedPath(href, index + 1),
 		),
 	);
+}
+
+/** Returns links to the lists of the documents of one office, by kind. Only kinds that the office has are looked at. */
+export function listsOfOffice(view: StoreView, office: Reference<'office'>): Link[] {
+	return soughtKinds
+		.filter((kind) => isUsed(view, 'document', currentOfOffice(kind, office).where))
+		.flatMap((kind) =>
+			officesOfKind(view, kind)
+				.filter(({ reference }) => reference.id === office.id)
+				.map(({ href }) => ({ text: `${kind.step.text} di questo ufficio`, href })),
+		);
 }

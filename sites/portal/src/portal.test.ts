@@ -9,6 +9,7 @@ import './testing/menu.ts';
 import './testing/not-yet.ts';
 import './testing/offices.ts';
 import './testing/outdated.ts';
+import './testing/roles.ts';
 import './testing/services.ts';
 import './testing/texts-and-files.ts';
 import './testing/time.ts';

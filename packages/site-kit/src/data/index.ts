@@ -5,6 +5,7 @@ export { galleryFigures, headingPicture } from './figures.ts';
 export { listedNews } from './listed-news.ts';
 export { itineraryFacts } from './itineraries.ts';
 export { officeLinks, personLinks, placeLinks, serviceLinks } from './named-links.ts';
+export { peopleOutOfOffice } from './roles.ts';
 export { portalKey, topicTags } from './topics.ts';
 export { pictureFields, pictureOf, pictureProps } from '../media/pictures.ts';
 export { isUsed } from './usage.ts';

@@ -18,19 +18,23 @@ export function childOffices(context: PageContext, { id }: Pick<Office, 'id'>): 
 }
 
 /**
- * Returns links to the services that name the office as responsible, and to those that the office lists, without
- * duplicates.
+ * Returns links to the services that name the office as responsible, to those of which it is a counter, and to those that
+ * the office lists, without duplicates.
  */
 export function officeServices(context: PageContext, office: Pick<Office, 'id' | 'services'>): Link[] {
+	const { view } = context;
+	const self = { type: 'office', id: office.id } as const;
 	const fields = [...linkFields('service'), 'title'] as const;
-	const named = context.view.list({
+	const query = {
 		type: 'service',
 		select: fields,
-		where: { offices: { type: 'office', id: office.id } },
 		sites: 'any',
 		order: { by: 'title', direction: 'ascending' },
-	}).items;
-	const known = new Set(named.map(({ id }) => id));
-	const others = context.view.resolve(office.services, fields).filter(({ id }) => !known.has(id));
-	return titledLinks(context, [...named, ...others]);
+	} as const;
+	const found = [
+		...view.list({ ...query, where: { offices: self } }).items,
+		...view.list({ ...query, where: { counters: self } }).items,
+		...view.resolve(office.services, fields),
+	];
+	return titledLinks(context, [...new Map(found.map((service) => [service.id, service])).values()]);
 }

@@ -6,12 +6,12 @@ import EmergencyAreaPage from '@portolano/site-kit/types/emergency-area/Emergenc
 import EventPage from '@portolano/site-kit/types/event/EventPage.astro';
 import ItineraryPage from '@portolano/site-kit/types/itinerary/ItineraryPage.astro';
 import NewsPage from '@portolano/site-kit/types/news/NewsPage.astro';
-import OfficePage from '@portolano/site-kit/types/office/OfficePage.astro';
 import PersonPage from '@portolano/site-kit/types/person/PersonPage.astro';
 import PlacePage from '@portolano/site-kit/types/place/PlacePage.astro';
 import ProjectPage from '@portolano/site-kit/types/project/ProjectPage.astro';
 import RiskGuidePage from '@portolano/site-kit/types/risk-guide/RiskGuidePage.astro';
 import ServicePage from '@portolano/site-kit/types/service/ServicePage.astro';
+import OfficeWithDocuments from '../views/OfficeWithDocuments.astro';
 import PurposePage from '../views/PurposePage.astro';
 import TopicPage from '../views/TopicPage.astro';
 
@@ -21,7 +21,7 @@ export const documentRoutes = documentPages('portal', {
 	project: ProjectPage,
 	document: DocumentPage,
 	person: PersonPage,
-	office: OfficePage,
+	office: OfficeWithDocuments,
 	news: NewsPage,
 	service: ServicePage,
 	event: EventPage,

@@ -22,7 +22,7 @@ describe('functions that the portal does not offer yet', () => {
 		(path) => {
 			const own = ownPart(pageAt(path));
 			expect(linksOf(own).some((href) => asks.test(href))).toBe(true);
-			expect(own.text()).toMatch(/lunedì\s*08:30–12:30/);
+			expect(own.text()).toMatch(/lunedì:\s*08:30–12:30/);
 			expect(linksOf(own)).not.toContain(path);
 			expect(own('form').length).toBe(0);
 		},

@@ -50,15 +50,16 @@ const shut = buildOffice({
 		exceptions: [],
 	},
 });
+const { online, ...offline } = buildService({
+	...named('Visita al faro'),
+	counters: [to('office', harbour.id), to('office', shut.id)],
+});
 const mooring = buildService({
 	...named('Ormeggio'),
 	counters: [to('office', harbour.id)],
 	offices: [to('office', harbour.id)],
 	contactPoints: points,
-});
-const { online: _, ...offline } = buildService({
-	...named('Visita al faro'),
-	counters: [to('office', harbour.id), to('office', shut.id)],
+	...(online ? { online } : {}),
 });
 const pilot = buildPerson({
 	firstName: 'Ugo',
