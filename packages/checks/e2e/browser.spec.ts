@@ -120,6 +120,31 @@ describe('the keyboard', () => {
 		expect((await keyboardFindings(page)).map(({ rule }) => rule)).toEqual(['WCAG 2.1.1']);
 	});
 
+	test('finds two controls that the focus does not leave, and none in a page of 500 links', async () => {
+		const many = Array.from(
+			{ length: 500 },
+			(_, index) => `<li><a href="/${String(index)}">Pagina ${String(index)}</a></li>`,
+		);
+		await show(`<main><h1>Prova</h1><ul>${many.join('')}</ul></main>`, links);
+		expect(await keyboardFindings(page)).toEqual([]);
+
+		await show(
+			'<main><h1>Prova</h1><button>Uno</button><button>Due</button><button>Tre</button></main>',
+			links,
+		);
+		await page.evaluate(() => {
+			const [, two, three] = document.querySelectorAll('button');
+			const back = (event: KeyboardEvent) => {
+				if (event.key !== 'Tab') return;
+				event.preventDefault();
+				(event.target === three ? two : three)?.focus();
+			};
+			two?.addEventListener('keydown', back);
+			three?.addEventListener('keydown', back);
+		});
+		expect((await keyboardFindings(page)).map(({ rule }) => rule)).toContain('WCAG 2.1.2');
+	});
+
 	test('finds a focus covered by a fixed bar', async () => {
 		const bar = '.bar{position:fixed;inset:0 0 auto 0;height:120px;background:#fff}';
 		await show(`<div class="bar"></div>${inOrder}`, `${links} ${bar}`);

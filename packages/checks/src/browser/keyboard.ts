@@ -7,6 +7,8 @@ import { pathIn } from './page-path.ts';
 export interface TabStop {
 	/** Such as `a#menu “Servizi”`. */
 	name: string;
+	/** Its number among the elements that had the focus: its place on the page may change while scripts add others. */
+	id: number;
 	/** Its index among the elements of the body, in document order: scripts that are fetched meanwhile add links to the head. */
 	order: number;
 	/** Whether the focus is visible on it. */
@@ -15,14 +17,14 @@ export interface TabStop {
 	isCovered: boolean;
 }
 
-/** After this many stops the page counts as a keyboard trap. */
-const STOPS_MAX = 400;
+/** With this many stops more than a page has controls, the focus goes round in a trap. */
+const STOPS_MORE = 20;
 
 /** Number of Tab presses per batch: reading the result after each press takes six times as long. */
 const KEYS_AT_ONCE = 20;
 
-/** Presses Tab from the top until the focus leaves the page, and returns the elements reached. */
-export async function tabThrough(page: Page, max: number = STOPS_MAX): Promise<TabStop[]> {
+/** Presses Tab from the top until the focus leaves the page or `max` elements are reached, and returns them. */
+export async function tabThrough(page: Page, max: number): Promise<TabStop[]> {
 	const keys = await page.context().newCDPSession(page);
 	const watch = await page.evaluateHandle<FocusWatch>(`(${String(watchFocus)})(${String(describeFocus)})`);
 	const stops: TabStop[] = [];
@@ -33,7 +35,7 @@ export async function tabThrough(page: Page, max: number = STOPS_MAX): Promise<T
 			const met = await watch.evaluate(({ take }) => take());
 			if (met.length === 0) return stops;
 			for (const stop of met) {
-				if (!stop || stop.order === stops[0]?.order) return stops;
+				if (!stop || stop.id === stops[0]?.id) return stops;
 				stops.push(stop);
 			}
 		}
@@ -59,10 +61,15 @@ interface FocusWatch {
 }
 
 /** Runs in the page. Resets the focus to the beginning, then records the focused element each time Tab is released. */
-function watchFocus(describe: () => TabStop | null): FocusWatch {
+function watchFocus(describe: () => Omit<TabStop, 'id'> | null): FocusWatch {
+	const focused: (Element | null)[] = [];
 	let met: (TabStop | null)[] = [];
 	const note = ({ key }: KeyboardEvent) => {
-		if (key === 'Tab') met.push(describe());
+		if (key !== 'Tab') return;
+		const stop = describe();
+		const { activeElement } = document;
+		if (stop && !focused.includes(activeElement)) focused.push(activeElement);
+		met.push(stop && { ...stop, id: focused.indexOf(activeElement) });
 	};
 	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 	window.scrollTo(0, 0);
@@ -82,10 +89,12 @@ function watchFocus(describe: () => TabStop | null): FocusWatch {
  * covered, and no element traps the focus (WCAG 2.1.1, 2.1.2, 2.4.7, 2.4.11).
  */
 export async function keyboardFindings(page: Page): Promise<Finding[]> {
-	const stops = await tabThrough(page);
+	const max =
+		STOPS_MORE + (await page.locator('a, button, input, select, textarea, summary, [tabindex]').count());
+	const stops = await tabThrough(page, max);
 	const path = pathIn(page);
 	return [
-		...(stops.length === STOPS_MAX ? [trap(path, stops.at(-1)?.name ?? '')] : []),
+		...(stops.length === max ? [trap(path, stops.at(-1)?.name ?? '')] : []),
 		...repeated(stops).map(({ name }) => trap(path, name)),
 		...stops.filter(({ isVisible }) => !isVisible).map(({ name }) => unseen(path, name)),
 		...stops.filter(({ isCovered }) => isCovered).map(({ name }) => covered(path, name)),
@@ -113,7 +122,7 @@ export async function skipLinkFindings(page: Page): Promise<Finding[]> {
 }
 
 function repeated(stops: readonly TabStop[]): TabStop[] {
-	return stops.filter(({ order }, index) => stops[index - 1]?.order === order);
+	return stops.filter(({ id }, index) => stops[index - 1]?.id === id);
 }
 
 async function unreached(page: Page, stops: readonly TabStop[]): Promise<string[]> {
@@ -139,7 +148,7 @@ function namesNotAmong(reached: number[]): string[] {
 }
 
 /** Runs in the page. Describes the focused element; `null` when the focus is outside the page. */
-function describeFocus(): TabStop | null {
+function describeFocus(): Omit<TabStop, 'id'> | null {
 	const element = document.activeElement;
 	if (!(element instanceof HTMLElement) || element === document.body) return null;
 	const look = (of: CSSStyleDeclaration) =>
