@@ -37,7 +37,10 @@ const settings = z
 		PREVIEW_ORIGIN: previewOrigin.default('http://*.anteprima.localhost:8080'),
 		/** Folder of uploaded files. Not served directly: readers get copies from the publisher. */
 		MEDIA_DIR: z.string().min(1).default('./.data/media'),
-		/** Folder in which the gateway counts visits and keeps ratings (`visits/`, `feedback/`). */
+		/**
+		 * Folder in which the gateway counts visits and keeps ratings (`visits/`, `feedback/`), and `portolano conformity` its reports
+		 * (`conformity/`).
+		 */
 		READERS_DIR: z.string().min(1).default('./.data'),
 		/** Further origins that may use editors' cookies, separated by commas, for a CMS with several names. */
 		ALLOWED_ORIGINS: z

@@ -180,6 +180,12 @@ const building = buildConfig({
 					exact: true,
 					meta: { title: 'Lettori' },
 				},
+				conformity: {
+					Component: '/admin/conformity/ConformityScreen.tsx#ConformityScreen',
+					path: '/conformita',
+					exact: true,
+					meta: { title: 'Conformità' },
+				},
 				guides: {
 					Component: '/admin/guides/GuideScreens.tsx#GuidesScreen',
 					path: '/guide',

@@ -21,7 +21,7 @@ import { runConformity } from './conformity.ts';
 import { htmlReport } from './html-report.ts';
 import { inItalian } from './in-italian.ts';
 import { judgeSite } from './judge-site.ts';
-import { type ConformityReport, conformityReport } from './report.ts';
+import { type ConformityReport, conformityReport } from '@portolano/content-models/conformity';
 import { kindsOfPages, sampleOf } from './sample.ts';
 import { isLocal, siteToExamine } from './site-to-examine.ts';
 

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ConformityReport } from '@portolano/content-models/conformity';
 import { ExpectedError } from '../expected-error.ts';
 import type { Home } from '../places.ts';
 import { examine } from './examine.ts';
@@ -32,12 +33,23 @@ export async function runConformity(home: Home, options: ConformityOptions): Pro
 	// The report goes to the standard output, so that it can be kept in a file.
 	const tell = (step: string) => console.error(`  ${step}`);
 	const report = await examine(siteToExamine(home, site, kind), { pages, withSpeed, tell });
+	keep(home, report);
 	if (html !== undefined) {
 		writePage(resolve(html), htmlReport(report));
 		tell(`Il rapporto è in ${resolve(html)}.`);
 	}
 	console.log(isJson ? JSON.stringify(report, undefined, 2) : inItalian(report));
 	return report.exitCode;
+}
+
+/** Keeps the report on a site of the installation where the desk reads it, by renaming, so that half a file is never read. */
+function keep({ dataFolder }: Home, report: ConformityReport): void {
+	if (report.site.key === null) return;
+	const folder = join(dataFolder, 'conformity');
+	mkdirSync(folder, { recursive: true });
+	const file = join(folder, `${report.site.key}.json`);
+	writeFileSync(`${file}.next`, JSON.stringify(report));
+	renameSync(`${file}.next`, file);
 }
 
 function writePage(file: string, text: string): void {

@@ -5,7 +5,7 @@ import { ExpectedError } from '../expected-error.ts';
 import { requestAnswer } from './request-answer.ts';
 import { connectionTo } from './connection.ts';
 import { judgeSite } from './judge-site.ts';
-import type { ConformityReport } from './report.ts';
+import type { ConformityReport } from '@portolano/content-models/conformity';
 import { kindsOfPages, sampleOf } from './sample.ts';
 import { readSiteFiles, readSitemaps } from './site-files.ts';
 import { isLocal, type SiteToExamine } from './site-to-examine.ts';

@@ -1,6 +1,17 @@
-import { areas, type Area, type ConformityReport, type JudgedCriterion, results } from './report.ts';
+import {
+	type Area,
+	areaNames,
+	areas,
+	type ConformityReport,
+	countsInWords,
+	dateInWords,
+	type JudgedCriterion,
+	placeOf,
+	resultNames,
+	results,
+	toDo,
+} from '@portolano/content-models/conformity';
 import { reportStyle } from './html-style.ts';
-import { areaNames, countsInWords, dateInWords, placeOf, resultNames, toDo } from './words.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

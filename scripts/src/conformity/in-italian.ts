@@ -1,5 +1,15 @@
-import { areas, type ConformityReport, type JudgedCriterion, type Result } from './report.ts';
-import { areaNames, countsInWords, dateInWords, placeOf, resultNames, toDo } from './words.ts';
+import {
+	areaNames,
+	areas,
+	type ConformityReport,
+	countsInWords,
+	dateInWords,
+	type JudgedCriterion,
+	placeOf,
+	type Result,
+	resultNames,
+	toDo,
+} from '@portolano/content-models/conformity';
 
 /** Evidence shown for one criterion; `--json` and `--html` have all of it. */
 const EVIDENCE_MAX = 5;

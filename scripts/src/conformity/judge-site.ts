@@ -14,7 +14,12 @@ import {
 	type Portal,
 	type SiteFiles,
 } from '@portolano/checks/conformity';
-import { type Area, type ConformityReport, type JudgedCriterion, type Result } from './report.ts';
+import {
+	type Area,
+	type ConformityReport,
+	type JudgedCriterion,
+	type Result,
+} from '@portolano/content-models/conformity';
 import type { SiteToExamine } from './site-to-examine.ts';
 import type { Visits } from './visits.ts';
 

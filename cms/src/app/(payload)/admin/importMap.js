@@ -83,6 +83,7 @@ import { BundlesScreen as BundlesScreen_27bcf7a53db60bd63e17760876de2e11 } from 
 import { ProposalsScreen as ProposalsScreen_06aed06181d84cf72a90518eda7c1743 } from '../../../admin/proposals/ProposalsScreen.tsx'
 import { BundleScreen as BundleScreen_27bcf7a53db60bd63e17760876de2e11 } from '../../../admin/bundles/BundleScreens.tsx'
 import { ReadersScreen as ReadersScreen_56913beb2d0e195a6b5336f15aad9200 } from '../../../admin/readers/ReadersScreen.tsx'
+import { ConformityScreen as ConformityScreen_1cf41967b057c43934023da0f4c3a1cb } from '../../../admin/conformity/ConformityScreen.tsx'
 import { GuidesScreen as GuidesScreen_e38faeb3c39c5d1bff7dd512f207d3ee } from '../../../admin/guides/GuideScreens.tsx'
 import { GuideScreen as GuideScreen_e38faeb3c39c5d1bff7dd512f207d3ee } from '../../../admin/guides/GuideScreens.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -174,6 +175,7 @@ export const importMap = {
   "/admin/proposals/ProposalsScreen.tsx#ProposalsScreen": ProposalsScreen_06aed06181d84cf72a90518eda7c1743,
   "/admin/bundles/BundleScreens.tsx#BundleScreen": BundleScreen_27bcf7a53db60bd63e17760876de2e11,
   "/admin/readers/ReadersScreen.tsx#ReadersScreen": ReadersScreen_56913beb2d0e195a6b5336f15aad9200,
+  "/admin/conformity/ConformityScreen.tsx#ConformityScreen": ConformityScreen_1cf41967b057c43934023da0f4c3a1cb,
   "/admin/guides/GuideScreens.tsx#GuidesScreen": GuidesScreen_e38faeb3c39c5d1bff7dd512f207d3ee,
   "/admin/guides/GuideScreens.tsx#GuideScreen": GuideScreen_e38faeb3c39c5d1bff7dd512f207d3ee,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,4 +1,4 @@
-import { romeTimeZone } from '@portolano/content-models';
+import { romeTimeZone } from '../rome-time.ts';
 import type { Area, JudgedCriterion, Result } from './report.ts';
 
 export const resultNames: Readonly<Record<Result, string>> = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindsOfSite } from './site-to-examine.ts';
+import { siteKinds } from '../types/site-kinds.ts';
 
 /** Where a criterion comes from. */
 export const areas = ['municipal', 'accessibility', 'headers', 'pages', 'files'] as const;
@@ -51,7 +51,7 @@ export const conformityReport = z.strictObject({
 		/** Null when an address was given. */
 		key: z.string().nullable(),
 		name: z.string().nullable(),
-		kind: z.enum(kindsOfSite),
+		kind: z.enum(siteKinds),
 		/** Address of the home page as examined. */
 		url: z.string(),
 		/** Whether it was examined on this machine, where some criteria can't be decided. */
