@@ -3059,6 +3059,7 @@ export interface Page {
         | 'report-issue'
         | 'transparency'
         | 'about'
+        | 'newcomers'
       )
     | null;
   image?: (string | null) | Media;

@@ -8,66 +8,17 @@ import { noticeTypes, type NoticeTypeCode } from '../vocabularies/notice-types.t
 import { officeTypes, type OfficeTypeCode } from '../vocabularies/office-types.ts';
 import { serviceCategories, type ServiceCategoryCode } from '../vocabularies/service-categories.ts';
 import type { TopicCode } from '../vocabularies/topics.ts';
-import { codesOf, lineageOf, termOf, type Vocabulary } from '../vocabulary.ts';
+import { codesOf, lineageOf, slugOfTerm, termOf, type Vocabulary } from '../vocabulary.ts';
 import { anchorsOn, pagesAmong, pagesIn } from './page-address.ts';
+import { portalSections, type PortalSection, within } from './portal-sections.ts';
 import { type Section, sectionPath } from './section.ts';
 
-const root: Section = { path: { it: '' } };
+export { portalSections } from './portal-sections.ts';
 
-const administration = { path: { it: 'amministrazione' }, title: { it: 'Amministrazione' } };
-const news = { path: { it: 'novita' }, title: { it: 'Novità' } };
-const services = { path: { it: 'servizi' }, title: { it: 'Servizi' } };
-const life = { path: { it: 'vivere-il-comune' }, title: { it: 'Vivere {body}' } };
-
-function within(parent: Section, segment: string, title: string): Section {
-	return { path: { it: `${parent.path.it}/${segment}` }, title: { it: title }, parent };
-}
-
-const documents = within(administration, 'documenti-e-dati', 'Documenti e dati');
-const events = within(life, 'eventi', 'Eventi');
-const places = within(life, 'luoghi', 'Luoghi');
-const offices = within(administration, 'uffici', 'Uffici');
-
-/** The sections of a portal, whose titles are the labels of its menus (C.SI.1.6, C.SI.1.7). */
-export const portalSections = {
-	administration,
-	governingBodies: within(administration, 'organi-di-governo', 'Organi di governo'),
-	administrativeAreas: within(administration, 'aree-amministrative', 'Aree amministrative'),
-	offices,
-	officesMap: within(offices, 'mappa', 'Mappa degli uffici'),
-	bodiesAndFoundations: within(administration, 'enti-e-fondazioni', 'Enti e fondazioni'),
-	politicians: within(administration, 'politici', 'Politici'),
-	staff: within(administration, 'personale-amministrativo', 'Personale amministrativo'),
-	documents,
-	projects: within(administration, 'progetti', 'Progetti e finanziamenti'),
-	news,
-	stories: within(news, 'notizie', 'Notizie'),
-	pressReleases: within(news, 'comunicati', 'Comunicati'),
-	announcements: within(news, 'avvisi', 'Avvisi'),
-	services,
-	lifeEvents: within(services, 'eventi-della-vita', 'Eventi della vita'),
-	businessEvents: within(services, 'eventi-delle-imprese', 'Eventi delle imprese'),
-	audiences: within(services, 'per-chi', 'Servizi per chi'),
-	life,
-	places,
-	placesMap: within(places, 'mappa', 'Mappa dei luoghi'),
-	events,
-	eventsMap: within(events, 'mappa', 'Mappa degli eventi'),
-	pastEvents: within(events, 'archivio', 'Eventi passati'),
-	itineraries: within(life, 'itinerari', 'Itinerari'),
-	topics: { path: { it: 'argomenti' }, title: { it: 'Argomenti' } },
-	questions: { path: { it: 'domande-frequenti' }, title: { it: 'Domande frequenti' } },
-	alerts: { path: { it: 'allerte' }, title: { it: 'Allerte' } },
-	risks: { path: { it: 'rischi' }, title: { it: 'Rischi: che cosa fare' } },
-	emergencyAreas: { path: { it: 'aree-di-emergenza' }, title: { it: 'Aree di emergenza' } },
-	myZone: { path: { it: 'la-mia-zona' }, title: { it: 'La mia zona' } },
-	familyPlan: { path: { it: 'piano-familiare' }, title: { it: 'Piano familiare' } },
-	search: { path: { it: 'ricerca' }, title: { it: 'Ricerca' } },
-	index: { path: { it: 'indice' }, title: { it: 'Indice dalla A alla Z' } },
-	siteMap: { path: { it: 'mappa-del-sito' }, title: { it: 'Mappa del sito' } },
-} as const satisfies Record<string, Section>;
+const root: Section = { path: { it: '', en: '' } };
 
 const s = portalSections;
+const { documents, events, services } = s;
 
 /** Sections by type of news (C.SI.1.7). */
 export const newsSections = {
@@ -95,8 +46,11 @@ const officeSections = [s.governingBodies, s.administrativeAreas, s.offices, s.b
 
 const documentTypeSections = new Map(
 	codesOf(documentTypes).map((type) => {
-		const term = termOf(documentTypes, type);
-		return [type, within(documents, type, term.plural?.it ?? term.it)];
+		const { it, en, plural } = termOf(documentTypes, type);
+		// In English documents have no lists by type.
+		const path = { it: `${documents.path.it}/${type}`, en: documents.path.en };
+		const title = { it: plural?.it ?? it, en: plural?.en ?? en };
+		return [type, { path, title, parent: documents } satisfies Section];
 	}),
 );
 
@@ -139,7 +93,11 @@ export function normativeKindSection(kind: NormativeKindCode): Section {
 const categorySections = new Map(
 	codesOf(serviceCategories).map((category) => [
 		category,
-		within(services, category, termOf(serviceCategories, category).it),
+		within(
+			services,
+			{ it: category, en: slugOfTerm(serviceCategories, category, 'en') },
+			termOf(serviceCategories, category),
+		),
 	]),
 );
 
@@ -150,13 +108,14 @@ export function serviceCategorySection(category: ServiceCategoryCode): Section {
 
 /** The sections of the terms of a vocabulary, below the page that lists them; people's own words are their titles. */
 function termSections<Code extends string>(
-	parent: Section & { path: { it: string } },
+	parent: PortalSection,
 	vocabulary: Vocabulary<Code>,
 ): (code: Code) => Section {
 	const sections = new Map(
 		codesOf(vocabulary).map((code) => {
-			const { it, everyday } = termOf(vocabulary, code);
-			return [code, within(parent, everyday?.slug ?? code, everyday?.it ?? it)];
+			const { it, en, everyday } = termOf(vocabulary, code);
+			const segment = { it: everyday?.slug ?? code, en: slugOfTerm(vocabulary, code, 'en') };
+			return [code, within(parent, segment, { it: everyday?.it ?? it, en: everyday?.en ?? en })];
 		}),
 	);
 	return (code) => sections.get(code) ?? parent;
@@ -174,7 +133,7 @@ export const businessEventSection: (code: BusinessEventCode) => Section = termSe
 /** Returns the section of the services for people of a kind. */
 export const audienceSection: (code: AudienceCode) => Section = termSections(s.audiences, audiences);
 
-/** Returns the address of the page of a topic. */
+/** Returns the address of the page of a topic in Italian. */
 export function topicPath(code: TopicCode): string {
 	return `${sectionPath(s.topics)}${code}/`;
 }

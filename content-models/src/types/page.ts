@@ -18,6 +18,7 @@ export const pagePurposes = [
 	'report-issue',
 	'transparency',
 	'about',
+	'newcomers',
 ] as const;
 
 /**

@@ -11,6 +11,8 @@ export interface Link {
 	href: string;
 	/** Language of the text, if it differs from the page's. */
 	lang?: string | undefined;
+	/** Language of the page that it leads to, if that differs from this one's. */
+	hreflang?: string | undefined;
 	attributes?: DataAttributes | undefined;
 }
 

@@ -1,5 +1,6 @@
 import {
 	codesOf,
+	type Language,
 	serviceCategories,
 	serviceCategorySection,
 	termOf,
@@ -11,8 +12,8 @@ import { isUsed } from '@portolano/site-kit/data.ts';
 import { stepTo } from './sections.ts';
 
 /** Returns the page of a service category as a breadcrumb step. */
-export function categoryStep(category: ServiceCategoryCode): Step {
-	return stepTo(serviceCategorySection(category));
+export function categoryStep(category: ServiceCategoryCode, language: Language = 'it'): Step {
+	return stepTo(serviceCategorySection(category), { language });
 }
 
 const categories = codesOf(serviceCategories);

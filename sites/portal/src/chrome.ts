@@ -6,6 +6,7 @@ import type { DataAttributes, Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
 import { categoryStep, usedCategories } from './categories.ts';
 import { duties } from './duties.ts';
+import { englishChrome } from './english/chrome.ts';
 import {
 	administration,
 	alerts,
@@ -132,6 +133,10 @@ function bodyContacts(context: SiteContext): Chrome['footer']['contacts'] {
 
 /** Returns the chrome of every page of a portal (Modello Comuni a.5, a.6). */
 export function chrome(context: SiteContext): Chrome {
+	return context.language === 'it' ? italianChrome(context) : englishChrome(context);
+}
+
+function italianChrome(context: SiteContext): Chrome {
 	const { body, site, view } = context;
 	const t = strings('it');
 	const lifeSection = life(body);
@@ -154,7 +159,11 @@ export function chrome(context: SiteContext): Chrome {
 					title: administration.text,
 					links: [...Object.values(officeSections), ...Object.values(peopleSections), documents],
 				},
-				{ title: 'Categorie di servizio', links: usedCategories(view).map(categoryStep), wide: true },
+				{
+					title: 'Categorie di servizio',
+					links: usedCategories(view).map((category) => categoryStep(category)),
+					wide: true,
+				},
 				{ title: news.text, links: Object.values(newsSections) },
 				{ title: lifeSection.text, links: [places, events] },
 			],

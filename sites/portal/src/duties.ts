@@ -11,7 +11,7 @@ const element = (name: string) => ({ 'data-element': name }) as const;
  * 33/2013; L. 69/2009 art. 32).
  */
 export function duties(context: SiteContext): Link[] {
-	const t = strings('it');
+	const t = strings(context.language);
 	const { declarationUrl } = context.site.accessibility;
 	return [
 		{ text: t('footer.faq'), href: questions.href, attributes: element('faq') },

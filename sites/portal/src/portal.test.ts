@@ -3,6 +3,7 @@ import { incompleteDraftsSuite } from '@portolano/site-kit/testing/incomplete-dr
 import { themeChangeSuite } from '@portolano/site-kit/testing/theme-change.ts';
 import { root } from './testing/portal.ts';
 import './testing/documents.ts';
+import './testing/english.ts';
 import './testing/every-page.ts';
 import './testing/functions.ts';
 import './testing/menu.ts';

@@ -8,8 +8,10 @@ import {
 	type OfficeTypeCode,
 	portalSections as at,
 	type Published,
+	type Language,
 	type Section as Address,
 	sectionPath,
+	sectionText,
 } from '@portolano/content-models';
 import type { Step } from '@portolano/site-kit/definition.ts';
 
@@ -19,14 +21,17 @@ export interface Section extends Step {
 }
 
 /**
- * Returns a section for menus and breadcrumbs; `context` gives the name of the body for sections whose title contains
- * it.
+ * Returns a section for menus and breadcrumbs, in Italian unless `context` has another language; `context` also gives the
+ * name of the body for sections whose title contains it.
  */
-export function stepTo(section: Address, context?: { body: Pick<Published<'body'>, 'shortName'> }): Step {
-	const title = section.title?.it ?? '';
+export function stepTo(
+	section: Address,
+	{ body, language = 'it' }: { body?: Pick<Published<'body'>, 'shortName'>; language?: Language } = {},
+): Step {
+	const title = section.title ? sectionText(section.title, language) : '';
 	return {
-		text: context ? title.replace('{body}', context.body.shortName) : title,
-		href: sectionPath(section),
+		text: body ? title.replace('{body}', body.shortName) : title,
+		href: sectionPath(section, language),
 	};
 }
 

@@ -1,6 +1,8 @@
 import { civilProtectionRoutes } from '@portolano/site-kit/civil-protection.ts';
 import { defineSite } from '@portolano/site-kit/definition.ts';
 import { chrome } from './chrome.ts';
+import { alternatesOf } from './english/alternates.ts';
+import { englishRoutes } from './english/routes.ts';
 import { administrationRoutes } from './routes/administration.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { lifeRoutes } from './routes/life.ts';
@@ -10,9 +12,9 @@ import { topicRoutes } from './routes/topics.ts';
 import { standInRoutes, wholeSiteRoutes } from './routes/whole-site.ts';
 import { trail } from './trail.ts';
 
-/** The institutional portal of a comune (Modello Comuni). */
+/** The institutional portal of a comune (Modello Comuni), in Italian; what its editors translate has English pages too. */
 export const site = defineSite({
-	languages: ['it'],
+	languages: ['it', 'en'],
 	routes: [
 		...administrationRoutes,
 		...newsRoutes,
@@ -23,7 +25,9 @@ export const site = defineSite({
 		...civilProtectionRoutes,
 		...documentRoutes,
 		...standInRoutes,
+		...englishRoutes,
 	],
 	chrome,
 	trail,
+	alternates: alternatesOf,
 });

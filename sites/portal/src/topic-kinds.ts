@@ -26,8 +26,11 @@ export interface TopicKind {
 	/** The id of its band, and the last segment of the address of its list. */
 	readonly id: string;
 	readonly title: string;
+	/** Its title on an English page. */
+	readonly english: string;
 	/** The text of the link to its list. */
 	readonly more: string;
+	/** Returns its first items, or all that are translated on a page that isn't Italian: only Italian has the lists. */
 	first(context: PageContext, topic: TopicCode): { cards: CardProps[]; isAll: boolean };
 	/** Returns the number of pages of its list: none where the page of the topic shows everything. */
 	pages(view: StoreView, topic: TopicCode): number;
@@ -37,7 +40,7 @@ export interface TopicKind {
 const SHOWN = 3;
 
 function kind<T extends ContentType, const F extends keyof Published<T>>(
-	names: Pick<TopicKind, 'id' | 'title' | 'more'>,
+	names: Pick<TopicKind, 'id' | 'title' | 'english' | 'more'>,
 	list: Pick<Query<T, F>, 'type' | 'select' | 'order'> & {
 		where: (topic: TopicCode) => NonNullable<Query<T, F>['where']>;
 	},
@@ -49,7 +52,15 @@ function kind<T extends ContentType, const F extends keyof Published<T>>(
 	return {
 		...names,
 		first: (context, topic) => {
-			const items = firstOf(context.view, topic);
+			const { view, language } = context;
+			if (language !== 'it') {
+				const { items } = view.list({
+					...query(topic),
+					where: { ...list.where(topic), languages: language },
+				});
+				return { cards: cardsOf(context, items, card), isAll: true };
+			}
+			const items = firstOf(view, topic);
 			return { cards: cardsOf(context, items.slice(0, SHOWN), card), isAll: items.length <= SHOWN };
 		},
 		pages: (view, topic) => (firstOf(view, topic).length > SHOWN ? pagesOf(view, query(topic)) : 0),
@@ -65,7 +76,7 @@ const byTitle = { by: 'title', direction: 'ascending' } as const;
 /** The kinds of content of a topic, in the order of the model (Modello Comuni e.4). */
 export const topicKinds: readonly TopicKind[] = [
 	kind(
-		{ id: 'novita', title: news.text, more: 'Tutte le novità' },
+		{ id: 'novita', title: news.text, english: 'News', more: 'Tutte le novità' },
 		{
 			type: 'news',
 			select: newsCardFields,
@@ -75,17 +86,17 @@ export const topicKinds: readonly TopicKind[] = [
 		newsCard,
 	),
 	kind(
-		{ id: 'amministrazione', title: administration.text, more: 'Tutti gli uffici' },
+		{ id: 'amministrazione', title: administration.text, english: 'Offices', more: 'Tutti gli uffici' },
 		{ type: 'office', select: officeCardFields, where: (topics) => ({ topics }), order: byTitle },
 		officeCard,
 	),
 	kind(
-		{ id: 'servizi', title: services.text, more: 'Tutti i servizi' },
+		{ id: 'servizi', title: services.text, english: 'Services', more: 'Tutti i servizi' },
 		{ type: 'service', select: serviceCardFields, where: (topics) => ({ topics }), order: byTitle },
 		serviceCard,
 	),
 	kind(
-		{ id: 'documenti', title: 'Documenti', more: 'Tutti i documenti' },
+		{ id: 'documenti', title: 'Documenti', english: 'Documents', more: 'Tutti i documenti' },
 		{
 			type: 'document',
 			select: documentCardFields,
@@ -95,7 +106,7 @@ export const topicKinds: readonly TopicKind[] = [
 		documentCard,
 	),
 	kind(
-		{ id: 'eventi', title: events.text, more: 'Tutti gli eventi' },
+		{ id: 'eventi', title: events.text, english: 'Events', more: 'Tutti gli eventi' },
 		{
 			type: 'event',
 			select: eventCardFields,
@@ -105,7 +116,7 @@ export const topicKinds: readonly TopicKind[] = [
 		eventCard,
 	),
 	kind(
-		{ id: 'luoghi', title: places.text, more: 'Tutti i luoghi' },
+		{ id: 'luoghi', title: places.text, english: 'Places', more: 'Tutti i luoghi' },
 		{ type: 'place', select: placeCardFields, where: (topics) => ({ topics }), order: byTitle },
 		placeCard,
 	),
@@ -129,6 +140,6 @@ export function topicBands(context: PageContext, topic: TopicCode): Band[] {
 		const { cards, isAll } = one.first(context, topic);
 		if (cards.length === 0) return [];
 		const more = isAll ? undefined : { text: one.more, href: topicListPath(topic, one) };
-		return [{ id: one.id, title: one.title, cards, more }];
+		return [{ id: one.id, title: context.language === 'it' ? one.title : one.english, cards, more }];
 	});
 }

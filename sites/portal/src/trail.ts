@@ -7,14 +7,16 @@ import {
 import type { Step } from '@portolano/site-kit/definition.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import { kindTrail } from './document-kinds.ts';
+import { englishTrail } from './english/trail.ts';
 import { services, stepTo } from './sections.ts';
 
-type Context = Pick<PageContext, 'body'>;
+type Context = Pick<PageContext, 'body' | 'language'>;
 
 const serviceDesk: ReadonlySet<string> = new Set(['booking', 'assistance', 'report-issue']);
 
 /** Returns the breadcrumb of a document (C.SI.1.6). C.SI.1.3 reads the category of a service from it. */
 export function trail(context: Context, document: Published): Step[] {
+	if (context.language !== 'it') return englishTrail(document);
 	if (document.type === 'page' && document.purpose && serviceDesk.has(document.purpose)) return [services];
 	const narrow = document.type === 'document' ? kindTrail(document) : undefined;
 	return narrow ?? trailOf('portal', document).map((section: Address) => stepTo(section, context));

@@ -20,6 +20,7 @@ const purposeLabels = {
 	'report-issue': 'Segnalazione disservizio',
 	transparency: 'Amministrazione trasparente',
 	about: 'Chi siamo',
+	newcomers: 'Per chi è appena arrivato',
 };
 
 export const page = contentCollection({

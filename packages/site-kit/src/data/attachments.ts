@@ -2,13 +2,21 @@ import type { Reference } from '@portolano/content-models';
 import type { DataAttributes, Link } from '@portolano/ui/props.ts';
 import type { ListedDownload } from '@portolano/ui/components/DownloadList/props.ts';
 import { linkFields } from '../links/link-fields.ts';
+import { noteInItalian, notedInItalian } from '../links/said-in-italian.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import { downloadsOf, type Download } from '../media/files.ts';
 import { localizeWithLanguage, type PageContext } from '../page-context.ts';
 
 /** Converts files to the props of the list of downloads. */
 export function downloadProps(files: readonly Download[], attributes?: DataAttributes): ListedDownload[] {
-	return files.map(({ title, href, format, size }) => ({ title, href, format, size, attributes }));
+	return files.map(({ title, lang, href, format, size }) => ({
+		title,
+		lang,
+		href,
+		format,
+		size,
+		attributes,
+	}));
 }
 
 /** Returns links to the pages of public documents. */
@@ -28,15 +36,17 @@ export function attachmentsOf(
 	const documents = context.view.resolve(references, [...linkFields('document'), 'title', 'files']);
 	const files = documents.flatMap(({ title, files }) => {
 		const downloads = downloadsOf(context, files);
+		const { value, lang } = localizeWithLanguage(context, title);
 		const named =
-			downloads.length === 1
-				? downloads.map((file) => ({ ...file, title: localizeWithLanguage(context, title).value }))
-				: downloads;
-		return downloadProps(named, attributes);
+			downloads.length === 1 ? downloads.map((file) => ({ ...file, title: value, lang })) : downloads;
+		return downloadProps(named, attributes).map((file) => ({
+			...file,
+			description: noteInItalian(context, file.lang),
+		}));
 	});
 	const links = titledLinks(
 		context,
 		documents.filter(({ files }) => files.length === 0),
 	);
-	return { files, links: links.map((link) => ({ ...link, attributes })) };
+	return { files, links: notedInItalian(context, links).map((link) => ({ ...link, attributes })) };
 }

@@ -6,12 +6,12 @@ import type { PageContext } from '../page-context.ts';
 
 type Office = Published<'office'>;
 
-/** Returns links to the offices that are part of this one. */
+/** Returns links to the offices that are part of this one, as far as they are in the language of the page. */
 export function childOffices(context: PageContext, { id }: Pick<Office, 'id'>): Link[] {
 	const { items } = context.view.list({
 		type: 'office',
 		select: [...linkFields('office'), 'title'],
-		where: { parent: { type: 'office', id } },
+		where: { parent: { type: 'office', id }, languages: context.language },
 		order: { by: 'title', direction: 'ascending' },
 	});
 	return titledLinks(context, items);
@@ -19,7 +19,7 @@ export function childOffices(context: PageContext, { id }: Pick<Office, 'id'>): 
 
 /**
  * Returns links to the services that name the office as responsible, to those of which it is a counter, and to those that
- * the office lists, without duplicates.
+ * the office lists, without duplicates, as far as they are in the language of the page.
  */
 export function officeServices(context: PageContext, office: Pick<Office, 'id' | 'services'>): Link[] {
 	const { view } = context;
@@ -31,10 +31,11 @@ export function officeServices(context: PageContext, office: Pick<Office, 'id' |
 		sites: 'any',
 		order: { by: 'title', direction: 'ascending' },
 	} as const;
+	const { language } = context;
 	const found = [
-		...view.list({ ...query, where: { offices: self } }).items,
-		...view.list({ ...query, where: { counters: self } }).items,
-		...view.resolve(office.services, fields),
+		...view.list({ ...query, where: { offices: self, languages: language } }).items,
+		...view.list({ ...query, where: { counters: self, languages: language } }).items,
+		...view.resolve(office.services, fields).filter(({ languages }) => languages.includes(language)),
 	];
 	return titledLinks(context, [...new Map(found.map((service) => [service.id, service])).values()]);
 }

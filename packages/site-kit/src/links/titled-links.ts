@@ -3,7 +3,7 @@ import type { Link } from '@portolano/ui/props.ts';
 import { localizeWithLanguage, type SiteContext } from '../page-context.ts';
 import { hrefOf, type Linkable } from './hrefs.ts';
 
-/** Returns links to documents, with their titles; documents that can't be reached are left out. */
+/** Returns links to documents, with their titles, and their language if it isn't the page's; documents that can't be reached are left out. */
 export function titledLinks(
 	context: SiteContext,
 	documents: readonly (Linkable & { title: Localized<string> })[],
@@ -11,6 +11,6 @@ export function titledLinks(
 	return documents.flatMap((document) => {
 		const href = hrefOf(context, document);
 		const { value, lang } = localizeWithLanguage(context, document.title);
-		return href === undefined ? [] : [{ text: value, href, lang }];
+		return href === undefined ? [] : [{ text: value, href, lang, hreflang: lang }];
 	});
 }

@@ -1,10 +1,12 @@
 import type { Language, PublishedFile, Reference } from '@portolano/content-models';
 import { hrefOfUpload } from '../links/uploads.ts';
-import { localize, type PageContext } from '../page-context.ts';
+import { localizeWithLanguage, type PageContext } from '../page-context.ts';
 
 /** A file to download. */
 export interface Download {
 	title: string;
+	/** Language of the title, if it isn't the page's. */
+	lang: Language | undefined;
 	/** Lasting address. */
 	href: string;
 	/** Such as “PDF”. */
@@ -22,14 +24,18 @@ export function downloadsOf(
 	context: Pick<PageContext, 'view' | 'site' | 'language'>,
 	references: readonly Reference<'file'>[],
 ): Download[] {
-	return context.view.resolve(references, fileFields).map((upload) => ({
-		title: localize(context, upload.title),
-		href: hrefOfUpload(context, upload),
-		format: formatOf(upload.file),
-		size: sizeText(upload.file.bytes, context.language),
-		mime: upload.file.mime,
-		bytes: upload.file.bytes,
-	}));
+	return context.view.resolve(references, fileFields).map((upload) => {
+		const { value, lang } = localizeWithLanguage(context, upload.title);
+		return {
+			title: value,
+			lang,
+			href: hrefOfUpload(context, upload),
+			format: formatOf(upload.file),
+			size: sizeText(upload.file.bytes, context.language),
+			mime: upload.file.mime,
+			bytes: upload.file.bytes,
+		};
+	});
 }
 
 function formatOf({ name }: Pick<PublishedFile, 'name'>): string {

@@ -1,4 +1,4 @@
-import type { SiteKey } from '@portolano/content-models';
+import type { Published, SiteKey } from '@portolano/content-models';
 import { buildAlert, inBoth, smallTown } from '@portolano/test-kit';
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -8,8 +8,19 @@ import { renderSite } from './rendered-site.ts';
 const italianPart =
 	/\/(luoghi|tipo|eventi|archivio|itinerari|storie|allerte|documenti|ricerca|indice|valutazione|grazie|non-inviata|amministrazione|evento|calendario)(\/|\.)/;
 
-/** Defines tests that render the English pages of a bilingual site and find what is left in Italian. */
-export function englishPagesSuite({ root, site }: { root: URL; site: SiteKey }): void {
+/**
+ * Defines tests that render the English pages of a bilingual site, by default one of the small town, and find what is left in
+ * Italian.
+ */
+export function englishPagesSuite({
+	root,
+	site,
+	documents = smallTown(),
+}: {
+	root: URL;
+	site: SiteKey;
+	documents?: readonly Published[];
+}): void {
 	const storm = buildAlert({
 		owner: site,
 		languages: ['it', 'en'],
@@ -23,7 +34,7 @@ export function englishPagesSuite({ root, site }: { root: URL; site: SiteKey }):
 		let rendered: ReadonlyMap<string, string>;
 
 		beforeAll(async () => {
-			rendered = await renderSite({ root, site, documents: [...smallTown(), storm], paths: /^\/en\// });
+			rendered = await renderSite({ root, site, documents: [...documents, storm], paths: /^\/en\// });
 		}, 120_000);
 
 		test('no part of an address is Italian', () => {

@@ -3,6 +3,7 @@ import type { Words } from './it.ts';
 /** Words of the interface in English. */
 export const en: Words = {
 	externalSite: 'external site',
+	inItalian: 'in Italian',
 	onTownHallSite: 'On the site of the Comune',
 	onSite: 'On the site {site}',
 	searchHint: 'For example: museum, old town, beaches',

@@ -14,6 +14,7 @@ const titles = {
 	'report-issue': ['Segnala un disservizio', 'Report an issue'],
 	transparency: ['Amministrazione trasparente', 'Transparency'],
 	about: ['Chi siamo', 'About us'],
+	newcomers: ['Appena arrivati', 'New here'],
 } as const satisfies Record<Purpose, readonly [string, string]>;
 
 /** Slug of the page of each purpose, independent of its title. */
@@ -27,6 +28,7 @@ const slugs = {
 	'report-issue': 'segnala-disservizio',
 	transparency: 'amministrazione-trasparente',
 	about: 'chi-siamo',
+	newcomers: 'appena-arrivati',
 } as const satisfies Record<Purpose, string>;
 
 /** Builds the pages of `owner` for these purposes, in Italian. */

@@ -1,6 +1,7 @@
 import type { DocumentTypeCode, Published, Reference } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
 import { linkFields } from '../../links/link-fields.ts';
+import { saidInItalian } from '../../links/said-in-italian.ts';
 import { titledLinks } from '../../links/titled-links.ts';
 import type { PageContext } from '../../page-context.ts';
 import { formWords } from '../document/form/words.ts';
@@ -46,9 +47,10 @@ export function serviceDocuments(
 
 function fillInLinks(context: PageContext, documents: Parameters<typeof titledLinks>[1]): Link[] {
 	const { fillIn } = formWords(context);
-	return titledLinks(context, documents).map((link) => ({
-		...link,
-		text: fillIn.replace('{title}', link.text),
-		href: `${link.href}#compila`,
-	}));
+	return titledLinks(context, documents).map((link) =>
+		saidInItalian(context, {
+			text: fillIn.replace('{title}', link.text),
+			href: `${link.href}#compila`,
+		}),
+	);
 }

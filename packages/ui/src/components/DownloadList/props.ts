@@ -8,6 +8,7 @@ export interface ListedDownload {
 	/** Such as “240 kB”. */
 	size: string;
 	description?: string | undefined;
+	/** Language of the title, and of the file, if it differs from the page's. */
 	lang?: string | undefined;
 	icon?: IconName | undefined;
 	attributes?: DataAttributes | undefined;

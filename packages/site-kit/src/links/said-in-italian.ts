@@ -1,0 +1,31 @@
+import { languageRoot } from '@portolano/content-models';
+import type { IconLink } from '@portolano/ui/props.ts';
+import type { PageContext } from '../page-context.ts';
+import { wordsOf } from '../words/words.ts';
+
+type Context = Pick<PageContext, 'language'>;
+
+/**
+ * Returns the same link; on a page in another language it says that it leads to Italian when it leads to an Italian page of
+ * the site, so that readers know before they go (WCAG 2.4.4).
+ */
+export function saidInItalian<L extends IconLink>(context: Context, link: L): L {
+	const { language } = context;
+	const { text, href } = link;
+	const leadsToItalian =
+		language !== 'it' && href.startsWith('/') && !href.startsWith(languageRoot(language));
+	return leadsToItalian ? { ...link, text: `${text} (${wordsOf(context).inItalian})`, hreflang: 'it' } : link;
+}
+
+/** Returns links to documents with a note under those whose title is in Italian on a page that isn't. */
+export function notedInItalian<L extends IconLink>(
+	context: Context,
+	links: readonly L[],
+): (L & { description?: string | undefined })[] {
+	return links.map((link) => ({ ...link, description: noteInItalian(context, link.lang) }));
+}
+
+/** Returns the note of a document that is in Italian on a page that isn't. */
+export function noteInItalian(context: Context, lang: string | undefined): string | undefined {
+	return lang === 'it' && context.language !== 'it' ? `(${wordsOf(context).inItalian})` : undefined;
+}
