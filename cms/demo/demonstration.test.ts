@@ -146,3 +146,46 @@ test('every picture is on a page', () => {
 	const unused = ofType('media').filter(({ key }) => !used.has(key));
 	expect(unused.map(({ key }) => key)).toEqual([]);
 });
+
+describe('in English', () => {
+	const english = items.filter(({ owner, languages }) => owner === 'portale' && languages.includes('en'));
+	const englishOf = (type: ContentType) => english.filter((item) => item.type === type);
+	const keysOf = (list: readonly ContentItem[]) => list.map(({ key }) => key);
+
+	test('are twenty services that newcomers need, each in a group of the page for newcomers', () => {
+		const [page] = englishOf('page').filter(({ purpose }) => purpose === 'newcomers');
+		const groups = z.array(z.looseObject({ services: z.array(z.string()) })).parse(page?.['blocks']);
+		const grouped = groups.flatMap(({ services }) => services);
+
+		expect(grouped).toHaveLength(20);
+		expect(grouped.toSorted()).toEqual(keysOf(englishOf('service')).toSorted());
+	});
+
+	test.for([
+		['counters', 'office'],
+		['offices', 'office'],
+		['contactPoints', 'contact-point'],
+		['topics', 'topic'],
+	] as const)('are all %s of these services', ([field, type]) => {
+		const named = [...valuesOf(englishOf('service'), field)];
+		expect(named.filter((key) => !keysOf(englishOf(type)).includes(String(key)))).toEqual([]);
+	});
+
+	// Names, codes, addresses and references are the same in every language.
+	const texts =
+		/^(title|subtitle|summary|description|area|audience|howTo|needed|notNeeded|obtained|timing|costs|outcomeProcedures|constraints|specialCases|moreInformation|introduction|label|who|when|cost|time|competences|note|body)$/;
+
+	test('are all texts of these services, of their offices, contacts and topics', () => {
+		const untranslated = (value: unknown, path: string): string[] => {
+			if (typeof value !== 'object' || value === null)
+				return texts.test(path.split('.').at(-1) ?? '') ? [path] : [];
+			if ('it' in value) return 'en' in value ? [] : [path];
+			return Object.entries(value).flatMap(([name, part]) => untranslated(part, `${path}.${name}`));
+		};
+		const found = (['service', 'office', 'contact-point', 'topic'] as const).flatMap((type) =>
+			englishOf(type).flatMap((item) => untranslated(item, item.key)),
+		);
+
+		expect(found).toEqual([]);
+	});
+});

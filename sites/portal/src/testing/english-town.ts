@@ -15,6 +15,21 @@ import {
 const inEnglish = { languages: ['it', 'en'] } satisfies Pick<Published, 'languages'>;
 const both = (it: string, en: string) => inBoth<RichText>(prose(it), prose(en));
 
+/** A text with a link to a service that is in Italian only. */
+const linkTo = (text: string): RichText => [
+	{
+		kind: 'paragraph',
+		children: [
+			{
+				kind: 'link',
+				to: { kind: 'document', document: to('service', 'service-carta-d-identita-elettronica') },
+				children: [{ kind: 'text', text }],
+			},
+			{ kind: 'text', text: '.' },
+		],
+	},
+];
+
 const office = buildOffice({
 	...inEnglish,
 	slug: inBoth('ufficio-relazioni-con-il-pubblico', 'public-relations-office'),
@@ -58,7 +73,7 @@ export const translatedService = buildService({
 	counters: [to('office', office.id)],
 	constraints: both('Bisogna abitare qui.', 'You must live here.'),
 	specialCases: both('I minorenni.', 'Minors.'),
-	moreInformation: both('Altro.', 'More.'),
+	moreInformation: inBoth(linkTo('Carta d’identità'), linkTo('Identity card')),
 	topics: ['residenza'],
 	lifeEvents: ['cambio-di-residenza-o-domicilio'],
 });

@@ -154,6 +154,15 @@ describe('the English page of a service', () => {
 		expect(hours).toContain('No appointment needed');
 	});
 
+	test('says of a link in a text to a page that is not translated, and of its documents, that they are in Italian', () => {
+		const page = pageAt(englishSheet);
+		expect(page('#ulteriori-informazioni').text()).toContain('Identity card (in Italian).');
+		expect(page('#ulteriori-informazioni a').attr('hreflang')).toBe('it');
+		expect(page('#condizioni a').attr('hreflang')).toBe('it');
+		expect(page('#condizioni').text()).toContain('(in Italian)');
+		expect(pageAt(italianSheet)('main').text()).not.toMatch(/in italiano|in Italian/);
+	});
+
 	test('leads to related services in English only', () => {
 		expect(hrefsIn(englishSheet, '#correlati a').filter((href) => !isEnglish(href))).toEqual([]);
 	});
