@@ -296,6 +296,39 @@ describe('my position', () => {
 		await page.getByText('Il browser non ha il permesso di dire dove sei.').waitFor();
 		await page.context().close();
 	}, 120_000);
+
+	test('that does not come in time is told, and can be asked for again', async () => {
+		const page = await open(placesMap, { geolocation: near, permissions: ['geolocation'] });
+		await page.evaluate(() => {
+			const { geolocation } = navigator;
+			const ask = geolocation.getCurrentPosition.bind(geolocation);
+			// The first time as a phone indoors, where no satellite is seen: the browser gives up at once.
+			geolocation.getCurrentPosition = (found, failed, options) => {
+				geolocation.getCurrentPosition = ask;
+				ask(found, failed, { ...options, timeout: 0, maximumAge: 0 });
+			};
+		});
+		await openMap(page);
+		await page.getByRole('button', { name: 'La mia posizione' }).click();
+		await page.getByText('Il dispositivo ci ha messo troppo').waitFor();
+		await page.getByRole('button', { name: 'La mia posizione' }).click();
+		await page.getByText('Sei qui, con un margine di 120 m.').waitFor();
+		await page.context().close();
+	}, 120_000);
+
+	test('on a page without HTTPS is told to need it', async () => {
+		const context = await browser.newContext();
+		await context.route('http://comune.test/**', async (route) => {
+			const { pathname } = new URL(route.request().url());
+			await route.fulfill({ response: await route.fetch({ url: few.origin + pathname }) });
+		});
+		const page = await context.newPage();
+		await page.goto(`http://comune.test${placesMap}`);
+		await openMap(page);
+		await page.getByRole('button', { name: 'La mia posizione' }).click();
+		await page.getByText('Il browser dice la posizione solo alle pagine con un indirizzo sicuro').waitFor();
+		await context.close();
+	}, 120_000);
 });
 
 describe('when something is missing', () => {
