@@ -1,5 +1,5 @@
 import { romeTimeZone } from '../rome-time.ts';
-import type { Area, JudgedCriterion, Result } from './report.ts';
+import { type Area, type JudgedCriterion, type Result, results } from './report.ts';
 
 export const resultNames: Readonly<Record<Result, string>> = {
 	fail: 'non conforme',
@@ -32,10 +32,21 @@ export function toDo({ result, cure, person }: JudgedCriterion): string | undefi
 	return result === 'not-applicable' ? undefined : (person ?? undefined);
 }
 
-/** Returns how many criteria have each result, in words. */
+const manyNames: Readonly<Record<Result, string>> = {
+	...resultNames,
+	fail: 'non conformi',
+	tolerated: 'conformi con tolleranza',
+	pass: 'conformi',
+	'not-applicable': 'che non si applicano',
+};
+
+/** Returns how many criteria have each result, in words, those to mend first. */
 export function countsInWords(criteria: readonly JudgedCriterion[]): string {
-	const counts = Map.groupBy(criteria, ({ result }) => result);
-	return [...counts].map(([result, { length }]) => `${length} ${resultNames[result]}`).join(', ');
+	return results
+		.map((result) => ({ result, count: criteria.filter((one) => one.result === result).length }))
+		.filter(({ count }) => count > 0)
+		.map(({ result, count }) => `${count} ${count === 1 ? resultNames[result] : manyNames[result]}`)
+		.join(', ');
 }
 
 /** Returns where something was seen, as `/servizi/ · [data-element="faq"]`. */
