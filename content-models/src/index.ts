@@ -19,6 +19,7 @@ export {
 } from './addresses/file-addresses.ts';
 export { areaSections } from './addresses/area.ts';
 export { brandSections } from './addresses/brand.ts';
+export { historyPath, pathOfHistory } from './addresses/history-path.ts';
 export { listSection, mapSection, mapSections } from './addresses/list-sections.ts';
 export { type Rating, rating, ratingForm } from './readers/rating.ts';
 export { EMPTY_SEARCH_MAX, emptySearchPath } from './readers/empty-search.ts';
@@ -130,11 +131,14 @@ export {
 	tokenInHost,
 } from './preview-origin.ts';
 export { publishableDocument } from './publication-rules.ts';
+export { CHANGE_NOTE_MAX, type Change, CHANGES_MAX } from './history/changes.ts';
+export { hasHistory, historyTypes, type HistoryType } from './history/history-types.ts';
+export { partName } from './history/part-names.ts';
 export { type Outdated, outdated } from './outdated.ts';
 export { outline, OUTLINE_POSITIONS_MAX, type Outline } from './outline.ts';
 export { cellText, inlineText, plainText } from './plain-text.ts';
 export { isFit, type Limited, type Limits, limitsOf } from './limits.ts';
-export { isLocalizedField, type ReferenceAt, referencesAt, referencesIn } from './parts.ts';
+export { isLocalizedField, localizedAt, type ReferenceAt, referencesAt, referencesIn } from './parts.ts';
 export { documentId, type Reference } from './references.ts';
 export {
 	type Accordion,

@@ -48,6 +48,13 @@ export function referencesIn(document: Published): Reference[] {
 	return referencesAt(document.type, document).map(({ reference }) => reference);
 }
 
+const localizedParts = findersOf('localized');
+
+/** Returns every localized value of a document, rich texts included, with its path. The document may be incomplete. */
+export function localizedAt(type: ContentType, document: unknown): MarkedPart[] {
+	return localizedParts(type)(document);
+}
+
 function localizedFieldsOf(shape: Readonly<Record<string, z.core.$ZodType>>): ReadonlySet<string> {
 	const fields = Object.entries(shape).filter(
 		([, schema]) => markOf(withoutOptional(schema)) === 'localized',

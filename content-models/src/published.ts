@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ContentType } from './documents.ts';
+import { changes } from './history/changes.ts';
 import { languageSchema } from './languages.ts';
-import { instant, siteKey } from './primitives.ts';
+import { day, instant, siteKey } from './primitives.ts';
 import { documentId } from './references.ts';
 import { outdated } from './outdated.ts';
 import { findMarked } from './schema/find-marked.ts';
@@ -34,6 +35,12 @@ export function published<const T extends ContentType, S extends z.ZodRawShape>(
 			publishedAt: instant,
 			/** Last change visible to readers. */
 			updatedAt: instant,
+			/** Last change that was more than a correction, where `updatedAt` is that of a correction: the date that pages show. */
+			revisedAt: instant.optional(),
+			/** What changed when; absent as long as there is only the first publication. */
+			changes: changes.optional(),
+			/** The day on which a person of the desk checked that all is right; absent once it has changed since. */
+			verifiedOn: day.optional(),
 			/** Present when it is no longer current. */
 			outdated: outdated.optional(),
 			...shape,

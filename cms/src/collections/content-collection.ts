@@ -1,4 +1,4 @@
-import type { ContentType } from '@portolano/content-models';
+import { type ContentType, hasHistory } from '@portolano/content-models';
 import type {
 	CollectionBeforeChangeHook,
 	CollectionBeforeDeleteHook,
@@ -22,6 +22,8 @@ import {
 import { missingBox } from '../fields/steps.ts';
 import { mergeStaleSave, noteStart } from '../merge/merge-stale-save.ts';
 import { bulkEndpoints } from '../bulk/endpoints.ts';
+import { historyFields } from '../publication/history/fields.ts';
+import { takeRevision } from '../publication/history/revision-of-save.ts';
 import { noteRequestedWithdrawal } from '../publication/withdrawal/requested.ts';
 import { noteWithdrawalDetails } from '../publication/withdrawal/details.ts';
 import { workflowFields, workflowStrip } from '../workflow/fields.ts';
@@ -125,6 +127,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 			languagesField,
 			forceField,
 			...workflowFields,
+			...(hasHistory(type) ? historyFields : []),
 		],
 		endpoints: [...bulkEndpoints(type, noun), restoreEndpoint(type), ...(options.endpoints ?? [])],
 		hooks: {
@@ -148,6 +151,7 @@ function collectionOf<T extends ContentType>(options: ContentCollection<T>): Col
 				confirmOnce,
 				...(options.beforeChange ?? []),
 				settleState(type),
+				...(hasHistory(type) ? [takeRevision(type)] : []),
 			],
 			beforeDelete: options.beforeDelete ?? [],
 		},

@@ -2,6 +2,7 @@ import type { ContentType } from '@portolano/content-models';
 import type { CollectionConfig } from 'payload';
 import { manyEndpoints } from '../bulk/actions/endpoints.ts';
 import { offeredFor } from '../bulk/actions/offered.ts';
+import { checkEndpoints } from '../checks/endpoint.ts';
 import { commentEndpoints } from '../workflow/comments.ts';
 import { workflowEndpoints } from '../workflow/endpoints.ts';
 import { recordDeletion, recordSave } from '../workflow/settle-state.ts';
@@ -57,6 +58,7 @@ function published({
 				: [
 						...workflowEndpoints(type),
 						...withdrawalEndpoints(type),
+						...checkEndpoints(type),
 						...commentEndpoints(type),
 						...sharedPreviewEndpoints(type),
 						presenceEndpoint(type),

@@ -300,6 +300,15 @@ export interface News {
    * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
+  /**
+   * Per chi legge, facoltativo: si legge nella storia della pagina. Per esempio: “Il costo passa da 22 a 23 euro”. Vale per la prossima pubblicazione.
+   */
+  changeNote?: string | null;
+  changeNoteEn?: string | null;
+  /**
+   * Per refusi e simili: non cambia la data di aggiornamento e non si legge nella storia della pagina.
+   */
+  isMinorChange?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1291,6 +1300,15 @@ export interface Office {
    * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
+  /**
+   * Per chi legge, facoltativo: si legge nella storia della pagina. Per esempio: “Il costo passa da 22 a 23 euro”. Vale per la prossima pubblicazione.
+   */
+  changeNote?: string | null;
+  changeNoteEn?: string | null;
+  /**
+   * Per refusi e simili: non cambia la data di aggiornamento e non si legge nella storia della pagina.
+   */
+  isMinorChange?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1739,6 +1757,15 @@ export interface Place {
    * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
+  /**
+   * Per chi legge, facoltativo: si legge nella storia della pagina. Per esempio: “Il costo passa da 22 a 23 euro”. Vale per la prossima pubblicazione.
+   */
+  changeNote?: string | null;
+  changeNoteEn?: string | null;
+  /**
+   * Per refusi e simili: non cambia la data di aggiornamento e non si legge nella storia della pagina.
+   */
+  isMinorChange?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2447,6 +2474,15 @@ export interface Service {
    * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
+  /**
+   * Per chi legge, facoltativo: si legge nella storia della pagina. Per esempio: “Il costo passa da 22 a 23 euro”. Vale per la prossima pubblicazione.
+   */
+  changeNote?: string | null;
+  changeNoteEn?: string | null;
+  /**
+   * Per refusi e simili: non cambia la data di aggiornamento e non si legge nella storia della pagina.
+   */
+  isMinorChange?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2826,6 +2862,15 @@ export interface Document {
    * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
+  /**
+   * Per chi legge, facoltativo: si legge nella storia della pagina. Per esempio: “Il costo passa da 22 a 23 euro”. Vale per la prossima pubblicazione.
+   */
+  changeNote?: string | null;
+  changeNoteEn?: string | null;
+  /**
+   * Per refusi e simili: non cambia la data di aggiornamento e non si legge nella storia della pagina.
+   */
+  isMinorChange?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3202,6 +3247,15 @@ export interface Page {
    * Da quel giorno chi cura il sito la trova tra le cose da rivedere. Resta online.
    */
   reviewOn?: string | null;
+  /**
+   * Per chi legge, facoltativo: si legge nella storia della pagina. Per esempio: “Il costo passa da 22 a 23 euro”. Vale per la prossima pubblicazione.
+   */
+  changeNote?: string | null;
+  changeNoteEn?: string | null;
+  /**
+   * Per refusi e simili: non cambia la data di aggiornamento e non si legge nella storia della pagina.
+   */
+  isMinorChange?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -6259,6 +6313,7 @@ export interface Move {
     | 'unscheduled'
     | 'published'
     | 'due'
+    | 'verified'
     | 'withdrawn'
     | 'outdated'
     | 'current'
@@ -6737,6 +6792,9 @@ export interface NewsSelect<T extends boolean = true> {
   createdBy?: T;
   savedBy?: T;
   reviewOn?: T;
+  changeNote?: T;
+  changeNoteEn?: T;
+  isMinorChange?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6922,6 +6980,9 @@ export interface PageSelect<T extends boolean = true> {
   createdBy?: T;
   savedBy?: T;
   reviewOn?: T;
+  changeNote?: T;
+  changeNoteEn?: T;
+  isMinorChange?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7217,6 +7278,9 @@ export interface ServiceSelect<T extends boolean = true> {
   createdBy?: T;
   savedBy?: T;
   reviewOn?: T;
+  changeNote?: T;
+  changeNoteEn?: T;
+  isMinorChange?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7339,6 +7403,9 @@ export interface OfficeSelect<T extends boolean = true> {
   createdBy?: T;
   savedBy?: T;
   reviewOn?: T;
+  changeNote?: T;
+  changeNoteEn?: T;
+  isMinorChange?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7576,6 +7643,9 @@ export interface PlaceSelect<T extends boolean = true> {
   createdBy?: T;
   savedBy?: T;
   reviewOn?: T;
+  changeNote?: T;
+  changeNoteEn?: T;
+  isMinorChange?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -7800,6 +7870,9 @@ export interface DocumentSelect<T extends boolean = true> {
   createdBy?: T;
   savedBy?: T;
   reviewOn?: T;
+  changeNote?: T;
+  changeNoteEn?: T;
+  isMinorChange?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

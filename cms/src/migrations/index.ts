@@ -35,6 +35,7 @@ import * as migration_20261201_034653_search_choices from './20261201_034653_sea
 import * as migration_20261201_035239_bundle_withdrawals from './20261201_035239_bundle_withdrawals.ts';
 import * as migration_20261201_035800_calls_and_more_of_documents from './20261201_035800_calls_and_more_of_documents.ts';
 import * as migration_20261201_041115_forms_to_fill_in from './20261201_041115_forms_to_fill_in.ts';
+import * as migration_20261201_081910_histories from './20261201_081910_histories.ts';
 
 export const migrations = [
   {
@@ -221,5 +222,10 @@ export const migrations = [
     up: migration_20261201_041115_forms_to_fill_in.up,
     down: migration_20261201_041115_forms_to_fill_in.down,
     name: '20261201_041115_forms_to_fill_in',
+  },
+  {
+    up: migration_20261201_081910_histories.up,
+    down: migration_20261201_081910_histories.down,
+    name: '20261201_081910_histories',
   },
 ];

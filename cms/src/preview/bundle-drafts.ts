@@ -4,7 +4,7 @@ import { isOwnDocument } from '../access/own-documents.ts';
 import { openBundleOf } from '../bundles/bundle.ts';
 import { withMadeMark } from '../collections/site/mark.ts';
 import type { SiteKeys } from '../projection/record.ts';
-import { asOutdated } from '../publication/as-outdated.ts';
+import { withMarks } from '../publication/log-marks.ts';
 import { currentEntries, publishedIn } from '../publication/log/entries.ts';
 import { keyOf, type Subject } from '../publication/log/subject.ts';
 import type { Scope } from '../publication/scope.ts';
@@ -36,7 +36,7 @@ async function withdrawnPart({ type, id, withdrawal }: Item, payload: Payload): 
 	const key = keyOf({ type, id });
 	const online = publishedIn((await currentEntries([key], { payload })).get(key));
 	if (!online) return plain;
-	const document = asOutdated(online, outdatedFrom(new Date(), withdrawal));
+	const document = withMarks(online, { outdated: outdatedFrom(new Date(), withdrawal) });
 	const labels = labelsOf(payload.collections[type].config.flattenedFields);
 	return { action: 'draft', document, labels };
 }

@@ -1,6 +1,6 @@
 import { pageTypes } from '@portolano/content-models';
 import type { Payload, TypedUser } from 'payload';
-import { asOutdated } from '../publication/as-outdated.ts';
+import { marksOf, withMarks } from '../publication/log-marks.ts';
 import { currentEntries, publishedIn } from '../publication/log/entries.ts';
 import { keyOf } from '../publication/log/subject.ts';
 import { keysById, namesByKey, readSites } from '../publication/sites.ts';
@@ -67,7 +67,8 @@ export async function openPreview(
 	if (projection === undefined)
 		throw new PreviewRefused(400, 'Questo contenuto non si può vedere in anteprima.');
 	const planned = isAlone ? undefined : await markInBundle({ type, id }, { payload });
-	const document = asOutdated(projection, planned ?? (await markOf({ type, id }, payload)));
+	const online = await marksOnline({ type, id }, payload);
+	const document = withMarks(projection, { ...online, ...(planned && { outdated: planned }) });
 	const labels = labelsOf(flattenedFields);
 	const opened = await openSession({
 		...{ site, session, holder },
@@ -87,11 +88,11 @@ export async function openPreview(
 	return { ...opened, gaps: [...gaps, ...unusable], site, sites };
 }
 
-/** The mark of a document that is no longer current, which only the log has. */
-async function markOf({ type, id }: Pick<DraftForm, 'type' | 'id'>, payload: Payload) {
-	if (id === undefined) return null;
+/** The marks that only the log has of a document. */
+async function marksOnline({ type, id }: Pick<DraftForm, 'type' | 'id'>, payload: Payload) {
+	if (id === undefined) return {};
 	const key = keyOf({ type, id });
-	return publishedIn((await currentEntries([key], { payload })).get(key))?.outdated ?? null;
+	return marksOf(publishedIn((await currentEntries([key], { payload })).get(key)));
 }
 
 /** The page at which the preview begins. */

@@ -1,10 +1,10 @@
 import type { Outdated, Published, Reference } from '@portolano/content-models';
 import { idOf } from '../projection/mapping.ts';
 import type { InLanguages, RecordOf } from '../projection/record.ts';
-import { asOutdated } from './as-outdated.ts';
 import { derive } from './derive.ts';
 import { firstPublication } from './log/entries.ts';
 import { keyOf, type Subject } from './log/subject.ts';
+import { marksOf, withMarks } from './log-marks.ts';
 import { requireOwnAddress } from './own-address.ts';
 import { projectionOf } from './project.ts';
 import { publishedReferences } from './published-references.ts';
@@ -24,6 +24,8 @@ export interface Circumstances {
 	isOwnSave?: boolean;
 	/** The mark of a document that is no longer current; `null` takes it away. By default that of the published version stays. */
 	outdated?: Outdated | null;
+	/** The day of a check by a person; by default that of the published version stays. */
+	verifiedOn?: string;
 }
 
 interface PublishedRecord {
@@ -47,10 +49,16 @@ const nobodyLeaves: ReadonlySet<string> = new Set();
  */
 export async function completeDocument(
 	{ subject, record, before }: PublishedRecord,
-	{ scope, leaving = nobodyLeaves, isOwnSave = false, outdated = before?.outdated ?? null }: Circumstances,
+	{ scope, leaving = nobodyLeaves, isOwnSave = false, outdated, verifiedOn }: Circumstances,
 ): Promise<Completed> {
+	const { outdated: was, ...kept } = marksOf(before);
+	const mark = outdated === undefined ? was : outdated;
 	const current = projectionOf(subject.type, record, await readSiteKeys(scope));
-	const projection = asOutdated(current, outdated);
+	const projection = withMarks(current, {
+		...kept,
+		...(mark && { outdated: mark }),
+		...(verifiedOn !== undefined && { verifiedOn }),
+	});
 	const published = await publishedReferences(subject.type, projection, scope);
 	const savedAt = new Date(record.it.updatedAt).toISOString();
 	const result = derive(subject.type, projection, {

@@ -8,6 +8,7 @@ import { authorise } from './authorise.ts';
 import { carryOut } from './carry-out.ts';
 import { check } from './check.ts';
 import { type Dependants, dependantsOf } from './dependants.ts';
+import { revisionOfSave } from './history/revision-of-save.ts';
 import type { Subject } from './log/subject.ts';
 import { nudgeAfterCommit } from './nudge.ts';
 import { type Plan, planFor } from './plan.ts';
@@ -37,7 +38,8 @@ async function dependantsOn(plan: Plan, req: PayloadRequest): Promise<Dependants
  * @throws PublicationRefused, StillInUse, Forbidden, NotApproved, InBundle, and for alerts AlertForbidden, SecondPersonNeeded: the save is rolled back and the log is unchanged.
  */
 export async function publishSave({ subject, isForced }: Save, req: PayloadRequest): Promise<void> {
-	const plan = await planFor(subject, { scope: req, isOwnSave: true });
+	const revision = revisionOfSave(subject, req);
+	const plan = await planFor(subject, { scope: req, isOwnSave: true, revision });
 	if (plan.change === 'none') return carryOut(plan, req);
 	if (plan.change === 'withdrawn') requireRequestedWithdrawal(req);
 	const dependants = await dependantsOn(plan, req);

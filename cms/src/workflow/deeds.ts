@@ -9,6 +9,7 @@ export const deedOptions = [
 	{ value: 'unscheduled', label: 'Programmazione annullata' },
 	{ value: 'published', label: 'Pubblicata' },
 	{ value: 'due', label: 'Da rivedere' },
+	{ value: 'verified', label: 'Verificata' },
 	{ value: 'withdrawn', label: 'Ritirata' },
 	{ value: 'outdated', label: 'Segnata come non più attuale' },
 	{ value: 'current', label: 'Di nuovo attuale' },

@@ -49,32 +49,47 @@ export async function isOnline(subject: Subject, scope: Scope): Promise<boolean>
 	return isPublished(await mainOf(subject, scope));
 }
 
-/**
- * Sets the state of the newest version where it is: a move is no edit, makes no version and leaves the time of the last save.
- * `online` states also go to the published record, the others to one that is not published.
- */
-export async function setState(subject: Subject, state: State, scope: Scope): Promise<void> {
+/** Sets fields of the newest version, and of the published record, where they are; only where both have such a state. */
+async function setFields(
+	subject: Subject,
+	fields: { workflow: State; reviewOn?: string },
+	scope: Scope,
+): Promise<void> {
 	const { type, id } = subject;
 	const found = await readRawVersion(subject, scope);
 	const record = await mainOf(subject, scope);
 	const { db } = scope.payload;
-	if (found && (found.version['_status'] === 'published') === isOnlineState(state))
+	const isOfOnline = isOnlineState(fields.workflow);
+	if (found && (found.version['_status'] === 'published') === isOfOnline)
 		await db.updateVersion({
 			collection: type,
 			id: found.id,
 			versionData: {
 				...{ createdAt: found.createdAt, updatedAt: found.updatedAt, parent: id, latest: true },
-				version: { ...found.version, workflow: state },
+				version: { ...found.version, ...fields },
 			},
 			returning: false,
 			req: nested(scope),
 		});
-	if (record && isPublished(record) === isOnlineState(state))
+	if (record && isPublished(record) === isOfOnline)
 		await db.updateOne({
 			collection: type,
 			id,
-			data: { workflow: state, updatedAt: record.updatedAt },
+			data: { ...fields, updatedAt: record.updatedAt },
 			returning: false,
 			req: nested(scope),
 		});
+}
+
+/**
+ * Sets the state of the newest version where it is: a move is no edit, makes no version and leaves the time of the last save.
+ * `online` states also go to the published record, the others to one that is not published.
+ */
+export function setState(subject: Subject, workflow: State, scope: Scope): Promise<void> {
+	return setFields(subject, { workflow }, scope);
+}
+
+/** Sets, in the same way, that a document online needs no review until the day `reviewOn`, an instant. */
+export function setReviewed(subject: Subject, reviewOn: string, scope: Scope): Promise<void> {
+	return setFields(subject, { workflow: 'online', reviewOn }, scope);
 }

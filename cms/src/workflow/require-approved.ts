@@ -2,6 +2,7 @@ import type { ContentType } from '@portolano/content-models';
 import { APIError, type PayloadRequest, type Where } from 'payload';
 import { isAdministrator } from '../access/roles.ts';
 import type { Move as Row } from '../generated/payload-types.ts';
+import { isRevisionSeen } from '../publication/history/revision-of-save.ts';
 import type { Subject } from '../publication/log/subject.ts';
 import type { Plan } from '../publication/plan.ts';
 import { hasDrafts } from '../publication/read-records.ts';
@@ -108,5 +109,6 @@ export async function requireApproved(plan: Plan, req: PayloadRequest): Promise<
 	const approval = await approvalOf(plan.subject, req);
 	if (!approval) throw new NotApproved(neverApproved);
 	const saved = await readRaw(plan.subject, req);
-	if (!saved || digestOf(saved) !== approval.digest) throw new NotApproved(changedSince);
+	const isAsApproved = saved && digestOf(saved) === approval.digest && isRevisionSeen(plan.subject, req);
+	if (!isAsApproved) throw new NotApproved(changedSince);
 }

@@ -34,16 +34,18 @@ interface Save {
 	type: ContentType;
 }
 
-function isPublishing({ data }: Save, req: PayloadRequest): boolean {
+/** Whether a save with `data` publishes a document, or what is online of it anew. */
+export function isPublishing(data: object, req: PayloadRequest): boolean {
 	const isDraftOfOld = req.context['kindOfSave'] === 'restored-draft';
-	return data['_status'] === 'published' && !isDraftOfOld && req.context['isWithdrawalRequested'] !== true;
+	const isPublished = '_status' in data && data._status === 'published';
+	return isPublished && !isDraftOfOld && req.context['isWithdrawalRequested'] !== true;
 }
 
 /** The state of the version that a save makes. */
 async function stateAfter(save: Save, req: PayloadRequest): Promise<State> {
 	const { data, originalDoc, type } = save;
 	const before = stateIn(originalDoc);
-	if (!data['deletedAt'] && isPublishing(save, req)) return isReviewDue(data['reviewOn']) ? 'due' : 'online';
+	if (!data['deletedAt'] && isPublishing(data, req)) return isReviewDue(data['reviewOn']) ? 'due' : 'online';
 	if (!originalDoc) return 'draft';
 	const isBesides = kinds.safeParse(req.context['kindOfSave']).data !== 'plain';
 	if (!isBesides && (await isOnline({ type, id: originalDoc.id }, req))) return 'withdrawn';

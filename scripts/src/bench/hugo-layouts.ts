@@ -124,7 +124,11 @@ function newsLayout({ news, newsHtml, origin }: Models, isRelated: boolean): str
 			exchanged(html, /<time datetime="[^"]*">[^<]*<\/time>/, `<time datetime="${day}">${longDay}</time>`),
 		(html) => exchanged(html, /(?<=name="search:data" content=")[^"]*/, day),
 		(html) =>
-			exchanged(html, /(?<=Ultimo aggiornamento: )[^<]*/, '{{ .Lastmod | time.Format "2 January 2006" }}'),
+			exchanged(
+				html,
+				/(?<=Aggiornato il )<time[^>]*>[^<]*/,
+				'<time datetime="{{ .Lastmod.Format "2006-01-02" }}">{{ .Lastmod | time.Format "2 January 2006" }}',
+			),
 		(html) => exchanged(html, /(?<=Tempo di lettura: )\d+/, '{{ .ReadingTime }}'),
 		(html) => exchanged(html, /(?<=it-page-kicker">)[^<]*/, '{{ .Params.category }}'),
 	];

@@ -6,6 +6,7 @@ import './testing/documents.ts';
 import './testing/english.ts';
 import './testing/every-page.ts';
 import './testing/functions.ts';
+import './testing/history.ts';
 import './testing/menu.ts';
 import './testing/not-yet.ts';
 import './testing/offices.ts';

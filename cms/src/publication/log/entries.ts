@@ -146,6 +146,23 @@ export async function firstPublication(subject: Subject, scope: Scope): Promise<
 	return publishedIn(docs.map(toCurrent)[0])?.publishedAt;
 }
 
+/** Returns `subject` as it was last published, also if it was withdrawn since; undefined if never. */
+export async function lastPublication(subject: Subject, scope: Scope): Promise<Published | undefined> {
+	const { docs } = await scope.payload.find({
+		overrideAccess: true,
+		collection: 'log-entries',
+		where: {
+			and: [{ subject: { equals: keyOf(subject) } }, { action: { equals: 'publish' } }, hasTakenEffect],
+		},
+		sort: '-seq',
+		limit: 1,
+		depth: 0,
+		pagination: false,
+		req: nested(scope),
+	});
+	return publishedIn(docs.map(toCurrent)[0]);
+}
+
 /** Returns at most `limit` entries after number `after`, in order. */
 export async function entriesAfter(after: number, limit: number, scope: Scope): Promise<LogEntry[]> {
 	const { docs } = await scope.payload.find({

@@ -1,8 +1,8 @@
 import type { ContentType, Published, Reference } from '@portolano/content-models';
 import type { Payload } from 'payload';
 import { isDeepStrictEqual } from 'node:util';
-import { asOutdated } from '../as-outdated.ts';
 import { derive } from '../derive.ts';
+import { marksOf, withMarks } from '../log-marks.ts';
 import { projectionOf } from '../project.ts';
 import { countPublished, publishedSubjects } from '../log/census.ts';
 import { type Current, currentEntries } from '../log/entries.ts';
@@ -42,9 +42,10 @@ function isUpToDate<T extends ContentType>(
 	{ sites, isThere }: Surroundings,
 ): boolean {
 	if (current?.entry.action !== 'publish') return false;
-	const { publishedAt, updatedAt, outdated = null } = current.entry.document;
+	const { document } = current.entry;
+	const { publishedAt, updatedAt } = document;
 	try {
-		const projection = asOutdated(projectionOf(type, record, sites), outdated);
+		const projection = withMarks(projectionOf(type, record, sites), marksOf(document));
 		const result = derive(type, projection, { isThere, publishedAt, updatedAt });
 		return result.isFit && isSame(result.document, result.omitted.map(keyOf), current);
 	} catch {

@@ -85,7 +85,14 @@ export async function saveItem(item: Item, saving: Saving, requests: Requests): 
 
 /** Returns the document as readers are to see it: changed, or first published, when it takes effect. */
 function documentAt(effectiveAt: string, document: Published, isFirst: boolean): Published {
-	return { ...document, updatedAt: effectiveAt, ...(isFirst && { publishedAt: effectiveAt }) };
+	const changes = document.changes?.map((line) =>
+		line.at === document.updatedAt ? { ...line, at: effectiveAt } : line,
+	);
+	return {
+		...{ ...document, updatedAt: effectiveAt },
+		...(changes && { changes }),
+		...(isFirst && { publishedAt: effectiveAt }),
+	};
 }
 
 function detailsIn({ reason, successor }: WithdrawalDetails): WithdrawalDetails {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { repeatOnConflict } from '../../database/repeat.ts';
 import { noteScheduled } from '../alerts/scheduled-steps.ts';
+import { mendHistory } from '../history/mend-history.ts';
 import { retire } from '../log/append.ts';
 import { type Current, currentEntries } from '../log/entries.ts';
 import { keyOf, type Subject } from '../log/subject.ts';
@@ -83,6 +84,7 @@ export async function takeEffect(unit: WaitingUnit, scope: Scope): Promise<void>
 			continue;
 		}
 		await save(waiting, scope);
+		if (!isOutdating(waiting.row)) await mendHistory(waiting, current, scope);
 		await noteScheduled(waiting, current, scope);
 		changed.push(waiting);
 	}

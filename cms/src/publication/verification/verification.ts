@@ -26,7 +26,8 @@ class NotYetVerified extends APIError {
 
 /** The document without what differs from one try of a save to the next. */
 function digestOf(document: Published): string {
-	return JSON.stringify({ ...document, id: '', publishedAt: '', updatedAt: '' });
+	const instants = { publishedAt: '', updatedAt: '', revisedAt: undefined, changes: undefined };
+	return JSON.stringify({ ...document, id: '', ...instants });
 }
 
 /** What is known of the pages that one save publishes, over all its tries. */

@@ -86,7 +86,10 @@ function licenceOf(code: Published<'dataset'>['licence']): string {
 }
 
 export interface DocumentData {
-	document: Pick<Published<'document'>, 'title' | 'summary' | 'licence' | 'publishedAt' | 'updatedAt'>;
+	document: Pick<
+		Published<'document'>,
+		'title' | 'summary' | 'licence' | 'publishedAt' | 'updatedAt' | 'revisedAt'
+	>;
 	url: string;
 	language: Language;
 	/** Name of the office responsible for it. */
@@ -104,7 +107,7 @@ export function digitalDocument({ document, url, language, author, file }: Docum
 		name: inLanguage(document.title, language).value,
 		description: inLanguage(document.summary, language).value,
 		datePublished: document.publishedAt,
-		dateModified: document.updatedAt,
+		dateModified: document.revisedAt ?? document.updatedAt,
 		license: licenceOf(document.licence),
 		author: { '@type': 'GovernmentOrganization', name: author },
 		...(file ? { encodingFormat: file.mime, encoding: download(file) } : {}),

@@ -3,7 +3,7 @@ import type { NewsArticle } from 'schema-dts';
 import { imageObject, organizationId, type PictureData } from './identifiers.ts';
 
 export interface NewsData {
-	news: Pick<Published<'news'>, 'title' | 'summary' | 'newsType' | 'date' | 'updatedAt'>;
+	news: Pick<Published<'news'>, 'title' | 'summary' | 'newsType' | 'date' | 'updatedAt' | 'revisedAt'>;
 	url: string;
 	language: Language;
 	image?: PictureData;
@@ -19,7 +19,7 @@ export function newsArticle({ news, url, language, image }: NewsData) {
 		headline: inLanguage(news.title, language).value,
 		description: inLanguage(news.summary, language).value,
 		datePublished: news.date,
-		dateModified: news.updatedAt,
+		dateModified: news.revisedAt ?? news.updatedAt,
 		articleSection: termOf(newsTypes, news.newsType).it,
 		inLanguage: inLanguage(news.title, language).language,
 		author: publisher,

@@ -4,7 +4,10 @@ import { documentPathMatcher, pathsOf } from './document-paths.ts';
 import type { OwnPageType } from './own-page-type.ts';
 import { rendering, type Component } from './rendering.ts';
 
-type DocumentViews<T extends OwnPageType> = { readonly [X in T]: Component<{ document: Published<X> }> };
+/** A view for each of some types. */
+export type DocumentViews<T extends OwnPageType> = {
+	readonly [X in T]: Component<{ document: Published<X> }>;
+};
 
 /**
  * Routes of the pages of the documents that the site owns, in each ready language. `views` has a view for every type

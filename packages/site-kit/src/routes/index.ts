@@ -1,5 +1,5 @@
 export type { Route } from '../definition.ts';
-export { documentPages } from './document-pages.ts';
+export { documentPages } from './documents-with-history.ts';
 export { feedbackPages } from './feedback-pages.ts';
 export { homePage } from './home-page.ts';
 export { pagesInstead } from './pages-instead.ts';

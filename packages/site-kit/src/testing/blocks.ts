@@ -174,7 +174,7 @@ function searchTests(site: Site): void {
 		expect(searched).toContain('Un testo sopra i blocchi.');
 		expect(searched).toContain('Dal molo vecchio si vedono le reti');
 		expect(searched).toContain('Come prenoto un appuntamento?');
-		expect(searched).not.toMatch(/Prossimamente|Da non perdere|Nuovo orario|Ultimo aggiornamento/);
+		expect(searched).not.toMatch(/Prossimamente|Da non perdere|Nuovo orario|Aggiornato il/);
 	});
 }
 

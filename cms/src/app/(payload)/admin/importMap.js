@@ -36,6 +36,7 @@ import { StateCell as StateCell_7a71b12bf6a483b5b1cb13de0317d2e9 } from '../../.
 import { Nothing as Nothing_dbfd0e02e863870bef3c846b05c78eb2 } from '../../../admin/workflow/Nothing.tsx'
 import { PersonCell as PersonCell_b740efb01fc1610fd17db1c7dcb477a3 } from '../../../admin/lists/PersonCell.tsx'
 import { Comments as Comments_6a68c4840106456487e523bdaafbb783 } from '../../../admin/workflow/Comments.tsx'
+import { ChecksBox as ChecksBox_1d59cd6f13efd2edd7dc68416d2435e8 } from '../../../admin/checks/ChecksBox.tsx'
 import { ListTools as ListTools_d3cca10a5a85ebac4bdbadc1b0bbae8b } from '../../../admin/lists/ListTools.tsx'
 import { FormWatch as FormWatch_849e54bd2303821b792a20baf051fdc1 } from '../../../admin/desk/FormWatch.tsx'
 import { UsesBeforeDeletion as UsesBeforeDeletion_0be4137fcb19a5bc14c09312f2d5d98b } from '../../../admin/uses/UsesBeforeDeletion.tsx'
@@ -128,6 +129,7 @@ export const importMap = {
   "/admin/workflow/Nothing.tsx#Nothing": Nothing_dbfd0e02e863870bef3c846b05c78eb2,
   "/admin/lists/PersonCell.tsx#PersonCell": PersonCell_b740efb01fc1610fd17db1c7dcb477a3,
   "/admin/workflow/Comments.tsx#Comments": Comments_6a68c4840106456487e523bdaafbb783,
+  "/admin/checks/ChecksBox.tsx#ChecksBox": ChecksBox_1d59cd6f13efd2edd7dc68416d2435e8,
   "/admin/lists/ListTools.tsx#ListTools": ListTools_d3cca10a5a85ebac4bdbadc1b0bbae8b,
   "/admin/desk/FormWatch.tsx#FormWatch": FormWatch_849e54bd2303821b792a20baf051fdc1,
   "/admin/uses/UsesBeforeDeletion.tsx#UsesBeforeDeletion": UsesBeforeDeletion_0be4137fcb19a5bc14c09312f2d5d98b,
