@@ -2,14 +2,13 @@ import type { ContentType, Published } from '../documents.ts';
 import type { HistoryType } from './history-types.ts';
 
 /** Fields of which readers see nothing on the page itself. */
-const unseen = [
-	...(['type', 'id', 'owner', 'alsoOn', 'publishedAt', 'updatedAt', 'revisedAt'] as const),
-	...(['changes', 'verifiedOn', 'searchTerms', 'ipaCode', 'registerCode', 'purpose'] as const),
-	...(['listedUntil', 'publishedFrom', 'publishedUntil'] as const),
-];
+type UnseenField =
+	| ('type' | 'id' | 'owner' | 'alsoOn' | 'publishedAt' | 'updatedAt' | 'revisedAt')
+	| ('changes' | 'verifiedOn' | 'searchTerms' | 'ipaCode' | 'registerCode' | 'purpose')
+	| ('listedUntil' | 'publishedFrom' | 'publishedUntil');
 
 type FieldOf<T extends ContentType> = { [K in T]: keyof Published<K> }[T];
-type SeenField = Exclude<FieldOf<HistoryType>, (typeof unseen)[number]>;
+type SeenField = Exclude<FieldOf<HistoryType>, UnseenField>;
 
 interface PartName {
 	readonly it: string;

@@ -1,4 +1,4 @@
-import { lastingPath } from '@portolano/content-models';
+import { lastingPath, pathOfHistory } from '@portolano/content-models';
 import type { PagePath, Store, Told } from '@portolano/content-store';
 import { fileOf } from './rendering/render-page.ts';
 import type { SitePublisher } from './site-publisher.ts';
@@ -53,6 +53,9 @@ function pathsOf(
 	return own.map(([path]) => path);
 }
 
+/** Whether a page of a document is its history: whoever edits the document is told of the page itself. */
+const isHistory = (path: PagePath, own: readonly PagePath[]) => own.includes(pathOfHistory(path) ?? '');
+
 function statusOn({ type, id }: { type: string; id: string }, store: Store, publisher: SitePublisher) {
 	const { site, online, problems } = publisher;
 	const origin = store.view({ site, language: 'it' }).siteOf(site)?.origin ?? '';
@@ -63,7 +66,7 @@ function statusOn({ type, id }: { type: string; id: string }, store: Store, publ
 	return {
 		pages: own.flatMap((path) => {
 			const since = online.manifest.get(fileOf(path))?.[1];
-			return since === undefined
+			return since === undefined || isHistory(path, own)
 				? []
 				: [{ site, url: origin + path, onlineSince: new Date(since).toISOString() }];
 		}),
