@@ -189,3 +189,13 @@ describe('in English', () => {
 		expect(found).toEqual([]);
 	});
 });
+
+test('roles are current, over and to come, and a politician has none that is current', () => {
+	const roles = ofType('role');
+	expect(having(roles, 'end').length).toBeGreaterThanOrEqual(2);
+	expect(
+		roles.filter(({ start }) => typeof start === 'string' && start.startsWith('+')).length,
+	).toBeGreaterThanOrEqual(1);
+	const former = roles.filter(({ person }) => person === 'ines-galeandro');
+	expect(former.map(({ end }) => end)).toEqual(['2026-06-30']);
+});

@@ -30,6 +30,7 @@ export {
 	normativeKindSection,
 	noticeTypeSection,
 	newsSections,
+	officeKindSection,
 	officeSection,
 	peopleSections,
 	portalSections,
@@ -160,6 +161,7 @@ export { remembered } from './remembered.ts';
 export { dayInRome, endOfDay, romeDay, romeInstants, romeTimeZone, startOfDay } from './rome-time.ts';
 export { joinedWords, SLUG_MAX, slugOf, slugWords } from './slugs.ts';
 export { contentTypeSchema } from './type-names.ts';
+export { declarationKinds } from './types/declaration-kinds.ts';
 export { alertScopes, alertSeverities } from './types/alert.ts';
 export { type AudienceCode, audiences } from './types/audiences.ts';
 export { type Risk, risks } from './types/risks.ts';

@@ -917,6 +917,10 @@ export interface Body {
    */
   taxCode: string;
   /**
+   * Solo se è diversa dal codice fiscale.
+   */
+  vatNumber?: string | null;
+  /**
    * Al massimo 255 caratteri.
    */
   address: string;
@@ -936,6 +940,18 @@ export interface Body {
    * Un numero con il prefisso, per esempio +39 099 000 0100.
    */
   phone?: string | null;
+  /**
+   * Il numero come si compone, per esempio 800 000 100.
+   */
+  tollFreeNumber?: string | null;
+  /**
+   * Un numero con il prefisso, per esempio +39 099 000 0100.
+   */
+  sms?: string | null;
+  /**
+   * Un numero con il prefisso, per esempio +39 099 000 0100.
+   */
+  whatsapp?: string | null;
   pec: string;
   email?: string | null;
   parent?: {
@@ -981,6 +997,10 @@ export interface Body {
    * Una persona la prepara, un’altra la pubblica. Vale per le allerte dei siti dell’ente, non per gli avvisi di servizio né per concluderle.
    */
   alertsNeedTwoPeople?: boolean | null;
+  /**
+   * Nel piè di pagina sta il marchio “Finanziato dall’Unione europea – NextGenerationEU”, che il PNRR chiede.
+   */
+  isFundedByEu?: boolean | null;
   /**
    * Tutte le pagine dei suoi siti lo dicono.
    */
@@ -1899,6 +1919,21 @@ export interface Person {
    */
   declarations?:
     | {
+        /**
+         * Le dichiarazioni dello stesso tipo stanno insieme sulla pagina.
+         */
+        kind?:
+          | (
+              | 'altre-cariche'
+              | 'altri-incarichi'
+              | 'situazione-patrimoniale'
+              | 'dichiarazione-dei-redditi'
+              | 'spese-elettorali'
+              | 'variazione-della-situazione-patrimoniale'
+              | 'emolumenti'
+              | 'insussistenza-e-incompatibilita'
+            )
+          | null;
         /**
          * Al massimo 255 caratteri.
          */
@@ -7430,6 +7465,7 @@ export interface PersonSelect<T extends boolean = true> {
   declarations?:
     | T
     | {
+        kind?: T;
         title?: T;
         file?: T;
         id?: T;
@@ -8203,11 +8239,15 @@ export interface BodySelect<T extends boolean = true> {
   istatCode?: T;
   alertZone?: T;
   taxCode?: T;
+  vatNumber?: T;
   address?: T;
   postalCode?: T;
   city?: T;
   province?: T;
   phone?: T;
+  tollFreeNumber?: T;
+  sms?: T;
+  whatsapp?: T;
   pec?: T;
   email?: T;
   parent?:
@@ -8232,6 +8272,7 @@ export interface BodySelect<T extends boolean = true> {
       };
   allowsVideo?: T;
   alertsNeedTwoPeople?: T;
+  isFundedByEu?: T;
   isDemonstration?: T;
   owner?: T;
   alsoOn?: T;

@@ -36,6 +36,7 @@ import * as migration_20261201_035239_bundle_withdrawals from './20261201_035239
 import * as migration_20261201_035800_calls_and_more_of_documents from './20261201_035800_calls_and_more_of_documents.ts';
 import * as migration_20261201_041115_forms_to_fill_in from './20261201_041115_forms_to_fill_in.ts';
 import * as migration_20261201_081910_histories from './20261201_081910_histories.ts';
+import * as migration_20261201_083516_body_contacts_and_kinds_of_declarations from './20261201_083516_body_contacts_and_kinds_of_declarations.ts';
 
 export const migrations = [
   {
@@ -227,5 +228,10 @@ export const migrations = [
     up: migration_20261201_081910_histories.up,
     down: migration_20261201_081910_histories.down,
     name: '20261201_081910_histories',
+  },
+  {
+    up: migration_20261201_083516_body_contacts_and_kinds_of_declarations.up,
+    down: migration_20261201_083516_body_contacts_and_kinds_of_declarations.down,
+    name: '20261201_083516_body_contacts_and_kinds_of_declarations',
   },
 ];

@@ -42,6 +42,20 @@ export function officeSection(type: OfficeTypeCode): Section {
 	return broadest === 'altra-struttura' ? s.bodiesAndFoundations : s.offices;
 }
 
+/** Below this segment there are lists of a kind, where no document has its page. */
+const kindsSegment = 'tipo';
+
+/** Returns the section that lists the offices of exactly this type, below that of all its kind (Modello Comuni a.2). */
+export function officeKindSection(type: OfficeTypeCode): Section {
+	const parent = officeSection(type);
+	const { it, plural } = termOf(officeTypes, type);
+	return {
+		path: { it: `${parent.path.it}/${kindsSegment}/${type}` },
+		title: { it: plural?.it ?? it },
+		parent,
+	};
+}
+
 const officeSections = [s.governingBodies, s.administrativeAreas, s.offices, s.bodiesAndFoundations];
 
 const documentTypeSections = new Map(
@@ -58,9 +72,6 @@ const documentTypeSections = new Map(
 export function documentTypeSection(type: DocumentTypeCode): Section {
 	return documentTypeSections.get(type) ?? documents;
 }
-
-/** Below this segment there are lists of documents of a kind, where no document has its page. */
-const kindsSegment = 'tipo';
 
 /**
  * Returns the section that lists the acts of the albo pretorio of a type, below that of the broader one (Modello Comuni a.4). A

@@ -18,11 +18,21 @@ export const body = published('body', {
 	/** Its zone in the bulletins of criticality, as they call it. */
 	alertZone: text(80).optional(),
 	taxCode: text(16),
+	/** Where it differs from the tax code. */
+	vatNumber: z
+		.string()
+		.regex(/^\d{11}$/)
+		.optional(),
 	address: text(),
 	postalCode: z.string().regex(/^\d{5}$/),
 	city: text(80),
 	province: z.string().regex(/^[A-Z]{2}$/),
+	/** The switchboard. */
 	phone: phoneNumber.optional(),
+	/** A number that costs nothing to call. */
+	tollFreeNumber: phoneNumber.optional(),
+	sms: phoneNumber.optional(),
+	whatsapp: phoneNumber.optional(),
 	pec: emailAddress,
 	email: emailAddress.optional(),
 	/** The body it belongs to, for the band at the top of its portal: for a comune, the Region. */
@@ -34,6 +44,8 @@ export const body = published('body', {
 	patron: z.strictObject({ day: monthDay, name: localizedText(80) }).optional(),
 	/** The boundary of its territory, for maps, and who publishes it, with the licence. */
 	boundary: z.strictObject({ outline, source: text() }).optional(),
+	/** Whether its sites are paid by the European Union (PNRR): the footer then has its mark. Absent where they aren't. */
+	isFundedByEu: z.boolean().optional(),
 	/** Whether the content of this body is invented for demonstration; every page of its sites then says so. */
 	isDemonstration: z.boolean(),
 });

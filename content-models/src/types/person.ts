@@ -6,6 +6,7 @@ import { reference, references } from '../references.ts';
 import { localizedRichText } from '../rich-text.ts';
 import { roleTypes } from '../vocabularies/role-types.ts';
 import { codeSchema } from '../vocabulary.ts';
+import { declarationKinds } from './declaration-kinds.ts';
 
 /** Persona pubblica (Modello Comuni b.3). */
 export const person = published('person', {
@@ -23,7 +24,13 @@ export const person = published('person', {
 	contactPoints: references('contact-point').min(1),
 	curriculum: reference('file').optional(),
 	/** D.Lgs. 33/2013 art. 14: assets, income, election expenses, other offices held. */
-	declarations: z.array(z.strictObject({ title: localizedText(), file: reference('file') })),
+	declarations: z.array(
+		z.strictObject({
+			kind: codeSchema(declarationKinds).optional(),
+			title: localizedText(),
+			file: reference('file'),
+		}),
+	),
 	moreInformation: localizedRichText.optional(),
 });
 

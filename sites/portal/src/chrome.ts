@@ -1,37 +1,29 @@
 import { MAIN_MENU_MAX, portalSections, sectionPath } from '@portolano/content-models';
-import { menuAt, hrefOfPurpose, socialLinks, type Chrome } from '@portolano/site-kit/chrome.ts';
-import { hrefOfReference, phoneHref } from '@portolano/site-kit/links.ts';
+import { menuAt, socialLinks, type Chrome } from '@portolano/site-kit/chrome.ts';
 import { localize, type SiteContext } from '@portolano/site-kit/page-context.ts';
 import type { DataAttributes, Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
+import { bodyContacts, contactGroups } from './body-contacts.ts';
 import { categoryStep, usedCategories } from './categories.ts';
 import { duties } from './duties.ts';
 import { englishChrome } from './english/chrome.ts';
+import { marked } from './marked-link.ts';
+import { secondLevel } from './second-level.ts';
 import {
 	administration,
 	alerts,
-	documents,
 	events,
 	index,
 	life,
 	news,
 	newsFeedPath,
 	newsSections,
-	officeSections,
-	peopleSections,
 	places,
-	questions,
 	search,
 	services,
 	siteMap,
 	topicsSection,
 } from './sections.ts';
-
-const marked = (link: { text: string; href: string }, name: string): Link => ({
-	text: link.text,
-	href: link.href,
-	attributes: { 'data-element': name },
-});
 
 const firstLevel: Readonly<Record<string, string>> = {
 	[administration.href]: 'management',
@@ -61,76 +53,6 @@ function secondary(context: SiteContext): Link[] {
 
 const allTopics: DataAttributes = { 'data-element': 'all-topics' };
 
-function contactGroups(context: SiteContext): Chrome['contacts'] {
-	const t = strings('it');
-	const { phone } = context.body;
-	return [
-		{
-			title: t('contact.band'),
-			links: [
-				{ text: t('contact.faq'), href: questions.href, icon: 'help-circle' },
-				{
-					...marked(
-						{ text: t('contact.assistance'), href: hrefOfPurpose(context, 'assistance') },
-						'contacts',
-					),
-					icon: 'mail',
-				},
-				...(phone
-					? [
-							{
-								text: t('contact.call', { number: phone }),
-								href: phoneHref(phone),
-								icon: 'telephone' as const,
-							},
-						]
-					: []),
-				{
-					...marked(
-						{
-							text: t('contact.booking'),
-							href: hrefOfPurpose(context, 'booking'),
-						},
-						'appointment-booking',
-					),
-					icon: 'calendar',
-				},
-			],
-		},
-		{
-			title: t('contact.problems'),
-			links: [
-				{
-					text: t('contact.report'),
-					href: hrefOfPurpose(context, 'report-issue'),
-					icon: 'map-marker-circle',
-				},
-			],
-		},
-	];
-}
-
-function bodyContacts(context: SiteContext): Chrome['footer']['contacts'] {
-	const { body } = context;
-	const office = body.publicRelationsOffice && hrefOfReference(context, body.publicRelationsOffice);
-	const t = strings('it');
-	return {
-		title: t('footer.contacts'),
-		lines: [
-			localize(context, body.name),
-			body.address,
-			`${body.postalCode} ${body.city} (${body.province})`,
-			t('footer.fiscalCode', { code: body.taxCode }),
-		],
-		links: [
-			...(office ? [{ text: 'Ufficio Relazioni con il Pubblico', href: office }] : []),
-			...(body.phone ? [{ text: `Centralino: ${body.phone}`, href: phoneHref(body.phone) }] : []),
-			{ text: `PEC: ${body.pec}`, href: `mailto:${body.pec}` },
-			...(body.email ? [{ text: body.email, href: `mailto:${body.email}` }] : []),
-		],
-	};
-}
-
 /** Returns the chrome of every page of a portal (Modello Comuni a.5, a.6). */
 export function chrome(context: SiteContext): Chrome {
 	return context.language === 'it' ? italianChrome(context) : englishChrome(context);
@@ -157,7 +79,7 @@ function italianChrome(context: SiteContext): Chrome {
 			columns: [
 				{
 					title: administration.text,
-					links: [...Object.values(officeSections), ...Object.values(peopleSections), documents],
+					links: secondLevel(view),
 				},
 				{
 					title: 'Categorie di servizio',
@@ -169,6 +91,7 @@ function italianChrome(context: SiteContext): Chrome {
 			],
 			contacts: bodyContacts(context),
 			duties: { title: t('footer.duties'), links: duties(context) },
+			euFunding: body.isFundedByEu ? 'Finanziato dall’Unione europea – NextGenerationEU' : undefined,
 			socials: { title: t('header.social'), links: socialLinks(site) },
 			bottom: {
 				label: t('footer.bottom'),

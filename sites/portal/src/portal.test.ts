@@ -12,6 +12,7 @@ import './testing/not-yet.ts';
 import './testing/offices.ts';
 import './testing/outdated.ts';
 import './testing/roles.ts';
+import './testing/second-level.ts';
 import './testing/services.ts';
 import './testing/texts-and-files.ts';
 import './testing/time.ts';

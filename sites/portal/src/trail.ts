@@ -8,9 +8,10 @@ import type { Step } from '@portolano/site-kit/definition.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import { kindTrail } from './document-kinds.ts';
 import { englishTrail } from './english/trail.ts';
+import { stepsWithPage } from './second-level.ts';
 import { services, stepTo } from './sections.ts';
 
-type Context = Pick<PageContext, 'body' | 'language'>;
+type Context = Pick<PageContext, 'body' | 'language' | 'view'>;
 
 const serviceDesk: ReadonlySet<string> = new Set(['booking', 'assistance', 'report-issue']);
 
@@ -19,7 +20,8 @@ export function trail(context: Context, document: Published): Step[] {
 	if (context.language !== 'it') return englishTrail(document);
 	if (document.type === 'page' && document.purpose && serviceDesk.has(document.purpose)) return [services];
 	const narrow = document.type === 'document' ? kindTrail(document) : undefined;
-	return narrow ?? trailOf('portal', document).map((section: Address) => stepTo(section, context));
+	const steps = trailOf('portal', document).map((section: Address) => stepTo(section, context));
+	return narrow ?? stepsWithPage(context.view, document, steps);
 }
 
 /** Returns the list of documents of a type as a breadcrumb step. */

@@ -19,6 +19,10 @@ const least = {
 	city: 'Borgomarina',
 	province: 'TA',
 	phone: null,
+	vatNumber: null,
+	tollFreeNumber: null,
+	sms: null,
+	whatsapp: null,
 	pec: 'pec@example.org',
 	email: null,
 	parent: { name: null, url: null },
@@ -26,6 +30,7 @@ const least = {
 	publicRelationsOffice: null,
 	patron: { day: null, name: null },
 	boundary: { outline: null, source: null },
+	isFundedByEu: null,
 	isDemonstration: null,
 };
 
@@ -35,6 +40,10 @@ const full = {
 	istatCode: '073027',
 	alertZone: 'Salento',
 	phone: '+39 099 000 0100',
+	vatNumber: '00850530734',
+	tollFreeNumber: '800 000 100',
+	sms: '+39 333 000 0100',
+	whatsapp: '+39 333 000 0101',
 	email: 'posta@example.org',
 	parent: { name: 'Regione Puglia', url: 'https://regione.example.org/' },
 	personalAreaUrl: 'https://servizi.example.org/area/',
@@ -44,6 +53,7 @@ const full = {
 		outline: '{"type":"Polygon","coordinates":[[[17.2,40.4],[17.3,40.4],[17.3,40.5],[17.2,40.4]]]}',
 		source: 'Istituto di statistica, CC BY 4.0',
 	},
+	isFundedByEu: true,
 	isDemonstration: true,
 };
 
@@ -77,6 +87,10 @@ export const example: Example<'body'> = {
 			istatCode: '073027',
 			alertZone: 'Salento',
 			phone: '+39 099 000 0100',
+			vatNumber: '00850530734',
+			tollFreeNumber: '800 000 100',
+			sms: '+39 333 000 0100',
+			whatsapp: '+39 333 000 0101',
 			email: 'posta@example.org',
 			parent: {
 				name: { it: 'Regione Puglia', en: 'Apulia Region' },
@@ -98,6 +112,7 @@ export const example: Example<'body'> = {
 				],
 				source: 'Istituto di statistica, CC BY 4.0',
 			},
+			isFundedByEu: true,
 			isDemonstration: true,
 		},
 	},

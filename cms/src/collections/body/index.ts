@@ -54,6 +54,12 @@ export const body = contentCollection({
 			description: 'Come la chiama il bollettino di criticità, per esempio: Bacini del Lato e del Lenne.',
 		}),
 		plainText({ name: 'taxCode', label: 'Codice fiscale o partita IVA', required: true }),
+		patternText({
+			name: 'vatNumber',
+			label: 'Partita IVA',
+			hint: 'Undici cifre.',
+			description: 'Solo se è diversa dal codice fiscale.',
+		}),
 		plainText({ name: 'address', label: 'Indirizzo', required: true }),
 		patternText({
 			name: 'postalCode',
@@ -69,6 +75,13 @@ export const body = contentCollection({
 			required: true,
 		}),
 		phoneField({ name: 'phone', label: 'Centralino' }),
+		patternText({
+			name: 'tollFreeNumber',
+			label: 'Numero verde',
+			hint: 'Il numero come si compone, per esempio 800 000 100.',
+		}),
+		phoneField({ name: 'sms', label: 'SMS' }),
+		phoneField({ name: 'whatsapp', label: 'WhatsApp' }),
 		emailField({ name: 'pec', label: 'PEC', required: true }),
 		emailField({ name: 'email', label: 'E-mail' }),
 		group('parent', 'Ente di appartenenza', [
@@ -112,6 +125,11 @@ export const body = contentCollection({
 			'alertsNeedTwoPeople',
 			'Le allerte le conferma una seconda persona',
 			'Una persona la prepara, un’altra la pubblica. Vale per le allerte dei siti dell’ente, non per gli avvisi di servizio né per concluderle.',
+		),
+		checkbox(
+			'isFundedByEu',
+			'I suoi siti sono finanziati dall’Unione europea',
+			'Nel piè di pagina sta il marchio “Finanziato dall’Unione europea – NextGenerationEU”, che il PNRR chiede.',
 		),
 		checkbox('isDemonstration', 'È una dimostrazione', 'Tutte le pagine dei suoi siti lo dicono.'),
 	],

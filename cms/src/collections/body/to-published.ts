@@ -43,11 +43,15 @@ export function toPublished(record: BodyRecord, sites: SiteKeys): Projection<'bo
 		istatCode: optional(it.istatCode),
 		alertZone: optional(it.alertZone),
 		taxCode: it.taxCode,
+		vatNumber: optional(it.vatNumber),
 		address: it.address,
 		postalCode: it.postalCode,
 		city: it.city,
 		province: it.province,
 		phone: optional(it.phone),
+		tollFreeNumber: optional(it.tollFreeNumber),
+		sms: optional(it.sms),
+		whatsapp: optional(it.whatsapp),
 		pec: it.pec,
 		email: optional(it.email),
 		parent: parent(record),
@@ -55,6 +59,7 @@ export function toPublished(record: BodyRecord, sites: SiteKeys): Projection<'bo
 		publicRelationsOffice: optionalRef('office', it.publicRelationsOffice),
 		patron: patron(record),
 		boundary: boundary(record),
+		isFundedByEu: it.isFundedByEu === true || undefined,
 		isDemonstration: it.isDemonstration === true,
 	};
 }

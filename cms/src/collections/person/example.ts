@@ -34,7 +34,9 @@ const full = {
 	delegations: paragraphOf('Scuola'),
 	biography: paragraphOf('Nata a Borgomarina.'),
 	curriculum: 'file-1',
-	declarations: [{ id: 'row-1', title: 'Redditi', file: 'file-2' }],
+	declarations: [
+		{ id: 'row-1', kind: 'dichiarazione-dei-redditi' as const, title: 'Redditi', file: 'file-2' },
+	],
 	moreInformation: paragraphOf('Altro'),
 };
 
@@ -49,7 +51,9 @@ export const example: Example<'person'> = {
 				competences: paragraphOf('She looks after schools.'),
 				delegations: paragraphOf('School'),
 				biography: paragraphOf('Born in Borgomarina.'),
-				declarations: [{ id: 'row-1', title: 'Income', file: 'file-2' }],
+				declarations: [
+					{ id: 'row-1', kind: 'dichiarazione-dei-redditi' as const, title: 'Income', file: 'file-2' },
+				],
 				moreInformation: paragraphOf('More'),
 			},
 		},
@@ -68,7 +72,13 @@ export const example: Example<'person'> = {
 			biography: { it: words('Nata a Borgomarina.'), en: words('Born in Borgomarina.') },
 			contactPoints: [{ type: 'contact-point', id: 'contact-1' }],
 			curriculum: { type: 'file', id: 'file-1' },
-			declarations: [{ title: { it: 'Redditi', en: 'Income' }, file: { type: 'file', id: 'file-2' } }],
+			declarations: [
+				{
+					kind: 'dichiarazione-dei-redditi',
+					title: { it: 'Redditi', en: 'Income' },
+					file: { type: 'file', id: 'file-2' },
+				},
+			],
 			moreInformation: { it: words('Altro'), en: words('More') },
 		},
 	},

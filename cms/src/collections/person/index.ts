@@ -1,4 +1,4 @@
-import { roleTypes } from '@portolano/content-models';
+import { declarationKinds, roleTypes } from '@portolano/content-models';
 import { choice, vocabularyOptions } from '../../fields/choices.ts';
 import { list, tabs } from '../../fields/layout.ts';
 import { fileField, mediaField, referencesField } from '../../fields/references.ts';
@@ -60,6 +60,12 @@ export const person = contentCollection({
 						description:
 							'Patrimonio, redditi, spese elettorali, altre cariche (D.Lgs. 33/2013, art. 14). Togli i dati sensibili.',
 						fields: [
+							choice({
+								name: 'kind',
+								label: 'Che cosa è',
+								options: vocabularyOptions(declarationKinds),
+								description: 'Le dichiarazioni dello stesso tipo stanno insieme sulla pagina.',
+							}),
 							localizedText({ name: 'title', label: 'Titolo', required: true }),
 							fileField({ name: 'file', label: 'File', required: true }),
 						],

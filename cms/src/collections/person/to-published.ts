@@ -27,6 +27,7 @@ export function toPublished(record: InLanguages<RecordOf<'person'>>, sites: Site
 		contactPoints: refs('contact-point', it.contactPoints),
 		curriculum: optionalRef('file', it.curriculum),
 		declarations: rows(record, ({ declarations }) => declarations).map((row) => ({
+			kind: row.it.kind ?? undefined,
 			title: text(row, ({ title }) => title),
 			file: ref('file', row.it.file),
 		})),

@@ -169,6 +169,7 @@ export const en: Words = {
 	biography: 'Biography',
 	curriculum: 'Curriculum vitae',
 	declarations: 'Assets and declarations',
+	otherDeclarations: 'Other declarations',
 	alternativeName: 'Also known as',
 	nearby: 'Nearby',
 	placeServices: 'Services on site',

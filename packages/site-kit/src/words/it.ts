@@ -168,6 +168,7 @@ export const it = {
 	biography: 'Biografia',
 	curriculum: 'Curriculum vitae',
 	declarations: 'Situazione patrimoniale e dichiarazioni',
+	otherDeclarations: 'Altre dichiarazioni',
 	alternativeName: 'Nome alternativo',
 	nearby: 'Luoghi collegati',
 	placeServices: 'Servizi presenti nel luogo',

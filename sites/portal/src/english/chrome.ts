@@ -4,6 +4,7 @@ import { hrefOfReference, phoneHref, saidInItalian } from '@portolano/site-kit/l
 import { localize, type SiteContext } from '@portolano/site-kit/page-context.ts';
 import type { IconLink, Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
+import { bodyLinks } from '../body-contacts.ts';
 import { categoryStep } from '../categories.ts';
 import { duties } from '../duties.ts';
 import { englishCategories } from './lists.ts';
@@ -22,7 +23,7 @@ function publicRelations(context: SiteContext): Link[] {
 
 function contactGroups(context: SiteContext): Chrome['contacts'] {
 	const t = strings('en');
-	const { phone } = context.body;
+	const { tollFreeNumber, phone = tollFreeNumber } = context.body;
 	const at = (purpose: StandingPurpose, link: Omit<IconLink, 'href'>) =>
 		saidInItalian(context, { ...link, href: hrefOfPurpose(context, purpose) });
 	return [
@@ -50,6 +51,14 @@ function contactGroups(context: SiteContext): Chrome['contacts'] {
 	];
 }
 
+const labels = {
+	tollFreeNumber: 'Free number',
+	sms: 'SMS',
+	whatsapp: 'WhatsApp',
+	pec: 'Certified email (PEC)',
+	phone: 'Switchboard',
+} as const;
+
 function bodyContacts(context: SiteContext): Chrome['footer']['contacts'] {
 	const { body } = context;
 	const t = strings('en');
@@ -60,13 +69,9 @@ function bodyContacts(context: SiteContext): Chrome['footer']['contacts'] {
 			body.address,
 			`${body.postalCode} ${body.city} (${body.province})`,
 			t('footer.fiscalCode', { code: body.taxCode }),
+			...(body.vatNumber ? [`VAT number: ${body.vatNumber}`] : []),
 		],
-		links: [
-			...publicRelations(context),
-			...(body.phone ? [{ text: `Switchboard: ${body.phone}`, href: phoneHref(body.phone) }] : []),
-			{ text: `Certified email (PEC): ${body.pec}`, href: `mailto:${body.pec}` },
-			...(body.email ? [{ text: body.email, href: `mailto:${body.email}` }] : []),
-		],
+		links: [...publicRelations(context), ...bodyLinks(body, labels)],
 	};
 }
 
@@ -102,6 +107,7 @@ export function englishChrome(context: SiteContext): Chrome {
 				title: t('footer.duties'),
 				links: duties(context).map((link) => saidInItalian(context, link)),
 			},
+			euFunding: body.isFundedByEu ? 'Funded by the European Union – NextGenerationEU' : undefined,
 			socials: { title: t('header.social'), links: socialLinks(site) },
 			bottom: { label: t('footer.bottom'), links: [siteMap, index, alerts].map(plain) },
 		},

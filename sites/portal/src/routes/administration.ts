@@ -24,6 +24,7 @@ import {
 	peopleSections,
 	projects,
 } from '../sections.ts';
+import { governingStep, governingTypes, hasOffices, hasPeople, usedGoverningTypes } from '../second-level.ts';
 import Administration from '../views/Administration.astro';
 import Documents from '../views/Documents.astro';
 import DocumentsOfKind from '../views/DocumentsOfKind.astro';
@@ -32,6 +33,7 @@ import DocumentsOfType from '../views/DocumentsOfType.astro';
 import DocumentsOver from '../views/DocumentsOver.astro';
 import Offices from '../views/Offices.astro';
 import OfficesMap from '../views/OfficesMap.astro';
+import OfficesOfType from '../views/OfficesOfType.astro';
 import People from '../views/People.astro';
 import Projects from '../views/Projects.astro';
 
@@ -39,11 +41,29 @@ import Projects from '../views/Projects.astro';
 export const administrationRoutes: readonly Route[] = [
 	staticPage({ path: administration.href, component: Administration, props: {} }),
 	...officeSectionKeys.map((section) =>
-		staticPage({ path: officeSections[section].href, component: Offices, props: { section } }),
+		staticPage({
+			path: officeSections[section].href,
+			component: Offices,
+			props: { section },
+			when: (view) => hasOffices(view, section),
+		}),
+	),
+	...governingTypes.map((type) =>
+		staticPage({
+			path: governingStep(type).href,
+			component: OfficesOfType,
+			props: { type },
+			when: (view) => usedGoverningTypes(view).includes(type),
+		}),
 	),
 	staticPage({ path: officesMap.href, component: OfficesMap, props: {} }),
 	...peopleSectionKeys.map((section) =>
-		staticPage({ path: peopleSections[section].href, component: People, props: { section } }),
+		staticPage({
+			path: peopleSections[section].href,
+			component: People,
+			props: { section },
+			when: (view) => hasPeople(view, section),
+		}),
 	),
 	staticPage({ path: documents.href, component: Documents, props: {} }),
 	numberedPages({

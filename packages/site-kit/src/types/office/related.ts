@@ -19,6 +19,8 @@ type Office = Pick<Published<'office'>, 'id' | 'documents'>;
 const newest = { by: 'publishedAt', direction: 'descending' } as const;
 const self = ({ id }: Pick<Office, 'id'>) => ({ type: 'office', id }) as const;
 
+// Pages in other languages show what is ready in theirs.
+
 /** Returns links to the newest documents for which an office is responsible, besides those that its page offers. */
 export function newestDocuments(
 	context: PageContext,
@@ -28,7 +30,7 @@ export function newestDocuments(
 	const { items } = context.view.list({
 		type: 'document',
 		select: [...linkFields('document'), 'title', 'publishedAt'],
-		where: { office: self(office) },
+		where: { office: self(office), languages: context.language },
 		order: newest,
 		limit: DOCUMENTS_SHOWN + offered.size,
 	});
@@ -48,7 +50,7 @@ export function newsOfOffice(context: PageContext, office: Pick<Office, 'id'>): 
 	const { items } = context.view.list({
 		type: 'news',
 		select: newsCardFields,
-		where: { offices: self(office), ...listedNews },
+		where: { offices: self(office), languages: context.language, ...listedNews },
 		order: { by: 'date', direction: 'descending' },
 		limit: CARDS_SHOWN,
 	});
@@ -60,7 +62,7 @@ export function eventsOfOffice(context: PageContext, office: Pick<Office, 'id'>)
 	const { items } = context.view.list({
 		type: 'event',
 		select: eventCardFields,
-		where: { offices: self(office), end: { after: 'now' } },
+		where: { offices: self(office), languages: context.language, end: { after: 'now' } },
 		order: { by: 'nextStart', direction: 'ascending' },
 		limit: CARDS_SHOWN,
 	});
@@ -72,7 +74,7 @@ export function projectsOfOffice(context: PageContext, office: Pick<Office, 'id'
 	const { items } = context.view.list({
 		type: 'project',
 		select: projectCardFields,
-		where: { offices: self(office) },
+		where: { offices: self(office), languages: context.language },
 		order: newest,
 		limit: CARDS_SHOWN,
 	});

@@ -2,7 +2,7 @@ import type { Published } from '@portolano/content-models';
 import { linkFields } from '../../links/link-fields.ts';
 import { hrefOf } from '../../links/hrefs.ts';
 import { localize, type PageContext } from '../../page-context.ts';
-import type { CardProps } from '../../cards/card.ts';
+import { cardPicture, type CardProps } from '../../cards/card.ts';
 
 export const personCardFields = [
 	'type',
@@ -11,6 +11,7 @@ export const personCardFields = [
 	'firstName',
 	'lastName',
 	'summary',
+	'photo',
 ] as const;
 
 type PersonCardData = Pick<Published<'person'>, (typeof personCardFields)[number]>;
@@ -23,10 +24,11 @@ export function fullName({
 	return `${firstName} ${lastName}`;
 }
 
-/** Returns the card of a person: name and role. */
+/** Returns the card of a person: name, role, photograph if there is one. */
 export function personCard(context: PageContext, person: PersonCardData): CardProps | undefined {
 	const href = hrefOf(context, person);
-	return href === undefined
-		? undefined
-		: { title: fullName(person), href, text: localize(context, person.summary), icon: 'user' };
+	if (href === undefined) return undefined;
+	const portrait = cardPicture(context, person.photo);
+	const card = { title: fullName(person), href, text: localize(context, person.summary) };
+	return portrait ? { ...card, portrait } : { ...card, icon: 'user' };
 }

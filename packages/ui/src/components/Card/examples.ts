@@ -22,6 +22,21 @@ export const examples: Example<CardProps | UnlinkedCardProps>[] = [
 		},
 	},
 	{
+		name: 'of a person with a portrait',
+		says: [
+			'image “”',
+			'heading 3 “Maria Rossi”',
+			'link “Maria Rossi” → /amministrazione/politici/maria-rossi/',
+			'“Assessora alla scuola”',
+		],
+		props: {
+			title: 'Maria Rossi',
+			href: '/amministrazione/politici/maria-rossi/',
+			text: 'Assessora alla scuola',
+			portrait: { ...pictures.sea, alt: '' },
+		},
+	},
+	{
 		name: 'teaser with icon, date and tags',
 		says: [
 			'“Avviso”',

@@ -31,6 +31,8 @@ export interface CardProps {
 	date?: DateText | undefined;
 	calendar?: CalendarDate | undefined;
 	image?: PictureProps | undefined;
+	/** The small picture of a person, beside the name; some cards of a list may have one and others not. */
+	portrait?: PictureProps | undefined;
 	icon?: IconName | undefined;
 	/** A pictogram beside the title. */
 	pictogram?: PictogramName | undefined;

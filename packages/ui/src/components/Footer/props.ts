@@ -15,6 +15,8 @@ export interface FooterProps {
 	/** Mandatory links of every page: assistance, transparency, privacy, accessibility. */
 	duties?: FooterColumn | undefined;
 	socials?: { title: string; links: readonly (Link & { icon: IconName })[] } | undefined;
+	/** Who paid for the site, beside the mark of the European Union; none where it paid nothing. */
+	euFunding?: string | undefined;
 	bottom: { label: string; links: readonly Link[] };
 	id?: string | undefined;
 }
