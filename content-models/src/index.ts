@@ -40,6 +40,7 @@ export {
 	lifeEventSection,
 	topicPath,
 } from './addresses/portal.ts';
+export { eventTypeSection, placeTypeSection } from './addresses/portal-types.ts';
 export { languageRoot, type Section, sectionPath, sectionText, sectionTrail } from './addresses/section.ts';
 export { portalFirstLevelPaths, sectionsOf } from './addresses/sections.ts';
 export {
@@ -67,6 +68,9 @@ export {
 	mimeOf,
 } from './file-types.ts';
 export { inLanguage, type Language, languages, languageSchema, type Localized } from './languages.ts';
+export { dayNumber, dayOf } from './recurrence/days.ts';
+export { type DaySpan, type DaySpanName, daySpans, timeWithin } from './recurrence/day-spans.ts';
+export { eventDays, type EventTime, eventTimes } from './recurrence/event-days.ts';
 export { occurrencesOf } from './recurrence/occurrences.ts';
 export { type NextTime, nextTimeOf } from './recurrence/next-time.ts';
 export { type Recurrence } from './recurrence/recurrence.ts';
@@ -104,7 +108,7 @@ export {
 	TEXT_MAX,
 	webAddress,
 } from './primitives.ts';
-export { isInDays, isWholeDays, wholeDays } from './periods.ts';
+export { isInDays, isWholeDays, lastDay, wholeDays } from './periods.ts';
 export { listedTypes, listOrders } from './page-blocks/list.ts';
 export {
 	BLOCK_PICTURES_MAX,
@@ -226,7 +230,12 @@ export {
 	MARK_SVG_MAX,
 	type MarkIcons,
 } from './mark.ts';
-export { declarationAddress, themeCharacters } from './types/site.ts';
+export {
+	declarationAddress,
+	type HighlightedSection,
+	highlightedSections,
+	themeCharacters,
+} from './types/site.ts';
 export * from './vocabularies/index.ts';
 export {
 	codesOf,

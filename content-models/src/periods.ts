@@ -1,4 +1,4 @@
-import { dayInRome, endOfDay, startOfDay } from './rome-time.ts';
+import { dayInRome, endOfDay, romeDay, startOfDay } from './rome-time.ts';
 
 /** Two instants in UTC. */
 export interface Span {
@@ -31,4 +31,26 @@ export function wholeDays(period: Span): Span {
 	const first = startOfDay(dayInRome(from));
 	const last = isMidnight(to) && to > first ? to : endOfDay(dayInRome(to));
 	return { start: new Date(first).toISOString(), end: new Date(last).toISOString() };
+}
+
+/** What ends in the night until 6:00 counts as part of the day on which it began; in milliseconds after midnight. */
+const NIGHT_ENDS_MS = 6 * 3_600_000;
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Whether a timed period ends in the night after the day on which it begins, and lasts less than 24 hours. */
+function isOneNight({ start, end }: Span): boolean {
+	const [first, length] = [romeDay(start), Date.parse(end) - Date.parse(start)];
+	const midnight = endOfDay(first);
+	const isOverByMorning = Date.parse(end) <= midnight + NIGHT_ENDS_MS;
+	return romeDay(end) === dayInRome(midnight) && isOverByMorning && length < DAY_MS;
+}
+
+/**
+ * Returns the last day of a period in Rome. Whole days end at the midnight after it; a concert from 21:00 to 00:30 ends
+ * on the day on which it began.
+ */
+export function lastDay(period: Span & { allDay: boolean }): string {
+	if (isInDays(period)) return dayInRome(Date.parse(wholeDays(period).end) - 1);
+	return romeDay(isOneNight(period) ? period.start : period.end);
 }

@@ -79,6 +79,11 @@ export const portalSections = {
 		{ it: 'Comunicati', en: 'Press releases' },
 	),
 	announcements: within(news, { it: 'avvisi', en: 'announcements' }, { it: 'Avvisi', en: 'Announcements' }),
+	newsArchive: within(
+		news,
+		{ it: 'archivio', en: 'archive' },
+		{ it: 'Archivio delle novità', en: 'Archive of the news' },
+	),
 	services,
 	lifeEvents: within(
 		services,
@@ -105,6 +110,7 @@ export const portalSections = {
 		{ it: 'Mappa degli eventi', en: 'Map of the events' },
 	),
 	pastEvents: within(events, { it: 'archivio', en: 'archive' }, { it: 'Eventi passati', en: 'Past events' }),
+	freeEvents: within(events, { it: 'gratuiti', en: 'free' }, { it: 'Eventi gratuiti', en: 'Free events' }),
 	itineraries: within(life, { it: 'itinerari', en: 'itineraries' }, { it: 'Itinerari', en: 'Itineraries' }),
 	topics: top({ it: 'argomenti', en: 'topics' }, { it: 'Argomenti', en: 'Topics' }),
 	questions: top(

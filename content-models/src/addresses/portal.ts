@@ -43,7 +43,7 @@ export function officeSection(type: OfficeTypeCode): Section {
 }
 
 /** Below this segment there are lists of a kind, where no document has its page. */
-const kindsSegment = 'tipo';
+export const kindsSegment = 'tipo';
 
 /** Returns the section that lists the offices of exactly this type, below that of all its kind (Modello Comuni a.2). */
 export function officeKindSection(type: OfficeTypeCode): Section {

@@ -9,8 +9,8 @@ export const dayNumber = (day: string): DayNumber => Date.parse(`${day}T00:00:00
 
 export const dayOf = (number: DayNumber): string => new Date(number * dayMs).toISOString().slice(0, 10);
 
-/** 1970 began on a Thursday. */
-const weekdayOf = (number: DayNumber) => ((((number + 3) % 7) + 7) % 7) + 1;
+/** Returns the day of the week, 1 for Monday. 1970 began on a Thursday. */
+export const weekdayOf = (number: DayNumber) => ((((number + 3) % 7) + 7) % 7) + 1;
 
 /** A month as the number of months since the year 0. */
 const monthOf = (number: DayNumber) => {

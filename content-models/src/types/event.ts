@@ -59,6 +59,8 @@ declare module '../documents.ts' {
 		event: z.infer<typeof event> & {
 			/** Beginning of its next time, or of the one under way. The store says it by its clock: no entry of the log has it. */
 			nextStart?: string;
+			/** The days in Rome on which it takes place. The store says them: no entry of the log has them. */
+			days?: readonly string[];
 		};
 	}
 }

@@ -4,6 +4,7 @@ import {
 	isLocalizedField,
 	type Published,
 	type Reference,
+	romeDay,
 	type SiteKey,
 	startOfDay,
 } from '@portolano/content-models';
@@ -17,7 +18,9 @@ import { fieldsOf } from './changes.ts';
  * - `before` / `after`: compares an instant or a day with the store's clock, which updates the answer as time passes.
  *   An instant is before now once it has come. A day is before now from its first moment in Rome and after now until
  *   its end, so today is both. `orAbsent` also includes documents without the field;
- * - `over`: an instant that has come, or a day that has ended: the opposite of `after`.
+ * - `over`: an instant that has come, or a day that has ended: the opposite of `after`;
+ * - `within`: an instant, a day, or one day of a list, is in a year (`2026`) or a month (`2026-12`) in Rome; with `before`, only
+ *   once it has come.
  *
  * A localized field equals a value when its text in any language does.
  */
@@ -30,7 +33,8 @@ export type Condition =
 	| { not: string | boolean | Reference }
 	| { before: 'now'; orAbsent?: true }
 	| { after: 'now'; orAbsent?: true }
-	| { over: 'now' };
+	| { over: 'now' }
+	| { within: string; before?: 'now' };
 
 /** A query's type, sites and conditions, without its order. */
 export interface Filter {
@@ -82,6 +86,12 @@ function ending(value: string): number {
 	return value.length === 10 ? endOfDay(value) : Date.parse(value);
 }
 
+/** Whether a date, or one of several, is in a year or a month in Rome: `2026`, `2026-12`. */
+function isWithin(value: unknown, period: string): boolean {
+	if (Array.isArray(value)) return value.some((each) => isWithin(each, period));
+	return typeof value === 'string' && `${romeDay(value)}-`.startsWith(`${period}-`);
+}
+
 function meets(document: Published, [field, condition]: Filter['where'][number], now: number): boolean {
 	const exact = exactToken(condition);
 	if (exact !== undefined) return tokensOf(document, field).includes(exact);
@@ -95,6 +105,8 @@ function meets(document: Published, [field, condition]: Filter['where'][number],
 		return valueTokens(condition.not).every((token) => !tokens.includes(token));
 	}
 	const value = fieldsOf(document)[field];
+	if ('within' in condition && !isWithin(value, condition.within)) return false;
+	if ('within' in condition && !condition.before) return true;
 	if (typeof value !== 'string') return 'orAbsent' in condition && condition.orAbsent === true;
 	if ('over' in condition) return ending(value) <= now;
 	return 'before' in condition ? beginning(value) <= now : ending(value) > now;

@@ -1,8 +1,9 @@
-import { nextTimeOf, type Published } from '@portolano/content-models';
+import { eventDays, nextTimeOf, type Published } from '@portolano/content-models';
 
-/** Returns a document with what follows from the clock: an event has the beginning of its next time. */
+/** Returns a document with what pages ask of its times: an event has the beginning of its next time, and its days. */
 export function inTime(document: Published, now: number): Published {
-	return document.type === 'event' ? { ...document, nextStart: nextTimeOf(document, now).start } : document;
+	if (document.type !== 'event') return document;
+	return { ...document, nextStart: nextTimeOf(document, now).start, days: eventDays(document) };
 }
 
 /** Returns the instant at which {@link inTime} returns another document; undefined when it never does. */

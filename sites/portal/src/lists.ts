@@ -13,6 +13,7 @@ import {
 import { projectCardFields } from '@portolano/site-kit/types/project/card.ts';
 import { listedNews } from '@portolano/site-kit/data.ts';
 import { officeTypesOf, roleTypesOf, type OfficeSectionKey, type PeopleSectionKey } from './sections.ts';
+import { type ListedEventType, type ListedPlaceType, ofEventType, ofPlaceType } from './types-in-lists.ts';
 
 // The query of each list of the portal. Routes count their pages with the same query.
 
@@ -22,7 +23,7 @@ const byTitle = { by: 'title', direction: 'ascending' } as const;
 export function newsOfType(newsType: Published<'news'>['newsType']) {
 	return {
 		type: 'news',
-		select: newsCardFields,
+		select: [...newsCardFields, 'topics'],
 		where: { newsType, ...listedNews },
 		order: { by: 'date', direction: 'descending' },
 	} as const;
@@ -30,7 +31,7 @@ export function newsOfType(newsType: Published<'news'>['newsType']) {
 
 export const latestNews = {
 	type: 'news',
-	select: newsCardFields,
+	select: [...newsCardFields, 'topics'],
 	where: listedNews,
 	order: { by: 'date', direction: 'descending' },
 } as const;
@@ -50,6 +51,24 @@ export const eventsOver = {
 } as const;
 
 export const allPlaces = { type: 'place', select: placeCardFields, order: byTitle } as const;
+
+/** Returns the query for places of a type. */
+export function placesOfType(type: ListedPlaceType) {
+	return { ...allPlaces, where: ofPlaceType(type) } as const;
+}
+
+/** The query for events without a price that are not over, the nearest first. */
+export const comingFree = { ...comingEvents, where: { ...comingEvents.where, isFree: true } } as const;
+
+/** Returns the query for events of a type that are not over, the nearest first. */
+export function comingOfType(type: ListedEventType) {
+	return { ...comingEvents, where: { ...comingEvents.where, ...ofEventType(type) } } as const;
+}
+
+/** Returns the query for events of a type that are over, the last first. */
+export function overOfType(type: ListedEventType) {
+	return { ...eventsOver, where: { ...eventsOver.where, ...ofEventType(type) } } as const;
+}
 
 export const allItineraries = { type: 'itinerary', select: itineraryCardFields, order: byTitle } as const;
 

@@ -95,6 +95,8 @@ export const projects = section(
 
 export const news = section(at.news, 'Le notizie, i comunicati e gli avvisi del comune.');
 
+export const newsArchive = section(at.newsArchive, 'Tutte le novità, anno per anno e mese per mese.');
+
 /** Address of the RSS feed of the news. */
 export const newsFeedPath = `${news.href}feed.xml`;
 
@@ -138,6 +140,8 @@ export const events = section(at.events, 'Che cosa c’è da fare in città nei 
 export const eventsMap = section(at.eventsMap, 'Dove sono gli eventi in programma, con l’elenco accanto.');
 
 export const pastEvents = section(at.pastEvents, 'Gli eventi che si sono già svolti.');
+
+export const freeEvents = section(at.freeEvents, 'Che cosa c’è da fare in città senza pagare.');
 
 export const itineraries = section(at.itineraries, 'Percorsi per conoscere la città, tappa per tappa.');
 

@@ -10,6 +10,7 @@ import { kindTrail } from './document-kinds.ts';
 import { englishTrail } from './english/trail.ts';
 import { stepsWithPage } from './second-level.ts';
 import { services, stepTo } from './sections.ts';
+import { typeStep } from './types-in-lists.ts';
 
 type Context = Pick<PageContext, 'body' | 'language' | 'view'>;
 
@@ -20,8 +21,10 @@ export function trail(context: Context, document: Published): Step[] {
 	if (context.language !== 'it') return englishTrail(document);
 	if (document.type === 'page' && document.purpose && serviceDesk.has(document.purpose)) return [services];
 	const narrow = document.type === 'document' ? kindTrail(document) : undefined;
+	if (narrow) return narrow;
+	const ofType = typeStep(document);
 	const steps = trailOf('portal', document).map((section: Address) => stepTo(section, context));
-	return narrow ?? stepsWithPage(context.view, document, steps);
+	return [...stepsWithPage(context.view, document, steps), ...(ofType ? [ofType] : [])];
 }
 
 /** Returns the list of documents of a type as a breadcrumb step. */

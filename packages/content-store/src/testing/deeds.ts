@@ -53,6 +53,10 @@ export const pages: Record<string, Read> = {
 			order: { by: 'nextStart', direction: 'ascending' },
 			where: { end: { after: 'now' }, nextStart: { after: 'now' } },
 		}).items,
+	month: (view) => view.count('event', { days: { within: '2026-11' }, end: { over: 'now' } }),
+	hasCome: (view) => view.count('news', { date: { within: '2026', before: 'now' } }),
+	tomorrow: (view) =>
+		view.list({ type: 'event', select: ['title'], order: byTitle, where: { days: '2026-11-23' } }).items,
 	today: (view) => view.today(),
 	noon: (view) => view.hasPassed('2026-11-23T11:00:00.000Z'),
 	ended: (view) =>

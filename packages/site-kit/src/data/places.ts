@@ -1,6 +1,12 @@
 import type { Published, Reference } from '@portolano/content-models';
+import type { Link } from '@portolano/ui/props.ts';
+import { cardsOf } from '../cards/card-of.ts';
+import type { CardProps } from '../cards/card.ts';
+import { linkFields } from '../links/link-fields.ts';
+import { titledLinks } from '../links/titled-links.ts';
 import { localize, type PageContext } from '../page-context.ts';
 import { formatDate } from '../time/dates.ts';
+import { eventCard, eventCardFields } from '../types/event/card.ts';
 import { wordsOf } from '../words/words.ts';
 
 type AccessFact = Published<'place'>['accessFacts'][number];
@@ -43,4 +49,34 @@ export function officesSeatedIn({ view }: PageContext, place: Reference<'place'>
 	return [...each.values()]
 		.toSorted((one, other) => one.title.it.localeCompare(other.title.it, 'it'))
 		.map(({ id }) => ({ type: 'office', id }));
+}
+
+/** Returns links to the services that people can ask for in person in a place: at the offices with a seat there (b.5). */
+export function servicesIn(context: PageContext, { id }: Pick<Published<'place'>, 'id'>): Link[] {
+	const offices = officesSeatedIn(context, { type: 'place', id });
+	if (offices.length === 0) return [];
+	const { items } = context.view.list({
+		type: 'service',
+		select: [...linkFields('service'), 'title'],
+		where: { counters: { anyOf: offices } },
+		sites: 'any',
+		order: byTitle,
+	});
+	return titledLinks(context, items);
+}
+
+/** Events that the page of a place shows at most. */
+const EVENTS_SHOWN = 6;
+
+/** Returns the cards of the next events in a place, on whichever site they have their page. */
+export function eventsIn(context: PageContext, { id }: Pick<Published<'place'>, 'id'>): CardProps[] {
+	const { items } = context.view.list({
+		type: 'event',
+		select: eventCardFields,
+		where: { place: { type: 'place', id }, end: { after: 'now' }, languages: context.language },
+		sites: 'any',
+		order: { by: 'nextStart', direction: 'ascending' },
+		limit: EVENTS_SHOWN,
+	});
+	return cardsOf(context, items, eventCard);
 }

@@ -4,6 +4,7 @@ export { feedbackPages } from './feedback-pages.ts';
 export { homePage } from './home-page.ts';
 export { pagesInstead } from './pages-instead.ts';
 export { numberedPages, numberedPath } from './numbered-pages.ts';
+export { numberedTermPages } from './numbered-term-pages.ts';
 export { type Component, type Rendering, rendering, type PathParts, pathPattern } from './rendering.ts';
 export { staticPage } from './static-page.ts';
 export { termPages } from './term-pages.ts';

@@ -1,5 +1,6 @@
+import { lastDay } from '@portolano/content-models';
 import { describe, expect, test } from 'vitest';
-import { distanceText, durationText, hoursText, lastDay, periodText, whenText } from './periods.ts';
+import { distanceText, durationText, hoursText, periodText, whenText } from './periods.ts';
 
 const period = (start: string, end: string, allDay = false) => ({ start, end, allDay });
 

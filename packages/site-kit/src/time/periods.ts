@@ -1,12 +1,4 @@
-import {
-	dayInRome,
-	endOfDay,
-	isInDays,
-	type Language,
-	type Published,
-	romeDay,
-	wholeDays,
-} from '@portolano/content-models';
+import { isInDays, type Language, lastDay, type Published, romeDay } from '@portolano/content-models';
 import { betweenText, daysText } from './days.ts';
 import { formatDate } from './dates.ts';
 
@@ -19,32 +11,6 @@ const words = {
 
 function wordsOf(language: Language) {
 	return language === 'it' ? words.it : words.en;
-}
-
-/**
- * An event that ends in the night until 6:00 counts as part of the day on which it began; in milliseconds after
- * midnight.
- */
-const NIGHT_ENDS_MS = 6 * 3_600_000;
-
-const dayAfter = (day: string) => dayInRome(endOfDay(day));
-
-const DAY_MS = 24 * 3_600_000;
-
-/** Whether a timed period ends in the night after the day on which it begins, and lasts less than 24 hours. */
-function isOneNight({ start, end }: Pick<Period, 'start' | 'end'>): boolean {
-	const [first, length] = [romeDay(start), Date.parse(end) - Date.parse(start)];
-	const isOverByMorning = Date.parse(end) <= endOfDay(first) + NIGHT_ENDS_MS;
-	return romeDay(end) === dayAfter(first) && isOverByMorning && length < DAY_MS;
-}
-
-/**
- * Returns the last day of a period in Rome. Whole days end at the midnight after it; a concert from 21:00 to 00:30 ends
- * on the day on which it began.
- */
-export function lastDay(period: Period): string {
-	if (isInDays(period)) return dayInRome(Date.parse(wholeDays(period).end) - 1);
-	return romeDay(isOneNight(period) ? period.start : period.end);
 }
 
 /** Returns “5 maggio 2026” or “dal 3 al 5 maggio 2026”. */

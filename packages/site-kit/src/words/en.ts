@@ -178,6 +178,7 @@ export const en: Words = {
 	district: 'District',
 	responsibleStructure: 'Managed by',
 	hostedOffices: 'Home of',
+	placeEvents: 'Coming up here',
 	document: 'Document',
 	responsibleDocumentOffice: 'Responsible office',
 	authors: 'Authors',

@@ -1,12 +1,29 @@
 import { portalSections, sectionPath } from '@portolano/content-models';
-import { pagesOf } from '@portolano/site-kit/data.ts';
+import { isUsed, PAGE_SIZE, pagesOf } from '@portolano/site-kit/data.ts';
 import { eventFiles, eventsCalendar } from '@portolano/site-kit/files.ts';
 import { localize } from '@portolano/site-kit/page-context.ts';
-import { numberedPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
-import { allItineraries, allPlaces, comingEvents, eventsOver } from '../lists.ts';
-import { events, eventsMap, itineraries, pastEvents, places, placesMap } from '../sections.ts';
+import { numberedPages, numberedTermPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
+import { monthsPattern, spanNames, spanStep } from '../event-filters.ts';
+import { eventMonths, eventsOfMonth } from '../event-months.ts';
+import { eventsWithin } from '../event-spans.ts';
+import {
+	allItineraries,
+	allPlaces,
+	comingEvents,
+	comingFree,
+	comingOfType,
+	eventsOver,
+	placesOfType,
+} from '../lists.ts';
+import { monthPattern } from '../months.ts';
+import { events, eventsMap, freeEvents, itineraries, pastEvents, places, placesMap } from '../sections.ts';
+import { type ListedEventType, listedEventTypes, listedPlaceTypes, ofEventType } from '../types-in-lists.ts';
 import Events from '../views/Events.astro';
 import EventsMap from '../views/EventsMap.astro';
+import EventsOfDays from '../views/EventsOfDays.astro';
+import EventsOfMonth from '../views/EventsOfMonth.astro';
+import EventsOfType from '../views/EventsOfType.astro';
+import PastEvents from '../views/PastEvents.astro';
 import Itineraries from '../views/Itineraries.astro';
 import Life from '../views/Life.astro';
 import Places from '../views/Places.astro';
@@ -20,15 +37,37 @@ export const lifeRoutes: readonly Route[] = [
 	numberedPages({
 		path: pastEvents.href,
 		pages: (view) => pagesOf(view, eventsOver),
-		component: Events,
-		props: { when: 'over' },
+		component: PastEvents,
+		props: {},
 	}),
 	numberedPages({
 		path: events.href,
 		pages: (view) => Math.max(1, pagesOf(view, comingEvents)),
 		component: Events,
-		props: { when: 'coming' },
+		props: { isFree: false },
 	}),
+	numberedPages({
+		path: freeEvents.href,
+		pages: (view) => Math.max(1, pagesOf(view, comingFree)),
+		component: Events,
+		props: { isFree: true },
+	}),
+	...spanNames.map((name) =>
+		numberedPages({
+			path: spanStep(name).href,
+			pages: (view) => Math.max(1, pagesIn(eventsWithin(view, name))),
+			component: EventsOfDays,
+			props: { name },
+		}),
+	),
+	numberedTermPages({
+		pattern: monthsPattern,
+		isTerm: monthPattern,
+		terms: eventMonths,
+		pages: (view, month) => pagesIn(eventsOfMonth(view, month)),
+		component: EventsOfMonth,
+	}),
+	...listedEventTypes.map(eventsOfType),
 	eventsCalendar({
 		path: `${events.href}calendario.ics`,
 		name: (context) => `${events.text} – ${localize(context, context.site.name)}`,
@@ -37,8 +76,16 @@ export const lifeRoutes: readonly Route[] = [
 		path: places.href,
 		pages: (view) => Math.max(1, pagesOf(view, allPlaces)),
 		component: Places,
-		props: {},
+		props: { type: undefined },
 	}),
+	...listedPlaceTypes.map((type) =>
+		numberedPages({
+			path: type.step.href,
+			pages: (view) => pagesOf(view, placesOfType(type)),
+			component: Places,
+			props: { type },
+		}),
+	),
 	numberedPages({
 		path: itineraries.href,
 		pages: (view) => Math.max(1, pagesOf(view, allItineraries)),
@@ -47,3 +94,16 @@ export const lifeRoutes: readonly Route[] = [
 	}),
 	eventFiles('portal'),
 ];
+
+const pagesIn = (found: readonly unknown[]) => Math.ceil(found.length / PAGE_SIZE);
+
+/** The list of the events of a type. It stays while there are any, also over: the pages of these lead to it. */
+function eventsOfType(type: ListedEventType): Route {
+	return numberedPages({
+		path: type.step.href,
+		pages: (view) =>
+			isUsed(view, 'event', ofEventType(type)) ? Math.max(1, pagesOf(view, comingOfType(type))) : 0,
+		component: EventsOfType,
+		props: { type },
+	});
+}

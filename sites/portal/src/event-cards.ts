@@ -1,0 +1,27 @@
+import { type CardProps, cardsOf, eventCard, type eventCardFields } from '@portolano/site-kit/cards.ts';
+import type { Published } from '@portolano/content-models';
+import type { PageContext } from '@portolano/site-kit/page-context.ts';
+import { calendarDate } from '@portolano/site-kit/time.ts';
+import type { TimedEvent } from './event-spans.ts';
+
+/** The fields of an event that its card reads. */
+export type EventOfList = Pick<Published<'event'>, (typeof eventCardFields)[number]>;
+
+/** Returns the cards of a list of events, with the mark of their links that the national model asks for (b.6). */
+export function eventCards(context: PageContext, events: readonly EventOfList[]): CardProps[] {
+	return cardsOf(context, events, eventCard).map((card) => ({
+		...card,
+		attributes: { 'data-element': 'event-link' },
+	}));
+}
+
+/** Returns the cards of a list of events by days: each has the date of the time for which it is there. */
+export function timedEventCards(context: PageContext, events: readonly TimedEvent[]): CardProps[] {
+	return events.flatMap(({ event, time, isOver }) =>
+		eventCards(context, [event]).map((card) => ({
+			...card,
+			...(card.calendar && { calendar: calendarDate(time.start, context.language) }),
+			...(isOver && { kicker: ['Concluso', card.kicker].filter(Boolean).join(' · ') }),
+		})),
+	);
+}
