@@ -250,7 +250,7 @@ export interface News {
    */
   date: string;
   /**
-   * Dopo questo giorno esce dagli elenchi; la pagina resta.
+   * Dopo questo giorno esce dagli elenchi; la pagina resta, e si trova nell’archivio.
    */
   listedUntil?: string | null;
   /**
@@ -724,6 +724,386 @@ export interface Site {
           | QuestionsBlock
           | ContactsBlock
           | MapBlock
+        )[]
+      | null;
+  };
+  /**
+   * Una pagina ritirata non si vede più, e torna se la pubblichi di nuovo.
+   */
+  highlights?: {
+    /**
+     * Fino a sei pagine, nell’ordine in cui si vedono in cima alla sezione. Al massimo 6.
+     */
+    administration?:
+      | (
+          | {
+              relationTo: 'page';
+              value: string | Page;
+            }
+          | {
+              relationTo: 'news';
+              value: string | News;
+            }
+          | {
+              relationTo: 'event';
+              value: string | Event;
+            }
+          | {
+              relationTo: 'service';
+              value: string | Service;
+            }
+          | {
+              relationTo: 'office';
+              value: string | Office;
+            }
+          | {
+              relationTo: 'person';
+              value: string | Person;
+            }
+          | {
+              relationTo: 'place';
+              value: string | Place;
+            }
+          | {
+              relationTo: 'itinerary';
+              value: string | Itinerary;
+            }
+          | {
+              relationTo: 'document';
+              value: string | Document;
+            }
+          | {
+              relationTo: 'dataset';
+              value: string | Dataset;
+            }
+          | {
+              relationTo: 'project';
+              value: string | Project;
+            }
+          | {
+              relationTo: 'question';
+              value: string | Question;
+            }
+          | {
+              relationTo: 'alert';
+              value: string | Alert;
+            }
+          | {
+              relationTo: 'risk-guide';
+              value: string | RiskGuide;
+            }
+          | {
+              relationTo: 'emergency-area';
+              value: string | EmergencyArea;
+            }
+          | {
+              relationTo: 'district';
+              value: string | District;
+            }
+          | {
+              relationTo: 'topic';
+              value: string | Topic;
+            }
+        )[]
+      | null;
+    /**
+     * Fino a sei pagine, nell’ordine in cui si vedono in cima alla sezione. Al massimo 6.
+     */
+    news?:
+      | (
+          | {
+              relationTo: 'page';
+              value: string | Page;
+            }
+          | {
+              relationTo: 'news';
+              value: string | News;
+            }
+          | {
+              relationTo: 'event';
+              value: string | Event;
+            }
+          | {
+              relationTo: 'service';
+              value: string | Service;
+            }
+          | {
+              relationTo: 'office';
+              value: string | Office;
+            }
+          | {
+              relationTo: 'person';
+              value: string | Person;
+            }
+          | {
+              relationTo: 'place';
+              value: string | Place;
+            }
+          | {
+              relationTo: 'itinerary';
+              value: string | Itinerary;
+            }
+          | {
+              relationTo: 'document';
+              value: string | Document;
+            }
+          | {
+              relationTo: 'dataset';
+              value: string | Dataset;
+            }
+          | {
+              relationTo: 'project';
+              value: string | Project;
+            }
+          | {
+              relationTo: 'question';
+              value: string | Question;
+            }
+          | {
+              relationTo: 'alert';
+              value: string | Alert;
+            }
+          | {
+              relationTo: 'risk-guide';
+              value: string | RiskGuide;
+            }
+          | {
+              relationTo: 'emergency-area';
+              value: string | EmergencyArea;
+            }
+          | {
+              relationTo: 'district';
+              value: string | District;
+            }
+          | {
+              relationTo: 'topic';
+              value: string | Topic;
+            }
+        )[]
+      | null;
+    /**
+     * Fino a sei pagine, nell’ordine in cui si vedono in cima alla sezione. Se non scegli niente ci sono i servizi utili della pagina iniziale. Al massimo 6.
+     */
+    services?:
+      | (
+          | {
+              relationTo: 'page';
+              value: string | Page;
+            }
+          | {
+              relationTo: 'news';
+              value: string | News;
+            }
+          | {
+              relationTo: 'event';
+              value: string | Event;
+            }
+          | {
+              relationTo: 'service';
+              value: string | Service;
+            }
+          | {
+              relationTo: 'office';
+              value: string | Office;
+            }
+          | {
+              relationTo: 'person';
+              value: string | Person;
+            }
+          | {
+              relationTo: 'place';
+              value: string | Place;
+            }
+          | {
+              relationTo: 'itinerary';
+              value: string | Itinerary;
+            }
+          | {
+              relationTo: 'document';
+              value: string | Document;
+            }
+          | {
+              relationTo: 'dataset';
+              value: string | Dataset;
+            }
+          | {
+              relationTo: 'project';
+              value: string | Project;
+            }
+          | {
+              relationTo: 'question';
+              value: string | Question;
+            }
+          | {
+              relationTo: 'alert';
+              value: string | Alert;
+            }
+          | {
+              relationTo: 'risk-guide';
+              value: string | RiskGuide;
+            }
+          | {
+              relationTo: 'emergency-area';
+              value: string | EmergencyArea;
+            }
+          | {
+              relationTo: 'district';
+              value: string | District;
+            }
+          | {
+              relationTo: 'topic';
+              value: string | Topic;
+            }
+        )[]
+      | null;
+    /**
+     * Fino a sei pagine, nell’ordine in cui si vedono in cima alla sezione. Al massimo 6.
+     */
+    life?:
+      | (
+          | {
+              relationTo: 'page';
+              value: string | Page;
+            }
+          | {
+              relationTo: 'news';
+              value: string | News;
+            }
+          | {
+              relationTo: 'event';
+              value: string | Event;
+            }
+          | {
+              relationTo: 'service';
+              value: string | Service;
+            }
+          | {
+              relationTo: 'office';
+              value: string | Office;
+            }
+          | {
+              relationTo: 'person';
+              value: string | Person;
+            }
+          | {
+              relationTo: 'place';
+              value: string | Place;
+            }
+          | {
+              relationTo: 'itinerary';
+              value: string | Itinerary;
+            }
+          | {
+              relationTo: 'document';
+              value: string | Document;
+            }
+          | {
+              relationTo: 'dataset';
+              value: string | Dataset;
+            }
+          | {
+              relationTo: 'project';
+              value: string | Project;
+            }
+          | {
+              relationTo: 'question';
+              value: string | Question;
+            }
+          | {
+              relationTo: 'alert';
+              value: string | Alert;
+            }
+          | {
+              relationTo: 'risk-guide';
+              value: string | RiskGuide;
+            }
+          | {
+              relationTo: 'emergency-area';
+              value: string | EmergencyArea;
+            }
+          | {
+              relationTo: 'district';
+              value: string | District;
+            }
+          | {
+              relationTo: 'topic';
+              value: string | Topic;
+            }
+        )[]
+      | null;
+    /**
+     * Fino a sei pagine, nell’ordine in cui si vedono in cima alla sezione. Se non scegli niente ci sono i bandi che scadono per primi. Al massimo 6.
+     */
+    documents?:
+      | (
+          | {
+              relationTo: 'page';
+              value: string | Page;
+            }
+          | {
+              relationTo: 'news';
+              value: string | News;
+            }
+          | {
+              relationTo: 'event';
+              value: string | Event;
+            }
+          | {
+              relationTo: 'service';
+              value: string | Service;
+            }
+          | {
+              relationTo: 'office';
+              value: string | Office;
+            }
+          | {
+              relationTo: 'person';
+              value: string | Person;
+            }
+          | {
+              relationTo: 'place';
+              value: string | Place;
+            }
+          | {
+              relationTo: 'itinerary';
+              value: string | Itinerary;
+            }
+          | {
+              relationTo: 'document';
+              value: string | Document;
+            }
+          | {
+              relationTo: 'dataset';
+              value: string | Dataset;
+            }
+          | {
+              relationTo: 'project';
+              value: string | Project;
+            }
+          | {
+              relationTo: 'question';
+              value: string | Question;
+            }
+          | {
+              relationTo: 'alert';
+              value: string | Alert;
+            }
+          | {
+              relationTo: 'risk-guide';
+              value: string | RiskGuide;
+            }
+          | {
+              relationTo: 'emergency-area';
+              value: string | EmergencyArea;
+            }
+          | {
+              relationTo: 'district';
+              value: string | District;
+            }
+          | {
+              relationTo: 'topic';
+              value: string | Topic;
+            }
         )[]
       | null;
   };
@@ -2744,7 +3124,7 @@ export interface Document {
    */
   form?:
     | {
-        kind: 'part' | 'text' | 'paragraph' | 'date' | 'email' | 'phone' | 'fiscal-code' | 'check';
+        kind: 'part' | 'text' | 'paragraph' | 'date' | 'email' | 'phone' | 'fiscal-code' | 'check' | 'choice';
         /**
          * Al massimo 255 caratteri.
          */
@@ -2753,6 +3133,18 @@ export interface Document {
          * Per esempio: come sul documento di identità. Al massimo 255 caratteri.
          */
         hint?: string | null;
+        /**
+         * Almeno due: chi compila ne segna una sola. Al massimo 12.
+         */
+        options?:
+          | {
+              /**
+               * Al massimo 120 caratteri.
+               */
+              label: string;
+              id?: string | null;
+            }[]
+          | null;
         isRequired?: boolean | null;
         id?: string | null;
       }[]
@@ -7878,6 +8270,12 @@ export interface DocumentSelect<T extends boolean = true> {
         kind?: T;
         label?: T;
         hint?: T;
+        options?:
+          | T
+          | {
+              label?: T;
+              id?: T;
+            };
         isRequired?: T;
         id?: T;
       };
@@ -8177,6 +8575,15 @@ export interface SiteSelect<T extends boolean = true> {
               contacts?: T | ContactsBlockSelect<T>;
               map?: T | MapBlockSelect<T>;
             };
+      };
+  highlights?:
+    | T
+    | {
+        administration?: T;
+        news?: T;
+        services?: T;
+        life?: T;
+        documents?: T;
       };
   accessibility?:
     | T

@@ -61,6 +61,23 @@ const search = z.strictObject({
 	synonyms: z.array(z.strictObject({ words: typedWords(2) })).max(100),
 });
 
+/** The sections of a portal at whose top editors can put pages forward. */
+export const highlightedSections = ['administration', 'news', 'services', 'life', 'documents'] as const;
+
+export type HighlightedSection = (typeof highlightedSections)[number];
+
+/** Pages that editors chose for the top of a section, in the order in which they are shown. */
+const chosenPages = z.array(anyReference).min(1).max(6).optional();
+
+/** Absent where nothing was chosen. */
+const highlights = z.strictObject({
+	administration: chosenPages,
+	news: chosenPages,
+	services: chosenPages,
+	life: chosenPages,
+	documents: chosenPages,
+} satisfies Record<HighlightedSection, z.ZodType>);
+
 /** A site: one host name, one kind, one theme, and a home page. Its `owner` is itself. */
 export const site = published('site', {
 	key: siteKey,
@@ -82,6 +99,7 @@ export const site = published('site', {
 	office: reference('office').optional(),
 	/** Absent where editors decided nothing. */
 	search: search.optional(),
+	highlights: highlights.optional(),
 	/** Emergency numbers such as 112, shown large. */
 	emergencyNumbers: z.array(z.strictObject({ number: text(20), label: localizedText(120) })),
 });

@@ -7,6 +7,7 @@ import './testing/english.ts';
 import './testing/every-page.ts';
 import './testing/functions.ts';
 import './testing/history.ts';
+import './testing/lists.ts';
 import './testing/menu.ts';
 import './testing/not-yet.ts';
 import './testing/offices.ts';

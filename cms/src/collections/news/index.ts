@@ -65,7 +65,7 @@ export const news = contentCollection({
 					dayField({
 						name: 'listedUntil',
 						label: 'In elenco fino al',
-						description: 'Dopo questo giorno esce dagli elenchi; la pagina resta.',
+						description: 'Dopo questo giorno esce dagli elenchi; la pagina resta, e si trova nell’archivio.',
 					}),
 					publicationDaysFields(),
 					plainText({

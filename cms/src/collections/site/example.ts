@@ -42,6 +42,7 @@ const least = {
 	home: nothing,
 	office: null,
 	search: { chosen: [], synonyms: [] },
+	highlights: { administration: [], news: [], services: [], life: [], documents: [] },
 	emergencyNumbers: [],
 };
 
@@ -86,6 +87,14 @@ const full = {
 		],
 		synonyms: [{ id: 'row-5', words: ['spazzatura', 'rifiuti'] }],
 	},
+	highlights: {
+		...least.highlights,
+		services: [{ relationTo: 'service' as const, value: 'service-1' }],
+		life: [
+			{ relationTo: 'event' as const, value: 'event-1' },
+			{ relationTo: 'place' as const, value: 'place-1' },
+		],
+	},
 	emergencyNumbers: [{ id: 'row-3', number: '112', label: 'Emergenze' }],
 };
 
@@ -103,6 +112,14 @@ export const example: Example<'site'> = {
 					title: 'Living in Borgomarina',
 					introduction: paragraphOf('Welcome'),
 					figures: [{ id: 'row-1', value: '2', label: 'seas' }],
+				},
+				highlights: {
+					...least.highlights,
+					services: [{ relationTo: 'service' as const, value: 'service-1' }],
+					life: [
+						{ relationTo: 'event' as const, value: 'event-1' },
+						{ relationTo: 'place' as const, value: 'place-1' },
+					],
 				},
 				emergencyNumbers: [{ id: 'row-3', number: '112', label: 'Emergencies' }],
 			},
@@ -143,6 +160,13 @@ export const example: Example<'site'> = {
 			search: {
 				chosen: [{ words: ['carta identità', 'cie'], documents: [{ type: 'service', id: 'service-1' }] }],
 				synonyms: [{ words: ['spazzatura', 'rifiuti'] }],
+			},
+			highlights: {
+				services: [{ type: 'service', id: 'service-1' }],
+				life: [
+					{ type: 'event', id: 'event-1' },
+					{ type: 'place', id: 'place-1' },
+				],
 			},
 			emergencyNumbers: [{ number: '112', label: { it: 'Emergenze', en: 'Emergencies' } }],
 		},

@@ -11,6 +11,7 @@ import { emailField, localizedText, patternText, plainText, webAddressField } fr
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
 import { administratorsOnly } from './administrators-only.ts';
+import { highlightsField } from './highlights-field.ts';
 import { homeField } from './home-field.ts';
 import { keepKey } from './keep-key.ts';
 import { keepUsedLanguages, refuseDeletion, refuseTrashing } from './keep-owned.ts';
@@ -108,7 +109,7 @@ export const site = contentCollection({
 				],
 			],
 			['Aspetto', [themeGroup, ...markFields]],
-			['Pagina iniziale', [homeField()]],
+			['Pagina iniziale', [homeField(), highlightsField()]],
 			[
 				'Contatti e accessibilità',
 				[

@@ -1,3 +1,4 @@
+import { highlightedSections } from '@portolano/content-models';
 import { pageBlocks } from '../../page-blocks/to-published.ts';
 import {
 	anyRef,
@@ -51,6 +52,14 @@ function search({ it: { search: form } }: SiteRecord) {
 	return decided.chosen.length + decided.synonyms.length > 0 ? decided : undefined;
 }
 
+function highlights({ it: { highlights: form } }: SiteRecord) {
+	const chosen = highlightedSections.flatMap((section) => {
+		const pages = (form?.[section] ?? []).map(anyRef);
+		return pages.length > 0 ? [[section, pages] as const] : [];
+	});
+	return chosen.length > 0 ? Object.fromEntries(chosen) : undefined;
+}
+
 export function toPublished(record: SiteRecord, sites: SiteKeys): Projection<'site'> {
 	const { it } = record;
 	return {
@@ -79,6 +88,7 @@ export function toPublished(record: SiteRecord, sites: SiteKeys): Projection<'si
 		home: home(record),
 		office: optionalRef('office', it.office),
 		search: search(record),
+		highlights: highlights(record),
 		emergencyNumbers: rows(record, (site) => site.emergencyNumbers).map((row) => ({
 			number: row.it.number,
 			label: text(row, ({ label }) => label),
