@@ -95,6 +95,8 @@ function commonRule(path: readonly PropertyKey[]): string | undefined {
 		return 'La pubblicazione finisce prima di cominciare: correggi l’uno o l’altro giorno.';
 	if (path[0] === 'items' && path.at(-1) === 'to')
 		return 'Le voci del menu principale portano a pagine di questo sito: scegli un contenuto o una sezione.';
+	if (path[0] === 'form' && path.at(-1) === 'options')
+		return 'Servono almeno due risposte tra cui scegliere: aggiungile.';
 	return path[0] === 'languages' ? 'L’italiano c’è sempre: aggiungilo alle lingue pronte.' : undefined;
 }
 

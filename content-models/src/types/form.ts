@@ -11,17 +11,35 @@ export const formRowKinds = [
 	'phone',
 	'fiscal-code',
 	'check',
+	'choice',
 ] as const;
 
 /** Rows of a form at most: a longer one belongs in a service online. */
 export const FORM_ROWS_MAX = 80;
 
-const formRow = z.strictObject({
-	kind: z.enum(formRowKinds),
-	label: localizedText(),
-	hint: localizedText().optional(),
-	isRequired: z.boolean().optional(),
-});
+/** Answers among which people choose one: more of them are hard to read, and belong in a service online. */
+const options = z
+	.array(z.strictObject({ label: localizedText(120) }))
+	.min(2)
+	.max(12);
+
+const formRow = z
+	.strictObject({
+		kind: z.enum(formRowKinds),
+		label: localizedText(),
+		hint: localizedText().optional(),
+		/** The answers of a choice. */
+		options: options.optional(),
+		isRequired: z.boolean().optional(),
+	})
+	.superRefine(({ kind, options }, context) => {
+		if (kind === 'choice' && !options)
+			context.addIssue({
+				code: 'custom',
+				path: ['options'],
+				message: 'A choice has at least two answers.',
+			});
+	});
 
 /** A form that people fill in on its page and print: what they write stays on their device. */
 export const formRows = z.array(formRow).max(FORM_ROWS_MAX);

@@ -53,9 +53,12 @@ const least = {
 };
 
 const rows = {
-	part: { id: 'row-2', kind: 'part' as const, hint: null, isRequired: false },
-	field: { id: 'row-3', kind: 'fiscal-code' as const, isRequired: true },
+	part: { id: 'row-2', kind: 'part' as const, hint: null, options: [], isRequired: false },
+	field: { id: 'row-3', kind: 'fiscal-code' as const, options: [], isRequired: true },
+	choice: { id: 'row-4', kind: 'choice' as const, hint: null, isRequired: false },
 };
+
+const answers = { post: { id: 'row-5' }, mail: { id: 'row-6' } };
 
 const update = { id: 'row-1', day: '2026-04-14T22:00:00.000Z' };
 
@@ -72,6 +75,14 @@ const full = {
 	form: [
 		{ ...rows.part, label: 'Chi chiede' },
 		{ ...rows.field, label: 'Codice fiscale', hint: 'Sulla tessera sanitaria' },
+		{
+			...rows.choice,
+			label: 'Risposta',
+			options: [
+				{ ...answers.post, label: 'Posta' },
+				{ ...answers.mail, label: 'Email' },
+			],
+		},
 	],
 	url: 'https://example.org/modulo',
 	authors: ['person-1'],
@@ -118,6 +129,14 @@ export const example: Example<'document'> = {
 				form: [
 					{ ...rows.part, label: 'Who asks' },
 					{ ...rows.field, label: 'Fiscal code', hint: 'On the health card' },
+					{
+						...rows.choice,
+						label: 'Answer',
+						options: [
+							{ ...answers.post, label: 'Post' },
+							{ ...answers.mail, label: 'E-mail' },
+						],
+					},
 				],
 			},
 		},
@@ -144,6 +163,11 @@ export const example: Example<'document'> = {
 					label: { it: 'Codice fiscale', en: 'Fiscal code' },
 					hint: { it: 'Sulla tessera sanitaria', en: 'On the health card' },
 					isRequired: true,
+				},
+				{
+					kind: 'choice',
+					label: { it: 'Risposta', en: 'Answer' },
+					options: [{ label: { it: 'Posta', en: 'Post' } }, { label: { it: 'Email', en: 'E-mail' } }],
 				},
 			],
 			url: 'https://example.org/modulo',

@@ -42,7 +42,21 @@ const rowLabels = {
 	phone: 'Telefono',
 	'fiscal-code': 'Codice fiscale',
 	check: 'Casella da segnare',
+	choice: 'Una risposta tra alcune',
 } as const;
+
+const isChoice = (_data: unknown, siblings: Partial<Record<string, unknown>>) =>
+	siblings['kind'] === 'choice';
+
+const answers = list({
+	name: 'options',
+	label: 'Risposte tra cui scegliere',
+	row: ['Risposta', 'Risposte'],
+	description: 'Almeno due: chi compila ne segna una sola.',
+	fields: [localizedText({ name: 'label', label: 'Risposta', required: true })],
+});
+
+const answersField = { ...answers, admin: { ...answers.admin, condition: isChoice } };
 
 export const document = contentCollection({
 	type: 'document',
@@ -194,6 +208,7 @@ export const document = contentCollection({
 								label: 'Aiuto',
 								description: 'Per esempio: come sul documento di identità.',
 							}),
+							answersField,
 							checkbox('isRequired', 'La risposta serve sempre'),
 						],
 					}),

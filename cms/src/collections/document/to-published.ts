@@ -46,6 +46,14 @@ function formRows(record: DocumentRecord) {
 			kind: row.it.kind,
 			label: text(row, ({ label }) => label),
 			hint: optionalText(row, ({ hint }) => hint),
+			options:
+				row.it.kind === 'choice'
+					? some(
+							rows(row, ({ options }) => options).map((option) => ({
+								label: text(option, ({ label }) => label),
+							})),
+						)
+					: undefined,
 			isRequired: row.it.isRequired === true || undefined,
 		})),
 	);

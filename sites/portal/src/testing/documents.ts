@@ -50,6 +50,12 @@ const form = buildDocument({
 		{ kind: 'part', label: inItalian('Dove abiti') },
 		{ kind: 'fiscal-code', label: inItalian('Codice fiscale'), hint: inItalian('Sulla tessera') },
 		{ kind: 'check', label: inItalian('Allego una copia') },
+		{
+			kind: 'choice',
+			label: inItalian('Come vuoi la risposta?'),
+			options: [{ label: inItalian('Per posta') }, { label: inItalian('Per email') }],
+			isRequired: true,
+		},
 	],
 	services: [to('service', 'service-carta-d-identita-elettronica')],
 });
@@ -214,11 +220,21 @@ describe('a form on the page of a document', () => {
 
 	test('has a field for each question, in its parts, and no address to send anything to', () => {
 		const page = pageAt(path);
-		expect(textsOf(path, '#compila legend')).toEqual(['Dove abiti']);
-		expect(page('#compila :is(input, textarea)').length).toBe(3);
+		expect(textsOf(path, '#compila fieldset > legend')).toEqual([
+			'Dove abiti',
+			'Come vuoi la risposta? (obbligatorio)',
+		]);
+		expect(page('#compila :is(input, textarea)').length).toBe(5);
 		expect(page('#compila input[required]').attr('type')).toBe('text');
 		expect(page('#compila form, #compila [formaction]').length).toBe(0);
 		expect(textsOf(path, '#compila .form-text')).toEqual(['Sulla tessera']);
+	});
+
+	test('asks for one answer among several by native buttons in a group, none chosen or read as wrong beforehand', () => {
+		const buttons = pageAt(path)('#compila input[type="radio"]');
+		expect(new Set(buttons.toArray().map(({ attribs }) => attribs['name'])).size).toBe(1);
+		expect(buttons.filter('[checked], [required], [aria-invalid]').length).toBe(0);
+		expect(textsOf(path, '#compila fieldset fieldset label')).toEqual(['Per posta', 'Per email']);
 	});
 
 	test('is there without scripts, with words that say so; its buttons are not', () => {

@@ -6,10 +6,20 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 const isControl = (element: Element): element is Control =>
 	element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
-const isCheckbox = (control: Control): control is HTMLInputElement =>
-	control instanceof HTMLInputElement && control.type === 'checkbox';
+const isOfType = (control: Control, type: 'checkbox' | 'radio'): control is HTMLInputElement =>
+	control instanceof HTMLInputElement && control.type === type;
 
-const isEmpty = (control: Control) => (isCheckbox(control) ? !control.checked : control.value.trim() === '');
+/** Whether a question has no answer, given all its controls: the radio buttons of a choice, or one. */
+function isUnanswered(controls: readonly Control[]): boolean {
+	return controls.every((control) =>
+		isOfType(control, 'checkbox') || isOfType(control, 'radio')
+			? !control.checked
+			: control.value.trim() === '',
+	);
+}
+
+/** Whether an answer is required; of a choice its group says so. */
+const isRequired = (control: Control) => control.required || control.closest('[data-required]') !== null;
 
 /** A form that is checked and printed on the device. Nothing is kept or sent. */
 class FillIn {
@@ -49,9 +59,16 @@ class FillIn {
 		return [...this.#holder.querySelectorAll('[name]')].filter(isControl);
 	}
 
-	#faultOf(control: Control): string | undefined {
+	/** The controls of each question, those of a choice together. */
+	#questions(): [Control, ...Control[]][] {
+		const byName = Map.groupBy(this.#controls(), ({ name }) => name);
+		return [...byName.values()].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
+	}
+
+	#faultOf(controls: readonly [Control, ...Control[]]): string | undefined {
+		const [control] = controls;
 		const { missing, wrongDate, wrongEmail, wrongCode } = this.#holder.dataset;
-		if (isEmpty(control)) return control.required ? missing : undefined;
+		if (isUnanswered(controls)) return isRequired(control) ? missing : undefined;
 		if (control.validity.typeMismatch) return wrongEmail;
 		const kind = control.closest<HTMLElement>('[data-check]')?.dataset['check'];
 		if (kind === 'date' && !isWrittenDate(control.value)) return wrongDate;
@@ -59,8 +76,9 @@ class FillIn {
 	}
 
 	#checkAndPrint() {
-		const faults = this.#controls().flatMap((control) => {
-			const fault = this.#faultOf(control);
+		const faults = this.#questions().flatMap((controls) => {
+			const [control] = controls;
+			const fault = this.#faultOf(controls);
 			unmark(control);
 			if (fault === undefined) return [];
 			mark(control);
@@ -84,7 +102,7 @@ class FillIn {
 
 	#erase() {
 		for (const control of this.#controls()) {
-			if (isCheckbox(control)) control.checked = false;
+			if (isOfType(control, 'checkbox') || isOfType(control, 'radio')) control.checked = false;
 			else control.value = '';
 			unmark(control);
 		}
@@ -101,7 +119,8 @@ const describedBy = (control: Control) => (control.getAttribute('aria-describedb
 
 /** Ties a field to the item that says what is wrong there. */
 function mark(control: Control) {
-	control.setAttribute('aria-invalid', 'true');
+	// A radio button has no such state (WAI-ARIA 1.2): the text tied to it says what is wrong.
+	if (!isOfType(control, 'radio')) control.setAttribute('aria-invalid', 'true');
 	control.setAttribute('aria-describedby', [...describedBy(control), faultIdOf(control)].join(' ').trim());
 }
 
@@ -127,8 +146,11 @@ function itemOf(control: Control, fault: string): HTMLLIElement {
 	return item;
 }
 
-function labelOf({ labels }: Control): string {
-	const [text] = labels?.[0]?.childNodes ?? [];
+function labelOf(control: Control): string {
+	const legend = isOfType(control, 'radio')
+		? control.closest('fieldset')?.querySelector('legend')
+		: undefined;
+	const [text] = (legend ?? control.labels?.[0])?.childNodes ?? [];
 	return text?.textContent?.trim() ?? '';
 }
 

@@ -4,10 +4,13 @@ type Rows = NonNullable<Published<'document'>['form']>;
 
 type Row = Rows[number];
 
+/** A field of a form, with its id on the page. */
+export type FormField = Row & { id: string };
+
 /** A part of a form: its title, if it has one, and its fields. */
 export interface FormPart {
 	title: Row['label'] | undefined;
-	fields: (Row & { id: string })[];
+	fields: FormField[];
 }
 
 /** Returns the parts of a form, those with fields; each title among the rows begins one. */
