@@ -1,6 +1,7 @@
 import { type EventTime, eventTimes } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { eventCardFields } from '@portolano/site-kit/cards.ts';
+import { isUsed } from '@portolano/site-kit/data.ts';
 import { inOrder, type TimedEvent } from './event-spans.ts';
 import { isMonthOver, monthOf } from './months.ts';
 
@@ -36,9 +37,16 @@ export function eventMonths(view: StoreView): string[] {
 	return monthsOf(view.list({ type: 'event', select: ['days'], order: byId }).items);
 }
 
-/** Returns the months, from this one on, in which events take place that are not over. */
+/** Months ahead in which filters look for events. */
+const MONTHS_AHEAD = 12;
+
+/**
+ * Returns the months, from this one on, in which events take place that are not over. It asks whether there are any rather than
+ * which: a page that leads to them does not change with each event.
+ */
 export function comingMonths(view: StoreView): string[] {
-	const where = { end: { after: 'now' } } as const;
-	const { items } = view.list({ type: 'event', select: ['days'], where, order: byId });
-	return monthsOf(items).filter((month) => !isMonthOver(view, month));
+	const [year = 0, month = 0] = view.today().split('-').map(Number);
+	return Array.from({ length: MONTHS_AHEAD }, (_, index) =>
+		new Date(Date.UTC(year, month - 1 + index, 1)).toISOString().slice(0, 7),
+	).filter((each) => isUsed(view, 'event', { days: { within: each }, end: { after: 'now' } }));
 }

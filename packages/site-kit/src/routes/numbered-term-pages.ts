@@ -7,7 +7,7 @@ import { type Component, pathPattern, type PathParts, rendering } from './render
  * Route of lists that differ by one term, which the documents decide, each split into pages: `/novita/archivio/2026-12/`,
  * `/novita/archivio/2026-12/2/`. `pages` must count them with the same query that renders them.
  */
-export function numberedTermPages(lists: {
+export function numberedTermPages<const Props extends object>(lists: {
 	/** Address of the first page of a list, where `:term` stands for the term. */
 	pattern: `${string}:term/`;
 	/** What a term looks like; anything else has no page. */
@@ -15,9 +15,11 @@ export function numberedTermPages(lists: {
 	/** Returns the terms that have documents. */
 	terms: (view: StoreView) => readonly string[];
 	pages: (view: StoreView, term: string) => number;
-	component: Component<{ term: string; number: number }>;
+	component: Component<Props & { term: string; number: number }>;
+	/** Props that distinguish these lists from others of the same component. */
+	props: Props;
 }): Route {
-	const { pattern, isTerm, terms, pages, component } = lists;
+	const { pattern, isTerm, terms, pages, component, props } = lists;
 	const [matchFirst, matchFurther] = [pathPattern(pattern), pathPattern(`${pattern}:number/`)];
 	const valid = (parts: PathParts | undefined) =>
 		parts && isTerm.test(parts['term'] ?? '') && /^([2-9]|[1-9]\d+)$/.test(parts['number'] ?? '2')
@@ -35,6 +37,6 @@ export function numberedTermPages(lists: {
 				),
 		},
 		match: (path) => valid(matchFirst(path)) ?? valid(matchFurther(path)),
-		render: ({ term = '', number = '1' }) => rendering(component, { term, number: Number(number) }),
+		render: ({ term = '', number = '1' }) => rendering(component, { ...props, term, number: Number(number) }),
 	};
 }

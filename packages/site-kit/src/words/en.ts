@@ -178,6 +178,7 @@ export const en: Words = {
 	district: 'District',
 	responsibleStructure: 'Managed by',
 	hostedOffices: 'Home of',
+	searchQuestions: 'Search the questions',
 	placeEvents: 'Coming up here',
 	document: 'Document',
 	responsibleDocumentOffice: 'Responsible office',

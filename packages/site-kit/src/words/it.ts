@@ -177,6 +177,7 @@ export const it = {
 	district: 'Quartiere',
 	responsibleStructure: 'Struttura responsabile',
 	hostedOffices: 'Sede di',
+	searchQuestions: 'Cerca tra le domande',
 	placeEvents: 'Prossimi eventi in questo luogo',
 	document: 'Documento',
 	responsibleDocumentOffice: 'Ufficio responsabile',

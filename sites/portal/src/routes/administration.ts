@@ -1,7 +1,14 @@
 import { codesOf, documentTypes, type DocumentTypeCode } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { pagesOf } from '@portolano/site-kit/data.ts';
-import { numberedPages, pathPattern, rendering, staticPage, type Route } from '@portolano/site-kit/routes.ts';
+import {
+	numberedPages,
+	numberedTermPages,
+	pathPattern,
+	rendering,
+	staticPage,
+	type Route,
+} from '@portolano/site-kit/routes.ts';
 import {
 	currentOf,
 	documentKinds,
@@ -12,6 +19,14 @@ import {
 	type DocumentKind,
 } from '../document-kinds.ts';
 import { officePaths, officesOfKind } from '../document-offices.ts';
+import {
+	type DatedList,
+	datedListOf,
+	documentsOfYear,
+	yearPattern,
+	yearsOf,
+	yearsPattern,
+} from '../document-years.ts';
 import { allDatasets, allProjects, documentsOfType } from '../lists.ts';
 import {
 	administration,
@@ -30,6 +45,7 @@ import Documents from '../views/Documents.astro';
 import DocumentsOfKind from '../views/DocumentsOfKind.astro';
 import DocumentsOfOffice from '../views/DocumentsOfOffice.astro';
 import DocumentsOfType from '../views/DocumentsOfType.astro';
+import DocumentsOfYear from '../views/DocumentsOfYear.astro';
 import DocumentsOver from '../views/DocumentsOver.astro';
 import Offices from '../views/Offices.astro';
 import OfficesMap from '../views/OfficesMap.astro';
@@ -80,7 +96,11 @@ export const administrationRoutes: readonly Route[] = [
 			props: { type },
 		}),
 	),
+	...codesOf(documentTypes)
+		.filter((type) => type !== 'dataset')
+		.map((type) => yearPages(datedListOf(type))),
 	...documentKinds.flatMap(kindPages),
+	...documentKinds.map(yearPages),
 	...soughtKinds.map(officePages),
 ];
 
@@ -101,6 +121,18 @@ function kindPages(kind: DocumentKind): Route[] {
 		props: { kind, ending },
 	});
 	return [current, over];
+}
+
+/** The lists of documents by year. */
+function yearPages(list: DatedList): Route {
+	return numberedTermPages({
+		pattern: yearsPattern(list),
+		isTerm: yearPattern,
+		terms: (view) => yearsOf(view, list),
+		pages: (view, year) => pagesOf(view, documentsOfYear(list, year)),
+		component: DocumentsOfYear,
+		props: { list },
+	});
 }
 
 /** The lists of a kind of documents by office. */

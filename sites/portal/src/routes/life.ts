@@ -66,6 +66,7 @@ export const lifeRoutes: readonly Route[] = [
 		terms: eventMonths,
 		pages: (view, month) => pagesIn(eventsOfMonth(view, month)),
 		component: EventsOfMonth,
+		props: {},
 	}),
 	...listedEventTypes.map(eventsOfType),
 	eventsCalendar({

@@ -25,6 +25,7 @@ export const newsRoutes: readonly Route[] = [
 		terms: newsPeriods,
 		pages: (view, period) => pagesOf(view, newsWithin(period)),
 		component: NewsWithin,
+		props: {},
 	}),
 	...newsSectionKeys.map((newsType) =>
 		numberedPages({

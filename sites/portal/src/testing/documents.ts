@@ -36,6 +36,14 @@ const order = buildDocument({
 	start: '2026-11-01',
 	end: '2026-11-22',
 });
+const ofAnotherYear = buildDocument({
+	...notice,
+	title: inItalian('Ordinanza della notte di San Silvestro'),
+	noticeType: 'ordinanza-del-sindaco',
+	end: '2024-12-31',
+	// Half past midnight in Rome is the day before in UTC.
+	publishedAt: '2023-12-31T23:30:00.000Z',
+});
 const rules = buildDocument({
 	title: inItalian('Regolamento del verde'),
 	normativeKind: 'regolamento',
@@ -64,7 +72,11 @@ const service = buildService({
 	documents: [to('document', rules.id)],
 });
 const news = buildNews({ title: inItalian('Due nuovi posti'), documents: [to('document', competition.id)] });
-const documents = [...smallTown(), ...[competition, tender, closed, order, rules, form], ...[service, news]];
+const documents = [
+	...smallTown(),
+	...[competition, tender, closed, order, ofAnotherYear, rules, form],
+	...[service, news],
+];
 
 const pages = new Map<string, CheerioAPI>();
 
@@ -102,8 +114,9 @@ describe('lists of documents by kind', () => {
 	});
 
 	test('a list is of a term and all narrower ones, and only terms in use have one', () => {
-		const kinds = [...pages.keys()].filter((path) => path.startsWith(`${board}tipo/`)).toSorted();
-		expect(kinds.map((path) => path.slice(board.length))).toEqual(
+		const kinds = [...pages.keys()].filter((path) => path.startsWith(`${board}tipo/`));
+		const ofKinds = kinds.filter((path) => !path.includes('/anno/')).map((path) => path.slice(board.length));
+		expect(ofKinds.toSorted()).toEqual(
 			[
 				'tipo/atto-amministrativo/',
 				'tipo/atto-generico/',
@@ -116,7 +129,9 @@ describe('lists of documents by kind', () => {
 				'tipo/bando/ufficio/polizia-locale/',
 				'tipo/bando/ufficio/ufficio-relazioni-con-il-pubblico/',
 				'tipo/ordinanza-del-sindaco/',
+				'tipo/ordinanza-del-sindaco/archivio/',
 				'tipo/ordinanza/',
+				'tipo/ordinanza/archivio/',
 			].toSorted(),
 		);
 	});
@@ -151,6 +166,19 @@ describe('lists of documents by kind', () => {
 		]);
 		expect(titlesOf(path, '#in-evidenza')).toEqual(['Gara per il porto', 'Concorso per due istruttori']);
 		expect(pageAt(path)('input[name="tipo"]').attr('value')).toBe('documenti');
+	});
+});
+
+describe('documents by year', () => {
+	const path = `${board}tipo/ordinanza/anno/2024/`;
+
+	test('are lists at addresses of their own, of a type and of a kind, where there are several years', () => {
+		expect(titlesOf(path)).toEqual(['Ordinanza della notte di San Silvestro']);
+		expect(titlesOf(`${board}anno/2024/`)).toEqual(['Ordinanza della notte di San Silvestro']);
+		expect(textsOf(path, 'h1')).toEqual(['Ordinanze: 2024']);
+		expect(textsOf(`${board}tipo/ordinanza/`, '.pt-filters a')[0]).toBe('Tutti gli anni');
+		expect(pageAt(path)('.pt-filters [aria-current]').text().trim()).toBe('2024');
+		expect(pages.has(`${board}tipo/bando/anno/2026/`)).toBe(false);
 	});
 });
 

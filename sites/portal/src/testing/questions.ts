@@ -7,6 +7,9 @@ test('questions are grouped by category, those of no category first, and lead to
 		.toArray()
 		.map((title) => page(title).text().trim());
 	expect(titles).toEqual(['In generale', 'Anagrafe e stato civile']);
+	const field = page('.it-page-heading form');
+	expect(field.attr('action')).toBe('/ricerca/');
+	expect(field.find('input[name="tipo"]').attr('value')).toBe('domande');
 	const answers = page('details');
 	expect(answers.length).toBeGreaterThan(1);
 	expect(page(`details a[href="${sheet}"]`).length).toBeGreaterThan(0);
