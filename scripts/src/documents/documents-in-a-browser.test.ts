@@ -28,6 +28,12 @@ const form = buildDocument({
 		{ kind: 'email', label: inItalian('Email') },
 		{ kind: 'paragraph', label: inItalian('Per che cosa') },
 		{ kind: 'check', label: inItalian('Allego una copia') },
+		{
+			kind: 'choice',
+			label: inItalian('Come vuoi la risposta?'),
+			options: [{ label: inItalian('Per posta') }, { label: inItalian('Allo sportello') }],
+			isRequired: true,
+		},
 	],
 });
 const call = buildDocument({
@@ -76,6 +82,8 @@ test.each([
 	`${documents}documento-albo-pretorio/tipo/bando/`,
 	`${documents}documento-albo-pretorio/concorso-per-due-istruttori/`,
 	formPath,
+	'/vivere-il-comune/eventi/',
+	'/novita/',
 ])(
 	'%s is accessible, on a phone, by keyboard and on paper too',
 	async (path) => {
@@ -117,6 +125,7 @@ describe('a form on the page of a document', () => {
 			expect.stringMatching(/^Codice fiscale: /),
 			expect.stringMatching(/^Da quando: /),
 			expect.stringMatching(/^Email: /),
+			'Come vuoi la risposta?: manca la risposta',
 		]);
 		expect(await faults.evaluate((box) => box === document.activeElement)).toBe(true);
 		expect(await axePage(page)).toEqual([]);
@@ -127,6 +136,9 @@ describe('a form on the page of a document', () => {
 		await page.getByLabel('Codice fiscale').fill('rssmra85t10a562s');
 		await page.getByLabel('Da quando').fill('30/6/2026');
 		await page.getByLabel('Email').fill('ada@borgomarina.example');
+		await faults.getByRole('link', { name: /^Come vuoi/ }).click();
+		await page.keyboard.press('ArrowDown');
+		expect(await page.getByLabel('Allo sportello').isChecked()).toBe(true);
 		await page.getByRole('button', { name: 'Stampa o salva in PDF' }).click();
 		expect(await prints()).toBe(1);
 		expect(await faults.isVisible()).toBe(false);
@@ -134,6 +146,7 @@ describe('a form on the page of a document', () => {
 
 		await page.getByRole('button', { name: 'Cancella tutto' }).click();
 		expect(await page.getByLabel('Nome e cognome').inputValue()).toBe('');
+		expect(await page.locator('#compila :checked').count()).toBe(0);
 		expect(asked).toEqual([]);
 		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 		await page.context().close();
