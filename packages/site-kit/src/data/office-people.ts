@@ -2,7 +2,7 @@ import type { Published, Reference } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { linkFields } from '../links/link-fields.ts';
-import { localize, type PageContext } from '../page-context.ts';
+import { localizeWithLanguage, type PageContext } from '../page-context.ts';
 import { fullName } from '../types/person/card.ts';
 import { wordsOf } from '../words/words.ts';
 import { roleTime } from './roles.ts';
@@ -44,7 +44,10 @@ export function officePeople(context: PageContext, office: Office): OfficePerson
 		const isHead = own.some((role) => role.isHead)
 			? current.some((role) => role.isHead)
 			: isAmong(office.heads, person.id);
-		const titles = current.map(({ title }) => localize(context, title));
+		// Titles that aren't translated are left out of a page in another language.
+		const titles = current
+			.map(({ title }) => localizeWithLanguage(context, title))
+			.flatMap(({ value, lang }) => (lang === undefined ? [value] : []));
 		const description = [...(isHead ? [words.head] : []), ...titles].join(' · ') || undefined;
 		return [
 			{ text: fullName(person), href, description, isHead, name: `${person.lastName} ${person.firstName}` },

@@ -11,6 +11,8 @@ import { eventCard, eventCardFields } from '../event/card.ts';
 import { newsCard, newsCardFields } from '../news/card.ts';
 import { projectCard, projectCardFields } from '../project/card.ts';
 
+// What a page shows of an office, besides its own texts, is in the language of the page: everything is ready in Italian.
+
 const DOCUMENTS_SHOWN = 5;
 const CARDS_SHOWN = 3;
 
