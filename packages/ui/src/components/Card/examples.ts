@@ -51,7 +51,7 @@ export const examples: Example<CardProps | UnlinkedCardProps>[] = [
 			title: 'Chiusura del ponte girevole per manutenzione',
 			href: '/novita/avvisi/ponte/',
 			kicker: 'Avviso',
-			icon: 'horn',
+			icon: 'warning',
 			date: { datetime: '2026-05-04', text: '4 maggio 2026' },
 			text: 'Il traffico è deviato dalle 22 alle 5 per tre notti.',
 			tags: { label: 'Argomenti', links: [{ text: 'Mobilità sostenibile', href: '/argomenti/mobilita/' }] },

@@ -6,6 +6,6 @@ export const examples: Example<Props>[] = [
 	{
 		name: 'with a meaning of its own',
 		says: ['image “Area riservata”'],
-		props: { name: 'locked', label: 'Area riservata', size: 'lg' },
+		props: { name: 'key', label: 'Area riservata', size: 'lg' },
 	},
 ];

@@ -30,9 +30,9 @@ export const examples: Example<Props>[] = [
 			label: 'Link utili',
 			columns: 2,
 			links: [
-				{ text: 'Paga la mensa', href: '/mensa/', icon: 'arrow-right' },
-				{ text: 'Segnala un guasto', href: '/segnala/', icon: 'arrow-right' },
-				{ text: 'Prenota un ufficio', href: '/prenota/', icon: 'arrow-right' },
+				{ text: 'Paga la mensa', href: '/mensa/', icon: 'link' },
+				{ text: 'Segnala un guasto', href: '/segnala/', icon: 'link' },
+				{ text: 'Prenota un ufficio', href: '/prenota/', icon: 'link' },
 			],
 		},
 	},
