@@ -135,6 +135,7 @@ const changing = [
 		'between-sites',
 		'blocks',
 		'bundles',
+		'checks-and-history',
 		'desk',
 		'drill',
 		'forms',

@@ -24,8 +24,8 @@ const OPTIONAL = 0.3;
 const ASIDE = 0.6;
 
 /**
- * Ranks the pages that match, the most relevant first: those with all the required words or, if they are too few, also
- * those with a sufficient share of them. Rare words count more (BM25), and so do the page types that people usually
+ * Ranks the pages that match, the most relevant first: those with all the required words and, if they are too few or
+ * less relevant, those with a sufficient share of them. Rare words count more (BM25), and so do the page types that people usually
  * want.
  */
 export function rank(source: Source, matches: readonly Match[], boosts: Boosts): Hit[] {
@@ -33,8 +33,15 @@ export function rank(source: Source, matches: readonly Match[], boosts: Boosts):
 	const rare = matches.map((match) => ({ match, rarity: rarityOf(match, total) }));
 	const hits = source.shards.flatMap((shard) => hitsIn(shard, rare, boosts));
 	const whole = hits.filter(({ missing }) => missing.length === 0);
-	const shown = whole.length >= ENOUGH ? whole : hits.filter(({ share }) => share >= SHARE_MIN);
-	return shown.sort((a, b) => b.score - a.score || a.slot - b.slot);
+	return shownOf(hits, whole).sort((a, b) => b.score - a.score || a.slot - b.slot);
+}
+
+/** A page that lacks a word may still be what was meant: “rifare la carta d’identità” is the service, which does not say “rifare”. */
+function shownOf<H extends Hit & { share: number }>(hits: H[], whole: readonly H[]): H[] {
+	const partial = hits.filter(({ share }) => share >= SHARE_MIN);
+	if (whole.length < ENOUGH) return partial;
+	const best = Math.max(...whole.map(({ score }) => score));
+	return partial.filter(({ missing, score }) => missing.length === 0 || score > best);
 }
 
 /** Returns the score factor of a page type. */
