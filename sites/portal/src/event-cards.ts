@@ -1,11 +1,7 @@
-import { type CardProps, cardsOf, eventCard, type eventCardFields } from '@portolano/site-kit/cards.ts';
-import type { Published } from '@portolano/content-models';
+import { type CardProps, cardsOf, eventCard } from '@portolano/site-kit/cards.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import { calendarDate } from '@portolano/site-kit/time.ts';
-import type { TimedEvent } from './event-spans.ts';
-
-/** The fields of an event that its card reads. */
-export type EventOfList = Pick<Published<'event'>, (typeof eventCardFields)[number]>;
+import type { EventOfList, TimedEvent } from './event-spans.ts';
 
 /** Returns the cards of a list of events, with the mark of their links that the national model asks for (b.6). */
 export function eventCards(context: PageContext, events: readonly EventOfList[]): CardProps[] {

@@ -5,11 +5,14 @@ import {
 	type DaySpanName,
 	daySpans,
 	type EventTime,
+	type Published,
 	timeWithin,
 } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { eventCardFields } from '@portolano/site-kit/cards.ts';
-import type { EventOfList } from './event-cards.ts';
+
+/** The fields of an event that its card reads. */
+export type EventOfList = Pick<Published<'event'>, (typeof eventCardFields)[number]>;
 
 /** An event of a list by days, with the time for which it is there. */
 export interface TimedEvent {

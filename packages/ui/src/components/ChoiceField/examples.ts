@@ -5,7 +5,8 @@ export const examples: Example<Props>[] = [
 	{
 		name: 'required, with a hint',
 		says: [
-			'“Come vuoi la risposta? (obbligatorio)”',
+			'“Come vuoi la risposta?”',
+			'“(obbligatorio)”',
 			'“Una sola.”',
 			'radio “Per posta”',
 			'radio “Per email”',
