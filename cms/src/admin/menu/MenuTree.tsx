@@ -104,7 +104,11 @@ export function MenuTree({ field, path: givenPath, permissions, readOnly, limits
 	const { tree, items } = form;
 	const site = useSite();
 	const targets = useTargets(documentsIn(items));
-	const missing = useMissingLanguages(site?.siteLanguages ?? []);
+	const ready = useFormFields(([fields]) => fields['languages']?.value);
+	// A menu that is ready in Italian alone needs no other texts, even on a site in several languages.
+	const missing = useMissingLanguages(
+		(site?.siteLanguages ?? []).filter((language) => Array.isArray(ready) && ready.includes(language)),
+	);
 	const languageName = useLanguageNames();
 	const rows = useOpenRows(tree);
 	const other = useOtherMenu();
