@@ -26,9 +26,8 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(async () => {
-	// Mongoose takes a connection for stale when the clock jumps past two heartbeats, and then waits for the next.
-	await bed.close();
 	vi.useRealTimers();
+	await bed.close();
 	await mailbox.close();
 });
 
