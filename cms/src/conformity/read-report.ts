@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { conformityReport, type ConformityReport } from '@portolano/content-models/conformity';
-
-const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+import { isMissing } from '../readers/is-missing.ts';
 
 /**
  * Returns the last report of `portolano conformity` on a site, given by its key; undefined when it was never examined, `unreadable`

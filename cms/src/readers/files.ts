@@ -3,10 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { dayOfVisits, type DayOfVisits, rating, type Rating } from '@portolano/content-models';
+import { isMissing } from './is-missing.ts';
 
 // The gateway writes these files; the CMS reads them. See READERS_DIR.
-
-const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** Returns the counts of the days that have a file, by day. @throws Error for a file that can't be read */
 export async function readVisits(

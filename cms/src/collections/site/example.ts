@@ -113,14 +113,6 @@ export const example: Example<'site'> = {
 					introduction: paragraphOf('Welcome'),
 					figures: [{ id: 'row-1', value: '2', label: 'seas' }],
 				},
-				highlights: {
-					...least.highlights,
-					services: [{ relationTo: 'service' as const, value: 'service-1' }],
-					life: [
-						{ relationTo: 'event' as const, value: 'event-1' },
-						{ relationTo: 'place' as const, value: 'place-1' },
-					],
-				},
 				emergencyNumbers: [{ id: 'row-3', number: '112', label: 'Emergencies' }],
 			},
 		},

@@ -129,38 +129,35 @@ export async function lastSeq(scope: Scope): Promise<number> {
 	return (await lastPlace(scope))?.seq ?? 0;
 }
 
-/** Returns when `subject` was first published; undefined if never. */
-export async function firstPublication(subject: Subject, scope: Scope): Promise<string | undefined> {
+/** Returns `subject` as it was published first, or last, also if it was withdrawn since; undefined if never. */
+async function publicationOf(
+	subject: Subject,
+	sort: 'seq' | '-seq',
+	scope: Scope,
+): Promise<Published | undefined> {
 	const { docs } = await scope.payload.find({
 		overrideAccess: true,
 		collection: 'log-entries',
 		where: {
 			and: [{ subject: { equals: keyOf(subject) } }, { action: { equals: 'publish' } }, hasTakenEffect],
 		},
-		sort: 'seq',
-		limit: 1,
-		depth: 0,
-		pagination: false,
-		req: nested(scope),
-	});
-	return publishedIn(docs.map(toCurrent)[0])?.publishedAt;
-}
-
-/** Returns `subject` as it was last published, also if it was withdrawn since; undefined if never. */
-export async function lastPublication(subject: Subject, scope: Scope): Promise<Published | undefined> {
-	const { docs } = await scope.payload.find({
-		overrideAccess: true,
-		collection: 'log-entries',
-		where: {
-			and: [{ subject: { equals: keyOf(subject) } }, { action: { equals: 'publish' } }, hasTakenEffect],
-		},
-		sort: '-seq',
+		sort,
 		limit: 1,
 		depth: 0,
 		pagination: false,
 		req: nested(scope),
 	});
 	return publishedIn(docs.map(toCurrent)[0]);
+}
+
+/** Returns when `subject` was first published; undefined if never. */
+export async function firstPublication(subject: Subject, scope: Scope): Promise<string | undefined> {
+	return (await publicationOf(subject, 'seq', scope))?.publishedAt;
+}
+
+/** Returns `subject` as it was last published, also if it was withdrawn since; undefined if never. */
+export function lastPublication(subject: Subject, scope: Scope): Promise<Published | undefined> {
+	return publicationOf(subject, '-seq', scope);
 }
 
 /** Returns at most `limit` entries after number `after`, in order. */

@@ -21,8 +21,6 @@ type Office = Pick<Published<'office'>, 'id' | 'documents'>;
 const newest = { by: 'publishedAt', direction: 'descending' } as const;
 const self = ({ id }: Pick<Office, 'id'>) => ({ type: 'office', id }) as const;
 
-// Pages in other languages show what is ready in theirs.
-
 /** Returns links to the newest documents for which an office is responsible, besides those that its page offers. */
 export function newestDocuments(
 	context: PageContext,
