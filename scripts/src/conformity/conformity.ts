@@ -1,8 +1,9 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ConformityReport } from '@portolano/content-models/conformity';
 import { ExpectedError } from '../expected-error.ts';
 import type { Home } from '../places.ts';
+import { writeByRenaming } from '../write-by-renaming.ts';
 import { examine } from './examine.ts';
 import { htmlReport } from './html-report.ts';
 import { inItalian } from './in-italian.ts';
@@ -42,14 +43,12 @@ export async function runConformity(home: Home, options: ConformityOptions): Pro
 	return report.exitCode;
 }
 
-/** Keeps the report on a site of the installation where the desk reads it, by renaming, so that half a file is never read. */
+/** Keeps the report on a site of the installation where the desk reads it. */
 function keep({ dataFolder }: Home, report: ConformityReport): void {
 	if (report.site.key === null) return;
 	const folder = join(dataFolder, 'conformity');
 	mkdirSync(folder, { recursive: true });
-	const file = join(folder, `${report.site.key}.json`);
-	writeFileSync(`${file}.next`, JSON.stringify(report));
-	renameSync(`${file}.next`, file);
+	writeByRenaming(join(folder, `${report.site.key}.json`), JSON.stringify(report));
 }
 
 function writePage(file: string, text: string): void {

@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Home, siteApplications } from '../places.ts';
+import { writeByRenaming } from '../write-by-renaming.ts';
 
 const servedSite = z.object({
 	key: z.string(),
@@ -29,9 +30,7 @@ const fileOf = ({ dataFolder }: Home) => join(dataFolder, 'addresses.json');
 export const readAddresses = (home: Home): Addresses =>
 	addresses.parse(JSON.parse(readFileSync(fileOf(home), 'utf8')));
 
-/** Writes the addresses for other programs, by renaming, so that they never read half a file. */
+/** Writes the addresses for other programs. */
 export function writeAddresses(home: Home, value: Addresses): void {
-	const next = `${fileOf(home)}.next`;
-	writeFileSync(next, `${JSON.stringify(value, undefined, 2)}\n`);
-	renameSync(next, fileOf(home));
+	writeByRenaming(fileOf(home), `${JSON.stringify(value, undefined, 2)}\n`);
 }

@@ -20,7 +20,7 @@ export function numberedPages<const Props extends object>(list: {
 		family: {
 			name: path,
 			numbered: path,
-			list: (view) => Array.from({ length: pages(view) }, (_, index) => numberedPath(path, index + 1)),
+			list: (view) => numberedPaths(path, pages(view)),
 		},
 		match: (candidate) => (candidate === path ? { number: '1' } : furtherOnly(matchFurther(candidate))),
 		render: ({ number }) => rendering(component, { ...props, number: Number(number) }),
@@ -28,7 +28,15 @@ export function numberedPages<const Props extends object>(list: {
 }
 
 function furtherOnly(parts: Readonly<Record<string, string>> | undefined) {
-	return parts && /^([2-9]|[1-9]\d+)$/.test(parts['number'] ?? '') ? parts : undefined;
+	return parts && isFurther(parts['number'] ?? '') ? parts : undefined;
+}
+
+/** Whether the last segment of an address is the number of a further page of a list: the first has none. */
+export const isFurther = (number: string): boolean => /^([2-9]|[1-9]\d+)$/.test(number);
+
+/** Returns the paths of the pages of a list. */
+export function numberedPaths(path: PagePath, pages: number): PagePath[] {
+	return Array.from({ length: pages }, (_, index) => numberedPath(path, index + 1));
 }
 
 /** Returns the path of a page of a list; the first has no number. */

@@ -1,6 +1,6 @@
 import type { StoreView } from '@portolano/content-store';
 import type { Route } from '../definition.ts';
-import { numberedPath } from './numbered-pages.ts';
+import { isFurther, numberedPaths } from './numbered-pages.ts';
 import { type Component, pathPattern, type PathParts, rendering } from './rendering.ts';
 
 /**
@@ -22,19 +22,13 @@ export function numberedTermPages<const Props extends object>(lists: {
 	const { pattern, isTerm, terms, pages, component, props } = lists;
 	const [matchFirst, matchFurther] = [pathPattern(pattern), pathPattern(`${pattern}:number/`)];
 	const valid = (parts: PathParts | undefined) =>
-		parts && isTerm.test(parts['term'] ?? '') && /^([2-9]|[1-9]\d+)$/.test(parts['number'] ?? '2')
-			? parts
-			: undefined;
+		parts && isTerm.test(parts['term'] ?? '') && isFurther(parts['number'] ?? '2') ? parts : undefined;
 	return {
 		rank: 'list',
 		family: {
 			name: pattern,
 			list: (view) =>
-				terms(view).flatMap((term) =>
-					Array.from({ length: pages(view, term) }, (_, index) =>
-						numberedPath(pattern.replace(':term', term), index + 1),
-					),
-				),
+				terms(view).flatMap((term) => numberedPaths(pattern.replace(':term', term), pages(view, term))),
 		},
 		match: (path) => valid(matchFirst(path)) ?? valid(matchFurther(path)),
 		render: ({ term = '', number = '1' }) => rendering(component, { ...props, term, number: Number(number) }),
