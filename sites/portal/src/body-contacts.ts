@@ -74,6 +74,7 @@ const italianLabels = {
 	whatsapp: 'WhatsApp',
 	pec: 'PEC',
 	phone: 'Centralino',
+	vatNumber: 'Partita IVA',
 } as const;
 
 const mailHref = (address: string) => `mailto:${address}`;
@@ -89,7 +90,7 @@ const hrefs: Readonly<Record<Channel, (value: string) => string>> = {
 const channels = ['tollFreeNumber', 'sms', 'whatsapp', 'pec', 'phone'] as const satisfies readonly Channel[];
 
 /** Returns the ways to reach a body, each under its label, in the order of the model (Modello Comuni a.6). */
-export function bodyLinks(
+function bodyLinks(
 	body: Pick<Published<'body'>, Channel | 'email'>,
 	labels: Readonly<Record<Channel, string>>,
 ): Link[] {
@@ -101,11 +102,17 @@ export function bodyLinks(
 	return [...labelled, ...(email ? [{ text: email, href: mailHref(email) }] : [])];
 }
 
-/** Returns the contacts of the body in the footer, in the order of the model (Modello Comuni a.6). */
-export function bodyContacts(context: SiteContext): Chrome['footer']['contacts'] {
+/**
+ * Returns the contacts of the body in the footer of a page in its language, after links to who answers the public, in the order
+ * of the model (Modello Comuni a.6).
+ */
+export function bodyContacts(
+	context: SiteContext,
+	labels: Readonly<Record<Channel | 'vatNumber', string>>,
+	publicRelations: readonly Link[],
+): Chrome['footer']['contacts'] {
 	const { body } = context;
-	const t = strings('it');
-	const office = body.publicRelationsOffice && hrefOfReference(context, body.publicRelationsOffice);
+	const t = strings(context.language);
 	return {
 		title: t('footer.contacts'),
 		lines: [
@@ -113,11 +120,16 @@ export function bodyContacts(context: SiteContext): Chrome['footer']['contacts']
 			body.address,
 			`${body.postalCode} ${body.city} (${body.province})`,
 			t('footer.fiscalCode', { code: body.taxCode }),
-			...(body.vatNumber ? [`Partita IVA: ${body.vatNumber}`] : []),
+			...(body.vatNumber ? [`${labels.vatNumber}: ${body.vatNumber}`] : []),
 		],
-		links: [
-			...(office ? [{ text: 'Ufficio Relazioni con il Pubblico', href: office }] : []),
-			...bodyLinks(body, italianLabels),
-		],
+		links: [...publicRelations, ...bodyLinks(body, labels)],
 	};
+}
+
+/** Returns the contacts of the body in the footer of an Italian page. */
+export function italianContacts(context: SiteContext): Chrome['footer']['contacts'] {
+	const { publicRelationsOffice: office } = context.body;
+	const href = office && hrefOfReference(context, office);
+	const publicRelations = href === undefined ? [] : [{ text: 'Ufficio Relazioni con il Pubblico', href }];
+	return bodyContacts(context, italianLabels, publicRelations);
 }

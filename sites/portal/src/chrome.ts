@@ -3,7 +3,7 @@ import { menuAt, socialLinks, type Chrome } from '@portolano/site-kit/chrome.ts'
 import { localize, type SiteContext } from '@portolano/site-kit/page-context.ts';
 import type { DataAttributes, Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
-import { bodyContacts, contactGroups } from './body-contacts.ts';
+import { italianContacts, contactGroups } from './body-contacts.ts';
 import { categoryStep, usedCategories } from './categories.ts';
 import { duties } from './duties.ts';
 import { englishChrome } from './english/chrome.ts';
@@ -89,7 +89,7 @@ function italianChrome(context: SiteContext): Chrome {
 				{ title: news.text, links: Object.values(newsSections) },
 				{ title: lifeSection.text, links: [places, events] },
 			],
-			contacts: bodyContacts(context),
+			contacts: italianContacts(context),
 			duties: { title: t('footer.duties'), links: duties(context) },
 			euFunding: body.isFundedByEu ? 'Finanziato dall’Unione europea – NextGenerationEU' : undefined,
 			socials: { title: t('header.social'), links: socialLinks(site) },

@@ -1,7 +1,7 @@
 import type { Reference } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import type { Link } from '@portolano/ui/props.ts';
-import { isUsed, pagesOf } from '@portolano/site-kit/data.ts';
+import { eachOnce, isUsed, pagesOf } from '@portolano/site-kit/data.ts';
 import { numberedPath } from '@portolano/site-kit/routes.ts';
 import { currentOf, type DocumentKind, soughtKinds } from './document-kinds.ts';
 
@@ -22,7 +22,7 @@ export function currentOfOffice(kind: DocumentKind, office: Reference<'office'>)
 /** Returns the offices that a list of a kind is narrowed by, in alphabetical order; none where all is of one office. */
 export function officesOfKind(view: StoreView, kind: DocumentKind): OfficeOfKind[] {
 	const { items } = view.list({ ...currentOf(kind), select: ['office'] });
-	const references = [...new Map(items.map(({ office }) => [office.id, office])).values()];
+	const references = eachOnce(items.map(({ office }) => office));
 	if (references.length < 2) return [];
 	return view
 		.resolve(references, ['title', 'slug'])

@@ -1,6 +1,7 @@
 export { contactCards, type ContactCardProps } from './contacts.ts';
 export { addressLines } from './contact-entries.ts';
 export { officeCards, ownOfficeCards } from './office-cards.ts';
+export { eachOnce } from './each-once.ts';
 export { galleryFigures, headingPicture } from './figures.ts';
 export { listedNews } from './listed-news.ts';
 export { itineraryFacts } from './itineraries.ts';

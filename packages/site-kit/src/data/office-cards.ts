@@ -13,6 +13,7 @@ import { localize, type SiteContext } from '../page-context.ts';
 import { wordsOf } from '../words/words.ts';
 import { addressEntries } from './contact-entries.ts';
 import { contactEntries, withoutRepeats } from './contacts.ts';
+import { eachOnce } from './each-once.ts';
 
 const officeFields = [...linkFields('office'), 'title', 'seat', 'contactPoints', 'hours'] as const;
 
@@ -25,8 +26,7 @@ export function officeCards(
 	references: readonly Reference<'office'>[],
 	{ at }: { at?: Reference<'place'> } = {},
 ): ContactCardProps[] {
-	const each = [...new Map(references.map((reference) => [reference.id, reference])).values()];
-	return context.view.resolve(each, officeFields).map((office) => ({
+	return context.view.resolve(eachOnce(references), officeFields).map((office) => ({
 		title: localize(context, office.title),
 		href: hrefOf(context, office),
 		opening: openState(context, office.hours),

@@ -6,6 +6,7 @@ import { localizeWithLanguage, type PageContext } from '../page-context.ts';
 import { fullName } from '../types/person/card.ts';
 import { wordsOf } from '../words/words.ts';
 import { roleTime } from './roles.ts';
+import { eachOnce } from './each-once.ts';
 
 type Office = Pick<Published<'office'>, 'id' | 'heads' | 'people'>;
 
@@ -33,7 +34,7 @@ export function officePeople(context: PageContext, office: Office): OfficePerson
 	const words = wordsOf(context);
 	const roles = rolesIn(context, office);
 	const named = [...office.heads, ...office.people, ...roles.map(({ person }) => person)];
-	const each = [...new Map(named.map((person) => [person.id, person])).values()];
+	const each = eachOnce(named);
 	const fields = [...linkFields('person'), 'firstName', 'lastName'] as const;
 	const people = context.view.resolve(each, fields).flatMap((person) => {
 		const href = hrefOf(context, person);

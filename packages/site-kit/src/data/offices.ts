@@ -3,6 +3,7 @@ import type { Link } from '@portolano/ui/props.ts';
 import { linkFields } from '../links/link-fields.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import type { PageContext } from '../page-context.ts';
+import { eachOnce } from './each-once.ts';
 
 type Office = Published<'office'>;
 
@@ -37,5 +38,5 @@ export function officeServices(context: PageContext, office: Pick<Office, 'id' |
 		...view.list({ ...query, where: { counters: self, languages: language } }).items,
 		...view.resolve(office.services, fields).filter(({ languages }) => languages.includes(language)),
 	];
-	return titledLinks(context, [...new Map(found.map((service) => [service.id, service])).values()]);
+	return titledLinks(context, eachOnce(found));
 }

@@ -8,6 +8,7 @@ import { localize, type PageContext } from '../page-context.ts';
 import { formatDate } from '../time/dates.ts';
 import { eventCard, eventCardFields } from '../types/event/card.ts';
 import { wordsOf } from '../words/words.ts';
+import { eachOnce } from './each-once.ts';
 
 type AccessFact = Published<'place'>['accessFacts'][number];
 
@@ -45,8 +46,7 @@ export function officesSeatedIn({ view }: PageContext, place: Reference<'place'>
 	const query = { type: 'office', select: ['title'], sites: 'any', order: byTitle } as const;
 	const main = view.list({ ...query, where: { seat: place } }).items;
 	const others = view.list({ ...query, where: { otherSeats: place } }).items;
-	const each = new Map([...main, ...others].map((office) => [office.id, office]));
-	return [...each.values()]
+	return eachOnce([...main, ...others])
 		.toSorted((one, other) => one.title.it.localeCompare(other.title.it, 'it'))
 		.map(({ id }) => ({ type: 'office', id }));
 }

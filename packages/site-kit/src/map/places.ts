@@ -15,6 +15,7 @@ import { hrefOf } from '../links/hrefs.ts';
 import { linkFields } from '../links/link-fields.ts';
 import { localize, localizeWithLanguage, type PageContext } from '../page-context.ts';
 import { labelOf } from '../words/terms.ts';
+import { eachOnce } from '../data/each-once.ts';
 
 /** Something that has a place on a map and in the list beside it, whatever its type. */
 export interface MapPlace {
@@ -129,6 +130,5 @@ export function eventsOnMap(context: PageContext, list: ListOf<'event'>): MapPla
 
 /** Returns these places for a map, each once, those that are published. */
 export function chosenOnMap(context: PageContext, references: readonly Reference<'place'>[]): MapPlace[] {
-	const each = [...new Map(references.map((reference) => [reference.id, reference])).values()];
-	return context.view.resolve(each, placeFields).map((place) => ofPlace(context, place));
+	return context.view.resolve(eachOnce(references), placeFields).map((place) => ofPlace(context, place));
 }

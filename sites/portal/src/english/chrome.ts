@@ -4,7 +4,7 @@ import { hrefOfReference, phoneHref, saidInItalian } from '@portolano/site-kit/l
 import { localize, type SiteContext } from '@portolano/site-kit/page-context.ts';
 import type { IconLink, Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
-import { bodyLinks } from '../body-contacts.ts';
+import { bodyContacts } from '../body-contacts.ts';
 import { categoryStep } from '../categories.ts';
 import { duties } from '../duties.ts';
 import { englishCategories } from './lists.ts';
@@ -57,23 +57,8 @@ const labels = {
 	whatsapp: 'WhatsApp',
 	pec: 'Certified email (PEC)',
 	phone: 'Switchboard',
+	vatNumber: 'VAT number',
 } as const;
-
-function bodyContacts(context: SiteContext): Chrome['footer']['contacts'] {
-	const { body } = context;
-	const t = strings('en');
-	return {
-		title: t('footer.contacts'),
-		lines: [
-			localize(context, body.name),
-			body.address,
-			`${body.postalCode} ${body.city} (${body.province})`,
-			t('footer.fiscalCode', { code: body.taxCode }),
-			...(body.vatNumber ? [`VAT number: ${body.vatNumber}`] : []),
-		],
-		links: [...publicRelations(context), ...bodyLinks(body, labels)],
-	};
-}
 
 /**
  * Returns the chrome of the English pages of a portal. Its menus lead to what there is in English, and to the Italian pages
@@ -102,7 +87,7 @@ export function englishChrome(context: SiteContext): Chrome {
 				{ title: 'In English', links: [...sections, saidInItalian(context, wholeSite)] },
 				{ title: 'Services by category', links: categories, wide: true },
 			].filter(({ links }) => links.length > 0),
-			contacts: bodyContacts(context),
+			contacts: bodyContacts(context, labels, publicRelations(context)),
 			duties: {
 				title: t('footer.duties'),
 				links: duties(context).map((link) => saidInItalian(context, link)),

@@ -4,6 +4,7 @@ import { personLinks } from '../../data/named-links.ts';
 import { linkFields } from '../../links/link-fields.ts';
 import { titledLinks } from '../../links/titled-links.ts';
 import type { PageContext } from '../../page-context.ts';
+import { eachOnce } from '../../data/each-once.ts';
 
 type Document = Published<'document'>;
 
@@ -16,8 +17,7 @@ const collator = new Intl.Collator('it');
 
 /** Returns documents without duplicates, in alphabetical order. */
 function inOrder<D extends Named>(documents: readonly D[]): D[] {
-	const byId = new Map(documents.map((document) => [document.id, document]));
-	return [...byId.values()].toSorted((one, other) => collator.compare(one.title.it, other.title.it));
+	return eachOnce(documents).toSorted((one, other) => collator.compare(one.title.it, other.title.it));
 }
 
 /** Returns links to the services that the document names, and to those that name it. */

@@ -1,6 +1,7 @@
 import type { Published } from '@portolano/content-models';
 import type { PageContext } from '../../page-context.ts';
 import { serviceCardFields } from './card.ts';
+import { eachOnce } from '../../data/each-once.ts';
 
 const SHOWN = 3;
 
@@ -21,7 +22,7 @@ export function relatedServices({ view }: Pick<PageContext, 'view'>, service: Pu
 			? view.list({ ...query, where: { businessEvents: { anyOf: businessEvents }, ...ready } }).items
 			: [];
 	const ofTopic = view.related({ to: service, type: 'service', select: serviceCardFields, limit: SHOWN });
-	const byId = new Map([...ofLife, ...ofBusiness, ...ofTopic].map((other) => [other.id, other]));
-	byId.delete(id);
-	return [...byId.values()].filter(({ languages }) => languages.includes(view.language)).slice(0, SHOWN);
+	return eachOnce([...ofLife, ...ofBusiness, ...ofTopic])
+		.filter((other) => other.id !== id && other.languages.includes(view.language))
+		.slice(0, SHOWN);
 }
