@@ -13,6 +13,7 @@ import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureQueries } from './measure-queries.ts';
 import { measureSaves } from './measure-saves.ts';
 import { measureSearch } from './measure-search.ts';
+import { mapWeight } from './map-weight.ts';
 import { pageWeight, type PageWeight } from './page-weight.ts';
 import { goalsOf } from './goals.ts';
 import {
@@ -57,6 +58,7 @@ async function measureInstallation(isWanted: (measure: Measure) => boolean) {
 		if (search) console.log(searchReport(search));
 		const weights = isWanted('weights') ? weightsOf(installation) : undefined;
 		if (weights) console.log(weightReport(weights));
+		const map = isWanted('weights') ? await mapWeight(installation) : undefined;
 		const alertReaders = isWanted('alert-readers') ? await readersOf(installation) : undefined;
 		if (alertReaders) console.log(alertReadersReport(alertReaders));
 		const desk = isWanted('desk') ? await measureDesk(installation) : undefined;
@@ -67,7 +69,7 @@ async function measureInstallation(isWanted: (measure: Measure) => boolean) {
 		// Alerts bring sites and news of their own.
 		const onAlerts = (figures: AlertFigures) => console.log(alertsReport([figures]));
 		const alerts = isWanted('alerts') ? await measureAlerts(installation, folder, onAlerts) : undefined;
-		return { saves, weights, lighthouse, search, alertReaders, desk, alerts };
+		return { saves, weights, map, lighthouse, search, alertReaders, desk, alerts };
 	} finally {
 		await installation.end();
 	}
