@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keysIn, phraseFormsIn, readerOf } from './reader.ts';
+import { initialsOf, keysIn, phraseFormsIn, readerOf } from './reader.ts';
 
 const read = await readerOf('it');
 const keys = (text: string) => keysIn(text, read);
@@ -47,3 +47,19 @@ test('in English an apostrophe separates the s of a genitive', async () => {
 		keysIn('mayor office', await readerOf('en')),
 	);
 });
+
+test.for(['it', 'en', 'de', 'fr'])(
+	'a text read for some keys has exactly those keys that it has when all are read (%s)',
+	async (language) => {
+		const reader = await readerOf(language);
+		const text =
+			'Dying and lying skies: Größe, Übung, Öffnungszeiten, élève, œuvre, à l’école, È già città, wi fi, D.Lgs. 33/2013, A/12, covid-19';
+		const all = [...new Set(keysIn(text, reader))];
+		for (const key of all) {
+			const some = keysIn(text, (written) => reader(written, initialsOf([key])));
+			expect(some.filter((other) => other === key)).toEqual(
+				keysIn(text, reader).filter((other) => other === key),
+			);
+		}
+	},
+);

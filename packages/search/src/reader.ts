@@ -13,8 +13,19 @@ export interface ReadWord extends Word {
 	joinedKey?: string | undefined;
 }
 
-/** Splits a text in one language into words. Used for indexed pages, queries and excerpts alike. */
-export type Reader = (text: string) => ReadWord[];
+/**
+ * Splits a text in one language into words. Used for indexed pages, queries and excerpts alike. With `initials`, only words
+ * that begin with one of them have their real keys, since finding the stem of every word of a long text takes time: a stem
+ * begins as its word does, so the others can't have a key that does.
+ */
+export type Reader = (text: string, initials?: ReadonlySet<string>) => ReadWord[];
+
+/** The letters that words with one of these keys begin with. */
+export function initialsOf(keys: Iterable<string>): Set<string> {
+	return new Set([...keys].map(initialOf));
+}
+
+const initialOf = (word: string) => String.fromCodePoint(word.codePointAt(0) ?? 0);
 
 /** Size of the cache of stems. */
 const REMEMBERED = 50_000;
@@ -28,8 +39,9 @@ export async function readerOf(language: string): Promise<Reader> {
 	const stems = new Map<string, string>();
 	const known = new WeakMap<readonly string[], Keys>();
 
-	/** Returns the stem of a word; numbers and codes are kept unchanged. */
-	function keyOf(part: string): string {
+	/** Returns the stem of a word; numbers and codes are kept unchanged, and so is what can't be of interest. */
+	function keyOf(part: string, initials?: ReadonlySet<string>): string {
+		if (initials && !initials.has(initialOf(part))) return part;
 		const found = stems.get(part);
 		if (found !== undefined) return found;
 		const key = /\p{N}/u.test(part) ? part : stem(part);
@@ -37,24 +49,24 @@ export async function readerOf(language: string): Promise<Reader> {
 		return key;
 	}
 
-	/** The keys depend on the parts alone, so they are cached by parts. */
-	function keysOf({ parts, whole }: Word): Keys {
+	/** The keys depend on the parts alone, so they are cached by parts, unless some were left as they are. */
+	function keysOf({ parts, whole }: Word, initials?: ReadonlySet<string>): Keys {
 		const found = known.get(parts);
 		if (found) return found;
 		const says = (part: string) =>
 			!ignored.has(part) && (parts.length === 1 || part.length > 1 || /\p{N}/u.test(part));
 		const keys = {
-			keys: parts.filter(says).map(keyOf),
-			wholeKey: whole === undefined ? undefined : keyOf(whole),
+			keys: parts.filter(says).map((part) => keyOf(part, initials)),
+			wholeKey: whole === undefined ? undefined : keyOf(whole, initials),
 		};
-		known.set(parts, keys);
+		if (!initials) known.set(parts, keys);
 		return keys;
 	}
 
-	return (text) => {
+	return (text, initials) => {
 		const words = wordsIn(text);
 		const read: ReadWord[] = words.map((word, index) => {
-			const { keys, wholeKey } = keysOf(word);
+			const { keys, wholeKey } = keysOf(word, initials);
 			const isSilent = isSingleLetter(word) && !isTellingLetter({ text, words, language }, index);
 			const { text: written, at, parts, whole, isCode } = word;
 			return {
@@ -70,7 +82,7 @@ export async function readerOf(language: string): Promise<Reader> {
 		});
 		read.forEach((word, index) => {
 			const joined = joinedOf(text, word, read[index + 1]);
-			if (joined !== undefined) word.joinedKey = keyOf(joined);
+			if (joined !== undefined) word.joinedKey = keyOf(joined, initials);
 		});
 		return read;
 	};

@@ -1,4 +1,4 @@
-import type { Reader, ReadWord } from '../reader.ts';
+import { initialsOf, type Reader, type ReadWord } from '../reader.ts';
 import type { Word } from '../words.ts';
 
 /** A piece of text, with whether it is a match to highlight. */
@@ -15,13 +15,13 @@ const BEFORE = 8;
 
 /** Splits the whole text into pieces and marks the words whose key is among `keys`. */
 export function marked(text: string, keys: ReadonlySet<string>, read: Reader): Piece[] {
-	const words = read(text);
+	const words = read(text, initialsOf(keys));
 	return pieces(text, words, (_, index) => isFound(words, index, keys));
 }
 
 /** Returns the passage with the most matches, in pieces, or the beginning of the text when nothing matches. */
 export function excerpt(text: string, keys: ReadonlySet<string>, read: Reader): Piece[] {
-	const words = read(text);
+	const words = read(text, initialsOf(keys));
 	const found = words.map((_, index) => isFound(words, index, keys));
 	const from = bestStart(found);
 	const stretch = words.slice(from, from + LENGTH);
