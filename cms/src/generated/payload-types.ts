@@ -1369,6 +1369,16 @@ export interface Body {
      */
     source?: string | null;
   };
+  waters?: {
+    /**
+     * Lagune, insenature, canali: il confine di un comune li comprende, e le mappe li mostrerebbero come terra. Incolla il testo di un file GeoJSON (WGS84), esportato da un programma di cartografia.
+     */
+    outline?: string | null;
+    /**
+     * Stanno sotto le mappe. Al massimo 255 caratteri.
+     */
+    source?: string | null;
+  };
   /**
    * Si possono caricare video .mp4 e i loro sottotitoli .vtt, che servono a chi non sente.
    */
@@ -8672,6 +8682,12 @@ export interface BodySelect<T extends boolean = true> {
         name?: T;
       };
   boundary?:
+    | T
+    | {
+        outline?: T;
+        source?: T;
+      };
+  waters?:
     | T
     | {
         outline?: T;

@@ -38,206 +38,212 @@ import * as migration_20261201_041115_forms_to_fill_in from './20261201_041115_f
 import * as migration_20261201_081910_histories from './20261201_081910_histories.ts';
 import * as migration_20261201_083516_body_contacts_and_kinds_of_declarations from './20261201_083516_body_contacts_and_kinds_of_declarations.ts';
 import * as migration_20261201_092715_choices_in_forms from './20261201_092715_choices_in_forms.ts';
+import * as migration_20261201_123753_body_waters from './20261201_123753_body_waters.ts';
 
 export const migrations = [
-	{
-		up: migration_20261122_071006_initial.up,
-		down: migration_20261122_071006_initial.down,
-		name: '20261122_071006_initial',
-	},
-	{
-		up: migration_20261128_155003_share_image.up,
-		down: migration_20261128_155003_share_image.down,
-		name: '20261128_155003_share_image',
-	},
-	{
-		up: migration_20261128_161157_bodies_that_publish_videos.up,
-		down: migration_20261128_161157_bodies_that_publish_videos.down,
-		name: '20261128_161157_bodies_that_publish_videos',
-	},
-	{
-		up: migration_20261128_162727_sign_ins.up,
-		down: migration_20261128_162727_sign_ins.down,
-		name: '20261128_162727_sign_ins',
-	},
-	{
-		up: migration_20261128_215000_theme_and_mark.up,
-		down: migration_20261128_215000_theme_and_mark.down,
-		name: '20261128_215000_theme_and_mark',
-	},
-	{
-		up: migration_20261128_225345_project.up,
-		down: migration_20261128_225345_project.down,
-		name: '20261128_225345_project',
-	},
-	{
-		up: migration_20261129_013235_scheduled_entries.up,
-		down: migration_20261129_013235_scheduled_entries.down,
-		name: '20261129_013235_scheduled_entries',
-	},
-	{
-		up: migration_20261129_023700_withdrawal_details.up,
-		down: migration_20261129_023700_withdrawal_details.down,
-		name: '20261129_023700_withdrawal_details',
-	},
-	{
-		up: migration_20261129_061504_publication_days.up,
-		down: migration_20261129_061504_publication_days.down,
-		name: '20261129_061504_publication_days',
-	},
-	{
-		up: migration_20261129_073805_publication_days_of_uploads.up,
-		down: migration_20261129_073805_publication_days_of_uploads.down,
-		name: '20261129_073805_publication_days_of_uploads',
-	},
-	{
-		up: migration_20261129_112628_roles_on_bodies.up,
-		down: migration_20261129_112628_roles_on_bodies.down,
-		name: '20261129_112628_roles_on_bodies',
-	},
-	{
-		up: migration_20261129_173545_page_blocks.up,
-		down: migration_20261129_173545_page_blocks.down,
-		name: '20261129_173545_page_blocks',
-	},
-	{
-		up: migration_20261129_174000_theme_colours.up,
-		down: migration_20261129_174000_theme_colours.down,
-		name: '20261129_174000_theme_colours',
-	},
-	{
-		up: migration_20261129_181000_marks_as_files.up,
-		down: migration_20261129_181000_marks_as_files.down,
-		name: '20261129_181000_marks_as_files',
-	},
-	{
-		up: migration_20261129_194000_indexes_of_texts.up,
-		down: migration_20261129_194000_indexes_of_texts.down,
-		name: '20261129_194000_indexes_of_texts',
-	},
-	{
-		up: migration_20261130_003841_alert_details.up,
-		down: migration_20261130_003841_alert_details.down,
-		name: '20261130_003841_alert_details',
-	},
-	{
-		up: migration_20261130_010248_civil_protection_plan.up,
-		down: migration_20261130_010248_civil_protection_plan.down,
-		name: '20261130_010248_civil_protection_plan',
-	},
-	{
-		up: migration_20261130_014644_alert_imports.up,
-		down: migration_20261130_014644_alert_imports.down,
-		name: '20261130_014644_alert_imports',
-	},
-	{
-		up: migration_20261130_023448_alert_officers.up,
-		down: migration_20261130_023448_alert_officers.down,
-		name: '20261130_023448_alert_officers',
-	},
-	{
-		up: migration_20261130_124102_alert_step_occasions.up,
-		down: migration_20261130_124102_alert_step_occasions.down,
-		name: '20261130_124102_alert_step_occasions',
-	},
-	{
-		up: migration_20261130_130001_workflow.up,
-		down: migration_20261130_130001_workflow.down,
-		name: '20261130_130001_workflow',
-	},
-	{
-		up: migration_20261130_170914_outgoing_mail.up,
-		down: migration_20261130_170914_outgoing_mail.down,
-		name: '20261130_170914_outgoing_mail',
-	},
-	{
-		up: migration_20261130_173208_bundles.up,
-		down: migration_20261130_173208_bundles.down,
-		name: '20261130_173208_bundles',
-	},
-	{
-		up: migration_20261130_174039_sessions.up,
-		down: migration_20261130_174039_sessions.down,
-		name: '20261130_174039_sessions',
-	},
-	{
-		up: migration_20261130_174546_second_factors.up,
-		down: migration_20261130_174546_second_factors.down,
-		name: '20261130_174546_second_factors',
-	},
-	{
-		up: migration_20261130_204557_oidc.up,
-		down: migration_20261130_204557_oidc.down,
-		name: '20261130_204557_oidc',
-	},
-	{
-		up: migration_20261130_213920_saved_filters.up,
-		down: migration_20261130_213920_saved_filters.down,
-		name: '20261130_213920_saved_filters',
-	},
-	{
-		up: migration_20261130_214800_proposals.up,
-		down: migration_20261130_214800_proposals.down,
-		name: '20261130_214800_proposals',
-	},
-	{
-		up: migration_20261130_215213_event_recurrence.up,
-		down: migration_20261130_215213_event_recurrence.down,
-		name: '20261130_215213_event_recurrence',
-	},
-	{
-		up: migration_20261130_215600_shared_previews.up,
-		down: migration_20261130_215600_shared_previews.down,
-		name: '20261130_215600_shared_previews',
-	},
-	{
-		up: migration_20261201_031901_services_in_short.up,
-		down: migration_20261201_031901_services_in_short.down,
-		name: '20261201_031901_services_in_short',
-	},
-	{
-		up: migration_20261201_033003_personal_area.up,
-		down: migration_20261201_033003_personal_area.down,
-		name: '20261201_033003_personal_area',
-	},
-	{
-		up: migration_20261201_033427_opening_hours.up,
-		down: migration_20261201_033427_opening_hours.down,
-		name: '20261201_033427_opening_hours',
-	},
-	{
-		up: migration_20261201_034653_search_choices.up,
-		down: migration_20261201_034653_search_choices.down,
-		name: '20261201_034653_search_choices',
-	},
-	{
-		up: migration_20261201_035239_bundle_withdrawals.up,
-		down: migration_20261201_035239_bundle_withdrawals.down,
-		name: '20261201_035239_bundle_withdrawals',
-	},
-	{
-		up: migration_20261201_035800_calls_and_more_of_documents.up,
-		down: migration_20261201_035800_calls_and_more_of_documents.down,
-		name: '20261201_035800_calls_and_more_of_documents',
-	},
-	{
-		up: migration_20261201_041115_forms_to_fill_in.up,
-		down: migration_20261201_041115_forms_to_fill_in.down,
-		name: '20261201_041115_forms_to_fill_in',
-	},
-	{
-		up: migration_20261201_081910_histories.up,
-		down: migration_20261201_081910_histories.down,
-		name: '20261201_081910_histories',
-	},
-	{
-		up: migration_20261201_083516_body_contacts_and_kinds_of_declarations.up,
-		down: migration_20261201_083516_body_contacts_and_kinds_of_declarations.down,
-		name: '20261201_083516_body_contacts_and_kinds_of_declarations',
-	},
-	{
-		up: migration_20261201_092715_choices_in_forms.up,
-		down: migration_20261201_092715_choices_in_forms.down,
-		name: '20261201_092715_choices_in_forms',
-	},
+  {
+    up: migration_20261122_071006_initial.up,
+    down: migration_20261122_071006_initial.down,
+    name: '20261122_071006_initial',
+  },
+  {
+    up: migration_20261128_155003_share_image.up,
+    down: migration_20261128_155003_share_image.down,
+    name: '20261128_155003_share_image',
+  },
+  {
+    up: migration_20261128_161157_bodies_that_publish_videos.up,
+    down: migration_20261128_161157_bodies_that_publish_videos.down,
+    name: '20261128_161157_bodies_that_publish_videos',
+  },
+  {
+    up: migration_20261128_162727_sign_ins.up,
+    down: migration_20261128_162727_sign_ins.down,
+    name: '20261128_162727_sign_ins',
+  },
+  {
+    up: migration_20261128_215000_theme_and_mark.up,
+    down: migration_20261128_215000_theme_and_mark.down,
+    name: '20261128_215000_theme_and_mark',
+  },
+  {
+    up: migration_20261128_225345_project.up,
+    down: migration_20261128_225345_project.down,
+    name: '20261128_225345_project',
+  },
+  {
+    up: migration_20261129_013235_scheduled_entries.up,
+    down: migration_20261129_013235_scheduled_entries.down,
+    name: '20261129_013235_scheduled_entries',
+  },
+  {
+    up: migration_20261129_023700_withdrawal_details.up,
+    down: migration_20261129_023700_withdrawal_details.down,
+    name: '20261129_023700_withdrawal_details',
+  },
+  {
+    up: migration_20261129_061504_publication_days.up,
+    down: migration_20261129_061504_publication_days.down,
+    name: '20261129_061504_publication_days',
+  },
+  {
+    up: migration_20261129_073805_publication_days_of_uploads.up,
+    down: migration_20261129_073805_publication_days_of_uploads.down,
+    name: '20261129_073805_publication_days_of_uploads',
+  },
+  {
+    up: migration_20261129_112628_roles_on_bodies.up,
+    down: migration_20261129_112628_roles_on_bodies.down,
+    name: '20261129_112628_roles_on_bodies',
+  },
+  {
+    up: migration_20261129_173545_page_blocks.up,
+    down: migration_20261129_173545_page_blocks.down,
+    name: '20261129_173545_page_blocks',
+  },
+  {
+    up: migration_20261129_174000_theme_colours.up,
+    down: migration_20261129_174000_theme_colours.down,
+    name: '20261129_174000_theme_colours',
+  },
+  {
+    up: migration_20261129_181000_marks_as_files.up,
+    down: migration_20261129_181000_marks_as_files.down,
+    name: '20261129_181000_marks_as_files',
+  },
+  {
+    up: migration_20261129_194000_indexes_of_texts.up,
+    down: migration_20261129_194000_indexes_of_texts.down,
+    name: '20261129_194000_indexes_of_texts',
+  },
+  {
+    up: migration_20261130_003841_alert_details.up,
+    down: migration_20261130_003841_alert_details.down,
+    name: '20261130_003841_alert_details',
+  },
+  {
+    up: migration_20261130_010248_civil_protection_plan.up,
+    down: migration_20261130_010248_civil_protection_plan.down,
+    name: '20261130_010248_civil_protection_plan',
+  },
+  {
+    up: migration_20261130_014644_alert_imports.up,
+    down: migration_20261130_014644_alert_imports.down,
+    name: '20261130_014644_alert_imports',
+  },
+  {
+    up: migration_20261130_023448_alert_officers.up,
+    down: migration_20261130_023448_alert_officers.down,
+    name: '20261130_023448_alert_officers',
+  },
+  {
+    up: migration_20261130_124102_alert_step_occasions.up,
+    down: migration_20261130_124102_alert_step_occasions.down,
+    name: '20261130_124102_alert_step_occasions',
+  },
+  {
+    up: migration_20261130_130001_workflow.up,
+    down: migration_20261130_130001_workflow.down,
+    name: '20261130_130001_workflow',
+  },
+  {
+    up: migration_20261130_170914_outgoing_mail.up,
+    down: migration_20261130_170914_outgoing_mail.down,
+    name: '20261130_170914_outgoing_mail',
+  },
+  {
+    up: migration_20261130_173208_bundles.up,
+    down: migration_20261130_173208_bundles.down,
+    name: '20261130_173208_bundles',
+  },
+  {
+    up: migration_20261130_174039_sessions.up,
+    down: migration_20261130_174039_sessions.down,
+    name: '20261130_174039_sessions',
+  },
+  {
+    up: migration_20261130_174546_second_factors.up,
+    down: migration_20261130_174546_second_factors.down,
+    name: '20261130_174546_second_factors',
+  },
+  {
+    up: migration_20261130_204557_oidc.up,
+    down: migration_20261130_204557_oidc.down,
+    name: '20261130_204557_oidc',
+  },
+  {
+    up: migration_20261130_213920_saved_filters.up,
+    down: migration_20261130_213920_saved_filters.down,
+    name: '20261130_213920_saved_filters',
+  },
+  {
+    up: migration_20261130_214800_proposals.up,
+    down: migration_20261130_214800_proposals.down,
+    name: '20261130_214800_proposals',
+  },
+  {
+    up: migration_20261130_215213_event_recurrence.up,
+    down: migration_20261130_215213_event_recurrence.down,
+    name: '20261130_215213_event_recurrence',
+  },
+  {
+    up: migration_20261130_215600_shared_previews.up,
+    down: migration_20261130_215600_shared_previews.down,
+    name: '20261130_215600_shared_previews',
+  },
+  {
+    up: migration_20261201_031901_services_in_short.up,
+    down: migration_20261201_031901_services_in_short.down,
+    name: '20261201_031901_services_in_short',
+  },
+  {
+    up: migration_20261201_033003_personal_area.up,
+    down: migration_20261201_033003_personal_area.down,
+    name: '20261201_033003_personal_area',
+  },
+  {
+    up: migration_20261201_033427_opening_hours.up,
+    down: migration_20261201_033427_opening_hours.down,
+    name: '20261201_033427_opening_hours',
+  },
+  {
+    up: migration_20261201_034653_search_choices.up,
+    down: migration_20261201_034653_search_choices.down,
+    name: '20261201_034653_search_choices',
+  },
+  {
+    up: migration_20261201_035239_bundle_withdrawals.up,
+    down: migration_20261201_035239_bundle_withdrawals.down,
+    name: '20261201_035239_bundle_withdrawals',
+  },
+  {
+    up: migration_20261201_035800_calls_and_more_of_documents.up,
+    down: migration_20261201_035800_calls_and_more_of_documents.down,
+    name: '20261201_035800_calls_and_more_of_documents',
+  },
+  {
+    up: migration_20261201_041115_forms_to_fill_in.up,
+    down: migration_20261201_041115_forms_to_fill_in.down,
+    name: '20261201_041115_forms_to_fill_in',
+  },
+  {
+    up: migration_20261201_081910_histories.up,
+    down: migration_20261201_081910_histories.down,
+    name: '20261201_081910_histories',
+  },
+  {
+    up: migration_20261201_083516_body_contacts_and_kinds_of_declarations.up,
+    down: migration_20261201_083516_body_contacts_and_kinds_of_declarations.down,
+    name: '20261201_083516_body_contacts_and_kinds_of_declarations',
+  },
+  {
+    up: migration_20261201_092715_choices_in_forms.up,
+    down: migration_20261201_092715_choices_in_forms.down,
+    name: '20261201_092715_choices_in_forms',
+  },
+  {
+    up: migration_20261201_123753_body_waters.up,
+    down: migration_20261201_123753_body_waters.down,
+    name: '20261201_123753_body_waters'
+  },
 ];

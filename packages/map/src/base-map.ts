@@ -6,5 +6,7 @@ export interface BaseMap {
 	/** Who publishes them, with the licence. */
 	readonly source: string;
 	readonly boundary: Outline;
+	/** Waters within the boundary. */
+	readonly waters?: Outline | undefined;
 	readonly districts: readonly NamedOutline[];
 }

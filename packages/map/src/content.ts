@@ -28,6 +28,8 @@ export interface StaticMap {
 	/** Where the page has the same in words. */
 	readonly description: string;
 	readonly boundary?: Outline | undefined;
+	/** Waters within the boundary. */
+	readonly waters?: Outline | undefined;
 	readonly zones: readonly MapZone[];
 	readonly markers: readonly MapMarker[];
 	/** Written across the map: what it shows was not checked. */
@@ -54,6 +56,8 @@ export interface PointsMap {
 	/** Where the page has the same in words. */
 	readonly description: string;
 	readonly boundary?: Outline | undefined;
+	/** Waters within the boundary. */
+	readonly waters?: Outline | undefined;
 	readonly districts: readonly NamedOutline[];
 	readonly points: readonly MapPoint[];
 }

@@ -15,6 +15,13 @@ function territory({ boundary }: StaticMap, frame: Frame): string {
 		: '';
 }
 
+/** Over the zones, which are drawn on land and water alike. */
+function watersSvg({ waters }: StaticMap, frame: Frame): string {
+	return waters
+		? `<path d="${pathOf(waters, frame)}" fill="#d8e8f0" stroke="#5b6670" stroke-width="1"/>`
+		: '';
+}
+
 function zoneSvg({ outline, isMarked }: MapZone, id: string, frame: Frame): string {
 	const fill = isMarked ? `url(#${id}-hatch)` : '#ffffff';
 	return `<path d="${pathOf(outline, frame)}" fill="${fill}" fill-opacity="${isMarked ? '1' : '0.75'}" stroke="#17324d" stroke-width="1.5"/>`;
@@ -63,6 +70,7 @@ export function staticMap(map: StaticMap): string | undefined {
 		`<rect width="${width}" height="${height}" fill="#d8e8f0"/>`,
 		territory(map, frame),
 		...zones.map((zone) => zoneSvg(zone, id, frame)),
+		watersSvg(map, frame),
 		...zones.map((zone) => zoneCode(zone, frame)),
 		markersSvg(markers, frame),
 		scaleBar(frame),

@@ -30,6 +30,7 @@ const least = {
 	publicRelationsOffice: null,
 	patron: { day: null, name: null },
 	boundary: { outline: null, source: null },
+	waters: { outline: null, source: null },
 	isFundedByEu: null,
 	isDemonstration: null,
 };
@@ -52,6 +53,10 @@ const full = {
 	boundary: {
 		outline: '{"type":"Polygon","coordinates":[[[17.2,40.4],[17.3,40.4],[17.3,40.5],[17.2,40.4]]]}',
 		source: 'Istituto di statistica, CC BY 4.0',
+	},
+	waters: {
+		outline: '{"type":"Polygon","coordinates":[[[17.22,40.42],[17.24,40.42],[17.24,40.44],[17.22,40.42]]]}',
+		source: 'Autorità portuale, CC BY 4.0',
 	},
 	isFundedByEu: true,
 	isDemonstration: true,
@@ -111,6 +116,19 @@ export const example: Example<'body'> = {
 					],
 				],
 				source: 'Istituto di statistica, CC BY 4.0',
+			},
+			waters: {
+				outline: [
+					[
+						[
+							[17.22, 40.42],
+							[17.24, 40.42],
+							[17.24, 40.44],
+							[17.22, 40.42],
+						],
+					],
+				],
+				source: 'Autorità portuale, CC BY 4.0',
 			},
 			isFundedByEu: true,
 			isDemonstration: true,

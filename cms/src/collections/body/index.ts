@@ -116,6 +116,15 @@ export const body = contentCollection({
 				description: 'Stanno sotto le mappe. Per esempio: ISTAT, CC BY 4.0.',
 			}),
 		]),
+		group('waters', 'Acque dentro il confine', [
+			outlineField({
+				name: 'outline',
+				label: 'Contorno',
+				description:
+					'Lagune, insenature, canali: il confine di un comune li comprende, e le mappe li mostrerebbero come terra.',
+			}),
+			plainText({ name: 'source', label: 'Fonte e licenza', description: 'Stanno sotto le mappe.' }),
+		]),
 		checkbox(
 			'allowsVideo',
 			'Pubblica video',

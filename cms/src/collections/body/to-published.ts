@@ -18,11 +18,13 @@ function parent(record: BodyRecord) {
 	return name && url ? { name, url } : undefined;
 }
 
-function boundary({ it }: BodyRecord) {
-	const source = optional(it.boundary?.source);
-	const territory = outline(it.boundary?.outline);
+type Drawn = BodyRecord['it']['boundary'];
+
+function withSource(drawn: Drawn) {
+	const source = optional(drawn?.source);
+	const area = outline(drawn?.outline);
 	// Without its source the schema refuses it: nothing that was filled in is dropped.
-	return territory || source ? { outline: territory ?? [], source: source ?? '' } : undefined;
+	return area || source ? { outline: area ?? [], source: source ?? '' } : undefined;
 }
 
 function patron(record: BodyRecord) {
@@ -58,7 +60,8 @@ export function toPublished(record: BodyRecord, sites: SiteKeys): Projection<'bo
 		personalAreaUrl: optional(it.personalAreaUrl),
 		publicRelationsOffice: optionalRef('office', it.publicRelationsOffice),
 		patron: patron(record),
-		boundary: boundary(record),
+		boundary: withSource(it.boundary),
+		waters: withSource(it.waters),
 		isFundedByEu: it.isFundedByEu === true || undefined,
 		isDemonstration: it.isDemonstration === true,
 	};

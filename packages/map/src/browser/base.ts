@@ -30,9 +30,10 @@ function nameIcon(name: string) {
 }
 
 /** Shows the territory and its districts, for orientation: nothing of it can be chosen. */
-export function addBase(map: LeafletMap, { boundary, districts }: BaseMap) {
+export function addBase(map: LeafletMap, { boundary, waters, districts }: BaseMap) {
 	map.createPane('names').setAttribute('aria-hidden', 'true');
 	polygon(turned(boundary), { className: 'pt-land', interactive: false }).addTo(map);
+	if (waters) polygon(turned(waters), { className: 'pt-water', interactive: false }).addTo(map);
 	for (const { name, outline } of districts) {
 		polygon(turned(outline), { className: 'pt-district', interactive: false }).addTo(map);
 		const { latitude, longitude } = centreOf(outline);

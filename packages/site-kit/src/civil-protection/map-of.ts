@@ -1,4 +1,4 @@
-import type { EmergencyAreaKind, Published } from '@portolano/content-models';
+import type { EmergencyAreaKind } from '@portolano/content-models';
 import type { MapMarker, MapShape, MapZone } from '@portolano/map';
 import type { CodedArea } from './areas.ts';
 import type { District } from './districts.ts';
@@ -25,14 +25,6 @@ export function zonesOf(
 			? [{ code: String(index + 1), outline: district.outline, isMarked: isMarked(district) }]
 			: [],
 	);
-}
-
-/** Returns the line on the source of the boundary; its licence asks for it. */
-export function creditOf(
-	{ boundary }: Pick<Published<'body'>, 'boundary'>,
-	label: string,
-): string | undefined {
-	return boundary && `${label}: ${boundary.source}`;
 }
 
 /** Returns the outlines of districts, for orientation. */

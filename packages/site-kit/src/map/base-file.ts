@@ -9,9 +9,14 @@ import { territoryOf } from './territory.ts';
 export const baseMapPath = '/mappa-base.json';
 
 function baseMap(context: PageContext): string {
-	const { boundary } = context.body;
+	const { boundary, waters } = context.body;
 	const { districts, credits } = territoryOf(context);
-	const base: BaseMap = { source: credits.join(' '), boundary: boundary?.outline ?? [], districts };
+	const base: BaseMap = {
+		source: credits.join(' '),
+		boundary: boundary?.outline ?? [],
+		waters: waters?.outline,
+		districts,
+	};
 	return JSON.stringify(base);
 }
 

@@ -1,5 +1,6 @@
 import type { NamedOutline } from '@portolano/map';
 import { localize, type PageContext } from '../page-context.ts';
+import { creditsOf } from './credits.ts';
 import { mapWords } from './words.ts';
 
 const fields = ['title', 'outline', 'isUnverified'] as const;
@@ -26,7 +27,7 @@ export function territoryOf(context: PageContext): Territory {
 			outline ? [{ name: localize(context, title), outline }] : [],
 		),
 		credits: [
-			...(body.boundary ? [`${words.boundaries}: ${body.boundary.source}`] : []),
+			...creditsOf(body, words),
 			...(outlined.some(({ isUnverified }) => isUnverified) ? [words.unverified] : []),
 		],
 	};
