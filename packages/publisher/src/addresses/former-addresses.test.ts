@@ -251,6 +251,26 @@ test('a page in a language that it lost leads to the main language of its site',
 	]);
 });
 
+test('the history of a page that moved leads to its history at the new address, where it has one', () => {
+	const store = createStore({ now: '2026-11-22T09:00:00.000Z' });
+	const former = new FormerAddresses(store);
+	const news = (slug: string) => buildNews({ id: 'orari', owner: 'portale', slug: { it: slug } });
+	for (const [index, document] of [buildSite(), news('orari'), news('nuovi-orari')].entries()) {
+		const entry = { seq: index + 1, at: '2026-11-22T09:00:00.000Z', action: 'publish', document } as const;
+		former.learn(store.apply(entry), entry);
+	}
+	const [from, to] = [pathOfNews('orari'), pathOfNews('nuovi-orari')];
+	const resolvedWith = (...pages: string[]) => {
+		const isOnline = (file: string) => pages.includes(`/${file.replace('index.html', '')}`);
+		return [...resolvedAddresses({ site: 'portale', store, former, isOnline, lists: [] })];
+	};
+	expect(resolvedWith(to)).toEqual([[from, { status: 301, to }]]);
+	expect(resolvedWith(to, `${to}storia/`)).toEqual([
+		[from, { status: 301, to }],
+		[`${from}storia/`, { status: 301, to: `${to}storia/` }],
+	]);
+});
+
 /** Midnight in Rome is at minute 7. */
 const start = Date.parse('2026-11-22T22:53:00.000Z');
 const instant = (minutes: number) => new Date(start + minutes * 60_000).toISOString();

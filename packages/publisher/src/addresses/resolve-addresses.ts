@@ -1,5 +1,6 @@
 import {
 	type FormerAddress,
+	historyPath,
 	inLanguage,
 	type Language,
 	pagesBeyond,
@@ -41,12 +42,24 @@ export function resolvedAddresses(state: SiteAddressState): Map<PagePath, Former
 		if (state.isOnline(fileOf(path))) continue;
 		const address = resolvedAddress(state, former);
 		if (address) resolved.set(path, address);
+		const history = historyOf(state, { path, language: former.language, address });
+		if (history) resolved.set(history.from, { status: 301, to: history.to });
 	}
 	for (const list of state.lists) {
 		const to = lastPageOf(list, state.isOnline);
 		if (to !== undefined) resolved.set(pagesBeyond(list), { status: 301, to });
 	}
 	return resolved;
+}
+
+/** Returns where the history of a page has moved with it: from the address that it had there, if it is online at the new one. */
+function historyOf(
+	{ isOnline }: AddressState,
+	{ path, language, address }: { path: PagePath; language: Language; address: FormerAddress | undefined },
+): { from: PagePath; to: string } | undefined {
+	if (address?.status !== 301 || !address.to.startsWith('/')) return undefined;
+	const [from, to] = [historyPath(path, language), historyPath(address.to, language)];
+	return isOnline(fileOf(to)) && !isOnline(fileOf(from)) ? { from, to } : undefined;
 }
 
 /** Returns what answers at an address where a document had its page; undefined for an unknown address. */
