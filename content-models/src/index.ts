@@ -141,6 +141,7 @@ export { hasHistory, historyTypes, type HistoryType } from './history/history-ty
 export { partName } from './history/part-names.ts';
 export { type Outdated, outdated } from './outdated.ts';
 export { outline, OUTLINE_POSITIONS_MAX, type Outline } from './outline.ts';
+export { track, TRACK_POINTS_MAX, type Track } from './track.ts';
 export { cellText, inlineText, plainText } from './plain-text.ts';
 export { isFit, type Limited, type Limits, limitsOf } from './limits.ts';
 export { isLocalizedField, localizedAt, type ReferenceAt, referencesAt, referencesIn } from './parts.ts';
@@ -175,7 +176,7 @@ export { phases, type Phase } from './types/phases.ts';
 export { type EmergencyAreaKind, emergencyAreaKinds } from './types/emergency-area.ts';
 export { type ContactEntry } from './types/contact-point.ts';
 export { eventStatuses } from './types/event.ts';
-export { travelModes } from './types/itinerary.ts';
+export { knownOrNot, type Shade, shades, type Surface, surfaces, travelModes } from './types/itinerary.ts';
 export { type MediaVariant, type PublishedFile } from './types/media.ts';
 export {
 	activeAlertsDataPath,

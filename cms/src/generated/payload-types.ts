@@ -4235,6 +4235,10 @@ export interface Itinerary {
   distance: number;
   difficulty: 'easy' | 'medium' | 'hard';
   isLoop?: boolean | null;
+  /**
+   * La pagina mostra anche le tappe dall’ultima alla prima.
+   */
+  isReversible?: boolean | null;
   stepFree: 'yes' | 'no' | 'partial' | 'unknown';
   body: {
     root: {
@@ -4274,8 +4278,43 @@ export interface Itinerary {
     place?: (string | null) | Place;
     image?: (string | null) | Media;
     minutes?: number | null;
+    /**
+     * Scrivi solo quello che è stato misurato o visto. Nella prima tappa di un itinerario ad anello: dall’ultima tappa fin qui.
+     */
+    leg?: {
+      metres?: number | null;
+      minutes?: number | null;
+      surface?:
+        | ('asphalt' | 'paving' | 'cobbles' | 'gravel' | 'earth' | 'grass' | 'sand' | 'boardwalk' | 'mixed' | 'water')
+        | null;
+      /**
+       * A mezzogiorno, d’estate.
+       */
+      shade?: ('most' | 'some' | 'none') | null;
+      /**
+       * Gradini, salite, attraversamenti: quello che è bene sapere prima. Al massimo 255 caratteri.
+       */
+      note?: string | null;
+    };
+    /**
+     * Vuota: quella del luogo. Senza luogo la tappa è solo nell’elenco.
+     */
+    coordinates?: {
+      latitude?: number | null;
+      longitude?: number | null;
+    };
+    water?: ('yes' | 'no' | 'unknown') | null;
+    toilets?: ('yes' | 'no' | 'unknown') | null;
+    /**
+     * E quando sono aperti. Al massimo 255 caratteri.
+     */
+    facilitiesNote?: string | null;
     id?: string | null;
   }[];
+  /**
+   * La linea che si segue, registrata sul posto o disegnata su una mappa. È semplificata e pubblicata: si legge sulla mappa e nei file da scaricare.
+   */
+  track?: string | null;
   /**
    * Al massimo 255 caratteri.
    */
@@ -4371,6 +4410,10 @@ export interface Itinerary {
    */
   gallery?: (string | Media)[] | null;
   documents?: (string | Document)[] | null;
+  /**
+   * Se nessuno ha controllato sul posto distanze, fondo, acqua e accessi va detto: lo dicono pagina, mappa, stampa e file.
+   */
+  isUnverified?: boolean | null;
   /**
    * Si forma dal titolo. Cambiarlo cambia l’indirizzo: i collegamenti esterni si rompono.
    */
@@ -8102,6 +8145,7 @@ export interface ItinerarySelect<T extends boolean = true> {
   distance?: T;
   difficulty?: T;
   isLoop?: T;
+  isReversible?: T;
   stepFree?: T;
   body?: T;
   stages?:
@@ -8112,13 +8156,33 @@ export interface ItinerarySelect<T extends boolean = true> {
         place?: T;
         image?: T;
         minutes?: T;
+        leg?:
+          | T
+          | {
+              metres?: T;
+              minutes?: T;
+              surface?: T;
+              shade?: T;
+              note?: T;
+            };
+        coordinates?:
+          | T
+          | {
+              latitude?: T;
+              longitude?: T;
+            };
+        water?: T;
+        toilets?: T;
+        facilitiesNote?: T;
         id?: T;
       };
+  track?: T;
   season?: T;
   safety?: T;
   topics?: T;
   gallery?: T;
   documents?: T;
+  isUnverified?: T;
   slug?: T;
   owner?: T;
   alsoOn?: T;

@@ -8,6 +8,7 @@ import {
 import {
 	buildDocument,
 	buildEvent,
+	buildItinerary,
 	buildMenu,
 	buildOffice,
 	buildRole,
@@ -212,6 +213,24 @@ describe('times that contradict each other', () => {
 		const night = [{ from: '22:00', to: '02:00' }];
 		const hours = { weekly: [{ weekday: 5, spans: night }], exceptions: [] };
 		expect(refused(buildOffice({ hours }))).toEqual([]);
+	});
+
+	test('are refused on an itinerary of one stage, and on a way to the first stage where there is no loop', () => {
+		const [first] = buildItinerary().stages;
+		const way = first ? { ...first, leg: { metres: 200 } } : undefined;
+		const stages = way ? [way, way] : [];
+
+		expect(refused(buildItinerary({ stages: stages.slice(1), isLoop: true }))).toEqual([
+			{ path: 'stages', message: 'Sono troppo pochi: almeno 2. Aggiungine.' },
+		]);
+		expect(refused(buildItinerary({ stages, isLoop: true }))).toEqual([]);
+		expect(refused(buildItinerary({ stages, isLoop: false }))).toEqual([
+			{
+				path: 'stages.0.leg',
+				message:
+					'Prima della prima tappa non ce n’è un’altra: togli metri, minuti, fondo, ombra e nota, oppure segna che si torna al punto di partenza.',
+			},
+		]);
 	});
 
 	test.each([

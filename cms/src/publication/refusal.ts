@@ -39,6 +39,8 @@ const crossRules: Record<string, string> = {
 	'site.accessibility.declarationUrl':
 		'La dichiarazione di accessibilità sta sul sito di AgID: copia da lì l’indirizzo, che comincia con https://form.agid.gov.it/.',
 	'page.body': 'Una pagina ha un testo o dei blocchi: scrivi l’uno o aggiungi gli altri.',
+	'itinerary.stages.0.leg':
+		'Prima della prima tappa non ce n’è un’altra: togli metri, minuti, fondo, ombra e nota, oppure segna che si torna al punto di partenza.',
 	'role.start': 'Un incarico politico ha una data di inizio.',
 };
 

@@ -1,5 +1,5 @@
 import type { Coordinates, Outline } from '@portolano/content-models';
-import { metresBetween } from './geometry.ts';
+import { metresBetween } from '@portolano/content-models/distance';
 
 export type Position = readonly [longitude: number, latitude: number];
 

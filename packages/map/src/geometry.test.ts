@@ -1,6 +1,6 @@
 import type { Outline } from '@portolano/content-models';
 import { expect, test } from 'vitest';
-import { centreOf, isInside, metresBetween } from './geometry.ts';
+import { centreOf, isInside } from './geometry.ts';
 
 const square = (x: number, y: number, size: number): [number, number][] => [
 	[x, y],
@@ -11,13 +11,6 @@ const square = (x: number, y: number, size: number): [number, number][] => [
 ];
 
 const withHole: Outline = [[square(17, 40, 0.4), square(17.1, 40.1, 0.1)], [square(18, 41, 0.1)]];
-
-test('a degree of latitude is about 111 km, a degree of longitude less', () => {
-	const at = (latitude: number, longitude: number) => ({ latitude, longitude });
-	expect(metresBetween(at(40, 17), at(41, 17))).toBeCloseTo(111_195, -2);
-	expect(metresBetween(at(40, 17), at(40, 18))).toBeCloseTo(85_180, -2);
-	expect(metresBetween(at(40, 17), at(40, 17))).toBe(0);
-});
 
 test.each([
 	[17.05, 40.05, true],

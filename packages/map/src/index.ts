@@ -9,7 +9,8 @@ export type {
 	StaticMap,
 } from './content.ts';
 export type { MapWords } from './browser/words.ts';
-export { centreOf, isInside, metresBetween } from './geometry.ts';
+export { metresBetween } from '@portolano/content-models/distance';
+export { centreOf, isInside } from './geometry.ts';
 export { distanceText } from './distance-text.ts';
 export { legendSvg } from './markers.ts';
 export { pointsMap } from './points-map.ts';

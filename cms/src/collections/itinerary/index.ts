@@ -1,13 +1,14 @@
 import { travelModes } from '@portolano/content-models';
-import type { NumberField } from 'payload';
 import { checkbox, choice, topicsField } from '../../fields/choices.ts';
 import { list, tabs } from '../../fields/layout.ts';
 import { galleryField, mediaField, referenceField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText, summaryField, titleField } from '../../fields/texts.ts';
+import { trackField } from '../../fields/track.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
+import { legField, whereabouts, whole } from './stage-fields.ts';
 import { toPublished } from './to-published.ts';
 
 const modeLabels = {
@@ -30,10 +31,6 @@ const stepFree = [
 	{ value: 'partial', label: 'In parte' },
 	{ value: 'unknown', label: 'Non si sa' },
 ];
-
-function whole(name: string, label: string, required: boolean): NumberField {
-	return { name, label, type: 'number', required, admin: { step: 1 } };
-}
 
 export const itinerary = contentCollection({
 	type: 'itinerary',
@@ -60,6 +57,11 @@ export const itinerary = contentCollection({
 					whole('distance', 'Lunghezza in metri', true),
 					choice({ name: 'difficulty', label: 'Difficoltà', options: difficulties, required: true }),
 					checkbox('isLoop', 'Torna al punto di partenza'),
+					checkbox(
+						'isReversible',
+						'Si può fare anche al contrario',
+						'La pagina mostra anche le tappe dall’ultima alla prima.',
+					),
 					choice({
 						name: 'stepFree',
 						label: 'Si percorre tutto su ruote',
@@ -83,7 +85,15 @@ export const itinerary = contentCollection({
 							referenceField({ name: 'place', label: 'Luogo', to: 'place' }),
 							mediaField({ name: 'image', label: 'Immagine' }),
 							whole('minutes', 'Minuti di sosta', false),
+							legField(),
+							...whereabouts(),
 						],
+					}),
+					trackField({
+						name: 'track',
+						label: 'Percorso (file GPX)',
+						description:
+							'La linea che si segue, registrata sul posto o disegnata su una mappa. È semplificata e pubblicata: si legge sulla mappa e nei file da scaricare.',
 					}),
 				],
 			],
@@ -95,6 +105,11 @@ export const itinerary = contentCollection({
 					topicsField(),
 					galleryField(),
 					referencesField({ name: 'documents', label: 'Documenti', to: 'document' }),
+					checkbox(
+						'isUnverified',
+						'Dato dimostrativo, non verificato',
+						'Se nessuno ha controllato sul posto distanze, fondo, acqua e accessi va detto: lo dicono pagina, mappa, stampa e file.',
+					),
 				],
 			],
 		),

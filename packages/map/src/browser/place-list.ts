@@ -1,6 +1,6 @@
 import type { Coordinates } from '@portolano/content-models';
 import { distanceText } from '../distance-text.ts';
-import { metresBetween } from '../geometry.ts';
+import { metresBetween } from '@portolano/content-models/distance';
 
 /** A place of the list beside the map, read from its item. */
 export interface ListedPlace {

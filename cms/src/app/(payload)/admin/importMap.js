@@ -55,6 +55,7 @@ import { BlockLabel as BlockLabel_29e5351f7039b6c420ad7afccdbc444b } from '../..
 import { PictureCount as PictureCount_7fc64246b228553079a02baeb5ea2b95 } from '../../../admin/page-blocks/PictureCount.tsx'
 import { StepsBar as StepsBar_bdcc735c12c002ad1b67535fe690cc6d } from '../../../admin/steps/StepsBar.tsx'
 import { StepButtons as StepButtons_e031e75a4f6c10d48ebb9fcfdab47b24 } from '../../../admin/steps/StepButtons.tsx'
+import { TrackField as TrackField_2d2efa54eeb8c535cc55380ae5e3cba9 } from '../../../admin/tracks/TrackField.tsx'
 import { InUseBox as InUseBox_8a64353a7218107d9feb42376f9f4926 } from '../../../admin/uses/InUseBox.tsx'
 import { InUseCell as InUseCell_0e65f7b125d3b7f220f6efe77b001eb0 } from '../../../admin/uses/InUseCell.tsx'
 import { ReplaceBox as ReplaceBox_0d6369f4a6296cd913071f192c0c9b3e } from '../../../admin/uses/ReplaceBox.tsx'
@@ -148,6 +149,7 @@ export const importMap = {
   "/admin/page-blocks/PictureCount.tsx#PictureCount": PictureCount_7fc64246b228553079a02baeb5ea2b95,
   "/admin/steps/StepsBar.tsx#StepsBar": StepsBar_bdcc735c12c002ad1b67535fe690cc6d,
   "/admin/steps/StepButtons.tsx#StepButtons": StepButtons_e031e75a4f6c10d48ebb9fcfdab47b24,
+  "/admin/tracks/TrackField.tsx#TrackField": TrackField_2d2efa54eeb8c535cc55380ae5e3cba9,
   "/admin/uses/InUseBox.tsx#InUseBox": InUseBox_8a64353a7218107d9feb42376f9f4926,
   "/admin/uses/InUseCell.tsx#InUseCell": InUseCell_0e65f7b125d3b7f220f6efe77b001eb0,
   "/admin/uses/ReplaceBox.tsx#ReplaceBox": ReplaceBox_0d6369f4a6296cd913071f192c0c9b3e,
