@@ -39,6 +39,7 @@ import * as migration_20261201_081910_histories from './20261201_081910_historie
 import * as migration_20261201_083516_body_contacts_and_kinds_of_declarations from './20261201_083516_body_contacts_and_kinds_of_declarations.ts';
 import * as migration_20261201_092715_choices_in_forms from './20261201_092715_choices_in_forms.ts';
 import * as migration_20261201_123753_body_waters from './20261201_123753_body_waters.ts';
+import * as migration_20261201_124329_itinerary_stages from './20261201_124329_itinerary_stages.ts';
 
 export const migrations = [
   {
@@ -244,6 +245,11 @@ export const migrations = [
   {
     up: migration_20261201_123753_body_waters.up,
     down: migration_20261201_123753_body_waters.down,
-    name: '20261201_123753_body_waters'
+    name: '20261201_123753_body_waters',
+  },
+  {
+    up: migration_20261201_124329_itinerary_stages.up,
+    down: migration_20261201_124329_itinerary_stages.down,
+    name: '20261201_124329_itinerary_stages'
   },
 ];
