@@ -1369,6 +1369,16 @@ export interface Body {
      */
     source?: string | null;
   };
+  surroundings?: {
+    /**
+     * I comuni vicini: senza, le mappe di un comune sul mare li mostrano come mare. Incolla il testo di un file GeoJSON (WGS84), esportato da un programma di cartografia.
+     */
+    outline?: string | null;
+    /**
+     * Stanno sotto le mappe. Al massimo 255 caratteri.
+     */
+    source?: string | null;
+  };
   waters?: {
     /**
      * Lagune, insenature, canali: il confine di un comune li comprende, e le mappe li mostrerebbero come terra. Incolla il testo di un file GeoJSON (WGS84), esportato da un programma di cartografia.
@@ -8746,6 +8756,12 @@ export interface BodySelect<T extends boolean = true> {
         name?: T;
       };
   boundary?:
+    | T
+    | {
+        outline?: T;
+        source?: T;
+      };
+  surroundings?:
     | T
     | {
         outline?: T;

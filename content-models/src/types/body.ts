@@ -44,6 +44,8 @@ export const body = published('body', {
 	patron: z.strictObject({ day: monthDay, name: localizedText(80) }).optional(),
 	/** The boundary of its territory, for maps, and who publishes it, with the licence. */
 	boundary: z.strictObject({ outline, source: text() }).optional(),
+	/** The land around the territory, which maps would else show as sea, and who publishes it, with the licence. */
+	surroundings: z.strictObject({ outline, source: text() }).optional(),
 	/** Waters within the boundary that maps show as such (a lagoon, a canal), and who drew them, with the licence. */
 	waters: z.strictObject({ outline, source: text() }).optional(),
 	/** Whether its sites are paid by the European Union (PNRR): the footer then has its mark. Absent where they aren't. */

@@ -6,6 +6,8 @@ export interface BaseMap {
 	/** Who publishes them, with the licence. */
 	readonly source: string;
 	readonly boundary: Outline;
+	/** The land around. */
+	readonly surroundings?: Outline | undefined;
 	/** Waters within the boundary. */
 	readonly waters?: Outline | undefined;
 	readonly districts: readonly NamedOutline[];

@@ -28,6 +28,8 @@ export interface StaticMap {
 	/** Where the page has the same in words. */
 	readonly description: string;
 	readonly boundary?: Outline | undefined;
+	/** The land around. */
+	readonly surroundings?: Outline | undefined;
 	/** Waters within the boundary. */
 	readonly waters?: Outline | undefined;
 	readonly zones: readonly MapZone[];
@@ -56,6 +58,8 @@ export interface PointsMap {
 	/** Where the page has the same in words. */
 	readonly description: string;
 	readonly boundary?: Outline | undefined;
+	/** The land around. */
+	readonly surroundings?: Outline | undefined;
 	/** Waters within the boundary. */
 	readonly waters?: Outline | undefined;
 	readonly districts: readonly NamedOutline[];

@@ -55,11 +55,12 @@ test('shows each place with its number, the names of districts and the scale', (
 	expect(texts).toEqual(expect.arrayContaining(['1', '2', 'Porto vecchio', '5 km']));
 });
 
-test('waters within the boundary have the colour of the sea, and lie over the land', () => {
-	const image = imageOf({ waters: square(17.22, 40.42, 0.02) });
+test('waters within the boundary have the colour of the sea, and lie over the land, which lies over that around it', () => {
+	const around = square(17, 40.2, 0.9);
+	const image = imageOf({ surroundings: around, waters: square(17.22, 40.42, 0.02) });
 	const fills = [...image.matchAll(/<path d="[^"]+" fill="(#\w+)"/g)].map(([, fill]) => fill);
 	const [, sea] = /<rect [^>]*fill="(#\w+)"/.exec(image) ?? [];
-	expect(fills.slice(0, 2)).toEqual(['#f6f3ec', sea]);
+	expect(fills.slice(0, 3)).toEqual(['#ebe7de', '#f6f3ec', sea]);
 });
 
 test('few places at one point are moved apart, each with its number', () => {

@@ -25,7 +25,8 @@ const MOVED_MAX = 45;
 
 const PIN = 'M0 16L-6.5 6.5A9.5 9.5 0 1 1 6.5 6.5Z';
 
-function territorySvg({ boundary, waters, districts }: PointsMap, frame: Frame): string {
+function territorySvg({ boundary, surroundings, waters, districts }: PointsMap, frame: Frame): string {
+	const around = surroundings ? `<path d="${pathOf(surroundings, frame)}" fill="#ebe7de"/>` : '';
 	const land = boundary
 		? `<path d="${pathOf(boundary, frame)}" fill="#f6f3ec" stroke="#5b6670" stroke-width="1.5"/>`
 		: '';
@@ -33,7 +34,7 @@ function territorySvg({ boundary, waters, districts }: PointsMap, frame: Frame):
 		? `<path d="${pathOf(waters, frame)}" fill="#dfe8ec" stroke="#5b6670" stroke-width="1"/>`
 		: '';
 	const lines = districts.map(({ outline }) => pathOf(outline, frame)).join('');
-	return `${land}${sea}<path d="${lines}" fill="none" stroke="#8d98a1" stroke-width="1" stroke-dasharray="4 3"/>`;
+	return `${around}${land}${sea}<path d="${lines}" fill="none" stroke="#8d98a1" stroke-width="1" stroke-dasharray="4 3"/>`;
 }
 
 const placed = (at: Point, content: string) => `<g transform="translate(${pointText(at)})">${content}</g>`;

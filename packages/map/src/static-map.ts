@@ -9,10 +9,12 @@ import { escaped } from './text.ts';
 /** Width of the image in its own units: those of a phone, so that its texts stay legible there. */
 const WIDTH = 480;
 
-function territory({ boundary }: StaticMap, frame: Frame): string {
-	return boundary
+function territory({ boundary, surroundings }: StaticMap, frame: Frame): string {
+	const around = surroundings ? `<path d="${pathOf(surroundings, frame)}" fill="#e9e5dc"/>` : '';
+	const land = boundary
 		? `<path d="${pathOf(boundary, frame)}" fill="#f4f1ea" stroke="#5b6670" stroke-width="1.5" stroke-dasharray="8 3 2 3"/>`
 		: '';
+	return around + land;
 }
 
 /** Over the zones, which are drawn on land and water alike. */

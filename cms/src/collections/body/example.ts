@@ -30,6 +30,7 @@ const least = {
 	publicRelationsOffice: null,
 	patron: { day: null, name: null },
 	boundary: { outline: null, source: null },
+	surroundings: { outline: null, source: null },
 	waters: { outline: null, source: null },
 	isFundedByEu: null,
 	isDemonstration: null,
@@ -52,6 +53,10 @@ const full = {
 	patron: { day: '10/05', name: 'San Cataldo' },
 	boundary: {
 		outline: '{"type":"Polygon","coordinates":[[[17.2,40.4],[17.3,40.4],[17.3,40.5],[17.2,40.4]]]}',
+		source: 'Istituto di statistica, CC BY 4.0',
+	},
+	surroundings: {
+		outline: '{"type":"Polygon","coordinates":[[[17.3,40.4],[17.4,40.4],[17.4,40.5],[17.3,40.4]]]}',
 		source: 'Istituto di statistica, CC BY 4.0',
 	},
 	waters: {
@@ -112,6 +117,19 @@ export const example: Example<'body'> = {
 							[17.3, 40.4],
 							[17.3, 40.5],
 							[17.2, 40.4],
+						],
+					],
+				],
+				source: 'Istituto di statistica, CC BY 4.0',
+			},
+			surroundings: {
+				outline: [
+					[
+						[
+							[17.3, 40.4],
+							[17.4, 40.4],
+							[17.4, 40.5],
+							[17.3, 40.4],
 						],
 					],
 				],

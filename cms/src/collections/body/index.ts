@@ -116,6 +116,14 @@ export const body = contentCollection({
 				description: 'Stanno sotto le mappe. Per esempio: ISTAT, CC BY 4.0.',
 			}),
 		]),
+		group('surroundings', 'Territori intorno', [
+			outlineField({
+				name: 'outline',
+				label: 'Contorno',
+				description: 'I comuni vicini: senza, le mappe di un comune sul mare li mostrano come mare.',
+			}),
+			plainText({ name: 'source', label: 'Fonte e licenza', description: 'Stanno sotto le mappe.' }),
+		]),
 		group('waters', 'Acque dentro il confine', [
 			outlineField({
 				name: 'outline',

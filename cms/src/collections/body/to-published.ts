@@ -61,6 +61,7 @@ export function toPublished(record: BodyRecord, sites: SiteKeys): Projection<'bo
 		publicRelationsOffice: optionalRef('office', it.publicRelationsOffice),
 		patron: patron(record),
 		boundary: withSource(it.boundary),
+		surroundings: withSource(it.surroundings),
 		waters: withSource(it.waters),
 		isFundedByEu: it.isFundedByEu === true || undefined,
 		isDemonstration: it.isDemonstration === true,

@@ -30,8 +30,10 @@ function nameIcon(name: string) {
 }
 
 /** Shows the territory and its districts, for orientation: nothing of it can be chosen. */
-export function addBase(map: LeafletMap, { boundary, waters, districts }: BaseMap) {
+export function addBase(map: LeafletMap, { boundary, surroundings, waters, districts }: BaseMap) {
 	map.createPane('names').setAttribute('aria-hidden', 'true');
+	if (surroundings)
+		polygon(turned(surroundings), { className: 'pt-surroundings', interactive: false }).addTo(map);
 	polygon(turned(boundary), { className: 'pt-land', interactive: false }).addTo(map);
 	if (waters) polygon(turned(waters), { className: 'pt-water', interactive: false }).addTo(map);
 	for (const { name, outline } of districts) {

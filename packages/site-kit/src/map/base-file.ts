@@ -9,11 +9,12 @@ import { territoryOf } from './territory.ts';
 export const baseMapPath = '/mappa-base.json';
 
 function baseMap(context: PageContext): string {
-	const { boundary, waters } = context.body;
+	const { boundary, surroundings, waters } = context.body;
 	const { districts, credits } = territoryOf(context);
 	const base: BaseMap = {
 		source: credits.join(' '),
 		boundary: boundary?.outline ?? [],
+		surroundings: surroundings?.outline,
 		waters: waters?.outline,
 		districts,
 	};
