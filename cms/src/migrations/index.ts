@@ -40,6 +40,7 @@ import * as migration_20261201_083516_body_contacts_and_kinds_of_declarations fr
 import * as migration_20261201_092715_choices_in_forms from './20261201_092715_choices_in_forms.ts';
 import * as migration_20261201_123753_body_waters from './20261201_123753_body_waters.ts';
 import * as migration_20261201_124329_itinerary_stages from './20261201_124329_itinerary_stages.ts';
+import * as migration_20261201_130528_body_surroundings from './20261201_130528_body_surroundings.ts';
 
 export const migrations = [
   {
@@ -250,6 +251,11 @@ export const migrations = [
   {
     up: migration_20261201_124329_itinerary_stages.up,
     down: migration_20261201_124329_itinerary_stages.down,
-    name: '20261201_124329_itinerary_stages'
+    name: '20261201_124329_itinerary_stages',
+  },
+  {
+    up: migration_20261201_130528_body_surroundings.up,
+    down: migration_20261201_130528_body_surroundings.down,
+    name: '20261201_130528_body_surroundings'
   },
 ];
