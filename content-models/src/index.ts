@@ -220,7 +220,14 @@ export { formRowKinds } from './types/form.ts';
 export { normativeKinds, type NormativeKindCode } from './types/normative-kinds.ts';
 export { pagePurposes } from './types/page.ts';
 export { timeUnits } from './types/service.ts';
-export { accessFeatures } from './types/place.ts';
+export { type AccessFact, type AccessFeature, accessFeatures } from './types/access-facts.ts';
+export {
+	type Hospitality,
+	type HospitalityKind,
+	hospitalityKinds,
+	priceRanges,
+} from './types/hospitality.ts';
+export { type Setting, settings } from './types/settings.ts';
 export { type SiteKind, siteKinds } from './types/site-kinds.ts';
 export {
 	type Mark,

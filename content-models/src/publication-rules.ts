@@ -62,6 +62,24 @@ function eventRules(event: Published<'event'>): Rule[] {
 	];
 }
 
+/** A place to stay says of which kind it is, and has its CIN (D.L. 145/2023, art. 13-ter) unless it is a demonstration. */
+function placeRules({ hospitality, isUnverified }: Published<'place'>): Rule[] {
+	if (hospitality?.kind !== 'stay') return [];
+	const { accommodationType, cin } = hospitality;
+	return [
+		{
+			isBroken: accommodationType === undefined,
+			path: ['hospitality', 'accommodationType'],
+			message: 'A place to stay has a kind.',
+		},
+		{
+			isBroken: cin === undefined && isUnverified !== true,
+			path: ['hospitality', 'cin'],
+			message: 'A place to stay has its national code.',
+		},
+	];
+}
+
 /** Rules for a period in days, such as the term of a role or the validity of a document. */
 function dayRules({ start, end }: Pick<Published<'role'>, 'start' | 'end'>): Rule[] {
 	return [
@@ -199,6 +217,8 @@ function ownRules(document: Published): Rule[] {
 	switch (document.type) {
 		case 'event':
 			return eventRules(document);
+		case 'place':
+			return placeRules(document);
 		case 'document':
 			return [...dayRules(document), ...callRules(document)];
 		case 'role':

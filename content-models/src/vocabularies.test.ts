@@ -6,8 +6,8 @@ const all: [string, Vocabulary][] = Object.entries(vocabularies);
 
 // The sixteenth vocabulary, the states of a citizen's application, belongs to a reserved area, which the sites don't
 // have.
-test('fifteen of the sixteen vocabularies of the national model are there', () => {
-	expect(all).toHaveLength(15);
+test('fifteen of the sixteen vocabularies of the national model are there, and that of accommodation', () => {
+	expect(all).toHaveLength(16);
 });
 
 for (const [name, vocabulary] of all) {
@@ -29,6 +29,8 @@ for (const [name, vocabulary] of all) {
 }
 
 test.for([
+	// Four levels; a term that repeats its broader one stands once.
+	['accommodationTypes', 52],
 	['businessEvents', 15],
 	['datasetThemes', 13],
 	['documentTypes', 10],

@@ -2016,6 +2016,94 @@ export interface Place {
         id?: string | null;
       }[]
     | null;
+  visitMinutes?: number | null;
+  /**
+   * Serve a chi cerca che cosa fare quando piove.
+   */
+  setting?: ('indoor' | 'outdoor' | 'both') | null;
+  /**
+   * Lo trova chi cerca che cosa fare con loro.
+   */
+  forChildren?: boolean | null;
+  hospitality?: {
+    /**
+     * Lascia vuoto se non è un locale, una bottega o una struttura ricettiva.
+     */
+    kind?: ('eat' | 'craft' | 'stay') | null;
+    priceRange?: ('low' | 'medium' | 'high') | null;
+    /**
+     * Per esempio “Cucina di mare” o “Ceramica”. Al massimo 120 caratteri.
+     */
+    speciality?: string | null;
+    accommodationType?:
+      | (
+          | 'struttura-alberghiera'
+          | 'albergo'
+          | 'motel'
+          | 'villaggio-albergo'
+          | 'residenza-turistico-alberghiera'
+          | 'albergo-diffuso'
+          | 'residenza-d-epoca-alberghiera'
+          | 'bed-and-breakfast-imprenditoriale'
+          | 'residenza-della-salute'
+          | 'albergo-garni'
+          | 'dimora-storica'
+          | 'centro-congressi'
+          | 'condhotel'
+          | 'struttura-extralberghiera'
+          | 'alloggio-in-affitto-imprenditoriale'
+          | 'affittacamere'
+          | 'attivita-ricettiva-in-ristorazione'
+          | 'unita-abitativa-ammobiliata'
+          | 'residence'
+          | 'residenza-d-epoca-extralberghiera'
+          | 'casa-vacanza'
+          | 'agriturismo'
+          | 'ostello'
+          | 'casa-per-ferie'
+          | 'foresteria-per-turisti'
+          | 'centro-di-vacanza-per-minori'
+          | 'colonia'
+          | 'pensione-universitaria'
+          | 'casa-per-esercizi-spirituali'
+          | 'casa-religiosa-di-ospitalita'
+          | 'centro-soggiorno-studi'
+          | 'rifugio-di-montagna'
+          | 'rifugio-escursionistico'
+          | 'rifugio-alpino'
+          | 'rifugio-sociale-d-alta-montagna'
+          | 'rifugio-albergo'
+          | 'bivacco'
+          | 'residenza-rurale'
+          | 'bed-and-breakfast-familiare'
+          | 'camera-in-affitto'
+          | 'chalet'
+          | 'struttura-all-aperto'
+          | 'campeggio-e-area-attrezzata'
+          | 'campeggio'
+          | 'campeggio-in-agriturismo'
+          | 'villaggio-turistico'
+          | 'campeggio-e-villaggio-turistico'
+          | 'parco-vacanze'
+          | 'stabilimento-balneare'
+          | 'marina-resort'
+          | 'struttura-di-mero-supporto'
+          | 'area-di-sosta'
+        )
+      | null;
+    /**
+     * La classificazione ufficiale, da 1 a 5.
+     */
+    stars?: number | null;
+    /**
+     * IT, sei cifre e dieci lettere o cifre, per esempio IT073027A1B2C3D4E5.
+     */
+    cin?: string | null;
+  };
+  /**
+   * Ciò che non è stato controllato va detto: lo dicono pagine, mappe, stampe e dati.
+   */
+  isUnverified?: boolean | null;
   /**
    * Al massimo 255 caratteri.
    */
@@ -4037,6 +4125,10 @@ export interface Event {
    * Cambialo se non si fa più, o si fa in un altro momento: la pagina lo dice.
    */
   status: 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled';
+  /**
+   * L’inizio che era stato annunciato: la pagina lo mostra accanto a quello nuovo.
+   */
+  formerStart?: string | null;
   recurrence?: {
     /**
      * Inizio e fine dell’evento sono quelli della prima volta: le altre hanno gli stessi orari.
@@ -4123,6 +4215,36 @@ export interface Event {
     [k: string]: unknown;
   } | null;
   /**
+   * Solo quelli che sono diversi dal luogo, o che il luogo non ha.
+   */
+  accessFacts?:
+    | {
+        feature:
+          | 'step-free-entrance'
+          | 'lift'
+          | 'accessible-toilet'
+          | 'reserved-parking'
+          | 'tactile-path'
+          | 'sign-language'
+          | 'easy-read';
+        available: 'yes' | 'no' | 'partial' | 'unknown';
+        /**
+         * Al massimo 255 caratteri.
+         */
+        note?: string | null;
+        checkedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Serve a chi cerca che cosa fare quando piove.
+   */
+  setting?: ('indoor' | 'outdoor' | 'both') | null;
+  /**
+   * Lo trova chi cerca che cosa fare con loro.
+   */
+  forChildren?: boolean | null;
+  /**
    * Un indirizzo completo, per esempio https://www.esempio.it/pagina.
    */
   ticketUrl?: string | null;
@@ -4148,6 +4270,10 @@ export interface Event {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Ciò che non è stato controllato va detto: lo dicono pagine, mappe, stampe e dati.
+   */
+  isUnverified?: boolean | null;
   offices?: (string | Office)[] | null;
   /**
    * Il nome intero, senza sigle.
@@ -7310,6 +7436,7 @@ export interface EventSelect<T extends boolean = true> {
   topics?: T;
   image?: T;
   status?: T;
+  formerStart?: T;
   recurrence?:
     | T
     | {
@@ -7343,12 +7470,24 @@ export interface EventSelect<T extends boolean = true> {
       };
   subtitle?: T;
   accessibility?: T;
+  accessFacts?:
+    | T
+    | {
+        feature?: T;
+        available?: T;
+        note?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  setting?: T;
+  forChildren?: T;
   ticketUrl?: T;
   people?: T;
   gallery?: T;
   parent?: T;
   documents?: T;
   moreInformation?: T;
+  isUnverified?: T;
   offices?: T;
   supporters?:
     | T
@@ -8115,6 +8254,20 @@ export interface PlaceSelect<T extends boolean = true> {
         checkedOn?: T;
         id?: T;
       };
+  visitMinutes?: T;
+  setting?: T;
+  forChildren?: T;
+  hospitality?:
+    | T
+    | {
+        kind?: T;
+        priceRange?: T;
+        speciality?: T;
+        accommodationType?: T;
+        stars?: T;
+        cin?: T;
+      };
+  isUnverified?: T;
   alternativeName?: T;
   description?: T;
   services?: T;

@@ -41,6 +41,7 @@ import * as migration_20261201_092715_choices_in_forms from './20261201_092715_c
 import * as migration_20261201_123753_body_waters from './20261201_123753_body_waters.ts';
 import * as migration_20261201_124329_itinerary_stages from './20261201_124329_itinerary_stages.ts';
 import * as migration_20261201_130528_body_surroundings from './20261201_130528_body_surroundings.ts';
+import * as migration_20261201_131000_visits_and_hospitality from './20261201_131000_visits_and_hospitality.ts';
 
 export const migrations = [
   {
@@ -258,4 +259,9 @@ export const migrations = [
     down: migration_20261201_130528_body_surroundings.down,
     name: '20261201_130528_body_surroundings'
   },
+	{
+		up: migration_20261201_131000_visits_and_hospitality.up,
+		down: migration_20261201_131000_visits_and_hospitality.down,
+		name: '20261201_131000_visits_and_hospitality',
+	},
 ];

@@ -92,6 +92,11 @@ export function optional(value: string | Nothing): string | undefined {
 	return cleanText(value ?? '').trim() || undefined;
 }
 
+/** Returns `true` for a box that is ticked; undefined for others. */
+export function ticked(value: boolean | Nothing): true | undefined {
+	return value === true ? true : undefined;
+}
+
 /** Returns a colour; without its digits, which the schema refuses, if none was chosen. */
 export function colour(value: string | Nothing): Colour {
 	return `#${(value ?? '').replace(/^#/, '')}`;

@@ -31,6 +31,9 @@ const crossRules: Record<string, string> = {
 	'document.concludedOn':
 		'La procedura finirebbe prima della scadenza delle domande: correggi l’una o l’altra.',
 	'dataset.distributions': 'Serve almeno un file, oppure l’indirizzo da cui si scarica.',
+	'place.hospitality.accommodationType': 'Indica che tipo di struttura ricettiva è.',
+	'place.hospitality.cin':
+		'Una struttura ricettiva mostra il suo CIN: scrivilo, oppure segna il luogo come “Dato dimostrativo, non verificato”.',
 	'role.end': 'L’incarico finisce prima di cominciare: correggi l’inizio o la fine.',
 	'service.inactiveReason': 'Il servizio non è attivo: spiega perché.',
 	'service.online': 'Indica come si accede: in linea oppure presso un ufficio.',

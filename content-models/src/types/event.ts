@@ -8,6 +8,8 @@ import { localizedRichText } from '../rich-text.ts';
 import { topicCodes } from '../topic-codes.ts';
 import { eventTypes } from '../vocabularies/event-types.ts';
 import { codeSchema } from '../vocabulary.ts';
+import { accessFact } from './access-facts.ts';
+import { settings } from './settings.ts';
 
 export const eventStatuses = ['scheduled', 'cancelled', 'postponed', 'rescheduled'] as const;
 
@@ -31,6 +33,8 @@ export const event = published('event', {
 	/** How it repeats; its times are among the sessions, each with its day as `id`. */
 	recurrence: recurrence.optional(),
 	status: z.enum(eventStatuses),
+	/** When it was to begin, of an event that was moved to another date (schema.org previousStartDate). */
+	formerStart: instant.optional(),
 	topics: topicCodes.min(1),
 	image: reference('media').optional(),
 	parent: reference('event').optional(),
@@ -45,6 +49,13 @@ export const event = published('event', {
 	ticketUrl: webAddress.optional(),
 	/** Step-free access, interpreters, audio description. */
 	accessibility: localizedRichText.optional(),
+	/** Absent rather than empty. */
+	accessFacts: z.array(accessFact).min(1).optional(),
+	setting: z.enum(settings).optional(),
+	/** Whether it is for children too; absent where nobody has said so. */
+	forChildren: z.literal(true).optional(),
+	/** Whether what is said of it was not checked; every page and file that has it says so. */
+	isUnverified: z.literal(true).optional(),
 	documents: references('document'),
 	contactPoints: references('contact-point').min(1),
 	offices: references('office'),

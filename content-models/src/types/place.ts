@@ -1,31 +1,16 @@
 import { z } from 'zod';
 import { localized } from '../languages.ts';
 import { openingHours } from '../opening-hours/opening-hours.ts';
-import { coordinates, day, localizedText, slug, text } from '../primitives.ts';
+import { coordinates, localizedText, slug, text } from '../primitives.ts';
 import { published } from '../published.ts';
 import { reference, references } from '../references.ts';
 import { localizedRichText } from '../rich-text.ts';
 import { topicCodes } from '../topic-codes.ts';
 import { placeTypes } from '../vocabularies/place-types.ts';
 import { codeSchema } from '../vocabulary.ts';
-
-export const accessFeatures = [
-	'step-free-entrance',
-	'lift',
-	'accessible-toilet',
-	'reserved-parking',
-	'tactile-path',
-	'sign-language',
-	'easy-read',
-] as const;
-
-/** One accessibility fact: which feature, to what degree, when it was checked. */
-const accessFact = z.strictObject({
-	feature: z.enum(accessFeatures),
-	available: z.enum(['yes', 'no', 'partial', 'unknown']),
-	note: localizedText().optional(),
-	checkedOn: day.optional(),
-});
+import { accessFact } from './access-facts.ts';
+import { hospitality } from './hospitality.ts';
+import { settings } from './settings.ts';
 
 /** Luogo (Modello Comuni b.5; schema.org Place). */
 export const place = published('place', {
@@ -51,6 +36,15 @@ export const place = published('place', {
 	hours: openingHours.optional(),
 	/** Whether entry is free of charge; absent where it does not apply. */
 	isFree: z.boolean().optional(),
+	/** Minutes that a visit takes. */
+	visitMinutes: z.int().positive().max(1440).optional(),
+	setting: z.enum(settings).optional(),
+	/** Whether children enjoy it; absent where nobody has said so. */
+	forChildren: z.literal(true).optional(),
+	/** For places to eat and to stay, and for workshops of craftspeople. */
+	hospitality: hospitality.optional(),
+	/** Whether what is said of it was not checked; every page, map and file that has it says so. */
+	isUnverified: z.literal(true).optional(),
 	contactPoints: references('contact-point').min(1),
 	offices: references('office'),
 	moreInformation: localizedRichText.optional(),

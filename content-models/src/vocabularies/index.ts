@@ -1,3 +1,4 @@
+export { accommodationTypes, type AccommodationTypeCode } from './accommodation-types.ts';
 export { businessEvents, type BusinessEventCode } from './business-events.ts';
 export { contactTypes, type ContactTypeCode } from './contact-types.ts';
 export { datasetThemes, type DatasetThemeCode } from './dataset-themes.ts';

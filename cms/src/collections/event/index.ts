@@ -1,5 +1,6 @@
-import { eventStatuses, eventTypes } from '@portolano/content-models';
-import { checkbox, choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
+import { eventTypes } from '@portolano/content-models';
+import { accessFactsField } from '../../fields/access-facts.ts';
+import { checkbox, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
 import { instantField } from '../../fields/dates.ts';
 import { officesField, withFormDefault } from '../../fields/defaults.ts';
 import { list, tabs } from '../../fields/layout.ts';
@@ -7,17 +8,12 @@ import { galleryField, mediaField, referenceField, referencesField } from '../..
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText, summaryField, titleField, webAddressField } from '../../fields/texts.ts';
+import { forChildrenField, settingField, unverifiedField } from '../../fields/visits.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
 import { recurrenceField } from './recurrence-fields.ts';
+import { formerStartField, statusField } from './status-fields.ts';
 import { toPublished } from './to-published.ts';
-
-const statusLabels = {
-	scheduled: 'In programma',
-	cancelled: 'Annullato',
-	postponed: 'Rinviato',
-	rescheduled: 'Spostato ad altra data',
-};
 
 function organisations(name: string, label: string) {
 	return list({
@@ -78,14 +74,8 @@ export const event = contentCollection({
 					referencesField({ name: 'contactPoints', label: 'Contatti', to: 'contact-point', required: true }),
 					topicsField({ required: true }),
 					mediaField({ name: 'image', label: 'Immagine' }),
-					choice({
-						name: 'status',
-						label: 'Stato',
-						options: eventStatuses.map((value) => ({ value, label: statusLabels[value] })),
-						required: true,
-						defaultValue: 'scheduled',
-						description: 'Cambialo se non si fa più, o si fa in un altro momento: la pagina lo dice.',
-					}),
+					statusField(),
+					formerStartField(),
 				],
 			],
 			[
@@ -115,12 +105,19 @@ export const event = contentCollection({
 						label: 'Accessibilità',
 						description: 'Ingresso senza gradini, interpreti, audiodescrizione.',
 					}),
+					accessFactsField({
+						label: 'Dati sull’accessibilità',
+						description: 'Solo quelli che sono diversi dal luogo, o che il luogo non ha.',
+					}),
+					settingField(),
+					forChildrenField(),
 					webAddressField({ name: 'ticketUrl', label: 'Biglietti in linea' }),
 					referencesField({ name: 'people', label: 'Parteciperanno', to: 'person' }),
 					galleryField(),
 					referenceField({ name: 'parent', label: 'Fa parte di', to: 'event' }),
 					referencesField({ name: 'documents', label: 'Documenti', to: 'document' }),
 					richTextField({ name: 'moreInformation', label: 'Ulteriori informazioni' }),
+					unverifiedField(),
 				],
 			],
 			[

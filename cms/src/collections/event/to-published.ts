@@ -1,9 +1,11 @@
 import { occurrencesOf, wholeDays } from '@portolano/content-models';
+import { accessFacts } from '../../projection/access-facts.ts';
 import {
 	codes,
 	common,
 	instant,
 	optional,
+	optionalInstant,
 	optionalRef,
 	optionalRichText,
 	optionalText,
@@ -13,6 +15,7 @@ import {
 	richText,
 	rows,
 	text,
+	ticked,
 } from '../../projection/mapping.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
 import { recurrenceOf } from './recurrence.ts';
@@ -70,6 +73,17 @@ function people(it: EventRecord) {
 	};
 }
 
+function visit(record: InLanguages<EventRecord>) {
+	const { setting, forChildren, isUnverified } = record.it;
+	const facts = accessFacts(record);
+	return {
+		accessFacts: facts.length > 0 ? facts : undefined,
+		setting: setting ?? undefined,
+		forChildren: ticked(forChildren),
+		isUnverified: ticked(isUnverified),
+	};
+}
+
 export function toPublished(record: InLanguages<EventRecord>, sites: SiteKeys): Projection<'event'> {
 	const { it } = record;
 	const all = allSessions(record);
@@ -85,6 +99,7 @@ export function toPublished(record: InLanguages<EventRecord>, sites: SiteKeys): 
 		sessions: all,
 		recurrence: recurrenceOf(it),
 		status: it.status,
+		formerStart: optionalInstant(it.formerStart),
 		topics: codes(it.topics),
 		image: optionalRef('media', it.image),
 		parent: optionalRef('event', it.parent),
@@ -95,6 +110,7 @@ export function toPublished(record: InLanguages<EventRecord>, sites: SiteKeys): 
 		isFree: it.isFree === true,
 		ticketUrl: optional(it.ticketUrl),
 		accessibility: optionalRichText(record, ({ accessibility }) => accessibility),
+		...visit(record),
 		...people(it),
 		supporters: organisations(record, 'supporters'),
 		patrons: organisations(record, 'patrons'),

@@ -30,6 +30,18 @@ const least = {
 	coordinates: { latitude: 40.4725, longitude: 17.2339 },
 	hours: { weekly: [], seasons: [], closures: [], holidays: null, exceptions: [], note: null },
 	isFree: null,
+	visitMinutes: null,
+	setting: null,
+	forChildren: null,
+	hospitality: {
+		kind: null,
+		priceRange: null,
+		speciality: null,
+		accommodationType: null,
+		stars: null,
+		cin: null,
+	},
+	isUnverified: null,
 	contactPoints: ['contact-1'],
 	offices: [],
 	moreInformation: null,
@@ -75,6 +87,17 @@ function hours(season: string, note: string) {
 	};
 }
 
+function stay(speciality: string) {
+	return {
+		kind: 'stay' as const,
+		priceRange: 'medium' as const,
+		speciality,
+		accommodationType: 'dimora-storica' as const,
+		stars: 4,
+		cin: 'IT073027A1B2C3D4E5',
+	};
+}
+
 const full = {
 	...least,
 	...storedInFull,
@@ -88,6 +111,11 @@ const full = {
 	district: 'Città vecchia',
 	hours: hours('Estate', 'Ferragosto'),
 	isFree: 'no' as const,
+	visitMinutes: 90,
+	setting: 'both' as const,
+	forChildren: true,
+	hospitality: stay('Camere sul mare'),
+	isUnverified: true,
 	offices: ['office-1'],
 	moreInformation: paragraphOf('Altro'),
 	registerCode: 'IT-TA0001',
@@ -115,6 +143,7 @@ export const example: Example<'place'> = {
 				access: paragraphOf('From the bridge.'),
 				accessFacts: [{ ...checked, note: 'Up to the first floor' }, path],
 				hours: hours('Summer', 'Mid-August'),
+				hospitality: stay('Rooms by the sea'),
 				moreInformation: paragraphOf('More'),
 			},
 		},
@@ -165,6 +194,18 @@ export const example: Example<'place'> = {
 				],
 			},
 			isFree: false,
+			visitMinutes: 90,
+			setting: 'both',
+			forChildren: true,
+			hospitality: {
+				kind: 'stay',
+				priceRange: 'medium',
+				speciality: { it: 'Camere sul mare', en: 'Rooms by the sea' },
+				accommodationType: 'dimora-storica',
+				stars: 4,
+				cin: 'IT073027A1B2C3D4E5',
+			},
+			isUnverified: true,
 			contactPoints: [{ type: 'contact-point', id: 'contact-1' }],
 			offices: [{ type: 'office', id: 'office-1' }],
 			moreInformation: { it: words('Altro'), en: words('More') },

@@ -1,33 +1,18 @@
-import { accessFeatures, placeTypes } from '@portolano/content-models';
+import { placeTypes } from '@portolano/content-models';
+import { accessFactsField } from '../../fields/access-facts.ts';
 import { choice, choices, topicsField, vocabularyOptions } from '../../fields/choices.ts';
-import { dayField } from '../../fields/dates.ts';
 import { officesField } from '../../fields/defaults.ts';
-import { group, list, tabs } from '../../fields/layout.ts';
+import { group, tabs } from '../../fields/layout.ts';
 import { openingHoursField } from '../../fields/opening-hours.ts';
 import { galleryField, mediaField, referencesField } from '../../fields/references.ts';
 import { richTextField } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { localizedText, patternText, plainText, summaryField, titleField } from '../../fields/texts.ts';
+import { forChildrenField, settingField, unverifiedField } from '../../fields/visits.ts';
 import { contentCollection } from '../content-collection.ts';
 import { masculine } from '../noun.ts';
+import { hospitalityField } from './hospitality.ts';
 import { toPublished } from './to-published.ts';
-
-const featureLabels = {
-	'step-free-entrance': 'Ingresso senza gradini',
-	lift: 'Ascensore',
-	'accessible-toilet': 'Bagno accessibile',
-	'reserved-parking': 'Parcheggio riservato',
-	'tactile-path': 'Percorso tattile',
-	'sign-language': 'Lingua dei segni',
-	'easy-read': 'Testi facili da leggere',
-};
-
-const availability = [
-	{ value: 'yes', label: 'Sì' },
-	{ value: 'no', label: 'No' },
-	{ value: 'partial', label: 'In parte' },
-	{ value: 'unknown', label: 'Non si sa' },
-];
 
 export const place = contentCollection({
 	type: 'place',
@@ -87,22 +72,22 @@ export const place = contentCollection({
 						],
 						description: 'Lascia vuoto se non si applica.',
 					}),
-					list({
-						name: 'accessFacts',
-						label: 'Accessibilità',
-						row: ['Dato', 'Dati'],
-						fields: [
-							choice({
-								name: 'feature',
-								label: 'Che cosa',
-								options: accessFeatures.map((value) => ({ value, label: featureLabels[value] })),
-								required: true,
-							}),
-							choice({ name: 'available', label: 'C’è', options: availability, required: true }),
-							localizedText({ name: 'note', label: 'Nota' }),
-							dayField({ name: 'checkedOn', label: 'Verificato il' }),
-						],
-					}),
+					accessFactsField({ label: 'Accessibilità' }),
+				],
+			],
+			[
+				'Per chi visita',
+				[
+					{
+						name: 'visitMinutes',
+						label: 'Quanto dura la visita, in minuti',
+						type: 'number',
+						admin: { step: 1 },
+					},
+					settingField(),
+					forChildrenField(),
+					hospitalityField(),
+					unverifiedField(),
 				],
 			],
 			[

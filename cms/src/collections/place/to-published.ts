@@ -1,30 +1,22 @@
+import { accessFacts } from '../../projection/access-facts.ts';
 import {
 	codes,
 	common,
 	optional,
-	optionalDay,
 	optionalRichText,
 	optionalText,
 	type Projection,
 	ref,
 	refs,
 	richText,
-	rows,
 	text,
+	ticked,
 } from '../../projection/mapping.ts';
 import { openingHours } from '../../projection/opening-hours.ts';
 import type { InLanguages, RecordOf, SiteKeys } from '../../projection/record.ts';
+import { hospitality } from './hospitality.ts';
 
 type PlaceRecord = InLanguages<RecordOf<'place'>>;
-
-function accessFacts(record: PlaceRecord) {
-	return rows(record, (place) => place.accessFacts).map((row) => ({
-		feature: row.it.feature,
-		available: row.it.available,
-		note: optionalText(row, ({ note }) => note),
-		checkedOn: optionalDay(row.it.checkedOn),
-	}));
-}
 
 function whereabouts({ it }: PlaceRecord) {
 	return {
@@ -34,6 +26,17 @@ function whereabouts({ it }: PlaceRecord) {
 		district: optional(it.district),
 		// Of a draft with an unusable group only the other fields are projected, so a group may be missing.
 		coordinates: { latitude: it.coordinates?.latitude, longitude: it.coordinates?.longitude },
+	};
+}
+
+function visit(record: PlaceRecord) {
+	const { visitMinutes, setting, forChildren, isUnverified } = record.it;
+	return {
+		visitMinutes: visitMinutes ?? undefined,
+		setting: setting ?? undefined,
+		forChildren: ticked(forChildren),
+		hospitality: hospitality(record),
+		isUnverified: ticked(isUnverified),
 	};
 }
 
@@ -57,6 +60,7 @@ export function toPublished(record: PlaceRecord, sites: SiteKeys): Projection<'p
 		...whereabouts(record),
 		hours: openingHours(record, ({ hours }) => hours),
 		isFree: it.isFree ? it.isFree === 'yes' : undefined,
+		...visit(record),
 		contactPoints: refs('contact-point', it.contactPoints),
 		offices: refs('office', it.offices),
 		moreInformation: optionalRichText(record, ({ moreInformation }) => moreInformation),
