@@ -1,7 +1,7 @@
 import { type CardProps, cardsOf, eventCard } from '@portolano/site-kit/cards.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import { calendarDate } from '@portolano/site-kit/time.ts';
-import type { EventOfList, TimedEvent } from './event-spans.ts';
+import type { EventOfList, TimedEvent } from '@portolano/site-kit/event-lists.ts';
 
 /** Returns the cards of a list of events, with the mark of their links that the national model asks for (b.6). */
 export function eventCards(context: PageContext, events: readonly EventOfList[]): CardProps[] {

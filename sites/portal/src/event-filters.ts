@@ -2,9 +2,8 @@ import { type DaySpanName, daySpans } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { isUsed } from '@portolano/site-kit/data.ts';
 import type { Step } from '@portolano/site-kit/definition.ts';
-import { comingMonths } from './event-months.ts';
-import { eventsWithin } from './event-spans.ts';
-import { monthName } from './months.ts';
+import { comingMonths, eventsWithin } from '@portolano/site-kit/event-lists.ts';
+import { monthName } from '@portolano/site-kit/time.ts';
 import { events, freeEvents } from './sections.ts';
 import { comingEventTypes, ofEventType } from './types-in-lists.ts';
 
@@ -55,7 +54,7 @@ export function whenFilters(view: StoreView, isCounted: boolean): EventFilter[] 
 	const months = comingMonths(view).slice(0, MONTHS_SHOWN);
 	return [
 		...ofSpans,
-		...months.map((month) => ({ text: monthName(month), href: monthPath(month), count: undefined })),
+		...months.map((month) => ({ text: monthName(month, 'it'), href: monthPath(month), count: undefined })),
 	];
 }
 

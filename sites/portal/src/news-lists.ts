@@ -4,7 +4,7 @@ import { type CardProps, cardsOf, newsCard, newsCardFields } from '@portolano/si
 import { topicTags } from '@portolano/site-kit/data.ts';
 import type { Step } from '@portolano/site-kit/definition.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
-import { monthOf } from './months.ts';
+import { monthOf } from '@portolano/site-kit/time.ts';
 import { news, newsArchive, newsSectionKeys, newsSections } from './sections.ts';
 import { newsOfType, latestNews } from './lists.ts';
 

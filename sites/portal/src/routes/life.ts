@@ -4,8 +4,7 @@ import { eventFiles, eventsCalendar } from '@portolano/site-kit/files.ts';
 import { localize } from '@portolano/site-kit/page-context.ts';
 import { numberedPages, numberedTermPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import { monthsPattern, spanNames, spanStep } from '../event-filters.ts';
-import { eventMonths, eventsOfMonth } from '../event-months.ts';
-import { eventsWithin } from '../event-spans.ts';
+import { eventMonths, eventsOfPeriod, eventsWithin } from '@portolano/site-kit/event-lists.ts';
 import {
 	allItineraries,
 	allPlaces,
@@ -15,7 +14,7 @@ import {
 	eventsOver,
 	placesOfType,
 } from '../lists.ts';
-import { monthPattern } from '../months.ts';
+import { monthPattern } from '@portolano/site-kit/time.ts';
 import { events, eventsMap, freeEvents, itineraries, pastEvents, places, placesMap } from '../sections.ts';
 import { type ListedEventType, listedEventTypes, listedPlaceTypes, ofEventType } from '../types-in-lists.ts';
 import Events from '../views/Events.astro';
@@ -64,7 +63,7 @@ export const lifeRoutes: readonly Route[] = [
 		pattern: monthsPattern,
 		isTerm: monthPattern,
 		terms: eventMonths,
-		pages: (view, month) => pagesIn(eventsOfMonth(view, month)),
+		pages: (view, month) => pagesIn(eventsOfPeriod(view, month)),
 		component: EventsOfMonth,
 		props: {},
 	}),

@@ -21,6 +21,7 @@ export const eventCardFields = [
 	'sessions',
 	'recurrence',
 	'status',
+	'formerStart',
 	'place',
 	'image',
 ] as const;

@@ -8,11 +8,14 @@ import {
 	type Published,
 	timeWithin,
 } from '@portolano/content-models';
-import type { StoreView } from '@portolano/content-store';
-import { eventCardFields } from '@portolano/site-kit/cards.ts';
+import type { Query, StoreView } from '@portolano/content-store';
+import { eventCardFields } from '../types/event/card.ts';
 
 /** The fields of an event that its card reads. */
 export type EventOfList = Pick<Published<'event'>, (typeof eventCardFields)[number]>;
+
+/** Conditions that narrow a list of events, besides its days. */
+export type EventWhere = NonNullable<Query<'event', never>['where']>;
 
 /** An event of a list by days, with the time for which it is there. */
 export interface TimedEvent {
@@ -25,13 +28,13 @@ export interface TimedEvent {
  * Returns the events in a span of days that are not over: those that begin in it by their beginning, then those under
  * way. The page changes at midnight, and when what is on today ends.
  */
-export function eventsWithin(view: StoreView, name: DaySpanName): TimedEvent[] {
+export function eventsWithin(view: StoreView, name: DaySpanName, where: EventWhere = {}): TimedEvent[] {
 	const today = view.today();
 	const span = daySpans[name](today);
 	const { items } = view.list({
 		type: 'event',
 		select: eventCardFields,
-		where: { days: { anyOf: daysSought(span, today) }, end: { after: 'now' } },
+		where: { ...where, days: { anyOf: daysSought(span, today) }, end: { after: 'now' } },
 		order: { by: 'start', direction: 'ascending' },
 	});
 	const clock = { today, hasPassed: (instant: string) => view.hasPassed(instant) };

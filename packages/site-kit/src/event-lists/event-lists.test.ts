@@ -2,8 +2,8 @@ import type { DaySpanName, Published } from '@portolano/content-models';
 import { createStore } from '@portolano/content-store';
 import { buildEvent, buildLog, buildSite } from '@portolano/test-kit';
 import { describe, expect, test } from 'vitest';
-import { comingMonths, eventMonths, eventsOfMonth } from './event-months.ts';
-import { eventsWithin } from './event-spans.ts';
+import { comingMonths, eventMonths, eventsOfPeriod, eventStartDays } from './months.ts';
+import { eventsWithin } from './spans.ts';
 
 const storeAt = (now: string, events: readonly Published<'event'>[]) => {
 	const store = createStore({ now });
@@ -52,9 +52,47 @@ describe('an event that repeats', () => {
 		const view = viewAt('2026-12-01T12:00:00.000Z', weekly);
 		expect(eventMonths(view)).toEqual(['2026-11', '2026-12']);
 		expect(comingMonths(view)).toEqual(['2026-12']);
-		const [november, december] = ['2026-11', '2026-12'].map((month) => eventsOfMonth(view, month)[0]);
+		const [november, december] = ['2026-11', '2026-12'].map((month) => eventsOfPeriod(view, month)[0]);
+		expect(eventStartDays(view)).toEqual(['2026-11-24', '2026-12-01', '2026-12-08']);
 		expect(november?.time.start).toBe(times[0]?.start);
 		expect(december).toMatchObject({ time: { start: times[2]?.start }, isOver: false });
+	});
+});
+
+describe('the list of a day', () => {
+	const ids = (now: string, day: string, events: readonly Published<'event'>[]) =>
+		eventsOfPeriod(viewAt(now, events), day).map(({ event, isOver }) => [event.id, isOver]);
+	const night = buildEvent({
+		id: 'notte',
+		start: '2026-10-24T21:00:00.000Z',
+		end: '2026-10-25T02:30:00.000Z',
+	});
+	const show = buildEvent({
+		...{ id: 'mostra', allDay: true },
+		...{ start: '2026-10-20T22:00:00.000Z', end: '2026-10-31T23:00:00.000Z' },
+	});
+
+	test('has what begins on it before what is under way, over the change of clocks too', () => {
+		const events = [show, night];
+		expect(ids('2026-10-01T10:00:00.000Z', '2026-10-24', events)).toEqual([
+			['notte', false],
+			['mostra', false],
+		]);
+		expect(ids('2026-10-01T10:00:00.000Z', '2026-10-25', events)).toEqual([['mostra', false]]);
+		expect(eventStartDays(viewAt('2026-10-01T10:00:00.000Z', events))).toEqual(['2026-10-21', '2026-10-24']);
+	});
+
+	test('says what is over while the day is under way, and not once it has passed', () => {
+		expect(ids('2026-12-05T22:00:00.000Z', '2026-12-05', [buildEvent()])).toEqual([
+			['event-concerto-sul-porto', true],
+		]);
+		expect(ids('2026-12-06T10:00:00.000Z', '2026-12-05', [buildEvent()])).toEqual([
+			['event-concerto-sul-porto', false],
+		]);
+	});
+
+	test('is empty on other days', () => {
+		expect(ids('2026-12-01T10:00:00.000Z', '2026-12-06', [buildEvent()])).toEqual([]);
 	});
 });
 
