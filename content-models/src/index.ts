@@ -67,7 +67,17 @@ export {
 	isFileExtension,
 	mimeOf,
 } from './file-types.ts';
-export { inLanguage, type Language, languages, languageSchema, type Localized } from './languages.ts';
+export {
+	type InEachLanguage,
+	inLanguage,
+	type InSomeLanguages,
+	type Language,
+	languages,
+	languageSchema,
+	type Localized,
+	readingLanguage,
+	textsIn,
+} from './languages.ts';
 export { dayNumber, dayOf } from './recurrence/days.ts';
 export { type DaySpan, type DaySpanName, daySpans, timeWithin } from './recurrence/day-spans.ts';
 export { eventDays, type EventTime, eventTimes } from './recurrence/event-days.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { type InSomeLanguages, type Language, textsIn } from './languages.ts';
+import { slugOf } from './slugs.ts';
 
 /** One entry of a vocabulary: its code is stored, its labels are shown. */
-export interface Term {
-	readonly it: string;
-	readonly en: string;
+export interface Term extends InSomeLanguages<string> {
 	/** The heading of a page that lists the documents with this term. */
-	readonly plural?: { readonly it: string; readonly en: string };
+	readonly plural?: InSomeLanguages<string>;
 	/** What people say instead of the label: the heading of the page of the term, whose address ends in `slug`. */
 	readonly everyday?: { readonly it: string; readonly en: string; readonly slug: string };
 	/** URI of the term in its national or European source. */
@@ -47,18 +47,65 @@ export function termOf<Code extends string>(vocabulary: Vocabulary<Code>, code: 
 	return vocabulary.terms[code];
 }
 
+/** A label, or a label and the heading of the page that lists the documents with the term. */
+export type TermNames = string | readonly [label: string, plural: string];
+
+type Names<Code extends string> = Readonly<
+	Partial<Record<Language, Readonly<Partial<Record<Code, TermNames>>>>>
+>;
+
+/** Returns the vocabulary with its labels in more languages; each of these names every term. */
+export function withNames<const Code extends string>(
+	vocabulary: Vocabulary<Code>,
+	names: Names<NoInfer<Code>>,
+): Vocabulary<Code> {
+	const named: Record<Code, Term> = { ...vocabulary.terms };
+	for (const code of codesOf(vocabulary)) named[code] = withLabels(named[code], labelsOf(code, names));
+	return { ...vocabulary, terms: named };
+}
+
+interface Label {
+	readonly language: string;
+	readonly label: string;
+	readonly plural: string | undefined;
+}
+
+function labelsOf<Code extends string>(code: Code, names: Names<Code>): Label[] {
+	return Object.entries(names).flatMap(([language, { [code]: name }]) => {
+		if (name === undefined) return [];
+		const [label, plural] = typeof name === 'string' ? [name] : name;
+		return [{ language, label, plural }];
+	});
+}
+
+function withLabels(term: Term, labels: readonly Label[]): Term {
+	const singular = labels.map(({ language, label }) => [language, label]);
+	const plural = labels.map(({ language, label, plural: heading = label }) => [language, heading]);
+	return {
+		...term,
+		...Object.fromEntries(singular),
+		...(term.plural && { plural: { ...term.plural, ...Object.fromEntries(plural) } }),
+	};
+}
+
+/** How German writes letters that addresses don't have. */
+const germanSpellings: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
 /**
- * Returns the last segment of the address of a term's list page: the code, which is Italian, or the slug of the English
- * heading.
+ * Returns the last segment of the address of a term's list page: the code, which is Italian, or the slug of the heading in
+ * another language.
  */
 export function slugOfTerm<Code extends string>(
 	vocabulary: Vocabulary<Code>,
 	code: Code,
-	language: 'it' | 'en',
+	language: Language,
 ): string {
 	if (language === 'it') return code;
-	const { plural, en } = termOf(vocabulary, code);
-	return (plural?.en ?? en).toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+	const term = termOf(vocabulary, code);
+	const heading = textsIn(term.plural ?? term, language).toLowerCase();
+	return slugOf(
+		language === 'de' ? heading.replaceAll(/[äöü]/g, (letter) => germanSpellings[letter] ?? letter) : heading,
+	);
 }
 
 /** Returns `code` and the codes of all narrower terms, in the order of the source. */

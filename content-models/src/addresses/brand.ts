@@ -1,3 +1,4 @@
+import type { InEachLanguage } from '../languages.ts';
 import { documentTypes } from '../vocabularies/document-types.ts';
 import { codesOf } from '../vocabulary.ts';
 import { pagesAmong, pagesIn } from './page-address.ts';
@@ -6,31 +7,70 @@ import type { Section } from './section.ts';
 
 const root: Section = { path: { it: '' } };
 
-const places = { path: { it: 'luoghi', en: 'places' }, title: { it: 'Luoghi', en: 'Places' } };
-const events = { path: { it: 'eventi', en: 'events' }, title: { it: 'Eventi', en: 'Events' } };
+const places = {
+	path: { it: 'luoghi', en: 'places', de: 'orte', fr: 'lieux' },
+	title: { it: 'Luoghi', en: 'Places', de: 'Orte', fr: 'Lieux' },
+};
+const events = {
+	path: { it: 'eventi', en: 'events', de: 'veranstaltungen', fr: 'evenements' },
+	title: { it: 'Eventi', en: 'Events', de: 'Veranstaltungen', fr: 'Événements' },
+};
+
+/** A section of a brand site, whose addresses and titles are in every language that such a site can have. */
+interface BrandSection extends Section {
+	readonly path: InEachLanguage<string>;
+	readonly title?: InEachLanguage<string>;
+}
 
 /** The sections of a brand site, in its languages. */
 export const brandSections = {
 	places,
-	placeTypes: { path: { it: 'luoghi/tipo', en: 'places/type' }, parent: places },
+	placeTypes: {
+		path: { it: 'luoghi/tipo', en: 'places/type', de: 'orte/art', fr: 'lieux/type' },
+		parent: places,
+	},
 	events,
 	pastEvents: {
-		path: { it: 'eventi/archivio', en: 'events/archive' },
-		title: { it: 'Eventi passati', en: 'Past events' },
+		path: {
+			it: 'eventi/archivio',
+			en: 'events/archive',
+			de: 'veranstaltungen/archiv',
+			fr: 'evenements/archives',
+		},
+		title: {
+			it: 'Eventi passati',
+			en: 'Past events',
+			de: 'Vergangene Veranstaltungen',
+			fr: 'Événements passés',
+		},
 		parent: events,
 	},
 	itineraries: {
-		path: { it: 'itinerari', en: 'itineraries' },
-		title: { it: 'Itinerari', en: 'Itineraries' },
+		path: { it: 'itinerari', en: 'itineraries', de: 'touren', fr: 'itineraires' },
+		title: { it: 'Itinerari', en: 'Itineraries', de: 'Touren', fr: 'Itinéraires' },
 	},
-	stories: { path: { it: 'storie', en: 'stories' }, title: { it: 'Storie', en: 'Stories' } },
-	alerts: { path: { it: 'allerte', en: 'alerts' }, title: { it: 'Allerte', en: 'Alerts' } },
-	search: { path: { it: 'ricerca', en: 'search' }, title: { it: 'Ricerca', en: 'Search' } },
+	stories: {
+		path: { it: 'storie', en: 'stories', de: 'geschichten', fr: 'histoires' },
+		title: { it: 'Storie', en: 'Stories', de: 'Geschichten', fr: 'Histoires' },
+	},
+	alerts: {
+		path: { it: 'allerte', en: 'alerts', de: 'warnungen', fr: 'alertes' },
+		title: { it: 'Allerte', en: 'Alerts', de: 'Warnungen', fr: 'Alertes' },
+	},
+	search: {
+		path: { it: 'ricerca', en: 'search', de: 'suche', fr: 'recherche' },
+		title: { it: 'Ricerca', en: 'Search', de: 'Suche', fr: 'Recherche' },
+	},
 	index: {
-		path: { it: 'indice', en: 'index' },
-		title: { it: 'Indice dalla A alla Z', en: 'A to Z index' },
+		path: { it: 'indice', en: 'index', de: 'verzeichnis', fr: 'index' },
+		title: {
+			it: 'Indice dalla A alla Z',
+			en: 'A to Z index',
+			de: 'Verzeichnis von A bis Z',
+			fr: 'Index de A à Z',
+		},
 	},
-} as const satisfies Record<string, Section>;
+} as const satisfies Record<string, BrandSection>;
 
 const s = brandSections;
 
@@ -38,7 +78,9 @@ const s = brandSections;
 const documentSections = new Map(
 	codesOf(documentTypes).map((type) => [
 		type,
-		{ path: { it: documentTypeSection(type).path.it, en: 'documents' } } satisfies Section,
+		{
+			path: { it: documentTypeSection(type).path.it, en: 'documents', de: 'dokumente', fr: 'documents' },
+		} satisfies Section,
 	]),
 );
 

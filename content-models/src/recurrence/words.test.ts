@@ -5,6 +5,24 @@ import { recurrenceWords } from './words.ts';
 const first = { start: '2026-07-07T19:00:00.000Z', end: '2026-07-07T20:30:00.000Z' };
 const base: Recurrence = { first, pattern: { kind: 'daily' }, interval: 1, skipped: [], moved: [] };
 
+test.each<[Partial<Recurrence>, german: string, french: string]>([
+	[{ until: '2026-12-29' }, 'täglich, bis 29. Dezember 2026', 'tous les jours, jusqu’au 29 décembre 2026'],
+	[
+		{ pattern: { kind: 'weekly', weekdays: [5, 6] }, skipped: ['2026-12-25'] },
+		'jeden Freitag und Samstag, außer am 25. Dezember 2026',
+		'tous les vendredis et samedis, sauf le 25 décembre 2026',
+	],
+	[
+		{ pattern: { kind: 'monthly-on-weekday', place: 1, weekday: 7 }, interval: 2, count: 4 },
+		'am ersten Sonntag, alle 2 Monate, 4-mal',
+		'le premier dimanche, tous les 2 mois, 4 fois',
+	],
+	[{ pattern: { kind: 'monthly-on-day', day: 1 } }, 'am 1. jedes Monats', 'le 1er de chaque mois'],
+])('%o is said in German and French', (fields, german, french) => {
+	expect(recurrenceWords({ ...base, ...fields }, 'de')).toBe(german);
+	expect(recurrenceWords({ ...base, ...fields }, 'fr')).toBe(french);
+});
+
 test.each<[Partial<Recurrence>, string, string]>([
 	[{}, 'ogni giorno', 'every day'],
 	[{ interval: 3, count: 1 }, 'ogni 3 giorni, una volta', 'every 3 days, once'],

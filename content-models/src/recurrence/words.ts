@@ -1,4 +1,4 @@
-import type { Language } from '../languages.ts';
+import type { InEachLanguage, Language } from '../languages.ts';
 import { dayNumber, placeInMonth } from './days.ts';
 import type { Recurrence } from './recurrence.ts';
 
@@ -8,11 +8,15 @@ const NAMED_MAX = 3;
 const dayFormats = {
 	it: new Intl.DateTimeFormat('it-IT', { timeZone: 'UTC', dateStyle: 'long' }),
 	en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' }),
+	de: new Intl.DateTimeFormat('de-DE', { timeZone: 'UTC', dateStyle: 'long' }),
+	fr: new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', dateStyle: 'long' }),
 };
 
 const weekdays = {
 	it: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
 	en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+	de: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+	fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
 };
 
 const joined = (words: readonly string[], and: string): string =>
@@ -138,10 +142,102 @@ const english: Words = {
 	exceptMany: (count) => `except ${count} dates`,
 };
 
+const germanPlaces = ['ersten', 'zweiten', 'dritten', 'vierten', 'fünften'];
+
+function germanPattern(pattern: Pattern, interval: number): string {
+	switch (pattern.kind) {
+		case 'daily':
+			return interval === 1 ? 'täglich' : `alle ${interval} Tage`;
+		case 'weekly': {
+			const days = pattern.weekdays.toSorted((one, other) => one - other);
+			const names = joined(
+				days.map((day) => weekdays.de[day - 1] ?? ''),
+				'und',
+			);
+			return interval === 1 ? `jeden ${names}` : `alle ${interval} Wochen am ${names}`;
+		}
+		case 'monthly-on-day':
+		case 'monthly-on-weekday': {
+			const on =
+				pattern.kind === 'monthly-on-day'
+					? pattern.day === -1
+						? 'am letzten Tag'
+						: `am ${pattern.day}.`
+					: `am ${pattern.place === -1 ? 'letzten' : (germanPlaces[pattern.place - 1] ?? '')} ${weekdays.de[pattern.weekday - 1] ?? ''}`;
+			return interval === 1 ? `${on} jedes Monats` : `${on}, alle ${interval} Monate`;
+		}
+	}
+}
+
+const frenchPlaces = ['premier', 'deuxième', 'troisième', 'quatrième', 'cinquième'];
+
+function frenchPattern(pattern: Pattern, interval: number): string {
+	switch (pattern.kind) {
+		case 'daily':
+			return interval === 1 ? 'tous les jours' : `tous les ${interval} jours`;
+		case 'weekly': {
+			const days = pattern.weekdays.toSorted((one, other) => one - other);
+			const names = days.map((day) => weekdays.fr[day - 1] ?? '');
+			return interval === 1
+				? `tous les ${joined(
+						names.map((name) => `${name}s`),
+						'et',
+					)}`
+				: `toutes les ${interval} semaines, ${joined(
+						names.map((name) => `le ${name}`),
+						'et',
+					)}`;
+		}
+		case 'monthly-on-day':
+		case 'monthly-on-weekday': {
+			const on =
+				pattern.kind === 'monthly-on-day'
+					? frenchDay(pattern.day)
+					: `le ${pattern.place === -1 ? 'dernier' : (frenchPlaces[pattern.place - 1] ?? '')} ${weekdays.fr[pattern.weekday - 1] ?? ''}`;
+			return interval === 1 ? `${on} de chaque mois` : `${on}, tous les ${interval} mois`;
+		}
+	}
+}
+
+function frenchDay(day: number): string {
+	if (day === -1) return 'le dernier jour';
+	return day === 1 ? 'le 1er' : `le ${day}`;
+}
+
+const german: Words = {
+	day: (day) => dayFormats.de.format(dayNumber(day) * 86_400_000),
+	pattern: germanPattern,
+	until: (day) => `bis ${german.day(day)}`,
+	count: (count) => (count === 1 ? 'einmal' : `${count}-mal`),
+	atMost: (count) => `höchstens ${german.count(count)}`,
+	except: (days) =>
+		`außer am ${joined(
+			days.map((day) => german.day(day)),
+			'und',
+		)}`,
+	exceptMany: (count) => `außer an ${count} Tagen`,
+};
+
+const french: Words = {
+	day: (day) => dayFormats.fr.format(dayNumber(day) * 86_400_000),
+	pattern: frenchPattern,
+	until: (day) => `jusqu’au ${french.day(day)}`,
+	count: (count) => (count === 1 ? 'une fois' : `${count} fois`),
+	atMost: (count) => `${count} fois au plus`,
+	except: (days) =>
+		`sauf ${joined(
+			days.map((day) => `le ${french.day(day)}`),
+			'et',
+		)}`,
+	exceptMany: (count) => `sauf ${count} dates`,
+};
+
+const wordsIn: InEachLanguage<Words> = { it: italian, en: english, de: german, fr: french };
+
 /** Says how something repeats: “ogni martedì, fino al 29 dicembre 2026, tranne l’8 dicembre 2026”. */
 export function recurrenceWords(recurrence: Recurrence, language: Language): string {
 	const { pattern, interval, until, count, skipped } = recurrence;
-	const words = language === 'it' ? italian : english;
+	const words = wordsIn[language];
 	const days = skipped.toSorted();
 	return [
 		words.pattern(pattern, interval),

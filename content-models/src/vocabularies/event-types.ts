@@ -1,7 +1,7 @@
-import { defineVocabulary, type CodeOf } from '../vocabulary.ts';
+import { type CodeOf, defineVocabulary, withNames } from '../vocabulary.ts';
+import { eventTypeNames } from './names/event-types.ts';
 
-/** Tipi di evento. */
-export const eventTypes = defineVocabulary({
+const source = defineVocabulary({
 	source:
 		'https://w3id.org/italia/controlled-vocabulary/classifications-for-public-events/public-event-types',
 	terms: {
@@ -171,5 +171,8 @@ export const eventTypes = defineVocabulary({
 		'raduno-sportivo': { it: 'Raduno sportivo', en: 'Sports meeting', parent: 'manifestazione-sportiva' },
 	},
 });
+
+/** Tipi di evento. */
+export const eventTypes = withNames(source, eventTypeNames);
 
 export type EventTypeCode = CodeOf<typeof eventTypes>;

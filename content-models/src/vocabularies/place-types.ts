@@ -1,7 +1,7 @@
-import { defineVocabulary, type CodeOf } from '../vocabulary.ts';
+import { type CodeOf, defineVocabulary, withNames } from '../vocabulary.ts';
+import { placeTypeNames } from './names/place-types.ts';
 
-/** Tipi di luogo. */
-export const placeTypes = defineVocabulary({
+const source = defineVocabulary({
 	source:
 		'https://w3id.org/italia/controlled-vocabulary/classifications-for-culture/cultural-interest-places',
 	terms: {
@@ -185,5 +185,8 @@ export const placeTypes = defineVocabulary({
 		'rifugio-per-animali': { it: 'Rifugio per animali', en: 'Animal shelter', parent: 'struttura-ricettiva' },
 	},
 });
+
+/** Tipi di luogo. */
+export const placeTypes = withNames(source, placeTypeNames);
 
 export type PlaceTypeCode = CodeOf<typeof placeTypes>;

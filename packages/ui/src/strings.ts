@@ -1,4 +1,6 @@
+import de from './strings/de.json' with { type: 'json' };
 import en from './strings/en.json' with { type: 'json' };
+import fr from './strings/fr.json' with { type: 'json' };
 import it from './strings/it.json' with { type: 'json' };
 
 /** Key of a text of the interface, such as `page.index`. */
@@ -10,7 +12,7 @@ export type Translate = (key: StringKey, values?: Readonly<Record<string, string
 type Strings = Record<StringKey, string>;
 
 /** Languages with interface texts. */
-const written: Record<string, Strings> = { it, en };
+const written: Record<string, Strings> = { it, en, de: { ...en, ...de }, fr: { ...en, ...fr } };
 
 /**
  * Returns the texts of the interface in `lang` (a BCP 47 primary tag, such as `it`); English if there are none. {@link

@@ -1,34 +1,33 @@
-import { languageRoot } from '@portolano/content-models';
+import { languageRoot, languages } from '@portolano/content-models';
 import type { Alternates } from '@portolano/site-kit/definition.ts';
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import type { StoreView } from '@portolano/content-store';
-import { isSpoken, otherLanguage, spoken, type Spoken } from './language.ts';
+import { isSpoken, type Spoken } from './language.ts';
 import { comingEvents, eventsOver, itinerariesIn, placesIn, storiesIn } from './lists.ts';
 import { broadTypes, isTypeUsed, typePath } from './place-types.ts';
 import { sectionPairs, type SectionName } from './sections.ts';
 
+type Page = Pick<PageContext, 'view' | 'path' | 'language'>;
+
 /** Returns the addresses of a page without a document (a list or a static page) in each language that has it. */
-export function alternatesOf({
-	view,
-	path,
-	language,
-}: Pick<PageContext, 'view' | 'path' | 'language'>): Alternates {
-	const [own, other] = [spoken(language), otherLanguage(spoken(language))];
-	const twin = isSpoken(view, other) ? twinOf(view, path, own) : undefined;
-	return { [own]: path, ...(twin === undefined ? {} : { [other]: twin }) };
+export function alternatesOf({ view, path, language }: Page): Alternates {
+	const alternates: Alternates = { [language]: path };
+	for (const other of languages.filter((one) => one !== language && isSpoken(view, one))) {
+		const twin = twinOf({ view, path, language }, other);
+		if (twin !== undefined) alternates[other] = twin;
+	}
+	return alternates;
 }
 
-function twinOf(view: StoreView, path: string, own: Spoken): string | undefined {
-	const other = otherLanguage(own);
+function twinOf({ view, path, language: own }: Page, other: Spoken): string | undefined {
 	if (path === languageRoot(own)) return languageRoot(other);
 	const type = broadTypes.find((broad) => path === typePath(own, broad));
 	if (type) return isTypeUsed(view, other, type) ? typePath(other, type) : undefined;
-	return twinOfSection(view, path, own);
+	return twinOfSection({ view, path, language: own }, other);
 }
 
-function twinOfSection(view: StoreView, path: string, own: Spoken): string | undefined {
-	const other = otherLanguage(own);
+function twinOfSection({ view, path, language: own }: Page, other: Spoken): string | undefined {
 	const [section] = sectionPairs(own, other)
 		.filter(({ from }) => path.startsWith(from.href))
 		.toSorted((one, another) => another.from.href.length - one.from.href.length);

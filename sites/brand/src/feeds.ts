@@ -1,3 +1,4 @@
+import type { InEachLanguage } from '@portolano/content-models';
 import type { Spoken } from './language.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -6,8 +7,14 @@ export function feedPath(language: Spoken): string {
 	return `${sectionsOf({ language }).stories.href}feed.xml`;
 }
 
+const calendarNames: InEachLanguage<string> = {
+	it: 'calendario',
+	en: 'calendar',
+	de: 'kalender',
+	fr: 'agenda',
+};
+
 /** Returns the address of the calendar of coming events. */
 export function calendarPath(language: Spoken): string {
-	const name = language === 'it' ? 'calendario' : 'calendar';
-	return `${sectionsOf({ language }).events.href}${name}.ics`;
+	return `${sectionsOf({ language }).events.href}${calendarNames[language]}.ics`;
 }

@@ -1,18 +1,14 @@
-import type { Language } from '@portolano/content-models';
+import { type Language, languages } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 
-/** The languages in which a brand site can have pages. */
-export const spokenLanguages = ['it', 'en'] as const satisfies readonly Language[];
+/** The languages in which a brand site can have pages; those that it has are content. */
+export const spokenLanguages = languages;
 
-export type Spoken = (typeof spokenLanguages)[number];
+export type Spoken = Language;
 
-/** Returns the language of a page's interface texts: English where it is neither Italian nor English. */
+/** Returns the language of a page's interface texts. */
 export function spoken(language: Language): Spoken {
-	return language === 'it' ? 'it' : 'en';
-}
-
-export function otherLanguage(language: Spoken): Spoken {
-	return language === 'it' ? 'en' : 'it';
+	return language;
 }
 
 /** Whether the site has pages in `language`. */

@@ -5,21 +5,26 @@ import {
 	newsCardFields,
 	placeCardFields,
 } from '@portolano/site-kit/cards.ts';
-import { listedNews } from '@portolano/site-kit/data.ts';
+import { listedIn, listedNews } from '@portolano/site-kit/data.ts';
 import type { Spoken } from './language.ts';
 import { typesUnder } from './place-types.ts';
 
-// The query of each list, in a language: it selects only documents ready in that language, so that a page never mixes
-// two. Routes count their pages with the same query.
+// The query of each list, in a language: it selects documents that its readers can read. Routes count their pages with
+// the same query.
 
 const byTitle = { by: 'title', direction: 'ascending' } as const;
 
 export function placesIn(language: Spoken) {
-	return { type: 'place', select: placeCardFields, where: { languages: language }, order: byTitle } as const;
+	return {
+		type: 'place',
+		select: placeCardFields,
+		where: { languages: listedIn(language) },
+		order: byTitle,
+	} as const;
 }
 
 export function placesOfType(language: Spoken, broad: PlaceTypeCode) {
-	const where = { languages: language, placeTypes: { anyOf: typesUnder(broad) } };
+	const where = { languages: listedIn(language), placeTypes: { anyOf: typesUnder(broad) } };
 	return { type: 'place', select: placeCardFields, where, order: byTitle } as const;
 }
 
@@ -28,7 +33,7 @@ export function comingEvents(language: Spoken) {
 	return {
 		type: 'event',
 		select: eventCardFields,
-		where: { languages: language, nextStart: { after: 'now' } },
+		where: { languages: listedIn(language), nextStart: { after: 'now' } },
 		order: { by: 'nextStart', direction: 'ascending' },
 	} as const;
 }
@@ -38,7 +43,7 @@ export function currentEvents(language: Spoken) {
 	return {
 		type: 'event',
 		select: eventCardFields,
-		where: { languages: language, nextStart: { before: 'now' }, end: { after: 'now' } },
+		where: { languages: listedIn(language), nextStart: { before: 'now' }, end: { after: 'now' } },
 		order: { by: 'end', direction: 'ascending' },
 	} as const;
 }
@@ -47,7 +52,7 @@ export function eventsOver(language: Spoken) {
 	return {
 		type: 'event',
 		select: eventCardFields,
-		where: { languages: language, end: { before: 'now' } },
+		where: { languages: listedIn(language), end: { before: 'now' } },
 		order: { by: 'start', direction: 'descending' },
 	} as const;
 }
@@ -56,7 +61,7 @@ export function itinerariesIn(language: Spoken) {
 	return {
 		type: 'itinerary',
 		select: itineraryCardFields,
-		where: { languages: language },
+		where: { languages: listedIn(language) },
 		order: { by: 'duration', direction: 'ascending' },
 	} as const;
 }
@@ -65,7 +70,7 @@ export function storiesIn(language: Spoken) {
 	return {
 		type: 'news',
 		select: newsCardFields,
-		where: { languages: language, ...listedNews },
+		where: { languages: listedIn(language), ...listedNews },
 		order: { by: 'date', direction: 'descending' },
 	} as const;
 }

@@ -7,7 +7,7 @@ import {
 	type PlaceTypeCode,
 } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
-import { isUsed } from '@portolano/site-kit/data.ts';
+import { isUsed, listedIn } from '@portolano/site-kit/data.ts';
 import type { Step } from '@portolano/site-kit/definition.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import { pluralOf } from '@portolano/site-kit/words.ts';
@@ -30,7 +30,7 @@ export function usedTypes(view: StoreView, language: Spoken): PlaceTypeCode[] {
 }
 
 export function isTypeUsed(view: StoreView, language: Spoken, broad: PlaceTypeCode): boolean {
-	return isUsed(view, 'place', { languages: language, placeTypes: { anyOf: typesUnder(broad) } });
+	return isUsed(view, 'place', { languages: listedIn(language), placeTypes: { anyOf: typesUnder(broad) } });
 }
 
 /** Returns the address of the list of places of a broad type. */

@@ -1,5 +1,6 @@
 import {
 	brandSections,
+	type InEachLanguage,
 	type Language,
 	type Section as Address,
 	sectionPath,
@@ -35,24 +36,34 @@ const leads = {
 	places: {
 		it: 'Che cosa vedere: come si arriva, quando è aperto, che cosa aspettarsi.',
 		en: 'What to see: how to get there, when it opens, what to expect.',
+		de: 'Was es zu sehen gibt: wie Sie hinkommen, wann geöffnet ist, was Sie erwartet.',
+		fr: 'Que voir : comment y aller, quand c’est ouvert, à quoi s’attendre.',
 	},
 	events: {
 		it: 'Feste, concerti, mostre e riti: che cosa succede in città nelle prossime settimane.',
 		en: 'Feasts, concerts, exhibitions and rites: what is on in the coming weeks.',
+		de: 'Feste, Konzerte, Ausstellungen und Bräuche: was in den nächsten Wochen los ist.',
+		fr: 'Fêtes, concerts, expositions et rites : ce qui se passe dans les prochaines semaines.',
 	},
 	pastEvents: {
 		it: 'Quello che è già successo, dal più recente.',
 		en: 'What has already happened, the latest first.',
+		de: 'Was schon war, das Neueste zuerst.',
+		fr: 'Ce qui a déjà eu lieu, du plus récent au plus ancien.',
 	},
 	itineraries: {
 		it: 'Percorsi da fare passo per passo, con tempi, distanze e soste.',
 		en: 'Routes to follow step by step, with times, distances and stops.',
+		de: 'Touren Schritt für Schritt, mit Zeiten, Entfernungen und Stationen.',
+		fr: 'Des parcours à suivre pas à pas, avec temps, distances et étapes.',
 	},
 	stories: {
 		it: 'La città raccontata da chi la vive: mestieri, feste, pietre e mare.',
 		en: 'The city as told by those who live in it: trades, feasts, stones and sea.',
+		de: 'Die Stadt, erzählt von denen, die in ihr leben: Handwerk, Feste, Steine und Meer.',
+		fr: 'La ville racontée par ceux qui y vivent : métiers, fêtes, pierres et mer.',
 	},
-} as const;
+} as const satisfies Record<string, InEachLanguage<string>>;
 
 /** Returns a section for menus and breadcrumbs. */
 export function stepTo(section: Address, language: Spoken): Step {
@@ -79,7 +90,12 @@ function sectionsIn(language: Spoken): Sections {
 	};
 }
 
-const sections: Readonly<Record<Spoken, Sections>> = { it: sectionsIn('it'), en: sectionsIn('en') };
+const sections: InEachLanguage<Sections> = {
+	it: sectionsIn('it'),
+	en: sectionsIn('en'),
+	de: sectionsIn('de'),
+	fr: sectionsIn('fr'),
+};
 
 /** Returns the sections of the site in a language. */
 export function sectionsOf({ language }: { readonly language: Language }): Sections {

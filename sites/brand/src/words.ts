@@ -1,5 +1,4 @@
-import type { Language } from '@portolano/content-models';
-import { spoken } from './language.ts';
+import type { InEachLanguage, Language } from '@portolano/content-models';
 
 /** Interface texts of the brand site in Italian; texts shared by all sites are in `ui` and `site-kit`. */
 const italian = {
@@ -68,7 +67,78 @@ const english: BrandWords = {
 	stages: 'stops',
 };
 
+const german: Partial<BrandWords> = {
+	toSee: 'Sehenswertes',
+	toSeeLead: 'Wenig Zeit? Beginnen Sie mit diesen Orten.',
+	allPlaces: 'Alle Orte',
+	everyPlace: 'Alle',
+	placeTypes: 'Nach Art auswählen',
+	soon: 'Demnächst',
+	soonLead: 'Merken Sie sich den Tag, der Rest ergibt sich.',
+	onNow: 'Zurzeit',
+	allEvents: 'Alle Veranstaltungen',
+	noEvents: 'Zurzeit sind keine Veranstaltungen geplant.',
+	subscribe: 'Alle Veranstaltungen zum Kalender hinzufügen',
+	walks: 'Fertige Touren',
+	walksLead: 'Zeiten, Wege und Pausen sind schon geplant: Sie brauchen nur bequeme Schuhe.',
+	allItineraries: 'Alle Touren',
+	otherItineraries: 'Weitere Touren',
+	readOn: 'Weiterlesen',
+	stories: 'Geschichten',
+	allStories: 'Alle Geschichten',
+	otherStories: 'Weitere Geschichten',
+	inThisStory: 'Orte dieser Geschichte',
+	arrive: 'Anreise',
+	visit: 'Besuch planen',
+	explore: 'Entdecken',
+	contacts: 'Touristeninformation',
+	emergencies: 'Wenn Sie Hilfe brauchen',
+	feed: 'RSS der Geschichten',
+	calendar: 'Veranstaltungskalender',
+	figures: 'Die Stadt in Zahlen',
+	stages: 'Stationen',
+};
+
+const french: Partial<BrandWords> = {
+	toSee: 'À voir',
+	toSeeLead: 'Peu de temps ? Commencez par ces lieux.',
+	allPlaces: 'Tous les lieux',
+	everyPlace: 'Tous',
+	placeTypes: 'Choisir par type',
+	soon: 'Prochains événements',
+	soonLead: 'Notez-les dans votre agenda, le reste viendra tout seul.',
+	onNow: 'En ce moment',
+	allEvents: 'Tous les événements',
+	noEvents: 'Aucun événement n’est prévu.',
+	subscribe: 'Ajouter tous les événements à votre agenda',
+	walks: 'Parcours prêts à suivre',
+	walksLead: 'Temps, distances et pauses sont déjà prévus : il ne vous manque que de bonnes chaussures.',
+	allItineraries: 'Tous les itinéraires',
+	otherItineraries: 'Autres itinéraires',
+	readOn: 'Lire la suite',
+	stories: 'Histoires',
+	allStories: 'Toutes les histoires',
+	otherStories: 'Autres histoires',
+	inThisStory: 'Les lieux de cette histoire',
+	arrive: 'Comment venir',
+	visit: 'Préparer la visite',
+	explore: 'Découvrir',
+	contacts: 'Informations touristiques',
+	emergencies: 'En cas de besoin',
+	feed: 'RSS des histoires',
+	calendar: 'Agenda des événements',
+	figures: 'La ville en chiffres',
+	stages: 'étapes',
+};
+
+const words: InEachLanguage<BrandWords> = {
+	it: italian,
+	en: english,
+	de: { ...english, ...german },
+	fr: { ...english, ...french },
+};
+
 /** Returns the interface texts of the brand site in the language of the page. */
 export function brandWords({ language }: { readonly language: Language }): BrandWords {
-	return spoken(language) === 'it' ? italian : english;
+	return words[language];
 }

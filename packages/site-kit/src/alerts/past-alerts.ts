@@ -1,11 +1,12 @@
 import { romeDay, type Language } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { alertCardFields } from '../types/alert/card.ts';
+import { listedIn } from '../data/listed-in.ts';
 
 const past = (language: Language) =>
 	({
 		type: 'alert',
-		where: { end: { before: 'now' }, languages: language },
+		where: { end: { before: 'now' }, languages: listedIn(language) },
 		order: { by: 'start', direction: 'descending' },
 	}) as const;
 

@@ -1,11 +1,7 @@
 import { languageRoot, type Language } from '@portolano/content-models';
 import type { Alternates } from '../definition.ts';
 import type { PageContext } from '../page-context.ts';
-
-const names = { it: 'Italiano', en: 'English', de: 'Deutsch', fr: 'Français' } as const satisfies Record<
-	Language,
-	string
->;
+import { languageNames } from './language-names.ts';
 
 /** What a choice says when it leads to the home page, since the page isn't ready in that language. */
 const onlyHome = {
@@ -25,7 +21,10 @@ export function languageChoices(
 ) {
 	return site.siteLanguages.map((choice) => ({
 		code: choice.toUpperCase(),
-		name: alternates[choice] === undefined ? `${names[choice]}: ${onlyHome[choice]}` : names[choice],
+		name:
+			alternates[choice] === undefined
+				? `${languageNames[choice]}: ${onlyHome[choice]}`
+				: languageNames[choice],
 		lang: choice,
 		href: alternates[choice] ?? languageRoot(choice),
 		current: choice === language,

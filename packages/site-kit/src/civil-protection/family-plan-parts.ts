@@ -1,4 +1,4 @@
-import type { Language } from '@portolano/content-models';
+import { type Language, textsIn } from '@portolano/content-models';
 
 interface PlanField {
 	/** Under this name the text is kept on the device. */
@@ -119,10 +119,10 @@ const kit = {
 
 /** Returns the parts of the family plan with their fields, in Italian or English. */
 export function familyPlanParts(language: Language): readonly PlanPart[] {
-	return language === 'it' ? italian : english;
+	return textsIn({ it: italian, en: english }, language);
 }
 
 /** Returns what to keep ready in a bag. */
 export function kitItems(language: Language): { name: string; label: string }[] {
-	return Object.entries(kit).map(([name, [it, en]]) => ({ name, label: language === 'it' ? it : en }));
+	return Object.entries(kit).map(([name, [it, en]]) => ({ name, label: textsIn({ it, en }, language) }));
 }

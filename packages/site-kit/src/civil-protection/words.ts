@@ -1,4 +1,4 @@
-import type { Language } from '@portolano/content-models';
+import { type Language, textsIn } from '@portolano/content-models';
 
 const italian = {
 	unverified: 'Dato dimostrativo, non verificato',
@@ -160,5 +160,5 @@ const english: CivilProtectionWords = {
 
 /** Returns the words of the civil-protection pages; English for all languages but Italian. */
 export function civilProtectionWords({ language }: { readonly language: Language }): CivilProtectionWords {
-	return language === 'it' ? italian : english;
+	return textsIn({ it: italian, en: english }, language);
 }

@@ -2,7 +2,7 @@ import type { Reference } from '@portolano/content-models';
 import type { DataAttributes, Link } from '@portolano/ui/props.ts';
 import type { ListedDownload } from '@portolano/ui/components/DownloadList/props.ts';
 import { linkFields } from '../links/link-fields.ts';
-import { noteInItalian, notedInItalian } from '../links/said-in-italian.ts';
+import { noteOfLanguage, notedInTheirLanguage } from '../links/link-language.ts';
 import { titledLinks } from '../links/titled-links.ts';
 import { downloadsOf, type Download } from '../media/files.ts';
 import { localizeWithLanguage, type PageContext } from '../page-context.ts';
@@ -41,12 +41,12 @@ export function attachmentsOf(
 			downloads.length === 1 ? downloads.map((file) => ({ ...file, title: value, lang })) : downloads;
 		return downloadProps(named, attributes).map((file) => ({
 			...file,
-			description: noteInItalian(context, file.lang),
+			description: noteOfLanguage(context, file.lang),
 		}));
 	});
 	const links = titledLinks(
 		context,
 		documents.filter(({ files }) => files.length === 0),
 	);
-	return { files, links: notedInItalian(context, links).map((link) => ({ ...link, attributes })) };
+	return { files, links: notedInTheirLanguage(context, links).map((link) => ({ ...link, attributes })) };
 }

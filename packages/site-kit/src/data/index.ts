@@ -3,6 +3,7 @@ export { addressLines } from './contact-entries.ts';
 export { officeCards, ownOfficeCards } from './office-cards.ts';
 export { eachOnce } from './each-once.ts';
 export { galleryFigures, headingPicture } from './figures.ts';
+export { listedIn } from './listed-in.ts';
 export { listedNews } from './listed-news.ts';
 export { itineraryFacts } from './itineraries.ts';
 export { officeLinks, personLinks, placeLinks, serviceLinks } from './named-links.ts';

@@ -9,6 +9,7 @@ import { formatDate } from '../time/dates.ts';
 import { eventCard, eventCardFields } from '../types/event/card.ts';
 import { wordsOf } from '../words/words.ts';
 import { eachOnce } from './each-once.ts';
+import { listedIn } from './listed-in.ts';
 
 type AccessFact = Published<'place'>['accessFacts'][number];
 
@@ -73,7 +74,7 @@ export function eventsIn(context: PageContext, { id }: Pick<Published<'place'>, 
 	const { items } = context.view.list({
 		type: 'event',
 		select: eventCardFields,
-		where: { place: { type: 'place', id }, end: { after: 'now' }, languages: context.language },
+		where: { place: { type: 'place', id }, end: { after: 'now' }, languages: listedIn(context.language) },
 		sites: 'any',
 		order: { by: 'nextStart', direction: 'ascending' },
 		limit: EVENTS_SHOWN,

@@ -1,4 +1,4 @@
-import type { Published } from '@portolano/content-models';
+import { type InSomeLanguages, type Published, textsIn } from '@portolano/content-models';
 import type { ServiceData } from '@portolano/feeds';
 import type { TimelineStep } from '@portolano/ui/components/Timeline/props.ts';
 import { localize, type PageContext } from '../page-context.ts';
@@ -16,7 +16,11 @@ export function deadlineSteps(
 	}));
 }
 
-const units = {
+type Unit = NonNullable<Published<'service'>['deadlines'][number]['unit']>;
+
+type Units = Readonly<Record<Unit, readonly [one: string, many: string]>>;
+
+const units: InSomeLanguages<Units> = {
 	it: {
 		hours: ['ora', 'ore'],
 		days: ['giorno', 'giorni'],
@@ -29,13 +33,11 @@ const units = {
 		weeks: ['week', 'weeks'],
 		months: ['month', 'months'],
 	},
-} as const;
-
-type Unit = NonNullable<Published<'service'>['deadlines'][number]['unit']>;
+};
 
 /** Returns “30 giorni” or “1 mese”. */
 function lengthText({ language }: Pick<PageContext, 'language'>, count: number, unit: Unit = 'days'): string {
-	const [one, many] = units[language === 'it' ? 'it' : 'en'][unit];
+	const [one, many] = textsIn(units, language)[unit];
 	return `${String(count)} ${count === 1 ? one : many}`;
 }
 

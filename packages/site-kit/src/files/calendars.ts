@@ -9,6 +9,7 @@ import { localize, type PageContext } from '../page-context.ts';
 import { documentPathMatcher, readyLanguages } from '../routes/document-paths.ts';
 import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
+import { listedIn } from '../data/listed-in.ts';
 
 const contentType = 'text/calendar; charset=utf-8';
 
@@ -37,7 +38,7 @@ export function eventsCalendar(file: { path: PagePath; name: (context: PageConte
 			const { items } = context.view.list({
 				type: 'event',
 				select: eventFields,
-				where: { end: { after: 'now' }, languages: context.language },
+				where: { end: { after: 'now' }, languages: listedIn(context.language) },
 				order: { by: 'start', direction: 'ascending' },
 			});
 			return calendar({

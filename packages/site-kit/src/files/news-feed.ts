@@ -9,6 +9,7 @@ import { localize, type PageContext } from '../page-context.ts';
 import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
 import { labelOf } from '../words/terms.ts';
+import { listedIn } from '../data/listed-in.ts';
 
 /** Route of the RSS feed of the site's news at `path`; `listPath` is the page that lists them. */
 export function newsFeed(feed: {
@@ -44,7 +45,7 @@ function feedItems(context: PageContext) {
 	const { items } = context.view.list({
 		type: 'news',
 		select: [...linkFields('news'), 'title', 'summary', 'date', 'updatedAt'],
-		where: { languages: context.language, ...listedNews },
+		where: { languages: listedIn(context.language), ...listedNews },
 		order: { by: 'date', direction: 'descending' },
 		limit: FEED_ITEMS_MAX,
 	});

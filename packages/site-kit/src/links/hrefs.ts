@@ -1,4 +1,10 @@
-import { type Addressed, type Language, pathOf, type Published } from '@portolano/content-models';
+import {
+	type Addressed,
+	type Language,
+	pathOf,
+	type Published,
+	readingLanguage,
+} from '@portolano/content-models';
 import type { PageContext } from '../page-context.ts';
 
 /** The fields of a document that a link to it needs. */
@@ -8,7 +14,8 @@ type LinkContext = Pick<PageContext, 'view' | 'site'>;
 
 /**
  * Returns the address of a document's page: a path on the same site, or an absolute address on the site of its owner;
- * `undefined` if that site isn't published. In `language`, by default that of the page, if the document and its site have it.
+ * `undefined` if that site isn't published. In `language`, by default that of the page, if the document and its site have it;
+ * otherwise in English or Italian (see {@link readingLanguage}).
  */
 export function hrefOf(
 	{ view, site }: LinkContext,
@@ -27,5 +34,8 @@ function languageFor(
 	document: Linkable,
 	owner: Pick<Published<'site'>, 'siteLanguages'>,
 ): Language {
-	return document.languages.includes(language) && owner.siteLanguages.includes(language) ? language : 'it';
+	return readingLanguage(
+		language,
+		document.languages.filter((one) => owner.siteLanguages.includes(one)),
+	);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@portolano/content-models';
+import type { InEachLanguage, Language } from '@portolano/content-models';
 import type { MapWords } from '@portolano/map';
 
 const italian = (title: string): MapWords => ({
@@ -43,8 +43,56 @@ const english = (title: string): MapWords => ({
 	distance: '{distance} away',
 });
 
+const german = (title: string): MapWords => ({
+	name: `Interaktive Karte: ${title}`,
+	keys: 'Pfeiltasten: verschieben. Plus und Minus: vergrößern und verkleinern. Tab: zu den Orten.',
+	touch: 'Mit zwei Fingern verschieben und vergrößern Sie die Karte.',
+	noBase: 'Die Umrisse des Gebiets konnten nicht geladen werden: Die Orte sind an ihrem Platz, ohne Grenzen.',
+	zoomIn: 'Vergrößern',
+	zoomOut: 'Verkleinern',
+	group: '{count} Orte nahe beieinander: vergrößern',
+	samePoint: '{count} am selben Punkt: Liste öffnen',
+	close: 'Schließen',
+	searching: 'Ihr Standort wird gesucht …',
+	refused:
+		'Der Browser darf Ihren Standort nicht nennen. Sie können es in seinen Einstellungen erlauben; Karte und Liste funktionieren auch ohne.',
+	unavailable: 'Das Gerät kann seinen Standort nicht bestimmen. Karte und Liste funktionieren auch ohne.',
+	timeout: 'Das Gerät hat zu lange gebraucht: Versuchen Sie es noch einmal.',
+	insecure: 'Der Browser nennt den Standort nur Seiten mit einer sicheren Adresse (https).',
+	found: 'Sie sind hier, auf {distance} genau. Die Entfernungen in der Liste sind Luftlinie.',
+	far: 'Sie sind weit von diesen Orten entfernt: Die Karte bleibt, wo sie ist. Die Entfernungen stehen in der Liste.',
+	distance: '{distance} entfernt',
+});
+
+const french = (title: string): MapWords => ({
+	name: `Carte interactive : ${title}`,
+	keys: 'Flèches : déplacer. Plus et moins : agrandir et réduire. Tab : aller aux lieux.',
+	touch: 'Avec deux doigts, vous déplacez et agrandissez la carte.',
+	noBase: 'Le dessin du territoire n’a pas pu être chargé : les lieux sont à leur place, sans limites.',
+	zoomIn: 'Agrandir',
+	zoomOut: 'Réduire',
+	group: '{count} lieux proches : agrandir',
+	samePoint: '{count} au même endroit : ouvrir la liste',
+	close: 'Fermer',
+	searching: 'Recherche de votre position…',
+	refused:
+		'Le navigateur n’a pas l’autorisation de dire où vous êtes. Vous pouvez la donner dans ses réglages ; la carte et la liste fonctionnent aussi sans.',
+	unavailable: 'L’appareil ne parvient pas à se situer. La carte et la liste fonctionnent aussi sans.',
+	timeout: 'L’appareil a mis trop de temps à trouver la position : réessayez.',
+	insecure: 'Le navigateur ne donne la position qu’aux pages dont l’adresse est sécurisée (https).',
+	found: 'Vous êtes ici, à {distance} près. Les distances de la liste sont à vol d’oiseau.',
+	far: 'Vous êtes loin de ces lieux : la carte reste où elle est. Les distances sont dans la liste.',
+	distance: 'à {distance}',
+});
+
+const words: InEachLanguage<(title: string) => MapWords> = {
+	it: italian,
+	en: english,
+	de: german,
+	fr: french,
+};
+
 /** Returns the words of an interactive map, as JSON for a script element of the page. */
 export function browserWords(language: Language, title: string): string {
-	const words = language === 'it' ? italian(title) : english(title);
-	return JSON.stringify(words).replaceAll('<', String.raw`\u003c`);
+	return JSON.stringify(words[language](title)).replaceAll('<', String.raw`\u003c`);
 }

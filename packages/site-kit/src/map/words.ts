@@ -1,4 +1,4 @@
-import type { Language } from '@portolano/content-models';
+import type { InEachLanguage, Language } from '@portolano/content-models';
 
 const italian = {
 	open: 'Apri la mappa interattiva',
@@ -47,7 +47,58 @@ const english: PageWords = {
 	nearestFirst: 'Nearest first',
 };
 
+const german: Partial<PageWords> = {
+	open: 'Interaktive Karte öffnen',
+	openPage: '{map} öffnen',
+	opening: 'Die Karte wird geöffnet …',
+	failed:
+		'Die Karte ließ sich nicht öffnen: Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Die Liste ist auch ohne Karte vollständig.',
+	description: 'Dieselben Orte stehen mit denselben Nummern in der Liste auf dieser Seite.',
+	descriptionOfOne: 'Die Adresse steht neben der Karte.',
+	mapOf: 'Karte: {name}',
+	list: 'Liste',
+	number: 'Nummer {number} auf der Karte',
+	showOnMap: 'Auf der Karte zeigen',
+	outside: 'Nicht auf dieser Karte',
+	groups: 'Ein Quadrat steht für mehrere Orte nahe beieinander und nennt ihre Zahl.',
+	boundaries: 'Grenzen',
+	unverified: 'Die Umrisse der Stadtteile sind Beispiele und nicht geprüft.',
+	locate: 'Mein Standort',
+	locateNote: 'Ihr Standort bleibt auf Ihrem Gerät: Er wird weder gesendet noch gespeichert.',
+	whole: 'Ganze Karte',
+	nearestFirst: 'Die nächsten zuerst',
+};
+
+const french: Partial<PageWords> = {
+	open: 'Ouvrir la carte interactive',
+	openPage: 'Ouvrir la {map}',
+	opening: 'Ouverture de la carte…',
+	failed:
+		'La carte ne s’est pas ouverte : vérifiez la connexion et réessayez. La liste est complète même sans carte.',
+	description: 'Les mêmes lieux, avec les mêmes numéros, sont dans la liste de cette page.',
+	descriptionOfOne: 'L’adresse est écrite à côté de la carte.',
+	mapOf: 'Carte : {name}',
+	list: 'Liste',
+	number: 'Numéro {number} sur la carte',
+	showOnMap: 'Montrer sur la carte',
+	outside: 'Hors de la carte',
+	groups: 'Un carré indique plusieurs lieux proches et leur nombre.',
+	boundaries: 'Limites',
+	unverified: 'Les contours des quartiers sont des exemples, non vérifiés.',
+	locate: 'Ma position',
+	locateNote: 'Votre position reste sur votre appareil : elle n’est ni envoyée ni conservée.',
+	whole: 'Toute la carte',
+	nearestFirst: 'Les plus proches d’abord',
+};
+
+const words: InEachLanguage<PageWords> = {
+	it: italian,
+	en: english,
+	de: { ...english, ...german },
+	fr: { ...english, ...french },
+};
+
 /** Returns the words of maps in the page. */
 export function mapWords({ language }: { readonly language: Language }): PageWords {
-	return language === 'it' ? italian : english;
+	return words[language];
 }

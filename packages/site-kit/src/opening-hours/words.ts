@@ -1,4 +1,4 @@
-import type { Language } from '@portolano/content-models';
+import type { InEachLanguage, Language } from '@portolano/content-models';
 
 const italian = {
 	openNow: 'Aperto ora',
@@ -76,7 +76,86 @@ const english: HoursWords = {
 	noHours: 'The hours are not given: ask the office before you come.',
 };
 
-/** Returns the words on opening hours; English for languages without their own. Scripts of pages use them too. */
+const german: HoursWords = {
+	openNow: 'Jetzt geöffnet',
+	alwaysOpen: 'Immer geöffnet',
+	closedNow: 'Jetzt geschlossen',
+	closed: 'Geschlossen',
+	closesAt: ', schließt um {time} Uhr',
+	closesAtMidnight: ', schließt um Mitternacht',
+	closesTomorrow: ', schließt morgen um {time} Uhr',
+	closesTomorrowAtMidnight: ', schließt morgen um Mitternacht',
+	closesOn: ', schließt am {weekday} um {time} Uhr',
+	closesOnAtMidnight: ', schließt am {weekday} um Mitternacht',
+	closesOnDay: ', schließt {on}',
+	opensAt: ', öffnet um {time} Uhr',
+	opensTomorrow: ', öffnet morgen um {time} Uhr',
+	closedUntil: ' bis {weekday} um {time} Uhr',
+	reopensOn: ', öffnet wieder {on}',
+	closedUntilNotice: ' bis auf Weiteres',
+	longest: 'Geschlossen bis Donnerstag um 08:30 Uhr',
+	allDay: 'ganztägig',
+	everyYear: 'jedes Jahr',
+	restOfYear: 'Im übrigen Jahr',
+	inForce: 'gilt heute',
+	closedDays: 'Geschlossen {days}',
+	closedSince: 'Geschlossen {since}, bis auf Weiteres',
+	warning: 'Achtung',
+	closedOnHolidays: 'An Feiertagen geschlossen',
+	asSundayOnHolidays: 'An Feiertagen gelten die Zeiten vom Sonntag',
+	asUsualOnHolidays: 'Auch an Feiertagen zu den üblichen Zeiten geöffnet',
+	easter: 'Ostern',
+	easterMonday: 'Ostermontag',
+	fromTo: '{from} bis {to}',
+	and: 'und',
+	allHours: 'Alle Öffnungszeiten',
+	noHours: 'Die Zeiten sind nicht angegeben: Fragen Sie nach, bevor Sie kommen.',
+};
+
+const french: HoursWords = {
+	openNow: 'Ouvert maintenant',
+	alwaysOpen: 'Toujours ouvert',
+	closedNow: 'Fermé maintenant',
+	closed: 'Fermé',
+	closesAt: ', ferme à {time}',
+	closesAtMidnight: ', ferme à minuit',
+	closesTomorrow: ', ferme demain à {time}',
+	closesTomorrowAtMidnight: ', ferme demain à minuit',
+	closesOn: ', ferme {weekday} à {time}',
+	closesOnAtMidnight: ', ferme {weekday} à minuit',
+	closesOnDay: ', ferme {on}',
+	opensAt: ', ouvre à {time}',
+	opensTomorrow: ', ouvre demain à {time}',
+	closedUntil: ' jusqu’à {weekday} à {time}',
+	reopensOn: ', rouvre {on}',
+	closedUntilNotice: ' jusqu’à nouvel avis',
+	longest: 'Fermé jusqu’à mercredi à 08:30',
+	allDay: 'toute la journée',
+	everyYear: 'chaque année',
+	restOfYear: 'Le reste de l’année',
+	inForce: 'en vigueur aujourd’hui',
+	closedDays: 'Fermé {days}',
+	closedSince: 'Fermé {since}, jusqu’à nouvel avis',
+	warning: 'Attention',
+	closedOnHolidays: 'Fermé les jours fériés',
+	asSundayOnHolidays: 'Les jours fériés, l’horaire du dimanche s’applique',
+	asUsualOnHolidays: 'Ouvert aussi les jours fériés, à l’horaire habituel',
+	easter: 'Pâques',
+	easterMonday: 'lundi de Pâques',
+	fromTo: 'du {from} au {to}',
+	and: 'et',
+	allHours: 'Tous les horaires',
+	noHours: 'L’horaire n’est pas indiqué : demandez avant de venir.',
+};
+
+const words: InEachLanguage<HoursWords> = { it: italian, en: english, de: german, fr: french };
+
+const hasWords = (lang: string): lang is Language => Object.hasOwn(words, lang);
+
+/** Returns the language of a page by its `lang`, for its scripts. */
+export const languageOf = (lang: string): Language => (hasWords(lang) ? lang : 'en');
+
+/** Returns the words on opening hours. Scripts of pages use them too. */
 export function hoursWords(language: Language): HoursWords {
-	return language === 'it' ? italian : english;
+	return words[language];
 }

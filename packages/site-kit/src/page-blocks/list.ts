@@ -1,5 +1,4 @@
 import {
-	type Language,
 	type PageBlock,
 	pagePurposes,
 	type Reference,
@@ -18,6 +17,7 @@ import { labelOf } from '../words/terms.ts';
 import { wordsOf } from '../words/words.ts';
 import { headingOf } from './headings.ts';
 import { sectionLink } from './section-link.ts';
+import { listedIn } from '../data/listed-in.ts';
 
 type List = PageBlock<'list'>;
 
@@ -36,7 +36,7 @@ const latest = { by: 'publishedAt', direction: 'descending' } as const;
 function foundBy(context: PageContext, block: List): readonly Reference[] {
 	const { type, topic, order, number } = block;
 	const { view, language } = context;
-	const where = { languages: language, ...(topic && { topics: topic }) };
+	const where = { languages: listedIn(language), ...(topic && { topics: topic }) };
 	switch (type) {
 		case 'news':
 			return listedNewsBy(view, where, block);
@@ -56,7 +56,7 @@ function foundBy(context: PageContext, block: List): readonly Reference[] {
 }
 
 interface Where {
-	languages: Language;
+	languages: ReturnType<typeof listedIn>;
 	topics?: TopicCode;
 }
 

@@ -1,6 +1,6 @@
 import { type ContentType, listSection, sectionPath, sectionText } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
-import { saidInItalian } from '../links/said-in-italian.ts';
+import { saidInItsLanguage } from '../links/link-language.ts';
 import type { PageContext } from '../page-context.ts';
 import { wordsOf } from '../words/words.ts';
 
@@ -15,7 +15,7 @@ export function sectionLink(context: PageContext, type: ContentType): Link | und
 	const title = sectionText(section.title, language);
 	const path = sectionPath(section, language);
 	const isThere = definition.routes.some((route) => 'list' in route.family && route.match(path));
-	return saidInItalian(context, {
+	return saidInItsLanguage(context, {
 		text: wordsOf(context).goToSection.replace('{section}', title),
 		href: isThere ? path : sectionPath(section),
 	});

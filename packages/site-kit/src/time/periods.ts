@@ -1,17 +1,30 @@
-import { isInDays, type Language, lastDay, type Published, romeDay } from '@portolano/content-models';
+import {
+	type InEachLanguage,
+	isInDays,
+	type Language,
+	lastDay,
+	type Published,
+	romeDay,
+} from '@portolano/content-models';
 import { betweenText, daysText } from './days.ts';
 import { formatDate } from './dates.ts';
 
 export type Period = Pick<Published<'event'>, 'start' | 'end' | 'allDay'>;
 
-const words = {
+interface HourWords {
+	readonly hourFrom: string;
+	readonly hourTo: string;
+	readonly at: string;
+	/** What is said after a time. */
+	readonly after?: string;
+}
+
+const words: InEachLanguage<HourWords> = {
 	it: { hourFrom: 'dalle', hourTo: 'alle', at: 'ore' },
 	en: { hourFrom: 'from', hourTo: 'to', at: 'at' },
-} as const;
-
-function wordsOf(language: Language) {
-	return language === 'it' ? words.it : words.en;
-}
+	de: { hourFrom: 'von', hourTo: 'bis', at: 'um', after: ' Uhr' },
+	fr: { hourFrom: 'de', hourTo: 'à', at: 'à' },
+};
 
 /** Returns “5 maggio 2026” or “dal 3 al 5 maggio 2026”. */
 export function periodText(period: Period, language: Language): string {
@@ -24,11 +37,11 @@ export function periodText(period: Period, language: Language): string {
 export function hoursText(period: Period, language: Language): string | undefined {
 	const { start, end } = period;
 	if (isInDays(period) || romeDay(start) !== lastDay(period)) return undefined;
-	const { hourFrom, hourTo, at } = wordsOf(language);
+	const { hourFrom, hourTo, at, after = '' } = words[language];
 	const from = formatDate(start, language, 'time');
 	return start === end
-		? `${at} ${from}`
-		: `${hourFrom} ${from} ${hourTo} ${formatDate(end, language, 'time')}`;
+		? `${at} ${from}${after}`
+		: `${hourFrom} ${from} ${hourTo} ${formatDate(end, language, 'time')}${after}`;
 }
 
 /**
@@ -41,9 +54,9 @@ export function whenText(period: Period, language: Language): string {
 	const hours = hoursText(period, language);
 	if (isInDays(period) || first >= last || hours)
 		return [periodText(period, language), hours].filter(Boolean).join(', ');
-	const { at } = wordsOf(language);
+	const { at, after = '' } = words[language];
 	const moment = (instant: string, day: string) =>
-		`${formatDate(day, language, 'long')}, ${at} ${formatDate(instant, language, 'time')}`;
+		`${formatDate(day, language, 'long')}, ${at} ${formatDate(instant, language, 'time')}${after}`;
 	return betweenText([moment(start, first), moment(end, last)], language, ', ');
 }
 

@@ -4,6 +4,9 @@ import type { Words } from './it.ts';
 export const en: Words = {
 	externalSite: 'external site',
 	inItalian: 'in Italian',
+	inEnglish: 'in English',
+	inGerman: 'in German',
+	inFrench: 'in French',
 	onTownHallSite: 'On the site of the Comune',
 	onSite: 'On the site {site}',
 	searchHint: 'For example: museum, old town, beaches',

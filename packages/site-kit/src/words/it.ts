@@ -1,6 +1,9 @@
 /** Words of the interface in Italian. Labels of the sections of a service are those of the national model (C.SI.1.3). */
 export const it = {
 	inItalian: 'in italiano',
+	inEnglish: 'in inglese',
+	inGerman: 'in tedesco',
+	inFrench: 'in francese',
 	externalSite: 'sito esterno',
 	onTownHallSite: 'Sul sito del Comune',
 	onSite: 'Sul sito {site}',

@@ -1,4 +1,4 @@
-import type { Language } from '@portolano/content-models';
+import type { InEachLanguage, Language } from '@portolano/content-models';
 import { searchCodeOf } from '@portolano/search';
 import { strings } from '@portolano/ui/strings.ts';
 import { pageTypeKits } from '../types/registry.ts';
@@ -29,7 +29,9 @@ const italian = {
 	'tipo:contatti': 'Contatti',
 } as const;
 
-const english: Record<keyof typeof italian, string> = {
+type SearchWords = Readonly<Record<keyof typeof italian, string>>;
+
+const english: SearchWords = {
 	none: 'No results for “{query}”.',
 	one: '1 result for “{query}”.',
 	many: '{count} results for “{query}”.',
@@ -54,11 +56,63 @@ const english: Record<keyof typeof italian, string> = {
 	'tipo:contatti': 'Contacts',
 };
 
+const german: SearchWords = {
+	none: 'Keine Ergebnisse für „{query}“.',
+	one: '1 Ergebnis für „{query}“.',
+	many: '{count} Ergebnisse für „{query}“.',
+	unknown: 'Keine Seite enthält „{words}“.',
+	partial: 'Wenige Seiten enthalten alle Wörter: Auch solche mit einigen davon werden gezeigt.',
+	missing: 'Ohne: {words}',
+	similar: 'Ähnliche Wörter wie „{words}“ werden auch gezeigt.',
+	position: 'Seite {page} von {pages}.',
+	order: 'Sortieren nach',
+	byRelevance: 'Relevanz',
+	byDate: 'Datum, neueste zuerst',
+	remove: 'Filter „{value}“ entfernen',
+	more: '{count} weitere zeigen',
+	chosen: 'Von der Redaktion ausgewählt',
+	chosenFilters: 'Gewählte Filter',
+	categories: 'Kategorie des Dienstes',
+	offices: 'Amt',
+	years: 'Jahr',
+	sites: 'Website',
+	'sito:qui': 'Diese Website',
+	'tipo:sezioni': 'Bereiche der Website',
+	'tipo:contatti': 'Kontakt',
+};
+
+const french: SearchWords = {
+	none: 'Aucun résultat pour « {query} ».',
+	one: '1 résultat pour « {query} ».',
+	many: '{count} résultats pour « {query} ».',
+	unknown: 'Aucune page ne contient « {words} ».',
+	partial: 'Peu de pages ont tous les mots : celles qui en ont quelques-uns sont montrées aussi.',
+	missing: 'Sans : {words}',
+	similar: 'Des mots semblables à « {words} » sont montrés aussi.',
+	position: 'Page {page} sur {pages}.',
+	order: 'Trier par',
+	byRelevance: 'Pertinence',
+	byDate: 'Date, les plus récents d’abord',
+	remove: 'Retirer le filtre « {value} »',
+	more: 'En montrer {count} de plus',
+	chosen: 'Choisi par la rédaction',
+	chosenFilters: 'Filtres choisis',
+	categories: 'Catégorie du service',
+	offices: 'Service',
+	years: 'Année',
+	sites: 'Site',
+	'sito:qui': 'Ce site',
+	'tipo:sezioni': 'Rubriques du site',
+	'tipo:contatti': 'Contacts',
+};
+
+const searchWords: InEachLanguage<SearchWords> = { it: italian, en: english, de: german, fr: french };
+
 /** Returns the texts of the results page in the form that the search script expects. */
 export function searchStrings(language: Language, siteName: string) {
 	const t = strings(language);
 	return {
-		...(language === 'it' ? italian : english),
+		...searchWords[language],
 		...typeLabels(language),
 		loading: t('search.loading'),
 		error: t('search.failed'),

@@ -1,10 +1,14 @@
-import type { Language } from '@portolano/content-models';
+import type { InEachLanguage, Language } from '@portolano/content-models';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
 import { it, type Words } from './it.ts';
 
 export type { WordName, Words } from './it.ts';
 
-/** Returns the words of the interface in a language; English if there are none in it. */
+const words: InEachLanguage<Words> = { it, en, de: { ...en, ...de }, fr: { ...en, ...fr } };
+
+/** Returns the words of the interface in a language. */
 export function wordsOf({ language }: { readonly language: Language }): Words {
-	return language === 'it' ? it : en;
+	return words[language];
 }

@@ -3,7 +3,7 @@ import { spokenLanguage, strings } from '../strings.ts';
 const timeZone = 'Europe/Rome';
 const hour = 3_600_000;
 
-const locales: Readonly<Record<string, string>> = { it: 'it-IT', en: 'en-GB' };
+const locales: Readonly<Record<string, string>> = { it: 'it-IT', en: 'en-GB', de: 'de-DE', fr: 'fr-FR' };
 
 interface Formats {
 	time: Intl.DateTimeFormat;

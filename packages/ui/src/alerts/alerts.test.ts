@@ -69,10 +69,10 @@ test('a bar whose texts are in another language declares it', () => {
 });
 
 test('a bar on a page whose language has no texts of the interface declares both languages', () => {
-	const html = alertBarHTML('de', bar);
+	const html = alertBarHTML('nl', bar);
 
 	expect(html).toContain('<section class="alert-bar alert-bar-red" lang="en"');
-	expect(html).toContain('<strong lang="de">Temporali</strong>');
+	expect(html).toContain('<strong lang="nl">Temporali</strong>');
 });
 
 test('the page of active alerts has one heading of the first level and a place for state and bars in each language', () => {

@@ -1,6 +1,6 @@
 import { languageRoot } from '@portolano/content-models';
 import { hrefOfPurpose, socialLinks, type Chrome, type StandingPurpose } from '@portolano/site-kit/chrome.ts';
-import { hrefOfReference, phoneHref, saidInItalian } from '@portolano/site-kit/links.ts';
+import { hrefOfReference, phoneHref, saidInItsLanguage } from '@portolano/site-kit/links.ts';
 import { localize, type SiteContext } from '@portolano/site-kit/page-context.ts';
 import type { IconLink, Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
@@ -18,14 +18,14 @@ const plain = ({ text, href }: Link): Link => ({ text, href });
 function publicRelations(context: SiteContext): Link[] {
 	const { publicRelationsOffice: office } = context.body;
 	const href = office && hrefOfReference(context, office);
-	return href === undefined ? [] : [saidInItalian(context, { text: 'Public relations office', href })];
+	return href === undefined ? [] : [saidInItsLanguage(context, { text: 'Public relations office', href })];
 }
 
 function contactGroups(context: SiteContext): Chrome['contacts'] {
 	const t = strings('en');
 	const { tollFreeNumber, phone = tollFreeNumber } = context.body;
 	const at = (purpose: StandingPurpose, link: Omit<IconLink, 'href'>) =>
-		saidInItalian(context, { ...link, href: hrefOfPurpose(context, purpose) });
+		saidInItsLanguage(context, { ...link, href: hrefOfPurpose(context, purpose) });
 	return [
 		{
 			title: t('contact.band'),
@@ -84,13 +84,13 @@ export function englishChrome(context: SiteContext): Chrome {
 		feeds: [],
 		footer: {
 			columns: [
-				{ title: 'In English', links: [...sections, saidInItalian(context, wholeSite)] },
+				{ title: 'In English', links: [...sections, saidInItsLanguage(context, wholeSite)] },
 				{ title: 'Services by category', links: categories, wide: true },
 			].filter(({ links }) => links.length > 0),
 			contacts: bodyContacts(context, labels, publicRelations(context)),
 			duties: {
 				title: t('footer.duties'),
-				links: duties(context).map((link) => saidInItalian(context, link)),
+				links: duties(context).map((link) => saidInItsLanguage(context, link)),
 			},
 			euFunding: body.isFundedByEu ? 'Funded by the European Union – NextGenerationEU' : undefined,
 			socials: { title: t('header.social'), links: socialLinks(site) },

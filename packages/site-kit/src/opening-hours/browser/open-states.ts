@@ -2,6 +2,7 @@ import type { Language } from '@portolano/content-models';
 import { hoursOn, type LocalHours, seasonOn, stateAt } from '@portolano/content-models/opening-hours';
 import { dayInRome, endOfDay } from '@portolano/content-models/rome-time';
 import { stateText } from '../state-text.ts';
+import { languageOf } from '../words.ts';
 
 /** A line, and the hours that it tells. */
 interface Line {
@@ -12,7 +13,7 @@ interface Line {
 /** Timers that are longer end at once. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
-const language = (): Language => (document.documentElement.lang === 'it' ? 'it' : 'en');
+const language = (): Language => languageOf(document.documentElement.lang);
 
 // The same application renders the page, so the rest is as it was written.
 function areHours(value: unknown): value is LocalHours {

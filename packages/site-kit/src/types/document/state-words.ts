@@ -1,4 +1,4 @@
-import type { Language } from '@portolano/content-models';
+import { type Language, textsIn } from '@portolano/content-models';
 import { formatDate } from '../../time/dates.ts';
 
 interface StateWords {
@@ -67,5 +67,5 @@ const english: StateWords = {
 
 /** Returns the words for the states of documents, in the language of the page. */
 export function stateWords({ language }: { readonly language: Language }): StateWords {
-	return language === 'it' ? italian : english;
+	return textsIn({ it: italian, en: english }, language);
 }

@@ -1,3 +1,4 @@
+import { textsIn } from '@portolano/content-models';
 import type { PageContext } from '../../page-context.ts';
 
 const italian = {
@@ -32,5 +33,5 @@ const english: DocumentWords = {
 
 /** Returns the words of the page of a public document, in its language. */
 export function documentWords({ language }: Pick<PageContext, 'language'>): DocumentWords {
-	return language === 'it' ? italian : english;
+	return textsIn({ it: italian, en: english }, language);
 }

@@ -1,3 +1,4 @@
+import { textsIn } from '@portolano/content-models';
 import type { PageContext } from '../../page-context.ts';
 
 const italian = {
@@ -44,5 +45,5 @@ const english: ProjectWords = {
 
 /** Returns the labels of the page of a project, in its language. */
 export function projectWords({ language }: Pick<PageContext, 'language'>): ProjectWords {
-	return language === 'it' ? italian : english;
+	return textsIn({ it: italian, en: english }, language);
 }

@@ -1,4 +1,4 @@
-import type { Language, Published } from '@portolano/content-models';
+import { type Language, type Published, textsIn } from '@portolano/content-models';
 import type { PageContext } from '../../page-context.ts';
 import { contactCards, withoutRepeats } from '../../data/contacts.ts';
 import { officeLinks } from '../../data/named-links.ts';
@@ -32,7 +32,7 @@ const english: AccessWords = {
 
 /** Returns the words on the ways to a service, in the language of the page. */
 export function accessWords({ language }: { readonly language: Language }): AccessWords {
-	return language === 'it' ? italian : english;
+	return textsIn({ it: italian, en: english }, language);
 }
 
 /** Returns the sentence above the counters of a service: what can be done there, and what online. */

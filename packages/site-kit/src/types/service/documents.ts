@@ -1,7 +1,7 @@
 import type { DocumentTypeCode, Published, Reference } from '@portolano/content-models';
 import type { Link } from '@portolano/ui/props.ts';
 import { linkFields } from '../../links/link-fields.ts';
-import { saidInItalian } from '../../links/said-in-italian.ts';
+import { saidInItsLanguage } from '../../links/link-language.ts';
 import { titledLinks } from '../../links/titled-links.ts';
 import type { PageContext } from '../../page-context.ts';
 import { formWords } from '../document/form/words.ts';
@@ -48,7 +48,7 @@ export function serviceDocuments(
 function fillInLinks(context: PageContext, documents: Parameters<typeof titledLinks>[1]): Link[] {
 	const { fillIn } = formWords(context);
 	return titledLinks(context, documents).map((link) =>
-		saidInItalian(context, {
+		saidInItsLanguage(context, {
 			text: fillIn.replace('{title}', link.text),
 			href: `${link.href}#compila`,
 		}),

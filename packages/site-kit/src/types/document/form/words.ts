@@ -1,3 +1,4 @@
+import { textsIn } from '@portolano/content-models';
 import type { PageContext } from '../../../page-context.ts';
 
 const italian = {
@@ -44,5 +45,5 @@ const english: FormWords = {
 
 /** Returns the words of a form to fill in, in the language of the page. */
 export function formWords({ language }: Pick<PageContext, 'language'>): FormWords {
-	return language === 'it' ? italian : english;
+	return textsIn({ it: italian, en: english }, language);
 }
