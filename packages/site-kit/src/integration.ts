@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { uiStyles } from '@portolano/ui/integration.ts';
 import { siteModule } from './application/site-module.ts';
+import { preloadsOf } from './preloads/chunk-imports.ts';
+import { type Preloads, preloadsFile } from './preloads/preloads.ts';
 import { env } from './dev/env.ts';
 
 export interface SiteKitOptions {
@@ -22,6 +26,8 @@ const ownContent = fileURLToPath(new URL('./', import.meta.url)) + '**/*.{astro,
 const entrypoint = (file: string) => fileURLToPath(new URL(`./application/${file}`, import.meta.url));
 
 function application(definition: string): AstroIntegration {
+	let preloads: Preloads = {};
+	let server: URL | undefined;
 	const integration: AstroIntegration = {
 		name: 'portolano-site',
 		hooks: {
@@ -39,14 +45,18 @@ function application(definition: string): AstroIntegration {
 						// Pictures and files are fetched from the live release of the same site.
 						...(env.live ? { server: { proxy: { '/file': env.live } } } : {}),
 						build: { assetsInlineLimit: 0 },
-						plugins: [siteModule(fileURLToPath(new URL(definition, config.root)))],
+						plugins: [
+							siteModule(fileURLToPath(new URL(definition, config.root))),
+							readScripts((found) => (preloads = found)),
+						],
 					},
 				});
 				injectRoute({ pattern: '/[...path]', entrypoint: entrypoint('Render.astro') });
 				if (command === 'dev')
 					addMiddleware({ order: 'pre', entrypoint: new URL('./dev/middleware.ts', import.meta.url) });
 			},
-			'astro:config:done': ({ setAdapter }) => {
+			'astro:config:done': ({ config, setAdapter }) => {
+				server = config.build.server;
 				setAdapter({
 					name: 'portolano-site',
 					entrypointResolution: 'auto',
@@ -60,7 +70,19 @@ function application(definition: string): AstroIntegration {
 					},
 				});
 			},
+			'astro:build:done': () => {
+				if (server) writeFileSync(new URL(preloadsFile, server), JSON.stringify(preloads));
+			},
 		},
 	};
 	return integration;
+}
+
+/** Tells what the scripts of the pages import, once they are built. */
+function readScripts(tell: (preloads: Preloads) => void): Plugin {
+	return {
+		name: 'portolano-preloads',
+		applyToEnvironment: ({ name }) => name === 'client',
+		generateBundle: (_options, bundle) => tell(preloadsOf(bundle)),
+	};
 }
