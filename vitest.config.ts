@@ -38,6 +38,7 @@ const rendering = [
 	'scripts/src/alerts/*.test.ts',
 	'scripts/src/civil-protection/*.test.ts',
 	'scripts/src/maps/*.test.ts',
+	'scripts/src/pocket/*.test.ts',
 	'scripts/src/documents/*.test.ts',
 ];
 

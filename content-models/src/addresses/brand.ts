@@ -61,6 +61,14 @@ export const brandSections = {
 		path: { it: 'ricerca', en: 'search', de: 'suche', fr: 'recherche' },
 		title: { it: 'Ricerca', en: 'Search', de: 'Suche', fr: 'Recherche' },
 	},
+	saved: {
+		path: { it: 'salvati', en: 'saved', de: 'gespeichert', fr: 'enregistres' },
+		title: { it: 'Salvati', en: 'Saved', de: 'Gespeichert', fr: 'Enregistrés' },
+	},
+	myTrip: {
+		path: { it: 'il-mio-viaggio', en: 'my-trip', de: 'meine-reise', fr: 'mon-voyage' },
+		title: { it: 'Il mio viaggio', en: 'My trip', de: 'Meine Reise', fr: 'Mon voyage' },
+	},
 	index: {
 		path: { it: 'indice', en: 'index', de: 'verzeichnis', fr: 'index' },
 		title: {

@@ -1,4 +1,4 @@
-import { romeTimeZone } from '@portolano/content-models';
+import { romeTimeZone } from '@portolano/content-models/rome-time';
 
 /** `VTIMEZONE` of Europe/Rome under the EU rules (Directive 2000/84/EC) in force since 1996. */
 export const EUROPE_ROME = `BEGIN:VTIMEZONE

@@ -17,6 +17,10 @@ export interface WebManifest {
 	themeColor: string;
 	backgroundColor: string;
 	icons: readonly WebManifestIcon[];
+	/** Whether it can be installed as an app of its own, with the browser's own buttons where the system has them. */
+	isApp?: boolean;
+	/** Pages that the system offers when the icon is pressed for long. */
+	shortcuts?: readonly { name: string; url: string }[];
 }
 
 /** Returns the JSON text of `site.webmanifest` (W3C Web Application Manifest). */
@@ -30,9 +34,12 @@ export function webManifest(manifest: WebManifest): string {
 		dir: 'ltr',
 		start_url: '/',
 		scope: '/',
-		display: 'browser',
+		...(manifest.isApp
+			? { display: 'standalone', display_override: ['minimal-ui'] }
+			: { display: 'browser' }),
 		theme_color: manifest.themeColor,
 		background_color: manifest.backgroundColor,
 		icons: manifest.icons,
+		...(manifest.shortcuts ? { shortcuts: manifest.shortcuts } : {}),
 	});
 }

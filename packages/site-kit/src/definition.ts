@@ -38,6 +38,14 @@ export interface Route {
 	render(parts: PathParts, context: PageContext): Rendering | undefined;
 }
 
+/** Where visitors find what they keep on their device, in each language of the site. */
+export interface PocketPages {
+	/** The pages kept for when there is no network. */
+	savedPath(this: void, language: Language): PagePath;
+	/** The visitor's own trip. */
+	tripPath(this: void, language: Language): PagePath;
+}
+
 /** The parts of a site that differ between kinds of sites. */
 export interface SiteDefinition {
 	/** Languages in which pages may exist, the default first. */
@@ -55,6 +63,8 @@ export interface SiteDefinition {
 	 * Returns the addresses, in each language, of a page that has no document. By default the page has only its own.
 	 */
 	alternates?(context: PageContext): Alternates;
+	/** On sites where visitors can keep pages and plan a trip. */
+	pocket?: PocketPages;
 }
 
 /** Returns `definition` unchanged; only checks its type. */

@@ -111,7 +111,7 @@ function footer(context: SiteContext): Chrome['footer'] {
 	const { body, site, language } = context;
 	const t = strings(language);
 	const words = brandWords(context);
-	const { places, events, itineraries, stories, alerts, index } = sectionsOf(context);
+	const { places, events, itineraries, stories, saved, myTrip, alerts, index } = sectionsOf(context);
 	const written = menusAt(context, 'footer').map(({ title, links }) => ({
 		title: title ?? words.explore,
 		links: inOwnLanguage(context, links),
@@ -138,7 +138,7 @@ function footer(context: SiteContext): Chrome['footer'] {
 		bottom: {
 			label: t('footer.feeds'),
 			links: [
-				...[index, alerts].map(plain),
+				...[myTrip, saved, index, alerts].map(plain),
 				{ text: words.feed, href: feedPath(spoken(language)) },
 				{ text: words.calendar, href: calendarPath(spoken(language)) },
 			],

@@ -21,16 +21,18 @@ const sectionNames = [
 	'itineraries',
 	'stories',
 	'alerts',
+	'saved',
+	'myTrip',
 	'search',
 	'index',
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];
 
-type Sections = Readonly<
-	Record<Exclude<SectionName, 'alerts' | 'search' | 'index'>, Section> &
-		Record<'alerts' | 'search' | 'index', Step>
->;
+/** Sections that have no lead. */
+type PlainName = 'alerts' | 'saved' | 'myTrip' | 'search' | 'index';
+
+type Sections = Readonly<Record<Exclude<SectionName, PlainName>, Section> & Record<PlainName, Step>>;
 
 const leads = {
 	places: {
@@ -85,6 +87,8 @@ function sectionsIn(language: Spoken): Sections {
 		itineraries: listed('itineraries'),
 		stories: listed('stories'),
 		alerts: stepTo(brandSections.alerts, language),
+		saved: stepTo(brandSections.saved, language),
+		myTrip: stepTo(brandSections.myTrip, language),
 		search: stepTo(brandSections.search, language),
 		index: stepTo(brandSections.index, language),
 	};

@@ -6,6 +6,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { fileRoutes } from './routes/files.ts';
 import { listRoutes } from './routes/lists.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { sectionsOf } from './sections.ts';
 import { trail } from './trail.ts';
 
 /** The site of a city for its visitors, in Italian and in English. */
@@ -14,6 +15,10 @@ export const site = defineSite({
 	chrome,
 	trail,
 	alternates: alternatesOf,
+	pocket: {
+		savedPath: (language) => sectionsOf({ language }).saved.href,
+		tripPath: (language) => sectionsOf({ language }).myTrip.href,
+	},
 	routes: [
 		...spokenLanguages.flatMap(listRoutes),
 		...spokenLanguages.flatMap(pageRoutes),

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import packaged from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { CHROMIUM_PATH } from './env.ts';
 
 const usualPlaces = [
@@ -64,6 +64,15 @@ export function packagedChromium(): Promise<string> {
 export async function launchChromium(executablePath?: string): Promise<Browser> {
 	return chromium.launch({
 		executablePath: executablePath ?? (await findChromium()),
+		headless: true,
+		args: [...chromiumFlags, forOneLook],
+	});
+}
+
+/** Starts a headless browser with the profile in a folder, which stays when the browser is closed. The caller closes it. */
+export async function launchWithProfile(folder: string): Promise<BrowserContext> {
+	return chromium.launchPersistentContext(folder, {
+		executablePath: await findChromium(),
 		headless: true,
 		args: [...chromiumFlags, forOneLook],
 	});

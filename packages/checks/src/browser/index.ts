@@ -1,5 +1,11 @@
 export { type AxeOptions, axeLayoutRules, axePage, axeResults, axeTags, prepareAxe } from './axe-page.ts';
-export { chromiumFlags, findChromium, launchChromium, packagedChromium } from './chromium.ts';
+export {
+	chromiumFlags,
+	findChromium,
+	launchChromium,
+	launchWithProfile,
+	packagedChromium,
+} from './chromium.ts';
 export { keyboardFindings, skipLinkFindings, type TabStop, tabThrough } from './keyboard.ts';
 export { everyModeFindings } from './every-mode.ts';
 export { type AlsoLook, reflowFindings, textSizeFindings, textSpacingFindings } from './fit.ts';

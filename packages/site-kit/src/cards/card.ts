@@ -5,18 +5,20 @@ import { hrefOf, type Linkable } from '../links/hrefs.ts';
 import { pictureOf } from '../media/pictures.ts';
 import { localize, localizeWithLanguage, type PageContext } from '../page-context.ts';
 import type { Reference } from '@portolano/content-models';
+import { tripAttributes } from '../trip/card-attributes.ts';
 
 export type { CardProps } from '@portolano/ui/components/Card/props.ts';
 
 /** Returns the props common to all cards; `undefined` if the document's page can't be reached. */
 export function cardBase(
 	context: PageContext,
-	document: Linkable & { title: Localized<string>; summary?: Localized<string> },
+	document: Linkable & { id?: string; title: Localized<string>; summary?: Localized<string> },
 ): CardProps | undefined {
 	const href = hrefOf(context, document);
 	if (href === undefined) return undefined;
 	const { value, lang } = localizeWithLanguage(context, document.title);
-	return { title: value, href, lang, text: document.summary && localize(context, document.summary) };
+	const text = document.summary && localize(context, document.summary);
+	return { title: value, href, lang, text, ...tripAttributes(context, document) };
 }
 
 /** Returns the picture of a card. It is decorative, since the title beside it describes it. */

@@ -1,6 +1,7 @@
 import { languageRoot } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { alertLists } from '@portolano/site-kit/alerts.ts';
+import { savedPage, tripRoutes } from '@portolano/site-kit/pocket.ts';
 import { feedbackPages, homePage, pagesInstead, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
 import SearchPage from '@portolano/site-kit/views/SearchPage.astro';
@@ -10,13 +11,15 @@ import Home from '../views/Home.astro';
 
 /** Returns the routes of the home page and the site-wide pages, in one language. */
 export function pageRoutes(language: Spoken): Route[] {
-	const { search, index } = sectionsOf({ language });
+	const { saved, myTrip, search, index } = sectionsOf({ language });
 	const when = (view: StoreView) => isSpoken(view, language);
 	const root = languageRoot(language);
 	return [
 		homePage({ path: root, composed: Home, when }),
 		staticPage({ path: search.href, component: SearchPage, props: { indexHref: index.href }, when }),
 		staticPage({ path: index.href, component: IndexPage, props: {}, when }),
+		savedPage(saved.href, when),
+		...tripRoutes(myTrip.href, when),
 		...pagesInstead(language, when),
 		...alertLists('brand', language, when),
 		...feedbackPages(language, when),

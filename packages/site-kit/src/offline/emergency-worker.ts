@@ -1,29 +1,14 @@
-/** The events and the global scope of a service worker, as far as this one uses them. */
-interface LastingEvent extends Event {
-	waitUntil(done: Promise<unknown>): void;
-}
-
-interface FetchingEvent extends LastingEvent {
-	readonly request: Request;
-	respondWith(answer: Promise<Response>): void;
-}
-
-interface Scope {
-	readonly location: Location;
-	readonly clients: { claim(): Promise<void> };
-	skipWaiting(): Promise<void>;
-	addEventListener(type: 'install' | 'activate' | 'message', listener: (event: LastingEvent) => void): void;
-	addEventListener(type: 'fetch', listener: (event: FetchingEvent) => void): void;
-}
+import type { WorkerScope } from './worker-scope.ts';
 
 /**
  * Keeps the pages at `paths` for when there is no network: they come from the network first, and a kept copy says when it was
  * saved. Nothing else is acted on: with this worker broken or gone, the site works as before. The text of this function is
  * sent to browsers, so it uses nothing around it.
  */
-export function keepOffline(scope: Scope, paths: readonly string[]) {
+export function keepOffline(scope: WorkerScope, paths: readonly string[]) {
 	const cacheName = 'portolano-emergenza-1';
 	const savedHeader = 'x-portolano-saved';
+	const savedHereHeader = 'x-portolano-saved-here';
 	const freshMs = 10 * 60_000;
 	const timeoutMs = 5_000;
 
@@ -71,7 +56,9 @@ export function keepOffline(scope: Scope, paths: readonly string[]) {
 		if (answer.status >= 500) throw new Error(`${path} was not saved: status ${String(answer.status)}.`);
 		if (answer.ok) {
 			const headers = new Headers(answer.headers);
-			headers.set(savedHeader, String(Date.now()));
+			// The clock of the server tells the age; that of the device, which may be wrong, only what has passed since.
+			headers.set(savedHeader, String(Date.parse(headers.get('Date') ?? '') || Date.now()));
+			headers.set(savedHereHeader, String(Date.now()));
 			const cache = await caches.open(cacheName);
 			await cache.put(path, new Response(await answer.clone().text(), { headers }));
 		}
@@ -80,7 +67,9 @@ export function keepOffline(scope: Scope, paths: readonly string[]) {
 
 	async function renew(path: string) {
 		const kept = await copyOf(path);
-		if (!kept || Date.now() - savedAt(kept) > freshMs) await save(path);
+		const savedHere = Number(kept?.headers.get(savedHereHeader));
+		// A clock that was put back counts as much as one that went on.
+		if (!kept || Math.abs(Date.now() - savedHere) > freshMs) await save(path);
 	}
 
 	async function copyOf(path: string): Promise<Response | undefined> {

@@ -1,0 +1,60 @@
+import type { Language } from '@portolano/content-models';
+import { fileNames } from '../pocket/file-names.ts';
+import { pageCopies } from '../pocket/page-copies.ts';
+import { openPocket } from '../pocket/pocket.ts';
+import type { KeptPage } from '../pocket/kept-page.ts';
+import { formatDate } from '../../time/dates.ts';
+import type { PocketWords } from '../words.ts';
+
+/** The pages that this device keeps. */
+export const pocket = openPocket(fileNames(), pageCopies);
+
+export const pageLanguage = (): Language => {
+	const { lang } = document.documentElement;
+	return lang === 'en' || lang === 'de' || lang === 'fr' ? lang : 'it';
+};
+
+/** Returns the words that a component has for its script. */
+export function wordsIn(
+	holder: HTMLElement,
+): (name: keyof PocketWords, values?: Readonly<Record<string, string>>) => string {
+	const words: Readonly<Record<string, unknown>> = JSON.parse(holder.dataset['words'] ?? '{}');
+	return (name, values = {}) => {
+		const text = words[name];
+		return typeof text === 'string'
+			? text.replaceAll(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
+			: '';
+	};
+}
+
+/** Returns “1 dicembre 2026 alle 12:30”, by the clocks of Rome. */
+export function whenText(instant: number, language: Language, at: string): string {
+	const moment = new Date(instant).toISOString();
+	return `${formatDate(moment, language, 'long')} ${at} ${formatDate(moment, language, 'time')}`;
+}
+
+/** Returns the size of pages with their files, each file once. */
+export function sizeOf(pages: readonly KeptPage[]): number {
+	const files = new Map(
+		pages.flatMap((page) => [...page.files, ...page.former].map(([path, bytes]) => [path, bytes])),
+	);
+	return [...files.values(), ...pages.map(({ bytes }) => bytes)].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** Returns a kept page with those kept along with it. */
+export function withCompanions(page: KeptPage, all: readonly KeptPage[]): KeptPage[] {
+	return [page, ...all.filter(({ path }) => page.along.includes(path))];
+}
+
+/** Why a page was not kept. */
+export type Failure = 'noRoom' | 'refused' | 'cancelled' | 'failed';
+
+/** Tells apart what browsers throw: no room (QuotaExceededError), no permission (private windows), the network, the visitor. */
+export function failureOf(error: unknown): Failure {
+	const name = error instanceof Error ? error.name : '';
+	if (name === 'QuotaExceededError') return 'noRoom';
+	if (name === 'AbortError') return 'cancelled';
+	if (name === 'SecurityError' || name === 'InvalidStateError' || error instanceof ReferenceError)
+		return 'refused';
+	return 'failed';
+}

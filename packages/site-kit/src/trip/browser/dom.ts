@@ -1,0 +1,75 @@
+import type { Language } from '@portolano/content-models';
+import type { TripWords } from '../words.ts';
+
+export type Word = (name: keyof TripWords, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Returns the words that a component has for its script. */
+export function wordsIn(holder: HTMLElement): Word {
+	const words: Readonly<Record<string, unknown>> = JSON.parse(holder.dataset['words'] ?? '{}');
+	return (name, values = {}) => {
+		const text = words[name];
+		return typeof text === 'string'
+			? text.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''))
+			: '';
+	};
+}
+
+export function pageLanguage(): Language {
+	const { lang } = document.documentElement;
+	return lang === 'en' || lang === 'de' || lang === 'fr' ? lang : 'it';
+}
+
+/** Makes an element with a class and content. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+	name: K,
+	className: string,
+	...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+	const made = document.createElement(name);
+	if (className !== '') made.className = className;
+	made.append(...content);
+	return made;
+}
+
+/** Makes a button; `mark` tells it apart from others when the page is drawn anew. */
+export function button(
+	text: string,
+	mark: string,
+	act: () => void,
+	className = 'btn btn-outline-primary',
+): HTMLButtonElement {
+	const made = element('button', className, text);
+	made.type = 'button';
+	made.dataset['mark'] = mark;
+	made.addEventListener('click', act);
+	return made;
+}
+
+/** Makes a small square button of which only the name for screen readers says what it moves. */
+export function signButton(sign: string, name: string, mark: string, act: () => void): HTMLButtonElement {
+	const made = button(sign, mark, act, 'btn btn-outline-primary pt-trip-sign');
+	made.setAttribute('aria-label', name);
+	made.title = name;
+	return made;
+}
+
+/** Puts the label before its control. */
+export function labelled(text: string, control: HTMLElement, id: string): HTMLElement {
+	control.id = id;
+	const label = element('label', 'form-label', text);
+	label.htmlFor = id;
+	return element('div', 'pt-trip-field', label, control);
+}
+
+/** Downloads a file that was made on the device. */
+export function download(name: string, type: string, text: string) {
+	const url = URL.createObjectURL(new Blob([text], { type }));
+	const link = Object.assign(document.createElement('a'), { href: url, download: name });
+	document.body.append(link);
+	link.click();
+	link.remove();
+	// Some browsers read the file only after the click is over.
+	setTimeout(() => {
+		URL.revokeObjectURL(url);
+	}, 10_000);
+}

@@ -1,0 +1,15 @@
+import type { TripItems } from '../item-data.ts';
+import type { Trip } from '../trip.ts';
+import type { Word } from './dom.ts';
+
+/** What the parts of the page of the trip have of it. */
+export interface TripHost {
+	readonly holder: HTMLElement;
+	readonly word: Word;
+	items(): TripItems;
+	/** The trip that is looked at: one's own, or that of a link. */
+	shown(): Trip;
+	write(trip: Trip, mark?: string): void;
+	draw(): void;
+	tell(text: string): void;
+}
