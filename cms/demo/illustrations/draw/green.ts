@@ -124,3 +124,8 @@ export function laurel(length: number, colour: string, lit: string): Svg {
 export function planted([x, y]: Point, tall: number, plant: Svg): Svg {
 	return at([x, y], plant, tall / 100);
 }
+
+/** An olive tree, grey-green, 100 units tall. */
+export function oliveTree(seed = 5): Svg {
+	return tree('#5b7050', '#8fa070', seed);
+}

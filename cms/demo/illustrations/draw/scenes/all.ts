@@ -1,4 +1,11 @@
 import type { Svg } from '../svg.ts';
+import { places } from './places/all.ts';
+import { events } from './events/all.ts';
+import { routes } from './routes/all.ts';
+import { stories } from './stories/all.ts';
+import { tables } from './tables/all.ts';
+import { beds } from './beds/all.ts';
+import { pages } from './pages/all.ts';
 import { allertaPioggia } from './allerta-pioggia.ts';
 import { ambienteRaccolta } from './ambiente-raccolta.ts';
 import { arsenale } from './arsenale.ts';
@@ -102,4 +109,11 @@ export const scenes: Readonly<Record<string, () => readonly Svg[]>> = {
 	'teatro-scena': teatroScena,
 	'verde-urbano': verdeUrbano,
 	'villa-peripato': villaPeripato,
+	...places,
+	...events,
+	...routes,
+	...stories,
+	...tables,
+	...beds,
+	...pages,
 };
