@@ -16,6 +16,11 @@ export {
 	type CalendarEvent,
 	singleEvent,
 } from './calendar.ts';
+export { gpx } from './itineraries/gpx.ts';
+export { kml } from './itineraries/kml.ts';
+export { tourismHubJson } from './itineraries/tourism-hub.ts';
+export { lineOf, type Walk, type WalkStage } from './itineraries/walk.ts';
+export { walkGeoJson } from './itineraries/walk-geojson.ts';
 export { type AddressData } from './json-ld/address.ts';
 export { type EventData, eventNode } from './json-ld/event.ts';
 export { organizationId, type PictureData, webSiteId } from './json-ld/identifiers.ts';

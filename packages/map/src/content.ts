@@ -64,4 +64,17 @@ export interface PointsMap {
 	readonly waters?: Outline | undefined;
 	readonly districts: readonly NamedOutline[];
 	readonly points: readonly MapPoint[];
+	/** The line of a route through the places, longitude first. */
+	readonly route?: MapRoute | undefined;
+	/** Written across the map: what it shows was not checked. */
+	readonly warning?: string | undefined;
+	/** How near it may be shown: a walk through a few streets, or places in a territory. */
+	readonly extent?: 'streets' | undefined;
+}
+
+/** A line on a map. */
+export interface MapRoute {
+	readonly line: readonly (readonly [longitude: number, latitude: number])[];
+	/** Whether it was recorded or drawn; else only straight lines between the stages, which are dashed. */
+	readonly isTrack: boolean;
 }

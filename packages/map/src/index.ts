@@ -2,6 +2,7 @@ export type { BaseMap } from './base-map.ts';
 export type {
 	MapMarker,
 	MapPoint,
+	MapRoute,
 	MapShape,
 	MapZone,
 	NamedOutline,

@@ -35,3 +35,12 @@ export function pathOf(outline: Outline, frame: Frame): string {
 		.map((points) => `M${points.map(pointText).join('L')}Z`)
 		.join('');
 }
+
+/** Returns the path of an open line, in the units of the image. */
+export function linePath(points: readonly Point[]): string {
+	const last = points.at(-1);
+	const kept = thinned(points);
+	// The end is where somebody arrives: it stays, however near to the point before.
+	const whole = last && kept.at(-1) !== last ? [...kept, last] : kept;
+	return `M${whole.map(pointText).join('L')}`;
+}

@@ -4,15 +4,20 @@ import { groupsOf, type PointGroup } from './groups.ts';
 import { labelsSvg } from './labels.ts';
 import { leader } from './markers.ts';
 import { pathOf, pointText } from './paths.ts';
+import { routeSvg } from './route.ts';
 import { scaleBar } from './scale-bar.ts';
 import { spread } from './spread.ts';
 import { escaped } from './text.ts';
+import { warningSvg } from './warning.ts';
 
 /** Width of the image in its own units: those of a phone. */
 const WIDTH = 480;
 
 /** A place alone is shown with a good five kilometres around it, because only coast and districts tell where it is. */
 const limits: FrameLimits = { least: 0.045, flattest: 0.8, tallest: 0.8 };
+
+/** A walk is shown with its streets: some hundred metres around it, because its line tells where one goes. */
+const streets: FrameLimits = { least: 0.004, flattest: 0.8, tallest: 0.8 };
 
 /** Signs nearer than this would cover one another, in units of the image. */
 const SIGN_DISTANCE = 33;
@@ -95,10 +100,11 @@ function groupedSigns(points: readonly MapPoint[], places: readonly Point[]): Si
  * many. Undefined where there is no place.
  */
 export function pointsMap(map: PointsMap): string | undefined {
-	const { id, title, description, districts, points } = map;
+	const { id, title, description, districts, points, route, warning, extent } = map;
 	if (points.length === 0) return undefined;
 	const positions = points.map(({ coordinates }) => positionOf(coordinates));
-	const frame = frameOf(positions, WIDTH, limits);
+	const shown = [...positions, ...(route?.line ?? [])];
+	const frame = frameOf(shown, WIDTH, extent === 'streets' ? streets : limits);
 	const places = positions.map((position) => frame.toPoint(position));
 	const signs = spreadSigns(points, places) ?? groupedSigns(points, places);
 	const [width, height] = [String(frame.width), String(frame.height)];
@@ -108,8 +114,10 @@ export function pointsMap(map: PointsMap): string | undefined {
 		`<rect width="${width}" height="${height}" fill="#dfe8ec"/>`,
 		territorySvg(map, frame),
 		labelsSvg(districts, signs.at, frame),
+		routeSvg(route, frame),
 		signs.svg,
 		scaleBar(frame),
+		warningSvg(warning, frame),
 		'</svg>',
 	].join('');
 }

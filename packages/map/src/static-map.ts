@@ -5,6 +5,7 @@ import { markersSvg } from './markers.ts';
 import { pathOf, pointText } from './paths.ts';
 import { scaleBar } from './scale-bar.ts';
 import { escaped } from './text.ts';
+import { warningSvg } from './warning.ts';
 
 /** Width of the image in its own units: those of a phone, so that its texts stay legible there. */
 const WIDTH = 480;
@@ -33,14 +34,6 @@ function zoneCode({ code, outline }: MapZone, frame: Frame): string {
 	if (code === undefined) return '';
 	const [x, y] = pointText(frame.toPoint(positionOf(centreOf(outline)))).split(' ');
 	return `<text x="${x ?? ''}" y="${y ?? ''}" dy="0.35em" text-anchor="middle" font-size="18" font-weight="600" fill="#17324d" stroke="#ffffff" stroke-width="4" paint-order="stroke">${escaped(code)}</text>`;
-}
-
-function warningSvg({ warning }: StaticMap, { width }: Frame): string {
-	if (warning === undefined) return '';
-	return (
-		`<rect width="${String(width)}" height="30" fill="#ffffff" fill-opacity="0.92"/>` +
-		`<text x="${String(width / 2)}" y="21" text-anchor="middle" font-size="19" font-weight="700" fill="#9c1c1c">${escaped(warning)}</text>`
-	);
 }
 
 /** The part of the ground to show: markers, else marked zones, else all zones, else the boundary. */
@@ -76,7 +69,7 @@ export function staticMap(map: StaticMap): string | undefined {
 		...zones.map((zone) => zoneCode(zone, frame)),
 		markersSvg(markers, frame),
 		scaleBar(frame),
-		warningSvg(map, frame),
+		warningSvg(map.warning, frame),
 		'</svg>',
 	].join('');
 }

@@ -7,6 +7,7 @@ import {
 	type Published,
 } from '@portolano/content-models';
 import type { Place, TouristTrip } from 'schema-dts';
+import type { WalkStage } from '../itineraries/walk.ts';
 import { geoCoordinates, postalAddress } from './address.ts';
 import { imageObject, type PictureData } from './identifiers.ts';
 import { type HoursCalendar, openingHoursOf } from './opening-hours.ts';
@@ -129,25 +130,30 @@ export interface ItineraryData {
 	/** Name of the body that offers it. */
 	provider: string;
 	/** In the order of the route. */
-	stages: readonly { name: string; url?: string }[];
+	stages: readonly Pick<WalkStage, 'name' | 'url' | 'coordinates'>[];
 	image?: PictureData;
+	/** “Dato dimostrativo, non verificato”, where it was not checked. */
+	warning?: string | undefined;
 }
 
 /** Returns a `TouristTrip` node with the stages of an itinerary. */
-export function touristTrip({ itinerary, url, language, provider, stages, image }: ItineraryData) {
+export function touristTrip(data: ItineraryData) {
+	const { itinerary, url, language, provider, stages, image, warning } = data;
 	return {
 		'@type': 'TouristTrip',
 		'@id': `${url}#trip`,
 		url,
 		name: inLanguage(itinerary.title, language).value,
 		description: inLanguage(itinerary.summary, language).value,
+		...(warning === undefined ? {} : { disambiguatingDescription: warning }),
 		provider: { '@type': 'GovernmentOrganization', name: provider },
 		itinerary: { '@type': 'ItemList', numberOfItems: stages.length, itemListElement: stages.map(stageOf) },
 		...(image ? { image: imageObject(image) } : {}),
 	} as const satisfies TouristTrip;
 }
 
-function stageOf({ name, url }: ItineraryData['stages'][number], index: number) {
-	const item = { '@type': 'Place', name, ...(url ? { url } : {}) } as const;
+function stageOf({ name, url, coordinates }: ItineraryData['stages'][number], index: number) {
+	const geo = coordinates ? { geo: geoCoordinates(coordinates) } : {};
+	const item = { '@type': 'Place', name, ...(url ? { url } : {}), ...geo } as const;
 	return { '@type': 'ListItem', position: index + 1, item } as const;
 }

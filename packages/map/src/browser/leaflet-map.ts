@@ -13,6 +13,12 @@ import type { MapWords } from './words.ts';
 /** A single place is not shown from closer than this: coast and districts are what tells where it is. */
 const CLOSEST_AT_FIRST = 15;
 
+/** A walk through a few streets fills the map: its line tells where one goes. */
+const CLOSEST_OF_ROUTE = 17;
+
+/** Signs keep clear of the edge, and of the buttons in the upper right corner. */
+const room = { paddingTopLeft: [30, 30], paddingBottomRight: [60, 30] } as const;
+
 const hasFingers = () => matchMedia('(any-pointer: coarse)').matches;
 
 export const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -79,9 +85,11 @@ export function createMap(
 
 /** Brings all these points into view. */
 export function showAll(map: LeafletMap, points: readonly LatLng[]) {
+	const route = map.getContainer().closest('[data-map]')?.querySelector('[data-map-route]');
 	map.fitBounds(latLngBounds([...points]), {
-		padding: [30, 30],
-		maxZoom: CLOSEST_AT_FIRST,
+		paddingTopLeft: [...room.paddingTopLeft],
+		paddingBottomRight: [...room.paddingBottomRight],
+		maxZoom: route ? CLOSEST_OF_ROUTE : CLOSEST_AT_FIRST,
 		animate: false,
 	});
 }

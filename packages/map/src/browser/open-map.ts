@@ -6,6 +6,7 @@ import { createMap, isCalm, showAll } from './leaflet-map.ts';
 import { myPosition, NoPosition, type Position } from './my-position.ts';
 import { type ListedPlace, PlaceList } from './place-list.ts';
 import { closeButton, popupContent } from './popup-content.ts';
+import { addRoute } from './route.ts';
 import { CLOSEST, Signs } from './signs.ts';
 import stylesheet from './styles.css?url';
 import { type MapWords, wordsIn } from './words.ts';
@@ -110,7 +111,9 @@ export class OpenMap {
 		const address = this.#holder.dataset['base'];
 		const base = await fetchBase(address);
 		if (base) addBase(this.#map, base);
-		else if (address !== undefined) this.tell(this.#words.noBase);
+		// Above the land.
+		addRoute(this.#map, this.#holder);
+		if (!base && address !== undefined) this.tell(this.#words.noBase);
 	}
 
 	/** Says something to all, screen readers too. */

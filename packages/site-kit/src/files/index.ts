@@ -1,3 +1,4 @@
 export { eventFiles, eventsCalendar } from './calendars.ts';
+export { itineraryFiles } from '../types/itinerary/files.ts';
 export { newsFeed } from './news-feed.ts';
 export { siteFiles } from './site-files.ts';

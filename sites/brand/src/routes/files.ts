@@ -1,4 +1,4 @@
-import { eventFiles, eventsCalendar, newsFeed, siteFiles } from '@portolano/site-kit/files.ts';
+import { eventFiles, eventsCalendar, itineraryFiles, newsFeed, siteFiles } from '@portolano/site-kit/files.ts';
 import { localize } from '@portolano/site-kit/page-context.ts';
 import type { Route } from '@portolano/site-kit/routes.ts';
 import { calendarPath, feedPath } from '../feeds.ts';
@@ -24,5 +24,6 @@ function feeds(language: Spoken): Route[] {
 export const fileRoutes: readonly Route[] = [
 	...spokenLanguages.flatMap(feeds),
 	eventFiles('brand'),
+	...itineraryFiles('brand'),
 	...siteFiles(),
 ];

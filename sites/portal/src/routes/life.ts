@@ -1,6 +1,6 @@
 import { portalSections, sectionPath } from '@portolano/content-models';
 import { isUsed, PAGE_SIZE, pagesOf } from '@portolano/site-kit/data.ts';
-import { eventFiles, eventsCalendar } from '@portolano/site-kit/files.ts';
+import { eventFiles, eventsCalendar, itineraryFiles } from '@portolano/site-kit/files.ts';
 import { localize } from '@portolano/site-kit/page-context.ts';
 import { numberedPages, numberedTermPages, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import { monthsPattern, spanNames, spanStep } from '../event-filters.ts';
@@ -93,6 +93,7 @@ export const lifeRoutes: readonly Route[] = [
 		props: {},
 	}),
 	eventFiles('portal'),
+	...itineraryFiles('portal'),
 ];
 
 const pagesIn = (found: readonly unknown[]) => Math.ceil(found.length / PAGE_SIZE);

@@ -1,0 +1,75 @@
+import type { Language } from '@portolano/content-models';
+
+const italian = {
+	map: 'Mappa delle tappe',
+	mapDescription: 'Le stesse tappe, con gli stessi numeri, sono nell’elenco di questa pagina.',
+	track: 'La linea è il percorso da seguire.',
+	straight:
+		'Le linee sono dritte, da una tappa all’altra: servono a orientarsi, non sono la strada da seguire.',
+	unmapped: 'Tappa non segnata sulla mappa',
+	warning: 'Attenzione',
+	unverified: 'Dato dimostrativo, non verificato',
+	unverifiedNote:
+		'Distanze, tempi, fondo, ombra, acqua e accessi di questo itinerario non sono stati controllati sul posto. Non usarli per decidere se il percorso è adatto a te: chiedi prima all’ufficio turistico.',
+	fromStage: 'Dalla tappa {number}: {way}',
+	backToStart: 'Dall’ultima tappa alla prima: {way}',
+	asTheCrowFlies: '{distance} in linea d’aria',
+	wayUnknown: 'distanza non rilevata',
+	stop: 'Sosta: {time}',
+	water: 'Acqua da bere: {answer}',
+	toilets: 'Bagni aperti a tutti: {answer}',
+	yes: 'sì',
+	no: 'no',
+	unknown: 'non si sa',
+	notKnown:
+		'Dove fondo, ombra, acqua e bagni non sono indicati, nessuno li ha ancora rilevati.',
+	reverse: 'Al contrario: dall’ultima tappa alla prima',
+	reverseNote: 'I numeri sono quelli della mappa. I tempi fra una tappa e l’altra possono cambiare.',
+	files: 'Porta con te il percorso',
+	gpx: 'Per navigatori e app di escursionismo',
+	kml: 'Per Google Earth e altre mappe',
+	geojson: 'Per programmi di cartografia',
+	json: 'Nel modello del Tourism Digital Hub',
+	printNote: 'Questa pagina si stampa come una guida in formato A4.',
+	onlinePage: 'Questa guida in linea: {address}',
+};
+
+type ItineraryWords = Readonly<Record<keyof typeof italian, string>>;
+
+const english: ItineraryWords = {
+	map: 'Map of the stops',
+	mapDescription: 'The same stops, with the same numbers, are in the list on this page.',
+	track: 'The line is the route to follow.',
+	straight:
+		'The lines run straight from stop to stop: they help you find your bearings, they are not the way to walk.',
+	unmapped: 'Stop not shown on the map',
+	warning: 'Warning',
+	unverified: 'Demonstration data, not verified',
+	unverifiedNote:
+		'Distances, times, surfaces, shade, water and access of this itinerary have not been checked on the spot. Do not rely on them to decide whether the route suits you: ask the tourist office first.',
+	fromStage: 'From stop {number}: {way}',
+	backToStart: 'From the last stop back to the first: {way}',
+	asTheCrowFlies: '{distance} as the crow flies',
+	wayUnknown: 'distance not recorded',
+	stop: 'Stop: {time}',
+	water: 'Drinking water: {answer}',
+	toilets: 'Public toilets: {answer}',
+	yes: 'yes',
+	no: 'no',
+	unknown: 'not known',
+	notKnown: 'Where surface, shade, water and toilets are not given, nobody has recorded them yet.',
+	reverse: 'The other way round: from the last stop to the first',
+	reverseNote: 'The numbers are those on the map. Times between stops may differ.',
+	files: 'Take the route with you',
+	gpx: 'For navigation devices and hiking apps',
+	kml: 'For Google Earth and other maps',
+	geojson: 'For mapping software',
+	json: 'In the model of the Tourism Digital Hub',
+	printNote: 'This page prints as an A4 guide.',
+	onlinePage: 'This guide online: {address}',
+};
+
+/** Returns the words of the pages and files of itineraries. */
+export function itineraryWords({ language }: { readonly language: Language }): ItineraryWords {
+	return language === 'it' ? italian : english;
+}
