@@ -133,3 +133,19 @@ test('texts can’t become markup, and any places make a well-formed image', () 
 		}),
 	);
 });
+
+test('a route is whole where it is a track and dashed where it only joins the stages; a map that was not checked says so', () => {
+	const points = [17.2, 17.21].map((longitude, index) => ({
+		number: index + 1,
+		coordinates: { latitude: 40.4, longitude },
+	}));
+	const line = points.map(({ coordinates }) => [coordinates.longitude, coordinates.latitude] as const);
+	const map = { id: 'a', title: 'b', description: 'c', districts: [], points, extent: 'streets' as const };
+	const drawn = pointsMap({ ...map, route: { line, isTrack: true }, warning: 'Non <verificato>' });
+	const joined = pointsMap({ ...map, route: { line, isTrack: false } });
+
+	expect(drawn).toContain('class="pt-map-route"');
+	expect(drawn).not.toContain('stroke-dasharray="2 7"');
+	expect(drawn).toContain('Non &lt;verificato&gt;');
+	expect(joined).toContain('stroke-dasharray="2 7"');
+});

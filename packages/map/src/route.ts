@@ -5,9 +5,7 @@ import { linePath } from './paths.ts';
 /** Returns the line of a route: whole where it is a track, dashed where it only joins the stages, with a light edge. */
 export function routeSvg(route: MapRoute | undefined, frame: Frame): string {
 	if (!route || route.line.length < 2) return '';
-	const path = linePath(
-		route.line.map((position) => frame.toPoint(position)),
-	);
+	const path = linePath(route.line.map((position) => frame.toPoint(position)));
 	const dashes = route.isTrack ? '' : ' stroke-dasharray="2 7"';
 	const look = 'fill="none" stroke-linejoin="round" stroke-linecap="round"';
 	return (

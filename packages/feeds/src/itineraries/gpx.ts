@@ -46,6 +46,10 @@ function line(walk: Walk): XmlElement[] {
 
 /** Returns an itinerary as GPX 1.1 (TopoGrafix): a waypoint for each stage, and the line. */
 export function gpx(walk: Walk): string {
-	const content = [metadata(walk), ...mappedStages(walk).map((stage) => waypoint(walk, stage)), ...line(walk)];
+	const content = [
+		metadata(walk),
+		...mappedStages(walk).map((stage) => waypoint(walk, stage)),
+		...line(walk),
+	];
 	return xmlDocument(element('gpx', content, { version: '1.1', creator: walk.publisher, xmlns: NAMESPACE }));
 }

@@ -17,7 +17,7 @@ const CLOSEST_AT_FIRST = 15;
 const CLOSEST_OF_ROUTE = 17;
 
 /** Signs keep clear of the edge, and of the buttons in the upper right corner. */
-const room = { paddingTopLeft: [30, 30], paddingBottomRight: [60, 30] } as const;
+const room = { paddingTopLeft: [30, 30], paddingBottomRight: [72, 30] } as const;
 
 const hasFingers = () => matchMedia('(any-pointer: coarse)').matches;
 

@@ -10,11 +10,10 @@ function stepFreeOf({ stepFree, isUnverified }: Itinerary): Itinerary['stepFree'
 	return isUnverified && stepFree === 'yes' ? 'unknown' : stepFree;
 }
 
-/** Returns the facts of an itinerary for a list of terms. */
+/** Returns the facts of an itinerary for a list of terms; the heading has the way of travelling above its title. */
 export function itineraryFacts(context: Pick<PageContext, 'language'>, itinerary: Itinerary) {
 	const words = wordsOf(context);
 	return [
-		{ term: words.mode, values: [words[itinerary.mode]] },
 		{ term: words.duration, values: [durationText(itinerary.duration)] },
 		{ term: words.distance, values: [distanceText(itinerary.distance, context.language)] },
 		{ term: words.difficulty, values: [words[itinerary.difficulty]] },

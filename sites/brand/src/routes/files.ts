@@ -1,4 +1,10 @@
-import { eventFiles, eventsCalendar, itineraryFiles, newsFeed, siteFiles } from '@portolano/site-kit/files.ts';
+import {
+	eventFiles,
+	eventsCalendar,
+	itineraryFiles,
+	newsFeed,
+	siteFiles,
+} from '@portolano/site-kit/files.ts';
 import { localize } from '@portolano/site-kit/page-context.ts';
 import type { Route } from '@portolano/site-kit/routes.ts';
 import { calendarPath, feedPath } from '../feeds.ts';

@@ -29,9 +29,7 @@ const answer = z.object({
 	kml: z.array(
 		z.object({ errors: texts, about: z.string(), names: texts, points: positions, line: positions }),
 	),
-	geojson: z.array(
-		z.object({ points: positions, line: positions, notes: z.array(z.string().nullable()) }),
-	),
+	geojson: z.array(z.object({ points: positions, line: positions, notes: z.array(z.string().nullable()) })),
 	hub: z.array(
 		z.object({
 			name: z.string(),

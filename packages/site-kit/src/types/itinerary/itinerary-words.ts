@@ -21,8 +21,7 @@ const italian = {
 	yes: 'sì',
 	no: 'no',
 	unknown: 'non si sa',
-	notKnown:
-		'Dove fondo, ombra, acqua e bagni non sono indicati, nessuno li ha ancora rilevati.',
+	notKnown: 'Dove fondo, ombra, acqua e bagni non sono indicati, nessuno li ha ancora rilevati.',
 	reverse: 'Al contrario: dall’ultima tappa alla prima',
 	reverseNote: 'I numeri sono quelli della mappa. I tempi fra una tappa e l’altra possono cambiare.',
 	files: 'Porta con te il percorso',
