@@ -147,6 +147,33 @@ test('every picture is on a page', () => {
 	expect(unused.map(({ key }) => key)).toEqual([]);
 });
 
+describe('pictures of the city-brand site', () => {
+	const visit = (type: ContentType) => ofType(type).filter(({ owner }) => owner === 'visit');
+	const repeated = (values: readonly unknown[]) =>
+		values.filter((value, index) => values.indexOf(value) !== index);
+
+	test.for(['place', 'itinerary', 'news'] as const)('are on every %s, and none on two', (type) => {
+		const images = visit(type).map(({ image }) => image);
+		expect(images).not.toContain(undefined);
+		expect(repeated(images)).toEqual([]);
+	});
+
+	test('that show a kind of event are on no other page', () => {
+		const others = items.filter(({ type }) => type !== 'event');
+		const wrong = others.filter((item) => picturesIn(item, '').some((key) => key.startsWith('evento-')));
+		expect(wrong.map(({ key }) => key)).toEqual([]);
+	});
+
+	test('show one drawing each, and tell what is on it in Italian and in English', () => {
+		const pictures = visit('media');
+		const texts = z.object({ it: z.string(), en: z.string() });
+		expect(repeated(pictures.map(({ file }) => file))).toEqual([]);
+		expect(repeated(pictures.flatMap((one) => Object.values(texts.parse(one['alternativeText']))))).toEqual(
+			[],
+		);
+	});
+});
+
 describe('in English', () => {
 	const english = items.filter(({ owner, languages }) => owner === 'portale' && languages.includes('en'));
 	const englishOf = (type: ContentType) => english.filter((item) => item.type === type);
