@@ -66,7 +66,7 @@ export const refusalHeaders = {
 } as const;
 
 /** Files that pages of other origins may fetch (CORS): feeds, calendars, open data. */
-const openFile = /\.(xml|ics|json|jsonld|geojson|csv|ttl|gpx|txt|webmanifest)$/;
+const openFile = /\.(xml|ics|json|jsonld|geojson|csv|ttl|gpx|kml|txt|webmanifest)$/;
 
 /** Files that never change under their name: assets, versions of uploads, and the search index besides its pointer. */
 const hashedFile = /^\/(_astro|file|ricerca\/indice)\//;

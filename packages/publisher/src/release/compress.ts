@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const textFile = /\.(?:html|css|js|mjs|json|geojson|xml|rss|svg|txt|ics|csv|gpx|ttl|webmanifest)$/;
+const textFile = /\.(?:html|css|js|mjs|json|geojson|xml|rss|svg|txt|ics|csv|gpx|kml|ttl|webmanifest)$/;
 
 /** Compressions of text files, by file name suffix. */
 export const encodings = ['br', 'gz'] as const;
