@@ -27,7 +27,7 @@ class Frame {
 const which = sampleOrAll('some pages of each folder', 'every page');
 
 /**
- * Defines tests for every page of the sites, or in `npm test` for some of each folder: valid-html.spec.ts always checks
+ * Defines tests for every page of the sites, or in `npm test` for some of each kind in each folder: valid-html.spec.ts always checks
  * the HTML of every page. Each site uses one browser page for all its addresses.
  */
 export function testEveryPage(sites: readonly SiteAddress[]): void {

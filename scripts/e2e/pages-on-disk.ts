@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathOfHistory } from '@portolano/content-models';
 import type { SiteAddress } from './addresses.ts';
 
 export interface PageOnDisk {
@@ -18,17 +19,19 @@ export function pagePathsOf({ folder }: SiteAddress): string[] {
 const folderOf = (path: string) => path.replace(/[^/]+\/?$/, '');
 
 /**
- * Returns the pages of the top folder, those that have pages below them, and of every folder the first and the last:
- * pages of one folder have the same view.
+ * Returns the pages of the top folder and, of the pages of every other folder, the first and the last of those that have
+ * pages below them, of those that have none and of their histories: they have the same view.
  */
 export function someOfEachFolder(paths: readonly string[]): string[] {
-	const folders = new Set(['/', ...paths.map(folderOf)]);
-	const others = Map.groupBy(
-		paths.filter((path) => !folders.has(path)),
-		folderOf,
-	);
-	const some = new Set([...others.values()].flatMap((pages) => [pages.at(0), pages.at(-1)]));
-	return paths.filter((path) => folders.has(path) || folderOf(path) === '/' || some.has(path));
+	const folders = new Set(paths.filter((path) => pathOfHistory(path) === undefined).map(folderOf));
+	const likeOf = (path: string) => {
+		const page = pathOfHistory(path);
+		if (page !== undefined) return `${folderOf(page)} histories`;
+		return `${folderOf(path)} ${folders.has(path) ? 'with' : 'without'} pages below`;
+	};
+	const alike = Map.groupBy(paths, likeOf);
+	const some = new Set([...alike.values()].flatMap((pages) => [pages.at(0), pages.at(-1)]));
+	return paths.filter((path) => folderOf(path) === '/' || some.has(path));
 }
 
 /** Returns the paths of all files of a live release, without pages and compressed copies. */
