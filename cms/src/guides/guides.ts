@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { alert } from './alert.ts';
 import { betweenSites } from './between-sites.ts';
 import { bundles } from './bundles.ts';
+import { checksAndHistory } from './checks-and-history.ts';
 import { correct } from './correct.ts';
 import type { Guide } from './guide.ts';
 import { homeAndMenus } from './home-and-menus.ts';
@@ -17,7 +18,7 @@ import { writeNews } from './write-news.ts';
 const groups = [
 	{ title: 'Scrivere', guides: [writeNews, preview, picturesAndFiles, repeatingEvents] },
 	{ title: 'Insieme agli altri', guides: [review, shareDraft, twoAtOnce, betweenSites] },
-	{ title: 'Al momento giusto', guides: [schedule, bundles, correct] },
+	{ title: 'Al momento giusto', guides: [schedule, bundles, correct, checksAndHistory] },
 	{ title: 'Il sito e le emergenze', guides: [homeAndMenus, alert] },
 	{ title: 'Il tuo account', guides: [account] },
 ] as const;
