@@ -17,6 +17,7 @@ import { jazz } from './evento-jazz.ts';
 import { laboratorioArgilla } from './evento-laboratorio-argilla.ts';
 import { lettura } from './evento-lettura.ts';
 import { mareDelfini } from './evento-mare-delfini.ts';
+import { mercatino } from './evento-mercatino.ts';
 import { mercato } from './evento-mercato.ts';
 import { pietre } from './evento-passeggiata-pietre.ts';
 import { presepe } from './evento-presepe.ts';
@@ -49,6 +50,7 @@ export const events: Readonly<Record<string, () => readonly Svg[]>> = {
 	'evento-laboratorio-argilla': laboratorioArgilla,
 	'evento-lettura': lettura,
 	'evento-mare-delfini': mareDelfini,
+	'evento-mercatino': mercatino,
 	'evento-mercato': mercato,
 	'evento-passeggiata-pietre': pietre,
 	'evento-presepe': presepe,
