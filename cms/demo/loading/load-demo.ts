@@ -5,6 +5,7 @@ import { rederiveAll } from '../../src/publication/rederivation/rederive.ts';
 import { type ContentItem, DemoContentError, readContent } from './content-items.ts';
 import { createDemoUsers } from './demo-users.ts';
 import { create, createSite, explained, type Loading, save } from './saving.ts';
+import { readTranslations, withTranslations } from './translations.ts';
 import { uploadOf } from './uploads.ts';
 
 export interface DemoOptions {
@@ -79,7 +80,10 @@ export async function loadDemo({
 }: DemoOptions): Promise<boolean> {
 	const { totalDocs } = await payload.count({ collection: 'site' });
 	if (totalDocs > 0) return false;
-	const content = readContent(path.join(folder, 'content'), sitesPort);
+	const content = withTranslations(
+		readContent(path.join(folder, 'content'), sitesPort),
+		readTranslations(path.join(folder, 'translations')),
+	);
 	const sites = content.filter(({ type }) => type === 'site');
 	const items = contentTypes.flatMap((type) =>
 		content.filter((item) => item.type === type && type !== 'site'),
