@@ -16,6 +16,8 @@ import { romeDateTime, romeLastDay } from './dates.ts';
 import { imageObject, type PictureData } from './identifiers.ts';
 import { scheduleOf } from './schedule.ts';
 
+type EventSession = Published<'event'>['sessions'][number];
+
 export interface EventData {
 	event: Pick<
 		Published<'event'>,
@@ -28,6 +30,7 @@ export interface EventData {
 		| 'sessions'
 		| 'recurrence'
 		| 'status'
+		| 'formerStart'
 		| 'isFree'
 		| 'ticketUrl'
 		| 'publishedAt'
@@ -64,7 +67,8 @@ const statuses = {
  * Returns an `Event` node, or the subtype of schema.org nearest to its type. Days for all-day events, else times with
  * the offset of Rome.
  */
-export function eventNode({ event, url, language, place, organizer, image }: EventData) {
+export function eventNode(data: EventData) {
+	const { event, url, language, place, organizer, image } = data;
 	return {
 		'@type': schemaTypeOf(event.eventTypes),
 		'@id': `${url}#event`,
@@ -73,8 +77,9 @@ export function eventNode({ event, url, language, place, organizer, image }: Eve
 		description: inLanguage(event.summary, language).value,
 		inLanguage: inLanguage(event.title, language).language,
 		...periodOf(isInDays(event), event),
-		...datesOf(event),
+		...datesOf(data),
 		eventStatus: statuses[event.status],
+		...(event.formerStart ? { previousStartDate: romeDateTime(event.formerStart) } : {}),
 		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
 		location: locationOf(place),
 		organizer: { '@type': 'GovernmentOrganization', name: organizer },
@@ -102,18 +107,34 @@ function periodOf(allDay: boolean, { start, end }: { start: string; end: string 
 }
 
 /** An event that repeats gives its rule, if schema.org can say it, and the times that were moved; others their sessions. */
-function datesOf({ sessions, recurrence }: EventData['event']) {
+function datesOf(data: EventData) {
+	const { sessions, recurrence } = data.event;
 	const eventSchedule = recurrence && scheduleOf(recurrence);
 	const days = new Set(recurrence?.moved.map(({ day }) => day));
 	const told = eventSchedule ? sessions.filter(({ id }) => id !== undefined && days.has(id)) : sessions;
 	return {
 		...(eventSchedule ? { eventSchedule } : {}),
-		...(told.length > (eventSchedule ? 0 : 1) ? { subEvent: told.map(sessionOf) } : {}),
+		...(told.length > (eventSchedule ? 0 : 1)
+			? { subEvent: told.map((session) => sessionOf(data, session)) }
+			: {}),
 	};
 }
 
-function sessionOf(session: { start: string; end: string }) {
-	return { '@type': 'Event', ...periodOf(isWholeDays(session), session) } as const;
+/** Returns a session as an event that can be read by itself: programs that list events take each alone. */
+function sessionOf({ event, url, language, place, organizer }: EventData, session: EventSession) {
+	return {
+		'@type': 'Event',
+		...(session.id === undefined ? {} : { '@id': `${url}#event-${session.id}` }),
+		url,
+		name: inLanguage(event.title, language).value,
+		...(session.note ? { description: inLanguage(session.note, language).value } : {}),
+		...periodOf(isWholeDays(session), session),
+		eventStatus: statuses[event.status],
+		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+		location: locationOf(place),
+		organizer: { '@type': 'GovernmentOrganization', name: organizer },
+		isAccessibleForFree: event.isFree,
+	} as const;
 }
 
 function locationOf(place: EventData['place']) {

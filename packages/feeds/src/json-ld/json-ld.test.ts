@@ -137,6 +137,30 @@ describe('an event', () => {
 		});
 	});
 
+	test('has sessions that can be read by themselves, with name, place and status', () => {
+		const sessions = [
+			{ id: 'prima', start: '2027-05-08T16:00:00.000Z', end: '2027-05-08T17:00:00.000Z' },
+			{ id: 'seconda', start: '2027-05-09T16:00:00.000Z', end: '2027-05-09T17:00:00.000Z' },
+		];
+
+		expect(eventNode({ event: { ...base, sessions }, ...around }).subEvent?.[1]).toMatchObject({
+			'@id': `${around.url}#event-seconda`,
+			name: base.title.it,
+			startDate: '2027-05-09T18:00:00+02:00',
+			eventStatus: 'https://schema.org/EventCancelled',
+			location: { '@type': 'Place', name: around.place.name },
+		});
+	});
+
+	test('that was moved says when it was to begin', () => {
+		const moved = { ...base, status: 'rescheduled', formerStart: '2027-05-01T16:00:00.000Z' } as const;
+
+		expect(eventNode({ event: moved, ...around })).toMatchObject({
+			eventStatus: 'https://schema.org/EventRescheduled',
+			previousStartDate: '2027-05-01T18:00:00+02:00',
+		});
+	});
+
 	test('has the type of the broader term when its own term has none', () => {
 		expect(eventNode({ event: { ...base, eventTypes: ['corsa'] }, ...around })['@type']).toBe('SportsEvent');
 		expect(eventNode({ event: { ...base, eventTypes: ['comizio-elettorale'] }, ...around })['@type']).toBe(

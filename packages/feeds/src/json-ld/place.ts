@@ -30,6 +30,8 @@ export interface PlaceData {
 	url: string;
 	language: Language;
 	image?: PictureData;
+	/** Whether visitors come for it: it is then a `TouristAttraction` besides its own type. */
+	isAttraction?: boolean;
 	calendar: HoursCalendar;
 	/** Label of each access feature, such as “Ingresso senza gradini”. */
 	accessLabels: Readonly<Record<Published<'place'>['accessFacts'][number]['feature'], string>>;
@@ -79,7 +81,7 @@ const types = {
 } as const satisfies Partial<Record<PlaceTypeCode, string>>;
 
 /** Returns a node of the schema.org type nearest to the place's own, or `Place`. */
-export function placeNode({ place, url, language, image, calendar, accessLabels }: PlaceData) {
+export function placeNode({ place, url, language, image, isAttraction, calendar, accessLabels }: PlaceData) {
 	const { alternativeName, hours, isFree } = place;
 	const facts = {
 		'@type': 'Place',
@@ -95,7 +97,9 @@ export function placeNode({ place, url, language, image, calendar, accessLabels 
 		...amenities(place.accessFacts, accessLabels),
 		...(image ? { image: imageObject(image) } : {}),
 	} as const satisfies Place;
-	return { ...facts, '@type': schemaTypeOf(place.placeTypes) };
+	const type = schemaTypeOf(place.placeTypes);
+	const types = isAttraction && type !== 'TouristAttraction' ? [type, 'TouristAttraction'] : type;
+	return { ...facts, '@type': types };
 }
 
 function schemaTypeOf(codes: readonly PlaceTypeCode[]) {

@@ -1,5 +1,12 @@
-import { type Language, languages, pathOf, type Published, type SiteKind } from '@portolano/content-models';
-import type { PagePath } from '@portolano/content-store';
+import {
+	type EventTypeCode,
+	type Language,
+	languages,
+	pathOf,
+	type Published,
+	type SiteKind,
+} from '@portolano/content-models';
+import type { PagePath, StoreView } from '@portolano/content-store';
 import { calendar, type CalendarEvent, singleEvent } from '@portolano/feeds';
 import { eventPlace } from '../data/events.ts';
 import { absolute } from '../head/head.ts';
@@ -29,16 +36,29 @@ const eventFields = [
 
 type EventData = Pick<Published<'event'>, (typeof eventFields)[number] | 'id' | 'type'>;
 
-/** Route of the calendar of coming events, to subscribe to (RFC 5545). */
-export function eventsCalendar(file: { path: PagePath; name: (context: PageContext) => string }): Route {
+/** The events of a calendar; without any condition, all. */
+export interface CalendarChoice {
+	readonly eventTypes?: { readonly anyOf: readonly EventTypeCode[] };
+	readonly isFree?: true;
+	readonly forChildren?: true;
+}
+
+/** Route of a calendar of coming events, all or those of a choice, to subscribe to (RFC 5545). */
+export function eventsCalendar(file: {
+	path: PagePath;
+	name: (context: PageContext) => string;
+	choice?: CalendarChoice;
+	when?: (view: StoreView) => boolean;
+}): Route {
 	return textFile({
 		path: file.path,
 		contentType,
+		...(file.when && { when: file.when }),
 		text: (context) => {
 			const { items } = context.view.list({
 				type: 'event',
 				select: eventFields,
-				where: { end: { after: 'now' }, languages: listedIn(context.language) },
+				where: { ...file.choice, end: { after: 'now' }, languages: listedIn(context.language) },
 				order: { by: 'start', direction: 'ascending' },
 			});
 			return calendar({

@@ -1,4 +1,5 @@
-export { eventFiles, eventsCalendar } from './calendars.ts';
+export { type CalendarChoice, eventFiles, eventsCalendar } from './calendars.ts';
+export { eventsFeed } from './events-feed.ts';
 export { itineraryFiles } from '../types/itinerary/files.ts';
 export { newsFeed } from './news-feed.ts';
 export { siteFiles } from './site-files.ts';

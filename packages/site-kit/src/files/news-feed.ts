@@ -1,4 +1,4 @@
-import { languageRoot, type Language, newsTypes, termOf } from '@portolano/content-models';
+import { languageRoot, newsTypes, termOf } from '@portolano/content-models';
 import type { PagePath } from '@portolano/content-store';
 import { FEED_ITEMS_MAX, rssFeed } from '@portolano/feeds';
 import { listedNews } from '../data/listed-news.ts';
@@ -9,6 +9,7 @@ import { localize, type PageContext } from '../page-context.ts';
 import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
 import { labelOf } from '../words/terms.ts';
+import { feedLocale } from './feed-locale.ts';
 import { listedIn } from '../data/listed-in.ts';
 
 /** Route of the RSS feed of the site's news at `path`; `listPath` is the page that lists them. */
@@ -25,20 +26,11 @@ export function newsFeed(feed: {
 				title: feed.title(context),
 				link: absolute(context, feed.listPath),
 				description: localize(context, context.site.tagline),
-				language: locale(context.language),
+				language: feedLocale(context.language),
 				selfUrl: absolute(context, feed.path),
 				items: feedItems(context),
 			}),
 	});
-}
-
-const locales = { it: 'it-IT', en: 'en-GB', de: 'de-DE', fr: 'fr-FR' } as const satisfies Record<
-	Language,
-	string
->;
-
-function locale(language: Language): string {
-	return locales[language];
 }
 
 function feedItems(context: PageContext) {
