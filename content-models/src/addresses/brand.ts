@@ -45,6 +45,21 @@ export const brandSections = {
 		},
 		parent: events,
 	},
+	calendars: {
+		path: {
+			it: 'eventi/calendari',
+			en: 'events/calendars',
+			de: 'veranstaltungen/kalender',
+			fr: 'evenements/agendas',
+		},
+		title: {
+			it: 'Calendari da seguire',
+			en: 'Calendars to follow',
+			de: 'Kalender zum Abonnieren',
+			fr: 'Agendas à suivre',
+		},
+		parent: events,
+	},
 	itineraries: {
 		path: { it: 'itinerari', en: 'itineraries', de: 'touren', fr: 'itineraires' },
 		title: { it: 'Itinerari', en: 'Itineraries', de: 'Touren', fr: 'Itinéraires' },

@@ -14,7 +14,7 @@ import type { IconLink, Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
 import { spoken } from './language.ts';
 import { sectionPairs, sectionsOf } from './sections.ts';
-import { calendarPath, feedPath } from './feeds.ts';
+import { eventsFeedPath, feedPath } from './feeds.ts';
 import { brandWords } from './words.ts';
 
 /**
@@ -111,7 +111,8 @@ function footer(context: SiteContext): Chrome['footer'] {
 	const { body, site, language } = context;
 	const t = strings(language);
 	const words = brandWords(context);
-	const { places, events, itineraries, stories, saved, myTrip, alerts, index } = sectionsOf(context);
+	const { places, events, itineraries, stories, saved, myTrip, alerts, index, calendars } =
+		sectionsOf(context);
 	const written = menusAt(context, 'footer').map(({ title, links }) => ({
 		title: title ?? words.explore,
 		links: inOwnLanguage(context, links),
@@ -140,7 +141,8 @@ function footer(context: SiteContext): Chrome['footer'] {
 			links: [
 				...[myTrip, saved, index, alerts].map(plain),
 				{ text: words.feed, href: feedPath(spoken(language)) },
-				{ text: words.calendar, href: calendarPath(spoken(language)) },
+				{ text: words.eventsFeed, href: eventsFeedPath(spoken(language)) },
+				{ text: words.calendar, href: calendars.href },
 			],
 		},
 	};
@@ -151,7 +153,7 @@ const plain = ({ text, href }: Link): Link => ({ text, href });
 /** Returns the chrome of every page of a brand site, in the page's language. */
 export function chrome(context: SiteContext): Chrome {
 	const { site, language } = context;
-	const { search, alerts, stories } = sectionsOf(context);
+	const { search, alerts, stories, events } = sectionsOf(context);
 	return {
 		parent: portalLink(context),
 		navigation: navigation(context),
@@ -159,7 +161,10 @@ export function chrome(context: SiteContext): Chrome {
 		contacts: contactGroups(context),
 		asksFeedback: 'below the home page',
 		alertsHref: alerts.href,
-		feeds: [{ title: `${stories.text} – ${localize(context, site.name)}`, href: feedPath(spoken(language)) }],
+		feeds: [
+			{ title: `${stories.text} – ${localize(context, site.name)}`, href: feedPath(spoken(language)) },
+			{ title: `${events.text} – ${localize(context, site.name)}`, href: eventsFeedPath(spoken(language)) },
+		],
 		footer: footer(context),
 	};
 }

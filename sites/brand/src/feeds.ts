@@ -7,7 +7,8 @@ export function feedPath(language: Spoken): string {
 	return `${sectionsOf({ language }).stories.href}feed.xml`;
 }
 
-const calendarNames: InEachLanguage<string> = {
+/** The name of a file of events. */
+export const calendarNames: InEachLanguage<string> = {
 	it: 'calendario',
 	en: 'calendar',
 	de: 'kalender',
@@ -17,4 +18,9 @@ const calendarNames: InEachLanguage<string> = {
 /** Returns the address of the calendar of coming events. */
 export function calendarPath(language: Spoken): string {
 	return `${sectionsOf({ language }).events.href}${calendarNames[language]}.ics`;
+}
+
+/** Returns the address of the RSS feed of the events to come. */
+export function eventsFeedPath(language: Spoken): string {
+	return `${sectionsOf({ language }).events.href}feed.xml`;
 }

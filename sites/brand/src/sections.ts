@@ -18,6 +18,7 @@ const sectionNames = [
 	'places',
 	'events',
 	'pastEvents',
+	'calendars',
 	'itineraries',
 	'stories',
 	'alerts',
@@ -53,6 +54,12 @@ const leads = {
 		de: 'Was schon war, das Neueste zuerst.',
 		fr: 'Ce qui a déjà eu lieu, du plus récent au plus ancien.',
 	},
+	calendars: {
+		it: 'Gli eventi nel calendario del tuo telefono: quelli nuovi, spostati o annullati cambiano da soli.',
+		en: 'Events in the calendar of your phone: new, moved and cancelled ones change by themselves.',
+		de: 'Veranstaltungen im Kalender Ihres Telefons: Neues, Verlegtes und Abgesagtes ändert sich von selbst.',
+		fr: 'Les événements dans l’agenda de votre téléphone : nouveautés, changements et annulations y arrivent tout seuls.',
+	},
 	itineraries: {
 		it: 'Percorsi da fare passo per passo, con tempi, distanze e soste.',
 		en: 'Routes to follow step by step, with times, distances and stops.',
@@ -84,6 +91,7 @@ function sectionsIn(language: Spoken): Sections {
 		places: listed('places'),
 		events: listed('events'),
 		pastEvents: listed('pastEvents'),
+		calendars: listed('calendars'),
 		itineraries: listed('itineraries'),
 		stories: listed('stories'),
 		alerts: stepTo(brandSections.alerts, language),

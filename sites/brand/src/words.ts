@@ -29,6 +29,13 @@ const italian = {
 	emergencies: 'In caso di bisogno',
 	feed: 'RSS delle storie',
 	calendar: 'Calendario degli eventi',
+	eventsFeed: 'RSS degli eventi',
+	calendarsHow:
+		'Tocca un calendario per aggiungerlo al tuo programma. Se non si apre, copia l’indirizzo del file e aggiungilo come calendario da internet.',
+	followCalendar: 'Segui: {name}',
+	calendarAddress: 'Indirizzo del file: {name}',
+	freeEvents: 'Eventi gratuiti',
+	eventsForChildren: 'Eventi con i bambini',
 	figures: 'La città in cifre',
 	stages: 'tappe',
 } as const;
@@ -63,6 +70,13 @@ const english: BrandWords = {
 	emergencies: 'If you need help',
 	feed: 'RSS of the stories',
 	calendar: 'Calendar of events',
+	eventsFeed: 'RSS of the events',
+	calendarsHow:
+		'Tap a calendar to add it to your program. If nothing opens, copy the address of the file and add it as a calendar from the internet.',
+	followCalendar: 'Follow: {name}',
+	calendarAddress: 'Address of the file: {name}',
+	freeEvents: 'Free events',
+	eventsForChildren: 'Events with children',
 	figures: 'The city in figures',
 	stages: 'stops',
 };
@@ -95,6 +109,13 @@ const german: Partial<BrandWords> = {
 	emergencies: 'Wenn Sie Hilfe brauchen',
 	feed: 'RSS der Geschichten',
 	calendar: 'Veranstaltungskalender',
+	eventsFeed: 'RSS der Veranstaltungen',
+	calendarsHow:
+		'Tippen Sie auf einen Kalender, um ihn hinzuzufügen. Öffnet sich nichts, kopieren Sie die Adresse der Datei und fügen Sie sie als Kalender aus dem Internet hinzu.',
+	followCalendar: 'Abonnieren: {name}',
+	calendarAddress: 'Adresse der Datei: {name}',
+	freeEvents: 'Kostenlose Veranstaltungen',
+	eventsForChildren: 'Veranstaltungen mit Kindern',
 	figures: 'Die Stadt in Zahlen',
 	stages: 'Stationen',
 };
@@ -127,6 +148,13 @@ const french: Partial<BrandWords> = {
 	emergencies: 'En cas de besoin',
 	feed: 'RSS des histoires',
 	calendar: 'Agenda des événements',
+	eventsFeed: 'RSS des événements',
+	calendarsHow:
+		'Touchez un agenda pour l’ajouter à votre programme. Si rien ne s’ouvre, copiez l’adresse du fichier et ajoutez-la comme agenda depuis internet.',
+	followCalendar: 'Suivre : {name}',
+	calendarAddress: 'Adresse du fichier : {name}',
+	freeEvents: 'Événements gratuits',
+	eventsForChildren: 'Événements avec des enfants',
 	figures: 'La ville en chiffres',
 	stages: 'étapes',
 };

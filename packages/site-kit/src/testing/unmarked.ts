@@ -33,7 +33,10 @@ export function textsOf(documents: readonly Published[]): string[] {
 
 function without(text: string, known: string): string {
 	if (!text.includes(known)) return text;
-	return text.replaceAll(new RegExp(`(?<!\\p{L})${RegExp.escape(known)}(?!\\p{L})`, 'gu'), ' ');
+	return text.replaceAll(
+		new RegExp(`(?<!\\p{L})${known.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}(?!\\p{L})`, 'gu'),
+		' ',
+	);
 }
 
 /** Removes marked words, from the innermost. */

@@ -1,3 +1,4 @@
+import { eventFiles, eventsCalendar, eventsFeed, newsFeed, siteFiles } from '@portolano/site-kit/files.ts';
 import {
 	eventFiles,
 	eventsCalendar,
@@ -7,7 +8,8 @@ import {
 } from '@portolano/site-kit/files.ts';
 import { localize } from '@portolano/site-kit/page-context.ts';
 import type { Route } from '@portolano/site-kit/routes.ts';
-import { calendarPath, feedPath } from '../feeds.ts';
+import { calendarsOf, hasCalendar } from '../calendars.ts';
+import { eventsFeedPath, feedPath } from '../feeds.ts';
 import { spokenLanguages, type Spoken } from '../language.ts';
 import { sectionsOf } from '../sections.ts';
 
@@ -19,10 +21,18 @@ function feeds(language: Spoken): Route[] {
 			listPath: stories.href,
 			title: (context) => `${stories.text} – ${localize(context, context.site.name)}`,
 		}),
-		eventsCalendar({
-			path: calendarPath(language),
-			name: (context) => `${events.text} – ${localize(context, context.site.name)}`,
+		eventsFeed({
+			path: eventsFeedPath(language),
+			listPath: events.href,
+			title: (context) => `${events.text} – ${localize(context, context.site.name)}`,
 		}),
+		...calendarsOf(language).map((calendar) =>
+			eventsCalendar({
+				...calendar,
+				name: (context) => `${calendar.name} – ${localize(context, context.site.name)}`,
+				when: (view) => hasCalendar(view, calendar, language),
+			}),
+		),
 	];
 }
 
