@@ -42,6 +42,7 @@ export { governmentService, type ServiceData } from './json-ld/service.ts';
 export { breadcrumbList, governmentOrganization, type OrganizationData, webSite } from './json-ld/site.ts';
 export { emergencyAreasGeoJson } from './geojson.ts';
 export { mainSitemap, mainSitemapFile } from './main-sitemap.ts';
+export { openData, type OpenData, openDataFile, type OpenDataItem } from './open-data.ts';
 export { robots } from './robots.ts';
 export { FEED_ITEMS_MAX, type RssChannel, rssFeed, type RssItem } from './rss.ts';
 export { type SecurityContact, securityTxt } from './security-txt.ts';

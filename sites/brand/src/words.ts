@@ -29,6 +29,9 @@ const italian = {
 	emergencies: 'In caso di bisogno',
 	feed: 'RSS delle storie',
 	calendar: 'Calendario degli eventi',
+	dataPlaces: 'Dati aperti dei luoghi',
+	dataEvents: 'Dati aperti degli eventi',
+	dataItineraries: 'Dati aperti degli itinerari',
 	eventsFeed: 'RSS degli eventi',
 	calendarsHow:
 		'Tocca un calendario per aggiungerlo al tuo programma. Se non si apre, copia l’indirizzo del file e aggiungilo come calendario da internet.',
@@ -70,6 +73,9 @@ const english: BrandWords = {
 	emergencies: 'If you need help',
 	feed: 'RSS of the stories',
 	calendar: 'Calendar of events',
+	dataPlaces: 'Open data of the places',
+	dataEvents: 'Open data of the events',
+	dataItineraries: 'Open data of the itineraries',
 	eventsFeed: 'RSS of the events',
 	calendarsHow:
 		'Tap a calendar to add it to your program. If nothing opens, copy the address of the file and add it as a calendar from the internet.',
@@ -109,6 +115,9 @@ const german: Partial<BrandWords> = {
 	emergencies: 'Wenn Sie Hilfe brauchen',
 	feed: 'RSS der Geschichten',
 	calendar: 'Veranstaltungskalender',
+	dataPlaces: 'Offene Daten der Orte',
+	dataEvents: 'Offene Daten der Veranstaltungen',
+	dataItineraries: 'Offene Daten der Touren',
 	eventsFeed: 'RSS der Veranstaltungen',
 	calendarsHow:
 		'Tippen Sie auf einen Kalender, um ihn hinzuzufügen. Öffnet sich nichts, kopieren Sie die Adresse der Datei und fügen Sie sie als Kalender aus dem Internet hinzu.',
@@ -148,6 +157,9 @@ const french: Partial<BrandWords> = {
 	emergencies: 'En cas de besoin',
 	feed: 'RSS des histoires',
 	calendar: 'Agenda des événements',
+	dataPlaces: 'Données ouvertes des lieux',
+	dataEvents: 'Données ouvertes des événements',
+	dataItineraries: 'Données ouvertes des itinéraires',
 	eventsFeed: 'RSS des événements',
 	calendarsHow:
 		'Touchez un agenda pour l’ajouter à votre programme. Si rien ne s’ouvre, copiez l’adresse du fichier et ajoutez-la comme agenda depuis internet.',

@@ -1,9 +1,11 @@
-import { eventFiles, eventsCalendar, eventsFeed, newsFeed, siteFiles } from '@portolano/site-kit/files.ts';
 import {
 	eventFiles,
 	eventsCalendar,
-	itineraryFiles,
+	eventsFeed,
 	newsFeed,
+	openDataFiles,
+import { eventFiles, eventsCalendar, eventsFeed, newsFeed, siteFiles } from '@portolano/site-kit/files.ts';
+	itineraryFiles,
 	siteFiles,
 } from '@portolano/site-kit/files.ts';
 import { localize } from '@portolano/site-kit/page-context.ts';
@@ -40,6 +42,7 @@ function feeds(language: Spoken): Route[] {
 export const fileRoutes: readonly Route[] = [
 	...spokenLanguages.flatMap(feeds),
 	eventFiles('brand'),
+	...openDataFiles(),
 	...itineraryFiles('brand'),
 	...siteFiles(),
 ];
