@@ -92,12 +92,12 @@ export function keepOffline(scope: WorkerScope, paths: readonly string[]) {
 	}
 
 	function timeIn(language: string, at: number): string {
+		const words = { it: ['it-IT', 'alle'], de: ['de-DE', 'um'], fr: ['fr-FR', 'à'], en: ['en-GB', 'at'] };
+		const [, [locale = 'en-GB', before = 'at'] = []] =
+			Object.entries(words).find(([code]) => code === language) ?? [];
 		const format = (options: Intl.DateTimeFormatOptions) =>
-			new Intl.DateTimeFormat(language === 'it' ? 'it-IT' : 'en-GB', {
-				...options,
-				timeZone: 'Europe/Rome',
-			}).format(at);
+			new Intl.DateTimeFormat(locale, { ...options, timeZone: 'Europe/Rome' }).format(at);
 		const day = format({ day: 'numeric', month: 'long', year: 'numeric' });
-		return `${day} ${language === 'it' ? 'alle' : 'at'} ${format({ hour: '2-digit', minute: '2-digit' })}`;
+		return `${day} ${before} ${format({ hour: '2-digit', minute: '2-digit' })}`;
 	}
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@portolano/content-models';
+import type { InEachLanguage, Language } from '@portolano/content-models';
 
 const italian = {
 	copyNote:
@@ -113,7 +113,123 @@ const english: PocketWords = {
 	emergency: 'If you need help',
 };
 
-/** Returns the words on pages that a device keeps; English for languages without their own. */
+const german: PocketWords = {
+	copyNote:
+		'Sie sind offline oder das Netz antwortet nicht. Dies ist die am {when} gespeicherte Kopie: Zeiten, Preise und Warnungen können sich seitdem geändert haben.',
+	at: 'um',
+	emergencyLink: 'Notrufnummern und Notfallseite',
+	save: 'Für unterwegs ohne Netz speichern',
+	size: 'Etwa {size}: die Seite mit Karte, Bildern und Zeiten.',
+	sizeAlong: 'Etwa {size}: die Seite mit Karte und Bildern und die Orte der Stationen mit ihren Zeiten.',
+	saving: 'Wird gespeichert …',
+	progress: 'Bisher gespeichert: {done} von {all} Dateien',
+	cancel: 'Abbrechen',
+	cancelled: 'Abgebrochen: Es wurde nichts gespeichert.',
+	saved: 'Gespeichert am {when}, {size}. Sie öffnet sich auch ohne Netz.',
+	renew: 'Aktualisieren',
+	remove: 'Aus den gespeicherten Seiten entfernen',
+	removed: 'Aus den gespeicherten Seiten entfernt.',
+	allSaved: 'Alles, was Sie gespeichert haben',
+	noRoom:
+		'Auf dem Gerät ist nicht genug Platz: Es wurde nichts gespeichert. Entfernen Sie gespeicherte Seiten oder schaffen Sie Platz und versuchen Sie es noch einmal.',
+	refused:
+		'Der Browser erlaubt nicht, Seiten auf diesem Gerät zu speichern, vielleicht weil das Fenster privat ist.',
+	failed:
+		'Das Netz wurde unterbrochen: Es wurde nichts Neues gespeichert. Versuchen Sie es mit besserem Empfang noch einmal.',
+	nowOffline: 'Sie sind offline.',
+	nowOfflineKept: 'Sie sind offline: Diese Seite ist gespeichert und lässt sich wieder öffnen.',
+	nowOfflineNotKept:
+		'Sie sind offline: Diese Seite ist nicht gespeichert. Wenn Sie sie schließen, öffnet sie sich nicht wieder.',
+	backOnline: 'Sie sind wieder online.',
+	title: 'Gespeichert',
+	lead: 'Die Seiten, die Sie auf diesem Gerät gespeichert haben: Sie öffnen sich auch ohne Netz.',
+	withoutScripts:
+		'Zum Speichern von Seiten ist JavaScript nötig. Ohne können Sie die Touren vor der Abreise drucken.',
+	notKept: 'Sie sind offline und die gewünschte Seite ist nicht gespeichert',
+	notKeptText: 'Unten steht, was Sie gespeichert haben. Versuchen Sie es mit Netz noch einmal.',
+	retry: 'Noch einmal versuchen',
+	none: 'Sie haben noch nichts gespeichert. Öffnen Sie eine Tour oder einen Ort und wählen Sie „Für unterwegs ohne Netz speichern“.',
+	list: 'Gespeicherte Seiten',
+	searchLabel: 'Im Gespeicherten suchen',
+	search: 'Suchen',
+	found: '{count} gespeicherte Seiten für „{query}“ gefunden.',
+	foundOne: 'Eine gespeicherte Seite für „{query}“ gefunden.',
+	notFound: 'Im Gespeicherten gibt es nichts zu „{query}“.',
+	item: 'Gespeichert am {when} · {size}',
+	along: 'mit {count} Orten',
+	alongOne: 'mit einem Ort',
+	removeOne: 'Entfernen',
+	removeAll: 'Alles entfernen',
+	removeAllQuestion: 'Alle gespeicherten Seiten von diesem Gerät entfernen?',
+	yes: 'Ja, alles entfernen',
+	no: 'Nein',
+	removedAll: 'Es ist nichts mehr gespeichert.',
+	total: 'Insgesamt {size}.',
+	offline: 'Sie sind jetzt offline.',
+	device: 'Die Kopien bleiben auf diesem Gerät und werden niemandem gesendet.',
+	emergency: 'Wenn Sie Hilfe brauchen',
+};
+
+const french: PocketWords = {
+	copyNote:
+		'Vous êtes hors ligne, ou le réseau ne répond pas. Ceci est la copie enregistrée le {when} : horaires, prix et alertes peuvent avoir changé depuis.',
+	at: 'à',
+	emergencyLink: 'Numéros et page d’urgence',
+	save: 'Enregistrer pour quand il n’y a pas de réseau',
+	size: 'Environ {size} : la page avec carte, images et horaires.',
+	sizeAlong: 'Environ {size} : la page avec carte et images, et les lieux des étapes avec leurs horaires.',
+	saving: 'Enregistrement…',
+	progress: 'Enregistré jusqu’ici : {done} fichiers sur {all}',
+	cancel: 'Annuler',
+	cancelled: 'Annulé : rien n’a été enregistré.',
+	saved: 'Enregistrée le {when}, {size}. Elle s’ouvre aussi sans réseau.',
+	renew: 'Mettre à jour',
+	remove: 'Retirer des pages enregistrées',
+	removed: 'Retirée des pages enregistrées.',
+	allSaved: 'Tout ce que vous avez enregistré',
+	noRoom:
+		'Il n’y a pas assez de place sur l’appareil : rien n’a été enregistré. Retirez des pages enregistrées, ou libérez de la place, et réessayez.',
+	refused:
+		'Le navigateur ne permet pas de conserver des pages sur cet appareil, peut-être parce que la fenêtre est privée.',
+	failed:
+		'Le réseau s’est interrompu : rien de nouveau n’a été enregistré. Réessayez avec un meilleur signal.',
+	nowOffline: 'Vous êtes hors ligne.',
+	nowOfflineKept: 'Vous êtes hors ligne : cette page est enregistrée et vous pouvez la rouvrir.',
+	nowOfflineNotKept:
+		'Vous êtes hors ligne : cette page n’est pas enregistrée. Une fois fermée, elle ne se rouvre pas.',
+	backOnline: 'Le réseau est revenu.',
+	title: 'Enregistrés',
+	lead: 'Les pages que vous avez enregistrées sur cet appareil : elles s’ouvrent aussi sans réseau.',
+	withoutScripts:
+		'Pour enregistrer des pages sur l’appareil, il faut JavaScript. Sans lui, vous pouvez imprimer les itinéraires avant de partir.',
+	notKept: 'Vous êtes hors ligne et la page demandée n’est pas enregistrée',
+	notKeptText: 'Ci-dessous, ce que vous avez enregistré. Réessayez quand le réseau reviendra.',
+	retry: 'Réessayer',
+	none: 'Vous n’avez encore rien enregistré. Ouvrez un itinéraire ou un lieu et choisissez « Enregistrer pour quand il n’y a pas de réseau ».',
+	list: 'Pages enregistrées',
+	searchLabel: 'Chercher dans ce que vous avez enregistré',
+	search: 'Chercher',
+	found: '{count} pages enregistrées trouvées pour « {query} ».',
+	foundOne: 'Une page enregistrée trouvée pour « {query} ».',
+	notFound: 'Rien pour « {query} » dans ce que vous avez enregistré.',
+	item: 'Enregistrée le {when} · {size}',
+	along: 'avec {count} lieux',
+	alongOne: 'avec un lieu',
+	removeOne: 'Retirer',
+	removeAll: 'Tout retirer',
+	removeAllQuestion: 'Retirer toutes les pages enregistrées de cet appareil ?',
+	yes: 'Oui, tout retirer',
+	no: 'Non',
+	removedAll: 'Il n’y a plus rien d’enregistré.',
+	total: 'En tout {size}.',
+	offline: 'Vous êtes maintenant hors ligne.',
+	device: 'Les copies restent sur cet appareil et ne sont envoyées à personne.',
+	emergency: 'En cas de besoin',
+};
+
+const words: InEachLanguage<PocketWords> = { it: italian, en: english, de: german, fr: french };
+
+/** Returns the words on pages that a device keeps. */
 export function pocketWords({ language }: { readonly language: Language }): PocketWords {
-	return language === 'it' ? italian : english;
+	return words[language];
 }
