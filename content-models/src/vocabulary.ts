@@ -50,9 +50,7 @@ export function termOf<Code extends string>(vocabulary: Vocabulary<Code>, code: 
 /** A label, or a label and the heading of the page that lists the documents with the term. */
 export type TermNames = string | readonly [label: string, plural: string];
 
-type Names<Code extends string> = Readonly<
-	Partial<Record<Language, Readonly<Partial<Record<Code, TermNames>>>>>
->;
+type Names<Code extends string> = Readonly<Partial<Record<Language, Readonly<Record<Code, TermNames>>>>>;
 
 /** Returns the vocabulary with its labels in more languages; each of these names every term. */
 export function withNames<const Code extends string>(
@@ -71,10 +69,9 @@ interface Label {
 }
 
 function labelsOf<Code extends string>(code: Code, names: Names<Code>): Label[] {
-	return Object.entries(names).flatMap(([language, { [code]: name }]) => {
-		if (name === undefined) return [];
+	return Object.entries(names).map(([language, { [code]: name }]) => {
 		const [label, plural] = typeof name === 'string' ? [name] : name;
-		return [{ language, label, plural }];
+		return { language, label, plural };
 	});
 }
 

@@ -14,16 +14,21 @@ export const travelModes = ['walk', 'bicycle', 'bus', 'boat', 'car'] as const;
 export const surfaces = defineVocabulary({
 	source: 'OpenStreetMap, valori di “surface”, raggruppati',
 	terms: {
-		asphalt: { it: 'Asfalto o cemento', en: 'Asphalt or concrete' },
-		paving: { it: 'Lastricato', en: 'Paving stones' },
-		cobbles: { it: 'Acciottolato', en: 'Cobblestones' },
-		gravel: { it: 'Ghiaia', en: 'Gravel' },
-		earth: { it: 'Terra', en: 'Earth' },
-		grass: { it: 'Erba', en: 'Grass' },
-		sand: { it: 'Sabbia', en: 'Sand' },
-		boardwalk: { it: 'Passerella di legno', en: 'Boardwalk' },
-		mixed: { it: 'Fondo misto', en: 'Mixed surface' },
-		water: { it: 'In acqua', en: 'On water' },
+		asphalt: {
+			it: 'Asfalto o cemento',
+			en: 'Asphalt or concrete',
+			de: 'Asphalt oder Beton',
+			fr: 'Asphalte ou béton',
+		},
+		paving: { it: 'Lastricato', en: 'Paving stones', de: 'Steinplatten', fr: 'Dalles' },
+		cobbles: { it: 'Acciottolato', en: 'Cobblestones', de: 'Kopfsteinpflaster', fr: 'Pavés' },
+		gravel: { it: 'Ghiaia', en: 'Gravel', de: 'Kies', fr: 'Gravier' },
+		earth: { it: 'Terra', en: 'Earth', de: 'Erde', fr: 'Terre' },
+		grass: { it: 'Erba', en: 'Grass', de: 'Gras', fr: 'Herbe' },
+		sand: { it: 'Sabbia', en: 'Sand', de: 'Sand', fr: 'Sable' },
+		boardwalk: { it: 'Passerella di legno', en: 'Boardwalk', de: 'Holzsteg', fr: 'Passerelle en bois' },
+		mixed: { it: 'Fondo misto', en: 'Mixed surface', de: 'Gemischter Belag', fr: 'Sol mixte' },
+		water: { it: 'In acqua', en: 'On water', de: 'Auf dem Wasser', fr: 'Sur l’eau' },
 	},
 });
 
@@ -33,9 +38,19 @@ export type Surface = CodeOf<typeof surfaces>;
 export const shades = defineVocabulary({
 	source: 'Elenco del progetto',
 	terms: {
-		most: { it: 'Quasi tutto all’ombra', en: 'Almost all in the shade' },
-		some: { it: 'In parte all’ombra', en: 'Partly in the shade' },
-		none: { it: 'Senza ombra', en: 'No shade' },
+		most: {
+			it: 'Quasi tutto all’ombra',
+			en: 'Almost all in the shade',
+			de: 'Fast ganz im Schatten',
+			fr: 'Presque tout à l’ombre',
+		},
+		some: {
+			it: 'In parte all’ombra',
+			en: 'Partly in the shade',
+			de: 'Teilweise im Schatten',
+			fr: 'En partie à l’ombre',
+		},
+		none: { it: 'Senza ombra', en: 'No shade', de: 'Kein Schatten', fr: 'Sans ombre' },
 	},
 });
 

@@ -12,7 +12,7 @@ export type Translate = (key: StringKey, values?: Readonly<Record<string, string
 type Strings = Record<StringKey, string>;
 
 /** Languages with interface texts. */
-const written: Record<string, Strings> = { it, en, de: { ...en, ...de }, fr: { ...en, ...fr } };
+const written: Record<string, Strings> = { it, en, de, fr };
 
 /**
  * Returns the texts of the interface in `lang` (a BCP 47 primary tag, such as `it`); English if there are none. {@link

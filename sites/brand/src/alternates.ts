@@ -1,9 +1,9 @@
-import { languageRoot, languages } from '@portolano/content-models';
+import { languageRoot, languages, type Language } from '@portolano/content-models';
 import type { Alternates } from '@portolano/site-kit/definition.ts';
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import type { StoreView } from '@portolano/content-store';
-import { isSpoken, type Spoken } from './language.ts';
+import { isSpoken } from './language.ts';
 import { comingEvents, eventsOver, itinerariesIn, placesIn, storiesIn } from './lists.ts';
 import { broadTypes, isTypeUsed, typePath } from './place-types.ts';
 import { sectionPairs, type SectionName } from './sections.ts';
@@ -20,14 +20,14 @@ export function alternatesOf({ view, path, language }: Page): Alternates {
 	return alternates;
 }
 
-function twinOf({ view, path, language: own }: Page, other: Spoken): string | undefined {
+function twinOf({ view, path, language: own }: Page, other: Language): string | undefined {
 	if (path === languageRoot(own)) return languageRoot(other);
 	const type = broadTypes.find((broad) => path === typePath(own, broad));
 	if (type) return isTypeUsed(view, other, type) ? typePath(other, type) : undefined;
 	return twinOfSection({ view, path, language: own }, other);
 }
 
-function twinOfSection({ view, path, language: own }: Page, other: Spoken): string | undefined {
+function twinOfSection({ view, path, language: own }: Page, other: Language): string | undefined {
 	const [section] = sectionPairs(own, other)
 		.filter(({ from }) => path.startsWith(from.href))
 		.toSorted((one, another) => another.from.href.length - one.from.href.length);
@@ -39,7 +39,7 @@ function twinOfSection({ view, path, language: own }: Page, other: Spoken): stri
 }
 
 /** Counts the pages of a list in a language, in the same way as its route. */
-const numberedLists: Partial<Record<SectionName, (view: StoreView, language: Spoken) => number>> = {
+const numberedLists: Partial<Record<SectionName, (view: StoreView, language: Language) => number>> = {
 	places: (view, language) => Math.max(1, pagesOf(view, placesIn(language))),
 	events: (view, language) => Math.max(1, pagesOf(view, comingEvents(language))),
 	pastEvents: (view, language) => pagesOf(view, eventsOver(language)),

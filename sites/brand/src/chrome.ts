@@ -12,7 +12,6 @@ import { hrefOf, phoneHref } from '@portolano/site-kit/links.ts';
 import { localize, type SiteContext } from '@portolano/site-kit/page-context.ts';
 import type { IconLink, Link } from '@portolano/ui/props.ts';
 import { strings } from '@portolano/ui/strings.ts';
-import { spoken } from './language.ts';
 import { sectionPairs, sectionsOf } from './sections.ts';
 import { eventsFeedPath, feedPath } from './feeds.ts';
 import { brandWords } from './words.ts';
@@ -21,7 +20,7 @@ import { brandWords } from './words.ts';
  * Replaces Italian section addresses in a menu by those of the page's language: editors write menus for Italian only.
  */
 function inOwnLanguage({ language }: Pick<SiteContext, 'language'>, links: readonly Link[]): Link[] {
-	const own = spoken(language);
+	const own = language;
 	const moved = new Map(sectionPairs('it', own).map(({ from, to }) => [from.href, to.href]));
 	moved.set('/', languageRoot(own));
 	return links.map((link) => ({ ...link, href: moved.get(link.href) ?? link.href }));
@@ -140,8 +139,8 @@ function footer(context: SiteContext): Chrome['footer'] {
 			label: t('footer.feeds'),
 			links: [
 				...[myTrip, saved, index, alerts].map(plain),
-				{ text: words.feed, href: feedPath(spoken(language)) },
-				{ text: words.eventsFeed, href: eventsFeedPath(spoken(language)) },
+				{ text: words.feed, href: feedPath(language) },
+				{ text: words.eventsFeed, href: eventsFeedPath(language) },
 				{ text: words.calendar, href: calendars.href },
 			],
 		},
@@ -162,8 +161,8 @@ export function chrome(context: SiteContext): Chrome {
 		asksFeedback: 'below the home page',
 		alertsHref: alerts.href,
 		feeds: [
-			{ title: `${stories.text} – ${localize(context, site.name)}`, href: feedPath(spoken(language)) },
-			{ title: `${events.text} – ${localize(context, site.name)}`, href: eventsFeedPath(spoken(language)) },
+			{ title: `${stories.text} – ${localize(context, site.name)}`, href: feedPath(language) },
+			{ title: `${events.text} – ${localize(context, site.name)}`, href: eventsFeedPath(language) },
 		],
 		footer: footer(context),
 	};

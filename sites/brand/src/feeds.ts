@@ -1,9 +1,8 @@
-import type { InEachLanguage } from '@portolano/content-models';
-import type { Spoken } from './language.ts';
+import type { InEachLanguage, Language } from '@portolano/content-models';
 import { sectionsOf } from './sections.ts';
 
 /** Returns the address of the stories' RSS feed. */
-export function feedPath(language: Spoken): string {
+export function feedPath(language: Language): string {
 	return `${sectionsOf({ language }).stories.href}feed.xml`;
 }
 
@@ -16,11 +15,11 @@ export const calendarNames: InEachLanguage<string> = {
 };
 
 /** Returns the address of the calendar of coming events. */
-export function calendarPath(language: Spoken): string {
+export function calendarPath(language: Language): string {
 	return `${sectionsOf({ language }).events.href}${calendarNames[language]}.ics`;
 }
 
 /** Returns the address of the RSS feed of the events to come. */
-export function eventsFeedPath(language: Spoken): string {
+export function eventsFeedPath(language: Language): string {
 	return `${sectionsOf({ language }).events.href}feed.xml`;
 }

@@ -10,7 +10,6 @@ import {
 import { pageFor, type Purpose } from '@portolano/site-kit/chrome.ts';
 import { hrefOf } from '@portolano/site-kit/links.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
-import { spoken } from './language.ts';
 import { comingEvents, itinerariesIn, storiesIn } from './lists.ts';
 
 const EVENTS = 4;
@@ -32,7 +31,7 @@ function completed<D extends { id: string }>(chosen: readonly D[], others: reado
 
 /** Returns the next events that aren't cancelled, in chronological order. */
 export function homeEvents(context: PageContext): CardProps[] {
-	const coming = comingEvents(spoken(context.language));
+	const coming = comingEvents(context.language);
 	const where = { ...coming.where, status: { not: 'cancelled' } } as const;
 	const { items } = context.view.list({ ...coming, where, limit: EVENTS });
 	return cardsOf(context, items, eventCard);
@@ -42,7 +41,7 @@ export function homeEvents(context: PageContext): CardProps[] {
 export function homeItineraries(context: PageContext) {
 	const { view, language } = context;
 	const chosen = view.resolve(featured(context, 'itinerary'), itineraryCardFields);
-	const { items } = view.list({ ...itinerariesIn(spoken(language)), limit: ITINERARIES * 2 });
+	const { items } = view.list({ ...itinerariesIn(language), limit: ITINERARIES * 2 });
 	return completed(chosen, items, ITINERARIES);
 }
 
@@ -50,7 +49,7 @@ export function homeItineraries(context: PageContext) {
 export function homeStories(context: PageContext): CardProps[] {
 	const { view, language } = context;
 	const chosen = view.resolve(featured(context, 'news'), newsCardFields);
-	const { items } = view.list({ ...storiesIn(spoken(language)), limit: STORIES * 2 });
+	const { items } = view.list({ ...storiesIn(language), limit: STORIES * 2 });
 	return cardsOf(context, completed(chosen, items, STORIES), newsCard);
 }
 

@@ -1,4 +1,4 @@
-import type { PlaceTypeCode } from '@portolano/content-models';
+import type { PlaceTypeCode, Language } from '@portolano/content-models';
 import {
 	eventCardFields,
 	itineraryCardFields,
@@ -6,7 +6,6 @@ import {
 	placeCardFields,
 } from '@portolano/site-kit/cards.ts';
 import { listedIn, listedNews } from '@portolano/site-kit/data.ts';
-import type { Spoken } from './language.ts';
 import { typesUnder } from './place-types.ts';
 
 // The query of each list, in a language: it selects documents that its readers can read. Routes count their pages with
@@ -14,7 +13,7 @@ import { typesUnder } from './place-types.ts';
 
 const byTitle = { by: 'title', direction: 'ascending' } as const;
 
-export function placesIn(language: Spoken) {
+export function placesIn(language: Language) {
 	return {
 		type: 'place',
 		select: placeCardFields,
@@ -23,13 +22,13 @@ export function placesIn(language: Spoken) {
 	} as const;
 }
 
-export function placesOfType(language: Spoken, broad: PlaceTypeCode) {
+export function placesOfType(language: Language, broad: PlaceTypeCode) {
 	const where = { languages: listedIn(language), placeTypes: { anyOf: typesUnder(broad) } };
 	return { type: 'place', select: placeCardFields, where, order: byTitle } as const;
 }
 
 /** Returns the query for events that haven't begun, and those that repeat between two times, the nearest first. */
-export function comingEvents(language: Spoken) {
+export function comingEvents(language: Language) {
 	return {
 		type: 'event',
 		select: eventCardFields,
@@ -39,7 +38,7 @@ export function comingEvents(language: Spoken) {
 }
 
 /** Returns the query for events under way, the first to end first. */
-export function currentEvents(language: Spoken) {
+export function currentEvents(language: Language) {
 	return {
 		type: 'event',
 		select: eventCardFields,
@@ -48,7 +47,7 @@ export function currentEvents(language: Spoken) {
 	} as const;
 }
 
-export function eventsOver(language: Spoken) {
+export function eventsOver(language: Language) {
 	return {
 		type: 'event',
 		select: eventCardFields,
@@ -57,7 +56,7 @@ export function eventsOver(language: Spoken) {
 	} as const;
 }
 
-export function itinerariesIn(language: Spoken) {
+export function itinerariesIn(language: Language) {
 	return {
 		type: 'itinerary',
 		select: itineraryCardFields,
@@ -66,7 +65,7 @@ export function itinerariesIn(language: Spoken) {
 	} as const;
 }
 
-export function storiesIn(language: Spoken) {
+export function storiesIn(language: Language) {
 	return {
 		type: 'news',
 		select: newsCardFields,

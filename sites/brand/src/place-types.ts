@@ -5,13 +5,13 @@ import {
 	slugOfTerm,
 	termOf,
 	type PlaceTypeCode,
+	type Language,
 } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { isUsed, listedIn } from '@portolano/site-kit/data.ts';
 import type { Step } from '@portolano/site-kit/definition.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import { pluralOf } from '@portolano/site-kit/words.ts';
-import { spoken, type Spoken } from './language.ts';
 import { placeTypeRoot } from './sections.ts';
 
 /** The broadest types of place, which visitors can filter by. */
@@ -25,23 +25,23 @@ export function typesUnder(broad: PlaceTypeCode): PlaceTypeCode[] {
 }
 
 /** Returns the broad types with at least one place that is ready in `language`. */
-export function usedTypes(view: StoreView, language: Spoken): PlaceTypeCode[] {
+export function usedTypes(view: StoreView, language: Language): PlaceTypeCode[] {
 	return broadTypes.filter((broad) => isTypeUsed(view, language, broad));
 }
 
-export function isTypeUsed(view: StoreView, language: Spoken, broad: PlaceTypeCode): boolean {
+export function isTypeUsed(view: StoreView, language: Language, broad: PlaceTypeCode): boolean {
 	return isUsed(view, 'place', { languages: listedIn(language), placeTypes: { anyOf: typesUnder(broad) } });
 }
 
 /** Returns the address of the list of places of a broad type. */
-export function typePath(language: Spoken, broad: PlaceTypeCode): string {
+export function typePath(language: Language, broad: PlaceTypeCode): string {
 	return `${placeTypeRoot({ language })}${slugOfTerm(placeTypes, broad, language)}/`;
 }
 
 /** Returns the list of places of a broad type as a breadcrumb step. */
 export function typeStep(context: Pick<PageContext, 'language'>, broad: PlaceTypeCode): Step {
 	return {
-		text: pluralOf({ language: spoken(context.language) }, termOf(placeTypes, broad)),
-		href: typePath(spoken(context.language), broad),
+		text: pluralOf({ language: context.language }, termOf(placeTypes, broad)),
+		href: typePath(context.language, broad),
 	};
 }

@@ -7,7 +7,6 @@ import {
 	sectionText,
 } from '@portolano/content-models';
 import type { Step } from '@portolano/site-kit/definition.ts';
-import { spoken, type Spoken } from './language.ts';
 
 /** A page that lists other pages: menus, breadcrumbs and lists take its name, address and lead from here. */
 export interface Section extends Step {
@@ -75,14 +74,14 @@ const leads = {
 } as const satisfies Record<string, InEachLanguage<string>>;
 
 /** Returns a section for menus and breadcrumbs. */
-export function stepTo(section: Address, language: Spoken): Step {
+export function stepTo(section: Address, language: Language): Step {
 	return {
 		text: section.title ? sectionText(section.title, language) : '',
 		href: sectionPath(section, language),
 	};
 }
 
-function sectionsIn(language: Spoken): Sections {
+function sectionsIn(language: Language): Sections {
 	const listed = (name: keyof typeof leads): Section => ({
 		...stepTo(brandSections[name], language),
 		lead: leads[name][language],
@@ -111,15 +110,15 @@ const sections: InEachLanguage<Sections> = {
 
 /** Returns the sections of the site in a language. */
 export function sectionsOf({ language }: { readonly language: Language }): Sections {
-	return sections[spoken(language)];
+	return sections[language];
 }
 
 /** Returns each section in one language paired with the same section in another. */
-export function sectionPairs(from: Spoken, to: Spoken): { name: SectionName; from: Step; to: Step }[] {
+export function sectionPairs(from: Language, to: Language): { name: SectionName; from: Step; to: Step }[] {
 	return sectionNames.map((name) => ({ name, from: sections[from][name], to: sections[to][name] }));
 }
 
 /** Returns the root of the pages of place types: `/luoghi/tipo/` or `/en/places/type/`. */
 export function placeTypeRoot({ language }: { readonly language: Language }): string {
-	return sectionPath(brandSections.placeTypes, spoken(language));
+	return sectionPath(brandSections.placeTypes, language);
 }

@@ -1,7 +1,7 @@
+import { languages } from '@portolano/content-models';
 import { defineSite } from '@portolano/site-kit/definition.ts';
 import { alternatesOf } from './alternates.ts';
 import { chrome } from './chrome.ts';
-import { spokenLanguages } from './language.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { fileRoutes } from './routes/files.ts';
 import { listRoutes } from './routes/lists.ts';
@@ -11,7 +11,7 @@ import { trail } from './trail.ts';
 
 /** The site of a city for its visitors, in Italian and in English. */
 export const site = defineSite({
-	languages: spokenLanguages,
+	languages: languages,
 	chrome,
 	trail,
 	alternates: alternatesOf,
@@ -20,8 +20,8 @@ export const site = defineSite({
 		tripPath: (language) => sectionsOf({ language }).myTrip.href,
 	},
 	routes: [
-		...spokenLanguages.flatMap(listRoutes),
-		...spokenLanguages.flatMap(pageRoutes),
+		...languages.flatMap(listRoutes),
+		...languages.flatMap(pageRoutes),
 		...fileRoutes,
 		...documentRoutes,
 	],

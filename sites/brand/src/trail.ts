@@ -1,7 +1,6 @@
 import { type Published, trailOf } from '@portolano/content-models';
 import type { Step } from '@portolano/site-kit/definition.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
-import { spoken } from './language.ts';
 import { stepTo } from './sections.ts';
 
 /** Returns the breadcrumb of a document: one section deep, or at the root. */
@@ -9,5 +8,5 @@ export function trail(
 	{ language }: Pick<PageContext, 'language'>,
 	document: Pick<Published, 'type'>,
 ): Step[] {
-	return trailOf('brand', document).map((section) => stepTo(section, spoken(language)));
+	return trailOf('brand', document).map((section) => stepTo(section, language));
 }

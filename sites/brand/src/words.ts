@@ -87,7 +87,7 @@ const english: BrandWords = {
 	stages: 'stops',
 };
 
-const german: Partial<BrandWords> = {
+const german: BrandWords = {
 	toSee: 'Sehenswertes',
 	toSeeLead: 'Wenig Zeit? Beginnen Sie mit diesen Orten.',
 	allPlaces: 'Alle Orte',
@@ -129,7 +129,7 @@ const german: Partial<BrandWords> = {
 	stages: 'Stationen',
 };
 
-const french: Partial<BrandWords> = {
+const french: BrandWords = {
 	toSee: 'À voir',
 	toSeeLead: 'Peu de temps ? Commencez par ces lieux.',
 	allPlaces: 'Tous les lieux',
@@ -174,8 +174,8 @@ const french: Partial<BrandWords> = {
 const words: InEachLanguage<BrandWords> = {
 	it: italian,
 	en: english,
-	de: { ...english, ...german },
-	fr: { ...english, ...french },
+	de: german,
+	fr: french,
 };
 
 /** Returns the interface texts of the brand site in the language of the page. */

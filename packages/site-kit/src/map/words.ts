@@ -47,7 +47,8 @@ const english: PageWords = {
 	nearestFirst: 'Nearest first',
 };
 
-const german: Partial<PageWords> = {
+const german: PageWords = {
+	waters: 'Binnengewässer',
 	open: 'Interaktive Karte öffnen',
 	openPage: '{map} öffnen',
 	opening: 'Die Karte wird geöffnet …',
@@ -69,7 +70,8 @@ const german: Partial<PageWords> = {
 	nearestFirst: 'Die nächsten zuerst',
 };
 
-const french: Partial<PageWords> = {
+const french: PageWords = {
+	waters: 'Eaux intérieures',
 	open: 'Ouvrir la carte interactive',
 	openPage: 'Ouvrir la {map}',
 	opening: 'Ouverture de la carte…',
@@ -94,8 +96,8 @@ const french: Partial<PageWords> = {
 const words: InEachLanguage<PageWords> = {
 	it: italian,
 	en: english,
-	de: { ...english, ...german },
-	fr: { ...english, ...french },
+	de: german,
+	fr: french,
 };
 
 /** Returns the words of maps in the page. */

@@ -1,4 +1,4 @@
-import type { Language, Published } from '@portolano/content-models';
+import type { InSomeLanguages, Language, Published } from '@portolano/content-models';
 import type { Listing, StoreView } from '@portolano/content-store';
 import type { SearchType } from '@portolano/search';
 import type { CardProps } from '@portolano/ui/components/Card/props.ts';
@@ -6,11 +6,8 @@ import type { Link } from '@portolano/ui/props.ts';
 import type { PageContext } from '../definition.ts';
 import type { Linkable } from '../links/hrefs.ts';
 
-/** A text of the interface; English is used for all languages but Italian. */
-interface Text {
-	readonly it: string;
-	readonly en: string;
-}
+/** A text of the interface; English is used for languages that it lacks. */
+type Text = InSomeLanguages<string>;
 
 /** The fields of a document that the sitemap needs. */
 export type Listed = Linkable & Pick<Published, 'updatedAt'>;

@@ -1,7 +1,7 @@
 import type { Words } from './it.ts';
 
 /** Words of the interface in German. */
-export const de: Partial<Words> = {
+export const de: Words = {
 	externalSite: 'externe Website',
 	inItalian: 'auf Italienisch',
 	inEnglish: 'auf Englisch',

@@ -1,7 +1,7 @@
 import type { Words } from './it.ts';
 
 /** Words of the interface in French. */
-export const fr: Partial<Words> = {
+export const fr: Words = {
 	externalSite: 'site externe',
 	inItalian: 'en italien',
 	inEnglish: 'en anglais',

@@ -6,7 +6,7 @@ import { it, type Words } from './it.ts';
 
 export type { WordName, Words } from './it.ts';
 
-const words: InEachLanguage<Words> = { it, en, de: { ...en, ...de }, fr: { ...en, ...fr } };
+const words: InEachLanguage<Words> = { it, en, de, fr };
 
 /** Returns the words of the interface in a language. */
 export function wordsOf({ language }: { readonly language: Language }): Words {

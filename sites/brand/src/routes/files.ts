@@ -1,10 +1,10 @@
+import { type Language, languages } from '@portolano/content-models';
 import {
 	eventFiles,
 	eventsCalendar,
 	eventsFeed,
 	newsFeed,
 	openDataFiles,
-import { eventFiles, eventsCalendar, eventsFeed, newsFeed, siteFiles } from '@portolano/site-kit/files.ts';
 	itineraryFiles,
 	siteFiles,
 } from '@portolano/site-kit/files.ts';
@@ -12,10 +12,9 @@ import { localize } from '@portolano/site-kit/page-context.ts';
 import type { Route } from '@portolano/site-kit/routes.ts';
 import { calendarsOf, hasCalendar } from '../calendars.ts';
 import { eventsFeedPath, feedPath } from '../feeds.ts';
-import { spokenLanguages, type Spoken } from '../language.ts';
 import { sectionsOf } from '../sections.ts';
 
-function feeds(language: Spoken): Route[] {
+function feeds(language: Language): Route[] {
 	const { stories, events } = sectionsOf({ language });
 	return [
 		newsFeed({
@@ -40,7 +39,7 @@ function feeds(language: Spoken): Route[] {
 
 /** Files for other programs: feeds, calendars, and those that every site has. */
 export const fileRoutes: readonly Route[] = [
-	...spokenLanguages.flatMap(feeds),
+	...languages.flatMap(feeds),
 	eventFiles('brand'),
 	...openDataFiles(),
 	...itineraryFiles('brand'),

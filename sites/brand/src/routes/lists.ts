@@ -1,8 +1,8 @@
-import { placeTypes, slugOfTerm } from '@portolano/content-models';
+import { placeTypes, slugOfTerm, type Language } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import { numberedPages, termPages, type Route } from '@portolano/site-kit/routes.ts';
-import { isSpoken, type Spoken } from '../language.ts';
+import { isSpoken } from '../language.ts';
 import { comingEvents, eventsOver, itinerariesIn, placesIn, storiesIn } from '../lists.ts';
 import { broadTypes, usedTypes } from '../place-types.ts';
 import { placeTypeRoot, sectionsOf } from '../sections.ts';
@@ -17,7 +17,7 @@ import Stories from '../views/Stories.astro';
  * Returns the routes of the lists of places, events, itineraries and stories in one language; empty when the site
  * doesn't have the language.
  */
-export function listRoutes(language: Spoken): Route[] {
+export function listRoutes(language: Language): Route[] {
 	const { places, events, pastEvents, itineraries, stories } = sectionsOf({ language });
 	const counted = (count: (view: StoreView) => number) => (view: StoreView) =>
 		isSpoken(view, language) ? count(view) : 0;

@@ -1,17 +1,17 @@
-import { languageRoot } from '@portolano/content-models';
+import { languageRoot, type Language } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
 import { alertLists } from '@portolano/site-kit/alerts.ts';
 import { savedPage, tripRoutes } from '@portolano/site-kit/pocket.ts';
 import { feedbackPages, homePage, pagesInstead, staticPage, type Route } from '@portolano/site-kit/routes.ts';
 import IndexPage from '@portolano/site-kit/views/IndexPage.astro';
 import SearchPage from '@portolano/site-kit/views/SearchPage.astro';
-import { isSpoken, type Spoken } from '../language.ts';
+import { isSpoken } from '../language.ts';
 import { sectionsOf } from '../sections.ts';
 import Calendars from '../views/Calendars.astro';
 import Home from '../views/Home.astro';
 
 /** Returns the routes of the home page and the site-wide pages, in one language. */
-export function pageRoutes(language: Spoken): Route[] {
+export function pageRoutes(language: Language): Route[] {
 	const { saved, myTrip, search, index, calendars } = sectionsOf({ language });
 	const when = (view: StoreView) => isSpoken(view, language);
 	const root = languageRoot(language);

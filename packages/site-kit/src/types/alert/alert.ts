@@ -12,5 +12,5 @@ export const alert: PageTypeKit = {
 	sitemap: (view, part) => view.list({ type: 'alert', select: [...fields, 'updatedAt'], ...part }),
 	index: undefined,
 	elsewhere: undefined,
-	search: { type: 'alert', label: { it: 'Allerte', en: 'Alerts' } },
+	search: { type: 'alert', label: { it: 'Allerte', en: 'Alerts', de: 'Warnungen', fr: 'Alertes' } },
 };

@@ -17,5 +17,5 @@ export const document: PageTypeKit = {
 		find: (view, query) =>
 			view.list({ type: 'document', select: [...fields, 'title', 'summary'], ...query }).items,
 	},
-	search: { type: 'document', label: { it: 'Documenti', en: 'Documents' } },
+	search: { type: 'document', label: { it: 'Documenti', en: 'Documents', de: 'Dokumente', fr: 'Documents' } },
 };

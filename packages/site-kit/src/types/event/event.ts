@@ -14,7 +14,7 @@ export const event: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'event', id }, fields),
 	card: cardFrom('event', eventCardFields, eventCard),
 	sitemap: (view, part) => view.list({ type: 'event', select: [...fields, 'updatedAt'], ...part }),
-	index: { noun: { it: 'evento', en: 'event' }, links: toCome },
+	index: { noun: { it: 'evento', en: 'event', de: 'Veranstaltung', fr: 'événement' }, links: toCome },
 	elsewhere: {
 		rank: 5,
 		isSoughtOnSiblings: true,
@@ -26,7 +26,7 @@ export const event: PageTypeKit = {
 				...query,
 			}).items,
 	},
-	search: { type: 'event', label: { it: 'Eventi', en: 'Events' } },
+	search: { type: 'event', label: { it: 'Eventi', en: 'Events', de: 'Veranstaltungen', fr: 'Événements' } },
 };
 
 function toCome(context: PageContext): Link[] {

@@ -1,4 +1,4 @@
-import type { Language } from '@portolano/content-models';
+import type { InEachLanguage, Language } from '@portolano/content-models';
 
 const italian = {
 	map: 'Mappa delle tappe',
@@ -68,7 +68,76 @@ const english: ItineraryWords = {
 	onlinePage: 'This guide online: {address}',
 };
 
+const german: ItineraryWords = {
+	map: 'Karte der Stationen',
+	mapDescription: 'Dieselben Stationen stehen mit denselben Nummern in der Liste auf dieser Seite.',
+	track: 'Die Linie ist der Weg, dem Sie folgen.',
+	straight:
+		'Die Linien verlaufen gerade von Station zu Station: Sie dienen der Orientierung und sind nicht der Weg.',
+	unmapped: 'Station nicht auf der Karte',
+	warning: 'Achtung',
+	unverified: 'Demonstrationsdaten, nicht geprüft',
+	unverifiedNote:
+		'Entfernungen, Zeiten, Belag, Schatten, Wasser und Zugänge dieser Tour wurden nicht vor Ort geprüft. Entscheiden Sie nicht danach, ob die Tour für Sie geeignet ist: Fragen Sie vorher die Touristeninformation.',
+	fromStage: 'Von Station {number}: {way}',
+	backToStart: 'Von der letzten Station zur ersten: {way}',
+	asTheCrowFlies: '{distance} Luftlinie',
+	wayUnknown: 'Entfernung nicht erfasst',
+	stop: 'Aufenthalt: {time}',
+	water: 'Trinkwasser: {answer}',
+	toilets: 'Öffentliche Toiletten: {answer}',
+	yes: 'ja',
+	no: 'nein',
+	unknown: 'nicht bekannt',
+	notKnown: 'Wo Belag, Schatten, Wasser und Toiletten fehlen, hat sie noch niemand erfasst.',
+	reverse: 'Umgekehrt: von der letzten Station zur ersten',
+	reverseNote: 'Die Nummern sind die der Karte. Die Zeiten zwischen den Stationen können abweichen.',
+	files: 'Nehmen Sie die Tour mit',
+	gpx: 'Für Navigationsgeräte und Wander-Apps',
+	kml: 'Für Google Earth und andere Karten',
+	geojson: 'Für Kartenprogramme',
+	json: 'Im Modell des Tourism Digital Hub',
+	printNote: 'Diese Seite lässt sich als A4-Führer drucken.',
+	onlinePage: 'Diese Tour im Internet: {address}',
+};
+
+const french: ItineraryWords = {
+	map: 'Carte des étapes',
+	mapDescription: 'Les mêmes étapes, avec les mêmes numéros, sont dans la liste de cette page.',
+	track: 'La ligne est le parcours à suivre.',
+	straight:
+		'Les lignes vont tout droit d’une étape à l’autre : elles aident à s’orienter, ce n’est pas le chemin à suivre.',
+	unmapped: 'Étape absente de la carte',
+	warning: 'Attention',
+	unverified: 'Donnée de démonstration, non vérifiée',
+	unverifiedNote:
+		'Distances, temps, sol, ombre, eau et accès de cet itinéraire n’ont pas été vérifiés sur place. Ne vous y fiez pas pour décider si le parcours vous convient : demandez d’abord à l’office de tourisme.',
+	fromStage: 'Depuis l’étape {number} : {way}',
+	backToStart: 'De la dernière étape à la première : {way}',
+	asTheCrowFlies: '{distance} à vol d’oiseau',
+	wayUnknown: 'distance non relevée',
+	stop: 'Arrêt : {time}',
+	water: 'Eau potable : {answer}',
+	toilets: 'Toilettes publiques : {answer}',
+	yes: 'oui',
+	no: 'non',
+	unknown: 'non connu',
+	notKnown:
+		'Là où le sol, l’ombre, l’eau et les toilettes ne sont pas indiqués, personne ne les a encore relevés.',
+	reverse: 'En sens inverse : de la dernière étape à la première',
+	reverseNote: 'Les numéros sont ceux de la carte. Les temps entre les étapes peuvent changer.',
+	files: 'Emportez le parcours',
+	gpx: 'Pour GPS et applications de randonnée',
+	kml: 'Pour Google Earth et d’autres cartes',
+	geojson: 'Pour les logiciels de cartographie',
+	json: 'Au modèle du Tourism Digital Hub',
+	printNote: 'Cette page s’imprime comme un guide A4.',
+	onlinePage: 'Ce guide en ligne : {address}',
+};
+
+const words: InEachLanguage<ItineraryWords> = { it: italian, en: english, de: german, fr: french };
+
 /** Returns the words of the pages and files of itineraries. */
 export function itineraryWords({ language }: { readonly language: Language }): ItineraryWords {
-	return language === 'it' ? italian : english;
+	return words[language];
 }

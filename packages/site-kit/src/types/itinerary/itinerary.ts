@@ -13,7 +13,7 @@ export const itinerary: PageTypeKit = {
 	card: cardFrom('itinerary', itineraryCardFields, itineraryCard),
 	sitemap: (view, part) => view.list({ type: 'itinerary', select: [...fields, 'updatedAt'], ...part }),
 	index: {
-		noun: { it: 'itinerario', en: 'itinerary' },
+		noun: { it: 'itinerario', en: 'itinerary', de: 'Tour', fr: 'itinéraire' },
 		links: (context) =>
 			titledLinks(
 				context,
@@ -30,5 +30,8 @@ export const itinerary: PageTypeKit = {
 		find: (view, query) =>
 			view.list({ type: 'itinerary', select: [...fields, 'title', 'summary'], ...query }).items,
 	},
-	search: { type: 'itinerary', label: { it: 'Itinerari', en: 'Itineraries' } },
+	search: {
+		type: 'itinerary',
+		label: { it: 'Itinerari', en: 'Itineraries', de: 'Touren', fr: 'Itinéraires' },
+	},
 };

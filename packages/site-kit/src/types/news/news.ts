@@ -15,7 +15,7 @@ export const news: PageTypeKit = {
 	link: (view, id) => view.get({ type: 'news', id }, fields),
 	card: cardFrom('news', newsCardFields, newsCard),
 	sitemap: (view, part) => view.list({ type: 'news', select: [...fields, 'updatedAt'], ...part }),
-	index: { noun: { it: 'storia', en: 'story' }, links: stories },
+	index: { noun: { it: 'storia', en: 'story', de: 'Geschichte', fr: 'histoire' }, links: stories },
 	elsewhere: {
 		rank: 6,
 		// Each edit would have the records of all sites of the body indexed anew, and news are what is edited most.
@@ -23,7 +23,7 @@ export const news: PageTypeKit = {
 		find: (view, query) =>
 			view.list({ type: 'news', select: [...fields, 'title', 'summary'], ...query }).items,
 	},
-	search: { type: 'news', label: { it: 'Novità', en: 'News' } },
+	search: { type: 'news', label: { it: 'Novità', en: 'News', de: 'Geschichten', fr: 'Histoires' } },
 };
 
 /** Links for the index: only the stories of brand sites, which last; news of other sites are found by date. */

@@ -13,7 +13,7 @@ export const page: PageTypeKit = {
 	card: cardFrom('page', pageCardFields, pageCard),
 	sitemap: (view, part) => view.list({ type: 'page', select: [...fields, 'updatedAt'], ...part }),
 	index: {
-		noun: { it: 'pagina', en: 'page' },
+		noun: { it: 'pagina', en: 'page', de: 'Seite', fr: 'page' },
 		links: (context) =>
 			titledLinks(
 				context,
@@ -27,5 +27,5 @@ export const page: PageTypeKit = {
 		find: (view, query) =>
 			view.list({ type: 'page', select: [...fields, 'title', 'summary'], ...query }).items,
 	},
-	search: { type: 'page', label: { it: 'Pagine', en: 'Pages' } },
+	search: { type: 'page', label: { it: 'Pagine', en: 'Pages', de: 'Seiten', fr: 'Pages' } },
 };

@@ -13,7 +13,7 @@ export const place: PageTypeKit = {
 	card: cardFrom('place', placeCardFields, placeCard),
 	sitemap: (view, part) => view.list({ type: 'place', select: [...fields, 'updatedAt'], ...part }),
 	index: {
-		noun: { it: 'luogo', en: 'place' },
+		noun: { it: 'luogo', en: 'place', de: 'Ort', fr: 'lieu' },
 		links: (context) =>
 			titledLinks(
 				context,
@@ -27,5 +27,5 @@ export const place: PageTypeKit = {
 		find: (view, query) =>
 			view.list({ type: 'place', select: [...fields, 'title', 'summary'], ...query }).items,
 	},
-	search: { type: 'place', label: { it: 'Luoghi', en: 'Places' } },
+	search: { type: 'place', label: { it: 'Luoghi', en: 'Places', de: 'Orte', fr: 'Lieux' } },
 };
