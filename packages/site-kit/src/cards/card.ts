@@ -2,6 +2,7 @@ import type { Localized } from '@portolano/content-models';
 import type { PictureProps } from '@portolano/ui/props.ts';
 import type { CardProps } from '@portolano/ui/components/Card/props.ts';
 import { hrefOf, type Linkable } from '../links/hrefs.ts';
+import { noteOfLanguage } from '../links/link-language.ts';
 import { pictureOf } from '../media/pictures.ts';
 import { localize, localizeWithLanguage, type PageContext } from '../page-context.ts';
 import type { Reference } from '@portolano/content-models';
@@ -18,8 +19,13 @@ export function cardBase(
 	if (href === undefined) return undefined;
 	const { value, lang } = localizeWithLanguage(context, document.title);
 	const text = document.summary && localize(context, document.summary);
-	return { title: value, href, lang, text, ...tripAttributes(context, document) };
+	const languageNote = noteFor(context, lang);
+	return { title: value, href, lang, languageNote, text, ...tripAttributes(context, document) };
 }
+
+/** Lists in German and French also have documents in English: each says so before it is opened (WCAG 2.4.4). */
+const noteFor = (context: PageContext, lang: string | undefined): string | undefined =>
+	context.language === 'de' || context.language === 'fr' ? noteOfLanguage(context, lang) : undefined;
 
 /** Returns the picture of a card. It is decorative, since the title beside it describes it. */
 export function cardPicture(

@@ -1,6 +1,6 @@
 export { linkFields } from './link-fields.ts';
 export { hrefOf, type Linkable } from './hrefs.ts';
 export { hrefOfReference } from './references.ts';
-export { saidInItsLanguage } from './link-language.ts';
+export { noteOfLanguage, saidInItsLanguage } from './link-language.ts';
 export { hrefOfTarget, phoneHref } from './targets.ts';
 export { titledLinks } from './titled-links.ts';

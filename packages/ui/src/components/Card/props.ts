@@ -27,6 +27,8 @@ export interface CardProps {
 	compact?: boolean | undefined;
 	/** Short label above the title, such as the kind of news. */
 	kicker?: string | undefined;
+	/** In which language its page is, where that isn't the language of the list. */
+	languageNote?: string | undefined;
 	text?: string | undefined;
 	date?: DateText | undefined;
 	calendar?: CalendarDate | undefined;
