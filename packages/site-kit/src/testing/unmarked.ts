@@ -15,7 +15,7 @@ const inEveryLanguage = new Set(
 				]),
 			),
 		),
-		...['km', 'min', 'kB', 'MB', 'PDF', 'CSV', 'IT', 'EN', 'PEC', 'RSS'],
+		...['km', 'min', 'kB', 'MB', 'PDF', 'CSV', 'GPX', 'KML', 'GeoJSON', 'JSON', 'IT', 'EN', 'PEC', 'RSS'],
 	].map((word) => word.toLowerCase()),
 );
 
