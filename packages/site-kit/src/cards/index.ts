@@ -1,4 +1,5 @@
 export { alertCard, alertCardFields } from '../types/alert/card.ts';
+export { tripAttributes } from '../trip/card-attributes.ts';
 export { type CardProps, cardPicture } from './card.ts';
 export { cardOf, cardsOf } from './card-of.ts';
 export { datasetCard, datasetCardFields } from '../types/dataset/card.ts';

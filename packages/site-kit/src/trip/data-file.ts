@@ -15,9 +15,17 @@ import { labelOf } from '../words/terms.ts';
 import { wordsOf } from '../words/words.ts';
 import type { TripItem, TripItems } from './item-data.ts';
 import { itemKey, type TripType } from './item-key.ts';
+import { tripWords } from './words.ts';
 
 const seatFields = ['title', 'address', 'postalCode', 'city', 'coordinates'] as const;
-const placeFields = [...linkFields('place'), ...seatFields, 'placeTypes', 'hours'] as const;
+const placeFields = [
+	...linkFields('place'),
+	...seatFields,
+	'placeTypes',
+	'hours',
+	'visitMinutes',
+	'isUnverified',
+] as const;
 const eventFields = [
 	...linkFields('event'),
 	'title',
@@ -28,8 +36,16 @@ const eventFields = [
 	'allDay',
 	'sessions',
 	'status',
+	'isUnverified',
 ] as const;
-const itineraryFields = [...linkFields('itinerary'), 'title', 'mode', 'duration', 'stages'] as const;
+const itineraryFields = [
+	...linkFields('itinerary'),
+	'title',
+	'mode',
+	'duration',
+	'stages',
+	'isUnverified',
+] as const;
 
 /** Times of an event that the trip knows: those of a year that repeats every week. */
 const TIMES_MAX = 60;
@@ -41,6 +57,14 @@ type Seat = Pick<Published<'place'>, (typeof seatFields)[number]>;
 
 const addressOf = ({ address, postalCode, city }: Seat) => `${address}, ${postalCode} ${city}`;
 const pointOf = ({ coordinates: { latitude, longitude } }: Seat): [number, number] => [latitude, longitude];
+
+/** Hours, prices and times that could not be checked say so wherever they go. */
+function unverified(
+	{ language }: PageContext,
+	{ isUnverified }: { isUnverified?: true | undefined },
+): Pick<TripItem, 'unverified'> {
+	return isUnverified ? { unverified: tripWords({ language }).unverified } : {};
+}
 
 function entry(
 	context: PageContext,
@@ -55,11 +79,13 @@ function entry(
 
 function placeEntry(context: PageContext, place: Found<'place', (typeof placeFields)[number]>): Entry[] {
 	const [type] = place.placeTypes;
-	const { hours } = place;
+	const { hours, visitMinutes } = place;
 	return entry(context, place, {
 		kind: type ? labelOf(context, termOf(placeTypes, type)) : '',
 		at: pointOf(place),
 		where: addressOf(place),
+		...(visitMinutes === undefined ? {} : { minutes: visitMinutes }),
+		...unverified(context, place),
 		...(hours && haveOpenings(hours) ? { hours: localHours(context, hours) } : {}),
 	});
 }
@@ -86,6 +112,7 @@ function eventEntry(context: PageContext, event: Found<'event', (typeof eventFie
 		...(place ? { at: pointOf(place), where: `${localize(context, place.title)}, ${addressOf(place)}` } : {}),
 		...(isInDays(event) ? { isAllDay: true } : {}),
 		...(off === undefined ? {} : { off }),
+		...unverified(context, event),
 	});
 }
 
@@ -101,6 +128,7 @@ function itineraryEntry(
 	return entry(context, itinerary, {
 		kind: wordsOf(context)[itinerary.mode],
 		minutes: itinerary.duration,
+		...unverified(context, itinerary),
 		...(first ? { at: pointOf(first) } : {}),
 		...(last && last !== first ? { end: pointOf(last) } : {}),
 	});

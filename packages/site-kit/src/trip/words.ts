@@ -84,6 +84,7 @@ const italian = {
 	badLink: 'Questo link non contiene un viaggio che sappiamo leggere. Il tuo viaggio è rimasto com’era.',
 	estimate: 'Tempi e distanze sono stime in linea d’aria: lascia un margine.',
 	numbers: 'Numeri utili',
+	unverified: 'Dato dimostrativo, non verificato',
 } as const;
 
 export type TripWords = Readonly<Record<keyof typeof italian, string>>;
@@ -172,6 +173,7 @@ const english: TripWords = {
 	badLink: 'This link holds no trip that can be read. Your own trip is as it was.',
 	estimate: 'Times and distances are estimates from straight lines: leave some margin.',
 	numbers: 'Useful numbers',
+	unverified: 'Demonstration data, not verified',
 };
 
 const german: TripWords = {
