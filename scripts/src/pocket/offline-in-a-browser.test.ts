@@ -176,12 +176,15 @@ describe('when the device does not want to', () => {
 			const page = await (await browser.newContext()).newPage();
 			await visit(page, walk);
 			await page.evaluate((error) => {
-				const put = Cache.prototype.put;
 				let count = 0;
-				Cache.prototype.put = function (...request) {
-					count += 1;
-					return count > 3 ? Promise.reject(new DOMException('No.', error)) : put.apply(this, request);
-				};
+				Cache.prototype.put = new Proxy(Cache.prototype.put, {
+					apply: (put, cache, request) => {
+						count += 1;
+						return count > 3
+							? Promise.reject(new DOMException('No.', error))
+							: Reflect.apply(put, cache, request);
+					},
+				});
 			}, name);
 			const before = await keptNames(page);
 			await saveButton(page).click();

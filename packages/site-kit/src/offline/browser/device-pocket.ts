@@ -18,9 +18,10 @@ export const pageLanguage = (): Language => {
 export function wordsIn(
 	holder: HTMLElement,
 ): (name: keyof PocketWords, values?: Readonly<Record<string, string>>) => string {
-	const words: Readonly<Record<string, unknown>> = JSON.parse(holder.dataset['words'] ?? '{}');
+	const words: unknown = JSON.parse(holder.dataset['words'] ?? '{}');
+	const known = new Map<string, unknown>(typeof words === 'object' && words ? Object.entries(words) : []);
 	return (name, values = {}) => {
-		const text = words[name];
+		const text = known.get(name);
 		return typeof text === 'string'
 			? text.replaceAll(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
 			: '';

@@ -4,11 +4,11 @@ export interface FileNames {
 	 * The page with one size of each picture, at least so many pixels wide, and without the alerts that were in force:
 	 * nobody can say when they end.
 	 */
-	narrowed(html: string, width: number): string;
+	readonly narrowed: (html: string, width: number) => string;
 	/** Paths of the files of the site that a page, a style sheet or a script at `path` needs. */
-	neededBy(text: string, path: string): string[];
+	readonly neededBy: (text: string, path: string) => string[];
 	/** Whether a file never changes under its name. */
-	isLasting(path: string): boolean;
+	readonly isLasting: (path: string) => boolean;
 }
 
 /**

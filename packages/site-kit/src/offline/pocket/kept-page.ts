@@ -31,12 +31,12 @@ export interface Keeping {
 
 /** The pages that a device keeps. */
 export interface Pocket {
-	list(): Promise<KeptPage[]>;
+	readonly list: () => Promise<KeptPage[]>;
 	find(path: string): Promise<{ page: KeptPage; copy: Response } | undefined>;
-	file(path: string): Promise<Response | undefined>;
+	readonly file: (path: string) => Promise<Response | undefined>;
 	/** Keeps a page whole, or throws and keeps what was kept before. */
-	keep(path: string, keeping: Keeping): Promise<KeptPage>;
-	remove(paths: readonly string[]): Promise<void>;
+	readonly keep: (path: string, keeping: Keeping) => Promise<KeptPage>;
+	readonly remove: (paths: readonly string[]) => Promise<void>;
 	/** Takes over what earlier versions kept. */
-	migrate(): Promise<void>;
+	readonly migrate: () => Promise<void>;
 }

@@ -3,11 +3,11 @@ import type { KeptPage } from './kept-page.ts';
 /** The copies of pages in a cache, each with what is known of it in a header. */
 export interface PageCopies {
 	find(path: string): Promise<{ page: KeptPage; copy: Response } | undefined>;
-	list(): Promise<KeptPage[]>;
-	write(page: KeptPage, html: string): Promise<void>;
-	remove(path: string): Promise<void>;
+	readonly list: () => Promise<KeptPage[]>;
+	readonly write: (page: KeptPage, html: string) => Promise<void>;
+	readonly remove: (path: string) => Promise<void>;
 	/** Takes over a copy from a cache of an earlier version, unless there is one or it can't be read. */
-	adopt(request: Request, copy: Response): Promise<void>;
+	readonly adopt: (request: Request, copy: Response) => Promise<void>;
 }
 
 /** Its text is sent to browsers within `/sw.js`, so it uses nothing around it. */

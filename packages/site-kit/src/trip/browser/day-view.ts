@@ -4,7 +4,7 @@ import type { TripItems } from '../item-data.ts';
 import { planDay } from '../schedule.ts';
 import type { TripDay } from '../trip.ts';
 import { formatDate } from '../../time/dates.ts';
-import { button, element, labelled, type Word } from './dom.ts';
+import { button, element, labelled, type Word, looking } from './dom.ts';
 import { type StopActions, stopView } from './stop-view.ts';
 
 /** What can be done with a day. */
@@ -78,13 +78,11 @@ function dayControls(
 		'span',
 		'pt-trip-question',
 		word('removeDayQuestion', { count: stops.length }),
-		button(
-			word('yes'),
-			`yes-${String(index)}`,
-			() => {
-				actions.removeDay(index);
-			},
+		looking(
 			'btn btn-primary',
+			button(word('yes'), `yes-${String(index)}`, () => {
+				actions.removeDay(index);
+			}),
 		),
 		button(word('no'), `no-${String(index)}`, () => {
 			question.hidden = true;

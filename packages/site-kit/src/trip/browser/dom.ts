@@ -5,9 +5,10 @@ export type Word = (name: keyof TripWords, values?: Readonly<Record<string, stri
 
 /** Returns the words that a component has for its script. */
 export function wordsIn(holder: HTMLElement): Word {
-	const words: Readonly<Record<string, unknown>> = JSON.parse(holder.dataset['words'] ?? '{}');
+	const words: unknown = JSON.parse(holder.dataset['words'] ?? '{}');
+	const known = new Map<string, unknown>(typeof words === 'object' && words ? Object.entries(words) : []);
 	return (name, values = {}) => {
-		const text = words[name];
+		const text = known.get(name);
 		return typeof text === 'string'
 			? text.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''))
 			: '';
@@ -32,22 +33,23 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** Makes a button; `mark` tells it apart from others when the page is drawn anew. */
-export function button(
-	text: string,
-	mark: string,
-	act: () => void,
-	className = 'btn btn-outline-primary',
-): HTMLButtonElement {
-	const made = element('button', className, text);
+export function button(text: string, mark: string, act: () => void): HTMLButtonElement {
+	const made = element('button', 'btn btn-outline-primary', text);
 	made.type = 'button';
 	made.dataset['mark'] = mark;
 	made.addEventListener('click', act);
 	return made;
 }
 
+/** Returns the element with other classes. */
+export function looking<E extends HTMLElement>(className: string, made: E): E {
+	made.className = className;
+	return made;
+}
+
 /** Makes a small square button of which only the name for screen readers says what it moves. */
-export function signButton(sign: string, name: string, mark: string, act: () => void): HTMLButtonElement {
-	const made = button(sign, mark, act, 'btn btn-outline-primary pt-trip-sign');
+export function signButton(sign: string, { name, mark }: { name: string; mark: string }, act: () => void) {
+	const made = looking('btn btn-outline-primary pt-trip-sign', button(sign, mark, act));
 	made.setAttribute('aria-label', name);
 	made.title = name;
 	return made;

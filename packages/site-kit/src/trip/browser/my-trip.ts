@@ -157,11 +157,15 @@ class MyTrip {
 	}
 }
 
-// The content isn't validated: the same application writes the file.
 async function itemsAt(path: string): Promise<TripItems> {
 	const answer = await fetch(path);
 	if (!answer.ok) throw new Error(`The items of the trip were not read: status ${String(answer.status)}.`);
-	return answer.json();
+	const items: unknown = await answer.json();
+	if (!areItems(items)) throw new Error('The items of the trip are no object.');
+	return items;
 }
+
+// The same application writes the file, so the rest is as it was written.
+const areItems = (value: unknown): value is TripItems => typeof value === 'object' && value !== null;
 
 for (const holder of document.querySelectorAll<HTMLElement>('[data-my-trip]')) new MyTrip(holder);

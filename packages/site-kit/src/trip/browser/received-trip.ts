@@ -1,6 +1,6 @@
 import { decodeTrip, isEmpty, tripInHash } from '../codec.ts';
 import { joined, stopsOf, type Trip } from '../trip.ts';
-import { button, element } from './dom.ts';
+import { button, element, looking } from './dom.ts';
 import { readTrip } from './kept-trip.ts';
 import type { TripHost } from './trip-host.ts';
 
@@ -63,19 +63,16 @@ export class ReceivedTrip {
 	#draw(lost: number) {
 		const { word } = this.#host;
 		const lostText = lost === 1 ? word('oneLost') : word('lost', { count: lost });
-		const heading = element('h2', '', word('received'));
-		heading.tabIndex = -1;
 		this.#place()?.replaceChildren(
 			element(
 				'div',
 				'pt-trip-received',
-				heading,
+				element('h2', '', word('received')),
 				element('p', '', word('receivedText')),
 				...(lost > 0 ? [element('p', 'pt-trip-trouble', lostText)] : []),
 				this.#choices(),
 			),
 		);
-		heading.focus();
 	}
 
 	#choices(): HTMLElement {
@@ -94,14 +91,14 @@ export class ReceivedTrip {
 			return element(
 				'div',
 				'pt-trip-choices',
-				button(word('keepIt'), 'keep', keep(received), 'btn btn-primary'),
+				looking('btn btn-primary', button(word('keepIt'), 'keep', keep(received))),
 				refuse,
 			);
 		const question = element(
 			'span',
 			'pt-trip-question',
 			word('replaceQuestion', { count: stopsOf(own).length }),
-			button(word('yes'), 'replace-yes', keep(received), 'btn btn-primary'),
+			looking('btn btn-primary', button(word('yes'), 'replace-yes', keep(received))),
 			button(word('no'), 'replace-no', () => {
 				question.hidden = true;
 			}),
@@ -110,7 +107,7 @@ export class ReceivedTrip {
 		return element(
 			'div',
 			'pt-trip-choices',
-			button(word('join'), 'join', keep(joined(own, received)), 'btn btn-primary'),
+			looking('btn btn-primary', button(word('join'), 'join', keep(joined(own, received)))),
 			button(word('replace'), 'replace', () => {
 				question.hidden = false;
 				question.querySelector<HTMLElement>('[data-mark="replace-no"]')?.focus();

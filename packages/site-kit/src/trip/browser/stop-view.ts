@@ -50,7 +50,7 @@ export function stopView(planned: PlannedStop, settings: StopSettings): HTMLElem
 			...(item?.unverified === undefined ? [] : [element('p', 'pt-trip-fact', item.unverified)]),
 			...troubles(planned, settings),
 		),
-		...(actions ? [controls(stop, title, settings, actions)] : []),
+		...(actions ? [controls(title, { ...settings, stop, actions })] : []),
 	);
 }
 
@@ -60,37 +60,41 @@ function troubles({ troubles }: PlannedStop, { word, language, date }: StopSetti
 	);
 }
 
-function controls(stop: Stop, title: string, settings: StopSettings, actions: StopActions): HTMLElement {
-	const { word, place } = settings;
-	const mark = `${String(place.day)}-${String(place.stop)}`;
+interface ControlSettings extends StopSettings {
+	stop: Stop;
+	actions: StopActions;
+}
+
+const markOf = ({ place }: ControlSettings) => `${String(place.day)}-${String(place.stop)}`;
+
+function controls(title: string, settings: ControlSettings): HTMLElement {
+	const { word, place, actions } = settings;
+	const mark = markOf(settings);
 	return element(
 		'div',
 		'pt-trip-controls',
 		element(
 			'div',
 			'pt-trip-signs',
-			signButton('↑', word('up', { title }), `up-${mark}`, () => {
+			signButton('↑', { name: word('up', { title }), mark: `up-${mark}` }, () => {
 				actions.move(place, -1);
 			}),
-			signButton('↓', word('down', { title }), `down-${mark}`, () => {
+			signButton('↓', { name: word('down', { title }), mark: `down-${mark}` }, () => {
 				actions.move(place, 1);
 			}),
-			signButton('×', word('removeStop', { title }), `remove-${mark}`, () => {
+			signButton('×', { name: word('removeStop', { title }), mark: `remove-${mark}` }, () => {
 				actions.remove(place);
 			}),
 		),
-		timeField(stop, mark, settings, actions),
-		stayField(stop, mark, settings, actions),
-		dayField(mark, settings, actions),
+		timeField(settings),
+		stayField(settings),
+		dayField(settings),
 	);
 }
 
-function timeField(
-	stop: Stop,
-	mark: string,
-	{ word, place }: StopSettings,
-	actions: StopActions,
-): HTMLElement {
+function timeField(settings: ControlSettings): HTMLElement {
+	const { stop, word, place, actions } = settings;
+	const mark = markOf(settings);
 	const input = element('input', 'form-control');
 	input.type = 'time';
 	input.value = stop.time ?? '';
@@ -112,12 +116,9 @@ function choice(options: readonly [value: string, text: string][], chosen: strin
 	return select;
 }
 
-function stayField(
-	stop: Stop,
-	mark: string,
-	{ word, place }: StopSettings,
-	actions: StopActions,
-): HTMLElement {
+function stayField(settings: ControlSettings): HTMLElement {
+	const { stop, word, place, actions } = settings;
+	const mark = markOf(settings);
 	const own = stop.minutes === undefined || STAYS.includes(stop.minutes) ? [] : [stop.minutes];
 	const minutes = [...STAYS, ...own].toSorted((one, other) => one - other);
 	const select = choice(
@@ -135,7 +136,9 @@ function stayField(
 	return labelled(word('stay'), select, `sosta-${mark}`);
 }
 
-function dayField(mark: string, { word, place, days }: StopSettings, actions: StopActions): HTMLElement {
+function dayField(settings: ControlSettings): HTMLElement {
+	const { word, place, days, actions } = settings;
+	const mark = markOf(settings);
 	const known = Array.from({ length: days }, (_, index): [string, string] => [
 		String(index),
 		word('day', { number: index + 1 }),

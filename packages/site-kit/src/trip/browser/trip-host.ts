@@ -6,10 +6,10 @@ import type { Word } from './dom.ts';
 export interface TripHost {
 	readonly holder: HTMLElement;
 	readonly word: Word;
-	items(): TripItems;
+	readonly items: () => TripItems;
 	/** The trip that is looked at: one's own, or that of a link. */
-	shown(): Trip;
-	write(trip: Trip, mark?: string): void;
-	draw(): void;
-	tell(text: string): void;
+	readonly shown: () => Trip;
+	readonly write: (trip: Trip, mark?: string) => void;
+	readonly draw: () => void;
+	readonly tell: (text: string) => void;
 }

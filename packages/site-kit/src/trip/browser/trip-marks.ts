@@ -1,5 +1,5 @@
 import { addStop, isInTrip, removeKey, stopsOf } from '../trip.ts';
-import { button, element, wordsIn } from './dom.ts';
+import { button, element, wordsIn, looking } from './dom.ts';
 import { onOtherTab, readTrip, writeTrip } from './kept-trip.ts';
 
 /** A copy of the page of the trip that is older is renewed when something is added. */
@@ -95,13 +95,11 @@ class TripMarks {
 		const link = Object.assign(element('a', '', this.#word('see')), {
 			href: this.#holder.dataset['page'] ?? '',
 		});
-		const close = button(
-			this.#word('close'),
-			'close',
-			() => {
-				told.replaceChildren();
-			},
+		const close = looking(
 			'btn btn-link',
+			button(this.#word('close'), 'close', () => {
+				told.replaceChildren();
+			}),
 		);
 		told.replaceChildren(element('span', '', text), link, close);
 	}
