@@ -132,7 +132,7 @@ test('a link shows its trip, says what is missing, and never takes the place of 
 	expect(await kept(page)).toBe(own);
 
 	await page.getByRole('button', { name: 'Mettilo al posto del mio' }).click();
-	expect(await page.getByText('Il tuo viaggio di 1 tappe verrà cancellato.').count()).toBe(1);
+	expect(await page.getByText('Il tuo viaggio (tappe: 1) verrà cancellato.').count()).toBe(1);
 	expect(await kept(page)).toBe(own);
 	await page.getByRole('button', { name: 'Aggiungilo in fondo al mio' }).click();
 	expect(await kept(page)).toBe(`1;,${castle};2026-12-05,${walls}:0930`);

@@ -2,6 +2,8 @@ import type { InEachLanguage, Language } from '@portolano/content-models';
 
 const italian = {
 	title: 'Il mio viaggio',
+	/** In the header of narrow windows. */
+	short: 'Viaggio',
 	lead: 'Metti in fila luoghi, eventi e itinerari, giorno per giorno. Resta tutto su questo dispositivo.',
 	withoutScripts:
 		'Per comporre il viaggio serve JavaScript. Senza, trovi tutto nelle pagine dei luoghi, degli eventi e degli itinerari.',
@@ -27,7 +29,7 @@ const italian = {
 	emptyDay: 'In questo giorno non c’è ancora niente.',
 	addDay: 'Aggiungi un giorno',
 	removeDay: 'Togli il giorno {number}',
-	removeDayQuestion: 'Nel giorno ci sono {count} tappe. Le tolgo?',
+	removeDayQuestion: 'Tolgo il giorno con le sue tappe ({count})?',
 	yes: 'Sì, togli',
 	no: 'No',
 	time: 'Ora',
@@ -66,6 +68,7 @@ const italian = {
 	print: 'Stampa la guida',
 	calendar: 'Scarica per il calendario (.ics)',
 	needsDates: 'Per il calendario serve la data: {count} giorni non ce l’hanno e restano fuori.',
+	needsOneDate: 'Per il calendario serve la data: un giorno non ce l’ha e resta fuori.',
 	gpx: 'Scarica le tappe (GPX)',
 	gpxNote: 'Tappe in ordine, unite da linee rette: non è un percorso tracciato.',
 	erase: 'Cancella il viaggio',
@@ -75,7 +78,7 @@ const italian = {
 	receivedText: 'Qui sotto lo vedi com’è. Il tuo viaggio su questo dispositivo non è stato toccato.',
 	keepIt: 'Salva come mio viaggio',
 	replace: 'Mettilo al posto del mio',
-	replaceQuestion: 'Il tuo viaggio di {count} tappe verrà cancellato. Continuo?',
+	replaceQuestion: 'Il tuo viaggio (tappe: {count}) verrà cancellato. Continuo?',
 	join: 'Aggiungilo in fondo al mio',
 	refuse: 'Lascia stare, torna al mio',
 	lost: '{count} tappe del link non ci sono, o non ci sono più, su questo sito: il resto è qui sotto.',
@@ -91,6 +94,7 @@ export type TripWords = Readonly<Record<keyof typeof italian, string>>;
 
 const english: TripWords = {
 	title: 'My trip',
+	short: 'Trip',
 	lead: 'Put places, events and itineraries in order, day by day. It all stays on this device.',
 	withoutScripts:
 		'Putting a trip together needs JavaScript. Without it, everything is on the pages of places, events and itineraries.',
@@ -116,7 +120,7 @@ const english: TripWords = {
 	emptyDay: 'There is nothing on this day yet.',
 	addDay: 'Add a day',
 	removeDay: 'Remove day {number}',
-	removeDayQuestion: 'The day has {count} stops. Remove them?',
+	removeDayQuestion: 'Remove the day with its stops ({count})?',
 	yes: 'Yes, remove',
 	no: 'No',
 	time: 'Time',
@@ -155,6 +159,7 @@ const english: TripWords = {
 	print: 'Print the guide',
 	calendar: 'Download for your calendar (.ics)',
 	needsDates: 'The calendar needs dates: {count} days have none and are left out.',
+	needsOneDate: 'The calendar needs dates: one day has none and is left out.',
 	gpx: 'Download the stops (GPX)',
 	gpxNote: 'Stops in order, joined by straight lines: this is no recorded track.',
 	erase: 'Delete the trip',
@@ -164,7 +169,7 @@ const english: TripWords = {
 	receivedText: 'You see it below as it is. Your own trip on this device has not been touched.',
 	keepIt: 'Save as my trip',
 	replace: 'Put it in place of mine',
-	replaceQuestion: 'Your own trip of {count} stops will be deleted. Go on?',
+	replaceQuestion: 'Your own trip (stops: {count}) will be deleted. Go on?',
 	join: 'Add it after mine',
 	refuse: 'Leave it, back to mine',
 	lost: '{count} stops of the link are not, or no longer, on this site: the rest is below.',
@@ -178,6 +183,7 @@ const english: TripWords = {
 
 const german: TripWords = {
 	title: 'Meine Reise',
+	short: 'Reise',
 	lead: 'Stellen Sie Orte, Veranstaltungen und Touren Tag für Tag zusammen. Alles bleibt auf diesem Gerät.',
 	withoutScripts:
 		'Für die Reiseplanung ist JavaScript nötig. Ohne finden Sie alles auf den Seiten der Orte, Veranstaltungen und Touren.',
@@ -260,10 +266,13 @@ const german: TripWords = {
 	badLink: 'Dieser Link enthält keine lesbare Reise. Ihre eigene Reise ist unverändert.',
 	estimate: 'Zeiten und Entfernungen sind aus der Luftlinie geschätzt: Planen Sie etwas mehr ein.',
 	numbers: 'Nützliche Nummern',
+	unverified: 'Demonstrationsdaten, nicht geprüft',
+	needsOneDate: 'Der Kalender braucht Daten: Ein Tag hat keines und fehlt darin.',
 };
 
 const french: TripWords = {
 	title: 'Mon voyage',
+	short: 'Voyage',
 	lead: 'Mettez lieux, événements et itinéraires dans l’ordre, jour par jour. Tout reste sur cet appareil.',
 	withoutScripts:
 		'Pour composer le voyage, il faut JavaScript. Sans lui, tout est sur les pages des lieux, des événements et des itinéraires.',
@@ -346,6 +355,8 @@ const french: TripWords = {
 	badLink: 'Ce lien ne contient pas de voyage lisible. Votre voyage est resté comme il était.',
 	estimate: 'Temps et distances sont estimés à vol d’oiseau : gardez une marge.',
 	numbers: 'Numéros utiles',
+	unverified: 'Donnée de démonstration, non vérifiée',
+	needsOneDate: 'Le calendrier a besoin de dates : un jour n’en a pas et n’y figure pas.',
 };
 
 const words: InEachLanguage<TripWords> = { it: italian, en: english, de: german, fr: french };

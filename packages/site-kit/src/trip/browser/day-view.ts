@@ -41,7 +41,7 @@ export function dayView(day: TripDay, settings: DaySettings): HTMLElement {
 		'pt-trip-day',
 		heading,
 		...(actions ? [dayControls(day, settings, actions)] : []),
-		...(date === undefined && actions ? [element('p', 'pt-trip-fact', word('noDate'))] : []),
+		...(date === undefined && actions ? [element('p', 'pt-trip-fact pt-trip-advice', word('noDate'))] : []),
 		...(stops.length === 0 ? [element('p', 'pt-trip-fact', word('emptyDay'))] : []),
 		...verdict(
 			planned.reduce((sum, { troubles }) => sum + troubles.length, 0),

@@ -42,7 +42,8 @@ export class TripTools {
 		const { holder, shown, word } = this.#host;
 		const undated = shown().days.filter(({ date, stops }) => date === undefined && stops.length > 0).length;
 		const note = this.#part('undated');
-		if (note) note.textContent = undated > 0 ? word('needsDates', { count: undated }) : '';
+		const needed = undated === 1 ? word('needsOneDate') : word('needsDates', { count: undated });
+		if (note) note.textContent = undated > 0 ? needed : '';
 		const link = holder.querySelector<HTMLInputElement>('[data-trip-link]');
 		if (link) link.value = tripLink(location.origin + location.pathname, shown());
 		const tools = this.#part('tools');
