@@ -186,7 +186,7 @@ export { phases, type Phase } from './types/phases.ts';
 export { type EmergencyAreaKind, emergencyAreaKinds } from './types/emergency-area.ts';
 export { type ContactEntry } from './types/contact-point.ts';
 export { eventStatuses } from './types/event.ts';
-export { knownOrNot, type Shade, shades, type Surface, surfaces, travelModes } from './types/itinerary.ts';
+export { knownOrNot, shades, surfaces, travelModes } from './types/itinerary.ts';
 export { type MediaVariant, type PublishedFile } from './types/media.ts';
 export {
 	activeAlertsDataPath,

@@ -6,7 +6,7 @@ import { reference, references } from '../references.ts';
 import { localizedRichText } from '../rich-text.ts';
 import { topicCodes } from '../topic-codes.ts';
 import { track } from '../track.ts';
-import { type CodeOf, codeSchema, defineVocabulary } from '../vocabulary.ts';
+import { codeSchema, defineVocabulary } from '../vocabulary.ts';
 
 export const travelModes = ['walk', 'bicycle', 'bus', 'boat', 'car'] as const;
 
@@ -32,8 +32,6 @@ export const surfaces = defineVocabulary({
 	},
 });
 
-export type Surface = CodeOf<typeof surfaces>;
-
 /** How much of a way is in the shade at midday in summer. */
 export const shades = defineVocabulary({
 	source: 'Elenco del progetto',
@@ -53,8 +51,6 @@ export const shades = defineVocabulary({
 		none: { it: 'Senza ombra', en: 'No shade', de: 'Kein Schatten', fr: 'Sans ombre' },
 	},
 });
-
-export type Shade = CodeOf<typeof shades>;
 
 /** The way to a stage from the one before it. What is absent is not known. */
 const leg = z.strictObject({
@@ -107,7 +103,7 @@ export const itinerary = published('itinerary', {
 	stepFree: z.enum(['yes', 'no', 'partial', 'unknown']),
 	body: localizedRichText,
 	stages: z.array(stage).min(2),
-	/** The line that it follows; without it only straight lines between the stages can be drawn. */
+	/** The line that it follows; without it a map has only straight lines between the stages. */
 	track: track.optional(),
 	season: localizedText().optional(),
 	safety: localizedRichText.optional(),

@@ -75,6 +75,6 @@ export interface PointsMap {
 /** A line on a map. */
 export interface MapRoute {
 	readonly line: readonly (readonly [longitude: number, latitude: number])[];
-	/** Whether it was recorded or drawn; else only straight lines between the stages, which are dashed. */
+	/** Whether it was recorded or traced; else only straight lines between the stages, which are dashed. */
 	readonly isTrack: boolean;
 }

@@ -141,11 +141,11 @@ test('a route is whole where it is a track and dashed where it only joins the st
 	}));
 	const line = points.map(({ coordinates }) => [coordinates.longitude, coordinates.latitude] as const);
 	const map = { id: 'a', title: 'b', description: 'c', districts: [], points, extent: 'streets' as const };
-	const drawn = pointsMap({ ...map, route: { line, isTrack: true }, warning: 'Non <verificato>' });
+	const traced = pointsMap({ ...map, route: { line, isTrack: true }, warning: 'Non <verificato>' });
 	const joined = pointsMap({ ...map, route: { line, isTrack: false } });
 
-	expect(drawn).toContain('class="pt-map-route"');
-	expect(drawn).not.toContain('stroke-dasharray="2 7"');
-	expect(drawn).toContain('Non &lt;verificato&gt;');
+	expect(traced).toContain('class="pt-map-route"');
+	expect(traced).not.toContain('stroke-dasharray="2 7"');
+	expect(traced).toContain('Non &lt;verificato&gt;');
 	expect(joined).toContain('stroke-dasharray="2 7"');
 });

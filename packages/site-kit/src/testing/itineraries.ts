@@ -94,7 +94,7 @@ export function itinerariesSuite(root: URL): void {
 			expect(pages.get('/en/itineraries/trial/')).toContain('The lines run straight');
 		});
 
-		test('a track is drawn whole, and the page says that it is the way', async () => {
+		test('a track is shown whole, and the page says that it is the way', async () => {
 			const track: [number, number][] = [
 				[17.23, 40.47],
 				[17.24, 40.475],

@@ -7,7 +7,7 @@ import { itineraryWords } from './itinerary-words.ts';
 import { stagePositions } from './positions.ts';
 import { stopLines, wayLine, wayTo } from './ways.ts';
 
-export type WalkDocument = Published<'itinerary'>;
+type WalkDocument = Published<'itinerary'>;
 
 function stagesOf(context: PageContext, itinerary: WalkDocument): WalkStage[] {
 	const positions = stagePositions(context, itinerary);

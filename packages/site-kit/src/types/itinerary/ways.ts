@@ -14,7 +14,7 @@ export interface Way {
 	/** Length, and minutes where they are known. */
 	readonly length: string;
 	/** Surface and shade, those that are known. */
-	readonly ground: readonly string[];
+	readonly underfoot: readonly string[];
 	/** What to know before setting out; it may be true of the first direction alone. */
 	readonly note: string | undefined;
 }
@@ -42,7 +42,7 @@ export function wayTo(
 	const ends = [positions.at(index - 1), positions[index]];
 	return {
 		length: [lengthOf(context, metres, ends), minutes && durationText(minutes)].filter(Boolean).join(', '),
-		ground: [
+		underfoot: [
 			...(surface ? [labelOf(context, termOf(surfaces, surface))] : []),
 			...(shade ? [labelOf(context, termOf(shades, shade))] : []),
 		],
@@ -54,7 +54,7 @@ export function wayTo(
 export function wayLine(context: Speaker, way: Way, index: number): string {
 	const words = itineraryWords(context);
 	const from = index === 0 ? words.backToStart : words.fromStage.replace('{number}', String(index));
-	const rest = [...way.ground, way.note].filter((part) => part !== undefined);
+	const rest = [...way.underfoot, way.note].filter((part) => part !== undefined);
 	return [from.replace('{way}', way.length), ...rest].map((part) => part.replace(/\.$/, '')).join('. ');
 }
 
