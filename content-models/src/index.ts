@@ -75,7 +75,7 @@ export {
 	languages,
 	languageSchema,
 	type Localized,
-	readingLanguage,
+	bestLanguage,
 	textsIn,
 } from './languages.ts';
 export { dayNumber, dayOf } from './recurrence/days.ts';

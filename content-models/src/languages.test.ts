@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inLanguage, readingLanguage } from './languages.ts';
+import { inLanguage, bestLanguage } from './languages.ts';
 
 test('a text that is not in German is read in English, else in Italian', () => {
 	expect(inLanguage({ it: 'Mare', en: 'Sea' }, 'de')).toEqual({ value: 'Sea', language: 'en' });
@@ -12,7 +12,7 @@ test('a text that is not in English is read in Italian, whatever else it is in',
 });
 
 test('a link leads to the page in English where there is none in the language of the reader', () => {
-	expect(readingLanguage('fr', ['it', 'en', 'de'])).toBe('en');
-	expect(readingLanguage('fr', ['it', 'de'])).toBe('it');
-	expect(readingLanguage('it', ['it', 'en'])).toBe('it');
+	expect(bestLanguage('fr', ['it', 'en', 'de'])).toBe('en');
+	expect(bestLanguage('fr', ['it', 'de'])).toBe('it');
+	expect(bestLanguage('it', ['it', 'en'])).toBe('it');
 });

@@ -42,7 +42,7 @@ const nextBest: InEachLanguage<readonly Language[]> = { it: [], en: [], de: ['en
  * Returns in which of `ready` readers of `language` are given a document: in theirs, in English if theirs is neither that
  * nor Italian, else in Italian.
  */
-export function readingLanguage(language: Language, ready: readonly Language[]): Language {
+export function bestLanguage(language: Language, ready: readonly Language[]): Language {
 	return [language, ...nextBest[language]].find((one) => ready.includes(one)) ?? 'it';
 }
 

@@ -46,7 +46,7 @@ export const body = published('body', {
 	boundary: z.strictObject({ outline, source: text() }).optional(),
 	/** The land around the territory, which maps would else show as sea, and who publishes it, with the licence. */
 	surroundings: z.strictObject({ outline, source: text() }).optional(),
-	/** Waters within the boundary that maps show as such (a lagoon, a canal), and who drew them, with the licence. */
+	/** Waters within the boundary that maps show as such (a lagoon, a canal), and who made their outline, with the licence. */
 	waters: z.strictObject({ outline, source: text() }).optional(),
 	/** Whether its sites are paid by the European Union (PNRR): the footer then has its mark. Absent where they aren't. */
 	isFundedByEu: z.boolean().optional(),

@@ -18,7 +18,7 @@ function territory({ boundary, surroundings }: StaticMap, frame: Frame): string 
 	return around + land;
 }
 
-/** Over the zones, which are drawn on land and water alike. */
+/** Over the zones, which cover land and water alike. */
 function watersSvg({ waters }: StaticMap, frame: Frame): string {
 	return waters
 		? `<path d="${pathOf(waters, frame)}" fill="#d8e8f0" stroke="#5b6670" stroke-width="1"/>`

@@ -18,13 +18,13 @@ function parent(record: BodyRecord) {
 	return name && url ? { name, url } : undefined;
 }
 
-type Drawn = BodyRecord['it']['boundary'];
+type Area = BodyRecord['it']['boundary'];
 
-function withSource(drawn: Drawn) {
-	const source = optional(drawn?.source);
-	const area = outline(drawn?.outline);
+function withSource(shown: Area) {
+	const source = optional(shown?.source);
+	const territory = outline(shown?.outline);
 	// Without its source the schema refuses it: nothing that was filled in is dropped.
-	return area || source ? { outline: area ?? [], source: source ?? '' } : undefined;
+	return territory || source ? { outline: territory ?? [], source: source ?? '' } : undefined;
 }
 
 function patron(record: BodyRecord) {

@@ -3,7 +3,7 @@ import {
 	type Language,
 	pathOf,
 	type Published,
-	readingLanguage,
+	bestLanguage,
 } from '@portolano/content-models';
 import type { PageContext } from '../page-context.ts';
 
@@ -15,7 +15,7 @@ type LinkContext = Pick<PageContext, 'view' | 'site'>;
 /**
  * Returns the address of a document's page: a path on the same site, or an absolute address on the site of its owner;
  * `undefined` if that site isn't published. In `language`, by default that of the page, if the document and its site have it;
- * otherwise in English or Italian (see {@link readingLanguage}).
+ * otherwise in English or Italian (see {@link bestLanguage}).
  */
 export function hrefOf(
 	{ view, site }: LinkContext,
@@ -34,7 +34,7 @@ function languageFor(
 	document: Linkable,
 	owner: Pick<Published<'site'>, 'siteLanguages'>,
 ): Language {
-	return readingLanguage(
+	return bestLanguage(
 		language,
 		document.languages.filter((one) => owner.siteLanguages.includes(one)),
 	);

@@ -32,7 +32,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
-/** Makes a button; `mark` tells it apart from others when the page is drawn anew. */
+/** Makes a button; `mark` tells it apart from others when the page is rendered anew. */
 export function button(text: string, mark: string, act: () => void): HTMLButtonElement {
 	const made = element('button', 'btn btn-outline-primary', text);
 	made.type = 'button';

@@ -19,7 +19,7 @@ import { onOtherTab, readTrip, writeTrip } from './kept-trip.ts';
 import { ReceivedTrip } from './received-trip.ts';
 import { TripTools } from './trip-tools.ts';
 
-/** The page of the trip. What it shows is drawn anew after every change; the focus stays where it was. */
+/** The page of the trip. What it shows is rendered anew after every change; the focus stays where it was. */
 class MyTrip {
 	readonly #holder: HTMLElement;
 	readonly #word: ReturnType<typeof wordsIn>;
@@ -39,8 +39,8 @@ class MyTrip {
 			write: (trip: Trip, mark = '') => {
 				this.#write(trip, mark);
 			},
-			draw: () => {
-				this.#draw();
+			render: () => {
+				this.#render();
 			},
 			tell: (text: string) => {
 				this.#tell(text);
@@ -49,11 +49,11 @@ class MyTrip {
 		this.#received = new ReceivedTrip(host);
 		this.#tools = new TripTools(host);
 		onOtherTab(() => {
-			this.#draw();
+			this.#render();
 		});
 		addEventListener('hashchange', () => {
 			this.#received.read();
-			this.#draw();
+			this.#render();
 		});
 		void this.#begin();
 	}
@@ -72,7 +72,7 @@ class MyTrip {
 			return;
 		}
 		this.#received.read();
-		this.#draw();
+		this.#render();
 	}
 
 	/** The trip of a link while it is looked at, else one's own. */
@@ -88,12 +88,12 @@ class MyTrip {
 	#write(trip: Trip, mark: string, told = '') {
 		const left = trip.days.length > 0 ? trip : noTrip;
 		const isKept = writeTrip(left);
-		this.#draw(mark);
+		this.#render(mark);
 		this.#tell([told, isKept ? '' : this.#word('notKept')].filter(Boolean).join(' '));
 		document.dispatchEvent(new Event('portolano-trip'));
 	}
 
-	#draw(mark = '') {
+	#render(mark = '') {
 		const items = this.#items;
 		if (!items) return;
 		const trip = this.#shown();
@@ -107,7 +107,7 @@ class MyTrip {
 			this.#write(addDay(readTrip()), `day-${String(trip.days.length)}`);
 		});
 		this.#part('days')?.replaceChildren(...days, ...(isOwn && trip.days.length > 0 ? [more] : []));
-		this.#tools.draw();
+		this.#tools.render();
 		if (mark !== '') this.#holder.querySelector<HTMLElement>(`[data-mark="${mark}"]`)?.focus();
 	}
 

@@ -35,7 +35,7 @@ export class ReceivedTrip {
 			return;
 		}
 		this.#trip = trip;
-		this.#draw(lost);
+		this.#render(lost);
 	}
 
 	/** Leaves out what is not on this site. */
@@ -60,7 +60,7 @@ export class ReceivedTrip {
 		history.replaceState(null, '', location.pathname + location.search);
 	}
 
-	#draw(lost: number) {
+	#render(lost: number) {
 		const { word } = this.#host;
 		const lostText = lost === 1 ? word('oneLost') : word('lost', { count: lost });
 		this.#place()?.replaceChildren(
@@ -85,7 +85,7 @@ export class ReceivedTrip {
 		const own = readTrip();
 		const refuse = button(word('refuse'), 'refuse', () => {
 			this.#leave();
-			this.#host.draw();
+			this.#host.render();
 		});
 		if (isEmpty(own))
 			return element(

@@ -10,6 +10,6 @@ export interface TripHost {
 	/** The trip that is looked at: one's own, or that of a link. */
 	readonly shown: () => Trip;
 	readonly write: (trip: Trip, mark?: string) => void;
-	readonly draw: () => void;
+	readonly render: () => void;
 	readonly tell: (text: string) => void;
 }

@@ -38,7 +38,7 @@ export class TripTools {
 	}
 
 	/** Shows what fits the trip that is looked at. */
-	draw() {
+	render() {
 		const { holder, shown, word } = this.#host;
 		const undated = shown().days.filter(({ date, stops }) => date === undefined && stops.length > 0).length;
 		const note = this.#part('undated');
