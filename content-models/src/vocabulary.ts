@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type InSomeLanguages, type Language, textsIn } from './languages.ts';
+import { type InSomeLanguages, type Language, languages, textsIn } from './languages.ts';
 import { slugOf } from './slugs.ts';
 
 /** One entry of a vocabulary: its code is stored, its labels are shown. */
@@ -69,19 +69,24 @@ interface Label {
 }
 
 function labelsOf<Code extends string>(code: Code, names: Names<Code>): Label[] {
-	return Object.entries(names).map(([language, { [code]: name }]) => {
+	return languages.flatMap((language) => {
+		const name: TermNames | undefined = names[language]?.[code];
+		if (name === undefined) return [];
 		const [label, plural] = typeof name === 'string' ? [name] : name;
-		return { language, label, plural };
+		return [{ language, label, plural }];
 	});
 }
 
 function withLabels(term: Term, labels: readonly Label[]): Term {
-	const singular = labels.map(({ language, label }) => [language, label]);
-	const plural = labels.map(({ language, label, plural: heading = label }) => [language, heading]);
+	const singular = labels.map(({ language, label }): [string, string] => [language, label]);
+	const plural = labels.map(({ language, label, plural: heading = label }): [string, string] => [
+		language,
+		heading,
+	]);
 	return {
 		...term,
-		...Object.fromEntries(singular),
-		...(term.plural && { plural: { ...term.plural, ...Object.fromEntries(plural) } }),
+		...Object.fromEntries<string>(singular),
+		...(term.plural && { plural: { ...term.plural, ...Object.fromEntries<string>(plural) } }),
 	};
 }
 

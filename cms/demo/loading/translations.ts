@@ -97,12 +97,12 @@ export function translatedItem(
 	const own = translations.documents.get(`${item.type}/${item.key}`);
 	if (!own) return { item, missing: [] };
 	const missing: string[] = [];
-	const values = Object.entries(item).map(([name, value]) => [
+	const values = Object.entries<unknown>(item).map(([name, value]): [string, unknown] => [
 		name,
 		translatedPart(value, name, { translations, own, missing }),
 	]);
 	if (missing.length > 0) return { item, missing };
-	const translated = Object.fromEntries(values);
+	const translated = Object.fromEntries<unknown>(values);
 	return { item: { ...item, ...translated, languages: [...item.languages, translations.language] }, missing };
 }
 

@@ -177,14 +177,16 @@ describe('when the device does not want to', () => {
 			await visit(page, walk);
 			await page.evaluate((error) => {
 				let count = 0;
-				Cache.prototype.put = new Proxy(Cache.prototype.put, {
-					apply: (put, cache, request) => {
+				const original: unknown = Object.getOwnPropertyDescriptor(Cache.prototype, 'put')?.value;
+				if (typeof original !== 'function') throw new Error('This browser keeps nothing.');
+				const value = new Proxy(original, {
+					apply(put, cache, request): unknown {
 						count += 1;
-						return count > 3
-							? Promise.reject(new DOMException('No.', error))
-							: Reflect.apply(put, cache, request);
+						if (count > 3) return Promise.reject(new DOMException('No.', error));
+						return Reflect.apply(put, cache, request);
 					},
 				});
+				Object.defineProperty(Cache.prototype, 'put', { value });
 			}, name);
 			const before = await keptNames(page);
 			await saveButton(page).click();

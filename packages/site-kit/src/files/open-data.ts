@@ -30,9 +30,12 @@ type Entry = Linkable & {
 
 function entryOf(context: PageContext, document: Entry) {
 	const paths = documentAlternates(context, document);
-	const urls = Object.entries(paths).map(([language, path]) => [language, absolute(context, path)]);
+	const urls = Object.entries(paths).map(([language, path]): [string, string] => [
+		language,
+		absolute(context, path),
+	]);
 	const { id, title, summary, updatedAt, isUnverified } = document;
-	const url: { it: string } = { it: absolute(context, '/'), ...Object.fromEntries(urls) };
+	const url: { it: string } = { it: absolute(context, '/'), ...Object.fromEntries<string>(urls) };
 	return { id, url, name: title, summary, ...(isUnverified && { note: unverified }), updatedAt };
 }
 

@@ -31,7 +31,7 @@ export function notedInTheirLanguage<L extends IconLink>(
 }
 
 /** Returns the note of a document that isn't in the language of the page, such as “(in Italian)”. */
-export function noteOfLanguage(context: Context, lang: Language | string | undefined): string | undefined {
+export function noteOfLanguage(context: Context, lang: string | undefined): string | undefined {
 	const language = languages.find((one) => one === lang);
 	return language === undefined || language === context.language
 		? undefined

@@ -33,8 +33,10 @@ const notWords = new Set([
 export const pseudo = (text: string): string => `⟦${text}${'~'.repeat(Math.ceil(text.length * 0.4))}⟧`;
 
 function withPseudoWords(source: string): string {
-	return source.replaceAll(value, (all: string, before: string, key: string, space: string, text: string) =>
-		notWords.has(key) || !/\p{L}/u.test(text) ? all : `${before}${key}:${space}'${pseudo(text)}'`,
+	return source.replaceAll(value, (all: string, ...[before, key, space, text]: string[]) =>
+		notWords.has(key ?? '') || !/\p{L}/u.test(text ?? '')
+			? all
+			: `${before ?? ''}${key ?? ''}:${space ?? ''}'${pseudo(text ?? '')}'`,
 	);
 }
 

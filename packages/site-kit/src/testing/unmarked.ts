@@ -61,7 +61,7 @@ function shownOn(html: string): string[] {
 			const own = page(element)
 				.contents()
 				.toArray()
-				.flatMap((node) => (node.type === 'text' ? [node.data] : []));
+				.flatMap((node) => (node.nodeType === 3 && 'data' in node ? [node.data] : []));
 			// A word around an element, such as a date, begins in one text and ends in the next.
 			return own.every(isWhole) ? own : [page(element).text()];
 		});

@@ -32,7 +32,7 @@ export interface Keeping {
 /** The pages that a device keeps. */
 export interface Pocket {
 	readonly list: () => Promise<KeptPage[]>;
-	find(path: string): Promise<{ page: KeptPage; copy: Response } | undefined>;
+	readonly find: (path: string) => Promise<{ page: KeptPage; copy: Response } | undefined>;
 	readonly file: (path: string) => Promise<Response | undefined>;
 	/** Keeps a page whole, or throws and keeps what was kept before. */
 	readonly keep: (path: string, keeping: Keeping) => Promise<KeptPage>;

@@ -2,7 +2,7 @@ import type { KeptPage } from './kept-page.ts';
 
 /** The copies of pages in a cache, each with what is known of it in a header. */
 export interface PageCopies {
-	find(path: string): Promise<{ page: KeptPage; copy: Response } | undefined>;
+	readonly find: (path: string) => Promise<{ page: KeptPage; copy: Response } | undefined>;
 	readonly list: () => Promise<KeptPage[]>;
 	readonly write: (page: KeptPage, html: string) => Promise<void>;
 	readonly remove: (path: string) => Promise<void>;
