@@ -91,7 +91,7 @@ describe('an itinerary that was saved', () => {
 		expect(await page.getByRole('status').first().innerText()).toMatch(
 			/^Sei senza rete, o la rete non risponde\. Questa è la copia salvata il \d+ [a-z]+ \d{4} alle \d\d:\d\d/,
 		);
-		expect(await page.locator('.brand-stage').count()).toBe(2);
+		expect(await page.locator('.pt-stage').count()).toBe(2);
 		expect(
 			await page.evaluate(
 				() => getComputedStyle(document.querySelector('.pt-pocket') ?? document.body).display,
@@ -110,7 +110,7 @@ describe('an itinerary that was saved', () => {
 		expect(widths.length).toBeGreaterThan(0);
 		expect(widths.every((width) => width > 0)).toBe(true);
 
-		await page.locator('.brand-stage a', { hasText: 'Castello sul mare' }).click();
+		await page.locator('.pt-stage a', { hasText: 'Castello sul mare' }).click();
 		expect(new URL(page.url()).pathname).toBe(castle);
 		expect(await page.locator('#orario').innerText()).toContain('10:00');
 		expect(await page.locator('.pt-small-map svg').count()).toBe(1);
@@ -272,7 +272,7 @@ describe('when the site changes', () => {
 		served.close();
 		await page.goto(served.origin + walk);
 
-		expect(await page.locator('.brand-stage').count()).toBe(2);
+		expect(await page.locator('.pt-stage').count()).toBe(2);
 		await page.context().close();
 	}, 120_000);
 

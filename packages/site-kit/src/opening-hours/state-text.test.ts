@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { stateText } from './state-text.ts';
+import { hoursWords } from './words.ts';
 
 // A Thursday.
 const now = Date.parse('2026-12-03T10:00:00+01:00');
 
 function told(isOpen: boolean, until: string | undefined, language: 'it' | 'en' = 'it'): string {
 	const at = until === undefined ? undefined : Date.parse(until);
-	const { status, next } = stateText({ isOpen, until: at }, now, language);
+	const { status, next } = stateText({ isOpen, until: at }, now, { language, words: hoursWords(language) });
 	return status + next;
 }
 

@@ -3,7 +3,7 @@ import type { OpenState } from '@portolano/content-models/opening-hours';
 import { dayInRome, timeInRome } from '@portolano/content-models/rome-time';
 import { formatDate } from '../time/dates.ts';
 import { onText } from '../time/days.ts';
-import { hoursWords, type HoursWords } from './words.ts';
+import type { StateWords } from './state-words.ts';
 
 /** Whether it is open, and what comes next: “Aperto ora” and “, chiude alle 12:30”. */
 export interface StateText {
@@ -42,13 +42,19 @@ function filled(text: string, values: Readonly<Record<string, string>>): string 
 
 const isThisWeek = ({ daysAhead }: Change) => daysAhead < 7;
 
+/** A language and its words. */
+export interface TellingIn {
+	language: Language;
+	words: StateWords;
+}
+
 class Teller {
-	readonly #words: HoursWords;
+	readonly #words: StateWords;
 	readonly #language: Language;
 	readonly #now: number;
 
-	constructor(language: Language, now: number) {
-		this.#words = hoursWords(language);
+	constructor({ words, language }: TellingIn, now: number) {
+		this.#words = words;
 		this.#language = language;
 		this.#now = now;
 	}
@@ -98,6 +104,6 @@ class Teller {
 }
 
 /** Returns what is told of a state at `now` (milliseconds since 1970). */
-export function stateText(state: OpenState, now: number, language: Language): StateText {
-	return new Teller(language, now).tell(state);
+export function stateText(state: OpenState, now: number, telling: TellingIn): StateText {
+	return new Teller(telling, now).tell(state);
 }

@@ -150,12 +150,7 @@ const french: HoursWords = {
 
 const words: InEachLanguage<HoursWords> = { it: italian, en: english, de: german, fr: french };
 
-const hasWords = (lang: string): lang is Language => Object.hasOwn(words, lang);
-
-/** Returns the language of a page by its `lang`, for its scripts. */
-export const languageOf = (lang: string): Language => (hasWords(lang) ? lang : 'en');
-
-/** Returns the words on opening hours. Scripts of pages use them too. */
+/** Returns the words on opening hours. */
 export function hoursWords(language: Language): HoursWords {
 	return words[language];
 }

@@ -15,12 +15,14 @@ test('what a script imports, and what that imports, is known by its address', ()
 	expect(preloadsOf(bundle)).toEqual({ '/_astro/search.js': ['/_astro/words.js', '/_astro/letters.js'] });
 });
 
-test('a page asks at once for what its scripts import, each once', () => {
+test('a page that asks for files of its scripts asks for what they import too, each once', () => {
 	const page =
-		'<html><head><title>A</title></head><body><script type="module" src="/a.js"></script><script type="module" src="/b.js"></script></body></html>';
+		'<html><head><link rel="preload" href="/a.json" as="fetch"></head><body><script type="module" src="/a.js"></script><script type="module" src="/b.js"></script></body></html>';
 	const preloads = { '/a.js': ['/c.js'], '/b.js': ['/c.js', '/d.js'], '/other.js': ['/e.js'] };
 	expect(withPreloads(page, preloads)).toContain(
-		'<title>A</title><link rel="modulepreload" href="/c.js"><link rel="modulepreload" href="/d.js"></head>',
+		'as="fetch"><link rel="modulepreload" href="/c.js"><link rel="modulepreload" href="/d.js"></head>',
 	);
 	expect(withPreloads(page, {})).toBe(page);
+	const other = page.replace(/<link[^>]*>/, '');
+	expect(withPreloads(other, preloads)).toBe(other);
 });

@@ -52,9 +52,9 @@ describe('a card', () => {
 	});
 
 	test('declares that its text is in another language', async () => {
-		expect(await render('Card', { title: 'Harbour', href: '/en/', lang: 'en' })).toMatch(
-			/<article[^>]*lang="en"/,
-		);
+		const html = await render('Card', { title: 'Harbour', text: 'Il porto', href: '/en/', lang: 'en' });
+		expect(html).toMatch(/<h3[^>]*lang="en"/);
+		expect(html).not.toMatch(/<article[^>]*lang=/);
 	});
 });
 

@@ -2,7 +2,7 @@ import type { Language } from '@portolano/content-models';
 import { hoursOn, type LocalHours, seasonOn, stateAt } from '@portolano/content-models/opening-hours';
 import { dayInRome, endOfDay } from '@portolano/content-models/rome-time';
 import { stateText } from '../state-text.ts';
-import { languageOf } from '../words.ts';
+import type { StateWords } from '../state-words.ts';
 
 /** A line, and the hours that it tells. */
 interface Line {
@@ -13,7 +13,23 @@ interface Line {
 /** Timers that are longer end at once. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
-const language = (): Language => languageOf(document.documentElement.lang);
+/** The languages of sites; in any other a page would have none of our words. */
+const languages: readonly Language[] = ['it', 'en', 'de', 'fr'];
+
+const language = languages.find((one) => one === document.documentElement.lang) ?? 'it';
+
+// The same application renders the page, so the rest is as it was written.
+function areWords(value: unknown): value is StateWords {
+	return typeof value === 'object' && value !== null && 'openNow' in value;
+}
+
+function wordsOnPage(): StateWords | undefined {
+	const text = document.querySelector('script[data-open-words]')?.textContent ?? '{}';
+	const words: unknown = JSON.parse(text);
+	return areWords(words) ? words : undefined;
+}
+
+const words = wordsOnPage();
 
 // The same application renders the page, so the rest is as it was written.
 function areHours(value: unknown): value is LocalHours {
@@ -30,7 +46,7 @@ const lines = [...document.querySelectorAll<HTMLElement>('[data-open-state]')].f
 /** Writes a line; returns when it changes. */
 function write({ place, hours }: Line, now: number): number {
 	const state = stateAt(hours, now);
-	const { status, next } = stateText(state, now, language());
+	const { status, next } = words ? stateText(state, now, { language, words }) : { status: '', next: '' };
 	const text = place.querySelector('.open-state-text');
 	if (text && text.textContent !== status + next) {
 		const strong = Object.assign(document.createElement('strong'), { textContent: status });
