@@ -19,6 +19,19 @@ export {
 } from './addresses/file-addresses.ts';
 export { areaSections } from './addresses/area.ts';
 export { brandSections } from './addresses/brand.ts';
+export {
+	areaPath,
+	areaRoot,
+	choicePath,
+	eventPeriodPath,
+	eventSpanPath,
+	eventWhenRoot,
+	type VisitChoice,
+	visitChoices,
+	type VisitTime,
+	visitTimePath,
+	visitTimes,
+} from './addresses/brand-choices.ts';
 export { historyPath, pathOfHistory } from './addresses/history-path.ts';
 export { listSection, mapSection, mapSections } from './addresses/list-sections.ts';
 export { type Rating, rating, ratingForm } from './readers/rating.ts';

@@ -60,6 +60,26 @@ export const brandSections = {
 		},
 		parent: events,
 	},
+	/** Places to eat and workshops of craftspeople. */
+	eat: {
+		path: {
+			it: 'mangiare-e-artigianato',
+			en: 'eat-and-craft',
+			de: 'essen-und-handwerk',
+			fr: 'manger-et-artisanat',
+		},
+		title: {
+			it: 'Mangiare e artigianato',
+			en: 'Eat and craft',
+			de: 'Essen und Handwerk',
+			fr: 'Manger et artisanat',
+		},
+	},
+	/** Places to stay. */
+	stay: {
+		path: { it: 'dormire', en: 'stay', de: 'uebernachten', fr: 'dormir' },
+		title: { it: 'Dormire', en: 'Where to stay', de: 'Übernachten', fr: 'Où dormir' },
+	},
 	itineraries: {
 		path: { it: 'itinerari', en: 'itineraries', de: 'touren', fr: 'itineraires' },
 		title: { it: 'Itinerari', en: 'Itineraries', de: 'Touren', fr: 'Itinéraires' },

@@ -4,7 +4,10 @@ import { pagesOf } from '@portolano/site-kit/data.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import type { StoreView } from '@portolano/content-store';
 import { isSpoken } from './language.ts';
-import { comingEvents, eventsOver, itinerariesIn, placesIn, storiesIn } from './lists.ts';
+import { comingEvents, EVENTS_PAGE, eventsOver, itinerariesIn, storiesIn } from './lists.ts';
+import { LONG_LIST } from './plan/place-lists.ts';
+import { placesToSee } from './plan/places-to-see.ts';
+import { isPlanPath, planTwin } from './plan/twins.ts';
 import { broadTypes, isTypeUsed, typePath } from './place-types.ts';
 import { sectionPairs, type SectionName } from './sections.ts';
 
@@ -24,6 +27,7 @@ function twinOf({ view, path, language: own }: Page, other: Language): string | 
 	if (path === languageRoot(own)) return languageRoot(other);
 	const type = broadTypes.find((broad) => path === typePath(own, broad));
 	if (type) return isTypeUsed(view, other, type) ? typePath(other, type) : undefined;
+	if (isPlanPath(path, own)) return planTwin(view, path, own, other);
 	return twinOfSection({ view, path, language: own }, other);
 }
 
@@ -40,8 +44,8 @@ function twinOfSection({ view, path, language: own }: Page, other: Language): st
 
 /** Counts the pages of a list in a language, in the same way as its route. */
 const numberedLists: Partial<Record<SectionName, (view: StoreView, language: Language) => number>> = {
-	places: (view, language) => Math.max(1, pagesOf(view, placesIn(language))),
-	events: (view, language) => Math.max(1, pagesOf(view, comingEvents(language))),
+	places: (view, language) => Math.max(1, Math.ceil(placesToSee(view, language).length / LONG_LIST)),
+	events: (view, language) => Math.max(1, pagesOf(view, comingEvents(language), EVENTS_PAGE)),
 	pastEvents: (view, language) => pagesOf(view, eventsOver(language)),
 	itineraries: (view, language) => Math.max(1, pagesOf(view, itinerariesIn(language))),
 	stories: (view, language) => Math.max(1, pagesOf(view, storiesIn(language))),

@@ -1,31 +1,12 @@
-import type { PlaceTypeCode, Language } from '@portolano/content-models';
-import {
-	eventCardFields,
-	itineraryCardFields,
-	newsCardFields,
-	placeCardFields,
-} from '@portolano/site-kit/cards.ts';
+import type { Language } from '@portolano/content-models';
+import { eventCardFields, itineraryCardFields, newsCardFields } from '@portolano/site-kit/cards.ts';
 import { listedIn, listedNews } from '@portolano/site-kit/data.ts';
-import { typesUnder } from './place-types.ts';
 
 // The query of each list, in a language: it selects documents that its readers can read. Routes count their pages with
 // the same query.
 
-const byTitle = { by: 'title', direction: 'ascending' } as const;
-
-export function placesIn(language: Language) {
-	return {
-		type: 'place',
-		select: placeCardFields,
-		where: { languages: listedIn(language) },
-		order: byTitle,
-	} as const;
-}
-
-export function placesOfType(language: Language, broad: PlaceTypeCode) {
-	const where = { languages: listedIn(language), placeTypes: { anyOf: typesUnder(broad) } };
-	return { type: 'place', select: placeCardFields, where, order: byTitle } as const;
-}
+/** Events on a page of the list of all: as many as can be narrowed on the device. */
+export const EVENTS_PAGE = 60;
 
 /** Returns the query for events that haven't begun, and those that repeat between two times, the nearest first. */
 export function comingEvents(language: Language) {

@@ -8,10 +8,10 @@ import {
 	type Language,
 } from '@portolano/content-models';
 import type { StoreView } from '@portolano/content-store';
-import { isUsed, listedIn } from '@portolano/site-kit/data.ts';
 import type { Step } from '@portolano/site-kit/definition.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import { pluralOf } from '@portolano/site-kit/words.ts';
+import { placesToSee } from './plan/places-to-see.ts';
 import { placeTypeRoot } from './sections.ts';
 
 /** The broadest types of place, which visitors can filter by. */
@@ -24,13 +24,14 @@ export function typesUnder(broad: PlaceTypeCode): PlaceTypeCode[] {
 	return codesOf(placeTypes).filter((code) => lineageOf(placeTypes, code)[0] === broad);
 }
 
-/** Returns the broad types with at least one place that is ready in `language`. */
+/** Returns the broad types with at least one place to see that is ready in `language`. */
 export function usedTypes(view: StoreView, language: Language): PlaceTypeCode[] {
 	return broadTypes.filter((broad) => isTypeUsed(view, language, broad));
 }
 
 export function isTypeUsed(view: StoreView, language: Language, broad: PlaceTypeCode): boolean {
-	return isUsed(view, 'place', { languages: listedIn(language), placeTypes: { anyOf: typesUnder(broad) } });
+	const under = typesUnder(broad);
+	return placesToSee(view, language).some(({ placeTypes: own }) => own.some((code) => under.includes(code)));
 }
 
 /** Returns the address of the list of places of a broad type. */

@@ -20,6 +20,8 @@ const sectionNames = [
 	'calendars',
 	'itineraries',
 	'stories',
+	'eat',
+	'stay',
 	'alerts',
 	'saved',
 	'myTrip',
@@ -29,8 +31,8 @@ const sectionNames = [
 
 export type SectionName = (typeof sectionNames)[number];
 
-/** Sections that have no lead. */
-type PlainName = 'alerts' | 'saved' | 'myTrip' | 'search' | 'index';
+/** Sections that have no lead, or whose page says it itself. */
+type PlainName = 'eat' | 'stay' | 'alerts' | 'saved' | 'myTrip' | 'search' | 'index';
 
 type Sections = Readonly<Record<Exclude<SectionName, PlainName>, Section> & Record<PlainName, Step>>;
 
@@ -93,6 +95,8 @@ function sectionsIn(language: Language): Sections {
 		calendars: listed('calendars'),
 		itineraries: listed('itineraries'),
 		stories: listed('stories'),
+		eat: stepTo(brandSections.eat, language),
+		stay: stepTo(brandSections.stay, language),
 		alerts: stepTo(brandSections.alerts, language),
 		saved: stepTo(brandSections.saved, language),
 		myTrip: stepTo(brandSections.myTrip, language),

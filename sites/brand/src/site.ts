@@ -6,6 +6,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { fileRoutes } from './routes/files.ts';
 import { listRoutes } from './routes/lists.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { planRoutes } from './routes/plan.ts';
 import { sectionsOf } from './sections.ts';
 import { trail } from './trail.ts';
 
@@ -21,6 +22,7 @@ export const site = defineSite({
 	},
 	routes: [
 		...languages.flatMap(listRoutes),
+		...languages.flatMap(planRoutes),
 		...languages.flatMap(pageRoutes),
 		...fileRoutes,
 		...documentRoutes,

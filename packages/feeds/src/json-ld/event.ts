@@ -79,7 +79,9 @@ export function eventNode(data: EventData) {
 		...periodOf(isInDays(event), event),
 		...datesOf(data),
 		eventStatus: statuses[event.status],
-		...(event.formerStart ? { previousStartDate: romeDateTime(event.formerStart) } : {}),
+		...(event.status === 'rescheduled' && event.formerStart
+			? { previousStartDate: romeDateTime(event.formerStart) }
+			: {}),
 		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
 		location: locationOf(place),
 		organizer: { '@type': 'GovernmentOrganization', name: organizer },

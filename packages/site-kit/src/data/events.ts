@@ -4,8 +4,9 @@ import type { TimelineStep } from '@portolano/ui/components/Timeline/props.ts';
 import { linkFields } from '../links/link-fields.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { localize, type PageContext } from '../page-context.ts';
-import { calendarDate } from '../time/dates.ts';
+import { calendarDate, formatDate } from '../time/dates.ts';
 import { whenText } from '../time/periods.ts';
+import { visitWords } from '../visit/words.ts';
 
 type Event = Published<'event'>;
 
@@ -65,15 +66,27 @@ function shownSessions(context: Pick<PageContext, 'view'>, event: Dated): Event[
 	return coming.length > 0 ? coming.slice(0, TIMES_SHOWN) : inOrder(event).slice(-1);
 }
 
+/** Says when a time of an event that repeats was to be, if it was moved; such a time has its former day as `id`. */
+function movedText(
+	{ language }: Pick<PageContext, 'language'>,
+	{ recurrence }: Pick<Event, 'recurrence'>,
+	id: string | undefined,
+): string | undefined {
+	const moved = recurrence?.moved.find(({ day }) => day === id);
+	return moved && visitWords({ language }).moved.replace('{when}', formatDate(moved.day, language, 'long'));
+}
+
 /** Returns the sessions of an event in order of time, or its beginning and end if it has none. */
 export function sessionSteps(context: Pick<PageContext, 'language' | 'view'>, event: Dated): TimelineStep[] {
 	// Sessions of an all-day event keep their hours, if they have any.
 	const isAllDay = (period: { start: string; end: string }) =>
 		event.sessions.length > 0 ? isWholeDays(period) : event.allDay;
-	return shownSessions(context, event).map(({ start, end, note }) => ({
+	return shownSessions(context, event).map(({ id, start, end, note }) => ({
 		title: whenText({ start, end, allDay: isAllDay({ start, end }) }, context.language),
 		date: calendarDate(start, context.language),
-		text: note && localize(context, note),
+		text:
+			[movedText(context, event, id), note && localize(context, note)].filter(Boolean).join('. ') ||
+			undefined,
 	}));
 }
 

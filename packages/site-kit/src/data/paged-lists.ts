@@ -8,8 +8,9 @@ export const PAGE_SIZE = 12;
 export function pagesOf<T extends ContentType, F extends keyof Published<T>>(
 	view: StoreView,
 	query: Query<T, F>,
+	size: number = PAGE_SIZE,
 ): number {
-	const { items, pages } = view.list({ ...query, select: [], page: { number: 1, size: PAGE_SIZE } });
+	const { items, pages } = view.list({ ...query, select: [], page: { number: 1, size } });
 	return items.length === 0 ? 0 : pages;
 }
 
@@ -18,6 +19,7 @@ export function pageOf<T extends ContentType, F extends keyof Published<T>>(
 	view: StoreView,
 	query: Query<T, F>,
 	number: number,
+	size: number = PAGE_SIZE,
 ) {
-	return view.list({ ...query, page: { number, size: PAGE_SIZE } });
+	return view.list({ ...query, page: { number, size } });
 }

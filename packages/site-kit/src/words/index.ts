@@ -1,2 +1,3 @@
+export { insideSentence } from './inside.ts';
 export { labelOf, pluralOf } from './terms.ts';
 export { type WordName, type Words, wordsOf } from './words.ts';

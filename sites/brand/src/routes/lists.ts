@@ -3,8 +3,10 @@ import type { StoreView } from '@portolano/content-store';
 import { pagesOf } from '@portolano/site-kit/data.ts';
 import { numberedPages, termPages, type Route } from '@portolano/site-kit/routes.ts';
 import { isSpoken } from '../language.ts';
-import { comingEvents, eventsOver, itinerariesIn, placesIn, storiesIn } from '../lists.ts';
+import { comingEvents, EVENTS_PAGE, eventsOver, itinerariesIn, storiesIn } from '../lists.ts';
 import { broadTypes, usedTypes } from '../place-types.ts';
+import { LONG_LIST } from '../plan/place-lists.ts';
+import { placesToSee } from '../plan/places-to-see.ts';
 import { placeTypeRoot, sectionsOf } from '../sections.ts';
 import Events from '../views/Events.astro';
 import Itineraries from '../views/Itineraries.astro';
@@ -24,7 +26,7 @@ export function listRoutes(language: Language): Route[] {
 	return [
 		numberedPages({
 			path: places.href,
-			pages: counted((view) => Math.max(1, pagesOf(view, placesIn(language)))),
+			pages: counted((view) => Math.max(1, Math.ceil(placesToSee(view, language).length / LONG_LIST))),
 			component: Places,
 			props: {},
 		}),
@@ -43,7 +45,7 @@ export function listRoutes(language: Language): Route[] {
 		}),
 		numberedPages({
 			path: events.href,
-			pages: counted((view) => Math.max(1, pagesOf(view, comingEvents(language)))),
+			pages: counted((view) => Math.max(1, pagesOf(view, comingEvents(language), EVENTS_PAGE))),
 			component: Events,
 			props: {},
 		}),
