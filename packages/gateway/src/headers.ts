@@ -1,7 +1,9 @@
 import {
 	areaSections,
+	brandSections,
 	headersOfUpload,
 	isUploadPath,
+	languages,
 	mapSections,
 	sectionPath,
 } from '@portolano/content-models';
@@ -27,9 +29,12 @@ const contentSecurityPolicy = [
 ];
 
 /** The pages that may ask for the position of a visitor, who presses a button for it. */
-export const locatingPages: readonly string[] = [areaSections.myZone, ...mapSections].map((section) =>
-	sectionPath(section),
-);
+export const locatingPages: readonly string[] = [
+	...[areaSections.myZone, ...mapSections].map((section) => sectionPath(section)),
+	...[brandSections.places, brandSections.eat, brandSections.stay].flatMap((section) =>
+		languages.map((language) => sectionPath(section, language)),
+	),
+];
 
 const refusedFeatures = [
 	'accelerometer',

@@ -1,6 +1,7 @@
 import { englishPagesSuite } from '@portolano/site-kit/testing/english-pages.ts';
 import { hostileTextsSuite } from '@portolano/site-kit/testing/hostile-texts.ts';
 import { itinerariesSuite } from '@portolano/site-kit/testing/itineraries.ts';
+import { planSuite } from '@portolano/site-kit/testing/plan-a-visit.ts';
 import { storiesSuite } from '@portolano/site-kit/testing/stories.ts';
 import { themeChangeSuite } from '@portolano/site-kit/testing/theme-change.ts';
 
@@ -10,4 +11,5 @@ hostileTextsSuite(site);
 englishPagesSuite(site);
 storiesSuite(site.root);
 itinerariesSuite(site.root);
+planSuite(site.root);
 themeChangeSuite(site);

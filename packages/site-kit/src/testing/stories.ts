@@ -61,7 +61,9 @@ export function storiesSuite(root: URL): void {
 		const telling = async (now: string) => {
 			const documents = [...smallTown(), tomorrow];
 			const rendered = await renderSite({ root, site: 'visit', documents, now });
-			return [...rendered].filter(([, text]) => /\/(?:domani|tomorrow)\//.test(text)).map(([path]) => path);
+			return [...rendered]
+				.filter(([, text]) => /\/(?:storie\/domani|stories\/tomorrow)\//.test(text))
+				.map(([path]) => path);
 		};
 		const own = ['/storie/domani/', '/en/stories/tomorrow/'];
 		const before = await telling('2027-01-10T07:59:59.000Z');

@@ -51,7 +51,7 @@ export function placeGroups(context: PageContext, places: readonly ListedPlace[]
 		{
 			name: 'tempo',
 			label: words.byTime,
-			match: 'all',
+			match: 'any',
 			options: times.map((time) => ({ token: timeToken(time), text: words.times[time] })),
 		},
 		areaGroup(context, places),
