@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** Where the words of the interface are written, and which strings of each such file are words. */
 const places: readonly { file: RegExp; within?: RegExp }[] = [
 	{ file: /(?<!recurrence)\/(?:[a-z]+-)*words\.ts$/ },
-	{ file: /\/src\/words\/(?:it|en|de|fr|search-strings)\.ts$/ },
+	{ file: /\/(?:src|plan)\/words\/(?:it|en|de|fr|search-strings)\.ts$/ },
 	{ file: /\/brand\/src\/sections\.ts$/ },
 	{ file: /\/time\/(?:days|periods)\.ts$/ },
 	{ file: /\/chrome\/language-[a-z]+\.ts$/ },
@@ -13,7 +13,7 @@ const places: readonly { file: RegExp; within?: RegExp }[] = [
 	{ file: /\/types\/alert-level-names\.ts$/ },
 ];
 
-const value = /(^|[\s{(,[])([A-Za-z]\w*|'[^'\n]*'):(\s*)'((?:[^'\\\n]|\\.)*)'/g;
+const value = /(^|[\s{(,[])(\w+|'[^'\n]*'):(\s*)'((?:[^'\\\n]|\\.)*)'/g;
 
 /** Keys of values that programs read. */
 const notWords = new Set([
