@@ -27,7 +27,7 @@ function twinOf({ view, path, language: own }: Page, other: Language): string | 
 	if (path === languageRoot(own)) return languageRoot(other);
 	const type = broadTypes.find((broad) => path === typePath(own, broad));
 	if (type) return isTypeUsed(view, other, type) ? typePath(other, type) : undefined;
-	if (isPlanPath(path, own)) return planTwin(view, path, own, other);
+	if (isPlanPath(path, own)) return planTwin({ view, path, language: own }, other);
 	return twinOfSection({ view, path, language: own }, other);
 }
 

@@ -11,10 +11,12 @@ import {
 	visitTimes,
 } from '@portolano/content-models';
 import { listedIn } from '@portolano/site-kit/data.ts';
-import type { StoreView } from '@portolano/content-store';
 import { eventMonths, eventStartDays } from '@portolano/site-kit/event-lists.ts';
+import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import { spanNames } from './event-lists.ts';
 import { type PlaceFilter, placesLeft, usedAreas } from './place-lists.ts';
+
+type Page = Pick<PageContext, 'view' | 'path' | 'language'>;
 
 /** The lists with fixed addresses: the address of each in a language, and the filter of those that may be empty. */
 const lists: readonly { path: (language: Language) => string; filter?: PlaceFilter }[] = [
@@ -46,7 +48,7 @@ export function isPlanPath(path: string, own: Language): boolean {
 }
 
 /** Returns the address of such a list in another language; undefined where it is empty there. */
-export function planTwin(view: StoreView, path: string, own: Language, other: Language): string | undefined {
+export function planTwin({ view, path, language: own }: Page, other: Language): string | undefined {
 	const list = lists.find((each) => each.path(own) === path);
 	if (list) {
 		const isThere = !list.filter || placesLeft(view, other, list.filter).length > 0;
