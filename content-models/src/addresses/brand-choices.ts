@@ -79,10 +79,6 @@ function rootOf(list: List, group: keyof typeof groups, language: Language): str
 	return `${sectionPath(brandSections[list], language)}${groups[group][language]}/`;
 }
 
-function pathIn(list: List, group: keyof typeof groups, language: Language, segment: string): string {
-	return `${rootOf(list, group, language)}${segment}/`;
-}
-
 /** Returns the address below which the lists by area are. */
 export const areaRoot = (language: Language) => rootOf('places', 'area', language);
 
@@ -91,19 +87,19 @@ export const eventWhenRoot = (language: Language) => rootOf('events', 'when', la
 
 /** Returns the address of the list of the places, or of the events, that a choice leaves: `/luoghi/scelta/con-bambini/`. */
 export const choicePath = (list: List, choice: VisitChoice, language: Language) =>
-	pathIn(list, 'choice', language, choiceSegments[choice][language]);
+	`${rootOf(list, 'choice', language)}${choiceSegments[choice][language]}/`;
 
 /** Returns the address of the list of the places that can be visited in a time: `/luoghi/tempo/un-ora/`. */
 export const visitTimePath = (time: VisitTime, language: Language) =>
-	pathIn('places', 'time', language, timeSegments[time][language]);
+	`${rootOf('places', 'time', language)}${timeSegments[time][language]}/`;
 
 /** Returns the address of the list of the places in an area: `/luoghi/zona/citta-vecchia/`. */
-export const areaPath = (area: string, language: Language) => pathIn('places', 'area', language, area);
+export const areaPath = (area: string, language: Language) => `${rootOf('places', 'area', language)}${area}/`;
 
 /** Returns the address of the list of the events of today, of tomorrow and so on: `/eventi/quando/oggi/`. */
 export const eventSpanPath = (span: DaySpanName, language: Language) =>
-	pathIn('events', 'when', language, spanSegments[span][language]);
+	`${rootOf('events', 'when', language)}${spanSegments[span][language]}/`;
 
 /** Returns the address of the calendar of a month, or of the events of a day: `/eventi/quando/2026-12-05/`. */
 export const eventPeriodPath = (period: string, language: Language) =>
-	pathIn('events', 'when', language, period);
+	`${rootOf('events', 'when', language)}${period}/`;

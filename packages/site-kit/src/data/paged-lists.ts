@@ -14,12 +14,14 @@ export function pagesOf<T extends ContentType, F extends keyof Published<T>>(
 	return items.length === 0 ? 0 : pages;
 }
 
-/** Returns one page of a list. */
+/** Returns one page of a list, by its number; of another size where that is given. */
 export function pageOf<T extends ContentType, F extends keyof Published<T>>(
 	view: StoreView,
 	query: Query<T, F>,
-	number: number,
-	size: number = PAGE_SIZE,
+	page: number | { number: number; size: number },
 ) {
-	return view.list({ ...query, page: { number, size } });
+	return view.list({
+		...query,
+		page: typeof page === 'number' ? { number: page, size: PAGE_SIZE } : page,
+	});
 }
