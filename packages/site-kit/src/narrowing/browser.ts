@@ -58,7 +58,11 @@ class NarrowedList {
 			this.#narrow();
 			this.#writeAddress();
 		});
-		this.#form.addEventListener('submit', (event) => event.preventDefault());
+		this.#form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			this.#narrow();
+			this.#writeAddress();
+		});
 		this.#form.addEventListener('reset', () => {
 			// The fields are empty only after this event.
 			setTimeout(() => this.#cleared());

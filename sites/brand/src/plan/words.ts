@@ -38,6 +38,7 @@ export interface PlanWords {
 	readonly from: string;
 	readonly to: string;
 	readonly clear: string;
+	readonly show: string;
 	/** How many are left; `{count}` is replaced. */
 	readonly left: string;
 	readonly leftOne: string;

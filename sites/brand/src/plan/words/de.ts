@@ -55,6 +55,7 @@ export const german: PlanWords = {
 	from: 'Von',
 	to: 'Bis',
 	clear: 'Auswahl aufheben',
+	show: 'Anzeigen',
 	left: '{count} übrig',
 	leftOne: '1 übrig',
 	leftNone: 'Nichts übrig',

@@ -47,6 +47,7 @@ export const english: PlanWords = {
 	from: 'From',
 	to: 'To',
 	clear: 'Clear all choices',
+	show: 'Show',
 	left: '{count} left',
 	leftOne: '1 left',
 	leftNone: 'None left',

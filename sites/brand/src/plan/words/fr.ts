@@ -55,6 +55,7 @@ export const french: PlanWords = {
 	from: 'Du',
 	to: 'Au',
 	clear: 'Effacer les choix',
+	show: 'Afficher',
 	left: 'Il en reste {count}',
 	leftOne: 'Il en reste 1',
 	leftNone: 'Il n’en reste aucun',

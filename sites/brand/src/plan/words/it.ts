@@ -47,6 +47,7 @@ export const italian: PlanWords = {
 	from: 'Dal giorno',
 	to: 'Al giorno',
 	clear: 'Togli tutte le scelte',
+	show: 'Mostra',
 	left: 'Ne restano {count}',
 	leftOne: 'Ne resta 1',
 	leftNone: 'Non ne resta nessuno',
