@@ -140,12 +140,12 @@ class NarrowedList {
 	#tell(count: number) {
 		const { left = '', one = '', none = '' } = this.#form.dataset;
 		const text = count === 0 ? none : count === 1 ? one : left.replace('{count}', String(count));
-		this.#tell(this.#isChosen() ? text : '');
+		this.#announce(this.#isChosen() ? text : '');
 		const empty = document.querySelector<HTMLElement>('[data-narrow-empty]');
 		if (empty) empty.hidden = count > 0;
 	}
 
-	#tell(text: string) {
+	#announce(text: string) {
 		const status = this.#form.querySelector('[data-narrow-status]');
 		if (status) status.textContent = text;
 	}
@@ -162,9 +162,9 @@ class NarrowedList {
 		const { refused = '', failed = '' } = this.#form.dataset;
 		try {
 			this.#sort(await myPosition());
-			this.#tell('');
+			this.#announce('');
 		} catch (error) {
-			this.#tell(error instanceof NoPosition && error.reason === 'refused' ? refused : failed);
+			this.#announce(error instanceof NoPosition && error.reason === 'refused' ? refused : failed);
 		}
 	}
 
