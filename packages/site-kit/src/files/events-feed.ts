@@ -1,39 +1,21 @@
 import { eventTypes, languageRoot, termOf } from '@portolano/content-models';
-import type { PagePath } from '@portolano/content-store';
-import { FEED_ITEMS_MAX, rssFeed } from '@portolano/feeds';
+import { FEED_ITEMS_MAX } from '@portolano/feeds';
 import { eventWhen } from '../data/events.ts';
 import { listedIn } from '../data/listed-in.ts';
 import type { Route } from '../definition.ts';
 import { absolute } from '../head/head.ts';
 import { hrefOf } from '../links/hrefs.ts';
 import { localize, type PageContext } from '../page-context.ts';
-import { textFile } from '../routes/text-files.ts';
 import { eventCardFields, eventStatus } from '../types/event/card.ts';
 import { labelOf } from '../words/terms.ts';
-import { feedLocale } from './feed-locale.ts';
+import { type RssFile, rssFile } from './rss-file.ts';
 
 /**
  * Route of the RSS feed of the events to come, those published last first: what a reader has not seen yet is on top. An event
  * that was cancelled or moved says so in its title.
  */
-export function eventsFeed(feed: {
-	path: PagePath;
-	listPath: PagePath;
-	title: (context: PageContext) => string;
-}): Route {
-	return textFile({
-		path: feed.path,
-		contentType: 'application/rss+xml; charset=utf-8',
-		text: (context) =>
-			rssFeed({
-				title: feed.title(context),
-				link: absolute(context, feed.listPath),
-				description: localize(context, context.site.tagline),
-				language: feedLocale(context.language),
-				selfUrl: absolute(context, feed.path),
-				items: feedItems(context),
-			}),
-	});
+export function eventsFeed(feed: RssFile): Route {
+	return rssFile(feed, feedItems);
 }
 
 function feedItems(context: PageContext) {

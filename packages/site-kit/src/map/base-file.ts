@@ -9,13 +9,11 @@ import { territoryOf } from './territory.ts';
 export const baseMapPath = '/mappa-base.json';
 
 function baseMap(context: PageContext): string {
-	const { boundary, surroundings, waters } = context.body;
-	const { districts, credits } = territoryOf(context);
+	const { land, districts, credits } = territoryOf(context);
 	const base: BaseMap = {
 		source: credits.join(' '),
-		boundary: boundary?.outline ?? [],
-		surroundings: surroundings?.outline,
-		waters: waters?.outline,
+		...land,
+		boundary: land.boundary ?? [],
 		districts,
 	};
 	return JSON.stringify(base);

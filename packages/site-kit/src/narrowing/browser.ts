@@ -1,25 +1,14 @@
-import type { LocalHours } from '@portolano/content-models/opening-hours';
 import { dayInRome, endOfDay } from '@portolano/content-models/rome-time';
 import { metresBetween } from '@portolano/content-models/distance';
 import { distanceText } from '@portolano/map/distance-text.ts';
 import { myPosition, NoPosition } from '@portolano/map/position.ts';
+import { hoursIn } from '../opening-hours/browser/hours-in.ts';
 import { type Chosen, type Entry, isLeft } from './narrow.ts';
 
 interface Item {
 	readonly element: HTMLElement;
 	readonly entry: Entry;
 	readonly point: { latitude: number; longitude: number } | undefined;
-}
-
-// The same application renders the page, so the rest is as it was written.
-function areHours(value: unknown): value is LocalHours {
-	return typeof value === 'object' && value !== null && 'weekly' in value && 'exceptions' in value;
-}
-
-function hoursOf(element: HTMLElement): LocalHours | undefined {
-	const text = element.querySelector<HTMLElement>('[data-open-state]')?.dataset['openState'];
-	const hours: unknown = text === undefined ? undefined : JSON.parse(text);
-	return areHours(hours) ? hours : undefined;
 }
 
 function itemOf(element: HTMLElement): Item {
@@ -31,7 +20,11 @@ function itemOf(element: HTMLElement): Item {
 	});
 	return {
 		element,
-		entry: { tokens: new Set(tokens.split(' ')), days: times, hours: hoursOf(element) },
+		entry: {
+			tokens: new Set(tokens.split(' ')),
+			days: times,
+			hours: hoursIn(element.querySelector<HTMLElement>('[data-open-state]')),
+		},
 		point: Number.isNaN(latitude) || Number.isNaN(longitude) ? undefined : { latitude, longitude },
 	};
 }

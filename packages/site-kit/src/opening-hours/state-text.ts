@@ -3,6 +3,7 @@ import type { OpenState } from '@portolano/content-models/opening-hours';
 import { dayInRome, timeInRome } from '@portolano/content-models/rome-time';
 import { formatDate } from '../time/dates.ts';
 import { onText } from '../time/days.ts';
+import { filled } from '../words/filled.ts';
 import type { StateWords } from './state-words.ts';
 
 /** Whether it is open, and what comes next: “Aperto ora” and “, chiude alle 12:30”. */
@@ -34,10 +35,6 @@ function endAt(instant: number, now: number): Change & { isMidnight: boolean } {
 	const change = changeAt(instant, now);
 	if (change.time !== '00:00') return { ...change, isMidnight: false };
 	return { ...changeAt(instant - 1, now), isMidnight: true };
-}
-
-function filled(text: string, values: Readonly<Record<string, string>>): string {
-	return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
 const isThisWeek = ({ daysAhead }: Change) => daysAhead < 7;

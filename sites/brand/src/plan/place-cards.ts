@@ -11,11 +11,11 @@ import {
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
 import { localizeWithLanguage } from '@portolano/site-kit/page-context.ts';
 import { durationText } from '@portolano/site-kit/time.ts';
-import { labelOf } from '@portolano/site-kit/words.ts';
+import { filled, labelOf } from '@portolano/site-kit/words.ts';
 import { broadTypes, typesUnder } from '../place-types.ts';
 import { areaOf, choicesOfPlace } from './facts.ts';
 import type { ListedPlace } from './places-to-see.ts';
-import { filled, planWords } from './words.ts';
+import { planWords } from './words.ts';
 
 /** A line of a card, with its language where that isn't the one of the list. */
 interface Mark {

@@ -1,4 +1,5 @@
 import type { Language } from '@portolano/content-models';
+import type { WordOf } from '../../browser/words-in.ts';
 import { fileNames } from '../pocket/file-names.ts';
 import { pageCopies } from '../pocket/page-copies.ts';
 import { openPocket } from '../pocket/pocket.ts';
@@ -9,24 +10,8 @@ import type { PocketWords } from '../words.ts';
 /** The pages that this device keeps. */
 export const pocket = openPocket(fileNames(), pageCopies);
 
-export const pageLanguage = (): Language => {
-	const { lang } = document.documentElement;
-	return lang === 'en' || lang === 'de' || lang === 'fr' ? lang : 'it';
-};
-
-/** Returns the words that a component has for its script. */
-export function wordsIn(
-	holder: HTMLElement,
-): (name: keyof PocketWords, values?: Readonly<Record<string, string>>) => string {
-	const words: unknown = JSON.parse(holder.dataset['words'] ?? '{}');
-	const known = new Map<string, unknown>(typeof words === 'object' && words ? Object.entries(words) : []);
-	return (name, values = {}) => {
-		const text = known.get(name);
-		return typeof text === 'string'
-			? text.replaceAll(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
-			: '';
-	};
-}
+/** A word of what the page says of kept pages. */
+export type Word = WordOf<keyof PocketWords>;
 
 /** Returns “1 dicembre 2026 alle 12:30”, by the clocks of Rome. */
 export function whenText(instant: number, language: Language, at: string): string {

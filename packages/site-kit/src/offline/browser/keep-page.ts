@@ -1,13 +1,7 @@
 import type { KeptPage } from '../pocket/kept-page.ts';
-import {
-	failureOf,
-	pageLanguage,
-	pocket,
-	sizeOf,
-	whenText,
-	withCompanions,
-	wordsIn,
-} from './device-pocket.ts';
+import { pageLanguage } from '../../browser/page-language.ts';
+import { wordsIn } from '../../browser/words-in.ts';
+import { failureOf, pocket, sizeOf, whenText, withCompanions, type Word } from './device-pocket.ts';
 import { sizeText } from '../size-text.ts';
 
 /** A copy that is older is renewed when its page is opened with the network. */
@@ -17,7 +11,7 @@ const RENEWED_AFTER_MS = 3_600_000;
 class KeepPage {
 	readonly #holder: HTMLElement;
 	readonly #path: string;
-	readonly #word: ReturnType<typeof wordsIn>;
+	readonly #word: Word;
 	#stop: AbortController | undefined;
 
 	constructor(holder: HTMLElement) {

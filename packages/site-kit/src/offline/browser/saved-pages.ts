@@ -1,7 +1,9 @@
 import { type SearchedPage, searchKept } from '../search-kept.ts';
 import { sizeText } from '../size-text.ts';
 import type { KeptPage } from '../pocket/kept-page.ts';
-import { pageLanguage, pocket, sizeOf, whenText, withCompanions, wordsIn } from './device-pocket.ts';
+import { pageLanguage } from '../../browser/page-language.ts';
+import { wordsIn } from '../../browser/words-in.ts';
+import { pocket, sizeOf, whenText, withCompanions, type Word } from './device-pocket.ts';
 
 const isListed = ({ kind }: KeptPage) => kind === 'page' || kind === 'trip';
 
@@ -23,7 +25,7 @@ function linkTo(path: string, text: string): HTMLAnchorElement {
 /** The page of what the device keeps, which also stands in for pages that are not kept. */
 class SavedPages {
 	readonly #holder: HTMLElement;
-	readonly #word: ReturnType<typeof wordsIn>;
+	readonly #word: Word;
 	readonly #language = pageLanguage();
 
 	constructor(holder: HTMLElement) {

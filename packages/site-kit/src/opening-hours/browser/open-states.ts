@@ -1,7 +1,8 @@
-import type { Language } from '@portolano/content-models';
 import { hoursOn, type LocalHours, seasonOn, stateAt } from '@portolano/content-models/opening-hours';
 import { dayInRome, endOfDay } from '@portolano/content-models/rome-time';
+import { pageLanguage } from '../../browser/page-language.ts';
 import { stateText } from '../state-text.ts';
+import { hoursIn } from './hours-in.ts';
 import type { StateWords } from '../state-words.ts';
 
 /** A line, and the hours that it tells. */
@@ -13,10 +14,7 @@ interface Line {
 /** Timers that are longer end at once. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
-/** The languages of sites; in any other a page would have none of our words. */
-const languages: readonly Language[] = ['it', 'en', 'de', 'fr'];
-
-const language = languages.find((one) => one === document.documentElement.lang) ?? 'it';
+const language = pageLanguage();
 
 // The same application renders the page, so the rest is as it was written.
 function areWords(value: unknown): value is StateWords {
@@ -31,14 +29,9 @@ function wordsOnPage(): StateWords | undefined {
 
 const words = wordsOnPage();
 
-// The same application renders the page, so the rest is as it was written.
-function areHours(value: unknown): value is LocalHours {
-	return typeof value === 'object' && value !== null && 'weekly' in value && 'exceptions' in value;
-}
-
 function lineOf(place: HTMLElement): Line[] {
-	const hours: unknown = JSON.parse(place.dataset['openState'] ?? '{}');
-	return areHours(hours) ? [{ place, hours }] : [];
+	const hours = hoursIn(place);
+	return hours ? [{ place, hours }] : [];
 }
 
 const lines = [...document.querySelectorAll<HTMLElement>('[data-open-state]')].flatMap(lineOf);

@@ -1,24 +1,7 @@
-import type { Language } from '@portolano/content-models';
+import type { WordOf } from '../../browser/words-in.ts';
 import type { TripWords } from '../words.ts';
 
-export type Word = (name: keyof TripWords, values?: Readonly<Record<string, string | number>>) => string;
-
-/** Returns the words that a component has for its script. */
-export function wordsIn(holder: HTMLElement): Word {
-	const words: unknown = JSON.parse(holder.dataset['words'] ?? '{}');
-	const known = new Map<string, unknown>(typeof words === 'object' && words ? Object.entries(words) : []);
-	return (name, values = {}) => {
-		const text = known.get(name);
-		return typeof text === 'string'
-			? text.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''))
-			: '';
-	};
-}
-
-export function pageLanguage(): Language {
-	const { lang } = document.documentElement;
-	return lang === 'en' || lang === 'de' || lang === 'fr' ? lang : 'it';
-}
+export type Word = WordOf<keyof TripWords>;
 
 /** Makes an element with a class and content. */
 export function element<K extends keyof HTMLElementTagNameMap>(

@@ -14,7 +14,9 @@ import {
 	type Trip,
 } from '../trip.ts';
 import { type DayActions, dayView } from './day-view.ts';
-import { button, pageLanguage, wordsIn } from './dom.ts';
+import { pageLanguage } from '../../browser/page-language.ts';
+import { wordsIn } from '../../browser/words-in.ts';
+import { button, type Word } from './dom.ts';
 import { onOtherTab, readTrip, writeTrip } from './kept-trip.ts';
 import { ReceivedTrip } from './received-trip.ts';
 import { TripTools } from './trip-tools.ts';
@@ -22,7 +24,7 @@ import { TripTools } from './trip-tools.ts';
 /** The page of the trip. What it shows is rendered anew after every change; the focus stays where it was. */
 class MyTrip {
 	readonly #holder: HTMLElement;
-	readonly #word: ReturnType<typeof wordsIn>;
+	readonly #word: Word;
 	readonly #language = pageLanguage();
 	#items: TripItems | undefined;
 	readonly #received: ReceivedTrip;

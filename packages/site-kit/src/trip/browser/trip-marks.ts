@@ -1,5 +1,6 @@
 import { addStop, isInTrip, removeKey, stopsOf } from '../trip.ts';
-import { button, element, wordsIn, looking } from './dom.ts';
+import { wordsIn } from '../../browser/words-in.ts';
+import { button, element, looking, type Word } from './dom.ts';
 import { onOtherTab, readTrip, writeTrip } from './kept-trip.ts';
 
 /** A copy of the page of the trip that is older is renewed when something is added. */
@@ -8,7 +9,7 @@ const RENEWED_AFTER_MS = 86_400_000;
 /** The buttons on pages and cards that put something into the trip, and how much is in it. */
 class TripMarks {
 	readonly #holder: HTMLElement;
-	readonly #word: ReturnType<typeof wordsIn>;
+	readonly #word: Word;
 	readonly #buttons = new Map<HTMLButtonElement, { key: string; title: string; isOnCard: boolean }>();
 
 	constructor(holder: HTMLElement) {

@@ -1,4 +1,4 @@
-import type { PlanWords } from '../words.ts';
+import type { PlanWords } from './plan-words.ts';
 
 export const italian: PlanWords = {
 	choices: {
