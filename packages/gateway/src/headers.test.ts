@@ -22,3 +22,18 @@ test('other servers get the same rule, for the page and for its file', () => {
 	for (const path of ['/la-mia-zona/', '/la-mia-zona/index.html'])
 		expect(new RegExp(rule?.pattern ?? '^$').test(path)).toBe(true);
 });
+
+test('scripts, styles and fonts of pages have no policy of documents, unlike pictures, which can be opened', () => {
+	const policies = ['Content-Security-Policy', 'Permissions-Policy', 'Cross-Origin-Opener-Policy'];
+	const sent = (path: string) => policies.filter((name) => headersOf(path, true)[name] !== undefined);
+	for (const path of ['/_astro/a.b1c2.js', '/_astro/a.b1c2.css', '/_astro/a.woff2']) {
+		expect(sent(path)).toEqual([]);
+		expect(headersOf(path, true)).toMatchObject({
+			'X-Content-Type-Options': 'nosniff',
+			'Cross-Origin-Resource-Policy': 'same-origin',
+		});
+	}
+	// The service worker obeys the policy of its own answer.
+	for (const path of ['/', '/_astro/a.svg', '/service-worker.js', '/file/a/b.js'])
+		expect(sent(path)).toEqual(policies);
+});

@@ -57,6 +57,9 @@ function permissionsPolicy(allowed: readonly string[]): string {
 const always = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+
+const ofDocuments = {
 	'Permissions-Policy': permissionsPolicy([]),
 	'Cross-Origin-Opener-Policy': 'same-origin',
 };
@@ -64,6 +67,7 @@ const always = {
 /** Headers of short plain-text answers, on any path. */
 export const refusalHeaders = {
 	...always,
+	...ofDocuments,
 	'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
 	'Cross-Origin-Resource-Policy': 'same-origin',
 	'Cache-Control': 'no-store',
@@ -75,6 +79,9 @@ const openFile = /\.(xml|ics|json|jsonld|geojson|csv|ttl|gpx|kml|txt|webmanifest
 
 /** Files that never change under their name: assets, versions of uploads, and the search index besides its pointer. */
 const hashedFile = /^\/(_astro|file|ricerca\/indice)\//;
+
+/** Assets that are never documents nor workers: policies of documents mean nothing there, and weigh more than a small script. */
+const partOfPages = /^\/_astro\/.*\.(js|css|woff2)$/;
 
 /** Media types that mrmime lacks, or gives in another form than feeds need. */
 const ownTypes: Readonly<Record<string, string>> = {
@@ -103,6 +110,14 @@ function policyFor(isSecure: boolean): string {
 	return [...contentSecurityPolicy, ...(isSecure ? ['upgrade-insecure-requests'] : [])].join('; ');
 }
 
+function documentHeaders(path: string, isSecure: boolean): Record<string, string> {
+	return {
+		...ofDocuments,
+		'Content-Security-Policy': policyFor(isSecure),
+		...(locatingPages.includes(path) ? { 'Permissions-Policy': permissionsPolicy(['geolocation']) } : {}),
+	};
+}
+
 /** Uploads get the type of their extension. Only an allowlist is displayed inline, and no script in them runs. */
 function uploadHeaders(path: string): Record<string, string> {
 	if (!isUploadPath(path)) return {};
@@ -119,11 +134,10 @@ export function headersOf(path: string, isSecure: boolean): Record<string, strin
 	const isOpen = openFile.test(path);
 	return {
 		...always,
-		'Content-Security-Policy': policyFor(isSecure),
+		...(partOfPages.test(path) ? {} : documentHeaders(path, isSecure)),
 		'Cache-Control': cachingOf(path),
 		'Cross-Origin-Resource-Policy': isOpen ? 'cross-origin' : 'same-origin',
 		...(isOpen ? { 'Access-Control-Allow-Origin': '*' } : {}),
-		...(locatingPages.includes(path) ? { 'Permissions-Policy': permissionsPolicy(['geolocation']) } : {}),
 		'Content-Type': typeOf(path),
 		...uploadHeaders(path),
 		...(isSecure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),

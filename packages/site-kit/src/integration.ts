@@ -23,6 +23,14 @@ export function siteKit({ definition }: SiteKitOptions): AstroIntegration[] {
 
 const ownContent = fileURLToPath(new URL('./', import.meta.url)) + '**/*.{astro,ts}';
 
+/**
+ * Small modules of many pages are one file: each alone is smaller than the headers that it takes to fetch it. Those that
+ * only some pages load stay apart, by whom they are loaded.
+ */
+const codeSplitting = {
+	groups: [{ name: 'shared', minShareCount: 2, maxModuleSize: 500 }],
+};
+
 const entrypoint = (file: string) => fileURLToPath(new URL(`./application/${file}`, import.meta.url));
 
 function application(definition: string): AstroIntegration {
@@ -45,6 +53,7 @@ function application(definition: string): AstroIntegration {
 						// Pictures and files are fetched from the live release of the same site.
 						...(env.live ? { server: { proxy: { '/file': env.live } } } : {}),
 						build: { assetsInlineLimit: 0 },
+						environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 						plugins: [
 							siteModule(fileURLToPath(new URL(definition, config.root))),
 							readScripts((found) => (preloads = found)),

@@ -13,7 +13,7 @@ import {
 	type ServerOptions,
 	withoutSlash,
 } from './configuration.ts';
-import { type HeaderRule, headerRules, mediaTypes, unknownType } from './header-rules.ts';
+import { type HeaderRule, type HeaderRules, headerRules, mediaTypes, unknownType } from './header-rules.ts';
 
 /** Regular expressions are in backquotes, where Caddy reads backslashes as they are. */
 const pattern = (text: string) => `\`${text}\``;
@@ -21,10 +21,24 @@ const pattern = (text: string) => `\`${text}\``;
 /** Sets a header for pages, then for other paths, the least specific first, so that the others replace it. */
 function headerLines(secure: boolean): string[] {
 	return headerRules(secure).flatMap(({ name, page, rules }) => [
-		...(page === '' ? [] : [`header ${name} ${quoted(page)}`]),
+		...defaultLines({ name, page, rules }),
 		...rules.flatMap((rule, index) => ruleLines({ name, rule, before: rules.slice(0, index) })).toReversed(),
 	]);
 }
+
+/** Sets what pages have, on all paths where no rule sends nothing. */
+function defaultLines({ name, page, rules }: HeaderRules): string[] {
+	if (page === '') return [];
+	const exceptions = withoutValue(rules);
+	if (exceptions.length === 0) return [`header ${name} ${quoted(page)}`];
+	const matcher = `@${name.toLowerCase()}-pages`;
+	return [...block(matcher, exceptions), `header ${matcher} ${name} ${quoted(page)}`];
+}
+
+const withoutValue = (rules: readonly HeaderRule[]) =>
+	rules
+		.filter(({ value }) => value === '')
+		.map(({ pattern: text }) => `not path_regexp ${pattern(text)}`);
 
 interface NamedRule {
 	readonly name: string;
@@ -40,11 +54,7 @@ interface NamedRule {
 function ruleLines({ name, rule, before }: NamedRule): string[] {
 	if (rule.value === '') return [];
 	const matcher = `@${name.toLowerCase()}-${before.length}`;
-	const exceptions = before.filter(({ value }) => value === '');
-	const lines = block(matcher, [
-		`path_regexp ${pattern(rule.pattern)}`,
-		...exceptions.map(({ pattern: text }) => `not path_regexp ${pattern(text)}`),
-	]);
+	const lines = block(matcher, [`path_regexp ${pattern(rule.pattern)}`, ...withoutValue(before)]);
 	return [`header ${matcher} ${name} ${quoted(rule.value)}`, ...lines.toReversed()];
 }
 
