@@ -23,6 +23,8 @@ const addresses = z.object({
 });
 
 export interface Installation extends z.infer<typeof addresses> {
+	/** Folder of its data and settings. */
+	home: string;
 	password: string;
 	/** Renders every page of a site again; resolves when what differs is released. */
 	build(site: string): Promise<void>;
@@ -57,6 +59,7 @@ export async function startInstallation(): Promise<Installation> {
 	});
 	return {
 		...addresses.parse(JSON.parse(readFileSync(join(home, '.data', 'addresses.json'), 'utf8'))),
+		home,
 		password,
 		async build(site) {
 			const publisherUrl = `http://127.0.0.1:${ports.PUBLISHER_PORT}`;

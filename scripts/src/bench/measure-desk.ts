@@ -68,10 +68,10 @@ async function previewed(page: Page, form: string): Promise<Spread> {
 	return spreadOf(milliseconds);
 }
 
-async function fill({ cms, password, sites }: Installation): Promise<void> {
+async function fill({ cms, home, password, sites }: Installation): Promise<void> {
 	const account = await CmsAccount.signIn(cms, { email: 'amministratore@example.org', password });
 	console.log(`Creating ${NEWS} drafts of news …`);
-	await fillNews(account, await placeOf(account, sites[0]?.key ?? ''), NEWS);
+	await fillNews(account, await placeOf(account, sites[0]?.key ?? ''), { home, count: NEWS });
 }
 
 /** Measures how long a person at the desk waits who has 20,000 news, in Chromium on the same machine. */
