@@ -83,7 +83,7 @@ const sqlite: Tests = {
 	name: 'SQLite',
 	include: ['**/*.int.test.ts'],
 	exclude: [...notSources, 'cms/src/testing/mongo/**'],
-	globalSetup: [temporaryFolder],
+	globalSetup: [temporaryFolder, 'cms/src/testing/migrated/global-setup.ts'],
 	setupFiles: ['cms/src/testing/fresh-modules.ts'],
 	isolate: false,
 	testTimeout: 60_000,
@@ -91,19 +91,16 @@ const sqlite: Tests = {
 };
 
 /**
- * Tests without database-specific behaviour: `npm test` runs them on SQLite only, `npm run test:all` on MongoDB too.
+ * Tests of rules that queries and transactions have little part in: `npm test` runs them on SQLite only, `npm run
+ * test:all` on MongoDB too.
  */
 const alikeOnBoth = [
 	'cms/demo/**',
-	'**/access.int.test.ts',
-	'**/closed-doors.int.test.ts',
-	'**/consent.int.test.ts',
-	'**/endpoints.int.test.ts',
-	'**/verification.int.test.ts',
-	'**/malformed.int.test.ts',
-	'**/accounts.int.test.ts',
-	'**/clean-at-the-door.int.test.ts',
-	'**/uploads.int.test.ts',
+	...[
+		...['access', 'alert-import', 'collections', 'endpoints', 'installation', 'mail', 'oidc', 'page-blocks'],
+		...['preview', 'proposals', 'publication/verification', 'relocation', 'second-factor', 'shared-previews'],
+		...['starter-content', 'testing', 'uses'],
+	].map((folder) => `cms/src/${folder}/**/*.int.test.ts`),
 ];
 
 const server = mongoServer(variables);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openPage } from './open-page.ts';
 import { firstThree } from './searches/first-three.ts';
+import { pageLinks, withinTwoTaps } from './searches/page-links.ts';
 import { tasks } from './searches/tasks.ts';
 
 const LEAST = 36;
@@ -20,33 +21,9 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Returns the paths that the page at `path` links to in its main part; its menus too on the home page. */
-async function linksOn(path: string): Promise<string[]> {
-	await page.goto(`${portal}${path}`);
-	return page.locator(path === '/' ? 'a[href]' : 'main a[href]').evaluateAll((links) =>
-		links.flatMap((link) => {
-			const { origin, pathname } = new URL(link.getAttribute('href') ?? '', document.baseURI);
-			return origin === location.origin ? [pathname] : [];
-		}),
-	);
-}
-
-/**
- * The pages two taps away from the home page. The list of all services doesn't count: who goes through a hundred of them
- * has not been led anywhere.
- */
-async function withinTwoTaps(): Promise<Set<string>> {
-	const first = new Set(await linksOn('/'));
-	const reached = new Set(['/', ...first]);
-	for (const path of first) {
-		if (path === '/servizi/' || path === '/indice/' || !path.endsWith('/')) continue;
-		for (const next of await linksOn(path)) reached.add(next);
-	}
-	return reached;
-}
-
 test(`of forty tasks of citizens, at least ${LEAST} are answered within two taps or one search from the home page`, async () => {
-	const near = await withinTwoTaps();
+	const { links } = pageLinks(await browser.newPage(), portal);
+	const near = await withinTwoTaps({ home: '/', lists: ['/servizi/', '/indice/'], links });
 	const missed: string[] = [];
 	let bySearch = 0;
 	for (const { id, task, typed, pages } of tasks) {

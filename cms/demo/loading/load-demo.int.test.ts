@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { removeDatabase } from '../../src/database/remove-database.ts';
-import { databaseFor } from '../../src/testing/database.ts';
+import { migratedDatabaseFor } from '../../src/testing/database.ts';
 import { smallDemo, writeFiles } from './small-demo.ts';
 
 let folder: string;
@@ -19,7 +19,7 @@ describe('loading a demonstration', () => {
 
 	beforeAll(() => {
 		place = mkdtempSync(path.join(tmpdir(), 'cms-test-'));
-		vi.stubEnv('DATABASE_URL', databaseFor(place));
+		vi.stubEnv('DATABASE_URL', migratedDatabaseFor(place));
 		vi.stubEnv('MEDIA_DIR', `${place}/media`);
 	});
 

@@ -6,7 +6,7 @@ import type { Payload, TypedUser } from 'payload';
 import { vi } from 'vitest';
 import type { Role } from '../access/roles.ts';
 import { removeDatabase } from '../database/remove-database.ts';
-import { databaseFor } from './database.ts';
+import { migratedDatabaseFor } from './database.ts';
 
 /** A CMS with its own database and two sites, for integration tests. */
 export interface Bed {
@@ -26,7 +26,7 @@ async function createSite(payload: Payload, key: SiteKey, kind: SiteKind): Promi
 
 function useFolder(publisherUrl: string): { folder: string; url: string } {
 	const folder = mkdtempSync(path.join(tmpdir(), 'cms-test-'));
-	const url = databaseFor(folder);
+	const url = migratedDatabaseFor(folder);
 	vi.stubEnv('DATABASE_URL', url);
 	vi.stubEnv('MEDIA_DIR', `${folder}/media`);
 	vi.stubEnv('LOG_TOKEN', 'token-of-the-tests');

@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { inject } from 'vitest';
 
@@ -11,8 +12,17 @@ declare module 'vitest' {
 /** Returns the URL of a new database for a test: a file in `folder`, or a database on the MongoDB server of the run. */
 export function databaseFor(folder: string): string {
 	const mongoUrl = inject('mongoUrl');
-	if (mongoUrl === undefined) return `file:${folder}/cms.db`;
+	if (mongoUrl === undefined) return `file:${sqliteFileIn(folder)}`;
 	const database = new URL(mongoUrl);
 	database.pathname = `/${path.basename(folder)}`;
 	return database.href;
 }
+
+/** As {@link databaseFor}; on SQLite the database is there already, migrated and empty. */
+export function migratedDatabaseFor(folder: string): string {
+	const migrated = inject('migratedDatabase');
+	if (migrated !== undefined) copyFileSync(migrated, sqliteFileIn(folder));
+	return databaseFor(folder);
+}
+
+const sqliteFileIn = (folder: string) => path.join(folder, 'cms.db');
