@@ -29,6 +29,16 @@ for (const [name, vocabulary] of all) {
 	});
 }
 
+test.each(['placeTypes', 'eventTypes', 'accommodationTypes'] as const)(
+	'the %s, which visitors see, have a label in every language',
+	(name) => {
+		const unnamed = Object.entries<Term>(vocabularies[name].terms).flatMap(([code, term]) =>
+			languages.filter((language) => !term[language]).map((language) => `${code}: ${language}`),
+		);
+		expect(unnamed).toEqual([]);
+	},
+);
+
 test.for([
 	// Four levels; a term that repeats its broader one stands once.
 	['accommodationTypes', 52],

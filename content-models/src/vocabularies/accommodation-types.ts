@@ -1,7 +1,7 @@
-import { type CodeOf, defineVocabulary } from '../vocabulary.ts';
+import { type CodeOf, defineVocabulary, withNames } from '../vocabulary.ts';
+import { accommodationTypeNames } from './names/accommodation-types.ts';
 
-/** Tipologie di strutture ricettive (D.Lgs. 79/2011). Where the source repeats a term on several levels, it stands once. */
-export const accommodationTypes = defineVocabulary({
+const source = defineVocabulary({
 	source:
 		'https://w3id.org/italia/controlled-vocabulary/classifications-for-accommodation-facilities/accommodation-typology',
 	terms: {
@@ -171,5 +171,8 @@ export const accommodationTypes = defineVocabulary({
 		'area-di-sosta': { it: 'Area di sosta', en: 'Stopping area', parent: 'struttura-di-mero-supporto' },
 	},
 });
+
+/** Tipologie di strutture ricettive (D.Lgs. 79/2011). Where the source repeats a term on several levels, it stands once. */
+export const accommodationTypes = withNames(source, accommodationTypeNames);
 
 export type AccommodationTypeCode = CodeOf<typeof accommodationTypes>;

@@ -30,13 +30,15 @@ export interface MapPlace {
 	/** Where it is, in one line; undefined where that isn't published. */
 	readonly address: string | undefined;
 	readonly coordinates: Coordinates | undefined;
+	/** Whether what the site says of it was not checked: lists and maps say so. */
+	readonly isUnverified?: true | undefined;
 }
 
 /** The part of a query that decides which documents a map shows, and in which order. */
 type ListOf<T extends 'place' | 'office' | 'event'> = Pick<Query<T, never>, 'where' | 'order'>;
 
 const seatFields = [...linkFields('place'), 'title', 'address', 'postalCode', 'city', 'coordinates'] as const;
-const placeFields = [...seatFields, 'placeTypes'] as const;
+const placeFields = [...seatFields, 'placeTypes', 'isUnverified'] as const;
 const officeFields = [...linkFields('office'), 'title', 'seat', 'otherSeats'] as const;
 const eventFields = [
 	...linkFields('event'),
@@ -48,6 +50,7 @@ const eventFields = [
 	'allDay',
 	'sessions',
 	'recurrence',
+	'isUnverified',
 ] as const;
 
 type PlaceData = Pick<Published<'place'>, (typeof placeFields)[number] | 'type' | 'id'>;
@@ -69,6 +72,7 @@ export function ofPlace(context: PageContext, place: PlaceData): MapPlace {
 		kind: kind && labelOf(context, termOf(placeTypes, kind)),
 		address: addressLines(place).join(', '),
 		coordinates: place.coordinates,
+		isUnverified: place.isUnverified,
 	};
 }
 
@@ -107,6 +111,7 @@ export function ofEvent(context: PageContext, event: EventData): MapPlace {
 		id: event.id,
 		href: hrefOf(context, event),
 		kind: words.filter(Boolean).join(' · '),
+		isUnverified: event.isUnverified,
 	};
 }
 

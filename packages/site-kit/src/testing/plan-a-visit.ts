@@ -22,6 +22,7 @@ const rock = buildPlace({
 	...owned,
 	...{ id: 'place-scoglio', title: inBoth('Scoglio', 'Rock'), slug: inBoth('scoglio', 'rock') },
 	...{ summary: inBoth('Uno scoglio.', 'A rock.'), access: inBoth([], []), accessFacts: [] },
+	isUnverified: true,
 });
 
 const inn = buildPlace({
@@ -49,6 +50,7 @@ const events = [
 		start: '2026-12-05T22:59:00.000Z',
 		end: '2026-12-06T02:00:00.000Z',
 		setting: 'indoor',
+		isUnverified: true,
 	}),
 	at('Già finito', { start: '2026-11-10T19:00:00.000Z', end: '2026-11-10T21:00:00.000Z' }),
 ];
@@ -96,9 +98,13 @@ export function planSuite(root: URL): void {
 			expect(text('/luoghi/scoglio/')).toContain('ingresso senza gradini, ascensore');
 		});
 
-		test('a place that was invented says so in its list and on its page', () => {
-			for (const path of ['/dormire/', '/luoghi/locanda/'])
-				expect(text(path)).toContain('Dato dimostrativo, non verificato');
+		test('a place or event that was not checked says so on its page and its list, others don’t', () => {
+			const [told, silent] = [
+				['/dormire/', '/luoghi/locanda/', '/luoghi/', '/eventi/', '/eventi/quando/2026-12/'],
+				['/luoghi/scelta/quando-piove/', '/eventi/quando/2026-11-10/'],
+			];
+			for (const path of silent) expect(text(path), path).not.toContain('Dato dimostrativo, non verificato');
+			for (const path of told) expect(text(path), path).toContain('Dato dimostrativo, non verificato');
 		});
 
 		test.each([

@@ -85,7 +85,7 @@ const words: Readonly<Record<Language, VisitWords>> = {
 		starsLabel: 'Sterne',
 		cin: 'CIN',
 		placeOfEvent: 'Wo',
-		ask: 'Dazu haben wir keine sicheren Angaben: {features}. Fragen Sie vorher nach: {contact}.',
+		ask: 'Dazu haben wir keine sicheren Angaben: {features}. Auskunft gibt: {contact}.',
 		unverified: 'Demonstrationsdaten, nicht geprüft',
 		unverifiedPlace: 'Öffnungszeiten, Preise und Zugang sind erfunden oder wurden nicht geprüft.',
 		unverifiedEvent: 'Termine, Preise und Zugang sind erfunden oder wurden nicht geprüft.',

@@ -24,6 +24,7 @@ export interface EventRow extends CardProps {
 	/** Its former date, how it repeats, that it is over. */
 	readonly notes?: readonly string[] | undefined;
 	readonly narrowed?: Narrowed | undefined;
+	readonly isUnverified?: true | undefined;
 }
 
 /** Returns the first time of an event that is not over; the last one of an event that is. */
@@ -57,6 +58,7 @@ export function timedRows(context: PageContext, events: readonly TimedEvent[]): 
 				formerText(context, event),
 				event.recurrence && begun(recurrenceWords(event.recurrence, language)),
 			].filter((note) => note !== undefined),
+			isUnverified: event.isUnverified,
 			narrowed: {
 				tokens: choicesOf(view, event),
 				days: eventTimes(event).map(({ first, last }) => `${first}/${last}`),

@@ -24,6 +24,7 @@ export const eventCardFields = [
 	'formerStart',
 	'place',
 	'image',
+	'isUnverified',
 ] as const;
 
 type EventCardData = Pick<Published<'event'>, (typeof eventCardFields)[number]>;

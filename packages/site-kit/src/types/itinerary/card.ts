@@ -15,6 +15,7 @@ export const itineraryCardFields = [
 	'mode',
 	'duration',
 	'distance',
+	'isUnverified',
 ] as const;
 
 type ItineraryCardData = Pick<Published<'itinerary'>, (typeof itineraryCardFields)[number]>;

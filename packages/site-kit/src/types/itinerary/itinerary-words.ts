@@ -11,6 +11,8 @@ const italian = {
 	unverified: 'Dato dimostrativo, non verificato',
 	unverifiedNote:
 		'Distanze, tempi, fondo, ombra, acqua e accessi di questo itinerario non sono stati controllati sul posto. Non usarli per decidere se il percorso è adatto a te: chiedi prima all’ufficio turistico.',
+	unverifiedOfMany:
+		'Distanze, tempi, fondo, ombra, acqua e accessi di questi itinerari non sono stati controllati sul posto.',
 	fromStage: 'Dalla tappa {number}: {way}',
 	backToStart: 'Dall’ultima tappa alla prima: {way}',
 	asTheCrowFlies: '{distance} in linea d’aria',
@@ -46,6 +48,8 @@ const english: ItineraryWords = {
 	unverified: 'Demonstration data, not verified',
 	unverifiedNote:
 		'Distances, times, surfaces, shade, water and access of this itinerary have not been checked on the spot. Do not rely on them to decide whether the route suits you: ask the tourist office first.',
+	unverifiedOfMany:
+		'Distances, times, surfaces, shade, water and access of these itineraries have not been checked on the spot.',
 	fromStage: 'From stop {number}: {way}',
 	backToStart: 'From the last stop back to the first: {way}',
 	asTheCrowFlies: '{distance} as the crow flies',
@@ -79,6 +83,8 @@ const german: ItineraryWords = {
 	unverified: 'Demonstrationsdaten, nicht geprüft',
 	unverifiedNote:
 		'Entfernungen, Zeiten, Belag, Schatten, Wasser und Zugänge dieser Tour wurden nicht vor Ort geprüft. Entscheiden Sie nicht danach, ob die Tour für Sie geeignet ist: Fragen Sie vorher die Touristeninformation.',
+	unverifiedOfMany:
+		'Entfernungen, Zeiten, Belag, Schatten, Wasser und Zugänge dieser Touren wurden nicht vor Ort geprüft.',
 	fromStage: 'Von Station {number}: {way}',
 	backToStart: 'Von der letzten Station zur ersten: {way}',
 	asTheCrowFlies: '{distance} Luftlinie',
@@ -112,6 +118,8 @@ const french: ItineraryWords = {
 	unverified: 'Donnée de démonstration, non vérifiée',
 	unverifiedNote:
 		'Distances, temps, sol, ombre, eau et accès de cet itinéraire n’ont pas été vérifiés sur place. Ne vous y fiez pas pour décider si le parcours vous convient : demandez d’abord à l’office de tourisme.',
+	unverifiedOfMany:
+		'Distances, temps, sol, ombre, eau et accès de ces itinéraires n’ont pas été vérifiés sur place.',
 	fromStage: 'Depuis l’étape {number} : {way}',
 	backToStart: 'De la dernière étape à la première : {way}',
 	asTheCrowFlies: '{distance} à vol d’oiseau',
