@@ -20,14 +20,16 @@ test.each(translations)('every translation in $language is of a document that ex
 	expect([...documents.keys()].filter((name) => !known.has(name))).toEqual([]);
 });
 
-test('the brand site has home, how to get there, itineraries and places in German and French', () => {
+test('the brand site has home, pages, itineraries, places and pictures in German and French', () => {
 	const ready = withTranslations(items, translations).filter(({ languages }) =>
 		(['de', 'fr'] as const).every((language) => languages.includes(language)),
 	);
 	const count = (type: string) => ready.filter((item) => item.type === type).length;
 
 	expect(count('site')).toBe(1);
-	expect(count('page')).toBeGreaterThanOrEqual(1);
-	expect(count('itinerary')).toBeGreaterThanOrEqual(5);
-	expect(count('place')).toBeGreaterThanOrEqual(19);
+	expect(count('page')).toBeGreaterThanOrEqual(13);
+	expect(count('itinerary')).toBeGreaterThanOrEqual(10);
+	// 45 to see, 20 to eat and for crafts, 15 to stay.
+	expect(count('place')).toBeGreaterThanOrEqual(80);
+	expect(count('media')).toBeGreaterThanOrEqual(140);
 });
