@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -127,6 +127,24 @@ describe('an itinerary that was saved', () => {
 		await context.close();
 		await rm(folder, { recursive: true });
 	}, 240_000);
+
+	test('has its files, which can be saved and opened without network', async () => {
+		const page = await (await browser.newContext({ acceptDownloads: true })).newPage();
+		await save(page);
+		const { files } = await keptNames(page);
+		const formats = ['gpx', 'kml', 'geojson', 'json'];
+		expect(files).toEqual(expect.arrayContaining(formats.map((format) => `${walk}percorso.${format}`)));
+		served.close();
+		await page.context().setOffline(true);
+		await page.goto(served.origin + walk);
+		const begun = page.waitForEvent('download');
+		await page.locator('.pt-route-files').getByRole('link', { name: 'GPX' }).click();
+		const download = await begun;
+
+		expect(await readFile(await download.path(), 'utf8')).toContain('<gpx ');
+		expect(download.suggestedFilename()).toBe('percorso.gpx');
+		await page.context().close();
+	}, 120_000);
 
 	test('is listed with its size and age, and leaves nothing behind when it is removed', async () => {
 		const page = await (await browser.newContext()).newPage();

@@ -3,6 +3,7 @@ import { eachOnce } from '../data/each-once.ts';
 import { hrefOfReference } from '../links/references.ts';
 import { pictureFields } from '../media/pictures.ts';
 import type { PageContext } from '../page-context.ts';
+import { itineraryFileNames } from '../types/itinerary/files.ts';
 
 /** Sizes that were measured: what every page needs, and a page kept along with its small pictures. */
 const [BASE, ALONG] = [380_000, 110_000];
@@ -20,6 +21,11 @@ export function placesAlong(
 		const href = hrefOfReference(context, place);
 		return href?.startsWith('/') ? [href] : [];
 	});
+}
+
+/** Returns the paths of the files beside the page of an itinerary, for the programs that read its track without network. */
+export function filesAlong({ path, language }: Pick<PageContext, 'path' | 'language'>): string[] {
+	return itineraryFileNames(language).map(({ name }) => `${path}${name}`);
 }
 
 function pictureBytes({ view }: PageContext, reference: Reference<'media'>): number {

@@ -74,7 +74,9 @@ export function keepPocket(scope: WorkerScope, pocket: Pocket, { emergency, lang
 			if (kept && found.status >= 500) throw new Error(`Status ${String(found.status)}.`);
 			return found;
 		} catch (error) {
-			const shown = kept ? await withNote(kept.copy, kept.page) : await shellFor(path);
+			// A file that is opened by its link, such as the track of an itinerary, is a navigation too.
+			const copy = kept ? await withNote(kept.copy, kept.page) : await pocket.file(path).catch(refused);
+			const shown = copy ?? (await shellFor(path));
 			if (shown) return shown;
 			throw error;
 		}
