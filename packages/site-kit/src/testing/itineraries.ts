@@ -77,6 +77,9 @@ export function itinerariesSuite(root: URL): void {
 			expect(page('.callout').text()).toContain(warning);
 			expect(page('.pt-reverse li').first().text()).toContain('Tappa 3');
 			expect(page('.definition-list-key').text()).toContain('su ruotenon rilevato');
+			const printed = page('.pt-print-address');
+			expect(printed.text()).toMatch(/https:\/\/[^\s]+\/itinerari\/prova\//);
+			expect(printed.find('svg[aria-hidden] > path').attr('d')).toMatch(/^M4 4h7v1h-7z/);
 			for (const file of files('percorso')) {
 				expect(page(`a[href="/itinerari/prova/${file}"]`)).toHaveLength(1);
 				expect(pages.get(`/itinerari/prova/${file}`)).toContain(warning);
