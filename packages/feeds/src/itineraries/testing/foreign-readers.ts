@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { PythonEnvironment } from '../../testing/python-environment.ts';
+import { PythonEnvironment } from '@portolano/test-kit/python-environment.ts';
 
 const environment = new PythonEnvironment('itinerary-readers', [
 	'lxml==6.1.3',
