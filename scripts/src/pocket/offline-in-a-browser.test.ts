@@ -34,7 +34,7 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
 	served = await serveCity();
-});
+}, 60_000);
 
 afterEach(() => {
 	served.close();

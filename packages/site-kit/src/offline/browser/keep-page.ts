@@ -1,6 +1,7 @@
 import type { KeptPage } from '../pocket/kept-page.ts';
 import { pageLanguage } from '../../browser/page-language.ts';
 import { wordsIn } from '../../browser/words-in.ts';
+import { saveKeptFiles } from './kept-files.ts';
 import { failureOf, pocket, sizeOf, whenText, withCompanions, type Word } from './device-pocket.ts';
 import { sizeText } from '../size-text.ts';
 
@@ -26,6 +27,7 @@ class KeepPage {
 		addEventListener('online', () => {
 			this.#tell(this.#word('backOnline'));
 		});
+		saveKeptFiles(this.#needs().files);
 		void this.#begin();
 	}
 
