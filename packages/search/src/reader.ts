@@ -33,7 +33,18 @@ const REMEMBERED = 50_000;
 /** Two neighbouring words up to this length may be one word. */
 const SHORT = 3;
 
-export async function readerOf(language: string): Promise<Reader> {
+const readers = new Map<string, Promise<Reader>>();
+
+/** Returns the reader of a language, which remembers the stems that it has found. */
+export function readerOf(language: string): Promise<Reader> {
+	const known = readers.get(language) ?? newReader(language);
+	readers.set(language, known);
+	// The caller receives the error; without the promise the next search tries again.
+	known.catch(() => readers.delete(language));
+	return known;
+}
+
+async function newReader(language: string): Promise<Reader> {
 	const stem = await stemmerOf(language);
 	const ignored = stopWords(language);
 	const stems = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { type FacetName, facetNames, fromDistances } from '../format.ts';
-import type { Match } from './matches.ts';
+import type { Match, Weights } from './matches.ts';
+import type { Term } from './query.ts';
 import type { OpenShard, Source } from './source.ts';
 
 /** A page that matches the query. */
@@ -57,22 +58,43 @@ function rarityOf({ weights }: Match, total: number): number {
 	return Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
 }
 
+/** A word of the query in one shard. */
+interface Part {
+	weights: Weights;
+	rarity: number;
+	term: Term;
+}
+
+const nowhere: Weights = new Map();
+
+// A word of many pages has thousands of hits: nothing is made for each but its score.
 function hitsIn(shard: OpenShard, rare: readonly Rare[], boosts: Boosts) {
-	const required = rare.filter(({ match }) => match.term.isRequired);
-	const slots = new Set(required.flatMap(({ match }) => [...(match.weights.get(shard)?.keys() ?? [])]));
+	const parts = rare.map(({ match, rarity }): Part => {
+		return { weights: match.weights.get(shard) ?? nowhere, rarity, term: match.term };
+	});
+	const required = parts.filter(({ term }) => term.isRequired);
+	const slots = new Set(required.flatMap(({ weights }) => [...weights.keys()]));
 	const all = required.reduce((sum, { rarity }) => sum + rarity, 0);
 	const factors = factorsIn(shard, boosts);
 	return [...slots].map((slot) => {
-		const isHere = ({ match }: Rare) => match.weights.get(shard)?.has(slot) ?? false;
-		const here = required.filter(isHere).reduce((sum, { rarity }) => sum + rarity, 0);
-		const score = rare.reduce((sum, { match, rarity }) => {
-			const weight = match.weights.get(shard)?.get(slot) ?? 0;
-			return sum + weight * rarity * (match.term.isRequired ? 1 : OPTIONAL);
-		}, 0);
+		let [here, score] = [0, 0];
+		for (const { weights, rarity, term } of parts) {
+			const weight = weights.get(slot);
+			if (weight === undefined) continue;
+			if (term.isRequired) here += rarity;
+			score += weight * rarity * (term.isRequired ? 1 : OPTIONAL);
+		}
 		const share = all > 0 ? here / all : 1;
-		const missing = required.filter((one) => !isHere(one)).map(({ match }) => match.term.written);
+		const missing = missingAt(slot, required);
 		return { shard, slot, share, missing, score: score * share * (factors[slot] ?? 1) };
 	});
+}
+
+const none: readonly string[] = [];
+
+function missingAt(slot: number, required: readonly Part[]): readonly string[] {
+	if (required.every(({ weights }) => weights.has(slot))) return none;
+	return required.filter(({ weights }) => !weights.has(slot)).map(({ term }) => term.written);
 }
 
 /** Returns the score factors of the pages of a shard, by slot. */

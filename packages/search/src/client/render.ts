@@ -55,13 +55,15 @@ function nodesOf(pieces: readonly Piece[]): (Node | string)[] {
 	});
 }
 
+let dates: Intl.DateTimeFormat | undefined;
+
 function dateOf(day: string): HTMLTimeElement {
 	const time = document.createElement('time');
 	time.dateTime = day;
 	const language = document.documentElement.lang || 'it';
-	time.textContent = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-		new Date(day),
-	);
+	// Making the format takes as long as writing fifty dates.
+	dates ??= new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+	time.textContent = dates.format(new Date(day));
 	return time;
 }
 
@@ -76,46 +78,61 @@ interface Option {
 	isChosen: boolean;
 }
 
+interface Facet {
+	name: FacetName;
+	options: readonly Option[];
+	strings: Strings;
+}
+
 /** Renders the options of a facet and keeps the focus on the option that had it. A facet of one option is hidden. */
-export function renderFacet(
-	elements: Elements,
-	name: FacetName,
-	{ options, strings }: { options: readonly Option[]; strings: Strings },
-): void {
+export function renderFacet(elements: Elements, { name, options, strings }: Facet): void {
 	const facet = elements.facets[name];
 	const focused =
 		document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
 	const hadFocus = facet.contains(document.activeElement);
 	const list = part(facet, '[data-search-options]', HTMLElement);
 	facet.hidden = options.length < 2 && !options.some(({ isChosen }) => isChosen);
-	list.replaceChildren(
-		...options.map(({ value, label, count, isChosen }, index) => {
-			const copy = copyOf(elements.optionTemplate);
-			const box = part(copy, 'input', HTMLInputElement);
-			const id = `ricerca-${name}-${value.replace(/\W+/g, '-')}`;
-			Object.assign(box, { id, name, value, checked: isChosen });
-			part(copy, 'label', HTMLLabelElement).htmlFor = id;
-			fill(copy, 'label', label);
-			fill(copy, 'count', `${count}`);
-			copy.hidden = index >= AT_FIRST && !isChosen && !facet.hasAttribute('data-open');
-			if (hadFocus && value === focused) queueMicrotask(() => box.focus());
-			return copy;
-		}),
-	);
-	renderMore(facet, list, strings);
+	// A city has hundreds of offices: only what is shown is rendered.
+	const isOpen = facet.hasAttribute('data-open');
+	const shown = options.filter(({ isChosen }, index) => isOpen || index < AT_FIRST || isChosen);
+	list.replaceChildren(...shown.map((option) => optionOf(elements.optionTemplate, name, option)));
+	if (hadFocus)
+		boxes(list)
+			.find(({ value }) => value === focused)
+			?.focus();
+	renderMore(elements, { name, options, strings }, options.length - shown.length);
+}
+
+const boxes = (list: HTMLElement) => [...list.querySelectorAll('input')];
+
+function optionOf(
+	template: HTMLTemplateElement,
+	name: FacetName,
+	{ value, label, count, isChosen }: Option,
+): HTMLElement {
+	const copy = copyOf(template);
+	const box = part(copy, 'input', HTMLInputElement);
+	const id = `ricerca-${name}-${value.replace(/\W+/g, '-')}`;
+	Object.assign(box, { id, name, value, checked: isChosen });
+	part(copy, 'label', HTMLLabelElement).htmlFor = id;
+	fill(copy, 'label', label);
+	fill(copy, 'count', `${count}`);
+	return copy;
 }
 
 /** The button that shows the other options of a facet; they stay shown. */
-function renderMore(facet: HTMLElement, list: HTMLElement, strings: Strings): void {
-	const more = part(facet, '[data-search-more]', HTMLButtonElement);
-	const others = [...list.children].filter((item) => item instanceof HTMLElement && item.hidden);
-	more.hidden = others.length === 0;
-	more.textContent = filled(strings.more, { count: others.length });
+function renderMore(elements: Elements, facet: Facet, others: number): void {
+	const place = elements.facets[facet.name];
+	const more = part(place, '[data-search-more]', HTMLButtonElement);
+	more.hidden = others === 0;
+	more.textContent = filled(facet.strings.more, { count: others });
 	more.onclick = () => {
-		facet.toggleAttribute('data-open', true);
-		more.hidden = true;
-		for (const item of others) item.removeAttribute('hidden');
-		others[0]?.querySelector('input')?.focus();
+		const before = new Set(boxes(place).map(({ value }) => value));
+		place.toggleAttribute('data-open', true);
+		renderFacet(elements, facet);
+		boxes(place)
+			.find(({ value }) => !before.has(value))
+			?.focus();
 	};
 }
 

@@ -85,8 +85,9 @@ function requestFrom({ root, input, order }: Elements): Request {
 
 function go(search: Search, request: Request): void {
 	search.current = request;
-	history.pushState(null, '', searchOf(request));
 	void run(search);
+	// After the first files are asked for: it waits for the browser.
+	history.pushState(null, '', searchOf(request));
 }
 
 async function run(search: Search): Promise<void> {
@@ -158,7 +159,7 @@ async function show(search: Search, request: Request): Promise<void> {
 	const count = Math.max(ordered.length, chosenFirst.length);
 	renderPager(elements, { ...request, page }, { pages, strings });
 	for (const name of facetNames)
-		renderFacet(elements, name, { options: optionsOf(found.hits, request, { name, strings }), strings });
+		renderFacet(elements, { name, options: optionsOf(found.hits, request, { name, strings }), strings });
 	renderChosen(elements, request, strings);
 	elements.empty.hidden = count > 0;
 	elements.tools.hidden = ordered.length === 0;
