@@ -70,9 +70,13 @@ function shownOn(html: string): string[] {
 
 const isWhole = (text: string) => text.split('⟦').length === text.split('⟧').length;
 
+/** Web addresses are in no language. */
+const isAddress = (text: string) => /^https?:\/\/\S+$/.test(text.trim());
+
 /** Returns the texts of a page rendered in the pseudo-locale that are neither marked nor content, and those that were cut. */
 export function unmarkedOn(html: string, content: readonly string[]): string[] {
 	return shownOn(html).filter((text) => {
+		if (isAddress(text)) return false;
 		const rest = content.reduce(without, withoutMarked(text));
 		const words = rest.match(/[\p{L}⟦⟧]{2,}|[⟦⟧]/gu) ?? [];
 		return words.some((word) => !inEveryLanguage.has(word.toLowerCase()));
