@@ -52,11 +52,11 @@ const answer = z.object({
 });
 
 /** What programs that aren't ours read of the files of a site for visitors. */
-export type ForeignReading = z.infer<typeof answer>;
+export type ForeignAnswer = z.infer<typeof answer>;
 
 /** Texts by format; open data with the JSON Schema that they should follow. */
 export type ForeignRequest = Readonly<
-	Record<Exclude<keyof ForeignReading, 'data'>, readonly string[]> & {
+	Record<Exclude<keyof ForeignAnswer, 'data'>, readonly string[]> & {
 		data: readonly { text: string; schema: object }[];
 	}
 >;
@@ -67,6 +67,6 @@ export function whyUnreadable(): string | undefined {
 }
 
 /** Reads files with programs that aren't ours. */
-export function readElsewhere(request: ForeignRequest): ForeignReading {
+export function readElsewhere(request: ForeignRequest): ForeignAnswer {
 	return answer.parse(environment.run(join(import.meta.dirname, 'readers.py'), [], request));
 }
