@@ -29,7 +29,7 @@ for (const [name, vocabulary] of all) {
 	});
 }
 
-test.each(['placeTypes', 'eventTypes', 'accommodationTypes'] as const)(
+test.each(['placeTypes', 'eventTypes', 'accommodationTypes', 'topics'] as const)(
 	'the %s, which visitors see, have a label in every language',
 	(name) => {
 		const unnamed = Object.entries<Term>(vocabularies[name].terms).flatMap(([code, term]) =>

@@ -1,7 +1,7 @@
-import { defineVocabulary, type CodeOf } from '../vocabulary.ts';
+import { defineVocabulary, type CodeOf, withNames } from '../vocabulary.ts';
+import { topicNames } from './names/topics.ts';
 
-/** Argomenti: the topics of the national model (EuroVoc subset). */
-export const topics = defineVocabulary({
+const source = defineVocabulary({
 	source: 'Modello Comuni, Architettura dell’informazione v2.0.5, foglio Tassonomie; EuroVoc',
 	terms: {
 		'accesso-all-informazione': {
@@ -170,5 +170,8 @@ export const topics = defineVocabulary({
 		anagrafe: { it: 'Anagrafe', en: 'Registry office' },
 	},
 });
+
+/** Argomenti: the topics of the national model (EuroVoc subset). */
+export const topics = withNames(source, topicNames);
 
 export type TopicCode = CodeOf<typeof topics>;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { SiteKey } from '@portolano/content-models';
+import type { Published, SiteKey } from '@portolano/content-models';
 import { smallTown } from '@portolano/test-kit';
 import { build } from 'astro';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -7,14 +7,24 @@ import { pseudoWords } from './pseudo-words.ts';
 import { renderSite } from './rendered-site.ts';
 import { textsOf, unmarkedOn } from './unmarked.ts';
 
+interface PseudoLocale {
+	/** Folder of the Astro project. */
+	root: URL;
+	site: SiteKey;
+	/** Documents besides those of the small town. */
+	more?: readonly Published[];
+	/** An address of each kind of page, or what it looks like: each must be among the rendered pages. */
+	kinds?: readonly RegExp[];
+}
+
 /**
  * Defines tests that build a site whose every word of the interface is in marks and longer by 40 %, render all its pages, and
  * find the texts that were written in a view instead of a table of words, or are cut.
  */
-export function pseudoLocaleSuite({ root, site }: { root: URL; site: SiteKey }): void {
+export function pseudoLocaleSuite({ root, site, more = [], kinds = [] }: PseudoLocale): void {
 	describe(`in the pseudo-locale, on ${site}`, () => {
 		const built = new URL('.cache/pseudo-locale/', root);
-		const documents = smallTown();
+		const documents = [...smallTown(), ...more];
 		let rendered: ReadonlyMap<string, string>;
 
 		beforeAll(async () => {
@@ -35,6 +45,11 @@ export function pseudoLocaleSuite({ root, site }: { root: URL; site: SiteKey }):
 			);
 
 			expect([...new Set(unmarked)]).toEqual([]);
+		});
+
+		test('pages of every kind are rendered', () => {
+			const paths = [...rendered.keys()];
+			expect(kinds.filter((kind) => !paths.some((path) => kind.test(path)))).toEqual([]);
 		});
 
 		test('all pages have words in marks', () => {
