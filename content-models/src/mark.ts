@@ -25,6 +25,12 @@ const markIcons = z.strictObject({
 	touch: bytes(60 * 1024),
 	small: bytes(60 * 1024),
 	large: bytes(300 * 1024),
+	/**
+	 * PNG of 192 and 512 pixels that launchers cut to the shape of their icons: the mark stands in the safe zone
+	 * (https://www.w3.org/TR/appmanifest/#icon-masks). Absent in sites that were last saved before there were any.
+	 */
+	maskableSmall: bytes(60 * 1024).optional(),
+	maskableLarge: bytes(300 * 1024).optional(),
 	/** JPEG of 1200 × 630 pixels, shown beside links to pages without a picture of their own. */
 	social: bytes(300 * 1024),
 });

@@ -42,7 +42,7 @@ describe('the pictures made from a mark', () => {
 		['a drawing', Buffer.from(drawing(''))],
 		['a drawing in colours', Buffer.from(drawing('<path fill="red" d="M0 0h9v9z"/>'))],
 	])('of %s have the sizes and the types that programs fetch', async (_, bytes) => {
-		const { favicon, touch, small, large, social } = await iconsOfFile(bytes);
+		const { favicon, touch, small, large, maskableSmall, maskableLarge, social } = await iconsOfFile(bytes);
 		const ico = bytesOf(favicon);
 		const offset = ico.readUInt32LE(18);
 
@@ -57,8 +57,10 @@ describe('the pictures made from a mark', () => {
 			[touch, 180],
 			[small, 192],
 			[large, 512],
+			[maskableSmall, 192],
+			[maskableLarge, 512],
 		] as const)
-			expect(await sharp(bytesOf(bytesOfIcon)).metadata()).toMatchObject({
+			expect(await sharp(bytesOf(bytesOfIcon ?? '')).metadata()).toMatchObject({
 				format: 'png',
 				width: side,
 				height: side,
@@ -84,6 +86,34 @@ describe('the pictures made from a mark', () => {
 		expect(await pixel(bytesOf(touch), [1, 1])).toEqual([255, 255, 255]);
 		expect(await pixel(bytesOf(touch), [90, 90])).toEqual([255, 0, 0]);
 	});
+
+	test.each([
+		['one colour', '<path d="M0 0h64v64H0z"/>', [0x00, 0x59, 0xb3]],
+		['several colours', '<path fill="#f00" d="M0 0h64v64H0z"/>', [255, 255, 255]],
+	])(
+		'of %s can be cut to a circle of 80 %% without losing anything, and fill it',
+		async (_, shape, ground) => {
+			const { maskableSmall = '', maskableLarge = '' } = await iconsOfFile(Buffer.from(drawing(shape)));
+			for (const [icon, side] of [
+				[maskableSmall, 192],
+				[maskableLarge, 512],
+			] as const) {
+				const { data } = await sharp(bytesOf(icon)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+				const at = (x: number, y: number) => [...data.subarray((y * side + x) * 3, (y * side + x) * 3 + 3)];
+				const isGround = (x: number, y: number) =>
+					at(x, y).every((value, channel) => value === ground[channel]);
+				let farthest = 0;
+				for (let y = 0; y < side; y += 1)
+					for (let x = 0; x < side; x += 1)
+						if (!isGround(x, y))
+							farthest = Math.max(farthest, Math.hypot(x + 0.5 - side / 2, y + 0.5 - side / 2));
+
+				expect(farthest / side).toBeLessThanOrEqual(0.4);
+				expect(farthest / side).toBeGreaterThan(0.38);
+				expect(isGround(0, 0)).toBe(true);
+			}
+		},
+	);
 
 	test('are the same bytes each time', async () => {
 		expect(await iconsOfFile(Buffer.from(drawing('')))).toEqual(await iconsOfFile(Buffer.from(drawing(''))));

@@ -36,9 +36,18 @@ async function square(mark: BareMark, size: number): Promise<Buffer> {
 
 const isWhite = (mark: BareMark) => mark.format === 'svg' && mark.isOneColour;
 
+/** Side of a mark in its icon. */
+const USUAL_SIDE = 0.76;
+
+/**
+ * The square whose corners touch the safe zone of an icon that launchers cut to a shape of their own: a circle of 80 % of
+ * its width (https://www.w3.org/TR/appmanifest/#icon-masks).
+ */
+const MASKABLE_SIDE = 0.8 / Math.SQRT2;
+
 /** A square icon: white on the colour of the site, or a mark of several colours on white. */
-async function icon({ mark, primary }: IconSource, size: number): Promise<Buffer> {
-	const inner = Math.round(size * 0.76);
+async function icon({ mark, primary }: IconSource, size: number, side = USUAL_SIDE): Promise<Buffer> {
+	const inner = Math.floor(size * side);
 	const background = isWhite(mark) ? primary : '#ffffff';
 	return sharp({ create: { width: size, height: size, channels: 3, background } })
 		.composite([{ input: await square(mark, inner), gravity: 'centre' }])
@@ -84,10 +93,12 @@ function iconFile(png: Buffer, size: number): Buffer {
 /** Makes the pictures that programs fetch from a mark; equal marks and colours make equal bytes. */
 export async function iconsOf(source: IconSource): Promise<MarkIcons> {
 	const favicon = iconFile(await icon(source, 32), 32);
-	const [touch, small, large] = await Promise.all([
+	const [touch, small, large, maskableSmall, maskableLarge] = await Promise.all([
 		icon(source, 180),
 		icon(source, 192),
 		icon(source, MARK_PIXELS),
+		icon(source, 192, MASKABLE_SIDE),
+		icon(source, MARK_PIXELS, MASKABLE_SIDE),
 	]);
 	const base64 = (bytes: Buffer) => bytes.toString('base64');
 	return {
@@ -95,6 +106,8 @@ export async function iconsOf(source: IconSource): Promise<MarkIcons> {
 		touch: base64(touch),
 		small: base64(small),
 		large: base64(large),
+		maskableSmall: base64(maskableSmall),
+		maskableLarge: base64(maskableLarge),
 		social: base64(await socialPicture(source)),
 	};
 }

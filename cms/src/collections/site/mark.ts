@@ -94,12 +94,16 @@ export async function withMadeMark<S extends object>(site: S): Promise<S> {
 	}
 }
 
-/** Makes the mark safe, and its icons anew when it or the main colour changes. */
+/** Icons of sites that were saved before launchers could cut them lack some: those are made at the next save. */
+const areComplete = (icons: unknown) => z.looseObject({ maskableLarge: z.string() }).safeParse(icons).success;
+
+/** Makes the mark safe, and its icons anew when it or the main colour changes, or some are missing. */
 export const makeMark: CollectionBeforeChangeHook<{ id: string }> = async ({ data, originalDoc, req }) => {
 	const { mark } = saved.parse(data);
 	if (mark === null || mark === undefined) return data;
 	const before = saved.safeParse(originalDoc).data;
 	const isSame = drawingOf(mark) === drawingOf(before?.mark) && primaryOf(data) === primaryOf(originalDoc);
-	if (isSame && before?.markIcons) return { ...data, mark: before.mark, markIcons: before.markIcons };
+	if (isSame && areComplete(before?.markIcons))
+		return { ...data, mark: before?.mark, markIcons: before?.markIcons };
 	return withPictures(data, (await cleaned(mark, req)).mark);
 };

@@ -50,7 +50,7 @@ function manifest(context: PageContext): string {
 		language,
 		themeColor: themeOfSite(site).primary,
 		backgroundColor: '#ffffff',
-		icons: manifestIcons,
+		icons: manifestIcons(site),
 		...pocketMembers(context),
 	});
 }
