@@ -130,10 +130,13 @@ export function weightReport(weights: readonly PageWeight[]): string {
 
 export function lighthouseReport(figures: readonly LighthouseFigures[]): string {
 	return columns(
-		['Lighthouse, phone', 'performance', 'accessibility', 'best practices', 'SEO'],
-		figures.map(({ site, path, performance, accessibility, bestPractices, seo }) => [
+		['Lighthouse, phone', 'performance', 'accessibility', 'best practices', 'SEO', 'LCP', 'CLS', 'TBT'],
+		figures.map(({ site, path, largestPaintMs, layoutShift, blockingMs, ...scores }) => [
 			`${site} ${path}`,
-			...[performance, accessibility, bestPractices, seo].map(String),
+			...[scores.performance, scores.accessibility, scores.bestPractices, scores.seo].map(String),
+			milliseconds(largestPaintMs),
+			layoutShift.toFixed(3),
+			milliseconds(blockingMs),
 		]),
 	);
 }
