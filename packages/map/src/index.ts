@@ -12,6 +12,7 @@ export type {
 export type { MapWords } from './browser/words.ts';
 export { metresBetween } from '@portolano/content-models/distance';
 export { centreOf, isInside } from './geometry.ts';
+export { darkLand, darkMapRules } from './dark-map.ts';
 export { distanceText } from './distance-text.ts';
 export { legendSvg } from './markers.ts';
 export { pointsMap } from './points-map.ts';

@@ -35,7 +35,7 @@ export function labelsSvg(outlines: readonly NamedOutline[], taken: readonly Poi
 			if (!isInFrame(box, frame) || boxes.some((other) => overlap(box, other))) return '';
 			boxes.push(box);
 			const [x = '', y = ''] = pointText(at).split(' ');
-			return `<text x="${x}" y="${y}" dy="0.35em" text-anchor="middle" font-size="${String(SIZE)}" fill="#3d4852" stroke="#f6f3ec" stroke-width="3" paint-order="stroke">${escaped(name)}</text>`;
+			return `<text x="${x}" y="${y}" dy="0.35em" text-anchor="middle" font-size="${String(SIZE)}" fill="#3d4852" stroke="#f6f3ec" stroke-width="3" paint-order="stroke" class="pt-map-name">${escaped(name)}</text>`;
 		})
 		.join('');
 }

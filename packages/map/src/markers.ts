@@ -29,7 +29,7 @@ const rounded = ([x, y]: Point) => `${String(Math.round(x))} ${String(Math.round
 export function leader(from: Point, to: Point): string {
 	const isMoved = Math.hypot(from[0] - to[0], from[1] - to[1]) > 3;
 	return isMoved
-		? `<path d="M${rounded(from)}L${rounded(to)}" stroke="#17212b" stroke-width="1.5"/><circle cx="${String(Math.round(from[0]))}" cy="${String(Math.round(from[1]))}" r="3" fill="#17212b"/>`
+		? `<path d="M${rounded(from)}L${rounded(to)}" stroke="#17212b" stroke-width="1.5" class="pt-map-line"/><circle cx="${String(Math.round(from[0]))}" cy="${String(Math.round(from[1]))}" r="3" fill="#17212b" class="pt-map-dot"/>`
 		: '';
 }
 

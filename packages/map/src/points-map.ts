@@ -31,15 +31,17 @@ const MOVED_MAX = 45;
 const PIN = 'M0 16L-6.5 6.5A9.5 9.5 0 1 1 6.5 6.5Z';
 
 function territorySvg({ boundary, surroundings, waters, districts }: PointsMap, frame: Frame): string {
-	const around = surroundings ? `<path d="${pathOf(surroundings, frame)}" fill="#ebe7de"/>` : '';
+	const around = surroundings
+		? `<path d="${pathOf(surroundings, frame)}" fill="#ebe7de" class="pt-map-around"/>`
+		: '';
 	const land = boundary
-		? `<path d="${pathOf(boundary, frame)}" fill="#f6f3ec" stroke="#5b6670" stroke-width="1.5"/>`
+		? `<path d="${pathOf(boundary, frame)}" fill="#f6f3ec" stroke="#5b6670" stroke-width="1.5" class="pt-map-land"/>`
 		: '';
 	const sea = waters
-		? `<path d="${pathOf(waters, frame)}" fill="#dfe8ec" stroke="#5b6670" stroke-width="1"/>`
+		? `<path d="${pathOf(waters, frame)}" fill="#dfe8ec" stroke="#5b6670" stroke-width="1" class="pt-map-water"/>`
 		: '';
 	const lines = districts.map(({ outline }) => pathOf(outline, frame)).join('');
-	return `${around}${land}${sea}<path d="${lines}" fill="none" stroke="#8d98a1" stroke-width="1" stroke-dasharray="4 3"/>`;
+	return `${around}${land}${sea}<path d="${lines}" fill="none" stroke="#8d98a1" stroke-width="1" stroke-dasharray="4 3" class="pt-map-districts"/>`;
 }
 
 const placed = (at: Point, content: string) => `<g transform="translate(${pointText(at)})">${content}</g>`;
@@ -52,7 +54,10 @@ function text(value: string, fill: string): string {
 function placeSvg({ number }: MapPoint, at: Point): string {
 	const sign = 'class="pt-map-sign" fill="#17324d" stroke="#ffffff" stroke-width="2.5"';
 	if (number === undefined) return placed([at[0], at[1] - 16], `<path d="${PIN}" ${sign}/>`);
-	return placed(at, `<circle r="15" ${sign}/>${text(String(number), 'fill="#ffffff"')}`);
+	return placed(
+		at,
+		`<circle r="15" ${sign}/>${text(String(number), 'class="pt-map-number" fill="#ffffff"')}`,
+	);
 }
 
 /** Several places near one another: a square, and how many they are. */
@@ -111,7 +116,7 @@ export function pointsMap(map: PointsMap): string | undefined {
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc" class="pt-map">`,
 		`<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(description)}</desc>`,
-		`<rect width="${width}" height="${height}" fill="#dfe8ec"/>`,
+		`<rect width="${width}" height="${height}" fill="#dfe8ec" class="pt-map-sea"/>`,
 		territorySvg(map, frame),
 		labelsSvg(districts, signs.at, frame),
 		routeSvg(route, frame),

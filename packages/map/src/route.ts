@@ -9,7 +9,7 @@ export function routeSvg(route: MapRoute | undefined, frame: Frame): string {
 	const dashes = route.isTrack ? '' : ' stroke-dasharray="2 7"';
 	const look = 'fill="none" stroke-linejoin="round" stroke-linecap="round"';
 	return (
-		`<path d="${path}" ${look} stroke="#ffffff" stroke-width="7" stroke-opacity="0.85"/>` +
+		`<path d="${path}" ${look} stroke="#ffffff" stroke-width="7" stroke-opacity="0.85" class="pt-map-route-edge"/>` +
 		`<path d="${path}" class="pt-map-route" ${look} stroke="#17324d" stroke-width="3.5"${dashes}/>`
 	);
 }

@@ -9,7 +9,7 @@ export function scaleBar({ width, height, metresPerUnit }: Frame): string {
 	const text = metres >= 1000 ? `${String(metres / 1000)} km` : `${String(metres)} m`;
 	const y = height - 14;
 	return (
-		`<path d="M14 ${String(y - 5)}V${String(y)}H${String(14 + length)}V${String(y - 5)}" fill="none" stroke="#17212b" stroke-width="2"/>` +
-		`<text x="14" y="${String(y - 10)}" font-size="16" fill="#17212b">${text}</text>`
+		`<path d="M14 ${String(y - 5)}V${String(y)}H${String(14 + length)}V${String(y - 5)}" fill="none" stroke="#17212b" stroke-width="2" class="pt-map-line"/>` +
+		`<text x="14" y="${String(y - 10)}" font-size="16" fill="#17212b" class="pt-map-text">${text}</text>`
 	);
 }

@@ -1,6 +1,8 @@
 import { axePage, launchChromium, prepareAxe } from '@portolano/checks/browser';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { darkRules } from '../src/dark-rules.ts';
+import { darkThemeOf } from '../src/dark-theme-of.ts';
 import { nearestPassing } from '../src/passing.ts';
 import { scatteredColours } from '../src/testing/scattered-colours.ts';
 import { themeOf } from '../src/theme-of.ts';
@@ -38,15 +40,24 @@ afterAll(async () => {
 
 const samples = ['service', 'portal', 'brand', 'area', 'police'];
 
-test.each(samples)('the sample page “%s” can be read in any theme', async (sample) => {
-	const page = await context.newPage();
-	// Each page has a fifth of the themes, since axe takes a second for each.
-	const own = choices.filter((_, index) => samples[index % samples.length] === sample);
-	for (const choice of own) {
-		tokens = tokensOf(themeOf(choice));
-		await page.goto(`${gallery.origin}/samples/${sample}/`);
-		const findings = await axePage(page, { rules: ['color-contrast', 'link-in-text-block'] });
-		expect(findings, JSON.stringify(choice)).toEqual([]);
-	}
-	await page.close();
-});
+const everywhere = samples.flatMap((sample) => [
+	{ sample, colorScheme: 'light' as const },
+	{ sample, colorScheme: 'dark' as const },
+]);
+
+test.each(everywhere)(
+	'the sample page “$sample” can be read in any $colorScheme theme',
+	async ({ sample, colorScheme }) => {
+		const page = await context.newPage();
+		await page.emulateMedia({ colorScheme });
+		// Each page has a fifth of the themes, since axe takes a second for each.
+		const own = choices.filter((_, index) => samples[index % samples.length] === sample);
+		for (const choice of own) {
+			tokens = tokensOf(themeOf(choice)) + darkRules(darkThemeOf(choice));
+			await page.goto(`${gallery.origin}/samples/${sample}/`);
+			const findings = await axePage(page, { rules: ['color-contrast', 'link-in-text-block'] });
+			expect(findings, JSON.stringify(choice)).toEqual([]);
+		}
+		await page.close();
+	},
+);

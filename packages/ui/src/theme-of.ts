@@ -58,7 +58,9 @@ function mainColours(primary: Hex, accent: Oklch, character: Character): Omit<Co
 	const surfaces = [surface, surfaceMuted, primaryTint];
 	return {
 		primary,
+		primaryStrong: dark,
 		primaryDark: dark,
+		band: primary,
 		primaryTint,
 		...accentColours(accent),
 		accentText: darkened(accent, { on: surfaces, least: TEXT }),
@@ -114,6 +116,6 @@ function footer(dark: Oklch): FooterColours {
 }
 
 /** Returns a colour of the same hue, at most as vivid as `chroma`. */
-function tone({ hue, chroma: own }: Oklch, lightness: number, chroma: number): Oklch {
+export function tone({ hue, chroma: own }: Oklch, lightness: number, chroma: number): Oklch {
 	return { lightness, chroma: Math.min(own, chroma), hue };
 }

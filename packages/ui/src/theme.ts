@@ -23,8 +23,12 @@ export type HeadingFont = 'Titillium Web' | 'Lora';
 export interface Theme {
 	/** Links, buttons, selected elements. */
 	primary: Hex;
-	/** Hover of primary, dark bands. */
+	/** Hover of primary, emphasised text: farther from the surface than primary. */
+	primaryStrong: Hex;
+	/** Dark bands under white text; dark in a dark theme too. */
 	primaryDark: Hex;
+	/** A band in the colour of the site, under white text. */
+	band: Hex;
 	/** Palest tint: bands that set off a section, hover states. */
 	primaryTint: Hex;
 	/** Accent colour: bars, date blocks, the mark of the current page. Decorative, and the background of `onAccent`. */

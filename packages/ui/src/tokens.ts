@@ -5,7 +5,7 @@ import type { Theme } from './theme.ts';
  * whole document, or on what `selector` names.
  */
 export function tokensOf(theme: Theme, selector = ':root'): string {
-	const declarations = Object.entries({ ...colours(theme), ...shapes(theme) }).map(
+	const declarations = Object.entries({ ...colourTokens(theme), ...shapes(theme) }).map(
 		([name, value]) => `--pt-${name}:${value};`,
 	);
 	return `${selector}{${declarations.join('')}}${forcedColours(selector)}\n`;
@@ -33,10 +33,13 @@ function forcedColours(selector: string): string {
 	return `@media (forced-colors:active){${selector}{${colours}}}`;
 }
 
-function colours(theme: Theme): Record<string, string> {
+/** Returns the colours of a theme by the names of their custom properties, without `--pt-`. */
+export function colourTokens(theme: Theme): Record<string, string> {
 	return {
 		primary: theme.primary,
+		'primary-strong': theme.primaryStrong,
 		'primary-dark': theme.primaryDark,
+		band: theme.band,
 		'primary-tint': theme.primaryTint,
 		...veils(theme),
 		accent: theme.accent,

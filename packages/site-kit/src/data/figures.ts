@@ -21,8 +21,13 @@ export function galleryFigures(
 }
 
 /** Returns the large picture under the heading of a page, with its caption. */
-export function headingPicture(context: PageContext, reference: Reference<'media'> | undefined) {
+export function headingPicture(
+	context: PageContext,
+	reference: Reference<'media'> | undefined,
+	isBesideTitle = false,
+) {
 	const media = reference && context.view.get(reference, pictureFields);
 	if (!media) return {};
-	return { image: pictureProps(context, media), imageCaption: captionOf(context, media) };
+	const box = isBesideTitle ? { widths: [{ from: '62rem', width: '32rem' }, { width: '100vw' }] } : undefined;
+	return { image: pictureProps(context, media, box ? { box } : {}), imageCaption: captionOf(context, media) };
 }

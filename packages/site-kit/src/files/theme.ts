@@ -1,9 +1,12 @@
 import type { Published } from '@portolano/content-models';
+import { darkMapRules } from '@portolano/map';
+import { darkRules } from '@portolano/ui/dark-rules.ts';
+import { darkThemeOf } from '@portolano/ui/dark-theme-of.ts';
 import { markRule } from '@portolano/ui/mark-rule.ts';
 import { withNationalFont } from '@portolano/ui/national-font.ts';
 import { nearestPassing } from '@portolano/ui/passing.ts';
 import { themeOf } from '@portolano/ui/theme-of.ts';
-import type { Theme } from '@portolano/ui/theme.ts';
+import type { Theme, ThemeChoice } from '@portolano/ui/theme.ts';
 import { tokensOf } from '@portolano/ui/tokens.ts';
 import type { Route } from '../definition.ts';
 import { textFile } from '../routes/text-files.ts';
@@ -17,8 +20,26 @@ export const themePath = '/tema.css';
  * can: the CMS refuses such a colour, but drafts, and logs written without the CMS, may have one.
  */
 export function themeOfSite({ theme, kind }: Pick<Published<'site'>, 'theme' | 'kind'>): Theme {
-	const computed = themeOf({ ...theme, primary: nearestPassing(theme.primary) });
+	const computed = themeOf(choiceOf(theme));
 	return kind === 'portal' ? withNationalFont(computed) : computed;
+}
+
+const choiceOf = (theme: Published<'site'>['theme']): ThemeChoice => ({
+	...theme,
+	primary: nearestPassing(theme.primary),
+});
+
+/** Whether a site is dark for those who prefer it: sites for visitors are; the national model has light pages alone. */
+export const isDarkToo = ({ kind }: Pick<Published<'site'>, 'kind'>): boolean => kind === 'brand';
+
+/** A mark in colours of its own was made for light pages: in the dark it keeps a light ground. */
+const markGround = `.pt-mark{background-color:#fff;border-radius:8px;box-shadow:0 0 0 4px #fff}`;
+
+/** Returns the rules of a site for those who prefer dark pages; none where it has light pages alone. */
+export function darkRulesOf(site: Pick<Published<'site'>, 'theme' | 'kind' | 'mark'>): string {
+	if (!isDarkToo(site)) return '';
+	const ground = markFileOf(site).isOneColour ? '' : markGround;
+	return darkRules(darkThemeOf(choiceOf(site.theme)), darkMapRules + ground);
 }
 
 /** Route of the stylesheet of the site's theme and mark. */
@@ -26,7 +47,7 @@ export function themeFile(): Route {
 	const file = textFile({
 		path: themePath,
 		contentType: 'text/css; charset=utf-8',
-		text: ({ site }) => tokensOf(themeOfSite(site)) + markRule(markFileOf(site)),
+		text: ({ site }) => tokensOf(themeOfSite(site)) + markRule(markFileOf(site)) + darkRulesOf(site),
 	});
 	// Like a page, it goes online before the lists, because all of them load it.
 	return { ...file, rank: 'page' };
