@@ -1,4 +1,4 @@
-import type { Outline } from '@portolano/content-models';
+import type { Outline, Published } from '@portolano/content-models';
 import { renderSite } from '@portolano/site-kit/testing.ts';
 import { smallTown } from '@portolano/test-kit';
 import { servePages, type ServedPages } from '../page-blocks/served-pages.ts';
@@ -22,10 +22,10 @@ const outline: Outline = [
 	],
 ];
 
-/** Serves all pages of the small town's site for visitors. */
-export async function serveCity(): Promise<ServedCity> {
+/** Serves all pages of the small town's site for visitors, with `more` documents. */
+export async function serveCity(more: readonly Published[] = []): Promise<ServedCity> {
 	const boundary = { outline, source: 'Istituto di prova, CC BY 4.0' };
-	const documents = smallTown().map((document) =>
+	const documents = [...smallTown(), ...more].map((document) =>
 		document.type === 'body' ? { ...document, boundary } : document,
 	);
 	const files = await renderSite({ root: applicationFolder('brand'), site: 'visit', documents });

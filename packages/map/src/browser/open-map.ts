@@ -1,41 +1,17 @@
-import { Circle, CircleMarker, LatLng, type Map as LeafletMap, Popup } from 'leaflet';
-import { distanceText } from '../distance-text.ts';
+import { LatLng, type Map as LeafletMap, Popup } from 'leaflet';
 import type { PointGroup } from '../groups.ts';
 import { addBase, fetchBase } from './base.ts';
+import { onNarrowed, pointTogether } from './in-step.ts';
 import { createMap, isCalm, showAll } from './leaflet-map.ts';
-import { myPosition, NoPosition, type Position } from './my-position.ts';
+import { loadStyles } from './load-styles.ts';
+import { OwnPosition } from './own-position.ts';
 import { type ListedPlace, PlaceList } from './place-list.ts';
 import { closeButton, popupContent } from './popup-content.ts';
 import { addRoute } from './route.ts';
 import { CLOSEST, Signs } from './signs.ts';
-import stylesheet from './styles.css?url';
 import { type MapWords, wordsIn } from './words.ts';
 
-/** Farther than this from every place, the map stays where it is, in metres. */
-const FAR = 50_000;
-
-/** How many of the nearest places are brought into view with the position. */
-const NEAR = 3;
-
 const latLngOf = ({ latitude, longitude }: ListedPlace['coordinates']) => new LatLng(latitude, longitude);
-
-let styles: Promise<void> | undefined;
-
-function loadStyles(): Promise<void> {
-	styles ??= new Promise((resolve, reject) => {
-		const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet });
-		link.addEventListener('load', () => {
-			resolve();
-		});
-		link.addEventListener('error', () => {
-			styles = undefined;
-			link.remove();
-			reject(new Error('The styles of the map were not loaded.'));
-		});
-		document.head.append(link);
-	});
-	return styles;
-}
 
 function find<E extends Element>(holder: Element, selector: string, kind: new () => E): E {
 	const found = holder.querySelector(selector);
@@ -51,8 +27,7 @@ export class OpenMap {
 	readonly #list: PlaceList;
 	readonly #words: MapWords;
 	readonly #points: readonly LatLng[];
-	#position: (Circle | CircleMarker)[] = [];
-	#measured: { place: ListedPlace; metres: number }[] = [];
+	readonly #position: OwnPosition;
 
 	constructor(holder: HTMLElement, words: MapWords) {
 		this.#holder = holder;
@@ -61,10 +36,28 @@ export class OpenMap {
 		this.#points = this.#list.places.map(({ coordinates }) => latLngOf(coordinates));
 		this.#map = createMap(this.#container(), this.#points, words);
 		this.#signs = new Signs(this.#map, this.#list.places, { words, points: this.#points });
+		this.#position = new OwnPosition(this.#map, this.#list, words);
 		this.#signs.onChoose = (group) => {
 			this.#choose(group);
 		};
+		pointTogether(this.#list, this.#signs, this.#map.getContainer());
+		onNarrowed(this.#list, () => {
+			this.#narrow();
+		});
+		if (this.#shownPoints().length < this.#points.length) this.#narrow();
 		this.#startTools();
+	}
+
+	#shownPoints(): LatLng[] {
+		return this.#points.filter((_, index) => this.#list.isShown(index));
+	}
+
+	/** Shows the places that a form has left in the list. */
+	#narrow() {
+		const shown = this.#shownPoints();
+		this.#map.closePopup();
+		this.#signs.narrow((index) => this.#list.isShown(index));
+		if (shown.length > 0) showAll(this.#map, shown);
 	}
 
 	#container(): HTMLElement {
@@ -98,11 +91,11 @@ export class OpenMap {
 		on('[data-map-locate]', () => void this.#locate());
 		on('[data-map-whole]', () => {
 			this.#map.closePopup();
-			showAll(this.#map, this.#points);
+			showAll(this.#map, this.#shownPoints());
 		});
 		on('[data-map-sort]', (control) => {
 			const isOn = control instanceof HTMLInputElement && control.checked;
-			this.#list.sort(isOn ? this.#measured : []);
+			this.#list.sort(isOn ? this.#position.measured : []);
 		});
 	}
 
@@ -198,40 +191,12 @@ export class OpenMap {
 
 	async #locate() {
 		this.tell(this.#words.searching);
-		try {
-			this.#showPosition(await myPosition());
-		} catch (error) {
-			this.tell(this.#words[error instanceof NoPosition ? error.reason : 'unavailable']);
-		}
-	}
-
-	#showPosition(position: Position) {
-		const { lang } = document.documentElement;
-		this.#measured = this.#list.tellDistances(position, this.#words.distance);
-		this.#markPosition(position);
-		const near = this.#measured.slice(0, NEAR);
-		const isFar = (near[0]?.metres ?? Infinity) > FAR;
-		this.tell(
-			isFar
-				? this.#words.far
-				: this.#words.found.replace('{distance}', distanceText(position.accuracy, lang)),
-		);
-		if (!isFar)
-			showAll(this.#map, [latLngOf(position), ...near.map(({ place }) => latLngOf(place.coordinates))]);
+		this.tell(await this.#position.find());
+		const { measured } = this.#position;
+		if (measured.length === 0) return;
 		const sort = this.#holder.querySelector<HTMLInputElement>('[data-map-sort]');
 		sort?.closest('[data-map-sorting]')?.removeAttribute('hidden');
-		if (sort?.checked) this.#list.sort(this.#measured);
-	}
-
-	#markPosition(position: Position) {
-		for (const layer of this.#position) layer.remove();
-		const at = latLngOf(position);
-		const look = { interactive: false } as const;
-		this.#position = [
-			new Circle(at, { ...look, radius: position.accuracy, className: 'pt-accuracy' }),
-			new CircleMarker(at, { ...look, radius: 8, className: 'pt-my-position' }),
-		];
-		for (const layer of this.#position) layer.addTo(this.#map);
+		if (sort?.checked) this.#list.sort(measured);
 	}
 }
 

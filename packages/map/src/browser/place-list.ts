@@ -33,26 +33,39 @@ function placeOf(item: HTMLElement): ListedPlace {
 export class PlaceList {
 	/** Those that are on the map, in the order of the list. */
 	readonly places: readonly ListedPlace[];
-	readonly #list: HTMLElement;
+	readonly element: HTMLElement;
 	readonly #items: readonly HTMLElement[];
 
 	constructor(list: HTMLElement) {
-		this.#list = list;
-		this.#items = [...list.querySelectorAll<HTMLElement>(':scope > li')];
+		this.element = list;
+		// Cards of several lists are one list for the map.
+		this.#items = [...list.querySelectorAll<HTMLElement>(':scope > li, [data-map-point]')];
 		this.places = this.#items.filter((item) => 'mapPoint' in item.dataset).map(placeOf);
 	}
 
 	/** Marks a place as the one that is open on the map; none where `index` is undefined. */
 	mark(index: number | undefined) {
-		for (const item of this.#list.querySelectorAll('[aria-current]')) item.removeAttribute('aria-current');
+		for (const item of this.element.querySelectorAll('[data-map-point][aria-current]'))
+			item.removeAttribute('aria-current');
 		const item = index === undefined ? undefined : this.places[index]?.item;
 		item?.setAttribute('aria-current', 'true');
 		// Beside the map the list has a scroll bar of its own; below it, scrolling would take the map out of the window.
-		const box = this.#list.parentElement;
+		const box = this.element.parentElement;
 		if (item && box && box.scrollHeight > box.clientHeight) {
 			const offset = item.getBoundingClientRect().top - box.getBoundingClientRect().top;
 			box.scrollTop += offset - (box.clientHeight - item.clientHeight) / 2;
 		}
+	}
+
+	/** Marks the places whose sign the pointer or the focus is on. */
+	point(members: readonly number[]) {
+		for (const [index, { item }] of this.places.entries())
+			item.toggleAttribute('data-pointed', members.includes(index));
+	}
+
+	/** Whether a place is in the list as a form has narrowed it. */
+	isShown(index: number): boolean {
+		return this.places[index]?.item.closest('[hidden]') === null;
 	}
 
 	/** Writes beside each place how far it is from a point; returns the places with their distances, the nearest first. */
@@ -72,6 +85,6 @@ export class PlaceList {
 	sort(measured: readonly { place: ListedPlace }[] = []) {
 		const first = measured.map(({ place }) => place.item);
 		const rest = this.#items.filter((item) => !first.includes(item));
-		this.#list.replaceChildren(...first, ...rest);
+		this.element.replaceChildren(...first, ...rest);
 	}
 }

@@ -8,6 +8,7 @@ import {
 } from 'leaflet';
 import { groupsOf, type PointGroup } from '../groups.ts';
 import type { ListedPlace } from './place-list.ts';
+import { signButton } from './sign-button.ts';
 import type { MapWords } from './words.ts';
 
 /** Signs nearer than this would cover one another, in pixels. */
@@ -39,6 +40,8 @@ export class Signs {
 	readonly #groups = new Map<number, readonly PointGroup[]>();
 	#shown = new Map<string, Sign>();
 	#chosen: number | undefined;
+	#pointed: readonly number[] = [];
+	#isShown: (index: number) => boolean = () => true;
 	#draggedAt = -Infinity;
 	/** Called when a sign is chosen. */
 	onChoose: (group: PointGroup) => void = () => undefined;
@@ -64,11 +67,15 @@ export class Signs {
 	#groupsAt(zoom: number): readonly PointGroup[] {
 		const known = this.#groups.get(zoom);
 		if (known) return known;
-		const projected = this.#points.map((point) => this.#map.project(point, zoom));
+		const shown = [...this.#points.keys()].filter(this.#isShown);
+		const projected = shown.flatMap((index) => {
+			const point = this.#points[index];
+			return point ? [this.#map.project(point, zoom)] : [];
+		});
 		const groups = groupsOf(
 			projected.map(({ x, y }) => [x, y]),
 			DISTANCE,
-		);
+		).map((group) => ({ ...group, members: group.members.flatMap((member) => shown[member] ?? []) }));
 		this.#groups.set(zoom, groups);
 		return groups;
 	}
@@ -117,13 +124,8 @@ export class Signs {
 	}
 
 	#button(group: PointGroup): HTMLButtonElement {
-		const button = document.createElement('button');
-		button.type = 'button';
-		const { members } = group;
-		const [only] = members.length === 1 ? members.map((member) => this.#places[member]) : [];
-		button.className = only ? 'pt-sign' : 'pt-sign pt-sign-group';
-		button.textContent = only ? only.number : String(members.length);
-		button.setAttribute('aria-label', only ? `${only.number}. ${only.title}` : this.#groupName(group));
+		const places = group.members.flatMap((member) => this.#places[member] ?? []);
+		const button = signButton(places, () => this.#groupName(group));
 		button.addEventListener('click', (event) => {
 			// On the map itself a click closes what is open.
 			event.stopPropagation();
@@ -167,6 +169,24 @@ export class Signs {
 		)?.button;
 	}
 
+	/** Shows the signs of these places alone. */
+	narrow(isShown: (index: number) => boolean) {
+		this.#isShown = isShown;
+		this.#groups.clear();
+		this.#showView();
+	}
+
+	/** Returns the places of a sign. */
+	membersOf(sign: HTMLElement): readonly number[] {
+		return [...this.#shown.values()].find(({ button }) => button === sign)?.group.members ?? [];
+	}
+
+	/** Marks the signs of the places that are pointed at in the list. */
+	point(members: readonly number[]) {
+		this.#pointed = members;
+		this.#markChosen();
+	}
+
 	/** Marks the sign of a place as the open one. */
 	choose(index: number | undefined) {
 		this.#chosen = index;
@@ -178,6 +198,10 @@ export class Signs {
 			const isChosen = this.#chosen !== undefined && group.members.includes(this.#chosen);
 			if (isChosen) button.setAttribute('aria-current', 'true');
 			else button.removeAttribute('aria-current');
+			button.toggleAttribute(
+				'data-pointed',
+				group.members.some((member) => this.#pointed.includes(member)),
+			);
 		}
 	}
 }

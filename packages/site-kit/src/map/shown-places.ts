@@ -1,14 +1,20 @@
 import type { Coordinates, Outline } from '@portolano/content-models';
 import { reachOf } from '@portolano/map';
-import type { MapPlace } from './places.ts';
 
-/** A place of the list: with its number on the map and its position, where the map shows it. */
-export interface ShownPlace extends MapPlace {
-	readonly shown: { readonly number: number; readonly coordinates: Coordinates } | undefined;
+interface Placed {
+	readonly coordinates: Coordinates | undefined;
 }
 
+/** A place of the list: with its number on the map and its position, where the map shows it. */
+export type ShownPlace<P extends Placed> = P & {
+	readonly shown: { readonly number: number; readonly coordinates: Coordinates } | undefined;
+};
+
 /** Numbers the places that the map shows, in the order of the list; the others have no number. */
-export function shownPlaces(places: readonly MapPlace[], boundary: Outline | undefined): ShownPlace[] {
+export function shownPlaces<P extends Placed>(
+	places: readonly P[],
+	boundary: Outline | undefined,
+): ShownPlace<P>[] {
 	const isInReach = reachOf(
 		places.flatMap(({ coordinates }) => coordinates ?? []),
 		boundary,

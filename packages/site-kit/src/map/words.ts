@@ -22,6 +22,8 @@ const italian = {
 	locateNote: 'La posizione resta sul tuo dispositivo: non viene inviata né conservata.',
 	whole: 'Tutta la mappa',
 	nearestFirst: 'Prima i più vicini',
+	toMap: 'Vai alla mappa',
+	narrowed: 'L’immagine mostra tutto l’elenco: apri la mappa per vedere solo quello che resta.',
 } as const;
 
 type PageWords = Readonly<Record<keyof typeof italian, string>>;
@@ -47,6 +49,8 @@ const english: PageWords = {
 	locateNote: 'Your position stays on your device: it is neither sent nor kept.',
 	whole: 'Whole map',
 	nearestFirst: 'Nearest first',
+	toMap: 'Go to the map',
+	narrowed: 'The image shows the whole list: open the map to see only what is left.',
 };
 
 const german: PageWords = {
@@ -71,6 +75,8 @@ const german: PageWords = {
 	locateNote: 'Ihr Standort bleibt auf Ihrem Gerät: Er wird weder gesendet noch gespeichert.',
 	whole: 'Ganze Karte',
 	nearestFirst: 'Die nächsten zuerst',
+	toMap: 'Zur Karte',
+	narrowed: 'Das Bild zeigt die ganze Liste: Öffnen Sie die Karte, um nur das Übrige zu sehen.',
 };
 
 const french: PageWords = {
@@ -95,6 +101,8 @@ const french: PageWords = {
 	locateNote: 'Votre position reste sur votre appareil : elle n’est ni envoyée ni conservée.',
 	whole: 'Toute la carte',
 	nearestFirst: 'Les plus proches d’abord',
+	toMap: 'Aller à la carte',
+	narrowed: 'L’image montre toute la liste : ouvrez la carte pour ne voir que ce qui reste.',
 };
 
 const words: InEachLanguage<PageWords> = {

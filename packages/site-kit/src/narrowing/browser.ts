@@ -29,6 +29,9 @@ function itemOf(element: HTMLElement): Item {
 	};
 }
 
+/** Farther than this from the nearest, one is not in the city yet, in metres. */
+const FAR = 50_000;
+
 /** Narrows the entries of a page by what is chosen in its form, and keeps the choice in the address. */
 class NarrowedList {
 	readonly #form: HTMLFormElement;
@@ -120,6 +123,8 @@ class NarrowedList {
 			if (!element.hidden) count += 1;
 		}
 		this.#hideEmptyGroups();
+		// Its image still shows all of them, and says so; the map that is opened follows by itself.
+		document.querySelector('[data-map]')?.toggleAttribute('data-narrowed', count < this.#items.length);
 		this.#tell(count);
 		this.#narrowAgainLater(chosen, now);
 	}
@@ -152,16 +157,17 @@ class NarrowedList {
 	}
 
 	async #sortByDistance() {
-		const { refused = '', failed = '' } = this.#form.dataset;
+		const { refused = '', failed = '', found = '', far = '' } = this.#form.dataset;
 		try {
-			this.#sort(await myPosition());
-			this.#announce('');
+			const nearest = this.#sort(await myPosition());
+			this.#announce(nearest > FAR ? far : found);
 		} catch (error) {
 			this.#announce(error instanceof NoPosition && error.reason === 'refused' ? refused : failed);
 		}
 	}
 
-	#sort(here: { latitude: number; longitude: number }) {
+	/** Puts the nearest first, each with how far it is; returns the metres to the nearest. */
+	#sort(here: { latitude: number; longitude: number }): number {
 		const measured = this.#items
 			.map((item) => ({ item, metres: item.point ? metresBetween(here, item.point) : Infinity }))
 			.toSorted((one, other) => one.metres - other.metres);
@@ -170,6 +176,7 @@ class NarrowedList {
 			if (told && item.point) told.textContent = distanceText(metres, document.documentElement.lang);
 			item.element.parentElement?.append(item.element);
 		}
+		return measured[0]?.metres ?? Infinity;
 	}
 }
 

@@ -1,4 +1,5 @@
 import {
+	type Coordinates,
 	type EventTime,
 	eventTimes,
 	eventTypes,
@@ -25,6 +26,8 @@ export interface EventRow extends CardProps {
 	readonly notes?: readonly string[] | undefined;
 	readonly narrowed?: Narrowed | undefined;
 	readonly isUnverified?: true | undefined;
+	/** Where it takes place. */
+	readonly point?: Coordinates | undefined;
 }
 
 /** Returns the first time of an event that is not over; the last one of an event that is. */
@@ -52,6 +55,7 @@ export function timedRows(context: PageContext, events: readonly TimedEvent[]): 
 			...card,
 			calendar: calendarDate(time.start, language),
 			kicker: kickerOf(context, event, time),
+			point: view.get(event.place, ['coordinates'])?.coordinates,
 			status: eventStatus(context, event.status),
 			notes: [
 				isOver ? planWords(context).over : undefined,

@@ -51,6 +51,8 @@ export const german: PlanWords = {
 	near: 'Die nächsten zuerst',
 	nearNote: 'Ihr Standort bleibt auf Ihrem Gerät: Er wird weder gesendet noch gespeichert.',
 	nearRefused: 'Sie haben den Standort nicht freigegeben: Die Liste bleibt, wie sie ist.',
+	nearFound: 'Die Liste beginnt mit dem nächstgelegenen.',
+	nearFar: 'Sie sind weit von diesen Orten entfernt: Die Liste beginnt mit dem am wenigsten weit entfernten.',
 	nearFailed: 'Der Standort ist nicht zu finden: Die Liste bleibt, wie sie ist.',
 	from: 'Von',
 	to: 'Bis',

@@ -43,6 +43,8 @@ export const english: PlanWords = {
 	near: 'Nearest to me first',
 	nearNote: 'Your position stays on your device: it is neither sent nor kept.',
 	nearRefused: 'You did not allow your position to be read: the list stays as it is.',
+	nearFound: 'The list begins with the nearest.',
+	nearFar: 'You are far from these places: the list begins with the least far.',
 	nearFailed: 'Your position cannot be found: the list stays as it is.',
 	from: 'From',
 	to: 'To',

@@ -51,6 +51,8 @@ export const french: PlanWords = {
 	near: 'Les plus proches d’abord',
 	nearNote: 'Votre position reste sur votre appareil : elle n’est ni envoyée ni conservée.',
 	nearRefused: 'Vous n’avez pas autorisé la lecture de votre position : la liste reste telle quelle.',
+	nearFound: 'La liste commence par le plus proche.',
+	nearFar: 'Vous êtes loin de ces lieux : la liste commence par le moins éloigné.',
 	nearFailed: 'Votre position est introuvable : la liste reste telle quelle.',
 	from: 'Du',
 	to: 'Au',

@@ -43,6 +43,8 @@ export const italian: PlanWords = {
 	near: 'Prima i più vicini a me',
 	nearNote: 'La posizione resta sul tuo dispositivo: non viene inviata né conservata.',
 	nearRefused: 'Non hai dato il permesso di leggere la posizione: l’elenco resta com’è.',
+	nearFound: 'L’elenco comincia da quello più vicino.',
+	nearFar: 'Sei lontano da questi luoghi: l’elenco comincia da quello meno lontano.',
 	nearFailed: 'La posizione non si trova: l’elenco resta com’è.',
 	from: 'Dal giorno',
 	to: 'Al giorno',

@@ -29,6 +29,8 @@ export interface PlanWords {
 	readonly near: string;
 	readonly nearNote: string;
 	readonly nearRefused: string;
+	readonly nearFound: string;
+	readonly nearFar: string;
 	readonly nearFailed: string;
 	readonly from: string;
 	readonly to: string;
